@@ -30,6 +30,7 @@ from statehouse.v1 import (
     project_pb2_grpc,
     repo_pb2_grpc,
     role_mapping_pb2_grpc,
+    session_pb2,
     session_pb2_grpc,
     system_pb2,
     system_pb2_grpc,
@@ -94,6 +95,10 @@ class Client:
     def create_team(self, **fields: Any) -> team_pb2.Team:
         team = team_pb2.Team(**{"name": f"team {uuid.uuid4()}"} | fields)
         return self.teams.CreateTeam(team_pb2.CreateTeamRequest(team=team)).team
+
+    def create_session(self, **fields: Any) -> session_pb2.Session:
+        session = session_pb2.Session(**{"name": "a session"} | fields)
+        return self.sessions.CreateSession(session_pb2.CreateSessionRequest(session=session)).session
 
     def create_cluster(self, **fields: Any) -> cluster_pb2.Cluster:
         cluster = cluster_pb2.Cluster(**{"name": f"cluster {uuid.uuid4()}"} | fields)

@@ -180,7 +180,10 @@ def forms(field: FilterField) -> list[str]:
         return ["many", "many or absent"]
     if isinstance(field, AnyOf):
         return ["one", "few", "many", "one or absent", "nothing or absent"]
-    return ["start_time end_time", "start_time", "end_time"] if isinstance(field, Range) else ["given"]
+    if isinstance(field, Range):
+        ends = [end.name for end in field.field.message_type.fields]
+        return [" ".join(ends), *ends]
+    return ["given"]
 
 
 def plan_of(database: str, statement: Statement) -> str:

@@ -101,6 +101,11 @@ class Entity:
     locking_join: str = ""
     """The same for a single item, if what it reads must not change until the row is stored. Batches take such locks by
     `lock_inputs`, in a statement of its own: a lock in a join is taken for each row of it."""
+    locking_step: str = ""
+    """A CTE that `locking_join` reads, and which changes what must be changed before a single item is stored."""
+    begin_inputs: Callable[[Any, Mapping[str, Any]], bool] | None = None
+    """Stores what `locking_join` has not found, so that a single item was not stored, given the context of the call and
+    the parameters of the statement. Returns whether the item needs it."""
     lock_inputs: Callable[[Any, Mapping[str, Any]], None] | None = None
     """Takes the locks for a batch, given the context of the call and the parameters of the statement."""
     row_filter: str = ""

@@ -39,7 +39,10 @@ class Repository(Reader):
 
     def create(self, ctx: CallContext, item: Message) -> Message:
         """Insert an entity. Its id may be empty."""
-        created = self.store(ctx, "create", self.scope(item) | self.item_params([item])[0])
+        params = self.scope(item) | self.item_params([item])[0]
+        created = self.store(ctx, "create", params)
+        if created is None and self._begin_inputs(ctx, params):
+            created = self.store(ctx, "create", params)
         if created is None:
             raise self.refusals.of_owner(ctx, item)
         return created
@@ -140,6 +143,11 @@ class Repository(Reader):
         """Run a statement that stores an item with these parameters. None if it stored nothing."""
         with explained(params):
             return self.apply(ctx, self.statement(name), params).fetchone()  # type: ignore[no-any-return]
+
+    def _begin_inputs(self, ctx: CallContext, params: Mapping[str, Any]) -> bool:
+        """Store what an item needs that could not be stored without it. Returns whether it needs anything."""
+        with explained(params):
+            return self.entity.begin_inputs is not None and self.entity.begin_inputs(ctx, params)
 
     def apply(self, ctx: CallContext, statement: Statement, params: Mapping[str, Any]) -> Any:
         """Execute a write statement and return its cursor. Every write of an entity goes through here.

@@ -135,8 +135,9 @@ def _insert(entity: Entity, *, many: bool, conflict: str = "") -> str:
     given = (*entity.key, *times, "version", *entity.client_fields)
     names = (*given, *(name for name in entity.computed if name not in given))
     join = entity.join if many else entity.locking_join or entity.join
+    step = f"WITH {entity.locking_step}\n" if entity.locking_step and not many else ""
     return (
-        f"INSERT INTO {entity.table} ({', '.join(names)})\n"
+        f"{step}INSERT INTO {entity.table} ({', '.join(names)})\n"
         f"SELECT {', '.join(_inserted(entity, name) for name in names)}\n"
         f"FROM {_items(entity, many=many)}\n{join}\n"
         f"WHERE {entity.live('item')}{_stored_owners_live(entity) if conflict else ''}\n"

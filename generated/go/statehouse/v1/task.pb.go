@@ -439,8 +439,9 @@ type Task struct {
 	ToolId *string `protobuf:"bytes,14,opt,name=tool_id,json=toolId,proto3,oneof" json:"tool_id,omitempty"`
 	// The action of its agent, chosen by the client: at most 255 characters. Empty and absent are stored as they are.
 	ActionId *string `protobuf:"bytes,15,opt,name=action_id,json=actionId,proto3,oneof" json:"action_id,omitempty"`
-	// The session in which it was started; empty for none.
-	SessionId string `protobuf:"bytes,16,opt,name=session_id,json=sessionId,proto3" json:"session_id,omitempty"`
+	// The session that it belongs to. On creation and upsert, absent means the session of its parent, if the parent has
+	// one; empty means none. Absent in a stored task that belongs to no session.
+	SessionId *string `protobuf:"bytes,16,opt,name=session_id,json=sessionId,proto3,oneof" json:"session_id,omitempty"`
 	// The input: JSON of at most 4 MB; empty for none.
 	InputJson string `protobuf:"bytes,17,opt,name=input_json,json=inputJson,proto3" json:"input_json,omitempty"`
 	// The output: JSON of at most 4 MB; empty for none.
@@ -613,8 +614,8 @@ func (x *Task) GetActionId() string {
 }
 
 func (x *Task) GetSessionId() string {
-	if x != nil {
-		return x.SessionId
+	if x != nil && x.SessionId != nil {
+		return *x.SessionId
 	}
 	return ""
 }
@@ -4464,7 +4465,7 @@ var File_statehouse_v1_task_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_task_proto_rawDesc = "" +
 	"\n" +
-	"\x18statehouse/v1/task.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\x99\t\n" +
+	"\x18statehouse/v1/task.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xb6\t\n" +
 	"\x04Task\x12)\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\n" +
@@ -4491,9 +4492,9 @@ const file_statehouse_v1_task_proto_rawDesc = "" +
 	"agent_name\x18\x17 \x01(\tB\x06\xaa\x86\x19\x02\b\x02H\x01R\tagentName\x88\x01\x01\x12%\n" +
 	"\ateam_id\x18\x18 \x01(\tB\f\xaa\x86\x19\b\b\x01R\x04teamR\x06teamId\x12$\n" +
 	"\atool_id\x18\x0e \x01(\tB\x06\xaa\x86\x19\x02\b\x02H\x02R\x06toolId\x88\x01\x01\x12(\n" +
-	"\taction_id\x18\x0f \x01(\tB\x06\xaa\x86\x19\x02\b\x02H\x03R\bactionId\x88\x01\x01\x12%\n" +
+	"\taction_id\x18\x0f \x01(\tB\x06\xaa\x86\x19\x02\b\x02H\x03R\bactionId\x88\x01\x01\x123\n" +
 	"\n" +
-	"session_id\x18\x10 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tsessionId\x12%\n" +
+	"session_id\x18\x10 \x01(\tB\x0f\xaa\x86\x19\v\b\x01R\asessionH\x04R\tsessionId\x88\x01\x01\x12%\n" +
 	"\n" +
 	"input_json\x18\x11 \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\tinputJson\x12'\n" +
 	"\voutput_json\x18\x12 \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\n" +
@@ -4511,7 +4512,8 @@ const file_statehouse_v1_task_proto_rawDesc = "" +
 	"\n" +
 	"\b_tool_idB\f\n" +
 	"\n" +
-	"_action_id\"i\n" +
+	"_action_idB\r\n" +
+	"\v_session_id\"i\n" +
 	"\x11CreateTaskRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12-\n" +

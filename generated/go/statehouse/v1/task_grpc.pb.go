@@ -130,7 +130,7 @@ type TaskServiceClient interface {
 	// the parent does not exist.
 	GetTaskProgress(ctx context.Context, in *GetTaskProgressRequest, opts ...grpc.CallOption) (*GetTaskProgressResponse, error)
 	// Moves a task, with everything below it, to another parent, atomically: it becomes the last child there, or a root.
-	// Workflows are not changed. Every task of the tree counts as changed, since its `depth` may be another one. If the
+	// Workflows and sessions are not changed. Every task of the tree counts as changed, since its `depth` may be another one. If the
 	// task is there already, nothing changes. A task that others create below the tree meanwhile waits for the move, and
 	// is then created below the moved parent. Two moves in the same tree wait for each other.
 	//
@@ -520,7 +520,7 @@ type TaskServiceServer interface {
 	// the parent does not exist.
 	GetTaskProgress(context.Context, *GetTaskProgressRequest) (*GetTaskProgressResponse, error)
 	// Moves a task, with everything below it, to another parent, atomically: it becomes the last child there, or a root.
-	// Workflows are not changed. Every task of the tree counts as changed, since its `depth` may be another one. If the
+	// Workflows and sessions are not changed. Every task of the tree counts as changed, since its `depth` may be another one. If the
 	// task is there already, nothing changes. A task that others create below the tree meanwhile waits for the move, and
 	// is then created below the moved parent. Two moves in the same tree wait for each other.
 	//

@@ -362,7 +362,7 @@ class TaskServiceServicer(object):
 
     def MoveTask(self, request, context):
         """Moves a task, with everything below it, to another parent, atomically: it becomes the last child there, or a root.
-        Workflows are not changed. Every task of the tree counts as changed, since its `depth` may be another one. If the
+        Workflows and sessions are not changed. Every task of the tree counts as changed, since its `depth` may be another one. If the
         task is there already, nothing changes. A task that others create below the tree meanwhile waits for the move, and
         is then created below the moved parent. Two moves in the same tree wait for each other.
 

@@ -127,7 +127,7 @@ class TaskServiceStub:
     """
     MoveTask: _grpc.UnaryUnaryMultiCallable[_task_pb2.MoveTaskRequest, _task_pb2.MoveTaskResponse]
     """Moves a task, with everything below it, to another parent, atomically: it becomes the last child there, or a root.
-    Workflows are not changed. Every task of the tree counts as changed, since its `depth` may be another one. If the
+    Workflows and sessions are not changed. Every task of the tree counts as changed, since its `depth` may be another one. If the
     task is there already, nothing changes. A task that others create below the tree meanwhile waits for the move, and
     is then created below the moved parent. Two moves in the same tree wait for each other.
 
@@ -249,7 +249,7 @@ class TaskServiceAsyncStub(TaskServiceStub):
     """
     MoveTask: _aio.UnaryUnaryMultiCallable[_task_pb2.MoveTaskRequest, _task_pb2.MoveTaskResponse]  # type: ignore[assignment, unused-ignore]
     """Moves a task, with everything below it, to another parent, atomically: it becomes the last child there, or a root.
-    Workflows are not changed. Every task of the tree counts as changed, since its `depth` may be another one. If the
+    Workflows and sessions are not changed. Every task of the tree counts as changed, since its `depth` may be another one. If the
     task is there already, nothing changes. A task that others create below the tree meanwhile waits for the move, and
     is then created below the moved parent. Two moves in the same tree wait for each other.
 
@@ -506,7 +506,7 @@ class TaskServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_task_pb2.MoveTaskResponse, _abc.Awaitable[_task_pb2.MoveTaskResponse]]:
         """Moves a task, with everything below it, to another parent, atomically: it becomes the last child there, or a root.
-        Workflows are not changed. Every task of the tree counts as changed, since its `depth` may be another one. If the
+        Workflows and sessions are not changed. Every task of the tree counts as changed, since its `depth` may be another one. If the
         task is there already, nothing changes. A task that others create below the tree meanwhile waits for the move, and
         is then created below the moved parent. Two moves in the same tree wait for each other.
 

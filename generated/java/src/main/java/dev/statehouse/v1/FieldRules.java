@@ -176,7 +176,7 @@ private static final long serialVersionUID = 0L;
    * <pre>
    * In a filter: the field of the resource that is compared, or after a kind and a dot that of what belongs to it, of
    * which one has to match. The type of the filter's field tells how: a list or an `IdList` matches any of its values,
-   * a `TimeRange` a range, a string in JSON what is contained, and a `bool` what its comment says.
+   * a `TimeRange` or a `NumberRange` a range, a string in JSON what is contained, and a `bool` what its comment says.
    * </pre>
    *
    * <code>string filter_target = 6 [json_name = "filterTarget"];</code>
@@ -199,7 +199,7 @@ private static final long serialVersionUID = 0L;
    * <pre>
    * In a filter: the field of the resource that is compared, or after a kind and a dot that of what belongs to it, of
    * which one has to match. The type of the filter's field tells how: a list or an `IdList` matches any of its values,
-   * a `TimeRange` a range, a string in JSON what is contained, and a `bool` what its comment says.
+   * a `TimeRange` or a `NumberRange` a range, a string in JSON what is contained, and a `bool` what its comment says.
    * </pre>
    *
    * <code>string filter_target = 6 [json_name = "filterTarget"];</code>
@@ -1165,7 +1165,7 @@ private static final long serialVersionUID = 0L;
      * <pre>
      * In a filter: the field of the resource that is compared, or after a kind and a dot that of what belongs to it, of
      * which one has to match. The type of the filter's field tells how: a list or an `IdList` matches any of its values,
-     * a `TimeRange` a range, a string in JSON what is contained, and a `bool` what its comment says.
+     * a `TimeRange` or a `NumberRange` a range, a string in JSON what is contained, and a `bool` what its comment says.
      * </pre>
      *
      * <code>string filter_target = 6 [json_name = "filterTarget"];</code>
@@ -1187,7 +1187,7 @@ private static final long serialVersionUID = 0L;
      * <pre>
      * In a filter: the field of the resource that is compared, or after a kind and a dot that of what belongs to it, of
      * which one has to match. The type of the filter's field tells how: a list or an `IdList` matches any of its values,
-     * a `TimeRange` a range, a string in JSON what is contained, and a `bool` what its comment says.
+     * a `TimeRange` or a `NumberRange` a range, a string in JSON what is contained, and a `bool` what its comment says.
      * </pre>
      *
      * <code>string filter_target = 6 [json_name = "filterTarget"];</code>
@@ -1210,7 +1210,7 @@ private static final long serialVersionUID = 0L;
      * <pre>
      * In a filter: the field of the resource that is compared, or after a kind and a dot that of what belongs to it, of
      * which one has to match. The type of the filter's field tells how: a list or an `IdList` matches any of its values,
-     * a `TimeRange` a range, a string in JSON what is contained, and a `bool` what its comment says.
+     * a `TimeRange` or a `NumberRange` a range, a string in JSON what is contained, and a `bool` what its comment says.
      * </pre>
      *
      * <code>string filter_target = 6 [json_name = "filterTarget"];</code>
@@ -1229,7 +1229,7 @@ private static final long serialVersionUID = 0L;
      * <pre>
      * In a filter: the field of the resource that is compared, or after a kind and a dot that of what belongs to it, of
      * which one has to match. The type of the filter's field tells how: a list or an `IdList` matches any of its values,
-     * a `TimeRange` a range, a string in JSON what is contained, and a `bool` what its comment says.
+     * a `TimeRange` or a `NumberRange` a range, a string in JSON what is contained, and a `bool` what its comment says.
      * </pre>
      *
      * <code>string filter_target = 6 [json_name = "filterTarget"];</code>
@@ -1245,7 +1245,7 @@ private static final long serialVersionUID = 0L;
      * <pre>
      * In a filter: the field of the resource that is compared, or after a kind and a dot that of what belongs to it, of
      * which one has to match. The type of the filter's field tells how: a list or an `IdList` matches any of its values,
-     * a `TimeRange` a range, a string in JSON what is contained, and a `bool` what its comment says.
+     * a `TimeRange` or a `NumberRange` a range, a string in JSON what is contained, and a `bool` what its comment says.
      * </pre>
      *
      * <code>string filter_target = 6 [json_name = "filterTarget"];</code>

@@ -185,7 +185,7 @@ public final class MessageProto extends com.google.protobuf.GeneratedFile {
       "oogle/protobuf/field_mask.proto\032\037google/" +
       "protobuf/timestamp.proto\032\032statehouse/v1/" +
       "filter.proto\032\033statehouse/v1/options.prot" +
-      "o\"\356\005\n\007Message\022)\n\nproject_id\030\001 \001(\tB\n\342A\001\010\252" +
+      "o\"\317\006\n\007Message\022)\n\nproject_id\030\001 \001(\tB\n\342A\001\010\252" +
       "\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\010\252\206\031\002\010\001" +
       "R\002id\022A\n\013create_time\030\003 \001(\0132\032.google.proto" +
       "buf.TimestampB\004\342A\001\005R\ncreateTime\022A\n\013updat" +
@@ -201,177 +201,187 @@ public final class MessageProto extends com.google.protobuf.GeneratedFile {
       "\030\014 \001(\0132\032.google.protobuf.TimestampB\004\342A\001\003" +
       "R\010readTime\022%\n\007task_id\030\r \001(\tB\014\252\206\031\010\010\001R\004tas" +
       "kR\006taskId\022%\n\007team_id\030\017 \001(\tB\014\252\206\031\010\010\001R\004team" +
-      "R\006teamId\022%\n\013batch_index\030\016 \001(\005B\004\342A\001\003R\nbat" +
-      "chIndex\022A\n\013import_time\030( \001(\0132\032.google.pr" +
-      "otobuf.TimestampB\004\342A\001\003R\nimportTime\"u\n\024Cr" +
-      "eateMessageRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
-      "\252\206\031\002\010\001R\tprojectId\0226\n\007message\030\002 \001(\0132\026.sta" +
-      "tehouse.v1.MessageB\004\342A\001\002R\007message\"I\n\025Cre" +
-      "ateMessageResponse\0220\n\007message\030\001 \001(\0132\026.st" +
-      "atehouse.v1.MessageR\007message\"\217\001\n\021GetMess" +
-      "ageRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\t" +
-      "projectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n" +
-      "\tread_mask\030\010 \001(\0132\032.google.protobuf.Field" +
-      "MaskR\010readMask\"F\n\022GetMessageResponse\0220\n\007" +
-      "message\030\001 \001(\0132\026.statehouse.v1.MessageR\007m" +
-      "essage\"\214\005\n\rMessageFilter\0223\n\003ids\030\001 \001(\0132\025." +
-      "statehouse.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022Y\n" +
-      "\020conversation_ids\030\002 \001(\0132\025.statehouse.v1." +
-      "IdListB\027\252\206\031\0232\017conversation_id8\001R\017convers" +
-      "ationIds\022G\n\nsender_ids\030\003 \001(\0132\025.statehous" +
-      "e.v1.IdListB\021\252\206\031\r2\tsender_id8\001R\tsenderId" +
-      "s\022M\n\014receiver_ids\030\004 \001(\0132\025.statehouse.v1." +
-      "IdListB\023\252\206\031\0172\013receiver_id8\001R\013receiverIds" +
-      "\022A\n\010task_ids\030\005 \001(\0132\025.statehouse.v1.IdLis" +
-      "tB\017\252\206\031\0132\007task_id8\001R\007taskIds\0220\n\013unread_on" +
-      "ly\030\006 \001(\010B\017\252\206\031\0132\tread_timeR\nunreadOnly\022K\n" +
-      "\026metadata_contains_json\030\007 \001(\tB\025\252\206\031\021\010\0052\rm" +
-      "etadata_jsonR\024metadataContainsJson\022N\n\013cr" +
-      "eate_time\030\010 \001(\0132\030.statehouse.v1.TimeRang" +
-      "eB\023\252\206\031\0172\013create_time8\001R\ncreateTime\022A\n\010te" +
-      "am_ids\030\t \001(\0132\025.statehouse.v1.IdListB\017\252\206\031" +
-      "\0132\007team_id8\001R\007teamIds\"\233\003\n\023ListMessagesRe" +
+      "R\006teamId\0222\n\nsession_id\030\020 \001(\tB\023\342A\001\005\252\206\031\013\010\001" +
+      "R\007sessionR\tsessionId\022+\n\016session_number\030\021" +
+      " \001(\003B\004\342A\001\003R\rsessionNumber\022%\n\013batch_index" +
+      "\030\016 \001(\005B\004\342A\001\003R\nbatchIndex\022A\n\013import_time\030" +
+      "( \001(\0132\032.google.protobuf.TimestampB\004\342A\001\003R" +
+      "\nimportTime\"u\n\024CreateMessageRequest\022%\n\np" +
+      "roject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0226\n\007me" +
+      "ssage\030\002 \001(\0132\026.statehouse.v1.MessageB\004\342A\001" +
+      "\002R\007message\"I\n\025CreateMessageResponse\0220\n\007m" +
+      "essage\030\001 \001(\0132\026.statehouse.v1.MessageR\007me" +
+      "ssage\"\217\001\n\021GetMessageRequest\022%\n\nproject_i" +
+      "d\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n" +
+      "\342A\001\002\252\206\031\002\010\001R\002id\0227\n\tread_mask\030\010 \001(\0132\032.goog" +
+      "le.protobuf.FieldMaskR\010readMask\"F\n\022GetMe" +
+      "ssageResponse\0220\n\007message\030\001 \001(\0132\026.stateho" +
+      "use.v1.MessageR\007message\"\261\006\n\rMessageFilte" +
+      "r\0223\n\003ids\030\001 \001(\0132\025.statehouse.v1.IdListB\n\252" +
+      "\206\031\0062\002id8\002R\003ids\022Y\n\020conversation_ids\030\002 \001(\013" +
+      "2\025.statehouse.v1.IdListB\027\252\206\031\0232\017conversat" +
+      "ion_id8\001R\017conversationIds\022G\n\nsender_ids\030" +
+      "\003 \001(\0132\025.statehouse.v1.IdListB\021\252\206\031\r2\tsend" +
+      "er_id8\001R\tsenderIds\022M\n\014receiver_ids\030\004 \001(\013" +
+      "2\025.statehouse.v1.IdListB\023\252\206\031\0172\013receiver_" +
+      "id8\001R\013receiverIds\022A\n\010task_ids\030\005 \001(\0132\025.st" +
+      "atehouse.v1.IdListB\017\252\206\031\0132\007task_id8\001R\007tas" +
+      "kIds\0220\n\013unread_only\030\006 \001(\010B\017\252\206\031\0132\tread_ti" +
+      "meR\nunreadOnly\022K\n\026metadata_contains_json" +
+      "\030\007 \001(\tB\025\252\206\031\021\010\0052\rmetadata_jsonR\024metadataC" +
+      "ontainsJson\022N\n\013create_time\030\010 \001(\0132\030.state" +
+      "house.v1.TimeRangeB\023\252\206\031\0172\013create_time8\001R" +
+      "\ncreateTime\022A\n\010team_ids\030\t \001(\0132\025.statehou" +
+      "se.v1.IdListB\017\252\206\031\0132\007team_id8\001R\007teamIds\022J" +
+      "\n\013session_ids\030\n \001(\0132\025.statehouse.v1.IdLi" +
+      "stB\022\252\206\031\0162\nsession_id8\002R\nsessionIds\022W\n\016se" +
+      "ssion_number\030\013 \001(\0132\032.statehouse.v1.Numbe" +
+      "rRangeB\024\252\206\031\0202\016session_numberR\rsessionNum" +
+      "ber\"\233\003\n\023ListMessagesRequest\022%\n\nproject_i" +
+      "d\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030" +
+      "\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031" +
+      "\002\010\007R\tpageToken\022[\n\010order_by\030\004 \001(\0162\033.state" +
+      "house.v1.MessageOrderB#\252\206\031\037J\035MESSAGE_ORD" +
+      "ER_CREATE_TIME_ASCR\007orderBy\022\035\n\nwith_tota" +
+      "l\030\005 \001(\010R\twithTotal\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000" +
+      "\000\000\000\000\210\303@R\004skip\0227\n\tread_mask\030\010 \001(\0132\032.googl" +
+      "e.protobuf.FieldMaskR\010readMask\022A\n\007filter" +
+      "s\030\t \003(\0132\034.statehouse.v1.MessageFilterB\t\252" +
+      "\206\031\005 \024(\350\007R\007filters\"\221\001\n\024ListMessagesRespon" +
+      "se\0222\n\010messages\030\001 \003(\0132\026.statehouse.v1.Mes" +
+      "sageR\010messages\022&\n\017next_page_token\030\002 \001(\tR" +
+      "\rnextPageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttota" +
+      "lSize\"\303\001\n\024CountMessagesRequest\022%\n\nprojec" +
+      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022A\n\007filters" +
+      "\030\t \003(\0132\034.statehouse.v1.MessageFilterB\t\252\206" +
+      "\031\005 \024(\350\007R\007filters\022A\n\010group_by\030\n \003(\0162\036.sta" +
+      "tehouse.v1.MessageGroupingB\006\252\206\031\002 \003R\007grou" +
+      "pBy\"\377\001\n\014MessageCount\022\024\n\005count\030\001 \001(\003R\005cou" +
+      "nt\022\'\n\017conversation_id\030\002 \001(\tR\016conversatio" +
+      "nId\022\033\n\tsender_id\030\003 \001(\tR\010senderId\022\037\n\013rece" +
+      "iver_id\030\004 \001(\tR\nreceiverId\022!\n\014content_typ" +
+      "e\030\005 \001(\tR\013contentType\022\027\n\007task_id\030\006 \001(\tR\006t" +
+      "askId\022\027\n\007team_id\030\007 \001(\tR\006teamId\022\035\n\nsessio" +
+      "n_id\030\010 \001(\tR\tsessionId\"b\n\025CountMessagesRe" +
+      "sponse\022\024\n\005total\030\001 \001(\003R\005total\0223\n\006counts\030\002" +
+      " \003(\0132\033.statehouse.v1.MessageCountR\006count" +
+      "s\"\302\002\n\025StreamMessagesRequest\022%\n\nproject_i" +
+      "d\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022)\n\014resume_tok" +
+      "en\030\003 \001(\tB\006\252\206\031\002\010\007R\013resumeToken\022[\n\010order_b" +
+      "y\030\004 \001(\0162\033.statehouse.v1.MessageOrderB#\252\206" +
+      "\031\037J\035MESSAGE_ORDER_CREATE_TIME_ASCR\007order" +
+      "By\0227\n\tread_mask\030\010 \001(\0132\032.google.protobuf." +
+      "FieldMaskR\010readMask\022A\n\007filters\030\t \003(\0132\034.s" +
+      "tatehouse.v1.MessageFilterB\t\252\206\031\005 \024(\350\007R\007f" +
+      "ilters\"o\n\026StreamMessagesResponse\0222\n\010mess" +
+      "ages\030\001 \003(\0132\026.statehouse.v1.MessageR\010mess" +
+      "ages\022!\n\014resume_token\030\002 \001(\tR\013resumeToken\"" +
+      "\337\002\n\031ListUnreadMessagesRequest\022%\n\nproject" +
+      "_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_siz" +
+      "e\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252" +
+      "\206\031\002\010\007R\tpageToken\022\035\n\nwith_total\030\005 \001(\010R\twi" +
+      "thTotal\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004sk" +
+      "ip\0227\n\tread_mask\030\010 \001(\0132\032.google.protobuf." +
+      "FieldMaskR\010readMask\022+\n\013receiver_id\030\t \001(\t" +
+      "B\n\342A\001\002\252\206\031\002\010\001R\nreceiverId\022/\n\017conversation" +
+      "_id\030\n \001(\tB\006\252\206\031\002\010\001R\016conversationId\"\227\001\n\032Li" +
+      "stUnreadMessagesResponse\0222\n\010messages\030\001 \003" +
+      "(\0132\026.statehouse.v1.MessageR\010messages\022&\n\017" +
+      "next_page_token\030\002 \001(\tR\rnextPageToken\022\035\n\n" +
+      "total_size\030\003 \001(\003R\ttotalSize\"\207\001\n\027MarkMess" +
+      "agesReadRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031" +
+      "\002\010\001R\tprojectId\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R" +
+      "\003ids\022\'\n\013receiver_id\030\003 \001(\tB\006\252\206\031\002\010\001R\nrecei" +
+      "verId\"0\n\030MarkMessagesReadResponse\022\024\n\005cou" +
+      "nt\030\001 \001(\003R\005count\"\370\001\n\024UpdateMessageRequest" +
+      "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
+      "6\n\007message\030\002 \001(\0132\026.statehouse.v1.Message" +
+      "B\004\342A\001\002R\007message\022;\n\013update_mask\030\003 \001(\0132\032.g" +
+      "oogle.protobuf.FieldMaskR\nupdateMask\022D\n\020" +
+      "merge_patch_mask\030\004 \001(\0132\032.google.protobuf" +
+      ".FieldMaskR\016mergePatchMask\"I\n\025UpdateMess" +
+      "ageResponse\0220\n\007message\030\001 \001(\0132\026.statehous" +
+      "e.v1.MessageR\007message\"s\n\024DeleteMessageRe" +
       "quest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproje" +
-      "ctId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npag" +
-      "e_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022[\n\010orde" +
-      "r_by\030\004 \001(\0162\033.statehouse.v1.MessageOrderB" +
-      "#\252\206\031\037J\035MESSAGE_ORDER_CREATE_TIME_ASCR\007or" +
-      "derBy\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022!\n\004" +
-      "skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tread_" +
-      "mask\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010" +
-      "readMask\022A\n\007filters\030\t \003(\0132\034.statehouse.v" +
-      "1.MessageFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\221\001\n\024" +
-      "ListMessagesResponse\0222\n\010messages\030\001 \003(\0132\026" +
-      ".statehouse.v1.MessageR\010messages\022&\n\017next" +
-      "_page_token\030\002 \001(\tR\rnextPageToken\022\035\n\ntota" +
-      "l_size\030\003 \001(\003R\ttotalSize\"\303\001\n\024CountMessage" +
-      "sRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
-      "ojectId\022A\n\007filters\030\t \003(\0132\034.statehouse.v1" +
-      ".MessageFilterB\t\252\206\031\005 \024(\350\007R\007filters\022A\n\010gr" +
-      "oup_by\030\n \003(\0162\036.statehouse.v1.MessageGrou" +
-      "pingB\006\252\206\031\002 \003R\007groupBy\"\340\001\n\014MessageCount\022\024" +
-      "\n\005count\030\001 \001(\003R\005count\022\'\n\017conversation_id\030" +
-      "\002 \001(\tR\016conversationId\022\033\n\tsender_id\030\003 \001(\t" +
-      "R\010senderId\022\037\n\013receiver_id\030\004 \001(\tR\nreceive" +
-      "rId\022!\n\014content_type\030\005 \001(\tR\013contentType\022\027" +
-      "\n\007task_id\030\006 \001(\tR\006taskId\022\027\n\007team_id\030\007 \001(\t" +
-      "R\006teamId\"b\n\025CountMessagesResponse\022\024\n\005tot" +
-      "al\030\001 \001(\003R\005total\0223\n\006counts\030\002 \003(\0132\033.stateh" +
-      "ouse.v1.MessageCountR\006counts\"\302\002\n\025StreamM" +
-      "essagesRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
-      "\010\001R\tprojectId\022)\n\014resume_token\030\003 \001(\tB\006\252\206\031" +
-      "\002\010\007R\013resumeToken\022[\n\010order_by\030\004 \001(\0162\033.sta" +
-      "tehouse.v1.MessageOrderB#\252\206\031\037J\035MESSAGE_O" +
-      "RDER_CREATE_TIME_ASCR\007orderBy\0227\n\tread_ma" +
-      "sk\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010re" +
-      "adMask\022A\n\007filters\030\t \003(\0132\034.statehouse.v1." +
-      "MessageFilterB\t\252\206\031\005 \024(\350\007R\007filters\"o\n\026Str" +
-      "eamMessagesResponse\0222\n\010messages\030\001 \003(\0132\026." +
-      "statehouse.v1.MessageR\010messages\022!\n\014resum" +
-      "e_token\030\002 \001(\tR\013resumeToken\"\337\002\n\031ListUnrea" +
-      "dMessagesRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
-      "\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010page" +
-      "Size\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageTo" +
-      "ken\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022!\n\004sk" +
-      "ip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tread_ma" +
-      "sk\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010re" +
-      "adMask\022+\n\013receiver_id\030\t \001(\tB\n\342A\001\002\252\206\031\002\010\001R" +
-      "\nreceiverId\022/\n\017conversation_id\030\n \001(\tB\006\252\206" +
-      "\031\002\010\001R\016conversationId\"\227\001\n\032ListUnreadMessa" +
-      "gesResponse\0222\n\010messages\030\001 \003(\0132\026.statehou" +
-      "se.v1.MessageR\010messages\022&\n\017next_page_tok" +
-      "en\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size\030\003 " +
-      "\001(\003R\ttotalSize\"\207\001\n\027MarkMessagesReadReque" +
-      "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
-      "d\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022\'\n\013recei" +
-      "ver_id\030\003 \001(\tB\006\252\206\031\002\010\001R\nreceiverId\"0\n\030Mark" +
-      "MessagesReadResponse\022\024\n\005count\030\001 \001(\003R\005cou" +
-      "nt\"\370\001\n\024UpdateMessageRequest\022%\n\nproject_i" +
-      "d\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0226\n\007message\030\002 " +
-      "\001(\0132\026.statehouse.v1.MessageB\004\342A\001\002R\007messa" +
-      "ge\022;\n\013update_mask\030\003 \001(\0132\032.google.protobu" +
-      "f.FieldMaskR\nupdateMask\022D\n\020merge_patch_m" +
-      "ask\030\004 \001(\0132\032.google.protobuf.FieldMaskR\016m" +
-      "ergePatchMask\"I\n\025UpdateMessageResponse\0220" +
-      "\n\007message\030\001 \001(\0132\026.statehouse.v1.MessageR" +
-      "\007message\"s\n\024DeleteMessageRequest\022%\n\nproj" +
-      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 " +
-      "\001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007ve" +
-      "rsion\"\027\n\025DeleteMessageResponse\"\327\001\n\025Delet" +
+      "ctId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007vers" +
+      "ion\030\003 \001(\003R\007version\"\027\n\025DeleteMessageRespo" +
+      "nse\"\327\001\n\025DeleteMessagesRequest\022%\n\nproject" +
+      "_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\024\n\005force\030\002 " +
+      "\001(\010R\005force\022A\n\007filters\030\t \003(\0132\034.statehouse" +
+      ".v1.MessageFilterB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n" +
+      "\003all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000" +
+      "\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"\\\n\026DeleteMessagesR" +
+      "esponse\022\024\n\005count\030\001 \001(\003R\005count\022\030\n\007skipped" +
+      "\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010R\004more\"\274\001\n\027" +
+      "BatchGetMessagesRequest\022%\n\nproject_id\030\001 " +
+      "\001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\003ids\030\002 \003(\tB\n\342A\001" +
+      "\002\252\206\031\002\010\001R\003ids\022#\n\rallow_missing\030\003 \001(\010R\014all" +
+      "owMissing\0227\n\tread_mask\030\010 \001(\0132\032.google.pr" +
+      "otobuf.FieldMaskR\010readMask\"N\n\030BatchGetMe" +
+      "ssagesResponse\0222\n\010messages\030\001 \003(\0132\026.state" +
+      "house.v1.MessageR\010messages\"}\n\032BatchCreat" +
       "eMessagesRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
-      "\031\002\010\001R\tprojectId\022\024\n\005force\030\002 \001(\010R\005force\022A\n" +
-      "\007filters\030\t \003(\0132\034.statehouse.v1.MessageFi" +
-      "lterB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n \001(\010R\003a" +
-      "ll\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303" +
-      "@R\005limit\"\\\n\026DeleteMessagesResponse\022\024\n\005co" +
-      "unt\030\001 \001(\003R\005count\022\030\n\007skipped\030\002 \001(\003R\007skipp" +
-      "ed\022\022\n\004more\030\003 \001(\010R\004more\"\274\001\n\027BatchGetMessa" +
-      "gesRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\t" +
-      "projectId\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022" +
-      "#\n\rallow_missing\030\003 \001(\010R\014allowMissing\0227\n\t" +
-      "read_mask\030\010 \001(\0132\032.google.protobuf.FieldM" +
-      "askR\010readMask\"N\n\030BatchGetMessagesRespons" +
-      "e\0222\n\010messages\030\001 \003(\0132\026.statehouse.v1.Mess" +
-      "ageR\010messages\"}\n\032BatchCreateMessagesRequ" +
-      "est\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproject" +
-      "Id\0228\n\010messages\030\002 \003(\0132\026.statehouse.v1.Mes" +
-      "sageB\004\342A\001\002R\010messages\"Q\n\033BatchCreateMessa" +
-      "gesResponse\0222\n\010messages\030\001 \003(\0132\026.statehou" +
-      "se.v1.MessageR\010messages\"}\n\032BatchUpsertMe" +
-      "ssagesRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
-      "\001R\tprojectId\0228\n\010messages\030\002 \003(\0132\026.stateho" +
-      "use.v1.MessageB\004\342A\001\002R\010messages\"Q\n\033BatchU" +
-      "psertMessagesResponse\0222\n\010messages\030\001 \003(\0132" +
-      "\026.statehouse.v1.MessageR\010messages*t\n\014Mes" +
-      "sageOrder\022\035\n\031MESSAGE_ORDER_UNSPECIFIED\020\000" +
-      "\022\"\n\036MESSAGE_ORDER_CREATE_TIME_DESC\020\001\022!\n\035" +
-      "MESSAGE_ORDER_CREATE_TIME_ASC\020\002*\372\001\n\017Mess" +
-      "ageGrouping\022 \n\034MESSAGE_GROUPING_UNSPECIF" +
-      "IED\020\000\022$\n MESSAGE_GROUPING_CONVERSATION_I" +
-      "D\020\001\022\036\n\032MESSAGE_GROUPING_SENDER_ID\020\002\022 \n\034M" +
-      "ESSAGE_GROUPING_RECEIVER_ID\020\003\022!\n\035MESSAGE" +
-      "_GROUPING_CONTENT_TYPE\020\004\022\034\n\030MESSAGE_GROU" +
-      "PING_TASK_ID\020\005\022\034\n\030MESSAGE_GROUPING_TEAM_" +
-      "ID\020\0062\321\013\n\016MessageService\022k\n\rCreateMessage" +
-      "\022#.statehouse.v1.CreateMessageRequest\032$." +
-      "statehouse.v1.CreateMessageResponse\"\017\252\206\031" +
-      "\013\010\001\022\007message\022e\n\nGetMessage\022 .statehouse." +
-      "v1.GetMessageRequest\032!.statehouse.v1.Get" +
-      "MessageResponse\"\022\220\002\001\252\206\031\013\010\002\022\007message\022k\n\014L" +
-      "istMessages\022\".statehouse.v1.ListMessages" +
-      "Request\032#.statehouse.v1.ListMessagesResp" +
-      "onse\"\022\220\002\001\252\206\031\013\010\003\022\007message\022n\n\rCountMessage" +
-      "s\022#.statehouse.v1.CountMessagesRequest\032$" +
-      ".statehouse.v1.CountMessagesResponse\"\022\220\002" +
-      "\001\252\206\031\013\010\r\022\007message\022s\n\016StreamMessages\022$.sta" +
-      "tehouse.v1.StreamMessagesRequest\032%.state" +
-      "house.v1.StreamMessagesResponse\"\022\220\002\001\252\206\031\013" +
-      "\010\004\022\007message0\001\022n\n\022ListUnreadMessages\022(.st" +
-      "atehouse.v1.ListUnreadMessagesRequest\032)." +
-      "statehouse.v1.ListUnreadMessagesResponse" +
-      "\"\003\220\002\001\022h\n\020MarkMessagesRead\022&.statehouse.v" +
-      "1.MarkMessagesReadRequest\032\'.statehouse.v" +
-      "1.MarkMessagesReadResponse\"\003\220\002\002\022k\n\rUpdat" +
-      "eMessage\022#.statehouse.v1.UpdateMessageRe" +
-      "quest\032$.statehouse.v1.UpdateMessageRespo" +
-      "nse\"\017\252\206\031\013\010\005\022\007message\022k\n\rDeleteMessage\022#." +
-      "statehouse.v1.DeleteMessageRequest\032$.sta" +
-      "tehouse.v1.DeleteMessageResponse\"\017\252\206\031\013\010\007" +
-      "\022\007message\022n\n\016DeleteMessages\022$.statehouse" +
-      ".v1.DeleteMessagesRequest\032%.statehouse.v" +
-      "1.DeleteMessagesResponse\"\017\252\206\031\013\010\017\022\007messag" +
-      "e\022w\n\020BatchGetMessages\022&.statehouse.v1.Ba" +
-      "tchGetMessagesRequest\032\'.statehouse.v1.Ba" +
-      "tchGetMessagesResponse\"\022\220\002\001\252\206\031\013\010\n\022\007messa" +
-      "ge\022}\n\023BatchCreateMessages\022).statehouse.v" +
-      "1.BatchCreateMessagesRequest\032*.statehous" +
-      "e.v1.BatchCreateMessagesResponse\"\017\252\206\031\013\010\013" +
-      "\022\007message\022}\n\023BatchUpsertMessages\022).state" +
-      "house.v1.BatchUpsertMessagesRequest\032*.st" +
-      "atehouse.v1.BatchUpsertMessagesResponse\"" +
-      "\017\252\206\031\013\010\014\022\007messageBQ\n\021dev.statehouse.v1B\014M" +
-      "essageProtoP\001Z,statehouse.dev/go/stateho" +
-      "use/v1;statehousev1b\006proto3"
+      "\031\002\010\001R\tprojectId\0228\n\010messages\030\002 \003(\0132\026.stat" +
+      "ehouse.v1.MessageB\004\342A\001\002R\010messages\"Q\n\033Bat" +
+      "chCreateMessagesResponse\0222\n\010messages\030\001 \003" +
+      "(\0132\026.statehouse.v1.MessageR\010messages\"}\n\032" +
+      "BatchUpsertMessagesRequest\022%\n\nproject_id" +
+      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0228\n\010messages\030\002 " +
+      "\003(\0132\026.statehouse.v1.MessageB\004\342A\001\002R\010messa" +
+      "ges\"Q\n\033BatchUpsertMessagesResponse\0222\n\010me" +
+      "ssages\030\001 \003(\0132\026.statehouse.v1.MessageR\010me" +
+      "ssages*\301\001\n\014MessageOrder\022\035\n\031MESSAGE_ORDER" +
+      "_UNSPECIFIED\020\000\022\"\n\036MESSAGE_ORDER_CREATE_T" +
+      "IME_DESC\020\001\022!\n\035MESSAGE_ORDER_CREATE_TIME_" +
+      "ASC\020\002\022%\n!MESSAGE_ORDER_SESSION_NUMBER_DE" +
+      "SC\020\014\022$\n MESSAGE_ORDER_SESSION_NUMBER_ASC" +
+      "\020\r*\233\002\n\017MessageGrouping\022 \n\034MESSAGE_GROUPI" +
+      "NG_UNSPECIFIED\020\000\022$\n MESSAGE_GROUPING_CON" +
+      "VERSATION_ID\020\001\022\036\n\032MESSAGE_GROUPING_SENDE" +
+      "R_ID\020\002\022 \n\034MESSAGE_GROUPING_RECEIVER_ID\020\003" +
+      "\022!\n\035MESSAGE_GROUPING_CONTENT_TYPE\020\004\022\034\n\030M" +
+      "ESSAGE_GROUPING_TASK_ID\020\005\022\034\n\030MESSAGE_GRO" +
+      "UPING_TEAM_ID\020\006\022\037\n\033MESSAGE_GROUPING_SESS" +
+      "ION_ID\020\0072\321\013\n\016MessageService\022k\n\rCreateMes" +
+      "sage\022#.statehouse.v1.CreateMessageReques" +
+      "t\032$.statehouse.v1.CreateMessageResponse\"" +
+      "\017\252\206\031\013\010\001\022\007message\022e\n\nGetMessage\022 .stateho" +
+      "use.v1.GetMessageRequest\032!.statehouse.v1" +
+      ".GetMessageResponse\"\022\220\002\001\252\206\031\013\010\002\022\007message\022" +
+      "k\n\014ListMessages\022\".statehouse.v1.ListMess" +
+      "agesRequest\032#.statehouse.v1.ListMessages" +
+      "Response\"\022\220\002\001\252\206\031\013\010\003\022\007message\022n\n\rCountMes" +
+      "sages\022#.statehouse.v1.CountMessagesReque" +
+      "st\032$.statehouse.v1.CountMessagesResponse" +
+      "\"\022\220\002\001\252\206\031\013\010\r\022\007message\022s\n\016StreamMessages\022$" +
+      ".statehouse.v1.StreamMessagesRequest\032%.s" +
+      "tatehouse.v1.StreamMessagesResponse\"\022\220\002\001" +
+      "\252\206\031\013\010\004\022\007message0\001\022n\n\022ListUnreadMessages\022" +
+      "(.statehouse.v1.ListUnreadMessagesReques" +
+      "t\032).statehouse.v1.ListUnreadMessagesResp" +
+      "onse\"\003\220\002\001\022h\n\020MarkMessagesRead\022&.statehou" +
+      "se.v1.MarkMessagesReadRequest\032\'.statehou" +
+      "se.v1.MarkMessagesReadResponse\"\003\220\002\002\022k\n\rU" +
+      "pdateMessage\022#.statehouse.v1.UpdateMessa" +
+      "geRequest\032$.statehouse.v1.UpdateMessageR" +
+      "esponse\"\017\252\206\031\013\010\005\022\007message\022k\n\rDeleteMessag" +
+      "e\022#.statehouse.v1.DeleteMessageRequest\032$" +
+      ".statehouse.v1.DeleteMessageResponse\"\017\252\206" +
+      "\031\013\010\007\022\007message\022n\n\016DeleteMessages\022$.stateh" +
+      "ouse.v1.DeleteMessagesRequest\032%.statehou" +
+      "se.v1.DeleteMessagesResponse\"\017\252\206\031\013\010\017\022\007me" +
+      "ssage\022w\n\020BatchGetMessages\022&.statehouse.v" +
+      "1.BatchGetMessagesRequest\032\'.statehouse.v" +
+      "1.BatchGetMessagesResponse\"\022\220\002\001\252\206\031\013\010\n\022\007m" +
+      "essage\022}\n\023BatchCreateMessages\022).statehou" +
+      "se.v1.BatchCreateMessagesRequest\032*.state" +
+      "house.v1.BatchCreateMessagesResponse\"\017\252\206" +
+      "\031\013\010\013\022\007message\022}\n\023BatchUpsertMessages\022).s" +
+      "tatehouse.v1.BatchUpsertMessagesRequest\032" +
+      "*.statehouse.v1.BatchUpsertMessagesRespo" +
+      "nse\"\017\252\206\031\013\010\014\022\007messageBQ\n\021dev.statehouse.v" +
+      "1B\014MessageProtoP\001Z,statehouse.dev/go/sta" +
+      "tehouse/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -387,7 +397,7 @@ public final class MessageProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_Message_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_Message_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", "CreateTime", "UpdateTime", "Version", "ConversationId", "SenderId", "ReceiverId", "ContentType", "Content", "MetadataJson", "ReadTime", "TaskId", "TeamId", "BatchIndex", "ImportTime", });
+        new java.lang.String[] { "ProjectId", "Id", "CreateTime", "UpdateTime", "Version", "ConversationId", "SenderId", "ReceiverId", "ContentType", "Content", "MetadataJson", "ReadTime", "TaskId", "TeamId", "SessionId", "SessionNumber", "BatchIndex", "ImportTime", });
     internal_static_statehouse_v1_CreateMessageRequest_descriptor =
       getDescriptor().getMessageType(1);
     internal_static_statehouse_v1_CreateMessageRequest_fieldAccessorTable = new
@@ -417,7 +427,7 @@ public final class MessageProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_MessageFilter_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_MessageFilter_descriptor,
-        new java.lang.String[] { "Ids", "ConversationIds", "SenderIds", "ReceiverIds", "TaskIds", "UnreadOnly", "MetadataContainsJson", "CreateTime", "TeamIds", });
+        new java.lang.String[] { "Ids", "ConversationIds", "SenderIds", "ReceiverIds", "TaskIds", "UnreadOnly", "MetadataContainsJson", "CreateTime", "TeamIds", "SessionIds", "SessionNumber", });
     internal_static_statehouse_v1_ListMessagesRequest_descriptor =
       getDescriptor().getMessageType(6);
     internal_static_statehouse_v1_ListMessagesRequest_fieldAccessorTable = new
@@ -441,7 +451,7 @@ public final class MessageProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_MessageCount_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_MessageCount_descriptor,
-        new java.lang.String[] { "Count", "ConversationId", "SenderId", "ReceiverId", "ContentType", "TaskId", "TeamId", });
+        new java.lang.String[] { "Count", "ConversationId", "SenderId", "ReceiverId", "ContentType", "TaskId", "TeamId", "SessionId", });
     internal_static_statehouse_v1_CountMessagesResponse_descriptor =
       getDescriptor().getMessageType(10);
     internal_static_statehouse_v1_CountMessagesResponse_fieldAccessorTable = new

@@ -334,7 +334,7 @@ public final class TaskProto extends com.google.protobuf.GeneratedFile {
       "1\032\037google/api/field_behavior.proto\032 goog" +
       "le/protobuf/field_mask.proto\032\037google/pro" +
       "tobuf/timestamp.proto\032\032statehouse/v1/fil" +
-      "ter.proto\032\033statehouse/v1/options.proto\"\231" +
+      "ter.proto\032\033statehouse/v1/options.proto\"\266" +
       "\t\n\004Task\022)\n\nproject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R" +
       "\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\002id\022A" +
       "\n\013create_time\030\003 \001(\0132\032.google.protobuf.Ti" +
@@ -353,343 +353,343 @@ public final class TaskProto extends com.google.protobuf.GeneratedFile {
       "\010\002H\001R\tagentName\210\001\001\022%\n\007team_id\030\030 \001(\tB\014\252\206\031" +
       "\010\010\001R\004teamR\006teamId\022$\n\007tool_id\030\016 \001(\tB\006\252\206\031\002" +
       "\010\002H\002R\006toolId\210\001\001\022(\n\taction_id\030\017 \001(\tB\006\252\206\031\002" +
-      "\010\002H\003R\010actionId\210\001\001\022%\n\nsession_id\030\020 \001(\tB\006\252" +
-      "\206\031\002\010\001R\tsessionId\022%\n\ninput_json\030\021 \001(\tB\006\252\206" +
-      "\031\002\010\005R\tinputJson\022\'\n\013output_json\030\022 \001(\tB\006\252\206" +
-      "\031\002\010\005R\noutputJson\022%\n\nerror_json\030\023 \001(\tB\006\252\206" +
-      "\031\002\010\005R\terrorJson\022+\n\rmetadata_json\030\024 \001(\tB\006" +
-      "\252\206\031\002\010\005R\014metadataJson\0229\n\nstart_time\030\025 \001(\013" +
-      "2\032.google.protobuf.TimestampR\tstartTime\022" +
-      "5\n\010end_time\030\026 \001(\0132\032.google.protobuf.Time" +
-      "stampR\007endTime\022A\n\013import_time\030( \001(\0132\032.go" +
-      "ogle.protobuf.TimestampB\004\342A\001\003R\nimportTim" +
-      "eB\016\n\014_workflow_idB\r\n\013_agent_nameB\n\n\010_too" +
-      "l_idB\014\n\n_action_id\"i\n\021CreateTaskRequest\022" +
-      "%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022-" +
-      "\n\004task\030\002 \001(\0132\023.statehouse.v1.TaskB\004\342A\001\002R" +
-      "\004task\"=\n\022CreateTaskResponse\022\'\n\004task\030\001 \001(" +
-      "\0132\023.statehouse.v1.TaskR\004task\"\214\001\n\016GetTask" +
-      "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
-      "jectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n\tre" +
-      "ad_mask\030\010 \001(\0132\032.google.protobuf.FieldMas" +
-      "kR\010readMask\":\n\017GetTaskResponse\022\'\n\004task\030\001" +
-      " \001(\0132\023.statehouse.v1.TaskR\004task\"\237\007\n\nTask" +
-      "Filter\0223\n\003ids\030\001 \001(\0132\025.statehouse.v1.IdLi" +
-      "stB\n\252\206\031\0062\002id8\002R\003ids\022E\n\010statuses\030\002 \003(\0162\031." +
-      "statehouse.v1.TaskStatusB\016\252\206\031\n2\006status8\001" +
-      "R\010statuses\022D\n\tagent_ids\030\003 \001(\0132\025.statehou" +
-      "se.v1.IdListB\020\252\206\031\0142\010agent_id8\001R\010agentIds" +
-      "\022M\n\014workflow_ids\030\004 \001(\0132\025.statehouse.v1.I" +
-      "dListB\023\252\206\031\0172\013workflow_id8\001R\013workflowIds\022" +
-      "G\n\nparent_ids\030\005 \001(\0132\025.statehouse.v1.IdLi" +
-      "stB\021\252\206\031\r2\tparent_id8\002R\tparentIds\022.\n\troot" +
-      "_only\030\006 \001(\010B\021\252\206\031\r2\tparent_id8\002R\010rootOnly" +
-      "\022J\n\013session_ids\030\007 \001(\0132\025.statehouse.v1.Id" +
-      "ListB\022\252\206\031\0162\nsession_id8\001R\nsessionIds\022*\n\010" +
-      "tool_ids\030\010 \003(\tB\017\252\206\031\013\010\0022\007tool_idR\007toolIds" +
-      "\0220\n\naction_ids\030\t \003(\tB\021\252\206\031\r\010\0022\taction_idR" +
-      "\tactionIds\022\"\n\005types\030\n \003(\tB\014\252\206\031\010\010\0022\004typeR" +
-      "\005types\022\"\n\005names\030\013 \003(\tB\014\252\206\031\010\010\0022\004nameR\005nam" +
-      "es\022M\n\026metadata_contains_json\030\r \001(\tB\027\252\206\031\023" +
-      "\010\0052\rmetadata_json8\002R\024metadataContainsJso" +
-      "n\022N\n\013create_time\030\016 \001(\0132\030.statehouse.v1.T" +
-      "imeRangeB\023\252\206\031\0172\013create_time8\001R\ncreateTim" +
-      "e\0223\n\013agent_names\030\017 \003(\tB\022\252\206\031\016\010\0022\nagent_na" +
-      "meR\nagentNames\022A\n\010team_ids\030\020 \001(\0132\025.state" +
-      "house.v1.IdListB\017\252\206\031\0132\007team_id8\001R\007teamId" +
-      "s\"\355\002\n\020ListTasksRequest\022%\n\nproject_id\030\001 \001" +
-      "(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005" +
-      "R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\t" +
-      "pageToken\0223\n\010order_by\030\004 \001(\0162\030.statehouse" +
-      ".v1.TaskOrderR\007orderBy\022\035\n\nwith_total\030\005 \001" +
-      "(\010R\twithTotal\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210" +
-      "\303@R\004skip\0227\n\tread_mask\030\010 \001(\0132\032.google.pro" +
-      "tobuf.FieldMaskR\010readMask\022>\n\007filters\030\t \003" +
-      "(\0132\031.statehouse.v1.TaskFilterB\t\252\206\031\005 \024(\350\007" +
-      "R\007filters\"\205\001\n\021ListTasksResponse\022)\n\005tasks" +
-      "\030\001 \003(\0132\023.statehouse.v1.TaskR\005tasks\022&\n\017ne" +
-      "xt_page_token\030\002 \001(\tR\rnextPageToken\022\035\n\nto" +
-      "tal_size\030\003 \001(\003R\ttotalSize\"\272\001\n\021CountTasks" +
-      "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
-      "jectId\022>\n\007filters\030\t \003(\0132\031.statehouse.v1." +
-      "TaskFilterB\t\252\206\031\005 \024(\350\007R\007filters\022>\n\010group_" +
-      "by\030\n \003(\0162\033.statehouse.v1.TaskGroupingB\006\252" +
-      "\206\031\002 \003R\007groupBy\"\342\002\n\tTaskCount\022\024\n\005count\030\001 " +
-      "\001(\003R\005count\0221\n\006status\030\002 \001(\0162\031.statehouse." +
-      "v1.TaskStatusR\006status\022\022\n\004type\030\003 \001(\tR\004typ" +
-      "e\022\022\n\004name\030\004 \001(\tR\004name\022\037\n\013workflow_id\030\005 \001" +
-      "(\tR\nworkflowId\022\033\n\tparent_id\030\006 \001(\tR\010paren" +
-      "tId\022\031\n\010agent_id\030\007 \001(\tR\007agentId\022\027\n\007tool_i" +
-      "d\030\010 \001(\tR\006toolId\022\033\n\taction_id\030\t \001(\tR\010acti" +
-      "onId\022\035\n\nsession_id\030\n \001(\tR\tsessionId\022\035\n\na" +
-      "gent_name\030\013 \001(\tR\tagentName\022\027\n\007team_id\030\014 " +
-      "\001(\tR\006teamId\"\\\n\022CountTasksResponse\022\024\n\005tot" +
-      "al\030\001 \001(\003R\005total\0220\n\006counts\030\002 \003(\0132\030.stateh" +
-      "ouse.v1.TaskCountR\006counts\"\224\002\n\022StreamTask" +
-      "sRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
-      "ojectId\022)\n\014resume_token\030\003 \001(\tB\006\252\206\031\002\010\007R\013r" +
-      "esumeToken\0223\n\010order_by\030\004 \001(\0162\030.statehous" +
-      "e.v1.TaskOrderR\007orderBy\0227\n\tread_mask\030\010 \001" +
+      "\010\002H\003R\010actionId\210\001\001\0223\n\nsession_id\030\020 \001(\tB\017\252" +
+      "\206\031\013\010\001R\007sessionH\004R\tsessionId\210\001\001\022%\n\ninput_" +
+      "json\030\021 \001(\tB\006\252\206\031\002\010\005R\tinputJson\022\'\n\013output_" +
+      "json\030\022 \001(\tB\006\252\206\031\002\010\005R\noutputJson\022%\n\nerror_" +
+      "json\030\023 \001(\tB\006\252\206\031\002\010\005R\terrorJson\022+\n\rmetadat" +
+      "a_json\030\024 \001(\tB\006\252\206\031\002\010\005R\014metadataJson\0229\n\nst" +
+      "art_time\030\025 \001(\0132\032.google.protobuf.Timesta" +
+      "mpR\tstartTime\0225\n\010end_time\030\026 \001(\0132\032.google" +
+      ".protobuf.TimestampR\007endTime\022A\n\013import_t" +
+      "ime\030( \001(\0132\032.google.protobuf.TimestampB\004\342" +
+      "A\001\003R\nimportTimeB\016\n\014_workflow_idB\r\n\013_agen" +
+      "t_nameB\n\n\010_tool_idB\014\n\n_action_idB\r\n\013_ses" +
+      "sion_id\"i\n\021CreateTaskRequest\022%\n\nproject_" +
+      "id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022-\n\004task\030\002 \001(" +
+      "\0132\023.statehouse.v1.TaskB\004\342A\001\002R\004task\"=\n\022Cr" +
+      "eateTaskResponse\022\'\n\004task\030\001 \001(\0132\023.stateho" +
+      "use.v1.TaskR\004task\"\214\001\n\016GetTaskRequest\022%\n\n" +
+      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002i" +
+      "d\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n\tread_mask\030\010 \001" +
       "(\0132\032.google.protobuf.FieldMaskR\010readMask" +
-      "\022>\n\007filters\030\t \003(\0132\031.statehouse.v1.TaskFi" +
-      "lterB\t\252\206\031\005 \024(\350\007R\007filters\"c\n\023StreamTasksR" +
-      "esponse\022)\n\005tasks\030\001 \003(\0132\023.statehouse.v1.T" +
-      "askR\005tasks\022!\n\014resume_token\030\002 \001(\tR\013resume" +
-      "Token\"\354\001\n\021UpdateTaskRequest\022%\n\nproject_i" +
-      "d\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022-\n\004task\030\002 \001(\013" +
-      "2\023.statehouse.v1.TaskB\004\342A\001\002R\004task\022;\n\013upd" +
-      "ate_mask\030\003 \001(\0132\032.google.protobuf.FieldMa" +
-      "skR\nupdateMask\022D\n\020merge_patch_mask\030\004 \001(\013" +
-      "2\032.google.protobuf.FieldMaskR\016mergePatch" +
-      "Mask\"=\n\022UpdateTaskResponse\022\'\n\004task\030\001 \001(\013" +
-      "2\023.statehouse.v1.TaskR\004task\"\220\001\n\021UpsertTa" +
-      "skRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
-      "rojectId\022-\n\004task\030\002 \001(\0132\023.statehouse.v1.T" +
-      "askB\004\342A\001\002R\004task\022%\n\016any_transition\030\r \001(\010R" +
-      "\ranyTransition\"=\n\022UpsertTaskResponse\022\'\n\004" +
-      "task\030\001 \001(\0132\023.statehouse.v1.TaskR\004task\"p\n" +
-      "\021DeleteTaskRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
-      "\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010" +
-      "\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"\024\n\022Delet" +
-      "eTaskResponse\"\321\001\n\022DeleteTasksRequest\022%\n\n" +
-      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\024\n\005f" +
-      "orce\030\002 \001(\010R\005force\022>\n\007filters\030\t \003(\0132\031.sta" +
-      "tehouse.v1.TaskFilterB\t\252\206\031\005 \024(\350\007R\007filter" +
-      "s\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022" +
-      "\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"Y\n\023DeleteTasks" +
-      "Response\022\024\n\005count\030\001 \001(\003R\005count\022\030\n\007skippe" +
-      "d\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010R\004more\"\271\001\n" +
-      "\024BatchGetTasksRequest\022%\n\nproject_id\030\001 \001(" +
-      "\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252" +
-      "\206\031\002\010\001R\003ids\022#\n\rallow_missing\030\003 \001(\010R\014allow" +
-      "Missing\0227\n\tread_mask\030\010 \001(\0132\032.google.prot" +
-      "obuf.FieldMaskR\010readMask\"B\n\025BatchGetTask" +
-      "sResponse\022)\n\005tasks\030\001 \003(\0132\023.statehouse.v1" +
-      ".TaskR\005tasks\"\226\001\n\027BatchCreateTasksRequest" +
-      "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
-      "#\n\tparent_id\030\002 \001(\tB\006\252\206\031\002\010\001R\010parentId\022/\n\005" +
-      "tasks\030\003 \003(\0132\023.statehouse.v1.TaskB\004\342A\001\002R\005" +
-      "tasks\"E\n\030BatchCreateTasksResponse\022)\n\005tas" +
-      "ks\030\001 \003(\0132\023.statehouse.v1.TaskR\005tasks\"\230\001\n" +
-      "\027BatchUpsertTasksRequest\022%\n\nproject_id\030\001" +
-      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022/\n\005tasks\030\002 \003(\0132\023" +
-      ".statehouse.v1.TaskB\004\342A\001\002R\005tasks\022%\n\016any_" +
-      "transition\030\r \001(\010R\ranyTransition\"E\n\030Batch" +
-      "UpsertTasksResponse\022)\n\005tasks\030\001 \003(\0132\023.sta" +
-      "tehouse.v1.TaskR\005tasks\"\301\003\n\027UpdateTaskSta" +
-      "tusRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\t" +
-      "projectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n" +
-      "\006status\030\003 \001(\0162\031.statehouse.v1.TaskStatus" +
-      "B\004\342A\001\002R\006status\022,\n\013output_json\030\004 \001(\tB\006\252\206\031" +
-      "\002\010\005H\000R\noutputJson\210\001\001\022*\n\nerror_json\030\005 \001(\t" +
-      "B\006\252\206\031\002\010\005H\001R\terrorJson\210\001\001\022\030\n\007version\030\006 \001(" +
-      "\003R\007version\022*\n\021allow_same_status\030\014 \001(\010R\017a" +
-      "llowSameStatus\022%\n\016any_transition\030\r \001(\010R\r" +
-      "anyTransition\022D\n\020merge_patch_mask\030\016 \001(\0132" +
-      "\032.google.protobuf.FieldMaskR\016mergePatchM" +
-      "askB\016\n\014_output_jsonB\r\n\013_error_json\"C\n\030Up" +
-      "dateTaskStatusResponse\022\'\n\004task\030\001 \001(\0132\023.s" +
-      "tatehouse.v1.TaskR\004task\"\233\003\n\031UpdateTaskSt" +
-      "atusesRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
-      "\001R\tprojectId\0227\n\006status\030\003 \001(\0162\031.statehous" +
-      "e.v1.TaskStatusB\004\342A\001\002R\006status\022,\n\013output_" +
-      "json\030\004 \001(\tB\006\252\206\031\002\010\005H\000R\noutputJson\210\001\001\022*\n\ne" +
-      "rror_json\030\005 \001(\tB\006\252\206\031\002\010\005H\001R\terrorJson\210\001\001\022" +
-      ">\n\007filters\030\t \003(\0132\031.statehouse.v1.TaskFil" +
-      "terB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n \001(\010R\003al" +
-      "l\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@" +
-      "R\005limit\022%\n\016any_transition\030\r \001(\010R\ranyTran" +
-      "sitionB\016\n\014_output_jsonB\r\n\013_error_json\"`\n" +
-      "\032UpdateTaskStatusesResponse\022\024\n\005count\030\001 \001" +
-      "(\003R\005count\022\030\n\007skipped\030\002 \001(\003R\007skipped\022\022\n\004m" +
-      "ore\030\003 \001(\010R\004more\"\345\001\n\027UpdateTaskOutputRequ" +
-      "est\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproject" +
-      "Id\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\'\n\013output" +
-      "_json\030\003 \001(\tB\006\252\206\031\002\010\005R\noutputJson\022\030\n\007versi" +
-      "on\030\004 \001(\003R\007version\022D\n\020merge_patch_mask\030\005 " +
-      "\001(\0132\032.google.protobuf.FieldMaskR\016mergePa" +
-      "tchMask\"C\n\030UpdateTaskOutputResponse\022\'\n\004t" +
-      "ask\030\001 \001(\0132\023.statehouse.v1.TaskR\004task\"\207\002\n" +
-      "\025ListChildTasksRequest\022%\n\nproject_id\030\001 \001" +
-      "(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005" +
-      "R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\t" +
-      "pageToken\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004" +
-      "skip\0227\n\tread_mask\030\010 \001(\0132\032.google.protobu" +
-      "f.FieldMaskR\010readMask\022\'\n\tparent_id\030\t \001(\t" +
-      "B\n\342A\001\002\252\206\031\002\010\001R\010parentId\"k\n\026ListChildTasks" +
+      "\":\n\017GetTaskResponse\022\'\n\004task\030\001 \001(\0132\023.stat" +
+      "ehouse.v1.TaskR\004task\"\237\007\n\nTaskFilter\0223\n\003i" +
+      "ds\030\001 \001(\0132\025.statehouse.v1.IdListB\n\252\206\031\0062\002i" +
+      "d8\002R\003ids\022E\n\010statuses\030\002 \003(\0162\031.statehouse." +
+      "v1.TaskStatusB\016\252\206\031\n2\006status8\001R\010statuses\022" +
+      "D\n\tagent_ids\030\003 \001(\0132\025.statehouse.v1.IdLis" +
+      "tB\020\252\206\031\0142\010agent_id8\001R\010agentIds\022M\n\014workflo" +
+      "w_ids\030\004 \001(\0132\025.statehouse.v1.IdListB\023\252\206\031\017" +
+      "2\013workflow_id8\001R\013workflowIds\022G\n\nparent_i" +
+      "ds\030\005 \001(\0132\025.statehouse.v1.IdListB\021\252\206\031\r2\tp" +
+      "arent_id8\002R\tparentIds\022.\n\troot_only\030\006 \001(\010" +
+      "B\021\252\206\031\r2\tparent_id8\002R\010rootOnly\022J\n\013session" +
+      "_ids\030\007 \001(\0132\025.statehouse.v1.IdListB\022\252\206\031\0162" +
+      "\nsession_id8\001R\nsessionIds\022*\n\010tool_ids\030\010 " +
+      "\003(\tB\017\252\206\031\013\010\0022\007tool_idR\007toolIds\0220\n\naction_" +
+      "ids\030\t \003(\tB\021\252\206\031\r\010\0022\taction_idR\tactionIds\022" +
+      "\"\n\005types\030\n \003(\tB\014\252\206\031\010\010\0022\004typeR\005types\022\"\n\005n" +
+      "ames\030\013 \003(\tB\014\252\206\031\010\010\0022\004nameR\005names\022M\n\026metad" +
+      "ata_contains_json\030\r \001(\tB\027\252\206\031\023\010\0052\rmetadat" +
+      "a_json8\002R\024metadataContainsJson\022N\n\013create" +
+      "_time\030\016 \001(\0132\030.statehouse.v1.TimeRangeB\023\252" +
+      "\206\031\0172\013create_time8\001R\ncreateTime\0223\n\013agent_" +
+      "names\030\017 \003(\tB\022\252\206\031\016\010\0022\nagent_nameR\nagentNa" +
+      "mes\022A\n\010team_ids\030\020 \001(\0132\025.statehouse.v1.Id" +
+      "ListB\017\252\206\031\0132\007team_id8\001R\007teamIds\"\355\002\n\020ListT" +
+      "asksRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R" +
+      "\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022" +
+      "%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0223" +
+      "\n\010order_by\030\004 \001(\0162\030.statehouse.v1.TaskOrd" +
+      "erR\007orderBy\022\035\n\nwith_total\030\005 \001(\010R\twithTot" +
+      "al\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n" +
+      "\tread_mask\030\010 \001(\0132\032.google.protobuf.Field" +
+      "MaskR\010readMask\022>\n\007filters\030\t \003(\0132\031.stateh" +
+      "ouse.v1.TaskFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\205" +
+      "\001\n\021ListTasksResponse\022)\n\005tasks\030\001 \003(\0132\023.st" +
+      "atehouse.v1.TaskR\005tasks\022&\n\017next_page_tok" +
+      "en\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size\030\003 " +
+      "\001(\003R\ttotalSize\"\272\001\n\021CountTasksRequest\022%\n\n" +
+      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022>\n\007f" +
+      "ilters\030\t \003(\0132\031.statehouse.v1.TaskFilterB" +
+      "\t\252\206\031\005 \024(\350\007R\007filters\022>\n\010group_by\030\n \003(\0162\033." +
+      "statehouse.v1.TaskGroupingB\006\252\206\031\002 \003R\007grou" +
+      "pBy\"\342\002\n\tTaskCount\022\024\n\005count\030\001 \001(\003R\005count\022" +
+      "1\n\006status\030\002 \001(\0162\031.statehouse.v1.TaskStat" +
+      "usR\006status\022\022\n\004type\030\003 \001(\tR\004type\022\022\n\004name\030\004" +
+      " \001(\tR\004name\022\037\n\013workflow_id\030\005 \001(\tR\nworkflo" +
+      "wId\022\033\n\tparent_id\030\006 \001(\tR\010parentId\022\031\n\010agen" +
+      "t_id\030\007 \001(\tR\007agentId\022\027\n\007tool_id\030\010 \001(\tR\006to" +
+      "olId\022\033\n\taction_id\030\t \001(\tR\010actionId\022\035\n\nses" +
+      "sion_id\030\n \001(\tR\tsessionId\022\035\n\nagent_name\030\013" +
+      " \001(\tR\tagentName\022\027\n\007team_id\030\014 \001(\tR\006teamId" +
+      "\"\\\n\022CountTasksResponse\022\024\n\005total\030\001 \001(\003R\005t" +
+      "otal\0220\n\006counts\030\002 \003(\0132\030.statehouse.v1.Tas" +
+      "kCountR\006counts\"\224\002\n\022StreamTasksRequest\022%\n" +
+      "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022)\n\014" +
+      "resume_token\030\003 \001(\tB\006\252\206\031\002\010\007R\013resumeToken\022" +
+      "3\n\010order_by\030\004 \001(\0162\030.statehouse.v1.TaskOr" +
+      "derR\007orderBy\0227\n\tread_mask\030\010 \001(\0132\032.google" +
+      ".protobuf.FieldMaskR\010readMask\022>\n\007filters" +
+      "\030\t \003(\0132\031.statehouse.v1.TaskFilterB\t\252\206\031\005 " +
+      "\024(\350\007R\007filters\"c\n\023StreamTasksResponse\022)\n\005" +
+      "tasks\030\001 \003(\0132\023.statehouse.v1.TaskR\005tasks\022" +
+      "!\n\014resume_token\030\002 \001(\tR\013resumeToken\"\354\001\n\021U" +
+      "pdateTaskRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
+      "\031\002\010\001R\tprojectId\022-\n\004task\030\002 \001(\0132\023.statehou" +
+      "se.v1.TaskB\004\342A\001\002R\004task\022;\n\013update_mask\030\003 " +
+      "\001(\0132\032.google.protobuf.FieldMaskR\nupdateM" +
+      "ask\022D\n\020merge_patch_mask\030\004 \001(\0132\032.google.p" +
+      "rotobuf.FieldMaskR\016mergePatchMask\"=\n\022Upd" +
+      "ateTaskResponse\022\'\n\004task\030\001 \001(\0132\023.statehou" +
+      "se.v1.TaskR\004task\"\220\001\n\021UpsertTaskRequest\022%" +
+      "\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022-\n" +
+      "\004task\030\002 \001(\0132\023.statehouse.v1.TaskB\004\342A\001\002R\004" +
+      "task\022%\n\016any_transition\030\r \001(\010R\ranyTransit" +
+      "ion\"=\n\022UpsertTaskResponse\022\'\n\004task\030\001 \001(\0132" +
+      "\023.statehouse.v1.TaskR\004task\"p\n\021DeleteTask" +
+      "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
+      "jectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007ve" +
+      "rsion\030\003 \001(\003R\007version\"\024\n\022DeleteTaskRespon" +
+      "se\"\321\001\n\022DeleteTasksRequest\022%\n\nproject_id\030" +
+      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\024\n\005force\030\002 \001(\010R" +
+      "\005force\022>\n\007filters\030\t \003(\0132\031.statehouse.v1." +
+      "TaskFilterB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n " +
+      "\001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000" +
+      "\000\000\000\000\210\303@R\005limit\"Y\n\023DeleteTasksResponse\022\024\n" +
+      "\005count\030\001 \001(\003R\005count\022\030\n\007skipped\030\002 \001(\003R\007sk" +
+      "ipped\022\022\n\004more\030\003 \001(\010R\004more\"\271\001\n\024BatchGetTa" +
+      "sksRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\t" +
+      "projectId\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022" +
+      "#\n\rallow_missing\030\003 \001(\010R\014allowMissing\0227\n\t" +
+      "read_mask\030\010 \001(\0132\032.google.protobuf.FieldM" +
+      "askR\010readMask\"B\n\025BatchGetTasksResponse\022)" +
+      "\n\005tasks\030\001 \003(\0132\023.statehouse.v1.TaskR\005task" +
+      "s\"\226\001\n\027BatchCreateTasksRequest\022%\n\nproject" +
+      "_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022#\n\tparent_i" +
+      "d\030\002 \001(\tB\006\252\206\031\002\010\001R\010parentId\022/\n\005tasks\030\003 \003(\013" +
+      "2\023.statehouse.v1.TaskB\004\342A\001\002R\005tasks\"E\n\030Ba" +
+      "tchCreateTasksResponse\022)\n\005tasks\030\001 \003(\0132\023." +
+      "statehouse.v1.TaskR\005tasks\"\230\001\n\027BatchUpser" +
+      "tTasksRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
+      "\001R\tprojectId\022/\n\005tasks\030\002 \003(\0132\023.statehouse" +
+      ".v1.TaskB\004\342A\001\002R\005tasks\022%\n\016any_transition\030" +
+      "\r \001(\010R\ranyTransition\"E\n\030BatchUpsertTasks" +
       "Response\022)\n\005tasks\030\001 \003(\0132\023.statehouse.v1." +
-      "TaskR\005tasks\022&\n\017next_page_token\030\002 \001(\tR\rne" +
-      "xtPageToken\"\276\001\n\023GetChildTaskRequest\022%\n\np" +
-      "roject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\'\n\tpa" +
-      "rent_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010parentId\022\036\n\004n" +
-      "ame\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\0227\n\tread_mask" +
-      "\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010read" +
-      "Mask\"?\n\024GetChildTaskResponse\022\'\n\004task\030\001 \001" +
-      "(\0132\023.statehouse.v1.TaskR\004task\"i\n\027ListChi" +
-      "ldOutputsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
-      "\031\002\010\001R\tprojectId\022\'\n\tparent_id\030\002 \001(\tB\n\342A\001\002" +
-      "\252\206\031\002\010\001R\010parentId\"\246\001\n\030ListChildOutputsRes" +
-      "ponse\022N\n\007outputs\030\001 \003(\01324.statehouse.v1.L" +
-      "istChildOutputsResponse.OutputsEntryR\007ou" +
-      "tputs\032:\n\014OutputsEntry\022\020\n\003key\030\001 \001(\tR\003key\022" +
-      "\024\n\005value\030\002 \001(\tR\005value:\0028\001\"\226\001\n\030ListTaskAn" +
-      "cestorsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
-      "\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002i" +
-      "d\0227\n\tread_mask\030\010 \001(\0132\032.google.protobuf.F" +
-      "ieldMaskR\010readMask\"F\n\031ListTaskAncestorsR" +
-      "esponse\022)\n\005tasks\030\001 \003(\0132\023.statehouse.v1.T" +
-      "askR\005tasks\"T\n\010TaskNode\022\'\n\004task\030\001 \001(\0132\023.s" +
-      "tatehouse.v1.TaskR\004task\022\037\n\013child_count\030\002" +
-      " \001(\003R\nchildCount\"\365\001\n\022GetTaskTreeRequest\022" +
+      "TaskR\005tasks\"\301\003\n\027UpdateTaskStatusRequest\022" +
       "%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032" +
-      "\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\033\n\tmax_depth\030" +
-      "\003 \001(\005R\010maxDepth\022\033\n\tpage_size\030\004 \001(\005R\010page" +
-      "Size\022)\n\014resume_token\030\005 \001(\tB\006\252\206\031\002\010\007R\013resu" +
-      "meToken\0227\n\tread_mask\030\010 \001(\0132\032.google.prot" +
-      "obuf.FieldMaskR\010readMask\"g\n\023GetTaskTreeR" +
-      "esponse\022-\n\005nodes\030\001 \003(\0132\027.statehouse.v1.T" +
-      "askNodeR\005nodes\022!\n\014resume_token\030\002 \001(\tR\013re" +
-      "sumeToken\"\222\002\n\025StreamTaskTreeRequest\022%\n\np" +
-      "roject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id" +
-      "\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\033\n\tmax_depth\030\003 \001(" +
-      "\005R\010maxDepth\0225\n\010statuses\030\004 \003(\0162\031.statehou" +
-      "se.v1.TaskStatusR\010statuses\022)\n\014resume_tok" +
-      "en\030\005 \001(\tB\006\252\206\031\002\010\007R\013resumeToken\0227\n\tread_ma" +
-      "sk\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010re" +
-      "adMask\"j\n\026StreamTaskTreeResponse\022-\n\005node" +
-      "s\030\001 \003(\0132\027.statehouse.v1.TaskNodeR\005nodes\022" +
-      "!\n\014resume_token\030\002 \001(\tR\013resumeToken\"Z\n\017Ta" +
-      "skStatusCount\0221\n\006status\030\001 \001(\0162\031.statehou" +
-      "se.v1.TaskStatusR\006status\022\024\n\005count\030\002 \001(\003R" +
-      "\005count\"\236\002\n\014TaskProgress\022\024\n\005total\030\001 \001(\003R\005" +
-      "total\022C\n\rstatus_counts\030\002 \003(\0132\036.statehous" +
-      "e.v1.TaskStatusCountR\014statusCounts\022\030\n\007ru" +
-      "nning\030\003 \001(\003R\007running\022\032\n\010terminal\030\004 \001(\003R\010" +
-      "terminal\022\'\n\017completion_rate\030\005 \001(\001R\016compl" +
-      "etionRate\022!\n\014failure_rate\030\006 \001(\001R\013failure" +
-      "Rate\0221\n\006status\030\007 \001(\0162\031.statehouse.v1.Tas" +
-      "kStatusR\006status\"\325\001\n\026GetTaskProgressReque" +
+      "\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n\006status\030\003 \001" +
+      "(\0162\031.statehouse.v1.TaskStatusB\004\342A\001\002R\006sta" +
+      "tus\022,\n\013output_json\030\004 \001(\tB\006\252\206\031\002\010\005H\000R\noutp" +
+      "utJson\210\001\001\022*\n\nerror_json\030\005 \001(\tB\006\252\206\031\002\010\005H\001R" +
+      "\terrorJson\210\001\001\022\030\n\007version\030\006 \001(\003R\007version\022" +
+      "*\n\021allow_same_status\030\014 \001(\010R\017allowSameSta" +
+      "tus\022%\n\016any_transition\030\r \001(\010R\ranyTransiti" +
+      "on\022D\n\020merge_patch_mask\030\016 \001(\0132\032.google.pr" +
+      "otobuf.FieldMaskR\016mergePatchMaskB\016\n\014_out" +
+      "put_jsonB\r\n\013_error_json\"C\n\030UpdateTaskSta" +
+      "tusResponse\022\'\n\004task\030\001 \001(\0132\023.statehouse.v" +
+      "1.TaskR\004task\"\233\003\n\031UpdateTaskStatusesReque" +
       "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
-      "d\022\'\n\tparent_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010parent" +
-      "Id\022.\n\005scope\030\003 \001(\0162\030.statehouse.v1.TaskSc" +
-      "opeR\005scope\022;\n\010strategy\030\004 \001(\0162\037.statehous" +
-      "e.v1.ProgressStrategyR\010strategy\"R\n\027GetTa" +
-      "skProgressResponse\0227\n\010progress\030\001 \001(\0132\033.s" +
-      "tatehouse.v1.TaskProgressR\010progress\"\200\001\n\017" +
-      "MoveTaskRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031" +
-      "\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002" +
-      "id\022*\n\rnew_parent_id\030\003 \001(\tB\006\252\206\031\002\010\001R\013newPa" +
-      "rentId\"Q\n\020MoveTaskResponse\022\'\n\004task\030\001 \001(\013" +
-      "2\023.statehouse.v1.TaskR\004task\022\024\n\005count\030\002 \001" +
-      "(\003R\005count\"Z\n\025CancelTaskTreeRequest\022%\n\npr" +
-      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030" +
-      "\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\".\n\026CancelTaskTreeR" +
-      "esponse\022\024\n\005count\030\001 \001(\003R\005count\"z\n\024RetryTa" +
-      "skTreeRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
-      "\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id" +
-      "\022\037\n\013failed_only\030\003 \001(\010R\nfailedOnly\"-\n\025Ret" +
-      "ryTaskTreeResponse\022\024\n\005count\030\001 \001(\003R\005count" +
-      "\"Z\n\025DeleteTaskTreeRequest\022%\n\nproject_id\030" +
-      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A" +
-      "\001\002\252\206\031\002\010\001R\002id\".\n\026DeleteTaskTreeResponse\022\024" +
-      "\n\005count\030\001 \001(\003R\005count*\365\001\n\nTaskStatus\022\033\n\027T" +
-      "ASK_STATUS_UNSPECIFIED\020\000\022\027\n\023TASK_STATUS_" +
-      "PENDING\020\001\022\027\n\023TASK_STATUS_RUNNING\020\002\022\027\n\023TA" +
-      "SK_STATUS_WAITING\020\003\022\026\n\022TASK_STATUS_PAUSE" +
-      "D\020\004\022\031\n\025TASK_STATUS_COMPLETED\020\005\022\026\n\022TASK_S" +
-      "TATUS_FAILED\020\006\022\031\n\025TASK_STATUS_CANCELLED\020" +
-      "\007\022\031\n\025TASK_STATUS_TIMED_OUT\020\010*\372\001\n\tTaskOrd" +
-      "er\022\032\n\026TASK_ORDER_UNSPECIFIED\020\000\022\037\n\033TASK_O" +
-      "RDER_CREATE_TIME_DESC\020\001\022\036\n\032TASK_ORDER_CR" +
-      "EATE_TIME_ASC\020\002\022\027\n\023TASK_ORDER_NAME_ASC\020\003" +
-      "\022\030\n\024TASK_ORDER_NAME_DESC\020\004\022\037\n\033TASK_ORDER" +
-      "_UPDATE_TIME_DESC\020\005\022\036\n\032TASK_ORDER_UPDATE" +
-      "_TIME_ASC\020\006\022\034\n\030TASK_ORDER_PRIORITY_DESC\020" +
-      "\007*\336\002\n\014TaskGrouping\022\035\n\031TASK_GROUPING_UNSP" +
-      "ECIFIED\020\000\022\030\n\024TASK_GROUPING_STATUS\020\001\022\026\n\022T" +
-      "ASK_GROUPING_TYPE\020\002\022\026\n\022TASK_GROUPING_NAM" +
-      "E\020\003\022\035\n\031TASK_GROUPING_WORKFLOW_ID\020\004\022\033\n\027TA" +
-      "SK_GROUPING_PARENT_ID\020\005\022\032\n\026TASK_GROUPING" +
-      "_AGENT_ID\020\006\022\031\n\025TASK_GROUPING_TOOL_ID\020\007\022\033" +
-      "\n\027TASK_GROUPING_ACTION_ID\020\010\022\034\n\030TASK_GROU" +
-      "PING_SESSION_ID\020\t\022\034\n\030TASK_GROUPING_AGENT" +
-      "_NAME\020\n\022\031\n\025TASK_GROUPING_TEAM_ID\020\013*X\n\tTa" +
-      "skScope\022\032\n\026TASK_SCOPE_UNSPECIFIED\020\000\022\027\n\023T" +
-      "ASK_SCOPE_CHILDREN\020\001\022\026\n\022TASK_SCOPE_SUBTR" +
-      "EE\020\002*\265\001\n\020ProgressStrategy\022!\n\035PROGRESS_ST" +
-      "RATEGY_UNSPECIFIED\020\000\022\036\n\032PROGRESS_STRATEG" +
-      "Y_WAIT_ALL\020\001\022\037\n\033PROGRESS_STRATEGY_FAIL_F" +
-      "AST\020\002\022!\n\035PROGRESS_STRATEGY_BEST_EFFORT\020\003" +
-      "\022\032\n\026PROGRESS_STRATEGY_RACE\020\0042\324\024\n\013TaskSer" +
-      "vice\022_\n\nCreateTask\022 .statehouse.v1.Creat" +
-      "eTaskRequest\032!.statehouse.v1.CreateTaskR" +
-      "esponse\"\014\252\206\031\010\010\001\022\004task\022Y\n\007GetTask\022\035.state" +
-      "house.v1.GetTaskRequest\032\036.statehouse.v1." +
-      "GetTaskResponse\"\017\220\002\001\252\206\031\010\010\002\022\004task\022_\n\tList" +
-      "Tasks\022\037.statehouse.v1.ListTasksRequest\032 " +
-      ".statehouse.v1.ListTasksResponse\"\017\220\002\001\252\206\031" +
-      "\010\010\003\022\004task\022b\n\nCountTasks\022 .statehouse.v1." +
-      "CountTasksRequest\032!.statehouse.v1.CountT" +
-      "asksResponse\"\017\220\002\001\252\206\031\010\010\r\022\004task\022g\n\013StreamT" +
-      "asks\022!.statehouse.v1.StreamTasksRequest\032" +
-      "\".statehouse.v1.StreamTasksResponse\"\017\220\002\001" +
-      "\252\206\031\010\010\004\022\004task0\001\022_\n\nUpdateTask\022 .statehous" +
-      "e.v1.UpdateTaskRequest\032!.statehouse.v1.U" +
-      "pdateTaskResponse\"\014\252\206\031\010\010\005\022\004task\022_\n\nUpser" +
-      "tTask\022 .statehouse.v1.UpsertTaskRequest\032" +
-      "!.statehouse.v1.UpsertTaskResponse\"\014\252\206\031\010" +
-      "\010\006\022\004task\022_\n\nDeleteTask\022 .statehouse.v1.D" +
-      "eleteTaskRequest\032!.statehouse.v1.DeleteT" +
-      "askResponse\"\014\252\206\031\010\010\007\022\004task\022b\n\013DeleteTasks" +
-      "\022!.statehouse.v1.DeleteTasksRequest\032\".st" +
-      "atehouse.v1.DeleteTasksResponse\"\014\252\206\031\010\010\017\022" +
-      "\004task\022k\n\rBatchGetTasks\022#.statehouse.v1.B" +
-      "atchGetTasksRequest\032$.statehouse.v1.Batc" +
-      "hGetTasksResponse\"\017\220\002\001\252\206\031\010\010\n\022\004task\022q\n\020Ba" +
-      "tchCreateTasks\022&.statehouse.v1.BatchCrea" +
-      "teTasksRequest\032\'.statehouse.v1.BatchCrea" +
-      "teTasksResponse\"\014\252\206\031\010\010\013\022\004task\022q\n\020BatchUp" +
-      "sertTasks\022&.statehouse.v1.BatchUpsertTas" +
-      "ksRequest\032\'.statehouse.v1.BatchUpsertTas" +
-      "ksResponse\"\014\252\206\031\010\010\014\022\004task\022q\n\020UpdateTaskSt" +
-      "atus\022&.statehouse.v1.UpdateTaskStatusReq" +
-      "uest\032\'.statehouse.v1.UpdateTaskStatusRes" +
-      "ponse\"\014\252\206\031\010\010\t\022\004task\022w\n\022UpdateTaskStatuse" +
-      "s\022(.statehouse.v1.UpdateTaskStatusesRequ" +
-      "est\032).statehouse.v1.UpdateTaskStatusesRe" +
-      "sponse\"\014\252\206\031\010\010\016\022\004task\022c\n\020UpdateTaskOutput" +
-      "\022&.statehouse.v1.UpdateTaskOutputRequest" +
-      "\032\'.statehouse.v1.UpdateTaskOutputRespons" +
-      "e\022b\n\016ListChildTasks\022$.statehouse.v1.List" +
-      "ChildTasksRequest\032%.statehouse.v1.ListCh" +
-      "ildTasksResponse\"\003\220\002\001\022\\\n\014GetChildTask\022\"." +
-      "statehouse.v1.GetChildTaskRequest\032#.stat" +
-      "ehouse.v1.GetChildTaskResponse\"\003\220\002\001\022h\n\020L" +
-      "istChildOutputs\022&.statehouse.v1.ListChil" +
-      "dOutputsRequest\032\'.statehouse.v1.ListChil" +
-      "dOutputsResponse\"\003\220\002\001\022k\n\021ListTaskAncesto" +
-      "rs\022\'.statehouse.v1.ListTaskAncestorsRequ" +
-      "est\032(.statehouse.v1.ListTaskAncestorsRes" +
-      "ponse\"\003\220\002\001\022Y\n\013GetTaskTree\022!.statehouse.v" +
-      "1.GetTaskTreeRequest\032\".statehouse.v1.Get" +
-      "TaskTreeResponse\"\003\220\002\001\022d\n\016StreamTaskTree\022" +
-      "$.statehouse.v1.StreamTaskTreeRequest\032%." +
-      "statehouse.v1.StreamTaskTreeResponse\"\003\220\002" +
-      "\0010\001\022e\n\017GetTaskProgress\022%.statehouse.v1.G" +
-      "etTaskProgressRequest\032&.statehouse.v1.Ge" +
-      "tTaskProgressResponse\"\003\220\002\001\022P\n\010MoveTask\022\036" +
-      ".statehouse.v1.MoveTaskRequest\032\037.stateho" +
-      "use.v1.MoveTaskResponse\"\003\220\002\002\022b\n\016CancelTa" +
-      "skTree\022$.statehouse.v1.CancelTaskTreeReq" +
-      "uest\032%.statehouse.v1.CancelTaskTreeRespo" +
-      "nse\"\003\220\002\002\022Z\n\rRetryTaskTree\022#.statehouse.v" +
-      "1.RetryTaskTreeRequest\032$.statehouse.v1.R" +
-      "etryTaskTreeResponse\022]\n\016DeleteTaskTree\022$" +
-      ".statehouse.v1.DeleteTaskTreeRequest\032%.s" +
-      "tatehouse.v1.DeleteTaskTreeResponseBN\n\021d" +
-      "ev.statehouse.v1B\tTaskProtoP\001Z,statehous" +
-      "e.dev/go/statehouse/v1;statehousev1b\006pro" +
-      "to3"
+      "d\0227\n\006status\030\003 \001(\0162\031.statehouse.v1.TaskSt" +
+      "atusB\004\342A\001\002R\006status\022,\n\013output_json\030\004 \001(\tB" +
+      "\006\252\206\031\002\010\005H\000R\noutputJson\210\001\001\022*\n\nerror_json\030\005" +
+      " \001(\tB\006\252\206\031\002\010\005H\001R\terrorJson\210\001\001\022>\n\007filters\030" +
+      "\t \003(\0132\031.statehouse.v1.TaskFilterB\t\252\206\031\005 \024" +
+      "(\350\007R\007filters\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030" +
+      "\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\022%\n\016" +
+      "any_transition\030\r \001(\010R\ranyTransitionB\016\n\014_" +
+      "output_jsonB\r\n\013_error_json\"`\n\032UpdateTask" +
+      "StatusesResponse\022\024\n\005count\030\001 \001(\003R\005count\022\030" +
+      "\n\007skipped\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010R\004" +
+      "more\"\345\001\n\027UpdateTaskOutputRequest\022%\n\nproj" +
+      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 " +
+      "\001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\'\n\013output_json\030\003 \001(\t" +
+      "B\006\252\206\031\002\010\005R\noutputJson\022\030\n\007version\030\004 \001(\003R\007v" +
+      "ersion\022D\n\020merge_patch_mask\030\005 \001(\0132\032.googl" +
+      "e.protobuf.FieldMaskR\016mergePatchMask\"C\n\030" +
+      "UpdateTaskOutputResponse\022\'\n\004task\030\001 \001(\0132\023" +
+      ".statehouse.v1.TaskR\004task\"\207\002\n\025ListChildT" +
+      "asksRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R" +
+      "\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022" +
+      "%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022!" +
+      "\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\trea" +
+      "d_mask\030\010 \001(\0132\032.google.protobuf.FieldMask" +
+      "R\010readMask\022\'\n\tparent_id\030\t \001(\tB\n\342A\001\002\252\206\031\002\010" +
+      "\001R\010parentId\"k\n\026ListChildTasksResponse\022)\n" +
+      "\005tasks\030\001 \003(\0132\023.statehouse.v1.TaskR\005tasks" +
+      "\022&\n\017next_page_token\030\002 \001(\tR\rnextPageToken" +
+      "\"\276\001\n\023GetChildTaskRequest\022%\n\nproject_id\030\001" +
+      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\'\n\tparent_id\030\002 \001" +
+      "(\tB\n\342A\001\002\252\206\031\002\010\001R\010parentId\022\036\n\004name\030\003 \001(\tB\n" +
+      "\342A\001\002\252\206\031\002\010\002R\004name\0227\n\tread_mask\030\010 \001(\0132\032.go" +
+      "ogle.protobuf.FieldMaskR\010readMask\"?\n\024Get" +
+      "ChildTaskResponse\022\'\n\004task\030\001 \001(\0132\023.stateh" +
+      "ouse.v1.TaskR\004task\"i\n\027ListChildOutputsRe" +
+      "quest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproje" +
+      "ctId\022\'\n\tparent_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010par" +
+      "entId\"\246\001\n\030ListChildOutputsResponse\022N\n\007ou" +
+      "tputs\030\001 \003(\01324.statehouse.v1.ListChildOut" +
+      "putsResponse.OutputsEntryR\007outputs\032:\n\014Ou" +
+      "tputsEntry\022\020\n\003key\030\001 \001(\tR\003key\022\024\n\005value\030\002 " +
+      "\001(\tR\005value:\0028\001\"\226\001\n\030ListTaskAncestorsRequ" +
+      "est\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproject" +
+      "Id\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n\tread_m" +
+      "ask\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010r" +
+      "eadMask\"F\n\031ListTaskAncestorsResponse\022)\n\005" +
+      "tasks\030\001 \003(\0132\023.statehouse.v1.TaskR\005tasks\"" +
+      "T\n\010TaskNode\022\'\n\004task\030\001 \001(\0132\023.statehouse.v" +
+      "1.TaskR\004task\022\037\n\013child_count\030\002 \001(\003R\nchild" +
+      "Count\"\365\001\n\022GetTaskTreeRequest\022%\n\nproject_" +
+      "id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB" +
+      "\n\342A\001\002\252\206\031\002\010\001R\002id\022\033\n\tmax_depth\030\003 \001(\005R\010maxD" +
+      "epth\022\033\n\tpage_size\030\004 \001(\005R\010pageSize\022)\n\014res" +
+      "ume_token\030\005 \001(\tB\006\252\206\031\002\010\007R\013resumeToken\0227\n\t" +
+      "read_mask\030\010 \001(\0132\032.google.protobuf.FieldM" +
+      "askR\010readMask\"g\n\023GetTaskTreeResponse\022-\n\005" +
+      "nodes\030\001 \003(\0132\027.statehouse.v1.TaskNodeR\005no" +
+      "des\022!\n\014resume_token\030\002 \001(\tR\013resumeToken\"\222" +
+      "\002\n\025StreamTaskTreeRequest\022%\n\nproject_id\030\001" +
+      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001" +
+      "\002\252\206\031\002\010\001R\002id\022\033\n\tmax_depth\030\003 \001(\005R\010maxDepth" +
+      "\0225\n\010statuses\030\004 \003(\0162\031.statehouse.v1.TaskS" +
+      "tatusR\010statuses\022)\n\014resume_token\030\005 \001(\tB\006\252" +
+      "\206\031\002\010\007R\013resumeToken\0227\n\tread_mask\030\010 \001(\0132\032." +
+      "google.protobuf.FieldMaskR\010readMask\"j\n\026S" +
+      "treamTaskTreeResponse\022-\n\005nodes\030\001 \003(\0132\027.s" +
+      "tatehouse.v1.TaskNodeR\005nodes\022!\n\014resume_t" +
+      "oken\030\002 \001(\tR\013resumeToken\"Z\n\017TaskStatusCou" +
+      "nt\0221\n\006status\030\001 \001(\0162\031.statehouse.v1.TaskS" +
+      "tatusR\006status\022\024\n\005count\030\002 \001(\003R\005count\"\236\002\n\014" +
+      "TaskProgress\022\024\n\005total\030\001 \001(\003R\005total\022C\n\rst" +
+      "atus_counts\030\002 \003(\0132\036.statehouse.v1.TaskSt" +
+      "atusCountR\014statusCounts\022\030\n\007running\030\003 \001(\003" +
+      "R\007running\022\032\n\010terminal\030\004 \001(\003R\010terminal\022\'\n" +
+      "\017completion_rate\030\005 \001(\001R\016completionRate\022!" +
+      "\n\014failure_rate\030\006 \001(\001R\013failureRate\0221\n\006sta" +
+      "tus\030\007 \001(\0162\031.statehouse.v1.TaskStatusR\006st" +
+      "atus\"\325\001\n\026GetTaskProgressRequest\022%\n\nproje" +
+      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\'\n\tparent" +
+      "_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010parentId\022.\n\005scope" +
+      "\030\003 \001(\0162\030.statehouse.v1.TaskScopeR\005scope\022" +
+      ";\n\010strategy\030\004 \001(\0162\037.statehouse.v1.Progre" +
+      "ssStrategyR\010strategy\"R\n\027GetTaskProgressR" +
+      "esponse\0227\n\010progress\030\001 \001(\0132\033.statehouse.v" +
+      "1.TaskProgressR\010progress\"\200\001\n\017MoveTaskReq" +
+      "uest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojec" +
+      "tId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022*\n\rnew_p" +
+      "arent_id\030\003 \001(\tB\006\252\206\031\002\010\001R\013newParentId\"Q\n\020M" +
+      "oveTaskResponse\022\'\n\004task\030\001 \001(\0132\023.statehou" +
+      "se.v1.TaskR\004task\022\024\n\005count\030\002 \001(\003R\005count\"Z" +
+      "\n\025CancelTaskTreeRequest\022%\n\nproject_id\030\001 " +
+      "\001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002" +
+      "\252\206\031\002\010\001R\002id\".\n\026CancelTaskTreeResponse\022\024\n\005" +
+      "count\030\001 \001(\003R\005count\"z\n\024RetryTaskTreeReque" +
+      "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
+      "d\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\037\n\013failed_" +
+      "only\030\003 \001(\010R\nfailedOnly\"-\n\025RetryTaskTreeR" +
+      "esponse\022\024\n\005count\030\001 \001(\003R\005count\"Z\n\025DeleteT" +
+      "askTreeRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
+      "\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002i" +
+      "d\".\n\026DeleteTaskTreeResponse\022\024\n\005count\030\001 \001" +
+      "(\003R\005count*\365\001\n\nTaskStatus\022\033\n\027TASK_STATUS_" +
+      "UNSPECIFIED\020\000\022\027\n\023TASK_STATUS_PENDING\020\001\022\027" +
+      "\n\023TASK_STATUS_RUNNING\020\002\022\027\n\023TASK_STATUS_W" +
+      "AITING\020\003\022\026\n\022TASK_STATUS_PAUSED\020\004\022\031\n\025TASK" +
+      "_STATUS_COMPLETED\020\005\022\026\n\022TASK_STATUS_FAILE" +
+      "D\020\006\022\031\n\025TASK_STATUS_CANCELLED\020\007\022\031\n\025TASK_S" +
+      "TATUS_TIMED_OUT\020\010*\372\001\n\tTaskOrder\022\032\n\026TASK_" +
+      "ORDER_UNSPECIFIED\020\000\022\037\n\033TASK_ORDER_CREATE" +
+      "_TIME_DESC\020\001\022\036\n\032TASK_ORDER_CREATE_TIME_A" +
+      "SC\020\002\022\027\n\023TASK_ORDER_NAME_ASC\020\003\022\030\n\024TASK_OR" +
+      "DER_NAME_DESC\020\004\022\037\n\033TASK_ORDER_UPDATE_TIM" +
+      "E_DESC\020\005\022\036\n\032TASK_ORDER_UPDATE_TIME_ASC\020\006" +
+      "\022\034\n\030TASK_ORDER_PRIORITY_DESC\020\007*\336\002\n\014TaskG" +
+      "rouping\022\035\n\031TASK_GROUPING_UNSPECIFIED\020\000\022\030" +
+      "\n\024TASK_GROUPING_STATUS\020\001\022\026\n\022TASK_GROUPIN" +
+      "G_TYPE\020\002\022\026\n\022TASK_GROUPING_NAME\020\003\022\035\n\031TASK" +
+      "_GROUPING_WORKFLOW_ID\020\004\022\033\n\027TASK_GROUPING" +
+      "_PARENT_ID\020\005\022\032\n\026TASK_GROUPING_AGENT_ID\020\006" +
+      "\022\031\n\025TASK_GROUPING_TOOL_ID\020\007\022\033\n\027TASK_GROU" +
+      "PING_ACTION_ID\020\010\022\034\n\030TASK_GROUPING_SESSIO" +
+      "N_ID\020\t\022\034\n\030TASK_GROUPING_AGENT_NAME\020\n\022\031\n\025" +
+      "TASK_GROUPING_TEAM_ID\020\013*X\n\tTaskScope\022\032\n\026" +
+      "TASK_SCOPE_UNSPECIFIED\020\000\022\027\n\023TASK_SCOPE_C" +
+      "HILDREN\020\001\022\026\n\022TASK_SCOPE_SUBTREE\020\002*\265\001\n\020Pr" +
+      "ogressStrategy\022!\n\035PROGRESS_STRATEGY_UNSP" +
+      "ECIFIED\020\000\022\036\n\032PROGRESS_STRATEGY_WAIT_ALL\020" +
+      "\001\022\037\n\033PROGRESS_STRATEGY_FAIL_FAST\020\002\022!\n\035PR" +
+      "OGRESS_STRATEGY_BEST_EFFORT\020\003\022\032\n\026PROGRES" +
+      "S_STRATEGY_RACE\020\0042\324\024\n\013TaskService\022_\n\nCre" +
+      "ateTask\022 .statehouse.v1.CreateTaskReques" +
+      "t\032!.statehouse.v1.CreateTaskResponse\"\014\252\206" +
+      "\031\010\010\001\022\004task\022Y\n\007GetTask\022\035.statehouse.v1.Ge" +
+      "tTaskRequest\032\036.statehouse.v1.GetTaskResp" +
+      "onse\"\017\220\002\001\252\206\031\010\010\002\022\004task\022_\n\tListTasks\022\037.sta" +
+      "tehouse.v1.ListTasksRequest\032 .statehouse" +
+      ".v1.ListTasksResponse\"\017\220\002\001\252\206\031\010\010\003\022\004task\022b" +
+      "\n\nCountTasks\022 .statehouse.v1.CountTasksR" +
+      "equest\032!.statehouse.v1.CountTasksRespons" +
+      "e\"\017\220\002\001\252\206\031\010\010\r\022\004task\022g\n\013StreamTasks\022!.stat" +
+      "ehouse.v1.StreamTasksRequest\032\".statehous" +
+      "e.v1.StreamTasksResponse\"\017\220\002\001\252\206\031\010\010\004\022\004tas" +
+      "k0\001\022_\n\nUpdateTask\022 .statehouse.v1.Update" +
+      "TaskRequest\032!.statehouse.v1.UpdateTaskRe" +
+      "sponse\"\014\252\206\031\010\010\005\022\004task\022_\n\nUpsertTask\022 .sta" +
+      "tehouse.v1.UpsertTaskRequest\032!.statehous" +
+      "e.v1.UpsertTaskResponse\"\014\252\206\031\010\010\006\022\004task\022_\n" +
+      "\nDeleteTask\022 .statehouse.v1.DeleteTaskRe" +
+      "quest\032!.statehouse.v1.DeleteTaskResponse" +
+      "\"\014\252\206\031\010\010\007\022\004task\022b\n\013DeleteTasks\022!.statehou" +
+      "se.v1.DeleteTasksRequest\032\".statehouse.v1" +
+      ".DeleteTasksResponse\"\014\252\206\031\010\010\017\022\004task\022k\n\rBa" +
+      "tchGetTasks\022#.statehouse.v1.BatchGetTask" +
+      "sRequest\032$.statehouse.v1.BatchGetTasksRe" +
+      "sponse\"\017\220\002\001\252\206\031\010\010\n\022\004task\022q\n\020BatchCreateTa" +
+      "sks\022&.statehouse.v1.BatchCreateTasksRequ" +
+      "est\032\'.statehouse.v1.BatchCreateTasksResp" +
+      "onse\"\014\252\206\031\010\010\013\022\004task\022q\n\020BatchUpsertTasks\022&" +
+      ".statehouse.v1.BatchUpsertTasksRequest\032\'" +
+      ".statehouse.v1.BatchUpsertTasksResponse\"" +
+      "\014\252\206\031\010\010\014\022\004task\022q\n\020UpdateTaskStatus\022&.stat" +
+      "ehouse.v1.UpdateTaskStatusRequest\032\'.stat" +
+      "ehouse.v1.UpdateTaskStatusResponse\"\014\252\206\031\010" +
+      "\010\t\022\004task\022w\n\022UpdateTaskStatuses\022(.stateho" +
+      "use.v1.UpdateTaskStatusesRequest\032).state" +
+      "house.v1.UpdateTaskStatusesResponse\"\014\252\206\031" +
+      "\010\010\016\022\004task\022c\n\020UpdateTaskOutput\022&.statehou" +
+      "se.v1.UpdateTaskOutputRequest\032\'.statehou" +
+      "se.v1.UpdateTaskOutputResponse\022b\n\016ListCh" +
+      "ildTasks\022$.statehouse.v1.ListChildTasksR" +
+      "equest\032%.statehouse.v1.ListChildTasksRes" +
+      "ponse\"\003\220\002\001\022\\\n\014GetChildTask\022\".statehouse." +
+      "v1.GetChildTaskRequest\032#.statehouse.v1.G" +
+      "etChildTaskResponse\"\003\220\002\001\022h\n\020ListChildOut" +
+      "puts\022&.statehouse.v1.ListChildOutputsReq" +
+      "uest\032\'.statehouse.v1.ListChildOutputsRes" +
+      "ponse\"\003\220\002\001\022k\n\021ListTaskAncestors\022\'.stateh" +
+      "ouse.v1.ListTaskAncestorsRequest\032(.state" +
+      "house.v1.ListTaskAncestorsResponse\"\003\220\002\001\022" +
+      "Y\n\013GetTaskTree\022!.statehouse.v1.GetTaskTr" +
+      "eeRequest\032\".statehouse.v1.GetTaskTreeRes" +
+      "ponse\"\003\220\002\001\022d\n\016StreamTaskTree\022$.statehous" +
+      "e.v1.StreamTaskTreeRequest\032%.statehouse." +
+      "v1.StreamTaskTreeResponse\"\003\220\002\0010\001\022e\n\017GetT" +
+      "askProgress\022%.statehouse.v1.GetTaskProgr" +
+      "essRequest\032&.statehouse.v1.GetTaskProgre" +
+      "ssResponse\"\003\220\002\001\022P\n\010MoveTask\022\036.statehouse" +
+      ".v1.MoveTaskRequest\032\037.statehouse.v1.Move" +
+      "TaskResponse\"\003\220\002\002\022b\n\016CancelTaskTree\022$.st" +
+      "atehouse.v1.CancelTaskTreeRequest\032%.stat" +
+      "ehouse.v1.CancelTaskTreeResponse\"\003\220\002\002\022Z\n" +
+      "\rRetryTaskTree\022#.statehouse.v1.RetryTask" +
+      "TreeRequest\032$.statehouse.v1.RetryTaskTre" +
+      "eResponse\022]\n\016DeleteTaskTree\022$.statehouse" +
+      ".v1.DeleteTaskTreeRequest\032%.statehouse.v" +
+      "1.DeleteTaskTreeResponseBN\n\021dev.statehou" +
+      "se.v1B\tTaskProtoP\001Z,statehouse.dev/go/st" +
+      "atehouse/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
