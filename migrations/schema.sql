@@ -938,7 +938,7 @@ CREATE TABLE public.messages (
     batch_index integer NOT NULL,
     CONSTRAINT messages_create_time_check CHECK ((create_time <= import_time)),
     CONSTRAINT messages_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
-    CONSTRAINT messages_session_number_check CHECK (((session_number > 0) = (session_id IS NOT NULL))),
+    CONSTRAINT messages_session_number_check CHECK ((session_number >= 0)),
     CONSTRAINT messages_size_check CHECK ((octet_length(concat(content, metadata_json)) <= 4000000)),
     CONSTRAINT messages_version_check CHECK ((version > 0))
 );

@@ -41,7 +41,9 @@ from tests.support.transactions import Transaction
 from tests.support.work import reason_of
 
 UNGUARDED = {
-    "lock_agents_of_project", "begin_session_numbers", "take_session_numbers",
+    "lock_agents_of_project",
+    "begin_session_numbers",
+    "take_session_numbers",
     *(f"purge_expired_{entity.name}" for entity in ENTITIES),
     *(f"{verb}_project" for verb in VERBS),
     *(step.name.partition("(")[0] for entity in ENTITIES for step in removals(entity)),
@@ -53,8 +55,9 @@ UNGUARDED = {
     *vars(system.SQL),
 }
 """Statements that change something of a project without asking whether it is deleted: keys of requests, which are
-stored with what they are for; audit records; rotations and purges, which are the server's own; projects themselves; the counters of sessions, which the statement that
-stores a message asks after; what is removed with an entity in a transaction whose last statement asks."""
+stored with what they are for; audit records; rotations and purges, which are the server's own; projects themselves;
+the counters of sessions, before the statement that stores a message; what is removed with an entity in a transaction
+whose last statement asks."""
 
 
 class Populated:

@@ -295,7 +295,8 @@ def test_a_filter_is_found_as_its_rule_says(table: str, name: str, database: str
     listing = LISTINGS[table]
     field = listing.filters.fields[name]
     target = rules(field.field).filter_target
-    statement = listing.statement("first", (Branch(((Use(0, name, forms(field)[0]),),)),), listing.orders[0], deleted=False)
+    use = Use(0, name, forms(field)[0])
+    statement = listing.statement("first", (Branch(((use,),)),), listing.orders[0], deleted=False)
     with planning(database) as conn:
         if field.indexed:
             keep_indexes(conn, table, target)

@@ -36,8 +36,8 @@ const (
 	MessageOrder_MESSAGE_ORDER_CREATE_TIME_DESC MessageOrder = 1
 	// Oldest first.
 	MessageOrder_MESSAGE_ORDER_CREATE_TIME_ASC MessageOrder = 2
-	// By the number in the session, the highest first. Not indexed, except with one session as the filter: all matches are
-	// sorted.
+	// By the number in the session, the highest first. Not indexed, except with one session as the filter: all matches
+	// are sorted.
 	MessageOrder_MESSAGE_ORDER_SESSION_NUMBER_DESC MessageOrder = 12
 	// By the number in the session, the lowest first. Not indexed, except with one session as the filter: all matches are
 	// sorted.
@@ -164,8 +164,8 @@ func (MessageGrouping) EnumDescriptor() ([]byte, []int) {
 	return file_statehouse_v1_message_proto_rawDescGZIP(), []int{1}
 }
 
-// A message in a conversation. It is deleted with its task and with its session, and cannot be changed while one of them
-// is deleted.
+// A message in a conversation. It is deleted with its task and with its session, and cannot be changed while one of
+// them is deleted.
 type Message struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The project that it belongs to. If empty: `local`.

@@ -43,9 +43,9 @@ const (
 // A conversation is the set of messages with the same `conversation_id`. Nothing else of it is stored.
 //
 // A message can belong to a session, and then has a number in it: 1 for the first, and a higher one for each that
-// follows. Numbers are given in the order of commits: who writes to a session waits for whoever has written to it before
-// in a transaction that is still open, and writers of different sessions do not wait for each other. So a reader who
-// continues after the highest number that it has read never misses a message.
+// follows. Numbers are given in the order of commits: who writes to a session waits for whoever has written to it
+// before in a transaction that is still open, and writers of different sessions do not wait for each other. So a reader
+// who continues after the highest number that it has read never misses a message.
 type MessageServiceClient interface {
 	// Creates a message. A message of a session gets the next number in it. In a transaction, others that write to the
 	// session wait until it ends; if it is not READ_COMMITTED and others have written since it began: ABORTED
@@ -80,8 +80,8 @@ type MessageServiceClient interface {
 	DeleteMessages(ctx context.Context, in *DeleteMessagesRequest, opts ...grpc.CallOption) (*DeleteMessagesResponse, error)
 	// Reads several messages.
 	BatchGetMessages(ctx context.Context, in *BatchGetMessagesRequest, opts ...grpc.CallOption) (*BatchGetMessagesResponse, error)
-	// Creates several messages. They keep the order of the request, and those of a session get consecutive numbers in this
-	// order.
+	// Creates several messages. They keep the order of the request, and those of a session get consecutive numbers in
+	// this order.
 	BatchCreateMessages(ctx context.Context, in *BatchCreateMessagesRequest, opts ...grpc.CallOption) (*BatchCreateMessagesResponse, error)
 	// Creates or replaces several messages. A message that is read stays read, and one of a session keeps its number.
 	BatchUpsertMessages(ctx context.Context, in *BatchUpsertMessagesRequest, opts ...grpc.CallOption) (*BatchUpsertMessagesResponse, error)
@@ -243,9 +243,9 @@ func (c *messageServiceClient) BatchUpsertMessages(ctx context.Context, in *Batc
 // A conversation is the set of messages with the same `conversation_id`. Nothing else of it is stored.
 //
 // A message can belong to a session, and then has a number in it: 1 for the first, and a higher one for each that
-// follows. Numbers are given in the order of commits: who writes to a session waits for whoever has written to it before
-// in a transaction that is still open, and writers of different sessions do not wait for each other. So a reader who
-// continues after the highest number that it has read never misses a message.
+// follows. Numbers are given in the order of commits: who writes to a session waits for whoever has written to it
+// before in a transaction that is still open, and writers of different sessions do not wait for each other. So a reader
+// who continues after the highest number that it has read never misses a message.
 type MessageServiceServer interface {
 	// Creates a message. A message of a session gets the next number in it. In a transaction, others that write to the
 	// session wait until it ends; if it is not READ_COMMITTED and others have written since it began: ABORTED
@@ -280,8 +280,8 @@ type MessageServiceServer interface {
 	DeleteMessages(context.Context, *DeleteMessagesRequest) (*DeleteMessagesResponse, error)
 	// Reads several messages.
 	BatchGetMessages(context.Context, *BatchGetMessagesRequest) (*BatchGetMessagesResponse, error)
-	// Creates several messages. They keep the order of the request, and those of a session get consecutive numbers in this
-	// order.
+	// Creates several messages. They keep the order of the request, and those of a session get consecutive numbers in
+	// this order.
 	BatchCreateMessages(context.Context, *BatchCreateMessagesRequest) (*BatchCreateMessagesResponse, error)
 	// Creates or replaces several messages. A message that is read stays read, and one of a session keeps its number.
 	BatchUpsertMessages(context.Context, *BatchUpsertMessagesRequest) (*BatchUpsertMessagesResponse, error)

@@ -55,8 +55,10 @@ type SessionServiceClient interface {
 	UpdateSessionStatus(ctx context.Context, in *UpdateSessionStatusRequest, opts ...grpc.CallOption) (*UpdateSessionStatusResponse, error)
 	// Changes the status of the sessions that match: UpdateSessionStatus for each of them.
 	UpdateSessionStatuses(ctx context.Context, in *UpdateSessionStatusesRequest, opts ...grpc.CallOption) (*UpdateSessionStatusesResponse, error)
-	// Marks a session as deleted. It is purged when its retention ends, and with `purge` at once, with its tasks and
-	// messages.
+	// Marks a session as deleted. Its tasks and messages stay, but until it is undeleted they cannot be changed, and new
+	// ones cannot refer to it: FAILED_PRECONDITION `DELETED`. When its retention ends, the session is purged with them,
+	// unless a task of another session is below one of its tasks. `purge` removes them at once, with `cascade` such tasks
+	// too. FAILED_PRECONDITION `STILL_REFERENCED` for `purge` without it while there are some.
 	DeleteSession(ctx context.Context, in *DeleteSessionRequest, opts ...grpc.CallOption) (*DeleteSessionResponse, error)
 	// Deletes the sessions that match. Each can be undeleted.
 	DeleteSessions(ctx context.Context, in *DeleteSessionsRequest, opts ...grpc.CallOption) (*DeleteSessionsResponse, error)
@@ -216,8 +218,10 @@ type SessionServiceServer interface {
 	UpdateSessionStatus(context.Context, *UpdateSessionStatusRequest) (*UpdateSessionStatusResponse, error)
 	// Changes the status of the sessions that match: UpdateSessionStatus for each of them.
 	UpdateSessionStatuses(context.Context, *UpdateSessionStatusesRequest) (*UpdateSessionStatusesResponse, error)
-	// Marks a session as deleted. It is purged when its retention ends, and with `purge` at once, with its tasks and
-	// messages.
+	// Marks a session as deleted. Its tasks and messages stay, but until it is undeleted they cannot be changed, and new
+	// ones cannot refer to it: FAILED_PRECONDITION `DELETED`. When its retention ends, the session is purged with them,
+	// unless a task of another session is below one of its tasks. `purge` removes them at once, with `cascade` such tasks
+	// too. FAILED_PRECONDITION `STILL_REFERENCED` for `purge` without it while there are some.
 	DeleteSession(context.Context, *DeleteSessionRequest) (*DeleteSessionResponse, error)
 	// Deletes the sessions that match. Each can be undeleted.
 	DeleteSessions(context.Context, *DeleteSessionsRequest) (*DeleteSessionsResponse, error)

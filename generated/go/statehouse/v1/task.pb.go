@@ -2056,7 +2056,7 @@ type DeleteTasksResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The number of deleted tasks, or without `force` of those that would be.
 	Count int64 `protobuf:"varint,1,opt,name=count,proto3" json:"count,omitempty"`
-	// The number of matches that stay: above a task that does not match, or of a deleted workflow; 0 while `more` is set.
+	// The number of matches that stay: above a task that does not match, or of a deleted owner; 0 while `more` is set.
 	Skipped int64 `protobuf:"varint,2,opt,name=skipped,proto3" json:"skipped,omitempty"`
 	// Whether `limit` left some of them: repeat the call.
 	More          bool `protobuf:"varint,3,opt,name=more,proto3" json:"more,omitempty"`

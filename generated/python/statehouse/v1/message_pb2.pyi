@@ -35,8 +35,8 @@ class _MessageOrderEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_MessageO
     MESSAGE_ORDER_CREATE_TIME_ASC: _MessageOrder.ValueType  # 2
     """Oldest first."""
     MESSAGE_ORDER_SESSION_NUMBER_DESC: _MessageOrder.ValueType  # 12
-    """By the number in the session, the highest first. Not indexed, except with one session as the filter: all matches are
-    sorted.
+    """By the number in the session, the highest first. Not indexed, except with one session as the filter: all matches
+    are sorted.
     """
     MESSAGE_ORDER_SESSION_NUMBER_ASC: _MessageOrder.ValueType  # 13
     """By the number in the session, the lowest first. Not indexed, except with one session as the filter: all matches are
@@ -56,8 +56,8 @@ MESSAGE_ORDER_CREATE_TIME_DESC: MessageOrder.ValueType  # 1
 MESSAGE_ORDER_CREATE_TIME_ASC: MessageOrder.ValueType  # 2
 """Oldest first."""
 MESSAGE_ORDER_SESSION_NUMBER_DESC: MessageOrder.ValueType  # 12
-"""By the number in the session, the highest first. Not indexed, except with one session as the filter: all matches are
-sorted.
+"""By the number in the session, the highest first. Not indexed, except with one session as the filter: all matches
+are sorted.
 """
 MESSAGE_ORDER_SESSION_NUMBER_ASC: MessageOrder.ValueType  # 13
 """By the number in the session, the lowest first. Not indexed, except with one session as the filter: all matches are
@@ -114,8 +114,8 @@ Global___MessageGrouping: _TypeAlias = MessageGrouping  # noqa: Y015
 
 @_typing.final
 class Message(_message.Message):
-    """A message in a conversation. It is deleted with its task and with its session, and cannot be changed while one of them
-    is deleted.
+    """A message in a conversation. It is deleted with its task and with its session, and cannot be changed while one of
+    them is deleted.
     """
 
     DESCRIPTOR: _descriptor.Descriptor

@@ -31,9 +31,9 @@ class MessageServiceStub(object):
     A conversation is the set of messages with the same `conversation_id`. Nothing else of it is stored.
 
     A message can belong to a session, and then has a number in it: 1 for the first, and a higher one for each that
-    follows. Numbers are given in the order of commits: who writes to a session waits for whoever has written to it before
-    in a transaction that is still open, and writers of different sessions do not wait for each other. So a reader who
-    continues after the highest number that it has read never misses a message.
+    follows. Numbers are given in the order of commits: who writes to a session waits for whoever has written to it
+    before in a transaction that is still open, and writers of different sessions do not wait for each other. So a reader
+    who continues after the highest number that it has read never misses a message.
     """
 
     def __init__(self, channel):
@@ -115,9 +115,9 @@ class MessageServiceServicer(object):
     A conversation is the set of messages with the same `conversation_id`. Nothing else of it is stored.
 
     A message can belong to a session, and then has a number in it: 1 for the first, and a higher one for each that
-    follows. Numbers are given in the order of commits: who writes to a session waits for whoever has written to it before
-    in a transaction that is still open, and writers of different sessions do not wait for each other. So a reader who
-    continues after the highest number that it has read never misses a message.
+    follows. Numbers are given in the order of commits: who writes to a session waits for whoever has written to it
+    before in a transaction that is still open, and writers of different sessions do not wait for each other. So a reader
+    who continues after the highest number that it has read never misses a message.
     """
 
     def CreateMessage(self, request, context):
@@ -209,8 +209,8 @@ class MessageServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def BatchCreateMessages(self, request, context):
-        """Creates several messages. They keep the order of the request, and those of a session get consecutive numbers in this
-        order.
+        """Creates several messages. They keep the order of the request, and those of a session get consecutive numbers in
+        this order.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -305,9 +305,9 @@ class MessageService(object):
     A conversation is the set of messages with the same `conversation_id`. Nothing else of it is stored.
 
     A message can belong to a session, and then has a number in it: 1 for the first, and a higher one for each that
-    follows. Numbers are given in the order of commits: who writes to a session waits for whoever has written to it before
-    in a transaction that is still open, and writers of different sessions do not wait for each other. So a reader who
-    continues after the highest number that it has read never misses a message.
+    follows. Numbers are given in the order of commits: who writes to a session waits for whoever has written to it
+    before in a transaction that is still open, and writers of different sessions do not wait for each other. So a reader
+    who continues after the highest number that it has read never misses a message.
     """
 
     @staticmethod

@@ -32,9 +32,9 @@ class MessageServiceStub:
     A conversation is the set of messages with the same `conversation_id`. Nothing else of it is stored.
 
     A message can belong to a session, and then has a number in it: 1 for the first, and a higher one for each that
-    follows. Numbers are given in the order of commits: who writes to a session waits for whoever has written to it before
-    in a transaction that is still open, and writers of different sessions do not wait for each other. So a reader who
-    continues after the highest number that it has read never misses a message.
+    follows. Numbers are given in the order of commits: who writes to a session waits for whoever has written to it
+    before in a transaction that is still open, and writers of different sessions do not wait for each other. So a reader
+    who continues after the highest number that it has read never misses a message.
     """
 
     @_typing.overload
@@ -80,8 +80,8 @@ class MessageServiceStub:
     BatchGetMessages: _grpc.UnaryUnaryMultiCallable[_message_pb2.BatchGetMessagesRequest, _message_pb2.BatchGetMessagesResponse]
     """Reads several messages."""
     BatchCreateMessages: _grpc.UnaryUnaryMultiCallable[_message_pb2.BatchCreateMessagesRequest, _message_pb2.BatchCreateMessagesResponse]
-    """Creates several messages. They keep the order of the request, and those of a session get consecutive numbers in this
-    order.
+    """Creates several messages. They keep the order of the request, and those of a session get consecutive numbers in
+    this order.
     """
     BatchUpsertMessages: _grpc.UnaryUnaryMultiCallable[_message_pb2.BatchUpsertMessagesRequest, _message_pb2.BatchUpsertMessagesResponse]
     """Creates or replaces several messages. A message that is read stays read, and one of a session keeps its number."""
@@ -93,9 +93,9 @@ class MessageServiceAsyncStub(MessageServiceStub):
     A conversation is the set of messages with the same `conversation_id`. Nothing else of it is stored.
 
     A message can belong to a session, and then has a number in it: 1 for the first, and a higher one for each that
-    follows. Numbers are given in the order of commits: who writes to a session waits for whoever has written to it before
-    in a transaction that is still open, and writers of different sessions do not wait for each other. So a reader who
-    continues after the highest number that it has read never misses a message.
+    follows. Numbers are given in the order of commits: who writes to a session waits for whoever has written to it
+    before in a transaction that is still open, and writers of different sessions do not wait for each other. So a reader
+    who continues after the highest number that it has read never misses a message.
     """
 
     def __init__(self, channel: _aio.Channel) -> None: ...
@@ -138,8 +138,8 @@ class MessageServiceAsyncStub(MessageServiceStub):
     BatchGetMessages: _aio.UnaryUnaryMultiCallable[_message_pb2.BatchGetMessagesRequest, _message_pb2.BatchGetMessagesResponse]  # type: ignore[assignment, unused-ignore]
     """Reads several messages."""
     BatchCreateMessages: _aio.UnaryUnaryMultiCallable[_message_pb2.BatchCreateMessagesRequest, _message_pb2.BatchCreateMessagesResponse]  # type: ignore[assignment, unused-ignore]
-    """Creates several messages. They keep the order of the request, and those of a session get consecutive numbers in this
-    order.
+    """Creates several messages. They keep the order of the request, and those of a session get consecutive numbers in
+    this order.
     """
     BatchUpsertMessages: _aio.UnaryUnaryMultiCallable[_message_pb2.BatchUpsertMessagesRequest, _message_pb2.BatchUpsertMessagesResponse]  # type: ignore[assignment, unused-ignore]
     """Creates or replaces several messages. A message that is read stays read, and one of a session keeps its number."""
@@ -150,9 +150,9 @@ class MessageServiceServicer(metaclass=_abc_1.ABCMeta):
     A conversation is the set of messages with the same `conversation_id`. Nothing else of it is stored.
 
     A message can belong to a session, and then has a number in it: 1 for the first, and a higher one for each that
-    follows. Numbers are given in the order of commits: who writes to a session waits for whoever has written to it before
-    in a transaction that is still open, and writers of different sessions do not wait for each other. So a reader who
-    continues after the highest number that it has read never misses a message.
+    follows. Numbers are given in the order of commits: who writes to a session waits for whoever has written to it
+    before in a transaction that is still open, and writers of different sessions do not wait for each other. So a reader
+    who continues after the highest number that it has read never misses a message.
     """
 
     @_abc_1.abstractmethod
@@ -265,8 +265,8 @@ class MessageServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _message_pb2.BatchCreateMessagesRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_message_pb2.BatchCreateMessagesResponse, _abc.Awaitable[_message_pb2.BatchCreateMessagesResponse]]:
-        """Creates several messages. They keep the order of the request, and those of a session get consecutive numbers in this
-        order.
+        """Creates several messages. They keep the order of the request, and those of a session get consecutive numbers in
+        this order.
         """
 
     @_abc_1.abstractmethod

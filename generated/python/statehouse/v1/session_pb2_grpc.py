@@ -158,8 +158,10 @@ class SessionServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def DeleteSession(self, request, context):
-        """Marks a session as deleted. It is purged when its retention ends, and with `purge` at once, with its tasks and
-        messages.
+        """Marks a session as deleted. Its tasks and messages stay, but until it is undeleted they cannot be changed, and new
+        ones cannot refer to it: FAILED_PRECONDITION `DELETED`. When its retention ends, the session is purged with them,
+        unless a task of another session is below one of its tasks. `purge` removes them at once, with `cascade` such tasks
+        too. FAILED_PRECONDITION `STILL_REFERENCED` for `purge` without it while there are some.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

@@ -50,8 +50,10 @@ class SessionServiceStub:
     UpdateSessionStatuses: _grpc.UnaryUnaryMultiCallable[_session_pb2.UpdateSessionStatusesRequest, _session_pb2.UpdateSessionStatusesResponse]
     """Changes the status of the sessions that match: UpdateSessionStatus for each of them."""
     DeleteSession: _grpc.UnaryUnaryMultiCallable[_session_pb2.DeleteSessionRequest, _session_pb2.DeleteSessionResponse]
-    """Marks a session as deleted. It is purged when its retention ends, and with `purge` at once, with its tasks and
-    messages.
+    """Marks a session as deleted. Its tasks and messages stay, but until it is undeleted they cannot be changed, and new
+    ones cannot refer to it: FAILED_PRECONDITION `DELETED`. When its retention ends, the session is purged with them,
+    unless a task of another session is below one of its tasks. `purge` removes them at once, with `cascade` such tasks
+    too. FAILED_PRECONDITION `STILL_REFERENCED` for `purge` without it while there are some.
     """
     DeleteSessions: _grpc.UnaryUnaryMultiCallable[_session_pb2.DeleteSessionsRequest, _session_pb2.DeleteSessionsResponse]
     """Deletes the sessions that match. Each can be undeleted."""
@@ -82,8 +84,10 @@ class SessionServiceAsyncStub(SessionServiceStub):
     UpdateSessionStatuses: _aio.UnaryUnaryMultiCallable[_session_pb2.UpdateSessionStatusesRequest, _session_pb2.UpdateSessionStatusesResponse]  # type: ignore[assignment, unused-ignore]
     """Changes the status of the sessions that match: UpdateSessionStatus for each of them."""
     DeleteSession: _aio.UnaryUnaryMultiCallable[_session_pb2.DeleteSessionRequest, _session_pb2.DeleteSessionResponse]  # type: ignore[assignment, unused-ignore]
-    """Marks a session as deleted. It is purged when its retention ends, and with `purge` at once, with its tasks and
-    messages.
+    """Marks a session as deleted. Its tasks and messages stay, but until it is undeleted they cannot be changed, and new
+    ones cannot refer to it: FAILED_PRECONDITION `DELETED`. When its retention ends, the session is purged with them,
+    unless a task of another session is below one of its tasks. `purge` removes them at once, with `cascade` such tasks
+    too. FAILED_PRECONDITION `STILL_REFERENCED` for `purge` without it while there are some.
     """
     DeleteSessions: _aio.UnaryUnaryMultiCallable[_session_pb2.DeleteSessionsRequest, _session_pb2.DeleteSessionsResponse]  # type: ignore[assignment, unused-ignore]
     """Deletes the sessions that match. Each can be undeleted."""
@@ -165,8 +169,10 @@ class SessionServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _session_pb2.DeleteSessionRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_session_pb2.DeleteSessionResponse, _abc.Awaitable[_session_pb2.DeleteSessionResponse]]:
-        """Marks a session as deleted. It is purged when its retention ends, and with `purge` at once, with its tasks and
-        messages.
+        """Marks a session as deleted. Its tasks and messages stay, but until it is undeleted they cannot be changed, and new
+        ones cannot refer to it: FAILED_PRECONDITION `DELETED`. When its retention ends, the session is purged with them,
+        unless a task of another session is below one of its tasks. `purge` removes them at once, with `cascade` such tasks
+        too. FAILED_PRECONDITION `STILL_REFERENCED` for `purge` without it while there are some.
         """
 
     @_abc_1.abstractmethod

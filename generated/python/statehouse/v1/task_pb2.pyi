@@ -1162,7 +1162,7 @@ class DeleteTasksResponse(_message.Message):
     count: _builtins.int
     """The number of deleted tasks, or without `force` of those that would be."""
     skipped: _builtins.int
-    """The number of matches that stay: above a task that does not match, or of a deleted workflow; 0 while `more` is set."""
+    """The number of matches that stay: above a task that does not match, or of a deleted owner; 0 while `more` is set."""
     more: _builtins.bool
     """Whether `limit` left some of them: repeat the call."""
     def __init__(

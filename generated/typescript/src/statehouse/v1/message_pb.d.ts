@@ -13,8 +13,8 @@ import type { IdList, NumberRange, TimeRange } from "./filter_pb.js";
 export declare const file_statehouse_v1_message: GenFile;
 
 /**
- * A message in a conversation. It is deleted with its task and with its session, and cannot be changed while one of them
- * is deleted.
+ * A message in a conversation. It is deleted with its task and with its session, and cannot be changed while one of
+ * them is deleted.
  *
  * @generated from message statehouse.v1.Message
  */
@@ -1211,8 +1211,8 @@ export enum MessageOrder {
   CREATE_TIME_ASC = 2,
 
   /**
-   * By the number in the session, the highest first. Not indexed, except with one session as the filter: all matches are
-   * sorted.
+   * By the number in the session, the highest first. Not indexed, except with one session as the filter: all matches
+   * are sorted.
    *
    * @generated from enum value: MESSAGE_ORDER_SESSION_NUMBER_DESC = 12;
    */
@@ -1308,9 +1308,9 @@ export declare const MessageGroupingSchema: GenEnum<MessageGrouping>;
  * A conversation is the set of messages with the same `conversation_id`. Nothing else of it is stored.
  *
  * A message can belong to a session, and then has a number in it: 1 for the first, and a higher one for each that
- * follows. Numbers are given in the order of commits: who writes to a session waits for whoever has written to it before
- * in a transaction that is still open, and writers of different sessions do not wait for each other. So a reader who
- * continues after the highest number that it has read never misses a message.
+ * follows. Numbers are given in the order of commits: who writes to a session waits for whoever has written to it
+ * before in a transaction that is still open, and writers of different sessions do not wait for each other. So a reader
+ * who continues after the highest number that it has read never misses a message.
  *
  * @generated from service statehouse.v1.MessageService
  */
@@ -1437,8 +1437,8 @@ export declare const MessageService: GenService<{
     output: typeof BatchGetMessagesResponseSchema;
   },
   /**
-   * Creates several messages. They keep the order of the request, and those of a session get consecutive numbers in this
-   * order.
+   * Creates several messages. They keep the order of the request, and those of a session get consecutive numbers in
+   * this order.
    *
    * @generated from rpc statehouse.v1.MessageService.BatchCreateMessages
    */

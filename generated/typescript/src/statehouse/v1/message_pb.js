@@ -255,9 +255,9 @@ export const MessageGrouping = /*@__PURE__*/
  * A conversation is the set of messages with the same `conversation_id`. Nothing else of it is stored.
  *
  * A message can belong to a session, and then has a number in it: 1 for the first, and a higher one for each that
- * follows. Numbers are given in the order of commits: who writes to a session waits for whoever has written to it before
- * in a transaction that is still open, and writers of different sessions do not wait for each other. So a reader who
- * continues after the highest number that it has read never misses a message.
+ * follows. Numbers are given in the order of commits: who writes to a session waits for whoever has written to it
+ * before in a transaction that is still open, and writers of different sessions do not wait for each other. So a reader
+ * who continues after the highest number that it has read never misses a message.
  *
  * @generated from service statehouse.v1.MessageService
  */

@@ -7,8 +7,8 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * A message in a conversation. It is deleted with its task and with its session, and cannot be changed while one of them
- * is deleted.
+ * A message in a conversation. It is deleted with its task and with its session, and cannot be changed while one of
+ * them is deleted.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.Message}
@@ -1154,8 +1154,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * A message in a conversation. It is deleted with its task and with its session, and cannot be changed while one of them
-   * is deleted.
+   * A message in a conversation. It is deleted with its task and with its session, and cannot be changed while one of
+   * them is deleted.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.Message}

@@ -43,8 +43,8 @@ public enum MessageOrder
   MESSAGE_ORDER_CREATE_TIME_ASC(2),
   /**
    * <pre>
-   * By the number in the session, the highest first. Not indexed, except with one session as the filter: all matches are
-   * sorted.
+   * By the number in the session, the highest first. Not indexed, except with one session as the filter: all matches
+   * are sorted.
    * </pre>
    *
    * <code>MESSAGE_ORDER_SESSION_NUMBER_DESC = 12;</code>
@@ -97,8 +97,8 @@ public enum MessageOrder
   public static final int MESSAGE_ORDER_CREATE_TIME_ASC_VALUE = 2;
   /**
    * <pre>
-   * By the number in the session, the highest first. Not indexed, except with one session as the filter: all matches are
-   * sorted.
+   * By the number in the session, the highest first. Not indexed, except with one session as the filter: all matches
+   * are sorted.
    * </pre>
    *
    * <code>MESSAGE_ORDER_SESSION_NUMBER_DESC = 12;</code>

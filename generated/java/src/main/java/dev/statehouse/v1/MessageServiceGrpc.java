@@ -7,9 +7,9 @@ import static io.grpc.MethodDescriptor.generateFullMethodName;
  * Messages between agents, people and programs, in conversations.
  * A conversation is the set of messages with the same `conversation_id`. Nothing else of it is stored.
  * A message can belong to a session, and then has a number in it: 1 for the first, and a higher one for each that
- * follows. Numbers are given in the order of commits: who writes to a session waits for whoever has written to it before
- * in a transaction that is still open, and writers of different sessions do not wait for each other. So a reader who
- * continues after the highest number that it has read never misses a message.
+ * follows. Numbers are given in the order of commits: who writes to a session waits for whoever has written to it
+ * before in a transaction that is still open, and writers of different sessions do not wait for each other. So a reader
+ * who continues after the highest number that it has read never misses a message.
  * </pre>
  */
 @io.grpc.stub.annotations.GrpcGenerated
@@ -494,9 +494,9 @@ public final class MessageServiceGrpc {
    * Messages between agents, people and programs, in conversations.
    * A conversation is the set of messages with the same `conversation_id`. Nothing else of it is stored.
    * A message can belong to a session, and then has a number in it: 1 for the first, and a higher one for each that
-   * follows. Numbers are given in the order of commits: who writes to a session waits for whoever has written to it before
-   * in a transaction that is still open, and writers of different sessions do not wait for each other. So a reader who
-   * continues after the highest number that it has read never misses a message.
+   * follows. Numbers are given in the order of commits: who writes to a session waits for whoever has written to it
+   * before in a transaction that is still open, and writers of different sessions do not wait for each other. So a reader
+   * who continues after the highest number that it has read never misses a message.
    * </pre>
    */
   public interface AsyncService {
@@ -624,8 +624,8 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Creates several messages. They keep the order of the request, and those of a session get consecutive numbers in this
-     * order.
+     * Creates several messages. They keep the order of the request, and those of a session get consecutive numbers in
+     * this order.
      * </pre>
      */
     default void batchCreateMessages(dev.statehouse.v1.BatchCreateMessagesRequest request,
@@ -650,9 +650,9 @@ public final class MessageServiceGrpc {
    * Messages between agents, people and programs, in conversations.
    * A conversation is the set of messages with the same `conversation_id`. Nothing else of it is stored.
    * A message can belong to a session, and then has a number in it: 1 for the first, and a higher one for each that
-   * follows. Numbers are given in the order of commits: who writes to a session waits for whoever has written to it before
-   * in a transaction that is still open, and writers of different sessions do not wait for each other. So a reader who
-   * continues after the highest number that it has read never misses a message.
+   * follows. Numbers are given in the order of commits: who writes to a session waits for whoever has written to it
+   * before in a transaction that is still open, and writers of different sessions do not wait for each other. So a reader
+   * who continues after the highest number that it has read never misses a message.
    * </pre>
    */
   public static abstract class MessageServiceImplBase
@@ -669,9 +669,9 @@ public final class MessageServiceGrpc {
    * Messages between agents, people and programs, in conversations.
    * A conversation is the set of messages with the same `conversation_id`. Nothing else of it is stored.
    * A message can belong to a session, and then has a number in it: 1 for the first, and a higher one for each that
-   * follows. Numbers are given in the order of commits: who writes to a session waits for whoever has written to it before
-   * in a transaction that is still open, and writers of different sessions do not wait for each other. So a reader who
-   * continues after the highest number that it has read never misses a message.
+   * follows. Numbers are given in the order of commits: who writes to a session waits for whoever has written to it
+   * before in a transaction that is still open, and writers of different sessions do not wait for each other. So a reader
+   * who continues after the highest number that it has read never misses a message.
    * </pre>
    */
   public static final class MessageServiceStub
@@ -821,8 +821,8 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Creates several messages. They keep the order of the request, and those of a session get consecutive numbers in this
-     * order.
+     * Creates several messages. They keep the order of the request, and those of a session get consecutive numbers in
+     * this order.
      * </pre>
      */
     public void batchCreateMessages(dev.statehouse.v1.BatchCreateMessagesRequest request,
@@ -849,9 +849,9 @@ public final class MessageServiceGrpc {
    * Messages between agents, people and programs, in conversations.
    * A conversation is the set of messages with the same `conversation_id`. Nothing else of it is stored.
    * A message can belong to a session, and then has a number in it: 1 for the first, and a higher one for each that
-   * follows. Numbers are given in the order of commits: who writes to a session waits for whoever has written to it before
-   * in a transaction that is still open, and writers of different sessions do not wait for each other. So a reader who
-   * continues after the highest number that it has read never misses a message.
+   * follows. Numbers are given in the order of commits: who writes to a session waits for whoever has written to it
+   * before in a transaction that is still open, and writers of different sessions do not wait for each other. So a reader
+   * who continues after the highest number that it has read never misses a message.
    * </pre>
    */
   public static final class MessageServiceBlockingV2Stub
@@ -992,8 +992,8 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Creates several messages. They keep the order of the request, and those of a session get consecutive numbers in this
-     * order.
+     * Creates several messages. They keep the order of the request, and those of a session get consecutive numbers in
+     * this order.
      * </pre>
      */
     public dev.statehouse.v1.BatchCreateMessagesResponse batchCreateMessages(dev.statehouse.v1.BatchCreateMessagesRequest request) throws io.grpc.StatusException {
@@ -1018,9 +1018,9 @@ public final class MessageServiceGrpc {
    * Messages between agents, people and programs, in conversations.
    * A conversation is the set of messages with the same `conversation_id`. Nothing else of it is stored.
    * A message can belong to a session, and then has a number in it: 1 for the first, and a higher one for each that
-   * follows. Numbers are given in the order of commits: who writes to a session waits for whoever has written to it before
-   * in a transaction that is still open, and writers of different sessions do not wait for each other. So a reader who
-   * continues after the highest number that it has read never misses a message.
+   * follows. Numbers are given in the order of commits: who writes to a session waits for whoever has written to it
+   * before in a transaction that is still open, and writers of different sessions do not wait for each other. So a reader
+   * who continues after the highest number that it has read never misses a message.
    * </pre>
    */
   public static final class MessageServiceBlockingStub
@@ -1160,8 +1160,8 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Creates several messages. They keep the order of the request, and those of a session get consecutive numbers in this
-     * order.
+     * Creates several messages. They keep the order of the request, and those of a session get consecutive numbers in
+     * this order.
      * </pre>
      */
     public dev.statehouse.v1.BatchCreateMessagesResponse batchCreateMessages(dev.statehouse.v1.BatchCreateMessagesRequest request) {
@@ -1186,9 +1186,9 @@ public final class MessageServiceGrpc {
    * Messages between agents, people and programs, in conversations.
    * A conversation is the set of messages with the same `conversation_id`. Nothing else of it is stored.
    * A message can belong to a session, and then has a number in it: 1 for the first, and a higher one for each that
-   * follows. Numbers are given in the order of commits: who writes to a session waits for whoever has written to it before
-   * in a transaction that is still open, and writers of different sessions do not wait for each other. So a reader who
-   * continues after the highest number that it has read never misses a message.
+   * follows. Numbers are given in the order of commits: who writes to a session waits for whoever has written to it
+   * before in a transaction that is still open, and writers of different sessions do not wait for each other. So a reader
+   * who continues after the highest number that it has read never misses a message.
    * </pre>
    */
   public static final class MessageServiceFutureStub
@@ -1326,8 +1326,8 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Creates several messages. They keep the order of the request, and those of a session get consecutive numbers in this
-     * order.
+     * Creates several messages. They keep the order of the request, and those of a session get consecutive numbers in
+     * this order.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.BatchCreateMessagesResponse> batchCreateMessages(

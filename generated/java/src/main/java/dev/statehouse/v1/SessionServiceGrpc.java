@@ -539,8 +539,10 @@ public final class SessionServiceGrpc {
 
     /**
      * <pre>
-     * Marks a session as deleted. It is purged when its retention ends, and with `purge` at once, with its tasks and
-     * messages.
+     * Marks a session as deleted. Its tasks and messages stay, but until it is undeleted they cannot be changed, and new
+     * ones cannot refer to it: FAILED_PRECONDITION `DELETED`. When its retention ends, the session is purged with them,
+     * unless a task of another session is below one of its tasks. `purge` removes them at once, with `cascade` such tasks
+     * too. FAILED_PRECONDITION `STILL_REFERENCED` for `purge` without it while there are some.
      * </pre>
      */
     default void deleteSession(dev.statehouse.v1.DeleteSessionRequest request,
@@ -702,8 +704,10 @@ public final class SessionServiceGrpc {
 
     /**
      * <pre>
-     * Marks a session as deleted. It is purged when its retention ends, and with `purge` at once, with its tasks and
-     * messages.
+     * Marks a session as deleted. Its tasks and messages stay, but until it is undeleted they cannot be changed, and new
+     * ones cannot refer to it: FAILED_PRECONDITION `DELETED`. When its retention ends, the session is purged with them,
+     * unless a task of another session is below one of its tasks. `purge` removes them at once, with `cascade` such tasks
+     * too. FAILED_PRECONDITION `STILL_REFERENCED` for `purge` without it while there are some.
      * </pre>
      */
     public void deleteSession(dev.statehouse.v1.DeleteSessionRequest request,
@@ -847,8 +851,10 @@ public final class SessionServiceGrpc {
 
     /**
      * <pre>
-     * Marks a session as deleted. It is purged when its retention ends, and with `purge` at once, with its tasks and
-     * messages.
+     * Marks a session as deleted. Its tasks and messages stay, but until it is undeleted they cannot be changed, and new
+     * ones cannot refer to it: FAILED_PRECONDITION `DELETED`. When its retention ends, the session is purged with them,
+     * unless a task of another session is below one of its tasks. `purge` removes them at once, with `cascade` such tasks
+     * too. FAILED_PRECONDITION `STILL_REFERENCED` for `purge` without it while there are some.
      * </pre>
      */
     public dev.statehouse.v1.DeleteSessionResponse deleteSession(dev.statehouse.v1.DeleteSessionRequest request) throws io.grpc.StatusException {
@@ -988,8 +994,10 @@ public final class SessionServiceGrpc {
 
     /**
      * <pre>
-     * Marks a session as deleted. It is purged when its retention ends, and with `purge` at once, with its tasks and
-     * messages.
+     * Marks a session as deleted. Its tasks and messages stay, but until it is undeleted they cannot be changed, and new
+     * ones cannot refer to it: FAILED_PRECONDITION `DELETED`. When its retention ends, the session is purged with them,
+     * unless a task of another session is below one of its tasks. `purge` removes them at once, with `cascade` such tasks
+     * too. FAILED_PRECONDITION `STILL_REFERENCED` for `purge` without it while there are some.
      * </pre>
      */
     public dev.statehouse.v1.DeleteSessionResponse deleteSession(dev.statehouse.v1.DeleteSessionRequest request) {
@@ -1137,8 +1145,10 @@ public final class SessionServiceGrpc {
 
     /**
      * <pre>
-     * Marks a session as deleted. It is purged when its retention ends, and with `purge` at once, with its tasks and
-     * messages.
+     * Marks a session as deleted. Its tasks and messages stay, but until it is undeleted they cannot be changed, and new
+     * ones cannot refer to it: FAILED_PRECONDITION `DELETED`. When its retention ends, the session is purged with them,
+     * unless a task of another session is below one of its tasks. `purge` removes them at once, with `cascade` such tasks
+     * too. FAILED_PRECONDITION `STILL_REFERENCED` for `purge` without it while there are some.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.DeleteSessionResponse> deleteSession(
