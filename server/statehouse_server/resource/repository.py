@@ -23,7 +23,7 @@ from statehouse_server.resource.entity import Entity
 from statehouse_server.resource.mapping import compile_writer
 from statehouse_server.resource.reading import Reader
 from statehouse_server.resource.refusals import Refusals
-from statehouse_server.resource.sql import MERGE
+from statehouse_server.resource.sql import MERGE, NUMBERED
 from statehouse_server.resource.transitions import NO_STEP, Step
 from statehouse_server.resource.violations import explained, unreferenced
 
@@ -40,9 +40,8 @@ class Repository(Reader):
     def create(self, ctx: CallContext, item: Message) -> Message:
         """Insert an entity. Its id may be empty."""
         params = self.scope(item) | self.item_params([item])[0]
-        created = self.store(ctx, "create", params)
-        if created is None and self._begin_inputs(ctx, params):
-            created = self.store(ctx, "create", params)
+        within = self.entity.numbered_within
+        created = self._create_numbered(ctx, params) if params.get(within) else self.store(ctx, "create", params)
         if created is None:
             raise self.refusals.of_owner(ctx, item)
         return created
@@ -144,10 +143,14 @@ class Repository(Reader):
         with explained(params):
             return self.apply(ctx, self.statement(name), params).fetchone()  # type: ignore[no-any-return]
 
-    def _begin_inputs(self, ctx: CallContext, params: Mapping[str, Any]) -> bool:
-        """Store what an item needs that could not be stored without it. Returns whether it needs anything."""
-        with explained(params):
-            return self.entity.begin_inputs is not None and self.entity.begin_inputs(ctx, params)
+    def _create_numbered(self, ctx: CallContext, params: Mapping[str, Any]) -> Message | None:
+        """Insert an entity that gets a number, which may be the first one of its kind."""
+        created = self.store(ctx, f"create:{NUMBERED}", params)
+        if created is None and self.entity.begin_numbers:
+            with explained(params):
+                self.entity.begin_numbers(ctx, params)
+            created = self.store(ctx, f"create:{NUMBERED}", params)
+        return created
 
     def apply(self, ctx: CallContext, statement: Statement, params: Mapping[str, Any]) -> Any:
         """Execute a write statement and return its cursor. Every write of an entity goes through here.

@@ -1,6 +1,7 @@
 """The SQL of the generic statements, generated from the descriptors of entities."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
 from psycopg.rows import tuple_row
 
@@ -38,6 +39,8 @@ def reading(entity: Entity, name: str, query: str, rows: MessageRowFactory, **op
     )
 
 
+NUMBERED = "numbered"
+"""The option of a creation that takes a number."""
 ANY_TRANSITION = "any_transition"
 """The option of an upsert that leaves out the transition table."""
 
@@ -135,14 +138,20 @@ def _insert(entity: Entity, *, many: bool, conflict: str = "") -> str:
     given = (*entity.key, *times, "version", *entity.client_fields)
     names = (*given, *(name for name in entity.computed if name not in given))
     join = entity.join if many else entity.locking_join or entity.join
-    step = f"WITH {entity.locking_step}\n" if entity.locking_step and not many else ""
     return (
-        f"{step}INSERT INTO {entity.table} ({', '.join(names)})\n"
+        f"INSERT INTO {entity.table} ({', '.join(names)})\n"
         f"SELECT {', '.join(_inserted(entity, name) for name in names)}\n"
         f"FROM {_items(entity, many=many)}\n{join}\n"
         f"WHERE {entity.live('item')}{_stored_owners_live(entity) if conflict else ''}\n"
         f"{conflict}\nRETURNING {entity.columns}"
     )
+
+
+def _create(entity: Entity, options: list[str]) -> str:
+    if NUMBERED not in options:
+        return _insert(entity, many=False)
+    numbered = replace(entity, locking_join="CROSS JOIN counter")
+    return f"WITH counter AS (\n{entity.take_number}\n)\n{_insert(numbered, many=False)}"
 
 
 def _stored_owners_live(entity: Entity) -> str:
@@ -311,7 +320,7 @@ VERBS: Mapping[str, Callable[[Entity, list[str]], str]] = {
     "get_by_name": _select("{scope} AND {table}.name = %(name)s{live}"),
     "get_many": _select("{scope} AND {table}.id = ANY(%(ids)s) LIMIT %(limit)s"),
     "lock_many": _lock_many,
-    "create": lambda entity, _: _insert(entity, many=False),
+    "create": _create,
     "create_many": lambda entity, _: _insert(entity, many=True),
     "upsert": lambda entity, options: _upsert(entity, options, many=False),
     "upsert_many": lambda entity, options: _upsert(entity, options, many=True),

@@ -35,11 +35,9 @@ def _places(items: Sequence[Any], stored: frozenset[str]) -> list[dict[str, Any]
     return places[::-1]
 
 
-def _begin_numbers(ctx: CallContext, params: Mapping[str, Any]) -> bool:
+def _begin_numbers(ctx: CallContext, params: Mapping[str, Any]) -> None:
     """Begin the numbers of a session, whose first message this may be."""
-    if params["session_id"]:
-        SQL.begin_session_numbers.run(ctx, params)
-    return bool(params["session_id"])
+    SQL.begin_session_numbers.run(ctx, params)
 
 
 def _take_numbers(ctx: CallContext, params: Mapping[str, Any]) -> None:
@@ -60,16 +58,16 @@ MESSAGE = Entity(
     join="LEFT JOIN session_counters AS counter"
     " ON counter.project_id = %(project_id)s AND counter.session_id = item.session_id",
     lock_inputs=_take_numbers,
-    # A single message takes its number in the statement that stores it, which saves three round trips under the lock.
+    # A message without a session costs nothing more.
+    locking_join="CROSS JOIN (SELECT NULL::bigint AS last_number) AS counter",
+    numbered_within="session_id",
     # The session is locked first, as its purge does; the message needs this lock anyway.
-    locking_step="taken AS (UPDATE session_counters SET last_number = session_counters.last_number + 1"
+    take_number="UPDATE session_counters SET last_number = session_counters.last_number + 1"
     " FROM (SELECT sessions.id FROM sessions WHERE sessions.project_id = %(project_id)s"
     " AND sessions.id = %(session_id)s FOR KEY SHARE) AS locked"
     " WHERE session_counters.project_id = %(project_id)s AND session_counters.session_id = locked.id"
-    " RETURNING session_counters.last_number)",
-    locking_join="JOIN (SELECT taken.last_number FROM taken"
-    " UNION ALL SELECT NULL WHERE %(session_id)s::text IS NULL) AS counter ON TRUE",
-    begin_inputs=_begin_numbers,
+    " RETURNING session_counters.last_number",
+    begin_numbers=_begin_numbers,
     tiebreakers=("batch_index",),
     defaults={"content_type": "'text/plain'"},
     filters={"unread_only": "messages.read_time IS NULL"},
