@@ -218,7 +218,7 @@ class TestNumbers:
         assert found == [*range(1, len(found) + 1)]
 
     def test_a_batch_that_fails_takes_no_number(self, client: Client, project: str, session: str) -> None:
-        request = batch(project, (session, "one"), ("nothing-there", "two"))
+        request = batch(project, (session, "one"), ("nothing-there", "two"), ("nothing-there", "three"))
         with fails("NOT_FOUND") as failure:
             client.messages.BatchCreateMessages(request)
         named = {"field": "session_id", "value": "nothing-there", "item_index": "1"}

@@ -13,13 +13,13 @@ FROM (
     WHERE item.followers IS NOT NULL
     GROUP BY item.session_id
 ) AS new
-CROSS JOIN LATERAL (
+LEFT JOIN LATERAL (
     -- First, as the purge of a session does. The messages need this lock anyway.
     SELECT sessions.id
     FROM sessions
     WHERE sessions.project_id = %(project_id)s AND sessions.id = new.session_id
     FOR KEY SHARE
-) AS locked
+) AS locked ON TRUE
 ORDER BY new.session_id
 ON CONFLICT (project_id, session_id) DO UPDATE
 SET last_number = session_counters.last_number + EXCLUDED.last_number
