@@ -9,7 +9,7 @@ import uuid
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict
-from functools import partial
+from functools import cache, partial
 from typing import Any
 
 import grpc
@@ -20,6 +20,10 @@ from statehouse.v1 import (
     board_pb2_grpc,
     lock_pb2,
     lock_pb2_grpc,
+    message_pb2,
+    message_pb2_grpc,
+    session_pb2,
+    session_pb2_grpc,
     task_pb2,
     task_pb2_grpc,
     transaction_pb2_grpc,
@@ -256,11 +260,43 @@ def _locking(channel: grpc.Channel, request: lock_pb2.AcquireLockRequest) -> Onc
     return once
 
 
+# Messages
+
+
+def message(channel: grpc.Channel, _: int) -> Once:
+    """CreateMessage."""
+    return _saying(channel, "")
+
+
+def message_of_session(channel: grpc.Channel, _: int) -> Once:
+    """CreateMessage in a session of its own."""
+    request = session_pb2.CreateSessionRequest(session={"name": "bench"})
+    return _saying(channel, session_pb2_grpc.SessionServiceStub(channel).CreateSession(request).session.id)
+
+
+@cache
+def _shared_session(channel: grpc.Channel) -> str:
+    request = session_pb2.CreateSessionRequest(session={"name": "bench"})
+    return str(session_pb2_grpc.SessionServiceStub(channel).CreateSession(request).session.id)
+
+
+def message_of_shared_session(channel: grpc.Channel, _: int) -> Once:
+    """CreateMessage in one session."""
+    return _saying(channel, _shared_session(channel))
+
+
+def _saying(channel: grpc.Channel, session_id: str) -> Once:
+    given = {"conversation_id": "bench", "sender_id": "ann", "content": "x" * 200, "session_id": session_id}
+    request = message_pb2.CreateMessageRequest(message=given)
+    return partial(message_pb2_grpc.MessageServiceStub(channel).CreateMessage, request, timeout=60)
+
+
 KINDS: dict[str, Work] = {
     work.__name__: work
     for work in (
         get, create, upsert, replace, status, mask, merge, mask_shared, merge_shared, batch_create, batch_upsert,
-        batch_replace, move, interactive, batch, guarded, lock, contended,
+        batch_replace, move, interactive, batch, guarded, lock, contended, message, message_of_session,
+        message_of_shared_session,
     )
 }  # fmt: skip
 

@@ -35,6 +35,8 @@ CREATE TABLE tasks (
     CONSTRAINT tasks_parent_id_fkey FOREIGN KEY (project_id, parent_id) REFERENCES tasks (project_id, id),
     CONSTRAINT tasks_agent_id_fkey FOREIGN KEY (project_id, agent_id) REFERENCES agents (project_id, id),
     CONSTRAINT tasks_team_id_fkey FOREIGN KEY (project_id, team_id) REFERENCES teams (project_id, id),
+    CONSTRAINT tasks_session_id_fkey FOREIGN KEY (project_id, session_id)
+        REFERENCES sessions (project_id, id) ON DELETE CASCADE,
     CONSTRAINT tasks_id_check CHECK (octet_length(id) BETWEEN 1 AND 128),
     CONSTRAINT tasks_version_check CHECK (version > 0),
     CONSTRAINT tasks_create_time_check CHECK (create_time <= import_time),

@@ -16,15 +16,20 @@ CREATE TABLE messages (
     read_time timestamptz,
     task_id text COLLATE "C",
     team_id text COLLATE "C",
+    session_id text COLLATE "C",
+    session_number bigint NOT NULL,
     batch_index integer NOT NULL,
     CONSTRAINT messages_pkey PRIMARY KEY (project_id, id),
     CONSTRAINT messages_project_id_fkey FOREIGN KEY (project_id) REFERENCES projects (id) ON DELETE CASCADE,
     CONSTRAINT messages_task_id_fkey FOREIGN KEY (project_id, task_id)
         REFERENCES tasks (project_id, id) ON DELETE CASCADE,
     CONSTRAINT messages_team_id_fkey FOREIGN KEY (project_id, team_id) REFERENCES teams (project_id, id),
+    CONSTRAINT messages_session_id_fkey FOREIGN KEY (project_id, session_id)
+        REFERENCES sessions (project_id, id) ON DELETE CASCADE,
     CONSTRAINT messages_id_check CHECK (octet_length(id) BETWEEN 1 AND 128),
     CONSTRAINT messages_create_time_check CHECK (create_time <= import_time),
     CONSTRAINT messages_version_check CHECK (version > 0),
+    CONSTRAINT messages_session_number_check CHECK (session_number >= 0),
     -- A row must fit into a message of 4 MiB; otherwise it could no longer be read.
     CONSTRAINT messages_size_check CHECK (octet_length(concat(content, metadata_json)) <= 4000000)
 );
@@ -39,6 +44,8 @@ COMMENT ON COLUMN messages.read_time IS 'NULL while it is unread.';
 COMMENT ON COLUMN messages.batch_index IS
     'The index in the batch that created it. Messages of one batch have the same create_time, and the order of ids chosen by clients has no meaning.';
 
+COMMENT ON COLUMN messages.session_number IS 'The number in the session, from 1. 0 without a session.';
+
 -- ListMessages by time, and by the references of messages in the order of time.
 CREATE INDEX messages_create_time_idx ON messages (project_id, create_time, batch_index, id);
 CREATE INDEX messages_conversation_id_idx ON messages (project_id, conversation_id, create_time, batch_index, id);
@@ -50,10 +57,28 @@ CREATE INDEX messages_task_id_idx ON messages (project_id, task_id, create_time,
 WHERE task_id IS NOT NULL;
 CREATE INDEX messages_team_id_idx ON messages (project_id, team_id, create_time, batch_index, id)
 WHERE team_id IS NOT NULL;
+-- The messages of a session in the order of their numbers, none of which two messages have. Also the foreign key of
+-- session_id.
+CREATE UNIQUE INDEX messages_session_number_key ON messages (project_id, session_id, session_number)
+WHERE session_id IS NOT NULL;
 -- ListUnreadMessages. Contains only unread messages, so it stays small.
 CREATE INDEX messages_unread_idx ON messages (project_id, receiver_id, create_time, batch_index, id)
 WHERE read_time IS NULL AND receiver_id IS NOT NULL;
 
+CREATE TABLE session_counters (
+    project_id text COLLATE "C" NOT NULL,
+    session_id text COLLATE "C" NOT NULL,
+    last_number bigint NOT NULL,
+    CONSTRAINT session_counters_pkey PRIMARY KEY (project_id, session_id),
+    CONSTRAINT session_counters_session_id_fkey FOREIGN KEY (project_id, session_id)
+        REFERENCES sessions (project_id, id) ON DELETE CASCADE,
+    CONSTRAINT session_counters_last_number_check CHECK (last_number >= 0)
+);
+
+COMMENT ON TABLE session_counters IS
+    'The last number that a message of each session has got. Its row stays locked until the message is committed, so a higher number never becomes visible before a lower one. A table of its own, since a change of the session should not wait for that.';
+
 -- migrate:down
 
+DROP TABLE session_counters;
 DROP TABLE messages;

@@ -992,9 +992,12 @@ CREATE TABLE public.messages (
     read_time timestamp with time zone,
     task_id text COLLATE pg_catalog."C",
     team_id text COLLATE pg_catalog."C",
+    session_id text COLLATE pg_catalog."C",
+    session_number bigint NOT NULL,
     batch_index integer NOT NULL,
     CONSTRAINT messages_create_time_check CHECK ((create_time <= import_time)),
     CONSTRAINT messages_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
+    CONSTRAINT messages_session_number_check CHECK ((session_number >= 0)),
     CONSTRAINT messages_size_check CHECK ((octet_length(concat(content, metadata_json)) <= 4000000)),
     CONSTRAINT messages_version_check CHECK ((version > 0))
 );
@@ -1040,6 +1043,13 @@ COMMENT ON COLUMN public.messages.receiver_id IS 'NULL for all participants of t
 --
 
 COMMENT ON COLUMN public.messages.read_time IS 'NULL while it is unread.';
+
+
+--
+-- Name: COLUMN messages.session_number; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.messages.session_number IS 'The number in the session, from 1. 0 without a session.';
 
 
 --
@@ -1438,6 +1448,25 @@ COMMENT ON COLUMN public.root_keys.canary IS 'The same 32 bytes for all root key
 CREATE TABLE public.schema_migrations (
     version character varying NOT NULL
 );
+
+
+--
+-- Name: session_counters; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.session_counters (
+    project_id text NOT NULL COLLATE pg_catalog."C",
+    session_id text NOT NULL COLLATE pg_catalog."C",
+    last_number bigint NOT NULL,
+    CONSTRAINT session_counters_last_number_check CHECK ((last_number >= 0))
+);
+
+
+--
+-- Name: TABLE session_counters; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON TABLE public.session_counters IS 'The last number that a message of each session has got. Its row stays locked until the message is committed, so a higher number never becomes visible before a lower one. A table of its own, since a change of the session should not wait for that.';
 
 
 --
@@ -2333,6 +2362,14 @@ ALTER TABLE ONLY public.schema_migrations
 
 
 --
+-- Name: session_counters session_counters_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.session_counters
+    ADD CONSTRAINT session_counters_pkey PRIMARY KEY (project_id, session_id);
+
+
+--
 -- Name: sessions sessions_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -2745,6 +2782,13 @@ CREATE INDEX messages_receiver_id_idx ON public.messages USING btree (project_id
 --
 
 CREATE INDEX messages_sender_id_idx ON public.messages USING btree (project_id, sender_id, create_time, batch_index, id);
+
+
+--
+-- Name: messages_session_number_key; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX messages_session_number_key ON public.messages USING btree (project_id, session_id, session_number) WHERE (session_id IS NOT NULL);
 
 
 --
@@ -3320,6 +3364,14 @@ ALTER TABLE ONLY public.messages
 
 
 --
+-- Name: messages messages_session_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.messages
+    ADD CONSTRAINT messages_session_id_fkey FOREIGN KEY (project_id, session_id) REFERENCES public.sessions(project_id, id) ON DELETE CASCADE;
+
+
+--
 -- Name: messages messages_task_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -3381,6 +3433,14 @@ ALTER TABLE ONLY public.reservations
 
 ALTER TABLE ONLY public.role_mappings
     ADD CONSTRAINT role_mappings_project_id_fkey FOREIGN KEY (project_id) REFERENCES public.projects(id) ON DELETE CASCADE;
+
+
+--
+-- Name: session_counters session_counters_session_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.session_counters
+    ADD CONSTRAINT session_counters_session_id_fkey FOREIGN KEY (project_id, session_id) REFERENCES public.sessions(project_id, id) ON DELETE CASCADE;
 
 
 --
@@ -3461,6 +3521,14 @@ ALTER TABLE ONLY public.tasks
 
 ALTER TABLE ONLY public.tasks
     ADD CONSTRAINT tasks_project_id_fkey FOREIGN KEY (project_id) REFERENCES public.projects(id) ON DELETE CASCADE;
+
+
+--
+-- Name: tasks tasks_session_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.tasks
+    ADD CONSTRAINT tasks_session_id_fkey FOREIGN KEY (project_id, session_id) REFERENCES public.sessions(project_id, id) ON DELETE CASCADE;
 
 
 --

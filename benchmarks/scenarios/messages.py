@@ -1,4 +1,5 @@
-"""Pages of 100 of a conversation of a million messages, nearly all of them read: the last against the first."""
+"""Messages of sessions, which are numbered, against those without one. Pages of 100 of a conversation of a million
+messages, nearly all of them read: the last against the first."""
 
 from collections.abc import Iterator
 from functools import partial
@@ -10,16 +11,21 @@ from statehouse.v1 import message_pb2_grpc
 
 from benchmarks import servers
 from benchmarks.scenarios.bench import Bench, Figure, channel, medians_ms
+from benchmarks.servers import Target
 
 SEED = """
 INSERT INTO messages (
     project_id, id, create_time, update_time, version, conversation_id, sender_id, receiver_id, content_type, content,
-    read_time, batch_index
+    read_time, session_number, batch_index
 )
 SELECT 'local', gen_random_uuid()::text, now() + make_interval(secs => number), now(), 1, 'seeded', 'writer', 'reader',
-    'text/plain', repeat('x', 200), CASE WHEN mod(number, 10) > 0 THEN now() END, 0
+    'text/plain', repeat('x', 200), CASE WHEN mod(number, 10) > 0 THEN now() END, 0, 0
 FROM generate_series(1, %(count)s) AS number
 """
+NUMBERED = {
+    "message_of_session": "CreateMessage in a session of its own",
+    "message_of_shared_session": "CreateMessage in one session for all",
+}
 
 
 def run(bench: Bench) -> Iterator[Figure]:
@@ -29,6 +35,7 @@ def run(bench: Bench) -> Iterator[Figure]:
         channel(target) as opened,
         psycopg.connect(bench.url, autocommit=True) as conn,
     ):
+        yield from _numbered(bench, target)
         conn.execute("TRUNCATE messages")
         conn.execute(SEED, {"count": count})
         conn.execute("VACUUM ANALYZE messages")
@@ -38,6 +45,13 @@ def run(bench: Bench) -> Iterator[Figure]:
         yield _far_page("ListMessages", messages.ListMessages, of_conversation, count)
         yield _far_page("ListUnreadMessages", messages.ListUnreadMessages, unread, count)
         conn.execute("TRUNCATE messages")
+
+
+def _numbered(bench: Bench, target: Target) -> Iterator[Figure]:
+    for concurrency, when in ((1, "alone"), (16, "16 at once")):
+        found = bench.works(target, "message", *NUMBERED, concurrency=concurrency)
+        for kind, title in NUMBERED.items():
+            yield Figure(f"{title}, {when}", "calls/s", found[kind].rate, found["message"].rate, "without a session")
 
 
 def _far_page(title: str, method: Any, first: Any, count: int) -> Figure:

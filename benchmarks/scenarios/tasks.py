@@ -1,14 +1,13 @@
 """Tasks one by one and in batches, each way of writing them against the plainest one."""
 
 import time
-import uuid
 from collections.abc import Callable, Iterator
 from statistics import median
 from typing import Any
 
 import psycopg
+from statehouse.v1 import session_pb2, session_pb2_grpc, task_pb2_grpc
 from statehouse.v1 import task_pb2 as pb
-from statehouse.v1 import task_pb2_grpc
 
 from benchmarks import servers
 from benchmarks.load import Load
@@ -134,10 +133,11 @@ def batch_writes(bench: Bench, target: Target) -> Iterator[Figure]:
 def by_filter(bench: Bench, target: Target) -> Iterator[Figure]:
     """Changes of all tasks of a session by one call, against a call for each."""
     with channel(target) as opened:
-        tasks = task_pb2_grpc.TaskServiceStub(opened)
+        tasks, sessions = task_pb2_grpc.TaskServiceStub(opened), session_pb2_grpc.SessionServiceStub(opened)
         cancels, deletions, baseline = [], [], []
         for _ in range(bench.rounds):
-            session = [{"session_ids": {"ids": [str(uuid.uuid4())]}}]
+            begun = sessions.CreateSession(session_pb2.CreateSessionRequest(session={"name": "s"})).session
+            session = [{"session_ids": {"ids": [begun.id]}}]
             tasks.BatchCreateTasks(_of_session(session))
             cancel = pb.UpdateTaskStatusesRequest(filters=session, status=pb.TASK_STATUS_CANCELLED)
             cancels.append(_milliseconds(lambda one=cancel: tasks.UpdateTaskStatuses(one)))

@@ -43,6 +43,8 @@ from tests.support.work import reason_of
 UNGUARDED = {
     "lock_agents_of_project",
     "lock_boards_of_project",
+    "begin_session_numbers",
+    "take_session_numbers",
     *(f"purge_expired_{entity.name}" for entity in ENTITIES),
     *(f"{verb}_{entity.name}" for entity in ENTITIES for verb in ("hide", "unhide")),
     *(f"{verb}_project" for verb in VERBS),
@@ -56,8 +58,8 @@ UNGUARDED = {
 }
 """Statements that change something of a project without asking whether it is deleted: keys of requests, which are
 stored with what they are for; audit records; rotations and purges, which are the server's own; projects themselves;
-what is removed with an entity in a transaction whose last statement asks, or hidden with it in one whose first
-statement asks."""
+the counters of sessions, before the statement that stores a message; what is removed with an entity in a transaction
+whose last statement asks, or hidden with it in one whose first statement asks."""
 
 
 class Populated:

@@ -235,9 +235,9 @@ def many_messages(database: str) -> str:
     with psycopg.connect(database, autocommit=True) as conn:
         conn.execute(
             "INSERT INTO messages (project_id, id, create_time, update_time, version, conversation_id, sender_id,"
-            " receiver_id, content_type, content, read_time, batch_index)"
+            " receiver_id, content_type, content, read_time, session_number, batch_index)"
             " SELECT 'local', 'm-' || n, now() - n * interval '1 s', now(), 1, 'c-' || n % 50, 'ann', 'r-' || n % 20,"
-            " 'text/plain', 'x', CASE WHEN n % 100 > 0 THEN now() END, 0 FROM generate_series(1, 20000) AS n"
+            " 'text/plain', 'x', CASE WHEN n % 100 > 0 THEN now() END, 0, 0 FROM generate_series(1, 20000) AS n"
         )
         conn.execute("VACUUM ANALYZE messages")
     return database

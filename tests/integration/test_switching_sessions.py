@@ -120,7 +120,9 @@ def store(client: Client, project: str) -> TaskStore:
     return TaskStore(client, project)
 
 
-def test_tasks_of_sessions(store: TaskStore) -> None:
+def test_tasks_of_sessions(store: TaskStore, client: Client, project: str) -> None:
+    for id_ in ("s", "t"):
+        client.create_session(project_id=project, id=id_)
     for id_, session, status in (("1", "s", "COMPLETED"), ("2", "t", "RUNNING"), ("3", "s", "RUNNING")):
         store.create(id=id_, session_id=session, status=f"TASK_STATUS_{status}")
     assert store.find_by_session("s") == ["1", "3"]

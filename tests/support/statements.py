@@ -24,7 +24,7 @@ from statehouse_server.resource.paging import Tokens
 from statehouse_server.resource.removal import Plan
 from statehouse_server.resource.repository import Repository
 from statehouse_server.resource.selection import Change, Selection, deletion, purge, status_change
-from statehouse_server.resource.sql import ANY_TRANSITION, MERGE, VERBS
+from statehouse_server.resource.sql import ANY_TRANSITION, MERGE, NUMBERED, VERBS
 from statehouse_server.services.cluster import USAGE
 from statehouse_server.services.job import claims, leases
 from statehouse_server.services.job.changes import CANCELLATION, RETRY
@@ -164,6 +164,7 @@ def generated_names(entity: Entity) -> list[str]:
     names = [verb + arguments.get(verb, "") for verb in sorted(verbs)]
     documents = [name for name in entity.mutable_fields if is_json(entity.fields[name])]
     merged = [f"update:{','.join(f'{MERGE}{name}' for name in documents)}"] if documents else []
+    options += [f"create:{NUMBERED}"] if entity.numbered_within else []
     return [*names, *merged, *options]
 
 
@@ -195,7 +196,10 @@ def forms(field: FilterField) -> list[str]:
         return ["many", "many or absent"]
     if isinstance(field, AnyOf):
         return ["one", "few", "many", "one or absent", "nothing or absent"]
-    return ["start_time end_time", "start_time", "end_time"] if isinstance(field, Range) else ["given"]
+    if isinstance(field, Range):
+        ends = [end.name for end in field.field.message_type.fields]
+        return [" ".join(ends), *ends]
+    return ["given"]
 
 
 def plan_of(database: str, statement: Statement, *, hidden: str = "") -> str:

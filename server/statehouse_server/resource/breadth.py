@@ -10,10 +10,11 @@ from typing import Any
 
 from google.protobuf.message import Message
 from google.protobuf.unknown_fields import UnknownFieldSet
-from statehouse.v1.filter_pb2 import TimeRange
+from statehouse.v1.filter_pb2 import NumberRange, TimeRange
 
 from statehouse_server.descriptors import is_json
 
+RANGES = (TimeRange.DESCRIPTOR, NumberRange.DESCRIPTOR)
 ALL = "set all if everything is meant"
 EMPTY_JSON = ("{}", "[]")
 """What every object or every array contains."""
@@ -30,7 +31,7 @@ def too_broad(request: Any) -> Iterator[tuple[str, str]]:
         if not one.ListFields():
             yield f"filters[{index}]", f"is empty, and matches everything; {ALL}"
         for field, value in one.ListFields():
-            if field.message_type is TimeRange.DESCRIPTOR and not value.ListFields():
+            if field.message_type in RANGES and not value.ListFields():
                 yield f"filters[{index}].{field.name}", f"has no bound; {ALL}"
             if is_json(field) and "".join(value.split()) in EMPTY_JSON:
                 yield f"filters[{index}].{field.name}", f"is in every document of its kind; {ALL}"

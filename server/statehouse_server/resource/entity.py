@@ -97,6 +97,14 @@ class Entity:
     locking_join: str = ""
     """The same for a single item, if what it reads must not change until the row is stored. Batches take such locks by
     `lock_inputs`, in a statement of its own: a lock in a join is taken for each row of it."""
+    numbered_within: str = ""
+    """The field within whose values new rows are numbered; empty for none. `computed` reads the number from the table
+    `counter`."""
+    take_number: str = ""
+    """The SQL whose row is the `counter` of a single item that is numbered. An item for which it finds none is not
+    stored."""
+    begin_numbers: Callable[[Any, Mapping[str, Any]], None] | None = None
+    """Stores what `take_number` has not found, given the context of the call and the parameters of the statement."""
     lock_inputs: Callable[[Any, Mapping[str, Any]], None] | None = None
     """Takes the locks for a batch, given the context of the call and the parameters of the statement."""
     row_filter: str = ""

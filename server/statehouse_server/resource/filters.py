@@ -12,11 +12,12 @@ from typing import Any, NamedTuple
 from google.protobuf.descriptor import Descriptor, FieldDescriptor
 from google.protobuf.message import Message
 from statehouse.v1 import options_pb2
-from statehouse.v1.filter_pb2 import IdList, TimeRange
+from statehouse.v1.filter_pb2 import IdList, NumberRange, TimeRange
 
 from statehouse_server.descriptors import enum_labels, is_json
 from statehouse_server.resource.entity import Entity
 
+RANGES = {one.DESCRIPTOR.full_name for one in (TimeRange, NumberRange)}
 FEW = 32
 """The number of values up to which an index is read once for each, so that each reading is in the order of a list."""
 
@@ -118,17 +119,19 @@ class Overlap(AnyOf):
 
 
 class Range(FilterField):
-    """A range of time."""
+    """A range of time or of numbers."""
 
     def form(self, value: Any) -> str:
         return " ".join(bound.name for bound, _ in value.ListFields())
 
     def parameters(self, use: Use, value: Any) -> dict[str, Any]:
-        return {f"{use.parameter}_{bound.name}": moment for bound, moment in value.ListFields()}
+        return {f"{use.parameter}_{bound.name}": end for bound, end in value.ListFields()}
 
     def condition(self, use: Use) -> str:
-        operators = {"start_time": ">=", "end_time": "<"}
-        bounds = [f"{self.column} {operators[name]} %({use.parameter}_{name})s" for name in use.form.split()]
+        operators = {"start": ">=", "end": "<"}
+        bounds = [
+            f"{self.column} {operators[name.partition('_')[0]]} %({use.parameter}_{name})s" for name in use.form.split()
+        ]
         return " AND ".join(bounds) or f"{self.column} IS NOT NULL"
 
 
@@ -263,7 +266,7 @@ def _among(entity: Entity, part: Entity) -> str:
 def _kinds(entity: Entity, field: FieldDescriptor, target: str) -> Iterator[type[FilterField]]:
     """The kind of a field."""
     if field.message_type is not None:
-        yield Range if field.message_type.full_name == TimeRange.DESCRIPTOR.full_name else AnyOf
+        yield Range if field.message_type.full_name in RANGES else AnyOf
     if field.is_repeated:
         yield _kind_of_list(entity.fields.get(target))
     if is_json(field):

@@ -25,7 +25,7 @@ from statehouse_server.resource.hiding import Hiding
 from statehouse_server.resource.mapping import compile_writer
 from statehouse_server.resource.reading import Reader
 from statehouse_server.resource.refusals import Refusals
-from statehouse_server.resource.sql import MERGE
+from statehouse_server.resource.sql import MERGE, NUMBERED
 from statehouse_server.resource.transitions import NO_STEP, Step
 from statehouse_server.resource.violations import explained, unreferenced
 
@@ -46,7 +46,9 @@ class Repository(Reader):
     def create(self, ctx: CallContext, item: Message) -> Message:
         """Insert an entity. Its id may be empty."""
         require_other(self.entity, item)
-        created = self.store(ctx, "create", self.scope(item) | self.item_params([item])[0])
+        params = self.scope(item) | self.item_params([item])[0]
+        within = self.entity.numbered_within
+        created = self._create_numbered(ctx, params) if params.get(within) else self.store(ctx, "create", params)
         if created is None:
             raise self.refusals.of_owner(ctx, item)
         return created
@@ -169,6 +171,15 @@ class Repository(Reader):
         """Run a statement that stores an item with these parameters. None if it stored nothing."""
         with explained(params):
             return self.apply(ctx, self.statement(name), params).fetchone()  # type: ignore[no-any-return]
+
+    def _create_numbered(self, ctx: CallContext, params: Mapping[str, Any]) -> Message | None:
+        """Insert an entity that gets a number, which may be the first one of its kind."""
+        created = self.store(ctx, f"create:{NUMBERED}", params)
+        if created is None and self.entity.begin_numbers:
+            with explained(params):
+                self.entity.begin_numbers(ctx, params)
+            created = self.store(ctx, f"create:{NUMBERED}", params)
+        return created
 
     def apply(self, ctx: CallContext, statement: Statement, params: Mapping[str, Any]) -> Any:
         """Execute a write statement and return its cursor. Every write of an entity goes through here.

@@ -1,6 +1,7 @@
 """The SQL of the generic statements, generated from the descriptors of entities."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
 from psycopg.rows import tuple_row
 
@@ -38,6 +39,8 @@ def reading(entity: Entity, name: str, query: str, rows: MessageRowFactory, **op
     )
 
 
+NUMBERED = "numbered"
+"""The option of a creation that takes a number."""
 ANY_TRANSITION = "any_transition"
 """The option of an upsert that leaves out the transition table."""
 
@@ -143,6 +146,13 @@ def _insert(entity: Entity, *, many: bool, conflict: str = "") -> str:
         f"{_new_references_live(entity, replacing=bool(conflict))}\n"
         f"{conflict}\nRETURNING {entity.columns}"
     )
+
+
+def _create(entity: Entity, options: list[str]) -> str:
+    if NUMBERED not in options:
+        return _insert(entity, many=False)
+    numbered = replace(entity, locking_join="CROSS JOIN counter")
+    return f"WITH counter AS (\n{entity.take_number}\n)\n{_insert(numbered, many=False)}"
 
 
 def _stored_owners_live(entity: Entity) -> str:
@@ -386,7 +396,7 @@ VERBS: Mapping[str, Callable[[Entity, list[str]], str]] = {
     "get_by_slug": _select("{scope} AND {table}.slug = %(slug)s{live}"),
     "get_many": _select("{scope} AND {table}.id = ANY(%(ids)s) LIMIT %(limit)s"),
     "lock_many": _lock_many,
-    "create": lambda entity, _: _insert(entity, many=False),
+    "create": _create,
     "create_many": lambda entity, _: _insert(entity, many=True),
     "upsert": lambda entity, options: _upsert(entity, options, many=False),
     "upsert_many": lambda entity, options: _upsert(entity, options, many=True),

@@ -1,6 +1,12 @@
-"""Messages in conversations, and the unread messages of a receiver."""
+"""Messages in conversations and sessions, and the unread messages of a receiver.
 
-from collections.abc import Sequence
+Why a reader of a session who continues after the highest number misses no message: a number is taken by a change of the
+session's counter, whose row is then locked until the transaction ends. So the next number is taken only when the
+message with this one is visible, or was rolled back along with the counter.
+"""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from statehouse.v1 import message_pb2 as pb
@@ -16,15 +22,49 @@ from statehouse_server.rpc.handler import lockable
 from statehouse_server.services.dependencies import Dependencies
 
 
-def _places(items: Sequence[Any], _: frozenset[str]) -> list[dict[str, Any]]:
-    return [{"batch_index": index} for index in range(len(items))]
+def _places(items: Sequence[Any], stored: frozenset[str]) -> list[dict[str, Any]]:
+    """The index of each message, and how many new ones of its session follow it in the batch."""
+    following: Counter[str] = Counter()
+    places: list[dict[str, Any]] = []
+    for index, item in reversed([*enumerate(items)]):
+        new = item.session_id and item.id not in stored
+        places.append({"batch_index": index, "followers": following[item.session_id] if new else None})
+        following[item.session_id] += bool(new)
+    return places[::-1]
+
+
+def _begin_numbers(ctx: CallContext, params: Mapping[str, Any]) -> None:
+    """Begin the numbers of a session, whose first message this may be."""
+    SQL.begin_session_numbers.run(ctx, params)
+
+
+def _take_numbers(ctx: CallContext, params: Mapping[str, Any]) -> None:
+    """Take the numbers for the new messages of a batch."""
+    if params["followers"]:
+        SQL.take_session_numbers.run(ctx, params)
 
 
 MESSAGE = Entity(
     pb.Message,
-    computed={"batch_index": "item.batch_index"},
-    insert_parameters={"batch_index": "integer"},
+    computed={
+        "batch_index": "item.batch_index",
+        "session_number": "COALESCE(counter.last_number - item.followers, 0)",
+    },
+    insert_parameters={"batch_index": "integer", "followers": "bigint"},
     insert_inputs=_places,
+    join="LEFT JOIN session_counters AS counter"
+    " ON counter.project_id = %(project_id)s AND counter.session_id = item.session_id",
+    lock_inputs=_take_numbers,
+    # A message without a session costs nothing more.
+    locking_join="CROSS JOIN (SELECT NULL::bigint AS last_number) AS counter",
+    numbered_within="session_id",
+    # The session is locked first, as its purge does; the message needs this lock anyway.
+    take_number="UPDATE session_counters SET last_number = session_counters.last_number + 1"
+    " FROM (SELECT sessions.id FROM sessions WHERE sessions.project_id = %(project_id)s"
+    " AND sessions.id = %(session_id)s FOR KEY SHARE) AS locked"
+    " WHERE session_counters.project_id = %(project_id)s AND session_counters.session_id = locked.id"
+    " RETURNING session_counters.last_number",
+    begin_numbers=_begin_numbers,
     tiebreakers=("batch_index",),
     defaults={"content_type": "'text/plain'"},
     filters={"unread_only": "messages.read_time IS NULL"},
@@ -32,6 +72,8 @@ MESSAGE = Entity(
 
 
 class MessageStatements(StatementSet, stem="message"):
+    begin_session_numbers: Statement
+    take_session_numbers: Statement
     lock_messages: Statement
     mark_messages_read: Statement
 

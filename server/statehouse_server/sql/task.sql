@@ -125,6 +125,22 @@ WHERE workflows.project_id = %(project_id)s AND workflows.id = ANY(ARRAY(
 ORDER BY workflows.id
 FOR SHARE;
 
+-- lock_sessions_of_tree: the same for their sessions, which are deleted with their workspaces too
+SELECT sessions.id, sessions.delete_time IS NOT NULL OR EXISTS (
+    SELECT 1
+    FROM workspaces
+    WHERE workspaces.project_id = %(project_id)s AND workspaces.id = sessions.workspace_id
+        AND workspaces.delete_time IS NOT NULL
+)
+FROM sessions
+WHERE sessions.project_id = %(project_id)s AND sessions.id = ANY(ARRAY(
+    SELECT DISTINCT tasks.session_id
+    FROM tasks
+    WHERE tasks.project_id = %(project_id)s AND tasks.path >= %(path)s AND tasks.path < %(end)s
+))
+ORDER BY sessions.id
+FOR SHARE OF sessions;
+
 -- cancel_tree: cancels the tasks of a tree that have not ended
 UPDATE tasks
 SET status = 'CANCELLED', end_time = statement_timestamp(),

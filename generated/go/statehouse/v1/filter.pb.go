@@ -125,6 +125,61 @@ func (x *TimeRange) GetEndTime() *timestamppb.Timestamp {
 	return nil
 }
 
+// A range of numbers in a filter.
+type NumberRange struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The first number in the range; absent: no limit.
+	StartNumber *int64 `protobuf:"varint,1,opt,name=start_number,json=startNumber,proto3,oneof" json:"start_number,omitempty"`
+	// The first number after the range; absent: no limit.
+	EndNumber     *int64 `protobuf:"varint,2,opt,name=end_number,json=endNumber,proto3,oneof" json:"end_number,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *NumberRange) Reset() {
+	*x = NumberRange{}
+	mi := &file_statehouse_v1_filter_proto_msgTypes[2]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *NumberRange) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*NumberRange) ProtoMessage() {}
+
+func (x *NumberRange) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_filter_proto_msgTypes[2]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use NumberRange.ProtoReflect.Descriptor instead.
+func (*NumberRange) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_filter_proto_rawDescGZIP(), []int{2}
+}
+
+func (x *NumberRange) GetStartNumber() int64 {
+	if x != nil && x.StartNumber != nil {
+		return *x.StartNumber
+	}
+	return 0
+}
+
+func (x *NumberRange) GetEndNumber() int64 {
+	if x != nil && x.EndNumber != nil {
+		return *x.EndNumber
+	}
+	return 0
+}
+
 var File_statehouse_v1_filter_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_filter_proto_rawDesc = "" +
@@ -135,7 +190,13 @@ const file_statehouse_v1_filter_proto_rawDesc = "" +
 	"\tTimeRange\x129\n" +
 	"\n" +
 	"start_time\x18\x01 \x01(\v2\x1a.google.protobuf.TimestampR\tstartTime\x125\n" +
-	"\bend_time\x18\x02 \x01(\v2\x1a.google.protobuf.TimestampR\aendTimeBP\n" +
+	"\bend_time\x18\x02 \x01(\v2\x1a.google.protobuf.TimestampR\aendTime\"y\n" +
+	"\vNumberRange\x12&\n" +
+	"\fstart_number\x18\x01 \x01(\x03H\x00R\vstartNumber\x88\x01\x01\x12\"\n" +
+	"\n" +
+	"end_number\x18\x02 \x01(\x03H\x01R\tendNumber\x88\x01\x01B\x0f\n" +
+	"\r_start_numberB\r\n" +
+	"\v_end_numberBP\n" +
 	"\x11dev.statehouse.v1B\vFilterProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3"
 
 var (
@@ -150,15 +211,16 @@ func file_statehouse_v1_filter_proto_rawDescGZIP() []byte {
 	return file_statehouse_v1_filter_proto_rawDescData
 }
 
-var file_statehouse_v1_filter_proto_msgTypes = make([]protoimpl.MessageInfo, 2)
+var file_statehouse_v1_filter_proto_msgTypes = make([]protoimpl.MessageInfo, 3)
 var file_statehouse_v1_filter_proto_goTypes = []any{
 	(*IdList)(nil),                // 0: statehouse.v1.IdList
 	(*TimeRange)(nil),             // 1: statehouse.v1.TimeRange
-	(*timestamppb.Timestamp)(nil), // 2: google.protobuf.Timestamp
+	(*NumberRange)(nil),           // 2: statehouse.v1.NumberRange
+	(*timestamppb.Timestamp)(nil), // 3: google.protobuf.Timestamp
 }
 var file_statehouse_v1_filter_proto_depIdxs = []int32{
-	2, // 0: statehouse.v1.TimeRange.start_time:type_name -> google.protobuf.Timestamp
-	2, // 1: statehouse.v1.TimeRange.end_time:type_name -> google.protobuf.Timestamp
+	3, // 0: statehouse.v1.TimeRange.start_time:type_name -> google.protobuf.Timestamp
+	3, // 1: statehouse.v1.TimeRange.end_time:type_name -> google.protobuf.Timestamp
 	2, // [2:2] is the sub-list for method output_type
 	2, // [2:2] is the sub-list for method input_type
 	2, // [2:2] is the sub-list for extension type_name
@@ -172,13 +234,14 @@ func file_statehouse_v1_filter_proto_init() {
 		return
 	}
 	file_statehouse_v1_options_proto_init()
+	file_statehouse_v1_filter_proto_msgTypes[2].OneofWrappers = []any{}
 	type x struct{}
 	out := protoimpl.TypeBuilder{
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_statehouse_v1_filter_proto_rawDesc), len(file_statehouse_v1_filter_proto_rawDesc)),
 			NumEnums:      0,
-			NumMessages:   2,
+			NumMessages:   3,
 			NumExtensions: 0,
 			NumServices:   0,
 		},

@@ -36,19 +36,29 @@ const (
 	MessageOrder_MESSAGE_ORDER_CREATE_TIME_DESC MessageOrder = 1
 	// Oldest first.
 	MessageOrder_MESSAGE_ORDER_CREATE_TIME_ASC MessageOrder = 2
+	// By the number in the session, the highest first. Not indexed, except with one session as the filter: all matches
+	// are sorted.
+	MessageOrder_MESSAGE_ORDER_SESSION_NUMBER_DESC MessageOrder = 12
+	// By the number in the session, the lowest first. Not indexed, except with one session as the filter: all matches are
+	// sorted.
+	MessageOrder_MESSAGE_ORDER_SESSION_NUMBER_ASC MessageOrder = 13
 )
 
 // Enum value maps for MessageOrder.
 var (
 	MessageOrder_name = map[int32]string{
-		0: "MESSAGE_ORDER_UNSPECIFIED",
-		1: "MESSAGE_ORDER_CREATE_TIME_DESC",
-		2: "MESSAGE_ORDER_CREATE_TIME_ASC",
+		0:  "MESSAGE_ORDER_UNSPECIFIED",
+		1:  "MESSAGE_ORDER_CREATE_TIME_DESC",
+		2:  "MESSAGE_ORDER_CREATE_TIME_ASC",
+		12: "MESSAGE_ORDER_SESSION_NUMBER_DESC",
+		13: "MESSAGE_ORDER_SESSION_NUMBER_ASC",
 	}
 	MessageOrder_value = map[string]int32{
-		"MESSAGE_ORDER_UNSPECIFIED":      0,
-		"MESSAGE_ORDER_CREATE_TIME_DESC": 1,
-		"MESSAGE_ORDER_CREATE_TIME_ASC":  2,
+		"MESSAGE_ORDER_UNSPECIFIED":         0,
+		"MESSAGE_ORDER_CREATE_TIME_DESC":    1,
+		"MESSAGE_ORDER_CREATE_TIME_ASC":     2,
+		"MESSAGE_ORDER_SESSION_NUMBER_DESC": 12,
+		"MESSAGE_ORDER_SESSION_NUMBER_ASC":  13,
 	}
 )
 
@@ -99,6 +109,8 @@ const (
 	MessageGrouping_MESSAGE_GROUPING_TASK_ID MessageGrouping = 5
 	// By `team_id`.
 	MessageGrouping_MESSAGE_GROUPING_TEAM_ID MessageGrouping = 6
+	// By `session_id`.
+	MessageGrouping_MESSAGE_GROUPING_SESSION_ID MessageGrouping = 7
 )
 
 // Enum value maps for MessageGrouping.
@@ -111,6 +123,7 @@ var (
 		4: "MESSAGE_GROUPING_CONTENT_TYPE",
 		5: "MESSAGE_GROUPING_TASK_ID",
 		6: "MESSAGE_GROUPING_TEAM_ID",
+		7: "MESSAGE_GROUPING_SESSION_ID",
 	}
 	MessageGrouping_value = map[string]int32{
 		"MESSAGE_GROUPING_UNSPECIFIED":     0,
@@ -120,6 +133,7 @@ var (
 		"MESSAGE_GROUPING_CONTENT_TYPE":    4,
 		"MESSAGE_GROUPING_TASK_ID":         5,
 		"MESSAGE_GROUPING_TEAM_ID":         6,
+		"MESSAGE_GROUPING_SESSION_ID":      7,
 	}
 )
 
@@ -150,7 +164,8 @@ func (MessageGrouping) EnumDescriptor() ([]byte, []int) {
 	return file_statehouse_v1_message_proto_rawDescGZIP(), []int{1}
 }
 
-// A message in a conversation. It is deleted with its task.
+// A message in a conversation. It is deleted with its task and with its session, and cannot be changed while one of
+// them is deleted.
 type Message struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The project that it belongs to. If empty: `local`.
@@ -189,6 +204,12 @@ type Message struct {
 	TaskId string `protobuf:"bytes,13,opt,name=task_id,json=taskId,proto3" json:"task_id,omitempty"`
 	// The team that the message is to or from; empty for none.
 	TeamId string `protobuf:"bytes,15,opt,name=team_id,json=teamId,proto3" json:"team_id,omitempty"`
+	// The session that the message is a part of; empty for none. The message is deleted with it. Immutable.
+	SessionId string `protobuf:"bytes,16,opt,name=session_id,json=sessionId,proto3" json:"session_id,omitempty"`
+	// The number of the message in its session, from 1; 0 without a session. A later message has a higher number. Numbers
+	// are consecutive but for those of messages that were deleted, and of some that could not be stored; none is given to
+	// two messages.
+	SessionNumber int64 `protobuf:"varint,17,opt,name=session_number,json=sessionNumber,proto3" json:"session_number,omitempty"`
 	// The index of the message in the batch that created it, from 0. Messages of one batch have the same `create_time`,
 	// and this field orders them.
 	BatchIndex int32 `protobuf:"varint,14,opt,name=batch_index,json=batchIndex,proto3" json:"batch_index,omitempty"`
@@ -325,6 +346,20 @@ func (x *Message) GetTeamId() string {
 		return x.TeamId
 	}
 	return ""
+}
+
+func (x *Message) GetSessionId() string {
+	if x != nil {
+		return x.SessionId
+	}
+	return ""
+}
+
+func (x *Message) GetSessionNumber() int64 {
+	if x != nil {
+		return x.SessionNumber
+	}
+	return 0
 }
 
 func (x *Message) GetBatchIndex() int32 {
@@ -575,7 +610,11 @@ type MessageFilter struct {
 	// Created in this range.
 	CreateTime *TimeRange `protobuf:"bytes,8,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
 	// To or from one of these teams.
-	TeamIds       *IdList `protobuf:"bytes,9,opt,name=team_ids,json=teamIds,proto3" json:"team_ids,omitempty"`
+	TeamIds *IdList `protobuf:"bytes,9,opt,name=team_ids,json=teamIds,proto3" json:"team_ids,omitempty"`
+	// In one of these sessions.
+	SessionIds *IdList `protobuf:"bytes,10,opt,name=session_ids,json=sessionIds,proto3" json:"session_ids,omitempty"`
+	// With a number in this range. Indexed together with `session_ids`.
+	SessionNumber *NumberRange `protobuf:"bytes,11,opt,name=session_number,json=sessionNumber,proto3" json:"session_number,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -669,6 +708,20 @@ func (x *MessageFilter) GetCreateTime() *TimeRange {
 func (x *MessageFilter) GetTeamIds() *IdList {
 	if x != nil {
 		return x.TeamIds
+	}
+	return nil
+}
+
+func (x *MessageFilter) GetSessionIds() *IdList {
+	if x != nil {
+		return x.SessionIds
+	}
+	return nil
+}
+
+func (x *MessageFilter) GetSessionNumber() *NumberRange {
+	if x != nil {
+		return x.SessionNumber
 	}
 	return nil
 }
@@ -929,7 +982,9 @@ type MessageCount struct {
 	// Their task; empty for those without one.
 	TaskId string `protobuf:"bytes,6,opt,name=task_id,json=taskId,proto3" json:"task_id,omitempty"`
 	// Their team; empty for those without one.
-	TeamId        string `protobuf:"bytes,7,opt,name=team_id,json=teamId,proto3" json:"team_id,omitempty"`
+	TeamId string `protobuf:"bytes,7,opt,name=team_id,json=teamId,proto3" json:"team_id,omitempty"`
+	// Their session; empty for those without one.
+	SessionId     string `protobuf:"bytes,8,opt,name=session_id,json=sessionId,proto3" json:"session_id,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -1009,6 +1064,13 @@ func (x *MessageCount) GetTaskId() string {
 func (x *MessageCount) GetTeamId() string {
 	if x != nil {
 		return x.TeamId
+	}
+	return ""
+}
+
+func (x *MessageCount) GetSessionId() string {
+	if x != nil {
+		return x.SessionId
 	}
 	return ""
 }
@@ -1722,7 +1784,7 @@ type DeleteMessagesRequest struct {
 	// Whether to do it. Otherwise what would be done is only counted.
 	Force bool `protobuf:"varint,2,opt,name=force,proto3" json:"force,omitempty"`
 	// 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-	// range of time or empty JSON, unless `all` is set.
+	// range or empty JSON, unless `all` is set.
 	Filters []*MessageFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
 	// Whether the change may be one of everything in the project: of what matches the filters, however wide they are, and
 	// without a filter of all.
@@ -2188,7 +2250,7 @@ var File_statehouse_v1_message_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_message_proto_rawDesc = "" +
 	"\n" +
-	"\x1bstatehouse/v1/message.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xf2\x05\n" +
+	"\x1bstatehouse/v1/message.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xd5\x06\n" +
 	"\aMessage\x12)\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\n" +
@@ -2213,7 +2275,10 @@ const file_statehouse_v1_message_proto_rawDesc = "" +
 	"\atask_id\x18\r \x01(\tB\x0e\xaa\x86\x19\n" +
 	"\b\x01R\x04taskX\x01R\x06taskId\x12'\n" +
 	"\ateam_id\x18\x0f \x01(\tB\x0e\xaa\x86\x19\n" +
-	"\b\x01R\x04teamX\x03R\x06teamId\x12%\n" +
+	"\b\x01R\x04teamX\x03R\x06teamId\x124\n" +
+	"\n" +
+	"session_id\x18\x10 \x01(\tB\x15\xe2A\x01\x05\xaa\x86\x19\r\b\x01R\asessionX\x01R\tsessionId\x12+\n" +
+	"\x0esession_number\x18\x11 \x01(\x03B\x04\xe2A\x01\x03R\rsessionNumber\x12%\n" +
 	"\vbatch_index\x18\x0e \x01(\x05B\x04\xe2A\x01\x03R\n" +
 	"batchIndex\x12A\n" +
 	"\vimport_time\x18( \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
@@ -2231,7 +2296,7 @@ const file_statehouse_v1_message_proto_rawDesc = "" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x127\n" +
 	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"F\n" +
 	"\x12GetMessageResponse\x120\n" +
-	"\amessage\x18\x01 \x01(\v2\x16.statehouse.v1.MessageR\amessage\"\x8c\x05\n" +
+	"\amessage\x18\x01 \x01(\v2\x16.statehouse.v1.MessageR\amessage\"\xb1\x06\n" +
 	"\rMessageFilter\x123\n" +
 	"\x03ids\x18\x01 \x01(\v2\x15.statehouse.v1.IdListB\n" +
 	"\xaa\x86\x19\x062\x02id8\x02R\x03ids\x12Y\n" +
@@ -2245,7 +2310,12 @@ const file_statehouse_v1_message_proto_rawDesc = "" +
 	"\x16metadata_contains_json\x18\a \x01(\tB\x15\xaa\x86\x19\x11\b\x052\rmetadata_jsonR\x14metadataContainsJson\x12N\n" +
 	"\vcreate_time\x18\b \x01(\v2\x18.statehouse.v1.TimeRangeB\x13\xaa\x86\x19\x0f2\vcreate_time8\x01R\n" +
 	"createTime\x12A\n" +
-	"\bteam_ids\x18\t \x01(\v2\x15.statehouse.v1.IdListB\x0f\xaa\x86\x19\v2\ateam_id8\x01R\ateamIds\"\x9b\x03\n" +
+	"\bteam_ids\x18\t \x01(\v2\x15.statehouse.v1.IdListB\x0f\xaa\x86\x19\v2\ateam_id8\x01R\ateamIds\x12J\n" +
+	"\vsession_ids\x18\n" +
+	" \x01(\v2\x15.statehouse.v1.IdListB\x12\xaa\x86\x19\x0e2\n" +
+	"session_id8\x02R\n" +
+	"sessionIds\x12W\n" +
+	"\x0esession_number\x18\v \x01(\v2\x1a.statehouse.v1.NumberRangeB\x14\xaa\x86\x19\x102\x0esession_numberR\rsessionNumber\"\x9b\x03\n" +
 	"\x13ListMessagesRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
@@ -2268,7 +2338,7 @@ const file_statehouse_v1_message_proto_rawDesc = "" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12A\n" +
 	"\afilters\x18\t \x03(\v2\x1c.statehouse.v1.MessageFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\x12A\n" +
 	"\bgroup_by\x18\n" +
-	" \x03(\x0e2\x1e.statehouse.v1.MessageGroupingB\x06\xaa\x86\x19\x02 \x03R\agroupBy\"\xe0\x01\n" +
+	" \x03(\x0e2\x1e.statehouse.v1.MessageGroupingB\x06\xaa\x86\x19\x02 \x03R\agroupBy\"\xff\x01\n" +
 	"\fMessageCount\x12\x14\n" +
 	"\x05count\x18\x01 \x01(\x03R\x05count\x12'\n" +
 	"\x0fconversation_id\x18\x02 \x01(\tR\x0econversationId\x12\x1b\n" +
@@ -2277,7 +2347,9 @@ const file_statehouse_v1_message_proto_rawDesc = "" +
 	"receiverId\x12!\n" +
 	"\fcontent_type\x18\x05 \x01(\tR\vcontentType\x12\x17\n" +
 	"\atask_id\x18\x06 \x01(\tR\x06taskId\x12\x17\n" +
-	"\ateam_id\x18\a \x01(\tR\x06teamId\"b\n" +
+	"\ateam_id\x18\a \x01(\tR\x06teamId\x12\x1d\n" +
+	"\n" +
+	"session_id\x18\b \x01(\tR\tsessionId\"b\n" +
 	"\x15CountMessagesResponse\x12\x14\n" +
 	"\x05total\x18\x01 \x01(\x03R\x05total\x123\n" +
 	"\x06counts\x18\x02 \x03(\v2\x1b.statehouse.v1.MessageCountR\x06counts\"\xc2\x02\n" +
@@ -2368,11 +2440,13 @@ const file_statehouse_v1_message_proto_rawDesc = "" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x128\n" +
 	"\bmessages\x18\x02 \x03(\v2\x16.statehouse.v1.MessageB\x04\xe2A\x01\x02R\bmessages\"Q\n" +
 	"\x1bBatchUpsertMessagesResponse\x122\n" +
-	"\bmessages\x18\x01 \x03(\v2\x16.statehouse.v1.MessageR\bmessages*t\n" +
+	"\bmessages\x18\x01 \x03(\v2\x16.statehouse.v1.MessageR\bmessages*\xc1\x01\n" +
 	"\fMessageOrder\x12\x1d\n" +
 	"\x19MESSAGE_ORDER_UNSPECIFIED\x10\x00\x12\"\n" +
 	"\x1eMESSAGE_ORDER_CREATE_TIME_DESC\x10\x01\x12!\n" +
-	"\x1dMESSAGE_ORDER_CREATE_TIME_ASC\x10\x02*\xfa\x01\n" +
+	"\x1dMESSAGE_ORDER_CREATE_TIME_ASC\x10\x02\x12%\n" +
+	"!MESSAGE_ORDER_SESSION_NUMBER_DESC\x10\f\x12$\n" +
+	" MESSAGE_ORDER_SESSION_NUMBER_ASC\x10\r*\x9b\x02\n" +
 	"\x0fMessageGrouping\x12 \n" +
 	"\x1cMESSAGE_GROUPING_UNSPECIFIED\x10\x00\x12$\n" +
 	" MESSAGE_GROUPING_CONVERSATION_ID\x10\x01\x12\x1e\n" +
@@ -2380,7 +2454,8 @@ const file_statehouse_v1_message_proto_rawDesc = "" +
 	"\x1cMESSAGE_GROUPING_RECEIVER_ID\x10\x03\x12!\n" +
 	"\x1dMESSAGE_GROUPING_CONTENT_TYPE\x10\x04\x12\x1c\n" +
 	"\x18MESSAGE_GROUPING_TASK_ID\x10\x05\x12\x1c\n" +
-	"\x18MESSAGE_GROUPING_TEAM_ID\x10\x062\xd1\v\n" +
+	"\x18MESSAGE_GROUPING_TEAM_ID\x10\x06\x12\x1f\n" +
+	"\x1bMESSAGE_GROUPING_SESSION_ID\x10\a2\xd1\v\n" +
 	"\x0eMessageService\x12k\n" +
 	"\rCreateMessage\x12#.statehouse.v1.CreateMessageRequest\x1a$.statehouse.v1.CreateMessageResponse\"\x0f\xaa\x86\x19\v\b\x01\x12\amessage\x12e\n" +
 	"\n" +
@@ -2449,6 +2524,7 @@ var file_statehouse_v1_message_proto_goTypes = []any{
 	(*fieldmaskpb.FieldMask)(nil),       // 32: google.protobuf.FieldMask
 	(*IdList)(nil),                      // 33: statehouse.v1.IdList
 	(*TimeRange)(nil),                   // 34: statehouse.v1.TimeRange
+	(*NumberRange)(nil),                 // 35: statehouse.v1.NumberRange
 }
 var file_statehouse_v1_message_proto_depIdxs = []int32{
 	31, // 0: statehouse.v1.Message.create_time:type_name -> google.protobuf.Timestamp
@@ -2466,61 +2542,63 @@ var file_statehouse_v1_message_proto_depIdxs = []int32{
 	33, // 12: statehouse.v1.MessageFilter.task_ids:type_name -> statehouse.v1.IdList
 	34, // 13: statehouse.v1.MessageFilter.create_time:type_name -> statehouse.v1.TimeRange
 	33, // 14: statehouse.v1.MessageFilter.team_ids:type_name -> statehouse.v1.IdList
-	0,  // 15: statehouse.v1.ListMessagesRequest.order_by:type_name -> statehouse.v1.MessageOrder
-	32, // 16: statehouse.v1.ListMessagesRequest.read_mask:type_name -> google.protobuf.FieldMask
-	7,  // 17: statehouse.v1.ListMessagesRequest.filters:type_name -> statehouse.v1.MessageFilter
-	2,  // 18: statehouse.v1.ListMessagesResponse.messages:type_name -> statehouse.v1.Message
-	7,  // 19: statehouse.v1.CountMessagesRequest.filters:type_name -> statehouse.v1.MessageFilter
-	1,  // 20: statehouse.v1.CountMessagesRequest.group_by:type_name -> statehouse.v1.MessageGrouping
-	11, // 21: statehouse.v1.CountMessagesResponse.counts:type_name -> statehouse.v1.MessageCount
-	0,  // 22: statehouse.v1.StreamMessagesRequest.order_by:type_name -> statehouse.v1.MessageOrder
-	32, // 23: statehouse.v1.StreamMessagesRequest.read_mask:type_name -> google.protobuf.FieldMask
-	7,  // 24: statehouse.v1.StreamMessagesRequest.filters:type_name -> statehouse.v1.MessageFilter
-	2,  // 25: statehouse.v1.StreamMessagesResponse.messages:type_name -> statehouse.v1.Message
-	32, // 26: statehouse.v1.ListUnreadMessagesRequest.read_mask:type_name -> google.protobuf.FieldMask
-	2,  // 27: statehouse.v1.ListUnreadMessagesResponse.messages:type_name -> statehouse.v1.Message
-	2,  // 28: statehouse.v1.UpdateMessageRequest.message:type_name -> statehouse.v1.Message
-	32, // 29: statehouse.v1.UpdateMessageRequest.update_mask:type_name -> google.protobuf.FieldMask
-	32, // 30: statehouse.v1.UpdateMessageRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
-	2,  // 31: statehouse.v1.UpdateMessageResponse.message:type_name -> statehouse.v1.Message
-	7,  // 32: statehouse.v1.DeleteMessagesRequest.filters:type_name -> statehouse.v1.MessageFilter
-	32, // 33: statehouse.v1.BatchGetMessagesRequest.read_mask:type_name -> google.protobuf.FieldMask
-	2,  // 34: statehouse.v1.BatchGetMessagesResponse.messages:type_name -> statehouse.v1.Message
-	2,  // 35: statehouse.v1.BatchCreateMessagesRequest.messages:type_name -> statehouse.v1.Message
-	2,  // 36: statehouse.v1.BatchCreateMessagesResponse.messages:type_name -> statehouse.v1.Message
-	2,  // 37: statehouse.v1.BatchUpsertMessagesRequest.messages:type_name -> statehouse.v1.Message
-	2,  // 38: statehouse.v1.BatchUpsertMessagesResponse.messages:type_name -> statehouse.v1.Message
-	3,  // 39: statehouse.v1.MessageService.CreateMessage:input_type -> statehouse.v1.CreateMessageRequest
-	5,  // 40: statehouse.v1.MessageService.GetMessage:input_type -> statehouse.v1.GetMessageRequest
-	8,  // 41: statehouse.v1.MessageService.ListMessages:input_type -> statehouse.v1.ListMessagesRequest
-	10, // 42: statehouse.v1.MessageService.CountMessages:input_type -> statehouse.v1.CountMessagesRequest
-	13, // 43: statehouse.v1.MessageService.StreamMessages:input_type -> statehouse.v1.StreamMessagesRequest
-	15, // 44: statehouse.v1.MessageService.ListUnreadMessages:input_type -> statehouse.v1.ListUnreadMessagesRequest
-	17, // 45: statehouse.v1.MessageService.MarkMessagesRead:input_type -> statehouse.v1.MarkMessagesReadRequest
-	19, // 46: statehouse.v1.MessageService.UpdateMessage:input_type -> statehouse.v1.UpdateMessageRequest
-	21, // 47: statehouse.v1.MessageService.DeleteMessage:input_type -> statehouse.v1.DeleteMessageRequest
-	23, // 48: statehouse.v1.MessageService.DeleteMessages:input_type -> statehouse.v1.DeleteMessagesRequest
-	25, // 49: statehouse.v1.MessageService.BatchGetMessages:input_type -> statehouse.v1.BatchGetMessagesRequest
-	27, // 50: statehouse.v1.MessageService.BatchCreateMessages:input_type -> statehouse.v1.BatchCreateMessagesRequest
-	29, // 51: statehouse.v1.MessageService.BatchUpsertMessages:input_type -> statehouse.v1.BatchUpsertMessagesRequest
-	4,  // 52: statehouse.v1.MessageService.CreateMessage:output_type -> statehouse.v1.CreateMessageResponse
-	6,  // 53: statehouse.v1.MessageService.GetMessage:output_type -> statehouse.v1.GetMessageResponse
-	9,  // 54: statehouse.v1.MessageService.ListMessages:output_type -> statehouse.v1.ListMessagesResponse
-	12, // 55: statehouse.v1.MessageService.CountMessages:output_type -> statehouse.v1.CountMessagesResponse
-	14, // 56: statehouse.v1.MessageService.StreamMessages:output_type -> statehouse.v1.StreamMessagesResponse
-	16, // 57: statehouse.v1.MessageService.ListUnreadMessages:output_type -> statehouse.v1.ListUnreadMessagesResponse
-	18, // 58: statehouse.v1.MessageService.MarkMessagesRead:output_type -> statehouse.v1.MarkMessagesReadResponse
-	20, // 59: statehouse.v1.MessageService.UpdateMessage:output_type -> statehouse.v1.UpdateMessageResponse
-	22, // 60: statehouse.v1.MessageService.DeleteMessage:output_type -> statehouse.v1.DeleteMessageResponse
-	24, // 61: statehouse.v1.MessageService.DeleteMessages:output_type -> statehouse.v1.DeleteMessagesResponse
-	26, // 62: statehouse.v1.MessageService.BatchGetMessages:output_type -> statehouse.v1.BatchGetMessagesResponse
-	28, // 63: statehouse.v1.MessageService.BatchCreateMessages:output_type -> statehouse.v1.BatchCreateMessagesResponse
-	30, // 64: statehouse.v1.MessageService.BatchUpsertMessages:output_type -> statehouse.v1.BatchUpsertMessagesResponse
-	52, // [52:65] is the sub-list for method output_type
-	39, // [39:52] is the sub-list for method input_type
-	39, // [39:39] is the sub-list for extension type_name
-	39, // [39:39] is the sub-list for extension extendee
-	0,  // [0:39] is the sub-list for field type_name
+	33, // 15: statehouse.v1.MessageFilter.session_ids:type_name -> statehouse.v1.IdList
+	35, // 16: statehouse.v1.MessageFilter.session_number:type_name -> statehouse.v1.NumberRange
+	0,  // 17: statehouse.v1.ListMessagesRequest.order_by:type_name -> statehouse.v1.MessageOrder
+	32, // 18: statehouse.v1.ListMessagesRequest.read_mask:type_name -> google.protobuf.FieldMask
+	7,  // 19: statehouse.v1.ListMessagesRequest.filters:type_name -> statehouse.v1.MessageFilter
+	2,  // 20: statehouse.v1.ListMessagesResponse.messages:type_name -> statehouse.v1.Message
+	7,  // 21: statehouse.v1.CountMessagesRequest.filters:type_name -> statehouse.v1.MessageFilter
+	1,  // 22: statehouse.v1.CountMessagesRequest.group_by:type_name -> statehouse.v1.MessageGrouping
+	11, // 23: statehouse.v1.CountMessagesResponse.counts:type_name -> statehouse.v1.MessageCount
+	0,  // 24: statehouse.v1.StreamMessagesRequest.order_by:type_name -> statehouse.v1.MessageOrder
+	32, // 25: statehouse.v1.StreamMessagesRequest.read_mask:type_name -> google.protobuf.FieldMask
+	7,  // 26: statehouse.v1.StreamMessagesRequest.filters:type_name -> statehouse.v1.MessageFilter
+	2,  // 27: statehouse.v1.StreamMessagesResponse.messages:type_name -> statehouse.v1.Message
+	32, // 28: statehouse.v1.ListUnreadMessagesRequest.read_mask:type_name -> google.protobuf.FieldMask
+	2,  // 29: statehouse.v1.ListUnreadMessagesResponse.messages:type_name -> statehouse.v1.Message
+	2,  // 30: statehouse.v1.UpdateMessageRequest.message:type_name -> statehouse.v1.Message
+	32, // 31: statehouse.v1.UpdateMessageRequest.update_mask:type_name -> google.protobuf.FieldMask
+	32, // 32: statehouse.v1.UpdateMessageRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
+	2,  // 33: statehouse.v1.UpdateMessageResponse.message:type_name -> statehouse.v1.Message
+	7,  // 34: statehouse.v1.DeleteMessagesRequest.filters:type_name -> statehouse.v1.MessageFilter
+	32, // 35: statehouse.v1.BatchGetMessagesRequest.read_mask:type_name -> google.protobuf.FieldMask
+	2,  // 36: statehouse.v1.BatchGetMessagesResponse.messages:type_name -> statehouse.v1.Message
+	2,  // 37: statehouse.v1.BatchCreateMessagesRequest.messages:type_name -> statehouse.v1.Message
+	2,  // 38: statehouse.v1.BatchCreateMessagesResponse.messages:type_name -> statehouse.v1.Message
+	2,  // 39: statehouse.v1.BatchUpsertMessagesRequest.messages:type_name -> statehouse.v1.Message
+	2,  // 40: statehouse.v1.BatchUpsertMessagesResponse.messages:type_name -> statehouse.v1.Message
+	3,  // 41: statehouse.v1.MessageService.CreateMessage:input_type -> statehouse.v1.CreateMessageRequest
+	5,  // 42: statehouse.v1.MessageService.GetMessage:input_type -> statehouse.v1.GetMessageRequest
+	8,  // 43: statehouse.v1.MessageService.ListMessages:input_type -> statehouse.v1.ListMessagesRequest
+	10, // 44: statehouse.v1.MessageService.CountMessages:input_type -> statehouse.v1.CountMessagesRequest
+	13, // 45: statehouse.v1.MessageService.StreamMessages:input_type -> statehouse.v1.StreamMessagesRequest
+	15, // 46: statehouse.v1.MessageService.ListUnreadMessages:input_type -> statehouse.v1.ListUnreadMessagesRequest
+	17, // 47: statehouse.v1.MessageService.MarkMessagesRead:input_type -> statehouse.v1.MarkMessagesReadRequest
+	19, // 48: statehouse.v1.MessageService.UpdateMessage:input_type -> statehouse.v1.UpdateMessageRequest
+	21, // 49: statehouse.v1.MessageService.DeleteMessage:input_type -> statehouse.v1.DeleteMessageRequest
+	23, // 50: statehouse.v1.MessageService.DeleteMessages:input_type -> statehouse.v1.DeleteMessagesRequest
+	25, // 51: statehouse.v1.MessageService.BatchGetMessages:input_type -> statehouse.v1.BatchGetMessagesRequest
+	27, // 52: statehouse.v1.MessageService.BatchCreateMessages:input_type -> statehouse.v1.BatchCreateMessagesRequest
+	29, // 53: statehouse.v1.MessageService.BatchUpsertMessages:input_type -> statehouse.v1.BatchUpsertMessagesRequest
+	4,  // 54: statehouse.v1.MessageService.CreateMessage:output_type -> statehouse.v1.CreateMessageResponse
+	6,  // 55: statehouse.v1.MessageService.GetMessage:output_type -> statehouse.v1.GetMessageResponse
+	9,  // 56: statehouse.v1.MessageService.ListMessages:output_type -> statehouse.v1.ListMessagesResponse
+	12, // 57: statehouse.v1.MessageService.CountMessages:output_type -> statehouse.v1.CountMessagesResponse
+	14, // 58: statehouse.v1.MessageService.StreamMessages:output_type -> statehouse.v1.StreamMessagesResponse
+	16, // 59: statehouse.v1.MessageService.ListUnreadMessages:output_type -> statehouse.v1.ListUnreadMessagesResponse
+	18, // 60: statehouse.v1.MessageService.MarkMessagesRead:output_type -> statehouse.v1.MarkMessagesReadResponse
+	20, // 61: statehouse.v1.MessageService.UpdateMessage:output_type -> statehouse.v1.UpdateMessageResponse
+	22, // 62: statehouse.v1.MessageService.DeleteMessage:output_type -> statehouse.v1.DeleteMessageResponse
+	24, // 63: statehouse.v1.MessageService.DeleteMessages:output_type -> statehouse.v1.DeleteMessagesResponse
+	26, // 64: statehouse.v1.MessageService.BatchGetMessages:output_type -> statehouse.v1.BatchGetMessagesResponse
+	28, // 65: statehouse.v1.MessageService.BatchCreateMessages:output_type -> statehouse.v1.BatchCreateMessagesResponse
+	30, // 66: statehouse.v1.MessageService.BatchUpsertMessages:output_type -> statehouse.v1.BatchUpsertMessagesResponse
+	54, // [54:67] is the sub-list for method output_type
+	41, // [41:54] is the sub-list for method input_type
+	41, // [41:41] is the sub-list for extension type_name
+	41, // [41:41] is the sub-list for extension extendee
+	0,  // [0:41] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_message_proto_init() }

@@ -41,15 +41,24 @@ const (
 // Messages between agents, people and programs, in conversations.
 //
 // A conversation is the set of messages with the same `conversation_id`. Nothing else of it is stored.
+//
+// A message can belong to a session, and then has a number in it: 1 for the first, and a higher one for each that
+// follows. Numbers are given in the order of commits: who writes to a session waits for whoever has written to it
+// before in a transaction that is still open, and writers of different sessions do not wait for each other. So a reader
+// who continues after the highest number that it has read never misses a message.
 type MessageServiceClient interface {
-	// Creates a message.
+	// Creates a message. A message of a session gets the next number in it. In a transaction, others that write to the
+	// session wait until it ends; if it is not READ_COMMITTED and others have written since it began: ABORTED
+	// `SERIALIZATION_FAILURE`.
 	CreateMessage(ctx context.Context, in *CreateMessageRequest, opts ...grpc.CallOption) (*CreateMessageResponse, error)
 	// Reads one message.
 	GetMessage(ctx context.Context, in *GetMessageRequest, opts ...grpc.CallOption) (*GetMessageResponse, error)
 	// Lists messages, by default the oldest first. Called `GetConversation`, `ListByTask` or `ListByTeam` in other
 	// stores, by its filter. With one value of `conversation_ids`, this is the history of the conversation. The position
 	// of a message is the time of its creation, also in a transaction: if the list has already passed that time when the
-	// transaction commits, it does not contain the message.
+	// transaction commits, it does not contain the message. With one value of `session_ids` and the order
+	// SESSION_NUMBER_ASC, no message is missed: the next page, or the first one of `session_number` from the next number
+	// on, has all that were created meanwhile. Called `findBySession` and `findByRange` in other stores.
 	ListMessages(ctx context.Context, in *ListMessagesRequest, opts ...grpc.CallOption) (*ListMessagesResponse, error)
 	// Counts messages, also by group.
 	CountMessages(ctx context.Context, in *CountMessagesRequest, opts ...grpc.CallOption) (*CountMessagesResponse, error)
@@ -65,15 +74,16 @@ type MessageServiceClient interface {
 	MarkMessagesRead(ctx context.Context, in *MarkMessagesReadRequest, opts ...grpc.CallOption) (*MarkMessagesReadResponse, error)
 	// Updates a message. Whether it is read does not change.
 	UpdateMessage(ctx context.Context, in *UpdateMessageRequest, opts ...grpc.CallOption) (*UpdateMessageResponse, error)
-	// Permanently deletes a message.
+	// Permanently deletes a message. Its number in its session is not given again.
 	DeleteMessage(ctx context.Context, in *DeleteMessageRequest, opts ...grpc.CallOption) (*DeleteMessageResponse, error)
 	// Permanently deletes the messages that match. One use of it is called `DeleteByTask` in other stores.
 	DeleteMessages(ctx context.Context, in *DeleteMessagesRequest, opts ...grpc.CallOption) (*DeleteMessagesResponse, error)
 	// Reads several messages.
 	BatchGetMessages(ctx context.Context, in *BatchGetMessagesRequest, opts ...grpc.CallOption) (*BatchGetMessagesResponse, error)
-	// Creates several messages. They keep the order of the request.
+	// Creates several messages. They keep the order of the request, and those of a session get consecutive numbers in
+	// this order.
 	BatchCreateMessages(ctx context.Context, in *BatchCreateMessagesRequest, opts ...grpc.CallOption) (*BatchCreateMessagesResponse, error)
-	// Creates or replaces several messages. A message that is read stays read.
+	// Creates or replaces several messages. A message that is read stays read, and one of a session keeps its number.
 	BatchUpsertMessages(ctx context.Context, in *BatchUpsertMessagesRequest, opts ...grpc.CallOption) (*BatchUpsertMessagesResponse, error)
 }
 
@@ -231,15 +241,24 @@ func (c *messageServiceClient) BatchUpsertMessages(ctx context.Context, in *Batc
 // Messages between agents, people and programs, in conversations.
 //
 // A conversation is the set of messages with the same `conversation_id`. Nothing else of it is stored.
+//
+// A message can belong to a session, and then has a number in it: 1 for the first, and a higher one for each that
+// follows. Numbers are given in the order of commits: who writes to a session waits for whoever has written to it
+// before in a transaction that is still open, and writers of different sessions do not wait for each other. So a reader
+// who continues after the highest number that it has read never misses a message.
 type MessageServiceServer interface {
-	// Creates a message.
+	// Creates a message. A message of a session gets the next number in it. In a transaction, others that write to the
+	// session wait until it ends; if it is not READ_COMMITTED and others have written since it began: ABORTED
+	// `SERIALIZATION_FAILURE`.
 	CreateMessage(context.Context, *CreateMessageRequest) (*CreateMessageResponse, error)
 	// Reads one message.
 	GetMessage(context.Context, *GetMessageRequest) (*GetMessageResponse, error)
 	// Lists messages, by default the oldest first. Called `GetConversation`, `ListByTask` or `ListByTeam` in other
 	// stores, by its filter. With one value of `conversation_ids`, this is the history of the conversation. The position
 	// of a message is the time of its creation, also in a transaction: if the list has already passed that time when the
-	// transaction commits, it does not contain the message.
+	// transaction commits, it does not contain the message. With one value of `session_ids` and the order
+	// SESSION_NUMBER_ASC, no message is missed: the next page, or the first one of `session_number` from the next number
+	// on, has all that were created meanwhile. Called `findBySession` and `findByRange` in other stores.
 	ListMessages(context.Context, *ListMessagesRequest) (*ListMessagesResponse, error)
 	// Counts messages, also by group.
 	CountMessages(context.Context, *CountMessagesRequest) (*CountMessagesResponse, error)
@@ -255,15 +274,16 @@ type MessageServiceServer interface {
 	MarkMessagesRead(context.Context, *MarkMessagesReadRequest) (*MarkMessagesReadResponse, error)
 	// Updates a message. Whether it is read does not change.
 	UpdateMessage(context.Context, *UpdateMessageRequest) (*UpdateMessageResponse, error)
-	// Permanently deletes a message.
+	// Permanently deletes a message. Its number in its session is not given again.
 	DeleteMessage(context.Context, *DeleteMessageRequest) (*DeleteMessageResponse, error)
 	// Permanently deletes the messages that match. One use of it is called `DeleteByTask` in other stores.
 	DeleteMessages(context.Context, *DeleteMessagesRequest) (*DeleteMessagesResponse, error)
 	// Reads several messages.
 	BatchGetMessages(context.Context, *BatchGetMessagesRequest) (*BatchGetMessagesResponse, error)
-	// Creates several messages. They keep the order of the request.
+	// Creates several messages. They keep the order of the request, and those of a session get consecutive numbers in
+	// this order.
 	BatchCreateMessages(context.Context, *BatchCreateMessagesRequest) (*BatchCreateMessagesResponse, error)
-	// Creates or replaces several messages. A message that is read stays read.
+	// Creates or replaces several messages. A message that is read stays read, and one of a session keeps its number.
 	BatchUpsertMessages(context.Context, *BatchUpsertMessagesRequest) (*BatchUpsertMessagesResponse, error)
 	mustEmbedUnimplementedMessageServiceServer()
 }

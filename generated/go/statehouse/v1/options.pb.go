@@ -103,7 +103,7 @@ const (
 	// Changes the status of the entities that match filters, along the transition table, in one statement. Those whose
 	// status does not allow it are skipped and counted, and those that have the status already are left alone. Repeating
 	// the call while it answers `more` changes all of them, in no particular order. The filters must not be wider than
-	// the caller means: without a filter, or with one that is empty, that has a range of time without a bound, or a field
+	// the caller means: without a filter, or with one that is empty, that has a range without a bound, or a field
 	// that the server does not know, the answer is INVALID_ARGUMENT, unless `all` is set. NOT_FOUND if the project does
 	// not exist.
 	StandardMethod_STANDARD_METHOD_UPDATE_STATUSES StandardMethod = 14
@@ -505,7 +505,7 @@ type FieldRules struct {
 	MaxValues int32 `protobuf:"varint,5,opt,name=max_values,json=maxValues,proto3" json:"max_values,omitempty"`
 	// In a filter: the field of the resource that is compared, or after a kind and a dot that of what belongs to it, of
 	// which one has to match. The type of the filter's field tells how: a list or an `IdList` matches any of its values,
-	// a `TimeRange` a range, a string in JSON what is contained, and a `bool` what its comment says.
+	// a `TimeRange` or a `NumberRange` a range, a string in JSON what is contained, and a `bool` what its comment says.
 	FilterTarget string `protobuf:"bytes,6,opt,name=filter_target,json=filterTarget,proto3" json:"filter_target,omitempty"`
 	// In a filter: how the matches are found.
 	FilterIndex FilterIndex `protobuf:"varint,7,opt,name=filter_index,json=filterIndex,proto3,enum=statehouse.v1.FilterIndex" json:"filter_index,omitempty"`

@@ -62,9 +62,11 @@ type SessionServiceClient interface {
 	UpdateSessionStatus(ctx context.Context, in *UpdateSessionStatusRequest, opts ...grpc.CallOption) (*UpdateSessionStatusResponse, error)
 	// Changes the status of the sessions that match: UpdateSessionStatus for each of them.
 	UpdateSessionStatuses(ctx context.Context, in *UpdateSessionStatusesRequest, opts ...grpc.CallOption) (*UpdateSessionStatusesResponse, error)
-	// Marks a session as deleted. It is purged when its retention ends and no other session holds it any more, and with
-	// `purge` at once: FAILED_PRECONDITION `STILL_REFERENCED`, with the referring `field`, while a session that it has
-	// spawned, or a fork of it, is stored, unless `cascade` is set.
+	// Marks a session as deleted. Its tasks and messages stay, but until it is undeleted they cannot be changed, and new
+	// ones cannot refer to it: FAILED_PRECONDITION `DELETED`. It is purged with them when its retention ends and nothing
+	// holds it any more, and with `purge` at once: FAILED_PRECONDITION `STILL_REFERENCED`, with the referring `field`,
+	// while a session that it has spawned, a fork of it, or a task of another session below one of its tasks is stored,
+	// unless `cascade` is set.
 	DeleteSession(ctx context.Context, in *DeleteSessionRequest, opts ...grpc.CallOption) (*DeleteSessionResponse, error)
 	// Deletes the sessions that match. Each can be undeleted, also after its workspace was deleted and undeleted.
 	DeleteSessions(ctx context.Context, in *DeleteSessionsRequest, opts ...grpc.CallOption) (*DeleteSessionsResponse, error)
@@ -277,9 +279,11 @@ type SessionServiceServer interface {
 	UpdateSessionStatus(context.Context, *UpdateSessionStatusRequest) (*UpdateSessionStatusResponse, error)
 	// Changes the status of the sessions that match: UpdateSessionStatus for each of them.
 	UpdateSessionStatuses(context.Context, *UpdateSessionStatusesRequest) (*UpdateSessionStatusesResponse, error)
-	// Marks a session as deleted. It is purged when its retention ends and no other session holds it any more, and with
-	// `purge` at once: FAILED_PRECONDITION `STILL_REFERENCED`, with the referring `field`, while a session that it has
-	// spawned, or a fork of it, is stored, unless `cascade` is set.
+	// Marks a session as deleted. Its tasks and messages stay, but until it is undeleted they cannot be changed, and new
+	// ones cannot refer to it: FAILED_PRECONDITION `DELETED`. It is purged with them when its retention ends and nothing
+	// holds it any more, and with `purge` at once: FAILED_PRECONDITION `STILL_REFERENCED`, with the referring `field`,
+	// while a session that it has spawned, a fork of it, or a task of another session below one of its tasks is stored,
+	// unless `cascade` is set.
 	DeleteSession(context.Context, *DeleteSessionRequest) (*DeleteSessionResponse, error)
 	// Deletes the sessions that match. Each can be undeleted, also after its workspace was deleted and undeleted.
 	DeleteSessions(context.Context, *DeleteSessionsRequest) (*DeleteSessionsResponse, error)

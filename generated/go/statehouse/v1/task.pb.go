@@ -439,8 +439,9 @@ type Task struct {
 	ToolId *string `protobuf:"bytes,14,opt,name=tool_id,json=toolId,proto3,oneof" json:"tool_id,omitempty"`
 	// The action of its agent, chosen by the client: at most 255 characters. Empty and absent are stored as they are.
 	ActionId *string `protobuf:"bytes,15,opt,name=action_id,json=actionId,proto3,oneof" json:"action_id,omitempty"`
-	// The session in which it was started; empty for none.
-	SessionId string `protobuf:"bytes,16,opt,name=session_id,json=sessionId,proto3" json:"session_id,omitempty"`
+	// The session that it belongs to. On creation and upsert, absent means the session of its parent, if the parent has
+	// one; empty means none. Absent in a stored task that belongs to no session.
+	SessionId *string `protobuf:"bytes,16,opt,name=session_id,json=sessionId,proto3,oneof" json:"session_id,omitempty"`
 	// The input: JSON of at most 4 MB; empty for none.
 	InputJson string `protobuf:"bytes,17,opt,name=input_json,json=inputJson,proto3" json:"input_json,omitempty"`
 	// The output: JSON of at most 4 MB; empty for none.
@@ -613,8 +614,8 @@ func (x *Task) GetActionId() string {
 }
 
 func (x *Task) GetSessionId() string {
-	if x != nil {
-		return x.SessionId
+	if x != nil && x.SessionId != nil {
+		return *x.SessionId
 	}
 	return ""
 }
@@ -2055,7 +2056,7 @@ type DeleteTasksResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The number of deleted tasks, or without `force` of those that would be.
 	Count int64 `protobuf:"varint,1,opt,name=count,proto3" json:"count,omitempty"`
-	// The number of matches that stay: above a task that does not match, or of a deleted workflow; 0 while `more` is set.
+	// The number of matches that stay: above a task that does not match, or of a deleted owner; 0 while `more` is set.
 	Skipped int64 `protobuf:"varint,2,opt,name=skipped,proto3" json:"skipped,omitempty"`
 	// Whether `limit` left some of them: repeat the call.
 	More          bool `protobuf:"varint,3,opt,name=more,proto3" json:"more,omitempty"`
@@ -4464,7 +4465,7 @@ var File_statehouse_v1_task_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_task_proto_rawDesc = "" +
 	"\n" +
-	"\x18statehouse/v1/task.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xa1\t\n" +
+	"\x18statehouse/v1/task.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xc0\t\n" +
 	"\x04Task\x12)\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\n" +
@@ -4493,9 +4494,9 @@ const file_statehouse_v1_task_proto_rawDesc = "" +
 	"\ateam_id\x18\x18 \x01(\tB\x0e\xaa\x86\x19\n" +
 	"\b\x01R\x04teamX\x03R\x06teamId\x12$\n" +
 	"\atool_id\x18\x0e \x01(\tB\x06\xaa\x86\x19\x02\b\x02H\x02R\x06toolId\x88\x01\x01\x12(\n" +
-	"\taction_id\x18\x0f \x01(\tB\x06\xaa\x86\x19\x02\b\x02H\x03R\bactionId\x88\x01\x01\x12%\n" +
+	"\taction_id\x18\x0f \x01(\tB\x06\xaa\x86\x19\x02\b\x02H\x03R\bactionId\x88\x01\x01\x125\n" +
 	"\n" +
-	"session_id\x18\x10 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tsessionId\x12%\n" +
+	"session_id\x18\x10 \x01(\tB\x11\xaa\x86\x19\r\b\x01R\asessionX\x01H\x04R\tsessionId\x88\x01\x01\x12%\n" +
 	"\n" +
 	"input_json\x18\x11 \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\tinputJson\x12'\n" +
 	"\voutput_json\x18\x12 \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\n" +
@@ -4513,7 +4514,8 @@ const file_statehouse_v1_task_proto_rawDesc = "" +
 	"\n" +
 	"\b_tool_idB\f\n" +
 	"\n" +
-	"_action_id\"i\n" +
+	"_action_idB\r\n" +
+	"\v_session_id\"i\n" +
 	"\x11CreateTaskRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12-\n" +

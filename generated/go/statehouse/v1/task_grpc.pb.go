@@ -130,9 +130,9 @@ type TaskServiceClient interface {
 	// the parent does not exist.
 	GetTaskProgress(ctx context.Context, in *GetTaskProgressRequest, opts ...grpc.CallOption) (*GetTaskProgressResponse, error)
 	// Moves a task, with everything below it, to another parent, atomically: it becomes the last child there, or a root.
-	// Workflows are not changed. Every task of the tree counts as changed, since its `depth` may be another one. If the
-	// task is there already, nothing changes. A task that others create below the tree meanwhile waits for the move, and
-	// is then created below the moved parent. Two moves in the same tree wait for each other.
+	// Workflows and sessions are not changed. Every task of the tree counts as changed, since its `depth` may be another
+	// one. If the task is there already, nothing changes. A task that others create below the tree meanwhile waits for
+	// the move, and is then created below the moved parent. Two moves in the same tree wait for each other.
 	//
 	// NOT_FOUND if the task does not exist, `PARENT_NOT_FOUND` if the new parent does not; INVALID_ARGUMENT `CYCLE` if
 	// the new parent is the task or below it; FAILED_PRECONDITION `DEPTH_EXCEEDED` if a task would be more than 128
@@ -520,9 +520,9 @@ type TaskServiceServer interface {
 	// the parent does not exist.
 	GetTaskProgress(context.Context, *GetTaskProgressRequest) (*GetTaskProgressResponse, error)
 	// Moves a task, with everything below it, to another parent, atomically: it becomes the last child there, or a root.
-	// Workflows are not changed. Every task of the tree counts as changed, since its `depth` may be another one. If the
-	// task is there already, nothing changes. A task that others create below the tree meanwhile waits for the move, and
-	// is then created below the moved parent. Two moves in the same tree wait for each other.
+	// Workflows and sessions are not changed. Every task of the tree counts as changed, since its `depth` may be another
+	// one. If the task is there already, nothing changes. A task that others create below the tree meanwhile waits for
+	// the move, and is then created below the moved parent. Two moves in the same tree wait for each other.
 	//
 	// NOT_FOUND if the task does not exist, `PARENT_NOT_FOUND` if the new parent does not; INVALID_ARGUMENT `CYCLE` if
 	// the new parent is the task or below it; FAILED_PRECONDITION `DEPTH_EXCEEDED` if a task would be more than 128

@@ -26,7 +26,7 @@ from google.protobuf import timestamp_pb2 as google_dot_protobuf_dot_timestamp__
 from statehouse.v1 import options_pb2 as statehouse_dot_v1_dot_options__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1astatehouse/v1/filter.proto\x12\rstatehouse.v1\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1bstatehouse/v1/options.proto\"\x1f\n\x06IdList\x12\x15\n\x03ids\x18\x01 \x03(\tB\x08\xaa\x86\x19\x04\x08\x01@\x01\"i\n\tTimeRange\x12.\n\nstart_time\x18\x01 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12,\n\x08\x65nd_time\x18\x02 \x01(\x0b\x32\x1a.google.protobuf.TimestampBP\n\x11\x64\x65v.statehouse.v1B\x0b\x46ilterProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1astatehouse/v1/filter.proto\x12\rstatehouse.v1\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1bstatehouse/v1/options.proto\"\x1f\n\x06IdList\x12\x15\n\x03ids\x18\x01 \x03(\tB\x08\xaa\x86\x19\x04\x08\x01@\x01\"i\n\tTimeRange\x12.\n\nstart_time\x18\x01 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12,\n\x08\x65nd_time\x18\x02 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"a\n\x0bNumberRange\x12\x19\n\x0cstart_number\x18\x01 \x01(\x03H\x00\x88\x01\x01\x12\x17\n\nend_number\x18\x02 \x01(\x03H\x01\x88\x01\x01\x42\x0f\n\r_start_numberB\r\n\x0b_end_numberBP\n\x11\x64\x65v.statehouse.v1B\x0b\x46ilterProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -40,4 +40,6 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_IDLIST']._serialized_end=138
   _globals['_TIMERANGE']._serialized_start=140
   _globals['_TIMERANGE']._serialized_end=245
+  _globals['_NUMBERRANGE']._serialized_start=247
+  _globals['_NUMBERRANGE']._serialized_end=344
 # @@protoc_insertion_point(module_scope)

@@ -76,3 +76,36 @@ class TimeRange(_message.Message):
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___TimeRange: _TypeAlias = TimeRange  # noqa: Y015
+
+@_typing.final
+class NumberRange(_message.Message):
+    """A range of numbers in a filter."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    START_NUMBER_FIELD_NUMBER: _builtins.int
+    END_NUMBER_FIELD_NUMBER: _builtins.int
+    start_number: _builtins.int
+    """The first number in the range; absent: no limit."""
+    end_number: _builtins.int
+    """The first number after the range; absent: no limit."""
+    def __init__(
+        self,
+        *,
+        start_number: _builtins.int | None = ...,
+        end_number: _builtins.int | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["_end_number", b"_end_number", "_start_number", b"_start_number", "end_number", b"end_number", "start_number", b"start_number"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_end_number", b"_end_number", "_start_number", b"_start_number", "end_number", b"end_number", "start_number", b"start_number"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    _WhichOneofReturnType__end_number: _TypeAlias = _typing.Literal["end_number"]  # noqa: Y015
+    _WhichOneofArgType__end_number: _TypeAlias = _typing.Literal["_end_number", b"_end_number"]  # noqa: Y015
+    _WhichOneofReturnType__start_number: _TypeAlias = _typing.Literal["start_number"]  # noqa: Y015
+    _WhichOneofArgType__start_number: _TypeAlias = _typing.Literal["_start_number", b"_start_number"]  # noqa: Y015
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__end_number) -> _WhichOneofReturnType__end_number | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__start_number) -> _WhichOneofReturnType__start_number | None: ...
+
+Global___NumberRange: _TypeAlias = NumberRange  # noqa: Y015

@@ -34,6 +34,14 @@ class _MessageOrderEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_MessageO
     """Newest first."""
     MESSAGE_ORDER_CREATE_TIME_ASC: _MessageOrder.ValueType  # 2
     """Oldest first."""
+    MESSAGE_ORDER_SESSION_NUMBER_DESC: _MessageOrder.ValueType  # 12
+    """By the number in the session, the highest first. Not indexed, except with one session as the filter: all matches
+    are sorted.
+    """
+    MESSAGE_ORDER_SESSION_NUMBER_ASC: _MessageOrder.ValueType  # 13
+    """By the number in the session, the lowest first. Not indexed, except with one session as the filter: all matches are
+    sorted.
+    """
 
 class MessageOrder(_MessageOrder, metaclass=_MessageOrderEnumTypeWrapper):
     """Orders of a list of messages. Ties are broken by `batch_index`, then by id.
@@ -47,6 +55,14 @@ MESSAGE_ORDER_CREATE_TIME_DESC: MessageOrder.ValueType  # 1
 """Newest first."""
 MESSAGE_ORDER_CREATE_TIME_ASC: MessageOrder.ValueType  # 2
 """Oldest first."""
+MESSAGE_ORDER_SESSION_NUMBER_DESC: MessageOrder.ValueType  # 12
+"""By the number in the session, the highest first. Not indexed, except with one session as the filter: all matches
+are sorted.
+"""
+MESSAGE_ORDER_SESSION_NUMBER_ASC: MessageOrder.ValueType  # 13
+"""By the number in the session, the lowest first. Not indexed, except with one session as the filter: all matches are
+sorted.
+"""
 Global___MessageOrder: _TypeAlias = MessageOrder  # noqa: Y015
 
 class _MessageGrouping:
@@ -69,6 +85,8 @@ class _MessageGroupingEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_Messa
     """By `task_id`."""
     MESSAGE_GROUPING_TEAM_ID: _MessageGrouping.ValueType  # 6
     """By `team_id`."""
+    MESSAGE_GROUPING_SESSION_ID: _MessageGrouping.ValueType  # 7
+    """By `session_id`."""
 
 class MessageGrouping(_MessageGrouping, metaclass=_MessageGroupingEnumTypeWrapper):
     """What messages are grouped by when they are counted.
@@ -90,11 +108,15 @@ MESSAGE_GROUPING_TASK_ID: MessageGrouping.ValueType  # 5
 """By `task_id`."""
 MESSAGE_GROUPING_TEAM_ID: MessageGrouping.ValueType  # 6
 """By `team_id`."""
+MESSAGE_GROUPING_SESSION_ID: MessageGrouping.ValueType  # 7
+"""By `session_id`."""
 Global___MessageGrouping: _TypeAlias = MessageGrouping  # noqa: Y015
 
 @_typing.final
 class Message(_message.Message):
-    """A message in a conversation. It is deleted with its task."""
+    """A message in a conversation. It is deleted with its task and with its session, and cannot be changed while one of
+    them is deleted.
+    """
 
     DESCRIPTOR: _descriptor.Descriptor
 
@@ -112,6 +134,8 @@ class Message(_message.Message):
     READ_TIME_FIELD_NUMBER: _builtins.int
     TASK_ID_FIELD_NUMBER: _builtins.int
     TEAM_ID_FIELD_NUMBER: _builtins.int
+    SESSION_ID_FIELD_NUMBER: _builtins.int
+    SESSION_NUMBER_FIELD_NUMBER: _builtins.int
     BATCH_INDEX_FIELD_NUMBER: _builtins.int
     IMPORT_TIME_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
@@ -147,6 +171,13 @@ class Message(_message.Message):
     """The task that the message is about; empty for none. The message is deleted with it."""
     team_id: _builtins.str
     """The team that the message is to or from; empty for none."""
+    session_id: _builtins.str
+    """The session that the message is a part of; empty for none. The message is deleted with it. Immutable."""
+    session_number: _builtins.int
+    """The number of the message in its session, from 1; 0 without a session. A later message has a higher number. Numbers
+    are consecutive but for those of messages that were deleted, and of some that could not be stored; none is given to
+    two messages.
+    """
     batch_index: _builtins.int
     """The index of the message in the batch that created it, from 0. Messages of one batch have the same `create_time`,
     and this field orders them.
@@ -188,12 +219,14 @@ class Message(_message.Message):
         read_time: _timestamp_pb2.Timestamp | None = ...,
         task_id: _builtins.str = ...,
         team_id: _builtins.str = ...,
+        session_id: _builtins.str = ...,
+        session_number: _builtins.int = ...,
         batch_index: _builtins.int = ...,
         import_time: _timestamp_pb2.Timestamp | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time", "import_time", b"import_time", "read_time", b"read_time", "update_time", b"update_time"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["batch_index", b"batch_index", "content", b"content", "content_type", b"content_type", "conversation_id", b"conversation_id", "create_time", b"create_time", "id", b"id", "import_time", b"import_time", "metadata_json", b"metadata_json", "project_id", b"project_id", "read_time", b"read_time", "receiver_id", b"receiver_id", "sender_id", b"sender_id", "task_id", b"task_id", "team_id", b"team_id", "update_time", b"update_time", "version", b"version"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["batch_index", b"batch_index", "content", b"content", "content_type", b"content_type", "conversation_id", b"conversation_id", "create_time", b"create_time", "id", b"id", "import_time", b"import_time", "metadata_json", b"metadata_json", "project_id", b"project_id", "read_time", b"read_time", "receiver_id", b"receiver_id", "sender_id", b"sender_id", "session_id", b"session_id", "session_number", b"session_number", "task_id", b"task_id", "team_id", b"team_id", "update_time", b"update_time", "version", b"version"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -326,6 +359,8 @@ class MessageFilter(_message.Message):
     METADATA_CONTAINS_JSON_FIELD_NUMBER: _builtins.int
     CREATE_TIME_FIELD_NUMBER: _builtins.int
     TEAM_IDS_FIELD_NUMBER: _builtins.int
+    SESSION_IDS_FIELD_NUMBER: _builtins.int
+    SESSION_NUMBER_FIELD_NUMBER: _builtins.int
     unread_only: _builtins.bool
     """Only messages that are not read. Indexed together with `receiver_ids`."""
     metadata_contains_json: _builtins.str
@@ -360,6 +395,14 @@ class MessageFilter(_message.Message):
     def team_ids(self) -> _filter_pb2.IdList:
         """To or from one of these teams."""
 
+    @_builtins.property
+    def session_ids(self) -> _filter_pb2.IdList:
+        """In one of these sessions."""
+
+    @_builtins.property
+    def session_number(self) -> _filter_pb2.NumberRange:
+        """With a number in this range. Indexed together with `session_ids`."""
+
     def __init__(
         self,
         *,
@@ -372,10 +415,12 @@ class MessageFilter(_message.Message):
         metadata_contains_json: _builtins.str = ...,
         create_time: _filter_pb2.TimeRange | None = ...,
         team_ids: _filter_pb2.IdList | None = ...,
+        session_ids: _filter_pb2.IdList | None = ...,
+        session_number: _filter_pb2.NumberRange | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["conversation_ids", b"conversation_ids", "create_time", b"create_time", "ids", b"ids", "receiver_ids", b"receiver_ids", "sender_ids", b"sender_ids", "task_ids", b"task_ids", "team_ids", b"team_ids"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["conversation_ids", b"conversation_ids", "create_time", b"create_time", "ids", b"ids", "receiver_ids", b"receiver_ids", "sender_ids", b"sender_ids", "session_ids", b"session_ids", "session_number", b"session_number", "task_ids", b"task_ids", "team_ids", b"team_ids"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["conversation_ids", b"conversation_ids", "create_time", b"create_time", "ids", b"ids", "metadata_contains_json", b"metadata_contains_json", "receiver_ids", b"receiver_ids", "sender_ids", b"sender_ids", "task_ids", b"task_ids", "team_ids", b"team_ids", "unread_only", b"unread_only"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["conversation_ids", b"conversation_ids", "create_time", b"create_time", "ids", b"ids", "metadata_contains_json", b"metadata_contains_json", "receiver_ids", b"receiver_ids", "sender_ids", b"sender_ids", "session_ids", b"session_ids", "session_number", b"session_number", "task_ids", b"task_ids", "team_ids", b"team_ids", "unread_only", b"unread_only"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -520,6 +565,7 @@ class MessageCount(_message.Message):
     CONTENT_TYPE_FIELD_NUMBER: _builtins.int
     TASK_ID_FIELD_NUMBER: _builtins.int
     TEAM_ID_FIELD_NUMBER: _builtins.int
+    SESSION_ID_FIELD_NUMBER: _builtins.int
     count: _builtins.int
     """The number of messages."""
     conversation_id: _builtins.str
@@ -534,6 +580,8 @@ class MessageCount(_message.Message):
     """Their task; empty for those without one."""
     team_id: _builtins.str
     """Their team; empty for those without one."""
+    session_id: _builtins.str
+    """Their session; empty for those without one."""
     def __init__(
         self,
         *,
@@ -544,10 +592,11 @@ class MessageCount(_message.Message):
         content_type: _builtins.str = ...,
         task_id: _builtins.str = ...,
         team_id: _builtins.str = ...,
+        session_id: _builtins.str = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["content_type", b"content_type", "conversation_id", b"conversation_id", "count", b"count", "receiver_id", b"receiver_id", "sender_id", b"sender_id", "task_id", b"task_id", "team_id", b"team_id"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["content_type", b"content_type", "conversation_id", b"conversation_id", "count", b"count", "receiver_id", b"receiver_id", "sender_id", b"sender_id", "session_id", b"session_id", "task_id", b"task_id", "team_id", b"team_id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -936,7 +985,7 @@ class DeleteMessagesRequest(_message.Message):
     @_builtins.property
     def filters(self) -> _containers.RepeatedCompositeFieldContainer[Global___MessageFilter]:
         """1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-        range of time or empty JSON, unless `all` is set.
+        range or empty JSON, unless `all` is set.
         """
 
     def __init__(

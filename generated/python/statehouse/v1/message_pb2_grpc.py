@@ -29,6 +29,11 @@ class MessageServiceStub(object):
     """Messages between agents, people and programs, in conversations.
 
     A conversation is the set of messages with the same `conversation_id`. Nothing else of it is stored.
+
+    A message can belong to a session, and then has a number in it: 1 for the first, and a higher one for each that
+    follows. Numbers are given in the order of commits: who writes to a session waits for whoever has written to it
+    before in a transaction that is still open, and writers of different sessions do not wait for each other. So a reader
+    who continues after the highest number that it has read never misses a message.
     """
 
     def __init__(self, channel):
@@ -108,10 +113,17 @@ class MessageServiceServicer(object):
     """Messages between agents, people and programs, in conversations.
 
     A conversation is the set of messages with the same `conversation_id`. Nothing else of it is stored.
+
+    A message can belong to a session, and then has a number in it: 1 for the first, and a higher one for each that
+    follows. Numbers are given in the order of commits: who writes to a session waits for whoever has written to it
+    before in a transaction that is still open, and writers of different sessions do not wait for each other. So a reader
+    who continues after the highest number that it has read never misses a message.
     """
 
     def CreateMessage(self, request, context):
-        """Creates a message.
+        """Creates a message. A message of a session gets the next number in it. In a transaction, others that write to the
+        session wait until it ends; if it is not READ_COMMITTED and others have written since it began: ABORTED
+        `SERIALIZATION_FAILURE`.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -128,7 +140,9 @@ class MessageServiceServicer(object):
         """Lists messages, by default the oldest first. Called `GetConversation`, `ListByTask` or `ListByTeam` in other
         stores, by its filter. With one value of `conversation_ids`, this is the history of the conversation. The position
         of a message is the time of its creation, also in a transaction: if the list has already passed that time when the
-        transaction commits, it does not contain the message.
+        transaction commits, it does not contain the message. With one value of `session_ids` and the order
+        SESSION_NUMBER_ASC, no message is missed: the next page, or the first one of `session_number` from the next number
+        on, has all that were created meanwhile. Called `findBySession` and `findByRange` in other stores.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -174,7 +188,7 @@ class MessageServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def DeleteMessage(self, request, context):
-        """Permanently deletes a message.
+        """Permanently deletes a message. Its number in its session is not given again.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -195,14 +209,15 @@ class MessageServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def BatchCreateMessages(self, request, context):
-        """Creates several messages. They keep the order of the request.
+        """Creates several messages. They keep the order of the request, and those of a session get consecutive numbers in
+        this order.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def BatchUpsertMessages(self, request, context):
-        """Creates or replaces several messages. A message that is read stays read.
+        """Creates or replaces several messages. A message that is read stays read, and one of a session keeps its number.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -288,6 +303,11 @@ class MessageService(object):
     """Messages between agents, people and programs, in conversations.
 
     A conversation is the set of messages with the same `conversation_id`. Nothing else of it is stored.
+
+    A message can belong to a session, and then has a number in it: 1 for the first, and a higher one for each that
+    follows. Numbers are given in the order of commits: who writes to a session waits for whoever has written to it
+    before in a transaction that is still open, and writers of different sessions do not wait for each other. So a reader
+    who continues after the highest number that it has read never misses a message.
     """
 
     @staticmethod

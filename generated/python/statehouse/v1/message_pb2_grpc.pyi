@@ -30,6 +30,11 @@ class MessageServiceStub:
     """Messages between agents, people and programs, in conversations.
 
     A conversation is the set of messages with the same `conversation_id`. Nothing else of it is stored.
+
+    A message can belong to a session, and then has a number in it: 1 for the first, and a higher one for each that
+    follows. Numbers are given in the order of commits: who writes to a session waits for whoever has written to it
+    before in a transaction that is still open, and writers of different sessions do not wait for each other. So a reader
+    who continues after the highest number that it has read never misses a message.
     """
 
     @_typing.overload
@@ -37,14 +42,19 @@ class MessageServiceStub:
     @_typing.overload
     def __new__(cls, channel: _aio.Channel) -> MessageServiceAsyncStub: ...  # type: ignore[overload-cannot-match, unused-ignore]
     CreateMessage: _grpc.UnaryUnaryMultiCallable[_message_pb2.CreateMessageRequest, _message_pb2.CreateMessageResponse]
-    """Creates a message."""
+    """Creates a message. A message of a session gets the next number in it. In a transaction, others that write to the
+    session wait until it ends; if it is not READ_COMMITTED and others have written since it began: ABORTED
+    `SERIALIZATION_FAILURE`.
+    """
     GetMessage: _grpc.UnaryUnaryMultiCallable[_message_pb2.GetMessageRequest, _message_pb2.GetMessageResponse]
     """Reads one message."""
     ListMessages: _grpc.UnaryUnaryMultiCallable[_message_pb2.ListMessagesRequest, _message_pb2.ListMessagesResponse]
     """Lists messages, by default the oldest first. Called `GetConversation`, `ListByTask` or `ListByTeam` in other
     stores, by its filter. With one value of `conversation_ids`, this is the history of the conversation. The position
     of a message is the time of its creation, also in a transaction: if the list has already passed that time when the
-    transaction commits, it does not contain the message.
+    transaction commits, it does not contain the message. With one value of `session_ids` and the order
+    SESSION_NUMBER_ASC, no message is missed: the next page, or the first one of `session_number` from the next number
+    on, has all that were created meanwhile. Called `findBySession` and `findByRange` in other stores.
     """
     CountMessages: _grpc.UnaryUnaryMultiCallable[_message_pb2.CountMessagesRequest, _message_pb2.CountMessagesResponse]
     """Counts messages, also by group."""
@@ -64,33 +74,45 @@ class MessageServiceStub:
     UpdateMessage: _grpc.UnaryUnaryMultiCallable[_message_pb2.UpdateMessageRequest, _message_pb2.UpdateMessageResponse]
     """Updates a message. Whether it is read does not change."""
     DeleteMessage: _grpc.UnaryUnaryMultiCallable[_message_pb2.DeleteMessageRequest, _message_pb2.DeleteMessageResponse]
-    """Permanently deletes a message."""
+    """Permanently deletes a message. Its number in its session is not given again."""
     DeleteMessages: _grpc.UnaryUnaryMultiCallable[_message_pb2.DeleteMessagesRequest, _message_pb2.DeleteMessagesResponse]
     """Permanently deletes the messages that match. One use of it is called `DeleteByTask` in other stores."""
     BatchGetMessages: _grpc.UnaryUnaryMultiCallable[_message_pb2.BatchGetMessagesRequest, _message_pb2.BatchGetMessagesResponse]
     """Reads several messages."""
     BatchCreateMessages: _grpc.UnaryUnaryMultiCallable[_message_pb2.BatchCreateMessagesRequest, _message_pb2.BatchCreateMessagesResponse]
-    """Creates several messages. They keep the order of the request."""
+    """Creates several messages. They keep the order of the request, and those of a session get consecutive numbers in
+    this order.
+    """
     BatchUpsertMessages: _grpc.UnaryUnaryMultiCallable[_message_pb2.BatchUpsertMessagesRequest, _message_pb2.BatchUpsertMessagesResponse]
-    """Creates or replaces several messages. A message that is read stays read."""
+    """Creates or replaces several messages. A message that is read stays read, and one of a session keeps its number."""
 
 @_typing.type_check_only
 class MessageServiceAsyncStub(MessageServiceStub):
     """Messages between agents, people and programs, in conversations.
 
     A conversation is the set of messages with the same `conversation_id`. Nothing else of it is stored.
+
+    A message can belong to a session, and then has a number in it: 1 for the first, and a higher one for each that
+    follows. Numbers are given in the order of commits: who writes to a session waits for whoever has written to it
+    before in a transaction that is still open, and writers of different sessions do not wait for each other. So a reader
+    who continues after the highest number that it has read never misses a message.
     """
 
     def __init__(self, channel: _aio.Channel) -> None: ...
     CreateMessage: _aio.UnaryUnaryMultiCallable[_message_pb2.CreateMessageRequest, _message_pb2.CreateMessageResponse]  # type: ignore[assignment, unused-ignore]
-    """Creates a message."""
+    """Creates a message. A message of a session gets the next number in it. In a transaction, others that write to the
+    session wait until it ends; if it is not READ_COMMITTED and others have written since it began: ABORTED
+    `SERIALIZATION_FAILURE`.
+    """
     GetMessage: _aio.UnaryUnaryMultiCallable[_message_pb2.GetMessageRequest, _message_pb2.GetMessageResponse]  # type: ignore[assignment, unused-ignore]
     """Reads one message."""
     ListMessages: _aio.UnaryUnaryMultiCallable[_message_pb2.ListMessagesRequest, _message_pb2.ListMessagesResponse]  # type: ignore[assignment, unused-ignore]
     """Lists messages, by default the oldest first. Called `GetConversation`, `ListByTask` or `ListByTeam` in other
     stores, by its filter. With one value of `conversation_ids`, this is the history of the conversation. The position
     of a message is the time of its creation, also in a transaction: if the list has already passed that time when the
-    transaction commits, it does not contain the message.
+    transaction commits, it does not contain the message. With one value of `session_ids` and the order
+    SESSION_NUMBER_ASC, no message is missed: the next page, or the first one of `session_number` from the next number
+    on, has all that were created meanwhile. Called `findBySession` and `findByRange` in other stores.
     """
     CountMessages: _aio.UnaryUnaryMultiCallable[_message_pb2.CountMessagesRequest, _message_pb2.CountMessagesResponse]  # type: ignore[assignment, unused-ignore]
     """Counts messages, also by group."""
@@ -110,20 +132,27 @@ class MessageServiceAsyncStub(MessageServiceStub):
     UpdateMessage: _aio.UnaryUnaryMultiCallable[_message_pb2.UpdateMessageRequest, _message_pb2.UpdateMessageResponse]  # type: ignore[assignment, unused-ignore]
     """Updates a message. Whether it is read does not change."""
     DeleteMessage: _aio.UnaryUnaryMultiCallable[_message_pb2.DeleteMessageRequest, _message_pb2.DeleteMessageResponse]  # type: ignore[assignment, unused-ignore]
-    """Permanently deletes a message."""
+    """Permanently deletes a message. Its number in its session is not given again."""
     DeleteMessages: _aio.UnaryUnaryMultiCallable[_message_pb2.DeleteMessagesRequest, _message_pb2.DeleteMessagesResponse]  # type: ignore[assignment, unused-ignore]
     """Permanently deletes the messages that match. One use of it is called `DeleteByTask` in other stores."""
     BatchGetMessages: _aio.UnaryUnaryMultiCallable[_message_pb2.BatchGetMessagesRequest, _message_pb2.BatchGetMessagesResponse]  # type: ignore[assignment, unused-ignore]
     """Reads several messages."""
     BatchCreateMessages: _aio.UnaryUnaryMultiCallable[_message_pb2.BatchCreateMessagesRequest, _message_pb2.BatchCreateMessagesResponse]  # type: ignore[assignment, unused-ignore]
-    """Creates several messages. They keep the order of the request."""
+    """Creates several messages. They keep the order of the request, and those of a session get consecutive numbers in
+    this order.
+    """
     BatchUpsertMessages: _aio.UnaryUnaryMultiCallable[_message_pb2.BatchUpsertMessagesRequest, _message_pb2.BatchUpsertMessagesResponse]  # type: ignore[assignment, unused-ignore]
-    """Creates or replaces several messages. A message that is read stays read."""
+    """Creates or replaces several messages. A message that is read stays read, and one of a session keeps its number."""
 
 class MessageServiceServicer(metaclass=_abc_1.ABCMeta):
     """Messages between agents, people and programs, in conversations.
 
     A conversation is the set of messages with the same `conversation_id`. Nothing else of it is stored.
+
+    A message can belong to a session, and then has a number in it: 1 for the first, and a higher one for each that
+    follows. Numbers are given in the order of commits: who writes to a session waits for whoever has written to it
+    before in a transaction that is still open, and writers of different sessions do not wait for each other. So a reader
+    who continues after the highest number that it has read never misses a message.
     """
 
     @_abc_1.abstractmethod
@@ -132,7 +161,10 @@ class MessageServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _message_pb2.CreateMessageRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_message_pb2.CreateMessageResponse, _abc.Awaitable[_message_pb2.CreateMessageResponse]]:
-        """Creates a message."""
+        """Creates a message. A message of a session gets the next number in it. In a transaction, others that write to the
+        session wait until it ends; if it is not READ_COMMITTED and others have written since it began: ABORTED
+        `SERIALIZATION_FAILURE`.
+        """
 
     @_abc_1.abstractmethod
     def GetMessage(
@@ -151,7 +183,9 @@ class MessageServiceServicer(metaclass=_abc_1.ABCMeta):
         """Lists messages, by default the oldest first. Called `GetConversation`, `ListByTask` or `ListByTeam` in other
         stores, by its filter. With one value of `conversation_ids`, this is the history of the conversation. The position
         of a message is the time of its creation, also in a transaction: if the list has already passed that time when the
-        transaction commits, it does not contain the message.
+        transaction commits, it does not contain the message. With one value of `session_ids` and the order
+        SESSION_NUMBER_ASC, no message is missed: the next page, or the first one of `session_number` from the next number
+        on, has all that were created meanwhile. Called `findBySession` and `findByRange` in other stores.
         """
 
     @_abc_1.abstractmethod
@@ -207,7 +241,7 @@ class MessageServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _message_pb2.DeleteMessageRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_message_pb2.DeleteMessageResponse, _abc.Awaitable[_message_pb2.DeleteMessageResponse]]:
-        """Permanently deletes a message."""
+        """Permanently deletes a message. Its number in its session is not given again."""
 
     @_abc_1.abstractmethod
     def DeleteMessages(
@@ -231,7 +265,9 @@ class MessageServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _message_pb2.BatchCreateMessagesRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_message_pb2.BatchCreateMessagesResponse, _abc.Awaitable[_message_pb2.BatchCreateMessagesResponse]]:
-        """Creates several messages. They keep the order of the request."""
+        """Creates several messages. They keep the order of the request, and those of a session get consecutive numbers in
+        this order.
+        """
 
     @_abc_1.abstractmethod
     def BatchUpsertMessages(
@@ -239,6 +275,6 @@ class MessageServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _message_pb2.BatchUpsertMessagesRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_message_pb2.BatchUpsertMessagesResponse, _abc.Awaitable[_message_pb2.BatchUpsertMessagesResponse]]:
-        """Creates or replaces several messages. A message that is read stays read."""
+        """Creates or replaces several messages. A message that is read stays read, and one of a session keeps its number."""
 
 def add_MessageServiceServicer_to_server(servicer: MessageServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

@@ -111,7 +111,7 @@ class _StandardMethodEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_Standa
     """Changes the status of the entities that match filters, along the transition table, in one statement. Those whose
     status does not allow it are skipped and counted, and those that have the status already are left alone. Repeating
     the call while it answers `more` changes all of them, in no particular order. The filters must not be wider than
-    the caller means: without a filter, or with one that is empty, that has a range of time without a bound, or a field
+    the caller means: without a filter, or with one that is empty, that has a range without a bound, or a field
     that the server does not know, the answer is INVALID_ARGUMENT, unless `all` is set. NOT_FOUND if the project does
     not exist.
     """
@@ -229,7 +229,7 @@ STANDARD_METHOD_UPDATE_STATUSES: StandardMethod.ValueType  # 14
 """Changes the status of the entities that match filters, along the transition table, in one statement. Those whose
 status does not allow it are skipped and counted, and those that have the status already are left alone. Repeating
 the call while it answers `more` changes all of them, in no particular order. The filters must not be wider than
-the caller means: without a filter, or with one that is empty, that has a range of time without a bound, or a field
+the caller means: without a filter, or with one that is empty, that has a range without a bound, or a field
 that the server does not know, the answer is INVALID_ARGUMENT, unless `all` is set. NOT_FOUND if the project does
 not exist.
 """
@@ -479,7 +479,7 @@ class FieldRules(_message.Message):
     filter_target: _builtins.str
     """In a filter: the field of the resource that is compared, or after a kind and a dot that of what belongs to it, of
     which one has to match. The type of the filter's field tells how: a list or an `IdList` matches any of its values,
-    a `TimeRange` a range, a string in JSON what is contained, and a `bool` what its comment says.
+    a `TimeRange` or a `NumberRange` a range, a string in JSON what is contained, and a `bool` what its comment says.
     """
     filter_index: Global___FilterIndex.ValueType
     """In a filter: how the matches are found."""

@@ -177,9 +177,11 @@ class SessionServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def DeleteSession(self, request, context):
-        """Marks a session as deleted. It is purged when its retention ends and no other session holds it any more, and with
-        `purge` at once: FAILED_PRECONDITION `STILL_REFERENCED`, with the referring `field`, while a session that it has
-        spawned, or a fork of it, is stored, unless `cascade` is set.
+        """Marks a session as deleted. Its tasks and messages stay, but until it is undeleted they cannot be changed, and new
+        ones cannot refer to it: FAILED_PRECONDITION `DELETED`. It is purged with them when its retention ends and nothing
+        holds it any more, and with `purge` at once: FAILED_PRECONDITION `STILL_REFERENCED`, with the referring `field`,
+        while a session that it has spawned, a fork of it, or a task of another session below one of its tasks is stored,
+        unless `cascade` is set.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

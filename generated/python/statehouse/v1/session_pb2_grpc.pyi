@@ -56,9 +56,11 @@ class SessionServiceStub:
     UpdateSessionStatuses: _grpc.UnaryUnaryMultiCallable[_session_pb2.UpdateSessionStatusesRequest, _session_pb2.UpdateSessionStatusesResponse]
     """Changes the status of the sessions that match: UpdateSessionStatus for each of them."""
     DeleteSession: _grpc.UnaryUnaryMultiCallable[_session_pb2.DeleteSessionRequest, _session_pb2.DeleteSessionResponse]
-    """Marks a session as deleted. It is purged when its retention ends and no other session holds it any more, and with
-    `purge` at once: FAILED_PRECONDITION `STILL_REFERENCED`, with the referring `field`, while a session that it has
-    spawned, or a fork of it, is stored, unless `cascade` is set.
+    """Marks a session as deleted. Its tasks and messages stay, but until it is undeleted they cannot be changed, and new
+    ones cannot refer to it: FAILED_PRECONDITION `DELETED`. It is purged with them when its retention ends and nothing
+    holds it any more, and with `purge` at once: FAILED_PRECONDITION `STILL_REFERENCED`, with the referring `field`,
+    while a session that it has spawned, a fork of it, or a task of another session below one of its tasks is stored,
+    unless `cascade` is set.
     """
     DeleteSessions: _grpc.UnaryUnaryMultiCallable[_session_pb2.DeleteSessionsRequest, _session_pb2.DeleteSessionsResponse]
     """Deletes the sessions that match. Each can be undeleted, also after its workspace was deleted and undeleted."""
@@ -119,9 +121,11 @@ class SessionServiceAsyncStub(SessionServiceStub):
     UpdateSessionStatuses: _aio.UnaryUnaryMultiCallable[_session_pb2.UpdateSessionStatusesRequest, _session_pb2.UpdateSessionStatusesResponse]  # type: ignore[assignment, unused-ignore]
     """Changes the status of the sessions that match: UpdateSessionStatus for each of them."""
     DeleteSession: _aio.UnaryUnaryMultiCallable[_session_pb2.DeleteSessionRequest, _session_pb2.DeleteSessionResponse]  # type: ignore[assignment, unused-ignore]
-    """Marks a session as deleted. It is purged when its retention ends and no other session holds it any more, and with
-    `purge` at once: FAILED_PRECONDITION `STILL_REFERENCED`, with the referring `field`, while a session that it has
-    spawned, or a fork of it, is stored, unless `cascade` is set.
+    """Marks a session as deleted. Its tasks and messages stay, but until it is undeleted they cannot be changed, and new
+    ones cannot refer to it: FAILED_PRECONDITION `DELETED`. It is purged with them when its retention ends and nothing
+    holds it any more, and with `purge` at once: FAILED_PRECONDITION `STILL_REFERENCED`, with the referring `field`,
+    while a session that it has spawned, a fork of it, or a task of another session below one of its tasks is stored,
+    unless `cascade` is set.
     """
     DeleteSessions: _aio.UnaryUnaryMultiCallable[_session_pb2.DeleteSessionsRequest, _session_pb2.DeleteSessionsResponse]  # type: ignore[assignment, unused-ignore]
     """Deletes the sessions that match. Each can be undeleted, also after its workspace was deleted and undeleted."""
@@ -233,9 +237,11 @@ class SessionServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _session_pb2.DeleteSessionRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_session_pb2.DeleteSessionResponse, _abc.Awaitable[_session_pb2.DeleteSessionResponse]]:
-        """Marks a session as deleted. It is purged when its retention ends and no other session holds it any more, and with
-        `purge` at once: FAILED_PRECONDITION `STILL_REFERENCED`, with the referring `field`, while a session that it has
-        spawned, or a fork of it, is stored, unless `cascade` is set.
+        """Marks a session as deleted. Its tasks and messages stay, but until it is undeleted they cannot be changed, and new
+        ones cannot refer to it: FAILED_PRECONDITION `DELETED`. It is purged with them when its retention ends and nothing
+        holds it any more, and with `purge` at once: FAILED_PRECONDITION `STILL_REFERENCED`, with the referring `field`,
+        while a session that it has spawned, a fork of it, or a task of another session below one of its tasks is stored,
+        unless `cascade` is set.
         """
 
     @_abc_1.abstractmethod

@@ -327,7 +327,9 @@ class Task(_message.Message):
     action_id: _builtins.str
     """The action of its agent, chosen by the client: at most 255 characters. Empty and absent are stored as they are."""
     session_id: _builtins.str
-    """The session in which it was started; empty for none."""
+    """The session that it belongs to. On creation and upsert, absent means the session of its parent, if the parent has
+    one; empty means none. Absent in a stored task that belongs to no session.
+    """
     input_json: _builtins.str
     """The input: JSON of at most 4 MB; empty for none."""
     output_json: _builtins.str
@@ -385,7 +387,7 @@ class Task(_message.Message):
         team_id: _builtins.str = ...,
         tool_id: _builtins.str | None = ...,
         action_id: _builtins.str | None = ...,
-        session_id: _builtins.str = ...,
+        session_id: _builtins.str | None = ...,
         input_json: _builtins.str = ...,
         output_json: _builtins.str = ...,
         error_json: _builtins.str = ...,
@@ -394,14 +396,16 @@ class Task(_message.Message):
         end_time: _timestamp_pb2.Timestamp | None = ...,
         import_time: _timestamp_pb2.Timestamp | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["_action_id", b"_action_id", "_agent_name", b"_agent_name", "_tool_id", b"_tool_id", "_workflow_id", b"_workflow_id", "action_id", b"action_id", "agent_name", b"agent_name", "create_time", b"create_time", "end_time", b"end_time", "import_time", b"import_time", "start_time", b"start_time", "tool_id", b"tool_id", "update_time", b"update_time", "workflow_id", b"workflow_id"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["_action_id", b"_action_id", "_agent_name", b"_agent_name", "_session_id", b"_session_id", "_tool_id", b"_tool_id", "_workflow_id", b"_workflow_id", "action_id", b"action_id", "agent_name", b"agent_name", "create_time", b"create_time", "end_time", b"end_time", "import_time", b"import_time", "session_id", b"session_id", "start_time", b"start_time", "tool_id", b"tool_id", "update_time", b"update_time", "workflow_id", b"workflow_id"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_action_id", b"_action_id", "_agent_name", b"_agent_name", "_tool_id", b"_tool_id", "_workflow_id", b"_workflow_id", "action_id", b"action_id", "agent_id", b"agent_id", "agent_name", b"agent_name", "create_time", b"create_time", "depth", b"depth", "end_time", b"end_time", "error_json", b"error_json", "id", b"id", "import_time", b"import_time", "input_json", b"input_json", "metadata_json", b"metadata_json", "name", b"name", "output_json", b"output_json", "parent_id", b"parent_id", "priority", b"priority", "project_id", b"project_id", "session_id", b"session_id", "start_time", b"start_time", "status", b"status", "team_id", b"team_id", "tool_id", b"tool_id", "type", b"type", "update_time", b"update_time", "version", b"version", "workflow_id", b"workflow_id"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_action_id", b"_action_id", "_agent_name", b"_agent_name", "_session_id", b"_session_id", "_tool_id", b"_tool_id", "_workflow_id", b"_workflow_id", "action_id", b"action_id", "agent_id", b"agent_id", "agent_name", b"agent_name", "create_time", b"create_time", "depth", b"depth", "end_time", b"end_time", "error_json", b"error_json", "id", b"id", "import_time", b"import_time", "input_json", b"input_json", "metadata_json", b"metadata_json", "name", b"name", "output_json", b"output_json", "parent_id", b"parent_id", "priority", b"priority", "project_id", b"project_id", "session_id", b"session_id", "start_time", b"start_time", "status", b"status", "team_id", b"team_id", "tool_id", b"tool_id", "type", b"type", "update_time", b"update_time", "version", b"version", "workflow_id", b"workflow_id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType__action_id: _TypeAlias = _typing.Literal["action_id"]  # noqa: Y015
     _WhichOneofArgType__action_id: _TypeAlias = _typing.Literal["_action_id", b"_action_id"]  # noqa: Y015
     _WhichOneofReturnType__agent_name: _TypeAlias = _typing.Literal["agent_name"]  # noqa: Y015
     _WhichOneofArgType__agent_name: _TypeAlias = _typing.Literal["_agent_name", b"_agent_name"]  # noqa: Y015
+    _WhichOneofReturnType__session_id: _TypeAlias = _typing.Literal["session_id"]  # noqa: Y015
+    _WhichOneofArgType__session_id: _TypeAlias = _typing.Literal["_session_id", b"_session_id"]  # noqa: Y015
     _WhichOneofReturnType__tool_id: _TypeAlias = _typing.Literal["tool_id"]  # noqa: Y015
     _WhichOneofArgType__tool_id: _TypeAlias = _typing.Literal["_tool_id", b"_tool_id"]  # noqa: Y015
     _WhichOneofReturnType__workflow_id: _TypeAlias = _typing.Literal["workflow_id"]  # noqa: Y015
@@ -410,6 +414,8 @@ class Task(_message.Message):
     def WhichOneof(self, oneof_group: _WhichOneofArgType__action_id) -> _WhichOneofReturnType__action_id | None: ...
     @_typing.overload
     def WhichOneof(self, oneof_group: _WhichOneofArgType__agent_name) -> _WhichOneofReturnType__agent_name | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__session_id) -> _WhichOneofReturnType__session_id | None: ...
     @_typing.overload
     def WhichOneof(self, oneof_group: _WhichOneofArgType__tool_id) -> _WhichOneofReturnType__tool_id | None: ...
     @_typing.overload
@@ -1156,7 +1162,7 @@ class DeleteTasksResponse(_message.Message):
     count: _builtins.int
     """The number of deleted tasks, or without `force` of those that would be."""
     skipped: _builtins.int
-    """The number of matches that stay: above a task that does not match, or of a deleted workflow; 0 while `more` is set."""
+    """The number of matches that stay: above a task that does not match, or of a deleted owner; 0 while `more` is set."""
     more: _builtins.bool
     """Whether `limit` left some of them: repeat the call."""
     def __init__(

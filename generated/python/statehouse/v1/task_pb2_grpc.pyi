@@ -127,9 +127,9 @@ class TaskServiceStub:
     """
     MoveTask: _grpc.UnaryUnaryMultiCallable[_task_pb2.MoveTaskRequest, _task_pb2.MoveTaskResponse]
     """Moves a task, with everything below it, to another parent, atomically: it becomes the last child there, or a root.
-    Workflows are not changed. Every task of the tree counts as changed, since its `depth` may be another one. If the
-    task is there already, nothing changes. A task that others create below the tree meanwhile waits for the move, and
-    is then created below the moved parent. Two moves in the same tree wait for each other.
+    Workflows and sessions are not changed. Every task of the tree counts as changed, since its `depth` may be another
+    one. If the task is there already, nothing changes. A task that others create below the tree meanwhile waits for
+    the move, and is then created below the moved parent. Two moves in the same tree wait for each other.
 
     NOT_FOUND if the task does not exist, `PARENT_NOT_FOUND` if the new parent does not; INVALID_ARGUMENT `CYCLE` if
     the new parent is the task or below it; FAILED_PRECONDITION `DEPTH_EXCEEDED` if a task would be more than 128
@@ -249,9 +249,9 @@ class TaskServiceAsyncStub(TaskServiceStub):
     """
     MoveTask: _aio.UnaryUnaryMultiCallable[_task_pb2.MoveTaskRequest, _task_pb2.MoveTaskResponse]  # type: ignore[assignment, unused-ignore]
     """Moves a task, with everything below it, to another parent, atomically: it becomes the last child there, or a root.
-    Workflows are not changed. Every task of the tree counts as changed, since its `depth` may be another one. If the
-    task is there already, nothing changes. A task that others create below the tree meanwhile waits for the move, and
-    is then created below the moved parent. Two moves in the same tree wait for each other.
+    Workflows and sessions are not changed. Every task of the tree counts as changed, since its `depth` may be another
+    one. If the task is there already, nothing changes. A task that others create below the tree meanwhile waits for
+    the move, and is then created below the moved parent. Two moves in the same tree wait for each other.
 
     NOT_FOUND if the task does not exist, `PARENT_NOT_FOUND` if the new parent does not; INVALID_ARGUMENT `CYCLE` if
     the new parent is the task or below it; FAILED_PRECONDITION `DEPTH_EXCEEDED` if a task would be more than 128
@@ -506,9 +506,9 @@ class TaskServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_task_pb2.MoveTaskResponse, _abc.Awaitable[_task_pb2.MoveTaskResponse]]:
         """Moves a task, with everything below it, to another parent, atomically: it becomes the last child there, or a root.
-        Workflows are not changed. Every task of the tree counts as changed, since its `depth` may be another one. If the
-        task is there already, nothing changes. A task that others create below the tree meanwhile waits for the move, and
-        is then created below the moved parent. Two moves in the same tree wait for each other.
+        Workflows and sessions are not changed. Every task of the tree counts as changed, since its `depth` may be another
+        one. If the task is there already, nothing changes. A task that others create below the tree meanwhile waits for
+        the move, and is then created below the moved parent. Two moves in the same tree wait for each other.
 
         NOT_FOUND if the task does not exist, `PARENT_NOT_FOUND` if the new parent does not; INVALID_ARGUMENT `CYCLE` if
         the new parent is the task or below it; FAILED_PRECONDITION `DEPTH_EXCEEDED` if a task would be more than 128

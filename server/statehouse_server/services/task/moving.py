@@ -109,7 +109,7 @@ class TaskMoves:
         }
         count = 0
         with explained({"parent_id": request.new_parent_id}):
-            while locked := lock_tree(ctx, subtree, MAX_MOVED + 1):
+            while locked := lock_tree(ctx, self._repository.refusals, subtree, MAX_MOVED + 1):
                 if locked > MAX_MOVED:
                     raise _too_many()
                 count += self._repository.apply(ctx, SQL.move_tree, params).rowcount

@@ -10,7 +10,7 @@ import psycopg
 from statehouse.v1 import task_pb2 as pb
 
 from statehouse_server.descriptors import enum_labels
-from statehouse_server.errors import Deleted, NotFound, ResultTooLarge, StillReferenced
+from statehouse_server.errors import NotFound, ResultTooLarge, StillReferenced
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource import paging
@@ -18,6 +18,7 @@ from statehouse_server.resource.batches import Batches
 from statehouse_server.resource.entity import Entity
 from statehouse_server.resource.mapping import MessageRowFactory
 from statehouse_server.resource.masks import masked
+from statehouse_server.resource.refusals import Refusals
 from statehouse_server.resource.statements import StatementSet
 from statehouse_server.resource.transitions import EXECUTION
 from statehouse_server.resource.update_masks import marking_merges
@@ -65,6 +66,7 @@ class TaskStatements(StatementSet, stem="task"):
     count_subtree_by_status: Statement
     lock_tree: Statement
     lock_workflows_of_tree: Statement
+    lock_sessions_of_tree: Statement
     cancel_tree: Statement
     retry_tree: Statement
     delete_tree: Statement
@@ -75,6 +77,8 @@ SQL = TaskStatements(
     get_children=MessageRowFactory(pb.Task, extra_column="path"),
     read_tree=MessageRowFactory(pb.TaskNode, extra_column="position"),
 )
+LOCK_OWNERS = {"workflow_id": SQL.lock_workflows_of_tree, "session_id": SQL.lock_sessions_of_tree}
+"""The statements that lock what the tasks of a tree belong to."""
 STATUS_LABELS = enum_labels(pb.TaskStatus.DESCRIPTOR)
 STATUS_NUMBERS = {label: number for number, label in STATUS_LABELS.items()}
 
@@ -213,7 +217,7 @@ class Tasks:
         with ctx.transaction():
             path = self._position(ctx, request.project_id, request.id, SQL.lock_position)
             subtree = subtree_of(request.project_id, path)
-            lock_tree(ctx, subtree)
+            lock_tree(ctx, self._repository.refusals, subtree)
             return int(self._repository.apply(ctx, statement, subtree | {"sources": list(sources)}).rowcount)
 
     def _position(self, ctx: CallContext, project_id: str, id_: str, statement: Statement = SQL.find_position) -> bytes:
@@ -279,14 +283,14 @@ def subtree_of(project_id: str, path: bytes) -> dict[str, Any]:
     return {"project_id": project_id, "path": path, "end": tree.end(path)}
 
 
-def lock_tree(ctx: CallContext, subtree: dict[str, Any], most: int | None = None) -> int:
-    """Lock a tree, or the first `most` tasks of it, from the top down. Returns their number. Raises Deleted if a
-    workflow of the tree is deleted."""
+def lock_tree(ctx: CallContext, refusals: Refusals, subtree: dict[str, Any], most: int | None = None) -> int:
+    """Lock a tree, or the first `most` tasks of it, from the top down. Returns their number. Raises Deleted if an owner
+    of a task of the tree is deleted."""
     count: int = SQL.lock_tree.run(ctx, subtree | {"limit": most}).rowcount
-    for workflow_id, deleted in SQL.lock_workflows_of_tree.fetch_all(ctx, subtree):
-        if deleted:
-            message = f"The workflow {workflow_id} is deleted; undelete it first."
-            raise Deleted(message, entity_kind="workflow", entity_id=workflow_id)
+    for field_, locking in LOCK_OWNERS.items():
+        for id_, deleted in locking.fetch_all(ctx, subtree):
+            if deleted:
+                raise refusals.of_owner(ctx, pb.Task(project_id=subtree["project_id"], **{field_: id_}))
     return count
 
 

@@ -46,17 +46,19 @@ def last_child(parent: bytes, moment: bytes) -> bytes:
     return parent + moment + bytes(INDEX_BYTES) + os.urandom(ELEMENT - TIME_BYTES - INDEX_BYTES)
 
 
+INHERITED = ("workflow_id", "session_id")
+"""What a new task has of its parent, unless it says otherwise."""
 COMPUTED = {
     "path": "COALESCE(parent.path, ''::bytea)"
     # Times before 1970 would be negative, and come after all others.
     " || int8send(GREATEST(0, extract(epoch FROM COALESCE(item.top_time, statement_timestamp())) * 1000000)::bigint)"
     " || item.branch",
     "depth": "COALESCE(parent.depth + 1, 0) + item.level",
-    "workflow_id": "NULLIF(COALESCE(item.workflow_id, parent.workflow_id), '')",
+    **{name: f"NULLIF(COALESCE(item.{name}, parent.{name}), '')" for name in INHERITED},
 }
 JOIN = "LEFT JOIN tasks AS parent ON parent.project_id = %(project_id)s AND parent.id = item.anchor_id"
 LOCKING_JOIN = (
-    "LEFT JOIN LATERAL (SELECT anchor.path, anchor.depth, anchor.workflow_id FROM tasks AS anchor"
+    "LEFT JOIN LATERAL (SELECT anchor.path, anchor.depth, anchor.workflow_id, anchor.session_id FROM tasks AS anchor"
     " WHERE anchor.project_id = %(project_id)s AND anchor.id = item.anchor_id FOR KEY SHARE) AS parent ON TRUE"
 )
 """Reads the parent as it is once it is locked, since it may just have been moved."""
@@ -80,14 +82,14 @@ def arrange(items: Sequence[Any], stored: frozenset[str]) -> list[dict[str, Any]
             own = place.to_bytes(INDEX_BYTES, "big") + chance
             if one.parent_id not in new:
                 if one.parent_id in changed and one.id in new:
-                    _inherit_workflow(one, changed[one.parent_id])
+                    _inherit(one, changed[one.parent_id])
                 time = one.create_time if one.HasField("create_time") else None
                 places[one.id] = {"anchor_id": one.parent_id or None, "top_time": time, "branch": own, "level": 0}
                 continue
             parent = places[one.parent_id]
             if parent["level"] == MAX_DEPTH:
                 raise DepthExceeded(max_depth=MAX_DEPTH).of_element("tasks", place)
-            _inherit_workflow(one, new[one.parent_id][1])
+            _inherit(one, new[one.parent_id][1])
             branch = parent["branch"] + _given_time(one) + own
             places[one.id] = {**parent, "branch": branch, "level": parent["level"] + 1}
     return [places[item.id] for item in items]
@@ -99,9 +101,10 @@ def _given_time(task: Any) -> bytes:
     return max(0, micros).to_bytes(TIME_BYTES, "big")
 
 
-def _inherit_workflow(task: Any, parent: Any) -> None:
-    if parent.HasField("workflow_id") and not task.HasField("workflow_id"):
-        task.workflow_id = parent.workflow_id
+def _inherit(task: Any, parent: Any) -> None:
+    for name in INHERITED:
+        if parent.HasField(name) and not task.HasField(name):
+            setattr(task, name, getattr(parent, name))
 
 
 def _unplaced_line(

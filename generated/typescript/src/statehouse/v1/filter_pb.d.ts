@@ -60,3 +60,30 @@ export declare type TimeRange = Message<"statehouse.v1.TimeRange"> & {
  */
 export declare const TimeRangeSchema: GenMessage<TimeRange>;
 
+/**
+ * A range of numbers in a filter.
+ *
+ * @generated from message statehouse.v1.NumberRange
+ */
+export declare type NumberRange = Message<"statehouse.v1.NumberRange"> & {
+  /**
+   * The first number in the range; absent: no limit.
+   *
+   * @generated from field: optional int64 start_number = 1;
+   */
+  startNumber?: bigint | undefined;
+
+  /**
+   * The first number after the range; absent: no limit.
+   *
+   * @generated from field: optional int64 end_number = 2;
+   */
+  endNumber?: bigint | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.NumberRange.
+ * Use `create(NumberRangeSchema)` to create a new message.
+ */
+export declare const NumberRangeSchema: GenMessage<NumberRange>;
+

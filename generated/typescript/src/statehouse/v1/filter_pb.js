@@ -10,7 +10,7 @@ import { file_statehouse_v1_options } from "./options_pb.js";
  * Describes the file statehouse/v1/filter.proto.
  */
 export const file_statehouse_v1_filter = /*@__PURE__*/
-  fileDesc("ChpzdGF0ZWhvdXNlL3YxL2ZpbHRlci5wcm90bxINc3RhdGVob3VzZS52MSIfCgZJZExpc3QSFQoDaWRzGAEgAygJQgiqhhkECAFAASJpCglUaW1lUmFuZ2USLgoKc3RhcnRfdGltZRgBIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASLAoIZW5kX3RpbWUYAiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wQlAKEWRldi5zdGF0ZWhvdXNlLnYxQgtGaWx0ZXJQcm90b1ABWixzdGF0ZWhvdXNlLmRldi9nby9zdGF0ZWhvdXNlL3YxO3N0YXRlaG91c2V2MWIGcHJvdG8z", [file_google_protobuf_timestamp, file_statehouse_v1_options]);
+  fileDesc("ChpzdGF0ZWhvdXNlL3YxL2ZpbHRlci5wcm90bxINc3RhdGVob3VzZS52MSIfCgZJZExpc3QSFQoDaWRzGAEgAygJQgiqhhkECAFAASJpCglUaW1lUmFuZ2USLgoKc3RhcnRfdGltZRgBIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASLAoIZW5kX3RpbWUYAiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wImEKC051bWJlclJhbmdlEhkKDHN0YXJ0X251bWJlchgBIAEoA0gAiAEBEhcKCmVuZF9udW1iZXIYAiABKANIAYgBAUIPCg1fc3RhcnRfbnVtYmVyQg0KC19lbmRfbnVtYmVyQlAKEWRldi5zdGF0ZWhvdXNlLnYxQgtGaWx0ZXJQcm90b1ABWixzdGF0ZWhvdXNlLmRldi9nby9zdGF0ZWhvdXNlL3YxO3N0YXRlaG91c2V2MWIGcHJvdG8z", [file_google_protobuf_timestamp, file_statehouse_v1_options]);
 
 /**
  * Describes the message statehouse.v1.IdList.
@@ -25,4 +25,11 @@ export const IdListSchema = /*@__PURE__*/
  */
 export const TimeRangeSchema = /*@__PURE__*/
   messageDesc(file_statehouse_v1_filter, 1);
+
+/**
+ * Describes the message statehouse.v1.NumberRange.
+ * Use `create(NumberRangeSchema)` to create a new message.
+ */
+export const NumberRangeSchema = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_filter, 2);
 

@@ -5,7 +5,7 @@
 import type { GenEnum, GenFile, GenMessage, GenService } from "@bufbuild/protobuf/codegenv2";
 import type { Message as Message$1 } from "@bufbuild/protobuf";
 import type { FieldMask, Timestamp } from "@bufbuild/protobuf/wkt";
-import type { IdList, TimeRange } from "./filter_pb.js";
+import type { IdList, NumberRange, TimeRange } from "./filter_pb.js";
 
 /**
  * Describes the file statehouse/v1/message.proto.
@@ -13,7 +13,8 @@ import type { IdList, TimeRange } from "./filter_pb.js";
 export declare const file_statehouse_v1_message: GenFile;
 
 /**
- * A message in a conversation. It is deleted with its task.
+ * A message in a conversation. It is deleted with its task and with its session, and cannot be changed while one of
+ * them is deleted.
  *
  * @generated from message statehouse.v1.Message
  */
@@ -123,6 +124,22 @@ export declare type Message = Message$1<"statehouse.v1.Message"> & {
    * @generated from field: string team_id = 15;
    */
   teamId: string;
+
+  /**
+   * The session that the message is a part of; empty for none. The message is deleted with it. Immutable.
+   *
+   * @generated from field: string session_id = 16;
+   */
+  sessionId: string;
+
+  /**
+   * The number of the message in its session, from 1; 0 without a session. A later message has a higher number. Numbers
+   * are consecutive but for those of messages that were deleted, and of some that could not be stored; none is given to
+   * two messages.
+   *
+   * @generated from field: int64 session_number = 17;
+   */
+  sessionNumber: bigint;
 
   /**
    * The index of the message in the batch that created it, from 0. Messages of one batch have the same `create_time`,
@@ -319,6 +336,20 @@ export declare type MessageFilter = Message$1<"statehouse.v1.MessageFilter"> & {
    * @generated from field: statehouse.v1.IdList team_ids = 9;
    */
   teamIds?: IdList | undefined;
+
+  /**
+   * In one of these sessions.
+   *
+   * @generated from field: statehouse.v1.IdList session_ids = 10;
+   */
+  sessionIds?: IdList | undefined;
+
+  /**
+   * With a number in this range. Indexed together with `session_ids`.
+   *
+   * @generated from field: statehouse.v1.NumberRange session_number = 11;
+   */
+  sessionNumber?: NumberRange | undefined;
 };
 
 /**
@@ -521,6 +552,13 @@ export declare type MessageCount = Message$1<"statehouse.v1.MessageCount"> & {
    * @generated from field: string team_id = 7;
    */
   teamId: string;
+
+  /**
+   * Their session; empty for those without one.
+   *
+   * @generated from field: string session_id = 8;
+   */
+  sessionId: string;
 };
 
 /**
@@ -925,7 +963,7 @@ export declare type DeleteMessagesRequest = Message$1<"statehouse.v1.DeleteMessa
 
   /**
    * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-   * range of time or empty JSON, unless `all` is set.
+   * range or empty JSON, unless `all` is set.
    *
    * @generated from field: repeated statehouse.v1.MessageFilter filters = 9;
    */
@@ -1171,6 +1209,22 @@ export enum MessageOrder {
    * @generated from enum value: MESSAGE_ORDER_CREATE_TIME_ASC = 2;
    */
   CREATE_TIME_ASC = 2,
+
+  /**
+   * By the number in the session, the highest first. Not indexed, except with one session as the filter: all matches
+   * are sorted.
+   *
+   * @generated from enum value: MESSAGE_ORDER_SESSION_NUMBER_DESC = 12;
+   */
+  SESSION_NUMBER_DESC = 12,
+
+  /**
+   * By the number in the session, the lowest first. Not indexed, except with one session as the filter: all matches are
+   * sorted.
+   *
+   * @generated from enum value: MESSAGE_ORDER_SESSION_NUMBER_ASC = 13;
+   */
+  SESSION_NUMBER_ASC = 13,
 }
 
 /**
@@ -1234,6 +1288,13 @@ export enum MessageGrouping {
    * @generated from enum value: MESSAGE_GROUPING_TEAM_ID = 6;
    */
   TEAM_ID = 6,
+
+  /**
+   * By `session_id`.
+   *
+   * @generated from enum value: MESSAGE_GROUPING_SESSION_ID = 7;
+   */
+  SESSION_ID = 7,
 }
 
 /**
@@ -1246,11 +1307,18 @@ export declare const MessageGroupingSchema: GenEnum<MessageGrouping>;
  *
  * A conversation is the set of messages with the same `conversation_id`. Nothing else of it is stored.
  *
+ * A message can belong to a session, and then has a number in it: 1 for the first, and a higher one for each that
+ * follows. Numbers are given in the order of commits: who writes to a session waits for whoever has written to it
+ * before in a transaction that is still open, and writers of different sessions do not wait for each other. So a reader
+ * who continues after the highest number that it has read never misses a message.
+ *
  * @generated from service statehouse.v1.MessageService
  */
 export declare const MessageService: GenService<{
   /**
-   * Creates a message.
+   * Creates a message. A message of a session gets the next number in it. In a transaction, others that write to the
+   * session wait until it ends; if it is not READ_COMMITTED and others have written since it began: ABORTED
+   * `SERIALIZATION_FAILURE`.
    *
    * @generated from rpc statehouse.v1.MessageService.CreateMessage
    */
@@ -1273,7 +1341,9 @@ export declare const MessageService: GenService<{
    * Lists messages, by default the oldest first. Called `GetConversation`, `ListByTask` or `ListByTeam` in other
    * stores, by its filter. With one value of `conversation_ids`, this is the history of the conversation. The position
    * of a message is the time of its creation, also in a transaction: if the list has already passed that time when the
-   * transaction commits, it does not contain the message.
+   * transaction commits, it does not contain the message. With one value of `session_ids` and the order
+   * SESSION_NUMBER_ASC, no message is missed: the next page, or the first one of `session_number` from the next number
+   * on, has all that were created meanwhile. Called `findBySession` and `findByRange` in other stores.
    *
    * @generated from rpc statehouse.v1.MessageService.ListMessages
    */
@@ -1337,7 +1407,7 @@ export declare const MessageService: GenService<{
     output: typeof UpdateMessageResponseSchema;
   },
   /**
-   * Permanently deletes a message.
+   * Permanently deletes a message. Its number in its session is not given again.
    *
    * @generated from rpc statehouse.v1.MessageService.DeleteMessage
    */
@@ -1367,7 +1437,8 @@ export declare const MessageService: GenService<{
     output: typeof BatchGetMessagesResponseSchema;
   },
   /**
-   * Creates several messages. They keep the order of the request.
+   * Creates several messages. They keep the order of the request, and those of a session get consecutive numbers in
+   * this order.
    *
    * @generated from rpc statehouse.v1.MessageService.BatchCreateMessages
    */
@@ -1377,7 +1448,7 @@ export declare const MessageService: GenService<{
     output: typeof BatchCreateMessagesResponseSchema;
   },
   /**
-   * Creates or replaces several messages. A message that is read stays read.
+   * Creates or replaces several messages. A message that is read stays read, and one of a session keeps its number.
    *
    * @generated from rpc statehouse.v1.MessageService.BatchUpsertMessages
    */

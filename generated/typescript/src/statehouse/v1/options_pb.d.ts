@@ -104,7 +104,7 @@ export declare type FieldRules = Message<"statehouse.v1.FieldRules"> & {
   /**
    * In a filter: the field of the resource that is compared, or after a kind and a dot that of what belongs to it, of
    * which one has to match. The type of the filter's field tells how: a list or an `IdList` matches any of its values,
-   * a `TimeRange` a range, a string in JSON what is contained, and a `bool` what its comment says.
+   * a `TimeRange` or a `NumberRange` a range, a string in JSON what is contained, and a `bool` what its comment says.
    *
    * @generated from field: string filter_target = 6;
    */
@@ -328,7 +328,7 @@ export enum StandardMethod {
    * Changes the status of the entities that match filters, along the transition table, in one statement. Those whose
    * status does not allow it are skipped and counted, and those that have the status already are left alone. Repeating
    * the call while it answers `more` changes all of them, in no particular order. The filters must not be wider than
-   * the caller means: without a filter, or with one that is empty, that has a range of time without a bound, or a field
+   * the caller means: without a filter, or with one that is empty, that has a range without a bound, or a field
    * that the server does not know, the answer is INVALID_ARGUMENT, unless `all` is set. NOT_FOUND if the project does
    * not exist.
    *

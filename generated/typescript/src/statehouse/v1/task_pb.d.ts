@@ -144,11 +144,12 @@ export declare type Task = Message<"statehouse.v1.Task"> & {
   actionId?: string | undefined;
 
   /**
-   * The session in which it was started; empty for none.
+   * The session that it belongs to. On creation and upsert, absent means the session of its parent, if the parent has
+   * one; empty means none. Absent in a stored task that belongs to no session.
    *
-   * @generated from field: string session_id = 16;
+   * @generated from field: optional string session_id = 16;
    */
-  sessionId: string;
+  sessionId?: string | undefined;
 
   /**
    * The input: JSON of at most 4 MB; empty for none.
@@ -1003,7 +1004,7 @@ export declare type DeleteTasksResponse = Message<"statehouse.v1.DeleteTasksResp
   count: bigint;
 
   /**
-   * The number of matches that stay: above a task that does not match, or of a deleted workflow; 0 while `more` is set.
+   * The number of matches that stay: above a task that does not match, or of a deleted owner; 0 while `more` is set.
    *
    * @generated from field: int64 skipped = 2;
    */
@@ -2865,9 +2866,9 @@ export declare const TaskService: GenService<{
   },
   /**
    * Moves a task, with everything below it, to another parent, atomically: it becomes the last child there, or a root.
-   * Workflows are not changed. Every task of the tree counts as changed, since its `depth` may be another one. If the
-   * task is there already, nothing changes. A task that others create below the tree meanwhile waits for the move, and
-   * is then created below the moved parent. Two moves in the same tree wait for each other.
+   * Workflows and sessions are not changed. Every task of the tree counts as changed, since its `depth` may be another
+   * one. If the task is there already, nothing changes. A task that others create below the tree meanwhile waits for
+   * the move, and is then created below the moved parent. Two moves in the same tree wait for each other.
    *
    * NOT_FOUND if the task does not exist, `PARENT_NOT_FOUND` if the new parent does not; INVALID_ARGUMENT `CYCLE` if
    * the new parent is the task or below it; FAILED_PRECONDITION `DEPTH_EXCEEDED` if a task would be more than 128

@@ -33,10 +33,14 @@ RESERVED = frozenset({
 })  # fmt: skip
 """Flags of all commands, or of what commands do themselves."""
 FILTERS, LIMIT = "filters", "limit"
-ID_LIST, TIME_RANGE = "statehouse.v1.IdList", "statehouse.v1.TimeRange"
-BOUNDS = {"start_time": "after", "end_time": "before"}
-"""The ends of a range of time, as flags call them."""
-BOUND_HELP = {"start_time": "at this time or later", "end_time": "before this time"}
+ID_LIST = "statehouse.v1.IdList"
+RANGES = ("statehouse.v1.TimeRange", "statehouse.v1.NumberRange")
+BOUNDS = {"start_time": "after", "end_time": "before", "start_number": "from", "end_number": "before"}
+"""The ends of a range, as flags call them."""
+BOUND_HELP = {
+    "start_time": "at this time or later", "end_time": "before this time",
+    "start_number": "this number or a higher one", "end_number": "below this number",
+}  # fmt: skip
 LONG_TEXTS = frozenset({
     options_pb2.FORMAT_JSON, options_pb2.FORMAT_TEXT, options_pb2.FORMAT_CONTENT, options_pb2.FORMAT_SECRET,
 })  # fmt: skip
@@ -61,7 +65,7 @@ class Parameter:
     field: FieldDescriptor
     positional: bool
     range: FieldDescriptor | None = None
-    """The range of time of which it is an end."""
+    """The range of which it is an end."""
     name: str = ""
     """How the command calls it: `workflow` for `workflow_id`."""
 
@@ -193,7 +197,7 @@ def spread_field(method: Method) -> FieldDescriptor | None:
 
 
 def _is_spread(field: FieldDescriptor) -> bool:
-    return behaves(field, "REQUIRED") and _message(field) not in (*MESSAGES, ID_LIST, TIME_RANGE, "")
+    return behaves(field, "REQUIRED") and _message(field) not in (*MESSAGES, ID_LIST, *RANGES, "")
 
 
 def _places(method: Method) -> Iterator[tuple[Place, FieldDescriptor]]:
@@ -216,13 +220,13 @@ def _within(place: Place, message: "Descriptor | None") -> Iterator[tuple[Place,
 
 
 def _parameters_of(place: Place, field: FieldDescriptor) -> Iterator[Parameter]:
-    """A parameter for a field, or for each end of a range of time."""
-    if _message(field) != TIME_RANGE:
+    """A parameter for a field, or for each end of a range."""
+    if _message(field) not in RANGES:
         yield Parameter(place, field, positional=_is_key(place, field))
         return
     ends: Any = field.message_type
-    for end in BOUNDS:
-        yield Parameter((*place, end), ends.fields_by_name[end], positional=False, range=field)
+    for end in ends.fields:
+        yield Parameter((*place, end.name), end, positional=False, range=field)
 
 
 def _may_be_sent(method: Method, field: FieldDescriptor) -> bool:

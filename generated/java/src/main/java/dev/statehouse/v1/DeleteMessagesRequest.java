@@ -117,7 +117,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-   * range of time or empty JSON, unless `all` is set.
+   * range or empty JSON, unless `all` is set.
    * </pre>
    *
    * <code>repeated .statehouse.v1.MessageFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -129,7 +129,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-   * range of time or empty JSON, unless `all` is set.
+   * range or empty JSON, unless `all` is set.
    * </pre>
    *
    * <code>repeated .statehouse.v1.MessageFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -142,7 +142,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-   * range of time or empty JSON, unless `all` is set.
+   * range or empty JSON, unless `all` is set.
    * </pre>
    *
    * <code>repeated .statehouse.v1.MessageFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -154,7 +154,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-   * range of time or empty JSON, unless `all` is set.
+   * range or empty JSON, unless `all` is set.
    * </pre>
    *
    * <code>repeated .statehouse.v1.MessageFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -166,7 +166,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-   * range of time or empty JSON, unless `all` is set.
+   * range or empty JSON, unless `all` is set.
    * </pre>
    *
    * <code>repeated .statehouse.v1.MessageFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -800,7 +800,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-     * range of time or empty JSON, unless `all` is set.
+     * range or empty JSON, unless `all` is set.
      * </pre>
      *
      * <code>repeated .statehouse.v1.MessageFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -815,7 +815,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-     * range of time or empty JSON, unless `all` is set.
+     * range or empty JSON, unless `all` is set.
      * </pre>
      *
      * <code>repeated .statehouse.v1.MessageFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -830,7 +830,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-     * range of time or empty JSON, unless `all` is set.
+     * range or empty JSON, unless `all` is set.
      * </pre>
      *
      * <code>repeated .statehouse.v1.MessageFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -845,7 +845,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-     * range of time or empty JSON, unless `all` is set.
+     * range or empty JSON, unless `all` is set.
      * </pre>
      *
      * <code>repeated .statehouse.v1.MessageFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -867,7 +867,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-     * range of time or empty JSON, unless `all` is set.
+     * range or empty JSON, unless `all` is set.
      * </pre>
      *
      * <code>repeated .statehouse.v1.MessageFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -886,7 +886,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-     * range of time or empty JSON, unless `all` is set.
+     * range or empty JSON, unless `all` is set.
      * </pre>
      *
      * <code>repeated .statehouse.v1.MessageFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -907,7 +907,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-     * range of time or empty JSON, unless `all` is set.
+     * range or empty JSON, unless `all` is set.
      * </pre>
      *
      * <code>repeated .statehouse.v1.MessageFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -929,7 +929,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-     * range of time or empty JSON, unless `all` is set.
+     * range or empty JSON, unless `all` is set.
      * </pre>
      *
      * <code>repeated .statehouse.v1.MessageFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -948,7 +948,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-     * range of time or empty JSON, unless `all` is set.
+     * range or empty JSON, unless `all` is set.
      * </pre>
      *
      * <code>repeated .statehouse.v1.MessageFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -967,7 +967,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-     * range of time or empty JSON, unless `all` is set.
+     * range or empty JSON, unless `all` is set.
      * </pre>
      *
      * <code>repeated .statehouse.v1.MessageFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -987,7 +987,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-     * range of time or empty JSON, unless `all` is set.
+     * range or empty JSON, unless `all` is set.
      * </pre>
      *
      * <code>repeated .statehouse.v1.MessageFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -1005,7 +1005,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-     * range of time or empty JSON, unless `all` is set.
+     * range or empty JSON, unless `all` is set.
      * </pre>
      *
      * <code>repeated .statehouse.v1.MessageFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -1023,7 +1023,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-     * range of time or empty JSON, unless `all` is set.
+     * range or empty JSON, unless `all` is set.
      * </pre>
      *
      * <code>repeated .statehouse.v1.MessageFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -1035,7 +1035,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-     * range of time or empty JSON, unless `all` is set.
+     * range or empty JSON, unless `all` is set.
      * </pre>
      *
      * <code>repeated .statehouse.v1.MessageFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -1050,7 +1050,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-     * range of time or empty JSON, unless `all` is set.
+     * range or empty JSON, unless `all` is set.
      * </pre>
      *
      * <code>repeated .statehouse.v1.MessageFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -1066,7 +1066,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-     * range of time or empty JSON, unless `all` is set.
+     * range or empty JSON, unless `all` is set.
      * </pre>
      *
      * <code>repeated .statehouse.v1.MessageFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -1078,7 +1078,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-     * range of time or empty JSON, unless `all` is set.
+     * range or empty JSON, unless `all` is set.
      * </pre>
      *
      * <code>repeated .statehouse.v1.MessageFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -1091,7 +1091,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-     * range of time or empty JSON, unless `all` is set.
+     * range or empty JSON, unless `all` is set.
      * </pre>
      *
      * <code>repeated .statehouse.v1.MessageFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>

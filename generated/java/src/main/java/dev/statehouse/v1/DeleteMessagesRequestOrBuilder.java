@@ -43,7 +43,7 @@ public interface DeleteMessagesRequestOrBuilder extends
   /**
    * <pre>
    * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-   * range of time or empty JSON, unless `all` is set.
+   * range or empty JSON, unless `all` is set.
    * </pre>
    *
    * <code>repeated .statehouse.v1.MessageFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -53,7 +53,7 @@ public interface DeleteMessagesRequestOrBuilder extends
   /**
    * <pre>
    * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-   * range of time or empty JSON, unless `all` is set.
+   * range or empty JSON, unless `all` is set.
    * </pre>
    *
    * <code>repeated .statehouse.v1.MessageFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -62,7 +62,7 @@ public interface DeleteMessagesRequestOrBuilder extends
   /**
    * <pre>
    * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-   * range of time or empty JSON, unless `all` is set.
+   * range or empty JSON, unless `all` is set.
    * </pre>
    *
    * <code>repeated .statehouse.v1.MessageFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -71,7 +71,7 @@ public interface DeleteMessagesRequestOrBuilder extends
   /**
    * <pre>
    * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-   * range of time or empty JSON, unless `all` is set.
+   * range or empty JSON, unless `all` is set.
    * </pre>
    *
    * <code>repeated .statehouse.v1.MessageFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
@@ -81,7 +81,7 @@ public interface DeleteMessagesRequestOrBuilder extends
   /**
    * <pre>
    * 1–20 filters of at most 1,000 values each: what matches at least one of them. None may be empty, or have an empty
-   * range of time or empty JSON, unless `all` is set.
+   * range or empty JSON, unless `all` is set.
    * </pre>
    *
    * <code>repeated .statehouse.v1.MessageFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>

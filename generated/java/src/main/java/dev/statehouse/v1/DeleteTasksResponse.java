@@ -66,7 +66,7 @@ private static final long serialVersionUID = 0L;
   private long skipped_ = 0L;
   /**
    * <pre>
-   * The number of matches that stay: above a task that does not match, or of a deleted workflow; 0 while `more` is set.
+   * The number of matches that stay: above a task that does not match, or of a deleted owner; 0 while `more` is set.
    * </pre>
    *
    * <code>int64 skipped = 2 [json_name = "skipped"];</code>
@@ -485,7 +485,7 @@ private static final long serialVersionUID = 0L;
     private long skipped_ ;
     /**
      * <pre>
-     * The number of matches that stay: above a task that does not match, or of a deleted workflow; 0 while `more` is set.
+     * The number of matches that stay: above a task that does not match, or of a deleted owner; 0 while `more` is set.
      * </pre>
      *
      * <code>int64 skipped = 2 [json_name = "skipped"];</code>
@@ -497,7 +497,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The number of matches that stay: above a task that does not match, or of a deleted workflow; 0 while `more` is set.
+     * The number of matches that stay: above a task that does not match, or of a deleted owner; 0 while `more` is set.
      * </pre>
      *
      * <code>int64 skipped = 2 [json_name = "skipped"];</code>
@@ -513,7 +513,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The number of matches that stay: above a task that does not match, or of a deleted workflow; 0 while `more` is set.
+     * The number of matches that stay: above a task that does not match, or of a deleted owner; 0 while `more` is set.
      * </pre>
      *
      * <code>int64 skipped = 2 [json_name = "skipped"];</code>

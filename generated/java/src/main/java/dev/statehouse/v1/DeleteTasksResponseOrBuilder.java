@@ -22,7 +22,7 @@ public interface DeleteTasksResponseOrBuilder extends
 
   /**
    * <pre>
-   * The number of matches that stay: above a task that does not match, or of a deleted workflow; 0 while `more` is set.
+   * The number of matches that stay: above a task that does not match, or of a deleted owner; 0 while `more` is set.
    * </pre>
    *
    * <code>int64 skipped = 2 [json_name = "skipped"];</code>

@@ -177,7 +177,7 @@ private static final long serialVersionUID = 0L;
    * <pre>
    * In a filter: the field of the resource that is compared, or after a kind and a dot that of what belongs to it, of
    * which one has to match. The type of the filter's field tells how: a list or an `IdList` matches any of its values,
-   * a `TimeRange` a range, a string in JSON what is contained, and a `bool` what its comment says.
+   * a `TimeRange` or a `NumberRange` a range, a string in JSON what is contained, and a `bool` what its comment says.
    * </pre>
    *
    * <code>string filter_target = 6 [json_name = "filterTarget"];</code>
@@ -200,7 +200,7 @@ private static final long serialVersionUID = 0L;
    * <pre>
    * In a filter: the field of the resource that is compared, or after a kind and a dot that of what belongs to it, of
    * which one has to match. The type of the filter's field tells how: a list or an `IdList` matches any of its values,
-   * a `TimeRange` a range, a string in JSON what is contained, and a `bool` what its comment says.
+   * a `TimeRange` or a `NumberRange` a range, a string in JSON what is contained, and a `bool` what its comment says.
    * </pre>
    *
    * <code>string filter_target = 6 [json_name = "filterTarget"];</code>
@@ -1214,7 +1214,7 @@ private static final long serialVersionUID = 0L;
      * <pre>
      * In a filter: the field of the resource that is compared, or after a kind and a dot that of what belongs to it, of
      * which one has to match. The type of the filter's field tells how: a list or an `IdList` matches any of its values,
-     * a `TimeRange` a range, a string in JSON what is contained, and a `bool` what its comment says.
+     * a `TimeRange` or a `NumberRange` a range, a string in JSON what is contained, and a `bool` what its comment says.
      * </pre>
      *
      * <code>string filter_target = 6 [json_name = "filterTarget"];</code>
@@ -1236,7 +1236,7 @@ private static final long serialVersionUID = 0L;
      * <pre>
      * In a filter: the field of the resource that is compared, or after a kind and a dot that of what belongs to it, of
      * which one has to match. The type of the filter's field tells how: a list or an `IdList` matches any of its values,
-     * a `TimeRange` a range, a string in JSON what is contained, and a `bool` what its comment says.
+     * a `TimeRange` or a `NumberRange` a range, a string in JSON what is contained, and a `bool` what its comment says.
      * </pre>
      *
      * <code>string filter_target = 6 [json_name = "filterTarget"];</code>
@@ -1259,7 +1259,7 @@ private static final long serialVersionUID = 0L;
      * <pre>
      * In a filter: the field of the resource that is compared, or after a kind and a dot that of what belongs to it, of
      * which one has to match. The type of the filter's field tells how: a list or an `IdList` matches any of its values,
-     * a `TimeRange` a range, a string in JSON what is contained, and a `bool` what its comment says.
+     * a `TimeRange` or a `NumberRange` a range, a string in JSON what is contained, and a `bool` what its comment says.
      * </pre>
      *
      * <code>string filter_target = 6 [json_name = "filterTarget"];</code>
@@ -1278,7 +1278,7 @@ private static final long serialVersionUID = 0L;
      * <pre>
      * In a filter: the field of the resource that is compared, or after a kind and a dot that of what belongs to it, of
      * which one has to match. The type of the filter's field tells how: a list or an `IdList` matches any of its values,
-     * a `TimeRange` a range, a string in JSON what is contained, and a `bool` what its comment says.
+     * a `TimeRange` or a `NumberRange` a range, a string in JSON what is contained, and a `bool` what its comment says.
      * </pre>
      *
      * <code>string filter_target = 6 [json_name = "filterTarget"];</code>
@@ -1294,7 +1294,7 @@ private static final long serialVersionUID = 0L;
      * <pre>
      * In a filter: the field of the resource that is compared, or after a kind and a dot that of what belongs to it, of
      * which one has to match. The type of the filter's field tells how: a list or an `IdList` matches any of its values,
-     * a `TimeRange` a range, a string in JSON what is contained, and a `bool` what its comment says.
+     * a `TimeRange` or a `NumberRange` a range, a string in JSON what is contained, and a `bool` what its comment says.
      * </pre>
      *
      * <code>string filter_target = 6 [json_name = "filterTarget"];</code>

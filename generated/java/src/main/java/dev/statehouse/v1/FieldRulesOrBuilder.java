@@ -91,7 +91,7 @@ public interface FieldRulesOrBuilder extends
    * <pre>
    * In a filter: the field of the resource that is compared, or after a kind and a dot that of what belongs to it, of
    * which one has to match. The type of the filter's field tells how: a list or an `IdList` matches any of its values,
-   * a `TimeRange` a range, a string in JSON what is contained, and a `bool` what its comment says.
+   * a `TimeRange` or a `NumberRange` a range, a string in JSON what is contained, and a `bool` what its comment says.
    * </pre>
    *
    * <code>string filter_target = 6 [json_name = "filterTarget"];</code>
@@ -102,7 +102,7 @@ public interface FieldRulesOrBuilder extends
    * <pre>
    * In a filter: the field of the resource that is compared, or after a kind and a dot that of what belongs to it, of
    * which one has to match. The type of the filter's field tells how: a list or an `IdList` matches any of its values,
-   * a `TimeRange` a range, a string in JSON what is contained, and a `bool` what its comment says.
+   * a `TimeRange` or a `NumberRange` a range, a string in JSON what is contained, and a `bool` what its comment says.
    * </pre>
    *
    * <code>string filter_target = 6 [json_name = "filterTarget"];</code>

@@ -36,6 +36,11 @@ public final class FilterProto extends com.google.protobuf.GeneratedFile {
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_TimeRange_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_NumberRange_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_NumberRange_fieldAccessorTable;
 
   public static com.google.protobuf.Descriptors.FileDescriptor
       getDescriptor() {
@@ -51,9 +56,13 @@ public final class FilterProto extends com.google.protobuf.GeneratedFile {
       "ds\030\001 \003(\tB\010\252\206\031\004\010\001@\001R\003ids\"}\n\tTimeRange\0229\n\n" +
       "start_time\030\001 \001(\0132\032.google.protobuf.Times" +
       "tampR\tstartTime\0225\n\010end_time\030\002 \001(\0132\032.goog" +
-      "le.protobuf.TimestampR\007endTimeBP\n\021dev.st" +
-      "atehouse.v1B\013FilterProtoP\001Z,statehouse.d" +
-      "ev/go/statehouse/v1;statehousev1b\006proto3"
+      "le.protobuf.TimestampR\007endTime\"y\n\013Number" +
+      "Range\022&\n\014start_number\030\001 \001(\003H\000R\013startNumb" +
+      "er\210\001\001\022\"\n\nend_number\030\002 \001(\003H\001R\tendNumber\210\001" +
+      "\001B\017\n\r_start_numberB\r\n\013_end_numberBP\n\021dev" +
+      ".statehouse.v1B\013FilterProtoP\001Z,statehous" +
+      "e.dev/go/statehouse/v1;statehousev1b\006pro" +
+      "to3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -73,6 +82,12 @@ public final class FilterProto extends com.google.protobuf.GeneratedFile {
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_TimeRange_descriptor,
         new java.lang.String[] { "StartTime", "EndTime", });
+    internal_static_statehouse_v1_NumberRange_descriptor =
+      getDescriptor().getMessageType(2);
+    internal_static_statehouse_v1_NumberRange_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_NumberRange_descriptor,
+        new java.lang.String[] { "StartNumber", "EndNumber", });
     descriptor.resolveAllFeaturesImmutable();
     com.google.protobuf.TimestampProto.getDescriptor();
     dev.statehouse.v1.OptionsProto.getDescriptor();

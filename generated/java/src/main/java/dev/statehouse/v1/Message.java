@@ -7,7 +7,8 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * A message in a conversation. It is deleted with its task.
+ * A message in a conversation. It is deleted with its task and with its session, and cannot be changed while one of
+ * them is deleted.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.Message}
@@ -42,6 +43,7 @@ private static final long serialVersionUID = 0L;
     metadataJson_ = "";
     taskId_ = "";
     teamId_ = "";
+    sessionId_ = "";
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -674,6 +676,70 @@ private static final long serialVersionUID = 0L;
     }
   }
 
+  public static final int SESSION_ID_FIELD_NUMBER = 16;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object sessionId_ = "";
+  /**
+   * <pre>
+   * The session that the message is a part of; empty for none. The message is deleted with it. Immutable.
+   * </pre>
+   *
+   * <code>string session_id = 16 [json_name = "sessionId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
+   * @return The sessionId.
+   */
+  @java.lang.Override
+  public java.lang.String getSessionId() {
+    java.lang.Object ref = sessionId_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      sessionId_ = s;
+      return s;
+    }
+  }
+  /**
+   * <pre>
+   * The session that the message is a part of; empty for none. The message is deleted with it. Immutable.
+   * </pre>
+   *
+   * <code>string session_id = 16 [json_name = "sessionId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
+   * @return The bytes for sessionId.
+   */
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getSessionIdBytes() {
+    java.lang.Object ref = sessionId_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      sessionId_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
+  public static final int SESSION_NUMBER_FIELD_NUMBER = 17;
+  private long sessionNumber_ = 0L;
+  /**
+   * <pre>
+   * The number of the message in its session, from 1; 0 without a session. A later message has a higher number. Numbers
+   * are consecutive but for those of messages that were deleted, and of some that could not be stored; none is given to
+   * two messages.
+   * </pre>
+   *
+   * <code>int64 session_number = 17 [json_name = "sessionNumber", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   * @return The sessionNumber.
+   */
+  @java.lang.Override
+  public long getSessionNumber() {
+    return sessionNumber_;
+  }
+
   public static final int BATCH_INDEX_FIELD_NUMBER = 14;
   private int batchIndex_ = 0;
   /**
@@ -790,6 +856,12 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(teamId_)) {
       com.google.protobuf.GeneratedMessage.writeString(output, 15, teamId_);
     }
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(sessionId_)) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 16, sessionId_);
+    }
+    if (sessionNumber_ != 0L) {
+      output.writeInt64(17, sessionNumber_);
+    }
     if (((bitField0_ & 0x00000008) != 0)) {
       output.writeMessage(40, getImportTime());
     }
@@ -852,6 +924,13 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(teamId_)) {
       size += com.google.protobuf.GeneratedMessage.computeStringSize(15, teamId_);
     }
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(sessionId_)) {
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(16, sessionId_);
+    }
+    if (sessionNumber_ != 0L) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeInt64Size(17, sessionNumber_);
+    }
     if (((bitField0_ & 0x00000008) != 0)) {
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(40, getImportTime());
@@ -908,6 +987,10 @@ private static final long serialVersionUID = 0L;
         .equals(other.getTaskId())) return false;
     if (!getTeamId()
         .equals(other.getTeamId())) return false;
+    if (!getSessionId()
+        .equals(other.getSessionId())) return false;
+    if (getSessionNumber()
+        != other.getSessionNumber()) return false;
     if (getBatchIndex()
         != other.getBatchIndex()) return false;
     if (hasImportTime() != other.hasImportTime()) return false;
@@ -961,6 +1044,11 @@ private static final long serialVersionUID = 0L;
     hash = (53 * hash) + getTaskId().hashCode();
     hash = (37 * hash) + TEAM_ID_FIELD_NUMBER;
     hash = (53 * hash) + getTeamId().hashCode();
+    hash = (37 * hash) + SESSION_ID_FIELD_NUMBER;
+    hash = (53 * hash) + getSessionId().hashCode();
+    hash = (37 * hash) + SESSION_NUMBER_FIELD_NUMBER;
+    hash = (53 * hash) + com.google.protobuf.Internal.hashLong(
+        getSessionNumber());
     hash = (37 * hash) + BATCH_INDEX_FIELD_NUMBER;
     hash = (53 * hash) + getBatchIndex();
     if (hasImportTime()) {
@@ -1066,7 +1154,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * A message in a conversation. It is deleted with its task.
+   * A message in a conversation. It is deleted with its task and with its session, and cannot be changed while one of
+   * them is deleted.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.Message}
@@ -1137,6 +1226,8 @@ private static final long serialVersionUID = 0L;
       }
       taskId_ = "";
       teamId_ = "";
+      sessionId_ = "";
+      sessionNumber_ = 0L;
       batchIndex_ = 0;
       importTime_ = null;
       if (importTimeBuilder_ != null) {
@@ -1229,9 +1320,15 @@ private static final long serialVersionUID = 0L;
         result.teamId_ = teamId_;
       }
       if (((from_bitField0_ & 0x00004000) != 0)) {
-        result.batchIndex_ = batchIndex_;
+        result.sessionId_ = sessionId_;
       }
       if (((from_bitField0_ & 0x00008000) != 0)) {
+        result.sessionNumber_ = sessionNumber_;
+      }
+      if (((from_bitField0_ & 0x00010000) != 0)) {
+        result.batchIndex_ = batchIndex_;
+      }
+      if (((from_bitField0_ & 0x00020000) != 0)) {
         result.importTime_ = importTimeBuilder_ == null
             ? importTime_
             : importTimeBuilder_.build();
@@ -1313,6 +1410,14 @@ private static final long serialVersionUID = 0L;
         teamId_ = other.teamId_;
         bitField0_ |= 0x00002000;
         onChanged();
+      }
+      if (!other.getSessionId().isEmpty()) {
+        sessionId_ = other.sessionId_;
+        bitField0_ |= 0x00004000;
+        onChanged();
+      }
+      if (other.getSessionNumber() != 0L) {
+        setSessionNumber(other.getSessionNumber());
       }
       if (other.getBatchIndex() != 0) {
         setBatchIndex(other.getBatchIndex());
@@ -1419,7 +1524,7 @@ private static final long serialVersionUID = 0L;
             } // case 106
             case 112: {
               batchIndex_ = input.readInt32();
-              bitField0_ |= 0x00004000;
+              bitField0_ |= 0x00010000;
               break;
             } // case 112
             case 122: {
@@ -1427,11 +1532,21 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00002000;
               break;
             } // case 122
+            case 130: {
+              sessionId_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00004000;
+              break;
+            } // case 130
+            case 136: {
+              sessionNumber_ = input.readInt64();
+              bitField0_ |= 0x00008000;
+              break;
+            } // case 136
             case 322: {
               input.readMessage(
                   internalGetImportTimeFieldBuilder().getBuilder(),
                   extensionRegistry);
-              bitField0_ |= 0x00008000;
+              bitField0_ |= 0x00020000;
               break;
             } // case 322
             default: {
@@ -2930,6 +3045,148 @@ private static final long serialVersionUID = 0L;
       return this;
     }
 
+    private java.lang.Object sessionId_ = "";
+    /**
+     * <pre>
+     * The session that the message is a part of; empty for none. The message is deleted with it. Immutable.
+     * </pre>
+     *
+     * <code>string session_id = 16 [json_name = "sessionId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
+     * @return The sessionId.
+     */
+    public java.lang.String getSessionId() {
+      java.lang.Object ref = sessionId_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        sessionId_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    /**
+     * <pre>
+     * The session that the message is a part of; empty for none. The message is deleted with it. Immutable.
+     * </pre>
+     *
+     * <code>string session_id = 16 [json_name = "sessionId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
+     * @return The bytes for sessionId.
+     */
+    public com.google.protobuf.ByteString
+        getSessionIdBytes() {
+      java.lang.Object ref = sessionId_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        sessionId_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    /**
+     * <pre>
+     * The session that the message is a part of; empty for none. The message is deleted with it. Immutable.
+     * </pre>
+     *
+     * <code>string session_id = 16 [json_name = "sessionId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
+     * @param value The sessionId to set.
+     * @return This builder for chaining.
+     */
+    public Builder setSessionId(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      sessionId_ = value;
+      bitField0_ |= 0x00004000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The session that the message is a part of; empty for none. The message is deleted with it. Immutable.
+     * </pre>
+     *
+     * <code>string session_id = 16 [json_name = "sessionId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearSessionId() {
+      sessionId_ = getDefaultInstance().getSessionId();
+      bitField0_ = (bitField0_ & ~0x00004000);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The session that the message is a part of; empty for none. The message is deleted with it. Immutable.
+     * </pre>
+     *
+     * <code>string session_id = 16 [json_name = "sessionId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
+     * @param value The bytes for sessionId to set.
+     * @return This builder for chaining.
+     */
+    public Builder setSessionIdBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      sessionId_ = value;
+      bitField0_ |= 0x00004000;
+      onChanged();
+      return this;
+    }
+
+    private long sessionNumber_ ;
+    /**
+     * <pre>
+     * The number of the message in its session, from 1; 0 without a session. A later message has a higher number. Numbers
+     * are consecutive but for those of messages that were deleted, and of some that could not be stored; none is given to
+     * two messages.
+     * </pre>
+     *
+     * <code>int64 session_number = 17 [json_name = "sessionNumber", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * @return The sessionNumber.
+     */
+    @java.lang.Override
+    public long getSessionNumber() {
+      return sessionNumber_;
+    }
+    /**
+     * <pre>
+     * The number of the message in its session, from 1; 0 without a session. A later message has a higher number. Numbers
+     * are consecutive but for those of messages that were deleted, and of some that could not be stored; none is given to
+     * two messages.
+     * </pre>
+     *
+     * <code>int64 session_number = 17 [json_name = "sessionNumber", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * @param value The sessionNumber to set.
+     * @return This builder for chaining.
+     */
+    public Builder setSessionNumber(long value) {
+
+      sessionNumber_ = value;
+      bitField0_ |= 0x00008000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The number of the message in its session, from 1; 0 without a session. A later message has a higher number. Numbers
+     * are consecutive but for those of messages that were deleted, and of some that could not be stored; none is given to
+     * two messages.
+     * </pre>
+     *
+     * <code>int64 session_number = 17 [json_name = "sessionNumber", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearSessionNumber() {
+      bitField0_ = (bitField0_ & ~0x00008000);
+      sessionNumber_ = 0L;
+      onChanged();
+      return this;
+    }
+
     private int batchIndex_ ;
     /**
      * <pre>
@@ -2957,7 +3214,7 @@ private static final long serialVersionUID = 0L;
     public Builder setBatchIndex(int value) {
 
       batchIndex_ = value;
-      bitField0_ |= 0x00004000;
+      bitField0_ |= 0x00010000;
       onChanged();
       return this;
     }
@@ -2971,7 +3228,7 @@ private static final long serialVersionUID = 0L;
      * @return This builder for chaining.
      */
     public Builder clearBatchIndex() {
-      bitField0_ = (bitField0_ & ~0x00004000);
+      bitField0_ = (bitField0_ & ~0x00010000);
       batchIndex_ = 0;
       onChanged();
       return this;
@@ -2990,7 +3247,7 @@ private static final long serialVersionUID = 0L;
      * @return Whether the importTime field is set.
      */
     public boolean hasImportTime() {
-      return ((bitField0_ & 0x00008000) != 0);
+      return ((bitField0_ & 0x00020000) != 0);
     }
     /**
      * <pre>
@@ -3025,7 +3282,7 @@ private static final long serialVersionUID = 0L;
       } else {
         importTimeBuilder_.setMessage(value);
       }
-      bitField0_ |= 0x00008000;
+      bitField0_ |= 0x00020000;
       onChanged();
       return this;
     }
@@ -3044,7 +3301,7 @@ private static final long serialVersionUID = 0L;
       } else {
         importTimeBuilder_.setMessage(builderForValue.build());
       }
-      bitField0_ |= 0x00008000;
+      bitField0_ |= 0x00020000;
       onChanged();
       return this;
     }
@@ -3058,7 +3315,7 @@ private static final long serialVersionUID = 0L;
      */
     public Builder mergeImportTime(com.google.protobuf.Timestamp value) {
       if (importTimeBuilder_ == null) {
-        if (((bitField0_ & 0x00008000) != 0) &&
+        if (((bitField0_ & 0x00020000) != 0) &&
           importTime_ != null &&
           importTime_ != com.google.protobuf.Timestamp.getDefaultInstance()) {
           getImportTimeBuilder().mergeFrom(value);
@@ -3069,7 +3326,7 @@ private static final long serialVersionUID = 0L;
         importTimeBuilder_.mergeFrom(value);
       }
       if (importTime_ != null) {
-        bitField0_ |= 0x00008000;
+        bitField0_ |= 0x00020000;
         onChanged();
       }
       return this;
@@ -3083,7 +3340,7 @@ private static final long serialVersionUID = 0L;
      * <code>.google.protobuf.Timestamp import_time = 40 [json_name = "importTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
      */
     public Builder clearImportTime() {
-      bitField0_ = (bitField0_ & ~0x00008000);
+      bitField0_ = (bitField0_ & ~0x00020000);
       importTime_ = null;
       if (importTimeBuilder_ != null) {
         importTimeBuilder_.dispose();
@@ -3101,7 +3358,7 @@ private static final long serialVersionUID = 0L;
      * <code>.google.protobuf.Timestamp import_time = 40 [json_name = "importTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
      */
     public com.google.protobuf.Timestamp.Builder getImportTimeBuilder() {
-      bitField0_ |= 0x00008000;
+      bitField0_ |= 0x00020000;
       onChanged();
       return internalGetImportTimeFieldBuilder().getBuilder();
     }

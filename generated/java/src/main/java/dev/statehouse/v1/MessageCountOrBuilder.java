@@ -139,4 +139,24 @@ public interface MessageCountOrBuilder extends
    */
   com.google.protobuf.ByteString
       getTeamIdBytes();
+
+  /**
+   * <pre>
+   * Their session; empty for those without one.
+   * </pre>
+   *
+   * <code>string session_id = 8 [json_name = "sessionId"];</code>
+   * @return The sessionId.
+   */
+  java.lang.String getSessionId();
+  /**
+   * <pre>
+   * Their session; empty for those without one.
+   * </pre>
+   *
+   * <code>string session_id = 8 [json_name = "sessionId"];</code>
+   * @return The bytes for sessionId.
+   */
+  com.google.protobuf.ByteString
+      getSessionIdBytes();
 }

@@ -379,6 +379,82 @@ private static final long serialVersionUID = 0L;
     return teamIds_ == null ? dev.statehouse.v1.IdList.getDefaultInstance() : teamIds_;
   }
 
+  public static final int SESSION_IDS_FIELD_NUMBER = 10;
+  private dev.statehouse.v1.IdList sessionIds_;
+  /**
+   * <pre>
+   * In one of these sessions.
+   * </pre>
+   *
+   * <code>.statehouse.v1.IdList session_ids = 10 [json_name = "sessionIds", (.statehouse.v1.field) = { ... }</code>
+   * @return Whether the sessionIds field is set.
+   */
+  @java.lang.Override
+  public boolean hasSessionIds() {
+    return ((bitField0_ & 0x00000080) != 0);
+  }
+  /**
+   * <pre>
+   * In one of these sessions.
+   * </pre>
+   *
+   * <code>.statehouse.v1.IdList session_ids = 10 [json_name = "sessionIds", (.statehouse.v1.field) = { ... }</code>
+   * @return The sessionIds.
+   */
+  @java.lang.Override
+  public dev.statehouse.v1.IdList getSessionIds() {
+    return sessionIds_ == null ? dev.statehouse.v1.IdList.getDefaultInstance() : sessionIds_;
+  }
+  /**
+   * <pre>
+   * In one of these sessions.
+   * </pre>
+   *
+   * <code>.statehouse.v1.IdList session_ids = 10 [json_name = "sessionIds", (.statehouse.v1.field) = { ... }</code>
+   */
+  @java.lang.Override
+  public dev.statehouse.v1.IdListOrBuilder getSessionIdsOrBuilder() {
+    return sessionIds_ == null ? dev.statehouse.v1.IdList.getDefaultInstance() : sessionIds_;
+  }
+
+  public static final int SESSION_NUMBER_FIELD_NUMBER = 11;
+  private dev.statehouse.v1.NumberRange sessionNumber_;
+  /**
+   * <pre>
+   * With a number in this range. Indexed together with `session_ids`.
+   * </pre>
+   *
+   * <code>.statehouse.v1.NumberRange session_number = 11 [json_name = "sessionNumber", (.statehouse.v1.field) = { ... }</code>
+   * @return Whether the sessionNumber field is set.
+   */
+  @java.lang.Override
+  public boolean hasSessionNumber() {
+    return ((bitField0_ & 0x00000100) != 0);
+  }
+  /**
+   * <pre>
+   * With a number in this range. Indexed together with `session_ids`.
+   * </pre>
+   *
+   * <code>.statehouse.v1.NumberRange session_number = 11 [json_name = "sessionNumber", (.statehouse.v1.field) = { ... }</code>
+   * @return The sessionNumber.
+   */
+  @java.lang.Override
+  public dev.statehouse.v1.NumberRange getSessionNumber() {
+    return sessionNumber_ == null ? dev.statehouse.v1.NumberRange.getDefaultInstance() : sessionNumber_;
+  }
+  /**
+   * <pre>
+   * With a number in this range. Indexed together with `session_ids`.
+   * </pre>
+   *
+   * <code>.statehouse.v1.NumberRange session_number = 11 [json_name = "sessionNumber", (.statehouse.v1.field) = { ... }</code>
+   */
+  @java.lang.Override
+  public dev.statehouse.v1.NumberRangeOrBuilder getSessionNumberOrBuilder() {
+    return sessionNumber_ == null ? dev.statehouse.v1.NumberRange.getDefaultInstance() : sessionNumber_;
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -419,6 +495,12 @@ private static final long serialVersionUID = 0L;
     }
     if (((bitField0_ & 0x00000040) != 0)) {
       output.writeMessage(9, getTeamIds());
+    }
+    if (((bitField0_ & 0x00000080) != 0)) {
+      output.writeMessage(10, getSessionIds());
+    }
+    if (((bitField0_ & 0x00000100) != 0)) {
+      output.writeMessage(11, getSessionNumber());
     }
     getUnknownFields().writeTo(output);
   }
@@ -463,6 +545,14 @@ private static final long serialVersionUID = 0L;
     if (((bitField0_ & 0x00000040) != 0)) {
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(9, getTeamIds());
+    }
+    if (((bitField0_ & 0x00000080) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(10, getSessionIds());
+    }
+    if (((bitField0_ & 0x00000100) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(11, getSessionNumber());
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -518,6 +608,16 @@ private static final long serialVersionUID = 0L;
       if (!getTeamIds()
           .equals(other.getTeamIds())) return false;
     }
+    if (hasSessionIds() != other.hasSessionIds()) return false;
+    if (hasSessionIds()) {
+      if (!getSessionIds()
+          .equals(other.getSessionIds())) return false;
+    }
+    if (hasSessionNumber() != other.hasSessionNumber()) return false;
+    if (hasSessionNumber()) {
+      if (!getSessionNumber()
+          .equals(other.getSessionNumber())) return false;
+    }
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -561,6 +661,14 @@ private static final long serialVersionUID = 0L;
     if (hasTeamIds()) {
       hash = (37 * hash) + TEAM_IDS_FIELD_NUMBER;
       hash = (53 * hash) + getTeamIds().hashCode();
+    }
+    if (hasSessionIds()) {
+      hash = (37 * hash) + SESSION_IDS_FIELD_NUMBER;
+      hash = (53 * hash) + getSessionIds().hashCode();
+    }
+    if (hasSessionNumber()) {
+      hash = (37 * hash) + SESSION_NUMBER_FIELD_NUMBER;
+      hash = (53 * hash) + getSessionNumber().hashCode();
     }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
@@ -703,6 +811,8 @@ private static final long serialVersionUID = 0L;
         internalGetTaskIdsFieldBuilder();
         internalGetCreateTimeFieldBuilder();
         internalGetTeamIdsFieldBuilder();
+        internalGetSessionIdsFieldBuilder();
+        internalGetSessionNumberFieldBuilder();
       }
     }
     @java.lang.Override
@@ -745,6 +855,16 @@ private static final long serialVersionUID = 0L;
       if (teamIdsBuilder_ != null) {
         teamIdsBuilder_.dispose();
         teamIdsBuilder_ = null;
+      }
+      sessionIds_ = null;
+      if (sessionIdsBuilder_ != null) {
+        sessionIdsBuilder_.dispose();
+        sessionIdsBuilder_ = null;
+      }
+      sessionNumber_ = null;
+      if (sessionNumberBuilder_ != null) {
+        sessionNumberBuilder_.dispose();
+        sessionNumberBuilder_ = null;
       }
       return this;
     }
@@ -828,6 +948,18 @@ private static final long serialVersionUID = 0L;
             : teamIdsBuilder_.build();
         to_bitField0_ |= 0x00000040;
       }
+      if (((from_bitField0_ & 0x00000200) != 0)) {
+        result.sessionIds_ = sessionIdsBuilder_ == null
+            ? sessionIds_
+            : sessionIdsBuilder_.build();
+        to_bitField0_ |= 0x00000080;
+      }
+      if (((from_bitField0_ & 0x00000400) != 0)) {
+        result.sessionNumber_ = sessionNumberBuilder_ == null
+            ? sessionNumber_
+            : sessionNumberBuilder_.build();
+        to_bitField0_ |= 0x00000100;
+      }
       result.bitField0_ |= to_bitField0_;
     }
 
@@ -871,6 +1003,12 @@ private static final long serialVersionUID = 0L;
       }
       if (other.hasTeamIds()) {
         mergeTeamIds(other.getTeamIds());
+      }
+      if (other.hasSessionIds()) {
+        mergeSessionIds(other.getSessionIds());
+      }
+      if (other.hasSessionNumber()) {
+        mergeSessionNumber(other.getSessionNumber());
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -957,6 +1095,20 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000100;
               break;
             } // case 74
+            case 82: {
+              input.readMessage(
+                  internalGetSessionIdsFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              bitField0_ |= 0x00000200;
+              break;
+            } // case 82
+            case 90: {
+              input.readMessage(
+                  internalGetSessionNumberFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              bitField0_ |= 0x00000400;
+              break;
+            } // case 90
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -2212,6 +2364,320 @@ private static final long serialVersionUID = 0L;
         teamIds_ = null;
       }
       return teamIdsBuilder_;
+    }
+
+    private dev.statehouse.v1.IdList sessionIds_;
+    private com.google.protobuf.SingleFieldBuilder<
+        dev.statehouse.v1.IdList, dev.statehouse.v1.IdList.Builder, dev.statehouse.v1.IdListOrBuilder> sessionIdsBuilder_;
+    /**
+     * <pre>
+     * In one of these sessions.
+     * </pre>
+     *
+     * <code>.statehouse.v1.IdList session_ids = 10 [json_name = "sessionIds", (.statehouse.v1.field) = { ... }</code>
+     * @return Whether the sessionIds field is set.
+     */
+    public boolean hasSessionIds() {
+      return ((bitField0_ & 0x00000200) != 0);
+    }
+    /**
+     * <pre>
+     * In one of these sessions.
+     * </pre>
+     *
+     * <code>.statehouse.v1.IdList session_ids = 10 [json_name = "sessionIds", (.statehouse.v1.field) = { ... }</code>
+     * @return The sessionIds.
+     */
+    public dev.statehouse.v1.IdList getSessionIds() {
+      if (sessionIdsBuilder_ == null) {
+        return sessionIds_ == null ? dev.statehouse.v1.IdList.getDefaultInstance() : sessionIds_;
+      } else {
+        return sessionIdsBuilder_.getMessage();
+      }
+    }
+    /**
+     * <pre>
+     * In one of these sessions.
+     * </pre>
+     *
+     * <code>.statehouse.v1.IdList session_ids = 10 [json_name = "sessionIds", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder setSessionIds(dev.statehouse.v1.IdList value) {
+      if (sessionIdsBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        sessionIds_ = value;
+      } else {
+        sessionIdsBuilder_.setMessage(value);
+      }
+      bitField0_ |= 0x00000200;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * In one of these sessions.
+     * </pre>
+     *
+     * <code>.statehouse.v1.IdList session_ids = 10 [json_name = "sessionIds", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder setSessionIds(
+        dev.statehouse.v1.IdList.Builder builderForValue) {
+      if (sessionIdsBuilder_ == null) {
+        sessionIds_ = builderForValue.build();
+      } else {
+        sessionIdsBuilder_.setMessage(builderForValue.build());
+      }
+      bitField0_ |= 0x00000200;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * In one of these sessions.
+     * </pre>
+     *
+     * <code>.statehouse.v1.IdList session_ids = 10 [json_name = "sessionIds", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder mergeSessionIds(dev.statehouse.v1.IdList value) {
+      if (sessionIdsBuilder_ == null) {
+        if (((bitField0_ & 0x00000200) != 0) &&
+          sessionIds_ != null &&
+          sessionIds_ != dev.statehouse.v1.IdList.getDefaultInstance()) {
+          getSessionIdsBuilder().mergeFrom(value);
+        } else {
+          sessionIds_ = value;
+        }
+      } else {
+        sessionIdsBuilder_.mergeFrom(value);
+      }
+      if (sessionIds_ != null) {
+        bitField0_ |= 0x00000200;
+        onChanged();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * In one of these sessions.
+     * </pre>
+     *
+     * <code>.statehouse.v1.IdList session_ids = 10 [json_name = "sessionIds", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder clearSessionIds() {
+      bitField0_ = (bitField0_ & ~0x00000200);
+      sessionIds_ = null;
+      if (sessionIdsBuilder_ != null) {
+        sessionIdsBuilder_.dispose();
+        sessionIdsBuilder_ = null;
+      }
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * In one of these sessions.
+     * </pre>
+     *
+     * <code>.statehouse.v1.IdList session_ids = 10 [json_name = "sessionIds", (.statehouse.v1.field) = { ... }</code>
+     */
+    public dev.statehouse.v1.IdList.Builder getSessionIdsBuilder() {
+      bitField0_ |= 0x00000200;
+      onChanged();
+      return internalGetSessionIdsFieldBuilder().getBuilder();
+    }
+    /**
+     * <pre>
+     * In one of these sessions.
+     * </pre>
+     *
+     * <code>.statehouse.v1.IdList session_ids = 10 [json_name = "sessionIds", (.statehouse.v1.field) = { ... }</code>
+     */
+    public dev.statehouse.v1.IdListOrBuilder getSessionIdsOrBuilder() {
+      if (sessionIdsBuilder_ != null) {
+        return sessionIdsBuilder_.getMessageOrBuilder();
+      } else {
+        return sessionIds_ == null ?
+            dev.statehouse.v1.IdList.getDefaultInstance() : sessionIds_;
+      }
+    }
+    /**
+     * <pre>
+     * In one of these sessions.
+     * </pre>
+     *
+     * <code>.statehouse.v1.IdList session_ids = 10 [json_name = "sessionIds", (.statehouse.v1.field) = { ... }</code>
+     */
+    private com.google.protobuf.SingleFieldBuilder<
+        dev.statehouse.v1.IdList, dev.statehouse.v1.IdList.Builder, dev.statehouse.v1.IdListOrBuilder> 
+        internalGetSessionIdsFieldBuilder() {
+      if (sessionIdsBuilder_ == null) {
+        sessionIdsBuilder_ = new com.google.protobuf.SingleFieldBuilder<
+            dev.statehouse.v1.IdList, dev.statehouse.v1.IdList.Builder, dev.statehouse.v1.IdListOrBuilder>(
+                getSessionIds(),
+                getParentForChildren(),
+                isClean());
+        sessionIds_ = null;
+      }
+      return sessionIdsBuilder_;
+    }
+
+    private dev.statehouse.v1.NumberRange sessionNumber_;
+    private com.google.protobuf.SingleFieldBuilder<
+        dev.statehouse.v1.NumberRange, dev.statehouse.v1.NumberRange.Builder, dev.statehouse.v1.NumberRangeOrBuilder> sessionNumberBuilder_;
+    /**
+     * <pre>
+     * With a number in this range. Indexed together with `session_ids`.
+     * </pre>
+     *
+     * <code>.statehouse.v1.NumberRange session_number = 11 [json_name = "sessionNumber", (.statehouse.v1.field) = { ... }</code>
+     * @return Whether the sessionNumber field is set.
+     */
+    public boolean hasSessionNumber() {
+      return ((bitField0_ & 0x00000400) != 0);
+    }
+    /**
+     * <pre>
+     * With a number in this range. Indexed together with `session_ids`.
+     * </pre>
+     *
+     * <code>.statehouse.v1.NumberRange session_number = 11 [json_name = "sessionNumber", (.statehouse.v1.field) = { ... }</code>
+     * @return The sessionNumber.
+     */
+    public dev.statehouse.v1.NumberRange getSessionNumber() {
+      if (sessionNumberBuilder_ == null) {
+        return sessionNumber_ == null ? dev.statehouse.v1.NumberRange.getDefaultInstance() : sessionNumber_;
+      } else {
+        return sessionNumberBuilder_.getMessage();
+      }
+    }
+    /**
+     * <pre>
+     * With a number in this range. Indexed together with `session_ids`.
+     * </pre>
+     *
+     * <code>.statehouse.v1.NumberRange session_number = 11 [json_name = "sessionNumber", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder setSessionNumber(dev.statehouse.v1.NumberRange value) {
+      if (sessionNumberBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        sessionNumber_ = value;
+      } else {
+        sessionNumberBuilder_.setMessage(value);
+      }
+      bitField0_ |= 0x00000400;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * With a number in this range. Indexed together with `session_ids`.
+     * </pre>
+     *
+     * <code>.statehouse.v1.NumberRange session_number = 11 [json_name = "sessionNumber", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder setSessionNumber(
+        dev.statehouse.v1.NumberRange.Builder builderForValue) {
+      if (sessionNumberBuilder_ == null) {
+        sessionNumber_ = builderForValue.build();
+      } else {
+        sessionNumberBuilder_.setMessage(builderForValue.build());
+      }
+      bitField0_ |= 0x00000400;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * With a number in this range. Indexed together with `session_ids`.
+     * </pre>
+     *
+     * <code>.statehouse.v1.NumberRange session_number = 11 [json_name = "sessionNumber", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder mergeSessionNumber(dev.statehouse.v1.NumberRange value) {
+      if (sessionNumberBuilder_ == null) {
+        if (((bitField0_ & 0x00000400) != 0) &&
+          sessionNumber_ != null &&
+          sessionNumber_ != dev.statehouse.v1.NumberRange.getDefaultInstance()) {
+          getSessionNumberBuilder().mergeFrom(value);
+        } else {
+          sessionNumber_ = value;
+        }
+      } else {
+        sessionNumberBuilder_.mergeFrom(value);
+      }
+      if (sessionNumber_ != null) {
+        bitField0_ |= 0x00000400;
+        onChanged();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * With a number in this range. Indexed together with `session_ids`.
+     * </pre>
+     *
+     * <code>.statehouse.v1.NumberRange session_number = 11 [json_name = "sessionNumber", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder clearSessionNumber() {
+      bitField0_ = (bitField0_ & ~0x00000400);
+      sessionNumber_ = null;
+      if (sessionNumberBuilder_ != null) {
+        sessionNumberBuilder_.dispose();
+        sessionNumberBuilder_ = null;
+      }
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * With a number in this range. Indexed together with `session_ids`.
+     * </pre>
+     *
+     * <code>.statehouse.v1.NumberRange session_number = 11 [json_name = "sessionNumber", (.statehouse.v1.field) = { ... }</code>
+     */
+    public dev.statehouse.v1.NumberRange.Builder getSessionNumberBuilder() {
+      bitField0_ |= 0x00000400;
+      onChanged();
+      return internalGetSessionNumberFieldBuilder().getBuilder();
+    }
+    /**
+     * <pre>
+     * With a number in this range. Indexed together with `session_ids`.
+     * </pre>
+     *
+     * <code>.statehouse.v1.NumberRange session_number = 11 [json_name = "sessionNumber", (.statehouse.v1.field) = { ... }</code>
+     */
+    public dev.statehouse.v1.NumberRangeOrBuilder getSessionNumberOrBuilder() {
+      if (sessionNumberBuilder_ != null) {
+        return sessionNumberBuilder_.getMessageOrBuilder();
+      } else {
+        return sessionNumber_ == null ?
+            dev.statehouse.v1.NumberRange.getDefaultInstance() : sessionNumber_;
+      }
+    }
+    /**
+     * <pre>
+     * With a number in this range. Indexed together with `session_ids`.
+     * </pre>
+     *
+     * <code>.statehouse.v1.NumberRange session_number = 11 [json_name = "sessionNumber", (.statehouse.v1.field) = { ... }</code>
+     */
+    private com.google.protobuf.SingleFieldBuilder<
+        dev.statehouse.v1.NumberRange, dev.statehouse.v1.NumberRange.Builder, dev.statehouse.v1.NumberRangeOrBuilder> 
+        internalGetSessionNumberFieldBuilder() {
+      if (sessionNumberBuilder_ == null) {
+        sessionNumberBuilder_ = new com.google.protobuf.SingleFieldBuilder<
+            dev.statehouse.v1.NumberRange, dev.statehouse.v1.NumberRange.Builder, dev.statehouse.v1.NumberRangeOrBuilder>(
+                getSessionNumber(),
+                getParentForChildren(),
+                isClean());
+        sessionNumber_ = null;
+      }
+      return sessionNumberBuilder_;
     }
 
     // @@protoc_insertion_point(builder_scope:statehouse.v1.MessageFilter)

@@ -230,4 +230,58 @@ public interface MessageFilterOrBuilder extends
    * <code>.statehouse.v1.IdList team_ids = 9 [json_name = "teamIds", (.statehouse.v1.field) = { ... }</code>
    */
   dev.statehouse.v1.IdListOrBuilder getTeamIdsOrBuilder();
+
+  /**
+   * <pre>
+   * In one of these sessions.
+   * </pre>
+   *
+   * <code>.statehouse.v1.IdList session_ids = 10 [json_name = "sessionIds", (.statehouse.v1.field) = { ... }</code>
+   * @return Whether the sessionIds field is set.
+   */
+  boolean hasSessionIds();
+  /**
+   * <pre>
+   * In one of these sessions.
+   * </pre>
+   *
+   * <code>.statehouse.v1.IdList session_ids = 10 [json_name = "sessionIds", (.statehouse.v1.field) = { ... }</code>
+   * @return The sessionIds.
+   */
+  dev.statehouse.v1.IdList getSessionIds();
+  /**
+   * <pre>
+   * In one of these sessions.
+   * </pre>
+   *
+   * <code>.statehouse.v1.IdList session_ids = 10 [json_name = "sessionIds", (.statehouse.v1.field) = { ... }</code>
+   */
+  dev.statehouse.v1.IdListOrBuilder getSessionIdsOrBuilder();
+
+  /**
+   * <pre>
+   * With a number in this range. Indexed together with `session_ids`.
+   * </pre>
+   *
+   * <code>.statehouse.v1.NumberRange session_number = 11 [json_name = "sessionNumber", (.statehouse.v1.field) = { ... }</code>
+   * @return Whether the sessionNumber field is set.
+   */
+  boolean hasSessionNumber();
+  /**
+   * <pre>
+   * With a number in this range. Indexed together with `session_ids`.
+   * </pre>
+   *
+   * <code>.statehouse.v1.NumberRange session_number = 11 [json_name = "sessionNumber", (.statehouse.v1.field) = { ... }</code>
+   * @return The sessionNumber.
+   */
+  dev.statehouse.v1.NumberRange getSessionNumber();
+  /**
+   * <pre>
+   * With a number in this range. Indexed together with `session_ids`.
+   * </pre>
+   *
+   * <code>.statehouse.v1.NumberRange session_number = 11 [json_name = "sessionNumber", (.statehouse.v1.field) = { ... }</code>
+   */
+  dev.statehouse.v1.NumberRangeOrBuilder getSessionNumberOrBuilder();
 }

@@ -73,6 +73,14 @@ public enum MessageGrouping
    * <code>MESSAGE_GROUPING_TEAM_ID = 6;</code>
    */
   MESSAGE_GROUPING_TEAM_ID(6),
+  /**
+   * <pre>
+   * By `session_id`.
+   * </pre>
+   *
+   * <code>MESSAGE_GROUPING_SESSION_ID = 7;</code>
+   */
+  MESSAGE_GROUPING_SESSION_ID(7),
   UNRECOGNIZED(-1),
   ;
 
@@ -141,6 +149,14 @@ public enum MessageGrouping
    * <code>MESSAGE_GROUPING_TEAM_ID = 6;</code>
    */
   public static final int MESSAGE_GROUPING_TEAM_ID_VALUE = 6;
+  /**
+   * <pre>
+   * By `session_id`.
+   * </pre>
+   *
+   * <code>MESSAGE_GROUPING_SESSION_ID = 7;</code>
+   */
+  public static final int MESSAGE_GROUPING_SESSION_ID_VALUE = 7;
 
 
   public final int getNumber() {
@@ -174,6 +190,7 @@ public enum MessageGrouping
       case 4: return MESSAGE_GROUPING_CONTENT_TYPE;
       case 5: return MESSAGE_GROUPING_TASK_ID;
       case 6: return MESSAGE_GROUPING_TEAM_ID;
+      case 7: return MESSAGE_GROUPING_SESSION_ID;
       default: return null;
     }
   }

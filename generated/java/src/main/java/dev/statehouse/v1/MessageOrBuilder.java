@@ -320,6 +320,38 @@ public interface MessageOrBuilder extends
 
   /**
    * <pre>
+   * The session that the message is a part of; empty for none. The message is deleted with it. Immutable.
+   * </pre>
+   *
+   * <code>string session_id = 16 [json_name = "sessionId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
+   * @return The sessionId.
+   */
+  java.lang.String getSessionId();
+  /**
+   * <pre>
+   * The session that the message is a part of; empty for none. The message is deleted with it. Immutable.
+   * </pre>
+   *
+   * <code>string session_id = 16 [json_name = "sessionId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
+   * @return The bytes for sessionId.
+   */
+  com.google.protobuf.ByteString
+      getSessionIdBytes();
+
+  /**
+   * <pre>
+   * The number of the message in its session, from 1; 0 without a session. A later message has a higher number. Numbers
+   * are consecutive but for those of messages that were deleted, and of some that could not be stored; none is given to
+   * two messages.
+   * </pre>
+   *
+   * <code>int64 session_number = 17 [json_name = "sessionNumber", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   * @return The sessionNumber.
+   */
+  long getSessionNumber();
+
+  /**
+   * <pre>
    * The index of the message in the batch that created it, from 0. Messages of one batch have the same `create_time`,
    * and this field orders them.
    * </pre>

@@ -41,6 +41,24 @@ public enum MessageOrder
    * <code>MESSAGE_ORDER_CREATE_TIME_ASC = 2;</code>
    */
   MESSAGE_ORDER_CREATE_TIME_ASC(2),
+  /**
+   * <pre>
+   * By the number in the session, the highest first. Not indexed, except with one session as the filter: all matches
+   * are sorted.
+   * </pre>
+   *
+   * <code>MESSAGE_ORDER_SESSION_NUMBER_DESC = 12;</code>
+   */
+  MESSAGE_ORDER_SESSION_NUMBER_DESC(12),
+  /**
+   * <pre>
+   * By the number in the session, the lowest first. Not indexed, except with one session as the filter: all matches are
+   * sorted.
+   * </pre>
+   *
+   * <code>MESSAGE_ORDER_SESSION_NUMBER_ASC = 13;</code>
+   */
+  MESSAGE_ORDER_SESSION_NUMBER_ASC(13),
   UNRECOGNIZED(-1),
   ;
 
@@ -77,6 +95,24 @@ public enum MessageOrder
    * <code>MESSAGE_ORDER_CREATE_TIME_ASC = 2;</code>
    */
   public static final int MESSAGE_ORDER_CREATE_TIME_ASC_VALUE = 2;
+  /**
+   * <pre>
+   * By the number in the session, the highest first. Not indexed, except with one session as the filter: all matches
+   * are sorted.
+   * </pre>
+   *
+   * <code>MESSAGE_ORDER_SESSION_NUMBER_DESC = 12;</code>
+   */
+  public static final int MESSAGE_ORDER_SESSION_NUMBER_DESC_VALUE = 12;
+  /**
+   * <pre>
+   * By the number in the session, the lowest first. Not indexed, except with one session as the filter: all matches are
+   * sorted.
+   * </pre>
+   *
+   * <code>MESSAGE_ORDER_SESSION_NUMBER_ASC = 13;</code>
+   */
+  public static final int MESSAGE_ORDER_SESSION_NUMBER_ASC_VALUE = 13;
 
 
   public final int getNumber() {
@@ -106,6 +142,8 @@ public enum MessageOrder
       case 0: return MESSAGE_ORDER_UNSPECIFIED;
       case 1: return MESSAGE_ORDER_CREATE_TIME_DESC;
       case 2: return MESSAGE_ORDER_CREATE_TIME_ASC;
+      case 12: return MESSAGE_ORDER_SESSION_NUMBER_DESC;
+      case 13: return MESSAGE_ORDER_SESSION_NUMBER_ASC;
       default: return null;
     }
   }

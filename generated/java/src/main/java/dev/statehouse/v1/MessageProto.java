@@ -185,7 +185,7 @@ public final class MessageProto extends com.google.protobuf.GeneratedFile {
       "oogle/protobuf/field_mask.proto\032\037google/" +
       "protobuf/timestamp.proto\032\032statehouse/v1/" +
       "filter.proto\032\033statehouse/v1/options.prot" +
-      "o\"\362\005\n\007Message\022)\n\nproject_id\030\001 \001(\tB\n\342A\001\010\252" +
+      "o\"\325\006\n\007Message\022)\n\nproject_id\030\001 \001(\tB\n\342A\001\010\252" +
       "\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\010\252\206\031\002\010\001" +
       "R\002id\022A\n\013create_time\030\003 \001(\0132\032.google.proto" +
       "buf.TimestampB\004\342A\001\005R\ncreateTime\022A\n\013updat" +
@@ -201,177 +201,187 @@ public final class MessageProto extends com.google.protobuf.GeneratedFile {
       "\030\014 \001(\0132\032.google.protobuf.TimestampB\004\342A\001\003" +
       "R\010readTime\022\'\n\007task_id\030\r \001(\tB\016\252\206\031\n\010\001R\004tas" +
       "kX\001R\006taskId\022\'\n\007team_id\030\017 \001(\tB\016\252\206\031\n\010\001R\004te" +
-      "amX\003R\006teamId\022%\n\013batch_index\030\016 \001(\005B\004\342A\001\003R" +
-      "\nbatchIndex\022A\n\013import_time\030( \001(\0132\032.googl" +
-      "e.protobuf.TimestampB\004\342A\001\003R\nimportTime\"u" +
-      "\n\024CreateMessageRequest\022%\n\nproject_id\030\001 \001" +
-      "(\tB\006\252\206\031\002\010\001R\tprojectId\0226\n\007message\030\002 \001(\0132\026" +
-      ".statehouse.v1.MessageB\004\342A\001\002R\007message\"I\n" +
-      "\025CreateMessageResponse\0220\n\007message\030\001 \001(\0132" +
-      "\026.statehouse.v1.MessageR\007message\"\217\001\n\021Get" +
-      "MessageRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
-      "\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002i" +
-      "d\0227\n\tread_mask\030\010 \001(\0132\032.google.protobuf.F" +
-      "ieldMaskR\010readMask\"F\n\022GetMessageResponse" +
-      "\0220\n\007message\030\001 \001(\0132\026.statehouse.v1.Messag" +
-      "eR\007message\"\214\005\n\rMessageFilter\0223\n\003ids\030\001 \001(" +
-      "\0132\025.statehouse.v1.IdListB\n\252\206\031\0062\002id8\002R\003id" +
-      "s\022Y\n\020conversation_ids\030\002 \001(\0132\025.statehouse" +
-      ".v1.IdListB\027\252\206\031\0232\017conversation_id8\001R\017con" +
-      "versationIds\022G\n\nsender_ids\030\003 \001(\0132\025.state" +
-      "house.v1.IdListB\021\252\206\031\r2\tsender_id8\001R\tsend" +
-      "erIds\022M\n\014receiver_ids\030\004 \001(\0132\025.statehouse" +
-      ".v1.IdListB\023\252\206\031\0172\013receiver_id8\001R\013receive" +
-      "rIds\022A\n\010task_ids\030\005 \001(\0132\025.statehouse.v1.I" +
-      "dListB\017\252\206\031\0132\007task_id8\001R\007taskIds\0220\n\013unrea" +
-      "d_only\030\006 \001(\010B\017\252\206\031\0132\tread_timeR\nunreadOnl" +
-      "y\022K\n\026metadata_contains_json\030\007 \001(\tB\025\252\206\031\021\010" +
-      "\0052\rmetadata_jsonR\024metadataContainsJson\022N" +
-      "\n\013create_time\030\010 \001(\0132\030.statehouse.v1.Time" +
-      "RangeB\023\252\206\031\0172\013create_time8\001R\ncreateTime\022A" +
-      "\n\010team_ids\030\t \001(\0132\025.statehouse.v1.IdListB" +
-      "\017\252\206\031\0132\007team_id8\001R\007teamIds\"\233\003\n\023ListMessag" +
-      "esRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
-      "rojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n" +
-      "\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022[\n\010" +
-      "order_by\030\004 \001(\0162\033.statehouse.v1.MessageOr" +
-      "derB#\252\206\031\037J\035MESSAGE_ORDER_CREATE_TIME_ASC" +
-      "R\007orderBy\022\035\n\nwith_total\030\005 \001(\010R\twithTotal" +
-      "\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tr" +
-      "ead_mask\030\010 \001(\0132\032.google.protobuf.FieldMa" +
-      "skR\010readMask\022A\n\007filters\030\t \003(\0132\034.statehou" +
-      "se.v1.MessageFilterB\t\252\206\031\005 \024(\350\007R\007filters\"" +
-      "\221\001\n\024ListMessagesResponse\0222\n\010messages\030\001 \003" +
-      "(\0132\026.statehouse.v1.MessageR\010messages\022&\n\017" +
-      "next_page_token\030\002 \001(\tR\rnextPageToken\022\035\n\n" +
-      "total_size\030\003 \001(\003R\ttotalSize\"\303\001\n\024CountMes" +
-      "sagesRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001" +
-      "R\tprojectId\022A\n\007filters\030\t \003(\0132\034.statehous" +
-      "e.v1.MessageFilterB\t\252\206\031\005 \024(\350\007R\007filters\022A" +
-      "\n\010group_by\030\n \003(\0162\036.statehouse.v1.Message" +
-      "GroupingB\006\252\206\031\002 \003R\007groupBy\"\340\001\n\014MessageCou" +
-      "nt\022\024\n\005count\030\001 \001(\003R\005count\022\'\n\017conversation" +
-      "_id\030\002 \001(\tR\016conversationId\022\033\n\tsender_id\030\003" +
-      " \001(\tR\010senderId\022\037\n\013receiver_id\030\004 \001(\tR\nrec" +
-      "eiverId\022!\n\014content_type\030\005 \001(\tR\013contentTy" +
-      "pe\022\027\n\007task_id\030\006 \001(\tR\006taskId\022\027\n\007team_id\030\007" +
-      " \001(\tR\006teamId\"b\n\025CountMessagesResponse\022\024\n" +
-      "\005total\030\001 \001(\003R\005total\0223\n\006counts\030\002 \003(\0132\033.st" +
-      "atehouse.v1.MessageCountR\006counts\"\302\002\n\025Str" +
-      "eamMessagesRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
-      "\252\206\031\002\010\001R\tprojectId\022)\n\014resume_token\030\003 \001(\tB" +
-      "\006\252\206\031\002\010\007R\013resumeToken\022[\n\010order_by\030\004 \001(\0162\033" +
+      "amX\003R\006teamId\0224\n\nsession_id\030\020 \001(\tB\025\342A\001\005\252\206" +
+      "\031\r\010\001R\007sessionX\001R\tsessionId\022+\n\016session_nu" +
+      "mber\030\021 \001(\003B\004\342A\001\003R\rsessionNumber\022%\n\013batch" +
+      "_index\030\016 \001(\005B\004\342A\001\003R\nbatchIndex\022A\n\013import" +
+      "_time\030( \001(\0132\032.google.protobuf.TimestampB" +
+      "\004\342A\001\003R\nimportTime\"u\n\024CreateMessageReques" +
+      "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
+      "\0226\n\007message\030\002 \001(\0132\026.statehouse.v1.Messag" +
+      "eB\004\342A\001\002R\007message\"I\n\025CreateMessageRespons" +
+      "e\0220\n\007message\030\001 \001(\0132\026.statehouse.v1.Messa" +
+      "geR\007message\"\217\001\n\021GetMessageRequest\022%\n\npro" +
+      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002" +
+      " \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n\tread_mask\030\010 \001(\0132" +
+      "\032.google.protobuf.FieldMaskR\010readMask\"F\n" +
+      "\022GetMessageResponse\0220\n\007message\030\001 \001(\0132\026.s" +
+      "tatehouse.v1.MessageR\007message\"\261\006\n\rMessag" +
+      "eFilter\0223\n\003ids\030\001 \001(\0132\025.statehouse.v1.IdL" +
+      "istB\n\252\206\031\0062\002id8\002R\003ids\022Y\n\020conversation_ids" +
+      "\030\002 \001(\0132\025.statehouse.v1.IdListB\027\252\206\031\0232\017con" +
+      "versation_id8\001R\017conversationIds\022G\n\nsende" +
+      "r_ids\030\003 \001(\0132\025.statehouse.v1.IdListB\021\252\206\031\r" +
+      "2\tsender_id8\001R\tsenderIds\022M\n\014receiver_ids" +
+      "\030\004 \001(\0132\025.statehouse.v1.IdListB\023\252\206\031\0172\013rec" +
+      "eiver_id8\001R\013receiverIds\022A\n\010task_ids\030\005 \001(" +
+      "\0132\025.statehouse.v1.IdListB\017\252\206\031\0132\007task_id8" +
+      "\001R\007taskIds\0220\n\013unread_only\030\006 \001(\010B\017\252\206\031\0132\tr" +
+      "ead_timeR\nunreadOnly\022K\n\026metadata_contain" +
+      "s_json\030\007 \001(\tB\025\252\206\031\021\010\0052\rmetadata_jsonR\024met" +
+      "adataContainsJson\022N\n\013create_time\030\010 \001(\0132\030" +
+      ".statehouse.v1.TimeRangeB\023\252\206\031\0172\013create_t" +
+      "ime8\001R\ncreateTime\022A\n\010team_ids\030\t \001(\0132\025.st" +
+      "atehouse.v1.IdListB\017\252\206\031\0132\007team_id8\001R\007tea" +
+      "mIds\022J\n\013session_ids\030\n \001(\0132\025.statehouse.v" +
+      "1.IdListB\022\252\206\031\0162\nsession_id8\002R\nsessionIds" +
+      "\022W\n\016session_number\030\013 \001(\0132\032.statehouse.v1" +
+      ".NumberRangeB\024\252\206\031\0202\016session_numberR\rsess" +
+      "ionNumber\"\233\003\n\023ListMessagesRequest\022%\n\npro" +
+      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage" +
+      "_size\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(" +
+      "\tB\006\252\206\031\002\010\007R\tpageToken\022[\n\010order_by\030\004 \001(\0162\033" +
       ".statehouse.v1.MessageOrderB#\252\206\031\037J\035MESSA" +
-      "GE_ORDER_CREATE_TIME_ASCR\007orderBy\0227\n\trea" +
-      "d_mask\030\010 \001(\0132\032.google.protobuf.FieldMask" +
-      "R\010readMask\022A\n\007filters\030\t \003(\0132\034.statehouse" +
-      ".v1.MessageFilterB\t\252\206\031\005 \024(\350\007R\007filters\"o\n" +
-      "\026StreamMessagesResponse\0222\n\010messages\030\001 \003(" +
-      "\0132\026.statehouse.v1.MessageR\010messages\022!\n\014r" +
-      "esume_token\030\002 \001(\tR\013resumeToken\"\337\002\n\031ListU" +
-      "nreadMessagesRequest\022%\n\nproject_id\030\001 \001(\t" +
-      "B\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010" +
-      "pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpa" +
-      "geToken\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022!" +
-      "\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\trea" +
-      "d_mask\030\010 \001(\0132\032.google.protobuf.FieldMask" +
-      "R\010readMask\022+\n\013receiver_id\030\t \001(\tB\n\342A\001\002\252\206\031" +
-      "\002\010\001R\nreceiverId\022/\n\017conversation_id\030\n \001(\t" +
-      "B\006\252\206\031\002\010\001R\016conversationId\"\227\001\n\032ListUnreadM" +
-      "essagesResponse\0222\n\010messages\030\001 \003(\0132\026.stat" +
-      "ehouse.v1.MessageR\010messages\022&\n\017next_page" +
-      "_token\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_siz" +
-      "e\030\003 \001(\003R\ttotalSize\"\207\001\n\027MarkMessagesReadR" +
+      "GE_ORDER_CREATE_TIME_ASCR\007orderBy\022\035\n\nwit" +
+      "h_total\030\005 \001(\010R\twithTotal\022!\n\004skip\030\007 \001(\005B\r" +
+      "\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tread_mask\030\010 \001(\0132\032" +
+      ".google.protobuf.FieldMaskR\010readMask\022A\n\007" +
+      "filters\030\t \003(\0132\034.statehouse.v1.MessageFil" +
+      "terB\t\252\206\031\005 \024(\350\007R\007filters\"\221\001\n\024ListMessages" +
+      "Response\0222\n\010messages\030\001 \003(\0132\026.statehouse." +
+      "v1.MessageR\010messages\022&\n\017next_page_token\030" +
+      "\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size\030\003 \001(\003" +
+      "R\ttotalSize\"\303\001\n\024CountMessagesRequest\022%\n\n" +
+      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022A\n\007f" +
+      "ilters\030\t \003(\0132\034.statehouse.v1.MessageFilt" +
+      "erB\t\252\206\031\005 \024(\350\007R\007filters\022A\n\010group_by\030\n \003(\016" +
+      "2\036.statehouse.v1.MessageGroupingB\006\252\206\031\002 \003" +
+      "R\007groupBy\"\377\001\n\014MessageCount\022\024\n\005count\030\001 \001(" +
+      "\003R\005count\022\'\n\017conversation_id\030\002 \001(\tR\016conve" +
+      "rsationId\022\033\n\tsender_id\030\003 \001(\tR\010senderId\022\037" +
+      "\n\013receiver_id\030\004 \001(\tR\nreceiverId\022!\n\014conte" +
+      "nt_type\030\005 \001(\tR\013contentType\022\027\n\007task_id\030\006 " +
+      "\001(\tR\006taskId\022\027\n\007team_id\030\007 \001(\tR\006teamId\022\035\n\n" +
+      "session_id\030\010 \001(\tR\tsessionId\"b\n\025CountMess" +
+      "agesResponse\022\024\n\005total\030\001 \001(\003R\005total\0223\n\006co" +
+      "unts\030\002 \003(\0132\033.statehouse.v1.MessageCountR" +
+      "\006counts\"\302\002\n\025StreamMessagesRequest\022%\n\npro" +
+      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022)\n\014resu" +
+      "me_token\030\003 \001(\tB\006\252\206\031\002\010\007R\013resumeToken\022[\n\010o" +
+      "rder_by\030\004 \001(\0162\033.statehouse.v1.MessageOrd" +
+      "erB#\252\206\031\037J\035MESSAGE_ORDER_CREATE_TIME_ASCR" +
+      "\007orderBy\0227\n\tread_mask\030\010 \001(\0132\032.google.pro" +
+      "tobuf.FieldMaskR\010readMask\022A\n\007filters\030\t \003" +
+      "(\0132\034.statehouse.v1.MessageFilterB\t\252\206\031\005 \024" +
+      "(\350\007R\007filters\"o\n\026StreamMessagesResponse\0222" +
+      "\n\010messages\030\001 \003(\0132\026.statehouse.v1.Message" +
+      "R\010messages\022!\n\014resume_token\030\002 \001(\tR\013resume" +
+      "Token\"\337\002\n\031ListUnreadMessagesRequest\022%\n\np" +
+      "roject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpa" +
+      "ge_size\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 " +
+      "\001(\tB\006\252\206\031\002\010\007R\tpageToken\022\035\n\nwith_total\030\005 \001" +
+      "(\010R\twithTotal\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210" +
+      "\303@R\004skip\0227\n\tread_mask\030\010 \001(\0132\032.google.pro" +
+      "tobuf.FieldMaskR\010readMask\022+\n\013receiver_id" +
+      "\030\t \001(\tB\n\342A\001\002\252\206\031\002\010\001R\nreceiverId\022/\n\017conver" +
+      "sation_id\030\n \001(\tB\006\252\206\031\002\010\001R\016conversationId\"" +
+      "\227\001\n\032ListUnreadMessagesResponse\0222\n\010messag" +
+      "es\030\001 \003(\0132\026.statehouse.v1.MessageR\010messag" +
+      "es\022&\n\017next_page_token\030\002 \001(\tR\rnextPageTok" +
+      "en\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"\207\001\n\027Ma" +
+      "rkMessagesReadRequest\022%\n\nproject_id\030\001 \001(" +
+      "\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252" +
+      "\206\031\002\010\001R\003ids\022\'\n\013receiver_id\030\003 \001(\tB\006\252\206\031\002\010\001R" +
+      "\nreceiverId\"0\n\030MarkMessagesReadResponse\022" +
+      "\024\n\005count\030\001 \001(\003R\005count\"\370\001\n\024UpdateMessageR" +
       "equest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproj" +
-      "ectId\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022\'\n\013r" +
-      "eceiver_id\030\003 \001(\tB\006\252\206\031\002\010\001R\nreceiverId\"0\n\030" +
-      "MarkMessagesReadResponse\022\024\n\005count\030\001 \001(\003R" +
-      "\005count\"\370\001\n\024UpdateMessageRequest\022%\n\nproje" +
-      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0226\n\007messag" +
-      "e\030\002 \001(\0132\026.statehouse.v1.MessageB\004\342A\001\002R\007m" +
-      "essage\022;\n\013update_mask\030\003 \001(\0132\032.google.pro" +
-      "tobuf.FieldMaskR\nupdateMask\022D\n\020merge_pat" +
-      "ch_mask\030\004 \001(\0132\032.google.protobuf.FieldMas" +
-      "kR\016mergePatchMask\"I\n\025UpdateMessageRespon" +
-      "se\0220\n\007message\030\001 \001(\0132\026.statehouse.v1.Mess" +
-      "ageR\007message\"s\n\024DeleteMessageRequest\022%\n\n" +
-      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002i" +
-      "d\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003" +
-      "R\007version\"\027\n\025DeleteMessageResponse\"\327\001\n\025D" +
-      "eleteMessagesRequest\022%\n\nproject_id\030\001 \001(\t" +
-      "B\006\252\206\031\002\010\001R\tprojectId\022\024\n\005force\030\002 \001(\010R\005forc" +
-      "e\022A\n\007filters\030\t \003(\0132\034.statehouse.v1.Messa" +
-      "geFilterB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n \001(" +
-      "\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000" +
-      "\000\000\210\303@R\005limit\"\\\n\026DeleteMessagesResponse\022\024" +
-      "\n\005count\030\001 \001(\003R\005count\022\030\n\007skipped\030\002 \001(\003R\007s" +
-      "kipped\022\022\n\004more\030\003 \001(\010R\004more\"\274\001\n\027BatchGetM" +
-      "essagesRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
-      "\010\001R\tprojectId\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003" +
-      "ids\022#\n\rallow_missing\030\003 \001(\010R\014allowMissing" +
-      "\0227\n\tread_mask\030\010 \001(\0132\032.google.protobuf.Fi" +
-      "eldMaskR\010readMask\"N\n\030BatchGetMessagesRes" +
-      "ponse\0222\n\010messages\030\001 \003(\0132\026.statehouse.v1." +
-      "MessageR\010messages\"}\n\032BatchCreateMessages" +
-      "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
-      "jectId\0228\n\010messages\030\002 \003(\0132\026.statehouse.v1" +
-      ".MessageB\004\342A\001\002R\010messages\"Q\n\033BatchCreateM" +
-      "essagesResponse\0222\n\010messages\030\001 \003(\0132\026.stat" +
-      "ehouse.v1.MessageR\010messages\"}\n\032BatchUpse" +
-      "rtMessagesRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
-      "\206\031\002\010\001R\tprojectId\0228\n\010messages\030\002 \003(\0132\026.sta" +
-      "tehouse.v1.MessageB\004\342A\001\002R\010messages\"Q\n\033Ba" +
-      "tchUpsertMessagesResponse\0222\n\010messages\030\001 " +
-      "\003(\0132\026.statehouse.v1.MessageR\010messages*t\n" +
-      "\014MessageOrder\022\035\n\031MESSAGE_ORDER_UNSPECIFI" +
-      "ED\020\000\022\"\n\036MESSAGE_ORDER_CREATE_TIME_DESC\020\001" +
-      "\022!\n\035MESSAGE_ORDER_CREATE_TIME_ASC\020\002*\372\001\n\017" +
-      "MessageGrouping\022 \n\034MESSAGE_GROUPING_UNSP" +
-      "ECIFIED\020\000\022$\n MESSAGE_GROUPING_CONVERSATI" +
-      "ON_ID\020\001\022\036\n\032MESSAGE_GROUPING_SENDER_ID\020\002\022" +
-      " \n\034MESSAGE_GROUPING_RECEIVER_ID\020\003\022!\n\035MES" +
-      "SAGE_GROUPING_CONTENT_TYPE\020\004\022\034\n\030MESSAGE_" +
-      "GROUPING_TASK_ID\020\005\022\034\n\030MESSAGE_GROUPING_T" +
-      "EAM_ID\020\0062\321\013\n\016MessageService\022k\n\rCreateMes" +
-      "sage\022#.statehouse.v1.CreateMessageReques" +
-      "t\032$.statehouse.v1.CreateMessageResponse\"" +
-      "\017\252\206\031\013\010\001\022\007message\022e\n\nGetMessage\022 .stateho" +
-      "use.v1.GetMessageRequest\032!.statehouse.v1" +
-      ".GetMessageResponse\"\022\220\002\001\252\206\031\013\010\002\022\007message\022" +
-      "k\n\014ListMessages\022\".statehouse.v1.ListMess" +
-      "agesRequest\032#.statehouse.v1.ListMessages" +
-      "Response\"\022\220\002\001\252\206\031\013\010\003\022\007message\022n\n\rCountMes" +
-      "sages\022#.statehouse.v1.CountMessagesReque" +
-      "st\032$.statehouse.v1.CountMessagesResponse" +
-      "\"\022\220\002\001\252\206\031\013\010\r\022\007message\022s\n\016StreamMessages\022$" +
-      ".statehouse.v1.StreamMessagesRequest\032%.s" +
-      "tatehouse.v1.StreamMessagesResponse\"\022\220\002\001" +
-      "\252\206\031\013\010\004\022\007message0\001\022n\n\022ListUnreadMessages\022" +
-      "(.statehouse.v1.ListUnreadMessagesReques" +
-      "t\032).statehouse.v1.ListUnreadMessagesResp" +
-      "onse\"\003\220\002\001\022h\n\020MarkMessagesRead\022&.statehou" +
-      "se.v1.MarkMessagesReadRequest\032\'.statehou" +
-      "se.v1.MarkMessagesReadResponse\"\003\220\002\002\022k\n\rU" +
-      "pdateMessage\022#.statehouse.v1.UpdateMessa" +
-      "geRequest\032$.statehouse.v1.UpdateMessageR" +
-      "esponse\"\017\252\206\031\013\010\005\022\007message\022k\n\rDeleteMessag" +
-      "e\022#.statehouse.v1.DeleteMessageRequest\032$" +
-      ".statehouse.v1.DeleteMessageResponse\"\017\252\206" +
-      "\031\013\010\007\022\007message\022n\n\016DeleteMessages\022$.stateh" +
-      "ouse.v1.DeleteMessagesRequest\032%.statehou" +
-      "se.v1.DeleteMessagesResponse\"\017\252\206\031\013\010\017\022\007me" +
-      "ssage\022w\n\020BatchGetMessages\022&.statehouse.v" +
-      "1.BatchGetMessagesRequest\032\'.statehouse.v" +
-      "1.BatchGetMessagesResponse\"\022\220\002\001\252\206\031\013\010\n\022\007m" +
-      "essage\022}\n\023BatchCreateMessages\022).statehou" +
-      "se.v1.BatchCreateMessagesRequest\032*.state" +
-      "house.v1.BatchCreateMessagesResponse\"\017\252\206" +
-      "\031\013\010\013\022\007message\022}\n\023BatchUpsertMessages\022).s" +
-      "tatehouse.v1.BatchUpsertMessagesRequest\032" +
-      "*.statehouse.v1.BatchUpsertMessagesRespo" +
-      "nse\"\017\252\206\031\013\010\014\022\007messageBQ\n\021dev.statehouse.v" +
-      "1B\014MessageProtoP\001Z,statehouse.dev/go/sta" +
-      "tehouse/v1;statehousev1b\006proto3"
+      "ectId\0226\n\007message\030\002 \001(\0132\026.statehouse.v1.M" +
+      "essageB\004\342A\001\002R\007message\022;\n\013update_mask\030\003 \001" +
+      "(\0132\032.google.protobuf.FieldMaskR\nupdateMa" +
+      "sk\022D\n\020merge_patch_mask\030\004 \001(\0132\032.google.pr" +
+      "otobuf.FieldMaskR\016mergePatchMask\"I\n\025Upda" +
+      "teMessageResponse\0220\n\007message\030\001 \001(\0132\026.sta" +
+      "tehouse.v1.MessageR\007message\"s\n\024DeleteMes" +
+      "sageRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R" +
+      "\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030" +
+      "\n\007version\030\003 \001(\003R\007version\"\027\n\025DeleteMessag" +
+      "eResponse\"\327\001\n\025DeleteMessagesRequest\022%\n\np" +
+      "roject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\024\n\005fo" +
+      "rce\030\002 \001(\010R\005force\022A\n\007filters\030\t \003(\0132\034.stat" +
+      "ehouse.v1.MessageFilterB\t\252\206\031\005 \024(\350\007R\007filt" +
+      "ers\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206" +
+      "\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"\\\n\026DeleteMes" +
+      "sagesResponse\022\024\n\005count\030\001 \001(\003R\005count\022\030\n\007s" +
+      "kipped\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010R\004mor" +
+      "e\"\274\001\n\027BatchGetMessagesRequest\022%\n\nproject" +
+      "_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\003ids\030\002 \003(" +
+      "\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022#\n\rallow_missing\030\003 \001(" +
+      "\010R\014allowMissing\0227\n\tread_mask\030\010 \001(\0132\032.goo" +
+      "gle.protobuf.FieldMaskR\010readMask\"N\n\030Batc" +
+      "hGetMessagesResponse\0222\n\010messages\030\001 \003(\0132\026" +
+      ".statehouse.v1.MessageR\010messages\"}\n\032Batc" +
+      "hCreateMessagesRequest\022%\n\nproject_id\030\001 \001" +
+      "(\tB\006\252\206\031\002\010\001R\tprojectId\0228\n\010messages\030\002 \003(\0132" +
+      "\026.statehouse.v1.MessageB\004\342A\001\002R\010messages\"" +
+      "Q\n\033BatchCreateMessagesResponse\0222\n\010messag" +
+      "es\030\001 \003(\0132\026.statehouse.v1.MessageR\010messag" +
+      "es\"}\n\032BatchUpsertMessagesRequest\022%\n\nproj" +
+      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0228\n\010messa" +
+      "ges\030\002 \003(\0132\026.statehouse.v1.MessageB\004\342A\001\002R" +
+      "\010messages\"Q\n\033BatchUpsertMessagesResponse" +
+      "\0222\n\010messages\030\001 \003(\0132\026.statehouse.v1.Messa" +
+      "geR\010messages*\301\001\n\014MessageOrder\022\035\n\031MESSAGE" +
+      "_ORDER_UNSPECIFIED\020\000\022\"\n\036MESSAGE_ORDER_CR" +
+      "EATE_TIME_DESC\020\001\022!\n\035MESSAGE_ORDER_CREATE" +
+      "_TIME_ASC\020\002\022%\n!MESSAGE_ORDER_SESSION_NUM" +
+      "BER_DESC\020\014\022$\n MESSAGE_ORDER_SESSION_NUMB" +
+      "ER_ASC\020\r*\233\002\n\017MessageGrouping\022 \n\034MESSAGE_" +
+      "GROUPING_UNSPECIFIED\020\000\022$\n MESSAGE_GROUPI" +
+      "NG_CONVERSATION_ID\020\001\022\036\n\032MESSAGE_GROUPING" +
+      "_SENDER_ID\020\002\022 \n\034MESSAGE_GROUPING_RECEIVE" +
+      "R_ID\020\003\022!\n\035MESSAGE_GROUPING_CONTENT_TYPE\020" +
+      "\004\022\034\n\030MESSAGE_GROUPING_TASK_ID\020\005\022\034\n\030MESSA" +
+      "GE_GROUPING_TEAM_ID\020\006\022\037\n\033MESSAGE_GROUPIN" +
+      "G_SESSION_ID\020\0072\321\013\n\016MessageService\022k\n\rCre" +
+      "ateMessage\022#.statehouse.v1.CreateMessage" +
+      "Request\032$.statehouse.v1.CreateMessageRes" +
+      "ponse\"\017\252\206\031\013\010\001\022\007message\022e\n\nGetMessage\022 .s" +
+      "tatehouse.v1.GetMessageRequest\032!.stateho" +
+      "use.v1.GetMessageResponse\"\022\220\002\001\252\206\031\013\010\002\022\007me" +
+      "ssage\022k\n\014ListMessages\022\".statehouse.v1.Li" +
+      "stMessagesRequest\032#.statehouse.v1.ListMe" +
+      "ssagesResponse\"\022\220\002\001\252\206\031\013\010\003\022\007message\022n\n\rCo" +
+      "untMessages\022#.statehouse.v1.CountMessage" +
+      "sRequest\032$.statehouse.v1.CountMessagesRe" +
+      "sponse\"\022\220\002\001\252\206\031\013\010\r\022\007message\022s\n\016StreamMess" +
+      "ages\022$.statehouse.v1.StreamMessagesReque" +
+      "st\032%.statehouse.v1.StreamMessagesRespons" +
+      "e\"\022\220\002\001\252\206\031\013\010\004\022\007message0\001\022n\n\022ListUnreadMes" +
+      "sages\022(.statehouse.v1.ListUnreadMessages" +
+      "Request\032).statehouse.v1.ListUnreadMessag" +
+      "esResponse\"\003\220\002\001\022h\n\020MarkMessagesRead\022&.st" +
+      "atehouse.v1.MarkMessagesReadRequest\032\'.st" +
+      "atehouse.v1.MarkMessagesReadResponse\"\003\220\002" +
+      "\002\022k\n\rUpdateMessage\022#.statehouse.v1.Updat" +
+      "eMessageRequest\032$.statehouse.v1.UpdateMe" +
+      "ssageResponse\"\017\252\206\031\013\010\005\022\007message\022k\n\rDelete" +
+      "Message\022#.statehouse.v1.DeleteMessageReq" +
+      "uest\032$.statehouse.v1.DeleteMessageRespon" +
+      "se\"\017\252\206\031\013\010\007\022\007message\022n\n\016DeleteMessages\022$." +
+      "statehouse.v1.DeleteMessagesRequest\032%.st" +
+      "atehouse.v1.DeleteMessagesResponse\"\017\252\206\031\013" +
+      "\010\017\022\007message\022w\n\020BatchGetMessages\022&.stateh" +
+      "ouse.v1.BatchGetMessagesRequest\032\'.stateh" +
+      "ouse.v1.BatchGetMessagesResponse\"\022\220\002\001\252\206\031" +
+      "\013\010\n\022\007message\022}\n\023BatchCreateMessages\022).st" +
+      "atehouse.v1.BatchCreateMessagesRequest\032*" +
+      ".statehouse.v1.BatchCreateMessagesRespon" +
+      "se\"\017\252\206\031\013\010\013\022\007message\022}\n\023BatchUpsertMessag" +
+      "es\022).statehouse.v1.BatchUpsertMessagesRe" +
+      "quest\032*.statehouse.v1.BatchUpsertMessage" +
+      "sResponse\"\017\252\206\031\013\010\014\022\007messageBQ\n\021dev.stateh" +
+      "ouse.v1B\014MessageProtoP\001Z,statehouse.dev/" +
+      "go/statehouse/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -387,7 +397,7 @@ public final class MessageProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_Message_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_Message_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", "CreateTime", "UpdateTime", "Version", "ConversationId", "SenderId", "ReceiverId", "ContentType", "Content", "MetadataJson", "ReadTime", "TaskId", "TeamId", "BatchIndex", "ImportTime", });
+        new java.lang.String[] { "ProjectId", "Id", "CreateTime", "UpdateTime", "Version", "ConversationId", "SenderId", "ReceiverId", "ContentType", "Content", "MetadataJson", "ReadTime", "TaskId", "TeamId", "SessionId", "SessionNumber", "BatchIndex", "ImportTime", });
     internal_static_statehouse_v1_CreateMessageRequest_descriptor =
       getDescriptor().getMessageType(1);
     internal_static_statehouse_v1_CreateMessageRequest_fieldAccessorTable = new
@@ -417,7 +427,7 @@ public final class MessageProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_MessageFilter_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_MessageFilter_descriptor,
-        new java.lang.String[] { "Ids", "ConversationIds", "SenderIds", "ReceiverIds", "TaskIds", "UnreadOnly", "MetadataContainsJson", "CreateTime", "TeamIds", });
+        new java.lang.String[] { "Ids", "ConversationIds", "SenderIds", "ReceiverIds", "TaskIds", "UnreadOnly", "MetadataContainsJson", "CreateTime", "TeamIds", "SessionIds", "SessionNumber", });
     internal_static_statehouse_v1_ListMessagesRequest_descriptor =
       getDescriptor().getMessageType(6);
     internal_static_statehouse_v1_ListMessagesRequest_fieldAccessorTable = new
@@ -441,7 +451,7 @@ public final class MessageProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_MessageCount_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_MessageCount_descriptor,
-        new java.lang.String[] { "Count", "ConversationId", "SenderId", "ReceiverId", "ContentType", "TaskId", "TeamId", });
+        new java.lang.String[] { "Count", "ConversationId", "SenderId", "ReceiverId", "ContentType", "TaskId", "TeamId", "SessionId", });
     internal_static_statehouse_v1_CountMessagesResponse_descriptor =
       getDescriptor().getMessageType(10);
     internal_static_statehouse_v1_CountMessagesResponse_fieldAccessorTable = new

@@ -6,6 +6,10 @@ import static io.grpc.MethodDescriptor.generateFullMethodName;
  * <pre>
  * Messages between agents, people and programs, in conversations.
  * A conversation is the set of messages with the same `conversation_id`. Nothing else of it is stored.
+ * A message can belong to a session, and then has a number in it: 1 for the first, and a higher one for each that
+ * follows. Numbers are given in the order of commits: who writes to a session waits for whoever has written to it
+ * before in a transaction that is still open, and writers of different sessions do not wait for each other. So a reader
+ * who continues after the highest number that it has read never misses a message.
  * </pre>
  */
 @io.grpc.stub.annotations.GrpcGenerated
@@ -489,13 +493,19 @@ public final class MessageServiceGrpc {
    * <pre>
    * Messages between agents, people and programs, in conversations.
    * A conversation is the set of messages with the same `conversation_id`. Nothing else of it is stored.
+   * A message can belong to a session, and then has a number in it: 1 for the first, and a higher one for each that
+   * follows. Numbers are given in the order of commits: who writes to a session waits for whoever has written to it
+   * before in a transaction that is still open, and writers of different sessions do not wait for each other. So a reader
+   * who continues after the highest number that it has read never misses a message.
    * </pre>
    */
   public interface AsyncService {
 
     /**
      * <pre>
-     * Creates a message.
+     * Creates a message. A message of a session gets the next number in it. In a transaction, others that write to the
+     * session wait until it ends; if it is not READ_COMMITTED and others have written since it began: ABORTED
+     * `SERIALIZATION_FAILURE`.
      * </pre>
      */
     default void createMessage(dev.statehouse.v1.CreateMessageRequest request,
@@ -518,7 +528,9 @@ public final class MessageServiceGrpc {
      * Lists messages, by default the oldest first. Called `GetConversation`, `ListByTask` or `ListByTeam` in other
      * stores, by its filter. With one value of `conversation_ids`, this is the history of the conversation. The position
      * of a message is the time of its creation, also in a transaction: if the list has already passed that time when the
-     * transaction commits, it does not contain the message.
+     * transaction commits, it does not contain the message. With one value of `session_ids` and the order
+     * SESSION_NUMBER_ASC, no message is missed: the next page, or the first one of `session_number` from the next number
+     * on, has all that were created meanwhile. Called `findBySession` and `findByRange` in other stores.
      * </pre>
      */
     default void listMessages(dev.statehouse.v1.ListMessagesRequest request,
@@ -582,7 +594,7 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Permanently deletes a message.
+     * Permanently deletes a message. Its number in its session is not given again.
      * </pre>
      */
     default void deleteMessage(dev.statehouse.v1.DeleteMessageRequest request,
@@ -612,7 +624,8 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Creates several messages. They keep the order of the request.
+     * Creates several messages. They keep the order of the request, and those of a session get consecutive numbers in
+     * this order.
      * </pre>
      */
     default void batchCreateMessages(dev.statehouse.v1.BatchCreateMessagesRequest request,
@@ -622,7 +635,7 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Creates or replaces several messages. A message that is read stays read.
+     * Creates or replaces several messages. A message that is read stays read, and one of a session keeps its number.
      * </pre>
      */
     default void batchUpsertMessages(dev.statehouse.v1.BatchUpsertMessagesRequest request,
@@ -636,6 +649,10 @@ public final class MessageServiceGrpc {
    * <pre>
    * Messages between agents, people and programs, in conversations.
    * A conversation is the set of messages with the same `conversation_id`. Nothing else of it is stored.
+   * A message can belong to a session, and then has a number in it: 1 for the first, and a higher one for each that
+   * follows. Numbers are given in the order of commits: who writes to a session waits for whoever has written to it
+   * before in a transaction that is still open, and writers of different sessions do not wait for each other. So a reader
+   * who continues after the highest number that it has read never misses a message.
    * </pre>
    */
   public static abstract class MessageServiceImplBase
@@ -651,6 +668,10 @@ public final class MessageServiceGrpc {
    * <pre>
    * Messages between agents, people and programs, in conversations.
    * A conversation is the set of messages with the same `conversation_id`. Nothing else of it is stored.
+   * A message can belong to a session, and then has a number in it: 1 for the first, and a higher one for each that
+   * follows. Numbers are given in the order of commits: who writes to a session waits for whoever has written to it
+   * before in a transaction that is still open, and writers of different sessions do not wait for each other. So a reader
+   * who continues after the highest number that it has read never misses a message.
    * </pre>
    */
   public static final class MessageServiceStub
@@ -668,7 +689,9 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Creates a message.
+     * Creates a message. A message of a session gets the next number in it. In a transaction, others that write to the
+     * session wait until it ends; if it is not READ_COMMITTED and others have written since it began: ABORTED
+     * `SERIALIZATION_FAILURE`.
      * </pre>
      */
     public void createMessage(dev.statehouse.v1.CreateMessageRequest request,
@@ -693,7 +716,9 @@ public final class MessageServiceGrpc {
      * Lists messages, by default the oldest first. Called `GetConversation`, `ListByTask` or `ListByTeam` in other
      * stores, by its filter. With one value of `conversation_ids`, this is the history of the conversation. The position
      * of a message is the time of its creation, also in a transaction: if the list has already passed that time when the
-     * transaction commits, it does not contain the message.
+     * transaction commits, it does not contain the message. With one value of `session_ids` and the order
+     * SESSION_NUMBER_ASC, no message is missed: the next page, or the first one of `session_number` from the next number
+     * on, has all that were created meanwhile. Called `findBySession` and `findByRange` in other stores.
      * </pre>
      */
     public void listMessages(dev.statehouse.v1.ListMessagesRequest request,
@@ -763,7 +788,7 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Permanently deletes a message.
+     * Permanently deletes a message. Its number in its session is not given again.
      * </pre>
      */
     public void deleteMessage(dev.statehouse.v1.DeleteMessageRequest request,
@@ -796,7 +821,8 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Creates several messages. They keep the order of the request.
+     * Creates several messages. They keep the order of the request, and those of a session get consecutive numbers in
+     * this order.
      * </pre>
      */
     public void batchCreateMessages(dev.statehouse.v1.BatchCreateMessagesRequest request,
@@ -807,7 +833,7 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Creates or replaces several messages. A message that is read stays read.
+     * Creates or replaces several messages. A message that is read stays read, and one of a session keeps its number.
      * </pre>
      */
     public void batchUpsertMessages(dev.statehouse.v1.BatchUpsertMessagesRequest request,
@@ -822,6 +848,10 @@ public final class MessageServiceGrpc {
    * <pre>
    * Messages between agents, people and programs, in conversations.
    * A conversation is the set of messages with the same `conversation_id`. Nothing else of it is stored.
+   * A message can belong to a session, and then has a number in it: 1 for the first, and a higher one for each that
+   * follows. Numbers are given in the order of commits: who writes to a session waits for whoever has written to it
+   * before in a transaction that is still open, and writers of different sessions do not wait for each other. So a reader
+   * who continues after the highest number that it has read never misses a message.
    * </pre>
    */
   public static final class MessageServiceBlockingV2Stub
@@ -839,7 +869,9 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Creates a message.
+     * Creates a message. A message of a session gets the next number in it. In a transaction, others that write to the
+     * session wait until it ends; if it is not READ_COMMITTED and others have written since it began: ABORTED
+     * `SERIALIZATION_FAILURE`.
      * </pre>
      */
     public dev.statehouse.v1.CreateMessageResponse createMessage(dev.statehouse.v1.CreateMessageRequest request) throws io.grpc.StatusException {
@@ -862,7 +894,9 @@ public final class MessageServiceGrpc {
      * Lists messages, by default the oldest first. Called `GetConversation`, `ListByTask` or `ListByTeam` in other
      * stores, by its filter. With one value of `conversation_ids`, this is the history of the conversation. The position
      * of a message is the time of its creation, also in a transaction: if the list has already passed that time when the
-     * transaction commits, it does not contain the message.
+     * transaction commits, it does not contain the message. With one value of `session_ids` and the order
+     * SESSION_NUMBER_ASC, no message is missed: the next page, or the first one of `session_number` from the next number
+     * on, has all that were created meanwhile. Called `findBySession` and `findByRange` in other stores.
      * </pre>
      */
     public dev.statehouse.v1.ListMessagesResponse listMessages(dev.statehouse.v1.ListMessagesRequest request) throws io.grpc.StatusException {
@@ -928,7 +962,7 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Permanently deletes a message.
+     * Permanently deletes a message. Its number in its session is not given again.
      * </pre>
      */
     public dev.statehouse.v1.DeleteMessageResponse deleteMessage(dev.statehouse.v1.DeleteMessageRequest request) throws io.grpc.StatusException {
@@ -958,7 +992,8 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Creates several messages. They keep the order of the request.
+     * Creates several messages. They keep the order of the request, and those of a session get consecutive numbers in
+     * this order.
      * </pre>
      */
     public dev.statehouse.v1.BatchCreateMessagesResponse batchCreateMessages(dev.statehouse.v1.BatchCreateMessagesRequest request) throws io.grpc.StatusException {
@@ -968,7 +1003,7 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Creates or replaces several messages. A message that is read stays read.
+     * Creates or replaces several messages. A message that is read stays read, and one of a session keeps its number.
      * </pre>
      */
     public dev.statehouse.v1.BatchUpsertMessagesResponse batchUpsertMessages(dev.statehouse.v1.BatchUpsertMessagesRequest request) throws io.grpc.StatusException {
@@ -982,6 +1017,10 @@ public final class MessageServiceGrpc {
    * <pre>
    * Messages between agents, people and programs, in conversations.
    * A conversation is the set of messages with the same `conversation_id`. Nothing else of it is stored.
+   * A message can belong to a session, and then has a number in it: 1 for the first, and a higher one for each that
+   * follows. Numbers are given in the order of commits: who writes to a session waits for whoever has written to it
+   * before in a transaction that is still open, and writers of different sessions do not wait for each other. So a reader
+   * who continues after the highest number that it has read never misses a message.
    * </pre>
    */
   public static final class MessageServiceBlockingStub
@@ -999,7 +1038,9 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Creates a message.
+     * Creates a message. A message of a session gets the next number in it. In a transaction, others that write to the
+     * session wait until it ends; if it is not READ_COMMITTED and others have written since it began: ABORTED
+     * `SERIALIZATION_FAILURE`.
      * </pre>
      */
     public dev.statehouse.v1.CreateMessageResponse createMessage(dev.statehouse.v1.CreateMessageRequest request) {
@@ -1022,7 +1063,9 @@ public final class MessageServiceGrpc {
      * Lists messages, by default the oldest first. Called `GetConversation`, `ListByTask` or `ListByTeam` in other
      * stores, by its filter. With one value of `conversation_ids`, this is the history of the conversation. The position
      * of a message is the time of its creation, also in a transaction: if the list has already passed that time when the
-     * transaction commits, it does not contain the message.
+     * transaction commits, it does not contain the message. With one value of `session_ids` and the order
+     * SESSION_NUMBER_ASC, no message is missed: the next page, or the first one of `session_number` from the next number
+     * on, has all that were created meanwhile. Called `findBySession` and `findByRange` in other stores.
      * </pre>
      */
     public dev.statehouse.v1.ListMessagesResponse listMessages(dev.statehouse.v1.ListMessagesRequest request) {
@@ -1087,7 +1130,7 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Permanently deletes a message.
+     * Permanently deletes a message. Its number in its session is not given again.
      * </pre>
      */
     public dev.statehouse.v1.DeleteMessageResponse deleteMessage(dev.statehouse.v1.DeleteMessageRequest request) {
@@ -1117,7 +1160,8 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Creates several messages. They keep the order of the request.
+     * Creates several messages. They keep the order of the request, and those of a session get consecutive numbers in
+     * this order.
      * </pre>
      */
     public dev.statehouse.v1.BatchCreateMessagesResponse batchCreateMessages(dev.statehouse.v1.BatchCreateMessagesRequest request) {
@@ -1127,7 +1171,7 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Creates or replaces several messages. A message that is read stays read.
+     * Creates or replaces several messages. A message that is read stays read, and one of a session keeps its number.
      * </pre>
      */
     public dev.statehouse.v1.BatchUpsertMessagesResponse batchUpsertMessages(dev.statehouse.v1.BatchUpsertMessagesRequest request) {
@@ -1141,6 +1185,10 @@ public final class MessageServiceGrpc {
    * <pre>
    * Messages between agents, people and programs, in conversations.
    * A conversation is the set of messages with the same `conversation_id`. Nothing else of it is stored.
+   * A message can belong to a session, and then has a number in it: 1 for the first, and a higher one for each that
+   * follows. Numbers are given in the order of commits: who writes to a session waits for whoever has written to it
+   * before in a transaction that is still open, and writers of different sessions do not wait for each other. So a reader
+   * who continues after the highest number that it has read never misses a message.
    * </pre>
    */
   public static final class MessageServiceFutureStub
@@ -1158,7 +1206,9 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Creates a message.
+     * Creates a message. A message of a session gets the next number in it. In a transaction, others that write to the
+     * session wait until it ends; if it is not READ_COMMITTED and others have written since it began: ABORTED
+     * `SERIALIZATION_FAILURE`.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.CreateMessageResponse> createMessage(
@@ -1183,7 +1233,9 @@ public final class MessageServiceGrpc {
      * Lists messages, by default the oldest first. Called `GetConversation`, `ListByTask` or `ListByTeam` in other
      * stores, by its filter. With one value of `conversation_ids`, this is the history of the conversation. The position
      * of a message is the time of its creation, also in a transaction: if the list has already passed that time when the
-     * transaction commits, it does not contain the message.
+     * transaction commits, it does not contain the message. With one value of `session_ids` and the order
+     * SESSION_NUMBER_ASC, no message is missed: the next page, or the first one of `session_number` from the next number
+     * on, has all that were created meanwhile. Called `findBySession` and `findByRange` in other stores.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ListMessagesResponse> listMessages(
@@ -1241,7 +1293,7 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Permanently deletes a message.
+     * Permanently deletes a message. Its number in its session is not given again.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.DeleteMessageResponse> deleteMessage(
@@ -1274,7 +1326,8 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Creates several messages. They keep the order of the request.
+     * Creates several messages. They keep the order of the request, and those of a session get consecutive numbers in
+     * this order.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.BatchCreateMessagesResponse> batchCreateMessages(
@@ -1285,7 +1338,7 @@ public final class MessageServiceGrpc {
 
     /**
      * <pre>
-     * Creates or replaces several messages. A message that is read stays read.
+     * Creates or replaces several messages. A message that is read stays read, and one of a session keeps its number.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.BatchUpsertMessagesResponse> batchUpsertMessages(

@@ -639,9 +639,11 @@ public final class SessionServiceGrpc {
 
     /**
      * <pre>
-     * Marks a session as deleted. It is purged when its retention ends and no other session holds it any more, and with
-     * `purge` at once: FAILED_PRECONDITION `STILL_REFERENCED`, with the referring `field`, while a session that it has
-     * spawned, or a fork of it, is stored, unless `cascade` is set.
+     * Marks a session as deleted. Its tasks and messages stay, but until it is undeleted they cannot be changed, and new
+     * ones cannot refer to it: FAILED_PRECONDITION `DELETED`. It is purged with them when its retention ends and nothing
+     * holds it any more, and with `purge` at once: FAILED_PRECONDITION `STILL_REFERENCED`, with the referring `field`,
+     * while a session that it has spawned, a fork of it, or a task of another session below one of its tasks is stored,
+     * unless `cascade` is set.
      * </pre>
      */
     default void deleteSession(dev.statehouse.v1.DeleteSessionRequest request,
@@ -849,9 +851,11 @@ public final class SessionServiceGrpc {
 
     /**
      * <pre>
-     * Marks a session as deleted. It is purged when its retention ends and no other session holds it any more, and with
-     * `purge` at once: FAILED_PRECONDITION `STILL_REFERENCED`, with the referring `field`, while a session that it has
-     * spawned, or a fork of it, is stored, unless `cascade` is set.
+     * Marks a session as deleted. Its tasks and messages stay, but until it is undeleted they cannot be changed, and new
+     * ones cannot refer to it: FAILED_PRECONDITION `DELETED`. It is purged with them when its retention ends and nothing
+     * holds it any more, and with `purge` at once: FAILED_PRECONDITION `STILL_REFERENCED`, with the referring `field`,
+     * while a session that it has spawned, a fork of it, or a task of another session below one of its tasks is stored,
+     * unless `cascade` is set.
      * </pre>
      */
     public void deleteSession(dev.statehouse.v1.DeleteSessionRequest request,
@@ -1044,9 +1048,11 @@ public final class SessionServiceGrpc {
 
     /**
      * <pre>
-     * Marks a session as deleted. It is purged when its retention ends and no other session holds it any more, and with
-     * `purge` at once: FAILED_PRECONDITION `STILL_REFERENCED`, with the referring `field`, while a session that it has
-     * spawned, or a fork of it, is stored, unless `cascade` is set.
+     * Marks a session as deleted. Its tasks and messages stay, but until it is undeleted they cannot be changed, and new
+     * ones cannot refer to it: FAILED_PRECONDITION `DELETED`. It is purged with them when its retention ends and nothing
+     * holds it any more, and with `purge` at once: FAILED_PRECONDITION `STILL_REFERENCED`, with the referring `field`,
+     * while a session that it has spawned, a fork of it, or a task of another session below one of its tasks is stored,
+     * unless `cascade` is set.
      * </pre>
      */
     public dev.statehouse.v1.DeleteSessionResponse deleteSession(dev.statehouse.v1.DeleteSessionRequest request) throws io.grpc.StatusException {
@@ -1232,9 +1238,11 @@ public final class SessionServiceGrpc {
 
     /**
      * <pre>
-     * Marks a session as deleted. It is purged when its retention ends and no other session holds it any more, and with
-     * `purge` at once: FAILED_PRECONDITION `STILL_REFERENCED`, with the referring `field`, while a session that it has
-     * spawned, or a fork of it, is stored, unless `cascade` is set.
+     * Marks a session as deleted. Its tasks and messages stay, but until it is undeleted they cannot be changed, and new
+     * ones cannot refer to it: FAILED_PRECONDITION `DELETED`. It is purged with them when its retention ends and nothing
+     * holds it any more, and with `purge` at once: FAILED_PRECONDITION `STILL_REFERENCED`, with the referring `field`,
+     * while a session that it has spawned, a fork of it, or a task of another session below one of its tasks is stored,
+     * unless `cascade` is set.
      * </pre>
      */
     public dev.statehouse.v1.DeleteSessionResponse deleteSession(dev.statehouse.v1.DeleteSessionRequest request) {
@@ -1428,9 +1436,11 @@ public final class SessionServiceGrpc {
 
     /**
      * <pre>
-     * Marks a session as deleted. It is purged when its retention ends and no other session holds it any more, and with
-     * `purge` at once: FAILED_PRECONDITION `STILL_REFERENCED`, with the referring `field`, while a session that it has
-     * spawned, or a fork of it, is stored, unless `cascade` is set.
+     * Marks a session as deleted. Its tasks and messages stay, but until it is undeleted they cannot be changed, and new
+     * ones cannot refer to it: FAILED_PRECONDITION `DELETED`. It is purged with them when its retention ends and nothing
+     * holds it any more, and with `purge` at once: FAILED_PRECONDITION `STILL_REFERENCED`, with the referring `field`,
+     * while a session that it has spawned, a fork of it, or a task of another session below one of its tasks is stored,
+     * unless `cascade` is set.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.DeleteSessionResponse> deleteSession(

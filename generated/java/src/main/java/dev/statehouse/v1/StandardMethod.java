@@ -178,7 +178,7 @@ public enum StandardMethod
    * Changes the status of the entities that match filters, along the transition table, in one statement. Those whose
    * status does not allow it are skipped and counted, and those that have the status already are left alone. Repeating
    * the call while it answers `more` changes all of them, in no particular order. The filters must not be wider than
-   * the caller means: without a filter, or with one that is empty, that has a range of time without a bound, or a field
+   * the caller means: without a filter, or with one that is empty, that has a range without a bound, or a field
    * that the server does not know, the answer is INVALID_ARGUMENT, unless `all` is set. NOT_FOUND if the project does
    * not exist.
    * </pre>
@@ -397,7 +397,7 @@ public enum StandardMethod
    * Changes the status of the entities that match filters, along the transition table, in one statement. Those whose
    * status does not allow it are skipped and counted, and those that have the status already are left alone. Repeating
    * the call while it answers `more` changes all of them, in no particular order. The filters must not be wider than
-   * the caller means: without a filter, or with one that is empty, that has a range of time without a bound, or a field
+   * the caller means: without a filter, or with one that is empty, that has a range without a bound, or a field
    * that the server does not know, the answer is INVALID_ARGUMENT, unless `all` is set. NOT_FOUND if the project does
    * not exist.
    * </pre>

@@ -797,10 +797,24 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object sessionId_ = "";
   /**
    * <pre>
-   * The session in which it was started; empty for none.
+   * The session that it belongs to. On creation and upsert, absent means the session of its parent, if the parent has
+   * one; empty means none. Absent in a stored task that belongs to no session.
    * </pre>
    *
-   * <code>string session_id = 16 [json_name = "sessionId", (.statehouse.v1.field) = { ... }</code>
+   * <code>optional string session_id = 16 [json_name = "sessionId", (.statehouse.v1.field) = { ... }</code>
+   * @return Whether the sessionId field is set.
+   */
+  @java.lang.Override
+  public boolean hasSessionId() {
+    return ((bitField0_ & 0x00000040) != 0);
+  }
+  /**
+   * <pre>
+   * The session that it belongs to. On creation and upsert, absent means the session of its parent, if the parent has
+   * one; empty means none. Absent in a stored task that belongs to no session.
+   * </pre>
+   *
+   * <code>optional string session_id = 16 [json_name = "sessionId", (.statehouse.v1.field) = { ... }</code>
    * @return The sessionId.
    */
   @java.lang.Override
@@ -818,10 +832,11 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The session in which it was started; empty for none.
+   * The session that it belongs to. On creation and upsert, absent means the session of its parent, if the parent has
+   * one; empty means none. Absent in a stored task that belongs to no session.
    * </pre>
    *
-   * <code>string session_id = 16 [json_name = "sessionId", (.statehouse.v1.field) = { ... }</code>
+   * <code>optional string session_id = 16 [json_name = "sessionId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for sessionId.
    */
   @java.lang.Override
@@ -1041,7 +1056,7 @@ private static final long serialVersionUID = 0L;
    */
   @java.lang.Override
   public boolean hasStartTime() {
-    return ((bitField0_ & 0x00000040) != 0);
+    return ((bitField0_ & 0x00000080) != 0);
   }
   /**
    * <pre>
@@ -1084,7 +1099,7 @@ private static final long serialVersionUID = 0L;
    */
   @java.lang.Override
   public boolean hasEndTime() {
-    return ((bitField0_ & 0x00000080) != 0);
+    return ((bitField0_ & 0x00000100) != 0);
   }
   /**
    * <pre>
@@ -1125,7 +1140,7 @@ private static final long serialVersionUID = 0L;
    */
   @java.lang.Override
   public boolean hasImportTime() {
-    return ((bitField0_ & 0x00000100) != 0);
+    return ((bitField0_ & 0x00000200) != 0);
   }
   /**
    * <pre>
@@ -1212,7 +1227,7 @@ private static final long serialVersionUID = 0L;
     if (((bitField0_ & 0x00000020) != 0)) {
       com.google.protobuf.GeneratedMessage.writeString(output, 15, actionId_);
     }
-    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(sessionId_)) {
+    if (((bitField0_ & 0x00000040) != 0)) {
       com.google.protobuf.GeneratedMessage.writeString(output, 16, sessionId_);
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(inputJson_)) {
@@ -1227,10 +1242,10 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(metadataJson_)) {
       com.google.protobuf.GeneratedMessage.writeString(output, 20, metadataJson_);
     }
-    if (((bitField0_ & 0x00000040) != 0)) {
+    if (((bitField0_ & 0x00000080) != 0)) {
       output.writeMessage(21, getStartTime());
     }
-    if (((bitField0_ & 0x00000080) != 0)) {
+    if (((bitField0_ & 0x00000100) != 0)) {
       output.writeMessage(22, getEndTime());
     }
     if (((bitField0_ & 0x00000008) != 0)) {
@@ -1239,7 +1254,7 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(teamId_)) {
       com.google.protobuf.GeneratedMessage.writeString(output, 24, teamId_);
     }
-    if (((bitField0_ & 0x00000100) != 0)) {
+    if (((bitField0_ & 0x00000200) != 0)) {
       output.writeMessage(40, getImportTime());
     }
     getUnknownFields().writeTo(output);
@@ -1302,7 +1317,7 @@ private static final long serialVersionUID = 0L;
     if (((bitField0_ & 0x00000020) != 0)) {
       size += com.google.protobuf.GeneratedMessage.computeStringSize(15, actionId_);
     }
-    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(sessionId_)) {
+    if (((bitField0_ & 0x00000040) != 0)) {
       size += com.google.protobuf.GeneratedMessage.computeStringSize(16, sessionId_);
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(inputJson_)) {
@@ -1317,11 +1332,11 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(metadataJson_)) {
       size += com.google.protobuf.GeneratedMessage.computeStringSize(20, metadataJson_);
     }
-    if (((bitField0_ & 0x00000040) != 0)) {
+    if (((bitField0_ & 0x00000080) != 0)) {
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(21, getStartTime());
     }
-    if (((bitField0_ & 0x00000080) != 0)) {
+    if (((bitField0_ & 0x00000100) != 0)) {
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(22, getEndTime());
     }
@@ -1331,7 +1346,7 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(teamId_)) {
       size += com.google.protobuf.GeneratedMessage.computeStringSize(24, teamId_);
     }
-    if (((bitField0_ & 0x00000100) != 0)) {
+    if (((bitField0_ & 0x00000200) != 0)) {
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(40, getImportTime());
     }
@@ -1401,8 +1416,11 @@ private static final long serialVersionUID = 0L;
       if (!getActionId()
           .equals(other.getActionId())) return false;
     }
-    if (!getSessionId()
-        .equals(other.getSessionId())) return false;
+    if (hasSessionId() != other.hasSessionId()) return false;
+    if (hasSessionId()) {
+      if (!getSessionId()
+          .equals(other.getSessionId())) return false;
+    }
     if (!getInputJson()
         .equals(other.getInputJson())) return false;
     if (!getOutputJson()
@@ -1484,8 +1502,10 @@ private static final long serialVersionUID = 0L;
       hash = (37 * hash) + ACTION_ID_FIELD_NUMBER;
       hash = (53 * hash) + getActionId().hashCode();
     }
-    hash = (37 * hash) + SESSION_ID_FIELD_NUMBER;
-    hash = (53 * hash) + getSessionId().hashCode();
+    if (hasSessionId()) {
+      hash = (37 * hash) + SESSION_ID_FIELD_NUMBER;
+      hash = (53 * hash) + getSessionId().hashCode();
+    }
     hash = (37 * hash) + INPUT_JSON_FIELD_NUMBER;
     hash = (53 * hash) + getInputJson().hashCode();
     hash = (37 * hash) + OUTPUT_JSON_FIELD_NUMBER;
@@ -1793,6 +1813,7 @@ private static final long serialVersionUID = 0L;
       }
       if (((from_bitField0_ & 0x00020000) != 0)) {
         result.sessionId_ = sessionId_;
+        to_bitField0_ |= 0x00000040;
       }
       if (((from_bitField0_ & 0x00040000) != 0)) {
         result.inputJson_ = inputJson_;
@@ -1810,19 +1831,19 @@ private static final long serialVersionUID = 0L;
         result.startTime_ = startTimeBuilder_ == null
             ? startTime_
             : startTimeBuilder_.build();
-        to_bitField0_ |= 0x00000040;
+        to_bitField0_ |= 0x00000080;
       }
       if (((from_bitField0_ & 0x00800000) != 0)) {
         result.endTime_ = endTimeBuilder_ == null
             ? endTime_
             : endTimeBuilder_.build();
-        to_bitField0_ |= 0x00000080;
+        to_bitField0_ |= 0x00000100;
       }
       if (((from_bitField0_ & 0x01000000) != 0)) {
         result.importTime_ = importTimeBuilder_ == null
             ? importTime_
             : importTimeBuilder_.build();
-        to_bitField0_ |= 0x00000100;
+        to_bitField0_ |= 0x00000200;
       }
       result.bitField0_ |= to_bitField0_;
     }
@@ -1912,7 +1933,7 @@ private static final long serialVersionUID = 0L;
         bitField0_ |= 0x00010000;
         onChanged();
       }
-      if (!other.getSessionId().isEmpty()) {
+      if (other.hasSessionId()) {
         sessionId_ = other.sessionId_;
         bitField0_ |= 0x00020000;
         onChanged();
@@ -3736,10 +3757,23 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object sessionId_ = "";
     /**
      * <pre>
-     * The session in which it was started; empty for none.
+     * The session that it belongs to. On creation and upsert, absent means the session of its parent, if the parent has
+     * one; empty means none. Absent in a stored task that belongs to no session.
      * </pre>
      *
-     * <code>string session_id = 16 [json_name = "sessionId", (.statehouse.v1.field) = { ... }</code>
+     * <code>optional string session_id = 16 [json_name = "sessionId", (.statehouse.v1.field) = { ... }</code>
+     * @return Whether the sessionId field is set.
+     */
+    public boolean hasSessionId() {
+      return ((bitField0_ & 0x00020000) != 0);
+    }
+    /**
+     * <pre>
+     * The session that it belongs to. On creation and upsert, absent means the session of its parent, if the parent has
+     * one; empty means none. Absent in a stored task that belongs to no session.
+     * </pre>
+     *
+     * <code>optional string session_id = 16 [json_name = "sessionId", (.statehouse.v1.field) = { ... }</code>
      * @return The sessionId.
      */
     public java.lang.String getSessionId() {
@@ -3756,10 +3790,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The session in which it was started; empty for none.
+     * The session that it belongs to. On creation and upsert, absent means the session of its parent, if the parent has
+     * one; empty means none. Absent in a stored task that belongs to no session.
      * </pre>
      *
-     * <code>string session_id = 16 [json_name = "sessionId", (.statehouse.v1.field) = { ... }</code>
+     * <code>optional string session_id = 16 [json_name = "sessionId", (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for sessionId.
      */
     public com.google.protobuf.ByteString
@@ -3777,10 +3812,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The session in which it was started; empty for none.
+     * The session that it belongs to. On creation and upsert, absent means the session of its parent, if the parent has
+     * one; empty means none. Absent in a stored task that belongs to no session.
      * </pre>
      *
-     * <code>string session_id = 16 [json_name = "sessionId", (.statehouse.v1.field) = { ... }</code>
+     * <code>optional string session_id = 16 [json_name = "sessionId", (.statehouse.v1.field) = { ... }</code>
      * @param value The sessionId to set.
      * @return This builder for chaining.
      */
@@ -3794,10 +3830,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The session in which it was started; empty for none.
+     * The session that it belongs to. On creation and upsert, absent means the session of its parent, if the parent has
+     * one; empty means none. Absent in a stored task that belongs to no session.
      * </pre>
      *
-     * <code>string session_id = 16 [json_name = "sessionId", (.statehouse.v1.field) = { ... }</code>
+     * <code>optional string session_id = 16 [json_name = "sessionId", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearSessionId() {
@@ -3808,10 +3845,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The session in which it was started; empty for none.
+     * The session that it belongs to. On creation and upsert, absent means the session of its parent, if the parent has
+     * one; empty means none. Absent in a stored task that belongs to no session.
      * </pre>
      *
-     * <code>string session_id = 16 [json_name = "sessionId", (.statehouse.v1.field) = { ... }</code>
+     * <code>optional string session_id = 16 [json_name = "sessionId", (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for sessionId to set.
      * @return This builder for chaining.
      */

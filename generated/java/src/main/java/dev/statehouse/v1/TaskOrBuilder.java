@@ -386,19 +386,31 @@ public interface TaskOrBuilder extends
 
   /**
    * <pre>
-   * The session in which it was started; empty for none.
+   * The session that it belongs to. On creation and upsert, absent means the session of its parent, if the parent has
+   * one; empty means none. Absent in a stored task that belongs to no session.
    * </pre>
    *
-   * <code>string session_id = 16 [json_name = "sessionId", (.statehouse.v1.field) = { ... }</code>
+   * <code>optional string session_id = 16 [json_name = "sessionId", (.statehouse.v1.field) = { ... }</code>
+   * @return Whether the sessionId field is set.
+   */
+  boolean hasSessionId();
+  /**
+   * <pre>
+   * The session that it belongs to. On creation and upsert, absent means the session of its parent, if the parent has
+   * one; empty means none. Absent in a stored task that belongs to no session.
+   * </pre>
+   *
+   * <code>optional string session_id = 16 [json_name = "sessionId", (.statehouse.v1.field) = { ... }</code>
    * @return The sessionId.
    */
   java.lang.String getSessionId();
   /**
    * <pre>
-   * The session in which it was started; empty for none.
+   * The session that it belongs to. On creation and upsert, absent means the session of its parent, if the parent has
+   * one; empty means none. Absent in a stored task that belongs to no session.
    * </pre>
    *
-   * <code>string session_id = 16 [json_name = "sessionId", (.statehouse.v1.field) = { ... }</code>
+   * <code>optional string session_id = 16 [json_name = "sessionId", (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for sessionId.
    */
   com.google.protobuf.ByteString

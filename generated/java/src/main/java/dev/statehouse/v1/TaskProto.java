@@ -334,7 +334,7 @@ public final class TaskProto extends com.google.protobuf.GeneratedFile {
       "1\032\037google/api/field_behavior.proto\032 goog" +
       "le/protobuf/field_mask.proto\032\037google/pro" +
       "tobuf/timestamp.proto\032\032statehouse/v1/fil" +
-      "ter.proto\032\033statehouse/v1/options.proto\"\241" +
+      "ter.proto\032\033statehouse/v1/options.proto\"\300" +
       "\t\n\004Task\022)\n\nproject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R" +
       "\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\002id\022A" +
       "\n\013create_time\030\003 \001(\0132\032.google.protobuf.Ti" +
@@ -353,343 +353,344 @@ public final class TaskProto extends com.google.protobuf.GeneratedFile {
       "B\006\252\206\031\002\010\002H\001R\tagentName\210\001\001\022\'\n\007team_id\030\030 \001(" +
       "\tB\016\252\206\031\n\010\001R\004teamX\003R\006teamId\022$\n\007tool_id\030\016 \001" +
       "(\tB\006\252\206\031\002\010\002H\002R\006toolId\210\001\001\022(\n\taction_id\030\017 \001" +
-      "(\tB\006\252\206\031\002\010\002H\003R\010actionId\210\001\001\022%\n\nsession_id\030" +
-      "\020 \001(\tB\006\252\206\031\002\010\001R\tsessionId\022%\n\ninput_json\030\021" +
-      " \001(\tB\006\252\206\031\002\010\005R\tinputJson\022\'\n\013output_json\030\022" +
-      " \001(\tB\006\252\206\031\002\010\005R\noutputJson\022%\n\nerror_json\030\023" +
-      " \001(\tB\006\252\206\031\002\010\005R\terrorJson\022+\n\rmetadata_json" +
-      "\030\024 \001(\tB\006\252\206\031\002\010\005R\014metadataJson\0229\n\nstart_ti" +
-      "me\030\025 \001(\0132\032.google.protobuf.TimestampR\tst" +
-      "artTime\0225\n\010end_time\030\026 \001(\0132\032.google.proto" +
-      "buf.TimestampR\007endTime\022A\n\013import_time\030( " +
-      "\001(\0132\032.google.protobuf.TimestampB\004\342A\001\003R\ni" +
-      "mportTimeB\016\n\014_workflow_idB\r\n\013_agent_name" +
-      "B\n\n\010_tool_idB\014\n\n_action_id\"i\n\021CreateTask" +
+      "(\tB\006\252\206\031\002\010\002H\003R\010actionId\210\001\001\0225\n\nsession_id\030" +
+      "\020 \001(\tB\021\252\206\031\r\010\001R\007sessionX\001H\004R\tsessionId\210\001\001" +
+      "\022%\n\ninput_json\030\021 \001(\tB\006\252\206\031\002\010\005R\tinputJson\022" +
+      "\'\n\013output_json\030\022 \001(\tB\006\252\206\031\002\010\005R\noutputJson" +
+      "\022%\n\nerror_json\030\023 \001(\tB\006\252\206\031\002\010\005R\terrorJson\022" +
+      "+\n\rmetadata_json\030\024 \001(\tB\006\252\206\031\002\010\005R\014metadata" +
+      "Json\0229\n\nstart_time\030\025 \001(\0132\032.google.protob" +
+      "uf.TimestampR\tstartTime\0225\n\010end_time\030\026 \001(" +
+      "\0132\032.google.protobuf.TimestampR\007endTime\022A" +
+      "\n\013import_time\030( \001(\0132\032.google.protobuf.Ti" +
+      "mestampB\004\342A\001\003R\nimportTimeB\016\n\014_workflow_i" +
+      "dB\r\n\013_agent_nameB\n\n\010_tool_idB\014\n\n_action_" +
+      "idB\r\n\013_session_id\"i\n\021CreateTaskRequest\022%" +
+      "\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022-\n" +
+      "\004task\030\002 \001(\0132\023.statehouse.v1.TaskB\004\342A\001\002R\004" +
+      "task\"=\n\022CreateTaskResponse\022\'\n\004task\030\001 \001(\013" +
+      "2\023.statehouse.v1.TaskR\004task\"\214\001\n\016GetTaskR" +
+      "equest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproj" +
+      "ectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n\trea" +
+      "d_mask\030\010 \001(\0132\032.google.protobuf.FieldMask" +
+      "R\010readMask\":\n\017GetTaskResponse\022\'\n\004task\030\001 " +
+      "\001(\0132\023.statehouse.v1.TaskR\004task\"\237\007\n\nTaskF" +
+      "ilter\0223\n\003ids\030\001 \001(\0132\025.statehouse.v1.IdLis" +
+      "tB\n\252\206\031\0062\002id8\002R\003ids\022E\n\010statuses\030\002 \003(\0162\031.s" +
+      "tatehouse.v1.TaskStatusB\016\252\206\031\n2\006status8\001R" +
+      "\010statuses\022D\n\tagent_ids\030\003 \001(\0132\025.statehous" +
+      "e.v1.IdListB\020\252\206\031\0142\010agent_id8\001R\010agentIds\022" +
+      "M\n\014workflow_ids\030\004 \001(\0132\025.statehouse.v1.Id" +
+      "ListB\023\252\206\031\0172\013workflow_id8\001R\013workflowIds\022G" +
+      "\n\nparent_ids\030\005 \001(\0132\025.statehouse.v1.IdLis" +
+      "tB\021\252\206\031\r2\tparent_id8\002R\tparentIds\022.\n\troot_" +
+      "only\030\006 \001(\010B\021\252\206\031\r2\tparent_id8\002R\010rootOnly\022" +
+      "J\n\013session_ids\030\007 \001(\0132\025.statehouse.v1.IdL" +
+      "istB\022\252\206\031\0162\nsession_id8\001R\nsessionIds\022*\n\010t" +
+      "ool_ids\030\010 \003(\tB\017\252\206\031\013\010\0022\007tool_idR\007toolIds\022" +
+      "0\n\naction_ids\030\t \003(\tB\021\252\206\031\r\010\0022\taction_idR\t" +
+      "actionIds\022\"\n\005types\030\n \003(\tB\014\252\206\031\010\010\0022\004typeR\005" +
+      "types\022\"\n\005names\030\013 \003(\tB\014\252\206\031\010\010\0022\004nameR\005name" +
+      "s\022M\n\026metadata_contains_json\030\r \001(\tB\027\252\206\031\023\010" +
+      "\0052\rmetadata_json8\002R\024metadataContainsJson" +
+      "\022N\n\013create_time\030\016 \001(\0132\030.statehouse.v1.Ti" +
+      "meRangeB\023\252\206\031\0172\013create_time8\001R\ncreateTime" +
+      "\0223\n\013agent_names\030\017 \003(\tB\022\252\206\031\016\010\0022\nagent_nam" +
+      "eR\nagentNames\022A\n\010team_ids\030\020 \001(\0132\025.stateh" +
+      "ouse.v1.IdListB\017\252\206\031\0132\007team_id8\001R\007teamIds" +
+      "\"\355\002\n\020ListTasksRequest\022%\n\nproject_id\030\001 \001(" +
+      "\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R" +
+      "\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tp" +
+      "ageToken\0223\n\010order_by\030\004 \001(\0162\030.statehouse." +
+      "v1.TaskOrderR\007orderBy\022\035\n\nwith_total\030\005 \001(" +
+      "\010R\twithTotal\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303" +
+      "@R\004skip\0227\n\tread_mask\030\010 \001(\0132\032.google.prot" +
+      "obuf.FieldMaskR\010readMask\022>\n\007filters\030\t \003(" +
+      "\0132\031.statehouse.v1.TaskFilterB\t\252\206\031\005 \024(\350\007R" +
+      "\007filters\"\205\001\n\021ListTasksResponse\022)\n\005tasks\030" +
+      "\001 \003(\0132\023.statehouse.v1.TaskR\005tasks\022&\n\017nex" +
+      "t_page_token\030\002 \001(\tR\rnextPageToken\022\035\n\ntot" +
+      "al_size\030\003 \001(\003R\ttotalSize\"\272\001\n\021CountTasksR" +
+      "equest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproj" +
+      "ectId\022>\n\007filters\030\t \003(\0132\031.statehouse.v1.T" +
+      "askFilterB\t\252\206\031\005 \024(\350\007R\007filters\022>\n\010group_b" +
+      "y\030\n \003(\0162\033.statehouse.v1.TaskGroupingB\006\252\206" +
+      "\031\002 \003R\007groupBy\"\342\002\n\tTaskCount\022\024\n\005count\030\001 \001" +
+      "(\003R\005count\0221\n\006status\030\002 \001(\0162\031.statehouse.v" +
+      "1.TaskStatusR\006status\022\022\n\004type\030\003 \001(\tR\004type" +
+      "\022\022\n\004name\030\004 \001(\tR\004name\022\037\n\013workflow_id\030\005 \001(" +
+      "\tR\nworkflowId\022\033\n\tparent_id\030\006 \001(\tR\010parent" +
+      "Id\022\031\n\010agent_id\030\007 \001(\tR\007agentId\022\027\n\007tool_id" +
+      "\030\010 \001(\tR\006toolId\022\033\n\taction_id\030\t \001(\tR\010actio" +
+      "nId\022\035\n\nsession_id\030\n \001(\tR\tsessionId\022\035\n\nag" +
+      "ent_name\030\013 \001(\tR\tagentName\022\027\n\007team_id\030\014 \001" +
+      "(\tR\006teamId\"\\\n\022CountTasksResponse\022\024\n\005tota" +
+      "l\030\001 \001(\003R\005total\0220\n\006counts\030\002 \003(\0132\030.stateho" +
+      "use.v1.TaskCountR\006counts\"\224\002\n\022StreamTasks" +
       "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
-      "jectId\022-\n\004task\030\002 \001(\0132\023.statehouse.v1.Tas" +
-      "kB\004\342A\001\002R\004task\"=\n\022CreateTaskResponse\022\'\n\004t" +
-      "ask\030\001 \001(\0132\023.statehouse.v1.TaskR\004task\"\214\001\n" +
-      "\016GetTaskRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031" +
-      "\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002" +
-      "id\0227\n\tread_mask\030\010 \001(\0132\032.google.protobuf." +
-      "FieldMaskR\010readMask\":\n\017GetTaskResponse\022\'" +
-      "\n\004task\030\001 \001(\0132\023.statehouse.v1.TaskR\004task\"" +
-      "\237\007\n\nTaskFilter\0223\n\003ids\030\001 \001(\0132\025.statehouse" +
-      ".v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022E\n\010statuses\030" +
-      "\002 \003(\0162\031.statehouse.v1.TaskStatusB\016\252\206\031\n2\006" +
-      "status8\001R\010statuses\022D\n\tagent_ids\030\003 \001(\0132\025." +
-      "statehouse.v1.IdListB\020\252\206\031\0142\010agent_id8\001R\010" +
-      "agentIds\022M\n\014workflow_ids\030\004 \001(\0132\025.stateho" +
-      "use.v1.IdListB\023\252\206\031\0172\013workflow_id8\001R\013work" +
-      "flowIds\022G\n\nparent_ids\030\005 \001(\0132\025.statehouse" +
-      ".v1.IdListB\021\252\206\031\r2\tparent_id8\002R\tparentIds" +
-      "\022.\n\troot_only\030\006 \001(\010B\021\252\206\031\r2\tparent_id8\002R\010" +
-      "rootOnly\022J\n\013session_ids\030\007 \001(\0132\025.statehou" +
-      "se.v1.IdListB\022\252\206\031\0162\nsession_id8\001R\nsessio" +
-      "nIds\022*\n\010tool_ids\030\010 \003(\tB\017\252\206\031\013\010\0022\007tool_idR" +
-      "\007toolIds\0220\n\naction_ids\030\t \003(\tB\021\252\206\031\r\010\0022\tac" +
-      "tion_idR\tactionIds\022\"\n\005types\030\n \003(\tB\014\252\206\031\010\010" +
-      "\0022\004typeR\005types\022\"\n\005names\030\013 \003(\tB\014\252\206\031\010\010\0022\004n" +
-      "ameR\005names\022M\n\026metadata_contains_json\030\r \001" +
-      "(\tB\027\252\206\031\023\010\0052\rmetadata_json8\002R\024metadataCon" +
-      "tainsJson\022N\n\013create_time\030\016 \001(\0132\030.stateho" +
-      "use.v1.TimeRangeB\023\252\206\031\0172\013create_time8\001R\nc" +
-      "reateTime\0223\n\013agent_names\030\017 \003(\tB\022\252\206\031\016\010\0022\n" +
-      "agent_nameR\nagentNames\022A\n\010team_ids\030\020 \001(\013" +
-      "2\025.statehouse.v1.IdListB\017\252\206\031\0132\007team_id8\001" +
-      "R\007teamIds\"\355\002\n\020ListTasksRequest\022%\n\nprojec" +
-      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_si" +
-      "ze\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006" +
-      "\252\206\031\002\010\007R\tpageToken\0223\n\010order_by\030\004 \001(\0162\030.st" +
-      "atehouse.v1.TaskOrderR\007orderBy\022\035\n\nwith_t" +
-      "otal\030\005 \001(\010R\twithTotal\022!\n\004skip\030\007 \001(\005B\r\252\206\031" +
-      "\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tread_mask\030\010 \001(\0132\032.go" +
-      "ogle.protobuf.FieldMaskR\010readMask\022>\n\007fil" +
-      "ters\030\t \003(\0132\031.statehouse.v1.TaskFilterB\t\252" +
-      "\206\031\005 \024(\350\007R\007filters\"\205\001\n\021ListTasksResponse\022" +
-      ")\n\005tasks\030\001 \003(\0132\023.statehouse.v1.TaskR\005tas" +
-      "ks\022&\n\017next_page_token\030\002 \001(\tR\rnextPageTok" +
-      "en\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"\272\001\n\021Co" +
-      "untTasksRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031" +
-      "\002\010\001R\tprojectId\022>\n\007filters\030\t \003(\0132\031.stateh" +
-      "ouse.v1.TaskFilterB\t\252\206\031\005 \024(\350\007R\007filters\022>" +
-      "\n\010group_by\030\n \003(\0162\033.statehouse.v1.TaskGro" +
-      "upingB\006\252\206\031\002 \003R\007groupBy\"\342\002\n\tTaskCount\022\024\n\005" +
-      "count\030\001 \001(\003R\005count\0221\n\006status\030\002 \001(\0162\031.sta" +
-      "tehouse.v1.TaskStatusR\006status\022\022\n\004type\030\003 " +
-      "\001(\tR\004type\022\022\n\004name\030\004 \001(\tR\004name\022\037\n\013workflo" +
-      "w_id\030\005 \001(\tR\nworkflowId\022\033\n\tparent_id\030\006 \001(" +
-      "\tR\010parentId\022\031\n\010agent_id\030\007 \001(\tR\007agentId\022\027" +
-      "\n\007tool_id\030\010 \001(\tR\006toolId\022\033\n\taction_id\030\t \001" +
-      "(\tR\010actionId\022\035\n\nsession_id\030\n \001(\tR\tsessio" +
-      "nId\022\035\n\nagent_name\030\013 \001(\tR\tagentName\022\027\n\007te" +
-      "am_id\030\014 \001(\tR\006teamId\"\\\n\022CountTasksRespons" +
-      "e\022\024\n\005total\030\001 \001(\003R\005total\0220\n\006counts\030\002 \003(\0132" +
-      "\030.statehouse.v1.TaskCountR\006counts\"\224\002\n\022St" +
-      "reamTasksRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
-      "\031\002\010\001R\tprojectId\022)\n\014resume_token\030\003 \001(\tB\006\252" +
-      "\206\031\002\010\007R\013resumeToken\0223\n\010order_by\030\004 \001(\0162\030.s" +
-      "tatehouse.v1.TaskOrderR\007orderBy\0227\n\tread_" +
-      "mask\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010" +
-      "readMask\022>\n\007filters\030\t \003(\0132\031.statehouse.v" +
-      "1.TaskFilterB\t\252\206\031\005 \024(\350\007R\007filters\"c\n\023Stre" +
-      "amTasksResponse\022)\n\005tasks\030\001 \003(\0132\023.stateho" +
-      "use.v1.TaskR\005tasks\022!\n\014resume_token\030\002 \001(\t" +
-      "R\013resumeToken\"\354\001\n\021UpdateTaskRequest\022%\n\np" +
-      "roject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022-\n\004ta" +
-      "sk\030\002 \001(\0132\023.statehouse.v1.TaskB\004\342A\001\002R\004tas" +
-      "k\022;\n\013update_mask\030\003 \001(\0132\032.google.protobuf" +
-      ".FieldMaskR\nupdateMask\022D\n\020merge_patch_ma" +
-      "sk\030\004 \001(\0132\032.google.protobuf.FieldMaskR\016me" +
-      "rgePatchMask\"=\n\022UpdateTaskResponse\022\'\n\004ta" +
-      "sk\030\001 \001(\0132\023.statehouse.v1.TaskR\004task\"\220\001\n\021" +
-      "UpsertTaskRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
-      "\206\031\002\010\001R\tprojectId\022-\n\004task\030\002 \001(\0132\023.stateho" +
-      "use.v1.TaskB\004\342A\001\002R\004task\022%\n\016any_transitio" +
-      "n\030\r \001(\010R\ranyTransition\"=\n\022UpsertTaskResp" +
-      "onse\022\'\n\004task\030\001 \001(\0132\023.statehouse.v1.TaskR" +
-      "\004task\"p\n\021DeleteTaskRequest\022%\n\nproject_id" +
-      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342" +
-      "A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"" +
-      "\024\n\022DeleteTaskResponse\"\321\001\n\022DeleteTasksReq" +
-      "uest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojec" +
-      "tId\022\024\n\005force\030\002 \001(\010R\005force\022>\n\007filters\030\t \003" +
-      "(\0132\031.statehouse.v1.TaskFilterB\t\252\206\031\005 \024(\350\007" +
-      "R\007filters\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001" +
-      "(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"Y\n\023Del" +
-      "eteTasksResponse\022\024\n\005count\030\001 \001(\003R\005count\022\030" +
-      "\n\007skipped\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010R\004" +
-      "more\"\271\001\n\024BatchGetTasksRequest\022%\n\nproject" +
-      "_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\003ids\030\002 \003(" +
-      "\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022#\n\rallow_missing\030\003 \001(" +
-      "\010R\014allowMissing\0227\n\tread_mask\030\010 \001(\0132\032.goo" +
-      "gle.protobuf.FieldMaskR\010readMask\"B\n\025Batc" +
-      "hGetTasksResponse\022)\n\005tasks\030\001 \003(\0132\023.state" +
-      "house.v1.TaskR\005tasks\"\226\001\n\027BatchCreateTask" +
-      "sRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
-      "ojectId\022#\n\tparent_id\030\002 \001(\tB\006\252\206\031\002\010\001R\010pare" +
-      "ntId\022/\n\005tasks\030\003 \003(\0132\023.statehouse.v1.Task" +
-      "B\004\342A\001\002R\005tasks\"E\n\030BatchCreateTasksRespons" +
-      "e\022)\n\005tasks\030\001 \003(\0132\023.statehouse.v1.TaskR\005t" +
-      "asks\"\230\001\n\027BatchUpsertTasksRequest\022%\n\nproj" +
-      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022/\n\005tasks" +
-      "\030\002 \003(\0132\023.statehouse.v1.TaskB\004\342A\001\002R\005tasks" +
-      "\022%\n\016any_transition\030\r \001(\010R\ranyTransition\"" +
-      "E\n\030BatchUpsertTasksResponse\022)\n\005tasks\030\001 \003" +
-      "(\0132\023.statehouse.v1.TaskR\005tasks\"\301\003\n\027Updat" +
-      "eTaskStatusRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
-      "\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010" +
-      "\001R\002id\0227\n\006status\030\003 \001(\0162\031.statehouse.v1.Ta" +
-      "skStatusB\004\342A\001\002R\006status\022,\n\013output_json\030\004 " +
-      "\001(\tB\006\252\206\031\002\010\005H\000R\noutputJson\210\001\001\022*\n\nerror_js" +
-      "on\030\005 \001(\tB\006\252\206\031\002\010\005H\001R\terrorJson\210\001\001\022\030\n\007vers" +
-      "ion\030\006 \001(\003R\007version\022*\n\021allow_same_status\030" +
-      "\014 \001(\010R\017allowSameStatus\022%\n\016any_transition" +
-      "\030\r \001(\010R\ranyTransition\022D\n\020merge_patch_mas" +
-      "k\030\016 \001(\0132\032.google.protobuf.FieldMaskR\016mer" +
-      "gePatchMaskB\016\n\014_output_jsonB\r\n\013_error_js" +
-      "on\"C\n\030UpdateTaskStatusResponse\022\'\n\004task\030\001" +
-      " \001(\0132\023.statehouse.v1.TaskR\004task\"\233\003\n\031Upda" +
-      "teTaskStatusesRequest\022%\n\nproject_id\030\001 \001(" +
-      "\tB\006\252\206\031\002\010\001R\tprojectId\0227\n\006status\030\003 \001(\0162\031.s" +
-      "tatehouse.v1.TaskStatusB\004\342A\001\002R\006status\022,\n" +
-      "\013output_json\030\004 \001(\tB\006\252\206\031\002\010\005H\000R\noutputJson" +
-      "\210\001\001\022*\n\nerror_json\030\005 \001(\tB\006\252\206\031\002\010\005H\001R\terror" +
-      "Json\210\001\001\022>\n\007filters\030\t \003(\0132\031.statehouse.v1" +
-      ".TaskFilterB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n" +
-      " \001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031" +
-      "\000\000\000\000\000\210\303@R\005limit\022%\n\016any_transition\030\r \001(\010R" +
-      "\ranyTransitionB\016\n\014_output_jsonB\r\n\013_error" +
-      "_json\"`\n\032UpdateTaskStatusesResponse\022\024\n\005c" +
-      "ount\030\001 \001(\003R\005count\022\030\n\007skipped\030\002 \001(\003R\007skip" +
-      "ped\022\022\n\004more\030\003 \001(\010R\004more\"\345\001\n\027UpdateTaskOu" +
-      "tputRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R" +
-      "\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\'" +
-      "\n\013output_json\030\003 \001(\tB\006\252\206\031\002\010\005R\noutputJson\022" +
-      "\030\n\007version\030\004 \001(\003R\007version\022D\n\020merge_patch" +
-      "_mask\030\005 \001(\0132\032.google.protobuf.FieldMaskR" +
-      "\016mergePatchMask\"C\n\030UpdateTaskOutputRespo" +
-      "nse\022\'\n\004task\030\001 \001(\0132\023.statehouse.v1.TaskR\004" +
-      "task\"\207\002\n\025ListChildTasksRequest\022%\n\nprojec" +
-      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_si" +
-      "ze\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006" +
-      "\252\206\031\002\010\007R\tpageToken\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000" +
-      "\000\000\000\210\303@R\004skip\0227\n\tread_mask\030\010 \001(\0132\032.google" +
-      ".protobuf.FieldMaskR\010readMask\022\'\n\tparent_" +
-      "id\030\t \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010parentId\"k\n\026ListCh" +
-      "ildTasksResponse\022)\n\005tasks\030\001 \003(\0132\023.stateh" +
-      "ouse.v1.TaskR\005tasks\022&\n\017next_page_token\030\002" +
-      " \001(\tR\rnextPageToken\"\276\001\n\023GetChildTaskRequ" +
-      "est\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproject" +
-      "Id\022\'\n\tparent_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010paren" +
-      "tId\022\036\n\004name\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\0227\n\tr" +
-      "ead_mask\030\010 \001(\0132\032.google.protobuf.FieldMa" +
-      "skR\010readMask\"?\n\024GetChildTaskResponse\022\'\n\004" +
-      "task\030\001 \001(\0132\023.statehouse.v1.TaskR\004task\"i\n" +
-      "\027ListChildOutputsRequest\022%\n\nproject_id\030\001" +
-      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\'\n\tparent_id\030\002 \001" +
-      "(\tB\n\342A\001\002\252\206\031\002\010\001R\010parentId\"\246\001\n\030ListChildOu" +
-      "tputsResponse\022N\n\007outputs\030\001 \003(\01324.stateho" +
-      "use.v1.ListChildOutputsResponse.OutputsE" +
-      "ntryR\007outputs\032:\n\014OutputsEntry\022\020\n\003key\030\001 \001" +
-      "(\tR\003key\022\024\n\005value\030\002 \001(\tR\005value:\0028\001\"\226\001\n\030Li" +
-      "stTaskAncestorsRequest\022%\n\nproject_id\030\001 \001" +
-      "(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252" +
-      "\206\031\002\010\001R\002id\0227\n\tread_mask\030\010 \001(\0132\032.google.pr" +
-      "otobuf.FieldMaskR\010readMask\"F\n\031ListTaskAn" +
-      "cestorsResponse\022)\n\005tasks\030\001 \003(\0132\023.stateho" +
-      "use.v1.TaskR\005tasks\"T\n\010TaskNode\022\'\n\004task\030\001" +
-      " \001(\0132\023.statehouse.v1.TaskR\004task\022\037\n\013child" +
-      "_count\030\002 \001(\003R\nchildCount\"\365\001\n\022GetTaskTree" +
-      "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
-      "jectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\033\n\tma" +
-      "x_depth\030\003 \001(\005R\010maxDepth\022\033\n\tpage_size\030\004 \001" +
-      "(\005R\010pageSize\022)\n\014resume_token\030\005 \001(\tB\006\252\206\031\002" +
-      "\010\007R\013resumeToken\0227\n\tread_mask\030\010 \001(\0132\032.goo" +
-      "gle.protobuf.FieldMaskR\010readMask\"g\n\023GetT" +
-      "askTreeResponse\022-\n\005nodes\030\001 \003(\0132\027.stateho" +
-      "use.v1.TaskNodeR\005nodes\022!\n\014resume_token\030\002" +
-      " \001(\tR\013resumeToken\"\222\002\n\025StreamTaskTreeRequ" +
-      "est\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproject" +
-      "Id\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\033\n\tmax_de" +
-      "pth\030\003 \001(\005R\010maxDepth\0225\n\010statuses\030\004 \003(\0162\031." +
-      "statehouse.v1.TaskStatusR\010statuses\022)\n\014re" +
-      "sume_token\030\005 \001(\tB\006\252\206\031\002\010\007R\013resumeToken\0227\n" +
-      "\tread_mask\030\010 \001(\0132\032.google.protobuf.Field" +
-      "MaskR\010readMask\"j\n\026StreamTaskTreeResponse" +
-      "\022-\n\005nodes\030\001 \003(\0132\027.statehouse.v1.TaskNode" +
-      "R\005nodes\022!\n\014resume_token\030\002 \001(\tR\013resumeTok" +
-      "en\"Z\n\017TaskStatusCount\0221\n\006status\030\001 \001(\0162\031." +
-      "statehouse.v1.TaskStatusR\006status\022\024\n\005coun" +
-      "t\030\002 \001(\003R\005count\"\236\002\n\014TaskProgress\022\024\n\005total" +
-      "\030\001 \001(\003R\005total\022C\n\rstatus_counts\030\002 \003(\0132\036.s" +
-      "tatehouse.v1.TaskStatusCountR\014statusCoun" +
-      "ts\022\030\n\007running\030\003 \001(\003R\007running\022\032\n\010terminal" +
-      "\030\004 \001(\003R\010terminal\022\'\n\017completion_rate\030\005 \001(" +
-      "\001R\016completionRate\022!\n\014failure_rate\030\006 \001(\001R" +
-      "\013failureRate\0221\n\006status\030\007 \001(\0162\031.statehous" +
-      "e.v1.TaskStatusR\006status\"\325\001\n\026GetTaskProgr" +
-      "essRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\t" +
-      "projectId\022\'\n\tparent_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001" +
-      "R\010parentId\022.\n\005scope\030\003 \001(\0162\030.statehouse.v" +
-      "1.TaskScopeR\005scope\022;\n\010strategy\030\004 \001(\0162\037.s" +
-      "tatehouse.v1.ProgressStrategyR\010strategy\"" +
-      "R\n\027GetTaskProgressResponse\0227\n\010progress\030\001" +
-      " \001(\0132\033.statehouse.v1.TaskProgressR\010progr" +
-      "ess\"\200\001\n\017MoveTaskRequest\022%\n\nproject_id\030\001 " +
-      "\001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002" +
-      "\252\206\031\002\010\001R\002id\022*\n\rnew_parent_id\030\003 \001(\tB\006\252\206\031\002\010" +
-      "\001R\013newParentId\"Q\n\020MoveTaskResponse\022\'\n\004ta" +
-      "sk\030\001 \001(\0132\023.statehouse.v1.TaskR\004task\022\024\n\005c" +
-      "ount\030\002 \001(\003R\005count\"Z\n\025CancelTaskTreeReque" +
+      "jectId\022)\n\014resume_token\030\003 \001(\tB\006\252\206\031\002\010\007R\013re" +
+      "sumeToken\0223\n\010order_by\030\004 \001(\0162\030.statehouse" +
+      ".v1.TaskOrderR\007orderBy\0227\n\tread_mask\030\010 \001(" +
+      "\0132\032.google.protobuf.FieldMaskR\010readMask\022" +
+      ">\n\007filters\030\t \003(\0132\031.statehouse.v1.TaskFil" +
+      "terB\t\252\206\031\005 \024(\350\007R\007filters\"c\n\023StreamTasksRe" +
+      "sponse\022)\n\005tasks\030\001 \003(\0132\023.statehouse.v1.Ta" +
+      "skR\005tasks\022!\n\014resume_token\030\002 \001(\tR\013resumeT" +
+      "oken\"\354\001\n\021UpdateTaskRequest\022%\n\nproject_id" +
+      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022-\n\004task\030\002 \001(\0132" +
+      "\023.statehouse.v1.TaskB\004\342A\001\002R\004task\022;\n\013upda" +
+      "te_mask\030\003 \001(\0132\032.google.protobuf.FieldMas" +
+      "kR\nupdateMask\022D\n\020merge_patch_mask\030\004 \001(\0132" +
+      "\032.google.protobuf.FieldMaskR\016mergePatchM" +
+      "ask\"=\n\022UpdateTaskResponse\022\'\n\004task\030\001 \001(\0132" +
+      "\023.statehouse.v1.TaskR\004task\"\220\001\n\021UpsertTas" +
+      "kRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
+      "ojectId\022-\n\004task\030\002 \001(\0132\023.statehouse.v1.Ta" +
+      "skB\004\342A\001\002R\004task\022%\n\016any_transition\030\r \001(\010R\r" +
+      "anyTransition\"=\n\022UpsertTaskResponse\022\'\n\004t" +
+      "ask\030\001 \001(\0132\023.statehouse.v1.TaskR\004task\"p\n\021" +
+      "DeleteTaskRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
+      "\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001" +
+      "R\002id\022\030\n\007version\030\003 \001(\003R\007version\"\024\n\022Delete" +
+      "TaskResponse\"\321\001\n\022DeleteTasksRequest\022%\n\np" +
+      "roject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\024\n\005fo" +
+      "rce\030\002 \001(\010R\005force\022>\n\007filters\030\t \003(\0132\031.stat" +
+      "ehouse.v1.TaskFilterB\t\252\206\031\005 \024(\350\007R\007filters" +
+      "\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021" +
+      "\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"Y\n\023DeleteTasksR" +
+      "esponse\022\024\n\005count\030\001 \001(\003R\005count\022\030\n\007skipped" +
+      "\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010R\004more\"\271\001\n\024" +
+      "BatchGetTasksRequest\022%\n\nproject_id\030\001 \001(\t" +
+      "B\006\252\206\031\002\010\001R\tprojectId\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206" +
+      "\031\002\010\001R\003ids\022#\n\rallow_missing\030\003 \001(\010R\014allowM" +
+      "issing\0227\n\tread_mask\030\010 \001(\0132\032.google.proto" +
+      "buf.FieldMaskR\010readMask\"B\n\025BatchGetTasks" +
+      "Response\022)\n\005tasks\030\001 \003(\0132\023.statehouse.v1." +
+      "TaskR\005tasks\"\226\001\n\027BatchCreateTasksRequest\022" +
+      "%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022#" +
+      "\n\tparent_id\030\002 \001(\tB\006\252\206\031\002\010\001R\010parentId\022/\n\005t" +
+      "asks\030\003 \003(\0132\023.statehouse.v1.TaskB\004\342A\001\002R\005t" +
+      "asks\"E\n\030BatchCreateTasksResponse\022)\n\005task" +
+      "s\030\001 \003(\0132\023.statehouse.v1.TaskR\005tasks\"\230\001\n\027" +
+      "BatchUpsertTasksRequest\022%\n\nproject_id\030\001 " +
+      "\001(\tB\006\252\206\031\002\010\001R\tprojectId\022/\n\005tasks\030\002 \003(\0132\023." +
+      "statehouse.v1.TaskB\004\342A\001\002R\005tasks\022%\n\016any_t" +
+      "ransition\030\r \001(\010R\ranyTransition\"E\n\030BatchU" +
+      "psertTasksResponse\022)\n\005tasks\030\001 \003(\0132\023.stat" +
+      "ehouse.v1.TaskR\005tasks\"\301\003\n\027UpdateTaskStat" +
+      "usRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
+      "rojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n\006" +
+      "status\030\003 \001(\0162\031.statehouse.v1.TaskStatusB" +
+      "\004\342A\001\002R\006status\022,\n\013output_json\030\004 \001(\tB\006\252\206\031\002" +
+      "\010\005H\000R\noutputJson\210\001\001\022*\n\nerror_json\030\005 \001(\tB" +
+      "\006\252\206\031\002\010\005H\001R\terrorJson\210\001\001\022\030\n\007version\030\006 \001(\003" +
+      "R\007version\022*\n\021allow_same_status\030\014 \001(\010R\017al" +
+      "lowSameStatus\022%\n\016any_transition\030\r \001(\010R\ra" +
+      "nyTransition\022D\n\020merge_patch_mask\030\016 \001(\0132\032" +
+      ".google.protobuf.FieldMaskR\016mergePatchMa" +
+      "skB\016\n\014_output_jsonB\r\n\013_error_json\"C\n\030Upd" +
+      "ateTaskStatusResponse\022\'\n\004task\030\001 \001(\0132\023.st" +
+      "atehouse.v1.TaskR\004task\"\233\003\n\031UpdateTaskSta" +
+      "tusesRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001" +
+      "R\tprojectId\0227\n\006status\030\003 \001(\0162\031.statehouse" +
+      ".v1.TaskStatusB\004\342A\001\002R\006status\022,\n\013output_j" +
+      "son\030\004 \001(\tB\006\252\206\031\002\010\005H\000R\noutputJson\210\001\001\022*\n\ner" +
+      "ror_json\030\005 \001(\tB\006\252\206\031\002\010\005H\001R\terrorJson\210\001\001\022>" +
+      "\n\007filters\030\t \003(\0132\031.statehouse.v1.TaskFilt" +
+      "erB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n \001(\010R\003all" +
+      "\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R" +
+      "\005limit\022%\n\016any_transition\030\r \001(\010R\ranyTrans" +
+      "itionB\016\n\014_output_jsonB\r\n\013_error_json\"`\n\032" +
+      "UpdateTaskStatusesResponse\022\024\n\005count\030\001 \001(" +
+      "\003R\005count\022\030\n\007skipped\030\002 \001(\003R\007skipped\022\022\n\004mo" +
+      "re\030\003 \001(\010R\004more\"\345\001\n\027UpdateTaskOutputReque" +
       "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
-      "d\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\".\n\026CancelT" +
-      "askTreeResponse\022\024\n\005count\030\001 \001(\003R\005count\"z\n" +
-      "\024RetryTaskTreeRequest\022%\n\nproject_id\030\001 \001(" +
-      "\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206" +
-      "\031\002\010\001R\002id\022\037\n\013failed_only\030\003 \001(\010R\nfailedOnl" +
-      "y\"-\n\025RetryTaskTreeResponse\022\024\n\005count\030\001 \001(" +
-      "\003R\005count\"Z\n\025DeleteTaskTreeRequest\022%\n\npro" +
+      "d\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\'\n\013output_" +
+      "json\030\003 \001(\tB\006\252\206\031\002\010\005R\noutputJson\022\030\n\007versio" +
+      "n\030\004 \001(\003R\007version\022D\n\020merge_patch_mask\030\005 \001" +
+      "(\0132\032.google.protobuf.FieldMaskR\016mergePat" +
+      "chMask\"C\n\030UpdateTaskOutputResponse\022\'\n\004ta" +
+      "sk\030\001 \001(\0132\023.statehouse.v1.TaskR\004task\"\207\002\n\025" +
+      "ListChildTasksRequest\022%\n\nproject_id\030\001 \001(" +
+      "\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R" +
+      "\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tp" +
+      "ageToken\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004s" +
+      "kip\0227\n\tread_mask\030\010 \001(\0132\032.google.protobuf" +
+      ".FieldMaskR\010readMask\022\'\n\tparent_id\030\t \001(\tB" +
+      "\n\342A\001\002\252\206\031\002\010\001R\010parentId\"k\n\026ListChildTasksR" +
+      "esponse\022)\n\005tasks\030\001 \003(\0132\023.statehouse.v1.T" +
+      "askR\005tasks\022&\n\017next_page_token\030\002 \001(\tR\rnex" +
+      "tPageToken\"\276\001\n\023GetChildTaskRequest\022%\n\npr" +
+      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\'\n\tpar" +
+      "ent_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010parentId\022\036\n\004na" +
+      "me\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\0227\n\tread_mask\030" +
+      "\010 \001(\0132\032.google.protobuf.FieldMaskR\010readM" +
+      "ask\"?\n\024GetChildTaskResponse\022\'\n\004task\030\001 \001(" +
+      "\0132\023.statehouse.v1.TaskR\004task\"i\n\027ListChil" +
+      "dOutputsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031" +
+      "\002\010\001R\tprojectId\022\'\n\tparent_id\030\002 \001(\tB\n\342A\001\002\252" +
+      "\206\031\002\010\001R\010parentId\"\246\001\n\030ListChildOutputsResp" +
+      "onse\022N\n\007outputs\030\001 \003(\01324.statehouse.v1.Li" +
+      "stChildOutputsResponse.OutputsEntryR\007out" +
+      "puts\032:\n\014OutputsEntry\022\020\n\003key\030\001 \001(\tR\003key\022\024" +
+      "\n\005value\030\002 \001(\tR\005value:\0028\001\"\226\001\n\030ListTaskAnc" +
+      "estorsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
+      "\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id" +
+      "\0227\n\tread_mask\030\010 \001(\0132\032.google.protobuf.Fi" +
+      "eldMaskR\010readMask\"F\n\031ListTaskAncestorsRe" +
+      "sponse\022)\n\005tasks\030\001 \003(\0132\023.statehouse.v1.Ta" +
+      "skR\005tasks\"T\n\010TaskNode\022\'\n\004task\030\001 \001(\0132\023.st" +
+      "atehouse.v1.TaskR\004task\022\037\n\013child_count\030\002 " +
+      "\001(\003R\nchildCount\"\365\001\n\022GetTaskTreeRequest\022%" +
+      "\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n" +
+      "\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\033\n\tmax_depth\030\003" +
+      " \001(\005R\010maxDepth\022\033\n\tpage_size\030\004 \001(\005R\010pageS" +
+      "ize\022)\n\014resume_token\030\005 \001(\tB\006\252\206\031\002\010\007R\013resum" +
+      "eToken\0227\n\tread_mask\030\010 \001(\0132\032.google.proto" +
+      "buf.FieldMaskR\010readMask\"g\n\023GetTaskTreeRe" +
+      "sponse\022-\n\005nodes\030\001 \003(\0132\027.statehouse.v1.Ta" +
+      "skNodeR\005nodes\022!\n\014resume_token\030\002 \001(\tR\013res" +
+      "umeToken\"\222\002\n\025StreamTaskTreeRequest\022%\n\npr" +
+      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030" +
+      "\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\033\n\tmax_depth\030\003 \001(\005" +
+      "R\010maxDepth\0225\n\010statuses\030\004 \003(\0162\031.statehous" +
+      "e.v1.TaskStatusR\010statuses\022)\n\014resume_toke" +
+      "n\030\005 \001(\tB\006\252\206\031\002\010\007R\013resumeToken\0227\n\tread_mas" +
+      "k\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010rea" +
+      "dMask\"j\n\026StreamTaskTreeResponse\022-\n\005nodes" +
+      "\030\001 \003(\0132\027.statehouse.v1.TaskNodeR\005nodes\022!" +
+      "\n\014resume_token\030\002 \001(\tR\013resumeToken\"Z\n\017Tas" +
+      "kStatusCount\0221\n\006status\030\001 \001(\0162\031.statehous" +
+      "e.v1.TaskStatusR\006status\022\024\n\005count\030\002 \001(\003R\005" +
+      "count\"\236\002\n\014TaskProgress\022\024\n\005total\030\001 \001(\003R\005t" +
+      "otal\022C\n\rstatus_counts\030\002 \003(\0132\036.statehouse" +
+      ".v1.TaskStatusCountR\014statusCounts\022\030\n\007run" +
+      "ning\030\003 \001(\003R\007running\022\032\n\010terminal\030\004 \001(\003R\010t" +
+      "erminal\022\'\n\017completion_rate\030\005 \001(\001R\016comple" +
+      "tionRate\022!\n\014failure_rate\030\006 \001(\001R\013failureR" +
+      "ate\0221\n\006status\030\007 \001(\0162\031.statehouse.v1.Task" +
+      "StatusR\006status\"\325\001\n\026GetTaskProgressReques" +
+      "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
+      "\022\'\n\tparent_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010parentI" +
+      "d\022.\n\005scope\030\003 \001(\0162\030.statehouse.v1.TaskSco" +
+      "peR\005scope\022;\n\010strategy\030\004 \001(\0162\037.statehouse" +
+      ".v1.ProgressStrategyR\010strategy\"R\n\027GetTas" +
+      "kProgressResponse\0227\n\010progress\030\001 \001(\0132\033.st" +
+      "atehouse.v1.TaskProgressR\010progress\"\200\001\n\017M" +
+      "oveTaskRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
+      "\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002i" +
+      "d\022*\n\rnew_parent_id\030\003 \001(\tB\006\252\206\031\002\010\001R\013newPar" +
+      "entId\"Q\n\020MoveTaskResponse\022\'\n\004task\030\001 \001(\0132" +
+      "\023.statehouse.v1.TaskR\004task\022\024\n\005count\030\002 \001(" +
+      "\003R\005count\"Z\n\025CancelTaskTreeRequest\022%\n\npro" +
       "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002" +
-      " \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\".\n\026DeleteTaskTreeRe" +
-      "sponse\022\024\n\005count\030\001 \001(\003R\005count*\365\001\n\nTaskSta" +
-      "tus\022\033\n\027TASK_STATUS_UNSPECIFIED\020\000\022\027\n\023TASK" +
-      "_STATUS_PENDING\020\001\022\027\n\023TASK_STATUS_RUNNING" +
-      "\020\002\022\027\n\023TASK_STATUS_WAITING\020\003\022\026\n\022TASK_STAT" +
-      "US_PAUSED\020\004\022\031\n\025TASK_STATUS_COMPLETED\020\005\022\026" +
-      "\n\022TASK_STATUS_FAILED\020\006\022\031\n\025TASK_STATUS_CA" +
-      "NCELLED\020\007\022\031\n\025TASK_STATUS_TIMED_OUT\020\010*\372\001\n" +
-      "\tTaskOrder\022\032\n\026TASK_ORDER_UNSPECIFIED\020\000\022\037" +
-      "\n\033TASK_ORDER_CREATE_TIME_DESC\020\001\022\036\n\032TASK_" +
-      "ORDER_CREATE_TIME_ASC\020\002\022\027\n\023TASK_ORDER_NA" +
-      "ME_ASC\020\003\022\030\n\024TASK_ORDER_NAME_DESC\020\004\022\037\n\033TA" +
-      "SK_ORDER_UPDATE_TIME_DESC\020\005\022\036\n\032TASK_ORDE" +
-      "R_UPDATE_TIME_ASC\020\006\022\034\n\030TASK_ORDER_PRIORI" +
-      "TY_DESC\020\007*\336\002\n\014TaskGrouping\022\035\n\031TASK_GROUP" +
-      "ING_UNSPECIFIED\020\000\022\030\n\024TASK_GROUPING_STATU" +
-      "S\020\001\022\026\n\022TASK_GROUPING_TYPE\020\002\022\026\n\022TASK_GROU" +
-      "PING_NAME\020\003\022\035\n\031TASK_GROUPING_WORKFLOW_ID" +
-      "\020\004\022\033\n\027TASK_GROUPING_PARENT_ID\020\005\022\032\n\026TASK_" +
-      "GROUPING_AGENT_ID\020\006\022\031\n\025TASK_GROUPING_TOO" +
-      "L_ID\020\007\022\033\n\027TASK_GROUPING_ACTION_ID\020\010\022\034\n\030T" +
-      "ASK_GROUPING_SESSION_ID\020\t\022\034\n\030TASK_GROUPI" +
-      "NG_AGENT_NAME\020\n\022\031\n\025TASK_GROUPING_TEAM_ID" +
-      "\020\013*X\n\tTaskScope\022\032\n\026TASK_SCOPE_UNSPECIFIE" +
-      "D\020\000\022\027\n\023TASK_SCOPE_CHILDREN\020\001\022\026\n\022TASK_SCO" +
-      "PE_SUBTREE\020\002*\265\001\n\020ProgressStrategy\022!\n\035PRO" +
-      "GRESS_STRATEGY_UNSPECIFIED\020\000\022\036\n\032PROGRESS" +
-      "_STRATEGY_WAIT_ALL\020\001\022\037\n\033PROGRESS_STRATEG" +
-      "Y_FAIL_FAST\020\002\022!\n\035PROGRESS_STRATEGY_BEST_" +
-      "EFFORT\020\003\022\032\n\026PROGRESS_STRATEGY_RACE\020\0042\324\024\n" +
-      "\013TaskService\022_\n\nCreateTask\022 .statehouse." +
-      "v1.CreateTaskRequest\032!.statehouse.v1.Cre" +
-      "ateTaskResponse\"\014\252\206\031\010\010\001\022\004task\022Y\n\007GetTask" +
-      "\022\035.statehouse.v1.GetTaskRequest\032\036.stateh" +
-      "ouse.v1.GetTaskResponse\"\017\220\002\001\252\206\031\010\010\002\022\004task" +
-      "\022_\n\tListTasks\022\037.statehouse.v1.ListTasksR" +
-      "equest\032 .statehouse.v1.ListTasksResponse" +
-      "\"\017\220\002\001\252\206\031\010\010\003\022\004task\022b\n\nCountTasks\022 .stateh" +
-      "ouse.v1.CountTasksRequest\032!.statehouse.v" +
-      "1.CountTasksResponse\"\017\220\002\001\252\206\031\010\010\r\022\004task\022g\n" +
-      "\013StreamTasks\022!.statehouse.v1.StreamTasks" +
-      "Request\032\".statehouse.v1.StreamTasksRespo" +
-      "nse\"\017\220\002\001\252\206\031\010\010\004\022\004task0\001\022_\n\nUpdateTask\022 .s" +
-      "tatehouse.v1.UpdateTaskRequest\032!.stateho" +
-      "use.v1.UpdateTaskResponse\"\014\252\206\031\010\010\005\022\004task\022" +
-      "_\n\nUpsertTask\022 .statehouse.v1.UpsertTask" +
-      "Request\032!.statehouse.v1.UpsertTaskRespon" +
-      "se\"\014\252\206\031\010\010\006\022\004task\022_\n\nDeleteTask\022 .stateho" +
-      "use.v1.DeleteTaskRequest\032!.statehouse.v1" +
-      ".DeleteTaskResponse\"\014\252\206\031\010\010\007\022\004task\022b\n\013Del" +
-      "eteTasks\022!.statehouse.v1.DeleteTasksRequ" +
-      "est\032\".statehouse.v1.DeleteTasksResponse\"" +
-      "\014\252\206\031\010\010\017\022\004task\022k\n\rBatchGetTasks\022#.stateho" +
-      "use.v1.BatchGetTasksRequest\032$.statehouse" +
-      ".v1.BatchGetTasksResponse\"\017\220\002\001\252\206\031\010\010\n\022\004ta" +
-      "sk\022q\n\020BatchCreateTasks\022&.statehouse.v1.B" +
-      "atchCreateTasksRequest\032\'.statehouse.v1.B" +
-      "atchCreateTasksResponse\"\014\252\206\031\010\010\013\022\004task\022q\n" +
-      "\020BatchUpsertTasks\022&.statehouse.v1.BatchU" +
-      "psertTasksRequest\032\'.statehouse.v1.BatchU" +
-      "psertTasksResponse\"\014\252\206\031\010\010\014\022\004task\022q\n\020Upda" +
-      "teTaskStatus\022&.statehouse.v1.UpdateTaskS" +
-      "tatusRequest\032\'.statehouse.v1.UpdateTaskS" +
-      "tatusResponse\"\014\252\206\031\010\010\t\022\004task\022w\n\022UpdateTas" +
-      "kStatuses\022(.statehouse.v1.UpdateTaskStat" +
-      "usesRequest\032).statehouse.v1.UpdateTaskSt" +
-      "atusesResponse\"\014\252\206\031\010\010\016\022\004task\022c\n\020UpdateTa" +
-      "skOutput\022&.statehouse.v1.UpdateTaskOutpu" +
-      "tRequest\032\'.statehouse.v1.UpdateTaskOutpu" +
-      "tResponse\022b\n\016ListChildTasks\022$.statehouse" +
-      ".v1.ListChildTasksRequest\032%.statehouse.v" +
-      "1.ListChildTasksResponse\"\003\220\002\001\022\\\n\014GetChil" +
-      "dTask\022\".statehouse.v1.GetChildTaskReques" +
-      "t\032#.statehouse.v1.GetChildTaskResponse\"\003" +
-      "\220\002\001\022h\n\020ListChildOutputs\022&.statehouse.v1." +
-      "ListChildOutputsRequest\032\'.statehouse.v1." +
-      "ListChildOutputsResponse\"\003\220\002\001\022k\n\021ListTas" +
-      "kAncestors\022\'.statehouse.v1.ListTaskAnces" +
-      "torsRequest\032(.statehouse.v1.ListTaskAnce" +
-      "storsResponse\"\003\220\002\001\022Y\n\013GetTaskTree\022!.stat" +
-      "ehouse.v1.GetTaskTreeRequest\032\".statehous" +
-      "e.v1.GetTaskTreeResponse\"\003\220\002\001\022d\n\016StreamT" +
-      "askTree\022$.statehouse.v1.StreamTaskTreeRe" +
-      "quest\032%.statehouse.v1.StreamTaskTreeResp" +
-      "onse\"\003\220\002\0010\001\022e\n\017GetTaskProgress\022%.stateho" +
-      "use.v1.GetTaskProgressRequest\032&.statehou" +
-      "se.v1.GetTaskProgressResponse\"\003\220\002\001\022P\n\010Mo" +
-      "veTask\022\036.statehouse.v1.MoveTaskRequest\032\037" +
-      ".statehouse.v1.MoveTaskResponse\"\003\220\002\002\022b\n\016" +
-      "CancelTaskTree\022$.statehouse.v1.CancelTas" +
-      "kTreeRequest\032%.statehouse.v1.CancelTaskT" +
-      "reeResponse\"\003\220\002\002\022Z\n\rRetryTaskTree\022#.stat" +
-      "ehouse.v1.RetryTaskTreeRequest\032$.stateho" +
-      "use.v1.RetryTaskTreeResponse\022]\n\016DeleteTa" +
-      "skTree\022$.statehouse.v1.DeleteTaskTreeReq" +
-      "uest\032%.statehouse.v1.DeleteTaskTreeRespo" +
-      "nseBN\n\021dev.statehouse.v1B\tTaskProtoP\001Z,s" +
-      "tatehouse.dev/go/statehouse/v1;statehous" +
-      "ev1b\006proto3"
+      " \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\".\n\026CancelTaskTreeRe" +
+      "sponse\022\024\n\005count\030\001 \001(\003R\005count\"z\n\024RetryTas" +
+      "kTreeRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001" +
+      "R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022" +
+      "\037\n\013failed_only\030\003 \001(\010R\nfailedOnly\"-\n\025Retr" +
+      "yTaskTreeResponse\022\024\n\005count\030\001 \001(\003R\005count\"" +
+      "Z\n\025DeleteTaskTreeRequest\022%\n\nproject_id\030\001" +
+      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001" +
+      "\002\252\206\031\002\010\001R\002id\".\n\026DeleteTaskTreeResponse\022\024\n" +
+      "\005count\030\001 \001(\003R\005count*\365\001\n\nTaskStatus\022\033\n\027TA" +
+      "SK_STATUS_UNSPECIFIED\020\000\022\027\n\023TASK_STATUS_P" +
+      "ENDING\020\001\022\027\n\023TASK_STATUS_RUNNING\020\002\022\027\n\023TAS" +
+      "K_STATUS_WAITING\020\003\022\026\n\022TASK_STATUS_PAUSED" +
+      "\020\004\022\031\n\025TASK_STATUS_COMPLETED\020\005\022\026\n\022TASK_ST" +
+      "ATUS_FAILED\020\006\022\031\n\025TASK_STATUS_CANCELLED\020\007" +
+      "\022\031\n\025TASK_STATUS_TIMED_OUT\020\010*\372\001\n\tTaskOrde" +
+      "r\022\032\n\026TASK_ORDER_UNSPECIFIED\020\000\022\037\n\033TASK_OR" +
+      "DER_CREATE_TIME_DESC\020\001\022\036\n\032TASK_ORDER_CRE" +
+      "ATE_TIME_ASC\020\002\022\027\n\023TASK_ORDER_NAME_ASC\020\003\022" +
+      "\030\n\024TASK_ORDER_NAME_DESC\020\004\022\037\n\033TASK_ORDER_" +
+      "UPDATE_TIME_DESC\020\005\022\036\n\032TASK_ORDER_UPDATE_" +
+      "TIME_ASC\020\006\022\034\n\030TASK_ORDER_PRIORITY_DESC\020\007" +
+      "*\336\002\n\014TaskGrouping\022\035\n\031TASK_GROUPING_UNSPE" +
+      "CIFIED\020\000\022\030\n\024TASK_GROUPING_STATUS\020\001\022\026\n\022TA" +
+      "SK_GROUPING_TYPE\020\002\022\026\n\022TASK_GROUPING_NAME" +
+      "\020\003\022\035\n\031TASK_GROUPING_WORKFLOW_ID\020\004\022\033\n\027TAS" +
+      "K_GROUPING_PARENT_ID\020\005\022\032\n\026TASK_GROUPING_" +
+      "AGENT_ID\020\006\022\031\n\025TASK_GROUPING_TOOL_ID\020\007\022\033\n" +
+      "\027TASK_GROUPING_ACTION_ID\020\010\022\034\n\030TASK_GROUP" +
+      "ING_SESSION_ID\020\t\022\034\n\030TASK_GROUPING_AGENT_" +
+      "NAME\020\n\022\031\n\025TASK_GROUPING_TEAM_ID\020\013*X\n\tTas" +
+      "kScope\022\032\n\026TASK_SCOPE_UNSPECIFIED\020\000\022\027\n\023TA" +
+      "SK_SCOPE_CHILDREN\020\001\022\026\n\022TASK_SCOPE_SUBTRE" +
+      "E\020\002*\265\001\n\020ProgressStrategy\022!\n\035PROGRESS_STR" +
+      "ATEGY_UNSPECIFIED\020\000\022\036\n\032PROGRESS_STRATEGY" +
+      "_WAIT_ALL\020\001\022\037\n\033PROGRESS_STRATEGY_FAIL_FA" +
+      "ST\020\002\022!\n\035PROGRESS_STRATEGY_BEST_EFFORT\020\003\022" +
+      "\032\n\026PROGRESS_STRATEGY_RACE\020\0042\324\024\n\013TaskServ" +
+      "ice\022_\n\nCreateTask\022 .statehouse.v1.Create" +
+      "TaskRequest\032!.statehouse.v1.CreateTaskRe" +
+      "sponse\"\014\252\206\031\010\010\001\022\004task\022Y\n\007GetTask\022\035.stateh" +
+      "ouse.v1.GetTaskRequest\032\036.statehouse.v1.G" +
+      "etTaskResponse\"\017\220\002\001\252\206\031\010\010\002\022\004task\022_\n\tListT" +
+      "asks\022\037.statehouse.v1.ListTasksRequest\032 ." +
+      "statehouse.v1.ListTasksResponse\"\017\220\002\001\252\206\031\010" +
+      "\010\003\022\004task\022b\n\nCountTasks\022 .statehouse.v1.C" +
+      "ountTasksRequest\032!.statehouse.v1.CountTa" +
+      "sksResponse\"\017\220\002\001\252\206\031\010\010\r\022\004task\022g\n\013StreamTa" +
+      "sks\022!.statehouse.v1.StreamTasksRequest\032\"" +
+      ".statehouse.v1.StreamTasksResponse\"\017\220\002\001\252" +
+      "\206\031\010\010\004\022\004task0\001\022_\n\nUpdateTask\022 .statehouse" +
+      ".v1.UpdateTaskRequest\032!.statehouse.v1.Up" +
+      "dateTaskResponse\"\014\252\206\031\010\010\005\022\004task\022_\n\nUpsert" +
+      "Task\022 .statehouse.v1.UpsertTaskRequest\032!" +
+      ".statehouse.v1.UpsertTaskResponse\"\014\252\206\031\010\010" +
+      "\006\022\004task\022_\n\nDeleteTask\022 .statehouse.v1.De" +
+      "leteTaskRequest\032!.statehouse.v1.DeleteTa" +
+      "skResponse\"\014\252\206\031\010\010\007\022\004task\022b\n\013DeleteTasks\022" +
+      "!.statehouse.v1.DeleteTasksRequest\032\".sta" +
+      "tehouse.v1.DeleteTasksResponse\"\014\252\206\031\010\010\017\022\004" +
+      "task\022k\n\rBatchGetTasks\022#.statehouse.v1.Ba" +
+      "tchGetTasksRequest\032$.statehouse.v1.Batch" +
+      "GetTasksResponse\"\017\220\002\001\252\206\031\010\010\n\022\004task\022q\n\020Bat" +
+      "chCreateTasks\022&.statehouse.v1.BatchCreat" +
+      "eTasksRequest\032\'.statehouse.v1.BatchCreat" +
+      "eTasksResponse\"\014\252\206\031\010\010\013\022\004task\022q\n\020BatchUps" +
+      "ertTasks\022&.statehouse.v1.BatchUpsertTask" +
+      "sRequest\032\'.statehouse.v1.BatchUpsertTask" +
+      "sResponse\"\014\252\206\031\010\010\014\022\004task\022q\n\020UpdateTaskSta" +
+      "tus\022&.statehouse.v1.UpdateTaskStatusRequ" +
+      "est\032\'.statehouse.v1.UpdateTaskStatusResp" +
+      "onse\"\014\252\206\031\010\010\t\022\004task\022w\n\022UpdateTaskStatuses" +
+      "\022(.statehouse.v1.UpdateTaskStatusesReque" +
+      "st\032).statehouse.v1.UpdateTaskStatusesRes" +
+      "ponse\"\014\252\206\031\010\010\016\022\004task\022c\n\020UpdateTaskOutput\022" +
+      "&.statehouse.v1.UpdateTaskOutputRequest\032" +
+      "\'.statehouse.v1.UpdateTaskOutputResponse" +
+      "\022b\n\016ListChildTasks\022$.statehouse.v1.ListC" +
+      "hildTasksRequest\032%.statehouse.v1.ListChi" +
+      "ldTasksResponse\"\003\220\002\001\022\\\n\014GetChildTask\022\".s" +
+      "tatehouse.v1.GetChildTaskRequest\032#.state" +
+      "house.v1.GetChildTaskResponse\"\003\220\002\001\022h\n\020Li" +
+      "stChildOutputs\022&.statehouse.v1.ListChild" +
+      "OutputsRequest\032\'.statehouse.v1.ListChild" +
+      "OutputsResponse\"\003\220\002\001\022k\n\021ListTaskAncestor" +
+      "s\022\'.statehouse.v1.ListTaskAncestorsReque" +
+      "st\032(.statehouse.v1.ListTaskAncestorsResp" +
+      "onse\"\003\220\002\001\022Y\n\013GetTaskTree\022!.statehouse.v1" +
+      ".GetTaskTreeRequest\032\".statehouse.v1.GetT" +
+      "askTreeResponse\"\003\220\002\001\022d\n\016StreamTaskTree\022$" +
+      ".statehouse.v1.StreamTaskTreeRequest\032%.s" +
+      "tatehouse.v1.StreamTaskTreeResponse\"\003\220\002\001" +
+      "0\001\022e\n\017GetTaskProgress\022%.statehouse.v1.Ge" +
+      "tTaskProgressRequest\032&.statehouse.v1.Get" +
+      "TaskProgressResponse\"\003\220\002\001\022P\n\010MoveTask\022\036." +
+      "statehouse.v1.MoveTaskRequest\032\037.statehou" +
+      "se.v1.MoveTaskResponse\"\003\220\002\002\022b\n\016CancelTas" +
+      "kTree\022$.statehouse.v1.CancelTaskTreeRequ" +
+      "est\032%.statehouse.v1.CancelTaskTreeRespon" +
+      "se\"\003\220\002\002\022Z\n\rRetryTaskTree\022#.statehouse.v1" +
+      ".RetryTaskTreeRequest\032$.statehouse.v1.Re" +
+      "tryTaskTreeResponse\022]\n\016DeleteTaskTree\022$." +
+      "statehouse.v1.DeleteTaskTreeRequest\032%.st" +
+      "atehouse.v1.DeleteTaskTreeResponseBN\n\021de" +
+      "v.statehouse.v1B\tTaskProtoP\001Z,statehouse" +
+      ".dev/go/statehouse/v1;statehousev1b\006prot" +
+      "o3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,

@@ -1157,9 +1157,9 @@ public final class TaskServiceGrpc {
     /**
      * <pre>
      * Moves a task, with everything below it, to another parent, atomically: it becomes the last child there, or a root.
-     * Workflows are not changed. Every task of the tree counts as changed, since its `depth` may be another one. If the
-     * task is there already, nothing changes. A task that others create below the tree meanwhile waits for the move, and
-     * is then created below the moved parent. Two moves in the same tree wait for each other.
+     * Workflows and sessions are not changed. Every task of the tree counts as changed, since its `depth` may be another
+     * one. If the task is there already, nothing changes. A task that others create below the tree meanwhile waits for
+     * the move, and is then created below the moved parent. Two moves in the same tree wait for each other.
      * NOT_FOUND if the task does not exist, `PARENT_NOT_FOUND` if the new parent does not; INVALID_ARGUMENT `CYCLE` if
      * the new parent is the task or below it; FAILED_PRECONDITION `DEPTH_EXCEEDED` if a task would be more than 128
      * levels below its root, `RESULT_TOO_LARGE` for a tree of more than 100,000 tasks, `FAILED_PRECONDITION` in a
@@ -1517,9 +1517,9 @@ public final class TaskServiceGrpc {
     /**
      * <pre>
      * Moves a task, with everything below it, to another parent, atomically: it becomes the last child there, or a root.
-     * Workflows are not changed. Every task of the tree counts as changed, since its `depth` may be another one. If the
-     * task is there already, nothing changes. A task that others create below the tree meanwhile waits for the move, and
-     * is then created below the moved parent. Two moves in the same tree wait for each other.
+     * Workflows and sessions are not changed. Every task of the tree counts as changed, since its `depth` may be another
+     * one. If the task is there already, nothing changes. A task that others create below the tree meanwhile waits for
+     * the move, and is then created below the moved parent. Two moves in the same tree wait for each other.
      * NOT_FOUND if the task does not exist, `PARENT_NOT_FOUND` if the new parent does not; INVALID_ARGUMENT `CYCLE` if
      * the new parent is the task or below it; FAILED_PRECONDITION `DEPTH_EXCEEDED` if a task would be more than 128
      * levels below its root, `RESULT_TOO_LARGE` for a tree of more than 100,000 tasks, `FAILED_PRECONDITION` in a
@@ -1847,9 +1847,9 @@ public final class TaskServiceGrpc {
     /**
      * <pre>
      * Moves a task, with everything below it, to another parent, atomically: it becomes the last child there, or a root.
-     * Workflows are not changed. Every task of the tree counts as changed, since its `depth` may be another one. If the
-     * task is there already, nothing changes. A task that others create below the tree meanwhile waits for the move, and
-     * is then created below the moved parent. Two moves in the same tree wait for each other.
+     * Workflows and sessions are not changed. Every task of the tree counts as changed, since its `depth` may be another
+     * one. If the task is there already, nothing changes. A task that others create below the tree meanwhile waits for
+     * the move, and is then created below the moved parent. Two moves in the same tree wait for each other.
      * NOT_FOUND if the task does not exist, `PARENT_NOT_FOUND` if the new parent does not; INVALID_ARGUMENT `CYCLE` if
      * the new parent is the task or below it; FAILED_PRECONDITION `DEPTH_EXCEEDED` if a task would be more than 128
      * levels below its root, `RESULT_TOO_LARGE` for a tree of more than 100,000 tasks, `FAILED_PRECONDITION` in a
@@ -2171,9 +2171,9 @@ public final class TaskServiceGrpc {
     /**
      * <pre>
      * Moves a task, with everything below it, to another parent, atomically: it becomes the last child there, or a root.
-     * Workflows are not changed. Every task of the tree counts as changed, since its `depth` may be another one. If the
-     * task is there already, nothing changes. A task that others create below the tree meanwhile waits for the move, and
-     * is then created below the moved parent. Two moves in the same tree wait for each other.
+     * Workflows and sessions are not changed. Every task of the tree counts as changed, since its `depth` may be another
+     * one. If the task is there already, nothing changes. A task that others create below the tree meanwhile waits for
+     * the move, and is then created below the moved parent. Two moves in the same tree wait for each other.
      * NOT_FOUND if the task does not exist, `PARENT_NOT_FOUND` if the new parent does not; INVALID_ARGUMENT `CYCLE` if
      * the new parent is the task or below it; FAILED_PRECONDITION `DEPTH_EXCEEDED` if a task would be more than 128
      * levels below its root, `RESULT_TOO_LARGE` for a tree of more than 100,000 tasks, `FAILED_PRECONDITION` in a
@@ -2487,9 +2487,9 @@ public final class TaskServiceGrpc {
     /**
      * <pre>
      * Moves a task, with everything below it, to another parent, atomically: it becomes the last child there, or a root.
-     * Workflows are not changed. Every task of the tree counts as changed, since its `depth` may be another one. If the
-     * task is there already, nothing changes. A task that others create below the tree meanwhile waits for the move, and
-     * is then created below the moved parent. Two moves in the same tree wait for each other.
+     * Workflows and sessions are not changed. Every task of the tree counts as changed, since its `depth` may be another
+     * one. If the task is there already, nothing changes. A task that others create below the tree meanwhile waits for
+     * the move, and is then created below the moved parent. Two moves in the same tree wait for each other.
      * NOT_FOUND if the task does not exist, `PARENT_NOT_FOUND` if the new parent does not; INVALID_ARGUMENT `CYCLE` if
      * the new parent is the task or below it; FAILED_PRECONDITION `DEPTH_EXCEEDED` if a task would be more than 128
      * levels below its root, `RESULT_TOO_LARGE` for a tree of more than 100,000 tasks, `FAILED_PRECONDITION` in a
