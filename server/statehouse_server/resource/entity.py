@@ -181,6 +181,15 @@ class Entity:
         return behaves(self.fields[name], "REQUIRED")
 
     @property
+    def scoped(self) -> bool:
+        """Whether it belongs to a project. Global entities do not."""
+        return "project_id" in self.key
+
+    def in_project(self, row: str) -> str:
+        """The condition that a row is of the project of the call; always true of a global entity."""
+        return f"{row}.project_id = %(project_id)s" if self.scoped else "TRUE"
+
+    @property
     def soft_deleted(self) -> bool:
         """Whether it can be undeleted. Such an entity has a `delete_time` and a `purge_time`."""
         return "delete_time" in self.fields
@@ -188,10 +197,9 @@ class Entity:
     def live(self, row: str = "") -> str:
         """The condition for changing a row, or for inserting one from the columns of `item`: neither its project nor
         another owner is deleted, since the row would be purged with it."""
-        if "project_id" not in self.key:
-            return "TRUE"
         project = "EXISTS (SELECT FROM projects WHERE projects.id = %(project_id)s AND projects.delete_time IS NULL)"
-        return " AND ".join([project, *self.owners_live(row or self.table, new=row == "item")])
+        owners = self.owners_live(row or self.table, new=row == "item")
+        return " AND ".join([project if self.scoped else "TRUE", *owners])
 
     def owners_live(self, row: str, *, new: bool = False) -> Iterator[str]:
         """The conditions that no owner of a row is deleted."""
@@ -208,7 +216,7 @@ class Entity:
         # The NULL check also keeps PostgreSQL from joining all deleted owners if few rows are wanted.
         return (
             f"({value} IS NULL OR NOT EXISTS (SELECT FROM {owner.table} AS {alias}"
-            f" WHERE {alias}.project_id = %(project_id)s AND {alias}.id = {value} AND ({' OR '.join(deleted)})))"
+            f" WHERE {owner.in_project(alias)} AND {alias}.id = {value} AND ({' OR '.join(deleted)})))"
         )
 
     @cached_property

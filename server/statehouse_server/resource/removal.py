@@ -103,7 +103,7 @@ class Plan:
         name = f"remove_{table}_of_{self._root.name}({reference.field})"
         below = f"{table}.id IN ({self._ids(entity, [reference])})"
         condition = below if self._trees(entity) else self._referring(table, [reference])
-        return Statement(name, f"DELETE FROM {table}\nWHERE {table}.project_id = %(project_id)s\n    AND {condition}")
+        return Statement(name, f"DELETE FROM {table}\nWHERE {entity.in_project(table)}\n    AND {condition}")
 
     def _references(self, target: Entity) -> Iterator[Reference]:
         """The references to an entity by other kinds. To a project all its entities refer, and no other reference adds
@@ -136,14 +136,14 @@ class Plan:
         found, row, below = (f"{role}_{entity.name}" for role in ("found", "removed", "below"))
         first = (
             f"SELECT {row}.id FROM {entity.table} AS {row}"
-            f" WHERE {row}.project_id = %(project_id)s AND {self._referring(row, references)}"
+            f" WHERE {entity.in_project(row)} AND {self._referring(row, references)}"
         )
         if not (trees := self._trees(entity)):
             return first
         above = " OR ".join(f"{below}.{field} = {found}.id" for field in trees)
         return (
             f"WITH RECURSIVE {found} (id) AS ({first} UNION SELECT {below}.id FROM {found}"
-            f" JOIN {entity.table} AS {below} ON {below}.project_id = %(project_id)s AND ({above}))"
+            f" JOIN {entity.table} AS {below} ON {entity.in_project(below)} AND ({above}))"
             f" SELECT {found}.id FROM {found}"
         )
 

@@ -1376,11 +1376,66 @@ func (x *UndeleteUserResponse) GetUser() *User {
 	return nil
 }
 
+// Response of VerifyUserSession.
+type VerifyUserSessionResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The session that the token proves.
+	UserSession *UserSession `protobuf:"bytes,1,opt,name=user_session,json=userSession,proto3" json:"user_session,omitempty"`
+	// Its user.
+	User          *User `protobuf:"bytes,2,opt,name=user,proto3" json:"user,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *VerifyUserSessionResponse) Reset() {
+	*x = VerifyUserSessionResponse{}
+	mi := &file_statehouse_v1_user_proto_msgTypes[19]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *VerifyUserSessionResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*VerifyUserSessionResponse) ProtoMessage() {}
+
+func (x *VerifyUserSessionResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_user_proto_msgTypes[19]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use VerifyUserSessionResponse.ProtoReflect.Descriptor instead.
+func (*VerifyUserSessionResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_user_proto_rawDescGZIP(), []int{19}
+}
+
+func (x *VerifyUserSessionResponse) GetUserSession() *UserSession {
+	if x != nil {
+		return x.UserSession
+	}
+	return nil
+}
+
+func (x *VerifyUserSessionResponse) GetUser() *User {
+	if x != nil {
+		return x.User
+	}
+	return nil
+}
+
 var File_statehouse_v1_user_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_user_proto_rawDesc = "" +
 	"\n" +
-	"\x18statehouse/v1/user.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/entity.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xf1\x04\n" +
+	"\x18statehouse/v1/user.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/entity.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\x1a statehouse/v1/user_session.proto\"\xf1\x04\n" +
 	"\x04User\x12\x1a\n" +
 	"\x02id\x18\x01 \x01(\tB\n" +
 	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\x02id\x12A\n" +
@@ -1481,7 +1536,10 @@ const file_statehouse_v1_user_proto_rawDesc = "" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12\x18\n" +
 	"\aversion\x18\x02 \x01(\x03R\aversion\"?\n" +
 	"\x14UndeleteUserResponse\x12'\n" +
-	"\x04user\x18\x01 \x01(\v2\x13.statehouse.v1.UserR\x04user*\x9b\x01\n" +
+	"\x04user\x18\x01 \x01(\v2\x13.statehouse.v1.UserR\x04user\"\x83\x01\n" +
+	"\x19VerifyUserSessionResponse\x12=\n" +
+	"\fuser_session\x18\x01 \x01(\v2\x1a.statehouse.v1.UserSessionR\vuserSession\x12'\n" +
+	"\x04user\x18\x02 \x01(\v2\x13.statehouse.v1.UserR\x04user*\x9b\x01\n" +
 	"\tUserOrder\x12\x1a\n" +
 	"\x16USER_ORDER_UNSPECIFIED\x10\x00\x12\x1f\n" +
 	"\x1bUSER_ORDER_CREATE_TIME_DESC\x10\x01\x12\x1e\n" +
@@ -1490,7 +1548,7 @@ const file_statehouse_v1_user_proto_rawDesc = "" +
 	"\x14USER_ORDER_NAME_DESC\x10\x04*I\n" +
 	"\fUserGrouping\x12\x1d\n" +
 	"\x19USER_GROUPING_UNSPECIFIED\x10\x00\x12\x1a\n" +
-	"\x16USER_GROUPING_PROVIDER\x10\x012\xa4\x06\n" +
+	"\x16USER_GROUPING_PROVIDER\x10\x012\xd5\f\n" +
 	"\vUserService\x12_\n" +
 	"\n" +
 	"CreateUser\x12 .statehouse.v1.CreateUserRequest\x1a!.statehouse.v1.CreateUserResponse\"\f\xaa\x86\x19\b\b\x01\x12\x04user\x12Y\n" +
@@ -1504,7 +1562,14 @@ const file_statehouse_v1_user_proto_rawDesc = "" +
 	"UpdateUser\x12 .statehouse.v1.UpdateUserRequest\x1a!.statehouse.v1.UpdateUserResponse\"\f\xaa\x86\x19\b\b\x05\x12\x04user\x12_\n" +
 	"\n" +
 	"DeleteUser\x12 .statehouse.v1.DeleteUserRequest\x1a!.statehouse.v1.DeleteUserResponse\"\f\xaa\x86\x19\b\b\a\x12\x04user\x12e\n" +
-	"\fUndeleteUser\x12\".statehouse.v1.UndeleteUserRequest\x1a#.statehouse.v1.UndeleteUserResponse\"\f\xaa\x86\x19\b\b\b\x12\x04userBN\n" +
+	"\fUndeleteUser\x12\".statehouse.v1.UndeleteUserRequest\x1a#.statehouse.v1.UndeleteUserResponse\"\f\xaa\x86\x19\b\b\b\x12\x04user\x12n\n" +
+	"\x11CreateUserSession\x12'.statehouse.v1.CreateUserSessionRequest\x1a(.statehouse.v1.CreateUserSessionResponse\"\x06\xaa\x86\x19\x02 \x01\x12k\n" +
+	"\x11VerifyUserSession\x12'.statehouse.v1.VerifyUserSessionRequest\x1a(.statehouse.v1.VerifyUserSessionResponse\"\x03\x90\x02\x01\x12v\n" +
+	"\x0eGetUserSession\x12$.statehouse.v1.GetUserSessionRequest\x1a%.statehouse.v1.GetUserSessionResponse\"\x17\xaa\x86\x19\x10\b\x02\x12\fuser_session\x90\x02\x01\x12|\n" +
+	"\x10ListUserSessions\x12&.statehouse.v1.ListUserSessionsRequest\x1a'.statehouse.v1.ListUserSessionsResponse\"\x17\xaa\x86\x19\x10\b\x03\x12\fuser_session\x90\x02\x01\x12\x7f\n" +
+	"\x11CountUserSessions\x12'.statehouse.v1.CountUserSessionsRequest\x1a(.statehouse.v1.CountUserSessionsResponse\"\x17\xaa\x86\x19\x10\b\r\x12\fuser_session\x90\x02\x01\x12k\n" +
+	"\x11RevokeUserSession\x12'.statehouse.v1.RevokeUserSessionRequest\x1a(.statehouse.v1.RevokeUserSessionResponse\"\x03\x90\x02\x02\x12n\n" +
+	"\x12RevokeUserSessions\x12(.statehouse.v1.RevokeUserSessionsRequest\x1a).statehouse.v1.RevokeUserSessionsResponse\"\x03\x90\x02\x02BN\n" +
 	"\x11dev.statehouse.v1B\tUserProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3"
 
 var (
@@ -1520,84 +1585,115 @@ func file_statehouse_v1_user_proto_rawDescGZIP() []byte {
 }
 
 var file_statehouse_v1_user_proto_enumTypes = make([]protoimpl.EnumInfo, 2)
-var file_statehouse_v1_user_proto_msgTypes = make([]protoimpl.MessageInfo, 19)
+var file_statehouse_v1_user_proto_msgTypes = make([]protoimpl.MessageInfo, 20)
 var file_statehouse_v1_user_proto_goTypes = []any{
-	(UserOrder)(0),                // 0: statehouse.v1.UserOrder
-	(UserGrouping)(0),             // 1: statehouse.v1.UserGrouping
-	(*User)(nil),                  // 2: statehouse.v1.User
-	(*CreateUserRequest)(nil),     // 3: statehouse.v1.CreateUserRequest
-	(*CreateUserResponse)(nil),    // 4: statehouse.v1.CreateUserResponse
-	(*GetUserRequest)(nil),        // 5: statehouse.v1.GetUserRequest
-	(*GetUserResponse)(nil),       // 6: statehouse.v1.GetUserResponse
-	(*UserFilter)(nil),            // 7: statehouse.v1.UserFilter
-	(*ListUsersRequest)(nil),      // 8: statehouse.v1.ListUsersRequest
-	(*ListUsersResponse)(nil),     // 9: statehouse.v1.ListUsersResponse
-	(*CountUsersRequest)(nil),     // 10: statehouse.v1.CountUsersRequest
-	(*UserCount)(nil),             // 11: statehouse.v1.UserCount
-	(*CountUsersResponse)(nil),    // 12: statehouse.v1.CountUsersResponse
-	(*BatchGetUsersRequest)(nil),  // 13: statehouse.v1.BatchGetUsersRequest
-	(*BatchGetUsersResponse)(nil), // 14: statehouse.v1.BatchGetUsersResponse
-	(*UpdateUserRequest)(nil),     // 15: statehouse.v1.UpdateUserRequest
-	(*UpdateUserResponse)(nil),    // 16: statehouse.v1.UpdateUserResponse
-	(*DeleteUserRequest)(nil),     // 17: statehouse.v1.DeleteUserRequest
-	(*DeleteUserResponse)(nil),    // 18: statehouse.v1.DeleteUserResponse
-	(*UndeleteUserRequest)(nil),   // 19: statehouse.v1.UndeleteUserRequest
-	(*UndeleteUserResponse)(nil),  // 20: statehouse.v1.UndeleteUserResponse
-	(*timestamppb.Timestamp)(nil), // 21: google.protobuf.Timestamp
-	(*fieldmaskpb.FieldMask)(nil), // 22: google.protobuf.FieldMask
-	(*IdList)(nil),                // 23: statehouse.v1.IdList
-	(*TimeRange)(nil),             // 24: statehouse.v1.TimeRange
-	(*EntityCount)(nil),           // 25: statehouse.v1.EntityCount
+	(UserOrder)(0),                     // 0: statehouse.v1.UserOrder
+	(UserGrouping)(0),                  // 1: statehouse.v1.UserGrouping
+	(*User)(nil),                       // 2: statehouse.v1.User
+	(*CreateUserRequest)(nil),          // 3: statehouse.v1.CreateUserRequest
+	(*CreateUserResponse)(nil),         // 4: statehouse.v1.CreateUserResponse
+	(*GetUserRequest)(nil),             // 5: statehouse.v1.GetUserRequest
+	(*GetUserResponse)(nil),            // 6: statehouse.v1.GetUserResponse
+	(*UserFilter)(nil),                 // 7: statehouse.v1.UserFilter
+	(*ListUsersRequest)(nil),           // 8: statehouse.v1.ListUsersRequest
+	(*ListUsersResponse)(nil),          // 9: statehouse.v1.ListUsersResponse
+	(*CountUsersRequest)(nil),          // 10: statehouse.v1.CountUsersRequest
+	(*UserCount)(nil),                  // 11: statehouse.v1.UserCount
+	(*CountUsersResponse)(nil),         // 12: statehouse.v1.CountUsersResponse
+	(*BatchGetUsersRequest)(nil),       // 13: statehouse.v1.BatchGetUsersRequest
+	(*BatchGetUsersResponse)(nil),      // 14: statehouse.v1.BatchGetUsersResponse
+	(*UpdateUserRequest)(nil),          // 15: statehouse.v1.UpdateUserRequest
+	(*UpdateUserResponse)(nil),         // 16: statehouse.v1.UpdateUserResponse
+	(*DeleteUserRequest)(nil),          // 17: statehouse.v1.DeleteUserRequest
+	(*DeleteUserResponse)(nil),         // 18: statehouse.v1.DeleteUserResponse
+	(*UndeleteUserRequest)(nil),        // 19: statehouse.v1.UndeleteUserRequest
+	(*UndeleteUserResponse)(nil),       // 20: statehouse.v1.UndeleteUserResponse
+	(*VerifyUserSessionResponse)(nil),  // 21: statehouse.v1.VerifyUserSessionResponse
+	(*timestamppb.Timestamp)(nil),      // 22: google.protobuf.Timestamp
+	(*fieldmaskpb.FieldMask)(nil),      // 23: google.protobuf.FieldMask
+	(*IdList)(nil),                     // 24: statehouse.v1.IdList
+	(*TimeRange)(nil),                  // 25: statehouse.v1.TimeRange
+	(*EntityCount)(nil),                // 26: statehouse.v1.EntityCount
+	(*UserSession)(nil),                // 27: statehouse.v1.UserSession
+	(*CreateUserSessionRequest)(nil),   // 28: statehouse.v1.CreateUserSessionRequest
+	(*VerifyUserSessionRequest)(nil),   // 29: statehouse.v1.VerifyUserSessionRequest
+	(*GetUserSessionRequest)(nil),      // 30: statehouse.v1.GetUserSessionRequest
+	(*ListUserSessionsRequest)(nil),    // 31: statehouse.v1.ListUserSessionsRequest
+	(*CountUserSessionsRequest)(nil),   // 32: statehouse.v1.CountUserSessionsRequest
+	(*RevokeUserSessionRequest)(nil),   // 33: statehouse.v1.RevokeUserSessionRequest
+	(*RevokeUserSessionsRequest)(nil),  // 34: statehouse.v1.RevokeUserSessionsRequest
+	(*CreateUserSessionResponse)(nil),  // 35: statehouse.v1.CreateUserSessionResponse
+	(*GetUserSessionResponse)(nil),     // 36: statehouse.v1.GetUserSessionResponse
+	(*ListUserSessionsResponse)(nil),   // 37: statehouse.v1.ListUserSessionsResponse
+	(*CountUserSessionsResponse)(nil),  // 38: statehouse.v1.CountUserSessionsResponse
+	(*RevokeUserSessionResponse)(nil),  // 39: statehouse.v1.RevokeUserSessionResponse
+	(*RevokeUserSessionsResponse)(nil), // 40: statehouse.v1.RevokeUserSessionsResponse
 }
 var file_statehouse_v1_user_proto_depIdxs = []int32{
-	21, // 0: statehouse.v1.User.create_time:type_name -> google.protobuf.Timestamp
-	21, // 1: statehouse.v1.User.update_time:type_name -> google.protobuf.Timestamp
-	21, // 2: statehouse.v1.User.delete_time:type_name -> google.protobuf.Timestamp
-	21, // 3: statehouse.v1.User.purge_time:type_name -> google.protobuf.Timestamp
-	21, // 4: statehouse.v1.User.import_time:type_name -> google.protobuf.Timestamp
+	22, // 0: statehouse.v1.User.create_time:type_name -> google.protobuf.Timestamp
+	22, // 1: statehouse.v1.User.update_time:type_name -> google.protobuf.Timestamp
+	22, // 2: statehouse.v1.User.delete_time:type_name -> google.protobuf.Timestamp
+	22, // 3: statehouse.v1.User.purge_time:type_name -> google.protobuf.Timestamp
+	22, // 4: statehouse.v1.User.import_time:type_name -> google.protobuf.Timestamp
 	2,  // 5: statehouse.v1.CreateUserRequest.user:type_name -> statehouse.v1.User
 	2,  // 6: statehouse.v1.CreateUserResponse.user:type_name -> statehouse.v1.User
-	22, // 7: statehouse.v1.GetUserRequest.read_mask:type_name -> google.protobuf.FieldMask
+	23, // 7: statehouse.v1.GetUserRequest.read_mask:type_name -> google.protobuf.FieldMask
 	2,  // 8: statehouse.v1.GetUserResponse.user:type_name -> statehouse.v1.User
-	23, // 9: statehouse.v1.UserFilter.ids:type_name -> statehouse.v1.IdList
-	24, // 10: statehouse.v1.UserFilter.create_time:type_name -> statehouse.v1.TimeRange
+	24, // 9: statehouse.v1.UserFilter.ids:type_name -> statehouse.v1.IdList
+	25, // 10: statehouse.v1.UserFilter.create_time:type_name -> statehouse.v1.TimeRange
 	0,  // 11: statehouse.v1.ListUsersRequest.order_by:type_name -> statehouse.v1.UserOrder
-	22, // 12: statehouse.v1.ListUsersRequest.read_mask:type_name -> google.protobuf.FieldMask
+	23, // 12: statehouse.v1.ListUsersRequest.read_mask:type_name -> google.protobuf.FieldMask
 	7,  // 13: statehouse.v1.ListUsersRequest.filters:type_name -> statehouse.v1.UserFilter
 	2,  // 14: statehouse.v1.ListUsersResponse.users:type_name -> statehouse.v1.User
 	7,  // 15: statehouse.v1.CountUsersRequest.filters:type_name -> statehouse.v1.UserFilter
 	1,  // 16: statehouse.v1.CountUsersRequest.group_by:type_name -> statehouse.v1.UserGrouping
 	11, // 17: statehouse.v1.CountUsersResponse.counts:type_name -> statehouse.v1.UserCount
-	22, // 18: statehouse.v1.BatchGetUsersRequest.read_mask:type_name -> google.protobuf.FieldMask
+	23, // 18: statehouse.v1.BatchGetUsersRequest.read_mask:type_name -> google.protobuf.FieldMask
 	2,  // 19: statehouse.v1.BatchGetUsersResponse.users:type_name -> statehouse.v1.User
 	2,  // 20: statehouse.v1.UpdateUserRequest.user:type_name -> statehouse.v1.User
-	22, // 21: statehouse.v1.UpdateUserRequest.update_mask:type_name -> google.protobuf.FieldMask
-	22, // 22: statehouse.v1.UpdateUserRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
+	23, // 21: statehouse.v1.UpdateUserRequest.update_mask:type_name -> google.protobuf.FieldMask
+	23, // 22: statehouse.v1.UpdateUserRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
 	2,  // 23: statehouse.v1.UpdateUserResponse.user:type_name -> statehouse.v1.User
 	2,  // 24: statehouse.v1.DeleteUserResponse.user:type_name -> statehouse.v1.User
-	25, // 25: statehouse.v1.DeleteUserResponse.counts:type_name -> statehouse.v1.EntityCount
+	26, // 25: statehouse.v1.DeleteUserResponse.counts:type_name -> statehouse.v1.EntityCount
 	2,  // 26: statehouse.v1.UndeleteUserResponse.user:type_name -> statehouse.v1.User
-	3,  // 27: statehouse.v1.UserService.CreateUser:input_type -> statehouse.v1.CreateUserRequest
-	5,  // 28: statehouse.v1.UserService.GetUser:input_type -> statehouse.v1.GetUserRequest
-	8,  // 29: statehouse.v1.UserService.ListUsers:input_type -> statehouse.v1.ListUsersRequest
-	10, // 30: statehouse.v1.UserService.CountUsers:input_type -> statehouse.v1.CountUsersRequest
-	13, // 31: statehouse.v1.UserService.BatchGetUsers:input_type -> statehouse.v1.BatchGetUsersRequest
-	15, // 32: statehouse.v1.UserService.UpdateUser:input_type -> statehouse.v1.UpdateUserRequest
-	17, // 33: statehouse.v1.UserService.DeleteUser:input_type -> statehouse.v1.DeleteUserRequest
-	19, // 34: statehouse.v1.UserService.UndeleteUser:input_type -> statehouse.v1.UndeleteUserRequest
-	4,  // 35: statehouse.v1.UserService.CreateUser:output_type -> statehouse.v1.CreateUserResponse
-	6,  // 36: statehouse.v1.UserService.GetUser:output_type -> statehouse.v1.GetUserResponse
-	9,  // 37: statehouse.v1.UserService.ListUsers:output_type -> statehouse.v1.ListUsersResponse
-	12, // 38: statehouse.v1.UserService.CountUsers:output_type -> statehouse.v1.CountUsersResponse
-	14, // 39: statehouse.v1.UserService.BatchGetUsers:output_type -> statehouse.v1.BatchGetUsersResponse
-	16, // 40: statehouse.v1.UserService.UpdateUser:output_type -> statehouse.v1.UpdateUserResponse
-	18, // 41: statehouse.v1.UserService.DeleteUser:output_type -> statehouse.v1.DeleteUserResponse
-	20, // 42: statehouse.v1.UserService.UndeleteUser:output_type -> statehouse.v1.UndeleteUserResponse
-	35, // [35:43] is the sub-list for method output_type
-	27, // [27:35] is the sub-list for method input_type
-	27, // [27:27] is the sub-list for extension type_name
-	27, // [27:27] is the sub-list for extension extendee
-	0,  // [0:27] is the sub-list for field type_name
+	27, // 27: statehouse.v1.VerifyUserSessionResponse.user_session:type_name -> statehouse.v1.UserSession
+	2,  // 28: statehouse.v1.VerifyUserSessionResponse.user:type_name -> statehouse.v1.User
+	3,  // 29: statehouse.v1.UserService.CreateUser:input_type -> statehouse.v1.CreateUserRequest
+	5,  // 30: statehouse.v1.UserService.GetUser:input_type -> statehouse.v1.GetUserRequest
+	8,  // 31: statehouse.v1.UserService.ListUsers:input_type -> statehouse.v1.ListUsersRequest
+	10, // 32: statehouse.v1.UserService.CountUsers:input_type -> statehouse.v1.CountUsersRequest
+	13, // 33: statehouse.v1.UserService.BatchGetUsers:input_type -> statehouse.v1.BatchGetUsersRequest
+	15, // 34: statehouse.v1.UserService.UpdateUser:input_type -> statehouse.v1.UpdateUserRequest
+	17, // 35: statehouse.v1.UserService.DeleteUser:input_type -> statehouse.v1.DeleteUserRequest
+	19, // 36: statehouse.v1.UserService.UndeleteUser:input_type -> statehouse.v1.UndeleteUserRequest
+	28, // 37: statehouse.v1.UserService.CreateUserSession:input_type -> statehouse.v1.CreateUserSessionRequest
+	29, // 38: statehouse.v1.UserService.VerifyUserSession:input_type -> statehouse.v1.VerifyUserSessionRequest
+	30, // 39: statehouse.v1.UserService.GetUserSession:input_type -> statehouse.v1.GetUserSessionRequest
+	31, // 40: statehouse.v1.UserService.ListUserSessions:input_type -> statehouse.v1.ListUserSessionsRequest
+	32, // 41: statehouse.v1.UserService.CountUserSessions:input_type -> statehouse.v1.CountUserSessionsRequest
+	33, // 42: statehouse.v1.UserService.RevokeUserSession:input_type -> statehouse.v1.RevokeUserSessionRequest
+	34, // 43: statehouse.v1.UserService.RevokeUserSessions:input_type -> statehouse.v1.RevokeUserSessionsRequest
+	4,  // 44: statehouse.v1.UserService.CreateUser:output_type -> statehouse.v1.CreateUserResponse
+	6,  // 45: statehouse.v1.UserService.GetUser:output_type -> statehouse.v1.GetUserResponse
+	9,  // 46: statehouse.v1.UserService.ListUsers:output_type -> statehouse.v1.ListUsersResponse
+	12, // 47: statehouse.v1.UserService.CountUsers:output_type -> statehouse.v1.CountUsersResponse
+	14, // 48: statehouse.v1.UserService.BatchGetUsers:output_type -> statehouse.v1.BatchGetUsersResponse
+	16, // 49: statehouse.v1.UserService.UpdateUser:output_type -> statehouse.v1.UpdateUserResponse
+	18, // 50: statehouse.v1.UserService.DeleteUser:output_type -> statehouse.v1.DeleteUserResponse
+	20, // 51: statehouse.v1.UserService.UndeleteUser:output_type -> statehouse.v1.UndeleteUserResponse
+	35, // 52: statehouse.v1.UserService.CreateUserSession:output_type -> statehouse.v1.CreateUserSessionResponse
+	21, // 53: statehouse.v1.UserService.VerifyUserSession:output_type -> statehouse.v1.VerifyUserSessionResponse
+	36, // 54: statehouse.v1.UserService.GetUserSession:output_type -> statehouse.v1.GetUserSessionResponse
+	37, // 55: statehouse.v1.UserService.ListUserSessions:output_type -> statehouse.v1.ListUserSessionsResponse
+	38, // 56: statehouse.v1.UserService.CountUserSessions:output_type -> statehouse.v1.CountUserSessionsResponse
+	39, // 57: statehouse.v1.UserService.RevokeUserSession:output_type -> statehouse.v1.RevokeUserSessionResponse
+	40, // 58: statehouse.v1.UserService.RevokeUserSessions:output_type -> statehouse.v1.RevokeUserSessionsResponse
+	44, // [44:59] is the sub-list for method output_type
+	29, // [29:44] is the sub-list for method input_type
+	29, // [29:29] is the sub-list for extension type_name
+	29, // [29:29] is the sub-list for extension extendee
+	0,  // [0:29] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_user_proto_init() }
@@ -1608,13 +1704,14 @@ func file_statehouse_v1_user_proto_init() {
 	file_statehouse_v1_entity_proto_init()
 	file_statehouse_v1_filter_proto_init()
 	file_statehouse_v1_options_proto_init()
+	file_statehouse_v1_user_session_proto_init()
 	type x struct{}
 	out := protoimpl.TypeBuilder{
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_statehouse_v1_user_proto_rawDesc), len(file_statehouse_v1_user_proto_rawDesc)),
 			NumEnums:      2,
-			NumMessages:   19,
+			NumMessages:   20,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

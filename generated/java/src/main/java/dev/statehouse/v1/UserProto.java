@@ -121,6 +121,11 @@ public final class UserProto extends com.google.protobuf.GeneratedFile {
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_UndeleteUserResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_VerifyUserSessionResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_VerifyUserSessionResponse_fieldAccessorTable;
 
   public static com.google.protobuf.Descriptors.FileDescriptor
       getDescriptor() {
@@ -135,109 +140,134 @@ public final class UserProto extends com.google.protobuf.GeneratedFile {
       "le/protobuf/field_mask.proto\032\037google/pro" +
       "tobuf/timestamp.proto\032\032statehouse/v1/ent" +
       "ity.proto\032\032statehouse/v1/filter.proto\032\033s" +
-      "tatehouse/v1/options.proto\"\361\004\n\004User\022\032\n\002i" +
-      "d\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\002id\022A\n\013create_time\030\002" +
-      " \001(\0132\032.google.protobuf.TimestampB\004\342A\001\005R\n" +
-      "createTime\022A\n\013update_time\030\003 \001(\0132\032.google" +
-      ".protobuf.TimestampB\004\342A\001\003R\nupdateTime\022\030\n" +
-      "\007version\030\004 \001(\003R\007version\022A\n\013delete_time\030\005" +
-      " \001(\0132\032.google.protobuf.TimestampB\004\342A\001\003R\n" +
-      "deleteTime\022?\n\npurge_time\030\006 \001(\0132\032.google." +
-      "protobuf.TimestampB\004\342A\001\003R\tpurgeTime\022\036\n\004n" +
-      "ame\030\007 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\022\"\n\010provider\030" +
-      "\010 \001(\tB\006\252\206\031\002\010\002R\010provider\0220\n\020provider_user" +
-      "_id\030\t \001(\tB\006\252\206\031\002\010\002R\016providerUserId\022\034\n\005ema" +
-      "il\030\n \001(\tB\006\252\206\031\002\010\nR\005email\022%\n\navatar_url\030\013 " +
-      "\001(\tB\006\252\206\031\002\010\006R\tavatarUrl\022+\n\rmetadata_json\030" +
-      "\014 \001(\tB\006\252\206\031\002\010\005R\014metadataJson\022A\n\013import_ti" +
-      "me\030( \001(\0132\032.google.protobuf.TimestampB\004\342A" +
-      "\001\003R\nimportTime\"B\n\021CreateUserRequest\022-\n\004u" +
-      "ser\030\001 \001(\0132\023.statehouse.v1.UserB\004\342A\001\002R\004us" +
-      "er\"=\n\022CreateUserResponse\022\'\n\004user\030\001 \001(\0132\023" +
-      ".statehouse.v1.UserR\004user\"e\n\016GetUserRequ" +
-      "est\022\032\n\002id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n\tread_" +
-      "mask\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010" +
-      "readMask\":\n\017GetUserResponse\022\'\n\004user\030\001 \001(" +
-      "\0132\023.statehouse.v1.UserR\004user\"\337\002\n\nUserFil" +
-      "ter\0223\n\003ids\030\001 \001(\0132\025.statehouse.v1.IdListB" +
-      "\n\252\206\031\0062\002id8\002R\003ids\022$\n\005names\030\002 \003(\tB\016\252\206\031\n\010\0022" +
-      "\004name8\002R\005names\022.\n\tproviders\030\003 \003(\tB\020\252\206\031\014\010" +
-      "\0022\010providerR\tproviders\022\'\n\006emails\030\004 \003(\tB\017" +
-      "\252\206\031\013\010\n2\005email8\002R\006emails\022M\n\026metadata_cont" +
-      "ains_json\030\005 \001(\tB\027\252\206\031\023\010\0052\rmetadata_json8\002" +
-      "R\024metadataContainsJson\022N\n\013create_time\030\006 " +
-      "\001(\0132\030.statehouse.v1.TimeRangeB\023\252\206\031\0172\013cre" +
-      "ate_time8\001R\ncreateTime\"\351\002\n\020ListUsersRequ" +
-      "est\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage" +
-      "_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0223\n\010order" +
-      "_by\030\004 \001(\0162\030.statehouse.v1.UserOrderR\007ord" +
-      "erBy\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022!\n\014s" +
-      "how_deleted\030\006 \001(\010R\013showDeleted\022!\n\004skip\030\007" +
-      " \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tread_mask\030\010" +
+      "tatehouse/v1/options.proto\032 statehouse/v" +
+      "1/user_session.proto\"\361\004\n\004User\022\032\n\002id\030\001 \001(" +
+      "\tB\n\342A\001\010\252\206\031\002\010\001R\002id\022A\n\013create_time\030\002 \001(\0132\032" +
+      ".google.protobuf.TimestampB\004\342A\001\005R\ncreate" +
+      "Time\022A\n\013update_time\030\003 \001(\0132\032.google.proto" +
+      "buf.TimestampB\004\342A\001\003R\nupdateTime\022\030\n\007versi" +
+      "on\030\004 \001(\003R\007version\022A\n\013delete_time\030\005 \001(\0132\032" +
+      ".google.protobuf.TimestampB\004\342A\001\003R\ndelete" +
+      "Time\022?\n\npurge_time\030\006 \001(\0132\032.google.protob" +
+      "uf.TimestampB\004\342A\001\003R\tpurgeTime\022\036\n\004name\030\007 " +
+      "\001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\022\"\n\010provider\030\010 \001(\tB" +
+      "\006\252\206\031\002\010\002R\010provider\0220\n\020provider_user_id\030\t " +
+      "\001(\tB\006\252\206\031\002\010\002R\016providerUserId\022\034\n\005email\030\n \001" +
+      "(\tB\006\252\206\031\002\010\nR\005email\022%\n\navatar_url\030\013 \001(\tB\006\252" +
+      "\206\031\002\010\006R\tavatarUrl\022+\n\rmetadata_json\030\014 \001(\tB" +
+      "\006\252\206\031\002\010\005R\014metadataJson\022A\n\013import_time\030( \001" +
+      "(\0132\032.google.protobuf.TimestampB\004\342A\001\003R\nim" +
+      "portTime\"B\n\021CreateUserRequest\022-\n\004user\030\001 " +
+      "\001(\0132\023.statehouse.v1.UserB\004\342A\001\002R\004user\"=\n\022" +
+      "CreateUserResponse\022\'\n\004user\030\001 \001(\0132\023.state" +
+      "house.v1.UserR\004user\"e\n\016GetUserRequest\022\032\n" +
+      "\002id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n\tread_mask\030\010" +
       " \001(\0132\032.google.protobuf.FieldMaskR\010readMa" +
-      "sk\022>\n\007filters\030\t \003(\0132\031.statehouse.v1.User" +
-      "FilterB\t\252\206\031\005 \024(\350\007R\007filters\"\205\001\n\021ListUsers" +
-      "Response\022)\n\005users\030\001 \003(\0132\023.statehouse.v1." +
-      "UserR\005users\022&\n\017next_page_token\030\002 \001(\tR\rne" +
-      "xtPageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSi" +
-      "ze\"\266\001\n\021CountUsersRequest\022!\n\014show_deleted" +
-      "\030\006 \001(\010R\013showDeleted\022>\n\007filters\030\t \003(\0132\031.s" +
-      "tatehouse.v1.UserFilterB\t\252\206\031\005 \024(\350\007R\007filt" +
-      "ers\022>\n\010group_by\030\n \003(\0162\033.statehouse.v1.Us" +
-      "erGroupingB\006\252\206\031\002 \003R\007groupBy\"=\n\tUserCount" +
-      "\022\024\n\005count\030\001 \001(\003R\005count\022\032\n\010provider\030\002 \001(\t" +
-      "R\010provider\"\\\n\022CountUsersResponse\022\024\n\005tota" +
-      "l\030\001 \001(\003R\005total\0220\n\006counts\030\002 \003(\0132\030.stateho" +
-      "use.v1.UserCountR\006counts\"\222\001\n\024BatchGetUse" +
-      "rsRequest\022\034\n\003ids\030\001 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022" +
-      "#\n\rallow_missing\030\002 \001(\010R\014allowMissing\0227\n\t" +
-      "read_mask\030\010 \001(\0132\032.google.protobuf.FieldM" +
-      "askR\010readMask\"B\n\025BatchGetUsersResponse\022)" +
-      "\n\005users\030\001 \003(\0132\023.statehouse.v1.UserR\005user" +
-      "s\"\305\001\n\021UpdateUserRequest\022-\n\004user\030\001 \001(\0132\023." +
-      "statehouse.v1.UserB\004\342A\001\002R\004user\022;\n\013update" +
-      "_mask\030\002 \001(\0132\032.google.protobuf.FieldMaskR" +
-      "\nupdateMask\022D\n\020merge_patch_mask\030\004 \001(\0132\032." +
-      "google.protobuf.FieldMaskR\016mergePatchMas" +
-      "k\"=\n\022UpdateUserResponse\022\'\n\004user\030\001 \001(\0132\023." +
-      "statehouse.v1.UserR\004user\"_\n\021DeleteUserRe" +
-      "quest\022\032\n\002id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007ver" +
-      "sion\030\002 \001(\003R\007version\022\024\n\005purge\030\003 \001(\010R\005purg" +
-      "e\"q\n\022DeleteUserResponse\022\'\n\004user\030\001 \001(\0132\023." +
-      "statehouse.v1.UserR\004user\0222\n\006counts\030\002 \003(\013" +
-      "2\032.statehouse.v1.EntityCountR\006counts\"K\n\023" +
-      "UndeleteUserRequest\022\032\n\002id\030\001 \001(\tB\n\342A\001\002\252\206\031" +
-      "\002\010\001R\002id\022\030\n\007version\030\002 \001(\003R\007version\"?\n\024Und" +
+      "sk\":\n\017GetUserResponse\022\'\n\004user\030\001 \001(\0132\023.st" +
+      "atehouse.v1.UserR\004user\"\337\002\n\nUserFilter\0223\n" +
+      "\003ids\030\001 \001(\0132\025.statehouse.v1.IdListB\n\252\206\031\0062" +
+      "\002id8\002R\003ids\022$\n\005names\030\002 \003(\tB\016\252\206\031\n\010\0022\004name8" +
+      "\002R\005names\022.\n\tproviders\030\003 \003(\tB\020\252\206\031\014\010\0022\010pro" +
+      "viderR\tproviders\022\'\n\006emails\030\004 \003(\tB\017\252\206\031\013\010\n" +
+      "2\005email8\002R\006emails\022M\n\026metadata_contains_j" +
+      "son\030\005 \001(\tB\027\252\206\031\023\010\0052\rmetadata_json8\002R\024meta" +
+      "dataContainsJson\022N\n\013create_time\030\006 \001(\0132\030." +
+      "statehouse.v1.TimeRangeB\023\252\206\031\0172\013create_ti" +
+      "me8\001R\ncreateTime\"\351\002\n\020ListUsersRequest\022\033\n" +
+      "\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage_token" +
+      "\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0223\n\010order_by\030\004 " +
+      "\001(\0162\030.statehouse.v1.UserOrderR\007orderBy\022\035" +
+      "\n\nwith_total\030\005 \001(\010R\twithTotal\022!\n\014show_de" +
+      "leted\030\006 \001(\010R\013showDeleted\022!\n\004skip\030\007 \001(\005B\r" +
+      "\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tread_mask\030\010 \001(\0132\032" +
+      ".google.protobuf.FieldMaskR\010readMask\022>\n\007" +
+      "filters\030\t \003(\0132\031.statehouse.v1.UserFilter" +
+      "B\t\252\206\031\005 \024(\350\007R\007filters\"\205\001\n\021ListUsersRespon" +
+      "se\022)\n\005users\030\001 \003(\0132\023.statehouse.v1.UserR\005" +
+      "users\022&\n\017next_page_token\030\002 \001(\tR\rnextPage" +
+      "Token\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"\266\001\n" +
+      "\021CountUsersRequest\022!\n\014show_deleted\030\006 \001(\010" +
+      "R\013showDeleted\022>\n\007filters\030\t \003(\0132\031.stateho" +
+      "use.v1.UserFilterB\t\252\206\031\005 \024(\350\007R\007filters\022>\n" +
+      "\010group_by\030\n \003(\0162\033.statehouse.v1.UserGrou" +
+      "pingB\006\252\206\031\002 \003R\007groupBy\"=\n\tUserCount\022\024\n\005co" +
+      "unt\030\001 \001(\003R\005count\022\032\n\010provider\030\002 \001(\tR\010prov" +
+      "ider\"\\\n\022CountUsersResponse\022\024\n\005total\030\001 \001(" +
+      "\003R\005total\0220\n\006counts\030\002 \003(\0132\030.statehouse.v1" +
+      ".UserCountR\006counts\"\222\001\n\024BatchGetUsersRequ" +
+      "est\022\034\n\003ids\030\001 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022#\n\rall" +
+      "ow_missing\030\002 \001(\010R\014allowMissing\0227\n\tread_m" +
+      "ask\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010r" +
+      "eadMask\"B\n\025BatchGetUsersResponse\022)\n\005user" +
+      "s\030\001 \003(\0132\023.statehouse.v1.UserR\005users\"\305\001\n\021" +
+      "UpdateUserRequest\022-\n\004user\030\001 \001(\0132\023.stateh" +
+      "ouse.v1.UserB\004\342A\001\002R\004user\022;\n\013update_mask\030" +
+      "\002 \001(\0132\032.google.protobuf.FieldMaskR\nupdat" +
+      "eMask\022D\n\020merge_patch_mask\030\004 \001(\0132\032.google" +
+      ".protobuf.FieldMaskR\016mergePatchMask\"=\n\022U" +
+      "pdateUserResponse\022\'\n\004user\030\001 \001(\0132\023.stateh" +
+      "ouse.v1.UserR\004user\"_\n\021DeleteUserRequest\022" +
+      "\032\n\002id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\002" +
+      " \001(\003R\007version\022\024\n\005purge\030\003 \001(\010R\005purge\"q\n\022D" +
       "eleteUserResponse\022\'\n\004user\030\001 \001(\0132\023.stateh" +
-      "ouse.v1.UserR\004user*\233\001\n\tUserOrder\022\032\n\026USER" +
-      "_ORDER_UNSPECIFIED\020\000\022\037\n\033USER_ORDER_CREAT" +
-      "E_TIME_DESC\020\001\022\036\n\032USER_ORDER_CREATE_TIME_" +
-      "ASC\020\002\022\027\n\023USER_ORDER_NAME_ASC\020\003\022\030\n\024USER_O" +
-      "RDER_NAME_DESC\020\004*I\n\014UserGrouping\022\035\n\031USER" +
-      "_GROUPING_UNSPECIFIED\020\000\022\032\n\026USER_GROUPING" +
-      "_PROVIDER\020\0012\244\006\n\013UserService\022_\n\nCreateUse" +
-      "r\022 .statehouse.v1.CreateUserRequest\032!.st" +
-      "atehouse.v1.CreateUserResponse\"\014\252\206\031\010\010\001\022\004" +
-      "user\022Y\n\007GetUser\022\035.statehouse.v1.GetUserR" +
-      "equest\032\036.statehouse.v1.GetUserResponse\"\017" +
-      "\220\002\001\252\206\031\010\010\002\022\004user\022_\n\tListUsers\022\037.statehous" +
-      "e.v1.ListUsersRequest\032 .statehouse.v1.Li" +
-      "stUsersResponse\"\017\220\002\001\252\206\031\010\010\003\022\004user\022b\n\nCoun" +
-      "tUsers\022 .statehouse.v1.CountUsersRequest" +
-      "\032!.statehouse.v1.CountUsersResponse\"\017\220\002\001" +
-      "\252\206\031\010\010\r\022\004user\022k\n\rBatchGetUsers\022#.statehou" +
-      "se.v1.BatchGetUsersRequest\032$.statehouse." +
-      "v1.BatchGetUsersResponse\"\017\220\002\001\252\206\031\010\010\n\022\004use" +
-      "r\022_\n\nUpdateUser\022 .statehouse.v1.UpdateUs" +
-      "erRequest\032!.statehouse.v1.UpdateUserResp" +
-      "onse\"\014\252\206\031\010\010\005\022\004user\022_\n\nDeleteUser\022 .state" +
-      "house.v1.DeleteUserRequest\032!.statehouse." +
-      "v1.DeleteUserResponse\"\014\252\206\031\010\010\007\022\004user\022e\n\014U" +
-      "ndeleteUser\022\".statehouse.v1.UndeleteUser" +
-      "Request\032#.statehouse.v1.UndeleteUserResp" +
-      "onse\"\014\252\206\031\010\010\010\022\004userBN\n\021dev.statehouse.v1B" +
-      "\tUserProtoP\001Z,statehouse.dev/go/statehou" +
-      "se/v1;statehousev1b\006proto3"
+      "ouse.v1.UserR\004user\0222\n\006counts\030\002 \003(\0132\032.sta" +
+      "tehouse.v1.EntityCountR\006counts\"K\n\023Undele" +
+      "teUserRequest\022\032\n\002id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002i" +
+      "d\022\030\n\007version\030\002 \001(\003R\007version\"?\n\024UndeleteU" +
+      "serResponse\022\'\n\004user\030\001 \001(\0132\023.statehouse.v" +
+      "1.UserR\004user\"\203\001\n\031VerifyUserSessionRespon" +
+      "se\022=\n\014user_session\030\001 \001(\0132\032.statehouse.v1" +
+      ".UserSessionR\013userSession\022\'\n\004user\030\002 \001(\0132" +
+      "\023.statehouse.v1.UserR\004user*\233\001\n\tUserOrder" +
+      "\022\032\n\026USER_ORDER_UNSPECIFIED\020\000\022\037\n\033USER_ORD" +
+      "ER_CREATE_TIME_DESC\020\001\022\036\n\032USER_ORDER_CREA" +
+      "TE_TIME_ASC\020\002\022\027\n\023USER_ORDER_NAME_ASC\020\003\022\030" +
+      "\n\024USER_ORDER_NAME_DESC\020\004*I\n\014UserGrouping" +
+      "\022\035\n\031USER_GROUPING_UNSPECIFIED\020\000\022\032\n\026USER_" +
+      "GROUPING_PROVIDER\020\0012\325\014\n\013UserService\022_\n\nC" +
+      "reateUser\022 .statehouse.v1.CreateUserRequ" +
+      "est\032!.statehouse.v1.CreateUserResponse\"\014" +
+      "\252\206\031\010\010\001\022\004user\022Y\n\007GetUser\022\035.statehouse.v1." +
+      "GetUserRequest\032\036.statehouse.v1.GetUserRe" +
+      "sponse\"\017\220\002\001\252\206\031\010\010\002\022\004user\022_\n\tListUsers\022\037.s" +
+      "tatehouse.v1.ListUsersRequest\032 .statehou" +
+      "se.v1.ListUsersResponse\"\017\220\002\001\252\206\031\010\010\003\022\004user" +
+      "\022b\n\nCountUsers\022 .statehouse.v1.CountUser" +
+      "sRequest\032!.statehouse.v1.CountUsersRespo" +
+      "nse\"\017\220\002\001\252\206\031\010\010\r\022\004user\022k\n\rBatchGetUsers\022#." +
+      "statehouse.v1.BatchGetUsersRequest\032$.sta" +
+      "tehouse.v1.BatchGetUsersResponse\"\017\220\002\001\252\206\031" +
+      "\010\010\n\022\004user\022_\n\nUpdateUser\022 .statehouse.v1." +
+      "UpdateUserRequest\032!.statehouse.v1.Update" +
+      "UserResponse\"\014\252\206\031\010\010\005\022\004user\022_\n\nDeleteUser" +
+      "\022 .statehouse.v1.DeleteUserRequest\032!.sta" +
+      "tehouse.v1.DeleteUserResponse\"\014\252\206\031\010\010\007\022\004u" +
+      "ser\022e\n\014UndeleteUser\022\".statehouse.v1.Unde" +
+      "leteUserRequest\032#.statehouse.v1.Undelete" +
+      "UserResponse\"\014\252\206\031\010\010\010\022\004user\022n\n\021CreateUser" +
+      "Session\022\'.statehouse.v1.CreateUserSessio" +
+      "nRequest\032(.statehouse.v1.CreateUserSessi" +
+      "onResponse\"\006\252\206\031\002 \001\022k\n\021VerifyUserSession\022" +
+      "\'.statehouse.v1.VerifyUserSessionRequest" +
+      "\032(.statehouse.v1.VerifyUserSessionRespon" +
+      "se\"\003\220\002\001\022v\n\016GetUserSession\022$.statehouse.v" +
+      "1.GetUserSessionRequest\032%.statehouse.v1." +
+      "GetUserSessionResponse\"\027\220\002\001\252\206\031\020\010\002\022\014user_" +
+      "session\022|\n\020ListUserSessions\022&.statehouse" +
+      ".v1.ListUserSessionsRequest\032\'.statehouse" +
+      ".v1.ListUserSessionsResponse\"\027\220\002\001\252\206\031\020\010\003\022" +
+      "\014user_session\022\177\n\021CountUserSessions\022\'.sta" +
+      "tehouse.v1.CountUserSessionsRequest\032(.st" +
+      "atehouse.v1.CountUserSessionsResponse\"\027\220" +
+      "\002\001\252\206\031\020\010\r\022\014user_session\022k\n\021RevokeUserSess" +
+      "ion\022\'.statehouse.v1.RevokeUserSessionReq" +
+      "uest\032(.statehouse.v1.RevokeUserSessionRe" +
+      "sponse\"\003\220\002\002\022n\n\022RevokeUserSessions\022(.stat" +
+      "ehouse.v1.RevokeUserSessionsRequest\032).st" +
+      "atehouse.v1.RevokeUserSessionsResponse\"\003" +
+      "\220\002\002BN\n\021dev.statehouse.v1B\tUserProtoP\001Z,s" +
+      "tatehouse.dev/go/statehouse/v1;statehous" +
+      "ev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -248,6 +278,7 @@ public final class UserProto extends com.google.protobuf.GeneratedFile {
           dev.statehouse.v1.EntityProto.getDescriptor(),
           dev.statehouse.v1.FilterProto.getDescriptor(),
           dev.statehouse.v1.OptionsProto.getDescriptor(),
+          dev.statehouse.v1.UserSessionProto.getDescriptor(),
         });
     internal_static_statehouse_v1_User_descriptor =
       getDescriptor().getMessageType(0);
@@ -363,6 +394,12 @@ public final class UserProto extends com.google.protobuf.GeneratedFile {
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UndeleteUserResponse_descriptor,
         new java.lang.String[] { "User", });
+    internal_static_statehouse_v1_VerifyUserSessionResponse_descriptor =
+      getDescriptor().getMessageType(19);
+    internal_static_statehouse_v1_VerifyUserSessionResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_VerifyUserSessionResponse_descriptor,
+        new java.lang.String[] { "UserSession", "User", });
     descriptor.resolveAllFeaturesImmutable();
     com.google.api.FieldBehaviorProto.getDescriptor();
     com.google.protobuf.FieldMaskProto.getDescriptor();
@@ -370,6 +407,7 @@ public final class UserProto extends com.google.protobuf.GeneratedFile {
     dev.statehouse.v1.EntityProto.getDescriptor();
     dev.statehouse.v1.FilterProto.getDescriptor();
     dev.statehouse.v1.OptionsProto.getDescriptor();
+    dev.statehouse.v1.UserSessionProto.getDescriptor();
   }
 
   // @@protoc_insertion_point(outer_class_scope)
