@@ -11,6 +11,7 @@ from benchmarks.scenarios import (
     lists,
     locks,
     messages,
+    people,
     queues,
     tasks,
     transactions,
@@ -22,6 +23,6 @@ ROOMS: dict[str, Callable[[Bench], Iterator[Figure]]] = {
     room.__name__.rpartition(".")[2]: room.run
     for room in (
         queues, tasks, trees, fairness, transactions, lists, filters, jobs, locks, messages, credentials,
-        commands,
+        people, commands,
     )
 }  # fmt: skip

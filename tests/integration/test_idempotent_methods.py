@@ -40,14 +40,14 @@ def send(mutation: Mutation) -> None:
 
 
 def stored(sql: psycopg.Connection[Any], project: str) -> list[Any]:
-    """All rows of a project, whole."""
+    """All rows of a project, and of tables without projects, whole."""
     tables = sql.execute(
-        "SELECT table_name FROM information_schema.columns WHERE table_schema = 'public' AND column_name = 'project_id'"
+        "SELECT table_name, bool_or(column_name = 'project_id') FROM information_schema.columns"
+        " WHERE table_schema = 'public' GROUP BY table_name"
     ).fetchall()
-    parts = [
-        f"SELECT '{name}', to_jsonb({name})::text FROM {name} WHERE project_id = %(project)s" for (name,) in tables
-    ]
-    parts.append("SELECT 'projects', to_jsonb(projects)::text FROM projects WHERE id = %(project)s")
+    conditions = {name: "project_id = %(project)s" if scoped else "TRUE" for name, scoped in tables}
+    conditions["projects"] = "id = %(project)s"
+    parts = [f"SELECT '{name}', to_jsonb({name})::text FROM {name} WHERE {one}" for name, one in conditions.items()]
     return sql.execute(f"{' UNION ALL '.join(parts)} ORDER BY 1, 2", {"project": project}).fetchall()  # type: ignore[call-overload]
 
 

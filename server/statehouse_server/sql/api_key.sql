@@ -3,12 +3,14 @@ SELECT
     {api_key}, {user},
     COALESCE(api_keys.last_used_time < statement_timestamp() - INTERVAL '1 minute', TRUE) AS unnoted
 FROM api_keys
-JOIN users ON users.id = api_keys.user_id
+-- Without OFFSET 0 and statistics, PostgreSQL believes that few users are not deleted, and looks through all of them.
+JOIN LATERAL (SELECT users.* FROM users WHERE users.id = api_keys.user_id OFFSET 0) AS users
+    ON users.delete_time IS NULL
 WHERE api_keys.token_hash = %(token_hash)s AND api_keys.revoke_time IS NULL
-    AND (api_keys.expire_time IS NULL OR api_keys.expire_time > statement_timestamp()) AND users.delete_time IS NULL;
+    AND (api_keys.expire_time IS NULL OR api_keys.expire_time > statement_timestamp());
 
--- note_api_key_use: sets the last_used_time, unless another call is doing so or has done so in the last minute. Nobody
--- waits for anybody.
+-- note_api_key_use: sets the last_used_time, unless another call is doing so or has done so in the last minute.
+-- Nobody waits for anybody.
 UPDATE api_keys
 SET last_used_time = statement_timestamp()
 WHERE api_keys.id = ANY(ARRAY(

@@ -3,12 +3,14 @@ SELECT
     {user_session}, {user},
     COALESCE(user_sessions.last_used_time < statement_timestamp() - INTERVAL '1 minute', TRUE) AS unnoted
 FROM user_sessions
-JOIN users ON users.id = user_sessions.user_id
+-- Without OFFSET 0 and statistics, PostgreSQL believes that few users are not deleted, and looks through all of them.
+JOIN LATERAL (SELECT users.* FROM users WHERE users.id = user_sessions.user_id OFFSET 0) AS users
+    ON users.delete_time IS NULL
 WHERE user_sessions.token_hash = %(token_hash)s AND user_sessions.revoke_time IS NULL
-    AND user_sessions.expire_time > statement_timestamp() AND users.delete_time IS NULL;
+    AND user_sessions.expire_time > statement_timestamp();
 
--- note_user_session_use: sets the last_used_time, unless another call is doing so or has done so in the last minute. Nobody
--- waits for anybody.
+-- note_user_session_use: sets the last_used_time, unless another call is doing so or has done so in the last minute.
+-- Nobody waits for anybody.
 UPDATE user_sessions
 SET last_used_time = statement_timestamp()
 WHERE user_sessions.id = ANY(ARRAY(
