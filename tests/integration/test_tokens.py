@@ -15,7 +15,9 @@ from google.protobuf.message import Message
 from google.protobuf.timestamp_pb2 import Timestamp
 from statehouse.v1 import api_key_pb2, transaction_pb2, user_pb2, user_session_pb2
 
+from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
+from statehouse_server.postgres.types import adapters
 from statehouse_server.services import api_key, user_session
 from statehouse_server.services.registry import SERVICES
 from tests.support.client import Client, fails, pack_any, span
@@ -282,11 +284,8 @@ class TestLastUse:
         self, holders: Holders, client: Client, sql: psycopg.Connection[Any]
     ) -> None:
         created, token = holders.create()
-        request: Any = (
-            api_key_pb2.VerifyApiKeyRequest if holders.name == "api_key" else user_session_pb2.VerifyUserSessionRequest
-        )(token=token)
         with Transaction(client, project_id="local", read_only=True) as transaction:
-            transaction.call(request)
+            transaction.call(holders.verification(token))
         assert self.stored(sql, holders, created.id)[0] is None
 
     def test_a_thousand_verifications_at_once_write_once(self, holders: Holders, sql: psycopg.Connection[Any]) -> None:
@@ -320,6 +319,21 @@ class TestRevocation:
         with fails("NOT_FOUND") as failure:
             holders.revoke_all("nobody")
         assert failure.metadata["entity_kind"] == "user"
+
+    def test_a_deletion_of_the_user_revokes_them(self, holders: Holders, client: Client, database: str) -> None:
+        """So they do not come back with the user."""
+        user = create_user(client)
+        created, token = holders.create(user_id=user)
+        other = holders.create()[1]
+        end = {"user_session": user_session.end_user_sessions, "api_key": api_key.end_api_keys}[holders.name]
+        with psycopg.connect(database, context=adapters(), autocommit=True) as conn:
+            end(CallContext(conn), user_pb2.DeleteUserRequest(id=user))  # type: ignore[arg-type]
+        delete_user(client, user)
+        assert refused(holders, token)[0] is grpc.StatusCode.UNAUTHENTICATED
+        client.users.UndeleteUser(user_pb2.UndeleteUserRequest(id=user))
+        assert refused(holders, token)[0] is grpc.StatusCode.UNAUTHENTICATED
+        assert holders.get(created.id).HasField("revoke_time")
+        assert holders.verify(other)
 
     def test_the_session_that_a_user_is_in_may_stay(self, client: Client) -> None:
         user, holders = create_user(client), user_sessions(client)

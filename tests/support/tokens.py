@@ -4,6 +4,8 @@ import uuid
 from dataclasses import dataclass
 from typing import Any
 
+from google.protobuf.descriptor import MethodDescriptor
+from google.protobuf.message import Message
 from google.protobuf.message_factory import GetMessageClass
 from statehouse.v1 import api_key_pb2, user_pb2
 
@@ -22,11 +24,15 @@ class Holders:
     required: dict[str, Any]
 
     def call(self, method: str, metadata: Any = (), **fields: Any) -> Any:
+        descriptor = self._method(method)
+        path = f"/{descriptor.containing_service.full_name}/{method}"
+        stub = self.client.method(path, GetMessageClass(descriptor.output_type))
+        return stub(GetMessageClass(descriptor.input_type)(**fields), metadata=metadata)
+
+    def _method(self, name: str) -> MethodDescriptor:
         file: Any = api_key_pb2 if self.kind == "ApiKey" else user_pb2
         service = next(iter(file.DESCRIPTOR.services_by_name.values()))
-        descriptor = service.methods_by_name[method]
-        stub = self.client.method(f"/{service.full_name}/{method}", GetMessageClass(descriptor.output_type))
-        return stub(GetMessageClass(descriptor.input_type)(**fields), metadata=metadata)
+        return service.methods_by_name[name]  # type: ignore[no-any-return]
 
     def create(self, **fields: Any) -> tuple[Any, str]:
         """A new one, and its token."""
@@ -34,8 +40,12 @@ class Holders:
         response = self.call(f"Create{self.kind}", **{self.name: given})
         return getattr(response, self.name), response.token
 
-    def verify(self, token: str, **fields: Any) -> Any:
-        return self.call(f"Verify{self.kind}", token=token, **fields)
+    def verify(self, token: str, metadata: Any = (), **fields: Any) -> Any:
+        return self.call(f"Verify{self.kind}", metadata, token=token, **fields)
+
+    def verification(self, token: str) -> Message:
+        """The request of a verification."""
+        return GetMessageClass(self._method(f"Verify{self.kind}").input_type)(token=token)
 
     def get(self, id_: str) -> Any:
         return getattr(self.call(f"Get{self.kind}", id=id_), self.name)

@@ -181,13 +181,13 @@ class Entity:
         return behaves(self.fields[name], "REQUIRED")
 
     @property
-    def scoped(self) -> bool:
+    def of_project(self) -> bool:
         """Whether it belongs to a project. Global entities do not."""
         return "project_id" in self.key
 
     def in_project(self, row: str) -> str:
         """The condition that a row is of the project of the call; always true of a global entity."""
-        return f"{row}.project_id = %(project_id)s" if self.scoped else "TRUE"
+        return f"{row}.project_id = %(project_id)s" if self.of_project else "TRUE"
 
     @property
     def soft_deleted(self) -> bool:
@@ -199,7 +199,7 @@ class Entity:
         another owner is deleted, since the row would be purged with it."""
         project = "EXISTS (SELECT FROM projects WHERE projects.id = %(project_id)s AND projects.delete_time IS NULL)"
         owners = self.owners_live(row or self.table, new=row == "item")
-        return " AND ".join([project if self.scoped else "TRUE", *owners])
+        return " AND ".join([project if self.of_project else "TRUE", *owners])
 
     def owners_live(self, row: str, *, new: bool = False) -> Iterator[str]:
         """The conditions that no owner of a row is deleted."""

@@ -123,7 +123,7 @@ class Refusals:
         """The error for a deleted owner of the entity, if an owner is deleted."""
         for name, refusals in self._of_owners.items():
             id_ = getattr(item, name)
-            scope = {"project_id": item.project_id} if refusals.entity.scoped else {}
+            scope = {"project_id": item.project_id} if refusals.entity.of_project else {}
             owner = refusals.reader.find(ctx, {**scope, "id": id_}) if id_ else None
             if owner is not None and (deleted := refusals.deleted(ctx, owner)):
                 return deleted

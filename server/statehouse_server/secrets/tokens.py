@@ -13,7 +13,7 @@ SHOWN = 8
 
 def make(kind: str) -> str:
     """A new token, which says of what kind it is: `sh_key_…`."""
-    return f"{_beginning(kind)}{_random_text()}"
+    return f"{_beginning(kind)}{random_text()}"
 
 
 def digest(token: str) -> bytes:
@@ -30,6 +30,6 @@ def _beginning(kind: str) -> str:
     return f"sh_{kind}_"
 
 
-def _random_text() -> str:
+def random_text() -> str:
     """256 random bits as 43 characters of Base64url."""
     return secrets.token_urlsafe(32)

@@ -1,6 +1,7 @@
 """API keys: tokens with which programs act for users."""
 
 from statehouse.v1 import api_key_pb2 as pb
+from statehouse.v1.user_pb2 import DeleteUserRequest
 
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
@@ -33,6 +34,12 @@ class ApiKeyStatements(StatementSet, stem="api_key"):
 
 
 SQL = ApiKeyStatements(API_KEY, USER, verify_api_key=MessageRowFactory(pb.VerifyApiKeyResponse, extra_column="unnoted"))
+
+
+def end_api_keys(ctx: CallContext, request: DeleteUserRequest) -> None:
+    """Revoke the keys of a user who is deleted. A purge removes them by itself."""
+    if not request.purge:
+        SQL.revoke_api_keys.run(ctx, {"user_id": request.id})
 
 
 class ApiKeys:

@@ -49,6 +49,12 @@ SQL = UserSessionStatements(
 )
 
 
+def end_user_sessions(ctx: CallContext, request: user.DeleteUserRequest) -> None:
+    """Revoke the sessions of a user who is deleted. A purge removes them by itself."""
+    if not request.purge:
+        SQL.revoke_user_sessions.run(ctx, {"user_id": request.id, "except_id": ""})
+
+
 class UserSessions:
     """The handlers of UserService for user sessions."""
 
