@@ -18,7 +18,7 @@ CREATE TABLE api_keys (
     CONSTRAINT api_keys_id_check CHECK (octet_length(id) BETWEEN 1 AND 128),
     CONSTRAINT api_keys_version_check CHECK (version > 0),
     CONSTRAINT api_keys_name_check CHECK (char_length(name) BETWEEN 1 AND 255),
-    CONSTRAINT api_keys_expire_time_check
+    CONSTRAINT api_keys_lifetime_check
         CHECK (expire_time - create_time BETWEEN INTERVAL '1 s' AND INTERVAL '365 days'),
     CONSTRAINT api_keys_token_hash_check CHECK (octet_length(token_hash) = 32)
 );

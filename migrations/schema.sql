@@ -188,8 +188,8 @@ CREATE TABLE public.api_keys (
     last_used_time timestamp with time zone,
     revoke_time timestamp with time zone,
     token_hash bytea NOT NULL,
-    CONSTRAINT api_keys_expire_time_check CHECK ((((expire_time - create_time) >= '00:00:01'::interval) AND ((expire_time - create_time) <= '365 days'::interval))),
     CONSTRAINT api_keys_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
+    CONSTRAINT api_keys_lifetime_check CHECK ((((expire_time - create_time) >= '00:00:01'::interval) AND ((expire_time - create_time) <= '365 days'::interval))),
     CONSTRAINT api_keys_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 255))),
     CONSTRAINT api_keys_token_hash_check CHECK ((octet_length(token_hash) = 32)),
     CONSTRAINT api_keys_version_check CHECK ((version > 0))
@@ -1835,8 +1835,8 @@ CREATE TABLE public.user_sessions (
     last_used_time timestamp with time zone,
     revoke_time timestamp with time zone,
     token_hash bytea NOT NULL,
-    CONSTRAINT user_sessions_expire_time_check CHECK ((((expire_time - create_time) >= '00:00:01'::interval) AND ((expire_time - create_time) <= '365 days'::interval))),
     CONSTRAINT user_sessions_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
+    CONSTRAINT user_sessions_lifetime_check CHECK ((((expire_time - create_time) >= '00:00:01'::interval) AND ((expire_time - create_time) <= '365 days'::interval))),
     CONSTRAINT user_sessions_size_check CHECK ((octet_length(concat(user_agent, metadata_json)) <= 4000000)),
     CONSTRAINT user_sessions_token_hash_check CHECK ((octet_length(token_hash) = 32)),
     CONSTRAINT user_sessions_version_check CHECK ((version > 0))
