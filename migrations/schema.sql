@@ -160,6 +160,80 @@ COMMENT ON COLUMN public.agents.last_active_time IS 'NULL if it never was ACTIVE
 
 
 --
+-- Name: api_keys; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.api_keys (
+    id text NOT NULL COLLATE pg_catalog."C",
+    create_time timestamp with time zone NOT NULL,
+    update_time timestamp with time zone NOT NULL,
+    version bigint NOT NULL,
+    user_id text NOT NULL COLLATE pg_catalog."C",
+    name text NOT NULL COLLATE pg_catalog."C",
+    prefix text NOT NULL COLLATE pg_catalog."C",
+    scopes text[] NOT NULL COLLATE pg_catalog."C",
+    expire_time timestamp with time zone,
+    last_used_time timestamp with time zone,
+    revoke_time timestamp with time zone,
+    token_hash bytea NOT NULL,
+    CONSTRAINT api_keys_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
+    CONSTRAINT api_keys_lifetime_check CHECK ((((expire_time - create_time) >= '00:00:01'::interval) AND ((expire_time - create_time) <= '365 days'::interval))),
+    CONSTRAINT api_keys_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 255))),
+    CONSTRAINT api_keys_token_hash_check CHECK ((octet_length(token_hash) = 32)),
+    CONSTRAINT api_keys_version_check CHECK ((version > 0))
+);
+
+
+--
+-- Name: TABLE api_keys; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON TABLE public.api_keys IS 'Keys with which programs act for users, each of which a token proves. They are global: this table has no project_id, and on several nodes it is a reference table.';
+
+
+--
+-- Name: COLUMN api_keys.version; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.api_keys.version IS 'Starts at 1 and increases by 1 with every change, but not when the token is used.';
+
+
+--
+-- Name: COLUMN api_keys.prefix; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.api_keys.prefix IS 'The beginning of the token, by which people recognise it.';
+
+
+--
+-- Name: COLUMN api_keys.expire_time; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.api_keys.expire_time IS 'NULL for a key that does not expire.';
+
+
+--
+-- Name: COLUMN api_keys.last_used_time; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.api_keys.last_used_time IS 'Written at most once a minute. NULL until the token is used.';
+
+
+--
+-- Name: COLUMN api_keys.revoke_time; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.api_keys.revoke_time IS 'NULL unless it is revoked.';
+
+
+--
+-- Name: COLUMN api_keys.token_hash; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.api_keys.token_hash IS 'The SHA-256 of the token, which is stored nowhere.';
+
+
+--
 -- Name: board_objects; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1899,6 +1973,65 @@ COMMENT ON COLUMN public.user_preferences.version IS 'Starts at 1 and increases 
 
 
 --
+-- Name: user_sessions; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.user_sessions (
+    id text NOT NULL COLLATE pg_catalog."C",
+    create_time timestamp with time zone NOT NULL,
+    update_time timestamp with time zone NOT NULL,
+    version bigint NOT NULL,
+    user_id text NOT NULL COLLATE pg_catalog."C",
+    user_agent text COLLATE pg_catalog."C",
+    metadata_json jsonb,
+    expire_time timestamp with time zone NOT NULL,
+    last_used_time timestamp with time zone,
+    revoke_time timestamp with time zone,
+    token_hash bytea NOT NULL,
+    CONSTRAINT user_sessions_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
+    CONSTRAINT user_sessions_lifetime_check CHECK ((((expire_time - create_time) >= '00:00:01'::interval) AND ((expire_time - create_time) <= '365 days'::interval))),
+    CONSTRAINT user_sessions_size_check CHECK ((octet_length(concat(user_agent, metadata_json)) <= 4000000)),
+    CONSTRAINT user_sessions_token_hash_check CHECK ((octet_length(token_hash) = 32)),
+    CONSTRAINT user_sessions_version_check CHECK ((version > 0))
+);
+
+
+--
+-- Name: TABLE user_sessions; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON TABLE public.user_sessions IS 'Logins of users, each of which a token proves. They are global: this table has no project_id, and on several nodes it is a reference table.';
+
+
+--
+-- Name: COLUMN user_sessions.version; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.user_sessions.version IS 'Starts at 1 and increases by 1 with every change, but not when the token is used.';
+
+
+--
+-- Name: COLUMN user_sessions.last_used_time; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.user_sessions.last_used_time IS 'Written at most once a minute. NULL until the token is used.';
+
+
+--
+-- Name: COLUMN user_sessions.revoke_time; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.user_sessions.revoke_time IS 'NULL unless it is revoked.';
+
+
+--
+-- Name: COLUMN user_sessions.token_hash; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.user_sessions.token_hash IS 'The SHA-256 of the token, which is stored nowhere.';
+
+
+--
 -- Name: users; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -2127,6 +2260,14 @@ COMMENT ON COLUMN public.workspaces.purge_time IS 'When its retention ends, and 
 
 ALTER TABLE ONLY public.agents
     ADD CONSTRAINT agents_pkey PRIMARY KEY (project_id, id);
+
+
+--
+-- Name: api_keys api_keys_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.api_keys
+    ADD CONSTRAINT api_keys_pkey PRIMARY KEY (id);
 
 
 --
@@ -2442,6 +2583,14 @@ ALTER TABLE ONLY public.user_preferences
 
 
 --
+-- Name: user_sessions user_sessions_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.user_sessions
+    ADD CONSTRAINT user_sessions_pkey PRIMARY KEY (id);
+
+
+--
 -- Name: users users_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -2498,6 +2647,34 @@ CREATE UNIQUE INDEX agents_name_key ON public.agents USING btree (project_id, na
 --
 
 CREATE INDEX agents_purge_time_idx ON public.agents USING btree (project_id, purge_time) WHERE (purge_time IS NOT NULL);
+
+
+--
+-- Name: api_keys_create_time_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX api_keys_create_time_idx ON public.api_keys USING btree (create_time, id);
+
+
+--
+-- Name: api_keys_end_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX api_keys_end_idx ON public.api_keys USING btree (LEAST(expire_time, revoke_time));
+
+
+--
+-- Name: api_keys_token_hash_key; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX api_keys_token_hash_key ON public.api_keys USING btree (token_hash);
+
+
+--
+-- Name: api_keys_user_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX api_keys_user_id_idx ON public.api_keys USING btree (user_id, create_time, id);
 
 
 --
@@ -3100,6 +3277,34 @@ CREATE INDEX usage_samples_sample_time_idx ON public.usage_samples USING btree (
 
 
 --
+-- Name: user_sessions_create_time_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX user_sessions_create_time_idx ON public.user_sessions USING btree (create_time, id);
+
+
+--
+-- Name: user_sessions_end_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX user_sessions_end_idx ON public.user_sessions USING btree (LEAST(expire_time, revoke_time));
+
+
+--
+-- Name: user_sessions_token_hash_key; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX user_sessions_token_hash_key ON public.user_sessions USING btree (token_hash);
+
+
+--
+-- Name: user_sessions_user_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX user_sessions_user_id_idx ON public.user_sessions USING btree (user_id, create_time, id);
+
+
+--
 -- Name: users_create_time_idx; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -3217,6 +3422,14 @@ CREATE INDEX workspaces_status_idx ON public.workspaces USING btree (project_id,
 
 ALTER TABLE ONLY public.agents
     ADD CONSTRAINT agents_project_id_fkey FOREIGN KEY (project_id) REFERENCES public.projects(id) ON DELETE CASCADE;
+
+
+--
+-- Name: api_keys api_keys_user_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.api_keys
+    ADD CONSTRAINT api_keys_user_id_fkey FOREIGN KEY (user_id) REFERENCES public.users(id) ON DELETE CASCADE;
 
 
 --
@@ -3612,6 +3825,14 @@ ALTER TABLE ONLY public.user_preferences
 
 
 --
+-- Name: user_sessions user_sessions_user_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.user_sessions
+    ADD CONSTRAINT user_sessions_user_id_fkey FOREIGN KEY (user_id) REFERENCES public.users(id) ON DELETE CASCADE;
+
+
+--
 -- Name: workflows workflows_project_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -3638,6 +3859,8 @@ ALTER TABLE ONLY public.workspaces
 INSERT INTO public.schema_migrations (version) VALUES
     ('20261121000001'),
     ('20261121000002'),
+    ('20261121000003'),
+    ('20261121000004'),
     ('20261121000005'),
     ('20261121000007'),
     ('20261121000008'),

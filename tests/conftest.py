@@ -16,8 +16,8 @@ from statehouse_server import app, logs
 from statehouse_server.config import Config
 from statehouse_server.logs.writer import LogWriter
 from statehouse_server.postgres import embedded, migrations
-from statehouse_server.secrets import local_key
-from tests.support.client import Client
+from statehouse_server.secrets import local_key, tokens
+from tests.support.client import MARKER, Client
 from tests.support.databases import TEMPLATE, clone, database_url
 
 
@@ -53,6 +53,15 @@ def written_log(log_file: Path) -> Iterator[LogWriter]:
         # Threads of gRPC may still log when the file is closed.
         logs.configure("json", "error")
         writer.close()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def marked_tokens() -> Iterator[None]:
+    """Puts the marker of secrets into each token of servers in this process, behind what the prefix of a key shows."""
+    made = tokens.random_text
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(tokens, "random_text", lambda: made()[: -len(MARKER)] + MARKER)
+        yield
 
 
 @pytest.fixture(scope="session")

@@ -12,6 +12,7 @@ from benchmarks.scenarios import (
     lists,
     locks,
     messages,
+    people,
     queues,
     sessions,
     tasks,
@@ -24,6 +25,6 @@ ROOMS: dict[str, Callable[[Bench], Iterator[Figure]]] = {
     room.__name__.rpartition(".")[2]: room.run
     for room in (
         queues, tasks, trees, fairness, transactions, lists, filters, jobs, locks, messages, boards,
-        sessions, credentials, commands,
+        sessions, people, credentials, commands,
     )
 }  # fmt: skip

@@ -23,10 +23,10 @@ def snake(name: str) -> str:
 
 
 def plural(name: str) -> str:
-    """`task` -> `tasks`, `repository` -> `repositories`, `cluster_outputs` unchanged."""
+    """`task` -> `tasks`, `repository` -> `repositories`, `api_key` -> `api_keys`, `cluster_outputs` unchanged."""
     if name.endswith("s"):
         return name
-    return name[:-1] + "ies" if name.endswith("y") else name + "s"
+    return name[:-1] + "ies" if re.search("[^aeiou]y$", name) else name + "s"
 
 
 def singular(name: str) -> str:

@@ -29,6 +29,7 @@
     │   ├── LeaseLost
     │   └── StatementCancelled
     ├── IdempotencyKeyReused    INVALID_ARGUMENT
+    ├── Unauthenticated         UNAUTHENTICATED
     ├── Overloaded              RESOURCE_EXHAUSTED
     ├── QueueLimitReached       RESOURCE_EXHAUSTED
     ├── DiskFull                RESOURCE_EXHAUSTED
@@ -385,6 +386,13 @@ class DiskFull(StatehouseError):
     code = grpc.StatusCode.RESOURCE_EXHAUSTED
     reason = "DISK_FULL"
     level = logging.ERROR
+
+
+class Unauthenticated(StatehouseError):
+    """The token is not valid."""
+
+    code = grpc.StatusCode.UNAUTHENTICATED
+    reason = "UNAUTHENTICATED"
 
 
 class SecretDamaged(StatehouseError):

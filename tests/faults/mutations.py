@@ -11,12 +11,14 @@ from google.protobuf.message import Message
 from google.protobuf.message_factory import GetMessageClass
 from statehouse.v1 import (
     agent_pb2,
+    api_key_pb2,
     cluster_pb2,
     job_pb2,
     role_mapping_pb2,
     session_pb2,
     task_pb2,
     tool_execution_pb2,
+    user_session_pb2,
     workflow_pb2,
     workspace_pb2,
 )
@@ -202,6 +204,24 @@ class Tenant:
         given = {"user_id": self.user(), "key": "theme"}
         self.make("SetUserPreference", value_json="1", **given)
         return given
+    def user_session(self) -> str:
+        given = user_session_pb2.UserSession(id=f"session-{self.project}", user_id=self.user())
+        request = user_session_pb2.CreateUserSessionRequest(user_session=given)
+        return self._with_token(given.id, lambda: self.client.users.CreateUserSession(request, timeout=DEADLINE))
+
+    def api_key(self) -> str:
+        given = api_key_pb2.ApiKey(id=f"key-{self.project}", user_id=self.user(), name="a key")
+        request = api_key_pb2.CreateApiKeyRequest(api_key=given)
+        return self._with_token(given.id, lambda: self.client.api_keys.CreateApiKey(request, timeout=DEADLINE))
+
+    def _with_token(self, id_: str, create: Callable[[], Any]) -> str:
+        """The id of what is created without an idempotency key, since a token is answered with it. After an attempt
+        whose outcome is unknown, it may be there already."""
+        one = persist(create)
+        self.doubts.append(one.doubts)
+        if one.reason != "ALREADY_EXISTS":
+            one.or_raise()
+        return id_
 
     def owned_project(self) -> str:
         return str(self.make("CreateProject", project={"name": "owned", "owner_id": self.project}).project.id)
@@ -396,6 +416,11 @@ REQUESTS: dict[str, Callable[[Tenant], dict[str, Any]]] = {
     "UpdateCredential": lambda its: {"credential": {"id": its.credential(), "secret": f"{MARKER}-2"}},
     "DeleteCredentials": lambda its: only(its.credential()) | FORCE,
     "DeleteCredential": lambda its: {"id": its.credential()},
+    "RevokeUserSession": lambda its: {"id": its.user_session()},
+    "RevokeUserSessions": lambda its: {"user_id": its.user_session() and f"user-{its.project}"},
+    "UpdateApiKey": lambda its: {"api_key": {"id": its.api_key(), "name": "another", "scopes": ["read"]}},
+    "RevokeApiKey": lambda its: {"id": its.api_key()},
+    "RevokeApiKeys": lambda its: {"user_id": its.api_key() and f"user-{its.project}"},
     "ExecuteBatch": batch,
     "PurgeExpired": lambda _: {"force": True},
 }  # fmt: skip

@@ -27,6 +27,7 @@ from tests.support.client import MARKER, Client, fails, pack_any
 from tests.support.credentials import create, reveal, rotate, update
 from tests.support.databases import database_url
 from tests.support.process import PRINTED, serving
+from tests.support.tokens import Holders, api_keys, user_sessions
 from tests.support.transactions import Transaction
 
 
@@ -95,17 +96,19 @@ def test_a_server_that_crashes_leaves_no_secret() -> None:
         arguments = ("--log-level", "debug", "--log-format", "json")
         with serving(None, *arguments, STATEHOUSE_DATA_DIR=str(directory)) as server, server.client() as client:
             use(client, recorder)
+            tokens = [use_tokens(holders, recorder) for holders in (user_sessions(client), api_keys(client))]
             postmaster = int((directory / "postgresql/postmaster.pid").read_text().splitlines()[0])
             server.stop(signal.SIGKILL)
             for process in (*psutil.Process(postmaster).children(), psutil.Process(postmaster)):
                 with suppress(psutil.NoSuchProcess):
                     process.kill()
         assert len(server.lines) > 20
-        assert not found_in("\n".join(server.lines).encode())
-        assert not any(map(found_in, recorder.seen))
-        assert files_with_it(directory) == []
+        for secret in (MARKER, *tokens):
+            assert not found_in("\n".join(server.lines).encode(), secret)
+            assert not any(found_in(seen, secret) for seen in recorder.seen)
+            assert files_with_it(directory, secret) == []
         with embedded.running(directory) as database:
-            assert rows_with_it(database.url) == []
+            assert [rows_with_it(database.url, secret) for secret in (MARKER, *tokens)] == [[]] * 3
     finally:
         shutil.rmtree(directory)
 
@@ -145,6 +148,30 @@ def use(client: Client, recorder: Recorder) -> None:
     broken = client.method("/statehouse.v1.CredentialService/CreateCredential", pb.CreateCredentialResponse)
     with pytest.raises(grpc.RpcError):
         broken(b"\xff" + pb.CreateCredentialRequest(credential=given).SerializeToString())
+
+
+def use_tokens(holders: Holders, recorder: Recorder) -> str:
+    """All paths of a token. Returns what is secret of it."""
+    created, token = holders.create()
+    recorder.take(created)
+    recorder.take(holders.verify(token))
+    given = {"id": created.id, "user_id": created.user_id, **holders.required}
+    in_batch = transaction_pb2.ExecuteBatchRequest(calls=[pack_any(holders.verification(token))])
+    recorder.take(
+        holders.client.transactions.ExecuteBatch(in_batch, metadata=[("idempotency-key", f"of-{holders.name}")])
+    )
+    recorder.take(holders.revoke(created.id))
+    for attempt in (
+        lambda: holders.create(**given),
+        lambda: holders.verify(token),
+        lambda: holders.verify(token, metadata=[("idempotency-key", "the-key")]),
+        lambda: holders.verify(token, read_mask={"paths": ["nothing"]}),
+    ):
+        with pytest.raises(grpc.RpcError) as caught:
+            attempt()
+        recorder.seen.append(repr(caught.value).encode() + str(caught.value.trailing_metadata()).encode())
+    recorder.take(holders.call(f"List{holders.kind}s"))
+    return token[15:]
 
 
 def test_the_tests_have_left_no_secret_in_the_databases(postgres: embedded.Embedded) -> None:

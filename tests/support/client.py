@@ -15,6 +15,7 @@ from google.rpc import error_details_pb2, status_pb2
 from statehouse.v1 import (
     agent_pb2,
     agent_pb2_grpc,
+    api_key_pb2_grpc,
     board_pb2,
     board_pb2_grpc,
     cluster_pb2,
@@ -60,6 +61,7 @@ class Client:
     def __init__(self, channel: grpc.Channel) -> None:
         self.channel = channel
         self.users = user_pb2_grpc.UserServiceStub(channel)
+        self.api_keys = api_key_pb2_grpc.ApiKeyServiceStub(channel)
         self.projects = project_pb2_grpc.ProjectServiceStub(channel)
         self.workflows = workflow_pb2_grpc.WorkflowServiceStub(channel)
         self.tasks = task_pb2_grpc.TaskServiceStub(channel)

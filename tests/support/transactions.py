@@ -5,6 +5,7 @@ from typing import Any, Self
 
 import grpc
 import psycopg
+from google.protobuf import descriptor_pool
 from google.protobuf.duration_pb2 import Duration
 from google.protobuf.message import Message
 from google.protobuf.message_factory import GetMessageClass
@@ -79,8 +80,8 @@ class Transaction:
         result = self.send(call_of(request, row_lock, timeout)).result
         if result.HasField("status"):
             raise CallFailed(result.status)
-        name = request.DESCRIPTOR.name.replace("Request", "Response")
-        response = GetMessageClass(request.DESCRIPTOR.file.message_types_by_name[name])()
+        kind = descriptor_pool.Default().FindMessageTypeByName(result.response.TypeName())
+        response = GetMessageClass(kind)()
         result.response.Unpack(response)
         return response
 

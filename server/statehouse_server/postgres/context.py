@@ -90,8 +90,12 @@ class CallContext:
     def savepoint(self) -> AbstractContextManager[object]:
         """What undoes a failed statement: a savepoint in a transaction. Outside of one, a statement is undone by
         itself, and this takes no round trip."""
-        alone = self.connection.info.transaction_status is TransactionStatus.IDLE
-        return nullcontext() if alone else self.transaction()
+        return self.transaction() if self.in_transaction else nullcontext()
+
+    @property
+    def in_transaction(self) -> bool:
+        """Whether a transaction is open, also one that the caller has begun."""
+        return self.connection.info.transaction_status is not TransactionStatus.IDLE
 
     @contextmanager
     def _forgetting(self) -> Iterator[None]:

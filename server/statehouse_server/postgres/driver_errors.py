@@ -65,6 +65,8 @@ def _check(error: psycopg.Error) -> StatehouseError:
         return ParentNotFound("parent_id: this entity does not exist in the project.", field=field)
     if field == "create_time":
         return InvalidRequest(field, "is in the future")
+    if field == "lifetime":
+        return InvalidRequest("expire_time", "must be 1 second to 365 days from now")
     if field == "size":
         return documents_too_large()
     return InvalidRequest(field, "has a value that is not allowed")

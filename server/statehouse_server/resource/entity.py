@@ -194,6 +194,15 @@ class Entity:
         return behaves(self.fields[name], "REQUIRED")
 
     @property
+    def of_project(self) -> bool:
+        """Whether it belongs to a project. Global entities do not."""
+        return "project_id" in self.key
+
+    def in_project(self, row: str) -> str:
+        """The condition that a row is of the project of the call; always true of a global entity."""
+        return f"{row}.project_id = %(project_id)s" if self.of_project else "TRUE"
+
+    @property
     def soft_deleted(self) -> bool:
         """Whether it can be undeleted. Such an entity has a `delete_time` and a `purge_time`."""
         return "delete_time" in self.fields
@@ -233,10 +242,9 @@ class Entity:
     def held_live(self, name: str, value: str) -> str:
         """The condition that what a field refers to is not deleted, given the SQL expression for its id."""
         target = self.held[name]
-        project = "held.project_id = %(project_id)s AND " if target.of_project else ""
         return (
             f"({value} IS NULL OR NOT EXISTS (SELECT FROM {target.table} AS held"
-            f" WHERE {project}held.id = {value} AND held.delete_time IS NOT NULL))"
+            f" WHERE {target.in_project('held')} AND held.id = {value} AND held.delete_time IS NOT NULL))"
         )
 
     def owner_live(self, name: str, value: str) -> str:
@@ -245,11 +253,10 @@ class Entity:
         alias = f"owning_{owner.name}"
         deleted = [*([f"{alias}.delete_time IS NOT NULL"] if owner.soft_deleted else [])]
         deleted += [f"NOT ({above})" for above in owner.owners_live(alias)]
-        project = f"{alias}.project_id = %(project_id)s AND " if owner.of_project else ""
         # The NULL check also keeps PostgreSQL from joining all deleted owners if few rows are wanted.
         return (
             f"({value} IS NULL OR NOT EXISTS (SELECT FROM {owner.table} AS {alias}"
-            f" WHERE {project}{alias}.id = {value} AND ({' OR '.join(deleted)})))"
+            f" WHERE {owner.in_project(alias)} AND {alias}.id = {value} AND ({' OR '.join(deleted)})))"
         )
 
     def owner_stays(self, value: str) -> str:

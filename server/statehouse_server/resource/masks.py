@@ -33,7 +33,7 @@ class ReadMask:
         """
         if not paths or list(paths) == [ALL]:
             return cls(entity)
-        known = {*entity.paths, *(f"{name}.{inner}" for name, one in nested.items() for inner in one.paths)}
+        known = {*entity.paths, *nested, *(f"{name}.{inner}" for name, one in nested.items() for inner in one.paths)}
         if unknown := [path for path in paths if path not in known]:
             raise InvalidRequest("read_mask", f"contains {unknown[0]!r}, which is not a field of {entity.name}")
         parameters = _parameters(entity, {*entity.always_read, *paths})

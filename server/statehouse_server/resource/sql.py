@@ -161,7 +161,7 @@ def _stored_owners_live(entity: Entity) -> str:
     if not entity.owners:
         return ""
     owners = " AND ".join(entity.owners_live("stored"))
-    where = f"stored.project_id = %(project_id)s AND stored.id = item.id AND NOT ({owners})"
+    where = f"{entity.in_project('stored')} AND stored.id = item.id AND NOT ({owners})"
     return f"\n    AND NOT EXISTS (SELECT FROM {entity.table} AS stored WHERE {where})"
 
 

@@ -1,1 +1,1 @@
-"""Encryption of secrets: root keys, project keys, envelopes."""
+"""Encryption of secrets: root keys, project keys, envelopes. Tokens and their hashes."""

@@ -12,6 +12,7 @@ from google.protobuf.descriptor import FileDescriptor, MethodDescriptor, Service
 from google.protobuf.message_factory import GetMessageClass
 from statehouse.v1 import (
     agent_pb2,
+    api_key_pb2,
     board_pb2,
     cluster_pb2,
     credential_pb2,
@@ -38,6 +39,7 @@ from statehouse_server.resource.entity import Entity
 from statehouse_server.resource.includes import Include
 from statehouse_server.rpc.methods import Method, make_method
 from statehouse_server.services.agent import AGENT, MCP_SERVER, MCP_SERVERS, Agents
+from statehouse_server.services.api_key import API_KEY, ApiKeys
 from statehouse_server.services.board import BOARD, BOARD_OBJECT, OBJECTS, Boards
 from statehouse_server.services.cluster import ARTIFACT, CLUSTER, CLUSTER_OUTPUTS, OUTPUTS, USAGE, Clusters
 from statehouse_server.services.credential import CREDENTIAL, Credentials
@@ -65,6 +67,7 @@ from statehouse_server.services.transaction.service import Transactions
 from statehouse_server.services.user import USER
 from statehouse_server.services.user.preferences import USER_PREFERENCE, UserPreferences
 from statehouse_server.services.user.service import Users
+from statehouse_server.services.user_session import USER_SESSION, UserSessions
 from statehouse_server.services.workflow import TASKS, WORKFLOW, Workflows
 from statehouse_server.services.workspace import WORKSPACE
 
@@ -85,7 +88,10 @@ class Service:
 
 
 SERVICES = (
-    Service(user_pb2.DESCRIPTOR, [USER, USER_PREFERENCE], [Users, UserPreferences]),
+    Service(
+        user_pb2.DESCRIPTOR, [USER, USER_SESSION, USER_PREFERENCE], [Users, UserSessions, UserPreferences]
+    ),
+    Service(api_key_pb2.DESCRIPTOR, [API_KEY], [ApiKeys]),
     Service(project_pb2.DESCRIPTOR, [PROJECT]),
     Service(workflow_pb2.DESCRIPTOR, [WORKFLOW], [Workflows], {"workflow": TASKS}),
     Service(task_pb2.DESCRIPTOR, [TASK], [Tasks, TaskMoves]),

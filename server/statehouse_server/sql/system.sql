@@ -63,3 +63,39 @@ WHERE credential_secrets.project_id = %(project_id)s
 DELETE FROM credential_secrets
 WHERE credential_secrets.project_id = %(project_id)s
     AND credential_secrets.replace_time < statement_timestamp() - make_interval(secs => %(retention_days)s * 86400);
+
+-- count_user_sessions: the number of user sessions that ended, as they expired or were revoked, longer ago than the retention
+SELECT count(*)
+FROM user_sessions
+WHERE LEAST(user_sessions.expire_time, user_sessions.revoke_time)
+    < statement_timestamp() - make_interval(secs => %(retention_days)s * 86400);
+
+-- purge_user_sessions: deletes some of the user sessions that ended longer ago than the retention: there may be millions of them
+DELETE FROM user_sessions
+WHERE user_sessions.id = ANY(ARRAY(
+    SELECT ended.id
+    FROM user_sessions AS ended
+    WHERE LEAST(ended.expire_time, ended.revoke_time)
+        < statement_timestamp() - make_interval(secs => %(retention_days)s * 86400)
+    ORDER BY LEAST(ended.expire_time, ended.revoke_time)
+    LIMIT %(limit)s
+    FOR UPDATE SKIP LOCKED
+));
+
+-- count_api_keys: the number of API keys that ended, as they expired or were revoked, longer ago than the retention
+SELECT count(*)
+FROM api_keys
+WHERE LEAST(api_keys.expire_time, api_keys.revoke_time)
+    < statement_timestamp() - make_interval(secs => %(retention_days)s * 86400);
+
+-- purge_api_keys: deletes some of the API keys that ended longer ago than the retention: there may be millions of them
+DELETE FROM api_keys
+WHERE api_keys.id = ANY(ARRAY(
+    SELECT ended.id
+    FROM api_keys AS ended
+    WHERE LEAST(ended.expire_time, ended.revoke_time)
+        < statement_timestamp() - make_interval(secs => %(retention_days)s * 86400)
+    ORDER BY LEAST(ended.expire_time, ended.revoke_time)
+    LIMIT %(limit)s
+    FOR UPDATE SKIP LOCKED
+));

@@ -104,7 +104,7 @@ const (
 	// OUT_OF_RANGE. The request asks for events older than the oldest retained one. Metadata: `oldest_sequence=1000`. Not
 	// sent yet.
 	ErrorReason_ERROR_REASON_SEQUENCE_EXPIRED ErrorReason = 19
-	// UNAUTHENTICATED. The credentials are missing or invalid. Metadata: none. Not sent yet.
+	// UNAUTHENTICATED. The token is missing, unknown, expired or revoked, or its user is deleted. Metadata: none.
 	ErrorReason_ERROR_REASON_UNAUTHENTICATED ErrorReason = 20
 	// PERMISSION_DENIED. The caller is not allowed to do this. Metadata: none. Not sent yet.
 	ErrorReason_ERROR_REASON_PERMISSION_DENIED ErrorReason = 21

@@ -350,6 +350,9 @@ const (
 	// An e-mail address: at most 254 characters, all of them visible and none a space, with one `@` between others. It is
 	// normalized to Unicode NFC and lower case, in which it is stored and compared.
 	Format_FORMAT_EMAIL Format = 10
+	// A token that proves who someone is. It is not checked but looked up, so that every text that is no valid token is
+	// refused in the same way: with UNAUTHENTICATED.
+	Format_FORMAT_BEARER_TOKEN Format = 11
 )
 
 // Enum value maps for Format.
@@ -366,6 +369,7 @@ var (
 		8:  "FORMAT_SECRET",
 		9:  "FORMAT_IDEMPOTENCY_KEY",
 		10: "FORMAT_EMAIL",
+		11: "FORMAT_BEARER_TOKEN",
 	}
 	Format_value = map[string]int32{
 		"FORMAT_UNSPECIFIED":     0,
@@ -379,6 +383,7 @@ var (
 		"FORMAT_SECRET":          8,
 		"FORMAT_IDEMPOTENCY_KEY": 9,
 		"FORMAT_EMAIL":           10,
+		"FORMAT_BEARER_TOKEN":    11,
 	}
 )
 
@@ -790,7 +795,7 @@ const file_statehouse_v1_options_proto_rawDesc = "" +
 	"\vFilterIndex\x12\x1c\n" +
 	"\x18FILTER_INDEX_UNSPECIFIED\x10\x00\x12\x18\n" +
 	"\x14FILTER_INDEX_ORDERED\x10\x01\x12\x17\n" +
-	"\x13FILTER_INDEX_LOOKUP\x10\x02*\xd9\x01\n" +
+	"\x13FILTER_INDEX_LOOKUP\x10\x02*\xf2\x01\n" +
 	"\x06Format\x12\x16\n" +
 	"\x12FORMAT_UNSPECIFIED\x10\x00\x12\r\n" +
 	"\tFORMAT_ID\x10\x01\x12\x0f\n" +
@@ -804,7 +809,8 @@ const file_statehouse_v1_options_proto_rawDesc = "" +
 	"\rFORMAT_SECRET\x10\b\x12\x1a\n" +
 	"\x16FORMAT_IDEMPOTENCY_KEY\x10\t\x12\x10\n" +
 	"\fFORMAT_EMAIL\x10\n" +
-	":T\n" +
+	"\x12\x17\n" +
+	"\x13FORMAT_BEARER_TOKEN\x10\v:T\n" +
 	"\x06method\x12\x1e.google.protobuf.MethodOptions\x18\xe5\x90\x03 \x01(\v2\x1a.statehouse.v1.MethodRulesR\x06method:P\n" +
 	"\x05field\x12\x1d.google.protobuf.FieldOptions\x18\xe5\x90\x03 \x01(\v2\x19.statehouse.v1.FieldRulesR\x05field:P\n" +
 	"\x05oneof\x12\x1d.google.protobuf.OneofOptions\x18\xe5\x90\x03 \x01(\v2\x19.statehouse.v1.OneofRulesR\x05oneofBQ\n" +

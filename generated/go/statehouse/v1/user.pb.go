@@ -2285,11 +2285,66 @@ func (x *DeleteUserPreferenceResponse) GetUserPreference() *UserPreference {
 	return nil
 }
 
+// Response of VerifyUserSession.
+type VerifyUserSessionResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The session that the token proves.
+	UserSession *UserSession `protobuf:"bytes,1,opt,name=user_session,json=userSession,proto3" json:"user_session,omitempty"`
+	// Its user.
+	User          *User `protobuf:"bytes,2,opt,name=user,proto3" json:"user,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *VerifyUserSessionResponse) Reset() {
+	*x = VerifyUserSessionResponse{}
+	mi := &file_statehouse_v1_user_proto_msgTypes[34]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *VerifyUserSessionResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*VerifyUserSessionResponse) ProtoMessage() {}
+
+func (x *VerifyUserSessionResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_user_proto_msgTypes[34]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use VerifyUserSessionResponse.ProtoReflect.Descriptor instead.
+func (*VerifyUserSessionResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_user_proto_rawDescGZIP(), []int{34}
+}
+
+func (x *VerifyUserSessionResponse) GetUserSession() *UserSession {
+	if x != nil {
+		return x.UserSession
+	}
+	return nil
+}
+
+func (x *VerifyUserSessionResponse) GetUser() *User {
+	if x != nil {
+		return x.User
+	}
+	return nil
+}
+
 var File_statehouse_v1_user_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_user_proto_rawDesc = "" +
 	"\n" +
-	"\x18statehouse/v1/user.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/entity.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xf1\x04\n" +
+	"\x18statehouse/v1/user.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/entity.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\x1a statehouse/v1/user_session.proto\"\xf1\x04\n" +
 	"\x04User\x12\x1a\n" +
 	"\x02id\x18\x01 \x01(\tB\n" +
 	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\x02id\x12A\n" +
@@ -2469,7 +2524,10 @@ const file_statehouse_v1_user_proto_rawDesc = "" +
 	"\x03key\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x03key\"f\n" +
 	"\x1cDeleteUserPreferenceResponse\x12F\n" +
-	"\x0fuser_preference\x18\x01 \x01(\v2\x1d.statehouse.v1.UserPreferenceR\x0euserPreference*\x9b\x01\n" +
+	"\x0fuser_preference\x18\x01 \x01(\v2\x1d.statehouse.v1.UserPreferenceR\x0euserPreference\"\x83\x01\n" +
+	"\x19VerifyUserSessionResponse\x12=\n" +
+	"\fuser_session\x18\x01 \x01(\v2\x1a.statehouse.v1.UserSessionR\vuserSession\x12'\n" +
+	"\x04user\x18\x02 \x01(\v2\x13.statehouse.v1.UserR\x04user*\x9b\x01\n" +
 	"\tUserOrder\x12\x1a\n" +
 	"\x16USER_ORDER_UNSPECIFIED\x10\x00\x12\x1f\n" +
 	"\x1bUSER_ORDER_CREATE_TIME_DESC\x10\x01\x12\x1e\n" +
@@ -2478,7 +2536,7 @@ const file_statehouse_v1_user_proto_rawDesc = "" +
 	"\x14USER_ORDER_NAME_DESC\x10\x04*I\n" +
 	"\fUserGrouping\x12\x1d\n" +
 	"\x19USER_GROUPING_UNSPECIFIED\x10\x00\x12\x1a\n" +
-	"\x16USER_GROUPING_PROVIDER\x10\x012\x98\f\n" +
+	"\x16USER_GROUPING_PROVIDER\x10\x012\xc9\x12\n" +
 	"\vUserService\x12_\n" +
 	"\n" +
 	"CreateUser\x12 .statehouse.v1.CreateUserRequest\x1a!.statehouse.v1.CreateUserResponse\"\f\xaa\x86\x19\b\b\x01\x12\x04user\x12h\n" +
@@ -2499,7 +2557,14 @@ const file_statehouse_v1_user_proto_rawDesc = "" +
 	"\x11SetUserPreference\x12'.statehouse.v1.SetUserPreferenceRequest\x1a(.statehouse.v1.SetUserPreferenceResponse\x12k\n" +
 	"\x11GetUserPreference\x12'.statehouse.v1.GetUserPreferenceRequest\x1a(.statehouse.v1.GetUserPreferenceResponse\"\x03\x90\x02\x01\x12q\n" +
 	"\x13ListUserPreferences\x12).statehouse.v1.ListUserPreferencesRequest\x1a*.statehouse.v1.ListUserPreferencesResponse\"\x03\x90\x02\x01\x12o\n" +
-	"\x14DeleteUserPreference\x12*.statehouse.v1.DeleteUserPreferenceRequest\x1a+.statehouse.v1.DeleteUserPreferenceResponseBN\n" +
+	"\x14DeleteUserPreference\x12*.statehouse.v1.DeleteUserPreferenceRequest\x1a+.statehouse.v1.DeleteUserPreferenceResponse\x12n\n" +
+	"\x11CreateUserSession\x12'.statehouse.v1.CreateUserSessionRequest\x1a(.statehouse.v1.CreateUserSessionResponse\"\x06\xaa\x86\x19\x02 \x01\x12k\n" +
+	"\x11VerifyUserSession\x12'.statehouse.v1.VerifyUserSessionRequest\x1a(.statehouse.v1.VerifyUserSessionResponse\"\x03\x90\x02\x01\x12v\n" +
+	"\x0eGetUserSession\x12$.statehouse.v1.GetUserSessionRequest\x1a%.statehouse.v1.GetUserSessionResponse\"\x17\xaa\x86\x19\x10\b\x02\x12\fuser_session\x90\x02\x01\x12|\n" +
+	"\x10ListUserSessions\x12&.statehouse.v1.ListUserSessionsRequest\x1a'.statehouse.v1.ListUserSessionsResponse\"\x17\xaa\x86\x19\x10\b\x03\x12\fuser_session\x90\x02\x01\x12\x7f\n" +
+	"\x11CountUserSessions\x12'.statehouse.v1.CountUserSessionsRequest\x1a(.statehouse.v1.CountUserSessionsResponse\"\x17\xaa\x86\x19\x10\b\r\x12\fuser_session\x90\x02\x01\x12k\n" +
+	"\x11RevokeUserSession\x12'.statehouse.v1.RevokeUserSessionRequest\x1a(.statehouse.v1.RevokeUserSessionResponse\"\x03\x90\x02\x02\x12n\n" +
+	"\x12RevokeUserSessions\x12(.statehouse.v1.RevokeUserSessionsRequest\x1a).statehouse.v1.RevokeUserSessionsResponse\"\x03\x90\x02\x02BN\n" +
 	"\x11dev.statehouse.v1B\tUserProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3"
 
 var (
@@ -2515,7 +2580,7 @@ func file_statehouse_v1_user_proto_rawDescGZIP() []byte {
 }
 
 var file_statehouse_v1_user_proto_enumTypes = make([]protoimpl.EnumInfo, 2)
-var file_statehouse_v1_user_proto_msgTypes = make([]protoimpl.MessageInfo, 34)
+var file_statehouse_v1_user_proto_msgTypes = make([]protoimpl.MessageInfo, 35)
 var file_statehouse_v1_user_proto_goTypes = []any{
 	(UserOrder)(0),                       // 0: statehouse.v1.UserOrder
 	(UserGrouping)(0),                    // 1: statehouse.v1.UserGrouping
@@ -2553,88 +2618,119 @@ var file_statehouse_v1_user_proto_goTypes = []any{
 	(*ListUserPreferencesResponse)(nil),  // 33: statehouse.v1.ListUserPreferencesResponse
 	(*DeleteUserPreferenceRequest)(nil),  // 34: statehouse.v1.DeleteUserPreferenceRequest
 	(*DeleteUserPreferenceResponse)(nil), // 35: statehouse.v1.DeleteUserPreferenceResponse
-	(*timestamppb.Timestamp)(nil),        // 36: google.protobuf.Timestamp
-	(*fieldmaskpb.FieldMask)(nil),        // 37: google.protobuf.FieldMask
-	(*IdList)(nil),                       // 38: statehouse.v1.IdList
-	(*TimeRange)(nil),                    // 39: statehouse.v1.TimeRange
-	(*EntityCount)(nil),                  // 40: statehouse.v1.EntityCount
+	(*VerifyUserSessionResponse)(nil),    // 36: statehouse.v1.VerifyUserSessionResponse
+	(*timestamppb.Timestamp)(nil),        // 37: google.protobuf.Timestamp
+	(*fieldmaskpb.FieldMask)(nil),        // 38: google.protobuf.FieldMask
+	(*IdList)(nil),                       // 39: statehouse.v1.IdList
+	(*TimeRange)(nil),                    // 40: statehouse.v1.TimeRange
+	(*EntityCount)(nil),                  // 41: statehouse.v1.EntityCount
+	(*UserSession)(nil),                  // 42: statehouse.v1.UserSession
+	(*CreateUserSessionRequest)(nil),     // 43: statehouse.v1.CreateUserSessionRequest
+	(*VerifyUserSessionRequest)(nil),     // 44: statehouse.v1.VerifyUserSessionRequest
+	(*GetUserSessionRequest)(nil),        // 45: statehouse.v1.GetUserSessionRequest
+	(*ListUserSessionsRequest)(nil),      // 46: statehouse.v1.ListUserSessionsRequest
+	(*CountUserSessionsRequest)(nil),     // 47: statehouse.v1.CountUserSessionsRequest
+	(*RevokeUserSessionRequest)(nil),     // 48: statehouse.v1.RevokeUserSessionRequest
+	(*RevokeUserSessionsRequest)(nil),    // 49: statehouse.v1.RevokeUserSessionsRequest
+	(*CreateUserSessionResponse)(nil),    // 50: statehouse.v1.CreateUserSessionResponse
+	(*GetUserSessionResponse)(nil),       // 51: statehouse.v1.GetUserSessionResponse
+	(*ListUserSessionsResponse)(nil),     // 52: statehouse.v1.ListUserSessionsResponse
+	(*CountUserSessionsResponse)(nil),    // 53: statehouse.v1.CountUserSessionsResponse
+	(*RevokeUserSessionResponse)(nil),    // 54: statehouse.v1.RevokeUserSessionResponse
+	(*RevokeUserSessionsResponse)(nil),   // 55: statehouse.v1.RevokeUserSessionsResponse
 }
 var file_statehouse_v1_user_proto_depIdxs = []int32{
-	36, // 0: statehouse.v1.User.create_time:type_name -> google.protobuf.Timestamp
-	36, // 1: statehouse.v1.User.update_time:type_name -> google.protobuf.Timestamp
-	36, // 2: statehouse.v1.User.delete_time:type_name -> google.protobuf.Timestamp
-	36, // 3: statehouse.v1.User.purge_time:type_name -> google.protobuf.Timestamp
-	36, // 4: statehouse.v1.User.import_time:type_name -> google.protobuf.Timestamp
+	37, // 0: statehouse.v1.User.create_time:type_name -> google.protobuf.Timestamp
+	37, // 1: statehouse.v1.User.update_time:type_name -> google.protobuf.Timestamp
+	37, // 2: statehouse.v1.User.delete_time:type_name -> google.protobuf.Timestamp
+	37, // 3: statehouse.v1.User.purge_time:type_name -> google.protobuf.Timestamp
+	37, // 4: statehouse.v1.User.import_time:type_name -> google.protobuf.Timestamp
 	2,  // 5: statehouse.v1.CreateUserRequest.user:type_name -> statehouse.v1.User
 	2,  // 6: statehouse.v1.CreateUserResponse.user:type_name -> statehouse.v1.User
-	37, // 7: statehouse.v1.GetUserRequest.read_mask:type_name -> google.protobuf.FieldMask
+	38, // 7: statehouse.v1.GetUserRequest.read_mask:type_name -> google.protobuf.FieldMask
 	2,  // 8: statehouse.v1.GetUserResponse.user:type_name -> statehouse.v1.User
-	38, // 9: statehouse.v1.UserFilter.ids:type_name -> statehouse.v1.IdList
-	39, // 10: statehouse.v1.UserFilter.create_time:type_name -> statehouse.v1.TimeRange
+	39, // 9: statehouse.v1.UserFilter.ids:type_name -> statehouse.v1.IdList
+	40, // 10: statehouse.v1.UserFilter.create_time:type_name -> statehouse.v1.TimeRange
 	0,  // 11: statehouse.v1.ListUsersRequest.order_by:type_name -> statehouse.v1.UserOrder
-	37, // 12: statehouse.v1.ListUsersRequest.read_mask:type_name -> google.protobuf.FieldMask
+	38, // 12: statehouse.v1.ListUsersRequest.read_mask:type_name -> google.protobuf.FieldMask
 	7,  // 13: statehouse.v1.ListUsersRequest.filters:type_name -> statehouse.v1.UserFilter
 	2,  // 14: statehouse.v1.ListUsersResponse.users:type_name -> statehouse.v1.User
 	7,  // 15: statehouse.v1.CountUsersRequest.filters:type_name -> statehouse.v1.UserFilter
 	1,  // 16: statehouse.v1.CountUsersRequest.group_by:type_name -> statehouse.v1.UserGrouping
 	11, // 17: statehouse.v1.CountUsersResponse.counts:type_name -> statehouse.v1.UserCount
-	37, // 18: statehouse.v1.BatchGetUsersRequest.read_mask:type_name -> google.protobuf.FieldMask
+	38, // 18: statehouse.v1.BatchGetUsersRequest.read_mask:type_name -> google.protobuf.FieldMask
 	2,  // 19: statehouse.v1.BatchGetUsersResponse.users:type_name -> statehouse.v1.User
 	2,  // 20: statehouse.v1.UpdateUserRequest.user:type_name -> statehouse.v1.User
-	37, // 21: statehouse.v1.UpdateUserRequest.update_mask:type_name -> google.protobuf.FieldMask
-	37, // 22: statehouse.v1.UpdateUserRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
+	38, // 21: statehouse.v1.UpdateUserRequest.update_mask:type_name -> google.protobuf.FieldMask
+	38, // 22: statehouse.v1.UpdateUserRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
 	2,  // 23: statehouse.v1.UpdateUserResponse.user:type_name -> statehouse.v1.User
 	2,  // 24: statehouse.v1.DeleteUserResponse.user:type_name -> statehouse.v1.User
-	40, // 25: statehouse.v1.DeleteUserResponse.counts:type_name -> statehouse.v1.EntityCount
+	41, // 25: statehouse.v1.DeleteUserResponse.counts:type_name -> statehouse.v1.EntityCount
 	2,  // 26: statehouse.v1.UndeleteUserResponse.user:type_name -> statehouse.v1.User
 	2,  // 27: statehouse.v1.FindOrCreateUserResponse.user:type_name -> statehouse.v1.User
-	37, // 28: statehouse.v1.GetUserByProviderRequest.read_mask:type_name -> google.protobuf.FieldMask
+	38, // 28: statehouse.v1.GetUserByProviderRequest.read_mask:type_name -> google.protobuf.FieldMask
 	2,  // 29: statehouse.v1.GetUserByProviderResponse.user:type_name -> statehouse.v1.User
-	37, // 30: statehouse.v1.GetUserByEmailRequest.read_mask:type_name -> google.protobuf.FieldMask
+	38, // 30: statehouse.v1.GetUserByEmailRequest.read_mask:type_name -> google.protobuf.FieldMask
 	2,  // 31: statehouse.v1.GetUserByEmailResponse.user:type_name -> statehouse.v1.User
-	36, // 32: statehouse.v1.UserPreference.create_time:type_name -> google.protobuf.Timestamp
-	36, // 33: statehouse.v1.UserPreference.update_time:type_name -> google.protobuf.Timestamp
+	37, // 32: statehouse.v1.UserPreference.create_time:type_name -> google.protobuf.Timestamp
+	37, // 33: statehouse.v1.UserPreference.update_time:type_name -> google.protobuf.Timestamp
 	27, // 34: statehouse.v1.SetUserPreferenceResponse.user_preference:type_name -> statehouse.v1.UserPreference
-	37, // 35: statehouse.v1.GetUserPreferenceRequest.read_mask:type_name -> google.protobuf.FieldMask
+	38, // 35: statehouse.v1.GetUserPreferenceRequest.read_mask:type_name -> google.protobuf.FieldMask
 	27, // 36: statehouse.v1.GetUserPreferenceResponse.user_preference:type_name -> statehouse.v1.UserPreference
-	37, // 37: statehouse.v1.ListUserPreferencesRequest.read_mask:type_name -> google.protobuf.FieldMask
+	38, // 37: statehouse.v1.ListUserPreferencesRequest.read_mask:type_name -> google.protobuf.FieldMask
 	27, // 38: statehouse.v1.ListUserPreferencesResponse.user_preferences:type_name -> statehouse.v1.UserPreference
 	27, // 39: statehouse.v1.DeleteUserPreferenceResponse.user_preference:type_name -> statehouse.v1.UserPreference
-	3,  // 40: statehouse.v1.UserService.CreateUser:input_type -> statehouse.v1.CreateUserRequest
-	21, // 41: statehouse.v1.UserService.FindOrCreateUser:input_type -> statehouse.v1.FindOrCreateUserRequest
-	5,  // 42: statehouse.v1.UserService.GetUser:input_type -> statehouse.v1.GetUserRequest
-	23, // 43: statehouse.v1.UserService.GetUserByProvider:input_type -> statehouse.v1.GetUserByProviderRequest
-	25, // 44: statehouse.v1.UserService.GetUserByEmail:input_type -> statehouse.v1.GetUserByEmailRequest
-	8,  // 45: statehouse.v1.UserService.ListUsers:input_type -> statehouse.v1.ListUsersRequest
-	10, // 46: statehouse.v1.UserService.CountUsers:input_type -> statehouse.v1.CountUsersRequest
-	13, // 47: statehouse.v1.UserService.BatchGetUsers:input_type -> statehouse.v1.BatchGetUsersRequest
-	15, // 48: statehouse.v1.UserService.UpdateUser:input_type -> statehouse.v1.UpdateUserRequest
-	17, // 49: statehouse.v1.UserService.DeleteUser:input_type -> statehouse.v1.DeleteUserRequest
-	19, // 50: statehouse.v1.UserService.UndeleteUser:input_type -> statehouse.v1.UndeleteUserRequest
-	28, // 51: statehouse.v1.UserService.SetUserPreference:input_type -> statehouse.v1.SetUserPreferenceRequest
-	30, // 52: statehouse.v1.UserService.GetUserPreference:input_type -> statehouse.v1.GetUserPreferenceRequest
-	32, // 53: statehouse.v1.UserService.ListUserPreferences:input_type -> statehouse.v1.ListUserPreferencesRequest
-	34, // 54: statehouse.v1.UserService.DeleteUserPreference:input_type -> statehouse.v1.DeleteUserPreferenceRequest
-	4,  // 55: statehouse.v1.UserService.CreateUser:output_type -> statehouse.v1.CreateUserResponse
-	22, // 56: statehouse.v1.UserService.FindOrCreateUser:output_type -> statehouse.v1.FindOrCreateUserResponse
-	6,  // 57: statehouse.v1.UserService.GetUser:output_type -> statehouse.v1.GetUserResponse
-	24, // 58: statehouse.v1.UserService.GetUserByProvider:output_type -> statehouse.v1.GetUserByProviderResponse
-	26, // 59: statehouse.v1.UserService.GetUserByEmail:output_type -> statehouse.v1.GetUserByEmailResponse
-	9,  // 60: statehouse.v1.UserService.ListUsers:output_type -> statehouse.v1.ListUsersResponse
-	12, // 61: statehouse.v1.UserService.CountUsers:output_type -> statehouse.v1.CountUsersResponse
-	14, // 62: statehouse.v1.UserService.BatchGetUsers:output_type -> statehouse.v1.BatchGetUsersResponse
-	16, // 63: statehouse.v1.UserService.UpdateUser:output_type -> statehouse.v1.UpdateUserResponse
-	18, // 64: statehouse.v1.UserService.DeleteUser:output_type -> statehouse.v1.DeleteUserResponse
-	20, // 65: statehouse.v1.UserService.UndeleteUser:output_type -> statehouse.v1.UndeleteUserResponse
-	29, // 66: statehouse.v1.UserService.SetUserPreference:output_type -> statehouse.v1.SetUserPreferenceResponse
-	31, // 67: statehouse.v1.UserService.GetUserPreference:output_type -> statehouse.v1.GetUserPreferenceResponse
-	33, // 68: statehouse.v1.UserService.ListUserPreferences:output_type -> statehouse.v1.ListUserPreferencesResponse
-	35, // 69: statehouse.v1.UserService.DeleteUserPreference:output_type -> statehouse.v1.DeleteUserPreferenceResponse
-	55, // [55:70] is the sub-list for method output_type
-	40, // [40:55] is the sub-list for method input_type
-	40, // [40:40] is the sub-list for extension type_name
-	40, // [40:40] is the sub-list for extension extendee
-	0,  // [0:40] is the sub-list for field type_name
+	42, // 40: statehouse.v1.VerifyUserSessionResponse.user_session:type_name -> statehouse.v1.UserSession
+	2,  // 41: statehouse.v1.VerifyUserSessionResponse.user:type_name -> statehouse.v1.User
+	3,  // 42: statehouse.v1.UserService.CreateUser:input_type -> statehouse.v1.CreateUserRequest
+	21, // 43: statehouse.v1.UserService.FindOrCreateUser:input_type -> statehouse.v1.FindOrCreateUserRequest
+	5,  // 44: statehouse.v1.UserService.GetUser:input_type -> statehouse.v1.GetUserRequest
+	23, // 45: statehouse.v1.UserService.GetUserByProvider:input_type -> statehouse.v1.GetUserByProviderRequest
+	25, // 46: statehouse.v1.UserService.GetUserByEmail:input_type -> statehouse.v1.GetUserByEmailRequest
+	8,  // 47: statehouse.v1.UserService.ListUsers:input_type -> statehouse.v1.ListUsersRequest
+	10, // 48: statehouse.v1.UserService.CountUsers:input_type -> statehouse.v1.CountUsersRequest
+	13, // 49: statehouse.v1.UserService.BatchGetUsers:input_type -> statehouse.v1.BatchGetUsersRequest
+	15, // 50: statehouse.v1.UserService.UpdateUser:input_type -> statehouse.v1.UpdateUserRequest
+	17, // 51: statehouse.v1.UserService.DeleteUser:input_type -> statehouse.v1.DeleteUserRequest
+	19, // 52: statehouse.v1.UserService.UndeleteUser:input_type -> statehouse.v1.UndeleteUserRequest
+	28, // 53: statehouse.v1.UserService.SetUserPreference:input_type -> statehouse.v1.SetUserPreferenceRequest
+	30, // 54: statehouse.v1.UserService.GetUserPreference:input_type -> statehouse.v1.GetUserPreferenceRequest
+	32, // 55: statehouse.v1.UserService.ListUserPreferences:input_type -> statehouse.v1.ListUserPreferencesRequest
+	34, // 56: statehouse.v1.UserService.DeleteUserPreference:input_type -> statehouse.v1.DeleteUserPreferenceRequest
+	43, // 57: statehouse.v1.UserService.CreateUserSession:input_type -> statehouse.v1.CreateUserSessionRequest
+	44, // 58: statehouse.v1.UserService.VerifyUserSession:input_type -> statehouse.v1.VerifyUserSessionRequest
+	45, // 59: statehouse.v1.UserService.GetUserSession:input_type -> statehouse.v1.GetUserSessionRequest
+	46, // 60: statehouse.v1.UserService.ListUserSessions:input_type -> statehouse.v1.ListUserSessionsRequest
+	47, // 61: statehouse.v1.UserService.CountUserSessions:input_type -> statehouse.v1.CountUserSessionsRequest
+	48, // 62: statehouse.v1.UserService.RevokeUserSession:input_type -> statehouse.v1.RevokeUserSessionRequest
+	49, // 63: statehouse.v1.UserService.RevokeUserSessions:input_type -> statehouse.v1.RevokeUserSessionsRequest
+	4,  // 64: statehouse.v1.UserService.CreateUser:output_type -> statehouse.v1.CreateUserResponse
+	22, // 65: statehouse.v1.UserService.FindOrCreateUser:output_type -> statehouse.v1.FindOrCreateUserResponse
+	6,  // 66: statehouse.v1.UserService.GetUser:output_type -> statehouse.v1.GetUserResponse
+	24, // 67: statehouse.v1.UserService.GetUserByProvider:output_type -> statehouse.v1.GetUserByProviderResponse
+	26, // 68: statehouse.v1.UserService.GetUserByEmail:output_type -> statehouse.v1.GetUserByEmailResponse
+	9,  // 69: statehouse.v1.UserService.ListUsers:output_type -> statehouse.v1.ListUsersResponse
+	12, // 70: statehouse.v1.UserService.CountUsers:output_type -> statehouse.v1.CountUsersResponse
+	14, // 71: statehouse.v1.UserService.BatchGetUsers:output_type -> statehouse.v1.BatchGetUsersResponse
+	16, // 72: statehouse.v1.UserService.UpdateUser:output_type -> statehouse.v1.UpdateUserResponse
+	18, // 73: statehouse.v1.UserService.DeleteUser:output_type -> statehouse.v1.DeleteUserResponse
+	20, // 74: statehouse.v1.UserService.UndeleteUser:output_type -> statehouse.v1.UndeleteUserResponse
+	29, // 75: statehouse.v1.UserService.SetUserPreference:output_type -> statehouse.v1.SetUserPreferenceResponse
+	31, // 76: statehouse.v1.UserService.GetUserPreference:output_type -> statehouse.v1.GetUserPreferenceResponse
+	33, // 77: statehouse.v1.UserService.ListUserPreferences:output_type -> statehouse.v1.ListUserPreferencesResponse
+	35, // 78: statehouse.v1.UserService.DeleteUserPreference:output_type -> statehouse.v1.DeleteUserPreferenceResponse
+	50, // 79: statehouse.v1.UserService.CreateUserSession:output_type -> statehouse.v1.CreateUserSessionResponse
+	36, // 80: statehouse.v1.UserService.VerifyUserSession:output_type -> statehouse.v1.VerifyUserSessionResponse
+	51, // 81: statehouse.v1.UserService.GetUserSession:output_type -> statehouse.v1.GetUserSessionResponse
+	52, // 82: statehouse.v1.UserService.ListUserSessions:output_type -> statehouse.v1.ListUserSessionsResponse
+	53, // 83: statehouse.v1.UserService.CountUserSessions:output_type -> statehouse.v1.CountUserSessionsResponse
+	54, // 84: statehouse.v1.UserService.RevokeUserSession:output_type -> statehouse.v1.RevokeUserSessionResponse
+	55, // 85: statehouse.v1.UserService.RevokeUserSessions:output_type -> statehouse.v1.RevokeUserSessionsResponse
+	64, // [64:86] is the sub-list for method output_type
+	42, // [42:64] is the sub-list for method input_type
+	42, // [42:42] is the sub-list for extension type_name
+	42, // [42:42] is the sub-list for extension extendee
+	0,  // [0:42] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_user_proto_init() }
@@ -2645,13 +2741,14 @@ func file_statehouse_v1_user_proto_init() {
 	file_statehouse_v1_entity_proto_init()
 	file_statehouse_v1_filter_proto_init()
 	file_statehouse_v1_options_proto_init()
+	file_statehouse_v1_user_session_proto_init()
 	type x struct{}
 	out := protoimpl.TypeBuilder{
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_statehouse_v1_user_proto_rawDesc), len(file_statehouse_v1_user_proto_rawDesc)),
 			NumEnums:      2,
-			NumMessages:   34,
+			NumMessages:   35,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

@@ -34,6 +34,13 @@ const (
 	UserService_GetUserPreference_FullMethodName    = "/statehouse.v1.UserService/GetUserPreference"
 	UserService_ListUserPreferences_FullMethodName  = "/statehouse.v1.UserService/ListUserPreferences"
 	UserService_DeleteUserPreference_FullMethodName = "/statehouse.v1.UserService/DeleteUserPreference"
+	UserService_CreateUserSession_FullMethodName    = "/statehouse.v1.UserService/CreateUserSession"
+	UserService_VerifyUserSession_FullMethodName    = "/statehouse.v1.UserService/VerifyUserSession"
+	UserService_GetUserSession_FullMethodName       = "/statehouse.v1.UserService/GetUserSession"
+	UserService_ListUserSessions_FullMethodName     = "/statehouse.v1.UserService/ListUserSessions"
+	UserService_CountUserSessions_FullMethodName    = "/statehouse.v1.UserService/CountUserSessions"
+	UserService_RevokeUserSession_FullMethodName    = "/statehouse.v1.UserService/RevokeUserSession"
+	UserService_RevokeUserSessions_FullMethodName   = "/statehouse.v1.UserService/RevokeUserSessions"
 )
 
 // UserServiceClient is the client API for UserService service.
@@ -90,6 +97,27 @@ type UserServiceClient interface {
 	// Removes a preference of a user. NOT_FOUND, also if the user does not exist; FAILED_PRECONDITION `DELETED` if the
 	// user is deleted.
 	DeleteUserPreference(ctx context.Context, in *DeleteUserPreferenceRequest, opts ...grpc.CallOption) (*DeleteUserPreferenceResponse, error)
+	// Creates a user session and its token, which is returned this once. Called at a login, after the user has been
+	// identified. NOT_FOUND if the user does not exist; FAILED_PRECONDITION `DELETED` if it is deleted; ALREADY_EXISTS if
+	// the id is taken; INVALID_ARGUMENT for an `expire_time` that is not 1 s to 365 days from now. The response is never
+	// stored, so an idempotency key and a call in a transaction are refused with INVALID_ARGUMENT.
+	CreateUserSession(ctx context.Context, in *CreateUserSessionRequest, opts ...grpc.CallOption) (*CreateUserSessionResponse, error)
+	// Returns the session that a token proves, and its user. UNAUTHENTICATED `UNAUTHENTICATED` for every other token,
+	// without a hint why: one that is unknown, has expired or was revoked, of a deleted user, of an API key, or no token
+	// at all. INVALID_ARGUMENT for a path in `read_mask` that is not a field. Outside a transaction, the call notes the
+	// `last_used_time`, at most once a minute.
+	VerifyUserSession(ctx context.Context, in *VerifyUserSessionRequest, opts ...grpc.CallOption) (*VerifyUserSessionResponse, error)
+	// Reads one user session, whether it has ended or not.
+	GetUserSession(ctx context.Context, in *GetUserSessionRequest, opts ...grpc.CallOption) (*GetUserSessionResponse, error)
+	// Lists user sessions, also those that have ended, until they are purged.
+	ListUserSessions(ctx context.Context, in *ListUserSessionsRequest, opts ...grpc.CallOption) (*ListUserSessionsResponse, error)
+	// Counts user sessions, also by group.
+	CountUserSessions(ctx context.Context, in *CountUserSessionsRequest, opts ...grpc.CallOption) (*CountUserSessionsResponse, error)
+	// Revokes a user session: from now on its token is refused. Called at a logout. A session that is revoked already
+	// stays as it is. NOT_FOUND.
+	RevokeUserSession(ctx context.Context, in *RevokeUserSessionRequest, opts ...grpc.CallOption) (*RevokeUserSessionResponse, error)
+	// Revokes all sessions of a user, or all but one, in one statement. NOT_FOUND if the user does not exist.
+	RevokeUserSessions(ctx context.Context, in *RevokeUserSessionsRequest, opts ...grpc.CallOption) (*RevokeUserSessionsResponse, error)
 }
 
 type userServiceClient struct {
@@ -250,6 +278,76 @@ func (c *userServiceClient) DeleteUserPreference(ctx context.Context, in *Delete
 	return out, nil
 }
 
+func (c *userServiceClient) CreateUserSession(ctx context.Context, in *CreateUserSessionRequest, opts ...grpc.CallOption) (*CreateUserSessionResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(CreateUserSessionResponse)
+	err := c.cc.Invoke(ctx, UserService_CreateUserSession_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *userServiceClient) VerifyUserSession(ctx context.Context, in *VerifyUserSessionRequest, opts ...grpc.CallOption) (*VerifyUserSessionResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(VerifyUserSessionResponse)
+	err := c.cc.Invoke(ctx, UserService_VerifyUserSession_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *userServiceClient) GetUserSession(ctx context.Context, in *GetUserSessionRequest, opts ...grpc.CallOption) (*GetUserSessionResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(GetUserSessionResponse)
+	err := c.cc.Invoke(ctx, UserService_GetUserSession_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *userServiceClient) ListUserSessions(ctx context.Context, in *ListUserSessionsRequest, opts ...grpc.CallOption) (*ListUserSessionsResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(ListUserSessionsResponse)
+	err := c.cc.Invoke(ctx, UserService_ListUserSessions_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *userServiceClient) CountUserSessions(ctx context.Context, in *CountUserSessionsRequest, opts ...grpc.CallOption) (*CountUserSessionsResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(CountUserSessionsResponse)
+	err := c.cc.Invoke(ctx, UserService_CountUserSessions_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *userServiceClient) RevokeUserSession(ctx context.Context, in *RevokeUserSessionRequest, opts ...grpc.CallOption) (*RevokeUserSessionResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(RevokeUserSessionResponse)
+	err := c.cc.Invoke(ctx, UserService_RevokeUserSession_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *userServiceClient) RevokeUserSessions(ctx context.Context, in *RevokeUserSessionsRequest, opts ...grpc.CallOption) (*RevokeUserSessionsResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(RevokeUserSessionsResponse)
+	err := c.cc.Invoke(ctx, UserService_RevokeUserSessions_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // UserServiceServer is the server API for UserService service.
 // All implementations must embed UnimplementedUserServiceServer
 // for forward compatibility.
@@ -304,6 +402,27 @@ type UserServiceServer interface {
 	// Removes a preference of a user. NOT_FOUND, also if the user does not exist; FAILED_PRECONDITION `DELETED` if the
 	// user is deleted.
 	DeleteUserPreference(context.Context, *DeleteUserPreferenceRequest) (*DeleteUserPreferenceResponse, error)
+	// Creates a user session and its token, which is returned this once. Called at a login, after the user has been
+	// identified. NOT_FOUND if the user does not exist; FAILED_PRECONDITION `DELETED` if it is deleted; ALREADY_EXISTS if
+	// the id is taken; INVALID_ARGUMENT for an `expire_time` that is not 1 s to 365 days from now. The response is never
+	// stored, so an idempotency key and a call in a transaction are refused with INVALID_ARGUMENT.
+	CreateUserSession(context.Context, *CreateUserSessionRequest) (*CreateUserSessionResponse, error)
+	// Returns the session that a token proves, and its user. UNAUTHENTICATED `UNAUTHENTICATED` for every other token,
+	// without a hint why: one that is unknown, has expired or was revoked, of a deleted user, of an API key, or no token
+	// at all. INVALID_ARGUMENT for a path in `read_mask` that is not a field. Outside a transaction, the call notes the
+	// `last_used_time`, at most once a minute.
+	VerifyUserSession(context.Context, *VerifyUserSessionRequest) (*VerifyUserSessionResponse, error)
+	// Reads one user session, whether it has ended or not.
+	GetUserSession(context.Context, *GetUserSessionRequest) (*GetUserSessionResponse, error)
+	// Lists user sessions, also those that have ended, until they are purged.
+	ListUserSessions(context.Context, *ListUserSessionsRequest) (*ListUserSessionsResponse, error)
+	// Counts user sessions, also by group.
+	CountUserSessions(context.Context, *CountUserSessionsRequest) (*CountUserSessionsResponse, error)
+	// Revokes a user session: from now on its token is refused. Called at a logout. A session that is revoked already
+	// stays as it is. NOT_FOUND.
+	RevokeUserSession(context.Context, *RevokeUserSessionRequest) (*RevokeUserSessionResponse, error)
+	// Revokes all sessions of a user, or all but one, in one statement. NOT_FOUND if the user does not exist.
+	RevokeUserSessions(context.Context, *RevokeUserSessionsRequest) (*RevokeUserSessionsResponse, error)
 	mustEmbedUnimplementedUserServiceServer()
 }
 
@@ -358,6 +477,27 @@ func (UnimplementedUserServiceServer) ListUserPreferences(context.Context, *List
 }
 func (UnimplementedUserServiceServer) DeleteUserPreference(context.Context, *DeleteUserPreferenceRequest) (*DeleteUserPreferenceResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method DeleteUserPreference not implemented")
+}
+func (UnimplementedUserServiceServer) CreateUserSession(context.Context, *CreateUserSessionRequest) (*CreateUserSessionResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method CreateUserSession not implemented")
+}
+func (UnimplementedUserServiceServer) VerifyUserSession(context.Context, *VerifyUserSessionRequest) (*VerifyUserSessionResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method VerifyUserSession not implemented")
+}
+func (UnimplementedUserServiceServer) GetUserSession(context.Context, *GetUserSessionRequest) (*GetUserSessionResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method GetUserSession not implemented")
+}
+func (UnimplementedUserServiceServer) ListUserSessions(context.Context, *ListUserSessionsRequest) (*ListUserSessionsResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method ListUserSessions not implemented")
+}
+func (UnimplementedUserServiceServer) CountUserSessions(context.Context, *CountUserSessionsRequest) (*CountUserSessionsResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method CountUserSessions not implemented")
+}
+func (UnimplementedUserServiceServer) RevokeUserSession(context.Context, *RevokeUserSessionRequest) (*RevokeUserSessionResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method RevokeUserSession not implemented")
+}
+func (UnimplementedUserServiceServer) RevokeUserSessions(context.Context, *RevokeUserSessionsRequest) (*RevokeUserSessionsResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method RevokeUserSessions not implemented")
 }
 func (UnimplementedUserServiceServer) mustEmbedUnimplementedUserServiceServer() {}
 func (UnimplementedUserServiceServer) testEmbeddedByValue()                     {}
@@ -650,6 +790,132 @@ func _UserService_DeleteUserPreference_Handler(srv interface{}, ctx context.Cont
 	return interceptor(ctx, in, info, handler)
 }
 
+func _UserService_CreateUserSession_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(CreateUserSessionRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(UserServiceServer).CreateUserSession(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: UserService_CreateUserSession_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(UserServiceServer).CreateUserSession(ctx, req.(*CreateUserSessionRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _UserService_VerifyUserSession_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(VerifyUserSessionRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(UserServiceServer).VerifyUserSession(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: UserService_VerifyUserSession_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(UserServiceServer).VerifyUserSession(ctx, req.(*VerifyUserSessionRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _UserService_GetUserSession_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(GetUserSessionRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(UserServiceServer).GetUserSession(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: UserService_GetUserSession_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(UserServiceServer).GetUserSession(ctx, req.(*GetUserSessionRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _UserService_ListUserSessions_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(ListUserSessionsRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(UserServiceServer).ListUserSessions(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: UserService_ListUserSessions_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(UserServiceServer).ListUserSessions(ctx, req.(*ListUserSessionsRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _UserService_CountUserSessions_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(CountUserSessionsRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(UserServiceServer).CountUserSessions(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: UserService_CountUserSessions_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(UserServiceServer).CountUserSessions(ctx, req.(*CountUserSessionsRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _UserService_RevokeUserSession_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(RevokeUserSessionRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(UserServiceServer).RevokeUserSession(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: UserService_RevokeUserSession_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(UserServiceServer).RevokeUserSession(ctx, req.(*RevokeUserSessionRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _UserService_RevokeUserSessions_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(RevokeUserSessionsRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(UserServiceServer).RevokeUserSessions(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: UserService_RevokeUserSessions_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(UserServiceServer).RevokeUserSessions(ctx, req.(*RevokeUserSessionsRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
 // UserService_ServiceDesc is the grpc.ServiceDesc for UserService service.
 // It's only intended for direct use with grpc.RegisterService,
 // and not to be introspected or modified (even as a copy)
@@ -716,6 +982,34 @@ var UserService_ServiceDesc = grpc.ServiceDesc{
 		{
 			MethodName: "DeleteUserPreference",
 			Handler:    _UserService_DeleteUserPreference_Handler,
+		},
+		{
+			MethodName: "CreateUserSession",
+			Handler:    _UserService_CreateUserSession_Handler,
+		},
+		{
+			MethodName: "VerifyUserSession",
+			Handler:    _UserService_VerifyUserSession_Handler,
+		},
+		{
+			MethodName: "GetUserSession",
+			Handler:    _UserService_GetUserSession_Handler,
+		},
+		{
+			MethodName: "ListUserSessions",
+			Handler:    _UserService_ListUserSessions_Handler,
+		},
+		{
+			MethodName: "CountUserSessions",
+			Handler:    _UserService_CountUserSessions_Handler,
+		},
+		{
+			MethodName: "RevokeUserSession",
+			Handler:    _UserService_RevokeUserSession_Handler,
+		},
+		{
+			MethodName: "RevokeUserSessions",
+			Handler:    _UserService_RevokeUserSessions_Handler,
 		},
 	},
 	Streams:  []grpc.StreamDesc{},

@@ -96,7 +96,7 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     sent yet.
     """
     ERROR_REASON_UNAUTHENTICATED: _ErrorReason.ValueType  # 20
-    """UNAUTHENTICATED. The credentials are missing or invalid. Metadata: none. Not sent yet."""
+    """UNAUTHENTICATED. The token is missing, unknown, expired or revoked, or its user is deleted. Metadata: none."""
     ERROR_REASON_PERMISSION_DENIED: _ErrorReason.ValueType  # 21
     """PERMISSION_DENIED. The caller is not allowed to do this. Metadata: none. Not sent yet."""
     ERROR_REASON_KEY_UNAVAILABLE: _ErrorReason.ValueType  # 22
@@ -276,7 +276,7 @@ ERROR_REASON_SEQUENCE_EXPIRED: ErrorReason.ValueType  # 19
 sent yet.
 """
 ERROR_REASON_UNAUTHENTICATED: ErrorReason.ValueType  # 20
-"""UNAUTHENTICATED. The credentials are missing or invalid. Metadata: none. Not sent yet."""
+"""UNAUTHENTICATED. The token is missing, unknown, expired or revoked, or its user is deleted. Metadata: none."""
 ERROR_REASON_PERMISSION_DENIED: ErrorReason.ValueType  # 21
 """PERMISSION_DENIED. The caller is not allowed to do this. Metadata: none. Not sent yet."""
 ERROR_REASON_KEY_UNAVAILABLE: ErrorReason.ValueType  # 22

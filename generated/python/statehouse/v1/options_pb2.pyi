@@ -367,6 +367,10 @@ class _FormatEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_Format.ValueTy
     """An e-mail address: at most 254 characters, all of them visible and none a space, with one `@` between others. It is
     normalized to Unicode NFC and lower case, in which it is stored and compared.
     """
+    FORMAT_BEARER_TOKEN: _Format.ValueType  # 11
+    """A token that proves who someone is. It is not checked but looked up, so that every text that is no valid token is
+    refused in the same way: with UNAUTHENTICATED.
+    """
 
 class Format(_Format, metaclass=_FormatEnumTypeWrapper):
     """The format of a string. Values may be added, so expect unknown ones."""
@@ -401,6 +405,10 @@ FORMAT_IDEMPOTENCY_KEY: Format.ValueType  # 9
 FORMAT_EMAIL: Format.ValueType  # 10
 """An e-mail address: at most 254 characters, all of them visible and none a space, with one `@` between others. It is
 normalized to Unicode NFC and lower case, in which it is stored and compared.
+"""
+FORMAT_BEARER_TOKEN: Format.ValueType  # 11
+"""A token that proves who someone is. It is not checked but looked up, so that every text that is no valid token is
+refused in the same way: with UNAUTHENTICATED.
 """
 Global___Format: _TypeAlias = Format  # noqa: Y015
 

@@ -12,6 +12,7 @@ from google.protobuf.internal import containers as _containers
 from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
 from statehouse.v1 import entity_pb2 as _entity_pb2
 from statehouse.v1 import filter_pb2 as _filter_pb2
+from statehouse.v1 import user_session_pb2 as _user_session_pb2
 import builtins as _builtins
 import sys
 import typing as _typing
@@ -1199,3 +1200,33 @@ class DeleteUserPreferenceResponse(_message.Message):
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___DeleteUserPreferenceResponse: _TypeAlias = DeleteUserPreferenceResponse  # noqa: Y015
+
+@_typing.final
+class VerifyUserSessionResponse(_message.Message):
+    """Response of VerifyUserSession."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    USER_SESSION_FIELD_NUMBER: _builtins.int
+    USER_FIELD_NUMBER: _builtins.int
+    @_builtins.property
+    def user_session(self) -> _user_session_pb2.UserSession:
+        """The session that the token proves."""
+
+    @_builtins.property
+    def user(self) -> Global___User:
+        """Its user."""
+
+    def __init__(
+        self,
+        *,
+        user_session: _user_session_pb2.UserSession | None = ...,
+        user: Global___User | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["user", b"user", "user_session", b"user_session"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["user", b"user", "user_session", b"user_session"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___VerifyUserSessionResponse: _TypeAlias = VerifyUserSessionResponse  # noqa: Y015

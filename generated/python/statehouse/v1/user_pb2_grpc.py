@@ -4,6 +4,7 @@ import grpc
 import warnings
 
 from statehouse.v1 import user_pb2 as statehouse_dot_v1_dot_user__pb2
+from statehouse.v1 import user_session_pb2 as statehouse_dot_v1_dot_user__session__pb2
 
 GRPC_GENERATED_VERSION = '1.80.0'
 GRPC_VERSION = grpc.__version__
@@ -112,6 +113,41 @@ class UserServiceStub(object):
                 '/statehouse.v1.UserService/DeleteUserPreference',
                 request_serializer=statehouse_dot_v1_dot_user__pb2.DeleteUserPreferenceRequest.SerializeToString,
                 response_deserializer=statehouse_dot_v1_dot_user__pb2.DeleteUserPreferenceResponse.FromString,
+                _registered_method=True)
+        self.CreateUserSession = channel.unary_unary(
+                '/statehouse.v1.UserService/CreateUserSession',
+                request_serializer=statehouse_dot_v1_dot_user__session__pb2.CreateUserSessionRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_user__session__pb2.CreateUserSessionResponse.FromString,
+                _registered_method=True)
+        self.VerifyUserSession = channel.unary_unary(
+                '/statehouse.v1.UserService/VerifyUserSession',
+                request_serializer=statehouse_dot_v1_dot_user__session__pb2.VerifyUserSessionRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_user__pb2.VerifyUserSessionResponse.FromString,
+                _registered_method=True)
+        self.GetUserSession = channel.unary_unary(
+                '/statehouse.v1.UserService/GetUserSession',
+                request_serializer=statehouse_dot_v1_dot_user__session__pb2.GetUserSessionRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_user__session__pb2.GetUserSessionResponse.FromString,
+                _registered_method=True)
+        self.ListUserSessions = channel.unary_unary(
+                '/statehouse.v1.UserService/ListUserSessions',
+                request_serializer=statehouse_dot_v1_dot_user__session__pb2.ListUserSessionsRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_user__session__pb2.ListUserSessionsResponse.FromString,
+                _registered_method=True)
+        self.CountUserSessions = channel.unary_unary(
+                '/statehouse.v1.UserService/CountUserSessions',
+                request_serializer=statehouse_dot_v1_dot_user__session__pb2.CountUserSessionsRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_user__session__pb2.CountUserSessionsResponse.FromString,
+                _registered_method=True)
+        self.RevokeUserSession = channel.unary_unary(
+                '/statehouse.v1.UserService/RevokeUserSession',
+                request_serializer=statehouse_dot_v1_dot_user__session__pb2.RevokeUserSessionRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_user__session__pb2.RevokeUserSessionResponse.FromString,
+                _registered_method=True)
+        self.RevokeUserSessions = channel.unary_unary(
+                '/statehouse.v1.UserService/RevokeUserSessions',
+                request_serializer=statehouse_dot_v1_dot_user__session__pb2.RevokeUserSessionsRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_user__session__pb2.RevokeUserSessionsResponse.FromString,
                 _registered_method=True)
 
 
@@ -242,6 +278,62 @@ class UserServiceServicer(object):
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
+    def CreateUserSession(self, request, context):
+        """Creates a user session and its token, which is returned this once. Called at a login, after the user has been
+        identified. NOT_FOUND if the user does not exist; FAILED_PRECONDITION `DELETED` if it is deleted; ALREADY_EXISTS if
+        the id is taken; INVALID_ARGUMENT for an `expire_time` that is not 1 s to 365 days from now. The response is never
+        stored, so an idempotency key and a call in a transaction are refused with INVALID_ARGUMENT.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def VerifyUserSession(self, request, context):
+        """Returns the session that a token proves, and its user. UNAUTHENTICATED `UNAUTHENTICATED` for every other token,
+        without a hint why: one that is unknown, has expired or was revoked, of a deleted user, of an API key, or no token
+        at all. INVALID_ARGUMENT for a path in `read_mask` that is not a field. Outside a transaction, the call notes the
+        `last_used_time`, at most once a minute.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def GetUserSession(self, request, context):
+        """Reads one user session, whether it has ended or not.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def ListUserSessions(self, request, context):
+        """Lists user sessions, also those that have ended, until they are purged.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def CountUserSessions(self, request, context):
+        """Counts user sessions, also by group.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def RevokeUserSession(self, request, context):
+        """Revokes a user session: from now on its token is refused. Called at a logout. A session that is revoked already
+        stays as it is. NOT_FOUND.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def RevokeUserSessions(self, request, context):
+        """Revokes all sessions of a user, or all but one, in one statement. NOT_FOUND if the user does not exist.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
 
 def add_UserServiceServicer_to_server(servicer, server):
     rpc_method_handlers = {
@@ -319,6 +411,41 @@ def add_UserServiceServicer_to_server(servicer, server):
                     servicer.DeleteUserPreference,
                     request_deserializer=statehouse_dot_v1_dot_user__pb2.DeleteUserPreferenceRequest.FromString,
                     response_serializer=statehouse_dot_v1_dot_user__pb2.DeleteUserPreferenceResponse.SerializeToString,
+            ),
+            'CreateUserSession': grpc.unary_unary_rpc_method_handler(
+                    servicer.CreateUserSession,
+                    request_deserializer=statehouse_dot_v1_dot_user__session__pb2.CreateUserSessionRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_user__session__pb2.CreateUserSessionResponse.SerializeToString,
+            ),
+            'VerifyUserSession': grpc.unary_unary_rpc_method_handler(
+                    servicer.VerifyUserSession,
+                    request_deserializer=statehouse_dot_v1_dot_user__session__pb2.VerifyUserSessionRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_user__pb2.VerifyUserSessionResponse.SerializeToString,
+            ),
+            'GetUserSession': grpc.unary_unary_rpc_method_handler(
+                    servicer.GetUserSession,
+                    request_deserializer=statehouse_dot_v1_dot_user__session__pb2.GetUserSessionRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_user__session__pb2.GetUserSessionResponse.SerializeToString,
+            ),
+            'ListUserSessions': grpc.unary_unary_rpc_method_handler(
+                    servicer.ListUserSessions,
+                    request_deserializer=statehouse_dot_v1_dot_user__session__pb2.ListUserSessionsRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_user__session__pb2.ListUserSessionsResponse.SerializeToString,
+            ),
+            'CountUserSessions': grpc.unary_unary_rpc_method_handler(
+                    servicer.CountUserSessions,
+                    request_deserializer=statehouse_dot_v1_dot_user__session__pb2.CountUserSessionsRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_user__session__pb2.CountUserSessionsResponse.SerializeToString,
+            ),
+            'RevokeUserSession': grpc.unary_unary_rpc_method_handler(
+                    servicer.RevokeUserSession,
+                    request_deserializer=statehouse_dot_v1_dot_user__session__pb2.RevokeUserSessionRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_user__session__pb2.RevokeUserSessionResponse.SerializeToString,
+            ),
+            'RevokeUserSessions': grpc.unary_unary_rpc_method_handler(
+                    servicer.RevokeUserSessions,
+                    request_deserializer=statehouse_dot_v1_dot_user__session__pb2.RevokeUserSessionsRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_user__session__pb2.RevokeUserSessionsResponse.SerializeToString,
             ),
     }
     generic_handler = grpc.method_handlers_generic_handler(
@@ -730,6 +857,195 @@ class UserService(object):
             '/statehouse.v1.UserService/DeleteUserPreference',
             statehouse_dot_v1_dot_user__pb2.DeleteUserPreferenceRequest.SerializeToString,
             statehouse_dot_v1_dot_user__pb2.DeleteUserPreferenceResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def CreateUserSession(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.UserService/CreateUserSession',
+            statehouse_dot_v1_dot_user__session__pb2.CreateUserSessionRequest.SerializeToString,
+            statehouse_dot_v1_dot_user__session__pb2.CreateUserSessionResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def VerifyUserSession(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.UserService/VerifyUserSession',
+            statehouse_dot_v1_dot_user__session__pb2.VerifyUserSessionRequest.SerializeToString,
+            statehouse_dot_v1_dot_user__pb2.VerifyUserSessionResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def GetUserSession(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.UserService/GetUserSession',
+            statehouse_dot_v1_dot_user__session__pb2.GetUserSessionRequest.SerializeToString,
+            statehouse_dot_v1_dot_user__session__pb2.GetUserSessionResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ListUserSessions(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.UserService/ListUserSessions',
+            statehouse_dot_v1_dot_user__session__pb2.ListUserSessionsRequest.SerializeToString,
+            statehouse_dot_v1_dot_user__session__pb2.ListUserSessionsResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def CountUserSessions(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.UserService/CountUserSessions',
+            statehouse_dot_v1_dot_user__session__pb2.CountUserSessionsRequest.SerializeToString,
+            statehouse_dot_v1_dot_user__session__pb2.CountUserSessionsResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def RevokeUserSession(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.UserService/RevokeUserSession',
+            statehouse_dot_v1_dot_user__session__pb2.RevokeUserSessionRequest.SerializeToString,
+            statehouse_dot_v1_dot_user__session__pb2.RevokeUserSessionResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def RevokeUserSessions(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.UserService/RevokeUserSessions',
+            statehouse_dot_v1_dot_user__session__pb2.RevokeUserSessionsRequest.SerializeToString,
+            statehouse_dot_v1_dot_user__session__pb2.RevokeUserSessionsResponse.FromString,
             options,
             channel_credentials,
             insecure,

@@ -6,6 +6,7 @@ isort:skip_file
 from collections import abc as _abc
 from grpc import aio as _aio  # type: ignore[import-untyped, unused-ignore]
 from statehouse.v1 import user_pb2 as _user_pb2
+from statehouse.v1 import user_session_pb2 as _user_session_pb2
 import abc as _abc_1
 import grpc as _grpc  # type: ignore[import-untyped, unused-ignore]
 import sys
@@ -91,6 +92,30 @@ class UserServiceStub:
     """Removes a preference of a user. NOT_FOUND, also if the user does not exist; FAILED_PRECONDITION `DELETED` if the
     user is deleted.
     """
+    CreateUserSession: _grpc.UnaryUnaryMultiCallable[_user_session_pb2.CreateUserSessionRequest, _user_session_pb2.CreateUserSessionResponse]
+    """Creates a user session and its token, which is returned this once. Called at a login, after the user has been
+    identified. NOT_FOUND if the user does not exist; FAILED_PRECONDITION `DELETED` if it is deleted; ALREADY_EXISTS if
+    the id is taken; INVALID_ARGUMENT for an `expire_time` that is not 1 s to 365 days from now. The response is never
+    stored, so an idempotency key and a call in a transaction are refused with INVALID_ARGUMENT.
+    """
+    VerifyUserSession: _grpc.UnaryUnaryMultiCallable[_user_session_pb2.VerifyUserSessionRequest, _user_pb2.VerifyUserSessionResponse]
+    """Returns the session that a token proves, and its user. UNAUTHENTICATED `UNAUTHENTICATED` for every other token,
+    without a hint why: one that is unknown, has expired or was revoked, of a deleted user, of an API key, or no token
+    at all. INVALID_ARGUMENT for a path in `read_mask` that is not a field. Outside a transaction, the call notes the
+    `last_used_time`, at most once a minute.
+    """
+    GetUserSession: _grpc.UnaryUnaryMultiCallable[_user_session_pb2.GetUserSessionRequest, _user_session_pb2.GetUserSessionResponse]
+    """Reads one user session, whether it has ended or not."""
+    ListUserSessions: _grpc.UnaryUnaryMultiCallable[_user_session_pb2.ListUserSessionsRequest, _user_session_pb2.ListUserSessionsResponse]
+    """Lists user sessions, also those that have ended, until they are purged."""
+    CountUserSessions: _grpc.UnaryUnaryMultiCallable[_user_session_pb2.CountUserSessionsRequest, _user_session_pb2.CountUserSessionsResponse]
+    """Counts user sessions, also by group."""
+    RevokeUserSession: _grpc.UnaryUnaryMultiCallable[_user_session_pb2.RevokeUserSessionRequest, _user_session_pb2.RevokeUserSessionResponse]
+    """Revokes a user session: from now on its token is refused. Called at a logout. A session that is revoked already
+    stays as it is. NOT_FOUND.
+    """
+    RevokeUserSessions: _grpc.UnaryUnaryMultiCallable[_user_session_pb2.RevokeUserSessionsRequest, _user_session_pb2.RevokeUserSessionsResponse]
+    """Revokes all sessions of a user, or all but one, in one statement. NOT_FOUND if the user does not exist."""
 
 @_typing.type_check_only
 class UserServiceAsyncStub(UserServiceStub):
@@ -155,6 +180,30 @@ class UserServiceAsyncStub(UserServiceStub):
     """Removes a preference of a user. NOT_FOUND, also if the user does not exist; FAILED_PRECONDITION `DELETED` if the
     user is deleted.
     """
+    CreateUserSession: _aio.UnaryUnaryMultiCallable[_user_session_pb2.CreateUserSessionRequest, _user_session_pb2.CreateUserSessionResponse]  # type: ignore[assignment, unused-ignore]
+    """Creates a user session and its token, which is returned this once. Called at a login, after the user has been
+    identified. NOT_FOUND if the user does not exist; FAILED_PRECONDITION `DELETED` if it is deleted; ALREADY_EXISTS if
+    the id is taken; INVALID_ARGUMENT for an `expire_time` that is not 1 s to 365 days from now. The response is never
+    stored, so an idempotency key and a call in a transaction are refused with INVALID_ARGUMENT.
+    """
+    VerifyUserSession: _aio.UnaryUnaryMultiCallable[_user_session_pb2.VerifyUserSessionRequest, _user_pb2.VerifyUserSessionResponse]  # type: ignore[assignment, unused-ignore]
+    """Returns the session that a token proves, and its user. UNAUTHENTICATED `UNAUTHENTICATED` for every other token,
+    without a hint why: one that is unknown, has expired or was revoked, of a deleted user, of an API key, or no token
+    at all. INVALID_ARGUMENT for a path in `read_mask` that is not a field. Outside a transaction, the call notes the
+    `last_used_time`, at most once a minute.
+    """
+    GetUserSession: _aio.UnaryUnaryMultiCallable[_user_session_pb2.GetUserSessionRequest, _user_session_pb2.GetUserSessionResponse]  # type: ignore[assignment, unused-ignore]
+    """Reads one user session, whether it has ended or not."""
+    ListUserSessions: _aio.UnaryUnaryMultiCallable[_user_session_pb2.ListUserSessionsRequest, _user_session_pb2.ListUserSessionsResponse]  # type: ignore[assignment, unused-ignore]
+    """Lists user sessions, also those that have ended, until they are purged."""
+    CountUserSessions: _aio.UnaryUnaryMultiCallable[_user_session_pb2.CountUserSessionsRequest, _user_session_pb2.CountUserSessionsResponse]  # type: ignore[assignment, unused-ignore]
+    """Counts user sessions, also by group."""
+    RevokeUserSession: _aio.UnaryUnaryMultiCallable[_user_session_pb2.RevokeUserSessionRequest, _user_session_pb2.RevokeUserSessionResponse]  # type: ignore[assignment, unused-ignore]
+    """Revokes a user session: from now on its token is refused. Called at a logout. A session that is revoked already
+    stays as it is. NOT_FOUND.
+    """
+    RevokeUserSessions: _aio.UnaryUnaryMultiCallable[_user_session_pb2.RevokeUserSessionsRequest, _user_session_pb2.RevokeUserSessionsResponse]  # type: ignore[assignment, unused-ignore]
+    """Revokes all sessions of a user, or all but one, in one statement. NOT_FOUND if the user does not exist."""
 
 class UserServiceServicer(metaclass=_abc_1.ABCMeta):
     """Users: the people who use the programs that store their state here, and their preferences. Users are global: they
@@ -306,5 +355,71 @@ class UserServiceServicer(metaclass=_abc_1.ABCMeta):
         """Removes a preference of a user. NOT_FOUND, also if the user does not exist; FAILED_PRECONDITION `DELETED` if the
         user is deleted.
         """
+
+    @_abc_1.abstractmethod
+    def CreateUserSession(
+        self,
+        request: _user_session_pb2.CreateUserSessionRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_user_session_pb2.CreateUserSessionResponse, _abc.Awaitable[_user_session_pb2.CreateUserSessionResponse]]:
+        """Creates a user session and its token, which is returned this once. Called at a login, after the user has been
+        identified. NOT_FOUND if the user does not exist; FAILED_PRECONDITION `DELETED` if it is deleted; ALREADY_EXISTS if
+        the id is taken; INVALID_ARGUMENT for an `expire_time` that is not 1 s to 365 days from now. The response is never
+        stored, so an idempotency key and a call in a transaction are refused with INVALID_ARGUMENT.
+        """
+
+    @_abc_1.abstractmethod
+    def VerifyUserSession(
+        self,
+        request: _user_session_pb2.VerifyUserSessionRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_user_pb2.VerifyUserSessionResponse, _abc.Awaitable[_user_pb2.VerifyUserSessionResponse]]:
+        """Returns the session that a token proves, and its user. UNAUTHENTICATED `UNAUTHENTICATED` for every other token,
+        without a hint why: one that is unknown, has expired or was revoked, of a deleted user, of an API key, or no token
+        at all. INVALID_ARGUMENT for a path in `read_mask` that is not a field. Outside a transaction, the call notes the
+        `last_used_time`, at most once a minute.
+        """
+
+    @_abc_1.abstractmethod
+    def GetUserSession(
+        self,
+        request: _user_session_pb2.GetUserSessionRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_user_session_pb2.GetUserSessionResponse, _abc.Awaitable[_user_session_pb2.GetUserSessionResponse]]:
+        """Reads one user session, whether it has ended or not."""
+
+    @_abc_1.abstractmethod
+    def ListUserSessions(
+        self,
+        request: _user_session_pb2.ListUserSessionsRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_user_session_pb2.ListUserSessionsResponse, _abc.Awaitable[_user_session_pb2.ListUserSessionsResponse]]:
+        """Lists user sessions, also those that have ended, until they are purged."""
+
+    @_abc_1.abstractmethod
+    def CountUserSessions(
+        self,
+        request: _user_session_pb2.CountUserSessionsRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_user_session_pb2.CountUserSessionsResponse, _abc.Awaitable[_user_session_pb2.CountUserSessionsResponse]]:
+        """Counts user sessions, also by group."""
+
+    @_abc_1.abstractmethod
+    def RevokeUserSession(
+        self,
+        request: _user_session_pb2.RevokeUserSessionRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_user_session_pb2.RevokeUserSessionResponse, _abc.Awaitable[_user_session_pb2.RevokeUserSessionResponse]]:
+        """Revokes a user session: from now on its token is refused. Called at a logout. A session that is revoked already
+        stays as it is. NOT_FOUND.
+        """
+
+    @_abc_1.abstractmethod
+    def RevokeUserSessions(
+        self,
+        request: _user_session_pb2.RevokeUserSessionsRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_user_session_pb2.RevokeUserSessionsResponse, _abc.Awaitable[_user_session_pb2.RevokeUserSessionsResponse]]:
+        """Revokes all sessions of a user, or all but one, in one statement. NOT_FOUND if the user does not exist."""
 
 def add_UserServiceServicer_to_server(servicer: UserServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

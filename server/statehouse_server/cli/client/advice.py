@@ -82,7 +82,8 @@ NEEDLESS = frozenset({
     "UNSPECIFIED",
     "CANCELLED",  # by the user
     "CYCLE", "RESULT_TOO_LARGE",  # the message says what to do
-    "SEQUENCE_EXPIRED", "UNAUTHENTICATED", "PERMISSION_DENIED",  # not sent yet
+    "UNAUTHENTICATED",  # what is wrong with a token is not told
+    "SEQUENCE_EXPIRED", "PERMISSION_DENIED",  # not sent yet
 })  # fmt: skip
 """Reasons that need no advice."""
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import Any
 
-from google.protobuf.descriptor import FieldDescriptor, FileDescriptor, MethodDescriptor
+from google.protobuf.descriptor import FieldDescriptor, FileDescriptor, MethodDescriptor, ServiceDescriptor
 from google.protobuf.descriptor_pb2 import MethodOptions
 from google.protobuf.message_factory import GetMessageClass
 
@@ -156,7 +156,8 @@ def _methods_of(file: FileDescriptor) -> Iterator[Method]:
         for descriptor in service.methods:
             standard, kind = standard_method(descriptor)
             verb, object_ = _parts(snake(descriptor.name))
-            kind = kind or next((one for one in (object_, singular(object_)) if one in _stored_kinds(file)), "")
+            stored = _stored_kinds(file) | _standard_kinds(service)
+            kind = kind or next((one for one in (object_, singular(object_)) if one in stored), "")
             if kind:
                 verb = STANDARD_VERBS.get(standard, verb)
             elif object_:
@@ -175,6 +176,11 @@ def _without(kind: str, verb: str, object_: str) -> str:
     """The name of a method without its kind, where that follows the verb: `cancel_tree` of CancelTaskTree."""
     rest = object_.removeprefix(plural(kind)).removeprefix(kind)
     return verb + (rest if rest.startswith("_") or not rest else f"_{object_}")
+
+
+def _standard_kinds(service: ServiceDescriptor) -> frozenset[str]:
+    """The kinds of the standard methods of a service. Their messages may be in another file."""
+    return frozenset(kind for _, kind in map(standard_method, service.methods) if kind)
 
 
 @cache

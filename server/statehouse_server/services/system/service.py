@@ -33,6 +33,10 @@ class SystemStatements(StatementSet, stem="system"):
     purge_jobs: Statement
     count_credential_secrets: Statement
     purge_credential_secrets: Statement
+    count_user_sessions: Statement
+    purge_user_sessions: Statement
+    count_api_keys: Statement
+    purge_api_keys: Statement
 
 
 SQL = SystemStatements()
@@ -40,6 +44,8 @@ EXPIRING_TABLES = tuple(
     name.removeprefix("purge_") for name in get_annotations(SystemStatements) if name.startswith("purge_")
 )
 """Tables whose rows expire by age."""
+GLOBAL_TABLES = tuple(name for name in EXPIRING_TABLES if "%(project_id)s" not in getattr(SQL, f"purge_{name}").query)
+"""Those of them whose rows belong to no project."""
 MOST = 10_000
 """Rows that one statement removes at most, if there may be very many."""
 API_VERSIONS = ("statehouse.v1",)
@@ -86,9 +92,12 @@ class System:
         for (project_id,) in SQL.list_project_ids.fetch_all(ctx, {}):
             scope: dict[str, Any] = {"project_id": project_id}
             for table in EXPIRING_TABLES:
-                counts[singular(table)] += _total(getattr(SQL, f"{verb}_{table}"), ctx, scope | retention)
+                if table not in GLOBAL_TABLES:
+                    counts[singular(table)] += _total(getattr(SQL, f"{verb}_{table}"), ctx, scope | retention)
             for expiry in self._of_projects:
                 counts[expiry.entity.name] += _purged(ctx, expiry, request, scope, answer)
+        for table in GLOBAL_TABLES:
+            counts[singular(table)] += _total(getattr(SQL, f"{verb}_{table}"), ctx, retention)
         for expiry in self._global:
             counts[expiry.entity.name] += _purged(ctx, expiry, request, {}, answer)
         answer.counts.extend(entity_counts(counts))

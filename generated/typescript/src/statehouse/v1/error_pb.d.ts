@@ -195,7 +195,7 @@ export enum ErrorReason {
   SEQUENCE_EXPIRED = 19,
 
   /**
-   * UNAUTHENTICATED. The credentials are missing or invalid. Metadata: none. Not sent yet.
+   * UNAUTHENTICATED. The token is missing, unknown, expired or revoked, or its user is deleted. Metadata: none.
    *
    * @generated from enum value: ERROR_REASON_UNAUTHENTICATED = 20;
    */

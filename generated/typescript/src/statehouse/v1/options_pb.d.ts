@@ -549,6 +549,14 @@ export enum Format {
    * @generated from enum value: FORMAT_EMAIL = 10;
    */
   EMAIL = 10,
+
+  /**
+   * A token that proves who someone is. It is not checked but looked up, so that every text that is no valid token is
+   * refused in the same way: with UNAUTHENTICATED.
+   *
+   * @generated from enum value: FORMAT_BEARER_TOKEN = 11;
+   */
+  BEARER_TOKEN = 11,
 }
 
 /**

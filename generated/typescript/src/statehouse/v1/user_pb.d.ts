@@ -7,6 +7,7 @@ import type { Message } from "@bufbuild/protobuf";
 import type { FieldMask, Timestamp } from "@bufbuild/protobuf/wkt";
 import type { IdList, TimeRange } from "./filter_pb.js";
 import type { EntityCount } from "./entity_pb.js";
+import type { CountUserSessionsRequestSchema, CountUserSessionsResponseSchema, CreateUserSessionRequestSchema, CreateUserSessionResponseSchema, GetUserSessionRequestSchema, GetUserSessionResponseSchema, ListUserSessionsRequestSchema, ListUserSessionsResponseSchema, RevokeUserSessionRequestSchema, RevokeUserSessionResponseSchema, RevokeUserSessionsRequestSchema, RevokeUserSessionsResponseSchema, UserSession, VerifyUserSessionRequestSchema } from "./user_session_pb.js";
 
 /**
  * Describes the file statehouse/v1/user.proto.
@@ -1153,6 +1154,33 @@ export declare type DeleteUserPreferenceResponse = Message<"statehouse.v1.Delete
 export declare const DeleteUserPreferenceResponseSchema: GenMessage<DeleteUserPreferenceResponse>;
 
 /**
+ * Response of VerifyUserSession.
+ *
+ * @generated from message statehouse.v1.VerifyUserSessionResponse
+ */
+export declare type VerifyUserSessionResponse = Message<"statehouse.v1.VerifyUserSessionResponse"> & {
+  /**
+   * The session that the token proves.
+   *
+   * @generated from field: statehouse.v1.UserSession user_session = 1;
+   */
+  userSession?: UserSession | undefined;
+
+  /**
+   * Its user.
+   *
+   * @generated from field: statehouse.v1.User user = 2;
+   */
+  user?: User | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.VerifyUserSessionResponse.
+ * Use `create(VerifyUserSessionResponseSchema)` to create a new message.
+ */
+export declare const VerifyUserSessionResponseSchema: GenMessage<VerifyUserSessionResponse>;
+
+/**
  * Orders of a list of users. Ties are broken by id. Values may be added, so expect unknown ones.
  *
  * @generated from enum statehouse.v1.UserOrder
@@ -1400,6 +1428,83 @@ export declare const UserService: GenService<{
     methodKind: "unary";
     input: typeof DeleteUserPreferenceRequestSchema;
     output: typeof DeleteUserPreferenceResponseSchema;
+  },
+  /**
+   * Creates a user session and its token, which is returned this once. Called at a login, after the user has been
+   * identified. NOT_FOUND if the user does not exist; FAILED_PRECONDITION `DELETED` if it is deleted; ALREADY_EXISTS if
+   * the id is taken; INVALID_ARGUMENT for an `expire_time` that is not 1 s to 365 days from now. The response is never
+   * stored, so an idempotency key and a call in a transaction are refused with INVALID_ARGUMENT.
+   *
+   * @generated from rpc statehouse.v1.UserService.CreateUserSession
+   */
+  createUserSession: {
+    methodKind: "unary";
+    input: typeof CreateUserSessionRequestSchema;
+    output: typeof CreateUserSessionResponseSchema;
+  },
+  /**
+   * Returns the session that a token proves, and its user. UNAUTHENTICATED `UNAUTHENTICATED` for every other token,
+   * without a hint why: one that is unknown, has expired or was revoked, of a deleted user, of an API key, or no token
+   * at all. INVALID_ARGUMENT for a path in `read_mask` that is not a field. Outside a transaction, the call notes the
+   * `last_used_time`, at most once a minute.
+   *
+   * @generated from rpc statehouse.v1.UserService.VerifyUserSession
+   */
+  verifyUserSession: {
+    methodKind: "unary";
+    input: typeof VerifyUserSessionRequestSchema;
+    output: typeof VerifyUserSessionResponseSchema;
+  },
+  /**
+   * Reads one user session, whether it has ended or not.
+   *
+   * @generated from rpc statehouse.v1.UserService.GetUserSession
+   */
+  getUserSession: {
+    methodKind: "unary";
+    input: typeof GetUserSessionRequestSchema;
+    output: typeof GetUserSessionResponseSchema;
+  },
+  /**
+   * Lists user sessions, also those that have ended, until they are purged.
+   *
+   * @generated from rpc statehouse.v1.UserService.ListUserSessions
+   */
+  listUserSessions: {
+    methodKind: "unary";
+    input: typeof ListUserSessionsRequestSchema;
+    output: typeof ListUserSessionsResponseSchema;
+  },
+  /**
+   * Counts user sessions, also by group.
+   *
+   * @generated from rpc statehouse.v1.UserService.CountUserSessions
+   */
+  countUserSessions: {
+    methodKind: "unary";
+    input: typeof CountUserSessionsRequestSchema;
+    output: typeof CountUserSessionsResponseSchema;
+  },
+  /**
+   * Revokes a user session: from now on its token is refused. Called at a logout. A session that is revoked already
+   * stays as it is. NOT_FOUND.
+   *
+   * @generated from rpc statehouse.v1.UserService.RevokeUserSession
+   */
+  revokeUserSession: {
+    methodKind: "unary";
+    input: typeof RevokeUserSessionRequestSchema;
+    output: typeof RevokeUserSessionResponseSchema;
+  },
+  /**
+   * Revokes all sessions of a user, or all but one, in one statement. NOT_FOUND if the user does not exist.
+   *
+   * @generated from rpc statehouse.v1.UserService.RevokeUserSessions
+   */
+  revokeUserSessions: {
+    methodKind: "unary";
+    input: typeof RevokeUserSessionsRequestSchema;
+    output: typeof RevokeUserSessionsResponseSchema;
   },
 }>;
 

@@ -216,7 +216,7 @@ public enum ErrorReason
   ERROR_REASON_SEQUENCE_EXPIRED(19),
   /**
    * <pre>
-   * UNAUTHENTICATED. The credentials are missing or invalid. Metadata: none. Not sent yet.
+   * UNAUTHENTICATED. The token is missing, unknown, expired or revoked, or its user is deleted. Metadata: none.
    * </pre>
    *
    * <code>ERROR_REASON_UNAUTHENTICATED = 20;</code>
@@ -597,7 +597,7 @@ public enum ErrorReason
   public static final int ERROR_REASON_SEQUENCE_EXPIRED_VALUE = 19;
   /**
    * <pre>
-   * UNAUTHENTICATED. The credentials are missing or invalid. Metadata: none. Not sent yet.
+   * UNAUTHENTICATED. The token is missing, unknown, expired or revoked, or its user is deleted. Metadata: none.
    * </pre>
    *
    * <code>ERROR_REASON_UNAUTHENTICATED = 20;</code>

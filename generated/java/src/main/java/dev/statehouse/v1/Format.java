@@ -109,6 +109,15 @@ public enum Format
    * <code>FORMAT_EMAIL = 10;</code>
    */
   FORMAT_EMAIL(10),
+  /**
+   * <pre>
+   * A token that proves who someone is. It is not checked but looked up, so that every text that is no valid token is
+   * refused in the same way: with UNAUTHENTICATED.
+   * </pre>
+   *
+   * <code>FORMAT_BEARER_TOKEN = 11;</code>
+   */
+  FORMAT_BEARER_TOKEN(11),
   UNRECOGNIZED(-1),
   ;
 
@@ -215,6 +224,15 @@ public enum Format
    * <code>FORMAT_EMAIL = 10;</code>
    */
   public static final int FORMAT_EMAIL_VALUE = 10;
+  /**
+   * <pre>
+   * A token that proves who someone is. It is not checked but looked up, so that every text that is no valid token is
+   * refused in the same way: with UNAUTHENTICATED.
+   * </pre>
+   *
+   * <code>FORMAT_BEARER_TOKEN = 11;</code>
+   */
+  public static final int FORMAT_BEARER_TOKEN_VALUE = 11;
 
 
   public final int getNumber() {
@@ -252,6 +270,7 @@ public enum Format
       case 8: return FORMAT_SECRET;
       case 9: return FORMAT_IDEMPOTENCY_KEY;
       case 10: return FORMAT_EMAIL;
+      case 11: return FORMAT_BEARER_TOKEN;
       default: return null;
     }
   }

@@ -136,21 +136,22 @@ public final class OptionsProto extends com.google.protobuf.GeneratedFile {
       "N_REMOVAL_REMOVE\020\002\022\024\n\020ON_REMOVAL_CLEAR\020\003" +
       "*^\n\013FilterIndex\022\034\n\030FILTER_INDEX_UNSPECIF" +
       "IED\020\000\022\030\n\024FILTER_INDEX_ORDERED\020\001\022\027\n\023FILTE" +
-      "R_INDEX_LOOKUP\020\002*\331\001\n\006Format\022\026\n\022FORMAT_UN" +
+      "R_INDEX_LOOKUP\020\002*\362\001\n\006Format\022\026\n\022FORMAT_UN" +
       "SPECIFIED\020\000\022\r\n\tFORMAT_ID\020\001\022\017\n\013FORMAT_NAM" +
       "E\020\002\022\017\n\013FORMAT_TEXT\020\003\022\022\n\016FORMAT_CONTENT\020\004" +
       "\022\017\n\013FORMAT_JSON\020\005\022\016\n\nFORMAT_URI\020\006\022\020\n\014FOR" +
       "MAT_TOKEN\020\007\022\021\n\rFORMAT_SECRET\020\010\022\032\n\026FORMAT" +
-      "_IDEMPOTENCY_KEY\020\t\022\020\n\014FORMAT_EMAIL\020\n:T\n\006" +
-      "method\022\036.google.protobuf.MethodOptions\030\345" +
-      "\220\003 \001(\0132\032.statehouse.v1.MethodRulesR\006meth" +
-      "od:P\n\005field\022\035.google.protobuf.FieldOptio" +
-      "ns\030\345\220\003 \001(\0132\031.statehouse.v1.FieldRulesR\005f" +
-      "ield:P\n\005oneof\022\035.google.protobuf.OneofOpt" +
-      "ions\030\345\220\003 \001(\0132\031.statehouse.v1.OneofRulesR" +
-      "\005oneofBQ\n\021dev.statehouse.v1B\014OptionsProt" +
-      "oP\001Z,statehouse.dev/go/statehouse/v1;sta" +
-      "tehousev1b\006proto3"
+      "_IDEMPOTENCY_KEY\020\t\022\020\n\014FORMAT_EMAIL\020\n\022\027\n\023" +
+      "FORMAT_BEARER_TOKEN\020\013:T\n\006method\022\036.google" +
+      ".protobuf.MethodOptions\030\345\220\003 \001(\0132\032.stateh" +
+      "ouse.v1.MethodRulesR\006method:P\n\005field\022\035.g" +
+      "oogle.protobuf.FieldOptions\030\345\220\003 \001(\0132\031.st" +
+      "atehouse.v1.FieldRulesR\005field:P\n\005oneof\022\035" +
+      ".google.protobuf.OneofOptions\030\345\220\003 \001(\0132\031." +
+      "statehouse.v1.OneofRulesR\005oneofBQ\n\021dev.s" +
+      "tatehouse.v1B\014OptionsProtoP\001Z,statehouse" +
+      ".dev/go/statehouse/v1;statehousev1b\006prot" +
+      "o3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,

@@ -196,6 +196,11 @@ public final class UserProto extends com.google.protobuf.GeneratedFile {
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_DeleteUserPreferenceResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_VerifyUserSessionResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_VerifyUserSessionResponse_fieldAccessorTable;
 
   public static com.google.protobuf.Descriptors.FileDescriptor
       getDescriptor() {
@@ -210,182 +215,207 @@ public final class UserProto extends com.google.protobuf.GeneratedFile {
       "le/protobuf/field_mask.proto\032\037google/pro" +
       "tobuf/timestamp.proto\032\032statehouse/v1/ent" +
       "ity.proto\032\032statehouse/v1/filter.proto\032\033s" +
-      "tatehouse/v1/options.proto\"\361\004\n\004User\022\032\n\002i" +
-      "d\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\002id\022A\n\013create_time\030\002" +
-      " \001(\0132\032.google.protobuf.TimestampB\004\342A\001\005R\n" +
-      "createTime\022A\n\013update_time\030\003 \001(\0132\032.google" +
-      ".protobuf.TimestampB\004\342A\001\003R\nupdateTime\022\030\n" +
-      "\007version\030\004 \001(\003R\007version\022A\n\013delete_time\030\005" +
-      " \001(\0132\032.google.protobuf.TimestampB\004\342A\001\003R\n" +
-      "deleteTime\022?\n\npurge_time\030\006 \001(\0132\032.google." +
-      "protobuf.TimestampB\004\342A\001\003R\tpurgeTime\022\036\n\004n" +
-      "ame\030\007 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\022\"\n\010provider\030" +
-      "\010 \001(\tB\006\252\206\031\002\010\002R\010provider\0220\n\020provider_user" +
-      "_id\030\t \001(\tB\006\252\206\031\002\010\002R\016providerUserId\022\034\n\005ema" +
-      "il\030\n \001(\tB\006\252\206\031\002\010\nR\005email\022%\n\navatar_url\030\013 " +
-      "\001(\tB\006\252\206\031\002\010\006R\tavatarUrl\022+\n\rmetadata_json\030" +
-      "\014 \001(\tB\006\252\206\031\002\010\005R\014metadataJson\022A\n\013import_ti" +
-      "me\030( \001(\0132\032.google.protobuf.TimestampB\004\342A" +
-      "\001\003R\nimportTime\"B\n\021CreateUserRequest\022-\n\004u" +
-      "ser\030\001 \001(\0132\023.statehouse.v1.UserB\004\342A\001\002R\004us" +
-      "er\"=\n\022CreateUserResponse\022\'\n\004user\030\001 \001(\0132\023" +
-      ".statehouse.v1.UserR\004user\"e\n\016GetUserRequ" +
-      "est\022\032\n\002id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n\tread_" +
-      "mask\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010" +
-      "readMask\":\n\017GetUserResponse\022\'\n\004user\030\001 \001(" +
-      "\0132\023.statehouse.v1.UserR\004user\"\337\002\n\nUserFil" +
-      "ter\0223\n\003ids\030\001 \001(\0132\025.statehouse.v1.IdListB" +
-      "\n\252\206\031\0062\002id8\002R\003ids\022$\n\005names\030\002 \003(\tB\016\252\206\031\n\010\0022" +
-      "\004name8\002R\005names\022.\n\tproviders\030\003 \003(\tB\020\252\206\031\014\010" +
-      "\0022\010providerR\tproviders\022\'\n\006emails\030\004 \003(\tB\017" +
-      "\252\206\031\013\010\n2\005email8\002R\006emails\022M\n\026metadata_cont" +
-      "ains_json\030\005 \001(\tB\027\252\206\031\023\010\0052\rmetadata_json8\002" +
-      "R\024metadataContainsJson\022N\n\013create_time\030\006 " +
-      "\001(\0132\030.statehouse.v1.TimeRangeB\023\252\206\031\0172\013cre" +
-      "ate_time8\001R\ncreateTime\"\351\002\n\020ListUsersRequ" +
-      "est\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage" +
-      "_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0223\n\010order" +
-      "_by\030\004 \001(\0162\030.statehouse.v1.UserOrderR\007ord" +
-      "erBy\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022!\n\014s" +
-      "how_deleted\030\006 \001(\010R\013showDeleted\022!\n\004skip\030\007" +
-      " \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tread_mask\030\010" +
+      "tatehouse/v1/options.proto\032 statehouse/v" +
+      "1/user_session.proto\"\361\004\n\004User\022\032\n\002id\030\001 \001(" +
+      "\tB\n\342A\001\010\252\206\031\002\010\001R\002id\022A\n\013create_time\030\002 \001(\0132\032" +
+      ".google.protobuf.TimestampB\004\342A\001\005R\ncreate" +
+      "Time\022A\n\013update_time\030\003 \001(\0132\032.google.proto" +
+      "buf.TimestampB\004\342A\001\003R\nupdateTime\022\030\n\007versi" +
+      "on\030\004 \001(\003R\007version\022A\n\013delete_time\030\005 \001(\0132\032" +
+      ".google.protobuf.TimestampB\004\342A\001\003R\ndelete" +
+      "Time\022?\n\npurge_time\030\006 \001(\0132\032.google.protob" +
+      "uf.TimestampB\004\342A\001\003R\tpurgeTime\022\036\n\004name\030\007 " +
+      "\001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\022\"\n\010provider\030\010 \001(\tB" +
+      "\006\252\206\031\002\010\002R\010provider\0220\n\020provider_user_id\030\t " +
+      "\001(\tB\006\252\206\031\002\010\002R\016providerUserId\022\034\n\005email\030\n \001" +
+      "(\tB\006\252\206\031\002\010\nR\005email\022%\n\navatar_url\030\013 \001(\tB\006\252" +
+      "\206\031\002\010\006R\tavatarUrl\022+\n\rmetadata_json\030\014 \001(\tB" +
+      "\006\252\206\031\002\010\005R\014metadataJson\022A\n\013import_time\030( \001" +
+      "(\0132\032.google.protobuf.TimestampB\004\342A\001\003R\nim" +
+      "portTime\"B\n\021CreateUserRequest\022-\n\004user\030\001 " +
+      "\001(\0132\023.statehouse.v1.UserB\004\342A\001\002R\004user\"=\n\022" +
+      "CreateUserResponse\022\'\n\004user\030\001 \001(\0132\023.state" +
+      "house.v1.UserR\004user\"e\n\016GetUserRequest\022\032\n" +
+      "\002id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n\tread_mask\030\010" +
       " \001(\0132\032.google.protobuf.FieldMaskR\010readMa" +
-      "sk\022>\n\007filters\030\t \003(\0132\031.statehouse.v1.User" +
-      "FilterB\t\252\206\031\005 \024(\350\007R\007filters\"\205\001\n\021ListUsers" +
-      "Response\022)\n\005users\030\001 \003(\0132\023.statehouse.v1." +
-      "UserR\005users\022&\n\017next_page_token\030\002 \001(\tR\rne" +
-      "xtPageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSi" +
-      "ze\"\266\001\n\021CountUsersRequest\022!\n\014show_deleted" +
-      "\030\006 \001(\010R\013showDeleted\022>\n\007filters\030\t \003(\0132\031.s" +
-      "tatehouse.v1.UserFilterB\t\252\206\031\005 \024(\350\007R\007filt" +
-      "ers\022>\n\010group_by\030\n \003(\0162\033.statehouse.v1.Us" +
-      "erGroupingB\006\252\206\031\002 \003R\007groupBy\"=\n\tUserCount" +
-      "\022\024\n\005count\030\001 \001(\003R\005count\022\032\n\010provider\030\002 \001(\t" +
-      "R\010provider\"\\\n\022CountUsersResponse\022\024\n\005tota" +
-      "l\030\001 \001(\003R\005total\0220\n\006counts\030\002 \003(\0132\030.stateho" +
-      "use.v1.UserCountR\006counts\"\222\001\n\024BatchGetUse" +
-      "rsRequest\022\034\n\003ids\030\001 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022" +
-      "#\n\rallow_missing\030\002 \001(\010R\014allowMissing\0227\n\t" +
-      "read_mask\030\010 \001(\0132\032.google.protobuf.FieldM" +
-      "askR\010readMask\"B\n\025BatchGetUsersResponse\022)" +
-      "\n\005users\030\001 \003(\0132\023.statehouse.v1.UserR\005user" +
-      "s\"\305\001\n\021UpdateUserRequest\022-\n\004user\030\001 \001(\0132\023." +
-      "statehouse.v1.UserB\004\342A\001\002R\004user\022;\n\013update" +
-      "_mask\030\002 \001(\0132\032.google.protobuf.FieldMaskR" +
-      "\nupdateMask\022D\n\020merge_patch_mask\030\004 \001(\0132\032." +
-      "google.protobuf.FieldMaskR\016mergePatchMas" +
-      "k\"=\n\022UpdateUserResponse\022\'\n\004user\030\001 \001(\0132\023." +
-      "statehouse.v1.UserR\004user\"_\n\021DeleteUserRe" +
-      "quest\022\032\n\002id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007ver" +
-      "sion\030\002 \001(\003R\007version\022\024\n\005purge\030\003 \001(\010R\005purg" +
-      "e\"q\n\022DeleteUserResponse\022\'\n\004user\030\001 \001(\0132\023." +
-      "statehouse.v1.UserR\004user\0222\n\006counts\030\002 \003(\013" +
-      "2\032.statehouse.v1.EntityCountR\006counts\"K\n\023" +
-      "UndeleteUserRequest\022\032\n\002id\030\001 \001(\tB\n\342A\001\002\252\206\031" +
-      "\002\010\001R\002id\022\030\n\007version\030\002 \001(\003R\007version\"?\n\024Und" +
+      "sk\":\n\017GetUserResponse\022\'\n\004user\030\001 \001(\0132\023.st" +
+      "atehouse.v1.UserR\004user\"\337\002\n\nUserFilter\0223\n" +
+      "\003ids\030\001 \001(\0132\025.statehouse.v1.IdListB\n\252\206\031\0062" +
+      "\002id8\002R\003ids\022$\n\005names\030\002 \003(\tB\016\252\206\031\n\010\0022\004name8" +
+      "\002R\005names\022.\n\tproviders\030\003 \003(\tB\020\252\206\031\014\010\0022\010pro" +
+      "viderR\tproviders\022\'\n\006emails\030\004 \003(\tB\017\252\206\031\013\010\n" +
+      "2\005email8\002R\006emails\022M\n\026metadata_contains_j" +
+      "son\030\005 \001(\tB\027\252\206\031\023\010\0052\rmetadata_json8\002R\024meta" +
+      "dataContainsJson\022N\n\013create_time\030\006 \001(\0132\030." +
+      "statehouse.v1.TimeRangeB\023\252\206\031\0172\013create_ti" +
+      "me8\001R\ncreateTime\"\351\002\n\020ListUsersRequest\022\033\n" +
+      "\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage_token" +
+      "\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0223\n\010order_by\030\004 " +
+      "\001(\0162\030.statehouse.v1.UserOrderR\007orderBy\022\035" +
+      "\n\nwith_total\030\005 \001(\010R\twithTotal\022!\n\014show_de" +
+      "leted\030\006 \001(\010R\013showDeleted\022!\n\004skip\030\007 \001(\005B\r" +
+      "\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tread_mask\030\010 \001(\0132\032" +
+      ".google.protobuf.FieldMaskR\010readMask\022>\n\007" +
+      "filters\030\t \003(\0132\031.statehouse.v1.UserFilter" +
+      "B\t\252\206\031\005 \024(\350\007R\007filters\"\205\001\n\021ListUsersRespon" +
+      "se\022)\n\005users\030\001 \003(\0132\023.statehouse.v1.UserR\005" +
+      "users\022&\n\017next_page_token\030\002 \001(\tR\rnextPage" +
+      "Token\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"\266\001\n" +
+      "\021CountUsersRequest\022!\n\014show_deleted\030\006 \001(\010" +
+      "R\013showDeleted\022>\n\007filters\030\t \003(\0132\031.stateho" +
+      "use.v1.UserFilterB\t\252\206\031\005 \024(\350\007R\007filters\022>\n" +
+      "\010group_by\030\n \003(\0162\033.statehouse.v1.UserGrou" +
+      "pingB\006\252\206\031\002 \003R\007groupBy\"=\n\tUserCount\022\024\n\005co" +
+      "unt\030\001 \001(\003R\005count\022\032\n\010provider\030\002 \001(\tR\010prov" +
+      "ider\"\\\n\022CountUsersResponse\022\024\n\005total\030\001 \001(" +
+      "\003R\005total\0220\n\006counts\030\002 \003(\0132\030.statehouse.v1" +
+      ".UserCountR\006counts\"\222\001\n\024BatchGetUsersRequ" +
+      "est\022\034\n\003ids\030\001 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022#\n\rall" +
+      "ow_missing\030\002 \001(\010R\014allowMissing\0227\n\tread_m" +
+      "ask\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010r" +
+      "eadMask\"B\n\025BatchGetUsersResponse\022)\n\005user" +
+      "s\030\001 \003(\0132\023.statehouse.v1.UserR\005users\"\305\001\n\021" +
+      "UpdateUserRequest\022-\n\004user\030\001 \001(\0132\023.stateh" +
+      "ouse.v1.UserB\004\342A\001\002R\004user\022;\n\013update_mask\030" +
+      "\002 \001(\0132\032.google.protobuf.FieldMaskR\nupdat" +
+      "eMask\022D\n\020merge_patch_mask\030\004 \001(\0132\032.google" +
+      ".protobuf.FieldMaskR\016mergePatchMask\"=\n\022U" +
+      "pdateUserResponse\022\'\n\004user\030\001 \001(\0132\023.stateh" +
+      "ouse.v1.UserR\004user\"_\n\021DeleteUserRequest\022" +
+      "\032\n\002id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\002" +
+      " \001(\003R\007version\022\024\n\005purge\030\003 \001(\010R\005purge\"q\n\022D" +
       "eleteUserResponse\022\'\n\004user\030\001 \001(\0132\023.stateh" +
-      "ouse.v1.UserR\004user\"\211\002\n\027FindOrCreateUserR" +
-      "equest\022&\n\010provider\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\010pr" +
-      "ovider\0224\n\020provider_user_id\030\002 \001(\tB\n\342A\001\002\252\206" +
-      "\031\002\010\002R\016providerUserId\022\034\n\005email\030\003 \001(\tB\006\252\206\031" +
-      "\002\010\nR\005email\022\036\n\004name\030\004 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004na" +
-      "me\022%\n\navatar_url\030\005 \001(\tB\006\252\206\031\002\010\006R\tavatarUr" +
-      "l\022+\n\rmetadata_json\030\006 \001(\tB\006\252\206\031\002\010\005R\014metada" +
-      "taJson\"]\n\030FindOrCreateUserResponse\022\'\n\004us" +
-      "er\030\001 \001(\0132\023.statehouse.v1.UserR\004user\022\030\n\007c" +
-      "reated\030\002 \001(\010R\007created\"\261\001\n\030GetUserByProvi" +
-      "derRequest\022&\n\010provider\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\002" +
-      "R\010provider\0224\n\020provider_user_id\030\002 \001(\tB\n\342A" +
-      "\001\002\252\206\031\002\010\002R\016providerUserId\0227\n\tread_mask\030\010 " +
-      "\001(\0132\032.google.protobuf.FieldMaskR\010readMas" +
-      "k\"D\n\031GetUserByProviderResponse\022\'\n\004user\030\001" +
-      " \001(\0132\023.statehouse.v1.UserR\004user\"r\n\025GetUs" +
-      "erByEmailRequest\022 \n\005email\030\001 \001(\tB\n\342A\001\002\252\206\031" +
-      "\002\010\nR\005email\0227\n\tread_mask\030\010 \001(\0132\032.google.p" +
-      "rotobuf.FieldMaskR\010readMask\"A\n\026GetUserBy" +
-      "EmailResponse\022\'\n\004user\030\001 \001(\0132\023.statehouse" +
-      ".v1.UserR\004user\"\254\002\n\016UserPreference\022+\n\007use" +
-      "r_id\030\001 \001(\tB\022\342A\001\010\252\206\031\n\010\001R\004userX\001R\006userId\022\034" +
-      "\n\003key\030\002 \001(\tB\n\342A\001\010\252\206\031\002\010\002R\003key\022A\n\013create_t" +
-      "ime\030\003 \001(\0132\032.google.protobuf.TimestampB\004\342" +
-      "A\001\003R\ncreateTime\022A\n\013update_time\030\004 \001(\0132\032.g" +
-      "oogle.protobuf.TimestampB\004\342A\001\003R\nupdateTi" +
-      "me\022\036\n\007version\030\005 \001(\003B\004\342A\001\003R\007version\022)\n\nva" +
-      "lue_json\030\006 \001(\tB\n\342A\001\002\252\206\031\002\010\005R\tvalueJson\"\210\001" +
-      "\n\030SetUserPreferenceRequest\022#\n\007user_id\030\001 " +
-      "\001(\tB\n\342A\001\002\252\206\031\002\010\001R\006userId\022\034\n\003key\030\002 \001(\tB\n\342A" +
-      "\001\002\252\206\031\002\010\002R\003key\022)\n\nvalue_json\030\003 \001(\tB\n\342A\001\002\252" +
-      "\206\031\002\010\005R\tvalueJson\"c\n\031SetUserPreferenceRes" +
-      "ponse\022F\n\017user_preference\030\001 \001(\0132\035.stateho" +
-      "use.v1.UserPreferenceR\016userPreference\"\226\001" +
-      "\n\030GetUserPreferenceRequest\022#\n\007user_id\030\001 " +
-      "\001(\tB\n\342A\001\002\252\206\031\002\010\001R\006userId\022\034\n\003key\030\002 \001(\tB\n\342A" +
-      "\001\002\252\206\031\002\010\002R\003key\0227\n\tread_mask\030\010 \001(\0132\032.googl" +
-      "e.protobuf.FieldMaskR\010readMask\"c\n\031GetUse" +
-      "rPreferenceResponse\022F\n\017user_preference\030\001" +
-      " \001(\0132\035.statehouse.v1.UserPreferenceR\016use" +
-      "rPreference\"\341\001\n\032ListUserPreferencesReque" +
-      "st\022#\n\007user_id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\006userId\022" +
-      "\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage_tok" +
-      "en\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022!\n\004skip\030\007 \001(" +
-      "\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tread_mask\030\010 \001(" +
-      "\0132\032.google.protobuf.FieldMaskR\010readMask\"" +
-      "\217\001\n\033ListUserPreferencesResponse\022H\n\020user_" +
-      "preferences\030\001 \003(\0132\035.statehouse.v1.UserPr" +
-      "eferenceR\017userPreferences\022&\n\017next_page_t" +
-      "oken\030\002 \001(\tR\rnextPageToken\"`\n\033DeleteUserP" +
-      "referenceRequest\022#\n\007user_id\030\001 \001(\tB\n\342A\001\002\252" +
-      "\206\031\002\010\001R\006userId\022\034\n\003key\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\003" +
-      "key\"f\n\034DeleteUserPreferenceResponse\022F\n\017u" +
-      "ser_preference\030\001 \001(\0132\035.statehouse.v1.Use" +
-      "rPreferenceR\016userPreference*\233\001\n\tUserOrde" +
-      "r\022\032\n\026USER_ORDER_UNSPECIFIED\020\000\022\037\n\033USER_OR" +
-      "DER_CREATE_TIME_DESC\020\001\022\036\n\032USER_ORDER_CRE" +
-      "ATE_TIME_ASC\020\002\022\027\n\023USER_ORDER_NAME_ASC\020\003\022" +
-      "\030\n\024USER_ORDER_NAME_DESC\020\004*I\n\014UserGroupin" +
-      "g\022\035\n\031USER_GROUPING_UNSPECIFIED\020\000\022\032\n\026USER" +
-      "_GROUPING_PROVIDER\020\0012\230\014\n\013UserService\022_\n\n" +
-      "CreateUser\022 .statehouse.v1.CreateUserReq" +
-      "uest\032!.statehouse.v1.CreateUserResponse\"" +
-      "\014\252\206\031\010\010\001\022\004user\022h\n\020FindOrCreateUser\022&.stat" +
-      "ehouse.v1.FindOrCreateUserRequest\032\'.stat" +
-      "ehouse.v1.FindOrCreateUserResponse\"\003\220\002\002\022" +
-      "Y\n\007GetUser\022\035.statehouse.v1.GetUserReques" +
-      "t\032\036.statehouse.v1.GetUserResponse\"\017\220\002\001\252\206" +
-      "\031\010\010\002\022\004user\022k\n\021GetUserByProvider\022\'.stateh" +
-      "ouse.v1.GetUserByProviderRequest\032(.state" +
-      "house.v1.GetUserByProviderResponse\"\003\220\002\001\022" +
-      "b\n\016GetUserByEmail\022$.statehouse.v1.GetUse" +
-      "rByEmailRequest\032%.statehouse.v1.GetUserB" +
-      "yEmailResponse\"\003\220\002\001\022_\n\tListUsers\022\037.state" +
-      "house.v1.ListUsersRequest\032 .statehouse.v" +
-      "1.ListUsersResponse\"\017\220\002\001\252\206\031\010\010\003\022\004user\022b\n\n" +
-      "CountUsers\022 .statehouse.v1.CountUsersReq" +
-      "uest\032!.statehouse.v1.CountUsersResponse\"" +
-      "\017\220\002\001\252\206\031\010\010\r\022\004user\022k\n\rBatchGetUsers\022#.stat" +
-      "ehouse.v1.BatchGetUsersRequest\032$.stateho" +
-      "use.v1.BatchGetUsersResponse\"\017\220\002\001\252\206\031\010\010\n\022" +
-      "\004user\022_\n\nUpdateUser\022 .statehouse.v1.Upda" +
-      "teUserRequest\032!.statehouse.v1.UpdateUser" +
-      "Response\"\014\252\206\031\010\010\005\022\004user\022_\n\nDeleteUser\022 .s" +
-      "tatehouse.v1.DeleteUserRequest\032!.stateho" +
-      "use.v1.DeleteUserResponse\"\014\252\206\031\010\010\007\022\004user\022" +
-      "e\n\014UndeleteUser\022\".statehouse.v1.Undelete" +
-      "UserRequest\032#.statehouse.v1.UndeleteUser" +
-      "Response\"\014\252\206\031\010\010\010\022\004user\022f\n\021SetUserPrefere" +
-      "nce\022\'.statehouse.v1.SetUserPreferenceReq" +
-      "uest\032(.statehouse.v1.SetUserPreferenceRe" +
-      "sponse\022k\n\021GetUserPreference\022\'.statehouse" +
-      ".v1.GetUserPreferenceRequest\032(.statehous" +
-      "e.v1.GetUserPreferenceResponse\"\003\220\002\001\022q\n\023L" +
-      "istUserPreferences\022).statehouse.v1.ListU" +
-      "serPreferencesRequest\032*.statehouse.v1.Li" +
-      "stUserPreferencesResponse\"\003\220\002\001\022o\n\024Delete" +
-      "UserPreference\022*.statehouse.v1.DeleteUse" +
-      "rPreferenceRequest\032+.statehouse.v1.Delet" +
-      "eUserPreferenceResponseBN\n\021dev.statehous" +
-      "e.v1B\tUserProtoP\001Z,statehouse.dev/go/sta" +
-      "tehouse/v1;statehousev1b\006proto3"
+      "ouse.v1.UserR\004user\0222\n\006counts\030\002 \003(\0132\032.sta" +
+      "tehouse.v1.EntityCountR\006counts\"K\n\023Undele" +
+      "teUserRequest\022\032\n\002id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002i" +
+      "d\022\030\n\007version\030\002 \001(\003R\007version\"?\n\024UndeleteU" +
+      "serResponse\022\'\n\004user\030\001 \001(\0132\023.statehouse.v" +
+      "1.UserR\004user\"\211\002\n\027FindOrCreateUserRequest" +
+      "\022&\n\010provider\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\010provider" +
+      "\0224\n\020provider_user_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\016" +
+      "providerUserId\022\034\n\005email\030\003 \001(\tB\006\252\206\031\002\010\nR\005e" +
+      "mail\022\036\n\004name\030\004 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\022%\n\n" +
+      "avatar_url\030\005 \001(\tB\006\252\206\031\002\010\006R\tavatarUrl\022+\n\rm" +
+      "etadata_json\030\006 \001(\tB\006\252\206\031\002\010\005R\014metadataJson" +
+      "\"]\n\030FindOrCreateUserResponse\022\'\n\004user\030\001 \001" +
+      "(\0132\023.statehouse.v1.UserR\004user\022\030\n\007created" +
+      "\030\002 \001(\010R\007created\"\261\001\n\030GetUserByProviderReq" +
+      "uest\022&\n\010provider\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\010prov" +
+      "ider\0224\n\020provider_user_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002" +
+      "\010\002R\016providerUserId\0227\n\tread_mask\030\010 \001(\0132\032." +
+      "google.protobuf.FieldMaskR\010readMask\"D\n\031G" +
+      "etUserByProviderResponse\022\'\n\004user\030\001 \001(\0132\023" +
+      ".statehouse.v1.UserR\004user\"r\n\025GetUserByEm" +
+      "ailRequest\022 \n\005email\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\nR\005e" +
+      "mail\0227\n\tread_mask\030\010 \001(\0132\032.google.protobu" +
+      "f.FieldMaskR\010readMask\"A\n\026GetUserByEmailR" +
+      "esponse\022\'\n\004user\030\001 \001(\0132\023.statehouse.v1.Us" +
+      "erR\004user\"\254\002\n\016UserPreference\022+\n\007user_id\030\001" +
+      " \001(\tB\022\342A\001\010\252\206\031\n\010\001R\004userX\001R\006userId\022\034\n\003key\030" +
+      "\002 \001(\tB\n\342A\001\010\252\206\031\002\010\002R\003key\022A\n\013create_time\030\003 " +
+      "\001(\0132\032.google.protobuf.TimestampB\004\342A\001\003R\nc" +
+      "reateTime\022A\n\013update_time\030\004 \001(\0132\032.google." +
+      "protobuf.TimestampB\004\342A\001\003R\nupdateTime\022\036\n\007" +
+      "version\030\005 \001(\003B\004\342A\001\003R\007version\022)\n\nvalue_js" +
+      "on\030\006 \001(\tB\n\342A\001\002\252\206\031\002\010\005R\tvalueJson\"\210\001\n\030SetU" +
+      "serPreferenceRequest\022#\n\007user_id\030\001 \001(\tB\n\342" +
+      "A\001\002\252\206\031\002\010\001R\006userId\022\034\n\003key\030\002 \001(\tB\n\342A\001\002\252\206\031\002" +
+      "\010\002R\003key\022)\n\nvalue_json\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\005R" +
+      "\tvalueJson\"c\n\031SetUserPreferenceResponse\022" +
+      "F\n\017user_preference\030\001 \001(\0132\035.statehouse.v1" +
+      ".UserPreferenceR\016userPreference\"\226\001\n\030GetU" +
+      "serPreferenceRequest\022#\n\007user_id\030\001 \001(\tB\n\342" +
+      "A\001\002\252\206\031\002\010\001R\006userId\022\034\n\003key\030\002 \001(\tB\n\342A\001\002\252\206\031\002" +
+      "\010\002R\003key\0227\n\tread_mask\030\010 \001(\0132\032.google.prot" +
+      "obuf.FieldMaskR\010readMask\"c\n\031GetUserPrefe" +
+      "renceResponse\022F\n\017user_preference\030\001 \001(\0132\035" +
+      ".statehouse.v1.UserPreferenceR\016userPrefe" +
+      "rence\"\341\001\n\032ListUserPreferencesRequest\022#\n\007" +
+      "user_id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\006userId\022\033\n\tpag" +
+      "e_size\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001" +
+      "(\tB\006\252\206\031\002\010\007R\tpageToken\022!\n\004skip\030\007 \001(\005B\r\252\206\031" +
+      "\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tread_mask\030\010 \001(\0132\032.go" +
+      "ogle.protobuf.FieldMaskR\010readMask\"\217\001\n\033Li" +
+      "stUserPreferencesResponse\022H\n\020user_prefer" +
+      "ences\030\001 \003(\0132\035.statehouse.v1.UserPreferen" +
+      "ceR\017userPreferences\022&\n\017next_page_token\030\002" +
+      " \001(\tR\rnextPageToken\"`\n\033DeleteUserPrefere" +
+      "nceRequest\022#\n\007user_id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R" +
+      "\006userId\022\034\n\003key\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\003key\"f\n" +
+      "\034DeleteUserPreferenceResponse\022F\n\017user_pr" +
+      "eference\030\001 \001(\0132\035.statehouse.v1.UserPrefe" +
+      "renceR\016userPreference\"\203\001\n\031VerifyUserSess" +
+      "ionResponse\022=\n\014user_session\030\001 \001(\0132\032.stat" +
+      "ehouse.v1.UserSessionR\013userSession\022\'\n\004us" +
+      "er\030\002 \001(\0132\023.statehouse.v1.UserR\004user*\233\001\n\t" +
+      "UserOrder\022\032\n\026USER_ORDER_UNSPECIFIED\020\000\022\037\n" +
+      "\033USER_ORDER_CREATE_TIME_DESC\020\001\022\036\n\032USER_O" +
+      "RDER_CREATE_TIME_ASC\020\002\022\027\n\023USER_ORDER_NAM" +
+      "E_ASC\020\003\022\030\n\024USER_ORDER_NAME_DESC\020\004*I\n\014Use" +
+      "rGrouping\022\035\n\031USER_GROUPING_UNSPECIFIED\020\000" +
+      "\022\032\n\026USER_GROUPING_PROVIDER\020\0012\311\022\n\013UserSer" +
+      "vice\022_\n\nCreateUser\022 .statehouse.v1.Creat" +
+      "eUserRequest\032!.statehouse.v1.CreateUserR" +
+      "esponse\"\014\252\206\031\010\010\001\022\004user\022h\n\020FindOrCreateUse" +
+      "r\022&.statehouse.v1.FindOrCreateUserReques" +
+      "t\032\'.statehouse.v1.FindOrCreateUserRespon" +
+      "se\"\003\220\002\002\022Y\n\007GetUser\022\035.statehouse.v1.GetUs" +
+      "erRequest\032\036.statehouse.v1.GetUserRespons" +
+      "e\"\017\220\002\001\252\206\031\010\010\002\022\004user\022k\n\021GetUserByProvider\022" +
+      "\'.statehouse.v1.GetUserByProviderRequest" +
+      "\032(.statehouse.v1.GetUserByProviderRespon" +
+      "se\"\003\220\002\001\022b\n\016GetUserByEmail\022$.statehouse.v" +
+      "1.GetUserByEmailRequest\032%.statehouse.v1." +
+      "GetUserByEmailResponse\"\003\220\002\001\022_\n\tListUsers" +
+      "\022\037.statehouse.v1.ListUsersRequest\032 .stat" +
+      "ehouse.v1.ListUsersResponse\"\017\220\002\001\252\206\031\010\010\003\022\004" +
+      "user\022b\n\nCountUsers\022 .statehouse.v1.Count" +
+      "UsersRequest\032!.statehouse.v1.CountUsersR" +
+      "esponse\"\017\220\002\001\252\206\031\010\010\r\022\004user\022k\n\rBatchGetUser" +
+      "s\022#.statehouse.v1.BatchGetUsersRequest\032$" +
+      ".statehouse.v1.BatchGetUsersResponse\"\017\220\002" +
+      "\001\252\206\031\010\010\n\022\004user\022_\n\nUpdateUser\022 .statehouse" +
+      ".v1.UpdateUserRequest\032!.statehouse.v1.Up" +
+      "dateUserResponse\"\014\252\206\031\010\010\005\022\004user\022_\n\nDelete" +
+      "User\022 .statehouse.v1.DeleteUserRequest\032!" +
+      ".statehouse.v1.DeleteUserResponse\"\014\252\206\031\010\010" +
+      "\007\022\004user\022e\n\014UndeleteUser\022\".statehouse.v1." +
+      "UndeleteUserRequest\032#.statehouse.v1.Unde" +
+      "leteUserResponse\"\014\252\206\031\010\010\010\022\004user\022f\n\021SetUse" +
+      "rPreference\022\'.statehouse.v1.SetUserPrefe" +
+      "renceRequest\032(.statehouse.v1.SetUserPref" +
+      "erenceResponse\022k\n\021GetUserPreference\022\'.st" +
+      "atehouse.v1.GetUserPreferenceRequest\032(.s" +
+      "tatehouse.v1.GetUserPreferenceResponse\"\003" +
+      "\220\002\001\022q\n\023ListUserPreferences\022).statehouse." +
+      "v1.ListUserPreferencesRequest\032*.statehou" +
+      "se.v1.ListUserPreferencesResponse\"\003\220\002\001\022o" +
+      "\n\024DeleteUserPreference\022*.statehouse.v1.D" +
+      "eleteUserPreferenceRequest\032+.statehouse." +
+      "v1.DeleteUserPreferenceResponse\022n\n\021Creat" +
+      "eUserSession\022\'.statehouse.v1.CreateUserS" +
+      "essionRequest\032(.statehouse.v1.CreateUser" +
+      "SessionResponse\"\006\252\206\031\002 \001\022k\n\021VerifyUserSes" +
+      "sion\022\'.statehouse.v1.VerifyUserSessionRe" +
+      "quest\032(.statehouse.v1.VerifyUserSessionR" +
+      "esponse\"\003\220\002\001\022v\n\016GetUserSession\022$.stateho" +
+      "use.v1.GetUserSessionRequest\032%.statehous" +
+      "e.v1.GetUserSessionResponse\"\027\220\002\001\252\206\031\020\010\002\022\014" +
+      "user_session\022|\n\020ListUserSessions\022&.state" +
+      "house.v1.ListUserSessionsRequest\032\'.state" +
+      "house.v1.ListUserSessionsResponse\"\027\220\002\001\252\206" +
+      "\031\020\010\003\022\014user_session\022\177\n\021CountUserSessions\022" +
+      "\'.statehouse.v1.CountUserSessionsRequest" +
+      "\032(.statehouse.v1.CountUserSessionsRespon" +
+      "se\"\027\220\002\001\252\206\031\020\010\r\022\014user_session\022k\n\021RevokeUse" +
+      "rSession\022\'.statehouse.v1.RevokeUserSessi" +
+      "onRequest\032(.statehouse.v1.RevokeUserSess" +
+      "ionResponse\"\003\220\002\002\022n\n\022RevokeUserSessions\022(" +
+      ".statehouse.v1.RevokeUserSessionsRequest" +
+      "\032).statehouse.v1.RevokeUserSessionsRespo" +
+      "nse\"\003\220\002\002BN\n\021dev.statehouse.v1B\tUserProto" +
+      "P\001Z,statehouse.dev/go/statehouse/v1;stat" +
+      "ehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -396,6 +426,7 @@ public final class UserProto extends com.google.protobuf.GeneratedFile {
           dev.statehouse.v1.EntityProto.getDescriptor(),
           dev.statehouse.v1.FilterProto.getDescriptor(),
           dev.statehouse.v1.OptionsProto.getDescriptor(),
+          dev.statehouse.v1.UserSessionProto.getDescriptor(),
         });
     internal_static_statehouse_v1_User_descriptor =
       getDescriptor().getMessageType(0);
@@ -601,6 +632,12 @@ public final class UserProto extends com.google.protobuf.GeneratedFile {
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteUserPreferenceResponse_descriptor,
         new java.lang.String[] { "UserPreference", });
+    internal_static_statehouse_v1_VerifyUserSessionResponse_descriptor =
+      getDescriptor().getMessageType(34);
+    internal_static_statehouse_v1_VerifyUserSessionResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_VerifyUserSessionResponse_descriptor,
+        new java.lang.String[] { "UserSession", "User", });
     descriptor.resolveAllFeaturesImmutable();
     com.google.api.FieldBehaviorProto.getDescriptor();
     com.google.protobuf.FieldMaskProto.getDescriptor();
@@ -608,6 +645,7 @@ public final class UserProto extends com.google.protobuf.GeneratedFile {
     dev.statehouse.v1.EntityProto.getDescriptor();
     dev.statehouse.v1.FilterProto.getDescriptor();
     dev.statehouse.v1.OptionsProto.getDescriptor();
+    dev.statehouse.v1.UserSessionProto.getDescriptor();
   }
 
   // @@protoc_insertion_point(outer_class_scope)

@@ -491,6 +491,229 @@ public final class UserServiceGrpc {
     return getDeleteUserPreferenceMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.CreateUserSessionRequest,
+      dev.statehouse.v1.CreateUserSessionResponse> getCreateUserSessionMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "CreateUserSession",
+      requestType = dev.statehouse.v1.CreateUserSessionRequest.class,
+      responseType = dev.statehouse.v1.CreateUserSessionResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.CreateUserSessionRequest,
+      dev.statehouse.v1.CreateUserSessionResponse> getCreateUserSessionMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.CreateUserSessionRequest, dev.statehouse.v1.CreateUserSessionResponse> getCreateUserSessionMethod;
+    if ((getCreateUserSessionMethod = UserServiceGrpc.getCreateUserSessionMethod) == null) {
+      synchronized (UserServiceGrpc.class) {
+        if ((getCreateUserSessionMethod = UserServiceGrpc.getCreateUserSessionMethod) == null) {
+          UserServiceGrpc.getCreateUserSessionMethod = getCreateUserSessionMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.CreateUserSessionRequest, dev.statehouse.v1.CreateUserSessionResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "CreateUserSession"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.CreateUserSessionRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.CreateUserSessionResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new UserServiceMethodDescriptorSupplier("CreateUserSession"))
+              .build();
+        }
+      }
+    }
+    return getCreateUserSessionMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.VerifyUserSessionRequest,
+      dev.statehouse.v1.VerifyUserSessionResponse> getVerifyUserSessionMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "VerifyUserSession",
+      requestType = dev.statehouse.v1.VerifyUserSessionRequest.class,
+      responseType = dev.statehouse.v1.VerifyUserSessionResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.VerifyUserSessionRequest,
+      dev.statehouse.v1.VerifyUserSessionResponse> getVerifyUserSessionMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.VerifyUserSessionRequest, dev.statehouse.v1.VerifyUserSessionResponse> getVerifyUserSessionMethod;
+    if ((getVerifyUserSessionMethod = UserServiceGrpc.getVerifyUserSessionMethod) == null) {
+      synchronized (UserServiceGrpc.class) {
+        if ((getVerifyUserSessionMethod = UserServiceGrpc.getVerifyUserSessionMethod) == null) {
+          UserServiceGrpc.getVerifyUserSessionMethod = getVerifyUserSessionMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.VerifyUserSessionRequest, dev.statehouse.v1.VerifyUserSessionResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "VerifyUserSession"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.VerifyUserSessionRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.VerifyUserSessionResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new UserServiceMethodDescriptorSupplier("VerifyUserSession"))
+              .build();
+        }
+      }
+    }
+    return getVerifyUserSessionMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.GetUserSessionRequest,
+      dev.statehouse.v1.GetUserSessionResponse> getGetUserSessionMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "GetUserSession",
+      requestType = dev.statehouse.v1.GetUserSessionRequest.class,
+      responseType = dev.statehouse.v1.GetUserSessionResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.GetUserSessionRequest,
+      dev.statehouse.v1.GetUserSessionResponse> getGetUserSessionMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.GetUserSessionRequest, dev.statehouse.v1.GetUserSessionResponse> getGetUserSessionMethod;
+    if ((getGetUserSessionMethod = UserServiceGrpc.getGetUserSessionMethod) == null) {
+      synchronized (UserServiceGrpc.class) {
+        if ((getGetUserSessionMethod = UserServiceGrpc.getGetUserSessionMethod) == null) {
+          UserServiceGrpc.getGetUserSessionMethod = getGetUserSessionMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.GetUserSessionRequest, dev.statehouse.v1.GetUserSessionResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "GetUserSession"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.GetUserSessionRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.GetUserSessionResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new UserServiceMethodDescriptorSupplier("GetUserSession"))
+              .build();
+        }
+      }
+    }
+    return getGetUserSessionMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.ListUserSessionsRequest,
+      dev.statehouse.v1.ListUserSessionsResponse> getListUserSessionsMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "ListUserSessions",
+      requestType = dev.statehouse.v1.ListUserSessionsRequest.class,
+      responseType = dev.statehouse.v1.ListUserSessionsResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.ListUserSessionsRequest,
+      dev.statehouse.v1.ListUserSessionsResponse> getListUserSessionsMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.ListUserSessionsRequest, dev.statehouse.v1.ListUserSessionsResponse> getListUserSessionsMethod;
+    if ((getListUserSessionsMethod = UserServiceGrpc.getListUserSessionsMethod) == null) {
+      synchronized (UserServiceGrpc.class) {
+        if ((getListUserSessionsMethod = UserServiceGrpc.getListUserSessionsMethod) == null) {
+          UserServiceGrpc.getListUserSessionsMethod = getListUserSessionsMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.ListUserSessionsRequest, dev.statehouse.v1.ListUserSessionsResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "ListUserSessions"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.ListUserSessionsRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.ListUserSessionsResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new UserServiceMethodDescriptorSupplier("ListUserSessions"))
+              .build();
+        }
+      }
+    }
+    return getListUserSessionsMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.CountUserSessionsRequest,
+      dev.statehouse.v1.CountUserSessionsResponse> getCountUserSessionsMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "CountUserSessions",
+      requestType = dev.statehouse.v1.CountUserSessionsRequest.class,
+      responseType = dev.statehouse.v1.CountUserSessionsResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.CountUserSessionsRequest,
+      dev.statehouse.v1.CountUserSessionsResponse> getCountUserSessionsMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.CountUserSessionsRequest, dev.statehouse.v1.CountUserSessionsResponse> getCountUserSessionsMethod;
+    if ((getCountUserSessionsMethod = UserServiceGrpc.getCountUserSessionsMethod) == null) {
+      synchronized (UserServiceGrpc.class) {
+        if ((getCountUserSessionsMethod = UserServiceGrpc.getCountUserSessionsMethod) == null) {
+          UserServiceGrpc.getCountUserSessionsMethod = getCountUserSessionsMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.CountUserSessionsRequest, dev.statehouse.v1.CountUserSessionsResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "CountUserSessions"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.CountUserSessionsRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.CountUserSessionsResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new UserServiceMethodDescriptorSupplier("CountUserSessions"))
+              .build();
+        }
+      }
+    }
+    return getCountUserSessionsMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.RevokeUserSessionRequest,
+      dev.statehouse.v1.RevokeUserSessionResponse> getRevokeUserSessionMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "RevokeUserSession",
+      requestType = dev.statehouse.v1.RevokeUserSessionRequest.class,
+      responseType = dev.statehouse.v1.RevokeUserSessionResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.RevokeUserSessionRequest,
+      dev.statehouse.v1.RevokeUserSessionResponse> getRevokeUserSessionMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.RevokeUserSessionRequest, dev.statehouse.v1.RevokeUserSessionResponse> getRevokeUserSessionMethod;
+    if ((getRevokeUserSessionMethod = UserServiceGrpc.getRevokeUserSessionMethod) == null) {
+      synchronized (UserServiceGrpc.class) {
+        if ((getRevokeUserSessionMethod = UserServiceGrpc.getRevokeUserSessionMethod) == null) {
+          UserServiceGrpc.getRevokeUserSessionMethod = getRevokeUserSessionMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.RevokeUserSessionRequest, dev.statehouse.v1.RevokeUserSessionResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "RevokeUserSession"))
+              .setIdempotent(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.RevokeUserSessionRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.RevokeUserSessionResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new UserServiceMethodDescriptorSupplier("RevokeUserSession"))
+              .build();
+        }
+      }
+    }
+    return getRevokeUserSessionMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.RevokeUserSessionsRequest,
+      dev.statehouse.v1.RevokeUserSessionsResponse> getRevokeUserSessionsMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "RevokeUserSessions",
+      requestType = dev.statehouse.v1.RevokeUserSessionsRequest.class,
+      responseType = dev.statehouse.v1.RevokeUserSessionsResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.RevokeUserSessionsRequest,
+      dev.statehouse.v1.RevokeUserSessionsResponse> getRevokeUserSessionsMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.RevokeUserSessionsRequest, dev.statehouse.v1.RevokeUserSessionsResponse> getRevokeUserSessionsMethod;
+    if ((getRevokeUserSessionsMethod = UserServiceGrpc.getRevokeUserSessionsMethod) == null) {
+      synchronized (UserServiceGrpc.class) {
+        if ((getRevokeUserSessionsMethod = UserServiceGrpc.getRevokeUserSessionsMethod) == null) {
+          UserServiceGrpc.getRevokeUserSessionsMethod = getRevokeUserSessionsMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.RevokeUserSessionsRequest, dev.statehouse.v1.RevokeUserSessionsResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "RevokeUserSessions"))
+              .setIdempotent(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.RevokeUserSessionsRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.RevokeUserSessionsResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new UserServiceMethodDescriptorSupplier("RevokeUserSessions"))
+              .build();
+        }
+      }
+    }
+    return getRevokeUserSessionsMethod;
+  }
+
   /**
    * Creates a new async stub that supports all call types for the service
    */
@@ -722,6 +945,83 @@ public final class UserServiceGrpc {
         io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteUserPreferenceResponse> responseObserver) {
       io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getDeleteUserPreferenceMethod(), responseObserver);
     }
+
+    /**
+     * <pre>
+     * Creates a user session and its token, which is returned this once. Called at a login, after the user has been
+     * identified. NOT_FOUND if the user does not exist; FAILED_PRECONDITION `DELETED` if it is deleted; ALREADY_EXISTS if
+     * the id is taken; INVALID_ARGUMENT for an `expire_time` that is not 1 s to 365 days from now. The response is never
+     * stored, so an idempotency key and a call in a transaction are refused with INVALID_ARGUMENT.
+     * </pre>
+     */
+    default void createUserSession(dev.statehouse.v1.CreateUserSessionRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.CreateUserSessionResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getCreateUserSessionMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Returns the session that a token proves, and its user. UNAUTHENTICATED `UNAUTHENTICATED` for every other token,
+     * without a hint why: one that is unknown, has expired or was revoked, of a deleted user, of an API key, or no token
+     * at all. INVALID_ARGUMENT for a path in `read_mask` that is not a field. Outside a transaction, the call notes the
+     * `last_used_time`, at most once a minute.
+     * </pre>
+     */
+    default void verifyUserSession(dev.statehouse.v1.VerifyUserSessionRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.VerifyUserSessionResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getVerifyUserSessionMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Reads one user session, whether it has ended or not.
+     * </pre>
+     */
+    default void getUserSession(dev.statehouse.v1.GetUserSessionRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.GetUserSessionResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getGetUserSessionMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Lists user sessions, also those that have ended, until they are purged.
+     * </pre>
+     */
+    default void listUserSessions(dev.statehouse.v1.ListUserSessionsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.ListUserSessionsResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getListUserSessionsMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Counts user sessions, also by group.
+     * </pre>
+     */
+    default void countUserSessions(dev.statehouse.v1.CountUserSessionsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.CountUserSessionsResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getCountUserSessionsMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Revokes a user session: from now on its token is refused. Called at a logout. A session that is revoked already
+     * stays as it is. NOT_FOUND.
+     * </pre>
+     */
+    default void revokeUserSession(dev.statehouse.v1.RevokeUserSessionRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.RevokeUserSessionResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getRevokeUserSessionMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Revokes all sessions of a user, or all but one, in one statement. NOT_FOUND if the user does not exist.
+     * </pre>
+     */
+    default void revokeUserSessions(dev.statehouse.v1.RevokeUserSessionsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.RevokeUserSessionsResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getRevokeUserSessionsMethod(), responseObserver);
+    }
   }
 
   /**
@@ -939,6 +1239,90 @@ public final class UserServiceGrpc {
       io.grpc.stub.ClientCalls.asyncUnaryCall(
           getChannel().newCall(getDeleteUserPreferenceMethod(), getCallOptions()), request, responseObserver);
     }
+
+    /**
+     * <pre>
+     * Creates a user session and its token, which is returned this once. Called at a login, after the user has been
+     * identified. NOT_FOUND if the user does not exist; FAILED_PRECONDITION `DELETED` if it is deleted; ALREADY_EXISTS if
+     * the id is taken; INVALID_ARGUMENT for an `expire_time` that is not 1 s to 365 days from now. The response is never
+     * stored, so an idempotency key and a call in a transaction are refused with INVALID_ARGUMENT.
+     * </pre>
+     */
+    public void createUserSession(dev.statehouse.v1.CreateUserSessionRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.CreateUserSessionResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getCreateUserSessionMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Returns the session that a token proves, and its user. UNAUTHENTICATED `UNAUTHENTICATED` for every other token,
+     * without a hint why: one that is unknown, has expired or was revoked, of a deleted user, of an API key, or no token
+     * at all. INVALID_ARGUMENT for a path in `read_mask` that is not a field. Outside a transaction, the call notes the
+     * `last_used_time`, at most once a minute.
+     * </pre>
+     */
+    public void verifyUserSession(dev.statehouse.v1.VerifyUserSessionRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.VerifyUserSessionResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getVerifyUserSessionMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Reads one user session, whether it has ended or not.
+     * </pre>
+     */
+    public void getUserSession(dev.statehouse.v1.GetUserSessionRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.GetUserSessionResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getGetUserSessionMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Lists user sessions, also those that have ended, until they are purged.
+     * </pre>
+     */
+    public void listUserSessions(dev.statehouse.v1.ListUserSessionsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.ListUserSessionsResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getListUserSessionsMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Counts user sessions, also by group.
+     * </pre>
+     */
+    public void countUserSessions(dev.statehouse.v1.CountUserSessionsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.CountUserSessionsResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getCountUserSessionsMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Revokes a user session: from now on its token is refused. Called at a logout. A session that is revoked already
+     * stays as it is. NOT_FOUND.
+     * </pre>
+     */
+    public void revokeUserSession(dev.statehouse.v1.RevokeUserSessionRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.RevokeUserSessionResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getRevokeUserSessionMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Revokes all sessions of a user, or all but one, in one statement. NOT_FOUND if the user does not exist.
+     * </pre>
+     */
+    public void revokeUserSessions(dev.statehouse.v1.RevokeUserSessionsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.RevokeUserSessionsResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getRevokeUserSessionsMethod(), getCallOptions()), request, responseObserver);
+    }
   }
 
   /**
@@ -1125,6 +1509,83 @@ public final class UserServiceGrpc {
       return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
           getChannel(), getDeleteUserPreferenceMethod(), getCallOptions(), request);
     }
+
+    /**
+     * <pre>
+     * Creates a user session and its token, which is returned this once. Called at a login, after the user has been
+     * identified. NOT_FOUND if the user does not exist; FAILED_PRECONDITION `DELETED` if it is deleted; ALREADY_EXISTS if
+     * the id is taken; INVALID_ARGUMENT for an `expire_time` that is not 1 s to 365 days from now. The response is never
+     * stored, so an idempotency key and a call in a transaction are refused with INVALID_ARGUMENT.
+     * </pre>
+     */
+    public dev.statehouse.v1.CreateUserSessionResponse createUserSession(dev.statehouse.v1.CreateUserSessionRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getCreateUserSessionMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Returns the session that a token proves, and its user. UNAUTHENTICATED `UNAUTHENTICATED` for every other token,
+     * without a hint why: one that is unknown, has expired or was revoked, of a deleted user, of an API key, or no token
+     * at all. INVALID_ARGUMENT for a path in `read_mask` that is not a field. Outside a transaction, the call notes the
+     * `last_used_time`, at most once a minute.
+     * </pre>
+     */
+    public dev.statehouse.v1.VerifyUserSessionResponse verifyUserSession(dev.statehouse.v1.VerifyUserSessionRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getVerifyUserSessionMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Reads one user session, whether it has ended or not.
+     * </pre>
+     */
+    public dev.statehouse.v1.GetUserSessionResponse getUserSession(dev.statehouse.v1.GetUserSessionRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getGetUserSessionMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Lists user sessions, also those that have ended, until they are purged.
+     * </pre>
+     */
+    public dev.statehouse.v1.ListUserSessionsResponse listUserSessions(dev.statehouse.v1.ListUserSessionsRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getListUserSessionsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Counts user sessions, also by group.
+     * </pre>
+     */
+    public dev.statehouse.v1.CountUserSessionsResponse countUserSessions(dev.statehouse.v1.CountUserSessionsRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getCountUserSessionsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Revokes a user session: from now on its token is refused. Called at a logout. A session that is revoked already
+     * stays as it is. NOT_FOUND.
+     * </pre>
+     */
+    public dev.statehouse.v1.RevokeUserSessionResponse revokeUserSession(dev.statehouse.v1.RevokeUserSessionRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getRevokeUserSessionMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Revokes all sessions of a user, or all but one, in one statement. NOT_FOUND if the user does not exist.
+     * </pre>
+     */
+    public dev.statehouse.v1.RevokeUserSessionsResponse revokeUserSessions(dev.statehouse.v1.RevokeUserSessionsRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getRevokeUserSessionsMethod(), getCallOptions(), request);
+    }
   }
 
   /**
@@ -1310,6 +1771,83 @@ public final class UserServiceGrpc {
     public dev.statehouse.v1.DeleteUserPreferenceResponse deleteUserPreference(dev.statehouse.v1.DeleteUserPreferenceRequest request) {
       return io.grpc.stub.ClientCalls.blockingUnaryCall(
           getChannel(), getDeleteUserPreferenceMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Creates a user session and its token, which is returned this once. Called at a login, after the user has been
+     * identified. NOT_FOUND if the user does not exist; FAILED_PRECONDITION `DELETED` if it is deleted; ALREADY_EXISTS if
+     * the id is taken; INVALID_ARGUMENT for an `expire_time` that is not 1 s to 365 days from now. The response is never
+     * stored, so an idempotency key and a call in a transaction are refused with INVALID_ARGUMENT.
+     * </pre>
+     */
+    public dev.statehouse.v1.CreateUserSessionResponse createUserSession(dev.statehouse.v1.CreateUserSessionRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getCreateUserSessionMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Returns the session that a token proves, and its user. UNAUTHENTICATED `UNAUTHENTICATED` for every other token,
+     * without a hint why: one that is unknown, has expired or was revoked, of a deleted user, of an API key, or no token
+     * at all. INVALID_ARGUMENT for a path in `read_mask` that is not a field. Outside a transaction, the call notes the
+     * `last_used_time`, at most once a minute.
+     * </pre>
+     */
+    public dev.statehouse.v1.VerifyUserSessionResponse verifyUserSession(dev.statehouse.v1.VerifyUserSessionRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getVerifyUserSessionMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Reads one user session, whether it has ended or not.
+     * </pre>
+     */
+    public dev.statehouse.v1.GetUserSessionResponse getUserSession(dev.statehouse.v1.GetUserSessionRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getGetUserSessionMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Lists user sessions, also those that have ended, until they are purged.
+     * </pre>
+     */
+    public dev.statehouse.v1.ListUserSessionsResponse listUserSessions(dev.statehouse.v1.ListUserSessionsRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getListUserSessionsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Counts user sessions, also by group.
+     * </pre>
+     */
+    public dev.statehouse.v1.CountUserSessionsResponse countUserSessions(dev.statehouse.v1.CountUserSessionsRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getCountUserSessionsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Revokes a user session: from now on its token is refused. Called at a logout. A session that is revoked already
+     * stays as it is. NOT_FOUND.
+     * </pre>
+     */
+    public dev.statehouse.v1.RevokeUserSessionResponse revokeUserSession(dev.statehouse.v1.RevokeUserSessionRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getRevokeUserSessionMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Revokes all sessions of a user, or all but one, in one statement. NOT_FOUND if the user does not exist.
+     * </pre>
+     */
+    public dev.statehouse.v1.RevokeUserSessionsResponse revokeUserSessions(dev.statehouse.v1.RevokeUserSessionsRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getRevokeUserSessionsMethod(), getCallOptions(), request);
     }
   }
 
@@ -1512,6 +2050,90 @@ public final class UserServiceGrpc {
       return io.grpc.stub.ClientCalls.futureUnaryCall(
           getChannel().newCall(getDeleteUserPreferenceMethod(), getCallOptions()), request);
     }
+
+    /**
+     * <pre>
+     * Creates a user session and its token, which is returned this once. Called at a login, after the user has been
+     * identified. NOT_FOUND if the user does not exist; FAILED_PRECONDITION `DELETED` if it is deleted; ALREADY_EXISTS if
+     * the id is taken; INVALID_ARGUMENT for an `expire_time` that is not 1 s to 365 days from now. The response is never
+     * stored, so an idempotency key and a call in a transaction are refused with INVALID_ARGUMENT.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.CreateUserSessionResponse> createUserSession(
+        dev.statehouse.v1.CreateUserSessionRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getCreateUserSessionMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Returns the session that a token proves, and its user. UNAUTHENTICATED `UNAUTHENTICATED` for every other token,
+     * without a hint why: one that is unknown, has expired or was revoked, of a deleted user, of an API key, or no token
+     * at all. INVALID_ARGUMENT for a path in `read_mask` that is not a field. Outside a transaction, the call notes the
+     * `last_used_time`, at most once a minute.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.VerifyUserSessionResponse> verifyUserSession(
+        dev.statehouse.v1.VerifyUserSessionRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getVerifyUserSessionMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Reads one user session, whether it has ended or not.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.GetUserSessionResponse> getUserSession(
+        dev.statehouse.v1.GetUserSessionRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getGetUserSessionMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Lists user sessions, also those that have ended, until they are purged.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ListUserSessionsResponse> listUserSessions(
+        dev.statehouse.v1.ListUserSessionsRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getListUserSessionsMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Counts user sessions, also by group.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.CountUserSessionsResponse> countUserSessions(
+        dev.statehouse.v1.CountUserSessionsRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getCountUserSessionsMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Revokes a user session: from now on its token is refused. Called at a logout. A session that is revoked already
+     * stays as it is. NOT_FOUND.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.RevokeUserSessionResponse> revokeUserSession(
+        dev.statehouse.v1.RevokeUserSessionRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getRevokeUserSessionMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Revokes all sessions of a user, or all but one, in one statement. NOT_FOUND if the user does not exist.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.RevokeUserSessionsResponse> revokeUserSessions(
+        dev.statehouse.v1.RevokeUserSessionsRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getRevokeUserSessionsMethod(), getCallOptions()), request);
+    }
   }
 
   private static final int METHODID_CREATE_USER = 0;
@@ -1529,6 +2151,13 @@ public final class UserServiceGrpc {
   private static final int METHODID_GET_USER_PREFERENCE = 12;
   private static final int METHODID_LIST_USER_PREFERENCES = 13;
   private static final int METHODID_DELETE_USER_PREFERENCE = 14;
+  private static final int METHODID_CREATE_USER_SESSION = 15;
+  private static final int METHODID_VERIFY_USER_SESSION = 16;
+  private static final int METHODID_GET_USER_SESSION = 17;
+  private static final int METHODID_LIST_USER_SESSIONS = 18;
+  private static final int METHODID_COUNT_USER_SESSIONS = 19;
+  private static final int METHODID_REVOKE_USER_SESSION = 20;
+  private static final int METHODID_REVOKE_USER_SESSIONS = 21;
 
   private static final class MethodHandlers<Req, Resp> implements
       io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
@@ -1606,6 +2235,34 @@ public final class UserServiceGrpc {
         case METHODID_DELETE_USER_PREFERENCE:
           serviceImpl.deleteUserPreference((dev.statehouse.v1.DeleteUserPreferenceRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.DeleteUserPreferenceResponse>) responseObserver);
+          break;
+        case METHODID_CREATE_USER_SESSION:
+          serviceImpl.createUserSession((dev.statehouse.v1.CreateUserSessionRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.CreateUserSessionResponse>) responseObserver);
+          break;
+        case METHODID_VERIFY_USER_SESSION:
+          serviceImpl.verifyUserSession((dev.statehouse.v1.VerifyUserSessionRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.VerifyUserSessionResponse>) responseObserver);
+          break;
+        case METHODID_GET_USER_SESSION:
+          serviceImpl.getUserSession((dev.statehouse.v1.GetUserSessionRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.GetUserSessionResponse>) responseObserver);
+          break;
+        case METHODID_LIST_USER_SESSIONS:
+          serviceImpl.listUserSessions((dev.statehouse.v1.ListUserSessionsRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.ListUserSessionsResponse>) responseObserver);
+          break;
+        case METHODID_COUNT_USER_SESSIONS:
+          serviceImpl.countUserSessions((dev.statehouse.v1.CountUserSessionsRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.CountUserSessionsResponse>) responseObserver);
+          break;
+        case METHODID_REVOKE_USER_SESSION:
+          serviceImpl.revokeUserSession((dev.statehouse.v1.RevokeUserSessionRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.RevokeUserSessionResponse>) responseObserver);
+          break;
+        case METHODID_REVOKE_USER_SESSIONS:
+          serviceImpl.revokeUserSessions((dev.statehouse.v1.RevokeUserSessionsRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.RevokeUserSessionsResponse>) responseObserver);
           break;
         default:
           throw new AssertionError();
@@ -1730,6 +2387,55 @@ public final class UserServiceGrpc {
               dev.statehouse.v1.DeleteUserPreferenceRequest,
               dev.statehouse.v1.DeleteUserPreferenceResponse>(
                 service, METHODID_DELETE_USER_PREFERENCE)))
+        .addMethod(
+          getCreateUserSessionMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.CreateUserSessionRequest,
+              dev.statehouse.v1.CreateUserSessionResponse>(
+                service, METHODID_CREATE_USER_SESSION)))
+        .addMethod(
+          getVerifyUserSessionMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.VerifyUserSessionRequest,
+              dev.statehouse.v1.VerifyUserSessionResponse>(
+                service, METHODID_VERIFY_USER_SESSION)))
+        .addMethod(
+          getGetUserSessionMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.GetUserSessionRequest,
+              dev.statehouse.v1.GetUserSessionResponse>(
+                service, METHODID_GET_USER_SESSION)))
+        .addMethod(
+          getListUserSessionsMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.ListUserSessionsRequest,
+              dev.statehouse.v1.ListUserSessionsResponse>(
+                service, METHODID_LIST_USER_SESSIONS)))
+        .addMethod(
+          getCountUserSessionsMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.CountUserSessionsRequest,
+              dev.statehouse.v1.CountUserSessionsResponse>(
+                service, METHODID_COUNT_USER_SESSIONS)))
+        .addMethod(
+          getRevokeUserSessionMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.RevokeUserSessionRequest,
+              dev.statehouse.v1.RevokeUserSessionResponse>(
+                service, METHODID_REVOKE_USER_SESSION)))
+        .addMethod(
+          getRevokeUserSessionsMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.RevokeUserSessionsRequest,
+              dev.statehouse.v1.RevokeUserSessionsResponse>(
+                service, METHODID_REVOKE_USER_SESSIONS)))
         .build();
   }
 
@@ -1793,6 +2499,13 @@ public final class UserServiceGrpc {
               .addMethod(getGetUserPreferenceMethod())
               .addMethod(getListUserPreferencesMethod())
               .addMethod(getDeleteUserPreferenceMethod())
+              .addMethod(getCreateUserSessionMethod())
+              .addMethod(getVerifyUserSessionMethod())
+              .addMethod(getGetUserSessionMethod())
+              .addMethod(getListUserSessionsMethod())
+              .addMethod(getCountUserSessionsMethod())
+              .addMethod(getRevokeUserSessionMethod())
+              .addMethod(getRevokeUserSessionsMethod())
               .build();
         }
       }
