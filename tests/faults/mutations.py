@@ -9,7 +9,17 @@ from google.protobuf.descriptor import MethodDescriptor
 from google.protobuf.descriptor_pb2 import MethodOptions
 from google.protobuf.message import Message
 from google.protobuf.message_factory import GetMessageClass
-from statehouse.v1 import agent_pb2, cluster_pb2, job_pb2, role_mapping_pb2, task_pb2, tool_execution_pb2, workflow_pb2
+from statehouse.v1 import (
+    agent_pb2,
+    cluster_pb2,
+    invitation_pb2,
+    job_pb2,
+    project_pb2,
+    role_mapping_pb2,
+    task_pb2,
+    tool_execution_pb2,
+    workflow_pb2,
+)
 
 from statehouse_server.services.registry import SERVICES
 from tests.faults.history import persist
@@ -158,8 +168,39 @@ class Tenant:
         self.make(f"Delete{kind}", id=id_)
         return {"id": id_}
 
+    def user(self) -> str:
+        """A user with the id of the project, by which what is global is known to be of this tenant."""
+        return str(self.make("CreateUser", user={"id": self.project, "name": "a user"}).user.id)
+
     def owned_project(self) -> str:
-        return str(self.make("CreateProject", project={"name": "owned", "owner_id": self.project}).project.id)
+        return str(self.make("CreateProject", project={"name": "owned", "owner_id": self.user()}).project.id)
+
+    def project_member(self) -> dict[str, Any]:
+        given = {"user_id": self.user()}
+        self.make("AddProjectMember", **given)
+        return given
+
+    def invitation(self) -> str:
+        """An invitation. It is found if an attempt that seemed to fail has made it."""
+        request = invitation_pb2.CreateInvitationRequest(project_id=self.project, email="new@example.org")
+        persist(lambda: self.client.invitations.CreateInvitation(request, timeout=DEADLINE))
+        listed = invitation_pb2.ListInvitationsRequest(project_id=self.project)
+        answer: Any = persist(lambda: self.client.invitations.ListInvitations(listed, timeout=DEADLINE)).or_raise()
+        return str(answer.invitations[0].id)
+
+    def invited(self) -> dict[str, str]:
+        """A user and the token of an invitation, each time to a new project, since the token of an attempt that seemed
+        to fail is lost."""
+        email = f"{self.project}@example.org"
+        user = self.make("CreateUser", user={"id": self.project, "name": "a user", "email": email}).user.id
+
+        def invite() -> Any:
+            made = self.make("CreateProject", project={"name": "invites"}).project.id
+            request = invitation_pb2.CreateInvitationRequest(project_id=made, email=email)
+            return self.client.invitations.CreateInvitation(request, timeout=DEADLINE)
+
+        answer: Any = persist(invite).or_raise()
+        return {"user_id": user, "token": answer.token}
 
 
 ROLE_MAPPING = {"id": "mapping", "principal": "p", "principal_type": role_mapping_pb2.PRINCIPAL_TYPE_USER, "role": "r"}
@@ -189,10 +230,16 @@ def done_workflow(its: Tenant) -> dict[str, Any]:
 
 
 REQUESTS: dict[str, Callable[[Tenant], dict[str, Any]]] = {
-    "CreateProject": lambda its: {"project": {"name": "owned", "owner_id": its.project}},
+    "CreateProject": lambda its: {"project": {"name": "owned", "owner_id": its.user()}},
     "UpdateProject": lambda its: {"project": {"id": its.project, "name": "another name"}},
     "DeleteProject": lambda its: {"id": its.owned_project()},
     "UndeleteProject": lambda its: its.deleted("Project", its.owned_project()),
+    "TransferProject": lambda its: {"user_id": its.user()},
+    "AddProjectMember": lambda its: {"user_id": its.user(), "role": project_pb2.PROJECT_ROLE_OWNER},
+    "UpdateProjectMember": lambda its: its.project_member() | {"role": project_pb2.PROJECT_ROLE_ADMIN, "version": 1},
+    "RemoveProjectMember": lambda its: its.project_member(),
+    "AcceptInvitation": lambda its: its.invited(),
+    "RevokeInvitation": lambda its: {"id": its.invitation()},
     "CreateWorkflow": lambda _: {"workflow": {"name": "w"}},
     "UpdateWorkflow": lambda its: {"workflow": {"id": its.workflow(), "name": "another"}},
     "UpsertWorkflow": lambda its: {"workflow": {"id": its.workflow(), "name": "another"}},

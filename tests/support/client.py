@@ -21,6 +21,7 @@ from statehouse.v1 import (
     credential_pb2_grpc,
     error_pb2,
     idempotency_pb2_grpc,
+    invitation_pb2_grpc,
     job_pb2,
     job_pb2_grpc,
     lock_pb2,
@@ -39,6 +40,7 @@ from statehouse.v1 import (
     team_pb2_grpc,
     tool_execution_pb2_grpc,
     transaction_pb2_grpc,
+    user_pb2,
     user_pb2_grpc,
     workflow_pb2,
     workflow_pb2_grpc,
@@ -56,6 +58,7 @@ class Client:
         self.channel = channel
         self.users = user_pb2_grpc.UserServiceStub(channel)
         self.projects = project_pb2_grpc.ProjectServiceStub(channel)
+        self.invitations = invitation_pb2_grpc.InvitationServiceStub(channel)
         self.workflows = workflow_pb2_grpc.WorkflowServiceStub(channel)
         self.tasks = task_pb2_grpc.TaskServiceStub(channel)
         self.agents = agent_pb2_grpc.AgentServiceStub(channel)
@@ -78,6 +81,10 @@ class Client:
     def create_project(self, **fields: Any) -> str:
         project = project_pb2.Project(**{"name": "a project"} | fields)
         return self.projects.CreateProject(project_pb2.CreateProjectRequest(project=project)).project.id
+
+    def create_user(self, **fields: Any) -> user_pb2.User:
+        user = user_pb2.User(**{"name": "a user"} | fields)
+        return self.users.CreateUser(user_pb2.CreateUserRequest(user=user)).user
 
     def create_task(self, **fields: Any) -> task_pb2.Task:
         task = task_pb2.Task(**{"name": "a task"} | fields)

@@ -63,3 +63,14 @@ WHERE credential_secrets.project_id = %(project_id)s
 DELETE FROM credential_secrets
 WHERE credential_secrets.project_id = %(project_id)s
     AND credential_secrets.replace_time < statement_timestamp() - make_interval(secs => %(retention_days)s * 86400);
+
+-- count_invitations: the number of invitations that expired longer ago than the retention
+SELECT count(*)
+FROM invitations
+WHERE invitations.project_id = %(project_id)s
+    AND invitations.expire_time < statement_timestamp() - make_interval(secs => %(retention_days)s * 86400);
+
+-- purge_invitations: deletes invitations that expired longer ago than the retention
+DELETE FROM invitations
+WHERE invitations.project_id = %(project_id)s
+    AND invitations.expire_time < statement_timestamp() - make_interval(secs => %(retention_days)s * 86400);

@@ -1,7 +1,5 @@
 """What is created, with which ids, times and fields."""
 
-from typing import Any
-
 import pytest
 from google.protobuf.timestamp_pb2 import Timestamp
 
@@ -37,24 +35,23 @@ def test_what_is_absent_stays_absent(subject: Subject) -> None:
 
 
 def test_an_import_keeps_the_time_of_its_original(subject: Subject) -> None:
-    owner = {} if subject.scoped else {"owner_id": subject.project_id}
-    filters: dict[str, Any] = {} if subject.scoped else {"filters": [{"owner_ids": {"ids": [subject.project_id]}}]}
     if not subject.entity.importable:
         assert standard_method(subject.methods["create"])[0] != "create"
         pytest.skip(f"{subject.entity.name} has no standard create")
-    new = subject.create(0, **owner)
+    new = subject.create(0)
     assert not new.HasField("import_time")
     seconds = (1_700_000_000, 1_600_000_000, -1_000_000, -62_135_596_800)  # to the year 0001
     times = [Timestamp(seconds=one, nanos=123_456_000) for one in seconds]
-    imported = [subject.create(number, create_time=time, **owner) for number, time in enumerate(times, 1)]
+    imported = [subject.create(number, create_time=time) for number, time in enumerate(times, 1)]
     for one, time in zip(imported, times, strict=True):
         assert one.create_time == time
         assert one.import_time == one.update_time
         assert new.create_time.ToNanoseconds() <= one.import_time.ToNanoseconds()
         assert subject.one(subject.call("get", **subject.key(one))) == one
+    mine = subject.mine([new.id, *(one.id for one in imported)])
     newest, token = [], ""
     for _ in range(5):
-        page = subject.call("list", order_by=1, page_size=1, page_token=token, **filters)
+        page = subject.call("list", order_by=1, page_size=1, page_token=token, **mine)
         newest += [row.id for row in subject.many(page)]
         token = page.next_page_token
     assert newest == [new.id, *(one.id for one in imported)]

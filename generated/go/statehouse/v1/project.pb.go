@@ -78,6 +78,72 @@ func (TransitionPolicy) EnumDescriptor() ([]byte, []int) {
 	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{0}
 }
 
+// The role of a user in a project, from the highest to the lowest. What each may do is decided by the programs that use
+// it. Values may be added, so expect unknown ones.
+type ProjectRole int32
+
+const (
+	// Not set. In a request: what the comment of its field says.
+	ProjectRole_PROJECT_ROLE_UNSPECIFIED ProjectRole = 0
+	// Owns the project, alone or with others.
+	ProjectRole_PROJECT_ROLE_OWNER ProjectRole = 1
+	// Manages the project and its members.
+	ProjectRole_PROJECT_ROLE_ADMIN ProjectRole = 2
+	// Works in the project.
+	ProjectRole_PROJECT_ROLE_MEMBER ProjectRole = 3
+	// Reads what is in the project.
+	ProjectRole_PROJECT_ROLE_VIEWER ProjectRole = 4
+	// Is a program that works for the project.
+	ProjectRole_PROJECT_ROLE_WORKER ProjectRole = 5
+)
+
+// Enum value maps for ProjectRole.
+var (
+	ProjectRole_name = map[int32]string{
+		0: "PROJECT_ROLE_UNSPECIFIED",
+		1: "PROJECT_ROLE_OWNER",
+		2: "PROJECT_ROLE_ADMIN",
+		3: "PROJECT_ROLE_MEMBER",
+		4: "PROJECT_ROLE_VIEWER",
+		5: "PROJECT_ROLE_WORKER",
+	}
+	ProjectRole_value = map[string]int32{
+		"PROJECT_ROLE_UNSPECIFIED": 0,
+		"PROJECT_ROLE_OWNER":       1,
+		"PROJECT_ROLE_ADMIN":       2,
+		"PROJECT_ROLE_MEMBER":      3,
+		"PROJECT_ROLE_VIEWER":      4,
+		"PROJECT_ROLE_WORKER":      5,
+	}
+)
+
+func (x ProjectRole) Enum() *ProjectRole {
+	p := new(ProjectRole)
+	*p = x
+	return p
+}
+
+func (x ProjectRole) String() string {
+	return protoimpl.X.EnumStringOf(x.Descriptor(), protoreflect.EnumNumber(x))
+}
+
+func (ProjectRole) Descriptor() protoreflect.EnumDescriptor {
+	return file_statehouse_v1_project_proto_enumTypes[1].Descriptor()
+}
+
+func (ProjectRole) Type() protoreflect.EnumType {
+	return &file_statehouse_v1_project_proto_enumTypes[1]
+}
+
+func (x ProjectRole) Number() protoreflect.EnumNumber {
+	return protoreflect.EnumNumber(x)
+}
+
+// Deprecated: Use ProjectRole.Descriptor instead.
+func (ProjectRole) EnumDescriptor() ([]byte, []int) {
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{1}
+}
+
 // Orders of a list of projects. Ties are broken by id. Values may be added, so expect unknown ones.
 type ProjectOrder int32
 
@@ -123,11 +189,11 @@ func (x ProjectOrder) String() string {
 }
 
 func (ProjectOrder) Descriptor() protoreflect.EnumDescriptor {
-	return file_statehouse_v1_project_proto_enumTypes[1].Descriptor()
+	return file_statehouse_v1_project_proto_enumTypes[2].Descriptor()
 }
 
 func (ProjectOrder) Type() protoreflect.EnumType {
-	return &file_statehouse_v1_project_proto_enumTypes[1]
+	return &file_statehouse_v1_project_proto_enumTypes[2]
 }
 
 func (x ProjectOrder) Number() protoreflect.EnumNumber {
@@ -136,7 +202,7 @@ func (x ProjectOrder) Number() protoreflect.EnumNumber {
 
 // Deprecated: Use ProjectOrder.Descriptor instead.
 func (ProjectOrder) EnumDescriptor() ([]byte, []int) {
-	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{1}
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{2}
 }
 
 // What projects are grouped by when they are counted.
@@ -174,11 +240,11 @@ func (x ProjectGrouping) String() string {
 }
 
 func (ProjectGrouping) Descriptor() protoreflect.EnumDescriptor {
-	return file_statehouse_v1_project_proto_enumTypes[2].Descriptor()
+	return file_statehouse_v1_project_proto_enumTypes[3].Descriptor()
 }
 
 func (ProjectGrouping) Type() protoreflect.EnumType {
-	return &file_statehouse_v1_project_proto_enumTypes[2]
+	return &file_statehouse_v1_project_proto_enumTypes[3]
 }
 
 func (x ProjectGrouping) Number() protoreflect.EnumNumber {
@@ -187,7 +253,7 @@ func (x ProjectGrouping) Number() protoreflect.EnumNumber {
 
 // Deprecated: Use ProjectGrouping.Descriptor instead.
 func (ProjectGrouping) EnumDescriptor() ([]byte, []int) {
-	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{2}
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{3}
 }
 
 // A tenant: the owner of all other entities.
@@ -212,7 +278,8 @@ type Project struct {
 	Name string `protobuf:"bytes,7,opt,name=name,proto3" json:"name,omitempty"`
 	// A short name for URLs and command lines, unique among all projects: at most 255 characters; empty for none.
 	Slug string `protobuf:"bytes,8,opt,name=slug,proto3" json:"slug,omitempty"`
-	// The id of the user who owns it; empty for none.
+	// The user who owns it, the first of its members with the role OWNER; empty for none. Changed by TransferProject
+	// alone, or when its membership ends or gets another role.
 	OwnerId string `protobuf:"bytes,9,opt,name=owner_id,json=ownerId,proto3" json:"owner_id,omitempty"`
 	// Which changes of the status of its tasks and workflows are allowed. Not set: STRICT.
 	Transitions TransitionPolicy `protobuf:"varint,10,opt,name=transitions,proto3,enum=statehouse.v1.TransitionPolicy" json:"transitions,omitempty"`
@@ -330,6 +397,134 @@ func (x *Project) GetImportTime() *timestamppb.Timestamp {
 	return nil
 }
 
+// The membership of a user in a project. It ends when the user is deleted, and is not restored with the user.
+type ProjectMember struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// The user.
+	UserId string `protobuf:"bytes,2,opt,name=user_id,json=userId,proto3" json:"user_id,omitempty"`
+	// When the user joined the project, by the clock of the database.
+	CreateTime *timestamppb.Timestamp `protobuf:"bytes,3,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
+	// When it was last changed, by the clock of the database.
+	UpdateTime *timestamppb.Timestamp `protobuf:"bytes,4,opt,name=update_time,json=updateTime,proto3" json:"update_time,omitempty"`
+	// Starts at 1 and increases by 1 with every change.
+	Version int64 `protobuf:"varint,5,opt,name=version,proto3" json:"version,omitempty"`
+	// The role of the user in the project.
+	Role ProjectRole `protobuf:"varint,6,opt,name=role,proto3,enum=statehouse.v1.ProjectRole" json:"role,omitempty"`
+	// The user whose invitation was accepted, who may be gone; empty for none. Set by AcceptInvitation only.
+	InvitedBy string `protobuf:"bytes,7,opt,name=invited_by,json=invitedBy,proto3" json:"invited_by,omitempty"`
+	// When the invitation was accepted, called `accepted_at` in other stores, by the clock of the database; absent without
+	// one.
+	AcceptTime *timestamppb.Timestamp `protobuf:"bytes,8,opt,name=accept_time,json=acceptTime,proto3" json:"accept_time,omitempty"`
+	// The user itself. Set by ListProjectMembers only.
+	User *User `protobuf:"bytes,9,opt,name=user,proto3" json:"user,omitempty"`
+	// The project itself. Set by ListUserProjects only.
+	Project       *Project `protobuf:"bytes,10,opt,name=project,proto3" json:"project,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ProjectMember) Reset() {
+	*x = ProjectMember{}
+	mi := &file_statehouse_v1_project_proto_msgTypes[1]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ProjectMember) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ProjectMember) ProtoMessage() {}
+
+func (x *ProjectMember) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_project_proto_msgTypes[1]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ProjectMember.ProtoReflect.Descriptor instead.
+func (*ProjectMember) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{1}
+}
+
+func (x *ProjectMember) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *ProjectMember) GetUserId() string {
+	if x != nil {
+		return x.UserId
+	}
+	return ""
+}
+
+func (x *ProjectMember) GetCreateTime() *timestamppb.Timestamp {
+	if x != nil {
+		return x.CreateTime
+	}
+	return nil
+}
+
+func (x *ProjectMember) GetUpdateTime() *timestamppb.Timestamp {
+	if x != nil {
+		return x.UpdateTime
+	}
+	return nil
+}
+
+func (x *ProjectMember) GetVersion() int64 {
+	if x != nil {
+		return x.Version
+	}
+	return 0
+}
+
+func (x *ProjectMember) GetRole() ProjectRole {
+	if x != nil {
+		return x.Role
+	}
+	return ProjectRole_PROJECT_ROLE_UNSPECIFIED
+}
+
+func (x *ProjectMember) GetInvitedBy() string {
+	if x != nil {
+		return x.InvitedBy
+	}
+	return ""
+}
+
+func (x *ProjectMember) GetAcceptTime() *timestamppb.Timestamp {
+	if x != nil {
+		return x.AcceptTime
+	}
+	return nil
+}
+
+func (x *ProjectMember) GetUser() *User {
+	if x != nil {
+		return x.User
+	}
+	return nil
+}
+
+func (x *ProjectMember) GetProject() *Project {
+	if x != nil {
+		return x.Project
+	}
+	return nil
+}
+
 // Request of CreateProject.
 type CreateProjectRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -341,7 +536,7 @@ type CreateProjectRequest struct {
 
 func (x *CreateProjectRequest) Reset() {
 	*x = CreateProjectRequest{}
-	mi := &file_statehouse_v1_project_proto_msgTypes[1]
+	mi := &file_statehouse_v1_project_proto_msgTypes[2]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -353,7 +548,7 @@ func (x *CreateProjectRequest) String() string {
 func (*CreateProjectRequest) ProtoMessage() {}
 
 func (x *CreateProjectRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_project_proto_msgTypes[1]
+	mi := &file_statehouse_v1_project_proto_msgTypes[2]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -366,7 +561,7 @@ func (x *CreateProjectRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CreateProjectRequest.ProtoReflect.Descriptor instead.
 func (*CreateProjectRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{1}
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{2}
 }
 
 func (x *CreateProjectRequest) GetProject() *Project {
@@ -387,7 +582,7 @@ type CreateProjectResponse struct {
 
 func (x *CreateProjectResponse) Reset() {
 	*x = CreateProjectResponse{}
-	mi := &file_statehouse_v1_project_proto_msgTypes[2]
+	mi := &file_statehouse_v1_project_proto_msgTypes[3]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -399,7 +594,7 @@ func (x *CreateProjectResponse) String() string {
 func (*CreateProjectResponse) ProtoMessage() {}
 
 func (x *CreateProjectResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_project_proto_msgTypes[2]
+	mi := &file_statehouse_v1_project_proto_msgTypes[3]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -412,7 +607,7 @@ func (x *CreateProjectResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CreateProjectResponse.ProtoReflect.Descriptor instead.
 func (*CreateProjectResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{2}
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{3}
 }
 
 func (x *CreateProjectResponse) GetProject() *Project {
@@ -437,7 +632,7 @@ type GetProjectRequest struct {
 
 func (x *GetProjectRequest) Reset() {
 	*x = GetProjectRequest{}
-	mi := &file_statehouse_v1_project_proto_msgTypes[3]
+	mi := &file_statehouse_v1_project_proto_msgTypes[4]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -449,7 +644,7 @@ func (x *GetProjectRequest) String() string {
 func (*GetProjectRequest) ProtoMessage() {}
 
 func (x *GetProjectRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_project_proto_msgTypes[3]
+	mi := &file_statehouse_v1_project_proto_msgTypes[4]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -462,7 +657,7 @@ func (x *GetProjectRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetProjectRequest.ProtoReflect.Descriptor instead.
 func (*GetProjectRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{3}
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{4}
 }
 
 func (x *GetProjectRequest) GetId() string {
@@ -490,7 +685,7 @@ type GetProjectResponse struct {
 
 func (x *GetProjectResponse) Reset() {
 	*x = GetProjectResponse{}
-	mi := &file_statehouse_v1_project_proto_msgTypes[4]
+	mi := &file_statehouse_v1_project_proto_msgTypes[5]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -502,7 +697,7 @@ func (x *GetProjectResponse) String() string {
 func (*GetProjectResponse) ProtoMessage() {}
 
 func (x *GetProjectResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_project_proto_msgTypes[4]
+	mi := &file_statehouse_v1_project_proto_msgTypes[5]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -515,7 +710,7 @@ func (x *GetProjectResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetProjectResponse.ProtoReflect.Descriptor instead.
 func (*GetProjectResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{4}
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{5}
 }
 
 func (x *GetProjectResponse) GetProject() *Project {
@@ -544,7 +739,7 @@ type ProjectFilter struct {
 
 func (x *ProjectFilter) Reset() {
 	*x = ProjectFilter{}
-	mi := &file_statehouse_v1_project_proto_msgTypes[5]
+	mi := &file_statehouse_v1_project_proto_msgTypes[6]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -556,7 +751,7 @@ func (x *ProjectFilter) String() string {
 func (*ProjectFilter) ProtoMessage() {}
 
 func (x *ProjectFilter) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_project_proto_msgTypes[5]
+	mi := &file_statehouse_v1_project_proto_msgTypes[6]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -569,7 +764,7 @@ func (x *ProjectFilter) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ProjectFilter.ProtoReflect.Descriptor instead.
 func (*ProjectFilter) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{5}
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{6}
 }
 
 func (x *ProjectFilter) GetIds() *IdList {
@@ -634,7 +829,7 @@ type ListProjectsRequest struct {
 
 func (x *ListProjectsRequest) Reset() {
 	*x = ListProjectsRequest{}
-	mi := &file_statehouse_v1_project_proto_msgTypes[6]
+	mi := &file_statehouse_v1_project_proto_msgTypes[7]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -646,7 +841,7 @@ func (x *ListProjectsRequest) String() string {
 func (*ListProjectsRequest) ProtoMessage() {}
 
 func (x *ListProjectsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_project_proto_msgTypes[6]
+	mi := &file_statehouse_v1_project_proto_msgTypes[7]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -659,7 +854,7 @@ func (x *ListProjectsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListProjectsRequest.ProtoReflect.Descriptor instead.
 func (*ListProjectsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{6}
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{7}
 }
 
 func (x *ListProjectsRequest) GetPageSize() int32 {
@@ -733,7 +928,7 @@ type ListProjectsResponse struct {
 
 func (x *ListProjectsResponse) Reset() {
 	*x = ListProjectsResponse{}
-	mi := &file_statehouse_v1_project_proto_msgTypes[7]
+	mi := &file_statehouse_v1_project_proto_msgTypes[8]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -745,7 +940,7 @@ func (x *ListProjectsResponse) String() string {
 func (*ListProjectsResponse) ProtoMessage() {}
 
 func (x *ListProjectsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_project_proto_msgTypes[7]
+	mi := &file_statehouse_v1_project_proto_msgTypes[8]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -758,7 +953,7 @@ func (x *ListProjectsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListProjectsResponse.ProtoReflect.Descriptor instead.
 func (*ListProjectsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{7}
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{8}
 }
 
 func (x *ListProjectsResponse) GetProjects() []*Project {
@@ -798,7 +993,7 @@ type CountProjectsRequest struct {
 
 func (x *CountProjectsRequest) Reset() {
 	*x = CountProjectsRequest{}
-	mi := &file_statehouse_v1_project_proto_msgTypes[8]
+	mi := &file_statehouse_v1_project_proto_msgTypes[9]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -810,7 +1005,7 @@ func (x *CountProjectsRequest) String() string {
 func (*CountProjectsRequest) ProtoMessage() {}
 
 func (x *CountProjectsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_project_proto_msgTypes[8]
+	mi := &file_statehouse_v1_project_proto_msgTypes[9]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -823,7 +1018,7 @@ func (x *CountProjectsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CountProjectsRequest.ProtoReflect.Descriptor instead.
 func (*CountProjectsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{8}
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{9}
 }
 
 func (x *CountProjectsRequest) GetShowDeleted() bool {
@@ -860,7 +1055,7 @@ type ProjectCount struct {
 
 func (x *ProjectCount) Reset() {
 	*x = ProjectCount{}
-	mi := &file_statehouse_v1_project_proto_msgTypes[9]
+	mi := &file_statehouse_v1_project_proto_msgTypes[10]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -872,7 +1067,7 @@ func (x *ProjectCount) String() string {
 func (*ProjectCount) ProtoMessage() {}
 
 func (x *ProjectCount) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_project_proto_msgTypes[9]
+	mi := &file_statehouse_v1_project_proto_msgTypes[10]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -885,7 +1080,7 @@ func (x *ProjectCount) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ProjectCount.ProtoReflect.Descriptor instead.
 func (*ProjectCount) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{9}
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{10}
 }
 
 func (x *ProjectCount) GetCount() int64 {
@@ -915,7 +1110,7 @@ type CountProjectsResponse struct {
 
 func (x *CountProjectsResponse) Reset() {
 	*x = CountProjectsResponse{}
-	mi := &file_statehouse_v1_project_proto_msgTypes[10]
+	mi := &file_statehouse_v1_project_proto_msgTypes[11]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -927,7 +1122,7 @@ func (x *CountProjectsResponse) String() string {
 func (*CountProjectsResponse) ProtoMessage() {}
 
 func (x *CountProjectsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_project_proto_msgTypes[10]
+	mi := &file_statehouse_v1_project_proto_msgTypes[11]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -940,7 +1135,7 @@ func (x *CountProjectsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CountProjectsResponse.ProtoReflect.Descriptor instead.
 func (*CountProjectsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{10}
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{11}
 }
 
 func (x *CountProjectsResponse) GetTotal() int64 {
@@ -973,7 +1168,7 @@ type BatchGetProjectsRequest struct {
 
 func (x *BatchGetProjectsRequest) Reset() {
 	*x = BatchGetProjectsRequest{}
-	mi := &file_statehouse_v1_project_proto_msgTypes[11]
+	mi := &file_statehouse_v1_project_proto_msgTypes[12]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -985,7 +1180,7 @@ func (x *BatchGetProjectsRequest) String() string {
 func (*BatchGetProjectsRequest) ProtoMessage() {}
 
 func (x *BatchGetProjectsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_project_proto_msgTypes[11]
+	mi := &file_statehouse_v1_project_proto_msgTypes[12]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -998,7 +1193,7 @@ func (x *BatchGetProjectsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchGetProjectsRequest.ProtoReflect.Descriptor instead.
 func (*BatchGetProjectsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{11}
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{12}
 }
 
 func (x *BatchGetProjectsRequest) GetIds() []string {
@@ -1033,7 +1228,7 @@ type BatchGetProjectsResponse struct {
 
 func (x *BatchGetProjectsResponse) Reset() {
 	*x = BatchGetProjectsResponse{}
-	mi := &file_statehouse_v1_project_proto_msgTypes[12]
+	mi := &file_statehouse_v1_project_proto_msgTypes[13]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1045,7 +1240,7 @@ func (x *BatchGetProjectsResponse) String() string {
 func (*BatchGetProjectsResponse) ProtoMessage() {}
 
 func (x *BatchGetProjectsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_project_proto_msgTypes[12]
+	mi := &file_statehouse_v1_project_proto_msgTypes[13]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1058,7 +1253,7 @@ func (x *BatchGetProjectsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchGetProjectsResponse.ProtoReflect.Descriptor instead.
 func (*BatchGetProjectsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{12}
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{13}
 }
 
 func (x *BatchGetProjectsResponse) GetProjects() []*Project {
@@ -1073,8 +1268,8 @@ type UpdateProjectRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The new values, with the id of the project to change.
 	Project *Project `protobuf:"bytes,1,opt,name=project,proto3" json:"project,omitempty"`
-	// The fields to change: `name`, `slug`, `owner_id`, `transitions`. Empty means those of them that are set in the
-	// request. `*` means all of them.
+	// The fields to change: `name`, `slug`, `transitions`. Empty means those of them that are set in the request. `*`
+	// means all of them.
 	UpdateMask    *fieldmaskpb.FieldMask `protobuf:"bytes,2,opt,name=update_mask,json=updateMask,proto3" json:"update_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1082,7 +1277,7 @@ type UpdateProjectRequest struct {
 
 func (x *UpdateProjectRequest) Reset() {
 	*x = UpdateProjectRequest{}
-	mi := &file_statehouse_v1_project_proto_msgTypes[13]
+	mi := &file_statehouse_v1_project_proto_msgTypes[14]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1094,7 +1289,7 @@ func (x *UpdateProjectRequest) String() string {
 func (*UpdateProjectRequest) ProtoMessage() {}
 
 func (x *UpdateProjectRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_project_proto_msgTypes[13]
+	mi := &file_statehouse_v1_project_proto_msgTypes[14]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1107,7 +1302,7 @@ func (x *UpdateProjectRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateProjectRequest.ProtoReflect.Descriptor instead.
 func (*UpdateProjectRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{13}
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{14}
 }
 
 func (x *UpdateProjectRequest) GetProject() *Project {
@@ -1135,7 +1330,7 @@ type UpdateProjectResponse struct {
 
 func (x *UpdateProjectResponse) Reset() {
 	*x = UpdateProjectResponse{}
-	mi := &file_statehouse_v1_project_proto_msgTypes[14]
+	mi := &file_statehouse_v1_project_proto_msgTypes[15]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1147,7 +1342,7 @@ func (x *UpdateProjectResponse) String() string {
 func (*UpdateProjectResponse) ProtoMessage() {}
 
 func (x *UpdateProjectResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_project_proto_msgTypes[14]
+	mi := &file_statehouse_v1_project_proto_msgTypes[15]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1160,7 +1355,7 @@ func (x *UpdateProjectResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateProjectResponse.ProtoReflect.Descriptor instead.
 func (*UpdateProjectResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{14}
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{15}
 }
 
 func (x *UpdateProjectResponse) GetProject() *Project {
@@ -1186,7 +1381,7 @@ type DeleteProjectRequest struct {
 
 func (x *DeleteProjectRequest) Reset() {
 	*x = DeleteProjectRequest{}
-	mi := &file_statehouse_v1_project_proto_msgTypes[15]
+	mi := &file_statehouse_v1_project_proto_msgTypes[16]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1198,7 +1393,7 @@ func (x *DeleteProjectRequest) String() string {
 func (*DeleteProjectRequest) ProtoMessage() {}
 
 func (x *DeleteProjectRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_project_proto_msgTypes[15]
+	mi := &file_statehouse_v1_project_proto_msgTypes[16]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1211,7 +1406,7 @@ func (x *DeleteProjectRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteProjectRequest.ProtoReflect.Descriptor instead.
 func (*DeleteProjectRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{15}
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{16}
 }
 
 func (x *DeleteProjectRequest) GetId() string {
@@ -1248,7 +1443,7 @@ type DeleteProjectResponse struct {
 
 func (x *DeleteProjectResponse) Reset() {
 	*x = DeleteProjectResponse{}
-	mi := &file_statehouse_v1_project_proto_msgTypes[16]
+	mi := &file_statehouse_v1_project_proto_msgTypes[17]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1260,7 +1455,7 @@ func (x *DeleteProjectResponse) String() string {
 func (*DeleteProjectResponse) ProtoMessage() {}
 
 func (x *DeleteProjectResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_project_proto_msgTypes[16]
+	mi := &file_statehouse_v1_project_proto_msgTypes[17]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1273,7 +1468,7 @@ func (x *DeleteProjectResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteProjectResponse.ProtoReflect.Descriptor instead.
 func (*DeleteProjectResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{16}
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{17}
 }
 
 func (x *DeleteProjectResponse) GetProject() *Project {
@@ -1303,7 +1498,7 @@ type UndeleteProjectRequest struct {
 
 func (x *UndeleteProjectRequest) Reset() {
 	*x = UndeleteProjectRequest{}
-	mi := &file_statehouse_v1_project_proto_msgTypes[17]
+	mi := &file_statehouse_v1_project_proto_msgTypes[18]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1315,7 +1510,7 @@ func (x *UndeleteProjectRequest) String() string {
 func (*UndeleteProjectRequest) ProtoMessage() {}
 
 func (x *UndeleteProjectRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_project_proto_msgTypes[17]
+	mi := &file_statehouse_v1_project_proto_msgTypes[18]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1328,7 +1523,7 @@ func (x *UndeleteProjectRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UndeleteProjectRequest.ProtoReflect.Descriptor instead.
 func (*UndeleteProjectRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{17}
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{18}
 }
 
 func (x *UndeleteProjectRequest) GetId() string {
@@ -1356,7 +1551,7 @@ type UndeleteProjectResponse struct {
 
 func (x *UndeleteProjectResponse) Reset() {
 	*x = UndeleteProjectResponse{}
-	mi := &file_statehouse_v1_project_proto_msgTypes[18]
+	mi := &file_statehouse_v1_project_proto_msgTypes[19]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1368,7 +1563,7 @@ func (x *UndeleteProjectResponse) String() string {
 func (*UndeleteProjectResponse) ProtoMessage() {}
 
 func (x *UndeleteProjectResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_project_proto_msgTypes[18]
+	mi := &file_statehouse_v1_project_proto_msgTypes[19]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1381,7 +1576,7 @@ func (x *UndeleteProjectResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UndeleteProjectResponse.ProtoReflect.Descriptor instead.
 func (*UndeleteProjectResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{18}
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{19}
 }
 
 func (x *UndeleteProjectResponse) GetProject() *Project {
@@ -1391,11 +1586,856 @@ func (x *UndeleteProjectResponse) GetProject() *Project {
 	return nil
 }
 
+// Request of TransferProject.
+type TransferProjectRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// The full id of the user who becomes the owner.
+	UserId string `protobuf:"bytes,2,opt,name=user_id,json=userId,proto3" json:"user_id,omitempty"`
+	// The new role of the former owner. Not set: ADMIN.
+	Role ProjectRole `protobuf:"varint,3,opt,name=role,proto3,enum=statehouse.v1.ProjectRole" json:"role,omitempty"`
+	// The expected current version of the project; 0 accepts any version.
+	Version       int64 `protobuf:"varint,4,opt,name=version,proto3" json:"version,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *TransferProjectRequest) Reset() {
+	*x = TransferProjectRequest{}
+	mi := &file_statehouse_v1_project_proto_msgTypes[20]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *TransferProjectRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*TransferProjectRequest) ProtoMessage() {}
+
+func (x *TransferProjectRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_project_proto_msgTypes[20]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use TransferProjectRequest.ProtoReflect.Descriptor instead.
+func (*TransferProjectRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{20}
+}
+
+func (x *TransferProjectRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *TransferProjectRequest) GetUserId() string {
+	if x != nil {
+		return x.UserId
+	}
+	return ""
+}
+
+func (x *TransferProjectRequest) GetRole() ProjectRole {
+	if x != nil {
+		return x.Role
+	}
+	return ProjectRole_PROJECT_ROLE_UNSPECIFIED
+}
+
+func (x *TransferProjectRequest) GetVersion() int64 {
+	if x != nil {
+		return x.Version
+	}
+	return 0
+}
+
+// Response of TransferProject.
+type TransferProjectResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The stored project.
+	Project *Project `protobuf:"bytes,1,opt,name=project,proto3" json:"project,omitempty"`
+	// The membership of its owner.
+	ProjectMember *ProjectMember `protobuf:"bytes,2,opt,name=project_member,json=projectMember,proto3" json:"project_member,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *TransferProjectResponse) Reset() {
+	*x = TransferProjectResponse{}
+	mi := &file_statehouse_v1_project_proto_msgTypes[21]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *TransferProjectResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*TransferProjectResponse) ProtoMessage() {}
+
+func (x *TransferProjectResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_project_proto_msgTypes[21]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use TransferProjectResponse.ProtoReflect.Descriptor instead.
+func (*TransferProjectResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{21}
+}
+
+func (x *TransferProjectResponse) GetProject() *Project {
+	if x != nil {
+		return x.Project
+	}
+	return nil
+}
+
+func (x *TransferProjectResponse) GetProjectMember() *ProjectMember {
+	if x != nil {
+		return x.ProjectMember
+	}
+	return nil
+}
+
+// Request of AddProjectMember.
+type AddProjectMemberRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// The full id of the user.
+	UserId string `protobuf:"bytes,2,opt,name=user_id,json=userId,proto3" json:"user_id,omitempty"`
+	// The role of the user in the project. Not set: MEMBER, also for a user who has another one.
+	Role          ProjectRole `protobuf:"varint,3,opt,name=role,proto3,enum=statehouse.v1.ProjectRole" json:"role,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *AddProjectMemberRequest) Reset() {
+	*x = AddProjectMemberRequest{}
+	mi := &file_statehouse_v1_project_proto_msgTypes[22]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *AddProjectMemberRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*AddProjectMemberRequest) ProtoMessage() {}
+
+func (x *AddProjectMemberRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_project_proto_msgTypes[22]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use AddProjectMemberRequest.ProtoReflect.Descriptor instead.
+func (*AddProjectMemberRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{22}
+}
+
+func (x *AddProjectMemberRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *AddProjectMemberRequest) GetUserId() string {
+	if x != nil {
+		return x.UserId
+	}
+	return ""
+}
+
+func (x *AddProjectMemberRequest) GetRole() ProjectRole {
+	if x != nil {
+		return x.Role
+	}
+	return ProjectRole_PROJECT_ROLE_UNSPECIFIED
+}
+
+// Response of AddProjectMember.
+type AddProjectMemberResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The stored membership.
+	ProjectMember *ProjectMember `protobuf:"bytes,1,opt,name=project_member,json=projectMember,proto3" json:"project_member,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *AddProjectMemberResponse) Reset() {
+	*x = AddProjectMemberResponse{}
+	mi := &file_statehouse_v1_project_proto_msgTypes[23]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *AddProjectMemberResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*AddProjectMemberResponse) ProtoMessage() {}
+
+func (x *AddProjectMemberResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_project_proto_msgTypes[23]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use AddProjectMemberResponse.ProtoReflect.Descriptor instead.
+func (*AddProjectMemberResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{23}
+}
+
+func (x *AddProjectMemberResponse) GetProjectMember() *ProjectMember {
+	if x != nil {
+		return x.ProjectMember
+	}
+	return nil
+}
+
+// Request of GetProjectMember.
+type GetProjectMemberRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// The full id of the user.
+	UserId string `protobuf:"bytes,2,opt,name=user_id,json=userId,proto3" json:"user_id,omitempty"`
+	// The fields of the membership to return, by name; empty for all. `project_id`, `user_id` and `version` are always
+	// returned.
+	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *GetProjectMemberRequest) Reset() {
+	*x = GetProjectMemberRequest{}
+	mi := &file_statehouse_v1_project_proto_msgTypes[24]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *GetProjectMemberRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*GetProjectMemberRequest) ProtoMessage() {}
+
+func (x *GetProjectMemberRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_project_proto_msgTypes[24]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use GetProjectMemberRequest.ProtoReflect.Descriptor instead.
+func (*GetProjectMemberRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{24}
+}
+
+func (x *GetProjectMemberRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *GetProjectMemberRequest) GetUserId() string {
+	if x != nil {
+		return x.UserId
+	}
+	return ""
+}
+
+func (x *GetProjectMemberRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
+}
+
+// Response of GetProjectMember.
+type GetProjectMemberResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The stored membership.
+	ProjectMember *ProjectMember `protobuf:"bytes,1,opt,name=project_member,json=projectMember,proto3" json:"project_member,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *GetProjectMemberResponse) Reset() {
+	*x = GetProjectMemberResponse{}
+	mi := &file_statehouse_v1_project_proto_msgTypes[25]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *GetProjectMemberResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*GetProjectMemberResponse) ProtoMessage() {}
+
+func (x *GetProjectMemberResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_project_proto_msgTypes[25]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use GetProjectMemberResponse.ProtoReflect.Descriptor instead.
+func (*GetProjectMemberResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{25}
+}
+
+func (x *GetProjectMemberResponse) GetProjectMember() *ProjectMember {
+	if x != nil {
+		return x.ProjectMember
+	}
+	return nil
+}
+
+// Request of UpdateProjectMember.
+type UpdateProjectMemberRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// The full id of the user.
+	UserId string `protobuf:"bytes,2,opt,name=user_id,json=userId,proto3" json:"user_id,omitempty"`
+	// The new role.
+	Role ProjectRole `protobuf:"varint,3,opt,name=role,proto3,enum=statehouse.v1.ProjectRole" json:"role,omitempty"`
+	// The expected current version of the membership; 0 accepts any version.
+	Version       int64 `protobuf:"varint,4,opt,name=version,proto3" json:"version,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *UpdateProjectMemberRequest) Reset() {
+	*x = UpdateProjectMemberRequest{}
+	mi := &file_statehouse_v1_project_proto_msgTypes[26]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *UpdateProjectMemberRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*UpdateProjectMemberRequest) ProtoMessage() {}
+
+func (x *UpdateProjectMemberRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_project_proto_msgTypes[26]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use UpdateProjectMemberRequest.ProtoReflect.Descriptor instead.
+func (*UpdateProjectMemberRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{26}
+}
+
+func (x *UpdateProjectMemberRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *UpdateProjectMemberRequest) GetUserId() string {
+	if x != nil {
+		return x.UserId
+	}
+	return ""
+}
+
+func (x *UpdateProjectMemberRequest) GetRole() ProjectRole {
+	if x != nil {
+		return x.Role
+	}
+	return ProjectRole_PROJECT_ROLE_UNSPECIFIED
+}
+
+func (x *UpdateProjectMemberRequest) GetVersion() int64 {
+	if x != nil {
+		return x.Version
+	}
+	return 0
+}
+
+// Response of UpdateProjectMember.
+type UpdateProjectMemberResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The stored membership.
+	ProjectMember *ProjectMember `protobuf:"bytes,1,opt,name=project_member,json=projectMember,proto3" json:"project_member,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *UpdateProjectMemberResponse) Reset() {
+	*x = UpdateProjectMemberResponse{}
+	mi := &file_statehouse_v1_project_proto_msgTypes[27]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *UpdateProjectMemberResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*UpdateProjectMemberResponse) ProtoMessage() {}
+
+func (x *UpdateProjectMemberResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_project_proto_msgTypes[27]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use UpdateProjectMemberResponse.ProtoReflect.Descriptor instead.
+func (*UpdateProjectMemberResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{27}
+}
+
+func (x *UpdateProjectMemberResponse) GetProjectMember() *ProjectMember {
+	if x != nil {
+		return x.ProjectMember
+	}
+	return nil
+}
+
+// Request of RemoveProjectMember.
+type RemoveProjectMemberRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// The full id of the user.
+	UserId        string `protobuf:"bytes,2,opt,name=user_id,json=userId,proto3" json:"user_id,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *RemoveProjectMemberRequest) Reset() {
+	*x = RemoveProjectMemberRequest{}
+	mi := &file_statehouse_v1_project_proto_msgTypes[28]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *RemoveProjectMemberRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*RemoveProjectMemberRequest) ProtoMessage() {}
+
+func (x *RemoveProjectMemberRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_project_proto_msgTypes[28]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use RemoveProjectMemberRequest.ProtoReflect.Descriptor instead.
+func (*RemoveProjectMemberRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{28}
+}
+
+func (x *RemoveProjectMemberRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *RemoveProjectMemberRequest) GetUserId() string {
+	if x != nil {
+		return x.UserId
+	}
+	return ""
+}
+
+// Response of RemoveProjectMember.
+type RemoveProjectMemberResponse struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *RemoveProjectMemberResponse) Reset() {
+	*x = RemoveProjectMemberResponse{}
+	mi := &file_statehouse_v1_project_proto_msgTypes[29]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *RemoveProjectMemberResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*RemoveProjectMemberResponse) ProtoMessage() {}
+
+func (x *RemoveProjectMemberResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_project_proto_msgTypes[29]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use RemoveProjectMemberResponse.ProtoReflect.Descriptor instead.
+func (*RemoveProjectMemberResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{29}
+}
+
+// Request of ListProjectMembers.
+type ListProjectMembersRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// The maximum number of members in the page: 0 means 50, more than 1,000 means 1,000.
+	PageSize int32 `protobuf:"varint,2,opt,name=page_size,json=pageSize,proto3" json:"page_size,omitempty"`
+	// The `next_page_token` of the previous page, for the same project and roles; empty for the first page.
+	PageToken string `protobuf:"bytes,3,opt,name=page_token,json=pageToken,proto3" json:"page_token,omitempty"`
+	// The number of members to skip, from the beginning or from `page_token`: at most 10,000.
+	Skip int32 `protobuf:"varint,7,opt,name=skip,proto3" json:"skip,omitempty"`
+	// The fields of the memberships to return, by name; empty for all. `user` is the whole user, and `user.name` a field
+	// of it. `project_id`, `user_id` and `version` are always returned.
+	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	// With one of these roles; empty for all members. Not indexed: looks through the members of the project.
+	Roles         []ProjectRole `protobuf:"varint,9,rep,packed,name=roles,proto3,enum=statehouse.v1.ProjectRole" json:"roles,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ListProjectMembersRequest) Reset() {
+	*x = ListProjectMembersRequest{}
+	mi := &file_statehouse_v1_project_proto_msgTypes[30]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ListProjectMembersRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ListProjectMembersRequest) ProtoMessage() {}
+
+func (x *ListProjectMembersRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_project_proto_msgTypes[30]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ListProjectMembersRequest.ProtoReflect.Descriptor instead.
+func (*ListProjectMembersRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{30}
+}
+
+func (x *ListProjectMembersRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *ListProjectMembersRequest) GetPageSize() int32 {
+	if x != nil {
+		return x.PageSize
+	}
+	return 0
+}
+
+func (x *ListProjectMembersRequest) GetPageToken() string {
+	if x != nil {
+		return x.PageToken
+	}
+	return ""
+}
+
+func (x *ListProjectMembersRequest) GetSkip() int32 {
+	if x != nil {
+		return x.Skip
+	}
+	return 0
+}
+
+func (x *ListProjectMembersRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
+}
+
+func (x *ListProjectMembersRequest) GetRoles() []ProjectRole {
+	if x != nil {
+		return x.Roles
+	}
+	return nil
+}
+
+// Response of ListProjectMembers.
+type ListProjectMembersResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The memberships, each with its `user`, in order.
+	ProjectMembers []*ProjectMember `protobuf:"bytes,1,rep,name=project_members,json=projectMembers,proto3" json:"project_members,omitempty"`
+	// The `page_token` of the next page; empty on the last page.
+	NextPageToken string `protobuf:"bytes,2,opt,name=next_page_token,json=nextPageToken,proto3" json:"next_page_token,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ListProjectMembersResponse) Reset() {
+	*x = ListProjectMembersResponse{}
+	mi := &file_statehouse_v1_project_proto_msgTypes[31]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ListProjectMembersResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ListProjectMembersResponse) ProtoMessage() {}
+
+func (x *ListProjectMembersResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_project_proto_msgTypes[31]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ListProjectMembersResponse.ProtoReflect.Descriptor instead.
+func (*ListProjectMembersResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{31}
+}
+
+func (x *ListProjectMembersResponse) GetProjectMembers() []*ProjectMember {
+	if x != nil {
+		return x.ProjectMembers
+	}
+	return nil
+}
+
+func (x *ListProjectMembersResponse) GetNextPageToken() string {
+	if x != nil {
+		return x.NextPageToken
+	}
+	return ""
+}
+
+// Request of ListUserProjects.
+type ListUserProjectsRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The maximum number of projects in the page: 0 means 50, more than 1,000 means 1,000.
+	PageSize int32 `protobuf:"varint,2,opt,name=page_size,json=pageSize,proto3" json:"page_size,omitempty"`
+	// The `next_page_token` of the previous page, for the same user; empty for the first page.
+	PageToken string `protobuf:"bytes,3,opt,name=page_token,json=pageToken,proto3" json:"page_token,omitempty"`
+	// The number of projects to skip, from the beginning or from `page_token`: at most 10,000.
+	Skip int32 `protobuf:"varint,7,opt,name=skip,proto3" json:"skip,omitempty"`
+	// The fields of the memberships to return, by name; empty for all. `project` is the whole project, and `project.name`
+	// a field of it. `project_id`, `user_id` and `version` are always returned.
+	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	// The full id of the user.
+	UserId        string `protobuf:"bytes,9,opt,name=user_id,json=userId,proto3" json:"user_id,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ListUserProjectsRequest) Reset() {
+	*x = ListUserProjectsRequest{}
+	mi := &file_statehouse_v1_project_proto_msgTypes[32]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ListUserProjectsRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ListUserProjectsRequest) ProtoMessage() {}
+
+func (x *ListUserProjectsRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_project_proto_msgTypes[32]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ListUserProjectsRequest.ProtoReflect.Descriptor instead.
+func (*ListUserProjectsRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{32}
+}
+
+func (x *ListUserProjectsRequest) GetPageSize() int32 {
+	if x != nil {
+		return x.PageSize
+	}
+	return 0
+}
+
+func (x *ListUserProjectsRequest) GetPageToken() string {
+	if x != nil {
+		return x.PageToken
+	}
+	return ""
+}
+
+func (x *ListUserProjectsRequest) GetSkip() int32 {
+	if x != nil {
+		return x.Skip
+	}
+	return 0
+}
+
+func (x *ListUserProjectsRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
+}
+
+func (x *ListUserProjectsRequest) GetUserId() string {
+	if x != nil {
+		return x.UserId
+	}
+	return ""
+}
+
+// Response of ListUserProjects.
+type ListUserProjectsResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The memberships, each with its `project`, in order.
+	ProjectMembers []*ProjectMember `protobuf:"bytes,1,rep,name=project_members,json=projectMembers,proto3" json:"project_members,omitempty"`
+	// The `page_token` of the next page; empty on the last page.
+	NextPageToken string `protobuf:"bytes,2,opt,name=next_page_token,json=nextPageToken,proto3" json:"next_page_token,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ListUserProjectsResponse) Reset() {
+	*x = ListUserProjectsResponse{}
+	mi := &file_statehouse_v1_project_proto_msgTypes[33]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ListUserProjectsResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ListUserProjectsResponse) ProtoMessage() {}
+
+func (x *ListUserProjectsResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_project_proto_msgTypes[33]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ListUserProjectsResponse.ProtoReflect.Descriptor instead.
+func (*ListUserProjectsResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{33}
+}
+
+func (x *ListUserProjectsResponse) GetProjectMembers() []*ProjectMember {
+	if x != nil {
+		return x.ProjectMembers
+	}
+	return nil
+}
+
+func (x *ListUserProjectsResponse) GetNextPageToken() string {
+	if x != nil {
+		return x.NextPageToken
+	}
+	return ""
+}
+
 var File_statehouse_v1_project_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_project_proto_rawDesc = "" +
 	"\n" +
-	"\x1bstatehouse/v1/project.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/entity.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xae\x04\n" +
+	"\x1bstatehouse/v1/project.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/entity.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\x1a\x18statehouse/v1/user.proto\"\xb8\x04\n" +
 	"\aProject\x12\x1a\n" +
 	"\x02id\x18\x01 \x01(\tB\n" +
 	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\x02id\x12A\n" +
@@ -1410,12 +2450,30 @@ const file_statehouse_v1_project_proto_rawDesc = "" +
 	"purge_time\x18\x06 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\tpurgeTime\x12\x1e\n" +
 	"\x04name\x18\a \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x04name\x12\x1a\n" +
-	"\x04slug\x18\b \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\x04slug\x12!\n" +
-	"\bowner_id\x18\t \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\aownerId\x12A\n" +
+	"\x04slug\x18\b \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\x04slug\x12+\n" +
+	"\bowner_id\x18\t \x01(\tB\x10\xe2A\x01\x05\xaa\x86\x19\b\b\x01R\x04userR\aownerId\x12A\n" +
 	"\vtransitions\x18\n" +
 	" \x01(\x0e2\x1f.statehouse.v1.TransitionPolicyR\vtransitions\x12A\n" +
 	"\vimport_time\x18( \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
-	"importTime\"N\n" +
+	"importTime\"\x84\x04\n" +
+	"\rProjectMember\x12)\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\n" +
+	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\tprojectId\x12)\n" +
+	"\auser_id\x18\x02 \x01(\tB\x10\xe2A\x01\b\xaa\x86\x19\b\b\x01R\x04userR\x06userId\x12A\n" +
+	"\vcreate_time\x18\x03 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
+	"createTime\x12A\n" +
+	"\vupdate_time\x18\x04 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
+	"updateTime\x12\x18\n" +
+	"\aversion\x18\x05 \x01(\x03R\aversion\x12.\n" +
+	"\x04role\x18\x06 \x01(\x0e2\x1a.statehouse.v1.ProjectRoleR\x04role\x12#\n" +
+	"\n" +
+	"invited_by\x18\a \x01(\tB\x04\xe2A\x01\x03R\tinvitedBy\x12A\n" +
+	"\vaccept_time\x18\b \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
+	"acceptTime\x12-\n" +
+	"\x04user\x18\t \x01(\v2\x13.statehouse.v1.UserB\x04\xe2A\x01\x03R\x04user\x126\n" +
+	"\aproject\x18\n" +
+	" \x01(\v2\x16.statehouse.v1.ProjectB\x04\xe2A\x01\x03R\aproject\"N\n" +
 	"\x14CreateProjectRequest\x126\n" +
 	"\aproject\x18\x01 \x01(\v2\x16.statehouse.v1.ProjectB\x04\xe2A\x01\x02R\aproject\"I\n" +
 	"\x15CreateProjectResponse\x120\n" +
@@ -1489,11 +2547,82 @@ const file_statehouse_v1_project_proto_rawDesc = "" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12\x18\n" +
 	"\aversion\x18\x02 \x01(\x03R\aversion\"K\n" +
 	"\x17UndeleteProjectResponse\x120\n" +
-	"\aproject\x18\x01 \x01(\v2\x16.statehouse.v1.ProjectR\aproject*o\n" +
+	"\aproject\x18\x01 \x01(\v2\x16.statehouse.v1.ProjectR\aproject\"\xc8\x01\n" +
+	"\x16TransferProjectRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12#\n" +
+	"\auser_id\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x06userId\x12H\n" +
+	"\x04role\x18\x03 \x01(\x0e2\x1a.statehouse.v1.ProjectRoleB\x18\xaa\x86\x19\x14J\x12PROJECT_ROLE_ADMINR\x04role\x12\x18\n" +
+	"\aversion\x18\x04 \x01(\x03R\aversion\"\x90\x01\n" +
+	"\x17TransferProjectResponse\x120\n" +
+	"\aproject\x18\x01 \x01(\v2\x16.statehouse.v1.ProjectR\aproject\x12C\n" +
+	"\x0eproject_member\x18\x02 \x01(\v2\x1c.statehouse.v1.ProjectMemberR\rprojectMember\"\xb0\x01\n" +
+	"\x17AddProjectMemberRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12#\n" +
+	"\auser_id\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x06userId\x12I\n" +
+	"\x04role\x18\x03 \x01(\x0e2\x1a.statehouse.v1.ProjectRoleB\x19\xaa\x86\x19\x15J\x13PROJECT_ROLE_MEMBERR\x04role\"_\n" +
+	"\x18AddProjectMemberResponse\x12C\n" +
+	"\x0eproject_member\x18\x01 \x01(\v2\x1c.statehouse.v1.ProjectMemberR\rprojectMember\"\x9e\x01\n" +
+	"\x17GetProjectMemberRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12#\n" +
+	"\auser_id\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x06userId\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"_\n" +
+	"\x18GetProjectMemberResponse\x12C\n" +
+	"\x0eproject_member\x18\x01 \x01(\v2\x1c.statehouse.v1.ProjectMemberR\rprojectMember\"\xb8\x01\n" +
+	"\x1aUpdateProjectMemberRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12#\n" +
+	"\auser_id\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x06userId\x124\n" +
+	"\x04role\x18\x03 \x01(\x0e2\x1a.statehouse.v1.ProjectRoleB\x04\xe2A\x01\x02R\x04role\x12\x18\n" +
+	"\aversion\x18\x04 \x01(\x03R\aversion\"b\n" +
+	"\x1bUpdateProjectMemberResponse\x12C\n" +
+	"\x0eproject_member\x18\x01 \x01(\v2\x1c.statehouse.v1.ProjectMemberR\rprojectMember\"h\n" +
+	"\x1aRemoveProjectMemberRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12#\n" +
+	"\auser_id\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x06userId\"\x1d\n" +
+	"\x1bRemoveProjectMemberResponse\"\x94\x02\n" +
+	"\x19ListProjectMembersRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
+	"\tpage_size\x18\x02 \x01(\x05R\bpageSize\x12%\n" +
+	"\n" +
+	"page_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\x12!\n" +
+	"\x04skip\x18\a \x01(\x05B\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x00\x88\xc3@R\x04skip\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\x120\n" +
+	"\x05roles\x18\t \x03(\x0e2\x1a.statehouse.v1.ProjectRoleR\x05roles\"\x8b\x01\n" +
+	"\x1aListProjectMembersResponse\x12E\n" +
+	"\x0fproject_members\x18\x01 \x03(\v2\x1c.statehouse.v1.ProjectMemberR\x0eprojectMembers\x12&\n" +
+	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\"\xde\x01\n" +
+	"\x17ListUserProjectsRequest\x12\x1b\n" +
+	"\tpage_size\x18\x02 \x01(\x05R\bpageSize\x12%\n" +
+	"\n" +
+	"page_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\x12!\n" +
+	"\x04skip\x18\a \x01(\x05B\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x00\x88\xc3@R\x04skip\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\x12#\n" +
+	"\auser_id\x18\t \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x06userId\"\x89\x01\n" +
+	"\x18ListUserProjectsResponse\x12E\n" +
+	"\x0fproject_members\x18\x01 \x03(\v2\x1c.statehouse.v1.ProjectMemberR\x0eprojectMembers\x12&\n" +
+	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken*o\n" +
 	"\x10TransitionPolicy\x12!\n" +
 	"\x1dTRANSITION_POLICY_UNSPECIFIED\x10\x00\x12\x1c\n" +
 	"\x18TRANSITION_POLICY_STRICT\x10\x01\x12\x1a\n" +
-	"\x16TRANSITION_POLICY_OPEN\x10\x02*\xad\x01\n" +
+	"\x16TRANSITION_POLICY_OPEN\x10\x02*\xa6\x01\n" +
+	"\vProjectRole\x12\x1c\n" +
+	"\x18PROJECT_ROLE_UNSPECIFIED\x10\x00\x12\x16\n" +
+	"\x12PROJECT_ROLE_OWNER\x10\x01\x12\x16\n" +
+	"\x12PROJECT_ROLE_ADMIN\x10\x02\x12\x17\n" +
+	"\x13PROJECT_ROLE_MEMBER\x10\x03\x12\x17\n" +
+	"\x13PROJECT_ROLE_VIEWER\x10\x04\x12\x17\n" +
+	"\x13PROJECT_ROLE_WORKER\x10\x05*\xad\x01\n" +
 	"\fProjectOrder\x12\x1d\n" +
 	"\x19PROJECT_ORDER_UNSPECIFIED\x10\x00\x12\"\n" +
 	"\x1ePROJECT_ORDER_CREATE_TIME_DESC\x10\x01\x12!\n" +
@@ -1502,7 +2631,7 @@ const file_statehouse_v1_project_proto_rawDesc = "" +
 	"\x17PROJECT_ORDER_NAME_DESC\x10\x04*R\n" +
 	"\x0fProjectGrouping\x12 \n" +
 	"\x1cPROJECT_GROUPING_UNSPECIFIED\x10\x00\x12\x1d\n" +
-	"\x19PROJECT_GROUPING_OWNER_ID\x10\x012\x87\a\n" +
+	"\x19PROJECT_GROUPING_OWNER_ID\x10\x012\xf8\f\n" +
 	"\x0eProjectService\x12k\n" +
 	"\rCreateProject\x12#.statehouse.v1.CreateProjectRequest\x1a$.statehouse.v1.CreateProjectResponse\"\x0f\xaa\x86\x19\v\b\x01\x12\aproject\x12e\n" +
 	"\n" +
@@ -1513,7 +2642,14 @@ const file_statehouse_v1_project_proto_rawDesc = "" +
 	"\x12\aproject\x90\x02\x01\x12k\n" +
 	"\rUpdateProject\x12#.statehouse.v1.UpdateProjectRequest\x1a$.statehouse.v1.UpdateProjectResponse\"\x0f\xaa\x86\x19\v\b\x05\x12\aproject\x12k\n" +
 	"\rDeleteProject\x12#.statehouse.v1.DeleteProjectRequest\x1a$.statehouse.v1.DeleteProjectResponse\"\x0f\xaa\x86\x19\v\b\a\x12\aproject\x12q\n" +
-	"\x0fUndeleteProject\x12%.statehouse.v1.UndeleteProjectRequest\x1a&.statehouse.v1.UndeleteProjectResponse\"\x0f\xaa\x86\x19\v\b\b\x12\aprojectBQ\n" +
+	"\x0fUndeleteProject\x12%.statehouse.v1.UndeleteProjectRequest\x1a&.statehouse.v1.UndeleteProjectResponse\"\x0f\xaa\x86\x19\v\b\b\x12\aproject\x12e\n" +
+	"\x0fTransferProject\x12%.statehouse.v1.TransferProjectRequest\x1a&.statehouse.v1.TransferProjectResponse\"\x03\x90\x02\x02\x12h\n" +
+	"\x10AddProjectMember\x12&.statehouse.v1.AddProjectMemberRequest\x1a'.statehouse.v1.AddProjectMemberResponse\"\x03\x90\x02\x02\x12h\n" +
+	"\x10GetProjectMember\x12&.statehouse.v1.GetProjectMemberRequest\x1a'.statehouse.v1.GetProjectMemberResponse\"\x03\x90\x02\x01\x12l\n" +
+	"\x13UpdateProjectMember\x12).statehouse.v1.UpdateProjectMemberRequest\x1a*.statehouse.v1.UpdateProjectMemberResponse\x12l\n" +
+	"\x13RemoveProjectMember\x12).statehouse.v1.RemoveProjectMemberRequest\x1a*.statehouse.v1.RemoveProjectMemberResponse\x12n\n" +
+	"\x12ListProjectMembers\x12(.statehouse.v1.ListProjectMembersRequest\x1a).statehouse.v1.ListProjectMembersResponse\"\x03\x90\x02\x01\x12h\n" +
+	"\x10ListUserProjects\x12&.statehouse.v1.ListUserProjectsRequest\x1a'.statehouse.v1.ListUserProjectsResponse\"\x03\x90\x02\x01BQ\n" +
 	"\x11dev.statehouse.v1B\fProjectProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3"
 
 var (
@@ -1528,87 +2664,138 @@ func file_statehouse_v1_project_proto_rawDescGZIP() []byte {
 	return file_statehouse_v1_project_proto_rawDescData
 }
 
-var file_statehouse_v1_project_proto_enumTypes = make([]protoimpl.EnumInfo, 3)
-var file_statehouse_v1_project_proto_msgTypes = make([]protoimpl.MessageInfo, 19)
+var file_statehouse_v1_project_proto_enumTypes = make([]protoimpl.EnumInfo, 4)
+var file_statehouse_v1_project_proto_msgTypes = make([]protoimpl.MessageInfo, 34)
 var file_statehouse_v1_project_proto_goTypes = []any{
-	(TransitionPolicy)(0),            // 0: statehouse.v1.TransitionPolicy
-	(ProjectOrder)(0),                // 1: statehouse.v1.ProjectOrder
-	(ProjectGrouping)(0),             // 2: statehouse.v1.ProjectGrouping
-	(*Project)(nil),                  // 3: statehouse.v1.Project
-	(*CreateProjectRequest)(nil),     // 4: statehouse.v1.CreateProjectRequest
-	(*CreateProjectResponse)(nil),    // 5: statehouse.v1.CreateProjectResponse
-	(*GetProjectRequest)(nil),        // 6: statehouse.v1.GetProjectRequest
-	(*GetProjectResponse)(nil),       // 7: statehouse.v1.GetProjectResponse
-	(*ProjectFilter)(nil),            // 8: statehouse.v1.ProjectFilter
-	(*ListProjectsRequest)(nil),      // 9: statehouse.v1.ListProjectsRequest
-	(*ListProjectsResponse)(nil),     // 10: statehouse.v1.ListProjectsResponse
-	(*CountProjectsRequest)(nil),     // 11: statehouse.v1.CountProjectsRequest
-	(*ProjectCount)(nil),             // 12: statehouse.v1.ProjectCount
-	(*CountProjectsResponse)(nil),    // 13: statehouse.v1.CountProjectsResponse
-	(*BatchGetProjectsRequest)(nil),  // 14: statehouse.v1.BatchGetProjectsRequest
-	(*BatchGetProjectsResponse)(nil), // 15: statehouse.v1.BatchGetProjectsResponse
-	(*UpdateProjectRequest)(nil),     // 16: statehouse.v1.UpdateProjectRequest
-	(*UpdateProjectResponse)(nil),    // 17: statehouse.v1.UpdateProjectResponse
-	(*DeleteProjectRequest)(nil),     // 18: statehouse.v1.DeleteProjectRequest
-	(*DeleteProjectResponse)(nil),    // 19: statehouse.v1.DeleteProjectResponse
-	(*UndeleteProjectRequest)(nil),   // 20: statehouse.v1.UndeleteProjectRequest
-	(*UndeleteProjectResponse)(nil),  // 21: statehouse.v1.UndeleteProjectResponse
-	(*timestamppb.Timestamp)(nil),    // 22: google.protobuf.Timestamp
-	(*fieldmaskpb.FieldMask)(nil),    // 23: google.protobuf.FieldMask
-	(*IdList)(nil),                   // 24: statehouse.v1.IdList
-	(*TimeRange)(nil),                // 25: statehouse.v1.TimeRange
-	(*EntityCount)(nil),              // 26: statehouse.v1.EntityCount
+	(TransitionPolicy)(0),               // 0: statehouse.v1.TransitionPolicy
+	(ProjectRole)(0),                    // 1: statehouse.v1.ProjectRole
+	(ProjectOrder)(0),                   // 2: statehouse.v1.ProjectOrder
+	(ProjectGrouping)(0),                // 3: statehouse.v1.ProjectGrouping
+	(*Project)(nil),                     // 4: statehouse.v1.Project
+	(*ProjectMember)(nil),               // 5: statehouse.v1.ProjectMember
+	(*CreateProjectRequest)(nil),        // 6: statehouse.v1.CreateProjectRequest
+	(*CreateProjectResponse)(nil),       // 7: statehouse.v1.CreateProjectResponse
+	(*GetProjectRequest)(nil),           // 8: statehouse.v1.GetProjectRequest
+	(*GetProjectResponse)(nil),          // 9: statehouse.v1.GetProjectResponse
+	(*ProjectFilter)(nil),               // 10: statehouse.v1.ProjectFilter
+	(*ListProjectsRequest)(nil),         // 11: statehouse.v1.ListProjectsRequest
+	(*ListProjectsResponse)(nil),        // 12: statehouse.v1.ListProjectsResponse
+	(*CountProjectsRequest)(nil),        // 13: statehouse.v1.CountProjectsRequest
+	(*ProjectCount)(nil),                // 14: statehouse.v1.ProjectCount
+	(*CountProjectsResponse)(nil),       // 15: statehouse.v1.CountProjectsResponse
+	(*BatchGetProjectsRequest)(nil),     // 16: statehouse.v1.BatchGetProjectsRequest
+	(*BatchGetProjectsResponse)(nil),    // 17: statehouse.v1.BatchGetProjectsResponse
+	(*UpdateProjectRequest)(nil),        // 18: statehouse.v1.UpdateProjectRequest
+	(*UpdateProjectResponse)(nil),       // 19: statehouse.v1.UpdateProjectResponse
+	(*DeleteProjectRequest)(nil),        // 20: statehouse.v1.DeleteProjectRequest
+	(*DeleteProjectResponse)(nil),       // 21: statehouse.v1.DeleteProjectResponse
+	(*UndeleteProjectRequest)(nil),      // 22: statehouse.v1.UndeleteProjectRequest
+	(*UndeleteProjectResponse)(nil),     // 23: statehouse.v1.UndeleteProjectResponse
+	(*TransferProjectRequest)(nil),      // 24: statehouse.v1.TransferProjectRequest
+	(*TransferProjectResponse)(nil),     // 25: statehouse.v1.TransferProjectResponse
+	(*AddProjectMemberRequest)(nil),     // 26: statehouse.v1.AddProjectMemberRequest
+	(*AddProjectMemberResponse)(nil),    // 27: statehouse.v1.AddProjectMemberResponse
+	(*GetProjectMemberRequest)(nil),     // 28: statehouse.v1.GetProjectMemberRequest
+	(*GetProjectMemberResponse)(nil),    // 29: statehouse.v1.GetProjectMemberResponse
+	(*UpdateProjectMemberRequest)(nil),  // 30: statehouse.v1.UpdateProjectMemberRequest
+	(*UpdateProjectMemberResponse)(nil), // 31: statehouse.v1.UpdateProjectMemberResponse
+	(*RemoveProjectMemberRequest)(nil),  // 32: statehouse.v1.RemoveProjectMemberRequest
+	(*RemoveProjectMemberResponse)(nil), // 33: statehouse.v1.RemoveProjectMemberResponse
+	(*ListProjectMembersRequest)(nil),   // 34: statehouse.v1.ListProjectMembersRequest
+	(*ListProjectMembersResponse)(nil),  // 35: statehouse.v1.ListProjectMembersResponse
+	(*ListUserProjectsRequest)(nil),     // 36: statehouse.v1.ListUserProjectsRequest
+	(*ListUserProjectsResponse)(nil),    // 37: statehouse.v1.ListUserProjectsResponse
+	(*timestamppb.Timestamp)(nil),       // 38: google.protobuf.Timestamp
+	(*User)(nil),                        // 39: statehouse.v1.User
+	(*fieldmaskpb.FieldMask)(nil),       // 40: google.protobuf.FieldMask
+	(*IdList)(nil),                      // 41: statehouse.v1.IdList
+	(*TimeRange)(nil),                   // 42: statehouse.v1.TimeRange
+	(*EntityCount)(nil),                 // 43: statehouse.v1.EntityCount
 }
 var file_statehouse_v1_project_proto_depIdxs = []int32{
-	22, // 0: statehouse.v1.Project.create_time:type_name -> google.protobuf.Timestamp
-	22, // 1: statehouse.v1.Project.update_time:type_name -> google.protobuf.Timestamp
-	22, // 2: statehouse.v1.Project.delete_time:type_name -> google.protobuf.Timestamp
-	22, // 3: statehouse.v1.Project.purge_time:type_name -> google.protobuf.Timestamp
+	38, // 0: statehouse.v1.Project.create_time:type_name -> google.protobuf.Timestamp
+	38, // 1: statehouse.v1.Project.update_time:type_name -> google.protobuf.Timestamp
+	38, // 2: statehouse.v1.Project.delete_time:type_name -> google.protobuf.Timestamp
+	38, // 3: statehouse.v1.Project.purge_time:type_name -> google.protobuf.Timestamp
 	0,  // 4: statehouse.v1.Project.transitions:type_name -> statehouse.v1.TransitionPolicy
-	22, // 5: statehouse.v1.Project.import_time:type_name -> google.protobuf.Timestamp
-	3,  // 6: statehouse.v1.CreateProjectRequest.project:type_name -> statehouse.v1.Project
-	3,  // 7: statehouse.v1.CreateProjectResponse.project:type_name -> statehouse.v1.Project
-	23, // 8: statehouse.v1.GetProjectRequest.read_mask:type_name -> google.protobuf.FieldMask
-	3,  // 9: statehouse.v1.GetProjectResponse.project:type_name -> statehouse.v1.Project
-	24, // 10: statehouse.v1.ProjectFilter.ids:type_name -> statehouse.v1.IdList
-	24, // 11: statehouse.v1.ProjectFilter.owner_ids:type_name -> statehouse.v1.IdList
-	25, // 12: statehouse.v1.ProjectFilter.create_time:type_name -> statehouse.v1.TimeRange
-	1,  // 13: statehouse.v1.ListProjectsRequest.order_by:type_name -> statehouse.v1.ProjectOrder
-	23, // 14: statehouse.v1.ListProjectsRequest.read_mask:type_name -> google.protobuf.FieldMask
-	8,  // 15: statehouse.v1.ListProjectsRequest.filters:type_name -> statehouse.v1.ProjectFilter
-	3,  // 16: statehouse.v1.ListProjectsResponse.projects:type_name -> statehouse.v1.Project
-	8,  // 17: statehouse.v1.CountProjectsRequest.filters:type_name -> statehouse.v1.ProjectFilter
-	2,  // 18: statehouse.v1.CountProjectsRequest.group_by:type_name -> statehouse.v1.ProjectGrouping
-	12, // 19: statehouse.v1.CountProjectsResponse.counts:type_name -> statehouse.v1.ProjectCount
-	23, // 20: statehouse.v1.BatchGetProjectsRequest.read_mask:type_name -> google.protobuf.FieldMask
-	3,  // 21: statehouse.v1.BatchGetProjectsResponse.projects:type_name -> statehouse.v1.Project
-	3,  // 22: statehouse.v1.UpdateProjectRequest.project:type_name -> statehouse.v1.Project
-	23, // 23: statehouse.v1.UpdateProjectRequest.update_mask:type_name -> google.protobuf.FieldMask
-	3,  // 24: statehouse.v1.UpdateProjectResponse.project:type_name -> statehouse.v1.Project
-	3,  // 25: statehouse.v1.DeleteProjectResponse.project:type_name -> statehouse.v1.Project
-	26, // 26: statehouse.v1.DeleteProjectResponse.counts:type_name -> statehouse.v1.EntityCount
-	3,  // 27: statehouse.v1.UndeleteProjectResponse.project:type_name -> statehouse.v1.Project
-	4,  // 28: statehouse.v1.ProjectService.CreateProject:input_type -> statehouse.v1.CreateProjectRequest
-	6,  // 29: statehouse.v1.ProjectService.GetProject:input_type -> statehouse.v1.GetProjectRequest
-	9,  // 30: statehouse.v1.ProjectService.ListProjects:input_type -> statehouse.v1.ListProjectsRequest
-	11, // 31: statehouse.v1.ProjectService.CountProjects:input_type -> statehouse.v1.CountProjectsRequest
-	14, // 32: statehouse.v1.ProjectService.BatchGetProjects:input_type -> statehouse.v1.BatchGetProjectsRequest
-	16, // 33: statehouse.v1.ProjectService.UpdateProject:input_type -> statehouse.v1.UpdateProjectRequest
-	18, // 34: statehouse.v1.ProjectService.DeleteProject:input_type -> statehouse.v1.DeleteProjectRequest
-	20, // 35: statehouse.v1.ProjectService.UndeleteProject:input_type -> statehouse.v1.UndeleteProjectRequest
-	5,  // 36: statehouse.v1.ProjectService.CreateProject:output_type -> statehouse.v1.CreateProjectResponse
-	7,  // 37: statehouse.v1.ProjectService.GetProject:output_type -> statehouse.v1.GetProjectResponse
-	10, // 38: statehouse.v1.ProjectService.ListProjects:output_type -> statehouse.v1.ListProjectsResponse
-	13, // 39: statehouse.v1.ProjectService.CountProjects:output_type -> statehouse.v1.CountProjectsResponse
-	15, // 40: statehouse.v1.ProjectService.BatchGetProjects:output_type -> statehouse.v1.BatchGetProjectsResponse
-	17, // 41: statehouse.v1.ProjectService.UpdateProject:output_type -> statehouse.v1.UpdateProjectResponse
-	19, // 42: statehouse.v1.ProjectService.DeleteProject:output_type -> statehouse.v1.DeleteProjectResponse
-	21, // 43: statehouse.v1.ProjectService.UndeleteProject:output_type -> statehouse.v1.UndeleteProjectResponse
-	36, // [36:44] is the sub-list for method output_type
-	28, // [28:36] is the sub-list for method input_type
-	28, // [28:28] is the sub-list for extension type_name
-	28, // [28:28] is the sub-list for extension extendee
-	0,  // [0:28] is the sub-list for field type_name
+	38, // 5: statehouse.v1.Project.import_time:type_name -> google.protobuf.Timestamp
+	38, // 6: statehouse.v1.ProjectMember.create_time:type_name -> google.protobuf.Timestamp
+	38, // 7: statehouse.v1.ProjectMember.update_time:type_name -> google.protobuf.Timestamp
+	1,  // 8: statehouse.v1.ProjectMember.role:type_name -> statehouse.v1.ProjectRole
+	38, // 9: statehouse.v1.ProjectMember.accept_time:type_name -> google.protobuf.Timestamp
+	39, // 10: statehouse.v1.ProjectMember.user:type_name -> statehouse.v1.User
+	4,  // 11: statehouse.v1.ProjectMember.project:type_name -> statehouse.v1.Project
+	4,  // 12: statehouse.v1.CreateProjectRequest.project:type_name -> statehouse.v1.Project
+	4,  // 13: statehouse.v1.CreateProjectResponse.project:type_name -> statehouse.v1.Project
+	40, // 14: statehouse.v1.GetProjectRequest.read_mask:type_name -> google.protobuf.FieldMask
+	4,  // 15: statehouse.v1.GetProjectResponse.project:type_name -> statehouse.v1.Project
+	41, // 16: statehouse.v1.ProjectFilter.ids:type_name -> statehouse.v1.IdList
+	41, // 17: statehouse.v1.ProjectFilter.owner_ids:type_name -> statehouse.v1.IdList
+	42, // 18: statehouse.v1.ProjectFilter.create_time:type_name -> statehouse.v1.TimeRange
+	2,  // 19: statehouse.v1.ListProjectsRequest.order_by:type_name -> statehouse.v1.ProjectOrder
+	40, // 20: statehouse.v1.ListProjectsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	10, // 21: statehouse.v1.ListProjectsRequest.filters:type_name -> statehouse.v1.ProjectFilter
+	4,  // 22: statehouse.v1.ListProjectsResponse.projects:type_name -> statehouse.v1.Project
+	10, // 23: statehouse.v1.CountProjectsRequest.filters:type_name -> statehouse.v1.ProjectFilter
+	3,  // 24: statehouse.v1.CountProjectsRequest.group_by:type_name -> statehouse.v1.ProjectGrouping
+	14, // 25: statehouse.v1.CountProjectsResponse.counts:type_name -> statehouse.v1.ProjectCount
+	40, // 26: statehouse.v1.BatchGetProjectsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	4,  // 27: statehouse.v1.BatchGetProjectsResponse.projects:type_name -> statehouse.v1.Project
+	4,  // 28: statehouse.v1.UpdateProjectRequest.project:type_name -> statehouse.v1.Project
+	40, // 29: statehouse.v1.UpdateProjectRequest.update_mask:type_name -> google.protobuf.FieldMask
+	4,  // 30: statehouse.v1.UpdateProjectResponse.project:type_name -> statehouse.v1.Project
+	4,  // 31: statehouse.v1.DeleteProjectResponse.project:type_name -> statehouse.v1.Project
+	43, // 32: statehouse.v1.DeleteProjectResponse.counts:type_name -> statehouse.v1.EntityCount
+	4,  // 33: statehouse.v1.UndeleteProjectResponse.project:type_name -> statehouse.v1.Project
+	1,  // 34: statehouse.v1.TransferProjectRequest.role:type_name -> statehouse.v1.ProjectRole
+	4,  // 35: statehouse.v1.TransferProjectResponse.project:type_name -> statehouse.v1.Project
+	5,  // 36: statehouse.v1.TransferProjectResponse.project_member:type_name -> statehouse.v1.ProjectMember
+	1,  // 37: statehouse.v1.AddProjectMemberRequest.role:type_name -> statehouse.v1.ProjectRole
+	5,  // 38: statehouse.v1.AddProjectMemberResponse.project_member:type_name -> statehouse.v1.ProjectMember
+	40, // 39: statehouse.v1.GetProjectMemberRequest.read_mask:type_name -> google.protobuf.FieldMask
+	5,  // 40: statehouse.v1.GetProjectMemberResponse.project_member:type_name -> statehouse.v1.ProjectMember
+	1,  // 41: statehouse.v1.UpdateProjectMemberRequest.role:type_name -> statehouse.v1.ProjectRole
+	5,  // 42: statehouse.v1.UpdateProjectMemberResponse.project_member:type_name -> statehouse.v1.ProjectMember
+	40, // 43: statehouse.v1.ListProjectMembersRequest.read_mask:type_name -> google.protobuf.FieldMask
+	1,  // 44: statehouse.v1.ListProjectMembersRequest.roles:type_name -> statehouse.v1.ProjectRole
+	5,  // 45: statehouse.v1.ListProjectMembersResponse.project_members:type_name -> statehouse.v1.ProjectMember
+	40, // 46: statehouse.v1.ListUserProjectsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	5,  // 47: statehouse.v1.ListUserProjectsResponse.project_members:type_name -> statehouse.v1.ProjectMember
+	6,  // 48: statehouse.v1.ProjectService.CreateProject:input_type -> statehouse.v1.CreateProjectRequest
+	8,  // 49: statehouse.v1.ProjectService.GetProject:input_type -> statehouse.v1.GetProjectRequest
+	11, // 50: statehouse.v1.ProjectService.ListProjects:input_type -> statehouse.v1.ListProjectsRequest
+	13, // 51: statehouse.v1.ProjectService.CountProjects:input_type -> statehouse.v1.CountProjectsRequest
+	16, // 52: statehouse.v1.ProjectService.BatchGetProjects:input_type -> statehouse.v1.BatchGetProjectsRequest
+	18, // 53: statehouse.v1.ProjectService.UpdateProject:input_type -> statehouse.v1.UpdateProjectRequest
+	20, // 54: statehouse.v1.ProjectService.DeleteProject:input_type -> statehouse.v1.DeleteProjectRequest
+	22, // 55: statehouse.v1.ProjectService.UndeleteProject:input_type -> statehouse.v1.UndeleteProjectRequest
+	24, // 56: statehouse.v1.ProjectService.TransferProject:input_type -> statehouse.v1.TransferProjectRequest
+	26, // 57: statehouse.v1.ProjectService.AddProjectMember:input_type -> statehouse.v1.AddProjectMemberRequest
+	28, // 58: statehouse.v1.ProjectService.GetProjectMember:input_type -> statehouse.v1.GetProjectMemberRequest
+	30, // 59: statehouse.v1.ProjectService.UpdateProjectMember:input_type -> statehouse.v1.UpdateProjectMemberRequest
+	32, // 60: statehouse.v1.ProjectService.RemoveProjectMember:input_type -> statehouse.v1.RemoveProjectMemberRequest
+	34, // 61: statehouse.v1.ProjectService.ListProjectMembers:input_type -> statehouse.v1.ListProjectMembersRequest
+	36, // 62: statehouse.v1.ProjectService.ListUserProjects:input_type -> statehouse.v1.ListUserProjectsRequest
+	7,  // 63: statehouse.v1.ProjectService.CreateProject:output_type -> statehouse.v1.CreateProjectResponse
+	9,  // 64: statehouse.v1.ProjectService.GetProject:output_type -> statehouse.v1.GetProjectResponse
+	12, // 65: statehouse.v1.ProjectService.ListProjects:output_type -> statehouse.v1.ListProjectsResponse
+	15, // 66: statehouse.v1.ProjectService.CountProjects:output_type -> statehouse.v1.CountProjectsResponse
+	17, // 67: statehouse.v1.ProjectService.BatchGetProjects:output_type -> statehouse.v1.BatchGetProjectsResponse
+	19, // 68: statehouse.v1.ProjectService.UpdateProject:output_type -> statehouse.v1.UpdateProjectResponse
+	21, // 69: statehouse.v1.ProjectService.DeleteProject:output_type -> statehouse.v1.DeleteProjectResponse
+	23, // 70: statehouse.v1.ProjectService.UndeleteProject:output_type -> statehouse.v1.UndeleteProjectResponse
+	25, // 71: statehouse.v1.ProjectService.TransferProject:output_type -> statehouse.v1.TransferProjectResponse
+	27, // 72: statehouse.v1.ProjectService.AddProjectMember:output_type -> statehouse.v1.AddProjectMemberResponse
+	29, // 73: statehouse.v1.ProjectService.GetProjectMember:output_type -> statehouse.v1.GetProjectMemberResponse
+	31, // 74: statehouse.v1.ProjectService.UpdateProjectMember:output_type -> statehouse.v1.UpdateProjectMemberResponse
+	33, // 75: statehouse.v1.ProjectService.RemoveProjectMember:output_type -> statehouse.v1.RemoveProjectMemberResponse
+	35, // 76: statehouse.v1.ProjectService.ListProjectMembers:output_type -> statehouse.v1.ListProjectMembersResponse
+	37, // 77: statehouse.v1.ProjectService.ListUserProjects:output_type -> statehouse.v1.ListUserProjectsResponse
+	63, // [63:78] is the sub-list for method output_type
+	48, // [48:63] is the sub-list for method input_type
+	48, // [48:48] is the sub-list for extension type_name
+	48, // [48:48] is the sub-list for extension extendee
+	0,  // [0:48] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_project_proto_init() }
@@ -1619,13 +2806,14 @@ func file_statehouse_v1_project_proto_init() {
 	file_statehouse_v1_entity_proto_init()
 	file_statehouse_v1_filter_proto_init()
 	file_statehouse_v1_options_proto_init()
+	file_statehouse_v1_user_proto_init()
 	type x struct{}
 	out := protoimpl.TypeBuilder{
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_statehouse_v1_project_proto_rawDesc), len(file_statehouse_v1_project_proto_rawDesc)),
-			NumEnums:      3,
-			NumMessages:   19,
+			NumEnums:      4,
+			NumMessages:   34,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

@@ -33,6 +33,8 @@ class SystemStatements(StatementSet, stem="system"):
     purge_jobs: Statement
     count_credential_secrets: Statement
     purge_credential_secrets: Statement
+    count_invitations: Statement
+    purge_invitations: Statement
 
 
 SQL = SystemStatements()
