@@ -177,16 +177,15 @@ def test_a_read_mask_names_fields(subject: Subject) -> None:
 
 
 def test_a_token_is_good_under_another_read_mask(subject: Subject) -> None:
-    owner = {} if subject.scoped else {"owner_id": subject.project_id}
-    filters: dict[str, Any] = {} if subject.scoped else {"filters": [{"owner_ids": {"ids": [subject.project_id]}}]}
-    created = [subject.create(number, **owner).id for number in range(3)]
+    created = [subject.create(number).id for number in range(3)]
+    mine = subject.mine(created)
     orders = subject.methods["list"].input_type.fields_by_name["order_by"].enum_type.values
     for order in orders:
-        first = subject.call("list", page_size=1, order_by=order.number, read_mask={"paths": ["id"]}, **filters)
+        first = subject.call("list", page_size=1, order_by=order.number, read_mask={"paths": ["id"]}, **mine)
         (row,) = subject.many(first)
         assert set_fields(row) == {*subject.entity.always_read}, order.name
         token = first.next_page_token
-        rest = subject.call("list", page_token=token, order_by=order.number, **filters)
+        rest = subject.call("list", page_token=token, order_by=order.number, **mine)
         assert sorted([row.id, *(one.id for one in subject.many(rest))]) == sorted(created)
 
 

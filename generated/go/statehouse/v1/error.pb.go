@@ -167,8 +167,8 @@ const (
 	// RESOURCE_EXHAUSTED, with RetryInfo. A limit of the queue of the job is reached. Metadata: the setting, and the key
 	// of the job if it is `max_running_per_key`, `entity_kind=queue entity_id=default setting=max_running limit=8`.
 	ErrorReason_ERROR_REASON_QUEUE_LIMIT_REACHED ErrorReason = 40
-	// FAILED_PRECONDITION. The user is the last owner of a project, which would be left without one. Hand the project over
-	// first: TransferProject. Metadata: the project, `entity_kind=project entity_id=website`.
+	// FAILED_PRECONDITION. The user is the last owner of a project, which would be left without one. Hand the project
+	// over first: TransferProject. Metadata: the project, `entity_kind=project entity_id=website`.
 	ErrorReason_ERROR_REASON_LAST_OWNER ErrorReason = 41
 )
 

@@ -31,8 +31,9 @@ const (
 //
 // For semantics around ctx use and closing/ending streaming RPCs, please refer to https://pkg.go.dev/google.golang.org/grpc/?tab=doc#ClientConn.NewStream.
 //
-// Invitations of people to projects, by e-mail address. Whoever has the token of an invitation, and is the user with its
-// address, becomes a member of the project. Sending the token to the address is the work of the program that invites.
+// Invitations of people to projects, by e-mail address. Whoever has the token of an invitation, and is the user with
+// its address, becomes a member of the project. Sending the token to the address is the work of the program that
+// invites.
 type InvitationServiceClient interface {
 	// Invites an address to a project, and returns the token of the invitation: this once, since only its SHA-256 is
 	// stored. ALREADY_EXISTS while another invitation of the address to the project waits; one that has expired is
@@ -40,15 +41,15 @@ type InvitationServiceClient interface {
 	CreateInvitation(ctx context.Context, in *CreateInvitationRequest, opts ...grpc.CallOption) (*CreateInvitationResponse, error)
 	// Reads one invitation.
 	GetInvitation(ctx context.Context, in *GetInvitationRequest, opts ...grpc.CallOption) (*GetInvitationResponse, error)
-	// Reads the invitation that waits under a token. NOT_FOUND if none does: the answer does not tell whether it was never
-	// there, or has expired, or was accepted or revoked.
+	// Reads the invitation that waits under a token. NOT_FOUND if none does: the answer does not tell whether it was
+	// never there, or has expired, or was accepted or revoked.
 	GetInvitationByToken(ctx context.Context, in *GetInvitationByTokenRequest, opts ...grpc.CallOption) (*GetInvitationByTokenResponse, error)
 	// Lists invitations.
 	ListInvitations(ctx context.Context, in *ListInvitationsRequest, opts ...grpc.CallOption) (*ListInvitationsResponse, error)
 	// Accepts the invitation that waits under a token, for the user with its e-mail address: the user becomes a member of
-	// the project with the role of the invitation. A member gets that role if it is higher than the one of the membership,
-	// which is otherwise left as it is. NOT_FOUND if no invitation waits under the token, as of GetInvitationByToken, or
-	// if the user does not exist; FAILED_PRECONDITION `FAILED_PRECONDITION` if the user has another address or none.
+	// the project with the role of the invitation. The role of a member is raised, if that of the invitation is higher,
+	// and never lowered. NOT_FOUND if no invitation waits under the token, as of GetInvitationByToken, or if the user does
+	// not exist; FAILED_PRECONDITION `FAILED_PRECONDITION` if the user has another address or none.
 	AcceptInvitation(ctx context.Context, in *AcceptInvitationRequest, opts ...grpc.CallOption) (*AcceptInvitationResponse, error)
 	// Revokes an invitation, so that its token is worthless and the address can be invited again. NOT_FOUND;
 	// FAILED_PRECONDITION `INVALID_TRANSITION` if it is not PENDING; ABORTED `VERSION_MISMATCH` if `version` is not the
@@ -128,8 +129,9 @@ func (c *invitationServiceClient) RevokeInvitation(ctx context.Context, in *Revo
 // All implementations must embed UnimplementedInvitationServiceServer
 // for forward compatibility.
 //
-// Invitations of people to projects, by e-mail address. Whoever has the token of an invitation, and is the user with its
-// address, becomes a member of the project. Sending the token to the address is the work of the program that invites.
+// Invitations of people to projects, by e-mail address. Whoever has the token of an invitation, and is the user with
+// its address, becomes a member of the project. Sending the token to the address is the work of the program that
+// invites.
 type InvitationServiceServer interface {
 	// Invites an address to a project, and returns the token of the invitation: this once, since only its SHA-256 is
 	// stored. ALREADY_EXISTS while another invitation of the address to the project waits; one that has expired is
@@ -137,15 +139,15 @@ type InvitationServiceServer interface {
 	CreateInvitation(context.Context, *CreateInvitationRequest) (*CreateInvitationResponse, error)
 	// Reads one invitation.
 	GetInvitation(context.Context, *GetInvitationRequest) (*GetInvitationResponse, error)
-	// Reads the invitation that waits under a token. NOT_FOUND if none does: the answer does not tell whether it was never
-	// there, or has expired, or was accepted or revoked.
+	// Reads the invitation that waits under a token. NOT_FOUND if none does: the answer does not tell whether it was
+	// never there, or has expired, or was accepted or revoked.
 	GetInvitationByToken(context.Context, *GetInvitationByTokenRequest) (*GetInvitationByTokenResponse, error)
 	// Lists invitations.
 	ListInvitations(context.Context, *ListInvitationsRequest) (*ListInvitationsResponse, error)
 	// Accepts the invitation that waits under a token, for the user with its e-mail address: the user becomes a member of
-	// the project with the role of the invitation. A member gets that role if it is higher than the one of the membership,
-	// which is otherwise left as it is. NOT_FOUND if no invitation waits under the token, as of GetInvitationByToken, or
-	// if the user does not exist; FAILED_PRECONDITION `FAILED_PRECONDITION` if the user has another address or none.
+	// the project with the role of the invitation. The role of a member is raised, if that of the invitation is higher,
+	// and never lowered. NOT_FOUND if no invitation waits under the token, as of GetInvitationByToken, or if the user does
+	// not exist; FAILED_PRECONDITION `FAILED_PRECONDITION` if the user has another address or none.
 	AcceptInvitation(context.Context, *AcceptInvitationRequest) (*AcceptInvitationResponse, error)
 	// Revokes an invitation, so that its token is worthless and the address can be invited again. NOT_FOUND;
 	// FAILED_PRECONDITION `INVALID_TRANSITION` if it is not PENDING; ABORTED `VERSION_MISMATCH` if `version` is not the

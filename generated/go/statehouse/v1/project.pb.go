@@ -414,8 +414,8 @@ type ProjectMember struct {
 	Role ProjectRole `protobuf:"varint,6,opt,name=role,proto3,enum=statehouse.v1.ProjectRole" json:"role,omitempty"`
 	// The user whose invitation was accepted, who may be gone; empty for none. Set by AcceptInvitation only.
 	InvitedBy string `protobuf:"bytes,7,opt,name=invited_by,json=invitedBy,proto3" json:"invited_by,omitempty"`
-	// When the invitation was accepted, called `accepted_at` in other stores, by the clock of the database; absent without
-	// one.
+	// When the invitation was accepted, called `accepted_at` in other stores, by the clock of the database; absent
+	// without one.
 	AcceptTime *timestamppb.Timestamp `protobuf:"bytes,8,opt,name=accept_time,json=acceptTime,proto3" json:"accept_time,omitempty"`
 	// The user itself. Set by ListProjectMembers only.
 	User *User `protobuf:"bytes,9,opt,name=user,proto3" json:"user,omitempty"`

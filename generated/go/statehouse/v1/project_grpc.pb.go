@@ -72,8 +72,8 @@ type ProjectServiceClient interface {
 	// exist; ABORTED `VERSION_MISMATCH` if `version` is not the current one.
 	TransferProject(ctx context.Context, in *TransferProjectRequest, opts ...grpc.CallOption) (*TransferProjectResponse, error)
 	// Adds a user to a project, or gives a member this role. With the role that it has, nothing is changed. An OWNER of a
-	// project without an owner becomes its owner. NOT_FOUND if the project or the user does not exist; FAILED_PRECONDITION
-	// `LAST_OWNER` if the last owner would get another role.
+	// project without an owner becomes its owner. NOT_FOUND if the project or the user does not exist;
+	// FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role.
 	AddProjectMember(ctx context.Context, in *AddProjectMemberRequest, opts ...grpc.CallOption) (*AddProjectMemberResponse, error)
 	// Reads the membership of a user in a project. NOT_FOUND if the user is not a member.
 	GetProjectMember(ctx context.Context, in *GetProjectMemberRequest, opts ...grpc.CallOption) (*GetProjectMemberResponse, error)
@@ -82,9 +82,9 @@ type ProjectServiceClient interface {
 	// member; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED `VERSION_MISMATCH` if
 	// `version` is not the current one.
 	UpdateProjectMember(ctx context.Context, in *UpdateProjectMemberRequest, opts ...grpc.CallOption) (*UpdateProjectMemberResponse, error)
-	// Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the owner.
-	// NOT_FOUND if the project or the user does not exist, or the user is not a member; FAILED_PRECONDITION `LAST_OWNER`
-	// for the last owner.
+	// Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the
+	// owner. NOT_FOUND if the project or the user does not exist, or the user is not a member; FAILED_PRECONDITION
+	// `LAST_OWNER` for the last owner.
 	RemoveProjectMember(ctx context.Context, in *RemoveProjectMemberRequest, opts ...grpc.CallOption) (*RemoveProjectMemberResponse, error)
 	// Lists the members of a project with their users, in the order of joining. NOT_FOUND if the project does not exist.
 	ListProjectMembers(ctx context.Context, in *ListProjectMembersRequest, opts ...grpc.CallOption) (*ListProjectMembersResponse, error)
@@ -287,8 +287,8 @@ type ProjectServiceServer interface {
 	// exist; ABORTED `VERSION_MISMATCH` if `version` is not the current one.
 	TransferProject(context.Context, *TransferProjectRequest) (*TransferProjectResponse, error)
 	// Adds a user to a project, or gives a member this role. With the role that it has, nothing is changed. An OWNER of a
-	// project without an owner becomes its owner. NOT_FOUND if the project or the user does not exist; FAILED_PRECONDITION
-	// `LAST_OWNER` if the last owner would get another role.
+	// project without an owner becomes its owner. NOT_FOUND if the project or the user does not exist;
+	// FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role.
 	AddProjectMember(context.Context, *AddProjectMemberRequest) (*AddProjectMemberResponse, error)
 	// Reads the membership of a user in a project. NOT_FOUND if the user is not a member.
 	GetProjectMember(context.Context, *GetProjectMemberRequest) (*GetProjectMemberResponse, error)
@@ -297,9 +297,9 @@ type ProjectServiceServer interface {
 	// member; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED `VERSION_MISMATCH` if
 	// `version` is not the current one.
 	UpdateProjectMember(context.Context, *UpdateProjectMemberRequest) (*UpdateProjectMemberResponse, error)
-	// Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the owner.
-	// NOT_FOUND if the project or the user does not exist, or the user is not a member; FAILED_PRECONDITION `LAST_OWNER`
-	// for the last owner.
+	// Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the
+	// owner. NOT_FOUND if the project or the user does not exist, or the user is not a member; FAILED_PRECONDITION
+	// `LAST_OWNER` for the last owner.
 	RemoveProjectMember(context.Context, *RemoveProjectMemberRequest) (*RemoveProjectMemberResponse, error)
 	// Lists the members of a project with their users, in the order of joining. NOT_FOUND if the project does not exist.
 	ListProjectMembers(context.Context, *ListProjectMembersRequest) (*ListProjectMembersResponse, error)

@@ -174,8 +174,8 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     of the job if it is `max_running_per_key`, `entity_kind=queue entity_id=default setting=max_running limit=8`.
     """
     ERROR_REASON_LAST_OWNER: _ErrorReason.ValueType  # 41
-    """FAILED_PRECONDITION. The user is the last owner of a project, which would be left without one. Hand the project over
-    first: TransferProject. Metadata: the project, `entity_kind=project entity_id=website`.
+    """FAILED_PRECONDITION. The user is the last owner of a project, which would be left without one. Hand the project
+    over first: TransferProject. Metadata: the project, `entity_kind=project entity_id=website`.
     """
 
 class ErrorReason(_ErrorReason, metaclass=_ErrorReasonEnumTypeWrapper):
@@ -355,7 +355,7 @@ ERROR_REASON_QUEUE_LIMIT_REACHED: ErrorReason.ValueType  # 40
 of the job if it is `max_running_per_key`, `entity_kind=queue entity_id=default setting=max_running limit=8`.
 """
 ERROR_REASON_LAST_OWNER: ErrorReason.ValueType  # 41
-"""FAILED_PRECONDITION. The user is the last owner of a project, which would be left without one. Hand the project over
-first: TransferProject. Metadata: the project, `entity_kind=project entity_id=website`.
+"""FAILED_PRECONDITION. The user is the last owner of a project, which would be left without one. Hand the project
+over first: TransferProject. Metadata: the project, `entity_kind=project entity_id=website`.
 """
 Global___ErrorReason: _TypeAlias = ErrorReason  # noqa: Y015

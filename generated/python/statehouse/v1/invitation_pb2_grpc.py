@@ -26,8 +26,9 @@ if _version_not_supported:
 
 
 class InvitationServiceStub(object):
-    """Invitations of people to projects, by e-mail address. Whoever has the token of an invitation, and is the user with its
-    address, becomes a member of the project. Sending the token to the address is the work of the program that invites.
+    """Invitations of people to projects, by e-mail address. Whoever has the token of an invitation, and is the user with
+    its address, becomes a member of the project. Sending the token to the address is the work of the program that
+    invites.
     """
 
     def __init__(self, channel):
@@ -69,8 +70,9 @@ class InvitationServiceStub(object):
 
 
 class InvitationServiceServicer(object):
-    """Invitations of people to projects, by e-mail address. Whoever has the token of an invitation, and is the user with its
-    address, becomes a member of the project. Sending the token to the address is the work of the program that invites.
+    """Invitations of people to projects, by e-mail address. Whoever has the token of an invitation, and is the user with
+    its address, becomes a member of the project. Sending the token to the address is the work of the program that
+    invites.
     """
 
     def CreateInvitation(self, request, context):
@@ -90,8 +92,8 @@ class InvitationServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def GetInvitationByToken(self, request, context):
-        """Reads the invitation that waits under a token. NOT_FOUND if none does: the answer does not tell whether it was never
-        there, or has expired, or was accepted or revoked.
+        """Reads the invitation that waits under a token. NOT_FOUND if none does: the answer does not tell whether it was
+        never there, or has expired, or was accepted or revoked.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -106,9 +108,9 @@ class InvitationServiceServicer(object):
 
     def AcceptInvitation(self, request, context):
         """Accepts the invitation that waits under a token, for the user with its e-mail address: the user becomes a member of
-        the project with the role of the invitation. A member gets that role if it is higher than the one of the membership,
-        which is otherwise left as it is. NOT_FOUND if no invitation waits under the token, as of GetInvitationByToken, or
-        if the user does not exist; FAILED_PRECONDITION `FAILED_PRECONDITION` if the user has another address or none.
+        the project with the role of the invitation. The role of a member is raised, if that of the invitation is higher,
+        and never lowered. NOT_FOUND if no invitation waits under the token, as of GetInvitationByToken, or if the user does
+        not exist; FAILED_PRECONDITION `FAILED_PRECONDITION` if the user has another address or none.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -165,8 +167,9 @@ def add_InvitationServiceServicer_to_server(servicer, server):
 
  # This class is part of an EXPERIMENTAL API.
 class InvitationService(object):
-    """Invitations of people to projects, by e-mail address. Whoever has the token of an invitation, and is the user with its
-    address, becomes a member of the project. Sending the token to the address is the work of the program that invites.
+    """Invitations of people to projects, by e-mail address. Whoever has the token of an invitation, and is the user with
+    its address, becomes a member of the project. Sending the token to the address is the work of the program that
+    invites.
     """
 
     @staticmethod

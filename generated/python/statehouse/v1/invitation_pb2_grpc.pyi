@@ -27,8 +27,9 @@ GRPC_GENERATED_VERSION: str
 GRPC_VERSION: str
 
 class InvitationServiceStub:
-    """Invitations of people to projects, by e-mail address. Whoever has the token of an invitation, and is the user with its
-    address, becomes a member of the project. Sending the token to the address is the work of the program that invites.
+    """Invitations of people to projects, by e-mail address. Whoever has the token of an invitation, and is the user with
+    its address, becomes a member of the project. Sending the token to the address is the work of the program that
+    invites.
     """
 
     @_typing.overload
@@ -43,16 +44,16 @@ class InvitationServiceStub:
     GetInvitation: _grpc.UnaryUnaryMultiCallable[_invitation_pb2.GetInvitationRequest, _invitation_pb2.GetInvitationResponse]
     """Reads one invitation."""
     GetInvitationByToken: _grpc.UnaryUnaryMultiCallable[_invitation_pb2.GetInvitationByTokenRequest, _invitation_pb2.GetInvitationByTokenResponse]
-    """Reads the invitation that waits under a token. NOT_FOUND if none does: the answer does not tell whether it was never
-    there, or has expired, or was accepted or revoked.
+    """Reads the invitation that waits under a token. NOT_FOUND if none does: the answer does not tell whether it was
+    never there, or has expired, or was accepted or revoked.
     """
     ListInvitations: _grpc.UnaryUnaryMultiCallable[_invitation_pb2.ListInvitationsRequest, _invitation_pb2.ListInvitationsResponse]
     """Lists invitations."""
     AcceptInvitation: _grpc.UnaryUnaryMultiCallable[_invitation_pb2.AcceptInvitationRequest, _invitation_pb2.AcceptInvitationResponse]
     """Accepts the invitation that waits under a token, for the user with its e-mail address: the user becomes a member of
-    the project with the role of the invitation. A member gets that role if it is higher than the one of the membership,
-    which is otherwise left as it is. NOT_FOUND if no invitation waits under the token, as of GetInvitationByToken, or
-    if the user does not exist; FAILED_PRECONDITION `FAILED_PRECONDITION` if the user has another address or none.
+    the project with the role of the invitation. The role of a member is raised, if that of the invitation is higher,
+    and never lowered. NOT_FOUND if no invitation waits under the token, as of GetInvitationByToken, or if the user does
+    not exist; FAILED_PRECONDITION `FAILED_PRECONDITION` if the user has another address or none.
     """
     RevokeInvitation: _grpc.UnaryUnaryMultiCallable[_invitation_pb2.RevokeInvitationRequest, _invitation_pb2.RevokeInvitationResponse]
     """Revokes an invitation, so that its token is worthless and the address can be invited again. NOT_FOUND;
@@ -62,8 +63,9 @@ class InvitationServiceStub:
 
 @_typing.type_check_only
 class InvitationServiceAsyncStub(InvitationServiceStub):
-    """Invitations of people to projects, by e-mail address. Whoever has the token of an invitation, and is the user with its
-    address, becomes a member of the project. Sending the token to the address is the work of the program that invites.
+    """Invitations of people to projects, by e-mail address. Whoever has the token of an invitation, and is the user with
+    its address, becomes a member of the project. Sending the token to the address is the work of the program that
+    invites.
     """
 
     def __init__(self, channel: _aio.Channel) -> None: ...
@@ -75,16 +77,16 @@ class InvitationServiceAsyncStub(InvitationServiceStub):
     GetInvitation: _aio.UnaryUnaryMultiCallable[_invitation_pb2.GetInvitationRequest, _invitation_pb2.GetInvitationResponse]  # type: ignore[assignment, unused-ignore]
     """Reads one invitation."""
     GetInvitationByToken: _aio.UnaryUnaryMultiCallable[_invitation_pb2.GetInvitationByTokenRequest, _invitation_pb2.GetInvitationByTokenResponse]  # type: ignore[assignment, unused-ignore]
-    """Reads the invitation that waits under a token. NOT_FOUND if none does: the answer does not tell whether it was never
-    there, or has expired, or was accepted or revoked.
+    """Reads the invitation that waits under a token. NOT_FOUND if none does: the answer does not tell whether it was
+    never there, or has expired, or was accepted or revoked.
     """
     ListInvitations: _aio.UnaryUnaryMultiCallable[_invitation_pb2.ListInvitationsRequest, _invitation_pb2.ListInvitationsResponse]  # type: ignore[assignment, unused-ignore]
     """Lists invitations."""
     AcceptInvitation: _aio.UnaryUnaryMultiCallable[_invitation_pb2.AcceptInvitationRequest, _invitation_pb2.AcceptInvitationResponse]  # type: ignore[assignment, unused-ignore]
     """Accepts the invitation that waits under a token, for the user with its e-mail address: the user becomes a member of
-    the project with the role of the invitation. A member gets that role if it is higher than the one of the membership,
-    which is otherwise left as it is. NOT_FOUND if no invitation waits under the token, as of GetInvitationByToken, or
-    if the user does not exist; FAILED_PRECONDITION `FAILED_PRECONDITION` if the user has another address or none.
+    the project with the role of the invitation. The role of a member is raised, if that of the invitation is higher,
+    and never lowered. NOT_FOUND if no invitation waits under the token, as of GetInvitationByToken, or if the user does
+    not exist; FAILED_PRECONDITION `FAILED_PRECONDITION` if the user has another address or none.
     """
     RevokeInvitation: _aio.UnaryUnaryMultiCallable[_invitation_pb2.RevokeInvitationRequest, _invitation_pb2.RevokeInvitationResponse]  # type: ignore[assignment, unused-ignore]
     """Revokes an invitation, so that its token is worthless and the address can be invited again. NOT_FOUND;
@@ -93,8 +95,9 @@ class InvitationServiceAsyncStub(InvitationServiceStub):
     """
 
 class InvitationServiceServicer(metaclass=_abc_1.ABCMeta):
-    """Invitations of people to projects, by e-mail address. Whoever has the token of an invitation, and is the user with its
-    address, becomes a member of the project. Sending the token to the address is the work of the program that invites.
+    """Invitations of people to projects, by e-mail address. Whoever has the token of an invitation, and is the user with
+    its address, becomes a member of the project. Sending the token to the address is the work of the program that
+    invites.
     """
 
     @_abc_1.abstractmethod
@@ -122,8 +125,8 @@ class InvitationServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _invitation_pb2.GetInvitationByTokenRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_invitation_pb2.GetInvitationByTokenResponse, _abc.Awaitable[_invitation_pb2.GetInvitationByTokenResponse]]:
-        """Reads the invitation that waits under a token. NOT_FOUND if none does: the answer does not tell whether it was never
-        there, or has expired, or was accepted or revoked.
+        """Reads the invitation that waits under a token. NOT_FOUND if none does: the answer does not tell whether it was
+        never there, or has expired, or was accepted or revoked.
         """
 
     @_abc_1.abstractmethod
@@ -141,9 +144,9 @@ class InvitationServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_invitation_pb2.AcceptInvitationResponse, _abc.Awaitable[_invitation_pb2.AcceptInvitationResponse]]:
         """Accepts the invitation that waits under a token, for the user with its e-mail address: the user becomes a member of
-        the project with the role of the invitation. A member gets that role if it is higher than the one of the membership,
-        which is otherwise left as it is. NOT_FOUND if no invitation waits under the token, as of GetInvitationByToken, or
-        if the user does not exist; FAILED_PRECONDITION `FAILED_PRECONDITION` if the user has another address or none.
+        the project with the role of the invitation. The role of a member is raised, if that of the invitation is higher,
+        and never lowered. NOT_FOUND if no invitation waits under the token, as of GetInvitationByToken, or if the user does
+        not exist; FAILED_PRECONDITION `FAILED_PRECONDITION` if the user has another address or none.
         """
 
     @_abc_1.abstractmethod

@@ -263,8 +263,8 @@ class ProjectMember(_message.Message):
 
     @_builtins.property
     def accept_time(self) -> _timestamp_pb2.Timestamp:
-        """When the invitation was accepted, called `accepted_at` in other stores, by the clock of the database; absent without
-        one.
+        """When the invitation was accepted, called `accepted_at` in other stores, by the clock of the database; absent
+        without one.
         """
 
     @_builtins.property

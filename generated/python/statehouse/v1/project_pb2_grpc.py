@@ -199,8 +199,8 @@ class ProjectServiceServicer(object):
 
     def AddProjectMember(self, request, context):
         """Adds a user to a project, or gives a member this role. With the role that it has, nothing is changed. An OWNER of a
-        project without an owner becomes its owner. NOT_FOUND if the project or the user does not exist; FAILED_PRECONDITION
-        `LAST_OWNER` if the last owner would get another role.
+        project without an owner becomes its owner. NOT_FOUND if the project or the user does not exist;
+        FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -224,9 +224,9 @@ class ProjectServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def RemoveProjectMember(self, request, context):
-        """Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the owner.
-        NOT_FOUND if the project or the user does not exist, or the user is not a member; FAILED_PRECONDITION `LAST_OWNER`
-        for the last owner.
+        """Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the
+        owner. NOT_FOUND if the project or the user does not exist, or the user is not a member; FAILED_PRECONDITION
+        `LAST_OWNER` for the last owner.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

@@ -67,8 +67,8 @@ class ProjectServiceStub:
     """
     AddProjectMember: _grpc.UnaryUnaryMultiCallable[_project_pb2.AddProjectMemberRequest, _project_pb2.AddProjectMemberResponse]
     """Adds a user to a project, or gives a member this role. With the role that it has, nothing is changed. An OWNER of a
-    project without an owner becomes its owner. NOT_FOUND if the project or the user does not exist; FAILED_PRECONDITION
-    `LAST_OWNER` if the last owner would get another role.
+    project without an owner becomes its owner. NOT_FOUND if the project or the user does not exist;
+    FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role.
     """
     GetProjectMember: _grpc.UnaryUnaryMultiCallable[_project_pb2.GetProjectMemberRequest, _project_pb2.GetProjectMemberResponse]
     """Reads the membership of a user in a project. NOT_FOUND if the user is not a member."""
@@ -79,9 +79,9 @@ class ProjectServiceStub:
     `version` is not the current one.
     """
     RemoveProjectMember: _grpc.UnaryUnaryMultiCallable[_project_pb2.RemoveProjectMemberRequest, _project_pb2.RemoveProjectMemberResponse]
-    """Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the owner.
-    NOT_FOUND if the project or the user does not exist, or the user is not a member; FAILED_PRECONDITION `LAST_OWNER`
-    for the last owner.
+    """Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the
+    owner. NOT_FOUND if the project or the user does not exist, or the user is not a member; FAILED_PRECONDITION
+    `LAST_OWNER` for the last owner.
     """
     ListProjectMembers: _grpc.UnaryUnaryMultiCallable[_project_pb2.ListProjectMembersRequest, _project_pb2.ListProjectMembersResponse]
     """Lists the members of a project with their users, in the order of joining. NOT_FOUND if the project does not exist."""
@@ -129,8 +129,8 @@ class ProjectServiceAsyncStub(ProjectServiceStub):
     """
     AddProjectMember: _aio.UnaryUnaryMultiCallable[_project_pb2.AddProjectMemberRequest, _project_pb2.AddProjectMemberResponse]  # type: ignore[assignment, unused-ignore]
     """Adds a user to a project, or gives a member this role. With the role that it has, nothing is changed. An OWNER of a
-    project without an owner becomes its owner. NOT_FOUND if the project or the user does not exist; FAILED_PRECONDITION
-    `LAST_OWNER` if the last owner would get another role.
+    project without an owner becomes its owner. NOT_FOUND if the project or the user does not exist;
+    FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role.
     """
     GetProjectMember: _aio.UnaryUnaryMultiCallable[_project_pb2.GetProjectMemberRequest, _project_pb2.GetProjectMemberResponse]  # type: ignore[assignment, unused-ignore]
     """Reads the membership of a user in a project. NOT_FOUND if the user is not a member."""
@@ -141,9 +141,9 @@ class ProjectServiceAsyncStub(ProjectServiceStub):
     `version` is not the current one.
     """
     RemoveProjectMember: _aio.UnaryUnaryMultiCallable[_project_pb2.RemoveProjectMemberRequest, _project_pb2.RemoveProjectMemberResponse]  # type: ignore[assignment, unused-ignore]
-    """Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the owner.
-    NOT_FOUND if the project or the user does not exist, or the user is not a member; FAILED_PRECONDITION `LAST_OWNER`
-    for the last owner.
+    """Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the
+    owner. NOT_FOUND if the project or the user does not exist, or the user is not a member; FAILED_PRECONDITION
+    `LAST_OWNER` for the last owner.
     """
     ListProjectMembers: _aio.UnaryUnaryMultiCallable[_project_pb2.ListProjectMembersRequest, _project_pb2.ListProjectMembersResponse]  # type: ignore[assignment, unused-ignore]
     """Lists the members of a project with their users, in the order of joining. NOT_FOUND if the project does not exist."""
@@ -248,8 +248,8 @@ class ProjectServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_project_pb2.AddProjectMemberResponse, _abc.Awaitable[_project_pb2.AddProjectMemberResponse]]:
         """Adds a user to a project, or gives a member this role. With the role that it has, nothing is changed. An OWNER of a
-        project without an owner becomes its owner. NOT_FOUND if the project or the user does not exist; FAILED_PRECONDITION
-        `LAST_OWNER` if the last owner would get another role.
+        project without an owner becomes its owner. NOT_FOUND if the project or the user does not exist;
+        FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role.
         """
 
     @_abc_1.abstractmethod
@@ -278,9 +278,9 @@ class ProjectServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _project_pb2.RemoveProjectMemberRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_project_pb2.RemoveProjectMemberResponse, _abc.Awaitable[_project_pb2.RemoveProjectMemberResponse]]:
-        """Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the owner.
-        NOT_FOUND if the project or the user does not exist, or the user is not a member; FAILED_PRECONDITION `LAST_OWNER`
-        for the last owner.
+        """Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the
+        owner. NOT_FOUND if the project or the user does not exist, or the user is not a member; FAILED_PRECONDITION
+        `LAST_OWNER` for the last owner.
         """
 
     @_abc_1.abstractmethod

@@ -363,8 +363,8 @@ export enum ErrorReason {
   QUEUE_LIMIT_REACHED = 40,
 
   /**
-   * FAILED_PRECONDITION. The user is the last owner of a project, which would be left without one. Hand the project over
-   * first: TransferProject. Metadata: the project, `entity_kind=project entity_id=website`.
+   * FAILED_PRECONDITION. The user is the last owner of a project, which would be left without one. Hand the project
+   * over first: TransferProject. Metadata: the project, `entity_kind=project entity_id=website`.
    *
    * @generated from enum value: ERROR_REASON_LAST_OWNER = 41;
    */

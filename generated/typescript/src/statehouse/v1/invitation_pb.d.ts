@@ -625,8 +625,9 @@ export enum InvitationOrder {
 export declare const InvitationOrderSchema: GenEnum<InvitationOrder>;
 
 /**
- * Invitations of people to projects, by e-mail address. Whoever has the token of an invitation, and is the user with its
- * address, becomes a member of the project. Sending the token to the address is the work of the program that invites.
+ * Invitations of people to projects, by e-mail address. Whoever has the token of an invitation, and is the user with
+ * its address, becomes a member of the project. Sending the token to the address is the work of the program that
+ * invites.
  *
  * @generated from service statehouse.v1.InvitationService
  */
@@ -654,8 +655,8 @@ export declare const InvitationService: GenService<{
     output: typeof GetInvitationResponseSchema;
   },
   /**
-   * Reads the invitation that waits under a token. NOT_FOUND if none does: the answer does not tell whether it was never
-   * there, or has expired, or was accepted or revoked.
+   * Reads the invitation that waits under a token. NOT_FOUND if none does: the answer does not tell whether it was
+   * never there, or has expired, or was accepted or revoked.
    *
    * @generated from rpc statehouse.v1.InvitationService.GetInvitationByToken
    */
@@ -676,9 +677,9 @@ export declare const InvitationService: GenService<{
   },
   /**
    * Accepts the invitation that waits under a token, for the user with its e-mail address: the user becomes a member of
-   * the project with the role of the invitation. A member gets that role if it is higher than the one of the membership,
-   * which is otherwise left as it is. NOT_FOUND if no invitation waits under the token, as of GetInvitationByToken, or
-   * if the user does not exist; FAILED_PRECONDITION `FAILED_PRECONDITION` if the user has another address or none.
+   * the project with the role of the invitation. The role of a member is raised, if that of the invitation is higher,
+   * and never lowered. NOT_FOUND if no invitation waits under the token, as of GetInvitationByToken, or if the user does
+   * not exist; FAILED_PRECONDITION `FAILED_PRECONDITION` if the user has another address or none.
    *
    * @generated from rpc statehouse.v1.InvitationService.AcceptInvitation
    */

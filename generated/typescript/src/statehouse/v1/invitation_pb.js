@@ -142,8 +142,9 @@ export const InvitationOrder = /*@__PURE__*/
   tsEnum(InvitationOrderSchema);
 
 /**
- * Invitations of people to projects, by e-mail address. Whoever has the token of an invitation, and is the user with its
- * address, becomes a member of the project. Sending the token to the address is the work of the program that invites.
+ * Invitations of people to projects, by e-mail address. Whoever has the token of an invitation, and is the user with
+ * its address, becomes a member of the project. Sending the token to the address is the work of the program that
+ * invites.
  *
  * @generated from service statehouse.v1.InvitationService
  */

@@ -165,8 +165,8 @@ export declare type ProjectMember = Message<"statehouse.v1.ProjectMember"> & {
   invitedBy: string;
 
   /**
-   * When the invitation was accepted, called `accepted_at` in other stores, by the clock of the database; absent without
-   * one.
+   * When the invitation was accepted, called `accepted_at` in other stores, by the clock of the database; absent
+   * without one.
    *
    * @generated from field: google.protobuf.Timestamp accept_time = 8;
    */
@@ -1447,8 +1447,8 @@ export declare const ProjectService: GenService<{
   },
   /**
    * Adds a user to a project, or gives a member this role. With the role that it has, nothing is changed. An OWNER of a
-   * project without an owner becomes its owner. NOT_FOUND if the project or the user does not exist; FAILED_PRECONDITION
-   * `LAST_OWNER` if the last owner would get another role.
+   * project without an owner becomes its owner. NOT_FOUND if the project or the user does not exist;
+   * FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role.
    *
    * @generated from rpc statehouse.v1.ProjectService.AddProjectMember
    */
@@ -1481,9 +1481,9 @@ export declare const ProjectService: GenService<{
     output: typeof UpdateProjectMemberResponseSchema;
   },
   /**
-   * Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the owner.
-   * NOT_FOUND if the project or the user does not exist, or the user is not a member; FAILED_PRECONDITION `LAST_OWNER`
-   * for the last owner.
+   * Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the
+   * owner. NOT_FOUND if the project or the user does not exist, or the user is not a member; FAILED_PRECONDITION
+   * `LAST_OWNER` for the last owner.
    *
    * @generated from rpc statehouse.v1.ProjectService.RemoveProjectMember
    */

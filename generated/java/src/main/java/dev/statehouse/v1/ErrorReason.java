@@ -405,8 +405,8 @@ public enum ErrorReason
   ERROR_REASON_QUEUE_LIMIT_REACHED(40),
   /**
    * <pre>
-   * FAILED_PRECONDITION. The user is the last owner of a project, which would be left without one. Hand the project over
-   * first: TransferProject. Metadata: the project, `entity_kind=project entity_id=website`.
+   * FAILED_PRECONDITION. The user is the last owner of a project, which would be left without one. Hand the project
+   * over first: TransferProject. Metadata: the project, `entity_kind=project entity_id=website`.
    * </pre>
    *
    * <code>ERROR_REASON_LAST_OWNER = 41;</code>
@@ -793,8 +793,8 @@ public enum ErrorReason
   public static final int ERROR_REASON_QUEUE_LIMIT_REACHED_VALUE = 40;
   /**
    * <pre>
-   * FAILED_PRECONDITION. The user is the last owner of a project, which would be left without one. Hand the project over
-   * first: TransferProject. Metadata: the project, `entity_kind=project entity_id=website`.
+   * FAILED_PRECONDITION. The user is the last owner of a project, which would be left without one. Hand the project
+   * over first: TransferProject. Metadata: the project, `entity_kind=project entity_id=website`.
    * </pre>
    *
    * <code>ERROR_REASON_LAST_OWNER = 41;</code>

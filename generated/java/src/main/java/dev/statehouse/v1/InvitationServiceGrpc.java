@@ -4,8 +4,9 @@ import static io.grpc.MethodDescriptor.generateFullMethodName;
 
 /**
  * <pre>
- * Invitations of people to projects, by e-mail address. Whoever has the token of an invitation, and is the user with its
- * address, becomes a member of the project. Sending the token to the address is the work of the program that invites.
+ * Invitations of people to projects, by e-mail address. Whoever has the token of an invitation, and is the user with
+ * its address, becomes a member of the project. Sending the token to the address is the work of the program that
+ * invites.
  * </pre>
  */
 @io.grpc.stub.annotations.GrpcGenerated
@@ -266,8 +267,9 @@ public final class InvitationServiceGrpc {
 
   /**
    * <pre>
-   * Invitations of people to projects, by e-mail address. Whoever has the token of an invitation, and is the user with its
-   * address, becomes a member of the project. Sending the token to the address is the work of the program that invites.
+   * Invitations of people to projects, by e-mail address. Whoever has the token of an invitation, and is the user with
+   * its address, becomes a member of the project. Sending the token to the address is the work of the program that
+   * invites.
    * </pre>
    */
   public interface AsyncService {
@@ -296,8 +298,8 @@ public final class InvitationServiceGrpc {
 
     /**
      * <pre>
-     * Reads the invitation that waits under a token. NOT_FOUND if none does: the answer does not tell whether it was never
-     * there, or has expired, or was accepted or revoked.
+     * Reads the invitation that waits under a token. NOT_FOUND if none does: the answer does not tell whether it was
+     * never there, or has expired, or was accepted or revoked.
      * </pre>
      */
     default void getInvitationByToken(dev.statehouse.v1.GetInvitationByTokenRequest request,
@@ -318,9 +320,9 @@ public final class InvitationServiceGrpc {
     /**
      * <pre>
      * Accepts the invitation that waits under a token, for the user with its e-mail address: the user becomes a member of
-     * the project with the role of the invitation. A member gets that role if it is higher than the one of the membership,
-     * which is otherwise left as it is. NOT_FOUND if no invitation waits under the token, as of GetInvitationByToken, or
-     * if the user does not exist; FAILED_PRECONDITION `FAILED_PRECONDITION` if the user has another address or none.
+     * the project with the role of the invitation. The role of a member is raised, if that of the invitation is higher,
+     * and never lowered. NOT_FOUND if no invitation waits under the token, as of GetInvitationByToken, or if the user does
+     * not exist; FAILED_PRECONDITION `FAILED_PRECONDITION` if the user has another address or none.
      * </pre>
      */
     default void acceptInvitation(dev.statehouse.v1.AcceptInvitationRequest request,
@@ -344,8 +346,9 @@ public final class InvitationServiceGrpc {
   /**
    * Base class for the server implementation of the service InvitationService.
    * <pre>
-   * Invitations of people to projects, by e-mail address. Whoever has the token of an invitation, and is the user with its
-   * address, becomes a member of the project. Sending the token to the address is the work of the program that invites.
+   * Invitations of people to projects, by e-mail address. Whoever has the token of an invitation, and is the user with
+   * its address, becomes a member of the project. Sending the token to the address is the work of the program that
+   * invites.
    * </pre>
    */
   public static abstract class InvitationServiceImplBase
@@ -359,8 +362,9 @@ public final class InvitationServiceGrpc {
   /**
    * A stub to allow clients to do asynchronous rpc calls to service InvitationService.
    * <pre>
-   * Invitations of people to projects, by e-mail address. Whoever has the token of an invitation, and is the user with its
-   * address, becomes a member of the project. Sending the token to the address is the work of the program that invites.
+   * Invitations of people to projects, by e-mail address. Whoever has the token of an invitation, and is the user with
+   * its address, becomes a member of the project. Sending the token to the address is the work of the program that
+   * invites.
    * </pre>
    */
   public static final class InvitationServiceStub
@@ -402,8 +406,8 @@ public final class InvitationServiceGrpc {
 
     /**
      * <pre>
-     * Reads the invitation that waits under a token. NOT_FOUND if none does: the answer does not tell whether it was never
-     * there, or has expired, or was accepted or revoked.
+     * Reads the invitation that waits under a token. NOT_FOUND if none does: the answer does not tell whether it was
+     * never there, or has expired, or was accepted or revoked.
      * </pre>
      */
     public void getInvitationByToken(dev.statehouse.v1.GetInvitationByTokenRequest request,
@@ -426,9 +430,9 @@ public final class InvitationServiceGrpc {
     /**
      * <pre>
      * Accepts the invitation that waits under a token, for the user with its e-mail address: the user becomes a member of
-     * the project with the role of the invitation. A member gets that role if it is higher than the one of the membership,
-     * which is otherwise left as it is. NOT_FOUND if no invitation waits under the token, as of GetInvitationByToken, or
-     * if the user does not exist; FAILED_PRECONDITION `FAILED_PRECONDITION` if the user has another address or none.
+     * the project with the role of the invitation. The role of a member is raised, if that of the invitation is higher,
+     * and never lowered. NOT_FOUND if no invitation waits under the token, as of GetInvitationByToken, or if the user does
+     * not exist; FAILED_PRECONDITION `FAILED_PRECONDITION` if the user has another address or none.
      * </pre>
      */
     public void acceptInvitation(dev.statehouse.v1.AcceptInvitationRequest request,
@@ -454,8 +458,9 @@ public final class InvitationServiceGrpc {
   /**
    * A stub to allow clients to do synchronous rpc calls to service InvitationService.
    * <pre>
-   * Invitations of people to projects, by e-mail address. Whoever has the token of an invitation, and is the user with its
-   * address, becomes a member of the project. Sending the token to the address is the work of the program that invites.
+   * Invitations of people to projects, by e-mail address. Whoever has the token of an invitation, and is the user with
+   * its address, becomes a member of the project. Sending the token to the address is the work of the program that
+   * invites.
    * </pre>
    */
   public static final class InvitationServiceBlockingV2Stub
@@ -495,8 +500,8 @@ public final class InvitationServiceGrpc {
 
     /**
      * <pre>
-     * Reads the invitation that waits under a token. NOT_FOUND if none does: the answer does not tell whether it was never
-     * there, or has expired, or was accepted or revoked.
+     * Reads the invitation that waits under a token. NOT_FOUND if none does: the answer does not tell whether it was
+     * never there, or has expired, or was accepted or revoked.
      * </pre>
      */
     public dev.statehouse.v1.GetInvitationByTokenResponse getInvitationByToken(dev.statehouse.v1.GetInvitationByTokenRequest request) throws io.grpc.StatusException {
@@ -517,9 +522,9 @@ public final class InvitationServiceGrpc {
     /**
      * <pre>
      * Accepts the invitation that waits under a token, for the user with its e-mail address: the user becomes a member of
-     * the project with the role of the invitation. A member gets that role if it is higher than the one of the membership,
-     * which is otherwise left as it is. NOT_FOUND if no invitation waits under the token, as of GetInvitationByToken, or
-     * if the user does not exist; FAILED_PRECONDITION `FAILED_PRECONDITION` if the user has another address or none.
+     * the project with the role of the invitation. The role of a member is raised, if that of the invitation is higher,
+     * and never lowered. NOT_FOUND if no invitation waits under the token, as of GetInvitationByToken, or if the user does
+     * not exist; FAILED_PRECONDITION `FAILED_PRECONDITION` if the user has another address or none.
      * </pre>
      */
     public dev.statehouse.v1.AcceptInvitationResponse acceptInvitation(dev.statehouse.v1.AcceptInvitationRequest request) throws io.grpc.StatusException {
@@ -543,8 +548,9 @@ public final class InvitationServiceGrpc {
   /**
    * A stub to allow clients to do limited synchronous rpc calls to service InvitationService.
    * <pre>
-   * Invitations of people to projects, by e-mail address. Whoever has the token of an invitation, and is the user with its
-   * address, becomes a member of the project. Sending the token to the address is the work of the program that invites.
+   * Invitations of people to projects, by e-mail address. Whoever has the token of an invitation, and is the user with
+   * its address, becomes a member of the project. Sending the token to the address is the work of the program that
+   * invites.
    * </pre>
    */
   public static final class InvitationServiceBlockingStub
@@ -584,8 +590,8 @@ public final class InvitationServiceGrpc {
 
     /**
      * <pre>
-     * Reads the invitation that waits under a token. NOT_FOUND if none does: the answer does not tell whether it was never
-     * there, or has expired, or was accepted or revoked.
+     * Reads the invitation that waits under a token. NOT_FOUND if none does: the answer does not tell whether it was
+     * never there, or has expired, or was accepted or revoked.
      * </pre>
      */
     public dev.statehouse.v1.GetInvitationByTokenResponse getInvitationByToken(dev.statehouse.v1.GetInvitationByTokenRequest request) {
@@ -606,9 +612,9 @@ public final class InvitationServiceGrpc {
     /**
      * <pre>
      * Accepts the invitation that waits under a token, for the user with its e-mail address: the user becomes a member of
-     * the project with the role of the invitation. A member gets that role if it is higher than the one of the membership,
-     * which is otherwise left as it is. NOT_FOUND if no invitation waits under the token, as of GetInvitationByToken, or
-     * if the user does not exist; FAILED_PRECONDITION `FAILED_PRECONDITION` if the user has another address or none.
+     * the project with the role of the invitation. The role of a member is raised, if that of the invitation is higher,
+     * and never lowered. NOT_FOUND if no invitation waits under the token, as of GetInvitationByToken, or if the user does
+     * not exist; FAILED_PRECONDITION `FAILED_PRECONDITION` if the user has another address or none.
      * </pre>
      */
     public dev.statehouse.v1.AcceptInvitationResponse acceptInvitation(dev.statehouse.v1.AcceptInvitationRequest request) {
@@ -632,8 +638,9 @@ public final class InvitationServiceGrpc {
   /**
    * A stub to allow clients to do ListenableFuture-style rpc calls to service InvitationService.
    * <pre>
-   * Invitations of people to projects, by e-mail address. Whoever has the token of an invitation, and is the user with its
-   * address, becomes a member of the project. Sending the token to the address is the work of the program that invites.
+   * Invitations of people to projects, by e-mail address. Whoever has the token of an invitation, and is the user with
+   * its address, becomes a member of the project. Sending the token to the address is the work of the program that
+   * invites.
    * </pre>
    */
   public static final class InvitationServiceFutureStub
@@ -675,8 +682,8 @@ public final class InvitationServiceGrpc {
 
     /**
      * <pre>
-     * Reads the invitation that waits under a token. NOT_FOUND if none does: the answer does not tell whether it was never
-     * there, or has expired, or was accepted or revoked.
+     * Reads the invitation that waits under a token. NOT_FOUND if none does: the answer does not tell whether it was
+     * never there, or has expired, or was accepted or revoked.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.GetInvitationByTokenResponse> getInvitationByToken(
@@ -699,9 +706,9 @@ public final class InvitationServiceGrpc {
     /**
      * <pre>
      * Accepts the invitation that waits under a token, for the user with its e-mail address: the user becomes a member of
-     * the project with the role of the invitation. A member gets that role if it is higher than the one of the membership,
-     * which is otherwise left as it is. NOT_FOUND if no invitation waits under the token, as of GetInvitationByToken, or
-     * if the user does not exist; FAILED_PRECONDITION `FAILED_PRECONDITION` if the user has another address or none.
+     * the project with the role of the invitation. The role of a member is raised, if that of the invitation is higher,
+     * and never lowered. NOT_FOUND if no invitation waits under the token, as of GetInvitationByToken, or if the user does
+     * not exist; FAILED_PRECONDITION `FAILED_PRECONDITION` if the user has another address or none.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.AcceptInvitationResponse> acceptInvitation(

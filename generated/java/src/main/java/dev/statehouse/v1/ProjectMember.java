@@ -314,8 +314,8 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Timestamp acceptTime_;
   /**
    * <pre>
-   * When the invitation was accepted, called `accepted_at` in other stores, by the clock of the database; absent without
-   * one.
+   * When the invitation was accepted, called `accepted_at` in other stores, by the clock of the database; absent
+   * without one.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp accept_time = 8 [json_name = "acceptTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -327,8 +327,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * When the invitation was accepted, called `accepted_at` in other stores, by the clock of the database; absent without
-   * one.
+   * When the invitation was accepted, called `accepted_at` in other stores, by the clock of the database; absent
+   * without one.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp accept_time = 8 [json_name = "acceptTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -340,8 +340,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * When the invitation was accepted, called `accepted_at` in other stores, by the clock of the database; absent without
-   * one.
+   * When the invitation was accepted, called `accepted_at` in other stores, by the clock of the database; absent
+   * without one.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp accept_time = 8 [json_name = "acceptTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1726,8 +1726,8 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> acceptTimeBuilder_;
     /**
      * <pre>
-     * When the invitation was accepted, called `accepted_at` in other stores, by the clock of the database; absent without
-     * one.
+     * When the invitation was accepted, called `accepted_at` in other stores, by the clock of the database; absent
+     * without one.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp accept_time = 8 [json_name = "acceptTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1738,8 +1738,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When the invitation was accepted, called `accepted_at` in other stores, by the clock of the database; absent without
-     * one.
+     * When the invitation was accepted, called `accepted_at` in other stores, by the clock of the database; absent
+     * without one.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp accept_time = 8 [json_name = "acceptTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1754,8 +1754,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When the invitation was accepted, called `accepted_at` in other stores, by the clock of the database; absent without
-     * one.
+     * When the invitation was accepted, called `accepted_at` in other stores, by the clock of the database; absent
+     * without one.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp accept_time = 8 [json_name = "acceptTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1775,8 +1775,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When the invitation was accepted, called `accepted_at` in other stores, by the clock of the database; absent without
-     * one.
+     * When the invitation was accepted, called `accepted_at` in other stores, by the clock of the database; absent
+     * without one.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp accept_time = 8 [json_name = "acceptTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1794,8 +1794,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When the invitation was accepted, called `accepted_at` in other stores, by the clock of the database; absent without
-     * one.
+     * When the invitation was accepted, called `accepted_at` in other stores, by the clock of the database; absent
+     * without one.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp accept_time = 8 [json_name = "acceptTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1820,8 +1820,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When the invitation was accepted, called `accepted_at` in other stores, by the clock of the database; absent without
-     * one.
+     * When the invitation was accepted, called `accepted_at` in other stores, by the clock of the database; absent
+     * without one.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp accept_time = 8 [json_name = "acceptTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1838,8 +1838,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When the invitation was accepted, called `accepted_at` in other stores, by the clock of the database; absent without
-     * one.
+     * When the invitation was accepted, called `accepted_at` in other stores, by the clock of the database; absent
+     * without one.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp accept_time = 8 [json_name = "acceptTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1851,8 +1851,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When the invitation was accepted, called `accepted_at` in other stores, by the clock of the database; absent without
-     * one.
+     * When the invitation was accepted, called `accepted_at` in other stores, by the clock of the database; absent
+     * without one.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp accept_time = 8 [json_name = "acceptTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1867,8 +1867,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When the invitation was accepted, called `accepted_at` in other stores, by the clock of the database; absent without
-     * one.
+     * When the invitation was accepted, called `accepted_at` in other stores, by the clock of the database; absent
+     * without one.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp accept_time = 8 [json_name = "acceptTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>

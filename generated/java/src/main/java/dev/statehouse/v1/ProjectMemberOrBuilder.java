@@ -155,8 +155,8 @@ public interface ProjectMemberOrBuilder extends
 
   /**
    * <pre>
-   * When the invitation was accepted, called `accepted_at` in other stores, by the clock of the database; absent without
-   * one.
+   * When the invitation was accepted, called `accepted_at` in other stores, by the clock of the database; absent
+   * without one.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp accept_time = 8 [json_name = "acceptTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -165,8 +165,8 @@ public interface ProjectMemberOrBuilder extends
   boolean hasAcceptTime();
   /**
    * <pre>
-   * When the invitation was accepted, called `accepted_at` in other stores, by the clock of the database; absent without
-   * one.
+   * When the invitation was accepted, called `accepted_at` in other stores, by the clock of the database; absent
+   * without one.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp accept_time = 8 [json_name = "acceptTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -175,8 +175,8 @@ public interface ProjectMemberOrBuilder extends
   com.google.protobuf.Timestamp getAcceptTime();
   /**
    * <pre>
-   * When the invitation was accepted, called `accepted_at` in other stores, by the clock of the database; absent without
-   * one.
+   * When the invitation was accepted, called `accepted_at` in other stores, by the clock of the database; absent
+   * without one.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp accept_time = 8 [json_name = "acceptTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>

@@ -662,8 +662,8 @@ public final class ProjectServiceGrpc {
     /**
      * <pre>
      * Adds a user to a project, or gives a member this role. With the role that it has, nothing is changed. An OWNER of a
-     * project without an owner becomes its owner. NOT_FOUND if the project or the user does not exist; FAILED_PRECONDITION
-     * `LAST_OWNER` if the last owner would get another role.
+     * project without an owner becomes its owner. NOT_FOUND if the project or the user does not exist;
+     * FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role.
      * </pre>
      */
     default void addProjectMember(dev.statehouse.v1.AddProjectMemberRequest request,
@@ -696,9 +696,9 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the owner.
-     * NOT_FOUND if the project or the user does not exist, or the user is not a member; FAILED_PRECONDITION `LAST_OWNER`
-     * for the last owner.
+     * Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the
+     * owner. NOT_FOUND if the project or the user does not exist, or the user is not a member; FAILED_PRECONDITION
+     * `LAST_OWNER` for the last owner.
      * </pre>
      */
     default void removeProjectMember(dev.statehouse.v1.RemoveProjectMemberRequest request,
@@ -877,8 +877,8 @@ public final class ProjectServiceGrpc {
     /**
      * <pre>
      * Adds a user to a project, or gives a member this role. With the role that it has, nothing is changed. An OWNER of a
-     * project without an owner becomes its owner. NOT_FOUND if the project or the user does not exist; FAILED_PRECONDITION
-     * `LAST_OWNER` if the last owner would get another role.
+     * project without an owner becomes its owner. NOT_FOUND if the project or the user does not exist;
+     * FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role.
      * </pre>
      */
     public void addProjectMember(dev.statehouse.v1.AddProjectMemberRequest request,
@@ -914,9 +914,9 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the owner.
-     * NOT_FOUND if the project or the user does not exist, or the user is not a member; FAILED_PRECONDITION `LAST_OWNER`
-     * for the last owner.
+     * Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the
+     * owner. NOT_FOUND if the project or the user does not exist, or the user is not a member; FAILED_PRECONDITION
+     * `LAST_OWNER` for the last owner.
      * </pre>
      */
     public void removeProjectMember(dev.statehouse.v1.RemoveProjectMemberRequest request,
@@ -1070,8 +1070,8 @@ public final class ProjectServiceGrpc {
     /**
      * <pre>
      * Adds a user to a project, or gives a member this role. With the role that it has, nothing is changed. An OWNER of a
-     * project without an owner becomes its owner. NOT_FOUND if the project or the user does not exist; FAILED_PRECONDITION
-     * `LAST_OWNER` if the last owner would get another role.
+     * project without an owner becomes its owner. NOT_FOUND if the project or the user does not exist;
+     * FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role.
      * </pre>
      */
     public dev.statehouse.v1.AddProjectMemberResponse addProjectMember(dev.statehouse.v1.AddProjectMemberRequest request) throws io.grpc.StatusException {
@@ -1104,9 +1104,9 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the owner.
-     * NOT_FOUND if the project or the user does not exist, or the user is not a member; FAILED_PRECONDITION `LAST_OWNER`
-     * for the last owner.
+     * Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the
+     * owner. NOT_FOUND if the project or the user does not exist, or the user is not a member; FAILED_PRECONDITION
+     * `LAST_OWNER` for the last owner.
      * </pre>
      */
     public dev.statehouse.v1.RemoveProjectMemberResponse removeProjectMember(dev.statehouse.v1.RemoveProjectMemberRequest request) throws io.grpc.StatusException {
@@ -1257,8 +1257,8 @@ public final class ProjectServiceGrpc {
     /**
      * <pre>
      * Adds a user to a project, or gives a member this role. With the role that it has, nothing is changed. An OWNER of a
-     * project without an owner becomes its owner. NOT_FOUND if the project or the user does not exist; FAILED_PRECONDITION
-     * `LAST_OWNER` if the last owner would get another role.
+     * project without an owner becomes its owner. NOT_FOUND if the project or the user does not exist;
+     * FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role.
      * </pre>
      */
     public dev.statehouse.v1.AddProjectMemberResponse addProjectMember(dev.statehouse.v1.AddProjectMemberRequest request) {
@@ -1291,9 +1291,9 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the owner.
-     * NOT_FOUND if the project or the user does not exist, or the user is not a member; FAILED_PRECONDITION `LAST_OWNER`
-     * for the last owner.
+     * Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the
+     * owner. NOT_FOUND if the project or the user does not exist, or the user is not a member; FAILED_PRECONDITION
+     * `LAST_OWNER` for the last owner.
      * </pre>
      */
     public dev.statehouse.v1.RemoveProjectMemberResponse removeProjectMember(dev.statehouse.v1.RemoveProjectMemberRequest request) {
@@ -1453,8 +1453,8 @@ public final class ProjectServiceGrpc {
     /**
      * <pre>
      * Adds a user to a project, or gives a member this role. With the role that it has, nothing is changed. An OWNER of a
-     * project without an owner becomes its owner. NOT_FOUND if the project or the user does not exist; FAILED_PRECONDITION
-     * `LAST_OWNER` if the last owner would get another role.
+     * project without an owner becomes its owner. NOT_FOUND if the project or the user does not exist;
+     * FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.AddProjectMemberResponse> addProjectMember(
@@ -1490,9 +1490,9 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the owner.
-     * NOT_FOUND if the project or the user does not exist, or the user is not a member; FAILED_PRECONDITION `LAST_OWNER`
-     * for the last owner.
+     * Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the
+     * owner. NOT_FOUND if the project or the user does not exist, or the user is not a member; FAILED_PRECONDITION
+     * `LAST_OWNER` for the last owner.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.RemoveProjectMemberResponse> removeProjectMember(
