@@ -20,9 +20,7 @@ from statehouse_server.services.project_member import PROJECT_MEMBER, ROLES, set
 from statehouse_server.services.project_member import SQL as MEMBER_SQL
 from statehouse_server.services.user import USER
 
-INVITATION = Entity(
-    pb.Invitation, server_set=frozenset({"expire_time"}), unmapped_columns=frozenset({"token_hash"})
-)
+INVITATION = Entity(pb.Invitation, server_set=frozenset({"expire_time"}), unmapped_columns=frozenset({"token_hash"}))
 DEFAULT_TTL = Duration(seconds=7 * 86400)
 
 
@@ -94,9 +92,9 @@ class Invitations:
         """Make a user a member, or raise the role of one."""
         key = {"project_id": invitation.project_id, "user_id": user_id}
         params = key | {"role": ROLES[invitation.role], "invited_by": invitation.invited_by or None}
-        admitted = self._members.apply(ctx, MEMBER_SQL.admit_project_member, params).fetchone()
-        member: project_pb2.ProjectMember = admitted or self._members.find(ctx, key)
-        return member
+        admitted: Any = self._members.apply(ctx, MEMBER_SQL.admit_project_member, params).fetchone()
+        member: Any = admitted or self._members.find(ctx, key)
+        return member  # type: ignore[no-any-return]
 
     def _not_created(self, ctx: CallContext, request: pb.CreateInvitationRequest) -> StatehouseError:
         """The reason why an address was not invited."""

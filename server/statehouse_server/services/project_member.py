@@ -47,11 +47,12 @@ class ProjectMembers:
         self._of_user = Keyset(SQL.list_user_projects, create_time=Timestamp, project_id=str)
 
     def create_project(self, ctx: CallContext, request: pb.CreateProjectRequest) -> pb.CreateProjectResponse:
-        project: Any = request.project
-        if not project.owner_id:
-            return pb.CreateProjectResponse(project=self._projects.create(ctx, project))
+        created: Any
+        if not request.project.owner_id:
+            created = self._projects.create(ctx, request.project)
+            return pb.CreateProjectResponse(project=created)
         with ctx.transaction():
-            created: Any = self._projects.create(ctx, project)
+            created = self._projects.create(ctx, request.project)
             key = {"project_id": created.id, "user_id": created.owner_id}
             ownership.lock(ctx, **key)
             self._add(ctx, key, pb.PROJECT_ROLE_OWNER)
@@ -103,7 +104,7 @@ class ProjectMembers:
             locked = ownership.lock(ctx, **_key(request))
             if not self._members.apply(ctx, SQL.remove_project_member, _key(request)).rowcount:
                 raise _no_member(request)
-            settle_owner(ctx, locked, pb.ProjectMember(**_key(request)))
+            settle_owner(ctx, locked, pb.ProjectMember(project_id=request.project_id, user_id=request.user_id))
         return pb.RemoveProjectMemberResponse()
 
     def list_project_members(
@@ -139,7 +140,8 @@ class ProjectMembers:
         """The reason why a member was not updated."""
         if self._members.find(ctx, _key(request)) is None:
             return _no_member(request)
-        return self._members.refusals.of_change(ctx, pb.ProjectMember(**_key(request), version=request.version))
+        asked = pb.ProjectMember(project_id=request.project_id, user_id=request.user_id, version=request.version)
+        return self._members.refusals.of_change(ctx, asked)
 
 
 def settle_owner(ctx: CallContext, locked: ownership.Locked, member: pb.ProjectMember) -> None:
