@@ -48,8 +48,8 @@ type InvitationServiceClient interface {
 	ListInvitations(ctx context.Context, in *ListInvitationsRequest, opts ...grpc.CallOption) (*ListInvitationsResponse, error)
 	// Accepts the invitation that waits under a token, for the user with its e-mail address: the user becomes a member of
 	// the project with the role of the invitation. The role of a member is raised, if that of the invitation is higher,
-	// and never lowered. NOT_FOUND if no invitation waits under the token, as of GetInvitationByToken, or if the user does
-	// not exist; FAILED_PRECONDITION `FAILED_PRECONDITION` if the user has another address or none.
+	// and never lowered. NOT_FOUND if no invitation waits under the token, as of GetInvitationByToken, or if the user
+	// does not exist; FAILED_PRECONDITION `FAILED_PRECONDITION` if the user has another address or none.
 	AcceptInvitation(ctx context.Context, in *AcceptInvitationRequest, opts ...grpc.CallOption) (*AcceptInvitationResponse, error)
 	// Revokes an invitation, so that its token is worthless and the address can be invited again. NOT_FOUND;
 	// FAILED_PRECONDITION `INVALID_TRANSITION` if it is not PENDING; ABORTED `VERSION_MISMATCH` if `version` is not the
@@ -146,8 +146,8 @@ type InvitationServiceServer interface {
 	ListInvitations(context.Context, *ListInvitationsRequest) (*ListInvitationsResponse, error)
 	// Accepts the invitation that waits under a token, for the user with its e-mail address: the user becomes a member of
 	// the project with the role of the invitation. The role of a member is raised, if that of the invitation is higher,
-	// and never lowered. NOT_FOUND if no invitation waits under the token, as of GetInvitationByToken, or if the user does
-	// not exist; FAILED_PRECONDITION `FAILED_PRECONDITION` if the user has another address or none.
+	// and never lowered. NOT_FOUND if no invitation waits under the token, as of GetInvitationByToken, or if the user
+	// does not exist; FAILED_PRECONDITION `FAILED_PRECONDITION` if the user has another address or none.
 	AcceptInvitation(context.Context, *AcceptInvitationRequest) (*AcceptInvitationResponse, error)
 	// Revokes an invitation, so that its token is worthless and the address can be invited again. NOT_FOUND;
 	// FAILED_PRECONDITION `INVALID_TRANSITION` if it is not PENDING; ABORTED `VERSION_MISMATCH` if `version` is not the

@@ -52,8 +52,8 @@ class InvitationServiceStub:
     AcceptInvitation: _grpc.UnaryUnaryMultiCallable[_invitation_pb2.AcceptInvitationRequest, _invitation_pb2.AcceptInvitationResponse]
     """Accepts the invitation that waits under a token, for the user with its e-mail address: the user becomes a member of
     the project with the role of the invitation. The role of a member is raised, if that of the invitation is higher,
-    and never lowered. NOT_FOUND if no invitation waits under the token, as of GetInvitationByToken, or if the user does
-    not exist; FAILED_PRECONDITION `FAILED_PRECONDITION` if the user has another address or none.
+    and never lowered. NOT_FOUND if no invitation waits under the token, as of GetInvitationByToken, or if the user
+    does not exist; FAILED_PRECONDITION `FAILED_PRECONDITION` if the user has another address or none.
     """
     RevokeInvitation: _grpc.UnaryUnaryMultiCallable[_invitation_pb2.RevokeInvitationRequest, _invitation_pb2.RevokeInvitationResponse]
     """Revokes an invitation, so that its token is worthless and the address can be invited again. NOT_FOUND;
@@ -85,8 +85,8 @@ class InvitationServiceAsyncStub(InvitationServiceStub):
     AcceptInvitation: _aio.UnaryUnaryMultiCallable[_invitation_pb2.AcceptInvitationRequest, _invitation_pb2.AcceptInvitationResponse]  # type: ignore[assignment, unused-ignore]
     """Accepts the invitation that waits under a token, for the user with its e-mail address: the user becomes a member of
     the project with the role of the invitation. The role of a member is raised, if that of the invitation is higher,
-    and never lowered. NOT_FOUND if no invitation waits under the token, as of GetInvitationByToken, or if the user does
-    not exist; FAILED_PRECONDITION `FAILED_PRECONDITION` if the user has another address or none.
+    and never lowered. NOT_FOUND if no invitation waits under the token, as of GetInvitationByToken, or if the user
+    does not exist; FAILED_PRECONDITION `FAILED_PRECONDITION` if the user has another address or none.
     """
     RevokeInvitation: _aio.UnaryUnaryMultiCallable[_invitation_pb2.RevokeInvitationRequest, _invitation_pb2.RevokeInvitationResponse]  # type: ignore[assignment, unused-ignore]
     """Revokes an invitation, so that its token is worthless and the address can be invited again. NOT_FOUND;
@@ -145,8 +145,8 @@ class InvitationServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_invitation_pb2.AcceptInvitationResponse, _abc.Awaitable[_invitation_pb2.AcceptInvitationResponse]]:
         """Accepts the invitation that waits under a token, for the user with its e-mail address: the user becomes a member of
         the project with the role of the invitation. The role of a member is raised, if that of the invitation is higher,
-        and never lowered. NOT_FOUND if no invitation waits under the token, as of GetInvitationByToken, or if the user does
-        not exist; FAILED_PRECONDITION `FAILED_PRECONDITION` if the user has another address or none.
+        and never lowered. NOT_FOUND if no invitation waits under the token, as of GetInvitationByToken, or if the user
+        does not exist; FAILED_PRECONDITION `FAILED_PRECONDITION` if the user has another address or none.
         """
 
     @_abc_1.abstractmethod

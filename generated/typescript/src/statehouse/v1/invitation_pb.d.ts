@@ -678,8 +678,8 @@ export declare const InvitationService: GenService<{
   /**
    * Accepts the invitation that waits under a token, for the user with its e-mail address: the user becomes a member of
    * the project with the role of the invitation. The role of a member is raised, if that of the invitation is higher,
-   * and never lowered. NOT_FOUND if no invitation waits under the token, as of GetInvitationByToken, or if the user does
-   * not exist; FAILED_PRECONDITION `FAILED_PRECONDITION` if the user has another address or none.
+   * and never lowered. NOT_FOUND if no invitation waits under the token, as of GetInvitationByToken, or if the user
+   * does not exist; FAILED_PRECONDITION `FAILED_PRECONDITION` if the user has another address or none.
    *
    * @generated from rpc statehouse.v1.InvitationService.AcceptInvitation
    */

@@ -321,8 +321,8 @@ public final class InvitationServiceGrpc {
      * <pre>
      * Accepts the invitation that waits under a token, for the user with its e-mail address: the user becomes a member of
      * the project with the role of the invitation. The role of a member is raised, if that of the invitation is higher,
-     * and never lowered. NOT_FOUND if no invitation waits under the token, as of GetInvitationByToken, or if the user does
-     * not exist; FAILED_PRECONDITION `FAILED_PRECONDITION` if the user has another address or none.
+     * and never lowered. NOT_FOUND if no invitation waits under the token, as of GetInvitationByToken, or if the user
+     * does not exist; FAILED_PRECONDITION `FAILED_PRECONDITION` if the user has another address or none.
      * </pre>
      */
     default void acceptInvitation(dev.statehouse.v1.AcceptInvitationRequest request,
@@ -431,8 +431,8 @@ public final class InvitationServiceGrpc {
      * <pre>
      * Accepts the invitation that waits under a token, for the user with its e-mail address: the user becomes a member of
      * the project with the role of the invitation. The role of a member is raised, if that of the invitation is higher,
-     * and never lowered. NOT_FOUND if no invitation waits under the token, as of GetInvitationByToken, or if the user does
-     * not exist; FAILED_PRECONDITION `FAILED_PRECONDITION` if the user has another address or none.
+     * and never lowered. NOT_FOUND if no invitation waits under the token, as of GetInvitationByToken, or if the user
+     * does not exist; FAILED_PRECONDITION `FAILED_PRECONDITION` if the user has another address or none.
      * </pre>
      */
     public void acceptInvitation(dev.statehouse.v1.AcceptInvitationRequest request,
@@ -523,8 +523,8 @@ public final class InvitationServiceGrpc {
      * <pre>
      * Accepts the invitation that waits under a token, for the user with its e-mail address: the user becomes a member of
      * the project with the role of the invitation. The role of a member is raised, if that of the invitation is higher,
-     * and never lowered. NOT_FOUND if no invitation waits under the token, as of GetInvitationByToken, or if the user does
-     * not exist; FAILED_PRECONDITION `FAILED_PRECONDITION` if the user has another address or none.
+     * and never lowered. NOT_FOUND if no invitation waits under the token, as of GetInvitationByToken, or if the user
+     * does not exist; FAILED_PRECONDITION `FAILED_PRECONDITION` if the user has another address or none.
      * </pre>
      */
     public dev.statehouse.v1.AcceptInvitationResponse acceptInvitation(dev.statehouse.v1.AcceptInvitationRequest request) throws io.grpc.StatusException {
@@ -613,8 +613,8 @@ public final class InvitationServiceGrpc {
      * <pre>
      * Accepts the invitation that waits under a token, for the user with its e-mail address: the user becomes a member of
      * the project with the role of the invitation. The role of a member is raised, if that of the invitation is higher,
-     * and never lowered. NOT_FOUND if no invitation waits under the token, as of GetInvitationByToken, or if the user does
-     * not exist; FAILED_PRECONDITION `FAILED_PRECONDITION` if the user has another address or none.
+     * and never lowered. NOT_FOUND if no invitation waits under the token, as of GetInvitationByToken, or if the user
+     * does not exist; FAILED_PRECONDITION `FAILED_PRECONDITION` if the user has another address or none.
      * </pre>
      */
     public dev.statehouse.v1.AcceptInvitationResponse acceptInvitation(dev.statehouse.v1.AcceptInvitationRequest request) {
@@ -707,8 +707,8 @@ public final class InvitationServiceGrpc {
      * <pre>
      * Accepts the invitation that waits under a token, for the user with its e-mail address: the user becomes a member of
      * the project with the role of the invitation. The role of a member is raised, if that of the invitation is higher,
-     * and never lowered. NOT_FOUND if no invitation waits under the token, as of GetInvitationByToken, or if the user does
-     * not exist; FAILED_PRECONDITION `FAILED_PRECONDITION` if the user has another address or none.
+     * and never lowered. NOT_FOUND if no invitation waits under the token, as of GetInvitationByToken, or if the user
+     * does not exist; FAILED_PRECONDITION `FAILED_PRECONDITION` if the user has another address or none.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.AcceptInvitationResponse> acceptInvitation(
