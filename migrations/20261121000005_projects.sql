@@ -14,6 +14,7 @@ CREATE TABLE projects (
     transitions text COLLATE "C" NOT NULL,
     CONSTRAINT projects_pkey PRIMARY KEY (id),
     CONSTRAINT projects_slug_key UNIQUE (slug),
+    CONSTRAINT projects_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES users (id),
     CONSTRAINT projects_id_check CHECK (octet_length(id) BETWEEN 1 AND 128),
     CONSTRAINT projects_version_check CHECK (version > 0),
     CONSTRAINT projects_create_time_check CHECK (create_time <= import_time),
@@ -23,13 +24,14 @@ CREATE TABLE projects (
     CONSTRAINT projects_transitions_check CHECK (transitions IN ('STRICT', 'OPEN'))
 );
 
-COMMENT ON TABLE projects IS 'Tenants. Every other table except installation has a project_id that refers to this one.';
+COMMENT ON TABLE projects IS 'Tenants. Projects are global: on several nodes this is a reference table.';
 COMMENT ON COLUMN projects.version IS 'Starts at 1 and increases by 1 with every change.';
 COMMENT ON COLUMN projects.import_time IS 'When it was stored with a given create_time, which must not be in the future. NULL for all others.';
 COMMENT ON COLUMN projects.delete_time IS 'NULL unless it is deleted.';
 COMMENT ON COLUMN projects.purge_time IS
     'When its retention ends, and the project is purged with everything in it. NULL unless it is deleted.';
-COMMENT ON COLUMN projects.owner_id IS 'A user, NULL for none.';
+COMMENT ON COLUMN projects.owner_id IS
+    'The first among the users who have the role OWNER in project_members, NULL if nobody has.';
 COMMENT ON COLUMN projects.transitions IS
     'STRICT: the statuses of tasks and workflows follow their transition tables. OPEN: any may follow any other one.';
 
@@ -40,10 +42,10 @@ CREATE INDEX projects_owner_id_idx ON projects (owner_id, create_time, id) WHERE
 -- PurgeExpired.
 CREATE INDEX projects_purge_time_idx ON projects (purge_time) WHERE purge_time IS NOT NULL;
 
-INSERT INTO projects (id, create_time, update_time, version, name, slug, transitions)
+INSERT INTO projects (id, create_time, update_time, version, name, slug, owner_id, transitions)
 VALUES
-    ('local', now(), now(), 1, 'Local Project', 'local', 'STRICT'),
-    ('system', now(), now(), 1, 'System', 'system', 'STRICT');
+    ('local', now(), now(), 1, 'Local Project', 'local', 'anonymous', 'STRICT'),
+    ('system', now(), now(), 1, 'System', 'system', NULL, 'STRICT');
 
 CREATE TABLE idempotency_keys (
     project_id text COLLATE "C" NOT NULL,

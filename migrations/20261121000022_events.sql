@@ -17,12 +17,11 @@ CREATE TABLE events (
     create_time timestamptz NOT NULL,
     CONSTRAINT events_pkey PRIMARY KEY (project_id, position),
     CONSTRAINT events_sequence_key UNIQUE (project_id, sequence),
-    CONSTRAINT events_project_id_fkey FOREIGN KEY (project_id) REFERENCES projects (id) ON DELETE CASCADE,
     CONSTRAINT events_sequence_check CHECK (sequence > 0),
     CONSTRAINT events_outcome_check CHECK (outcome IN ('SUCCESS', 'FAILURE', 'DENIED'))
 );
 
-COMMENT ON TABLE events IS 'Events in the order in which they are delivered: the audit log. Rows are only inserted and purged.';
+COMMENT ON TABLE events IS 'Events in the order in which they are delivered: the audit log. Rows are only inserted and purged. project_id is no foreign key, so that they outlive the purge of their project.';
 COMMENT ON COLUMN events.position IS
     'The order of insertion. It has gaps where transactions were rolled back, and a row can be committed after rows with a higher position.';
 COMMENT ON COLUMN events.sequence IS

@@ -661,7 +661,7 @@ CREATE TABLE public.events (
 -- Name: TABLE events; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON TABLE public.events IS 'Events in the order in which they are delivered: the audit log. Rows are only inserted and purged.';
+COMMENT ON TABLE public.events IS 'Events in the order in which they are delivered: the audit log. Rows are only inserted and purged. project_id is no foreign key, so that they outlive the purge of their project.';
 
 
 --
@@ -787,6 +787,81 @@ COMMENT ON TABLE public.installation IS 'Data of the installation itself: one ro
 --
 
 COMMENT ON COLUMN public.installation.token_key IS 'Signs page and resume tokens. Stored here, so that every server of this database accepts the tokens of the others. Generated at random by the migration. Changing it only invalidates tokens that clients hold.';
+
+
+--
+-- Name: invitations; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.invitations (
+    project_id text NOT NULL COLLATE pg_catalog."C",
+    id text NOT NULL COLLATE pg_catalog."C",
+    create_time timestamp with time zone NOT NULL,
+    update_time timestamp with time zone NOT NULL,
+    version bigint NOT NULL,
+    email text NOT NULL COLLATE pg_catalog."C",
+    role text NOT NULL COLLATE pg_catalog."C",
+    status text NOT NULL COLLATE pg_catalog."C",
+    expire_time timestamp with time zone NOT NULL,
+    invited_by text COLLATE pg_catalog."C",
+    accept_time timestamp with time zone,
+    accepted_by text COLLATE pg_catalog."C",
+    token_hash bytea NOT NULL,
+    CONSTRAINT invitations_accept_time_check CHECK (((accept_time IS NULL) = (status <> 'ACCEPTED'::text))),
+    CONSTRAINT invitations_role_check CHECK ((role = ANY (ARRAY['OWNER'::text, 'ADMIN'::text, 'MEMBER'::text, 'VIEWER'::text, 'WORKER'::text]))),
+    CONSTRAINT invitations_status_check CHECK ((status = ANY (ARRAY['PENDING'::text, 'ACCEPTED'::text, 'REVOKED'::text]))),
+    CONSTRAINT invitations_token_hash_check CHECK ((octet_length(token_hash) = 32)),
+    CONSTRAINT invitations_version_check CHECK ((version > 0))
+);
+
+
+--
+-- Name: TABLE invitations; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON TABLE public.invitations IS 'Invitations of people to projects. They are global: on several nodes this is a reference table.';
+
+
+--
+-- Name: COLUMN invitations.version; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.invitations.version IS 'Starts at 1 and increases by 1 with every change.';
+
+
+--
+-- Name: COLUMN invitations.email; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.invitations.email IS 'In lower case.';
+
+
+--
+-- Name: COLUMN invitations.expire_time; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.invitations.expire_time IS 'From this time on, one that is PENDING cannot be accepted.';
+
+
+--
+-- Name: COLUMN invitations.invited_by; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.invitations.invited_by IS 'A user, NULL for none. No foreign key, so that it is known when that user is gone.';
+
+
+--
+-- Name: COLUMN invitations.accepted_by; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.invitations.accepted_by IS 'The same: the user who accepted it.';
+
+
+--
+-- Name: COLUMN invitations.token_hash; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.invitations.token_hash IS 'SHA-256 of the token, which is stored nowhere.';
 
 
 --
@@ -1163,6 +1238,52 @@ COMMENT ON COLUMN public.project_keys.promote_time IS 'NULL while it only decryp
 
 
 --
+-- Name: project_members; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.project_members (
+    project_id text NOT NULL COLLATE pg_catalog."C",
+    user_id text NOT NULL COLLATE pg_catalog."C",
+    create_time timestamp with time zone NOT NULL,
+    update_time timestamp with time zone NOT NULL,
+    version bigint NOT NULL,
+    role text NOT NULL COLLATE pg_catalog."C",
+    invited_by text COLLATE pg_catalog."C",
+    accept_time timestamp with time zone,
+    CONSTRAINT project_members_role_check CHECK ((role = ANY (ARRAY['OWNER'::text, 'ADMIN'::text, 'MEMBER'::text, 'VIEWER'::text, 'WORKER'::text]))),
+    CONSTRAINT project_members_version_check CHECK ((version > 0))
+);
+
+
+--
+-- Name: TABLE project_members; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON TABLE public.project_members IS 'The users of projects. Memberships are global: on several nodes this is a reference table. They end when the user is deleted.';
+
+
+--
+-- Name: COLUMN project_members.version; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.project_members.version IS 'Starts at 1 and increases by 1 with every change.';
+
+
+--
+-- Name: COLUMN project_members.invited_by; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.project_members.invited_by IS 'The user who made the invitation that was accepted, NULL for none. No foreign key, so that it is known when that user is gone.';
+
+
+--
+-- Name: COLUMN project_members.accept_time; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.project_members.accept_time IS 'When the invitation was accepted. NULL without one.';
+
+
+--
 -- Name: projects; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -1192,7 +1313,7 @@ CREATE TABLE public.projects (
 -- Name: TABLE projects; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON TABLE public.projects IS 'Tenants. Every other table except installation has a project_id that refers to this one.';
+COMMENT ON TABLE public.projects IS 'Tenants. Projects are global: on several nodes this is a reference table.';
 
 
 --
@@ -1227,7 +1348,7 @@ COMMENT ON COLUMN public.projects.purge_time IS 'When its retention ends, and th
 -- Name: COLUMN projects.owner_id; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.projects.owner_id IS 'A user, NULL for none.';
+COMMENT ON COLUMN public.projects.owner_id IS 'The first among the users who have the role OWNER in project_members, NULL if nobody has.';
 
 
 --
@@ -2375,6 +2496,22 @@ ALTER TABLE ONLY public.installation
 
 
 --
+-- Name: invitations invitations_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.invitations
+    ADD CONSTRAINT invitations_pkey PRIMARY KEY (project_id, id);
+
+
+--
+-- Name: invitations invitations_token_hash_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.invitations
+    ADD CONSTRAINT invitations_token_hash_key UNIQUE (token_hash);
+
+
+--
 -- Name: jobs jobs_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -2420,6 +2557,14 @@ ALTER TABLE ONLY public.messages
 
 ALTER TABLE ONLY public.project_keys
     ADD CONSTRAINT project_keys_pkey PRIMARY KEY (project_id, key_version);
+
+
+--
+-- Name: project_members project_members_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.project_members
+    ADD CONSTRAINT project_members_pkey PRIMARY KEY (project_id, user_id);
 
 
 --
@@ -2860,6 +3005,34 @@ CREATE INDEX idempotency_keys_expire_time_idx ON public.idempotency_keys USING b
 
 
 --
+-- Name: invitations_create_time_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX invitations_create_time_idx ON public.invitations USING btree (project_id, create_time, id);
+
+
+--
+-- Name: invitations_email_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX invitations_email_idx ON public.invitations USING btree (project_id, email, create_time, id);
+
+
+--
+-- Name: invitations_email_key; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX invitations_email_key ON public.invitations USING btree (project_id, email) WHERE (status = 'PENDING'::text);
+
+
+--
+-- Name: invitations_expire_time_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX invitations_expire_time_idx ON public.invitations USING btree (project_id, expire_time);
+
+
+--
 -- Name: jobs_claim_idx; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -2987,6 +3160,20 @@ CREATE INDEX messages_team_id_idx ON public.messages USING btree (project_id, te
 --
 
 CREATE INDEX messages_unread_idx ON public.messages USING btree (project_id, receiver_id, create_time, batch_index, id) WHERE ((read_time IS NULL) AND (receiver_id IS NOT NULL));
+
+
+--
+-- Name: project_members_project_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX project_members_project_id_idx ON public.project_members USING btree (project_id, create_time, user_id);
+
+
+--
+-- Name: project_members_user_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX project_members_user_id_idx ON public.project_members USING btree (user_id, create_time, project_id);
 
 
 --
@@ -3513,19 +3700,19 @@ ALTER TABLE ONLY public.credentials
 
 
 --
--- Name: events events_project_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
---
-
-ALTER TABLE ONLY public.events
-    ADD CONSTRAINT events_project_id_fkey FOREIGN KEY (project_id) REFERENCES public.projects(id) ON DELETE CASCADE;
-
-
---
 -- Name: idempotency_keys idempotency_keys_project_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
 ALTER TABLE ONLY public.idempotency_keys
     ADD CONSTRAINT idempotency_keys_project_id_fkey FOREIGN KEY (project_id) REFERENCES public.projects(id) ON DELETE CASCADE;
+
+
+--
+-- Name: invitations invitations_project_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.invitations
+    ADD CONSTRAINT invitations_project_id_fkey FOREIGN KEY (project_id) REFERENCES public.projects(id) ON DELETE CASCADE;
 
 
 --
@@ -3606,6 +3793,30 @@ ALTER TABLE ONLY public.messages
 
 ALTER TABLE ONLY public.project_keys
     ADD CONSTRAINT project_keys_project_id_fkey FOREIGN KEY (project_id) REFERENCES public.projects(id) ON DELETE CASCADE;
+
+
+--
+-- Name: project_members project_members_project_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.project_members
+    ADD CONSTRAINT project_members_project_id_fkey FOREIGN KEY (project_id) REFERENCES public.projects(id) ON DELETE CASCADE;
+
+
+--
+-- Name: project_members project_members_user_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.project_members
+    ADD CONSTRAINT project_members_user_id_fkey FOREIGN KEY (user_id) REFERENCES public.users(id);
+
+
+--
+-- Name: projects projects_owner_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.projects
+    ADD CONSTRAINT projects_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES public.users(id);
 
 
 --
@@ -3862,6 +4073,7 @@ INSERT INTO public.schema_migrations (version) VALUES
     ('20261121000003'),
     ('20261121000004'),
     ('20261121000005'),
+    ('20261121000006'),
     ('20261121000007'),
     ('20261121000008'),
     ('20261121000009'),

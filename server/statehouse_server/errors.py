@@ -12,6 +12,7 @@
     │   ├── StillReferenced
     │   ├── Deleted
     │   ├── NotTerminal
+    │   ├── LastOwner
     │   ├── DepthExceeded
     │   ├── NotDue
     │   ├── AttemptsExhausted
@@ -225,6 +226,12 @@ class NotTerminal(FailedPrecondition):
     """The entity, or something of it, has not ended."""
 
     reason = "NOT_TERMINAL"
+
+
+class LastOwner(FailedPrecondition):
+    """A project would be left without an owner; hand it over first."""
+
+    reason = "LAST_OWNER"
 
 
 class DepthExceeded(FailedPrecondition):

@@ -13,7 +13,9 @@ from statehouse.v1 import (
     agent_pb2,
     api_key_pb2,
     cluster_pb2,
+    invitation_pb2,
     job_pb2,
+    project_pb2,
     role_mapping_pb2,
     session_pb2,
     task_pb2,
@@ -124,6 +126,7 @@ class Tenant:
 
     def repo(self) -> str:
         return str(self.make("CreateRepo", repo={"id": "repo", "name": "a repo", "slug": "a/repo"}).repo.id)
+
     def workspace(self) -> str:
         return str(self.make("CreateWorkspace", workspace={"id": "workspace", "name": "w"}).workspace.id)
 
@@ -204,6 +207,7 @@ class Tenant:
         given = {"user_id": self.user(), "key": "theme"}
         self.make("SetUserPreference", value_json="1", **given)
         return given
+
     def user_session(self) -> str:
         given = user_session_pb2.UserSession(id=f"session-{self.project}", user_id=self.user())
         request = user_session_pb2.CreateUserSessionRequest(user_session=given)
@@ -224,7 +228,34 @@ class Tenant:
         return id_
 
     def owned_project(self) -> str:
-        return str(self.make("CreateProject", project={"name": "owned", "owner_id": self.project}).project.id)
+        return str(self.make("CreateProject", project={"name": "owned", "owner_id": self.user()}).project.id)
+
+    def project_member(self) -> dict[str, Any]:
+        given = {"user_id": self.user()}
+        self.make("AddProjectMember", **given)
+        return given
+
+    def invitation(self) -> str:
+        """An invitation. It is found if an attempt that seemed to fail has made it."""
+        request = invitation_pb2.CreateInvitationRequest(project_id=self.project, email="new@example.org")
+        persist(lambda: self.client.invitations.CreateInvitation(request, timeout=DEADLINE))
+        listed = invitation_pb2.ListInvitationsRequest(project_id=self.project)
+        answer: Any = persist(lambda: self.client.invitations.ListInvitations(listed, timeout=DEADLINE)).or_raise()
+        return str(answer.invitations[0].id)
+
+    def invited(self) -> dict[str, str]:
+        """A user and the token of an invitation, each time to a new project, since the token of an attempt that seemed
+        to fail is lost."""
+        email = f"{self.project}@example.org"
+        user = self.make("CreateUser", user={"id": self.project, "name": "a user", "email": email}).user.id
+
+        def invite() -> Any:
+            made = self.make("CreateProject", project={"name": "invites"}).project.id
+            request = invitation_pb2.CreateInvitationRequest(project_id=made, email=email)
+            return self.client.invitations.CreateInvitation(request, timeout=DEADLINE)
+
+        answer: Any = persist(invite).or_raise()
+        return {"user_id": user, "token": answer.token}
 
 
 ROLE_MAPPING = {"id": "mapping", "principal": "p", "principal_type": role_mapping_pb2.PRINCIPAL_TYPE_USER, "role": "r"}
@@ -263,10 +294,16 @@ REQUESTS: dict[str, Callable[[Tenant], dict[str, Any]]] = {
     "UndeleteUser": lambda its: its.deleted("User", its.user()),
     "SetUserPreference": lambda its: its.preference() | {"value_json": "2"},
     "DeleteUserPreference": lambda its: its.preference(),
-    "CreateProject": lambda its: {"project": {"name": "owned", "owner_id": its.project}},
+    "CreateProject": lambda its: {"project": {"name": "owned", "owner_id": its.user()}},
     "UpdateProject": lambda its: {"project": {"id": its.project, "name": "another name"}},
     "DeleteProject": lambda its: {"id": its.owned_project()},
     "UndeleteProject": lambda its: its.deleted("Project", its.owned_project()),
+    "TransferProject": lambda its: {"user_id": its.user()},
+    "AddProjectMember": lambda its: {"user_id": its.user(), "role": project_pb2.PROJECT_ROLE_OWNER},
+    "UpdateProjectMember": lambda its: its.project_member() | {"role": project_pb2.PROJECT_ROLE_ADMIN, "version": 1},
+    "RemoveProjectMember": lambda its: its.project_member(),
+    "AcceptInvitation": lambda its: its.invited(),
+    "RevokeInvitation": lambda its: {"id": its.invitation()},
     "CreateWorkflow": lambda _: {"workflow": {"name": "w"}},
     "UpdateWorkflow": lambda its: {"workflow": {"id": its.workflow(), "name": "another"}},
     "UpsertWorkflow": lambda its: {"workflow": {"id": its.workflow(), "name": "another"}},

@@ -15,6 +15,7 @@ from statehouse.v1 import (
     cluster_pb2,
     credential_pb2,
     idempotency_pb2,
+    invitation_pb2,
     job_pb2,
     lock_pb2,
     message_pb2,
@@ -32,7 +33,7 @@ from statehouse_server.config import Config
 from statehouse_server.resource.sql import VERBS
 from statehouse_server.rpc import idempotency
 from statehouse_server.secrets import keyring, sealed_secrets
-from statehouse_server.services import audit
+from statehouse_server.services import audit, ownership
 from statehouse_server.services.registry import ENTITIES, SERVICES
 from statehouse_server.services.system import service as system
 from tests.support.client import Client, fails, pack_any, span
@@ -55,11 +56,13 @@ UNGUARDED = {
     *vars(keyring.SQL),
     *vars(keyring.ROOT_SQL),
     *vars(system.SQL),
+    *vars(ownership.SQL),
 }
 """Statements that change something of a project without asking whether it is deleted: keys of requests, which are
 stored with what they are for; audit records; rotations and purges, which are the server's own; projects themselves;
 the counters of sessions, before the statement that stores a message; what is removed with an entity in a transaction
-whose last statement asks, or hidden with it in one whose first statement asks."""
+whose last statement asks, or hidden with it in one whose first statement asks; owners of projects,
+once these are locked."""
 
 
 class Populated:
@@ -97,6 +100,13 @@ class Populated:
                 **project, role_mapping={"principal": "p", "principal_type": 1, "team": "t", "role": "r"}
             )
         ).role_mapping
+        self.user = client.create_user(email=f"{self.id}@example.org")
+        self.owner = client.create_user()
+        self.joined = {"user_id": self.owner.id}
+        owns = project_pb2.PROJECT_ROLE_OWNER
+        client.projects.AddProjectMember(project_pb2.AddProjectMemberRequest(**project, **self.joined, role=owns))
+        invite = invitation_pb2.CreateInvitationRequest(**project, email=self.user.email)
+        self.invitation = client.invitations.CreateInvitation(invite)
         self.pending = client.enqueue(**project, cluster_id=self.cluster.id, queue="other")
         client.enqueue(**project, cluster_id=self.cluster.id)
         self.job = client.claim(self.id)[0]
@@ -110,7 +120,9 @@ class Populated:
     def change(self, name: str) -> Message:
         """The request for one of the changes."""
         request = GetMessageClass(METHODS[name.partition(" ")[0]].input_type)
-        return request(project_id=self.id, **CHANGES[name](self))
+        fields = CHANGES[name](self)
+        of_project = "project_id" in request.DESCRIPTOR.fields_by_name
+        return request(**({"project_id": self.id} if of_project else {}), **fields)
 
     def changes(self) -> Iterator[Message]:
         """The requests for all changes."""
@@ -222,6 +234,14 @@ CHANGES: dict[str, Callable[[Populated], dict[str, Any]]] = {
     "ReserveKey": lambda _: {"scope": "s", "key": "o", "ttl": span(60)},
     "CompleteReservation": lambda its: its.reserved | {"response": b"x"},
     "ReleaseReservation": lambda its: its.reserved,
+    "TransferProject": lambda its: {"user_id": its.user.id},
+    "AddProjectMember": lambda its: {"user_id": its.user.id},
+    "AddProjectMember again": lambda its: its.joined,
+    "UpdateProjectMember": lambda its: its.joined | {"role": 2},
+    "RemoveProjectMember": lambda its: its.joined,
+    "CreateInvitation": lambda _: {"email": "another@example.org"},
+    "AcceptInvitation": lambda its: {"token": its.invitation.token, "user_id": its.user.id},
+    "RevokeInvitation": lambda its: {"id": its.invitation.invitation.id},
     "DeleteRoleMapping": lambda its: {"id": its.mapping.id},
     "CreateCredential": lambda _: {"credential": {"provider": "p", "name": "other", "secret": "s"}},
     "UpdateCredential": lambda its: {"credential": {"id": its.credential.id, "secret": "other"}},

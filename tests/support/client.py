@@ -23,6 +23,7 @@ from statehouse.v1 import (
     credential_pb2_grpc,
     error_pb2,
     idempotency_pb2_grpc,
+    invitation_pb2_grpc,
     job_pb2,
     job_pb2_grpc,
     lock_pb2,
@@ -63,6 +64,7 @@ class Client:
         self.users = user_pb2_grpc.UserServiceStub(channel)
         self.api_keys = api_key_pb2_grpc.ApiKeyServiceStub(channel)
         self.projects = project_pb2_grpc.ProjectServiceStub(channel)
+        self.invitations = invitation_pb2_grpc.InvitationServiceStub(channel)
         self.workflows = workflow_pb2_grpc.WorkflowServiceStub(channel)
         self.tasks = task_pb2_grpc.TaskServiceStub(channel)
         self.agents = agent_pb2_grpc.AgentServiceStub(channel)

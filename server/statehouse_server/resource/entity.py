@@ -193,11 +193,6 @@ class Entity:
         """Whether a field must have a value."""
         return behaves(self.fields[name], "REQUIRED")
 
-    @property
-    def of_project(self) -> bool:
-        """Whether it belongs to a project. Global entities do not."""
-        return "project_id" in self.key
-
     def in_project(self, row: str) -> str:
         """The condition that a row is of the project of the call; always true of a global entity."""
         return f"{row}.project_id = %(project_id)s" if self.of_project else "TRUE"

@@ -37,6 +37,11 @@ class Reference:
         return self.on_removal == options_pb2.ON_REMOVAL_BELONGS
 
     @property
+    def cascaded(self) -> bool:
+        """Whether a cascade removes the entity, or cuts it loose."""
+        return self.on_removal in (options_pb2.ON_REMOVAL_REMOVE, options_pb2.ON_REMOVAL_CLEAR)
+
+    @property
     def cleared(self) -> bool:
         """Whether a cascade cuts the entity loose instead of removing it."""
         return self.on_removal == options_pb2.ON_REMOVAL_CLEAR

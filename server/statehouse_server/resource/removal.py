@@ -90,7 +90,7 @@ class Plan:
             for reference in self._references(target):
                 if reference.cleared:
                     self._cleared += [reference] if self._cascade else []
-                elif reference.owned or self._cascade:
+                elif reference.owned or (self._cascade and reference.cascaded):
                     if reference.entity.name not in self._removed and reference.entity is not root:
                         targets.append(reference.entity)
                     self._removed.setdefault(reference.entity.name, []).append(reference)

@@ -17,6 +17,7 @@ from statehouse.v1 import (
     cluster_pb2,
     credential_pb2,
     idempotency_pb2,
+    invitation_pb2,
     job_pb2,
     lock_pb2,
     message_pb2,
@@ -45,6 +46,7 @@ from statehouse_server.services.cluster import ARTIFACT, CLUSTER, CLUSTER_OUTPUT
 from statehouse_server.services.credential import CREDENTIAL, Credentials
 from statehouse_server.services.dependencies import Dependencies
 from statehouse_server.services.idempotency import RESERVATION, Reservations
+from statehouse_server.services.invitation import INVITATION, Invitations
 from statehouse_server.services.job.cluster_job import ClusterJobs
 from statehouse_server.services.job.leases import JOB
 from statehouse_server.services.job.queues import QUEUE, Queues
@@ -53,6 +55,7 @@ from statehouse_server.services.job.waiting import WaitingWorkers
 from statehouse_server.services.lock.service import LOCK, Locks
 from statehouse_server.services.message import MESSAGE, Messages
 from statehouse_server.services.project import PROJECT
+from statehouse_server.services.project_member import PROJECT_MEMBER, ProjectMembers
 from statehouse_server.services.repo import REPO
 from statehouse_server.services.role_mapping import ROLE_MAPPING, RoleMappings
 from statehouse_server.services.session.genealogy import Genealogy
@@ -88,11 +91,10 @@ class Service:
 
 
 SERVICES = (
-    Service(
-        user_pb2.DESCRIPTOR, [USER, USER_SESSION, USER_PREFERENCE], [Users, UserSessions, UserPreferences]
-    ),
+    Service(user_pb2.DESCRIPTOR, [USER, USER_SESSION, USER_PREFERENCE], [Users, UserSessions, UserPreferences]),
     Service(api_key_pb2.DESCRIPTOR, [API_KEY], [ApiKeys]),
-    Service(project_pb2.DESCRIPTOR, [PROJECT]),
+    Service(project_pb2.DESCRIPTOR, [PROJECT, PROJECT_MEMBER], [ProjectMembers]),
+    Service(invitation_pb2.DESCRIPTOR, [INVITATION], [Invitations]),
     Service(workflow_pb2.DESCRIPTOR, [WORKFLOW], [Workflows], {"workflow": TASKS}),
     Service(task_pb2.DESCRIPTOR, [TASK], [Tasks, TaskMoves]),
     Service(agent_pb2.DESCRIPTOR, [AGENT, MCP_SERVER], [Agents], {"agent": MCP_SERVERS}),

@@ -99,3 +99,13 @@ WHERE api_keys.id = ANY(ARRAY(
     LIMIT %(limit)s
     FOR UPDATE SKIP LOCKED
 ));
+-- count_invitations: the number of invitations that expired longer ago than the retention
+SELECT count(*)
+FROM invitations
+WHERE invitations.project_id = %(project_id)s
+    AND invitations.expire_time < statement_timestamp() - make_interval(secs => %(retention_days)s * 86400);
+
+-- purge_invitations: deletes invitations that expired longer ago than the retention
+DELETE FROM invitations
+WHERE invitations.project_id = %(project_id)s
+    AND invitations.expire_time < statement_timestamp() - make_interval(secs => %(retention_days)s * 86400);

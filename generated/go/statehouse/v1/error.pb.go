@@ -169,6 +169,9 @@ const (
 	// RESOURCE_EXHAUSTED, with RetryInfo. A limit of the queue of the job is reached. Metadata: the setting, and the key
 	// of the job if it is `max_running_per_key`, `entity_kind=queue entity_id=default setting=max_running limit=8`.
 	ErrorReason_ERROR_REASON_QUEUE_LIMIT_REACHED ErrorReason = 40
+	// FAILED_PRECONDITION. The user is the last owner of a project, which would be left without one. Hand the project
+	// over first: TransferProject. Metadata: the project, `entity_kind=project entity_id=website`.
+	ErrorReason_ERROR_REASON_LAST_OWNER ErrorReason = 41
 )
 
 // Enum value maps for ErrorReason.
@@ -215,6 +218,7 @@ var (
 		38: "ERROR_REASON_READ_ONLY",
 		39: "ERROR_REASON_QUEUE_PAUSED",
 		40: "ERROR_REASON_QUEUE_LIMIT_REACHED",
+		41: "ERROR_REASON_LAST_OWNER",
 	}
 	ErrorReason_value = map[string]int32{
 		"ERROR_REASON_UNSPECIFIED":            0,
@@ -258,6 +262,7 @@ var (
 		"ERROR_REASON_READ_ONLY":              38,
 		"ERROR_REASON_QUEUE_PAUSED":           39,
 		"ERROR_REASON_QUEUE_LIMIT_REACHED":    40,
+		"ERROR_REASON_LAST_OWNER":             41,
 	}
 )
 
@@ -292,7 +297,7 @@ var File_statehouse_v1_error_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_error_proto_rawDesc = "" +
 	"\n" +
-	"\x19statehouse/v1/error.proto\x12\rstatehouse.v1*\xd9\n" +
+	"\x19statehouse/v1/error.proto\x12\rstatehouse.v1*\xf6\n" +
 	"\n" +
 	"\vErrorReason\x12\x1c\n" +
 	"\x18ERROR_REASON_UNSPECIFIED\x10\x00\x12\x1a\n" +
@@ -336,7 +341,8 @@ const file_statehouse_v1_error_proto_rawDesc = "" +
 	"\x12ERROR_REASON_CYCLE\x10%\x12\x1a\n" +
 	"\x16ERROR_REASON_READ_ONLY\x10&\x12\x1d\n" +
 	"\x19ERROR_REASON_QUEUE_PAUSED\x10'\x12$\n" +
-	" ERROR_REASON_QUEUE_LIMIT_REACHED\x10(BO\n" +
+	" ERROR_REASON_QUEUE_LIMIT_REACHED\x10(\x12\x1b\n" +
+	"\x17ERROR_REASON_LAST_OWNER\x10)BO\n" +
 	"\x11dev.statehouse.v1B\n" +
 	"ErrorProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3"
 

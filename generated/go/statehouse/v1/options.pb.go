@@ -216,6 +216,8 @@ const (
 	// It holds what it refers to: `STILL_REFERENCED`. With `cascade`, it is cut loose and stays: the field is cleared, as
 	// by an update.
 	OnRemoval_ON_REMOVAL_CLEAR OnRemoval = 3
+	// It holds what it refers to, whatever is asked: it has to be changed first, by the method that changes this field.
+	OnRemoval_ON_REMOVAL_HOLD OnRemoval = 4
 )
 
 // Enum value maps for OnRemoval.
@@ -225,12 +227,14 @@ var (
 		1: "ON_REMOVAL_BELONGS",
 		2: "ON_REMOVAL_REMOVE",
 		3: "ON_REMOVAL_CLEAR",
+		4: "ON_REMOVAL_HOLD",
 	}
 	OnRemoval_value = map[string]int32{
 		"ON_REMOVAL_UNSPECIFIED": 0,
 		"ON_REMOVAL_BELONGS":     1,
 		"ON_REMOVAL_REMOVE":      2,
 		"ON_REMOVAL_CLEAR":       3,
+		"ON_REMOVAL_HOLD":        4,
 	}
 )
 
@@ -786,12 +790,13 @@ const file_statehouse_v1_options_proto_rawDesc = "" +
 	"\x1bSTANDARD_METHOD_DELETE_MANY\x10\x0f\x12\x19\n" +
 	"\x15STANDARD_METHOD_PURGE\x10\x10\x12\x1f\n" +
 	"\x1bSTANDARD_METHOD_GET_BY_NAME\x10\x11\x12\x1f\n" +
-	"\x1bSTANDARD_METHOD_GET_BY_SLUG\x10\x12*l\n" +
+	"\x1bSTANDARD_METHOD_GET_BY_SLUG\x10\x12*\x81\x01\n" +
 	"\tOnRemoval\x12\x1a\n" +
 	"\x16ON_REMOVAL_UNSPECIFIED\x10\x00\x12\x16\n" +
 	"\x12ON_REMOVAL_BELONGS\x10\x01\x12\x15\n" +
 	"\x11ON_REMOVAL_REMOVE\x10\x02\x12\x14\n" +
-	"\x10ON_REMOVAL_CLEAR\x10\x03*^\n" +
+	"\x10ON_REMOVAL_CLEAR\x10\x03\x12\x13\n" +
+	"\x0fON_REMOVAL_HOLD\x10\x04*^\n" +
 	"\vFilterIndex\x12\x1c\n" +
 	"\x18FILTER_INDEX_UNSPECIFIED\x10\x00\x12\x18\n" +
 	"\x14FILTER_INDEX_ORDERED\x10\x01\x12\x17\n" +

@@ -78,6 +78,72 @@ func (TransitionPolicy) EnumDescriptor() ([]byte, []int) {
 	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{0}
 }
 
+// The role of a user in a project, from the highest to the lowest. What each may do is decided by the programs that use
+// it. Values may be added, so expect unknown ones.
+type ProjectRole int32
+
+const (
+	// Not set. In a request: what the comment of its field says.
+	ProjectRole_PROJECT_ROLE_UNSPECIFIED ProjectRole = 0
+	// Owns the project, alone or with others.
+	ProjectRole_PROJECT_ROLE_OWNER ProjectRole = 1
+	// Manages the project and its members.
+	ProjectRole_PROJECT_ROLE_ADMIN ProjectRole = 2
+	// Works in the project.
+	ProjectRole_PROJECT_ROLE_MEMBER ProjectRole = 3
+	// Reads what is in the project.
+	ProjectRole_PROJECT_ROLE_VIEWER ProjectRole = 4
+	// Is a program that works for the project.
+	ProjectRole_PROJECT_ROLE_WORKER ProjectRole = 5
+)
+
+// Enum value maps for ProjectRole.
+var (
+	ProjectRole_name = map[int32]string{
+		0: "PROJECT_ROLE_UNSPECIFIED",
+		1: "PROJECT_ROLE_OWNER",
+		2: "PROJECT_ROLE_ADMIN",
+		3: "PROJECT_ROLE_MEMBER",
+		4: "PROJECT_ROLE_VIEWER",
+		5: "PROJECT_ROLE_WORKER",
+	}
+	ProjectRole_value = map[string]int32{
+		"PROJECT_ROLE_UNSPECIFIED": 0,
+		"PROJECT_ROLE_OWNER":       1,
+		"PROJECT_ROLE_ADMIN":       2,
+		"PROJECT_ROLE_MEMBER":      3,
+		"PROJECT_ROLE_VIEWER":      4,
+		"PROJECT_ROLE_WORKER":      5,
+	}
+)
+
+func (x ProjectRole) Enum() *ProjectRole {
+	p := new(ProjectRole)
+	*p = x
+	return p
+}
+
+func (x ProjectRole) String() string {
+	return protoimpl.X.EnumStringOf(x.Descriptor(), protoreflect.EnumNumber(x))
+}
+
+func (ProjectRole) Descriptor() protoreflect.EnumDescriptor {
+	return file_statehouse_v1_project_proto_enumTypes[1].Descriptor()
+}
+
+func (ProjectRole) Type() protoreflect.EnumType {
+	return &file_statehouse_v1_project_proto_enumTypes[1]
+}
+
+func (x ProjectRole) Number() protoreflect.EnumNumber {
+	return protoreflect.EnumNumber(x)
+}
+
+// Deprecated: Use ProjectRole.Descriptor instead.
+func (ProjectRole) EnumDescriptor() ([]byte, []int) {
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{1}
+}
+
 // Orders of a list of projects. Ties are broken by id. Values may be added, so expect unknown ones.
 type ProjectOrder int32
 
@@ -123,11 +189,11 @@ func (x ProjectOrder) String() string {
 }
 
 func (ProjectOrder) Descriptor() protoreflect.EnumDescriptor {
-	return file_statehouse_v1_project_proto_enumTypes[1].Descriptor()
+	return file_statehouse_v1_project_proto_enumTypes[2].Descriptor()
 }
 
 func (ProjectOrder) Type() protoreflect.EnumType {
-	return &file_statehouse_v1_project_proto_enumTypes[1]
+	return &file_statehouse_v1_project_proto_enumTypes[2]
 }
 
 func (x ProjectOrder) Number() protoreflect.EnumNumber {
@@ -136,7 +202,7 @@ func (x ProjectOrder) Number() protoreflect.EnumNumber {
 
 // Deprecated: Use ProjectOrder.Descriptor instead.
 func (ProjectOrder) EnumDescriptor() ([]byte, []int) {
-	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{1}
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{2}
 }
 
 // What projects are grouped by when they are counted.
@@ -174,11 +240,11 @@ func (x ProjectGrouping) String() string {
 }
 
 func (ProjectGrouping) Descriptor() protoreflect.EnumDescriptor {
-	return file_statehouse_v1_project_proto_enumTypes[2].Descriptor()
+	return file_statehouse_v1_project_proto_enumTypes[3].Descriptor()
 }
 
 func (ProjectGrouping) Type() protoreflect.EnumType {
-	return &file_statehouse_v1_project_proto_enumTypes[2]
+	return &file_statehouse_v1_project_proto_enumTypes[3]
 }
 
 func (x ProjectGrouping) Number() protoreflect.EnumNumber {
@@ -187,7 +253,7 @@ func (x ProjectGrouping) Number() protoreflect.EnumNumber {
 
 // Deprecated: Use ProjectGrouping.Descriptor instead.
 func (ProjectGrouping) EnumDescriptor() ([]byte, []int) {
-	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{2}
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{3}
 }
 
 // A tenant: the owner of all entities that are not global.
@@ -212,7 +278,8 @@ type Project struct {
 	Name string `protobuf:"bytes,7,opt,name=name,proto3" json:"name,omitempty"`
 	// A short name for URLs and command lines, unique among all projects: at most 255 characters; empty for none.
 	Slug string `protobuf:"bytes,8,opt,name=slug,proto3" json:"slug,omitempty"`
-	// The id of the user who owns it; empty for none.
+	// The user who owns it, the first of its members with the role OWNER; empty for none. Changed by TransferProject
+	// alone, or when its membership ends or gets another role.
 	OwnerId string `protobuf:"bytes,9,opt,name=owner_id,json=ownerId,proto3" json:"owner_id,omitempty"`
 	// Which changes of the status of its tasks and workflows are allowed. Not set: STRICT.
 	Transitions TransitionPolicy `protobuf:"varint,10,opt,name=transitions,proto3,enum=statehouse.v1.TransitionPolicy" json:"transitions,omitempty"`
@@ -330,6 +397,134 @@ func (x *Project) GetImportTime() *timestamppb.Timestamp {
 	return nil
 }
 
+// The membership of a user in a project. It ends when the user is deleted, and is not restored with the user.
+type ProjectMember struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// The user.
+	UserId string `protobuf:"bytes,2,opt,name=user_id,json=userId,proto3" json:"user_id,omitempty"`
+	// When the user joined the project, by the clock of the database.
+	CreateTime *timestamppb.Timestamp `protobuf:"bytes,3,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
+	// When it was last changed, by the clock of the database.
+	UpdateTime *timestamppb.Timestamp `protobuf:"bytes,4,opt,name=update_time,json=updateTime,proto3" json:"update_time,omitempty"`
+	// Starts at 1 and increases by 1 with every change.
+	Version int64 `protobuf:"varint,5,opt,name=version,proto3" json:"version,omitempty"`
+	// The role of the user in the project.
+	Role ProjectRole `protobuf:"varint,6,opt,name=role,proto3,enum=statehouse.v1.ProjectRole" json:"role,omitempty"`
+	// The user whose invitation was accepted, who may be gone; empty for none. Set by AcceptInvitation only.
+	InvitedBy string `protobuf:"bytes,7,opt,name=invited_by,json=invitedBy,proto3" json:"invited_by,omitempty"`
+	// When the invitation was accepted, called `accepted_at` in other stores, by the clock of the database; absent
+	// without one.
+	AcceptTime *timestamppb.Timestamp `protobuf:"bytes,8,opt,name=accept_time,json=acceptTime,proto3" json:"accept_time,omitempty"`
+	// The user itself. Set by ListProjectMembers only.
+	User *User `protobuf:"bytes,9,opt,name=user,proto3" json:"user,omitempty"`
+	// The project itself. Set by ListUserProjects only.
+	Project       *Project `protobuf:"bytes,10,opt,name=project,proto3" json:"project,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ProjectMember) Reset() {
+	*x = ProjectMember{}
+	mi := &file_statehouse_v1_project_proto_msgTypes[1]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ProjectMember) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ProjectMember) ProtoMessage() {}
+
+func (x *ProjectMember) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_project_proto_msgTypes[1]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ProjectMember.ProtoReflect.Descriptor instead.
+func (*ProjectMember) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{1}
+}
+
+func (x *ProjectMember) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *ProjectMember) GetUserId() string {
+	if x != nil {
+		return x.UserId
+	}
+	return ""
+}
+
+func (x *ProjectMember) GetCreateTime() *timestamppb.Timestamp {
+	if x != nil {
+		return x.CreateTime
+	}
+	return nil
+}
+
+func (x *ProjectMember) GetUpdateTime() *timestamppb.Timestamp {
+	if x != nil {
+		return x.UpdateTime
+	}
+	return nil
+}
+
+func (x *ProjectMember) GetVersion() int64 {
+	if x != nil {
+		return x.Version
+	}
+	return 0
+}
+
+func (x *ProjectMember) GetRole() ProjectRole {
+	if x != nil {
+		return x.Role
+	}
+	return ProjectRole_PROJECT_ROLE_UNSPECIFIED
+}
+
+func (x *ProjectMember) GetInvitedBy() string {
+	if x != nil {
+		return x.InvitedBy
+	}
+	return ""
+}
+
+func (x *ProjectMember) GetAcceptTime() *timestamppb.Timestamp {
+	if x != nil {
+		return x.AcceptTime
+	}
+	return nil
+}
+
+func (x *ProjectMember) GetUser() *User {
+	if x != nil {
+		return x.User
+	}
+	return nil
+}
+
+func (x *ProjectMember) GetProject() *Project {
+	if x != nil {
+		return x.Project
+	}
+	return nil
+}
+
 // Request of CreateProject.
 type CreateProjectRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -341,7 +536,7 @@ type CreateProjectRequest struct {
 
 func (x *CreateProjectRequest) Reset() {
 	*x = CreateProjectRequest{}
-	mi := &file_statehouse_v1_project_proto_msgTypes[1]
+	mi := &file_statehouse_v1_project_proto_msgTypes[2]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -353,7 +548,7 @@ func (x *CreateProjectRequest) String() string {
 func (*CreateProjectRequest) ProtoMessage() {}
 
 func (x *CreateProjectRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_project_proto_msgTypes[1]
+	mi := &file_statehouse_v1_project_proto_msgTypes[2]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -366,7 +561,7 @@ func (x *CreateProjectRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CreateProjectRequest.ProtoReflect.Descriptor instead.
 func (*CreateProjectRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{1}
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{2}
 }
 
 func (x *CreateProjectRequest) GetProject() *Project {
@@ -387,7 +582,7 @@ type CreateProjectResponse struct {
 
 func (x *CreateProjectResponse) Reset() {
 	*x = CreateProjectResponse{}
-	mi := &file_statehouse_v1_project_proto_msgTypes[2]
+	mi := &file_statehouse_v1_project_proto_msgTypes[3]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -399,7 +594,7 @@ func (x *CreateProjectResponse) String() string {
 func (*CreateProjectResponse) ProtoMessage() {}
 
 func (x *CreateProjectResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_project_proto_msgTypes[2]
+	mi := &file_statehouse_v1_project_proto_msgTypes[3]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -412,7 +607,7 @@ func (x *CreateProjectResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CreateProjectResponse.ProtoReflect.Descriptor instead.
 func (*CreateProjectResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{2}
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{3}
 }
 
 func (x *CreateProjectResponse) GetProject() *Project {
@@ -437,7 +632,7 @@ type GetProjectRequest struct {
 
 func (x *GetProjectRequest) Reset() {
 	*x = GetProjectRequest{}
-	mi := &file_statehouse_v1_project_proto_msgTypes[3]
+	mi := &file_statehouse_v1_project_proto_msgTypes[4]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -449,7 +644,7 @@ func (x *GetProjectRequest) String() string {
 func (*GetProjectRequest) ProtoMessage() {}
 
 func (x *GetProjectRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_project_proto_msgTypes[3]
+	mi := &file_statehouse_v1_project_proto_msgTypes[4]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -462,7 +657,7 @@ func (x *GetProjectRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetProjectRequest.ProtoReflect.Descriptor instead.
 func (*GetProjectRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{3}
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{4}
 }
 
 func (x *GetProjectRequest) GetId() string {
@@ -490,7 +685,7 @@ type GetProjectResponse struct {
 
 func (x *GetProjectResponse) Reset() {
 	*x = GetProjectResponse{}
-	mi := &file_statehouse_v1_project_proto_msgTypes[4]
+	mi := &file_statehouse_v1_project_proto_msgTypes[5]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -502,7 +697,7 @@ func (x *GetProjectResponse) String() string {
 func (*GetProjectResponse) ProtoMessage() {}
 
 func (x *GetProjectResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_project_proto_msgTypes[4]
+	mi := &file_statehouse_v1_project_proto_msgTypes[5]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -515,7 +710,7 @@ func (x *GetProjectResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetProjectResponse.ProtoReflect.Descriptor instead.
 func (*GetProjectResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{4}
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{5}
 }
 
 func (x *GetProjectResponse) GetProject() *Project {
@@ -539,7 +734,7 @@ type GetProjectBySlugRequest struct {
 
 func (x *GetProjectBySlugRequest) Reset() {
 	*x = GetProjectBySlugRequest{}
-	mi := &file_statehouse_v1_project_proto_msgTypes[5]
+	mi := &file_statehouse_v1_project_proto_msgTypes[6]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -551,7 +746,7 @@ func (x *GetProjectBySlugRequest) String() string {
 func (*GetProjectBySlugRequest) ProtoMessage() {}
 
 func (x *GetProjectBySlugRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_project_proto_msgTypes[5]
+	mi := &file_statehouse_v1_project_proto_msgTypes[6]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -564,7 +759,7 @@ func (x *GetProjectBySlugRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetProjectBySlugRequest.ProtoReflect.Descriptor instead.
 func (*GetProjectBySlugRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{5}
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{6}
 }
 
 func (x *GetProjectBySlugRequest) GetSlug() string {
@@ -592,7 +787,7 @@ type GetProjectBySlugResponse struct {
 
 func (x *GetProjectBySlugResponse) Reset() {
 	*x = GetProjectBySlugResponse{}
-	mi := &file_statehouse_v1_project_proto_msgTypes[6]
+	mi := &file_statehouse_v1_project_proto_msgTypes[7]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -604,7 +799,7 @@ func (x *GetProjectBySlugResponse) String() string {
 func (*GetProjectBySlugResponse) ProtoMessage() {}
 
 func (x *GetProjectBySlugResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_project_proto_msgTypes[6]
+	mi := &file_statehouse_v1_project_proto_msgTypes[7]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -617,7 +812,7 @@ func (x *GetProjectBySlugResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetProjectBySlugResponse.ProtoReflect.Descriptor instead.
 func (*GetProjectBySlugResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{6}
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{7}
 }
 
 func (x *GetProjectBySlugResponse) GetProject() *Project {
@@ -646,7 +841,7 @@ type ProjectFilter struct {
 
 func (x *ProjectFilter) Reset() {
 	*x = ProjectFilter{}
-	mi := &file_statehouse_v1_project_proto_msgTypes[7]
+	mi := &file_statehouse_v1_project_proto_msgTypes[8]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -658,7 +853,7 @@ func (x *ProjectFilter) String() string {
 func (*ProjectFilter) ProtoMessage() {}
 
 func (x *ProjectFilter) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_project_proto_msgTypes[7]
+	mi := &file_statehouse_v1_project_proto_msgTypes[8]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -671,7 +866,7 @@ func (x *ProjectFilter) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ProjectFilter.ProtoReflect.Descriptor instead.
 func (*ProjectFilter) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{7}
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{8}
 }
 
 func (x *ProjectFilter) GetIds() *IdList {
@@ -736,7 +931,7 @@ type ListProjectsRequest struct {
 
 func (x *ListProjectsRequest) Reset() {
 	*x = ListProjectsRequest{}
-	mi := &file_statehouse_v1_project_proto_msgTypes[8]
+	mi := &file_statehouse_v1_project_proto_msgTypes[9]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -748,7 +943,7 @@ func (x *ListProjectsRequest) String() string {
 func (*ListProjectsRequest) ProtoMessage() {}
 
 func (x *ListProjectsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_project_proto_msgTypes[8]
+	mi := &file_statehouse_v1_project_proto_msgTypes[9]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -761,7 +956,7 @@ func (x *ListProjectsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListProjectsRequest.ProtoReflect.Descriptor instead.
 func (*ListProjectsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{8}
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{9}
 }
 
 func (x *ListProjectsRequest) GetPageSize() int32 {
@@ -835,7 +1030,7 @@ type ListProjectsResponse struct {
 
 func (x *ListProjectsResponse) Reset() {
 	*x = ListProjectsResponse{}
-	mi := &file_statehouse_v1_project_proto_msgTypes[9]
+	mi := &file_statehouse_v1_project_proto_msgTypes[10]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -847,7 +1042,7 @@ func (x *ListProjectsResponse) String() string {
 func (*ListProjectsResponse) ProtoMessage() {}
 
 func (x *ListProjectsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_project_proto_msgTypes[9]
+	mi := &file_statehouse_v1_project_proto_msgTypes[10]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -860,7 +1055,7 @@ func (x *ListProjectsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListProjectsResponse.ProtoReflect.Descriptor instead.
 func (*ListProjectsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{9}
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{10}
 }
 
 func (x *ListProjectsResponse) GetProjects() []*Project {
@@ -900,7 +1095,7 @@ type CountProjectsRequest struct {
 
 func (x *CountProjectsRequest) Reset() {
 	*x = CountProjectsRequest{}
-	mi := &file_statehouse_v1_project_proto_msgTypes[10]
+	mi := &file_statehouse_v1_project_proto_msgTypes[11]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -912,7 +1107,7 @@ func (x *CountProjectsRequest) String() string {
 func (*CountProjectsRequest) ProtoMessage() {}
 
 func (x *CountProjectsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_project_proto_msgTypes[10]
+	mi := &file_statehouse_v1_project_proto_msgTypes[11]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -925,7 +1120,7 @@ func (x *CountProjectsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CountProjectsRequest.ProtoReflect.Descriptor instead.
 func (*CountProjectsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{10}
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{11}
 }
 
 func (x *CountProjectsRequest) GetShowDeleted() bool {
@@ -962,7 +1157,7 @@ type ProjectCount struct {
 
 func (x *ProjectCount) Reset() {
 	*x = ProjectCount{}
-	mi := &file_statehouse_v1_project_proto_msgTypes[11]
+	mi := &file_statehouse_v1_project_proto_msgTypes[12]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -974,7 +1169,7 @@ func (x *ProjectCount) String() string {
 func (*ProjectCount) ProtoMessage() {}
 
 func (x *ProjectCount) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_project_proto_msgTypes[11]
+	mi := &file_statehouse_v1_project_proto_msgTypes[12]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -987,7 +1182,7 @@ func (x *ProjectCount) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ProjectCount.ProtoReflect.Descriptor instead.
 func (*ProjectCount) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{11}
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{12}
 }
 
 func (x *ProjectCount) GetCount() int64 {
@@ -1017,7 +1212,7 @@ type CountProjectsResponse struct {
 
 func (x *CountProjectsResponse) Reset() {
 	*x = CountProjectsResponse{}
-	mi := &file_statehouse_v1_project_proto_msgTypes[12]
+	mi := &file_statehouse_v1_project_proto_msgTypes[13]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1029,7 +1224,7 @@ func (x *CountProjectsResponse) String() string {
 func (*CountProjectsResponse) ProtoMessage() {}
 
 func (x *CountProjectsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_project_proto_msgTypes[12]
+	mi := &file_statehouse_v1_project_proto_msgTypes[13]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1042,7 +1237,7 @@ func (x *CountProjectsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CountProjectsResponse.ProtoReflect.Descriptor instead.
 func (*CountProjectsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{12}
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{13}
 }
 
 func (x *CountProjectsResponse) GetTotal() int64 {
@@ -1075,7 +1270,7 @@ type BatchGetProjectsRequest struct {
 
 func (x *BatchGetProjectsRequest) Reset() {
 	*x = BatchGetProjectsRequest{}
-	mi := &file_statehouse_v1_project_proto_msgTypes[13]
+	mi := &file_statehouse_v1_project_proto_msgTypes[14]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1087,7 +1282,7 @@ func (x *BatchGetProjectsRequest) String() string {
 func (*BatchGetProjectsRequest) ProtoMessage() {}
 
 func (x *BatchGetProjectsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_project_proto_msgTypes[13]
+	mi := &file_statehouse_v1_project_proto_msgTypes[14]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1100,7 +1295,7 @@ func (x *BatchGetProjectsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchGetProjectsRequest.ProtoReflect.Descriptor instead.
 func (*BatchGetProjectsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{13}
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{14}
 }
 
 func (x *BatchGetProjectsRequest) GetIds() []string {
@@ -1135,7 +1330,7 @@ type BatchGetProjectsResponse struct {
 
 func (x *BatchGetProjectsResponse) Reset() {
 	*x = BatchGetProjectsResponse{}
-	mi := &file_statehouse_v1_project_proto_msgTypes[14]
+	mi := &file_statehouse_v1_project_proto_msgTypes[15]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1147,7 +1342,7 @@ func (x *BatchGetProjectsResponse) String() string {
 func (*BatchGetProjectsResponse) ProtoMessage() {}
 
 func (x *BatchGetProjectsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_project_proto_msgTypes[14]
+	mi := &file_statehouse_v1_project_proto_msgTypes[15]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1160,7 +1355,7 @@ func (x *BatchGetProjectsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchGetProjectsResponse.ProtoReflect.Descriptor instead.
 func (*BatchGetProjectsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{14}
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{15}
 }
 
 func (x *BatchGetProjectsResponse) GetProjects() []*Project {
@@ -1175,8 +1370,8 @@ type UpdateProjectRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The new values, with the id of the project to change.
 	Project *Project `protobuf:"bytes,1,opt,name=project,proto3" json:"project,omitempty"`
-	// The fields to change: `name`, `slug`, `owner_id`, `transitions`. Empty means those of them that are set in the
-	// request. `*` means all of them.
+	// The fields to change: `name`, `slug`, `transitions`. Empty means those of them that are set in the request. `*`
+	// means all of them.
 	UpdateMask    *fieldmaskpb.FieldMask `protobuf:"bytes,2,opt,name=update_mask,json=updateMask,proto3" json:"update_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1184,7 +1379,7 @@ type UpdateProjectRequest struct {
 
 func (x *UpdateProjectRequest) Reset() {
 	*x = UpdateProjectRequest{}
-	mi := &file_statehouse_v1_project_proto_msgTypes[15]
+	mi := &file_statehouse_v1_project_proto_msgTypes[16]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1196,7 +1391,7 @@ func (x *UpdateProjectRequest) String() string {
 func (*UpdateProjectRequest) ProtoMessage() {}
 
 func (x *UpdateProjectRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_project_proto_msgTypes[15]
+	mi := &file_statehouse_v1_project_proto_msgTypes[16]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1209,7 +1404,7 @@ func (x *UpdateProjectRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateProjectRequest.ProtoReflect.Descriptor instead.
 func (*UpdateProjectRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{15}
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{16}
 }
 
 func (x *UpdateProjectRequest) GetProject() *Project {
@@ -1237,7 +1432,7 @@ type UpdateProjectResponse struct {
 
 func (x *UpdateProjectResponse) Reset() {
 	*x = UpdateProjectResponse{}
-	mi := &file_statehouse_v1_project_proto_msgTypes[16]
+	mi := &file_statehouse_v1_project_proto_msgTypes[17]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1249,7 +1444,7 @@ func (x *UpdateProjectResponse) String() string {
 func (*UpdateProjectResponse) ProtoMessage() {}
 
 func (x *UpdateProjectResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_project_proto_msgTypes[16]
+	mi := &file_statehouse_v1_project_proto_msgTypes[17]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1262,7 +1457,7 @@ func (x *UpdateProjectResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateProjectResponse.ProtoReflect.Descriptor instead.
 func (*UpdateProjectResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{16}
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{17}
 }
 
 func (x *UpdateProjectResponse) GetProject() *Project {
@@ -1288,7 +1483,7 @@ type DeleteProjectRequest struct {
 
 func (x *DeleteProjectRequest) Reset() {
 	*x = DeleteProjectRequest{}
-	mi := &file_statehouse_v1_project_proto_msgTypes[17]
+	mi := &file_statehouse_v1_project_proto_msgTypes[18]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1300,7 +1495,7 @@ func (x *DeleteProjectRequest) String() string {
 func (*DeleteProjectRequest) ProtoMessage() {}
 
 func (x *DeleteProjectRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_project_proto_msgTypes[17]
+	mi := &file_statehouse_v1_project_proto_msgTypes[18]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1313,7 +1508,7 @@ func (x *DeleteProjectRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteProjectRequest.ProtoReflect.Descriptor instead.
 func (*DeleteProjectRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{17}
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{18}
 }
 
 func (x *DeleteProjectRequest) GetId() string {
@@ -1350,7 +1545,7 @@ type DeleteProjectResponse struct {
 
 func (x *DeleteProjectResponse) Reset() {
 	*x = DeleteProjectResponse{}
-	mi := &file_statehouse_v1_project_proto_msgTypes[18]
+	mi := &file_statehouse_v1_project_proto_msgTypes[19]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1362,7 +1557,7 @@ func (x *DeleteProjectResponse) String() string {
 func (*DeleteProjectResponse) ProtoMessage() {}
 
 func (x *DeleteProjectResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_project_proto_msgTypes[18]
+	mi := &file_statehouse_v1_project_proto_msgTypes[19]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1375,7 +1570,7 @@ func (x *DeleteProjectResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteProjectResponse.ProtoReflect.Descriptor instead.
 func (*DeleteProjectResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{18}
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{19}
 }
 
 func (x *DeleteProjectResponse) GetProject() *Project {
@@ -1405,7 +1600,7 @@ type UndeleteProjectRequest struct {
 
 func (x *UndeleteProjectRequest) Reset() {
 	*x = UndeleteProjectRequest{}
-	mi := &file_statehouse_v1_project_proto_msgTypes[19]
+	mi := &file_statehouse_v1_project_proto_msgTypes[20]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1417,7 +1612,7 @@ func (x *UndeleteProjectRequest) String() string {
 func (*UndeleteProjectRequest) ProtoMessage() {}
 
 func (x *UndeleteProjectRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_project_proto_msgTypes[19]
+	mi := &file_statehouse_v1_project_proto_msgTypes[20]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1430,7 +1625,7 @@ func (x *UndeleteProjectRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UndeleteProjectRequest.ProtoReflect.Descriptor instead.
 func (*UndeleteProjectRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{19}
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{20}
 }
 
 func (x *UndeleteProjectRequest) GetId() string {
@@ -1458,7 +1653,7 @@ type UndeleteProjectResponse struct {
 
 func (x *UndeleteProjectResponse) Reset() {
 	*x = UndeleteProjectResponse{}
-	mi := &file_statehouse_v1_project_proto_msgTypes[20]
+	mi := &file_statehouse_v1_project_proto_msgTypes[21]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1470,7 +1665,7 @@ func (x *UndeleteProjectResponse) String() string {
 func (*UndeleteProjectResponse) ProtoMessage() {}
 
 func (x *UndeleteProjectResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_project_proto_msgTypes[20]
+	mi := &file_statehouse_v1_project_proto_msgTypes[21]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1483,7 +1678,7 @@ func (x *UndeleteProjectResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UndeleteProjectResponse.ProtoReflect.Descriptor instead.
 func (*UndeleteProjectResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{20}
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{21}
 }
 
 func (x *UndeleteProjectResponse) GetProject() *Project {
@@ -1493,11 +1688,856 @@ func (x *UndeleteProjectResponse) GetProject() *Project {
 	return nil
 }
 
+// Request of TransferProject.
+type TransferProjectRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// The full id of the user who becomes the owner.
+	UserId string `protobuf:"bytes,2,opt,name=user_id,json=userId,proto3" json:"user_id,omitempty"`
+	// The new role of the former owner. Not set: ADMIN.
+	Role ProjectRole `protobuf:"varint,3,opt,name=role,proto3,enum=statehouse.v1.ProjectRole" json:"role,omitempty"`
+	// The expected current version of the project; 0 accepts any version.
+	Version       int64 `protobuf:"varint,4,opt,name=version,proto3" json:"version,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *TransferProjectRequest) Reset() {
+	*x = TransferProjectRequest{}
+	mi := &file_statehouse_v1_project_proto_msgTypes[22]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *TransferProjectRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*TransferProjectRequest) ProtoMessage() {}
+
+func (x *TransferProjectRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_project_proto_msgTypes[22]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use TransferProjectRequest.ProtoReflect.Descriptor instead.
+func (*TransferProjectRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{22}
+}
+
+func (x *TransferProjectRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *TransferProjectRequest) GetUserId() string {
+	if x != nil {
+		return x.UserId
+	}
+	return ""
+}
+
+func (x *TransferProjectRequest) GetRole() ProjectRole {
+	if x != nil {
+		return x.Role
+	}
+	return ProjectRole_PROJECT_ROLE_UNSPECIFIED
+}
+
+func (x *TransferProjectRequest) GetVersion() int64 {
+	if x != nil {
+		return x.Version
+	}
+	return 0
+}
+
+// Response of TransferProject.
+type TransferProjectResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The stored project.
+	Project *Project `protobuf:"bytes,1,opt,name=project,proto3" json:"project,omitempty"`
+	// The membership of its owner.
+	ProjectMember *ProjectMember `protobuf:"bytes,2,opt,name=project_member,json=projectMember,proto3" json:"project_member,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *TransferProjectResponse) Reset() {
+	*x = TransferProjectResponse{}
+	mi := &file_statehouse_v1_project_proto_msgTypes[23]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *TransferProjectResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*TransferProjectResponse) ProtoMessage() {}
+
+func (x *TransferProjectResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_project_proto_msgTypes[23]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use TransferProjectResponse.ProtoReflect.Descriptor instead.
+func (*TransferProjectResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{23}
+}
+
+func (x *TransferProjectResponse) GetProject() *Project {
+	if x != nil {
+		return x.Project
+	}
+	return nil
+}
+
+func (x *TransferProjectResponse) GetProjectMember() *ProjectMember {
+	if x != nil {
+		return x.ProjectMember
+	}
+	return nil
+}
+
+// Request of AddProjectMember.
+type AddProjectMemberRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// The full id of the user.
+	UserId string `protobuf:"bytes,2,opt,name=user_id,json=userId,proto3" json:"user_id,omitempty"`
+	// The role of the user in the project. Not set: MEMBER, also for a user who has another one.
+	Role          ProjectRole `protobuf:"varint,3,opt,name=role,proto3,enum=statehouse.v1.ProjectRole" json:"role,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *AddProjectMemberRequest) Reset() {
+	*x = AddProjectMemberRequest{}
+	mi := &file_statehouse_v1_project_proto_msgTypes[24]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *AddProjectMemberRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*AddProjectMemberRequest) ProtoMessage() {}
+
+func (x *AddProjectMemberRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_project_proto_msgTypes[24]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use AddProjectMemberRequest.ProtoReflect.Descriptor instead.
+func (*AddProjectMemberRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{24}
+}
+
+func (x *AddProjectMemberRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *AddProjectMemberRequest) GetUserId() string {
+	if x != nil {
+		return x.UserId
+	}
+	return ""
+}
+
+func (x *AddProjectMemberRequest) GetRole() ProjectRole {
+	if x != nil {
+		return x.Role
+	}
+	return ProjectRole_PROJECT_ROLE_UNSPECIFIED
+}
+
+// Response of AddProjectMember.
+type AddProjectMemberResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The stored membership.
+	ProjectMember *ProjectMember `protobuf:"bytes,1,opt,name=project_member,json=projectMember,proto3" json:"project_member,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *AddProjectMemberResponse) Reset() {
+	*x = AddProjectMemberResponse{}
+	mi := &file_statehouse_v1_project_proto_msgTypes[25]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *AddProjectMemberResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*AddProjectMemberResponse) ProtoMessage() {}
+
+func (x *AddProjectMemberResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_project_proto_msgTypes[25]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use AddProjectMemberResponse.ProtoReflect.Descriptor instead.
+func (*AddProjectMemberResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{25}
+}
+
+func (x *AddProjectMemberResponse) GetProjectMember() *ProjectMember {
+	if x != nil {
+		return x.ProjectMember
+	}
+	return nil
+}
+
+// Request of GetProjectMember.
+type GetProjectMemberRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// The full id of the user.
+	UserId string `protobuf:"bytes,2,opt,name=user_id,json=userId,proto3" json:"user_id,omitempty"`
+	// The fields of the membership to return, by name; empty for all. `project_id`, `user_id` and `version` are always
+	// returned.
+	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *GetProjectMemberRequest) Reset() {
+	*x = GetProjectMemberRequest{}
+	mi := &file_statehouse_v1_project_proto_msgTypes[26]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *GetProjectMemberRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*GetProjectMemberRequest) ProtoMessage() {}
+
+func (x *GetProjectMemberRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_project_proto_msgTypes[26]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use GetProjectMemberRequest.ProtoReflect.Descriptor instead.
+func (*GetProjectMemberRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{26}
+}
+
+func (x *GetProjectMemberRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *GetProjectMemberRequest) GetUserId() string {
+	if x != nil {
+		return x.UserId
+	}
+	return ""
+}
+
+func (x *GetProjectMemberRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
+}
+
+// Response of GetProjectMember.
+type GetProjectMemberResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The stored membership.
+	ProjectMember *ProjectMember `protobuf:"bytes,1,opt,name=project_member,json=projectMember,proto3" json:"project_member,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *GetProjectMemberResponse) Reset() {
+	*x = GetProjectMemberResponse{}
+	mi := &file_statehouse_v1_project_proto_msgTypes[27]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *GetProjectMemberResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*GetProjectMemberResponse) ProtoMessage() {}
+
+func (x *GetProjectMemberResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_project_proto_msgTypes[27]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use GetProjectMemberResponse.ProtoReflect.Descriptor instead.
+func (*GetProjectMemberResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{27}
+}
+
+func (x *GetProjectMemberResponse) GetProjectMember() *ProjectMember {
+	if x != nil {
+		return x.ProjectMember
+	}
+	return nil
+}
+
+// Request of UpdateProjectMember.
+type UpdateProjectMemberRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// The full id of the user.
+	UserId string `protobuf:"bytes,2,opt,name=user_id,json=userId,proto3" json:"user_id,omitempty"`
+	// The new role.
+	Role ProjectRole `protobuf:"varint,3,opt,name=role,proto3,enum=statehouse.v1.ProjectRole" json:"role,omitempty"`
+	// The expected current version of the membership; 0 accepts any version.
+	Version       int64 `protobuf:"varint,4,opt,name=version,proto3" json:"version,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *UpdateProjectMemberRequest) Reset() {
+	*x = UpdateProjectMemberRequest{}
+	mi := &file_statehouse_v1_project_proto_msgTypes[28]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *UpdateProjectMemberRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*UpdateProjectMemberRequest) ProtoMessage() {}
+
+func (x *UpdateProjectMemberRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_project_proto_msgTypes[28]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use UpdateProjectMemberRequest.ProtoReflect.Descriptor instead.
+func (*UpdateProjectMemberRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{28}
+}
+
+func (x *UpdateProjectMemberRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *UpdateProjectMemberRequest) GetUserId() string {
+	if x != nil {
+		return x.UserId
+	}
+	return ""
+}
+
+func (x *UpdateProjectMemberRequest) GetRole() ProjectRole {
+	if x != nil {
+		return x.Role
+	}
+	return ProjectRole_PROJECT_ROLE_UNSPECIFIED
+}
+
+func (x *UpdateProjectMemberRequest) GetVersion() int64 {
+	if x != nil {
+		return x.Version
+	}
+	return 0
+}
+
+// Response of UpdateProjectMember.
+type UpdateProjectMemberResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The stored membership.
+	ProjectMember *ProjectMember `protobuf:"bytes,1,opt,name=project_member,json=projectMember,proto3" json:"project_member,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *UpdateProjectMemberResponse) Reset() {
+	*x = UpdateProjectMemberResponse{}
+	mi := &file_statehouse_v1_project_proto_msgTypes[29]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *UpdateProjectMemberResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*UpdateProjectMemberResponse) ProtoMessage() {}
+
+func (x *UpdateProjectMemberResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_project_proto_msgTypes[29]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use UpdateProjectMemberResponse.ProtoReflect.Descriptor instead.
+func (*UpdateProjectMemberResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{29}
+}
+
+func (x *UpdateProjectMemberResponse) GetProjectMember() *ProjectMember {
+	if x != nil {
+		return x.ProjectMember
+	}
+	return nil
+}
+
+// Request of RemoveProjectMember.
+type RemoveProjectMemberRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// The full id of the user.
+	UserId        string `protobuf:"bytes,2,opt,name=user_id,json=userId,proto3" json:"user_id,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *RemoveProjectMemberRequest) Reset() {
+	*x = RemoveProjectMemberRequest{}
+	mi := &file_statehouse_v1_project_proto_msgTypes[30]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *RemoveProjectMemberRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*RemoveProjectMemberRequest) ProtoMessage() {}
+
+func (x *RemoveProjectMemberRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_project_proto_msgTypes[30]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use RemoveProjectMemberRequest.ProtoReflect.Descriptor instead.
+func (*RemoveProjectMemberRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{30}
+}
+
+func (x *RemoveProjectMemberRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *RemoveProjectMemberRequest) GetUserId() string {
+	if x != nil {
+		return x.UserId
+	}
+	return ""
+}
+
+// Response of RemoveProjectMember.
+type RemoveProjectMemberResponse struct {
+	state         protoimpl.MessageState `protogen:"open.v1"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *RemoveProjectMemberResponse) Reset() {
+	*x = RemoveProjectMemberResponse{}
+	mi := &file_statehouse_v1_project_proto_msgTypes[31]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *RemoveProjectMemberResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*RemoveProjectMemberResponse) ProtoMessage() {}
+
+func (x *RemoveProjectMemberResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_project_proto_msgTypes[31]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use RemoveProjectMemberResponse.ProtoReflect.Descriptor instead.
+func (*RemoveProjectMemberResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{31}
+}
+
+// Request of ListProjectMembers.
+type ListProjectMembersRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// The maximum number of members in the page: 0 means 50, more than 1,000 means 1,000.
+	PageSize int32 `protobuf:"varint,2,opt,name=page_size,json=pageSize,proto3" json:"page_size,omitempty"`
+	// The `next_page_token` of the previous page, for the same project and roles; empty for the first page.
+	PageToken string `protobuf:"bytes,3,opt,name=page_token,json=pageToken,proto3" json:"page_token,omitempty"`
+	// The number of members to skip, from the beginning or from `page_token`: at most 10,000.
+	Skip int32 `protobuf:"varint,7,opt,name=skip,proto3" json:"skip,omitempty"`
+	// The fields of the memberships to return, by name; empty for all. `user` is the whole user, and `user.name` a field
+	// of it. `project_id`, `user_id` and `version` are always returned.
+	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	// With one of these roles; empty for all members. Not indexed: looks through the members of the project.
+	Roles         []ProjectRole `protobuf:"varint,9,rep,packed,name=roles,proto3,enum=statehouse.v1.ProjectRole" json:"roles,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ListProjectMembersRequest) Reset() {
+	*x = ListProjectMembersRequest{}
+	mi := &file_statehouse_v1_project_proto_msgTypes[32]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ListProjectMembersRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ListProjectMembersRequest) ProtoMessage() {}
+
+func (x *ListProjectMembersRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_project_proto_msgTypes[32]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ListProjectMembersRequest.ProtoReflect.Descriptor instead.
+func (*ListProjectMembersRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{32}
+}
+
+func (x *ListProjectMembersRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *ListProjectMembersRequest) GetPageSize() int32 {
+	if x != nil {
+		return x.PageSize
+	}
+	return 0
+}
+
+func (x *ListProjectMembersRequest) GetPageToken() string {
+	if x != nil {
+		return x.PageToken
+	}
+	return ""
+}
+
+func (x *ListProjectMembersRequest) GetSkip() int32 {
+	if x != nil {
+		return x.Skip
+	}
+	return 0
+}
+
+func (x *ListProjectMembersRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
+}
+
+func (x *ListProjectMembersRequest) GetRoles() []ProjectRole {
+	if x != nil {
+		return x.Roles
+	}
+	return nil
+}
+
+// Response of ListProjectMembers.
+type ListProjectMembersResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The memberships, each with its `user`, in order.
+	ProjectMembers []*ProjectMember `protobuf:"bytes,1,rep,name=project_members,json=projectMembers,proto3" json:"project_members,omitempty"`
+	// The `page_token` of the next page; empty on the last page.
+	NextPageToken string `protobuf:"bytes,2,opt,name=next_page_token,json=nextPageToken,proto3" json:"next_page_token,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ListProjectMembersResponse) Reset() {
+	*x = ListProjectMembersResponse{}
+	mi := &file_statehouse_v1_project_proto_msgTypes[33]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ListProjectMembersResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ListProjectMembersResponse) ProtoMessage() {}
+
+func (x *ListProjectMembersResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_project_proto_msgTypes[33]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ListProjectMembersResponse.ProtoReflect.Descriptor instead.
+func (*ListProjectMembersResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{33}
+}
+
+func (x *ListProjectMembersResponse) GetProjectMembers() []*ProjectMember {
+	if x != nil {
+		return x.ProjectMembers
+	}
+	return nil
+}
+
+func (x *ListProjectMembersResponse) GetNextPageToken() string {
+	if x != nil {
+		return x.NextPageToken
+	}
+	return ""
+}
+
+// Request of ListUserProjects.
+type ListUserProjectsRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The maximum number of projects in the page: 0 means 50, more than 1,000 means 1,000.
+	PageSize int32 `protobuf:"varint,2,opt,name=page_size,json=pageSize,proto3" json:"page_size,omitempty"`
+	// The `next_page_token` of the previous page, for the same user; empty for the first page.
+	PageToken string `protobuf:"bytes,3,opt,name=page_token,json=pageToken,proto3" json:"page_token,omitempty"`
+	// The number of projects to skip, from the beginning or from `page_token`: at most 10,000.
+	Skip int32 `protobuf:"varint,7,opt,name=skip,proto3" json:"skip,omitempty"`
+	// The fields of the memberships to return, by name; empty for all. `project` is the whole project, and `project.name`
+	// a field of it. `project_id`, `user_id` and `version` are always returned.
+	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	// The full id of the user.
+	UserId        string `protobuf:"bytes,9,opt,name=user_id,json=userId,proto3" json:"user_id,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ListUserProjectsRequest) Reset() {
+	*x = ListUserProjectsRequest{}
+	mi := &file_statehouse_v1_project_proto_msgTypes[34]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ListUserProjectsRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ListUserProjectsRequest) ProtoMessage() {}
+
+func (x *ListUserProjectsRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_project_proto_msgTypes[34]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ListUserProjectsRequest.ProtoReflect.Descriptor instead.
+func (*ListUserProjectsRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{34}
+}
+
+func (x *ListUserProjectsRequest) GetPageSize() int32 {
+	if x != nil {
+		return x.PageSize
+	}
+	return 0
+}
+
+func (x *ListUserProjectsRequest) GetPageToken() string {
+	if x != nil {
+		return x.PageToken
+	}
+	return ""
+}
+
+func (x *ListUserProjectsRequest) GetSkip() int32 {
+	if x != nil {
+		return x.Skip
+	}
+	return 0
+}
+
+func (x *ListUserProjectsRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
+}
+
+func (x *ListUserProjectsRequest) GetUserId() string {
+	if x != nil {
+		return x.UserId
+	}
+	return ""
+}
+
+// Response of ListUserProjects.
+type ListUserProjectsResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The memberships, each with its `project`, in order.
+	ProjectMembers []*ProjectMember `protobuf:"bytes,1,rep,name=project_members,json=projectMembers,proto3" json:"project_members,omitempty"`
+	// The `page_token` of the next page; empty on the last page.
+	NextPageToken string `protobuf:"bytes,2,opt,name=next_page_token,json=nextPageToken,proto3" json:"next_page_token,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ListUserProjectsResponse) Reset() {
+	*x = ListUserProjectsResponse{}
+	mi := &file_statehouse_v1_project_proto_msgTypes[35]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ListUserProjectsResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ListUserProjectsResponse) ProtoMessage() {}
+
+func (x *ListUserProjectsResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_project_proto_msgTypes[35]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ListUserProjectsResponse.ProtoReflect.Descriptor instead.
+func (*ListUserProjectsResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{35}
+}
+
+func (x *ListUserProjectsResponse) GetProjectMembers() []*ProjectMember {
+	if x != nil {
+		return x.ProjectMembers
+	}
+	return nil
+}
+
+func (x *ListUserProjectsResponse) GetNextPageToken() string {
+	if x != nil {
+		return x.NextPageToken
+	}
+	return ""
+}
+
 var File_statehouse_v1_project_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_project_proto_rawDesc = "" +
 	"\n" +
-	"\x1bstatehouse/v1/project.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/entity.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xae\x04\n" +
+	"\x1bstatehouse/v1/project.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/entity.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\x1a\x18statehouse/v1/user.proto\"\xba\x04\n" +
 	"\aProject\x12\x1a\n" +
 	"\x02id\x18\x01 \x01(\tB\n" +
 	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\x02id\x12A\n" +
@@ -1512,12 +2552,32 @@ const file_statehouse_v1_project_proto_rawDesc = "" +
 	"purge_time\x18\x06 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\tpurgeTime\x12\x1e\n" +
 	"\x04name\x18\a \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x04name\x12\x1a\n" +
-	"\x04slug\x18\b \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\x04slug\x12!\n" +
-	"\bowner_id\x18\t \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\aownerId\x12A\n" +
+	"\x04slug\x18\b \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\x04slug\x12-\n" +
+	"\bowner_id\x18\t \x01(\tB\x12\xe2A\x01\x05\xaa\x86\x19\n" +
+	"\b\x01R\x04userX\x04R\aownerId\x12A\n" +
 	"\vtransitions\x18\n" +
 	" \x01(\x0e2\x1f.statehouse.v1.TransitionPolicyR\vtransitions\x12A\n" +
 	"\vimport_time\x18( \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
-	"importTime\"N\n" +
+	"importTime\"\x86\x04\n" +
+	"\rProjectMember\x12)\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\n" +
+	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\tprojectId\x12+\n" +
+	"\auser_id\x18\x02 \x01(\tB\x12\xe2A\x01\b\xaa\x86\x19\n" +
+	"\b\x01R\x04userX\x01R\x06userId\x12A\n" +
+	"\vcreate_time\x18\x03 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
+	"createTime\x12A\n" +
+	"\vupdate_time\x18\x04 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
+	"updateTime\x12\x18\n" +
+	"\aversion\x18\x05 \x01(\x03R\aversion\x12.\n" +
+	"\x04role\x18\x06 \x01(\x0e2\x1a.statehouse.v1.ProjectRoleR\x04role\x12#\n" +
+	"\n" +
+	"invited_by\x18\a \x01(\tB\x04\xe2A\x01\x03R\tinvitedBy\x12A\n" +
+	"\vaccept_time\x18\b \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
+	"acceptTime\x12-\n" +
+	"\x04user\x18\t \x01(\v2\x13.statehouse.v1.UserB\x04\xe2A\x01\x03R\x04user\x126\n" +
+	"\aproject\x18\n" +
+	" \x01(\v2\x16.statehouse.v1.ProjectB\x04\xe2A\x01\x03R\aproject\"N\n" +
 	"\x14CreateProjectRequest\x126\n" +
 	"\aproject\x18\x01 \x01(\v2\x16.statehouse.v1.ProjectB\x04\xe2A\x01\x02R\aproject\"I\n" +
 	"\x15CreateProjectResponse\x120\n" +
@@ -1597,11 +2657,82 @@ const file_statehouse_v1_project_proto_rawDesc = "" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12\x18\n" +
 	"\aversion\x18\x02 \x01(\x03R\aversion\"K\n" +
 	"\x17UndeleteProjectResponse\x120\n" +
-	"\aproject\x18\x01 \x01(\v2\x16.statehouse.v1.ProjectR\aproject*o\n" +
+	"\aproject\x18\x01 \x01(\v2\x16.statehouse.v1.ProjectR\aproject\"\xc8\x01\n" +
+	"\x16TransferProjectRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12#\n" +
+	"\auser_id\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x06userId\x12H\n" +
+	"\x04role\x18\x03 \x01(\x0e2\x1a.statehouse.v1.ProjectRoleB\x18\xaa\x86\x19\x14J\x12PROJECT_ROLE_ADMINR\x04role\x12\x18\n" +
+	"\aversion\x18\x04 \x01(\x03R\aversion\"\x90\x01\n" +
+	"\x17TransferProjectResponse\x120\n" +
+	"\aproject\x18\x01 \x01(\v2\x16.statehouse.v1.ProjectR\aproject\x12C\n" +
+	"\x0eproject_member\x18\x02 \x01(\v2\x1c.statehouse.v1.ProjectMemberR\rprojectMember\"\xb0\x01\n" +
+	"\x17AddProjectMemberRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12#\n" +
+	"\auser_id\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x06userId\x12I\n" +
+	"\x04role\x18\x03 \x01(\x0e2\x1a.statehouse.v1.ProjectRoleB\x19\xaa\x86\x19\x15J\x13PROJECT_ROLE_MEMBERR\x04role\"_\n" +
+	"\x18AddProjectMemberResponse\x12C\n" +
+	"\x0eproject_member\x18\x01 \x01(\v2\x1c.statehouse.v1.ProjectMemberR\rprojectMember\"\x9e\x01\n" +
+	"\x17GetProjectMemberRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12#\n" +
+	"\auser_id\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x06userId\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"_\n" +
+	"\x18GetProjectMemberResponse\x12C\n" +
+	"\x0eproject_member\x18\x01 \x01(\v2\x1c.statehouse.v1.ProjectMemberR\rprojectMember\"\xb8\x01\n" +
+	"\x1aUpdateProjectMemberRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12#\n" +
+	"\auser_id\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x06userId\x124\n" +
+	"\x04role\x18\x03 \x01(\x0e2\x1a.statehouse.v1.ProjectRoleB\x04\xe2A\x01\x02R\x04role\x12\x18\n" +
+	"\aversion\x18\x04 \x01(\x03R\aversion\"b\n" +
+	"\x1bUpdateProjectMemberResponse\x12C\n" +
+	"\x0eproject_member\x18\x01 \x01(\v2\x1c.statehouse.v1.ProjectMemberR\rprojectMember\"h\n" +
+	"\x1aRemoveProjectMemberRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12#\n" +
+	"\auser_id\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x06userId\"\x1d\n" +
+	"\x1bRemoveProjectMemberResponse\"\x94\x02\n" +
+	"\x19ListProjectMembersRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
+	"\tpage_size\x18\x02 \x01(\x05R\bpageSize\x12%\n" +
+	"\n" +
+	"page_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\x12!\n" +
+	"\x04skip\x18\a \x01(\x05B\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x00\x88\xc3@R\x04skip\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\x120\n" +
+	"\x05roles\x18\t \x03(\x0e2\x1a.statehouse.v1.ProjectRoleR\x05roles\"\x8b\x01\n" +
+	"\x1aListProjectMembersResponse\x12E\n" +
+	"\x0fproject_members\x18\x01 \x03(\v2\x1c.statehouse.v1.ProjectMemberR\x0eprojectMembers\x12&\n" +
+	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\"\xde\x01\n" +
+	"\x17ListUserProjectsRequest\x12\x1b\n" +
+	"\tpage_size\x18\x02 \x01(\x05R\bpageSize\x12%\n" +
+	"\n" +
+	"page_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\tpageToken\x12!\n" +
+	"\x04skip\x18\a \x01(\x05B\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x00\x88\xc3@R\x04skip\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\x12#\n" +
+	"\auser_id\x18\t \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x06userId\"\x89\x01\n" +
+	"\x18ListUserProjectsResponse\x12E\n" +
+	"\x0fproject_members\x18\x01 \x03(\v2\x1c.statehouse.v1.ProjectMemberR\x0eprojectMembers\x12&\n" +
+	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken*o\n" +
 	"\x10TransitionPolicy\x12!\n" +
 	"\x1dTRANSITION_POLICY_UNSPECIFIED\x10\x00\x12\x1c\n" +
 	"\x18TRANSITION_POLICY_STRICT\x10\x01\x12\x1a\n" +
-	"\x16TRANSITION_POLICY_OPEN\x10\x02*\xad\x01\n" +
+	"\x16TRANSITION_POLICY_OPEN\x10\x02*\xa6\x01\n" +
+	"\vProjectRole\x12\x1c\n" +
+	"\x18PROJECT_ROLE_UNSPECIFIED\x10\x00\x12\x16\n" +
+	"\x12PROJECT_ROLE_OWNER\x10\x01\x12\x16\n" +
+	"\x12PROJECT_ROLE_ADMIN\x10\x02\x12\x17\n" +
+	"\x13PROJECT_ROLE_MEMBER\x10\x03\x12\x17\n" +
+	"\x13PROJECT_ROLE_VIEWER\x10\x04\x12\x17\n" +
+	"\x13PROJECT_ROLE_WORKER\x10\x05*\xad\x01\n" +
 	"\fProjectOrder\x12\x1d\n" +
 	"\x19PROJECT_ORDER_UNSPECIFIED\x10\x00\x12\"\n" +
 	"\x1ePROJECT_ORDER_CREATE_TIME_DESC\x10\x01\x12!\n" +
@@ -1610,7 +2741,7 @@ const file_statehouse_v1_project_proto_rawDesc = "" +
 	"\x17PROJECT_ORDER_NAME_DESC\x10\x04*R\n" +
 	"\x0fProjectGrouping\x12 \n" +
 	"\x1cPROJECT_GROUPING_UNSPECIFIED\x10\x00\x12\x1d\n" +
-	"\x19PROJECT_GROUPING_OWNER_ID\x10\x012\x80\b\n" +
+	"\x19PROJECT_GROUPING_OWNER_ID\x10\x012\xf1\r\n" +
 	"\x0eProjectService\x12k\n" +
 	"\rCreateProject\x12#.statehouse.v1.CreateProjectRequest\x1a$.statehouse.v1.CreateProjectResponse\"\x0f\xaa\x86\x19\v\b\x01\x12\aproject\x12e\n" +
 	"\n" +
@@ -1622,7 +2753,14 @@ const file_statehouse_v1_project_proto_rawDesc = "" +
 	"\x12\aproject\x90\x02\x01\x12k\n" +
 	"\rUpdateProject\x12#.statehouse.v1.UpdateProjectRequest\x1a$.statehouse.v1.UpdateProjectResponse\"\x0f\xaa\x86\x19\v\b\x05\x12\aproject\x12k\n" +
 	"\rDeleteProject\x12#.statehouse.v1.DeleteProjectRequest\x1a$.statehouse.v1.DeleteProjectResponse\"\x0f\xaa\x86\x19\v\b\a\x12\aproject\x12q\n" +
-	"\x0fUndeleteProject\x12%.statehouse.v1.UndeleteProjectRequest\x1a&.statehouse.v1.UndeleteProjectResponse\"\x0f\xaa\x86\x19\v\b\b\x12\aprojectBQ\n" +
+	"\x0fUndeleteProject\x12%.statehouse.v1.UndeleteProjectRequest\x1a&.statehouse.v1.UndeleteProjectResponse\"\x0f\xaa\x86\x19\v\b\b\x12\aproject\x12e\n" +
+	"\x0fTransferProject\x12%.statehouse.v1.TransferProjectRequest\x1a&.statehouse.v1.TransferProjectResponse\"\x03\x90\x02\x02\x12h\n" +
+	"\x10AddProjectMember\x12&.statehouse.v1.AddProjectMemberRequest\x1a'.statehouse.v1.AddProjectMemberResponse\"\x03\x90\x02\x02\x12h\n" +
+	"\x10GetProjectMember\x12&.statehouse.v1.GetProjectMemberRequest\x1a'.statehouse.v1.GetProjectMemberResponse\"\x03\x90\x02\x01\x12l\n" +
+	"\x13UpdateProjectMember\x12).statehouse.v1.UpdateProjectMemberRequest\x1a*.statehouse.v1.UpdateProjectMemberResponse\x12l\n" +
+	"\x13RemoveProjectMember\x12).statehouse.v1.RemoveProjectMemberRequest\x1a*.statehouse.v1.RemoveProjectMemberResponse\x12n\n" +
+	"\x12ListProjectMembers\x12(.statehouse.v1.ListProjectMembersRequest\x1a).statehouse.v1.ListProjectMembersResponse\"\x03\x90\x02\x01\x12h\n" +
+	"\x10ListUserProjects\x12&.statehouse.v1.ListUserProjectsRequest\x1a'.statehouse.v1.ListUserProjectsResponse\"\x03\x90\x02\x01BQ\n" +
 	"\x11dev.statehouse.v1B\fProjectProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3"
 
 var (
@@ -1637,93 +2775,144 @@ func file_statehouse_v1_project_proto_rawDescGZIP() []byte {
 	return file_statehouse_v1_project_proto_rawDescData
 }
 
-var file_statehouse_v1_project_proto_enumTypes = make([]protoimpl.EnumInfo, 3)
-var file_statehouse_v1_project_proto_msgTypes = make([]protoimpl.MessageInfo, 21)
+var file_statehouse_v1_project_proto_enumTypes = make([]protoimpl.EnumInfo, 4)
+var file_statehouse_v1_project_proto_msgTypes = make([]protoimpl.MessageInfo, 36)
 var file_statehouse_v1_project_proto_goTypes = []any{
-	(TransitionPolicy)(0),            // 0: statehouse.v1.TransitionPolicy
-	(ProjectOrder)(0),                // 1: statehouse.v1.ProjectOrder
-	(ProjectGrouping)(0),             // 2: statehouse.v1.ProjectGrouping
-	(*Project)(nil),                  // 3: statehouse.v1.Project
-	(*CreateProjectRequest)(nil),     // 4: statehouse.v1.CreateProjectRequest
-	(*CreateProjectResponse)(nil),    // 5: statehouse.v1.CreateProjectResponse
-	(*GetProjectRequest)(nil),        // 6: statehouse.v1.GetProjectRequest
-	(*GetProjectResponse)(nil),       // 7: statehouse.v1.GetProjectResponse
-	(*GetProjectBySlugRequest)(nil),  // 8: statehouse.v1.GetProjectBySlugRequest
-	(*GetProjectBySlugResponse)(nil), // 9: statehouse.v1.GetProjectBySlugResponse
-	(*ProjectFilter)(nil),            // 10: statehouse.v1.ProjectFilter
-	(*ListProjectsRequest)(nil),      // 11: statehouse.v1.ListProjectsRequest
-	(*ListProjectsResponse)(nil),     // 12: statehouse.v1.ListProjectsResponse
-	(*CountProjectsRequest)(nil),     // 13: statehouse.v1.CountProjectsRequest
-	(*ProjectCount)(nil),             // 14: statehouse.v1.ProjectCount
-	(*CountProjectsResponse)(nil),    // 15: statehouse.v1.CountProjectsResponse
-	(*BatchGetProjectsRequest)(nil),  // 16: statehouse.v1.BatchGetProjectsRequest
-	(*BatchGetProjectsResponse)(nil), // 17: statehouse.v1.BatchGetProjectsResponse
-	(*UpdateProjectRequest)(nil),     // 18: statehouse.v1.UpdateProjectRequest
-	(*UpdateProjectResponse)(nil),    // 19: statehouse.v1.UpdateProjectResponse
-	(*DeleteProjectRequest)(nil),     // 20: statehouse.v1.DeleteProjectRequest
-	(*DeleteProjectResponse)(nil),    // 21: statehouse.v1.DeleteProjectResponse
-	(*UndeleteProjectRequest)(nil),   // 22: statehouse.v1.UndeleteProjectRequest
-	(*UndeleteProjectResponse)(nil),  // 23: statehouse.v1.UndeleteProjectResponse
-	(*timestamppb.Timestamp)(nil),    // 24: google.protobuf.Timestamp
-	(*fieldmaskpb.FieldMask)(nil),    // 25: google.protobuf.FieldMask
-	(*IdList)(nil),                   // 26: statehouse.v1.IdList
-	(*TimeRange)(nil),                // 27: statehouse.v1.TimeRange
-	(*EntityCount)(nil),              // 28: statehouse.v1.EntityCount
+	(TransitionPolicy)(0),               // 0: statehouse.v1.TransitionPolicy
+	(ProjectRole)(0),                    // 1: statehouse.v1.ProjectRole
+	(ProjectOrder)(0),                   // 2: statehouse.v1.ProjectOrder
+	(ProjectGrouping)(0),                // 3: statehouse.v1.ProjectGrouping
+	(*Project)(nil),                     // 4: statehouse.v1.Project
+	(*ProjectMember)(nil),               // 5: statehouse.v1.ProjectMember
+	(*CreateProjectRequest)(nil),        // 6: statehouse.v1.CreateProjectRequest
+	(*CreateProjectResponse)(nil),       // 7: statehouse.v1.CreateProjectResponse
+	(*GetProjectRequest)(nil),           // 8: statehouse.v1.GetProjectRequest
+	(*GetProjectResponse)(nil),          // 9: statehouse.v1.GetProjectResponse
+	(*GetProjectBySlugRequest)(nil),     // 10: statehouse.v1.GetProjectBySlugRequest
+	(*GetProjectBySlugResponse)(nil),    // 11: statehouse.v1.GetProjectBySlugResponse
+	(*ProjectFilter)(nil),               // 12: statehouse.v1.ProjectFilter
+	(*ListProjectsRequest)(nil),         // 13: statehouse.v1.ListProjectsRequest
+	(*ListProjectsResponse)(nil),        // 14: statehouse.v1.ListProjectsResponse
+	(*CountProjectsRequest)(nil),        // 15: statehouse.v1.CountProjectsRequest
+	(*ProjectCount)(nil),                // 16: statehouse.v1.ProjectCount
+	(*CountProjectsResponse)(nil),       // 17: statehouse.v1.CountProjectsResponse
+	(*BatchGetProjectsRequest)(nil),     // 18: statehouse.v1.BatchGetProjectsRequest
+	(*BatchGetProjectsResponse)(nil),    // 19: statehouse.v1.BatchGetProjectsResponse
+	(*UpdateProjectRequest)(nil),        // 20: statehouse.v1.UpdateProjectRequest
+	(*UpdateProjectResponse)(nil),       // 21: statehouse.v1.UpdateProjectResponse
+	(*DeleteProjectRequest)(nil),        // 22: statehouse.v1.DeleteProjectRequest
+	(*DeleteProjectResponse)(nil),       // 23: statehouse.v1.DeleteProjectResponse
+	(*UndeleteProjectRequest)(nil),      // 24: statehouse.v1.UndeleteProjectRequest
+	(*UndeleteProjectResponse)(nil),     // 25: statehouse.v1.UndeleteProjectResponse
+	(*TransferProjectRequest)(nil),      // 26: statehouse.v1.TransferProjectRequest
+	(*TransferProjectResponse)(nil),     // 27: statehouse.v1.TransferProjectResponse
+	(*AddProjectMemberRequest)(nil),     // 28: statehouse.v1.AddProjectMemberRequest
+	(*AddProjectMemberResponse)(nil),    // 29: statehouse.v1.AddProjectMemberResponse
+	(*GetProjectMemberRequest)(nil),     // 30: statehouse.v1.GetProjectMemberRequest
+	(*GetProjectMemberResponse)(nil),    // 31: statehouse.v1.GetProjectMemberResponse
+	(*UpdateProjectMemberRequest)(nil),  // 32: statehouse.v1.UpdateProjectMemberRequest
+	(*UpdateProjectMemberResponse)(nil), // 33: statehouse.v1.UpdateProjectMemberResponse
+	(*RemoveProjectMemberRequest)(nil),  // 34: statehouse.v1.RemoveProjectMemberRequest
+	(*RemoveProjectMemberResponse)(nil), // 35: statehouse.v1.RemoveProjectMemberResponse
+	(*ListProjectMembersRequest)(nil),   // 36: statehouse.v1.ListProjectMembersRequest
+	(*ListProjectMembersResponse)(nil),  // 37: statehouse.v1.ListProjectMembersResponse
+	(*ListUserProjectsRequest)(nil),     // 38: statehouse.v1.ListUserProjectsRequest
+	(*ListUserProjectsResponse)(nil),    // 39: statehouse.v1.ListUserProjectsResponse
+	(*timestamppb.Timestamp)(nil),       // 40: google.protobuf.Timestamp
+	(*User)(nil),                        // 41: statehouse.v1.User
+	(*fieldmaskpb.FieldMask)(nil),       // 42: google.protobuf.FieldMask
+	(*IdList)(nil),                      // 43: statehouse.v1.IdList
+	(*TimeRange)(nil),                   // 44: statehouse.v1.TimeRange
+	(*EntityCount)(nil),                 // 45: statehouse.v1.EntityCount
 }
 var file_statehouse_v1_project_proto_depIdxs = []int32{
-	24, // 0: statehouse.v1.Project.create_time:type_name -> google.protobuf.Timestamp
-	24, // 1: statehouse.v1.Project.update_time:type_name -> google.protobuf.Timestamp
-	24, // 2: statehouse.v1.Project.delete_time:type_name -> google.protobuf.Timestamp
-	24, // 3: statehouse.v1.Project.purge_time:type_name -> google.protobuf.Timestamp
+	40, // 0: statehouse.v1.Project.create_time:type_name -> google.protobuf.Timestamp
+	40, // 1: statehouse.v1.Project.update_time:type_name -> google.protobuf.Timestamp
+	40, // 2: statehouse.v1.Project.delete_time:type_name -> google.protobuf.Timestamp
+	40, // 3: statehouse.v1.Project.purge_time:type_name -> google.protobuf.Timestamp
 	0,  // 4: statehouse.v1.Project.transitions:type_name -> statehouse.v1.TransitionPolicy
-	24, // 5: statehouse.v1.Project.import_time:type_name -> google.protobuf.Timestamp
-	3,  // 6: statehouse.v1.CreateProjectRequest.project:type_name -> statehouse.v1.Project
-	3,  // 7: statehouse.v1.CreateProjectResponse.project:type_name -> statehouse.v1.Project
-	25, // 8: statehouse.v1.GetProjectRequest.read_mask:type_name -> google.protobuf.FieldMask
-	3,  // 9: statehouse.v1.GetProjectResponse.project:type_name -> statehouse.v1.Project
-	25, // 10: statehouse.v1.GetProjectBySlugRequest.read_mask:type_name -> google.protobuf.FieldMask
-	3,  // 11: statehouse.v1.GetProjectBySlugResponse.project:type_name -> statehouse.v1.Project
-	26, // 12: statehouse.v1.ProjectFilter.ids:type_name -> statehouse.v1.IdList
-	26, // 13: statehouse.v1.ProjectFilter.owner_ids:type_name -> statehouse.v1.IdList
-	27, // 14: statehouse.v1.ProjectFilter.create_time:type_name -> statehouse.v1.TimeRange
-	1,  // 15: statehouse.v1.ListProjectsRequest.order_by:type_name -> statehouse.v1.ProjectOrder
-	25, // 16: statehouse.v1.ListProjectsRequest.read_mask:type_name -> google.protobuf.FieldMask
-	10, // 17: statehouse.v1.ListProjectsRequest.filters:type_name -> statehouse.v1.ProjectFilter
-	3,  // 18: statehouse.v1.ListProjectsResponse.projects:type_name -> statehouse.v1.Project
-	10, // 19: statehouse.v1.CountProjectsRequest.filters:type_name -> statehouse.v1.ProjectFilter
-	2,  // 20: statehouse.v1.CountProjectsRequest.group_by:type_name -> statehouse.v1.ProjectGrouping
-	14, // 21: statehouse.v1.CountProjectsResponse.counts:type_name -> statehouse.v1.ProjectCount
-	25, // 22: statehouse.v1.BatchGetProjectsRequest.read_mask:type_name -> google.protobuf.FieldMask
-	3,  // 23: statehouse.v1.BatchGetProjectsResponse.projects:type_name -> statehouse.v1.Project
-	3,  // 24: statehouse.v1.UpdateProjectRequest.project:type_name -> statehouse.v1.Project
-	25, // 25: statehouse.v1.UpdateProjectRequest.update_mask:type_name -> google.protobuf.FieldMask
-	3,  // 26: statehouse.v1.UpdateProjectResponse.project:type_name -> statehouse.v1.Project
-	3,  // 27: statehouse.v1.DeleteProjectResponse.project:type_name -> statehouse.v1.Project
-	28, // 28: statehouse.v1.DeleteProjectResponse.counts:type_name -> statehouse.v1.EntityCount
-	3,  // 29: statehouse.v1.UndeleteProjectResponse.project:type_name -> statehouse.v1.Project
-	4,  // 30: statehouse.v1.ProjectService.CreateProject:input_type -> statehouse.v1.CreateProjectRequest
-	6,  // 31: statehouse.v1.ProjectService.GetProject:input_type -> statehouse.v1.GetProjectRequest
-	8,  // 32: statehouse.v1.ProjectService.GetProjectBySlug:input_type -> statehouse.v1.GetProjectBySlugRequest
-	11, // 33: statehouse.v1.ProjectService.ListProjects:input_type -> statehouse.v1.ListProjectsRequest
-	13, // 34: statehouse.v1.ProjectService.CountProjects:input_type -> statehouse.v1.CountProjectsRequest
-	16, // 35: statehouse.v1.ProjectService.BatchGetProjects:input_type -> statehouse.v1.BatchGetProjectsRequest
-	18, // 36: statehouse.v1.ProjectService.UpdateProject:input_type -> statehouse.v1.UpdateProjectRequest
-	20, // 37: statehouse.v1.ProjectService.DeleteProject:input_type -> statehouse.v1.DeleteProjectRequest
-	22, // 38: statehouse.v1.ProjectService.UndeleteProject:input_type -> statehouse.v1.UndeleteProjectRequest
-	5,  // 39: statehouse.v1.ProjectService.CreateProject:output_type -> statehouse.v1.CreateProjectResponse
-	7,  // 40: statehouse.v1.ProjectService.GetProject:output_type -> statehouse.v1.GetProjectResponse
-	9,  // 41: statehouse.v1.ProjectService.GetProjectBySlug:output_type -> statehouse.v1.GetProjectBySlugResponse
-	12, // 42: statehouse.v1.ProjectService.ListProjects:output_type -> statehouse.v1.ListProjectsResponse
-	15, // 43: statehouse.v1.ProjectService.CountProjects:output_type -> statehouse.v1.CountProjectsResponse
-	17, // 44: statehouse.v1.ProjectService.BatchGetProjects:output_type -> statehouse.v1.BatchGetProjectsResponse
-	19, // 45: statehouse.v1.ProjectService.UpdateProject:output_type -> statehouse.v1.UpdateProjectResponse
-	21, // 46: statehouse.v1.ProjectService.DeleteProject:output_type -> statehouse.v1.DeleteProjectResponse
-	23, // 47: statehouse.v1.ProjectService.UndeleteProject:output_type -> statehouse.v1.UndeleteProjectResponse
-	39, // [39:48] is the sub-list for method output_type
-	30, // [30:39] is the sub-list for method input_type
-	30, // [30:30] is the sub-list for extension type_name
-	30, // [30:30] is the sub-list for extension extendee
-	0,  // [0:30] is the sub-list for field type_name
+	40, // 5: statehouse.v1.Project.import_time:type_name -> google.protobuf.Timestamp
+	40, // 6: statehouse.v1.ProjectMember.create_time:type_name -> google.protobuf.Timestamp
+	40, // 7: statehouse.v1.ProjectMember.update_time:type_name -> google.protobuf.Timestamp
+	1,  // 8: statehouse.v1.ProjectMember.role:type_name -> statehouse.v1.ProjectRole
+	40, // 9: statehouse.v1.ProjectMember.accept_time:type_name -> google.protobuf.Timestamp
+	41, // 10: statehouse.v1.ProjectMember.user:type_name -> statehouse.v1.User
+	4,  // 11: statehouse.v1.ProjectMember.project:type_name -> statehouse.v1.Project
+	4,  // 12: statehouse.v1.CreateProjectRequest.project:type_name -> statehouse.v1.Project
+	4,  // 13: statehouse.v1.CreateProjectResponse.project:type_name -> statehouse.v1.Project
+	42, // 14: statehouse.v1.GetProjectRequest.read_mask:type_name -> google.protobuf.FieldMask
+	4,  // 15: statehouse.v1.GetProjectResponse.project:type_name -> statehouse.v1.Project
+	42, // 16: statehouse.v1.GetProjectBySlugRequest.read_mask:type_name -> google.protobuf.FieldMask
+	4,  // 17: statehouse.v1.GetProjectBySlugResponse.project:type_name -> statehouse.v1.Project
+	43, // 18: statehouse.v1.ProjectFilter.ids:type_name -> statehouse.v1.IdList
+	43, // 19: statehouse.v1.ProjectFilter.owner_ids:type_name -> statehouse.v1.IdList
+	44, // 20: statehouse.v1.ProjectFilter.create_time:type_name -> statehouse.v1.TimeRange
+	2,  // 21: statehouse.v1.ListProjectsRequest.order_by:type_name -> statehouse.v1.ProjectOrder
+	42, // 22: statehouse.v1.ListProjectsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	12, // 23: statehouse.v1.ListProjectsRequest.filters:type_name -> statehouse.v1.ProjectFilter
+	4,  // 24: statehouse.v1.ListProjectsResponse.projects:type_name -> statehouse.v1.Project
+	12, // 25: statehouse.v1.CountProjectsRequest.filters:type_name -> statehouse.v1.ProjectFilter
+	3,  // 26: statehouse.v1.CountProjectsRequest.group_by:type_name -> statehouse.v1.ProjectGrouping
+	16, // 27: statehouse.v1.CountProjectsResponse.counts:type_name -> statehouse.v1.ProjectCount
+	42, // 28: statehouse.v1.BatchGetProjectsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	4,  // 29: statehouse.v1.BatchGetProjectsResponse.projects:type_name -> statehouse.v1.Project
+	4,  // 30: statehouse.v1.UpdateProjectRequest.project:type_name -> statehouse.v1.Project
+	42, // 31: statehouse.v1.UpdateProjectRequest.update_mask:type_name -> google.protobuf.FieldMask
+	4,  // 32: statehouse.v1.UpdateProjectResponse.project:type_name -> statehouse.v1.Project
+	4,  // 33: statehouse.v1.DeleteProjectResponse.project:type_name -> statehouse.v1.Project
+	45, // 34: statehouse.v1.DeleteProjectResponse.counts:type_name -> statehouse.v1.EntityCount
+	4,  // 35: statehouse.v1.UndeleteProjectResponse.project:type_name -> statehouse.v1.Project
+	1,  // 36: statehouse.v1.TransferProjectRequest.role:type_name -> statehouse.v1.ProjectRole
+	4,  // 37: statehouse.v1.TransferProjectResponse.project:type_name -> statehouse.v1.Project
+	5,  // 38: statehouse.v1.TransferProjectResponse.project_member:type_name -> statehouse.v1.ProjectMember
+	1,  // 39: statehouse.v1.AddProjectMemberRequest.role:type_name -> statehouse.v1.ProjectRole
+	5,  // 40: statehouse.v1.AddProjectMemberResponse.project_member:type_name -> statehouse.v1.ProjectMember
+	42, // 41: statehouse.v1.GetProjectMemberRequest.read_mask:type_name -> google.protobuf.FieldMask
+	5,  // 42: statehouse.v1.GetProjectMemberResponse.project_member:type_name -> statehouse.v1.ProjectMember
+	1,  // 43: statehouse.v1.UpdateProjectMemberRequest.role:type_name -> statehouse.v1.ProjectRole
+	5,  // 44: statehouse.v1.UpdateProjectMemberResponse.project_member:type_name -> statehouse.v1.ProjectMember
+	42, // 45: statehouse.v1.ListProjectMembersRequest.read_mask:type_name -> google.protobuf.FieldMask
+	1,  // 46: statehouse.v1.ListProjectMembersRequest.roles:type_name -> statehouse.v1.ProjectRole
+	5,  // 47: statehouse.v1.ListProjectMembersResponse.project_members:type_name -> statehouse.v1.ProjectMember
+	42, // 48: statehouse.v1.ListUserProjectsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	5,  // 49: statehouse.v1.ListUserProjectsResponse.project_members:type_name -> statehouse.v1.ProjectMember
+	6,  // 50: statehouse.v1.ProjectService.CreateProject:input_type -> statehouse.v1.CreateProjectRequest
+	8,  // 51: statehouse.v1.ProjectService.GetProject:input_type -> statehouse.v1.GetProjectRequest
+	10, // 52: statehouse.v1.ProjectService.GetProjectBySlug:input_type -> statehouse.v1.GetProjectBySlugRequest
+	13, // 53: statehouse.v1.ProjectService.ListProjects:input_type -> statehouse.v1.ListProjectsRequest
+	15, // 54: statehouse.v1.ProjectService.CountProjects:input_type -> statehouse.v1.CountProjectsRequest
+	18, // 55: statehouse.v1.ProjectService.BatchGetProjects:input_type -> statehouse.v1.BatchGetProjectsRequest
+	20, // 56: statehouse.v1.ProjectService.UpdateProject:input_type -> statehouse.v1.UpdateProjectRequest
+	22, // 57: statehouse.v1.ProjectService.DeleteProject:input_type -> statehouse.v1.DeleteProjectRequest
+	24, // 58: statehouse.v1.ProjectService.UndeleteProject:input_type -> statehouse.v1.UndeleteProjectRequest
+	26, // 59: statehouse.v1.ProjectService.TransferProject:input_type -> statehouse.v1.TransferProjectRequest
+	28, // 60: statehouse.v1.ProjectService.AddProjectMember:input_type -> statehouse.v1.AddProjectMemberRequest
+	30, // 61: statehouse.v1.ProjectService.GetProjectMember:input_type -> statehouse.v1.GetProjectMemberRequest
+	32, // 62: statehouse.v1.ProjectService.UpdateProjectMember:input_type -> statehouse.v1.UpdateProjectMemberRequest
+	34, // 63: statehouse.v1.ProjectService.RemoveProjectMember:input_type -> statehouse.v1.RemoveProjectMemberRequest
+	36, // 64: statehouse.v1.ProjectService.ListProjectMembers:input_type -> statehouse.v1.ListProjectMembersRequest
+	38, // 65: statehouse.v1.ProjectService.ListUserProjects:input_type -> statehouse.v1.ListUserProjectsRequest
+	7,  // 66: statehouse.v1.ProjectService.CreateProject:output_type -> statehouse.v1.CreateProjectResponse
+	9,  // 67: statehouse.v1.ProjectService.GetProject:output_type -> statehouse.v1.GetProjectResponse
+	11, // 68: statehouse.v1.ProjectService.GetProjectBySlug:output_type -> statehouse.v1.GetProjectBySlugResponse
+	14, // 69: statehouse.v1.ProjectService.ListProjects:output_type -> statehouse.v1.ListProjectsResponse
+	17, // 70: statehouse.v1.ProjectService.CountProjects:output_type -> statehouse.v1.CountProjectsResponse
+	19, // 71: statehouse.v1.ProjectService.BatchGetProjects:output_type -> statehouse.v1.BatchGetProjectsResponse
+	21, // 72: statehouse.v1.ProjectService.UpdateProject:output_type -> statehouse.v1.UpdateProjectResponse
+	23, // 73: statehouse.v1.ProjectService.DeleteProject:output_type -> statehouse.v1.DeleteProjectResponse
+	25, // 74: statehouse.v1.ProjectService.UndeleteProject:output_type -> statehouse.v1.UndeleteProjectResponse
+	27, // 75: statehouse.v1.ProjectService.TransferProject:output_type -> statehouse.v1.TransferProjectResponse
+	29, // 76: statehouse.v1.ProjectService.AddProjectMember:output_type -> statehouse.v1.AddProjectMemberResponse
+	31, // 77: statehouse.v1.ProjectService.GetProjectMember:output_type -> statehouse.v1.GetProjectMemberResponse
+	33, // 78: statehouse.v1.ProjectService.UpdateProjectMember:output_type -> statehouse.v1.UpdateProjectMemberResponse
+	35, // 79: statehouse.v1.ProjectService.RemoveProjectMember:output_type -> statehouse.v1.RemoveProjectMemberResponse
+	37, // 80: statehouse.v1.ProjectService.ListProjectMembers:output_type -> statehouse.v1.ListProjectMembersResponse
+	39, // 81: statehouse.v1.ProjectService.ListUserProjects:output_type -> statehouse.v1.ListUserProjectsResponse
+	66, // [66:82] is the sub-list for method output_type
+	50, // [50:66] is the sub-list for method input_type
+	50, // [50:50] is the sub-list for extension type_name
+	50, // [50:50] is the sub-list for extension extendee
+	0,  // [0:50] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_project_proto_init() }
@@ -1734,13 +2923,14 @@ func file_statehouse_v1_project_proto_init() {
 	file_statehouse_v1_entity_proto_init()
 	file_statehouse_v1_filter_proto_init()
 	file_statehouse_v1_options_proto_init()
+	file_statehouse_v1_user_proto_init()
 	type x struct{}
 	out := protoimpl.TypeBuilder{
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_statehouse_v1_project_proto_rawDesc), len(file_statehouse_v1_project_proto_rawDesc)),
-			NumEnums:      3,
-			NumMessages:   21,
+			NumEnums:      4,
+			NumMessages:   36,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

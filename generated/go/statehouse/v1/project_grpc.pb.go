@@ -19,15 +19,22 @@ import (
 const _ = grpc.SupportPackageIsVersion9
 
 const (
-	ProjectService_CreateProject_FullMethodName    = "/statehouse.v1.ProjectService/CreateProject"
-	ProjectService_GetProject_FullMethodName       = "/statehouse.v1.ProjectService/GetProject"
-	ProjectService_GetProjectBySlug_FullMethodName = "/statehouse.v1.ProjectService/GetProjectBySlug"
-	ProjectService_ListProjects_FullMethodName     = "/statehouse.v1.ProjectService/ListProjects"
-	ProjectService_CountProjects_FullMethodName    = "/statehouse.v1.ProjectService/CountProjects"
-	ProjectService_BatchGetProjects_FullMethodName = "/statehouse.v1.ProjectService/BatchGetProjects"
-	ProjectService_UpdateProject_FullMethodName    = "/statehouse.v1.ProjectService/UpdateProject"
-	ProjectService_DeleteProject_FullMethodName    = "/statehouse.v1.ProjectService/DeleteProject"
-	ProjectService_UndeleteProject_FullMethodName  = "/statehouse.v1.ProjectService/UndeleteProject"
+	ProjectService_CreateProject_FullMethodName       = "/statehouse.v1.ProjectService/CreateProject"
+	ProjectService_GetProject_FullMethodName          = "/statehouse.v1.ProjectService/GetProject"
+	ProjectService_GetProjectBySlug_FullMethodName    = "/statehouse.v1.ProjectService/GetProjectBySlug"
+	ProjectService_ListProjects_FullMethodName        = "/statehouse.v1.ProjectService/ListProjects"
+	ProjectService_CountProjects_FullMethodName       = "/statehouse.v1.ProjectService/CountProjects"
+	ProjectService_BatchGetProjects_FullMethodName    = "/statehouse.v1.ProjectService/BatchGetProjects"
+	ProjectService_UpdateProject_FullMethodName       = "/statehouse.v1.ProjectService/UpdateProject"
+	ProjectService_DeleteProject_FullMethodName       = "/statehouse.v1.ProjectService/DeleteProject"
+	ProjectService_UndeleteProject_FullMethodName     = "/statehouse.v1.ProjectService/UndeleteProject"
+	ProjectService_TransferProject_FullMethodName     = "/statehouse.v1.ProjectService/TransferProject"
+	ProjectService_AddProjectMember_FullMethodName    = "/statehouse.v1.ProjectService/AddProjectMember"
+	ProjectService_GetProjectMember_FullMethodName    = "/statehouse.v1.ProjectService/GetProjectMember"
+	ProjectService_UpdateProjectMember_FullMethodName = "/statehouse.v1.ProjectService/UpdateProjectMember"
+	ProjectService_RemoveProjectMember_FullMethodName = "/statehouse.v1.ProjectService/RemoveProjectMember"
+	ProjectService_ListProjectMembers_FullMethodName  = "/statehouse.v1.ProjectService/ListProjectMembers"
+	ProjectService_ListUserProjects_FullMethodName    = "/statehouse.v1.ProjectService/ListUserProjects"
 )
 
 // ProjectServiceClient is the client API for ProjectService service.
@@ -40,8 +47,12 @@ const (
 // projects `local` and `system` always exist and cannot be deleted. An empty `project_id` means `local`. `system` is
 // the server's own, for what is of no project, such as the idempotency keys of CreateUser: it can be read like any
 // other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`.
+//
+// The users of a project are its members, each with a role. A project that has members with the role OWNER has one of
+// them as its owner, and always keeps one. A project without an owner is possible, since programs create projects
+// without users.
 type ProjectServiceClient interface {
-	// Creates a project.
+	// Creates a project. With an `owner_id`, that user becomes a member with the role OWNER, in the same transaction.
 	CreateProject(ctx context.Context, in *CreateProjectRequest, opts ...grpc.CallOption) (*CreateProjectResponse, error)
 	// Reads one project.
 	GetProject(ctx context.Context, in *GetProjectRequest, opts ...grpc.CallOption) (*GetProjectResponse, error)
@@ -53,14 +64,38 @@ type ProjectServiceClient interface {
 	CountProjects(ctx context.Context, in *CountProjectsRequest, opts ...grpc.CallOption) (*CountProjectsResponse, error)
 	// Reads several projects.
 	BatchGetProjects(ctx context.Context, in *BatchGetProjectsRequest, opts ...grpc.CallOption) (*BatchGetProjectsResponse, error)
-	// Updates a project.
+	// Updates a project. Its owner is changed by TransferProject.
 	UpdateProject(ctx context.Context, in *UpdateProjectRequest, opts ...grpc.CallOption) (*UpdateProjectResponse, error)
 	// Marks a project as deleted. It disappears from lists. Its contents are kept until its retention ends, and are then
-	// purged with it; `purge` removes all of it at once. FAILED_PRECONDITION `FAILED_PRECONDITION` for `local` and
-	// `system`.
+	// purged with it; `purge` removes all of it at once. Its audit events stay, also for a new project with its id.
+	// FAILED_PRECONDITION `FAILED_PRECONDITION` for `local` and `system`.
 	DeleteProject(ctx context.Context, in *DeleteProjectRequest, opts ...grpc.CallOption) (*DeleteProjectResponse, error)
-	// Restores a deleted project.
+	// Restores a deleted project. If its only owner was deleted meanwhile, it has none.
 	UndeleteProject(ctx context.Context, in *UndeleteProjectRequest, opts ...grpc.CallOption) (*UndeleteProjectResponse, error)
+	// Hands a project over to another user, who gets the role OWNER, as a member or a new one. The former owner stays a
+	// member with the role `role`. The owner itself is answered as it is. NOT_FOUND if the project or the user does not
+	// exist; ABORTED `VERSION_MISMATCH` if `version` is not the current one.
+	TransferProject(ctx context.Context, in *TransferProjectRequest, opts ...grpc.CallOption) (*TransferProjectResponse, error)
+	// Adds a user to a project, or gives a member this role. With the role that it has, nothing is changed. An OWNER of a
+	// project without an owner becomes its owner. NOT_FOUND if the project or the user does not exist;
+	// FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role.
+	AddProjectMember(ctx context.Context, in *AddProjectMemberRequest, opts ...grpc.CallOption) (*AddProjectMemberResponse, error)
+	// Reads the membership of a user in a project. NOT_FOUND if the user is not a member.
+	GetProjectMember(ctx context.Context, in *GetProjectMemberRequest, opts ...grpc.CallOption) (*GetProjectMemberResponse, error)
+	// Changes the role of a member. If the owner of the project gets another role than OWNER, the member who has been an
+	// OWNER for longest becomes the owner. NOT_FOUND if the project or the user does not exist, or the user is not a
+	// member; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED `VERSION_MISMATCH` if
+	// `version` is not the current one.
+	UpdateProjectMember(ctx context.Context, in *UpdateProjectMemberRequest, opts ...grpc.CallOption) (*UpdateProjectMemberResponse, error)
+	// Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the
+	// owner. NOT_FOUND if the project or the user does not exist, or the user is not a member; FAILED_PRECONDITION
+	// `LAST_OWNER` for the last owner.
+	RemoveProjectMember(ctx context.Context, in *RemoveProjectMemberRequest, opts ...grpc.CallOption) (*RemoveProjectMemberResponse, error)
+	// Lists the members of a project with their users, in the order of joining. NOT_FOUND if the project does not exist.
+	ListProjectMembers(ctx context.Context, in *ListProjectMembersRequest, opts ...grpc.CallOption) (*ListProjectMembersResponse, error)
+	// Lists the memberships of a user with their projects, in the order of joining. Deleted projects are left out.
+	// NOT_FOUND if the user does not exist.
+	ListUserProjects(ctx context.Context, in *ListUserProjectsRequest, opts ...grpc.CallOption) (*ListUserProjectsResponse, error)
 }
 
 type projectServiceClient struct {
@@ -161,6 +196,76 @@ func (c *projectServiceClient) UndeleteProject(ctx context.Context, in *Undelete
 	return out, nil
 }
 
+func (c *projectServiceClient) TransferProject(ctx context.Context, in *TransferProjectRequest, opts ...grpc.CallOption) (*TransferProjectResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(TransferProjectResponse)
+	err := c.cc.Invoke(ctx, ProjectService_TransferProject_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *projectServiceClient) AddProjectMember(ctx context.Context, in *AddProjectMemberRequest, opts ...grpc.CallOption) (*AddProjectMemberResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(AddProjectMemberResponse)
+	err := c.cc.Invoke(ctx, ProjectService_AddProjectMember_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *projectServiceClient) GetProjectMember(ctx context.Context, in *GetProjectMemberRequest, opts ...grpc.CallOption) (*GetProjectMemberResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(GetProjectMemberResponse)
+	err := c.cc.Invoke(ctx, ProjectService_GetProjectMember_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *projectServiceClient) UpdateProjectMember(ctx context.Context, in *UpdateProjectMemberRequest, opts ...grpc.CallOption) (*UpdateProjectMemberResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(UpdateProjectMemberResponse)
+	err := c.cc.Invoke(ctx, ProjectService_UpdateProjectMember_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *projectServiceClient) RemoveProjectMember(ctx context.Context, in *RemoveProjectMemberRequest, opts ...grpc.CallOption) (*RemoveProjectMemberResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(RemoveProjectMemberResponse)
+	err := c.cc.Invoke(ctx, ProjectService_RemoveProjectMember_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *projectServiceClient) ListProjectMembers(ctx context.Context, in *ListProjectMembersRequest, opts ...grpc.CallOption) (*ListProjectMembersResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(ListProjectMembersResponse)
+	err := c.cc.Invoke(ctx, ProjectService_ListProjectMembers_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *projectServiceClient) ListUserProjects(ctx context.Context, in *ListUserProjectsRequest, opts ...grpc.CallOption) (*ListUserProjectsResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(ListUserProjectsResponse)
+	err := c.cc.Invoke(ctx, ProjectService_ListUserProjects_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // ProjectServiceServer is the server API for ProjectService service.
 // All implementations must embed UnimplementedProjectServiceServer
 // for forward compatibility.
@@ -171,8 +276,12 @@ func (c *projectServiceClient) UndeleteProject(ctx context.Context, in *Undelete
 // projects `local` and `system` always exist and cannot be deleted. An empty `project_id` means `local`. `system` is
 // the server's own, for what is of no project, such as the idempotency keys of CreateUser: it can be read like any
 // other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`.
+//
+// The users of a project are its members, each with a role. A project that has members with the role OWNER has one of
+// them as its owner, and always keeps one. A project without an owner is possible, since programs create projects
+// without users.
 type ProjectServiceServer interface {
-	// Creates a project.
+	// Creates a project. With an `owner_id`, that user becomes a member with the role OWNER, in the same transaction.
 	CreateProject(context.Context, *CreateProjectRequest) (*CreateProjectResponse, error)
 	// Reads one project.
 	GetProject(context.Context, *GetProjectRequest) (*GetProjectResponse, error)
@@ -184,14 +293,38 @@ type ProjectServiceServer interface {
 	CountProjects(context.Context, *CountProjectsRequest) (*CountProjectsResponse, error)
 	// Reads several projects.
 	BatchGetProjects(context.Context, *BatchGetProjectsRequest) (*BatchGetProjectsResponse, error)
-	// Updates a project.
+	// Updates a project. Its owner is changed by TransferProject.
 	UpdateProject(context.Context, *UpdateProjectRequest) (*UpdateProjectResponse, error)
 	// Marks a project as deleted. It disappears from lists. Its contents are kept until its retention ends, and are then
-	// purged with it; `purge` removes all of it at once. FAILED_PRECONDITION `FAILED_PRECONDITION` for `local` and
-	// `system`.
+	// purged with it; `purge` removes all of it at once. Its audit events stay, also for a new project with its id.
+	// FAILED_PRECONDITION `FAILED_PRECONDITION` for `local` and `system`.
 	DeleteProject(context.Context, *DeleteProjectRequest) (*DeleteProjectResponse, error)
-	// Restores a deleted project.
+	// Restores a deleted project. If its only owner was deleted meanwhile, it has none.
 	UndeleteProject(context.Context, *UndeleteProjectRequest) (*UndeleteProjectResponse, error)
+	// Hands a project over to another user, who gets the role OWNER, as a member or a new one. The former owner stays a
+	// member with the role `role`. The owner itself is answered as it is. NOT_FOUND if the project or the user does not
+	// exist; ABORTED `VERSION_MISMATCH` if `version` is not the current one.
+	TransferProject(context.Context, *TransferProjectRequest) (*TransferProjectResponse, error)
+	// Adds a user to a project, or gives a member this role. With the role that it has, nothing is changed. An OWNER of a
+	// project without an owner becomes its owner. NOT_FOUND if the project or the user does not exist;
+	// FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role.
+	AddProjectMember(context.Context, *AddProjectMemberRequest) (*AddProjectMemberResponse, error)
+	// Reads the membership of a user in a project. NOT_FOUND if the user is not a member.
+	GetProjectMember(context.Context, *GetProjectMemberRequest) (*GetProjectMemberResponse, error)
+	// Changes the role of a member. If the owner of the project gets another role than OWNER, the member who has been an
+	// OWNER for longest becomes the owner. NOT_FOUND if the project or the user does not exist, or the user is not a
+	// member; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED `VERSION_MISMATCH` if
+	// `version` is not the current one.
+	UpdateProjectMember(context.Context, *UpdateProjectMemberRequest) (*UpdateProjectMemberResponse, error)
+	// Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the
+	// owner. NOT_FOUND if the project or the user does not exist, or the user is not a member; FAILED_PRECONDITION
+	// `LAST_OWNER` for the last owner.
+	RemoveProjectMember(context.Context, *RemoveProjectMemberRequest) (*RemoveProjectMemberResponse, error)
+	// Lists the members of a project with their users, in the order of joining. NOT_FOUND if the project does not exist.
+	ListProjectMembers(context.Context, *ListProjectMembersRequest) (*ListProjectMembersResponse, error)
+	// Lists the memberships of a user with their projects, in the order of joining. Deleted projects are left out.
+	// NOT_FOUND if the user does not exist.
+	ListUserProjects(context.Context, *ListUserProjectsRequest) (*ListUserProjectsResponse, error)
 	mustEmbedUnimplementedProjectServiceServer()
 }
 
@@ -228,6 +361,27 @@ func (UnimplementedProjectServiceServer) DeleteProject(context.Context, *DeleteP
 }
 func (UnimplementedProjectServiceServer) UndeleteProject(context.Context, *UndeleteProjectRequest) (*UndeleteProjectResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method UndeleteProject not implemented")
+}
+func (UnimplementedProjectServiceServer) TransferProject(context.Context, *TransferProjectRequest) (*TransferProjectResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method TransferProject not implemented")
+}
+func (UnimplementedProjectServiceServer) AddProjectMember(context.Context, *AddProjectMemberRequest) (*AddProjectMemberResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method AddProjectMember not implemented")
+}
+func (UnimplementedProjectServiceServer) GetProjectMember(context.Context, *GetProjectMemberRequest) (*GetProjectMemberResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method GetProjectMember not implemented")
+}
+func (UnimplementedProjectServiceServer) UpdateProjectMember(context.Context, *UpdateProjectMemberRequest) (*UpdateProjectMemberResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method UpdateProjectMember not implemented")
+}
+func (UnimplementedProjectServiceServer) RemoveProjectMember(context.Context, *RemoveProjectMemberRequest) (*RemoveProjectMemberResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method RemoveProjectMember not implemented")
+}
+func (UnimplementedProjectServiceServer) ListProjectMembers(context.Context, *ListProjectMembersRequest) (*ListProjectMembersResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method ListProjectMembers not implemented")
+}
+func (UnimplementedProjectServiceServer) ListUserProjects(context.Context, *ListUserProjectsRequest) (*ListUserProjectsResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method ListUserProjects not implemented")
 }
 func (UnimplementedProjectServiceServer) mustEmbedUnimplementedProjectServiceServer() {}
 func (UnimplementedProjectServiceServer) testEmbeddedByValue()                        {}
@@ -412,6 +566,132 @@ func _ProjectService_UndeleteProject_Handler(srv interface{}, ctx context.Contex
 	return interceptor(ctx, in, info, handler)
 }
 
+func _ProjectService_TransferProject_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(TransferProjectRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(ProjectServiceServer).TransferProject(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: ProjectService_TransferProject_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(ProjectServiceServer).TransferProject(ctx, req.(*TransferProjectRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _ProjectService_AddProjectMember_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(AddProjectMemberRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(ProjectServiceServer).AddProjectMember(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: ProjectService_AddProjectMember_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(ProjectServiceServer).AddProjectMember(ctx, req.(*AddProjectMemberRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _ProjectService_GetProjectMember_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(GetProjectMemberRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(ProjectServiceServer).GetProjectMember(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: ProjectService_GetProjectMember_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(ProjectServiceServer).GetProjectMember(ctx, req.(*GetProjectMemberRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _ProjectService_UpdateProjectMember_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(UpdateProjectMemberRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(ProjectServiceServer).UpdateProjectMember(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: ProjectService_UpdateProjectMember_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(ProjectServiceServer).UpdateProjectMember(ctx, req.(*UpdateProjectMemberRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _ProjectService_RemoveProjectMember_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(RemoveProjectMemberRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(ProjectServiceServer).RemoveProjectMember(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: ProjectService_RemoveProjectMember_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(ProjectServiceServer).RemoveProjectMember(ctx, req.(*RemoveProjectMemberRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _ProjectService_ListProjectMembers_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(ListProjectMembersRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(ProjectServiceServer).ListProjectMembers(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: ProjectService_ListProjectMembers_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(ProjectServiceServer).ListProjectMembers(ctx, req.(*ListProjectMembersRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _ProjectService_ListUserProjects_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(ListUserProjectsRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(ProjectServiceServer).ListUserProjects(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: ProjectService_ListUserProjects_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(ProjectServiceServer).ListUserProjects(ctx, req.(*ListUserProjectsRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
 // ProjectService_ServiceDesc is the grpc.ServiceDesc for ProjectService service.
 // It's only intended for direct use with grpc.RegisterService,
 // and not to be introspected or modified (even as a copy)
@@ -454,6 +734,34 @@ var ProjectService_ServiceDesc = grpc.ServiceDesc{
 		{
 			MethodName: "UndeleteProject",
 			Handler:    _ProjectService_UndeleteProject_Handler,
+		},
+		{
+			MethodName: "TransferProject",
+			Handler:    _ProjectService_TransferProject_Handler,
+		},
+		{
+			MethodName: "AddProjectMember",
+			Handler:    _ProjectService_AddProjectMember_Handler,
+		},
+		{
+			MethodName: "GetProjectMember",
+			Handler:    _ProjectService_GetProjectMember_Handler,
+		},
+		{
+			MethodName: "UpdateProjectMember",
+			Handler:    _ProjectService_UpdateProjectMember_Handler,
+		},
+		{
+			MethodName: "RemoveProjectMember",
+			Handler:    _ProjectService_RemoveProjectMember_Handler,
+		},
+		{
+			MethodName: "ListProjectMembers",
+			Handler:    _ProjectService_ListProjectMembers_Handler,
+		},
+		{
+			MethodName: "ListUserProjects",
+			Handler:    _ProjectService_ListUserProjects_Handler,
 		},
 	},
 	Streams:  []grpc.StreamDesc{},

@@ -176,6 +176,10 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     """RESOURCE_EXHAUSTED, with RetryInfo. A limit of the queue of the job is reached. Metadata: the setting, and the key
     of the job if it is `max_running_per_key`, `entity_kind=queue entity_id=default setting=max_running limit=8`.
     """
+    ERROR_REASON_LAST_OWNER: _ErrorReason.ValueType  # 41
+    """FAILED_PRECONDITION. The user is the last owner of a project, which would be left without one. Hand the project
+    over first: TransferProject. Metadata: the project, `entity_kind=project entity_id=website`.
+    """
 
 class ErrorReason(_ErrorReason, metaclass=_ErrorReasonEnumTypeWrapper):
     """The reason for a failed call, for programs to act on.
@@ -355,5 +359,9 @@ ERROR_REASON_QUEUE_PAUSED: ErrorReason.ValueType  # 39
 ERROR_REASON_QUEUE_LIMIT_REACHED: ErrorReason.ValueType  # 40
 """RESOURCE_EXHAUSTED, with RetryInfo. A limit of the queue of the job is reached. Metadata: the setting, and the key
 of the job if it is `max_running_per_key`, `entity_kind=queue entity_id=default setting=max_running limit=8`.
+"""
+ERROR_REASON_LAST_OWNER: ErrorReason.ValueType  # 41
+"""FAILED_PRECONDITION. The user is the last owner of a project, which would be left without one. Hand the project
+over first: TransferProject. Metadata: the project, `entity_kind=project entity_id=website`.
 """
 Global___ErrorReason: _TypeAlias = ErrorReason  # noqa: Y015

@@ -272,6 +272,8 @@ class _OnRemovalEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_OnRemoval.V
     """It holds what it refers to: `STILL_REFERENCED`. With `cascade`, it is cut loose and stays: the field is cleared, as
     by an update.
     """
+    ON_REMOVAL_HOLD: _OnRemoval.ValueType  # 4
+    """It holds what it refers to, whatever is asked: it has to be changed first, by the method that changes this field."""
 
 class OnRemoval(_OnRemoval, metaclass=_OnRemovalEnumTypeWrapper):
     """What becomes of an entity when one that it refers to is removed for good: by a purge, or by the deletion of what has
@@ -293,6 +295,8 @@ ON_REMOVAL_CLEAR: OnRemoval.ValueType  # 3
 """It holds what it refers to: `STILL_REFERENCED`. With `cascade`, it is cut loose and stays: the field is cleared, as
 by an update.
 """
+ON_REMOVAL_HOLD: OnRemoval.ValueType  # 4
+"""It holds what it refers to, whatever is asked: it has to be changed first, by the method that changes this field."""
 Global___OnRemoval: _TypeAlias = OnRemoval  # noqa: Y015
 
 class _FilterIndex:

@@ -12,6 +12,7 @@ from google.protobuf.internal import containers as _containers
 from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
 from statehouse.v1 import entity_pb2 as _entity_pb2
 from statehouse.v1 import filter_pb2 as _filter_pb2
+from statehouse.v1 import user_pb2 as _user_pb2
 import builtins as _builtins
 import sys
 import typing as _typing
@@ -50,6 +51,44 @@ TRANSITION_POLICY_OPEN: TransitionPolicy.ValueType  # 2
 same. A status still does not follow itself, so that of two workers that start a task one does.
 """
 Global___TransitionPolicy: _TypeAlias = TransitionPolicy  # noqa: Y015
+
+class _ProjectRole:
+    ValueType = _typing.NewType("ValueType", _builtins.int)
+    V: _TypeAlias = ValueType  # noqa: Y015
+
+class _ProjectRoleEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ProjectRole.ValueType], _builtins.type):
+    DESCRIPTOR: _descriptor.EnumDescriptor
+    PROJECT_ROLE_UNSPECIFIED: _ProjectRole.ValueType  # 0
+    """Not set. In a request: what the comment of its field says."""
+    PROJECT_ROLE_OWNER: _ProjectRole.ValueType  # 1
+    """Owns the project, alone or with others."""
+    PROJECT_ROLE_ADMIN: _ProjectRole.ValueType  # 2
+    """Manages the project and its members."""
+    PROJECT_ROLE_MEMBER: _ProjectRole.ValueType  # 3
+    """Works in the project."""
+    PROJECT_ROLE_VIEWER: _ProjectRole.ValueType  # 4
+    """Reads what is in the project."""
+    PROJECT_ROLE_WORKER: _ProjectRole.ValueType  # 5
+    """Is a program that works for the project."""
+
+class ProjectRole(_ProjectRole, metaclass=_ProjectRoleEnumTypeWrapper):
+    """The role of a user in a project, from the highest to the lowest. What each may do is decided by the programs that use
+    it. Values may be added, so expect unknown ones.
+    """
+
+PROJECT_ROLE_UNSPECIFIED: ProjectRole.ValueType  # 0
+"""Not set. In a request: what the comment of its field says."""
+PROJECT_ROLE_OWNER: ProjectRole.ValueType  # 1
+"""Owns the project, alone or with others."""
+PROJECT_ROLE_ADMIN: ProjectRole.ValueType  # 2
+"""Manages the project and its members."""
+PROJECT_ROLE_MEMBER: ProjectRole.ValueType  # 3
+"""Works in the project."""
+PROJECT_ROLE_VIEWER: ProjectRole.ValueType  # 4
+"""Reads what is in the project."""
+PROJECT_ROLE_WORKER: ProjectRole.ValueType  # 5
+"""Is a program that works for the project."""
+Global___ProjectRole: _TypeAlias = ProjectRole  # noqa: Y015
 
 class _ProjectOrder:
     ValueType = _typing.NewType("ValueType", _builtins.int)
@@ -134,7 +173,9 @@ class Project(_message.Message):
     slug: _builtins.str
     """A short name for URLs and command lines, unique among all projects: at most 255 characters; empty for none."""
     owner_id: _builtins.str
-    """The id of the user who owns it; empty for none."""
+    """The user who owns it, the first of its members with the role OWNER; empty for none. Changed by TransferProject
+    alone, or when its membership ends or gets another role.
+    """
     transitions: Global___TransitionPolicy.ValueType
     """Which changes of the status of its tasks and workflows are allowed. Not set: STRICT."""
     @_builtins.property
@@ -185,6 +226,76 @@ class Project(_message.Message):
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___Project: _TypeAlias = Project  # noqa: Y015
+
+@_typing.final
+class ProjectMember(_message.Message):
+    """The membership of a user in a project. It ends when the user is deleted, and is not restored with the user."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    PROJECT_ID_FIELD_NUMBER: _builtins.int
+    USER_ID_FIELD_NUMBER: _builtins.int
+    CREATE_TIME_FIELD_NUMBER: _builtins.int
+    UPDATE_TIME_FIELD_NUMBER: _builtins.int
+    VERSION_FIELD_NUMBER: _builtins.int
+    ROLE_FIELD_NUMBER: _builtins.int
+    INVITED_BY_FIELD_NUMBER: _builtins.int
+    ACCEPT_TIME_FIELD_NUMBER: _builtins.int
+    USER_FIELD_NUMBER: _builtins.int
+    PROJECT_FIELD_NUMBER: _builtins.int
+    project_id: _builtins.str
+    """The project."""
+    user_id: _builtins.str
+    """The user."""
+    version: _builtins.int
+    """Starts at 1 and increases by 1 with every change."""
+    role: Global___ProjectRole.ValueType
+    """The role of the user in the project."""
+    invited_by: _builtins.str
+    """The user whose invitation was accepted, who may be gone; empty for none. Set by AcceptInvitation only."""
+    @_builtins.property
+    def create_time(self) -> _timestamp_pb2.Timestamp:
+        """When the user joined the project, by the clock of the database."""
+
+    @_builtins.property
+    def update_time(self) -> _timestamp_pb2.Timestamp:
+        """When it was last changed, by the clock of the database."""
+
+    @_builtins.property
+    def accept_time(self) -> _timestamp_pb2.Timestamp:
+        """When the invitation was accepted, called `accepted_at` in other stores, by the clock of the database; absent
+        without one.
+        """
+
+    @_builtins.property
+    def user(self) -> _user_pb2.User:
+        """The user itself. Set by ListProjectMembers only."""
+
+    @_builtins.property
+    def project(self) -> Global___Project:
+        """The project itself. Set by ListUserProjects only."""
+
+    def __init__(
+        self,
+        *,
+        project_id: _builtins.str = ...,
+        user_id: _builtins.str = ...,
+        create_time: _timestamp_pb2.Timestamp | None = ...,
+        update_time: _timestamp_pb2.Timestamp | None = ...,
+        version: _builtins.int = ...,
+        role: Global___ProjectRole.ValueType = ...,
+        invited_by: _builtins.str = ...,
+        accept_time: _timestamp_pb2.Timestamp | None = ...,
+        user: _user_pb2.User | None = ...,
+        project: Global___Project | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["accept_time", b"accept_time", "create_time", b"create_time", "project", b"project", "update_time", b"update_time", "user", b"user"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["accept_time", b"accept_time", "create_time", b"create_time", "invited_by", b"invited_by", "project", b"project", "project_id", b"project_id", "role", b"role", "update_time", b"update_time", "user", b"user", "user_id", b"user_id", "version", b"version"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___ProjectMember: _TypeAlias = ProjectMember  # noqa: Y015
 
 @_typing.final
 class CreateProjectRequest(_message.Message):
@@ -646,8 +757,8 @@ class UpdateProjectRequest(_message.Message):
 
     @_builtins.property
     def update_mask(self) -> _field_mask_pb2.FieldMask:
-        """The fields to change: `name`, `slug`, `owner_id`, `transitions`. Empty means those of them that are set in the
-        request. `*` means all of them.
+        """The fields to change: `name`, `slug`, `transitions`. Empty means those of them that are set in the request. `*`
+        means all of them.
         """
 
     def __init__(
@@ -799,3 +910,426 @@ class UndeleteProjectResponse(_message.Message):
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___UndeleteProjectResponse: _TypeAlias = UndeleteProjectResponse  # noqa: Y015
+
+@_typing.final
+class TransferProjectRequest(_message.Message):
+    """Request of TransferProject."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    PROJECT_ID_FIELD_NUMBER: _builtins.int
+    USER_ID_FIELD_NUMBER: _builtins.int
+    ROLE_FIELD_NUMBER: _builtins.int
+    VERSION_FIELD_NUMBER: _builtins.int
+    project_id: _builtins.str
+    """The project. If empty: `local`."""
+    user_id: _builtins.str
+    """The full id of the user who becomes the owner."""
+    role: Global___ProjectRole.ValueType
+    """The new role of the former owner. Not set: ADMIN."""
+    version: _builtins.int
+    """The expected current version of the project; 0 accepts any version."""
+    def __init__(
+        self,
+        *,
+        project_id: _builtins.str = ...,
+        user_id: _builtins.str = ...,
+        role: Global___ProjectRole.ValueType = ...,
+        version: _builtins.int = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["project_id", b"project_id", "role", b"role", "user_id", b"user_id", "version", b"version"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___TransferProjectRequest: _TypeAlias = TransferProjectRequest  # noqa: Y015
+
+@_typing.final
+class TransferProjectResponse(_message.Message):
+    """Response of TransferProject."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    PROJECT_FIELD_NUMBER: _builtins.int
+    PROJECT_MEMBER_FIELD_NUMBER: _builtins.int
+    @_builtins.property
+    def project(self) -> Global___Project:
+        """The stored project."""
+
+    @_builtins.property
+    def project_member(self) -> Global___ProjectMember:
+        """The membership of its owner."""
+
+    def __init__(
+        self,
+        *,
+        project: Global___Project | None = ...,
+        project_member: Global___ProjectMember | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["project", b"project", "project_member", b"project_member"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["project", b"project", "project_member", b"project_member"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___TransferProjectResponse: _TypeAlias = TransferProjectResponse  # noqa: Y015
+
+@_typing.final
+class AddProjectMemberRequest(_message.Message):
+    """Request of AddProjectMember."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    PROJECT_ID_FIELD_NUMBER: _builtins.int
+    USER_ID_FIELD_NUMBER: _builtins.int
+    ROLE_FIELD_NUMBER: _builtins.int
+    project_id: _builtins.str
+    """The project. If empty: `local`."""
+    user_id: _builtins.str
+    """The full id of the user."""
+    role: Global___ProjectRole.ValueType
+    """The role of the user in the project. Not set: MEMBER, also for a user who has another one."""
+    def __init__(
+        self,
+        *,
+        project_id: _builtins.str = ...,
+        user_id: _builtins.str = ...,
+        role: Global___ProjectRole.ValueType = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["project_id", b"project_id", "role", b"role", "user_id", b"user_id"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___AddProjectMemberRequest: _TypeAlias = AddProjectMemberRequest  # noqa: Y015
+
+@_typing.final
+class AddProjectMemberResponse(_message.Message):
+    """Response of AddProjectMember."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    PROJECT_MEMBER_FIELD_NUMBER: _builtins.int
+    @_builtins.property
+    def project_member(self) -> Global___ProjectMember:
+        """The stored membership."""
+
+    def __init__(
+        self,
+        *,
+        project_member: Global___ProjectMember | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["project_member", b"project_member"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["project_member", b"project_member"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___AddProjectMemberResponse: _TypeAlias = AddProjectMemberResponse  # noqa: Y015
+
+@_typing.final
+class GetProjectMemberRequest(_message.Message):
+    """Request of GetProjectMember."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    PROJECT_ID_FIELD_NUMBER: _builtins.int
+    USER_ID_FIELD_NUMBER: _builtins.int
+    READ_MASK_FIELD_NUMBER: _builtins.int
+    project_id: _builtins.str
+    """The project. If empty: `local`."""
+    user_id: _builtins.str
+    """The full id of the user."""
+    @_builtins.property
+    def read_mask(self) -> _field_mask_pb2.FieldMask:
+        """The fields of the membership to return, by name; empty for all. `project_id`, `user_id` and `version` are always
+        returned.
+        """
+
+    def __init__(
+        self,
+        *,
+        project_id: _builtins.str = ...,
+        user_id: _builtins.str = ...,
+        read_mask: _field_mask_pb2.FieldMask | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["read_mask", b"read_mask"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["project_id", b"project_id", "read_mask", b"read_mask", "user_id", b"user_id"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___GetProjectMemberRequest: _TypeAlias = GetProjectMemberRequest  # noqa: Y015
+
+@_typing.final
+class GetProjectMemberResponse(_message.Message):
+    """Response of GetProjectMember."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    PROJECT_MEMBER_FIELD_NUMBER: _builtins.int
+    @_builtins.property
+    def project_member(self) -> Global___ProjectMember:
+        """The stored membership."""
+
+    def __init__(
+        self,
+        *,
+        project_member: Global___ProjectMember | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["project_member", b"project_member"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["project_member", b"project_member"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___GetProjectMemberResponse: _TypeAlias = GetProjectMemberResponse  # noqa: Y015
+
+@_typing.final
+class UpdateProjectMemberRequest(_message.Message):
+    """Request of UpdateProjectMember."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    PROJECT_ID_FIELD_NUMBER: _builtins.int
+    USER_ID_FIELD_NUMBER: _builtins.int
+    ROLE_FIELD_NUMBER: _builtins.int
+    VERSION_FIELD_NUMBER: _builtins.int
+    project_id: _builtins.str
+    """The project. If empty: `local`."""
+    user_id: _builtins.str
+    """The full id of the user."""
+    role: Global___ProjectRole.ValueType
+    """The new role."""
+    version: _builtins.int
+    """The expected current version of the membership; 0 accepts any version."""
+    def __init__(
+        self,
+        *,
+        project_id: _builtins.str = ...,
+        user_id: _builtins.str = ...,
+        role: Global___ProjectRole.ValueType = ...,
+        version: _builtins.int = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["project_id", b"project_id", "role", b"role", "user_id", b"user_id", "version", b"version"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___UpdateProjectMemberRequest: _TypeAlias = UpdateProjectMemberRequest  # noqa: Y015
+
+@_typing.final
+class UpdateProjectMemberResponse(_message.Message):
+    """Response of UpdateProjectMember."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    PROJECT_MEMBER_FIELD_NUMBER: _builtins.int
+    @_builtins.property
+    def project_member(self) -> Global___ProjectMember:
+        """The stored membership."""
+
+    def __init__(
+        self,
+        *,
+        project_member: Global___ProjectMember | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["project_member", b"project_member"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["project_member", b"project_member"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___UpdateProjectMemberResponse: _TypeAlias = UpdateProjectMemberResponse  # noqa: Y015
+
+@_typing.final
+class RemoveProjectMemberRequest(_message.Message):
+    """Request of RemoveProjectMember."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    PROJECT_ID_FIELD_NUMBER: _builtins.int
+    USER_ID_FIELD_NUMBER: _builtins.int
+    project_id: _builtins.str
+    """The project. If empty: `local`."""
+    user_id: _builtins.str
+    """The full id of the user."""
+    def __init__(
+        self,
+        *,
+        project_id: _builtins.str = ...,
+        user_id: _builtins.str = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["project_id", b"project_id", "user_id", b"user_id"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___RemoveProjectMemberRequest: _TypeAlias = RemoveProjectMemberRequest  # noqa: Y015
+
+@_typing.final
+class RemoveProjectMemberResponse(_message.Message):
+    """Response of RemoveProjectMember."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    def __init__(
+        self,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___RemoveProjectMemberResponse: _TypeAlias = RemoveProjectMemberResponse  # noqa: Y015
+
+@_typing.final
+class ListProjectMembersRequest(_message.Message):
+    """Request of ListProjectMembers."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    PROJECT_ID_FIELD_NUMBER: _builtins.int
+    PAGE_SIZE_FIELD_NUMBER: _builtins.int
+    PAGE_TOKEN_FIELD_NUMBER: _builtins.int
+    SKIP_FIELD_NUMBER: _builtins.int
+    READ_MASK_FIELD_NUMBER: _builtins.int
+    ROLES_FIELD_NUMBER: _builtins.int
+    project_id: _builtins.str
+    """The project. If empty: `local`."""
+    page_size: _builtins.int
+    """The maximum number of members in the page: 0 means 50, more than 1,000 means 1,000."""
+    page_token: _builtins.str
+    """The `next_page_token` of the previous page, for the same project and roles; empty for the first page."""
+    skip: _builtins.int
+    """The number of members to skip, from the beginning or from `page_token`: at most 10,000."""
+    @_builtins.property
+    def read_mask(self) -> _field_mask_pb2.FieldMask:
+        """The fields of the memberships to return, by name; empty for all. `user` is the whole user, and `user.name` a field
+        of it. `project_id`, `user_id` and `version` are always returned.
+        """
+
+    @_builtins.property
+    def roles(self) -> _containers.RepeatedScalarFieldContainer[Global___ProjectRole.ValueType]:
+        """With one of these roles; empty for all members. Not indexed: looks through the members of the project."""
+
+    def __init__(
+        self,
+        *,
+        project_id: _builtins.str = ...,
+        page_size: _builtins.int = ...,
+        page_token: _builtins.str = ...,
+        skip: _builtins.int = ...,
+        read_mask: _field_mask_pb2.FieldMask | None = ...,
+        roles: _abc.Iterable[Global___ProjectRole.ValueType] | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["read_mask", b"read_mask"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["page_size", b"page_size", "page_token", b"page_token", "project_id", b"project_id", "read_mask", b"read_mask", "roles", b"roles", "skip", b"skip"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___ListProjectMembersRequest: _TypeAlias = ListProjectMembersRequest  # noqa: Y015
+
+@_typing.final
+class ListProjectMembersResponse(_message.Message):
+    """Response of ListProjectMembers."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    PROJECT_MEMBERS_FIELD_NUMBER: _builtins.int
+    NEXT_PAGE_TOKEN_FIELD_NUMBER: _builtins.int
+    next_page_token: _builtins.str
+    """The `page_token` of the next page; empty on the last page."""
+    @_builtins.property
+    def project_members(self) -> _containers.RepeatedCompositeFieldContainer[Global___ProjectMember]:
+        """The memberships, each with its `user`, in order."""
+
+    def __init__(
+        self,
+        *,
+        project_members: _abc.Iterable[Global___ProjectMember] | None = ...,
+        next_page_token: _builtins.str = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["next_page_token", b"next_page_token", "project_members", b"project_members"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___ListProjectMembersResponse: _TypeAlias = ListProjectMembersResponse  # noqa: Y015
+
+@_typing.final
+class ListUserProjectsRequest(_message.Message):
+    """Request of ListUserProjects."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    PAGE_SIZE_FIELD_NUMBER: _builtins.int
+    PAGE_TOKEN_FIELD_NUMBER: _builtins.int
+    SKIP_FIELD_NUMBER: _builtins.int
+    READ_MASK_FIELD_NUMBER: _builtins.int
+    USER_ID_FIELD_NUMBER: _builtins.int
+    page_size: _builtins.int
+    """The maximum number of projects in the page: 0 means 50, more than 1,000 means 1,000."""
+    page_token: _builtins.str
+    """The `next_page_token` of the previous page, for the same user; empty for the first page."""
+    skip: _builtins.int
+    """The number of projects to skip, from the beginning or from `page_token`: at most 10,000."""
+    user_id: _builtins.str
+    """The full id of the user."""
+    @_builtins.property
+    def read_mask(self) -> _field_mask_pb2.FieldMask:
+        """The fields of the memberships to return, by name; empty for all. `project` is the whole project, and `project.name`
+        a field of it. `project_id`, `user_id` and `version` are always returned.
+        """
+
+    def __init__(
+        self,
+        *,
+        page_size: _builtins.int = ...,
+        page_token: _builtins.str = ...,
+        skip: _builtins.int = ...,
+        read_mask: _field_mask_pb2.FieldMask | None = ...,
+        user_id: _builtins.str = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["read_mask", b"read_mask"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["page_size", b"page_size", "page_token", b"page_token", "read_mask", b"read_mask", "skip", b"skip", "user_id", b"user_id"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___ListUserProjectsRequest: _TypeAlias = ListUserProjectsRequest  # noqa: Y015
+
+@_typing.final
+class ListUserProjectsResponse(_message.Message):
+    """Response of ListUserProjects."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    PROJECT_MEMBERS_FIELD_NUMBER: _builtins.int
+    NEXT_PAGE_TOKEN_FIELD_NUMBER: _builtins.int
+    next_page_token: _builtins.str
+    """The `page_token` of the next page; empty on the last page."""
+    @_builtins.property
+    def project_members(self) -> _containers.RepeatedCompositeFieldContainer[Global___ProjectMember]:
+        """The memberships, each with its `project`, in order."""
+
+    def __init__(
+        self,
+        *,
+        project_members: _abc.Iterable[Global___ProjectMember] | None = ...,
+        next_page_token: _builtins.str = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["next_page_token", b"next_page_token", "project_members", b"project_members"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___ListUserProjectsResponse: _TypeAlias = ListUserProjectsResponse  # noqa: Y015

@@ -32,6 +32,10 @@ class ProjectServiceStub(object):
     projects `local` and `system` always exist and cannot be deleted. An empty `project_id` means `local`. `system` is
     the server's own, for what is of no project, such as the idempotency keys of CreateUser: it can be read like any
     other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`.
+
+    The users of a project are its members, each with a role. A project that has members with the role OWNER has one of
+    them as its owner, and always keeps one. A project without an owner is possible, since programs create projects
+    without users.
     """
 
     def __init__(self, channel):
@@ -85,6 +89,41 @@ class ProjectServiceStub(object):
                 request_serializer=statehouse_dot_v1_dot_project__pb2.UndeleteProjectRequest.SerializeToString,
                 response_deserializer=statehouse_dot_v1_dot_project__pb2.UndeleteProjectResponse.FromString,
                 _registered_method=True)
+        self.TransferProject = channel.unary_unary(
+                '/statehouse.v1.ProjectService/TransferProject',
+                request_serializer=statehouse_dot_v1_dot_project__pb2.TransferProjectRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_project__pb2.TransferProjectResponse.FromString,
+                _registered_method=True)
+        self.AddProjectMember = channel.unary_unary(
+                '/statehouse.v1.ProjectService/AddProjectMember',
+                request_serializer=statehouse_dot_v1_dot_project__pb2.AddProjectMemberRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_project__pb2.AddProjectMemberResponse.FromString,
+                _registered_method=True)
+        self.GetProjectMember = channel.unary_unary(
+                '/statehouse.v1.ProjectService/GetProjectMember',
+                request_serializer=statehouse_dot_v1_dot_project__pb2.GetProjectMemberRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_project__pb2.GetProjectMemberResponse.FromString,
+                _registered_method=True)
+        self.UpdateProjectMember = channel.unary_unary(
+                '/statehouse.v1.ProjectService/UpdateProjectMember',
+                request_serializer=statehouse_dot_v1_dot_project__pb2.UpdateProjectMemberRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_project__pb2.UpdateProjectMemberResponse.FromString,
+                _registered_method=True)
+        self.RemoveProjectMember = channel.unary_unary(
+                '/statehouse.v1.ProjectService/RemoveProjectMember',
+                request_serializer=statehouse_dot_v1_dot_project__pb2.RemoveProjectMemberRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_project__pb2.RemoveProjectMemberResponse.FromString,
+                _registered_method=True)
+        self.ListProjectMembers = channel.unary_unary(
+                '/statehouse.v1.ProjectService/ListProjectMembers',
+                request_serializer=statehouse_dot_v1_dot_project__pb2.ListProjectMembersRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_project__pb2.ListProjectMembersResponse.FromString,
+                _registered_method=True)
+        self.ListUserProjects = channel.unary_unary(
+                '/statehouse.v1.ProjectService/ListUserProjects',
+                request_serializer=statehouse_dot_v1_dot_project__pb2.ListUserProjectsRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_project__pb2.ListUserProjectsResponse.FromString,
+                _registered_method=True)
 
 
 class ProjectServiceServicer(object):
@@ -94,10 +133,14 @@ class ProjectServiceServicer(object):
     projects `local` and `system` always exist and cannot be deleted. An empty `project_id` means `local`. `system` is
     the server's own, for what is of no project, such as the idempotency keys of CreateUser: it can be read like any
     other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`.
+
+    The users of a project are its members, each with a role. A project that has members with the role OWNER has one of
+    them as its owner, and always keeps one. A project without an owner is possible, since programs create projects
+    without users.
     """
 
     def CreateProject(self, request, context):
-        """Creates a project.
+        """Creates a project. With an `owner_id`, that user becomes a member with the role OWNER, in the same transaction.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -139,7 +182,7 @@ class ProjectServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def UpdateProject(self, request, context):
-        """Updates a project.
+        """Updates a project. Its owner is changed by TransferProject.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -147,15 +190,74 @@ class ProjectServiceServicer(object):
 
     def DeleteProject(self, request, context):
         """Marks a project as deleted. It disappears from lists. Its contents are kept until its retention ends, and are then
-        purged with it; `purge` removes all of it at once. FAILED_PRECONDITION `FAILED_PRECONDITION` for `local` and
-        `system`.
+        purged with it; `purge` removes all of it at once. Its audit events stay, also for a new project with its id.
+        FAILED_PRECONDITION `FAILED_PRECONDITION` for `local` and `system`.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def UndeleteProject(self, request, context):
-        """Restores a deleted project.
+        """Restores a deleted project. If its only owner was deleted meanwhile, it has none.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def TransferProject(self, request, context):
+        """Hands a project over to another user, who gets the role OWNER, as a member or a new one. The former owner stays a
+        member with the role `role`. The owner itself is answered as it is. NOT_FOUND if the project or the user does not
+        exist; ABORTED `VERSION_MISMATCH` if `version` is not the current one.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def AddProjectMember(self, request, context):
+        """Adds a user to a project, or gives a member this role. With the role that it has, nothing is changed. An OWNER of a
+        project without an owner becomes its owner. NOT_FOUND if the project or the user does not exist;
+        FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def GetProjectMember(self, request, context):
+        """Reads the membership of a user in a project. NOT_FOUND if the user is not a member.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def UpdateProjectMember(self, request, context):
+        """Changes the role of a member. If the owner of the project gets another role than OWNER, the member who has been an
+        OWNER for longest becomes the owner. NOT_FOUND if the project or the user does not exist, or the user is not a
+        member; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED `VERSION_MISMATCH` if
+        `version` is not the current one.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def RemoveProjectMember(self, request, context):
+        """Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the
+        owner. NOT_FOUND if the project or the user does not exist, or the user is not a member; FAILED_PRECONDITION
+        `LAST_OWNER` for the last owner.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def ListProjectMembers(self, request, context):
+        """Lists the members of a project with their users, in the order of joining. NOT_FOUND if the project does not exist.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def ListUserProjects(self, request, context):
+        """Lists the memberships of a user with their projects, in the order of joining. Deleted projects are left out.
+        NOT_FOUND if the user does not exist.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -209,6 +311,41 @@ def add_ProjectServiceServicer_to_server(servicer, server):
                     request_deserializer=statehouse_dot_v1_dot_project__pb2.UndeleteProjectRequest.FromString,
                     response_serializer=statehouse_dot_v1_dot_project__pb2.UndeleteProjectResponse.SerializeToString,
             ),
+            'TransferProject': grpc.unary_unary_rpc_method_handler(
+                    servicer.TransferProject,
+                    request_deserializer=statehouse_dot_v1_dot_project__pb2.TransferProjectRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_project__pb2.TransferProjectResponse.SerializeToString,
+            ),
+            'AddProjectMember': grpc.unary_unary_rpc_method_handler(
+                    servicer.AddProjectMember,
+                    request_deserializer=statehouse_dot_v1_dot_project__pb2.AddProjectMemberRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_project__pb2.AddProjectMemberResponse.SerializeToString,
+            ),
+            'GetProjectMember': grpc.unary_unary_rpc_method_handler(
+                    servicer.GetProjectMember,
+                    request_deserializer=statehouse_dot_v1_dot_project__pb2.GetProjectMemberRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_project__pb2.GetProjectMemberResponse.SerializeToString,
+            ),
+            'UpdateProjectMember': grpc.unary_unary_rpc_method_handler(
+                    servicer.UpdateProjectMember,
+                    request_deserializer=statehouse_dot_v1_dot_project__pb2.UpdateProjectMemberRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_project__pb2.UpdateProjectMemberResponse.SerializeToString,
+            ),
+            'RemoveProjectMember': grpc.unary_unary_rpc_method_handler(
+                    servicer.RemoveProjectMember,
+                    request_deserializer=statehouse_dot_v1_dot_project__pb2.RemoveProjectMemberRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_project__pb2.RemoveProjectMemberResponse.SerializeToString,
+            ),
+            'ListProjectMembers': grpc.unary_unary_rpc_method_handler(
+                    servicer.ListProjectMembers,
+                    request_deserializer=statehouse_dot_v1_dot_project__pb2.ListProjectMembersRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_project__pb2.ListProjectMembersResponse.SerializeToString,
+            ),
+            'ListUserProjects': grpc.unary_unary_rpc_method_handler(
+                    servicer.ListUserProjects,
+                    request_deserializer=statehouse_dot_v1_dot_project__pb2.ListUserProjectsRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_project__pb2.ListUserProjectsResponse.SerializeToString,
+            ),
     }
     generic_handler = grpc.method_handlers_generic_handler(
             'statehouse.v1.ProjectService', rpc_method_handlers)
@@ -224,6 +361,10 @@ class ProjectService(object):
     projects `local` and `system` always exist and cannot be deleted. An empty `project_id` means `local`. `system` is
     the server's own, for what is of no project, such as the idempotency keys of CreateUser: it can be read like any
     other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`.
+
+    The users of a project are its members, each with a role. A project that has members with the role OWNER has one of
+    them as its owner, and always keeps one. A project without an owner is possible, since programs create projects
+    without users.
     """
 
     @staticmethod
@@ -459,6 +600,195 @@ class ProjectService(object):
             '/statehouse.v1.ProjectService/UndeleteProject',
             statehouse_dot_v1_dot_project__pb2.UndeleteProjectRequest.SerializeToString,
             statehouse_dot_v1_dot_project__pb2.UndeleteProjectResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def TransferProject(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.ProjectService/TransferProject',
+            statehouse_dot_v1_dot_project__pb2.TransferProjectRequest.SerializeToString,
+            statehouse_dot_v1_dot_project__pb2.TransferProjectResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def AddProjectMember(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.ProjectService/AddProjectMember',
+            statehouse_dot_v1_dot_project__pb2.AddProjectMemberRequest.SerializeToString,
+            statehouse_dot_v1_dot_project__pb2.AddProjectMemberResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def GetProjectMember(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.ProjectService/GetProjectMember',
+            statehouse_dot_v1_dot_project__pb2.GetProjectMemberRequest.SerializeToString,
+            statehouse_dot_v1_dot_project__pb2.GetProjectMemberResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def UpdateProjectMember(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.ProjectService/UpdateProjectMember',
+            statehouse_dot_v1_dot_project__pb2.UpdateProjectMemberRequest.SerializeToString,
+            statehouse_dot_v1_dot_project__pb2.UpdateProjectMemberResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def RemoveProjectMember(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.ProjectService/RemoveProjectMember',
+            statehouse_dot_v1_dot_project__pb2.RemoveProjectMemberRequest.SerializeToString,
+            statehouse_dot_v1_dot_project__pb2.RemoveProjectMemberResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ListProjectMembers(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.ProjectService/ListProjectMembers',
+            statehouse_dot_v1_dot_project__pb2.ListProjectMembersRequest.SerializeToString,
+            statehouse_dot_v1_dot_project__pb2.ListProjectMembersResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ListUserProjects(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.ProjectService/ListUserProjects',
+            statehouse_dot_v1_dot_project__pb2.ListUserProjectsRequest.SerializeToString,
+            statehouse_dot_v1_dot_project__pb2.ListUserProjectsResponse.FromString,
             options,
             channel_credentials,
             insecure,

@@ -33,6 +33,10 @@ class ProjectServiceStub:
     projects `local` and `system` always exist and cannot be deleted. An empty `project_id` means `local`. `system` is
     the server's own, for what is of no project, such as the idempotency keys of CreateUser: it can be read like any
     other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`.
+
+    The users of a project are its members, each with a role. A project that has members with the role OWNER has one of
+    them as its owner, and always keeps one. A project without an owner is possible, since programs create projects
+    without users.
     """
 
     @_typing.overload
@@ -40,7 +44,7 @@ class ProjectServiceStub:
     @_typing.overload
     def __new__(cls, channel: _aio.Channel) -> ProjectServiceAsyncStub: ...  # type: ignore[overload-cannot-match, unused-ignore]
     CreateProject: _grpc.UnaryUnaryMultiCallable[_project_pb2.CreateProjectRequest, _project_pb2.CreateProjectResponse]
-    """Creates a project."""
+    """Creates a project. With an `owner_id`, that user becomes a member with the role OWNER, in the same transaction."""
     GetProject: _grpc.UnaryUnaryMultiCallable[_project_pb2.GetProjectRequest, _project_pb2.GetProjectResponse]
     """Reads one project."""
     GetProjectBySlug: _grpc.UnaryUnaryMultiCallable[_project_pb2.GetProjectBySlugRequest, _project_pb2.GetProjectBySlugResponse]
@@ -52,14 +56,43 @@ class ProjectServiceStub:
     BatchGetProjects: _grpc.UnaryUnaryMultiCallable[_project_pb2.BatchGetProjectsRequest, _project_pb2.BatchGetProjectsResponse]
     """Reads several projects."""
     UpdateProject: _grpc.UnaryUnaryMultiCallable[_project_pb2.UpdateProjectRequest, _project_pb2.UpdateProjectResponse]
-    """Updates a project."""
+    """Updates a project. Its owner is changed by TransferProject."""
     DeleteProject: _grpc.UnaryUnaryMultiCallable[_project_pb2.DeleteProjectRequest, _project_pb2.DeleteProjectResponse]
     """Marks a project as deleted. It disappears from lists. Its contents are kept until its retention ends, and are then
-    purged with it; `purge` removes all of it at once. FAILED_PRECONDITION `FAILED_PRECONDITION` for `local` and
-    `system`.
+    purged with it; `purge` removes all of it at once. Its audit events stay, also for a new project with its id.
+    FAILED_PRECONDITION `FAILED_PRECONDITION` for `local` and `system`.
     """
     UndeleteProject: _grpc.UnaryUnaryMultiCallable[_project_pb2.UndeleteProjectRequest, _project_pb2.UndeleteProjectResponse]
-    """Restores a deleted project."""
+    """Restores a deleted project. If its only owner was deleted meanwhile, it has none."""
+    TransferProject: _grpc.UnaryUnaryMultiCallable[_project_pb2.TransferProjectRequest, _project_pb2.TransferProjectResponse]
+    """Hands a project over to another user, who gets the role OWNER, as a member or a new one. The former owner stays a
+    member with the role `role`. The owner itself is answered as it is. NOT_FOUND if the project or the user does not
+    exist; ABORTED `VERSION_MISMATCH` if `version` is not the current one.
+    """
+    AddProjectMember: _grpc.UnaryUnaryMultiCallable[_project_pb2.AddProjectMemberRequest, _project_pb2.AddProjectMemberResponse]
+    """Adds a user to a project, or gives a member this role. With the role that it has, nothing is changed. An OWNER of a
+    project without an owner becomes its owner. NOT_FOUND if the project or the user does not exist;
+    FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role.
+    """
+    GetProjectMember: _grpc.UnaryUnaryMultiCallable[_project_pb2.GetProjectMemberRequest, _project_pb2.GetProjectMemberResponse]
+    """Reads the membership of a user in a project. NOT_FOUND if the user is not a member."""
+    UpdateProjectMember: _grpc.UnaryUnaryMultiCallable[_project_pb2.UpdateProjectMemberRequest, _project_pb2.UpdateProjectMemberResponse]
+    """Changes the role of a member. If the owner of the project gets another role than OWNER, the member who has been an
+    OWNER for longest becomes the owner. NOT_FOUND if the project or the user does not exist, or the user is not a
+    member; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED `VERSION_MISMATCH` if
+    `version` is not the current one.
+    """
+    RemoveProjectMember: _grpc.UnaryUnaryMultiCallable[_project_pb2.RemoveProjectMemberRequest, _project_pb2.RemoveProjectMemberResponse]
+    """Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the
+    owner. NOT_FOUND if the project or the user does not exist, or the user is not a member; FAILED_PRECONDITION
+    `LAST_OWNER` for the last owner.
+    """
+    ListProjectMembers: _grpc.UnaryUnaryMultiCallable[_project_pb2.ListProjectMembersRequest, _project_pb2.ListProjectMembersResponse]
+    """Lists the members of a project with their users, in the order of joining. NOT_FOUND if the project does not exist."""
+    ListUserProjects: _grpc.UnaryUnaryMultiCallable[_project_pb2.ListUserProjectsRequest, _project_pb2.ListUserProjectsResponse]
+    """Lists the memberships of a user with their projects, in the order of joining. Deleted projects are left out.
+    NOT_FOUND if the user does not exist.
+    """
 
 @_typing.type_check_only
 class ProjectServiceAsyncStub(ProjectServiceStub):
@@ -69,11 +102,15 @@ class ProjectServiceAsyncStub(ProjectServiceStub):
     projects `local` and `system` always exist and cannot be deleted. An empty `project_id` means `local`. `system` is
     the server's own, for what is of no project, such as the idempotency keys of CreateUser: it can be read like any
     other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`.
+
+    The users of a project are its members, each with a role. A project that has members with the role OWNER has one of
+    them as its owner, and always keeps one. A project without an owner is possible, since programs create projects
+    without users.
     """
 
     def __init__(self, channel: _aio.Channel) -> None: ...
     CreateProject: _aio.UnaryUnaryMultiCallable[_project_pb2.CreateProjectRequest, _project_pb2.CreateProjectResponse]  # type: ignore[assignment, unused-ignore]
-    """Creates a project."""
+    """Creates a project. With an `owner_id`, that user becomes a member with the role OWNER, in the same transaction."""
     GetProject: _aio.UnaryUnaryMultiCallable[_project_pb2.GetProjectRequest, _project_pb2.GetProjectResponse]  # type: ignore[assignment, unused-ignore]
     """Reads one project."""
     GetProjectBySlug: _aio.UnaryUnaryMultiCallable[_project_pb2.GetProjectBySlugRequest, _project_pb2.GetProjectBySlugResponse]  # type: ignore[assignment, unused-ignore]
@@ -85,14 +122,43 @@ class ProjectServiceAsyncStub(ProjectServiceStub):
     BatchGetProjects: _aio.UnaryUnaryMultiCallable[_project_pb2.BatchGetProjectsRequest, _project_pb2.BatchGetProjectsResponse]  # type: ignore[assignment, unused-ignore]
     """Reads several projects."""
     UpdateProject: _aio.UnaryUnaryMultiCallable[_project_pb2.UpdateProjectRequest, _project_pb2.UpdateProjectResponse]  # type: ignore[assignment, unused-ignore]
-    """Updates a project."""
+    """Updates a project. Its owner is changed by TransferProject."""
     DeleteProject: _aio.UnaryUnaryMultiCallable[_project_pb2.DeleteProjectRequest, _project_pb2.DeleteProjectResponse]  # type: ignore[assignment, unused-ignore]
     """Marks a project as deleted. It disappears from lists. Its contents are kept until its retention ends, and are then
-    purged with it; `purge` removes all of it at once. FAILED_PRECONDITION `FAILED_PRECONDITION` for `local` and
-    `system`.
+    purged with it; `purge` removes all of it at once. Its audit events stay, also for a new project with its id.
+    FAILED_PRECONDITION `FAILED_PRECONDITION` for `local` and `system`.
     """
     UndeleteProject: _aio.UnaryUnaryMultiCallable[_project_pb2.UndeleteProjectRequest, _project_pb2.UndeleteProjectResponse]  # type: ignore[assignment, unused-ignore]
-    """Restores a deleted project."""
+    """Restores a deleted project. If its only owner was deleted meanwhile, it has none."""
+    TransferProject: _aio.UnaryUnaryMultiCallable[_project_pb2.TransferProjectRequest, _project_pb2.TransferProjectResponse]  # type: ignore[assignment, unused-ignore]
+    """Hands a project over to another user, who gets the role OWNER, as a member or a new one. The former owner stays a
+    member with the role `role`. The owner itself is answered as it is. NOT_FOUND if the project or the user does not
+    exist; ABORTED `VERSION_MISMATCH` if `version` is not the current one.
+    """
+    AddProjectMember: _aio.UnaryUnaryMultiCallable[_project_pb2.AddProjectMemberRequest, _project_pb2.AddProjectMemberResponse]  # type: ignore[assignment, unused-ignore]
+    """Adds a user to a project, or gives a member this role. With the role that it has, nothing is changed. An OWNER of a
+    project without an owner becomes its owner. NOT_FOUND if the project or the user does not exist;
+    FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role.
+    """
+    GetProjectMember: _aio.UnaryUnaryMultiCallable[_project_pb2.GetProjectMemberRequest, _project_pb2.GetProjectMemberResponse]  # type: ignore[assignment, unused-ignore]
+    """Reads the membership of a user in a project. NOT_FOUND if the user is not a member."""
+    UpdateProjectMember: _aio.UnaryUnaryMultiCallable[_project_pb2.UpdateProjectMemberRequest, _project_pb2.UpdateProjectMemberResponse]  # type: ignore[assignment, unused-ignore]
+    """Changes the role of a member. If the owner of the project gets another role than OWNER, the member who has been an
+    OWNER for longest becomes the owner. NOT_FOUND if the project or the user does not exist, or the user is not a
+    member; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED `VERSION_MISMATCH` if
+    `version` is not the current one.
+    """
+    RemoveProjectMember: _aio.UnaryUnaryMultiCallable[_project_pb2.RemoveProjectMemberRequest, _project_pb2.RemoveProjectMemberResponse]  # type: ignore[assignment, unused-ignore]
+    """Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the
+    owner. NOT_FOUND if the project or the user does not exist, or the user is not a member; FAILED_PRECONDITION
+    `LAST_OWNER` for the last owner.
+    """
+    ListProjectMembers: _aio.UnaryUnaryMultiCallable[_project_pb2.ListProjectMembersRequest, _project_pb2.ListProjectMembersResponse]  # type: ignore[assignment, unused-ignore]
+    """Lists the members of a project with their users, in the order of joining. NOT_FOUND if the project does not exist."""
+    ListUserProjects: _aio.UnaryUnaryMultiCallable[_project_pb2.ListUserProjectsRequest, _project_pb2.ListUserProjectsResponse]  # type: ignore[assignment, unused-ignore]
+    """Lists the memberships of a user with their projects, in the order of joining. Deleted projects are left out.
+    NOT_FOUND if the user does not exist.
+    """
 
 class ProjectServiceServicer(metaclass=_abc_1.ABCMeta):
     """Projects isolate the state of one tenant from that of every other tenant.
@@ -101,6 +167,10 @@ class ProjectServiceServicer(metaclass=_abc_1.ABCMeta):
     projects `local` and `system` always exist and cannot be deleted. An empty `project_id` means `local`. `system` is
     the server's own, for what is of no project, such as the idempotency keys of CreateUser: it can be read like any
     other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`.
+
+    The users of a project are its members, each with a role. A project that has members with the role OWNER has one of
+    them as its owner, and always keeps one. A project without an owner is possible, since programs create projects
+    without users.
     """
 
     @_abc_1.abstractmethod
@@ -109,7 +179,7 @@ class ProjectServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _project_pb2.CreateProjectRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_project_pb2.CreateProjectResponse, _abc.Awaitable[_project_pb2.CreateProjectResponse]]:
-        """Creates a project."""
+        """Creates a project. With an `owner_id`, that user becomes a member with the role OWNER, in the same transaction."""
 
     @_abc_1.abstractmethod
     def GetProject(
@@ -157,7 +227,7 @@ class ProjectServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _project_pb2.UpdateProjectRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_project_pb2.UpdateProjectResponse, _abc.Awaitable[_project_pb2.UpdateProjectResponse]]:
-        """Updates a project."""
+        """Updates a project. Its owner is changed by TransferProject."""
 
     @_abc_1.abstractmethod
     def DeleteProject(
@@ -166,8 +236,8 @@ class ProjectServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_project_pb2.DeleteProjectResponse, _abc.Awaitable[_project_pb2.DeleteProjectResponse]]:
         """Marks a project as deleted. It disappears from lists. Its contents are kept until its retention ends, and are then
-        purged with it; `purge` removes all of it at once. FAILED_PRECONDITION `FAILED_PRECONDITION` for `local` and
-        `system`.
+        purged with it; `purge` removes all of it at once. Its audit events stay, also for a new project with its id.
+        FAILED_PRECONDITION `FAILED_PRECONDITION` for `local` and `system`.
         """
 
     @_abc_1.abstractmethod
@@ -176,6 +246,77 @@ class ProjectServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _project_pb2.UndeleteProjectRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_project_pb2.UndeleteProjectResponse, _abc.Awaitable[_project_pb2.UndeleteProjectResponse]]:
-        """Restores a deleted project."""
+        """Restores a deleted project. If its only owner was deleted meanwhile, it has none."""
+
+    @_abc_1.abstractmethod
+    def TransferProject(
+        self,
+        request: _project_pb2.TransferProjectRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_project_pb2.TransferProjectResponse, _abc.Awaitable[_project_pb2.TransferProjectResponse]]:
+        """Hands a project over to another user, who gets the role OWNER, as a member or a new one. The former owner stays a
+        member with the role `role`. The owner itself is answered as it is. NOT_FOUND if the project or the user does not
+        exist; ABORTED `VERSION_MISMATCH` if `version` is not the current one.
+        """
+
+    @_abc_1.abstractmethod
+    def AddProjectMember(
+        self,
+        request: _project_pb2.AddProjectMemberRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_project_pb2.AddProjectMemberResponse, _abc.Awaitable[_project_pb2.AddProjectMemberResponse]]:
+        """Adds a user to a project, or gives a member this role. With the role that it has, nothing is changed. An OWNER of a
+        project without an owner becomes its owner. NOT_FOUND if the project or the user does not exist;
+        FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role.
+        """
+
+    @_abc_1.abstractmethod
+    def GetProjectMember(
+        self,
+        request: _project_pb2.GetProjectMemberRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_project_pb2.GetProjectMemberResponse, _abc.Awaitable[_project_pb2.GetProjectMemberResponse]]:
+        """Reads the membership of a user in a project. NOT_FOUND if the user is not a member."""
+
+    @_abc_1.abstractmethod
+    def UpdateProjectMember(
+        self,
+        request: _project_pb2.UpdateProjectMemberRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_project_pb2.UpdateProjectMemberResponse, _abc.Awaitable[_project_pb2.UpdateProjectMemberResponse]]:
+        """Changes the role of a member. If the owner of the project gets another role than OWNER, the member who has been an
+        OWNER for longest becomes the owner. NOT_FOUND if the project or the user does not exist, or the user is not a
+        member; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED `VERSION_MISMATCH` if
+        `version` is not the current one.
+        """
+
+    @_abc_1.abstractmethod
+    def RemoveProjectMember(
+        self,
+        request: _project_pb2.RemoveProjectMemberRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_project_pb2.RemoveProjectMemberResponse, _abc.Awaitable[_project_pb2.RemoveProjectMemberResponse]]:
+        """Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the
+        owner. NOT_FOUND if the project or the user does not exist, or the user is not a member; FAILED_PRECONDITION
+        `LAST_OWNER` for the last owner.
+        """
+
+    @_abc_1.abstractmethod
+    def ListProjectMembers(
+        self,
+        request: _project_pb2.ListProjectMembersRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_project_pb2.ListProjectMembersResponse, _abc.Awaitable[_project_pb2.ListProjectMembersResponse]]:
+        """Lists the members of a project with their users, in the order of joining. NOT_FOUND if the project does not exist."""
+
+    @_abc_1.abstractmethod
+    def ListUserProjects(
+        self,
+        request: _project_pb2.ListUserProjectsRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_project_pb2.ListUserProjectsResponse, _abc.Awaitable[_project_pb2.ListUserProjectsResponse]]:
+        """Lists the memberships of a user with their projects, in the order of joining. Deleted projects are left out.
+        NOT_FOUND if the user does not exist.
+        """
 
 def add_ProjectServiceServicer_to_server(servicer: ProjectServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

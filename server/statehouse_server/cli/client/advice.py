@@ -72,6 +72,7 @@ ADVICE: Mapping[str, tuple[Advice, ...]] = {
         Advice("{unfinished} of its tasks have not ended:", "statehouse list tasks --workflow {id}"),
         SHOW,
     ),
+    "LAST_OWNER": (Advice("Hand the project over first:", "statehouse project transfer <user> --project {id}"),),
     "READ_ONLY": (Advice("Begin a transaction that is not read-only."),),
     "QUEUE_PAUSED": (Advice("Let the queue go on:", "statehouse update queue {id} --no-paused"),),
     "QUEUE_LIMIT_REACHED": (Advice("See the limits of the queue:", "statehouse get queue {id}"),),

@@ -37,6 +37,8 @@ class SystemStatements(StatementSet, stem="system"):
     purge_user_sessions: Statement
     count_api_keys: Statement
     purge_api_keys: Statement
+    count_invitations: Statement
+    purge_invitations: Statement
 
 
 SQL = SystemStatements()

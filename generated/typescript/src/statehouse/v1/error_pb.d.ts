@@ -363,6 +363,14 @@ export enum ErrorReason {
    * @generated from enum value: ERROR_REASON_QUEUE_LIMIT_REACHED = 40;
    */
   QUEUE_LIMIT_REACHED = 40,
+
+  /**
+   * FAILED_PRECONDITION. The user is the last owner of a project, which would be left without one. Hand the project
+   * over first: TransferProject. Metadata: the project, `entity_kind=project entity_id=website`.
+   *
+   * @generated from enum value: ERROR_REASON_LAST_OWNER = 41;
+   */
+  LAST_OWNER = 41,
 }
 
 /**

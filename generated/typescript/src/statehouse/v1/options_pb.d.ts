@@ -417,6 +417,13 @@ export enum OnRemoval {
    * @generated from enum value: ON_REMOVAL_CLEAR = 3;
    */
   CLEAR = 3,
+
+  /**
+   * It holds what it refers to, whatever is asked: it has to be changed first, by the method that changes this field.
+   *
+   * @generated from enum value: ON_REMOVAL_HOLD = 4;
+   */
+  HOLD = 4,
 }
 
 /**

@@ -5,6 +5,7 @@
 import type { GenEnum, GenFile, GenMessage, GenService } from "@bufbuild/protobuf/codegenv2";
 import type { Message } from "@bufbuild/protobuf";
 import type { FieldMask, Timestamp } from "@bufbuild/protobuf/wkt";
+import type { User } from "./user_pb.js";
 import type { IdList, TimeRange } from "./filter_pb.js";
 import type { EntityCount } from "./entity_pb.js";
 
@@ -79,7 +80,8 @@ export declare type Project = Message<"statehouse.v1.Project"> & {
   slug: string;
 
   /**
-   * The id of the user who owns it; empty for none.
+   * The user who owns it, the first of its members with the role OWNER; empty for none. Changed by TransferProject
+   * alone, or when its membership ends or gets another role.
    *
    * @generated from field: string owner_id = 9;
    */
@@ -106,6 +108,90 @@ export declare type Project = Message<"statehouse.v1.Project"> & {
  * Use `create(ProjectSchema)` to create a new message.
  */
 export declare const ProjectSchema: GenMessage<Project>;
+
+/**
+ * The membership of a user in a project. It ends when the user is deleted, and is not restored with the user.
+ *
+ * @generated from message statehouse.v1.ProjectMember
+ */
+export declare type ProjectMember = Message<"statehouse.v1.ProjectMember"> & {
+  /**
+   * The project.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * The user.
+   *
+   * @generated from field: string user_id = 2;
+   */
+  userId: string;
+
+  /**
+   * When the user joined the project, by the clock of the database.
+   *
+   * @generated from field: google.protobuf.Timestamp create_time = 3;
+   */
+  createTime?: Timestamp | undefined;
+
+  /**
+   * When it was last changed, by the clock of the database.
+   *
+   * @generated from field: google.protobuf.Timestamp update_time = 4;
+   */
+  updateTime?: Timestamp | undefined;
+
+  /**
+   * Starts at 1 and increases by 1 with every change.
+   *
+   * @generated from field: int64 version = 5;
+   */
+  version: bigint;
+
+  /**
+   * The role of the user in the project.
+   *
+   * @generated from field: statehouse.v1.ProjectRole role = 6;
+   */
+  role: ProjectRole;
+
+  /**
+   * The user whose invitation was accepted, who may be gone; empty for none. Set by AcceptInvitation only.
+   *
+   * @generated from field: string invited_by = 7;
+   */
+  invitedBy: string;
+
+  /**
+   * When the invitation was accepted, called `accepted_at` in other stores, by the clock of the database; absent
+   * without one.
+   *
+   * @generated from field: google.protobuf.Timestamp accept_time = 8;
+   */
+  acceptTime?: Timestamp | undefined;
+
+  /**
+   * The user itself. Set by ListProjectMembers only.
+   *
+   * @generated from field: statehouse.v1.User user = 9;
+   */
+  user?: User | undefined;
+
+  /**
+   * The project itself. Set by ListUserProjects only.
+   *
+   * @generated from field: statehouse.v1.Project project = 10;
+   */
+  project?: Project | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.ProjectMember.
+ * Use `create(ProjectMemberSchema)` to create a new message.
+ */
+export declare const ProjectMemberSchema: GenMessage<ProjectMember>;
 
 /**
  * Request of CreateProject.
@@ -555,8 +641,8 @@ export declare type UpdateProjectRequest = Message<"statehouse.v1.UpdateProjectR
   project?: Project | undefined;
 
   /**
-   * The fields to change: `name`, `slug`, `owner_id`, `transitions`. Empty means those of them that are set in the
-   * request. `*` means all of them.
+   * The fields to change: `name`, `slug`, `transitions`. Empty means those of them that are set in the request. `*`
+   * means all of them.
    *
    * @generated from field: google.protobuf.FieldMask update_mask = 2;
    */
@@ -699,6 +785,444 @@ export declare type UndeleteProjectResponse = Message<"statehouse.v1.UndeletePro
 export declare const UndeleteProjectResponseSchema: GenMessage<UndeleteProjectResponse>;
 
 /**
+ * Request of TransferProject.
+ *
+ * @generated from message statehouse.v1.TransferProjectRequest
+ */
+export declare type TransferProjectRequest = Message<"statehouse.v1.TransferProjectRequest"> & {
+  /**
+   * The project. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * The full id of the user who becomes the owner.
+   *
+   * @generated from field: string user_id = 2;
+   */
+  userId: string;
+
+  /**
+   * The new role of the former owner. Not set: ADMIN.
+   *
+   * @generated from field: statehouse.v1.ProjectRole role = 3;
+   */
+  role: ProjectRole;
+
+  /**
+   * The expected current version of the project; 0 accepts any version.
+   *
+   * @generated from field: int64 version = 4;
+   */
+  version: bigint;
+};
+
+/**
+ * Describes the message statehouse.v1.TransferProjectRequest.
+ * Use `create(TransferProjectRequestSchema)` to create a new message.
+ */
+export declare const TransferProjectRequestSchema: GenMessage<TransferProjectRequest>;
+
+/**
+ * Response of TransferProject.
+ *
+ * @generated from message statehouse.v1.TransferProjectResponse
+ */
+export declare type TransferProjectResponse = Message<"statehouse.v1.TransferProjectResponse"> & {
+  /**
+   * The stored project.
+   *
+   * @generated from field: statehouse.v1.Project project = 1;
+   */
+  project?: Project | undefined;
+
+  /**
+   * The membership of its owner.
+   *
+   * @generated from field: statehouse.v1.ProjectMember project_member = 2;
+   */
+  projectMember?: ProjectMember | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.TransferProjectResponse.
+ * Use `create(TransferProjectResponseSchema)` to create a new message.
+ */
+export declare const TransferProjectResponseSchema: GenMessage<TransferProjectResponse>;
+
+/**
+ * Request of AddProjectMember.
+ *
+ * @generated from message statehouse.v1.AddProjectMemberRequest
+ */
+export declare type AddProjectMemberRequest = Message<"statehouse.v1.AddProjectMemberRequest"> & {
+  /**
+   * The project. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * The full id of the user.
+   *
+   * @generated from field: string user_id = 2;
+   */
+  userId: string;
+
+  /**
+   * The role of the user in the project. Not set: MEMBER, also for a user who has another one.
+   *
+   * @generated from field: statehouse.v1.ProjectRole role = 3;
+   */
+  role: ProjectRole;
+};
+
+/**
+ * Describes the message statehouse.v1.AddProjectMemberRequest.
+ * Use `create(AddProjectMemberRequestSchema)` to create a new message.
+ */
+export declare const AddProjectMemberRequestSchema: GenMessage<AddProjectMemberRequest>;
+
+/**
+ * Response of AddProjectMember.
+ *
+ * @generated from message statehouse.v1.AddProjectMemberResponse
+ */
+export declare type AddProjectMemberResponse = Message<"statehouse.v1.AddProjectMemberResponse"> & {
+  /**
+   * The stored membership.
+   *
+   * @generated from field: statehouse.v1.ProjectMember project_member = 1;
+   */
+  projectMember?: ProjectMember | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.AddProjectMemberResponse.
+ * Use `create(AddProjectMemberResponseSchema)` to create a new message.
+ */
+export declare const AddProjectMemberResponseSchema: GenMessage<AddProjectMemberResponse>;
+
+/**
+ * Request of GetProjectMember.
+ *
+ * @generated from message statehouse.v1.GetProjectMemberRequest
+ */
+export declare type GetProjectMemberRequest = Message<"statehouse.v1.GetProjectMemberRequest"> & {
+  /**
+   * The project. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * The full id of the user.
+   *
+   * @generated from field: string user_id = 2;
+   */
+  userId: string;
+
+  /**
+   * The fields of the membership to return, by name; empty for all. `project_id`, `user_id` and `version` are always
+   * returned.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.GetProjectMemberRequest.
+ * Use `create(GetProjectMemberRequestSchema)` to create a new message.
+ */
+export declare const GetProjectMemberRequestSchema: GenMessage<GetProjectMemberRequest>;
+
+/**
+ * Response of GetProjectMember.
+ *
+ * @generated from message statehouse.v1.GetProjectMemberResponse
+ */
+export declare type GetProjectMemberResponse = Message<"statehouse.v1.GetProjectMemberResponse"> & {
+  /**
+   * The stored membership.
+   *
+   * @generated from field: statehouse.v1.ProjectMember project_member = 1;
+   */
+  projectMember?: ProjectMember | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.GetProjectMemberResponse.
+ * Use `create(GetProjectMemberResponseSchema)` to create a new message.
+ */
+export declare const GetProjectMemberResponseSchema: GenMessage<GetProjectMemberResponse>;
+
+/**
+ * Request of UpdateProjectMember.
+ *
+ * @generated from message statehouse.v1.UpdateProjectMemberRequest
+ */
+export declare type UpdateProjectMemberRequest = Message<"statehouse.v1.UpdateProjectMemberRequest"> & {
+  /**
+   * The project. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * The full id of the user.
+   *
+   * @generated from field: string user_id = 2;
+   */
+  userId: string;
+
+  /**
+   * The new role.
+   *
+   * @generated from field: statehouse.v1.ProjectRole role = 3;
+   */
+  role: ProjectRole;
+
+  /**
+   * The expected current version of the membership; 0 accepts any version.
+   *
+   * @generated from field: int64 version = 4;
+   */
+  version: bigint;
+};
+
+/**
+ * Describes the message statehouse.v1.UpdateProjectMemberRequest.
+ * Use `create(UpdateProjectMemberRequestSchema)` to create a new message.
+ */
+export declare const UpdateProjectMemberRequestSchema: GenMessage<UpdateProjectMemberRequest>;
+
+/**
+ * Response of UpdateProjectMember.
+ *
+ * @generated from message statehouse.v1.UpdateProjectMemberResponse
+ */
+export declare type UpdateProjectMemberResponse = Message<"statehouse.v1.UpdateProjectMemberResponse"> & {
+  /**
+   * The stored membership.
+   *
+   * @generated from field: statehouse.v1.ProjectMember project_member = 1;
+   */
+  projectMember?: ProjectMember | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.UpdateProjectMemberResponse.
+ * Use `create(UpdateProjectMemberResponseSchema)` to create a new message.
+ */
+export declare const UpdateProjectMemberResponseSchema: GenMessage<UpdateProjectMemberResponse>;
+
+/**
+ * Request of RemoveProjectMember.
+ *
+ * @generated from message statehouse.v1.RemoveProjectMemberRequest
+ */
+export declare type RemoveProjectMemberRequest = Message<"statehouse.v1.RemoveProjectMemberRequest"> & {
+  /**
+   * The project. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * The full id of the user.
+   *
+   * @generated from field: string user_id = 2;
+   */
+  userId: string;
+};
+
+/**
+ * Describes the message statehouse.v1.RemoveProjectMemberRequest.
+ * Use `create(RemoveProjectMemberRequestSchema)` to create a new message.
+ */
+export declare const RemoveProjectMemberRequestSchema: GenMessage<RemoveProjectMemberRequest>;
+
+/**
+ * Response of RemoveProjectMember.
+ *
+ * @generated from message statehouse.v1.RemoveProjectMemberResponse
+ */
+export declare type RemoveProjectMemberResponse = Message<"statehouse.v1.RemoveProjectMemberResponse"> & {
+};
+
+/**
+ * Describes the message statehouse.v1.RemoveProjectMemberResponse.
+ * Use `create(RemoveProjectMemberResponseSchema)` to create a new message.
+ */
+export declare const RemoveProjectMemberResponseSchema: GenMessage<RemoveProjectMemberResponse>;
+
+/**
+ * Request of ListProjectMembers.
+ *
+ * @generated from message statehouse.v1.ListProjectMembersRequest
+ */
+export declare type ListProjectMembersRequest = Message<"statehouse.v1.ListProjectMembersRequest"> & {
+  /**
+   * The project. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * The maximum number of members in the page: 0 means 50, more than 1,000 means 1,000.
+   *
+   * @generated from field: int32 page_size = 2;
+   */
+  pageSize: number;
+
+  /**
+   * The `next_page_token` of the previous page, for the same project and roles; empty for the first page.
+   *
+   * @generated from field: string page_token = 3;
+   */
+  pageToken: string;
+
+  /**
+   * The number of members to skip, from the beginning or from `page_token`: at most 10,000.
+   *
+   * @generated from field: int32 skip = 7;
+   */
+  skip: number;
+
+  /**
+   * The fields of the memberships to return, by name; empty for all. `user` is the whole user, and `user.name` a field
+   * of it. `project_id`, `user_id` and `version` are always returned.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
+
+  /**
+   * With one of these roles; empty for all members. Not indexed: looks through the members of the project.
+   *
+   * @generated from field: repeated statehouse.v1.ProjectRole roles = 9;
+   */
+  roles: ProjectRole[];
+};
+
+/**
+ * Describes the message statehouse.v1.ListProjectMembersRequest.
+ * Use `create(ListProjectMembersRequestSchema)` to create a new message.
+ */
+export declare const ListProjectMembersRequestSchema: GenMessage<ListProjectMembersRequest>;
+
+/**
+ * Response of ListProjectMembers.
+ *
+ * @generated from message statehouse.v1.ListProjectMembersResponse
+ */
+export declare type ListProjectMembersResponse = Message<"statehouse.v1.ListProjectMembersResponse"> & {
+  /**
+   * The memberships, each with its `user`, in order.
+   *
+   * @generated from field: repeated statehouse.v1.ProjectMember project_members = 1;
+   */
+  projectMembers: ProjectMember[];
+
+  /**
+   * The `page_token` of the next page; empty on the last page.
+   *
+   * @generated from field: string next_page_token = 2;
+   */
+  nextPageToken: string;
+};
+
+/**
+ * Describes the message statehouse.v1.ListProjectMembersResponse.
+ * Use `create(ListProjectMembersResponseSchema)` to create a new message.
+ */
+export declare const ListProjectMembersResponseSchema: GenMessage<ListProjectMembersResponse>;
+
+/**
+ * Request of ListUserProjects.
+ *
+ * @generated from message statehouse.v1.ListUserProjectsRequest
+ */
+export declare type ListUserProjectsRequest = Message<"statehouse.v1.ListUserProjectsRequest"> & {
+  /**
+   * The maximum number of projects in the page: 0 means 50, more than 1,000 means 1,000.
+   *
+   * @generated from field: int32 page_size = 2;
+   */
+  pageSize: number;
+
+  /**
+   * The `next_page_token` of the previous page, for the same user; empty for the first page.
+   *
+   * @generated from field: string page_token = 3;
+   */
+  pageToken: string;
+
+  /**
+   * The number of projects to skip, from the beginning or from `page_token`: at most 10,000.
+   *
+   * @generated from field: int32 skip = 7;
+   */
+  skip: number;
+
+  /**
+   * The fields of the memberships to return, by name; empty for all. `project` is the whole project, and `project.name`
+   * a field of it. `project_id`, `user_id` and `version` are always returned.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
+
+  /**
+   * The full id of the user.
+   *
+   * @generated from field: string user_id = 9;
+   */
+  userId: string;
+};
+
+/**
+ * Describes the message statehouse.v1.ListUserProjectsRequest.
+ * Use `create(ListUserProjectsRequestSchema)` to create a new message.
+ */
+export declare const ListUserProjectsRequestSchema: GenMessage<ListUserProjectsRequest>;
+
+/**
+ * Response of ListUserProjects.
+ *
+ * @generated from message statehouse.v1.ListUserProjectsResponse
+ */
+export declare type ListUserProjectsResponse = Message<"statehouse.v1.ListUserProjectsResponse"> & {
+  /**
+   * The memberships, each with its `project`, in order.
+   *
+   * @generated from field: repeated statehouse.v1.ProjectMember project_members = 1;
+   */
+  projectMembers: ProjectMember[];
+
+  /**
+   * The `page_token` of the next page; empty on the last page.
+   *
+   * @generated from field: string next_page_token = 2;
+   */
+  nextPageToken: string;
+};
+
+/**
+ * Describes the message statehouse.v1.ListUserProjectsResponse.
+ * Use `create(ListUserProjectsResponseSchema)` to create a new message.
+ */
+export declare const ListUserProjectsResponseSchema: GenMessage<ListUserProjectsResponse>;
+
+/**
  * Which changes of a status are allowed in a project. Values may be added, so expect unknown ones.
  *
  * @generated from enum statehouse.v1.TransitionPolicy
@@ -731,6 +1255,61 @@ export enum TransitionPolicy {
  * Describes the enum statehouse.v1.TransitionPolicy.
  */
 export declare const TransitionPolicySchema: GenEnum<TransitionPolicy>;
+
+/**
+ * The role of a user in a project, from the highest to the lowest. What each may do is decided by the programs that use
+ * it. Values may be added, so expect unknown ones.
+ *
+ * @generated from enum statehouse.v1.ProjectRole
+ */
+export enum ProjectRole {
+  /**
+   * Not set. In a request: what the comment of its field says.
+   *
+   * @generated from enum value: PROJECT_ROLE_UNSPECIFIED = 0;
+   */
+  UNSPECIFIED = 0,
+
+  /**
+   * Owns the project, alone or with others.
+   *
+   * @generated from enum value: PROJECT_ROLE_OWNER = 1;
+   */
+  OWNER = 1,
+
+  /**
+   * Manages the project and its members.
+   *
+   * @generated from enum value: PROJECT_ROLE_ADMIN = 2;
+   */
+  ADMIN = 2,
+
+  /**
+   * Works in the project.
+   *
+   * @generated from enum value: PROJECT_ROLE_MEMBER = 3;
+   */
+  MEMBER = 3,
+
+  /**
+   * Reads what is in the project.
+   *
+   * @generated from enum value: PROJECT_ROLE_VIEWER = 4;
+   */
+  VIEWER = 4,
+
+  /**
+   * Is a program that works for the project.
+   *
+   * @generated from enum value: PROJECT_ROLE_WORKER = 5;
+   */
+  WORKER = 5,
+}
+
+/**
+ * Describes the enum statehouse.v1.ProjectRole.
+ */
+export declare const ProjectRoleSchema: GenEnum<ProjectRole>;
 
 /**
  * Orders of a list of projects. Ties are broken by id. Values may be added, so expect unknown ones.
@@ -815,11 +1394,15 @@ export declare const ProjectGroupingSchema: GenEnum<ProjectGrouping>;
  * the server's own, for what is of no project, such as the idempotency keys of CreateUser: it can be read like any
  * other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`.
  *
+ * The users of a project are its members, each with a role. A project that has members with the role OWNER has one of
+ * them as its owner, and always keeps one. A project without an owner is possible, since programs create projects
+ * without users.
+ *
  * @generated from service statehouse.v1.ProjectService
  */
 export declare const ProjectService: GenService<{
   /**
-   * Creates a project.
+   * Creates a project. With an `owner_id`, that user becomes a member with the role OWNER, in the same transaction.
    *
    * @generated from rpc statehouse.v1.ProjectService.CreateProject
    */
@@ -879,7 +1462,7 @@ export declare const ProjectService: GenService<{
     output: typeof BatchGetProjectsResponseSchema;
   },
   /**
-   * Updates a project.
+   * Updates a project. Its owner is changed by TransferProject.
    *
    * @generated from rpc statehouse.v1.ProjectService.UpdateProject
    */
@@ -890,8 +1473,8 @@ export declare const ProjectService: GenService<{
   },
   /**
    * Marks a project as deleted. It disappears from lists. Its contents are kept until its retention ends, and are then
-   * purged with it; `purge` removes all of it at once. FAILED_PRECONDITION `FAILED_PRECONDITION` for `local` and
-   * `system`.
+   * purged with it; `purge` removes all of it at once. Its audit events stay, also for a new project with its id.
+   * FAILED_PRECONDITION `FAILED_PRECONDITION` for `local` and `system`.
    *
    * @generated from rpc statehouse.v1.ProjectService.DeleteProject
    */
@@ -901,7 +1484,7 @@ export declare const ProjectService: GenService<{
     output: typeof DeleteProjectResponseSchema;
   },
   /**
-   * Restores a deleted project.
+   * Restores a deleted project. If its only owner was deleted meanwhile, it has none.
    *
    * @generated from rpc statehouse.v1.ProjectService.UndeleteProject
    */
@@ -909,6 +1492,86 @@ export declare const ProjectService: GenService<{
     methodKind: "unary";
     input: typeof UndeleteProjectRequestSchema;
     output: typeof UndeleteProjectResponseSchema;
+  },
+  /**
+   * Hands a project over to another user, who gets the role OWNER, as a member or a new one. The former owner stays a
+   * member with the role `role`. The owner itself is answered as it is. NOT_FOUND if the project or the user does not
+   * exist; ABORTED `VERSION_MISMATCH` if `version` is not the current one.
+   *
+   * @generated from rpc statehouse.v1.ProjectService.TransferProject
+   */
+  transferProject: {
+    methodKind: "unary";
+    input: typeof TransferProjectRequestSchema;
+    output: typeof TransferProjectResponseSchema;
+  },
+  /**
+   * Adds a user to a project, or gives a member this role. With the role that it has, nothing is changed. An OWNER of a
+   * project without an owner becomes its owner. NOT_FOUND if the project or the user does not exist;
+   * FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role.
+   *
+   * @generated from rpc statehouse.v1.ProjectService.AddProjectMember
+   */
+  addProjectMember: {
+    methodKind: "unary";
+    input: typeof AddProjectMemberRequestSchema;
+    output: typeof AddProjectMemberResponseSchema;
+  },
+  /**
+   * Reads the membership of a user in a project. NOT_FOUND if the user is not a member.
+   *
+   * @generated from rpc statehouse.v1.ProjectService.GetProjectMember
+   */
+  getProjectMember: {
+    methodKind: "unary";
+    input: typeof GetProjectMemberRequestSchema;
+    output: typeof GetProjectMemberResponseSchema;
+  },
+  /**
+   * Changes the role of a member. If the owner of the project gets another role than OWNER, the member who has been an
+   * OWNER for longest becomes the owner. NOT_FOUND if the project or the user does not exist, or the user is not a
+   * member; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED `VERSION_MISMATCH` if
+   * `version` is not the current one.
+   *
+   * @generated from rpc statehouse.v1.ProjectService.UpdateProjectMember
+   */
+  updateProjectMember: {
+    methodKind: "unary";
+    input: typeof UpdateProjectMemberRequestSchema;
+    output: typeof UpdateProjectMemberResponseSchema;
+  },
+  /**
+   * Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the
+   * owner. NOT_FOUND if the project or the user does not exist, or the user is not a member; FAILED_PRECONDITION
+   * `LAST_OWNER` for the last owner.
+   *
+   * @generated from rpc statehouse.v1.ProjectService.RemoveProjectMember
+   */
+  removeProjectMember: {
+    methodKind: "unary";
+    input: typeof RemoveProjectMemberRequestSchema;
+    output: typeof RemoveProjectMemberResponseSchema;
+  },
+  /**
+   * Lists the members of a project with their users, in the order of joining. NOT_FOUND if the project does not exist.
+   *
+   * @generated from rpc statehouse.v1.ProjectService.ListProjectMembers
+   */
+  listProjectMembers: {
+    methodKind: "unary";
+    input: typeof ListProjectMembersRequestSchema;
+    output: typeof ListProjectMembersResponseSchema;
+  },
+  /**
+   * Lists the memberships of a user with their projects, in the order of joining. Deleted projects are left out.
+   * NOT_FOUND if the user does not exist.
+   *
+   * @generated from rpc statehouse.v1.ProjectService.ListUserProjects
+   */
+  listUserProjects: {
+    methodKind: "unary";
+    input: typeof ListUserProjectsRequestSchema;
+    output: typeof ListUserProjectsResponseSchema;
   },
 }>;
 

@@ -8,12 +8,13 @@ import { file_google_protobuf_field_mask, file_google_protobuf_timestamp } from 
 import { file_statehouse_v1_entity } from "./entity_pb.js";
 import { file_statehouse_v1_filter } from "./filter_pb.js";
 import { file_statehouse_v1_options } from "./options_pb.js";
+import { file_statehouse_v1_user } from "./user_pb.js";
 
 /**
  * Describes the file statehouse/v1/project.proto.
  */
 export const file_statehouse_v1_project = /*@__PURE__*/
-  fileDesc("ChtzdGF0ZWhvdXNlL3YxL3Byb2plY3QucHJvdG8SDXN0YXRlaG91c2UudjEixAMKB1Byb2plY3QSFgoCaWQYASABKAlCCuJBAQiqhhkCCAESNQoLY3JlYXRlX3RpbWUYAiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wQgTiQQEFEjUKC3VwZGF0ZV90aW1lGAMgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcEIE4kEBAxIPCgd2ZXJzaW9uGAQgASgDEjUKC2RlbGV0ZV90aW1lGAUgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcEIE4kEBAxI0CgpwdXJnZV90aW1lGAYgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcEIE4kEBAxIYCgRuYW1lGAcgASgJQgriQQECqoYZAggCEhQKBHNsdWcYCCABKAlCBqqGGQIIAhIYCghvd25lcl9pZBgJIAEoCUIGqoYZAggBEjQKC3RyYW5zaXRpb25zGAogASgOMh8uc3RhdGVob3VzZS52MS5UcmFuc2l0aW9uUG9saWN5EjUKC2ltcG9ydF90aW1lGCggASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcEIE4kEBAyJFChRDcmVhdGVQcm9qZWN0UmVxdWVzdBItCgdwcm9qZWN0GAEgASgLMhYuc3RhdGVob3VzZS52MS5Qcm9qZWN0QgTiQQECIkAKFUNyZWF0ZVByb2plY3RSZXNwb25zZRInCgdwcm9qZWN0GAEgASgLMhYuc3RhdGVob3VzZS52MS5Qcm9qZWN0IloKEUdldFByb2plY3RSZXF1ZXN0EhYKAmlkGAEgASgJQgriQQECqoYZAggBEi0KCXJlYWRfbWFzaxgIIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5GaWVsZE1hc2siPQoSR2V0UHJvamVjdFJlc3BvbnNlEicKB3Byb2plY3QYASABKAsyFi5zdGF0ZWhvdXNlLnYxLlByb2plY3QiYgoXR2V0UHJvamVjdEJ5U2x1Z1JlcXVlc3QSGAoEc2x1ZxgBIAEoCUIK4kEBAqqGGQIIAhItCglyZWFkX21hc2sYCCABKAsyGi5nb29nbGUucHJvdG9idWYuRmllbGRNYXNrIkMKGEdldFByb2plY3RCeVNsdWdSZXNwb25zZRInCgdwcm9qZWN0GAEgASgLMhYuc3RhdGVob3VzZS52MS5Qcm9qZWN0Iv0BCg1Qcm9qZWN0RmlsdGVyEi4KA2lkcxgBIAEoCzIVLnN0YXRlaG91c2UudjEuSWRMaXN0QgqqhhkGMgJpZDgCEh0KBW5hbWVzGAIgAygJQg6qhhkKCAIyBG5hbWU4AhIdCgVzbHVncxgDIAMoCUIOqoYZCggCMgRzbHVnOAISOgoJb3duZXJfaWRzGAQgASgLMhUuc3RhdGVob3VzZS52MS5JZExpc3RCEKqGGQwyCG93bmVyX2lkOAESQgoLY3JlYXRlX3RpbWUYBSABKAsyGC5zdGF0ZWhvdXNlLnYxLlRpbWVSYW5nZUITqoYZDzILY3JlYXRlX3RpbWU4ASKjAgoTTGlzdFByb2plY3RzUmVxdWVzdBIRCglwYWdlX3NpemUYAiABKAUSGgoKcGFnZV90b2tlbhgDIAEoCUIGqoYZAggHEi0KCG9yZGVyX2J5GAQgASgOMhsuc3RhdGVob3VzZS52MS5Qcm9qZWN0T3JkZXISEgoKd2l0aF90b3RhbBgFIAEoCBIUCgxzaG93X2RlbGV0ZWQYBiABKAgSGwoEc2tpcBgHIAEoBUINqoYZCRkAAAAAAIjDQBItCglyZWFkX21hc2sYCCABKAsyGi5nb29nbGUucHJvdG9idWYuRmllbGRNYXNrEjgKB2ZpbHRlcnMYCSADKAsyHC5zdGF0ZWhvdXNlLnYxLlByb2plY3RGaWx0ZXJCCaqGGQUgFCjoByJtChRMaXN0UHJvamVjdHNSZXNwb25zZRIoCghwcm9qZWN0cxgBIAMoCzIWLnN0YXRlaG91c2UudjEuUHJvamVjdBIXCg9uZXh0X3BhZ2VfdG9rZW4YAiABKAkSEgoKdG90YWxfc2l6ZRgDIAEoAyKgAQoUQ291bnRQcm9qZWN0c1JlcXVlc3QSFAoMc2hvd19kZWxldGVkGAYgASgIEjgKB2ZpbHRlcnMYCSADKAsyHC5zdGF0ZWhvdXNlLnYxLlByb2plY3RGaWx0ZXJCCaqGGQUgFCjoBxI4Cghncm91cF9ieRgKIAMoDjIeLnN0YXRlaG91c2UudjEuUHJvamVjdEdyb3VwaW5nQgaqhhkCIAMiLwoMUHJvamVjdENvdW50Eg0KBWNvdW50GAEgASgDEhAKCG93bmVyX2lkGAIgASgJIlMKFUNvdW50UHJvamVjdHNSZXNwb25zZRINCgV0b3RhbBgBIAEoAxIrCgZjb3VudHMYAiADKAsyGy5zdGF0ZWhvdXNlLnYxLlByb2plY3RDb3VudCJ4ChdCYXRjaEdldFByb2plY3RzUmVxdWVzdBIXCgNpZHMYAiADKAlCCuJBAQKqhhkCCAESFQoNYWxsb3dfbWlzc2luZxgDIAEoCBItCglyZWFkX21hc2sYCCABKAsyGi5nb29nbGUucHJvdG9idWYuRmllbGRNYXNrIkQKGEJhdGNoR2V0UHJvamVjdHNSZXNwb25zZRIoCghwcm9qZWN0cxgBIAMoCzIWLnN0YXRlaG91c2UudjEuUHJvamVjdCJ2ChRVcGRhdGVQcm9qZWN0UmVxdWVzdBItCgdwcm9qZWN0GAEgASgLMhYuc3RhdGVob3VzZS52MS5Qcm9qZWN0QgTiQQECEi8KC3VwZGF0ZV9tYXNrGAIgASgLMhouZ29vZ2xlLnByb3RvYnVmLkZpZWxkTWFzayJAChVVcGRhdGVQcm9qZWN0UmVzcG9uc2USJwoHcHJvamVjdBgBIAEoCzIWLnN0YXRlaG91c2UudjEuUHJvamVjdCJOChREZWxldGVQcm9qZWN0UmVxdWVzdBIWCgJpZBgBIAEoCUIK4kEBAqqGGQIIARIPCgd2ZXJzaW9uGAIgASgDEg0KBXB1cmdlGAMgASgIImwKFURlbGV0ZVByb2plY3RSZXNwb25zZRInCgdwcm9qZWN0GAEgASgLMhYuc3RhdGVob3VzZS52MS5Qcm9qZWN0EioKBmNvdW50cxgCIAMoCzIaLnN0YXRlaG91c2UudjEuRW50aXR5Q291bnQiQQoWVW5kZWxldGVQcm9qZWN0UmVxdWVzdBIWCgJpZBgBIAEoCUIK4kEBAqqGGQIIARIPCgd2ZXJzaW9uGAIgASgDIkIKF1VuZGVsZXRlUHJvamVjdFJlc3BvbnNlEicKB3Byb2plY3QYASABKAsyFi5zdGF0ZWhvdXNlLnYxLlByb2plY3QqbwoQVHJhbnNpdGlvblBvbGljeRIhCh1UUkFOU0lUSU9OX1BPTElDWV9VTlNQRUNJRklFRBAAEhwKGFRSQU5TSVRJT05fUE9MSUNZX1NUUklDVBABEhoKFlRSQU5TSVRJT05fUE9MSUNZX09QRU4QAiqtAQoMUHJvamVjdE9yZGVyEh0KGVBST0pFQ1RfT1JERVJfVU5TUEVDSUZJRUQQABIiCh5QUk9KRUNUX09SREVSX0NSRUFURV9USU1FX0RFU0MQARIhCh1QUk9KRUNUX09SREVSX0NSRUFURV9USU1FX0FTQxACEhoKFlBST0pFQ1RfT1JERVJfTkFNRV9BU0MQAxIbChdQUk9KRUNUX09SREVSX05BTUVfREVTQxAEKlIKD1Byb2plY3RHcm91cGluZxIgChxQUk9KRUNUX0dST1VQSU5HX1VOU1BFQ0lGSUVEEAASHQoZUFJPSkVDVF9HUk9VUElOR19PV05FUl9JRBABMoAICg5Qcm9qZWN0U2VydmljZRJrCg1DcmVhdGVQcm9qZWN0EiMuc3RhdGVob3VzZS52MS5DcmVhdGVQcm9qZWN0UmVxdWVzdBokLnN0YXRlaG91c2UudjEuQ3JlYXRlUHJvamVjdFJlc3BvbnNlIg+qhhkLCAESB3Byb2plY3QSZQoKR2V0UHJvamVjdBIgLnN0YXRlaG91c2UudjEuR2V0UHJvamVjdFJlcXVlc3QaIS5zdGF0ZWhvdXNlLnYxLkdldFByb2plY3RSZXNwb25zZSISkAIBqoYZCwgCEgdwcm9qZWN0EncKEEdldFByb2plY3RCeVNsdWcSJi5zdGF0ZWhvdXNlLnYxLkdldFByb2plY3RCeVNsdWdSZXF1ZXN0Gicuc3RhdGVob3VzZS52MS5HZXRQcm9qZWN0QnlTbHVnUmVzcG9uc2UiEpACAaqGGQsIEhIHcHJvamVjdBJrCgxMaXN0UHJvamVjdHMSIi5zdGF0ZWhvdXNlLnYxLkxpc3RQcm9qZWN0c1JlcXVlc3QaIy5zdGF0ZWhvdXNlLnYxLkxpc3RQcm9qZWN0c1Jlc3BvbnNlIhKQAgGqhhkLCAMSB3Byb2plY3QSbgoNQ291bnRQcm9qZWN0cxIjLnN0YXRlaG91c2UudjEuQ291bnRQcm9qZWN0c1JlcXVlc3QaJC5zdGF0ZWhvdXNlLnYxLkNvdW50UHJvamVjdHNSZXNwb25zZSISkAIBqoYZCwgNEgdwcm9qZWN0EncKEEJhdGNoR2V0UHJvamVjdHMSJi5zdGF0ZWhvdXNlLnYxLkJhdGNoR2V0UHJvamVjdHNSZXF1ZXN0Gicuc3RhdGVob3VzZS52MS5CYXRjaEdldFByb2plY3RzUmVzcG9uc2UiEpACAaqGGQsIChIHcHJvamVjdBJrCg1VcGRhdGVQcm9qZWN0EiMuc3RhdGVob3VzZS52MS5VcGRhdGVQcm9qZWN0UmVxdWVzdBokLnN0YXRlaG91c2UudjEuVXBkYXRlUHJvamVjdFJlc3BvbnNlIg+qhhkLCAUSB3Byb2plY3QSawoNRGVsZXRlUHJvamVjdBIjLnN0YXRlaG91c2UudjEuRGVsZXRlUHJvamVjdFJlcXVlc3QaJC5zdGF0ZWhvdXNlLnYxLkRlbGV0ZVByb2plY3RSZXNwb25zZSIPqoYZCwgHEgdwcm9qZWN0EnEKD1VuZGVsZXRlUHJvamVjdBIlLnN0YXRlaG91c2UudjEuVW5kZWxldGVQcm9qZWN0UmVxdWVzdBomLnN0YXRlaG91c2UudjEuVW5kZWxldGVQcm9qZWN0UmVzcG9uc2UiD6qGGQsICBIHcHJvamVjdEJRChFkZXYuc3RhdGVob3VzZS52MUIMUHJvamVjdFByb3RvUAFaLHN0YXRlaG91c2UuZGV2L2dvL3N0YXRlaG91c2UvdjE7c3RhdGVob3VzZXYxYgZwcm90bzM", [file_google_api_field_behavior, file_google_protobuf_field_mask, file_google_protobuf_timestamp, file_statehouse_v1_entity, file_statehouse_v1_filter, file_statehouse_v1_options]);
+  fileDesc("ChtzdGF0ZWhvdXNlL3YxL3Byb2plY3QucHJvdG8SDXN0YXRlaG91c2UudjEi0AMKB1Byb2plY3QSFgoCaWQYASABKAlCCuJBAQiqhhkCCAESNQoLY3JlYXRlX3RpbWUYAiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wQgTiQQEFEjUKC3VwZGF0ZV90aW1lGAMgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcEIE4kEBAxIPCgd2ZXJzaW9uGAQgASgDEjUKC2RlbGV0ZV90aW1lGAUgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcEIE4kEBAxI0CgpwdXJnZV90aW1lGAYgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcEIE4kEBAxIYCgRuYW1lGAcgASgJQgriQQECqoYZAggCEhQKBHNsdWcYCCABKAlCBqqGGQIIAhIkCghvd25lcl9pZBgJIAEoCUIS4kEBBaqGGQoIAVIEdXNlclgEEjQKC3RyYW5zaXRpb25zGAogASgOMh8uc3RhdGVob3VzZS52MS5UcmFuc2l0aW9uUG9saWN5EjUKC2ltcG9ydF90aW1lGCggASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcEIE4kEBAyKmAwoNUHJvamVjdE1lbWJlchIeCgpwcm9qZWN0X2lkGAEgASgJQgriQQEIqoYZAggBEiMKB3VzZXJfaWQYAiABKAlCEuJBAQiqhhkKCAFSBHVzZXJYARI1CgtjcmVhdGVfdGltZRgDIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBCBOJBAQMSNQoLdXBkYXRlX3RpbWUYBCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wQgTiQQEDEg8KB3ZlcnNpb24YBSABKAMSKAoEcm9sZRgGIAEoDjIaLnN0YXRlaG91c2UudjEuUHJvamVjdFJvbGUSGAoKaW52aXRlZF9ieRgHIAEoCUIE4kEBAxI1CgthY2NlcHRfdGltZRgIIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBCBOJBAQMSJwoEdXNlchgJIAEoCzITLnN0YXRlaG91c2UudjEuVXNlckIE4kEBAxItCgdwcm9qZWN0GAogASgLMhYuc3RhdGVob3VzZS52MS5Qcm9qZWN0QgTiQQEDIkUKFENyZWF0ZVByb2plY3RSZXF1ZXN0Ei0KB3Byb2plY3QYASABKAsyFi5zdGF0ZWhvdXNlLnYxLlByb2plY3RCBOJBAQIiQAoVQ3JlYXRlUHJvamVjdFJlc3BvbnNlEicKB3Byb2plY3QYASABKAsyFi5zdGF0ZWhvdXNlLnYxLlByb2plY3QiWgoRR2V0UHJvamVjdFJlcXVlc3QSFgoCaWQYASABKAlCCuJBAQKqhhkCCAESLQoJcmVhZF9tYXNrGAggASgLMhouZ29vZ2xlLnByb3RvYnVmLkZpZWxkTWFzayI9ChJHZXRQcm9qZWN0UmVzcG9uc2USJwoHcHJvamVjdBgBIAEoCzIWLnN0YXRlaG91c2UudjEuUHJvamVjdCJiChdHZXRQcm9qZWN0QnlTbHVnUmVxdWVzdBIYCgRzbHVnGAEgASgJQgriQQECqoYZAggCEi0KCXJlYWRfbWFzaxgIIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5GaWVsZE1hc2siQwoYR2V0UHJvamVjdEJ5U2x1Z1Jlc3BvbnNlEicKB3Byb2plY3QYASABKAsyFi5zdGF0ZWhvdXNlLnYxLlByb2plY3Qi/QEKDVByb2plY3RGaWx0ZXISLgoDaWRzGAEgASgLMhUuc3RhdGVob3VzZS52MS5JZExpc3RCCqqGGQYyAmlkOAISHQoFbmFtZXMYAiADKAlCDqqGGQoIAjIEbmFtZTgCEh0KBXNsdWdzGAMgAygJQg6qhhkKCAIyBHNsdWc4AhI6Cglvd25lcl9pZHMYBCABKAsyFS5zdGF0ZWhvdXNlLnYxLklkTGlzdEIQqoYZDDIIb3duZXJfaWQ4ARJCCgtjcmVhdGVfdGltZRgFIAEoCzIYLnN0YXRlaG91c2UudjEuVGltZVJhbmdlQhOqhhkPMgtjcmVhdGVfdGltZTgBIqMCChNMaXN0UHJvamVjdHNSZXF1ZXN0EhEKCXBhZ2Vfc2l6ZRgCIAEoBRIaCgpwYWdlX3Rva2VuGAMgASgJQgaqhhkCCAcSLQoIb3JkZXJfYnkYBCABKA4yGy5zdGF0ZWhvdXNlLnYxLlByb2plY3RPcmRlchISCgp3aXRoX3RvdGFsGAUgASgIEhQKDHNob3dfZGVsZXRlZBgGIAEoCBIbCgRza2lwGAcgASgFQg2qhhkJGQAAAAAAiMNAEi0KCXJlYWRfbWFzaxgIIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5GaWVsZE1hc2sSOAoHZmlsdGVycxgJIAMoCzIcLnN0YXRlaG91c2UudjEuUHJvamVjdEZpbHRlckIJqoYZBSAUKOgHIm0KFExpc3RQcm9qZWN0c1Jlc3BvbnNlEigKCHByb2plY3RzGAEgAygLMhYuc3RhdGVob3VzZS52MS5Qcm9qZWN0EhcKD25leHRfcGFnZV90b2tlbhgCIAEoCRISCgp0b3RhbF9zaXplGAMgASgDIqABChRDb3VudFByb2plY3RzUmVxdWVzdBIUCgxzaG93X2RlbGV0ZWQYBiABKAgSOAoHZmlsdGVycxgJIAMoCzIcLnN0YXRlaG91c2UudjEuUHJvamVjdEZpbHRlckIJqoYZBSAUKOgHEjgKCGdyb3VwX2J5GAogAygOMh4uc3RhdGVob3VzZS52MS5Qcm9qZWN0R3JvdXBpbmdCBqqGGQIgAyIvCgxQcm9qZWN0Q291bnQSDQoFY291bnQYASABKAMSEAoIb3duZXJfaWQYAiABKAkiUwoVQ291bnRQcm9qZWN0c1Jlc3BvbnNlEg0KBXRvdGFsGAEgASgDEisKBmNvdW50cxgCIAMoCzIbLnN0YXRlaG91c2UudjEuUHJvamVjdENvdW50IngKF0JhdGNoR2V0UHJvamVjdHNSZXF1ZXN0EhcKA2lkcxgCIAMoCUIK4kEBAqqGGQIIARIVCg1hbGxvd19taXNzaW5nGAMgASgIEi0KCXJlYWRfbWFzaxgIIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5GaWVsZE1hc2siRAoYQmF0Y2hHZXRQcm9qZWN0c1Jlc3BvbnNlEigKCHByb2plY3RzGAEgAygLMhYuc3RhdGVob3VzZS52MS5Qcm9qZWN0InYKFFVwZGF0ZVByb2plY3RSZXF1ZXN0Ei0KB3Byb2plY3QYASABKAsyFi5zdGF0ZWhvdXNlLnYxLlByb2plY3RCBOJBAQISLwoLdXBkYXRlX21hc2sYAiABKAsyGi5nb29nbGUucHJvdG9idWYuRmllbGRNYXNrIkAKFVVwZGF0ZVByb2plY3RSZXNwb25zZRInCgdwcm9qZWN0GAEgASgLMhYuc3RhdGVob3VzZS52MS5Qcm9qZWN0Ik4KFERlbGV0ZVByb2plY3RSZXF1ZXN0EhYKAmlkGAEgASgJQgriQQECqoYZAggBEg8KB3ZlcnNpb24YAiABKAMSDQoFcHVyZ2UYAyABKAgibAoVRGVsZXRlUHJvamVjdFJlc3BvbnNlEicKB3Byb2plY3QYASABKAsyFi5zdGF0ZWhvdXNlLnYxLlByb2plY3QSKgoGY291bnRzGAIgAygLMhouc3RhdGVob3VzZS52MS5FbnRpdHlDb3VudCJBChZVbmRlbGV0ZVByb2plY3RSZXF1ZXN0EhYKAmlkGAEgASgJQgriQQECqoYZAggBEg8KB3ZlcnNpb24YAiABKAMiQgoXVW5kZWxldGVQcm9qZWN0UmVzcG9uc2USJwoHcHJvamVjdBgBIAEoCzIWLnN0YXRlaG91c2UudjEuUHJvamVjdCKmAQoWVHJhbnNmZXJQcm9qZWN0UmVxdWVzdBIaCgpwcm9qZWN0X2lkGAEgASgJQgaqhhkCCAESGwoHdXNlcl9pZBgCIAEoCUIK4kEBAqqGGQIIARJCCgRyb2xlGAMgASgOMhouc3RhdGVob3VzZS52MS5Qcm9qZWN0Um9sZUIYqoYZFEoSUFJPSkVDVF9ST0xFX0FETUlOEg8KB3ZlcnNpb24YBCABKAMieAoXVHJhbnNmZXJQcm9qZWN0UmVzcG9uc2USJwoHcHJvamVjdBgBIAEoCzIWLnN0YXRlaG91c2UudjEuUHJvamVjdBI0Cg5wcm9qZWN0X21lbWJlchgCIAEoCzIcLnN0YXRlaG91c2UudjEuUHJvamVjdE1lbWJlciKXAQoXQWRkUHJvamVjdE1lbWJlclJlcXVlc3QSGgoKcHJvamVjdF9pZBgBIAEoCUIGqoYZAggBEhsKB3VzZXJfaWQYAiABKAlCCuJBAQKqhhkCCAESQwoEcm9sZRgDIAEoDjIaLnN0YXRlaG91c2UudjEuUHJvamVjdFJvbGVCGaqGGRVKE1BST0pFQ1RfUk9MRV9NRU1CRVIiUAoYQWRkUHJvamVjdE1lbWJlclJlc3BvbnNlEjQKDnByb2plY3RfbWVtYmVyGAEgASgLMhwuc3RhdGVob3VzZS52MS5Qcm9qZWN0TWVtYmVyIoEBChdHZXRQcm9qZWN0TWVtYmVyUmVxdWVzdBIaCgpwcm9qZWN0X2lkGAEgASgJQgaqhhkCCAESGwoHdXNlcl9pZBgCIAEoCUIK4kEBAqqGGQIIARItCglyZWFkX21hc2sYCCABKAsyGi5nb29nbGUucHJvdG9idWYuRmllbGRNYXNrIlAKGEdldFByb2plY3RNZW1iZXJSZXNwb25zZRI0Cg5wcm9qZWN0X21lbWJlchgBIAEoCzIcLnN0YXRlaG91c2UudjEuUHJvamVjdE1lbWJlciKWAQoaVXBkYXRlUHJvamVjdE1lbWJlclJlcXVlc3QSGgoKcHJvamVjdF9pZBgBIAEoCUIGqoYZAggBEhsKB3VzZXJfaWQYAiABKAlCCuJBAQKqhhkCCAESLgoEcm9sZRgDIAEoDjIaLnN0YXRlaG91c2UudjEuUHJvamVjdFJvbGVCBOJBAQISDwoHdmVyc2lvbhgEIAEoAyJTChtVcGRhdGVQcm9qZWN0TWVtYmVyUmVzcG9uc2USNAoOcHJvamVjdF9tZW1iZXIYASABKAsyHC5zdGF0ZWhvdXNlLnYxLlByb2plY3RNZW1iZXIiVQoaUmVtb3ZlUHJvamVjdE1lbWJlclJlcXVlc3QSGgoKcHJvamVjdF9pZBgBIAEoCUIGqoYZAggBEhsKB3VzZXJfaWQYAiABKAlCCuJBAQKqhhkCCAEiHQobUmVtb3ZlUHJvamVjdE1lbWJlclJlc3BvbnNlIt0BChlMaXN0UHJvamVjdE1lbWJlcnNSZXF1ZXN0EhoKCnByb2plY3RfaWQYASABKAlCBqqGGQIIARIRCglwYWdlX3NpemUYAiABKAUSGgoKcGFnZV90b2tlbhgDIAEoCUIGqoYZAggHEhsKBHNraXAYByABKAVCDaqGGQkZAAAAAACIw0ASLQoJcmVhZF9tYXNrGAggASgLMhouZ29vZ2xlLnByb3RvYnVmLkZpZWxkTWFzaxIpCgVyb2xlcxgJIAMoDjIaLnN0YXRlaG91c2UudjEuUHJvamVjdFJvbGUibAoaTGlzdFByb2plY3RNZW1iZXJzUmVzcG9uc2USNQoPcHJvamVjdF9tZW1iZXJzGAEgAygLMhwuc3RhdGVob3VzZS52MS5Qcm9qZWN0TWVtYmVyEhcKD25leHRfcGFnZV90b2tlbhgCIAEoCSKxAQoXTGlzdFVzZXJQcm9qZWN0c1JlcXVlc3QSEQoJcGFnZV9zaXplGAIgASgFEhoKCnBhZ2VfdG9rZW4YAyABKAlCBqqGGQIIBxIbCgRza2lwGAcgASgFQg2qhhkJGQAAAAAAiMNAEi0KCXJlYWRfbWFzaxgIIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5GaWVsZE1hc2sSGwoHdXNlcl9pZBgJIAEoCUIK4kEBAqqGGQIIASJqChhMaXN0VXNlclByb2plY3RzUmVzcG9uc2USNQoPcHJvamVjdF9tZW1iZXJzGAEgAygLMhwuc3RhdGVob3VzZS52MS5Qcm9qZWN0TWVtYmVyEhcKD25leHRfcGFnZV90b2tlbhgCIAEoCSpvChBUcmFuc2l0aW9uUG9saWN5EiEKHVRSQU5TSVRJT05fUE9MSUNZX1VOU1BFQ0lGSUVEEAASHAoYVFJBTlNJVElPTl9QT0xJQ1lfU1RSSUNUEAESGgoWVFJBTlNJVElPTl9QT0xJQ1lfT1BFThACKqYBCgtQcm9qZWN0Um9sZRIcChhQUk9KRUNUX1JPTEVfVU5TUEVDSUZJRUQQABIWChJQUk9KRUNUX1JPTEVfT1dORVIQARIWChJQUk9KRUNUX1JPTEVfQURNSU4QAhIXChNQUk9KRUNUX1JPTEVfTUVNQkVSEAMSFwoTUFJPSkVDVF9ST0xFX1ZJRVdFUhAEEhcKE1BST0pFQ1RfUk9MRV9XT1JLRVIQBSqtAQoMUHJvamVjdE9yZGVyEh0KGVBST0pFQ1RfT1JERVJfVU5TUEVDSUZJRUQQABIiCh5QUk9KRUNUX09SREVSX0NSRUFURV9USU1FX0RFU0MQARIhCh1QUk9KRUNUX09SREVSX0NSRUFURV9USU1FX0FTQxACEhoKFlBST0pFQ1RfT1JERVJfTkFNRV9BU0MQAxIbChdQUk9KRUNUX09SREVSX05BTUVfREVTQxAEKlIKD1Byb2plY3RHcm91cGluZxIgChxQUk9KRUNUX0dST1VQSU5HX1VOU1BFQ0lGSUVEEAASHQoZUFJPSkVDVF9HUk9VUElOR19PV05FUl9JRBABMvENCg5Qcm9qZWN0U2VydmljZRJrCg1DcmVhdGVQcm9qZWN0EiMuc3RhdGVob3VzZS52MS5DcmVhdGVQcm9qZWN0UmVxdWVzdBokLnN0YXRlaG91c2UudjEuQ3JlYXRlUHJvamVjdFJlc3BvbnNlIg+qhhkLCAESB3Byb2plY3QSZQoKR2V0UHJvamVjdBIgLnN0YXRlaG91c2UudjEuR2V0UHJvamVjdFJlcXVlc3QaIS5zdGF0ZWhvdXNlLnYxLkdldFByb2plY3RSZXNwb25zZSISkAIBqoYZCwgCEgdwcm9qZWN0EncKEEdldFByb2plY3RCeVNsdWcSJi5zdGF0ZWhvdXNlLnYxLkdldFByb2plY3RCeVNsdWdSZXF1ZXN0Gicuc3RhdGVob3VzZS52MS5HZXRQcm9qZWN0QnlTbHVnUmVzcG9uc2UiEpACAaqGGQsIEhIHcHJvamVjdBJrCgxMaXN0UHJvamVjdHMSIi5zdGF0ZWhvdXNlLnYxLkxpc3RQcm9qZWN0c1JlcXVlc3QaIy5zdGF0ZWhvdXNlLnYxLkxpc3RQcm9qZWN0c1Jlc3BvbnNlIhKQAgGqhhkLCAMSB3Byb2plY3QSbgoNQ291bnRQcm9qZWN0cxIjLnN0YXRlaG91c2UudjEuQ291bnRQcm9qZWN0c1JlcXVlc3QaJC5zdGF0ZWhvdXNlLnYxLkNvdW50UHJvamVjdHNSZXNwb25zZSISkAIBqoYZCwgNEgdwcm9qZWN0EncKEEJhdGNoR2V0UHJvamVjdHMSJi5zdGF0ZWhvdXNlLnYxLkJhdGNoR2V0UHJvamVjdHNSZXF1ZXN0Gicuc3RhdGVob3VzZS52MS5CYXRjaEdldFByb2plY3RzUmVzcG9uc2UiEpACAaqGGQsIChIHcHJvamVjdBJrCg1VcGRhdGVQcm9qZWN0EiMuc3RhdGVob3VzZS52MS5VcGRhdGVQcm9qZWN0UmVxdWVzdBokLnN0YXRlaG91c2UudjEuVXBkYXRlUHJvamVjdFJlc3BvbnNlIg+qhhkLCAUSB3Byb2plY3QSawoNRGVsZXRlUHJvamVjdBIjLnN0YXRlaG91c2UudjEuRGVsZXRlUHJvamVjdFJlcXVlc3QaJC5zdGF0ZWhvdXNlLnYxLkRlbGV0ZVByb2plY3RSZXNwb25zZSIPqoYZCwgHEgdwcm9qZWN0EnEKD1VuZGVsZXRlUHJvamVjdBIlLnN0YXRlaG91c2UudjEuVW5kZWxldGVQcm9qZWN0UmVxdWVzdBomLnN0YXRlaG91c2UudjEuVW5kZWxldGVQcm9qZWN0UmVzcG9uc2UiD6qGGQsICBIHcHJvamVjdBJlCg9UcmFuc2ZlclByb2plY3QSJS5zdGF0ZWhvdXNlLnYxLlRyYW5zZmVyUHJvamVjdFJlcXVlc3QaJi5zdGF0ZWhvdXNlLnYxLlRyYW5zZmVyUHJvamVjdFJlc3BvbnNlIgOQAgISaAoQQWRkUHJvamVjdE1lbWJlchImLnN0YXRlaG91c2UudjEuQWRkUHJvamVjdE1lbWJlclJlcXVlc3QaJy5zdGF0ZWhvdXNlLnYxLkFkZFByb2plY3RNZW1iZXJSZXNwb25zZSIDkAICEmgKEEdldFByb2plY3RNZW1iZXISJi5zdGF0ZWhvdXNlLnYxLkdldFByb2plY3RNZW1iZXJSZXF1ZXN0Gicuc3RhdGVob3VzZS52MS5HZXRQcm9qZWN0TWVtYmVyUmVzcG9uc2UiA5ACARJsChNVcGRhdGVQcm9qZWN0TWVtYmVyEikuc3RhdGVob3VzZS52MS5VcGRhdGVQcm9qZWN0TWVtYmVyUmVxdWVzdBoqLnN0YXRlaG91c2UudjEuVXBkYXRlUHJvamVjdE1lbWJlclJlc3BvbnNlEmwKE1JlbW92ZVByb2plY3RNZW1iZXISKS5zdGF0ZWhvdXNlLnYxLlJlbW92ZVByb2plY3RNZW1iZXJSZXF1ZXN0Giouc3RhdGVob3VzZS52MS5SZW1vdmVQcm9qZWN0TWVtYmVyUmVzcG9uc2USbgoSTGlzdFByb2plY3RNZW1iZXJzEiguc3RhdGVob3VzZS52MS5MaXN0UHJvamVjdE1lbWJlcnNSZXF1ZXN0Gikuc3RhdGVob3VzZS52MS5MaXN0UHJvamVjdE1lbWJlcnNSZXNwb25zZSIDkAIBEmgKEExpc3RVc2VyUHJvamVjdHMSJi5zdGF0ZWhvdXNlLnYxLkxpc3RVc2VyUHJvamVjdHNSZXF1ZXN0Gicuc3RhdGVob3VzZS52MS5MaXN0VXNlclByb2plY3RzUmVzcG9uc2UiA5ACAUJRChFkZXYuc3RhdGVob3VzZS52MUIMUHJvamVjdFByb3RvUAFaLHN0YXRlaG91c2UuZGV2L2dvL3N0YXRlaG91c2UvdjE7c3RhdGVob3VzZXYxYgZwcm90bzM", [file_google_api_field_behavior, file_google_protobuf_field_mask, file_google_protobuf_timestamp, file_statehouse_v1_entity, file_statehouse_v1_filter, file_statehouse_v1_options, file_statehouse_v1_user]);
 
 /**
  * Describes the message statehouse.v1.Project.
@@ -23,144 +24,249 @@ export const ProjectSchema = /*@__PURE__*/
   messageDesc(file_statehouse_v1_project, 0);
 
 /**
+ * Describes the message statehouse.v1.ProjectMember.
+ * Use `create(ProjectMemberSchema)` to create a new message.
+ */
+export const ProjectMemberSchema = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_project, 1);
+
+/**
  * Describes the message statehouse.v1.CreateProjectRequest.
  * Use `create(CreateProjectRequestSchema)` to create a new message.
  */
 export const CreateProjectRequestSchema = /*@__PURE__*/
-  messageDesc(file_statehouse_v1_project, 1);
+  messageDesc(file_statehouse_v1_project, 2);
 
 /**
  * Describes the message statehouse.v1.CreateProjectResponse.
  * Use `create(CreateProjectResponseSchema)` to create a new message.
  */
 export const CreateProjectResponseSchema = /*@__PURE__*/
-  messageDesc(file_statehouse_v1_project, 2);
+  messageDesc(file_statehouse_v1_project, 3);
 
 /**
  * Describes the message statehouse.v1.GetProjectRequest.
  * Use `create(GetProjectRequestSchema)` to create a new message.
  */
 export const GetProjectRequestSchema = /*@__PURE__*/
-  messageDesc(file_statehouse_v1_project, 3);
+  messageDesc(file_statehouse_v1_project, 4);
 
 /**
  * Describes the message statehouse.v1.GetProjectResponse.
  * Use `create(GetProjectResponseSchema)` to create a new message.
  */
 export const GetProjectResponseSchema = /*@__PURE__*/
-  messageDesc(file_statehouse_v1_project, 4);
+  messageDesc(file_statehouse_v1_project, 5);
 
 /**
  * Describes the message statehouse.v1.GetProjectBySlugRequest.
  * Use `create(GetProjectBySlugRequestSchema)` to create a new message.
  */
 export const GetProjectBySlugRequestSchema = /*@__PURE__*/
-  messageDesc(file_statehouse_v1_project, 5);
+  messageDesc(file_statehouse_v1_project, 6);
 
 /**
  * Describes the message statehouse.v1.GetProjectBySlugResponse.
  * Use `create(GetProjectBySlugResponseSchema)` to create a new message.
  */
 export const GetProjectBySlugResponseSchema = /*@__PURE__*/
-  messageDesc(file_statehouse_v1_project, 6);
+  messageDesc(file_statehouse_v1_project, 7);
 
 /**
  * Describes the message statehouse.v1.ProjectFilter.
  * Use `create(ProjectFilterSchema)` to create a new message.
  */
 export const ProjectFilterSchema = /*@__PURE__*/
-  messageDesc(file_statehouse_v1_project, 7);
+  messageDesc(file_statehouse_v1_project, 8);
 
 /**
  * Describes the message statehouse.v1.ListProjectsRequest.
  * Use `create(ListProjectsRequestSchema)` to create a new message.
  */
 export const ListProjectsRequestSchema = /*@__PURE__*/
-  messageDesc(file_statehouse_v1_project, 8);
+  messageDesc(file_statehouse_v1_project, 9);
 
 /**
  * Describes the message statehouse.v1.ListProjectsResponse.
  * Use `create(ListProjectsResponseSchema)` to create a new message.
  */
 export const ListProjectsResponseSchema = /*@__PURE__*/
-  messageDesc(file_statehouse_v1_project, 9);
+  messageDesc(file_statehouse_v1_project, 10);
 
 /**
  * Describes the message statehouse.v1.CountProjectsRequest.
  * Use `create(CountProjectsRequestSchema)` to create a new message.
  */
 export const CountProjectsRequestSchema = /*@__PURE__*/
-  messageDesc(file_statehouse_v1_project, 10);
+  messageDesc(file_statehouse_v1_project, 11);
 
 /**
  * Describes the message statehouse.v1.ProjectCount.
  * Use `create(ProjectCountSchema)` to create a new message.
  */
 export const ProjectCountSchema = /*@__PURE__*/
-  messageDesc(file_statehouse_v1_project, 11);
+  messageDesc(file_statehouse_v1_project, 12);
 
 /**
  * Describes the message statehouse.v1.CountProjectsResponse.
  * Use `create(CountProjectsResponseSchema)` to create a new message.
  */
 export const CountProjectsResponseSchema = /*@__PURE__*/
-  messageDesc(file_statehouse_v1_project, 12);
+  messageDesc(file_statehouse_v1_project, 13);
 
 /**
  * Describes the message statehouse.v1.BatchGetProjectsRequest.
  * Use `create(BatchGetProjectsRequestSchema)` to create a new message.
  */
 export const BatchGetProjectsRequestSchema = /*@__PURE__*/
-  messageDesc(file_statehouse_v1_project, 13);
+  messageDesc(file_statehouse_v1_project, 14);
 
 /**
  * Describes the message statehouse.v1.BatchGetProjectsResponse.
  * Use `create(BatchGetProjectsResponseSchema)` to create a new message.
  */
 export const BatchGetProjectsResponseSchema = /*@__PURE__*/
-  messageDesc(file_statehouse_v1_project, 14);
+  messageDesc(file_statehouse_v1_project, 15);
 
 /**
  * Describes the message statehouse.v1.UpdateProjectRequest.
  * Use `create(UpdateProjectRequestSchema)` to create a new message.
  */
 export const UpdateProjectRequestSchema = /*@__PURE__*/
-  messageDesc(file_statehouse_v1_project, 15);
+  messageDesc(file_statehouse_v1_project, 16);
 
 /**
  * Describes the message statehouse.v1.UpdateProjectResponse.
  * Use `create(UpdateProjectResponseSchema)` to create a new message.
  */
 export const UpdateProjectResponseSchema = /*@__PURE__*/
-  messageDesc(file_statehouse_v1_project, 16);
+  messageDesc(file_statehouse_v1_project, 17);
 
 /**
  * Describes the message statehouse.v1.DeleteProjectRequest.
  * Use `create(DeleteProjectRequestSchema)` to create a new message.
  */
 export const DeleteProjectRequestSchema = /*@__PURE__*/
-  messageDesc(file_statehouse_v1_project, 17);
+  messageDesc(file_statehouse_v1_project, 18);
 
 /**
  * Describes the message statehouse.v1.DeleteProjectResponse.
  * Use `create(DeleteProjectResponseSchema)` to create a new message.
  */
 export const DeleteProjectResponseSchema = /*@__PURE__*/
-  messageDesc(file_statehouse_v1_project, 18);
+  messageDesc(file_statehouse_v1_project, 19);
 
 /**
  * Describes the message statehouse.v1.UndeleteProjectRequest.
  * Use `create(UndeleteProjectRequestSchema)` to create a new message.
  */
 export const UndeleteProjectRequestSchema = /*@__PURE__*/
-  messageDesc(file_statehouse_v1_project, 19);
+  messageDesc(file_statehouse_v1_project, 20);
 
 /**
  * Describes the message statehouse.v1.UndeleteProjectResponse.
  * Use `create(UndeleteProjectResponseSchema)` to create a new message.
  */
 export const UndeleteProjectResponseSchema = /*@__PURE__*/
-  messageDesc(file_statehouse_v1_project, 20);
+  messageDesc(file_statehouse_v1_project, 21);
+
+/**
+ * Describes the message statehouse.v1.TransferProjectRequest.
+ * Use `create(TransferProjectRequestSchema)` to create a new message.
+ */
+export const TransferProjectRequestSchema = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_project, 22);
+
+/**
+ * Describes the message statehouse.v1.TransferProjectResponse.
+ * Use `create(TransferProjectResponseSchema)` to create a new message.
+ */
+export const TransferProjectResponseSchema = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_project, 23);
+
+/**
+ * Describes the message statehouse.v1.AddProjectMemberRequest.
+ * Use `create(AddProjectMemberRequestSchema)` to create a new message.
+ */
+export const AddProjectMemberRequestSchema = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_project, 24);
+
+/**
+ * Describes the message statehouse.v1.AddProjectMemberResponse.
+ * Use `create(AddProjectMemberResponseSchema)` to create a new message.
+ */
+export const AddProjectMemberResponseSchema = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_project, 25);
+
+/**
+ * Describes the message statehouse.v1.GetProjectMemberRequest.
+ * Use `create(GetProjectMemberRequestSchema)` to create a new message.
+ */
+export const GetProjectMemberRequestSchema = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_project, 26);
+
+/**
+ * Describes the message statehouse.v1.GetProjectMemberResponse.
+ * Use `create(GetProjectMemberResponseSchema)` to create a new message.
+ */
+export const GetProjectMemberResponseSchema = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_project, 27);
+
+/**
+ * Describes the message statehouse.v1.UpdateProjectMemberRequest.
+ * Use `create(UpdateProjectMemberRequestSchema)` to create a new message.
+ */
+export const UpdateProjectMemberRequestSchema = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_project, 28);
+
+/**
+ * Describes the message statehouse.v1.UpdateProjectMemberResponse.
+ * Use `create(UpdateProjectMemberResponseSchema)` to create a new message.
+ */
+export const UpdateProjectMemberResponseSchema = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_project, 29);
+
+/**
+ * Describes the message statehouse.v1.RemoveProjectMemberRequest.
+ * Use `create(RemoveProjectMemberRequestSchema)` to create a new message.
+ */
+export const RemoveProjectMemberRequestSchema = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_project, 30);
+
+/**
+ * Describes the message statehouse.v1.RemoveProjectMemberResponse.
+ * Use `create(RemoveProjectMemberResponseSchema)` to create a new message.
+ */
+export const RemoveProjectMemberResponseSchema = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_project, 31);
+
+/**
+ * Describes the message statehouse.v1.ListProjectMembersRequest.
+ * Use `create(ListProjectMembersRequestSchema)` to create a new message.
+ */
+export const ListProjectMembersRequestSchema = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_project, 32);
+
+/**
+ * Describes the message statehouse.v1.ListProjectMembersResponse.
+ * Use `create(ListProjectMembersResponseSchema)` to create a new message.
+ */
+export const ListProjectMembersResponseSchema = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_project, 33);
+
+/**
+ * Describes the message statehouse.v1.ListUserProjectsRequest.
+ * Use `create(ListUserProjectsRequestSchema)` to create a new message.
+ */
+export const ListUserProjectsRequestSchema = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_project, 34);
+
+/**
+ * Describes the message statehouse.v1.ListUserProjectsResponse.
+ * Use `create(ListUserProjectsResponseSchema)` to create a new message.
+ */
+export const ListUserProjectsResponseSchema = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_project, 35);
 
 /**
  * Describes the enum statehouse.v1.TransitionPolicy.
@@ -177,10 +283,25 @@ export const TransitionPolicy = /*@__PURE__*/
   tsEnum(TransitionPolicySchema);
 
 /**
+ * Describes the enum statehouse.v1.ProjectRole.
+ */
+export const ProjectRoleSchema = /*@__PURE__*/
+  enumDesc(file_statehouse_v1_project, 1);
+
+/**
+ * The role of a user in a project, from the highest to the lowest. What each may do is decided by the programs that use
+ * it. Values may be added, so expect unknown ones.
+ *
+ * @generated from enum statehouse.v1.ProjectRole
+ */
+export const ProjectRole = /*@__PURE__*/
+  tsEnum(ProjectRoleSchema);
+
+/**
  * Describes the enum statehouse.v1.ProjectOrder.
  */
 export const ProjectOrderSchema = /*@__PURE__*/
-  enumDesc(file_statehouse_v1_project, 1);
+  enumDesc(file_statehouse_v1_project, 2);
 
 /**
  * Orders of a list of projects. Ties are broken by id. Values may be added, so expect unknown ones.
@@ -194,7 +315,7 @@ export const ProjectOrder = /*@__PURE__*/
  * Describes the enum statehouse.v1.ProjectGrouping.
  */
 export const ProjectGroupingSchema = /*@__PURE__*/
-  enumDesc(file_statehouse_v1_project, 2);
+  enumDesc(file_statehouse_v1_project, 3);
 
 /**
  * What projects are grouped by when they are counted.
@@ -213,6 +334,10 @@ export const ProjectGrouping = /*@__PURE__*/
  * projects `local` and `system` always exist and cannot be deleted. An empty `project_id` means `local`. `system` is
  * the server's own, for what is of no project, such as the idempotency keys of CreateUser: it can be read like any
  * other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`.
+ *
+ * The users of a project are its members, each with a role. A project that has members with the role OWNER has one of
+ * them as its owner, and always keeps one. A project without an owner is possible, since programs create projects
+ * without users.
  *
  * @generated from service statehouse.v1.ProjectService
  */

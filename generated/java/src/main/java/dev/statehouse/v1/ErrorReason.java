@@ -405,6 +405,15 @@ public enum ErrorReason
    * <code>ERROR_REASON_QUEUE_LIMIT_REACHED = 40;</code>
    */
   ERROR_REASON_QUEUE_LIMIT_REACHED(40),
+  /**
+   * <pre>
+   * FAILED_PRECONDITION. The user is the last owner of a project, which would be left without one. Hand the project
+   * over first: TransferProject. Metadata: the project, `entity_kind=project entity_id=website`.
+   * </pre>
+   *
+   * <code>ERROR_REASON_LAST_OWNER = 41;</code>
+   */
+  ERROR_REASON_LAST_OWNER(41),
   UNRECOGNIZED(-1),
   ;
 
@@ -786,6 +795,15 @@ public enum ErrorReason
    * <code>ERROR_REASON_QUEUE_LIMIT_REACHED = 40;</code>
    */
   public static final int ERROR_REASON_QUEUE_LIMIT_REACHED_VALUE = 40;
+  /**
+   * <pre>
+   * FAILED_PRECONDITION. The user is the last owner of a project, which would be left without one. Hand the project
+   * over first: TransferProject. Metadata: the project, `entity_kind=project entity_id=website`.
+   * </pre>
+   *
+   * <code>ERROR_REASON_LAST_OWNER = 41;</code>
+   */
+  public static final int ERROR_REASON_LAST_OWNER_VALUE = 41;
 
 
   public final int getNumber() {
@@ -853,6 +871,7 @@ public enum ErrorReason
       case 38: return ERROR_REASON_READ_ONLY;
       case 39: return ERROR_REASON_QUEUE_PAUSED;
       case 40: return ERROR_REASON_QUEUE_LIMIT_REACHED;
+      case 41: return ERROR_REASON_LAST_OWNER;
       default: return null;
     }
   }

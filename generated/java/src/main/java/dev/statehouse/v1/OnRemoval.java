@@ -53,6 +53,14 @@ public enum OnRemoval
    * <code>ON_REMOVAL_CLEAR = 3;</code>
    */
   ON_REMOVAL_CLEAR(3),
+  /**
+   * <pre>
+   * It holds what it refers to, whatever is asked: it has to be changed first, by the method that changes this field.
+   * </pre>
+   *
+   * <code>ON_REMOVAL_HOLD = 4;</code>
+   */
+  ON_REMOVAL_HOLD(4),
   UNRECOGNIZED(-1),
   ;
 
@@ -99,6 +107,14 @@ public enum OnRemoval
    * <code>ON_REMOVAL_CLEAR = 3;</code>
    */
   public static final int ON_REMOVAL_CLEAR_VALUE = 3;
+  /**
+   * <pre>
+   * It holds what it refers to, whatever is asked: it has to be changed first, by the method that changes this field.
+   * </pre>
+   *
+   * <code>ON_REMOVAL_HOLD = 4;</code>
+   */
+  public static final int ON_REMOVAL_HOLD_VALUE = 4;
 
 
   public final int getNumber() {
@@ -129,6 +145,7 @@ public enum OnRemoval
       case 1: return ON_REMOVAL_BELONGS;
       case 2: return ON_REMOVAL_REMOVE;
       case 3: return ON_REMOVAL_CLEAR;
+      case 4: return ON_REMOVAL_HOLD;
       default: return null;
     }
   }

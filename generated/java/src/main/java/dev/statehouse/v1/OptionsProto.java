@@ -131,27 +131,27 @@ public final class OptionsProto extends com.google.protobuf.GeneratedFile {
       "ES\020\016\022\037\n\033STANDARD_METHOD_DELETE_MANY\020\017\022\031\n" +
       "\025STANDARD_METHOD_PURGE\020\020\022\037\n\033STANDARD_MET" +
       "HOD_GET_BY_NAME\020\021\022\037\n\033STANDARD_METHOD_GET" +
-      "_BY_SLUG\020\022*l\n\tOnRemoval\022\032\n\026ON_REMOVAL_UN" +
-      "SPECIFIED\020\000\022\026\n\022ON_REMOVAL_BELONGS\020\001\022\025\n\021O" +
-      "N_REMOVAL_REMOVE\020\002\022\024\n\020ON_REMOVAL_CLEAR\020\003" +
-      "*^\n\013FilterIndex\022\034\n\030FILTER_INDEX_UNSPECIF" +
-      "IED\020\000\022\030\n\024FILTER_INDEX_ORDERED\020\001\022\027\n\023FILTE" +
-      "R_INDEX_LOOKUP\020\002*\362\001\n\006Format\022\026\n\022FORMAT_UN" +
-      "SPECIFIED\020\000\022\r\n\tFORMAT_ID\020\001\022\017\n\013FORMAT_NAM" +
-      "E\020\002\022\017\n\013FORMAT_TEXT\020\003\022\022\n\016FORMAT_CONTENT\020\004" +
-      "\022\017\n\013FORMAT_JSON\020\005\022\016\n\nFORMAT_URI\020\006\022\020\n\014FOR" +
-      "MAT_TOKEN\020\007\022\021\n\rFORMAT_SECRET\020\010\022\032\n\026FORMAT" +
-      "_IDEMPOTENCY_KEY\020\t\022\020\n\014FORMAT_EMAIL\020\n\022\027\n\023" +
-      "FORMAT_BEARER_TOKEN\020\013:T\n\006method\022\036.google" +
-      ".protobuf.MethodOptions\030\345\220\003 \001(\0132\032.stateh" +
-      "ouse.v1.MethodRulesR\006method:P\n\005field\022\035.g" +
-      "oogle.protobuf.FieldOptions\030\345\220\003 \001(\0132\031.st" +
-      "atehouse.v1.FieldRulesR\005field:P\n\005oneof\022\035" +
-      ".google.protobuf.OneofOptions\030\345\220\003 \001(\0132\031." +
-      "statehouse.v1.OneofRulesR\005oneofBQ\n\021dev.s" +
-      "tatehouse.v1B\014OptionsProtoP\001Z,statehouse" +
-      ".dev/go/statehouse/v1;statehousev1b\006prot" +
-      "o3"
+      "_BY_SLUG\020\022*\201\001\n\tOnRemoval\022\032\n\026ON_REMOVAL_U" +
+      "NSPECIFIED\020\000\022\026\n\022ON_REMOVAL_BELONGS\020\001\022\025\n\021" +
+      "ON_REMOVAL_REMOVE\020\002\022\024\n\020ON_REMOVAL_CLEAR\020" +
+      "\003\022\023\n\017ON_REMOVAL_HOLD\020\004*^\n\013FilterIndex\022\034\n" +
+      "\030FILTER_INDEX_UNSPECIFIED\020\000\022\030\n\024FILTER_IN" +
+      "DEX_ORDERED\020\001\022\027\n\023FILTER_INDEX_LOOKUP\020\002*\362" +
+      "\001\n\006Format\022\026\n\022FORMAT_UNSPECIFIED\020\000\022\r\n\tFOR" +
+      "MAT_ID\020\001\022\017\n\013FORMAT_NAME\020\002\022\017\n\013FORMAT_TEXT" +
+      "\020\003\022\022\n\016FORMAT_CONTENT\020\004\022\017\n\013FORMAT_JSON\020\005\022" +
+      "\016\n\nFORMAT_URI\020\006\022\020\n\014FORMAT_TOKEN\020\007\022\021\n\rFOR" +
+      "MAT_SECRET\020\010\022\032\n\026FORMAT_IDEMPOTENCY_KEY\020\t" +
+      "\022\020\n\014FORMAT_EMAIL\020\n\022\027\n\023FORMAT_BEARER_TOKE" +
+      "N\020\013:T\n\006method\022\036.google.protobuf.MethodOp" +
+      "tions\030\345\220\003 \001(\0132\032.statehouse.v1.MethodRule" +
+      "sR\006method:P\n\005field\022\035.google.protobuf.Fie" +
+      "ldOptions\030\345\220\003 \001(\0132\031.statehouse.v1.FieldR" +
+      "ulesR\005field:P\n\005oneof\022\035.google.protobuf.O" +
+      "neofOptions\030\345\220\003 \001(\0132\031.statehouse.v1.Oneo" +
+      "fRulesR\005oneofBQ\n\021dev.statehouse.v1B\014Opti" +
+      "onsProtoP\001Z,statehouse.dev/go/statehouse" +
+      "/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,

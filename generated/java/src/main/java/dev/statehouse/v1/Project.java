@@ -374,10 +374,11 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object ownerId_ = "";
   /**
    * <pre>
-   * The id of the user who owns it; empty for none.
+   * The user who owns it, the first of its members with the role OWNER; empty for none. Changed by TransferProject
+   * alone, or when its membership ends or gets another role.
    * </pre>
    *
-   * <code>string owner_id = 9 [json_name = "ownerId", (.statehouse.v1.field) = { ... }</code>
+   * <code>string owner_id = 9 [json_name = "ownerId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
    * @return The ownerId.
    */
   @java.lang.Override
@@ -395,10 +396,11 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The id of the user who owns it; empty for none.
+   * The user who owns it, the first of its members with the role OWNER; empty for none. Changed by TransferProject
+   * alone, or when its membership ends or gets another role.
    * </pre>
    *
-   * <code>string owner_id = 9 [json_name = "ownerId", (.statehouse.v1.field) = { ... }</code>
+   * <code>string owner_id = 9 [json_name = "ownerId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for ownerId.
    */
   @java.lang.Override
@@ -2070,10 +2072,11 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object ownerId_ = "";
     /**
      * <pre>
-     * The id of the user who owns it; empty for none.
+     * The user who owns it, the first of its members with the role OWNER; empty for none. Changed by TransferProject
+     * alone, or when its membership ends or gets another role.
      * </pre>
      *
-     * <code>string owner_id = 9 [json_name = "ownerId", (.statehouse.v1.field) = { ... }</code>
+     * <code>string owner_id = 9 [json_name = "ownerId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      * @return The ownerId.
      */
     public java.lang.String getOwnerId() {
@@ -2090,10 +2093,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The id of the user who owns it; empty for none.
+     * The user who owns it, the first of its members with the role OWNER; empty for none. Changed by TransferProject
+     * alone, or when its membership ends or gets another role.
      * </pre>
      *
-     * <code>string owner_id = 9 [json_name = "ownerId", (.statehouse.v1.field) = { ... }</code>
+     * <code>string owner_id = 9 [json_name = "ownerId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for ownerId.
      */
     public com.google.protobuf.ByteString
@@ -2111,10 +2115,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The id of the user who owns it; empty for none.
+     * The user who owns it, the first of its members with the role OWNER; empty for none. Changed by TransferProject
+     * alone, or when its membership ends or gets another role.
      * </pre>
      *
-     * <code>string owner_id = 9 [json_name = "ownerId", (.statehouse.v1.field) = { ... }</code>
+     * <code>string owner_id = 9 [json_name = "ownerId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      * @param value The ownerId to set.
      * @return This builder for chaining.
      */
@@ -2128,10 +2133,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The id of the user who owns it; empty for none.
+     * The user who owns it, the first of its members with the role OWNER; empty for none. Changed by TransferProject
+     * alone, or when its membership ends or gets another role.
      * </pre>
      *
-     * <code>string owner_id = 9 [json_name = "ownerId", (.statehouse.v1.field) = { ... }</code>
+     * <code>string owner_id = 9 [json_name = "ownerId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearOwnerId() {
@@ -2142,10 +2148,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The id of the user who owns it; empty for none.
+     * The user who owns it, the first of its members with the role OWNER; empty for none. Changed by TransferProject
+     * alone, or when its membership ends or gets another role.
      * </pre>
      *
-     * <code>string owner_id = 9 [json_name = "ownerId", (.statehouse.v1.field) = { ... }</code>
+     * <code>string owner_id = 9 [json_name = "ownerId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for ownerId to set.
      * @return This builder for chaining.
      */

@@ -119,7 +119,7 @@ public enum ProjectGrouping
   }
   public static com.google.protobuf.Descriptors.EnumDescriptor
       getDescriptor() {
-    return dev.statehouse.v1.ProjectProto.getDescriptor().getEnumTypes().get(2);
+    return dev.statehouse.v1.ProjectProto.getDescriptor().getEnumTypes().get(3);
   }
 
   private static final ProjectGrouping[] VALUES = values();

@@ -198,19 +198,21 @@ public interface ProjectOrBuilder extends
 
   /**
    * <pre>
-   * The id of the user who owns it; empty for none.
+   * The user who owns it, the first of its members with the role OWNER; empty for none. Changed by TransferProject
+   * alone, or when its membership ends or gets another role.
    * </pre>
    *
-   * <code>string owner_id = 9 [json_name = "ownerId", (.statehouse.v1.field) = { ... }</code>
+   * <code>string owner_id = 9 [json_name = "ownerId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
    * @return The ownerId.
    */
   java.lang.String getOwnerId();
   /**
    * <pre>
-   * The id of the user who owns it; empty for none.
+   * The user who owns it, the first of its members with the role OWNER; empty for none. Changed by TransferProject
+   * alone, or when its membership ends or gets another role.
    * </pre>
    *
-   * <code>string owner_id = 9 [json_name = "ownerId", (.statehouse.v1.field) = { ... }</code>
+   * <code>string owner_id = 9 [json_name = "ownerId", (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for ownerId.
    */
   com.google.protobuf.ByteString

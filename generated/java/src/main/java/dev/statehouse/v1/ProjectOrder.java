@@ -168,7 +168,7 @@ public enum ProjectOrder
   }
   public static com.google.protobuf.Descriptors.EnumDescriptor
       getDescriptor() {
-    return dev.statehouse.v1.ProjectProto.getDescriptor().getEnumTypes().get(1);
+    return dev.statehouse.v1.ProjectProto.getDescriptor().getEnumTypes().get(2);
   }
 
   private static final ProjectOrder[] VALUES = values();

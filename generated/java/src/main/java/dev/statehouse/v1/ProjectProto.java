@@ -32,6 +32,11 @@ public final class ProjectProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_Project_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_ProjectMember_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_ProjectMember_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_CreateProjectRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -131,6 +136,76 @@ public final class ProjectProto extends com.google.protobuf.GeneratedFile {
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_UndeleteProjectResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_TransferProjectRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_TransferProjectRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_TransferProjectResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_TransferProjectResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_AddProjectMemberRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_AddProjectMemberRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_AddProjectMemberResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_AddProjectMemberResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_GetProjectMemberRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_GetProjectMemberRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_GetProjectMemberResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_GetProjectMemberResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_UpdateProjectMemberRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_UpdateProjectMemberRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_UpdateProjectMemberResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_UpdateProjectMemberResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_RemoveProjectMemberRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_RemoveProjectMemberRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_RemoveProjectMemberResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_RemoveProjectMemberResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_ListProjectMembersRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_ListProjectMembersRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_ListProjectMembersResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_ListProjectMembersResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_ListUserProjectsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_ListUserProjectsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_ListUserProjectsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_ListUserProjectsResponse_fieldAccessorTable;
 
   public static com.google.protobuf.Descriptors.FileDescriptor
       getDescriptor() {
@@ -145,122 +220,211 @@ public final class ProjectProto extends com.google.protobuf.GeneratedFile {
       "oogle/protobuf/field_mask.proto\032\037google/" +
       "protobuf/timestamp.proto\032\032statehouse/v1/" +
       "entity.proto\032\032statehouse/v1/filter.proto" +
-      "\032\033statehouse/v1/options.proto\"\256\004\n\007Projec" +
-      "t\022\032\n\002id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\002id\022A\n\013create_" +
-      "time\030\002 \001(\0132\032.google.protobuf.TimestampB\004" +
-      "\342A\001\005R\ncreateTime\022A\n\013update_time\030\003 \001(\0132\032." +
-      "google.protobuf.TimestampB\004\342A\001\003R\nupdateT" +
-      "ime\022\030\n\007version\030\004 \001(\003R\007version\022A\n\013delete_" +
-      "time\030\005 \001(\0132\032.google.protobuf.TimestampB\004" +
-      "\342A\001\003R\ndeleteTime\022?\n\npurge_time\030\006 \001(\0132\032.g" +
-      "oogle.protobuf.TimestampB\004\342A\001\003R\tpurgeTim" +
-      "e\022\036\n\004name\030\007 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\022\032\n\004slu" +
-      "g\030\010 \001(\tB\006\252\206\031\002\010\002R\004slug\022!\n\010owner_id\030\t \001(\tB" +
-      "\006\252\206\031\002\010\001R\007ownerId\022A\n\013transitions\030\n \001(\0162\037." +
-      "statehouse.v1.TransitionPolicyR\013transiti" +
-      "ons\022A\n\013import_time\030( \001(\0132\032.google.protob" +
-      "uf.TimestampB\004\342A\001\003R\nimportTime\"N\n\024Create" +
-      "ProjectRequest\0226\n\007project\030\001 \001(\0132\026.stateh" +
-      "ouse.v1.ProjectB\004\342A\001\002R\007project\"I\n\025Create" +
-      "ProjectResponse\0220\n\007project\030\001 \001(\0132\026.state" +
-      "house.v1.ProjectR\007project\"h\n\021GetProjectR" +
-      "equest\022\032\n\002id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n\tre" +
-      "ad_mask\030\010 \001(\0132\032.google.protobuf.FieldMas" +
-      "kR\010readMask\"F\n\022GetProjectResponse\0220\n\007pro" +
-      "ject\030\001 \001(\0132\026.statehouse.v1.ProjectR\007proj" +
-      "ect\"r\n\027GetProjectBySlugRequest\022\036\n\004slug\030\001" +
-      " \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004slug\0227\n\tread_mask\030\010 \001(" +
-      "\0132\032.google.protobuf.FieldMaskR\010readMask\"" +
-      "L\n\030GetProjectBySlugResponse\0220\n\007project\030\001" +
-      " \001(\0132\026.statehouse.v1.ProjectR\007project\"\246\002" +
-      "\n\rProjectFilter\0223\n\003ids\030\001 \001(\0132\025.statehous" +
-      "e.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022$\n\005names\030\002 " +
-      "\003(\tB\016\252\206\031\n\010\0022\004name8\002R\005names\022$\n\005slugs\030\003 \003(" +
-      "\tB\016\252\206\031\n\010\0022\004slug8\002R\005slugs\022D\n\towner_ids\030\004 " +
-      "\001(\0132\025.statehouse.v1.IdListB\020\252\206\031\0142\010owner_" +
-      "id8\001R\010ownerIds\022N\n\013create_time\030\005 \001(\0132\030.st" +
-      "atehouse.v1.TimeRangeB\023\252\206\031\0172\013create_time" +
-      "8\001R\ncreateTime\"\362\002\n\023ListProjectsRequest\022\033" +
-      "\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage_toke" +
-      "n\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0226\n\010order_by\030\004" +
-      " \001(\0162\033.statehouse.v1.ProjectOrderR\007order" +
-      "By\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022!\n\014sho" +
-      "w_deleted\030\006 \001(\010R\013showDeleted\022!\n\004skip\030\007 \001" +
-      "(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tread_mask\030\010 \001" +
-      "(\0132\032.google.protobuf.FieldMaskR\010readMask" +
-      "\022A\n\007filters\030\t \003(\0132\034.statehouse.v1.Projec" +
-      "tFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\221\001\n\024ListProj" +
-      "ectsResponse\0222\n\010projects\030\001 \003(\0132\026.stateho" +
-      "use.v1.ProjectR\010projects\022&\n\017next_page_to" +
-      "ken\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size\030\003" +
-      " \001(\003R\ttotalSize\"\277\001\n\024CountProjectsRequest" +
-      "\022!\n\014show_deleted\030\006 \001(\010R\013showDeleted\022A\n\007f" +
-      "ilters\030\t \003(\0132\034.statehouse.v1.ProjectFilt" +
-      "erB\t\252\206\031\005 \024(\350\007R\007filters\022A\n\010group_by\030\n \003(\016" +
-      "2\036.statehouse.v1.ProjectGroupingB\006\252\206\031\002 \003" +
-      "R\007groupBy\"?\n\014ProjectCount\022\024\n\005count\030\001 \001(\003" +
-      "R\005count\022\031\n\010owner_id\030\002 \001(\tR\007ownerId\"b\n\025Co" +
-      "untProjectsResponse\022\024\n\005total\030\001 \001(\003R\005tota" +
-      "l\0223\n\006counts\030\002 \003(\0132\033.statehouse.v1.Projec" +
-      "tCountR\006counts\"\225\001\n\027BatchGetProjectsReque" +
-      "st\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022#\n\rallo" +
-      "w_missing\030\003 \001(\010R\014allowMissing\0227\n\tread_ma" +
-      "sk\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010re" +
-      "adMask\"N\n\030BatchGetProjectsResponse\0222\n\010pr" +
-      "ojects\030\001 \003(\0132\026.statehouse.v1.ProjectR\010pr" +
-      "ojects\"\213\001\n\024UpdateProjectRequest\0226\n\007proje" +
-      "ct\030\001 \001(\0132\026.statehouse.v1.ProjectB\004\342A\001\002R\007" +
-      "project\022;\n\013update_mask\030\002 \001(\0132\032.google.pr" +
-      "otobuf.FieldMaskR\nupdateMask\"I\n\025UpdatePr" +
-      "ojectResponse\0220\n\007project\030\001 \001(\0132\026.stateho" +
-      "use.v1.ProjectR\007project\"b\n\024DeleteProject" +
-      "Request\022\032\n\002id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007v" +
-      "ersion\030\002 \001(\003R\007version\022\024\n\005purge\030\003 \001(\010R\005pu" +
-      "rge\"}\n\025DeleteProjectResponse\0220\n\007project\030" +
-      "\001 \001(\0132\026.statehouse.v1.ProjectR\007project\0222" +
-      "\n\006counts\030\002 \003(\0132\032.statehouse.v1.EntityCou" +
-      "ntR\006counts\"N\n\026UndeleteProjectRequest\022\032\n\002" +
-      "id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\002 \001(" +
-      "\003R\007version\"K\n\027UndeleteProjectResponse\0220\n" +
+      "\032\033statehouse/v1/options.proto\032\030statehous" +
+      "e/v1/user.proto\"\272\004\n\007Project\022\032\n\002id\030\001 \001(\tB" +
+      "\n\342A\001\010\252\206\031\002\010\001R\002id\022A\n\013create_time\030\002 \001(\0132\032.g" +
+      "oogle.protobuf.TimestampB\004\342A\001\005R\ncreateTi" +
+      "me\022A\n\013update_time\030\003 \001(\0132\032.google.protobu" +
+      "f.TimestampB\004\342A\001\003R\nupdateTime\022\030\n\007version" +
+      "\030\004 \001(\003R\007version\022A\n\013delete_time\030\005 \001(\0132\032.g" +
+      "oogle.protobuf.TimestampB\004\342A\001\003R\ndeleteTi" +
+      "me\022?\n\npurge_time\030\006 \001(\0132\032.google.protobuf" +
+      ".TimestampB\004\342A\001\003R\tpurgeTime\022\036\n\004name\030\007 \001(" +
+      "\tB\n\342A\001\002\252\206\031\002\010\002R\004name\022\032\n\004slug\030\010 \001(\tB\006\252\206\031\002\010" +
+      "\002R\004slug\022-\n\010owner_id\030\t \001(\tB\022\342A\001\005\252\206\031\n\010\001R\004u" +
+      "serX\004R\007ownerId\022A\n\013transitions\030\n \001(\0162\037.st" +
+      "atehouse.v1.TransitionPolicyR\013transition" +
+      "s\022A\n\013import_time\030( \001(\0132\032.google.protobuf" +
+      ".TimestampB\004\342A\001\003R\nimportTime\"\206\004\n\rProject" +
+      "Member\022)\n\nproject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\t" +
+      "projectId\022+\n\007user_id\030\002 \001(\tB\022\342A\001\010\252\206\031\n\010\001R\004" +
+      "userX\001R\006userId\022A\n\013create_time\030\003 \001(\0132\032.go" +
+      "ogle.protobuf.TimestampB\004\342A\001\003R\ncreateTim" +
+      "e\022A\n\013update_time\030\004 \001(\0132\032.google.protobuf" +
+      ".TimestampB\004\342A\001\003R\nupdateTime\022\030\n\007version\030" +
+      "\005 \001(\003R\007version\022.\n\004role\030\006 \001(\0162\032.statehous" +
+      "e.v1.ProjectRoleR\004role\022#\n\ninvited_by\030\007 \001" +
+      "(\tB\004\342A\001\003R\tinvitedBy\022A\n\013accept_time\030\010 \001(\013" +
+      "2\032.google.protobuf.TimestampB\004\342A\001\003R\nacce" +
+      "ptTime\022-\n\004user\030\t \001(\0132\023.statehouse.v1.Use" +
+      "rB\004\342A\001\003R\004user\0226\n\007project\030\n \001(\0132\026.stateho" +
+      "use.v1.ProjectB\004\342A\001\003R\007project\"N\n\024CreateP" +
+      "rojectRequest\0226\n\007project\030\001 \001(\0132\026.stateho" +
+      "use.v1.ProjectB\004\342A\001\002R\007project\"I\n\025CreateP" +
+      "rojectResponse\0220\n\007project\030\001 \001(\0132\026.stateh" +
+      "ouse.v1.ProjectR\007project\"h\n\021GetProjectRe" +
+      "quest\022\032\n\002id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n\trea" +
+      "d_mask\030\010 \001(\0132\032.google.protobuf.FieldMask" +
+      "R\010readMask\"F\n\022GetProjectResponse\0220\n\007proj" +
+      "ect\030\001 \001(\0132\026.statehouse.v1.ProjectR\007proje" +
+      "ct\"r\n\027GetProjectBySlugRequest\022\036\n\004slug\030\001 " +
+      "\001(\tB\n\342A\001\002\252\206\031\002\010\002R\004slug\0227\n\tread_mask\030\010 \001(\013" +
+      "2\032.google.protobuf.FieldMaskR\010readMask\"L" +
+      "\n\030GetProjectBySlugResponse\0220\n\007project\030\001 " +
+      "\001(\0132\026.statehouse.v1.ProjectR\007project\"\246\002\n" +
+      "\rProjectFilter\0223\n\003ids\030\001 \001(\0132\025.statehouse" +
+      ".v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022$\n\005names\030\002 \003" +
+      "(\tB\016\252\206\031\n\010\0022\004name8\002R\005names\022$\n\005slugs\030\003 \003(\t" +
+      "B\016\252\206\031\n\010\0022\004slug8\002R\005slugs\022D\n\towner_ids\030\004 \001" +
+      "(\0132\025.statehouse.v1.IdListB\020\252\206\031\0142\010owner_i" +
+      "d8\001R\010ownerIds\022N\n\013create_time\030\005 \001(\0132\030.sta" +
+      "tehouse.v1.TimeRangeB\023\252\206\031\0172\013create_time8" +
+      "\001R\ncreateTime\"\362\002\n\023ListProjectsRequest\022\033\n" +
+      "\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage_token" +
+      "\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0226\n\010order_by\030\004 " +
+      "\001(\0162\033.statehouse.v1.ProjectOrderR\007orderB" +
+      "y\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022!\n\014show" +
+      "_deleted\030\006 \001(\010R\013showDeleted\022!\n\004skip\030\007 \001(" +
+      "\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tread_mask\030\010 \001(" +
+      "\0132\032.google.protobuf.FieldMaskR\010readMask\022" +
+      "A\n\007filters\030\t \003(\0132\034.statehouse.v1.Project" +
+      "FilterB\t\252\206\031\005 \024(\350\007R\007filters\"\221\001\n\024ListProje" +
+      "ctsResponse\0222\n\010projects\030\001 \003(\0132\026.statehou" +
+      "se.v1.ProjectR\010projects\022&\n\017next_page_tok" +
+      "en\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size\030\003 " +
+      "\001(\003R\ttotalSize\"\277\001\n\024CountProjectsRequest\022" +
+      "!\n\014show_deleted\030\006 \001(\010R\013showDeleted\022A\n\007fi" +
+      "lters\030\t \003(\0132\034.statehouse.v1.ProjectFilte" +
+      "rB\t\252\206\031\005 \024(\350\007R\007filters\022A\n\010group_by\030\n \003(\0162" +
+      "\036.statehouse.v1.ProjectGroupingB\006\252\206\031\002 \003R" +
+      "\007groupBy\"?\n\014ProjectCount\022\024\n\005count\030\001 \001(\003R" +
+      "\005count\022\031\n\010owner_id\030\002 \001(\tR\007ownerId\"b\n\025Cou" +
+      "ntProjectsResponse\022\024\n\005total\030\001 \001(\003R\005total" +
+      "\0223\n\006counts\030\002 \003(\0132\033.statehouse.v1.Project" +
+      "CountR\006counts\"\225\001\n\027BatchGetProjectsReques" +
+      "t\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022#\n\rallow" +
+      "_missing\030\003 \001(\010R\014allowMissing\0227\n\tread_mas" +
+      "k\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010rea" +
+      "dMask\"N\n\030BatchGetProjectsResponse\0222\n\010pro" +
+      "jects\030\001 \003(\0132\026.statehouse.v1.ProjectR\010pro" +
+      "jects\"\213\001\n\024UpdateProjectRequest\0226\n\007projec" +
+      "t\030\001 \001(\0132\026.statehouse.v1.ProjectB\004\342A\001\002R\007p" +
+      "roject\022;\n\013update_mask\030\002 \001(\0132\032.google.pro" +
+      "tobuf.FieldMaskR\nupdateMask\"I\n\025UpdatePro" +
+      "jectResponse\0220\n\007project\030\001 \001(\0132\026.statehou" +
+      "se.v1.ProjectR\007project\"b\n\024DeleteProjectR" +
+      "equest\022\032\n\002id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007ve" +
+      "rsion\030\002 \001(\003R\007version\022\024\n\005purge\030\003 \001(\010R\005pur" +
+      "ge\"}\n\025DeleteProjectResponse\0220\n\007project\030\001" +
+      " \001(\0132\026.statehouse.v1.ProjectR\007project\0222\n" +
+      "\006counts\030\002 \003(\0132\032.statehouse.v1.EntityCoun" +
+      "tR\006counts\"N\n\026UndeleteProjectRequest\022\032\n\002i" +
+      "d\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\002 \001(\003" +
+      "R\007version\"K\n\027UndeleteProjectResponse\0220\n\007" +
+      "project\030\001 \001(\0132\026.statehouse.v1.ProjectR\007p" +
+      "roject\"\310\001\n\026TransferProjectRequest\022%\n\npro" +
+      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022#\n\007user" +
+      "_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\006userId\022H\n\004role\030\003 " +
+      "\001(\0162\032.statehouse.v1.ProjectRoleB\030\252\206\031\024J\022P" +
+      "ROJECT_ROLE_ADMINR\004role\022\030\n\007version\030\004 \001(\003" +
+      "R\007version\"\220\001\n\027TransferProjectResponse\0220\n" +
       "\007project\030\001 \001(\0132\026.statehouse.v1.ProjectR\007" +
-      "project*o\n\020TransitionPolicy\022!\n\035TRANSITIO" +
-      "N_POLICY_UNSPECIFIED\020\000\022\034\n\030TRANSITION_POL" +
-      "ICY_STRICT\020\001\022\032\n\026TRANSITION_POLICY_OPEN\020\002" +
-      "*\255\001\n\014ProjectOrder\022\035\n\031PROJECT_ORDER_UNSPE" +
-      "CIFIED\020\000\022\"\n\036PROJECT_ORDER_CREATE_TIME_DE" +
-      "SC\020\001\022!\n\035PROJECT_ORDER_CREATE_TIME_ASC\020\002\022" +
-      "\032\n\026PROJECT_ORDER_NAME_ASC\020\003\022\033\n\027PROJECT_O" +
-      "RDER_NAME_DESC\020\004*R\n\017ProjectGrouping\022 \n\034P" +
-      "ROJECT_GROUPING_UNSPECIFIED\020\000\022\035\n\031PROJECT" +
-      "_GROUPING_OWNER_ID\020\0012\200\010\n\016ProjectService\022" +
-      "k\n\rCreateProject\022#.statehouse.v1.CreateP" +
-      "rojectRequest\032$.statehouse.v1.CreateProj" +
-      "ectResponse\"\017\252\206\031\013\010\001\022\007project\022e\n\nGetProje" +
-      "ct\022 .statehouse.v1.GetProjectRequest\032!.s" +
-      "tatehouse.v1.GetProjectResponse\"\022\220\002\001\252\206\031\013" +
-      "\010\002\022\007project\022w\n\020GetProjectBySlug\022&.stateh" +
-      "ouse.v1.GetProjectBySlugRequest\032\'.stateh" +
-      "ouse.v1.GetProjectBySlugResponse\"\022\220\002\001\252\206\031" +
-      "\013\010\022\022\007project\022k\n\014ListProjects\022\".statehous" +
-      "e.v1.ListProjectsRequest\032#.statehouse.v1" +
-      ".ListProjectsResponse\"\022\220\002\001\252\206\031\013\010\003\022\007projec" +
-      "t\022n\n\rCountProjects\022#.statehouse.v1.Count" +
-      "ProjectsRequest\032$.statehouse.v1.CountPro" +
-      "jectsResponse\"\022\220\002\001\252\206\031\013\010\r\022\007project\022w\n\020Bat" +
-      "chGetProjects\022&.statehouse.v1.BatchGetPr" +
-      "ojectsRequest\032\'.statehouse.v1.BatchGetPr" +
-      "ojectsResponse\"\022\220\002\001\252\206\031\013\010\n\022\007project\022k\n\rUp" +
-      "dateProject\022#.statehouse.v1.UpdateProjec" +
-      "tRequest\032$.statehouse.v1.UpdateProjectRe" +
-      "sponse\"\017\252\206\031\013\010\005\022\007project\022k\n\rDeleteProject" +
-      "\022#.statehouse.v1.DeleteProjectRequest\032$." +
-      "statehouse.v1.DeleteProjectResponse\"\017\252\206\031" +
-      "\013\010\007\022\007project\022q\n\017UndeleteProject\022%.stateh" +
-      "ouse.v1.UndeleteProjectRequest\032&.stateho" +
-      "use.v1.UndeleteProjectResponse\"\017\252\206\031\013\010\010\022\007" +
-      "projectBQ\n\021dev.statehouse.v1B\014ProjectPro" +
-      "toP\001Z,statehouse.dev/go/statehouse/v1;st" +
-      "atehousev1b\006proto3"
+      "project\022C\n\016project_member\030\002 \001(\0132\034.stateh" +
+      "ouse.v1.ProjectMemberR\rprojectMember\"\260\001\n" +
+      "\027AddProjectMemberRequest\022%\n\nproject_id\030\001" +
+      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022#\n\007user_id\030\002 \001(\t" +
+      "B\n\342A\001\002\252\206\031\002\010\001R\006userId\022I\n\004role\030\003 \001(\0162\032.sta" +
+      "tehouse.v1.ProjectRoleB\031\252\206\031\025J\023PROJECT_RO" +
+      "LE_MEMBERR\004role\"_\n\030AddProjectMemberRespo" +
+      "nse\022C\n\016project_member\030\001 \001(\0132\034.statehouse" +
+      ".v1.ProjectMemberR\rprojectMember\"\236\001\n\027Get" +
+      "ProjectMemberRequest\022%\n\nproject_id\030\001 \001(\t" +
+      "B\006\252\206\031\002\010\001R\tprojectId\022#\n\007user_id\030\002 \001(\tB\n\342A" +
+      "\001\002\252\206\031\002\010\001R\006userId\0227\n\tread_mask\030\010 \001(\0132\032.go" +
+      "ogle.protobuf.FieldMaskR\010readMask\"_\n\030Get" +
+      "ProjectMemberResponse\022C\n\016project_member\030" +
+      "\001 \001(\0132\034.statehouse.v1.ProjectMemberR\rpro" +
+      "jectMember\"\270\001\n\032UpdateProjectMemberReques" +
+      "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
+      "\022#\n\007user_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\006userId\0224\n" +
+      "\004role\030\003 \001(\0162\032.statehouse.v1.ProjectRoleB" +
+      "\004\342A\001\002R\004role\022\030\n\007version\030\004 \001(\003R\007version\"b\n" +
+      "\033UpdateProjectMemberResponse\022C\n\016project_" +
+      "member\030\001 \001(\0132\034.statehouse.v1.ProjectMemb" +
+      "erR\rprojectMember\"h\n\032RemoveProjectMember" +
+      "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
+      "jectId\022#\n\007user_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\006use" +
+      "rId\"\035\n\033RemoveProjectMemberResponse\"\224\002\n\031L" +
+      "istProjectMembersRequest\022%\n\nproject_id\030\001" +
+      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001" +
+      "(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007" +
+      "R\tpageToken\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@" +
+      "R\004skip\0227\n\tread_mask\030\010 \001(\0132\032.google.proto" +
+      "buf.FieldMaskR\010readMask\0220\n\005roles\030\t \003(\0162\032" +
+      ".statehouse.v1.ProjectRoleR\005roles\"\213\001\n\032Li" +
+      "stProjectMembersResponse\022E\n\017project_memb" +
+      "ers\030\001 \003(\0132\034.statehouse.v1.ProjectMemberR" +
+      "\016projectMembers\022&\n\017next_page_token\030\002 \001(\t" +
+      "R\rnextPageToken\"\336\001\n\027ListUserProjectsRequ" +
+      "est\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage" +
+      "_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022!\n\004skip\030" +
+      "\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tread_mask\030" +
+      "\010 \001(\0132\032.google.protobuf.FieldMaskR\010readM" +
+      "ask\022#\n\007user_id\030\t \001(\tB\n\342A\001\002\252\206\031\002\010\001R\006userId" +
+      "\"\211\001\n\030ListUserProjectsResponse\022E\n\017project" +
+      "_members\030\001 \003(\0132\034.statehouse.v1.ProjectMe" +
+      "mberR\016projectMembers\022&\n\017next_page_token\030" +
+      "\002 \001(\tR\rnextPageToken*o\n\020TransitionPolicy" +
+      "\022!\n\035TRANSITION_POLICY_UNSPECIFIED\020\000\022\034\n\030T" +
+      "RANSITION_POLICY_STRICT\020\001\022\032\n\026TRANSITION_" +
+      "POLICY_OPEN\020\002*\246\001\n\013ProjectRole\022\034\n\030PROJECT" +
+      "_ROLE_UNSPECIFIED\020\000\022\026\n\022PROJECT_ROLE_OWNE" +
+      "R\020\001\022\026\n\022PROJECT_ROLE_ADMIN\020\002\022\027\n\023PROJECT_R" +
+      "OLE_MEMBER\020\003\022\027\n\023PROJECT_ROLE_VIEWER\020\004\022\027\n" +
+      "\023PROJECT_ROLE_WORKER\020\005*\255\001\n\014ProjectOrder\022" +
+      "\035\n\031PROJECT_ORDER_UNSPECIFIED\020\000\022\"\n\036PROJEC" +
+      "T_ORDER_CREATE_TIME_DESC\020\001\022!\n\035PROJECT_OR" +
+      "DER_CREATE_TIME_ASC\020\002\022\032\n\026PROJECT_ORDER_N" +
+      "AME_ASC\020\003\022\033\n\027PROJECT_ORDER_NAME_DESC\020\004*R" +
+      "\n\017ProjectGrouping\022 \n\034PROJECT_GROUPING_UN" +
+      "SPECIFIED\020\000\022\035\n\031PROJECT_GROUPING_OWNER_ID" +
+      "\020\0012\361\r\n\016ProjectService\022k\n\rCreateProject\022#" +
+      ".statehouse.v1.CreateProjectRequest\032$.st" +
+      "atehouse.v1.CreateProjectResponse\"\017\252\206\031\013\010" +
+      "\001\022\007project\022e\n\nGetProject\022 .statehouse.v1" +
+      ".GetProjectRequest\032!.statehouse.v1.GetPr" +
+      "ojectResponse\"\022\220\002\001\252\206\031\013\010\002\022\007project\022w\n\020Get" +
+      "ProjectBySlug\022&.statehouse.v1.GetProject" +
+      "BySlugRequest\032\'.statehouse.v1.GetProject" +
+      "BySlugResponse\"\022\220\002\001\252\206\031\013\010\022\022\007project\022k\n\014Li" +
+      "stProjects\022\".statehouse.v1.ListProjectsR" +
+      "equest\032#.statehouse.v1.ListProjectsRespo" +
+      "nse\"\022\220\002\001\252\206\031\013\010\003\022\007project\022n\n\rCountProjects" +
+      "\022#.statehouse.v1.CountProjectsRequest\032$." +
+      "statehouse.v1.CountProjectsResponse\"\022\220\002\001" +
+      "\252\206\031\013\010\r\022\007project\022w\n\020BatchGetProjects\022&.st" +
+      "atehouse.v1.BatchGetProjectsRequest\032\'.st" +
+      "atehouse.v1.BatchGetProjectsResponse\"\022\220\002" +
+      "\001\252\206\031\013\010\n\022\007project\022k\n\rUpdateProject\022#.stat" +
+      "ehouse.v1.UpdateProjectRequest\032$.stateho" +
+      "use.v1.UpdateProjectResponse\"\017\252\206\031\013\010\005\022\007pr" +
+      "oject\022k\n\rDeleteProject\022#.statehouse.v1.D" +
+      "eleteProjectRequest\032$.statehouse.v1.Dele" +
+      "teProjectResponse\"\017\252\206\031\013\010\007\022\007project\022q\n\017Un" +
+      "deleteProject\022%.statehouse.v1.UndeletePr" +
+      "ojectRequest\032&.statehouse.v1.UndeletePro" +
+      "jectResponse\"\017\252\206\031\013\010\010\022\007project\022e\n\017Transfe" +
+      "rProject\022%.statehouse.v1.TransferProject" +
+      "Request\032&.statehouse.v1.TransferProjectR" +
+      "esponse\"\003\220\002\002\022h\n\020AddProjectMember\022&.state" +
+      "house.v1.AddProjectMemberRequest\032\'.state" +
+      "house.v1.AddProjectMemberResponse\"\003\220\002\002\022h" +
+      "\n\020GetProjectMember\022&.statehouse.v1.GetPr" +
+      "ojectMemberRequest\032\'.statehouse.v1.GetPr" +
+      "ojectMemberResponse\"\003\220\002\001\022l\n\023UpdateProjec" +
+      "tMember\022).statehouse.v1.UpdateProjectMem" +
+      "berRequest\032*.statehouse.v1.UpdateProject" +
+      "MemberResponse\022l\n\023RemoveProjectMember\022)." +
+      "statehouse.v1.RemoveProjectMemberRequest" +
+      "\032*.statehouse.v1.RemoveProjectMemberResp" +
+      "onse\022n\n\022ListProjectMembers\022(.statehouse." +
+      "v1.ListProjectMembersRequest\032).statehous" +
+      "e.v1.ListProjectMembersResponse\"\003\220\002\001\022h\n\020" +
+      "ListUserProjects\022&.statehouse.v1.ListUse" +
+      "rProjectsRequest\032\'.statehouse.v1.ListUse" +
+      "rProjectsResponse\"\003\220\002\001BQ\n\021dev.statehouse" +
+      ".v1B\014ProjectProtoP\001Z,statehouse.dev/go/s" +
+      "tatehouse/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -271,6 +435,7 @@ public final class ProjectProto extends com.google.protobuf.GeneratedFile {
           dev.statehouse.v1.EntityProto.getDescriptor(),
           dev.statehouse.v1.FilterProto.getDescriptor(),
           dev.statehouse.v1.OptionsProto.getDescriptor(),
+          dev.statehouse.v1.UserProto.getDescriptor(),
         });
     internal_static_statehouse_v1_Project_descriptor =
       getDescriptor().getMessageType(0);
@@ -278,126 +443,216 @@ public final class ProjectProto extends com.google.protobuf.GeneratedFile {
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_Project_descriptor,
         new java.lang.String[] { "Id", "CreateTime", "UpdateTime", "Version", "DeleteTime", "PurgeTime", "Name", "Slug", "OwnerId", "Transitions", "ImportTime", });
-    internal_static_statehouse_v1_CreateProjectRequest_descriptor =
+    internal_static_statehouse_v1_ProjectMember_descriptor =
       getDescriptor().getMessageType(1);
+    internal_static_statehouse_v1_ProjectMember_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_ProjectMember_descriptor,
+        new java.lang.String[] { "ProjectId", "UserId", "CreateTime", "UpdateTime", "Version", "Role", "InvitedBy", "AcceptTime", "User", "Project", });
+    internal_static_statehouse_v1_CreateProjectRequest_descriptor =
+      getDescriptor().getMessageType(2);
     internal_static_statehouse_v1_CreateProjectRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CreateProjectRequest_descriptor,
         new java.lang.String[] { "Project", });
     internal_static_statehouse_v1_CreateProjectResponse_descriptor =
-      getDescriptor().getMessageType(2);
+      getDescriptor().getMessageType(3);
     internal_static_statehouse_v1_CreateProjectResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CreateProjectResponse_descriptor,
         new java.lang.String[] { "Project", });
     internal_static_statehouse_v1_GetProjectRequest_descriptor =
-      getDescriptor().getMessageType(3);
+      getDescriptor().getMessageType(4);
     internal_static_statehouse_v1_GetProjectRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetProjectRequest_descriptor,
         new java.lang.String[] { "Id", "ReadMask", });
     internal_static_statehouse_v1_GetProjectResponse_descriptor =
-      getDescriptor().getMessageType(4);
+      getDescriptor().getMessageType(5);
     internal_static_statehouse_v1_GetProjectResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetProjectResponse_descriptor,
         new java.lang.String[] { "Project", });
     internal_static_statehouse_v1_GetProjectBySlugRequest_descriptor =
-      getDescriptor().getMessageType(5);
+      getDescriptor().getMessageType(6);
     internal_static_statehouse_v1_GetProjectBySlugRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetProjectBySlugRequest_descriptor,
         new java.lang.String[] { "Slug", "ReadMask", });
     internal_static_statehouse_v1_GetProjectBySlugResponse_descriptor =
-      getDescriptor().getMessageType(6);
+      getDescriptor().getMessageType(7);
     internal_static_statehouse_v1_GetProjectBySlugResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetProjectBySlugResponse_descriptor,
         new java.lang.String[] { "Project", });
     internal_static_statehouse_v1_ProjectFilter_descriptor =
-      getDescriptor().getMessageType(7);
+      getDescriptor().getMessageType(8);
     internal_static_statehouse_v1_ProjectFilter_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ProjectFilter_descriptor,
         new java.lang.String[] { "Ids", "Names", "Slugs", "OwnerIds", "CreateTime", });
     internal_static_statehouse_v1_ListProjectsRequest_descriptor =
-      getDescriptor().getMessageType(8);
+      getDescriptor().getMessageType(9);
     internal_static_statehouse_v1_ListProjectsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListProjectsRequest_descriptor,
         new java.lang.String[] { "PageSize", "PageToken", "OrderBy", "WithTotal", "ShowDeleted", "Skip", "ReadMask", "Filters", });
     internal_static_statehouse_v1_ListProjectsResponse_descriptor =
-      getDescriptor().getMessageType(9);
+      getDescriptor().getMessageType(10);
     internal_static_statehouse_v1_ListProjectsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListProjectsResponse_descriptor,
         new java.lang.String[] { "Projects", "NextPageToken", "TotalSize", });
     internal_static_statehouse_v1_CountProjectsRequest_descriptor =
-      getDescriptor().getMessageType(10);
+      getDescriptor().getMessageType(11);
     internal_static_statehouse_v1_CountProjectsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CountProjectsRequest_descriptor,
         new java.lang.String[] { "ShowDeleted", "Filters", "GroupBy", });
     internal_static_statehouse_v1_ProjectCount_descriptor =
-      getDescriptor().getMessageType(11);
+      getDescriptor().getMessageType(12);
     internal_static_statehouse_v1_ProjectCount_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ProjectCount_descriptor,
         new java.lang.String[] { "Count", "OwnerId", });
     internal_static_statehouse_v1_CountProjectsResponse_descriptor =
-      getDescriptor().getMessageType(12);
+      getDescriptor().getMessageType(13);
     internal_static_statehouse_v1_CountProjectsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CountProjectsResponse_descriptor,
         new java.lang.String[] { "Total", "Counts", });
     internal_static_statehouse_v1_BatchGetProjectsRequest_descriptor =
-      getDescriptor().getMessageType(13);
+      getDescriptor().getMessageType(14);
     internal_static_statehouse_v1_BatchGetProjectsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchGetProjectsRequest_descriptor,
         new java.lang.String[] { "Ids", "AllowMissing", "ReadMask", });
     internal_static_statehouse_v1_BatchGetProjectsResponse_descriptor =
-      getDescriptor().getMessageType(14);
+      getDescriptor().getMessageType(15);
     internal_static_statehouse_v1_BatchGetProjectsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchGetProjectsResponse_descriptor,
         new java.lang.String[] { "Projects", });
     internal_static_statehouse_v1_UpdateProjectRequest_descriptor =
-      getDescriptor().getMessageType(15);
+      getDescriptor().getMessageType(16);
     internal_static_statehouse_v1_UpdateProjectRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateProjectRequest_descriptor,
         new java.lang.String[] { "Project", "UpdateMask", });
     internal_static_statehouse_v1_UpdateProjectResponse_descriptor =
-      getDescriptor().getMessageType(16);
+      getDescriptor().getMessageType(17);
     internal_static_statehouse_v1_UpdateProjectResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateProjectResponse_descriptor,
         new java.lang.String[] { "Project", });
     internal_static_statehouse_v1_DeleteProjectRequest_descriptor =
-      getDescriptor().getMessageType(17);
+      getDescriptor().getMessageType(18);
     internal_static_statehouse_v1_DeleteProjectRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteProjectRequest_descriptor,
         new java.lang.String[] { "Id", "Version", "Purge", });
     internal_static_statehouse_v1_DeleteProjectResponse_descriptor =
-      getDescriptor().getMessageType(18);
+      getDescriptor().getMessageType(19);
     internal_static_statehouse_v1_DeleteProjectResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteProjectResponse_descriptor,
         new java.lang.String[] { "Project", "Counts", });
     internal_static_statehouse_v1_UndeleteProjectRequest_descriptor =
-      getDescriptor().getMessageType(19);
+      getDescriptor().getMessageType(20);
     internal_static_statehouse_v1_UndeleteProjectRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UndeleteProjectRequest_descriptor,
         new java.lang.String[] { "Id", "Version", });
     internal_static_statehouse_v1_UndeleteProjectResponse_descriptor =
-      getDescriptor().getMessageType(20);
+      getDescriptor().getMessageType(21);
     internal_static_statehouse_v1_UndeleteProjectResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UndeleteProjectResponse_descriptor,
         new java.lang.String[] { "Project", });
+    internal_static_statehouse_v1_TransferProjectRequest_descriptor =
+      getDescriptor().getMessageType(22);
+    internal_static_statehouse_v1_TransferProjectRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_TransferProjectRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "UserId", "Role", "Version", });
+    internal_static_statehouse_v1_TransferProjectResponse_descriptor =
+      getDescriptor().getMessageType(23);
+    internal_static_statehouse_v1_TransferProjectResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_TransferProjectResponse_descriptor,
+        new java.lang.String[] { "Project", "ProjectMember", });
+    internal_static_statehouse_v1_AddProjectMemberRequest_descriptor =
+      getDescriptor().getMessageType(24);
+    internal_static_statehouse_v1_AddProjectMemberRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_AddProjectMemberRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "UserId", "Role", });
+    internal_static_statehouse_v1_AddProjectMemberResponse_descriptor =
+      getDescriptor().getMessageType(25);
+    internal_static_statehouse_v1_AddProjectMemberResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_AddProjectMemberResponse_descriptor,
+        new java.lang.String[] { "ProjectMember", });
+    internal_static_statehouse_v1_GetProjectMemberRequest_descriptor =
+      getDescriptor().getMessageType(26);
+    internal_static_statehouse_v1_GetProjectMemberRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_GetProjectMemberRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "UserId", "ReadMask", });
+    internal_static_statehouse_v1_GetProjectMemberResponse_descriptor =
+      getDescriptor().getMessageType(27);
+    internal_static_statehouse_v1_GetProjectMemberResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_GetProjectMemberResponse_descriptor,
+        new java.lang.String[] { "ProjectMember", });
+    internal_static_statehouse_v1_UpdateProjectMemberRequest_descriptor =
+      getDescriptor().getMessageType(28);
+    internal_static_statehouse_v1_UpdateProjectMemberRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_UpdateProjectMemberRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "UserId", "Role", "Version", });
+    internal_static_statehouse_v1_UpdateProjectMemberResponse_descriptor =
+      getDescriptor().getMessageType(29);
+    internal_static_statehouse_v1_UpdateProjectMemberResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_UpdateProjectMemberResponse_descriptor,
+        new java.lang.String[] { "ProjectMember", });
+    internal_static_statehouse_v1_RemoveProjectMemberRequest_descriptor =
+      getDescriptor().getMessageType(30);
+    internal_static_statehouse_v1_RemoveProjectMemberRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_RemoveProjectMemberRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "UserId", });
+    internal_static_statehouse_v1_RemoveProjectMemberResponse_descriptor =
+      getDescriptor().getMessageType(31);
+    internal_static_statehouse_v1_RemoveProjectMemberResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_RemoveProjectMemberResponse_descriptor,
+        new java.lang.String[] { });
+    internal_static_statehouse_v1_ListProjectMembersRequest_descriptor =
+      getDescriptor().getMessageType(32);
+    internal_static_statehouse_v1_ListProjectMembersRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_ListProjectMembersRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "Skip", "ReadMask", "Roles", });
+    internal_static_statehouse_v1_ListProjectMembersResponse_descriptor =
+      getDescriptor().getMessageType(33);
+    internal_static_statehouse_v1_ListProjectMembersResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_ListProjectMembersResponse_descriptor,
+        new java.lang.String[] { "ProjectMembers", "NextPageToken", });
+    internal_static_statehouse_v1_ListUserProjectsRequest_descriptor =
+      getDescriptor().getMessageType(34);
+    internal_static_statehouse_v1_ListUserProjectsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_ListUserProjectsRequest_descriptor,
+        new java.lang.String[] { "PageSize", "PageToken", "Skip", "ReadMask", "UserId", });
+    internal_static_statehouse_v1_ListUserProjectsResponse_descriptor =
+      getDescriptor().getMessageType(35);
+    internal_static_statehouse_v1_ListUserProjectsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_ListUserProjectsResponse_descriptor,
+        new java.lang.String[] { "ProjectMembers", "NextPageToken", });
     descriptor.resolveAllFeaturesImmutable();
     com.google.api.FieldBehaviorProto.getDescriptor();
     com.google.protobuf.FieldMaskProto.getDescriptor();
@@ -405,6 +660,7 @@ public final class ProjectProto extends com.google.protobuf.GeneratedFile {
     dev.statehouse.v1.EntityProto.getDescriptor();
     dev.statehouse.v1.FilterProto.getDescriptor();
     dev.statehouse.v1.OptionsProto.getDescriptor();
+    dev.statehouse.v1.UserProto.getDescriptor();
   }
 
   // @@protoc_insertion_point(outer_class_scope)

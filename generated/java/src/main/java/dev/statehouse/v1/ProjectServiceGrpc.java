@@ -9,6 +9,9 @@ import static io.grpc.MethodDescriptor.generateFullMethodName;
  * projects `local` and `system` always exist and cannot be deleted. An empty `project_id` means `local`. `system` is
  * the server's own, for what is of no project, such as the idempotency keys of CreateUser: it can be read like any
  * other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`.
+ * The users of a project are its members, each with a role. A project that has members with the role OWNER has one of
+ * them as its owner, and always keeps one. A project without an owner is possible, since programs create projects
+ * without users.
  * </pre>
  */
 @io.grpc.stub.annotations.GrpcGenerated
@@ -303,6 +306,228 @@ public final class ProjectServiceGrpc {
     return getUndeleteProjectMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.TransferProjectRequest,
+      dev.statehouse.v1.TransferProjectResponse> getTransferProjectMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "TransferProject",
+      requestType = dev.statehouse.v1.TransferProjectRequest.class,
+      responseType = dev.statehouse.v1.TransferProjectResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.TransferProjectRequest,
+      dev.statehouse.v1.TransferProjectResponse> getTransferProjectMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.TransferProjectRequest, dev.statehouse.v1.TransferProjectResponse> getTransferProjectMethod;
+    if ((getTransferProjectMethod = ProjectServiceGrpc.getTransferProjectMethod) == null) {
+      synchronized (ProjectServiceGrpc.class) {
+        if ((getTransferProjectMethod = ProjectServiceGrpc.getTransferProjectMethod) == null) {
+          ProjectServiceGrpc.getTransferProjectMethod = getTransferProjectMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.TransferProjectRequest, dev.statehouse.v1.TransferProjectResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "TransferProject"))
+              .setIdempotent(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.TransferProjectRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.TransferProjectResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new ProjectServiceMethodDescriptorSupplier("TransferProject"))
+              .build();
+        }
+      }
+    }
+    return getTransferProjectMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.AddProjectMemberRequest,
+      dev.statehouse.v1.AddProjectMemberResponse> getAddProjectMemberMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "AddProjectMember",
+      requestType = dev.statehouse.v1.AddProjectMemberRequest.class,
+      responseType = dev.statehouse.v1.AddProjectMemberResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.AddProjectMemberRequest,
+      dev.statehouse.v1.AddProjectMemberResponse> getAddProjectMemberMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.AddProjectMemberRequest, dev.statehouse.v1.AddProjectMemberResponse> getAddProjectMemberMethod;
+    if ((getAddProjectMemberMethod = ProjectServiceGrpc.getAddProjectMemberMethod) == null) {
+      synchronized (ProjectServiceGrpc.class) {
+        if ((getAddProjectMemberMethod = ProjectServiceGrpc.getAddProjectMemberMethod) == null) {
+          ProjectServiceGrpc.getAddProjectMemberMethod = getAddProjectMemberMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.AddProjectMemberRequest, dev.statehouse.v1.AddProjectMemberResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "AddProjectMember"))
+              .setIdempotent(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.AddProjectMemberRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.AddProjectMemberResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new ProjectServiceMethodDescriptorSupplier("AddProjectMember"))
+              .build();
+        }
+      }
+    }
+    return getAddProjectMemberMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.GetProjectMemberRequest,
+      dev.statehouse.v1.GetProjectMemberResponse> getGetProjectMemberMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "GetProjectMember",
+      requestType = dev.statehouse.v1.GetProjectMemberRequest.class,
+      responseType = dev.statehouse.v1.GetProjectMemberResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.GetProjectMemberRequest,
+      dev.statehouse.v1.GetProjectMemberResponse> getGetProjectMemberMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.GetProjectMemberRequest, dev.statehouse.v1.GetProjectMemberResponse> getGetProjectMemberMethod;
+    if ((getGetProjectMemberMethod = ProjectServiceGrpc.getGetProjectMemberMethod) == null) {
+      synchronized (ProjectServiceGrpc.class) {
+        if ((getGetProjectMemberMethod = ProjectServiceGrpc.getGetProjectMemberMethod) == null) {
+          ProjectServiceGrpc.getGetProjectMemberMethod = getGetProjectMemberMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.GetProjectMemberRequest, dev.statehouse.v1.GetProjectMemberResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "GetProjectMember"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.GetProjectMemberRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.GetProjectMemberResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new ProjectServiceMethodDescriptorSupplier("GetProjectMember"))
+              .build();
+        }
+      }
+    }
+    return getGetProjectMemberMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateProjectMemberRequest,
+      dev.statehouse.v1.UpdateProjectMemberResponse> getUpdateProjectMemberMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "UpdateProjectMember",
+      requestType = dev.statehouse.v1.UpdateProjectMemberRequest.class,
+      responseType = dev.statehouse.v1.UpdateProjectMemberResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateProjectMemberRequest,
+      dev.statehouse.v1.UpdateProjectMemberResponse> getUpdateProjectMemberMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateProjectMemberRequest, dev.statehouse.v1.UpdateProjectMemberResponse> getUpdateProjectMemberMethod;
+    if ((getUpdateProjectMemberMethod = ProjectServiceGrpc.getUpdateProjectMemberMethod) == null) {
+      synchronized (ProjectServiceGrpc.class) {
+        if ((getUpdateProjectMemberMethod = ProjectServiceGrpc.getUpdateProjectMemberMethod) == null) {
+          ProjectServiceGrpc.getUpdateProjectMemberMethod = getUpdateProjectMemberMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.UpdateProjectMemberRequest, dev.statehouse.v1.UpdateProjectMemberResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "UpdateProjectMember"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.UpdateProjectMemberRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.UpdateProjectMemberResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new ProjectServiceMethodDescriptorSupplier("UpdateProjectMember"))
+              .build();
+        }
+      }
+    }
+    return getUpdateProjectMemberMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.RemoveProjectMemberRequest,
+      dev.statehouse.v1.RemoveProjectMemberResponse> getRemoveProjectMemberMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "RemoveProjectMember",
+      requestType = dev.statehouse.v1.RemoveProjectMemberRequest.class,
+      responseType = dev.statehouse.v1.RemoveProjectMemberResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.RemoveProjectMemberRequest,
+      dev.statehouse.v1.RemoveProjectMemberResponse> getRemoveProjectMemberMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.RemoveProjectMemberRequest, dev.statehouse.v1.RemoveProjectMemberResponse> getRemoveProjectMemberMethod;
+    if ((getRemoveProjectMemberMethod = ProjectServiceGrpc.getRemoveProjectMemberMethod) == null) {
+      synchronized (ProjectServiceGrpc.class) {
+        if ((getRemoveProjectMemberMethod = ProjectServiceGrpc.getRemoveProjectMemberMethod) == null) {
+          ProjectServiceGrpc.getRemoveProjectMemberMethod = getRemoveProjectMemberMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.RemoveProjectMemberRequest, dev.statehouse.v1.RemoveProjectMemberResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "RemoveProjectMember"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.RemoveProjectMemberRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.RemoveProjectMemberResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new ProjectServiceMethodDescriptorSupplier("RemoveProjectMember"))
+              .build();
+        }
+      }
+    }
+    return getRemoveProjectMemberMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.ListProjectMembersRequest,
+      dev.statehouse.v1.ListProjectMembersResponse> getListProjectMembersMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "ListProjectMembers",
+      requestType = dev.statehouse.v1.ListProjectMembersRequest.class,
+      responseType = dev.statehouse.v1.ListProjectMembersResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.ListProjectMembersRequest,
+      dev.statehouse.v1.ListProjectMembersResponse> getListProjectMembersMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.ListProjectMembersRequest, dev.statehouse.v1.ListProjectMembersResponse> getListProjectMembersMethod;
+    if ((getListProjectMembersMethod = ProjectServiceGrpc.getListProjectMembersMethod) == null) {
+      synchronized (ProjectServiceGrpc.class) {
+        if ((getListProjectMembersMethod = ProjectServiceGrpc.getListProjectMembersMethod) == null) {
+          ProjectServiceGrpc.getListProjectMembersMethod = getListProjectMembersMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.ListProjectMembersRequest, dev.statehouse.v1.ListProjectMembersResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "ListProjectMembers"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.ListProjectMembersRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.ListProjectMembersResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new ProjectServiceMethodDescriptorSupplier("ListProjectMembers"))
+              .build();
+        }
+      }
+    }
+    return getListProjectMembersMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.ListUserProjectsRequest,
+      dev.statehouse.v1.ListUserProjectsResponse> getListUserProjectsMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "ListUserProjects",
+      requestType = dev.statehouse.v1.ListUserProjectsRequest.class,
+      responseType = dev.statehouse.v1.ListUserProjectsResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.ListUserProjectsRequest,
+      dev.statehouse.v1.ListUserProjectsResponse> getListUserProjectsMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.ListUserProjectsRequest, dev.statehouse.v1.ListUserProjectsResponse> getListUserProjectsMethod;
+    if ((getListUserProjectsMethod = ProjectServiceGrpc.getListUserProjectsMethod) == null) {
+      synchronized (ProjectServiceGrpc.class) {
+        if ((getListUserProjectsMethod = ProjectServiceGrpc.getListUserProjectsMethod) == null) {
+          ProjectServiceGrpc.getListUserProjectsMethod = getListUserProjectsMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.ListUserProjectsRequest, dev.statehouse.v1.ListUserProjectsResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "ListUserProjects"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.ListUserProjectsRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.ListUserProjectsResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new ProjectServiceMethodDescriptorSupplier("ListUserProjects"))
+              .build();
+        }
+      }
+    }
+    return getListUserProjectsMethod;
+  }
+
   /**
    * Creates a new async stub that supports all call types for the service
    */
@@ -369,13 +594,16 @@ public final class ProjectServiceGrpc {
    * projects `local` and `system` always exist and cannot be deleted. An empty `project_id` means `local`. `system` is
    * the server's own, for what is of no project, such as the idempotency keys of CreateUser: it can be read like any
    * other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`.
+   * The users of a project are its members, each with a role. A project that has members with the role OWNER has one of
+   * them as its owner, and always keeps one. A project without an owner is possible, since programs create projects
+   * without users.
    * </pre>
    */
   public interface AsyncService {
 
     /**
      * <pre>
-     * Creates a project.
+     * Creates a project. With an `owner_id`, that user becomes a member with the role OWNER, in the same transaction.
      * </pre>
      */
     default void createProject(dev.statehouse.v1.CreateProjectRequest request,
@@ -435,7 +663,7 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Updates a project.
+     * Updates a project. Its owner is changed by TransferProject.
      * </pre>
      */
     default void updateProject(dev.statehouse.v1.UpdateProjectRequest request,
@@ -446,8 +674,8 @@ public final class ProjectServiceGrpc {
     /**
      * <pre>
      * Marks a project as deleted. It disappears from lists. Its contents are kept until its retention ends, and are then
-     * purged with it; `purge` removes all of it at once. FAILED_PRECONDITION `FAILED_PRECONDITION` for `local` and
-     * `system`.
+     * purged with it; `purge` removes all of it at once. Its audit events stay, also for a new project with its id.
+     * FAILED_PRECONDITION `FAILED_PRECONDITION` for `local` and `system`.
      * </pre>
      */
     default void deleteProject(dev.statehouse.v1.DeleteProjectRequest request,
@@ -457,12 +685,92 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Restores a deleted project.
+     * Restores a deleted project. If its only owner was deleted meanwhile, it has none.
      * </pre>
      */
     default void undeleteProject(dev.statehouse.v1.UndeleteProjectRequest request,
         io.grpc.stub.StreamObserver<dev.statehouse.v1.UndeleteProjectResponse> responseObserver) {
       io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getUndeleteProjectMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Hands a project over to another user, who gets the role OWNER, as a member or a new one. The former owner stays a
+     * member with the role `role`. The owner itself is answered as it is. NOT_FOUND if the project or the user does not
+     * exist; ABORTED `VERSION_MISMATCH` if `version` is not the current one.
+     * </pre>
+     */
+    default void transferProject(dev.statehouse.v1.TransferProjectRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.TransferProjectResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getTransferProjectMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Adds a user to a project, or gives a member this role. With the role that it has, nothing is changed. An OWNER of a
+     * project without an owner becomes its owner. NOT_FOUND if the project or the user does not exist;
+     * FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role.
+     * </pre>
+     */
+    default void addProjectMember(dev.statehouse.v1.AddProjectMemberRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.AddProjectMemberResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getAddProjectMemberMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Reads the membership of a user in a project. NOT_FOUND if the user is not a member.
+     * </pre>
+     */
+    default void getProjectMember(dev.statehouse.v1.GetProjectMemberRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.GetProjectMemberResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getGetProjectMemberMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Changes the role of a member. If the owner of the project gets another role than OWNER, the member who has been an
+     * OWNER for longest becomes the owner. NOT_FOUND if the project or the user does not exist, or the user is not a
+     * member; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED `VERSION_MISMATCH` if
+     * `version` is not the current one.
+     * </pre>
+     */
+    default void updateProjectMember(dev.statehouse.v1.UpdateProjectMemberRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.UpdateProjectMemberResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getUpdateProjectMemberMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the
+     * owner. NOT_FOUND if the project or the user does not exist, or the user is not a member; FAILED_PRECONDITION
+     * `LAST_OWNER` for the last owner.
+     * </pre>
+     */
+    default void removeProjectMember(dev.statehouse.v1.RemoveProjectMemberRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.RemoveProjectMemberResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getRemoveProjectMemberMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Lists the members of a project with their users, in the order of joining. NOT_FOUND if the project does not exist.
+     * </pre>
+     */
+    default void listProjectMembers(dev.statehouse.v1.ListProjectMembersRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.ListProjectMembersResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getListProjectMembersMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Lists the memberships of a user with their projects, in the order of joining. Deleted projects are left out.
+     * NOT_FOUND if the user does not exist.
+     * </pre>
+     */
+    default void listUserProjects(dev.statehouse.v1.ListUserProjectsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.ListUserProjectsResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getListUserProjectsMethod(), responseObserver);
     }
   }
 
@@ -474,6 +782,9 @@ public final class ProjectServiceGrpc {
    * projects `local` and `system` always exist and cannot be deleted. An empty `project_id` means `local`. `system` is
    * the server's own, for what is of no project, such as the idempotency keys of CreateUser: it can be read like any
    * other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`.
+   * The users of a project are its members, each with a role. A project that has members with the role OWNER has one of
+   * them as its owner, and always keeps one. A project without an owner is possible, since programs create projects
+   * without users.
    * </pre>
    */
   public static abstract class ProjectServiceImplBase
@@ -492,6 +803,9 @@ public final class ProjectServiceGrpc {
    * projects `local` and `system` always exist and cannot be deleted. An empty `project_id` means `local`. `system` is
    * the server's own, for what is of no project, such as the idempotency keys of CreateUser: it can be read like any
    * other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`.
+   * The users of a project are its members, each with a role. A project that has members with the role OWNER has one of
+   * them as its owner, and always keeps one. A project without an owner is possible, since programs create projects
+   * without users.
    * </pre>
    */
   public static final class ProjectServiceStub
@@ -509,7 +823,7 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Creates a project.
+     * Creates a project. With an `owner_id`, that user becomes a member with the role OWNER, in the same transaction.
      * </pre>
      */
     public void createProject(dev.statehouse.v1.CreateProjectRequest request,
@@ -575,7 +889,7 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Updates a project.
+     * Updates a project. Its owner is changed by TransferProject.
      * </pre>
      */
     public void updateProject(dev.statehouse.v1.UpdateProjectRequest request,
@@ -587,8 +901,8 @@ public final class ProjectServiceGrpc {
     /**
      * <pre>
      * Marks a project as deleted. It disappears from lists. Its contents are kept until its retention ends, and are then
-     * purged with it; `purge` removes all of it at once. FAILED_PRECONDITION `FAILED_PRECONDITION` for `local` and
-     * `system`.
+     * purged with it; `purge` removes all of it at once. Its audit events stay, also for a new project with its id.
+     * FAILED_PRECONDITION `FAILED_PRECONDITION` for `local` and `system`.
      * </pre>
      */
     public void deleteProject(dev.statehouse.v1.DeleteProjectRequest request,
@@ -599,13 +913,100 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Restores a deleted project.
+     * Restores a deleted project. If its only owner was deleted meanwhile, it has none.
      * </pre>
      */
     public void undeleteProject(dev.statehouse.v1.UndeleteProjectRequest request,
         io.grpc.stub.StreamObserver<dev.statehouse.v1.UndeleteProjectResponse> responseObserver) {
       io.grpc.stub.ClientCalls.asyncUnaryCall(
           getChannel().newCall(getUndeleteProjectMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Hands a project over to another user, who gets the role OWNER, as a member or a new one. The former owner stays a
+     * member with the role `role`. The owner itself is answered as it is. NOT_FOUND if the project or the user does not
+     * exist; ABORTED `VERSION_MISMATCH` if `version` is not the current one.
+     * </pre>
+     */
+    public void transferProject(dev.statehouse.v1.TransferProjectRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.TransferProjectResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getTransferProjectMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Adds a user to a project, or gives a member this role. With the role that it has, nothing is changed. An OWNER of a
+     * project without an owner becomes its owner. NOT_FOUND if the project or the user does not exist;
+     * FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role.
+     * </pre>
+     */
+    public void addProjectMember(dev.statehouse.v1.AddProjectMemberRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.AddProjectMemberResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getAddProjectMemberMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Reads the membership of a user in a project. NOT_FOUND if the user is not a member.
+     * </pre>
+     */
+    public void getProjectMember(dev.statehouse.v1.GetProjectMemberRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.GetProjectMemberResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getGetProjectMemberMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Changes the role of a member. If the owner of the project gets another role than OWNER, the member who has been an
+     * OWNER for longest becomes the owner. NOT_FOUND if the project or the user does not exist, or the user is not a
+     * member; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED `VERSION_MISMATCH` if
+     * `version` is not the current one.
+     * </pre>
+     */
+    public void updateProjectMember(dev.statehouse.v1.UpdateProjectMemberRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.UpdateProjectMemberResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getUpdateProjectMemberMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the
+     * owner. NOT_FOUND if the project or the user does not exist, or the user is not a member; FAILED_PRECONDITION
+     * `LAST_OWNER` for the last owner.
+     * </pre>
+     */
+    public void removeProjectMember(dev.statehouse.v1.RemoveProjectMemberRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.RemoveProjectMemberResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getRemoveProjectMemberMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Lists the members of a project with their users, in the order of joining. NOT_FOUND if the project does not exist.
+     * </pre>
+     */
+    public void listProjectMembers(dev.statehouse.v1.ListProjectMembersRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.ListProjectMembersResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getListProjectMembersMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Lists the memberships of a user with their projects, in the order of joining. Deleted projects are left out.
+     * NOT_FOUND if the user does not exist.
+     * </pre>
+     */
+    public void listUserProjects(dev.statehouse.v1.ListUserProjectsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.ListUserProjectsResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getListUserProjectsMethod(), getCallOptions()), request, responseObserver);
     }
   }
 
@@ -617,6 +1018,9 @@ public final class ProjectServiceGrpc {
    * projects `local` and `system` always exist and cannot be deleted. An empty `project_id` means `local`. `system` is
    * the server's own, for what is of no project, such as the idempotency keys of CreateUser: it can be read like any
    * other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`.
+   * The users of a project are its members, each with a role. A project that has members with the role OWNER has one of
+   * them as its owner, and always keeps one. A project without an owner is possible, since programs create projects
+   * without users.
    * </pre>
    */
   public static final class ProjectServiceBlockingV2Stub
@@ -634,7 +1038,7 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Creates a project.
+     * Creates a project. With an `owner_id`, that user becomes a member with the role OWNER, in the same transaction.
      * </pre>
      */
     public dev.statehouse.v1.CreateProjectResponse createProject(dev.statehouse.v1.CreateProjectRequest request) throws io.grpc.StatusException {
@@ -694,7 +1098,7 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Updates a project.
+     * Updates a project. Its owner is changed by TransferProject.
      * </pre>
      */
     public dev.statehouse.v1.UpdateProjectResponse updateProject(dev.statehouse.v1.UpdateProjectRequest request) throws io.grpc.StatusException {
@@ -705,8 +1109,8 @@ public final class ProjectServiceGrpc {
     /**
      * <pre>
      * Marks a project as deleted. It disappears from lists. Its contents are kept until its retention ends, and are then
-     * purged with it; `purge` removes all of it at once. FAILED_PRECONDITION `FAILED_PRECONDITION` for `local` and
-     * `system`.
+     * purged with it; `purge` removes all of it at once. Its audit events stay, also for a new project with its id.
+     * FAILED_PRECONDITION `FAILED_PRECONDITION` for `local` and `system`.
      * </pre>
      */
     public dev.statehouse.v1.DeleteProjectResponse deleteProject(dev.statehouse.v1.DeleteProjectRequest request) throws io.grpc.StatusException {
@@ -716,12 +1120,92 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Restores a deleted project.
+     * Restores a deleted project. If its only owner was deleted meanwhile, it has none.
      * </pre>
      */
     public dev.statehouse.v1.UndeleteProjectResponse undeleteProject(dev.statehouse.v1.UndeleteProjectRequest request) throws io.grpc.StatusException {
       return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
           getChannel(), getUndeleteProjectMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Hands a project over to another user, who gets the role OWNER, as a member or a new one. The former owner stays a
+     * member with the role `role`. The owner itself is answered as it is. NOT_FOUND if the project or the user does not
+     * exist; ABORTED `VERSION_MISMATCH` if `version` is not the current one.
+     * </pre>
+     */
+    public dev.statehouse.v1.TransferProjectResponse transferProject(dev.statehouse.v1.TransferProjectRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getTransferProjectMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Adds a user to a project, or gives a member this role. With the role that it has, nothing is changed. An OWNER of a
+     * project without an owner becomes its owner. NOT_FOUND if the project or the user does not exist;
+     * FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role.
+     * </pre>
+     */
+    public dev.statehouse.v1.AddProjectMemberResponse addProjectMember(dev.statehouse.v1.AddProjectMemberRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getAddProjectMemberMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Reads the membership of a user in a project. NOT_FOUND if the user is not a member.
+     * </pre>
+     */
+    public dev.statehouse.v1.GetProjectMemberResponse getProjectMember(dev.statehouse.v1.GetProjectMemberRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getGetProjectMemberMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Changes the role of a member. If the owner of the project gets another role than OWNER, the member who has been an
+     * OWNER for longest becomes the owner. NOT_FOUND if the project or the user does not exist, or the user is not a
+     * member; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED `VERSION_MISMATCH` if
+     * `version` is not the current one.
+     * </pre>
+     */
+    public dev.statehouse.v1.UpdateProjectMemberResponse updateProjectMember(dev.statehouse.v1.UpdateProjectMemberRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getUpdateProjectMemberMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the
+     * owner. NOT_FOUND if the project or the user does not exist, or the user is not a member; FAILED_PRECONDITION
+     * `LAST_OWNER` for the last owner.
+     * </pre>
+     */
+    public dev.statehouse.v1.RemoveProjectMemberResponse removeProjectMember(dev.statehouse.v1.RemoveProjectMemberRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getRemoveProjectMemberMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Lists the members of a project with their users, in the order of joining. NOT_FOUND if the project does not exist.
+     * </pre>
+     */
+    public dev.statehouse.v1.ListProjectMembersResponse listProjectMembers(dev.statehouse.v1.ListProjectMembersRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getListProjectMembersMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Lists the memberships of a user with their projects, in the order of joining. Deleted projects are left out.
+     * NOT_FOUND if the user does not exist.
+     * </pre>
+     */
+    public dev.statehouse.v1.ListUserProjectsResponse listUserProjects(dev.statehouse.v1.ListUserProjectsRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getListUserProjectsMethod(), getCallOptions(), request);
     }
   }
 
@@ -733,6 +1217,9 @@ public final class ProjectServiceGrpc {
    * projects `local` and `system` always exist and cannot be deleted. An empty `project_id` means `local`. `system` is
    * the server's own, for what is of no project, such as the idempotency keys of CreateUser: it can be read like any
    * other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`.
+   * The users of a project are its members, each with a role. A project that has members with the role OWNER has one of
+   * them as its owner, and always keeps one. A project without an owner is possible, since programs create projects
+   * without users.
    * </pre>
    */
   public static final class ProjectServiceBlockingStub
@@ -750,7 +1237,7 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Creates a project.
+     * Creates a project. With an `owner_id`, that user becomes a member with the role OWNER, in the same transaction.
      * </pre>
      */
     public dev.statehouse.v1.CreateProjectResponse createProject(dev.statehouse.v1.CreateProjectRequest request) {
@@ -810,7 +1297,7 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Updates a project.
+     * Updates a project. Its owner is changed by TransferProject.
      * </pre>
      */
     public dev.statehouse.v1.UpdateProjectResponse updateProject(dev.statehouse.v1.UpdateProjectRequest request) {
@@ -821,8 +1308,8 @@ public final class ProjectServiceGrpc {
     /**
      * <pre>
      * Marks a project as deleted. It disappears from lists. Its contents are kept until its retention ends, and are then
-     * purged with it; `purge` removes all of it at once. FAILED_PRECONDITION `FAILED_PRECONDITION` for `local` and
-     * `system`.
+     * purged with it; `purge` removes all of it at once. Its audit events stay, also for a new project with its id.
+     * FAILED_PRECONDITION `FAILED_PRECONDITION` for `local` and `system`.
      * </pre>
      */
     public dev.statehouse.v1.DeleteProjectResponse deleteProject(dev.statehouse.v1.DeleteProjectRequest request) {
@@ -832,12 +1319,92 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Restores a deleted project.
+     * Restores a deleted project. If its only owner was deleted meanwhile, it has none.
      * </pre>
      */
     public dev.statehouse.v1.UndeleteProjectResponse undeleteProject(dev.statehouse.v1.UndeleteProjectRequest request) {
       return io.grpc.stub.ClientCalls.blockingUnaryCall(
           getChannel(), getUndeleteProjectMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Hands a project over to another user, who gets the role OWNER, as a member or a new one. The former owner stays a
+     * member with the role `role`. The owner itself is answered as it is. NOT_FOUND if the project or the user does not
+     * exist; ABORTED `VERSION_MISMATCH` if `version` is not the current one.
+     * </pre>
+     */
+    public dev.statehouse.v1.TransferProjectResponse transferProject(dev.statehouse.v1.TransferProjectRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getTransferProjectMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Adds a user to a project, or gives a member this role. With the role that it has, nothing is changed. An OWNER of a
+     * project without an owner becomes its owner. NOT_FOUND if the project or the user does not exist;
+     * FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role.
+     * </pre>
+     */
+    public dev.statehouse.v1.AddProjectMemberResponse addProjectMember(dev.statehouse.v1.AddProjectMemberRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getAddProjectMemberMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Reads the membership of a user in a project. NOT_FOUND if the user is not a member.
+     * </pre>
+     */
+    public dev.statehouse.v1.GetProjectMemberResponse getProjectMember(dev.statehouse.v1.GetProjectMemberRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getGetProjectMemberMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Changes the role of a member. If the owner of the project gets another role than OWNER, the member who has been an
+     * OWNER for longest becomes the owner. NOT_FOUND if the project or the user does not exist, or the user is not a
+     * member; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED `VERSION_MISMATCH` if
+     * `version` is not the current one.
+     * </pre>
+     */
+    public dev.statehouse.v1.UpdateProjectMemberResponse updateProjectMember(dev.statehouse.v1.UpdateProjectMemberRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getUpdateProjectMemberMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the
+     * owner. NOT_FOUND if the project or the user does not exist, or the user is not a member; FAILED_PRECONDITION
+     * `LAST_OWNER` for the last owner.
+     * </pre>
+     */
+    public dev.statehouse.v1.RemoveProjectMemberResponse removeProjectMember(dev.statehouse.v1.RemoveProjectMemberRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getRemoveProjectMemberMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Lists the members of a project with their users, in the order of joining. NOT_FOUND if the project does not exist.
+     * </pre>
+     */
+    public dev.statehouse.v1.ListProjectMembersResponse listProjectMembers(dev.statehouse.v1.ListProjectMembersRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getListProjectMembersMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Lists the memberships of a user with their projects, in the order of joining. Deleted projects are left out.
+     * NOT_FOUND if the user does not exist.
+     * </pre>
+     */
+    public dev.statehouse.v1.ListUserProjectsResponse listUserProjects(dev.statehouse.v1.ListUserProjectsRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getListUserProjectsMethod(), getCallOptions(), request);
     }
   }
 
@@ -849,6 +1416,9 @@ public final class ProjectServiceGrpc {
    * projects `local` and `system` always exist and cannot be deleted. An empty `project_id` means `local`. `system` is
    * the server's own, for what is of no project, such as the idempotency keys of CreateUser: it can be read like any
    * other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`.
+   * The users of a project are its members, each with a role. A project that has members with the role OWNER has one of
+   * them as its owner, and always keeps one. A project without an owner is possible, since programs create projects
+   * without users.
    * </pre>
    */
   public static final class ProjectServiceFutureStub
@@ -866,7 +1436,7 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Creates a project.
+     * Creates a project. With an `owner_id`, that user becomes a member with the role OWNER, in the same transaction.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.CreateProjectResponse> createProject(
@@ -932,7 +1502,7 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Updates a project.
+     * Updates a project. Its owner is changed by TransferProject.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UpdateProjectResponse> updateProject(
@@ -944,8 +1514,8 @@ public final class ProjectServiceGrpc {
     /**
      * <pre>
      * Marks a project as deleted. It disappears from lists. Its contents are kept until its retention ends, and are then
-     * purged with it; `purge` removes all of it at once. FAILED_PRECONDITION `FAILED_PRECONDITION` for `local` and
-     * `system`.
+     * purged with it; `purge` removes all of it at once. Its audit events stay, also for a new project with its id.
+     * FAILED_PRECONDITION `FAILED_PRECONDITION` for `local` and `system`.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.DeleteProjectResponse> deleteProject(
@@ -956,13 +1526,100 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Restores a deleted project.
+     * Restores a deleted project. If its only owner was deleted meanwhile, it has none.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UndeleteProjectResponse> undeleteProject(
         dev.statehouse.v1.UndeleteProjectRequest request) {
       return io.grpc.stub.ClientCalls.futureUnaryCall(
           getChannel().newCall(getUndeleteProjectMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Hands a project over to another user, who gets the role OWNER, as a member or a new one. The former owner stays a
+     * member with the role `role`. The owner itself is answered as it is. NOT_FOUND if the project or the user does not
+     * exist; ABORTED `VERSION_MISMATCH` if `version` is not the current one.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.TransferProjectResponse> transferProject(
+        dev.statehouse.v1.TransferProjectRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getTransferProjectMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Adds a user to a project, or gives a member this role. With the role that it has, nothing is changed. An OWNER of a
+     * project without an owner becomes its owner. NOT_FOUND if the project or the user does not exist;
+     * FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.AddProjectMemberResponse> addProjectMember(
+        dev.statehouse.v1.AddProjectMemberRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getAddProjectMemberMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Reads the membership of a user in a project. NOT_FOUND if the user is not a member.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.GetProjectMemberResponse> getProjectMember(
+        dev.statehouse.v1.GetProjectMemberRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getGetProjectMemberMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Changes the role of a member. If the owner of the project gets another role than OWNER, the member who has been an
+     * OWNER for longest becomes the owner. NOT_FOUND if the project or the user does not exist, or the user is not a
+     * member; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED `VERSION_MISMATCH` if
+     * `version` is not the current one.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UpdateProjectMemberResponse> updateProjectMember(
+        dev.statehouse.v1.UpdateProjectMemberRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getUpdateProjectMemberMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the
+     * owner. NOT_FOUND if the project or the user does not exist, or the user is not a member; FAILED_PRECONDITION
+     * `LAST_OWNER` for the last owner.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.RemoveProjectMemberResponse> removeProjectMember(
+        dev.statehouse.v1.RemoveProjectMemberRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getRemoveProjectMemberMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Lists the members of a project with their users, in the order of joining. NOT_FOUND if the project does not exist.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ListProjectMembersResponse> listProjectMembers(
+        dev.statehouse.v1.ListProjectMembersRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getListProjectMembersMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Lists the memberships of a user with their projects, in the order of joining. Deleted projects are left out.
+     * NOT_FOUND if the user does not exist.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ListUserProjectsResponse> listUserProjects(
+        dev.statehouse.v1.ListUserProjectsRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getListUserProjectsMethod(), getCallOptions()), request);
     }
   }
 
@@ -975,6 +1632,13 @@ public final class ProjectServiceGrpc {
   private static final int METHODID_UPDATE_PROJECT = 6;
   private static final int METHODID_DELETE_PROJECT = 7;
   private static final int METHODID_UNDELETE_PROJECT = 8;
+  private static final int METHODID_TRANSFER_PROJECT = 9;
+  private static final int METHODID_ADD_PROJECT_MEMBER = 10;
+  private static final int METHODID_GET_PROJECT_MEMBER = 11;
+  private static final int METHODID_UPDATE_PROJECT_MEMBER = 12;
+  private static final int METHODID_REMOVE_PROJECT_MEMBER = 13;
+  private static final int METHODID_LIST_PROJECT_MEMBERS = 14;
+  private static final int METHODID_LIST_USER_PROJECTS = 15;
 
   private static final class MethodHandlers<Req, Resp> implements
       io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
@@ -1028,6 +1692,34 @@ public final class ProjectServiceGrpc {
         case METHODID_UNDELETE_PROJECT:
           serviceImpl.undeleteProject((dev.statehouse.v1.UndeleteProjectRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.UndeleteProjectResponse>) responseObserver);
+          break;
+        case METHODID_TRANSFER_PROJECT:
+          serviceImpl.transferProject((dev.statehouse.v1.TransferProjectRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.TransferProjectResponse>) responseObserver);
+          break;
+        case METHODID_ADD_PROJECT_MEMBER:
+          serviceImpl.addProjectMember((dev.statehouse.v1.AddProjectMemberRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.AddProjectMemberResponse>) responseObserver);
+          break;
+        case METHODID_GET_PROJECT_MEMBER:
+          serviceImpl.getProjectMember((dev.statehouse.v1.GetProjectMemberRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.GetProjectMemberResponse>) responseObserver);
+          break;
+        case METHODID_UPDATE_PROJECT_MEMBER:
+          serviceImpl.updateProjectMember((dev.statehouse.v1.UpdateProjectMemberRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.UpdateProjectMemberResponse>) responseObserver);
+          break;
+        case METHODID_REMOVE_PROJECT_MEMBER:
+          serviceImpl.removeProjectMember((dev.statehouse.v1.RemoveProjectMemberRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.RemoveProjectMemberResponse>) responseObserver);
+          break;
+        case METHODID_LIST_PROJECT_MEMBERS:
+          serviceImpl.listProjectMembers((dev.statehouse.v1.ListProjectMembersRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.ListProjectMembersResponse>) responseObserver);
+          break;
+        case METHODID_LIST_USER_PROJECTS:
+          serviceImpl.listUserProjects((dev.statehouse.v1.ListUserProjectsRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.ListUserProjectsResponse>) responseObserver);
           break;
         default:
           throw new AssertionError();
@@ -1110,6 +1802,55 @@ public final class ProjectServiceGrpc {
               dev.statehouse.v1.UndeleteProjectRequest,
               dev.statehouse.v1.UndeleteProjectResponse>(
                 service, METHODID_UNDELETE_PROJECT)))
+        .addMethod(
+          getTransferProjectMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.TransferProjectRequest,
+              dev.statehouse.v1.TransferProjectResponse>(
+                service, METHODID_TRANSFER_PROJECT)))
+        .addMethod(
+          getAddProjectMemberMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.AddProjectMemberRequest,
+              dev.statehouse.v1.AddProjectMemberResponse>(
+                service, METHODID_ADD_PROJECT_MEMBER)))
+        .addMethod(
+          getGetProjectMemberMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.GetProjectMemberRequest,
+              dev.statehouse.v1.GetProjectMemberResponse>(
+                service, METHODID_GET_PROJECT_MEMBER)))
+        .addMethod(
+          getUpdateProjectMemberMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.UpdateProjectMemberRequest,
+              dev.statehouse.v1.UpdateProjectMemberResponse>(
+                service, METHODID_UPDATE_PROJECT_MEMBER)))
+        .addMethod(
+          getRemoveProjectMemberMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.RemoveProjectMemberRequest,
+              dev.statehouse.v1.RemoveProjectMemberResponse>(
+                service, METHODID_REMOVE_PROJECT_MEMBER)))
+        .addMethod(
+          getListProjectMembersMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.ListProjectMembersRequest,
+              dev.statehouse.v1.ListProjectMembersResponse>(
+                service, METHODID_LIST_PROJECT_MEMBERS)))
+        .addMethod(
+          getListUserProjectsMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.ListUserProjectsRequest,
+              dev.statehouse.v1.ListUserProjectsResponse>(
+                service, METHODID_LIST_USER_PROJECTS)))
         .build();
   }
 
@@ -1167,6 +1908,13 @@ public final class ProjectServiceGrpc {
               .addMethod(getUpdateProjectMethod())
               .addMethod(getDeleteProjectMethod())
               .addMethod(getUndeleteProjectMethod())
+              .addMethod(getTransferProjectMethod())
+              .addMethod(getAddProjectMemberMethod())
+              .addMethod(getGetProjectMemberMethod())
+              .addMethod(getUpdateProjectMemberMethod())
+              .addMethod(getRemoveProjectMemberMethod())
+              .addMethod(getListProjectMembersMethod())
+              .addMethod(getListUserProjectsMethod())
               .build();
         }
       }

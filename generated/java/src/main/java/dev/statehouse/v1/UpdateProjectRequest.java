@@ -90,8 +90,8 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.FieldMask updateMask_;
   /**
    * <pre>
-   * The fields to change: `name`, `slug`, `owner_id`, `transitions`. Empty means those of them that are set in the
-   * request. `*` means all of them.
+   * The fields to change: `name`, `slug`, `transitions`. Empty means those of them that are set in the request. `*`
+   * means all of them.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask update_mask = 2 [json_name = "updateMask"];</code>
@@ -103,8 +103,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The fields to change: `name`, `slug`, `owner_id`, `transitions`. Empty means those of them that are set in the
-   * request. `*` means all of them.
+   * The fields to change: `name`, `slug`, `transitions`. Empty means those of them that are set in the request. `*`
+   * means all of them.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask update_mask = 2 [json_name = "updateMask"];</code>
@@ -116,8 +116,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The fields to change: `name`, `slug`, `owner_id`, `transitions`. Empty means those of them that are set in the
-   * request. `*` means all of them.
+   * The fields to change: `name`, `slug`, `transitions`. Empty means those of them that are set in the request. `*`
+   * means all of them.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask update_mask = 2 [json_name = "updateMask"];</code>
@@ -646,8 +646,8 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.FieldMask, com.google.protobuf.FieldMask.Builder, com.google.protobuf.FieldMaskOrBuilder> updateMaskBuilder_;
     /**
      * <pre>
-     * The fields to change: `name`, `slug`, `owner_id`, `transitions`. Empty means those of them that are set in the
-     * request. `*` means all of them.
+     * The fields to change: `name`, `slug`, `transitions`. Empty means those of them that are set in the request. `*`
+     * means all of them.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 2 [json_name = "updateMask"];</code>
@@ -658,8 +658,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields to change: `name`, `slug`, `owner_id`, `transitions`. Empty means those of them that are set in the
-     * request. `*` means all of them.
+     * The fields to change: `name`, `slug`, `transitions`. Empty means those of them that are set in the request. `*`
+     * means all of them.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 2 [json_name = "updateMask"];</code>
@@ -674,8 +674,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields to change: `name`, `slug`, `owner_id`, `transitions`. Empty means those of them that are set in the
-     * request. `*` means all of them.
+     * The fields to change: `name`, `slug`, `transitions`. Empty means those of them that are set in the request. `*`
+     * means all of them.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 2 [json_name = "updateMask"];</code>
@@ -695,8 +695,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields to change: `name`, `slug`, `owner_id`, `transitions`. Empty means those of them that are set in the
-     * request. `*` means all of them.
+     * The fields to change: `name`, `slug`, `transitions`. Empty means those of them that are set in the request. `*`
+     * means all of them.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 2 [json_name = "updateMask"];</code>
@@ -714,8 +714,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields to change: `name`, `slug`, `owner_id`, `transitions`. Empty means those of them that are set in the
-     * request. `*` means all of them.
+     * The fields to change: `name`, `slug`, `transitions`. Empty means those of them that are set in the request. `*`
+     * means all of them.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 2 [json_name = "updateMask"];</code>
@@ -740,8 +740,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields to change: `name`, `slug`, `owner_id`, `transitions`. Empty means those of them that are set in the
-     * request. `*` means all of them.
+     * The fields to change: `name`, `slug`, `transitions`. Empty means those of them that are set in the request. `*`
+     * means all of them.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 2 [json_name = "updateMask"];</code>
@@ -758,8 +758,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields to change: `name`, `slug`, `owner_id`, `transitions`. Empty means those of them that are set in the
-     * request. `*` means all of them.
+     * The fields to change: `name`, `slug`, `transitions`. Empty means those of them that are set in the request. `*`
+     * means all of them.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 2 [json_name = "updateMask"];</code>
@@ -771,8 +771,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields to change: `name`, `slug`, `owner_id`, `transitions`. Empty means those of them that are set in the
-     * request. `*` means all of them.
+     * The fields to change: `name`, `slug`, `transitions`. Empty means those of them that are set in the request. `*`
+     * means all of them.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 2 [json_name = "updateMask"];</code>
@@ -787,8 +787,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The fields to change: `name`, `slug`, `owner_id`, `transitions`. Empty means those of them that are set in the
-     * request. `*` means all of them.
+     * The fields to change: `name`, `slug`, `transitions`. Empty means those of them that are set in the request. `*`
+     * means all of them.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 2 [json_name = "updateMask"];</code>

@@ -39,8 +39,8 @@ public interface UpdateProjectRequestOrBuilder extends
 
   /**
    * <pre>
-   * The fields to change: `name`, `slug`, `owner_id`, `transitions`. Empty means those of them that are set in the
-   * request. `*` means all of them.
+   * The fields to change: `name`, `slug`, `transitions`. Empty means those of them that are set in the request. `*`
+   * means all of them.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask update_mask = 2 [json_name = "updateMask"];</code>
@@ -49,8 +49,8 @@ public interface UpdateProjectRequestOrBuilder extends
   boolean hasUpdateMask();
   /**
    * <pre>
-   * The fields to change: `name`, `slug`, `owner_id`, `transitions`. Empty means those of them that are set in the
-   * request. `*` means all of them.
+   * The fields to change: `name`, `slug`, `transitions`. Empty means those of them that are set in the request. `*`
+   * means all of them.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask update_mask = 2 [json_name = "updateMask"];</code>
@@ -59,8 +59,8 @@ public interface UpdateProjectRequestOrBuilder extends
   com.google.protobuf.FieldMask getUpdateMask();
   /**
    * <pre>
-   * The fields to change: `name`, `slug`, `owner_id`, `transitions`. Empty means those of them that are set in the
-   * request. `*` means all of them.
+   * The fields to change: `name`, `slug`, `transitions`. Empty means those of them that are set in the request. `*`
+   * means all of them.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask update_mask = 2 [json_name = "updateMask"];</code>
