@@ -11,7 +11,7 @@ CREATE TABLE project_members (
     accept_time timestamptz,
     CONSTRAINT project_members_pkey PRIMARY KEY (project_id, user_id),
     CONSTRAINT project_members_project_id_fkey FOREIGN KEY (project_id) REFERENCES projects (id) ON DELETE CASCADE,
-    CONSTRAINT project_members_user_id_fkey FOREIGN KEY (user_id) REFERENCES users (id),
+    CONSTRAINT project_members_user_id_fkey FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE CASCADE,
     CONSTRAINT project_members_version_check CHECK (version > 0),
     CONSTRAINT project_members_role_check CHECK (role IN ('OWNER', 'ADMIN', 'MEMBER', 'VIEWER', 'WORKER'))
 );

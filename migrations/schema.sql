@@ -3808,7 +3808,7 @@ ALTER TABLE ONLY public.project_members
 --
 
 ALTER TABLE ONLY public.project_members
-    ADD CONSTRAINT project_members_user_id_fkey FOREIGN KEY (user_id) REFERENCES public.users(id);
+    ADD CONSTRAINT project_members_user_id_fkey FOREIGN KEY (user_id) REFERENCES public.users(id) ON DELETE CASCADE;
 
 
 --

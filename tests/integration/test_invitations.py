@@ -86,7 +86,7 @@ class TestCreation:
     ) -> None:
         tokens = [invite(client, project, f"{number}@example.org").token for number in range(3)]
         assert len({*tokens}) == 3
-        assert {len(token) for token in tokens} == {43}
+        assert {len(token) for token in tokens} == {len("sh_invitation_") + 43}
         rows = sql.execute("SELECT token_hash, invitations::text FROM invitations WHERE project_id = %s", [project])
         stored = dict(rows.fetchall())
         assert {bytes(one) for one in stored} == {sha256(token.encode()).digest() for token in tokens}

@@ -408,10 +408,13 @@ class TestDeletedUsers:
     def test_a_deleted_user_joins_nothing(self, client: Client, project: str, sql: psycopg.Connection[Any]) -> None:
         gone = user(client)
         sql.execute("UPDATE users SET delete_time = now(), purge_time = now() WHERE id = %s", [gone])
-        for call in (add, transfer, lambda *_: client.create_project(owner_id=gone)):
+        for call in (add, transfer):
             with fails("FAILED_PRECONDITION", "DELETED") as failure:
                 call(client, project, gone)
             assert failure.metadata == {"entity_kind": "user", "entity_id": gone}
+        with fails("NOT_FOUND", "NOT_FOUND") as failure:
+            client.create_project(owner_id=gone)
+        assert failure.metadata == {"field": "owner_id", "value": gone}
 
     def test_a_user_who_is_being_deleted_joins_nothing(self, client: Client, project: str, database: str) -> None:
         """The membership waits for the deletion, and is then refused."""

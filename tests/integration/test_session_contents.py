@@ -344,8 +344,8 @@ def full_session(database: str) -> str:
     """A database with a session of many messages, among those of others."""
     with psycopg.connect(database, autocommit=True) as conn:
         conn.execute(
-            "INSERT INTO sessions (project_id, id, create_time, update_time, version, name, status)"
-            " SELECT 'local', id, now(), now(), 1, 's', 'IDLE' FROM unnest(ARRAY['s', 't']) AS id"
+            "INSERT INTO sessions (project_id, id, create_time, update_time, version, name, status, hidden)"
+            " SELECT 'local', id, now(), now(), 1, 's', 'IDLE', FALSE FROM unnest(ARRAY['s', 't']) AS id"
         )
         conn.execute(
             "INSERT INTO messages (project_id, id, create_time, update_time, version, conversation_id, sender_id,"

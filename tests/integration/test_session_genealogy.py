@@ -618,8 +618,9 @@ def many_sessions(database: str) -> str:
     """A database with 20,000 sessions in trees."""
     with psycopg.connect(database, autocommit=True) as conn:
         conn.execute(
-            "INSERT INTO sessions (project_id, id, create_time, update_time, version, name, status,"
-            " parent_session_id, fork_of_session_id) SELECT 'local', 'session-' || n, now(), now(), 1, 'n', 'IDLE',"
+            "INSERT INTO sessions (project_id, id, create_time, update_time, version, name, status, hidden,"
+            " parent_session_id, fork_of_session_id)"
+            " SELECT 'local', 'session-' || n, now(), now(), 1, 'n', 'IDLE', FALSE,"
             " CASE WHEN n > 0 THEN 'session-' || n / 10 END, CASE WHEN n % 5 = 1 THEN 'session-' || n / 9 END"
             " FROM generate_series(0, 20000) AS n"
         )

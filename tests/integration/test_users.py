@@ -229,7 +229,7 @@ class TestEnd:
         request = pb.SetUserPreferenceRequest(user_id=user, key="theme", value_json="1")
         client.users.SetUserPreference(request)
         before = stored()
-        for step in range(1, 10):
+        for step in range(1, 20):
             with interrupted(sql, step, after=after) as broken:
                 try:
                     delete(client, user, purge=purge)

@@ -12,6 +12,8 @@ from tests.support.process import COMMAND
 ROOT = Path(__file__).parents[2]
 Statehouse = Callable[..., str]
 """The command in a project: its arguments, and the options of `run`."""
+TIMEOUT = 100.0
+"""The time in seconds after which a command hangs. A connection that nobody answers is tried for two minutes."""
 
 
 def counted() -> dict[str, str]:
@@ -24,7 +26,9 @@ def counted() -> dict[str, str]:
 def run(*arguments: str, code: int = 0, stdin: str = "", **environment: str) -> str:
     """Run the command and return its output, or both outputs if it failed."""
     env = {**os.environ, **counted(), **environment}
-    done = subprocess.run([COMMAND, *arguments], input=stdin, capture_output=True, text=True, env=env, check=False)
+    done = subprocess.run(
+        [COMMAND, *arguments], input=stdin, capture_output=True, text=True, env=env, check=False, timeout=TIMEOUT
+    )
     assert done.returncode == code, done.stdout + done.stderr
     assert "Traceback" not in done.stderr
     return done.stdout if code == 0 else done.stdout + done.stderr

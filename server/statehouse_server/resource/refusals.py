@@ -124,9 +124,7 @@ class Refusals:
     def deleted_owner(self, ctx: CallContext, item: Any) -> StatehouseError | None:
         """The error for a deleted owner of the entity, if an owner is deleted."""
         for name, refusals in self._of_owners.items():
-            id_ = getattr(item, name)
-            project = {"project_id": item.project_id} if refusals.entity.of_project else {}
-            owner = refusals.reader.find(ctx, {**project, "id": id_}) if id_ else None
+            owner = _referred_to(ctx, refusals.reader, item, getattr(item, name))
             if owner is not None and (deleted := refusals.deleted(ctx, owner)):
                 return deleted
         return None
@@ -135,7 +133,7 @@ class Refusals:
         """The error for a reference to something that is deleted and to which the entity does not belong."""
         for name, target in self.entity.held.items():
             id_ = getattr(item, name)
-            found: Any = Reader(target).find(ctx, {"project_id": item.project_id, "id": id_}) if id_ else None
+            found = _referred_to(ctx, Reader(target), item, id_)
             if found is not None and found.HasField("delete_time"):
                 return NotFound(f"{name}: the {target.name} {id_} is deleted.", field=name, value=id_)
         return None
@@ -167,6 +165,12 @@ class Refusals:
         if self.entity.transitions is None or not self.entity.transitions.optional:
             return False
         return bool(PROJECT_SQL.is_project_open.fetch_one(ctx, {"project_id": params["project_id"]}) == (True,))
+
+
+def _referred_to(ctx: CallContext, reader: Reader, item: Any, id_: str) -> Any:
+    """What an item refers to by an id; None if there is no such entity, or no id."""
+    project = {"project_id": item.project_id} if reader.entity.of_project else {}
+    return reader.find(ctx, {**project, "id": id_}) if id_ else None
 
 
 def _of_version(found: Any, asked: int) -> StatehouseError:

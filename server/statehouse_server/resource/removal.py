@@ -41,7 +41,7 @@ class Removal:
         """
         if cascade and not purge and self._repository.entity.soft_deleted:
             raise InvalidRequest("cascade", "has an effect only together with purge")
-        self._refuse_permanent(key)
+        self.refuse_permanent(key)
         if not purge and not cascade:
             return self._repository.delete(ctx, key, version), Counter()
         change = self._repository.purge if purge else self._repository.delete
@@ -54,7 +54,7 @@ class Removal:
                 counts[kind] += step.run(ctx, params).rowcount
             return change(ctx, key, version), counts
 
-    def _refuse_permanent(self, key: Mapping[str, Any]) -> None:
+    def refuse_permanent(self, key: Mapping[str, Any]) -> None:
         """Raise FailedPrecondition for what always exists."""
         entity, id_ = self._repository.entity, key["id"]
         if id_ in entity.permanent:

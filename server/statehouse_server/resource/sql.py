@@ -171,7 +171,7 @@ def _new_references_live(entity: Entity, *, replacing: bool) -> str:
     conditions = []
     for name in entity.held:
         value = entity.computed.get(name, f"item.{name}")
-        kept = f"stored.project_id = %(project_id)s AND stored.id = item.id AND stored.{name} = {value}"
+        kept = f"{entity.in_project('stored')} AND stored.id = item.id AND stored.{name} = {value}"
         same = f"EXISTS (SELECT FROM {entity.table} AS stored WHERE {kept})"
         live = entity.held_live(name, value)
         conditions.append(f"({live} OR {same})" if replacing else live)

@@ -2,7 +2,7 @@
 -- stays as it is
 INSERT INTO project_members (project_id, user_id, create_time, update_time, version, role)
 SELECT %(project_id)s::text, %(user_id)s::text, statement_timestamp(), statement_timestamp(), 1, %(role)s::text
-WHERE {live}
+WHERE EXISTS (SELECT FROM projects WHERE projects.id = %(project_id)s AND projects.delete_time IS NULL)
 ON CONFLICT (project_id, user_id) DO UPDATE
 SET role = EXCLUDED.role,
     version = project_members.version + (project_members.role <> EXCLUDED.role)::integer,
@@ -19,7 +19,7 @@ INSERT INTO project_members (
 SELECT
     %(project_id)s::text, %(user_id)s::text, statement_timestamp(), statement_timestamp(), 1, %(role)s::text,
     %(invited_by)s::text, statement_timestamp()
-WHERE {live}
+WHERE EXISTS (SELECT FROM projects WHERE projects.id = %(project_id)s AND projects.delete_time IS NULL)
 ON CONFLICT (project_id, user_id) DO UPDATE
 SET role = EXCLUDED.role, version = project_members.version + 1, update_time = EXCLUDED.update_time
 WHERE array_position(ARRAY['WORKER', 'VIEWER', 'MEMBER', 'ADMIN', 'OWNER'], project_members.role)

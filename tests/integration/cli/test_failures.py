@@ -11,7 +11,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
 import grpc
@@ -74,25 +74,20 @@ def tls(connection: socket.socket) -> None:
     ],
     ids=["silent", "http", "tls", "closing"],
 )
-def test_what_is_no_grpc_server_is_told_within_five_seconds(peer: Peer, said: str) -> None:
+def test_what_is_no_grpc_server_is_told(peer: Peer, said: str) -> None:
     with listening(peer) as address:
-        begun = time.monotonic()
         assert said in run("call", "--address", address, "GetServerInfo", code=5)
-        assert time.monotonic() - begun < 5.5
 
 
-def test_a_host_that_never_answers_is_told_within_five_seconds() -> None:
-    with socket.create_server(("127.0.0.1", 0), backlog=0) as full:
-        waiting = [socket.socket() for _ in range(3)]  # fill the backlog, so that the kernel answers no more
-        for one in waiting:
+def test_a_host_that_never_answers_is_told() -> None:
+    """In time: the kernel alone would try for longer than a command may take here."""
+    with socket.create_server(("127.0.0.1", 0), backlog=0) as full, ExitStack() as waiting:
+        for _ in range(3):  # fill the backlog, so that the kernel answers no more
+            one = waiting.enter_context(socket.socket())
             one.setblocking(False)
             one.connect_ex(full.getsockname())
-        begun = time.monotonic()
         printed = run("call", "--address", f"127.0.0.1:{full.getsockname()[1]}", "GetServerInfo", code=5)
-        assert time.monotonic() - begun < 5.5
         assert "nothing answers; a firewall may be in between" in printed
-        for one in waiting:
-            one.close()
 
 
 def test_the_place_that_named_the_address_is_told(tmp_path: Path) -> None:

@@ -86,7 +86,10 @@ def test_a_name_or_slug_finds_what_has_it_and_is_not_deleted(subject: Subject, c
     value = getattr(created, field)
     assert subject.one(subject.call(verb, **{field: value})) == created
     wrong = [{field: value[:-1]}, {field: value.upper()}, {field: created.id}]
-    for fields in [*wrong, *([{field: value, "project_id": client.create_project()}] if subject.scoped else [])]:
+    for fields in [
+        *wrong,
+        *([{field: value, "project_id": client.create_project()}] if subject.entity.of_project else []),
+    ]:
         with fails("NOT_FOUND", "NOT_FOUND") as failure:
             subject.call(verb, **fields)
         assert failure.metadata == {"entity_kind": subject.entity.name, "field": field, "value": fields[field]}
@@ -95,7 +98,7 @@ def test_a_name_or_slug_finds_what_has_it_and_is_not_deleted(subject: Subject, c
     subject.call("delete", id=created.id)
     with fails("NOT_FOUND", "NOT_FOUND"):
         subject.call(verb, **{field: value})
-    if subject.scoped:  # the slug of a deleted project is kept for it
+    if subject.entity.of_project:  # the slug of a deleted project is kept for it
         again = subject.create(1)
         assert subject.one(subject.call(verb, **{field: value})) == again
 

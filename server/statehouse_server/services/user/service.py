@@ -59,6 +59,7 @@ class Users:
 
     def delete_user(self, ctx: CallContext, request: pb.DeleteUserRequest) -> pb.DeleteUserResponse:
         key = {"id": request.id}
+        self._removal.refuse_permanent(key)
         with ctx.transaction():
             # From now on, nothing new of the user can be stored.
             self._users.find(ctx.locking("FOR UPDATE"), key)
