@@ -454,10 +454,10 @@ REQUESTS: dict[str, Callable[[Tenant], dict[str, Any]]] = {
     "DeleteCredentials": lambda its: only(its.credential()) | FORCE,
     "DeleteCredential": lambda its: {"id": its.credential()},
     "RevokeUserSession": lambda its: {"id": its.user_session()},
-    "RevokeUserSessions": lambda its: {"user_id": its.user_session() and f"user-{its.project}"},
+    "RevokeUserSessions": lambda its: {"user_id": its.user_session() and its.user()},
     "UpdateApiKey": lambda its: {"api_key": {"id": its.api_key(), "name": "another", "scopes": ["read"]}},
     "RevokeApiKey": lambda its: {"id": its.api_key()},
-    "RevokeApiKeys": lambda its: {"user_id": its.api_key() and f"user-{its.project}"},
+    "RevokeApiKeys": lambda its: {"user_id": its.api_key() and its.user()},
     "ExecuteBatch": batch,
     "PurgeExpired": lambda _: {"force": True},
 }  # fmt: skip

@@ -65,7 +65,7 @@ def test_a_call_prints_what_was_answered(address: list[str], client: Client, pro
     ("arguments", "code", "sentence"),
     [
         (["call", "TaskService.Nothing"], 2, "there is no method TaskService.Nothing"),
-        (["call", "Child"], 2, "Did you mean TaskService.ListChildTasks"),
+        (["call", "Child"], 2, "TaskService.ListChildTasks"),
         (["call", "GetTask", "{"], 2, "not a GetTaskRequest"),
         (["call", "GetTask", '{"id": "nothing-there"}'], 3, "There is no task nothing-there in this project. (NOT"),
         (["tree", "nothing-there"], 3, "(NOT_FOUND)"),

@@ -135,6 +135,61 @@ func (InvitationOrder) EnumDescriptor() ([]byte, []int) {
 	return file_statehouse_v1_invitation_proto_rawDescGZIP(), []int{1}
 }
 
+// What invitations are grouped by when they are counted.
+//
+// Values may be added, so expect unknown ones.
+type InvitationGrouping int32
+
+const (
+	// Not set. Not valid in a request.
+	InvitationGrouping_INVITATION_GROUPING_UNSPECIFIED InvitationGrouping = 0
+	// By `status`.
+	InvitationGrouping_INVITATION_GROUPING_STATUS InvitationGrouping = 1
+	// By `role`.
+	InvitationGrouping_INVITATION_GROUPING_ROLE InvitationGrouping = 2
+)
+
+// Enum value maps for InvitationGrouping.
+var (
+	InvitationGrouping_name = map[int32]string{
+		0: "INVITATION_GROUPING_UNSPECIFIED",
+		1: "INVITATION_GROUPING_STATUS",
+		2: "INVITATION_GROUPING_ROLE",
+	}
+	InvitationGrouping_value = map[string]int32{
+		"INVITATION_GROUPING_UNSPECIFIED": 0,
+		"INVITATION_GROUPING_STATUS":      1,
+		"INVITATION_GROUPING_ROLE":        2,
+	}
+)
+
+func (x InvitationGrouping) Enum() *InvitationGrouping {
+	p := new(InvitationGrouping)
+	*p = x
+	return p
+}
+
+func (x InvitationGrouping) String() string {
+	return protoimpl.X.EnumStringOf(x.Descriptor(), protoreflect.EnumNumber(x))
+}
+
+func (InvitationGrouping) Descriptor() protoreflect.EnumDescriptor {
+	return file_statehouse_v1_invitation_proto_enumTypes[2].Descriptor()
+}
+
+func (InvitationGrouping) Type() protoreflect.EnumType {
+	return &file_statehouse_v1_invitation_proto_enumTypes[2]
+}
+
+func (x InvitationGrouping) Number() protoreflect.EnumNumber {
+	return protoreflect.EnumNumber(x)
+}
+
+// Deprecated: Use InvitationGrouping.Descriptor instead.
+func (InvitationGrouping) EnumDescriptor() ([]byte, []int) {
+	return file_statehouse_v1_invitation_proto_rawDescGZIP(), []int{2}
+}
+
 // The invitation of an e-mail address to a project. It is removed when its `expire_time` was longer ago than the
 // retention of the server, whatever its status.
 type Invitation struct {
@@ -889,6 +944,190 @@ func (x *ListInvitationsResponse) GetTotalSize() int64 {
 	return 0
 }
 
+// Request of CountInvitations.
+type CountInvitationsRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// At most 20 filters of at most 1,000 values each. What matches at least one of them is counted; without a filter,
+	// everything.
+	Filters []*InvitationFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
+	// What the groups have in common, at most 3; empty for one group of all.
+	GroupBy       []InvitationGrouping `protobuf:"varint,10,rep,packed,name=group_by,json=groupBy,proto3,enum=statehouse.v1.InvitationGrouping" json:"group_by,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *CountInvitationsRequest) Reset() {
+	*x = CountInvitationsRequest{}
+	mi := &file_statehouse_v1_invitation_proto_msgTypes[10]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *CountInvitationsRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*CountInvitationsRequest) ProtoMessage() {}
+
+func (x *CountInvitationsRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_invitation_proto_msgTypes[10]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use CountInvitationsRequest.ProtoReflect.Descriptor instead.
+func (*CountInvitationsRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_invitation_proto_rawDescGZIP(), []int{10}
+}
+
+func (x *CountInvitationsRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *CountInvitationsRequest) GetFilters() []*InvitationFilter {
+	if x != nil {
+		return x.Filters
+	}
+	return nil
+}
+
+func (x *CountInvitationsRequest) GetGroupBy() []InvitationGrouping {
+	if x != nil {
+		return x.GroupBy
+	}
+	return nil
+}
+
+// The number of invitations of one group. What they are not grouped by is not set.
+type InvitationCount struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The number of invitations.
+	Count int64 `protobuf:"varint,1,opt,name=count,proto3" json:"count,omitempty"`
+	// Their status.
+	Status InvitationStatus `protobuf:"varint,2,opt,name=status,proto3,enum=statehouse.v1.InvitationStatus" json:"status,omitempty"`
+	// Their role.
+	Role          ProjectRole `protobuf:"varint,3,opt,name=role,proto3,enum=statehouse.v1.ProjectRole" json:"role,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *InvitationCount) Reset() {
+	*x = InvitationCount{}
+	mi := &file_statehouse_v1_invitation_proto_msgTypes[11]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *InvitationCount) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*InvitationCount) ProtoMessage() {}
+
+func (x *InvitationCount) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_invitation_proto_msgTypes[11]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use InvitationCount.ProtoReflect.Descriptor instead.
+func (*InvitationCount) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_invitation_proto_rawDescGZIP(), []int{11}
+}
+
+func (x *InvitationCount) GetCount() int64 {
+	if x != nil {
+		return x.Count
+	}
+	return 0
+}
+
+func (x *InvitationCount) GetStatus() InvitationStatus {
+	if x != nil {
+		return x.Status
+	}
+	return InvitationStatus_INVITATION_STATUS_UNSPECIFIED
+}
+
+func (x *InvitationCount) GetRole() ProjectRole {
+	if x != nil {
+		return x.Role
+	}
+	return ProjectRole_PROJECT_ROLE_UNSPECIFIED
+}
+
+// Response of CountInvitations.
+type CountInvitationsResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The number of invitations that match.
+	Total int64 `protobuf:"varint,1,opt,name=total,proto3" json:"total,omitempty"`
+	// The groups, the largest first.
+	Counts        []*InvitationCount `protobuf:"bytes,2,rep,name=counts,proto3" json:"counts,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *CountInvitationsResponse) Reset() {
+	*x = CountInvitationsResponse{}
+	mi := &file_statehouse_v1_invitation_proto_msgTypes[12]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *CountInvitationsResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*CountInvitationsResponse) ProtoMessage() {}
+
+func (x *CountInvitationsResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_invitation_proto_msgTypes[12]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use CountInvitationsResponse.ProtoReflect.Descriptor instead.
+func (*CountInvitationsResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_invitation_proto_rawDescGZIP(), []int{12}
+}
+
+func (x *CountInvitationsResponse) GetTotal() int64 {
+	if x != nil {
+		return x.Total
+	}
+	return 0
+}
+
+func (x *CountInvitationsResponse) GetCounts() []*InvitationCount {
+	if x != nil {
+		return x.Counts
+	}
+	return nil
+}
+
 // Request of AcceptInvitation.
 type AcceptInvitationRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -902,7 +1141,7 @@ type AcceptInvitationRequest struct {
 
 func (x *AcceptInvitationRequest) Reset() {
 	*x = AcceptInvitationRequest{}
-	mi := &file_statehouse_v1_invitation_proto_msgTypes[10]
+	mi := &file_statehouse_v1_invitation_proto_msgTypes[13]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -914,7 +1153,7 @@ func (x *AcceptInvitationRequest) String() string {
 func (*AcceptInvitationRequest) ProtoMessage() {}
 
 func (x *AcceptInvitationRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_invitation_proto_msgTypes[10]
+	mi := &file_statehouse_v1_invitation_proto_msgTypes[13]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -927,7 +1166,7 @@ func (x *AcceptInvitationRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use AcceptInvitationRequest.ProtoReflect.Descriptor instead.
 func (*AcceptInvitationRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_invitation_proto_rawDescGZIP(), []int{10}
+	return file_statehouse_v1_invitation_proto_rawDescGZIP(), []int{13}
 }
 
 func (x *AcceptInvitationRequest) GetToken() string {
@@ -957,7 +1196,7 @@ type AcceptInvitationResponse struct {
 
 func (x *AcceptInvitationResponse) Reset() {
 	*x = AcceptInvitationResponse{}
-	mi := &file_statehouse_v1_invitation_proto_msgTypes[11]
+	mi := &file_statehouse_v1_invitation_proto_msgTypes[14]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -969,7 +1208,7 @@ func (x *AcceptInvitationResponse) String() string {
 func (*AcceptInvitationResponse) ProtoMessage() {}
 
 func (x *AcceptInvitationResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_invitation_proto_msgTypes[11]
+	mi := &file_statehouse_v1_invitation_proto_msgTypes[14]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -982,7 +1221,7 @@ func (x *AcceptInvitationResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use AcceptInvitationResponse.ProtoReflect.Descriptor instead.
 func (*AcceptInvitationResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_invitation_proto_rawDescGZIP(), []int{11}
+	return file_statehouse_v1_invitation_proto_rawDescGZIP(), []int{14}
 }
 
 func (x *AcceptInvitationResponse) GetInvitation() *Invitation {
@@ -1014,7 +1253,7 @@ type RevokeInvitationRequest struct {
 
 func (x *RevokeInvitationRequest) Reset() {
 	*x = RevokeInvitationRequest{}
-	mi := &file_statehouse_v1_invitation_proto_msgTypes[12]
+	mi := &file_statehouse_v1_invitation_proto_msgTypes[15]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1026,7 +1265,7 @@ func (x *RevokeInvitationRequest) String() string {
 func (*RevokeInvitationRequest) ProtoMessage() {}
 
 func (x *RevokeInvitationRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_invitation_proto_msgTypes[12]
+	mi := &file_statehouse_v1_invitation_proto_msgTypes[15]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1039,7 +1278,7 @@ func (x *RevokeInvitationRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use RevokeInvitationRequest.ProtoReflect.Descriptor instead.
 func (*RevokeInvitationRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_invitation_proto_rawDescGZIP(), []int{12}
+	return file_statehouse_v1_invitation_proto_rawDescGZIP(), []int{15}
 }
 
 func (x *RevokeInvitationRequest) GetProjectId() string {
@@ -1074,7 +1313,7 @@ type RevokeInvitationResponse struct {
 
 func (x *RevokeInvitationResponse) Reset() {
 	*x = RevokeInvitationResponse{}
-	mi := &file_statehouse_v1_invitation_proto_msgTypes[13]
+	mi := &file_statehouse_v1_invitation_proto_msgTypes[16]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1086,7 +1325,7 @@ func (x *RevokeInvitationResponse) String() string {
 func (*RevokeInvitationResponse) ProtoMessage() {}
 
 func (x *RevokeInvitationResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_invitation_proto_msgTypes[13]
+	mi := &file_statehouse_v1_invitation_proto_msgTypes[16]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1099,7 +1338,7 @@ func (x *RevokeInvitationResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use RevokeInvitationResponse.ProtoReflect.Descriptor instead.
 func (*RevokeInvitationResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_invitation_proto_rawDescGZIP(), []int{13}
+	return file_statehouse_v1_invitation_proto_rawDescGZIP(), []int{16}
 }
 
 func (x *RevokeInvitationResponse) GetInvitation() *Invitation {
@@ -1197,7 +1436,20 @@ const file_statehouse_v1_invitation_proto_rawDesc = "" +
 	"\vinvitations\x18\x01 \x03(\v2\x19.statehouse.v1.InvitationR\vinvitations\x12&\n" +
 	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\x12\x1d\n" +
 	"\n" +
-	"total_size\x18\x03 \x01(\x03R\ttotalSize\"c\n" +
+	"total_size\x18\x03 \x01(\x03R\ttotalSize\"\xcc\x01\n" +
+	"\x17CountInvitationsRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12D\n" +
+	"\afilters\x18\t \x03(\v2\x1f.statehouse.v1.InvitationFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\x12D\n" +
+	"\bgroup_by\x18\n" +
+	" \x03(\x0e2!.statehouse.v1.InvitationGroupingB\x06\xaa\x86\x19\x02 \x03R\agroupBy\"\x90\x01\n" +
+	"\x0fInvitationCount\x12\x14\n" +
+	"\x05count\x18\x01 \x01(\x03R\x05count\x127\n" +
+	"\x06status\x18\x02 \x01(\x0e2\x1f.statehouse.v1.InvitationStatusR\x06status\x12.\n" +
+	"\x04role\x18\x03 \x01(\x0e2\x1a.statehouse.v1.ProjectRoleR\x04role\"h\n" +
+	"\x18CountInvitationsResponse\x12\x14\n" +
+	"\x05total\x18\x01 \x01(\x03R\x05total\x126\n" +
+	"\x06counts\x18\x02 \x03(\v2\x1e.statehouse.v1.InvitationCountR\x06counts\"c\n" +
 	"\x17AcceptInvitationRequest\x12#\n" +
 	"\x05token\x18\x01 \x01(\tB\r\xe2A\x01\x02\xaa\x86\x19\x02\b\a\x80\x01\x01R\x05token\x12#\n" +
 	"\auser_id\x18\x02 \x01(\tB\n" +
@@ -1225,13 +1477,19 @@ const file_statehouse_v1_invitation_proto_rawDesc = "" +
 	"\x0fInvitationOrder\x12 \n" +
 	"\x1cINVITATION_ORDER_UNSPECIFIED\x10\x00\x12%\n" +
 	"!INVITATION_ORDER_CREATE_TIME_DESC\x10\x01\x12$\n" +
-	" INVITATION_ORDER_CREATE_TIME_ASC\x10\x022\xac\x05\n" +
+	" INVITATION_ORDER_CREATE_TIME_ASC\x10\x02*w\n" +
+	"\x12InvitationGrouping\x12#\n" +
+	"\x1fINVITATION_GROUPING_UNSPECIFIED\x10\x00\x12\x1e\n" +
+	"\x1aINVITATION_GROUPING_STATUS\x10\x01\x12\x1c\n" +
+	"\x18INVITATION_GROUPING_ROLE\x10\x022\xa8\x06\n" +
 	"\x11InvitationService\x12k\n" +
 	"\x10CreateInvitation\x12&.statehouse.v1.CreateInvitationRequest\x1a'.statehouse.v1.CreateInvitationResponse\"\x06\xaa\x86\x19\x02 \x01\x12q\n" +
 	"\rGetInvitation\x12#.statehouse.v1.GetInvitationRequest\x1a$.statehouse.v1.GetInvitationResponse\"\x15\xaa\x86\x19\x0e\b\x02\x12\n" +
 	"invitation\x90\x02\x01\x12t\n" +
 	"\x14GetInvitationByToken\x12*.statehouse.v1.GetInvitationByTokenRequest\x1a+.statehouse.v1.GetInvitationByTokenResponse\"\x03\x90\x02\x01\x12w\n" +
 	"\x0fListInvitations\x12%.statehouse.v1.ListInvitationsRequest\x1a&.statehouse.v1.ListInvitationsResponse\"\x15\xaa\x86\x19\x0e\b\x03\x12\n" +
+	"invitation\x90\x02\x01\x12z\n" +
+	"\x10CountInvitations\x12&.statehouse.v1.CountInvitationsRequest\x1a'.statehouse.v1.CountInvitationsResponse\"\x15\xaa\x86\x19\x0e\b\r\x12\n" +
 	"invitation\x90\x02\x01\x12c\n" +
 	"\x10AcceptInvitation\x12&.statehouse.v1.AcceptInvitationRequest\x1a'.statehouse.v1.AcceptInvitationResponse\x12c\n" +
 	"\x10RevokeInvitation\x12&.statehouse.v1.RevokeInvitationRequest\x1a'.statehouse.v1.RevokeInvitationResponseBT\n" +
@@ -1249,75 +1507,86 @@ func file_statehouse_v1_invitation_proto_rawDescGZIP() []byte {
 	return file_statehouse_v1_invitation_proto_rawDescData
 }
 
-var file_statehouse_v1_invitation_proto_enumTypes = make([]protoimpl.EnumInfo, 2)
-var file_statehouse_v1_invitation_proto_msgTypes = make([]protoimpl.MessageInfo, 14)
+var file_statehouse_v1_invitation_proto_enumTypes = make([]protoimpl.EnumInfo, 3)
+var file_statehouse_v1_invitation_proto_msgTypes = make([]protoimpl.MessageInfo, 17)
 var file_statehouse_v1_invitation_proto_goTypes = []any{
 	(InvitationStatus)(0),                // 0: statehouse.v1.InvitationStatus
 	(InvitationOrder)(0),                 // 1: statehouse.v1.InvitationOrder
-	(*Invitation)(nil),                   // 2: statehouse.v1.Invitation
-	(*CreateInvitationRequest)(nil),      // 3: statehouse.v1.CreateInvitationRequest
-	(*CreateInvitationResponse)(nil),     // 4: statehouse.v1.CreateInvitationResponse
-	(*GetInvitationRequest)(nil),         // 5: statehouse.v1.GetInvitationRequest
-	(*GetInvitationResponse)(nil),        // 6: statehouse.v1.GetInvitationResponse
-	(*GetInvitationByTokenRequest)(nil),  // 7: statehouse.v1.GetInvitationByTokenRequest
-	(*GetInvitationByTokenResponse)(nil), // 8: statehouse.v1.GetInvitationByTokenResponse
-	(*InvitationFilter)(nil),             // 9: statehouse.v1.InvitationFilter
-	(*ListInvitationsRequest)(nil),       // 10: statehouse.v1.ListInvitationsRequest
-	(*ListInvitationsResponse)(nil),      // 11: statehouse.v1.ListInvitationsResponse
-	(*AcceptInvitationRequest)(nil),      // 12: statehouse.v1.AcceptInvitationRequest
-	(*AcceptInvitationResponse)(nil),     // 13: statehouse.v1.AcceptInvitationResponse
-	(*RevokeInvitationRequest)(nil),      // 14: statehouse.v1.RevokeInvitationRequest
-	(*RevokeInvitationResponse)(nil),     // 15: statehouse.v1.RevokeInvitationResponse
-	(*timestamppb.Timestamp)(nil),        // 16: google.protobuf.Timestamp
-	(ProjectRole)(0),                     // 17: statehouse.v1.ProjectRole
-	(*durationpb.Duration)(nil),          // 18: google.protobuf.Duration
-	(*fieldmaskpb.FieldMask)(nil),        // 19: google.protobuf.FieldMask
-	(*IdList)(nil),                       // 20: statehouse.v1.IdList
-	(*TimeRange)(nil),                    // 21: statehouse.v1.TimeRange
-	(*ProjectMember)(nil),                // 22: statehouse.v1.ProjectMember
+	(InvitationGrouping)(0),              // 2: statehouse.v1.InvitationGrouping
+	(*Invitation)(nil),                   // 3: statehouse.v1.Invitation
+	(*CreateInvitationRequest)(nil),      // 4: statehouse.v1.CreateInvitationRequest
+	(*CreateInvitationResponse)(nil),     // 5: statehouse.v1.CreateInvitationResponse
+	(*GetInvitationRequest)(nil),         // 6: statehouse.v1.GetInvitationRequest
+	(*GetInvitationResponse)(nil),        // 7: statehouse.v1.GetInvitationResponse
+	(*GetInvitationByTokenRequest)(nil),  // 8: statehouse.v1.GetInvitationByTokenRequest
+	(*GetInvitationByTokenResponse)(nil), // 9: statehouse.v1.GetInvitationByTokenResponse
+	(*InvitationFilter)(nil),             // 10: statehouse.v1.InvitationFilter
+	(*ListInvitationsRequest)(nil),       // 11: statehouse.v1.ListInvitationsRequest
+	(*ListInvitationsResponse)(nil),      // 12: statehouse.v1.ListInvitationsResponse
+	(*CountInvitationsRequest)(nil),      // 13: statehouse.v1.CountInvitationsRequest
+	(*InvitationCount)(nil),              // 14: statehouse.v1.InvitationCount
+	(*CountInvitationsResponse)(nil),     // 15: statehouse.v1.CountInvitationsResponse
+	(*AcceptInvitationRequest)(nil),      // 16: statehouse.v1.AcceptInvitationRequest
+	(*AcceptInvitationResponse)(nil),     // 17: statehouse.v1.AcceptInvitationResponse
+	(*RevokeInvitationRequest)(nil),      // 18: statehouse.v1.RevokeInvitationRequest
+	(*RevokeInvitationResponse)(nil),     // 19: statehouse.v1.RevokeInvitationResponse
+	(*timestamppb.Timestamp)(nil),        // 20: google.protobuf.Timestamp
+	(ProjectRole)(0),                     // 21: statehouse.v1.ProjectRole
+	(*durationpb.Duration)(nil),          // 22: google.protobuf.Duration
+	(*fieldmaskpb.FieldMask)(nil),        // 23: google.protobuf.FieldMask
+	(*IdList)(nil),                       // 24: statehouse.v1.IdList
+	(*TimeRange)(nil),                    // 25: statehouse.v1.TimeRange
+	(*ProjectMember)(nil),                // 26: statehouse.v1.ProjectMember
 }
 var file_statehouse_v1_invitation_proto_depIdxs = []int32{
-	16, // 0: statehouse.v1.Invitation.create_time:type_name -> google.protobuf.Timestamp
-	16, // 1: statehouse.v1.Invitation.update_time:type_name -> google.protobuf.Timestamp
-	17, // 2: statehouse.v1.Invitation.role:type_name -> statehouse.v1.ProjectRole
+	20, // 0: statehouse.v1.Invitation.create_time:type_name -> google.protobuf.Timestamp
+	20, // 1: statehouse.v1.Invitation.update_time:type_name -> google.protobuf.Timestamp
+	21, // 2: statehouse.v1.Invitation.role:type_name -> statehouse.v1.ProjectRole
 	0,  // 3: statehouse.v1.Invitation.status:type_name -> statehouse.v1.InvitationStatus
-	16, // 4: statehouse.v1.Invitation.expire_time:type_name -> google.protobuf.Timestamp
-	16, // 5: statehouse.v1.Invitation.accept_time:type_name -> google.protobuf.Timestamp
-	17, // 6: statehouse.v1.CreateInvitationRequest.role:type_name -> statehouse.v1.ProjectRole
-	18, // 7: statehouse.v1.CreateInvitationRequest.ttl:type_name -> google.protobuf.Duration
-	2,  // 8: statehouse.v1.CreateInvitationResponse.invitation:type_name -> statehouse.v1.Invitation
-	19, // 9: statehouse.v1.GetInvitationRequest.read_mask:type_name -> google.protobuf.FieldMask
-	2,  // 10: statehouse.v1.GetInvitationResponse.invitation:type_name -> statehouse.v1.Invitation
-	19, // 11: statehouse.v1.GetInvitationByTokenRequest.read_mask:type_name -> google.protobuf.FieldMask
-	2,  // 12: statehouse.v1.GetInvitationByTokenResponse.invitation:type_name -> statehouse.v1.Invitation
-	20, // 13: statehouse.v1.InvitationFilter.ids:type_name -> statehouse.v1.IdList
+	20, // 4: statehouse.v1.Invitation.expire_time:type_name -> google.protobuf.Timestamp
+	20, // 5: statehouse.v1.Invitation.accept_time:type_name -> google.protobuf.Timestamp
+	21, // 6: statehouse.v1.CreateInvitationRequest.role:type_name -> statehouse.v1.ProjectRole
+	22, // 7: statehouse.v1.CreateInvitationRequest.ttl:type_name -> google.protobuf.Duration
+	3,  // 8: statehouse.v1.CreateInvitationResponse.invitation:type_name -> statehouse.v1.Invitation
+	23, // 9: statehouse.v1.GetInvitationRequest.read_mask:type_name -> google.protobuf.FieldMask
+	3,  // 10: statehouse.v1.GetInvitationResponse.invitation:type_name -> statehouse.v1.Invitation
+	23, // 11: statehouse.v1.GetInvitationByTokenRequest.read_mask:type_name -> google.protobuf.FieldMask
+	3,  // 12: statehouse.v1.GetInvitationByTokenResponse.invitation:type_name -> statehouse.v1.Invitation
+	24, // 13: statehouse.v1.InvitationFilter.ids:type_name -> statehouse.v1.IdList
 	0,  // 14: statehouse.v1.InvitationFilter.statuses:type_name -> statehouse.v1.InvitationStatus
-	21, // 15: statehouse.v1.InvitationFilter.create_time:type_name -> statehouse.v1.TimeRange
-	21, // 16: statehouse.v1.InvitationFilter.expire_time:type_name -> statehouse.v1.TimeRange
+	25, // 15: statehouse.v1.InvitationFilter.create_time:type_name -> statehouse.v1.TimeRange
+	25, // 16: statehouse.v1.InvitationFilter.expire_time:type_name -> statehouse.v1.TimeRange
 	1,  // 17: statehouse.v1.ListInvitationsRequest.order_by:type_name -> statehouse.v1.InvitationOrder
-	19, // 18: statehouse.v1.ListInvitationsRequest.read_mask:type_name -> google.protobuf.FieldMask
-	9,  // 19: statehouse.v1.ListInvitationsRequest.filters:type_name -> statehouse.v1.InvitationFilter
-	2,  // 20: statehouse.v1.ListInvitationsResponse.invitations:type_name -> statehouse.v1.Invitation
-	2,  // 21: statehouse.v1.AcceptInvitationResponse.invitation:type_name -> statehouse.v1.Invitation
-	22, // 22: statehouse.v1.AcceptInvitationResponse.project_member:type_name -> statehouse.v1.ProjectMember
-	2,  // 23: statehouse.v1.RevokeInvitationResponse.invitation:type_name -> statehouse.v1.Invitation
-	3,  // 24: statehouse.v1.InvitationService.CreateInvitation:input_type -> statehouse.v1.CreateInvitationRequest
-	5,  // 25: statehouse.v1.InvitationService.GetInvitation:input_type -> statehouse.v1.GetInvitationRequest
-	7,  // 26: statehouse.v1.InvitationService.GetInvitationByToken:input_type -> statehouse.v1.GetInvitationByTokenRequest
-	10, // 27: statehouse.v1.InvitationService.ListInvitations:input_type -> statehouse.v1.ListInvitationsRequest
-	12, // 28: statehouse.v1.InvitationService.AcceptInvitation:input_type -> statehouse.v1.AcceptInvitationRequest
-	14, // 29: statehouse.v1.InvitationService.RevokeInvitation:input_type -> statehouse.v1.RevokeInvitationRequest
-	4,  // 30: statehouse.v1.InvitationService.CreateInvitation:output_type -> statehouse.v1.CreateInvitationResponse
-	6,  // 31: statehouse.v1.InvitationService.GetInvitation:output_type -> statehouse.v1.GetInvitationResponse
-	8,  // 32: statehouse.v1.InvitationService.GetInvitationByToken:output_type -> statehouse.v1.GetInvitationByTokenResponse
-	11, // 33: statehouse.v1.InvitationService.ListInvitations:output_type -> statehouse.v1.ListInvitationsResponse
-	13, // 34: statehouse.v1.InvitationService.AcceptInvitation:output_type -> statehouse.v1.AcceptInvitationResponse
-	15, // 35: statehouse.v1.InvitationService.RevokeInvitation:output_type -> statehouse.v1.RevokeInvitationResponse
-	30, // [30:36] is the sub-list for method output_type
-	24, // [24:30] is the sub-list for method input_type
-	24, // [24:24] is the sub-list for extension type_name
-	24, // [24:24] is the sub-list for extension extendee
-	0,  // [0:24] is the sub-list for field type_name
+	23, // 18: statehouse.v1.ListInvitationsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	10, // 19: statehouse.v1.ListInvitationsRequest.filters:type_name -> statehouse.v1.InvitationFilter
+	3,  // 20: statehouse.v1.ListInvitationsResponse.invitations:type_name -> statehouse.v1.Invitation
+	10, // 21: statehouse.v1.CountInvitationsRequest.filters:type_name -> statehouse.v1.InvitationFilter
+	2,  // 22: statehouse.v1.CountInvitationsRequest.group_by:type_name -> statehouse.v1.InvitationGrouping
+	0,  // 23: statehouse.v1.InvitationCount.status:type_name -> statehouse.v1.InvitationStatus
+	21, // 24: statehouse.v1.InvitationCount.role:type_name -> statehouse.v1.ProjectRole
+	14, // 25: statehouse.v1.CountInvitationsResponse.counts:type_name -> statehouse.v1.InvitationCount
+	3,  // 26: statehouse.v1.AcceptInvitationResponse.invitation:type_name -> statehouse.v1.Invitation
+	26, // 27: statehouse.v1.AcceptInvitationResponse.project_member:type_name -> statehouse.v1.ProjectMember
+	3,  // 28: statehouse.v1.RevokeInvitationResponse.invitation:type_name -> statehouse.v1.Invitation
+	4,  // 29: statehouse.v1.InvitationService.CreateInvitation:input_type -> statehouse.v1.CreateInvitationRequest
+	6,  // 30: statehouse.v1.InvitationService.GetInvitation:input_type -> statehouse.v1.GetInvitationRequest
+	8,  // 31: statehouse.v1.InvitationService.GetInvitationByToken:input_type -> statehouse.v1.GetInvitationByTokenRequest
+	11, // 32: statehouse.v1.InvitationService.ListInvitations:input_type -> statehouse.v1.ListInvitationsRequest
+	13, // 33: statehouse.v1.InvitationService.CountInvitations:input_type -> statehouse.v1.CountInvitationsRequest
+	16, // 34: statehouse.v1.InvitationService.AcceptInvitation:input_type -> statehouse.v1.AcceptInvitationRequest
+	18, // 35: statehouse.v1.InvitationService.RevokeInvitation:input_type -> statehouse.v1.RevokeInvitationRequest
+	5,  // 36: statehouse.v1.InvitationService.CreateInvitation:output_type -> statehouse.v1.CreateInvitationResponse
+	7,  // 37: statehouse.v1.InvitationService.GetInvitation:output_type -> statehouse.v1.GetInvitationResponse
+	9,  // 38: statehouse.v1.InvitationService.GetInvitationByToken:output_type -> statehouse.v1.GetInvitationByTokenResponse
+	12, // 39: statehouse.v1.InvitationService.ListInvitations:output_type -> statehouse.v1.ListInvitationsResponse
+	15, // 40: statehouse.v1.InvitationService.CountInvitations:output_type -> statehouse.v1.CountInvitationsResponse
+	17, // 41: statehouse.v1.InvitationService.AcceptInvitation:output_type -> statehouse.v1.AcceptInvitationResponse
+	19, // 42: statehouse.v1.InvitationService.RevokeInvitation:output_type -> statehouse.v1.RevokeInvitationResponse
+	36, // [36:43] is the sub-list for method output_type
+	29, // [29:36] is the sub-list for method input_type
+	29, // [29:29] is the sub-list for extension type_name
+	29, // [29:29] is the sub-list for extension extendee
+	0,  // [0:29] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_invitation_proto_init() }
@@ -1333,8 +1602,8 @@ func file_statehouse_v1_invitation_proto_init() {
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_statehouse_v1_invitation_proto_rawDesc), len(file_statehouse_v1_invitation_proto_rawDesc)),
-			NumEnums:      2,
-			NumMessages:   14,
+			NumEnums:      3,
+			NumMessages:   17,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

@@ -23,6 +23,7 @@ const (
 	InvitationService_GetInvitation_FullMethodName        = "/statehouse.v1.InvitationService/GetInvitation"
 	InvitationService_GetInvitationByToken_FullMethodName = "/statehouse.v1.InvitationService/GetInvitationByToken"
 	InvitationService_ListInvitations_FullMethodName      = "/statehouse.v1.InvitationService/ListInvitations"
+	InvitationService_CountInvitations_FullMethodName     = "/statehouse.v1.InvitationService/CountInvitations"
 	InvitationService_AcceptInvitation_FullMethodName     = "/statehouse.v1.InvitationService/AcceptInvitation"
 	InvitationService_RevokeInvitation_FullMethodName     = "/statehouse.v1.InvitationService/RevokeInvitation"
 )
@@ -46,6 +47,8 @@ type InvitationServiceClient interface {
 	GetInvitationByToken(ctx context.Context, in *GetInvitationByTokenRequest, opts ...grpc.CallOption) (*GetInvitationByTokenResponse, error)
 	// Lists invitations.
 	ListInvitations(ctx context.Context, in *ListInvitationsRequest, opts ...grpc.CallOption) (*ListInvitationsResponse, error)
+	// Counts invitations, also by group.
+	CountInvitations(ctx context.Context, in *CountInvitationsRequest, opts ...grpc.CallOption) (*CountInvitationsResponse, error)
 	// Accepts the invitation that waits under a token, for the user with its e-mail address: the user becomes a member of
 	// the project with the role of the invitation. The role of a member is raised, if that of the invitation is higher,
 	// and never lowered. NOT_FOUND if no invitation waits under the token, as of GetInvitationByToken, or if the user
@@ -105,6 +108,16 @@ func (c *invitationServiceClient) ListInvitations(ctx context.Context, in *ListI
 	return out, nil
 }
 
+func (c *invitationServiceClient) CountInvitations(ctx context.Context, in *CountInvitationsRequest, opts ...grpc.CallOption) (*CountInvitationsResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(CountInvitationsResponse)
+	err := c.cc.Invoke(ctx, InvitationService_CountInvitations_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 func (c *invitationServiceClient) AcceptInvitation(ctx context.Context, in *AcceptInvitationRequest, opts ...grpc.CallOption) (*AcceptInvitationResponse, error) {
 	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
 	out := new(AcceptInvitationResponse)
@@ -144,6 +157,8 @@ type InvitationServiceServer interface {
 	GetInvitationByToken(context.Context, *GetInvitationByTokenRequest) (*GetInvitationByTokenResponse, error)
 	// Lists invitations.
 	ListInvitations(context.Context, *ListInvitationsRequest) (*ListInvitationsResponse, error)
+	// Counts invitations, also by group.
+	CountInvitations(context.Context, *CountInvitationsRequest) (*CountInvitationsResponse, error)
 	// Accepts the invitation that waits under a token, for the user with its e-mail address: the user becomes a member of
 	// the project with the role of the invitation. The role of a member is raised, if that of the invitation is higher,
 	// and never lowered. NOT_FOUND if no invitation waits under the token, as of GetInvitationByToken, or if the user
@@ -174,6 +189,9 @@ func (UnimplementedInvitationServiceServer) GetInvitationByToken(context.Context
 }
 func (UnimplementedInvitationServiceServer) ListInvitations(context.Context, *ListInvitationsRequest) (*ListInvitationsResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method ListInvitations not implemented")
+}
+func (UnimplementedInvitationServiceServer) CountInvitations(context.Context, *CountInvitationsRequest) (*CountInvitationsResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method CountInvitations not implemented")
 }
 func (UnimplementedInvitationServiceServer) AcceptInvitation(context.Context, *AcceptInvitationRequest) (*AcceptInvitationResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method AcceptInvitation not implemented")
@@ -274,6 +292,24 @@ func _InvitationService_ListInvitations_Handler(srv interface{}, ctx context.Con
 	return interceptor(ctx, in, info, handler)
 }
 
+func _InvitationService_CountInvitations_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(CountInvitationsRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(InvitationServiceServer).CountInvitations(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: InvitationService_CountInvitations_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(InvitationServiceServer).CountInvitations(ctx, req.(*CountInvitationsRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
 func _InvitationService_AcceptInvitation_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
 	in := new(AcceptInvitationRequest)
 	if err := dec(in); err != nil {
@@ -332,6 +368,10 @@ var InvitationService_ServiceDesc = grpc.ServiceDesc{
 		{
 			MethodName: "ListInvitations",
 			Handler:    _InvitationService_ListInvitations_Handler,
+		},
+		{
+			MethodName: "CountInvitations",
+			Handler:    _InvitationService_CountInvitations_Handler,
 		},
 		{
 			MethodName: "AcceptInvitation",

@@ -76,6 +76,33 @@ INVITATION_ORDER_CREATE_TIME_ASC: InvitationOrder.ValueType  # 2
 """Oldest first."""
 Global___InvitationOrder: _TypeAlias = InvitationOrder  # noqa: Y015
 
+class _InvitationGrouping:
+    ValueType = _typing.NewType("ValueType", _builtins.int)
+    V: _TypeAlias = ValueType  # noqa: Y015
+
+class _InvitationGroupingEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_InvitationGrouping.ValueType], _builtins.type):
+    DESCRIPTOR: _descriptor.EnumDescriptor
+    INVITATION_GROUPING_UNSPECIFIED: _InvitationGrouping.ValueType  # 0
+    """Not set. Not valid in a request."""
+    INVITATION_GROUPING_STATUS: _InvitationGrouping.ValueType  # 1
+    """By `status`."""
+    INVITATION_GROUPING_ROLE: _InvitationGrouping.ValueType  # 2
+    """By `role`."""
+
+class InvitationGrouping(_InvitationGrouping, metaclass=_InvitationGroupingEnumTypeWrapper):
+    """What invitations are grouped by when they are counted.
+
+    Values may be added, so expect unknown ones.
+    """
+
+INVITATION_GROUPING_UNSPECIFIED: InvitationGrouping.ValueType  # 0
+"""Not set. Not valid in a request."""
+INVITATION_GROUPING_STATUS: InvitationGrouping.ValueType  # 1
+"""By `status`."""
+INVITATION_GROUPING_ROLE: InvitationGrouping.ValueType  # 2
+"""By `role`."""
+Global___InvitationGrouping: _TypeAlias = InvitationGrouping  # noqa: Y015
+
 @_typing.final
 class Invitation(_message.Message):
     """The invitation of an e-mail address to a project. It is removed when its `expire_time` was longer ago than the
@@ -471,6 +498,100 @@ class ListInvitationsResponse(_message.Message):
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___ListInvitationsResponse: _TypeAlias = ListInvitationsResponse  # noqa: Y015
+
+@_typing.final
+class CountInvitationsRequest(_message.Message):
+    """Request of CountInvitations."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    PROJECT_ID_FIELD_NUMBER: _builtins.int
+    FILTERS_FIELD_NUMBER: _builtins.int
+    GROUP_BY_FIELD_NUMBER: _builtins.int
+    project_id: _builtins.str
+    """The project. If empty: `local`."""
+    @_builtins.property
+    def filters(self) -> _containers.RepeatedCompositeFieldContainer[Global___InvitationFilter]:
+        """At most 20 filters of at most 1,000 values each. What matches at least one of them is counted; without a filter,
+        everything.
+        """
+
+    @_builtins.property
+    def group_by(self) -> _containers.RepeatedScalarFieldContainer[Global___InvitationGrouping.ValueType]:
+        """What the groups have in common, at most 3; empty for one group of all."""
+
+    def __init__(
+        self,
+        *,
+        project_id: _builtins.str = ...,
+        filters: _abc.Iterable[Global___InvitationFilter] | None = ...,
+        group_by: _abc.Iterable[Global___InvitationGrouping.ValueType] | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["filters", b"filters", "group_by", b"group_by", "project_id", b"project_id"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___CountInvitationsRequest: _TypeAlias = CountInvitationsRequest  # noqa: Y015
+
+@_typing.final
+class InvitationCount(_message.Message):
+    """The number of invitations of one group. What they are not grouped by is not set."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    COUNT_FIELD_NUMBER: _builtins.int
+    STATUS_FIELD_NUMBER: _builtins.int
+    ROLE_FIELD_NUMBER: _builtins.int
+    count: _builtins.int
+    """The number of invitations."""
+    status: Global___InvitationStatus.ValueType
+    """Their status."""
+    role: _project_pb2.ProjectRole.ValueType
+    """Their role."""
+    def __init__(
+        self,
+        *,
+        count: _builtins.int = ...,
+        status: Global___InvitationStatus.ValueType = ...,
+        role: _project_pb2.ProjectRole.ValueType = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["count", b"count", "role", b"role", "status", b"status"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___InvitationCount: _TypeAlias = InvitationCount  # noqa: Y015
+
+@_typing.final
+class CountInvitationsResponse(_message.Message):
+    """Response of CountInvitations."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    TOTAL_FIELD_NUMBER: _builtins.int
+    COUNTS_FIELD_NUMBER: _builtins.int
+    total: _builtins.int
+    """The number of invitations that match."""
+    @_builtins.property
+    def counts(self) -> _containers.RepeatedCompositeFieldContainer[Global___InvitationCount]:
+        """The groups, the largest first."""
+
+    def __init__(
+        self,
+        *,
+        total: _builtins.int = ...,
+        counts: _abc.Iterable[Global___InvitationCount] | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["counts", b"counts", "total", b"total"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___CountInvitationsResponse: _TypeAlias = CountInvitationsResponse  # noqa: Y015
 
 @_typing.final
 class AcceptInvitationRequest(_message.Message):

@@ -57,6 +57,11 @@ class InvitationServiceStub(object):
                 request_serializer=statehouse_dot_v1_dot_invitation__pb2.ListInvitationsRequest.SerializeToString,
                 response_deserializer=statehouse_dot_v1_dot_invitation__pb2.ListInvitationsResponse.FromString,
                 _registered_method=True)
+        self.CountInvitations = channel.unary_unary(
+                '/statehouse.v1.InvitationService/CountInvitations',
+                request_serializer=statehouse_dot_v1_dot_invitation__pb2.CountInvitationsRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_invitation__pb2.CountInvitationsResponse.FromString,
+                _registered_method=True)
         self.AcceptInvitation = channel.unary_unary(
                 '/statehouse.v1.InvitationService/AcceptInvitation',
                 request_serializer=statehouse_dot_v1_dot_invitation__pb2.AcceptInvitationRequest.SerializeToString,
@@ -106,6 +111,13 @@ class InvitationServiceServicer(object):
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
+    def CountInvitations(self, request, context):
+        """Counts invitations, also by group.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
     def AcceptInvitation(self, request, context):
         """Accepts the invitation that waits under a token, for the user with its e-mail address: the user becomes a member of
         the project with the role of the invitation. The role of a member is raised, if that of the invitation is higher,
@@ -147,6 +159,11 @@ def add_InvitationServiceServicer_to_server(servicer, server):
                     servicer.ListInvitations,
                     request_deserializer=statehouse_dot_v1_dot_invitation__pb2.ListInvitationsRequest.FromString,
                     response_serializer=statehouse_dot_v1_dot_invitation__pb2.ListInvitationsResponse.SerializeToString,
+            ),
+            'CountInvitations': grpc.unary_unary_rpc_method_handler(
+                    servicer.CountInvitations,
+                    request_deserializer=statehouse_dot_v1_dot_invitation__pb2.CountInvitationsRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_invitation__pb2.CountInvitationsResponse.SerializeToString,
             ),
             'AcceptInvitation': grpc.unary_unary_rpc_method_handler(
                     servicer.AcceptInvitation,
@@ -270,6 +287,33 @@ class InvitationService(object):
             '/statehouse.v1.InvitationService/ListInvitations',
             statehouse_dot_v1_dot_invitation__pb2.ListInvitationsRequest.SerializeToString,
             statehouse_dot_v1_dot_invitation__pb2.ListInvitationsResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def CountInvitations(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.InvitationService/CountInvitations',
+            statehouse_dot_v1_dot_invitation__pb2.CountInvitationsRequest.SerializeToString,
+            statehouse_dot_v1_dot_invitation__pb2.CountInvitationsResponse.FromString,
             options,
             channel_credentials,
             insecure,

@@ -49,6 +49,8 @@ class InvitationServiceStub:
     """
     ListInvitations: _grpc.UnaryUnaryMultiCallable[_invitation_pb2.ListInvitationsRequest, _invitation_pb2.ListInvitationsResponse]
     """Lists invitations."""
+    CountInvitations: _grpc.UnaryUnaryMultiCallable[_invitation_pb2.CountInvitationsRequest, _invitation_pb2.CountInvitationsResponse]
+    """Counts invitations, also by group."""
     AcceptInvitation: _grpc.UnaryUnaryMultiCallable[_invitation_pb2.AcceptInvitationRequest, _invitation_pb2.AcceptInvitationResponse]
     """Accepts the invitation that waits under a token, for the user with its e-mail address: the user becomes a member of
     the project with the role of the invitation. The role of a member is raised, if that of the invitation is higher,
@@ -82,6 +84,8 @@ class InvitationServiceAsyncStub(InvitationServiceStub):
     """
     ListInvitations: _aio.UnaryUnaryMultiCallable[_invitation_pb2.ListInvitationsRequest, _invitation_pb2.ListInvitationsResponse]  # type: ignore[assignment, unused-ignore]
     """Lists invitations."""
+    CountInvitations: _aio.UnaryUnaryMultiCallable[_invitation_pb2.CountInvitationsRequest, _invitation_pb2.CountInvitationsResponse]  # type: ignore[assignment, unused-ignore]
+    """Counts invitations, also by group."""
     AcceptInvitation: _aio.UnaryUnaryMultiCallable[_invitation_pb2.AcceptInvitationRequest, _invitation_pb2.AcceptInvitationResponse]  # type: ignore[assignment, unused-ignore]
     """Accepts the invitation that waits under a token, for the user with its e-mail address: the user becomes a member of
     the project with the role of the invitation. The role of a member is raised, if that of the invitation is higher,
@@ -136,6 +140,14 @@ class InvitationServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_invitation_pb2.ListInvitationsResponse, _abc.Awaitable[_invitation_pb2.ListInvitationsResponse]]:
         """Lists invitations."""
+
+    @_abc_1.abstractmethod
+    def CountInvitations(
+        self,
+        request: _invitation_pb2.CountInvitationsRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_invitation_pb2.CountInvitationsResponse, _abc.Awaitable[_invitation_pb2.CountInvitationsResponse]]:
+        """Counts invitations, also by group."""
 
     @_abc_1.abstractmethod
     def AcceptInvitation(

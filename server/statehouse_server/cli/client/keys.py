@@ -16,7 +16,7 @@ from statehouse.v1 import credential_pb2, credential_pb2_grpc, project_pb2, proj
 
 from statehouse_server.cli.client.command import ClientGroup, pass_settings
 from statehouse_server.cli.client.ids import Ids
-from statehouse_server.cli.client.projects import require_project
+from statehouse_server.cli.client.projects import SYSTEM, require_project
 from statehouse_server.cli.client.settings import Settings
 from statehouse_server.cli.console import printable, remark, say
 
@@ -147,9 +147,11 @@ def _key_versions(opened: grpc.Channel, project: str) -> list[credential_pb2.Key
 
 
 def _projects(opened: grpc.Channel) -> Iterator[str]:
+    """The projects that can have keys: all but the server's own, in which nothing is changed by a call."""
     stub = project_pb2_grpc.ProjectServiceStub(opened)
     request = project_pb2.ListProjectsRequest(page_size=1000, show_deleted=True, read_mask=FieldMask(paths=["id"]))
-    yield from (project.id for page in _pages(stub.ListProjects, request) for project in page.projects)
+    pages = _pages(stub.ListProjects, request)
+    yield from (project.id for page in pages for project in page.projects if project.id != SYSTEM)
 
 
 def _pages(method: Callable[[Any], Any], request: Any) -> Iterator[Any]:

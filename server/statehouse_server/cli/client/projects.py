@@ -7,14 +7,16 @@ from statehouse_server.cli.client.methods import kinds
 from statehouse_server.cli.console import remark
 
 ALWAYS = "local"
-"""The project that always exists."""
+"""The project of whoever names none."""
+SYSTEM = "system"
+"""The project of the server itself."""
 MOST = 1000
 """Projects among which similar names are looked for."""
 
 
 def require_project(connection: Any, project: str) -> None:
     """Raise CallFailed if there is no such project. That one is deleted is remarked."""
-    if not project or project == ALWAYS:
+    if project in ("", ALWAYS, SYSTEM):
         return
     get = kinds()["project"]["get"].method
     try:

@@ -444,6 +444,102 @@ export declare type ListInvitationsResponse = Message<"statehouse.v1.ListInvitat
 export declare const ListInvitationsResponseSchema: GenMessage<ListInvitationsResponse>;
 
 /**
+ * Request of CountInvitations.
+ *
+ * @generated from message statehouse.v1.CountInvitationsRequest
+ */
+export declare type CountInvitationsRequest = Message<"statehouse.v1.CountInvitationsRequest"> & {
+  /**
+   * The project. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * At most 20 filters of at most 1,000 values each. What matches at least one of them is counted; without a filter,
+   * everything.
+   *
+   * @generated from field: repeated statehouse.v1.InvitationFilter filters = 9;
+   */
+  filters: InvitationFilter[];
+
+  /**
+   * What the groups have in common, at most 3; empty for one group of all.
+   *
+   * @generated from field: repeated statehouse.v1.InvitationGrouping group_by = 10;
+   */
+  groupBy: InvitationGrouping[];
+};
+
+/**
+ * Describes the message statehouse.v1.CountInvitationsRequest.
+ * Use `create(CountInvitationsRequestSchema)` to create a new message.
+ */
+export declare const CountInvitationsRequestSchema: GenMessage<CountInvitationsRequest>;
+
+/**
+ * The number of invitations of one group. What they are not grouped by is not set.
+ *
+ * @generated from message statehouse.v1.InvitationCount
+ */
+export declare type InvitationCount = Message<"statehouse.v1.InvitationCount"> & {
+  /**
+   * The number of invitations.
+   *
+   * @generated from field: int64 count = 1;
+   */
+  count: bigint;
+
+  /**
+   * Their status.
+   *
+   * @generated from field: statehouse.v1.InvitationStatus status = 2;
+   */
+  status: InvitationStatus;
+
+  /**
+   * Their role.
+   *
+   * @generated from field: statehouse.v1.ProjectRole role = 3;
+   */
+  role: ProjectRole;
+};
+
+/**
+ * Describes the message statehouse.v1.InvitationCount.
+ * Use `create(InvitationCountSchema)` to create a new message.
+ */
+export declare const InvitationCountSchema: GenMessage<InvitationCount>;
+
+/**
+ * Response of CountInvitations.
+ *
+ * @generated from message statehouse.v1.CountInvitationsResponse
+ */
+export declare type CountInvitationsResponse = Message<"statehouse.v1.CountInvitationsResponse"> & {
+  /**
+   * The number of invitations that match.
+   *
+   * @generated from field: int64 total = 1;
+   */
+  total: bigint;
+
+  /**
+   * The groups, the largest first.
+   *
+   * @generated from field: repeated statehouse.v1.InvitationCount counts = 2;
+   */
+  counts: InvitationCount[];
+};
+
+/**
+ * Describes the message statehouse.v1.CountInvitationsResponse.
+ * Use `create(CountInvitationsResponseSchema)` to create a new message.
+ */
+export declare const CountInvitationsResponseSchema: GenMessage<CountInvitationsResponse>;
+
+/**
  * Request of AcceptInvitation.
  *
  * @generated from message statehouse.v1.AcceptInvitationRequest
@@ -625,6 +721,41 @@ export enum InvitationOrder {
 export declare const InvitationOrderSchema: GenEnum<InvitationOrder>;
 
 /**
+ * What invitations are grouped by when they are counted.
+ *
+ * Values may be added, so expect unknown ones.
+ *
+ * @generated from enum statehouse.v1.InvitationGrouping
+ */
+export enum InvitationGrouping {
+  /**
+   * Not set. Not valid in a request.
+   *
+   * @generated from enum value: INVITATION_GROUPING_UNSPECIFIED = 0;
+   */
+  UNSPECIFIED = 0,
+
+  /**
+   * By `status`.
+   *
+   * @generated from enum value: INVITATION_GROUPING_STATUS = 1;
+   */
+  STATUS = 1,
+
+  /**
+   * By `role`.
+   *
+   * @generated from enum value: INVITATION_GROUPING_ROLE = 2;
+   */
+  ROLE = 2,
+}
+
+/**
+ * Describes the enum statehouse.v1.InvitationGrouping.
+ */
+export declare const InvitationGroupingSchema: GenEnum<InvitationGrouping>;
+
+/**
  * Invitations of people to projects, by e-mail address. Whoever has the token of an invitation, and is the user with
  * its address, becomes a member of the project. Sending the token to the address is the work of the program that
  * invites.
@@ -674,6 +805,16 @@ export declare const InvitationService: GenService<{
     methodKind: "unary";
     input: typeof ListInvitationsRequestSchema;
     output: typeof ListInvitationsResponseSchema;
+  },
+  /**
+   * Counts invitations, also by group.
+   *
+   * @generated from rpc statehouse.v1.InvitationService.CountInvitations
+   */
+  countInvitations: {
+    methodKind: "unary";
+    input: typeof CountInvitationsRequestSchema;
+    output: typeof CountInvitationsResponseSchema;
   },
   /**
    * Accepts the invitation that waits under a token, for the user with its e-mail address: the user becomes a member of

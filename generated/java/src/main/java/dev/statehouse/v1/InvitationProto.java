@@ -77,6 +77,21 @@ public final class InvitationProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_ListInvitationsResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_CountInvitationsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_CountInvitationsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_InvitationCount_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_InvitationCount_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_CountInvitationsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_CountInvitationsResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_AcceptInvitationRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -170,45 +185,63 @@ public final class InvitationProto extends com.google.protobuf.GeneratedFile {
       "onse\022;\n\013invitations\030\001 \003(\0132\031.statehouse.v" +
       "1.InvitationR\013invitations\022&\n\017next_page_t" +
       "oken\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size\030" +
-      "\003 \001(\003R\ttotalSize\"c\n\027AcceptInvitationRequ" +
-      "est\022#\n\005token\030\001 \001(\tB\r\200\001\001\342A\001\002\252\206\031\002\010\007R\005token" +
-      "\022#\n\007user_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\006userId\"\232\001" +
-      "\n\030AcceptInvitationResponse\0229\n\ninvitation" +
-      "\030\001 \001(\0132\031.statehouse.v1.InvitationR\ninvit" +
-      "ation\022C\n\016project_member\030\002 \001(\0132\034.statehou" +
-      "se.v1.ProjectMemberR\rprojectMember\"v\n\027Re" +
-      "vokeInvitationRequest\022%\n\nproject_id\030\001 \001(" +
-      "\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206" +
-      "\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"U\n\030Re" +
-      "vokeInvitationResponse\0229\n\ninvitation\030\001 \001" +
-      "(\0132\031.statehouse.v1.InvitationR\ninvitatio" +
-      "n*\223\001\n\020InvitationStatus\022!\n\035INVITATION_STA" +
-      "TUS_UNSPECIFIED\020\000\022\035\n\031INVITATION_STATUS_P" +
-      "ENDING\020\001\022\036\n\032INVITATION_STATUS_ACCEPTED\020\002" +
-      "\022\035\n\031INVITATION_STATUS_REVOKED\020\003*\200\001\n\017Invi" +
-      "tationOrder\022 \n\034INVITATION_ORDER_UNSPECIF" +
-      "IED\020\000\022%\n!INVITATION_ORDER_CREATE_TIME_DE" +
-      "SC\020\001\022$\n INVITATION_ORDER_CREATE_TIME_ASC" +
-      "\020\0022\254\005\n\021InvitationService\022k\n\020CreateInvita" +
-      "tion\022&.statehouse.v1.CreateInvitationReq" +
-      "uest\032\'.statehouse.v1.CreateInvitationRes" +
-      "ponse\"\006\252\206\031\002 \001\022q\n\rGetInvitation\022#.stateho" +
-      "use.v1.GetInvitationRequest\032$.statehouse" +
-      ".v1.GetInvitationResponse\"\025\220\002\001\252\206\031\016\010\002\022\nin" +
-      "vitation\022t\n\024GetInvitationByToken\022*.state" +
-      "house.v1.GetInvitationByTokenRequest\032+.s" +
-      "tatehouse.v1.GetInvitationByTokenRespons" +
-      "e\"\003\220\002\001\022w\n\017ListInvitations\022%.statehouse.v" +
-      "1.ListInvitationsRequest\032&.statehouse.v1" +
-      ".ListInvitationsResponse\"\025\220\002\001\252\206\031\016\010\003\022\ninv" +
-      "itation\022c\n\020AcceptInvitation\022&.statehouse" +
-      ".v1.AcceptInvitationRequest\032\'.statehouse" +
-      ".v1.AcceptInvitationResponse\022c\n\020RevokeIn" +
-      "vitation\022&.statehouse.v1.RevokeInvitatio" +
-      "nRequest\032\'.statehouse.v1.RevokeInvitatio" +
-      "nResponseBT\n\021dev.statehouse.v1B\017Invitati" +
-      "onProtoP\001Z,statehouse.dev/go/statehouse/" +
-      "v1;statehousev1b\006proto3"
+      "\003 \001(\003R\ttotalSize\"\314\001\n\027CountInvitationsReq" +
+      "uest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojec" +
+      "tId\022D\n\007filters\030\t \003(\0132\037.statehouse.v1.Inv" +
+      "itationFilterB\t\252\206\031\005 \024(\350\007R\007filters\022D\n\010gro" +
+      "up_by\030\n \003(\0162!.statehouse.v1.InvitationGr" +
+      "oupingB\006\252\206\031\002 \003R\007groupBy\"\220\001\n\017InvitationCo" +
+      "unt\022\024\n\005count\030\001 \001(\003R\005count\0227\n\006status\030\002 \001(" +
+      "\0162\037.statehouse.v1.InvitationStatusR\006stat" +
+      "us\022.\n\004role\030\003 \001(\0162\032.statehouse.v1.Project" +
+      "RoleR\004role\"h\n\030CountInvitationsResponse\022\024" +
+      "\n\005total\030\001 \001(\003R\005total\0226\n\006counts\030\002 \003(\0132\036.s" +
+      "tatehouse.v1.InvitationCountR\006counts\"c\n\027" +
+      "AcceptInvitationRequest\022#\n\005token\030\001 \001(\tB\r" +
+      "\200\001\001\342A\001\002\252\206\031\002\010\007R\005token\022#\n\007user_id\030\002 \001(\tB\n\342" +
+      "A\001\002\252\206\031\002\010\001R\006userId\"\232\001\n\030AcceptInvitationRe" +
+      "sponse\0229\n\ninvitation\030\001 \001(\0132\031.statehouse." +
+      "v1.InvitationR\ninvitation\022C\n\016project_mem" +
+      "ber\030\002 \001(\0132\034.statehouse.v1.ProjectMemberR" +
+      "\rprojectMember\"v\n\027RevokeInvitationReques" +
+      "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
+      "\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030" +
+      "\003 \001(\003R\007version\"U\n\030RevokeInvitationRespon" +
+      "se\0229\n\ninvitation\030\001 \001(\0132\031.statehouse.v1.I" +
+      "nvitationR\ninvitation*\223\001\n\020InvitationStat" +
+      "us\022!\n\035INVITATION_STATUS_UNSPECIFIED\020\000\022\035\n" +
+      "\031INVITATION_STATUS_PENDING\020\001\022\036\n\032INVITATI" +
+      "ON_STATUS_ACCEPTED\020\002\022\035\n\031INVITATION_STATU" +
+      "S_REVOKED\020\003*\200\001\n\017InvitationOrder\022 \n\034INVIT" +
+      "ATION_ORDER_UNSPECIFIED\020\000\022%\n!INVITATION_" +
+      "ORDER_CREATE_TIME_DESC\020\001\022$\n INVITATION_O" +
+      "RDER_CREATE_TIME_ASC\020\002*w\n\022InvitationGrou" +
+      "ping\022#\n\037INVITATION_GROUPING_UNSPECIFIED\020" +
+      "\000\022\036\n\032INVITATION_GROUPING_STATUS\020\001\022\034\n\030INV" +
+      "ITATION_GROUPING_ROLE\020\0022\250\006\n\021InvitationSe" +
+      "rvice\022k\n\020CreateInvitation\022&.statehouse.v" +
+      "1.CreateInvitationRequest\032\'.statehouse.v" +
+      "1.CreateInvitationResponse\"\006\252\206\031\002 \001\022q\n\rGe" +
+      "tInvitation\022#.statehouse.v1.GetInvitatio" +
+      "nRequest\032$.statehouse.v1.GetInvitationRe" +
+      "sponse\"\025\220\002\001\252\206\031\016\010\002\022\ninvitation\022t\n\024GetInvi" +
+      "tationByToken\022*.statehouse.v1.GetInvitat" +
+      "ionByTokenRequest\032+.statehouse.v1.GetInv" +
+      "itationByTokenResponse\"\003\220\002\001\022w\n\017ListInvit" +
+      "ations\022%.statehouse.v1.ListInvitationsRe" +
+      "quest\032&.statehouse.v1.ListInvitationsRes" +
+      "ponse\"\025\220\002\001\252\206\031\016\010\003\022\ninvitation\022z\n\020CountInv" +
+      "itations\022&.statehouse.v1.CountInvitation" +
+      "sRequest\032\'.statehouse.v1.CountInvitation" +
+      "sResponse\"\025\220\002\001\252\206\031\016\010\r\022\ninvitation\022c\n\020Acce" +
+      "ptInvitation\022&.statehouse.v1.AcceptInvit" +
+      "ationRequest\032\'.statehouse.v1.AcceptInvit" +
+      "ationResponse\022c\n\020RevokeInvitation\022&.stat" +
+      "ehouse.v1.RevokeInvitationRequest\032\'.stat" +
+      "ehouse.v1.RevokeInvitationResponseBT\n\021de" +
+      "v.statehouse.v1B\017InvitationProtoP\001Z,stat" +
+      "ehouse.dev/go/statehouse/v1;statehousev1" +
+      "b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -281,26 +314,44 @@ public final class InvitationProto extends com.google.protobuf.GeneratedFile {
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListInvitationsResponse_descriptor,
         new java.lang.String[] { "Invitations", "NextPageToken", "TotalSize", });
-    internal_static_statehouse_v1_AcceptInvitationRequest_descriptor =
+    internal_static_statehouse_v1_CountInvitationsRequest_descriptor =
       getDescriptor().getMessageType(10);
+    internal_static_statehouse_v1_CountInvitationsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_CountInvitationsRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Filters", "GroupBy", });
+    internal_static_statehouse_v1_InvitationCount_descriptor =
+      getDescriptor().getMessageType(11);
+    internal_static_statehouse_v1_InvitationCount_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_InvitationCount_descriptor,
+        new java.lang.String[] { "Count", "Status", "Role", });
+    internal_static_statehouse_v1_CountInvitationsResponse_descriptor =
+      getDescriptor().getMessageType(12);
+    internal_static_statehouse_v1_CountInvitationsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_CountInvitationsResponse_descriptor,
+        new java.lang.String[] { "Total", "Counts", });
+    internal_static_statehouse_v1_AcceptInvitationRequest_descriptor =
+      getDescriptor().getMessageType(13);
     internal_static_statehouse_v1_AcceptInvitationRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_AcceptInvitationRequest_descriptor,
         new java.lang.String[] { "Token", "UserId", });
     internal_static_statehouse_v1_AcceptInvitationResponse_descriptor =
-      getDescriptor().getMessageType(11);
+      getDescriptor().getMessageType(14);
     internal_static_statehouse_v1_AcceptInvitationResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_AcceptInvitationResponse_descriptor,
         new java.lang.String[] { "Invitation", "ProjectMember", });
     internal_static_statehouse_v1_RevokeInvitationRequest_descriptor =
-      getDescriptor().getMessageType(12);
+      getDescriptor().getMessageType(15);
     internal_static_statehouse_v1_RevokeInvitationRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_RevokeInvitationRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", });
     internal_static_statehouse_v1_RevokeInvitationResponse_descriptor =
-      getDescriptor().getMessageType(13);
+      getDescriptor().getMessageType(16);
     internal_static_statehouse_v1_RevokeInvitationResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_RevokeInvitationResponse_descriptor,

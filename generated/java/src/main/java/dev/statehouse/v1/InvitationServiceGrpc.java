@@ -144,6 +144,38 @@ public final class InvitationServiceGrpc {
     return getListInvitationsMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.CountInvitationsRequest,
+      dev.statehouse.v1.CountInvitationsResponse> getCountInvitationsMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "CountInvitations",
+      requestType = dev.statehouse.v1.CountInvitationsRequest.class,
+      responseType = dev.statehouse.v1.CountInvitationsResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.CountInvitationsRequest,
+      dev.statehouse.v1.CountInvitationsResponse> getCountInvitationsMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.CountInvitationsRequest, dev.statehouse.v1.CountInvitationsResponse> getCountInvitationsMethod;
+    if ((getCountInvitationsMethod = InvitationServiceGrpc.getCountInvitationsMethod) == null) {
+      synchronized (InvitationServiceGrpc.class) {
+        if ((getCountInvitationsMethod = InvitationServiceGrpc.getCountInvitationsMethod) == null) {
+          InvitationServiceGrpc.getCountInvitationsMethod = getCountInvitationsMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.CountInvitationsRequest, dev.statehouse.v1.CountInvitationsResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "CountInvitations"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.CountInvitationsRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.CountInvitationsResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new InvitationServiceMethodDescriptorSupplier("CountInvitations"))
+              .build();
+        }
+      }
+    }
+    return getCountInvitationsMethod;
+  }
+
   private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.AcceptInvitationRequest,
       dev.statehouse.v1.AcceptInvitationResponse> getAcceptInvitationMethod;
 
@@ -319,6 +351,16 @@ public final class InvitationServiceGrpc {
 
     /**
      * <pre>
+     * Counts invitations, also by group.
+     * </pre>
+     */
+    default void countInvitations(dev.statehouse.v1.CountInvitationsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.CountInvitationsResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getCountInvitationsMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
      * Accepts the invitation that waits under a token, for the user with its e-mail address: the user becomes a member of
      * the project with the role of the invitation. The role of a member is raised, if that of the invitation is higher,
      * and never lowered. NOT_FOUND if no invitation waits under the token, as of GetInvitationByToken, or if the user
@@ -429,6 +471,17 @@ public final class InvitationServiceGrpc {
 
     /**
      * <pre>
+     * Counts invitations, also by group.
+     * </pre>
+     */
+    public void countInvitations(dev.statehouse.v1.CountInvitationsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.CountInvitationsResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getCountInvitationsMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
      * Accepts the invitation that waits under a token, for the user with its e-mail address: the user becomes a member of
      * the project with the role of the invitation. The role of a member is raised, if that of the invitation is higher,
      * and never lowered. NOT_FOUND if no invitation waits under the token, as of GetInvitationByToken, or if the user
@@ -521,6 +574,16 @@ public final class InvitationServiceGrpc {
 
     /**
      * <pre>
+     * Counts invitations, also by group.
+     * </pre>
+     */
+    public dev.statehouse.v1.CountInvitationsResponse countInvitations(dev.statehouse.v1.CountInvitationsRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getCountInvitationsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Accepts the invitation that waits under a token, for the user with its e-mail address: the user becomes a member of
      * the project with the role of the invitation. The role of a member is raised, if that of the invitation is higher,
      * and never lowered. NOT_FOUND if no invitation waits under the token, as of GetInvitationByToken, or if the user
@@ -607,6 +670,16 @@ public final class InvitationServiceGrpc {
     public dev.statehouse.v1.ListInvitationsResponse listInvitations(dev.statehouse.v1.ListInvitationsRequest request) {
       return io.grpc.stub.ClientCalls.blockingUnaryCall(
           getChannel(), getListInvitationsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Counts invitations, also by group.
+     * </pre>
+     */
+    public dev.statehouse.v1.CountInvitationsResponse countInvitations(dev.statehouse.v1.CountInvitationsRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getCountInvitationsMethod(), getCallOptions(), request);
     }
 
     /**
@@ -705,6 +778,17 @@ public final class InvitationServiceGrpc {
 
     /**
      * <pre>
+     * Counts invitations, also by group.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.CountInvitationsResponse> countInvitations(
+        dev.statehouse.v1.CountInvitationsRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getCountInvitationsMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
      * Accepts the invitation that waits under a token, for the user with its e-mail address: the user becomes a member of
      * the project with the role of the invitation. The role of a member is raised, if that of the invitation is higher,
      * and never lowered. NOT_FOUND if no invitation waits under the token, as of GetInvitationByToken, or if the user
@@ -735,8 +819,9 @@ public final class InvitationServiceGrpc {
   private static final int METHODID_GET_INVITATION = 1;
   private static final int METHODID_GET_INVITATION_BY_TOKEN = 2;
   private static final int METHODID_LIST_INVITATIONS = 3;
-  private static final int METHODID_ACCEPT_INVITATION = 4;
-  private static final int METHODID_REVOKE_INVITATION = 5;
+  private static final int METHODID_COUNT_INVITATIONS = 4;
+  private static final int METHODID_ACCEPT_INVITATION = 5;
+  private static final int METHODID_REVOKE_INVITATION = 6;
 
   private static final class MethodHandlers<Req, Resp> implements
       io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
@@ -770,6 +855,10 @@ public final class InvitationServiceGrpc {
         case METHODID_LIST_INVITATIONS:
           serviceImpl.listInvitations((dev.statehouse.v1.ListInvitationsRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.ListInvitationsResponse>) responseObserver);
+          break;
+        case METHODID_COUNT_INVITATIONS:
+          serviceImpl.countInvitations((dev.statehouse.v1.CountInvitationsRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.CountInvitationsResponse>) responseObserver);
           break;
         case METHODID_ACCEPT_INVITATION:
           serviceImpl.acceptInvitation((dev.statehouse.v1.AcceptInvitationRequest) request,
@@ -825,6 +914,13 @@ public final class InvitationServiceGrpc {
               dev.statehouse.v1.ListInvitationsRequest,
               dev.statehouse.v1.ListInvitationsResponse>(
                 service, METHODID_LIST_INVITATIONS)))
+        .addMethod(
+          getCountInvitationsMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.CountInvitationsRequest,
+              dev.statehouse.v1.CountInvitationsResponse>(
+                service, METHODID_COUNT_INVITATIONS)))
         .addMethod(
           getAcceptInvitationMethod(),
           io.grpc.stub.ServerCalls.asyncUnaryCall(
@@ -891,6 +987,7 @@ public final class InvitationServiceGrpc {
               .addMethod(getGetInvitationMethod())
               .addMethod(getGetInvitationByTokenMethod())
               .addMethod(getListInvitationsMethod())
+              .addMethod(getCountInvitationsMethod())
               .addMethod(getAcceptInvitationMethod())
               .addMethod(getRevokeInvitationMethod())
               .build();
