@@ -1,6 +1,7 @@
 """What the servers of coding agents ask of a store, each in one call: tasks, messages, agents, secrets and jobs."""
 
 import json
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
@@ -323,6 +324,15 @@ class TestMessages:
         assert [written.take_queued("s") for _ in range(3)] == ["two", "four", ""]
         assert written.get_next_queued("s") == []
         assert written.find_by_session("s") == ["one", "two", "four"]
+
+    def test_each_queued_message_is_taken_once(self, written: MessageStore, client: Client, project: str) -> None:
+        queued = [f"message {number}" for number in range(8)]
+        for content in queued:
+            written.create_queued("s", content)
+        with ThreadPoolExecutor(4) as pool:
+            taken = pool.map(lambda _: MessageStore(client, project).take_queued("s"), queued)
+            assert sorted(taken) == queued
+        assert sorted(written.find_by_session("s")) == queued
 
     def test_nothing_is_written_to_a_session_that_is_gone(
         self, written: MessageStore, client: Client, project: str
