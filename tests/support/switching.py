@@ -3,7 +3,8 @@
 import functools
 import json
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import grpc
@@ -12,7 +13,8 @@ from google.protobuf.message_factory import GetMessageClass
 from google.protobuf.timestamp_pb2 import Timestamp
 from statehouse.v1.transaction_pb2 import ExecuteBatchRequest
 
-from tests.support.client import Client, pack_any
+from statehouse_server.services.registry import SERVICES
+from tests.support.client import Client, Failure, pack_any
 
 
 class Counter(
@@ -61,7 +63,10 @@ class Store:
                 setattr(cls, name, in_one_call(method))
 
     def _request(self, kind: type[Message], **fields: Any) -> Any:
-        return kind(project_id=self._project, **fields)
+        """A request in the project, unless it is about something global."""
+        if "project_id" in kind.DESCRIPTOR.fields_by_name:
+            fields = {"project_id": self._project} | fields
+        return kind(**fields)
 
     def _ask(self, kind: type[Message], *, metadata: Any = (), **fields: Any) -> Any:
         """The response to a request."""
@@ -88,9 +93,20 @@ class Store:
 def _method(request: type[Message]) -> tuple[str, type[Message]]:
     """The path of the method that has this request, and its response."""
     name = request.DESCRIPTOR.name.removesuffix("Request")
-    services: Any = request.DESCRIPTOR.file.services_by_name
-    service = next(one for one in services.values() if name in one.methods_by_name)
+    service = next(one.descriptor for one in SERVICES if name in one.descriptor.methods_by_name)
     return f"/{service.full_name}/{name}", GetMessageClass(service.methods_by_name[name].output_type)
+
+
+@contextmanager
+def unless_gone() -> Iterator[None]:
+    """Nothing happens to what does not exist, or is deleted already."""
+    try:
+        yield
+    except grpc.RpcError as error:
+        failure = Failure()
+        failure.read(error)
+        if failure.reason not in {"NOT_FOUND", "DELETED"}:
+            raise
 
 
 def document(**values: Any) -> str:

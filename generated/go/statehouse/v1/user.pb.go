@@ -1390,7 +1390,10 @@ type FindOrCreateUserRequest struct {
 	// The address of a picture of a new user; empty for none.
 	AvatarUrl string `protobuf:"bytes,5,opt,name=avatar_url,json=avatarUrl,proto3" json:"avatar_url,omitempty"`
 	// Client-defined metadata of a new user: JSON of at most 4 MB; empty for none.
-	MetadataJson  string `protobuf:"bytes,6,opt,name=metadata_json,json=metadataJson,proto3" json:"metadata_json,omitempty"`
+	MetadataJson string `protobuf:"bytes,6,opt,name=metadata_json,json=metadataJson,proto3" json:"metadata_json,omitempty"`
+	// The id of a new user, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`; if empty, the server generates a
+	// UUIDv7.
+	Id            string `protobuf:"bytes,7,opt,name=id,proto3" json:"id,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -1463,6 +1466,13 @@ func (x *FindOrCreateUserRequest) GetAvatarUrl() string {
 func (x *FindOrCreateUserRequest) GetMetadataJson() string {
 	if x != nil {
 		return x.MetadataJson
+	}
+	return ""
+}
+
+func (x *FindOrCreateUserRequest) GetId() string {
+	if x != nil {
+		return x.Id
 	}
 	return ""
 }
@@ -2445,7 +2455,7 @@ const file_statehouse_v1_user_proto_rawDesc = "" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12\x18\n" +
 	"\aversion\x18\x02 \x01(\x03R\aversion\"?\n" +
 	"\x14UndeleteUserResponse\x12'\n" +
-	"\x04user\x18\x01 \x01(\v2\x13.statehouse.v1.UserR\x04user\"\x89\x02\n" +
+	"\x04user\x18\x01 \x01(\v2\x13.statehouse.v1.UserR\x04user\"\xa1\x02\n" +
 	"\x17FindOrCreateUserRequest\x12&\n" +
 	"\bprovider\x18\x01 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\bprovider\x124\n" +
@@ -2457,7 +2467,8 @@ const file_statehouse_v1_user_proto_rawDesc = "" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x04name\x12%\n" +
 	"\n" +
 	"avatar_url\x18\x05 \x01(\tB\x06\xaa\x86\x19\x02\b\x06R\tavatarUrl\x12+\n" +
-	"\rmetadata_json\x18\x06 \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\fmetadataJson\"]\n" +
+	"\rmetadata_json\x18\x06 \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\fmetadataJson\x12\x16\n" +
+	"\x02id\x18\a \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\x02id\"]\n" +
 	"\x18FindOrCreateUserResponse\x12'\n" +
 	"\x04user\x18\x01 \x01(\v2\x13.statehouse.v1.UserR\x04user\x12\x18\n" +
 	"\acreated\x18\x02 \x01(\bR\acreated\"\xb1\x01\n" +

@@ -58,7 +58,8 @@ type UserServiceClient interface {
 	// unchanged, whatever else the request says. A deleted user is not found, so that a new one is created.
 	//
 	// Of several calls at once that identify the same new user, one creates it, and all return it. ALREADY_EXISTS, with
-	// `field=email`, if another user has the e-mail address: the same person may have come by another service.
+	// `field=email`, if another user has the e-mail address: the same person may have come by another service; with
+	// `field=id`, if the id is taken, be it by a deleted user.
 	FindOrCreateUser(ctx context.Context, in *FindOrCreateUserRequest, opts ...grpc.CallOption) (*FindOrCreateUserResponse, error)
 	// Reads one user.
 	GetUser(ctx context.Context, in *GetUserRequest, opts ...grpc.CallOption) (*GetUserResponse, error)
@@ -363,7 +364,8 @@ type UserServiceServer interface {
 	// unchanged, whatever else the request says. A deleted user is not found, so that a new one is created.
 	//
 	// Of several calls at once that identify the same new user, one creates it, and all return it. ALREADY_EXISTS, with
-	// `field=email`, if another user has the e-mail address: the same person may have come by another service.
+	// `field=email`, if another user has the e-mail address: the same person may have come by another service; with
+	// `field=id`, if the id is taken, be it by a deleted user.
 	FindOrCreateUser(context.Context, *FindOrCreateUserRequest) (*FindOrCreateUserResponse, error)
 	// Reads one user.
 	GetUser(context.Context, *GetUserRequest) (*GetUserResponse, error)

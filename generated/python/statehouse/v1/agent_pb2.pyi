@@ -1655,6 +1655,7 @@ class McpServerFilter(_message.Message):
     NAMES_FIELD_NUMBER: _builtins.int
     ENABLED_FIELD_NUMBER: _builtins.int
     CREATE_TIME_FIELD_NUMBER: _builtins.int
+    TRANSPORTS_FIELD_NUMBER: _builtins.int
     enabled: _builtins.bool
     """Only those that are enabled, or only those that are not. Not indexed: looks through the project's MCP servers."""
     @_builtins.property
@@ -1673,6 +1674,10 @@ class McpServerFilter(_message.Message):
     def create_time(self) -> _filter_pb2.TimeRange:
         """Created in this range."""
 
+    @_builtins.property
+    def transports(self) -> _containers.RepeatedScalarFieldContainer[Global___McpTransport.ValueType]:
+        """With one of these transports. Not indexed: looks through the project's MCP servers."""
+
     def __init__(
         self,
         *,
@@ -1681,10 +1686,11 @@ class McpServerFilter(_message.Message):
         names: _abc.Iterable[_builtins.str] | None = ...,
         enabled: _builtins.bool | None = ...,
         create_time: _filter_pb2.TimeRange | None = ...,
+        transports: _abc.Iterable[Global___McpTransport.ValueType] | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["_enabled", b"_enabled", "agent_ids", b"agent_ids", "create_time", b"create_time", "enabled", b"enabled", "ids", b"ids"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_enabled", b"_enabled", "agent_ids", b"agent_ids", "create_time", b"create_time", "enabled", b"enabled", "ids", b"ids", "names", b"names"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_enabled", b"_enabled", "agent_ids", b"agent_ids", "create_time", b"create_time", "enabled", b"enabled", "ids", b"ids", "names", b"names", "transports", b"transports"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType__enabled: _TypeAlias = _typing.Literal["enabled"]  # noqa: Y015
     _WhichOneofArgType__enabled: _TypeAlias = _typing.Literal["_enabled", b"_enabled"]  # noqa: Y015

@@ -755,6 +755,7 @@ class FindOrCreateUserRequest(_message.Message):
     NAME_FIELD_NUMBER: _builtins.int
     AVATAR_URL_FIELD_NUMBER: _builtins.int
     METADATA_JSON_FIELD_NUMBER: _builtins.int
+    ID_FIELD_NUMBER: _builtins.int
     provider: _builtins.str
     """The service that identifies the user, such as `github`."""
     provider_user_id: _builtins.str
@@ -767,6 +768,10 @@ class FindOrCreateUserRequest(_message.Message):
     """The address of a picture of a new user; empty for none."""
     metadata_json: _builtins.str
     """Client-defined metadata of a new user: JSON of at most 4 MB; empty for none."""
+    id: _builtins.str
+    """The id of a new user, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`; if empty, the server generates a
+    UUIDv7.
+    """
     def __init__(
         self,
         *,
@@ -776,10 +781,11 @@ class FindOrCreateUserRequest(_message.Message):
         name: _builtins.str = ...,
         avatar_url: _builtins.str = ...,
         metadata_json: _builtins.str = ...,
+        id: _builtins.str = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["avatar_url", b"avatar_url", "email", b"email", "metadata_json", b"metadata_json", "name", b"name", "provider", b"provider", "provider_user_id", b"provider_user_id"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["avatar_url", b"avatar_url", "email", b"email", "id", b"id", "metadata_json", b"metadata_json", "name", b"name", "provider", b"provider", "provider_user_id", b"provider_user_id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

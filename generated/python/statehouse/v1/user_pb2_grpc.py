@@ -170,7 +170,8 @@ class UserServiceServicer(object):
         unchanged, whatever else the request says. A deleted user is not found, so that a new one is created.
 
         Of several calls at once that identify the same new user, one creates it, and all return it. ALREADY_EXISTS, with
-        `field=email`, if another user has the e-mail address: the same person may have come by another service.
+        `field=email`, if another user has the e-mail address: the same person may have come by another service; with
+        `field=id`, if the id is taken, be it by a deleted user.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

@@ -45,7 +45,8 @@ class UserServiceStub:
     unchanged, whatever else the request says. A deleted user is not found, so that a new one is created.
 
     Of several calls at once that identify the same new user, one creates it, and all return it. ALREADY_EXISTS, with
-    `field=email`, if another user has the e-mail address: the same person may have come by another service.
+    `field=email`, if another user has the e-mail address: the same person may have come by another service; with
+    `field=id`, if the id is taken, be it by a deleted user.
     """
     GetUser: _grpc.UnaryUnaryMultiCallable[_user_pb2.GetUserRequest, _user_pb2.GetUserResponse]
     """Reads one user."""
@@ -133,7 +134,8 @@ class UserServiceAsyncStub(UserServiceStub):
     unchanged, whatever else the request says. A deleted user is not found, so that a new one is created.
 
     Of several calls at once that identify the same new user, one creates it, and all return it. ALREADY_EXISTS, with
-    `field=email`, if another user has the e-mail address: the same person may have come by another service.
+    `field=email`, if another user has the e-mail address: the same person may have come by another service; with
+    `field=id`, if the id is taken, be it by a deleted user.
     """
     GetUser: _aio.UnaryUnaryMultiCallable[_user_pb2.GetUserRequest, _user_pb2.GetUserResponse]  # type: ignore[assignment, unused-ignore]
     """Reads one user."""
@@ -230,7 +232,8 @@ class UserServiceServicer(metaclass=_abc_1.ABCMeta):
         unchanged, whatever else the request says. A deleted user is not found, so that a new one is created.
 
         Of several calls at once that identify the same new user, one creates it, and all return it. ALREADY_EXISTS, with
-        `field=email`, if another user has the e-mail address: the same person may have come by another service.
+        `field=email`, if another user has the e-mail address: the same person may have come by another service; with
+        `field=id`, if the id is taken, be it by a deleted user.
         """
 
     @_abc_1.abstractmethod

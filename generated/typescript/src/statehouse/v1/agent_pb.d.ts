@@ -1567,6 +1567,13 @@ export declare type McpServerFilter = Message<"statehouse.v1.McpServerFilter"> &
    * @generated from field: statehouse.v1.TimeRange create_time = 5;
    */
   createTime?: TimeRange | undefined;
+
+  /**
+   * With one of these transports. Not indexed: looks through the project's MCP servers.
+   *
+   * @generated from field: repeated statehouse.v1.McpTransport transports = 6;
+   */
+  transports: McpTransport[];
 };
 
 /**

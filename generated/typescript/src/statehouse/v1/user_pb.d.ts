@@ -729,6 +729,14 @@ export declare type FindOrCreateUserRequest = Message<"statehouse.v1.FindOrCreat
    * @generated from field: string metadata_json = 6;
    */
   metadataJson: string;
+
+  /**
+   * The id of a new user, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`; if empty, the server generates a
+   * UUIDv7.
+   *
+   * @generated from field: string id = 7;
+   */
+  id: string;
 };
 
 /**
@@ -1279,7 +1287,8 @@ export declare const UserService: GenService<{
    * unchanged, whatever else the request says. A deleted user is not found, so that a new one is created.
    *
    * Of several calls at once that identify the same new user, one creates it, and all return it. ALREADY_EXISTS, with
-   * `field=email`, if another user has the e-mail address: the same person may have come by another service.
+   * `field=email`, if another user has the e-mail address: the same person may have come by another service; with
+   * `field=id`, if the id is taken, be it by a deleted user.
    *
    * @generated from rpc statehouse.v1.UserService.FindOrCreateUser
    */

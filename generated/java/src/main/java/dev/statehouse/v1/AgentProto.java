@@ -472,7 +472,7 @@ public final class AgentProto extends com.google.protobuf.GeneratedFile {
       "7\n\tread_mask\030\010 \001(\0132\032.google.protobuf.Fie" +
       "ldMaskR\010readMask\"O\n\024GetMcpServerResponse" +
       "\0227\n\nmcp_server\030\001 \001(\0132\030.statehouse.v1.Mcp" +
-      "ServerR\tmcpServer\"\274\002\n\017McpServerFilter\0223\n" +
+      "ServerR\tmcpServer\"\212\003\n\017McpServerFilter\0223\n" +
       "\003ids\030\001 \001(\0132\025.statehouse.v1.IdListB\n\252\206\031\0062" +
       "\002id8\002R\003ids\022D\n\tagent_ids\030\002 \001(\0132\025.statehou" +
       "se.v1.IdListB\020\252\206\031\0142\010agent_id8\001R\010agentIds" +
@@ -480,148 +480,150 @@ public final class AgentProto extends com.google.protobuf.GeneratedFile {
       "\n\007enabled\030\004 \001(\010B\r\252\206\031\t2\007enabledH\000R\007enable" +
       "d\210\001\001\022N\n\013create_time\030\005 \001(\0132\030.statehouse.v" +
       "1.TimeRangeB\023\252\206\031\0172\013create_time8\001R\ncreate" +
-      "TimeB\n\n\010_enabled\"\374\002\n\025ListMcpServersReque" +
-      "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
-      "d\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage_t" +
-      "oken\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0228\n\010order_b" +
-      "y\030\004 \001(\0162\035.statehouse.v1.McpServerOrderR\007" +
-      "orderBy\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022!" +
-      "\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\trea" +
-      "d_mask\030\010 \001(\0132\032.google.protobuf.FieldMask" +
-      "R\010readMask\022C\n\007filters\030\t \003(\0132\036.statehouse" +
-      ".v1.McpServerFilterB\t\252\206\031\005 \024(\350\007R\007filters\"" +
-      "\232\001\n\026ListMcpServersResponse\0229\n\013mcp_server" +
-      "s\030\001 \003(\0132\030.statehouse.v1.McpServerR\nmcpSe" +
-      "rvers\022&\n\017next_page_token\030\002 \001(\tR\rnextPage" +
-      "Token\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"\311\001\n" +
-      "\026CountMcpServersRequest\022%\n\nproject_id\030\001 " +
-      "\001(\tB\006\252\206\031\002\010\001R\tprojectId\022C\n\007filters\030\t \003(\0132" +
-      "\036.statehouse.v1.McpServerFilterB\t\252\206\031\005 \024(" +
-      "\350\007R\007filters\022C\n\010group_by\030\n \003(\0162 .statehou" +
-      "se.v1.McpServerGroupingB\006\252\206\031\002 \003R\007groupBy" +
-      "\"\226\001\n\016McpServerCount\022\024\n\005count\030\001 \001(\003R\005coun" +
-      "t\022\031\n\010agent_id\030\002 \001(\tR\007agentId\0229\n\ttranspor" +
-      "t\030\003 \001(\0162\033.statehouse.v1.McpTransportR\ttr" +
-      "ansport\022\030\n\007enabled\030\004 \001(\010R\007enabled\"f\n\027Cou" +
-      "ntMcpServersResponse\022\024\n\005total\030\001 \001(\003R\005tot" +
-      "al\0225\n\006counts\030\002 \003(\0132\035.statehouse.v1.McpSe" +
-      "rverCountR\006counts\"\276\001\n\031BatchGetMcpServers" +
-      "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
-      "jectId\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022#\n\r" +
-      "allow_missing\030\003 \001(\010R\014allowMissing\0227\n\trea" +
-      "d_mask\030\010 \001(\0132\032.google.protobuf.FieldMask" +
-      "R\010readMask\"W\n\032BatchGetMcpServersResponse" +
-      "\0229\n\013mcp_servers\030\001 \003(\0132\030.statehouse.v1.Mc" +
-      "pServerR\nmcpServers\"\201\002\n\026UpdateMcpServerR" +
-      "equest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproj" +
-      "ectId\022=\n\nmcp_server\030\002 \001(\0132\030.statehouse.v" +
-      "1.McpServerB\004\342A\001\002R\tmcpServer\022;\n\013update_m" +
-      "ask\030\003 \001(\0132\032.google.protobuf.FieldMaskR\nu" +
-      "pdateMask\022D\n\020merge_patch_mask\030\004 \001(\0132\032.go" +
-      "ogle.protobuf.FieldMaskR\016mergePatchMask\"" +
-      "R\n\027UpdateMcpServerResponse\0227\n\nmcp_server" +
-      "\030\001 \001(\0132\030.statehouse.v1.McpServerR\tmcpSer" +
-      "ver\"u\n\026DeleteMcpServerRequest\022%\n\nproject" +
-      "_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\t" +
-      "B\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007versi" +
-      "on\"\031\n\027DeleteMcpServerResponse\"\333\001\n\027Delete" +
-      "McpServersRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
-      "\206\031\002\010\001R\tprojectId\022\024\n\005force\030\002 \001(\010R\005force\022C" +
-      "\n\007filters\030\t \003(\0132\036.statehouse.v1.McpServe" +
-      "rFilterB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n \001(\010" +
-      "R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000" +
-      "\000\210\303@R\005limit\"^\n\030DeleteMcpServersResponse\022" +
-      "\024\n\005count\030\001 \001(\003R\005count\022\030\n\007skipped\030\002 \001(\003R\007" +
-      "skipped\022\022\n\004more\030\003 \001(\010R\004more*v\n\013AgentStat" +
-      "us\022\034\n\030AGENT_STATUS_UNSPECIFIED\020\000\022\031\n\025AGEN" +
-      "T_STATUS_INACTIVE\020\001\022\025\n\021AGENT_STATUS_IDLE" +
-      "\020\002\022\027\n\023AGENT_STATUS_ACTIVE\020\003*\241\001\n\nAgentOrd" +
-      "er\022\033\n\027AGENT_ORDER_UNSPECIFIED\020\000\022 \n\034AGENT" +
-      "_ORDER_CREATE_TIME_DESC\020\001\022\037\n\033AGENT_ORDER" +
-      "_CREATE_TIME_ASC\020\002\022\030\n\024AGENT_ORDER_NAME_A" +
-      "SC\020\003\022\031\n\025AGENT_ORDER_NAME_DESC\020\004*u\n\014McpTr" +
-      "ansport\022\035\n\031MCP_TRANSPORT_UNSPECIFIED\020\000\022\027" +
-      "\n\023MCP_TRANSPORT_STDIO\020\001\022\026\n\022MCP_TRANSPORT" +
-      "_HTTP\020\002\022\025\n\021MCP_TRANSPORT_SSE\020\003*\276\001\n\016McpSe" +
-      "rverOrder\022 \n\034MCP_SERVER_ORDER_UNSPECIFIE" +
-      "D\020\000\022%\n!MCP_SERVER_ORDER_CREATE_TIME_DESC" +
-      "\020\001\022$\n MCP_SERVER_ORDER_CREATE_TIME_ASC\020\002" +
-      "\022\035\n\031MCP_SERVER_ORDER_NAME_ASC\020\003\022\036\n\032MCP_S" +
-      "ERVER_ORDER_NAME_DESC\020\004*\226\001\n\rAgentGroupin" +
-      "g\022\036\n\032AGENT_GROUPING_UNSPECIFIED\020\000\022\027\n\023AGE" +
-      "NT_GROUPING_TYPE\020\001\022\027\n\023AGENT_GROUPING_MOD" +
-      "E\020\002\022\030\n\024AGENT_GROUPING_MODEL\020\003\022\031\n\025AGENT_G" +
-      "ROUPING_STATUS\020\004*\236\001\n\021McpServerGrouping\022#" +
-      "\n\037MCP_SERVER_GROUPING_UNSPECIFIED\020\000\022 \n\034M" +
-      "CP_SERVER_GROUPING_AGENT_ID\020\001\022!\n\035MCP_SER" +
-      "VER_GROUPING_TRANSPORT\020\002\022\037\n\033MCP_SERVER_G" +
-      "ROUPING_ENABLED\020\0032\202\024\n\014AgentService\022c\n\013Cr" +
-      "eateAgent\022!.statehouse.v1.CreateAgentReq" +
-      "uest\032\".statehouse.v1.CreateAgentResponse" +
-      "\"\r\252\206\031\t\010\001\022\005agent\022]\n\010GetAgent\022\036.statehouse" +
-      ".v1.GetAgentRequest\032\037.statehouse.v1.GetA" +
-      "gentResponse\"\020\220\002\001\252\206\031\t\010\002\022\005agent\022o\n\016GetAge" +
-      "ntByName\022$.statehouse.v1.GetAgentByNameR" +
-      "equest\032%.statehouse.v1.GetAgentByNameRes" +
-      "ponse\"\020\220\002\001\252\206\031\t\010\021\022\005agent\022c\n\nListAgents\022 ." +
-      "statehouse.v1.ListAgentsRequest\032!.stateh" +
-      "ouse.v1.ListAgentsResponse\"\020\220\002\001\252\206\031\t\010\003\022\005a" +
-      "gent\022f\n\013CountAgents\022!.statehouse.v1.Coun" +
-      "tAgentsRequest\032\".statehouse.v1.CountAgen" +
-      "tsResponse\"\020\220\002\001\252\206\031\t\010\r\022\005agent\022o\n\016BatchGet" +
-      "Agents\022$.statehouse.v1.BatchGetAgentsReq" +
-      "uest\032%.statehouse.v1.BatchGetAgentsRespo" +
-      "nse\"\020\220\002\001\252\206\031\t\010\n\022\005agent\022c\n\013UpdateAgent\022!.s" +
-      "tatehouse.v1.UpdateAgentRequest\032\".stateh" +
-      "ouse.v1.UpdateAgentResponse\"\r\252\206\031\t\010\005\022\005age" +
-      "nt\022u\n\021UpdateAgentStatus\022\'.statehouse.v1." +
-      "UpdateAgentStatusRequest\032(.statehouse.v1" +
-      ".UpdateAgentStatusResponse\"\r\252\206\031\t\010\t\022\005agen" +
-      "t\022{\n\023UpdateAgentStatuses\022).statehouse.v1" +
-      ".UpdateAgentStatusesRequest\032*.statehouse" +
-      ".v1.UpdateAgentStatusesResponse\"\r\252\206\031\t\010\016\022" +
-      "\005agent\022c\n\013DeleteAgent\022!.statehouse.v1.De" +
-      "leteAgentRequest\032\".statehouse.v1.DeleteA" +
-      "gentResponse\"\r\252\206\031\t\010\007\022\005agent\022f\n\014DeleteAge" +
-      "nts\022\".statehouse.v1.DeleteAgentsRequest\032" +
-      "#.statehouse.v1.DeleteAgentsResponse\"\r\252\206" +
-      "\031\t\010\017\022\005agent\022i\n\rUndeleteAgent\022#.statehous" +
-      "e.v1.UndeleteAgentRequest\032$.statehouse.v" +
-      "1.UndeleteAgentResponse\"\r\252\206\031\t\010\010\022\005agent\022c" +
-      "\n\013PurgeAgents\022!.statehouse.v1.PurgeAgent" +
-      "sRequest\032\".statehouse.v1.PurgeAgentsResp" +
-      "onse\"\r\252\206\031\t\010\020\022\005agent\022e\n\017SetDefaultAgent\022%" +
-      ".statehouse.v1.SetDefaultAgentRequest\032&." +
-      "statehouse.v1.SetDefaultAgentResponse\"\003\220" +
-      "\002\002\022e\n\017GetDefaultAgent\022%.statehouse.v1.Ge" +
-      "tDefaultAgentRequest\032&.statehouse.v1.Get" +
-      "DefaultAgentResponse\"\003\220\002\001\022t\n\017CreateMcpSe" +
-      "rver\022%.statehouse.v1.CreateMcpServerRequ" +
-      "est\032&.statehouse.v1.CreateMcpServerRespo" +
-      "nse\"\022\252\206\031\016\010\001\022\nmcp_server\022n\n\014GetMcpServer\022" +
-      "\".statehouse.v1.GetMcpServerRequest\032#.st" +
-      "atehouse.v1.GetMcpServerResponse\"\025\220\002\001\252\206\031" +
-      "\016\010\002\022\nmcp_server\022t\n\016ListMcpServers\022$.stat" +
-      "ehouse.v1.ListMcpServersRequest\032%.stateh" +
-      "ouse.v1.ListMcpServersResponse\"\025\220\002\001\252\206\031\016\010" +
-      "\003\022\nmcp_server\022w\n\017CountMcpServers\022%.state" +
-      "house.v1.CountMcpServersRequest\032&.stateh" +
-      "ouse.v1.CountMcpServersResponse\"\025\220\002\001\252\206\031\016" +
-      "\010\r\022\nmcp_server\022\200\001\n\022BatchGetMcpServers\022(." +
-      "statehouse.v1.BatchGetMcpServersRequest\032" +
-      ").statehouse.v1.BatchGetMcpServersRespon" +
-      "se\"\025\220\002\001\252\206\031\016\010\n\022\nmcp_server\022t\n\017UpdateMcpSe" +
-      "rver\022%.statehouse.v1.UpdateMcpServerRequ" +
-      "est\032&.statehouse.v1.UpdateMcpServerRespo" +
-      "nse\"\022\252\206\031\016\010\005\022\nmcp_server\022t\n\017DeleteMcpServ" +
-      "er\022%.statehouse.v1.DeleteMcpServerReques" +
-      "t\032&.statehouse.v1.DeleteMcpServerRespons" +
-      "e\"\022\252\206\031\016\010\007\022\nmcp_server\022w\n\020DeleteMcpServer" +
-      "s\022&.statehouse.v1.DeleteMcpServersReques" +
-      "t\032\'.statehouse.v1.DeleteMcpServersRespon" +
-      "se\"\022\252\206\031\016\010\017\022\nmcp_serverBO\n\021dev.statehouse" +
-      ".v1B\nAgentProtoP\001Z,statehouse.dev/go/sta" +
-      "tehouse/v1;statehousev1b\006proto3"
+      "Time\022L\n\ntransports\030\006 \003(\0162\033.statehouse.v1" +
+      ".McpTransportB\017\252\206\031\0132\ttransportR\ntranspor" +
+      "tsB\n\n\010_enabled\"\374\002\n\025ListMcpServersRequest" +
+      "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
+      "\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage_tok" +
+      "en\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0228\n\010order_by\030" +
+      "\004 \001(\0162\035.statehouse.v1.McpServerOrderR\007or" +
+      "derBy\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022!\n\004" +
+      "skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tread_" +
+      "mask\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010" +
+      "readMask\022C\n\007filters\030\t \003(\0132\036.statehouse.v" +
+      "1.McpServerFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\232\001" +
+      "\n\026ListMcpServersResponse\0229\n\013mcp_servers\030" +
+      "\001 \003(\0132\030.statehouse.v1.McpServerR\nmcpServ" +
+      "ers\022&\n\017next_page_token\030\002 \001(\tR\rnextPageTo" +
+      "ken\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"\311\001\n\026C" +
+      "ountMcpServersRequest\022%\n\nproject_id\030\001 \001(" +
+      "\tB\006\252\206\031\002\010\001R\tprojectId\022C\n\007filters\030\t \003(\0132\036." +
+      "statehouse.v1.McpServerFilterB\t\252\206\031\005 \024(\350\007" +
+      "R\007filters\022C\n\010group_by\030\n \003(\0162 .statehouse" +
+      ".v1.McpServerGroupingB\006\252\206\031\002 \003R\007groupBy\"\226" +
+      "\001\n\016McpServerCount\022\024\n\005count\030\001 \001(\003R\005count\022" +
+      "\031\n\010agent_id\030\002 \001(\tR\007agentId\0229\n\ttransport\030" +
+      "\003 \001(\0162\033.statehouse.v1.McpTransportR\ttran" +
+      "sport\022\030\n\007enabled\030\004 \001(\010R\007enabled\"f\n\027Count" +
+      "McpServersResponse\022\024\n\005total\030\001 \001(\003R\005total" +
+      "\0225\n\006counts\030\002 \003(\0132\035.statehouse.v1.McpServ" +
+      "erCountR\006counts\"\276\001\n\031BatchGetMcpServersRe" +
+      "quest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproje" +
+      "ctId\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022#\n\ral" +
+      "low_missing\030\003 \001(\010R\014allowMissing\0227\n\tread_" +
+      "mask\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010" +
+      "readMask\"W\n\032BatchGetMcpServersResponse\0229" +
+      "\n\013mcp_servers\030\001 \003(\0132\030.statehouse.v1.McpS" +
+      "erverR\nmcpServers\"\201\002\n\026UpdateMcpServerReq" +
+      "uest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojec" +
+      "tId\022=\n\nmcp_server\030\002 \001(\0132\030.statehouse.v1." +
+      "McpServerB\004\342A\001\002R\tmcpServer\022;\n\013update_mas" +
+      "k\030\003 \001(\0132\032.google.protobuf.FieldMaskR\nupd" +
+      "ateMask\022D\n\020merge_patch_mask\030\004 \001(\0132\032.goog" +
+      "le.protobuf.FieldMaskR\016mergePatchMask\"R\n" +
+      "\027UpdateMcpServerResponse\0227\n\nmcp_server\030\001" +
+      " \001(\0132\030.statehouse.v1.McpServerR\tmcpServe" +
+      "r\"u\n\026DeleteMcpServerRequest\022%\n\nproject_i" +
+      "d\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n" +
+      "\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version" +
+      "\"\031\n\027DeleteMcpServerResponse\"\333\001\n\027DeleteMc" +
+      "pServersRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031" +
+      "\002\010\001R\tprojectId\022\024\n\005force\030\002 \001(\010R\005force\022C\n\007" +
+      "filters\030\t \003(\0132\036.statehouse.v1.McpServerF" +
+      "ilterB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n \001(\010R\003" +
+      "all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210" +
+      "\303@R\005limit\"^\n\030DeleteMcpServersResponse\022\024\n" +
+      "\005count\030\001 \001(\003R\005count\022\030\n\007skipped\030\002 \001(\003R\007sk" +
+      "ipped\022\022\n\004more\030\003 \001(\010R\004more*v\n\013AgentStatus" +
+      "\022\034\n\030AGENT_STATUS_UNSPECIFIED\020\000\022\031\n\025AGENT_" +
+      "STATUS_INACTIVE\020\001\022\025\n\021AGENT_STATUS_IDLE\020\002" +
+      "\022\027\n\023AGENT_STATUS_ACTIVE\020\003*\241\001\n\nAgentOrder" +
+      "\022\033\n\027AGENT_ORDER_UNSPECIFIED\020\000\022 \n\034AGENT_O" +
+      "RDER_CREATE_TIME_DESC\020\001\022\037\n\033AGENT_ORDER_C" +
+      "REATE_TIME_ASC\020\002\022\030\n\024AGENT_ORDER_NAME_ASC" +
+      "\020\003\022\031\n\025AGENT_ORDER_NAME_DESC\020\004*u\n\014McpTran" +
+      "sport\022\035\n\031MCP_TRANSPORT_UNSPECIFIED\020\000\022\027\n\023" +
+      "MCP_TRANSPORT_STDIO\020\001\022\026\n\022MCP_TRANSPORT_H" +
+      "TTP\020\002\022\025\n\021MCP_TRANSPORT_SSE\020\003*\276\001\n\016McpServ" +
+      "erOrder\022 \n\034MCP_SERVER_ORDER_UNSPECIFIED\020" +
+      "\000\022%\n!MCP_SERVER_ORDER_CREATE_TIME_DESC\020\001" +
+      "\022$\n MCP_SERVER_ORDER_CREATE_TIME_ASC\020\002\022\035" +
+      "\n\031MCP_SERVER_ORDER_NAME_ASC\020\003\022\036\n\032MCP_SER" +
+      "VER_ORDER_NAME_DESC\020\004*\226\001\n\rAgentGrouping\022" +
+      "\036\n\032AGENT_GROUPING_UNSPECIFIED\020\000\022\027\n\023AGENT" +
+      "_GROUPING_TYPE\020\001\022\027\n\023AGENT_GROUPING_MODE\020" +
+      "\002\022\030\n\024AGENT_GROUPING_MODEL\020\003\022\031\n\025AGENT_GRO" +
+      "UPING_STATUS\020\004*\236\001\n\021McpServerGrouping\022#\n\037" +
+      "MCP_SERVER_GROUPING_UNSPECIFIED\020\000\022 \n\034MCP" +
+      "_SERVER_GROUPING_AGENT_ID\020\001\022!\n\035MCP_SERVE" +
+      "R_GROUPING_TRANSPORT\020\002\022\037\n\033MCP_SERVER_GRO" +
+      "UPING_ENABLED\020\0032\202\024\n\014AgentService\022c\n\013Crea" +
+      "teAgent\022!.statehouse.v1.CreateAgentReque" +
+      "st\032\".statehouse.v1.CreateAgentResponse\"\r" +
+      "\252\206\031\t\010\001\022\005agent\022]\n\010GetAgent\022\036.statehouse.v" +
+      "1.GetAgentRequest\032\037.statehouse.v1.GetAge" +
+      "ntResponse\"\020\220\002\001\252\206\031\t\010\002\022\005agent\022o\n\016GetAgent" +
+      "ByName\022$.statehouse.v1.GetAgentByNameReq" +
+      "uest\032%.statehouse.v1.GetAgentByNameRespo" +
+      "nse\"\020\220\002\001\252\206\031\t\010\021\022\005agent\022c\n\nListAgents\022 .st" +
+      "atehouse.v1.ListAgentsRequest\032!.statehou" +
+      "se.v1.ListAgentsResponse\"\020\220\002\001\252\206\031\t\010\003\022\005age" +
+      "nt\022f\n\013CountAgents\022!.statehouse.v1.CountA" +
+      "gentsRequest\032\".statehouse.v1.CountAgents" +
+      "Response\"\020\220\002\001\252\206\031\t\010\r\022\005agent\022o\n\016BatchGetAg" +
+      "ents\022$.statehouse.v1.BatchGetAgentsReque" +
+      "st\032%.statehouse.v1.BatchGetAgentsRespons" +
+      "e\"\020\220\002\001\252\206\031\t\010\n\022\005agent\022c\n\013UpdateAgent\022!.sta" +
+      "tehouse.v1.UpdateAgentRequest\032\".statehou" +
+      "se.v1.UpdateAgentResponse\"\r\252\206\031\t\010\005\022\005agent" +
+      "\022u\n\021UpdateAgentStatus\022\'.statehouse.v1.Up" +
+      "dateAgentStatusRequest\032(.statehouse.v1.U" +
+      "pdateAgentStatusResponse\"\r\252\206\031\t\010\t\022\005agent\022" +
+      "{\n\023UpdateAgentStatuses\022).statehouse.v1.U" +
+      "pdateAgentStatusesRequest\032*.statehouse.v" +
+      "1.UpdateAgentStatusesResponse\"\r\252\206\031\t\010\016\022\005a" +
+      "gent\022c\n\013DeleteAgent\022!.statehouse.v1.Dele" +
+      "teAgentRequest\032\".statehouse.v1.DeleteAge" +
+      "ntResponse\"\r\252\206\031\t\010\007\022\005agent\022f\n\014DeleteAgent" +
+      "s\022\".statehouse.v1.DeleteAgentsRequest\032#." +
+      "statehouse.v1.DeleteAgentsResponse\"\r\252\206\031\t" +
+      "\010\017\022\005agent\022i\n\rUndeleteAgent\022#.statehouse." +
+      "v1.UndeleteAgentRequest\032$.statehouse.v1." +
+      "UndeleteAgentResponse\"\r\252\206\031\t\010\010\022\005agent\022c\n\013" +
+      "PurgeAgents\022!.statehouse.v1.PurgeAgentsR" +
+      "equest\032\".statehouse.v1.PurgeAgentsRespon" +
+      "se\"\r\252\206\031\t\010\020\022\005agent\022e\n\017SetDefaultAgent\022%.s" +
+      "tatehouse.v1.SetDefaultAgentRequest\032&.st" +
+      "atehouse.v1.SetDefaultAgentResponse\"\003\220\002\002" +
+      "\022e\n\017GetDefaultAgent\022%.statehouse.v1.GetD" +
+      "efaultAgentRequest\032&.statehouse.v1.GetDe" +
+      "faultAgentResponse\"\003\220\002\001\022t\n\017CreateMcpServ" +
+      "er\022%.statehouse.v1.CreateMcpServerReques" +
+      "t\032&.statehouse.v1.CreateMcpServerRespons" +
+      "e\"\022\252\206\031\016\010\001\022\nmcp_server\022n\n\014GetMcpServer\022\"." +
+      "statehouse.v1.GetMcpServerRequest\032#.stat" +
+      "ehouse.v1.GetMcpServerResponse\"\025\220\002\001\252\206\031\016\010" +
+      "\002\022\nmcp_server\022t\n\016ListMcpServers\022$.stateh" +
+      "ouse.v1.ListMcpServersRequest\032%.statehou" +
+      "se.v1.ListMcpServersResponse\"\025\220\002\001\252\206\031\016\010\003\022" +
+      "\nmcp_server\022w\n\017CountMcpServers\022%.stateho" +
+      "use.v1.CountMcpServersRequest\032&.statehou" +
+      "se.v1.CountMcpServersResponse\"\025\220\002\001\252\206\031\016\010\r" +
+      "\022\nmcp_server\022\200\001\n\022BatchGetMcpServers\022(.st" +
+      "atehouse.v1.BatchGetMcpServersRequest\032)." +
+      "statehouse.v1.BatchGetMcpServersResponse" +
+      "\"\025\220\002\001\252\206\031\016\010\n\022\nmcp_server\022t\n\017UpdateMcpServ" +
+      "er\022%.statehouse.v1.UpdateMcpServerReques" +
+      "t\032&.statehouse.v1.UpdateMcpServerRespons" +
+      "e\"\022\252\206\031\016\010\005\022\nmcp_server\022t\n\017DeleteMcpServer" +
+      "\022%.statehouse.v1.DeleteMcpServerRequest\032" +
+      "&.statehouse.v1.DeleteMcpServerResponse\"" +
+      "\022\252\206\031\016\010\007\022\nmcp_server\022w\n\020DeleteMcpServers\022" +
+      "&.statehouse.v1.DeleteMcpServersRequest\032" +
+      "\'.statehouse.v1.DeleteMcpServersResponse" +
+      "\"\022\252\206\031\016\010\017\022\nmcp_serverBO\n\021dev.statehouse.v" +
+      "1B\nAgentProtoP\001Z,statehouse.dev/go/state" +
+      "house/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -866,7 +868,7 @@ public final class AgentProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_McpServerFilter_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_McpServerFilter_descriptor,
-        new java.lang.String[] { "Ids", "AgentIds", "Names", "Enabled", "CreateTime", });
+        new java.lang.String[] { "Ids", "AgentIds", "Names", "Enabled", "CreateTime", "Transports", });
     internal_static_statehouse_v1_ListMcpServersRequest_descriptor =
       getDescriptor().getMessageType(39);
     internal_static_statehouse_v1_ListMcpServersRequest_fieldAccessorTable = new

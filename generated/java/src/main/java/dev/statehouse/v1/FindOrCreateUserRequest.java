@@ -38,6 +38,7 @@ private static final long serialVersionUID = 0L;
     name_ = "";
     avatarUrl_ = "";
     metadataJson_ = "";
+    id_ = "";
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -335,6 +336,55 @@ private static final long serialVersionUID = 0L;
     }
   }
 
+  public static final int ID_FIELD_NUMBER = 7;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object id_ = "";
+  /**
+   * <pre>
+   * The id of a new user, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`; if empty, the server generates a
+   * UUIDv7.
+   * </pre>
+   *
+   * <code>string id = 7 [json_name = "id", (.statehouse.v1.field) = { ... }</code>
+   * @return The id.
+   */
+  @java.lang.Override
+  public java.lang.String getId() {
+    java.lang.Object ref = id_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      id_ = s;
+      return s;
+    }
+  }
+  /**
+   * <pre>
+   * The id of a new user, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`; if empty, the server generates a
+   * UUIDv7.
+   * </pre>
+   *
+   * <code>string id = 7 [json_name = "id", (.statehouse.v1.field) = { ... }</code>
+   * @return The bytes for id.
+   */
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getIdBytes() {
+    java.lang.Object ref = id_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      id_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -367,6 +417,9 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(metadataJson_)) {
       com.google.protobuf.GeneratedMessage.writeString(output, 6, metadataJson_);
     }
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(id_)) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 7, id_);
+    }
     getUnknownFields().writeTo(output);
   }
 
@@ -393,6 +446,9 @@ private static final long serialVersionUID = 0L;
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(metadataJson_)) {
       size += com.google.protobuf.GeneratedMessage.computeStringSize(6, metadataJson_);
+    }
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(id_)) {
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(7, id_);
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -421,6 +477,8 @@ private static final long serialVersionUID = 0L;
         .equals(other.getAvatarUrl())) return false;
     if (!getMetadataJson()
         .equals(other.getMetadataJson())) return false;
+    if (!getId()
+        .equals(other.getId())) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -444,6 +502,8 @@ private static final long serialVersionUID = 0L;
     hash = (53 * hash) + getAvatarUrl().hashCode();
     hash = (37 * hash) + METADATA_JSON_FIELD_NUMBER;
     hash = (53 * hash) + getMetadataJson().hashCode();
+    hash = (37 * hash) + ID_FIELD_NUMBER;
+    hash = (53 * hash) + getId().hashCode();
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -585,6 +645,7 @@ private static final long serialVersionUID = 0L;
       name_ = "";
       avatarUrl_ = "";
       metadataJson_ = "";
+      id_ = "";
       return this;
     }
 
@@ -636,6 +697,9 @@ private static final long serialVersionUID = 0L;
       if (((from_bitField0_ & 0x00000020) != 0)) {
         result.metadataJson_ = metadataJson_;
       }
+      if (((from_bitField0_ & 0x00000040) != 0)) {
+        result.id_ = id_;
+      }
     }
 
     @java.lang.Override
@@ -678,6 +742,11 @@ private static final long serialVersionUID = 0L;
       if (!other.getMetadataJson().isEmpty()) {
         metadataJson_ = other.metadataJson_;
         bitField0_ |= 0x00000020;
+        onChanged();
+      }
+      if (!other.getId().isEmpty()) {
+        id_ = other.id_;
+        bitField0_ |= 0x00000040;
         onChanged();
       }
       this.mergeUnknownFields(other.getUnknownFields());
@@ -736,6 +805,11 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000020;
               break;
             } // case 50
+            case 58: {
+              id_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00000040;
+              break;
+            } // case 58
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -1301,6 +1375,103 @@ private static final long serialVersionUID = 0L;
       checkByteStringIsUtf8(value);
       metadataJson_ = value;
       bitField0_ |= 0x00000020;
+      onChanged();
+      return this;
+    }
+
+    private java.lang.Object id_ = "";
+    /**
+     * <pre>
+     * The id of a new user, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`; if empty, the server generates a
+     * UUIDv7.
+     * </pre>
+     *
+     * <code>string id = 7 [json_name = "id", (.statehouse.v1.field) = { ... }</code>
+     * @return The id.
+     */
+    public java.lang.String getId() {
+      java.lang.Object ref = id_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        id_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    /**
+     * <pre>
+     * The id of a new user, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`; if empty, the server generates a
+     * UUIDv7.
+     * </pre>
+     *
+     * <code>string id = 7 [json_name = "id", (.statehouse.v1.field) = { ... }</code>
+     * @return The bytes for id.
+     */
+    public com.google.protobuf.ByteString
+        getIdBytes() {
+      java.lang.Object ref = id_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        id_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    /**
+     * <pre>
+     * The id of a new user, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`; if empty, the server generates a
+     * UUIDv7.
+     * </pre>
+     *
+     * <code>string id = 7 [json_name = "id", (.statehouse.v1.field) = { ... }</code>
+     * @param value The id to set.
+     * @return This builder for chaining.
+     */
+    public Builder setId(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      id_ = value;
+      bitField0_ |= 0x00000040;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The id of a new user, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`; if empty, the server generates a
+     * UUIDv7.
+     * </pre>
+     *
+     * <code>string id = 7 [json_name = "id", (.statehouse.v1.field) = { ... }</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearId() {
+      id_ = getDefaultInstance().getId();
+      bitField0_ = (bitField0_ & ~0x00000040);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The id of a new user, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`; if empty, the server generates a
+     * UUIDv7.
+     * </pre>
+     *
+     * <code>string id = 7 [json_name = "id", (.statehouse.v1.field) = { ... }</code>
+     * @param value The bytes for id to set.
+     * @return This builder for chaining.
+     */
+    public Builder setIdBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      id_ = value;
+      bitField0_ |= 0x00000040;
       onChanged();
       return this;
     }

@@ -129,4 +129,26 @@ public interface FindOrCreateUserRequestOrBuilder extends
    */
   com.google.protobuf.ByteString
       getMetadataJsonBytes();
+
+  /**
+   * <pre>
+   * The id of a new user, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`; if empty, the server generates a
+   * UUIDv7.
+   * </pre>
+   *
+   * <code>string id = 7 [json_name = "id", (.statehouse.v1.field) = { ... }</code>
+   * @return The id.
+   */
+  java.lang.String getId();
+  /**
+   * <pre>
+   * The id of a new user, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`; if empty, the server generates a
+   * UUIDv7.
+   * </pre>
+   *
+   * <code>string id = 7 [json_name = "id", (.statehouse.v1.field) = { ... }</code>
+   * @return The bytes for id.
+   */
+  com.google.protobuf.ByteString
+      getIdBytes();
 }

@@ -34,6 +34,7 @@ private static final long serialVersionUID = 0L;
   private McpServerFilter() {
     names_ =
         com.google.protobuf.LazyStringArrayList.emptyList();
+    transports_ = emptyIntList();
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -244,6 +245,85 @@ private static final long serialVersionUID = 0L;
     return createTime_ == null ? dev.statehouse.v1.TimeRange.getDefaultInstance() : createTime_;
   }
 
+  public static final int TRANSPORTS_FIELD_NUMBER = 6;
+  @SuppressWarnings("serial")
+  private com.google.protobuf.Internal.IntList transports_ =
+      emptyIntList();
+  private static final     com.google.protobuf.Internal.IntListAdapter.IntConverter<
+      dev.statehouse.v1.McpTransport> transports_converter_ =
+          new com.google.protobuf.Internal.IntListAdapter.IntConverter<
+              dev.statehouse.v1.McpTransport>() {
+            public dev.statehouse.v1.McpTransport convert(int from) {
+              dev.statehouse.v1.McpTransport result = dev.statehouse.v1.McpTransport.forNumber(from);
+              return result == null ? dev.statehouse.v1.McpTransport.UNRECOGNIZED : result;
+            }
+          };
+  /**
+   * <pre>
+   * With one of these transports. Not indexed: looks through the project's MCP servers.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.McpTransport transports = 6 [json_name = "transports", (.statehouse.v1.field) = { ... }</code>
+   * @return A list containing the transports.
+   */
+  @java.lang.Override
+  public java.util.List<dev.statehouse.v1.McpTransport> getTransportsList() {
+    return new com.google.protobuf.Internal.IntListAdapter<
+        dev.statehouse.v1.McpTransport>(transports_, transports_converter_);
+  }
+  /**
+   * <pre>
+   * With one of these transports. Not indexed: looks through the project's MCP servers.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.McpTransport transports = 6 [json_name = "transports", (.statehouse.v1.field) = { ... }</code>
+   * @return The count of transports.
+   */
+  @java.lang.Override
+  public int getTransportsCount() {
+    return transports_.size();
+  }
+  /**
+   * <pre>
+   * With one of these transports. Not indexed: looks through the project's MCP servers.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.McpTransport transports = 6 [json_name = "transports", (.statehouse.v1.field) = { ... }</code>
+   * @param index The index of the element to return.
+   * @return The transports at the given index.
+   */
+  @java.lang.Override
+  public dev.statehouse.v1.McpTransport getTransports(int index) {
+    return transports_converter_.convert(transports_.getInt(index));
+  }
+  /**
+   * <pre>
+   * With one of these transports. Not indexed: looks through the project's MCP servers.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.McpTransport transports = 6 [json_name = "transports", (.statehouse.v1.field) = { ... }</code>
+   * @return A list containing the enum numeric values on the wire for transports.
+   */
+  @java.lang.Override
+  public java.util.List<java.lang.Integer>
+  getTransportsValueList() {
+    return transports_;
+  }
+  /**
+   * <pre>
+   * With one of these transports. Not indexed: looks through the project's MCP servers.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.McpTransport transports = 6 [json_name = "transports", (.statehouse.v1.field) = { ... }</code>
+   * @param index The index of the value to return.
+   * @return The enum numeric value on the wire of transports at the given index.
+   */
+  @java.lang.Override
+  public int getTransportsValue(int index) {
+    return transports_.getInt(index);
+  }
+  private int transportsMemoizedSerializedSize;
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -258,6 +338,7 @@ private static final long serialVersionUID = 0L;
   @java.lang.Override
   public void writeTo(com.google.protobuf.CodedOutputStream output)
                       throws java.io.IOException {
+    getSerializedSize();
     if (((bitField0_ & 0x00000001) != 0)) {
       output.writeMessage(1, getIds());
     }
@@ -272,6 +353,13 @@ private static final long serialVersionUID = 0L;
     }
     if (((bitField0_ & 0x00000008) != 0)) {
       output.writeMessage(5, getCreateTime());
+    }
+    if (getTransportsList().size() > 0) {
+      output.writeUInt32NoTag(50);
+      output.writeUInt32NoTag(transportsMemoizedSerializedSize);
+    }
+    for (int i = 0; i < transports_.size(); i++) {
+      output.writeEnumNoTag(transports_.getInt(i));
     }
     getUnknownFields().writeTo(output);
   }
@@ -305,6 +393,18 @@ private static final long serialVersionUID = 0L;
     if (((bitField0_ & 0x00000008) != 0)) {
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(5, getCreateTime());
+    }
+    {
+      int dataSize = 0;
+      for (int i = 0; i < transports_.size(); i++) {
+        dataSize += com.google.protobuf.CodedOutputStream
+          .computeEnumSizeNoTag(transports_.getInt(i));
+      }
+      size += dataSize;
+      if (!getTransportsList().isEmpty()) {  size += 1;
+        size += com.google.protobuf.CodedOutputStream
+          .computeUInt32SizeNoTag(dataSize);
+      }transportsMemoizedSerializedSize = dataSize;
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -343,6 +443,7 @@ private static final long serialVersionUID = 0L;
       if (!getCreateTime()
           .equals(other.getCreateTime())) return false;
     }
+    if (!transports_.equals(other.transports_)) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -374,6 +475,10 @@ private static final long serialVersionUID = 0L;
     if (hasCreateTime()) {
       hash = (37 * hash) + CREATE_TIME_FIELD_NUMBER;
       hash = (53 * hash) + getCreateTime().hashCode();
+    }
+    if (getTransportsCount() > 0) {
+      hash = (37 * hash) + TRANSPORTS_FIELD_NUMBER;
+      hash = (53 * hash) + transports_.hashCode();
     }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
@@ -536,6 +641,7 @@ private static final long serialVersionUID = 0L;
         createTimeBuilder_.dispose();
         createTimeBuilder_ = null;
       }
+      transports_ = emptyIntList();
       return this;
     }
 
@@ -596,6 +702,10 @@ private static final long serialVersionUID = 0L;
             : createTimeBuilder_.build();
         to_bitField0_ |= 0x00000008;
       }
+      if (((from_bitField0_ & 0x00000020) != 0)) {
+        transports_.makeImmutable();
+        result.transports_ = transports_;
+      }
       result.bitField0_ |= to_bitField0_;
     }
 
@@ -632,6 +742,17 @@ private static final long serialVersionUID = 0L;
       }
       if (other.hasCreateTime()) {
         mergeCreateTime(other.getCreateTime());
+      }
+      if (!other.transports_.isEmpty()) {
+        if (transports_.isEmpty()) {
+          transports_ = other.transports_;
+          transports_.makeImmutable();
+          bitField0_ |= 0x00000020;
+        } else {
+          ensureTransportsIsMutable();
+          transports_.addAll(other.transports_);
+        }
+        onChanged();
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -691,6 +812,22 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000010;
               break;
             } // case 42
+            case 48: {
+              int tmpRaw = input.readEnum();
+              ensureTransportsIsMutable();
+              transports_.addInt(tmpRaw);
+              break;
+            } // case 48
+            case 50: {
+              int length = input.readRawVarint32();
+              int limit = input.pushLimit(length);
+              ensureTransportsIsMutable();
+              while (input.getBytesUntilLimit() > 0) {
+                transports_.addInt(input.readEnum());
+              }
+              input.popLimit(limit);
+              break;
+            } // case 50
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -1380,6 +1517,190 @@ private static final long serialVersionUID = 0L;
         createTime_ = null;
       }
       return createTimeBuilder_;
+    }
+
+    private com.google.protobuf.Internal.IntList transports_ = emptyIntList();
+    private void ensureTransportsIsMutable() {
+      if (!transports_.isModifiable()) {
+        transports_ = makeMutableCopy(transports_);
+      }
+      bitField0_ |= 0x00000020;
+    }
+    /**
+     * <pre>
+     * With one of these transports. Not indexed: looks through the project's MCP servers.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.McpTransport transports = 6 [json_name = "transports", (.statehouse.v1.field) = { ... }</code>
+     * @return A list containing the transports.
+     */
+    public java.util.List<dev.statehouse.v1.McpTransport> getTransportsList() {
+      return new com.google.protobuf.Internal.IntListAdapter<
+          dev.statehouse.v1.McpTransport>(transports_, transports_converter_);
+    }
+    /**
+     * <pre>
+     * With one of these transports. Not indexed: looks through the project's MCP servers.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.McpTransport transports = 6 [json_name = "transports", (.statehouse.v1.field) = { ... }</code>
+     * @return The count of transports.
+     */
+    public int getTransportsCount() {
+      return transports_.size();
+    }
+    /**
+     * <pre>
+     * With one of these transports. Not indexed: looks through the project's MCP servers.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.McpTransport transports = 6 [json_name = "transports", (.statehouse.v1.field) = { ... }</code>
+     * @param index The index of the element to return.
+     * @return The transports at the given index.
+     */
+    public dev.statehouse.v1.McpTransport getTransports(int index) {
+      return transports_converter_.convert(transports_.getInt(index));
+    }
+    /**
+     * <pre>
+     * With one of these transports. Not indexed: looks through the project's MCP servers.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.McpTransport transports = 6 [json_name = "transports", (.statehouse.v1.field) = { ... }</code>
+     * @param index The index to set the value at.
+     * @param value The transports to set.
+     * @return This builder for chaining.
+     */
+    public Builder setTransports(
+        int index, dev.statehouse.v1.McpTransport value) {
+      if (value == null) { throw new NullPointerException(); }
+      ensureTransportsIsMutable();
+      transports_.setInt(index, value.getNumber());
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * With one of these transports. Not indexed: looks through the project's MCP servers.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.McpTransport transports = 6 [json_name = "transports", (.statehouse.v1.field) = { ... }</code>
+     * @param value The transports to add.
+     * @return This builder for chaining.
+     */
+    public Builder addTransports(dev.statehouse.v1.McpTransport value) {
+      if (value == null) { throw new NullPointerException(); }
+      ensureTransportsIsMutable();
+      transports_.addInt(value.getNumber());
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * With one of these transports. Not indexed: looks through the project's MCP servers.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.McpTransport transports = 6 [json_name = "transports", (.statehouse.v1.field) = { ... }</code>
+     * @param values The transports to add.
+     * @return This builder for chaining.
+     */
+    public Builder addAllTransports(
+        java.lang.Iterable<? extends dev.statehouse.v1.McpTransport> values) {
+      ensureTransportsIsMutable();
+      for (dev.statehouse.v1.McpTransport value : values) {
+        transports_.addInt(value.getNumber());
+      }
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * With one of these transports. Not indexed: looks through the project's MCP servers.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.McpTransport transports = 6 [json_name = "transports", (.statehouse.v1.field) = { ... }</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearTransports() {
+      transports_ = emptyIntList();
+      bitField0_ = (bitField0_ & ~0x00000020);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * With one of these transports. Not indexed: looks through the project's MCP servers.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.McpTransport transports = 6 [json_name = "transports", (.statehouse.v1.field) = { ... }</code>
+     * @return A list containing the enum numeric values on the wire for transports.
+     */
+    public java.util.List<java.lang.Integer>
+    getTransportsValueList() {
+      transports_.makeImmutable();
+      return transports_;
+    }
+    /**
+     * <pre>
+     * With one of these transports. Not indexed: looks through the project's MCP servers.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.McpTransport transports = 6 [json_name = "transports", (.statehouse.v1.field) = { ... }</code>
+     * @param index The index of the value to return.
+     * @return The enum numeric value on the wire of transports at the given index.
+     */
+    public int getTransportsValue(int index) {
+      return transports_.getInt(index);
+    }
+    /**
+     * <pre>
+     * With one of these transports. Not indexed: looks through the project's MCP servers.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.McpTransport transports = 6 [json_name = "transports", (.statehouse.v1.field) = { ... }</code>
+     * @param index The index to set the value at.
+     * @param value The enum numeric value on the wire for transports to set.
+     * @return This builder for chaining.
+     */
+    public Builder setTransportsValue(
+        int index, int value) {
+      ensureTransportsIsMutable();
+      transports_.setInt(index, value);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * With one of these transports. Not indexed: looks through the project's MCP servers.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.McpTransport transports = 6 [json_name = "transports", (.statehouse.v1.field) = { ... }</code>
+     * @param value The enum numeric value on the wire for transports to add.
+     * @return This builder for chaining.
+     */
+    public Builder addTransportsValue(int value) {
+      ensureTransportsIsMutable();
+      transports_.addInt(value);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * With one of these transports. Not indexed: looks through the project's MCP servers.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.McpTransport transports = 6 [json_name = "transports", (.statehouse.v1.field) = { ... }</code>
+     * @param values The enum numeric values on the wire for transports to add.
+     * @return This builder for chaining.
+     */
+    public Builder addAllTransportsValue(
+        java.lang.Iterable<java.lang.Integer> values) {
+      ensureTransportsIsMutable();
+      for (int value : values) {
+        transports_.addInt(value);
+      }
+      onChanged();
+      return this;
     }
 
     // @@protoc_insertion_point(builder_scope:statehouse.v1.McpServerFilter)

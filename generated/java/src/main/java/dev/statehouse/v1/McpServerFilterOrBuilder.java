@@ -150,4 +150,53 @@ public interface McpServerFilterOrBuilder extends
    * <code>.statehouse.v1.TimeRange create_time = 5 [json_name = "createTime", (.statehouse.v1.field) = { ... }</code>
    */
   dev.statehouse.v1.TimeRangeOrBuilder getCreateTimeOrBuilder();
+
+  /**
+   * <pre>
+   * With one of these transports. Not indexed: looks through the project's MCP servers.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.McpTransport transports = 6 [json_name = "transports", (.statehouse.v1.field) = { ... }</code>
+   * @return A list containing the transports.
+   */
+  java.util.List<dev.statehouse.v1.McpTransport> getTransportsList();
+  /**
+   * <pre>
+   * With one of these transports. Not indexed: looks through the project's MCP servers.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.McpTransport transports = 6 [json_name = "transports", (.statehouse.v1.field) = { ... }</code>
+   * @return The count of transports.
+   */
+  int getTransportsCount();
+  /**
+   * <pre>
+   * With one of these transports. Not indexed: looks through the project's MCP servers.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.McpTransport transports = 6 [json_name = "transports", (.statehouse.v1.field) = { ... }</code>
+   * @param index The index of the element to return.
+   * @return The transports at the given index.
+   */
+  dev.statehouse.v1.McpTransport getTransports(int index);
+  /**
+   * <pre>
+   * With one of these transports. Not indexed: looks through the project's MCP servers.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.McpTransport transports = 6 [json_name = "transports", (.statehouse.v1.field) = { ... }</code>
+   * @return A list containing the enum numeric values on the wire for transports.
+   */
+  java.util.List<java.lang.Integer>
+  getTransportsValueList();
+  /**
+   * <pre>
+   * With one of these transports. Not indexed: looks through the project's MCP servers.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.McpTransport transports = 6 [json_name = "transports", (.statehouse.v1.field) = { ... }</code>
+   * @param index The index of the value to return.
+   * @return The enum numeric value on the wire of transports at the given index.
+   */
+  int getTransportsValue(int index);
 }

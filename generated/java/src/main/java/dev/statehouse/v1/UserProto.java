@@ -290,132 +290,132 @@ public final class UserProto extends com.google.protobuf.GeneratedFile {
       "teUserRequest\022\032\n\002id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002i" +
       "d\022\030\n\007version\030\002 \001(\003R\007version\"?\n\024UndeleteU" +
       "serResponse\022\'\n\004user\030\001 \001(\0132\023.statehouse.v" +
-      "1.UserR\004user\"\211\002\n\027FindOrCreateUserRequest" +
+      "1.UserR\004user\"\241\002\n\027FindOrCreateUserRequest" +
       "\022&\n\010provider\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\010provider" +
       "\0224\n\020provider_user_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\016" +
       "providerUserId\022\034\n\005email\030\003 \001(\tB\006\252\206\031\002\010\nR\005e" +
       "mail\022\036\n\004name\030\004 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\022%\n\n" +
       "avatar_url\030\005 \001(\tB\006\252\206\031\002\010\006R\tavatarUrl\022+\n\rm" +
       "etadata_json\030\006 \001(\tB\006\252\206\031\002\010\005R\014metadataJson" +
-      "\"]\n\030FindOrCreateUserResponse\022\'\n\004user\030\001 \001" +
-      "(\0132\023.statehouse.v1.UserR\004user\022\030\n\007created" +
-      "\030\002 \001(\010R\007created\"\261\001\n\030GetUserByProviderReq" +
-      "uest\022&\n\010provider\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\010prov" +
-      "ider\0224\n\020provider_user_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002" +
-      "\010\002R\016providerUserId\0227\n\tread_mask\030\010 \001(\0132\032." +
-      "google.protobuf.FieldMaskR\010readMask\"D\n\031G" +
-      "etUserByProviderResponse\022\'\n\004user\030\001 \001(\0132\023" +
-      ".statehouse.v1.UserR\004user\"r\n\025GetUserByEm" +
-      "ailRequest\022 \n\005email\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\nR\005e" +
-      "mail\0227\n\tread_mask\030\010 \001(\0132\032.google.protobu" +
-      "f.FieldMaskR\010readMask\"A\n\026GetUserByEmailR" +
-      "esponse\022\'\n\004user\030\001 \001(\0132\023.statehouse.v1.Us" +
-      "erR\004user\"\254\002\n\016UserPreference\022+\n\007user_id\030\001" +
-      " \001(\tB\022\342A\001\010\252\206\031\n\010\001R\004userX\001R\006userId\022\034\n\003key\030" +
-      "\002 \001(\tB\n\342A\001\010\252\206\031\002\010\002R\003key\022A\n\013create_time\030\003 " +
-      "\001(\0132\032.google.protobuf.TimestampB\004\342A\001\003R\nc" +
-      "reateTime\022A\n\013update_time\030\004 \001(\0132\032.google." +
-      "protobuf.TimestampB\004\342A\001\003R\nupdateTime\022\036\n\007" +
-      "version\030\005 \001(\003B\004\342A\001\003R\007version\022)\n\nvalue_js" +
-      "on\030\006 \001(\tB\n\342A\001\002\252\206\031\002\010\005R\tvalueJson\"\210\001\n\030SetU" +
-      "serPreferenceRequest\022#\n\007user_id\030\001 \001(\tB\n\342" +
-      "A\001\002\252\206\031\002\010\001R\006userId\022\034\n\003key\030\002 \001(\tB\n\342A\001\002\252\206\031\002" +
-      "\010\002R\003key\022)\n\nvalue_json\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\005R" +
-      "\tvalueJson\"c\n\031SetUserPreferenceResponse\022" +
-      "F\n\017user_preference\030\001 \001(\0132\035.statehouse.v1" +
-      ".UserPreferenceR\016userPreference\"\226\001\n\030GetU" +
-      "serPreferenceRequest\022#\n\007user_id\030\001 \001(\tB\n\342" +
-      "A\001\002\252\206\031\002\010\001R\006userId\022\034\n\003key\030\002 \001(\tB\n\342A\001\002\252\206\031\002" +
-      "\010\002R\003key\0227\n\tread_mask\030\010 \001(\0132\032.google.prot" +
-      "obuf.FieldMaskR\010readMask\"c\n\031GetUserPrefe" +
+      "\022\026\n\002id\030\007 \001(\tB\006\252\206\031\002\010\001R\002id\"]\n\030FindOrCreate" +
+      "UserResponse\022\'\n\004user\030\001 \001(\0132\023.statehouse." +
+      "v1.UserR\004user\022\030\n\007created\030\002 \001(\010R\007created\"" +
+      "\261\001\n\030GetUserByProviderRequest\022&\n\010provider" +
+      "\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\010provider\0224\n\020provider" +
+      "_user_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\016providerUser" +
+      "Id\0227\n\tread_mask\030\010 \001(\0132\032.google.protobuf." +
+      "FieldMaskR\010readMask\"D\n\031GetUserByProvider" +
+      "Response\022\'\n\004user\030\001 \001(\0132\023.statehouse.v1.U" +
+      "serR\004user\"r\n\025GetUserByEmailRequest\022 \n\005em" +
+      "ail\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\nR\005email\0227\n\tread_mas" +
+      "k\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010rea" +
+      "dMask\"A\n\026GetUserByEmailResponse\022\'\n\004user\030" +
+      "\001 \001(\0132\023.statehouse.v1.UserR\004user\"\254\002\n\016Use" +
+      "rPreference\022+\n\007user_id\030\001 \001(\tB\022\342A\001\010\252\206\031\n\010\001" +
+      "R\004userX\001R\006userId\022\034\n\003key\030\002 \001(\tB\n\342A\001\010\252\206\031\002\010" +
+      "\002R\003key\022A\n\013create_time\030\003 \001(\0132\032.google.pro" +
+      "tobuf.TimestampB\004\342A\001\003R\ncreateTime\022A\n\013upd" +
+      "ate_time\030\004 \001(\0132\032.google.protobuf.Timesta" +
+      "mpB\004\342A\001\003R\nupdateTime\022\036\n\007version\030\005 \001(\003B\004\342" +
+      "A\001\003R\007version\022)\n\nvalue_json\030\006 \001(\tB\n\342A\001\002\252\206" +
+      "\031\002\010\005R\tvalueJson\"\210\001\n\030SetUserPreferenceReq" +
+      "uest\022#\n\007user_id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\006userI" +
+      "d\022\034\n\003key\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\003key\022)\n\nvalue" +
+      "_json\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\005R\tvalueJson\"c\n\031Se" +
+      "tUserPreferenceResponse\022F\n\017user_preferen" +
+      "ce\030\001 \001(\0132\035.statehouse.v1.UserPreferenceR" +
+      "\016userPreference\"\226\001\n\030GetUserPreferenceReq" +
+      "uest\022#\n\007user_id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\006userI" +
+      "d\022\034\n\003key\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\003key\0227\n\tread_" +
+      "mask\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010" +
+      "readMask\"c\n\031GetUserPreferenceResponse\022F\n" +
+      "\017user_preference\030\001 \001(\0132\035.statehouse.v1.U" +
+      "serPreferenceR\016userPreference\"\341\001\n\032ListUs" +
+      "erPreferencesRequest\022#\n\007user_id\030\001 \001(\tB\n\342" +
+      "A\001\002\252\206\031\002\010\001R\006userId\022\033\n\tpage_size\030\002 \001(\005R\010pa" +
+      "geSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpage" +
+      "Token\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip" +
+      "\0227\n\tread_mask\030\010 \001(\0132\032.google.protobuf.Fi" +
+      "eldMaskR\010readMask\"\217\001\n\033ListUserPreference" +
+      "sResponse\022H\n\020user_preferences\030\001 \003(\0132\035.st" +
+      "atehouse.v1.UserPreferenceR\017userPreferen" +
+      "ces\022&\n\017next_page_token\030\002 \001(\tR\rnextPageTo" +
+      "ken\"`\n\033DeleteUserPreferenceRequest\022#\n\007us" +
+      "er_id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\006userId\022\034\n\003key\030\002" +
+      " \001(\tB\n\342A\001\002\252\206\031\002\010\002R\003key\"f\n\034DeleteUserPrefe" +
       "renceResponse\022F\n\017user_preference\030\001 \001(\0132\035" +
       ".statehouse.v1.UserPreferenceR\016userPrefe" +
-      "rence\"\341\001\n\032ListUserPreferencesRequest\022#\n\007" +
-      "user_id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\006userId\022\033\n\tpag" +
-      "e_size\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001" +
-      "(\tB\006\252\206\031\002\010\007R\tpageToken\022!\n\004skip\030\007 \001(\005B\r\252\206\031" +
-      "\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tread_mask\030\010 \001(\0132\032.go" +
-      "ogle.protobuf.FieldMaskR\010readMask\"\217\001\n\033Li" +
-      "stUserPreferencesResponse\022H\n\020user_prefer" +
-      "ences\030\001 \003(\0132\035.statehouse.v1.UserPreferen" +
-      "ceR\017userPreferences\022&\n\017next_page_token\030\002" +
-      " \001(\tR\rnextPageToken\"`\n\033DeleteUserPrefere" +
-      "nceRequest\022#\n\007user_id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R" +
-      "\006userId\022\034\n\003key\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\003key\"f\n" +
-      "\034DeleteUserPreferenceResponse\022F\n\017user_pr" +
-      "eference\030\001 \001(\0132\035.statehouse.v1.UserPrefe" +
-      "renceR\016userPreference\"\203\001\n\031VerifyUserSess" +
-      "ionResponse\022=\n\014user_session\030\001 \001(\0132\032.stat" +
-      "ehouse.v1.UserSessionR\013userSession\022\'\n\004us" +
-      "er\030\002 \001(\0132\023.statehouse.v1.UserR\004user*\233\001\n\t" +
-      "UserOrder\022\032\n\026USER_ORDER_UNSPECIFIED\020\000\022\037\n" +
-      "\033USER_ORDER_CREATE_TIME_DESC\020\001\022\036\n\032USER_O" +
-      "RDER_CREATE_TIME_ASC\020\002\022\027\n\023USER_ORDER_NAM" +
-      "E_ASC\020\003\022\030\n\024USER_ORDER_NAME_DESC\020\004*I\n\014Use" +
-      "rGrouping\022\035\n\031USER_GROUPING_UNSPECIFIED\020\000" +
-      "\022\032\n\026USER_GROUPING_PROVIDER\020\0012\311\022\n\013UserSer" +
-      "vice\022_\n\nCreateUser\022 .statehouse.v1.Creat" +
-      "eUserRequest\032!.statehouse.v1.CreateUserR" +
-      "esponse\"\014\252\206\031\010\010\001\022\004user\022h\n\020FindOrCreateUse" +
-      "r\022&.statehouse.v1.FindOrCreateUserReques" +
-      "t\032\'.statehouse.v1.FindOrCreateUserRespon" +
-      "se\"\003\220\002\002\022Y\n\007GetUser\022\035.statehouse.v1.GetUs" +
-      "erRequest\032\036.statehouse.v1.GetUserRespons" +
-      "e\"\017\220\002\001\252\206\031\010\010\002\022\004user\022k\n\021GetUserByProvider\022" +
-      "\'.statehouse.v1.GetUserByProviderRequest" +
-      "\032(.statehouse.v1.GetUserByProviderRespon" +
-      "se\"\003\220\002\001\022b\n\016GetUserByEmail\022$.statehouse.v" +
-      "1.GetUserByEmailRequest\032%.statehouse.v1." +
-      "GetUserByEmailResponse\"\003\220\002\001\022_\n\tListUsers" +
-      "\022\037.statehouse.v1.ListUsersRequest\032 .stat" +
-      "ehouse.v1.ListUsersResponse\"\017\220\002\001\252\206\031\010\010\003\022\004" +
-      "user\022b\n\nCountUsers\022 .statehouse.v1.Count" +
-      "UsersRequest\032!.statehouse.v1.CountUsersR" +
-      "esponse\"\017\220\002\001\252\206\031\010\010\r\022\004user\022k\n\rBatchGetUser" +
-      "s\022#.statehouse.v1.BatchGetUsersRequest\032$" +
-      ".statehouse.v1.BatchGetUsersResponse\"\017\220\002" +
-      "\001\252\206\031\010\010\n\022\004user\022_\n\nUpdateUser\022 .statehouse" +
-      ".v1.UpdateUserRequest\032!.statehouse.v1.Up" +
-      "dateUserResponse\"\014\252\206\031\010\010\005\022\004user\022_\n\nDelete" +
-      "User\022 .statehouse.v1.DeleteUserRequest\032!" +
-      ".statehouse.v1.DeleteUserResponse\"\014\252\206\031\010\010" +
-      "\007\022\004user\022e\n\014UndeleteUser\022\".statehouse.v1." +
-      "UndeleteUserRequest\032#.statehouse.v1.Unde" +
-      "leteUserResponse\"\014\252\206\031\010\010\010\022\004user\022f\n\021SetUse" +
-      "rPreference\022\'.statehouse.v1.SetUserPrefe" +
-      "renceRequest\032(.statehouse.v1.SetUserPref" +
-      "erenceResponse\022k\n\021GetUserPreference\022\'.st" +
-      "atehouse.v1.GetUserPreferenceRequest\032(.s" +
-      "tatehouse.v1.GetUserPreferenceResponse\"\003" +
-      "\220\002\001\022q\n\023ListUserPreferences\022).statehouse." +
-      "v1.ListUserPreferencesRequest\032*.statehou" +
-      "se.v1.ListUserPreferencesResponse\"\003\220\002\001\022o" +
-      "\n\024DeleteUserPreference\022*.statehouse.v1.D" +
-      "eleteUserPreferenceRequest\032+.statehouse." +
-      "v1.DeleteUserPreferenceResponse\022n\n\021Creat" +
-      "eUserSession\022\'.statehouse.v1.CreateUserS" +
-      "essionRequest\032(.statehouse.v1.CreateUser" +
-      "SessionResponse\"\006\252\206\031\002 \001\022k\n\021VerifyUserSes" +
-      "sion\022\'.statehouse.v1.VerifyUserSessionRe" +
-      "quest\032(.statehouse.v1.VerifyUserSessionR" +
-      "esponse\"\003\220\002\001\022v\n\016GetUserSession\022$.stateho" +
-      "use.v1.GetUserSessionRequest\032%.statehous" +
-      "e.v1.GetUserSessionResponse\"\027\220\002\001\252\206\031\020\010\002\022\014" +
-      "user_session\022|\n\020ListUserSessions\022&.state" +
-      "house.v1.ListUserSessionsRequest\032\'.state" +
-      "house.v1.ListUserSessionsResponse\"\027\220\002\001\252\206" +
-      "\031\020\010\003\022\014user_session\022\177\n\021CountUserSessions\022" +
-      "\'.statehouse.v1.CountUserSessionsRequest" +
-      "\032(.statehouse.v1.CountUserSessionsRespon" +
-      "se\"\027\220\002\001\252\206\031\020\010\r\022\014user_session\022k\n\021RevokeUse" +
-      "rSession\022\'.statehouse.v1.RevokeUserSessi" +
-      "onRequest\032(.statehouse.v1.RevokeUserSess" +
-      "ionResponse\"\003\220\002\002\022n\n\022RevokeUserSessions\022(" +
-      ".statehouse.v1.RevokeUserSessionsRequest" +
-      "\032).statehouse.v1.RevokeUserSessionsRespo" +
-      "nse\"\003\220\002\002BN\n\021dev.statehouse.v1B\tUserProto" +
-      "P\001Z,statehouse.dev/go/statehouse/v1;stat" +
-      "ehousev1b\006proto3"
+      "rence\"\203\001\n\031VerifyUserSessionResponse\022=\n\014u" +
+      "ser_session\030\001 \001(\0132\032.statehouse.v1.UserSe" +
+      "ssionR\013userSession\022\'\n\004user\030\002 \001(\0132\023.state" +
+      "house.v1.UserR\004user*\233\001\n\tUserOrder\022\032\n\026USE" +
+      "R_ORDER_UNSPECIFIED\020\000\022\037\n\033USER_ORDER_CREA" +
+      "TE_TIME_DESC\020\001\022\036\n\032USER_ORDER_CREATE_TIME" +
+      "_ASC\020\002\022\027\n\023USER_ORDER_NAME_ASC\020\003\022\030\n\024USER_" +
+      "ORDER_NAME_DESC\020\004*I\n\014UserGrouping\022\035\n\031USE" +
+      "R_GROUPING_UNSPECIFIED\020\000\022\032\n\026USER_GROUPIN" +
+      "G_PROVIDER\020\0012\311\022\n\013UserService\022_\n\nCreateUs" +
+      "er\022 .statehouse.v1.CreateUserRequest\032!.s" +
+      "tatehouse.v1.CreateUserResponse\"\014\252\206\031\010\010\001\022" +
+      "\004user\022h\n\020FindOrCreateUser\022&.statehouse.v" +
+      "1.FindOrCreateUserRequest\032\'.statehouse.v" +
+      "1.FindOrCreateUserResponse\"\003\220\002\002\022Y\n\007GetUs" +
+      "er\022\035.statehouse.v1.GetUserRequest\032\036.stat" +
+      "ehouse.v1.GetUserResponse\"\017\220\002\001\252\206\031\010\010\002\022\004us" +
+      "er\022k\n\021GetUserByProvider\022\'.statehouse.v1." +
+      "GetUserByProviderRequest\032(.statehouse.v1" +
+      ".GetUserByProviderResponse\"\003\220\002\001\022b\n\016GetUs" +
+      "erByEmail\022$.statehouse.v1.GetUserByEmail" +
+      "Request\032%.statehouse.v1.GetUserByEmailRe" +
+      "sponse\"\003\220\002\001\022_\n\tListUsers\022\037.statehouse.v1" +
+      ".ListUsersRequest\032 .statehouse.v1.ListUs" +
+      "ersResponse\"\017\220\002\001\252\206\031\010\010\003\022\004user\022b\n\nCountUse" +
+      "rs\022 .statehouse.v1.CountUsersRequest\032!.s" +
+      "tatehouse.v1.CountUsersResponse\"\017\220\002\001\252\206\031\010" +
+      "\010\r\022\004user\022k\n\rBatchGetUsers\022#.statehouse.v" +
+      "1.BatchGetUsersRequest\032$.statehouse.v1.B" +
+      "atchGetUsersResponse\"\017\220\002\001\252\206\031\010\010\n\022\004user\022_\n" +
+      "\nUpdateUser\022 .statehouse.v1.UpdateUserRe" +
+      "quest\032!.statehouse.v1.UpdateUserResponse" +
+      "\"\014\252\206\031\010\010\005\022\004user\022_\n\nDeleteUser\022 .statehous" +
+      "e.v1.DeleteUserRequest\032!.statehouse.v1.D" +
+      "eleteUserResponse\"\014\252\206\031\010\010\007\022\004user\022e\n\014Undel" +
+      "eteUser\022\".statehouse.v1.UndeleteUserRequ" +
+      "est\032#.statehouse.v1.UndeleteUserResponse" +
+      "\"\014\252\206\031\010\010\010\022\004user\022f\n\021SetUserPreference\022\'.st" +
+      "atehouse.v1.SetUserPreferenceRequest\032(.s" +
+      "tatehouse.v1.SetUserPreferenceResponse\022k" +
+      "\n\021GetUserPreference\022\'.statehouse.v1.GetU" +
+      "serPreferenceRequest\032(.statehouse.v1.Get" +
+      "UserPreferenceResponse\"\003\220\002\001\022q\n\023ListUserP" +
+      "references\022).statehouse.v1.ListUserPrefe" +
+      "rencesRequest\032*.statehouse.v1.ListUserPr" +
+      "eferencesResponse\"\003\220\002\001\022o\n\024DeleteUserPref" +
+      "erence\022*.statehouse.v1.DeleteUserPrefere" +
+      "nceRequest\032+.statehouse.v1.DeleteUserPre" +
+      "ferenceResponse\022n\n\021CreateUserSession\022\'.s" +
+      "tatehouse.v1.CreateUserSessionRequest\032(." +
+      "statehouse.v1.CreateUserSessionResponse\"" +
+      "\006\252\206\031\002 \001\022k\n\021VerifyUserSession\022\'.statehous" +
+      "e.v1.VerifyUserSessionRequest\032(.statehou" +
+      "se.v1.VerifyUserSessionResponse\"\003\220\002\001\022v\n\016" +
+      "GetUserSession\022$.statehouse.v1.GetUserSe" +
+      "ssionRequest\032%.statehouse.v1.GetUserSess" +
+      "ionResponse\"\027\220\002\001\252\206\031\020\010\002\022\014user_session\022|\n\020" +
+      "ListUserSessions\022&.statehouse.v1.ListUse" +
+      "rSessionsRequest\032\'.statehouse.v1.ListUse" +
+      "rSessionsResponse\"\027\220\002\001\252\206\031\020\010\003\022\014user_sessi" +
+      "on\022\177\n\021CountUserSessions\022\'.statehouse.v1." +
+      "CountUserSessionsRequest\032(.statehouse.v1" +
+      ".CountUserSessionsResponse\"\027\220\002\001\252\206\031\020\010\r\022\014u" +
+      "ser_session\022k\n\021RevokeUserSession\022\'.state" +
+      "house.v1.RevokeUserSessionRequest\032(.stat" +
+      "ehouse.v1.RevokeUserSessionResponse\"\003\220\002\002" +
+      "\022n\n\022RevokeUserSessions\022(.statehouse.v1.R" +
+      "evokeUserSessionsRequest\032).statehouse.v1" +
+      ".RevokeUserSessionsResponse\"\003\220\002\002BN\n\021dev." +
+      "statehouse.v1B\tUserProtoP\001Z,statehouse.d" +
+      "ev/go/statehouse/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -547,7 +547,7 @@ public final class UserProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_FindOrCreateUserRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_FindOrCreateUserRequest_descriptor,
-        new java.lang.String[] { "Provider", "ProviderUserId", "Email", "Name", "AvatarUrl", "MetadataJson", });
+        new java.lang.String[] { "Provider", "ProviderUserId", "Email", "Name", "AvatarUrl", "MetadataJson", "Id", });
     internal_static_statehouse_v1_FindOrCreateUserResponse_descriptor =
       getDescriptor().getMessageType(20);
     internal_static_statehouse_v1_FindOrCreateUserResponse_fieldAccessorTable = new

@@ -797,7 +797,8 @@ public final class UserServiceGrpc {
      * Returns the user whom a service identifies, or creates it: the one call of a login. A user that exists is returned
      * unchanged, whatever else the request says. A deleted user is not found, so that a new one is created.
      * Of several calls at once that identify the same new user, one creates it, and all return it. ALREADY_EXISTS, with
-     * `field=email`, if another user has the e-mail address: the same person may have come by another service.
+     * `field=email`, if another user has the e-mail address: the same person may have come by another service; with
+     * `field=id`, if the id is taken, be it by a deleted user.
      * </pre>
      */
     default void findOrCreateUser(dev.statehouse.v1.FindOrCreateUserRequest request,
@@ -1077,7 +1078,8 @@ public final class UserServiceGrpc {
      * Returns the user whom a service identifies, or creates it: the one call of a login. A user that exists is returned
      * unchanged, whatever else the request says. A deleted user is not found, so that a new one is created.
      * Of several calls at once that identify the same new user, one creates it, and all return it. ALREADY_EXISTS, with
-     * `field=email`, if another user has the e-mail address: the same person may have come by another service.
+     * `field=email`, if another user has the e-mail address: the same person may have come by another service; with
+     * `field=id`, if the id is taken, be it by a deleted user.
      * </pre>
      */
     public void findOrCreateUser(dev.statehouse.v1.FindOrCreateUserRequest request,
@@ -1361,7 +1363,8 @@ public final class UserServiceGrpc {
      * Returns the user whom a service identifies, or creates it: the one call of a login. A user that exists is returned
      * unchanged, whatever else the request says. A deleted user is not found, so that a new one is created.
      * Of several calls at once that identify the same new user, one creates it, and all return it. ALREADY_EXISTS, with
-     * `field=email`, if another user has the e-mail address: the same person may have come by another service.
+     * `field=email`, if another user has the e-mail address: the same person may have come by another service; with
+     * `field=id`, if the id is taken, be it by a deleted user.
      * </pre>
      */
     public dev.statehouse.v1.FindOrCreateUserResponse findOrCreateUser(dev.statehouse.v1.FindOrCreateUserRequest request) throws io.grpc.StatusException {
@@ -1624,7 +1627,8 @@ public final class UserServiceGrpc {
      * Returns the user whom a service identifies, or creates it: the one call of a login. A user that exists is returned
      * unchanged, whatever else the request says. A deleted user is not found, so that a new one is created.
      * Of several calls at once that identify the same new user, one creates it, and all return it. ALREADY_EXISTS, with
-     * `field=email`, if another user has the e-mail address: the same person may have come by another service.
+     * `field=email`, if another user has the e-mail address: the same person may have come by another service; with
+     * `field=id`, if the id is taken, be it by a deleted user.
      * </pre>
      */
     public dev.statehouse.v1.FindOrCreateUserResponse findOrCreateUser(dev.statehouse.v1.FindOrCreateUserRequest request) {
@@ -1888,7 +1892,8 @@ public final class UserServiceGrpc {
      * Returns the user whom a service identifies, or creates it: the one call of a login. A user that exists is returned
      * unchanged, whatever else the request says. A deleted user is not found, so that a new one is created.
      * Of several calls at once that identify the same new user, one creates it, and all return it. ALREADY_EXISTS, with
-     * `field=email`, if another user has the e-mail address: the same person may have come by another service.
+     * `field=email`, if another user has the e-mail address: the same person may have come by another service; with
+     * `field=id`, if the id is taken, be it by a deleted user.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.FindOrCreateUserResponse> findOrCreateUser(
