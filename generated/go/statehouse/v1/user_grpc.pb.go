@@ -58,7 +58,9 @@ type UserServiceClient interface {
 	// unchanged, whatever else the request says. A deleted user is not found, so that a new one is created.
 	//
 	// Of several calls at once that identify the same new user, one creates it, and all return it. ALREADY_EXISTS, with
-	// `field=email`, if another user has the e-mail address: the same person may have come by another service.
+	// `field=email`, if another user has the e-mail address: the same person may have come by another service. A user has
+	// one `provider`: a program that trusts the addresses of both services logs in the user of GetUserByEmail, and another
+	// one repeats the call without `email`.
 	FindOrCreateUser(ctx context.Context, in *FindOrCreateUserRequest, opts ...grpc.CallOption) (*FindOrCreateUserResponse, error)
 	// Reads one user.
 	GetUser(ctx context.Context, in *GetUserRequest, opts ...grpc.CallOption) (*GetUserResponse, error)
@@ -78,7 +80,8 @@ type UserServiceClient interface {
 	UpdateUser(ctx context.Context, in *UpdateUserRequest, opts ...grpc.CallOption) (*UpdateUserResponse, error)
 	// Marks a user as deleted. The user disappears from lists, and is purged when the retention ends; with `purge`, at
 	// once. The sessions, API keys, memberships and preferences of the user end in the same transaction, and UndeleteUser
-	// does not bring them back. Events stay. FAILED_PRECONDITION `FAILED_PRECONDITION` for `anonymous`.
+	// does not bring them back. Events stay. FAILED_PRECONDITION `FAILED_PRECONDITION` for `anonymous`, and `LAST_OWNER`
+	// for the last owner of a project that is not deleted: hand it over by TransferProject, or delete it, first.
 	DeleteUser(ctx context.Context, in *DeleteUserRequest, opts ...grpc.CallOption) (*DeleteUserResponse, error)
 	// Restores a deleted user, without what the deletion has removed. ALREADY_EXISTS also if another user has the
 	// `provider_user_id` or the e-mail address now.
@@ -363,7 +366,9 @@ type UserServiceServer interface {
 	// unchanged, whatever else the request says. A deleted user is not found, so that a new one is created.
 	//
 	// Of several calls at once that identify the same new user, one creates it, and all return it. ALREADY_EXISTS, with
-	// `field=email`, if another user has the e-mail address: the same person may have come by another service.
+	// `field=email`, if another user has the e-mail address: the same person may have come by another service. A user has
+	// one `provider`: a program that trusts the addresses of both services logs in the user of GetUserByEmail, and another
+	// one repeats the call without `email`.
 	FindOrCreateUser(context.Context, *FindOrCreateUserRequest) (*FindOrCreateUserResponse, error)
 	// Reads one user.
 	GetUser(context.Context, *GetUserRequest) (*GetUserResponse, error)
@@ -383,7 +388,8 @@ type UserServiceServer interface {
 	UpdateUser(context.Context, *UpdateUserRequest) (*UpdateUserResponse, error)
 	// Marks a user as deleted. The user disappears from lists, and is purged when the retention ends; with `purge`, at
 	// once. The sessions, API keys, memberships and preferences of the user end in the same transaction, and UndeleteUser
-	// does not bring them back. Events stay. FAILED_PRECONDITION `FAILED_PRECONDITION` for `anonymous`.
+	// does not bring them back. Events stay. FAILED_PRECONDITION `FAILED_PRECONDITION` for `anonymous`, and `LAST_OWNER`
+	// for the last owner of a project that is not deleted: hand it over by TransferProject, or delete it, first.
 	DeleteUser(context.Context, *DeleteUserRequest) (*DeleteUserResponse, error)
 	// Restores a deleted user, without what the deletion has removed. ALREADY_EXISTS also if another user has the
 	// `provider_user_id` or the e-mail address now.

@@ -45,7 +45,9 @@ class UserServiceStub:
     unchanged, whatever else the request says. A deleted user is not found, so that a new one is created.
 
     Of several calls at once that identify the same new user, one creates it, and all return it. ALREADY_EXISTS, with
-    `field=email`, if another user has the e-mail address: the same person may have come by another service.
+    `field=email`, if another user has the e-mail address: the same person may have come by another service. A user has
+    one `provider`: a program that trusts the addresses of both services logs in the user of GetUserByEmail, and another
+    one repeats the call without `email`.
     """
     GetUser: _grpc.UnaryUnaryMultiCallable[_user_pb2.GetUserRequest, _user_pb2.GetUserResponse]
     """Reads one user."""
@@ -68,7 +70,8 @@ class UserServiceStub:
     DeleteUser: _grpc.UnaryUnaryMultiCallable[_user_pb2.DeleteUserRequest, _user_pb2.DeleteUserResponse]
     """Marks a user as deleted. The user disappears from lists, and is purged when the retention ends; with `purge`, at
     once. The sessions, API keys, memberships and preferences of the user end in the same transaction, and UndeleteUser
-    does not bring them back. Events stay. FAILED_PRECONDITION `FAILED_PRECONDITION` for `anonymous`.
+    does not bring them back. Events stay. FAILED_PRECONDITION `FAILED_PRECONDITION` for `anonymous`, and `LAST_OWNER`
+    for the last owner of a project that is not deleted: hand it over by TransferProject, or delete it, first.
     """
     UndeleteUser: _grpc.UnaryUnaryMultiCallable[_user_pb2.UndeleteUserRequest, _user_pb2.UndeleteUserResponse]
     """Restores a deleted user, without what the deletion has removed. ALREADY_EXISTS also if another user has the
@@ -133,7 +136,9 @@ class UserServiceAsyncStub(UserServiceStub):
     unchanged, whatever else the request says. A deleted user is not found, so that a new one is created.
 
     Of several calls at once that identify the same new user, one creates it, and all return it. ALREADY_EXISTS, with
-    `field=email`, if another user has the e-mail address: the same person may have come by another service.
+    `field=email`, if another user has the e-mail address: the same person may have come by another service. A user has
+    one `provider`: a program that trusts the addresses of both services logs in the user of GetUserByEmail, and another
+    one repeats the call without `email`.
     """
     GetUser: _aio.UnaryUnaryMultiCallable[_user_pb2.GetUserRequest, _user_pb2.GetUserResponse]  # type: ignore[assignment, unused-ignore]
     """Reads one user."""
@@ -156,7 +161,8 @@ class UserServiceAsyncStub(UserServiceStub):
     DeleteUser: _aio.UnaryUnaryMultiCallable[_user_pb2.DeleteUserRequest, _user_pb2.DeleteUserResponse]  # type: ignore[assignment, unused-ignore]
     """Marks a user as deleted. The user disappears from lists, and is purged when the retention ends; with `purge`, at
     once. The sessions, API keys, memberships and preferences of the user end in the same transaction, and UndeleteUser
-    does not bring them back. Events stay. FAILED_PRECONDITION `FAILED_PRECONDITION` for `anonymous`.
+    does not bring them back. Events stay. FAILED_PRECONDITION `FAILED_PRECONDITION` for `anonymous`, and `LAST_OWNER`
+    for the last owner of a project that is not deleted: hand it over by TransferProject, or delete it, first.
     """
     UndeleteUser: _aio.UnaryUnaryMultiCallable[_user_pb2.UndeleteUserRequest, _user_pb2.UndeleteUserResponse]  # type: ignore[assignment, unused-ignore]
     """Restores a deleted user, without what the deletion has removed. ALREADY_EXISTS also if another user has the
@@ -230,7 +236,9 @@ class UserServiceServicer(metaclass=_abc_1.ABCMeta):
         unchanged, whatever else the request says. A deleted user is not found, so that a new one is created.
 
         Of several calls at once that identify the same new user, one creates it, and all return it. ALREADY_EXISTS, with
-        `field=email`, if another user has the e-mail address: the same person may have come by another service.
+        `field=email`, if another user has the e-mail address: the same person may have come by another service. A user has
+        one `provider`: a program that trusts the addresses of both services logs in the user of GetUserByEmail, and another
+        one repeats the call without `email`.
         """
 
     @_abc_1.abstractmethod
@@ -301,7 +309,8 @@ class UserServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_user_pb2.DeleteUserResponse, _abc.Awaitable[_user_pb2.DeleteUserResponse]]:
         """Marks a user as deleted. The user disappears from lists, and is purged when the retention ends; with `purge`, at
         once. The sessions, API keys, memberships and preferences of the user end in the same transaction, and UndeleteUser
-        does not bring them back. Events stay. FAILED_PRECONDITION `FAILED_PRECONDITION` for `anonymous`.
+        does not bring them back. Events stay. FAILED_PRECONDITION `FAILED_PRECONDITION` for `anonymous`, and `LAST_OWNER`
+        for the last owner of a project that is not deleted: hand it over by TransferProject, or delete it, first.
         """
 
     @_abc_1.abstractmethod

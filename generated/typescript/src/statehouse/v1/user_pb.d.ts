@@ -1279,7 +1279,9 @@ export declare const UserService: GenService<{
    * unchanged, whatever else the request says. A deleted user is not found, so that a new one is created.
    *
    * Of several calls at once that identify the same new user, one creates it, and all return it. ALREADY_EXISTS, with
-   * `field=email`, if another user has the e-mail address: the same person may have come by another service.
+   * `field=email`, if another user has the e-mail address: the same person may have come by another service. A user has
+   * one `provider`: a program that trusts the addresses of both services logs in the user of GetUserByEmail, and another
+   * one repeats the call without `email`.
    *
    * @generated from rpc statehouse.v1.UserService.FindOrCreateUser
    */
@@ -1363,7 +1365,8 @@ export declare const UserService: GenService<{
   /**
    * Marks a user as deleted. The user disappears from lists, and is purged when the retention ends; with `purge`, at
    * once. The sessions, API keys, memberships and preferences of the user end in the same transaction, and UndeleteUser
-   * does not bring them back. Events stay. FAILED_PRECONDITION `FAILED_PRECONDITION` for `anonymous`.
+   * does not bring them back. Events stay. FAILED_PRECONDITION `FAILED_PRECONDITION` for `anonymous`, and `LAST_OWNER`
+   * for the last owner of a project that is not deleted: hand it over by TransferProject, or delete it, first.
    *
    * @generated from rpc statehouse.v1.UserService.DeleteUser
    */

@@ -278,7 +278,9 @@ public final class InvitationServiceGrpc {
      * <pre>
      * Invites an address to a project, and returns the token of the invitation: this once, since only its SHA-256 is
      * stored. ALREADY_EXISTS while another invitation of the address to the project waits; one that has expired is
-     * replaced. NOT_FOUND if the project or the user in `invited_by` does not exist.
+     * replaced. The address of a member can be invited too, to a higher role. NOT_FOUND if the project or the user in
+     * `invited_by` does not exist; FAILED_PRECONDITION `DELETED` if the project is deleted. The response is never stored,
+     * so an idempotency key and a call in a transaction are refused with INVALID_ARGUMENT.
      * </pre>
      */
     default void createInvitation(dev.statehouse.v1.CreateInvitationRequest request,
@@ -299,7 +301,8 @@ public final class InvitationServiceGrpc {
     /**
      * <pre>
      * Reads the invitation that waits under a token. NOT_FOUND if none does: the answer does not tell whether it was
-     * never there, or has expired, or was accepted or revoked.
+     * never there, or has expired, or was accepted or revoked. One to a deleted project waits all the same, in case it is
+     * undeleted.
      * </pre>
      */
     default void getInvitationByToken(dev.statehouse.v1.GetInvitationByTokenRequest request,
@@ -322,7 +325,8 @@ public final class InvitationServiceGrpc {
      * Accepts the invitation that waits under a token, for the user with its e-mail address: the user becomes a member of
      * the project with the role of the invitation. The role of a member is raised, if that of the invitation is higher,
      * and never lowered. NOT_FOUND if no invitation waits under the token, as of GetInvitationByToken, or if the user
-     * does not exist; FAILED_PRECONDITION `FAILED_PRECONDITION` if the user has another address or none.
+     * does not exist; FAILED_PRECONDITION `DELETED` if the user or the project is deleted, and `FAILED_PRECONDITION` if
+     * the user has another address or none.
      * </pre>
      */
     default void acceptInvitation(dev.statehouse.v1.AcceptInvitationRequest request,
@@ -384,7 +388,9 @@ public final class InvitationServiceGrpc {
      * <pre>
      * Invites an address to a project, and returns the token of the invitation: this once, since only its SHA-256 is
      * stored. ALREADY_EXISTS while another invitation of the address to the project waits; one that has expired is
-     * replaced. NOT_FOUND if the project or the user in `invited_by` does not exist.
+     * replaced. The address of a member can be invited too, to a higher role. NOT_FOUND if the project or the user in
+     * `invited_by` does not exist; FAILED_PRECONDITION `DELETED` if the project is deleted. The response is never stored,
+     * so an idempotency key and a call in a transaction are refused with INVALID_ARGUMENT.
      * </pre>
      */
     public void createInvitation(dev.statehouse.v1.CreateInvitationRequest request,
@@ -407,7 +413,8 @@ public final class InvitationServiceGrpc {
     /**
      * <pre>
      * Reads the invitation that waits under a token. NOT_FOUND if none does: the answer does not tell whether it was
-     * never there, or has expired, or was accepted or revoked.
+     * never there, or has expired, or was accepted or revoked. One to a deleted project waits all the same, in case it is
+     * undeleted.
      * </pre>
      */
     public void getInvitationByToken(dev.statehouse.v1.GetInvitationByTokenRequest request,
@@ -432,7 +439,8 @@ public final class InvitationServiceGrpc {
      * Accepts the invitation that waits under a token, for the user with its e-mail address: the user becomes a member of
      * the project with the role of the invitation. The role of a member is raised, if that of the invitation is higher,
      * and never lowered. NOT_FOUND if no invitation waits under the token, as of GetInvitationByToken, or if the user
-     * does not exist; FAILED_PRECONDITION `FAILED_PRECONDITION` if the user has another address or none.
+     * does not exist; FAILED_PRECONDITION `DELETED` if the user or the project is deleted, and `FAILED_PRECONDITION` if
+     * the user has another address or none.
      * </pre>
      */
     public void acceptInvitation(dev.statehouse.v1.AcceptInvitationRequest request,
@@ -480,7 +488,9 @@ public final class InvitationServiceGrpc {
      * <pre>
      * Invites an address to a project, and returns the token of the invitation: this once, since only its SHA-256 is
      * stored. ALREADY_EXISTS while another invitation of the address to the project waits; one that has expired is
-     * replaced. NOT_FOUND if the project or the user in `invited_by` does not exist.
+     * replaced. The address of a member can be invited too, to a higher role. NOT_FOUND if the project or the user in
+     * `invited_by` does not exist; FAILED_PRECONDITION `DELETED` if the project is deleted. The response is never stored,
+     * so an idempotency key and a call in a transaction are refused with INVALID_ARGUMENT.
      * </pre>
      */
     public dev.statehouse.v1.CreateInvitationResponse createInvitation(dev.statehouse.v1.CreateInvitationRequest request) throws io.grpc.StatusException {
@@ -501,7 +511,8 @@ public final class InvitationServiceGrpc {
     /**
      * <pre>
      * Reads the invitation that waits under a token. NOT_FOUND if none does: the answer does not tell whether it was
-     * never there, or has expired, or was accepted or revoked.
+     * never there, or has expired, or was accepted or revoked. One to a deleted project waits all the same, in case it is
+     * undeleted.
      * </pre>
      */
     public dev.statehouse.v1.GetInvitationByTokenResponse getInvitationByToken(dev.statehouse.v1.GetInvitationByTokenRequest request) throws io.grpc.StatusException {
@@ -524,7 +535,8 @@ public final class InvitationServiceGrpc {
      * Accepts the invitation that waits under a token, for the user with its e-mail address: the user becomes a member of
      * the project with the role of the invitation. The role of a member is raised, if that of the invitation is higher,
      * and never lowered. NOT_FOUND if no invitation waits under the token, as of GetInvitationByToken, or if the user
-     * does not exist; FAILED_PRECONDITION `FAILED_PRECONDITION` if the user has another address or none.
+     * does not exist; FAILED_PRECONDITION `DELETED` if the user or the project is deleted, and `FAILED_PRECONDITION` if
+     * the user has another address or none.
      * </pre>
      */
     public dev.statehouse.v1.AcceptInvitationResponse acceptInvitation(dev.statehouse.v1.AcceptInvitationRequest request) throws io.grpc.StatusException {
@@ -570,7 +582,9 @@ public final class InvitationServiceGrpc {
      * <pre>
      * Invites an address to a project, and returns the token of the invitation: this once, since only its SHA-256 is
      * stored. ALREADY_EXISTS while another invitation of the address to the project waits; one that has expired is
-     * replaced. NOT_FOUND if the project or the user in `invited_by` does not exist.
+     * replaced. The address of a member can be invited too, to a higher role. NOT_FOUND if the project or the user in
+     * `invited_by` does not exist; FAILED_PRECONDITION `DELETED` if the project is deleted. The response is never stored,
+     * so an idempotency key and a call in a transaction are refused with INVALID_ARGUMENT.
      * </pre>
      */
     public dev.statehouse.v1.CreateInvitationResponse createInvitation(dev.statehouse.v1.CreateInvitationRequest request) {
@@ -591,7 +605,8 @@ public final class InvitationServiceGrpc {
     /**
      * <pre>
      * Reads the invitation that waits under a token. NOT_FOUND if none does: the answer does not tell whether it was
-     * never there, or has expired, or was accepted or revoked.
+     * never there, or has expired, or was accepted or revoked. One to a deleted project waits all the same, in case it is
+     * undeleted.
      * </pre>
      */
     public dev.statehouse.v1.GetInvitationByTokenResponse getInvitationByToken(dev.statehouse.v1.GetInvitationByTokenRequest request) {
@@ -614,7 +629,8 @@ public final class InvitationServiceGrpc {
      * Accepts the invitation that waits under a token, for the user with its e-mail address: the user becomes a member of
      * the project with the role of the invitation. The role of a member is raised, if that of the invitation is higher,
      * and never lowered. NOT_FOUND if no invitation waits under the token, as of GetInvitationByToken, or if the user
-     * does not exist; FAILED_PRECONDITION `FAILED_PRECONDITION` if the user has another address or none.
+     * does not exist; FAILED_PRECONDITION `DELETED` if the user or the project is deleted, and `FAILED_PRECONDITION` if
+     * the user has another address or none.
      * </pre>
      */
     public dev.statehouse.v1.AcceptInvitationResponse acceptInvitation(dev.statehouse.v1.AcceptInvitationRequest request) {
@@ -660,7 +676,9 @@ public final class InvitationServiceGrpc {
      * <pre>
      * Invites an address to a project, and returns the token of the invitation: this once, since only its SHA-256 is
      * stored. ALREADY_EXISTS while another invitation of the address to the project waits; one that has expired is
-     * replaced. NOT_FOUND if the project or the user in `invited_by` does not exist.
+     * replaced. The address of a member can be invited too, to a higher role. NOT_FOUND if the project or the user in
+     * `invited_by` does not exist; FAILED_PRECONDITION `DELETED` if the project is deleted. The response is never stored,
+     * so an idempotency key and a call in a transaction are refused with INVALID_ARGUMENT.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.CreateInvitationResponse> createInvitation(
@@ -683,7 +701,8 @@ public final class InvitationServiceGrpc {
     /**
      * <pre>
      * Reads the invitation that waits under a token. NOT_FOUND if none does: the answer does not tell whether it was
-     * never there, or has expired, or was accepted or revoked.
+     * never there, or has expired, or was accepted or revoked. One to a deleted project waits all the same, in case it is
+     * undeleted.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.GetInvitationByTokenResponse> getInvitationByToken(
@@ -708,7 +727,8 @@ public final class InvitationServiceGrpc {
      * Accepts the invitation that waits under a token, for the user with its e-mail address: the user becomes a member of
      * the project with the role of the invitation. The role of a member is raised, if that of the invitation is higher,
      * and never lowered. NOT_FOUND if no invitation waits under the token, as of GetInvitationByToken, or if the user
-     * does not exist; FAILED_PRECONDITION `FAILED_PRECONDITION` if the user has another address or none.
+     * does not exist; FAILED_PRECONDITION `DELETED` if the user or the project is deleted, and `FAILED_PRECONDITION` if
+     * the user has another address or none.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.AcceptInvitationResponse> acceptInvitation(

@@ -797,7 +797,9 @@ public final class UserServiceGrpc {
      * Returns the user whom a service identifies, or creates it: the one call of a login. A user that exists is returned
      * unchanged, whatever else the request says. A deleted user is not found, so that a new one is created.
      * Of several calls at once that identify the same new user, one creates it, and all return it. ALREADY_EXISTS, with
-     * `field=email`, if another user has the e-mail address: the same person may have come by another service.
+     * `field=email`, if another user has the e-mail address: the same person may have come by another service. A user has
+     * one `provider`: a program that trusts the addresses of both services logs in the user of GetUserByEmail, and another
+     * one repeats the call without `email`.
      * </pre>
      */
     default void findOrCreateUser(dev.statehouse.v1.FindOrCreateUserRequest request,
@@ -881,7 +883,8 @@ public final class UserServiceGrpc {
      * <pre>
      * Marks a user as deleted. The user disappears from lists, and is purged when the retention ends; with `purge`, at
      * once. The sessions, API keys, memberships and preferences of the user end in the same transaction, and UndeleteUser
-     * does not bring them back. Events stay. FAILED_PRECONDITION `FAILED_PRECONDITION` for `anonymous`.
+     * does not bring them back. Events stay. FAILED_PRECONDITION `FAILED_PRECONDITION` for `anonymous`, and `LAST_OWNER`
+     * for the last owner of a project that is not deleted: hand it over by TransferProject, or delete it, first.
      * </pre>
      */
     default void deleteUser(dev.statehouse.v1.DeleteUserRequest request,
@@ -1077,7 +1080,9 @@ public final class UserServiceGrpc {
      * Returns the user whom a service identifies, or creates it: the one call of a login. A user that exists is returned
      * unchanged, whatever else the request says. A deleted user is not found, so that a new one is created.
      * Of several calls at once that identify the same new user, one creates it, and all return it. ALREADY_EXISTS, with
-     * `field=email`, if another user has the e-mail address: the same person may have come by another service.
+     * `field=email`, if another user has the e-mail address: the same person may have come by another service. A user has
+     * one `provider`: a program that trusts the addresses of both services logs in the user of GetUserByEmail, and another
+     * one repeats the call without `email`.
      * </pre>
      */
     public void findOrCreateUser(dev.statehouse.v1.FindOrCreateUserRequest request,
@@ -1169,7 +1174,8 @@ public final class UserServiceGrpc {
      * <pre>
      * Marks a user as deleted. The user disappears from lists, and is purged when the retention ends; with `purge`, at
      * once. The sessions, API keys, memberships and preferences of the user end in the same transaction, and UndeleteUser
-     * does not bring them back. Events stay. FAILED_PRECONDITION `FAILED_PRECONDITION` for `anonymous`.
+     * does not bring them back. Events stay. FAILED_PRECONDITION `FAILED_PRECONDITION` for `anonymous`, and `LAST_OWNER`
+     * for the last owner of a project that is not deleted: hand it over by TransferProject, or delete it, first.
      * </pre>
      */
     public void deleteUser(dev.statehouse.v1.DeleteUserRequest request,
@@ -1361,7 +1367,9 @@ public final class UserServiceGrpc {
      * Returns the user whom a service identifies, or creates it: the one call of a login. A user that exists is returned
      * unchanged, whatever else the request says. A deleted user is not found, so that a new one is created.
      * Of several calls at once that identify the same new user, one creates it, and all return it. ALREADY_EXISTS, with
-     * `field=email`, if another user has the e-mail address: the same person may have come by another service.
+     * `field=email`, if another user has the e-mail address: the same person may have come by another service. A user has
+     * one `provider`: a program that trusts the addresses of both services logs in the user of GetUserByEmail, and another
+     * one repeats the call without `email`.
      * </pre>
      */
     public dev.statehouse.v1.FindOrCreateUserResponse findOrCreateUser(dev.statehouse.v1.FindOrCreateUserRequest request) throws io.grpc.StatusException {
@@ -1445,7 +1453,8 @@ public final class UserServiceGrpc {
      * <pre>
      * Marks a user as deleted. The user disappears from lists, and is purged when the retention ends; with `purge`, at
      * once. The sessions, API keys, memberships and preferences of the user end in the same transaction, and UndeleteUser
-     * does not bring them back. Events stay. FAILED_PRECONDITION `FAILED_PRECONDITION` for `anonymous`.
+     * does not bring them back. Events stay. FAILED_PRECONDITION `FAILED_PRECONDITION` for `anonymous`, and `LAST_OWNER`
+     * for the last owner of a project that is not deleted: hand it over by TransferProject, or delete it, first.
      * </pre>
      */
     public dev.statehouse.v1.DeleteUserResponse deleteUser(dev.statehouse.v1.DeleteUserRequest request) throws io.grpc.StatusException {
@@ -1624,7 +1633,9 @@ public final class UserServiceGrpc {
      * Returns the user whom a service identifies, or creates it: the one call of a login. A user that exists is returned
      * unchanged, whatever else the request says. A deleted user is not found, so that a new one is created.
      * Of several calls at once that identify the same new user, one creates it, and all return it. ALREADY_EXISTS, with
-     * `field=email`, if another user has the e-mail address: the same person may have come by another service.
+     * `field=email`, if another user has the e-mail address: the same person may have come by another service. A user has
+     * one `provider`: a program that trusts the addresses of both services logs in the user of GetUserByEmail, and another
+     * one repeats the call without `email`.
      * </pre>
      */
     public dev.statehouse.v1.FindOrCreateUserResponse findOrCreateUser(dev.statehouse.v1.FindOrCreateUserRequest request) {
@@ -1708,7 +1719,8 @@ public final class UserServiceGrpc {
      * <pre>
      * Marks a user as deleted. The user disappears from lists, and is purged when the retention ends; with `purge`, at
      * once. The sessions, API keys, memberships and preferences of the user end in the same transaction, and UndeleteUser
-     * does not bring them back. Events stay. FAILED_PRECONDITION `FAILED_PRECONDITION` for `anonymous`.
+     * does not bring them back. Events stay. FAILED_PRECONDITION `FAILED_PRECONDITION` for `anonymous`, and `LAST_OWNER`
+     * for the last owner of a project that is not deleted: hand it over by TransferProject, or delete it, first.
      * </pre>
      */
     public dev.statehouse.v1.DeleteUserResponse deleteUser(dev.statehouse.v1.DeleteUserRequest request) {
@@ -1888,7 +1900,9 @@ public final class UserServiceGrpc {
      * Returns the user whom a service identifies, or creates it: the one call of a login. A user that exists is returned
      * unchanged, whatever else the request says. A deleted user is not found, so that a new one is created.
      * Of several calls at once that identify the same new user, one creates it, and all return it. ALREADY_EXISTS, with
-     * `field=email`, if another user has the e-mail address: the same person may have come by another service.
+     * `field=email`, if another user has the e-mail address: the same person may have come by another service. A user has
+     * one `provider`: a program that trusts the addresses of both services logs in the user of GetUserByEmail, and another
+     * one repeats the call without `email`.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.FindOrCreateUserResponse> findOrCreateUser(
@@ -1980,7 +1994,8 @@ public final class UserServiceGrpc {
      * <pre>
      * Marks a user as deleted. The user disappears from lists, and is purged when the retention ends; with `purge`, at
      * once. The sessions, API keys, memberships and preferences of the user end in the same transaction, and UndeleteUser
-     * does not bring them back. Events stay. FAILED_PRECONDITION `FAILED_PRECONDITION` for `anonymous`.
+     * does not bring them back. Events stay. FAILED_PRECONDITION `FAILED_PRECONDITION` for `anonymous`, and `LAST_OWNER`
+     * for the last owner of a project that is not deleted: hand it over by TransferProject, or delete it, first.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.DeleteUserResponse> deleteUser(
