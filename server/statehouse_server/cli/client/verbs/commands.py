@@ -104,9 +104,9 @@ class VerbCommand(ClientCommand):
             raise click.UsageError(f"{flag} is for a command {'without' if named else 'with'} an ID.", ctx)
         if not named and form.filters and not form.narrowed(values):
             raise click.UsageError("Give an ID, filters, or --all.", ctx)
-        for flag in form.flags:
-            if flag.replaces_ids and not is_given(values[flag.key]):
-                raise click.UsageError(f"Give an ID, or --{flag.name}.", ctx)
+        for owner in (one for one in form.flags if one.replaces_ids):
+            if not is_given(values[owner.key]):
+                raise click.UsageError(f"Give an ID, or --{owner.name}.", ctx)
         return form
 
     def _all_of_them(self) -> str:
