@@ -59,8 +59,8 @@ type UserServiceClient interface {
 	//
 	// Of several calls at once that identify the same new user, one creates it, and all return it. ALREADY_EXISTS, with
 	// `field=email`, if another user has the e-mail address: the same person may have come by another service. A user has
-	// one `provider`: a program that trusts the addresses of both services logs in the user of GetUserByEmail, and another
-	// one repeats the call without `email`.
+	// one `provider`: a program that trusts the addresses of both services logs in the user of GetUserByEmail, and
+	// another program repeats the call without `email`.
 	FindOrCreateUser(ctx context.Context, in *FindOrCreateUserRequest, opts ...grpc.CallOption) (*FindOrCreateUserResponse, error)
 	// Reads one user.
 	GetUser(ctx context.Context, in *GetUserRequest, opts ...grpc.CallOption) (*GetUserResponse, error)
@@ -367,8 +367,8 @@ type UserServiceServer interface {
 	//
 	// Of several calls at once that identify the same new user, one creates it, and all return it. ALREADY_EXISTS, with
 	// `field=email`, if another user has the e-mail address: the same person may have come by another service. A user has
-	// one `provider`: a program that trusts the addresses of both services logs in the user of GetUserByEmail, and another
-	// one repeats the call without `email`.
+	// one `provider`: a program that trusts the addresses of both services logs in the user of GetUserByEmail, and
+	// another program repeats the call without `email`.
 	FindOrCreateUser(context.Context, *FindOrCreateUserRequest) (*FindOrCreateUserResponse, error)
 	// Reads one user.
 	GetUser(context.Context, *GetUserRequest) (*GetUserResponse, error)

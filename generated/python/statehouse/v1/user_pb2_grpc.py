@@ -171,8 +171,8 @@ class UserServiceServicer(object):
 
         Of several calls at once that identify the same new user, one creates it, and all return it. ALREADY_EXISTS, with
         `field=email`, if another user has the e-mail address: the same person may have come by another service. A user has
-        one `provider`: a program that trusts the addresses of both services logs in the user of GetUserByEmail, and another
-        one repeats the call without `email`.
+        one `provider`: a program that trusts the addresses of both services logs in the user of GetUserByEmail, and
+        another program repeats the call without `email`.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

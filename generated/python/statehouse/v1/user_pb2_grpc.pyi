@@ -46,8 +46,8 @@ class UserServiceStub:
 
     Of several calls at once that identify the same new user, one creates it, and all return it. ALREADY_EXISTS, with
     `field=email`, if another user has the e-mail address: the same person may have come by another service. A user has
-    one `provider`: a program that trusts the addresses of both services logs in the user of GetUserByEmail, and another
-    one repeats the call without `email`.
+    one `provider`: a program that trusts the addresses of both services logs in the user of GetUserByEmail, and
+    another program repeats the call without `email`.
     """
     GetUser: _grpc.UnaryUnaryMultiCallable[_user_pb2.GetUserRequest, _user_pb2.GetUserResponse]
     """Reads one user."""
@@ -137,8 +137,8 @@ class UserServiceAsyncStub(UserServiceStub):
 
     Of several calls at once that identify the same new user, one creates it, and all return it. ALREADY_EXISTS, with
     `field=email`, if another user has the e-mail address: the same person may have come by another service. A user has
-    one `provider`: a program that trusts the addresses of both services logs in the user of GetUserByEmail, and another
-    one repeats the call without `email`.
+    one `provider`: a program that trusts the addresses of both services logs in the user of GetUserByEmail, and
+    another program repeats the call without `email`.
     """
     GetUser: _aio.UnaryUnaryMultiCallable[_user_pb2.GetUserRequest, _user_pb2.GetUserResponse]  # type: ignore[assignment, unused-ignore]
     """Reads one user."""
@@ -237,8 +237,8 @@ class UserServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Of several calls at once that identify the same new user, one creates it, and all return it. ALREADY_EXISTS, with
         `field=email`, if another user has the e-mail address: the same person may have come by another service. A user has
-        one `provider`: a program that trusts the addresses of both services logs in the user of GetUserByEmail, and another
-        one repeats the call without `email`.
+        one `provider`: a program that trusts the addresses of both services logs in the user of GetUserByEmail, and
+        another program repeats the call without `email`.
         """
 
     @_abc_1.abstractmethod

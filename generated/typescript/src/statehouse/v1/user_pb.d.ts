@@ -1280,8 +1280,8 @@ export declare const UserService: GenService<{
    *
    * Of several calls at once that identify the same new user, one creates it, and all return it. ALREADY_EXISTS, with
    * `field=email`, if another user has the e-mail address: the same person may have come by another service. A user has
-   * one `provider`: a program that trusts the addresses of both services logs in the user of GetUserByEmail, and another
-   * one repeats the call without `email`.
+   * one `provider`: a program that trusts the addresses of both services logs in the user of GetUserByEmail, and
+   * another program repeats the call without `email`.
    *
    * @generated from rpc statehouse.v1.UserService.FindOrCreateUser
    */

@@ -798,8 +798,8 @@ public final class UserServiceGrpc {
      * unchanged, whatever else the request says. A deleted user is not found, so that a new one is created.
      * Of several calls at once that identify the same new user, one creates it, and all return it. ALREADY_EXISTS, with
      * `field=email`, if another user has the e-mail address: the same person may have come by another service. A user has
-     * one `provider`: a program that trusts the addresses of both services logs in the user of GetUserByEmail, and another
-     * one repeats the call without `email`.
+     * one `provider`: a program that trusts the addresses of both services logs in the user of GetUserByEmail, and
+     * another program repeats the call without `email`.
      * </pre>
      */
     default void findOrCreateUser(dev.statehouse.v1.FindOrCreateUserRequest request,
@@ -1081,8 +1081,8 @@ public final class UserServiceGrpc {
      * unchanged, whatever else the request says. A deleted user is not found, so that a new one is created.
      * Of several calls at once that identify the same new user, one creates it, and all return it. ALREADY_EXISTS, with
      * `field=email`, if another user has the e-mail address: the same person may have come by another service. A user has
-     * one `provider`: a program that trusts the addresses of both services logs in the user of GetUserByEmail, and another
-     * one repeats the call without `email`.
+     * one `provider`: a program that trusts the addresses of both services logs in the user of GetUserByEmail, and
+     * another program repeats the call without `email`.
      * </pre>
      */
     public void findOrCreateUser(dev.statehouse.v1.FindOrCreateUserRequest request,
@@ -1368,8 +1368,8 @@ public final class UserServiceGrpc {
      * unchanged, whatever else the request says. A deleted user is not found, so that a new one is created.
      * Of several calls at once that identify the same new user, one creates it, and all return it. ALREADY_EXISTS, with
      * `field=email`, if another user has the e-mail address: the same person may have come by another service. A user has
-     * one `provider`: a program that trusts the addresses of both services logs in the user of GetUserByEmail, and another
-     * one repeats the call without `email`.
+     * one `provider`: a program that trusts the addresses of both services logs in the user of GetUserByEmail, and
+     * another program repeats the call without `email`.
      * </pre>
      */
     public dev.statehouse.v1.FindOrCreateUserResponse findOrCreateUser(dev.statehouse.v1.FindOrCreateUserRequest request) throws io.grpc.StatusException {
@@ -1634,8 +1634,8 @@ public final class UserServiceGrpc {
      * unchanged, whatever else the request says. A deleted user is not found, so that a new one is created.
      * Of several calls at once that identify the same new user, one creates it, and all return it. ALREADY_EXISTS, with
      * `field=email`, if another user has the e-mail address: the same person may have come by another service. A user has
-     * one `provider`: a program that trusts the addresses of both services logs in the user of GetUserByEmail, and another
-     * one repeats the call without `email`.
+     * one `provider`: a program that trusts the addresses of both services logs in the user of GetUserByEmail, and
+     * another program repeats the call without `email`.
      * </pre>
      */
     public dev.statehouse.v1.FindOrCreateUserResponse findOrCreateUser(dev.statehouse.v1.FindOrCreateUserRequest request) {
@@ -1901,8 +1901,8 @@ public final class UserServiceGrpc {
      * unchanged, whatever else the request says. A deleted user is not found, so that a new one is created.
      * Of several calls at once that identify the same new user, one creates it, and all return it. ALREADY_EXISTS, with
      * `field=email`, if another user has the e-mail address: the same person may have come by another service. A user has
-     * one `provider`: a program that trusts the addresses of both services logs in the user of GetUserByEmail, and another
-     * one repeats the call without `email`.
+     * one `provider`: a program that trusts the addresses of both services logs in the user of GetUserByEmail, and
+     * another program repeats the call without `email`.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.FindOrCreateUserResponse> findOrCreateUser(
