@@ -243,6 +243,7 @@ class TestAcceptance:
         with fails("FAILED_PRECONDITION", "DELETED") as failure:
             accept(client, made.token, ann.id)
         assert failure.metadata == {"entity_kind": "project", "entity_id": project}
+        assert by_token(client, made.token).status == pb.INVITATION_STATUS_PENDING
 
 
 class TestRevocation:

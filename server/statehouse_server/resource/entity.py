@@ -171,6 +171,11 @@ class Entity:
         return snake(self.message.DESCRIPTOR.name)
 
     @cached_property
+    def noun(self) -> str:
+        """The name in a sentence: `tool execution`."""
+        return self.name.replace("_", " ")
+
+    @cached_property
     def table(self) -> str:
         return plural(self.name)
 

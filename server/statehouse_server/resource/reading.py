@@ -43,8 +43,8 @@ class Reader:
         """The entity whose unique name or slug is exactly this and that is not deleted. Raises NotFound."""
         found: Message | None = self.statement(f"get_by_{field}").fetch_one(ctx, {**scope, field: value})
         if found is None:
-            kind = self.entity.name
-            raise NotFound(f"There is no {kind} with the {field} {value}.", entity_kind=kind, field=field, value=value)
+            message = f"There is no {self.entity.noun} with the {field} {value}."
+            raise NotFound(message, entity_kind=self.entity.name, field=field, value=value)
         return found
 
     def _id_beginning_with(self, ctx: CallContext, key: Mapping[str, Any]) -> str:
@@ -93,5 +93,5 @@ class Reader:
         names = ", ".join(named or [ids[0][:MAX_VALUE_LENGTH]])
         where = " in this project" if self.entity.of_project else ""
         return NotFound(
-            f"There is no {self.entity.name} {names}{where}.", entity_kind=self.entity.name, entity_id=names
+            f"There is no {self.entity.noun} {names}{where}.", entity_kind=self.entity.name, entity_id=names
         )

@@ -58,14 +58,15 @@ class Refusals:
         path in the request of an entity that was to be replaced as a whole."""
         key = {column: getattr(asked, column) for column in self.entity.key}
         found: Any = self.reader.find(ctx, key)
-        name, id_ = self.entity.name, str(getattr(asked, self.entity.key[-1]))
+        id_ = str(getattr(asked, self.entity.key[-1]))
         if found is None:
             return self.of_owner(ctx, asked) if replaced else self.reader.not_found(id_)
         if deleted := self.deleted(ctx, found) or self.deleted_owner(ctx, asked):
             return deleted
         if asked.version and asked.version != found.version:  # type: ignore[attr-defined]
             return VersionMismatch(
-                f"The current version of the {name} {id_} is {found.version}.", current_version=found.version
+                f"The current version of the {self.entity.noun} {id_} is {found.version}.",
+                current_version=found.version,
             )
         if refused := self._of_step(ctx, stored_label(found), step, key):
             return refused

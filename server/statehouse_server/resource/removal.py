@@ -58,7 +58,7 @@ class Removal:
         """Raise FailedPrecondition for what always exists."""
         entity, id_ = self._repository.entity, key["id"]
         if id_ in entity.permanent:
-            message = f"The {entity.name} {id_} always exists; it cannot be deleted."
+            message = f"The {entity.noun} {id_} always exists; it cannot be deleted."
             raise FailedPrecondition(message, entity_kind=entity.name, entity_id=id_)
 
 

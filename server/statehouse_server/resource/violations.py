@@ -34,7 +34,7 @@ def unreferenced(entity: Entity, key: Mapping[str, Any]) -> Iterator[None]:
         id_, name = key[entity.key[-1]], entity.name
         field = f"{singular(constraint.table)}.{constraint.subject}"
         raise StillReferenced(
-            f"The {name} {id_} is still referenced by {field}.", entity_kind=name, entity_id=id_, field=field
+            f"The {entity.noun} {id_} is still referenced by {field}.", entity_kind=name, entity_id=id_, field=field
         ) from None
 
 

@@ -164,3 +164,22 @@ def test_a_filter_by_a_beginning_of_an_id_finds_what_it_means(statehouse: Stateh
         "move", "task", "leaf", "--new-parent", statehouse("list", "tasks", "--id", "other", "-o", "name").strip()
     )
     assert statehouse("task", "list-child-tasks", "other", "-o", "name") == "leaf\n"
+
+
+def test_all_sessions_of_a_user_end_at_once(statehouse: Statehouse) -> None:
+    user = statehouse("create", "user", "--name", "Ada", "-o", "name").strip()
+    kept, ended = (statehouse("create", "user-session", "--user", user, "-o", "name").strip() for _ in range(2))
+    assert "count  1" in statehouse("user-session", "revoke", "--user", user, "--except", kept)
+    assert "revoke-time" in statehouse("get", "user-session", ended)
+    assert "revoke-time" not in statehouse("get", "user-session", kept)
+
+
+def test_a_token_is_verified_without_being_typed(statehouse: Statehouse) -> None:
+    user = statehouse("create", "user", "--name", "Ada", "-o", "name").strip()
+    token = json.loads(statehouse("create", "api-key", "--user", user, "--name", "CI", "-o", "json"))["token"]
+    assert user in statehouse("api-key", "verify", "--token", "@-", stdin=token)
+    assert token not in statehouse("list", "api-keys", "-o", "wide")
+
+
+def test_a_kind_of_two_words_is_two_words_in_a_sentence(statehouse: Statehouse) -> None:
+    assert "There is no user session nobody" in statehouse("get", "user-session", "nobody", code=3)

@@ -93,3 +93,8 @@ def test_addresses_that_are_none_are_told(address: str) -> None:
 
 def test_advice_needs_what_it_says() -> None:
     assert Advice("{a}:", "statehouse get {b}").placeholders() == {"a", "b"}
+
+
+def test_what_is_held_can_be_removed_by_a_cascade() -> None:
+    sentence, _ = advise("STILL_REFERENCED", {"entity_kind": "agent", "field": "task.agent_id"})
+    assert "--cascade" in sentence

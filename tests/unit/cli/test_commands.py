@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 import click
 import pytest
 from click.testing import CliRunner
-from statehouse.v1 import job_pb2, lock_pb2, task_pb2, team_pb2
+from statehouse.v1 import job_pb2, lock_pb2, options_pb2, task_pb2, team_pb2, user_pb2, user_session_pb2
 
 from statehouse_server.cli.client.methods import Method, kind_named, kinds, methods
 from statehouse_server.cli.client.values import Label, Mask, Moment, Span
@@ -333,3 +334,39 @@ def test_each_command_is_listed_by_the_beginning_of_its_help() -> None:
         found = cli.get_command(click.Context(cli), name)
         assert found is not None
         assert str(found.help).startswith(listed.summary.removesuffix(".")), name
+
+
+def test_what_is_changed_for_an_owner_is_named_by_a_flag_instead_of_an_id() -> None:
+    revoked = request("user_session revoke", "--user", "ada", "--except", "login-1")
+    assert revoked == user_session_pb2.RevokeUserSessionsRequest(user_id="ada", except_id="login-1")
+    assert request("user_session revoke", "login-2") == user_session_pb2.RevokeUserSessionRequest(id="login-2")
+    for arguments, told in (([], "Give an ID, or --user."), (["login-2", "--user", "ada"], "--user is for a command")):
+        with pytest.raises(click.UsageError, match=told):
+            request("user_session revoke", *arguments)
+    helped = CliRunner().invoke(cli, ["api-key", "revoke", "--help"]).output
+    assert "[required without ID]" in " ".join(helped.split())
+
+
+def test_a_name_that_comes_after_other_fields_names_nothing_that_is_there() -> None:
+    found = request("user find-or-create-user", "--provider", "github", "--provider-user", "7", "--name", "Ada")
+    assert found == user_pb2.FindOrCreateUserRequest(provider="github", provider_user_id="7", name="Ada")
+    assert request("lock acquire", "deploy", "--holder", "h").name == "deploy"
+
+
+def test_whatever_is_secret_can_be_read_from_a_file(tmp_path: Path) -> None:
+    (tmp_path / "token").write_text("sh_key_1")
+    for path in ("user_session verify", "api_key verify", "invitation get-by-token", "invitation accept"):
+        assert request(path, "--token", f"@{tmp_path / 'token'}").token == "sh_key_1"
+
+
+def test_no_command_offers_a_key_that_its_method_refuses() -> None:
+    for one in commands():
+        if one.single.method.descriptor.GetOptions().Extensions[options_pb2.method].returns_secret:
+            assert not {param.name for param in one.params} & {"idempotency_key", "idempotency_key_ttl"}, one.name
+
+
+def test_what_a_service_has_besides_is_described_by_its_message() -> None:
+    helped = CliRunner().invoke(cli, ["user-session", "--help"]).output
+    assert "A login of a user" in helped
+    assert "Users: the people" in CliRunner().invoke(cli, ["user", "--help"]).output
+    assert "Reservations of idempotency keys" in CliRunner().invoke(cli, ["idempotency", "--help"]).output

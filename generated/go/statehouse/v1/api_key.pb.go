@@ -382,7 +382,7 @@ func (x *CreateApiKeyResponse) GetToken() string {
 // Request of VerifyApiKey.
 type VerifyApiKeyRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The token from CreateApiKey.
+	// The token from CreateApiKey, and nothing else: of the header `Authorization`, what follows `Bearer`.
 	Token string `protobuf:"bytes,1,opt,name=token,proto3" json:"token,omitempty"`
 	// The fields to return, by name: those of the key, and those of the user after `user.`, or `user` for all of
 	// them; empty for all of both. `id` and `version` of the key are always returned.

@@ -180,10 +180,12 @@ type Message struct {
 	UpdateTime *timestamppb.Timestamp `protobuf:"bytes,4,opt,name=update_time,json=updateTime,proto3" json:"update_time,omitempty"`
 	// Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version.
 	Version int64 `protobuf:"varint,5,opt,name=version,proto3" json:"version,omitempty"`
-	// The conversation, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`. Immutable.
+	// The conversation, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`. A message of a session has one, too:
+	// the id of the session, where it has no other use. Immutable.
 	ConversationId string `protobuf:"bytes,6,opt,name=conversation_id,json=conversationId,proto3" json:"conversation_id,omitempty"`
-	// The sender, called `from_agent` in other stores: the id of an agent, or any other id that the client chooses: 1–128
-	// characters of `[A-Za-z0-9._:-]`. Its existence is not checked. Immutable.
+	// The sender, called `from_agent` in other stores: the id of an agent or a user, or any other id that the client
+	// chooses, such as `assistant` or `system`: 1–128 characters of `[A-Za-z0-9._:-]`. Its existence is not checked.
+	// Immutable.
 	SenderId string `protobuf:"bytes,7,opt,name=sender_id,json=senderId,proto3" json:"sender_id,omitempty"`
 	// The receiver, called `to_agent` in other stores, in the same form as `sender_id`; empty means all participants of
 	// the conversation. Immutable.

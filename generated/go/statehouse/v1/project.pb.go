@@ -281,7 +281,7 @@ type Project struct {
 	// The user who owns it, the first of its members with the role OWNER; empty for none. Changed by TransferProject
 	// alone, or when its membership ends or gets another role.
 	OwnerId string `protobuf:"bytes,9,opt,name=owner_id,json=ownerId,proto3" json:"owner_id,omitempty"`
-	// Which changes of the status of its tasks and workflows are allowed. Not set: STRICT.
+	// Which changes of the status of its tasks, workflows and sessions are allowed. Not set: STRICT.
 	Transitions TransitionPolicy `protobuf:"varint,10,opt,name=transitions,proto3,enum=statehouse.v1.TransitionPolicy" json:"transitions,omitempty"`
 	// When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
 	// all others.

@@ -50,7 +50,7 @@ const (
 //
 // The users of a project are its members, each with a role. A project that has members with the role OWNER has one of
 // them as its owner, and always keeps one. A project without an owner is possible, since programs create projects
-// without users.
+// without users. The first owner of `local` is the user `anonymous`.
 type ProjectServiceClient interface {
 	// Creates a project. With an `owner_id`, that user becomes a member with the role OWNER, in the same transaction.
 	CreateProject(ctx context.Context, in *CreateProjectRequest, opts ...grpc.CallOption) (*CreateProjectResponse, error)
@@ -74,13 +74,14 @@ type ProjectServiceClient interface {
 	UndeleteProject(ctx context.Context, in *UndeleteProjectRequest, opts ...grpc.CallOption) (*UndeleteProjectResponse, error)
 	// Hands a project over to another user, who gets the role OWNER, as a member or a new one. The former owner stays a
 	// member with the role `role`. The owner itself is answered as it is. NOT_FOUND if the project or the user does not
-	// exist; ABORTED `VERSION_MISMATCH` if `version` is not the current one.
+	// exist; FAILED_PRECONDITION `DELETED` if one of them is deleted; ABORTED `VERSION_MISMATCH` if `version` is not the
+	// current one.
 	TransferProject(ctx context.Context, in *TransferProjectRequest, opts ...grpc.CallOption) (*TransferProjectResponse, error)
 	// Adds a user to a project, or gives a member this role. With the role that it has, nothing is changed. An OWNER of a
 	// project without an owner becomes its owner. NOT_FOUND if the project or the user does not exist;
-	// FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role.
+	// FAILED_PRECONDITION `DELETED` if one of them is deleted, and `LAST_OWNER` if the last owner would get another role.
 	AddProjectMember(ctx context.Context, in *AddProjectMemberRequest, opts ...grpc.CallOption) (*AddProjectMemberResponse, error)
-	// Reads the membership of a user in a project. NOT_FOUND if the user is not a member.
+	// Reads the membership of a user in a project, also in a deleted one. NOT_FOUND if the user is not a member.
 	GetProjectMember(ctx context.Context, in *GetProjectMemberRequest, opts ...grpc.CallOption) (*GetProjectMemberResponse, error)
 	// Changes the role of a member. If the owner of the project gets another role than OWNER, the member who has been an
 	// OWNER for longest becomes the owner. NOT_FOUND if the project or the user does not exist, or the user is not a
@@ -279,7 +280,7 @@ func (c *projectServiceClient) ListUserProjects(ctx context.Context, in *ListUse
 //
 // The users of a project are its members, each with a role. A project that has members with the role OWNER has one of
 // them as its owner, and always keeps one. A project without an owner is possible, since programs create projects
-// without users.
+// without users. The first owner of `local` is the user `anonymous`.
 type ProjectServiceServer interface {
 	// Creates a project. With an `owner_id`, that user becomes a member with the role OWNER, in the same transaction.
 	CreateProject(context.Context, *CreateProjectRequest) (*CreateProjectResponse, error)
@@ -303,13 +304,14 @@ type ProjectServiceServer interface {
 	UndeleteProject(context.Context, *UndeleteProjectRequest) (*UndeleteProjectResponse, error)
 	// Hands a project over to another user, who gets the role OWNER, as a member or a new one. The former owner stays a
 	// member with the role `role`. The owner itself is answered as it is. NOT_FOUND if the project or the user does not
-	// exist; ABORTED `VERSION_MISMATCH` if `version` is not the current one.
+	// exist; FAILED_PRECONDITION `DELETED` if one of them is deleted; ABORTED `VERSION_MISMATCH` if `version` is not the
+	// current one.
 	TransferProject(context.Context, *TransferProjectRequest) (*TransferProjectResponse, error)
 	// Adds a user to a project, or gives a member this role. With the role that it has, nothing is changed. An OWNER of a
 	// project without an owner becomes its owner. NOT_FOUND if the project or the user does not exist;
-	// FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role.
+	// FAILED_PRECONDITION `DELETED` if one of them is deleted, and `LAST_OWNER` if the last owner would get another role.
 	AddProjectMember(context.Context, *AddProjectMemberRequest) (*AddProjectMemberResponse, error)
-	// Reads the membership of a user in a project. NOT_FOUND if the user is not a member.
+	// Reads the membership of a user in a project, also in a deleted one. NOT_FOUND if the user is not a member.
 	GetProjectMember(context.Context, *GetProjectMemberRequest) (*GetProjectMemberResponse, error)
 	// Changes the role of a member. If the owner of the project gets another role than OWNER, the member who has been an
 	// OWNER for longest becomes the owner. NOT_FOUND if the project or the user does not exist, or the user is not a

@@ -348,7 +348,8 @@ type Session struct {
 	RepoId string `protobuf:"bytes,13,opt,name=repo_id,json=repoId,proto3" json:"repo_id,omitempty"`
 	// The session that has spawned it; empty for none.
 	ParentSessionId string `protobuf:"bytes,14,opt,name=parent_session_id,json=parentSessionId,proto3" json:"parent_session_id,omitempty"`
-	// The session that it is a fork of; empty for none.
+	// The session that it is a fork of; empty for none. A fork has no messages or tasks of its own at first: whoever
+	// makes it copies what it begins with, or reads that where it is.
 	ForkOfSessionId string `protobuf:"bytes,15,opt,name=fork_of_session_id,json=forkOfSessionId,proto3" json:"fork_of_session_id,omitempty"`
 	// The kind of its agent, in a word of the client, such as `claude-code`; empty for none.
 	AgentKind string `protobuf:"bytes,16,opt,name=agent_kind,json=agentKind,proto3" json:"agent_kind,omitempty"`

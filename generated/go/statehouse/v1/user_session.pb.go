@@ -406,7 +406,7 @@ func (x *CreateUserSessionResponse) GetToken() string {
 // Request of VerifyUserSession.
 type VerifyUserSessionRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The token from CreateUserSession.
+	// The token from CreateUserSession, and nothing else: of the header `Authorization`, what follows `Bearer`.
 	Token string `protobuf:"bytes,1,opt,name=token,proto3" json:"token,omitempty"`
 	// The fields to return, by name: those of the session, and those of the user after `user.`, or `user` for all of
 	// them; empty for all of both. `id` and `version` of the session are always returned.

@@ -147,10 +147,13 @@ class Message(_message.Message):
     version: _builtins.int
     """Starts at 1 and increases by 1 with every change. In an update, a value other than 0 must be the current version."""
     conversation_id: _builtins.str
-    """The conversation, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`. Immutable."""
+    """The conversation, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`. A message of a session has one, too:
+    the id of the session, where it has no other use. Immutable.
+    """
     sender_id: _builtins.str
-    """The sender, called `from_agent` in other stores: the id of an agent, or any other id that the client chooses: 1–128
-    characters of `[A-Za-z0-9._:-]`. Its existence is not checked. Immutable.
+    """The sender, called `from_agent` in other stores: the id of an agent or a user, or any other id that the client
+    chooses, such as `assistant` or `system`: 1–128 characters of `[A-Za-z0-9._:-]`. Its existence is not checked.
+    Immutable.
     """
     receiver_id: _builtins.str
     """The receiver, called `to_agent` in other stores, in the same form as `sender_id`; empty means all participants of

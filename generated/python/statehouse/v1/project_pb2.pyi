@@ -177,7 +177,7 @@ class Project(_message.Message):
     alone, or when its membership ends or gets another role.
     """
     transitions: Global___TransitionPolicy.ValueType
-    """Which changes of the status of its tasks and workflows are allowed. Not set: STRICT."""
+    """Which changes of the status of its tasks, workflows and sessions are allowed. Not set: STRICT."""
     @_builtins.property
     def create_time(self) -> _timestamp_pb2.Timestamp:
         """When it was created, by the clock of the database. An import may give a new project the time of its original;

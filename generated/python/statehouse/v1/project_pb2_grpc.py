@@ -35,7 +35,7 @@ class ProjectServiceStub(object):
 
     The users of a project are its members, each with a role. A project that has members with the role OWNER has one of
     them as its owner, and always keeps one. A project without an owner is possible, since programs create projects
-    without users.
+    without users. The first owner of `local` is the user `anonymous`.
     """
 
     def __init__(self, channel):
@@ -136,7 +136,7 @@ class ProjectServiceServicer(object):
 
     The users of a project are its members, each with a role. A project that has members with the role OWNER has one of
     them as its owner, and always keeps one. A project without an owner is possible, since programs create projects
-    without users.
+    without users. The first owner of `local` is the user `anonymous`.
     """
 
     def CreateProject(self, request, context):
@@ -207,7 +207,8 @@ class ProjectServiceServicer(object):
     def TransferProject(self, request, context):
         """Hands a project over to another user, who gets the role OWNER, as a member or a new one. The former owner stays a
         member with the role `role`. The owner itself is answered as it is. NOT_FOUND if the project or the user does not
-        exist; ABORTED `VERSION_MISMATCH` if `version` is not the current one.
+        exist; FAILED_PRECONDITION `DELETED` if one of them is deleted; ABORTED `VERSION_MISMATCH` if `version` is not the
+        current one.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -216,14 +217,14 @@ class ProjectServiceServicer(object):
     def AddProjectMember(self, request, context):
         """Adds a user to a project, or gives a member this role. With the role that it has, nothing is changed. An OWNER of a
         project without an owner becomes its owner. NOT_FOUND if the project or the user does not exist;
-        FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role.
+        FAILED_PRECONDITION `DELETED` if one of them is deleted, and `LAST_OWNER` if the last owner would get another role.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def GetProjectMember(self, request, context):
-        """Reads the membership of a user in a project. NOT_FOUND if the user is not a member.
+        """Reads the membership of a user in a project, also in a deleted one. NOT_FOUND if the user is not a member.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -364,7 +365,7 @@ class ProjectService(object):
 
     The users of a project are its members, each with a role. A project that has members with the role OWNER has one of
     them as its owner, and always keeps one. A project without an owner is possible, since programs create projects
-    without users.
+    without users. The first owner of `local` is the user `anonymous`.
     """
 
     @staticmethod

@@ -36,7 +36,7 @@ class ProjectServiceStub:
 
     The users of a project are its members, each with a role. A project that has members with the role OWNER has one of
     them as its owner, and always keeps one. A project without an owner is possible, since programs create projects
-    without users.
+    without users. The first owner of `local` is the user `anonymous`.
     """
 
     @_typing.overload
@@ -67,15 +67,16 @@ class ProjectServiceStub:
     TransferProject: _grpc.UnaryUnaryMultiCallable[_project_pb2.TransferProjectRequest, _project_pb2.TransferProjectResponse]
     """Hands a project over to another user, who gets the role OWNER, as a member or a new one. The former owner stays a
     member with the role `role`. The owner itself is answered as it is. NOT_FOUND if the project or the user does not
-    exist; ABORTED `VERSION_MISMATCH` if `version` is not the current one.
+    exist; FAILED_PRECONDITION `DELETED` if one of them is deleted; ABORTED `VERSION_MISMATCH` if `version` is not the
+    current one.
     """
     AddProjectMember: _grpc.UnaryUnaryMultiCallable[_project_pb2.AddProjectMemberRequest, _project_pb2.AddProjectMemberResponse]
     """Adds a user to a project, or gives a member this role. With the role that it has, nothing is changed. An OWNER of a
     project without an owner becomes its owner. NOT_FOUND if the project or the user does not exist;
-    FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role.
+    FAILED_PRECONDITION `DELETED` if one of them is deleted, and `LAST_OWNER` if the last owner would get another role.
     """
     GetProjectMember: _grpc.UnaryUnaryMultiCallable[_project_pb2.GetProjectMemberRequest, _project_pb2.GetProjectMemberResponse]
-    """Reads the membership of a user in a project. NOT_FOUND if the user is not a member."""
+    """Reads the membership of a user in a project, also in a deleted one. NOT_FOUND if the user is not a member."""
     UpdateProjectMember: _grpc.UnaryUnaryMultiCallable[_project_pb2.UpdateProjectMemberRequest, _project_pb2.UpdateProjectMemberResponse]
     """Changes the role of a member. If the owner of the project gets another role than OWNER, the member who has been an
     OWNER for longest becomes the owner. NOT_FOUND if the project or the user does not exist, or the user is not a
@@ -105,7 +106,7 @@ class ProjectServiceAsyncStub(ProjectServiceStub):
 
     The users of a project are its members, each with a role. A project that has members with the role OWNER has one of
     them as its owner, and always keeps one. A project without an owner is possible, since programs create projects
-    without users.
+    without users. The first owner of `local` is the user `anonymous`.
     """
 
     def __init__(self, channel: _aio.Channel) -> None: ...
@@ -133,15 +134,16 @@ class ProjectServiceAsyncStub(ProjectServiceStub):
     TransferProject: _aio.UnaryUnaryMultiCallable[_project_pb2.TransferProjectRequest, _project_pb2.TransferProjectResponse]  # type: ignore[assignment, unused-ignore]
     """Hands a project over to another user, who gets the role OWNER, as a member or a new one. The former owner stays a
     member with the role `role`. The owner itself is answered as it is. NOT_FOUND if the project or the user does not
-    exist; ABORTED `VERSION_MISMATCH` if `version` is not the current one.
+    exist; FAILED_PRECONDITION `DELETED` if one of them is deleted; ABORTED `VERSION_MISMATCH` if `version` is not the
+    current one.
     """
     AddProjectMember: _aio.UnaryUnaryMultiCallable[_project_pb2.AddProjectMemberRequest, _project_pb2.AddProjectMemberResponse]  # type: ignore[assignment, unused-ignore]
     """Adds a user to a project, or gives a member this role. With the role that it has, nothing is changed. An OWNER of a
     project without an owner becomes its owner. NOT_FOUND if the project or the user does not exist;
-    FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role.
+    FAILED_PRECONDITION `DELETED` if one of them is deleted, and `LAST_OWNER` if the last owner would get another role.
     """
     GetProjectMember: _aio.UnaryUnaryMultiCallable[_project_pb2.GetProjectMemberRequest, _project_pb2.GetProjectMemberResponse]  # type: ignore[assignment, unused-ignore]
-    """Reads the membership of a user in a project. NOT_FOUND if the user is not a member."""
+    """Reads the membership of a user in a project, also in a deleted one. NOT_FOUND if the user is not a member."""
     UpdateProjectMember: _aio.UnaryUnaryMultiCallable[_project_pb2.UpdateProjectMemberRequest, _project_pb2.UpdateProjectMemberResponse]  # type: ignore[assignment, unused-ignore]
     """Changes the role of a member. If the owner of the project gets another role than OWNER, the member who has been an
     OWNER for longest becomes the owner. NOT_FOUND if the project or the user does not exist, or the user is not a
@@ -170,7 +172,7 @@ class ProjectServiceServicer(metaclass=_abc_1.ABCMeta):
 
     The users of a project are its members, each with a role. A project that has members with the role OWNER has one of
     them as its owner, and always keeps one. A project without an owner is possible, since programs create projects
-    without users.
+    without users. The first owner of `local` is the user `anonymous`.
     """
 
     @_abc_1.abstractmethod
@@ -256,7 +258,8 @@ class ProjectServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_project_pb2.TransferProjectResponse, _abc.Awaitable[_project_pb2.TransferProjectResponse]]:
         """Hands a project over to another user, who gets the role OWNER, as a member or a new one. The former owner stays a
         member with the role `role`. The owner itself is answered as it is. NOT_FOUND if the project or the user does not
-        exist; ABORTED `VERSION_MISMATCH` if `version` is not the current one.
+        exist; FAILED_PRECONDITION `DELETED` if one of them is deleted; ABORTED `VERSION_MISMATCH` if `version` is not the
+        current one.
         """
 
     @_abc_1.abstractmethod
@@ -267,7 +270,7 @@ class ProjectServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_project_pb2.AddProjectMemberResponse, _abc.Awaitable[_project_pb2.AddProjectMemberResponse]]:
         """Adds a user to a project, or gives a member this role. With the role that it has, nothing is changed. An OWNER of a
         project without an owner becomes its owner. NOT_FOUND if the project or the user does not exist;
-        FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role.
+        FAILED_PRECONDITION `DELETED` if one of them is deleted, and `LAST_OWNER` if the last owner would get another role.
         """
 
     @_abc_1.abstractmethod
@@ -276,7 +279,7 @@ class ProjectServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _project_pb2.GetProjectMemberRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_project_pb2.GetProjectMemberResponse, _abc.Awaitable[_project_pb2.GetProjectMemberResponse]]:
-        """Reads the membership of a user in a project. NOT_FOUND if the user is not a member."""
+        """Reads the membership of a user in a project, also in a deleted one. NOT_FOUND if the user is not a member."""
 
     @_abc_1.abstractmethod
     def UpdateProjectMember(

@@ -257,7 +257,9 @@ class Session(_message.Message):
     parent_session_id: _builtins.str
     """The session that has spawned it; empty for none."""
     fork_of_session_id: _builtins.str
-    """The session that it is a fork of; empty for none."""
+    """The session that it is a fork of; empty for none. A fork has no messages or tasks of its own at first: whoever
+    makes it copies what it begins with, or reads that where it is.
+    """
     agent_kind: _builtins.str
     """The kind of its agent, in a word of the client, such as `claude-code`; empty for none."""
     display_name: _builtins.str

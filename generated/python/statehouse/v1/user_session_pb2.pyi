@@ -215,7 +215,7 @@ class VerifyUserSessionRequest(_message.Message):
     TOKEN_FIELD_NUMBER: _builtins.int
     READ_MASK_FIELD_NUMBER: _builtins.int
     token: _builtins.str
-    """The token from CreateUserSession."""
+    """The token from CreateUserSession, and nothing else: of the header `Authorization`, what follows `Bearer`."""
     @_builtins.property
     def read_mask(self) -> _field_mask_pb2.FieldMask:
         """The fields to return, by name: those of the session, and those of the user after `user.`, or `user` for all of

@@ -27,6 +27,7 @@ SHOW = Advice("Look at it:", "statehouse get {kind} {id}")
 LIST = Advice("See what there is:", "statehouse list {kinds}")
 AGAIN = Advice("Nothing was changed. Repeat the command.")
 BUSY = Advice("Nothing was changed. Repeat the command later, or see what is under way:", "statehouse top")
+CASCADE = ", or give --cascade where the command has this flag"
 
 ADVICE: Mapping[str, tuple[Advice, ...]] = {
     "NOT_FOUND": (LIST,),
@@ -38,8 +39,8 @@ ADVICE: Mapping[str, tuple[Advice, ...]] = {
     ),
     "INVALID_TRANSITION": (Advice("--any-transition makes it nevertheless, where the command has this flag."),),
     "STILL_REFERENCED": (
-        Advice("See what refers to it, and change or delete that first:", "statehouse list {referring}"),
-        Advice("Change or delete what refers to it first."),
+        Advice(f"See what refers to it, and change or delete that first{CASCADE}:", "statehouse list {referring}"),
+        Advice(f"Change or delete what refers to it first{CASCADE}."),
     ),
     "PARENT_NOT_FOUND": (Advice("See what there is:", "statehouse list tasks"),),
     "DEPTH_EXCEEDED": (Advice("Choose a parent that is less deep."),),

@@ -15,6 +15,7 @@ from typing import Any
 from google.protobuf.descriptor import FieldDescriptor, FileDescriptor, MethodDescriptor, ServiceDescriptor
 from google.protobuf.descriptor_pb2 import MethodOptions
 from google.protobuf.message_factory import GetMessageClass
+from statehouse.v1 import options_pb2
 
 from statehouse_server.descriptors import behaves, plural, singular, snake, standard_method
 
@@ -78,6 +79,12 @@ class Method:
     def unary(self) -> bool:
         return not (self.descriptor.client_streaming or self.descriptor.server_streaming)
 
+    @property
+    def takes_key(self) -> bool:
+        """Whether a call may have an idempotency key."""
+        returns_secret = self.descriptor.GetOptions().Extensions[options_pb2.method].returns_secret
+        return self.mutates and self.unary and not returns_secret
+
 
 @dataclass(frozen=True)
 class Verb:
@@ -138,6 +145,14 @@ def kinds() -> Mapping[str, Mapping[str, Verb]]:
     return {kind: {verb: Verb.of(named) for verb, named in verbs.items()} for kind, verbs in found.items()}
 
 
+def described(kind: str) -> Any:
+    """The descriptor whose comment says what a kind is: its service, or the message of what a service has besides."""
+    service = next(iter(kinds()[kind].values())).method.descriptor.containing_service
+    own = snake(service.name.removesuffix("Service"))
+    messages: dict[str, Any] = {snake(name): found for file in files() for name, found in _messages(file).items()}
+    return service if kind == own else messages.get(kind, service)
+
+
 def kind_named(text: str) -> str | None:
     """The kind of a name that people type: in the singular or plural, with hyphens or underscores, in any case."""
     asked = text.lower().replace("-", "_")
@@ -183,12 +198,16 @@ def _standard_kinds(service: ServiceDescriptor) -> frozenset[str]:
     return frozenset(kind for _, kind in map(standard_method, service.methods) if kind)
 
 
+def _messages(file: FileDescriptor) -> Mapping[str, Any]:
+    found: Any = file.message_types_by_name
+    return found  # type: ignore[no-any-return]
+
+
 @cache
 def _stored_kinds(file: FileDescriptor) -> frozenset[str]:
     """The kinds of the resources of a file: the messages that have a key."""
-    messages: Any = file.message_types_by_name
     return frozenset(
         snake(name)
-        for name, message in messages.items()
+        for name, message in _messages(file).items()
         if any(behaves(field, "IDENTIFIER") for field in message.fields)
     )

@@ -163,7 +163,7 @@ export declare const CreateApiKeyResponseSchema: GenMessage<CreateApiKeyResponse
  */
 export declare type VerifyApiKeyRequest = Message<"statehouse.v1.VerifyApiKeyRequest"> & {
   /**
-   * The token from CreateApiKey.
+   * The token from CreateApiKey, and nothing else: of the header `Authorization`, what follows `Bearer`.
    *
    * @generated from field: string token = 1;
    */

@@ -57,15 +57,17 @@ export declare type Message = Message$1<"statehouse.v1.Message"> & {
   version: bigint;
 
   /**
-   * The conversation, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`. Immutable.
+   * The conversation, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`. A message of a session has one, too:
+   * the id of the session, where it has no other use. Immutable.
    *
    * @generated from field: string conversation_id = 6;
    */
   conversationId: string;
 
   /**
-   * The sender, called `from_agent` in other stores: the id of an agent, or any other id that the client chooses: 1–128
-   * characters of `[A-Za-z0-9._:-]`. Its existence is not checked. Immutable.
+   * The sender, called `from_agent` in other stores: the id of an agent or a user, or any other id that the client
+   * chooses, such as `assistant` or `system`: 1–128 characters of `[A-Za-z0-9._:-]`. Its existence is not checked.
+   * Immutable.
    *
    * @generated from field: string sender_id = 7;
    */

@@ -88,7 +88,7 @@ export declare type Project = Message<"statehouse.v1.Project"> & {
   ownerId: string;
 
   /**
-   * Which changes of the status of its tasks and workflows are allowed. Not set: STRICT.
+   * Which changes of the status of its tasks, workflows and sessions are allowed. Not set: STRICT.
    *
    * @generated from field: statehouse.v1.TransitionPolicy transitions = 10;
    */
@@ -1396,7 +1396,7 @@ export declare const ProjectGroupingSchema: GenEnum<ProjectGrouping>;
  *
  * The users of a project are its members, each with a role. A project that has members with the role OWNER has one of
  * them as its owner, and always keeps one. A project without an owner is possible, since programs create projects
- * without users.
+ * without users. The first owner of `local` is the user `anonymous`.
  *
  * @generated from service statehouse.v1.ProjectService
  */
@@ -1496,7 +1496,8 @@ export declare const ProjectService: GenService<{
   /**
    * Hands a project over to another user, who gets the role OWNER, as a member or a new one. The former owner stays a
    * member with the role `role`. The owner itself is answered as it is. NOT_FOUND if the project or the user does not
-   * exist; ABORTED `VERSION_MISMATCH` if `version` is not the current one.
+   * exist; FAILED_PRECONDITION `DELETED` if one of them is deleted; ABORTED `VERSION_MISMATCH` if `version` is not the
+   * current one.
    *
    * @generated from rpc statehouse.v1.ProjectService.TransferProject
    */
@@ -1508,7 +1509,7 @@ export declare const ProjectService: GenService<{
   /**
    * Adds a user to a project, or gives a member this role. With the role that it has, nothing is changed. An OWNER of a
    * project without an owner becomes its owner. NOT_FOUND if the project or the user does not exist;
-   * FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role.
+   * FAILED_PRECONDITION `DELETED` if one of them is deleted, and `LAST_OWNER` if the last owner would get another role.
    *
    * @generated from rpc statehouse.v1.ProjectService.AddProjectMember
    */
@@ -1518,7 +1519,7 @@ export declare const ProjectService: GenService<{
     output: typeof AddProjectMemberResponseSchema;
   },
   /**
-   * Reads the membership of a user in a project. NOT_FOUND if the user is not a member.
+   * Reads the membership of a user in a project, also in a deleted one. NOT_FOUND if the user is not a member.
    *
    * @generated from rpc statehouse.v1.ProjectService.GetProjectMember
    */

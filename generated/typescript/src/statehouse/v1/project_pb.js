@@ -337,7 +337,7 @@ export const ProjectGrouping = /*@__PURE__*/
  *
  * The users of a project are its members, each with a role. A project that has members with the role OWNER has one of
  * them as its owner, and always keeps one. A project without an owner is possible, since programs create projects
- * without users.
+ * without users. The first owner of `local` is the user `anonymous`.
  *
  * @generated from service statehouse.v1.ProjectService
  */

@@ -123,7 +123,8 @@ export declare type Session = Message<"statehouse.v1.Session"> & {
   parentSessionId: string;
 
   /**
-   * The session that it is a fork of; empty for none.
+   * The session that it is a fork of; empty for none. A fork has no messages or tasks of its own at first: whoever
+   * makes it copies what it begins with, or reads that where it is.
    *
    * @generated from field: string fork_of_session_id = 15;
    */

@@ -170,7 +170,7 @@ export declare const CreateUserSessionResponseSchema: GenMessage<CreateUserSessi
  */
 export declare type VerifyUserSessionRequest = Message<"statehouse.v1.VerifyUserSessionRequest"> & {
   /**
-   * The token from CreateUserSession.
+   * The token from CreateUserSession, and nothing else: of the header `Authorization`, what follows `Bearer`.
    *
    * @generated from field: string token = 1;
    */

@@ -13,7 +13,7 @@ from click.core import ParameterSource
 from statehouse_server.cli.client import manual
 from statehouse_server.cli.client.call_options import call_options
 from statehouse_server.cli.client.command import ClientCommand, ClientGroup, pass_settings
-from statehouse_server.cli.client.methods import Verb, kind_named, kinds, spoken
+from statehouse_server.cli.client.methods import Verb, described, kind_named, kinds, spoken
 from statehouse_server.cli.client.settings import Settings
 from statehouse_server.cli.client.values import Seconds, Utf8
 from statehouse_server.cli.client.verbs.fields import FILTERS, Parameter
@@ -52,7 +52,7 @@ class VerbCommand(ClientCommand):
     def __init__(self, kind: str, name: str, verb: Verb) -> None:
         self.kind = kind
         self.single = Form(verb.method)
-        self.matching = Form(verb.matching) if verb.matching else None
+        self.matching = Form(verb.matching, matching=True) if verb.matching else None
         text = manual.comment(verb.method.descriptor)
         also = f"\n\nWithout an ID: {manual.comment(verb.matching.descriptor)}" if verb.matching else ""
         super().__init__(
@@ -104,6 +104,9 @@ class VerbCommand(ClientCommand):
             raise click.UsageError(f"{flag} is for a command {'without' if named else 'with'} an ID.", ctx)
         if not named and form.filters and not form.narrowed(values):
             raise click.UsageError("Give an ID, filters, or --all.", ctx)
+        for owner in (one for one in form.flags if one.replaces_ids):
+            if not is_given(values[owner.key]):
+                raise click.UsageError(f"Give an ID, or --{owner.name}.", ctx)
         return form
 
     def _all_of_them(self) -> str:
@@ -136,7 +139,7 @@ class VerbCommand(ClientCommand):
     def _own_flags(self) -> Iterator[click.Parameter]:
         """The flags of what the command does itself, and of the call."""
         yield from (flag() for flag, fits in OWN_FLAGS.items() if any(map(fits, self.forms)))
-        once = any(form.method.mutates and form.method.unary for form in self.forms)
+        once = any(form.method.takes_key for form in self.forms)
         yield from (option for option in call_options() if once or not str(option.name).startswith("idempotency"))
 
     def _short_name(self, typed: str) -> str:
@@ -245,7 +248,7 @@ class KindGroup(SuggestingGroup):
 
     def __init__(self, kind: str) -> None:
         self.kind = kind
-        text = manual.comment(next(iter(kinds()[kind].values())).method.descriptor.containing_service)
+        text = manual.comment(described(kind))
         super().__init__(spoken(kind), help=text, short_help=manual.summary(text))
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002

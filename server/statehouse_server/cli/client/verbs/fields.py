@@ -7,6 +7,7 @@ request must have is spread out, so that its fields are flags themselves; and so
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import takewhile
 from typing import Any
 
 import click
@@ -41,9 +42,7 @@ BOUND_HELP = {
     "start_time": "at this time or later", "end_time": "before this time",
     "start_number": "this number or a higher one", "end_number": "below this number",
 }  # fmt: skip
-LONG_TEXTS = frozenset({
-    options_pb2.FORMAT_JSON, options_pb2.FORMAT_TEXT, options_pb2.FORMAT_CONTENT, options_pb2.FORMAT_SECRET,
-})  # fmt: skip
+LONG_TEXTS = frozenset({options_pb2.FORMAT_JSON, options_pb2.FORMAT_TEXT, options_pb2.FORMAT_CONTENT})
 """Formats of strings that may be taken from a file."""
 NUMBERS: dict[int, Any] = {
     FieldDescriptor.TYPE_INT32: click.INT,
@@ -52,6 +51,7 @@ NUMBERS: dict[int, Any] = {
 }
 MESSAGES = {"google.protobuf.Timestamp": Moment, "google.protobuf.Duration": Span, "google.protobuf.FieldMask": Mask}
 REQUIRED = " [required]"
+REQUIRED_WITHOUT_ID = " [required without ID]"
 UNSEEN = "; @FILE, or @- for standard input, keeps it out of the history and the list of processes"
 Place = tuple[str, ...]
 """A place in a request: the names of fields, from the outside in."""
@@ -68,6 +68,8 @@ class Parameter:
     """The range of which it is an end."""
     name: str = ""
     """How the command calls it: `workflow` for `workflow_id`."""
+    replaces_ids: bool = False
+    """Whether it is a flag that says what a method is about whose command takes ids for another one."""
 
     @property
     def key(self) -> str:
@@ -90,12 +92,17 @@ class Parameter:
         return behaves(self.field, "REQUIRED")
 
     @property
+    def secret(self) -> bool:
+        """Whether nobody else should see it: a secret or a token."""
+        return bool(self.field.GetOptions().debug_redact)
+
+    @property
     def help(self) -> str:
         """The first sentence of the comment of the field."""
         if self.range is not None:
             return f"{manual.summary(manual.comment(self.range))}: {BOUND_HELP[self.field.name]}"
-        unseen = UNSEEN if rules(self.values_of).format == options_pb2.FORMAT_SECRET else ""
-        return manual.summary(manual.comment(self.field)) + unseen + (REQUIRED if self.required else "")
+        required = REQUIRED_WITHOUT_ID if self.replaces_ids else REQUIRED if self.required else ""
+        return manual.summary(manual.comment(self.field)) + (UNSEEN if self.secret else "") + required
 
     def flag(self) -> click.Option:
         if self.field.type == FieldDescriptor.TYPE_BOOL:
@@ -120,7 +127,7 @@ class Parameter:
             format_ = rules(field).format
             if self.several and format_ == options_pb2.FORMAT_ID:
                 return Separated(Utf8())
-            return Contents() if format_ in LONG_TEXTS else Utf8()
+            return Contents() if self.secret or format_ in LONG_TEXTS else Utf8()
         return NUMBERS.get(field.type, Utf8())
 
     @property
@@ -245,7 +252,17 @@ def _is_key(place: Place, field: FieldDescriptor) -> bool:
         return False
     if len(place) > 1:
         return behaves(field, "IDENTIFIER")
-    return behaves(field, "REQUIRED") and (field.name in OWN_KEYS or field.name.removesuffix("_id") in kinds())
+    return field in _keys(field.containing_type)
+
+
+def _keys(request: Any) -> Iterator[FieldDescriptor]:
+    """The fields of a request that say which thing the method is about. They are the first that are required: a name
+    that comes after others is that of something new."""
+    return takewhile(_names_a_thing, (field for field in request.fields if behaves(field, "REQUIRED")))
+
+
+def _names_a_thing(field: FieldDescriptor) -> bool:
+    return field.name in OWN_KEYS or field.name.removesuffix("_id") in kinds()
 
 
 def _message(field: FieldDescriptor) -> str:

@@ -1,7 +1,7 @@
 """Requests from what was given on a command line: flags, arguments, and documents of a file."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
@@ -24,10 +24,15 @@ class Form:
     """How a command line becomes requests of a method."""
 
     method: Method
+    matching: bool = False
+    """Whether its command takes the ids of single things for another method, so that this one has no arguments."""
 
     @cached_property
     def parameters(self) -> Sequence[Parameter]:
-        return parameters(self.method)
+        found = parameters(self.method)
+        if not self.matching:
+            return found
+        return [replace(one, positional=False, replaces_ids=True) if one.positional else one for one in found]
 
     @cached_property
     def keys(self) -> Sequence[Parameter]:

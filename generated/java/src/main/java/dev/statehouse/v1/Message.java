@@ -255,7 +255,8 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object conversationId_ = "";
   /**
    * <pre>
-   * The conversation, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`. Immutable.
+   * The conversation, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`. A message of a session has one, too:
+   * the id of the session, where it has no other use. Immutable.
    * </pre>
    *
    * <code>string conversation_id = 6 [json_name = "conversationId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -276,7 +277,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The conversation, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`. Immutable.
+   * The conversation, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`. A message of a session has one, too:
+   * the id of the session, where it has no other use. Immutable.
    * </pre>
    *
    * <code>string conversation_id = 6 [json_name = "conversationId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -302,8 +304,9 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object senderId_ = "";
   /**
    * <pre>
-   * The sender, called `from_agent` in other stores: the id of an agent, or any other id that the client chooses: 1–128
-   * characters of `[A-Za-z0-9._:-]`. Its existence is not checked. Immutable.
+   * The sender, called `from_agent` in other stores: the id of an agent or a user, or any other id that the client
+   * chooses, such as `assistant` or `system`: 1–128 characters of `[A-Za-z0-9._:-]`. Its existence is not checked.
+   * Immutable.
    * </pre>
    *
    * <code>string sender_id = 7 [json_name = "senderId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -324,8 +327,9 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The sender, called `from_agent` in other stores: the id of an agent, or any other id that the client chooses: 1–128
-   * characters of `[A-Za-z0-9._:-]`. Its existence is not checked. Immutable.
+   * The sender, called `from_agent` in other stores: the id of an agent or a user, or any other id that the client
+   * chooses, such as `assistant` or `system`: 1–128 characters of `[A-Za-z0-9._:-]`. Its existence is not checked.
+   * Immutable.
    * </pre>
    *
    * <code>string sender_id = 7 [json_name = "senderId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -2125,7 +2129,8 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object conversationId_ = "";
     /**
      * <pre>
-     * The conversation, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`. Immutable.
+     * The conversation, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`. A message of a session has one, too:
+     * the id of the session, where it has no other use. Immutable.
      * </pre>
      *
      * <code>string conversation_id = 6 [json_name = "conversationId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -2145,7 +2150,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The conversation, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`. Immutable.
+     * The conversation, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`. A message of a session has one, too:
+     * the id of the session, where it has no other use. Immutable.
      * </pre>
      *
      * <code>string conversation_id = 6 [json_name = "conversationId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -2166,7 +2172,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The conversation, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`. Immutable.
+     * The conversation, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`. A message of a session has one, too:
+     * the id of the session, where it has no other use. Immutable.
      * </pre>
      *
      * <code>string conversation_id = 6 [json_name = "conversationId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -2183,7 +2190,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The conversation, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`. Immutable.
+     * The conversation, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`. A message of a session has one, too:
+     * the id of the session, where it has no other use. Immutable.
      * </pre>
      *
      * <code>string conversation_id = 6 [json_name = "conversationId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -2197,7 +2205,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The conversation, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`. Immutable.
+     * The conversation, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`. A message of a session has one, too:
+     * the id of the session, where it has no other use. Immutable.
      * </pre>
      *
      * <code>string conversation_id = 6 [json_name = "conversationId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -2217,8 +2226,9 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object senderId_ = "";
     /**
      * <pre>
-     * The sender, called `from_agent` in other stores: the id of an agent, or any other id that the client chooses: 1–128
-     * characters of `[A-Za-z0-9._:-]`. Its existence is not checked. Immutable.
+     * The sender, called `from_agent` in other stores: the id of an agent or a user, or any other id that the client
+     * chooses, such as `assistant` or `system`: 1–128 characters of `[A-Za-z0-9._:-]`. Its existence is not checked.
+     * Immutable.
      * </pre>
      *
      * <code>string sender_id = 7 [json_name = "senderId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -2238,8 +2248,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The sender, called `from_agent` in other stores: the id of an agent, or any other id that the client chooses: 1–128
-     * characters of `[A-Za-z0-9._:-]`. Its existence is not checked. Immutable.
+     * The sender, called `from_agent` in other stores: the id of an agent or a user, or any other id that the client
+     * chooses, such as `assistant` or `system`: 1–128 characters of `[A-Za-z0-9._:-]`. Its existence is not checked.
+     * Immutable.
      * </pre>
      *
      * <code>string sender_id = 7 [json_name = "senderId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -2260,8 +2271,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The sender, called `from_agent` in other stores: the id of an agent, or any other id that the client chooses: 1–128
-     * characters of `[A-Za-z0-9._:-]`. Its existence is not checked. Immutable.
+     * The sender, called `from_agent` in other stores: the id of an agent or a user, or any other id that the client
+     * chooses, such as `assistant` or `system`: 1–128 characters of `[A-Za-z0-9._:-]`. Its existence is not checked.
+     * Immutable.
      * </pre>
      *
      * <code>string sender_id = 7 [json_name = "senderId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -2278,8 +2290,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The sender, called `from_agent` in other stores: the id of an agent, or any other id that the client chooses: 1–128
-     * characters of `[A-Za-z0-9._:-]`. Its existence is not checked. Immutable.
+     * The sender, called `from_agent` in other stores: the id of an agent or a user, or any other id that the client
+     * chooses, such as `assistant` or `system`: 1–128 characters of `[A-Za-z0-9._:-]`. Its existence is not checked.
+     * Immutable.
      * </pre>
      *
      * <code>string sender_id = 7 [json_name = "senderId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -2293,8 +2306,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The sender, called `from_agent` in other stores: the id of an agent, or any other id that the client chooses: 1–128
-     * characters of `[A-Za-z0-9._:-]`. Its existence is not checked. Immutable.
+     * The sender, called `from_agent` in other stores: the id of an agent or a user, or any other id that the client
+     * chooses, such as `assistant` or `system`: 1–128 characters of `[A-Za-z0-9._:-]`. Its existence is not checked.
+     * Immutable.
      * </pre>
      *
      * <code>string sender_id = 7 [json_name = "senderId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>

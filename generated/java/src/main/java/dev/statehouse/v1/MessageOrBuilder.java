@@ -121,7 +121,8 @@ public interface MessageOrBuilder extends
 
   /**
    * <pre>
-   * The conversation, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`. Immutable.
+   * The conversation, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`. A message of a session has one, too:
+   * the id of the session, where it has no other use. Immutable.
    * </pre>
    *
    * <code>string conversation_id = 6 [json_name = "conversationId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -130,7 +131,8 @@ public interface MessageOrBuilder extends
   java.lang.String getConversationId();
   /**
    * <pre>
-   * The conversation, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`. Immutable.
+   * The conversation, chosen by the client: 1–128 characters of `[A-Za-z0-9._:-]`. A message of a session has one, too:
+   * the id of the session, where it has no other use. Immutable.
    * </pre>
    *
    * <code>string conversation_id = 6 [json_name = "conversationId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -141,8 +143,9 @@ public interface MessageOrBuilder extends
 
   /**
    * <pre>
-   * The sender, called `from_agent` in other stores: the id of an agent, or any other id that the client chooses: 1–128
-   * characters of `[A-Za-z0-9._:-]`. Its existence is not checked. Immutable.
+   * The sender, called `from_agent` in other stores: the id of an agent or a user, or any other id that the client
+   * chooses, such as `assistant` or `system`: 1–128 characters of `[A-Za-z0-9._:-]`. Its existence is not checked.
+   * Immutable.
    * </pre>
    *
    * <code>string sender_id = 7 [json_name = "senderId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
@@ -151,8 +154,9 @@ public interface MessageOrBuilder extends
   java.lang.String getSenderId();
   /**
    * <pre>
-   * The sender, called `from_agent` in other stores: the id of an agent, or any other id that the client chooses: 1–128
-   * characters of `[A-Za-z0-9._:-]`. Its existence is not checked. Immutable.
+   * The sender, called `from_agent` in other stores: the id of an agent or a user, or any other id that the client
+   * chooses, such as `assistant` or `system`: 1–128 characters of `[A-Za-z0-9._:-]`. Its existence is not checked.
+   * Immutable.
    * </pre>
    *
    * <code>string sender_id = 7 [json_name = "senderId", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>

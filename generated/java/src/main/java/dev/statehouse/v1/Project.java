@@ -422,7 +422,7 @@ private static final long serialVersionUID = 0L;
   private int transitions_ = 0;
   /**
    * <pre>
-   * Which changes of the status of its tasks and workflows are allowed. Not set: STRICT.
+   * Which changes of the status of its tasks, workflows and sessions are allowed. Not set: STRICT.
    * </pre>
    *
    * <code>.statehouse.v1.TransitionPolicy transitions = 10 [json_name = "transitions"];</code>
@@ -433,7 +433,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Which changes of the status of its tasks and workflows are allowed. Not set: STRICT.
+   * Which changes of the status of its tasks, workflows and sessions are allowed. Not set: STRICT.
    * </pre>
    *
    * <code>.statehouse.v1.TransitionPolicy transitions = 10 [json_name = "transitions"];</code>
@@ -2169,7 +2169,7 @@ private static final long serialVersionUID = 0L;
     private int transitions_ = 0;
     /**
      * <pre>
-     * Which changes of the status of its tasks and workflows are allowed. Not set: STRICT.
+     * Which changes of the status of its tasks, workflows and sessions are allowed. Not set: STRICT.
      * </pre>
      *
      * <code>.statehouse.v1.TransitionPolicy transitions = 10 [json_name = "transitions"];</code>
@@ -2180,7 +2180,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Which changes of the status of its tasks and workflows are allowed. Not set: STRICT.
+     * Which changes of the status of its tasks, workflows and sessions are allowed. Not set: STRICT.
      * </pre>
      *
      * <code>.statehouse.v1.TransitionPolicy transitions = 10 [json_name = "transitions"];</code>
@@ -2195,7 +2195,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Which changes of the status of its tasks and workflows are allowed. Not set: STRICT.
+     * Which changes of the status of its tasks, workflows and sessions are allowed. Not set: STRICT.
      * </pre>
      *
      * <code>.statehouse.v1.TransitionPolicy transitions = 10 [json_name = "transitions"];</code>
@@ -2208,7 +2208,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Which changes of the status of its tasks and workflows are allowed. Not set: STRICT.
+     * Which changes of the status of its tasks, workflows and sessions are allowed. Not set: STRICT.
      * </pre>
      *
      * <code>.statehouse.v1.TransitionPolicy transitions = 10 [json_name = "transitions"];</code>
@@ -2224,7 +2224,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Which changes of the status of its tasks and workflows are allowed. Not set: STRICT.
+     * Which changes of the status of its tasks, workflows and sessions are allowed. Not set: STRICT.
      * </pre>
      *
      * <code>.statehouse.v1.TransitionPolicy transitions = 10 [json_name = "transitions"];</code>

@@ -220,7 +220,7 @@ public interface ProjectOrBuilder extends
 
   /**
    * <pre>
-   * Which changes of the status of its tasks and workflows are allowed. Not set: STRICT.
+   * Which changes of the status of its tasks, workflows and sessions are allowed. Not set: STRICT.
    * </pre>
    *
    * <code>.statehouse.v1.TransitionPolicy transitions = 10 [json_name = "transitions"];</code>
@@ -229,7 +229,7 @@ public interface ProjectOrBuilder extends
   int getTransitionsValue();
   /**
    * <pre>
-   * Which changes of the status of its tasks and workflows are allowed. Not set: STRICT.
+   * Which changes of the status of its tasks, workflows and sessions are allowed. Not set: STRICT.
    * </pre>
    *
    * <code>.statehouse.v1.TransitionPolicy transitions = 10 [json_name = "transitions"];</code>

@@ -11,7 +11,7 @@ import static io.grpc.MethodDescriptor.generateFullMethodName;
  * other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`.
  * The users of a project are its members, each with a role. A project that has members with the role OWNER has one of
  * them as its owner, and always keeps one. A project without an owner is possible, since programs create projects
- * without users.
+ * without users. The first owner of `local` is the user `anonymous`.
  * </pre>
  */
 @io.grpc.stub.annotations.GrpcGenerated
@@ -596,7 +596,7 @@ public final class ProjectServiceGrpc {
    * other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`.
    * The users of a project are its members, each with a role. A project that has members with the role OWNER has one of
    * them as its owner, and always keeps one. A project without an owner is possible, since programs create projects
-   * without users.
+   * without users. The first owner of `local` is the user `anonymous`.
    * </pre>
    */
   public interface AsyncService {
@@ -697,7 +697,8 @@ public final class ProjectServiceGrpc {
      * <pre>
      * Hands a project over to another user, who gets the role OWNER, as a member or a new one. The former owner stays a
      * member with the role `role`. The owner itself is answered as it is. NOT_FOUND if the project or the user does not
-     * exist; ABORTED `VERSION_MISMATCH` if `version` is not the current one.
+     * exist; FAILED_PRECONDITION `DELETED` if one of them is deleted; ABORTED `VERSION_MISMATCH` if `version` is not the
+     * current one.
      * </pre>
      */
     default void transferProject(dev.statehouse.v1.TransferProjectRequest request,
@@ -709,7 +710,7 @@ public final class ProjectServiceGrpc {
      * <pre>
      * Adds a user to a project, or gives a member this role. With the role that it has, nothing is changed. An OWNER of a
      * project without an owner becomes its owner. NOT_FOUND if the project or the user does not exist;
-     * FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role.
+     * FAILED_PRECONDITION `DELETED` if one of them is deleted, and `LAST_OWNER` if the last owner would get another role.
      * </pre>
      */
     default void addProjectMember(dev.statehouse.v1.AddProjectMemberRequest request,
@@ -719,7 +720,7 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Reads the membership of a user in a project. NOT_FOUND if the user is not a member.
+     * Reads the membership of a user in a project, also in a deleted one. NOT_FOUND if the user is not a member.
      * </pre>
      */
     default void getProjectMember(dev.statehouse.v1.GetProjectMemberRequest request,
@@ -784,7 +785,7 @@ public final class ProjectServiceGrpc {
    * other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`.
    * The users of a project are its members, each with a role. A project that has members with the role OWNER has one of
    * them as its owner, and always keeps one. A project without an owner is possible, since programs create projects
-   * without users.
+   * without users. The first owner of `local` is the user `anonymous`.
    * </pre>
    */
   public static abstract class ProjectServiceImplBase
@@ -805,7 +806,7 @@ public final class ProjectServiceGrpc {
    * other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`.
    * The users of a project are its members, each with a role. A project that has members with the role OWNER has one of
    * them as its owner, and always keeps one. A project without an owner is possible, since programs create projects
-   * without users.
+   * without users. The first owner of `local` is the user `anonymous`.
    * </pre>
    */
   public static final class ProjectServiceStub
@@ -926,7 +927,8 @@ public final class ProjectServiceGrpc {
      * <pre>
      * Hands a project over to another user, who gets the role OWNER, as a member or a new one. The former owner stays a
      * member with the role `role`. The owner itself is answered as it is. NOT_FOUND if the project or the user does not
-     * exist; ABORTED `VERSION_MISMATCH` if `version` is not the current one.
+     * exist; FAILED_PRECONDITION `DELETED` if one of them is deleted; ABORTED `VERSION_MISMATCH` if `version` is not the
+     * current one.
      * </pre>
      */
     public void transferProject(dev.statehouse.v1.TransferProjectRequest request,
@@ -939,7 +941,7 @@ public final class ProjectServiceGrpc {
      * <pre>
      * Adds a user to a project, or gives a member this role. With the role that it has, nothing is changed. An OWNER of a
      * project without an owner becomes its owner. NOT_FOUND if the project or the user does not exist;
-     * FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role.
+     * FAILED_PRECONDITION `DELETED` if one of them is deleted, and `LAST_OWNER` if the last owner would get another role.
      * </pre>
      */
     public void addProjectMember(dev.statehouse.v1.AddProjectMemberRequest request,
@@ -950,7 +952,7 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Reads the membership of a user in a project. NOT_FOUND if the user is not a member.
+     * Reads the membership of a user in a project, also in a deleted one. NOT_FOUND if the user is not a member.
      * </pre>
      */
     public void getProjectMember(dev.statehouse.v1.GetProjectMemberRequest request,
@@ -1020,7 +1022,7 @@ public final class ProjectServiceGrpc {
    * other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`.
    * The users of a project are its members, each with a role. A project that has members with the role OWNER has one of
    * them as its owner, and always keeps one. A project without an owner is possible, since programs create projects
-   * without users.
+   * without users. The first owner of `local` is the user `anonymous`.
    * </pre>
    */
   public static final class ProjectServiceBlockingV2Stub
@@ -1132,7 +1134,8 @@ public final class ProjectServiceGrpc {
      * <pre>
      * Hands a project over to another user, who gets the role OWNER, as a member or a new one. The former owner stays a
      * member with the role `role`. The owner itself is answered as it is. NOT_FOUND if the project or the user does not
-     * exist; ABORTED `VERSION_MISMATCH` if `version` is not the current one.
+     * exist; FAILED_PRECONDITION `DELETED` if one of them is deleted; ABORTED `VERSION_MISMATCH` if `version` is not the
+     * current one.
      * </pre>
      */
     public dev.statehouse.v1.TransferProjectResponse transferProject(dev.statehouse.v1.TransferProjectRequest request) throws io.grpc.StatusException {
@@ -1144,7 +1147,7 @@ public final class ProjectServiceGrpc {
      * <pre>
      * Adds a user to a project, or gives a member this role. With the role that it has, nothing is changed. An OWNER of a
      * project without an owner becomes its owner. NOT_FOUND if the project or the user does not exist;
-     * FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role.
+     * FAILED_PRECONDITION `DELETED` if one of them is deleted, and `LAST_OWNER` if the last owner would get another role.
      * </pre>
      */
     public dev.statehouse.v1.AddProjectMemberResponse addProjectMember(dev.statehouse.v1.AddProjectMemberRequest request) throws io.grpc.StatusException {
@@ -1154,7 +1157,7 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Reads the membership of a user in a project. NOT_FOUND if the user is not a member.
+     * Reads the membership of a user in a project, also in a deleted one. NOT_FOUND if the user is not a member.
      * </pre>
      */
     public dev.statehouse.v1.GetProjectMemberResponse getProjectMember(dev.statehouse.v1.GetProjectMemberRequest request) throws io.grpc.StatusException {
@@ -1219,7 +1222,7 @@ public final class ProjectServiceGrpc {
    * other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`.
    * The users of a project are its members, each with a role. A project that has members with the role OWNER has one of
    * them as its owner, and always keeps one. A project without an owner is possible, since programs create projects
-   * without users.
+   * without users. The first owner of `local` is the user `anonymous`.
    * </pre>
    */
   public static final class ProjectServiceBlockingStub
@@ -1331,7 +1334,8 @@ public final class ProjectServiceGrpc {
      * <pre>
      * Hands a project over to another user, who gets the role OWNER, as a member or a new one. The former owner stays a
      * member with the role `role`. The owner itself is answered as it is. NOT_FOUND if the project or the user does not
-     * exist; ABORTED `VERSION_MISMATCH` if `version` is not the current one.
+     * exist; FAILED_PRECONDITION `DELETED` if one of them is deleted; ABORTED `VERSION_MISMATCH` if `version` is not the
+     * current one.
      * </pre>
      */
     public dev.statehouse.v1.TransferProjectResponse transferProject(dev.statehouse.v1.TransferProjectRequest request) {
@@ -1343,7 +1347,7 @@ public final class ProjectServiceGrpc {
      * <pre>
      * Adds a user to a project, or gives a member this role. With the role that it has, nothing is changed. An OWNER of a
      * project without an owner becomes its owner. NOT_FOUND if the project or the user does not exist;
-     * FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role.
+     * FAILED_PRECONDITION `DELETED` if one of them is deleted, and `LAST_OWNER` if the last owner would get another role.
      * </pre>
      */
     public dev.statehouse.v1.AddProjectMemberResponse addProjectMember(dev.statehouse.v1.AddProjectMemberRequest request) {
@@ -1353,7 +1357,7 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Reads the membership of a user in a project. NOT_FOUND if the user is not a member.
+     * Reads the membership of a user in a project, also in a deleted one. NOT_FOUND if the user is not a member.
      * </pre>
      */
     public dev.statehouse.v1.GetProjectMemberResponse getProjectMember(dev.statehouse.v1.GetProjectMemberRequest request) {
@@ -1418,7 +1422,7 @@ public final class ProjectServiceGrpc {
    * other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`.
    * The users of a project are its members, each with a role. A project that has members with the role OWNER has one of
    * them as its owner, and always keeps one. A project without an owner is possible, since programs create projects
-   * without users.
+   * without users. The first owner of `local` is the user `anonymous`.
    * </pre>
    */
   public static final class ProjectServiceFutureStub
@@ -1539,7 +1543,8 @@ public final class ProjectServiceGrpc {
      * <pre>
      * Hands a project over to another user, who gets the role OWNER, as a member or a new one. The former owner stays a
      * member with the role `role`. The owner itself is answered as it is. NOT_FOUND if the project or the user does not
-     * exist; ABORTED `VERSION_MISMATCH` if `version` is not the current one.
+     * exist; FAILED_PRECONDITION `DELETED` if one of them is deleted; ABORTED `VERSION_MISMATCH` if `version` is not the
+     * current one.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.TransferProjectResponse> transferProject(
@@ -1552,7 +1557,7 @@ public final class ProjectServiceGrpc {
      * <pre>
      * Adds a user to a project, or gives a member this role. With the role that it has, nothing is changed. An OWNER of a
      * project without an owner becomes its owner. NOT_FOUND if the project or the user does not exist;
-     * FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role.
+     * FAILED_PRECONDITION `DELETED` if one of them is deleted, and `LAST_OWNER` if the last owner would get another role.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.AddProjectMemberResponse> addProjectMember(
@@ -1563,7 +1568,7 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Reads the membership of a user in a project. NOT_FOUND if the user is not a member.
+     * Reads the membership of a user in a project, also in a deleted one. NOT_FOUND if the user is not a member.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.GetProjectMemberResponse> getProjectMember(

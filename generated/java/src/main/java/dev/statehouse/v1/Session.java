@@ -653,7 +653,8 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object forkOfSessionId_ = "";
   /**
    * <pre>
-   * The session that it is a fork of; empty for none.
+   * The session that it is a fork of; empty for none. A fork has no messages or tasks of its own at first: whoever
+   * makes it copies what it begins with, or reads that where it is.
    * </pre>
    *
    * <code>string fork_of_session_id = 15 [json_name = "forkOfSessionId", (.statehouse.v1.field) = { ... }</code>
@@ -674,7 +675,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The session that it is a fork of; empty for none.
+   * The session that it is a fork of; empty for none. A fork has no messages or tasks of its own at first: whoever
+   * makes it copies what it begins with, or reads that where it is.
    * </pre>
    *
    * <code>string fork_of_session_id = 15 [json_name = "forkOfSessionId", (.statehouse.v1.field) = { ... }</code>
@@ -3692,7 +3694,8 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object forkOfSessionId_ = "";
     /**
      * <pre>
-     * The session that it is a fork of; empty for none.
+     * The session that it is a fork of; empty for none. A fork has no messages or tasks of its own at first: whoever
+     * makes it copies what it begins with, or reads that where it is.
      * </pre>
      *
      * <code>string fork_of_session_id = 15 [json_name = "forkOfSessionId", (.statehouse.v1.field) = { ... }</code>
@@ -3712,7 +3715,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The session that it is a fork of; empty for none.
+     * The session that it is a fork of; empty for none. A fork has no messages or tasks of its own at first: whoever
+     * makes it copies what it begins with, or reads that where it is.
      * </pre>
      *
      * <code>string fork_of_session_id = 15 [json_name = "forkOfSessionId", (.statehouse.v1.field) = { ... }</code>
@@ -3733,7 +3737,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The session that it is a fork of; empty for none.
+     * The session that it is a fork of; empty for none. A fork has no messages or tasks of its own at first: whoever
+     * makes it copies what it begins with, or reads that where it is.
      * </pre>
      *
      * <code>string fork_of_session_id = 15 [json_name = "forkOfSessionId", (.statehouse.v1.field) = { ... }</code>
@@ -3750,7 +3755,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The session that it is a fork of; empty for none.
+     * The session that it is a fork of; empty for none. A fork has no messages or tasks of its own at first: whoever
+     * makes it copies what it begins with, or reads that where it is.
      * </pre>
      *
      * <code>string fork_of_session_id = 15 [json_name = "forkOfSessionId", (.statehouse.v1.field) = { ... }</code>
@@ -3764,7 +3770,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The session that it is a fork of; empty for none.
+     * The session that it is a fork of; empty for none. A fork has no messages or tasks of its own at first: whoever
+     * makes it copies what it begins with, or reads that where it is.
      * </pre>
      *
      * <code>string fork_of_session_id = 15 [json_name = "forkOfSessionId", (.statehouse.v1.field) = { ... }</code>

@@ -319,7 +319,8 @@ public interface SessionOrBuilder extends
 
   /**
    * <pre>
-   * The session that it is a fork of; empty for none.
+   * The session that it is a fork of; empty for none. A fork has no messages or tasks of its own at first: whoever
+   * makes it copies what it begins with, or reads that where it is.
    * </pre>
    *
    * <code>string fork_of_session_id = 15 [json_name = "forkOfSessionId", (.statehouse.v1.field) = { ... }</code>
@@ -328,7 +329,8 @@ public interface SessionOrBuilder extends
   java.lang.String getForkOfSessionId();
   /**
    * <pre>
-   * The session that it is a fork of; empty for none.
+   * The session that it is a fork of; empty for none. A fork has no messages or tasks of its own at first: whoever
+   * makes it copies what it begins with, or reads that where it is.
    * </pre>
    *
    * <code>string fork_of_session_id = 15 [json_name = "forkOfSessionId", (.statehouse.v1.field) = { ... }</code>

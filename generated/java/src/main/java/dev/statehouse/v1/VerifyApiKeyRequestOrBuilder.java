@@ -12,7 +12,7 @@ public interface VerifyApiKeyRequestOrBuilder extends
 
   /**
    * <pre>
-   * The token from CreateApiKey.
+   * The token from CreateApiKey, and nothing else: of the header `Authorization`, what follows `Bearer`.
    * </pre>
    *
    * <code>string token = 1 [json_name = "token", debug_redact = true, (.statehouse.v1.field) = { ... }</code>
@@ -21,7 +21,7 @@ public interface VerifyApiKeyRequestOrBuilder extends
   java.lang.String getToken();
   /**
    * <pre>
-   * The token from CreateApiKey.
+   * The token from CreateApiKey, and nothing else: of the header `Authorization`, what follows `Bearer`.
    * </pre>
    *
    * <code>string token = 1 [json_name = "token", debug_redact = true, (.statehouse.v1.field) = { ... }</code>

@@ -54,7 +54,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object token_ = "";
   /**
    * <pre>
-   * The token from CreateUserSession.
+   * The token from CreateUserSession, and nothing else: of the header `Authorization`, what follows `Bearer`.
    * </pre>
    *
    * <code>string token = 1 [json_name = "token", debug_redact = true, (.statehouse.v1.field) = { ... }</code>
@@ -75,7 +75,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The token from CreateUserSession.
+   * The token from CreateUserSession, and nothing else: of the header `Authorization`, what follows `Bearer`.
    * </pre>
    *
    * <code>string token = 1 [json_name = "token", debug_redact = true, (.statehouse.v1.field) = { ... }</code>
@@ -483,7 +483,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object token_ = "";
     /**
      * <pre>
-     * The token from CreateUserSession.
+     * The token from CreateUserSession, and nothing else: of the header `Authorization`, what follows `Bearer`.
      * </pre>
      *
      * <code>string token = 1 [json_name = "token", debug_redact = true, (.statehouse.v1.field) = { ... }</code>
@@ -503,7 +503,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The token from CreateUserSession.
+     * The token from CreateUserSession, and nothing else: of the header `Authorization`, what follows `Bearer`.
      * </pre>
      *
      * <code>string token = 1 [json_name = "token", debug_redact = true, (.statehouse.v1.field) = { ... }</code>
@@ -524,7 +524,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The token from CreateUserSession.
+     * The token from CreateUserSession, and nothing else: of the header `Authorization`, what follows `Bearer`.
      * </pre>
      *
      * <code>string token = 1 [json_name = "token", debug_redact = true, (.statehouse.v1.field) = { ... }</code>
@@ -541,7 +541,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The token from CreateUserSession.
+     * The token from CreateUserSession, and nothing else: of the header `Authorization`, what follows `Bearer`.
      * </pre>
      *
      * <code>string token = 1 [json_name = "token", debug_redact = true, (.statehouse.v1.field) = { ... }</code>
@@ -555,7 +555,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The token from CreateUserSession.
+     * The token from CreateUserSession, and nothing else: of the header `Authorization`, what follows `Bearer`.
      * </pre>
      *
      * <code>string token = 1 [json_name = "token", debug_redact = true, (.statehouse.v1.field) = { ... }</code>

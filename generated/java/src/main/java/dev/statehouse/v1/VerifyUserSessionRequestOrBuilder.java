@@ -12,7 +12,7 @@ public interface VerifyUserSessionRequestOrBuilder extends
 
   /**
    * <pre>
-   * The token from CreateUserSession.
+   * The token from CreateUserSession, and nothing else: of the header `Authorization`, what follows `Bearer`.
    * </pre>
    *
    * <code>string token = 1 [json_name = "token", debug_redact = true, (.statehouse.v1.field) = { ... }</code>
@@ -21,7 +21,7 @@ public interface VerifyUserSessionRequestOrBuilder extends
   java.lang.String getToken();
   /**
    * <pre>
-   * The token from CreateUserSession.
+   * The token from CreateUserSession, and nothing else: of the header `Authorization`, what follows `Bearer`.
    * </pre>
    *
    * <code>string token = 1 [json_name = "token", debug_redact = true, (.statehouse.v1.field) = { ... }</code>
