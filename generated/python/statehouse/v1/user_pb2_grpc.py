@@ -230,7 +230,9 @@ class UserServiceServicer(object):
     def DeleteUser(self, request, context):
         """Marks a user as deleted. The user disappears from lists, and is purged when the retention ends; with `purge`, at
         once. The sessions, API keys, memberships and preferences of the user end in the same transaction, and UndeleteUser
-        does not bring them back. Events stay. FAILED_PRECONDITION `FAILED_PRECONDITION` for `anonymous`.
+        does not bring them back. Events stay. FAILED_PRECONDITION `LAST_OWNER` for the last owner of a project that is not
+        deleted; `FAILED_PRECONDITION` for `anonymous`, and in a transaction that is not READ_COMMITTED, which would not see
+        what the user has got since it began.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -291,8 +293,9 @@ class UserServiceServicer(object):
     def VerifyUserSession(self, request, context):
         """Returns the session that a token proves, and its user. UNAUTHENTICATED `UNAUTHENTICATED` for every other token,
         without a hint why: one that is unknown, has expired or was revoked, of a deleted user, of an API key, or no token
-        at all. INVALID_ARGUMENT for a path in `read_mask` that is not a field. Outside a transaction, the call notes the
-        `last_used_time`, at most once a minute.
+        at all. INVALID_ARGUMENT for a path in `read_mask` that is not a field; FAILED_PRECONDITION `RESULT_TOO_LARGE` if
+        the metadata of both do not fit into one message. Outside a transaction, the call notes the `last_used_time`, at
+        most once a minute.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

@@ -881,7 +881,9 @@ public final class UserServiceGrpc {
      * <pre>
      * Marks a user as deleted. The user disappears from lists, and is purged when the retention ends; with `purge`, at
      * once. The sessions, API keys, memberships and preferences of the user end in the same transaction, and UndeleteUser
-     * does not bring them back. Events stay. FAILED_PRECONDITION `FAILED_PRECONDITION` for `anonymous`.
+     * does not bring them back. Events stay. FAILED_PRECONDITION `LAST_OWNER` for the last owner of a project that is not
+     * deleted; `FAILED_PRECONDITION` for `anonymous`, and in a transaction that is not READ_COMMITTED, which would not see
+     * what the user has got since it began.
      * </pre>
      */
     default void deleteUser(dev.statehouse.v1.DeleteUserRequest request,
@@ -963,8 +965,9 @@ public final class UserServiceGrpc {
      * <pre>
      * Returns the session that a token proves, and its user. UNAUTHENTICATED `UNAUTHENTICATED` for every other token,
      * without a hint why: one that is unknown, has expired or was revoked, of a deleted user, of an API key, or no token
-     * at all. INVALID_ARGUMENT for a path in `read_mask` that is not a field. Outside a transaction, the call notes the
-     * `last_used_time`, at most once a minute.
+     * at all. INVALID_ARGUMENT for a path in `read_mask` that is not a field; FAILED_PRECONDITION `RESULT_TOO_LARGE` if
+     * the metadata of both do not fit into one message. Outside a transaction, the call notes the `last_used_time`, at
+     * most once a minute.
      * </pre>
      */
     default void verifyUserSession(dev.statehouse.v1.VerifyUserSessionRequest request,
@@ -1169,7 +1172,9 @@ public final class UserServiceGrpc {
      * <pre>
      * Marks a user as deleted. The user disappears from lists, and is purged when the retention ends; with `purge`, at
      * once. The sessions, API keys, memberships and preferences of the user end in the same transaction, and UndeleteUser
-     * does not bring them back. Events stay. FAILED_PRECONDITION `FAILED_PRECONDITION` for `anonymous`.
+     * does not bring them back. Events stay. FAILED_PRECONDITION `LAST_OWNER` for the last owner of a project that is not
+     * deleted; `FAILED_PRECONDITION` for `anonymous`, and in a transaction that is not READ_COMMITTED, which would not see
+     * what the user has got since it began.
      * </pre>
      */
     public void deleteUser(dev.statehouse.v1.DeleteUserRequest request,
@@ -1258,8 +1263,9 @@ public final class UserServiceGrpc {
      * <pre>
      * Returns the session that a token proves, and its user. UNAUTHENTICATED `UNAUTHENTICATED` for every other token,
      * without a hint why: one that is unknown, has expired or was revoked, of a deleted user, of an API key, or no token
-     * at all. INVALID_ARGUMENT for a path in `read_mask` that is not a field. Outside a transaction, the call notes the
-     * `last_used_time`, at most once a minute.
+     * at all. INVALID_ARGUMENT for a path in `read_mask` that is not a field; FAILED_PRECONDITION `RESULT_TOO_LARGE` if
+     * the metadata of both do not fit into one message. Outside a transaction, the call notes the `last_used_time`, at
+     * most once a minute.
      * </pre>
      */
     public void verifyUserSession(dev.statehouse.v1.VerifyUserSessionRequest request,
@@ -1445,7 +1451,9 @@ public final class UserServiceGrpc {
      * <pre>
      * Marks a user as deleted. The user disappears from lists, and is purged when the retention ends; with `purge`, at
      * once. The sessions, API keys, memberships and preferences of the user end in the same transaction, and UndeleteUser
-     * does not bring them back. Events stay. FAILED_PRECONDITION `FAILED_PRECONDITION` for `anonymous`.
+     * does not bring them back. Events stay. FAILED_PRECONDITION `LAST_OWNER` for the last owner of a project that is not
+     * deleted; `FAILED_PRECONDITION` for `anonymous`, and in a transaction that is not READ_COMMITTED, which would not see
+     * what the user has got since it began.
      * </pre>
      */
     public dev.statehouse.v1.DeleteUserResponse deleteUser(dev.statehouse.v1.DeleteUserRequest request) throws io.grpc.StatusException {
@@ -1527,8 +1535,9 @@ public final class UserServiceGrpc {
      * <pre>
      * Returns the session that a token proves, and its user. UNAUTHENTICATED `UNAUTHENTICATED` for every other token,
      * without a hint why: one that is unknown, has expired or was revoked, of a deleted user, of an API key, or no token
-     * at all. INVALID_ARGUMENT for a path in `read_mask` that is not a field. Outside a transaction, the call notes the
-     * `last_used_time`, at most once a minute.
+     * at all. INVALID_ARGUMENT for a path in `read_mask` that is not a field; FAILED_PRECONDITION `RESULT_TOO_LARGE` if
+     * the metadata of both do not fit into one message. Outside a transaction, the call notes the `last_used_time`, at
+     * most once a minute.
      * </pre>
      */
     public dev.statehouse.v1.VerifyUserSessionResponse verifyUserSession(dev.statehouse.v1.VerifyUserSessionRequest request) throws io.grpc.StatusException {
@@ -1708,7 +1717,9 @@ public final class UserServiceGrpc {
      * <pre>
      * Marks a user as deleted. The user disappears from lists, and is purged when the retention ends; with `purge`, at
      * once. The sessions, API keys, memberships and preferences of the user end in the same transaction, and UndeleteUser
-     * does not bring them back. Events stay. FAILED_PRECONDITION `FAILED_PRECONDITION` for `anonymous`.
+     * does not bring them back. Events stay. FAILED_PRECONDITION `LAST_OWNER` for the last owner of a project that is not
+     * deleted; `FAILED_PRECONDITION` for `anonymous`, and in a transaction that is not READ_COMMITTED, which would not see
+     * what the user has got since it began.
      * </pre>
      */
     public dev.statehouse.v1.DeleteUserResponse deleteUser(dev.statehouse.v1.DeleteUserRequest request) {
@@ -1790,8 +1801,9 @@ public final class UserServiceGrpc {
      * <pre>
      * Returns the session that a token proves, and its user. UNAUTHENTICATED `UNAUTHENTICATED` for every other token,
      * without a hint why: one that is unknown, has expired or was revoked, of a deleted user, of an API key, or no token
-     * at all. INVALID_ARGUMENT for a path in `read_mask` that is not a field. Outside a transaction, the call notes the
-     * `last_used_time`, at most once a minute.
+     * at all. INVALID_ARGUMENT for a path in `read_mask` that is not a field; FAILED_PRECONDITION `RESULT_TOO_LARGE` if
+     * the metadata of both do not fit into one message. Outside a transaction, the call notes the `last_used_time`, at
+     * most once a minute.
      * </pre>
      */
     public dev.statehouse.v1.VerifyUserSessionResponse verifyUserSession(dev.statehouse.v1.VerifyUserSessionRequest request) {
@@ -1980,7 +1992,9 @@ public final class UserServiceGrpc {
      * <pre>
      * Marks a user as deleted. The user disappears from lists, and is purged when the retention ends; with `purge`, at
      * once. The sessions, API keys, memberships and preferences of the user end in the same transaction, and UndeleteUser
-     * does not bring them back. Events stay. FAILED_PRECONDITION `FAILED_PRECONDITION` for `anonymous`.
+     * does not bring them back. Events stay. FAILED_PRECONDITION `LAST_OWNER` for the last owner of a project that is not
+     * deleted; `FAILED_PRECONDITION` for `anonymous`, and in a transaction that is not READ_COMMITTED, which would not see
+     * what the user has got since it began.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.DeleteUserResponse> deleteUser(
@@ -2069,8 +2083,9 @@ public final class UserServiceGrpc {
      * <pre>
      * Returns the session that a token proves, and its user. UNAUTHENTICATED `UNAUTHENTICATED` for every other token,
      * without a hint why: one that is unknown, has expired or was revoked, of a deleted user, of an API key, or no token
-     * at all. INVALID_ARGUMENT for a path in `read_mask` that is not a field. Outside a transaction, the call notes the
-     * `last_used_time`, at most once a minute.
+     * at all. INVALID_ARGUMENT for a path in `read_mask` that is not a field; FAILED_PRECONDITION `RESULT_TOO_LARGE` if
+     * the metadata of both do not fit into one message. Outside a transaction, the call notes the `last_used_time`, at
+     * most once a minute.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.VerifyUserSessionResponse> verifyUserSession(
