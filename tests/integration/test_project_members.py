@@ -1,6 +1,6 @@
 """The members of projects, and that a project with owners has one of them as its owner."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import Any

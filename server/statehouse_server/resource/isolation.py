@@ -1,4 +1,4 @@
-"""The isolation of transactions, for changes that have to see what others have committed since the transaction began."""
+"""The isolation of transactions, for changes that have to see what others have committed since they began."""
 
 from statehouse_server.errors import FailedPrecondition
 from statehouse_server.postgres.context import CallContext

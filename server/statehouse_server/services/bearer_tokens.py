@@ -56,8 +56,8 @@ class BearerTokens:
         return created, token
 
     def verify(self, ctx: CallContext, request: Any) -> Any:
-        """The response to a verification. Raises Unauthenticated for any text that is no valid token, and ResultTooLarge
-        for what does not fit into a message."""
+        """The response to a verification. Raises Unauthenticated for any text that is no valid token, and
+        ResultTooLarge."""
         mask = ReadMask.of(self._entity, request.read_mask.paths, user=USER)
         proof = {"token_hash": tokens.digest(request.token)}
         found = self._statements.verify.fetch_one(ctx.reading(mask.parameters), proof)

@@ -79,8 +79,8 @@ type UserServiceClient interface {
 	// Marks a user as deleted. The user disappears from lists, and is purged when the retention ends; with `purge`, at
 	// once. The sessions, API keys, memberships and preferences of the user end in the same transaction, and UndeleteUser
 	// does not bring them back. Events stay. FAILED_PRECONDITION `LAST_OWNER` for the last owner of a project that is not
-	// deleted; `FAILED_PRECONDITION` for `anonymous`, and in a transaction that is not READ_COMMITTED, which would not see
-	// what the user has got since it began.
+	// deleted; `FAILED_PRECONDITION` for `anonymous`, and in a transaction that is not READ_COMMITTED, which would not
+	// see what the user has got since it began.
 	DeleteUser(ctx context.Context, in *DeleteUserRequest, opts ...grpc.CallOption) (*DeleteUserResponse, error)
 	// Restores a deleted user, without what the deletion has removed. ALREADY_EXISTS also if another user has the
 	// `provider_user_id` or the e-mail address now.
@@ -387,8 +387,8 @@ type UserServiceServer interface {
 	// Marks a user as deleted. The user disappears from lists, and is purged when the retention ends; with `purge`, at
 	// once. The sessions, API keys, memberships and preferences of the user end in the same transaction, and UndeleteUser
 	// does not bring them back. Events stay. FAILED_PRECONDITION `LAST_OWNER` for the last owner of a project that is not
-	// deleted; `FAILED_PRECONDITION` for `anonymous`, and in a transaction that is not READ_COMMITTED, which would not see
-	// what the user has got since it began.
+	// deleted; `FAILED_PRECONDITION` for `anonymous`, and in a transaction that is not READ_COMMITTED, which would not
+	// see what the user has got since it began.
 	DeleteUser(context.Context, *DeleteUserRequest) (*DeleteUserResponse, error)
 	// Restores a deleted user, without what the deletion has removed. ALREADY_EXISTS also if another user has the
 	// `provider_user_id` or the e-mail address now.

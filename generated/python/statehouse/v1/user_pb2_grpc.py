@@ -231,8 +231,8 @@ class UserServiceServicer(object):
         """Marks a user as deleted. The user disappears from lists, and is purged when the retention ends; with `purge`, at
         once. The sessions, API keys, memberships and preferences of the user end in the same transaction, and UndeleteUser
         does not bring them back. Events stay. FAILED_PRECONDITION `LAST_OWNER` for the last owner of a project that is not
-        deleted; `FAILED_PRECONDITION` for `anonymous`, and in a transaction that is not READ_COMMITTED, which would not see
-        what the user has got since it began.
+        deleted; `FAILED_PRECONDITION` for `anonymous`, and in a transaction that is not READ_COMMITTED, which would not
+        see what the user has got since it began.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

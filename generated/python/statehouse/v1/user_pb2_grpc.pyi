@@ -69,8 +69,8 @@ class UserServiceStub:
     """Marks a user as deleted. The user disappears from lists, and is purged when the retention ends; with `purge`, at
     once. The sessions, API keys, memberships and preferences of the user end in the same transaction, and UndeleteUser
     does not bring them back. Events stay. FAILED_PRECONDITION `LAST_OWNER` for the last owner of a project that is not
-    deleted; `FAILED_PRECONDITION` for `anonymous`, and in a transaction that is not READ_COMMITTED, which would not see
-    what the user has got since it began.
+    deleted; `FAILED_PRECONDITION` for `anonymous`, and in a transaction that is not READ_COMMITTED, which would not
+    see what the user has got since it began.
     """
     UndeleteUser: _grpc.UnaryUnaryMultiCallable[_user_pb2.UndeleteUserRequest, _user_pb2.UndeleteUserResponse]
     """Restores a deleted user, without what the deletion has removed. ALREADY_EXISTS also if another user has the
@@ -160,8 +160,8 @@ class UserServiceAsyncStub(UserServiceStub):
     """Marks a user as deleted. The user disappears from lists, and is purged when the retention ends; with `purge`, at
     once. The sessions, API keys, memberships and preferences of the user end in the same transaction, and UndeleteUser
     does not bring them back. Events stay. FAILED_PRECONDITION `LAST_OWNER` for the last owner of a project that is not
-    deleted; `FAILED_PRECONDITION` for `anonymous`, and in a transaction that is not READ_COMMITTED, which would not see
-    what the user has got since it began.
+    deleted; `FAILED_PRECONDITION` for `anonymous`, and in a transaction that is not READ_COMMITTED, which would not
+    see what the user has got since it began.
     """
     UndeleteUser: _aio.UnaryUnaryMultiCallable[_user_pb2.UndeleteUserRequest, _user_pb2.UndeleteUserResponse]  # type: ignore[assignment, unused-ignore]
     """Restores a deleted user, without what the deletion has removed. ALREADY_EXISTS also if another user has the
@@ -308,8 +308,8 @@ class UserServiceServicer(metaclass=_abc_1.ABCMeta):
         """Marks a user as deleted. The user disappears from lists, and is purged when the retention ends; with `purge`, at
         once. The sessions, API keys, memberships and preferences of the user end in the same transaction, and UndeleteUser
         does not bring them back. Events stay. FAILED_PRECONDITION `LAST_OWNER` for the last owner of a project that is not
-        deleted; `FAILED_PRECONDITION` for `anonymous`, and in a transaction that is not READ_COMMITTED, which would not see
-        what the user has got since it began.
+        deleted; `FAILED_PRECONDITION` for `anonymous`, and in a transaction that is not READ_COMMITTED, which would not
+        see what the user has got since it began.
         """
 
     @_abc_1.abstractmethod

@@ -882,8 +882,8 @@ public final class UserServiceGrpc {
      * Marks a user as deleted. The user disappears from lists, and is purged when the retention ends; with `purge`, at
      * once. The sessions, API keys, memberships and preferences of the user end in the same transaction, and UndeleteUser
      * does not bring them back. Events stay. FAILED_PRECONDITION `LAST_OWNER` for the last owner of a project that is not
-     * deleted; `FAILED_PRECONDITION` for `anonymous`, and in a transaction that is not READ_COMMITTED, which would not see
-     * what the user has got since it began.
+     * deleted; `FAILED_PRECONDITION` for `anonymous`, and in a transaction that is not READ_COMMITTED, which would not
+     * see what the user has got since it began.
      * </pre>
      */
     default void deleteUser(dev.statehouse.v1.DeleteUserRequest request,
@@ -1173,8 +1173,8 @@ public final class UserServiceGrpc {
      * Marks a user as deleted. The user disappears from lists, and is purged when the retention ends; with `purge`, at
      * once. The sessions, API keys, memberships and preferences of the user end in the same transaction, and UndeleteUser
      * does not bring them back. Events stay. FAILED_PRECONDITION `LAST_OWNER` for the last owner of a project that is not
-     * deleted; `FAILED_PRECONDITION` for `anonymous`, and in a transaction that is not READ_COMMITTED, which would not see
-     * what the user has got since it began.
+     * deleted; `FAILED_PRECONDITION` for `anonymous`, and in a transaction that is not READ_COMMITTED, which would not
+     * see what the user has got since it began.
      * </pre>
      */
     public void deleteUser(dev.statehouse.v1.DeleteUserRequest request,
@@ -1452,8 +1452,8 @@ public final class UserServiceGrpc {
      * Marks a user as deleted. The user disappears from lists, and is purged when the retention ends; with `purge`, at
      * once. The sessions, API keys, memberships and preferences of the user end in the same transaction, and UndeleteUser
      * does not bring them back. Events stay. FAILED_PRECONDITION `LAST_OWNER` for the last owner of a project that is not
-     * deleted; `FAILED_PRECONDITION` for `anonymous`, and in a transaction that is not READ_COMMITTED, which would not see
-     * what the user has got since it began.
+     * deleted; `FAILED_PRECONDITION` for `anonymous`, and in a transaction that is not READ_COMMITTED, which would not
+     * see what the user has got since it began.
      * </pre>
      */
     public dev.statehouse.v1.DeleteUserResponse deleteUser(dev.statehouse.v1.DeleteUserRequest request) throws io.grpc.StatusException {
@@ -1718,8 +1718,8 @@ public final class UserServiceGrpc {
      * Marks a user as deleted. The user disappears from lists, and is purged when the retention ends; with `purge`, at
      * once. The sessions, API keys, memberships and preferences of the user end in the same transaction, and UndeleteUser
      * does not bring them back. Events stay. FAILED_PRECONDITION `LAST_OWNER` for the last owner of a project that is not
-     * deleted; `FAILED_PRECONDITION` for `anonymous`, and in a transaction that is not READ_COMMITTED, which would not see
-     * what the user has got since it began.
+     * deleted; `FAILED_PRECONDITION` for `anonymous`, and in a transaction that is not READ_COMMITTED, which would not
+     * see what the user has got since it began.
      * </pre>
      */
     public dev.statehouse.v1.DeleteUserResponse deleteUser(dev.statehouse.v1.DeleteUserRequest request) {
@@ -1993,8 +1993,8 @@ public final class UserServiceGrpc {
      * Marks a user as deleted. The user disappears from lists, and is purged when the retention ends; with `purge`, at
      * once. The sessions, API keys, memberships and preferences of the user end in the same transaction, and UndeleteUser
      * does not bring them back. Events stay. FAILED_PRECONDITION `LAST_OWNER` for the last owner of a project that is not
-     * deleted; `FAILED_PRECONDITION` for `anonymous`, and in a transaction that is not READ_COMMITTED, which would not see
-     * what the user has got since it began.
+     * deleted; `FAILED_PRECONDITION` for `anonymous`, and in a transaction that is not READ_COMMITTED, which would not
+     * see what the user has got since it began.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.DeleteUserResponse> deleteUser(
