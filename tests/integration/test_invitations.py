@@ -15,6 +15,7 @@ from statehouse.v1 import project_pb2, transaction_pb2
 
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.services.invitation import SQL
+from statehouse_server.services.system import service as system
 from tests.support.client import Client, Failure, fails, pack_any, span
 from tests.support.statements import plan_of
 
@@ -285,6 +286,26 @@ def test_invitations_are_listed_by_address_and_status(client: Client, project: s
     assert listed(statuses=[pb.INVITATION_STATUS_REVOKED]) == [revoked.id]
     assert listed(statuses=[pb.INVITATION_STATUS_PENDING], emails=["c@example.org"]) == [made[2].id]
     assert listed(expire_time={"end_time": made[0].create_time}) == []
+
+
+def test_many_old_invitations_are_purged_a_few_at_a_time(
+    client: Client, project: str, sql: psycopg.Connection[Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(system, "MOST", 2)
+    removed: list[int] = []
+    original = Statement.run
+
+    def counted(self: Statement, *args: Any, **kwargs: Any) -> Any:
+        cursor = original(self, *args, **kwargs)
+        if self.name == "purge_invitations" and cursor.rowcount:
+            removed.append(cursor.rowcount)
+        return cursor
+
+    monkeypatch.setattr(Statement, "run", counted)
+    for number in range(5):
+        expire(sql, invite(client, project, f"{number}@example.org").invitation, days=31)
+    assert client.purge()["invitation"] == 5
+    assert removed == [2, 2, 1]
 
 
 def test_old_invitations_are_purged(client: Client, project: str, sql: psycopg.Connection[Any]) -> None:

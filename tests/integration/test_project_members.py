@@ -1,6 +1,6 @@
 """The members of projects, and that a project with owners has one of them as its owner."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import Any
@@ -12,16 +12,13 @@ from statehouse.v1 import project_pb2 as pb
 from statehouse.v1 import transaction_pb2
 from statehouse.v1.user_pb2 import DeleteUserRequest
 
-from statehouse_server.config import Config
-from statehouse_server.errors import LastOwner, StatehouseError
-from statehouse_server.postgres.context import CallContext
-from statehouse_server.postgres.pool import Database
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.services import ownership
 from statehouse_server.services.project_member import SQL
 from tests.support.client import Client, Failure, fails, pages
 from tests.support.statements import plan_of
 from tests.support.transactions import Transaction
+from tests.support.waiting import until
 
 OWNER, ADMIN, MEMBER = pb.PROJECT_ROLE_OWNER, pb.PROJECT_ROLE_ADMIN, pb.PROJECT_ROLE_MEMBER
 VIEWER, WORKER = pb.PROJECT_ROLE_VIEWER, pb.PROJECT_ROLE_WORKER
@@ -47,6 +44,10 @@ def demote(client: Client, project: str, user_id: str) -> pb.ProjectMember:
 
 def remove(client: Client, project: str, user_id: str) -> None:
     client.projects.RemoveProjectMember(pb.RemoveProjectMemberRequest(project_id=project, user_id=user_id))
+
+
+def delete(client: Client, user_id: str) -> None:
+    client.users.DeleteUser(DeleteUserRequest(id=user_id))
 
 
 def transfer(client: Client, project: str, user_id: str, **fields: Any) -> pb.TransferProjectResponse:
@@ -339,6 +340,19 @@ class TestOwners:
         assert roles(client, project) == {users[0]: OWNER, users[1]: OWNER}
 
 
+def waiting(sql: psycopg.Connection[Any]) -> Any:
+    """The number of statements that wait for a lock."""
+    query = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"
+    return sql.execute(query).fetchone()[0]  # type: ignore[index]
+
+
+def deadlocks(sql: psycopg.Connection[Any]) -> Any:
+    """The number of deadlocks in the database so far."""
+    sql.execute("SELECT pg_stat_clear_snapshot()")
+    query = "SELECT deadlocks FROM pg_stat_database WHERE datname = current_database()"
+    return sql.execute(query).fetchone()[0]  # type: ignore[index]
+
+
 def refusal(call: Callable[[], Any]) -> str:
     """The reason why a call failed; empty if it did not."""
     try:
@@ -351,55 +365,38 @@ def refusal(call: Callable[[], Any]) -> str:
 
 
 class TestDeletedUsers:
-    @pytest.fixture
-    def ctx(self, database: str, config: Config) -> Iterator[CallContext]:
-        with Database(database, config) as opened, opened.connection() as ctx:
-            yield ctx
-
-    def test_memberships_end_and_other_owners_take_over(
-        self, client: Client, users: list[str], ctx: CallContext
-    ) -> None:
+    def test_memberships_end_and_other_owners_take_over(self, client: Client, users: list[str]) -> None:
         one, other, _ = users
         shared, guest = owned(client, one, other), owned(client, other)
         add(client, guest, one)
-        ownership.end_memberships(ctx, DeleteUserRequest(id=one))
+        delete(client, one)
         assert roles(client, shared) == {other: OWNER}
         assert roles(client, guest) == {other: OWNER}
         assert get(client, shared).owner_id == other
 
-    def test_the_last_owner_of_a_live_project_stays(self, client: Client, users: list[str], ctx: CallContext) -> None:
+    def test_the_last_owner_of_a_live_project_stays(self, client: Client, users: list[str]) -> None:
         one, other, _ = users
         shared, alone = owned(client, one, other), owned(client, one)
-        with pytest.raises(LastOwner) as caught:
-            ownership.end_memberships(ctx, DeleteUserRequest(id=one))
-        assert caught.value.metadata == {"entity_kind": "project", "entity_id": alone}
+        with fails("FAILED_PRECONDITION", "LAST_OWNER") as failure:
+            delete(client, one)
+        assert failure.metadata == {"entity_kind": "project", "entity_id": alone}
         assert roles(client, shared) == {one: OWNER, other: OWNER}
         assert get(client, shared).owner_id == one
 
-    def test_a_deleted_project_is_left_without_an_owner(
-        self, client: Client, users: list[str], ctx: CallContext
-    ) -> None:
+    def test_a_deleted_project_is_left_without_an_owner(self, client: Client, users: list[str]) -> None:
         project = owned(client, users[0])
         client.projects.DeleteProject(pb.DeleteProjectRequest(id=project))
-        ownership.end_memberships(ctx, DeleteUserRequest(id=users[0]))
+        delete(client, users[0])
         client.projects.UndeleteProject(pb.UndeleteProjectRequest(id=project))
         assert get(client, project).owner_id == ""
         assert roles(client, project) == {}
 
-    def test_a_removal_and_a_deletion_at_once_leave_an_owner(self, client: Client, ctx: CallContext) -> None:
+    def test_a_removal_and_a_deletion_at_once_leave_an_owner(self, client: Client) -> None:
         for _ in range(10):
             one, other = user(client), user(client)
             project = owned(client, one, other)
-
-            def end(user_id: str) -> str:
-                try:
-                    ownership.end_memberships(ctx, DeleteUserRequest(id=user_id))
-                except StatehouseError as error:
-                    return error.reason
-                return ""
-
             with ThreadPoolExecutor() as pool:
-                deletion = pool.submit(end, one)
+                deletion = pool.submit(refusal, partial(delete, client, one))
                 removal = pool.submit(refusal, partial(remove, client, project, other))
                 assert sorted([deletion.result(), removal.result()]) == ["", "LAST_OWNER"]
             (left,) = roles(client, project)
@@ -424,6 +421,23 @@ class TestDeletedUsers:
             joining = pool.submit(refusal, lambda: add(client, project, gone))
             conn.commit()
             assert joining.result() == "DELETED"
+
+    def test_of_two_owners_who_are_deleted_at_once_neither_waits_for_the_other_in_a_circle(
+        self, client: Client, database: str, sql: psycopg.Connection[Any]
+    ) -> None:
+        """The first deletion makes the second owner the owner, while the second one has locked that user."""
+        one, other = user(client), user(client)
+        project = owned(client, one, other)
+        with psycopg.connect(database) as conn, ThreadPoolExecutor() as pool:
+            conn.execute("UPDATE projects SET name = name WHERE id = %s", [project])
+            deletions = [pool.submit(refusal, partial(delete, client, one))]
+            until(lambda: waiting(sql) == 1)
+            deletions.append(pool.submit(refusal, partial(delete, client, other)))
+            until(lambda: waiting(sql) == 2)
+            conn.commit()
+            assert [deletion.result() for deletion in deletions] == ["", "LAST_OWNER"]
+        assert deadlocks(sql) == 0
+        assert get(client, project).owner_id == other
 
 
 def test_audit_events_outlive_the_purge_of_their_project(client: Client, sql: psycopg.Connection[Any]) -> None:

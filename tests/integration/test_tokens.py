@@ -188,6 +188,19 @@ class TestVerification:
                 holders.verify(token, read_mask={"paths": [path]})
         assert created.id
 
+    def test_metadata_that_do_not_fit_into_one_message_are_left_out_by_a_mask(
+        self, client: Client, sql: psycopg.Connection[Any]
+    ) -> None:
+        large = f'"{"x" * 2_500_000}"'
+        holders = user_sessions(client)
+        created, token = holders.create(user_id=create_user(client, metadata_json=large), metadata_json=large)
+        with fails("FAILED_PRECONDITION", "RESULT_TOO_LARGE") as failure:
+            holders.verify(token)
+        assert "read_mask" in failure.message
+        query = "SELECT last_used_time FROM user_sessions WHERE id = %s"
+        assert sql.execute(query, [created.id]).fetchone() == (None,), "it was not used"
+        assert holders.verify(token, read_mask={"paths": ["user"]}).user.metadata_json == large
+
     def test_every_other_token_is_refused_in_the_same_way(
         self, holders: Holders, others: Holders, client: Client, sql: psycopg.Connection[Any]
     ) -> None:

@@ -9,6 +9,8 @@ import psycopg
 import pytest
 from statehouse.v1 import project_pb2, transaction_pb2
 from statehouse.v1 import user_pb2 as pb
+from statehouse.v1.transaction_pb2 import ISOLATION_LEVEL_REPEATABLE_READ, ISOLATION_LEVEL_SERIALIZABLE
+from statehouse.v1.user_session_pb2 import CreateUserSessionRequest
 
 from statehouse_server.services.user.service import SQL
 from tests.support.client import Client, fails
@@ -215,6 +217,21 @@ class TestEnd:
         with fails("ABORTED", "VERSION_MISMATCH"):
             delete(client, user, version=7)
         assert client.users.GetUserPreference(pb.GetUserPreferenceRequest(**preference)).user_preference.version == 1
+
+    @pytest.mark.parametrize("isolation", [ISOLATION_LEVEL_REPEATABLE_READ, ISOLATION_LEVEL_SERIALIZABLE])
+    def test_a_transaction_that_does_not_see_what_others_gave_a_user_does_not_delete_it(
+        self, client: Client, isolation: Any
+    ) -> None:
+        user = client.create_user().id
+        with Transaction(client, project_id="local", isolation=isolation) as transaction:
+            transaction.call(pb.GetUserRequest(id=user))
+            project = client.create_project(owner_id=user)
+            client.users.SetUserPreference(pb.SetUserPreferenceRequest(user_id=user, key="theme", value_json="1"))
+            client.users.CreateUserSession(CreateUserSessionRequest(user_session={"user_id": user}))
+            failure = transaction.failure(pb.DeleteUserRequest(id=user))
+        assert (failure.code, failure.reason) == (grpc.StatusCode.FAILED_PRECONDITION, "FAILED_PRECONDITION")
+        assert "READ_COMMITTED" in failure.message
+        assert client.projects.GetProject(project_pb2.GetProjectRequest(id=project)).project.owner_id == user
 
     @pytest.mark.parametrize("after", [False, True])
     @pytest.mark.parametrize("purge", [False, True])

@@ -130,10 +130,10 @@ def all_within_bytes(messages: Iterable[Message], hint: str, *, limit: int) -> l
     return answer
 
 
-def within_bytes(response: Any, *, limit: int) -> Any:
+def within_bytes(response: Any, hint: str = "", *, limit: int) -> Any:
     """The response, if the client can receive it. Raises ResultTooLarge, which rolls back its changes."""
     if response.ByteSize() > limit:
-        raise answer_too_large(limit=limit)
+        raise answer_too_large(hint, limit=limit)
     return response
 
 

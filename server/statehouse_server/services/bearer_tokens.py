@@ -12,6 +12,7 @@ from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource.entity import Entity
 from statehouse_server.resource.masks import ReadMask
+from statehouse_server.resource.paging import within_bytes
 from statehouse_server.secrets import tokens
 from statehouse_server.services.dependencies import Dependencies
 from statehouse_server.services.user import USER
@@ -55,13 +56,15 @@ class BearerTokens:
         return created, token
 
     def verify(self, ctx: CallContext, request: Any) -> Any:
-        """The response to a verification. Raises Unauthenticated for any text that is no valid token."""
+        """The response to a verification. Raises Unauthenticated for any text that is no valid token, and
+        ResultTooLarge."""
         mask = ReadMask.of(self._entity, request.read_mask.paths, user=USER)
         proof = {"token_hash": tokens.digest(request.token)}
         found = self._statements.verify.fetch_one(ctx.reading(mask.parameters), proof)
         if found is None:
             raise Unauthenticated
         response, unnoted = found
+        within_bytes(response, "Give a `read_mask` without the metadata.", limit=ctx.answer_bytes)
         # A transaction may be read-only, and would hold the row until it ends.
         if unnoted and not ctx.in_transaction:
             self._statements.note_use.run(ctx, proof)

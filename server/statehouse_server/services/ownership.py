@@ -19,7 +19,6 @@ from statehouse_server.resource.statements import StatementSet
 class OwnershipStatements(StatementSet, stem="ownership"):
     lock_membership: Statement
     find_project_and_user: Statement
-    lock_user: Statement
     lock_projects_of_owner: Statement
     end_memberships: Statement
     hand_over_projects: Statement
@@ -67,14 +66,12 @@ def end_memberships(ctx: CallContext, request: DeleteUserRequest) -> None:
     """End all memberships of a user who is deleted, also by a purge. Deleted projects whose last owner it is are left
     without one. Raises LastOwner, which names one of the other projects whose last owner it is.
 
-    It belongs into the transaction of the deletion, since it locks the user.
+    It belongs into the transaction of the deletion, in which the user is locked.
     """
     user = {"user_id": request.id}
-    with ctx.transaction():
-        SQL.lock_user.run(ctx, user)
-        owned = SQL.lock_projects_of_owner.fetch_all(ctx, user)
-        SQL.end_memberships.run(ctx, user)
-        hand_over(ctx, [project_id for project_id, owner_id in owned if owner_id == request.id])
+    owned = SQL.lock_projects_of_owner.fetch_all(ctx, user)
+    SQL.end_memberships.run(ctx, user)
+    hand_over(ctx, [project_id for project_id, owner_id in owned if owner_id == request.id])
 
 
 def _missing(ctx: CallContext, project_id: str, user_id: str) -> StatehouseError:

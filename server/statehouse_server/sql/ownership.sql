@@ -18,12 +18,6 @@ SELECT
     (SELECT projects.delete_time IS NOT NULL FROM projects WHERE projects.id = %(project_id)s),
     (SELECT users.delete_time IS NOT NULL FROM users WHERE users.id = %(user_id)s);
 
--- lock_user: locks a user, so that it does not become a member of a project until the transaction ends
-SELECT
-FROM users
-WHERE users.id = %(user_id)s
-FOR NO KEY UPDATE;
-
 -- lock_projects_of_owner: locks the projects that have a user as an owner; those whose first owner it is. The projects
 -- are updated as in lock_membership.
 UPDATE projects

@@ -99,13 +99,21 @@ WHERE api_keys.id = ANY(ARRAY(
     LIMIT %(limit)s
     FOR UPDATE SKIP LOCKED
 ));
+
 -- count_invitations: the number of invitations that expired longer ago than the retention
 SELECT count(*)
 FROM invitations
 WHERE invitations.project_id = %(project_id)s
     AND invitations.expire_time < statement_timestamp() - make_interval(secs => %(retention_days)s * 86400);
 
--- purge_invitations: deletes invitations that expired longer ago than the retention
+-- purge_invitations: deletes some of the invitations that expired longer ago than the retention: there may be very many
 DELETE FROM invitations
-WHERE invitations.project_id = %(project_id)s
-    AND invitations.expire_time < statement_timestamp() - make_interval(secs => %(retention_days)s * 86400);
+WHERE invitations.project_id = %(project_id)s AND invitations.id = ANY(ARRAY(
+    SELECT expired.id
+    FROM invitations AS expired
+    WHERE expired.project_id = %(project_id)s
+        AND expired.expire_time < statement_timestamp() - make_interval(secs => %(retention_days)s * 86400)
+    ORDER BY expired.expire_time
+    LIMIT %(limit)s
+    FOR UPDATE SKIP LOCKED
+));

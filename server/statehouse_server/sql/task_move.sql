@@ -16,9 +16,6 @@ SELECT
 FROM tasks
 WHERE tasks.project_id = %(project_id)s AND tasks.id = ANY(%(ids)s);
 
--- find_isolation: the isolation level of the transaction
-SELECT current_setting('transaction_isolation');
-
 -- move_tree: puts what has a path in a range below another one
 UPDATE tasks
 SET path = %(new_path)s::bytea || substr(tasks.path, %(rest)s::integer), depth = tasks.depth + %(levels)s::integer,

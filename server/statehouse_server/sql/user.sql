@@ -7,3 +7,11 @@ WHERE users.provider = %(provider)s AND users.provider_user_id = %(provider_user
 SELECT {columns}
 FROM users
 WHERE users.email = %(email)s AND users.delete_time IS NULL;
+
+-- lock_user: locks a user, so that nothing that ends with it is stored until the transaction ends. Foreign keys do not
+-- wait for the lock, since whoever makes a user the owner of a project has locked the project, which the deletion of
+-- the user locks next.
+SELECT
+FROM users
+WHERE users.id = %(id)s
+FOR NO KEY UPDATE;

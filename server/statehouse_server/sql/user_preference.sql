@@ -4,7 +4,7 @@ INSERT INTO user_preferences (user_id, key, create_time, update_time, version, v
 SELECT users.id, %(key)s::text, statement_timestamp(), statement_timestamp(), 1, %(value_json)s::jsonb
 FROM users
 WHERE users.id = %(user_id)s AND users.delete_time IS NULL
-FOR KEY SHARE
+FOR SHARE
 ON CONFLICT (user_id, key) DO UPDATE
 SET value_json = EXCLUDED.value_json, version = user_preferences.version + 1, update_time = EXCLUDED.update_time
 RETURNING {columns};

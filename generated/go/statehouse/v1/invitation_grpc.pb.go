@@ -38,12 +38,15 @@ const (
 type InvitationServiceClient interface {
 	// Invites an address to a project, and returns the token of the invitation: this once, since only its SHA-256 is
 	// stored. ALREADY_EXISTS while another invitation of the address to the project waits; one that has expired is
-	// replaced. NOT_FOUND if the project or the user in `invited_by` does not exist.
+	// replaced. The address of a member can be invited too, to a higher role. NOT_FOUND if the project or the user in
+	// `invited_by` does not exist; FAILED_PRECONDITION `DELETED` if the project is deleted. The response is never stored,
+	// so an idempotency key and a call in a transaction are refused with INVALID_ARGUMENT.
 	CreateInvitation(ctx context.Context, in *CreateInvitationRequest, opts ...grpc.CallOption) (*CreateInvitationResponse, error)
 	// Reads one invitation.
 	GetInvitation(ctx context.Context, in *GetInvitationRequest, opts ...grpc.CallOption) (*GetInvitationResponse, error)
 	// Reads the invitation that waits under a token. NOT_FOUND if none does: the answer does not tell whether it was
-	// never there, or has expired, or was accepted or revoked.
+	// never there, or has expired, or was accepted or revoked. One to a deleted project waits all the same, in case it is
+	// undeleted.
 	GetInvitationByToken(ctx context.Context, in *GetInvitationByTokenRequest, opts ...grpc.CallOption) (*GetInvitationByTokenResponse, error)
 	// Lists invitations.
 	ListInvitations(ctx context.Context, in *ListInvitationsRequest, opts ...grpc.CallOption) (*ListInvitationsResponse, error)
@@ -52,7 +55,8 @@ type InvitationServiceClient interface {
 	// Accepts the invitation that waits under a token, for the user with its e-mail address: the user becomes a member of
 	// the project with the role of the invitation. The role of a member is raised, if that of the invitation is higher,
 	// and never lowered. NOT_FOUND if no invitation waits under the token, as of GetInvitationByToken, or if the user
-	// does not exist; FAILED_PRECONDITION `FAILED_PRECONDITION` if the user has another address or none.
+	// does not exist; FAILED_PRECONDITION `DELETED` if the user or the project is deleted, and `FAILED_PRECONDITION` if
+	// the user has another address or none.
 	AcceptInvitation(ctx context.Context, in *AcceptInvitationRequest, opts ...grpc.CallOption) (*AcceptInvitationResponse, error)
 	// Revokes an invitation, so that its token is worthless and the address can be invited again. NOT_FOUND;
 	// FAILED_PRECONDITION `INVALID_TRANSITION` if it is not PENDING; ABORTED `VERSION_MISMATCH` if `version` is not the
@@ -148,12 +152,15 @@ func (c *invitationServiceClient) RevokeInvitation(ctx context.Context, in *Revo
 type InvitationServiceServer interface {
 	// Invites an address to a project, and returns the token of the invitation: this once, since only its SHA-256 is
 	// stored. ALREADY_EXISTS while another invitation of the address to the project waits; one that has expired is
-	// replaced. NOT_FOUND if the project or the user in `invited_by` does not exist.
+	// replaced. The address of a member can be invited too, to a higher role. NOT_FOUND if the project or the user in
+	// `invited_by` does not exist; FAILED_PRECONDITION `DELETED` if the project is deleted. The response is never stored,
+	// so an idempotency key and a call in a transaction are refused with INVALID_ARGUMENT.
 	CreateInvitation(context.Context, *CreateInvitationRequest) (*CreateInvitationResponse, error)
 	// Reads one invitation.
 	GetInvitation(context.Context, *GetInvitationRequest) (*GetInvitationResponse, error)
 	// Reads the invitation that waits under a token. NOT_FOUND if none does: the answer does not tell whether it was
-	// never there, or has expired, or was accepted or revoked.
+	// never there, or has expired, or was accepted or revoked. One to a deleted project waits all the same, in case it is
+	// undeleted.
 	GetInvitationByToken(context.Context, *GetInvitationByTokenRequest) (*GetInvitationByTokenResponse, error)
 	// Lists invitations.
 	ListInvitations(context.Context, *ListInvitationsRequest) (*ListInvitationsResponse, error)
@@ -162,7 +169,8 @@ type InvitationServiceServer interface {
 	// Accepts the invitation that waits under a token, for the user with its e-mail address: the user becomes a member of
 	// the project with the role of the invitation. The role of a member is raised, if that of the invitation is higher,
 	// and never lowered. NOT_FOUND if no invitation waits under the token, as of GetInvitationByToken, or if the user
-	// does not exist; FAILED_PRECONDITION `FAILED_PRECONDITION` if the user has another address or none.
+	// does not exist; FAILED_PRECONDITION `DELETED` if the user or the project is deleted, and `FAILED_PRECONDITION` if
+	// the user has another address or none.
 	AcceptInvitation(context.Context, *AcceptInvitationRequest) (*AcceptInvitationResponse, error)
 	// Revokes an invitation, so that its token is worthless and the address can be invited again. NOT_FOUND;
 	// FAILED_PRECONDITION `INVALID_TRANSITION` if it is not PENDING; ABORTED `VERSION_MISMATCH` if `version` is not the

@@ -59,7 +59,9 @@ type UserServiceClient interface {
 	//
 	// Of several calls at once that identify the same new user, one creates it, and all return it. ALREADY_EXISTS, with
 	// `field=email`, if another user has the e-mail address: the same person may have come by another service; with
-	// `field=id`, if the id is taken, be it by a deleted user.
+	// `field=id`, if the id is taken, be it by a deleted user. A user has one `provider`: a program that trusts the
+	// addresses of both services logs in the user of GetUserByEmail, and another program repeats the call without
+	// `email`.
 	FindOrCreateUser(ctx context.Context, in *FindOrCreateUserRequest, opts ...grpc.CallOption) (*FindOrCreateUserResponse, error)
 	// Reads one user.
 	GetUser(ctx context.Context, in *GetUserRequest, opts ...grpc.CallOption) (*GetUserResponse, error)
@@ -79,7 +81,9 @@ type UserServiceClient interface {
 	UpdateUser(ctx context.Context, in *UpdateUserRequest, opts ...grpc.CallOption) (*UpdateUserResponse, error)
 	// Marks a user as deleted. The user disappears from lists, and is purged when the retention ends; with `purge`, at
 	// once. The sessions, API keys, memberships and preferences of the user end in the same transaction, and UndeleteUser
-	// does not bring them back. Events stay. FAILED_PRECONDITION `FAILED_PRECONDITION` for `anonymous`.
+	// does not bring them back. Events stay. FAILED_PRECONDITION `LAST_OWNER` for the last owner of a project that is not
+	// deleted: hand it over by TransferProject, or delete it, first; `FAILED_PRECONDITION` for `anonymous`, and in a
+	// transaction that is not READ_COMMITTED, which would not see what the user has got since it began.
 	DeleteUser(ctx context.Context, in *DeleteUserRequest, opts ...grpc.CallOption) (*DeleteUserResponse, error)
 	// Restores a deleted user, without what the deletion has removed. ALREADY_EXISTS also if another user has the
 	// `provider_user_id` or the e-mail address now.
@@ -105,8 +109,9 @@ type UserServiceClient interface {
 	CreateUserSession(ctx context.Context, in *CreateUserSessionRequest, opts ...grpc.CallOption) (*CreateUserSessionResponse, error)
 	// Returns the session that a token proves, and its user. UNAUTHENTICATED `UNAUTHENTICATED` for every other token,
 	// without a hint why: one that is unknown, has expired or was revoked, of a deleted user, of an API key, or no token
-	// at all. INVALID_ARGUMENT for a path in `read_mask` that is not a field. Outside a transaction, the call notes the
-	// `last_used_time`, at most once a minute.
+	// at all. INVALID_ARGUMENT for a path in `read_mask` that is not a field; FAILED_PRECONDITION `RESULT_TOO_LARGE` if
+	// the metadata of both do not fit into one message. Outside a transaction, the call notes the `last_used_time`, at
+	// most once a minute.
 	VerifyUserSession(ctx context.Context, in *VerifyUserSessionRequest, opts ...grpc.CallOption) (*VerifyUserSessionResponse, error)
 	// Reads one user session, whether it has ended or not.
 	GetUserSession(ctx context.Context, in *GetUserSessionRequest, opts ...grpc.CallOption) (*GetUserSessionResponse, error)
@@ -365,7 +370,9 @@ type UserServiceServer interface {
 	//
 	// Of several calls at once that identify the same new user, one creates it, and all return it. ALREADY_EXISTS, with
 	// `field=email`, if another user has the e-mail address: the same person may have come by another service; with
-	// `field=id`, if the id is taken, be it by a deleted user.
+	// `field=id`, if the id is taken, be it by a deleted user. A user has one `provider`: a program that trusts the
+	// addresses of both services logs in the user of GetUserByEmail, and another program repeats the call without
+	// `email`.
 	FindOrCreateUser(context.Context, *FindOrCreateUserRequest) (*FindOrCreateUserResponse, error)
 	// Reads one user.
 	GetUser(context.Context, *GetUserRequest) (*GetUserResponse, error)
@@ -385,7 +392,9 @@ type UserServiceServer interface {
 	UpdateUser(context.Context, *UpdateUserRequest) (*UpdateUserResponse, error)
 	// Marks a user as deleted. The user disappears from lists, and is purged when the retention ends; with `purge`, at
 	// once. The sessions, API keys, memberships and preferences of the user end in the same transaction, and UndeleteUser
-	// does not bring them back. Events stay. FAILED_PRECONDITION `FAILED_PRECONDITION` for `anonymous`.
+	// does not bring them back. Events stay. FAILED_PRECONDITION `LAST_OWNER` for the last owner of a project that is not
+	// deleted: hand it over by TransferProject, or delete it, first; `FAILED_PRECONDITION` for `anonymous`, and in a
+	// transaction that is not READ_COMMITTED, which would not see what the user has got since it began.
 	DeleteUser(context.Context, *DeleteUserRequest) (*DeleteUserResponse, error)
 	// Restores a deleted user, without what the deletion has removed. ALREADY_EXISTS also if another user has the
 	// `provider_user_id` or the e-mail address now.
@@ -411,8 +420,9 @@ type UserServiceServer interface {
 	CreateUserSession(context.Context, *CreateUserSessionRequest) (*CreateUserSessionResponse, error)
 	// Returns the session that a token proves, and its user. UNAUTHENTICATED `UNAUTHENTICATED` for every other token,
 	// without a hint why: one that is unknown, has expired or was revoked, of a deleted user, of an API key, or no token
-	// at all. INVALID_ARGUMENT for a path in `read_mask` that is not a field. Outside a transaction, the call notes the
-	// `last_used_time`, at most once a minute.
+	// at all. INVALID_ARGUMENT for a path in `read_mask` that is not a field; FAILED_PRECONDITION `RESULT_TOO_LARGE` if
+	// the metadata of both do not fit into one message. Outside a transaction, the call notes the `last_used_time`, at
+	// most once a minute.
 	VerifyUserSession(context.Context, *VerifyUserSessionRequest) (*VerifyUserSessionResponse, error)
 	// Reads one user session, whether it has ended or not.
 	GetUserSession(context.Context, *GetUserSessionRequest) (*GetUserSessionResponse, error)

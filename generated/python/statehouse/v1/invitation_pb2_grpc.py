@@ -83,7 +83,9 @@ class InvitationServiceServicer(object):
     def CreateInvitation(self, request, context):
         """Invites an address to a project, and returns the token of the invitation: this once, since only its SHA-256 is
         stored. ALREADY_EXISTS while another invitation of the address to the project waits; one that has expired is
-        replaced. NOT_FOUND if the project or the user in `invited_by` does not exist.
+        replaced. The address of a member can be invited too, to a higher role. NOT_FOUND if the project or the user in
+        `invited_by` does not exist; FAILED_PRECONDITION `DELETED` if the project is deleted. The response is never stored,
+        so an idempotency key and a call in a transaction are refused with INVALID_ARGUMENT.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -98,7 +100,8 @@ class InvitationServiceServicer(object):
 
     def GetInvitationByToken(self, request, context):
         """Reads the invitation that waits under a token. NOT_FOUND if none does: the answer does not tell whether it was
-        never there, or has expired, or was accepted or revoked.
+        never there, or has expired, or was accepted or revoked. One to a deleted project waits all the same, in case it is
+        undeleted.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -122,7 +125,8 @@ class InvitationServiceServicer(object):
         """Accepts the invitation that waits under a token, for the user with its e-mail address: the user becomes a member of
         the project with the role of the invitation. The role of a member is raised, if that of the invitation is higher,
         and never lowered. NOT_FOUND if no invitation waits under the token, as of GetInvitationByToken, or if the user
-        does not exist; FAILED_PRECONDITION `FAILED_PRECONDITION` if the user has another address or none.
+        does not exist; FAILED_PRECONDITION `DELETED` if the user or the project is deleted, and `FAILED_PRECONDITION` if
+        the user has another address or none.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

@@ -39,13 +39,16 @@ class InvitationServiceStub:
     CreateInvitation: _grpc.UnaryUnaryMultiCallable[_invitation_pb2.CreateInvitationRequest, _invitation_pb2.CreateInvitationResponse]
     """Invites an address to a project, and returns the token of the invitation: this once, since only its SHA-256 is
     stored. ALREADY_EXISTS while another invitation of the address to the project waits; one that has expired is
-    replaced. NOT_FOUND if the project or the user in `invited_by` does not exist.
+    replaced. The address of a member can be invited too, to a higher role. NOT_FOUND if the project or the user in
+    `invited_by` does not exist; FAILED_PRECONDITION `DELETED` if the project is deleted. The response is never stored,
+    so an idempotency key and a call in a transaction are refused with INVALID_ARGUMENT.
     """
     GetInvitation: _grpc.UnaryUnaryMultiCallable[_invitation_pb2.GetInvitationRequest, _invitation_pb2.GetInvitationResponse]
     """Reads one invitation."""
     GetInvitationByToken: _grpc.UnaryUnaryMultiCallable[_invitation_pb2.GetInvitationByTokenRequest, _invitation_pb2.GetInvitationByTokenResponse]
     """Reads the invitation that waits under a token. NOT_FOUND if none does: the answer does not tell whether it was
-    never there, or has expired, or was accepted or revoked.
+    never there, or has expired, or was accepted or revoked. One to a deleted project waits all the same, in case it is
+    undeleted.
     """
     ListInvitations: _grpc.UnaryUnaryMultiCallable[_invitation_pb2.ListInvitationsRequest, _invitation_pb2.ListInvitationsResponse]
     """Lists invitations."""
@@ -55,7 +58,8 @@ class InvitationServiceStub:
     """Accepts the invitation that waits under a token, for the user with its e-mail address: the user becomes a member of
     the project with the role of the invitation. The role of a member is raised, if that of the invitation is higher,
     and never lowered. NOT_FOUND if no invitation waits under the token, as of GetInvitationByToken, or if the user
-    does not exist; FAILED_PRECONDITION `FAILED_PRECONDITION` if the user has another address or none.
+    does not exist; FAILED_PRECONDITION `DELETED` if the user or the project is deleted, and `FAILED_PRECONDITION` if
+    the user has another address or none.
     """
     RevokeInvitation: _grpc.UnaryUnaryMultiCallable[_invitation_pb2.RevokeInvitationRequest, _invitation_pb2.RevokeInvitationResponse]
     """Revokes an invitation, so that its token is worthless and the address can be invited again. NOT_FOUND;
@@ -74,13 +78,16 @@ class InvitationServiceAsyncStub(InvitationServiceStub):
     CreateInvitation: _aio.UnaryUnaryMultiCallable[_invitation_pb2.CreateInvitationRequest, _invitation_pb2.CreateInvitationResponse]  # type: ignore[assignment, unused-ignore]
     """Invites an address to a project, and returns the token of the invitation: this once, since only its SHA-256 is
     stored. ALREADY_EXISTS while another invitation of the address to the project waits; one that has expired is
-    replaced. NOT_FOUND if the project or the user in `invited_by` does not exist.
+    replaced. The address of a member can be invited too, to a higher role. NOT_FOUND if the project or the user in
+    `invited_by` does not exist; FAILED_PRECONDITION `DELETED` if the project is deleted. The response is never stored,
+    so an idempotency key and a call in a transaction are refused with INVALID_ARGUMENT.
     """
     GetInvitation: _aio.UnaryUnaryMultiCallable[_invitation_pb2.GetInvitationRequest, _invitation_pb2.GetInvitationResponse]  # type: ignore[assignment, unused-ignore]
     """Reads one invitation."""
     GetInvitationByToken: _aio.UnaryUnaryMultiCallable[_invitation_pb2.GetInvitationByTokenRequest, _invitation_pb2.GetInvitationByTokenResponse]  # type: ignore[assignment, unused-ignore]
     """Reads the invitation that waits under a token. NOT_FOUND if none does: the answer does not tell whether it was
-    never there, or has expired, or was accepted or revoked.
+    never there, or has expired, or was accepted or revoked. One to a deleted project waits all the same, in case it is
+    undeleted.
     """
     ListInvitations: _aio.UnaryUnaryMultiCallable[_invitation_pb2.ListInvitationsRequest, _invitation_pb2.ListInvitationsResponse]  # type: ignore[assignment, unused-ignore]
     """Lists invitations."""
@@ -90,7 +97,8 @@ class InvitationServiceAsyncStub(InvitationServiceStub):
     """Accepts the invitation that waits under a token, for the user with its e-mail address: the user becomes a member of
     the project with the role of the invitation. The role of a member is raised, if that of the invitation is higher,
     and never lowered. NOT_FOUND if no invitation waits under the token, as of GetInvitationByToken, or if the user
-    does not exist; FAILED_PRECONDITION `FAILED_PRECONDITION` if the user has another address or none.
+    does not exist; FAILED_PRECONDITION `DELETED` if the user or the project is deleted, and `FAILED_PRECONDITION` if
+    the user has another address or none.
     """
     RevokeInvitation: _aio.UnaryUnaryMultiCallable[_invitation_pb2.RevokeInvitationRequest, _invitation_pb2.RevokeInvitationResponse]  # type: ignore[assignment, unused-ignore]
     """Revokes an invitation, so that its token is worthless and the address can be invited again. NOT_FOUND;
@@ -112,7 +120,9 @@ class InvitationServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_invitation_pb2.CreateInvitationResponse, _abc.Awaitable[_invitation_pb2.CreateInvitationResponse]]:
         """Invites an address to a project, and returns the token of the invitation: this once, since only its SHA-256 is
         stored. ALREADY_EXISTS while another invitation of the address to the project waits; one that has expired is
-        replaced. NOT_FOUND if the project or the user in `invited_by` does not exist.
+        replaced. The address of a member can be invited too, to a higher role. NOT_FOUND if the project or the user in
+        `invited_by` does not exist; FAILED_PRECONDITION `DELETED` if the project is deleted. The response is never stored,
+        so an idempotency key and a call in a transaction are refused with INVALID_ARGUMENT.
         """
 
     @_abc_1.abstractmethod
@@ -130,7 +140,8 @@ class InvitationServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_invitation_pb2.GetInvitationByTokenResponse, _abc.Awaitable[_invitation_pb2.GetInvitationByTokenResponse]]:
         """Reads the invitation that waits under a token. NOT_FOUND if none does: the answer does not tell whether it was
-        never there, or has expired, or was accepted or revoked.
+        never there, or has expired, or was accepted or revoked. One to a deleted project waits all the same, in case it is
+        undeleted.
         """
 
     @_abc_1.abstractmethod
@@ -158,7 +169,8 @@ class InvitationServiceServicer(metaclass=_abc_1.ABCMeta):
         """Accepts the invitation that waits under a token, for the user with its e-mail address: the user becomes a member of
         the project with the role of the invitation. The role of a member is raised, if that of the invitation is higher,
         and never lowered. NOT_FOUND if no invitation waits under the token, as of GetInvitationByToken, or if the user
-        does not exist; FAILED_PRECONDITION `FAILED_PRECONDITION` if the user has another address or none.
+        does not exist; FAILED_PRECONDITION `DELETED` if the user or the project is deleted, and `FAILED_PRECONDITION` if
+        the user has another address or none.
         """
 
     @_abc_1.abstractmethod

@@ -171,7 +171,9 @@ class UserServiceServicer(object):
 
         Of several calls at once that identify the same new user, one creates it, and all return it. ALREADY_EXISTS, with
         `field=email`, if another user has the e-mail address: the same person may have come by another service; with
-        `field=id`, if the id is taken, be it by a deleted user.
+        `field=id`, if the id is taken, be it by a deleted user. A user has one `provider`: a program that trusts the
+        addresses of both services logs in the user of GetUserByEmail, and another program repeats the call without
+        `email`.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -231,7 +233,9 @@ class UserServiceServicer(object):
     def DeleteUser(self, request, context):
         """Marks a user as deleted. The user disappears from lists, and is purged when the retention ends; with `purge`, at
         once. The sessions, API keys, memberships and preferences of the user end in the same transaction, and UndeleteUser
-        does not bring them back. Events stay. FAILED_PRECONDITION `FAILED_PRECONDITION` for `anonymous`.
+        does not bring them back. Events stay. FAILED_PRECONDITION `LAST_OWNER` for the last owner of a project that is not
+        deleted: hand it over by TransferProject, or delete it, first; `FAILED_PRECONDITION` for `anonymous`, and in a
+        transaction that is not READ_COMMITTED, which would not see what the user has got since it began.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -292,8 +296,9 @@ class UserServiceServicer(object):
     def VerifyUserSession(self, request, context):
         """Returns the session that a token proves, and its user. UNAUTHENTICATED `UNAUTHENTICATED` for every other token,
         without a hint why: one that is unknown, has expired or was revoked, of a deleted user, of an API key, or no token
-        at all. INVALID_ARGUMENT for a path in `read_mask` that is not a field. Outside a transaction, the call notes the
-        `last_used_time`, at most once a minute.
+        at all. INVALID_ARGUMENT for a path in `read_mask` that is not a field; FAILED_PRECONDITION `RESULT_TOO_LARGE` if
+        the metadata of both do not fit into one message. Outside a transaction, the call notes the `last_used_time`, at
+        most once a minute.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

@@ -46,7 +46,9 @@ class UserServiceStub:
 
     Of several calls at once that identify the same new user, one creates it, and all return it. ALREADY_EXISTS, with
     `field=email`, if another user has the e-mail address: the same person may have come by another service; with
-    `field=id`, if the id is taken, be it by a deleted user.
+    `field=id`, if the id is taken, be it by a deleted user. A user has one `provider`: a program that trusts the
+    addresses of both services logs in the user of GetUserByEmail, and another program repeats the call without
+    `email`.
     """
     GetUser: _grpc.UnaryUnaryMultiCallable[_user_pb2.GetUserRequest, _user_pb2.GetUserResponse]
     """Reads one user."""
@@ -69,7 +71,9 @@ class UserServiceStub:
     DeleteUser: _grpc.UnaryUnaryMultiCallable[_user_pb2.DeleteUserRequest, _user_pb2.DeleteUserResponse]
     """Marks a user as deleted. The user disappears from lists, and is purged when the retention ends; with `purge`, at
     once. The sessions, API keys, memberships and preferences of the user end in the same transaction, and UndeleteUser
-    does not bring them back. Events stay. FAILED_PRECONDITION `FAILED_PRECONDITION` for `anonymous`.
+    does not bring them back. Events stay. FAILED_PRECONDITION `LAST_OWNER` for the last owner of a project that is not
+    deleted: hand it over by TransferProject, or delete it, first; `FAILED_PRECONDITION` for `anonymous`, and in a
+    transaction that is not READ_COMMITTED, which would not see what the user has got since it began.
     """
     UndeleteUser: _grpc.UnaryUnaryMultiCallable[_user_pb2.UndeleteUserRequest, _user_pb2.UndeleteUserResponse]
     """Restores a deleted user, without what the deletion has removed. ALREADY_EXISTS also if another user has the
@@ -102,8 +106,9 @@ class UserServiceStub:
     VerifyUserSession: _grpc.UnaryUnaryMultiCallable[_user_session_pb2.VerifyUserSessionRequest, _user_pb2.VerifyUserSessionResponse]
     """Returns the session that a token proves, and its user. UNAUTHENTICATED `UNAUTHENTICATED` for every other token,
     without a hint why: one that is unknown, has expired or was revoked, of a deleted user, of an API key, or no token
-    at all. INVALID_ARGUMENT for a path in `read_mask` that is not a field. Outside a transaction, the call notes the
-    `last_used_time`, at most once a minute.
+    at all. INVALID_ARGUMENT for a path in `read_mask` that is not a field; FAILED_PRECONDITION `RESULT_TOO_LARGE` if
+    the metadata of both do not fit into one message. Outside a transaction, the call notes the `last_used_time`, at
+    most once a minute.
     """
     GetUserSession: _grpc.UnaryUnaryMultiCallable[_user_session_pb2.GetUserSessionRequest, _user_session_pb2.GetUserSessionResponse]
     """Reads one user session, whether it has ended or not."""
@@ -135,7 +140,9 @@ class UserServiceAsyncStub(UserServiceStub):
 
     Of several calls at once that identify the same new user, one creates it, and all return it. ALREADY_EXISTS, with
     `field=email`, if another user has the e-mail address: the same person may have come by another service; with
-    `field=id`, if the id is taken, be it by a deleted user.
+    `field=id`, if the id is taken, be it by a deleted user. A user has one `provider`: a program that trusts the
+    addresses of both services logs in the user of GetUserByEmail, and another program repeats the call without
+    `email`.
     """
     GetUser: _aio.UnaryUnaryMultiCallable[_user_pb2.GetUserRequest, _user_pb2.GetUserResponse]  # type: ignore[assignment, unused-ignore]
     """Reads one user."""
@@ -158,7 +165,9 @@ class UserServiceAsyncStub(UserServiceStub):
     DeleteUser: _aio.UnaryUnaryMultiCallable[_user_pb2.DeleteUserRequest, _user_pb2.DeleteUserResponse]  # type: ignore[assignment, unused-ignore]
     """Marks a user as deleted. The user disappears from lists, and is purged when the retention ends; with `purge`, at
     once. The sessions, API keys, memberships and preferences of the user end in the same transaction, and UndeleteUser
-    does not bring them back. Events stay. FAILED_PRECONDITION `FAILED_PRECONDITION` for `anonymous`.
+    does not bring them back. Events stay. FAILED_PRECONDITION `LAST_OWNER` for the last owner of a project that is not
+    deleted: hand it over by TransferProject, or delete it, first; `FAILED_PRECONDITION` for `anonymous`, and in a
+    transaction that is not READ_COMMITTED, which would not see what the user has got since it began.
     """
     UndeleteUser: _aio.UnaryUnaryMultiCallable[_user_pb2.UndeleteUserRequest, _user_pb2.UndeleteUserResponse]  # type: ignore[assignment, unused-ignore]
     """Restores a deleted user, without what the deletion has removed. ALREADY_EXISTS also if another user has the
@@ -191,8 +200,9 @@ class UserServiceAsyncStub(UserServiceStub):
     VerifyUserSession: _aio.UnaryUnaryMultiCallable[_user_session_pb2.VerifyUserSessionRequest, _user_pb2.VerifyUserSessionResponse]  # type: ignore[assignment, unused-ignore]
     """Returns the session that a token proves, and its user. UNAUTHENTICATED `UNAUTHENTICATED` for every other token,
     without a hint why: one that is unknown, has expired or was revoked, of a deleted user, of an API key, or no token
-    at all. INVALID_ARGUMENT for a path in `read_mask` that is not a field. Outside a transaction, the call notes the
-    `last_used_time`, at most once a minute.
+    at all. INVALID_ARGUMENT for a path in `read_mask` that is not a field; FAILED_PRECONDITION `RESULT_TOO_LARGE` if
+    the metadata of both do not fit into one message. Outside a transaction, the call notes the `last_used_time`, at
+    most once a minute.
     """
     GetUserSession: _aio.UnaryUnaryMultiCallable[_user_session_pb2.GetUserSessionRequest, _user_session_pb2.GetUserSessionResponse]  # type: ignore[assignment, unused-ignore]
     """Reads one user session, whether it has ended or not."""
@@ -233,7 +243,9 @@ class UserServiceServicer(metaclass=_abc_1.ABCMeta):
 
         Of several calls at once that identify the same new user, one creates it, and all return it. ALREADY_EXISTS, with
         `field=email`, if another user has the e-mail address: the same person may have come by another service; with
-        `field=id`, if the id is taken, be it by a deleted user.
+        `field=id`, if the id is taken, be it by a deleted user. A user has one `provider`: a program that trusts the
+        addresses of both services logs in the user of GetUserByEmail, and another program repeats the call without
+        `email`.
         """
 
     @_abc_1.abstractmethod
@@ -304,7 +316,9 @@ class UserServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_user_pb2.DeleteUserResponse, _abc.Awaitable[_user_pb2.DeleteUserResponse]]:
         """Marks a user as deleted. The user disappears from lists, and is purged when the retention ends; with `purge`, at
         once. The sessions, API keys, memberships and preferences of the user end in the same transaction, and UndeleteUser
-        does not bring them back. Events stay. FAILED_PRECONDITION `FAILED_PRECONDITION` for `anonymous`.
+        does not bring them back. Events stay. FAILED_PRECONDITION `LAST_OWNER` for the last owner of a project that is not
+        deleted: hand it over by TransferProject, or delete it, first; `FAILED_PRECONDITION` for `anonymous`, and in a
+        transaction that is not READ_COMMITTED, which would not see what the user has got since it began.
         """
 
     @_abc_1.abstractmethod
@@ -379,8 +393,9 @@ class UserServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_user_pb2.VerifyUserSessionResponse, _abc.Awaitable[_user_pb2.VerifyUserSessionResponse]]:
         """Returns the session that a token proves, and its user. UNAUTHENTICATED `UNAUTHENTICATED` for every other token,
         without a hint why: one that is unknown, has expired or was revoked, of a deleted user, of an API key, or no token
-        at all. INVALID_ARGUMENT for a path in `read_mask` that is not a field. Outside a transaction, the call notes the
-        `last_used_time`, at most once a minute.
+        at all. INVALID_ARGUMENT for a path in `read_mask` that is not a field; FAILED_PRECONDITION `RESULT_TOO_LARGE` if
+        the metadata of both do not fit into one message. Outside a transaction, the call notes the `last_used_time`, at
+        most once a minute.
         """
 
     @_abc_1.abstractmethod

@@ -21,13 +21,13 @@ from statehouse.v1 import task_pb2 as pb
 
 from statehouse_server.errors import (
     Cycle,
-    FailedPrecondition,
     ParentNotFound,
     ResultTooLarge,
     SerializationFailure,
 )
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
+from statehouse_server.resource.isolation import require_read_committed
 from statehouse_server.resource.statements import StatementSet
 from statehouse_server.resource.violations import explained
 from statehouse_server.services.dependencies import Dependencies
@@ -41,7 +41,6 @@ MAX_MOVED = 100_000
 class MoveStatements(StatementSet, stem="task_move"):
     lock_roots: Statement
     find_places: Statement
-    find_isolation: Statement
     move_tree: Statement
 
 
@@ -67,7 +66,7 @@ class TaskMoves:
     def move_task(self, ctx: CallContext, request: pb.MoveTaskRequest) -> pb.MoveTaskResponse:
         key = {"project_id": request.project_id, "id": request.id}
         with ctx.transaction():
-            _require_read_committed(ctx)
+            require_read_committed(ctx, "A task can be moved")
             place, parent = self._places(ctx, request)
             there = (place.parent_id or "") == request.new_parent_id
             count = 0 if there else self._move(ctx, request, place, parent)
@@ -118,9 +117,3 @@ class TaskMoves:
 
 def _too_many() -> ResultTooLarge:
     return ResultTooLarge(f"The tree has more than {MAX_MOVED} tasks; move parts of it.", limit=MAX_MOVED)
-
-
-def _require_read_committed(ctx: CallContext) -> None:
-    (isolation,) = SQL.find_isolation.fetch_one(ctx, {})
-    if isolation != "read committed":
-        raise FailedPrecondition("A task can be moved only in a transaction that is READ_COMMITTED.")

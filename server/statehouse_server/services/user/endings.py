@@ -1,6 +1,6 @@
 """What ends with a user, in the transaction of the deletion and before the user is marked as deleted.
 
-Nothing new of the user can be stored meanwhile: what refers to a user locks its row, FOR KEY SHARE at least.
+Nothing new of the user can be stored meanwhile: what ends with a user is stored under a lock of its row, FOR SHARE.
 """
 
 from collections.abc import Callable

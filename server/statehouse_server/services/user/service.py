@@ -8,6 +8,7 @@ from statehouse.v1 import user_pb2 as pb
 from statehouse_server.errors import AlreadyExists, NotFound, SerializationFailure
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
+from statehouse_server.resource.isolation import require_read_committed
 from statehouse_server.resource.masks import masked
 from statehouse_server.resource.statements import StatementSet
 from statehouse_server.services.dependencies import Dependencies
@@ -19,6 +20,7 @@ from statehouse_server.services.user.endings import ENDINGS
 class UserStatements(StatementSet, stem="user"):
     get_user_by_provider: Statement
     get_user_by_email: Statement
+    lock_user: Statement
 
 
 SQL = UserStatements(USER)
@@ -61,8 +63,9 @@ class Users:
         key = {"id": request.id}
         self._removal.refuse_permanent(key)
         with ctx.transaction():
+            require_read_committed(ctx, "A user can be deleted")
             # From now on, nothing new of the user can be stored.
-            self._users.find(ctx.locking("FOR UPDATE"), key)
+            SQL.lock_user.run(ctx, key)
             for end in ENDINGS:
                 end(ctx, request)
             deleted: Any

@@ -310,7 +310,9 @@ public final class InvitationServiceGrpc {
      * <pre>
      * Invites an address to a project, and returns the token of the invitation: this once, since only its SHA-256 is
      * stored. ALREADY_EXISTS while another invitation of the address to the project waits; one that has expired is
-     * replaced. NOT_FOUND if the project or the user in `invited_by` does not exist.
+     * replaced. The address of a member can be invited too, to a higher role. NOT_FOUND if the project or the user in
+     * `invited_by` does not exist; FAILED_PRECONDITION `DELETED` if the project is deleted. The response is never stored,
+     * so an idempotency key and a call in a transaction are refused with INVALID_ARGUMENT.
      * </pre>
      */
     default void createInvitation(dev.statehouse.v1.CreateInvitationRequest request,
@@ -331,7 +333,8 @@ public final class InvitationServiceGrpc {
     /**
      * <pre>
      * Reads the invitation that waits under a token. NOT_FOUND if none does: the answer does not tell whether it was
-     * never there, or has expired, or was accepted or revoked.
+     * never there, or has expired, or was accepted or revoked. One to a deleted project waits all the same, in case it is
+     * undeleted.
      * </pre>
      */
     default void getInvitationByToken(dev.statehouse.v1.GetInvitationByTokenRequest request,
@@ -364,7 +367,8 @@ public final class InvitationServiceGrpc {
      * Accepts the invitation that waits under a token, for the user with its e-mail address: the user becomes a member of
      * the project with the role of the invitation. The role of a member is raised, if that of the invitation is higher,
      * and never lowered. NOT_FOUND if no invitation waits under the token, as of GetInvitationByToken, or if the user
-     * does not exist; FAILED_PRECONDITION `FAILED_PRECONDITION` if the user has another address or none.
+     * does not exist; FAILED_PRECONDITION `DELETED` if the user or the project is deleted, and `FAILED_PRECONDITION` if
+     * the user has another address or none.
      * </pre>
      */
     default void acceptInvitation(dev.statehouse.v1.AcceptInvitationRequest request,
@@ -426,7 +430,9 @@ public final class InvitationServiceGrpc {
      * <pre>
      * Invites an address to a project, and returns the token of the invitation: this once, since only its SHA-256 is
      * stored. ALREADY_EXISTS while another invitation of the address to the project waits; one that has expired is
-     * replaced. NOT_FOUND if the project or the user in `invited_by` does not exist.
+     * replaced. The address of a member can be invited too, to a higher role. NOT_FOUND if the project or the user in
+     * `invited_by` does not exist; FAILED_PRECONDITION `DELETED` if the project is deleted. The response is never stored,
+     * so an idempotency key and a call in a transaction are refused with INVALID_ARGUMENT.
      * </pre>
      */
     public void createInvitation(dev.statehouse.v1.CreateInvitationRequest request,
@@ -449,7 +455,8 @@ public final class InvitationServiceGrpc {
     /**
      * <pre>
      * Reads the invitation that waits under a token. NOT_FOUND if none does: the answer does not tell whether it was
-     * never there, or has expired, or was accepted or revoked.
+     * never there, or has expired, or was accepted or revoked. One to a deleted project waits all the same, in case it is
+     * undeleted.
      * </pre>
      */
     public void getInvitationByToken(dev.statehouse.v1.GetInvitationByTokenRequest request,
@@ -485,7 +492,8 @@ public final class InvitationServiceGrpc {
      * Accepts the invitation that waits under a token, for the user with its e-mail address: the user becomes a member of
      * the project with the role of the invitation. The role of a member is raised, if that of the invitation is higher,
      * and never lowered. NOT_FOUND if no invitation waits under the token, as of GetInvitationByToken, or if the user
-     * does not exist; FAILED_PRECONDITION `FAILED_PRECONDITION` if the user has another address or none.
+     * does not exist; FAILED_PRECONDITION `DELETED` if the user or the project is deleted, and `FAILED_PRECONDITION` if
+     * the user has another address or none.
      * </pre>
      */
     public void acceptInvitation(dev.statehouse.v1.AcceptInvitationRequest request,
@@ -533,7 +541,9 @@ public final class InvitationServiceGrpc {
      * <pre>
      * Invites an address to a project, and returns the token of the invitation: this once, since only its SHA-256 is
      * stored. ALREADY_EXISTS while another invitation of the address to the project waits; one that has expired is
-     * replaced. NOT_FOUND if the project or the user in `invited_by` does not exist.
+     * replaced. The address of a member can be invited too, to a higher role. NOT_FOUND if the project or the user in
+     * `invited_by` does not exist; FAILED_PRECONDITION `DELETED` if the project is deleted. The response is never stored,
+     * so an idempotency key and a call in a transaction are refused with INVALID_ARGUMENT.
      * </pre>
      */
     public dev.statehouse.v1.CreateInvitationResponse createInvitation(dev.statehouse.v1.CreateInvitationRequest request) throws io.grpc.StatusException {
@@ -554,7 +564,8 @@ public final class InvitationServiceGrpc {
     /**
      * <pre>
      * Reads the invitation that waits under a token. NOT_FOUND if none does: the answer does not tell whether it was
-     * never there, or has expired, or was accepted or revoked.
+     * never there, or has expired, or was accepted or revoked. One to a deleted project waits all the same, in case it is
+     * undeleted.
      * </pre>
      */
     public dev.statehouse.v1.GetInvitationByTokenResponse getInvitationByToken(dev.statehouse.v1.GetInvitationByTokenRequest request) throws io.grpc.StatusException {
@@ -587,7 +598,8 @@ public final class InvitationServiceGrpc {
      * Accepts the invitation that waits under a token, for the user with its e-mail address: the user becomes a member of
      * the project with the role of the invitation. The role of a member is raised, if that of the invitation is higher,
      * and never lowered. NOT_FOUND if no invitation waits under the token, as of GetInvitationByToken, or if the user
-     * does not exist; FAILED_PRECONDITION `FAILED_PRECONDITION` if the user has another address or none.
+     * does not exist; FAILED_PRECONDITION `DELETED` if the user or the project is deleted, and `FAILED_PRECONDITION` if
+     * the user has another address or none.
      * </pre>
      */
     public dev.statehouse.v1.AcceptInvitationResponse acceptInvitation(dev.statehouse.v1.AcceptInvitationRequest request) throws io.grpc.StatusException {
@@ -633,7 +645,9 @@ public final class InvitationServiceGrpc {
      * <pre>
      * Invites an address to a project, and returns the token of the invitation: this once, since only its SHA-256 is
      * stored. ALREADY_EXISTS while another invitation of the address to the project waits; one that has expired is
-     * replaced. NOT_FOUND if the project or the user in `invited_by` does not exist.
+     * replaced. The address of a member can be invited too, to a higher role. NOT_FOUND if the project or the user in
+     * `invited_by` does not exist; FAILED_PRECONDITION `DELETED` if the project is deleted. The response is never stored,
+     * so an idempotency key and a call in a transaction are refused with INVALID_ARGUMENT.
      * </pre>
      */
     public dev.statehouse.v1.CreateInvitationResponse createInvitation(dev.statehouse.v1.CreateInvitationRequest request) {
@@ -654,7 +668,8 @@ public final class InvitationServiceGrpc {
     /**
      * <pre>
      * Reads the invitation that waits under a token. NOT_FOUND if none does: the answer does not tell whether it was
-     * never there, or has expired, or was accepted or revoked.
+     * never there, or has expired, or was accepted or revoked. One to a deleted project waits all the same, in case it is
+     * undeleted.
      * </pre>
      */
     public dev.statehouse.v1.GetInvitationByTokenResponse getInvitationByToken(dev.statehouse.v1.GetInvitationByTokenRequest request) {
@@ -687,7 +702,8 @@ public final class InvitationServiceGrpc {
      * Accepts the invitation that waits under a token, for the user with its e-mail address: the user becomes a member of
      * the project with the role of the invitation. The role of a member is raised, if that of the invitation is higher,
      * and never lowered. NOT_FOUND if no invitation waits under the token, as of GetInvitationByToken, or if the user
-     * does not exist; FAILED_PRECONDITION `FAILED_PRECONDITION` if the user has another address or none.
+     * does not exist; FAILED_PRECONDITION `DELETED` if the user or the project is deleted, and `FAILED_PRECONDITION` if
+     * the user has another address or none.
      * </pre>
      */
     public dev.statehouse.v1.AcceptInvitationResponse acceptInvitation(dev.statehouse.v1.AcceptInvitationRequest request) {
@@ -733,7 +749,9 @@ public final class InvitationServiceGrpc {
      * <pre>
      * Invites an address to a project, and returns the token of the invitation: this once, since only its SHA-256 is
      * stored. ALREADY_EXISTS while another invitation of the address to the project waits; one that has expired is
-     * replaced. NOT_FOUND if the project or the user in `invited_by` does not exist.
+     * replaced. The address of a member can be invited too, to a higher role. NOT_FOUND if the project or the user in
+     * `invited_by` does not exist; FAILED_PRECONDITION `DELETED` if the project is deleted. The response is never stored,
+     * so an idempotency key and a call in a transaction are refused with INVALID_ARGUMENT.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.CreateInvitationResponse> createInvitation(
@@ -756,7 +774,8 @@ public final class InvitationServiceGrpc {
     /**
      * <pre>
      * Reads the invitation that waits under a token. NOT_FOUND if none does: the answer does not tell whether it was
-     * never there, or has expired, or was accepted or revoked.
+     * never there, or has expired, or was accepted or revoked. One to a deleted project waits all the same, in case it is
+     * undeleted.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.GetInvitationByTokenResponse> getInvitationByToken(
@@ -792,7 +811,8 @@ public final class InvitationServiceGrpc {
      * Accepts the invitation that waits under a token, for the user with its e-mail address: the user becomes a member of
      * the project with the role of the invitation. The role of a member is raised, if that of the invitation is higher,
      * and never lowered. NOT_FOUND if no invitation waits under the token, as of GetInvitationByToken, or if the user
-     * does not exist; FAILED_PRECONDITION `FAILED_PRECONDITION` if the user has another address or none.
+     * does not exist; FAILED_PRECONDITION `DELETED` if the user or the project is deleted, and `FAILED_PRECONDITION` if
+     * the user has another address or none.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.AcceptInvitationResponse> acceptInvitation(

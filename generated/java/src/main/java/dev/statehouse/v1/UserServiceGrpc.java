@@ -798,7 +798,9 @@ public final class UserServiceGrpc {
      * unchanged, whatever else the request says. A deleted user is not found, so that a new one is created.
      * Of several calls at once that identify the same new user, one creates it, and all return it. ALREADY_EXISTS, with
      * `field=email`, if another user has the e-mail address: the same person may have come by another service; with
-     * `field=id`, if the id is taken, be it by a deleted user.
+     * `field=id`, if the id is taken, be it by a deleted user. A user has one `provider`: a program that trusts the
+     * addresses of both services logs in the user of GetUserByEmail, and another program repeats the call without
+     * `email`.
      * </pre>
      */
     default void findOrCreateUser(dev.statehouse.v1.FindOrCreateUserRequest request,
@@ -882,7 +884,9 @@ public final class UserServiceGrpc {
      * <pre>
      * Marks a user as deleted. The user disappears from lists, and is purged when the retention ends; with `purge`, at
      * once. The sessions, API keys, memberships and preferences of the user end in the same transaction, and UndeleteUser
-     * does not bring them back. Events stay. FAILED_PRECONDITION `FAILED_PRECONDITION` for `anonymous`.
+     * does not bring them back. Events stay. FAILED_PRECONDITION `LAST_OWNER` for the last owner of a project that is not
+     * deleted: hand it over by TransferProject, or delete it, first; `FAILED_PRECONDITION` for `anonymous`, and in a
+     * transaction that is not READ_COMMITTED, which would not see what the user has got since it began.
      * </pre>
      */
     default void deleteUser(dev.statehouse.v1.DeleteUserRequest request,
@@ -964,8 +968,9 @@ public final class UserServiceGrpc {
      * <pre>
      * Returns the session that a token proves, and its user. UNAUTHENTICATED `UNAUTHENTICATED` for every other token,
      * without a hint why: one that is unknown, has expired or was revoked, of a deleted user, of an API key, or no token
-     * at all. INVALID_ARGUMENT for a path in `read_mask` that is not a field. Outside a transaction, the call notes the
-     * `last_used_time`, at most once a minute.
+     * at all. INVALID_ARGUMENT for a path in `read_mask` that is not a field; FAILED_PRECONDITION `RESULT_TOO_LARGE` if
+     * the metadata of both do not fit into one message. Outside a transaction, the call notes the `last_used_time`, at
+     * most once a minute.
      * </pre>
      */
     default void verifyUserSession(dev.statehouse.v1.VerifyUserSessionRequest request,
@@ -1079,7 +1084,9 @@ public final class UserServiceGrpc {
      * unchanged, whatever else the request says. A deleted user is not found, so that a new one is created.
      * Of several calls at once that identify the same new user, one creates it, and all return it. ALREADY_EXISTS, with
      * `field=email`, if another user has the e-mail address: the same person may have come by another service; with
-     * `field=id`, if the id is taken, be it by a deleted user.
+     * `field=id`, if the id is taken, be it by a deleted user. A user has one `provider`: a program that trusts the
+     * addresses of both services logs in the user of GetUserByEmail, and another program repeats the call without
+     * `email`.
      * </pre>
      */
     public void findOrCreateUser(dev.statehouse.v1.FindOrCreateUserRequest request,
@@ -1171,7 +1178,9 @@ public final class UserServiceGrpc {
      * <pre>
      * Marks a user as deleted. The user disappears from lists, and is purged when the retention ends; with `purge`, at
      * once. The sessions, API keys, memberships and preferences of the user end in the same transaction, and UndeleteUser
-     * does not bring them back. Events stay. FAILED_PRECONDITION `FAILED_PRECONDITION` for `anonymous`.
+     * does not bring them back. Events stay. FAILED_PRECONDITION `LAST_OWNER` for the last owner of a project that is not
+     * deleted: hand it over by TransferProject, or delete it, first; `FAILED_PRECONDITION` for `anonymous`, and in a
+     * transaction that is not READ_COMMITTED, which would not see what the user has got since it began.
      * </pre>
      */
     public void deleteUser(dev.statehouse.v1.DeleteUserRequest request,
@@ -1260,8 +1269,9 @@ public final class UserServiceGrpc {
      * <pre>
      * Returns the session that a token proves, and its user. UNAUTHENTICATED `UNAUTHENTICATED` for every other token,
      * without a hint why: one that is unknown, has expired or was revoked, of a deleted user, of an API key, or no token
-     * at all. INVALID_ARGUMENT for a path in `read_mask` that is not a field. Outside a transaction, the call notes the
-     * `last_used_time`, at most once a minute.
+     * at all. INVALID_ARGUMENT for a path in `read_mask` that is not a field; FAILED_PRECONDITION `RESULT_TOO_LARGE` if
+     * the metadata of both do not fit into one message. Outside a transaction, the call notes the `last_used_time`, at
+     * most once a minute.
      * </pre>
      */
     public void verifyUserSession(dev.statehouse.v1.VerifyUserSessionRequest request,
@@ -1364,7 +1374,9 @@ public final class UserServiceGrpc {
      * unchanged, whatever else the request says. A deleted user is not found, so that a new one is created.
      * Of several calls at once that identify the same new user, one creates it, and all return it. ALREADY_EXISTS, with
      * `field=email`, if another user has the e-mail address: the same person may have come by another service; with
-     * `field=id`, if the id is taken, be it by a deleted user.
+     * `field=id`, if the id is taken, be it by a deleted user. A user has one `provider`: a program that trusts the
+     * addresses of both services logs in the user of GetUserByEmail, and another program repeats the call without
+     * `email`.
      * </pre>
      */
     public dev.statehouse.v1.FindOrCreateUserResponse findOrCreateUser(dev.statehouse.v1.FindOrCreateUserRequest request) throws io.grpc.StatusException {
@@ -1448,7 +1460,9 @@ public final class UserServiceGrpc {
      * <pre>
      * Marks a user as deleted. The user disappears from lists, and is purged when the retention ends; with `purge`, at
      * once. The sessions, API keys, memberships and preferences of the user end in the same transaction, and UndeleteUser
-     * does not bring them back. Events stay. FAILED_PRECONDITION `FAILED_PRECONDITION` for `anonymous`.
+     * does not bring them back. Events stay. FAILED_PRECONDITION `LAST_OWNER` for the last owner of a project that is not
+     * deleted: hand it over by TransferProject, or delete it, first; `FAILED_PRECONDITION` for `anonymous`, and in a
+     * transaction that is not READ_COMMITTED, which would not see what the user has got since it began.
      * </pre>
      */
     public dev.statehouse.v1.DeleteUserResponse deleteUser(dev.statehouse.v1.DeleteUserRequest request) throws io.grpc.StatusException {
@@ -1530,8 +1544,9 @@ public final class UserServiceGrpc {
      * <pre>
      * Returns the session that a token proves, and its user. UNAUTHENTICATED `UNAUTHENTICATED` for every other token,
      * without a hint why: one that is unknown, has expired or was revoked, of a deleted user, of an API key, or no token
-     * at all. INVALID_ARGUMENT for a path in `read_mask` that is not a field. Outside a transaction, the call notes the
-     * `last_used_time`, at most once a minute.
+     * at all. INVALID_ARGUMENT for a path in `read_mask` that is not a field; FAILED_PRECONDITION `RESULT_TOO_LARGE` if
+     * the metadata of both do not fit into one message. Outside a transaction, the call notes the `last_used_time`, at
+     * most once a minute.
      * </pre>
      */
     public dev.statehouse.v1.VerifyUserSessionResponse verifyUserSession(dev.statehouse.v1.VerifyUserSessionRequest request) throws io.grpc.StatusException {
@@ -1628,7 +1643,9 @@ public final class UserServiceGrpc {
      * unchanged, whatever else the request says. A deleted user is not found, so that a new one is created.
      * Of several calls at once that identify the same new user, one creates it, and all return it. ALREADY_EXISTS, with
      * `field=email`, if another user has the e-mail address: the same person may have come by another service; with
-     * `field=id`, if the id is taken, be it by a deleted user.
+     * `field=id`, if the id is taken, be it by a deleted user. A user has one `provider`: a program that trusts the
+     * addresses of both services logs in the user of GetUserByEmail, and another program repeats the call without
+     * `email`.
      * </pre>
      */
     public dev.statehouse.v1.FindOrCreateUserResponse findOrCreateUser(dev.statehouse.v1.FindOrCreateUserRequest request) {
@@ -1712,7 +1729,9 @@ public final class UserServiceGrpc {
      * <pre>
      * Marks a user as deleted. The user disappears from lists, and is purged when the retention ends; with `purge`, at
      * once. The sessions, API keys, memberships and preferences of the user end in the same transaction, and UndeleteUser
-     * does not bring them back. Events stay. FAILED_PRECONDITION `FAILED_PRECONDITION` for `anonymous`.
+     * does not bring them back. Events stay. FAILED_PRECONDITION `LAST_OWNER` for the last owner of a project that is not
+     * deleted: hand it over by TransferProject, or delete it, first; `FAILED_PRECONDITION` for `anonymous`, and in a
+     * transaction that is not READ_COMMITTED, which would not see what the user has got since it began.
      * </pre>
      */
     public dev.statehouse.v1.DeleteUserResponse deleteUser(dev.statehouse.v1.DeleteUserRequest request) {
@@ -1794,8 +1813,9 @@ public final class UserServiceGrpc {
      * <pre>
      * Returns the session that a token proves, and its user. UNAUTHENTICATED `UNAUTHENTICATED` for every other token,
      * without a hint why: one that is unknown, has expired or was revoked, of a deleted user, of an API key, or no token
-     * at all. INVALID_ARGUMENT for a path in `read_mask` that is not a field. Outside a transaction, the call notes the
-     * `last_used_time`, at most once a minute.
+     * at all. INVALID_ARGUMENT for a path in `read_mask` that is not a field; FAILED_PRECONDITION `RESULT_TOO_LARGE` if
+     * the metadata of both do not fit into one message. Outside a transaction, the call notes the `last_used_time`, at
+     * most once a minute.
      * </pre>
      */
     public dev.statehouse.v1.VerifyUserSessionResponse verifyUserSession(dev.statehouse.v1.VerifyUserSessionRequest request) {
@@ -1893,7 +1913,9 @@ public final class UserServiceGrpc {
      * unchanged, whatever else the request says. A deleted user is not found, so that a new one is created.
      * Of several calls at once that identify the same new user, one creates it, and all return it. ALREADY_EXISTS, with
      * `field=email`, if another user has the e-mail address: the same person may have come by another service; with
-     * `field=id`, if the id is taken, be it by a deleted user.
+     * `field=id`, if the id is taken, be it by a deleted user. A user has one `provider`: a program that trusts the
+     * addresses of both services logs in the user of GetUserByEmail, and another program repeats the call without
+     * `email`.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.FindOrCreateUserResponse> findOrCreateUser(
@@ -1985,7 +2007,9 @@ public final class UserServiceGrpc {
      * <pre>
      * Marks a user as deleted. The user disappears from lists, and is purged when the retention ends; with `purge`, at
      * once. The sessions, API keys, memberships and preferences of the user end in the same transaction, and UndeleteUser
-     * does not bring them back. Events stay. FAILED_PRECONDITION `FAILED_PRECONDITION` for `anonymous`.
+     * does not bring them back. Events stay. FAILED_PRECONDITION `LAST_OWNER` for the last owner of a project that is not
+     * deleted: hand it over by TransferProject, or delete it, first; `FAILED_PRECONDITION` for `anonymous`, and in a
+     * transaction that is not READ_COMMITTED, which would not see what the user has got since it began.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.DeleteUserResponse> deleteUser(
@@ -2074,8 +2098,9 @@ public final class UserServiceGrpc {
      * <pre>
      * Returns the session that a token proves, and its user. UNAUTHENTICATED `UNAUTHENTICATED` for every other token,
      * without a hint why: one that is unknown, has expired or was revoked, of a deleted user, of an API key, or no token
-     * at all. INVALID_ARGUMENT for a path in `read_mask` that is not a field. Outside a transaction, the call notes the
-     * `last_used_time`, at most once a minute.
+     * at all. INVALID_ARGUMENT for a path in `read_mask` that is not a field; FAILED_PRECONDITION `RESULT_TOO_LARGE` if
+     * the metadata of both do not fit into one message. Outside a transaction, the call notes the `last_used_time`, at
+     * most once a minute.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.VerifyUserSessionResponse> verifyUserSession(
