@@ -33,8 +33,8 @@ from tests.support.client import Client, fails
 from tests.support.transactions import Transaction
 
 SESSIONS = (
-    "INSERT INTO sessions (project_id, id, create_time, update_time, version, name, status, agent_id)"
-    " SELECT %s, 's' || n, now(), now(), 1, 'n', 'IDLE', %s FROM generate_series(1, %s) AS n"
+    "INSERT INTO sessions (project_id, id, create_time, update_time, version, name, status, hidden, agent_id)"
+    " SELECT %s, 's' || n, now(), now(), 1, 'n', 'IDLE', FALSE, %s FROM generate_series(1, %s) AS n"
 )
 
 
@@ -318,7 +318,7 @@ class TestSizes:
             " now(), now() FROM generate_series(1, 10000) AS n",
             [project],
         )
-        sql.execute(SESSIONS.replace("'IDLE', %s", "'IDLE', 'a' || n"), [project, 10_000])
+        sql.execute(SESSIONS.replace("FALSE, %s", "FALSE, 'a' || n"), [project, 10_000])
         sql.execute("ANALYZE agents, sessions")
         response = client.system.PurgeExpired(system_pb2.PurgeExpiredRequest())
         assert (len(response.held), response.held_count) == (MAX_HELD, before + 10_000)
@@ -332,7 +332,7 @@ class TestSizes:
                 " FALSE, '{}', 'IDLE', now(), CASE WHEN n <= 20 THEN now() ELSE now() + interval '1 d' END"
                 " FROM generate_series(1, 2000) AS n"
             )
-            conn.execute(SESSIONS.replace("'IDLE', %s", "'IDLE', 'a' || n %% 2000 + 1"), ["local", 50_000])
+            conn.execute(SESSIONS.replace("FALSE, %s", "FALSE, 'a' || n %% 2000 + 1"), ["local", 50_000])
             conn.execute("ANALYZE agents, sessions")
             given = {"project_id": "local", "held_limit": MAX_HELD}
             for expiry in (Expiry(AGENT, ENTITIES), Expiry(SESSION, ENTITIES), Expiry(WORKSPACE, ENTITIES)):
