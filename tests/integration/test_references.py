@@ -208,8 +208,23 @@ class TestWorkspaces:
         expire(sql, project)
         assert dry_run(client, project) == {mine: {"session.fork_of_session_id": ["outside"]}}
         assert "workspace" not in client.purge()
+        assert stored(client, project).keys() == {"s", "inside", "outside"}, "as an undeletion would restore them"
         delete_session(client, project, "outside", purge=True)
         assert client.purge()["workspace"] == 1
+        assert not stored(client, project)
+
+    def test_a_purge_begins_with_those_that_nothing_holds(
+        self, client: Client, project: str, sql: psycopg.Connection[Any]
+    ) -> None:
+        for number in range(5):
+            workspace = client.create_workspace(project_id=project, id=f"w{number}")
+            above = f"s{number - 1}" if number else ""
+            session(client, project, f"s{number}", workspace_id=workspace.id, fork_of_session_id=above)
+        client.workspaces.DeleteWorkspaces(
+            workspace_pb2.DeleteWorkspacesRequest(project_id=project, all=True, force=True)
+        )
+        expire(sql, project)
+        assert client.purge()["workspace"] == 5
         assert not stored(client, project)
 
 

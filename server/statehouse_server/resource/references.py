@@ -113,8 +113,9 @@ class Holds:
 
     @property
     def by_own_kind(self) -> bool:
-        """Whether entities can hold others of their kind, so that the removal of some makes way for that of others."""
-        return any(hold.reference.entity is self._root for hold in self.all)
+        """Whether entities, or what belongs to them, can hold others of their kind, so that the removal of some makes
+        way for that of others."""
+        return any(hold.reference.entity is self._root or hold.below for hold in self.all)
 
     def _oldest(self, hold: Hold, row: str, limit: int) -> str:
         """A query of the ids of the oldest of what holds a row by one of the references, and does not belong to it

@@ -385,8 +385,10 @@ def _of_owners(entity: Entity, sets: Sequence[str], condition: str, source: str 
 
 
 def expired(entity: Entity) -> str:
-    """The condition for deleted rows whose retention has ended."""
-    return f"{scope(entity)} AND {entity.table}.purge_time <= {NOW}"
+    """The condition for deleted rows whose retention has ended. What is hidden is not among them: it is removed with its
+    owner, so that an owner that is held can still be undeleted with all of it."""
+    apart = f" AND NOT {entity.table}.hidden" if entity.hidden_with else ""
+    return f"{scope(entity)} AND {entity.table}.purge_time <= {NOW}{apart}"
 
 
 VERBS: Mapping[str, Callable[[Entity, list[str]], str]] = {
