@@ -2,6 +2,7 @@
 
 import re
 import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -166,6 +167,15 @@ class TestSessions:
         assert held["top"] == {"session.parent_session_id": ["one", "two"], "session.fork_of_session_id": ["fork"]}
         assert client.purge()["session"] == 7
         assert not stored(client, project)
+
+    def test_a_purge_leaves_all_above_one_that_stays(
+        self, client: Client, project: str, sql: psycopg.Connection[Any]
+    ) -> None:
+        for id_ in stored(client, project).keys() - {"fork-below"}:
+            delete_session(client, project, id_)
+        expire(sql, project)
+        client.purge()
+        assert stored(client, project).keys() == {"fork-below", "grandchild", "one", "top"}
 
     def test_a_purge_by_filter_says_what_it_passes_over(self, client: Client, project: str) -> None:
         for id_ in ("top", "grandchild", "both"):
@@ -338,6 +348,19 @@ class TestSizes:
         response = client.system.PurgeExpired(system_pb2.PurgeExpiredRequest())
         assert (len(response.held), response.held_count) == (MAX_HELD, before + 10_000)
         assert all(one.holders for one in response.held)
+
+    def test_a_long_line_of_sessions_is_purged_in_seconds(
+        self, client: Client, project: str, sql: psycopg.Connection[Any]
+    ) -> None:
+        sql.execute(SESSIONS.replace("FALSE, %s", "FALSE, nullif(%s, '')"), [project, "", 10_000])
+        sql.execute(
+            "UPDATE sessions SET delete_time = now(), purge_time = now(),"
+            " parent_session_id = 's' || nullif(substr(id, 2)::integer - 1, 0) WHERE project_id = %s",
+            [project],
+        )
+        begun = time.monotonic()
+        assert client.purge()["session"] == 10_000
+        assert time.monotonic() - begun < 10
 
     def test_what_holds_is_found_by_indexes(self, database: str) -> None:
         with psycopg.connect(database, context=adapters()) as conn:

@@ -13,8 +13,8 @@ from statehouse_server.errors import SerializationFailure
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource.entity import Entity
-from statehouse_server.resource.references import Holds
-from statehouse_server.resource.sql import expired
+from statehouse_server.resource.references import Holds, within
+from statehouse_server.resource.sql import ended, expired
 
 MAX_HELD = 100
 """The held entities that a response names at most."""
@@ -86,10 +86,29 @@ class Expiry:
 
     @cached_property
     def removing(self) -> Statement:
-        """Removes what has expired and is not held."""
-        entity, free = self.entity, self._held.holds.free(self.entity.table)
-        query = f"DELETE FROM {entity.table}\nWHERE {expired(entity)}\n    AND {free}"
-        return Statement(f"purge_expired_{entity.name}", query)
+        """Removes what has expired and is not held by anything that stays."""
+        table = self.entity.table
+        query = (
+            f"WITH RECURSIVE held (id) AS (\n{self._held_and_above()}\n)\n"
+            f"DELETE FROM {table}\nWHERE {expired(self.entity)}\n"
+            f"    AND NOT EXISTS (SELECT FROM held WHERE held.id = {table}.id)"
+        )
+        return Statement(f"purge_expired_{self.entity.name}", query)
+
+    def _held_and_above(self) -> str:
+        """A query of the ids of what has expired and is held, and of what that holds in turn. So a long line of entities
+        that hold each other is removed at once, and not by one statement for each of them."""
+        entity, table, holds = self.entity, self.entity.table, self._held.holds
+        free = holds.free(table, f"({ended(entity, 'holder')}) IS NOT TRUE")
+        held = f"SELECT {table}.id\nFROM {table}\nWHERE {expired(entity)}\n    AND NOT ({free})"
+        if not holds.own:
+            return held
+        above = ", ".join(f"holder.{field}" for field in holds.own)
+        return (
+            f"{held}\nUNION\nSELECT {table}.id\nFROM held\n"
+            f"JOIN {table} AS holder ON {within(entity, 'holder', entity)} AND holder.id = held.id\n"
+            f"JOIN {table} ON {table}.id IN ({above})\nWHERE {expired(entity)}"
+        )
 
     def outlook(self, ctx: CallContext, scope: Mapping[str, Any], limit: int) -> Outlook:
         """What a purge would do now, with at most `limit` of what is held."""
