@@ -86,29 +86,27 @@ class Expiry:
 
     @cached_property
     def removing(self) -> Statement:
-        """Removes what has expired and is not held by anything that stays."""
-        table = self.entity.table
-        query = (
-            f"WITH RECURSIVE held (id) AS (\n{self._held_and_above()}\n)\n"
-            f"DELETE FROM {table}\nWHERE {expired(self.entity)}\n"
-            f"    AND NOT EXISTS (SELECT FROM held WHERE held.id = {table}.id)"
-        )
-        return Statement(f"purge_expired_{self.entity.name}", query)
+        """Removes what has expired and is not held."""
+        entity, holds = self.entity, self._held.holds
+        begin, free = self._above_held() if holds.own else ("", holds.free(entity.table))
+        query = f"{begin}DELETE FROM {entity.table}\nWHERE {expired(entity)}\n    AND {free}"
+        return Statement(f"purge_expired_{entity.name}", query)
 
-    def _held_and_above(self) -> str:
-        """A query of the ids of what has expired and is held, and of what that holds in turn. So a long line of entities
-        that hold each other is removed at once, and not by one statement for each of them."""
+    def _above_held(self) -> tuple[str, str]:
+        """Of entities that can hold others of their kind: a WITH clause that finds those held by something that stays,
+        with all that they hold in turn; and the condition for the others. So a long line of entities that hold each
+        other is removed at once, and not by one statement for each of them."""
         entity, table, holds = self.entity, self.entity.table, self._held.holds
         free = holds.free(table, f"({ended(entity, 'holder')}) IS NOT TRUE")
-        held = f"SELECT {table}.id\nFROM {table}\nWHERE {expired(entity)}\n    AND NOT ({free})"
-        if not holds.own:
-            return held
         above = ", ".join(f"holder.{field}" for field in holds.own)
-        return (
-            f"{held}\nUNION\nSELECT {table}.id\nFROM held\n"
+        begin = (
+            f"WITH RECURSIVE held (id) AS (\nSELECT {table}.id\nFROM {table}\n"
+            f"WHERE {expired(entity)}\n    AND NOT ({free})\n"
+            f"UNION\nSELECT {table}.id\nFROM held\n"
             f"JOIN {table} AS holder ON {within(entity, 'holder', entity)} AND holder.id = held.id\n"
-            f"JOIN {table} ON {table}.id IN ({above})\nWHERE {expired(entity)}"
+            f"JOIN {table} ON {table}.id IN ({above})\nWHERE {expired(entity)}\n)\n"
         )
+        return begin, f"{table}.id NOT IN (SELECT held.id FROM held)"
 
     def outlook(self, ctx: CallContext, scope: Mapping[str, Any], limit: int) -> Outlook:
         """What a purge would do now, with at most `limit` of what is held."""
