@@ -2,6 +2,7 @@
 
 import re
 import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -167,6 +168,15 @@ class TestSessions:
         assert client.purge()["session"] == 7
         assert not stored(client, project)
 
+    def test_a_purge_leaves_all_above_one_that_stays(
+        self, client: Client, project: str, sql: psycopg.Connection[Any]
+    ) -> None:
+        for id_ in stored(client, project).keys() - {"fork-below"}:
+            delete_session(client, project, id_)
+        expire(sql, project)
+        client.purge()
+        assert stored(client, project).keys() == {"fork-below", "grandchild", "one", "top"}
+
     def test_a_purge_by_filter_says_what_it_passes_over(self, client: Client, project: str) -> None:
         for id_ in ("top", "grandchild", "both"):
             delete_session(client, project, id_)
@@ -212,8 +222,23 @@ class TestWorkspaces:
             "s": {"session.parent_session_id": ["inside"]},
         }
         assert "workspace" not in client.purge()
+        assert stored(client, project).keys() == {"s", "inside", "outside"}, "as an undeletion would restore them"
         delete_session(client, project, "outside", purge=True)
         assert client.purge()["workspace"] == 1
+        assert not stored(client, project)
+
+    def test_a_purge_begins_with_those_that_nothing_holds(
+        self, client: Client, project: str, sql: psycopg.Connection[Any]
+    ) -> None:
+        for number in range(5):
+            workspace = client.create_workspace(project_id=project, id=f"w{number}")
+            above = f"s{number - 1}" if number else ""
+            session(client, project, f"s{number}", workspace_id=workspace.id, fork_of_session_id=above)
+        client.workspaces.DeleteWorkspaces(
+            workspace_pb2.DeleteWorkspacesRequest(project_id=project, all=True, force=True)
+        )
+        expire(sql, project)
+        assert client.purge()["workspace"] == 5
         assert not stored(client, project)
 
 
@@ -327,6 +352,19 @@ class TestSizes:
         response = client.system.PurgeExpired(system_pb2.PurgeExpiredRequest())
         assert (len(response.held), response.held_count) == (MAX_HELD, before + 10_000)
         assert all(one.holders for one in response.held)
+
+    def test_a_long_line_of_sessions_is_purged_in_seconds(
+        self, client: Client, project: str, sql: psycopg.Connection[Any]
+    ) -> None:
+        sql.execute(SESSIONS.replace("FALSE, %s", "FALSE, nullif(%s, '')"), [project, "", 10_000])
+        sql.execute(
+            "UPDATE sessions SET delete_time = now(), purge_time = now(),"
+            " parent_session_id = 's' || nullif(substr(id, 2)::integer - 1, 0) WHERE project_id = %s",
+            [project],
+        )
+        begun = time.monotonic()
+        assert client.purge()["session"] == 10_000
+        assert time.monotonic() - begun < 10
 
     def test_what_holds_is_found_by_indexes(self, database: str) -> None:
         with psycopg.connect(database, context=adapters()) as conn:

@@ -13,8 +13,8 @@ from statehouse_server.errors import SerializationFailure
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource.entity import Entity
-from statehouse_server.resource.references import Holds
-from statehouse_server.resource.sql import expired
+from statehouse_server.resource.references import Holds, within
+from statehouse_server.resource.sql import ended, expired
 
 MAX_HELD = 100
 """The held entities that a response names at most."""
@@ -87,9 +87,26 @@ class Expiry:
     @cached_property
     def removing(self) -> Statement:
         """Removes what has expired and is not held."""
-        entity, free = self.entity, self._held.holds.free(self.entity.table)
-        query = f"DELETE FROM {entity.table}\nWHERE {expired(entity)}\n    AND {free}"
+        entity, holds = self.entity, self._held.holds
+        begin, free = self._above_held() if holds.own else ("", holds.free(entity.table))
+        query = f"{begin}DELETE FROM {entity.table}\nWHERE {expired(entity)}\n    AND {free}"
         return Statement(f"purge_expired_{entity.name}", query)
+
+    def _above_held(self) -> tuple[str, str]:
+        """Of entities that can hold others of their kind: a WITH clause that finds those held by something that stays,
+        with all that they hold in turn; and the condition for the others. So a long line of entities that hold each
+        other is removed at once, and not by one statement for each of them."""
+        entity, table, holds = self.entity, self.entity.table, self._held.holds
+        free = holds.free(table, f"({ended(entity, 'holder')}) IS NOT TRUE")
+        above = ", ".join(f"holder.{field}" for field in holds.own)
+        begin = (
+            f"WITH RECURSIVE held (id) AS (\nSELECT {table}.id\nFROM {table}\n"
+            f"WHERE {expired(entity)}\n    AND NOT ({free})\n"
+            f"UNION\nSELECT {table}.id\nFROM held\n"
+            f"JOIN {table} AS holder ON {within(entity, 'holder', entity)} AND holder.id = held.id\n"
+            f"JOIN {table} ON {table}.id IN ({above})\nWHERE {expired(entity)}\n)\n"
+        )
+        return begin, f"{table}.id NOT IN (SELECT held.id FROM held)"
 
     def outlook(self, ctx: CallContext, scope: Mapping[str, Any], limit: int) -> Outlook:
         """What a purge would do now, with at most `limit` of what is held."""

@@ -103,9 +103,16 @@ class Holds:
         """The references that can hold an entity. Nothing holds a project: all that is in it goes with it."""
         return [] if self._root.name == "project" else list(self._found(self._root, ()))
 
-    def free(self, row: str) -> str:
-        """The condition on a row that nothing holds it."""
-        return " AND ".join(f"({self._oldest(hold, row, 1)}) IS NULL" for hold in self.all) or "TRUE"
+    @cached_property
+    def own(self) -> Sequence[str]:
+        """The fields by which entities hold others of their kind."""
+        return [hold.reference.field for hold in self.all if self._is_own(hold)]
+
+    def free(self, row: str, stays: str = "TRUE") -> str:
+        """The condition on a row that nothing holds it. Of its own kind, that is every `holder` that stays by the
+        condition `stays`."""
+        queries = (self._oldest(hold, row, 1, stays if self._is_own(hold) else "TRUE") for hold in self.all)
+        return " AND ".join(f"({query}) IS NULL" for query in queries) or "TRUE"
 
     def holders(self, row: str) -> Sequence[str]:
         """The select list of the ids of what holds a row: an array for each of `all`, with the oldest first."""
@@ -113,10 +120,15 @@ class Holds:
 
     @property
     def by_own_kind(self) -> bool:
-        """Whether entities can hold others of their kind, so that the removal of some makes way for that of others."""
-        return any(hold.reference.entity is self._root for hold in self.all)
+        """Whether entities, or what belongs to them, can hold others of their kind, so that the removal of some makes
+        way for that of others."""
+        return any(self._is_own(hold) or hold.below for hold in self.all)
 
-    def _oldest(self, hold: Hold, row: str, limit: int) -> str:
+    def _is_own(self, hold: Hold) -> bool:
+        """Whether entities hold others of their kind so, directly."""
+        return hold.reference.entity is self._root
+
+    def _oldest(self, hold: Hold, row: str, limit: int, stays: str = "TRUE") -> str:
         """A query of the ids of the oldest of what holds a row by one of the references, and does not belong to it
         itself.
 
@@ -126,7 +138,7 @@ class Holds:
         """
         order = f"ORDER BY holder.create_time, holder.id LIMIT {limit}"
         if not hold.below:
-            return f"SELECT holder.id {hold.rows(row)} {order}"
+            return f"SELECT holder.id {hold.rows(row, stays)} {order}"
         goes = self._belongs(hold.reference.entity, "holder", row)
         found = f"SELECT holder.id, holder.create_time {hold.rows(row, f'({goes}) IS NOT TRUE' if goes else 'TRUE')}"
         return f"SELECT holder.id FROM ({found} OFFSET 0) AS holder {order}"

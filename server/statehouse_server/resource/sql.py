@@ -386,7 +386,14 @@ def _of_owners(entity: Entity, sets: Sequence[str], condition: str, source: str 
 
 def expired(entity: Entity) -> str:
     """The condition for deleted rows whose retention has ended."""
-    return f"{scope(entity)} AND {entity.table}.purge_time <= {NOW}"
+    return f"{scope(entity)} AND {ended(entity, entity.table)}"
+
+
+def ended(entity: Entity, row: str) -> str:
+    """The condition that the retention of a row has ended. That of what is hidden ends with its owner: so an owner that
+    is held can still be undeleted with all of it."""
+    apart = f" AND NOT {row}.hidden" if entity.hidden_with else ""
+    return f"{row}.purge_time <= {NOW}{apart}"
 
 
 VERBS: Mapping[str, Callable[[Entity, list[str]], str]] = {
