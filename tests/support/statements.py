@@ -223,8 +223,8 @@ def plan_of(database: str, statement: Statement, *, hidden: str = "") -> str:
 
 
 def executions(database: str, statement: Statement, count: int) -> dict[str, int]:
-    """How many of so many executions, with no value but that of the project, are planned anew, and how many use the plan
-    that is kept."""
+    """How many of so many executions, with no value but that of the project, are planned anew, and how many use the
+    plan that is kept."""
     names = dict.fromkeys(re.findall(r"%\((\w+)\)[sb]", statement.query))
     values = ", ".join("'local'" if name == "project_id" else "NULL" for name in names)
     with psycopg.connect(database) as conn:
