@@ -65,7 +65,7 @@ COMMENT ON COLUMN sessions.hidden IS
 COMMENT ON COLUMN sessions.parent_session_id IS
     'The session that has spawned it.';
 COMMENT ON COLUMN sessions.fork_of_session_id IS
-    'The session that it is a fork of. With parent_session_id, sessions are a graph without cycles.';
+    'The session that it is a fork of. With parent_session_id, sessions are a graph without cycles. The origin of a session is its parent, else this one.';
 
 -- ListSessions by time, and by status and references in the order of time. Also the foreign keys.
 CREATE INDEX sessions_create_time_idx ON sessions (project_id, create_time, id);
@@ -82,6 +82,10 @@ CREATE INDEX sessions_parent_session_id_idx ON sessions (project_id, parent_sess
 WHERE parent_session_id IS NOT NULL;
 CREATE INDEX sessions_fork_of_session_id_idx ON sessions (project_id, fork_of_session_id, create_time, id)
 WHERE fork_of_session_id IS NOT NULL;
+-- ListSessionTree: what has a session as its origin, in the order of creation. The two above do not give it: next to the
+-- forks of a session without a parent there may be any number that have one.
+CREATE INDEX sessions_origin_idx ON sessions (project_id, COALESCE(parent_session_id, fork_of_session_id), create_time, id)
+WHERE COALESCE(parent_session_id, fork_of_session_id) IS NOT NULL;
 -- By metadata. Without project_id, which a GIN index cannot contain without an extension. The statement still has the
 -- condition on it.
 CREATE INDEX sessions_metadata_json_idx ON sessions USING gin (metadata_json jsonb_path_ops)

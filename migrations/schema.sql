@@ -1760,7 +1760,7 @@ COMMENT ON COLUMN public.sessions.parent_session_id IS 'The session that has spa
 -- Name: COLUMN sessions.fork_of_session_id; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.sessions.fork_of_session_id IS 'The session that it is a fork of. With parent_session_id, sessions are a graph without cycles.';
+COMMENT ON COLUMN public.sessions.fork_of_session_id IS 'The session that it is a fork of. With parent_session_id, sessions are a graph without cycles. The origin of a session is its parent, else this one.';
 
 
 --
@@ -3286,6 +3286,13 @@ CREATE INDEX sessions_fork_of_session_id_idx ON public.sessions USING btree (pro
 --
 
 CREATE INDEX sessions_metadata_json_idx ON public.sessions USING gin (metadata_json jsonb_path_ops) WHERE (metadata_json IS NOT NULL);
+
+
+--
+-- Name: sessions_origin_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX sessions_origin_idx ON public.sessions USING btree (project_id, COALESCE(parent_session_id, fork_of_session_id), create_time, id) WHERE (COALESCE(parent_session_id, fork_of_session_id) IS NOT NULL);
 
 
 --

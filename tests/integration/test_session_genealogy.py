@@ -180,22 +180,29 @@ def test_a_tree_is_depth_first_with_each_session_once(client: Client, project: s
     create(client, project, "a2", parent="top")
     create(client, project, "fork", fork_of="a")
     create(client, project, "late", parent="a2", fork_of="c")
-    create(client, project, "outside")
-    create(client, project, "foreign", parent="outside", fork_of="b")
     create(client, project, "both", parent="a", fork_of="a")
+    create(client, project, "below", parent="fork")
     whole = [
-        ("top", 0, 0), ("a", 1, SPAWNED), ("b", 2, SPAWNED), ("c", 3, SPAWNED), ("foreign", 3, FORKED),
-        ("fork", 2, FORKED), ("both", 2, SPAWNED), ("a2", 1, SPAWNED), ("late", 2, SPAWNED),
+        ("top", 0, 0), ("a", 1, SPAWNED), ("b", 2, SPAWNED), ("c", 3, SPAWNED), ("fork", 2, FORKED),
+        ("below", 3, SPAWNED), ("both", 2, SPAWNED), ("a2", 1, SPAWNED), ("late", 2, SPAWNED),
     ]  # fmt: skip
     assert tree(client, project, "top") == whole
     for size in (1, 2, 5):
         assert tree(client, project, "top", page_size=size) == whole
     assert tree(client, project, "top", max_depth=1) == [("top", 0, 0), ("a", 1, SPAWNED), ("a2", 1, SPAWNED)]
-    assert [id_ for id_, *_ in tree(client, project, "top", kinds=[SPAWNED])] == [
-        "top", "a", "b", "c", "both", "a2", "late",
-    ]  # fmt: skip
-    assert tree(client, project, "a", kinds=[FORKED]) == [("a", 0, 0), ("fork", 1, FORKED), ("both", 1, FORKED)]
-    assert tree(client, project, "c") == [("c", 0, 0), ("late", 1, FORKED)]
+    assert tree(client, project, "fork") == [("fork", 0, 0), ("below", 1, SPAWNED)]
+
+
+def test_a_fork_with_a_parent_is_below_its_parent_alone(client: Client, project: str) -> None:
+    create(client, project, "top")
+    create(client, project, "outside")
+    create(client, project, "both", parent="outside", fork_of="top")
+    assert tree(client, project, "top") == [("top", 0, 0)]
+    assert tree(client, project, "outside") == [("outside", 0, 0), ("both", 1, SPAWNED)]
+    assert children(client, project, "top") == [("both", [FORKED])]
+    under(client, project, "both", parent_session_id="")
+    assert tree(client, project, "top") == [("top", 0, 0), ("both", 1, FORKED)]
+    assert tree(client, project, "outside") == [("outside", 0, 0)]
 
 
 def test_what_is_below_a_deleted_session_is_in_the_tree(client: Client, project: str) -> None:
@@ -242,8 +249,8 @@ def test_a_page_after_a_session_that_has_left_the_tree_says_so(client: Client, p
     with fails("INVALID_ARGUMENT", field="resume_token"):
         client.sessions.ListSessionTree(request)
     under(client, project, "a", parent_session_id="c")
-    moved = [node.session.id for node in client.sessions.ListSessionTree(request).nodes]
-    assert moved == ["b"], "it goes on where the session is now"
+    (moved,) = client.sessions.ListSessionTree(request).nodes
+    assert (moved.session.id, moved.depth) == ("b", 3), "it goes on where the session is now"
     purge = pb.DeleteSessionRequest(project_id=project, id="b", purge=True)
     client.sessions.DeleteSession(purge)
     purge.id = "a"
@@ -257,7 +264,7 @@ def test_a_token_is_of_its_request(client: Client, project: str) -> None:
     create(client, project, "c", parent="top")
     tree_request = pb.ListSessionTreeRequest(project_id=project, id="top", page_size=1)
     token = client.sessions.ListSessionTree(tree_request).resume_token
-    for other in ({"id": "a"}, {"kinds": [SPAWNED]}, {"max_depth": 1}, {"show_deleted": True}):
+    for other in ({"id": "a"}, {"max_depth": 1}, {"show_deleted": True}):
         with fails("INVALID_ARGUMENT", field="resume_token"):
             fields = {"project_id": project, "id": "top", "resume_token": token} | other
             client.sessions.ListSessionTree(pb.ListSessionTreeRequest(**fields))
@@ -280,13 +287,10 @@ def test_what_is_not_there_has_neither_children_nor_ancestors(client: Client, pr
         assert failure.metadata == {"entity_kind": "session", "entity_id": absent}
 
 
-@pytest.mark.parametrize("method", ["ListChildSessions", "ListSessionTree"])
-def test_a_kind_must_be_known(client: Client, project: str, method: str) -> None:
+def test_a_kind_must_be_known(client: Client, project: str) -> None:
     create(client, project, "top")
-    request = getattr(pb, f"{method}Request")(project_id=project, kinds=[0])
-    setattr(request, "session_id" if method == "ListChildSessions" else "id", "top")
     with fails("INVALID_ARGUMENT", field="kinds[0]"):
-        getattr(client.sessions, method)(request)
+        children(client, project, "top", kinds=[0])
 
 
 # Comparison with brute force
@@ -298,36 +302,27 @@ class Graph:
     def __init__(self) -> None:
         self.above: dict[str, dict[int, str]] = {}
 
-    def reachable(self, top: str, kinds: Sequence[int]) -> set[str]:
-        """The top and what descends from it."""
+    def reachable(self, top: str) -> set[str]:
+        """The top and what descends from it in any way."""
         found, more = {top}, [top]
         while more:
             one = more.pop()
-            below = [id_ for id_, above in self.above.items() if one in {above.get(kind) for kind in kinds}]
+            below = [id_ for id_, above in self.above.items() if one in above.values()]
             more += [id_ for id_ in below if id_ not in found]
             found |= {*below}
         return found
 
-    def tree(self, top: str, kinds: Sequence[int]) -> list[tuple[str, int, int]]:
-        members = self.reachable(top, kinds)
-        below: dict[str, list[tuple[str, int]]] = {id_: [] for id_ in members}
-        for id_, above in self.above.items():
-            kind = next((kind for kind in (SPAWNED, FORKED) if kind in kinds and above.get(kind) in members), 0)
-            if id_ in members and id_ != top:
-                below[above[kind]].append((id_, kind))
+    def tree(self, top: str, depth: int = 0) -> list[tuple[str, int, int]]:
+        kind = min(self.above[top], default=0) if depth else 0
+        below = [self.tree(id_, depth + 1) for id_ in self.above if self.origin(id_) == top]
+        return [(top, depth, kind), *(node for nodes in below for node in nodes)]
 
-        def walk(id_: str, depth: int, kind: int) -> Iterator[tuple[str, int, int]]:
-            yield id_, depth, kind
-            for child, its in below[id_]:
-                yield from walk(child, depth + 1, its)
-
-        return list(walk(top, 0, 0))
+    def origin(self, id_: str) -> str:
+        return self.above[id_].get(SPAWNED) or self.above[id_].get(FORKED, "")
 
     def line(self, id_: str) -> list[str]:
-        found = []
-        while (above := self.above[id_]) and (id_ := above.get(SPAWNED) or above.get(FORKED, "")):
-            found.append(id_)
-        return found[:128]
+        origin = self.origin(id_)
+        return [origin, *self.line(origin)][:128] if origin else []
 
     def children(self, top: str, kinds: Sequence[int]) -> list[tuple[str, list[int]]]:
         found = [(id_, [k for k in kinds if above.get(k) == top]) for id_, above in reversed(self.above.items())]
@@ -345,7 +340,7 @@ def grow(client: Client, project: str, chance: random.Random, size: int, span: i
         graph.above[id_] = above
     for _ in range(size):
         id_, other, kind = chance.choice(list(graph.above)), chance.choice(list(graph.above)), chance.choice([*FIELDS])
-        cycle = other in graph.reachable(id_, [*FIELDS])
+        cycle = other in graph.reachable(id_)
         try:
             under(client, project, id_, **{FIELDS[kind]: other})
         except grpc.RpcError as error:
@@ -363,18 +358,14 @@ def test_random_graphs_are_read_as_by_brute_force(client: Client, project: str, 
     for top in graph.above:
         assert ancestors(client, project, top) == graph.line(top)
         assert children(client, project, top) == graph.children(top, [*FIELDS])
-        for kinds in ([SPAWNED], [FORKED], [SPAWNED, FORKED]):
-            expected = graph.tree(top, kinds)
-            found = tree(client, project, top, kinds=kinds, page_size=chance.choice([1, 3, 7, 100]))
-            assert found == expected
-            assert {id_ for id_, *_ in found} == graph.reachable(top, kinds)
-            assert len(found) == len({id_ for id_, *_ in found})
-            limited = tree(client, project, top, kinds=kinds, max_depth=2)
-            assert limited == [node for node in expected if node[1] <= 2]
+        expected = graph.tree(top)
+        assert {id_ for id_, *_ in expected} == {top} | {id_ for id_ in graph.above if top in graph.line(id_)}
+        assert tree(client, project, top, page_size=chance.choice([1, 3, 7, 100])) == expected
+        assert tree(client, project, top, max_depth=2) == [node for node in expected if node[1] <= 2]
     gone = set(chance.sample(list(graph.above), 10))
     delete(client, project, *gone)
     for top in graph.above:
-        expected = [node for node in graph.tree(top, [*FIELDS]) if node[0] not in gone]
+        expected = [node for node in graph.tree(top) if node[0] not in gone]
         assert tree(client, project, top, page_size=4) == expected
 
 
@@ -638,5 +629,4 @@ def test_relatives_are_found_by_indexes(statement: Statement, many_sessions: str
     assert "Seq Scan on sessions" not in plan
     assert "Hash Join" not in plan
     if statement is SQL.read_session_tree:
-        assert "sessions_parent_session_id_idx" in plan
-        assert "sessions_fork_of_session_id_idx" in plan
+        assert "sessions_origin_idx" in plan

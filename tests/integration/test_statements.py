@@ -1,13 +1,18 @@
-"""What operators see of statements: their names, in PostgreSQL and in the log."""
+"""What operators see of statements: their names, in PostgreSQL and in the log. And how often these are planned."""
 
 import json
 from typing import Any
 
 import psycopg
+import pytest
 from statehouse.v1 import task_pb2 as pb
 
+from statehouse_server.postgres.statements import Statement
+from statehouse_server.resource.repository import Repository
+from statehouse_server.services.registry import SERVICES
 from tests.support.client import fails
 from tests.support.process import ServerProcess, serving
+from tests.support.statements import executions, generated_names
 from tests.support.transactions import Transaction
 from tests.support.waiting import until
 
@@ -69,3 +74,19 @@ def test_every_kind_of_statement_is_timed(database: str, root_key: str) -> None:
     named = [line["statement"].partition("(")[0] for line in slow(server)]
     assert {"list_tasks_first", "batch_get_tasks", "read_tree"} <= set(named)
     assert named.count("create_task") == 2, "one that failed is timed too"
+
+
+INSERTS = [
+    Repository(entity).statement(verb)
+    for service in SERVICES
+    for entity in service.entities
+    for verb in ("create", "upsert")
+    if verb in generated_names(entity)
+]
+
+
+@pytest.mark.parametrize("statement", INSERTS, ids=lambda one: one.name)
+def test_an_insert_is_not_planned_anew_each_time(statement: Statement, database: str) -> None:
+    """PostgreSQL keeps the plan that does not know the values, unless it thinks that planning each time is cheaper. It
+    decides that after five executions."""
+    assert executions(database, statement, 7) == {"planned": 5, "kept": 2}

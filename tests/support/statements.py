@@ -222,6 +222,19 @@ def plan_of(database: str, statement: Statement, *, hidden: str = "") -> str:
         return plan
 
 
+def executions(database: str, statement: Statement, count: int) -> dict[str, int]:
+    """How many of so many executions, with no value but that of the project, are planned anew, and how many use the
+    plan that is kept."""
+    names = dict.fromkeys(re.findall(r"%\((\w+)\)[sb]", statement.query))
+    values = ", ".join("'local'" if name == "project_id" else "NULL" for name in names)
+    with psycopg.connect(database) as conn:
+        conn.execute(f"PREPARE asked AS {numbered(statement.query)}".encode())
+        for _ in range(count):
+            conn.execute(f"EXPLAIN EXECUTE asked({values})".encode())
+        found = conn.execute("SELECT custom_plans, generic_plans FROM pg_prepared_statements WHERE name = 'asked'")
+        return dict(zip(("planned", "kept"), found.fetchone() or (), strict=True))
+
+
 def numbered(query: str) -> str:
     """Named parameters as PostgreSQL's own, a number for each name."""
     names = list(dict.fromkeys(re.findall(r"%\((\w+)\)[sb]", query)))

@@ -101,7 +101,9 @@ def _items(entity: Entity, *, many: bool) -> str:
     types = {name: "text" if kind == "jsonb" else kind for name, kind in types.items()}
     # Arrays are sent in binary format: in text format, every quote in a document would have to be escaped.
     values = ", ".join(f"%({name})b::{kind}[]" if many else f"%({name})s::{kind}" for name, kind in types.items())
-    source = f"unnest({values})" if many else f"(VALUES ({values}))"
+    # Without OFFSET, PostgreSQL would plan each execution anew: conditions on what is NULL in it would make that plan
+    # look so cheap that the prepared one is never used.
+    source = f"unnest({values})" if many else f"(VALUES ({values}) OFFSET 0)"
     return f"{source} AS item ({', '.join(types)})"
 
 

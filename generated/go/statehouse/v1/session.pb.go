@@ -2814,7 +2814,7 @@ type SessionNode struct {
 	Session *Session `protobuf:"bytes,1,opt,name=session,proto3" json:"session,omitempty"`
 	// The number of levels below the top: 0 for the session at the top.
 	Depth int32 `protobuf:"varint,2,opt,name=depth,proto3" json:"depth,omitempty"`
-	// How it descends from the session that it is below; not set at the top.
+	// How it descends from the session that it is below: SPAWNED if it has a parent, else FORKED. Not set at the top.
 	Kind          DescentKind `protobuf:"varint,3,opt,name=kind,proto3,enum=statehouse.v1.DescentKind" json:"kind,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -2890,9 +2890,7 @@ type ListSessionTreeRequest struct {
 	ShowDeleted bool `protobuf:"varint,6,opt,name=show_deleted,json=showDeleted,proto3" json:"show_deleted,omitempty"`
 	// The fields of the sessions to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
 	// Never write back as a whole what was read in part: that erases the other fields.
-	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
-	// How the sessions of the tree descend from each other; empty for both ways.
-	Kinds         []DescentKind `protobuf:"varint,10,rep,packed,name=kinds,proto3,enum=statehouse.v1.DescentKind" json:"kinds,omitempty"`
+	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -2972,13 +2970,6 @@ func (x *ListSessionTreeRequest) GetShowDeleted() bool {
 func (x *ListSessionTreeRequest) GetReadMask() *fieldmaskpb.FieldMask {
 	if x != nil {
 		return x.ReadMask
-	}
-	return nil
-}
-
-func (x *ListSessionTreeRequest) GetKinds() []DescentKind {
-	if x != nil {
-		return x.Kinds
 	}
 	return nil
 }
@@ -3273,7 +3264,7 @@ const file_statehouse_v1_session_proto_rawDesc = "" +
 	"\vSessionNode\x120\n" +
 	"\asession\x18\x01 \x01(\v2\x16.statehouse.v1.SessionR\asession\x12\x14\n" +
 	"\x05depth\x18\x02 \x01(\x05R\x05depth\x12.\n" +
-	"\x04kind\x18\x03 \x01(\x0e2\x1a.statehouse.v1.DescentKindR\x04kind\"\xdd\x02\n" +
+	"\x04kind\x18\x03 \x01(\x0e2\x1a.statehouse.v1.DescentKindR\x04kind\"\xab\x02\n" +
 	"\x16ListSessionTreeRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
@@ -3283,9 +3274,7 @@ const file_statehouse_v1_session_proto_rawDesc = "" +
 	"\tpage_size\x18\x04 \x01(\x05R\bpageSize\x12)\n" +
 	"\fresume_token\x18\x05 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\vresumeToken\x12!\n" +
 	"\fshow_deleted\x18\x06 \x01(\bR\vshowDeleted\x127\n" +
-	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\x120\n" +
-	"\x05kinds\x18\n" +
-	" \x03(\x0e2\x1a.statehouse.v1.DescentKindR\x05kinds\"n\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"n\n" +
 	"\x17ListSessionTreeResponse\x120\n" +
 	"\x05nodes\x18\x01 \x03(\v2\x1a.statehouse.v1.SessionNodeR\x05nodes\x12!\n" +
 	"\fresume_token\x18\x02 \x01(\tR\vresumeToken*\xb4\x03\n" +
@@ -3458,43 +3447,42 @@ var file_statehouse_v1_session_proto_depIdxs = []int32{
 	4,  // 51: statehouse.v1.SessionNode.session:type_name -> statehouse.v1.Session
 	3,  // 52: statehouse.v1.SessionNode.kind:type_name -> statehouse.v1.DescentKind
 	40, // 53: statehouse.v1.ListSessionTreeRequest.read_mask:type_name -> google.protobuf.FieldMask
-	3,  // 54: statehouse.v1.ListSessionTreeRequest.kinds:type_name -> statehouse.v1.DescentKind
-	36, // 55: statehouse.v1.ListSessionTreeResponse.nodes:type_name -> statehouse.v1.SessionNode
-	5,  // 56: statehouse.v1.SessionService.CreateSession:input_type -> statehouse.v1.CreateSessionRequest
-	7,  // 57: statehouse.v1.SessionService.GetSession:input_type -> statehouse.v1.GetSessionRequest
-	10, // 58: statehouse.v1.SessionService.ListSessions:input_type -> statehouse.v1.ListSessionsRequest
-	12, // 59: statehouse.v1.SessionService.CountSessions:input_type -> statehouse.v1.CountSessionsRequest
-	15, // 60: statehouse.v1.SessionService.BatchGetSessions:input_type -> statehouse.v1.BatchGetSessionsRequest
-	17, // 61: statehouse.v1.SessionService.UpdateSession:input_type -> statehouse.v1.UpdateSessionRequest
-	19, // 62: statehouse.v1.SessionService.UpdateSessionStatus:input_type -> statehouse.v1.UpdateSessionStatusRequest
-	21, // 63: statehouse.v1.SessionService.UpdateSessionStatuses:input_type -> statehouse.v1.UpdateSessionStatusesRequest
-	23, // 64: statehouse.v1.SessionService.DeleteSession:input_type -> statehouse.v1.DeleteSessionRequest
-	25, // 65: statehouse.v1.SessionService.DeleteSessions:input_type -> statehouse.v1.DeleteSessionsRequest
-	27, // 66: statehouse.v1.SessionService.UndeleteSession:input_type -> statehouse.v1.UndeleteSessionRequest
-	29, // 67: statehouse.v1.SessionService.PurgeSessions:input_type -> statehouse.v1.PurgeSessionsRequest
-	32, // 68: statehouse.v1.SessionService.ListChildSessions:input_type -> statehouse.v1.ListChildSessionsRequest
-	34, // 69: statehouse.v1.SessionService.ListSessionAncestors:input_type -> statehouse.v1.ListSessionAncestorsRequest
-	37, // 70: statehouse.v1.SessionService.ListSessionTree:input_type -> statehouse.v1.ListSessionTreeRequest
-	6,  // 71: statehouse.v1.SessionService.CreateSession:output_type -> statehouse.v1.CreateSessionResponse
-	8,  // 72: statehouse.v1.SessionService.GetSession:output_type -> statehouse.v1.GetSessionResponse
-	11, // 73: statehouse.v1.SessionService.ListSessions:output_type -> statehouse.v1.ListSessionsResponse
-	14, // 74: statehouse.v1.SessionService.CountSessions:output_type -> statehouse.v1.CountSessionsResponse
-	16, // 75: statehouse.v1.SessionService.BatchGetSessions:output_type -> statehouse.v1.BatchGetSessionsResponse
-	18, // 76: statehouse.v1.SessionService.UpdateSession:output_type -> statehouse.v1.UpdateSessionResponse
-	20, // 77: statehouse.v1.SessionService.UpdateSessionStatus:output_type -> statehouse.v1.UpdateSessionStatusResponse
-	22, // 78: statehouse.v1.SessionService.UpdateSessionStatuses:output_type -> statehouse.v1.UpdateSessionStatusesResponse
-	24, // 79: statehouse.v1.SessionService.DeleteSession:output_type -> statehouse.v1.DeleteSessionResponse
-	26, // 80: statehouse.v1.SessionService.DeleteSessions:output_type -> statehouse.v1.DeleteSessionsResponse
-	28, // 81: statehouse.v1.SessionService.UndeleteSession:output_type -> statehouse.v1.UndeleteSessionResponse
-	30, // 82: statehouse.v1.SessionService.PurgeSessions:output_type -> statehouse.v1.PurgeSessionsResponse
-	33, // 83: statehouse.v1.SessionService.ListChildSessions:output_type -> statehouse.v1.ListChildSessionsResponse
-	35, // 84: statehouse.v1.SessionService.ListSessionAncestors:output_type -> statehouse.v1.ListSessionAncestorsResponse
-	38, // 85: statehouse.v1.SessionService.ListSessionTree:output_type -> statehouse.v1.ListSessionTreeResponse
-	71, // [71:86] is the sub-list for method output_type
-	56, // [56:71] is the sub-list for method input_type
-	56, // [56:56] is the sub-list for extension type_name
-	56, // [56:56] is the sub-list for extension extendee
-	0,  // [0:56] is the sub-list for field type_name
+	36, // 54: statehouse.v1.ListSessionTreeResponse.nodes:type_name -> statehouse.v1.SessionNode
+	5,  // 55: statehouse.v1.SessionService.CreateSession:input_type -> statehouse.v1.CreateSessionRequest
+	7,  // 56: statehouse.v1.SessionService.GetSession:input_type -> statehouse.v1.GetSessionRequest
+	10, // 57: statehouse.v1.SessionService.ListSessions:input_type -> statehouse.v1.ListSessionsRequest
+	12, // 58: statehouse.v1.SessionService.CountSessions:input_type -> statehouse.v1.CountSessionsRequest
+	15, // 59: statehouse.v1.SessionService.BatchGetSessions:input_type -> statehouse.v1.BatchGetSessionsRequest
+	17, // 60: statehouse.v1.SessionService.UpdateSession:input_type -> statehouse.v1.UpdateSessionRequest
+	19, // 61: statehouse.v1.SessionService.UpdateSessionStatus:input_type -> statehouse.v1.UpdateSessionStatusRequest
+	21, // 62: statehouse.v1.SessionService.UpdateSessionStatuses:input_type -> statehouse.v1.UpdateSessionStatusesRequest
+	23, // 63: statehouse.v1.SessionService.DeleteSession:input_type -> statehouse.v1.DeleteSessionRequest
+	25, // 64: statehouse.v1.SessionService.DeleteSessions:input_type -> statehouse.v1.DeleteSessionsRequest
+	27, // 65: statehouse.v1.SessionService.UndeleteSession:input_type -> statehouse.v1.UndeleteSessionRequest
+	29, // 66: statehouse.v1.SessionService.PurgeSessions:input_type -> statehouse.v1.PurgeSessionsRequest
+	32, // 67: statehouse.v1.SessionService.ListChildSessions:input_type -> statehouse.v1.ListChildSessionsRequest
+	34, // 68: statehouse.v1.SessionService.ListSessionAncestors:input_type -> statehouse.v1.ListSessionAncestorsRequest
+	37, // 69: statehouse.v1.SessionService.ListSessionTree:input_type -> statehouse.v1.ListSessionTreeRequest
+	6,  // 70: statehouse.v1.SessionService.CreateSession:output_type -> statehouse.v1.CreateSessionResponse
+	8,  // 71: statehouse.v1.SessionService.GetSession:output_type -> statehouse.v1.GetSessionResponse
+	11, // 72: statehouse.v1.SessionService.ListSessions:output_type -> statehouse.v1.ListSessionsResponse
+	14, // 73: statehouse.v1.SessionService.CountSessions:output_type -> statehouse.v1.CountSessionsResponse
+	16, // 74: statehouse.v1.SessionService.BatchGetSessions:output_type -> statehouse.v1.BatchGetSessionsResponse
+	18, // 75: statehouse.v1.SessionService.UpdateSession:output_type -> statehouse.v1.UpdateSessionResponse
+	20, // 76: statehouse.v1.SessionService.UpdateSessionStatus:output_type -> statehouse.v1.UpdateSessionStatusResponse
+	22, // 77: statehouse.v1.SessionService.UpdateSessionStatuses:output_type -> statehouse.v1.UpdateSessionStatusesResponse
+	24, // 78: statehouse.v1.SessionService.DeleteSession:output_type -> statehouse.v1.DeleteSessionResponse
+	26, // 79: statehouse.v1.SessionService.DeleteSessions:output_type -> statehouse.v1.DeleteSessionsResponse
+	28, // 80: statehouse.v1.SessionService.UndeleteSession:output_type -> statehouse.v1.UndeleteSessionResponse
+	30, // 81: statehouse.v1.SessionService.PurgeSessions:output_type -> statehouse.v1.PurgeSessionsResponse
+	33, // 82: statehouse.v1.SessionService.ListChildSessions:output_type -> statehouse.v1.ListChildSessionsResponse
+	35, // 83: statehouse.v1.SessionService.ListSessionAncestors:output_type -> statehouse.v1.ListSessionAncestorsResponse
+	38, // 84: statehouse.v1.SessionService.ListSessionTree:output_type -> statehouse.v1.ListSessionTreeResponse
+	70, // [70:85] is the sub-list for method output_type
+	55, // [55:70] is the sub-list for method input_type
+	55, // [55:55] is the sub-list for extension type_name
+	55, // [55:55] is the sub-list for extension extendee
+	0,  // [0:55] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_session_proto_init() }

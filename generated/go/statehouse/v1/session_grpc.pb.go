@@ -85,9 +85,9 @@ type SessionServiceClient interface {
 	// that the line has no gaps. NOT_FOUND if the session does not exist; FAILED_PRECONDITION `RESULT_TOO_LARGE` if the
 	// line has more than 4 MiB, which `read_mask` avoids.
 	ListSessionAncestors(ctx context.Context, in *ListSessionAncestorsRequest, opts ...grpc.CallOption) (*ListSessionAncestorsResponse, error)
-	// Reads a session and everything that descends from it, depth first, in pages. Each session comes once: below its
-	// parent if that is in the tree, else below the session that it is a fork of. What is below a deleted session is in
-	// the tree, whether the deleted one is shown or not.
+	// Reads a session and all that have it in the line of ListSessionAncestors, depth first, in pages. So a session is
+	// below its parent, and below the session that it is a fork of only if it has no parent. What is below a deleted
+	// session is in the tree, whether the deleted one is shown or not.
 	//
 	// The pages are not one snapshot: a session whose parent or fork source is changed meanwhile may be missed or come
 	// twice. NOT_FOUND if the session does not exist; INVALID_ARGUMENT for a token of another request, or if the session
@@ -302,9 +302,9 @@ type SessionServiceServer interface {
 	// that the line has no gaps. NOT_FOUND if the session does not exist; FAILED_PRECONDITION `RESULT_TOO_LARGE` if the
 	// line has more than 4 MiB, which `read_mask` avoids.
 	ListSessionAncestors(context.Context, *ListSessionAncestorsRequest) (*ListSessionAncestorsResponse, error)
-	// Reads a session and everything that descends from it, depth first, in pages. Each session comes once: below its
-	// parent if that is in the tree, else below the session that it is a fork of. What is below a deleted session is in
-	// the tree, whether the deleted one is shown or not.
+	// Reads a session and all that have it in the line of ListSessionAncestors, depth first, in pages. So a session is
+	// below its parent, and below the session that it is a fork of only if it has no parent. What is below a deleted
+	// session is in the tree, whether the deleted one is shown or not.
 	//
 	// The pages are not one snapshot: a session whose parent or fork source is changed meanwhile may be missed or come
 	// twice. NOT_FOUND if the session does not exist; INVALID_ARGUMENT for a token of another request, or if the session

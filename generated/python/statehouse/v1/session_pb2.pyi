@@ -1513,7 +1513,7 @@ class SessionNode(_message.Message):
     depth: _builtins.int
     """The number of levels below the top: 0 for the session at the top."""
     kind: Global___DescentKind.ValueType
-    """How it descends from the session that it is below; not set at the top."""
+    """How it descends from the session that it is below: SPAWNED if it has a parent, else FORKED. Not set at the top."""
     @_builtins.property
     def session(self) -> Global___Session:
         """The session."""
@@ -1546,7 +1546,6 @@ class ListSessionTreeRequest(_message.Message):
     RESUME_TOKEN_FIELD_NUMBER: _builtins.int
     SHOW_DELETED_FIELD_NUMBER: _builtins.int
     READ_MASK_FIELD_NUMBER: _builtins.int
-    KINDS_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
     id: _builtins.str
@@ -1569,10 +1568,6 @@ class ListSessionTreeRequest(_message.Message):
         Never write back as a whole what was read in part: that erases the other fields.
         """
 
-    @_builtins.property
-    def kinds(self) -> _containers.RepeatedScalarFieldContainer[Global___DescentKind.ValueType]:
-        """How the sessions of the tree descend from each other; empty for both ways."""
-
     def __init__(
         self,
         *,
@@ -1583,11 +1578,10 @@ class ListSessionTreeRequest(_message.Message):
         resume_token: _builtins.str = ...,
         show_deleted: _builtins.bool = ...,
         read_mask: _field_mask_pb2.FieldMask | None = ...,
-        kinds: _abc.Iterable[Global___DescentKind.ValueType] | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["read_mask", b"read_mask"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["id", b"id", "kinds", b"kinds", "max_depth", b"max_depth", "page_size", b"page_size", "project_id", b"project_id", "read_mask", b"read_mask", "resume_token", b"resume_token", "show_deleted", b"show_deleted"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["id", b"id", "max_depth", b"max_depth", "page_size", b"page_size", "project_id", b"project_id", "read_mask", b"read_mask", "resume_token", b"resume_token", "show_deleted", b"show_deleted"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

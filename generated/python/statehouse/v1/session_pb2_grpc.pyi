@@ -84,9 +84,9 @@ class SessionServiceStub:
     line has more than 4 MiB, which `read_mask` avoids.
     """
     ListSessionTree: _grpc.UnaryUnaryMultiCallable[_session_pb2.ListSessionTreeRequest, _session_pb2.ListSessionTreeResponse]
-    """Reads a session and everything that descends from it, depth first, in pages. Each session comes once: below its
-    parent if that is in the tree, else below the session that it is a fork of. What is below a deleted session is in
-    the tree, whether the deleted one is shown or not.
+    """Reads a session and all that have it in the line of ListSessionAncestors, depth first, in pages. So a session is
+    below its parent, and below the session that it is a fork of only if it has no parent. What is below a deleted
+    session is in the tree, whether the deleted one is shown or not.
 
     The pages are not one snapshot: a session whose parent or fork source is changed meanwhile may be missed or come
     twice. NOT_FOUND if the session does not exist; INVALID_ARGUMENT for a token of another request, or if the session
@@ -149,9 +149,9 @@ class SessionServiceAsyncStub(SessionServiceStub):
     line has more than 4 MiB, which `read_mask` avoids.
     """
     ListSessionTree: _aio.UnaryUnaryMultiCallable[_session_pb2.ListSessionTreeRequest, _session_pb2.ListSessionTreeResponse]  # type: ignore[assignment, unused-ignore]
-    """Reads a session and everything that descends from it, depth first, in pages. Each session comes once: below its
-    parent if that is in the tree, else below the session that it is a fork of. What is below a deleted session is in
-    the tree, whether the deleted one is shown or not.
+    """Reads a session and all that have it in the line of ListSessionAncestors, depth first, in pages. So a session is
+    below its parent, and below the session that it is a fork of only if it has no parent. What is below a deleted
+    session is in the tree, whether the deleted one is shown or not.
 
     The pages are not one snapshot: a session whose parent or fork source is changed meanwhile may be missed or come
     twice. NOT_FOUND if the session does not exist; INVALID_ARGUMENT for a token of another request, or if the session
@@ -301,9 +301,9 @@ class SessionServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _session_pb2.ListSessionTreeRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_session_pb2.ListSessionTreeResponse, _abc.Awaitable[_session_pb2.ListSessionTreeResponse]]:
-        """Reads a session and everything that descends from it, depth first, in pages. Each session comes once: below its
-        parent if that is in the tree, else below the session that it is a fork of. What is below a deleted session is in
-        the tree, whether the deleted one is shown or not.
+        """Reads a session and all that have it in the line of ListSessionAncestors, depth first, in pages. So a session is
+        below its parent, and below the session that it is a fork of only if it has no parent. What is below a deleted
+        session is in the tree, whether the deleted one is shown or not.
 
         The pages are not one snapshot: a session whose parent or fork source is changed meanwhile may be missed or come
         twice. NOT_FOUND if the session does not exist; INVALID_ARGUMENT for a token of another request, or if the session

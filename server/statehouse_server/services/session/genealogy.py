@@ -1,8 +1,7 @@
 """How sessions descend from each other: they are spawned by others, and are forks of others.
 
-A session can have both a parent and a source, so sessions are a graph. Its line of ancestors prefers the parent. A tree
-of sessions is made of the graph below its top: each session in it is below its parent if that is in the tree, and else
-below the session that it is a fork of.
+A session can have both a parent and a source, so sessions are a graph. Each has one origin: its parent, else what it is
+a fork of. The line of its ancestors goes from origin to origin, and a tree is what has its top in that line.
 """
 
 from collections.abc import Mapping, Sequence
@@ -49,12 +48,11 @@ class Position(NamedTuple):
     id: str
     after_time: str
     after_id: str
-    depth: int
 
     @classmethod
-    def before_children(cls, id_: str, depth: int) -> "Position":
+    def before_children(cls, id_: str) -> "Position":
         """At a session whose children all come after."""
-        return cls(id_, BEGINNING, "", depth)
+        return cls(id_, BEGINNING, "")
 
 
 class Genealogy:
@@ -108,9 +106,8 @@ class Genealogy:
 
     def _walk(self, request: pb.ListSessionTreeRequest) -> dict[str, Any]:
         """The parameters of the walk that a request goes on with: from its token, or else from the top."""
-        kinds = _kinds(request)
-        token = self._tokens.read(request, "resume_token", str, str, str, int)
-        position = Position(*token) if token else Position.before_children(request.id, 0)
+        token = self._tokens.read(request, "resume_token", str, str, str)
+        position = Position(*token) if token else Position.before_children(request.id)
         return {
             "project_id": request.project_id,
             "id": request.id,
@@ -118,11 +115,8 @@ class Genealogy:
             "place": position.id,
             "after_time": position.after_time,
             "after_id": position.after_id,
-            "depth": position.depth,
             "max_depth": request.max_depth or UNLIMITED,
             "show_deleted": request.show_deleted,
-            "spawned": SPAWNED in kinds,
-            "forked": FORKED in kinds,
         }
 
     def _require(self, ctx: CallContext, project_id: str, id_: str) -> None:
@@ -131,7 +125,7 @@ class Genealogy:
             raise self._repository.not_found(id_)
 
 
-def _kinds(request: Any) -> Sequence[pb.DescentKind.ValueType]:
+def _kinds(request: pb.ListChildSessionsRequest) -> Sequence[pb.DescentKind.ValueType]:
     """The kinds of descent that a request asks for."""
     return [kind for kind in FIELDS if kind in request.kinds or not request.kinds]
 
@@ -155,13 +149,13 @@ def _kinds_between(
 def _after(row: tuple[pb.SessionNode, Sequence[str]]) -> Position:
     """The position after a node that is shown."""
     node, _ = row
-    return Position.before_children(node.session.id, node.depth)
+    return Position.before_children(node.session.id)
 
 
 def _rest(row: tuple[pb.SessionNode, Sequence[str]], steps: int) -> Position | None:
     """The position after the last row of a walk, if the walk has not come to its end."""
-    node, (id_, after_time, after_id, step) = row
-    return Position(id_, after_time, after_id, node.depth) if int(step) == steps else None
+    _, (*position, step) = row
+    return Position(*position) if int(step) == steps else None
 
 
 def _row_bytes(row: tuple[Message, Any]) -> int:

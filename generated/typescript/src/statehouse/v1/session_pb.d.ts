@@ -1477,7 +1477,7 @@ export declare type SessionNode = Message<"statehouse.v1.SessionNode"> & {
   depth: number;
 
   /**
-   * How it descends from the session that it is below; not set at the top.
+   * How it descends from the session that it is below: SPAWNED if it has a parent, else FORKED. Not set at the top.
    *
    * @generated from field: statehouse.v1.DescentKind kind = 3;
    */
@@ -1547,13 +1547,6 @@ export declare type ListSessionTreeRequest = Message<"statehouse.v1.ListSessionT
    * @generated from field: google.protobuf.FieldMask read_mask = 8;
    */
   readMask?: FieldMask | undefined;
-
-  /**
-   * How the sessions of the tree descend from each other; empty for both ways.
-   *
-   * @generated from field: repeated statehouse.v1.DescentKind kinds = 10;
-   */
-  kinds: DescentKind[];
 };
 
 /**
@@ -2008,9 +2001,9 @@ export declare const SessionService: GenService<{
     output: typeof ListSessionAncestorsResponseSchema;
   },
   /**
-   * Reads a session and everything that descends from it, depth first, in pages. Each session comes once: below its
-   * parent if that is in the tree, else below the session that it is a fork of. What is below a deleted session is in
-   * the tree, whether the deleted one is shown or not.
+   * Reads a session and all that have it in the line of ListSessionAncestors, depth first, in pages. So a session is
+   * below its parent, and below the session that it is a fork of only if it has no parent. What is below a deleted
+   * session is in the tree, whether the deleted one is shown or not.
    *
    * The pages are not one snapshot: a session whose parent or fork source is changed meanwhile may be missed or come
    * twice. NOT_FOUND if the session does not exist; INVALID_ARGUMENT for a token of another request, or if the session

@@ -35,7 +35,6 @@ private static final long serialVersionUID = 0L;
     projectId_ = "";
     id_ = "";
     resumeToken_ = "";
-    kinds_ = emptyIntList();
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -282,85 +281,6 @@ private static final long serialVersionUID = 0L;
     return readMask_ == null ? com.google.protobuf.FieldMask.getDefaultInstance() : readMask_;
   }
 
-  public static final int KINDS_FIELD_NUMBER = 10;
-  @SuppressWarnings("serial")
-  private com.google.protobuf.Internal.IntList kinds_ =
-      emptyIntList();
-  private static final     com.google.protobuf.Internal.IntListAdapter.IntConverter<
-      dev.statehouse.v1.DescentKind> kinds_converter_ =
-          new com.google.protobuf.Internal.IntListAdapter.IntConverter<
-              dev.statehouse.v1.DescentKind>() {
-            public dev.statehouse.v1.DescentKind convert(int from) {
-              dev.statehouse.v1.DescentKind result = dev.statehouse.v1.DescentKind.forNumber(from);
-              return result == null ? dev.statehouse.v1.DescentKind.UNRECOGNIZED : result;
-            }
-          };
-  /**
-   * <pre>
-   * How the sessions of the tree descend from each other; empty for both ways.
-   * </pre>
-   *
-   * <code>repeated .statehouse.v1.DescentKind kinds = 10 [json_name = "kinds"];</code>
-   * @return A list containing the kinds.
-   */
-  @java.lang.Override
-  public java.util.List<dev.statehouse.v1.DescentKind> getKindsList() {
-    return new com.google.protobuf.Internal.IntListAdapter<
-        dev.statehouse.v1.DescentKind>(kinds_, kinds_converter_);
-  }
-  /**
-   * <pre>
-   * How the sessions of the tree descend from each other; empty for both ways.
-   * </pre>
-   *
-   * <code>repeated .statehouse.v1.DescentKind kinds = 10 [json_name = "kinds"];</code>
-   * @return The count of kinds.
-   */
-  @java.lang.Override
-  public int getKindsCount() {
-    return kinds_.size();
-  }
-  /**
-   * <pre>
-   * How the sessions of the tree descend from each other; empty for both ways.
-   * </pre>
-   *
-   * <code>repeated .statehouse.v1.DescentKind kinds = 10 [json_name = "kinds"];</code>
-   * @param index The index of the element to return.
-   * @return The kinds at the given index.
-   */
-  @java.lang.Override
-  public dev.statehouse.v1.DescentKind getKinds(int index) {
-    return kinds_converter_.convert(kinds_.getInt(index));
-  }
-  /**
-   * <pre>
-   * How the sessions of the tree descend from each other; empty for both ways.
-   * </pre>
-   *
-   * <code>repeated .statehouse.v1.DescentKind kinds = 10 [json_name = "kinds"];</code>
-   * @return A list containing the enum numeric values on the wire for kinds.
-   */
-  @java.lang.Override
-  public java.util.List<java.lang.Integer>
-  getKindsValueList() {
-    return kinds_;
-  }
-  /**
-   * <pre>
-   * How the sessions of the tree descend from each other; empty for both ways.
-   * </pre>
-   *
-   * <code>repeated .statehouse.v1.DescentKind kinds = 10 [json_name = "kinds"];</code>
-   * @param index The index of the value to return.
-   * @return The enum numeric value on the wire of kinds at the given index.
-   */
-  @java.lang.Override
-  public int getKindsValue(int index) {
-    return kinds_.getInt(index);
-  }
-  private int kindsMemoizedSerializedSize;
-
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -375,7 +295,6 @@ private static final long serialVersionUID = 0L;
   @java.lang.Override
   public void writeTo(com.google.protobuf.CodedOutputStream output)
                       throws java.io.IOException {
-    getSerializedSize();
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(projectId_)) {
       com.google.protobuf.GeneratedMessage.writeString(output, 1, projectId_);
     }
@@ -396,13 +315,6 @@ private static final long serialVersionUID = 0L;
     }
     if (((bitField0_ & 0x00000001) != 0)) {
       output.writeMessage(8, getReadMask());
-    }
-    if (getKindsList().size() > 0) {
-      output.writeUInt32NoTag(82);
-      output.writeUInt32NoTag(kindsMemoizedSerializedSize);
-    }
-    for (int i = 0; i < kinds_.size(); i++) {
-      output.writeEnumNoTag(kinds_.getInt(i));
     }
     getUnknownFields().writeTo(output);
   }
@@ -438,18 +350,6 @@ private static final long serialVersionUID = 0L;
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(8, getReadMask());
     }
-    {
-      int dataSize = 0;
-      for (int i = 0; i < kinds_.size(); i++) {
-        dataSize += com.google.protobuf.CodedOutputStream
-          .computeEnumSizeNoTag(kinds_.getInt(i));
-      }
-      size += dataSize;
-      if (!getKindsList().isEmpty()) {  size += 1;
-        size += com.google.protobuf.CodedOutputStream
-          .computeUInt32SizeNoTag(dataSize);
-      }kindsMemoizedSerializedSize = dataSize;
-    }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
     return size;
@@ -482,7 +382,6 @@ private static final long serialVersionUID = 0L;
       if (!getReadMask()
           .equals(other.getReadMask())) return false;
     }
-    if (!kinds_.equals(other.kinds_)) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -510,10 +409,6 @@ private static final long serialVersionUID = 0L;
     if (hasReadMask()) {
       hash = (37 * hash) + READ_MASK_FIELD_NUMBER;
       hash = (53 * hash) + getReadMask().hashCode();
-    }
-    if (getKindsCount() > 0) {
-      hash = (37 * hash) + KINDS_FIELD_NUMBER;
-      hash = (53 * hash) + kinds_.hashCode();
     }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
@@ -667,7 +562,6 @@ private static final long serialVersionUID = 0L;
         readMaskBuilder_.dispose();
         readMaskBuilder_ = null;
       }
-      kinds_ = emptyIntList();
       return this;
     }
 
@@ -726,10 +620,6 @@ private static final long serialVersionUID = 0L;
             : readMaskBuilder_.build();
         to_bitField0_ |= 0x00000001;
       }
-      if (((from_bitField0_ & 0x00000080) != 0)) {
-        kinds_.makeImmutable();
-        result.kinds_ = kinds_;
-      }
       result.bitField0_ |= to_bitField0_;
     }
 
@@ -771,17 +661,6 @@ private static final long serialVersionUID = 0L;
       }
       if (other.hasReadMask()) {
         mergeReadMask(other.getReadMask());
-      }
-      if (!other.kinds_.isEmpty()) {
-        if (kinds_.isEmpty()) {
-          kinds_ = other.kinds_;
-          kinds_.makeImmutable();
-          bitField0_ |= 0x00000080;
-        } else {
-          ensureKindsIsMutable();
-          kinds_.addAll(other.kinds_);
-        }
-        onChanged();
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -846,22 +725,6 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000040;
               break;
             } // case 66
-            case 80: {
-              int tmpRaw = input.readEnum();
-              ensureKindsIsMutable();
-              kinds_.addInt(tmpRaw);
-              break;
-            } // case 80
-            case 82: {
-              int length = input.readRawVarint32();
-              int limit = input.pushLimit(length);
-              ensureKindsIsMutable();
-              while (input.getBytesUntilLimit() > 0) {
-                kinds_.addInt(input.readEnum());
-              }
-              input.popLimit(limit);
-              break;
-            } // case 82
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -1459,190 +1322,6 @@ private static final long serialVersionUID = 0L;
         readMask_ = null;
       }
       return readMaskBuilder_;
-    }
-
-    private com.google.protobuf.Internal.IntList kinds_ = emptyIntList();
-    private void ensureKindsIsMutable() {
-      if (!kinds_.isModifiable()) {
-        kinds_ = makeMutableCopy(kinds_);
-      }
-      bitField0_ |= 0x00000080;
-    }
-    /**
-     * <pre>
-     * How the sessions of the tree descend from each other; empty for both ways.
-     * </pre>
-     *
-     * <code>repeated .statehouse.v1.DescentKind kinds = 10 [json_name = "kinds"];</code>
-     * @return A list containing the kinds.
-     */
-    public java.util.List<dev.statehouse.v1.DescentKind> getKindsList() {
-      return new com.google.protobuf.Internal.IntListAdapter<
-          dev.statehouse.v1.DescentKind>(kinds_, kinds_converter_);
-    }
-    /**
-     * <pre>
-     * How the sessions of the tree descend from each other; empty for both ways.
-     * </pre>
-     *
-     * <code>repeated .statehouse.v1.DescentKind kinds = 10 [json_name = "kinds"];</code>
-     * @return The count of kinds.
-     */
-    public int getKindsCount() {
-      return kinds_.size();
-    }
-    /**
-     * <pre>
-     * How the sessions of the tree descend from each other; empty for both ways.
-     * </pre>
-     *
-     * <code>repeated .statehouse.v1.DescentKind kinds = 10 [json_name = "kinds"];</code>
-     * @param index The index of the element to return.
-     * @return The kinds at the given index.
-     */
-    public dev.statehouse.v1.DescentKind getKinds(int index) {
-      return kinds_converter_.convert(kinds_.getInt(index));
-    }
-    /**
-     * <pre>
-     * How the sessions of the tree descend from each other; empty for both ways.
-     * </pre>
-     *
-     * <code>repeated .statehouse.v1.DescentKind kinds = 10 [json_name = "kinds"];</code>
-     * @param index The index to set the value at.
-     * @param value The kinds to set.
-     * @return This builder for chaining.
-     */
-    public Builder setKinds(
-        int index, dev.statehouse.v1.DescentKind value) {
-      if (value == null) { throw new NullPointerException(); }
-      ensureKindsIsMutable();
-      kinds_.setInt(index, value.getNumber());
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * How the sessions of the tree descend from each other; empty for both ways.
-     * </pre>
-     *
-     * <code>repeated .statehouse.v1.DescentKind kinds = 10 [json_name = "kinds"];</code>
-     * @param value The kinds to add.
-     * @return This builder for chaining.
-     */
-    public Builder addKinds(dev.statehouse.v1.DescentKind value) {
-      if (value == null) { throw new NullPointerException(); }
-      ensureKindsIsMutable();
-      kinds_.addInt(value.getNumber());
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * How the sessions of the tree descend from each other; empty for both ways.
-     * </pre>
-     *
-     * <code>repeated .statehouse.v1.DescentKind kinds = 10 [json_name = "kinds"];</code>
-     * @param values The kinds to add.
-     * @return This builder for chaining.
-     */
-    public Builder addAllKinds(
-        java.lang.Iterable<? extends dev.statehouse.v1.DescentKind> values) {
-      ensureKindsIsMutable();
-      for (dev.statehouse.v1.DescentKind value : values) {
-        kinds_.addInt(value.getNumber());
-      }
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * How the sessions of the tree descend from each other; empty for both ways.
-     * </pre>
-     *
-     * <code>repeated .statehouse.v1.DescentKind kinds = 10 [json_name = "kinds"];</code>
-     * @return This builder for chaining.
-     */
-    public Builder clearKinds() {
-      kinds_ = emptyIntList();
-      bitField0_ = (bitField0_ & ~0x00000080);
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * How the sessions of the tree descend from each other; empty for both ways.
-     * </pre>
-     *
-     * <code>repeated .statehouse.v1.DescentKind kinds = 10 [json_name = "kinds"];</code>
-     * @return A list containing the enum numeric values on the wire for kinds.
-     */
-    public java.util.List<java.lang.Integer>
-    getKindsValueList() {
-      kinds_.makeImmutable();
-      return kinds_;
-    }
-    /**
-     * <pre>
-     * How the sessions of the tree descend from each other; empty for both ways.
-     * </pre>
-     *
-     * <code>repeated .statehouse.v1.DescentKind kinds = 10 [json_name = "kinds"];</code>
-     * @param index The index of the value to return.
-     * @return The enum numeric value on the wire of kinds at the given index.
-     */
-    public int getKindsValue(int index) {
-      return kinds_.getInt(index);
-    }
-    /**
-     * <pre>
-     * How the sessions of the tree descend from each other; empty for both ways.
-     * </pre>
-     *
-     * <code>repeated .statehouse.v1.DescentKind kinds = 10 [json_name = "kinds"];</code>
-     * @param index The index to set the value at.
-     * @param value The enum numeric value on the wire for kinds to set.
-     * @return This builder for chaining.
-     */
-    public Builder setKindsValue(
-        int index, int value) {
-      ensureKindsIsMutable();
-      kinds_.setInt(index, value);
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * How the sessions of the tree descend from each other; empty for both ways.
-     * </pre>
-     *
-     * <code>repeated .statehouse.v1.DescentKind kinds = 10 [json_name = "kinds"];</code>
-     * @param value The enum numeric value on the wire for kinds to add.
-     * @return This builder for chaining.
-     */
-    public Builder addKindsValue(int value) {
-      ensureKindsIsMutable();
-      kinds_.addInt(value);
-      onChanged();
-      return this;
-    }
-    /**
-     * <pre>
-     * How the sessions of the tree descend from each other; empty for both ways.
-     * </pre>
-     *
-     * <code>repeated .statehouse.v1.DescentKind kinds = 10 [json_name = "kinds"];</code>
-     * @param values The enum numeric values on the wire for kinds to add.
-     * @return This builder for chaining.
-     */
-    public Builder addAllKindsValue(
-        java.lang.Iterable<java.lang.Integer> values) {
-      ensureKindsIsMutable();
-      for (int value : values) {
-        kinds_.addInt(value);
-      }
-      onChanged();
-      return this;
     }
 
     // @@protoc_insertion_point(builder_scope:statehouse.v1.ListSessionTreeRequest)

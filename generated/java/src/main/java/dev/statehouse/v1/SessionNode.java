@@ -106,7 +106,7 @@ private static final long serialVersionUID = 0L;
   private int kind_ = 0;
   /**
    * <pre>
-   * How it descends from the session that it is below; not set at the top.
+   * How it descends from the session that it is below: SPAWNED if it has a parent, else FORKED. Not set at the top.
    * </pre>
    *
    * <code>.statehouse.v1.DescentKind kind = 3 [json_name = "kind"];</code>
@@ -117,7 +117,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * How it descends from the session that it is below; not set at the top.
+   * How it descends from the session that it is below: SPAWNED if it has a parent, else FORKED. Not set at the top.
    * </pre>
    *
    * <code>.statehouse.v1.DescentKind kind = 3 [json_name = "kind"];</code>
@@ -696,7 +696,7 @@ private static final long serialVersionUID = 0L;
     private int kind_ = 0;
     /**
      * <pre>
-     * How it descends from the session that it is below; not set at the top.
+     * How it descends from the session that it is below: SPAWNED if it has a parent, else FORKED. Not set at the top.
      * </pre>
      *
      * <code>.statehouse.v1.DescentKind kind = 3 [json_name = "kind"];</code>
@@ -707,7 +707,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How it descends from the session that it is below; not set at the top.
+     * How it descends from the session that it is below: SPAWNED if it has a parent, else FORKED. Not set at the top.
      * </pre>
      *
      * <code>.statehouse.v1.DescentKind kind = 3 [json_name = "kind"];</code>
@@ -722,7 +722,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How it descends from the session that it is below; not set at the top.
+     * How it descends from the session that it is below: SPAWNED if it has a parent, else FORKED. Not set at the top.
      * </pre>
      *
      * <code>.statehouse.v1.DescentKind kind = 3 [json_name = "kind"];</code>
@@ -735,7 +735,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How it descends from the session that it is below; not set at the top.
+     * How it descends from the session that it is below: SPAWNED if it has a parent, else FORKED. Not set at the top.
      * </pre>
      *
      * <code>.statehouse.v1.DescentKind kind = 3 [json_name = "kind"];</code>
@@ -751,7 +751,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How it descends from the session that it is below; not set at the top.
+     * How it descends from the session that it is below: SPAWNED if it has a parent, else FORKED. Not set at the top.
      * </pre>
      *
      * <code>.statehouse.v1.DescentKind kind = 3 [json_name = "kind"];</code>

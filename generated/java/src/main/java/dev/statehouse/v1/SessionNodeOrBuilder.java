@@ -49,7 +49,7 @@ public interface SessionNodeOrBuilder extends
 
   /**
    * <pre>
-   * How it descends from the session that it is below; not set at the top.
+   * How it descends from the session that it is below: SPAWNED if it has a parent, else FORKED. Not set at the top.
    * </pre>
    *
    * <code>.statehouse.v1.DescentKind kind = 3 [json_name = "kind"];</code>
@@ -58,7 +58,7 @@ public interface SessionNodeOrBuilder extends
   int getKindValue();
   /**
    * <pre>
-   * How it descends from the session that it is below; not set at the top.
+   * How it descends from the session that it is below: SPAWNED if it has a parent, else FORKED. Not set at the top.
    * </pre>
    *
    * <code>.statehouse.v1.DescentKind kind = 3 [json_name = "kind"];</code>

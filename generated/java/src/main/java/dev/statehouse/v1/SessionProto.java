@@ -398,87 +398,86 @@ public final class SessionProto extends com.google.protobuf.GeneratedFile {
       "\013SessionNode\0220\n\007session\030\001 \001(\0132\026.statehou" +
       "se.v1.SessionR\007session\022\024\n\005depth\030\002 \001(\005R\005d" +
       "epth\022.\n\004kind\030\003 \001(\0162\032.statehouse.v1.Desce" +
-      "ntKindR\004kind\"\335\002\n\026ListSessionTreeRequest\022" +
+      "ntKindR\004kind\"\253\002\n\026ListSessionTreeRequest\022" +
       "%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032" +
       "\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022*\n\tmax_depth\030" +
       "\003 \001(\005B\r\252\206\031\t\021\000\000\000\000\000\000\000\000R\010maxDepth\022\033\n\tpage_s" +
       "ize\030\004 \001(\005R\010pageSize\022)\n\014resume_token\030\005 \001(" +
       "\tB\006\252\206\031\002\010\007R\013resumeToken\022!\n\014show_deleted\030\006" +
       " \001(\010R\013showDeleted\0227\n\tread_mask\030\010 \001(\0132\032.g" +
-      "oogle.protobuf.FieldMaskR\010readMask\0220\n\005ki" +
-      "nds\030\n \003(\0162\032.statehouse.v1.DescentKindR\005k" +
-      "inds\"n\n\027ListSessionTreeResponse\0220\n\005nodes" +
-      "\030\001 \003(\0132\032.statehouse.v1.SessionNodeR\005node" +
-      "s\022!\n\014resume_token\030\002 \001(\tR\013resumeToken*\264\003\n" +
-      "\rSessionStatus\022\036\n\032SESSION_STATUS_UNSPECI" +
-      "FIED\020\000\022\037\n\033SESSION_STATUS_INITIALIZING\020\001\022" +
-      "!\n\035SESSION_STATUS_REINITIALIZING\020\002\022\032\n\026SE" +
-      "SSION_STATUS_CLONING\020\003\022 \n\034SESSION_STATUS" +
-      "_PULLING_IMAGE\020\004\022#\n\037SESSION_STATUS_CREAT" +
-      "ING_SANDBOX\020\005\022\027\n\023SESSION_STATUS_IDLE\020\006\022\032" +
-      "\n\026SESSION_STATUS_RUNNING\020\007\022\032\n\026SESSION_ST" +
-      "ATUS_WAITING\020\010\022\032\n\026SESSION_STATUS_STOPPED" +
-      "\020\t\022\034\n\030SESSION_STATUS_COMPLETED\020\n\022\031\n\025SESS" +
-      "ION_STATUS_FAILED\020\013\022\031\n\025SESSION_STATUS_CL" +
-      "OSED\020\014\022\033\n\027SESSION_STATUS_REMOVING\020\r*\273\001\n\014" +
-      "SessionOrder\022\035\n\031SESSION_ORDER_UNSPECIFIE" +
-      "D\020\000\022\"\n\036SESSION_ORDER_CREATE_TIME_DESC\020\001\022" +
-      "!\n\035SESSION_ORDER_CREATE_TIME_ASC\020\002\022\"\n\036SE" +
-      "SSION_ORDER_UPDATE_TIME_DESC\020\005\022!\n\035SESSIO" +
-      "N_ORDER_UPDATE_TIME_ASC\020\006*\322\001\n\017SessionGro" +
-      "uping\022 \n\034SESSION_GROUPING_UNSPECIFIED\020\000\022" +
-      "\033\n\027SESSION_GROUPING_STATUS\020\001\022!\n\035SESSION_" +
-      "GROUPING_WORKSPACE_ID\020\002\022\035\n\031SESSION_GROUP" +
-      "ING_AGENT_ID\020\003\022\035\n\031SESSION_GROUPING_BOARD" +
-      "_ID\020\004\022\037\n\033SESSION_GROUPING_AGENT_KIND\020\005*^" +
-      "\n\013DescentKind\022\034\n\030DESCENT_KIND_UNSPECIFIE" +
-      "D\020\000\022\030\n\024DESCENT_KIND_SPAWNED\020\001\022\027\n\023DESCENT" +
-      "_KIND_FORKED\020\0022\263\r\n\016SessionService\022k\n\rCre" +
-      "ateSession\022#.statehouse.v1.CreateSession" +
-      "Request\032$.statehouse.v1.CreateSessionRes" +
-      "ponse\"\017\252\206\031\013\010\001\022\007session\022e\n\nGetSession\022 .s" +
-      "tatehouse.v1.GetSessionRequest\032!.stateho" +
-      "use.v1.GetSessionResponse\"\022\220\002\001\252\206\031\013\010\002\022\007se" +
-      "ssion\022k\n\014ListSessions\022\".statehouse.v1.Li" +
-      "stSessionsRequest\032#.statehouse.v1.ListSe" +
-      "ssionsResponse\"\022\220\002\001\252\206\031\013\010\003\022\007session\022n\n\rCo" +
-      "untSessions\022#.statehouse.v1.CountSession" +
-      "sRequest\032$.statehouse.v1.CountSessionsRe" +
-      "sponse\"\022\220\002\001\252\206\031\013\010\r\022\007session\022w\n\020BatchGetSe" +
-      "ssions\022&.statehouse.v1.BatchGetSessionsR" +
-      "equest\032\'.statehouse.v1.BatchGetSessionsR" +
-      "esponse\"\022\220\002\001\252\206\031\013\010\n\022\007session\022k\n\rUpdateSes" +
-      "sion\022#.statehouse.v1.UpdateSessionReques" +
-      "t\032$.statehouse.v1.UpdateSessionResponse\"" +
-      "\017\252\206\031\013\010\005\022\007session\022}\n\023UpdateSessionStatus\022" +
-      ").statehouse.v1.UpdateSessionStatusReque" +
-      "st\032*.statehouse.v1.UpdateSessionStatusRe" +
-      "sponse\"\017\252\206\031\013\010\t\022\007session\022\203\001\n\025UpdateSessio" +
-      "nStatuses\022+.statehouse.v1.UpdateSessionS" +
-      "tatusesRequest\032,.statehouse.v1.UpdateSes" +
-      "sionStatusesResponse\"\017\252\206\031\013\010\016\022\007session\022k\n" +
-      "\rDeleteSession\022#.statehouse.v1.DeleteSes" +
-      "sionRequest\032$.statehouse.v1.DeleteSessio" +
-      "nResponse\"\017\252\206\031\013\010\007\022\007session\022n\n\016DeleteSess" +
-      "ions\022$.statehouse.v1.DeleteSessionsReque" +
-      "st\032%.statehouse.v1.DeleteSessionsRespons" +
-      "e\"\017\252\206\031\013\010\017\022\007session\022q\n\017UndeleteSession\022%." +
-      "statehouse.v1.UndeleteSessionRequest\032&.s" +
-      "tatehouse.v1.UndeleteSessionResponse\"\017\252\206" +
-      "\031\013\010\010\022\007session\022k\n\rPurgeSessions\022#.stateho" +
-      "use.v1.PurgeSessionsRequest\032$.statehouse" +
-      ".v1.PurgeSessionsResponse\"\017\252\206\031\013\010\020\022\007sessi" +
-      "on\022k\n\021ListChildSessions\022\'.statehouse.v1." +
-      "ListChildSessionsRequest\032(.statehouse.v1" +
-      ".ListChildSessionsResponse\"\003\220\002\001\022t\n\024ListS" +
-      "essionAncestors\022*.statehouse.v1.ListSess" +
-      "ionAncestorsRequest\032+.statehouse.v1.List" +
-      "SessionAncestorsResponse\"\003\220\002\001\022e\n\017ListSes" +
-      "sionTree\022%.statehouse.v1.ListSessionTree" +
-      "Request\032&.statehouse.v1.ListSessionTreeR" +
-      "esponse\"\003\220\002\001BQ\n\021dev.statehouse.v1B\014Sessi" +
-      "onProtoP\001Z,statehouse.dev/go/statehouse/" +
-      "v1;statehousev1b\006proto3"
+      "oogle.protobuf.FieldMaskR\010readMask\"n\n\027Li" +
+      "stSessionTreeResponse\0220\n\005nodes\030\001 \003(\0132\032.s" +
+      "tatehouse.v1.SessionNodeR\005nodes\022!\n\014resum" +
+      "e_token\030\002 \001(\tR\013resumeToken*\264\003\n\rSessionSt" +
+      "atus\022\036\n\032SESSION_STATUS_UNSPECIFIED\020\000\022\037\n\033" +
+      "SESSION_STATUS_INITIALIZING\020\001\022!\n\035SESSION" +
+      "_STATUS_REINITIALIZING\020\002\022\032\n\026SESSION_STAT" +
+      "US_CLONING\020\003\022 \n\034SESSION_STATUS_PULLING_I" +
+      "MAGE\020\004\022#\n\037SESSION_STATUS_CREATING_SANDBO" +
+      "X\020\005\022\027\n\023SESSION_STATUS_IDLE\020\006\022\032\n\026SESSION_" +
+      "STATUS_RUNNING\020\007\022\032\n\026SESSION_STATUS_WAITI" +
+      "NG\020\010\022\032\n\026SESSION_STATUS_STOPPED\020\t\022\034\n\030SESS" +
+      "ION_STATUS_COMPLETED\020\n\022\031\n\025SESSION_STATUS" +
+      "_FAILED\020\013\022\031\n\025SESSION_STATUS_CLOSED\020\014\022\033\n\027" +
+      "SESSION_STATUS_REMOVING\020\r*\273\001\n\014SessionOrd" +
+      "er\022\035\n\031SESSION_ORDER_UNSPECIFIED\020\000\022\"\n\036SES" +
+      "SION_ORDER_CREATE_TIME_DESC\020\001\022!\n\035SESSION" +
+      "_ORDER_CREATE_TIME_ASC\020\002\022\"\n\036SESSION_ORDE" +
+      "R_UPDATE_TIME_DESC\020\005\022!\n\035SESSION_ORDER_UP" +
+      "DATE_TIME_ASC\020\006*\322\001\n\017SessionGrouping\022 \n\034S" +
+      "ESSION_GROUPING_UNSPECIFIED\020\000\022\033\n\027SESSION" +
+      "_GROUPING_STATUS\020\001\022!\n\035SESSION_GROUPING_W" +
+      "ORKSPACE_ID\020\002\022\035\n\031SESSION_GROUPING_AGENT_" +
+      "ID\020\003\022\035\n\031SESSION_GROUPING_BOARD_ID\020\004\022\037\n\033S" +
+      "ESSION_GROUPING_AGENT_KIND\020\005*^\n\013DescentK" +
+      "ind\022\034\n\030DESCENT_KIND_UNSPECIFIED\020\000\022\030\n\024DES" +
+      "CENT_KIND_SPAWNED\020\001\022\027\n\023DESCENT_KIND_FORK" +
+      "ED\020\0022\263\r\n\016SessionService\022k\n\rCreateSession" +
+      "\022#.statehouse.v1.CreateSessionRequest\032$." +
+      "statehouse.v1.CreateSessionResponse\"\017\252\206\031" +
+      "\013\010\001\022\007session\022e\n\nGetSession\022 .statehouse." +
+      "v1.GetSessionRequest\032!.statehouse.v1.Get" +
+      "SessionResponse\"\022\220\002\001\252\206\031\013\010\002\022\007session\022k\n\014L" +
+      "istSessions\022\".statehouse.v1.ListSessions" +
+      "Request\032#.statehouse.v1.ListSessionsResp" +
+      "onse\"\022\220\002\001\252\206\031\013\010\003\022\007session\022n\n\rCountSession" +
+      "s\022#.statehouse.v1.CountSessionsRequest\032$" +
+      ".statehouse.v1.CountSessionsResponse\"\022\220\002" +
+      "\001\252\206\031\013\010\r\022\007session\022w\n\020BatchGetSessions\022&.s" +
+      "tatehouse.v1.BatchGetSessionsRequest\032\'.s" +
+      "tatehouse.v1.BatchGetSessionsResponse\"\022\220" +
+      "\002\001\252\206\031\013\010\n\022\007session\022k\n\rUpdateSession\022#.sta" +
+      "tehouse.v1.UpdateSessionRequest\032$.stateh" +
+      "ouse.v1.UpdateSessionResponse\"\017\252\206\031\013\010\005\022\007s" +
+      "ession\022}\n\023UpdateSessionStatus\022).statehou" +
+      "se.v1.UpdateSessionStatusRequest\032*.state" +
+      "house.v1.UpdateSessionStatusResponse\"\017\252\206" +
+      "\031\013\010\t\022\007session\022\203\001\n\025UpdateSessionStatuses\022" +
+      "+.statehouse.v1.UpdateSessionStatusesReq" +
+      "uest\032,.statehouse.v1.UpdateSessionStatus" +
+      "esResponse\"\017\252\206\031\013\010\016\022\007session\022k\n\rDeleteSes" +
+      "sion\022#.statehouse.v1.DeleteSessionReques" +
+      "t\032$.statehouse.v1.DeleteSessionResponse\"" +
+      "\017\252\206\031\013\010\007\022\007session\022n\n\016DeleteSessions\022$.sta" +
+      "tehouse.v1.DeleteSessionsRequest\032%.state" +
+      "house.v1.DeleteSessionsResponse\"\017\252\206\031\013\010\017\022" +
+      "\007session\022q\n\017UndeleteSession\022%.statehouse" +
+      ".v1.UndeleteSessionRequest\032&.statehouse." +
+      "v1.UndeleteSessionResponse\"\017\252\206\031\013\010\010\022\007sess" +
+      "ion\022k\n\rPurgeSessions\022#.statehouse.v1.Pur" +
+      "geSessionsRequest\032$.statehouse.v1.PurgeS" +
+      "essionsResponse\"\017\252\206\031\013\010\020\022\007session\022k\n\021List" +
+      "ChildSessions\022\'.statehouse.v1.ListChildS" +
+      "essionsRequest\032(.statehouse.v1.ListChild" +
+      "SessionsResponse\"\003\220\002\001\022t\n\024ListSessionAnce" +
+      "stors\022*.statehouse.v1.ListSessionAncesto" +
+      "rsRequest\032+.statehouse.v1.ListSessionAnc" +
+      "estorsResponse\"\003\220\002\001\022e\n\017ListSessionTree\022%" +
+      ".statehouse.v1.ListSessionTreeRequest\032&." +
+      "statehouse.v1.ListSessionTreeResponse\"\003\220" +
+      "\002\001BQ\n\021dev.statehouse.v1B\014SessionProtoP\001Z" +
+      ",statehouse.dev/go/statehouse/v1;stateho" +
+      "usev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -693,7 +692,7 @@ public final class SessionProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_ListSessionTreeRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListSessionTreeRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", "MaxDepth", "PageSize", "ResumeToken", "ShowDeleted", "ReadMask", "Kinds", });
+        new java.lang.String[] { "ProjectId", "Id", "MaxDepth", "PageSize", "ResumeToken", "ShowDeleted", "ReadMask", });
     internal_static_statehouse_v1_ListSessionTreeResponse_descriptor =
       getDescriptor().getMessageType(34);
     internal_static_statehouse_v1_ListSessionTreeResponse_fieldAccessorTable = new

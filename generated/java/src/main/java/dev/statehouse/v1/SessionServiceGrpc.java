@@ -710,9 +710,9 @@ public final class SessionServiceGrpc {
 
     /**
      * <pre>
-     * Reads a session and everything that descends from it, depth first, in pages. Each session comes once: below its
-     * parent if that is in the tree, else below the session that it is a fork of. What is below a deleted session is in
-     * the tree, whether the deleted one is shown or not.
+     * Reads a session and all that have it in the line of ListSessionAncestors, depth first, in pages. So a session is
+     * below its parent, and below the session that it is a fork of only if it has no parent. What is below a deleted
+     * session is in the tree, whether the deleted one is shown or not.
      * The pages are not one snapshot: a session whose parent or fork source is changed meanwhile may be missed or come
      * twice. NOT_FOUND if the session does not exist; INVALID_ARGUMENT for a token of another request, or if the session
      * where the page ended is not in the tree any more: then begin again.
@@ -928,9 +928,9 @@ public final class SessionServiceGrpc {
 
     /**
      * <pre>
-     * Reads a session and everything that descends from it, depth first, in pages. Each session comes once: below its
-     * parent if that is in the tree, else below the session that it is a fork of. What is below a deleted session is in
-     * the tree, whether the deleted one is shown or not.
+     * Reads a session and all that have it in the line of ListSessionAncestors, depth first, in pages. So a session is
+     * below its parent, and below the session that it is a fork of only if it has no parent. What is below a deleted
+     * session is in the tree, whether the deleted one is shown or not.
      * The pages are not one snapshot: a session whose parent or fork source is changed meanwhile may be missed or come
      * twice. NOT_FOUND if the session does not exist; INVALID_ARGUMENT for a token of another request, or if the session
      * where the page ended is not in the tree any more: then begin again.
@@ -1119,9 +1119,9 @@ public final class SessionServiceGrpc {
 
     /**
      * <pre>
-     * Reads a session and everything that descends from it, depth first, in pages. Each session comes once: below its
-     * parent if that is in the tree, else below the session that it is a fork of. What is below a deleted session is in
-     * the tree, whether the deleted one is shown or not.
+     * Reads a session and all that have it in the line of ListSessionAncestors, depth first, in pages. So a session is
+     * below its parent, and below the session that it is a fork of only if it has no parent. What is below a deleted
+     * session is in the tree, whether the deleted one is shown or not.
      * The pages are not one snapshot: a session whose parent or fork source is changed meanwhile may be missed or come
      * twice. NOT_FOUND if the session does not exist; INVALID_ARGUMENT for a token of another request, or if the session
      * where the page ended is not in the tree any more: then begin again.
@@ -1309,9 +1309,9 @@ public final class SessionServiceGrpc {
 
     /**
      * <pre>
-     * Reads a session and everything that descends from it, depth first, in pages. Each session comes once: below its
-     * parent if that is in the tree, else below the session that it is a fork of. What is below a deleted session is in
-     * the tree, whether the deleted one is shown or not.
+     * Reads a session and all that have it in the line of ListSessionAncestors, depth first, in pages. So a session is
+     * below its parent, and below the session that it is a fork of only if it has no parent. What is below a deleted
+     * session is in the tree, whether the deleted one is shown or not.
      * The pages are not one snapshot: a session whose parent or fork source is changed meanwhile may be missed or come
      * twice. NOT_FOUND if the session does not exist; INVALID_ARGUMENT for a token of another request, or if the session
      * where the page ended is not in the tree any more: then begin again.
@@ -1513,9 +1513,9 @@ public final class SessionServiceGrpc {
 
     /**
      * <pre>
-     * Reads a session and everything that descends from it, depth first, in pages. Each session comes once: below its
-     * parent if that is in the tree, else below the session that it is a fork of. What is below a deleted session is in
-     * the tree, whether the deleted one is shown or not.
+     * Reads a session and all that have it in the line of ListSessionAncestors, depth first, in pages. So a session is
+     * below its parent, and below the session that it is a fork of only if it has no parent. What is below a deleted
+     * session is in the tree, whether the deleted one is shown or not.
      * The pages are not one snapshot: a session whose parent or fork source is changed meanwhile may be missed or come
      * twice. NOT_FOUND if the session does not exist; INVALID_ARGUMENT for a token of another request, or if the session
      * where the page ended is not in the tree any more: then begin again.
