@@ -253,7 +253,9 @@ HOSTILE = [
 ]  # fmt: skip
 INTEGERS = [0, 1, -1, 2, 7, 2**31 - 1, -(2**31)]
 LARGE_INTEGERS = [*INTEGERS, 2**40, 2**53 + 1, 2**63 - 1, -(2**63), 253402300800, -62135596801]
-EXPECTED = {"OK", "INVALID_ARGUMENT", "NOT_FOUND", "ALREADY_EXISTS", "FAILED_PRECONDITION", "ABORTED"}
+EXPECTED = {
+    "OK", "INVALID_ARGUMENT", "NOT_FOUND", "ALREADY_EXISTS", "FAILED_PRECONDITION", "ABORTED", "UNAUTHENTICATED",
+}  # fmt: skip
 
 
 def random_message(rng: random.Random, descriptor: Descriptor, depth: int = 0) -> Message:

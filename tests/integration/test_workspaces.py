@@ -224,6 +224,27 @@ class TestDeletion:
             client.transactions.ExecuteBatch(transaction_pb2.ExecuteBatchRequest(project_id=project, calls=calls))
         assert get_session(client, session) == session
 
+    @pytest.mark.parametrize("isolation", ["REPEATABLE_READ", "SERIALIZABLE"])
+    def test_a_transaction_that_does_not_see_all_sessions_hides_none(
+        self, client: Client, project: str, isolation: str
+    ) -> None:
+        workspace = client.create_workspace(project_id=project)
+        key = {"project_id": project, "id": workspace.id}
+        level = transaction_pb2.IsolationLevel.Value(f"ISOLATION_LEVEL_{isolation}")
+        with Transaction(client, project_id=project, isolation=level) as transaction:
+            transaction.call(pb.GetWorkspaceRequest(**key))
+            client.create_session(project_id=project, workspace_id=workspace.id)
+            filters: list[Any] = [{"ids": {"ids": [workspace.id]}}]
+            for request in (
+                pb.DeleteWorkspaceRequest(**key),
+                pb.DeleteWorkspacesRequest(project_id=project, filters=filters, force=True),
+            ):
+                failure = transaction.failure(request)
+                assert (failure.code, failure.reason) == (grpc.StatusCode.FAILED_PRECONDITION, "FAILED_PRECONDITION")
+                assert failure.message == "A workspace can be deleted only in a transaction that is READ_COMMITTED."
+            transaction.commit()
+        assert not get(client, workspace).workspace.HasField("delete_time")
+
 
 class TestHiddenSessions:
     def test_nothing_of_a_deleted_workspace_can_be_changed(self, client: Client, project: str) -> None:

@@ -5,6 +5,7 @@ from contextlib import AbstractContextManager, nullcontext
 
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.resource.entity import Entity
+from statehouse_server.resource.isolation import require_read_committed
 from statehouse_server.resource.reading import Reader
 
 
@@ -14,13 +15,14 @@ def hidden_with(owner: Entity, entities: Sequence[Entity]) -> list[Entity]:
 
 
 class Hiding:
-    """The entities that are hidden with those of one kind.
+    """The entities that are hidden with those of one kind, the owner.
 
     They are hidden by a statement of its own, after their owners are locked: one that began before would not see what
-    was stored while it waited for the lock.
+    was stored while it waited for the lock. Nor would one of a transaction that does not see what others commit.
     """
 
-    def __init__(self, hidden: Sequence[Entity]) -> None:
+    def __init__(self, owner: Entity, hidden: Sequence[Entity]) -> None:
+        self._owner = owner
         self._hidden = [Reader(entity) for entity in hidden]
 
     def __bool__(self) -> bool:
@@ -31,7 +33,10 @@ class Hiding:
         return ctx.transaction() if self else nullcontext()
 
     def hide(self, ctx: CallContext, project_id: str, ids: Sequence[str]) -> None:
-        """Delete what belongs to deleted owners with these ids."""
+        """Delete what belongs to deleted owners with these ids. Raises FailedPrecondition if some of it may not be
+        seen."""
+        if self:
+            require_read_committed(ctx, f"A {self._owner.noun} can be deleted")
         self._run(ctx, "hide", project_id, ids)
 
     def unhide(self, ctx: CallContext, project_id: str, ids: Sequence[str]) -> None:

@@ -38,7 +38,7 @@ class Repository(Reader):
         self, entity: Entity, retention_days: float = Config.retention_days, hidden: Sequence[Entity] = ()
     ) -> None:
         super().__init__(entity)
-        self.hiding = Hiding(hidden)
+        self.hiding = Hiding(entity, hidden)
         self.retention_days = retention_days
         self.refusals = Refusals(self)
         self.write = compile_writer(entity.message, entity.item_fields)

@@ -56,12 +56,13 @@ type WorkspaceServiceClient interface {
 	// Changes the status of the workspaces that match: UpdateWorkspaceStatus for each of them.
 	UpdateWorkspaceStatuses(ctx context.Context, in *UpdateWorkspaceStatusesRequest, opts ...grpc.CallOption) (*UpdateWorkspaceStatusesResponse, error)
 	// Marks a workspace as deleted, and its sessions with it. It is purged when its retention ends, and with `purge` at
-	// once, with its sessions:
-	// FAILED_PRECONDITION `STILL_REFERENCED`, with the referring `field`, while sessions of other workspaces are spawned
-	// by one of them or forks of one, unless `cascade` is set.
+	// once, with its sessions: FAILED_PRECONDITION `STILL_REFERENCED`, with the referring `field`, while sessions of
+	// other workspaces are spawned by one of them or forks of one, unless `cascade` is set; `FAILED_PRECONDITION` in a
+	// transaction that is not READ_COMMITTED, which would not see the sessions created since it began.
 	DeleteWorkspace(ctx context.Context, in *DeleteWorkspaceRequest, opts ...grpc.CallOption) (*DeleteWorkspaceResponse, error)
 	// Deletes the workspaces that match, and their sessions with them. Each can be undeleted. The more sessions they
-	// have, the longer it takes: a smaller `limit` keeps the call short.
+	// have, the longer it takes: a smaller `limit` keeps the call short. FAILED_PRECONDITION `FAILED_PRECONDITION` in a
+	// transaction that is not READ_COMMITTED.
 	DeleteWorkspaces(ctx context.Context, in *DeleteWorkspacesRequest, opts ...grpc.CallOption) (*DeleteWorkspacesResponse, error)
 	// Restores a deleted workspace, and the sessions that were deleted with it. A session that was deleted before stays
 	// deleted.
@@ -221,12 +222,13 @@ type WorkspaceServiceServer interface {
 	// Changes the status of the workspaces that match: UpdateWorkspaceStatus for each of them.
 	UpdateWorkspaceStatuses(context.Context, *UpdateWorkspaceStatusesRequest) (*UpdateWorkspaceStatusesResponse, error)
 	// Marks a workspace as deleted, and its sessions with it. It is purged when its retention ends, and with `purge` at
-	// once, with its sessions:
-	// FAILED_PRECONDITION `STILL_REFERENCED`, with the referring `field`, while sessions of other workspaces are spawned
-	// by one of them or forks of one, unless `cascade` is set.
+	// once, with its sessions: FAILED_PRECONDITION `STILL_REFERENCED`, with the referring `field`, while sessions of
+	// other workspaces are spawned by one of them or forks of one, unless `cascade` is set; `FAILED_PRECONDITION` in a
+	// transaction that is not READ_COMMITTED, which would not see the sessions created since it began.
 	DeleteWorkspace(context.Context, *DeleteWorkspaceRequest) (*DeleteWorkspaceResponse, error)
 	// Deletes the workspaces that match, and their sessions with them. Each can be undeleted. The more sessions they
-	// have, the longer it takes: a smaller `limit` keeps the call short.
+	// have, the longer it takes: a smaller `limit` keeps the call short. FAILED_PRECONDITION `FAILED_PRECONDITION` in a
+	// transaction that is not READ_COMMITTED.
 	DeleteWorkspaces(context.Context, *DeleteWorkspacesRequest) (*DeleteWorkspacesResponse, error)
 	// Restores a deleted workspace, and the sessions that were deleted with it. A session that was deleted before stays
 	// deleted.

@@ -51,13 +51,14 @@ class WorkspaceServiceStub:
     """Changes the status of the workspaces that match: UpdateWorkspaceStatus for each of them."""
     DeleteWorkspace: _grpc.UnaryUnaryMultiCallable[_workspace_pb2.DeleteWorkspaceRequest, _workspace_pb2.DeleteWorkspaceResponse]
     """Marks a workspace as deleted, and its sessions with it. It is purged when its retention ends, and with `purge` at
-    once, with its sessions:
-    FAILED_PRECONDITION `STILL_REFERENCED`, with the referring `field`, while sessions of other workspaces are spawned
-    by one of them or forks of one, unless `cascade` is set.
+    once, with its sessions: FAILED_PRECONDITION `STILL_REFERENCED`, with the referring `field`, while sessions of
+    other workspaces are spawned by one of them or forks of one, unless `cascade` is set; `FAILED_PRECONDITION` in a
+    transaction that is not READ_COMMITTED, which would not see the sessions created since it began.
     """
     DeleteWorkspaces: _grpc.UnaryUnaryMultiCallable[_workspace_pb2.DeleteWorkspacesRequest, _workspace_pb2.DeleteWorkspacesResponse]
     """Deletes the workspaces that match, and their sessions with them. Each can be undeleted. The more sessions they
-    have, the longer it takes: a smaller `limit` keeps the call short.
+    have, the longer it takes: a smaller `limit` keeps the call short. FAILED_PRECONDITION `FAILED_PRECONDITION` in a
+    transaction that is not READ_COMMITTED.
     """
     UndeleteWorkspace: _grpc.UnaryUnaryMultiCallable[_workspace_pb2.UndeleteWorkspaceRequest, _workspace_pb2.UndeleteWorkspaceResponse]
     """Restores a deleted workspace, and the sessions that were deleted with it. A session that was deleted before stays
@@ -89,13 +90,14 @@ class WorkspaceServiceAsyncStub(WorkspaceServiceStub):
     """Changes the status of the workspaces that match: UpdateWorkspaceStatus for each of them."""
     DeleteWorkspace: _aio.UnaryUnaryMultiCallable[_workspace_pb2.DeleteWorkspaceRequest, _workspace_pb2.DeleteWorkspaceResponse]  # type: ignore[assignment, unused-ignore]
     """Marks a workspace as deleted, and its sessions with it. It is purged when its retention ends, and with `purge` at
-    once, with its sessions:
-    FAILED_PRECONDITION `STILL_REFERENCED`, with the referring `field`, while sessions of other workspaces are spawned
-    by one of them or forks of one, unless `cascade` is set.
+    once, with its sessions: FAILED_PRECONDITION `STILL_REFERENCED`, with the referring `field`, while sessions of
+    other workspaces are spawned by one of them or forks of one, unless `cascade` is set; `FAILED_PRECONDITION` in a
+    transaction that is not READ_COMMITTED, which would not see the sessions created since it began.
     """
     DeleteWorkspaces: _aio.UnaryUnaryMultiCallable[_workspace_pb2.DeleteWorkspacesRequest, _workspace_pb2.DeleteWorkspacesResponse]  # type: ignore[assignment, unused-ignore]
     """Deletes the workspaces that match, and their sessions with them. Each can be undeleted. The more sessions they
-    have, the longer it takes: a smaller `limit` keeps the call short.
+    have, the longer it takes: a smaller `limit` keeps the call short. FAILED_PRECONDITION `FAILED_PRECONDITION` in a
+    transaction that is not READ_COMMITTED.
     """
     UndeleteWorkspace: _aio.UnaryUnaryMultiCallable[_workspace_pb2.UndeleteWorkspaceRequest, _workspace_pb2.UndeleteWorkspaceResponse]  # type: ignore[assignment, unused-ignore]
     """Restores a deleted workspace, and the sessions that were deleted with it. A session that was deleted before stays
@@ -178,9 +180,9 @@ class WorkspaceServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_workspace_pb2.DeleteWorkspaceResponse, _abc.Awaitable[_workspace_pb2.DeleteWorkspaceResponse]]:
         """Marks a workspace as deleted, and its sessions with it. It is purged when its retention ends, and with `purge` at
-        once, with its sessions:
-        FAILED_PRECONDITION `STILL_REFERENCED`, with the referring `field`, while sessions of other workspaces are spawned
-        by one of them or forks of one, unless `cascade` is set.
+        once, with its sessions: FAILED_PRECONDITION `STILL_REFERENCED`, with the referring `field`, while sessions of
+        other workspaces are spawned by one of them or forks of one, unless `cascade` is set; `FAILED_PRECONDITION` in a
+        transaction that is not READ_COMMITTED, which would not see the sessions created since it began.
         """
 
     @_abc_1.abstractmethod
@@ -190,7 +192,8 @@ class WorkspaceServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_workspace_pb2.DeleteWorkspacesResponse, _abc.Awaitable[_workspace_pb2.DeleteWorkspacesResponse]]:
         """Deletes the workspaces that match, and their sessions with them. Each can be undeleted. The more sessions they
-        have, the longer it takes: a smaller `limit` keeps the call short.
+        have, the longer it takes: a smaller `limit` keeps the call short. FAILED_PRECONDITION `FAILED_PRECONDITION` in a
+        transaction that is not READ_COMMITTED.
         """
 
     @_abc_1.abstractmethod

@@ -1397,9 +1397,9 @@ export declare const WorkspaceService: GenService<{
   },
   /**
    * Marks a workspace as deleted, and its sessions with it. It is purged when its retention ends, and with `purge` at
-   * once, with its sessions:
-   * FAILED_PRECONDITION `STILL_REFERENCED`, with the referring `field`, while sessions of other workspaces are spawned
-   * by one of them or forks of one, unless `cascade` is set.
+   * once, with its sessions: FAILED_PRECONDITION `STILL_REFERENCED`, with the referring `field`, while sessions of
+   * other workspaces are spawned by one of them or forks of one, unless `cascade` is set; `FAILED_PRECONDITION` in a
+   * transaction that is not READ_COMMITTED, which would not see the sessions created since it began.
    *
    * @generated from rpc statehouse.v1.WorkspaceService.DeleteWorkspace
    */
@@ -1410,7 +1410,8 @@ export declare const WorkspaceService: GenService<{
   },
   /**
    * Deletes the workspaces that match, and their sessions with them. Each can be undeleted. The more sessions they
-   * have, the longer it takes: a smaller `limit` keeps the call short.
+   * have, the longer it takes: a smaller `limit` keeps the call short. FAILED_PRECONDITION `FAILED_PRECONDITION` in a
+   * transaction that is not READ_COMMITTED.
    *
    * @generated from rpc statehouse.v1.WorkspaceService.DeleteWorkspaces
    */

@@ -540,9 +540,9 @@ public final class WorkspaceServiceGrpc {
     /**
      * <pre>
      * Marks a workspace as deleted, and its sessions with it. It is purged when its retention ends, and with `purge` at
-     * once, with its sessions:
-     * FAILED_PRECONDITION `STILL_REFERENCED`, with the referring `field`, while sessions of other workspaces are spawned
-     * by one of them or forks of one, unless `cascade` is set.
+     * once, with its sessions: FAILED_PRECONDITION `STILL_REFERENCED`, with the referring `field`, while sessions of
+     * other workspaces are spawned by one of them or forks of one, unless `cascade` is set; `FAILED_PRECONDITION` in a
+     * transaction that is not READ_COMMITTED, which would not see the sessions created since it began.
      * </pre>
      */
     default void deleteWorkspace(dev.statehouse.v1.DeleteWorkspaceRequest request,
@@ -553,7 +553,8 @@ public final class WorkspaceServiceGrpc {
     /**
      * <pre>
      * Deletes the workspaces that match, and their sessions with them. Each can be undeleted. The more sessions they
-     * have, the longer it takes: a smaller `limit` keeps the call short.
+     * have, the longer it takes: a smaller `limit` keeps the call short. FAILED_PRECONDITION `FAILED_PRECONDITION` in a
+     * transaction that is not READ_COMMITTED.
      * </pre>
      */
     default void deleteWorkspaces(dev.statehouse.v1.DeleteWorkspacesRequest request,
@@ -707,9 +708,9 @@ public final class WorkspaceServiceGrpc {
     /**
      * <pre>
      * Marks a workspace as deleted, and its sessions with it. It is purged when its retention ends, and with `purge` at
-     * once, with its sessions:
-     * FAILED_PRECONDITION `STILL_REFERENCED`, with the referring `field`, while sessions of other workspaces are spawned
-     * by one of them or forks of one, unless `cascade` is set.
+     * once, with its sessions: FAILED_PRECONDITION `STILL_REFERENCED`, with the referring `field`, while sessions of
+     * other workspaces are spawned by one of them or forks of one, unless `cascade` is set; `FAILED_PRECONDITION` in a
+     * transaction that is not READ_COMMITTED, which would not see the sessions created since it began.
      * </pre>
      */
     public void deleteWorkspace(dev.statehouse.v1.DeleteWorkspaceRequest request,
@@ -721,7 +722,8 @@ public final class WorkspaceServiceGrpc {
     /**
      * <pre>
      * Deletes the workspaces that match, and their sessions with them. Each can be undeleted. The more sessions they
-     * have, the longer it takes: a smaller `limit` keeps the call short.
+     * have, the longer it takes: a smaller `limit` keeps the call short. FAILED_PRECONDITION `FAILED_PRECONDITION` in a
+     * transaction that is not READ_COMMITTED.
      * </pre>
      */
     public void deleteWorkspaces(dev.statehouse.v1.DeleteWorkspacesRequest request,
@@ -856,9 +858,9 @@ public final class WorkspaceServiceGrpc {
     /**
      * <pre>
      * Marks a workspace as deleted, and its sessions with it. It is purged when its retention ends, and with `purge` at
-     * once, with its sessions:
-     * FAILED_PRECONDITION `STILL_REFERENCED`, with the referring `field`, while sessions of other workspaces are spawned
-     * by one of them or forks of one, unless `cascade` is set.
+     * once, with its sessions: FAILED_PRECONDITION `STILL_REFERENCED`, with the referring `field`, while sessions of
+     * other workspaces are spawned by one of them or forks of one, unless `cascade` is set; `FAILED_PRECONDITION` in a
+     * transaction that is not READ_COMMITTED, which would not see the sessions created since it began.
      * </pre>
      */
     public dev.statehouse.v1.DeleteWorkspaceResponse deleteWorkspace(dev.statehouse.v1.DeleteWorkspaceRequest request) throws io.grpc.StatusException {
@@ -869,7 +871,8 @@ public final class WorkspaceServiceGrpc {
     /**
      * <pre>
      * Deletes the workspaces that match, and their sessions with them. Each can be undeleted. The more sessions they
-     * have, the longer it takes: a smaller `limit` keeps the call short.
+     * have, the longer it takes: a smaller `limit` keeps the call short. FAILED_PRECONDITION `FAILED_PRECONDITION` in a
+     * transaction that is not READ_COMMITTED.
      * </pre>
      */
     public dev.statehouse.v1.DeleteWorkspacesResponse deleteWorkspaces(dev.statehouse.v1.DeleteWorkspacesRequest request) throws io.grpc.StatusException {
@@ -1001,9 +1004,9 @@ public final class WorkspaceServiceGrpc {
     /**
      * <pre>
      * Marks a workspace as deleted, and its sessions with it. It is purged when its retention ends, and with `purge` at
-     * once, with its sessions:
-     * FAILED_PRECONDITION `STILL_REFERENCED`, with the referring `field`, while sessions of other workspaces are spawned
-     * by one of them or forks of one, unless `cascade` is set.
+     * once, with its sessions: FAILED_PRECONDITION `STILL_REFERENCED`, with the referring `field`, while sessions of
+     * other workspaces are spawned by one of them or forks of one, unless `cascade` is set; `FAILED_PRECONDITION` in a
+     * transaction that is not READ_COMMITTED, which would not see the sessions created since it began.
      * </pre>
      */
     public dev.statehouse.v1.DeleteWorkspaceResponse deleteWorkspace(dev.statehouse.v1.DeleteWorkspaceRequest request) {
@@ -1014,7 +1017,8 @@ public final class WorkspaceServiceGrpc {
     /**
      * <pre>
      * Deletes the workspaces that match, and their sessions with them. Each can be undeleted. The more sessions they
-     * have, the longer it takes: a smaller `limit` keeps the call short.
+     * have, the longer it takes: a smaller `limit` keeps the call short. FAILED_PRECONDITION `FAILED_PRECONDITION` in a
+     * transaction that is not READ_COMMITTED.
      * </pre>
      */
     public dev.statehouse.v1.DeleteWorkspacesResponse deleteWorkspaces(dev.statehouse.v1.DeleteWorkspacesRequest request) {
@@ -1154,9 +1158,9 @@ public final class WorkspaceServiceGrpc {
     /**
      * <pre>
      * Marks a workspace as deleted, and its sessions with it. It is purged when its retention ends, and with `purge` at
-     * once, with its sessions:
-     * FAILED_PRECONDITION `STILL_REFERENCED`, with the referring `field`, while sessions of other workspaces are spawned
-     * by one of them or forks of one, unless `cascade` is set.
+     * once, with its sessions: FAILED_PRECONDITION `STILL_REFERENCED`, with the referring `field`, while sessions of
+     * other workspaces are spawned by one of them or forks of one, unless `cascade` is set; `FAILED_PRECONDITION` in a
+     * transaction that is not READ_COMMITTED, which would not see the sessions created since it began.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.DeleteWorkspaceResponse> deleteWorkspace(
@@ -1168,7 +1172,8 @@ public final class WorkspaceServiceGrpc {
     /**
      * <pre>
      * Deletes the workspaces that match, and their sessions with them. Each can be undeleted. The more sessions they
-     * have, the longer it takes: a smaller `limit` keeps the call short.
+     * have, the longer it takes: a smaller `limit` keeps the call short. FAILED_PRECONDITION `FAILED_PRECONDITION` in a
+     * transaction that is not READ_COMMITTED.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.DeleteWorkspacesResponse> deleteWorkspaces(
