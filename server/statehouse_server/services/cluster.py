@@ -1,7 +1,6 @@
 """Clusters, with their outputs, artifacts and usage."""
 
 from collections import Counter
-from collections.abc import Sequence
 from typing import Any
 
 from google.protobuf.message import Message
@@ -16,6 +15,7 @@ from statehouse_server.resource import paging
 from statehouse_server.resource.entity import Entity
 from statehouse_server.resource.includes import Include
 from statehouse_server.resource.keyset import Keyset
+from statehouse_server.resource.lifetimes import PARAMETERS, lifetimes
 from statehouse_server.resource.listing import Listing
 from statehouse_server.resource.mapping import MessageRowFactory, compile_writer
 from statehouse_server.resource.masks import masked
@@ -27,11 +27,6 @@ from statehouse_server.resource.violations import explained
 from statehouse_server.rpc.handler import lockable
 from statehouse_server.services.dependencies import Dependencies
 
-
-def _lifetimes(items: Sequence[Any], _: frozenset[str]) -> list[dict[str, Any]]:
-    return [{"ttl": item.ttl if item.HasField("ttl") else None} for item in items]
-
-
 CLUSTER = Entity(
     pb.Cluster,
     transitions=TRANSITIONS,
@@ -40,8 +35,8 @@ CLUSTER = Entity(
         "expire_time": "COALESCE(item.expire_time, statement_timestamp() + item.ttl)",
         "destroy_time": "CASE WHEN item.status = 'DESTROYED' THEN statement_timestamp() END",
     },
-    insert_parameters={"ttl": "interval"},
-    insert_inputs=_lifetimes,
+    insert_parameters=PARAMETERS,
+    insert_inputs=lifetimes,
 )
 OUTPUTS = Entity(pb.ClusterOutputs)
 ARTIFACT = Entity(

@@ -1,24 +1,17 @@
 """User sessions: the logins of users, proved by tokens."""
 
-from collections.abc import Sequence
-from typing import Any
-
 from statehouse.v1 import user_pb2 as user
 from statehouse.v1 import user_session_pb2 as pb
 
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource.entity import Entity
+from statehouse_server.resource.lifetimes import PARAMETERS, lifetimes
 from statehouse_server.resource.mapping import MessageRowFactory
 from statehouse_server.resource.statements import StatementSet
 from statehouse_server.services.bearer_tokens import HOLDING_USER, BearerTokens, Statements
 from statehouse_server.services.dependencies import Dependencies
 from statehouse_server.services.user import USER
-
-
-def _lifetimes(items: Sequence[Any], _: frozenset[str]) -> list[dict[str, Any]]:
-    return [{"ttl": item.ttl if item.HasField("ttl") else None} for item in items]
-
 
 USER_SESSION = Entity(
     pb.UserSession,
@@ -27,8 +20,8 @@ USER_SESSION = Entity(
         "expire_time": "COALESCE(item.expire_time, statement_timestamp() + COALESCE(item.ttl, INTERVAL '30 days'))",
         "token_hash": "item.token_hash",
     },
-    insert_parameters={"ttl": "interval", "token_hash": "bytea"},
-    insert_inputs=_lifetimes,
+    insert_parameters=PARAMETERS | {"token_hash": "bytea"},
+    insert_inputs=lifetimes,
     locking_join=HOLDING_USER,
     filters={"active": "(user_sessions.revoke_time IS NULL AND user_sessions.expire_time > statement_timestamp())"},
 )

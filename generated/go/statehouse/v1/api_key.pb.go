@@ -10,6 +10,7 @@ import (
 	_ "google.golang.org/genproto/googleapis/api/annotations"
 	protoreflect "google.golang.org/protobuf/reflect/protoreflect"
 	protoimpl "google.golang.org/protobuf/runtime/protoimpl"
+	durationpb "google.golang.org/protobuf/types/known/durationpb"
 	fieldmaskpb "google.golang.org/protobuf/types/known/fieldmaskpb"
 	timestamppb "google.golang.org/protobuf/types/known/timestamppb"
 	reflect "reflect"
@@ -158,9 +159,13 @@ type ApiKey struct {
 	Prefix string `protobuf:"bytes,7,opt,name=prefix,proto3" json:"prefix,omitempty"`
 	// What the key may be used for, in words of the client: at most 100 names of 1–255 characters.
 	Scopes []string `protobuf:"bytes,8,rep,name=scopes,proto3" json:"scopes,omitempty"`
-	// The time from which its token is refused, by the clock of the database: 1 s to 365 days after its creation. Absent:
-	// never.
-	ExpireTime *timestamppb.Timestamp `protobuf:"bytes,9,opt,name=expire_time,json=expireTime,proto3" json:"expire_time,omitempty"`
+	// When its token expires, by the clock of the database: 1 s to 365 days after its creation. Neither of them: never.
+	//
+	// Types that are valid to be assigned to Expiration:
+	//
+	//	*ApiKey_ExpireTime
+	//	*ApiKey_Ttl
+	Expiration isApiKey_Expiration `protobuf_oneof:"expiration"`
 	// When its token was last verified, by the clock of the database. It is stored at most once a minute, so it may lag
 	// behind by a minute. Absent until the first time.
 	LastUsedTime *timestamppb.Timestamp `protobuf:"bytes,10,opt,name=last_used_time,json=lastUsedTime,proto3" json:"last_used_time,omitempty"`
@@ -256,9 +261,27 @@ func (x *ApiKey) GetScopes() []string {
 	return nil
 }
 
+func (x *ApiKey) GetExpiration() isApiKey_Expiration {
+	if x != nil {
+		return x.Expiration
+	}
+	return nil
+}
+
 func (x *ApiKey) GetExpireTime() *timestamppb.Timestamp {
 	if x != nil {
-		return x.ExpireTime
+		if x, ok := x.Expiration.(*ApiKey_ExpireTime); ok {
+			return x.ExpireTime
+		}
+	}
+	return nil
+}
+
+func (x *ApiKey) GetTtl() *durationpb.Duration {
+	if x != nil {
+		if x, ok := x.Expiration.(*ApiKey_Ttl); ok {
+			return x.Ttl
+		}
 	}
 	return nil
 }
@@ -276,6 +299,24 @@ func (x *ApiKey) GetRevokeTime() *timestamppb.Timestamp {
 	}
 	return nil
 }
+
+type isApiKey_Expiration interface {
+	isApiKey_Expiration()
+}
+
+type ApiKey_ExpireTime struct {
+	// The time from which its token is refused. Responses have this one, also if it was created with a `ttl`.
+	ExpireTime *timestamppb.Timestamp `protobuf:"bytes,9,opt,name=expire_time,json=expireTime,proto3,oneof"`
+}
+
+type ApiKey_Ttl struct {
+	// The lifetime of a new key, from its creation: 1 s to 365 days.
+	Ttl *durationpb.Duration `protobuf:"bytes,12,opt,name=ttl,proto3,oneof"`
+}
+
+func (*ApiKey_ExpireTime) isApiKey_Expiration() {}
+
+func (*ApiKey_Ttl) isApiKey_Expiration() {}
 
 // Request of CreateApiKey.
 type CreateApiKeyRequest struct {
@@ -1324,7 +1365,7 @@ var File_statehouse_v1_api_key_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_api_key_proto_rawDesc = "" +
 	"\n" +
-	"\x1bstatehouse/v1/api_key.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\x1a\x18statehouse/v1/user.proto\"\xa0\x04\n" +
+	"\x1bstatehouse/v1/api_key.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1egoogle/protobuf/duration.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\x1a\x18statehouse/v1/user.proto\"\xfc\x04\n" +
 	"\x06ApiKey\x12\x1a\n" +
 	"\x02id\x18\x01 \x01(\tB\n" +
 	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\x02id\x12A\n" +
@@ -1338,13 +1379,16 @@ const file_statehouse_v1_api_key_proto_rawDesc = "" +
 	"\x04name\x18\x06 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x04name\x12\x1c\n" +
 	"\x06prefix\x18\a \x01(\tB\x04\xe2A\x01\x03R\x06prefix\x12 \n" +
-	"\x06scopes\x18\b \x03(\tB\b\xaa\x86\x19\x04\b\x02 dR\x06scopes\x12A\n" +
-	"\vexpire_time\x18\t \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x05R\n" +
-	"expireTime\x12F\n" +
+	"\x06scopes\x18\b \x03(\tB\b\xaa\x86\x19\x04\b\x02 dR\x06scopes\x12C\n" +
+	"\vexpire_time\x18\t \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x05H\x00R\n" +
+	"expireTime\x12J\n" +
+	"\x03ttl\x18\f \x01(\v2\x19.google.protobuf.DurationB\x1b\xe2A\x02\x04\x05\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\xf0?\x19\x00\x00\x00\x008\x13~AH\x00R\x03ttl\x12F\n" +
 	"\x0elast_used_time\x18\n" +
 	" \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\flastUsedTime\x12A\n" +
 	"\vrevoke_time\x18\v \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
-	"revokeTime\"K\n" +
+	"revokeTimeB\f\n" +
+	"\n" +
+	"expiration\"K\n" +
 	"\x13CreateApiKeyRequest\x124\n" +
 	"\aapi_key\x18\x01 \x01(\v2\x15.statehouse.v1.ApiKeyB\x04\xe2A\x01\x02R\x06apiKey\"a\n" +
 	"\x14CreateApiKeyResponse\x12.\n" +
@@ -1474,60 +1518,62 @@ var file_statehouse_v1_api_key_proto_goTypes = []any{
 	(*RevokeApiKeysRequest)(nil),  // 19: statehouse.v1.RevokeApiKeysRequest
 	(*RevokeApiKeysResponse)(nil), // 20: statehouse.v1.RevokeApiKeysResponse
 	(*timestamppb.Timestamp)(nil), // 21: google.protobuf.Timestamp
-	(*fieldmaskpb.FieldMask)(nil), // 22: google.protobuf.FieldMask
-	(*User)(nil),                  // 23: statehouse.v1.User
-	(*IdList)(nil),                // 24: statehouse.v1.IdList
-	(*TimeRange)(nil),             // 25: statehouse.v1.TimeRange
+	(*durationpb.Duration)(nil),   // 22: google.protobuf.Duration
+	(*fieldmaskpb.FieldMask)(nil), // 23: google.protobuf.FieldMask
+	(*User)(nil),                  // 24: statehouse.v1.User
+	(*IdList)(nil),                // 25: statehouse.v1.IdList
+	(*TimeRange)(nil),             // 26: statehouse.v1.TimeRange
 }
 var file_statehouse_v1_api_key_proto_depIdxs = []int32{
 	21, // 0: statehouse.v1.ApiKey.create_time:type_name -> google.protobuf.Timestamp
 	21, // 1: statehouse.v1.ApiKey.update_time:type_name -> google.protobuf.Timestamp
 	21, // 2: statehouse.v1.ApiKey.expire_time:type_name -> google.protobuf.Timestamp
-	21, // 3: statehouse.v1.ApiKey.last_used_time:type_name -> google.protobuf.Timestamp
-	21, // 4: statehouse.v1.ApiKey.revoke_time:type_name -> google.protobuf.Timestamp
-	2,  // 5: statehouse.v1.CreateApiKeyRequest.api_key:type_name -> statehouse.v1.ApiKey
-	2,  // 6: statehouse.v1.CreateApiKeyResponse.api_key:type_name -> statehouse.v1.ApiKey
-	22, // 7: statehouse.v1.VerifyApiKeyRequest.read_mask:type_name -> google.protobuf.FieldMask
-	2,  // 8: statehouse.v1.VerifyApiKeyResponse.api_key:type_name -> statehouse.v1.ApiKey
-	23, // 9: statehouse.v1.VerifyApiKeyResponse.user:type_name -> statehouse.v1.User
-	22, // 10: statehouse.v1.GetApiKeyRequest.read_mask:type_name -> google.protobuf.FieldMask
-	2,  // 11: statehouse.v1.GetApiKeyResponse.api_key:type_name -> statehouse.v1.ApiKey
-	24, // 12: statehouse.v1.ApiKeyFilter.ids:type_name -> statehouse.v1.IdList
-	24, // 13: statehouse.v1.ApiKeyFilter.user_ids:type_name -> statehouse.v1.IdList
-	25, // 14: statehouse.v1.ApiKeyFilter.create_time:type_name -> statehouse.v1.TimeRange
-	25, // 15: statehouse.v1.ApiKeyFilter.expire_time:type_name -> statehouse.v1.TimeRange
-	0,  // 16: statehouse.v1.ListApiKeysRequest.order_by:type_name -> statehouse.v1.ApiKeyOrder
-	22, // 17: statehouse.v1.ListApiKeysRequest.read_mask:type_name -> google.protobuf.FieldMask
-	9,  // 18: statehouse.v1.ListApiKeysRequest.filters:type_name -> statehouse.v1.ApiKeyFilter
-	2,  // 19: statehouse.v1.ListApiKeysResponse.api_keys:type_name -> statehouse.v1.ApiKey
-	9,  // 20: statehouse.v1.CountApiKeysRequest.filters:type_name -> statehouse.v1.ApiKeyFilter
-	1,  // 21: statehouse.v1.CountApiKeysRequest.group_by:type_name -> statehouse.v1.ApiKeyGrouping
-	13, // 22: statehouse.v1.CountApiKeysResponse.counts:type_name -> statehouse.v1.ApiKeyCount
-	2,  // 23: statehouse.v1.UpdateApiKeyRequest.api_key:type_name -> statehouse.v1.ApiKey
-	22, // 24: statehouse.v1.UpdateApiKeyRequest.update_mask:type_name -> google.protobuf.FieldMask
-	2,  // 25: statehouse.v1.UpdateApiKeyResponse.api_key:type_name -> statehouse.v1.ApiKey
-	2,  // 26: statehouse.v1.RevokeApiKeyResponse.api_key:type_name -> statehouse.v1.ApiKey
-	3,  // 27: statehouse.v1.ApiKeyService.CreateApiKey:input_type -> statehouse.v1.CreateApiKeyRequest
-	5,  // 28: statehouse.v1.ApiKeyService.VerifyApiKey:input_type -> statehouse.v1.VerifyApiKeyRequest
-	7,  // 29: statehouse.v1.ApiKeyService.GetApiKey:input_type -> statehouse.v1.GetApiKeyRequest
-	10, // 30: statehouse.v1.ApiKeyService.ListApiKeys:input_type -> statehouse.v1.ListApiKeysRequest
-	12, // 31: statehouse.v1.ApiKeyService.CountApiKeys:input_type -> statehouse.v1.CountApiKeysRequest
-	15, // 32: statehouse.v1.ApiKeyService.UpdateApiKey:input_type -> statehouse.v1.UpdateApiKeyRequest
-	17, // 33: statehouse.v1.ApiKeyService.RevokeApiKey:input_type -> statehouse.v1.RevokeApiKeyRequest
-	19, // 34: statehouse.v1.ApiKeyService.RevokeApiKeys:input_type -> statehouse.v1.RevokeApiKeysRequest
-	4,  // 35: statehouse.v1.ApiKeyService.CreateApiKey:output_type -> statehouse.v1.CreateApiKeyResponse
-	6,  // 36: statehouse.v1.ApiKeyService.VerifyApiKey:output_type -> statehouse.v1.VerifyApiKeyResponse
-	8,  // 37: statehouse.v1.ApiKeyService.GetApiKey:output_type -> statehouse.v1.GetApiKeyResponse
-	11, // 38: statehouse.v1.ApiKeyService.ListApiKeys:output_type -> statehouse.v1.ListApiKeysResponse
-	14, // 39: statehouse.v1.ApiKeyService.CountApiKeys:output_type -> statehouse.v1.CountApiKeysResponse
-	16, // 40: statehouse.v1.ApiKeyService.UpdateApiKey:output_type -> statehouse.v1.UpdateApiKeyResponse
-	18, // 41: statehouse.v1.ApiKeyService.RevokeApiKey:output_type -> statehouse.v1.RevokeApiKeyResponse
-	20, // 42: statehouse.v1.ApiKeyService.RevokeApiKeys:output_type -> statehouse.v1.RevokeApiKeysResponse
-	35, // [35:43] is the sub-list for method output_type
-	27, // [27:35] is the sub-list for method input_type
-	27, // [27:27] is the sub-list for extension type_name
-	27, // [27:27] is the sub-list for extension extendee
-	0,  // [0:27] is the sub-list for field type_name
+	22, // 3: statehouse.v1.ApiKey.ttl:type_name -> google.protobuf.Duration
+	21, // 4: statehouse.v1.ApiKey.last_used_time:type_name -> google.protobuf.Timestamp
+	21, // 5: statehouse.v1.ApiKey.revoke_time:type_name -> google.protobuf.Timestamp
+	2,  // 6: statehouse.v1.CreateApiKeyRequest.api_key:type_name -> statehouse.v1.ApiKey
+	2,  // 7: statehouse.v1.CreateApiKeyResponse.api_key:type_name -> statehouse.v1.ApiKey
+	23, // 8: statehouse.v1.VerifyApiKeyRequest.read_mask:type_name -> google.protobuf.FieldMask
+	2,  // 9: statehouse.v1.VerifyApiKeyResponse.api_key:type_name -> statehouse.v1.ApiKey
+	24, // 10: statehouse.v1.VerifyApiKeyResponse.user:type_name -> statehouse.v1.User
+	23, // 11: statehouse.v1.GetApiKeyRequest.read_mask:type_name -> google.protobuf.FieldMask
+	2,  // 12: statehouse.v1.GetApiKeyResponse.api_key:type_name -> statehouse.v1.ApiKey
+	25, // 13: statehouse.v1.ApiKeyFilter.ids:type_name -> statehouse.v1.IdList
+	25, // 14: statehouse.v1.ApiKeyFilter.user_ids:type_name -> statehouse.v1.IdList
+	26, // 15: statehouse.v1.ApiKeyFilter.create_time:type_name -> statehouse.v1.TimeRange
+	26, // 16: statehouse.v1.ApiKeyFilter.expire_time:type_name -> statehouse.v1.TimeRange
+	0,  // 17: statehouse.v1.ListApiKeysRequest.order_by:type_name -> statehouse.v1.ApiKeyOrder
+	23, // 18: statehouse.v1.ListApiKeysRequest.read_mask:type_name -> google.protobuf.FieldMask
+	9,  // 19: statehouse.v1.ListApiKeysRequest.filters:type_name -> statehouse.v1.ApiKeyFilter
+	2,  // 20: statehouse.v1.ListApiKeysResponse.api_keys:type_name -> statehouse.v1.ApiKey
+	9,  // 21: statehouse.v1.CountApiKeysRequest.filters:type_name -> statehouse.v1.ApiKeyFilter
+	1,  // 22: statehouse.v1.CountApiKeysRequest.group_by:type_name -> statehouse.v1.ApiKeyGrouping
+	13, // 23: statehouse.v1.CountApiKeysResponse.counts:type_name -> statehouse.v1.ApiKeyCount
+	2,  // 24: statehouse.v1.UpdateApiKeyRequest.api_key:type_name -> statehouse.v1.ApiKey
+	23, // 25: statehouse.v1.UpdateApiKeyRequest.update_mask:type_name -> google.protobuf.FieldMask
+	2,  // 26: statehouse.v1.UpdateApiKeyResponse.api_key:type_name -> statehouse.v1.ApiKey
+	2,  // 27: statehouse.v1.RevokeApiKeyResponse.api_key:type_name -> statehouse.v1.ApiKey
+	3,  // 28: statehouse.v1.ApiKeyService.CreateApiKey:input_type -> statehouse.v1.CreateApiKeyRequest
+	5,  // 29: statehouse.v1.ApiKeyService.VerifyApiKey:input_type -> statehouse.v1.VerifyApiKeyRequest
+	7,  // 30: statehouse.v1.ApiKeyService.GetApiKey:input_type -> statehouse.v1.GetApiKeyRequest
+	10, // 31: statehouse.v1.ApiKeyService.ListApiKeys:input_type -> statehouse.v1.ListApiKeysRequest
+	12, // 32: statehouse.v1.ApiKeyService.CountApiKeys:input_type -> statehouse.v1.CountApiKeysRequest
+	15, // 33: statehouse.v1.ApiKeyService.UpdateApiKey:input_type -> statehouse.v1.UpdateApiKeyRequest
+	17, // 34: statehouse.v1.ApiKeyService.RevokeApiKey:input_type -> statehouse.v1.RevokeApiKeyRequest
+	19, // 35: statehouse.v1.ApiKeyService.RevokeApiKeys:input_type -> statehouse.v1.RevokeApiKeysRequest
+	4,  // 36: statehouse.v1.ApiKeyService.CreateApiKey:output_type -> statehouse.v1.CreateApiKeyResponse
+	6,  // 37: statehouse.v1.ApiKeyService.VerifyApiKey:output_type -> statehouse.v1.VerifyApiKeyResponse
+	8,  // 38: statehouse.v1.ApiKeyService.GetApiKey:output_type -> statehouse.v1.GetApiKeyResponse
+	11, // 39: statehouse.v1.ApiKeyService.ListApiKeys:output_type -> statehouse.v1.ListApiKeysResponse
+	14, // 40: statehouse.v1.ApiKeyService.CountApiKeys:output_type -> statehouse.v1.CountApiKeysResponse
+	16, // 41: statehouse.v1.ApiKeyService.UpdateApiKey:output_type -> statehouse.v1.UpdateApiKeyResponse
+	18, // 42: statehouse.v1.ApiKeyService.RevokeApiKey:output_type -> statehouse.v1.RevokeApiKeyResponse
+	20, // 43: statehouse.v1.ApiKeyService.RevokeApiKeys:output_type -> statehouse.v1.RevokeApiKeysResponse
+	36, // [36:44] is the sub-list for method output_type
+	28, // [28:36] is the sub-list for method input_type
+	28, // [28:28] is the sub-list for extension type_name
+	28, // [28:28] is the sub-list for extension extendee
+	0,  // [0:28] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_api_key_proto_init() }
@@ -1538,6 +1584,10 @@ func file_statehouse_v1_api_key_proto_init() {
 	file_statehouse_v1_filter_proto_init()
 	file_statehouse_v1_options_proto_init()
 	file_statehouse_v1_user_proto_init()
+	file_statehouse_v1_api_key_proto_msgTypes[0].OneofWrappers = []any{
+		(*ApiKey_ExpireTime)(nil),
+		(*ApiKey_Ttl)(nil),
+	}
 	type x struct{}
 	out := protoimpl.TypeBuilder{
 		File: protoimpl.DescBuilder{

@@ -4,7 +4,7 @@
 
 import type { GenEnum, GenFile, GenMessage, GenService } from "@bufbuild/protobuf/codegenv2";
 import type { Message } from "@bufbuild/protobuf";
-import type { FieldMask, Timestamp } from "@bufbuild/protobuf/wkt";
+import type { Duration, FieldMask, Timestamp } from "@bufbuild/protobuf/wkt";
 import type { User } from "./user_pb.js";
 import type { IdList, TimeRange } from "./filter_pb.js";
 
@@ -79,12 +79,27 @@ export declare type ApiKey = Message<"statehouse.v1.ApiKey"> & {
   scopes: string[];
 
   /**
-   * The time from which its token is refused, by the clock of the database: 1 s to 365 days after its creation. Absent:
-   * never.
+   * When its token expires, by the clock of the database: 1 s to 365 days after its creation. Neither of them: never.
    *
-   * @generated from field: google.protobuf.Timestamp expire_time = 9;
+   * @generated from oneof statehouse.v1.ApiKey.expiration
    */
-  expireTime?: Timestamp | undefined;
+  expiration: {
+    /**
+     * The time from which its token is refused. Responses have this one, also if it was created with a `ttl`.
+     *
+     * @generated from field: google.protobuf.Timestamp expire_time = 9;
+     */
+    value: Timestamp;
+    case: "expireTime";
+  } | {
+    /**
+     * The lifetime of a new key, from its creation: 1 s to 365 days.
+     *
+     * @generated from field: google.protobuf.Duration ttl = 12;
+     */
+    value: Duration;
+    case: "ttl";
+  } | { case: undefined; value?: undefined };
 
   /**
    * When its token was last verified, by the clock of the database. It is stored at most once a minute, so it may lag

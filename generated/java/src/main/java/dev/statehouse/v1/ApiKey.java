@@ -54,6 +54,48 @@ private static final long serialVersionUID = 0L;
   }
 
   private int bitField0_;
+  private int expirationCase_ = 0;
+  @SuppressWarnings("serial")
+  private java.lang.Object expiration_;
+  public enum ExpirationCase
+      implements com.google.protobuf.Internal.EnumLite,
+          com.google.protobuf.AbstractMessage.InternalOneOfEnum {
+    EXPIRE_TIME(9),
+    TTL(12),
+    EXPIRATION_NOT_SET(0);
+    private final int value;
+    private ExpirationCase(int value) {
+      this.value = value;
+    }
+    /**
+     * @param value The number of the enum to look for.
+     * @return The enum associated with the given number.
+     * @deprecated Use {@link #forNumber(int)} instead.
+     */
+    @java.lang.Deprecated
+    public static ExpirationCase valueOf(int value) {
+      return forNumber(value);
+    }
+
+    public static ExpirationCase forNumber(int value) {
+      switch (value) {
+        case 9: return EXPIRE_TIME;
+        case 12: return TTL;
+        case 0: return EXPIRATION_NOT_SET;
+        default: return null;
+      }
+    }
+    public int getNumber() {
+      return this.value;
+    }
+  };
+
+  public ExpirationCase
+  getExpirationCase() {
+    return ExpirationCase.forNumber(
+        expirationCase_);
+  }
+
   public static final int ID_FIELD_NUMBER = 1;
   @SuppressWarnings("serial")
   private volatile java.lang.Object id_ = "";
@@ -392,11 +434,9 @@ private static final long serialVersionUID = 0L;
   }
 
   public static final int EXPIRE_TIME_FIELD_NUMBER = 9;
-  private com.google.protobuf.Timestamp expireTime_;
   /**
    * <pre>
-   * The time from which its token is refused, by the clock of the database: 1 s to 365 days after its creation. Absent:
-   * never.
+   * The time from which its token is refused. Responses have this one, also if it was created with a `ttl`.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp expire_time = 9 [json_name = "expireTime", (.google.api.field_behavior) = IMMUTABLE];</code>
@@ -404,12 +444,11 @@ private static final long serialVersionUID = 0L;
    */
   @java.lang.Override
   public boolean hasExpireTime() {
-    return ((bitField0_ & 0x00000004) != 0);
+    return expirationCase_ == 9;
   }
   /**
    * <pre>
-   * The time from which its token is refused, by the clock of the database: 1 s to 365 days after its creation. Absent:
-   * never.
+   * The time from which its token is refused. Responses have this one, also if it was created with a `ttl`.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp expire_time = 9 [json_name = "expireTime", (.google.api.field_behavior) = IMMUTABLE];</code>
@@ -417,19 +456,67 @@ private static final long serialVersionUID = 0L;
    */
   @java.lang.Override
   public com.google.protobuf.Timestamp getExpireTime() {
-    return expireTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : expireTime_;
+    if (expirationCase_ == 9) {
+       return (com.google.protobuf.Timestamp) expiration_;
+    }
+    return com.google.protobuf.Timestamp.getDefaultInstance();
   }
   /**
    * <pre>
-   * The time from which its token is refused, by the clock of the database: 1 s to 365 days after its creation. Absent:
-   * never.
+   * The time from which its token is refused. Responses have this one, also if it was created with a `ttl`.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp expire_time = 9 [json_name = "expireTime", (.google.api.field_behavior) = IMMUTABLE];</code>
    */
   @java.lang.Override
   public com.google.protobuf.TimestampOrBuilder getExpireTimeOrBuilder() {
-    return expireTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : expireTime_;
+    if (expirationCase_ == 9) {
+       return (com.google.protobuf.Timestamp) expiration_;
+    }
+    return com.google.protobuf.Timestamp.getDefaultInstance();
+  }
+
+  public static final int TTL_FIELD_NUMBER = 12;
+  /**
+   * <pre>
+   * The lifetime of a new key, from its creation: 1 s to 365 days.
+   * </pre>
+   *
+   * <code>.google.protobuf.Duration ttl = 12 [json_name = "ttl", (.google.api.field_behavior) = INPUT_ONLY, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
+   * @return Whether the ttl field is set.
+   */
+  @java.lang.Override
+  public boolean hasTtl() {
+    return expirationCase_ == 12;
+  }
+  /**
+   * <pre>
+   * The lifetime of a new key, from its creation: 1 s to 365 days.
+   * </pre>
+   *
+   * <code>.google.protobuf.Duration ttl = 12 [json_name = "ttl", (.google.api.field_behavior) = INPUT_ONLY, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
+   * @return The ttl.
+   */
+  @java.lang.Override
+  public com.google.protobuf.Duration getTtl() {
+    if (expirationCase_ == 12) {
+       return (com.google.protobuf.Duration) expiration_;
+    }
+    return com.google.protobuf.Duration.getDefaultInstance();
+  }
+  /**
+   * <pre>
+   * The lifetime of a new key, from its creation: 1 s to 365 days.
+   * </pre>
+   *
+   * <code>.google.protobuf.Duration ttl = 12 [json_name = "ttl", (.google.api.field_behavior) = INPUT_ONLY, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
+   */
+  @java.lang.Override
+  public com.google.protobuf.DurationOrBuilder getTtlOrBuilder() {
+    if (expirationCase_ == 12) {
+       return (com.google.protobuf.Duration) expiration_;
+    }
+    return com.google.protobuf.Duration.getDefaultInstance();
   }
 
   public static final int LAST_USED_TIME_FIELD_NUMBER = 10;
@@ -445,7 +532,7 @@ private static final long serialVersionUID = 0L;
    */
   @java.lang.Override
   public boolean hasLastUsedTime() {
-    return ((bitField0_ & 0x00000008) != 0);
+    return ((bitField0_ & 0x00000004) != 0);
   }
   /**
    * <pre>
@@ -485,7 +572,7 @@ private static final long serialVersionUID = 0L;
    */
   @java.lang.Override
   public boolean hasRevokeTime() {
-    return ((bitField0_ & 0x00000010) != 0);
+    return ((bitField0_ & 0x00000008) != 0);
   }
   /**
    * <pre>
@@ -549,14 +636,17 @@ private static final long serialVersionUID = 0L;
     for (int i = 0; i < scopes_.size(); i++) {
       com.google.protobuf.GeneratedMessage.writeString(output, 8, scopes_.getRaw(i));
     }
-    if (((bitField0_ & 0x00000004) != 0)) {
-      output.writeMessage(9, getExpireTime());
+    if (expirationCase_ == 9) {
+      output.writeMessage(9, (com.google.protobuf.Timestamp) expiration_);
     }
-    if (((bitField0_ & 0x00000008) != 0)) {
+    if (((bitField0_ & 0x00000004) != 0)) {
       output.writeMessage(10, getLastUsedTime());
     }
-    if (((bitField0_ & 0x00000010) != 0)) {
+    if (((bitField0_ & 0x00000008) != 0)) {
       output.writeMessage(11, getRevokeTime());
+    }
+    if (expirationCase_ == 12) {
+      output.writeMessage(12, (com.google.protobuf.Duration) expiration_);
     }
     getUnknownFields().writeTo(output);
   }
@@ -599,17 +689,21 @@ private static final long serialVersionUID = 0L;
       size += dataSize;
       size += 1 * getScopesList().size();
     }
-    if (((bitField0_ & 0x00000004) != 0)) {
+    if (expirationCase_ == 9) {
       size += com.google.protobuf.CodedOutputStream
-        .computeMessageSize(9, getExpireTime());
+        .computeMessageSize(9, (com.google.protobuf.Timestamp) expiration_);
     }
-    if (((bitField0_ & 0x00000008) != 0)) {
+    if (((bitField0_ & 0x00000004) != 0)) {
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(10, getLastUsedTime());
     }
-    if (((bitField0_ & 0x00000010) != 0)) {
+    if (((bitField0_ & 0x00000008) != 0)) {
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(11, getRevokeTime());
+    }
+    if (expirationCase_ == 12) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(12, (com.google.protobuf.Duration) expiration_);
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -648,11 +742,6 @@ private static final long serialVersionUID = 0L;
         .equals(other.getPrefix())) return false;
     if (!getScopesList()
         .equals(other.getScopesList())) return false;
-    if (hasExpireTime() != other.hasExpireTime()) return false;
-    if (hasExpireTime()) {
-      if (!getExpireTime()
-          .equals(other.getExpireTime())) return false;
-    }
     if (hasLastUsedTime() != other.hasLastUsedTime()) return false;
     if (hasLastUsedTime()) {
       if (!getLastUsedTime()
@@ -662,6 +751,19 @@ private static final long serialVersionUID = 0L;
     if (hasRevokeTime()) {
       if (!getRevokeTime()
           .equals(other.getRevokeTime())) return false;
+    }
+    if (!getExpirationCase().equals(other.getExpirationCase())) return false;
+    switch (expirationCase_) {
+      case 9:
+        if (!getExpireTime()
+            .equals(other.getExpireTime())) return false;
+        break;
+      case 12:
+        if (!getTtl()
+            .equals(other.getTtl())) return false;
+        break;
+      case 0:
+      default:
     }
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
@@ -697,10 +799,6 @@ private static final long serialVersionUID = 0L;
       hash = (37 * hash) + SCOPES_FIELD_NUMBER;
       hash = (53 * hash) + getScopesList().hashCode();
     }
-    if (hasExpireTime()) {
-      hash = (37 * hash) + EXPIRE_TIME_FIELD_NUMBER;
-      hash = (53 * hash) + getExpireTime().hashCode();
-    }
     if (hasLastUsedTime()) {
       hash = (37 * hash) + LAST_USED_TIME_FIELD_NUMBER;
       hash = (53 * hash) + getLastUsedTime().hashCode();
@@ -708,6 +806,18 @@ private static final long serialVersionUID = 0L;
     if (hasRevokeTime()) {
       hash = (37 * hash) + REVOKE_TIME_FIELD_NUMBER;
       hash = (53 * hash) + getRevokeTime().hashCode();
+    }
+    switch (expirationCase_) {
+      case 9:
+        hash = (37 * hash) + EXPIRE_TIME_FIELD_NUMBER;
+        hash = (53 * hash) + getExpireTime().hashCode();
+        break;
+      case 12:
+        hash = (37 * hash) + TTL_FIELD_NUMBER;
+        hash = (53 * hash) + getTtl().hashCode();
+        break;
+      case 0:
+      default:
     }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
@@ -845,7 +955,6 @@ private static final long serialVersionUID = 0L;
               .alwaysUseFieldBuilders) {
         internalGetCreateTimeFieldBuilder();
         internalGetUpdateTimeFieldBuilder();
-        internalGetExpireTimeFieldBuilder();
         internalGetLastUsedTimeFieldBuilder();
         internalGetRevokeTimeFieldBuilder();
       }
@@ -871,10 +980,11 @@ private static final long serialVersionUID = 0L;
       prefix_ = "";
       scopes_ =
           com.google.protobuf.LazyStringArrayList.emptyList();
-      expireTime_ = null;
       if (expireTimeBuilder_ != null) {
-        expireTimeBuilder_.dispose();
-        expireTimeBuilder_ = null;
+        expireTimeBuilder_.clear();
+      }
+      if (ttlBuilder_ != null) {
+        ttlBuilder_.clear();
       }
       lastUsedTime_ = null;
       if (lastUsedTimeBuilder_ != null) {
@@ -886,6 +996,8 @@ private static final long serialVersionUID = 0L;
         revokeTimeBuilder_.dispose();
         revokeTimeBuilder_ = null;
       }
+      expirationCase_ = 0;
+      expiration_ = null;
       return this;
     }
 
@@ -913,6 +1025,7 @@ private static final long serialVersionUID = 0L;
     public dev.statehouse.v1.ApiKey buildPartial() {
       dev.statehouse.v1.ApiKey result = new dev.statehouse.v1.ApiKey(this);
       if (bitField0_ != 0) { buildPartial0(result); }
+      buildPartialOneofs(result);
       onBuilt();
       return result;
     }
@@ -951,25 +1064,32 @@ private static final long serialVersionUID = 0L;
         scopes_.makeImmutable();
         result.scopes_ = scopes_;
       }
-      if (((from_bitField0_ & 0x00000100) != 0)) {
-        result.expireTime_ = expireTimeBuilder_ == null
-            ? expireTime_
-            : expireTimeBuilder_.build();
-        to_bitField0_ |= 0x00000004;
-      }
-      if (((from_bitField0_ & 0x00000200) != 0)) {
+      if (((from_bitField0_ & 0x00000400) != 0)) {
         result.lastUsedTime_ = lastUsedTimeBuilder_ == null
             ? lastUsedTime_
             : lastUsedTimeBuilder_.build();
-        to_bitField0_ |= 0x00000008;
+        to_bitField0_ |= 0x00000004;
       }
-      if (((from_bitField0_ & 0x00000400) != 0)) {
+      if (((from_bitField0_ & 0x00000800) != 0)) {
         result.revokeTime_ = revokeTimeBuilder_ == null
             ? revokeTime_
             : revokeTimeBuilder_.build();
-        to_bitField0_ |= 0x00000010;
+        to_bitField0_ |= 0x00000008;
       }
       result.bitField0_ |= to_bitField0_;
+    }
+
+    private void buildPartialOneofs(dev.statehouse.v1.ApiKey result) {
+      result.expirationCase_ = expirationCase_;
+      result.expiration_ = this.expiration_;
+      if (expirationCase_ == 9 &&
+          expireTimeBuilder_ != null) {
+        result.expiration_ = expireTimeBuilder_.build();
+      }
+      if (expirationCase_ == 12 &&
+          ttlBuilder_ != null) {
+        result.expiration_ = ttlBuilder_.build();
+      }
     }
 
     @java.lang.Override
@@ -1023,14 +1143,24 @@ private static final long serialVersionUID = 0L;
         }
         onChanged();
       }
-      if (other.hasExpireTime()) {
-        mergeExpireTime(other.getExpireTime());
-      }
       if (other.hasLastUsedTime()) {
         mergeLastUsedTime(other.getLastUsedTime());
       }
       if (other.hasRevokeTime()) {
         mergeRevokeTime(other.getRevokeTime());
+      }
+      switch (other.getExpirationCase()) {
+        case EXPIRE_TIME: {
+          mergeExpireTime(other.getExpireTime());
+          break;
+        }
+        case TTL: {
+          mergeTtl(other.getTtl());
+          break;
+        }
+        case EXPIRATION_NOT_SET: {
+          break;
+        }
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -1107,23 +1237,30 @@ private static final long serialVersionUID = 0L;
               input.readMessage(
                   internalGetExpireTimeFieldBuilder().getBuilder(),
                   extensionRegistry);
-              bitField0_ |= 0x00000100;
+              expirationCase_ = 9;
               break;
             } // case 74
             case 82: {
               input.readMessage(
                   internalGetLastUsedTimeFieldBuilder().getBuilder(),
                   extensionRegistry);
-              bitField0_ |= 0x00000200;
+              bitField0_ |= 0x00000400;
               break;
             } // case 82
             case 90: {
               input.readMessage(
                   internalGetRevokeTimeFieldBuilder().getBuilder(),
                   extensionRegistry);
-              bitField0_ |= 0x00000400;
+              bitField0_ |= 0x00000800;
               break;
             } // case 90
+            case 98: {
+              input.readMessage(
+                  internalGetTtlFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              expirationCase_ = 12;
+              break;
+            } // case 98
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -1139,6 +1276,21 @@ private static final long serialVersionUID = 0L;
       } // finally
       return this;
     }
+    private int expirationCase_ = 0;
+    private java.lang.Object expiration_;
+    public ExpirationCase
+        getExpirationCase() {
+      return ExpirationCase.forNumber(
+          expirationCase_);
+    }
+
+    public Builder clearExpiration() {
+      expirationCase_ = 0;
+      expiration_ = null;
+      onChanged();
+      return this;
+    }
+
     private int bitField0_;
 
     private java.lang.Object id_ = "";
@@ -2027,41 +2179,45 @@ private static final long serialVersionUID = 0L;
       return this;
     }
 
-    private com.google.protobuf.Timestamp expireTime_;
     private com.google.protobuf.SingleFieldBuilder<
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> expireTimeBuilder_;
     /**
      * <pre>
-     * The time from which its token is refused, by the clock of the database: 1 s to 365 days after its creation. Absent:
-     * never.
+     * The time from which its token is refused. Responses have this one, also if it was created with a `ttl`.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp expire_time = 9 [json_name = "expireTime", (.google.api.field_behavior) = IMMUTABLE];</code>
      * @return Whether the expireTime field is set.
      */
+    @java.lang.Override
     public boolean hasExpireTime() {
-      return ((bitField0_ & 0x00000100) != 0);
+      return expirationCase_ == 9;
     }
     /**
      * <pre>
-     * The time from which its token is refused, by the clock of the database: 1 s to 365 days after its creation. Absent:
-     * never.
+     * The time from which its token is refused. Responses have this one, also if it was created with a `ttl`.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp expire_time = 9 [json_name = "expireTime", (.google.api.field_behavior) = IMMUTABLE];</code>
      * @return The expireTime.
      */
+    @java.lang.Override
     public com.google.protobuf.Timestamp getExpireTime() {
       if (expireTimeBuilder_ == null) {
-        return expireTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : expireTime_;
+        if (expirationCase_ == 9) {
+          return (com.google.protobuf.Timestamp) expiration_;
+        }
+        return com.google.protobuf.Timestamp.getDefaultInstance();
       } else {
-        return expireTimeBuilder_.getMessage();
+        if (expirationCase_ == 9) {
+          return expireTimeBuilder_.getMessage();
+        }
+        return com.google.protobuf.Timestamp.getDefaultInstance();
       }
     }
     /**
      * <pre>
-     * The time from which its token is refused, by the clock of the database: 1 s to 365 days after its creation. Absent:
-     * never.
+     * The time from which its token is refused. Responses have this one, also if it was created with a `ttl`.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp expire_time = 9 [json_name = "expireTime", (.google.api.field_behavior) = IMMUTABLE];</code>
@@ -2071,18 +2227,17 @@ private static final long serialVersionUID = 0L;
         if (value == null) {
           throw new NullPointerException();
         }
-        expireTime_ = value;
+        expiration_ = value;
+        onChanged();
       } else {
         expireTimeBuilder_.setMessage(value);
       }
-      bitField0_ |= 0x00000100;
-      onChanged();
+      expirationCase_ = 9;
       return this;
     }
     /**
      * <pre>
-     * The time from which its token is refused, by the clock of the database: 1 s to 365 days after its creation. Absent:
-     * never.
+     * The time from which its token is refused. Responses have this one, also if it was created with a `ttl`.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp expire_time = 9 [json_name = "expireTime", (.google.api.field_behavior) = IMMUTABLE];</code>
@@ -2090,91 +2245,95 @@ private static final long serialVersionUID = 0L;
     public Builder setExpireTime(
         com.google.protobuf.Timestamp.Builder builderForValue) {
       if (expireTimeBuilder_ == null) {
-        expireTime_ = builderForValue.build();
+        expiration_ = builderForValue.build();
+        onChanged();
       } else {
         expireTimeBuilder_.setMessage(builderForValue.build());
       }
-      bitField0_ |= 0x00000100;
-      onChanged();
+      expirationCase_ = 9;
       return this;
     }
     /**
      * <pre>
-     * The time from which its token is refused, by the clock of the database: 1 s to 365 days after its creation. Absent:
-     * never.
+     * The time from which its token is refused. Responses have this one, also if it was created with a `ttl`.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp expire_time = 9 [json_name = "expireTime", (.google.api.field_behavior) = IMMUTABLE];</code>
      */
     public Builder mergeExpireTime(com.google.protobuf.Timestamp value) {
       if (expireTimeBuilder_ == null) {
-        if (((bitField0_ & 0x00000100) != 0) &&
-          expireTime_ != null &&
-          expireTime_ != com.google.protobuf.Timestamp.getDefaultInstance()) {
-          getExpireTimeBuilder().mergeFrom(value);
+        if (expirationCase_ == 9 &&
+            expiration_ != com.google.protobuf.Timestamp.getDefaultInstance()) {
+          expiration_ = com.google.protobuf.Timestamp.newBuilder((com.google.protobuf.Timestamp) expiration_)
+              .mergeFrom(value).buildPartial();
         } else {
-          expireTime_ = value;
+          expiration_ = value;
         }
-      } else {
-        expireTimeBuilder_.mergeFrom(value);
-      }
-      if (expireTime_ != null) {
-        bitField0_ |= 0x00000100;
         onChanged();
+      } else {
+        if (expirationCase_ == 9) {
+          expireTimeBuilder_.mergeFrom(value);
+        } else {
+          expireTimeBuilder_.setMessage(value);
+        }
       }
+      expirationCase_ = 9;
       return this;
     }
     /**
      * <pre>
-     * The time from which its token is refused, by the clock of the database: 1 s to 365 days after its creation. Absent:
-     * never.
+     * The time from which its token is refused. Responses have this one, also if it was created with a `ttl`.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp expire_time = 9 [json_name = "expireTime", (.google.api.field_behavior) = IMMUTABLE];</code>
      */
     public Builder clearExpireTime() {
-      bitField0_ = (bitField0_ & ~0x00000100);
-      expireTime_ = null;
-      if (expireTimeBuilder_ != null) {
-        expireTimeBuilder_.dispose();
-        expireTimeBuilder_ = null;
+      if (expireTimeBuilder_ == null) {
+        if (expirationCase_ == 9) {
+          expirationCase_ = 0;
+          expiration_ = null;
+          onChanged();
+        }
+      } else {
+        if (expirationCase_ == 9) {
+          expirationCase_ = 0;
+          expiration_ = null;
+        }
+        expireTimeBuilder_.clear();
       }
-      onChanged();
       return this;
     }
     /**
      * <pre>
-     * The time from which its token is refused, by the clock of the database: 1 s to 365 days after its creation. Absent:
-     * never.
+     * The time from which its token is refused. Responses have this one, also if it was created with a `ttl`.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp expire_time = 9 [json_name = "expireTime", (.google.api.field_behavior) = IMMUTABLE];</code>
      */
     public com.google.protobuf.Timestamp.Builder getExpireTimeBuilder() {
-      bitField0_ |= 0x00000100;
-      onChanged();
       return internalGetExpireTimeFieldBuilder().getBuilder();
     }
     /**
      * <pre>
-     * The time from which its token is refused, by the clock of the database: 1 s to 365 days after its creation. Absent:
-     * never.
+     * The time from which its token is refused. Responses have this one, also if it was created with a `ttl`.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp expire_time = 9 [json_name = "expireTime", (.google.api.field_behavior) = IMMUTABLE];</code>
      */
+    @java.lang.Override
     public com.google.protobuf.TimestampOrBuilder getExpireTimeOrBuilder() {
-      if (expireTimeBuilder_ != null) {
+      if ((expirationCase_ == 9) && (expireTimeBuilder_ != null)) {
         return expireTimeBuilder_.getMessageOrBuilder();
       } else {
-        return expireTime_ == null ?
-            com.google.protobuf.Timestamp.getDefaultInstance() : expireTime_;
+        if (expirationCase_ == 9) {
+          return (com.google.protobuf.Timestamp) expiration_;
+        }
+        return com.google.protobuf.Timestamp.getDefaultInstance();
       }
     }
     /**
      * <pre>
-     * The time from which its token is refused, by the clock of the database: 1 s to 365 days after its creation. Absent:
-     * never.
+     * The time from which its token is refused. Responses have this one, also if it was created with a `ttl`.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp expire_time = 9 [json_name = "expireTime", (.google.api.field_behavior) = IMMUTABLE];</code>
@@ -2183,14 +2342,197 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> 
         internalGetExpireTimeFieldBuilder() {
       if (expireTimeBuilder_ == null) {
+        if (!(expirationCase_ == 9)) {
+          expiration_ = com.google.protobuf.Timestamp.getDefaultInstance();
+        }
         expireTimeBuilder_ = new com.google.protobuf.SingleFieldBuilder<
             com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder>(
-                getExpireTime(),
+                (com.google.protobuf.Timestamp) expiration_,
                 getParentForChildren(),
                 isClean());
-        expireTime_ = null;
+        expiration_ = null;
       }
+      expirationCase_ = 9;
+      onChanged();
       return expireTimeBuilder_;
+    }
+
+    private com.google.protobuf.SingleFieldBuilder<
+        com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder> ttlBuilder_;
+    /**
+     * <pre>
+     * The lifetime of a new key, from its creation: 1 s to 365 days.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration ttl = 12 [json_name = "ttl", (.google.api.field_behavior) = INPUT_ONLY, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
+     * @return Whether the ttl field is set.
+     */
+    @java.lang.Override
+    public boolean hasTtl() {
+      return expirationCase_ == 12;
+    }
+    /**
+     * <pre>
+     * The lifetime of a new key, from its creation: 1 s to 365 days.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration ttl = 12 [json_name = "ttl", (.google.api.field_behavior) = INPUT_ONLY, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
+     * @return The ttl.
+     */
+    @java.lang.Override
+    public com.google.protobuf.Duration getTtl() {
+      if (ttlBuilder_ == null) {
+        if (expirationCase_ == 12) {
+          return (com.google.protobuf.Duration) expiration_;
+        }
+        return com.google.protobuf.Duration.getDefaultInstance();
+      } else {
+        if (expirationCase_ == 12) {
+          return ttlBuilder_.getMessage();
+        }
+        return com.google.protobuf.Duration.getDefaultInstance();
+      }
+    }
+    /**
+     * <pre>
+     * The lifetime of a new key, from its creation: 1 s to 365 days.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration ttl = 12 [json_name = "ttl", (.google.api.field_behavior) = INPUT_ONLY, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder setTtl(com.google.protobuf.Duration value) {
+      if (ttlBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        expiration_ = value;
+        onChanged();
+      } else {
+        ttlBuilder_.setMessage(value);
+      }
+      expirationCase_ = 12;
+      return this;
+    }
+    /**
+     * <pre>
+     * The lifetime of a new key, from its creation: 1 s to 365 days.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration ttl = 12 [json_name = "ttl", (.google.api.field_behavior) = INPUT_ONLY, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder setTtl(
+        com.google.protobuf.Duration.Builder builderForValue) {
+      if (ttlBuilder_ == null) {
+        expiration_ = builderForValue.build();
+        onChanged();
+      } else {
+        ttlBuilder_.setMessage(builderForValue.build());
+      }
+      expirationCase_ = 12;
+      return this;
+    }
+    /**
+     * <pre>
+     * The lifetime of a new key, from its creation: 1 s to 365 days.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration ttl = 12 [json_name = "ttl", (.google.api.field_behavior) = INPUT_ONLY, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder mergeTtl(com.google.protobuf.Duration value) {
+      if (ttlBuilder_ == null) {
+        if (expirationCase_ == 12 &&
+            expiration_ != com.google.protobuf.Duration.getDefaultInstance()) {
+          expiration_ = com.google.protobuf.Duration.newBuilder((com.google.protobuf.Duration) expiration_)
+              .mergeFrom(value).buildPartial();
+        } else {
+          expiration_ = value;
+        }
+        onChanged();
+      } else {
+        if (expirationCase_ == 12) {
+          ttlBuilder_.mergeFrom(value);
+        } else {
+          ttlBuilder_.setMessage(value);
+        }
+      }
+      expirationCase_ = 12;
+      return this;
+    }
+    /**
+     * <pre>
+     * The lifetime of a new key, from its creation: 1 s to 365 days.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration ttl = 12 [json_name = "ttl", (.google.api.field_behavior) = INPUT_ONLY, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder clearTtl() {
+      if (ttlBuilder_ == null) {
+        if (expirationCase_ == 12) {
+          expirationCase_ = 0;
+          expiration_ = null;
+          onChanged();
+        }
+      } else {
+        if (expirationCase_ == 12) {
+          expirationCase_ = 0;
+          expiration_ = null;
+        }
+        ttlBuilder_.clear();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * The lifetime of a new key, from its creation: 1 s to 365 days.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration ttl = 12 [json_name = "ttl", (.google.api.field_behavior) = INPUT_ONLY, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
+     */
+    public com.google.protobuf.Duration.Builder getTtlBuilder() {
+      return internalGetTtlFieldBuilder().getBuilder();
+    }
+    /**
+     * <pre>
+     * The lifetime of a new key, from its creation: 1 s to 365 days.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration ttl = 12 [json_name = "ttl", (.google.api.field_behavior) = INPUT_ONLY, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
+     */
+    @java.lang.Override
+    public com.google.protobuf.DurationOrBuilder getTtlOrBuilder() {
+      if ((expirationCase_ == 12) && (ttlBuilder_ != null)) {
+        return ttlBuilder_.getMessageOrBuilder();
+      } else {
+        if (expirationCase_ == 12) {
+          return (com.google.protobuf.Duration) expiration_;
+        }
+        return com.google.protobuf.Duration.getDefaultInstance();
+      }
+    }
+    /**
+     * <pre>
+     * The lifetime of a new key, from its creation: 1 s to 365 days.
+     * </pre>
+     *
+     * <code>.google.protobuf.Duration ttl = 12 [json_name = "ttl", (.google.api.field_behavior) = INPUT_ONLY, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
+     */
+    private com.google.protobuf.SingleFieldBuilder<
+        com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder> 
+        internalGetTtlFieldBuilder() {
+      if (ttlBuilder_ == null) {
+        if (!(expirationCase_ == 12)) {
+          expiration_ = com.google.protobuf.Duration.getDefaultInstance();
+        }
+        ttlBuilder_ = new com.google.protobuf.SingleFieldBuilder<
+            com.google.protobuf.Duration, com.google.protobuf.Duration.Builder, com.google.protobuf.DurationOrBuilder>(
+                (com.google.protobuf.Duration) expiration_,
+                getParentForChildren(),
+                isClean());
+        expiration_ = null;
+      }
+      expirationCase_ = 12;
+      onChanged();
+      return ttlBuilder_;
     }
 
     private com.google.protobuf.Timestamp lastUsedTime_;
@@ -2206,7 +2548,7 @@ private static final long serialVersionUID = 0L;
      * @return Whether the lastUsedTime field is set.
      */
     public boolean hasLastUsedTime() {
-      return ((bitField0_ & 0x00000200) != 0);
+      return ((bitField0_ & 0x00000400) != 0);
     }
     /**
      * <pre>
@@ -2241,7 +2583,7 @@ private static final long serialVersionUID = 0L;
       } else {
         lastUsedTimeBuilder_.setMessage(value);
       }
-      bitField0_ |= 0x00000200;
+      bitField0_ |= 0x00000400;
       onChanged();
       return this;
     }
@@ -2260,7 +2602,7 @@ private static final long serialVersionUID = 0L;
       } else {
         lastUsedTimeBuilder_.setMessage(builderForValue.build());
       }
-      bitField0_ |= 0x00000200;
+      bitField0_ |= 0x00000400;
       onChanged();
       return this;
     }
@@ -2274,7 +2616,7 @@ private static final long serialVersionUID = 0L;
      */
     public Builder mergeLastUsedTime(com.google.protobuf.Timestamp value) {
       if (lastUsedTimeBuilder_ == null) {
-        if (((bitField0_ & 0x00000200) != 0) &&
+        if (((bitField0_ & 0x00000400) != 0) &&
           lastUsedTime_ != null &&
           lastUsedTime_ != com.google.protobuf.Timestamp.getDefaultInstance()) {
           getLastUsedTimeBuilder().mergeFrom(value);
@@ -2285,7 +2627,7 @@ private static final long serialVersionUID = 0L;
         lastUsedTimeBuilder_.mergeFrom(value);
       }
       if (lastUsedTime_ != null) {
-        bitField0_ |= 0x00000200;
+        bitField0_ |= 0x00000400;
         onChanged();
       }
       return this;
@@ -2299,7 +2641,7 @@ private static final long serialVersionUID = 0L;
      * <code>.google.protobuf.Timestamp last_used_time = 10 [json_name = "lastUsedTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
      */
     public Builder clearLastUsedTime() {
-      bitField0_ = (bitField0_ & ~0x00000200);
+      bitField0_ = (bitField0_ & ~0x00000400);
       lastUsedTime_ = null;
       if (lastUsedTimeBuilder_ != null) {
         lastUsedTimeBuilder_.dispose();
@@ -2317,7 +2659,7 @@ private static final long serialVersionUID = 0L;
      * <code>.google.protobuf.Timestamp last_used_time = 10 [json_name = "lastUsedTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
      */
     public com.google.protobuf.Timestamp.Builder getLastUsedTimeBuilder() {
-      bitField0_ |= 0x00000200;
+      bitField0_ |= 0x00000400;
       onChanged();
       return internalGetLastUsedTimeFieldBuilder().getBuilder();
     }
@@ -2371,7 +2713,7 @@ private static final long serialVersionUID = 0L;
      * @return Whether the revokeTime field is set.
      */
     public boolean hasRevokeTime() {
-      return ((bitField0_ & 0x00000400) != 0);
+      return ((bitField0_ & 0x00000800) != 0);
     }
     /**
      * <pre>
@@ -2404,7 +2746,7 @@ private static final long serialVersionUID = 0L;
       } else {
         revokeTimeBuilder_.setMessage(value);
       }
-      bitField0_ |= 0x00000400;
+      bitField0_ |= 0x00000800;
       onChanged();
       return this;
     }
@@ -2422,7 +2764,7 @@ private static final long serialVersionUID = 0L;
       } else {
         revokeTimeBuilder_.setMessage(builderForValue.build());
       }
-      bitField0_ |= 0x00000400;
+      bitField0_ |= 0x00000800;
       onChanged();
       return this;
     }
@@ -2435,7 +2777,7 @@ private static final long serialVersionUID = 0L;
      */
     public Builder mergeRevokeTime(com.google.protobuf.Timestamp value) {
       if (revokeTimeBuilder_ == null) {
-        if (((bitField0_ & 0x00000400) != 0) &&
+        if (((bitField0_ & 0x00000800) != 0) &&
           revokeTime_ != null &&
           revokeTime_ != com.google.protobuf.Timestamp.getDefaultInstance()) {
           getRevokeTimeBuilder().mergeFrom(value);
@@ -2446,7 +2788,7 @@ private static final long serialVersionUID = 0L;
         revokeTimeBuilder_.mergeFrom(value);
       }
       if (revokeTime_ != null) {
-        bitField0_ |= 0x00000400;
+        bitField0_ |= 0x00000800;
         onChanged();
       }
       return this;
@@ -2459,7 +2801,7 @@ private static final long serialVersionUID = 0L;
      * <code>.google.protobuf.Timestamp revoke_time = 11 [json_name = "revokeTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
      */
     public Builder clearRevokeTime() {
-      bitField0_ = (bitField0_ & ~0x00000400);
+      bitField0_ = (bitField0_ & ~0x00000800);
       revokeTime_ = null;
       if (revokeTimeBuilder_ != null) {
         revokeTimeBuilder_.dispose();
@@ -2476,7 +2818,7 @@ private static final long serialVersionUID = 0L;
      * <code>.google.protobuf.Timestamp revoke_time = 11 [json_name = "revokeTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
      */
     public com.google.protobuf.Timestamp.Builder getRevokeTimeBuilder() {
-      bitField0_ |= 0x00000400;
+      bitField0_ |= 0x00000800;
       onChanged();
       return internalGetRevokeTimeFieldBuilder().getBuilder();
     }

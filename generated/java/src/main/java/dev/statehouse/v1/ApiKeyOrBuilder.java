@@ -202,8 +202,7 @@ public interface ApiKeyOrBuilder extends
 
   /**
    * <pre>
-   * The time from which its token is refused, by the clock of the database: 1 s to 365 days after its creation. Absent:
-   * never.
+   * The time from which its token is refused. Responses have this one, also if it was created with a `ttl`.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp expire_time = 9 [json_name = "expireTime", (.google.api.field_behavior) = IMMUTABLE];</code>
@@ -212,8 +211,7 @@ public interface ApiKeyOrBuilder extends
   boolean hasExpireTime();
   /**
    * <pre>
-   * The time from which its token is refused, by the clock of the database: 1 s to 365 days after its creation. Absent:
-   * never.
+   * The time from which its token is refused. Responses have this one, also if it was created with a `ttl`.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp expire_time = 9 [json_name = "expireTime", (.google.api.field_behavior) = IMMUTABLE];</code>
@@ -222,13 +220,39 @@ public interface ApiKeyOrBuilder extends
   com.google.protobuf.Timestamp getExpireTime();
   /**
    * <pre>
-   * The time from which its token is refused, by the clock of the database: 1 s to 365 days after its creation. Absent:
-   * never.
+   * The time from which its token is refused. Responses have this one, also if it was created with a `ttl`.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp expire_time = 9 [json_name = "expireTime", (.google.api.field_behavior) = IMMUTABLE];</code>
    */
   com.google.protobuf.TimestampOrBuilder getExpireTimeOrBuilder();
+
+  /**
+   * <pre>
+   * The lifetime of a new key, from its creation: 1 s to 365 days.
+   * </pre>
+   *
+   * <code>.google.protobuf.Duration ttl = 12 [json_name = "ttl", (.google.api.field_behavior) = INPUT_ONLY, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
+   * @return Whether the ttl field is set.
+   */
+  boolean hasTtl();
+  /**
+   * <pre>
+   * The lifetime of a new key, from its creation: 1 s to 365 days.
+   * </pre>
+   *
+   * <code>.google.protobuf.Duration ttl = 12 [json_name = "ttl", (.google.api.field_behavior) = INPUT_ONLY, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
+   * @return The ttl.
+   */
+  com.google.protobuf.Duration getTtl();
+  /**
+   * <pre>
+   * The lifetime of a new key, from its creation: 1 s to 365 days.
+   * </pre>
+   *
+   * <code>.google.protobuf.Duration ttl = 12 [json_name = "ttl", (.google.api.field_behavior) = INPUT_ONLY, (.google.api.field_behavior) = IMMUTABLE, (.statehouse.v1.field) = { ... }</code>
+   */
+  com.google.protobuf.DurationOrBuilder getTtlOrBuilder();
 
   /**
    * <pre>
@@ -286,4 +310,6 @@ public interface ApiKeyOrBuilder extends
    * <code>.google.protobuf.Timestamp revoke_time = 11 [json_name = "revokeTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
    */
   com.google.protobuf.TimestampOrBuilder getRevokeTimeOrBuilder();
+
+  dev.statehouse.v1.ApiKey.ExpirationCase getExpirationCase();
 }

@@ -131,116 +131,120 @@ public final class ApiKeyProto extends com.google.protobuf.GeneratedFile {
   static {
     java.lang.String[] descriptorData = {
       "\n\033statehouse/v1/api_key.proto\022\rstatehous" +
-      "e.v1\032\037google/api/field_behavior.proto\032 g" +
-      "oogle/protobuf/field_mask.proto\032\037google/" +
-      "protobuf/timestamp.proto\032\032statehouse/v1/" +
-      "filter.proto\032\033statehouse/v1/options.prot" +
-      "o\032\030statehouse/v1/user.proto\"\240\004\n\006ApiKey\022\032" +
-      "\n\002id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\002id\022A\n\013create_tim" +
-      "e\030\002 \001(\0132\032.google.protobuf.TimestampB\004\342A\001" +
-      "\003R\ncreateTime\022A\n\013update_time\030\003 \001(\0132\032.goo" +
-      "gle.protobuf.TimestampB\004\342A\001\003R\nupdateTime" +
-      "\022\030\n\007version\030\004 \001(\003R\007version\022,\n\007user_id\030\005 " +
-      "\001(\tB\023\342A\002\002\005\252\206\031\n\010\001R\004userX\001R\006userId\022\036\n\004name" +
-      "\030\006 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\022\034\n\006prefix\030\007 \001(\t" +
-      "B\004\342A\001\003R\006prefix\022 \n\006scopes\030\010 \003(\tB\010\252\206\031\004\010\002 d" +
-      "R\006scopes\022A\n\013expire_time\030\t \001(\0132\032.google.p" +
-      "rotobuf.TimestampB\004\342A\001\005R\nexpireTime\022F\n\016l" +
-      "ast_used_time\030\n \001(\0132\032.google.protobuf.Ti" +
-      "mestampB\004\342A\001\003R\014lastUsedTime\022A\n\013revoke_ti" +
-      "me\030\013 \001(\0132\032.google.protobuf.TimestampB\004\342A" +
-      "\001\003R\nrevokeTime\"K\n\023CreateApiKeyRequest\0224\n" +
-      "\007api_key\030\001 \001(\0132\025.statehouse.v1.ApiKeyB\004\342" +
-      "A\001\002R\006apiKey\"a\n\024CreateApiKeyResponse\022.\n\007a" +
-      "pi_key\030\001 \001(\0132\025.statehouse.v1.ApiKeyR\006api" +
-      "Key\022\031\n\005token\030\002 \001(\tB\003\200\001\001R\005token\"o\n\023Verify" +
-      "ApiKeyRequest\022\037\n\005token\030\001 \001(\tB\t\200\001\001\252\206\031\002\010\013R" +
-      "\005token\0227\n\tread_mask\030\010 \001(\0132\032.google.proto" +
-      "buf.FieldMaskR\010readMask\"o\n\024VerifyApiKeyR" +
-      "esponse\022.\n\007api_key\030\001 \001(\0132\025.statehouse.v1" +
-      ".ApiKeyR\006apiKey\022\'\n\004user\030\002 \001(\0132\023.statehou" +
-      "se.v1.UserR\004user\"g\n\020GetApiKeyRequest\022\032\n\002" +
-      "id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n\tread_mask\030\010 " +
+      "e.v1\032\037google/api/field_behavior.proto\032\036g" +
+      "oogle/protobuf/duration.proto\032 google/pr" +
+      "otobuf/field_mask.proto\032\037google/protobuf" +
+      "/timestamp.proto\032\032statehouse/v1/filter.p" +
+      "roto\032\033statehouse/v1/options.proto\032\030state" +
+      "house/v1/user.proto\"\374\004\n\006ApiKey\022\032\n\002id\030\001 \001" +
+      "(\tB\n\342A\001\010\252\206\031\002\010\001R\002id\022A\n\013create_time\030\002 \001(\0132" +
+      "\032.google.protobuf.TimestampB\004\342A\001\003R\ncreat" +
+      "eTime\022A\n\013update_time\030\003 \001(\0132\032.google.prot" +
+      "obuf.TimestampB\004\342A\001\003R\nupdateTime\022\030\n\007vers" +
+      "ion\030\004 \001(\003R\007version\022,\n\007user_id\030\005 \001(\tB\023\342A\002" +
+      "\002\005\252\206\031\n\010\001R\004userX\001R\006userId\022\036\n\004name\030\006 \001(\tB\n" +
+      "\342A\001\002\252\206\031\002\010\002R\004name\022\034\n\006prefix\030\007 \001(\tB\004\342A\001\003R\006" +
+      "prefix\022 \n\006scopes\030\010 \003(\tB\010\252\206\031\004\010\002 dR\006scopes" +
+      "\022C\n\013expire_time\030\t \001(\0132\032.google.protobuf." +
+      "TimestampB\004\342A\001\005H\000R\nexpireTime\022J\n\003ttl\030\014 \001" +
+      "(\0132\031.google.protobuf.DurationB\033\342A\002\004\005\252\206\031\022" +
+      "\021\000\000\000\000\000\000\360?\031\000\000\000\0008\023~AH\000R\003ttl\022F\n\016last_used_t" +
+      "ime\030\n \001(\0132\032.google.protobuf.TimestampB\004\342" +
+      "A\001\003R\014lastUsedTime\022A\n\013revoke_time\030\013 \001(\0132\032" +
+      ".google.protobuf.TimestampB\004\342A\001\003R\nrevoke" +
+      "TimeB\014\n\nexpiration\"K\n\023CreateApiKeyReques" +
+      "t\0224\n\007api_key\030\001 \001(\0132\025.statehouse.v1.ApiKe" +
+      "yB\004\342A\001\002R\006apiKey\"a\n\024CreateApiKeyResponse\022" +
+      ".\n\007api_key\030\001 \001(\0132\025.statehouse.v1.ApiKeyR" +
+      "\006apiKey\022\031\n\005token\030\002 \001(\tB\003\200\001\001R\005token\"o\n\023Ve" +
+      "rifyApiKeyRequest\022\037\n\005token\030\001 \001(\tB\t\200\001\001\252\206\031" +
+      "\002\010\013R\005token\0227\n\tread_mask\030\010 \001(\0132\032.google.p" +
+      "rotobuf.FieldMaskR\010readMask\"o\n\024VerifyApi" +
+      "KeyResponse\022.\n\007api_key\030\001 \001(\0132\025.statehous" +
+      "e.v1.ApiKeyR\006apiKey\022\'\n\004user\030\002 \001(\0132\023.stat" +
+      "ehouse.v1.UserR\004user\"g\n\020GetApiKeyRequest" +
+      "\022\032\n\002id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n\tread_mas" +
+      "k\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010rea" +
+      "dMask\"C\n\021GetApiKeyResponse\022.\n\007api_key\030\001 " +
+      "\001(\0132\025.statehouse.v1.ApiKeyR\006apiKey\"\307\003\n\014A" +
+      "piKeyFilter\0223\n\003ids\030\001 \001(\0132\025.statehouse.v1" +
+      ".IdListB\n\252\206\031\0062\002id8\002R\003ids\022A\n\010user_ids\030\002 \001" +
+      "(\0132\025.statehouse.v1.IdListB\017\252\206\031\0132\007user_id" +
+      "8\001R\007userIds\022N\n\013create_time\030\003 \001(\0132\030.state" +
+      "house.v1.TimeRangeB\023\252\206\031\0172\013create_time8\001R" +
+      "\ncreateTime\022L\n\013expire_time\030\004 \001(\0132\030.state" +
+      "house.v1.TimeRangeB\021\252\206\031\r2\013expire_timeR\ne" +
+      "xpireTime\022)\n\006active\030\005 \001(\010B\021\252\206\031\r2\013revoke_" +
+      "timeR\006active\022\"\n\005names\030\006 \003(\tB\014\252\206\031\010\010\0022\004nam" +
+      "eR\005names\022*\n\010prefixes\030\007 \003(\tB\016\252\206\031\n\010\0022\006pref" +
+      "ixR\010prefixes\022&\n\006scopes\030\010 \003(\tB\016\252\206\031\n\010\0022\006sc" +
+      "opesR\006scopes\"\314\002\n\022ListApiKeysRequest\022\033\n\tp" +
+      "age_size\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003" +
+      " \001(\tB\006\252\206\031\002\010\007R\tpageToken\0225\n\010order_by\030\004 \001(" +
+      "\0162\032.statehouse.v1.ApiKeyOrderR\007orderBy\022\035" +
+      "\n\nwith_total\030\005 \001(\010R\twithTotal\022!\n\004skip\030\007 " +
+      "\001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tread_mask\030\010 " +
       "\001(\0132\032.google.protobuf.FieldMaskR\010readMas" +
-      "k\"C\n\021GetApiKeyResponse\022.\n\007api_key\030\001 \001(\0132" +
-      "\025.statehouse.v1.ApiKeyR\006apiKey\"\307\003\n\014ApiKe" +
-      "yFilter\0223\n\003ids\030\001 \001(\0132\025.statehouse.v1.IdL" +
-      "istB\n\252\206\031\0062\002id8\002R\003ids\022A\n\010user_ids\030\002 \001(\0132\025" +
-      ".statehouse.v1.IdListB\017\252\206\031\0132\007user_id8\001R\007" +
-      "userIds\022N\n\013create_time\030\003 \001(\0132\030.statehous" +
-      "e.v1.TimeRangeB\023\252\206\031\0172\013create_time8\001R\ncre" +
-      "ateTime\022L\n\013expire_time\030\004 \001(\0132\030.statehous" +
-      "e.v1.TimeRangeB\021\252\206\031\r2\013expire_timeR\nexpir" +
-      "eTime\022)\n\006active\030\005 \001(\010B\021\252\206\031\r2\013revoke_time" +
-      "R\006active\022\"\n\005names\030\006 \003(\tB\014\252\206\031\010\010\0022\004nameR\005n" +
-      "ames\022*\n\010prefixes\030\007 \003(\tB\016\252\206\031\n\010\0022\006prefixR\010" +
-      "prefixes\022&\n\006scopes\030\010 \003(\tB\016\252\206\031\n\010\0022\006scopes" +
-      "R\006scopes\"\314\002\n\022ListApiKeysRequest\022\033\n\tpage_" +
-      "size\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\t" +
-      "B\006\252\206\031\002\010\007R\tpageToken\0225\n\010order_by\030\004 \001(\0162\032." +
-      "statehouse.v1.ApiKeyOrderR\007orderBy\022\035\n\nwi" +
-      "th_total\030\005 \001(\010R\twithTotal\022!\n\004skip\030\007 \001(\005B" +
-      "\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tread_mask\030\010 \001(\0132" +
-      "\032.google.protobuf.FieldMaskR\010readMask\022@\n" +
-      "\007filters\030\t \003(\0132\033.statehouse.v1.ApiKeyFil" +
-      "terB\t\252\206\031\005 \024(\350\007R\007filters\"\216\001\n\023ListApiKeysR" +
-      "esponse\0220\n\010api_keys\030\001 \003(\0132\025.statehouse.v" +
-      "1.ApiKeyR\007apiKeys\022&\n\017next_page_token\030\002 \001" +
-      "(\tR\rnextPageToken\022\035\n\ntotal_size\030\003 \001(\003R\tt" +
-      "otalSize\"\231\001\n\023CountApiKeysRequest\022@\n\007filt" +
-      "ers\030\t \003(\0132\033.statehouse.v1.ApiKeyFilterB\t" +
-      "\252\206\031\005 \024(\350\007R\007filters\022@\n\010group_by\030\n \003(\0162\035.s" +
-      "tatehouse.v1.ApiKeyGroupingB\006\252\206\031\002 \003R\007gro" +
-      "upBy\"<\n\013ApiKeyCount\022\024\n\005count\030\001 \001(\003R\005coun" +
-      "t\022\027\n\007user_id\030\002 \001(\tR\006userId\"`\n\024CountApiKe" +
-      "ysResponse\022\024\n\005total\030\001 \001(\003R\005total\0222\n\006coun" +
-      "ts\030\002 \003(\0132\032.statehouse.v1.ApiKeyCountR\006co" +
-      "unts\"\210\001\n\023UpdateApiKeyRequest\0224\n\007api_key\030" +
-      "\001 \001(\0132\025.statehouse.v1.ApiKeyB\004\342A\001\002R\006apiK" +
-      "ey\022;\n\013update_mask\030\002 \001(\0132\032.google.protobu" +
-      "f.FieldMaskR\nupdateMask\"F\n\024UpdateApiKeyR" +
-      "esponse\022.\n\007api_key\030\001 \001(\0132\025.statehouse.v1" +
-      ".ApiKeyR\006apiKey\"1\n\023RevokeApiKeyRequest\022\032" +
-      "\n\002id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\"F\n\024RevokeApiK" +
-      "eyResponse\022.\n\007api_key\030\001 \001(\0132\025.statehouse" +
-      ".v1.ApiKeyR\006apiKey\";\n\024RevokeApiKeysReque" +
-      "st\022#\n\007user_id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\006userId\"" +
-      "-\n\025RevokeApiKeysResponse\022\024\n\005count\030\001 \001(\003R" +
-      "\005count*\254\001\n\013ApiKeyOrder\022\035\n\031API_KEY_ORDER_" +
-      "UNSPECIFIED\020\000\022\"\n\036API_KEY_ORDER_CREATE_TI" +
-      "ME_DESC\020\001\022!\n\035API_KEY_ORDER_CREATE_TIME_A" +
-      "SC\020\002\022\032\n\026API_KEY_ORDER_NAME_ASC\020\003\022\033\n\027API_" +
-      "KEY_ORDER_NAME_DESC\020\004*P\n\016ApiKeyGrouping\022" +
-      " \n\034API_KEY_GROUPING_UNSPECIFIED\020\000\022\034\n\030API" +
-      "_KEY_GROUPING_USER_ID\020\0012\262\006\n\rApiKeyServic" +
-      "e\022_\n\014CreateApiKey\022\".statehouse.v1.Create" +
-      "ApiKeyRequest\032#.statehouse.v1.CreateApiK" +
-      "eyResponse\"\006\252\206\031\002 \001\022\\\n\014VerifyApiKey\022\".sta" +
-      "tehouse.v1.VerifyApiKeyRequest\032#.stateho" +
-      "use.v1.VerifyApiKeyResponse\"\003\220\002\001\022b\n\tGetA" +
-      "piKey\022\037.statehouse.v1.GetApiKeyRequest\032 " +
-      ".statehouse.v1.GetApiKeyResponse\"\022\220\002\001\252\206\031" +
-      "\013\010\002\022\007api_key\022h\n\013ListApiKeys\022!.statehouse" +
-      ".v1.ListApiKeysRequest\032\".statehouse.v1.L" +
-      "istApiKeysResponse\"\022\220\002\001\252\206\031\013\010\003\022\007api_key\022k" +
-      "\n\014CountApiKeys\022\".statehouse.v1.CountApiK" +
-      "eysRequest\032#.statehouse.v1.CountApiKeysR" +
-      "esponse\"\022\220\002\001\252\206\031\013\010\r\022\007api_key\022h\n\014UpdateApi" +
-      "Key\022\".statehouse.v1.UpdateApiKeyRequest\032" +
-      "#.statehouse.v1.UpdateApiKeyResponse\"\017\252\206" +
-      "\031\013\010\005\022\007api_key\022\\\n\014RevokeApiKey\022\".statehou" +
-      "se.v1.RevokeApiKeyRequest\032#.statehouse.v" +
-      "1.RevokeApiKeyResponse\"\003\220\002\002\022_\n\rRevokeApi" +
-      "Keys\022#.statehouse.v1.RevokeApiKeysReques" +
-      "t\032$.statehouse.v1.RevokeApiKeysResponse\"" +
-      "\003\220\002\002BP\n\021dev.statehouse.v1B\013ApiKeyProtoP\001" +
-      "Z,statehouse.dev/go/statehouse/v1;stateh" +
-      "ousev1b\006proto3"
+      "k\022@\n\007filters\030\t \003(\0132\033.statehouse.v1.ApiKe" +
+      "yFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\216\001\n\023ListApiK" +
+      "eysResponse\0220\n\010api_keys\030\001 \003(\0132\025.statehou" +
+      "se.v1.ApiKeyR\007apiKeys\022&\n\017next_page_token" +
+      "\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size\030\003 \001(" +
+      "\003R\ttotalSize\"\231\001\n\023CountApiKeysRequest\022@\n\007" +
+      "filters\030\t \003(\0132\033.statehouse.v1.ApiKeyFilt" +
+      "erB\t\252\206\031\005 \024(\350\007R\007filters\022@\n\010group_by\030\n \003(\016" +
+      "2\035.statehouse.v1.ApiKeyGroupingB\006\252\206\031\002 \003R" +
+      "\007groupBy\"<\n\013ApiKeyCount\022\024\n\005count\030\001 \001(\003R\005" +
+      "count\022\027\n\007user_id\030\002 \001(\tR\006userId\"`\n\024CountA" +
+      "piKeysResponse\022\024\n\005total\030\001 \001(\003R\005total\0222\n\006" +
+      "counts\030\002 \003(\0132\032.statehouse.v1.ApiKeyCount" +
+      "R\006counts\"\210\001\n\023UpdateApiKeyRequest\0224\n\007api_" +
+      "key\030\001 \001(\0132\025.statehouse.v1.ApiKeyB\004\342A\001\002R\006" +
+      "apiKey\022;\n\013update_mask\030\002 \001(\0132\032.google.pro" +
+      "tobuf.FieldMaskR\nupdateMask\"F\n\024UpdateApi" +
+      "KeyResponse\022.\n\007api_key\030\001 \001(\0132\025.statehous" +
+      "e.v1.ApiKeyR\006apiKey\"1\n\023RevokeApiKeyReque" +
+      "st\022\032\n\002id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\"F\n\024Revoke" +
+      "ApiKeyResponse\022.\n\007api_key\030\001 \001(\0132\025.stateh" +
+      "ouse.v1.ApiKeyR\006apiKey\";\n\024RevokeApiKeysR" +
+      "equest\022#\n\007user_id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\006use" +
+      "rId\"-\n\025RevokeApiKeysResponse\022\024\n\005count\030\001 " +
+      "\001(\003R\005count*\254\001\n\013ApiKeyOrder\022\035\n\031API_KEY_OR" +
+      "DER_UNSPECIFIED\020\000\022\"\n\036API_KEY_ORDER_CREAT" +
+      "E_TIME_DESC\020\001\022!\n\035API_KEY_ORDER_CREATE_TI" +
+      "ME_ASC\020\002\022\032\n\026API_KEY_ORDER_NAME_ASC\020\003\022\033\n\027" +
+      "API_KEY_ORDER_NAME_DESC\020\004*P\n\016ApiKeyGroup" +
+      "ing\022 \n\034API_KEY_GROUPING_UNSPECIFIED\020\000\022\034\n" +
+      "\030API_KEY_GROUPING_USER_ID\020\0012\262\006\n\rApiKeySe" +
+      "rvice\022_\n\014CreateApiKey\022\".statehouse.v1.Cr" +
+      "eateApiKeyRequest\032#.statehouse.v1.Create" +
+      "ApiKeyResponse\"\006\252\206\031\002 \001\022\\\n\014VerifyApiKey\022\"" +
+      ".statehouse.v1.VerifyApiKeyRequest\032#.sta" +
+      "tehouse.v1.VerifyApiKeyResponse\"\003\220\002\001\022b\n\t" +
+      "GetApiKey\022\037.statehouse.v1.GetApiKeyReque" +
+      "st\032 .statehouse.v1.GetApiKeyResponse\"\022\220\002" +
+      "\001\252\206\031\013\010\002\022\007api_key\022h\n\013ListApiKeys\022!.stateh" +
+      "ouse.v1.ListApiKeysRequest\032\".statehouse." +
+      "v1.ListApiKeysResponse\"\022\220\002\001\252\206\031\013\010\003\022\007api_k" +
+      "ey\022k\n\014CountApiKeys\022\".statehouse.v1.Count" +
+      "ApiKeysRequest\032#.statehouse.v1.CountApiK" +
+      "eysResponse\"\022\220\002\001\252\206\031\013\010\r\022\007api_key\022h\n\014Updat" +
+      "eApiKey\022\".statehouse.v1.UpdateApiKeyRequ" +
+      "est\032#.statehouse.v1.UpdateApiKeyResponse" +
+      "\"\017\252\206\031\013\010\005\022\007api_key\022\\\n\014RevokeApiKey\022\".stat" +
+      "ehouse.v1.RevokeApiKeyRequest\032#.statehou" +
+      "se.v1.RevokeApiKeyResponse\"\003\220\002\002\022_\n\rRevok" +
+      "eApiKeys\022#.statehouse.v1.RevokeApiKeysRe" +
+      "quest\032$.statehouse.v1.RevokeApiKeysRespo" +
+      "nse\"\003\220\002\002BP\n\021dev.statehouse.v1B\013ApiKeyPro" +
+      "toP\001Z,statehouse.dev/go/statehouse/v1;st" +
+      "atehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
         new com.google.protobuf.Descriptors.FileDescriptor[] {
           com.google.api.FieldBehaviorProto.getDescriptor(),
+          com.google.protobuf.DurationProto.getDescriptor(),
           com.google.protobuf.FieldMaskProto.getDescriptor(),
           com.google.protobuf.TimestampProto.getDescriptor(),
           dev.statehouse.v1.FilterProto.getDescriptor(),
@@ -252,7 +256,7 @@ public final class ApiKeyProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_ApiKey_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ApiKey_descriptor,
-        new java.lang.String[] { "Id", "CreateTime", "UpdateTime", "Version", "UserId", "Name", "Prefix", "Scopes", "ExpireTime", "LastUsedTime", "RevokeTime", });
+        new java.lang.String[] { "Id", "CreateTime", "UpdateTime", "Version", "UserId", "Name", "Prefix", "Scopes", "ExpireTime", "Ttl", "LastUsedTime", "RevokeTime", "Expiration", });
     internal_static_statehouse_v1_CreateApiKeyRequest_descriptor =
       getDescriptor().getMessageType(1);
     internal_static_statehouse_v1_CreateApiKeyRequest_fieldAccessorTable = new
@@ -363,6 +367,7 @@ public final class ApiKeyProto extends com.google.protobuf.GeneratedFile {
         new java.lang.String[] { "Count", });
     descriptor.resolveAllFeaturesImmutable();
     com.google.api.FieldBehaviorProto.getDescriptor();
+    com.google.protobuf.DurationProto.getDescriptor();
     com.google.protobuf.FieldMaskProto.getDescriptor();
     com.google.protobuf.TimestampProto.getDescriptor();
     dev.statehouse.v1.FilterProto.getDescriptor();
