@@ -16,6 +16,7 @@ from statehouse_server.postgres.statements import Statement
 from statehouse_server.services import ownership
 from statehouse_server.services.project_member import SQL
 from tests.support.client import Client, Failure, fails, pages
+from tests.support.interruptor import interrupted
 from tests.support.statements import plan_of
 from tests.support.transactions import Transaction
 from tests.support.waiting import until
@@ -231,6 +232,13 @@ class TestOwners:
         with fails("NOT_FOUND"):
             get(client, "unmade")
 
+    def test_the_creation_is_one_statement(
+        self, client: Client, users: list[str], sql: psycopg.Connection[Any]
+    ) -> None:
+        with interrupted(sql, 2, after=False) as second:
+            owned(client, users[0])
+        assert not second.struck
+
     def test_the_owner_is_not_changed_by_a_mask(self, client: Client, users: list[str]) -> None:
         project = owned(client, users[0])
         with fails("INVALID_ARGUMENT", "INVALID_FIELD", field="update_mask"):
@@ -413,14 +421,20 @@ class TestDeletedUsers:
             client.create_project(owner_id=gone)
         assert failure.metadata == {"field": "owner_id", "value": gone}
 
-    def test_a_user_who_is_being_deleted_joins_nothing(self, client: Client, project: str, database: str) -> None:
+    @pytest.mark.parametrize("creation", [False, True])
+    def test_a_user_who_is_being_deleted_joins_nothing(
+        self, client: Client, project: str, database: str, sql: psycopg.Connection[Any], creation: bool
+    ) -> None:
         """The membership waits for the deletion, and is then refused."""
         gone = user(client)
+        join = partial(client.create_project, owner_id=gone) if creation else partial(add, client, project, gone)
         with psycopg.connect(database) as conn, ThreadPoolExecutor() as pool:
             conn.execute("UPDATE users SET delete_time = now(), purge_time = now() WHERE id = %s", [gone])
-            joining = pool.submit(refusal, lambda: add(client, project, gone))
+            joining = pool.submit(refusal, join)
+            until(lambda: waiting(sql) == 1)
             conn.commit()
-            assert joining.result() == "DELETED"
+            assert joining.result() == ("NOT_FOUND" if creation else "DELETED")
+        assert not client.projects.ListUserProjects(pb.ListUserProjectsRequest(user_id=gone)).project_members
 
     def test_of_two_owners_who_are_deleted_at_once_neither_waits_for_the_other_in_a_circle(
         self, client: Client, database: str, sql: psycopg.Connection[Any]

@@ -1,5 +1,6 @@
 """The members of projects, and their owners."""
 
+from dataclasses import replace
 from typing import Any
 
 from google.protobuf.timestamp_pb2 import Timestamp
@@ -8,12 +9,13 @@ from statehouse.v1 import project_pb2 as pb
 from statehouse_server.descriptors import enum_labels
 from statehouse_server.errors import NotFound, StatehouseError, VersionMismatch
 from statehouse_server.postgres.context import CallContext
-from statehouse_server.postgres.statements import Statement
+from statehouse_server.postgres.statements import Statement, register
 from statehouse_server.resource.entity import Entity
 from statehouse_server.resource.keyset import Keyset
 from statehouse_server.resource.masks import ReadMask, masked
 from statehouse_server.resource.repository import Repository
 from statehouse_server.resource.statements import StatementSet
+from statehouse_server.resource.violations import explained
 from statehouse_server.services import ownership
 from statehouse_server.services.dependencies import Dependencies
 from statehouse_server.services.project import PROJECT
@@ -35,6 +37,21 @@ class ProjectMemberStatements(StatementSet, stem="project_member"):
 SQL = ProjectMemberStatements(PROJECT_MEMBER, USER, PROJECT)
 
 
+def _with_owner(create: Statement) -> Statement:
+    """The statement that creates a project, with the membership of its owner."""
+    query = (
+        f"WITH created AS (\n{create.query}\n), membership AS (\n"
+        "INSERT INTO project_members (project_id, user_id, create_time, update_time, version, role)\n"
+        "SELECT created.id, created.owner_id, statement_timestamp(), statement_timestamp(), 1, 'OWNER'\n"
+        "FROM created\nWHERE created.owner_id IS NOT NULL\nRETURNING project_members.user_id\n)\n"
+        "SELECT created.*\nFROM created"
+    )
+    return register(replace(create, name="create_project_with_owner", query=query))
+
+
+CREATE_WITH_OWNER = _with_owner(Repository(PROJECT).statement("create"))
+
+
 class ProjectMembers:
     """The handlers of ProjectService for members and owners."""
 
@@ -47,15 +64,11 @@ class ProjectMembers:
         self._of_user = Keyset(SQL.list_user_projects, create_time=Timestamp, project_id=str)
 
     def create_project(self, ctx: CallContext, request: pb.CreateProjectRequest) -> pb.CreateProjectResponse:
-        created: Any
-        if not request.project.owner_id:
-            created = self._projects.create(ctx, request.project)
-            return pb.CreateProjectResponse(project=created)
-        with ctx.transaction():
-            created = self._projects.create(ctx, request.project)
-            key = {"project_id": created.id, "user_id": created.owner_id}
-            ownership.lock(ctx, **key)
-            self._add(ctx, key, pb.PROJECT_ROLE_OWNER)
+        (params,) = self._projects.item_params([request.project])
+        with explained(params):
+            created: Any = CREATE_WITH_OWNER.fetch_one(ctx, params)
+        if created is None:
+            raise self._projects.refusals.of_owner(ctx, request.project)
         return pb.CreateProjectResponse(project=created)
 
     def transfer_project(self, ctx: CallContext, request: pb.TransferProjectRequest) -> pb.TransferProjectResponse:
