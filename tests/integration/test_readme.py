@@ -10,7 +10,7 @@ from tests.support.process import COMMAND
 README = Path(__file__).parents[2] / "README.md"
 VARIES = (
     (r"\d{4}-\d\d-\d\dT[\d:.]+Z", "TIME"), (r"\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\b", "ID"),
-    (r"(?<= )[\w-]{22}(?= )", "TOKEN"), (r"(?<=[ (])\d+s\b", "AGE"), (r" +", " "),
+    (r"(?<= )[\w-]{22}(?= )|sh_session_[\w-]{43}", "TOKEN"), (r"(?<=[ (])\d+s\b", "AGE"), (r" +", " "),
 )  # fmt: skip
 """What is different each time, and the width of columns with it."""
 

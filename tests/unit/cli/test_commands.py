@@ -348,13 +348,13 @@ def test_what_is_changed_for_an_owner_is_named_by_a_flag_instead_of_an_id() -> N
 
 
 def test_a_name_that_comes_after_other_fields_names_nothing_that_is_there() -> None:
-    found = request("user find-or-create-user", "--provider", "github", "--provider-user", "7", "--name", "Ada")
+    found = request("user find-or-create", "--provider", "github", "--provider-user", "7", "--name", "Ada")
     assert found == user_pb2.FindOrCreateUserRequest(provider="github", provider_user_id="7", name="Ada")
     assert request("lock acquire", "deploy", "--holder", "h").name == "deploy"
 
 
 def test_whatever_is_secret_can_be_read_from_a_file(tmp_path: Path) -> None:
-    (tmp_path / "token").write_text("sh_key_1")
+    (tmp_path / "token").write_text("sh_key_1\n")
     for path in ("user_session verify", "api_key verify", "invitation get-by-token", "invitation accept"):
         assert request(path, "--token", f"@{tmp_path / 'token'}").token == "sh_key_1"
 

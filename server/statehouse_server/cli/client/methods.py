@@ -188,9 +188,10 @@ def _parts(name: str) -> tuple[str, str]:
 
 
 def _without(kind: str, verb: str, object_: str) -> str:
-    """The name of a method without its kind, where that follows the verb: `cancel_tree` of CancelTaskTree."""
+    """The name of a method without its kind, where that follows the verb or ends the name: `cancel_tree` of
+    CancelTaskTree, `find_or_create` of FindOrCreateUser. A plural at the end says that there are several, and stays."""
     rest = object_.removeprefix(plural(kind)).removeprefix(kind)
-    return verb + (rest if rest.startswith("_") or not rest else f"_{object_}")
+    return verb + (rest if rest.startswith("_") or not rest else f"_{object_.removesuffix(f'_{kind}')}")
 
 
 def _standard_kinds(service: ServiceDescriptor) -> frozenset[str]:

@@ -47,6 +47,13 @@ class Contents(Utf8):
             self.fail(f"{text[1:]} is not UTF-8.", param, ctx)
 
 
+class Line(Contents):
+    """The same without the end of its line, which `echo` and editors add."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        return super().convert(value, param, ctx).rstrip("\r\n")
+
+
 def read(file: str) -> bytes:
     """The contents of a file, or of standard input for `-`, which can be read once. Raises ClickException."""
     if file == "-" and sys.stdin.closed:

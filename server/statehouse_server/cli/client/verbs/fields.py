@@ -17,7 +17,7 @@ from statehouse.v1 import options_pb2
 from statehouse_server.cli.client import manual
 from statehouse_server.cli.client.completion import completers
 from statehouse_server.cli.client.methods import Method, kinds, spoken
-from statehouse_server.cli.client.values import Contents, Document, Label, Mask, Moment, Separated, Span, Utf8
+from statehouse_server.cli.client.values import Contents, Document, Label, Line, Mask, Moment, Separated, Span, Utf8
 from statehouse_server.descriptors import behaves, is_json, rules, singular
 
 OWN_KEYS = frozenset({"id", "ids", "parent_id", "name", "scope", "key"})
@@ -127,7 +127,9 @@ class Parameter:
             format_ = rules(field).format
             if self.several and format_ == options_pb2.FORMAT_ID:
                 return Separated(Utf8())
-            return Contents() if self.secret or format_ in LONG_TEXTS else Utf8()
+            if self.secret:
+                return Contents() if format_ == options_pb2.FORMAT_SECRET else Line()
+            return Contents() if format_ in LONG_TEXTS else Utf8()
         return NUMBERS.get(field.type, Utf8())
 
     @property
