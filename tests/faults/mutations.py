@@ -208,24 +208,25 @@ class Tenant:
         self.make("SetUserPreference", value_json="1", **given)
         return given
 
-    def user_session(self) -> str:
+    def user_session(self) -> user_session_pb2.UserSession:
         given = user_session_pb2.UserSession(id=f"session-{self.project}", user_id=self.user())
         request = user_session_pb2.CreateUserSessionRequest(user_session=given)
-        return self._with_token(given.id, lambda: self.client.users.CreateUserSession(request, timeout=DEADLINE))
+        self._once(lambda: self.client.users.CreateUserSession(request, timeout=DEADLINE))
+        return given
 
-    def api_key(self) -> str:
+    def api_key(self) -> api_key_pb2.ApiKey:
         given = api_key_pb2.ApiKey(id=f"key-{self.project}", user_id=self.user(), name="a key")
         request = api_key_pb2.CreateApiKeyRequest(api_key=given)
-        return self._with_token(given.id, lambda: self.client.api_keys.CreateApiKey(request, timeout=DEADLINE))
+        self._once(lambda: self.client.api_keys.CreateApiKey(request, timeout=DEADLINE))
+        return given
 
-    def _with_token(self, id_: str, create: Callable[[], Any]) -> str:
-        """The id of what is created without an idempotency key, since a token is answered with it. After an attempt
-        whose outcome is unknown, it may be there already."""
+    def _once(self, create: Callable[[], Any]) -> None:
+        """Create something without an idempotency key, since a token is answered with it. After an attempt whose
+        outcome is unknown, it may be there already."""
         one = persist(create)
         self.doubts.append(one.doubts)
         if one.reason != "ALREADY_EXISTS":
             one.or_raise()
-        return id_
 
     def owned_project(self) -> str:
         return str(self.make("CreateProject", project={"name": "owned", "owner_id": self.user()}).project.id)
@@ -453,11 +454,11 @@ REQUESTS: dict[str, Callable[[Tenant], dict[str, Any]]] = {
     "UpdateCredential": lambda its: {"credential": {"id": its.credential(), "secret": f"{MARKER}-2"}},
     "DeleteCredentials": lambda its: only(its.credential()) | FORCE,
     "DeleteCredential": lambda its: {"id": its.credential()},
-    "RevokeUserSession": lambda its: {"id": its.user_session()},
-    "RevokeUserSessions": lambda its: {"user_id": its.user_session() and its.user()},
-    "UpdateApiKey": lambda its: {"api_key": {"id": its.api_key(), "name": "another", "scopes": ["read"]}},
-    "RevokeApiKey": lambda its: {"id": its.api_key()},
-    "RevokeApiKeys": lambda its: {"user_id": its.api_key() and its.user()},
+    "RevokeUserSession": lambda its: {"id": its.user_session().id},
+    "RevokeUserSessions": lambda its: {"user_id": its.user_session().user_id},
+    "UpdateApiKey": lambda its: {"api_key": {"id": its.api_key().id, "name": "another", "scopes": ["read"]}},
+    "RevokeApiKey": lambda its: {"id": its.api_key().id},
+    "RevokeApiKeys": lambda its: {"user_id": its.api_key().user_id},
     "ExecuteBatch": batch,
     "PurgeExpired": lambda _: {"force": True},
 }  # fmt: skip

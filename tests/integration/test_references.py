@@ -216,11 +216,7 @@ class TestWorkspaces:
         session(client, project, "outside", workspace_id=other, fork_of_session_id="inside")
         client.workspaces.DeleteWorkspace(workspace_pb2.DeleteWorkspaceRequest(project_id=project, id=mine))
         expire(sql, project)
-        assert dry_run(client, project) == {
-            mine: {"session.fork_of_session_id": ["outside"]},
-            "inside": {"session.fork_of_session_id": ["outside"]},
-            "s": {"session.parent_session_id": ["inside"]},
-        }
+        assert dry_run(client, project) == {mine: {"session.fork_of_session_id": ["outside"]}}
         assert "workspace" not in client.purge()
         assert stored(client, project).keys() == {"s", "inside", "outside"}, "as an undeletion would restore them"
         delete_session(client, project, "outside", purge=True)
