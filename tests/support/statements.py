@@ -202,13 +202,15 @@ def forms(field: FilterField) -> list[str]:
     return ["given"]
 
 
-def plan_of(database: str, statement: Statement, *, hidden: str = "") -> str:
+def plan_of(database: str, statement: Statement, *, hidden: str = "", few: bool = False) -> str:
     """The plan that does not know the values, which is the one that serves most calls. Indexes whose names match the
-    pattern `hidden` are not used."""
+    pattern `hidden` are not used. `few`: the tables may have so few rows that PostgreSQL would rather read all of
+    them; it does so only if no index serves."""
     query = numbered(statement.query)
     count = len(set(re.findall(r"\$\d+", query)))
     with psycopg.connect(database) as conn:
         conn.execute("SET LOCAL plan_cache_mode = force_generic_plan")
+        conn.execute(f"SET LOCAL enable_seqscan = {'off' if few else 'on'}".encode())
         if hidden:
             conn.execute(
                 "UPDATE pg_index SET indisvalid = FALSE WHERE indexrelid IN"
