@@ -49,6 +49,7 @@ UNGUARDED = {
     *(f"purge_expired_{entity.name}" for entity in ENTITIES),
     *(f"{verb}_{entity.name}" for entity in ENTITIES for verb in ("hide", "unhide")),
     *(f"{verb}_project" for verb in VERBS),
+    "create_project_with_owner",
     *(step.name.partition("(")[0] for entity in ENTITIES for step in removals(entity)),
     *vars(idempotency.SQL),
     *vars(audit.SQL),
@@ -59,10 +60,10 @@ UNGUARDED = {
     *vars(ownership.SQL),
 }
 """Statements that change something of a project without asking whether it is deleted: keys of requests, which are
-stored with what they are for; audit records; rotations and purges, which are the server's own; projects themselves;
-the counters of sessions, before the statement that stores a message; what is removed with an entity in a transaction
-whose last statement asks, or hidden with it in one whose first statement asks; owners of projects,
-once these are locked."""
+stored with what they are for; audit records; rotations and purges, which are the server's own; projects themselves,
+with their first members; the counters of sessions, before the statement that stores a message; what is removed with an
+entity in a transaction whose last statement asks, or hidden with it in one whose first statement asks; owners of
+projects, once these are locked."""
 
 
 class Populated:
