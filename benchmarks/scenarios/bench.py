@@ -15,7 +15,7 @@ from statehouse.v1 import task_pb2_grpc
 from benchmarks import servers
 from benchmarks.load import Load
 from benchmarks.servers import Target
-from benchmarks.work import TASK
+from benchmarks.work.tasks import TASK
 
 GET, CREATE = "/statehouse.v1.TaskService/GetTask", "/statehouse.v1.TaskService/CreateTask"
 LIST = "/statehouse.v1.TaskService/ListTasks"

@@ -13,7 +13,7 @@ from benchmarks import servers
 from benchmarks.load import Load
 from benchmarks.scenarios.bench import CREATE, GET, Bench, Figure, channel
 from benchmarks.servers import Target
-from benchmarks.work import BATCH, TASK
+from benchmarks.work.tasks import BATCH, TASK
 
 MATCHES = 1500
 """Tasks that one call by filter changes."""
