@@ -11,7 +11,7 @@ import grpc
 import psutil
 
 from benchmarks.load import Load, cpu_seconds
-from benchmarks.work import Once, Work, boards, locks, messages, tasks, transactions
+from benchmarks.work import Once, Work, boards, jobs, locks, messages, people, sessions, tasks, transactions
 
 KINDS: dict[str, Work] = {
     work.__name__: work
@@ -21,7 +21,11 @@ KINDS: dict[str, Work] = {
         transactions.interactive, transactions.batch, transactions.guarded,
         locks.lock, locks.contended,
         messages.message, messages.message_of_session, messages.message_of_shared_session,
-        boards.move,
+        boards.move, boards.lay, boards.lay_batch,
+        jobs.heartbeat, jobs.update_job,
+        sessions.session, sessions.session_status,
+        people.find_user, people.create_user, people.log_in, people.create_project, people.join, people.prefer,
+        people.prefer_shared,
     )
 }  # fmt: skip
 

@@ -3,9 +3,10 @@
 from functools import cache, partial
 
 import grpc
-from statehouse.v1 import message_pb2, message_pb2_grpc, session_pb2, session_pb2_grpc
+from statehouse.v1 import message_pb2, message_pb2_grpc
 
 from benchmarks.work import Once
+from benchmarks.work.sessions import new_session
 
 
 def message(channel: grpc.Channel, _: int) -> Once:
@@ -15,14 +16,12 @@ def message(channel: grpc.Channel, _: int) -> Once:
 
 def message_of_session(channel: grpc.Channel, _: int) -> Once:
     """CreateMessage in a session of its own."""
-    request = session_pb2.CreateSessionRequest(session={"name": "bench"})
-    return _saying(channel, session_pb2_grpc.SessionServiceStub(channel).CreateSession(request).session.id)
+    return _saying(channel, new_session(channel))
 
 
 @cache
 def _shared_session(channel: grpc.Channel) -> str:
-    request = session_pb2.CreateSessionRequest(session={"name": "bench"})
-    return str(session_pb2_grpc.SessionServiceStub(channel).CreateSession(request).session.id)
+    return new_session(channel)
 
 
 def message_of_shared_session(channel: grpc.Channel, _: int) -> Once:
