@@ -104,7 +104,7 @@ class Bench:
         numbers = {"concurrency": concurrency, "seconds": seconds or self.moment}
         return self.loads({kind: partial(target.work, kind, **numbers) for kind in kinds})
 
-    def compared(self, target: Target, titles: Mapping[str, str], baseline: str, name: str) -> Iterator[Figure]:
+    def compared(self, target: Target, titles: Mapping[str, str], *, baseline: str, name: str) -> Iterator[Figure]:
         """Kinds of `benchmarks.work` against another one: by one client, and by sixteen."""
         alone = self.works(target, baseline, *titles, concurrency=1)
         together = self.works(target, baseline, *titles, concurrency=16)
@@ -158,7 +158,7 @@ def growth(method: str, noun: str, times: Mapping[int, float], goal: str = "") -
     return Figure(f"{method} of {many:,} {noun}s", f"us/{noun}", ours, baseline, f"of {few:,}", goal)
 
 
-def last_token(method: Callable[[Any], Any], request: Any, field: str) -> str:
+def _last_token(method: Callable[[Any], Any], request: Any, field: str) -> str:
     """The token of the last full page of a list, by way of all the others, of which only this field is read."""
     page = type(request)()
     page.CopyFrom(request)
@@ -172,9 +172,9 @@ def last_token(method: Callable[[Any], Any], request: Any, field: str) -> str:
         tokens.append(page.page_token)
 
 
-def far(method: Callable[[Any], Any], request: Any, field: str) -> Any:
+def at_far_end(method: Callable[[Any], Any], request: Any, field: str) -> Any:
     """The same request for a page at the far end of the list."""
     result = type(request)()
     result.CopyFrom(request)
-    result.page_token = last_token(method, request, field)
+    result.page_token = _last_token(method, request, field)
     return result

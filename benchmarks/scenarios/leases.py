@@ -31,7 +31,9 @@ def run(bench: Bench) -> Iterator[Figure]:
         leases = _claimed(jobs)
         yield from heartbeats(jobs, leases)
         yield from releases(jobs, leases)
-        yield from bench.compared(target, {"update_job": "UpdateJob"}, "heartbeat", "HeartbeatJobs of one lease")
+        yield from bench.compared(
+            target, {"update_job": "UpdateJob"}, baseline="heartbeat", name="HeartbeatJobs of one lease"
+        )
         yield from attempts(bench, jobs)
 
 

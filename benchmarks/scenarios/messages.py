@@ -10,7 +10,7 @@ from statehouse.v1 import message_pb2 as pb
 from statehouse.v1 import message_pb2_grpc
 
 from benchmarks import servers
-from benchmarks.scenarios.bench import Bench, Figure, channel, far, medians_ms
+from benchmarks.scenarios.bench import Bench, Figure, at_far_end, channel, medians_ms
 from benchmarks.servers import Target
 from benchmarks.work.sessions import new_session
 
@@ -64,6 +64,6 @@ def _numbered(bench: Bench, target: Target) -> Iterator[Figure]:
 
 
 def _far_page(title: str, method: Any, first: Any, count: int) -> Figure:
-    times = medians_ms({"first": partial(method, first), "far": partial(method, far(method, first, "id"))})
+    times = medians_ms({"first": partial(method, first), "far": partial(method, at_far_end(method, first, "id"))})
     work = f"{title}, page of 100 at the far end of {count:,}"
     return Figure(work, "ms", times["far"], times["first"], "first page", "<= 1.3")

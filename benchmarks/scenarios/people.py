@@ -17,7 +17,7 @@ from statehouse.v1 import (
 from statehouse.v1 import task_pb2 as pb
 
 from benchmarks import servers
-from benchmarks.scenarios.bench import GET, Bench, Figure, channel, far, medians_ms
+from benchmarks.scenarios.bench import GET, Bench, Figure, at_far_end, channel, medians_ms
 from benchmarks.servers import Target
 from benchmarks.work.people import CROWD
 
@@ -109,8 +109,8 @@ def _tokens(target: Target) -> tuple[str, str]:
 
 def logins(bench: Bench, target: Target) -> Iterator[Figure]:
     """What users do one by one, against a read and a write of a task."""
-    yield from bench.compared(target, {"find_user": "FindOrCreateUser of a known user"}, "get", "GetTask")
-    yield from bench.compared(target, WRITES, "create", "CreateTask")
+    yield from bench.compared(target, {"find_user": "FindOrCreateUser of a known user"}, baseline="get", name="GetTask")
+    yield from bench.compared(target, WRITES, baseline="create", name="CreateTask")
 
 
 def preferences(bench: Bench, target: Target) -> Iterator[Figure]:
@@ -132,7 +132,7 @@ def memberships(target: Target) -> Iterator[Figure]:
 
 
 def _pages(title: str, method: Any, few: Any, many: Any) -> Iterator[Figure]:
-    requests = {"few": few, "many": many, "far": far(method, many, "role")}
+    requests = {"few": few, "many": many, "far": at_far_end(method, many, "role")}
     times = medians_ms({name: partial(method, request) for name, request in requests.items()})
     yield Figure(f"{title}, page of 50 of {CROWD:,}", "ms", times["many"], times["few"], f"of {FEW}", "<= 1.3")
     work = f"{title}, page of 50 at the far end of {CROWD:,}"

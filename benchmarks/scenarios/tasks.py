@@ -114,7 +114,7 @@ def batches(target: Target) -> Iterator[Figure]:
 
 def writes(bench: Bench, target: Target) -> Iterator[Figure]:
     """Other writes of one task, against CreateTask."""
-    yield from bench.compared(target, WRITES, "create", "CreateTask")
+    yield from bench.compared(target, WRITES, baseline="create", name="CreateTask")
 
 
 def patches(bench: Bench, target: Target) -> Iterator[Figure]:

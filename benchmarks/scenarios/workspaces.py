@@ -29,8 +29,10 @@ def run(bench: Bench) -> Iterator[Figure]:
 
 def sessions(bench: Bench, target: Target) -> Iterator[Figure]:
     """Sessions one by one, against tasks."""
-    yield from bench.compared(target, {"session": "CreateSession in a workspace"}, "create", "CreateTask")
-    yield from bench.compared(target, {"session_status": "UpdateSessionStatus"}, "status", "UpdateTaskStatus")
+    yield from bench.compared(target, {"session": "CreateSession in a workspace"}, baseline="create", name="CreateTask")
+    yield from bench.compared(
+        target, {"session_status": "UpdateSessionStatus"}, baseline="status", name="UpdateTaskStatus"
+    )
 
 
 def reads(bench: Bench, target: Target) -> Iterator[Figure]:
