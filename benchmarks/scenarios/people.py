@@ -118,7 +118,7 @@ def preferences(bench: Bench, target: Target) -> Iterator[Figure]:
     found = bench.works(target, "prefer", "prefer_shared", concurrency=16)
     ours, baseline = found["prefer_shared"], found["prefer"]
     title = "SetUserPreference of one key, 16 concurrent"
-    yield Figure(title, "calls/s", ours.rate, baseline.rate, "of a user of its own each")
+    yield Figure(title, "calls/s", ours.rate, baseline.rate, "a key each")
 
 
 def memberships(target: Target) -> Iterator[Figure]:
