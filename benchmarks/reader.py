@@ -1,4 +1,5 @@
-"""A client that reads tasks as streams, in a process of its own: once, or again and again for so many seconds."""
+"""A client that reads tasks as streams or in pages, in a process of its own: once, or again and again for some
+seconds."""
 
 import json
 import sys
@@ -12,6 +13,9 @@ import grpc
 from google.protobuf.field_mask_pb2 import FieldMask
 from statehouse.v1 import task_pb2 as pb
 from statehouse.v1 import task_pb2_grpc
+
+PAGE = 1000
+"""Tasks of a page of a tree."""
 
 
 @dataclass(frozen=True)
@@ -27,6 +31,17 @@ def tree(stub: task_pb2_grpc.TaskServiceStub, top: str) -> Iterator[Any]:
     return stub.StreamTaskTree(pb.StreamTaskTreeRequest(id=top))
 
 
+def tree_pages(stub: task_pb2_grpc.TaskServiceStub, top: str) -> Iterator[Any]:
+    """GetTaskTree, page by page."""
+    request = pb.GetTaskTreeRequest(id=top, page_size=PAGE)
+    while True:
+        page = stub.GetTaskTree(request)
+        yield page
+        if not page.resume_token:
+            break
+        request.resume_token = page.resume_token
+
+
 def bare_tree(stub: task_pb2_grpc.TaskServiceStub, top: str) -> Iterator[Any]:
     """StreamTaskTree without the documents of the tasks."""
     fields = [field.name for field in pb.Task.DESCRIPTOR.fields if not field.name.endswith("_json")]
@@ -40,7 +55,7 @@ def tasks(stub: task_pb2_grpc.TaskServiceStub, top: str) -> Iterator[Any]:
     return stub.StreamTasks(pb.StreamTasksRequest(order_by=order, filters=[{"create_time": {"start_time": since}}]))
 
 
-KINDS = {"tree": tree, "bare_tree": bare_tree, "tasks": tasks}
+KINDS = {"tree": tree, "tree_pages": tree_pages, "bare_tree": bare_tree, "tasks": tasks}
 
 
 def read(address: str, kind: str, top: str, *, most: int = 0, streams: int = 1) -> Reading:
@@ -60,7 +75,7 @@ def _read(stream: Any, most: int) -> tuple[int, float]:
     count, first = 0, 0.0
     for response in stream:
         first = first or time.perf_counter()
-        count += len(response.nodes if isinstance(response, pb.StreamTaskTreeResponse) else response.tasks)
+        count += len(response.tasks if isinstance(response, pb.StreamTasksResponse) else response.nodes)
         if most and count >= most:
             stream.cancel()
             break

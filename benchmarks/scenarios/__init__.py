@@ -9,22 +9,25 @@ from benchmarks.scenarios import (
     fairness,
     filters,
     jobs,
+    leases,
     lists,
     locks,
     messages,
     people,
     queues,
     sessions,
+    system,
     tasks,
     transactions,
     trees,
+    workspaces,
 )
 from benchmarks.scenarios.bench import Bench, Figure
 
 ROOMS: dict[str, Callable[[Bench], Iterator[Figure]]] = {
     room.__name__.rpartition(".")[2]: room.run
     for room in (
-        queues, tasks, trees, fairness, transactions, lists, filters, jobs, locks, messages, boards,
-        sessions, people, credentials, commands,
+        queues, tasks, trees, fairness, transactions, lists, filters, jobs, leases, locks, messages,
+        boards, sessions, workspaces, people, credentials, system, commands,
     )
 }  # fmt: skip

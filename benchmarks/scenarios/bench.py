@@ -2,7 +2,7 @@
 
 import statistics
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property, partial
 from typing import Any
@@ -15,7 +15,7 @@ from statehouse.v1 import task_pb2_grpc
 from benchmarks import servers
 from benchmarks.load import Load
 from benchmarks.servers import Target
-from benchmarks.work import TASK
+from benchmarks.work.tasks import TASK
 
 GET, CREATE = "/statehouse.v1.TaskService/GetTask", "/statehouse.v1.TaskService/CreateTask"
 LIST = "/statehouse.v1.TaskService/ListTasks"
@@ -84,13 +84,9 @@ class Bench:
         return self._plant(self.large) if self.large > self.nodes else self.tree
 
     def _plant(self, count: int) -> str:
-        """A tree of so many tasks: groups of a hundred below one root."""
+        """A tree of so many tasks, of which the database has statistics."""
         with servers.statehouse(self.url) as target, channel(target) as opened:
-            tasks = task_pb2_grpc.TaskServiceStub(opened)
-            top: str = tasks.CreateTask(pb.CreateTaskRequest(task=TASK)).task.id
-            for start in range(1, count, 1000):
-                batch = [_node(top, number, start) for number in range(start, min(start + 1000, count))]
-                tasks.BatchUpsertTasks(pb.BatchUpsertTasksRequest(tasks=batch))
+            top = plant(task_pb2_grpc.TaskServiceStub(opened), count)
         with psycopg.connect(self.url, autocommit=True) as conn:
             conn.execute("VACUUM ANALYZE tasks")
         return top
@@ -108,6 +104,23 @@ class Bench:
         numbers = {"concurrency": concurrency, "seconds": seconds or self.moment}
         return self.loads({kind: partial(target.work, kind, **numbers) for kind in kinds})
 
+    def compared(self, target: Target, titles: Mapping[str, str], *, baseline: str, name: str) -> Iterator[Figure]:
+        """Kinds of `benchmarks.work` against another one: by one client, and by sixteen."""
+        alone = self.works(target, baseline, *titles, concurrency=1)
+        together = self.works(target, baseline, *titles, concurrency=16)
+        for kind, title in titles.items():
+            yield Figure(f"{title}, alone", "ms", alone[kind].p50, alone[baseline].p50, name)
+            yield Figure(f"{title}, 16 concurrent", "calls/s", together[kind].rate, together[baseline].rate, name)
+
+
+def plant(tasks: task_pb2_grpc.TaskServiceStub, count: int) -> str:
+    """The root of a new tree of so many tasks: groups of a hundred below it."""
+    top: str = tasks.CreateTask(pb.CreateTaskRequest(task=TASK)).task.id
+    for start in range(1, count, 1000):
+        batch = [_node(top, number, start) for number in range(start, min(start + 1000, count))]
+        tasks.BatchUpsertTasks(pb.BatchUpsertTasksRequest(tasks=batch))
+    return top
+
 
 def _node(top: str, number: int, start: int) -> pb.Task:
     """The first task of each batch and of each hundred is a group, and those that follow are below it."""
@@ -123,8 +136,8 @@ def channel(target: Target) -> grpc.Channel:
     return grpc.insecure_channel(target.address, options=options)
 
 
-def median_ms(call: Callable[[], Any]) -> float:
-    return medians_ms({"": call})[""]
+def median_ms(call: Callable[[], Any], count: int = CALLS) -> float:
+    return medians_ms({"": call}, count)[""]
 
 
 def medians_ms(calls: Calls, count: int = CALLS) -> dict[str, float]:
@@ -136,3 +149,32 @@ def medians_ms(calls: Calls, count: int = CALLS) -> dict[str, float]:
             call()
             times[name].append(time.perf_counter() - began)
     return {name: statistics.median(some) * 1e3 for name, some in times.items()}
+
+
+def growth(method: str, noun: str, times: Mapping[int, float], goal: str = "") -> Figure:
+    """What one of many costs against one of few: from the milliseconds of a call, by how many it changes."""
+    few, many = sorted(times)
+    ours, baseline = times[many] * 1e3 / many, times[few] * 1e3 / few
+    return Figure(f"{method} of {many:,} {noun}s", f"us/{noun}", ours, baseline, f"of {few:,}", goal)
+
+
+def _last_token(method: Callable[[Any], Any], request: Any, field: str) -> str:
+    """The token of the last full page of a list, by way of all the others, of which only this field is read."""
+    page = type(request)()
+    page.CopyFrom(request)
+    page.page_size = 1000
+    page.read_mask.paths.append(field)
+    tokens = [""]
+    while True:
+        page.page_token = method(page).next_page_token
+        if not page.page_token:
+            return tokens[-1]
+        tokens.append(page.page_token)
+
+
+def at_far_end(method: Callable[[Any], Any], request: Any, field: str) -> Any:
+    """The same request for a page at the far end of the list."""
+    result = type(request)()
+    result.CopyFrom(request)
+    result.page_token = _last_token(method, request, field)
+    return result

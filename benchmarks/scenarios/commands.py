@@ -12,7 +12,7 @@ from statehouse.v1 import task_pb2_grpc
 
 from benchmarks import servers
 from benchmarks.scenarios.bench import Bench, Figure, channel, medians_ms
-from benchmarks.work import TASK
+from benchmarks.work.tasks import TASK
 
 COMMAND = str(Path(sys.executable).parent / "statehouse")
 PROGRAM = """

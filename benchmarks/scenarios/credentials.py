@@ -19,7 +19,7 @@ from statehouse.v1 import task_pb2 as pb
 from benchmarks import servers
 from benchmarks.scenarios.bench import CREATE, Bench, Figure, channel
 from benchmarks.servers import Target
-from benchmarks.work import TASK
+from benchmarks.work.tasks import TASK
 
 REVEAL = "/statehouse.v1.CredentialService/RevealCredential"
 BATCH = 500

@@ -13,7 +13,7 @@ from statehouse.v1 import task_pb2 as pb
 from benchmarks import servers
 from benchmarks.scenarios.bench import GET, Bench, Figure, channel
 from benchmarks.servers import Target
-from benchmarks.work import TASK
+from benchmarks.work.tasks import TASK
 from tests.faults import half_open as raw
 
 

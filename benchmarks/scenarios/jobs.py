@@ -1,4 +1,4 @@
-"""Jobs: claims among many, heartbeats, and workers that wait."""
+"""Jobs: claims among many, and workers that wait."""
 
 import queue
 import statistics
@@ -60,14 +60,12 @@ def claims(bench: Bench, target: Target) -> Iterator[Figure]:
         conn.execute(SEED, {"status": "PENDING", "count": pending})
         full = _claim_ms(jobs, conn)
         count, total = _count_ms(jobs)
-        many, one = _heartbeats(jobs)
         limited = _limited_ms(jobs, conn)
         conn.execute("TRUNCATE jobs")
     yield Figure(f"ClaimJobs, {ended:,} finished, {pending:,} pending", "ms", full, empty, "empty table", "<= 1.5")
     work = f"CountJobs by queue and type of {pending:,} live jobs, {ended:,} finished"
     yield Figure(work, "ms", count, total, "ListJobs with total")
     yield Figure(f"ClaimJobs beside {pending:,} jobs of a key without room", "ms", limited, empty, "empty table")
-    yield Figure("HeartbeatJobs, 1,000 leases a call", "leases/s", many, one, "one lease a call")
 
 
 def _claim_ms(jobs: job_pb2_grpc.JobServiceStub, conn: psycopg.Connection[Any]) -> float:
@@ -95,15 +93,6 @@ def _limited_ms(jobs: job_pb2_grpc.JobServiceStub, conn: psycopg.Connection[Any]
     conn.execute("VACUUM ANALYZE jobs")
     claim = pb.ClaimJobsRequest(worker_id="bench", types=["noop"], queue="limited")
     return median_ms(lambda: jobs.ClaimJobs(claim))
-
-
-def _heartbeats(jobs: job_pb2_grpc.JobServiceStub) -> tuple[float, float]:
-    """Leases a second: of many in one call, and of one a call."""
-    claim = pb.ClaimJobsRequest(worker_id="bench", queue="seeded", max=1000)
-    leases = [pb.JobLease(job_id=job.id, lease_token=job.lease_token) for job in jobs.ClaimJobs(claim).jobs]
-    many = median_ms(lambda: jobs.HeartbeatJobs(pb.HeartbeatJobsRequest(leases=leases)))
-    one = median_ms(lambda: jobs.HeartbeatJobs(pb.HeartbeatJobsRequest(leases=leases[:1])))
-    return len(leases) * 1e3 / many, 1e3 / one
 
 
 # Workers that wait

@@ -1,17 +1,22 @@
-"""Pages of tasks: the first under load, the last, and one that skips others."""
+"""Tasks many at a time: the first page and a batch under load, the last page, and one that skips others."""
 
 import time
 from collections.abc import Iterator
 from functools import partial
+from typing import Any
 
 import psycopg
 from statehouse.v1 import task_pb2 as pb
 from statehouse.v1 import task_pb2_grpc
 
 from benchmarks import servers
+from benchmarks.load import Load
 from benchmarks.scenarios.bench import GET, LIST, Bench, Figure, channel, medians_ms
 from benchmarks.servers import Target
 
+BATCH_GET = "/statehouse.v1.TaskService/BatchGetTasks"
+BATCH = 100
+"""Tasks of a batch."""
 PAGE = 50
 """Tasks of a page, unless a request says otherwise."""
 
@@ -20,22 +25,44 @@ def run(bench: Bench) -> Iterator[Figure]:
     top = bench.tree
     with servers.statehouse(bench.url) as target:
         yield from first_page(bench, target, top)
+        yield from batch(bench, target, top)
         yield from pages(target)
 
 
 def first_page(bench: Bench, target: Target, top: str) -> Iterator[Figure]:
     """The first page, against a call for each of its tasks and against psycopg."""
-    list_ = pb.ListTasksRequest().SerializeToString()
-    get = pb.GetTaskRequest(id=top).SerializeToString()
+    work, found = "ListTasks, first page", _loads(bench, target, LIST, pb.ListTasksRequest(), top)
+    yield from _of_each(work, PAGE, found)
+    cpu = found[16]["many"].server_cpu / PAGE
+    yield Figure(f"{work}, 16 concurrent, server CPU", "us/task", cpu, raw_page(bench), "raw psycopg")
+
+
+def batch(bench: Bench, target: Target, top: str) -> Iterator[Figure]:
+    """A batch of tasks by their ids, against a call for each of them."""
+    with channel(target) as opened:
+        tasks = task_pb2_grpc.TaskServiceStub(opened).ListTasks(pb.ListTasksRequest(page_size=BATCH)).tasks
+    request = pb.BatchGetTasksRequest(ids=[task.id for task in tasks])
+    yield from _of_each(f"BatchGetTasks of {BATCH}", BATCH, _loads(bench, target, BATCH_GET, request, top))
+
+
+def _loads(bench: Bench, target: Target, path: str, request: Any, top: str) -> dict[int, dict[str, Load]]:
+    """What a call for many tasks and GetTask measure, by the number of clients."""
+    calls = {"many": (path, request), "one": (GET, pb.GetTaskRequest(id=top))}
+    found = dict[int, dict[str, Load]]()
+    for concurrency in (1, 16):
+        loading = partial(target.load, concurrency=concurrency, seconds=bench.moment)
+        found[concurrency] = bench.loads(
+            {name: partial(loading, where, asked.SerializeToString()) for name, (where, asked) in calls.items()}
+        )
+    return found
+
+
+def _of_each(work: str, count: int, found: dict[int, dict[str, Load]]) -> Iterator[Figure]:
+    """A call for so many tasks, against a call for each of them."""
     for concurrency, when in ((1, "alone"), (16, "16 concurrent")):
-        numbers = {"concurrency": concurrency, "seconds": bench.moment}
-        calls = {"list": partial(target.load, LIST, list_, **numbers), "get": partial(target.load, GET, get, **numbers)}
-        found = bench.loads(calls)
-        ours, baseline = found["list"], found["get"]
-        yield Figure(f"ListTasks, first page, {when}", "tasks/s", ours.rate * PAGE, baseline.rate, "GetTask of each")
-    work = "ListTasks, first page, 16 concurrent, server CPU"
-    yield Figure(work, "us/task", ours.server_cpu / PAGE, baseline.server_cpu, "GetTask of each")
-    yield Figure(work, "us/task", ours.server_cpu / PAGE, raw_page(bench), "raw psycopg")
+        many, one = found[concurrency]["many"], found[concurrency]["one"]
+        yield Figure(f"{work}, {when}", "tasks/s", many.rate * count, one.rate, "GetTask of each")
+    yield Figure(f"{work}, {when}, server CPU", "us/task", many.server_cpu / count, one.server_cpu, "GetTask of each")
 
 
 def raw_page(bench: Bench) -> float:

@@ -1,5 +1,5 @@
 """Messages of sessions, which are numbered, against those without one. Pages of 100 of a conversation of a million
-messages, nearly all of them read: the last against the first."""
+messages in one session, nearly all of them read: the last against the first."""
 
 from collections.abc import Iterator
 from functools import partial
@@ -10,16 +10,17 @@ from statehouse.v1 import message_pb2 as pb
 from statehouse.v1 import message_pb2_grpc
 
 from benchmarks import servers
-from benchmarks.scenarios.bench import Bench, Figure, channel, medians_ms
+from benchmarks.scenarios.bench import Bench, Figure, at_far_end, channel, medians_ms
 from benchmarks.servers import Target
+from benchmarks.work.sessions import new_session
 
 SEED = """
 INSERT INTO messages (
     project_id, id, create_time, update_time, version, conversation_id, sender_id, receiver_id, content_type, content,
-    read_time, session_number, batch_index
+    read_time, session_id, session_number, batch_index
 )
 SELECT 'local', gen_random_uuid()::text, now() + make_interval(secs => number), now(), 1, 'seeded', 'writer', 'reader',
-    'text/plain', repeat('x', 200), CASE WHEN mod(number, 10) > 0 THEN now() END, 0, 0
+    'text/plain', repeat('x', 200), CASE WHEN mod(number, 10) > 0 THEN now() END, %(session)s, number, 0
 FROM generate_series(1, %(count)s) AS number
 """
 NUMBERED = {
@@ -37,12 +38,20 @@ def run(bench: Bench) -> Iterator[Figure]:
     ):
         yield from _numbered(bench, target)
         conn.execute("TRUNCATE messages")
-        conn.execute(SEED, {"count": count})
+        session = new_session(opened)
+        conn.execute("SET session_replication_role = replica")  # No look at the session for each message.
+        conn.execute(SEED, {"count": count, "session": session})
         conn.execute("VACUUM ANALYZE messages")
         messages = message_pb2_grpc.MessageServiceStub(opened)
         of_conversation = pb.ListMessagesRequest(page_size=100, filters=[{"conversation_ids": {"ids": ["seeded"]}}])
+        of_session = pb.ListMessagesRequest(
+            page_size=100,
+            order_by=pb.MESSAGE_ORDER_SESSION_NUMBER_ASC,
+            filters=[{"session_ids": {"ids": [session]}}],
+        )
         unread = pb.ListUnreadMessagesRequest(page_size=100, receiver_id="reader")
         yield _far_page("ListMessages", messages.ListMessages, of_conversation, count)
+        yield _far_page("ListMessages by session number", messages.ListMessages, of_session, count)
         yield _far_page("ListUnreadMessages", messages.ListUnreadMessages, unread, count)
         conn.execute("TRUNCATE messages")
 
@@ -55,22 +64,6 @@ def _numbered(bench: Bench, target: Target) -> Iterator[Figure]:
 
 
 def _far_page(title: str, method: Any, first: Any, count: int) -> Figure:
-    far = type(first)()
-    far.CopyFrom(first)
-    far.page_token = _last_token(method, first)
-    times = medians_ms({"first": partial(method, first), "far": partial(method, far)})
+    times = medians_ms({"first": partial(method, first), "far": partial(method, at_far_end(method, first, "id"))})
     work = f"{title}, page of 100 at the far end of {count:,}"
     return Figure(work, "ms", times["far"], times["first"], "first page", "<= 1.3")
-
-
-def _last_token(method: Any, request: Any) -> str:
-    """The token of the last full page of a list, by way of all the others."""
-    page = type(request)()
-    page.CopyFrom(request)
-    page.page_size = 1000
-    tokens = [""]
-    while True:
-        page.page_token = method(page).next_page_token
-        if not page.page_token:
-            return tokens[-1]
-        tokens.append(page.page_token)

@@ -1,11 +1,15 @@
-"""People: what it costs to find out who calls."""
+"""People: what it costs to find out who calls, to log in, and to have a part in projects."""
 
 from collections.abc import Iterator
 from functools import partial
+from typing import Any
 
+import psycopg
 from statehouse.v1 import (
     api_key_pb2,
     api_key_pb2_grpc,
+    project_pb2,
+    project_pb2_grpc,
     user_pb2,
     user_pb2_grpc,
     user_session_pb2,
@@ -13,16 +17,63 @@ from statehouse.v1 import (
 from statehouse.v1 import task_pb2 as pb
 
 from benchmarks import servers
-from benchmarks.scenarios.bench import GET, Bench, Figure, channel
+from benchmarks.scenarios.bench import GET, Bench, Figure, at_far_end, channel, medians_ms
 from benchmarks.servers import Target
+from benchmarks.work.people import CROWD
 
 VERIFY_SESSION = "/statehouse.v1.UserService/VerifyUserSession"
 VERIFY_KEY = "/statehouse.v1.ApiKeyService/VerifyApiKey"
+WRITES = {
+    "create_user": "FindOrCreateUser of a new user",
+    "log_in": "CreateUserSession",
+    "create_project": "CreateProject with an owner",
+    "join": "AddProjectMember",
+    "prefer": "SetUserPreference",
+}
+FEW = 100
+SEED = (
+    """
+    INSERT INTO users (id, create_time, update_time, version, name)
+    SELECT person, now(), now(), 1, person
+    FROM (SELECT 'crowd-' || generate_series(0, %(many)s - 1) UNION VALUES ('of-few'), ('of-many')) AS people (person)
+    """,
+    """
+    INSERT INTO projects (id, create_time, update_time, version, name, transitions)
+    SELECT project, now(), now(), 1, project, 'STRICT'
+    FROM (SELECT 'crowd-' || generate_series(0, %(many)s - 1) UNION VALUES ('of-few'), ('of-many')) AS them (project)
+    """,
+    """
+    INSERT INTO project_members (project_id, user_id, create_time, update_time, version, role)
+    SELECT project, person, now() - make_interval(secs => number), now(), 1, 'MEMBER'
+    FROM generate_series(0, %(many)s - 1) AS number
+    CROSS JOIN LATERAL (
+        VALUES
+            ('of-few', 'crowd-' || number, %(few)s),
+            ('crowd-' || number, 'of-few', %(few)s),
+            ('of-many', 'crowd-' || number, %(many)s),
+            ('crowd-' || number, 'of-many', %(many)s)
+    ) AS membership (project, person, count)
+    WHERE number < count
+    """,
+    "VACUUM ANALYZE users, projects, project_members",
+)
+"""The crowd, and as many projects. A project and a user are called `of-few` for the few members or projects that they
+have, and others `of-many`."""
 
 
 def run(bench: Bench) -> Iterator[Figure]:
+    seed(bench.url)
     with servers.statehouse(bench.url) as target:
         yield from verifications(bench, target)
+        yield from logins(bench, target)
+        yield from preferences(bench, target)
+        yield from memberships(target)
+
+
+def seed(url: str) -> None:
+    with psycopg.connect(url, autocommit=True) as conn, psycopg.ClientCursor(conn) as cursor:
+        for statement in SEED:
+            cursor.execute(statement, {"few": FEW, "many": CROWD})
 
 
 def verifications(bench: Bench, target: Target) -> Iterator[Figure]:
@@ -54,3 +105,35 @@ def _tokens(target: Target) -> tuple[str, str]:
         keys = api_key_pb2_grpc.ApiKeyServiceStub(opened)
         made = keys.CreateApiKey(api_key_pb2.CreateApiKeyRequest(api_key=key))
     return logged_in.token, made.token
+
+
+def logins(bench: Bench, target: Target) -> Iterator[Figure]:
+    """What users do one by one, against a read and a write of a task."""
+    yield from bench.compared(target, {"find_user": "FindOrCreateUser of a known user"}, baseline="get", name="GetTask")
+    yield from bench.compared(target, WRITES, baseline="create", name="CreateTask")
+
+
+def preferences(bench: Bench, target: Target) -> Iterator[Figure]:
+    """One key that all set, against a key of each."""
+    found = bench.works(target, "prefer", "prefer_shared", concurrency=16)
+    ours, baseline = found["prefer_shared"], found["prefer"]
+    title = "SetUserPreference of one key, 16 concurrent"
+    yield Figure(title, "calls/s", ours.rate, baseline.rate, "a key each")
+
+
+def memberships(target: Target) -> Iterator[Figure]:
+    """Pages of the members of a project and of the projects of a user, by how many there are."""
+    with channel(target) as opened:
+        projects = project_pb2_grpc.ProjectServiceStub(opened)
+        members = [project_pb2.ListProjectMembersRequest(project_id=id_) for id_ in ("of-few", "of-many")]
+        theirs = [project_pb2.ListUserProjectsRequest(user_id=id_) for id_ in ("of-few", "of-many")]
+        yield from _pages("ListProjectMembers", projects.ListProjectMembers, *members)
+        yield from _pages("ListUserProjects", projects.ListUserProjects, *theirs)
+
+
+def _pages(title: str, method: Any, few: Any, many: Any) -> Iterator[Figure]:
+    requests = {"few": few, "many": many, "far": at_far_end(method, many, "role")}
+    times = medians_ms({name: partial(method, request) for name, request in requests.items()})
+    yield Figure(f"{title}, page of 50 of {CROWD:,}", "ms", times["many"], times["few"], f"of {FEW}", "<= 1.3")
+    work = f"{title}, page of 50 at the far end of {CROWD:,}"
+    yield Figure(work, "ms", times["far"], times["few"], f"of {FEW}", "<= 1.3")

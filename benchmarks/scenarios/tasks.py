@@ -6,15 +6,26 @@ from statistics import median
 from typing import Any
 
 import psycopg
-from statehouse.v1 import session_pb2, session_pb2_grpc, task_pb2_grpc
+from statehouse.v1 import session_pb2, session_pb2_grpc, task_pb2_grpc, workflow_pb2, workflow_pb2_grpc
 from statehouse.v1 import task_pb2 as pb
 
 from benchmarks import servers
 from benchmarks.load import Load
-from benchmarks.scenarios.bench import CREATE, GET, Bench, Figure, channel
+from benchmarks.scenarios.bench import CREATE, GET, Bench, Figure, channel, growth, median_ms
 from benchmarks.servers import Target
-from benchmarks.work import BATCH, TASK
+from benchmarks.work.tasks import BATCH, TASK
 
+ENDED = """
+INSERT INTO tasks (
+    project_id, id, create_time, update_time, version, depth, path, name, status, priority, workflow_id, output_json,
+    start_time, end_time
+)
+SELECT 'local', gen_random_uuid()::text, now(), now(), 1, 0, uuid_send(gen_random_uuid()), 'task-' || number,
+    'COMPLETED', 0, %(workflow)s, '{"done": true}', now(), now()
+FROM generate_series(1, %(count)s) AS number
+"""
+"""Top-level tasks of a workflow."""
+WORKFLOW = workflow_pb2.CreateWorkflowRequest(workflow={"name": "of tasks that have ended"})
 MATCHES = 1500
 """Tasks that one call by filter changes."""
 WRITES = {
@@ -36,6 +47,7 @@ def run(bench: Bench) -> Iterator[Figure]:
         yield from patches(bench, target)
         yield from batch_writes(bench, target)
         yield from by_filter(bench, target)
+        yield from completions(bench, target)
 
 
 def unary(bench: Bench) -> Iterator[Figure]:
@@ -102,12 +114,7 @@ def batches(target: Target) -> Iterator[Figure]:
 
 def writes(bench: Bench, target: Target) -> Iterator[Figure]:
     """Other writes of one task, against CreateTask."""
-    alone = bench.works(target, "create", *WRITES, concurrency=1)
-    together = bench.works(target, "create", *WRITES, concurrency=16)
-    for kind, title in WRITES.items():
-        yield Figure(f"{title}, alone", "ms", alone[kind].p50, alone["create"].p50, "CreateTask")
-        ours, baseline = together[kind], together["create"]
-        yield Figure(f"{title}, 16 concurrent", "calls/s", ours.rate, baseline.rate, "CreateTask")
+    yield from bench.compared(target, WRITES, baseline="create", name="CreateTask")
 
 
 def patches(bench: Bench, target: Target) -> Iterator[Figure]:
@@ -154,6 +161,24 @@ def by_filter(bench: Bench, target: Target) -> Iterator[Figure]:
 def _of_session(session: list[dict[str, Any]]) -> pb.BatchCreateTasksRequest:
     (id_,) = session[0]["session_ids"]["ids"]
     return pb.BatchCreateTasksRequest(tasks=[pb.Task(name="t", session_id=id_)] * MATCHES)
+
+
+def completions(bench: Bench, target: Target) -> Iterator[Figure]:
+    """Workflows that end with the outputs of their tasks, by how many they have."""
+    with channel(target) as opened:
+        workflows = workflow_pb2_grpc.WorkflowServiceStub(opened)
+        times = {count: _completion_ms(bench, workflows, count) for count in (100, 10_000)}
+    yield growth("CompleteWorkflow", "task", times, "<= 1.3")
+
+
+def _completion_ms(bench: Bench, workflows: workflow_pb2_grpc.WorkflowServiceStub, count: int) -> float:
+    ids = [workflows.CreateWorkflow(WORKFLOW).workflow.id for _ in range(bench.rounds)]
+    with psycopg.connect(bench.url, autocommit=True) as conn:
+        for id_ in ids:
+            conn.execute(ENDED, {"workflow": id_, "count": count})
+        conn.execute("VACUUM ANALYZE workflows, tasks")
+    requests = iter([workflow_pb2.CompleteWorkflowRequest(id=id_) for id_ in ids])
+    return median_ms(lambda: workflows.CompleteWorkflow(next(requests)), bench.rounds)
 
 
 def _milliseconds(call: Callable[[], object]) -> float:

@@ -1,4 +1,4 @@
-"""Trees and lists as streams: how fast, how early, and how much memory."""
+"""Trees and lists as streams: how fast, how early, and how much memory; and whole trees that are moved or deleted."""
 
 import statistics
 import threading
@@ -11,8 +11,8 @@ from statehouse.v1 import task_pb2 as pb
 from statehouse.v1 import task_pb2_grpc
 
 from benchmarks import servers
-from benchmarks.reader import read
-from benchmarks.scenarios.bench import Bench, Figure, channel
+from benchmarks.reader import PAGE, read
+from benchmarks.scenarios.bench import Bench, Figure, channel, growth, median_ms, plant
 from benchmarks.servers import Target
 
 
@@ -21,10 +21,12 @@ def run(bench: Bench) -> Iterator[Figure]:
     top = bench.large_tree
     with servers.statehouse(bench.url) as target:
         yield from without_documents(bench, target)
+        yield from pages(bench, target)
         yield from lists(bench, target)
         yield from first_message(bench, target, top)
         yield from memory(bench, target, top)
         yield from moves(bench, target)
+        yield from deletions(bench, target)
 
 
 def streams(bench: Bench) -> Iterator[Figure]:
@@ -48,8 +50,7 @@ def streams(bench: Bench) -> Iterator[Figure]:
 def without_documents(bench: Bench, target: Target) -> Iterator[Figure]:
     """A tree under a read mask: of tasks with small documents, and with larger ones."""
     for top, kind, goal in ((bench.tree, "small", ""), (_tree_of_documents(bench, target), "4 KB", ">= 2.0")):
-        readings = [(target.read("bare_tree", top), target.read("tree", top)) for _ in range(bench.rounds)]
-        bare, whole = (statistics.median(one.rate for one in some) for some in zip(*readings, strict=True))
+        bare, whole = _beside_stream(bench, target, "bare_tree", top)
         yield Figure(f"StreamTaskTree without {kind} documents", "nodes/s", bare, whole, "StreamTaskTree", goal)
 
 
@@ -62,6 +63,20 @@ def _tree_of_documents(bench: Bench, target: Target) -> str:
         for _ in range(0, bench.nodes // 10, 100):
             tasks.BatchCreateTasks(pb.BatchCreateTasksRequest(parent_id=top, tasks=[child] * 100))
     return top
+
+
+def pages(bench: Bench, target: Target) -> Iterator[Figure]:
+    """A tree page by page, against a stream."""
+    paged, streamed = _beside_stream(bench, target, "tree_pages", bench.tree)
+    title = f"GetTaskTree, {bench.nodes:,} nodes in pages of {PAGE:,}"
+    yield Figure(title, "nodes/s", paged, streamed, "StreamTaskTree")
+
+
+def _beside_stream(bench: Bench, target: Target, kind: str, top: str) -> tuple[float, float]:
+    """Nodes a second of a tree that is read in this way, and of StreamTaskTree."""
+    readings = [(target.read(kind, top).rate, target.read("tree", top).rate) for _ in range(bench.rounds)]
+    ours, baseline = zip(*readings, strict=True)
+    return statistics.median(ours), statistics.median(baseline)
 
 
 def lists(bench: Bench, target: Target) -> Iterator[Figure]:
@@ -153,6 +168,20 @@ def _updated(bench: Bench, top: str) -> float:
         took = time.perf_counter() - began
         conn.rollback()
     return took
+
+
+def deletions(bench: Bench, target: Target) -> Iterator[Figure]:
+    """Trees that are deleted, by how many tasks they have."""
+    with channel(target) as opened:
+        tasks = task_pb2_grpc.TaskServiceStub(opened)
+        times = {count: _deletion_ms(bench, tasks, count) for count in (100, 10_000)}
+    yield growth("DeleteTaskTree", "task", times, "<= 1.3")
+
+
+def _deletion_ms(bench: Bench, tasks: task_pb2_grpc.TaskServiceStub, count: int) -> float:
+    tops = [plant(tasks, count) for _ in range(bench.rounds)]
+    deletions = iter([pb.DeleteTaskTreeRequest(id=top) for top in tops])
+    return median_ms(lambda: tasks.DeleteTaskTree(next(deletions)), bench.rounds)
 
 
 @contextmanager

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from google.protobuf.descriptor import ServiceDescriptor
 
+from benchmarks.scenarios import ROOMS
 from statehouse_server.cli.client.settings import SETTINGS as CLIENT_SETTINGS
 from statehouse_server.config import Config
 from statehouse_server.services.registry import SERVICES
@@ -161,3 +162,8 @@ def test_each_service_is_in_the_readme(service: ServiceDescriptor) -> None:
 def test_each_comment_of_a_proto_fits_into_its_line(file: Path) -> None:
     lines = enumerate(file.read_text(encoding="utf-8").splitlines(), start=1)
     assert [number for number, line in lines if "//" in line and len(line) > 120] == []
+
+
+def test_each_room_of_the_benchmarks_is_listed_in_the_order_in_which_they_run() -> None:
+    text = (ROOT / "benchmarks/README.md").read_text(encoding="utf-8")
+    assert re.findall(r"^\| `(\w+)` \|", text, re.MULTILINE) == list(ROOMS)
