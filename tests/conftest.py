@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, BinaryIO
+from unittest.mock import patch
 
 import grpc
 import psycopg
@@ -59,8 +60,8 @@ def written_log(log_file: Path) -> Iterator[LogWriter]:
 def marked_tokens() -> Iterator[None]:
     """Puts the marker of secrets into each token of servers in this process, behind what the prefix of a key shows."""
     made = tokens.random_text
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(tokens, "random_text", lambda: made()[: -len(MARKER)] + MARKER)
+    with pytest.MonkeyPatch.context() as monkeypatch:
+        monkeypatch.setattr(tokens, "random_text", lambda: made()[: -len(MARKER)] + MARKER)
         yield
 
 
@@ -68,7 +69,8 @@ def marked_tokens() -> Iterator[None]:
 def postgres() -> Iterator[embedded.Embedded]:
     """An embedded PostgreSQL with a migrated database that others are cloned from."""
     directory = Path(tempfile.mkdtemp(prefix="statehouse-tests-"))
-    with embedded.running(directory) as running:
+    # PostgreSQL visits each database so often, and here are many.
+    with patch.dict(embedded.SETTINGS, autovacuum_naptime="1min"), embedded.running(directory) as running:
         template = database_url(running, TEMPLATE)
         with psycopg.connect(running.url, autocommit=True) as conn:
             conn.execute(f"CREATE DATABASE {TEMPLATE}")

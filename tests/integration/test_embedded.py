@@ -425,3 +425,10 @@ def test_a_folder_of_root_is_refused_to_others(data_dir: Path, guest: Account) -
             use(data_dir)
     finally:
         os.seteuid(0)
+
+
+def test_a_table_that_fills_is_analysed_before_plans_of_its_empty_days_are_felt(data_dir: Path) -> None:
+    analysed = "SELECT reltuples FROM pg_class WHERE relname = 'filling'"
+    with embedded.running(data_dir) as database, psycopg.connect(database.url, autocommit=True) as conn:
+        conn.execute("CREATE TABLE filling AS SELECT generate_series(1, 1000)")
+        until(lambda: conn.execute(analysed).fetchone() == (1000,))

@@ -56,6 +56,7 @@ SETTINGS = {
     "unix_socket_permissions": "0700",
     "max_connections": "300",
     "shared_buffers": "256MB",
+    "autovacuum_naptime": "2s",  # a plan made for an empty table is kept until the table is analysed
     "max_wal_size": "2GB",
     "wal_compression": "on",
     "password_encryption": "scram-sha-256",
