@@ -45,6 +45,11 @@ class Config:
     """Settings of the server. Each is the flag `--like-this` of `serve` and the variable `STATEHOUSE_LIKE_THIS`."""
 
     listen: str = option("127.0.0.1:50051", "Address to listen on. Port 0 picks a free one and prints it.")
+    auth: str = option(
+        "none",
+        "`required`: each call needs a token. `none`: whoever reaches the address may do everything.",
+        choices=("none", "required"),
+    )
     data_dir: str = option("", "Folder of the embedded database. [default: in the user's home; root: /var/lib]")
     root_keys: str = option(
         "",

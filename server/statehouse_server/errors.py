@@ -31,6 +31,7 @@
     │   └── StatementCancelled
     ├── IdempotencyKeyReused    INVALID_ARGUMENT
     ├── Unauthenticated         UNAUTHENTICATED
+    ├── PermissionDenied        PERMISSION_DENIED
     ├── Overloaded              RESOURCE_EXHAUSTED
     ├── QueueLimitReached       RESOURCE_EXHAUSTED
     ├── DiskFull                RESOURCE_EXHAUSTED
@@ -400,6 +401,19 @@ class Unauthenticated(StatehouseError):
 
     code = grpc.StatusCode.UNAUTHENTICATED
     reason = "UNAUTHENTICATED"
+
+
+class PermissionDenied(StatehouseError):
+    """The caller may not do this."""
+
+    code = grpc.StatusCode.PERMISSION_DENIED
+    reason = "PERMISSION_DENIED"
+
+    @classmethod
+    def of(cls, permission: str, project_id: str) -> Self:
+        """The error for a caller who lacks a permission in a project."""
+        message = f"The caller has no permission {permission} in the project {cut(project_id, MAX_VALUE_LENGTH)}."
+        return cls(message, permission=permission, project_id=project_id)
 
 
 class SecretDamaged(StatehouseError):

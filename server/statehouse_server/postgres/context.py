@@ -13,6 +13,7 @@ from psycopg.pq import TransactionStatus
 from statehouse_server.config import Config, answer_bytes
 from statehouse_server.postgres.connection import Connection
 from statehouse_server.postgres.notifications import Topic
+from statehouse_server.principal import SERVER, Principal
 
 
 class Caller(Protocol):
@@ -26,6 +27,10 @@ class Caller(Protocol):
     def peer(self) -> str:
         """The network address of the client."""
 
+    @property
+    def principal(self) -> Principal:
+        """Who calls."""
+
 
 @dataclass(frozen=True)
 class ServerItself:
@@ -33,6 +38,7 @@ class ServerItself:
 
     request_id: str = ""
     peer: str = ""
+    principal: Principal = SERVER
 
 
 class Hold(NamedTuple):

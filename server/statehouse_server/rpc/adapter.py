@@ -18,6 +18,7 @@ import psycopg
 import structlog
 from google.protobuf.message import Message
 
+from statehouse_server.access.authenticator import Authenticator
 from statehouse_server.errors import (
     Cancelled,
     CommitOutcomeUnknown,
@@ -66,6 +67,7 @@ class Adapter:
         self.database = database
         self.watchdog = watchdog
         self._config = database.config
+        self._authenticator = Authenticator(database)
         self._pepper = pepper
         self._signals = notifications
         self.stopping = threading.Event()
@@ -123,6 +125,8 @@ class Adapter:
         call.limit(self._config.receive_timeout, self._unreceived)
         call.follow()
         call.read_metadata()
+        if not call.method.is_public:
+            call.principal = self._authenticator.identify(call.authorization, call.left)
         # A proxy may send the calls of many clients on one connection. Transactions that are slow to begin must not
         # hold up its other calls.
         key = (call.connection, call.method.descriptor.client_streaming)
@@ -154,7 +158,7 @@ class Adapter:
         method = call.method
         request = method.decode(data)
         request_hash = fingerprint(request, self._pepper) if call.key and method.mutates else b""
-        call.project_id = method.normalize(request)
+        call.project_id = method.normalize(request, call.principal)
         if not method.needs_connection:
             response: Message = method.handler(None, request)
         elif method.waits and request.HasField("wait"):
@@ -230,7 +234,9 @@ class Adapter:
                 response: Message = call.method.handler(ctx, request)
                 replayed = False
             else:
-                key = idempotency.Key(call.project_id, call.key, request_hash, call.key_ttl_seconds)
+                key = idempotency.Key(
+                    call.project_id, call.principal.name, call.key, request_hash, call.key_ttl_seconds
+                )
                 response, replayed = idempotency.once(
                     ctx, key, lambda ctx: call.method.handler(ctx, request), call.method.response
                 )
@@ -266,7 +272,7 @@ class Adapter:
     def _stream(self, call: Call, requests: Iterator[bytes]) -> Iterator[Message | bytes]:
         """The responses of a server stream."""
         request = call.method.decode(only(self._receive(call, requests)))
-        call.project_id = call.method.normalize(request)
+        call.project_id = call.method.normalize(request, call.principal)
         call.limit(math.inf)
         with self.admission.waiting.slot() if call.method.waits else self.admission.streams.slot():
             yield from call.method.handler(self._pages(call), request)

@@ -25,6 +25,7 @@ from statehouse_server.ids import new_id
 from statehouse_server.postgres.cancellation import StatementCanceller, limited
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.pool import Checkout
+from statehouse_server.principal import ANYBODY
 from statehouse_server.resource.validation import refuse_bad_key
 from statehouse_server.rpc.admission import FairBudget, Wakeable
 from statehouse_server.rpc.methods import Method
@@ -36,6 +37,7 @@ KEY_TTL_HEADER = "idempotency-key-ttl"
 KEY_TTL_SECONDS = 24 * 3600
 MAX_KEY_TTL_SECONDS = 30 * KEY_TTL_SECONDS
 REQUEST_ID_HEADER = "x-request-id"
+AUTHORIZATION_HEADER = "authorization"
 CUT_SECONDS = 0.5
 """Seconds in which a call has to finish after its deadline or cancellation. PostgreSQL is asked at once to cancel its
 statement; after half of this time the connection is closed."""
@@ -90,6 +92,8 @@ class Call:
         self.started = time.monotonic()
         self.project_id = ""
         self.request_id = ""
+        self.authorization: str | None = None
+        self.principal = ANYBODY
         self.key = ""
         self.key_ttl_seconds = KEY_TTL_SECONDS
         self.waiter: Wakeable | None = None
@@ -252,6 +256,7 @@ class Call:
         given = next((str(value) for name, value in headers if name == REQUEST_ID_HEADER), "")
         # The id is printed on terminals, and must not contain control characters.
         self.request_id = "".join(char for char in given[:128] if " " <= char <= "~") or new_id()
+        self.authorization = _only(headers, AUTHORIZATION_HEADER)
         key, ttl = _only(headers, KEY_HEADER), _only(headers, KEY_TTL_HEADER)
         if key is not None:
             self.key = self._checked_key(key)

@@ -14,12 +14,11 @@ from google.protobuf.message_factory import GetMessageClass
 from statehouse.v1 import options_pb2
 
 from statehouse_server.errors import FailedPrecondition, InvalidRequest
+from statehouse_server.principal import SYSTEM_PROJECT, Principal
 from statehouse_server.resource.validation import validate
 from statehouse_server.rpc.handler import Handler
 
 DEFAULT_PROJECT = "local"
-SYSTEM_PROJECT = "system"
-"""The project of what is of no other one: the idempotency keys of global methods. Only the server changes it."""
 Row = tuple[str, str, str]
 
 
@@ -45,6 +44,19 @@ class Method:
     def path(self) -> str:
         """`/statehouse.v1.TaskService/GetTask`"""
         return f"/{self.descriptor.containing_service.full_name}/{self.descriptor.name}"
+
+    @cached_property
+    def permission(self) -> int:
+        """The permission that its caller needs."""
+        return self.rules.permission
+
+    @cached_property
+    def _own_user(self) -> Callable[[Any], str] | None:
+        return attrgetter(self.rules.own_user_field) if self.rules.own_user_field else None
+
+    @cached_property
+    def _project(self) -> Callable[[Any], str] | None:
+        return attrgetter(self.rules.project_field) if self.rules.project_field else None
 
     @cached_property
     def mutates(self) -> bool:
@@ -74,6 +86,11 @@ class Method:
     def is_health_check(self) -> bool:
         """Whether it is a health check, which has to respond under any load."""
         return self.descriptor.containing_service.full_name == "grpc.health.v1.Health"
+
+    @property
+    def is_public(self) -> bool:
+        """Whether it is no method of ours: health checks and reflection, which ask nobody who they are."""
+        return not self.path.startswith(f"/{options_pb2.DESCRIPTOR.package}.")
 
     @property
     def unary(self) -> bool:
@@ -111,14 +128,24 @@ class Method:
         name = next(names, None)
         return attrgetter(name) if name and self.of_project else None
 
-    def normalize(self, request: Any, project_id: str = DEFAULT_PROJECT) -> str:
-        """Set the project of a request and of its resources, and validate the request. Returns the project. Raises
-        InvalidRequest, and FailedPrecondition for a change in the project of the server."""
+    def normalize(self, request: Any, caller: Principal, project_id: str = DEFAULT_PROJECT) -> str:
+        """Set the project of a request and of its resources, check that its caller may do this, and validate it.
+        Returns the project. Raises PermissionDenied, InvalidRequest, and FailedPrecondition for a change in the project
+        of the server."""
         project_id = self._settle_project(request, project_id) if self.of_project else SYSTEM_PROJECT
-        if self.of_project and self.mutates:
+        if not self.is_public:
+            self.authorize(request, caller, project_id)
+        if self.of_project and self.mutates and not self.rules.in_system_project:
             refuse_system_project(project_id)
         validate(request)
         return project_id
+
+    def authorize(self, request: Any, caller: Principal, project_id: str) -> None:
+        """Raise PermissionDenied unless the caller may make this request in a project."""
+        if (own := self._own_user) and caller.user_id and own(request) == caller.user_id:
+            return
+        if self.permission != options_pb2.PERMISSION_ANY or self.of_project:
+            caller.require(self.permission, self._project(request) if self._project else project_id)
 
     def _settle_project(self, request: Any, project_id: str) -> str:
         resources = [

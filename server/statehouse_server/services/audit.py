@@ -37,7 +37,7 @@ def append(ctx: CallContext, project_id: str, event: Event) -> None:
         "type": event.type,
         "entity_kind": event.entity_kind,
         "entity_id": event.entity_id,
-        "actor": None,
+        "actor": ctx.caller.principal.name,
         "outcome": event.outcome,
         "payload_json": orjson.dumps(event.payload).decode(),
         "request_id": ctx.caller.request_id or None,

@@ -1469,16 +1469,16 @@ const file_statehouse_v1_api_key_proto_rawDesc = "" +
 	"\x17API_KEY_ORDER_NAME_DESC\x10\x04*P\n" +
 	"\x0eApiKeyGrouping\x12 \n" +
 	"\x1cAPI_KEY_GROUPING_UNSPECIFIED\x10\x00\x12\x1c\n" +
-	"\x18API_KEY_GROUPING_USER_ID\x10\x012\xb2\x06\n" +
-	"\rApiKeyService\x12_\n" +
-	"\fCreateApiKey\x12\".statehouse.v1.CreateApiKeyRequest\x1a#.statehouse.v1.CreateApiKeyResponse\"\x06\xaa\x86\x19\x02 \x01\x12\\\n" +
-	"\fVerifyApiKey\x12\".statehouse.v1.VerifyApiKeyRequest\x1a#.statehouse.v1.VerifyApiKeyResponse\"\x03\x90\x02\x01\x12b\n" +
-	"\tGetApiKey\x12\x1f.statehouse.v1.GetApiKeyRequest\x1a .statehouse.v1.GetApiKeyResponse\"\x12\xaa\x86\x19\v\b\x02\x12\aapi_key\x90\x02\x01\x12h\n" +
-	"\vListApiKeys\x12!.statehouse.v1.ListApiKeysRequest\x1a\".statehouse.v1.ListApiKeysResponse\"\x12\xaa\x86\x19\v\b\x03\x12\aapi_key\x90\x02\x01\x12k\n" +
-	"\fCountApiKeys\x12\".statehouse.v1.CountApiKeysRequest\x1a#.statehouse.v1.CountApiKeysResponse\"\x12\xaa\x86\x19\v\b\r\x12\aapi_key\x90\x02\x01\x12h\n" +
-	"\fUpdateApiKey\x12\".statehouse.v1.UpdateApiKeyRequest\x1a#.statehouse.v1.UpdateApiKeyResponse\"\x0f\xaa\x86\x19\v\b\x05\x12\aapi_key\x12\\\n" +
-	"\fRevokeApiKey\x12\".statehouse.v1.RevokeApiKeyRequest\x1a#.statehouse.v1.RevokeApiKeyResponse\"\x03\x90\x02\x02\x12_\n" +
-	"\rRevokeApiKeys\x12#.statehouse.v1.RevokeApiKeysRequest\x1a$.statehouse.v1.RevokeApiKeysResponse\"\x03\x90\x02\x02BP\n" +
+	"\x18API_KEY_GROUPING_USER_ID\x10\x012\xce\x06\n" +
+	"\rApiKeyService\x12a\n" +
+	"\fCreateApiKey\x12\".statehouse.v1.CreateApiKeyRequest\x1a#.statehouse.v1.CreateApiKeyResponse\"\b\xaa\x86\x19\x04 \x01(\a\x12b\n" +
+	"\fVerifyApiKey\x12\".statehouse.v1.VerifyApiKeyRequest\x1a#.statehouse.v1.VerifyApiKeyResponse\"\t\xaa\x86\x19\x02(\a\x90\x02\x01\x12d\n" +
+	"\tGetApiKey\x12\x1f.statehouse.v1.GetApiKeyRequest\x1a .statehouse.v1.GetApiKeyResponse\"\x14\xaa\x86\x19\r\b\x02\x12\aapi_key(\a\x90\x02\x01\x12j\n" +
+	"\vListApiKeys\x12!.statehouse.v1.ListApiKeysRequest\x1a\".statehouse.v1.ListApiKeysResponse\"\x14\xaa\x86\x19\r\b\x03\x12\aapi_key(\a\x90\x02\x01\x12m\n" +
+	"\fCountApiKeys\x12\".statehouse.v1.CountApiKeysRequest\x1a#.statehouse.v1.CountApiKeysResponse\"\x14\xaa\x86\x19\r\b\r\x12\aapi_key(\a\x90\x02\x01\x12j\n" +
+	"\fUpdateApiKey\x12\".statehouse.v1.UpdateApiKeyRequest\x1a#.statehouse.v1.UpdateApiKeyResponse\"\x11\xaa\x86\x19\r\b\x05\x12\aapi_key(\a\x12b\n" +
+	"\fRevokeApiKey\x12\".statehouse.v1.RevokeApiKeyRequest\x1a#.statehouse.v1.RevokeApiKeyResponse\"\t\xaa\x86\x19\x02(\a\x90\x02\x02\x12e\n" +
+	"\rRevokeApiKeys\x12#.statehouse.v1.RevokeApiKeysRequest\x1a$.statehouse.v1.RevokeApiKeysResponse\"\t\xaa\x86\x19\x02(\a\x90\x02\x02BP\n" +
 	"\x11dev.statehouse.v1B\vApiKeyProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3"
 
 var (

@@ -2211,30 +2211,30 @@ const file_statehouse_v1_credential_proto_rawDesc = "" +
 	"\x12CredentialGrouping\x12#\n" +
 	"\x1fCREDENTIAL_GROUPING_UNSPECIFIED\x10\x00\x12 \n" +
 	"\x1cCREDENTIAL_GROUPING_PROVIDER\x10\x01\x12!\n" +
-	"\x1dCREDENTIAL_GROUPING_AUTH_TYPE\x10\x022\x91\n" +
+	"\x1dCREDENTIAL_GROUPING_AUTH_TYPE\x10\x022\xb1\n" +
 	"\n" +
-	"\x11CredentialService\x12w\n" +
-	"\x10CreateCredential\x12&.statehouse.v1.CreateCredentialRequest\x1a'.statehouse.v1.CreateCredentialResponse\"\x12\xaa\x86\x19\x0e\b\x01\x12\n" +
-	"credential\x12q\n" +
-	"\rGetCredential\x12#.statehouse.v1.GetCredentialRequest\x1a$.statehouse.v1.GetCredentialResponse\"\x15\xaa\x86\x19\x0e\b\x02\x12\n" +
-	"credential\x90\x02\x01\x12w\n" +
-	"\x0fListCredentials\x12%.statehouse.v1.ListCredentialsRequest\x1a&.statehouse.v1.ListCredentialsResponse\"\x15\xaa\x86\x19\x0e\b\x03\x12\n" +
-	"credential\x90\x02\x01\x12z\n" +
-	"\x10CountCredentials\x12&.statehouse.v1.CountCredentialsRequest\x1a'.statehouse.v1.CountCredentialsResponse\"\x15\xaa\x86\x19\x0e\b\r\x12\n" +
-	"credential\x90\x02\x01\x12\x83\x01\n" +
-	"\x13BatchGetCredentials\x12).statehouse.v1.BatchGetCredentialsRequest\x1a*.statehouse.v1.BatchGetCredentialsResponse\"\x15\xaa\x86\x19\x0e\b\n" +
+	"\x11CredentialService\x12y\n" +
+	"\x10CreateCredential\x12&.statehouse.v1.CreateCredentialRequest\x1a'.statehouse.v1.CreateCredentialResponse\"\x14\xaa\x86\x19\x10\b\x01\x12\n" +
+	"credential(\x06\x12s\n" +
+	"\rGetCredential\x12#.statehouse.v1.GetCredentialRequest\x1a$.statehouse.v1.GetCredentialResponse\"\x17\xaa\x86\x19\x10\b\x02\x12\n" +
+	"credential(\x02\x90\x02\x01\x12y\n" +
+	"\x0fListCredentials\x12%.statehouse.v1.ListCredentialsRequest\x1a&.statehouse.v1.ListCredentialsResponse\"\x17\xaa\x86\x19\x10\b\x03\x12\n" +
+	"credential(\x02\x90\x02\x01\x12|\n" +
+	"\x10CountCredentials\x12&.statehouse.v1.CountCredentialsRequest\x1a'.statehouse.v1.CountCredentialsResponse\"\x17\xaa\x86\x19\x10\b\r\x12\n" +
+	"credential(\x02\x90\x02\x01\x12\x85\x01\n" +
+	"\x13BatchGetCredentials\x12).statehouse.v1.BatchGetCredentialsRequest\x1a*.statehouse.v1.BatchGetCredentialsResponse\"\x17\xaa\x86\x19\x10\b\n" +
 	"\x12\n" +
-	"credential\x90\x02\x01\x12w\n" +
-	"\x10UpdateCredential\x12&.statehouse.v1.UpdateCredentialRequest\x1a'.statehouse.v1.UpdateCredentialResponse\"\x12\xaa\x86\x19\x0e\b\x05\x12\n" +
-	"credential\x12w\n" +
-	"\x10DeleteCredential\x12&.statehouse.v1.DeleteCredentialRequest\x1a'.statehouse.v1.DeleteCredentialResponse\"\x12\xaa\x86\x19\x0e\b\a\x12\n" +
-	"credential\x12z\n" +
-	"\x11DeleteCredentials\x12'.statehouse.v1.DeleteCredentialsRequest\x1a(.statehouse.v1.DeleteCredentialsResponse\"\x12\xaa\x86\x19\x0e\b\x0f\x12\n" +
-	"credential\x12k\n" +
-	"\x10RevealCredential\x12&.statehouse.v1.RevealCredentialRequest\x1a'.statehouse.v1.RevealCredentialResponse\"\x06\xaa\x86\x19\x02 \x01\x12S\n" +
+	"credential(\x02\x90\x02\x01\x12y\n" +
+	"\x10UpdateCredential\x12&.statehouse.v1.UpdateCredentialRequest\x1a'.statehouse.v1.UpdateCredentialResponse\"\x14\xaa\x86\x19\x10\b\x05\x12\n" +
+	"credential(\x06\x12y\n" +
+	"\x10DeleteCredential\x12&.statehouse.v1.DeleteCredentialRequest\x1a'.statehouse.v1.DeleteCredentialResponse\"\x14\xaa\x86\x19\x10\b\a\x12\n" +
+	"credential(\x06\x12|\n" +
+	"\x11DeleteCredentials\x12'.statehouse.v1.DeleteCredentialsRequest\x1a(.statehouse.v1.DeleteCredentialsResponse\"\x14\xaa\x86\x19\x10\b\x0f\x12\n" +
+	"credential(\x06\x12m\n" +
+	"\x10RevealCredential\x12&.statehouse.v1.RevealCredentialRequest\x1a'.statehouse.v1.RevealCredentialResponse\"\b\xaa\x86\x19\x04 \x01(\x05\x12[\n" +
 	"\n" +
-	"RotateKeys\x12 .statehouse.v1.RotateKeysRequest\x1a!.statehouse.v1.RotateKeysResponse0\x01\x12e\n" +
-	"\x0fListKeyVersions\x12%.statehouse.v1.ListKeyVersionsRequest\x1a&.statehouse.v1.ListKeyVersionsResponse\"\x03\x90\x02\x01BT\n" +
+	"RotateKeys\x12 .statehouse.v1.RotateKeysRequest\x1a!.statehouse.v1.RotateKeysResponse\"\x06\xaa\x86\x19\x02(\x060\x01\x12k\n" +
+	"\x0fListKeyVersions\x12%.statehouse.v1.ListKeyVersionsRequest\x1a&.statehouse.v1.ListKeyVersionsResponse\"\t\xaa\x86\x19\x02(\x06\x90\x02\x01BT\n" +
 	"\x11dev.statehouse.v1B\x0fCredentialProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3"
 
 var (

@@ -816,7 +816,7 @@ var File_statehouse_v1_system_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_system_proto_rawDesc = "" +
 	"\n" +
-	"\x1astatehouse/v1/system.proto\x12\rstatehouse.v1\x1a\x1egoogle/protobuf/duration.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/entity.proto\x1a\x19statehouse/v1/error.proto\"\x16\n" +
+	"\x1astatehouse/v1/system.proto\x12\rstatehouse.v1\x1a\x1egoogle/protobuf/duration.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/entity.proto\x1a\x19statehouse/v1/error.proto\x1a\x1bstatehouse/v1/options.proto\"\x16\n" +
 	"\x14GetServerInfoRequest\"\xc3\x02\n" +
 	"\x15GetServerInfoResponse\x12\x18\n" +
 	"\aversion\x18\x01 \x01(\tR\aversion\x12!\n" +
@@ -874,11 +874,11 @@ const file_statehouse_v1_system_proto_rawDesc = "" +
 	"\x06counts\x18\x01 \x03(\v2\x1a.statehouse.v1.EntityCountR\x06counts\x12-\n" +
 	"\x04held\x18\x02 \x03(\v2\x19.statehouse.v1.HeldEntityR\x04held\x12\x1d\n" +
 	"\n" +
-	"held_count\x18\x03 \x01(\x03R\theldCount2\xbb\x02\n" +
-	"\rSystemService\x12_\n" +
-	"\rGetServerInfo\x12#.statehouse.v1.GetServerInfoRequest\x1a$.statehouse.v1.GetServerInfoResponse\"\x03\x90\x02\x01\x12k\n" +
-	"\x11GetServerActivity\x12'.statehouse.v1.GetServerActivityRequest\x1a(.statehouse.v1.GetServerActivityResponse\"\x03\x90\x02\x01\x12\\\n" +
-	"\fPurgeExpired\x12\".statehouse.v1.PurgeExpiredRequest\x1a#.statehouse.v1.PurgeExpiredResponse\"\x03\x90\x02\x02BP\n" +
+	"held_count\x18\x03 \x01(\x03R\theldCount2\xcd\x02\n" +
+	"\rSystemService\x12e\n" +
+	"\rGetServerInfo\x12#.statehouse.v1.GetServerInfoRequest\x1a$.statehouse.v1.GetServerInfoResponse\"\t\xaa\x86\x19\x02(\x01\x90\x02\x01\x12q\n" +
+	"\x11GetServerActivity\x12'.statehouse.v1.GetServerActivityRequest\x1a(.statehouse.v1.GetServerActivityResponse\"\t\xaa\x86\x19\x02(\a\x90\x02\x01\x12b\n" +
+	"\fPurgeExpired\x12\".statehouse.v1.PurgeExpiredRequest\x1a#.statehouse.v1.PurgeExpiredResponse\"\t\xaa\x86\x19\x02(\a\x90\x02\x02BP\n" +
 	"\x11dev.statehouse.v1B\vSystemProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3"
 
 var (
@@ -950,6 +950,7 @@ func file_statehouse_v1_system_proto_init() {
 	}
 	file_statehouse_v1_entity_proto_init()
 	file_statehouse_v1_error_proto_init()
+	file_statehouse_v1_options_proto_init()
 	type x struct{}
 	out := protoimpl.TypeBuilder{
 		File: protoimpl.DescBuilder{

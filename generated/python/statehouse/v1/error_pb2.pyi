@@ -98,7 +98,9 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     ERROR_REASON_UNAUTHENTICATED: _ErrorReason.ValueType  # 20
     """UNAUTHENTICATED. The token is missing, unknown, expired or revoked, or its user is deleted. Metadata: none."""
     ERROR_REASON_PERMISSION_DENIED: _ErrorReason.ValueType  # 21
-    """PERMISSION_DENIED. The caller is not allowed to do this. Metadata: none. Not sent yet."""
+    """PERMISSION_DENIED. The caller lacks a permission in the project, or there is no such project. Metadata:
+    `permission`, such as `WRITE`; `project_id`.
+    """
     ERROR_REASON_KEY_UNAVAILABLE: _ErrorReason.ValueType  # 22
     """The key of a secret is not available. FAILED_PRECONDITION if the server does not have its root key; UNAVAILABLE,
     with RetryInfo, if the external key service cannot be reached. Metadata: `key_uri=local:5f3a…`, if it is known.
@@ -282,7 +284,9 @@ sent yet.
 ERROR_REASON_UNAUTHENTICATED: ErrorReason.ValueType  # 20
 """UNAUTHENTICATED. The token is missing, unknown, expired or revoked, or its user is deleted. Metadata: none."""
 ERROR_REASON_PERMISSION_DENIED: ErrorReason.ValueType  # 21
-"""PERMISSION_DENIED. The caller is not allowed to do this. Metadata: none. Not sent yet."""
+"""PERMISSION_DENIED. The caller lacks a permission in the project, or there is no such project. Metadata:
+`permission`, such as `WRITE`; `project_id`.
+"""
 ERROR_REASON_KEY_UNAVAILABLE: ErrorReason.ValueType  # 22
 """The key of a secret is not available. FAILED_PRECONDITION if the server does not have its root key; UNAVAILABLE,
 with RetryInfo, if the external key service cannot be reached. Metadata: `key_uri=local:5f3a…`, if it is known.

@@ -61,15 +61,15 @@ class _ProjectRoleEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ProjectRo
     PROJECT_ROLE_UNSPECIFIED: _ProjectRole.ValueType  # 0
     """Not set. In a request: what the comment of its field says."""
     PROJECT_ROLE_OWNER: _ProjectRole.ValueType  # 1
-    """Owns the project, alone or with others."""
+    """Owns the project, alone or with others. Only owners name owners, hand the project over and delete it."""
     PROJECT_ROLE_ADMIN: _ProjectRole.ValueType  # 2
     """Manages the project and its members."""
     PROJECT_ROLE_MEMBER: _ProjectRole.ValueType  # 3
-    """Works in the project."""
+    """Works in the project: reads, changes and does all but what is said about who may do what, and secrets."""
     PROJECT_ROLE_VIEWER: _ProjectRole.ValueType  # 4
     """Reads what is in the project."""
     PROJECT_ROLE_WORKER: _ProjectRole.ValueType  # 5
-    """Is a program that works for the project."""
+    """Is a program that works for the project. It reads only what a claim returns."""
 
 class ProjectRole(_ProjectRole, metaclass=_ProjectRoleEnumTypeWrapper):
     """The role of a user in a project, from the highest to the lowest. What each may do is decided by the programs that use
@@ -79,15 +79,15 @@ class ProjectRole(_ProjectRole, metaclass=_ProjectRoleEnumTypeWrapper):
 PROJECT_ROLE_UNSPECIFIED: ProjectRole.ValueType  # 0
 """Not set. In a request: what the comment of its field says."""
 PROJECT_ROLE_OWNER: ProjectRole.ValueType  # 1
-"""Owns the project, alone or with others."""
+"""Owns the project, alone or with others. Only owners name owners, hand the project over and delete it."""
 PROJECT_ROLE_ADMIN: ProjectRole.ValueType  # 2
 """Manages the project and its members."""
 PROJECT_ROLE_MEMBER: ProjectRole.ValueType  # 3
-"""Works in the project."""
+"""Works in the project: reads, changes and does all but what is said about who may do what, and secrets."""
 PROJECT_ROLE_VIEWER: ProjectRole.ValueType  # 4
 """Reads what is in the project."""
 PROJECT_ROLE_WORKER: ProjectRole.ValueType  # 5
-"""Is a program that works for the project."""
+"""Is a program that works for the project. It reads only what a claim returns."""
 Global___ProjectRole: _TypeAlias = ProjectRole  # noqa: Y015
 
 class _ProjectOrder:

@@ -191,7 +191,7 @@ class Transaction:
             raise ReadOnly(problem, method=method.name)
         if call.row_lock and not method.lockable:
             raise InvalidRequest("call.row_lock", f"{method.name} does not read rows that can be locked")
-        method.normalize(request, self.begin.project_id)
+        method.normalize(request, self.call.principal, self.begin.project_id)
         limit = seconds(call.timeout, math.inf)
         with (
             self.progress.call(method),
@@ -206,7 +206,7 @@ class Transaction:
 
     def _commit(self) -> pb.TransactResponse:
         if self.begin.idempotency_key:
-            key = key_of(self.begin)
+            key = key_of(self.begin, self.call.principal.name)
             if idempotency.claim(self.ctx, key) is not None:
                 # Committed meanwhile under the same key. Usually the advisory lock prevents that.
                 self.ctx.connection.rollback()
@@ -242,15 +242,15 @@ def _not_waiting(row_lock: pb.RowLock.ValueType) -> Iterator[None]:
         raise
 
 
-def key_of(begin: pb.TransactRequest.Begin) -> idempotency.Key:
-    """The idempotency key of a transaction. Its times are not part of the fingerprint."""
+def key_of(begin: pb.TransactRequest.Begin, principal: str) -> idempotency.Key:
+    """The idempotency key of a transaction of a caller. Its times are not part of the fingerprint."""
     same = pb.TransactRequest.Begin()
     same.CopyFrom(begin)
     for name in ("idempotency_key", "idempotency_key_ttl", "idle_timeout", "timeout"):
         same.ClearField(name)
     given = begin.HasField("idempotency_key_ttl")
     ttl_seconds = begin.idempotency_key_ttl.ToNanoseconds() / 1e9 if given else KEY_TTL_SECONDS
-    return idempotency.Key(begin.project_id, begin.idempotency_key, fingerprint(same), ttl_seconds)
+    return idempotency.Key(begin.project_id, principal, begin.idempotency_key, fingerprint(same), ttl_seconds)
 
 
 def pack_any(message: Any) -> AnyMessage:

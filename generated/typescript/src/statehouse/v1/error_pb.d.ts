@@ -202,7 +202,8 @@ export enum ErrorReason {
   UNAUTHENTICATED = 20,
 
   /**
-   * PERMISSION_DENIED. The caller is not allowed to do this. Metadata: none. Not sent yet.
+   * PERMISSION_DENIED. The caller lacks a permission in the project, or there is no such project. Metadata:
+   * `permission`, such as `WRITE`; `project_id`.
    *
    * @generated from enum value: ERROR_REASON_PERMISSION_DENIED = 21;
    */

@@ -1271,7 +1271,7 @@ export enum ProjectRole {
   UNSPECIFIED = 0,
 
   /**
-   * Owns the project, alone or with others.
+   * Owns the project, alone or with others. Only owners name owners, hand the project over and delete it.
    *
    * @generated from enum value: PROJECT_ROLE_OWNER = 1;
    */
@@ -1285,7 +1285,7 @@ export enum ProjectRole {
   ADMIN = 2,
 
   /**
-   * Works in the project.
+   * Works in the project: reads, changes and does all but what is said about who may do what, and secrets.
    *
    * @generated from enum value: PROJECT_ROLE_MEMBER = 3;
    */
@@ -1299,7 +1299,7 @@ export enum ProjectRole {
   VIEWER = 4,
 
   /**
-   * Is a program that works for the project.
+   * Is a program that works for the project. It reads only what a claim returns.
    *
    * @generated from enum value: PROJECT_ROLE_WORKER = 5;
    */

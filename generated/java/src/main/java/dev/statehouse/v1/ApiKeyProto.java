@@ -215,30 +215,31 @@ public final class ApiKeyProto extends com.google.protobuf.GeneratedFile {
       "ME_ASC\020\002\022\032\n\026API_KEY_ORDER_NAME_ASC\020\003\022\033\n\027" +
       "API_KEY_ORDER_NAME_DESC\020\004*P\n\016ApiKeyGroup" +
       "ing\022 \n\034API_KEY_GROUPING_UNSPECIFIED\020\000\022\034\n" +
-      "\030API_KEY_GROUPING_USER_ID\020\0012\262\006\n\rApiKeySe" +
-      "rvice\022_\n\014CreateApiKey\022\".statehouse.v1.Cr" +
+      "\030API_KEY_GROUPING_USER_ID\020\0012\316\006\n\rApiKeySe" +
+      "rvice\022a\n\014CreateApiKey\022\".statehouse.v1.Cr" +
       "eateApiKeyRequest\032#.statehouse.v1.Create" +
-      "ApiKeyResponse\"\006\252\206\031\002 \001\022\\\n\014VerifyApiKey\022\"" +
-      ".statehouse.v1.VerifyApiKeyRequest\032#.sta" +
-      "tehouse.v1.VerifyApiKeyResponse\"\003\220\002\001\022b\n\t" +
-      "GetApiKey\022\037.statehouse.v1.GetApiKeyReque" +
-      "st\032 .statehouse.v1.GetApiKeyResponse\"\022\220\002" +
-      "\001\252\206\031\013\010\002\022\007api_key\022h\n\013ListApiKeys\022!.stateh" +
-      "ouse.v1.ListApiKeysRequest\032\".statehouse." +
-      "v1.ListApiKeysResponse\"\022\220\002\001\252\206\031\013\010\003\022\007api_k" +
-      "ey\022k\n\014CountApiKeys\022\".statehouse.v1.Count" +
-      "ApiKeysRequest\032#.statehouse.v1.CountApiK" +
-      "eysResponse\"\022\220\002\001\252\206\031\013\010\r\022\007api_key\022h\n\014Updat" +
-      "eApiKey\022\".statehouse.v1.UpdateApiKeyRequ" +
-      "est\032#.statehouse.v1.UpdateApiKeyResponse" +
-      "\"\017\252\206\031\013\010\005\022\007api_key\022\\\n\014RevokeApiKey\022\".stat" +
-      "ehouse.v1.RevokeApiKeyRequest\032#.statehou" +
-      "se.v1.RevokeApiKeyResponse\"\003\220\002\002\022_\n\rRevok" +
-      "eApiKeys\022#.statehouse.v1.RevokeApiKeysRe" +
-      "quest\032$.statehouse.v1.RevokeApiKeysRespo" +
-      "nse\"\003\220\002\002BP\n\021dev.statehouse.v1B\013ApiKeyPro" +
-      "toP\001Z,statehouse.dev/go/statehouse/v1;st" +
-      "atehousev1b\006proto3"
+      "ApiKeyResponse\"\010\252\206\031\004 \001(\007\022b\n\014VerifyApiKey" +
+      "\022\".statehouse.v1.VerifyApiKeyRequest\032#.s" +
+      "tatehouse.v1.VerifyApiKeyResponse\"\t\220\002\001\252\206" +
+      "\031\002(\007\022d\n\tGetApiKey\022\037.statehouse.v1.GetApi" +
+      "KeyRequest\032 .statehouse.v1.GetApiKeyResp" +
+      "onse\"\024\220\002\001\252\206\031\r\010\002\022\007api_key(\007\022j\n\013ListApiKey" +
+      "s\022!.statehouse.v1.ListApiKeysRequest\032\".s" +
+      "tatehouse.v1.ListApiKeysResponse\"\024\220\002\001\252\206\031" +
+      "\r\010\003\022\007api_key(\007\022m\n\014CountApiKeys\022\".stateho" +
+      "use.v1.CountApiKeysRequest\032#.statehouse." +
+      "v1.CountApiKeysResponse\"\024\220\002\001\252\206\031\r\010\r\022\007api_" +
+      "key(\007\022j\n\014UpdateApiKey\022\".statehouse.v1.Up" +
+      "dateApiKeyRequest\032#.statehouse.v1.Update" +
+      "ApiKeyResponse\"\021\252\206\031\r\010\005\022\007api_key(\007\022b\n\014Rev" +
+      "okeApiKey\022\".statehouse.v1.RevokeApiKeyRe" +
+      "quest\032#.statehouse.v1.RevokeApiKeyRespon" +
+      "se\"\t\220\002\002\252\206\031\002(\007\022e\n\rRevokeApiKeys\022#.stateho" +
+      "use.v1.RevokeApiKeysRequest\032$.statehouse" +
+      ".v1.RevokeApiKeysResponse\"\t\220\002\002\252\206\031\002(\007BP\n\021" +
+      "dev.statehouse.v1B\013ApiKeyProtoP\001Z,stateh" +
+      "ouse.dev/go/statehouse/v1;statehousev1b\006" +
+      "proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,

@@ -298,42 +298,43 @@ public final class CredentialProto extends com.google.protobuf.GeneratedFile {
       "E_ROOT\020\002*~\n\022CredentialGrouping\022#\n\037CREDEN" +
       "TIAL_GROUPING_UNSPECIFIED\020\000\022 \n\034CREDENTIA" +
       "L_GROUPING_PROVIDER\020\001\022!\n\035CREDENTIAL_GROU" +
-      "PING_AUTH_TYPE\020\0022\221\n\n\021CredentialService\022w" +
+      "PING_AUTH_TYPE\020\0022\261\n\n\021CredentialService\022y" +
       "\n\020CreateCredential\022&.statehouse.v1.Creat" +
       "eCredentialRequest\032\'.statehouse.v1.Creat" +
-      "eCredentialResponse\"\022\252\206\031\016\010\001\022\ncredential\022" +
-      "q\n\rGetCredential\022#.statehouse.v1.GetCred" +
-      "entialRequest\032$.statehouse.v1.GetCredent" +
-      "ialResponse\"\025\220\002\001\252\206\031\016\010\002\022\ncredential\022w\n\017Li" +
-      "stCredentials\022%.statehouse.v1.ListCreden" +
-      "tialsRequest\032&.statehouse.v1.ListCredent" +
-      "ialsResponse\"\025\220\002\001\252\206\031\016\010\003\022\ncredential\022z\n\020C" +
-      "ountCredentials\022&.statehouse.v1.CountCre" +
-      "dentialsRequest\032\'.statehouse.v1.CountCre" +
-      "dentialsResponse\"\025\220\002\001\252\206\031\016\010\r\022\ncredential\022" +
-      "\203\001\n\023BatchGetCredentials\022).statehouse.v1." +
-      "BatchGetCredentialsRequest\032*.statehouse." +
-      "v1.BatchGetCredentialsResponse\"\025\220\002\001\252\206\031\016\010" +
-      "\n\022\ncredential\022w\n\020UpdateCredential\022&.stat" +
-      "ehouse.v1.UpdateCredentialRequest\032\'.stat" +
-      "ehouse.v1.UpdateCredentialResponse\"\022\252\206\031\016" +
-      "\010\005\022\ncredential\022w\n\020DeleteCredential\022&.sta" +
-      "tehouse.v1.DeleteCredentialRequest\032\'.sta" +
-      "tehouse.v1.DeleteCredentialResponse\"\022\252\206\031" +
-      "\016\010\007\022\ncredential\022z\n\021DeleteCredentials\022\'.s" +
-      "tatehouse.v1.DeleteCredentialsRequest\032(." +
-      "statehouse.v1.DeleteCredentialsResponse\"" +
-      "\022\252\206\031\016\010\017\022\ncredential\022k\n\020RevealCredential\022" +
-      "&.statehouse.v1.RevealCredentialRequest\032" +
-      "\'.statehouse.v1.RevealCredentialResponse" +
-      "\"\006\252\206\031\002 \001\022S\n\nRotateKeys\022 .statehouse.v1.R" +
-      "otateKeysRequest\032!.statehouse.v1.RotateK" +
-      "eysResponse0\001\022e\n\017ListKeyVersions\022%.state" +
-      "house.v1.ListKeyVersionsRequest\032&.stateh" +
-      "ouse.v1.ListKeyVersionsResponse\"\003\220\002\001BT\n\021" +
-      "dev.statehouse.v1B\017CredentialProtoP\001Z,st" +
-      "atehouse.dev/go/statehouse/v1;statehouse" +
-      "v1b\006proto3"
+      "eCredentialResponse\"\024\252\206\031\020\010\001\022\ncredential(" +
+      "\006\022s\n\rGetCredential\022#.statehouse.v1.GetCr" +
+      "edentialRequest\032$.statehouse.v1.GetCrede" +
+      "ntialResponse\"\027\220\002\001\252\206\031\020\010\002\022\ncredential(\002\022y" +
+      "\n\017ListCredentials\022%.statehouse.v1.ListCr" +
+      "edentialsRequest\032&.statehouse.v1.ListCre" +
+      "dentialsResponse\"\027\220\002\001\252\206\031\020\010\003\022\ncredential(" +
+      "\002\022|\n\020CountCredentials\022&.statehouse.v1.Co" +
+      "untCredentialsRequest\032\'.statehouse.v1.Co" +
+      "untCredentialsResponse\"\027\220\002\001\252\206\031\020\010\r\022\ncrede" +
+      "ntial(\002\022\205\001\n\023BatchGetCredentials\022).stateh" +
+      "ouse.v1.BatchGetCredentialsRequest\032*.sta" +
+      "tehouse.v1.BatchGetCredentialsResponse\"\027" +
+      "\220\002\001\252\206\031\020\010\n\022\ncredential(\002\022y\n\020UpdateCredent" +
+      "ial\022&.statehouse.v1.UpdateCredentialRequ" +
+      "est\032\'.statehouse.v1.UpdateCredentialResp" +
+      "onse\"\024\252\206\031\020\010\005\022\ncredential(\006\022y\n\020DeleteCred" +
+      "ential\022&.statehouse.v1.DeleteCredentialR" +
+      "equest\032\'.statehouse.v1.DeleteCredentialR" +
+      "esponse\"\024\252\206\031\020\010\007\022\ncredential(\006\022|\n\021DeleteC" +
+      "redentials\022\'.statehouse.v1.DeleteCredent" +
+      "ialsRequest\032(.statehouse.v1.DeleteCreden" +
+      "tialsResponse\"\024\252\206\031\020\010\017\022\ncredential(\006\022m\n\020R" +
+      "evealCredential\022&.statehouse.v1.RevealCr" +
+      "edentialRequest\032\'.statehouse.v1.RevealCr" +
+      "edentialResponse\"\010\252\206\031\004 \001(\005\022[\n\nRotateKeys" +
+      "\022 .statehouse.v1.RotateKeysRequest\032!.sta" +
+      "tehouse.v1.RotateKeysResponse\"\006\252\206\031\002(\0060\001\022" +
+      "k\n\017ListKeyVersions\022%.statehouse.v1.ListK" +
+      "eyVersionsRequest\032&.statehouse.v1.ListKe" +
+      "yVersionsResponse\"\t\220\002\001\252\206\031\002(\006BT\n\021dev.stat" +
+      "ehouse.v1B\017CredentialProtoP\001Z,statehouse" +
+      ".dev/go/statehouse/v1;statehousev1b\006prot" +
+      "o3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,

@@ -224,7 +224,8 @@ public enum ErrorReason
   ERROR_REASON_UNAUTHENTICATED(20),
   /**
    * <pre>
-   * PERMISSION_DENIED. The caller is not allowed to do this. Metadata: none. Not sent yet.
+   * PERMISSION_DENIED. The caller lacks a permission in the project, or there is no such project. Metadata:
+   * `permission`, such as `WRITE`; `project_id`.
    * </pre>
    *
    * <code>ERROR_REASON_PERMISSION_DENIED = 21;</code>
@@ -614,7 +615,8 @@ public enum ErrorReason
   public static final int ERROR_REASON_UNAUTHENTICATED_VALUE = 20;
   /**
    * <pre>
-   * PERMISSION_DENIED. The caller is not allowed to do this. Metadata: none. Not sent yet.
+   * PERMISSION_DENIED. The caller lacks a permission in the project, or there is no such project. Metadata:
+   * `permission`, such as `WRITE`; `project_id`.
    * </pre>
    *
    * <code>ERROR_REASON_PERMISSION_DENIED = 21;</code>

@@ -26,10 +26,10 @@ public enum ProjectRole
   PROJECT_ROLE_UNSPECIFIED(0),
   /**
    * <pre>
-   * Owns the project, alone or with others.
+   * Owns the project, alone or with others. Only owners name owners, hand the project over and delete it.
    * </pre>
    *
-   * <code>PROJECT_ROLE_OWNER = 1;</code>
+   * <code>PROJECT_ROLE_OWNER = 1 [(.statehouse.v1.role) = { ... }</code>
    */
   PROJECT_ROLE_OWNER(1),
   /**
@@ -37,15 +37,15 @@ public enum ProjectRole
    * Manages the project and its members.
    * </pre>
    *
-   * <code>PROJECT_ROLE_ADMIN = 2;</code>
+   * <code>PROJECT_ROLE_ADMIN = 2 [(.statehouse.v1.role) = { ... }</code>
    */
   PROJECT_ROLE_ADMIN(2),
   /**
    * <pre>
-   * Works in the project.
+   * Works in the project: reads, changes and does all but what is said about who may do what, and secrets.
    * </pre>
    *
-   * <code>PROJECT_ROLE_MEMBER = 3;</code>
+   * <code>PROJECT_ROLE_MEMBER = 3 [(.statehouse.v1.role) = { ... }</code>
    */
   PROJECT_ROLE_MEMBER(3),
   /**
@@ -53,15 +53,15 @@ public enum ProjectRole
    * Reads what is in the project.
    * </pre>
    *
-   * <code>PROJECT_ROLE_VIEWER = 4;</code>
+   * <code>PROJECT_ROLE_VIEWER = 4 [(.statehouse.v1.role) = { ... }</code>
    */
   PROJECT_ROLE_VIEWER(4),
   /**
    * <pre>
-   * Is a program that works for the project.
+   * Is a program that works for the project. It reads only what a claim returns.
    * </pre>
    *
-   * <code>PROJECT_ROLE_WORKER = 5;</code>
+   * <code>PROJECT_ROLE_WORKER = 5 [(.statehouse.v1.role) = { ... }</code>
    */
   PROJECT_ROLE_WORKER(5),
   UNRECOGNIZED(-1),
@@ -86,10 +86,10 @@ public enum ProjectRole
   public static final int PROJECT_ROLE_UNSPECIFIED_VALUE = 0;
   /**
    * <pre>
-   * Owns the project, alone or with others.
+   * Owns the project, alone or with others. Only owners name owners, hand the project over and delete it.
    * </pre>
    *
-   * <code>PROJECT_ROLE_OWNER = 1;</code>
+   * <code>PROJECT_ROLE_OWNER = 1 [(.statehouse.v1.role) = { ... }</code>
    */
   public static final int PROJECT_ROLE_OWNER_VALUE = 1;
   /**
@@ -97,15 +97,15 @@ public enum ProjectRole
    * Manages the project and its members.
    * </pre>
    *
-   * <code>PROJECT_ROLE_ADMIN = 2;</code>
+   * <code>PROJECT_ROLE_ADMIN = 2 [(.statehouse.v1.role) = { ... }</code>
    */
   public static final int PROJECT_ROLE_ADMIN_VALUE = 2;
   /**
    * <pre>
-   * Works in the project.
+   * Works in the project: reads, changes and does all but what is said about who may do what, and secrets.
    * </pre>
    *
-   * <code>PROJECT_ROLE_MEMBER = 3;</code>
+   * <code>PROJECT_ROLE_MEMBER = 3 [(.statehouse.v1.role) = { ... }</code>
    */
   public static final int PROJECT_ROLE_MEMBER_VALUE = 3;
   /**
@@ -113,15 +113,15 @@ public enum ProjectRole
    * Reads what is in the project.
    * </pre>
    *
-   * <code>PROJECT_ROLE_VIEWER = 4;</code>
+   * <code>PROJECT_ROLE_VIEWER = 4 [(.statehouse.v1.role) = { ... }</code>
    */
   public static final int PROJECT_ROLE_VIEWER_VALUE = 4;
   /**
    * <pre>
-   * Is a program that works for the project.
+   * Is a program that works for the project. It reads only what a claim returns.
    * </pre>
    *
-   * <code>PROJECT_ROLE_WORKER = 5;</code>
+   * <code>PROJECT_ROLE_WORKER = 5 [(.statehouse.v1.role) = { ... }</code>
    */
   public static final int PROJECT_ROLE_WORKER_VALUE = 5;
 

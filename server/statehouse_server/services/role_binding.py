@@ -1,0 +1,7 @@
+"""Role bindings: the roles of those whom an issuer of JSON Web Tokens or a certificate names."""
+
+from statehouse.v1 import access_pb2 as pb
+
+from statehouse_server.resource.entity import Entity
+
+ROLE_BINDING = Entity(pb.RoleBinding, unique_within=frozenset({"project_id", "subject_type"}))
