@@ -33,3 +33,8 @@ FROM api_keys
 JOIN users ON users.id = api_keys.user_id AND users.delete_time IS NULL
 WHERE api_keys.token_hash = %(token_hash)s AND api_keys.revoke_time IS NULL
     AND (api_keys.expire_time IS NULL OR api_keys.expire_time > statement_timestamp());
+
+-- identify_subjects: the roles of some subjects, with their projects
+SELECT concat_ws(' ', role_bindings.role, role_bindings.project_id)
+FROM unnest(%(subject_types)s::text[], %(subjects)s::text[]) AS asked (subject_type, subject)
+JOIN role_bindings ON role_bindings.subject_type = asked.subject_type AND role_bindings.subject = asked.subject;
