@@ -4,6 +4,7 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Iterator
+from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -69,8 +70,10 @@ def marked_tokens() -> Iterator[None]:
 def postgres() -> Iterator[embedded.Embedded]:
     """An embedded PostgreSQL with a migrated database that others are cloned from."""
     directory = Path(tempfile.mkdtemp(prefix="statehouse-tests-"))
-    # PostgreSQL visits each database so often, and here are many.
-    with patch.dict(embedded.SETTINGS, autovacuum_naptime="1min"), embedded.running(directory) as running:
+    with ExitStack() as stack:
+        # PostgreSQL visits each database so often, and here are many.
+        with patch.dict(embedded.SETTINGS, autovacuum_naptime="1min"):
+            running = stack.enter_context(embedded.running(directory))
         template = database_url(running, TEMPLATE)
         with psycopg.connect(running.url, autocommit=True) as conn:
             conn.execute(f"CREATE DATABASE {TEMPLATE}")
