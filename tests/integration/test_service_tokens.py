@@ -465,7 +465,7 @@ class TestWhoMayGive:
         self, admin: Client, root: Client, tenant: str, database: str, sql: psycopg.Connection[Any]
     ) -> None:
         binding = bind(root, tenant, "MEMBER")
-        waiting = "SELECT FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()"
+        waiting = "SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()"
         with psycopg.connect(database) as other, ThreadPoolExecutor(1) as threads:
             other.execute("UPDATE role_bindings SET role = 'OWNER' WHERE id = %s", [binding.id])
             deletion = threads.submit(unbind, admin, binding)
