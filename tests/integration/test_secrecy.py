@@ -98,7 +98,7 @@ def test_a_server_that_crashes_leaves_no_secret() -> None:
         with serving(None, *arguments, STATEHOUSE_DATA_DIR=str(directory)) as server, server.client() as client:
             use(client, recorder)
             tokens = [use_tokens(holders, recorder) for holders in (user_sessions(client), api_keys(client))]
-            tokens.append(use_service_token(client, recorder))
+            tokens.append(use_service_token(client, client, recorder))
             postmaster = int((directory / "postgresql/postmaster.pid").read_text().splitlines()[0])
             server.stop(signal.SIGKILL)
             for process in (*psutil.Process(postmaster).children(), psutil.Process(postmaster)):
@@ -176,20 +176,22 @@ def use_tokens(holders: Holders, recorder: Recorder) -> str:
     return token[15:]
 
 
-def use_service_token(client: Client, recorder: Recorder) -> str:
-    """All paths of a service token. Returns what is secret of it."""
-    given = access_pb2.Token(project_id="local", id="ci", name="ci", role=project_pb2.PROJECT_ROLE_ADMIN)
-    created = client.access.CreateToken(access_pb2.CreateTokenRequest(token=given))
+def use_service_token(admin: Client, client: Client, recorder: Recorder) -> str:
+    """All paths of a service token, which the client has in its calls. Returns what is secret of it."""
+    given = access_pb2.Token(project_id="local", name="ci", role=project_pb2.PROJECT_ROLE_ADMIN)
+    created = admin.access.CreateToken(access_pb2.CreateTokenRequest(token=given))
     recorder.take(created.token)
     proof = bearer(created.secret)
     recorder.take(client.access.GetCaller(access_pb2.GetCallerRequest(), metadata=proof))
     recorder.take(client.access.ListTokens(access_pb2.ListTokensRequest(), metadata=proof))
-    binding = access_pb2.RoleBinding(subject_type=access_pb2.SUBJECT_TYPE_GROUP, subject="g", role=given.role)
-    keyed = [*proof, ("idempotency-key", "of-a-binding")]
+    binding = access_pb2.RoleBinding(
+        subject_type=access_pb2.SUBJECT_TYPE_GROUP, subject=created.token.id, role=given.role
+    )
+    keyed = [*proof, ("idempotency-key", created.token.id)]
     recorder.take(
         client.access.CreateRoleBinding(access_pb2.CreateRoleBindingRequest(role_binding=binding), metadata=keyed)
     )
-    recorder.take(client.access.RevokeToken(access_pb2.RevokeTokenRequest(id="ci"), metadata=proof))
+    recorder.take(client.access.RevokeToken(access_pb2.RevokeTokenRequest(id=created.token.id), metadata=proof))
     for metadata in (proof, bearer(f"{created.secret}x"), (("authorization", created.secret),)):
         with pytest.raises(grpc.RpcError) as caught:
             client.access.GetToken(access_pb2.GetTokenRequest(id="absent"), metadata=metadata)
@@ -201,7 +203,7 @@ def use_service_token(client: Client, recorder: Recorder) -> str:
 def test_a_server_that_asks_who_calls_tells_nobody_what_they_said(access: Guarded, log_file: Path, make: Any) -> None:
     recorder = Recorder()
     admin = access.administrator
-    secrets = [use_service_token(admin, recorder), use_tokens(make(admin), recorder)]
+    secrets = [use_service_token(admin, access.client(""), recorder), use_tokens(make(admin), recorder)]
     log = log_file.read_bytes()
     for secret in (MARKER, *secrets):
         assert not found_in(log, secret)
