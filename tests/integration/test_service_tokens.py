@@ -13,11 +13,10 @@ from google.protobuf.timestamp_pb2 import Timestamp
 from statehouse.v1 import access_pb2 as pb
 from statehouse.v1 import project_pb2, transaction_pb2
 
-from statehouse_server.access import bearer
 from statehouse_server.errors import Unauthenticated
 from statehouse_server.postgres.connection import Connection
 from statehouse_server.postgres.context import CallContext
-from tests.support.access import Guarded, role
+from tests.support.access import Guarded, identify, role
 from tests.support.client import Client, fails, pack_any, span
 from tests.support.tokens import Holders, api_keys, user_sessions
 from tests.support.transactions import Transaction
@@ -59,7 +58,7 @@ def listed(client: Client, project: str, *filters: Any) -> list[str]:
 def is_valid(ctx: CallContext, text: str) -> bool:
     """Whether a token is accepted, by the database and not by what a server remembers."""
     try:
-        bearer.identify(ctx, text)
+        identify(ctx, text)
     except Unauthenticated:
         return False
     return True
@@ -133,7 +132,7 @@ class TestCreation:
         assert set(listed(client, project, {"names": ["ci"]})) == ids
 
     def test_a_role_in_the_project_of_the_server_holds_everywhere(self, client: Client, ctx: CallContext) -> None:
-        found = bearer.identify(ctx, create(client, "system", role=role("VIEWER")).secret)
+        found = identify(ctx, create(client, "system", role=role("VIEWER")).secret)
         assert found.roles == {"system": frozenset({role("VIEWER")})}
 
     @pytest.mark.parametrize(
@@ -299,7 +298,7 @@ class TestLastUse:
     def test_it_is_stored_without_a_change(self, client: Client, ctx: CallContext, found: tuple[pb.Token, str]) -> None:
         token, text = found
         assert not token.HasField("last_used_time")
-        bearer.identify(ctx, text)
+        identify(ctx, text)
         used = read(client, token)
         assert used.HasField("last_used_time")
         assert (used.version, used.update_time) == (token.version, token.update_time)
@@ -311,13 +310,13 @@ class TestLastUse:
         for seconds, stored in ((59, False), (61, True)):
             at(sql, token, "last_used_time", f"statement_timestamp() - INTERVAL '{seconds} s'")
             before = read(client, token).last_used_time
-            bearer.identify(ctx, text)
+            identify(ctx, text)
             assert (read(client, token).last_used_time != before) == stored
 
     def test_the_text_before_counts_too(self, client: Client, ctx: CallContext, found: tuple[pb.Token, str]) -> None:
         token, text = found
         rotate(client, token, overlap=span(60))
-        bearer.identify(ctx, text)
+        identify(ctx, text)
         assert read(client, token).HasField("last_used_time")
 
     def test_a_locked_row_keeps_nobody_waiting(

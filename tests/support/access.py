@@ -12,7 +12,10 @@ from google.protobuf.message import Message
 from statehouse.v1 import access_pb2, project_pb2
 
 from statehouse_server import app
+from statehouse_server.access import bearer as bearer_tokens
 from statehouse_server.config import Config
+from statehouse_server.postgres.context import CallContext
+from statehouse_server.principal import Principal
 from statehouse_server.secrets import tokens
 from tests.support.client import Client
 
@@ -37,6 +40,11 @@ def stored_token(database: str, role: str = "OWNER", project: str = "system") ->
             [project, str(uuid.uuid4()), role, tokens.prefix("token", text), tokens.digest(text)],
         )
     return text
+
+
+def identify(ctx: CallContext, token: str) -> Principal:
+    """Who has a token, by the database and not by what a server remembers. Raises Unauthenticated."""
+    return bearer_tokens.identify(ctx, token)
 
 
 class WithHeaders(
