@@ -54,6 +54,7 @@ CREATE TABLE role_bindings (
     create_time timestamptz NOT NULL,
     update_time timestamptz NOT NULL,
     version bigint NOT NULL,
+    import_time timestamptz,
     subject_type text COLLATE "C" NOT NULL,
     subject text COLLATE "C" NOT NULL,
     role text COLLATE "C" NOT NULL,
@@ -62,6 +63,7 @@ CREATE TABLE role_bindings (
     CONSTRAINT role_bindings_project_id_fkey FOREIGN KEY (project_id) REFERENCES projects (id) ON DELETE CASCADE,
     CONSTRAINT role_bindings_id_check CHECK (octet_length(id) BETWEEN 1 AND 128),
     CONSTRAINT role_bindings_version_check CHECK (version > 0),
+    CONSTRAINT role_bindings_create_time_check CHECK (create_time <= import_time),
     CONSTRAINT role_bindings_subject_type_check CHECK (subject_type IN ('USER', 'GROUP', 'CERTIFICATE')),
     CONSTRAINT role_bindings_subject_check CHECK (char_length(subject) BETWEEN 1 AND 255),
     CONSTRAINT role_bindings_role_check CHECK (role IN ('OWNER', 'ADMIN', 'MEMBER', 'VIEWER', 'WORKER'))
@@ -69,10 +71,11 @@ CREATE TABLE role_bindings (
 
 COMMENT ON TABLE role_bindings IS 'The roles of those whom an issuer of JSON Web Tokens or a certificate names. They are global: the roles of a subject are found in all projects at once, and on several nodes this is a reference table.';
 COMMENT ON COLUMN role_bindings.version IS 'Starts at 1 and increases by 1 with every change.';
+COMMENT ON COLUMN role_bindings.import_time IS 'When it was stored with a given create_time, which must not be in the future. NULL for all others.';
 COMMENT ON COLUMN role_bindings.subject IS 'The name or the group, as the issuer or the certificate has it.';
 
 -- A subject has one role in a project. Authentication finds all roles of some subjects.
-CREATE UNIQUE INDEX role_bindings_subject_key ON role_bindings (subject_type, subject, project_id);
+CREATE UNIQUE INDEX role_bindings_subject_key ON role_bindings (subject, subject_type, project_id);
 -- ListRoleBindings by time.
 CREATE INDEX role_bindings_create_time_idx ON role_bindings (project_id, create_time, id);
 

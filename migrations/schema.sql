@@ -1561,10 +1561,12 @@ CREATE TABLE public.role_bindings (
     create_time timestamp with time zone NOT NULL,
     update_time timestamp with time zone NOT NULL,
     version bigint NOT NULL,
+    import_time timestamp with time zone,
     subject_type text NOT NULL COLLATE pg_catalog."C",
     subject text NOT NULL COLLATE pg_catalog."C",
     role text NOT NULL COLLATE pg_catalog."C",
     notes text COLLATE pg_catalog."C",
+    CONSTRAINT role_bindings_create_time_check CHECK ((create_time <= import_time)),
     CONSTRAINT role_bindings_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
     CONSTRAINT role_bindings_role_check CHECK ((role = ANY (ARRAY['OWNER'::text, 'ADMIN'::text, 'MEMBER'::text, 'VIEWER'::text, 'WORKER'::text]))),
     CONSTRAINT role_bindings_subject_check CHECK (((char_length(subject) >= 1) AND (char_length(subject) <= 255))),
@@ -1585,6 +1587,13 @@ COMMENT ON TABLE public.role_bindings IS 'The roles of those whom an issuer of J
 --
 
 COMMENT ON COLUMN public.role_bindings.version IS 'Starts at 1 and increases by 1 with every change.';
+
+
+--
+-- Name: COLUMN role_bindings.import_time; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.role_bindings.import_time IS 'When it was stored with a given create_time, which must not be in the future. NULL for all others.';
 
 
 --
@@ -3396,7 +3405,7 @@ CREATE INDEX role_bindings_create_time_idx ON public.role_bindings USING btree (
 -- Name: role_bindings_subject_key; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE UNIQUE INDEX role_bindings_subject_key ON public.role_bindings USING btree (subject_type, subject, project_id);
+CREATE UNIQUE INDEX role_bindings_subject_key ON public.role_bindings USING btree (subject, subject_type, project_id);
 
 
 --

@@ -46,6 +46,8 @@ UNGUARDED = {
     "lock_boards_of_project",
     "begin_session_numbers",
     "take_session_numbers",
+    "revoke_token",
+    "note_token_uses",
     *(f"purge_expired_{entity.name}" for entity in ENTITIES),
     *(f"{verb}_{entity.name}" for entity in ENTITIES for verb in ("hide", "unhide")),
     *(f"{verb}_project" for verb in VERBS),
@@ -63,7 +65,7 @@ UNGUARDED = {
 stored with what they are for; audit records; rotations and purges, which are the server's own; projects themselves,
 with their first members; the counters of sessions, before the statement that stores a message; what is removed with an
 entity in a transaction whose last statement asks, or hidden with it in one whose first statement asks; owners of
-projects, once these are locked."""
+projects, once these are locked; tokens, which still give their roles until they are revoked."""
 
 
 class Populated:

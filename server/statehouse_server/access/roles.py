@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from typing import Any
 
 from statehouse.v1.project_pb2 import ProjectRole
 
@@ -27,3 +28,9 @@ def of_subjects(ctx: CallContext, subjects: Sequence[tuple[str, str]]) -> Roles:
     name."""
     params = {"subject_types": [kind for kind, _ in subjects], "subjects": [name for _, name in subjects]}
     return parse(text for (text,) in SQL.identify_subjects.run(ctx, params))
+
+
+def require_grant(ctx: CallContext, grant: Any) -> None:
+    """Raise PermissionDenied unless the caller may give the role of a token or a role binding, and take it away: the
+    `guard` of their entities."""
+    ctx.caller.principal.require_role(grant.role, grant.project_id)

@@ -9,6 +9,9 @@ class AccessStatements(StatementSet, stem="access"):
     identify_user_session: Statement
     identify_api_key: Statement
     identify_subjects: Statement
+    note_token_uses: Statement
+    note_user_session_uses: Statement
+    note_api_key_uses: Statement
 
 
 SQL = AccessStatements()

@@ -16,6 +16,7 @@ from statehouse_server.cli.client.settings import Settings
 from statehouse_server.cli.client.verbs.commands import (
     EVERYDAY_VERBS,
     SuggestingGroup,
+    Variant,
     group,
     group_names,
     kind_summaries,
@@ -64,6 +65,22 @@ COMMANDS = {
 """The commands that are not made of the descriptors."""
 
 
+def loaded(module: str, name: str) -> click.Command:
+    """A command, whose module is loaded now."""
+    found: click.Command = getattr(importlib.import_module(f"statehouse_server.cli.{module}"), name)
+    return found
+
+
+VARIANTS = {
+    ("token", "create"): Variant(
+        "--admin",
+        "Create one that may do everything, in the database itself: of DATABASE_URL, or else the embedded one.",
+        lambda: loaded("server.token", "create"),
+    )
+}
+"""What commands that are made of the descriptors do beside the database."""
+
+
 class Statehouse(SuggestingGroup):
     """The group of all commands: those above, a group for each verb, and one for each kind."""
 
@@ -75,10 +92,8 @@ class Statehouse(SuggestingGroup):
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
         if listed := COMMANDS.get(cmd_name):
-            module = importlib.import_module(f"statehouse_server.cli.{listed.module}")
-            found: click.Command = getattr(module, f"{cmd_name}_" if iskeyword(cmd_name) else cmd_name)
-            return found
-        return group(cmd_name)
+            return loaded(listed.module, f"{cmd_name}_" if iskeyword(cmd_name) else cmd_name)
+        return group(cmd_name, VARIANTS)
 
     def shell_complete(self, ctx: click.Context, incomplete: str) -> completers.Items:
         """The names of all commands, of which none is loaded."""

@@ -130,6 +130,9 @@ class Entity:
     unique_within: frozenset[str] = frozenset()
     """Fields within whose values another one is unique. A change of one of them may find the stored value of that one
     taken."""
+    guard: Callable[[Any, Any], None] | None = None
+    """Raises PermissionDenied unless the caller may bring about or end what a row says, given the context of the call
+    and the row, as it is or as it will be. Such an entity has neither batches nor changes by filters."""
     permanent: frozenset[str] = frozenset()
     """Ids of what the migrations store, which always exists and cannot be deleted."""
     tiebreakers: tuple[str, ...] = ()

@@ -6,6 +6,7 @@ its hash, in an index: how much of a wrong token is right changes nothing that t
 
 import hashlib
 import secrets
+from typing import Any
 
 SHOWN = 8
 """Random characters of a token that its prefix has: 48 of 256 bits."""
@@ -14,6 +15,12 @@ SHOWN = 8
 def make(kind: str) -> str:
     """A new token, which says of what kind it is: `sh_key_…`."""
     return f"{_beginning(kind)}{random_text()}"
+
+
+def made(kind: str) -> tuple[str, dict[str, Any]]:
+    """A new token, and what is stored of it."""
+    token = make(kind)
+    return token, {"token_hash": digest(token), "prefix": prefix(kind, token)}
 
 
 def digest(token: str) -> bytes:

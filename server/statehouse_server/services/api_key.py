@@ -33,7 +33,6 @@ API_KEY = Entity(
 
 class ApiKeyStatements(StatementSet, stem="api_key"):
     verify_api_key: Statement
-    note_api_key_use: Statement
     revoke_api_key: Statement
     revoke_api_keys: Statement
 
@@ -51,7 +50,7 @@ class ApiKeys:
     """The handlers of ApiKeyService for custom methods."""
 
     def __init__(self, dependencies: Dependencies) -> None:
-        statements = Statements(SQL.verify_api_key, SQL.note_api_key_use, SQL.revoke_api_key, SQL.revoke_api_keys)
+        statements = Statements(SQL.verify_api_key, SQL.revoke_api_key, SQL.revoke_api_keys)
         self._tokens = BearerTokens(dependencies, API_KEY, "key", statements)
 
     def create_api_key(self, ctx: CallContext, request: pb.CreateApiKeyRequest) -> pb.CreateApiKeyResponse:

@@ -2,6 +2,7 @@
 
 from statehouse.v1 import access_pb2 as pb
 
+from statehouse_server.access.roles import require_grant
 from statehouse_server.resource.entity import Entity
 
-ROLE_BINDING = Entity(pb.RoleBinding, unique_within=frozenset({"project_id", "subject_type"}))
+ROLE_BINDING = Entity(pb.RoleBinding, guard=require_grant)

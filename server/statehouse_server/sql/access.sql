@@ -1,5 +1,7 @@
--- identify_token: the token that has this text, with its role
-SELECT tokens.project_id, tokens.id, tokens.role
+-- identify_token: the token that has this text, with its role, and whether its use is to be noted
+SELECT
+    COALESCE(tokens.last_used_time < statement_timestamp() - INTERVAL '1 minute', TRUE) AS unnoted,
+    tokens.project_id, tokens.id, tokens.role
 FROM tokens
 WHERE (
     tokens.token_hash = %(token_hash)s
@@ -8,8 +10,10 @@ WHERE (
 AND tokens.revoke_time IS NULL
 AND (tokens.expire_time IS NULL OR tokens.expire_time > statement_timestamp());
 
--- identify_user_session: the user whose session a token proves, with its roles and their projects
+-- identify_user_session: the user whose session a token proves, with its roles and their projects, and whether its use is to
+-- be noted
 SELECT
+    COALESCE(user_sessions.last_used_time < statement_timestamp() - INTERVAL '1 minute', TRUE) AS unnoted,
     users.id,
     ARRAY(
         SELECT concat_ws(' ', members.role, members.project_id)
@@ -21,8 +25,10 @@ JOIN users ON users.id = user_sessions.user_id AND users.delete_time IS NULL
 WHERE user_sessions.token_hash = %(token_hash)s AND user_sessions.revoke_time IS NULL
     AND user_sessions.expire_time > statement_timestamp();
 
--- identify_api_key: the user whose API key a token proves, with its roles and their projects
+-- identify_api_key: the user whose API key a token proves, with its roles and their projects, and whether its use is to be
+-- noted
 SELECT
+    COALESCE(api_keys.last_used_time < statement_timestamp() - INTERVAL '1 minute', TRUE) AS unnoted,
     users.id,
     ARRAY(
         SELECT concat_ws(' ', members.role, members.project_id)
@@ -38,3 +44,44 @@ WHERE api_keys.token_hash = %(token_hash)s AND api_keys.revoke_time IS NULL
 SELECT concat_ws(' ', role_bindings.role, role_bindings.project_id)
 FROM unnest(%(subject_types)s::text[], %(subjects)s::text[]) AS asked (subject_type, subject)
 JOIN role_bindings ON role_bindings.subject_type = asked.subject_type AND role_bindings.subject = asked.subject;
+
+-- note_token_uses: sets the last_used_time, unless another call is doing so or has done so in the last minute.
+-- Nobody waits for anybody.
+WITH used AS MATERIALIZED (
+    SELECT tokens.project_id, tokens.id
+    FROM tokens
+    WHERE (
+        tokens.token_hash = ANY(%(token_hashes)s::bytea[])
+        OR tokens.previous_token_hash = ANY(%(token_hashes)s::bytea[])
+    )
+    AND (tokens.last_used_time IS NULL OR tokens.last_used_time < statement_timestamp() - INTERVAL '1 minute')
+    FOR NO KEY UPDATE SKIP LOCKED
+)
+UPDATE tokens
+SET last_used_time = statement_timestamp()
+FROM used
+WHERE tokens.project_id = used.project_id AND tokens.id = used.id;
+
+-- note_api_key_uses: sets the last_used_time, unless another call is doing so or has done so in the last minute.
+-- Nobody waits for anybody.
+UPDATE api_keys
+SET last_used_time = statement_timestamp()
+WHERE api_keys.id = ANY(ARRAY(
+    SELECT used.id
+    FROM api_keys AS used
+    WHERE used.token_hash = ANY(%(token_hashes)s::bytea[])
+        AND (used.last_used_time IS NULL OR used.last_used_time < statement_timestamp() - INTERVAL '1 minute')
+    FOR NO KEY UPDATE SKIP LOCKED
+));
+
+-- note_user_session_uses: sets the last_used_time, unless another call is doing so or has done so in the last minute.
+-- Nobody waits for anybody.
+UPDATE user_sessions
+SET last_used_time = statement_timestamp()
+WHERE user_sessions.id = ANY(ARRAY(
+    SELECT used.id
+    FROM user_sessions AS used
+    WHERE used.token_hash = ANY(%(token_hashes)s::bytea[])
+        AND (used.last_used_time IS NULL OR used.last_used_time < statement_timestamp() - INTERVAL '1 minute')
+    FOR NO KEY UPDATE SKIP LOCKED
+));

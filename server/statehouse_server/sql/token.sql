@@ -8,7 +8,7 @@ WHERE tokens.project_id = %(project_id)s AND tokens.id = %(id)s AND tokens.revok
     AND (tokens.expire_time IS NULL OR tokens.expire_time > statement_timestamp()) AND {live}
 RETURNING {columns};
 
--- revoke_token: revokes one token
+-- revoke_token: revokes one token, also in a deleted project
 UPDATE tokens
 SET revoke_time = statement_timestamp(), version = tokens.version + 1, update_time = statement_timestamp()
 WHERE tokens.project_id = %(project_id)s AND tokens.id = %(id)s AND tokens.revoke_time IS NULL

@@ -8,7 +8,7 @@ from typing import Any
 import click
 import pytest
 from click.testing import CliRunner
-from statehouse.v1 import job_pb2, lock_pb2, options_pb2, task_pb2, team_pb2, user_pb2, user_session_pb2
+from statehouse.v1 import job_pb2, lock_pb2, options_pb2, project_pb2, task_pb2, team_pb2, user_pb2, user_session_pb2
 
 from statehouse_server.cli.client.methods import Method, kind_named, kinds, methods
 from statehouse_server.cli.client.values import Label, Mask, Moment, Span
@@ -102,6 +102,27 @@ def request(path: str, *arguments: str, **own: Any) -> Any:
         form = found._chosen(ctx.params)
         (values,) = form.each(ctx.params)
         return form.request(values, **own)
+
+
+def test_a_lifetime_may_be_given_as_what_expires() -> None:
+    for flag in ("--ttl", "--expires"):
+        made = request("token create", "--name", "ci", "--role", "WORKER", flag, "90d").token
+        assert (made.ttl.seconds, made.role) == (90 * 86_400, project_pb2.PROJECT_ROLE_WORKER)
+
+
+def test_what_proves_something_is_a_flag() -> None:
+    """A command line shows its arguments to everybody, and a flag may be taken from a file."""
+    for one in commands():
+        assert not any(key.secret for form in one.forms for key in form.keys)
+
+
+@pytest.mark.parametrize("path", [["token", "create"], ["create", "token"]])
+def test_a_variant_is_another_command(path: list[str]) -> None:
+    runner = CliRunner()
+    assert "--admin" in runner.invoke(cli, [*path, "--help"]).output
+    shown = runner.invoke(cli, [*path, "--admin", "--help"])
+    assert "--data-dir" in shown.output
+    assert "--address" not in shown.output
 
 
 def test_flags_are_the_fields_of_what_is_created() -> None:

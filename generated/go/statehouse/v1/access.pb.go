@@ -1205,7 +1205,8 @@ type RoleBinding struct {
 	// Chosen by the client; if empty, the server generates a UUIDv7. 1–128 characters of `[A-Za-z0-9._:-]`, unique in the
 	// project.
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
-	// When it was created, by the clock of the database.
+	// When it was created, by the clock of the database. An import may give a new role binding the time of its original;
+	// INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
 	CreateTime *timestamppb.Timestamp `protobuf:"bytes,3,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
 	// When it was last changed, by the clock of the database.
 	UpdateTime *timestamppb.Timestamp `protobuf:"bytes,4,opt,name=update_time,json=updateTime,proto3" json:"update_time,omitempty"`
@@ -1219,7 +1220,10 @@ type RoleBinding struct {
 	// What the subject may do. With several roles, by its name and by its groups, it may do what any of them permits.
 	Role ProjectRole `protobuf:"varint,8,opt,name=role,proto3,enum=statehouse.v1.ProjectRole" json:"role,omitempty"`
 	// Notes: at most 65,536 characters; empty for none.
-	Notes         string `protobuf:"bytes,9,opt,name=notes,proto3" json:"notes,omitempty"`
+	Notes string `protobuf:"bytes,9,opt,name=notes,proto3" json:"notes,omitempty"`
+	// When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+	// all others.
+	ImportTime    *timestamppb.Timestamp `protobuf:"bytes,40,opt,name=import_time,json=importTime,proto3" json:"import_time,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -1315,6 +1319,13 @@ func (x *RoleBinding) GetNotes() string {
 		return x.Notes
 	}
 	return ""
+}
+
+func (x *RoleBinding) GetImportTime() *timestamppb.Timestamp {
+	if x != nil {
+		return x.ImportTime
+	}
+	return nil
 }
 
 // Request of CreateRoleBinding.
@@ -1537,7 +1548,7 @@ type RoleBindingFilter struct {
 	Ids *IdList `protobuf:"bytes,1,opt,name=ids,proto3" json:"ids,omitempty"`
 	// Created in this range.
 	CreateTime *TimeRange `protobuf:"bytes,2,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
-	// Of one of these subjects. Not indexed: looks through the role bindings of the project.
+	// Of one of these subjects.
 	Subjects []string `protobuf:"bytes,3,rep,name=subjects,proto3" json:"subjects,omitempty"`
 	// Of subjects of one of these types. Not indexed: looks through the role bindings of the project.
 	SubjectTypes []SubjectType `protobuf:"varint,4,rep,packed,name=subject_types,json=subjectTypes,proto3,enum=statehouse.v1.SubjectType" json:"subject_types,omitempty"`
@@ -1889,6 +1900,126 @@ func (x *CountRoleBindingsResponse) GetTotal() int64 {
 	return 0
 }
 
+// Request of BatchGetRoleBindings.
+type BatchGetRoleBindingsRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// 1–10,000 full ids, each once.
+	Ids []string `protobuf:"bytes,2,rep,name=ids,proto3" json:"ids,omitempty"`
+	// Whether to leave out what does not exist, instead of NOT_FOUND.
+	AllowMissing bool `protobuf:"varint,3,opt,name=allow_missing,json=allowMissing,proto3" json:"allow_missing,omitempty"`
+	// The fields of the role bindings to return, by name; empty for all. `project_id`, `id` and `version` are always
+	// returned. Never write back as a whole what was read in part: that erases the other fields.
+	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *BatchGetRoleBindingsRequest) Reset() {
+	*x = BatchGetRoleBindingsRequest{}
+	mi := &file_statehouse_v1_access_proto_msgTypes[24]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *BatchGetRoleBindingsRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*BatchGetRoleBindingsRequest) ProtoMessage() {}
+
+func (x *BatchGetRoleBindingsRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_access_proto_msgTypes[24]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use BatchGetRoleBindingsRequest.ProtoReflect.Descriptor instead.
+func (*BatchGetRoleBindingsRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_access_proto_rawDescGZIP(), []int{24}
+}
+
+func (x *BatchGetRoleBindingsRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *BatchGetRoleBindingsRequest) GetIds() []string {
+	if x != nil {
+		return x.Ids
+	}
+	return nil
+}
+
+func (x *BatchGetRoleBindingsRequest) GetAllowMissing() bool {
+	if x != nil {
+		return x.AllowMissing
+	}
+	return false
+}
+
+func (x *BatchGetRoleBindingsRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
+}
+
+// Response of BatchGetRoleBindings.
+type BatchGetRoleBindingsResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// In the order of the ids.
+	RoleBindings  []*RoleBinding `protobuf:"bytes,1,rep,name=role_bindings,json=roleBindings,proto3" json:"role_bindings,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *BatchGetRoleBindingsResponse) Reset() {
+	*x = BatchGetRoleBindingsResponse{}
+	mi := &file_statehouse_v1_access_proto_msgTypes[25]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *BatchGetRoleBindingsResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*BatchGetRoleBindingsResponse) ProtoMessage() {}
+
+func (x *BatchGetRoleBindingsResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_access_proto_msgTypes[25]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use BatchGetRoleBindingsResponse.ProtoReflect.Descriptor instead.
+func (*BatchGetRoleBindingsResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_access_proto_rawDescGZIP(), []int{25}
+}
+
+func (x *BatchGetRoleBindingsResponse) GetRoleBindings() []*RoleBinding {
+	if x != nil {
+		return x.RoleBindings
+	}
+	return nil
+}
+
 // Request of UpdateRoleBinding.
 type UpdateRoleBindingRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -1905,7 +2036,7 @@ type UpdateRoleBindingRequest struct {
 
 func (x *UpdateRoleBindingRequest) Reset() {
 	*x = UpdateRoleBindingRequest{}
-	mi := &file_statehouse_v1_access_proto_msgTypes[24]
+	mi := &file_statehouse_v1_access_proto_msgTypes[26]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1917,7 +2048,7 @@ func (x *UpdateRoleBindingRequest) String() string {
 func (*UpdateRoleBindingRequest) ProtoMessage() {}
 
 func (x *UpdateRoleBindingRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_access_proto_msgTypes[24]
+	mi := &file_statehouse_v1_access_proto_msgTypes[26]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1930,7 +2061,7 @@ func (x *UpdateRoleBindingRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateRoleBindingRequest.ProtoReflect.Descriptor instead.
 func (*UpdateRoleBindingRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_access_proto_rawDescGZIP(), []int{24}
+	return file_statehouse_v1_access_proto_rawDescGZIP(), []int{26}
 }
 
 func (x *UpdateRoleBindingRequest) GetProjectId() string {
@@ -1965,7 +2096,7 @@ type UpdateRoleBindingResponse struct {
 
 func (x *UpdateRoleBindingResponse) Reset() {
 	*x = UpdateRoleBindingResponse{}
-	mi := &file_statehouse_v1_access_proto_msgTypes[25]
+	mi := &file_statehouse_v1_access_proto_msgTypes[27]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1977,7 +2108,7 @@ func (x *UpdateRoleBindingResponse) String() string {
 func (*UpdateRoleBindingResponse) ProtoMessage() {}
 
 func (x *UpdateRoleBindingResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_access_proto_msgTypes[25]
+	mi := &file_statehouse_v1_access_proto_msgTypes[27]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1990,7 +2121,7 @@ func (x *UpdateRoleBindingResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateRoleBindingResponse.ProtoReflect.Descriptor instead.
 func (*UpdateRoleBindingResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_access_proto_rawDescGZIP(), []int{25}
+	return file_statehouse_v1_access_proto_rawDescGZIP(), []int{27}
 }
 
 func (x *UpdateRoleBindingResponse) GetRoleBinding() *RoleBinding {
@@ -2015,7 +2146,7 @@ type DeleteRoleBindingRequest struct {
 
 func (x *DeleteRoleBindingRequest) Reset() {
 	*x = DeleteRoleBindingRequest{}
-	mi := &file_statehouse_v1_access_proto_msgTypes[26]
+	mi := &file_statehouse_v1_access_proto_msgTypes[28]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2027,7 +2158,7 @@ func (x *DeleteRoleBindingRequest) String() string {
 func (*DeleteRoleBindingRequest) ProtoMessage() {}
 
 func (x *DeleteRoleBindingRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_access_proto_msgTypes[26]
+	mi := &file_statehouse_v1_access_proto_msgTypes[28]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2040,7 +2171,7 @@ func (x *DeleteRoleBindingRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteRoleBindingRequest.ProtoReflect.Descriptor instead.
 func (*DeleteRoleBindingRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_access_proto_rawDescGZIP(), []int{26}
+	return file_statehouse_v1_access_proto_rawDescGZIP(), []int{28}
 }
 
 func (x *DeleteRoleBindingRequest) GetProjectId() string {
@@ -2073,7 +2204,7 @@ type DeleteRoleBindingResponse struct {
 
 func (x *DeleteRoleBindingResponse) Reset() {
 	*x = DeleteRoleBindingResponse{}
-	mi := &file_statehouse_v1_access_proto_msgTypes[27]
+	mi := &file_statehouse_v1_access_proto_msgTypes[29]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2085,7 +2216,7 @@ func (x *DeleteRoleBindingResponse) String() string {
 func (*DeleteRoleBindingResponse) ProtoMessage() {}
 
 func (x *DeleteRoleBindingResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_access_proto_msgTypes[27]
+	mi := &file_statehouse_v1_access_proto_msgTypes[29]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2098,7 +2229,7 @@ func (x *DeleteRoleBindingResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteRoleBindingResponse.ProtoReflect.Descriptor instead.
 func (*DeleteRoleBindingResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_access_proto_rawDescGZIP(), []int{27}
+	return file_statehouse_v1_access_proto_rawDescGZIP(), []int{29}
 }
 
 // Request of GetCaller.
@@ -2110,7 +2241,7 @@ type GetCallerRequest struct {
 
 func (x *GetCallerRequest) Reset() {
 	*x = GetCallerRequest{}
-	mi := &file_statehouse_v1_access_proto_msgTypes[28]
+	mi := &file_statehouse_v1_access_proto_msgTypes[30]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2122,7 +2253,7 @@ func (x *GetCallerRequest) String() string {
 func (*GetCallerRequest) ProtoMessage() {}
 
 func (x *GetCallerRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_access_proto_msgTypes[28]
+	mi := &file_statehouse_v1_access_proto_msgTypes[30]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2135,7 +2266,7 @@ func (x *GetCallerRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetCallerRequest.ProtoReflect.Descriptor instead.
 func (*GetCallerRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_access_proto_rawDescGZIP(), []int{28}
+	return file_statehouse_v1_access_proto_rawDescGZIP(), []int{30}
 }
 
 // A role of a caller in a project.
@@ -2151,7 +2282,7 @@ type GrantedRole struct {
 
 func (x *GrantedRole) Reset() {
 	*x = GrantedRole{}
-	mi := &file_statehouse_v1_access_proto_msgTypes[29]
+	mi := &file_statehouse_v1_access_proto_msgTypes[31]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2163,7 +2294,7 @@ func (x *GrantedRole) String() string {
 func (*GrantedRole) ProtoMessage() {}
 
 func (x *GrantedRole) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_access_proto_msgTypes[29]
+	mi := &file_statehouse_v1_access_proto_msgTypes[31]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2176,7 +2307,7 @@ func (x *GrantedRole) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GrantedRole.ProtoReflect.Descriptor instead.
 func (*GrantedRole) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_access_proto_rawDescGZIP(), []int{29}
+	return file_statehouse_v1_access_proto_rawDescGZIP(), []int{31}
 }
 
 func (x *GrantedRole) GetProjectId() string {
@@ -2209,7 +2340,7 @@ type GetCallerResponse struct {
 
 func (x *GetCallerResponse) Reset() {
 	*x = GetCallerResponse{}
-	mi := &file_statehouse_v1_access_proto_msgTypes[30]
+	mi := &file_statehouse_v1_access_proto_msgTypes[32]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2221,7 +2352,7 @@ func (x *GetCallerResponse) String() string {
 func (*GetCallerResponse) ProtoMessage() {}
 
 func (x *GetCallerResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_access_proto_msgTypes[30]
+	mi := &file_statehouse_v1_access_proto_msgTypes[32]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2234,7 +2365,7 @@ func (x *GetCallerResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetCallerResponse.ProtoReflect.Descriptor instead.
 func (*GetCallerResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_access_proto_rawDescGZIP(), []int{30}
+	return file_statehouse_v1_access_proto_rawDescGZIP(), []int{32}
 }
 
 func (x *GetCallerResponse) GetPrincipal() string {
@@ -2352,14 +2483,14 @@ const file_statehouse_v1_access_proto_rawDesc = "" +
 	"\x02id\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\"A\n" +
 	"\x13RevokeTokenResponse\x12*\n" +
-	"\x05token\x18\x01 \x01(\v2\x14.statehouse.v1.TokenR\x05token\"\xb5\x03\n" +
+	"\x05token\x18\x01 \x01(\v2\x14.statehouse.v1.TokenR\x05token\"\xf8\x03\n" +
 	"\vRoleBinding\x12)\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\n" +
 	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
 	"\x02id\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\x02id\x12A\n" +
-	"\vcreate_time\x18\x03 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
+	"\vcreate_time\x18\x03 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x05R\n" +
 	"createTime\x12A\n" +
 	"\vupdate_time\x18\x04 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
 	"updateTime\x12\x18\n" +
@@ -2367,7 +2498,9 @@ const file_statehouse_v1_access_proto_rawDesc = "" +
 	"\fsubject_type\x18\x06 \x01(\x0e2\x1a.statehouse.v1.SubjectTypeB\x05\xe2A\x02\x02\x05R\vsubjectType\x12%\n" +
 	"\asubject\x18\a \x01(\tB\v\xe2A\x02\x02\x05\xaa\x86\x19\x02\b\x02R\asubject\x124\n" +
 	"\x04role\x18\b \x01(\x0e2\x1a.statehouse.v1.ProjectRoleB\x04\xe2A\x01\x02R\x04role\x12\x1c\n" +
-	"\x05notes\x18\t \x01(\tB\x06\xaa\x86\x19\x02\b\x03R\x05notes\"\x86\x01\n" +
+	"\x05notes\x18\t \x01(\tB\x06\xaa\x86\x19\x02\b\x03R\x05notes\x12A\n" +
+	"\vimport_time\x18( \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
+	"importTime\"\x86\x01\n" +
 	"\x18CreateRoleBindingRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12C\n" +
@@ -2381,13 +2514,13 @@ const file_statehouse_v1_access_proto_rawDesc = "" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x127\n" +
 	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"W\n" +
 	"\x16GetRoleBindingResponse\x12=\n" +
-	"\frole_binding\x18\x01 \x01(\v2\x1a.statehouse.v1.RoleBindingR\vroleBinding\"\xd8\x02\n" +
+	"\frole_binding\x18\x01 \x01(\v2\x1a.statehouse.v1.RoleBindingR\vroleBinding\"\xda\x02\n" +
 	"\x11RoleBindingFilter\x123\n" +
 	"\x03ids\x18\x01 \x01(\v2\x15.statehouse.v1.IdListB\n" +
 	"\xaa\x86\x19\x062\x02id8\x02R\x03ids\x12N\n" +
 	"\vcreate_time\x18\x02 \x01(\v2\x18.statehouse.v1.TimeRangeB\x13\xaa\x86\x19\x0f2\vcreate_time8\x01R\n" +
-	"createTime\x12+\n" +
-	"\bsubjects\x18\x03 \x03(\tB\x0f\xaa\x86\x19\v\b\x022\asubjectR\bsubjects\x12S\n" +
+	"createTime\x12-\n" +
+	"\bsubjects\x18\x03 \x03(\tB\x11\xaa\x86\x19\r\b\x022\asubject8\x02R\bsubjects\x12S\n" +
 	"\rsubject_types\x18\x04 \x03(\x0e2\x1a.statehouse.v1.SubjectTypeB\x12\xaa\x86\x19\x0e2\fsubject_typeR\fsubjectTypes\x12<\n" +
 	"\x05roles\x18\x05 \x03(\x0e2\x1a.statehouse.v1.ProjectRoleB\n" +
 	"\xaa\x86\x19\x062\x04roleR\x05roles\"\x82\x03\n" +
@@ -2413,7 +2546,16 @@ const file_statehouse_v1_access_proto_rawDesc = "" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12E\n" +
 	"\afilters\x18\t \x03(\v2 .statehouse.v1.RoleBindingFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\"1\n" +
 	"\x19CountRoleBindingsResponse\x12\x14\n" +
-	"\x05total\x18\x01 \x01(\x03R\x05total\"\xc3\x01\n" +
+	"\x05total\x18\x01 \x01(\x03R\x05total\"\xc0\x01\n" +
+	"\x1bBatchGetRoleBindingsRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1c\n" +
+	"\x03ids\x18\x02 \x03(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x03ids\x12#\n" +
+	"\rallow_missing\x18\x03 \x01(\bR\fallowMissing\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"_\n" +
+	"\x1cBatchGetRoleBindingsResponse\x12?\n" +
+	"\rrole_bindings\x18\x01 \x03(\v2\x1a.statehouse.v1.RoleBindingR\froleBindings\"\xc3\x01\n" +
 	"\x18UpdateRoleBindingRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12C\n" +
@@ -2451,7 +2593,7 @@ const file_statehouse_v1_access_proto_rawDesc = "" +
 	"\x10RoleBindingOrder\x12\"\n" +
 	"\x1eROLE_BINDING_ORDER_UNSPECIFIED\x10\x00\x12'\n" +
 	"#ROLE_BINDING_ORDER_CREATE_TIME_DESC\x10\x01\x12&\n" +
-	"\"ROLE_BINDING_ORDER_CREATE_TIME_ASC\x10\x022\xca\v\n" +
+	"\"ROLE_BINDING_ORDER_CREATE_TIME_ASC\x10\x022\xd7\f\n" +
 	"\rAccessService\x12`\n" +
 	"\vCreateToken\x12!.statehouse.v1.CreateTokenRequest\x1a\".statehouse.v1.CreateTokenResponse\"\n" +
 	"\xaa\x86\x19\x06 \x01(\x06@\x01\x12_\n" +
@@ -2465,7 +2607,9 @@ const file_statehouse_v1_access_proto_rawDesc = "" +
 	"\x11CreateRoleBinding\x12'.statehouse.v1.CreateRoleBindingRequest\x1a(.statehouse.v1.CreateRoleBindingResponse\"\x18\xaa\x86\x19\x14\b\x01\x12\frole_binding(\x06@\x01\x12x\n" +
 	"\x0eGetRoleBinding\x12$.statehouse.v1.GetRoleBindingRequest\x1a%.statehouse.v1.GetRoleBindingResponse\"\x19\xaa\x86\x19\x12\b\x02\x12\frole_binding(\x06\x90\x02\x01\x12~\n" +
 	"\x10ListRoleBindings\x12&.statehouse.v1.ListRoleBindingsRequest\x1a'.statehouse.v1.ListRoleBindingsResponse\"\x19\xaa\x86\x19\x12\b\x03\x12\frole_binding(\x06\x90\x02\x01\x12\x81\x01\n" +
-	"\x11CountRoleBindings\x12'.statehouse.v1.CountRoleBindingsRequest\x1a(.statehouse.v1.CountRoleBindingsResponse\"\x19\xaa\x86\x19\x12\b\r\x12\frole_binding(\x06\x90\x02\x01\x12\x80\x01\n" +
+	"\x11CountRoleBindings\x12'.statehouse.v1.CountRoleBindingsRequest\x1a(.statehouse.v1.CountRoleBindingsResponse\"\x19\xaa\x86\x19\x12\b\r\x12\frole_binding(\x06\x90\x02\x01\x12\x8a\x01\n" +
+	"\x14BatchGetRoleBindings\x12*.statehouse.v1.BatchGetRoleBindingsRequest\x1a+.statehouse.v1.BatchGetRoleBindingsResponse\"\x19\xaa\x86\x19\x12\b\n" +
+	"\x12\frole_binding(\x06\x90\x02\x01\x12\x80\x01\n" +
 	"\x11UpdateRoleBinding\x12'.statehouse.v1.UpdateRoleBindingRequest\x1a(.statehouse.v1.UpdateRoleBindingResponse\"\x18\xaa\x86\x19\x14\b\x05\x12\frole_binding(\x06@\x01\x12\x80\x01\n" +
 	"\x11DeleteRoleBinding\x12'.statehouse.v1.DeleteRoleBindingRequest\x1a(.statehouse.v1.DeleteRoleBindingResponse\"\x18\xaa\x86\x19\x14\b\a\x12\frole_binding(\x06@\x01\x12Y\n" +
 	"\tGetCaller\x12\x1f.statehouse.v1.GetCallerRequest\x1a .statehouse.v1.GetCallerResponse\"\t\xaa\x86\x19\x02(\x01\x90\x02\x01BP\n" +
@@ -2484,126 +2628,133 @@ func file_statehouse_v1_access_proto_rawDescGZIP() []byte {
 }
 
 var file_statehouse_v1_access_proto_enumTypes = make([]protoimpl.EnumInfo, 3)
-var file_statehouse_v1_access_proto_msgTypes = make([]protoimpl.MessageInfo, 31)
+var file_statehouse_v1_access_proto_msgTypes = make([]protoimpl.MessageInfo, 33)
 var file_statehouse_v1_access_proto_goTypes = []any{
-	(TokenOrder)(0),                   // 0: statehouse.v1.TokenOrder
-	(SubjectType)(0),                  // 1: statehouse.v1.SubjectType
-	(RoleBindingOrder)(0),             // 2: statehouse.v1.RoleBindingOrder
-	(*Token)(nil),                     // 3: statehouse.v1.Token
-	(*CreateTokenRequest)(nil),        // 4: statehouse.v1.CreateTokenRequest
-	(*CreateTokenResponse)(nil),       // 5: statehouse.v1.CreateTokenResponse
-	(*GetTokenRequest)(nil),           // 6: statehouse.v1.GetTokenRequest
-	(*GetTokenResponse)(nil),          // 7: statehouse.v1.GetTokenResponse
-	(*TokenFilter)(nil),               // 8: statehouse.v1.TokenFilter
-	(*ListTokensRequest)(nil),         // 9: statehouse.v1.ListTokensRequest
-	(*ListTokensResponse)(nil),        // 10: statehouse.v1.ListTokensResponse
-	(*CountTokensRequest)(nil),        // 11: statehouse.v1.CountTokensRequest
-	(*CountTokensResponse)(nil),       // 12: statehouse.v1.CountTokensResponse
-	(*RotateTokenRequest)(nil),        // 13: statehouse.v1.RotateTokenRequest
-	(*RotateTokenResponse)(nil),       // 14: statehouse.v1.RotateTokenResponse
-	(*RevokeTokenRequest)(nil),        // 15: statehouse.v1.RevokeTokenRequest
-	(*RevokeTokenResponse)(nil),       // 16: statehouse.v1.RevokeTokenResponse
-	(*RoleBinding)(nil),               // 17: statehouse.v1.RoleBinding
-	(*CreateRoleBindingRequest)(nil),  // 18: statehouse.v1.CreateRoleBindingRequest
-	(*CreateRoleBindingResponse)(nil), // 19: statehouse.v1.CreateRoleBindingResponse
-	(*GetRoleBindingRequest)(nil),     // 20: statehouse.v1.GetRoleBindingRequest
-	(*GetRoleBindingResponse)(nil),    // 21: statehouse.v1.GetRoleBindingResponse
-	(*RoleBindingFilter)(nil),         // 22: statehouse.v1.RoleBindingFilter
-	(*ListRoleBindingsRequest)(nil),   // 23: statehouse.v1.ListRoleBindingsRequest
-	(*ListRoleBindingsResponse)(nil),  // 24: statehouse.v1.ListRoleBindingsResponse
-	(*CountRoleBindingsRequest)(nil),  // 25: statehouse.v1.CountRoleBindingsRequest
-	(*CountRoleBindingsResponse)(nil), // 26: statehouse.v1.CountRoleBindingsResponse
-	(*UpdateRoleBindingRequest)(nil),  // 27: statehouse.v1.UpdateRoleBindingRequest
-	(*UpdateRoleBindingResponse)(nil), // 28: statehouse.v1.UpdateRoleBindingResponse
-	(*DeleteRoleBindingRequest)(nil),  // 29: statehouse.v1.DeleteRoleBindingRequest
-	(*DeleteRoleBindingResponse)(nil), // 30: statehouse.v1.DeleteRoleBindingResponse
-	(*GetCallerRequest)(nil),          // 31: statehouse.v1.GetCallerRequest
-	(*GrantedRole)(nil),               // 32: statehouse.v1.GrantedRole
-	(*GetCallerResponse)(nil),         // 33: statehouse.v1.GetCallerResponse
-	(*timestamppb.Timestamp)(nil),     // 34: google.protobuf.Timestamp
-	(ProjectRole)(0),                  // 35: statehouse.v1.ProjectRole
-	(*durationpb.Duration)(nil),       // 36: google.protobuf.Duration
-	(*fieldmaskpb.FieldMask)(nil),     // 37: google.protobuf.FieldMask
-	(*IdList)(nil),                    // 38: statehouse.v1.IdList
-	(*TimeRange)(nil),                 // 39: statehouse.v1.TimeRange
+	(TokenOrder)(0),                      // 0: statehouse.v1.TokenOrder
+	(SubjectType)(0),                     // 1: statehouse.v1.SubjectType
+	(RoleBindingOrder)(0),                // 2: statehouse.v1.RoleBindingOrder
+	(*Token)(nil),                        // 3: statehouse.v1.Token
+	(*CreateTokenRequest)(nil),           // 4: statehouse.v1.CreateTokenRequest
+	(*CreateTokenResponse)(nil),          // 5: statehouse.v1.CreateTokenResponse
+	(*GetTokenRequest)(nil),              // 6: statehouse.v1.GetTokenRequest
+	(*GetTokenResponse)(nil),             // 7: statehouse.v1.GetTokenResponse
+	(*TokenFilter)(nil),                  // 8: statehouse.v1.TokenFilter
+	(*ListTokensRequest)(nil),            // 9: statehouse.v1.ListTokensRequest
+	(*ListTokensResponse)(nil),           // 10: statehouse.v1.ListTokensResponse
+	(*CountTokensRequest)(nil),           // 11: statehouse.v1.CountTokensRequest
+	(*CountTokensResponse)(nil),          // 12: statehouse.v1.CountTokensResponse
+	(*RotateTokenRequest)(nil),           // 13: statehouse.v1.RotateTokenRequest
+	(*RotateTokenResponse)(nil),          // 14: statehouse.v1.RotateTokenResponse
+	(*RevokeTokenRequest)(nil),           // 15: statehouse.v1.RevokeTokenRequest
+	(*RevokeTokenResponse)(nil),          // 16: statehouse.v1.RevokeTokenResponse
+	(*RoleBinding)(nil),                  // 17: statehouse.v1.RoleBinding
+	(*CreateRoleBindingRequest)(nil),     // 18: statehouse.v1.CreateRoleBindingRequest
+	(*CreateRoleBindingResponse)(nil),    // 19: statehouse.v1.CreateRoleBindingResponse
+	(*GetRoleBindingRequest)(nil),        // 20: statehouse.v1.GetRoleBindingRequest
+	(*GetRoleBindingResponse)(nil),       // 21: statehouse.v1.GetRoleBindingResponse
+	(*RoleBindingFilter)(nil),            // 22: statehouse.v1.RoleBindingFilter
+	(*ListRoleBindingsRequest)(nil),      // 23: statehouse.v1.ListRoleBindingsRequest
+	(*ListRoleBindingsResponse)(nil),     // 24: statehouse.v1.ListRoleBindingsResponse
+	(*CountRoleBindingsRequest)(nil),     // 25: statehouse.v1.CountRoleBindingsRequest
+	(*CountRoleBindingsResponse)(nil),    // 26: statehouse.v1.CountRoleBindingsResponse
+	(*BatchGetRoleBindingsRequest)(nil),  // 27: statehouse.v1.BatchGetRoleBindingsRequest
+	(*BatchGetRoleBindingsResponse)(nil), // 28: statehouse.v1.BatchGetRoleBindingsResponse
+	(*UpdateRoleBindingRequest)(nil),     // 29: statehouse.v1.UpdateRoleBindingRequest
+	(*UpdateRoleBindingResponse)(nil),    // 30: statehouse.v1.UpdateRoleBindingResponse
+	(*DeleteRoleBindingRequest)(nil),     // 31: statehouse.v1.DeleteRoleBindingRequest
+	(*DeleteRoleBindingResponse)(nil),    // 32: statehouse.v1.DeleteRoleBindingResponse
+	(*GetCallerRequest)(nil),             // 33: statehouse.v1.GetCallerRequest
+	(*GrantedRole)(nil),                  // 34: statehouse.v1.GrantedRole
+	(*GetCallerResponse)(nil),            // 35: statehouse.v1.GetCallerResponse
+	(*timestamppb.Timestamp)(nil),        // 36: google.protobuf.Timestamp
+	(ProjectRole)(0),                     // 37: statehouse.v1.ProjectRole
+	(*durationpb.Duration)(nil),          // 38: google.protobuf.Duration
+	(*fieldmaskpb.FieldMask)(nil),        // 39: google.protobuf.FieldMask
+	(*IdList)(nil),                       // 40: statehouse.v1.IdList
+	(*TimeRange)(nil),                    // 41: statehouse.v1.TimeRange
 }
 var file_statehouse_v1_access_proto_depIdxs = []int32{
-	34, // 0: statehouse.v1.Token.create_time:type_name -> google.protobuf.Timestamp
-	34, // 1: statehouse.v1.Token.update_time:type_name -> google.protobuf.Timestamp
-	35, // 2: statehouse.v1.Token.role:type_name -> statehouse.v1.ProjectRole
-	34, // 3: statehouse.v1.Token.expire_time:type_name -> google.protobuf.Timestamp
-	36, // 4: statehouse.v1.Token.ttl:type_name -> google.protobuf.Duration
-	34, // 5: statehouse.v1.Token.last_used_time:type_name -> google.protobuf.Timestamp
-	34, // 6: statehouse.v1.Token.revoke_time:type_name -> google.protobuf.Timestamp
-	34, // 7: statehouse.v1.Token.previous_expire_time:type_name -> google.protobuf.Timestamp
+	36, // 0: statehouse.v1.Token.create_time:type_name -> google.protobuf.Timestamp
+	36, // 1: statehouse.v1.Token.update_time:type_name -> google.protobuf.Timestamp
+	37, // 2: statehouse.v1.Token.role:type_name -> statehouse.v1.ProjectRole
+	36, // 3: statehouse.v1.Token.expire_time:type_name -> google.protobuf.Timestamp
+	38, // 4: statehouse.v1.Token.ttl:type_name -> google.protobuf.Duration
+	36, // 5: statehouse.v1.Token.last_used_time:type_name -> google.protobuf.Timestamp
+	36, // 6: statehouse.v1.Token.revoke_time:type_name -> google.protobuf.Timestamp
+	36, // 7: statehouse.v1.Token.previous_expire_time:type_name -> google.protobuf.Timestamp
 	3,  // 8: statehouse.v1.CreateTokenRequest.token:type_name -> statehouse.v1.Token
 	3,  // 9: statehouse.v1.CreateTokenResponse.token:type_name -> statehouse.v1.Token
-	37, // 10: statehouse.v1.GetTokenRequest.read_mask:type_name -> google.protobuf.FieldMask
+	39, // 10: statehouse.v1.GetTokenRequest.read_mask:type_name -> google.protobuf.FieldMask
 	3,  // 11: statehouse.v1.GetTokenResponse.token:type_name -> statehouse.v1.Token
-	38, // 12: statehouse.v1.TokenFilter.ids:type_name -> statehouse.v1.IdList
-	39, // 13: statehouse.v1.TokenFilter.create_time:type_name -> statehouse.v1.TimeRange
-	39, // 14: statehouse.v1.TokenFilter.expire_time:type_name -> statehouse.v1.TimeRange
+	40, // 12: statehouse.v1.TokenFilter.ids:type_name -> statehouse.v1.IdList
+	41, // 13: statehouse.v1.TokenFilter.create_time:type_name -> statehouse.v1.TimeRange
+	41, // 14: statehouse.v1.TokenFilter.expire_time:type_name -> statehouse.v1.TimeRange
 	0,  // 15: statehouse.v1.ListTokensRequest.order_by:type_name -> statehouse.v1.TokenOrder
-	37, // 16: statehouse.v1.ListTokensRequest.read_mask:type_name -> google.protobuf.FieldMask
+	39, // 16: statehouse.v1.ListTokensRequest.read_mask:type_name -> google.protobuf.FieldMask
 	8,  // 17: statehouse.v1.ListTokensRequest.filters:type_name -> statehouse.v1.TokenFilter
 	3,  // 18: statehouse.v1.ListTokensResponse.tokens:type_name -> statehouse.v1.Token
 	8,  // 19: statehouse.v1.CountTokensRequest.filters:type_name -> statehouse.v1.TokenFilter
-	36, // 20: statehouse.v1.RotateTokenRequest.overlap:type_name -> google.protobuf.Duration
+	38, // 20: statehouse.v1.RotateTokenRequest.overlap:type_name -> google.protobuf.Duration
 	3,  // 21: statehouse.v1.RotateTokenResponse.token:type_name -> statehouse.v1.Token
 	3,  // 22: statehouse.v1.RevokeTokenResponse.token:type_name -> statehouse.v1.Token
-	34, // 23: statehouse.v1.RoleBinding.create_time:type_name -> google.protobuf.Timestamp
-	34, // 24: statehouse.v1.RoleBinding.update_time:type_name -> google.protobuf.Timestamp
+	36, // 23: statehouse.v1.RoleBinding.create_time:type_name -> google.protobuf.Timestamp
+	36, // 24: statehouse.v1.RoleBinding.update_time:type_name -> google.protobuf.Timestamp
 	1,  // 25: statehouse.v1.RoleBinding.subject_type:type_name -> statehouse.v1.SubjectType
-	35, // 26: statehouse.v1.RoleBinding.role:type_name -> statehouse.v1.ProjectRole
-	17, // 27: statehouse.v1.CreateRoleBindingRequest.role_binding:type_name -> statehouse.v1.RoleBinding
-	17, // 28: statehouse.v1.CreateRoleBindingResponse.role_binding:type_name -> statehouse.v1.RoleBinding
-	37, // 29: statehouse.v1.GetRoleBindingRequest.read_mask:type_name -> google.protobuf.FieldMask
-	17, // 30: statehouse.v1.GetRoleBindingResponse.role_binding:type_name -> statehouse.v1.RoleBinding
-	38, // 31: statehouse.v1.RoleBindingFilter.ids:type_name -> statehouse.v1.IdList
-	39, // 32: statehouse.v1.RoleBindingFilter.create_time:type_name -> statehouse.v1.TimeRange
-	1,  // 33: statehouse.v1.RoleBindingFilter.subject_types:type_name -> statehouse.v1.SubjectType
-	35, // 34: statehouse.v1.RoleBindingFilter.roles:type_name -> statehouse.v1.ProjectRole
-	2,  // 35: statehouse.v1.ListRoleBindingsRequest.order_by:type_name -> statehouse.v1.RoleBindingOrder
-	37, // 36: statehouse.v1.ListRoleBindingsRequest.read_mask:type_name -> google.protobuf.FieldMask
-	22, // 37: statehouse.v1.ListRoleBindingsRequest.filters:type_name -> statehouse.v1.RoleBindingFilter
-	17, // 38: statehouse.v1.ListRoleBindingsResponse.role_bindings:type_name -> statehouse.v1.RoleBinding
-	22, // 39: statehouse.v1.CountRoleBindingsRequest.filters:type_name -> statehouse.v1.RoleBindingFilter
-	17, // 40: statehouse.v1.UpdateRoleBindingRequest.role_binding:type_name -> statehouse.v1.RoleBinding
-	37, // 41: statehouse.v1.UpdateRoleBindingRequest.update_mask:type_name -> google.protobuf.FieldMask
-	17, // 42: statehouse.v1.UpdateRoleBindingResponse.role_binding:type_name -> statehouse.v1.RoleBinding
-	35, // 43: statehouse.v1.GrantedRole.role:type_name -> statehouse.v1.ProjectRole
-	32, // 44: statehouse.v1.GetCallerResponse.roles:type_name -> statehouse.v1.GrantedRole
-	4,  // 45: statehouse.v1.AccessService.CreateToken:input_type -> statehouse.v1.CreateTokenRequest
-	6,  // 46: statehouse.v1.AccessService.GetToken:input_type -> statehouse.v1.GetTokenRequest
-	9,  // 47: statehouse.v1.AccessService.ListTokens:input_type -> statehouse.v1.ListTokensRequest
-	11, // 48: statehouse.v1.AccessService.CountTokens:input_type -> statehouse.v1.CountTokensRequest
-	13, // 49: statehouse.v1.AccessService.RotateToken:input_type -> statehouse.v1.RotateTokenRequest
-	15, // 50: statehouse.v1.AccessService.RevokeToken:input_type -> statehouse.v1.RevokeTokenRequest
-	18, // 51: statehouse.v1.AccessService.CreateRoleBinding:input_type -> statehouse.v1.CreateRoleBindingRequest
-	20, // 52: statehouse.v1.AccessService.GetRoleBinding:input_type -> statehouse.v1.GetRoleBindingRequest
-	23, // 53: statehouse.v1.AccessService.ListRoleBindings:input_type -> statehouse.v1.ListRoleBindingsRequest
-	25, // 54: statehouse.v1.AccessService.CountRoleBindings:input_type -> statehouse.v1.CountRoleBindingsRequest
-	27, // 55: statehouse.v1.AccessService.UpdateRoleBinding:input_type -> statehouse.v1.UpdateRoleBindingRequest
-	29, // 56: statehouse.v1.AccessService.DeleteRoleBinding:input_type -> statehouse.v1.DeleteRoleBindingRequest
-	31, // 57: statehouse.v1.AccessService.GetCaller:input_type -> statehouse.v1.GetCallerRequest
-	5,  // 58: statehouse.v1.AccessService.CreateToken:output_type -> statehouse.v1.CreateTokenResponse
-	7,  // 59: statehouse.v1.AccessService.GetToken:output_type -> statehouse.v1.GetTokenResponse
-	10, // 60: statehouse.v1.AccessService.ListTokens:output_type -> statehouse.v1.ListTokensResponse
-	12, // 61: statehouse.v1.AccessService.CountTokens:output_type -> statehouse.v1.CountTokensResponse
-	14, // 62: statehouse.v1.AccessService.RotateToken:output_type -> statehouse.v1.RotateTokenResponse
-	16, // 63: statehouse.v1.AccessService.RevokeToken:output_type -> statehouse.v1.RevokeTokenResponse
-	19, // 64: statehouse.v1.AccessService.CreateRoleBinding:output_type -> statehouse.v1.CreateRoleBindingResponse
-	21, // 65: statehouse.v1.AccessService.GetRoleBinding:output_type -> statehouse.v1.GetRoleBindingResponse
-	24, // 66: statehouse.v1.AccessService.ListRoleBindings:output_type -> statehouse.v1.ListRoleBindingsResponse
-	26, // 67: statehouse.v1.AccessService.CountRoleBindings:output_type -> statehouse.v1.CountRoleBindingsResponse
-	28, // 68: statehouse.v1.AccessService.UpdateRoleBinding:output_type -> statehouse.v1.UpdateRoleBindingResponse
-	30, // 69: statehouse.v1.AccessService.DeleteRoleBinding:output_type -> statehouse.v1.DeleteRoleBindingResponse
-	33, // 70: statehouse.v1.AccessService.GetCaller:output_type -> statehouse.v1.GetCallerResponse
-	58, // [58:71] is the sub-list for method output_type
-	45, // [45:58] is the sub-list for method input_type
-	45, // [45:45] is the sub-list for extension type_name
-	45, // [45:45] is the sub-list for extension extendee
-	0,  // [0:45] is the sub-list for field type_name
+	37, // 26: statehouse.v1.RoleBinding.role:type_name -> statehouse.v1.ProjectRole
+	36, // 27: statehouse.v1.RoleBinding.import_time:type_name -> google.protobuf.Timestamp
+	17, // 28: statehouse.v1.CreateRoleBindingRequest.role_binding:type_name -> statehouse.v1.RoleBinding
+	17, // 29: statehouse.v1.CreateRoleBindingResponse.role_binding:type_name -> statehouse.v1.RoleBinding
+	39, // 30: statehouse.v1.GetRoleBindingRequest.read_mask:type_name -> google.protobuf.FieldMask
+	17, // 31: statehouse.v1.GetRoleBindingResponse.role_binding:type_name -> statehouse.v1.RoleBinding
+	40, // 32: statehouse.v1.RoleBindingFilter.ids:type_name -> statehouse.v1.IdList
+	41, // 33: statehouse.v1.RoleBindingFilter.create_time:type_name -> statehouse.v1.TimeRange
+	1,  // 34: statehouse.v1.RoleBindingFilter.subject_types:type_name -> statehouse.v1.SubjectType
+	37, // 35: statehouse.v1.RoleBindingFilter.roles:type_name -> statehouse.v1.ProjectRole
+	2,  // 36: statehouse.v1.ListRoleBindingsRequest.order_by:type_name -> statehouse.v1.RoleBindingOrder
+	39, // 37: statehouse.v1.ListRoleBindingsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	22, // 38: statehouse.v1.ListRoleBindingsRequest.filters:type_name -> statehouse.v1.RoleBindingFilter
+	17, // 39: statehouse.v1.ListRoleBindingsResponse.role_bindings:type_name -> statehouse.v1.RoleBinding
+	22, // 40: statehouse.v1.CountRoleBindingsRequest.filters:type_name -> statehouse.v1.RoleBindingFilter
+	39, // 41: statehouse.v1.BatchGetRoleBindingsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	17, // 42: statehouse.v1.BatchGetRoleBindingsResponse.role_bindings:type_name -> statehouse.v1.RoleBinding
+	17, // 43: statehouse.v1.UpdateRoleBindingRequest.role_binding:type_name -> statehouse.v1.RoleBinding
+	39, // 44: statehouse.v1.UpdateRoleBindingRequest.update_mask:type_name -> google.protobuf.FieldMask
+	17, // 45: statehouse.v1.UpdateRoleBindingResponse.role_binding:type_name -> statehouse.v1.RoleBinding
+	37, // 46: statehouse.v1.GrantedRole.role:type_name -> statehouse.v1.ProjectRole
+	34, // 47: statehouse.v1.GetCallerResponse.roles:type_name -> statehouse.v1.GrantedRole
+	4,  // 48: statehouse.v1.AccessService.CreateToken:input_type -> statehouse.v1.CreateTokenRequest
+	6,  // 49: statehouse.v1.AccessService.GetToken:input_type -> statehouse.v1.GetTokenRequest
+	9,  // 50: statehouse.v1.AccessService.ListTokens:input_type -> statehouse.v1.ListTokensRequest
+	11, // 51: statehouse.v1.AccessService.CountTokens:input_type -> statehouse.v1.CountTokensRequest
+	13, // 52: statehouse.v1.AccessService.RotateToken:input_type -> statehouse.v1.RotateTokenRequest
+	15, // 53: statehouse.v1.AccessService.RevokeToken:input_type -> statehouse.v1.RevokeTokenRequest
+	18, // 54: statehouse.v1.AccessService.CreateRoleBinding:input_type -> statehouse.v1.CreateRoleBindingRequest
+	20, // 55: statehouse.v1.AccessService.GetRoleBinding:input_type -> statehouse.v1.GetRoleBindingRequest
+	23, // 56: statehouse.v1.AccessService.ListRoleBindings:input_type -> statehouse.v1.ListRoleBindingsRequest
+	25, // 57: statehouse.v1.AccessService.CountRoleBindings:input_type -> statehouse.v1.CountRoleBindingsRequest
+	27, // 58: statehouse.v1.AccessService.BatchGetRoleBindings:input_type -> statehouse.v1.BatchGetRoleBindingsRequest
+	29, // 59: statehouse.v1.AccessService.UpdateRoleBinding:input_type -> statehouse.v1.UpdateRoleBindingRequest
+	31, // 60: statehouse.v1.AccessService.DeleteRoleBinding:input_type -> statehouse.v1.DeleteRoleBindingRequest
+	33, // 61: statehouse.v1.AccessService.GetCaller:input_type -> statehouse.v1.GetCallerRequest
+	5,  // 62: statehouse.v1.AccessService.CreateToken:output_type -> statehouse.v1.CreateTokenResponse
+	7,  // 63: statehouse.v1.AccessService.GetToken:output_type -> statehouse.v1.GetTokenResponse
+	10, // 64: statehouse.v1.AccessService.ListTokens:output_type -> statehouse.v1.ListTokensResponse
+	12, // 65: statehouse.v1.AccessService.CountTokens:output_type -> statehouse.v1.CountTokensResponse
+	14, // 66: statehouse.v1.AccessService.RotateToken:output_type -> statehouse.v1.RotateTokenResponse
+	16, // 67: statehouse.v1.AccessService.RevokeToken:output_type -> statehouse.v1.RevokeTokenResponse
+	19, // 68: statehouse.v1.AccessService.CreateRoleBinding:output_type -> statehouse.v1.CreateRoleBindingResponse
+	21, // 69: statehouse.v1.AccessService.GetRoleBinding:output_type -> statehouse.v1.GetRoleBindingResponse
+	24, // 70: statehouse.v1.AccessService.ListRoleBindings:output_type -> statehouse.v1.ListRoleBindingsResponse
+	26, // 71: statehouse.v1.AccessService.CountRoleBindings:output_type -> statehouse.v1.CountRoleBindingsResponse
+	28, // 72: statehouse.v1.AccessService.BatchGetRoleBindings:output_type -> statehouse.v1.BatchGetRoleBindingsResponse
+	30, // 73: statehouse.v1.AccessService.UpdateRoleBinding:output_type -> statehouse.v1.UpdateRoleBindingResponse
+	32, // 74: statehouse.v1.AccessService.DeleteRoleBinding:output_type -> statehouse.v1.DeleteRoleBindingResponse
+	35, // 75: statehouse.v1.AccessService.GetCaller:output_type -> statehouse.v1.GetCallerResponse
+	62, // [62:76] is the sub-list for method output_type
+	48, // [48:62] is the sub-list for method input_type
+	48, // [48:48] is the sub-list for extension type_name
+	48, // [48:48] is the sub-list for extension extendee
+	0,  // [0:48] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_access_proto_init() }
@@ -2624,7 +2775,7 @@ func file_statehouse_v1_access_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_statehouse_v1_access_proto_rawDesc), len(file_statehouse_v1_access_proto_rawDesc)),
 			NumEnums:      3,
-			NumMessages:   31,
+			NumMessages:   33,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

@@ -19,19 +19,20 @@ import (
 const _ = grpc.SupportPackageIsVersion9
 
 const (
-	AccessService_CreateToken_FullMethodName       = "/statehouse.v1.AccessService/CreateToken"
-	AccessService_GetToken_FullMethodName          = "/statehouse.v1.AccessService/GetToken"
-	AccessService_ListTokens_FullMethodName        = "/statehouse.v1.AccessService/ListTokens"
-	AccessService_CountTokens_FullMethodName       = "/statehouse.v1.AccessService/CountTokens"
-	AccessService_RotateToken_FullMethodName       = "/statehouse.v1.AccessService/RotateToken"
-	AccessService_RevokeToken_FullMethodName       = "/statehouse.v1.AccessService/RevokeToken"
-	AccessService_CreateRoleBinding_FullMethodName = "/statehouse.v1.AccessService/CreateRoleBinding"
-	AccessService_GetRoleBinding_FullMethodName    = "/statehouse.v1.AccessService/GetRoleBinding"
-	AccessService_ListRoleBindings_FullMethodName  = "/statehouse.v1.AccessService/ListRoleBindings"
-	AccessService_CountRoleBindings_FullMethodName = "/statehouse.v1.AccessService/CountRoleBindings"
-	AccessService_UpdateRoleBinding_FullMethodName = "/statehouse.v1.AccessService/UpdateRoleBinding"
-	AccessService_DeleteRoleBinding_FullMethodName = "/statehouse.v1.AccessService/DeleteRoleBinding"
-	AccessService_GetCaller_FullMethodName         = "/statehouse.v1.AccessService/GetCaller"
+	AccessService_CreateToken_FullMethodName          = "/statehouse.v1.AccessService/CreateToken"
+	AccessService_GetToken_FullMethodName             = "/statehouse.v1.AccessService/GetToken"
+	AccessService_ListTokens_FullMethodName           = "/statehouse.v1.AccessService/ListTokens"
+	AccessService_CountTokens_FullMethodName          = "/statehouse.v1.AccessService/CountTokens"
+	AccessService_RotateToken_FullMethodName          = "/statehouse.v1.AccessService/RotateToken"
+	AccessService_RevokeToken_FullMethodName          = "/statehouse.v1.AccessService/RevokeToken"
+	AccessService_CreateRoleBinding_FullMethodName    = "/statehouse.v1.AccessService/CreateRoleBinding"
+	AccessService_GetRoleBinding_FullMethodName       = "/statehouse.v1.AccessService/GetRoleBinding"
+	AccessService_ListRoleBindings_FullMethodName     = "/statehouse.v1.AccessService/ListRoleBindings"
+	AccessService_CountRoleBindings_FullMethodName    = "/statehouse.v1.AccessService/CountRoleBindings"
+	AccessService_BatchGetRoleBindings_FullMethodName = "/statehouse.v1.AccessService/BatchGetRoleBindings"
+	AccessService_UpdateRoleBinding_FullMethodName    = "/statehouse.v1.AccessService/UpdateRoleBinding"
+	AccessService_DeleteRoleBinding_FullMethodName    = "/statehouse.v1.AccessService/DeleteRoleBinding"
+	AccessService_GetCaller_FullMethodName            = "/statehouse.v1.AccessService/GetCaller"
 )
 
 // AccessServiceClient is the client API for AccessService service.
@@ -71,13 +72,15 @@ type AccessServiceClient interface {
 	ListRoleBindings(ctx context.Context, in *ListRoleBindingsRequest, opts ...grpc.CallOption) (*ListRoleBindingsResponse, error)
 	// Counts role bindings.
 	CountRoleBindings(ctx context.Context, in *CountRoleBindingsRequest, opts ...grpc.CallOption) (*CountRoleBindingsResponse, error)
+	// Reads several role bindings.
+	BatchGetRoleBindings(ctx context.Context, in *BatchGetRoleBindingsRequest, opts ...grpc.CallOption) (*BatchGetRoleBindingsResponse, error)
 	// Updates a role binding: its role and its notes. PERMISSION_DENIED for a role, the one before or the new one, that
 	// permits more than the caller may.
 	UpdateRoleBinding(ctx context.Context, in *UpdateRoleBindingRequest, opts ...grpc.CallOption) (*UpdateRoleBindingResponse, error)
 	// Deletes a role binding: within seconds all servers refuse what it permitted. PERMISSION_DENIED for a role that
 	// permits more than the caller may.
 	DeleteRoleBinding(ctx context.Context, in *DeleteRoleBindingRequest, opts ...grpc.CallOption) (*DeleteRoleBindingResponse, error)
-	// Tells who the caller is, and what it may do.
+	// Tells who the caller is, and what it may do. No errors of its own.
 	GetCaller(ctx context.Context, in *GetCallerRequest, opts ...grpc.CallOption) (*GetCallerResponse, error)
 }
 
@@ -189,6 +192,16 @@ func (c *accessServiceClient) CountRoleBindings(ctx context.Context, in *CountRo
 	return out, nil
 }
 
+func (c *accessServiceClient) BatchGetRoleBindings(ctx context.Context, in *BatchGetRoleBindingsRequest, opts ...grpc.CallOption) (*BatchGetRoleBindingsResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(BatchGetRoleBindingsResponse)
+	err := c.cc.Invoke(ctx, AccessService_BatchGetRoleBindings_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 func (c *accessServiceClient) UpdateRoleBinding(ctx context.Context, in *UpdateRoleBindingRequest, opts ...grpc.CallOption) (*UpdateRoleBindingResponse, error) {
 	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
 	out := new(UpdateRoleBindingResponse)
@@ -256,13 +269,15 @@ type AccessServiceServer interface {
 	ListRoleBindings(context.Context, *ListRoleBindingsRequest) (*ListRoleBindingsResponse, error)
 	// Counts role bindings.
 	CountRoleBindings(context.Context, *CountRoleBindingsRequest) (*CountRoleBindingsResponse, error)
+	// Reads several role bindings.
+	BatchGetRoleBindings(context.Context, *BatchGetRoleBindingsRequest) (*BatchGetRoleBindingsResponse, error)
 	// Updates a role binding: its role and its notes. PERMISSION_DENIED for a role, the one before or the new one, that
 	// permits more than the caller may.
 	UpdateRoleBinding(context.Context, *UpdateRoleBindingRequest) (*UpdateRoleBindingResponse, error)
 	// Deletes a role binding: within seconds all servers refuse what it permitted. PERMISSION_DENIED for a role that
 	// permits more than the caller may.
 	DeleteRoleBinding(context.Context, *DeleteRoleBindingRequest) (*DeleteRoleBindingResponse, error)
-	// Tells who the caller is, and what it may do.
+	// Tells who the caller is, and what it may do. No errors of its own.
 	GetCaller(context.Context, *GetCallerRequest) (*GetCallerResponse, error)
 	mustEmbedUnimplementedAccessServiceServer()
 }
@@ -303,6 +318,9 @@ func (UnimplementedAccessServiceServer) ListRoleBindings(context.Context, *ListR
 }
 func (UnimplementedAccessServiceServer) CountRoleBindings(context.Context, *CountRoleBindingsRequest) (*CountRoleBindingsResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method CountRoleBindings not implemented")
+}
+func (UnimplementedAccessServiceServer) BatchGetRoleBindings(context.Context, *BatchGetRoleBindingsRequest) (*BatchGetRoleBindingsResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method BatchGetRoleBindings not implemented")
 }
 func (UnimplementedAccessServiceServer) UpdateRoleBinding(context.Context, *UpdateRoleBindingRequest) (*UpdateRoleBindingResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method UpdateRoleBinding not implemented")
@@ -514,6 +532,24 @@ func _AccessService_CountRoleBindings_Handler(srv interface{}, ctx context.Conte
 	return interceptor(ctx, in, info, handler)
 }
 
+func _AccessService_BatchGetRoleBindings_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(BatchGetRoleBindingsRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(AccessServiceServer).BatchGetRoleBindings(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: AccessService_BatchGetRoleBindings_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(AccessServiceServer).BatchGetRoleBindings(ctx, req.(*BatchGetRoleBindingsRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
 func _AccessService_UpdateRoleBinding_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
 	in := new(UpdateRoleBindingRequest)
 	if err := dec(in); err != nil {
@@ -614,6 +650,10 @@ var AccessService_ServiceDesc = grpc.ServiceDesc{
 		{
 			MethodName: "CountRoleBindings",
 			Handler:    _AccessService_CountRoleBindings_Handler,
+		},
+		{
+			MethodName: "BatchGetRoleBindings",
+			Handler:    _AccessService_BatchGetRoleBindings_Handler,
 		},
 		{
 			MethodName: "UpdateRoleBinding",

@@ -86,6 +86,11 @@ class AccessServiceStub(object):
                 request_serializer=statehouse_dot_v1_dot_access__pb2.CountRoleBindingsRequest.SerializeToString,
                 response_deserializer=statehouse_dot_v1_dot_access__pb2.CountRoleBindingsResponse.FromString,
                 _registered_method=True)
+        self.BatchGetRoleBindings = channel.unary_unary(
+                '/statehouse.v1.AccessService/BatchGetRoleBindings',
+                request_serializer=statehouse_dot_v1_dot_access__pb2.BatchGetRoleBindingsRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_access__pb2.BatchGetRoleBindingsResponse.FromString,
+                _registered_method=True)
         self.UpdateRoleBinding = channel.unary_unary(
                 '/statehouse.v1.AccessService/UpdateRoleBinding',
                 request_serializer=statehouse_dot_v1_dot_access__pb2.UpdateRoleBindingRequest.SerializeToString,
@@ -188,6 +193,13 @@ class AccessServiceServicer(object):
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
+    def BatchGetRoleBindings(self, request, context):
+        """Reads several role bindings.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
     def UpdateRoleBinding(self, request, context):
         """Updates a role binding: its role and its notes. PERMISSION_DENIED for a role, the one before or the new one, that
         permits more than the caller may.
@@ -205,7 +217,7 @@ class AccessServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def GetCaller(self, request, context):
-        """Tells who the caller is, and what it may do.
+        """Tells who the caller is, and what it may do. No errors of its own.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -263,6 +275,11 @@ def add_AccessServiceServicer_to_server(servicer, server):
                     servicer.CountRoleBindings,
                     request_deserializer=statehouse_dot_v1_dot_access__pb2.CountRoleBindingsRequest.FromString,
                     response_serializer=statehouse_dot_v1_dot_access__pb2.CountRoleBindingsResponse.SerializeToString,
+            ),
+            'BatchGetRoleBindings': grpc.unary_unary_rpc_method_handler(
+                    servicer.BatchGetRoleBindings,
+                    request_deserializer=statehouse_dot_v1_dot_access__pb2.BatchGetRoleBindingsRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_access__pb2.BatchGetRoleBindingsResponse.SerializeToString,
             ),
             'UpdateRoleBinding': grpc.unary_unary_rpc_method_handler(
                     servicer.UpdateRoleBinding,
@@ -552,6 +569,33 @@ class AccessService(object):
             '/statehouse.v1.AccessService/CountRoleBindings',
             statehouse_dot_v1_dot_access__pb2.CountRoleBindingsRequest.SerializeToString,
             statehouse_dot_v1_dot_access__pb2.CountRoleBindingsResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def BatchGetRoleBindings(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.AccessService/BatchGetRoleBindings',
+            statehouse_dot_v1_dot_access__pb2.BatchGetRoleBindingsRequest.SerializeToString,
+            statehouse_dot_v1_dot_access__pb2.BatchGetRoleBindingsResponse.FromString,
             options,
             channel_credentials,
             insecure,

@@ -69,6 +69,8 @@ class AccessServiceStub:
     """Lists role bindings."""
     CountRoleBindings: _grpc.UnaryUnaryMultiCallable[_access_pb2.CountRoleBindingsRequest, _access_pb2.CountRoleBindingsResponse]
     """Counts role bindings."""
+    BatchGetRoleBindings: _grpc.UnaryUnaryMultiCallable[_access_pb2.BatchGetRoleBindingsRequest, _access_pb2.BatchGetRoleBindingsResponse]
+    """Reads several role bindings."""
     UpdateRoleBinding: _grpc.UnaryUnaryMultiCallable[_access_pb2.UpdateRoleBindingRequest, _access_pb2.UpdateRoleBindingResponse]
     """Updates a role binding: its role and its notes. PERMISSION_DENIED for a role, the one before or the new one, that
     permits more than the caller may.
@@ -78,7 +80,7 @@ class AccessServiceStub:
     permits more than the caller may.
     """
     GetCaller: _grpc.UnaryUnaryMultiCallable[_access_pb2.GetCallerRequest, _access_pb2.GetCallerResponse]
-    """Tells who the caller is, and what it may do."""
+    """Tells who the caller is, and what it may do. No errors of its own."""
 
 @_typing.type_check_only
 class AccessServiceAsyncStub(AccessServiceStub):
@@ -121,6 +123,8 @@ class AccessServiceAsyncStub(AccessServiceStub):
     """Lists role bindings."""
     CountRoleBindings: _aio.UnaryUnaryMultiCallable[_access_pb2.CountRoleBindingsRequest, _access_pb2.CountRoleBindingsResponse]  # type: ignore[assignment, unused-ignore]
     """Counts role bindings."""
+    BatchGetRoleBindings: _aio.UnaryUnaryMultiCallable[_access_pb2.BatchGetRoleBindingsRequest, _access_pb2.BatchGetRoleBindingsResponse]  # type: ignore[assignment, unused-ignore]
+    """Reads several role bindings."""
     UpdateRoleBinding: _aio.UnaryUnaryMultiCallable[_access_pb2.UpdateRoleBindingRequest, _access_pb2.UpdateRoleBindingResponse]  # type: ignore[assignment, unused-ignore]
     """Updates a role binding: its role and its notes. PERMISSION_DENIED for a role, the one before or the new one, that
     permits more than the caller may.
@@ -130,7 +134,7 @@ class AccessServiceAsyncStub(AccessServiceStub):
     permits more than the caller may.
     """
     GetCaller: _aio.UnaryUnaryMultiCallable[_access_pb2.GetCallerRequest, _access_pb2.GetCallerResponse]  # type: ignore[assignment, unused-ignore]
-    """Tells who the caller is, and what it may do."""
+    """Tells who the caller is, and what it may do. No errors of its own."""
 
 class AccessServiceServicer(metaclass=_abc_1.ABCMeta):
     """Access: the tokens of programs, and the roles of those whom others identify. Roles in the project `system` hold in
@@ -232,6 +236,14 @@ class AccessServiceServicer(metaclass=_abc_1.ABCMeta):
         """Counts role bindings."""
 
     @_abc_1.abstractmethod
+    def BatchGetRoleBindings(
+        self,
+        request: _access_pb2.BatchGetRoleBindingsRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_access_pb2.BatchGetRoleBindingsResponse, _abc.Awaitable[_access_pb2.BatchGetRoleBindingsResponse]]:
+        """Reads several role bindings."""
+
+    @_abc_1.abstractmethod
     def UpdateRoleBinding(
         self,
         request: _access_pb2.UpdateRoleBindingRequest,
@@ -257,6 +269,6 @@ class AccessServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _access_pb2.GetCallerRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_access_pb2.GetCallerResponse, _abc.Awaitable[_access_pb2.GetCallerResponse]]:
-        """Tells who the caller is, and what it may do."""
+        """Tells who the caller is, and what it may do. No errors of its own."""
 
 def add_AccessServiceServicer_to_server(servicer: AccessServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

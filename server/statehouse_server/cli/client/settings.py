@@ -19,7 +19,7 @@ from statehouse_server.cli.client.values import Utf8
 if TYPE_CHECKING:
     from statehouse_server.cli.client.connection import Connection
 
-OUTPUTS = ("table", "wide", "json", "yaml", "name")
+OUTPUTS = ("table", "wide", "json", "yaml", "name", "secret")
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ import math
 import os
 import sys
 from collections.abc import Callable
-from contextlib import ExitStack, contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -19,9 +19,17 @@ from statehouse_server.config import Config, default_data_directory
 from statehouse_server.postgres import embedded, migrations, reachability
 from statehouse_server.postgres.connection import Connection
 from statehouse_server.postgres.context import CallContext
+from statehouse_server.postgres.private_folder import PrivateFolder
+from statehouse_server.postgres.types import adapters
 from statehouse_server.secrets import local_key
 from statehouse_server.secrets.keyring import Keyring, has_root_key
 from statehouse_server.secrets.root_key import RootKeyError
+from statehouse_server.services import administrator
+
+Run = Callable[[Path], AbstractContextManager[embedded.Embedded]]
+"""What has the embedded database of a folder run."""
+ADMIN_TOKEN = "admin.token"  # noqa: S105  a name
+"""The file with the token of the first administrator, beside the embedded database."""
 
 
 def options(command: Callable[..., Any]) -> Callable[..., Any]:
@@ -77,6 +85,7 @@ def serve(**values: Any) -> None:
         if config.migrate:
             migrations.up(config.direct_url or url)
         config = with_root_key(config, url)
+        settle_administrator(config, url)
         announce = _announcer(config, where)
         if config.processes == 1:
             from statehouse_server.app import serve as serve_here  # noqa: PLC0415  gRPC must not be loaded before the workers fork
@@ -92,7 +101,7 @@ def serve(**values: Any) -> None:
 
 
 @contextmanager
-def database_url(config: Config) -> Any:
+def database_url(config: Config, run: Run = embedded.running) -> Any:
     """The URL of the database and a description of its place. The embedded database runs inside this context.
 
     Raises DatabaseUnusable or EmbeddedError.
@@ -108,7 +117,7 @@ def database_url(config: Config) -> Any:
             raise reachability.DatabaseUnusable("STATEHOUSE_DIRECT_URL needs DATABASE_URL, which is not set.")
         else:
             directory = data_directory(config)
-            database = _started(directory, stack)
+            database = _started(directory, stack, run)
             yield database.url, f"{directory} (embedded PostgreSQL)"
 
 
@@ -126,12 +135,12 @@ def schema_url(data_dir: str) -> Any:
             yield found
 
 
-def _started(directory: Path, stack: ExitStack) -> embedded.Embedded:
+def _started(directory: Path, stack: ExitStack, run: Run) -> embedded.Embedded:
     """The embedded database, which runs until the stack ends. Raises EmbeddedError."""
     try:
         if not (directory / "postgresql").exists():
             remark(f"Creating a database in {directory} …")
-        return stack.enter_context(embedded.running(directory))
+        return stack.enter_context(run(directory))
     except OSError as error:
         where = f" ({error.filename})" if error.filename and str(error.filename) != str(directory) else ""
         raise embedded.EmbeddedError(
@@ -169,6 +178,25 @@ def with_root_key(config: Config, url: str) -> Config:
             say(f"Created a root key in {path}.")
             say("Keep a copy elsewhere: without it, no secret can be read.")
     return dataclasses.replace(config, root_keys=f"file:{path}")
+
+
+def settle_administrator(config: Config, url: str) -> None:
+    """Of a server that asks who calls: make the token of an administrator beside the embedded database, if nobody is
+    one, and tell where it is or how to make one. The token itself is not printed, as a log may keep that."""
+    if config.auth == "none":
+        return
+    path = data_directory(config) / ADMIN_TOKEN
+    with Connection.connect(url, autocommit=True, context=adapters()) as conn, conn.transaction():
+        ctx = CallContext(conn)
+        if not os.environ.get("DATABASE_URL") and not administrator.exists(ctx):
+            _, secret = administrator.create(ctx)
+            # If there is no commit, nobody believes the file, and the next start replaces it.
+            with PrivateFolder.opened(path.parent) as folder:
+                folder.write(path.name, f"{secret}\n")
+    if not os.environ.get("DATABASE_URL") and path.exists():
+        say(f"The token of an administrator is in {path}.")
+    else:
+        say("For the token of an administrator: statehouse token create --admin")
 
 
 def _announcer(config: Config, where: str) -> Callable[[int], None]:

@@ -39,6 +39,8 @@ class SystemStatements(StatementSet, stem="system"):
     purge_api_keys: Statement
     count_invitations: Statement
     purge_invitations: Statement
+    count_tokens: Statement
+    purge_tokens: Statement
 
 
 SQL = SystemStatements()

@@ -585,7 +585,8 @@ export declare type RoleBinding = Message<"statehouse.v1.RoleBinding"> & {
   id: string;
 
   /**
-   * When it was created, by the clock of the database.
+   * When it was created, by the clock of the database. An import may give a new role binding the time of its original;
+   * INVALID_ARGUMENT if that is in the future. A time that is given later is ignored.
    *
    * @generated from field: google.protobuf.Timestamp create_time = 3;
    */
@@ -633,6 +634,14 @@ export declare type RoleBinding = Message<"statehouse.v1.RoleBinding"> & {
    * @generated from field: string notes = 9;
    */
   notes: string;
+
+  /**
+   * When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
+   * all others.
+   *
+   * @generated from field: google.protobuf.Timestamp import_time = 40;
+   */
+  importTime?: Timestamp | undefined;
 };
 
 /**
@@ -765,7 +774,7 @@ export declare type RoleBindingFilter = Message<"statehouse.v1.RoleBindingFilter
   createTime?: TimeRange | undefined;
 
   /**
-   * Of one of these subjects. Not indexed: looks through the role bindings of the project.
+   * Of one of these subjects.
    *
    * @generated from field: repeated string subjects = 3;
    */
@@ -944,6 +953,68 @@ export declare type CountRoleBindingsResponse = Message<"statehouse.v1.CountRole
  * Use `create(CountRoleBindingsResponseSchema)` to create a new message.
  */
 export declare const CountRoleBindingsResponseSchema: GenMessage<CountRoleBindingsResponse>;
+
+/**
+ * Request of BatchGetRoleBindings.
+ *
+ * @generated from message statehouse.v1.BatchGetRoleBindingsRequest
+ */
+export declare type BatchGetRoleBindingsRequest = Message<"statehouse.v1.BatchGetRoleBindingsRequest"> & {
+  /**
+   * The project. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * 1–10,000 full ids, each once.
+   *
+   * @generated from field: repeated string ids = 2;
+   */
+  ids: string[];
+
+  /**
+   * Whether to leave out what does not exist, instead of NOT_FOUND.
+   *
+   * @generated from field: bool allow_missing = 3;
+   */
+  allowMissing: boolean;
+
+  /**
+   * The fields of the role bindings to return, by name; empty for all. `project_id`, `id` and `version` are always
+   * returned. Never write back as a whole what was read in part: that erases the other fields.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.BatchGetRoleBindingsRequest.
+ * Use `create(BatchGetRoleBindingsRequestSchema)` to create a new message.
+ */
+export declare const BatchGetRoleBindingsRequestSchema: GenMessage<BatchGetRoleBindingsRequest>;
+
+/**
+ * Response of BatchGetRoleBindings.
+ *
+ * @generated from message statehouse.v1.BatchGetRoleBindingsResponse
+ */
+export declare type BatchGetRoleBindingsResponse = Message<"statehouse.v1.BatchGetRoleBindingsResponse"> & {
+  /**
+   * In the order of the ids.
+   *
+   * @generated from field: repeated statehouse.v1.RoleBinding role_bindings = 1;
+   */
+  roleBindings: RoleBinding[];
+};
+
+/**
+ * Describes the message statehouse.v1.BatchGetRoleBindingsResponse.
+ * Use `create(BatchGetRoleBindingsResponseSchema)` to create a new message.
+ */
+export declare const BatchGetRoleBindingsResponseSchema: GenMessage<BatchGetRoleBindingsResponse>;
 
 /**
  * Request of UpdateRoleBinding.
@@ -1348,6 +1419,16 @@ export declare const AccessService: GenService<{
     output: typeof CountRoleBindingsResponseSchema;
   },
   /**
+   * Reads several role bindings.
+   *
+   * @generated from rpc statehouse.v1.AccessService.BatchGetRoleBindings
+   */
+  batchGetRoleBindings: {
+    methodKind: "unary";
+    input: typeof BatchGetRoleBindingsRequestSchema;
+    output: typeof BatchGetRoleBindingsResponseSchema;
+  },
+  /**
    * Updates a role binding: its role and its notes. PERMISSION_DENIED for a role, the one before or the new one, that
    * permits more than the caller may.
    *
@@ -1370,7 +1451,7 @@ export declare const AccessService: GenService<{
     output: typeof DeleteRoleBindingResponseSchema;
   },
   /**
-   * Tells who the caller is, and what it may do.
+   * Tells who the caller is, and what it may do. No errors of its own.
    *
    * @generated from rpc statehouse.v1.AccessService.GetCaller
    */

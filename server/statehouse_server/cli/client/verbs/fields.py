@@ -264,6 +264,8 @@ def _keys(request: Any) -> Iterator[FieldDescriptor]:
 
 
 def _names_a_thing(field: FieldDescriptor) -> bool:
+    if field.GetOptions().debug_redact:  # A token proves something; what it belongs to has an id.
+        return False
     return field.name in OWN_KEYS or field.name.removesuffix("_id") in kinds()
 
 

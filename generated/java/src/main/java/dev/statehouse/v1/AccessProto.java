@@ -147,6 +147,16 @@ public final class AccessProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_CountRoleBindingsResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_BatchGetRoleBindingsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_BatchGetRoleBindingsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_BatchGetRoleBindingsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_BatchGetRoleBindingsResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_UpdateRoleBindingRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -263,10 +273,10 @@ public final class AccessProto extends com.google.protobuf.GeneratedFile {
       "d\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n" +
       "\342A\001\002\252\206\031\002\010\001R\002id\"A\n\023RevokeTokenResponse\022*\n" +
       "\005token\030\001 \001(\0132\024.statehouse.v1.TokenR\005toke" +
-      "n\"\265\003\n\013RoleBinding\022)\n\nproject_id\030\001 \001(\tB\n\342" +
+      "n\"\370\003\n\013RoleBinding\022)\n\nproject_id\030\001 \001(\tB\n\342" +
       "A\001\010\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\010\252\206" +
       "\031\002\010\001R\002id\022A\n\013create_time\030\003 \001(\0132\032.google.p" +
-      "rotobuf.TimestampB\004\342A\001\003R\ncreateTime\022A\n\013u" +
+      "rotobuf.TimestampB\004\342A\001\005R\ncreateTime\022A\n\013u" +
       "pdate_time\030\004 \001(\0132\032.google.protobuf.Times" +
       "tampB\004\342A\001\003R\nupdateTime\022\030\n\007version\030\005 \001(\003R" +
       "\007version\022D\n\014subject_type\030\006 \001(\0162\032.stateho" +
@@ -274,111 +284,124 @@ public final class AccessProto extends com.google.protobuf.GeneratedFile {
       "\n\007subject\030\007 \001(\tB\013\342A\002\002\005\252\206\031\002\010\002R\007subject\0224\n" +
       "\004role\030\010 \001(\0162\032.statehouse.v1.ProjectRoleB" +
       "\004\342A\001\002R\004role\022\034\n\005notes\030\t \001(\tB\006\252\206\031\002\010\003R\005note" +
-      "s\"\206\001\n\030CreateRoleBindingRequest\022%\n\nprojec" +
+      "s\022A\n\013import_time\030( \001(\0132\032.google.protobuf" +
+      ".TimestampB\004\342A\001\003R\nimportTime\"\206\001\n\030CreateR" +
+      "oleBindingRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
+      "\206\031\002\010\001R\tprojectId\022C\n\014role_binding\030\002 \001(\0132\032" +
+      ".statehouse.v1.RoleBindingB\004\342A\001\002R\013roleBi" +
+      "nding\"Z\n\031CreateRoleBindingResponse\022=\n\014ro" +
+      "le_binding\030\001 \001(\0132\032.statehouse.v1.RoleBin" +
+      "dingR\013roleBinding\"\223\001\n\025GetRoleBindingRequ" +
+      "est\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproject" +
+      "Id\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n\tread_m" +
+      "ask\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010r" +
+      "eadMask\"W\n\026GetRoleBindingResponse\022=\n\014rol" +
+      "e_binding\030\001 \001(\0132\032.statehouse.v1.RoleBind" +
+      "ingR\013roleBinding\"\332\002\n\021RoleBindingFilter\0223" +
+      "\n\003ids\030\001 \001(\0132\025.statehouse.v1.IdListB\n\252\206\031\006" +
+      "2\002id8\002R\003ids\022N\n\013create_time\030\002 \001(\0132\030.state" +
+      "house.v1.TimeRangeB\023\252\206\031\0172\013create_time8\001R" +
+      "\ncreateTime\022-\n\010subjects\030\003 \003(\tB\021\252\206\031\r\010\0022\007s" +
+      "ubject8\002R\010subjects\022S\n\rsubject_types\030\004 \003(" +
+      "\0162\032.statehouse.v1.SubjectTypeB\022\252\206\031\0162\014sub" +
+      "ject_typeR\014subjectTypes\022<\n\005roles\030\005 \003(\0162\032" +
+      ".statehouse.v1.ProjectRoleB\n\252\206\031\0062\004roleR\005" +
+      "roles\"\202\003\n\027ListRoleBindingsRequest\022%\n\npro" +
+      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage" +
+      "_size\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(" +
+      "\tB\006\252\206\031\002\010\007R\tpageToken\022:\n\010order_by\030\004 \001(\0162\037" +
+      ".statehouse.v1.RoleBindingOrderR\007orderBy" +
+      "\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022!\n\004skip\030" +
+      "\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tread_mask\030" +
+      "\010 \001(\0132\032.google.protobuf.FieldMaskR\010readM" +
+      "ask\022E\n\007filters\030\t \003(\0132 .statehouse.v1.Rol" +
+      "eBindingFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\242\001\n\030L" +
+      "istRoleBindingsResponse\022?\n\rrole_bindings" +
+      "\030\001 \003(\0132\032.statehouse.v1.RoleBindingR\014role" +
+      "Bindings\022&\n\017next_page_token\030\002 \001(\tR\rnextP" +
+      "ageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"" +
+      "\210\001\n\030CountRoleBindingsRequest\022%\n\nproject_" +
+      "id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022E\n\007filters\030\t" +
+      " \003(\0132 .statehouse.v1.RoleBindingFilterB\t" +
+      "\252\206\031\005 \024(\350\007R\007filters\"1\n\031CountRoleBindingsR" +
+      "esponse\022\024\n\005total\030\001 \001(\003R\005total\"\300\001\n\033BatchG" +
+      "etRoleBindingsRequest\022%\n\nproject_id\030\001 \001(" +
+      "\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252" +
+      "\206\031\002\010\001R\003ids\022#\n\rallow_missing\030\003 \001(\010R\014allow" +
+      "Missing\0227\n\tread_mask\030\010 \001(\0132\032.google.prot" +
+      "obuf.FieldMaskR\010readMask\"_\n\034BatchGetRole" +
+      "BindingsResponse\022?\n\rrole_bindings\030\001 \003(\0132" +
+      "\032.statehouse.v1.RoleBindingR\014roleBinding" +
+      "s\"\303\001\n\030UpdateRoleBindingRequest\022%\n\nprojec" +
       "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022C\n\014role_bi" +
       "nding\030\002 \001(\0132\032.statehouse.v1.RoleBindingB" +
-      "\004\342A\001\002R\013roleBinding\"Z\n\031CreateRoleBindingR" +
-      "esponse\022=\n\014role_binding\030\001 \001(\0132\032.statehou" +
-      "se.v1.RoleBindingR\013roleBinding\"\223\001\n\025GetRo" +
-      "leBindingRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
-      "\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R" +
-      "\002id\0227\n\tread_mask\030\010 \001(\0132\032.google.protobuf" +
-      ".FieldMaskR\010readMask\"W\n\026GetRoleBindingRe" +
-      "sponse\022=\n\014role_binding\030\001 \001(\0132\032.statehous" +
-      "e.v1.RoleBindingR\013roleBinding\"\330\002\n\021RoleBi" +
-      "ndingFilter\0223\n\003ids\030\001 \001(\0132\025.statehouse.v1" +
-      ".IdListB\n\252\206\031\0062\002id8\002R\003ids\022N\n\013create_time\030" +
-      "\002 \001(\0132\030.statehouse.v1.TimeRangeB\023\252\206\031\0172\013c" +
-      "reate_time8\001R\ncreateTime\022+\n\010subjects\030\003 \003" +
-      "(\tB\017\252\206\031\013\010\0022\007subjectR\010subjects\022S\n\rsubject" +
-      "_types\030\004 \003(\0162\032.statehouse.v1.SubjectType" +
-      "B\022\252\206\031\0162\014subject_typeR\014subjectTypes\022<\n\005ro" +
-      "les\030\005 \003(\0162\032.statehouse.v1.ProjectRoleB\n\252" +
-      "\206\031\0062\004roleR\005roles\"\202\003\n\027ListRoleBindingsReq" +
-      "uest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojec" +
-      "tId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage" +
-      "_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022:\n\010order" +
-      "_by\030\004 \001(\0162\037.statehouse.v1.RoleBindingOrd" +
-      "erR\007orderBy\022\035\n\nwith_total\030\005 \001(\010R\twithTot" +
-      "al\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n" +
-      "\tread_mask\030\010 \001(\0132\032.google.protobuf.Field" +
-      "MaskR\010readMask\022E\n\007filters\030\t \003(\0132 .stateh" +
-      "ouse.v1.RoleBindingFilterB\t\252\206\031\005 \024(\350\007R\007fi" +
-      "lters\"\242\001\n\030ListRoleBindingsResponse\022?\n\rro" +
-      "le_bindings\030\001 \003(\0132\032.statehouse.v1.RoleBi" +
-      "ndingR\014roleBindings\022&\n\017next_page_token\030\002" +
-      " \001(\tR\rnextPageToken\022\035\n\ntotal_size\030\003 \001(\003R" +
-      "\ttotalSize\"\210\001\n\030CountRoleBindingsRequest\022" +
-      "%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022E" +
-      "\n\007filters\030\t \003(\0132 .statehouse.v1.RoleBind" +
-      "ingFilterB\t\252\206\031\005 \024(\350\007R\007filters\"1\n\031CountRo" +
-      "leBindingsResponse\022\024\n\005total\030\001 \001(\003R\005total" +
-      "\"\303\001\n\030UpdateRoleBindingRequest\022%\n\nproject" +
-      "_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022C\n\014role_bin" +
-      "ding\030\002 \001(\0132\032.statehouse.v1.RoleBindingB\004" +
-      "\342A\001\002R\013roleBinding\022;\n\013update_mask\030\003 \001(\0132\032" +
-      ".google.protobuf.FieldMaskR\nupdateMask\"Z" +
-      "\n\031UpdateRoleBindingResponse\022=\n\014role_bind" +
-      "ing\030\001 \001(\0132\032.statehouse.v1.RoleBindingR\013r" +
-      "oleBinding\"w\n\030DeleteRoleBindingRequest\022%" +
-      "\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n" +
-      "\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001" +
-      "(\003R\007version\"\033\n\031DeleteRoleBindingResponse" +
-      "\"\022\n\020GetCallerRequest\"\\\n\013GrantedRole\022\035\n\np" +
-      "roject_id\030\001 \001(\tR\tprojectId\022.\n\004role\030\002 \001(\016" +
-      "2\032.statehouse.v1.ProjectRoleR\004role\"|\n\021Ge" +
-      "tCallerResponse\022\034\n\tprincipal\030\001 \001(\tR\tprin" +
-      "cipal\022\027\n\007user_id\030\002 \001(\tR\006userId\0220\n\005roles\030" +
-      "\003 \003(\0132\032.statehouse.v1.GrantedRoleR\005roles" +
-      "*l\n\nTokenOrder\022\033\n\027TOKEN_ORDER_UNSPECIFIE" +
-      "D\020\000\022 \n\034TOKEN_ORDER_CREATE_TIME_DESC\020\001\022\037\n" +
-      "\033TOKEN_ORDER_CREATE_TIME_ASC\020\002*x\n\013Subjec" +
-      "tType\022\034\n\030SUBJECT_TYPE_UNSPECIFIED\020\000\022\025\n\021S" +
-      "UBJECT_TYPE_USER\020\001\022\026\n\022SUBJECT_TYPE_GROUP" +
-      "\020\002\022\034\n\030SUBJECT_TYPE_CERTIFICATE\020\003*\207\001\n\020Rol" +
-      "eBindingOrder\022\"\n\036ROLE_BINDING_ORDER_UNSP" +
-      "ECIFIED\020\000\022\'\n#ROLE_BINDING_ORDER_CREATE_T" +
-      "IME_DESC\020\001\022&\n\"ROLE_BINDING_ORDER_CREATE_" +
-      "TIME_ASC\020\0022\312\013\n\rAccessService\022`\n\013CreateTo" +
-      "ken\022!.statehouse.v1.CreateTokenRequest\032\"" +
-      ".statehouse.v1.CreateTokenResponse\"\n\252\206\031\006" +
-      " \001(\006@\001\022_\n\010GetToken\022\036.statehouse.v1.GetTo" +
-      "kenRequest\032\037.statehouse.v1.GetTokenRespo" +
-      "nse\"\022\220\002\001\252\206\031\013\010\002\022\005token(\006\022e\n\nListTokens\022 ." +
-      "statehouse.v1.ListTokensRequest\032!.stateh" +
-      "ouse.v1.ListTokensResponse\"\022\220\002\001\252\206\031\013\010\003\022\005t" +
-      "oken(\006\022h\n\013CountTokens\022!.statehouse.v1.Co" +
-      "untTokensRequest\032\".statehouse.v1.CountTo" +
-      "kensResponse\"\022\220\002\001\252\206\031\013\010\r\022\005token(\006\022`\n\013Rota" +
-      "teToken\022!.statehouse.v1.RotateTokenReque" +
-      "st\032\".statehouse.v1.RotateTokenResponse\"\n" +
-      "\252\206\031\006 \001(\006@\001\022a\n\013RevokeToken\022!.statehouse.v" +
-      "1.RevokeTokenRequest\032\".statehouse.v1.Rev" +
-      "okeTokenResponse\"\013\220\002\002\252\206\031\004(\006@\001\022\200\001\n\021Create" +
-      "RoleBinding\022\'.statehouse.v1.CreateRoleBi" +
-      "ndingRequest\032(.statehouse.v1.CreateRoleB" +
-      "indingResponse\"\030\252\206\031\024\010\001\022\014role_binding(\006@\001" +
-      "\022x\n\016GetRoleBinding\022$.statehouse.v1.GetRo" +
-      "leBindingRequest\032%.statehouse.v1.GetRole" +
-      "BindingResponse\"\031\220\002\001\252\206\031\022\010\002\022\014role_binding" +
-      "(\006\022~\n\020ListRoleBindings\022&.statehouse.v1.L" +
-      "istRoleBindingsRequest\032\'.statehouse.v1.L" +
-      "istRoleBindingsResponse\"\031\220\002\001\252\206\031\022\010\003\022\014role" +
-      "_binding(\006\022\201\001\n\021CountRoleBindings\022\'.state" +
-      "house.v1.CountRoleBindingsRequest\032(.stat" +
-      "ehouse.v1.CountRoleBindingsResponse\"\031\220\002\001" +
-      "\252\206\031\022\010\r\022\014role_binding(\006\022\200\001\n\021UpdateRoleBin" +
-      "ding\022\'.statehouse.v1.UpdateRoleBindingRe" +
-      "quest\032(.statehouse.v1.UpdateRoleBindingR" +
-      "esponse\"\030\252\206\031\024\010\005\022\014role_binding(\006@\001\022\200\001\n\021De" +
-      "leteRoleBinding\022\'.statehouse.v1.DeleteRo" +
-      "leBindingRequest\032(.statehouse.v1.DeleteR" +
-      "oleBindingResponse\"\030\252\206\031\024\010\007\022\014role_binding" +
-      "(\006@\001\022Y\n\tGetCaller\022\037.statehouse.v1.GetCal" +
-      "lerRequest\032 .statehouse.v1.GetCallerResp" +
-      "onse\"\t\220\002\001\252\206\031\002(\001BP\n\021dev.statehouse.v1B\013Ac" +
-      "cessProtoP\001Z,statehouse.dev/go/statehous" +
-      "e/v1;statehousev1b\006proto3"
+      "\004\342A\001\002R\013roleBinding\022;\n\013update_mask\030\003 \001(\0132" +
+      "\032.google.protobuf.FieldMaskR\nupdateMask\"" +
+      "Z\n\031UpdateRoleBindingResponse\022=\n\014role_bin" +
+      "ding\030\001 \001(\0132\032.statehouse.v1.RoleBindingR\013" +
+      "roleBinding\"w\n\030DeleteRoleBindingRequest\022" +
+      "%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032" +
+      "\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 " +
+      "\001(\003R\007version\"\033\n\031DeleteRoleBindingRespons" +
+      "e\"\022\n\020GetCallerRequest\"\\\n\013GrantedRole\022\035\n\n" +
+      "project_id\030\001 \001(\tR\tprojectId\022.\n\004role\030\002 \001(" +
+      "\0162\032.statehouse.v1.ProjectRoleR\004role\"|\n\021G" +
+      "etCallerResponse\022\034\n\tprincipal\030\001 \001(\tR\tpri" +
+      "ncipal\022\027\n\007user_id\030\002 \001(\tR\006userId\0220\n\005roles" +
+      "\030\003 \003(\0132\032.statehouse.v1.GrantedRoleR\005role" +
+      "s*l\n\nTokenOrder\022\033\n\027TOKEN_ORDER_UNSPECIFI" +
+      "ED\020\000\022 \n\034TOKEN_ORDER_CREATE_TIME_DESC\020\001\022\037" +
+      "\n\033TOKEN_ORDER_CREATE_TIME_ASC\020\002*x\n\013Subje" +
+      "ctType\022\034\n\030SUBJECT_TYPE_UNSPECIFIED\020\000\022\025\n\021" +
+      "SUBJECT_TYPE_USER\020\001\022\026\n\022SUBJECT_TYPE_GROU" +
+      "P\020\002\022\034\n\030SUBJECT_TYPE_CERTIFICATE\020\003*\207\001\n\020Ro" +
+      "leBindingOrder\022\"\n\036ROLE_BINDING_ORDER_UNS" +
+      "PECIFIED\020\000\022\'\n#ROLE_BINDING_ORDER_CREATE_" +
+      "TIME_DESC\020\001\022&\n\"ROLE_BINDING_ORDER_CREATE" +
+      "_TIME_ASC\020\0022\327\014\n\rAccessService\022`\n\013CreateT" +
+      "oken\022!.statehouse.v1.CreateTokenRequest\032" +
+      "\".statehouse.v1.CreateTokenResponse\"\n\252\206\031" +
+      "\006 \001(\006@\001\022_\n\010GetToken\022\036.statehouse.v1.GetT" +
+      "okenRequest\032\037.statehouse.v1.GetTokenResp" +
+      "onse\"\022\220\002\001\252\206\031\013\010\002\022\005token(\006\022e\n\nListTokens\022 " +
+      ".statehouse.v1.ListTokensRequest\032!.state" +
+      "house.v1.ListTokensResponse\"\022\220\002\001\252\206\031\013\010\003\022\005" +
+      "token(\006\022h\n\013CountTokens\022!.statehouse.v1.C" +
+      "ountTokensRequest\032\".statehouse.v1.CountT" +
+      "okensResponse\"\022\220\002\001\252\206\031\013\010\r\022\005token(\006\022`\n\013Rot" +
+      "ateToken\022!.statehouse.v1.RotateTokenRequ" +
+      "est\032\".statehouse.v1.RotateTokenResponse\"" +
+      "\n\252\206\031\006 \001(\006@\001\022a\n\013RevokeToken\022!.statehouse." +
+      "v1.RevokeTokenRequest\032\".statehouse.v1.Re" +
+      "vokeTokenResponse\"\013\220\002\002\252\206\031\004(\006@\001\022\200\001\n\021Creat" +
+      "eRoleBinding\022\'.statehouse.v1.CreateRoleB" +
+      "indingRequest\032(.statehouse.v1.CreateRole" +
+      "BindingResponse\"\030\252\206\031\024\010\001\022\014role_binding(\006@" +
+      "\001\022x\n\016GetRoleBinding\022$.statehouse.v1.GetR" +
+      "oleBindingRequest\032%.statehouse.v1.GetRol" +
+      "eBindingResponse\"\031\220\002\001\252\206\031\022\010\002\022\014role_bindin" +
+      "g(\006\022~\n\020ListRoleBindings\022&.statehouse.v1." +
+      "ListRoleBindingsRequest\032\'.statehouse.v1." +
+      "ListRoleBindingsResponse\"\031\220\002\001\252\206\031\022\010\003\022\014rol" +
+      "e_binding(\006\022\201\001\n\021CountRoleBindings\022\'.stat" +
+      "ehouse.v1.CountRoleBindingsRequest\032(.sta" +
+      "tehouse.v1.CountRoleBindingsResponse\"\031\220\002" +
+      "\001\252\206\031\022\010\r\022\014role_binding(\006\022\212\001\n\024BatchGetRole" +
+      "Bindings\022*.statehouse.v1.BatchGetRoleBin" +
+      "dingsRequest\032+.statehouse.v1.BatchGetRol" +
+      "eBindingsResponse\"\031\220\002\001\252\206\031\022\010\n\022\014role_bindi" +
+      "ng(\006\022\200\001\n\021UpdateRoleBinding\022\'.statehouse." +
+      "v1.UpdateRoleBindingRequest\032(.statehouse" +
+      ".v1.UpdateRoleBindingResponse\"\030\252\206\031\024\010\005\022\014r" +
+      "ole_binding(\006@\001\022\200\001\n\021DeleteRoleBinding\022\'." +
+      "statehouse.v1.DeleteRoleBindingRequest\032(" +
+      ".statehouse.v1.DeleteRoleBindingResponse" +
+      "\"\030\252\206\031\024\010\007\022\014role_binding(\006@\001\022Y\n\tGetCaller\022" +
+      "\037.statehouse.v1.GetCallerRequest\032 .state" +
+      "house.v1.GetCallerResponse\"\t\220\002\001\252\206\031\002(\001BP\n" +
+      "\021dev.statehouse.v1B\013AccessProtoP\001Z,state" +
+      "house.dev/go/statehouse/v1;statehousev1b" +
+      "\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -480,7 +503,7 @@ public final class AccessProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_RoleBinding_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_RoleBinding_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", "CreateTime", "UpdateTime", "Version", "SubjectType", "Subject", "Role", "Notes", });
+        new java.lang.String[] { "ProjectId", "Id", "CreateTime", "UpdateTime", "Version", "SubjectType", "Subject", "Role", "Notes", "ImportTime", });
     internal_static_statehouse_v1_CreateRoleBindingRequest_descriptor =
       getDescriptor().getMessageType(15);
     internal_static_statehouse_v1_CreateRoleBindingRequest_fieldAccessorTable = new
@@ -535,44 +558,56 @@ public final class AccessProto extends com.google.protobuf.GeneratedFile {
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CountRoleBindingsResponse_descriptor,
         new java.lang.String[] { "Total", });
-    internal_static_statehouse_v1_UpdateRoleBindingRequest_descriptor =
+    internal_static_statehouse_v1_BatchGetRoleBindingsRequest_descriptor =
       getDescriptor().getMessageType(24);
+    internal_static_statehouse_v1_BatchGetRoleBindingsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_BatchGetRoleBindingsRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Ids", "AllowMissing", "ReadMask", });
+    internal_static_statehouse_v1_BatchGetRoleBindingsResponse_descriptor =
+      getDescriptor().getMessageType(25);
+    internal_static_statehouse_v1_BatchGetRoleBindingsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_BatchGetRoleBindingsResponse_descriptor,
+        new java.lang.String[] { "RoleBindings", });
+    internal_static_statehouse_v1_UpdateRoleBindingRequest_descriptor =
+      getDescriptor().getMessageType(26);
     internal_static_statehouse_v1_UpdateRoleBindingRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateRoleBindingRequest_descriptor,
         new java.lang.String[] { "ProjectId", "RoleBinding", "UpdateMask", });
     internal_static_statehouse_v1_UpdateRoleBindingResponse_descriptor =
-      getDescriptor().getMessageType(25);
+      getDescriptor().getMessageType(27);
     internal_static_statehouse_v1_UpdateRoleBindingResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateRoleBindingResponse_descriptor,
         new java.lang.String[] { "RoleBinding", });
     internal_static_statehouse_v1_DeleteRoleBindingRequest_descriptor =
-      getDescriptor().getMessageType(26);
+      getDescriptor().getMessageType(28);
     internal_static_statehouse_v1_DeleteRoleBindingRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteRoleBindingRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", });
     internal_static_statehouse_v1_DeleteRoleBindingResponse_descriptor =
-      getDescriptor().getMessageType(27);
+      getDescriptor().getMessageType(29);
     internal_static_statehouse_v1_DeleteRoleBindingResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteRoleBindingResponse_descriptor,
         new java.lang.String[] { });
     internal_static_statehouse_v1_GetCallerRequest_descriptor =
-      getDescriptor().getMessageType(28);
+      getDescriptor().getMessageType(30);
     internal_static_statehouse_v1_GetCallerRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetCallerRequest_descriptor,
         new java.lang.String[] { });
     internal_static_statehouse_v1_GrantedRole_descriptor =
-      getDescriptor().getMessageType(29);
+      getDescriptor().getMessageType(31);
     internal_static_statehouse_v1_GrantedRole_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GrantedRole_descriptor,
         new java.lang.String[] { "ProjectId", "Role", });
     internal_static_statehouse_v1_GetCallerResponse_descriptor =
-      getDescriptor().getMessageType(30);
+      getDescriptor().getMessageType(32);
     internal_static_statehouse_v1_GetCallerResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetCallerResponse_descriptor,

@@ -333,6 +333,38 @@ public final class AccessServiceGrpc {
     return getCountRoleBindingsMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.BatchGetRoleBindingsRequest,
+      dev.statehouse.v1.BatchGetRoleBindingsResponse> getBatchGetRoleBindingsMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "BatchGetRoleBindings",
+      requestType = dev.statehouse.v1.BatchGetRoleBindingsRequest.class,
+      responseType = dev.statehouse.v1.BatchGetRoleBindingsResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.BatchGetRoleBindingsRequest,
+      dev.statehouse.v1.BatchGetRoleBindingsResponse> getBatchGetRoleBindingsMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.BatchGetRoleBindingsRequest, dev.statehouse.v1.BatchGetRoleBindingsResponse> getBatchGetRoleBindingsMethod;
+    if ((getBatchGetRoleBindingsMethod = AccessServiceGrpc.getBatchGetRoleBindingsMethod) == null) {
+      synchronized (AccessServiceGrpc.class) {
+        if ((getBatchGetRoleBindingsMethod = AccessServiceGrpc.getBatchGetRoleBindingsMethod) == null) {
+          AccessServiceGrpc.getBatchGetRoleBindingsMethod = getBatchGetRoleBindingsMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.BatchGetRoleBindingsRequest, dev.statehouse.v1.BatchGetRoleBindingsResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "BatchGetRoleBindings"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.BatchGetRoleBindingsRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.BatchGetRoleBindingsResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new AccessServiceMethodDescriptorSupplier("BatchGetRoleBindings"))
+              .build();
+        }
+      }
+    }
+    return getBatchGetRoleBindingsMethod;
+  }
+
   private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateRoleBindingRequest,
       dev.statehouse.v1.UpdateRoleBindingResponse> getUpdateRoleBindingMethod;
 
@@ -606,6 +638,16 @@ public final class AccessServiceGrpc {
 
     /**
      * <pre>
+     * Reads several role bindings.
+     * </pre>
+     */
+    default void batchGetRoleBindings(dev.statehouse.v1.BatchGetRoleBindingsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.BatchGetRoleBindingsResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getBatchGetRoleBindingsMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
      * Updates a role binding: its role and its notes. PERMISSION_DENIED for a role, the one before or the new one, that
      * permits more than the caller may.
      * </pre>
@@ -628,7 +670,7 @@ public final class AccessServiceGrpc {
 
     /**
      * <pre>
-     * Tells who the caller is, and what it may do.
+     * Tells who the caller is, and what it may do. No errors of its own.
      * </pre>
      */
     default void getCaller(dev.statehouse.v1.GetCallerRequest request,
@@ -794,6 +836,17 @@ public final class AccessServiceGrpc {
 
     /**
      * <pre>
+     * Reads several role bindings.
+     * </pre>
+     */
+    public void batchGetRoleBindings(dev.statehouse.v1.BatchGetRoleBindingsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.BatchGetRoleBindingsResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getBatchGetRoleBindingsMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
      * Updates a role binding: its role and its notes. PERMISSION_DENIED for a role, the one before or the new one, that
      * permits more than the caller may.
      * </pre>
@@ -818,7 +871,7 @@ public final class AccessServiceGrpc {
 
     /**
      * <pre>
-     * Tells who the caller is, and what it may do.
+     * Tells who the caller is, and what it may do. No errors of its own.
      * </pre>
      */
     public void getCaller(dev.statehouse.v1.GetCallerRequest request,
@@ -960,6 +1013,16 @@ public final class AccessServiceGrpc {
 
     /**
      * <pre>
+     * Reads several role bindings.
+     * </pre>
+     */
+    public dev.statehouse.v1.BatchGetRoleBindingsResponse batchGetRoleBindings(dev.statehouse.v1.BatchGetRoleBindingsRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getBatchGetRoleBindingsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Updates a role binding: its role and its notes. PERMISSION_DENIED for a role, the one before or the new one, that
      * permits more than the caller may.
      * </pre>
@@ -982,7 +1045,7 @@ public final class AccessServiceGrpc {
 
     /**
      * <pre>
-     * Tells who the caller is, and what it may do.
+     * Tells who the caller is, and what it may do. No errors of its own.
      * </pre>
      */
     public dev.statehouse.v1.GetCallerResponse getCaller(dev.statehouse.v1.GetCallerRequest request) throws io.grpc.StatusException {
@@ -1123,6 +1186,16 @@ public final class AccessServiceGrpc {
 
     /**
      * <pre>
+     * Reads several role bindings.
+     * </pre>
+     */
+    public dev.statehouse.v1.BatchGetRoleBindingsResponse batchGetRoleBindings(dev.statehouse.v1.BatchGetRoleBindingsRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getBatchGetRoleBindingsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Updates a role binding: its role and its notes. PERMISSION_DENIED for a role, the one before or the new one, that
      * permits more than the caller may.
      * </pre>
@@ -1145,7 +1218,7 @@ public final class AccessServiceGrpc {
 
     /**
      * <pre>
-     * Tells who the caller is, and what it may do.
+     * Tells who the caller is, and what it may do. No errors of its own.
      * </pre>
      */
     public dev.statehouse.v1.GetCallerResponse getCaller(dev.statehouse.v1.GetCallerRequest request) {
@@ -1296,6 +1369,17 @@ public final class AccessServiceGrpc {
 
     /**
      * <pre>
+     * Reads several role bindings.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.BatchGetRoleBindingsResponse> batchGetRoleBindings(
+        dev.statehouse.v1.BatchGetRoleBindingsRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getBatchGetRoleBindingsMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
      * Updates a role binding: its role and its notes. PERMISSION_DENIED for a role, the one before or the new one, that
      * permits more than the caller may.
      * </pre>
@@ -1320,7 +1404,7 @@ public final class AccessServiceGrpc {
 
     /**
      * <pre>
-     * Tells who the caller is, and what it may do.
+     * Tells who the caller is, and what it may do. No errors of its own.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.GetCallerResponse> getCaller(
@@ -1340,9 +1424,10 @@ public final class AccessServiceGrpc {
   private static final int METHODID_GET_ROLE_BINDING = 7;
   private static final int METHODID_LIST_ROLE_BINDINGS = 8;
   private static final int METHODID_COUNT_ROLE_BINDINGS = 9;
-  private static final int METHODID_UPDATE_ROLE_BINDING = 10;
-  private static final int METHODID_DELETE_ROLE_BINDING = 11;
-  private static final int METHODID_GET_CALLER = 12;
+  private static final int METHODID_BATCH_GET_ROLE_BINDINGS = 10;
+  private static final int METHODID_UPDATE_ROLE_BINDING = 11;
+  private static final int METHODID_DELETE_ROLE_BINDING = 12;
+  private static final int METHODID_GET_CALLER = 13;
 
   private static final class MethodHandlers<Req, Resp> implements
       io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
@@ -1400,6 +1485,10 @@ public final class AccessServiceGrpc {
         case METHODID_COUNT_ROLE_BINDINGS:
           serviceImpl.countRoleBindings((dev.statehouse.v1.CountRoleBindingsRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.CountRoleBindingsResponse>) responseObserver);
+          break;
+        case METHODID_BATCH_GET_ROLE_BINDINGS:
+          serviceImpl.batchGetRoleBindings((dev.statehouse.v1.BatchGetRoleBindingsRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.BatchGetRoleBindingsResponse>) responseObserver);
           break;
         case METHODID_UPDATE_ROLE_BINDING:
           serviceImpl.updateRoleBinding((dev.statehouse.v1.UpdateRoleBindingRequest) request,
@@ -1502,6 +1591,13 @@ public final class AccessServiceGrpc {
               dev.statehouse.v1.CountRoleBindingsResponse>(
                 service, METHODID_COUNT_ROLE_BINDINGS)))
         .addMethod(
+          getBatchGetRoleBindingsMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.BatchGetRoleBindingsRequest,
+              dev.statehouse.v1.BatchGetRoleBindingsResponse>(
+                service, METHODID_BATCH_GET_ROLE_BINDINGS)))
+        .addMethod(
           getUpdateRoleBindingMethod(),
           io.grpc.stub.ServerCalls.asyncUnaryCall(
             new MethodHandlers<
@@ -1580,6 +1676,7 @@ public final class AccessServiceGrpc {
               .addMethod(getGetRoleBindingMethod())
               .addMethod(getListRoleBindingsMethod())
               .addMethod(getCountRoleBindingsMethod())
+              .addMethod(getBatchGetRoleBindingsMethod())
               .addMethod(getUpdateRoleBindingMethod())
               .addMethod(getDeleteRoleBindingMethod())
               .addMethod(getGetCallerMethod())

@@ -134,7 +134,7 @@ private static final long serialVersionUID = 0L;
       com.google.protobuf.LazyStringArrayList.emptyList();
   /**
    * <pre>
-   * Of one of these subjects. Not indexed: looks through the role bindings of the project.
+   * Of one of these subjects.
    * </pre>
    *
    * <code>repeated string subjects = 3 [json_name = "subjects", (.statehouse.v1.field) = { ... }</code>
@@ -146,7 +146,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Of one of these subjects. Not indexed: looks through the role bindings of the project.
+   * Of one of these subjects.
    * </pre>
    *
    * <code>repeated string subjects = 3 [json_name = "subjects", (.statehouse.v1.field) = { ... }</code>
@@ -157,7 +157,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Of one of these subjects. Not indexed: looks through the role bindings of the project.
+   * Of one of these subjects.
    * </pre>
    *
    * <code>repeated string subjects = 3 [json_name = "subjects", (.statehouse.v1.field) = { ... }</code>
@@ -169,7 +169,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Of one of these subjects. Not indexed: looks through the role bindings of the project.
+   * Of one of these subjects.
    * </pre>
    *
    * <code>repeated string subjects = 3 [json_name = "subjects", (.statehouse.v1.field) = { ... }</code>
@@ -1172,7 +1172,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Of one of these subjects. Not indexed: looks through the role bindings of the project.
+     * Of one of these subjects.
      * </pre>
      *
      * <code>repeated string subjects = 3 [json_name = "subjects", (.statehouse.v1.field) = { ... }</code>
@@ -1185,7 +1185,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Of one of these subjects. Not indexed: looks through the role bindings of the project.
+     * Of one of these subjects.
      * </pre>
      *
      * <code>repeated string subjects = 3 [json_name = "subjects", (.statehouse.v1.field) = { ... }</code>
@@ -1196,7 +1196,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Of one of these subjects. Not indexed: looks through the role bindings of the project.
+     * Of one of these subjects.
      * </pre>
      *
      * <code>repeated string subjects = 3 [json_name = "subjects", (.statehouse.v1.field) = { ... }</code>
@@ -1208,7 +1208,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Of one of these subjects. Not indexed: looks through the role bindings of the project.
+     * Of one of these subjects.
      * </pre>
      *
      * <code>repeated string subjects = 3 [json_name = "subjects", (.statehouse.v1.field) = { ... }</code>
@@ -1221,7 +1221,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Of one of these subjects. Not indexed: looks through the role bindings of the project.
+     * Of one of these subjects.
      * </pre>
      *
      * <code>repeated string subjects = 3 [json_name = "subjects", (.statehouse.v1.field) = { ... }</code>
@@ -1240,7 +1240,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Of one of these subjects. Not indexed: looks through the role bindings of the project.
+     * Of one of these subjects.
      * </pre>
      *
      * <code>repeated string subjects = 3 [json_name = "subjects", (.statehouse.v1.field) = { ... }</code>
@@ -1258,7 +1258,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Of one of these subjects. Not indexed: looks through the role bindings of the project.
+     * Of one of these subjects.
      * </pre>
      *
      * <code>repeated string subjects = 3 [json_name = "subjects", (.statehouse.v1.field) = { ... }</code>
@@ -1276,7 +1276,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Of one of these subjects. Not indexed: looks through the role bindings of the project.
+     * Of one of these subjects.
      * </pre>
      *
      * <code>repeated string subjects = 3 [json_name = "subjects", (.statehouse.v1.field) = { ... }</code>
@@ -1291,7 +1291,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Of one of these subjects. Not indexed: looks through the role bindings of the project.
+     * Of one of these subjects.
      * </pre>
      *
      * <code>repeated string subjects = 3 [json_name = "subjects", (.statehouse.v1.field) = { ... }</code>

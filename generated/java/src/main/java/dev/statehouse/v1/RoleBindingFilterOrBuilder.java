@@ -66,7 +66,7 @@ public interface RoleBindingFilterOrBuilder extends
 
   /**
    * <pre>
-   * Of one of these subjects. Not indexed: looks through the role bindings of the project.
+   * Of one of these subjects.
    * </pre>
    *
    * <code>repeated string subjects = 3 [json_name = "subjects", (.statehouse.v1.field) = { ... }</code>
@@ -76,7 +76,7 @@ public interface RoleBindingFilterOrBuilder extends
       getSubjectsList();
   /**
    * <pre>
-   * Of one of these subjects. Not indexed: looks through the role bindings of the project.
+   * Of one of these subjects.
    * </pre>
    *
    * <code>repeated string subjects = 3 [json_name = "subjects", (.statehouse.v1.field) = { ... }</code>
@@ -85,7 +85,7 @@ public interface RoleBindingFilterOrBuilder extends
   int getSubjectsCount();
   /**
    * <pre>
-   * Of one of these subjects. Not indexed: looks through the role bindings of the project.
+   * Of one of these subjects.
    * </pre>
    *
    * <code>repeated string subjects = 3 [json_name = "subjects", (.statehouse.v1.field) = { ... }</code>
@@ -95,7 +95,7 @@ public interface RoleBindingFilterOrBuilder extends
   java.lang.String getSubjects(int index);
   /**
    * <pre>
-   * Of one of these subjects. Not indexed: looks through the role bindings of the project.
+   * Of one of these subjects.
    * </pre>
    *
    * <code>repeated string subjects = 3 [json_name = "subjects", (.statehouse.v1.field) = { ... }</code>
