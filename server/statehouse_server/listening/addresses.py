@@ -18,7 +18,8 @@ SENTENCES = {
 DANGERS = {
     Risk.RISK_NO_AUTHENTICATION: "without authentication whoever reaches it may do everything; set --auth required, and"
     " --tls-cert and --tls-key",
-    Risk.RISK_NO_TLS: "without TLS their tokens could be read on the way; set --tls-cert and --tls-key",
+    Risk.RISK_NO_TLS: "without TLS calls could be read on the way, with the tokens in them; set --tls-cert"
+    " and --tls-key",
 }
 Candidate = tuple[socket.AddressFamily, tuple[str, int] | tuple[str, int, int, int] | tuple[int, bytes]]
 

@@ -1,6 +1,7 @@
 """statehouse serve"""
 
 import dataclasses
+import logging
 import math
 import os
 import sys
@@ -13,15 +14,17 @@ import click
 
 from statehouse_server import logs
 from statehouse_server.cli.console import coloured, remark, say
-from statehouse_server.cli.server import addresses
 from statehouse_server.cli.server.command import DatabaseCommand
 from statehouse_server.config import Config, default_data_directory
+from statehouse_server.listening import addresses, certificates
 from statehouse_server.postgres import embedded, migrations, reachability
 from statehouse_server.postgres.connection import Connection
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.secrets import local_key
 from statehouse_server.secrets.keyring import Keyring, has_root_key
 from statehouse_server.secrets.root_key import RootKeyError
+
+log = logging.getLogger(__name__)
 
 
 def options(command: Callable[..., Any]) -> Callable[..., Any]:
@@ -72,7 +75,9 @@ def serve(**values: Any) -> None:
     """
     config = Config(**values)
     logs.configure(config.log_format, config.log_level)
-    addresses.check(config.listen, shared=config.processes > 1)
+    addresses.check(config)
+    certificates.check(config)
+    _warn_of_risks(config)
     with database_url(config) as (url, where):
         if config.migrate:
             migrations.up(config.direct_url or url)
@@ -171,11 +176,16 @@ def with_root_key(config: Config, url: str) -> Config:
     return dataclasses.replace(config, root_keys=f"file:{path}")
 
 
+def _warn_of_risks(config: Config) -> None:
+    for risk in addresses.risks(config):
+        log.warning("other machines may reach %s, and %s", config.listen, addresses.DANGERS[risk])
+
+
 def _announcer(config: Config, where: str) -> Callable[[int], None]:
     host = config.listen.rpartition(":")[0]
 
     def announce(port: int) -> None:
-        address = f"{host}:{port}"
+        address = config.listen if addresses.is_unix_socket(config.listen) else f"{host}:{port}"
         click.echo(f"Statehouse listens on {coloured(address, bold=True)}")
         say(f"Data: {where}")
         if config.root_keys in ("", "none"):
