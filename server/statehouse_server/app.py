@@ -16,7 +16,7 @@ import grpc
 
 from statehouse_server.config import CannotListen, Config
 from statehouse_server.errors import Overloaded, ShuttingDown
-from statehouse_server.listening import addresses, unix_sockets
+from statehouse_server.listening import addresses, connections, unix_sockets
 from statehouse_server.listening.credentials import server_credentials
 from statehouse_server.postgres.notifications import Notifications
 from statehouse_server.postgres.pool import Database
@@ -181,6 +181,7 @@ def _options(config: Config, *, share_port: bool) -> list[tuple[str, Any]]:
         ("grpc.max_receive_message_length", config.max_request_mb * 1024 * 1024),
         ("grpc.max_send_message_length", -1),
         ("grpc.max_concurrent_streams", config.connection_streams),
+        ("grpc.max_allowed_incoming_connections", connections.most()),
         # Who connects and does not go on holds a connection no longer than who calls and sends no request.
         ("grpc.server_handshake_timeout_ms", int(config.receive_timeout * 1000)),
         # Clients behind load balancers ping idle connections; a dead peer is detected within a minute.

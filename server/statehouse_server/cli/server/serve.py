@@ -16,7 +16,7 @@ from statehouse_server import logs
 from statehouse_server.cli.console import coloured, remark, say
 from statehouse_server.cli.server.command import DatabaseCommand
 from statehouse_server.config import Config, default_data_directory
-from statehouse_server.listening import addresses, certificates
+from statehouse_server.listening import addresses, certificates, connections
 from statehouse_server.postgres import embedded, migrations, reachability
 from statehouse_server.postgres.connection import Connection
 from statehouse_server.postgres.context import CallContext
@@ -78,6 +78,7 @@ def serve(**values: Any) -> None:
     addresses.check(config)
     certificates.check(config)
     _warn_of_risks(config)
+    connections.allow_most()
     with database_url(config) as (url, where):
         if config.migrate:
             migrations.up(config.direct_url or url)
