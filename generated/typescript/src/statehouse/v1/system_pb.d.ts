@@ -507,7 +507,8 @@ export declare const RiskSchema: GenEnum<Risk>;
  */
 export declare const SystemService: GenService<{
   /**
-   * Returns the running versions, the start time and what the server risks. No errors of its own: it works without the database too.
+   * Returns the running versions, the start time and what the server risks. No errors of its own: it works without the
+   * database too.
    *
    * @generated from rpc statehouse.v1.SystemService.GetServerInfo
    */
