@@ -6,7 +6,7 @@ import signal
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import ExitStack, contextmanager, nullcontext, suppress
 from dataclasses import dataclass
 from functools import partial
 from queue import Empty, SimpleQueue
@@ -16,6 +16,8 @@ import grpc
 
 from statehouse_server.config import CannotListen, Config
 from statehouse_server.errors import Overloaded, ShuttingDown
+from statehouse_server.listening import addresses, connections, unix_sockets
+from statehouse_server.listening.credentials import server_credentials
 from statehouse_server.postgres.notifications import Notifications
 from statehouse_server.postgres.pool import Database
 from statehouse_server.postgres.statements import Statement
@@ -106,7 +108,7 @@ def running(config: Config, url: str, entry: Entry | None = None) -> Iterator[Se
         threads = adapter.admission.call_threads.threads
         server = grpc.server(threads, options=_options(config, share_port=entry is not None), compression=None)
         server.add_generic_rpc_handlers((Router(methods, adapter),))
-        port = _listen(server, config.listen)
+        port = _listen(server, config)
         stack.enter_context(PurgeLoop(database, dependencies))
         server.start()
         _settle_garbage_collector()
@@ -149,9 +151,17 @@ def _wait(received: "SimpleQueue[int]") -> None:
             return
 
 
-def _listen(server: grpc.Server, address: str) -> int:
+def _listen(server: grpc.Server, config: Config) -> int:
+    address, credentials = config.listen, server_credentials(config)
+    is_unix_socket = addresses.is_unix_socket(address)
+    if is_unix_socket:
+        # Once more, since gRPC would take the socket away from whoever listens on it by now.
+        addresses.check(config)
     try:
-        return int(server.add_insecure_port(address))
+        with unix_sockets.private() if is_unix_socket else nullcontext():
+            if credentials:
+                return int(server.add_secure_port(address, credentials))
+            return int(server.add_insecure_port(address))
     except RuntimeError:
         raise CannotListen(
             f"Cannot listen on {address}: the address is in use or does not belong to this machine."
@@ -171,6 +181,9 @@ def _options(config: Config, *, share_port: bool) -> list[tuple[str, Any]]:
         ("grpc.max_receive_message_length", config.max_request_mb * 1024 * 1024),
         ("grpc.max_send_message_length", -1),
         ("grpc.max_concurrent_streams", config.connection_streams),
+        ("grpc.max_allowed_incoming_connections", connections.most()),
+        # Who connects and does not go on holds a connection no longer than who calls and sends no request.
+        ("grpc.server_handshake_timeout_ms", int(config.receive_timeout * 1000)),
         # Clients behind load balancers ping idle connections; a dead peer is detected within a minute.
         ("grpc.keepalive_time_ms", 30_000),
         ("grpc.keepalive_timeout_ms", 20_000),

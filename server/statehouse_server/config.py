@@ -37,18 +37,36 @@ def flag(name: str) -> str:
 
 
 class CannotListen(Exception):
-    """The address to listen on is in use or invalid."""
+    """The address to listen on is in use, invalid or unsafe, or the files of TLS are of no use."""
 
 
 @dataclass(frozen=True)
 class Config:
     """Settings of the server. Each is the flag `--like-this` of `serve` and the variable `STATEHOUSE_LIKE_THIS`."""
 
-    listen: str = option("127.0.0.1:50051", "Address to listen on. Port 0 picks a free one and prints it.")
+    listen: str = option(
+        "127.0.0.1:50051",
+        "Address to listen on: HOST:PORT, or unix:PATH for a socket of this user. Port 0 picks a free one and prints"
+        " it. Addresses that other machines may reach need --auth required and TLS.",
+    )
     auth: str = option(
         "none",
         "`required`: each call needs a token. `none`: whoever reaches the address may do everything.",
         choices=("none", "required"),
+    )
+    tls_cert: str = option(
+        "",
+        "File with the certificate of the server and those that lead to its authority, in PEM. It may be replaced while"
+        " the server runs.",
+    )
+    tls_key: str = option("", "File with the key of --tls-cert, in PEM.")
+    tls_client_ca: str = option(
+        "",
+        "File with the authorities of client certificates, in PEM. Each client then needs one, which says who calls.",
+    )
+    insecure: bool = option(
+        False,
+        "Listen also where other machines may reach a server without authentication or TLS.",
     )
     data_dir: str = option("", "Folder of the embedded database. [default: in the user's home; root: /var/lib]")
     root_keys: str = option(

@@ -1,12 +1,15 @@
-"""Who makes a call, by its header `authorization`."""
+"""Who makes a call, by its header `authorization`, or without one by the client certificate of its connection."""
 
 import threading
 import time
 from collections import OrderedDict
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
-from statehouse_server.access import bearer
+from statehouse_server.access import bearer, roles
 from statehouse_server.errors import Overloaded, Unauthenticated
+from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.pool import Database
 from statehouse_server.principal import ANYBODY, Principal
 from statehouse_server.secrets import tokens
@@ -42,25 +45,29 @@ class Authenticator:
         self._lock = threading.Lock()
         self._lookups = threading.BoundedSemaphore(LOOKUPS)
 
-    def identify(self, authorization: str | None, seconds: float) -> Principal:
-        """Who makes a call that has this header, within so many seconds. Raises Unauthenticated, and Overloaded if too
-        many tokens are looked up."""
+    def identify(self, authorization: str | None, seconds: float, certificate: str = "") -> Principal:
+        """Who makes a call that has this header, or without one a certificate with this name, within so many seconds.
+        Raises Unauthenticated, and Overloaded if too many tokens are looked up."""
         if not self._required:
             return ANYBODY
-        token = _token(authorization)
-        digest = tokens.digest(token)
+        if authorization is None and certificate:
+            digest = tokens.digest(f"certificate {certificate}")
+            find = partial(_holder, name=certificate)
+        else:
+            token = _token(authorization)
+            digest, find = tokens.digest(token), partial(bearer.identify, token=token)
         with self._lock:
             known = self._known.get(digest)
         if known is None or time.monotonic() - known.time > FRESH_SECONDS:
-            known = self._look_up(token, digest, seconds)
+            known = self._look_up(find, digest, seconds)
         return known.principal
 
-    def _look_up(self, token: str, digest: bytes, seconds: float) -> Known:
+    def _look_up(self, find: Callable[[CallContext], Principal], digest: bytes, seconds: float) -> Known:
         if not self._lookups.acquire(timeout=max(0.0, min(seconds, self._database.config.pool_timeout))):
             raise Overloaded("Too many tokens are being looked up")
         try:
             with self._database.connection(seconds) as ctx:
-                known = Known(bearer.identify(ctx, token), time.monotonic())
+                known = Known(find(ctx), time.monotonic())
         except Unauthenticated:
             with self._lock:
                 self._known.pop(digest, None)
@@ -73,6 +80,11 @@ class Authenticator:
             if len(self._known) > REMEMBERED:
                 self._known.popitem(last=False)
         return known
+
+
+def _holder(ctx: CallContext, name: str) -> Principal:
+    """Who has a certificate with a name. Without a role binding, that is somebody who may do nothing."""
+    return Principal(f"certificate:{name}", roles.of_subjects(ctx, [("CERTIFICATE", name)]))
 
 
 def _token(authorization: str | None) -> str:

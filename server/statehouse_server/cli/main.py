@@ -60,6 +60,7 @@ COMMANDS = {
         Listed(SERVER, "serve", "server.serve", "Serve the API over PostgreSQL."),
         Listed(SERVER, "migrate", "server.migrate", "Apply, list or undo migrations of the database schema."),
         Listed(SERVER, "db", "server.db", "Manage the database as a whole."),
+        Listed(SERVER, "tls", "server.tls.command", "Make certificates for trying out TLS."),
     )
 }
 """The commands that are not made of the descriptors."""

@@ -125,8 +125,8 @@ class Adapter:
         call.limit(self._config.receive_timeout, self._unreceived)
         call.follow()
         call.read_metadata()
-        if not call.method.is_public:
-            call.principal = self._authenticator.identify(call.authorization, call.left)
+        if self._config.auth == "required" and not call.method.is_public:
+            call.principal = self._authenticator.identify(call.authorization, call.left, call.certificate)
         # A proxy may send the calls of many clients on one connection. Transactions that are slow to begin must not
         # hold up its other calls.
         key = (call.connection, call.method.descriptor.client_streaming)

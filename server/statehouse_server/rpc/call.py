@@ -13,6 +13,7 @@ import grpc
 import psycopg
 import structlog
 
+from statehouse_server.access import client_certificates
 from statehouse_server.errors import (
     Cancelled,
     CommitOutcomeUnknown,
@@ -129,6 +130,12 @@ class Call:
     def peer(self) -> str:
         """The network address of the caller."""
         return self.connection
+
+    @property
+    def certificate(self) -> str:
+        """The name in the client certificate of its connection, which counts without the header `authorization`; empty
+        for none. Raises Unauthenticated for a certificate that proves nothing."""
+        return "" if self.authorization is not None else client_certificates.name_in(self.context)
 
     @property
     def left(self) -> float:

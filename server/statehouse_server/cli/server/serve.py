@@ -1,6 +1,7 @@
 """statehouse serve"""
 
 import dataclasses
+import logging
 import math
 import os
 import sys
@@ -13,9 +14,9 @@ import click
 
 from statehouse_server import logs
 from statehouse_server.cli.console import coloured, remark, say
-from statehouse_server.cli.server import addresses
 from statehouse_server.cli.server.command import DatabaseCommand
 from statehouse_server.config import Config, default_data_directory
+from statehouse_server.listening import addresses, certificates, connections
 from statehouse_server.postgres import embedded, migrations, reachability
 from statehouse_server.postgres.connection import Connection
 from statehouse_server.postgres.context import CallContext
@@ -30,6 +31,8 @@ Run = Callable[[Path], AbstractContextManager[embedded.Embedded]]
 """What has the embedded database of a folder run."""
 ADMIN_TOKEN = "admin.token"  # noqa: S105  a name
 """The file with the token of the first administrator, beside the embedded database."""
+
+log = logging.getLogger(__name__)
 
 
 def options(command: Callable[..., Any]) -> Callable[..., Any]:
@@ -80,7 +83,10 @@ def serve(**values: Any) -> None:
     """
     config = Config(**values)
     logs.configure(config.log_format, config.log_level)
-    addresses.check(config.listen, shared=config.processes > 1)
+    addresses.check(config)
+    certificates.check(config)
+    _warn_of_risks(config)
+    connections.allow_most()
     with database_url(config) as (url, where):
         if config.migrate:
             migrations.up(config.direct_url or url)
@@ -197,13 +203,16 @@ def settle_administrator(config: Config, url: str) -> None:
         say(f"The token of an administrator is in {path}.")
     else:
         say("For the token of an administrator: statehouse token create --admin")
+def _warn_of_risks(config: Config) -> None:
+    for risk in addresses.risks(config):
+        log.warning("other machines may reach %s, and %s", config.listen, addresses.DANGERS[risk])
 
 
 def _announcer(config: Config, where: str) -> Callable[[int], None]:
     host = config.listen.rpartition(":")[0]
 
     def announce(port: int) -> None:
-        address = f"{host}:{port}"
+        address = config.listen if addresses.is_unix_socket(config.listen) else f"{host}:{port}"
         click.echo(f"Statehouse listens on {coloured(address, bold=True)}")
         say(f"Data: {where}")
         if config.root_keys in ("", "none"):

@@ -41,7 +41,8 @@ public enum SubjectType
   SUBJECT_TYPE_GROUP(2),
   /**
    * <pre>
-   * The holder of a client certificate, by the name in it.
+   * The holder of a client certificate (`--tls-client-ca`), by the name in it: its first URI, as of SPIFFE; if it has
+   * none, its first DNS name, then its first e-mail address, and then its common name.
    * </pre>
    *
    * <code>SUBJECT_TYPE_CERTIFICATE = 3;</code>
@@ -85,7 +86,8 @@ public enum SubjectType
   public static final int SUBJECT_TYPE_GROUP_VALUE = 2;
   /**
    * <pre>
-   * The holder of a client certificate, by the name in it.
+   * The holder of a client certificate (`--tls-client-ca`), by the name in it: its first URI, as of SPIFFE; if it has
+   * none, its first DNS name, then its first e-mail address, and then its common name.
    * </pre>
    *
    * <code>SUBJECT_TYPE_CERTIFICATE = 3;</code>

@@ -95,7 +95,7 @@ public final class SystemProto extends com.google.protobuf.GeneratedFile {
       "gle/protobuf/timestamp.proto\032\032statehouse" +
       "/v1/entity.proto\032\031statehouse/v1/error.pr" +
       "oto\032\033statehouse/v1/options.proto\"\026\n\024GetS" +
-      "erverInfoRequest\"\303\002\n\025GetServerInfoRespon" +
+      "erverInfoRequest\"\356\002\n\025GetServerInfoRespon" +
       "se\022\030\n\007version\030\001 \001(\tR\007version\022!\n\014api_vers" +
       "ions\030\002 \003(\tR\013apiVersions\022)\n\020database_vers" +
       "ion\030\003 \001(\tR\017databaseVersion\022%\n\016schema_ver" +
@@ -103,56 +103,59 @@ public final class SystemProto extends com.google.protobuf.GeneratedFile {
       "rations\030\005 \003(\tR\021pendingMigrations\0229\n\nstar" +
       "t_time\030\006 \001(\0132\032.google.protobuf.Timestamp" +
       "R\tstartTime\0221\n\006uptime\030\007 \001(\0132\031.google.pro" +
-      "tobuf.DurationR\006uptime\"\032\n\030GetServerActiv" +
-      "ityRequest\"|\n\031GetServerActivityResponse\022" +
-      ":\n\tprocesses\030\001 \003(\0132\034.statehouse.v1.Serve" +
-      "rProcessR\tprocesses\022#\n\rprocess_count\030\002 \001" +
-      "(\005R\014processCount\"\307\003\n\rServerProcess\022\016\n\002id" +
-      "\030\001 \001(\tR\002id\022\020\n\003pid\030\002 \001(\005R\003pid\0229\n\nstart_ti" +
-      "me\030\003 \001(\0132\032.google.protobuf.TimestampR\tst" +
-      "artTime\0221\n\006uptime\030\004 \001(\0132\031.google.protobu" +
-      "f.DurationR\006uptime\0227\n\007methods\030\005 \003(\0132\035.st" +
-      "atehouse.v1.MethodActivityR\007methods\0227\n\010f" +
-      "ailures\030\006 \003(\0132\033.statehouse.v1.FailureCou" +
-      "ntR\010failures\0221\n\006limits\030\007 \003(\0132\031.statehous" +
-      "e.v1.LimitUsageR\006limits\022B\n\014transactions\030" +
-      "\010 \003(\0132\036.statehouse.v1.OpenTransactionR\014t" +
-      "ransactions\022=\n\014measure_time\030\t \001(\0132\032.goog" +
-      "le.protobuf.TimestampR\013measureTime\"\245\002\n\016M" +
-      "ethodActivity\022\026\n\006method\030\001 \001(\tR\006method\022\026\n" +
-      "\006stream\030\002 \001(\010R\006stream\022\024\n\005ended\030\003 \001(\003R\005en" +
-      "ded\022\026\n\006failed\030\004 \001(\003R\006failed\022\034\n\tcancelled" +
-      "\030\005 \001(\003R\tcancelled\0225\n\010duration\030\006 \001(\0132\031.go" +
-      "ogle.protobuf.DurationR\010duration\022\030\n\007runn" +
-      "ing\030\007 \001(\005R\007running\022F\n\021oldest_start_time\030" +
-      "\010 \001(\0132\032.google.protobuf.TimestampR\017oldes" +
-      "tStartTime\"X\n\014FailureCount\0222\n\006reason\030\001 \001" +
-      "(\0162\032.statehouse.v1.ErrorReasonR\006reason\022\024" +
-      "\n\005count\030\002 \001(\003R\005count\"j\n\nLimitUsage\022\030\n\007se" +
-      "tting\030\001 \001(\tR\007setting\022\024\n\005limit\030\002 \001(\003R\005lim" +
-      "it\022\022\n\004used\030\003 \001(\003R\004used\022\030\n\007waiting\030\004 \001(\003R" +
-      "\007waiting\"\335\001\n\017OpenTransaction\022\035\n\nproject_" +
-      "id\030\001 \001(\tR\tprojectId\0229\n\nstart_time\030\002 \001(\0132" +
-      "\032.google.protobuf.TimestampR\tstartTime\022\024" +
-      "\n\005calls\030\003 \001(\003R\005calls\022\026\n\006method\030\004 \001(\tR\006me" +
-      "thod\022B\n\017step_start_time\030\005 \001(\0132\032.google.p" +
-      "rotobuf.TimestampR\rstepStartTime\"+\n\023Purg" +
-      "eExpiredRequest\022\024\n\005force\030\001 \001(\010R\005force\"\230\001" +
-      "\n\024PurgeExpiredResponse\0222\n\006counts\030\001 \003(\0132\032" +
-      ".statehouse.v1.EntityCountR\006counts\022-\n\004he" +
-      "ld\030\002 \003(\0132\031.statehouse.v1.HeldEntityR\004hel" +
-      "d\022\035\n\nheld_count\030\003 \001(\003R\theldCount2\315\002\n\rSys" +
-      "temService\022e\n\rGetServerInfo\022#.statehouse" +
-      ".v1.GetServerInfoRequest\032$.statehouse.v1" +
-      ".GetServerInfoResponse\"\t\220\002\001\252\206\031\002(\001\022q\n\021Get" +
-      "ServerActivity\022\'.statehouse.v1.GetServer" +
-      "ActivityRequest\032(.statehouse.v1.GetServe" +
-      "rActivityResponse\"\t\220\002\001\252\206\031\002(\007\022b\n\014PurgeExp" +
-      "ired\022\".statehouse.v1.PurgeExpiredRequest" +
-      "\032#.statehouse.v1.PurgeExpiredResponse\"\t\220" +
-      "\002\002\252\206\031\002(\007BP\n\021dev.statehouse.v1B\013SystemPro" +
-      "toP\001Z,statehouse.dev/go/statehouse/v1;st" +
-      "atehousev1b\006proto3"
+      "tobuf.DurationR\006uptime\022)\n\005risks\030\010 \003(\0162\023." +
+      "statehouse.v1.RiskR\005risks\"\032\n\030GetServerAc" +
+      "tivityRequest\"|\n\031GetServerActivityRespon" +
+      "se\022:\n\tprocesses\030\001 \003(\0132\034.statehouse.v1.Se" +
+      "rverProcessR\tprocesses\022#\n\rprocess_count\030" +
+      "\002 \001(\005R\014processCount\"\307\003\n\rServerProcess\022\016\n" +
+      "\002id\030\001 \001(\tR\002id\022\020\n\003pid\030\002 \001(\005R\003pid\0229\n\nstart" +
+      "_time\030\003 \001(\0132\032.google.protobuf.TimestampR" +
+      "\tstartTime\0221\n\006uptime\030\004 \001(\0132\031.google.prot" +
+      "obuf.DurationR\006uptime\0227\n\007methods\030\005 \003(\0132\035" +
+      ".statehouse.v1.MethodActivityR\007methods\0227" +
+      "\n\010failures\030\006 \003(\0132\033.statehouse.v1.Failure" +
+      "CountR\010failures\0221\n\006limits\030\007 \003(\0132\031.stateh" +
+      "ouse.v1.LimitUsageR\006limits\022B\n\014transactio" +
+      "ns\030\010 \003(\0132\036.statehouse.v1.OpenTransaction" +
+      "R\014transactions\022=\n\014measure_time\030\t \001(\0132\032.g" +
+      "oogle.protobuf.TimestampR\013measureTime\"\245\002" +
+      "\n\016MethodActivity\022\026\n\006method\030\001 \001(\tR\006method" +
+      "\022\026\n\006stream\030\002 \001(\010R\006stream\022\024\n\005ended\030\003 \001(\003R" +
+      "\005ended\022\026\n\006failed\030\004 \001(\003R\006failed\022\034\n\tcancel" +
+      "led\030\005 \001(\003R\tcancelled\0225\n\010duration\030\006 \001(\0132\031" +
+      ".google.protobuf.DurationR\010duration\022\030\n\007r" +
+      "unning\030\007 \001(\005R\007running\022F\n\021oldest_start_ti" +
+      "me\030\010 \001(\0132\032.google.protobuf.TimestampR\017ol" +
+      "destStartTime\"X\n\014FailureCount\0222\n\006reason\030" +
+      "\001 \001(\0162\032.statehouse.v1.ErrorReasonR\006reaso" +
+      "n\022\024\n\005count\030\002 \001(\003R\005count\"j\n\nLimitUsage\022\030\n" +
+      "\007setting\030\001 \001(\tR\007setting\022\024\n\005limit\030\002 \001(\003R\005" +
+      "limit\022\022\n\004used\030\003 \001(\003R\004used\022\030\n\007waiting\030\004 \001" +
+      "(\003R\007waiting\"\335\001\n\017OpenTransaction\022\035\n\nproje" +
+      "ct_id\030\001 \001(\tR\tprojectId\0229\n\nstart_time\030\002 \001" +
+      "(\0132\032.google.protobuf.TimestampR\tstartTim" +
+      "e\022\024\n\005calls\030\003 \001(\003R\005calls\022\026\n\006method\030\004 \001(\tR" +
+      "\006method\022B\n\017step_start_time\030\005 \001(\0132\032.googl" +
+      "e.protobuf.TimestampR\rstepStartTime\"+\n\023P" +
+      "urgeExpiredRequest\022\024\n\005force\030\001 \001(\010R\005force" +
+      "\"\230\001\n\024PurgeExpiredResponse\0222\n\006counts\030\001 \003(" +
+      "\0132\032.statehouse.v1.EntityCountR\006counts\022-\n" +
+      "\004held\030\002 \003(\0132\031.statehouse.v1.HeldEntityR\004" +
+      "held\022\035\n\nheld_count\030\003 \001(\003R\theldCount*I\n\004R" +
+      "isk\022\024\n\020RISK_UNSPECIFIED\020\000\022\032\n\026RISK_NO_AUT" +
+      "HENTICATION\020\001\022\017\n\013RISK_NO_TLS\020\0022\315\002\n\rSyste" +
+      "mService\022e\n\rGetServerInfo\022#.statehouse.v" +
+      "1.GetServerInfoRequest\032$.statehouse.v1.G" +
+      "etServerInfoResponse\"\t\220\002\001\252\206\031\002(\001\022q\n\021GetSe" +
+      "rverActivity\022\'.statehouse.v1.GetServerAc" +
+      "tivityRequest\032(.statehouse.v1.GetServerA" +
+      "ctivityResponse\"\t\220\002\001\252\206\031\002(\007\022b\n\014PurgeExpir" +
+      "ed\022\".statehouse.v1.PurgeExpiredRequest\032#" +
+      ".statehouse.v1.PurgeExpiredResponse\"\t\220\002\002" +
+      "\252\206\031\002(\007BP\n\021dev.statehouse.v1B\013SystemProto" +
+      "P\001Z,statehouse.dev/go/statehouse/v1;stat" +
+      "ehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -174,7 +177,7 @@ public final class SystemProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_GetServerInfoResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetServerInfoResponse_descriptor,
-        new java.lang.String[] { "Version", "ApiVersions", "DatabaseVersion", "SchemaVersion", "PendingMigrations", "StartTime", "Uptime", });
+        new java.lang.String[] { "Version", "ApiVersions", "DatabaseVersion", "SchemaVersion", "PendingMigrations", "StartTime", "Uptime", "Risks", });
     internal_static_statehouse_v1_GetServerActivityRequest_descriptor =
       getDescriptor().getMessageType(2);
     internal_static_statehouse_v1_GetServerActivityRequest_fieldAccessorTable = new
