@@ -4,7 +4,7 @@ import math
 import re
 import threading
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from copy import copy
 from typing import Any, TypeVar
@@ -13,6 +13,7 @@ import grpc
 import psycopg
 import structlog
 
+from statehouse_server.access.credential import Credential
 from statehouse_server.errors import (
     Cancelled,
     CommitOutcomeUnknown,
@@ -25,7 +26,7 @@ from statehouse_server.ids import new_id
 from statehouse_server.postgres.cancellation import StatementCanceller, limited
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.pool import Checkout
-from statehouse_server.principal import ANYBODY
+from statehouse_server.principal import ANYBODY, Principal
 from statehouse_server.resource.validation import refuse_bad_key
 from statehouse_server.rpc.admission import FairBudget, Wakeable
 from statehouse_server.rpc.methods import Method
@@ -93,7 +94,13 @@ class Call:
         self.project_id = ""
         self.request_id = ""
         self.authorization: str | None = None
+        self.credential: Credential | None = None
+        """What its caller has shown; None if nobody asks."""
         self.principal = ANYBODY
+        self.confirmed = math.inf
+        """When the database last said who the caller is, by the monotonic clock."""
+        self.permit: Callable[[Principal], object] | None = None
+        """Raises PermissionDenied for a principal who may not make the call; None until its request has arrived."""
         self.key = ""
         self.key_ttl_seconds = KEY_TTL_SECONDS
         self.waiter: Wakeable | None = None
