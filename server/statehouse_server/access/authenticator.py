@@ -11,7 +11,7 @@ from concurrent.futures import Future
 from contextlib import AbstractContextManager
 from copy import copy
 from functools import partial
-from typing import Protocol
+from typing import Any, Protocol
 
 from statehouse_server.access import bearer, certificates
 from statehouse_server.access.credential import Credential
@@ -108,7 +108,7 @@ class Authenticator:
                 said[credential] = answer.result()
         return {credential: unexpired(answer) for credential, answer in said.items()}
 
-    def _age(self, remembered: "Remembered[object]") -> float:
+    def _age(self, remembered: Remembered[Any]) -> float:
         return self._clock() - remembered.time
 
     def _refresh(self, credential: Credential, caller: Caller, known: Known | None) -> Known:
