@@ -1,29 +1,31 @@
 """What a caller shows to say who it is: a token, or the name in the certificate of its connection."""
 
 import re
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from statehouse_server.errors import Unauthenticated
 from statehouse_server.secrets import tokens
 
-SCHEME = "bearer"
 MAX_LENGTH = 16 * 1024
-"""Characters of the longest token."""
-SHAPES = {
-    **{kind: re.compile(rf"sh_{kind}_[\w-]{{43}}", re.ASCII) for kind in ("token", "session", "key")},
-    "jwt": re.compile(r"[\w-]+\.[\w-]+\.[\w-]+", re.ASCII),
-}
+"""Characters of the longest header."""
+RANDOM = r"[\w-]{43}"
+SHAPES = {kind: f"sh_{kind}_{RANDOM}" for kind in ("token", "session", "key")} | {"jwt": r"[\w-]+\.[\w-]+\.[\w-]+"}
 """How tokens look, by their kind. Nobody is asked about any other text."""
+BEARER = re.compile(
+    rf" *(?i:bearer) +(?:{'|'.join(f'(?P<{kind}>{shape})' for kind, shape in SHAPES.items())}) *", re.ASCII
+)
 
 
-@dataclass(frozen=True, slots=True)
-class Credential:
+class Credential(NamedTuple):
     """What a caller shows. It is remembered by its hash alone."""
 
     kind: str
     """`token`, `session`, `key`, `jwt` or `certificate`."""
-    text: str = field(repr=False)
-    digest: bytes = field(repr=False)
+    text: str
+    digest: bytes
+
+    def __repr__(self) -> str:
+        return f"Credential({self.kind!r})"
 
 
 def shown(authorization: str | None, certificate: str = "") -> Credential:
@@ -35,13 +37,9 @@ def shown(authorization: str | None, certificate: str = "") -> Credential:
     raise Unauthenticated("The call does not say who makes it: it needs the header `authorization: Bearer TOKEN`.")
 
 
-def _bearer(authorization: str) -> Credential:
-    scheme, _, text = authorization.strip().partition(" ")
-    text = text.strip()
-    if scheme.lower() != SCHEME or not text:
-        raise Unauthenticated("The header `authorization` must be `Bearer TOKEN`.")
-    if len(text) <= MAX_LENGTH:
-        for kind, shape in SHAPES.items():
-            if shape.fullmatch(text):
-                return Credential(kind, text, tokens.digest(text))
-    raise Unauthenticated
+def _bearer(header: str) -> Credential:
+    found = BEARER.fullmatch(header) if len(header) <= MAX_LENGTH else None
+    if found is None or found.lastgroup is None:
+        raise Unauthenticated("The header `authorization` has no token that could be valid: it must be `Bearer TOKEN`.")
+    text = found[found.lastgroup]
+    return Credential(found.lastgroup, text, tokens.digest(text))
