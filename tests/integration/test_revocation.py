@@ -278,9 +278,9 @@ def test_while_the_database_is_away_streams_live_on_for_a_while(
         tried = threading.Semaphore(0)
         confirm = authenticator.Authenticator.confirm
 
-        def tell(self: Any, credentials: Any) -> Any:
-            answers = confirm(self, credentials)
-            if credentials and not answers:
+        def tell(self: Any, proofs: Any) -> Any:
+            answers = confirm(self, proofs)
+            if proofs and not answers:
                 tried.release()
             return answers
 

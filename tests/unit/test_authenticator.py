@@ -1,4 +1,4 @@
-"""Who calls: what is remembered of credentials, and for how long."""
+"""Who calls: what is remembered of proofs, and for how long."""
 
 import threading
 import time
@@ -15,8 +15,8 @@ import pytest
 
 from statehouse_server.access import authenticator as tested
 from statehouse_server.access.authenticator import FRESH_SECONDS, OUTAGE_SECONDS, STALE_SECONDS, Authenticator
-from statehouse_server.access.credential import Credential, shown
 from statehouse_server.access.identity import Answer, Identity
+from statehouse_server.access.proof import Proof, shown
 from statehouse_server.errors import DatabaseUnavailable, Overloaded, StatehouseError, Unauthenticated
 from statehouse_server.principal import Principal
 from statehouse_server.rpc.admission import FairBudget
@@ -25,8 +25,8 @@ from statehouse_server.secrets import tokens
 ADA, BOB = Identity(Principal("ada", {})), Identity(Principal("bob", {}))
 
 
-def credential(text: str) -> Credential:
-    return Credential("token", text, tokens.digest(text))
+def proof(text: str) -> Proof:
+    return Proof("token", text, tokens.digest(text))
 
 
 @dataclass
@@ -42,7 +42,7 @@ class Waiting:
 
 @dataclass
 class World:
-    """A database that knows some credentials, and a clock that stands still."""
+    """A database that knows some proofs, and a clock that stands still."""
 
     valid: dict[str, Identity] = field(default_factory=dict)
     now: float = 1000.0
@@ -57,14 +57,14 @@ class World:
             raise self.failure
         yield SimpleNamespace(connection=None)
 
-    def source(self, _: Any, asked: Sequence[Credential]) -> dict[Credential, Answer]:
+    def source(self, _: Any, asked: Sequence[Proof]) -> dict[Proof, Answer]:
         self.statements.append([one.text for one in asked])
         assert self.open.wait(10)
         return {one: self.valid[one.text] for one in asked if one.text in self.valid}
 
     @property
     def asked(self) -> Counter[str]:
-        """How often the database was asked of each credential."""
+        """How often the database was asked of each proof."""
         return Counter(text for statement in self.statements for text in statement)
 
 
@@ -90,7 +90,7 @@ def authenticator(world: World) -> Iterator[Authenticator]:
 @pytest.fixture
 def identify(authenticator: Authenticator) -> Callable[..., str]:
     def name(text: str, **caller: Any) -> str:
-        return authenticator.identify(credential(text), Waiting(**caller)).said.principal.name
+        return authenticator.identify(proof(text), Waiting(**caller)).said.principal.name
 
     return name
 
@@ -115,7 +115,7 @@ def test_the_database_is_asked_once_while_its_answer_is_fresh(world: World, iden
 
 def test_calls_go_on_with_an_old_answer_while_one_look_up_is_under_way(world: World, identify: Identify) -> None:
     identify("ada")
-    world.now += FRESH_SECONDS + 1
+    world.now += FRESH_SECONDS + 0.5
     world.open.clear()
     del world.valid["ada"]
     for _ in range(100):
@@ -147,11 +147,11 @@ def test_wrong_credentials_never_displace_right_ones(
     world: World, authenticator: Authenticator, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(authenticator._refused, "_size", 10)
-    authenticator.identify(credential("ada"), Waiting())
+    authenticator.identify(proof("ada"), Waiting())
     for number in range(100):
         with pytest.raises(Unauthenticated):
-            authenticator.identify(credential(f"wrong {number}"), Waiting())
-    authenticator.identify(credential("ada"), Waiting())
+            authenticator.identify(proof(f"wrong {number}"), Waiting())
+    authenticator.identify(proof("ada"), Waiting())
     assert world.asked["ada"] == 1
     assert (len(authenticator._known), len(authenticator._refused)) == (1, 10)
 
@@ -161,7 +161,7 @@ def test_the_oldest_of_too_many_callers_is_forgotten(
 ) -> None:
     monkeypatch.setattr(authenticator._known, "_size", 1)
     for text in ("ada", "bob", "ada"):
-        authenticator.identify(credential(text), Waiting())
+        authenticator.identify(proof(text), Waiting())
     assert world.asked == {"ada": 2, "bob": 1}
 
 
@@ -230,9 +230,9 @@ def test_a_call_waits_no_longer_than_its_deadline(world: World, authenticator: A
 
     world.open.clear()
     with pytest.raises(StatehouseError, match="late"):
-        authenticator.identify(credential("ada"), Late(left=0.0))
+        authenticator.identify(proof("ada"), Late(left=0.0))
     with pytest.raises(DatabaseUnavailable):
-        authenticator.identify(credential("bob"), Waiting(left=0.0))
+        authenticator.identify(proof("bob"), Waiting(left=0.0))
     world.open.set()
 
 
@@ -241,27 +241,27 @@ def test_a_credential_is_refused_once_it_has_expired(
 ) -> None:
     world.valid["ada"] = Identity(ADA.principal, time.time() - 1)
     assert refused(identify, "ada")
-    said = authenticator.confirm([credential("ada"), credential("bob"), credential("nobody")])
+    said = authenticator.confirm([proof("ada"), proof("bob"), proof("nobody")])
     assert [isinstance(one, Unauthenticated) for one in said.values()].count(True) == 2
-    assert said[credential("bob")] == BOB
+    assert said[proof("bob")] == BOB
 
 
 def test_what_the_database_cannot_confirm_is_left_open(world: World, authenticator: Authenticator) -> None:
-    authenticator.identify(credential("ada"), Waiting())
+    authenticator.identify(proof("ada"), Waiting())
     world.failure = DatabaseUnavailable()
-    assert authenticator.confirm([credential("ada"), credential("bob")]) == {credential("ada"): ADA}
+    assert authenticator.confirm([proof("ada"), proof("bob")]) == {proof("ada"): ADA}
     world.now += FRESH_SECONDS + 1
-    assert authenticator.confirm([credential("ada")]) == {}
+    assert authenticator.confirm([proof("ada")]) == {}
 
 
 def test_a_thousand_are_confirmed_in_a_few_statements(world: World, authenticator: Authenticator) -> None:
     world.valid = {str(number): ADA for number in range(1000)}
-    assert len(authenticator.confirm([credential(text) for text in world.valid])) == 1000
+    assert len(authenticator.confirm([proof(text) for text in world.valid])) == 1000
     assert len(world.statements) == 2
 
 
 def test_what_nobody_can_know_is_refused_without_asking(world: World, authenticator: Authenticator) -> None:
-    unknown = Credential("jwt", "a.b.c", tokens.digest("a.b.c"))
+    unknown = Proof("jwt", "a.b.c", tokens.digest("a.b.c"))
     with pytest.raises(Unauthenticated):
         authenticator.identify(unknown, Waiting())
     assert not world.statements

@@ -1,6 +1,6 @@
-"""Who makes a call, by the credential that it shows.
+"""Who makes a call, by the proof that it shows.
 
-What the database says of a credential is believed for some seconds, and then asked for again while calls go on with the
+What the database says of a proof is believed for some seconds, and then asked for again while calls go on with the
 old answer: a token that a thousand calls a second show costs a statement every few seconds, and none of them waits.
 """
 
@@ -14,27 +14,28 @@ from functools import partial
 from typing import Any, Protocol
 
 from statehouse_server.access import bearer, certificates
-from statehouse_server.access.credential import Credential
 from statehouse_server.access.identity import Answer, Answers, Identity, Source
 from statehouse_server.access.lookups import Lookups
 from statehouse_server.access.memory import Memory, Remembered
+from statehouse_server.access.proof import Proof
 from statehouse_server.errors import CommitOutcomeUnknown, DatabaseUnavailable, StatementCancelled, Unauthenticated
 from statehouse_server.postgres.cancellation import limited
 from statehouse_server.postgres.driver_errors import translate
 from statehouse_server.postgres.pool import Database
 
 FRESH_SECONDS = 3.0
-"""Seconds for which an answer is believed. A token that is revoked is refused this much later."""
-STALE_SECONDS = 2 * FRESH_SECONDS
-"""Seconds for which calls go on with an answer while the database is asked again."""
+"""Seconds for which an answer is believed."""
+STALE_SECONDS = FRESH_SECONDS + 1
+"""Seconds for which calls go on with an answer while the database is asked again. A token that is revoked is refused
+this much later at most."""
 OUTAGE_SECONDS = 60.0
 """Seconds for which an answer is believed while the database cannot be asked."""
 LOOKUP_SECONDS = 5.0
 """Seconds after which the database counts as silent."""
 REMEMBERED = 10_000
-"""Callers that are remembered, and as many refused credentials, which never take their places."""
+"""Callers that are remembered, and as many refused proofs, which never take their places."""
 SOURCES: Mapping[str, Source] = {**bearer.SOURCES, "certificate": certificates.identify}
-"""What finds out who shows credentials, by their kinds."""
+"""What finds out who shows proofs, by their kinds."""
 
 Known = Remembered[Identity]
 Places = Callable[[Hashable], AbstractContextManager[object]]
@@ -42,7 +43,7 @@ Places = Callable[[Hashable], AbstractContextManager[object]]
 
 
 class Caller(Protocol):
-    """A call that shows a credential."""
+    """A call that shows a proof."""
 
     @property
     def connection(self) -> str:
@@ -79,59 +80,59 @@ class Authenticator:
         for lookups in self._lookups.values():
             lookups.close()
 
-    def identify(self, credential: Credential, caller: Caller) -> Known:
-        """Who shows a credential. Raises Unauthenticated, DatabaseUnavailable, Overloaded, and the error that ends the
+    def identify(self, proof: Proof, caller: Caller) -> Known:
+        """Who shows a proof. Raises Unauthenticated, DatabaseUnavailable, Overloaded, and the error that ends the
         call."""
-        known = self._known.get(credential.digest)
+        known = self._known.get(proof.digest)
         if known is None or self._age(known) > FRESH_SECONDS:
-            known = self._refresh(credential, caller, known)
+            known = self._refresh(proof, caller, known)
         if isinstance(said := unexpired(known.said), Unauthenticated):
             raise said
         return known
 
-    def confirm(self, credentials: Iterable[Credential]) -> dict[Credential, Answer]:
-        """What may be believed of credentials now, without those of which the database could not be asked."""
-        said: dict[Credential, Answer] = {}
-        old: defaultdict[str, list[Credential]] = defaultdict(list)
-        for credential in credentials:
-            known = self._known.get(credential.digest)
+    def confirm(self, proofs: Iterable[Proof]) -> dict[Proof, Answer]:
+        """What may be believed of proofs now, without those of which the database could not be asked."""
+        said: dict[Proof, Answer] = {}
+        old: defaultdict[str, list[Proof]] = defaultdict(list)
+        for proof in proofs:
+            known = self._known.get(proof.digest)
             if known is not None and self._age(known) <= FRESH_SECONDS:
-                said[credential] = known.said
+                said[proof] = known.said
             else:
-                old[credential.kind].append(credential)
+                old[proof.kind].append(proof)
         started = [
             pair for kind, some in old.items() for pair in zip(some, self._lookups[kind].start(some), strict=True)
         ]
         until = self._clock() + LOOKUP_SECONDS
-        for credential, answer in started:
+        for proof, answer in started:
             if _failure(answer, until - self._clock()) is None:
-                said[credential] = answer.result()
-        return {credential: unexpired(answer) for credential, answer in said.items()}
+                said[proof] = answer.result()
+        return {proof: unexpired(answer) for proof, answer in said.items()}
 
     def _age(self, remembered: Remembered[Any]) -> float:
         return self._clock() - remembered.time
 
-    def _refresh(self, credential: Credential, caller: Caller, known: Known | None) -> Known:
+    def _refresh(self, proof: Proof, caller: Caller, known: Known | None) -> Known:
         """Have the database asked, and wait for it only if what is known is too old."""
-        if credential.kind not in self._lookups:
+        if proof.kind not in self._lookups:
             raise Unauthenticated
         if known is not None and self._age(known) <= STALE_SECONDS:
-            self._lookups[credential.kind].start([credential])
+            self._lookups[proof.kind].start([proof])
             return known
-        refused = self._refused.get(credential.digest)
+        refused = self._refused.get(proof.digest)
         if refused is not None and self._age(refused) <= FRESH_SECONDS:
             raise copy(refused.said)
         try:
-            return self._wait(credential, caller)
+            return self._wait(proof, caller)
         except DatabaseUnavailable:
             if known is None or self._age(known) > OUTAGE_SECONDS:
                 raise
             return known
 
-    def _wait(self, credential: Credential, caller: Caller) -> Known:
+    def _wait(self, proof: Proof, caller: Caller) -> Known:
         """Wait for what the database says."""
         with self._places(caller.connection):
-            (answer,) = self._lookups[credential.kind].start([credential])
+            (answer,) = self._lookups[proof.kind].start([proof])
             failure = _failure(answer, min(caller.left, LOOKUP_SECONDS))
         if failure is not None:
             caller.check()
@@ -141,14 +142,14 @@ class Authenticator:
             raise copy(said)
         return Remembered(said, self._clock())
 
-    def _ask(self, source: Source, credentials: Sequence[Credential]) -> Answers:
-        """Ask the database who shows credentials, and remember what it says."""
+    def _ask(self, source: Source, proofs: Sequence[Proof]) -> Answers:
+        """Ask the database who shows proofs, and remember what it says."""
         with self._database.connection(LOOKUP_SECONDS) as ctx, limited(ctx.connection, LOOKUP_SECONDS):
             asked = self._clock()
-            answers: dict[Credential, Answer] = dict.fromkeys(credentials, Unauthenticated())
-            answers.update(source(ctx, credentials))
-        for credential, said in answers.items():
-            self._remember(credential.digest, said, asked)
+            answers: dict[Proof, Answer] = dict.fromkeys(proofs, Unauthenticated())
+            answers.update(source(ctx, proofs))
+        for proof, said in answers.items():
+            self._remember(proof.digest, said, asked)
         return answers
 
     def _remember(self, digest: bytes, said: Answer, asked: float) -> None:
@@ -161,7 +162,7 @@ class Authenticator:
 
 
 def unexpired(said: Answer) -> Answer:
-    """The same, unless the credential has expired since."""
+    """The same, unless the proof has expired since."""
     if isinstance(said, Identity) and said.expire_time <= time.time():
         return Unauthenticated("The token has expired.")
     return said

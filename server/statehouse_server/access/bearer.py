@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from statehouse_server.access import roles
-from statehouse_server.access.credential import Credential
 from statehouse_server.access.identity import Answers, Identity, Source
+from statehouse_server.access.proof import Proof
 from statehouse_server.access.statements import SQL
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
@@ -14,8 +14,8 @@ from statehouse_server.principal import Principal
 def _identified_by(statement: Statement, principal: Callable[..., Principal]) -> Source:
     """A source that finds out who has tokens with a statement, the rows of which begin with the hash of a token."""
 
-    def identify(ctx: CallContext, credentials: Sequence[Credential]) -> Answers:
-        asked = {credential.digest: credential for credential in credentials}
+    def identify(ctx: CallContext, proofs: Sequence[Proof]) -> Answers:
+        asked = {proof.digest: proof for proof in proofs}
         rows = statement.fetch_all(ctx, {"token_hashes": list(asked)})
         return {asked[digest]: Identity(principal(*found)) for digest, *found in rows}
 

@@ -4,21 +4,21 @@ import math
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
-from statehouse_server.access.credential import Credential
+from statehouse_server.access.proof import Proof
 from statehouse_server.errors import Unauthenticated
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.principal import Principal
 
 
 class Identity(NamedTuple):
-    """Who shows a credential."""
+    """Who shows a proof."""
 
     principal: Principal
     expire_time: float = math.inf
-    """Until when the credential holds whatever the database says, in seconds since 1970."""
+    """Until when the proof holds whatever the database says, in seconds since 1970."""
 
 
 Answer = Identity | Unauthenticated
-Answers = Mapping[Credential, Answer]
-Source = Callable[[CallContext, Sequence[Credential]], Answers]
-"""Finds out who shows credentials of one kind. Those that it leaves out are not valid."""
+Answers = Mapping[Proof, Answer]
+Source = Callable[[CallContext, Sequence[Proof]], Answers]
+"""Finds out who shows proofs of one kind. Those that it leaves out are not valid."""

@@ -1,4 +1,4 @@
-"""What the database has said of credentials, by their hashes."""
+"""What the database has said of proofs, by their hashes."""
 
 import threading
 from typing import Generic, NamedTuple, TypeVar

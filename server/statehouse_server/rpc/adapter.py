@@ -19,7 +19,7 @@ import psycopg
 import structlog
 from google.protobuf.message import Message
 
-from statehouse_server.access import credential
+from statehouse_server.access import proof
 from statehouse_server.access.authenticator import Authenticator
 from statehouse_server.errors import (
     Cancelled,
@@ -145,14 +145,14 @@ class Adapter:
         return self._config.auth == "required" and not (method.is_public and self._config.open_probes)
 
     def _identify(self, call: Call) -> None:
-        call.credential = credential.shown(call.authorization)
-        identity, call.confirmed = self.authenticator.identify(call.credential, call)
+        call.proof = proof.shown(call.authorization)
+        identity, call.confirmed = self.authenticator.identify(call.proof, call)
         call.principal = identity.principal
 
     def _admit(self, call: Call, request: Any) -> None:
         """Check and complete a request, and that its caller may make it."""
         call.project_id = call.method.normalize(request, call.principal)
-        if call.credential is not None and not call.method.is_public:
+        if call.proof is not None and not call.method.is_public:
             call.permit = partial(call.method.authorize, request, project_id=call.project_id)
 
     # Unary calls
@@ -352,7 +352,7 @@ class Adapter:
             "project": call.project_id,
             "request_id": call.request_id,
         }
-        if call.credential is not None and call.principal is not ANYBODY:
+        if call.proof is not None and call.principal is not ANYBODY:
             values["principal"] = call.principal.name
         if error:
             values["reason"] = call.failure = error.reason

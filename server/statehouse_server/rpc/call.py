@@ -13,7 +13,7 @@ import grpc
 import psycopg
 import structlog
 
-from statehouse_server.access.credential import Credential
+from statehouse_server.access.proof import Proof
 from statehouse_server.errors import (
     Cancelled,
     CommitOutcomeUnknown,
@@ -95,7 +95,7 @@ class Call:
         self.project_id = ""
         self.request_id = ""
         self.authorization: str | None = None
-        self.credential: Credential | None = None
+        self.proof: Proof | None = None
         """What its caller has shown; None if nobody asks."""
         self.principal = ANYBODY
         self.confirmed = math.inf

@@ -14,7 +14,7 @@ from statehouse_server.rpc.watchdog import Watchdog
 log = logging.getLogger(__name__)
 
 REVIEW_SECONDS = 1.0
-"""Seconds between two reviews. The database is asked of a credential no more often than for calls that begin."""
+"""Seconds between two reviews. The database is asked of a proof no more often than for calls that begin."""
 
 
 class Review:
@@ -38,10 +38,10 @@ class Review:
         """Review the calls whose callers were confirmed some time ago."""
         began = time.monotonic()
         calls = [call for call in self._calls.watched() if began - call.confirmed > FRESH_SECONDS and not call.over]
-        answers = self._authenticator.confirm({call.credential for call in calls if call.credential is not None})
+        answers = self._authenticator.confirm({call.proof for call in calls if call.proof is not None})
         for call in calls:
-            if call.credential is not None:
-                _decide(call, answers.get(call.credential), began)
+            if call.proof is not None:
+                _decide(call, answers.get(call.proof), began)
 
     def _run(self) -> None:
         while not self._stopping.wait(REVIEW_SECONDS):

@@ -108,7 +108,8 @@ const (
 	// ends with this too, within seconds; a change that it has not made is not made. Metadata: none.
 	ErrorReason_ERROR_REASON_UNAUTHENTICATED ErrorReason = 20
 	// PERMISSION_DENIED. The caller lacks a permission in the project, or there is no such project. A call that is open
-	// when the caller loses the permission ends with this too, within seconds. Metadata: `permission`, such as `WRITE`; `project_id`.
+	// when the caller loses the permission ends with this too, within seconds. Metadata: `permission`, such as `WRITE`;
+	// `project_id`.
 	ErrorReason_ERROR_REASON_PERMISSION_DENIED ErrorReason = 21
 	// The key of a secret is not available. FAILED_PRECONDITION if the server does not have its root key; UNAVAILABLE,
 	// with RetryInfo, if the external key service cannot be reached. Metadata: `key_uri=local:5f3a…`, if it is known.

@@ -101,7 +101,8 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     """
     ERROR_REASON_PERMISSION_DENIED: _ErrorReason.ValueType  # 21
     """PERMISSION_DENIED. The caller lacks a permission in the project, or there is no such project. A call that is open
-    when the caller loses the permission ends with this too, within seconds. Metadata: `permission`, such as `WRITE`; `project_id`.
+    when the caller loses the permission ends with this too, within seconds. Metadata: `permission`, such as `WRITE`;
+    `project_id`.
     """
     ERROR_REASON_KEY_UNAVAILABLE: _ErrorReason.ValueType  # 22
     """The key of a secret is not available. FAILED_PRECONDITION if the server does not have its root key; UNAVAILABLE,
@@ -289,7 +290,8 @@ ends with this too, within seconds; a change that it has not made is not made. M
 """
 ERROR_REASON_PERMISSION_DENIED: ErrorReason.ValueType  # 21
 """PERMISSION_DENIED. The caller lacks a permission in the project, or there is no such project. A call that is open
-when the caller loses the permission ends with this too, within seconds. Metadata: `permission`, such as `WRITE`; `project_id`.
+when the caller loses the permission ends with this too, within seconds. Metadata: `permission`, such as `WRITE`;
+`project_id`.
 """
 ERROR_REASON_KEY_UNAVAILABLE: ErrorReason.ValueType  # 22
 """The key of a secret is not available. FAILED_PRECONDITION if the server does not have its root key; UNAVAILABLE,

@@ -204,7 +204,8 @@ export enum ErrorReason {
 
   /**
    * PERMISSION_DENIED. The caller lacks a permission in the project, or there is no such project. A call that is open
-   * when the caller loses the permission ends with this too, within seconds. Metadata: `permission`, such as `WRITE`; `project_id`.
+   * when the caller loses the permission ends with this too, within seconds. Metadata: `permission`, such as `WRITE`;
+   * `project_id`.
    *
    * @generated from enum value: ERROR_REASON_PERMISSION_DENIED = 21;
    */

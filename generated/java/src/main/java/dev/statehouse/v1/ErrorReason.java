@@ -226,7 +226,8 @@ public enum ErrorReason
   /**
    * <pre>
    * PERMISSION_DENIED. The caller lacks a permission in the project, or there is no such project. A call that is open
-   * when the caller loses the permission ends with this too, within seconds. Metadata: `permission`, such as `WRITE`; `project_id`.
+   * when the caller loses the permission ends with this too, within seconds. Metadata: `permission`, such as `WRITE`;
+   * `project_id`.
    * </pre>
    *
    * <code>ERROR_REASON_PERMISSION_DENIED = 21;</code>
@@ -618,7 +619,8 @@ public enum ErrorReason
   /**
    * <pre>
    * PERMISSION_DENIED. The caller lacks a permission in the project, or there is no such project. A call that is open
-   * when the caller loses the permission ends with this too, within seconds. Metadata: `permission`, such as `WRITE`; `project_id`.
+   * when the caller loses the permission ends with this too, within seconds. Metadata: `permission`, such as `WRITE`;
+   * `project_id`.
    * </pre>
    *
    * <code>ERROR_REASON_PERMISSION_DENIED = 21;</code>

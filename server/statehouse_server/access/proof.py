@@ -16,7 +16,7 @@ BEARER = re.compile(
 )
 
 
-class Credential(NamedTuple):
+class Proof(NamedTuple):
     """What a caller shows. It is remembered by its hash alone."""
 
     kind: str
@@ -25,21 +25,21 @@ class Credential(NamedTuple):
     digest: bytes
 
     def __repr__(self) -> str:
-        return f"Credential({self.kind!r})"
+        return f"Proof({self.kind!r})"
 
 
-def shown(authorization: str | None, certificate: str = "") -> Credential:
-    """The credential in a header `authorization`, or without one the name in a certificate. Raises Unauthenticated."""
+def shown(authorization: str | None, certificate: str = "") -> Proof:
+    """The proof in a header `authorization`, or without one the name in a certificate. Raises Unauthenticated."""
     if authorization is not None:
         return _bearer(authorization)
     if certificate:
-        return Credential("certificate", certificate, tokens.digest(f"certificate {certificate}"))
+        return Proof("certificate", certificate, tokens.digest(f"certificate {certificate}"))
     raise Unauthenticated("The call does not say who makes it: it needs the header `authorization: Bearer TOKEN`.")
 
 
-def _bearer(header: str) -> Credential:
+def _bearer(header: str) -> Proof:
     found = BEARER.fullmatch(header) if len(header) <= MAX_LENGTH else None
     if found is None or found.lastgroup is None:
         raise Unauthenticated("The header `authorization` has no token that could be valid: it must be `Bearer TOKEN`.")
     text = found[found.lastgroup]
-    return Credential(found.lastgroup, text, tokens.digest(text))
+    return Proof(found.lastgroup, text, tokens.digest(text))
