@@ -57,9 +57,10 @@ class World:
             raise self.failure
         yield SimpleNamespace(connection=None)
 
-    def source(self, _: Any, asked: Sequence[Proof]) -> dict[Proof, Answer]:
-        self.statements.append([one.text for one in asked])
-        assert self.open.wait(10)
+    def source(self, connect: Any, asked: Sequence[Proof]) -> dict[Proof, Answer]:
+        with connect():
+            self.statements.append([one.text for one in asked])
+            assert self.open.wait(10)
         return {one: self.valid[one.text] for one in asked if one.text in self.valid}
 
     @property

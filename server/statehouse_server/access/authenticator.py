@@ -6,9 +6,9 @@ old answer: a token that a thousand calls a second show costs a statement every 
 
 import time
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, contextmanager
 from copy import copy
 from functools import partial
 from typing import Any, Protocol
@@ -20,6 +20,7 @@ from statehouse_server.access.memory import Memory, Remembered
 from statehouse_server.access.proof import Proof
 from statehouse_server.errors import CommitOutcomeUnknown, DatabaseUnavailable, StatementCancelled, Unauthenticated
 from statehouse_server.postgres.cancellation import limited
+from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.driver_errors import translate
 from statehouse_server.postgres.pool import Database
 
@@ -144,13 +145,17 @@ class Authenticator:
 
     def _ask(self, source: Source, proofs: Sequence[Proof]) -> Answers:
         """Ask the database who shows proofs, and remember what it says."""
-        with self._database.connection(LOOKUP_SECONDS) as ctx, limited(ctx.connection, LOOKUP_SECONDS):
-            asked = self._clock()
-            answers: dict[Proof, Answer] = dict.fromkeys(proofs, Unauthenticated())
-            answers.update(source(ctx, proofs))
+        asked = self._clock()
+        answers: dict[Proof, Answer] = dict.fromkeys(proofs, Unauthenticated())
+        answers.update(source(self._connect, proofs))
         for proof, said in answers.items():
             self._remember(proof.digest, said, asked)
         return answers
+
+    @contextmanager
+    def _connect(self) -> Iterator[CallContext]:
+        with self._database.connection(LOOKUP_SECONDS) as ctx, limited(ctx.connection, LOOKUP_SECONDS):
+            yield ctx
 
     def _remember(self, digest: bytes, said: Answer, asked: float) -> None:
         if isinstance(said, Unauthenticated):

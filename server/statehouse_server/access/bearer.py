@@ -3,10 +3,9 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from statehouse_server.access import roles
-from statehouse_server.access.identity import Answers, Identity, Source
+from statehouse_server.access.identity import Answers, Connect, Identity, Source
 from statehouse_server.access.proof import Proof
 from statehouse_server.access.statements import SQL
-from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.principal import Principal
 
@@ -14,9 +13,10 @@ from statehouse_server.principal import Principal
 def _identified_by(statement: Statement, principal: Callable[..., Principal]) -> Source:
     """A source that finds out who has tokens with a statement, the rows of which begin with the hash of a token."""
 
-    def identify(ctx: CallContext, proofs: Sequence[Proof]) -> Answers:
+    def identify(connect: Connect, proofs: Sequence[Proof]) -> Answers:
         asked = {proof.digest: proof for proof in proofs}
-        rows = statement.fetch_all(ctx, {"token_hashes": list(asked)})
+        with connect() as ctx:
+            rows = statement.fetch_all(ctx, {"token_hashes": list(asked)})
         return {asked[digest]: Identity(principal(*found)) for digest, *found in rows}
 
     return identify

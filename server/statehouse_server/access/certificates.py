@@ -3,15 +3,16 @@
 from collections.abc import Sequence
 
 from statehouse_server.access import roles
-from statehouse_server.access.identity import Answers, Identity
+from statehouse_server.access.identity import Answers, Connect, Identity
 from statehouse_server.access.proof import Proof
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.principal import Principal
 
 
-def identify(ctx: CallContext, proofs: Sequence[Proof]) -> Answers:
+def identify(connect: Connect, proofs: Sequence[Proof]) -> Answers:
     """Who has certificates with these names. A name without role bindings is somebody who may do nothing."""
-    return {proof: Identity(_principal(ctx, proof.text)) for proof in proofs}
+    with connect() as ctx:
+        return {proof: Identity(_principal(ctx, proof.text)) for proof in proofs}
 
 
 def _principal(ctx: CallContext, name: str) -> Principal:

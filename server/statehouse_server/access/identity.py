@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager
 from typing import NamedTuple
 
 from statehouse_server.access.proof import Proof
@@ -20,5 +21,7 @@ class Identity(NamedTuple):
 
 Answer = Identity | Unauthenticated
 Answers = Mapping[Proof, Answer]
-Source = Callable[[CallContext, Sequence[Proof]], Answers]
+Connect = Callable[[], AbstractContextManager[CallContext]]
+"""Takes a connection to the database, for some seconds at most."""
+Source = Callable[[Connect, Sequence[Proof]], Answers]
 """Finds out who shows proofs of one kind. Those that it leaves out are not valid."""
