@@ -57,7 +57,7 @@ class Target:
     def strangers(self, path: str, *, rate: int, seconds: float) -> subprocess.Popen[bytes]:
         """A client on the other core that makes so many calls a second, each with another wrong token."""
         command = _command("strangers", self.address, path, rate, seconds)
-        return subprocess.Popen(_on(CLIENT_CORE, command), stdout=subprocess.PIPE)
+        return subprocess.Popen(_on(CLIENT_CORE, command))
 
     def memory(self) -> float:
         """Resident memory in MB."""

@@ -21,11 +21,12 @@ def call(address: str, path: str, *, rate: int, seconds: float) -> Counter[str]:
         time.sleep(max(0.0, began + number / rate - time.perf_counter()))
         token = f"Bearer sh_token_{secrets.token_urlsafe(32)}"
         future = methods[number % CHANNELS].future(b"", metadata=(("authorization", token),), timeout=20)
-        future.add_done_callback(lambda ended: codes.update([ended.code().name]))
+        future.add_done_callback(lambda one: codes.update([one.code().name]))
     time.sleep(1)
     return codes
 
 
 if __name__ == "__main__":
     address_, path_, rate_, seconds_ = sys.argv[1:]
-    print(dict(call(address_, path_, rate=int(rate_), seconds=float(seconds_))))
+    ended = call(address_, path_, rate=int(rate_), seconds=float(seconds_))
+    sys.exit(0 if ended.keys() <= {"UNAUTHENTICATED", "RESOURCE_EXHAUSTED"} else str(ended))

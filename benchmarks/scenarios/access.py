@@ -91,7 +91,7 @@ def strangers(bench: Bench, asking: Target, body: bytes, token: str) -> Iterator
     crowd = asking.strangers(GET, rate=STRANGERS, seconds=bench.seconds + 4)
     time.sleep(1.5)
     beside = load()
-    print(crowd.communicate()[0].decode().strip())
+    assert crowd.wait() == 0, "a wrong token was not refused as such"
     title = f"GetTask beside {STRANGERS:,} wrong tokens a second"
     yield Figure(f"{title}, p50", "ms", beside.p50, quiet.p50, "quiet", "<= 3")
     yield Figure(f"{title}, p99", "ms", beside.p99, quiet.p99, "quiet", "<= 5")
@@ -111,7 +111,7 @@ def streams(bench: Bench, opened: Target, asking: Target) -> Iterator[Figure]:
             stack.callback(stream.cancel)
         time.sleep(1)
         share = idle_share(bench, process)
-    yield Figure(f"{STREAMS:,} idle streams with tokens of their own, server CPU", "%", share, before, "none", "< 5")
+    yield Figure(f"{STREAMS:,} idle streams with tokens of their own, server CPU", "%", share, before, "none", "< 10")
 
 
 def idle_share(bench: Bench, process: psutil.Process) -> float:
