@@ -30,6 +30,7 @@ from statehouse_server.rpc.call import Call
 from statehouse_server.rpc.health import HealthChecks
 from statehouse_server.rpc.methods import Method
 from statehouse_server.rpc.reflection import reflection_methods
+from statehouse_server.rpc.review import Review
 from statehouse_server.rpc.scoreboard import Entry
 from statehouse_server.rpc.watchdog import Watchdog
 from statehouse_server.secrets.keyring import Keyring
@@ -95,6 +96,8 @@ def running(config: Config, url: str, entry: Entry | None = None) -> Iterator[Se
             keyring = Keyring.opened(config.root_keys, ctx)
         adapter = Adapter(database, notifications, stack.enter_context(Watchdog[Call]()), keyring.pepper)
         stack.callback(adapter.close)
+        if config.auth == "required":
+            stack.enter_context(Review(adapter.watchdog, adapter.authenticator))
         activity = stack.enter_context(Activity(adapter, entry or Entry.alone()))
         tokens = Tokens(_token_key(database))
         dependencies = Dependencies(database, tokens, notifications, keyring, ENTITIES, activity)

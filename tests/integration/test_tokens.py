@@ -483,7 +483,7 @@ class TestPlans:
             (api_key.SQL.verify_api_key, ["api_keys_token_hash_key", "users_pkey"]),
             (access.SQL.note_api_key_uses, ["api_keys_token_hash_key"]),
             (access.SQL.note_token_uses, ["tokens_token_hash_key", "tokens_previous_token_hash_key"]),
-            (access.SQL.identify_token, ["tokens_token_hash_key", "tokens_previous_token_hash_key"]),
+            (access.SQL.identify_tokens, ["tokens_token_hash_key", "tokens_previous_token_hash_key"]),
             (access.SQL.identify_subjects, ["role_bindings_subject_key"]),
             (api_key.SQL.revoke_api_keys, ["api_keys_user_id_idx"]),
         ],

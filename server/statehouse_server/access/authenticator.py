@@ -1,95 +1,185 @@
-"""Who makes a call, by its header `authorization`, or without one by the client certificate of its connection."""
+"""Who makes a call, by the proof that it shows.
 
-import threading
+What the database says of a proof is believed for some seconds, and then asked for again while calls go on with the
+old answer: a token that a thousand calls a second show costs a statement every few seconds, and none of them waits.
+"""
+
 import time
-from collections import OrderedDict
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import Future
+from contextlib import AbstractContextManager, contextmanager
+from copy import copy
 from functools import partial
+from typing import Any, Protocol
 
-from statehouse_server.access import bearer, roles
-from statehouse_server.errors import Overloaded, Unauthenticated
+from statehouse_server.access import bearer, certificates
+from statehouse_server.access.identity import Answer, Answers, Identity, Source
+from statehouse_server.access.lookups import Lookups
+from statehouse_server.access.memory import Memory, Remembered
+from statehouse_server.access.proof import Proof
+from statehouse_server.errors import CommitOutcomeUnknown, DatabaseUnavailable, StatementCancelled, Unauthenticated
+from statehouse_server.postgres.cancellation import limited
 from statehouse_server.postgres.context import CallContext
+from statehouse_server.postgres.driver_errors import translate
 from statehouse_server.postgres.pool import Database
-from statehouse_server.principal import ANYBODY, Principal
-from statehouse_server.secrets import tokens
 
-SCHEME = "bearer "
 FRESH_SECONDS = 3.0
-"""How long it is believed what a token proves. After that the database is asked again, so a token that is revoked is
-refused this much later."""
+"""Seconds for which an answer is believed."""
+STALE_SECONDS = FRESH_SECONDS + 1
+"""Seconds for which calls go on with an answer while the database is asked again. A token that is revoked is refused
+this much later at most."""
+OUTAGE_SECONDS = 60.0
+"""Seconds for which an answer is believed while the database cannot be asked."""
+LOOKUP_SECONDS = 5.0
+"""Seconds after which the database counts as silent."""
 REMEMBERED = 10_000
-"""Tokens whose principals are remembered."""
-LOOKUPS = 4
-"""Tokens that are looked up at the same time. However many wrong ones come, most connections stay free."""
-MAX_BYTES = 16 * 1024
-"""The longest token."""
+"""Callers that are remembered, and as many refused proofs, which never take their places."""
+SOURCES: Mapping[str, Source] = {**bearer.SOURCES, "certificate": certificates.identify}
+"""What finds out who shows proofs, by their kinds."""
+
+Known = Remembered[Identity]
+Places = Callable[[Hashable], AbstractContextManager[object]]
+"""A place for a call that waits, shared fairly by connection. Raises Overloaded."""
 
 
-@dataclass(frozen=True)
-class Known:
-    """The principal of a token, as it was when the database was asked."""
+class Caller(Protocol):
+    """A call that shows a proof."""
 
-    principal: Principal
-    time: float
-    """By the monotonic clock."""
+    @property
+    def connection(self) -> str:
+        """Its connection."""
+
+    @property
+    def left(self) -> float:
+        """Seconds until its deadline."""
+
+    def check(self) -> None:
+        """Raise the error that ended it, if it has ended."""
 
 
 class Authenticator:
     """Finds out who makes calls."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(
+        self,
+        database: Database,
+        places: Places,
+        *,
+        sources: Mapping[str, Source] = SOURCES,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
         self._database = database
-        self._required = database.config.auth == "required"
-        self._known: OrderedDict[bytes, Known] = OrderedDict()
-        self._lock = threading.Lock()
-        self._lookups = threading.BoundedSemaphore(LOOKUPS)
+        self._places = places
+        self._clock = clock
+        self._known: Memory[Identity] = Memory(REMEMBERED)
+        self._refused: Memory[Unauthenticated] = Memory(REMEMBERED)
+        self._lookups = {kind: Lookups(kind, partial(self._ask, source)) for kind, source in sources.items()}
 
-    def identify(self, authorization: str | None, seconds: float, certificate: str = "") -> Principal:
-        """Who makes a call that has this header, or without one a certificate with this name, within so many seconds.
-        Raises Unauthenticated, and Overloaded if too many tokens are looked up."""
-        if not self._required:
-            return ANYBODY
-        if authorization is None and certificate:
-            digest = tokens.digest(f"certificate {certificate}")
-            find = partial(_holder, name=certificate)
-        else:
-            token = _token(authorization)
-            digest, find = tokens.digest(token), partial(bearer.identify, token=token)
-        with self._lock:
-            known = self._known.get(digest)
-        if known is None or time.monotonic() - known.time > FRESH_SECONDS:
-            known = self._look_up(find, digest, seconds)
-        return known.principal
+    def close(self) -> None:
+        """Stop the threads."""
+        for lookups in self._lookups.values():
+            lookups.close()
 
-    def _look_up(self, find: Callable[[CallContext], Principal], digest: bytes, seconds: float) -> Known:
-        if not self._lookups.acquire(timeout=max(0.0, min(seconds, self._database.config.pool_timeout))):
-            raise Overloaded("Too many tokens are being looked up")
-        try:
-            with self._database.connection(seconds) as ctx:
-                known = Known(find(ctx), time.monotonic())
-        except Unauthenticated:
-            with self._lock:
-                self._known.pop(digest, None)
-            raise
-        finally:
-            self._lookups.release()
-        with self._lock:
-            self._known[digest] = known
-            self._known.move_to_end(digest)
-            if len(self._known) > REMEMBERED:
-                self._known.popitem(last=False)
+    def identify(self, proof: Proof, caller: Caller) -> Known:
+        """Who shows a proof. Raises Unauthenticated, DatabaseUnavailable, Overloaded, and the error that ends the
+        call."""
+        known = self._known.get(proof.digest)
+        if known is None or self._age(known) > FRESH_SECONDS:
+            known = self._refresh(proof, caller, known)
+        if isinstance(said := unexpired(known.said), Unauthenticated):
+            raise said
         return known
 
+    def confirm(self, proofs: Iterable[Proof]) -> dict[Proof, Answer]:
+        """What may be believed of proofs now, without those of which the database could not be asked."""
+        said: dict[Proof, Answer] = {}
+        old: defaultdict[str, list[Proof]] = defaultdict(list)
+        for proof in proofs:
+            known = self._known.get(proof.digest)
+            if known is not None and self._age(known) <= FRESH_SECONDS:
+                said[proof] = known.said
+            else:
+                old[proof.kind].append(proof)
+        started = [
+            pair for kind, some in old.items() for pair in zip(some, self._lookups[kind].start(some), strict=True)
+        ]
+        until = self._clock() + LOOKUP_SECONDS
+        for proof, answer in started:
+            if _failure(answer, until - self._clock()) is None:
+                said[proof] = answer.result()
+        return {proof: unexpired(answer) for proof, answer in said.items()}
 
-def _holder(ctx: CallContext, name: str) -> Principal:
-    """Who has a certificate with a name. Without a role binding, that is somebody who may do nothing."""
-    return Principal(f"certificate:{name}", roles.of_subjects(ctx, [("CERTIFICATE", name)]))
+    def _age(self, remembered: Remembered[Any]) -> float:
+        return self._clock() - remembered.time
+
+    def _refresh(self, proof: Proof, caller: Caller, known: Known | None) -> Known:
+        """Have the database asked, and wait for it only if what is known is too old."""
+        if proof.kind not in self._lookups:
+            raise Unauthenticated
+        if known is not None and self._age(known) <= STALE_SECONDS:
+            self._lookups[proof.kind].start([proof])
+            return known
+        refused = self._refused.get(proof.digest)
+        if refused is not None and self._age(refused) <= FRESH_SECONDS:
+            raise copy(refused.said)
+        try:
+            return self._wait(proof, caller)
+        except DatabaseUnavailable:
+            if known is None or self._age(known) > OUTAGE_SECONDS:
+                raise
+            return known
+
+    def _wait(self, proof: Proof, caller: Caller) -> Known:
+        """Wait for what the database says."""
+        with self._places(caller.connection):
+            (answer,) = self._lookups[proof.kind].start([proof])
+            failure = _failure(answer, min(caller.left, LOOKUP_SECONDS))
+        if failure is not None:
+            caller.check()
+            raise failure
+        said = answer.result()
+        if isinstance(said, Unauthenticated):
+            raise copy(said)
+        return Remembered(said, self._clock())
+
+    def _ask(self, source: Source, proofs: Sequence[Proof]) -> Answers:
+        """Ask the database who shows proofs, and remember what it says."""
+        asked = self._clock()
+        answers: dict[Proof, Answer] = dict.fromkeys(proofs, Unauthenticated())
+        answers.update(source(self._connect, proofs))
+        for proof, said in answers.items():
+            self._remember(proof.digest, said, asked)
+        return answers
+
+    @contextmanager
+    def _connect(self) -> Iterator[CallContext]:
+        with self._database.connection(LOOKUP_SECONDS) as ctx, limited(ctx.connection, LOOKUP_SECONDS):
+            yield ctx
+
+    def _remember(self, digest: bytes, said: Answer, asked: float) -> None:
+        if isinstance(said, Unauthenticated):
+            self._refused.put(digest, said, asked)
+            self._known.drop(digest)
+        else:
+            self._known.put(digest, said, asked)
+            self._refused.drop(digest)
 
 
-def _token(authorization: str | None) -> str:
-    """The token in a header. Raises Unauthenticated if it has none."""
-    text = authorization or ""
-    if text[: len(SCHEME)].lower() != SCHEME or len(text) > MAX_BYTES:
-        raise Unauthenticated
-    return text[len(SCHEME) :].strip()
+def unexpired(said: Answer) -> Answer:
+    """The same, unless the proof has expired since."""
+    if isinstance(said, Identity) and said.expire_time <= time.time():
+        return Unauthenticated("The token has expired.")
+    return said
+
+
+def _failure(answer: "Future[Answer]", seconds: float) -> Exception | None:
+    """Why the database has given no answer within some seconds; None if it has."""
+    try:
+        error = answer.exception(max(0.0, seconds))
+    except TimeoutError:
+        return DatabaseUnavailable("The database did not say in time who calls; nothing was done.")
+    if error is None:
+        return None
+    known = copy(translate(error))  # several calls raise it
+    return DatabaseUnavailable() if isinstance(known, CommitOutcomeUnknown | StatementCancelled) else known

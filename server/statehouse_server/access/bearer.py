@@ -7,28 +7,32 @@ from typing import NamedTuple
 import psycopg
 
 from statehouse_server.access import roles
+from statehouse_server.access.identity import Answers, Connect, Identity, Source
+from statehouse_server.access.proof import Proof
 from statehouse_server.access.statements import SQL
-from statehouse_server.errors import Unauthenticated
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.principal import Principal
-from statehouse_server.secrets import tokens
 
 log = logging.getLogger(__name__)
 
 
-def identify(ctx: CallContext, token: str) -> Principal:
-    """Who has a token. Raises Unauthenticated for any text that is no valid token."""
-    for name, kind in KINDS.items():
-        if tokens.is_of(name, token):
-            digest = tokens.digest(token)
-            found = kind.identify.fetch_one(ctx, {"token_hash": digest})
-            if found is not None:
-                unnoted, *values = found
-                if unnoted:
-                    note(ctx, kind.note_uses, [digest])
-                return kind.principal(*values)
-    raise Unauthenticated
+class Kind(NamedTuple):
+    """How the principals of tokens are found."""
+
+    identify: Statement
+    """Selects, for each valid token, its hash, whether its use is to be noted, and what the principal is made of."""
+    note_uses: Statement
+    principal: Callable[..., Principal]
+
+    def source(self, connect: Connect, proofs: Sequence[Proof]) -> Answers:
+        """Who has tokens."""
+        asked = {proof.digest: proof for proof in proofs}
+        with connect() as ctx:
+            rows = self.identify.fetch_all(ctx, {"token_hashes": list(asked)})
+            if used := [digest for digest, unnoted, *_ in rows if unnoted]:
+                note(ctx, self.note_uses, used)
+        return {asked[digest]: Identity(self.principal(*values)) for digest, _, *values in rows}
 
 
 def note(ctx: CallContext, note_uses: Statement, digests: Sequence[bytes]) -> None:
@@ -50,18 +54,10 @@ def _user(user_id: str, memberships: Iterable[str]) -> Principal:
     return Principal(f"user:{user_id}", roles.parse(memberships), user_id)
 
 
-class Kind(NamedTuple):
-    """How the principal of a token is found."""
-
-    identify: Statement
-    """Selects whether its use is to be noted, and what the principal is made of."""
-    note_uses: Statement
-    principal: Callable[..., Principal]
-
-
 KINDS: Mapping[str, Kind] = {
-    "token": Kind(SQL.identify_token, SQL.note_token_uses, _service),
-    "session": Kind(SQL.identify_user_session, SQL.note_user_session_uses, _user),
-    "key": Kind(SQL.identify_api_key, SQL.note_api_key_uses, _user),
+    "token": Kind(SQL.identify_tokens, SQL.note_token_uses, _service),
+    "session": Kind(SQL.identify_user_sessions, SQL.note_user_session_uses, _user),
+    "key": Kind(SQL.identify_api_keys, SQL.note_api_key_uses, _user),
 }
 """The kinds of tokens, as the tokens themselves say them."""
+SOURCES: Mapping[str, Source] = {name: kind.source for name, kind in KINDS.items()}

@@ -88,7 +88,8 @@ const (
 	SubjectType_SUBJECT_TYPE_USER SubjectType = 1
 	// A group, by the claim of a JSON Web Token that the server takes for its groups: `--oidc-groups-claim`.
 	SubjectType_SUBJECT_TYPE_GROUP SubjectType = 2
-	// The holder of a client certificate, by the name in it.
+	// The holder of a client certificate (`--tls-client-ca`), by the name in it: its first URI, as of SPIFFE; if it has
+	// none, its first DNS name, then its first e-mail address, and then its common name.
 	SubjectType_SUBJECT_TYPE_CERTIFICATE SubjectType = 3
 )
 

@@ -104,10 +104,12 @@ const (
 	// OUT_OF_RANGE. The request asks for events older than the oldest retained one. Metadata: `oldest_sequence=1000`. Not
 	// sent yet.
 	ErrorReason_ERROR_REASON_SEQUENCE_EXPIRED ErrorReason = 19
-	// UNAUTHENTICATED. The token is missing, unknown, expired or revoked, or its user is deleted. Metadata: none.
+	// UNAUTHENTICATED. The token is missing, unknown, expired or revoked, or its user is deleted. A call that is open then
+	// ends with this too, within seconds; a change that it has not made is not made. Metadata: none.
 	ErrorReason_ERROR_REASON_UNAUTHENTICATED ErrorReason = 20
-	// PERMISSION_DENIED. The caller lacks a permission in the project, or there is no such project. Metadata:
-	// `permission=WRITE project_id=local`.
+	// PERMISSION_DENIED. The caller lacks a permission in the project, or there is no such project. A call that is open
+	// when the caller loses the permission ends with this too, within seconds. Metadata: `permission=WRITE
+	// project_id=local`.
 	ErrorReason_ERROR_REASON_PERMISSION_DENIED ErrorReason = 21
 	// The key of a secret is not available. FAILED_PRECONDITION if the server does not have its root key; UNAVAILABLE,
 	// with RetryInfo, if the external key service cannot be reached. Metadata: `key_uri=local:5f3a…`, if it is known.

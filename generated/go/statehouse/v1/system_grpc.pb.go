@@ -31,7 +31,8 @@ const (
 // The service itself: its versions, its activity and its maintenance. Its health is reported by the standard
 // `grpc.health.v1`.
 type SystemServiceClient interface {
-	// Returns the running versions and the start time. No errors of its own: it works without the database too.
+	// Returns the running versions, the start time and what the server risks. No errors of its own: it works without the
+	// database too.
 	GetServerInfo(ctx context.Context, in *GetServerInfoRequest, opts ...grpc.CallOption) (*GetServerInfoResponse, error)
 	// Returns what the server does now, for people and for monitoring: calls by method, failures by reason, limits and
 	// how much of them is in use, and open transactions. The counters only rise, so a client that asks twice gets rates
@@ -96,7 +97,8 @@ func (c *systemServiceClient) PurgeExpired(ctx context.Context, in *PurgeExpired
 // The service itself: its versions, its activity and its maintenance. Its health is reported by the standard
 // `grpc.health.v1`.
 type SystemServiceServer interface {
-	// Returns the running versions and the start time. No errors of its own: it works without the database too.
+	// Returns the running versions, the start time and what the server risks. No errors of its own: it works without the
+	// database too.
 	GetServerInfo(context.Context, *GetServerInfoRequest) (*GetServerInfoResponse, error)
 	// Returns what the server does now, for people and for monitoring: calls by method, failures by reason, limits and
 	// how much of them is in use, and open transactions. The counters only rise, so a client that asks twice gets rates

@@ -61,7 +61,9 @@ class _SubjectTypeEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_SubjectTy
     SUBJECT_TYPE_GROUP: _SubjectType.ValueType  # 2
     """A group, by the claim of a JSON Web Token that the server takes for its groups: `--oidc-groups-claim`."""
     SUBJECT_TYPE_CERTIFICATE: _SubjectType.ValueType  # 3
-    """The holder of a client certificate, by the name in it."""
+    """The holder of a client certificate (`--tls-client-ca`), by the name in it: its first URI, as of SPIFFE; if it has
+    none, its first DNS name, then its first e-mail address, and then its common name.
+    """
 
 class SubjectType(_SubjectType, metaclass=_SubjectTypeEnumTypeWrapper):
     """What names the subject of a role binding. Values may be added, so expect unknown ones."""
@@ -73,7 +75,9 @@ SUBJECT_TYPE_USER: SubjectType.ValueType  # 1
 SUBJECT_TYPE_GROUP: SubjectType.ValueType  # 2
 """A group, by the claim of a JSON Web Token that the server takes for its groups: `--oidc-groups-claim`."""
 SUBJECT_TYPE_CERTIFICATE: SubjectType.ValueType  # 3
-"""The holder of a client certificate, by the name in it."""
+"""The holder of a client certificate (`--tls-client-ca`), by the name in it: its first URI, as of SPIFFE; if it has
+none, its first DNS name, then its first e-mail address, and then its common name.
+"""
 Global___SubjectType: _TypeAlias = SubjectType  # noqa: Y015
 
 class _RoleBindingOrder:

@@ -96,10 +96,13 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     sent yet.
     """
     ERROR_REASON_UNAUTHENTICATED: _ErrorReason.ValueType  # 20
-    """UNAUTHENTICATED. The token is missing, unknown, expired or revoked, or its user is deleted. Metadata: none."""
+    """UNAUTHENTICATED. The token is missing, unknown, expired or revoked, or its user is deleted. A call that is open then
+    ends with this too, within seconds; a change that it has not made is not made. Metadata: none.
+    """
     ERROR_REASON_PERMISSION_DENIED: _ErrorReason.ValueType  # 21
-    """PERMISSION_DENIED. The caller lacks a permission in the project, or there is no such project. Metadata:
-    `permission=WRITE project_id=local`.
+    """PERMISSION_DENIED. The caller lacks a permission in the project, or there is no such project. A call that is open
+    when the caller loses the permission ends with this too, within seconds. Metadata: `permission=WRITE
+    project_id=local`.
     """
     ERROR_REASON_KEY_UNAVAILABLE: _ErrorReason.ValueType  # 22
     """The key of a secret is not available. FAILED_PRECONDITION if the server does not have its root key; UNAVAILABLE,
@@ -282,10 +285,13 @@ ERROR_REASON_SEQUENCE_EXPIRED: ErrorReason.ValueType  # 19
 sent yet.
 """
 ERROR_REASON_UNAUTHENTICATED: ErrorReason.ValueType  # 20
-"""UNAUTHENTICATED. The token is missing, unknown, expired or revoked, or its user is deleted. Metadata: none."""
+"""UNAUTHENTICATED. The token is missing, unknown, expired or revoked, or its user is deleted. A call that is open then
+ends with this too, within seconds; a change that it has not made is not made. Metadata: none.
+"""
 ERROR_REASON_PERMISSION_DENIED: ErrorReason.ValueType  # 21
-"""PERMISSION_DENIED. The caller lacks a permission in the project, or there is no such project. Metadata:
-`permission=WRITE project_id=local`.
+"""PERMISSION_DENIED. The caller lacks a permission in the project, or there is no such project. A call that is open
+when the caller loses the permission ends with this too, within seconds. Metadata: `permission=WRITE
+project_id=local`.
 """
 ERROR_REASON_KEY_UNAVAILABLE: ErrorReason.ValueType  # 22
 """The key of a secret is not available. FAILED_PRECONDITION if the server does not have its root key; UNAVAILABLE,

@@ -59,7 +59,8 @@ class SystemServiceServicer(object):
     """
 
     def GetServerInfo(self, request, context):
-        """Returns the running versions and the start time. No errors of its own: it works without the database too.
+        """Returns the running versions, the start time and what the server risks. No errors of its own: it works without the
+        database too.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

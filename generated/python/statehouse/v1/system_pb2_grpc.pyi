@@ -36,7 +36,9 @@ class SystemServiceStub:
     @_typing.overload
     def __new__(cls, channel: _aio.Channel) -> SystemServiceAsyncStub: ...  # type: ignore[overload-cannot-match, unused-ignore]
     GetServerInfo: _grpc.UnaryUnaryMultiCallable[_system_pb2.GetServerInfoRequest, _system_pb2.GetServerInfoResponse]
-    """Returns the running versions and the start time. No errors of its own: it works without the database too."""
+    """Returns the running versions, the start time and what the server risks. No errors of its own: it works without the
+    database too.
+    """
     GetServerActivity: _grpc.UnaryUnaryMultiCallable[_system_pb2.GetServerActivityRequest, _system_pb2.GetServerActivityResponse]
     """Returns what the server does now, for people and for monitoring: calls by method, failures by reason, limits and
     how much of them is in use, and open transactions. The counters only rise, so a client that asks twice gets rates
@@ -64,7 +66,9 @@ class SystemServiceAsyncStub(SystemServiceStub):
 
     def __init__(self, channel: _aio.Channel) -> None: ...
     GetServerInfo: _aio.UnaryUnaryMultiCallable[_system_pb2.GetServerInfoRequest, _system_pb2.GetServerInfoResponse]  # type: ignore[assignment, unused-ignore]
-    """Returns the running versions and the start time. No errors of its own: it works without the database too."""
+    """Returns the running versions, the start time and what the server risks. No errors of its own: it works without the
+    database too.
+    """
     GetServerActivity: _aio.UnaryUnaryMultiCallable[_system_pb2.GetServerActivityRequest, _system_pb2.GetServerActivityResponse]  # type: ignore[assignment, unused-ignore]
     """Returns what the server does now, for people and for monitoring: calls by method, failures by reason, limits and
     how much of them is in use, and open transactions. The counters only rise, so a client that asks twice gets rates
@@ -95,7 +99,9 @@ class SystemServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _system_pb2.GetServerInfoRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_system_pb2.GetServerInfoResponse, _abc.Awaitable[_system_pb2.GetServerInfoResponse]]:
-        """Returns the running versions and the start time. No errors of its own: it works without the database too."""
+        """Returns the running versions, the start time and what the server risks. No errors of its own: it works without the
+        database too.
+        """
 
     @_abc_1.abstractmethod
     def GetServerActivity(

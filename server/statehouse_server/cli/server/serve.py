@@ -203,6 +203,8 @@ def settle_administrator(config: Config, url: str) -> None:
         say(f"The token of an administrator is in {path}.")
     else:
         say("For the token of an administrator: statehouse token create --admin")
+
+
 def _warn_of_risks(config: Config) -> None:
     for risk in addresses.risks(config):
         log.warning("other machines may reach %s, and %s", config.listen, addresses.DANGERS[risk])

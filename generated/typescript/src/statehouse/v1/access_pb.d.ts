@@ -1256,7 +1256,8 @@ export enum SubjectType {
   GROUP = 2,
 
   /**
-   * The holder of a client certificate, by the name in it.
+   * The holder of a client certificate (`--tls-client-ca`), by the name in it: its first URI, as of SPIFFE; if it has
+   * none, its first DNS name, then its first e-mail address, and then its common name.
    *
    * @generated from enum value: SUBJECT_TYPE_CERTIFICATE = 3;
    */

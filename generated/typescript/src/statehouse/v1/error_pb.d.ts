@@ -195,15 +195,17 @@ export enum ErrorReason {
   SEQUENCE_EXPIRED = 19,
 
   /**
-   * UNAUTHENTICATED. The token is missing, unknown, expired or revoked, or its user is deleted. Metadata: none.
+   * UNAUTHENTICATED. The token is missing, unknown, expired or revoked, or its user is deleted. A call that is open then
+   * ends with this too, within seconds; a change that it has not made is not made. Metadata: none.
    *
    * @generated from enum value: ERROR_REASON_UNAUTHENTICATED = 20;
    */
   UNAUTHENTICATED = 20,
 
   /**
-   * PERMISSION_DENIED. The caller lacks a permission in the project, or there is no such project. Metadata:
-   * `permission=WRITE project_id=local`.
+   * PERMISSION_DENIED. The caller lacks a permission in the project, or there is no such project. A call that is open
+   * when the caller loses the permission ends with this too, within seconds. Metadata: `permission=WRITE
+   * project_id=local`.
    *
    * @generated from enum value: ERROR_REASON_PERMISSION_DENIED = 21;
    */

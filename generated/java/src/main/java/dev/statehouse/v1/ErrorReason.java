@@ -216,7 +216,8 @@ public enum ErrorReason
   ERROR_REASON_SEQUENCE_EXPIRED(19),
   /**
    * <pre>
-   * UNAUTHENTICATED. The token is missing, unknown, expired or revoked, or its user is deleted. Metadata: none.
+   * UNAUTHENTICATED. The token is missing, unknown, expired or revoked, or its user is deleted. A call that is open then
+   * ends with this too, within seconds; a change that it has not made is not made. Metadata: none.
    * </pre>
    *
    * <code>ERROR_REASON_UNAUTHENTICATED = 20;</code>
@@ -224,8 +225,9 @@ public enum ErrorReason
   ERROR_REASON_UNAUTHENTICATED(20),
   /**
    * <pre>
-   * PERMISSION_DENIED. The caller lacks a permission in the project, or there is no such project. Metadata:
-   * `permission=WRITE project_id=local`.
+   * PERMISSION_DENIED. The caller lacks a permission in the project, or there is no such project. A call that is open
+   * when the caller loses the permission ends with this too, within seconds. Metadata: `permission=WRITE
+   * project_id=local`.
    * </pre>
    *
    * <code>ERROR_REASON_PERMISSION_DENIED = 21;</code>
@@ -607,7 +609,8 @@ public enum ErrorReason
   public static final int ERROR_REASON_SEQUENCE_EXPIRED_VALUE = 19;
   /**
    * <pre>
-   * UNAUTHENTICATED. The token is missing, unknown, expired or revoked, or its user is deleted. Metadata: none.
+   * UNAUTHENTICATED. The token is missing, unknown, expired or revoked, or its user is deleted. A call that is open then
+   * ends with this too, within seconds; a change that it has not made is not made. Metadata: none.
    * </pre>
    *
    * <code>ERROR_REASON_UNAUTHENTICATED = 20;</code>
@@ -615,8 +618,9 @@ public enum ErrorReason
   public static final int ERROR_REASON_UNAUTHENTICATED_VALUE = 20;
   /**
    * <pre>
-   * PERMISSION_DENIED. The caller lacks a permission in the project, or there is no such project. Metadata:
-   * `permission=WRITE project_id=local`.
+   * PERMISSION_DENIED. The caller lacks a permission in the project, or there is no such project. A call that is open
+   * when the caller loses the permission ends with this too, within seconds. Metadata: `permission=WRITE
+   * project_id=local`.
    * </pre>
    *
    * <code>ERROR_REASON_PERMISSION_DENIED = 21;</code>

@@ -132,30 +132,31 @@ public final class SystemProto extends com.google.protobuf.GeneratedFile {
       "n\022\024\n\005count\030\002 \001(\003R\005count\"j\n\nLimitUsage\022\030\n" +
       "\007setting\030\001 \001(\tR\007setting\022\024\n\005limit\030\002 \001(\003R\005" +
       "limit\022\022\n\004used\030\003 \001(\003R\004used\022\030\n\007waiting\030\004 \001" +
-      "(\003R\007waiting\"\335\001\n\017OpenTransaction\022\035\n\nproje" +
+      "(\003R\007waiting\"\373\001\n\017OpenTransaction\022\035\n\nproje" +
       "ct_id\030\001 \001(\tR\tprojectId\0229\n\nstart_time\030\002 \001" +
       "(\0132\032.google.protobuf.TimestampR\tstartTim" +
       "e\022\024\n\005calls\030\003 \001(\003R\005calls\022\026\n\006method\030\004 \001(\tR" +
       "\006method\022B\n\017step_start_time\030\005 \001(\0132\032.googl" +
-      "e.protobuf.TimestampR\rstepStartTime\"+\n\023P" +
-      "urgeExpiredRequest\022\024\n\005force\030\001 \001(\010R\005force" +
-      "\"\230\001\n\024PurgeExpiredResponse\0222\n\006counts\030\001 \003(" +
-      "\0132\032.statehouse.v1.EntityCountR\006counts\022-\n" +
-      "\004held\030\002 \003(\0132\031.statehouse.v1.HeldEntityR\004" +
-      "held\022\035\n\nheld_count\030\003 \001(\003R\theldCount*I\n\004R" +
-      "isk\022\024\n\020RISK_UNSPECIFIED\020\000\022\032\n\026RISK_NO_AUT" +
-      "HENTICATION\020\001\022\017\n\013RISK_NO_TLS\020\0022\315\002\n\rSyste" +
-      "mService\022e\n\rGetServerInfo\022#.statehouse.v" +
-      "1.GetServerInfoRequest\032$.statehouse.v1.G" +
-      "etServerInfoResponse\"\t\220\002\001\252\206\031\002(\001\022q\n\021GetSe" +
-      "rverActivity\022\'.statehouse.v1.GetServerAc" +
-      "tivityRequest\032(.statehouse.v1.GetServerA" +
-      "ctivityResponse\"\t\220\002\001\252\206\031\002(\007\022b\n\014PurgeExpir" +
-      "ed\022\".statehouse.v1.PurgeExpiredRequest\032#" +
-      ".statehouse.v1.PurgeExpiredResponse\"\t\220\002\002" +
-      "\252\206\031\002(\007BP\n\021dev.statehouse.v1B\013SystemProto" +
-      "P\001Z,statehouse.dev/go/statehouse/v1;stat" +
-      "ehousev1b\006proto3"
+      "e.protobuf.TimestampR\rstepStartTime\022\034\n\tp" +
+      "rincipal\030\006 \001(\tR\tprincipal\"+\n\023PurgeExpire" +
+      "dRequest\022\024\n\005force\030\001 \001(\010R\005force\"\230\001\n\024Purge" +
+      "ExpiredResponse\0222\n\006counts\030\001 \003(\0132\032.stateh" +
+      "ouse.v1.EntityCountR\006counts\022-\n\004held\030\002 \003(" +
+      "\0132\031.statehouse.v1.HeldEntityR\004held\022\035\n\nhe" +
+      "ld_count\030\003 \001(\003R\theldCount*I\n\004Risk\022\024\n\020RIS" +
+      "K_UNSPECIFIED\020\000\022\032\n\026RISK_NO_AUTHENTICATIO" +
+      "N\020\001\022\017\n\013RISK_NO_TLS\020\0022\315\002\n\rSystemService\022e" +
+      "\n\rGetServerInfo\022#.statehouse.v1.GetServe" +
+      "rInfoRequest\032$.statehouse.v1.GetServerIn" +
+      "foResponse\"\t\220\002\001\252\206\031\002(\001\022q\n\021GetServerActivi" +
+      "ty\022\'.statehouse.v1.GetServerActivityRequ" +
+      "est\032(.statehouse.v1.GetServerActivityRes" +
+      "ponse\"\t\220\002\001\252\206\031\002(\007\022b\n\014PurgeExpired\022\".state" +
+      "house.v1.PurgeExpiredRequest\032#.statehous" +
+      "e.v1.PurgeExpiredResponse\"\t\220\002\002\252\206\031\002(\007BP\n\021" +
+      "dev.statehouse.v1B\013SystemProtoP\001Z,stateh" +
+      "ouse.dev/go/statehouse/v1;statehousev1b\006" +
+      "proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -219,7 +220,7 @@ public final class SystemProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_OpenTransaction_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_OpenTransaction_descriptor,
-        new java.lang.String[] { "ProjectId", "StartTime", "Calls", "Method", "StepStartTime", });
+        new java.lang.String[] { "ProjectId", "StartTime", "Calls", "Method", "StepStartTime", "Principal", });
     internal_static_statehouse_v1_PurgeExpiredRequest_descriptor =
       getDescriptor().getMessageType(9);
     internal_static_statehouse_v1_PurgeExpiredRequest_fieldAccessorTable = new

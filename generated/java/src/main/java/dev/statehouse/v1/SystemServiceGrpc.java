@@ -181,7 +181,8 @@ public final class SystemServiceGrpc {
 
     /**
      * <pre>
-     * Returns the running versions and the start time. No errors of its own: it works without the database too.
+     * Returns the running versions, the start time and what the server risks. No errors of its own: it works without the
+     * database too.
      * </pre>
      */
     default void getServerInfo(dev.statehouse.v1.GetServerInfoRequest request,
@@ -259,7 +260,8 @@ public final class SystemServiceGrpc {
 
     /**
      * <pre>
-     * Returns the running versions and the start time. No errors of its own: it works without the database too.
+     * Returns the running versions, the start time and what the server risks. No errors of its own: it works without the
+     * database too.
      * </pre>
      */
     public void getServerInfo(dev.statehouse.v1.GetServerInfoRequest request,
@@ -325,7 +327,8 @@ public final class SystemServiceGrpc {
 
     /**
      * <pre>
-     * Returns the running versions and the start time. No errors of its own: it works without the database too.
+     * Returns the running versions, the start time and what the server risks. No errors of its own: it works without the
+     * database too.
      * </pre>
      */
     public dev.statehouse.v1.GetServerInfoResponse getServerInfo(dev.statehouse.v1.GetServerInfoRequest request) throws io.grpc.StatusException {
@@ -388,7 +391,8 @@ public final class SystemServiceGrpc {
 
     /**
      * <pre>
-     * Returns the running versions and the start time. No errors of its own: it works without the database too.
+     * Returns the running versions, the start time and what the server risks. No errors of its own: it works without the
+     * database too.
      * </pre>
      */
     public dev.statehouse.v1.GetServerInfoResponse getServerInfo(dev.statehouse.v1.GetServerInfoRequest request) {
@@ -451,7 +455,8 @@ public final class SystemServiceGrpc {
 
     /**
      * <pre>
-     * Returns the running versions and the start time. No errors of its own: it works without the database too.
+     * Returns the running versions, the start time and what the server risks. No errors of its own: it works without the
+     * database too.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.GetServerInfoResponse> getServerInfo(
