@@ -1,11 +1,13 @@
 """Who makes a call, by its header `authorization`."""
 
+import math
 import threading
 import time
 from collections import OrderedDict
 from dataclasses import dataclass
 
-from statehouse_server.access import bearer
+from statehouse_server.access import bearer, oidc
+from statehouse_server.access.oidc import Issuer
 from statehouse_server.errors import Overloaded, Unauthenticated
 from statehouse_server.postgres.pool import Database
 from statehouse_server.principal import ANYBODY, Principal
@@ -30,13 +32,20 @@ class Known:
     principal: Principal
     time: float
     """By the monotonic clock."""
+    until: float = math.inf
+    """When the token expires, in seconds since 1970."""
+
+    def holds(self) -> bool:
+        """Whether it need not be asked for again."""
+        return time.monotonic() - self.time <= FRESH_SECONDS and time.time() < self.until
 
 
 class Authenticator:
     """Finds out who makes calls."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, issuer: Issuer | None) -> None:
         self._database = database
+        self._issuer = issuer
         self._required = database.config.auth == "required"
         self._known: OrderedDict[bytes, Known] = OrderedDict()
         self._lock = threading.Lock()
@@ -51,16 +60,21 @@ class Authenticator:
         digest = tokens.digest(token)
         with self._lock:
             known = self._known.get(digest)
-        if known is None or time.monotonic() - known.time > FRESH_SECONDS:
+        if known is None or not known.holds():
             known = self._look_up(token, digest, seconds)
         return known.principal
 
     def _look_up(self, token: str, digest: bytes, seconds: float) -> Known:
+        # Before it takes a place among the lookups: it may wait for the issuer.
+        subject = self._issuer.verify(token, seconds) if self._issuer and oidc.is_jwt(token) else None
         if not self._lookups.acquire(timeout=max(0.0, min(seconds, self._database.config.pool_timeout))):
             raise Overloaded("Too many tokens are being looked up")
         try:
             with self._database.connection(seconds) as ctx:
-                known = Known(bearer.identify(ctx, token), time.monotonic())
+                if subject is None:
+                    known = Known(bearer.identify(ctx, token), time.monotonic())
+                else:
+                    known = Known(subject.principal(ctx), time.monotonic(), subject.until)
         except Unauthenticated:
             with self._lock:
                 self._known.pop(digest, None)

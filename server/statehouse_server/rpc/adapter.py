@@ -19,6 +19,7 @@ import structlog
 from google.protobuf.message import Message
 
 from statehouse_server.access.authenticator import Authenticator
+from statehouse_server.access.oidc import Issuer
 from statehouse_server.errors import (
     Cancelled,
     CommitOutcomeUnknown,
@@ -62,12 +63,17 @@ class Adapter:
     """Runs handlers for gRPC."""
 
     def __init__(
-        self, database: Database, notifications: Notifications, watchdog: Watchdog[Call], pepper: bytes
+        self,
+        database: Database,
+        notifications: Notifications,
+        watchdog: Watchdog[Call],
+        pepper: bytes,
+        issuer: Issuer | None = None,
     ) -> None:
         self.database = database
         self.watchdog = watchdog
         self._config = database.config
-        self._authenticator = Authenticator(database)
+        self._authenticator = Authenticator(database, issuer)
         self._pepper = pepper
         self._signals = notifications
         self.stopping = threading.Event()

@@ -12,6 +12,7 @@ from typing import Any
 import click
 
 from statehouse_server import logs
+from statehouse_server.access import oidc
 from statehouse_server.cli.console import coloured, remark, say
 from statehouse_server.cli.server import addresses
 from statehouse_server.cli.server.command import DatabaseCommand
@@ -72,6 +73,7 @@ def serve(**values: Any) -> None:
     """
     config = Config(**values)
     logs.configure(config.log_format, config.log_level)
+    oidc.check(config)
     addresses.check(config.listen, shared=config.processes > 1)
     with database_url(config) as (url, where):
         if config.migrate:
