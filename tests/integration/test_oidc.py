@@ -21,7 +21,7 @@ import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
-from joserfc import jwk
+from joserfc import jwk, jws
 from statehouse.v1 import access_pb2 as pb
 from statehouse.v1 import project_pb2, task_pb2
 
@@ -208,6 +208,13 @@ def hmac_of(issuer: TestIssuer, secret: bytes) -> str:
     return f"{unsigned}.{encoded(hmac.digest(secret, unsigned.encode(), 'sha256'))}"
 
 
+def unencoded(issuer: TestIssuer) -> str:
+    """A token that is right but for its payload, which is not in Base64."""
+    payload = json.dumps(issuer.claims()).replace(".", "\\u002e")
+    text = encoded(b'{"alg":"RS256","kid":"first","b64":false,"crit":["b64"]}') + f".{payload}"
+    return f"{text}.{encoded(jws.JWSRegistry.algorithms['RS256'].sign(text.encode(), issuer.keys[0]))}"
+
+
 def public(key: jwk.Key) -> dict[str, Any]:
     return key.as_dict(private=False)
 
@@ -232,6 +239,7 @@ FORGERIES: dict[str, Callable[[TestIssuer], str]] = {
     "the address of its certificate in x5u": lambda issuer: issuer.token(OTHER_KEY, {"x5u": f"{issuer.url}/evil"}),
     "its own certificate in x5c": lambda issuer: issuer.token(OTHER_KEY, {"kid": "first", "x5c": ["MIIB"]}),
     "a critical header that nobody knows": lambda issuer: issuer.token(header={"crit": ["exp"], "exp": 1}),
+    "a payload that is not encoded": unencoded,
     "an algorithm that is not set": lambda issuer: issuer.token(header={"alg": "PS256"}),
     "the algorithm of another kind of key": lambda issuer: issuer.token(EC_KEY, {"alg": "ES256", "kid": "first"}),
     "an algorithm that is no text": lambda issuer: headed(issuer.token(), b'{"alg":["RS256"],"kid":"first"}'),
