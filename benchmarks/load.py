@@ -44,15 +44,18 @@ class Load:
         return cls(**{one.name: statistics.median(getattr(load, one.name) for load in loads) for one in fields(cls)})
 
 
-def measure(address: str, path: str, body: bytes, *, concurrency: int, seconds: float, server_pid: int) -> Load:
-    """Repeat one unary call with so many under way, for so long."""
+def measure(
+    address: str, path: str, body: bytes, *, concurrency: int, seconds: float, server_pid: int, token: str = ""
+) -> Load:
+    """Repeat one unary call with so many under way, for so long; with a token, if there is one."""
+    metadata = (("authorization", f"Bearer {token}"),) if token else ()
     options = [("grpc.use_local_subchannel_pool", 1)]
     channels = [grpc.insecure_channel(address, options=options) for _ in range(min(CHANNELS, concurrency))]
     methods = [channel.unary_unary(path, bytes, bytes) for channel in channels]
     for method in methods:
         for _ in range(20):
-            method(body, timeout=20)
-    calls = Calls(body, deadline=time.perf_counter() + seconds)
+            method(body, timeout=20, metadata=metadata)
+    calls = Calls(body, metadata, deadline=time.perf_counter() + seconds)
     process = psutil.Process(server_pid)
     cpu, began = cpu_seconds(process), time.perf_counter()
     for number in range(concurrency):
@@ -66,8 +69,8 @@ def measure(address: str, path: str, body: bytes, *, concurrency: int, seconds: 
 class Calls:
     """Calls that are repeated as soon as they have ended, until a deadline."""
 
-    def __init__(self, body: bytes, *, deadline: float) -> None:
-        self._body = body
+    def __init__(self, body: bytes, metadata: tuple[tuple[str, str], ...], *, deadline: float) -> None:
+        self._body, self._metadata = body, metadata
         self._deadline = deadline
         self.latencies: list[float] = []
         self.failures: list[str] = []
@@ -87,7 +90,7 @@ class Calls:
             else:
                 self.ended.release()
 
-        method.future(self._body).add_done_callback(done)
+        method.future(self._body, metadata=self._metadata).add_done_callback(done)
 
 
 def cpu_seconds(process: psutil.Process) -> float:
@@ -97,7 +100,7 @@ def cpu_seconds(process: psutil.Process) -> float:
 
 
 if __name__ == "__main__":
-    address_, pid_, path_, body_, concurrency_, seconds_ = sys.argv[1:]
+    address_, pid_, path_, body_, concurrency_, seconds_, token_ = sys.argv[1:]
     numbers = {"concurrency": int(concurrency_), "seconds": float(seconds_), "server_pid": int(pid_)}
-    load = measure(address_, path_, bytes.fromhex(body_), **numbers)  # type: ignore[arg-type]
+    load = measure(address_, path_, bytes.fromhex(body_), token=token_, **numbers)  # type: ignore[arg-type]
     print(json.dumps(asdict(load)))

@@ -14,7 +14,7 @@ from typing import Any
 
 import grpc
 
-from statehouse_server.access import authenticator
+from statehouse_server.access import credential
 from statehouse_server.access.oidc import Issuer
 from statehouse_server.config import CannotListen, Config
 from statehouse_server.errors import Overloaded, ShuttingDown
@@ -30,6 +30,7 @@ from statehouse_server.rpc.call import Call
 from statehouse_server.rpc.health import HealthChecks
 from statehouse_server.rpc.methods import Method
 from statehouse_server.rpc.reflection import reflection_methods
+from statehouse_server.rpc.review import Review
 from statehouse_server.rpc.scoreboard import Entry
 from statehouse_server.rpc.watchdog import Watchdog
 from statehouse_server.secrets.keyring import Keyring
@@ -43,7 +44,7 @@ SIGNAL_SECONDS = 0.5
 """Maximum delay in seconds until a signal is noticed."""
 FAREWELL_SHARE = 0.2
 """The part of the grace period that is reserved for sending the reason to clients whose calls have used up the rest."""
-HEADER_BYTES = authenticator.MAX_BYTES + 8 * 1024
+HEADER_BYTES = credential.MAX_LENGTH + 8 * 1024
 """The largest headers of a call: a token, and 8 KiB for the others."""
 TOKEN_KEY = Statement("find_token_key", "SELECT token_key FROM installation")
 
@@ -100,6 +101,8 @@ def running(config: Config, url: str, entry: Entry | None = None) -> Iterator[Se
             stack.enter_context(issuer)
         adapter = Adapter(database, notifications, stack.enter_context(Watchdog[Call]()), keyring.pepper, issuer)
         stack.callback(adapter.close)
+        if config.auth == "required":
+            stack.enter_context(Review(adapter.watchdog, adapter.authenticator))
         activity = stack.enter_context(Activity(adapter, entry or Entry.alone()))
         tokens = Tokens(_token_key(database))
         dependencies = Dependencies(database, tokens, notifications, keyring, ENTITIES, activity)

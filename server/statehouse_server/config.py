@@ -121,6 +121,9 @@ class Config:
     )
     prepared_statements: bool = option(True, "Prepare statements in the database; off for a PgBouncer older than 1.22.")
     reflection: bool = option(True, "Serve gRPC reflection.")
+    open_probes: bool = option(
+        True, "Answer health checks and reflection without asking who calls. Off, they need a token too."
+    )
     grace: float = option(
         10.0, "Seconds that running calls get to finish when the server shuts down.", least=0, most=3600
     )

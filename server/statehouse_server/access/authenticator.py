@@ -1,97 +1,192 @@
-"""Who makes a call, by its header `authorization`."""
+"""Who makes a call, by the credential that it shows.
 
-import math
-import threading
+What the database says of a credential is believed for some seconds, and then asked for again while calls go on with the
+old answer: a token that a thousand calls a second show costs a statement every few seconds, and none of them waits.
+"""
+
 import time
-from collections import OrderedDict
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from concurrent.futures import Future
+from contextlib import AbstractContextManager
+from copy import copy
+from functools import partial
+from typing import Any, Protocol
 
-from statehouse_server.access import bearer, oidc
+from statehouse_server.access import bearer, certificates
+from statehouse_server.access.credential import Credential
+from statehouse_server.access.identity import Answer, Answers, Identity, Source
+from statehouse_server.access.lookups import Lookups
+from statehouse_server.access.memory import Memory, Remembered
 from statehouse_server.access.oidc import Issuer
-from statehouse_server.errors import Overloaded, Unauthenticated
+from statehouse_server.errors import (
+    CommitOutcomeUnknown,
+    DatabaseUnavailable,
+    StatementCancelled,
+    Unauthenticated,
+)
+from statehouse_server.postgres.cancellation import limited
+from statehouse_server.postgres.driver_errors import translate
 from statehouse_server.postgres.pool import Database
-from statehouse_server.principal import ANYBODY, Principal
-from statehouse_server.secrets import tokens
 
-SCHEME = "bearer "
 FRESH_SECONDS = 3.0
-"""How long it is believed what a token proves. After that the database is asked again, so a token that is revoked is
-refused this much later."""
+"""Seconds for which an answer is believed. A token that is revoked is refused this much later."""
+STALE_SECONDS = 2 * FRESH_SECONDS
+"""Seconds for which calls go on with an answer while the database is asked again."""
+OUTAGE_SECONDS = 60.0
+"""Seconds for which an answer is believed while the database cannot be asked."""
+LOOKUP_SECONDS = 5.0
+"""Seconds after which the database counts as silent."""
 REMEMBERED = 10_000
-"""Tokens whose principals are remembered."""
-LOOKUPS = 4
-"""Tokens that are looked up at the same time. However many wrong ones come, most connections stay free."""
-MAX_BYTES = 16 * 1024
-"""The longest token."""
+"""Callers that are remembered, and as many refused credentials, which never take their places."""
+SOURCES: Mapping[str, Source] = {**bearer.SOURCES, "certificate": certificates.identify}
+"""What finds out who shows credentials, by their kinds."""
+
+Known = Remembered[Identity]
+Places = Callable[[Hashable], AbstractContextManager[object]]
+"""A place for a call that waits, shared fairly by connection. Raises Overloaded."""
 
 
-@dataclass(frozen=True)
-class Known:
-    """The principal of a token, as it was when the database was asked."""
+class Caller(Protocol):
+    """A call that shows a credential."""
 
-    principal: Principal
-    time: float
-    """By the monotonic clock."""
-    until: float = math.inf
-    """When the token expires, in seconds since 1970."""
+    @property
+    def connection(self) -> str:
+        """Its connection."""
 
-    def holds(self) -> bool:
-        """Whether it need not be asked for again."""
-        return time.monotonic() - self.time <= FRESH_SECONDS and time.time() < self.until
+    @property
+    def left(self) -> float:
+        """Seconds until its deadline."""
+
+    def check(self) -> None:
+        """Raise the error that ended it, if it has ended."""
 
 
 class Authenticator:
     """Finds out who makes calls."""
 
-    def __init__(self, database: Database, issuer: Issuer | None) -> None:
+    def __init__(
+        self,
+        database: Database,
+        places: Places,
+        issuer: Issuer | None = None,
+        *,
+        sources: Mapping[str, Source] = SOURCES,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
         self._database = database
+        self._places = places
         self._issuer = issuer
-        self._required = database.config.auth == "required"
-        self._known: OrderedDict[bytes, Known] = OrderedDict()
-        self._lock = threading.Lock()
-        self._lookups = threading.BoundedSemaphore(LOOKUPS)
+        self._clock = clock
+        self._known: Memory[Identity] = Memory(REMEMBERED)
+        self._refused: Memory[Unauthenticated] = Memory(REMEMBERED)
+        if issuer is not None:
+            sources = {**sources, "jwt": issuer.identify}
+        self._lookups = {kind: Lookups(kind, partial(self._ask, source)) for kind, source in sources.items()}
 
-    def identify(self, authorization: str | None, seconds: float) -> Principal:
-        """Who makes a call that has this header, within so many seconds. Raises Unauthenticated, and Overloaded if too
-        many tokens are looked up."""
-        if not self._required:
-            return ANYBODY
-        token = _token(authorization)
-        digest = tokens.digest(token)
-        with self._lock:
-            known = self._known.get(digest)
-        if known is None or not known.holds():
-            known = self._look_up(token, digest, seconds)
-        return known.principal
+    def close(self) -> None:
+        """Stop the threads."""
+        for lookups in self._lookups.values():
+            lookups.close()
 
-    def _look_up(self, token: str, digest: bytes, seconds: float) -> Known:
-        # Before it takes a place among the lookups: it may wait for the issuer.
-        subject = self._issuer.verify(token, seconds) if self._issuer and oidc.is_jwt(token) else None
-        if not self._lookups.acquire(timeout=max(0.0, min(seconds, self._database.config.pool_timeout))):
-            raise Overloaded("Too many tokens are being looked up")
-        try:
-            with self._database.connection(seconds) as ctx:
-                if subject is None:
-                    known = Known(bearer.identify(ctx, token), time.monotonic())
-                else:
-                    known = Known(subject.principal(ctx), time.monotonic(), subject.until)
-        except Unauthenticated:
-            with self._lock:
-                self._known.pop(digest, None)
-            raise
-        finally:
-            self._lookups.release()
-        with self._lock:
-            self._known[digest] = known
-            self._known.move_to_end(digest)
-            if len(self._known) > REMEMBERED:
-                self._known.popitem(last=False)
+    def identify(self, credential: Credential, caller: Caller) -> Known:
+        """Who shows a credential. Raises Unauthenticated, DatabaseUnavailable, Overloaded, and the error that ends the
+        call."""
+        known = self._known.get(credential.digest)
+        if known is None or self._age(known) > FRESH_SECONDS:
+            known = self._refresh(credential, caller, known)
+        if isinstance(said := unexpired(known.said), Unauthenticated):
+            raise said
         return known
 
+    def confirm(self, credentials: Iterable[Credential]) -> dict[Credential, Answer]:
+        """What may be believed of credentials now, without those of which the database could not be asked."""
+        said: dict[Credential, Answer] = {}
+        old: defaultdict[str, list[Credential]] = defaultdict(list)
+        for credential in credentials:
+            known = self._known.get(credential.digest)
+            if known is not None and self._age(known) <= FRESH_SECONDS:
+                said[credential] = known.said
+            else:
+                old[credential.kind].append(credential)
+        started = [
+            pair for kind, some in old.items() for pair in zip(some, self._lookups[kind].start(some), strict=True)
+        ]
+        until = self._clock() + LOOKUP_SECONDS
+        for credential, answer in started:
+            if _failure(answer, until - self._clock()) is None:
+                said[credential] = answer.result()
+        return {credential: unexpired(answer) for credential, answer in said.items()}
 
-def _token(authorization: str | None) -> str:
-    """The token in a header. Raises Unauthenticated if it has none."""
-    text = authorization or ""
-    if text[: len(SCHEME)].lower() != SCHEME or len(text) > MAX_BYTES:
-        raise Unauthenticated
-    return text[len(SCHEME) :].strip()
+    def _age(self, remembered: Remembered[Any]) -> float:
+        return self._clock() - remembered.time
+
+    def _refresh(self, credential: Credential, caller: Caller, known: Known | None) -> Known:
+        """Have the database asked, and wait for it only if what is known is too old."""
+        if credential.kind not in self._lookups:
+            raise Unauthenticated
+        if known is not None and self._age(known) <= STALE_SECONDS:
+            self._lookups[credential.kind].start([credential])
+            return known
+        refused = self._refused.get(credential.digest)
+        if refused is not None and self._age(refused) <= FRESH_SECONDS:
+            raise copy(refused.said)
+        try:
+            return self._wait(credential, caller)
+        except DatabaseUnavailable:
+            if known is None or self._age(known) > OUTAGE_SECONDS:
+                raise
+            return known
+
+    def _wait(self, credential: Credential, caller: Caller) -> Known:
+        """Wait for what the database says."""
+        with self._places(caller.connection):
+            if self._issuer is not None and credential.kind == "jwt":
+                # Here it may wait for the keys of the issuer: no connection is held.
+                self._issuer.verify(credential.text, caller.left)
+            (answer,) = self._lookups[credential.kind].start([credential])
+            failure = _failure(answer, min(caller.left, LOOKUP_SECONDS))
+        if failure is not None:
+            caller.check()
+            raise failure
+        said = answer.result()
+        if not isinstance(said, Identity):
+            raise copy(said)
+        return Remembered(said, self._clock())
+
+    def _ask(self, source: Source, credentials: Sequence[Credential]) -> Answers:
+        """Ask the database who shows credentials, and remember what it says."""
+        with self._database.connection(LOOKUP_SECONDS) as ctx, limited(ctx.connection, LOOKUP_SECONDS):
+            asked = self._clock()
+            answers: dict[Credential, Answer] = dict.fromkeys(credentials, Unauthenticated())
+            answers.update(source(ctx, credentials))
+        for credential, said in answers.items():
+            self._remember(credential.digest, said, asked)
+        return answers
+
+    def _remember(self, digest: bytes, said: Answer, asked: float) -> None:
+        if isinstance(said, Unauthenticated):
+            self._refused.put(digest, said, asked)
+            self._known.drop(digest)
+        elif isinstance(said, Identity):
+            self._known.put(digest, said, asked)
+            self._refused.drop(digest)
+
+
+def unexpired(said: Answer) -> Answer:
+    """The same, unless the credential has expired since."""
+    if isinstance(said, Identity) and said.expire_time <= time.time():
+        return Unauthenticated("The token has expired.")
+    return said
+
+
+def _failure(answer: "Future[Answer]", seconds: float) -> Exception | None:
+    """Why the database has given no answer within some seconds; None if it has."""
+    try:
+        error = answer.exception(max(0.0, seconds))
+    except TimeoutError:
+        return DatabaseUnavailable("The database did not say in time who calls; nothing was done.")
+    if error is None:
+        return None
+    known = copy(translate(error))  # several calls raise it
+    return DatabaseUnavailable() if isinstance(known, CommitOutcomeUnknown | StatementCancelled) else known

@@ -1,24 +1,25 @@
 """Callers by the tokens of this server: service tokens, and the sessions and API keys of users."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from statehouse_server.access import roles
+from statehouse_server.access.credential import Credential
+from statehouse_server.access.identity import Answers, Identity, Source
 from statehouse_server.access.statements import SQL
-from statehouse_server.errors import Unauthenticated
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.principal import Principal
-from statehouse_server.secrets import tokens
 
 
-def identify(ctx: CallContext, token: str) -> Principal:
-    """Who has a token. Raises Unauthenticated for any text that is no valid token."""
-    for kind, (statement, principal) in KINDS.items():
-        if tokens.is_of(kind, token):
-            found = statement.fetch_one(ctx, {"token_hash": tokens.digest(token)})
-            if found is not None:
-                return principal(*found)
-    raise Unauthenticated
+def _identified_by(statement: Statement, principal: Callable[..., Principal]) -> Source:
+    """A source that finds out who has tokens with a statement, the rows of which begin with the hash of a token."""
+
+    def identify(ctx: CallContext, credentials: Sequence[Credential]) -> Answers:
+        asked = {credential.digest: credential for credential in credentials}
+        rows = statement.fetch_all(ctx, {"token_hashes": list(asked)})
+        return {asked[digest]: Identity(principal(*found)) for digest, *found in rows}
+
+    return identify
 
 
 def _service(project_id: str, id_: str, role: str) -> Principal:
@@ -29,9 +30,8 @@ def _user(user_id: str, memberships: Iterable[str]) -> Principal:
     return Principal(f"user:{user_id}", roles.parse(memberships), user_id)
 
 
-KINDS: Mapping[str, tuple[Statement, Callable[..., Principal]]] = {
-    "token": (SQL.identify_token, _service),
-    "session": (SQL.identify_user_session, _user),
-    "key": (SQL.identify_api_key, _user),
+SOURCES: Mapping[str, Source] = {
+    "token": _identified_by(SQL.identify_tokens, _service),
+    "session": _identified_by(SQL.identify_user_sessions, _user),
+    "key": _identified_by(SQL.identify_api_keys, _user),
 }
-"""What finds the principal of a token, by the kind that the token says."""

@@ -1,6 +1,7 @@
 """Callers by the JSON Web Tokens of an OpenID Connect issuer."""
 
 import logging
+from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from functools import partial
 from typing import Any, Self
@@ -10,9 +11,11 @@ from joserfc.errors import ClaimError, ExpiredTokenError, InvalidKeyIdError, Jos
 from joserfc.jws import JWSRegistry
 
 from statehouse_server.access import jwks, roles
+from statehouse_server.access.credential import Credential
 from statehouse_server.access.fetching import Fetcher, NotFetched, problem_of
+from statehouse_server.access.identity import Answer, Answers, Identity
 from statehouse_server.config import Config, flag
-from statehouse_server.errors import Unauthenticated
+from statehouse_server.errors import IssuerUnavailable, Unauthenticated
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.principal import Principal
 from statehouse_server.resource.validation import is_name
@@ -101,6 +104,17 @@ class Issuer:
             log.info("a JSON Web Token was refused: its claim %s", error.claim)
             raise Unauthenticated(f"The JSON Web Token is not accepted: its claim {error.claim}.") from None
 
+    def identify(self, ctx: CallContext, credentials: Sequence[Credential]) -> Answers:
+        """Who has these tokens, by the keys that are known now."""
+        return {credential: self._answer(ctx, credential.text) for credential in credentials}
+
+    def _answer(self, ctx: CallContext, token: str) -> Answer:
+        try:
+            subject = self.verify(token, 0)
+        except (Unauthenticated, IssuerUnavailable) as error:
+            return error.with_traceback(None)
+        return Identity(subject.principal(ctx), subject.until)
+
     def _signed(self, token: str, seconds: float) -> dict[str, Any]:
         """The claims of a token whose signature is right."""
         try:
@@ -124,11 +138,6 @@ class Issuer:
         if not isinstance(groups, list) or len(groups) > MAX_GROUPS or not all(isinstance(one, str) for one in groups):
             raise ClaimError(self._groups_claim)
         return tuple(filter(is_name, groups))
-
-
-def is_jwt(token: str) -> bool:
-    """Whether a text has the parts of a JSON Web Token. Tokens of this server have no dot."""
-    return token.count(".") == 2
 
 
 def check(config: Config) -> None:

@@ -5,9 +5,9 @@ from statehouse_server.resource.statements import StatementSet
 
 
 class AccessStatements(StatementSet, stem="access"):
-    identify_token: Statement
-    identify_user_session: Statement
-    identify_api_key: Statement
+    identify_tokens: Statement
+    identify_user_sessions: Statement
+    identify_api_keys: Statement
     identify_subjects: Statement
 
 

@@ -10,6 +10,7 @@ import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from functools import partial
 from itertools import chain, count
 from typing import Any, NoReturn
 
@@ -18,6 +19,7 @@ import psycopg
 import structlog
 from google.protobuf.message import Message
 
+from statehouse_server.access import credential
 from statehouse_server.access.authenticator import Authenticator
 from statehouse_server.access.oidc import Issuer
 from statehouse_server.errors import (
@@ -37,6 +39,7 @@ from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.driver_errors import translate
 from statehouse_server.postgres.notifications import Notifications, Topic, Waiter
 from statehouse_server.postgres.pool import Database
+from statehouse_server.principal import ANYBODY
 from statehouse_server.resource.fingerprint import fingerprint
 from statehouse_server.rpc import idempotency
 from statehouse_server.rpc.admission import Admission, CallThreads
@@ -73,12 +76,12 @@ class Adapter:
         self.database = database
         self.watchdog = watchdog
         self._config = database.config
-        self._authenticator = Authenticator(database, issuer)
         self._pepper = pepper
         self._signals = notifications
         self.stopping = threading.Event()
         self._log = log.bind()  # once: the logger of the module would be created again for each call
         self.admission = Admission(self._config)
+        self.authenticator = Authenticator(database, self.admission.place_to_identify, issuer)
         self.counts = CallCounts()
         late, slow = "The request did not arrive in time", "The call took too long"
         self._unreceived = DeadlineExceeded.of_server(late, "--receive-timeout", self._config.receive_timeout)
@@ -91,6 +94,7 @@ class Adapter:
     def close(self) -> None:
         """Stop the threads."""
         self._cancelling.shutdown(wait=False, cancel_futures=True)
+        self.authenticator.close()
         self.admission.close()
 
     def end_all(self, reason: StatehouseError) -> None:
@@ -131,8 +135,9 @@ class Adapter:
         call.limit(self._config.receive_timeout, self._unreceived)
         call.follow()
         call.read_metadata()
-        if not call.method.is_public:
-            call.principal = self._authenticator.identify(call.authorization, call.left)
+        # First of all: whoever is nobody takes no slot, and none of what they send is read.
+        if self._asks(call.method):
+            self._identify(call)
         # A proxy may send the calls of many clients on one connection. Transactions that are slow to begin must not
         # hold up its other calls.
         key = (call.connection, call.method.descriptor.client_streaming)
@@ -140,6 +145,21 @@ class Adapter:
             data = call.receive(requests)
         call.limit(self._config.call_timeout, self._too_long)
         return data
+
+    def _asks(self, method: Method) -> bool:
+        """Whether the callers of a method are asked who they are."""
+        return self._config.auth == "required" and not (method.is_public and self._config.open_probes)
+
+    def _identify(self, call: Call) -> None:
+        call.credential = credential.shown(call.authorization)
+        identity, call.confirmed = self.authenticator.identify(call.credential, call)
+        call.principal = identity.principal
+
+    def _admit(self, call: Call, request: Any) -> None:
+        """Check and complete a request, and that its caller may make it."""
+        call.project_id = call.method.normalize(request, call.principal)
+        if call.credential is not None and not call.method.is_public:
+            call.permit = partial(call.method.authorize, request, project_id=call.project_id)
 
     # Unary calls
 
@@ -164,7 +184,7 @@ class Adapter:
         method = call.method
         request = method.decode(data)
         request_hash = fingerprint(request, self._pepper) if call.key and method.mutates else b""
-        call.project_id = method.normalize(request, call.principal)
+        self._admit(call, request)
         if not method.needs_connection:
             response: Message = method.handler(None, request)
         elif method.waits and request.HasField("wait"):
@@ -278,7 +298,7 @@ class Adapter:
     def _stream(self, call: Call, requests: Iterator[bytes]) -> Iterator[Message | bytes]:
         """The responses of a server stream."""
         request = call.method.decode(only(self._receive(call, requests)))
-        call.project_id = call.method.normalize(request, call.principal)
+        self._admit(call, request)
         call.limit(math.inf)
         with self.admission.waiting.slot() if call.method.waits else self.admission.streams.slot():
             yield from call.method.handler(self._pages(call), request)
@@ -338,6 +358,8 @@ class Adapter:
             "project": call.project_id,
             "request_id": call.request_id,
         }
+        if call.credential is not None and call.principal is not ANYBODY:
+            values["principal"] = call.principal.name
         if error:
             values["reason"] = call.failure = error.reason
         if call.messages:

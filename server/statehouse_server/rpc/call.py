@@ -4,7 +4,7 @@ import math
 import re
 import threading
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from copy import copy
 from typing import Any, TypeVar
@@ -13,6 +13,7 @@ import grpc
 import psycopg
 import structlog
 
+from statehouse_server.access.credential import Credential
 from statehouse_server.errors import (
     Cancelled,
     CommitOutcomeUnknown,
@@ -25,7 +26,7 @@ from statehouse_server.ids import new_id
 from statehouse_server.postgres.cancellation import StatementCanceller, limited
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.pool import Checkout
-from statehouse_server.principal import ANYBODY
+from statehouse_server.principal import ANYBODY, Principal
 from statehouse_server.resource.validation import refuse_bad_key
 from statehouse_server.rpc.admission import FairBudget, Wakeable
 from statehouse_server.rpc.methods import Method
@@ -38,6 +39,7 @@ KEY_TTL_SECONDS = 24 * 3600
 MAX_KEY_TTL_SECONDS = 30 * KEY_TTL_SECONDS
 REQUEST_ID_HEADER = "x-request-id"
 AUTHORIZATION_HEADER = "authorization"
+HEADERS = frozenset({KEY_HEADER, KEY_TTL_HEADER, REQUEST_ID_HEADER, AUTHORIZATION_HEADER})
 CUT_SECONDS = 0.5
 """Seconds in which a call has to finish after its deadline or cancellation. PostgreSQL is asked at once to cancel its
 statement; after half of this time the connection is closed."""
@@ -93,7 +95,13 @@ class Call:
         self.project_id = ""
         self.request_id = ""
         self.authorization: str | None = None
+        self.credential: Credential | None = None
+        """What its caller has shown; None if nobody asks."""
         self.principal = ANYBODY
+        self.confirmed = math.inf
+        """When the database last said who the caller is, by the monotonic clock."""
+        self.permit: Callable[[Principal], object] | None = None
+        """Raises PermissionDenied for a principal who may not make the call; None until its request has arrived."""
         self.key = ""
         self.key_ttl_seconds = KEY_TTL_SECONDS
         self.waiter: Wakeable | None = None
@@ -252,16 +260,21 @@ class Call:
 
     def read_metadata(self) -> None:
         """Read the headers of the call. Raises InvalidRequest for an invalid idempotency key, or time to keep it."""
-        headers: list[tuple[str, Any]] = list(self.context.invocation_metadata())
-        given = next((str(value) for name, value in headers if name == REQUEST_ID_HEADER), "")
+        given: dict[str, list[str]] = {}
+        for name, value in self.context.invocation_metadata():
+            if name in HEADERS:
+                given.setdefault(name, []).append(str(value))
         # The id is printed on terminals, and must not contain control characters.
-        self.request_id = "".join(char for char in given[:128] if " " <= char <= "~") or new_id()
-        self.authorization = _only(headers, AUTHORIZATION_HEADER)
-        key, ttl = _only(headers, KEY_HEADER), _only(headers, KEY_TTL_HEADER)
-        if key is not None:
-            self.key = self._checked_key(key)
-        if ttl is not None:
-            self.key_ttl_seconds = self._checked_ttl(ttl)
+        request_id = given.pop(REQUEST_ID_HEADER, [""])[0]
+        self.request_id = "".join(char for char in request_id[:128] if " " <= char <= "~") or new_id()
+        for name, values in given.items():
+            if len(values) > 1:
+                raise InvalidRequest(name, "is given more than once")
+        self.authorization = next(iter(given.get(AUTHORIZATION_HEADER, ())), None)
+        if KEY_HEADER in given:
+            self.key = self._checked_key(*given[KEY_HEADER])
+        if KEY_TTL_HEADER in given:
+            self.key_ttl_seconds = self._checked_ttl(*given[KEY_TTL_HEADER])
 
     def _checked_key(self, key: str) -> str:
         if self.method.returns_secret:
@@ -278,14 +291,6 @@ class Call:
         if not re.fullmatch("[0-9]{1,7}", text) or not 1 <= int(text) <= MAX_KEY_TTL_SECONDS:
             raise InvalidRequest(KEY_TTL_HEADER, f"must be a number of seconds between 1 and {MAX_KEY_TTL_SECONDS}")
         return int(text)
-
-
-def _only(headers: Sequence[tuple[str, Any]], wanted: str) -> str | None:
-    """The value of a header, or None. Raises InvalidRequest if it is given more than once."""
-    values = [str(value) for name, value in headers if name == wanted]
-    if len(values) > 1:
-        raise InvalidRequest(wanted, "is given more than once")
-    return values[0] if values else None
 
 
 def forget_frames(error: grpc.RpcError) -> None:

@@ -82,12 +82,12 @@ class Method:
     def needs_connection(self) -> bool:
         return not hasattr(self.handler, "without_connection")
 
-    @property
+    @cached_property
     def is_health_check(self) -> bool:
         """Whether it is a health check, which has to respond under any load."""
         return self.descriptor.containing_service.full_name == "grpc.health.v1.Health"
 
-    @property
+    @cached_property
     def is_public(self) -> bool:
         """Whether it is no method of ours: health checks and reflection, which ask nobody who they are."""
         return not self.path.startswith(f"/{options_pb2.DESCRIPTOR.package}.")

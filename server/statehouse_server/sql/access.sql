@@ -1,15 +1,16 @@
--- identify_token: the token that has this text, with its role
-SELECT tokens.project_id, tokens.id, tokens.role
-FROM tokens
-WHERE (
-    tokens.token_hash = %(token_hash)s
-    OR (tokens.previous_token_hash = %(token_hash)s AND tokens.previous_expire_time > statement_timestamp())
+-- identify_tokens: the tokens that have these texts, with their roles
+SELECT asked.token_hash, tokens.project_id, tokens.id, tokens.role
+FROM unnest(%(token_hashes)s::bytea[]) AS asked (token_hash)
+JOIN tokens ON (
+    tokens.token_hash = asked.token_hash
+    OR (tokens.previous_token_hash = asked.token_hash AND tokens.previous_expire_time > statement_timestamp())
 )
-AND tokens.revoke_time IS NULL
+WHERE tokens.revoke_time IS NULL
 AND (tokens.expire_time IS NULL OR tokens.expire_time > statement_timestamp());
 
--- identify_user_session: the user whose session a token proves, with its roles and their projects
+-- identify_user_sessions: the users whose sessions tokens prove, with their roles and the projects of these
 SELECT
+    user_sessions.token_hash,
     users.id,
     ARRAY(
         SELECT concat_ws(' ', members.role, members.project_id)
@@ -18,11 +19,12 @@ SELECT
     )
 FROM user_sessions
 JOIN users ON users.id = user_sessions.user_id AND users.delete_time IS NULL
-WHERE user_sessions.token_hash = %(token_hash)s AND user_sessions.revoke_time IS NULL
+WHERE user_sessions.token_hash = ANY(%(token_hashes)s::bytea[]) AND user_sessions.revoke_time IS NULL
     AND user_sessions.expire_time > statement_timestamp();
 
--- identify_api_key: the user whose API key a token proves, with its roles and their projects
+-- identify_api_keys: the users whose API keys tokens prove, with their roles and the projects of these
 SELECT
+    api_keys.token_hash,
     users.id,
     ARRAY(
         SELECT concat_ws(' ', members.role, members.project_id)
@@ -31,7 +33,7 @@ SELECT
     )
 FROM api_keys
 JOIN users ON users.id = api_keys.user_id AND users.delete_time IS NULL
-WHERE api_keys.token_hash = %(token_hash)s AND api_keys.revoke_time IS NULL
+WHERE api_keys.token_hash = ANY(%(token_hashes)s::bytea[]) AND api_keys.revoke_time IS NULL
     AND (api_keys.expire_time IS NULL OR api_keys.expire_time > statement_timestamp());
 
 -- identify_subjects: the roles of some subjects, with their projects

@@ -631,6 +631,8 @@ type OpenTransaction struct {
 	// Since when that call runs, or the transaction waits for its client, by the clock of the process. A call that runs
 	// for long usually waits for a row lock of another transaction.
 	StepStartTime *timestamppb.Timestamp `protobuf:"bytes,5,opt,name=step_start_time,json=stepStartTime,proto3" json:"step_start_time,omitempty"`
+	// Who made it, such as `token:local/ci` or `user:ada`; `anonymous` if the server does not ask.
+	Principal     string `protobuf:"bytes,6,opt,name=principal,proto3" json:"principal,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -698,6 +700,13 @@ func (x *OpenTransaction) GetStepStartTime() *timestamppb.Timestamp {
 		return x.StepStartTime
 	}
 	return nil
+}
+
+func (x *OpenTransaction) GetPrincipal() string {
+	if x != nil {
+		return x.Principal
+	}
+	return ""
 }
 
 // Request of PurgeExpired.
@@ -859,7 +868,7 @@ const file_statehouse_v1_system_proto_rawDesc = "" +
 	"\asetting\x18\x01 \x01(\tR\asetting\x12\x14\n" +
 	"\x05limit\x18\x02 \x01(\x03R\x05limit\x12\x12\n" +
 	"\x04used\x18\x03 \x01(\x03R\x04used\x12\x18\n" +
-	"\awaiting\x18\x04 \x01(\x03R\awaiting\"\xdd\x01\n" +
+	"\awaiting\x18\x04 \x01(\x03R\awaiting\"\xfb\x01\n" +
 	"\x0fOpenTransaction\x12\x1d\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tR\tprojectId\x129\n" +
@@ -867,7 +876,8 @@ const file_statehouse_v1_system_proto_rawDesc = "" +
 	"start_time\x18\x02 \x01(\v2\x1a.google.protobuf.TimestampR\tstartTime\x12\x14\n" +
 	"\x05calls\x18\x03 \x01(\x03R\x05calls\x12\x16\n" +
 	"\x06method\x18\x04 \x01(\tR\x06method\x12B\n" +
-	"\x0fstep_start_time\x18\x05 \x01(\v2\x1a.google.protobuf.TimestampR\rstepStartTime\"+\n" +
+	"\x0fstep_start_time\x18\x05 \x01(\v2\x1a.google.protobuf.TimestampR\rstepStartTime\x12\x1c\n" +
+	"\tprincipal\x18\x06 \x01(\tR\tprincipal\"+\n" +
 	"\x13PurgeExpiredRequest\x12\x14\n" +
 	"\x05force\x18\x01 \x01(\bR\x05force\"\x98\x01\n" +
 	"\x14PurgeExpiredResponse\x122\n" +

@@ -349,12 +349,15 @@ class OpenTransaction(_message.Message):
     CALLS_FIELD_NUMBER: _builtins.int
     METHOD_FIELD_NUMBER: _builtins.int
     STEP_START_TIME_FIELD_NUMBER: _builtins.int
+    PRINCIPAL_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """Its project."""
     calls: _builtins.int
     """The number of calls that it has made, the one that runs included."""
     method: _builtins.str
     """The method of the call that runs now, like `TaskService.GetTask`; empty while the transaction waits for its client."""
+    principal: _builtins.str
+    """Who made it, such as `token:local/ci` or `user:ada`; `anonymous` if the server does not ask."""
     @_builtins.property
     def start_time(self) -> _timestamp_pb2.Timestamp:
         """When it began, by the clock of the process."""
@@ -373,10 +376,11 @@ class OpenTransaction(_message.Message):
         calls: _builtins.int = ...,
         method: _builtins.str = ...,
         step_start_time: _timestamp_pb2.Timestamp | None = ...,
+        principal: _builtins.str = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["start_time", b"start_time", "step_start_time", b"step_start_time"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["calls", b"calls", "method", b"method", "project_id", b"project_id", "start_time", b"start_time", "step_start_time", b"step_start_time"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["calls", b"calls", "method", b"method", "principal", b"principal", "project_id", b"project_id", "start_time", b"start_time", "step_start_time", b"step_start_time"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

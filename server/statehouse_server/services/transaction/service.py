@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Generator, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
+from functools import partial
 
 import psycopg
 from statehouse.v1 import options_pb2
@@ -125,6 +126,7 @@ class Transactions:
         """Run a transaction from begin to end. Returns the last response, which is not sent yet."""
         begin = _begin(next(requests, b""), call.principal)
         call.project_id = begin.project_id
+        call.permit = partial(_require_place, project_id=begin.project_id)
         idle, total = seconds(begin.idle_timeout, DEFAULT_IDLE_SECONDS), seconds(begin.timeout, DEFAULT_SECONDS)
         call.delivery_seconds = idle
         call.limit(total, TransactionTimeout.of("timeout"))
@@ -188,7 +190,7 @@ def _begin(data: bytes, caller: Principal) -> pb.TransactRequest.Begin:
     validate(request)
     begin = request.begin
     begin.project_id = begin.project_id or DEFAULT_PROJECT
-    caller.require(options_pb2.PERMISSION_ANY, begin.project_id)
+    _require_place(caller, begin.project_id)
     if not begin.read_only:
         refuse_system_project(begin.project_id)
     if begin.idempotency_key and begin.read_only:
@@ -196,6 +198,11 @@ def _begin(data: bytes, caller: Principal) -> pb.TransactRequest.Begin:
     if begin.HasField("idempotency_key_ttl") and not begin.idempotency_key:
         raise InvalidRequest("begin.idempotency_key_ttl", "needs an idempotency_key")
     return begin
+
+
+def _require_place(caller: Principal, project_id: str) -> None:
+    """Raise PermissionDenied unless the caller may do anything at all in the project."""
+    caller.require(options_pb2.PERMISSION_ANY, project_id)
 
 
 def _begun(ctx: CallContext, begin: pb.TransactRequest.Begin, idle: float, total: float) -> pb.TransactResponse.Begun:

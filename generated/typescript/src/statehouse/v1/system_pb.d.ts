@@ -394,6 +394,13 @@ export declare type OpenTransaction = Message<"statehouse.v1.OpenTransaction"> &
    * @generated from field: google.protobuf.Timestamp step_start_time = 5;
    */
   stepStartTime?: Timestamp | undefined;
+
+  /**
+   * Who made it, such as `token:local/ci` or `user:ada`; `anonymous` if the server does not ask.
+   *
+   * @generated from field: string principal = 6;
+   */
+  principal: string;
 };
 
 /**

@@ -131,28 +131,29 @@ public final class SystemProto extends com.google.protobuf.GeneratedFile {
       "\n\005count\030\002 \001(\003R\005count\"j\n\nLimitUsage\022\030\n\007se" +
       "tting\030\001 \001(\tR\007setting\022\024\n\005limit\030\002 \001(\003R\005lim" +
       "it\022\022\n\004used\030\003 \001(\003R\004used\022\030\n\007waiting\030\004 \001(\003R" +
-      "\007waiting\"\335\001\n\017OpenTransaction\022\035\n\nproject_" +
+      "\007waiting\"\373\001\n\017OpenTransaction\022\035\n\nproject_" +
       "id\030\001 \001(\tR\tprojectId\0229\n\nstart_time\030\002 \001(\0132" +
       "\032.google.protobuf.TimestampR\tstartTime\022\024" +
       "\n\005calls\030\003 \001(\003R\005calls\022\026\n\006method\030\004 \001(\tR\006me" +
       "thod\022B\n\017step_start_time\030\005 \001(\0132\032.google.p" +
-      "rotobuf.TimestampR\rstepStartTime\"+\n\023Purg" +
-      "eExpiredRequest\022\024\n\005force\030\001 \001(\010R\005force\"\230\001" +
-      "\n\024PurgeExpiredResponse\0222\n\006counts\030\001 \003(\0132\032" +
-      ".statehouse.v1.EntityCountR\006counts\022-\n\004he" +
-      "ld\030\002 \003(\0132\031.statehouse.v1.HeldEntityR\004hel" +
-      "d\022\035\n\nheld_count\030\003 \001(\003R\theldCount2\315\002\n\rSys" +
-      "temService\022e\n\rGetServerInfo\022#.statehouse" +
-      ".v1.GetServerInfoRequest\032$.statehouse.v1" +
-      ".GetServerInfoResponse\"\t\220\002\001\252\206\031\002(\001\022q\n\021Get" +
-      "ServerActivity\022\'.statehouse.v1.GetServer" +
-      "ActivityRequest\032(.statehouse.v1.GetServe" +
-      "rActivityResponse\"\t\220\002\001\252\206\031\002(\007\022b\n\014PurgeExp" +
-      "ired\022\".statehouse.v1.PurgeExpiredRequest" +
-      "\032#.statehouse.v1.PurgeExpiredResponse\"\t\220" +
-      "\002\002\252\206\031\002(\007BP\n\021dev.statehouse.v1B\013SystemPro" +
-      "toP\001Z,statehouse.dev/go/statehouse/v1;st" +
-      "atehousev1b\006proto3"
+      "rotobuf.TimestampR\rstepStartTime\022\034\n\tprin" +
+      "cipal\030\006 \001(\tR\tprincipal\"+\n\023PurgeExpiredRe" +
+      "quest\022\024\n\005force\030\001 \001(\010R\005force\"\230\001\n\024PurgeExp" +
+      "iredResponse\0222\n\006counts\030\001 \003(\0132\032.statehous" +
+      "e.v1.EntityCountR\006counts\022-\n\004held\030\002 \003(\0132\031" +
+      ".statehouse.v1.HeldEntityR\004held\022\035\n\nheld_" +
+      "count\030\003 \001(\003R\theldCount2\315\002\n\rSystemService" +
+      "\022e\n\rGetServerInfo\022#.statehouse.v1.GetSer" +
+      "verInfoRequest\032$.statehouse.v1.GetServer" +
+      "InfoResponse\"\t\220\002\001\252\206\031\002(\001\022q\n\021GetServerActi" +
+      "vity\022\'.statehouse.v1.GetServerActivityRe" +
+      "quest\032(.statehouse.v1.GetServerActivityR" +
+      "esponse\"\t\220\002\001\252\206\031\002(\007\022b\n\014PurgeExpired\022\".sta" +
+      "tehouse.v1.PurgeExpiredRequest\032#.stateho" +
+      "use.v1.PurgeExpiredResponse\"\t\220\002\002\252\206\031\002(\007BP" +
+      "\n\021dev.statehouse.v1B\013SystemProtoP\001Z,stat" +
+      "ehouse.dev/go/statehouse/v1;statehousev1" +
+      "b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -216,7 +217,7 @@ public final class SystemProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_OpenTransaction_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_OpenTransaction_descriptor,
-        new java.lang.String[] { "ProjectId", "StartTime", "Calls", "Method", "StepStartTime", });
+        new java.lang.String[] { "ProjectId", "StartTime", "Calls", "Method", "StepStartTime", "Principal", });
     internal_static_statehouse_v1_PurgeExpiredRequest_descriptor =
       getDescriptor().getMessageType(9);
     internal_static_statehouse_v1_PurgeExpiredRequest_fieldAccessorTable = new

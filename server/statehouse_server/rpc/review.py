@@ -1,0 +1,70 @@
+"""A thread that asks again who makes the calls that are open for long, and ends those that may not go on."""
+
+import logging
+import threading
+import time
+from typing import Self
+
+from statehouse_server.access.authenticator import FRESH_SECONDS, OUTAGE_SECONDS, Authenticator
+from statehouse_server.access.identity import Answer
+from statehouse_server.errors import DatabaseUnavailable, IssuerUnavailable, PermissionDenied, Unauthenticated
+from statehouse_server.rpc.call import Call
+from statehouse_server.rpc.watchdog import Watchdog
+
+log = logging.getLogger(__name__)
+
+REVIEW_SECONDS = 1.0
+"""Seconds between two reviews. The database is asked of a credential no more often than for calls that begin."""
+
+
+class Review:
+    """Ends the calls of tokens that expire or are revoked, of users who are deleted, and of those who lose a role."""
+
+    def __init__(self, calls: Watchdog[Call], authenticator: Authenticator) -> None:
+        self._calls = calls
+        self._authenticator = authenticator
+        self._stopping = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="review", daemon=True)
+
+    def __enter__(self) -> Self:
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._stopping.set()
+        self._thread.join(timeout=5)
+
+    def look(self) -> None:
+        """Review the calls whose callers were confirmed some time ago."""
+        began = time.monotonic()
+        calls = [call for call in self._calls.watched() if began - call.confirmed > FRESH_SECONDS and not call.over]
+        answers = self._authenticator.confirm({call.credential for call in calls if call.credential is not None})
+        for call in calls:
+            if call.credential is not None:
+                _decide(call, answers.get(call.credential), began)
+
+    def _run(self) -> None:
+        while not self._stopping.wait(REVIEW_SECONDS):
+            try:
+                self.look()
+            except Exception:  # the loop must go on after any error
+                log.exception("the review of open calls failed")
+
+
+def _decide(call: Call, answer: Answer | None, now: float) -> None:
+    """Whether a call goes on."""
+    if answer is None:
+        if now - call.confirmed > OUTAGE_SECONDS:
+            call.end(DatabaseUnavailable("The database did not say for a minute whether the caller still may do this."))
+    elif isinstance(answer, IssuerUnavailable):
+        if now - call.confirmed > OUTAGE_SECONDS:
+            call.end(answer)
+    elif isinstance(answer, Unauthenticated):
+        call.end(Unauthenticated("What the caller proved itself with is no longer valid, and the call was ended."))
+    else:
+        call.principal, call.confirmed = answer.principal, now
+        try:
+            if call.permit is not None:
+                call.permit(call.principal)
+        except PermissionDenied as error:
+            call.end(error.with_traceback(None))
