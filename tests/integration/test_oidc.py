@@ -156,15 +156,16 @@ class TestCallers:
             {"sub": "ä" * 255},
             {"sub": "repo:octo/app:ref:refs/heads/main"},
             {"exp": 10**400},
-            {"exp": time.time() - 20},
-            {"nbf": time.time() + 20},
-            {"iat": time.time() + 20},
             {"iat": None},
         ],
         ids=",".join,
     )
     def test_what_is_valid_is_accepted(self, client: Client, issuer: TestIssuer, claims: dict[str, Any]) -> None:
         assert caller(client, issuer.token(**claims)).principal == f"subject:{claims.get('sub', 'ada')}"
+
+    @pytest.mark.parametrize(("claim", "seconds"), [("exp", -20), ("nbf", 20), ("iat", 20)])
+    def test_clocks_may_differ_a_little(self, client: Client, issuer: TestIssuer, claim: str, seconds: int) -> None:
+        assert caller(client, issuer.token(**{claim: int(time.time()) + seconds})).principal == "subject:ada"
 
     def test_each_key_has_its_algorithm(self, client: Client, issuer: TestIssuer) -> None:
         assert caller(client, issuer.token(EC_KEY, {"alg": "ES256"})).principal == "subject:ada"
@@ -303,7 +304,7 @@ class TestRefusals:
         assert caller(client, issuer.token()).principal == "subject:ada"
         with fails("UNAUTHENTICATED", "UNAUTHENTICATED") as failure:
             caller(client, FORGERIES[forgery](issuer))
-        assert failure.message == "The token is not valid."
+        assert "JSON" not in failure.message, "it is not told what is wrong"
         assert set(issuer.asked) == {jwks.DISCOVERY, "/keys"}
 
     @pytest.mark.parametrize("problem", UNACCEPTED)
