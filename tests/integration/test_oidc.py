@@ -8,6 +8,7 @@ import json
 import ssl
 import threading
 import time
+import warnings
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager, suppress
@@ -362,7 +363,9 @@ class TestRefusals:
             {}, None, 7, "key", [],
             good,
         ]  # fmt: skip
-        assert [key.kid for key in jwks.parse(json.dumps({"keys": values}).encode()).keys] == ["good"]
+        with warnings.catch_warnings(action="ignore"):
+            keys = jwks.parse(json.dumps({"keys": values}).encode()).keys
+        assert [key.kid for key in keys] == ["good"]
 
 
 def answer(status: int, body: bytes = b"", **headers: str) -> Callable[[BaseHTTPRequestHandler], None]:
@@ -521,6 +524,26 @@ class TestKeys:
             with trusting(issuer) as verifier, pytest.raises(IssuerUnavailable):
                 verifier.verify(issuer.token(), 5)
             assert set(issuer.asked) == {jwks.DISCOVERY}
+
+    def test_no_more_is_received_than_a_document_may_have(self) -> None:
+        sent = []
+
+        def pour(request: BaseHTTPRequestHandler) -> None:
+            answer(200)(request)
+            for _ in range(1000):
+                request.wfile.write(b" " * 65_536)
+                sent.append(65_536)
+
+        with issuing() as issuer:
+            issuer.misbehave = pour
+            with pytest.raises(fetching.NotFetched, match="returned more than 262144 bytes"):
+                fetching.Fetcher().fetch(issuer.url)
+        assert sum(sent) < 1000 * 65_536
+
+    @pytest.mark.parametrize("url", ["http://keys.example/keys", "file:///etc/passwd", "https://a@keys.example/"])
+    def test_keys_are_not_fetched_from_anywhere(self, url: str) -> None:
+        with pytest.raises(fetching.NotFetched, match="its URL must"):
+            fetching.Fetcher().fetch(url)
 
     def test_keys_can_be_in_a_file_that_is_read_again(self, tmp_path: Path) -> None:
         with issuing() as issuer:

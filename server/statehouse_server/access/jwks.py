@@ -37,9 +37,6 @@ DISCOVERY = "/.well-known/openid-configuration"
 KEY_TYPES = ("RSA", "EC", "OKP")
 """Types of public keys. A symmetric one in a public document is no secret."""
 
-# A key that the library warns of, such as a short one, is none.
-warnings.simplefilter("error", SecurityWarning)
-
 Source = Callable[[], bytes]
 """Reads a key set. Raises OSError or NotFetched."""
 
@@ -147,7 +144,9 @@ class Keys:
 def parse(document: bytes) -> jwk.KeySet:
     """The keys of a JSON Web Key Set that can verify a signature. Raises NotFetched if it has none."""
     found = _object(document, "the key set").get("keys")
-    keys = [key for one in found if (key := _key(one))] if isinstance(found, list) else []
+    # A key that the library warns of, such as a short one, is none.
+    with warnings.catch_warnings(action="error", category=SecurityWarning):
+        keys = [key for one in found if (key := _key(one))] if isinstance(found, list) else []
     if not keys:
         raise NotFetched("the key set has no key that verifies signatures")
     return jwk.KeySet(keys)
