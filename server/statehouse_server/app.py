@@ -14,6 +14,8 @@ from typing import Any
 
 import grpc
 
+from statehouse_server.access import proof
+from statehouse_server.access.oidc import Issuer
 from statehouse_server.config import CannotListen, Config
 from statehouse_server.errors import Overloaded, ShuttingDown
 from statehouse_server.listening import addresses, connections, unix_sockets
@@ -44,6 +46,8 @@ SIGNAL_SECONDS = 0.5
 """Maximum delay in seconds until a signal is noticed."""
 FAREWELL_SHARE = 0.2
 """The part of the grace period that is reserved for sending the reason to clients whose calls have used up the rest."""
+HEADER_BYTES = proof.MAX_LENGTH + 8 * 1024
+"""The largest headers of a call: a token, and 8 KiB for the others."""
 TOKEN_KEY = Statement("find_token_key", "SELECT token_key FROM installation")
 
 
@@ -94,7 +98,10 @@ def running(config: Config, url: str, entry: Entry | None = None) -> Iterator[Se
         database.on_topics.append(notifications.send)
         with database.connection() as ctx:
             keyring = Keyring.opened(config.root_keys, ctx)
-        adapter = Adapter(database, notifications, stack.enter_context(Watchdog[Call]()), keyring.pepper)
+        issuer = Issuer.of(config)
+        if issuer is not None:
+            stack.enter_context(issuer)
+        adapter = Adapter(database, notifications, stack.enter_context(Watchdog[Call]()), keyring.pepper, issuer)
         stack.callback(adapter.close)
         if config.auth == "required":
             stack.enter_context(Review(adapter.watchdog, adapter.authenticator))
@@ -183,6 +190,9 @@ def _options(config: Config, *, share_port: bool) -> list[tuple[str, Any]]:
         ("grpc.so_reuseport", int(share_port)),
         ("grpc.max_receive_message_length", config.max_request_mb * 1024 * 1024),
         ("grpc.max_send_message_length", -1),
+        # gRPC would refuse long tokens, some from 8 KiB on at random and all from 16 KiB on.
+        ("grpc.max_metadata_size", HEADER_BYTES),
+        ("grpc.absolute_max_metadata_size", HEADER_BYTES),
         ("grpc.max_concurrent_streams", config.connection_streams),
         ("grpc.max_allowed_incoming_connections", connections.most()),
         # Who connects and does not go on holds a connection no longer than who calls and sends no request.

@@ -68,6 +68,22 @@ class Config:
         False,
         "Listen also where other machines may reach a server without authentication or TLS.",
     )
+    oidc_issuer: str = option(
+        "", "URL of the OpenID Connect issuer whose JSON Web Tokens tell who calls; with `--auth required`."
+    )
+    oidc_audience: str = option("", "What a JSON Web Token must have in its claim `aud`.")
+    oidc_jwks: str = option(
+        "", "File or URL of the public keys of the issuer. [default: what its discovery document names]"
+    )
+    oidc_algorithms: str = option(
+        "RS256,ES256", "Algorithms by which JSON Web Tokens may be signed, separated by commas; asymmetric ones alone."
+    )
+    oidc_name_claim: str = option("sub", "Claim of a JSON Web Token that names the caller.")
+    oidc_groups_claim: str = option("groups", "Claim of a JSON Web Token that has the groups of the caller.")
+    oidc_clock_skew: int = option(
+        30, "Seconds by which the clocks of the issuer and of this server may differ.", least=0, most=300
+    )
+    oidc_ca_file: str = option("", "Certificates that the issuer is trusted by, as PEM. [default: those of the system]")
     data_dir: str = option("", "Folder of the embedded database. [default: in the user's home; root: /var/lib]")
     root_keys: str = option(
         "",

@@ -40,6 +40,7 @@
     │   ├── DatabaseUnavailable
     │   ├── CommitOutcomeUnknown
     │   ├── KeyServiceUnavailable
+    │   ├── IssuerUnavailable
     │   └── ShuttingDown
     ├── DeadlineExceeded        DEADLINE_EXCEEDED
     ├── Cancelled               CANCELLED
@@ -450,6 +451,13 @@ class KeyServiceUnavailable(Unavailable):
     reason = "KEY_UNAVAILABLE"
     level = logging.ERROR
     retry_seconds = 1.0
+
+
+class IssuerUnavailable(Unavailable):
+    """The key of the JSON Web Token is not known, and its issuer cannot be asked now; nothing was done."""
+
+    reason = "ISSUER_UNAVAILABLE"
+    retry_seconds = 2.0
 
 
 class ShuttingDown(Unavailable):

@@ -17,6 +17,7 @@ from statehouse_server.access import bearer, certificates
 from statehouse_server.access.identity import Answer, Answers, Identity, Source
 from statehouse_server.access.lookups import Lookups
 from statehouse_server.access.memory import Memory, Remembered
+from statehouse_server.access.oidc import Issuer
 from statehouse_server.access.proof import Proof
 from statehouse_server.errors import CommitOutcomeUnknown, DatabaseUnavailable, StatementCancelled, Unauthenticated
 from statehouse_server.postgres.cancellation import limited
@@ -65,15 +66,19 @@ class Authenticator:
         self,
         database: Database,
         places: Places,
+        issuer: Issuer | None = None,
         *,
         sources: Mapping[str, Source] = SOURCES,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._database = database
         self._places = places
+        self._issuer = issuer
         self._clock = clock
         self._known: Memory[Identity] = Memory(REMEMBERED)
         self._refused: Memory[Unauthenticated] = Memory(REMEMBERED)
+        if issuer is not None:
+            sources = {**sources, "jwt": issuer.identify}
         self._lookups = {kind: Lookups(kind, partial(self._ask, source)) for kind, source in sources.items()}
 
     def close(self) -> None:
@@ -133,13 +138,16 @@ class Authenticator:
     def _wait(self, proof: Proof, caller: Caller) -> Known:
         """Wait for what the database says."""
         with self._places(caller.connection):
+            if self._issuer is not None and proof.kind == "jwt":
+                # Here it may wait for the keys of the issuer: no connection is held.
+                self._issuer.verify(proof.text, caller.left)
             (answer,) = self._lookups[proof.kind].start([proof])
             failure = _failure(answer, min(caller.left, LOOKUP_SECONDS))
         if failure is not None:
             caller.check()
             raise failure
         said = answer.result()
-        if isinstance(said, Unauthenticated):
+        if not isinstance(said, Identity):
             raise copy(said)
         return Remembered(said, self._clock())
 
@@ -161,7 +169,7 @@ class Authenticator:
         if isinstance(said, Unauthenticated):
             self._refused.put(digest, said, asked)
             self._known.drop(digest)
-        else:
+        elif isinstance(said, Identity):
             self._known.put(digest, said, asked)
             self._refused.drop(digest)
 

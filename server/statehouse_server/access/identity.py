@@ -6,7 +6,7 @@ from contextlib import AbstractContextManager
 from typing import NamedTuple
 
 from statehouse_server.access.proof import Proof
-from statehouse_server.errors import Unauthenticated
+from statehouse_server.errors import IssuerUnavailable, Unauthenticated
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.principal import Principal
 
@@ -19,7 +19,8 @@ class Identity(NamedTuple):
     """Until when the proof holds whatever the database says, in seconds since 1970."""
 
 
-Answer = Identity | Unauthenticated
+Answer = Identity | Unauthenticated | IssuerUnavailable
+"""IssuerUnavailable says nothing of a proof, and is not remembered."""
 Answers = Mapping[Proof, Answer]
 Connect = Callable[[], AbstractContextManager[CallContext]]
 """Takes a connection to the database, for some seconds at most."""

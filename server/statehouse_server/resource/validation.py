@@ -299,6 +299,17 @@ def _check_name(value: str, path: str, violations: Violations) -> str | None:
     return normal
 
 
+def is_name(value: Any) -> bool:
+    """Whether a value is what a field with FORMAT_NAME can store, as it is."""
+    violations: Violations = []
+    return (
+        isinstance(value, str)
+        and value != ""
+        and _check_name(value, "", violations) in (None, value)
+        and not violations
+    )
+
+
 def _check_email(value: str, path: str, violations: Violations) -> str | None:
     if not value:
         return None

@@ -21,6 +21,7 @@ from google.protobuf.message import Message
 
 from statehouse_server.access import proof
 from statehouse_server.access.authenticator import Authenticator
+from statehouse_server.access.oidc import Issuer
 from statehouse_server.errors import (
     Cancelled,
     CommitOutcomeUnknown,
@@ -65,7 +66,12 @@ class Adapter:
     """Runs handlers for gRPC."""
 
     def __init__(
-        self, database: Database, notifications: Notifications, watchdog: Watchdog[Call], pepper: bytes
+        self,
+        database: Database,
+        notifications: Notifications,
+        watchdog: Watchdog[Call],
+        pepper: bytes,
+        issuer: Issuer | None = None,
     ) -> None:
         self.database = database
         self.watchdog = watchdog
@@ -75,7 +81,7 @@ class Adapter:
         self.stopping = threading.Event()
         self._log = log.bind()  # once: the logger of the module would be created again for each call
         self.admission = Admission(self._config)
-        self.authenticator = Authenticator(database, self.admission.place_to_identify)
+        self.authenticator = Authenticator(database, self.admission.place_to_identify, issuer)
         self.counts = CallCounts()
         late, slow = "The request did not arrive in time", "The call took too long"
         self._unreceived = DeadlineExceeded.of_server(late, "--receive-timeout", self._config.receive_timeout)

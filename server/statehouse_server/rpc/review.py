@@ -7,7 +7,7 @@ from typing import Self
 
 from statehouse_server.access.authenticator import FRESH_SECONDS, OUTAGE_SECONDS, Authenticator
 from statehouse_server.access.identity import Answer
-from statehouse_server.errors import DatabaseUnavailable, PermissionDenied, Unauthenticated
+from statehouse_server.errors import DatabaseUnavailable, IssuerUnavailable, PermissionDenied, Unauthenticated
 from statehouse_server.rpc.call import Call
 from statehouse_server.rpc.watchdog import Watchdog
 
@@ -56,6 +56,9 @@ def _decide(call: Call, answer: Answer | None, now: float) -> None:
     if answer is None:
         if now - call.confirmed > OUTAGE_SECONDS:
             call.end(DatabaseUnavailable("The database did not say for a minute whether the caller still may do this."))
+    elif isinstance(answer, IssuerUnavailable):
+        if now - call.confirmed > OUTAGE_SECONDS:
+            call.end(answer)
     elif isinstance(answer, Unauthenticated):
         call.end(Unauthenticated("What the caller proved itself with is no longer valid, and the call was ended."))
     else:

@@ -37,7 +37,8 @@ const (
 //     `setting=--stream-limit`.
 //
 // Any call can return INVALID_FIELD, OVERLOADED, DATABASE_UNAVAILABLE, SHUTTING_DOWN, DEADLINE_EXCEEDED, CANCELLED,
-// STATEMENT_CANCELLED and INTERNAL. A call that changes something can also return DELETED, SERIALIZATION_FAILURE,
+// STATEMENT_CANCELLED and INTERNAL; of a server that asks who calls, also UNAUTHENTICATED, ISSUER_UNAVAILABLE and
+// PERMISSION_DENIED. A call that changes something can also return DELETED, SERIALIZATION_FAILURE,
 // LOCK_TIMEOUT, COMMIT_OUTCOME_UNKNOWN, DISK_FULL and, with an idempotency key, IDEMPOTENCY_KEY_REUSED and
 // REQUEST_IN_FLIGHT. A call that returns several entities can return RESULT_TOO_LARGE. The comments of the methods name
 // all other reasons.
@@ -104,8 +105,9 @@ const (
 	// OUT_OF_RANGE. The request asks for events older than the oldest retained one. Metadata: `oldest_sequence=1000`. Not
 	// sent yet.
 	ErrorReason_ERROR_REASON_SEQUENCE_EXPIRED ErrorReason = 19
-	// UNAUTHENTICATED. The token is missing, unknown, expired or revoked, or its user is deleted. A call that is open then
-	// ends with this too, within seconds; a change that it has not made is not made. Metadata: none.
+	// UNAUTHENTICATED. The token is missing, unknown, expired or revoked, or its user is deleted; of a JSON Web Token that
+	// its issuer has signed, the message says what is wrong. A call that is open then ends with this too, within seconds; a
+	// change that it has not made is not made. Metadata: none.
 	ErrorReason_ERROR_REASON_UNAUTHENTICATED ErrorReason = 20
 	// PERMISSION_DENIED. The caller lacks a permission in the project, or there is no such project. A call that is open
 	// when the caller loses the permission ends with this too, within seconds. Metadata: `permission=WRITE
@@ -175,6 +177,9 @@ const (
 	// FAILED_PRECONDITION. The user is the last owner of a project, which would be left without one. Hand the project
 	// over first: TransferProject. Metadata: the project, `entity_kind=project entity_id=website`.
 	ErrorReason_ERROR_REASON_LAST_OWNER ErrorReason = 41
+	// UNAVAILABLE, with RetryInfo. The server does not know the key of the JSON Web Token, and cannot ask its issuer now.
+	// Metadata: none.
+	ErrorReason_ERROR_REASON_ISSUER_UNAVAILABLE ErrorReason = 42
 )
 
 // Enum value maps for ErrorReason.
@@ -222,6 +227,7 @@ var (
 		39: "ERROR_REASON_QUEUE_PAUSED",
 		40: "ERROR_REASON_QUEUE_LIMIT_REACHED",
 		41: "ERROR_REASON_LAST_OWNER",
+		42: "ERROR_REASON_ISSUER_UNAVAILABLE",
 	}
 	ErrorReason_value = map[string]int32{
 		"ERROR_REASON_UNSPECIFIED":            0,
@@ -266,6 +272,7 @@ var (
 		"ERROR_REASON_QUEUE_PAUSED":           39,
 		"ERROR_REASON_QUEUE_LIMIT_REACHED":    40,
 		"ERROR_REASON_LAST_OWNER":             41,
+		"ERROR_REASON_ISSUER_UNAVAILABLE":     42,
 	}
 )
 
@@ -300,8 +307,7 @@ var File_statehouse_v1_error_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_error_proto_rawDesc = "" +
 	"\n" +
-	"\x19statehouse/v1/error.proto\x12\rstatehouse.v1*\xf6\n" +
-	"\n" +
+	"\x19statehouse/v1/error.proto\x12\rstatehouse.v1*\x9b\v\n" +
 	"\vErrorReason\x12\x1c\n" +
 	"\x18ERROR_REASON_UNSPECIFIED\x10\x00\x12\x1a\n" +
 	"\x16ERROR_REASON_NOT_FOUND\x10\x01\x12\x1f\n" +
@@ -345,7 +351,8 @@ const file_statehouse_v1_error_proto_rawDesc = "" +
 	"\x16ERROR_REASON_READ_ONLY\x10&\x12\x1d\n" +
 	"\x19ERROR_REASON_QUEUE_PAUSED\x10'\x12$\n" +
 	" ERROR_REASON_QUEUE_LIMIT_REACHED\x10(\x12\x1b\n" +
-	"\x17ERROR_REASON_LAST_OWNER\x10)BO\n" +
+	"\x17ERROR_REASON_LAST_OWNER\x10)\x12#\n" +
+	"\x1fERROR_REASON_ISSUER_UNAVAILABLE\x10*BO\n" +
 	"\x11dev.statehouse.v1B\n" +
 	"ErrorProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3"
 

@@ -96,8 +96,9 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     sent yet.
     """
     ERROR_REASON_UNAUTHENTICATED: _ErrorReason.ValueType  # 20
-    """UNAUTHENTICATED. The token is missing, unknown, expired or revoked, or its user is deleted. A call that is open then
-    ends with this too, within seconds; a change that it has not made is not made. Metadata: none.
+    """UNAUTHENTICATED. The token is missing, unknown, expired or revoked, or its user is deleted; of a JSON Web Token that
+    its issuer has signed, the message says what is wrong. A call that is open then ends with this too, within seconds; a
+    change that it has not made is not made. Metadata: none.
     """
     ERROR_REASON_PERMISSION_DENIED: _ErrorReason.ValueType  # 21
     """PERMISSION_DENIED. The caller lacks a permission in the project, or there is no such project. A call that is open
@@ -185,6 +186,10 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     """FAILED_PRECONDITION. The user is the last owner of a project, which would be left without one. Hand the project
     over first: TransferProject. Metadata: the project, `entity_kind=project entity_id=website`.
     """
+    ERROR_REASON_ISSUER_UNAVAILABLE: _ErrorReason.ValueType  # 42
+    """UNAVAILABLE, with RetryInfo. The server does not know the key of the JSON Web Token, and cannot ask its issuer now.
+    Metadata: none.
+    """
 
 class ErrorReason(_ErrorReason, metaclass=_ErrorReasonEnumTypeWrapper):
     """The reason for a failed call, for programs to act on.
@@ -203,7 +208,8 @@ class ErrorReason(_ErrorReason, metaclass=_ErrorReasonEnumTypeWrapper):
       `setting=--stream-limit`.
 
     Any call can return INVALID_FIELD, OVERLOADED, DATABASE_UNAVAILABLE, SHUTTING_DOWN, DEADLINE_EXCEEDED, CANCELLED,
-    STATEMENT_CANCELLED and INTERNAL. A call that changes something can also return DELETED, SERIALIZATION_FAILURE,
+    STATEMENT_CANCELLED and INTERNAL; of a server that asks who calls, also UNAUTHENTICATED, ISSUER_UNAVAILABLE and
+    PERMISSION_DENIED. A call that changes something can also return DELETED, SERIALIZATION_FAILURE,
     LOCK_TIMEOUT, COMMIT_OUTCOME_UNKNOWN, DISK_FULL and, with an idempotency key, IDEMPOTENCY_KEY_REUSED and
     REQUEST_IN_FLIGHT. A call that returns several entities can return RESULT_TOO_LARGE. The comments of the methods name
     all other reasons.
@@ -285,8 +291,9 @@ ERROR_REASON_SEQUENCE_EXPIRED: ErrorReason.ValueType  # 19
 sent yet.
 """
 ERROR_REASON_UNAUTHENTICATED: ErrorReason.ValueType  # 20
-"""UNAUTHENTICATED. The token is missing, unknown, expired or revoked, or its user is deleted. A call that is open then
-ends with this too, within seconds; a change that it has not made is not made. Metadata: none.
+"""UNAUTHENTICATED. The token is missing, unknown, expired or revoked, or its user is deleted; of a JSON Web Token that
+its issuer has signed, the message says what is wrong. A call that is open then ends with this too, within seconds; a
+change that it has not made is not made. Metadata: none.
 """
 ERROR_REASON_PERMISSION_DENIED: ErrorReason.ValueType  # 21
 """PERMISSION_DENIED. The caller lacks a permission in the project, or there is no such project. A call that is open
@@ -373,5 +380,9 @@ of the job if it is `max_running_per_key`, `entity_kind=queue entity_id=default 
 ERROR_REASON_LAST_OWNER: ErrorReason.ValueType  # 41
 """FAILED_PRECONDITION. The user is the last owner of a project, which would be left without one. Hand the project
 over first: TransferProject. Metadata: the project, `entity_kind=project entity_id=website`.
+"""
+ERROR_REASON_ISSUER_UNAVAILABLE: ErrorReason.ValueType  # 42
+"""UNAVAILABLE, with RetryInfo. The server does not know the key of the JSON Web Token, and cannot ask its issuer now.
+Metadata: none.
 """
 Global___ErrorReason: _TypeAlias = ErrorReason  # noqa: Y015

@@ -58,6 +58,9 @@ ADVICE: Mapping[str, tuple[Advice, ...]] = {
     "KEY_UNAVAILABLE": (
         Advice("An operator must see to the keys of the server, which --root-keys of statehouse serve names."),
     ),
+    "ISSUER_UNAVAILABLE": (
+        Advice("Repeat the command a little later. An operator must see that the server reaches its --oidc-issuer."),
+    ),
     "DATABASE_UNAVAILABLE": (Advice("Repeat the command when the server is well again:", "statehouse health"),),
     "INTERNAL": (Advice("The log of the server says more, at the request id {request_id}."),),
     "FAILED_PRECONDITION": (SHOW,),

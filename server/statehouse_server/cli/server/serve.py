@@ -13,6 +13,7 @@ from typing import Any
 import click
 
 from statehouse_server import logs
+from statehouse_server.access import oidc
 from statehouse_server.cli.console import coloured, remark, say
 from statehouse_server.cli.server.command import DatabaseCommand
 from statehouse_server.config import Config, default_data_directory
@@ -83,6 +84,7 @@ def serve(**values: Any) -> None:
     """
     config = Config(**values)
     logs.configure(config.log_format, config.log_level)
+    oidc.check(config)
     addresses.check(config)
     certificates.check(config)
     _warn_of_risks(config)

@@ -26,7 +26,8 @@ export declare const file_statehouse_v1_error: GenFile;
  *   `setting=--stream-limit`.
  *
  * Any call can return INVALID_FIELD, OVERLOADED, DATABASE_UNAVAILABLE, SHUTTING_DOWN, DEADLINE_EXCEEDED, CANCELLED,
- * STATEMENT_CANCELLED and INTERNAL. A call that changes something can also return DELETED, SERIALIZATION_FAILURE,
+ * STATEMENT_CANCELLED and INTERNAL; of a server that asks who calls, also UNAUTHENTICATED, ISSUER_UNAVAILABLE and
+ * PERMISSION_DENIED. A call that changes something can also return DELETED, SERIALIZATION_FAILURE,
  * LOCK_TIMEOUT, COMMIT_OUTCOME_UNKNOWN, DISK_FULL and, with an idempotency key, IDEMPOTENCY_KEY_REUSED and
  * REQUEST_IN_FLIGHT. A call that returns several entities can return RESULT_TOO_LARGE. The comments of the methods name
  * all other reasons.
@@ -195,8 +196,9 @@ export enum ErrorReason {
   SEQUENCE_EXPIRED = 19,
 
   /**
-   * UNAUTHENTICATED. The token is missing, unknown, expired or revoked, or its user is deleted. A call that is open then
-   * ends with this too, within seconds; a change that it has not made is not made. Metadata: none.
+   * UNAUTHENTICATED. The token is missing, unknown, expired or revoked, or its user is deleted; of a JSON Web Token that
+   * its issuer has signed, the message says what is wrong. A call that is open then ends with this too, within seconds; a
+   * change that it has not made is not made. Metadata: none.
    *
    * @generated from enum value: ERROR_REASON_UNAUTHENTICATED = 20;
    */
@@ -374,6 +376,14 @@ export enum ErrorReason {
    * @generated from enum value: ERROR_REASON_LAST_OWNER = 41;
    */
   LAST_OWNER = 41,
+
+  /**
+   * UNAVAILABLE, with RetryInfo. The server does not know the key of the JSON Web Token, and cannot ask its issuer now.
+   * Metadata: none.
+   *
+   * @generated from enum value: ERROR_REASON_ISSUER_UNAVAILABLE = 42;
+   */
+  ISSUER_UNAVAILABLE = 42,
 }
 
 /**

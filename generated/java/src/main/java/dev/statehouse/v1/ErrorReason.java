@@ -23,7 +23,8 @@ package dev.statehouse.v1;
  * `setting=--stream-limit`.
  *
  * Any call can return INVALID_FIELD, OVERLOADED, DATABASE_UNAVAILABLE, SHUTTING_DOWN, DEADLINE_EXCEEDED, CANCELLED,
- * STATEMENT_CANCELLED and INTERNAL. A call that changes something can also return DELETED, SERIALIZATION_FAILURE,
+ * STATEMENT_CANCELLED and INTERNAL; of a server that asks who calls, also UNAUTHENTICATED, ISSUER_UNAVAILABLE and
+ * PERMISSION_DENIED. A call that changes something can also return DELETED, SERIALIZATION_FAILURE,
  * LOCK_TIMEOUT, COMMIT_OUTCOME_UNKNOWN, DISK_FULL and, with an idempotency key, IDEMPOTENCY_KEY_REUSED and
  * REQUEST_IN_FLIGHT. A call that returns several entities can return RESULT_TOO_LARGE. The comments of the methods name
  * all other reasons.
@@ -216,8 +217,9 @@ public enum ErrorReason
   ERROR_REASON_SEQUENCE_EXPIRED(19),
   /**
    * <pre>
-   * UNAUTHENTICATED. The token is missing, unknown, expired or revoked, or its user is deleted. A call that is open then
-   * ends with this too, within seconds; a change that it has not made is not made. Metadata: none.
+   * UNAUTHENTICATED. The token is missing, unknown, expired or revoked, or its user is deleted; of a JSON Web Token that
+   * its issuer has signed, the message says what is wrong. A call that is open then ends with this too, within seconds; a
+   * change that it has not made is not made. Metadata: none.
    * </pre>
    *
    * <code>ERROR_REASON_UNAUTHENTICATED = 20;</code>
@@ -417,6 +419,15 @@ public enum ErrorReason
    * <code>ERROR_REASON_LAST_OWNER = 41;</code>
    */
   ERROR_REASON_LAST_OWNER(41),
+  /**
+   * <pre>
+   * UNAVAILABLE, with RetryInfo. The server does not know the key of the JSON Web Token, and cannot ask its issuer now.
+   * Metadata: none.
+   * </pre>
+   *
+   * <code>ERROR_REASON_ISSUER_UNAVAILABLE = 42;</code>
+   */
+  ERROR_REASON_ISSUER_UNAVAILABLE(42),
   UNRECOGNIZED(-1),
   ;
 
@@ -609,8 +620,9 @@ public enum ErrorReason
   public static final int ERROR_REASON_SEQUENCE_EXPIRED_VALUE = 19;
   /**
    * <pre>
-   * UNAUTHENTICATED. The token is missing, unknown, expired or revoked, or its user is deleted. A call that is open then
-   * ends with this too, within seconds; a change that it has not made is not made. Metadata: none.
+   * UNAUTHENTICATED. The token is missing, unknown, expired or revoked, or its user is deleted; of a JSON Web Token that
+   * its issuer has signed, the message says what is wrong. A call that is open then ends with this too, within seconds; a
+   * change that it has not made is not made. Metadata: none.
    * </pre>
    *
    * <code>ERROR_REASON_UNAUTHENTICATED = 20;</code>
@@ -810,6 +822,15 @@ public enum ErrorReason
    * <code>ERROR_REASON_LAST_OWNER = 41;</code>
    */
   public static final int ERROR_REASON_LAST_OWNER_VALUE = 41;
+  /**
+   * <pre>
+   * UNAVAILABLE, with RetryInfo. The server does not know the key of the JSON Web Token, and cannot ask its issuer now.
+   * Metadata: none.
+   * </pre>
+   *
+   * <code>ERROR_REASON_ISSUER_UNAVAILABLE = 42;</code>
+   */
+  public static final int ERROR_REASON_ISSUER_UNAVAILABLE_VALUE = 42;
 
 
   public final int getNumber() {
@@ -878,6 +899,7 @@ public enum ErrorReason
       case 39: return ERROR_REASON_QUEUE_PAUSED;
       case 40: return ERROR_REASON_QUEUE_LIMIT_REACHED;
       case 41: return ERROR_REASON_LAST_OWNER;
+      case 42: return ERROR_REASON_ISSUER_UNAVAILABLE;
       default: return null;
     }
   }
