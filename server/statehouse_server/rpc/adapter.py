@@ -158,7 +158,7 @@ class Adapter:
         method = call.method
         request = method.decode(data)
         request_hash = fingerprint(request, self._pepper) if call.key and method.mutates else b""
-        call.project_id = method.normalize(request, call.principal)
+        call.project_id = method.normalize(request, call)
         if not method.needs_connection:
             response: Message = method.handler(None, request)
         elif method.waits and request.HasField("wait"):
@@ -272,7 +272,7 @@ class Adapter:
     def _stream(self, call: Call, requests: Iterator[bytes]) -> Iterator[Message | bytes]:
         """The responses of a server stream."""
         request = call.method.decode(only(self._receive(call, requests)))
-        call.project_id = call.method.normalize(request, call.principal)
+        call.project_id = call.method.normalize(request, call)
         call.limit(math.inf)
         with self.admission.waiting.slot() if call.method.waits else self.admission.streams.slot():
             yield from call.method.handler(self._pages(call), request)
@@ -332,6 +332,8 @@ class Adapter:
             "project": call.project_id,
             "request_id": call.request_id,
         }
+        if call.on_behalf_of:
+            values["on_behalf_of"] = call.on_behalf_of
         if error:
             values["reason"] = call.failure = error.reason
         if call.messages:

@@ -26,7 +26,7 @@ from statehouse_server.postgres.cancellation import StatementCanceller, limited
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.pool import Checkout
 from statehouse_server.principal import ANYBODY
-from statehouse_server.resource.validation import refuse_bad_key
+from statehouse_server.resource.validation import refuse_bad_id, refuse_bad_key
 from statehouse_server.rpc.admission import FairBudget, Wakeable
 from statehouse_server.rpc.methods import Method
 
@@ -38,6 +38,7 @@ KEY_TTL_SECONDS = 24 * 3600
 MAX_KEY_TTL_SECONDS = 30 * KEY_TTL_SECONDS
 REQUEST_ID_HEADER = "x-request-id"
 AUTHORIZATION_HEADER = "authorization"
+ON_BEHALF_OF_HEADER = "x-statehouse-on-behalf-of"
 CUT_SECONDS = 0.5
 """Seconds in which a call has to finish after its deadline or cancellation. PostgreSQL is asked at once to cancel its
 statement; after half of this time the connection is closed."""
@@ -94,6 +95,7 @@ class Call:
         self.request_id = ""
         self.authorization: str | None = None
         self.principal = ANYBODY
+        self.on_behalf_of = ""
         self.key = ""
         self.key_ttl_seconds = KEY_TTL_SECONDS
         self.waiter: Wakeable | None = None
@@ -251,12 +253,17 @@ class Call:
         )
 
     def read_metadata(self) -> None:
-        """Read the headers of the call. Raises InvalidRequest for an invalid idempotency key, or time to keep it."""
+        """Read the headers of the call. Raises InvalidRequest for an invalid idempotency key, time to keep it, or id of
+        a user."""
         headers: list[tuple[str, Any]] = list(self.context.invocation_metadata())
         given = next((str(value) for name, value in headers if name == REQUEST_ID_HEADER), "")
         # The id is printed on terminals, and must not contain control characters.
         self.request_id = "".join(char for char in given[:128] if " " <= char <= "~") or new_id()
         self.authorization = _only(headers, AUTHORIZATION_HEADER)
+        user = _only(headers, ON_BEHALF_OF_HEADER)
+        if user is not None:
+            refuse_bad_id(ON_BEHALF_OF_HEADER, user)
+            self.on_behalf_of = user
         key, ttl = _only(headers, KEY_HEADER), _only(headers, KEY_TTL_HEADER)
         if key is not None:
             self.key = self._checked_key(key)

@@ -1469,16 +1469,24 @@ const file_statehouse_v1_api_key_proto_rawDesc = "" +
 	"\x17API_KEY_ORDER_NAME_DESC\x10\x04*P\n" +
 	"\x0eApiKeyGrouping\x12 \n" +
 	"\x1cAPI_KEY_GROUPING_UNSPECIFIED\x10\x00\x12\x1c\n" +
-	"\x18API_KEY_GROUPING_USER_ID\x10\x012\xce\x06\n" +
+	"\x18API_KEY_GROUPING_USER_ID\x10\x012\xd7\x06\n" +
 	"\rApiKeyService\x12a\n" +
-	"\fCreateApiKey\x12\".statehouse.v1.CreateApiKeyRequest\x1a#.statehouse.v1.CreateApiKeyResponse\"\b\xaa\x86\x19\x04 \x01(\a\x12b\n" +
-	"\fVerifyApiKey\x12\".statehouse.v1.VerifyApiKeyRequest\x1a#.statehouse.v1.VerifyApiKeyResponse\"\t\xaa\x86\x19\x02(\a\x90\x02\x01\x12d\n" +
-	"\tGetApiKey\x12\x1f.statehouse.v1.GetApiKeyRequest\x1a .statehouse.v1.GetApiKeyResponse\"\x14\xaa\x86\x19\r\b\x02\x12\aapi_key(\a\x90\x02\x01\x12j\n" +
-	"\vListApiKeys\x12!.statehouse.v1.ListApiKeysRequest\x1a\".statehouse.v1.ListApiKeysResponse\"\x14\xaa\x86\x19\r\b\x03\x12\aapi_key(\a\x90\x02\x01\x12m\n" +
-	"\fCountApiKeys\x12\".statehouse.v1.CountApiKeysRequest\x1a#.statehouse.v1.CountApiKeysResponse\"\x14\xaa\x86\x19\r\b\r\x12\aapi_key(\a\x90\x02\x01\x12j\n" +
-	"\fUpdateApiKey\x12\".statehouse.v1.UpdateApiKeyRequest\x1a#.statehouse.v1.UpdateApiKeyResponse\"\x11\xaa\x86\x19\r\b\x05\x12\aapi_key(\a\x12b\n" +
-	"\fRevokeApiKey\x12\".statehouse.v1.RevokeApiKeyRequest\x1a#.statehouse.v1.RevokeApiKeyResponse\"\t\xaa\x86\x19\x02(\a\x90\x02\x02\x12e\n" +
-	"\rRevokeApiKeys\x12#.statehouse.v1.RevokeApiKeysRequest\x1a$.statehouse.v1.RevokeApiKeysResponse\"\t\xaa\x86\x19\x02(\a\x90\x02\x02BP\n" +
+	"\fCreateApiKey\x12\".statehouse.v1.CreateApiKeyRequest\x1a#.statehouse.v1.CreateApiKeyResponse\"\b\xaa\x86\x19\x04 \x01(\n" +
+	"\x12b\n" +
+	"\fVerifyApiKey\x12\".statehouse.v1.VerifyApiKeyRequest\x1a#.statehouse.v1.VerifyApiKeyResponse\"\t\xaa\x86\x19\x02(\n" +
+	"\x90\x02\x01\x12d\n" +
+	"\tGetApiKey\x12\x1f.statehouse.v1.GetApiKeyRequest\x1a .statehouse.v1.GetApiKeyResponse\"\x14\xaa\x86\x19\r\b\x02\x12\aapi_key(\n" +
+	"\x90\x02\x01\x12j\n" +
+	"\vListApiKeys\x12!.statehouse.v1.ListApiKeysRequest\x1a\".statehouse.v1.ListApiKeysResponse\"\x14\xaa\x86\x19\r\b\x03\x12\aapi_key(\n" +
+	"\x90\x02\x01\x12m\n" +
+	"\fCountApiKeys\x12\".statehouse.v1.CountApiKeysRequest\x1a#.statehouse.v1.CountApiKeysResponse\"\x14\xaa\x86\x19\r\b\r\x12\aapi_key(\n" +
+	"\x90\x02\x01\x12j\n" +
+	"\fUpdateApiKey\x12\".statehouse.v1.UpdateApiKeyRequest\x1a#.statehouse.v1.UpdateApiKeyResponse\"\x11\xaa\x86\x19\r\b\x05\x12\aapi_key(\n" +
+	"\x12b\n" +
+	"\fRevokeApiKey\x12\".statehouse.v1.RevokeApiKeyRequest\x1a#.statehouse.v1.RevokeApiKeyResponse\"\t\xaa\x86\x19\x02(\n" +
+	"\x90\x02\x02\x12n\n" +
+	"\rRevokeApiKeys\x12#.statehouse.v1.RevokeApiKeysRequest\x1a$.statehouse.v1.RevokeApiKeysResponse\"\x12\xaa\x86\x19\v(\n" +
+	":\auser_id\x90\x02\x02BP\n" +
 	"\x11dev.statehouse.v1B\vApiKeyProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3"
 
 var (

@@ -230,6 +230,8 @@ type Credential struct {
 	// When the service stops accepting it, as far as the client knows; absent for never. Not enforced: an expired secret,
 	// such as a refresh token, may still be needed.
 	ExpireTime *timestamppb.Timestamp `protobuf:"bytes,14,opt,name=expire_time,json=expireTime,proto3" json:"expire_time,omitempty"`
+	// Whether workers may reveal its secret: the role WORKER, which may reveal no other.
+	ForWorkers bool `protobuf:"varint,15,opt,name=for_workers,json=forWorkers,proto3" json:"for_workers,omitempty"`
 	// When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
 	// all others.
 	ImportTime    *timestamppb.Timestamp `protobuf:"bytes,40,opt,name=import_time,json=importTime,proto3" json:"import_time,omitempty"`
@@ -363,6 +365,13 @@ func (x *Credential) GetExpireTime() *timestamppb.Timestamp {
 		return x.ExpireTime
 	}
 	return nil
+}
+
+func (x *Credential) GetForWorkers() bool {
+	if x != nil {
+		return x.ForWorkers
+	}
+	return false
 }
 
 func (x *Credential) GetImportTime() *timestamppb.Timestamp {
@@ -2021,7 +2030,7 @@ var File_statehouse_v1_credential_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_credential_proto_rawDesc = "" +
 	"\n" +
-	"\x1estatehouse/v1/credential.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xad\x05\n" +
+	"\x1estatehouse/v1/credential.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xce\x05\n" +
 	"\n" +
 	"Credential\x12)\n" +
 	"\n" +
@@ -2048,7 +2057,9 @@ const file_statehouse_v1_credential_proto_rawDesc = "" +
 	"\vkey_version\x18\r \x01(\x03B\x04\xe2A\x01\x03R\n" +
 	"keyVersion\x12;\n" +
 	"\vexpire_time\x18\x0e \x01(\v2\x1a.google.protobuf.TimestampR\n" +
-	"expireTime\x12A\n" +
+	"expireTime\x12\x1f\n" +
+	"\vfor_workers\x18\x0f \x01(\bR\n" +
+	"forWorkers\x12A\n" +
 	"\vimport_time\x18( \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
 	"importTime\"\x81\x01\n" +
 	"\x17CreateCredentialRequest\x12%\n" +
@@ -2215,7 +2226,7 @@ const file_statehouse_v1_credential_proto_rawDesc = "" +
 	"\n" +
 	"\x11CredentialService\x12y\n" +
 	"\x10CreateCredential\x12&.statehouse.v1.CreateCredentialRequest\x1a'.statehouse.v1.CreateCredentialResponse\"\x14\xaa\x86\x19\x10\b\x01\x12\n" +
-	"credential(\x06\x12s\n" +
+	"credential(\a\x12s\n" +
 	"\rGetCredential\x12#.statehouse.v1.GetCredentialRequest\x1a$.statehouse.v1.GetCredentialResponse\"\x17\xaa\x86\x19\x10\b\x02\x12\n" +
 	"credential(\x02\x90\x02\x01\x12y\n" +
 	"\x0fListCredentials\x12%.statehouse.v1.ListCredentialsRequest\x1a&.statehouse.v1.ListCredentialsResponse\"\x17\xaa\x86\x19\x10\b\x03\x12\n" +
@@ -2226,15 +2237,15 @@ const file_statehouse_v1_credential_proto_rawDesc = "" +
 	"\x12\n" +
 	"credential(\x02\x90\x02\x01\x12y\n" +
 	"\x10UpdateCredential\x12&.statehouse.v1.UpdateCredentialRequest\x1a'.statehouse.v1.UpdateCredentialResponse\"\x14\xaa\x86\x19\x10\b\x05\x12\n" +
-	"credential(\x06\x12y\n" +
+	"credential(\a\x12y\n" +
 	"\x10DeleteCredential\x12&.statehouse.v1.DeleteCredentialRequest\x1a'.statehouse.v1.DeleteCredentialResponse\"\x14\xaa\x86\x19\x10\b\a\x12\n" +
-	"credential(\x06\x12|\n" +
+	"credential(\a\x12|\n" +
 	"\x11DeleteCredentials\x12'.statehouse.v1.DeleteCredentialsRequest\x1a(.statehouse.v1.DeleteCredentialsResponse\"\x14\xaa\x86\x19\x10\b\x0f\x12\n" +
-	"credential(\x06\x12m\n" +
+	"credential(\a\x12m\n" +
 	"\x10RevealCredential\x12&.statehouse.v1.RevealCredentialRequest\x1a'.statehouse.v1.RevealCredentialResponse\"\b\xaa\x86\x19\x04 \x01(\x05\x12[\n" +
 	"\n" +
-	"RotateKeys\x12 .statehouse.v1.RotateKeysRequest\x1a!.statehouse.v1.RotateKeysResponse\"\x06\xaa\x86\x19\x02(\x060\x01\x12k\n" +
-	"\x0fListKeyVersions\x12%.statehouse.v1.ListKeyVersionsRequest\x1a&.statehouse.v1.ListKeyVersionsResponse\"\t\xaa\x86\x19\x02(\x06\x90\x02\x01BT\n" +
+	"RotateKeys\x12 .statehouse.v1.RotateKeysRequest\x1a!.statehouse.v1.RotateKeysResponse\"\x06\xaa\x86\x19\x02(\a0\x01\x12k\n" +
+	"\x0fListKeyVersions\x12%.statehouse.v1.ListKeyVersionsRequest\x1a&.statehouse.v1.ListKeyVersionsResponse\"\t\xaa\x86\x19\x02(\a\x90\x02\x01BT\n" +
 	"\x11dev.statehouse.v1B\x0fCredentialProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3"
 
 var (

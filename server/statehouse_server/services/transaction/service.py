@@ -26,7 +26,6 @@ from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.driver_errors import translate
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.postgres.types import time_of_postgres_micros
-from statehouse_server.principal import Principal
 from statehouse_server.resource.paging import answer_too_large
 from statehouse_server.resource.statements import StatementSet
 from statehouse_server.resource.validation import validate
@@ -91,7 +90,7 @@ class Transactions:
             for index, packed_call in enumerate(request.calls):
                 with with_call_index(index):
                     method, call = self._catalogue.unpack(packed_call, f"calls[{index}]")
-                    method.normalize(call, ctx.caller.principal, request.project_id)
+                    method.normalize(call, ctx.caller, request.project_id)
                     result = pack_any(method.handler(ctx, call))
                     size += result.ByteSize() + 8
                     if size > ctx.answer_bytes:
@@ -123,7 +122,7 @@ class Transactions:
         self, call: Call, requests: Iterator[bytes]
     ) -> Generator[pb.TransactResponse, None, tuple[pb.TransactResponse, RequestQueue | None]]:
         """Run a transaction from begin to end. Returns the last response, which is not sent yet."""
-        begin = _begin(next(requests, b""), call.principal)
+        begin = _begin(next(requests, b""), call)
         call.project_id = begin.project_id
         idle, total = seconds(begin.idle_timeout, DEFAULT_IDLE_SECONDS), seconds(begin.timeout, DEFAULT_SECONDS)
         call.delivery_seconds = idle
@@ -180,7 +179,7 @@ class Transactions:
                     del self._of_project[project_id]
 
 
-def _begin(data: bytes, caller: Principal) -> pb.TransactRequest.Begin:
+def _begin(data: bytes, call: Call) -> pb.TransactRequest.Begin:
     """The `begin` of the first request. Raises if it has none, and PermissionDenied."""
     request = parse_request(data)
     if request.WhichOneof("step") != "begin":
@@ -188,7 +187,9 @@ def _begin(data: bytes, caller: Principal) -> pb.TransactRequest.Begin:
     validate(request)
     begin = request.begin
     begin.project_id = begin.project_id or DEFAULT_PROJECT
-    caller.require(options_pb2.PERMISSION_ANY, begin.project_id)
+    call.principal.require(options_pb2.PERMISSION_ANY, begin.project_id)
+    if call.on_behalf_of:
+        call.principal.require(options_pb2.PERMISSION_ACT_FOR_OTHERS, begin.project_id)
     if not begin.read_only:
         refuse_system_project(begin.project_id)
     if begin.idempotency_key and begin.read_only:

@@ -342,39 +342,39 @@ public final class AccessProto extends com.google.protobuf.GeneratedFile {
       "TIME_ASC\020\0022\312\013\n\rAccessService\022`\n\013CreateTo" +
       "ken\022!.statehouse.v1.CreateTokenRequest\032\"" +
       ".statehouse.v1.CreateTokenResponse\"\n\252\206\031\006" +
-      " \001(\006@\001\022_\n\010GetToken\022\036.statehouse.v1.GetTo" +
+      " \001(\007@\001\022_\n\010GetToken\022\036.statehouse.v1.GetTo" +
       "kenRequest\032\037.statehouse.v1.GetTokenRespo" +
-      "nse\"\022\220\002\001\252\206\031\013\010\002\022\005token(\006\022e\n\nListTokens\022 ." +
+      "nse\"\022\220\002\001\252\206\031\013\010\002\022\005token(\007\022e\n\nListTokens\022 ." +
       "statehouse.v1.ListTokensRequest\032!.stateh" +
       "ouse.v1.ListTokensResponse\"\022\220\002\001\252\206\031\013\010\003\022\005t" +
-      "oken(\006\022h\n\013CountTokens\022!.statehouse.v1.Co" +
+      "oken(\007\022h\n\013CountTokens\022!.statehouse.v1.Co" +
       "untTokensRequest\032\".statehouse.v1.CountTo" +
-      "kensResponse\"\022\220\002\001\252\206\031\013\010\r\022\005token(\006\022`\n\013Rota" +
+      "kensResponse\"\022\220\002\001\252\206\031\013\010\r\022\005token(\007\022`\n\013Rota" +
       "teToken\022!.statehouse.v1.RotateTokenReque" +
       "st\032\".statehouse.v1.RotateTokenResponse\"\n" +
-      "\252\206\031\006 \001(\006@\001\022a\n\013RevokeToken\022!.statehouse.v" +
+      "\252\206\031\006 \001(\007@\001\022a\n\013RevokeToken\022!.statehouse.v" +
       "1.RevokeTokenRequest\032\".statehouse.v1.Rev" +
-      "okeTokenResponse\"\013\220\002\002\252\206\031\004(\006@\001\022\200\001\n\021Create" +
+      "okeTokenResponse\"\013\220\002\002\252\206\031\004(\007@\001\022\200\001\n\021Create" +
       "RoleBinding\022\'.statehouse.v1.CreateRoleBi" +
       "ndingRequest\032(.statehouse.v1.CreateRoleB" +
-      "indingResponse\"\030\252\206\031\024\010\001\022\014role_binding(\006@\001" +
+      "indingResponse\"\030\252\206\031\024\010\001\022\014role_binding(\007@\001" +
       "\022x\n\016GetRoleBinding\022$.statehouse.v1.GetRo" +
       "leBindingRequest\032%.statehouse.v1.GetRole" +
       "BindingResponse\"\031\220\002\001\252\206\031\022\010\002\022\014role_binding" +
-      "(\006\022~\n\020ListRoleBindings\022&.statehouse.v1.L" +
+      "(\007\022~\n\020ListRoleBindings\022&.statehouse.v1.L" +
       "istRoleBindingsRequest\032\'.statehouse.v1.L" +
       "istRoleBindingsResponse\"\031\220\002\001\252\206\031\022\010\003\022\014role" +
-      "_binding(\006\022\201\001\n\021CountRoleBindings\022\'.state" +
+      "_binding(\007\022\201\001\n\021CountRoleBindings\022\'.state" +
       "house.v1.CountRoleBindingsRequest\032(.stat" +
       "ehouse.v1.CountRoleBindingsResponse\"\031\220\002\001" +
-      "\252\206\031\022\010\r\022\014role_binding(\006\022\200\001\n\021UpdateRoleBin" +
+      "\252\206\031\022\010\r\022\014role_binding(\007\022\200\001\n\021UpdateRoleBin" +
       "ding\022\'.statehouse.v1.UpdateRoleBindingRe" +
       "quest\032(.statehouse.v1.UpdateRoleBindingR" +
-      "esponse\"\030\252\206\031\024\010\005\022\014role_binding(\006@\001\022\200\001\n\021De" +
+      "esponse\"\030\252\206\031\024\010\005\022\014role_binding(\007@\001\022\200\001\n\021De" +
       "leteRoleBinding\022\'.statehouse.v1.DeleteRo" +
       "leBindingRequest\032(.statehouse.v1.DeleteR" +
       "oleBindingResponse\"\030\252\206\031\024\010\007\022\014role_binding" +
-      "(\006@\001\022Y\n\tGetCaller\022\037.statehouse.v1.GetCal" +
+      "(\007@\001\022Y\n\tGetCaller\022\037.statehouse.v1.GetCal" +
       "lerRequest\032 .statehouse.v1.GetCallerResp" +
       "onse\"\t\220\002\001\252\206\031\002(\001BP\n\021dev.statehouse.v1B\013Ac" +
       "cessProtoP\001Z,statehouse.dev/go/statehous" +

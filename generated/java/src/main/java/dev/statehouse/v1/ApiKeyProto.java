@@ -215,31 +215,31 @@ public final class ApiKeyProto extends com.google.protobuf.GeneratedFile {
       "ME_ASC\020\002\022\032\n\026API_KEY_ORDER_NAME_ASC\020\003\022\033\n\027" +
       "API_KEY_ORDER_NAME_DESC\020\004*P\n\016ApiKeyGroup" +
       "ing\022 \n\034API_KEY_GROUPING_UNSPECIFIED\020\000\022\034\n" +
-      "\030API_KEY_GROUPING_USER_ID\020\0012\316\006\n\rApiKeySe" +
+      "\030API_KEY_GROUPING_USER_ID\020\0012\327\006\n\rApiKeySe" +
       "rvice\022a\n\014CreateApiKey\022\".statehouse.v1.Cr" +
       "eateApiKeyRequest\032#.statehouse.v1.Create" +
-      "ApiKeyResponse\"\010\252\206\031\004 \001(\007\022b\n\014VerifyApiKey" +
+      "ApiKeyResponse\"\010\252\206\031\004 \001(\n\022b\n\014VerifyApiKey" +
       "\022\".statehouse.v1.VerifyApiKeyRequest\032#.s" +
       "tatehouse.v1.VerifyApiKeyResponse\"\t\220\002\001\252\206" +
-      "\031\002(\007\022d\n\tGetApiKey\022\037.statehouse.v1.GetApi" +
+      "\031\002(\n\022d\n\tGetApiKey\022\037.statehouse.v1.GetApi" +
       "KeyRequest\032 .statehouse.v1.GetApiKeyResp" +
-      "onse\"\024\220\002\001\252\206\031\r\010\002\022\007api_key(\007\022j\n\013ListApiKey" +
+      "onse\"\024\220\002\001\252\206\031\r\010\002\022\007api_key(\n\022j\n\013ListApiKey" +
       "s\022!.statehouse.v1.ListApiKeysRequest\032\".s" +
       "tatehouse.v1.ListApiKeysResponse\"\024\220\002\001\252\206\031" +
-      "\r\010\003\022\007api_key(\007\022m\n\014CountApiKeys\022\".stateho" +
+      "\r\010\003\022\007api_key(\n\022m\n\014CountApiKeys\022\".stateho" +
       "use.v1.CountApiKeysRequest\032#.statehouse." +
       "v1.CountApiKeysResponse\"\024\220\002\001\252\206\031\r\010\r\022\007api_" +
-      "key(\007\022j\n\014UpdateApiKey\022\".statehouse.v1.Up" +
+      "key(\n\022j\n\014UpdateApiKey\022\".statehouse.v1.Up" +
       "dateApiKeyRequest\032#.statehouse.v1.Update" +
-      "ApiKeyResponse\"\021\252\206\031\r\010\005\022\007api_key(\007\022b\n\014Rev" +
+      "ApiKeyResponse\"\021\252\206\031\r\010\005\022\007api_key(\n\022b\n\014Rev" +
       "okeApiKey\022\".statehouse.v1.RevokeApiKeyRe" +
       "quest\032#.statehouse.v1.RevokeApiKeyRespon" +
-      "se\"\t\220\002\002\252\206\031\002(\007\022e\n\rRevokeApiKeys\022#.stateho" +
+      "se\"\t\220\002\002\252\206\031\002(\n\022n\n\rRevokeApiKeys\022#.stateho" +
       "use.v1.RevokeApiKeysRequest\032$.statehouse" +
-      ".v1.RevokeApiKeysResponse\"\t\220\002\002\252\206\031\002(\007BP\n\021" +
-      "dev.statehouse.v1B\013ApiKeyProtoP\001Z,stateh" +
-      "ouse.dev/go/statehouse/v1;statehousev1b\006" +
-      "proto3"
+      ".v1.RevokeApiKeysResponse\"\022\220\002\002\252\206\031\013(\n:\007us" +
+      "er_idBP\n\021dev.statehouse.v1B\013ApiKeyProtoP" +
+      "\001Z,statehouse.dev/go/statehouse/v1;state" +
+      "housev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,

@@ -170,7 +170,7 @@ public final class CredentialProto extends com.google.protobuf.GeneratedFile {
       "\032 google/protobuf/field_mask.proto\032\037goog" +
       "le/protobuf/timestamp.proto\032\032statehouse/" +
       "v1/filter.proto\032\033statehouse/v1/options.p" +
-      "roto\"\255\005\n\nCredential\022)\n\nproject_id\030\001 \001(\tB" +
+      "roto\"\316\005\n\nCredential\022)\n\nproject_id\030\001 \001(\tB" +
       "\n\342A\001\010\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\010" +
       "\252\206\031\002\010\001R\002id\022A\n\013create_time\030\003 \001(\0132\032.google" +
       ".protobuf.TimestampB\004\342A\001\005R\ncreateTime\022A\n" +
@@ -185,156 +185,156 @@ public final class CredentialProto extends com.google.protobuf.GeneratedFile {
       "\022+\n\016secret_version\030\014 \001(\003B\004\342A\001\003R\rsecretVe" +
       "rsion\022%\n\013key_version\030\r \001(\003B\004\342A\001\003R\nkeyVer" +
       "sion\022;\n\013expire_time\030\016 \001(\0132\032.google.proto" +
-      "buf.TimestampR\nexpireTime\022A\n\013import_time" +
-      "\030( \001(\0132\032.google.protobuf.TimestampB\004\342A\001\003" +
-      "R\nimportTime\"\201\001\n\027CreateCredentialRequest" +
-      "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
-      "?\n\ncredential\030\002 \001(\0132\031.statehouse.v1.Cred" +
-      "entialB\004\342A\001\002R\ncredential\"U\n\030CreateCreden" +
-      "tialResponse\0229\n\ncredential\030\001 \001(\0132\031.state" +
-      "house.v1.CredentialR\ncredential\"\222\001\n\024GetC" +
-      "redentialRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
-      "\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R" +
-      "\002id\0227\n\tread_mask\030\010 \001(\0132\032.google.protobuf" +
-      ".FieldMaskR\010readMask\"R\n\025GetCredentialRes" +
+      "buf.TimestampR\nexpireTime\022\037\n\013for_workers" +
+      "\030\017 \001(\010R\nforWorkers\022A\n\013import_time\030( \001(\0132" +
+      "\032.google.protobuf.TimestampB\004\342A\001\003R\nimpor" +
+      "tTime\"\201\001\n\027CreateCredentialRequest\022%\n\npro" +
+      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022?\n\ncred" +
+      "ential\030\002 \001(\0132\031.statehouse.v1.CredentialB" +
+      "\004\342A\001\002R\ncredential\"U\n\030CreateCredentialRes" +
       "ponse\0229\n\ncredential\030\001 \001(\0132\031.statehouse.v" +
-      "1.CredentialR\ncredential\"\300\003\n\020CredentialF" +
-      "ilter\0223\n\003ids\030\001 \001(\0132\025.statehouse.v1.IdLis" +
-      "tB\n\252\206\031\0062\002id8\002R\003ids\0220\n\tproviders\030\002 \003(\tB\022\252" +
-      "\206\031\016\010\0022\010provider8\001R\tproviders\022$\n\005names\030\003 " +
-      "\003(\tB\016\252\206\031\n\010\0022\004name8\002R\005names\0220\n\nauth_types" +
-      "\030\004 \003(\tB\021\252\206\031\r\010\0022\tauth_typeR\tauthTypes\022N\n\013" +
-      "expire_time\030\005 \001(\0132\030.statehouse.v1.TimeRa" +
-      "ngeB\023\252\206\031\0172\013expire_time8\002R\nexpireTime\022M\n\026" +
-      "metadata_contains_json\030\006 \001(\tB\027\252\206\031\023\010\0052\rme" +
-      "tadata_json8\002R\024metadataContainsJson\022N\n\013c" +
-      "reate_time\030\007 \001(\0132\030.statehouse.v1.TimeRan" +
-      "geB\023\252\206\031\0172\013create_time8\001R\ncreateTime\"\377\002\n\026" +
-      "ListCredentialsRequest\022%\n\nproject_id\030\001 \001" +
-      "(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005" +
-      "R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\t" +
-      "pageToken\0229\n\010order_by\030\004 \001(\0162\036.statehouse" +
-      ".v1.CredentialOrderR\007orderBy\022\035\n\nwith_tot" +
-      "al\030\005 \001(\010R\twithTotal\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031" +
-      "\000\000\000\000\000\210\303@R\004skip\0227\n\tread_mask\030\010 \001(\0132\032.goog" +
-      "le.protobuf.FieldMaskR\010readMask\022D\n\007filte" +
-      "rs\030\t \003(\0132\037.statehouse.v1.CredentialFilte" +
-      "rB\t\252\206\031\005 \024(\350\007R\007filters\"\235\001\n\027ListCredential" +
-      "sResponse\022;\n\013credentials\030\001 \003(\0132\031.stateho" +
-      "use.v1.CredentialR\013credentials\022&\n\017next_p" +
-      "age_token\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_" +
-      "size\030\003 \001(\003R\ttotalSize\"\314\001\n\027CountCredentia" +
-      "lsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
-      "rojectId\022D\n\007filters\030\t \003(\0132\037.statehouse.v" +
-      "1.CredentialFilterB\t\252\206\031\005 \024(\350\007R\007filters\022D" +
-      "\n\010group_by\030\n \003(\0162!.statehouse.v1.Credent" +
-      "ialGroupingB\006\252\206\031\002 \003R\007groupBy\"`\n\017Credenti" +
-      "alCount\022\024\n\005count\030\001 \001(\003R\005count\022\032\n\010provide" +
-      "r\030\002 \001(\tR\010provider\022\033\n\tauth_type\030\003 \001(\tR\010au" +
-      "thType\"h\n\030CountCredentialsResponse\022\024\n\005to" +
-      "tal\030\001 \001(\003R\005total\0226\n\006counts\030\002 \003(\0132\036.state" +
-      "house.v1.CredentialCountR\006counts\"\277\001\n\032Bat" +
-      "chGetCredentialsRequest\022%\n\nproject_id\030\001 " +
-      "\001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\003ids\030\002 \003(\tB\n\342A\001" +
-      "\002\252\206\031\002\010\001R\003ids\022#\n\rallow_missing\030\003 \001(\010R\014all" +
-      "owMissing\0227\n\tread_mask\030\010 \001(\0132\032.google.pr" +
-      "otobuf.FieldMaskR\010readMask\"Z\n\033BatchGetCr" +
-      "edentialsResponse\022;\n\013credentials\030\001 \003(\0132\031" +
-      ".statehouse.v1.CredentialR\013credentials\"\204" +
-      "\002\n\027UpdateCredentialRequest\022%\n\nproject_id" +
-      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022?\n\ncredential\030" +
-      "\002 \001(\0132\031.statehouse.v1.CredentialB\004\342A\001\002R\n" +
-      "credential\022;\n\013update_mask\030\003 \001(\0132\032.google" +
-      ".protobuf.FieldMaskR\nupdateMask\022D\n\020merge" +
-      "_patch_mask\030\004 \001(\0132\032.google.protobuf.Fiel" +
-      "dMaskR\016mergePatchMask\"U\n\030UpdateCredentia" +
-      "lResponse\0229\n\ncredential\030\001 \001(\0132\031.statehou" +
-      "se.v1.CredentialR\ncredential\"v\n\027DeleteCr" +
-      "edentialRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031" +
-      "\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002" +
-      "id\022\030\n\007version\030\003 \001(\003R\007version\"\032\n\030DeleteCr" +
-      "edentialResponse\"\335\001\n\030DeleteCredentialsRe" +
-      "quest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproje" +
-      "ctId\022\024\n\005force\030\002 \001(\010R\005force\022D\n\007filters\030\t " +
-      "\003(\0132\037.statehouse.v1.CredentialFilterB\t\252\206" +
-      "\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n \001(\010R\003all\022,\n\005li" +
-      "mit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit" +
-      "\"_\n\031DeleteCredentialsResponse\022\024\n\005count\030\001" +
-      " \001(\003R\005count\022\030\n\007skipped\030\002 \001(\003R\007skipped\022\022\n" +
-      "\004more\030\003 \001(\010R\004more\"\247\001\n\027RevealCredentialRe" +
-      "quest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproje" +
-      "ctId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022%\n\016secr" +
-      "et_version\030\003 \001(\003R\rsecretVersion\022\"\n\006reaso" +
-      "n\030\004 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\006reason\"^\n\030RevealCre" +
-      "dentialResponse\022\033\n\006secret\030\001 \001(\tB\003\200\001\001R\006se" +
-      "cret\022%\n\016secret_version\030\002 \001(\003R\rsecretVers" +
-      "ion\"i\n\021RotateKeysRequest\022%\n\nproject_id\030\001" +
-      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022-\n\005scope\030\002 \001(\0162\027" +
-      ".statehouse.v1.KeyScopeR\005scope\"\305\001\n\022Rotat" +
-      "eKeysResponse\022\037\n\013key_version\030\001 \001(\003R\nkeyV" +
-      "ersion\022\024\n\005total\030\002 \001(\003R\005total\022\022\n\004done\030\003 \001" +
-      "(\003R\004done\022\026\n\006failed\030\004 \001(\003R\006failed\0220\n\024reti" +
-      "red_key_versions\030\005 \003(\003R\022retiredKeyVersio" +
-      "ns\022\032\n\010finished\030\006 \001(\010R\010finished\"\246\001\n\026ListK" +
-      "eyVersionsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
-      "\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pag" +
-      "eSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageT" +
-      "oken\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\"" +
-      "\311\001\n\nKeyVersion\022\037\n\013key_version\030\001 \001(\003R\nkey" +
-      "Version\022;\n\013create_time\030\002 \001(\0132\032.google.pr" +
-      "otobuf.TimestampR\ncreateTime\022 \n\014root_key" +
-      "_uri\030\003 \001(\tR\nrootKeyUri\022\030\n\007primary\030\004 \001(\010R" +
-      "\007primary\022!\n\014secret_count\030\005 \001(\003R\013secretCo" +
-      "unt\"\177\n\027ListKeyVersionsResponse\022<\n\014key_ve" +
-      "rsions\030\001 \003(\0132\031.statehouse.v1.KeyVersionR" +
-      "\013keyVersions\022&\n\017next_page_token\030\002 \001(\tR\rn" +
-      "extPageToken*\277\001\n\017CredentialOrder\022 \n\034CRED" +
-      "ENTIAL_ORDER_UNSPECIFIED\020\000\022%\n!CREDENTIAL" +
-      "_ORDER_CREATE_TIME_DESC\020\001\022$\n CREDENTIAL_" +
-      "ORDER_CREATE_TIME_ASC\020\002\022\035\n\031CREDENTIAL_OR" +
-      "DER_NAME_ASC\020\003\022\036\n\032CREDENTIAL_ORDER_NAME_" +
-      "DESC\020\004*P\n\010KeyScope\022\031\n\025KEY_SCOPE_UNSPECIF" +
-      "IED\020\000\022\025\n\021KEY_SCOPE_PROJECT\020\001\022\022\n\016KEY_SCOP" +
-      "E_ROOT\020\002*~\n\022CredentialGrouping\022#\n\037CREDEN" +
-      "TIAL_GROUPING_UNSPECIFIED\020\000\022 \n\034CREDENTIA" +
-      "L_GROUPING_PROVIDER\020\001\022!\n\035CREDENTIAL_GROU" +
-      "PING_AUTH_TYPE\020\0022\261\n\n\021CredentialService\022y" +
-      "\n\020CreateCredential\022&.statehouse.v1.Creat" +
-      "eCredentialRequest\032\'.statehouse.v1.Creat" +
-      "eCredentialResponse\"\024\252\206\031\020\010\001\022\ncredential(" +
-      "\006\022s\n\rGetCredential\022#.statehouse.v1.GetCr" +
-      "edentialRequest\032$.statehouse.v1.GetCrede" +
-      "ntialResponse\"\027\220\002\001\252\206\031\020\010\002\022\ncredential(\002\022y" +
-      "\n\017ListCredentials\022%.statehouse.v1.ListCr" +
-      "edentialsRequest\032&.statehouse.v1.ListCre" +
-      "dentialsResponse\"\027\220\002\001\252\206\031\020\010\003\022\ncredential(" +
-      "\002\022|\n\020CountCredentials\022&.statehouse.v1.Co" +
-      "untCredentialsRequest\032\'.statehouse.v1.Co" +
-      "untCredentialsResponse\"\027\220\002\001\252\206\031\020\010\r\022\ncrede" +
-      "ntial(\002\022\205\001\n\023BatchGetCredentials\022).stateh" +
-      "ouse.v1.BatchGetCredentialsRequest\032*.sta" +
-      "tehouse.v1.BatchGetCredentialsResponse\"\027" +
-      "\220\002\001\252\206\031\020\010\n\022\ncredential(\002\022y\n\020UpdateCredent" +
-      "ial\022&.statehouse.v1.UpdateCredentialRequ" +
-      "est\032\'.statehouse.v1.UpdateCredentialResp" +
-      "onse\"\024\252\206\031\020\010\005\022\ncredential(\006\022y\n\020DeleteCred" +
-      "ential\022&.statehouse.v1.DeleteCredentialR" +
-      "equest\032\'.statehouse.v1.DeleteCredentialR" +
-      "esponse\"\024\252\206\031\020\010\007\022\ncredential(\006\022|\n\021DeleteC" +
-      "redentials\022\'.statehouse.v1.DeleteCredent" +
-      "ialsRequest\032(.statehouse.v1.DeleteCreden" +
-      "tialsResponse\"\024\252\206\031\020\010\017\022\ncredential(\006\022m\n\020R" +
-      "evealCredential\022&.statehouse.v1.RevealCr" +
-      "edentialRequest\032\'.statehouse.v1.RevealCr" +
-      "edentialResponse\"\010\252\206\031\004 \001(\005\022[\n\nRotateKeys" +
-      "\022 .statehouse.v1.RotateKeysRequest\032!.sta" +
-      "tehouse.v1.RotateKeysResponse\"\006\252\206\031\002(\0060\001\022" +
-      "k\n\017ListKeyVersions\022%.statehouse.v1.ListK" +
-      "eyVersionsRequest\032&.statehouse.v1.ListKe" +
-      "yVersionsResponse\"\t\220\002\001\252\206\031\002(\006BT\n\021dev.stat" +
-      "ehouse.v1B\017CredentialProtoP\001Z,statehouse" +
-      ".dev/go/statehouse/v1;statehousev1b\006prot" +
-      "o3"
+      "1.CredentialR\ncredential\"\222\001\n\024GetCredenti" +
+      "alRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
+      "rojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n\t" +
+      "read_mask\030\010 \001(\0132\032.google.protobuf.FieldM" +
+      "askR\010readMask\"R\n\025GetCredentialResponse\0229" +
+      "\n\ncredential\030\001 \001(\0132\031.statehouse.v1.Crede" +
+      "ntialR\ncredential\"\300\003\n\020CredentialFilter\0223" +
+      "\n\003ids\030\001 \001(\0132\025.statehouse.v1.IdListB\n\252\206\031\006" +
+      "2\002id8\002R\003ids\0220\n\tproviders\030\002 \003(\tB\022\252\206\031\016\010\0022\010" +
+      "provider8\001R\tproviders\022$\n\005names\030\003 \003(\tB\016\252\206" +
+      "\031\n\010\0022\004name8\002R\005names\0220\n\nauth_types\030\004 \003(\tB" +
+      "\021\252\206\031\r\010\0022\tauth_typeR\tauthTypes\022N\n\013expire_" +
+      "time\030\005 \001(\0132\030.statehouse.v1.TimeRangeB\023\252\206" +
+      "\031\0172\013expire_time8\002R\nexpireTime\022M\n\026metadat" +
+      "a_contains_json\030\006 \001(\tB\027\252\206\031\023\010\0052\rmetadata_" +
+      "json8\002R\024metadataContainsJson\022N\n\013create_t" +
+      "ime\030\007 \001(\0132\030.statehouse.v1.TimeRangeB\023\252\206\031" +
+      "\0172\013create_time8\001R\ncreateTime\"\377\002\n\026ListCre" +
+      "dentialsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031" +
+      "\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageS" +
+      "ize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageTok" +
+      "en\0229\n\010order_by\030\004 \001(\0162\036.statehouse.v1.Cre" +
+      "dentialOrderR\007orderBy\022\035\n\nwith_total\030\005 \001(" +
+      "\010R\twithTotal\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303" +
+      "@R\004skip\0227\n\tread_mask\030\010 \001(\0132\032.google.prot" +
+      "obuf.FieldMaskR\010readMask\022D\n\007filters\030\t \003(" +
+      "\0132\037.statehouse.v1.CredentialFilterB\t\252\206\031\005" +
+      " \024(\350\007R\007filters\"\235\001\n\027ListCredentialsRespon" +
+      "se\022;\n\013credentials\030\001 \003(\0132\031.statehouse.v1." +
+      "CredentialR\013credentials\022&\n\017next_page_tok" +
+      "en\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size\030\003 " +
+      "\001(\003R\ttotalSize\"\314\001\n\027CountCredentialsReque" +
+      "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
+      "d\022D\n\007filters\030\t \003(\0132\037.statehouse.v1.Crede" +
+      "ntialFilterB\t\252\206\031\005 \024(\350\007R\007filters\022D\n\010group" +
+      "_by\030\n \003(\0162!.statehouse.v1.CredentialGrou" +
+      "pingB\006\252\206\031\002 \003R\007groupBy\"`\n\017CredentialCount" +
+      "\022\024\n\005count\030\001 \001(\003R\005count\022\032\n\010provider\030\002 \001(\t" +
+      "R\010provider\022\033\n\tauth_type\030\003 \001(\tR\010authType\"" +
+      "h\n\030CountCredentialsResponse\022\024\n\005total\030\001 \001" +
+      "(\003R\005total\0226\n\006counts\030\002 \003(\0132\036.statehouse.v" +
+      "1.CredentialCountR\006counts\"\277\001\n\032BatchGetCr" +
+      "edentialsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
+      "\031\002\010\001R\tprojectId\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001" +
+      "R\003ids\022#\n\rallow_missing\030\003 \001(\010R\014allowMissi" +
+      "ng\0227\n\tread_mask\030\010 \001(\0132\032.google.protobuf." +
+      "FieldMaskR\010readMask\"Z\n\033BatchGetCredentia" +
+      "lsResponse\022;\n\013credentials\030\001 \003(\0132\031.stateh" +
+      "ouse.v1.CredentialR\013credentials\"\204\002\n\027Upda" +
+      "teCredentialRequest\022%\n\nproject_id\030\001 \001(\tB" +
+      "\006\252\206\031\002\010\001R\tprojectId\022?\n\ncredential\030\002 \001(\0132\031" +
+      ".statehouse.v1.CredentialB\004\342A\001\002R\ncredent" +
+      "ial\022;\n\013update_mask\030\003 \001(\0132\032.google.protob" +
+      "uf.FieldMaskR\nupdateMask\022D\n\020merge_patch_" +
+      "mask\030\004 \001(\0132\032.google.protobuf.FieldMaskR\016" +
+      "mergePatchMask\"U\n\030UpdateCredentialRespon" +
+      "se\0229\n\ncredential\030\001 \001(\0132\031.statehouse.v1.C" +
+      "redentialR\ncredential\"v\n\027DeleteCredentia" +
+      "lRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
+      "ojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007v" +
+      "ersion\030\003 \001(\003R\007version\"\032\n\030DeleteCredentia" +
+      "lResponse\"\335\001\n\030DeleteCredentialsRequest\022%" +
+      "\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\024\n" +
+      "\005force\030\002 \001(\010R\005force\022D\n\007filters\030\t \003(\0132\037.s" +
+      "tatehouse.v1.CredentialFilterB\t\252\206\031\005 \024(\350\007" +
+      "R\007filters\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001" +
+      "(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"_\n\031Del" +
+      "eteCredentialsResponse\022\024\n\005count\030\001 \001(\003R\005c" +
+      "ount\022\030\n\007skipped\030\002 \001(\003R\007skipped\022\022\n\004more\030\003" +
+      " \001(\010R\004more\"\247\001\n\027RevealCredentialRequest\022%" +
+      "\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n" +
+      "\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022%\n\016secret_vers" +
+      "ion\030\003 \001(\003R\rsecretVersion\022\"\n\006reason\030\004 \001(\t" +
+      "B\n\342A\001\002\252\206\031\002\010\002R\006reason\"^\n\030RevealCredential" +
+      "Response\022\033\n\006secret\030\001 \001(\tB\003\200\001\001R\006secret\022%\n" +
+      "\016secret_version\030\002 \001(\003R\rsecretVersion\"i\n\021" +
+      "RotateKeysRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
+      "\206\031\002\010\001R\tprojectId\022-\n\005scope\030\002 \001(\0162\027.stateh" +
+      "ouse.v1.KeyScopeR\005scope\"\305\001\n\022RotateKeysRe" +
+      "sponse\022\037\n\013key_version\030\001 \001(\003R\nkeyVersion\022" +
+      "\024\n\005total\030\002 \001(\003R\005total\022\022\n\004done\030\003 \001(\003R\004don" +
+      "e\022\026\n\006failed\030\004 \001(\003R\006failed\0220\n\024retired_key" +
+      "_versions\030\005 \003(\003R\022retiredKeyVersions\022\032\n\010f" +
+      "inished\030\006 \001(\010R\010finished\"\246\001\n\026ListKeyVersi" +
+      "onsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\t" +
+      "projectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%" +
+      "\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022!\n" +
+      "\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\"\311\001\n\nKey" +
+      "Version\022\037\n\013key_version\030\001 \001(\003R\nkeyVersion" +
+      "\022;\n\013create_time\030\002 \001(\0132\032.google.protobuf." +
+      "TimestampR\ncreateTime\022 \n\014root_key_uri\030\003 " +
+      "\001(\tR\nrootKeyUri\022\030\n\007primary\030\004 \001(\010R\007primar" +
+      "y\022!\n\014secret_count\030\005 \001(\003R\013secretCount\"\177\n\027" +
+      "ListKeyVersionsResponse\022<\n\014key_versions\030" +
+      "\001 \003(\0132\031.statehouse.v1.KeyVersionR\013keyVer" +
+      "sions\022&\n\017next_page_token\030\002 \001(\tR\rnextPage" +
+      "Token*\277\001\n\017CredentialOrder\022 \n\034CREDENTIAL_" +
+      "ORDER_UNSPECIFIED\020\000\022%\n!CREDENTIAL_ORDER_" +
+      "CREATE_TIME_DESC\020\001\022$\n CREDENTIAL_ORDER_C" +
+      "REATE_TIME_ASC\020\002\022\035\n\031CREDENTIAL_ORDER_NAM" +
+      "E_ASC\020\003\022\036\n\032CREDENTIAL_ORDER_NAME_DESC\020\004*" +
+      "P\n\010KeyScope\022\031\n\025KEY_SCOPE_UNSPECIFIED\020\000\022\025" +
+      "\n\021KEY_SCOPE_PROJECT\020\001\022\022\n\016KEY_SCOPE_ROOT\020" +
+      "\002*~\n\022CredentialGrouping\022#\n\037CREDENTIAL_GR" +
+      "OUPING_UNSPECIFIED\020\000\022 \n\034CREDENTIAL_GROUP" +
+      "ING_PROVIDER\020\001\022!\n\035CREDENTIAL_GROUPING_AU" +
+      "TH_TYPE\020\0022\261\n\n\021CredentialService\022y\n\020Creat" +
+      "eCredential\022&.statehouse.v1.CreateCreden" +
+      "tialRequest\032\'.statehouse.v1.CreateCreden" +
+      "tialResponse\"\024\252\206\031\020\010\001\022\ncredential(\007\022s\n\rGe" +
+      "tCredential\022#.statehouse.v1.GetCredentia" +
+      "lRequest\032$.statehouse.v1.GetCredentialRe" +
+      "sponse\"\027\220\002\001\252\206\031\020\010\002\022\ncredential(\002\022y\n\017ListC" +
+      "redentials\022%.statehouse.v1.ListCredentia" +
+      "lsRequest\032&.statehouse.v1.ListCredential" +
+      "sResponse\"\027\220\002\001\252\206\031\020\010\003\022\ncredential(\002\022|\n\020Co" +
+      "untCredentials\022&.statehouse.v1.CountCred" +
+      "entialsRequest\032\'.statehouse.v1.CountCred" +
+      "entialsResponse\"\027\220\002\001\252\206\031\020\010\r\022\ncredential(\002" +
+      "\022\205\001\n\023BatchGetCredentials\022).statehouse.v1" +
+      ".BatchGetCredentialsRequest\032*.statehouse" +
+      ".v1.BatchGetCredentialsResponse\"\027\220\002\001\252\206\031\020" +
+      "\010\n\022\ncredential(\002\022y\n\020UpdateCredential\022&.s" +
+      "tatehouse.v1.UpdateCredentialRequest\032\'.s" +
+      "tatehouse.v1.UpdateCredentialResponse\"\024\252" +
+      "\206\031\020\010\005\022\ncredential(\007\022y\n\020DeleteCredential\022" +
+      "&.statehouse.v1.DeleteCredentialRequest\032" +
+      "\'.statehouse.v1.DeleteCredentialResponse" +
+      "\"\024\252\206\031\020\010\007\022\ncredential(\007\022|\n\021DeleteCredenti" +
+      "als\022\'.statehouse.v1.DeleteCredentialsReq" +
+      "uest\032(.statehouse.v1.DeleteCredentialsRe" +
+      "sponse\"\024\252\206\031\020\010\017\022\ncredential(\007\022m\n\020RevealCr" +
+      "edential\022&.statehouse.v1.RevealCredentia" +
+      "lRequest\032\'.statehouse.v1.RevealCredentia" +
+      "lResponse\"\010\252\206\031\004 \001(\005\022[\n\nRotateKeys\022 .stat" +
+      "ehouse.v1.RotateKeysRequest\032!.statehouse" +
+      ".v1.RotateKeysResponse\"\006\252\206\031\002(\0070\001\022k\n\017List" +
+      "KeyVersions\022%.statehouse.v1.ListKeyVersi" +
+      "onsRequest\032&.statehouse.v1.ListKeyVersio" +
+      "nsResponse\"\t\220\002\001\252\206\031\002(\007BT\n\021dev.statehouse." +
+      "v1B\017CredentialProtoP\001Z,statehouse.dev/go" +
+      "/statehouse/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -350,7 +350,7 @@ public final class CredentialProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_Credential_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_Credential_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", "CreateTime", "UpdateTime", "Version", "Provider", "Name", "AuthType", "MetadataJson", "Secret", "HasSecret", "SecretVersion", "KeyVersion", "ExpireTime", "ImportTime", });
+        new java.lang.String[] { "ProjectId", "Id", "CreateTime", "UpdateTime", "Version", "Provider", "Name", "AuthType", "MetadataJson", "Secret", "HasSecret", "SecretVersion", "KeyVersion", "ExpireTime", "ForWorkers", "ImportTime", });
     internal_static_statehouse_v1_CreateCredentialRequest_descriptor =
       getDescriptor().getMessageType(1);
     internal_static_statehouse_v1_CreateCredentialRequest_fieldAccessorTable = new

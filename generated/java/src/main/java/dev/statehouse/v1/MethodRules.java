@@ -190,7 +190,8 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object projectField_ = "";
   /**
    * <pre>
-   * The path of the field with the project of the request, such as `project.id`. If empty: `project_id`.
+   * The path of the field with the project of the request, such as `project.id`, or with several, of which the caller
+   * needs the permission in each. If empty: `project_id`.
    * </pre>
    *
    * <code>string project_field = 6 [json_name = "projectField"];</code>
@@ -211,7 +212,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The path of the field with the project of the request, such as `project.id`. If empty: `project_id`.
+   * The path of the field with the project of the request, such as `project.id`, or with several, of which the caller
+   * needs the permission in each. If empty: `project_id`.
    * </pre>
    *
    * <code>string project_field = 6 [json_name = "projectField"];</code>
@@ -1091,7 +1093,8 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object projectField_ = "";
     /**
      * <pre>
-     * The path of the field with the project of the request, such as `project.id`. If empty: `project_id`.
+     * The path of the field with the project of the request, such as `project.id`, or with several, of which the caller
+     * needs the permission in each. If empty: `project_id`.
      * </pre>
      *
      * <code>string project_field = 6 [json_name = "projectField"];</code>
@@ -1111,7 +1114,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The path of the field with the project of the request, such as `project.id`. If empty: `project_id`.
+     * The path of the field with the project of the request, such as `project.id`, or with several, of which the caller
+     * needs the permission in each. If empty: `project_id`.
      * </pre>
      *
      * <code>string project_field = 6 [json_name = "projectField"];</code>
@@ -1132,7 +1136,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The path of the field with the project of the request, such as `project.id`. If empty: `project_id`.
+     * The path of the field with the project of the request, such as `project.id`, or with several, of which the caller
+     * needs the permission in each. If empty: `project_id`.
      * </pre>
      *
      * <code>string project_field = 6 [json_name = "projectField"];</code>
@@ -1149,7 +1154,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The path of the field with the project of the request, such as `project.id`. If empty: `project_id`.
+     * The path of the field with the project of the request, such as `project.id`, or with several, of which the caller
+     * needs the permission in each. If empty: `project_id`.
      * </pre>
      *
      * <code>string project_field = 6 [json_name = "projectField"];</code>
@@ -1163,7 +1169,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The path of the field with the project of the request, such as `project.id`. If empty: `project_id`.
+     * The path of the field with the project of the request, such as `project.id`, or with several, of which the caller
+     * needs the permission in each. If empty: `project_id`.
      * </pre>
      *
      * <code>string project_field = 6 [json_name = "projectField"];</code>

@@ -93,7 +93,8 @@ public interface MethodRulesOrBuilder extends
 
   /**
    * <pre>
-   * The path of the field with the project of the request, such as `project.id`. If empty: `project_id`.
+   * The path of the field with the project of the request, such as `project.id`, or with several, of which the caller
+   * needs the permission in each. If empty: `project_id`.
    * </pre>
    *
    * <code>string project_field = 6 [json_name = "projectField"];</code>
@@ -102,7 +103,8 @@ public interface MethodRulesOrBuilder extends
   java.lang.String getProjectField();
   /**
    * <pre>
-   * The path of the field with the project of the request, such as `project.id`. If empty: `project_id`.
+   * The path of the field with the project of the request, such as `project.id`, or with several, of which the caller
+   * needs the permission in each. If empty: `project_id`.
    * </pre>
    *
    * <code>string project_field = 6 [json_name = "projectField"];</code>

@@ -147,10 +147,10 @@ public final class SystemProto extends com.google.protobuf.GeneratedFile {
       ".GetServerInfoResponse\"\t\220\002\001\252\206\031\002(\001\022q\n\021Get" +
       "ServerActivity\022\'.statehouse.v1.GetServer" +
       "ActivityRequest\032(.statehouse.v1.GetServe" +
-      "rActivityResponse\"\t\220\002\001\252\206\031\002(\007\022b\n\014PurgeExp" +
+      "rActivityResponse\"\t\220\002\001\252\206\031\002(\n\022b\n\014PurgeExp" +
       "ired\022\".statehouse.v1.PurgeExpiredRequest" +
       "\032#.statehouse.v1.PurgeExpiredResponse\"\t\220" +
-      "\002\002\252\206\031\002(\007BP\n\021dev.statehouse.v1B\013SystemPro" +
+      "\002\002\252\206\031\002(\nBP\n\021dev.statehouse.v1B\013SystemPro" +
       "toP\001Z,statehouse.dev/go/statehouse/v1;st" +
       "atehousev1b\006proto3"
     };
