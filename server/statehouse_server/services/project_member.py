@@ -73,9 +73,7 @@ class ProjectMembers:
             raise self._projects.refusals.of_owner(ctx, request.project)
         return pb.CreateProjectResponse(project=created)
 
-    def get_project_by_slug(
-        self, ctx: CallContext, request: pb.GetProjectBySlugRequest
-    ) -> pb.GetProjectBySlugResponse:
+    def get_project_by_slug(self, ctx: CallContext, request: pb.GetProjectBySlugRequest) -> pb.GetProjectBySlugResponse:
         found: Any = self._projects.get_by(masked(ctx, PROJECT, request), {}, "slug", request.slug)
         if not ctx.caller.principal.may(PERMISSION_READ, found.id):
             raise self._projects.not_found_by("slug", request.slug)

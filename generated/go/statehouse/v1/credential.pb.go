@@ -610,7 +610,9 @@ type CredentialFilter struct {
 	// Whose metadata contain this JSON, in the sense of PostgreSQL's `@>`.
 	MetadataContainsJson string `protobuf:"bytes,6,opt,name=metadata_contains_json,json=metadataContainsJson,proto3" json:"metadata_contains_json,omitempty"`
 	// Created in this range.
-	CreateTime    *TimeRange `protobuf:"bytes,7,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
+	CreateTime *TimeRange `protobuf:"bytes,7,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
+	// Whether workers may reveal them. Absent: both. Not indexed: looks through the project's credentials.
+	ForWorkers    *bool `protobuf:"varint,8,opt,name=for_workers,json=forWorkers,proto3,oneof" json:"for_workers,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -692,6 +694,13 @@ func (x *CredentialFilter) GetCreateTime() *TimeRange {
 		return x.CreateTime
 	}
 	return nil
+}
+
+func (x *CredentialFilter) GetForWorkers() bool {
+	if x != nil && x.ForWorkers != nil {
+		return *x.ForWorkers
+	}
+	return false
 }
 
 // Request of ListCredentials.
@@ -2081,7 +2090,7 @@ const file_statehouse_v1_credential_proto_rawDesc = "" +
 	"\x15GetCredentialResponse\x129\n" +
 	"\n" +
 	"credential\x18\x01 \x01(\v2\x19.statehouse.v1.CredentialR\n" +
-	"credential\"\xc0\x03\n" +
+	"credential\"\x89\x04\n" +
 	"\x10CredentialFilter\x123\n" +
 	"\x03ids\x18\x01 \x01(\v2\x15.statehouse.v1.IdListB\n" +
 	"\xaa\x86\x19\x062\x02id8\x02R\x03ids\x120\n" +
@@ -2094,7 +2103,10 @@ const file_statehouse_v1_credential_proto_rawDesc = "" +
 	"expireTime\x12M\n" +
 	"\x16metadata_contains_json\x18\x06 \x01(\tB\x17\xaa\x86\x19\x13\b\x052\rmetadata_json8\x02R\x14metadataContainsJson\x12N\n" +
 	"\vcreate_time\x18\a \x01(\v2\x18.statehouse.v1.TimeRangeB\x13\xaa\x86\x19\x0f2\vcreate_time8\x01R\n" +
-	"createTime\"\xff\x02\n" +
+	"createTime\x127\n" +
+	"\vfor_workers\x18\b \x01(\bB\x11\xaa\x86\x19\r2\vfor_workersH\x00R\n" +
+	"forWorkers\x88\x01\x01B\x0e\n" +
+	"\f_for_workers\"\xff\x02\n" +
 	"\x16ListCredentialsRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
@@ -2362,6 +2374,7 @@ func file_statehouse_v1_credential_proto_init() {
 	}
 	file_statehouse_v1_filter_proto_init()
 	file_statehouse_v1_options_proto_init()
+	file_statehouse_v1_credential_proto_msgTypes[5].OneofWrappers = []any{}
 	type x struct{}
 	out := protoimpl.TypeBuilder{
 		File: protoimpl.DescBuilder{

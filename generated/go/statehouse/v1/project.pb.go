@@ -78,9 +78,9 @@ func (TransitionPolicy) EnumDescriptor() ([]byte, []int) {
 	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{0}
 }
 
-// The role of somebody in a project, from the highest to the lowest: of a user, a token, or a subject of a role binding.
-// Each role permits what its options list. With several roles, each permits its part. Values may be added, so expect
-// unknown ones.
+// The role of somebody in a project, from the highest to the lowest: of a user, a token, or a subject of a role
+// binding. Each role permits what its options list. With several roles, each permits its part. Values may be added, so
+// expect unknown ones.
 type ProjectRole int32
 
 const (

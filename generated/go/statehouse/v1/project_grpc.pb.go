@@ -89,8 +89,8 @@ type ProjectServiceClient interface {
 	// Changes the role of a member. If the owner of the project gets another role than OWNER, the member who has been an
 	// OWNER for longest becomes the owner. NOT_FOUND if the project or the user does not exist, or the user is not a
 	// member; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED `VERSION_MISMATCH` if
-	// `version` is not the current one; PERMISSION_DENIED if the new role, or the one before, permits more than the caller
-	// may.
+	// `version` is not the current one; PERMISSION_DENIED if the new role, or the one before, permits more than the
+	// caller may.
 	UpdateProjectMember(ctx context.Context, in *UpdateProjectMemberRequest, opts ...grpc.CallOption) (*UpdateProjectMemberResponse, error)
 	// Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the
 	// owner. NOT_FOUND if the project or the user does not exist, or the user is not a member; FAILED_PRECONDITION
@@ -323,8 +323,8 @@ type ProjectServiceServer interface {
 	// Changes the role of a member. If the owner of the project gets another role than OWNER, the member who has been an
 	// OWNER for longest becomes the owner. NOT_FOUND if the project or the user does not exist, or the user is not a
 	// member; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED `VERSION_MISMATCH` if
-	// `version` is not the current one; PERMISSION_DENIED if the new role, or the one before, permits more than the caller
-	// may.
+	// `version` is not the current one; PERMISSION_DENIED if the new role, or the one before, permits more than the
+	// caller may.
 	UpdateProjectMember(context.Context, *UpdateProjectMemberRequest) (*UpdateProjectMemberResponse, error)
 	// Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the
 	// owner. NOT_FOUND if the project or the user does not exist, or the user is not a member; FAILED_PRECONDITION

@@ -74,9 +74,9 @@ class _ProjectRoleEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ProjectRo
     """
 
 class ProjectRole(_ProjectRole, metaclass=_ProjectRoleEnumTypeWrapper):
-    """The role of somebody in a project, from the highest to the lowest: of a user, a token, or a subject of a role binding.
-    Each role permits what its options list. With several roles, each permits its part. Values may be added, so expect
-    unknown ones.
+    """The role of somebody in a project, from the highest to the lowest: of a user, a token, or a subject of a role
+    binding. Each role permits what its options list. With several roles, each permits its part. Values may be added, so
+    expect unknown ones.
     """
 
 PROJECT_ROLE_UNSPECIFIED: ProjectRole.ValueType  # 0

@@ -239,8 +239,8 @@ class ProjectServiceServicer(object):
         """Changes the role of a member. If the owner of the project gets another role than OWNER, the member who has been an
         OWNER for longest becomes the owner. NOT_FOUND if the project or the user does not exist, or the user is not a
         member; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED `VERSION_MISMATCH` if
-        `version` is not the current one; PERMISSION_DENIED if the new role, or the one before, permits more than the caller
-        may.
+        `version` is not the current one; PERMISSION_DENIED if the new role, or the one before, permits more than the
+        caller may.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

@@ -84,8 +84,8 @@ class ProjectServiceStub:
     """Changes the role of a member. If the owner of the project gets another role than OWNER, the member who has been an
     OWNER for longest becomes the owner. NOT_FOUND if the project or the user does not exist, or the user is not a
     member; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED `VERSION_MISMATCH` if
-    `version` is not the current one; PERMISSION_DENIED if the new role, or the one before, permits more than the caller
-    may.
+    `version` is not the current one; PERMISSION_DENIED if the new role, or the one before, permits more than the
+    caller may.
     """
     RemoveProjectMember: _grpc.UnaryUnaryMultiCallable[_project_pb2.RemoveProjectMemberRequest, _project_pb2.RemoveProjectMemberResponse]
     """Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the
@@ -155,8 +155,8 @@ class ProjectServiceAsyncStub(ProjectServiceStub):
     """Changes the role of a member. If the owner of the project gets another role than OWNER, the member who has been an
     OWNER for longest becomes the owner. NOT_FOUND if the project or the user does not exist, or the user is not a
     member; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED `VERSION_MISMATCH` if
-    `version` is not the current one; PERMISSION_DENIED if the new role, or the one before, permits more than the caller
-    may.
+    `version` is not the current one; PERMISSION_DENIED if the new role, or the one before, permits more than the
+    caller may.
     """
     RemoveProjectMember: _aio.UnaryUnaryMultiCallable[_project_pb2.RemoveProjectMemberRequest, _project_pb2.RemoveProjectMemberResponse]  # type: ignore[assignment, unused-ignore]
     """Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the
@@ -301,8 +301,8 @@ class ProjectServiceServicer(metaclass=_abc_1.ABCMeta):
         """Changes the role of a member. If the owner of the project gets another role than OWNER, the member who has been an
         OWNER for longest becomes the owner. NOT_FOUND if the project or the user does not exist, or the user is not a
         member; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED `VERSION_MISMATCH` if
-        `version` is not the current one; PERMISSION_DENIED if the new role, or the one before, permits more than the caller
-        may.
+        `version` is not the current one; PERMISSION_DENIED if the new role, or the one before, permits more than the
+        caller may.
         """
 
     @_abc_1.abstractmethod

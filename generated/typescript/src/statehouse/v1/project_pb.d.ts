@@ -1257,9 +1257,9 @@ export enum TransitionPolicy {
 export declare const TransitionPolicySchema: GenEnum<TransitionPolicy>;
 
 /**
- * The role of somebody in a project, from the highest to the lowest: of a user, a token, or a subject of a role binding.
- * Each role permits what its options list. With several roles, each permits its part. Values may be added, so expect
- * unknown ones.
+ * The role of somebody in a project, from the highest to the lowest: of a user, a token, or a subject of a role
+ * binding. Each role permits what its options list. With several roles, each permits its part. Values may be added, so
+ * expect unknown ones.
  *
  * @generated from enum statehouse.v1.ProjectRole
  */
@@ -1537,8 +1537,8 @@ export declare const ProjectService: GenService<{
    * Changes the role of a member. If the owner of the project gets another role than OWNER, the member who has been an
    * OWNER for longest becomes the owner. NOT_FOUND if the project or the user does not exist, or the user is not a
    * member; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED `VERSION_MISMATCH` if
-   * `version` is not the current one; PERMISSION_DENIED if the new role, or the one before, permits more than the caller
-   * may.
+   * `version` is not the current one; PERMISSION_DENIED if the new role, or the one before, permits more than the
+   * caller may.
    *
    * @generated from rpc statehouse.v1.ProjectService.UpdateProjectMember
    */

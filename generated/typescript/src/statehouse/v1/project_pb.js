@@ -289,9 +289,9 @@ export const ProjectRoleSchema = /*@__PURE__*/
   enumDesc(file_statehouse_v1_project, 1);
 
 /**
- * The role of somebody in a project, from the highest to the lowest: of a user, a token, or a subject of a role binding.
- * Each role permits what its options list. With several roles, each permits its part. Values may be added, so expect
- * unknown ones.
+ * The role of somebody in a project, from the highest to the lowest: of a user, a token, or a subject of a role
+ * binding. Each role permits what its options list. With several roles, each permits its part. Values may be added, so
+ * expect unknown ones.
  *
  * @generated from enum statehouse.v1.ProjectRole
  */

@@ -534,7 +534,8 @@ public final class CredentialServiceGrpc {
      * credential has no secret; FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE`; DATA_LOSS `SECRET_DAMAGED` if the
      * stored secret cannot be decrypted, because it was changed, or moved from another credential, version or project.
      * Without the permission REVEAL, only the secrets of credentials with `for_workers` are returned: PERMISSION_DENIED,
-     * with an audit record too, for any other one, whether it exists or not. The response is never stored, so an idempotency key and a call in a transaction are refused with INVALID_ARGUMENT.
+     * with an audit record too, for any other one, whether it exists or not. The response is never stored, so an
+     * idempotency key and a call in a transaction are refused with INVALID_ARGUMENT.
      * </pre>
      */
     default void revealCredential(dev.statehouse.v1.RevealCredentialRequest request,
@@ -718,7 +719,8 @@ public final class CredentialServiceGrpc {
      * credential has no secret; FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE`; DATA_LOSS `SECRET_DAMAGED` if the
      * stored secret cannot be decrypted, because it was changed, or moved from another credential, version or project.
      * Without the permission REVEAL, only the secrets of credentials with `for_workers` are returned: PERMISSION_DENIED,
-     * with an audit record too, for any other one, whether it exists or not. The response is never stored, so an idempotency key and a call in a transaction are refused with INVALID_ARGUMENT.
+     * with an audit record too, for any other one, whether it exists or not. The response is never stored, so an
+     * idempotency key and a call in a transaction are refused with INVALID_ARGUMENT.
      * </pre>
      */
     public void revealCredential(dev.statehouse.v1.RevealCredentialRequest request,
@@ -875,7 +877,8 @@ public final class CredentialServiceGrpc {
      * credential has no secret; FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE`; DATA_LOSS `SECRET_DAMAGED` if the
      * stored secret cannot be decrypted, because it was changed, or moved from another credential, version or project.
      * Without the permission REVEAL, only the secrets of credentials with `for_workers` are returned: PERMISSION_DENIED,
-     * with an audit record too, for any other one, whether it exists or not. The response is never stored, so an idempotency key and a call in a transaction are refused with INVALID_ARGUMENT.
+     * with an audit record too, for any other one, whether it exists or not. The response is never stored, so an
+     * idempotency key and a call in a transaction are refused with INVALID_ARGUMENT.
      * </pre>
      */
     public dev.statehouse.v1.RevealCredentialResponse revealCredential(dev.statehouse.v1.RevealCredentialRequest request) throws io.grpc.StatusException {
@@ -1031,7 +1034,8 @@ public final class CredentialServiceGrpc {
      * credential has no secret; FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE`; DATA_LOSS `SECRET_DAMAGED` if the
      * stored secret cannot be decrypted, because it was changed, or moved from another credential, version or project.
      * Without the permission REVEAL, only the secrets of credentials with `for_workers` are returned: PERMISSION_DENIED,
-     * with an audit record too, for any other one, whether it exists or not. The response is never stored, so an idempotency key and a call in a transaction are refused with INVALID_ARGUMENT.
+     * with an audit record too, for any other one, whether it exists or not. The response is never stored, so an
+     * idempotency key and a call in a transaction are refused with INVALID_ARGUMENT.
      * </pre>
      */
     public dev.statehouse.v1.RevealCredentialResponse revealCredential(dev.statehouse.v1.RevealCredentialRequest request) {
@@ -1194,7 +1198,8 @@ public final class CredentialServiceGrpc {
      * credential has no secret; FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE`; DATA_LOSS `SECRET_DAMAGED` if the
      * stored secret cannot be decrypted, because it was changed, or moved from another credential, version or project.
      * Without the permission REVEAL, only the secrets of credentials with `for_workers` are returned: PERMISSION_DENIED,
-     * with an audit record too, for any other one, whether it exists or not. The response is never stored, so an idempotency key and a call in a transaction are refused with INVALID_ARGUMENT.
+     * with an audit record too, for any other one, whether it exists or not. The response is never stored, so an
+     * idempotency key and a call in a transaction are refused with INVALID_ARGUMENT.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.RevealCredentialResponse> revealCredential(

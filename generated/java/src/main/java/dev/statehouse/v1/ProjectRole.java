@@ -7,9 +7,9 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * The role of somebody in a project, from the highest to the lowest: of a user, a token, or a subject of a role binding.
- * Each role permits what its options list. With several roles, each permits its part. Values may be added, so expect
- * unknown ones.
+ * The role of somebody in a project, from the highest to the lowest: of a user, a token, or a subject of a role
+ * binding. Each role permits what its options list. With several roles, each permits its part. Values may be added, so
+ * expect unknown ones.
  * </pre>
  *
  * Protobuf enum {@code statehouse.v1.ProjectRole}

@@ -738,8 +738,8 @@ public final class ProjectServiceGrpc {
      * Changes the role of a member. If the owner of the project gets another role than OWNER, the member who has been an
      * OWNER for longest becomes the owner. NOT_FOUND if the project or the user does not exist, or the user is not a
      * member; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED `VERSION_MISMATCH` if
-     * `version` is not the current one; PERMISSION_DENIED if the new role, or the one before, permits more than the caller
-     * may.
+     * `version` is not the current one; PERMISSION_DENIED if the new role, or the one before, permits more than the
+     * caller may.
      * </pre>
      */
     default void updateProjectMember(dev.statehouse.v1.UpdateProjectMemberRequest request,
@@ -977,8 +977,8 @@ public final class ProjectServiceGrpc {
      * Changes the role of a member. If the owner of the project gets another role than OWNER, the member who has been an
      * OWNER for longest becomes the owner. NOT_FOUND if the project or the user does not exist, or the user is not a
      * member; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED `VERSION_MISMATCH` if
-     * `version` is not the current one; PERMISSION_DENIED if the new role, or the one before, permits more than the caller
-     * may.
+     * `version` is not the current one; PERMISSION_DENIED if the new role, or the one before, permits more than the
+     * caller may.
      * </pre>
      */
     public void updateProjectMember(dev.statehouse.v1.UpdateProjectMemberRequest request,
@@ -1185,8 +1185,8 @@ public final class ProjectServiceGrpc {
      * Changes the role of a member. If the owner of the project gets another role than OWNER, the member who has been an
      * OWNER for longest becomes the owner. NOT_FOUND if the project or the user does not exist, or the user is not a
      * member; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED `VERSION_MISMATCH` if
-     * `version` is not the current one; PERMISSION_DENIED if the new role, or the one before, permits more than the caller
-     * may.
+     * `version` is not the current one; PERMISSION_DENIED if the new role, or the one before, permits more than the
+     * caller may.
      * </pre>
      */
     public dev.statehouse.v1.UpdateProjectMemberResponse updateProjectMember(dev.statehouse.v1.UpdateProjectMemberRequest request) throws io.grpc.StatusException {
@@ -1389,8 +1389,8 @@ public final class ProjectServiceGrpc {
      * Changes the role of a member. If the owner of the project gets another role than OWNER, the member who has been an
      * OWNER for longest becomes the owner. NOT_FOUND if the project or the user does not exist, or the user is not a
      * member; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED `VERSION_MISMATCH` if
-     * `version` is not the current one; PERMISSION_DENIED if the new role, or the one before, permits more than the caller
-     * may.
+     * `version` is not the current one; PERMISSION_DENIED if the new role, or the one before, permits more than the
+     * caller may.
      * </pre>
      */
     public dev.statehouse.v1.UpdateProjectMemberResponse updateProjectMember(dev.statehouse.v1.UpdateProjectMemberRequest request) {
@@ -1605,8 +1605,8 @@ public final class ProjectServiceGrpc {
      * Changes the role of a member. If the owner of the project gets another role than OWNER, the member who has been an
      * OWNER for longest becomes the owner. NOT_FOUND if the project or the user does not exist, or the user is not a
      * member; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED `VERSION_MISMATCH` if
-     * `version` is not the current one; PERMISSION_DENIED if the new role, or the one before, permits more than the caller
-     * may.
+     * `version` is not the current one; PERMISSION_DENIED if the new role, or the one before, permits more than the
+     * caller may.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UpdateProjectMemberResponse> updateProjectMember(
