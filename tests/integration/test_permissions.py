@@ -146,6 +146,14 @@ class TestEveryMethod:
         assert options_pb2.Permission.Name(rules(method).permission) == f"PERMISSION_{needed(method)}"
         assert bool(rules(method).own_user_field) == (method.name in OWN_USER)
 
+    @pytest.mark.parametrize(
+        "method", [one for one in METHODS.values() if needed(one) == "WORK"], ids=lambda one: str(one.name)
+    )
+    def test_work_returns_no_list_and_nothing_else_along_with_it(self, method: MethodDescriptor) -> None:
+        asked = {*method.input_type.fields_by_name}
+        assert not {"filters", "page_token", "page_size", "resume_token"} & asked
+        assert not [name for name in asked if name.startswith("include_")]
+
     def test_roles_permit_what_the_table_says(self) -> None:
         for value in project_pb2.ProjectRole.DESCRIPTOR.values[1:]:
             listed = value.GetOptions().Extensions[options_pb2.role].permissions

@@ -63,7 +63,7 @@ class TestGiving:
             invite(client, project, label)
 
         ways: dict[str, Callable[[Client, str], Any]] = {
-            "add": lambda client, label: add(client, project, access.administrator.create_user().id, label),
+            "add": lambda client, label: add(client, project, new("VIEWER"), label),
             "update": lambda client, label: change(client, project, new("VIEWER"), label),
             "remove": lambda client, label: remove(client, project, new(label)),
             "invite": invite_anew,

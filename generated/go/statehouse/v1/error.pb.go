@@ -107,7 +107,7 @@ const (
 	// UNAUTHENTICATED. The token is missing, unknown, expired or revoked, or its user is deleted. Metadata: none.
 	ErrorReason_ERROR_REASON_UNAUTHENTICATED ErrorReason = 20
 	// PERMISSION_DENIED. The caller lacks a permission in the project, or there is no such project. Metadata:
-	// `permission`, such as `WRITE`; `project_id`.
+	// `permission=WRITE project_id=local`.
 	ErrorReason_ERROR_REASON_PERMISSION_DENIED ErrorReason = 21
 	// The key of a secret is not available. FAILED_PRECONDITION if the server does not have its root key; UNAVAILABLE,
 	// with RetryInfo, if the external key service cannot be reached. Metadata: `key_uri=local:5f3a…`, if it is known.

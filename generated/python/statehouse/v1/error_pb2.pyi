@@ -99,7 +99,7 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     """UNAUTHENTICATED. The token is missing, unknown, expired or revoked, or its user is deleted. Metadata: none."""
     ERROR_REASON_PERMISSION_DENIED: _ErrorReason.ValueType  # 21
     """PERMISSION_DENIED. The caller lacks a permission in the project, or there is no such project. Metadata:
-    `permission`, such as `WRITE`; `project_id`.
+    `permission=WRITE project_id=local`.
     """
     ERROR_REASON_KEY_UNAVAILABLE: _ErrorReason.ValueType  # 22
     """The key of a secret is not available. FAILED_PRECONDITION if the server does not have its root key; UNAVAILABLE,
@@ -285,7 +285,7 @@ ERROR_REASON_UNAUTHENTICATED: ErrorReason.ValueType  # 20
 """UNAUTHENTICATED. The token is missing, unknown, expired or revoked, or its user is deleted. Metadata: none."""
 ERROR_REASON_PERMISSION_DENIED: ErrorReason.ValueType  # 21
 """PERMISSION_DENIED. The caller lacks a permission in the project, or there is no such project. Metadata:
-`permission`, such as `WRITE`; `project_id`.
+`permission=WRITE project_id=local`.
 """
 ERROR_REASON_KEY_UNAVAILABLE: ErrorReason.ValueType  # 22
 """The key of a secret is not available. FAILED_PRECONDITION if the server does not have its root key; UNAVAILABLE,

@@ -203,7 +203,7 @@ export enum ErrorReason {
 
   /**
    * PERMISSION_DENIED. The caller lacks a permission in the project, or there is no such project. Metadata:
-   * `permission`, such as `WRITE`; `project_id`.
+   * `permission=WRITE project_id=local`.
    *
    * @generated from enum value: ERROR_REASON_PERMISSION_DENIED = 21;
    */

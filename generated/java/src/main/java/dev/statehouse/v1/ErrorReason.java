@@ -225,7 +225,7 @@ public enum ErrorReason
   /**
    * <pre>
    * PERMISSION_DENIED. The caller lacks a permission in the project, or there is no such project. Metadata:
-   * `permission`, such as `WRITE`; `project_id`.
+   * `permission=WRITE project_id=local`.
    * </pre>
    *
    * <code>ERROR_REASON_PERMISSION_DENIED = 21;</code>
@@ -616,7 +616,7 @@ public enum ErrorReason
   /**
    * <pre>
    * PERMISSION_DENIED. The caller lacks a permission in the project, or there is no such project. Metadata:
-   * `permission`, such as `WRITE`; `project_id`.
+   * `permission=WRITE project_id=local`.
    * </pre>
    *
    * <code>ERROR_REASON_PERMISSION_DENIED = 21;</code>
