@@ -66,7 +66,13 @@ OWN_USER = {
     "DeleteUserPreference",
     "ListUserProjects",
     "AcceptInvitation",
+    "ListUserSessions",
+    "CountUserSessions",
+    "RevokeUserSession",
     "RevokeUserSessions",
+    "ListApiKeys",
+    "CountApiKeys",
+    "RevokeApiKey",
     "RevokeApiKeys",
 }
 """The methods that users need no permission for where they are about themselves."""

@@ -7,7 +7,9 @@ import psycopg
 import pytest
 from statehouse.v1 import (
     access_pb2,
+    api_key_pb2,
     credential_pb2,
+    filter_pb2,
     invitation_pb2,
     project_pb2,
     task_pb2,
@@ -161,6 +163,40 @@ class TestUsers:
         ):
             assert lacking(ask) == "SYSTEM"
         me.users.RevokeUserSessions(user_session_pb2.RevokeUserSessionsRequest(user_id=mine))
+
+    def test_they_list_and_revoke_their_own_sessions_and_keys_alone(self, access: Guarded) -> None:
+        mine, other = (access.administrator.create_user().id for _ in range(2))
+        me, they = session_of(access, mine), session_of(access, other)
+
+        def list_(client: Client, *users: list[str]) -> list[user_session_pb2.UserSession]:
+            filters = [user_session_pb2.UserSessionFilter(user_ids=filter_pb2.IdList(ids=ids)) for ids in users]
+            return [
+                *client.users.ListUserSessions(user_session_pb2.ListUserSessionsRequest(filters=filters)).user_sessions
+            ]
+
+        def revoke(session: user_session_pb2.UserSession, user: str) -> None:
+            me.users.RevokeUserSession(user_session_pb2.RevokeUserSessionRequest(id=session.id, user_id=user))
+
+        (own,), (foreign,) = list_(me, [mine]), list_(they, [other])
+        wider: list[list[list[str]]] = [[], [[]], [[mine], []], [[mine], [other]], [[mine, other]], [[""]]]
+        for users in wider:
+            assert lacking(lambda users=users: list_(me, *users)) == "SYSTEM"  # type: ignore[misc]
+        open_filter = user_session_pb2.ListUserSessionsRequest(filters=[{"active": True}])
+        assert lacking(lambda: me.users.ListUserSessions(open_filter)) == "SYSTEM"
+        for user in ("", other):
+            assert lacking(lambda user=user: revoke(foreign, user)) == "SYSTEM"  # type: ignore[misc]
+        for session in (foreign, user_session_pb2.UserSession(id="missing")):
+            with fails("NOT_FOUND", "NOT_FOUND"):
+                revoke(session, mine)
+        assert not list_(they, [other])[0].HasField("revoke_time")
+        keys = api_key_pb2.ApiKeyFilter(user_ids=filter_pb2.IdList(ids=[mine]))
+        key = api_key_pb2.ApiKey(user_id=mine, name="a key")
+        made = access.administrator.api_keys.CreateApiKey(api_key_pb2.CreateApiKeyRequest(api_key=key)).api_key
+        assert list(me.api_keys.ListApiKeys(api_key_pb2.ListApiKeysRequest(filters=[keys])).api_keys) == [made]
+        assert me.api_keys.RevokeApiKey(api_key_pb2.RevokeApiKeyRequest(id=made.id, user_id=mine)).api_key.HasField(
+            "revoke_time"
+        )
+        revoke(own, mine)
 
     def test_a_program_is_no_user(self, access: Guarded, project: str) -> None:
         worker = access.client_of("WORKER", project)

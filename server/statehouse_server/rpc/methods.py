@@ -52,10 +52,6 @@ class Method:
         return self.rules.permission
 
     @cached_property
-    def _own_user(self) -> Callable[[Any], str] | None:
-        return attrgetter(self.rules.own_user_field) if self.rules.own_user_field else None
-
-    @cached_property
     def _named_projects(self) -> Callable[[Any], str | Sequence[str]] | None:
         return attrgetter(self.rules.project_field) if self.rules.project_field else None
 
@@ -152,7 +148,8 @@ class Method:
 
     def _is_open(self, request: Any, user_id: str) -> bool:
         """Whether a caller needs no permission: it is about the user that calls, or open to all."""
-        if self._own_user and user_id and self._own_user(request) == user_id:
+        path = self.rules.own_user_field
+        if path and user_id and _names_only(request, path, user_id):
             return True
         return self.permission == options_pb2.PERMISSION_ANY and not self.of_project
 
@@ -183,6 +180,16 @@ def refuse_system_project(project_id: str) -> None:
     if project_id == SYSTEM_PROJECT:
         message = f"The project {SYSTEM_PROJECT} is the server's own; nothing in it can be changed by a call."
         raise FailedPrecondition(message, entity_kind="project", entity_id=project_id)
+
+
+def _names_only(message: Any, path: str, user_id: str) -> bool:
+    """Whether the fields at the end of a path name this user and nobody else. A list on the way without elements names
+    everybody."""
+    name, _, rest = path.partition(".")
+    value = getattr(message, name)
+    elements = value if message.DESCRIPTOR.fields_by_name[name].is_repeated else (value,)
+    named = (_names_only(element, rest, user_id) if rest else element == user_id for element in elements)
+    return bool(elements) and all(named)
 
 
 def _values(request: Any, field: FieldDescriptor) -> list[Any]:

@@ -528,7 +528,8 @@ type MethodRules struct {
 	// The path of the field with the project of the request, such as `project.id`, or with several, of which the caller
 	// needs the permission in each. If empty: `project_id`.
 	ProjectField string `protobuf:"bytes,6,opt,name=project_field,json=projectField,proto3" json:"project_field,omitempty"`
-	// The path of a field that names a user, such as `user_id`. A caller who is that user needs no permission.
+	// The path of a field that names a user, such as `user_id`, or several, such as `filters.user_ids.ids`. A caller who
+	// is that user, and the only one in every element on the way, needs no permission.
 	OwnUserField string `protobuf:"bytes,7,opt,name=own_user_field,json=ownUserField,proto3" json:"own_user_field,omitempty"`
 	// Whether the method may change something in the project `system`, which is otherwise the server's own: who may do
 	// what in all projects.

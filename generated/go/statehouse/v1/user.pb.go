@@ -2547,7 +2547,7 @@ const file_statehouse_v1_user_proto_rawDesc = "" +
 	"\x14USER_ORDER_NAME_DESC\x10\x04*I\n" +
 	"\fUserGrouping\x12\x1d\n" +
 	"\x19USER_GROUPING_UNSPECIFIED\x10\x00\x12\x1a\n" +
-	"\x16USER_GROUPING_PROVIDER\x10\x012\xd5\x13\n" +
+	"\x16USER_GROUPING_PROVIDER\x10\x012\x8b\x14\n" +
 	"\vUserService\x12a\n" +
 	"\n" +
 	"CreateUser\x12 .statehouse.v1.CreateUserRequest\x1a!.statehouse.v1.CreateUserResponse\"\x0e\xaa\x86\x19\n" +
@@ -2596,13 +2596,13 @@ const file_statehouse_v1_user_proto_rawDesc = "" +
 	"\x11VerifyUserSession\x12'.statehouse.v1.VerifyUserSessionRequest\x1a(.statehouse.v1.VerifyUserSessionResponse\"\t\xaa\x86\x19\x02(\n" +
 	"\x90\x02\x01\x12x\n" +
 	"\x0eGetUserSession\x12$.statehouse.v1.GetUserSessionRequest\x1a%.statehouse.v1.GetUserSessionResponse\"\x19\xaa\x86\x19\x12\b\x02\x12\fuser_session(\n" +
-	"\x90\x02\x01\x12~\n" +
-	"\x10ListUserSessions\x12&.statehouse.v1.ListUserSessionsRequest\x1a'.statehouse.v1.ListUserSessionsResponse\"\x19\xaa\x86\x19\x12\b\x03\x12\fuser_session(\n" +
-	"\x90\x02\x01\x12\x81\x01\n" +
-	"\x11CountUserSessions\x12'.statehouse.v1.CountUserSessionsRequest\x1a(.statehouse.v1.CountUserSessionsResponse\"\x19\xaa\x86\x19\x12\b\r\x12\fuser_session(\n" +
-	"\x90\x02\x01\x12q\n" +
-	"\x11RevokeUserSession\x12'.statehouse.v1.RevokeUserSessionRequest\x1a(.statehouse.v1.RevokeUserSessionResponse\"\t\xaa\x86\x19\x02(\n" +
-	"\x90\x02\x02\x12}\n" +
+	"\x90\x02\x01\x12\x94\x01\n" +
+	"\x10ListUserSessions\x12&.statehouse.v1.ListUserSessionsRequest\x1a'.statehouse.v1.ListUserSessionsResponse\"/\xaa\x86\x19(\b\x03\x12\fuser_session(\n" +
+	":\x14filters.user_ids.ids\x90\x02\x01\x12\x97\x01\n" +
+	"\x11CountUserSessions\x12'.statehouse.v1.CountUserSessionsRequest\x1a(.statehouse.v1.CountUserSessionsResponse\"/\xaa\x86\x19(\b\r\x12\fuser_session(\n" +
+	":\x14filters.user_ids.ids\x90\x02\x01\x12z\n" +
+	"\x11RevokeUserSession\x12'.statehouse.v1.RevokeUserSessionRequest\x1a(.statehouse.v1.RevokeUserSessionResponse\"\x12\xaa\x86\x19\v(\n" +
+	":\auser_id\x90\x02\x02\x12}\n" +
 	"\x12RevokeUserSessions\x12(.statehouse.v1.RevokeUserSessionsRequest\x1a).statehouse.v1.RevokeUserSessionsResponse\"\x12\xaa\x86\x19\v(\n" +
 	":\auser_id\x90\x02\x02BN\n" +
 	"\x11dev.statehouse.v1B\tUserProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3"

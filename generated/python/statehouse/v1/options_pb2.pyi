@@ -525,7 +525,9 @@ class MethodRules(_message.Message):
     needs the permission in each. If empty: `project_id`.
     """
     own_user_field: _builtins.str
-    """The path of a field that names a user, such as `user_id`. A caller who is that user needs no permission."""
+    """The path of a field that names a user, such as `user_id`, or several, such as `filters.user_ids.ids`. A caller who
+    is that user, and the only one in every element on the way, needs no permission.
+    """
     in_system_project: _builtins.bool
     """Whether the method may change something in the project `system`, which is otherwise the server's own: who may do
     what in all projects.

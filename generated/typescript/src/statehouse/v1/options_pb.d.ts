@@ -64,7 +64,8 @@ export declare type MethodRules = Message<"statehouse.v1.MethodRules"> & {
   projectField: string;
 
   /**
-   * The path of a field that names a user, such as `user_id`. A caller who is that user needs no permission.
+   * The path of a field that names a user, such as `user_id`, or several, such as `filters.user_ids.ids`. A caller who
+   * is that user, and the only one in every element on the way, needs no permission.
    *
    * @generated from field: string own_user_field = 7;
    */

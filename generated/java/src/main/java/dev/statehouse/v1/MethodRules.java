@@ -239,7 +239,8 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object ownUserField_ = "";
   /**
    * <pre>
-   * The path of a field that names a user, such as `user_id`. A caller who is that user needs no permission.
+   * The path of a field that names a user, such as `user_id`, or several, such as `filters.user_ids.ids`. A caller who
+   * is that user, and the only one in every element on the way, needs no permission.
    * </pre>
    *
    * <code>string own_user_field = 7 [json_name = "ownUserField"];</code>
@@ -260,7 +261,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The path of a field that names a user, such as `user_id`. A caller who is that user needs no permission.
+   * The path of a field that names a user, such as `user_id`, or several, such as `filters.user_ids.ids`. A caller who
+   * is that user, and the only one in every element on the way, needs no permission.
    * </pre>
    *
    * <code>string own_user_field = 7 [json_name = "ownUserField"];</code>
@@ -1190,7 +1192,8 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object ownUserField_ = "";
     /**
      * <pre>
-     * The path of a field that names a user, such as `user_id`. A caller who is that user needs no permission.
+     * The path of a field that names a user, such as `user_id`, or several, such as `filters.user_ids.ids`. A caller who
+     * is that user, and the only one in every element on the way, needs no permission.
      * </pre>
      *
      * <code>string own_user_field = 7 [json_name = "ownUserField"];</code>
@@ -1210,7 +1213,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The path of a field that names a user, such as `user_id`. A caller who is that user needs no permission.
+     * The path of a field that names a user, such as `user_id`, or several, such as `filters.user_ids.ids`. A caller who
+     * is that user, and the only one in every element on the way, needs no permission.
      * </pre>
      *
      * <code>string own_user_field = 7 [json_name = "ownUserField"];</code>
@@ -1231,7 +1235,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The path of a field that names a user, such as `user_id`. A caller who is that user needs no permission.
+     * The path of a field that names a user, such as `user_id`, or several, such as `filters.user_ids.ids`. A caller who
+     * is that user, and the only one in every element on the way, needs no permission.
      * </pre>
      *
      * <code>string own_user_field = 7 [json_name = "ownUserField"];</code>
@@ -1248,7 +1253,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The path of a field that names a user, such as `user_id`. A caller who is that user needs no permission.
+     * The path of a field that names a user, such as `user_id`, or several, such as `filters.user_ids.ids`. A caller who
+     * is that user, and the only one in every element on the way, needs no permission.
      * </pre>
      *
      * <code>string own_user_field = 7 [json_name = "ownUserField"];</code>
@@ -1262,7 +1268,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The path of a field that names a user, such as `user_id`. A caller who is that user needs no permission.
+     * The path of a field that names a user, such as `user_id`, or several, such as `filters.user_ids.ids`. A caller who
+     * is that user, and the only one in every element on the way, needs no permission.
      * </pre>
      *
      * <code>string own_user_field = 7 [json_name = "ownUserField"];</code>

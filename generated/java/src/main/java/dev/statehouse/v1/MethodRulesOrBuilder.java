@@ -115,7 +115,8 @@ public interface MethodRulesOrBuilder extends
 
   /**
    * <pre>
-   * The path of a field that names a user, such as `user_id`. A caller who is that user needs no permission.
+   * The path of a field that names a user, such as `user_id`, or several, such as `filters.user_ids.ids`. A caller who
+   * is that user, and the only one in every element on the way, needs no permission.
    * </pre>
    *
    * <code>string own_user_field = 7 [json_name = "ownUserField"];</code>
@@ -124,7 +125,8 @@ public interface MethodRulesOrBuilder extends
   java.lang.String getOwnUserField();
   /**
    * <pre>
-   * The path of a field that names a user, such as `user_id`. A caller who is that user needs no permission.
+   * The path of a field that names a user, such as `user_id`, or several, such as `filters.user_ids.ids`. A caller who
+   * is that user, and the only one in every element on the way, needs no permission.
    * </pre>
    *
    * <code>string own_user_field = 7 [json_name = "ownUserField"];</code>

@@ -354,7 +354,7 @@ public final class UserProto extends com.google.protobuf.GeneratedFile {
       "_ASC\020\002\022\027\n\023USER_ORDER_NAME_ASC\020\003\022\030\n\024USER_" +
       "ORDER_NAME_DESC\020\004*I\n\014UserGrouping\022\035\n\031USE" +
       "R_GROUPING_UNSPECIFIED\020\000\022\032\n\026USER_GROUPIN" +
-      "G_PROVIDER\020\0012\325\023\n\013UserService\022a\n\nCreateUs" +
+      "G_PROVIDER\020\0012\213\024\n\013UserService\022a\n\nCreateUs" +
       "er\022 .statehouse.v1.CreateUserRequest\032!.s" +
       "tatehouse.v1.CreateUserResponse\"\016\252\206\031\n\010\001\022" +
       "\004user(\n\022n\n\020FindOrCreateUser\022&.statehouse" +
@@ -404,22 +404,23 @@ public final class UserProto extends com.google.protobuf.GeneratedFile {
       "erSessionResponse\"\t\220\002\001\252\206\031\002(\n\022x\n\016GetUserS" +
       "ession\022$.statehouse.v1.GetUserSessionReq" +
       "uest\032%.statehouse.v1.GetUserSessionRespo" +
-      "nse\"\031\220\002\001\252\206\031\022\010\002\022\014user_session(\n\022~\n\020ListUs" +
-      "erSessions\022&.statehouse.v1.ListUserSessi" +
-      "onsRequest\032\'.statehouse.v1.ListUserSessi" +
-      "onsResponse\"\031\220\002\001\252\206\031\022\010\003\022\014user_session(\n\022\201" +
-      "\001\n\021CountUserSessions\022\'.statehouse.v1.Cou" +
-      "ntUserSessionsRequest\032(.statehouse.v1.Co" +
-      "untUserSessionsResponse\"\031\220\002\001\252\206\031\022\010\r\022\014user" +
-      "_session(\n\022q\n\021RevokeUserSession\022\'.stateh" +
-      "ouse.v1.RevokeUserSessionRequest\032(.state" +
-      "house.v1.RevokeUserSessionResponse\"\t\220\002\002\252" +
-      "\206\031\002(\n\022}\n\022RevokeUserSessions\022(.statehouse" +
-      ".v1.RevokeUserSessionsRequest\032).statehou" +
-      "se.v1.RevokeUserSessionsResponse\"\022\220\002\002\252\206\031" +
-      "\013(\n:\007user_idBN\n\021dev.statehouse.v1B\tUserP" +
-      "rotoP\001Z,statehouse.dev/go/statehouse/v1;" +
-      "statehousev1b\006proto3"
+      "nse\"\031\220\002\001\252\206\031\022\010\002\022\014user_session(\n\022\224\001\n\020ListU" +
+      "serSessions\022&.statehouse.v1.ListUserSess" +
+      "ionsRequest\032\'.statehouse.v1.ListUserSess" +
+      "ionsResponse\"/\220\002\001\252\206\031(\010\003\022\014user_session(\n:" +
+      "\024filters.user_ids.ids\022\227\001\n\021CountUserSessi" +
+      "ons\022\'.statehouse.v1.CountUserSessionsReq" +
+      "uest\032(.statehouse.v1.CountUserSessionsRe" +
+      "sponse\"/\220\002\001\252\206\031(\010\r\022\014user_session(\n:\024filte" +
+      "rs.user_ids.ids\022z\n\021RevokeUserSession\022\'.s" +
+      "tatehouse.v1.RevokeUserSessionRequest\032(." +
+      "statehouse.v1.RevokeUserSessionResponse\"" +
+      "\022\220\002\002\252\206\031\013(\n:\007user_id\022}\n\022RevokeUserSession" +
+      "s\022(.statehouse.v1.RevokeUserSessionsRequ" +
+      "est\032).statehouse.v1.RevokeUserSessionsRe" +
+      "sponse\"\022\220\002\002\252\206\031\013(\n:\007user_idBN\n\021dev.stateh" +
+      "ouse.v1B\tUserProtoP\001Z,statehouse.dev/go/" +
+      "statehouse/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
