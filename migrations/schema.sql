@@ -582,6 +582,7 @@ CREATE TABLE public.credentials (
     secret_version bigint NOT NULL,
     key_version bigint NOT NULL,
     expire_time timestamp with time zone,
+    for_workers boolean NOT NULL,
     CONSTRAINT credentials_create_time_check CHECK ((create_time <= import_time)),
     CONSTRAINT credentials_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
     CONSTRAINT credentials_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 255))),
@@ -634,6 +635,13 @@ COMMENT ON COLUMN public.credentials.expire_time IS 'NULL for never. Informative
 
 
 --
+-- Name: COLUMN credentials.for_workers; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.credentials.for_workers IS 'Whether the role WORKER may reveal the secret.';
+
+
+--
 -- Name: events; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -647,6 +655,7 @@ CREATE TABLE public.events (
     entity_version bigint,
     changed_fields text[] NOT NULL COLLATE pg_catalog."C",
     actor text COLLATE pg_catalog."C",
+    on_behalf_of text COLLATE pg_catalog."C",
     outcome text NOT NULL COLLATE pg_catalog."C",
     payload_json jsonb,
     request_id text COLLATE pg_catalog."C",
@@ -689,7 +698,14 @@ COMMENT ON COLUMN public.events.entity_version IS 'NULL if the event changed no 
 -- Name: COLUMN events.actor; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.events.actor IS 'The caller; NULL as long as callers have no identity.';
+COMMENT ON COLUMN public.events.actor IS 'The caller, such as user:ada or token:local/ci; anonymous if the server asks nobody who it is.';
+
+
+--
+-- Name: COLUMN events.on_behalf_of; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.events.on_behalf_of IS 'The user for whom the caller said that it calls; NULL for none. Not checked: no foreign key.';
 
 
 --

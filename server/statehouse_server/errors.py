@@ -413,7 +413,8 @@ class PermissionDenied(StatehouseError):
     @classmethod
     def of(cls, permission: str, project_id: str) -> Self:
         """The error for a caller who lacks a permission in a project."""
-        message = f"The caller has no permission {permission} in the project {cut(project_id, MAX_VALUE_LENGTH)}."
+        lacking = "role" if permission == "ANY" else f"permission {permission}"
+        message = f"The caller has no {lacking} in the project {cut(project_id, MAX_VALUE_LENGTH)}."
         return cls(message, permission=permission, project_id=project_id)
 
 

@@ -14,6 +14,8 @@ SYSTEM_PROJECT = "system"
 """The project of what is of no other one. A role in it holds in every project."""
 LABELS = enum_labels(options_pb2.Permission.DESCRIPTOR)
 Permissions = frozenset[int]
+EVERYTHING: Permissions = frozenset(LABELS)
+"""What an administrator of the server may do."""
 
 
 @cache
@@ -42,7 +44,8 @@ class Principal:
     @cached_property
     def _everywhere(self) -> Permissions:
         """What it may do in every project."""
-        return self._permissions.get(SYSTEM_PROJECT, frozenset())
+        permitted = self._permissions.get(SYSTEM_PROJECT, frozenset())
+        return EVERYTHING if options_pb2.PERMISSION_SYSTEM in permitted else permitted
 
     def may(self, permission: int, project_id: str) -> bool:
         """Whether it has a permission in a project, which may not exist."""
@@ -57,15 +60,10 @@ class Principal:
             raise PermissionDenied.of(LABELS[permission], project_id)
 
     def require_role(self, role: int, project_id: str) -> None:
-        """Raise PermissionDenied unless it may give this role in a project to somebody: nobody gives what they do not
-        have, and only owners name owners."""
-        own = self.roles.get(project_id, frozenset()) | self.roles.get(SYSTEM_PROJECT, frozenset())
-        if role == ProjectRole.PROJECT_ROLE_OWNER:
-            allowed = role in own or self.may(options_pb2.PERMISSION_SYSTEM, SYSTEM_PROJECT)
-        else:
-            allowed = permissions_of(role) <= _permitted(own) | {options_pb2.PERMISSION_REVEAL_FOR_WORKERS}
-        if not allowed:
-            raise PermissionDenied.of(LABELS[options_pb2.PERMISSION_ADMIN], project_id)
+        """Raise PermissionDenied unless it may give this role in a project to somebody, or take it away: nobody gives
+        what they do not have, so that only owners name owners."""
+        for permission in sorted(permissions_of(role)):
+            self.require(permission, project_id)
 
 
 def _permitted(roles: Iterable[int]) -> Permissions:

@@ -31,6 +31,10 @@ class Caller(Protocol):
     def principal(self) -> Principal:
         """Who calls."""
 
+    @property
+    def on_behalf_of(self) -> str:
+        """The user for whom the client says that it calls; empty for none."""
+
 
 @dataclass(frozen=True)
 class ServerItself:
@@ -39,6 +43,7 @@ class ServerItself:
     request_id: str = ""
     peer: str = ""
     principal: Principal = SERVER
+    on_behalf_of: str = ""
 
 
 class Hold(NamedTuple):

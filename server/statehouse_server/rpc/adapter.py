@@ -157,7 +157,7 @@ class Adapter:
 
     def _admit(self, call: Call, request: Any) -> None:
         """Check and complete a request, and that its caller may make it."""
-        call.project_id = call.method.normalize(request, call.principal)
+        call.project_id = call.method.normalize(request, call)
         if call.proof is not None and not call.method.is_public:
             call.permit = partial(call.method.authorize, request, project_id=call.project_id)
 
@@ -360,6 +360,8 @@ class Adapter:
         }
         if call.proof is not None and call.principal is not ANYBODY:
             values["principal"] = call.principal.name
+        if call.on_behalf_of:
+            values["on_behalf_of"] = call.on_behalf_of
         if error:
             values["reason"] = call.failure = error.reason
         if call.messages:

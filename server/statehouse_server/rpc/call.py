@@ -25,10 +25,10 @@ from statehouse_server.errors import (
 )
 from statehouse_server.ids import new_id
 from statehouse_server.postgres.cancellation import StatementCanceller, limited
-from statehouse_server.postgres.context import CallContext
+from statehouse_server.postgres.context import CallContext, Caller
 from statehouse_server.postgres.pool import Checkout
-from statehouse_server.principal import ANYBODY, Principal
-from statehouse_server.resource.validation import refuse_bad_key
+from statehouse_server.principal import ANYBODY
+from statehouse_server.resource.validation import refuse_bad_id, refuse_bad_key
 from statehouse_server.rpc.admission import FairBudget, Wakeable
 from statehouse_server.rpc.methods import Method
 
@@ -40,7 +40,8 @@ KEY_TTL_SECONDS = 24 * 3600
 MAX_KEY_TTL_SECONDS = 30 * KEY_TTL_SECONDS
 REQUEST_ID_HEADER = "x-request-id"
 AUTHORIZATION_HEADER = "authorization"
-HEADERS = frozenset({KEY_HEADER, KEY_TTL_HEADER, REQUEST_ID_HEADER, AUTHORIZATION_HEADER})
+ON_BEHALF_OF_HEADER = "x-statehouse-on-behalf-of"
+HEADERS = frozenset({KEY_HEADER, KEY_TTL_HEADER, REQUEST_ID_HEADER, AUTHORIZATION_HEADER, ON_BEHALF_OF_HEADER})
 CUT_SECONDS = 0.5
 """Seconds in which a call has to finish after its deadline or cancellation. PostgreSQL is asked at once to cancel its
 statement; after half of this time the connection is closed."""
@@ -101,8 +102,9 @@ class Call:
         self.principal = ANYBODY
         self.confirmed = math.inf
         """When the database last said who the caller is, by the monotonic clock."""
-        self.permit: Callable[[Principal], object] | None = None
-        """Raises PermissionDenied for a principal who may not make the call; None until its request has arrived."""
+        self.permit: Callable[[Caller], object] | None = None
+        """Raises PermissionDenied if the caller may not make the call; None until its request has arrived."""
+        self.on_behalf_of = ""
         self.key = ""
         self.key_ttl_seconds = KEY_TTL_SECONDS
         self.waiter: Wakeable | None = None
@@ -266,7 +268,8 @@ class Call:
         )
 
     def read_metadata(self) -> None:
-        """Read the headers of the call. Raises InvalidRequest for an invalid idempotency key, or time to keep it."""
+        """Read the headers of the call. Raises InvalidRequest for an invalid idempotency key, time to keep it, or id of
+        a user."""
         given: dict[str, list[str]] = {}
         for name, value in self.context.invocation_metadata():
             if name in HEADERS:
@@ -278,6 +281,9 @@ class Call:
             if len(values) > 1:
                 raise InvalidRequest(name, "is given more than once")
         self.authorization = next(iter(given.get(AUTHORIZATION_HEADER, ())), None)
+        if ON_BEHALF_OF_HEADER in given:
+            (self.on_behalf_of,) = given[ON_BEHALF_OF_HEADER]
+            refuse_bad_id(ON_BEHALF_OF_HEADER, self.on_behalf_of)
         if KEY_HEADER in given:
             self.key = self._checked_key(*given[KEY_HEADER])
         if KEY_TTL_HEADER in given:

@@ -1,6 +1,6 @@
 """A method of the API: its descriptor and its handler."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from operator import attrgetter
@@ -14,7 +14,8 @@ from google.protobuf.message_factory import GetMessageClass
 from statehouse.v1 import options_pb2
 
 from statehouse_server.errors import FailedPrecondition, InvalidRequest
-from statehouse_server.principal import SYSTEM_PROJECT, Principal
+from statehouse_server.postgres.context import Caller
+from statehouse_server.principal import SYSTEM_PROJECT
 from statehouse_server.resource.validation import validate
 from statehouse_server.rpc.handler import Handler
 
@@ -51,11 +52,7 @@ class Method:
         return self.rules.permission
 
     @cached_property
-    def _own_user(self) -> Callable[[Any], str] | None:
-        return attrgetter(self.rules.own_user_field) if self.rules.own_user_field else None
-
-    @cached_property
-    def _project(self) -> Callable[[Any], str] | None:
+    def _named_projects(self) -> Callable[[Any], str | Sequence[str]] | None:
         return attrgetter(self.rules.project_field) if self.rules.project_field else None
 
     @cached_property
@@ -128,7 +125,7 @@ class Method:
         name = next(names, None)
         return attrgetter(name) if name and self.of_project else None
 
-    def normalize(self, request: Any, caller: Principal, project_id: str = DEFAULT_PROJECT) -> str:
+    def normalize(self, request: Any, caller: Caller, project_id: str = DEFAULT_PROJECT) -> str:
         """Set the project of a request and of its resources, check that its caller may do this, and validate it.
         Returns the project. Raises PermissionDenied, InvalidRequest, and FailedPrecondition for a change in the project
         of the server."""
@@ -140,12 +137,28 @@ class Method:
         validate(request)
         return project_id
 
-    def authorize(self, request: Any, caller: Principal, project_id: str) -> None:
-        """Raise PermissionDenied unless the caller may make this request in a project."""
-        if (own := self._own_user) and caller.user_id and own(request) == caller.user_id:
-            return
-        if self.permission != options_pb2.PERMISSION_ANY or self.of_project:
-            caller.require(self.permission, self._project(request) if self._project else project_id)
+    def authorize(self, request: Any, caller: Caller, project_id: str) -> None:
+        """Raise PermissionDenied unless the caller may make this request in a project, or in those that it names."""
+        permitted = self._is_open(request, caller.principal.user_id)
+        for project in self._projects(request) or (project_id,):
+            if not permitted:
+                caller.principal.require(self.permission, project)
+            if caller.on_behalf_of:
+                caller.principal.require(options_pb2.PERMISSION_ACT_FOR_OTHERS, project)
+
+    def _is_open(self, request: Any, user_id: str) -> bool:
+        """Whether a caller needs no permission: it is about the user that calls, or open to all."""
+        path = self.rules.own_user_field
+        if path and user_id and _names_only(request, path, user_id):
+            return True
+        return self.permission == options_pb2.PERMISSION_ANY and not self.of_project
+
+    def _projects(self, request: Any) -> Collection[str]:
+        """The projects that a request names in a field of its own."""
+        if self._named_projects is None:
+            return ()
+        named = self._named_projects(request)
+        return {named} - {""} if isinstance(named, str) else dict.fromkeys(named)
 
     def _settle_project(self, request: Any, project_id: str) -> str:
         resources = [
@@ -167,6 +180,16 @@ def refuse_system_project(project_id: str) -> None:
     if project_id == SYSTEM_PROJECT:
         message = f"The project {SYSTEM_PROJECT} is the server's own; nothing in it can be changed by a call."
         raise FailedPrecondition(message, entity_kind="project", entity_id=project_id)
+
+
+def _names_only(message: Any, path: str, user_id: str) -> bool:
+    """Whether the fields at the end of a path name this user and nobody else. A list on the way without elements names
+    everybody."""
+    name, _, rest = path.partition(".")
+    value = getattr(message, name)
+    elements = value if message.DESCRIPTOR.fields_by_name[name].is_repeated else (value,)
+    named = (_names_only(element, rest, user_id) if rest else element == user_id for element in elements)
+    return bool(elements) and all(named)
 
 
 def _values(request: Any, field: FieldDescriptor) -> list[Any]:

@@ -65,6 +65,6 @@ def _decide(call: Call, answer: Answer | None, now: float) -> None:
         call.principal, call.confirmed = answer.principal, now
         try:
             if call.permit is not None:
-                call.permit(call.principal)
+                call.permit(call)
         except PermissionDenied as error:
             call.end(error.with_traceback(None))

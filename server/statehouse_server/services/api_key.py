@@ -62,7 +62,7 @@ class ApiKeys:
         return verified
 
     def revoke_api_key(self, ctx: CallContext, request: pb.RevokeApiKeyRequest) -> pb.RevokeApiKeyResponse:
-        return pb.RevokeApiKeyResponse(api_key=self._tokens.revoke(ctx, request.id))
+        return pb.RevokeApiKeyResponse(api_key=self._tokens.revoke(ctx, request.id, request.user_id))
 
     def revoke_api_keys(self, ctx: CallContext, request: pb.RevokeApiKeysRequest) -> pb.RevokeApiKeysResponse:
         return pb.RevokeApiKeysResponse(count=self._tokens.revoke_all(ctx, request.user_id, {}))

@@ -38,6 +38,7 @@ def append(ctx: CallContext, project_id: str, event: Event) -> None:
         "entity_kind": event.entity_kind,
         "entity_id": event.entity_id,
         "actor": ctx.caller.principal.name,
+        "on_behalf_of": ctx.caller.on_behalf_of or None,
         "outcome": event.outcome,
         "payload_json": orjson.dumps(event.payload).decode(),
         "request_id": ctx.caller.request_id or None,

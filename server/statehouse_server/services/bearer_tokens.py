@@ -68,12 +68,13 @@ class BearerTokens:
             bearer.note(ctx, bearer.KINDS[self._kind].note_uses, [proof["token_hash"]])
         return response
 
-    def revoke(self, ctx: CallContext, id_: str) -> Any:
-        """Revoke one, or leave one as it is that is revoked already. Raises NotFound."""
+    def revoke(self, ctx: CallContext, id_: str, user_id: str) -> Any:
+        """Revoke one of a user, or of anybody if that is empty, or leave one as it is that is revoked already. Raises
+        NotFound."""
         key = {"id": id_}
-        revoked = self._repository.apply(ctx, self._statements.revoke, key).fetchone()
-        found = revoked or self._repository.find(ctx, key)
-        if found is None:
+        revoked = self._repository.apply(ctx, self._statements.revoke, key | {"user_id": user_id}).fetchone()
+        found: Any = revoked or self._repository.find(ctx, key)
+        if found is None or user_id not in ("", found.user_id):
             raise self._repository.not_found(id_)
         return found
 

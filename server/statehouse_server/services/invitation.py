@@ -44,12 +44,14 @@ class Invitations:
         self._users = dependencies.repository(USER)
 
     def create_invitation(self, ctx: CallContext, request: pb.CreateInvitationRequest) -> pb.CreateInvitationResponse:
+        role = request.role or project_pb2.PROJECT_ROLE_MEMBER
+        ctx.caller.principal.require_role(role, request.project_id)
         token = tokens.make("invitation")
         params = {
             "project_id": request.project_id,
             "id": new_id(),
             "email": request.email,
-            "role": ROLES[request.role or project_pb2.PROJECT_ROLE_MEMBER],
+            "role": ROLES[role],
             "ttl": request.ttl if request.HasField("ttl") else DEFAULT_TTL,
             "invited_by": request.invited_by or None,
             "token_hash": tokens.digest(token),
@@ -83,6 +85,9 @@ class Invitations:
 
     def revoke_invitation(self, ctx: CallContext, request: pb.RevokeInvitationRequest) -> pb.RevokeInvitationResponse:
         params = {"project_id": request.project_id, "id": request.id, "version": request.version}
+        invited: Any = self._invitations.find(ctx, params)
+        if invited is not None:  # its role never changes
+            ctx.caller.principal.require_role(invited.role, request.project_id)
         revoked = self._invitations.apply(ctx, SQL.revoke_invitation, params).fetchone()
         if revoked is None:
             raise self._not_revoked(ctx, request)

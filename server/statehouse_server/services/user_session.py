@@ -68,7 +68,7 @@ class UserSessions:
     def revoke_user_session(
         self, ctx: CallContext, request: pb.RevokeUserSessionRequest
     ) -> pb.RevokeUserSessionResponse:
-        return pb.RevokeUserSessionResponse(user_session=self._tokens.revoke(ctx, request.id))
+        return pb.RevokeUserSessionResponse(user_session=self._tokens.revoke(ctx, request.id, request.user_id))
 
     def revoke_user_sessions(
         self, ctx: CallContext, request: pb.RevokeUserSessionsRequest

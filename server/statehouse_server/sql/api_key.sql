@@ -12,7 +12,7 @@ WHERE api_keys.token_hash = %(token_hash)s AND api_keys.revoke_time IS NULL
 -- revoke_api_key: revokes one API key
 UPDATE api_keys
 SET revoke_time = statement_timestamp(), version = api_keys.version + 1, update_time = statement_timestamp()
-WHERE api_keys.id = %(id)s AND api_keys.revoke_time IS NULL
+WHERE api_keys.id = %(id)s AND %(user_id)s IN ('', api_keys.user_id) AND api_keys.revoke_time IS NULL
 RETURNING {columns};
 
 -- revoke_api_keys: revokes those of a user

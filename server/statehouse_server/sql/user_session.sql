@@ -12,7 +12,7 @@ WHERE user_sessions.token_hash = %(token_hash)s AND user_sessions.revoke_time IS
 -- revoke_user_session: revokes one user session
 UPDATE user_sessions
 SET revoke_time = statement_timestamp(), version = user_sessions.version + 1, update_time = statement_timestamp()
-WHERE user_sessions.id = %(id)s AND user_sessions.revoke_time IS NULL
+WHERE user_sessions.id = %(id)s AND %(user_id)s IN ('', user_sessions.user_id) AND user_sessions.revoke_time IS NULL
 RETURNING {columns};
 
 -- revoke_user_sessions: revokes those of a user but one

@@ -361,7 +361,10 @@ def test_what_is_changed_for_an_owner_is_named_by_a_flag_instead_of_an_id() -> N
     revoked = request("user_session revoke", "--user", "ada", "--except", "login-1")
     assert revoked == user_session_pb2.RevokeUserSessionsRequest(user_id="ada", except_id="login-1")
     assert request("user_session revoke", "login-2") == user_session_pb2.RevokeUserSessionRequest(id="login-2")
-    for arguments, told in (([], "Give an ID, or --user."), (["login-2", "--user", "ada"], "--user is for a command")):
+    of_ada = user_session_pb2.RevokeUserSessionRequest(id="login-2", user_id="ada")
+    assert request("user_session revoke", "login-2", "--user", "ada") == of_ada
+    misused = ["login-2", "--except", "login-1"]
+    for arguments, told in (([], "Give an ID, or --user."), (misused, "--except is for a command")):
         with pytest.raises(click.UsageError, match=told):
             request("user_session revoke", *arguments)
     helped = CliRunner().invoke(cli, ["api-key", "revoke", "--help"]).output

@@ -2597,22 +2597,22 @@ const file_statehouse_v1_access_proto_rawDesc = "" +
 	"\"ROLE_BINDING_ORDER_CREATE_TIME_ASC\x10\x022\xd7\f\n" +
 	"\rAccessService\x12`\n" +
 	"\vCreateToken\x12!.statehouse.v1.CreateTokenRequest\x1a\".statehouse.v1.CreateTokenResponse\"\n" +
-	"\xaa\x86\x19\x06 \x01(\x06@\x01\x12_\n" +
-	"\bGetToken\x12\x1e.statehouse.v1.GetTokenRequest\x1a\x1f.statehouse.v1.GetTokenResponse\"\x12\xaa\x86\x19\v\b\x02\x12\x05token(\x06\x90\x02\x01\x12e\n" +
+	"\xaa\x86\x19\x06 \x01(\a@\x01\x12_\n" +
+	"\bGetToken\x12\x1e.statehouse.v1.GetTokenRequest\x1a\x1f.statehouse.v1.GetTokenResponse\"\x12\xaa\x86\x19\v\b\x02\x12\x05token(\a\x90\x02\x01\x12e\n" +
 	"\n" +
-	"ListTokens\x12 .statehouse.v1.ListTokensRequest\x1a!.statehouse.v1.ListTokensResponse\"\x12\xaa\x86\x19\v\b\x03\x12\x05token(\x06\x90\x02\x01\x12h\n" +
-	"\vCountTokens\x12!.statehouse.v1.CountTokensRequest\x1a\".statehouse.v1.CountTokensResponse\"\x12\xaa\x86\x19\v\b\r\x12\x05token(\x06\x90\x02\x01\x12`\n" +
+	"ListTokens\x12 .statehouse.v1.ListTokensRequest\x1a!.statehouse.v1.ListTokensResponse\"\x12\xaa\x86\x19\v\b\x03\x12\x05token(\a\x90\x02\x01\x12h\n" +
+	"\vCountTokens\x12!.statehouse.v1.CountTokensRequest\x1a\".statehouse.v1.CountTokensResponse\"\x12\xaa\x86\x19\v\b\r\x12\x05token(\a\x90\x02\x01\x12`\n" +
 	"\vRotateToken\x12!.statehouse.v1.RotateTokenRequest\x1a\".statehouse.v1.RotateTokenResponse\"\n" +
-	"\xaa\x86\x19\x06 \x01(\x06@\x01\x12a\n" +
-	"\vRevokeToken\x12!.statehouse.v1.RevokeTokenRequest\x1a\".statehouse.v1.RevokeTokenResponse\"\v\xaa\x86\x19\x04(\x06@\x01\x90\x02\x02\x12\x80\x01\n" +
-	"\x11CreateRoleBinding\x12'.statehouse.v1.CreateRoleBindingRequest\x1a(.statehouse.v1.CreateRoleBindingResponse\"\x18\xaa\x86\x19\x14\b\x01\x12\frole_binding(\x06@\x01\x12x\n" +
-	"\x0eGetRoleBinding\x12$.statehouse.v1.GetRoleBindingRequest\x1a%.statehouse.v1.GetRoleBindingResponse\"\x19\xaa\x86\x19\x12\b\x02\x12\frole_binding(\x06\x90\x02\x01\x12~\n" +
-	"\x10ListRoleBindings\x12&.statehouse.v1.ListRoleBindingsRequest\x1a'.statehouse.v1.ListRoleBindingsResponse\"\x19\xaa\x86\x19\x12\b\x03\x12\frole_binding(\x06\x90\x02\x01\x12\x81\x01\n" +
-	"\x11CountRoleBindings\x12'.statehouse.v1.CountRoleBindingsRequest\x1a(.statehouse.v1.CountRoleBindingsResponse\"\x19\xaa\x86\x19\x12\b\r\x12\frole_binding(\x06\x90\x02\x01\x12\x8a\x01\n" +
+	"\xaa\x86\x19\x06 \x01(\a@\x01\x12a\n" +
+	"\vRevokeToken\x12!.statehouse.v1.RevokeTokenRequest\x1a\".statehouse.v1.RevokeTokenResponse\"\v\xaa\x86\x19\x04(\a@\x01\x90\x02\x02\x12\x80\x01\n" +
+	"\x11CreateRoleBinding\x12'.statehouse.v1.CreateRoleBindingRequest\x1a(.statehouse.v1.CreateRoleBindingResponse\"\x18\xaa\x86\x19\x14\b\x01\x12\frole_binding(\a@\x01\x12x\n" +
+	"\x0eGetRoleBinding\x12$.statehouse.v1.GetRoleBindingRequest\x1a%.statehouse.v1.GetRoleBindingResponse\"\x19\xaa\x86\x19\x12\b\x02\x12\frole_binding(\a\x90\x02\x01\x12~\n" +
+	"\x10ListRoleBindings\x12&.statehouse.v1.ListRoleBindingsRequest\x1a'.statehouse.v1.ListRoleBindingsResponse\"\x19\xaa\x86\x19\x12\b\x03\x12\frole_binding(\a\x90\x02\x01\x12\x81\x01\n" +
+	"\x11CountRoleBindings\x12'.statehouse.v1.CountRoleBindingsRequest\x1a(.statehouse.v1.CountRoleBindingsResponse\"\x19\xaa\x86\x19\x12\b\r\x12\frole_binding(\a\x90\x02\x01\x12\x8a\x01\n" +
 	"\x14BatchGetRoleBindings\x12*.statehouse.v1.BatchGetRoleBindingsRequest\x1a+.statehouse.v1.BatchGetRoleBindingsResponse\"\x19\xaa\x86\x19\x12\b\n" +
-	"\x12\frole_binding(\x06\x90\x02\x01\x12\x80\x01\n" +
-	"\x11UpdateRoleBinding\x12'.statehouse.v1.UpdateRoleBindingRequest\x1a(.statehouse.v1.UpdateRoleBindingResponse\"\x18\xaa\x86\x19\x14\b\x05\x12\frole_binding(\x06@\x01\x12\x80\x01\n" +
-	"\x11DeleteRoleBinding\x12'.statehouse.v1.DeleteRoleBindingRequest\x1a(.statehouse.v1.DeleteRoleBindingResponse\"\x18\xaa\x86\x19\x14\b\a\x12\frole_binding(\x06@\x01\x12Y\n" +
+	"\x12\frole_binding(\a\x90\x02\x01\x12\x80\x01\n" +
+	"\x11UpdateRoleBinding\x12'.statehouse.v1.UpdateRoleBindingRequest\x1a(.statehouse.v1.UpdateRoleBindingResponse\"\x18\xaa\x86\x19\x14\b\x05\x12\frole_binding(\a@\x01\x12\x80\x01\n" +
+	"\x11DeleteRoleBinding\x12'.statehouse.v1.DeleteRoleBindingRequest\x1a(.statehouse.v1.DeleteRoleBindingResponse\"\x18\xaa\x86\x19\x14\b\a\x12\frole_binding(\a@\x01\x12Y\n" +
 	"\tGetCaller\x12\x1f.statehouse.v1.GetCallerRequest\x1a .statehouse.v1.GetCallerResponse\"\t\xaa\x86\x19\x02(\x01\x90\x02\x01BP\n" +
 	"\x11dev.statehouse.v1B\vAccessProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3"
 

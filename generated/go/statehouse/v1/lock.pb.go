@@ -1411,7 +1411,7 @@ const file_statehouse_v1_lock_proto_rawDesc = "" +
 	"\vAcquireLock\x12!.statehouse.v1.AcquireLockRequest\x1a\".statehouse.v1.AcquireLockResponse\"\b\xaa\x86\x19\x04\x18\x01(\x04\x12V\n" +
 	"\tRenewLock\x12\x1f.statehouse.v1.RenewLockRequest\x1a .statehouse.v1.RenewLockResponse\"\x06\xaa\x86\x19\x02(\x04\x12\\\n" +
 	"\vReleaseLock\x12!.statehouse.v1.ReleaseLockRequest\x1a\".statehouse.v1.ReleaseLockResponse\"\x06\xaa\x86\x19\x02(\x04\x12V\n" +
-	"\tBreakLock\x12\x1f.statehouse.v1.BreakLockRequest\x1a .statehouse.v1.BreakLockResponse\"\x06\xaa\x86\x19\x02(\x06\x12[\n" +
+	"\tBreakLock\x12\x1f.statehouse.v1.BreakLockRequest\x1a .statehouse.v1.BreakLockResponse\"\x06\xaa\x86\x19\x02(\a\x12[\n" +
 	"\aGetLock\x12\x1d.statehouse.v1.GetLockRequest\x1a\x1e.statehouse.v1.GetLockResponse\"\x11\xaa\x86\x19\n" +
 	"\b\x02\x12\x04lock(\x02\x90\x02\x01\x12a\n" +
 	"\tListLocks\x12\x1f.statehouse.v1.ListLocksRequest\x1a .statehouse.v1.ListLocksResponse\"\x11\xaa\x86\x19\n" +

@@ -23,7 +23,7 @@ const (
 )
 
 // What a caller may do. Roles give permissions: `ProjectRole` says which. A role in the project `system` gives them in
-// every project.
+// every project, and SYSTEM there permits everything everywhere.
 //
 // Values may be added, so expect unknown ones.
 type Permission int32
@@ -36,38 +36,40 @@ const (
 	Permission_PERMISSION_ANY Permission = 1
 	// To read what is in the project. Secrets are not returned.
 	Permission_PERMISSION_READ Permission = 2
-	// To change what is in the project.
+	// To change what is in the project, and to lock rows of it.
 	Permission_PERMISSION_WRITE Permission = 3
 	// To do the work of the project: claim jobs, renew their leases and end them, hold locks, and store what the work
 	// makes, such as statuses, outputs and messages.
 	Permission_PERMISSION_WORK Permission = 4
-	// To reveal the secrets of credentials.
-	Permission_PERMISSION_REVEAL Permission = 5
+	// To reveal the secrets of credentials that are marked `for_workers`.
+	Permission_PERMISSION_REVEAL_FOR_WORKERS Permission = 5
+	// To reveal the secrets of all credentials.
+	Permission_PERMISSION_REVEAL Permission = 6
 	// To say who may do what in the project, and to store its secrets.
-	Permission_PERMISSION_ADMIN Permission = 6
-	// To see and change what belongs to no project: users, projects themselves, and the server. Only a role in the
-	// project `system` gives it.
-	Permission_PERMISSION_SYSTEM Permission = 7
-	// To reveal the secrets of credentials that are marked for workers. No method needs it by itself: RevealCredential
-	// takes it in place of REVEAL.
-	Permission_PERMISSION_REVEAL_FOR_WORKERS Permission = 8
+	Permission_PERMISSION_ADMIN Permission = 7
+	// To hand the project over, to delete it, and to say who owns it.
+	Permission_PERMISSION_OWN Permission = 8
 	// To name a user for whom a call is made, in the header `x-statehouse-on-behalf-of`.
 	Permission_PERMISSION_ACT_FOR_OTHERS Permission = 9
+	// To see and change what belongs to no project: users, projects themselves, and the server. Only a role in the
+	// project `system` gives it, and it permits everything in every project.
+	Permission_PERMISSION_SYSTEM Permission = 10
 )
 
 // Enum value maps for Permission.
 var (
 	Permission_name = map[int32]string{
-		0: "PERMISSION_UNSPECIFIED",
-		1: "PERMISSION_ANY",
-		2: "PERMISSION_READ",
-		3: "PERMISSION_WRITE",
-		4: "PERMISSION_WORK",
-		5: "PERMISSION_REVEAL",
-		6: "PERMISSION_ADMIN",
-		7: "PERMISSION_SYSTEM",
-		8: "PERMISSION_REVEAL_FOR_WORKERS",
-		9: "PERMISSION_ACT_FOR_OTHERS",
+		0:  "PERMISSION_UNSPECIFIED",
+		1:  "PERMISSION_ANY",
+		2:  "PERMISSION_READ",
+		3:  "PERMISSION_WRITE",
+		4:  "PERMISSION_WORK",
+		5:  "PERMISSION_REVEAL_FOR_WORKERS",
+		6:  "PERMISSION_REVEAL",
+		7:  "PERMISSION_ADMIN",
+		8:  "PERMISSION_OWN",
+		9:  "PERMISSION_ACT_FOR_OTHERS",
+		10: "PERMISSION_SYSTEM",
 	}
 	Permission_value = map[string]int32{
 		"PERMISSION_UNSPECIFIED":        0,
@@ -75,11 +77,12 @@ var (
 		"PERMISSION_READ":               2,
 		"PERMISSION_WRITE":              3,
 		"PERMISSION_WORK":               4,
-		"PERMISSION_REVEAL":             5,
-		"PERMISSION_ADMIN":              6,
-		"PERMISSION_SYSTEM":             7,
-		"PERMISSION_REVEAL_FOR_WORKERS": 8,
+		"PERMISSION_REVEAL_FOR_WORKERS": 5,
+		"PERMISSION_REVEAL":             6,
+		"PERMISSION_ADMIN":              7,
+		"PERMISSION_OWN":                8,
 		"PERMISSION_ACT_FOR_OTHERS":     9,
+		"PERMISSION_SYSTEM":             10,
 	}
 )
 
@@ -522,9 +525,11 @@ type MethodRules struct {
 	// The permission that the caller needs in the project of the request, or, if the request has none, in the project
 	// `system`. PERMISSION_DENIED without it. Every method has one.
 	Permission Permission `protobuf:"varint,5,opt,name=permission,proto3,enum=statehouse.v1.Permission" json:"permission,omitempty"`
-	// The path of the field with the project of the request, such as `project.id`. If empty: `project_id`.
+	// The path of the field with the project of the request, such as `project.id`, or with several, of which the caller
+	// needs the permission in each. If empty: `project_id`.
 	ProjectField string `protobuf:"bytes,6,opt,name=project_field,json=projectField,proto3" json:"project_field,omitempty"`
-	// The path of a field that names a user, such as `user_id`. A caller who is that user needs no permission.
+	// The path of a field that names a user, such as `user_id`, or several, such as `filters.user_ids.ids`. A caller who
+	// is that user, and the only one in every element on the way, needs no permission.
 	OwnUserField string `protobuf:"bytes,7,opt,name=own_user_field,json=ownUserField,proto3" json:"own_user_field,omitempty"`
 	// Whether the method may change something in the project `system`, which is otherwise the server's own: who may do
 	// what in all projects.
@@ -965,19 +970,21 @@ const file_statehouse_v1_options_proto_rawDesc = "" +
 	"\x04_max\"(\n" +
 	"\n" +
 	"OneofRules\x12\x1a\n" +
-	"\brequired\x18\x01 \x01(\bR\brequired*\x82\x02\n" +
+	"\brequired\x18\x01 \x01(\bR\brequired*\x96\x02\n" +
 	"\n" +
 	"Permission\x12\x1a\n" +
 	"\x16PERMISSION_UNSPECIFIED\x10\x00\x12\x12\n" +
 	"\x0ePERMISSION_ANY\x10\x01\x12\x13\n" +
 	"\x0fPERMISSION_READ\x10\x02\x12\x14\n" +
 	"\x10PERMISSION_WRITE\x10\x03\x12\x13\n" +
-	"\x0fPERMISSION_WORK\x10\x04\x12\x15\n" +
-	"\x11PERMISSION_REVEAL\x10\x05\x12\x14\n" +
-	"\x10PERMISSION_ADMIN\x10\x06\x12\x15\n" +
-	"\x11PERMISSION_SYSTEM\x10\a\x12!\n" +
-	"\x1dPERMISSION_REVEAL_FOR_WORKERS\x10\b\x12\x1d\n" +
-	"\x19PERMISSION_ACT_FOR_OTHERS\x10\t*\xd2\x04\n" +
+	"\x0fPERMISSION_WORK\x10\x04\x12!\n" +
+	"\x1dPERMISSION_REVEAL_FOR_WORKERS\x10\x05\x12\x15\n" +
+	"\x11PERMISSION_REVEAL\x10\x06\x12\x14\n" +
+	"\x10PERMISSION_ADMIN\x10\a\x12\x12\n" +
+	"\x0ePERMISSION_OWN\x10\b\x12\x1d\n" +
+	"\x19PERMISSION_ACT_FOR_OTHERS\x10\t\x12\x15\n" +
+	"\x11PERMISSION_SYSTEM\x10\n" +
+	"*\xd2\x04\n" +
 	"\x0eStandardMethod\x12\x1f\n" +
 	"\x1bSTANDARD_METHOD_UNSPECIFIED\x10\x00\x12\x1a\n" +
 	"\x16STANDARD_METHOD_CREATE\x10\x01\x12\x17\n" +

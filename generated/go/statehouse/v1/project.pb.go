@@ -78,8 +78,9 @@ func (TransitionPolicy) EnumDescriptor() ([]byte, []int) {
 	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{0}
 }
 
-// The role of a user in a project, from the highest to the lowest. What each may do is decided by the programs that use
-// it. Values may be added, so expect unknown ones.
+// The role of somebody in a project, from the highest to the lowest: of a user, a token, or a subject of a role
+// binding. Each role permits what its options list. With several roles, each permits its part. Values may be added, so
+// expect unknown ones.
 type ProjectRole int32
 
 const (
@@ -87,13 +88,14 @@ const (
 	ProjectRole_PROJECT_ROLE_UNSPECIFIED ProjectRole = 0
 	// Owns the project, alone or with others. Only owners name owners, hand the project over and delete it.
 	ProjectRole_PROJECT_ROLE_OWNER ProjectRole = 1
-	// Manages the project and its members.
+	// Manages the project, its secrets, and who may do what in it.
 	ProjectRole_PROJECT_ROLE_ADMIN ProjectRole = 2
-	// Works in the project: reads, changes and does all but what is said about who may do what, and secrets.
+	// Works in the project: reads, changes and does everything but what is said about who may do what, and secrets.
 	ProjectRole_PROJECT_ROLE_MEMBER ProjectRole = 3
 	// Reads what is in the project.
 	ProjectRole_PROJECT_ROLE_VIEWER ProjectRole = 4
-	// Is a program that works for the project. It reads only what a claim returns.
+	// Is a program that works for the project. It reads what a claim returns and the entities whose status it changes,
+	// and reveals the credentials that are marked for workers.
 	ProjectRole_PROJECT_ROLE_WORKER ProjectRole = 5
 )
 
@@ -2725,19 +2727,22 @@ const file_statehouse_v1_project_proto_rawDesc = "" +
 	"\x10TransitionPolicy\x12!\n" +
 	"\x1dTRANSITION_POLICY_UNSPECIFIED\x10\x00\x12\x1c\n" +
 	"\x18TRANSITION_POLICY_STRICT\x10\x01\x12\x1a\n" +
-	"\x16TRANSITION_POLICY_OPEN\x10\x02*\xe2\x01\n" +
+	"\x16TRANSITION_POLICY_OPEN\x10\x02*\xe5\x01\n" +
 	"\vProjectRole\x12\x1c\n" +
-	"\x18PROJECT_ROLE_UNSPECIFIED\x10\x00\x12%\n" +
-	"\x12PROJECT_ROLE_OWNER\x10\x01\x1a\r\xaa\x86\x19\t\n" +
-	"\a\x02\x03\x04\x05\x06\a\t\x12%\n" +
-	"\x12PROJECT_ROLE_ADMIN\x10\x02\x1a\r\xaa\x86\x19\t\n" +
-	"\a\x02\x03\x04\x05\x06\a\t\x12\"\n" +
+	"\x18PROJECT_ROLE_UNSPECIFIED\x10\x00\x12'\n" +
+	"\x12PROJECT_ROLE_OWNER\x10\x01\x1a\x0f\xaa\x86\x19\v\n" +
+	"\t\x02\x03\x04\x05\x06\a\b\t\n" +
+	"\x12&\n" +
+	"\x12PROJECT_ROLE_ADMIN\x10\x02\x1a\x0e\xaa\x86\x19\n" +
+	"\n" +
+	"\b\x02\x03\x04\x05\x06\a\t\n" +
+	"\x12\"\n" +
 	"\x13PROJECT_ROLE_MEMBER\x10\x03\x1a\t\xaa\x86\x19\x05\n" +
 	"\x03\x02\x03\x04\x12 \n" +
 	"\x13PROJECT_ROLE_VIEWER\x10\x04\x1a\a\xaa\x86\x19\x03\n" +
 	"\x01\x02\x12!\n" +
 	"\x13PROJECT_ROLE_WORKER\x10\x05\x1a\b\xaa\x86\x19\x04\n" +
-	"\x02\x04\b*\xad\x01\n" +
+	"\x02\x04\x05*\xad\x01\n" +
 	"\fProjectOrder\x12\x1d\n" +
 	"\x19PROJECT_ORDER_UNSPECIFIED\x10\x00\x12\"\n" +
 	"\x1ePROJECT_ORDER_CREATE_TIME_DESC\x10\x01\x12!\n" +
@@ -2746,27 +2751,31 @@ const file_statehouse_v1_project_proto_rawDesc = "" +
 	"\x17PROJECT_ORDER_NAME_DESC\x10\x04*R\n" +
 	"\x0fProjectGrouping\x12 \n" +
 	"\x1cPROJECT_GROUPING_UNSPECIFIED\x10\x00\x12\x1d\n" +
-	"\x19PROJECT_GROUPING_OWNER_ID\x10\x012\xd8\x0e\n" +
+	"\x19PROJECT_GROUPING_OWNER_ID\x10\x012\xdd\x0e\n" +
 	"\x0eProjectService\x12m\n" +
-	"\rCreateProject\x12#.statehouse.v1.CreateProjectRequest\x1a$.statehouse.v1.CreateProjectResponse\"\x11\xaa\x86\x19\r\b\x01\x12\aproject(\a\x12k\n" +
+	"\rCreateProject\x12#.statehouse.v1.CreateProjectRequest\x1a$.statehouse.v1.CreateProjectResponse\"\x11\xaa\x86\x19\r\b\x01\x12\aproject(\n" +
+	"\x12k\n" +
 	"\n" +
 	"GetProject\x12 .statehouse.v1.GetProjectRequest\x1a!.statehouse.v1.GetProjectResponse\"\x18\xaa\x86\x19\x11\b\x02\x12\aproject(\x022\x02id\x90\x02\x01\x12y\n" +
-	"\x10GetProjectBySlug\x12&.statehouse.v1.GetProjectBySlugRequest\x1a'.statehouse.v1.GetProjectBySlugResponse\"\x14\xaa\x86\x19\r\b\x12\x12\aproject(\a\x90\x02\x01\x12m\n" +
-	"\fListProjects\x12\".statehouse.v1.ListProjectsRequest\x1a#.statehouse.v1.ListProjectsResponse\"\x14\xaa\x86\x19\r\b\x03\x12\aproject(\a\x90\x02\x01\x12p\n" +
-	"\rCountProjects\x12#.statehouse.v1.CountProjectsRequest\x1a$.statehouse.v1.CountProjectsResponse\"\x14\xaa\x86\x19\r\b\r\x12\aproject(\a\x90\x02\x01\x12y\n" +
-	"\x10BatchGetProjects\x12&.statehouse.v1.BatchGetProjectsRequest\x1a'.statehouse.v1.BatchGetProjectsResponse\"\x14\xaa\x86\x19\r\b\n" +
-	"\x12\aproject(\a\x90\x02\x01\x12y\n" +
-	"\rUpdateProject\x12#.statehouse.v1.UpdateProjectRequest\x1a$.statehouse.v1.UpdateProjectResponse\"\x1d\xaa\x86\x19\x19\b\x05\x12\aproject(\x062\n" +
+	"\x10GetProjectBySlug\x12&.statehouse.v1.GetProjectBySlugRequest\x1a'.statehouse.v1.GetProjectBySlugResponse\"\x14\xaa\x86\x19\r\b\x12\x12\aproject(\x01\x90\x02\x01\x12m\n" +
+	"\fListProjects\x12\".statehouse.v1.ListProjectsRequest\x1a#.statehouse.v1.ListProjectsResponse\"\x14\xaa\x86\x19\r\b\x03\x12\aproject(\n" +
+	"\x90\x02\x01\x12p\n" +
+	"\rCountProjects\x12#.statehouse.v1.CountProjectsRequest\x1a$.statehouse.v1.CountProjectsResponse\"\x14\xaa\x86\x19\r\b\r\x12\aproject(\n" +
+	"\x90\x02\x01\x12~\n" +
+	"\x10BatchGetProjects\x12&.statehouse.v1.BatchGetProjectsRequest\x1a'.statehouse.v1.BatchGetProjectsResponse\"\x19\xaa\x86\x19\x12\b\n" +
+	"\x12\aproject(\x022\x03ids\x90\x02\x01\x12y\n" +
+	"\rUpdateProject\x12#.statehouse.v1.UpdateProjectRequest\x1a$.statehouse.v1.UpdateProjectResponse\"\x1d\xaa\x86\x19\x19\b\x05\x12\aproject(\a2\n" +
 	"project.id\x12q\n" +
-	"\rDeleteProject\x12#.statehouse.v1.DeleteProjectRequest\x1a$.statehouse.v1.DeleteProjectResponse\"\x15\xaa\x86\x19\x11\b\a\x12\aproject(\x062\x02id\x12w\n" +
-	"\x0fUndeleteProject\x12%.statehouse.v1.UndeleteProjectRequest\x1a&.statehouse.v1.UndeleteProjectResponse\"\x15\xaa\x86\x19\x11\b\b\x12\aproject(\x062\x02id\x12k\n" +
-	"\x0fTransferProject\x12%.statehouse.v1.TransferProjectRequest\x1a&.statehouse.v1.TransferProjectResponse\"\t\xaa\x86\x19\x02(\x06\x90\x02\x02\x12p\n" +
-	"\x10AddProjectMember\x12&.statehouse.v1.AddProjectMemberRequest\x1a'.statehouse.v1.AddProjectMemberResponse\"\v\xaa\x86\x19\x04(\x06@\x01\x90\x02\x02\x12n\n" +
+	"\rDeleteProject\x12#.statehouse.v1.DeleteProjectRequest\x1a$.statehouse.v1.DeleteProjectResponse\"\x15\xaa\x86\x19\x11\b\a\x12\aproject(\b2\x02id\x12w\n" +
+	"\x0fUndeleteProject\x12%.statehouse.v1.UndeleteProjectRequest\x1a&.statehouse.v1.UndeleteProjectResponse\"\x15\xaa\x86\x19\x11\b\b\x12\aproject(\b2\x02id\x12k\n" +
+	"\x0fTransferProject\x12%.statehouse.v1.TransferProjectRequest\x1a&.statehouse.v1.TransferProjectResponse\"\t\xaa\x86\x19\x02(\b\x90\x02\x02\x12p\n" +
+	"\x10AddProjectMember\x12&.statehouse.v1.AddProjectMemberRequest\x1a'.statehouse.v1.AddProjectMemberResponse\"\v\xaa\x86\x19\x04(\a@\x01\x90\x02\x02\x12n\n" +
 	"\x10GetProjectMember\x12&.statehouse.v1.GetProjectMemberRequest\x1a'.statehouse.v1.GetProjectMemberResponse\"\t\xaa\x86\x19\x02(\x02\x90\x02\x01\x12v\n" +
-	"\x13UpdateProjectMember\x12).statehouse.v1.UpdateProjectMemberRequest\x1a*.statehouse.v1.UpdateProjectMemberResponse\"\b\xaa\x86\x19\x04(\x06@\x01\x12v\n" +
-	"\x13RemoveProjectMember\x12).statehouse.v1.RemoveProjectMemberRequest\x1a*.statehouse.v1.RemoveProjectMemberResponse\"\b\xaa\x86\x19\x04(\x06@\x01\x12t\n" +
+	"\x13UpdateProjectMember\x12).statehouse.v1.UpdateProjectMemberRequest\x1a*.statehouse.v1.UpdateProjectMemberResponse\"\b\xaa\x86\x19\x04(\a@\x01\x12v\n" +
+	"\x13RemoveProjectMember\x12).statehouse.v1.RemoveProjectMemberRequest\x1a*.statehouse.v1.RemoveProjectMemberResponse\"\b\xaa\x86\x19\x04(\a@\x01\x12t\n" +
 	"\x12ListProjectMembers\x12(.statehouse.v1.ListProjectMembersRequest\x1a).statehouse.v1.ListProjectMembersResponse\"\t\xaa\x86\x19\x02(\x02\x90\x02\x01\x12w\n" +
-	"\x10ListUserProjects\x12&.statehouse.v1.ListUserProjectsRequest\x1a'.statehouse.v1.ListUserProjectsResponse\"\x12\xaa\x86\x19\v(\a:\auser_id\x90\x02\x01BQ\n" +
+	"\x10ListUserProjects\x12&.statehouse.v1.ListUserProjectsRequest\x1a'.statehouse.v1.ListUserProjectsResponse\"\x12\xaa\x86\x19\v(\n" +
+	":\auser_id\x90\x02\x01BQ\n" +
 	"\x11dev.statehouse.v1B\fProjectProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3"
 
 var (

@@ -46,23 +46,25 @@ const (
 // Every other entity belongs to exactly one project, but for users and what belongs to them, which are global. The
 // projects `local` and `system` always exist and cannot be deleted. An empty `project_id` means `local`. `system` is
 // the server's own, for what is of no project, such as the idempotency keys of CreateUser: it can be read like any
-// other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`.
+// other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`, unless it
+// is about its members, tokens and role bindings.
 //
 // The users of a project are its members, each with a role. A project that has members with the role OWNER has one of
 // them as its owner, and always keeps one. A project without an owner is possible, since programs create projects
-// without users. The first owner of `local` is the user `anonymous`.
+// without users. The first owner of `local` is the user `anonymous`. `system` has no owner, and its last member can be
+// removed: its members are those who may do in every project what their roles permit.
 type ProjectServiceClient interface {
 	// Creates a project. With an `owner_id`, that user becomes a member with the role OWNER, in the same transaction.
 	CreateProject(ctx context.Context, in *CreateProjectRequest, opts ...grpc.CallOption) (*CreateProjectResponse, error)
 	// Reads one project.
 	GetProject(ctx context.Context, in *GetProjectRequest, opts ...grpc.CallOption) (*GetProjectResponse, error)
-	// Reads one project by its slug.
+	// Reads one project by its slug. NOT_FOUND also for a project that the caller may not read.
 	GetProjectBySlug(ctx context.Context, in *GetProjectBySlugRequest, opts ...grpc.CallOption) (*GetProjectBySlugResponse, error)
 	// Lists projects.
 	ListProjects(ctx context.Context, in *ListProjectsRequest, opts ...grpc.CallOption) (*ListProjectsResponse, error)
 	// Counts projects, also by group.
 	CountProjects(ctx context.Context, in *CountProjectsRequest, opts ...grpc.CallOption) (*CountProjectsResponse, error)
-	// Reads several projects.
+	// Reads several projects, each of which the caller may read.
 	BatchGetProjects(ctx context.Context, in *BatchGetProjectsRequest, opts ...grpc.CallOption) (*BatchGetProjectsResponse, error)
 	// Updates a project. Its owner is changed by TransferProject.
 	UpdateProject(ctx context.Context, in *UpdateProjectRequest, opts ...grpc.CallOption) (*UpdateProjectResponse, error)
@@ -79,18 +81,20 @@ type ProjectServiceClient interface {
 	TransferProject(ctx context.Context, in *TransferProjectRequest, opts ...grpc.CallOption) (*TransferProjectResponse, error)
 	// Adds a user to a project, or gives a member this role. With the role that it has, nothing is changed. An OWNER of a
 	// project without an owner becomes its owner. NOT_FOUND if the project or the user does not exist;
-	// FAILED_PRECONDITION `DELETED` if one of them is deleted, and `LAST_OWNER` if the last owner would get another role.
+	// FAILED_PRECONDITION `DELETED` if one of them is deleted, and `LAST_OWNER` if the last owner would get another role;
+	// PERMISSION_DENIED if the new role, or the one before, permits more than the caller may.
 	AddProjectMember(ctx context.Context, in *AddProjectMemberRequest, opts ...grpc.CallOption) (*AddProjectMemberResponse, error)
 	// Reads the membership of a user in a project, also in a deleted one. NOT_FOUND if the user is not a member.
 	GetProjectMember(ctx context.Context, in *GetProjectMemberRequest, opts ...grpc.CallOption) (*GetProjectMemberResponse, error)
 	// Changes the role of a member. If the owner of the project gets another role than OWNER, the member who has been an
 	// OWNER for longest becomes the owner. NOT_FOUND if the project or the user does not exist, or the user is not a
 	// member; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED `VERSION_MISMATCH` if
-	// `version` is not the current one.
+	// `version` is not the current one; PERMISSION_DENIED if the new role, or the one before, permits more than the
+	// caller may.
 	UpdateProjectMember(ctx context.Context, in *UpdateProjectMemberRequest, opts ...grpc.CallOption) (*UpdateProjectMemberResponse, error)
 	// Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the
 	// owner. NOT_FOUND if the project or the user does not exist, or the user is not a member; FAILED_PRECONDITION
-	// `LAST_OWNER` for the last owner.
+	// `LAST_OWNER` for the last owner; PERMISSION_DENIED for a member whose role permits more than the caller may.
 	RemoveProjectMember(ctx context.Context, in *RemoveProjectMemberRequest, opts ...grpc.CallOption) (*RemoveProjectMemberResponse, error)
 	// Lists the members of a project with their users, in the order of joining. NOT_FOUND if the project does not exist.
 	ListProjectMembers(ctx context.Context, in *ListProjectMembersRequest, opts ...grpc.CallOption) (*ListProjectMembersResponse, error)
@@ -276,23 +280,25 @@ func (c *projectServiceClient) ListUserProjects(ctx context.Context, in *ListUse
 // Every other entity belongs to exactly one project, but for users and what belongs to them, which are global. The
 // projects `local` and `system` always exist and cannot be deleted. An empty `project_id` means `local`. `system` is
 // the server's own, for what is of no project, such as the idempotency keys of CreateUser: it can be read like any
-// other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`.
+// other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`, unless it
+// is about its members, tokens and role bindings.
 //
 // The users of a project are its members, each with a role. A project that has members with the role OWNER has one of
 // them as its owner, and always keeps one. A project without an owner is possible, since programs create projects
-// without users. The first owner of `local` is the user `anonymous`.
+// without users. The first owner of `local` is the user `anonymous`. `system` has no owner, and its last member can be
+// removed: its members are those who may do in every project what their roles permit.
 type ProjectServiceServer interface {
 	// Creates a project. With an `owner_id`, that user becomes a member with the role OWNER, in the same transaction.
 	CreateProject(context.Context, *CreateProjectRequest) (*CreateProjectResponse, error)
 	// Reads one project.
 	GetProject(context.Context, *GetProjectRequest) (*GetProjectResponse, error)
-	// Reads one project by its slug.
+	// Reads one project by its slug. NOT_FOUND also for a project that the caller may not read.
 	GetProjectBySlug(context.Context, *GetProjectBySlugRequest) (*GetProjectBySlugResponse, error)
 	// Lists projects.
 	ListProjects(context.Context, *ListProjectsRequest) (*ListProjectsResponse, error)
 	// Counts projects, also by group.
 	CountProjects(context.Context, *CountProjectsRequest) (*CountProjectsResponse, error)
-	// Reads several projects.
+	// Reads several projects, each of which the caller may read.
 	BatchGetProjects(context.Context, *BatchGetProjectsRequest) (*BatchGetProjectsResponse, error)
 	// Updates a project. Its owner is changed by TransferProject.
 	UpdateProject(context.Context, *UpdateProjectRequest) (*UpdateProjectResponse, error)
@@ -309,18 +315,20 @@ type ProjectServiceServer interface {
 	TransferProject(context.Context, *TransferProjectRequest) (*TransferProjectResponse, error)
 	// Adds a user to a project, or gives a member this role. With the role that it has, nothing is changed. An OWNER of a
 	// project without an owner becomes its owner. NOT_FOUND if the project or the user does not exist;
-	// FAILED_PRECONDITION `DELETED` if one of them is deleted, and `LAST_OWNER` if the last owner would get another role.
+	// FAILED_PRECONDITION `DELETED` if one of them is deleted, and `LAST_OWNER` if the last owner would get another role;
+	// PERMISSION_DENIED if the new role, or the one before, permits more than the caller may.
 	AddProjectMember(context.Context, *AddProjectMemberRequest) (*AddProjectMemberResponse, error)
 	// Reads the membership of a user in a project, also in a deleted one. NOT_FOUND if the user is not a member.
 	GetProjectMember(context.Context, *GetProjectMemberRequest) (*GetProjectMemberResponse, error)
 	// Changes the role of a member. If the owner of the project gets another role than OWNER, the member who has been an
 	// OWNER for longest becomes the owner. NOT_FOUND if the project or the user does not exist, or the user is not a
 	// member; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED `VERSION_MISMATCH` if
-	// `version` is not the current one.
+	// `version` is not the current one; PERMISSION_DENIED if the new role, or the one before, permits more than the
+	// caller may.
 	UpdateProjectMember(context.Context, *UpdateProjectMemberRequest) (*UpdateProjectMemberResponse, error)
 	// Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the
 	// owner. NOT_FOUND if the project or the user does not exist, or the user is not a member; FAILED_PRECONDITION
-	// `LAST_OWNER` for the last owner.
+	// `LAST_OWNER` for the last owner; PERMISSION_DENIED for a member whose role permits more than the caller may.
 	RemoveProjectMember(context.Context, *RemoveProjectMemberRequest) (*RemoveProjectMemberResponse, error)
 	// Lists the members of a project with their users, in the order of joining. NOT_FOUND if the project does not exist.
 	ListProjectMembers(context.Context, *ListProjectMembersRequest) (*ListProjectMembersResponse, error)

@@ -955,8 +955,10 @@ const file_statehouse_v1_system_proto_rawDesc = "" +
 	"\vRISK_NO_TLS\x10\x022\xcd\x02\n" +
 	"\rSystemService\x12e\n" +
 	"\rGetServerInfo\x12#.statehouse.v1.GetServerInfoRequest\x1a$.statehouse.v1.GetServerInfoResponse\"\t\xaa\x86\x19\x02(\x01\x90\x02\x01\x12q\n" +
-	"\x11GetServerActivity\x12'.statehouse.v1.GetServerActivityRequest\x1a(.statehouse.v1.GetServerActivityResponse\"\t\xaa\x86\x19\x02(\a\x90\x02\x01\x12b\n" +
-	"\fPurgeExpired\x12\".statehouse.v1.PurgeExpiredRequest\x1a#.statehouse.v1.PurgeExpiredResponse\"\t\xaa\x86\x19\x02(\a\x90\x02\x02BP\n" +
+	"\x11GetServerActivity\x12'.statehouse.v1.GetServerActivityRequest\x1a(.statehouse.v1.GetServerActivityResponse\"\t\xaa\x86\x19\x02(\n" +
+	"\x90\x02\x01\x12b\n" +
+	"\fPurgeExpired\x12\".statehouse.v1.PurgeExpiredRequest\x1a#.statehouse.v1.PurgeExpiredResponse\"\t\xaa\x86\x19\x02(\n" +
+	"\x90\x02\x02BP\n" +
 	"\x11dev.statehouse.v1B\vSystemProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3"
 
 var (

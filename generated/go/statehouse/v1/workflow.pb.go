@@ -3032,9 +3032,9 @@ const file_statehouse_v1_workflow_proto_rawDesc = "" +
 	"\x0fStreamWorkflows\x12%.statehouse.v1.StreamWorkflowsRequest\x1a&.statehouse.v1.StreamWorkflowsResponse\"\x15\xaa\x86\x19\x0e\b\x04\x12\bworkflow(\x02\x90\x02\x010\x01\x12q\n" +
 	"\x0eUpdateWorkflow\x12$.statehouse.v1.UpdateWorkflowRequest\x1a%.statehouse.v1.UpdateWorkflowResponse\"\x12\xaa\x86\x19\x0e\b\x05\x12\bworkflow(\x03\x12q\n" +
 	"\x0eUpsertWorkflow\x12$.statehouse.v1.UpsertWorkflowRequest\x1a%.statehouse.v1.UpsertWorkflowResponse\"\x12\xaa\x86\x19\x0e\b\x06\x12\bworkflow(\x03\x12\x83\x01\n" +
-	"\x14UpdateWorkflowStatus\x12*.statehouse.v1.UpdateWorkflowStatusRequest\x1a+.statehouse.v1.UpdateWorkflowStatusResponse\"\x12\xaa\x86\x19\x0e\b\t\x12\bworkflow(\x03\x12\x89\x01\n" +
+	"\x14UpdateWorkflowStatus\x12*.statehouse.v1.UpdateWorkflowStatusRequest\x1a+.statehouse.v1.UpdateWorkflowStatusResponse\"\x12\xaa\x86\x19\x0e\b\t\x12\bworkflow(\x04\x12\x89\x01\n" +
 	"\x16UpdateWorkflowStatuses\x12,.statehouse.v1.UpdateWorkflowStatusesRequest\x1a-.statehouse.v1.UpdateWorkflowStatusesResponse\"\x12\xaa\x86\x19\x0e\b\x0e\x12\bworkflow(\x03\x12n\n" +
-	"\x10CompleteWorkflow\x12&.statehouse.v1.CompleteWorkflowRequest\x1a'.statehouse.v1.CompleteWorkflowResponse\"\t\xaa\x86\x19\x02(\x03\x90\x02\x02\x12q\n" +
+	"\x10CompleteWorkflow\x12&.statehouse.v1.CompleteWorkflowRequest\x1a'.statehouse.v1.CompleteWorkflowResponse\"\t\xaa\x86\x19\x02(\x04\x90\x02\x02\x12q\n" +
 	"\x0eDeleteWorkflow\x12$.statehouse.v1.DeleteWorkflowRequest\x1a%.statehouse.v1.DeleteWorkflowResponse\"\x12\xaa\x86\x19\x0e\b\a\x12\bworkflow(\x03\x12t\n" +
 	"\x0fDeleteWorkflows\x12%.statehouse.v1.DeleteWorkflowsRequest\x1a&.statehouse.v1.DeleteWorkflowsResponse\"\x12\xaa\x86\x19\x0e\b\x0f\x12\bworkflow(\x03\x12w\n" +
 	"\x10UndeleteWorkflow\x12&.statehouse.v1.UndeleteWorkflowRequest\x1a'.statehouse.v1.UndeleteWorkflowResponse\"\x12\xaa\x86\x19\x0e\b\b\x12\bworkflow(\x03\x12q\n" +

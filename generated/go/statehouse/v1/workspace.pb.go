@@ -2449,7 +2449,7 @@ const file_statehouse_v1_workspace_proto_rawDesc = "" +
 	"\x12BatchGetWorkspaces\x12(.statehouse.v1.BatchGetWorkspacesRequest\x1a).statehouse.v1.BatchGetWorkspacesResponse\"\x16\xaa\x86\x19\x0f\b\n" +
 	"\x12\tworkspace(\x02\x90\x02\x01\x12u\n" +
 	"\x0fUpdateWorkspace\x12%.statehouse.v1.UpdateWorkspaceRequest\x1a&.statehouse.v1.UpdateWorkspaceResponse\"\x13\xaa\x86\x19\x0f\b\x05\x12\tworkspace(\x03\x12\x87\x01\n" +
-	"\x15UpdateWorkspaceStatus\x12+.statehouse.v1.UpdateWorkspaceStatusRequest\x1a,.statehouse.v1.UpdateWorkspaceStatusResponse\"\x13\xaa\x86\x19\x0f\b\t\x12\tworkspace(\x03\x12\x8d\x01\n" +
+	"\x15UpdateWorkspaceStatus\x12+.statehouse.v1.UpdateWorkspaceStatusRequest\x1a,.statehouse.v1.UpdateWorkspaceStatusResponse\"\x13\xaa\x86\x19\x0f\b\t\x12\tworkspace(\x04\x12\x8d\x01\n" +
 	"\x17UpdateWorkspaceStatuses\x12-.statehouse.v1.UpdateWorkspaceStatusesRequest\x1a..statehouse.v1.UpdateWorkspaceStatusesResponse\"\x13\xaa\x86\x19\x0f\b\x0e\x12\tworkspace(\x03\x12u\n" +
 	"\x0fDeleteWorkspace\x12%.statehouse.v1.DeleteWorkspaceRequest\x1a&.statehouse.v1.DeleteWorkspaceResponse\"\x13\xaa\x86\x19\x0f\b\a\x12\tworkspace(\x03\x12x\n" +
 	"\x10DeleteWorkspaces\x12&.statehouse.v1.DeleteWorkspacesRequest\x1a'.statehouse.v1.DeleteWorkspacesResponse\"\x13\xaa\x86\x19\x0f\b\x0f\x12\tworkspace(\x03\x12{\n" +

@@ -183,7 +183,9 @@ class CredentialServiceServicer(object):
         not exist, or if that version never existed or has been purged; FAILED_PRECONDITION `FAILED_PRECONDITION` if the
         credential has no secret; FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE`; DATA_LOSS `SECRET_DAMAGED` if the
         stored secret cannot be decrypted, because it was changed, or moved from another credential, version or project.
-        The response is never stored, so an idempotency key and a call in a transaction are refused with INVALID_ARGUMENT.
+        Without the permission REVEAL, only the secrets of credentials with `for_workers` are returned: PERMISSION_DENIED,
+        with an audit record too, for any other one, whether it exists or not. The response is never stored, so an
+        idempotency key and a call in a transaction are refused with INVALID_ARGUMENT.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

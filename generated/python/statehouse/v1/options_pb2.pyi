@@ -36,29 +36,29 @@ class _PermissionEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_Permission
     PERMISSION_READ: _Permission.ValueType  # 2
     """To read what is in the project. Secrets are not returned."""
     PERMISSION_WRITE: _Permission.ValueType  # 3
-    """To change what is in the project."""
+    """To change what is in the project, and to lock rows of it."""
     PERMISSION_WORK: _Permission.ValueType  # 4
     """To do the work of the project: claim jobs, renew their leases and end them, hold locks, and store what the work
     makes, such as statuses, outputs and messages.
     """
-    PERMISSION_REVEAL: _Permission.ValueType  # 5
-    """To reveal the secrets of credentials."""
-    PERMISSION_ADMIN: _Permission.ValueType  # 6
+    PERMISSION_REVEAL_FOR_WORKERS: _Permission.ValueType  # 5
+    """To reveal the secrets of credentials that are marked `for_workers`."""
+    PERMISSION_REVEAL: _Permission.ValueType  # 6
+    """To reveal the secrets of all credentials."""
+    PERMISSION_ADMIN: _Permission.ValueType  # 7
     """To say who may do what in the project, and to store its secrets."""
-    PERMISSION_SYSTEM: _Permission.ValueType  # 7
-    """To see and change what belongs to no project: users, projects themselves, and the server. Only a role in the
-    project `system` gives it.
-    """
-    PERMISSION_REVEAL_FOR_WORKERS: _Permission.ValueType  # 8
-    """To reveal the secrets of credentials that are marked for workers. No method needs it by itself: RevealCredential
-    takes it in place of REVEAL.
-    """
+    PERMISSION_OWN: _Permission.ValueType  # 8
+    """To hand the project over, to delete it, and to say who owns it."""
     PERMISSION_ACT_FOR_OTHERS: _Permission.ValueType  # 9
     """To name a user for whom a call is made, in the header `x-statehouse-on-behalf-of`."""
+    PERMISSION_SYSTEM: _Permission.ValueType  # 10
+    """To see and change what belongs to no project: users, projects themselves, and the server. Only a role in the
+    project `system` gives it, and it permits everything in every project.
+    """
 
 class Permission(_Permission, metaclass=_PermissionEnumTypeWrapper):
     """What a caller may do. Roles give permissions: `ProjectRole` says which. A role in the project `system` gives them in
-    every project.
+    every project, and SYSTEM there permits everything everywhere.
 
     Values may be added, so expect unknown ones.
     """
@@ -72,25 +72,25 @@ to every caller who has said who it is.
 PERMISSION_READ: Permission.ValueType  # 2
 """To read what is in the project. Secrets are not returned."""
 PERMISSION_WRITE: Permission.ValueType  # 3
-"""To change what is in the project."""
+"""To change what is in the project, and to lock rows of it."""
 PERMISSION_WORK: Permission.ValueType  # 4
 """To do the work of the project: claim jobs, renew their leases and end them, hold locks, and store what the work
 makes, such as statuses, outputs and messages.
 """
-PERMISSION_REVEAL: Permission.ValueType  # 5
-"""To reveal the secrets of credentials."""
-PERMISSION_ADMIN: Permission.ValueType  # 6
+PERMISSION_REVEAL_FOR_WORKERS: Permission.ValueType  # 5
+"""To reveal the secrets of credentials that are marked `for_workers`."""
+PERMISSION_REVEAL: Permission.ValueType  # 6
+"""To reveal the secrets of all credentials."""
+PERMISSION_ADMIN: Permission.ValueType  # 7
 """To say who may do what in the project, and to store its secrets."""
-PERMISSION_SYSTEM: Permission.ValueType  # 7
-"""To see and change what belongs to no project: users, projects themselves, and the server. Only a role in the
-project `system` gives it.
-"""
-PERMISSION_REVEAL_FOR_WORKERS: Permission.ValueType  # 8
-"""To reveal the secrets of credentials that are marked for workers. No method needs it by itself: RevealCredential
-takes it in place of REVEAL.
-"""
+PERMISSION_OWN: Permission.ValueType  # 8
+"""To hand the project over, to delete it, and to say who owns it."""
 PERMISSION_ACT_FOR_OTHERS: Permission.ValueType  # 9
 """To name a user for whom a call is made, in the header `x-statehouse-on-behalf-of`."""
+PERMISSION_SYSTEM: Permission.ValueType  # 10
+"""To see and change what belongs to no project: users, projects themselves, and the server. Only a role in the
+project `system` gives it, and it permits everything in every project.
+"""
 Global___Permission: _TypeAlias = Permission  # noqa: Y015
 
 class _StandardMethod:
@@ -521,9 +521,13 @@ class MethodRules(_message.Message):
     `system`. PERMISSION_DENIED without it. Every method has one.
     """
     project_field: _builtins.str
-    """The path of the field with the project of the request, such as `project.id`. If empty: `project_id`."""
+    """The path of the field with the project of the request, such as `project.id`, or with several, of which the caller
+    needs the permission in each. If empty: `project_id`.
+    """
     own_user_field: _builtins.str
-    """The path of a field that names a user, such as `user_id`. A caller who is that user needs no permission."""
+    """The path of a field that names a user, such as `user_id`, or several, such as `filters.user_ids.ids`. A caller who
+    is that user, and the only one in every element on the way, needs no permission.
+    """
     in_system_project: _builtins.bool
     """Whether the method may change something in the project `system`, which is otherwise the server's own: who may do
     what in all projects.

@@ -63,17 +63,20 @@ class _ProjectRoleEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ProjectRo
     PROJECT_ROLE_OWNER: _ProjectRole.ValueType  # 1
     """Owns the project, alone or with others. Only owners name owners, hand the project over and delete it."""
     PROJECT_ROLE_ADMIN: _ProjectRole.ValueType  # 2
-    """Manages the project and its members."""
+    """Manages the project, its secrets, and who may do what in it."""
     PROJECT_ROLE_MEMBER: _ProjectRole.ValueType  # 3
-    """Works in the project: reads, changes and does all but what is said about who may do what, and secrets."""
+    """Works in the project: reads, changes and does everything but what is said about who may do what, and secrets."""
     PROJECT_ROLE_VIEWER: _ProjectRole.ValueType  # 4
     """Reads what is in the project."""
     PROJECT_ROLE_WORKER: _ProjectRole.ValueType  # 5
-    """Is a program that works for the project. It reads only what a claim returns."""
+    """Is a program that works for the project. It reads what a claim returns and the entities whose status it changes,
+    and reveals the credentials that are marked for workers.
+    """
 
 class ProjectRole(_ProjectRole, metaclass=_ProjectRoleEnumTypeWrapper):
-    """The role of a user in a project, from the highest to the lowest. What each may do is decided by the programs that use
-    it. Values may be added, so expect unknown ones.
+    """The role of somebody in a project, from the highest to the lowest: of a user, a token, or a subject of a role
+    binding. Each role permits what its options list. With several roles, each permits its part. Values may be added, so
+    expect unknown ones.
     """
 
 PROJECT_ROLE_UNSPECIFIED: ProjectRole.ValueType  # 0
@@ -81,13 +84,15 @@ PROJECT_ROLE_UNSPECIFIED: ProjectRole.ValueType  # 0
 PROJECT_ROLE_OWNER: ProjectRole.ValueType  # 1
 """Owns the project, alone or with others. Only owners name owners, hand the project over and delete it."""
 PROJECT_ROLE_ADMIN: ProjectRole.ValueType  # 2
-"""Manages the project and its members."""
+"""Manages the project, its secrets, and who may do what in it."""
 PROJECT_ROLE_MEMBER: ProjectRole.ValueType  # 3
-"""Works in the project: reads, changes and does all but what is said about who may do what, and secrets."""
+"""Works in the project: reads, changes and does everything but what is said about who may do what, and secrets."""
 PROJECT_ROLE_VIEWER: ProjectRole.ValueType  # 4
 """Reads what is in the project."""
 PROJECT_ROLE_WORKER: ProjectRole.ValueType  # 5
-"""Is a program that works for the project. It reads only what a claim returns."""
+"""Is a program that works for the project. It reads what a claim returns and the entities whose status it changes,
+and reveals the credentials that are marked for workers.
+"""
 Global___ProjectRole: _TypeAlias = ProjectRole  # noqa: Y015
 
 class _ProjectOrder:

@@ -31,11 +31,13 @@ class ProjectServiceStub(object):
     Every other entity belongs to exactly one project, but for users and what belongs to them, which are global. The
     projects `local` and `system` always exist and cannot be deleted. An empty `project_id` means `local`. `system` is
     the server's own, for what is of no project, such as the idempotency keys of CreateUser: it can be read like any
-    other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`.
+    other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`, unless it
+    is about its members, tokens and role bindings.
 
     The users of a project are its members, each with a role. A project that has members with the role OWNER has one of
     them as its owner, and always keeps one. A project without an owner is possible, since programs create projects
-    without users. The first owner of `local` is the user `anonymous`.
+    without users. The first owner of `local` is the user `anonymous`. `system` has no owner, and its last member can be
+    removed: its members are those who may do in every project what their roles permit.
     """
 
     def __init__(self, channel):
@@ -132,11 +134,13 @@ class ProjectServiceServicer(object):
     Every other entity belongs to exactly one project, but for users and what belongs to them, which are global. The
     projects `local` and `system` always exist and cannot be deleted. An empty `project_id` means `local`. `system` is
     the server's own, for what is of no project, such as the idempotency keys of CreateUser: it can be read like any
-    other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`.
+    other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`, unless it
+    is about its members, tokens and role bindings.
 
     The users of a project are its members, each with a role. A project that has members with the role OWNER has one of
     them as its owner, and always keeps one. A project without an owner is possible, since programs create projects
-    without users. The first owner of `local` is the user `anonymous`.
+    without users. The first owner of `local` is the user `anonymous`. `system` has no owner, and its last member can be
+    removed: its members are those who may do in every project what their roles permit.
     """
 
     def CreateProject(self, request, context):
@@ -154,7 +158,7 @@ class ProjectServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def GetProjectBySlug(self, request, context):
-        """Reads one project by its slug.
+        """Reads one project by its slug. NOT_FOUND also for a project that the caller may not read.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -175,7 +179,7 @@ class ProjectServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def BatchGetProjects(self, request, context):
-        """Reads several projects.
+        """Reads several projects, each of which the caller may read.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -217,7 +221,8 @@ class ProjectServiceServicer(object):
     def AddProjectMember(self, request, context):
         """Adds a user to a project, or gives a member this role. With the role that it has, nothing is changed. An OWNER of a
         project without an owner becomes its owner. NOT_FOUND if the project or the user does not exist;
-        FAILED_PRECONDITION `DELETED` if one of them is deleted, and `LAST_OWNER` if the last owner would get another role.
+        FAILED_PRECONDITION `DELETED` if one of them is deleted, and `LAST_OWNER` if the last owner would get another role;
+        PERMISSION_DENIED if the new role, or the one before, permits more than the caller may.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -234,7 +239,8 @@ class ProjectServiceServicer(object):
         """Changes the role of a member. If the owner of the project gets another role than OWNER, the member who has been an
         OWNER for longest becomes the owner. NOT_FOUND if the project or the user does not exist, or the user is not a
         member; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED `VERSION_MISMATCH` if
-        `version` is not the current one.
+        `version` is not the current one; PERMISSION_DENIED if the new role, or the one before, permits more than the
+        caller may.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -243,7 +249,7 @@ class ProjectServiceServicer(object):
     def RemoveProjectMember(self, request, context):
         """Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the
         owner. NOT_FOUND if the project or the user does not exist, or the user is not a member; FAILED_PRECONDITION
-        `LAST_OWNER` for the last owner.
+        `LAST_OWNER` for the last owner; PERMISSION_DENIED for a member whose role permits more than the caller may.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -361,11 +367,13 @@ class ProjectService(object):
     Every other entity belongs to exactly one project, but for users and what belongs to them, which are global. The
     projects `local` and `system` always exist and cannot be deleted. An empty `project_id` means `local`. `system` is
     the server's own, for what is of no project, such as the idempotency keys of CreateUser: it can be read like any
-    other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`.
+    other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`, unless it
+    is about its members, tokens and role bindings.
 
     The users of a project are its members, each with a role. A project that has members with the role OWNER has one of
     them as its owner, and always keeps one. A project without an owner is possible, since programs create projects
-    without users. The first owner of `local` is the user `anonymous`.
+    without users. The first owner of `local` is the user `anonymous`. `system` has no owner, and its last member can be
+    removed: its members are those who may do in every project what their roles permit.
     """
 
     @staticmethod

@@ -32,11 +32,13 @@ class ProjectServiceStub:
     Every other entity belongs to exactly one project, but for users and what belongs to them, which are global. The
     projects `local` and `system` always exist and cannot be deleted. An empty `project_id` means `local`. `system` is
     the server's own, for what is of no project, such as the idempotency keys of CreateUser: it can be read like any
-    other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`.
+    other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`, unless it
+    is about its members, tokens and role bindings.
 
     The users of a project are its members, each with a role. A project that has members with the role OWNER has one of
     them as its owner, and always keeps one. A project without an owner is possible, since programs create projects
-    without users. The first owner of `local` is the user `anonymous`.
+    without users. The first owner of `local` is the user `anonymous`. `system` has no owner, and its last member can be
+    removed: its members are those who may do in every project what their roles permit.
     """
 
     @_typing.overload
@@ -48,13 +50,13 @@ class ProjectServiceStub:
     GetProject: _grpc.UnaryUnaryMultiCallable[_project_pb2.GetProjectRequest, _project_pb2.GetProjectResponse]
     """Reads one project."""
     GetProjectBySlug: _grpc.UnaryUnaryMultiCallable[_project_pb2.GetProjectBySlugRequest, _project_pb2.GetProjectBySlugResponse]
-    """Reads one project by its slug."""
+    """Reads one project by its slug. NOT_FOUND also for a project that the caller may not read."""
     ListProjects: _grpc.UnaryUnaryMultiCallable[_project_pb2.ListProjectsRequest, _project_pb2.ListProjectsResponse]
     """Lists projects."""
     CountProjects: _grpc.UnaryUnaryMultiCallable[_project_pb2.CountProjectsRequest, _project_pb2.CountProjectsResponse]
     """Counts projects, also by group."""
     BatchGetProjects: _grpc.UnaryUnaryMultiCallable[_project_pb2.BatchGetProjectsRequest, _project_pb2.BatchGetProjectsResponse]
-    """Reads several projects."""
+    """Reads several projects, each of which the caller may read."""
     UpdateProject: _grpc.UnaryUnaryMultiCallable[_project_pb2.UpdateProjectRequest, _project_pb2.UpdateProjectResponse]
     """Updates a project. Its owner is changed by TransferProject."""
     DeleteProject: _grpc.UnaryUnaryMultiCallable[_project_pb2.DeleteProjectRequest, _project_pb2.DeleteProjectResponse]
@@ -73,7 +75,8 @@ class ProjectServiceStub:
     AddProjectMember: _grpc.UnaryUnaryMultiCallable[_project_pb2.AddProjectMemberRequest, _project_pb2.AddProjectMemberResponse]
     """Adds a user to a project, or gives a member this role. With the role that it has, nothing is changed. An OWNER of a
     project without an owner becomes its owner. NOT_FOUND if the project or the user does not exist;
-    FAILED_PRECONDITION `DELETED` if one of them is deleted, and `LAST_OWNER` if the last owner would get another role.
+    FAILED_PRECONDITION `DELETED` if one of them is deleted, and `LAST_OWNER` if the last owner would get another role;
+    PERMISSION_DENIED if the new role, or the one before, permits more than the caller may.
     """
     GetProjectMember: _grpc.UnaryUnaryMultiCallable[_project_pb2.GetProjectMemberRequest, _project_pb2.GetProjectMemberResponse]
     """Reads the membership of a user in a project, also in a deleted one. NOT_FOUND if the user is not a member."""
@@ -81,12 +84,13 @@ class ProjectServiceStub:
     """Changes the role of a member. If the owner of the project gets another role than OWNER, the member who has been an
     OWNER for longest becomes the owner. NOT_FOUND if the project or the user does not exist, or the user is not a
     member; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED `VERSION_MISMATCH` if
-    `version` is not the current one.
+    `version` is not the current one; PERMISSION_DENIED if the new role, or the one before, permits more than the
+    caller may.
     """
     RemoveProjectMember: _grpc.UnaryUnaryMultiCallable[_project_pb2.RemoveProjectMemberRequest, _project_pb2.RemoveProjectMemberResponse]
     """Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the
     owner. NOT_FOUND if the project or the user does not exist, or the user is not a member; FAILED_PRECONDITION
-    `LAST_OWNER` for the last owner.
+    `LAST_OWNER` for the last owner; PERMISSION_DENIED for a member whose role permits more than the caller may.
     """
     ListProjectMembers: _grpc.UnaryUnaryMultiCallable[_project_pb2.ListProjectMembersRequest, _project_pb2.ListProjectMembersResponse]
     """Lists the members of a project with their users, in the order of joining. NOT_FOUND if the project does not exist."""
@@ -102,11 +106,13 @@ class ProjectServiceAsyncStub(ProjectServiceStub):
     Every other entity belongs to exactly one project, but for users and what belongs to them, which are global. The
     projects `local` and `system` always exist and cannot be deleted. An empty `project_id` means `local`. `system` is
     the server's own, for what is of no project, such as the idempotency keys of CreateUser: it can be read like any
-    other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`.
+    other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`, unless it
+    is about its members, tokens and role bindings.
 
     The users of a project are its members, each with a role. A project that has members with the role OWNER has one of
     them as its owner, and always keeps one. A project without an owner is possible, since programs create projects
-    without users. The first owner of `local` is the user `anonymous`.
+    without users. The first owner of `local` is the user `anonymous`. `system` has no owner, and its last member can be
+    removed: its members are those who may do in every project what their roles permit.
     """
 
     def __init__(self, channel: _aio.Channel) -> None: ...
@@ -115,13 +121,13 @@ class ProjectServiceAsyncStub(ProjectServiceStub):
     GetProject: _aio.UnaryUnaryMultiCallable[_project_pb2.GetProjectRequest, _project_pb2.GetProjectResponse]  # type: ignore[assignment, unused-ignore]
     """Reads one project."""
     GetProjectBySlug: _aio.UnaryUnaryMultiCallable[_project_pb2.GetProjectBySlugRequest, _project_pb2.GetProjectBySlugResponse]  # type: ignore[assignment, unused-ignore]
-    """Reads one project by its slug."""
+    """Reads one project by its slug. NOT_FOUND also for a project that the caller may not read."""
     ListProjects: _aio.UnaryUnaryMultiCallable[_project_pb2.ListProjectsRequest, _project_pb2.ListProjectsResponse]  # type: ignore[assignment, unused-ignore]
     """Lists projects."""
     CountProjects: _aio.UnaryUnaryMultiCallable[_project_pb2.CountProjectsRequest, _project_pb2.CountProjectsResponse]  # type: ignore[assignment, unused-ignore]
     """Counts projects, also by group."""
     BatchGetProjects: _aio.UnaryUnaryMultiCallable[_project_pb2.BatchGetProjectsRequest, _project_pb2.BatchGetProjectsResponse]  # type: ignore[assignment, unused-ignore]
-    """Reads several projects."""
+    """Reads several projects, each of which the caller may read."""
     UpdateProject: _aio.UnaryUnaryMultiCallable[_project_pb2.UpdateProjectRequest, _project_pb2.UpdateProjectResponse]  # type: ignore[assignment, unused-ignore]
     """Updates a project. Its owner is changed by TransferProject."""
     DeleteProject: _aio.UnaryUnaryMultiCallable[_project_pb2.DeleteProjectRequest, _project_pb2.DeleteProjectResponse]  # type: ignore[assignment, unused-ignore]
@@ -140,7 +146,8 @@ class ProjectServiceAsyncStub(ProjectServiceStub):
     AddProjectMember: _aio.UnaryUnaryMultiCallable[_project_pb2.AddProjectMemberRequest, _project_pb2.AddProjectMemberResponse]  # type: ignore[assignment, unused-ignore]
     """Adds a user to a project, or gives a member this role. With the role that it has, nothing is changed. An OWNER of a
     project without an owner becomes its owner. NOT_FOUND if the project or the user does not exist;
-    FAILED_PRECONDITION `DELETED` if one of them is deleted, and `LAST_OWNER` if the last owner would get another role.
+    FAILED_PRECONDITION `DELETED` if one of them is deleted, and `LAST_OWNER` if the last owner would get another role;
+    PERMISSION_DENIED if the new role, or the one before, permits more than the caller may.
     """
     GetProjectMember: _aio.UnaryUnaryMultiCallable[_project_pb2.GetProjectMemberRequest, _project_pb2.GetProjectMemberResponse]  # type: ignore[assignment, unused-ignore]
     """Reads the membership of a user in a project, also in a deleted one. NOT_FOUND if the user is not a member."""
@@ -148,12 +155,13 @@ class ProjectServiceAsyncStub(ProjectServiceStub):
     """Changes the role of a member. If the owner of the project gets another role than OWNER, the member who has been an
     OWNER for longest becomes the owner. NOT_FOUND if the project or the user does not exist, or the user is not a
     member; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED `VERSION_MISMATCH` if
-    `version` is not the current one.
+    `version` is not the current one; PERMISSION_DENIED if the new role, or the one before, permits more than the
+    caller may.
     """
     RemoveProjectMember: _aio.UnaryUnaryMultiCallable[_project_pb2.RemoveProjectMemberRequest, _project_pb2.RemoveProjectMemberResponse]  # type: ignore[assignment, unused-ignore]
     """Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the
     owner. NOT_FOUND if the project or the user does not exist, or the user is not a member; FAILED_PRECONDITION
-    `LAST_OWNER` for the last owner.
+    `LAST_OWNER` for the last owner; PERMISSION_DENIED for a member whose role permits more than the caller may.
     """
     ListProjectMembers: _aio.UnaryUnaryMultiCallable[_project_pb2.ListProjectMembersRequest, _project_pb2.ListProjectMembersResponse]  # type: ignore[assignment, unused-ignore]
     """Lists the members of a project with their users, in the order of joining. NOT_FOUND if the project does not exist."""
@@ -168,11 +176,13 @@ class ProjectServiceServicer(metaclass=_abc_1.ABCMeta):
     Every other entity belongs to exactly one project, but for users and what belongs to them, which are global. The
     projects `local` and `system` always exist and cannot be deleted. An empty `project_id` means `local`. `system` is
     the server's own, for what is of no project, such as the idempotency keys of CreateUser: it can be read like any
-    other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`.
+    other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`, unless it
+    is about its members, tokens and role bindings.
 
     The users of a project are its members, each with a role. A project that has members with the role OWNER has one of
     them as its owner, and always keeps one. A project without an owner is possible, since programs create projects
-    without users. The first owner of `local` is the user `anonymous`.
+    without users. The first owner of `local` is the user `anonymous`. `system` has no owner, and its last member can be
+    removed: its members are those who may do in every project what their roles permit.
     """
 
     @_abc_1.abstractmethod
@@ -197,7 +207,7 @@ class ProjectServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _project_pb2.GetProjectBySlugRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_project_pb2.GetProjectBySlugResponse, _abc.Awaitable[_project_pb2.GetProjectBySlugResponse]]:
-        """Reads one project by its slug."""
+        """Reads one project by its slug. NOT_FOUND also for a project that the caller may not read."""
 
     @_abc_1.abstractmethod
     def ListProjects(
@@ -221,7 +231,7 @@ class ProjectServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _project_pb2.BatchGetProjectsRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_project_pb2.BatchGetProjectsResponse, _abc.Awaitable[_project_pb2.BatchGetProjectsResponse]]:
-        """Reads several projects."""
+        """Reads several projects, each of which the caller may read."""
 
     @_abc_1.abstractmethod
     def UpdateProject(
@@ -270,7 +280,8 @@ class ProjectServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_project_pb2.AddProjectMemberResponse, _abc.Awaitable[_project_pb2.AddProjectMemberResponse]]:
         """Adds a user to a project, or gives a member this role. With the role that it has, nothing is changed. An OWNER of a
         project without an owner becomes its owner. NOT_FOUND if the project or the user does not exist;
-        FAILED_PRECONDITION `DELETED` if one of them is deleted, and `LAST_OWNER` if the last owner would get another role.
+        FAILED_PRECONDITION `DELETED` if one of them is deleted, and `LAST_OWNER` if the last owner would get another role;
+        PERMISSION_DENIED if the new role, or the one before, permits more than the caller may.
         """
 
     @_abc_1.abstractmethod
@@ -290,7 +301,8 @@ class ProjectServiceServicer(metaclass=_abc_1.ABCMeta):
         """Changes the role of a member. If the owner of the project gets another role than OWNER, the member who has been an
         OWNER for longest becomes the owner. NOT_FOUND if the project or the user does not exist, or the user is not a
         member; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED `VERSION_MISMATCH` if
-        `version` is not the current one.
+        `version` is not the current one; PERMISSION_DENIED if the new role, or the one before, permits more than the
+        caller may.
         """
 
     @_abc_1.abstractmethod
@@ -301,7 +313,7 @@ class ProjectServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_project_pb2.RemoveProjectMemberResponse, _abc.Awaitable[_project_pb2.RemoveProjectMemberResponse]]:
         """Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the
         owner. NOT_FOUND if the project or the user does not exist, or the user is not a member; FAILED_PRECONDITION
-        `LAST_OWNER` for the last owner.
+        `LAST_OWNER` for the last owner; PERMISSION_DENIED for a member whose role permits more than the caller may.
         """
 
     @_abc_1.abstractmethod

@@ -23,11 +23,10 @@ from statehouse_server.errors import (
     StatehouseError,
     TransactionTimeout,
 )
-from statehouse_server.postgres.context import CallContext
+from statehouse_server.postgres.context import CallContext, Caller
 from statehouse_server.postgres.driver_errors import translate
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.postgres.types import time_of_postgres_micros
-from statehouse_server.principal import Principal
 from statehouse_server.resource.paging import answer_too_large
 from statehouse_server.resource.statements import StatementSet
 from statehouse_server.resource.validation import validate
@@ -92,7 +91,7 @@ class Transactions:
             for index, packed_call in enumerate(request.calls):
                 with with_call_index(index):
                     method, call = self._catalogue.unpack(packed_call, f"calls[{index}]")
-                    method.normalize(call, ctx.caller.principal, request.project_id)
+                    method.normalize(call, ctx.caller, request.project_id)
                     result = pack_any(method.handler(ctx, call))
                     size += result.ByteSize() + 8
                     if size > ctx.answer_bytes:
@@ -124,7 +123,7 @@ class Transactions:
         self, call: Call, requests: Iterator[bytes]
     ) -> Generator[pb.TransactResponse, None, tuple[pb.TransactResponse, RequestQueue | None]]:
         """Run a transaction from begin to end. Returns the last response, which is not sent yet."""
-        begin = _begin(next(requests, b""), call.principal)
+        begin = _begin(next(requests, b""), call)
         call.project_id = begin.project_id
         call.permit = partial(_require_place, project_id=begin.project_id)
         idle, total = seconds(begin.idle_timeout, DEFAULT_IDLE_SECONDS), seconds(begin.timeout, DEFAULT_SECONDS)
@@ -182,7 +181,7 @@ class Transactions:
                     del self._of_project[project_id]
 
 
-def _begin(data: bytes, caller: Principal) -> pb.TransactRequest.Begin:
+def _begin(data: bytes, call: Call) -> pb.TransactRequest.Begin:
     """The `begin` of the first request. Raises if it has none, and PermissionDenied."""
     request = parse_request(data)
     if request.WhichOneof("step") != "begin":
@@ -190,7 +189,7 @@ def _begin(data: bytes, caller: Principal) -> pb.TransactRequest.Begin:
     validate(request)
     begin = request.begin
     begin.project_id = begin.project_id or DEFAULT_PROJECT
-    _require_place(caller, begin.project_id)
+    _require_place(call, begin.project_id)
     if not begin.read_only:
         refuse_system_project(begin.project_id)
     if begin.idempotency_key and begin.read_only:
@@ -200,9 +199,11 @@ def _begin(data: bytes, caller: Principal) -> pb.TransactRequest.Begin:
     return begin
 
 
-def _require_place(caller: Principal, project_id: str) -> None:
+def _require_place(caller: Caller, project_id: str) -> None:
     """Raise PermissionDenied unless the caller may do anything at all in the project."""
-    caller.require(options_pb2.PERMISSION_ANY, project_id)
+    caller.principal.require(options_pb2.PERMISSION_ANY, project_id)
+    if caller.on_behalf_of:
+        caller.principal.require(options_pb2.PERMISSION_ACT_FOR_OTHERS, project_id)
 
 
 def _begun(ctx: CallContext, begin: pb.TransactRequest.Begin, idle: float, total: float) -> pb.TransactResponse.Begun:

@@ -13,6 +13,7 @@ import grpc
 import psycopg
 from google.protobuf.any_pb2 import Any as AnyMessage
 from google.protobuf.message import DecodeError
+from statehouse.v1 import options_pb2
 from statehouse.v1 import transaction_pb2 as pb
 
 from statehouse_server.errors import (
@@ -191,7 +192,9 @@ class Transaction:
             raise ReadOnly(problem, method=method.name)
         if call.row_lock and not method.lockable:
             raise InvalidRequest("call.row_lock", f"{method.name} does not read rows that can be locked")
-        method.normalize(request, self.call.principal, self.begin.project_id)
+        project_id = method.normalize(request, self.call, self.begin.project_id)
+        if call.row_lock:
+            self.call.principal.require(options_pb2.PERMISSION_WRITE, project_id)
         limit = seconds(call.timeout, math.inf)
         with (
             self.progress.call(method),

@@ -33,11 +33,10 @@ export const ErrorReasonSchema = /*@__PURE__*/
  *   `setting=--stream-limit`.
  *
  * Any call can return INVALID_FIELD, OVERLOADED, DATABASE_UNAVAILABLE, SHUTTING_DOWN, DEADLINE_EXCEEDED, CANCELLED,
- * STATEMENT_CANCELLED and INTERNAL; of a server that asks who calls, also UNAUTHENTICATED, ISSUER_UNAVAILABLE and
- * PERMISSION_DENIED. A call that changes something can also return DELETED, SERIALIZATION_FAILURE,
- * LOCK_TIMEOUT, COMMIT_OUTCOME_UNKNOWN, DISK_FULL and, with an idempotency key, IDEMPOTENCY_KEY_REUSED and
- * REQUEST_IN_FLIGHT. A call that returns several entities can return RESULT_TOO_LARGE. The comments of the methods name
- * all other reasons.
+ * STATEMENT_CANCELLED and INTERNAL, and of a server with `--auth required` also UNAUTHENTICATED, ISSUER_UNAVAILABLE and
+ * PERMISSION_DENIED. A call that changes something can also return DELETED, SERIALIZATION_FAILURE, LOCK_TIMEOUT,
+ * COMMIT_OUTCOME_UNKNOWN, DISK_FULL and, with an idempotency key, IDEMPOTENCY_KEY_REUSED and REQUEST_IN_FLIGHT. A call
+ * that returns several entities can return RESULT_TOO_LARGE. The comments of the methods name all other reasons.
  *
  * Values may be added, so expect unknown ones: a client that does not know a value falls back to the gRPC code.
  *

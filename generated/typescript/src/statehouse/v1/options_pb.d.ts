@@ -56,14 +56,16 @@ export declare type MethodRules = Message<"statehouse.v1.MethodRules"> & {
   permission: Permission;
 
   /**
-   * The path of the field with the project of the request, such as `project.id`. If empty: `project_id`.
+   * The path of the field with the project of the request, such as `project.id`, or with several, of which the caller
+   * needs the permission in each. If empty: `project_id`.
    *
    * @generated from field: string project_field = 6;
    */
   projectField: string;
 
   /**
-   * The path of a field that names a user, such as `user_id`. A caller who is that user needs no permission.
+   * The path of a field that names a user, such as `user_id`, or several, such as `filters.user_ids.ids`. A caller who
+   * is that user, and the only one in every element on the way, needs no permission.
    *
    * @generated from field: string own_user_field = 7;
    */
@@ -226,7 +228,7 @@ export declare const OneofRulesSchema: GenMessage<OneofRules>;
 
 /**
  * What a caller may do. Roles give permissions: `ProjectRole` says which. A role in the project `system` gives them in
- * every project.
+ * every project, and SYSTEM there permits everything everywhere.
  *
  * Values may be added, so expect unknown ones.
  *
@@ -256,7 +258,7 @@ export enum Permission {
   READ = 2,
 
   /**
-   * To change what is in the project.
+   * To change what is in the project, and to lock rows of it.
    *
    * @generated from enum value: PERMISSION_WRITE = 3;
    */
@@ -271,34 +273,32 @@ export enum Permission {
   WORK = 4,
 
   /**
-   * To reveal the secrets of credentials.
+   * To reveal the secrets of credentials that are marked `for_workers`.
    *
-   * @generated from enum value: PERMISSION_REVEAL = 5;
+   * @generated from enum value: PERMISSION_REVEAL_FOR_WORKERS = 5;
    */
-  REVEAL = 5,
+  REVEAL_FOR_WORKERS = 5,
+
+  /**
+   * To reveal the secrets of all credentials.
+   *
+   * @generated from enum value: PERMISSION_REVEAL = 6;
+   */
+  REVEAL = 6,
 
   /**
    * To say who may do what in the project, and to store its secrets.
    *
-   * @generated from enum value: PERMISSION_ADMIN = 6;
+   * @generated from enum value: PERMISSION_ADMIN = 7;
    */
-  ADMIN = 6,
+  ADMIN = 7,
 
   /**
-   * To see and change what belongs to no project: users, projects themselves, and the server. Only a role in the
-   * project `system` gives it.
+   * To hand the project over, to delete it, and to say who owns it.
    *
-   * @generated from enum value: PERMISSION_SYSTEM = 7;
+   * @generated from enum value: PERMISSION_OWN = 8;
    */
-  SYSTEM = 7,
-
-  /**
-   * To reveal the secrets of credentials that are marked for workers. No method needs it by itself: RevealCredential
-   * takes it in place of REVEAL.
-   *
-   * @generated from enum value: PERMISSION_REVEAL_FOR_WORKERS = 8;
-   */
-  REVEAL_FOR_WORKERS = 8,
+  OWN = 8,
 
   /**
    * To name a user for whom a call is made, in the header `x-statehouse-on-behalf-of`.
@@ -306,6 +306,14 @@ export enum Permission {
    * @generated from enum value: PERMISSION_ACT_FOR_OTHERS = 9;
    */
   ACT_FOR_OTHERS = 9,
+
+  /**
+   * To see and change what belongs to no project: users, projects themselves, and the server. Only a role in the
+   * project `system` gives it, and it permits everything in every project.
+   *
+   * @generated from enum value: PERMISSION_SYSTEM = 10;
+   */
+  SYSTEM = 10,
 }
 
 /**

@@ -1257,8 +1257,9 @@ export enum TransitionPolicy {
 export declare const TransitionPolicySchema: GenEnum<TransitionPolicy>;
 
 /**
- * The role of a user in a project, from the highest to the lowest. What each may do is decided by the programs that use
- * it. Values may be added, so expect unknown ones.
+ * The role of somebody in a project, from the highest to the lowest: of a user, a token, or a subject of a role
+ * binding. Each role permits what its options list. With several roles, each permits its part. Values may be added, so
+ * expect unknown ones.
  *
  * @generated from enum statehouse.v1.ProjectRole
  */
@@ -1278,14 +1279,14 @@ export enum ProjectRole {
   OWNER = 1,
 
   /**
-   * Manages the project and its members.
+   * Manages the project, its secrets, and who may do what in it.
    *
    * @generated from enum value: PROJECT_ROLE_ADMIN = 2;
    */
   ADMIN = 2,
 
   /**
-   * Works in the project: reads, changes and does all but what is said about who may do what, and secrets.
+   * Works in the project: reads, changes and does everything but what is said about who may do what, and secrets.
    *
    * @generated from enum value: PROJECT_ROLE_MEMBER = 3;
    */
@@ -1299,7 +1300,8 @@ export enum ProjectRole {
   VIEWER = 4,
 
   /**
-   * Is a program that works for the project. It reads only what a claim returns.
+   * Is a program that works for the project. It reads what a claim returns and the entities whose status it changes,
+   * and reveals the credentials that are marked for workers.
    *
    * @generated from enum value: PROJECT_ROLE_WORKER = 5;
    */
@@ -1392,11 +1394,13 @@ export declare const ProjectGroupingSchema: GenEnum<ProjectGrouping>;
  * Every other entity belongs to exactly one project, but for users and what belongs to them, which are global. The
  * projects `local` and `system` always exist and cannot be deleted. An empty `project_id` means `local`. `system` is
  * the server's own, for what is of no project, such as the idempotency keys of CreateUser: it can be read like any
- * other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`.
+ * other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`, unless it
+ * is about its members, tokens and role bindings.
  *
  * The users of a project are its members, each with a role. A project that has members with the role OWNER has one of
  * them as its owner, and always keeps one. A project without an owner is possible, since programs create projects
- * without users. The first owner of `local` is the user `anonymous`.
+ * without users. The first owner of `local` is the user `anonymous`. `system` has no owner, and its last member can be
+ * removed: its members are those who may do in every project what their roles permit.
  *
  * @generated from service statehouse.v1.ProjectService
  */
@@ -1422,7 +1426,7 @@ export declare const ProjectService: GenService<{
     output: typeof GetProjectResponseSchema;
   },
   /**
-   * Reads one project by its slug.
+   * Reads one project by its slug. NOT_FOUND also for a project that the caller may not read.
    *
    * @generated from rpc statehouse.v1.ProjectService.GetProjectBySlug
    */
@@ -1452,7 +1456,7 @@ export declare const ProjectService: GenService<{
     output: typeof CountProjectsResponseSchema;
   },
   /**
-   * Reads several projects.
+   * Reads several projects, each of which the caller may read.
    *
    * @generated from rpc statehouse.v1.ProjectService.BatchGetProjects
    */
@@ -1509,7 +1513,8 @@ export declare const ProjectService: GenService<{
   /**
    * Adds a user to a project, or gives a member this role. With the role that it has, nothing is changed. An OWNER of a
    * project without an owner becomes its owner. NOT_FOUND if the project or the user does not exist;
-   * FAILED_PRECONDITION `DELETED` if one of them is deleted, and `LAST_OWNER` if the last owner would get another role.
+   * FAILED_PRECONDITION `DELETED` if one of them is deleted, and `LAST_OWNER` if the last owner would get another role;
+   * PERMISSION_DENIED if the new role, or the one before, permits more than the caller may.
    *
    * @generated from rpc statehouse.v1.ProjectService.AddProjectMember
    */
@@ -1532,7 +1537,8 @@ export declare const ProjectService: GenService<{
    * Changes the role of a member. If the owner of the project gets another role than OWNER, the member who has been an
    * OWNER for longest becomes the owner. NOT_FOUND if the project or the user does not exist, or the user is not a
    * member; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED `VERSION_MISMATCH` if
-   * `version` is not the current one.
+   * `version` is not the current one; PERMISSION_DENIED if the new role, or the one before, permits more than the
+   * caller may.
    *
    * @generated from rpc statehouse.v1.ProjectService.UpdateProjectMember
    */
@@ -1544,7 +1550,7 @@ export declare const ProjectService: GenService<{
   /**
    * Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the
    * owner. NOT_FOUND if the project or the user does not exist, or the user is not a member; FAILED_PRECONDITION
-   * `LAST_OWNER` for the last owner.
+   * `LAST_OWNER` for the last owner; PERMISSION_DENIED for a member whose role permits more than the caller may.
    *
    * @generated from rpc statehouse.v1.ProjectService.RemoveProjectMember
    */

@@ -153,12 +153,14 @@ class VerbCommand(ClientCommand):
             yield key.argument(several=self.single.takes_several(key), optional=optional)
 
     def _flags(self) -> Iterator[click.Parameter]:
-        """The fields of the requests of both methods, each once."""
+        """The fields of the requests of both methods, each once: the one that can be given instead of an id before
+        others."""
         found: dict[str, Parameter] = {}
         for form in self.forms:
             for flag in form.flags:
-                if not any(flag.key == key.key for key in self.single.keys):
-                    found.setdefault(flag.key, flag)
+                known = flag.key in found or any(flag.key == key.key for key in self.single.keys)
+                if flag.replaces_ids or not known:
+                    found[flag.key] = flag
         # What must be given first, and last what only an import gives.
         flags = sorted(found.values(), key=lambda flag: (not flag.required, flag.name == "create-time"))
         yield from (flag.flag() for flag in flags)

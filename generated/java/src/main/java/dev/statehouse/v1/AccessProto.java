@@ -361,42 +361,42 @@ public final class AccessProto extends com.google.protobuf.GeneratedFile {
       "_TIME_ASC\020\0022\327\014\n\rAccessService\022`\n\013CreateT" +
       "oken\022!.statehouse.v1.CreateTokenRequest\032" +
       "\".statehouse.v1.CreateTokenResponse\"\n\252\206\031" +
-      "\006 \001(\006@\001\022_\n\010GetToken\022\036.statehouse.v1.GetT" +
+      "\006 \001(\007@\001\022_\n\010GetToken\022\036.statehouse.v1.GetT" +
       "okenRequest\032\037.statehouse.v1.GetTokenResp" +
-      "onse\"\022\220\002\001\252\206\031\013\010\002\022\005token(\006\022e\n\nListTokens\022 " +
+      "onse\"\022\220\002\001\252\206\031\013\010\002\022\005token(\007\022e\n\nListTokens\022 " +
       ".statehouse.v1.ListTokensRequest\032!.state" +
       "house.v1.ListTokensResponse\"\022\220\002\001\252\206\031\013\010\003\022\005" +
-      "token(\006\022h\n\013CountTokens\022!.statehouse.v1.C" +
+      "token(\007\022h\n\013CountTokens\022!.statehouse.v1.C" +
       "ountTokensRequest\032\".statehouse.v1.CountT" +
-      "okensResponse\"\022\220\002\001\252\206\031\013\010\r\022\005token(\006\022`\n\013Rot" +
+      "okensResponse\"\022\220\002\001\252\206\031\013\010\r\022\005token(\007\022`\n\013Rot" +
       "ateToken\022!.statehouse.v1.RotateTokenRequ" +
       "est\032\".statehouse.v1.RotateTokenResponse\"" +
-      "\n\252\206\031\006 \001(\006@\001\022a\n\013RevokeToken\022!.statehouse." +
+      "\n\252\206\031\006 \001(\007@\001\022a\n\013RevokeToken\022!.statehouse." +
       "v1.RevokeTokenRequest\032\".statehouse.v1.Re" +
-      "vokeTokenResponse\"\013\220\002\002\252\206\031\004(\006@\001\022\200\001\n\021Creat" +
+      "vokeTokenResponse\"\013\220\002\002\252\206\031\004(\007@\001\022\200\001\n\021Creat" +
       "eRoleBinding\022\'.statehouse.v1.CreateRoleB" +
       "indingRequest\032(.statehouse.v1.CreateRole" +
-      "BindingResponse\"\030\252\206\031\024\010\001\022\014role_binding(\006@" +
+      "BindingResponse\"\030\252\206\031\024\010\001\022\014role_binding(\007@" +
       "\001\022x\n\016GetRoleBinding\022$.statehouse.v1.GetR" +
       "oleBindingRequest\032%.statehouse.v1.GetRol" +
       "eBindingResponse\"\031\220\002\001\252\206\031\022\010\002\022\014role_bindin" +
-      "g(\006\022~\n\020ListRoleBindings\022&.statehouse.v1." +
+      "g(\007\022~\n\020ListRoleBindings\022&.statehouse.v1." +
       "ListRoleBindingsRequest\032\'.statehouse.v1." +
       "ListRoleBindingsResponse\"\031\220\002\001\252\206\031\022\010\003\022\014rol" +
-      "e_binding(\006\022\201\001\n\021CountRoleBindings\022\'.stat" +
+      "e_binding(\007\022\201\001\n\021CountRoleBindings\022\'.stat" +
       "ehouse.v1.CountRoleBindingsRequest\032(.sta" +
       "tehouse.v1.CountRoleBindingsResponse\"\031\220\002" +
-      "\001\252\206\031\022\010\r\022\014role_binding(\006\022\212\001\n\024BatchGetRole" +
+      "\001\252\206\031\022\010\r\022\014role_binding(\007\022\212\001\n\024BatchGetRole" +
       "Bindings\022*.statehouse.v1.BatchGetRoleBin" +
       "dingsRequest\032+.statehouse.v1.BatchGetRol" +
       "eBindingsResponse\"\031\220\002\001\252\206\031\022\010\n\022\014role_bindi" +
-      "ng(\006\022\200\001\n\021UpdateRoleBinding\022\'.statehouse." +
+      "ng(\007\022\200\001\n\021UpdateRoleBinding\022\'.statehouse." +
       "v1.UpdateRoleBindingRequest\032(.statehouse" +
       ".v1.UpdateRoleBindingResponse\"\030\252\206\031\024\010\005\022\014r" +
-      "ole_binding(\006@\001\022\200\001\n\021DeleteRoleBinding\022\'." +
+      "ole_binding(\007@\001\022\200\001\n\021DeleteRoleBinding\022\'." +
       "statehouse.v1.DeleteRoleBindingRequest\032(" +
       ".statehouse.v1.DeleteRoleBindingResponse" +
-      "\"\030\252\206\031\024\010\007\022\014role_binding(\006@\001\022Y\n\tGetCaller\022" +
+      "\"\030\252\206\031\024\010\007\022\014role_binding(\007@\001\022Y\n\tGetCaller\022" +
       "\037.statehouse.v1.GetCallerRequest\032 .state" +
       "house.v1.GetCallerResponse\"\t\220\002\001\252\206\031\002(\001BP\n" +
       "\021dev.statehouse.v1B\013AccessProtoP\001Z,state" +

@@ -533,7 +533,9 @@ public final class CredentialServiceGrpc {
      * not exist, or if that version never existed or has been purged; FAILED_PRECONDITION `FAILED_PRECONDITION` if the
      * credential has no secret; FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE`; DATA_LOSS `SECRET_DAMAGED` if the
      * stored secret cannot be decrypted, because it was changed, or moved from another credential, version or project.
-     * The response is never stored, so an idempotency key and a call in a transaction are refused with INVALID_ARGUMENT.
+     * Without the permission REVEAL, only the secrets of credentials with `for_workers` are returned: PERMISSION_DENIED,
+     * with an audit record too, for any other one, whether it exists or not. The response is never stored, so an
+     * idempotency key and a call in a transaction are refused with INVALID_ARGUMENT.
      * </pre>
      */
     default void revealCredential(dev.statehouse.v1.RevealCredentialRequest request,
@@ -716,7 +718,9 @@ public final class CredentialServiceGrpc {
      * not exist, or if that version never existed or has been purged; FAILED_PRECONDITION `FAILED_PRECONDITION` if the
      * credential has no secret; FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE`; DATA_LOSS `SECRET_DAMAGED` if the
      * stored secret cannot be decrypted, because it was changed, or moved from another credential, version or project.
-     * The response is never stored, so an idempotency key and a call in a transaction are refused with INVALID_ARGUMENT.
+     * Without the permission REVEAL, only the secrets of credentials with `for_workers` are returned: PERMISSION_DENIED,
+     * with an audit record too, for any other one, whether it exists or not. The response is never stored, so an
+     * idempotency key and a call in a transaction are refused with INVALID_ARGUMENT.
      * </pre>
      */
     public void revealCredential(dev.statehouse.v1.RevealCredentialRequest request,
@@ -872,7 +876,9 @@ public final class CredentialServiceGrpc {
      * not exist, or if that version never existed or has been purged; FAILED_PRECONDITION `FAILED_PRECONDITION` if the
      * credential has no secret; FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE`; DATA_LOSS `SECRET_DAMAGED` if the
      * stored secret cannot be decrypted, because it was changed, or moved from another credential, version or project.
-     * The response is never stored, so an idempotency key and a call in a transaction are refused with INVALID_ARGUMENT.
+     * Without the permission REVEAL, only the secrets of credentials with `for_workers` are returned: PERMISSION_DENIED,
+     * with an audit record too, for any other one, whether it exists or not. The response is never stored, so an
+     * idempotency key and a call in a transaction are refused with INVALID_ARGUMENT.
      * </pre>
      */
     public dev.statehouse.v1.RevealCredentialResponse revealCredential(dev.statehouse.v1.RevealCredentialRequest request) throws io.grpc.StatusException {
@@ -1027,7 +1033,9 @@ public final class CredentialServiceGrpc {
      * not exist, or if that version never existed or has been purged; FAILED_PRECONDITION `FAILED_PRECONDITION` if the
      * credential has no secret; FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE`; DATA_LOSS `SECRET_DAMAGED` if the
      * stored secret cannot be decrypted, because it was changed, or moved from another credential, version or project.
-     * The response is never stored, so an idempotency key and a call in a transaction are refused with INVALID_ARGUMENT.
+     * Without the permission REVEAL, only the secrets of credentials with `for_workers` are returned: PERMISSION_DENIED,
+     * with an audit record too, for any other one, whether it exists or not. The response is never stored, so an
+     * idempotency key and a call in a transaction are refused with INVALID_ARGUMENT.
      * </pre>
      */
     public dev.statehouse.v1.RevealCredentialResponse revealCredential(dev.statehouse.v1.RevealCredentialRequest request) {
@@ -1189,7 +1197,9 @@ public final class CredentialServiceGrpc {
      * not exist, or if that version never existed or has been purged; FAILED_PRECONDITION `FAILED_PRECONDITION` if the
      * credential has no secret; FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE`; DATA_LOSS `SECRET_DAMAGED` if the
      * stored secret cannot be decrypted, because it was changed, or moved from another credential, version or project.
-     * The response is never stored, so an idempotency key and a call in a transaction are refused with INVALID_ARGUMENT.
+     * Without the permission REVEAL, only the secrets of credentials with `for_workers` are returned: PERMISSION_DENIED,
+     * with an audit record too, for any other one, whether it exists or not. The response is never stored, so an
+     * idempotency key and a call in a transaction are refused with INVALID_ARGUMENT.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.RevealCredentialResponse> revealCredential(

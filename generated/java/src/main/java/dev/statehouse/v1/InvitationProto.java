@@ -221,25 +221,25 @@ public final class InvitationProto extends com.google.protobuf.GeneratedFile {
       "ITATION_GROUPING_ROLE\020\0022\317\006\n\021InvitationSe" +
       "rvice\022m\n\020CreateInvitation\022&.statehouse.v" +
       "1.CreateInvitationRequest\032\'.statehouse.v" +
-      "1.CreateInvitationResponse\"\010\252\206\031\004 \001(\006\022s\n\r" +
+      "1.CreateInvitationResponse\"\010\252\206\031\004 \001(\007\022s\n\r" +
       "GetInvitation\022#.statehouse.v1.GetInvitat" +
       "ionRequest\032$.statehouse.v1.GetInvitation" +
-      "Response\"\027\220\002\001\252\206\031\020\010\002\022\ninvitation(\006\022z\n\024Get" +
+      "Response\"\027\220\002\001\252\206\031\020\010\002\022\ninvitation(\007\022z\n\024Get" +
       "InvitationByToken\022*.statehouse.v1.GetInv" +
       "itationByTokenRequest\032+.statehouse.v1.Ge" +
       "tInvitationByTokenResponse\"\t\220\002\001\252\206\031\002(\001\022y\n" +
       "\017ListInvitations\022%.statehouse.v1.ListInv" +
       "itationsRequest\032&.statehouse.v1.ListInvi" +
-      "tationsResponse\"\027\220\002\001\252\206\031\020\010\003\022\ninvitation(\006" +
+      "tationsResponse\"\027\220\002\001\252\206\031\020\010\003\022\ninvitation(\007" +
       "\022|\n\020CountInvitations\022&.statehouse.v1.Cou" +
       "ntInvitationsRequest\032\'.statehouse.v1.Cou" +
       "ntInvitationsResponse\"\027\220\002\001\252\206\031\020\010\r\022\ninvita" +
-      "tion(\006\022t\n\020AcceptInvitation\022&.statehouse." +
+      "tion(\007\022t\n\020AcceptInvitation\022&.statehouse." +
       "v1.AcceptInvitationRequest\032\'.statehouse." +
-      "v1.AcceptInvitationResponse\"\017\252\206\031\013(\007:\007use" +
+      "v1.AcceptInvitationResponse\"\017\252\206\031\013(\n:\007use" +
       "r_id\022k\n\020RevokeInvitation\022&.statehouse.v1" +
       ".RevokeInvitationRequest\032\'.statehouse.v1" +
-      ".RevokeInvitationResponse\"\006\252\206\031\002(\006BT\n\021dev" +
+      ".RevokeInvitationResponse\"\006\252\206\031\002(\007BT\n\021dev" +
       ".statehouse.v1B\017InvitationProtoP\001Z,state" +
       "house.dev/go/statehouse/v1;statehousev1b" +
       "\006proto3"

@@ -211,7 +211,7 @@ public final class LockProto extends com.google.protobuf.GeneratedFile {
       "ockRequest\032\".statehouse.v1.ReleaseLockRe" +
       "sponse\"\006\252\206\031\002(\004\022V\n\tBreakLock\022\037.statehouse" +
       ".v1.BreakLockRequest\032 .statehouse.v1.Bre" +
-      "akLockResponse\"\006\252\206\031\002(\006\022[\n\007GetLock\022\035.stat" +
+      "akLockResponse\"\006\252\206\031\002(\007\022[\n\007GetLock\022\035.stat" +
       "ehouse.v1.GetLockRequest\032\036.statehouse.v1" +
       ".GetLockResponse\"\021\220\002\001\252\206\031\n\010\002\022\004lock(\002\022a\n\tL" +
       "istLocks\022\037.statehouse.v1.ListLocksReques" +

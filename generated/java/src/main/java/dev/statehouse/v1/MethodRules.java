@@ -190,7 +190,8 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object projectField_ = "";
   /**
    * <pre>
-   * The path of the field with the project of the request, such as `project.id`. If empty: `project_id`.
+   * The path of the field with the project of the request, such as `project.id`, or with several, of which the caller
+   * needs the permission in each. If empty: `project_id`.
    * </pre>
    *
    * <code>string project_field = 6 [json_name = "projectField"];</code>
@@ -211,7 +212,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The path of the field with the project of the request, such as `project.id`. If empty: `project_id`.
+   * The path of the field with the project of the request, such as `project.id`, or with several, of which the caller
+   * needs the permission in each. If empty: `project_id`.
    * </pre>
    *
    * <code>string project_field = 6 [json_name = "projectField"];</code>
@@ -237,7 +239,8 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object ownUserField_ = "";
   /**
    * <pre>
-   * The path of a field that names a user, such as `user_id`. A caller who is that user needs no permission.
+   * The path of a field that names a user, such as `user_id`, or several, such as `filters.user_ids.ids`. A caller who
+   * is that user, and the only one in every element on the way, needs no permission.
    * </pre>
    *
    * <code>string own_user_field = 7 [json_name = "ownUserField"];</code>
@@ -258,7 +261,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The path of a field that names a user, such as `user_id`. A caller who is that user needs no permission.
+   * The path of a field that names a user, such as `user_id`, or several, such as `filters.user_ids.ids`. A caller who
+   * is that user, and the only one in every element on the way, needs no permission.
    * </pre>
    *
    * <code>string own_user_field = 7 [json_name = "ownUserField"];</code>
@@ -1091,7 +1095,8 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object projectField_ = "";
     /**
      * <pre>
-     * The path of the field with the project of the request, such as `project.id`. If empty: `project_id`.
+     * The path of the field with the project of the request, such as `project.id`, or with several, of which the caller
+     * needs the permission in each. If empty: `project_id`.
      * </pre>
      *
      * <code>string project_field = 6 [json_name = "projectField"];</code>
@@ -1111,7 +1116,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The path of the field with the project of the request, such as `project.id`. If empty: `project_id`.
+     * The path of the field with the project of the request, such as `project.id`, or with several, of which the caller
+     * needs the permission in each. If empty: `project_id`.
      * </pre>
      *
      * <code>string project_field = 6 [json_name = "projectField"];</code>
@@ -1132,7 +1138,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The path of the field with the project of the request, such as `project.id`. If empty: `project_id`.
+     * The path of the field with the project of the request, such as `project.id`, or with several, of which the caller
+     * needs the permission in each. If empty: `project_id`.
      * </pre>
      *
      * <code>string project_field = 6 [json_name = "projectField"];</code>
@@ -1149,7 +1156,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The path of the field with the project of the request, such as `project.id`. If empty: `project_id`.
+     * The path of the field with the project of the request, such as `project.id`, or with several, of which the caller
+     * needs the permission in each. If empty: `project_id`.
      * </pre>
      *
      * <code>string project_field = 6 [json_name = "projectField"];</code>
@@ -1163,7 +1171,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The path of the field with the project of the request, such as `project.id`. If empty: `project_id`.
+     * The path of the field with the project of the request, such as `project.id`, or with several, of which the caller
+     * needs the permission in each. If empty: `project_id`.
      * </pre>
      *
      * <code>string project_field = 6 [json_name = "projectField"];</code>
@@ -1183,7 +1192,8 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object ownUserField_ = "";
     /**
      * <pre>
-     * The path of a field that names a user, such as `user_id`. A caller who is that user needs no permission.
+     * The path of a field that names a user, such as `user_id`, or several, such as `filters.user_ids.ids`. A caller who
+     * is that user, and the only one in every element on the way, needs no permission.
      * </pre>
      *
      * <code>string own_user_field = 7 [json_name = "ownUserField"];</code>
@@ -1203,7 +1213,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The path of a field that names a user, such as `user_id`. A caller who is that user needs no permission.
+     * The path of a field that names a user, such as `user_id`, or several, such as `filters.user_ids.ids`. A caller who
+     * is that user, and the only one in every element on the way, needs no permission.
      * </pre>
      *
      * <code>string own_user_field = 7 [json_name = "ownUserField"];</code>
@@ -1224,7 +1235,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The path of a field that names a user, such as `user_id`. A caller who is that user needs no permission.
+     * The path of a field that names a user, such as `user_id`, or several, such as `filters.user_ids.ids`. A caller who
+     * is that user, and the only one in every element on the way, needs no permission.
      * </pre>
      *
      * <code>string own_user_field = 7 [json_name = "ownUserField"];</code>
@@ -1241,7 +1253,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The path of a field that names a user, such as `user_id`. A caller who is that user needs no permission.
+     * The path of a field that names a user, such as `user_id`, or several, such as `filters.user_ids.ids`. A caller who
+     * is that user, and the only one in every element on the way, needs no permission.
      * </pre>
      *
      * <code>string own_user_field = 7 [json_name = "ownUserField"];</code>
@@ -1255,7 +1268,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The path of a field that names a user, such as `user_id`. A caller who is that user needs no permission.
+     * The path of a field that names a user, such as `user_id`, or several, such as `filters.user_ids.ids`. A caller who
+     * is that user, and the only one in every element on the way, needs no permission.
      * </pre>
      *
      * <code>string own_user_field = 7 [json_name = "ownUserField"];</code>

@@ -93,7 +93,8 @@ public interface MethodRulesOrBuilder extends
 
   /**
    * <pre>
-   * The path of the field with the project of the request, such as `project.id`. If empty: `project_id`.
+   * The path of the field with the project of the request, such as `project.id`, or with several, of which the caller
+   * needs the permission in each. If empty: `project_id`.
    * </pre>
    *
    * <code>string project_field = 6 [json_name = "projectField"];</code>
@@ -102,7 +103,8 @@ public interface MethodRulesOrBuilder extends
   java.lang.String getProjectField();
   /**
    * <pre>
-   * The path of the field with the project of the request, such as `project.id`. If empty: `project_id`.
+   * The path of the field with the project of the request, such as `project.id`, or with several, of which the caller
+   * needs the permission in each. If empty: `project_id`.
    * </pre>
    *
    * <code>string project_field = 6 [json_name = "projectField"];</code>
@@ -113,7 +115,8 @@ public interface MethodRulesOrBuilder extends
 
   /**
    * <pre>
-   * The path of a field that names a user, such as `user_id`. A caller who is that user needs no permission.
+   * The path of a field that names a user, such as `user_id`, or several, such as `filters.user_ids.ids`. A caller who
+   * is that user, and the only one in every element on the way, needs no permission.
    * </pre>
    *
    * <code>string own_user_field = 7 [json_name = "ownUserField"];</code>
@@ -122,7 +125,8 @@ public interface MethodRulesOrBuilder extends
   java.lang.String getOwnUserField();
   /**
    * <pre>
-   * The path of a field that names a user, such as `user_id`. A caller who is that user needs no permission.
+   * The path of a field that names a user, such as `user_id`, or several, such as `filters.user_ids.ids`. A caller who
+   * is that user, and the only one in every element on the way, needs no permission.
    * </pre>
    *
    * <code>string own_user_field = 7 [json_name = "ownUserField"];</code>

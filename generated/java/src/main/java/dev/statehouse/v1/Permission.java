@@ -8,7 +8,7 @@ package dev.statehouse.v1;
 /**
  * <pre>
  * What a caller may do. Roles give permissions: `ProjectRole` says which. A role in the project `system` gives them in
- * every project.
+ * every project, and SYSTEM there permits everything everywhere.
  *
  * Values may be added, so expect unknown ones.
  * </pre>
@@ -45,7 +45,7 @@ public enum Permission
   PERMISSION_READ(2),
   /**
    * <pre>
-   * To change what is in the project.
+   * To change what is in the project, and to lock rows of it.
    * </pre>
    *
    * <code>PERMISSION_WRITE = 3;</code>
@@ -62,38 +62,36 @@ public enum Permission
   PERMISSION_WORK(4),
   /**
    * <pre>
-   * To reveal the secrets of credentials.
+   * To reveal the secrets of credentials that are marked `for_workers`.
    * </pre>
    *
-   * <code>PERMISSION_REVEAL = 5;</code>
+   * <code>PERMISSION_REVEAL_FOR_WORKERS = 5;</code>
    */
-  PERMISSION_REVEAL(5),
+  PERMISSION_REVEAL_FOR_WORKERS(5),
+  /**
+   * <pre>
+   * To reveal the secrets of all credentials.
+   * </pre>
+   *
+   * <code>PERMISSION_REVEAL = 6;</code>
+   */
+  PERMISSION_REVEAL(6),
   /**
    * <pre>
    * To say who may do what in the project, and to store its secrets.
    * </pre>
    *
-   * <code>PERMISSION_ADMIN = 6;</code>
+   * <code>PERMISSION_ADMIN = 7;</code>
    */
-  PERMISSION_ADMIN(6),
+  PERMISSION_ADMIN(7),
   /**
    * <pre>
-   * To see and change what belongs to no project: users, projects themselves, and the server. Only a role in the
-   * project `system` gives it.
+   * To hand the project over, to delete it, and to say who owns it.
    * </pre>
    *
-   * <code>PERMISSION_SYSTEM = 7;</code>
+   * <code>PERMISSION_OWN = 8;</code>
    */
-  PERMISSION_SYSTEM(7),
-  /**
-   * <pre>
-   * To reveal the secrets of credentials that are marked for workers. No method needs it by itself: RevealCredential
-   * takes it in place of REVEAL.
-   * </pre>
-   *
-   * <code>PERMISSION_REVEAL_FOR_WORKERS = 8;</code>
-   */
-  PERMISSION_REVEAL_FOR_WORKERS(8),
+  PERMISSION_OWN(8),
   /**
    * <pre>
    * To name a user for whom a call is made, in the header `x-statehouse-on-behalf-of`.
@@ -102,6 +100,15 @@ public enum Permission
    * <code>PERMISSION_ACT_FOR_OTHERS = 9;</code>
    */
   PERMISSION_ACT_FOR_OTHERS(9),
+  /**
+   * <pre>
+   * To see and change what belongs to no project: users, projects themselves, and the server. Only a role in the
+   * project `system` gives it, and it permits everything in every project.
+   * </pre>
+   *
+   * <code>PERMISSION_SYSTEM = 10;</code>
+   */
+  PERMISSION_SYSTEM(10),
   UNRECOGNIZED(-1),
   ;
 
@@ -141,7 +148,7 @@ public enum Permission
   public static final int PERMISSION_READ_VALUE = 2;
   /**
    * <pre>
-   * To change what is in the project.
+   * To change what is in the project, and to lock rows of it.
    * </pre>
    *
    * <code>PERMISSION_WRITE = 3;</code>
@@ -158,38 +165,36 @@ public enum Permission
   public static final int PERMISSION_WORK_VALUE = 4;
   /**
    * <pre>
-   * To reveal the secrets of credentials.
+   * To reveal the secrets of credentials that are marked `for_workers`.
    * </pre>
    *
-   * <code>PERMISSION_REVEAL = 5;</code>
+   * <code>PERMISSION_REVEAL_FOR_WORKERS = 5;</code>
    */
-  public static final int PERMISSION_REVEAL_VALUE = 5;
+  public static final int PERMISSION_REVEAL_FOR_WORKERS_VALUE = 5;
+  /**
+   * <pre>
+   * To reveal the secrets of all credentials.
+   * </pre>
+   *
+   * <code>PERMISSION_REVEAL = 6;</code>
+   */
+  public static final int PERMISSION_REVEAL_VALUE = 6;
   /**
    * <pre>
    * To say who may do what in the project, and to store its secrets.
    * </pre>
    *
-   * <code>PERMISSION_ADMIN = 6;</code>
+   * <code>PERMISSION_ADMIN = 7;</code>
    */
-  public static final int PERMISSION_ADMIN_VALUE = 6;
+  public static final int PERMISSION_ADMIN_VALUE = 7;
   /**
    * <pre>
-   * To see and change what belongs to no project: users, projects themselves, and the server. Only a role in the
-   * project `system` gives it.
+   * To hand the project over, to delete it, and to say who owns it.
    * </pre>
    *
-   * <code>PERMISSION_SYSTEM = 7;</code>
+   * <code>PERMISSION_OWN = 8;</code>
    */
-  public static final int PERMISSION_SYSTEM_VALUE = 7;
-  /**
-   * <pre>
-   * To reveal the secrets of credentials that are marked for workers. No method needs it by itself: RevealCredential
-   * takes it in place of REVEAL.
-   * </pre>
-   *
-   * <code>PERMISSION_REVEAL_FOR_WORKERS = 8;</code>
-   */
-  public static final int PERMISSION_REVEAL_FOR_WORKERS_VALUE = 8;
+  public static final int PERMISSION_OWN_VALUE = 8;
   /**
    * <pre>
    * To name a user for whom a call is made, in the header `x-statehouse-on-behalf-of`.
@@ -198,6 +203,15 @@ public enum Permission
    * <code>PERMISSION_ACT_FOR_OTHERS = 9;</code>
    */
   public static final int PERMISSION_ACT_FOR_OTHERS_VALUE = 9;
+  /**
+   * <pre>
+   * To see and change what belongs to no project: users, projects themselves, and the server. Only a role in the
+   * project `system` gives it, and it permits everything in every project.
+   * </pre>
+   *
+   * <code>PERMISSION_SYSTEM = 10;</code>
+   */
+  public static final int PERMISSION_SYSTEM_VALUE = 10;
 
 
   public final int getNumber() {
@@ -229,11 +243,12 @@ public enum Permission
       case 2: return PERMISSION_READ;
       case 3: return PERMISSION_WRITE;
       case 4: return PERMISSION_WORK;
-      case 5: return PERMISSION_REVEAL;
-      case 6: return PERMISSION_ADMIN;
-      case 7: return PERMISSION_SYSTEM;
-      case 8: return PERMISSION_REVEAL_FOR_WORKERS;
+      case 5: return PERMISSION_REVEAL_FOR_WORKERS;
+      case 6: return PERMISSION_REVEAL;
+      case 7: return PERMISSION_ADMIN;
+      case 8: return PERMISSION_OWN;
       case 9: return PERMISSION_ACT_FOR_OTHERS;
+      case 10: return PERMISSION_SYSTEM;
       default: return null;
     }
   }

@@ -367,68 +367,69 @@ public final class ProjectProto extends com.google.protobuf.GeneratedFile {
       "\002 \001(\tR\rnextPageToken*o\n\020TransitionPolicy" +
       "\022!\n\035TRANSITION_POLICY_UNSPECIFIED\020\000\022\034\n\030T" +
       "RANSITION_POLICY_STRICT\020\001\022\032\n\026TRANSITION_" +
-      "POLICY_OPEN\020\002*\342\001\n\013ProjectRole\022\034\n\030PROJECT" +
-      "_ROLE_UNSPECIFIED\020\000\022%\n\022PROJECT_ROLE_OWNE" +
-      "R\020\001\032\r\252\206\031\t\n\007\002\003\004\005\006\007\t\022%\n\022PROJECT_ROLE_ADMIN" +
-      "\020\002\032\r\252\206\031\t\n\007\002\003\004\005\006\007\t\022\"\n\023PROJECT_ROLE_MEMBER" +
-      "\020\003\032\t\252\206\031\005\n\003\002\003\004\022 \n\023PROJECT_ROLE_VIEWER\020\004\032\007" +
-      "\252\206\031\003\n\001\002\022!\n\023PROJECT_ROLE_WORKER\020\005\032\010\252\206\031\004\n\002" +
-      "\004\010*\255\001\n\014ProjectOrder\022\035\n\031PROJECT_ORDER_UNS" +
-      "PECIFIED\020\000\022\"\n\036PROJECT_ORDER_CREATE_TIME_" +
-      "DESC\020\001\022!\n\035PROJECT_ORDER_CREATE_TIME_ASC\020" +
-      "\002\022\032\n\026PROJECT_ORDER_NAME_ASC\020\003\022\033\n\027PROJECT" +
-      "_ORDER_NAME_DESC\020\004*R\n\017ProjectGrouping\022 \n" +
-      "\034PROJECT_GROUPING_UNSPECIFIED\020\000\022\035\n\031PROJE" +
-      "CT_GROUPING_OWNER_ID\020\0012\330\016\n\016ProjectServic" +
-      "e\022m\n\rCreateProject\022#.statehouse.v1.Creat" +
-      "eProjectRequest\032$.statehouse.v1.CreatePr" +
-      "ojectResponse\"\021\252\206\031\r\010\001\022\007project(\007\022k\n\nGetP" +
-      "roject\022 .statehouse.v1.GetProjectRequest" +
-      "\032!.statehouse.v1.GetProjectResponse\"\030\220\002\001" +
-      "\252\206\031\021\010\002\022\007project(\0022\002id\022y\n\020GetProjectBySlu" +
-      "g\022&.statehouse.v1.GetProjectBySlugReques" +
-      "t\032\'.statehouse.v1.GetProjectBySlugRespon" +
-      "se\"\024\220\002\001\252\206\031\r\010\022\022\007project(\007\022m\n\014ListProjects" +
-      "\022\".statehouse.v1.ListProjectsRequest\032#.s" +
-      "tatehouse.v1.ListProjectsResponse\"\024\220\002\001\252\206" +
-      "\031\r\010\003\022\007project(\007\022p\n\rCountProjects\022#.state" +
-      "house.v1.CountProjectsRequest\032$.statehou" +
-      "se.v1.CountProjectsResponse\"\024\220\002\001\252\206\031\r\010\r\022\007" +
-      "project(\007\022y\n\020BatchGetProjects\022&.statehou" +
-      "se.v1.BatchGetProjectsRequest\032\'.statehou" +
-      "se.v1.BatchGetProjectsResponse\"\024\220\002\001\252\206\031\r\010" +
-      "\n\022\007project(\007\022y\n\rUpdateProject\022#.statehou" +
-      "se.v1.UpdateProjectRequest\032$.statehouse." +
-      "v1.UpdateProjectResponse\"\035\252\206\031\031\010\005\022\007projec" +
-      "t(\0062\nproject.id\022q\n\rDeleteProject\022#.state" +
-      "house.v1.DeleteProjectRequest\032$.statehou" +
-      "se.v1.DeleteProjectResponse\"\025\252\206\031\021\010\007\022\007pro" +
-      "ject(\0062\002id\022w\n\017UndeleteProject\022%.statehou" +
-      "se.v1.UndeleteProjectRequest\032&.statehous" +
-      "e.v1.UndeleteProjectResponse\"\025\252\206\031\021\010\010\022\007pr" +
-      "oject(\0062\002id\022k\n\017TransferProject\022%.stateho" +
-      "use.v1.TransferProjectRequest\032&.statehou" +
-      "se.v1.TransferProjectResponse\"\t\220\002\002\252\206\031\002(\006" +
-      "\022p\n\020AddProjectMember\022&.statehouse.v1.Add" +
-      "ProjectMemberRequest\032\'.statehouse.v1.Add" +
-      "ProjectMemberResponse\"\013\220\002\002\252\206\031\004(\006@\001\022n\n\020Ge" +
-      "tProjectMember\022&.statehouse.v1.GetProjec" +
-      "tMemberRequest\032\'.statehouse.v1.GetProjec" +
-      "tMemberResponse\"\t\220\002\001\252\206\031\002(\002\022v\n\023UpdateProj" +
-      "ectMember\022).statehouse.v1.UpdateProjectM" +
-      "emberRequest\032*.statehouse.v1.UpdateProje" +
-      "ctMemberResponse\"\010\252\206\031\004(\006@\001\022v\n\023RemoveProj" +
-      "ectMember\022).statehouse.v1.RemoveProjectM" +
-      "emberRequest\032*.statehouse.v1.RemoveProje" +
-      "ctMemberResponse\"\010\252\206\031\004(\006@\001\022t\n\022ListProjec" +
-      "tMembers\022(.statehouse.v1.ListProjectMemb" +
-      "ersRequest\032).statehouse.v1.ListProjectMe" +
-      "mbersResponse\"\t\220\002\001\252\206\031\002(\002\022w\n\020ListUserProj" +
-      "ects\022&.statehouse.v1.ListUserProjectsReq" +
-      "uest\032\'.statehouse.v1.ListUserProjectsRes" +
-      "ponse\"\022\220\002\001\252\206\031\013(\007:\007user_idBQ\n\021dev.stateho" +
-      "use.v1B\014ProjectProtoP\001Z,statehouse.dev/g" +
-      "o/statehouse/v1;statehousev1b\006proto3"
+      "POLICY_OPEN\020\002*\345\001\n\013ProjectRole\022\034\n\030PROJECT" +
+      "_ROLE_UNSPECIFIED\020\000\022\'\n\022PROJECT_ROLE_OWNE" +
+      "R\020\001\032\017\252\206\031\013\n\t\002\003\004\005\006\007\010\t\n\022&\n\022PROJECT_ROLE_ADM" +
+      "IN\020\002\032\016\252\206\031\n\n\010\002\003\004\005\006\007\t\n\022\"\n\023PROJECT_ROLE_MEM" +
+      "BER\020\003\032\t\252\206\031\005\n\003\002\003\004\022 \n\023PROJECT_ROLE_VIEWER\020" +
+      "\004\032\007\252\206\031\003\n\001\002\022!\n\023PROJECT_ROLE_WORKER\020\005\032\010\252\206\031" +
+      "\004\n\002\004\005*\255\001\n\014ProjectOrder\022\035\n\031PROJECT_ORDER_" +
+      "UNSPECIFIED\020\000\022\"\n\036PROJECT_ORDER_CREATE_TI" +
+      "ME_DESC\020\001\022!\n\035PROJECT_ORDER_CREATE_TIME_A" +
+      "SC\020\002\022\032\n\026PROJECT_ORDER_NAME_ASC\020\003\022\033\n\027PROJ" +
+      "ECT_ORDER_NAME_DESC\020\004*R\n\017ProjectGrouping" +
+      "\022 \n\034PROJECT_GROUPING_UNSPECIFIED\020\000\022\035\n\031PR" +
+      "OJECT_GROUPING_OWNER_ID\020\0012\335\016\n\016ProjectSer" +
+      "vice\022m\n\rCreateProject\022#.statehouse.v1.Cr" +
+      "eateProjectRequest\032$.statehouse.v1.Creat" +
+      "eProjectResponse\"\021\252\206\031\r\010\001\022\007project(\n\022k\n\nG" +
+      "etProject\022 .statehouse.v1.GetProjectRequ" +
+      "est\032!.statehouse.v1.GetProjectResponse\"\030" +
+      "\220\002\001\252\206\031\021\010\002\022\007project(\0022\002id\022y\n\020GetProjectBy" +
+      "Slug\022&.statehouse.v1.GetProjectBySlugReq" +
+      "uest\032\'.statehouse.v1.GetProjectBySlugRes" +
+      "ponse\"\024\220\002\001\252\206\031\r\010\022\022\007project(\001\022m\n\014ListProje" +
+      "cts\022\".statehouse.v1.ListProjectsRequest\032" +
+      "#.statehouse.v1.ListProjectsResponse\"\024\220\002" +
+      "\001\252\206\031\r\010\003\022\007project(\n\022p\n\rCountProjects\022#.st" +
+      "atehouse.v1.CountProjectsRequest\032$.state" +
+      "house.v1.CountProjectsResponse\"\024\220\002\001\252\206\031\r\010" +
+      "\r\022\007project(\n\022~\n\020BatchGetProjects\022&.state" +
+      "house.v1.BatchGetProjectsRequest\032\'.state" +
+      "house.v1.BatchGetProjectsResponse\"\031\220\002\001\252\206" +
+      "\031\022\010\n\022\007project(\0022\003ids\022y\n\rUpdateProject\022#." +
+      "statehouse.v1.UpdateProjectRequest\032$.sta" +
+      "tehouse.v1.UpdateProjectResponse\"\035\252\206\031\031\010\005" +
+      "\022\007project(\0072\nproject.id\022q\n\rDeleteProject" +
+      "\022#.statehouse.v1.DeleteProjectRequest\032$." +
+      "statehouse.v1.DeleteProjectResponse\"\025\252\206\031" +
+      "\021\010\007\022\007project(\0102\002id\022w\n\017UndeleteProject\022%." +
+      "statehouse.v1.UndeleteProjectRequest\032&.s" +
+      "tatehouse.v1.UndeleteProjectResponse\"\025\252\206" +
+      "\031\021\010\010\022\007project(\0102\002id\022k\n\017TransferProject\022%" +
+      ".statehouse.v1.TransferProjectRequest\032&." +
+      "statehouse.v1.TransferProjectResponse\"\t\220" +
+      "\002\002\252\206\031\002(\010\022p\n\020AddProjectMember\022&.statehous" +
+      "e.v1.AddProjectMemberRequest\032\'.statehous" +
+      "e.v1.AddProjectMemberResponse\"\013\220\002\002\252\206\031\004(\007" +
+      "@\001\022n\n\020GetProjectMember\022&.statehouse.v1.G" +
+      "etProjectMemberRequest\032\'.statehouse.v1.G" +
+      "etProjectMemberResponse\"\t\220\002\001\252\206\031\002(\002\022v\n\023Up" +
+      "dateProjectMember\022).statehouse.v1.Update" +
+      "ProjectMemberRequest\032*.statehouse.v1.Upd" +
+      "ateProjectMemberResponse\"\010\252\206\031\004(\007@\001\022v\n\023Re" +
+      "moveProjectMember\022).statehouse.v1.Remove" +
+      "ProjectMemberRequest\032*.statehouse.v1.Rem" +
+      "oveProjectMemberResponse\"\010\252\206\031\004(\007@\001\022t\n\022Li" +
+      "stProjectMembers\022(.statehouse.v1.ListPro" +
+      "jectMembersRequest\032).statehouse.v1.ListP" +
+      "rojectMembersResponse\"\t\220\002\001\252\206\031\002(\002\022w\n\020List" +
+      "UserProjects\022&.statehouse.v1.ListUserPro" +
+      "jectsRequest\032\'.statehouse.v1.ListUserPro" +
+      "jectsResponse\"\022\220\002\001\252\206\031\013(\n:\007user_idBQ\n\021dev" +
+      ".statehouse.v1B\014ProjectProtoP\001Z,statehou" +
+      "se.dev/go/statehouse/v1;statehousev1b\006pr" +
+      "oto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,

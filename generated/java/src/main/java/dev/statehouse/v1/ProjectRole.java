@@ -7,8 +7,9 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * The role of a user in a project, from the highest to the lowest. What each may do is decided by the programs that use
- * it. Values may be added, so expect unknown ones.
+ * The role of somebody in a project, from the highest to the lowest: of a user, a token, or a subject of a role
+ * binding. Each role permits what its options list. With several roles, each permits its part. Values may be added, so
+ * expect unknown ones.
  * </pre>
  *
  * Protobuf enum {@code statehouse.v1.ProjectRole}
@@ -34,7 +35,7 @@ public enum ProjectRole
   PROJECT_ROLE_OWNER(1),
   /**
    * <pre>
-   * Manages the project and its members.
+   * Manages the project, its secrets, and who may do what in it.
    * </pre>
    *
    * <code>PROJECT_ROLE_ADMIN = 2 [(.statehouse.v1.role) = { ... }</code>
@@ -42,7 +43,7 @@ public enum ProjectRole
   PROJECT_ROLE_ADMIN(2),
   /**
    * <pre>
-   * Works in the project: reads, changes and does all but what is said about who may do what, and secrets.
+   * Works in the project: reads, changes and does everything but what is said about who may do what, and secrets.
    * </pre>
    *
    * <code>PROJECT_ROLE_MEMBER = 3 [(.statehouse.v1.role) = { ... }</code>
@@ -58,7 +59,8 @@ public enum ProjectRole
   PROJECT_ROLE_VIEWER(4),
   /**
    * <pre>
-   * Is a program that works for the project. It reads only what a claim returns.
+   * Is a program that works for the project. It reads what a claim returns and the entities whose status it changes,
+   * and reveals the credentials that are marked for workers.
    * </pre>
    *
    * <code>PROJECT_ROLE_WORKER = 5 [(.statehouse.v1.role) = { ... }</code>
@@ -94,7 +96,7 @@ public enum ProjectRole
   public static final int PROJECT_ROLE_OWNER_VALUE = 1;
   /**
    * <pre>
-   * Manages the project and its members.
+   * Manages the project, its secrets, and who may do what in it.
    * </pre>
    *
    * <code>PROJECT_ROLE_ADMIN = 2 [(.statehouse.v1.role) = { ... }</code>
@@ -102,7 +104,7 @@ public enum ProjectRole
   public static final int PROJECT_ROLE_ADMIN_VALUE = 2;
   /**
    * <pre>
-   * Works in the project: reads, changes and does all but what is said about who may do what, and secrets.
+   * Works in the project: reads, changes and does everything but what is said about who may do what, and secrets.
    * </pre>
    *
    * <code>PROJECT_ROLE_MEMBER = 3 [(.statehouse.v1.role) = { ... }</code>
@@ -118,7 +120,8 @@ public enum ProjectRole
   public static final int PROJECT_ROLE_VIEWER_VALUE = 4;
   /**
    * <pre>
-   * Is a program that works for the project. It reads only what a claim returns.
+   * Is a program that works for the project. It reads what a claim returns and the entities whose status it changes,
+   * and reveals the credentials that are marked for workers.
    * </pre>
    *
    * <code>PROJECT_ROLE_WORKER = 5 [(.statehouse.v1.role) = { ... }</code>

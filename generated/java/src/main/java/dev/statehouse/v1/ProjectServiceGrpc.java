@@ -8,10 +8,12 @@ import static io.grpc.MethodDescriptor.generateFullMethodName;
  * Every other entity belongs to exactly one project, but for users and what belongs to them, which are global. The
  * projects `local` and `system` always exist and cannot be deleted. An empty `project_id` means `local`. `system` is
  * the server's own, for what is of no project, such as the idempotency keys of CreateUser: it can be read like any
- * other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`.
+ * other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`, unless it
+ * is about its members, tokens and role bindings.
  * The users of a project are its members, each with a role. A project that has members with the role OWNER has one of
  * them as its owner, and always keeps one. A project without an owner is possible, since programs create projects
- * without users. The first owner of `local` is the user `anonymous`.
+ * without users. The first owner of `local` is the user `anonymous`. `system` has no owner, and its last member can be
+ * removed: its members are those who may do in every project what their roles permit.
  * </pre>
  */
 @io.grpc.stub.annotations.GrpcGenerated
@@ -593,10 +595,12 @@ public final class ProjectServiceGrpc {
    * Every other entity belongs to exactly one project, but for users and what belongs to them, which are global. The
    * projects `local` and `system` always exist and cannot be deleted. An empty `project_id` means `local`. `system` is
    * the server's own, for what is of no project, such as the idempotency keys of CreateUser: it can be read like any
-   * other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`.
+   * other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`, unless it
+   * is about its members, tokens and role bindings.
    * The users of a project are its members, each with a role. A project that has members with the role OWNER has one of
    * them as its owner, and always keeps one. A project without an owner is possible, since programs create projects
-   * without users. The first owner of `local` is the user `anonymous`.
+   * without users. The first owner of `local` is the user `anonymous`. `system` has no owner, and its last member can be
+   * removed: its members are those who may do in every project what their roles permit.
    * </pre>
    */
   public interface AsyncService {
@@ -623,7 +627,7 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Reads one project by its slug.
+     * Reads one project by its slug. NOT_FOUND also for a project that the caller may not read.
      * </pre>
      */
     default void getProjectBySlug(dev.statehouse.v1.GetProjectBySlugRequest request,
@@ -653,7 +657,7 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Reads several projects.
+     * Reads several projects, each of which the caller may read.
      * </pre>
      */
     default void batchGetProjects(dev.statehouse.v1.BatchGetProjectsRequest request,
@@ -710,7 +714,8 @@ public final class ProjectServiceGrpc {
      * <pre>
      * Adds a user to a project, or gives a member this role. With the role that it has, nothing is changed. An OWNER of a
      * project without an owner becomes its owner. NOT_FOUND if the project or the user does not exist;
-     * FAILED_PRECONDITION `DELETED` if one of them is deleted, and `LAST_OWNER` if the last owner would get another role.
+     * FAILED_PRECONDITION `DELETED` if one of them is deleted, and `LAST_OWNER` if the last owner would get another role;
+     * PERMISSION_DENIED if the new role, or the one before, permits more than the caller may.
      * </pre>
      */
     default void addProjectMember(dev.statehouse.v1.AddProjectMemberRequest request,
@@ -733,7 +738,8 @@ public final class ProjectServiceGrpc {
      * Changes the role of a member. If the owner of the project gets another role than OWNER, the member who has been an
      * OWNER for longest becomes the owner. NOT_FOUND if the project or the user does not exist, or the user is not a
      * member; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED `VERSION_MISMATCH` if
-     * `version` is not the current one.
+     * `version` is not the current one; PERMISSION_DENIED if the new role, or the one before, permits more than the
+     * caller may.
      * </pre>
      */
     default void updateProjectMember(dev.statehouse.v1.UpdateProjectMemberRequest request,
@@ -745,7 +751,7 @@ public final class ProjectServiceGrpc {
      * <pre>
      * Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the
      * owner. NOT_FOUND if the project or the user does not exist, or the user is not a member; FAILED_PRECONDITION
-     * `LAST_OWNER` for the last owner.
+     * `LAST_OWNER` for the last owner; PERMISSION_DENIED for a member whose role permits more than the caller may.
      * </pre>
      */
     default void removeProjectMember(dev.statehouse.v1.RemoveProjectMemberRequest request,
@@ -782,10 +788,12 @@ public final class ProjectServiceGrpc {
    * Every other entity belongs to exactly one project, but for users and what belongs to them, which are global. The
    * projects `local` and `system` always exist and cannot be deleted. An empty `project_id` means `local`. `system` is
    * the server's own, for what is of no project, such as the idempotency keys of CreateUser: it can be read like any
-   * other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`.
+   * other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`, unless it
+   * is about its members, tokens and role bindings.
    * The users of a project are its members, each with a role. A project that has members with the role OWNER has one of
    * them as its owner, and always keeps one. A project without an owner is possible, since programs create projects
-   * without users. The first owner of `local` is the user `anonymous`.
+   * without users. The first owner of `local` is the user `anonymous`. `system` has no owner, and its last member can be
+   * removed: its members are those who may do in every project what their roles permit.
    * </pre>
    */
   public static abstract class ProjectServiceImplBase
@@ -803,10 +811,12 @@ public final class ProjectServiceGrpc {
    * Every other entity belongs to exactly one project, but for users and what belongs to them, which are global. The
    * projects `local` and `system` always exist and cannot be deleted. An empty `project_id` means `local`. `system` is
    * the server's own, for what is of no project, such as the idempotency keys of CreateUser: it can be read like any
-   * other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`.
+   * other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`, unless it
+   * is about its members, tokens and role bindings.
    * The users of a project are its members, each with a role. A project that has members with the role OWNER has one of
    * them as its owner, and always keeps one. A project without an owner is possible, since programs create projects
-   * without users. The first owner of `local` is the user `anonymous`.
+   * without users. The first owner of `local` is the user `anonymous`. `system` has no owner, and its last member can be
+   * removed: its members are those who may do in every project what their roles permit.
    * </pre>
    */
   public static final class ProjectServiceStub
@@ -846,7 +856,7 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Reads one project by its slug.
+     * Reads one project by its slug. NOT_FOUND also for a project that the caller may not read.
      * </pre>
      */
     public void getProjectBySlug(dev.statehouse.v1.GetProjectBySlugRequest request,
@@ -879,7 +889,7 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Reads several projects.
+     * Reads several projects, each of which the caller may read.
      * </pre>
      */
     public void batchGetProjects(dev.statehouse.v1.BatchGetProjectsRequest request,
@@ -941,7 +951,8 @@ public final class ProjectServiceGrpc {
      * <pre>
      * Adds a user to a project, or gives a member this role. With the role that it has, nothing is changed. An OWNER of a
      * project without an owner becomes its owner. NOT_FOUND if the project or the user does not exist;
-     * FAILED_PRECONDITION `DELETED` if one of them is deleted, and `LAST_OWNER` if the last owner would get another role.
+     * FAILED_PRECONDITION `DELETED` if one of them is deleted, and `LAST_OWNER` if the last owner would get another role;
+     * PERMISSION_DENIED if the new role, or the one before, permits more than the caller may.
      * </pre>
      */
     public void addProjectMember(dev.statehouse.v1.AddProjectMemberRequest request,
@@ -966,7 +977,8 @@ public final class ProjectServiceGrpc {
      * Changes the role of a member. If the owner of the project gets another role than OWNER, the member who has been an
      * OWNER for longest becomes the owner. NOT_FOUND if the project or the user does not exist, or the user is not a
      * member; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED `VERSION_MISMATCH` if
-     * `version` is not the current one.
+     * `version` is not the current one; PERMISSION_DENIED if the new role, or the one before, permits more than the
+     * caller may.
      * </pre>
      */
     public void updateProjectMember(dev.statehouse.v1.UpdateProjectMemberRequest request,
@@ -979,7 +991,7 @@ public final class ProjectServiceGrpc {
      * <pre>
      * Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the
      * owner. NOT_FOUND if the project or the user does not exist, or the user is not a member; FAILED_PRECONDITION
-     * `LAST_OWNER` for the last owner.
+     * `LAST_OWNER` for the last owner; PERMISSION_DENIED for a member whose role permits more than the caller may.
      * </pre>
      */
     public void removeProjectMember(dev.statehouse.v1.RemoveProjectMemberRequest request,
@@ -1019,10 +1031,12 @@ public final class ProjectServiceGrpc {
    * Every other entity belongs to exactly one project, but for users and what belongs to them, which are global. The
    * projects `local` and `system` always exist and cannot be deleted. An empty `project_id` means `local`. `system` is
    * the server's own, for what is of no project, such as the idempotency keys of CreateUser: it can be read like any
-   * other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`.
+   * other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`, unless it
+   * is about its members, tokens and role bindings.
    * The users of a project are its members, each with a role. A project that has members with the role OWNER has one of
    * them as its owner, and always keeps one. A project without an owner is possible, since programs create projects
-   * without users. The first owner of `local` is the user `anonymous`.
+   * without users. The first owner of `local` is the user `anonymous`. `system` has no owner, and its last member can be
+   * removed: its members are those who may do in every project what their roles permit.
    * </pre>
    */
   public static final class ProjectServiceBlockingV2Stub
@@ -1060,7 +1074,7 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Reads one project by its slug.
+     * Reads one project by its slug. NOT_FOUND also for a project that the caller may not read.
      * </pre>
      */
     public dev.statehouse.v1.GetProjectBySlugResponse getProjectBySlug(dev.statehouse.v1.GetProjectBySlugRequest request) throws io.grpc.StatusException {
@@ -1090,7 +1104,7 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Reads several projects.
+     * Reads several projects, each of which the caller may read.
      * </pre>
      */
     public dev.statehouse.v1.BatchGetProjectsResponse batchGetProjects(dev.statehouse.v1.BatchGetProjectsRequest request) throws io.grpc.StatusException {
@@ -1147,7 +1161,8 @@ public final class ProjectServiceGrpc {
      * <pre>
      * Adds a user to a project, or gives a member this role. With the role that it has, nothing is changed. An OWNER of a
      * project without an owner becomes its owner. NOT_FOUND if the project or the user does not exist;
-     * FAILED_PRECONDITION `DELETED` if one of them is deleted, and `LAST_OWNER` if the last owner would get another role.
+     * FAILED_PRECONDITION `DELETED` if one of them is deleted, and `LAST_OWNER` if the last owner would get another role;
+     * PERMISSION_DENIED if the new role, or the one before, permits more than the caller may.
      * </pre>
      */
     public dev.statehouse.v1.AddProjectMemberResponse addProjectMember(dev.statehouse.v1.AddProjectMemberRequest request) throws io.grpc.StatusException {
@@ -1170,7 +1185,8 @@ public final class ProjectServiceGrpc {
      * Changes the role of a member. If the owner of the project gets another role than OWNER, the member who has been an
      * OWNER for longest becomes the owner. NOT_FOUND if the project or the user does not exist, or the user is not a
      * member; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED `VERSION_MISMATCH` if
-     * `version` is not the current one.
+     * `version` is not the current one; PERMISSION_DENIED if the new role, or the one before, permits more than the
+     * caller may.
      * </pre>
      */
     public dev.statehouse.v1.UpdateProjectMemberResponse updateProjectMember(dev.statehouse.v1.UpdateProjectMemberRequest request) throws io.grpc.StatusException {
@@ -1182,7 +1198,7 @@ public final class ProjectServiceGrpc {
      * <pre>
      * Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the
      * owner. NOT_FOUND if the project or the user does not exist, or the user is not a member; FAILED_PRECONDITION
-     * `LAST_OWNER` for the last owner.
+     * `LAST_OWNER` for the last owner; PERMISSION_DENIED for a member whose role permits more than the caller may.
      * </pre>
      */
     public dev.statehouse.v1.RemoveProjectMemberResponse removeProjectMember(dev.statehouse.v1.RemoveProjectMemberRequest request) throws io.grpc.StatusException {
@@ -1219,10 +1235,12 @@ public final class ProjectServiceGrpc {
    * Every other entity belongs to exactly one project, but for users and what belongs to them, which are global. The
    * projects `local` and `system` always exist and cannot be deleted. An empty `project_id` means `local`. `system` is
    * the server's own, for what is of no project, such as the idempotency keys of CreateUser: it can be read like any
-   * other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`.
+   * other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`, unless it
+   * is about its members, tokens and role bindings.
    * The users of a project are its members, each with a role. A project that has members with the role OWNER has one of
    * them as its owner, and always keeps one. A project without an owner is possible, since programs create projects
-   * without users. The first owner of `local` is the user `anonymous`.
+   * without users. The first owner of `local` is the user `anonymous`. `system` has no owner, and its last member can be
+   * removed: its members are those who may do in every project what their roles permit.
    * </pre>
    */
   public static final class ProjectServiceBlockingStub
@@ -1260,7 +1278,7 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Reads one project by its slug.
+     * Reads one project by its slug. NOT_FOUND also for a project that the caller may not read.
      * </pre>
      */
     public dev.statehouse.v1.GetProjectBySlugResponse getProjectBySlug(dev.statehouse.v1.GetProjectBySlugRequest request) {
@@ -1290,7 +1308,7 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Reads several projects.
+     * Reads several projects, each of which the caller may read.
      * </pre>
      */
     public dev.statehouse.v1.BatchGetProjectsResponse batchGetProjects(dev.statehouse.v1.BatchGetProjectsRequest request) {
@@ -1347,7 +1365,8 @@ public final class ProjectServiceGrpc {
      * <pre>
      * Adds a user to a project, or gives a member this role. With the role that it has, nothing is changed. An OWNER of a
      * project without an owner becomes its owner. NOT_FOUND if the project or the user does not exist;
-     * FAILED_PRECONDITION `DELETED` if one of them is deleted, and `LAST_OWNER` if the last owner would get another role.
+     * FAILED_PRECONDITION `DELETED` if one of them is deleted, and `LAST_OWNER` if the last owner would get another role;
+     * PERMISSION_DENIED if the new role, or the one before, permits more than the caller may.
      * </pre>
      */
     public dev.statehouse.v1.AddProjectMemberResponse addProjectMember(dev.statehouse.v1.AddProjectMemberRequest request) {
@@ -1370,7 +1389,8 @@ public final class ProjectServiceGrpc {
      * Changes the role of a member. If the owner of the project gets another role than OWNER, the member who has been an
      * OWNER for longest becomes the owner. NOT_FOUND if the project or the user does not exist, or the user is not a
      * member; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED `VERSION_MISMATCH` if
-     * `version` is not the current one.
+     * `version` is not the current one; PERMISSION_DENIED if the new role, or the one before, permits more than the
+     * caller may.
      * </pre>
      */
     public dev.statehouse.v1.UpdateProjectMemberResponse updateProjectMember(dev.statehouse.v1.UpdateProjectMemberRequest request) {
@@ -1382,7 +1402,7 @@ public final class ProjectServiceGrpc {
      * <pre>
      * Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the
      * owner. NOT_FOUND if the project or the user does not exist, or the user is not a member; FAILED_PRECONDITION
-     * `LAST_OWNER` for the last owner.
+     * `LAST_OWNER` for the last owner; PERMISSION_DENIED for a member whose role permits more than the caller may.
      * </pre>
      */
     public dev.statehouse.v1.RemoveProjectMemberResponse removeProjectMember(dev.statehouse.v1.RemoveProjectMemberRequest request) {
@@ -1419,10 +1439,12 @@ public final class ProjectServiceGrpc {
    * Every other entity belongs to exactly one project, but for users and what belongs to them, which are global. The
    * projects `local` and `system` always exist and cannot be deleted. An empty `project_id` means `local`. `system` is
    * the server's own, for what is of no project, such as the idempotency keys of CreateUser: it can be read like any
-   * other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`.
+   * other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`, unless it
+   * is about its members, tokens and role bindings.
    * The users of a project are its members, each with a role. A project that has members with the role OWNER has one of
    * them as its owner, and always keeps one. A project without an owner is possible, since programs create projects
-   * without users. The first owner of `local` is the user `anonymous`.
+   * without users. The first owner of `local` is the user `anonymous`. `system` has no owner, and its last member can be
+   * removed: its members are those who may do in every project what their roles permit.
    * </pre>
    */
   public static final class ProjectServiceFutureStub
@@ -1462,7 +1484,7 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Reads one project by its slug.
+     * Reads one project by its slug. NOT_FOUND also for a project that the caller may not read.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.GetProjectBySlugResponse> getProjectBySlug(
@@ -1495,7 +1517,7 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Reads several projects.
+     * Reads several projects, each of which the caller may read.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.BatchGetProjectsResponse> batchGetProjects(
@@ -1557,7 +1579,8 @@ public final class ProjectServiceGrpc {
      * <pre>
      * Adds a user to a project, or gives a member this role. With the role that it has, nothing is changed. An OWNER of a
      * project without an owner becomes its owner. NOT_FOUND if the project or the user does not exist;
-     * FAILED_PRECONDITION `DELETED` if one of them is deleted, and `LAST_OWNER` if the last owner would get another role.
+     * FAILED_PRECONDITION `DELETED` if one of them is deleted, and `LAST_OWNER` if the last owner would get another role;
+     * PERMISSION_DENIED if the new role, or the one before, permits more than the caller may.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.AddProjectMemberResponse> addProjectMember(
@@ -1582,7 +1605,8 @@ public final class ProjectServiceGrpc {
      * Changes the role of a member. If the owner of the project gets another role than OWNER, the member who has been an
      * OWNER for longest becomes the owner. NOT_FOUND if the project or the user does not exist, or the user is not a
      * member; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED `VERSION_MISMATCH` if
-     * `version` is not the current one.
+     * `version` is not the current one; PERMISSION_DENIED if the new role, or the one before, permits more than the
+     * caller may.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UpdateProjectMemberResponse> updateProjectMember(
@@ -1595,7 +1619,7 @@ public final class ProjectServiceGrpc {
      * <pre>
      * Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the
      * owner. NOT_FOUND if the project or the user does not exist, or the user is not a member; FAILED_PRECONDITION
-     * `LAST_OWNER` for the last owner.
+     * `LAST_OWNER` for the last owner; PERMISSION_DENIED for a member whose role permits more than the caller may.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.RemoveProjectMemberResponse> removeProjectMember(

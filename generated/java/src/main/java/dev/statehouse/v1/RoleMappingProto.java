@@ -268,7 +268,7 @@ public final class RoleMappingProto extends com.google.protobuf.GeneratedFile {
       "\n\022RoleMappingService\022~\n\021CreateRoleMappin" +
       "g\022\'.statehouse.v1.CreateRoleMappingReque" +
       "st\032(.statehouse.v1.CreateRoleMappingResp" +
-      "onse\"\026\252\206\031\022\010\001\022\014role_mapping(\006\022x\n\016GetRoleM" +
+      "onse\"\026\252\206\031\022\010\001\022\014role_mapping(\007\022x\n\016GetRoleM" +
       "apping\022$.statehouse.v1.GetRoleMappingReq" +
       "uest\032%.statehouse.v1.GetRoleMappingRespo" +
       "nse\"\031\220\002\001\252\206\031\022\010\002\022\014role_mapping(\002\022~\n\020ListRo" +
@@ -284,14 +284,14 @@ public final class RoleMappingProto extends com.google.protobuf.GeneratedFile {
       "onse\"\031\220\002\001\252\206\031\022\010\r\022\014role_mapping(\002\022~\n\021Updat" +
       "eRoleMapping\022\'.statehouse.v1.UpdateRoleM" +
       "appingRequest\032(.statehouse.v1.UpdateRole" +
-      "MappingResponse\"\026\252\206\031\022\010\005\022\014role_mapping(\006\022" +
+      "MappingResponse\"\026\252\206\031\022\010\005\022\014role_mapping(\007\022" +
       "~\n\021DeleteRoleMapping\022\'.statehouse.v1.Del" +
       "eteRoleMappingRequest\032(.statehouse.v1.De" +
       "leteRoleMappingResponse\"\026\252\206\031\022\010\007\022\014role_ma" +
-      "pping(\006\022\201\001\n\022DeleteRoleMappings\022(.stateho" +
+      "pping(\007\022\201\001\n\022DeleteRoleMappings\022(.stateho" +
       "use.v1.DeleteRoleMappingsRequest\032).state" +
       "house.v1.DeleteRoleMappingsResponse\"\026\252\206\031" +
-      "\022\010\017\022\014role_mapping(\006\022b\n\014ResolveRoles\022\".st" +
+      "\022\010\017\022\014role_mapping(\007\022b\n\014ResolveRoles\022\".st" +
       "atehouse.v1.ResolveRolesRequest\032#.stateh" +
       "ouse.v1.ResolveRolesResponse\"\t\220\002\001\252\206\031\002(\002B" +
       "U\n\021dev.statehouse.v1B\020RoleMappingProtoP\001" +

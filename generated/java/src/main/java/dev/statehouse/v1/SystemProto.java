@@ -151,9 +151,9 @@ public final class SystemProto extends com.google.protobuf.GeneratedFile {
       "foResponse\"\t\220\002\001\252\206\031\002(\001\022q\n\021GetServerActivi" +
       "ty\022\'.statehouse.v1.GetServerActivityRequ" +
       "est\032(.statehouse.v1.GetServerActivityRes" +
-      "ponse\"\t\220\002\001\252\206\031\002(\007\022b\n\014PurgeExpired\022\".state" +
+      "ponse\"\t\220\002\001\252\206\031\002(\n\022b\n\014PurgeExpired\022\".state" +
       "house.v1.PurgeExpiredRequest\032#.statehous" +
-      "e.v1.PurgeExpiredResponse\"\t\220\002\002\252\206\031\002(\007BP\n\021" +
+      "e.v1.PurgeExpiredResponse\"\t\220\002\002\252\206\031\002(\nBP\n\021" +
       "dev.statehouse.v1B\013SystemProtoP\001Z,stateh" +
       "ouse.dev/go/statehouse/v1;statehousev1b\006" +
       "proto3"

@@ -427,13 +427,13 @@ public final class WorkflowProto extends com.google.protobuf.GeneratedFile {
       "ow(\003\022\203\001\n\024UpdateWorkflowStatus\022*.statehou" +
       "se.v1.UpdateWorkflowStatusRequest\032+.stat" +
       "ehouse.v1.UpdateWorkflowStatusResponse\"\022" +
-      "\252\206\031\016\010\t\022\010workflow(\003\022\211\001\n\026UpdateWorkflowSta" +
+      "\252\206\031\016\010\t\022\010workflow(\004\022\211\001\n\026UpdateWorkflowSta" +
       "tuses\022,.statehouse.v1.UpdateWorkflowStat" +
       "usesRequest\032-.statehouse.v1.UpdateWorkfl" +
       "owStatusesResponse\"\022\252\206\031\016\010\016\022\010workflow(\003\022n" +
       "\n\020CompleteWorkflow\022&.statehouse.v1.Compl" +
       "eteWorkflowRequest\032\'.statehouse.v1.Compl" +
-      "eteWorkflowResponse\"\t\220\002\002\252\206\031\002(\003\022q\n\016Delete" +
+      "eteWorkflowResponse\"\t\220\002\002\252\206\031\002(\004\022q\n\016Delete" +
       "Workflow\022$.statehouse.v1.DeleteWorkflowR" +
       "equest\032%.statehouse.v1.DeleteWorkflowRes" +
       "ponse\"\022\252\206\031\016\010\007\022\010workflow(\003\022t\n\017DeleteWorkf" +

@@ -350,7 +350,7 @@ public final class WorkspaceProto extends com.google.protobuf.GeneratedFile {
       "\003\022\207\001\n\025UpdateWorkspaceStatus\022+.statehouse" +
       ".v1.UpdateWorkspaceStatusRequest\032,.state" +
       "house.v1.UpdateWorkspaceStatusResponse\"\023" +
-      "\252\206\031\017\010\t\022\tworkspace(\003\022\215\001\n\027UpdateWorkspaceS" +
+      "\252\206\031\017\010\t\022\tworkspace(\004\022\215\001\n\027UpdateWorkspaceS" +
       "tatuses\022-.statehouse.v1.UpdateWorkspaceS" +
       "tatusesRequest\032..statehouse.v1.UpdateWor" +
       "kspaceStatusesResponse\"\023\252\206\031\017\010\016\022\tworkspac" +
