@@ -1,21 +1,23 @@
 """P9: what belongs to another project answers exactly as what does not exist: by code, text, details and headers."""
 
-from collections.abc import Callable
+import uuid
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any, NamedTuple
 
 import grpc
 import psycopg
 import pytest
-from google.protobuf.descriptor import MethodDescriptor
+from google.protobuf.descriptor import Descriptor, MethodDescriptor
 from google.protobuf.message import Message
 from google.protobuf.message_factory import GetMessageClass
 from statehouse.v1 import access_pb2, options_pb2
 
 from statehouse_server.config import Config
-from statehouse_server.descriptors import standard_method
+from statehouse_server.descriptors import behaves, rules, standard_method
 from statehouse_server.services.registry import SERVICES
 from tests.faults.mutations import MESSAGE, REQUESTS, Tenant
+from tests.support.client import Client
 from tests.support.tenants import Tenants, administrator, alone, answer, ways_of
 from tests.support.times import at
 
@@ -241,3 +243,66 @@ def test_p9_changing_what_another_project_has_is_like_changing_what_is_nowhere(t
     before = answers(tenants, method, fields, its.project)
     tenants.purge(its.project)
     assert answers(tenants, method, fields, its.project) == before
+
+
+# References
+
+CREATORS = {name.removeprefix("create_"): name for name in dir(Client) if name.startswith("create_")}
+"""What creates an entity that others can refer to."""
+
+
+def references(message: Descriptor, path: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ...], str]]:
+    """The paths of the fields of a request, and of the resources in it, that refer to something of a project, and to
+    what."""
+    for field in message.fields:
+        kind = rules(field).references
+        if kind in CREATORS and kind not in ("user", "project"):
+            yield (*path, field.name), kind
+        elif field.message_type is not None and not path and field.name != "filters":
+            yield from references(field.message_type, (field.name,))
+
+
+def is_writable(method: MethodDescriptor, path: Sequence[str]) -> bool:
+    """Whether a request can say what a field refers to."""
+    field = method.input_type.fields_by_name[path[0]]
+    if len(path) == 1:
+        return True
+    inner = field.message_type.fields_by_name[path[1]]
+    immutable = behaves(inner, "IMMUTABLE") and method.name.startswith("Update")
+    return not (immutable or behaves(inner, "OUTPUT_ONLY"))
+
+
+REFERENCES = [
+    (name, path, kind)
+    for name in CHANGES
+    for path, kind in references(METHODS[name].input_type)
+    if is_writable(METHODS[name], path)
+]
+
+
+def refer(request: Any, path: Sequence[str], id_: str) -> None:
+    """Make a field of a request refer to something; in a repeated one, of the first item."""
+    for name in path[:-1]:
+        request = getattr(request, name)
+        request = request[0] if hasattr(request, "__len__") else request
+    field = request.DESCRIPTOR.fields_by_name[path[-1]]
+    if field.is_repeated:
+        getattr(request, path[-1])[:] = [id_]
+    else:
+        setattr(request, path[-1], id_)
+
+
+@pytest.mark.parametrize(("name", "path", "kind"), REFERENCES, ids=lambda value: str(value))
+def test_p9_a_reference_to_what_another_project_has_is_like_one_to_what_is_nowhere(
+    tenants: Tenants, name: str, path: tuple[str, ...], kind: str
+) -> None:
+    theirs = tenants.administrator.create_project()
+    existing = str(getattr(tenants.administrator, CREATORS[kind])(project_id=theirs).id)
+    seen = []
+    for id_ in (existing, str(uuid.uuid4())):
+        owner = tenants.owner()
+        request = request_in(owner.project, METHODS[name], CHANGES[name](Tenant(tenants.administrator, owner.project)))
+        refer(request, path, id_)
+        seen.append([answer(owner, way, METHODS[name], request) for way in ways_of(METHODS[name])])
+    assert seen[0] == seen[1]
+    assert all(one.startswith("StatusCode.") for one in seen[0]), seen[0]

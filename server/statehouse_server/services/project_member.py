@@ -4,12 +4,14 @@ from dataclasses import replace
 from typing import Any
 
 from google.protobuf.timestamp_pb2 import Timestamp
+from statehouse.v1 import options_pb2
 from statehouse.v1 import project_pb2 as pb
 
 from statehouse_server.descriptors import enum_labels
 from statehouse_server.errors import NotFound, StatehouseError, VersionMismatch
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement, register
+from statehouse_server.principal import SYSTEM_PROJECT
 from statehouse_server.resource.entity import Entity
 from statehouse_server.resource.keyset import Keyset
 from statehouse_server.resource.masks import ReadMask, masked
@@ -74,6 +76,7 @@ class ProjectMembers:
     def transfer_project(self, ctx: CallContext, request: pb.TransferProjectRequest) -> pb.TransferProjectResponse:
         key = _key(request)
         with ctx.transaction():
+            self._require_acquaintance(ctx, key)
             locked = ownership.lock(ctx, **key)
             if request.version not in (0, locked.version):
                 raise VersionMismatch(current_version=locked.version)
@@ -87,6 +90,7 @@ class ProjectMembers:
 
     def add_project_member(self, ctx: CallContext, request: pb.AddProjectMemberRequest) -> pb.AddProjectMemberResponse:
         with ctx.transaction():
+            self._require_acquaintance(ctx, _key(request))
             locked = ownership.lock(ctx, **_key(request))
             member = self._add(ctx, _key(request), request.role or pb.PROJECT_ROLE_MEMBER)
             settle_owner(ctx, locked, member)
@@ -103,7 +107,7 @@ class ProjectMembers:
     ) -> pb.UpdateProjectMemberResponse:
         params = _key(request) | {"role": ROLES[request.role], "version": request.version}
         with ctx.transaction():
-            locked = ownership.lock(ctx, **_key(request))
+            locked = self._lock_member(ctx, request)
             member = self._members.apply(ctx, SQL.update_project_member, params).fetchone()
             if member is None:
                 raise self._not_updated(ctx, request)
@@ -114,7 +118,7 @@ class ProjectMembers:
         self, ctx: CallContext, request: pb.RemoveProjectMemberRequest
     ) -> pb.RemoveProjectMemberResponse:
         with ctx.transaction():
-            locked = ownership.lock(ctx, **_key(request))
+            locked = self._lock_member(ctx, request)
             if not self._members.apply(ctx, SQL.remove_project_member, _key(request)).rowcount:
                 raise _no_member(request)
             settle_owner(ctx, locked, pb.ProjectMember(project_id=request.project_id, user_id=request.user_id))
@@ -136,6 +140,19 @@ class ProjectMembers:
         if not members:
             _require(ctx, self._users, request.user_id)
         return pb.ListUserProjectsResponse(project_members=members, next_page_token=token)
+
+    def _require_acquaintance(self, ctx: CallContext, key: dict[str, str]) -> None:
+        """Raise PermissionDenied for a user who is not a member, unless the caller may see all users: else it would
+        learn who exists, and the name and address of whom it adds."""
+        if self._members.find(ctx, key) is None:
+            ctx.caller.principal.require(options_pb2.PERMISSION_SYSTEM, SYSTEM_PROJECT)
+
+    def _lock_member(self, ctx: CallContext, request: Any) -> ownership.Locked:
+        """Lock a project and a member of it. Raises NotFound, which does not tell whether there is such a user."""
+        if self._members.find(ctx, _key(request)) is None:
+            _require(ctx, self._projects, request.project_id)
+            raise _no_member(request)
+        return ownership.lock(ctx, **_key(request))
 
     def _add(self, ctx: CallContext, key: dict[str, str], role: int) -> pb.ProjectMember:
         member: pb.ProjectMember = self._members.apply(

@@ -182,7 +182,8 @@ class ProjectServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def UpdateProject(self, request, context):
-        """Updates a project. Its owner is changed by TransferProject.
+        """Updates a project. Its owner is changed by TransferProject. PERMISSION_DENIED `PERMISSION_DENIED` also for a new
+        `slug` by a caller without the permission SYSTEM.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -208,7 +209,7 @@ class ProjectServiceServicer(object):
         """Hands a project over to another user, who gets the role OWNER, as a member or a new one. The former owner stays a
         member with the role `role`. The owner itself is answered as it is. NOT_FOUND if the project or the user does not
         exist; FAILED_PRECONDITION `DELETED` if one of them is deleted; ABORTED `VERSION_MISMATCH` if `version` is not the
-        current one.
+        current one; PERMISSION_DENIED `PERMISSION_DENIED` as in AddProjectMember.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -218,6 +219,10 @@ class ProjectServiceServicer(object):
         """Adds a user to a project, or gives a member this role. With the role that it has, nothing is changed. An OWNER of a
         project without an owner becomes its owner. NOT_FOUND if the project or the user does not exist;
         FAILED_PRECONDITION `DELETED` if one of them is deleted, and `LAST_OWNER` if the last owner would get another role.
+
+        Only a caller with the permission SYSTEM can add a user who is not a member yet, since the members of a project see
+        each other's names and addresses. For others it is PERMISSION_DENIED `PERMISSION_DENIED`, whether there is such a
+        user or not: they send an invitation.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -232,8 +237,8 @@ class ProjectServiceServicer(object):
 
     def UpdateProjectMember(self, request, context):
         """Changes the role of a member. If the owner of the project gets another role than OWNER, the member who has been an
-        OWNER for longest becomes the owner. NOT_FOUND if the project or the user does not exist, or the user is not a
-        member; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED `VERSION_MISMATCH` if
+        OWNER for longest becomes the owner. NOT_FOUND if the project does not exist, or the user is not a member, whether
+        there is such a user or not; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED `VERSION_MISMATCH` if
         `version` is not the current one.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
@@ -242,8 +247,8 @@ class ProjectServiceServicer(object):
 
     def RemoveProjectMember(self, request, context):
         """Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the
-        owner. NOT_FOUND if the project or the user does not exist, or the user is not a member; FAILED_PRECONDITION
-        `LAST_OWNER` for the last owner.
+        owner. NOT_FOUND if the project does not exist, or the user is not a member, whether there is such a user or not;
+        FAILED_PRECONDITION `LAST_OWNER` for the last owner.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

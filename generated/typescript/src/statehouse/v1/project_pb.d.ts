@@ -73,7 +73,8 @@ export declare type Project = Message<"statehouse.v1.Project"> & {
   name: string;
 
   /**
-   * A short name for URLs and command lines, unique among all projects: at most 255 characters; empty for none.
+   * A short name for URLs and command lines, unique among all projects: at most 255 characters; empty for none. To
+   * change it takes the permission SYSTEM, since an answer that a slug is taken tells of other projects.
    *
    * @generated from field: string slug = 8;
    */
@@ -1462,7 +1463,8 @@ export declare const ProjectService: GenService<{
     output: typeof BatchGetProjectsResponseSchema;
   },
   /**
-   * Updates a project. Its owner is changed by TransferProject.
+   * Updates a project. Its owner is changed by TransferProject. PERMISSION_DENIED `PERMISSION_DENIED` also for a new
+   * `slug` by a caller without the permission SYSTEM.
    *
    * @generated from rpc statehouse.v1.ProjectService.UpdateProject
    */
@@ -1497,7 +1499,7 @@ export declare const ProjectService: GenService<{
    * Hands a project over to another user, who gets the role OWNER, as a member or a new one. The former owner stays a
    * member with the role `role`. The owner itself is answered as it is. NOT_FOUND if the project or the user does not
    * exist; FAILED_PRECONDITION `DELETED` if one of them is deleted; ABORTED `VERSION_MISMATCH` if `version` is not the
-   * current one.
+   * current one; PERMISSION_DENIED `PERMISSION_DENIED` as in AddProjectMember.
    *
    * @generated from rpc statehouse.v1.ProjectService.TransferProject
    */
@@ -1510,6 +1512,10 @@ export declare const ProjectService: GenService<{
    * Adds a user to a project, or gives a member this role. With the role that it has, nothing is changed. An OWNER of a
    * project without an owner becomes its owner. NOT_FOUND if the project or the user does not exist;
    * FAILED_PRECONDITION `DELETED` if one of them is deleted, and `LAST_OWNER` if the last owner would get another role.
+   *
+   * Only a caller with the permission SYSTEM can add a user who is not a member yet, since the members of a project see
+   * each other's names and addresses. For others it is PERMISSION_DENIED `PERMISSION_DENIED`, whether there is such a
+   * user or not: they send an invitation.
    *
    * @generated from rpc statehouse.v1.ProjectService.AddProjectMember
    */
@@ -1530,8 +1536,8 @@ export declare const ProjectService: GenService<{
   },
   /**
    * Changes the role of a member. If the owner of the project gets another role than OWNER, the member who has been an
-   * OWNER for longest becomes the owner. NOT_FOUND if the project or the user does not exist, or the user is not a
-   * member; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED `VERSION_MISMATCH` if
+   * OWNER for longest becomes the owner. NOT_FOUND if the project does not exist, or the user is not a member, whether
+   * there is such a user or not; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED `VERSION_MISMATCH` if
    * `version` is not the current one.
    *
    * @generated from rpc statehouse.v1.ProjectService.UpdateProjectMember
@@ -1543,8 +1549,8 @@ export declare const ProjectService: GenService<{
   },
   /**
    * Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the
-   * owner. NOT_FOUND if the project or the user does not exist, or the user is not a member; FAILED_PRECONDITION
-   * `LAST_OWNER` for the last owner.
+   * owner. NOT_FOUND if the project does not exist, or the user is not a member, whether there is such a user or not;
+   * FAILED_PRECONDITION `LAST_OWNER` for the last owner.
    *
    * @generated from rpc statehouse.v1.ProjectService.RemoveProjectMember
    */

@@ -663,7 +663,8 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Updates a project. Its owner is changed by TransferProject.
+     * Updates a project. Its owner is changed by TransferProject. PERMISSION_DENIED `PERMISSION_DENIED` also for a new
+     * `slug` by a caller without the permission SYSTEM.
      * </pre>
      */
     default void updateProject(dev.statehouse.v1.UpdateProjectRequest request,
@@ -698,7 +699,7 @@ public final class ProjectServiceGrpc {
      * Hands a project over to another user, who gets the role OWNER, as a member or a new one. The former owner stays a
      * member with the role `role`. The owner itself is answered as it is. NOT_FOUND if the project or the user does not
      * exist; FAILED_PRECONDITION `DELETED` if one of them is deleted; ABORTED `VERSION_MISMATCH` if `version` is not the
-     * current one.
+     * current one; PERMISSION_DENIED `PERMISSION_DENIED` as in AddProjectMember.
      * </pre>
      */
     default void transferProject(dev.statehouse.v1.TransferProjectRequest request,
@@ -711,6 +712,9 @@ public final class ProjectServiceGrpc {
      * Adds a user to a project, or gives a member this role. With the role that it has, nothing is changed. An OWNER of a
      * project without an owner becomes its owner. NOT_FOUND if the project or the user does not exist;
      * FAILED_PRECONDITION `DELETED` if one of them is deleted, and `LAST_OWNER` if the last owner would get another role.
+     * Only a caller with the permission SYSTEM can add a user who is not a member yet, since the members of a project see
+     * each other's names and addresses. For others it is PERMISSION_DENIED `PERMISSION_DENIED`, whether there is such a
+     * user or not: they send an invitation.
      * </pre>
      */
     default void addProjectMember(dev.statehouse.v1.AddProjectMemberRequest request,
@@ -731,8 +735,8 @@ public final class ProjectServiceGrpc {
     /**
      * <pre>
      * Changes the role of a member. If the owner of the project gets another role than OWNER, the member who has been an
-     * OWNER for longest becomes the owner. NOT_FOUND if the project or the user does not exist, or the user is not a
-     * member; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED `VERSION_MISMATCH` if
+     * OWNER for longest becomes the owner. NOT_FOUND if the project does not exist, or the user is not a member, whether
+     * there is such a user or not; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED `VERSION_MISMATCH` if
      * `version` is not the current one.
      * </pre>
      */
@@ -744,8 +748,8 @@ public final class ProjectServiceGrpc {
     /**
      * <pre>
      * Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the
-     * owner. NOT_FOUND if the project or the user does not exist, or the user is not a member; FAILED_PRECONDITION
-     * `LAST_OWNER` for the last owner.
+     * owner. NOT_FOUND if the project does not exist, or the user is not a member, whether there is such a user or not;
+     * FAILED_PRECONDITION `LAST_OWNER` for the last owner.
      * </pre>
      */
     default void removeProjectMember(dev.statehouse.v1.RemoveProjectMemberRequest request,
@@ -890,7 +894,8 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Updates a project. Its owner is changed by TransferProject.
+     * Updates a project. Its owner is changed by TransferProject. PERMISSION_DENIED `PERMISSION_DENIED` also for a new
+     * `slug` by a caller without the permission SYSTEM.
      * </pre>
      */
     public void updateProject(dev.statehouse.v1.UpdateProjectRequest request,
@@ -928,7 +933,7 @@ public final class ProjectServiceGrpc {
      * Hands a project over to another user, who gets the role OWNER, as a member or a new one. The former owner stays a
      * member with the role `role`. The owner itself is answered as it is. NOT_FOUND if the project or the user does not
      * exist; FAILED_PRECONDITION `DELETED` if one of them is deleted; ABORTED `VERSION_MISMATCH` if `version` is not the
-     * current one.
+     * current one; PERMISSION_DENIED `PERMISSION_DENIED` as in AddProjectMember.
      * </pre>
      */
     public void transferProject(dev.statehouse.v1.TransferProjectRequest request,
@@ -942,6 +947,9 @@ public final class ProjectServiceGrpc {
      * Adds a user to a project, or gives a member this role. With the role that it has, nothing is changed. An OWNER of a
      * project without an owner becomes its owner. NOT_FOUND if the project or the user does not exist;
      * FAILED_PRECONDITION `DELETED` if one of them is deleted, and `LAST_OWNER` if the last owner would get another role.
+     * Only a caller with the permission SYSTEM can add a user who is not a member yet, since the members of a project see
+     * each other's names and addresses. For others it is PERMISSION_DENIED `PERMISSION_DENIED`, whether there is such a
+     * user or not: they send an invitation.
      * </pre>
      */
     public void addProjectMember(dev.statehouse.v1.AddProjectMemberRequest request,
@@ -964,8 +972,8 @@ public final class ProjectServiceGrpc {
     /**
      * <pre>
      * Changes the role of a member. If the owner of the project gets another role than OWNER, the member who has been an
-     * OWNER for longest becomes the owner. NOT_FOUND if the project or the user does not exist, or the user is not a
-     * member; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED `VERSION_MISMATCH` if
+     * OWNER for longest becomes the owner. NOT_FOUND if the project does not exist, or the user is not a member, whether
+     * there is such a user or not; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED `VERSION_MISMATCH` if
      * `version` is not the current one.
      * </pre>
      */
@@ -978,8 +986,8 @@ public final class ProjectServiceGrpc {
     /**
      * <pre>
      * Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the
-     * owner. NOT_FOUND if the project or the user does not exist, or the user is not a member; FAILED_PRECONDITION
-     * `LAST_OWNER` for the last owner.
+     * owner. NOT_FOUND if the project does not exist, or the user is not a member, whether there is such a user or not;
+     * FAILED_PRECONDITION `LAST_OWNER` for the last owner.
      * </pre>
      */
     public void removeProjectMember(dev.statehouse.v1.RemoveProjectMemberRequest request,
@@ -1100,7 +1108,8 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Updates a project. Its owner is changed by TransferProject.
+     * Updates a project. Its owner is changed by TransferProject. PERMISSION_DENIED `PERMISSION_DENIED` also for a new
+     * `slug` by a caller without the permission SYSTEM.
      * </pre>
      */
     public dev.statehouse.v1.UpdateProjectResponse updateProject(dev.statehouse.v1.UpdateProjectRequest request) throws io.grpc.StatusException {
@@ -1135,7 +1144,7 @@ public final class ProjectServiceGrpc {
      * Hands a project over to another user, who gets the role OWNER, as a member or a new one. The former owner stays a
      * member with the role `role`. The owner itself is answered as it is. NOT_FOUND if the project or the user does not
      * exist; FAILED_PRECONDITION `DELETED` if one of them is deleted; ABORTED `VERSION_MISMATCH` if `version` is not the
-     * current one.
+     * current one; PERMISSION_DENIED `PERMISSION_DENIED` as in AddProjectMember.
      * </pre>
      */
     public dev.statehouse.v1.TransferProjectResponse transferProject(dev.statehouse.v1.TransferProjectRequest request) throws io.grpc.StatusException {
@@ -1148,6 +1157,9 @@ public final class ProjectServiceGrpc {
      * Adds a user to a project, or gives a member this role. With the role that it has, nothing is changed. An OWNER of a
      * project without an owner becomes its owner. NOT_FOUND if the project or the user does not exist;
      * FAILED_PRECONDITION `DELETED` if one of them is deleted, and `LAST_OWNER` if the last owner would get another role.
+     * Only a caller with the permission SYSTEM can add a user who is not a member yet, since the members of a project see
+     * each other's names and addresses. For others it is PERMISSION_DENIED `PERMISSION_DENIED`, whether there is such a
+     * user or not: they send an invitation.
      * </pre>
      */
     public dev.statehouse.v1.AddProjectMemberResponse addProjectMember(dev.statehouse.v1.AddProjectMemberRequest request) throws io.grpc.StatusException {
@@ -1168,8 +1180,8 @@ public final class ProjectServiceGrpc {
     /**
      * <pre>
      * Changes the role of a member. If the owner of the project gets another role than OWNER, the member who has been an
-     * OWNER for longest becomes the owner. NOT_FOUND if the project or the user does not exist, or the user is not a
-     * member; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED `VERSION_MISMATCH` if
+     * OWNER for longest becomes the owner. NOT_FOUND if the project does not exist, or the user is not a member, whether
+     * there is such a user or not; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED `VERSION_MISMATCH` if
      * `version` is not the current one.
      * </pre>
      */
@@ -1181,8 +1193,8 @@ public final class ProjectServiceGrpc {
     /**
      * <pre>
      * Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the
-     * owner. NOT_FOUND if the project or the user does not exist, or the user is not a member; FAILED_PRECONDITION
-     * `LAST_OWNER` for the last owner.
+     * owner. NOT_FOUND if the project does not exist, or the user is not a member, whether there is such a user or not;
+     * FAILED_PRECONDITION `LAST_OWNER` for the last owner.
      * </pre>
      */
     public dev.statehouse.v1.RemoveProjectMemberResponse removeProjectMember(dev.statehouse.v1.RemoveProjectMemberRequest request) throws io.grpc.StatusException {
@@ -1300,7 +1312,8 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Updates a project. Its owner is changed by TransferProject.
+     * Updates a project. Its owner is changed by TransferProject. PERMISSION_DENIED `PERMISSION_DENIED` also for a new
+     * `slug` by a caller without the permission SYSTEM.
      * </pre>
      */
     public dev.statehouse.v1.UpdateProjectResponse updateProject(dev.statehouse.v1.UpdateProjectRequest request) {
@@ -1335,7 +1348,7 @@ public final class ProjectServiceGrpc {
      * Hands a project over to another user, who gets the role OWNER, as a member or a new one. The former owner stays a
      * member with the role `role`. The owner itself is answered as it is. NOT_FOUND if the project or the user does not
      * exist; FAILED_PRECONDITION `DELETED` if one of them is deleted; ABORTED `VERSION_MISMATCH` if `version` is not the
-     * current one.
+     * current one; PERMISSION_DENIED `PERMISSION_DENIED` as in AddProjectMember.
      * </pre>
      */
     public dev.statehouse.v1.TransferProjectResponse transferProject(dev.statehouse.v1.TransferProjectRequest request) {
@@ -1348,6 +1361,9 @@ public final class ProjectServiceGrpc {
      * Adds a user to a project, or gives a member this role. With the role that it has, nothing is changed. An OWNER of a
      * project without an owner becomes its owner. NOT_FOUND if the project or the user does not exist;
      * FAILED_PRECONDITION `DELETED` if one of them is deleted, and `LAST_OWNER` if the last owner would get another role.
+     * Only a caller with the permission SYSTEM can add a user who is not a member yet, since the members of a project see
+     * each other's names and addresses. For others it is PERMISSION_DENIED `PERMISSION_DENIED`, whether there is such a
+     * user or not: they send an invitation.
      * </pre>
      */
     public dev.statehouse.v1.AddProjectMemberResponse addProjectMember(dev.statehouse.v1.AddProjectMemberRequest request) {
@@ -1368,8 +1384,8 @@ public final class ProjectServiceGrpc {
     /**
      * <pre>
      * Changes the role of a member. If the owner of the project gets another role than OWNER, the member who has been an
-     * OWNER for longest becomes the owner. NOT_FOUND if the project or the user does not exist, or the user is not a
-     * member; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED `VERSION_MISMATCH` if
+     * OWNER for longest becomes the owner. NOT_FOUND if the project does not exist, or the user is not a member, whether
+     * there is such a user or not; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED `VERSION_MISMATCH` if
      * `version` is not the current one.
      * </pre>
      */
@@ -1381,8 +1397,8 @@ public final class ProjectServiceGrpc {
     /**
      * <pre>
      * Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the
-     * owner. NOT_FOUND if the project or the user does not exist, or the user is not a member; FAILED_PRECONDITION
-     * `LAST_OWNER` for the last owner.
+     * owner. NOT_FOUND if the project does not exist, or the user is not a member, whether there is such a user or not;
+     * FAILED_PRECONDITION `LAST_OWNER` for the last owner.
      * </pre>
      */
     public dev.statehouse.v1.RemoveProjectMemberResponse removeProjectMember(dev.statehouse.v1.RemoveProjectMemberRequest request) {
@@ -1506,7 +1522,8 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Updates a project. Its owner is changed by TransferProject.
+     * Updates a project. Its owner is changed by TransferProject. PERMISSION_DENIED `PERMISSION_DENIED` also for a new
+     * `slug` by a caller without the permission SYSTEM.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UpdateProjectResponse> updateProject(
@@ -1544,7 +1561,7 @@ public final class ProjectServiceGrpc {
      * Hands a project over to another user, who gets the role OWNER, as a member or a new one. The former owner stays a
      * member with the role `role`. The owner itself is answered as it is. NOT_FOUND if the project or the user does not
      * exist; FAILED_PRECONDITION `DELETED` if one of them is deleted; ABORTED `VERSION_MISMATCH` if `version` is not the
-     * current one.
+     * current one; PERMISSION_DENIED `PERMISSION_DENIED` as in AddProjectMember.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.TransferProjectResponse> transferProject(
@@ -1558,6 +1575,9 @@ public final class ProjectServiceGrpc {
      * Adds a user to a project, or gives a member this role. With the role that it has, nothing is changed. An OWNER of a
      * project without an owner becomes its owner. NOT_FOUND if the project or the user does not exist;
      * FAILED_PRECONDITION `DELETED` if one of them is deleted, and `LAST_OWNER` if the last owner would get another role.
+     * Only a caller with the permission SYSTEM can add a user who is not a member yet, since the members of a project see
+     * each other's names and addresses. For others it is PERMISSION_DENIED `PERMISSION_DENIED`, whether there is such a
+     * user or not: they send an invitation.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.AddProjectMemberResponse> addProjectMember(
@@ -1580,8 +1600,8 @@ public final class ProjectServiceGrpc {
     /**
      * <pre>
      * Changes the role of a member. If the owner of the project gets another role than OWNER, the member who has been an
-     * OWNER for longest becomes the owner. NOT_FOUND if the project or the user does not exist, or the user is not a
-     * member; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED `VERSION_MISMATCH` if
+     * OWNER for longest becomes the owner. NOT_FOUND if the project does not exist, or the user is not a member, whether
+     * there is such a user or not; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED `VERSION_MISMATCH` if
      * `version` is not the current one.
      * </pre>
      */
@@ -1594,8 +1614,8 @@ public final class ProjectServiceGrpc {
     /**
      * <pre>
      * Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the
-     * owner. NOT_FOUND if the project or the user does not exist, or the user is not a member; FAILED_PRECONDITION
-     * `LAST_OWNER` for the last owner.
+     * owner. NOT_FOUND if the project does not exist, or the user is not a member, whether there is such a user or not;
+     * FAILED_PRECONDITION `LAST_OWNER` for the last owner.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.RemoveProjectMemberResponse> removeProjectMember(
