@@ -157,7 +157,7 @@ class TestAcceptance:
         assert (answer.invitation.status, answer.invitation.accepted_by) == (pb.INVITATION_STATUS_ACCEPTED, ann.id)
         assert answer.invitation.HasField("accept_time")
         assert get(client, made.invitation) == answer.invitation
-        assert members(client, project) == {ann.id: ADMIN}
+        assert members(client, project) == {host: MEMBER, ann.id: ADMIN}
 
     @pytest.mark.parametrize(
         ("had", "offered", "has"), [(VIEWER, ADMIN, ADMIN), (ADMIN, MEMBER, ADMIN), (MEMBER, MEMBER, MEMBER)]

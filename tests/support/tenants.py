@@ -37,7 +37,7 @@ class Bearer(
     def _send(self, continuation: Any, details: Any, request: Any) -> Any:
         return continuation(details._replace(metadata=[*(details.metadata or ()), self._header]), request)
 
-    intercept_unary_unary = intercept_unary_stream = intercept_stream_stream = _send
+    intercept_unary_unary = intercept_unary_stream = intercept_stream_stream = _send  # type: ignore[assignment]
 
 
 def with_token(channel: grpc.Channel, token: str) -> Client:
@@ -47,10 +47,12 @@ def with_token(channel: grpc.Channel, token: str) -> Client:
 
 @dataclass(frozen=True)
 class Owner:
-    """A program that is OWNER of one project."""
+    """Who is OWNER of one project."""
 
     project: str
     client: Client
+    user_id: str = ""
+    """The user that it is, if it is no program."""
 
 
 @dataclass(frozen=True)

@@ -78,7 +78,7 @@ class Credentials:
         return pb.UpdateCredentialResponse(credential=updated)
 
     def reveal_credential(self, ctx: CallContext, request: pb.RevealCredentialRequest) -> pb.RevealCredentialResponse:
-        # Future access control should require a separate permission here.
+        self._repository.refusals.require_project(ctx, {"project_id": request.project_id})
         try:
             found = self._secrets.find(ctx, request.project_id, request.id, request.secret_version)
         except psycopg.Error:

@@ -68,7 +68,8 @@ type ProjectServiceClient interface {
 	// `slug` by a caller without the permission SYSTEM.
 	UpdateProject(ctx context.Context, in *UpdateProjectRequest, opts ...grpc.CallOption) (*UpdateProjectResponse, error)
 	// Marks a project as deleted. It disappears from lists. Its contents are kept until its retention ends, and are then
-	// purged with it; `purge` removes all of it at once. Its audit events stay, also for a new project with its id.
+	// purged with it; `purge` removes all of it at once. Until then it can be read by those who could before, but nothing
+	// in it can be changed, and no secret revealed. Its audit events stay, also for a new project with its id.
 	// FAILED_PRECONDITION `FAILED_PRECONDITION` for `local` and `system`.
 	DeleteProject(ctx context.Context, in *DeleteProjectRequest, opts ...grpc.CallOption) (*DeleteProjectResponse, error)
 	// Restores a deleted project. If its only owner was deleted meanwhile, it has none.
@@ -90,8 +91,8 @@ type ProjectServiceClient interface {
 	GetProjectMember(ctx context.Context, in *GetProjectMemberRequest, opts ...grpc.CallOption) (*GetProjectMemberResponse, error)
 	// Changes the role of a member. If the owner of the project gets another role than OWNER, the member who has been an
 	// OWNER for longest becomes the owner. NOT_FOUND if the project does not exist, or the user is not a member, whether
-	// there is such a user or not; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED `VERSION_MISMATCH` if
-	// `version` is not the current one.
+	// there is such a user or not; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED
+	// `VERSION_MISMATCH` if `version` is not the current one.
 	UpdateProjectMember(ctx context.Context, in *UpdateProjectMemberRequest, opts ...grpc.CallOption) (*UpdateProjectMemberResponse, error)
 	// Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the
 	// owner. NOT_FOUND if the project does not exist, or the user is not a member, whether there is such a user or not;
@@ -303,7 +304,8 @@ type ProjectServiceServer interface {
 	// `slug` by a caller without the permission SYSTEM.
 	UpdateProject(context.Context, *UpdateProjectRequest) (*UpdateProjectResponse, error)
 	// Marks a project as deleted. It disappears from lists. Its contents are kept until its retention ends, and are then
-	// purged with it; `purge` removes all of it at once. Its audit events stay, also for a new project with its id.
+	// purged with it; `purge` removes all of it at once. Until then it can be read by those who could before, but nothing
+	// in it can be changed, and no secret revealed. Its audit events stay, also for a new project with its id.
 	// FAILED_PRECONDITION `FAILED_PRECONDITION` for `local` and `system`.
 	DeleteProject(context.Context, *DeleteProjectRequest) (*DeleteProjectResponse, error)
 	// Restores a deleted project. If its only owner was deleted meanwhile, it has none.
@@ -325,8 +327,8 @@ type ProjectServiceServer interface {
 	GetProjectMember(context.Context, *GetProjectMemberRequest) (*GetProjectMemberResponse, error)
 	// Changes the role of a member. If the owner of the project gets another role than OWNER, the member who has been an
 	// OWNER for longest becomes the owner. NOT_FOUND if the project does not exist, or the user is not a member, whether
-	// there is such a user or not; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED `VERSION_MISMATCH` if
-	// `version` is not the current one.
+	// there is such a user or not; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED
+	// `VERSION_MISMATCH` if `version` is not the current one.
 	UpdateProjectMember(context.Context, *UpdateProjectMemberRequest) (*UpdateProjectMemberResponse, error)
 	// Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the
 	// owner. NOT_FOUND if the project does not exist, or the user is not a member, whether there is such a user or not;

@@ -191,7 +191,8 @@ class ProjectServiceServicer(object):
 
     def DeleteProject(self, request, context):
         """Marks a project as deleted. It disappears from lists. Its contents are kept until its retention ends, and are then
-        purged with it; `purge` removes all of it at once. Its audit events stay, also for a new project with its id.
+        purged with it; `purge` removes all of it at once. Until then it can be read by those who could before, but nothing
+        in it can be changed, and no secret revealed. Its audit events stay, also for a new project with its id.
         FAILED_PRECONDITION `FAILED_PRECONDITION` for `local` and `system`.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
@@ -238,8 +239,8 @@ class ProjectServiceServicer(object):
     def UpdateProjectMember(self, request, context):
         """Changes the role of a member. If the owner of the project gets another role than OWNER, the member who has been an
         OWNER for longest becomes the owner. NOT_FOUND if the project does not exist, or the user is not a member, whether
-        there is such a user or not; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED `VERSION_MISMATCH` if
-        `version` is not the current one.
+        there is such a user or not; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED
+        `VERSION_MISMATCH` if `version` is not the current one.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

@@ -61,7 +61,8 @@ class ProjectServiceStub:
     """
     DeleteProject: _grpc.UnaryUnaryMultiCallable[_project_pb2.DeleteProjectRequest, _project_pb2.DeleteProjectResponse]
     """Marks a project as deleted. It disappears from lists. Its contents are kept until its retention ends, and are then
-    purged with it; `purge` removes all of it at once. Its audit events stay, also for a new project with its id.
+    purged with it; `purge` removes all of it at once. Until then it can be read by those who could before, but nothing
+    in it can be changed, and no secret revealed. Its audit events stay, also for a new project with its id.
     FAILED_PRECONDITION `FAILED_PRECONDITION` for `local` and `system`.
     """
     UndeleteProject: _grpc.UnaryUnaryMultiCallable[_project_pb2.UndeleteProjectRequest, _project_pb2.UndeleteProjectResponse]
@@ -86,8 +87,8 @@ class ProjectServiceStub:
     UpdateProjectMember: _grpc.UnaryUnaryMultiCallable[_project_pb2.UpdateProjectMemberRequest, _project_pb2.UpdateProjectMemberResponse]
     """Changes the role of a member. If the owner of the project gets another role than OWNER, the member who has been an
     OWNER for longest becomes the owner. NOT_FOUND if the project does not exist, or the user is not a member, whether
-    there is such a user or not; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED `VERSION_MISMATCH` if
-    `version` is not the current one.
+    there is such a user or not; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED
+    `VERSION_MISMATCH` if `version` is not the current one.
     """
     RemoveProjectMember: _grpc.UnaryUnaryMultiCallable[_project_pb2.RemoveProjectMemberRequest, _project_pb2.RemoveProjectMemberResponse]
     """Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the
@@ -134,7 +135,8 @@ class ProjectServiceAsyncStub(ProjectServiceStub):
     """
     DeleteProject: _aio.UnaryUnaryMultiCallable[_project_pb2.DeleteProjectRequest, _project_pb2.DeleteProjectResponse]  # type: ignore[assignment, unused-ignore]
     """Marks a project as deleted. It disappears from lists. Its contents are kept until its retention ends, and are then
-    purged with it; `purge` removes all of it at once. Its audit events stay, also for a new project with its id.
+    purged with it; `purge` removes all of it at once. Until then it can be read by those who could before, but nothing
+    in it can be changed, and no secret revealed. Its audit events stay, also for a new project with its id.
     FAILED_PRECONDITION `FAILED_PRECONDITION` for `local` and `system`.
     """
     UndeleteProject: _aio.UnaryUnaryMultiCallable[_project_pb2.UndeleteProjectRequest, _project_pb2.UndeleteProjectResponse]  # type: ignore[assignment, unused-ignore]
@@ -159,8 +161,8 @@ class ProjectServiceAsyncStub(ProjectServiceStub):
     UpdateProjectMember: _aio.UnaryUnaryMultiCallable[_project_pb2.UpdateProjectMemberRequest, _project_pb2.UpdateProjectMemberResponse]  # type: ignore[assignment, unused-ignore]
     """Changes the role of a member. If the owner of the project gets another role than OWNER, the member who has been an
     OWNER for longest becomes the owner. NOT_FOUND if the project does not exist, or the user is not a member, whether
-    there is such a user or not; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED `VERSION_MISMATCH` if
-    `version` is not the current one.
+    there is such a user or not; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED
+    `VERSION_MISMATCH` if `version` is not the current one.
     """
     RemoveProjectMember: _aio.UnaryUnaryMultiCallable[_project_pb2.RemoveProjectMemberRequest, _project_pb2.RemoveProjectMemberResponse]  # type: ignore[assignment, unused-ignore]
     """Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the
@@ -252,7 +254,8 @@ class ProjectServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_project_pb2.DeleteProjectResponse, _abc.Awaitable[_project_pb2.DeleteProjectResponse]]:
         """Marks a project as deleted. It disappears from lists. Its contents are kept until its retention ends, and are then
-        purged with it; `purge` removes all of it at once. Its audit events stay, also for a new project with its id.
+        purged with it; `purge` removes all of it at once. Until then it can be read by those who could before, but nothing
+        in it can be changed, and no secret revealed. Its audit events stay, also for a new project with its id.
         FAILED_PRECONDITION `FAILED_PRECONDITION` for `local` and `system`.
         """
 
@@ -307,8 +310,8 @@ class ProjectServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_project_pb2.UpdateProjectMemberResponse, _abc.Awaitable[_project_pb2.UpdateProjectMemberResponse]]:
         """Changes the role of a member. If the owner of the project gets another role than OWNER, the member who has been an
         OWNER for longest becomes the owner. NOT_FOUND if the project does not exist, or the user is not a member, whether
-        there is such a user or not; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED `VERSION_MISMATCH` if
-        `version` is not the current one.
+        there is such a user or not; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED
+        `VERSION_MISMATCH` if `version` is not the current one.
         """
 
     @_abc_1.abstractmethod

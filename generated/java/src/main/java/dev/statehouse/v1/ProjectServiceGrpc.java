@@ -675,7 +675,8 @@ public final class ProjectServiceGrpc {
     /**
      * <pre>
      * Marks a project as deleted. It disappears from lists. Its contents are kept until its retention ends, and are then
-     * purged with it; `purge` removes all of it at once. Its audit events stay, also for a new project with its id.
+     * purged with it; `purge` removes all of it at once. Until then it can be read by those who could before, but nothing
+     * in it can be changed, and no secret revealed. Its audit events stay, also for a new project with its id.
      * FAILED_PRECONDITION `FAILED_PRECONDITION` for `local` and `system`.
      * </pre>
      */
@@ -736,8 +737,8 @@ public final class ProjectServiceGrpc {
      * <pre>
      * Changes the role of a member. If the owner of the project gets another role than OWNER, the member who has been an
      * OWNER for longest becomes the owner. NOT_FOUND if the project does not exist, or the user is not a member, whether
-     * there is such a user or not; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED `VERSION_MISMATCH` if
-     * `version` is not the current one.
+     * there is such a user or not; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED
+     * `VERSION_MISMATCH` if `version` is not the current one.
      * </pre>
      */
     default void updateProjectMember(dev.statehouse.v1.UpdateProjectMemberRequest request,
@@ -907,7 +908,8 @@ public final class ProjectServiceGrpc {
     /**
      * <pre>
      * Marks a project as deleted. It disappears from lists. Its contents are kept until its retention ends, and are then
-     * purged with it; `purge` removes all of it at once. Its audit events stay, also for a new project with its id.
+     * purged with it; `purge` removes all of it at once. Until then it can be read by those who could before, but nothing
+     * in it can be changed, and no secret revealed. Its audit events stay, also for a new project with its id.
      * FAILED_PRECONDITION `FAILED_PRECONDITION` for `local` and `system`.
      * </pre>
      */
@@ -973,8 +975,8 @@ public final class ProjectServiceGrpc {
      * <pre>
      * Changes the role of a member. If the owner of the project gets another role than OWNER, the member who has been an
      * OWNER for longest becomes the owner. NOT_FOUND if the project does not exist, or the user is not a member, whether
-     * there is such a user or not; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED `VERSION_MISMATCH` if
-     * `version` is not the current one.
+     * there is such a user or not; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED
+     * `VERSION_MISMATCH` if `version` is not the current one.
      * </pre>
      */
     public void updateProjectMember(dev.statehouse.v1.UpdateProjectMemberRequest request,
@@ -1120,7 +1122,8 @@ public final class ProjectServiceGrpc {
     /**
      * <pre>
      * Marks a project as deleted. It disappears from lists. Its contents are kept until its retention ends, and are then
-     * purged with it; `purge` removes all of it at once. Its audit events stay, also for a new project with its id.
+     * purged with it; `purge` removes all of it at once. Until then it can be read by those who could before, but nothing
+     * in it can be changed, and no secret revealed. Its audit events stay, also for a new project with its id.
      * FAILED_PRECONDITION `FAILED_PRECONDITION` for `local` and `system`.
      * </pre>
      */
@@ -1181,8 +1184,8 @@ public final class ProjectServiceGrpc {
      * <pre>
      * Changes the role of a member. If the owner of the project gets another role than OWNER, the member who has been an
      * OWNER for longest becomes the owner. NOT_FOUND if the project does not exist, or the user is not a member, whether
-     * there is such a user or not; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED `VERSION_MISMATCH` if
-     * `version` is not the current one.
+     * there is such a user or not; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED
+     * `VERSION_MISMATCH` if `version` is not the current one.
      * </pre>
      */
     public dev.statehouse.v1.UpdateProjectMemberResponse updateProjectMember(dev.statehouse.v1.UpdateProjectMemberRequest request) throws io.grpc.StatusException {
@@ -1324,7 +1327,8 @@ public final class ProjectServiceGrpc {
     /**
      * <pre>
      * Marks a project as deleted. It disappears from lists. Its contents are kept until its retention ends, and are then
-     * purged with it; `purge` removes all of it at once. Its audit events stay, also for a new project with its id.
+     * purged with it; `purge` removes all of it at once. Until then it can be read by those who could before, but nothing
+     * in it can be changed, and no secret revealed. Its audit events stay, also for a new project with its id.
      * FAILED_PRECONDITION `FAILED_PRECONDITION` for `local` and `system`.
      * </pre>
      */
@@ -1385,8 +1389,8 @@ public final class ProjectServiceGrpc {
      * <pre>
      * Changes the role of a member. If the owner of the project gets another role than OWNER, the member who has been an
      * OWNER for longest becomes the owner. NOT_FOUND if the project does not exist, or the user is not a member, whether
-     * there is such a user or not; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED `VERSION_MISMATCH` if
-     * `version` is not the current one.
+     * there is such a user or not; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED
+     * `VERSION_MISMATCH` if `version` is not the current one.
      * </pre>
      */
     public dev.statehouse.v1.UpdateProjectMemberResponse updateProjectMember(dev.statehouse.v1.UpdateProjectMemberRequest request) {
@@ -1535,7 +1539,8 @@ public final class ProjectServiceGrpc {
     /**
      * <pre>
      * Marks a project as deleted. It disappears from lists. Its contents are kept until its retention ends, and are then
-     * purged with it; `purge` removes all of it at once. Its audit events stay, also for a new project with its id.
+     * purged with it; `purge` removes all of it at once. Until then it can be read by those who could before, but nothing
+     * in it can be changed, and no secret revealed. Its audit events stay, also for a new project with its id.
      * FAILED_PRECONDITION `FAILED_PRECONDITION` for `local` and `system`.
      * </pre>
      */
@@ -1601,8 +1606,8 @@ public final class ProjectServiceGrpc {
      * <pre>
      * Changes the role of a member. If the owner of the project gets another role than OWNER, the member who has been an
      * OWNER for longest becomes the owner. NOT_FOUND if the project does not exist, or the user is not a member, whether
-     * there is such a user or not; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED `VERSION_MISMATCH` if
-     * `version` is not the current one.
+     * there is such a user or not; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED
+     * `VERSION_MISMATCH` if `version` is not the current one.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UpdateProjectMemberResponse> updateProjectMember(
