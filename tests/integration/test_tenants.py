@@ -1,7 +1,7 @@
 """P9: what belongs to another project answers exactly as what does not exist: by code, text, details and headers."""
 
 import uuid
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -12,166 +12,18 @@ import pytest
 from google.protobuf.descriptor import Descriptor, MethodDescriptor
 from google.protobuf.message import Message
 from google.protobuf.message_factory import GetMessageClass
-from statehouse.v1 import access_pb2, job_pb2, lock_pb2, options_pb2, project_pb2, task_pb2, user_pb2, user_session_pb2
+from statehouse.v1 import job_pb2, lock_pb2, options_pb2, project_pb2, task_pb2, user_pb2, user_session_pb2
 
 from statehouse_server.config import Config
-from statehouse_server.descriptors import behaves, rules, standard_method
+from statehouse_server.descriptors import behaves, rules
 from statehouse_server.logs.writer import LogWriter
-from statehouse_server.services.registry import SERVICES
-from tests.faults.mutations import MESSAGE, REQUESTS, Tenant
+from tests.faults.mutations import Tenant
 from tests.support.client import Client, fails, pack_any, span
+from tests.support.requests import CHANGES, METHODS, NAMES, READING, READS, populate, reading
 from tests.support.tenants import OWNER, Owner, Tenants, administrator, alone, answer, ways_of, with_token
-from tests.support.times import at
 from tests.support.transactions import Transaction
 from tests.support.waiting import until
 
-METHODS = {method.name: method for service in SERVICES for method in service.descriptor.methods}
-
-TOKEN = {"id": "token", "name": "a program", "role": 4}
-BINDING = {"id": "binding", "subject_type": 1, "subject": "ada", "role": 4}
-
-
-def token(its: Tenant) -> str:
-    request = access_pb2.CreateTokenRequest(project_id=its.project, token=TOKEN)  # type: ignore[arg-type]
-    return its.client.access.CreateToken(request).token.id
-
-
-def binding(its: Tenant) -> str:
-    request = access_pb2.CreateRoleBindingRequest(project_id=its.project, role_binding=BINDING)  # type: ignore[arg-type]
-    return its.client.access.CreateRoleBinding(request).role_binding.id
-
-
-CHANGES: dict[str, Callable[[Tenant], dict[str, Any]]] = {
-    "CreateToken": lambda _: {"token": TOKEN},
-    "RotateToken": lambda its: {"id": token(its)},
-    "RevokeToken": lambda its: {"id": token(its)},
-    "CreateRoleBinding": lambda _: {"role_binding": BINDING},
-    "UpdateRoleBinding": lambda its: {"role_binding": {"id": binding(its), "notes": "another"}},
-    "DeleteRoleBinding": lambda its: {"id": binding(its)},
-    "CreateInvitation": lambda its: {"email": f"{its.project}@example.org"},
-    "CreateUserSession": lambda its: {"user_session": {"user_id": its.user()}},
-    "CreateApiKey": lambda its: {"api_key": {"user_id": its.user(), "name": "a key"}},
-    "RotateKeys": lambda its: {"scope": its.credential() and 0},
-    **REQUESTS,
-}
-"""The fields of a request for each method that changes something, with what it needs."""
-IDS = {
-    "mcp_server": "mcp",
-    "board_object": "object",
-    "tool_execution": "execution",
-    "cluster_artifact": "artifact",
-    "role_mapping": "mapping",
-    "role_binding": "binding",
-}
-"""The ids in a populated project that are not the word for the kind."""
-NAMES = {"agent": "the agent", "team": "a team", "board": "b", "repo": "a/repo", "project": "a-slug"}
-"""The names and slugs in a populated project."""
-BELOW = {"parent_id": "top"}
-MEMBER = {"team_id": "team", "agent_id": "agent"}
-READS: dict[str, Callable[[Tenant], dict[str, Any]]] = {
-    "GetUserByProvider": lambda its: {"provider": "p", "provider_user_id": its.project},
-    "GetUserByEmail": lambda its: {"email": f"{its.project}@example.com"},
-    "GetUserPreference": lambda its: {"user_id": its.project, "key": "theme"},
-    "ListUserPreferences": lambda its: {"user_id": its.project},
-    "VerifyUserSession": lambda _: {"token": "sh_session_x"},
-    "VerifyApiKey": lambda _: {"token": "sh_key_x"},
-    "GetProject": lambda its: {"id": its.project},
-    "GetProjectMember": lambda its: {"user_id": its.project},
-    "ListProjectMembers": lambda _: {},
-    "ListUserProjects": lambda its: {"user_id": its.project},
-    "GetInvitationByToken": lambda _: {"token": "sh_invitation_x"},
-    "ListChildTasks": lambda _: BELOW,
-    "GetChildTask": lambda _: BELOW | {"name": "below"},
-    "ListChildOutputs": lambda _: BELOW,
-    "ListTaskAncestors": lambda _: {"id": "top"},
-    "GetTaskTree": lambda _: {"id": "top"},
-    "StreamTaskTree": lambda _: {"id": "top"},
-    "GetTaskProgress": lambda _: BELOW,
-    "GetDefaultAgent": lambda _: {},
-    "GetTeamMember": lambda _: MEMBER,
-    "ListTeamMembers": lambda _: {"team_id": "team"},
-    "ListAgentTeams": lambda _: {"agent_id": "agent"},
-    "ListChildSessions": lambda _: {"session_id": "session"},
-    "ListSessionAncestors": lambda _: {"id": "session"},
-    "ListSessionTree": lambda _: {"id": "session"},
-    "ListUnreadMessages": lambda _: {"receiver_id": "r"},
-    "SummarizeToolUsage": lambda _: {},
-    "ListExpiredClusters": lambda _: {},
-    "GetClusterOutputs": lambda _: {"cluster_id": "cluster"},
-    "ListUsage": lambda _: {"filters": [{"cluster_ids": {"ids": ["cluster"]}}]},
-    "SummarizeUsage": lambda _: {"group_by": 1},
-    "ListJobAttempts": lambda _: {"job_id": "job"},
-    "GetQueue": lambda _: {"name": "reports"},
-    "ListQueues": lambda _: {},
-    "GetLock": lambda _: {"name": "lock"},
-    "ListLocks": lambda _: {"filters": [{"names": ["lock"]}]},
-    "CountLocks": lambda _: {},
-    "GetReservation": lambda _: {"scope": "s", "key": "k"},
-    "ListReservations": lambda _: {"filters": [{"scopes": ["s"]}]},
-    "CountReservations": lambda _: {},
-    "ResolveRoles": lambda _: {"principal": "p", "principal_type": 1},
-    "GetInvitation": lambda its: {"id": its.invitation()},
-    "RevealCredential": lambda _: {"id": "credential", "reason": "a test"},
-    "ListKeyVersions": lambda _: {},
-    "GetServerInfo": lambda _: {},
-    "GetServerActivity": lambda _: {},
-    "GetCaller": lambda _: {},
-}
-"""The fields of a request for each custom method that only reads, in a populated project."""
-
-
-def populate(its: Tenant) -> None:
-    """Create one of each, under the ids and names that are asked for."""
-    its.tree()
-    its.task(workflow_id=its.workflow())
-    its.session(workspace_id=its.workspace())
-    its.artifact()
-    its.make("SetClusterOutputs", cluster_id="cluster", outputs={"api_url": "https://x"})
-    its.make("RecordUsage", samples=[{"cluster_id": "cluster", "sample_time": at(0), "hours": 1}])
-    its.mcp_server()
-    its.make("CreateCluster", cluster={"id": "expired", "name": "expired", "expire_time": at(0)})
-    its.make("AddTeamMember", team_id=its.team(), agent_id="agent")
-    its.make("CreateToolExecution", tool_execution={"id": "execution", "agent_id": "agent", "tool_name": "bash"})
-    its.make("CreateMessage", message=MESSAGE | {"id": "message", "receiver_id": "r"})
-    its.make("CreateBoard", board={"id": "board", "name": "a board", "slug": "b"})
-    its.make("CreateBoardObject", board_object={"id": "object", "board_id": "board", "kind": "note", "x": 1, "y": 1})
-    its.make("SetDefaultAgent", id="agent")
-    its.make("SetDefaultBoard", id="board")
-    its.make("UpdateQueue", queue={"name": "reports", "max_running": 3})
-    its.make("CreateUser", user={"id": its.project, "name": "a user"})
-    its.make("AddProjectMember", user_id=its.project)
-    its.repo()
-    its.lease()
-    its.lock()
-    its.reservation()
-    its.role_mapping()
-    its.credential()
-    its.invitation()
-    token(its)
-    binding(its)
-
-
-def reading(method: MethodDescriptor, its: Tenant) -> dict[str, Any]:
-    """The fields of a request for what a populated project contains."""
-    if method.name in READS:
-        return READS[method.name](its)
-    verb, kind = standard_method(method)
-    id_ = its.project if kind in ("project", "user") else IDS.get(kind, kind)
-    match verb:
-        case "get":
-            return {"id": id_}
-        case "batch_get":
-            return {"ids": [id_]}
-        case "get_by_name":
-            return {"name": NAMES[kind]}
-        case "get_by_slug":
-            return {"slug": NAMES[kind]}
-    return {"filters": [{"ids": {"ids": [id_]}}, {}]}
-
-
-WAITING = {"Transact", "WaitForJobs"}
-"""Streams that do not end by themselves. They have tests of their own."""
-READING = [name for name in METHODS if name not in {*CHANGES, *WAITING}]
 OF_NO_PROJECT = {"GetServerInfo", "GetCaller", "GetInvitationByToken"}
 """What does not depend on the project of the caller: the token is that of no invitation."""
 
@@ -371,7 +223,7 @@ def test_p9_a_user_who_is_no_member_is_like_one_who_does_not_exist(tenants: Tena
     assert all(one.startswith("StatusCode.") for answers in seen for one in answers)
 
 
-def test_p9_an_invitation_does_not_tell_who_has_the_address_or_who_exists(tenants: Tenants, owner: Owner) -> None:
+def test_an_invitation_does_not_tell_who_has_the_address_or_who_exists(tenants: Tenants, owner: Owner) -> None:
     taken, free = f"{uuid.uuid4()}@example.org", f"{uuid.uuid4()}@example.org"
     stranger = tenants.administrator.create_user(email=taken).id
     method = METHODS["CreateInvitation"]
@@ -394,7 +246,7 @@ def test_an_owner_changes_the_role_of_a_member_and_hands_over_to_one(tenants: Te
     assert owner.client.projects.TransferProject(handed).project.owner_id == member.user_id
 
 
-def test_p9_a_slug_that_another_project_has_is_like_one_that_is_free(tenants: Tenants, owner: Owner) -> None:
+def test_a_slug_that_another_project_has_is_like_one_that_is_free(tenants: Tenants, owner: Owner) -> None:
     tenants.administrator.create_project(slug=f"slug-of-{owner.project}")
     method = METHODS["UpdateProject"]
     taken, free = (
@@ -430,38 +282,40 @@ def test_p9_a_key_of_another_caller_is_like_one_that_nobody_has(tenants: Tenants
             assert transaction.begun.HasField("begun")
 
 
-def test_p9_a_position_in_the_list_of_another_project_is_like_a_wrong_one(tenants: Tenants, owner: Owner) -> None:
-    other = tenants.owner()
-    for client, project in ((other.client, other.project), (owner.client, owner.project)):
-        top = client.create_task(project_id=project, id="top").id
-        for number in range(40):
-            client.create_task(project_id=project, parent_id=top, id=f"task-{number}")
-            client.create_agent(project_id=project, id=f"agent-{number}")
-    asked: dict[str, dict[str, Any]] = {
-        "ListTasks": {"page_size": 1},
-        "ListAgents": {"page_size": 1, "order_by": 3},
-        "ListQueues": {"page_size": 1},
-        "GetTaskTree": {"id": "top"},
-        "StreamTasks": {},
-        "StreamTaskTree": {"id": "top"},
-    }
-    for name, fields in asked.items():
-        method = METHODS[name]
-        mine, theirs = (request_in(project, method, fields) for project in (owner.project, other.project))
-        field = "page_token" if hasattr(mine, "page_token") else "resume_token"
-        found = alone(other, method, theirs)[0]
-        position = getattr(found, "next_page_token", "") or getattr(found, "resume_token", "")
-        if position:
-            seen = []
-            for token_ in (position, "nonsense", f"{position[:-1]}-"):
-                setattr(mine, field, token_)
-                seen.append(answer(owner, alone, method, mine))
-            assert len(set(seen)) == 1, name
-            assert seen[0].startswith("StatusCode.INVALID_ARGUMENT")
+@pytest.mark.parametrize(
+    ("name", "fields"),
+    [
+        ("ListTasks", {"page_size": 1}),
+        ("ListAgents", {"page_size": 1, "order_by": 3}),
+        ("ListProjectMembers", {"page_size": 1}),
+        ("StreamTasks", {}),
+        ("StreamTaskTree", {"id": "top"}),
+    ],
+)
+def test_a_position_in_what_another_project_has_is_like_a_wrong_one(
+    tenants: Tenants, owner: Owner, name: str, fields: dict[str, Any]
+) -> None:
+    other, method = tenants.owner(), METHODS[name]
+    its = Tenant(tenants.administrator, other.project)
+    its.tree()
+    its.agent()
+    its.agent("second")
+    as_user(tenants, other.project)
+    as_user(tenants, other.project)
+    (response,) = alone(other, method, request_in(other.project, method, fields))
+    field = "resume_token" if method.server_streaming else "page_token"
+    position = getattr(response, "resume_token" if method.server_streaming else "next_page_token")
+    assert position
+    seen = [
+        answer(owner, alone, method, request_in(owner.project, method, fields | {field: text}))
+        for text in (position, f"{position[:-1]}-", "nonsense")
+    ]
+    assert len(set(seen)) == 1
+    assert seen[0].startswith("StatusCode.INVALID_ARGUMENT")
 
 
 @pytest.mark.parametrize("name", ["ExecuteBatch", "Transact"])
-def test_p9_a_guard_of_another_project_is_like_one_of_nothing(tenants: Tenants, owner: Owner, name: str) -> None:
+def test_a_guard_of_another_project_is_like_one_of_nothing(tenants: Tenants, owner: Owner, name: str) -> None:
     its = Tenant(tenants.administrator, tenants.administrator.create_project())
     lease, lock = its.lease(), its.lock()
     guards: list[dict[str, Any]] = [
@@ -483,14 +337,14 @@ def test_p9_a_guard_of_another_project_is_like_one_of_nothing(tenants: Tenants, 
     assert all("LEASE_LOST" in one for one in held)
 
 
-def test_p9_a_lock_that_another_project_holds_is_free(tenants: Tenants, owner: Owner) -> None:
+def test_a_lock_that_another_project_holds_is_free(tenants: Tenants, owner: Owner) -> None:
     other = tenants.owner()
     with Transaction(other.client, project_id=other.project) as transaction:
         transaction.call(lock_pb2.AcquireLockRequest(name="a-lock", holder="theirs", ttl=span(60)))
         assert owner.client.acquire(owner.project, "a-lock", "mine").holder == "mine"
 
 
-def test_p9_a_worker_gets_no_job_of_another_project(tenants: Tenants, owner: Owner) -> None:
+def test_a_worker_gets_no_job_of_another_project(tenants: Tenants, owner: Owner) -> None:
     other = tenants.owner()
     request = job_pb2.WaitForJobsRequest(project_id=owner.project, worker_id="w", lease=span(60))
     arriving = owner.client.jobs.WaitForJobs(request, timeout=20)
@@ -504,7 +358,7 @@ def test_p9_a_worker_gets_no_job_of_another_project(tenants: Tenants, owner: Own
         list(owner.client.jobs.WaitForJobs(request, timeout=20))
 
 
-def test_p9_a_transaction_in_another_project_is_like_one_nowhere(tenants: Tenants, owner: Owner) -> None:
+def test_a_transaction_in_another_project_is_like_one_nowhere(tenants: Tenants, owner: Owner) -> None:
     theirs = tenants.administrator.create_project()
     begin = [{"project_id": project} for project in (theirs, str(uuid.uuid4()))]
     seen = [
@@ -515,7 +369,7 @@ def test_p9_a_transaction_in_another_project_is_like_one_nowhere(tenants: Tenant
     assert seen[0].startswith("StatusCode.PERMISSION_DENIED")
 
 
-def test_p9_no_line_of_the_log_names_a_project_in_which_the_caller_may_nothing(
+def test_no_line_of_the_log_names_a_project_in_which_the_caller_may_nothing(
     tenants: Tenants, owner: Owner, log_file: Path, written_log: LogWriter
 ) -> None:
     theirs = tenants.administrator.create_project(id=f"unnamed-{uuid.uuid4()}")
