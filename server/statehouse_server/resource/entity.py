@@ -349,6 +349,12 @@ class Entity:
         return tuple(name for name in self.client_fields if behaves(self.fields[name], "IMMUTABLE"))
 
     @cached_property
+    def field_permissions(self) -> dict[str, int]:
+        """The permissions that a caller needs to update some fields."""
+        needed = {name: rules(field).permission for name, field in self.fields.items()}
+        return {name: permission for name, permission in needed.items() if permission}
+
+    @cached_property
     def mutable_fields(self) -> tuple[str, ...]:
         """The fields that an update mask may contain. A status with transitions, and its times, have their own
         methods."""

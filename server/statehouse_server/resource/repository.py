@@ -19,6 +19,7 @@ from statehouse_server.ids import new_id
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.driver_errors import translate
 from statehouse_server.postgres.statements import Statement
+from statehouse_server.principal import SYSTEM_PROJECT
 from statehouse_server.resource.cycles import guarded, require_other
 from statehouse_server.resource.entity import Entity
 from statehouse_server.resource.hiding import Hiding
@@ -60,8 +61,10 @@ class Repository(Reader):
         """Update these fields of the entity with the id of `item`. A `version` in it must be the stored one.
 
         A document whose name is marked by `MERGE` is a merge patch of the stored one. `server_values` are columns that
-        the server changes along, with their values.
+        the server changes along, with their values. Raises PermissionDenied for a field that the caller may not change.
         """
+        for name in self.entity.field_permissions.keys() & fields:
+            ctx.caller.principal.require(self.entity.field_permissions[name], SYSTEM_PROJECT)
         server_values = server_values or {}
         params = {**self.write(item), **self.scope(item), **server_values, "version": item.version}  # type: ignore[attr-defined]
         new = {name: params[name] for name in fields if name in params}

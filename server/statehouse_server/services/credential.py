@@ -80,6 +80,7 @@ class Credentials:
 
     def reveal_credential(self, ctx: CallContext, request: pb.RevealCredentialRequest) -> pb.RevealCredentialResponse:
         self._require_permission(ctx, request)
+        self._repository.refusals.require_project(ctx, {"project_id": request.project_id})
         try:
             found = self._secrets.find(ctx, request.project_id, request.id, request.secret_version)
         except psycopg.Error:

@@ -4,8 +4,8 @@ from dataclasses import replace
 from typing import Any
 
 from google.protobuf.timestamp_pb2 import Timestamp
+from statehouse.v1 import options_pb2
 from statehouse.v1 import project_pb2 as pb
-from statehouse.v1.options_pb2 import PERMISSION_READ
 
 from statehouse_server.descriptors import enum_labels
 from statehouse_server.errors import NotFound, StatehouseError, VersionMismatch
@@ -75,13 +75,14 @@ class ProjectMembers:
 
     def get_project_by_slug(self, ctx: CallContext, request: pb.GetProjectBySlugRequest) -> pb.GetProjectBySlugResponse:
         found: Any = self._projects.get_by(masked(ctx, PROJECT, request), {}, "slug", request.slug)
-        if not ctx.caller.principal.may(PERMISSION_READ, found.id):
+        if not ctx.caller.principal.may(options_pb2.PERMISSION_READ, found.id):
             raise self._projects.not_found_by("slug", request.slug)
         return pb.GetProjectBySlugResponse(project=found)
 
     def transfer_project(self, ctx: CallContext, request: pb.TransferProjectRequest) -> pb.TransferProjectResponse:
         key = _key(request)
         with ctx.transaction():
+            self._require_acquaintance(ctx, key)
             locked = ownership.lock(ctx, **key)
             if request.version not in (0, locked.version):
                 raise VersionMismatch(current_version=locked.version)
@@ -95,6 +96,7 @@ class ProjectMembers:
 
     def add_project_member(self, ctx: CallContext, request: pb.AddProjectMemberRequest) -> pb.AddProjectMemberResponse:
         with ctx.transaction():
+            self._require_acquaintance(ctx, _key(request))
             locked = ownership.lock(ctx, **_key(request))
             self._require_roles(ctx, request, request.role or pb.PROJECT_ROLE_MEMBER)
             member = self._add(ctx, _key(request), request.role or pb.PROJECT_ROLE_MEMBER)
@@ -112,7 +114,7 @@ class ProjectMembers:
     ) -> pb.UpdateProjectMemberResponse:
         params = _key(request) | {"role": ROLES[request.role], "version": request.version}
         with ctx.transaction():
-            locked = ownership.lock(ctx, **_key(request))
+            locked = self._lock_member(ctx, request)
             self._require_roles(ctx, request, request.role)
             member = self._members.apply(ctx, SQL.update_project_member, params).fetchone()
             if member is None:
@@ -124,7 +126,7 @@ class ProjectMembers:
         self, ctx: CallContext, request: pb.RemoveProjectMemberRequest
     ) -> pb.RemoveProjectMemberResponse:
         with ctx.transaction():
-            locked = ownership.lock(ctx, **_key(request))
+            locked = self._lock_member(ctx, request)
             self._require_roles(ctx, request)
             if not self._members.apply(ctx, SQL.remove_project_member, _key(request)).rowcount:
                 raise _no_member(request)
@@ -154,6 +156,19 @@ class ProjectMembers:
         member: Any = self._members.find(ctx, _key(request))
         for role in (*roles, member.role) if member else roles:
             ctx.caller.principal.require_role(role, request.project_id)
+
+    def _require_acquaintance(self, ctx: CallContext, key: dict[str, str]) -> None:
+        """Raise PermissionDenied for a user who is not a member, unless the caller may see all users: else it would
+        learn who exists, and the name and address of whom it adds."""
+        if self._members.find(ctx, key) is None:
+            ctx.caller.principal.require(options_pb2.PERMISSION_SYSTEM, SYSTEM_PROJECT)
+
+    def _lock_member(self, ctx: CallContext, request: Any) -> ownership.Locked:
+        """Lock a project and a member of it. Raises NotFound, which does not tell whether there is such a user."""
+        if self._members.find(ctx, _key(request)) is None:
+            _require(ctx, self._projects, request.project_id)
+            raise _no_member(request)
+        return ownership.lock(ctx, **_key(request))
 
     def _add(self, ctx: CallContext, key: dict[str, str], role: int) -> pb.ProjectMember:
         member: pb.ProjectMember = self._members.apply(

@@ -1,5 +1,8 @@
--- try_lock_key: whether no other transaction is using this key
-SELECT pg_try_advisory_xact_lock(hashtextextended(concat_ws('/', %(project_id)s::text, %(principal)s::text, %(key)s::text), 0));
+-- try_lock_key: whether no other transaction is using this key. Neither the project nor a length contains a slash, so no
+-- two keys are the same text; and nobody can find another key with the same SHA-256
+SELECT pg_try_advisory_xact_lock(('x' || left(encode(sha256(convert_to(
+    concat_ws('/', %(project_id)s::text, 'key', length(%(principal)s::text), %(principal)s::text, %(key)s::text), 'UTF8'
+)), 'hex'), 16))::bit(64)::bigint);
 
 -- claim_key: claims a key that is new or expired
 INSERT INTO idempotency_keys (project_id, principal, key, request_hash, create_time, expire_time)

@@ -347,7 +347,7 @@ type CreateInvitationRequest struct {
 	Role ProjectRole `protobuf:"varint,3,opt,name=role,proto3,enum=statehouse.v1.ProjectRole" json:"role,omitempty"`
 	// How long the invitation waits: 1 s to 365 days. Absent: 7 days.
 	Ttl *durationpb.Duration `protobuf:"bytes,4,opt,name=ttl,proto3" json:"ttl,omitempty"`
-	// The full id of the user who invites; empty for none.
+	// The full id of the member who invites; empty for none.
 	InvitedBy     string `protobuf:"bytes,5,opt,name=invited_by,json=invitedBy,proto3" json:"invited_by,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache

@@ -38,10 +38,11 @@ const (
 type InvitationServiceClient interface {
 	// Invites an address to a project, and returns the token of the invitation: this once, since only its SHA-256 is
 	// stored. ALREADY_EXISTS while another invitation of the address to the project waits; one that has expired is
-	// replaced. The address of a member can be invited too, to a higher role. NOT_FOUND if the project or the user in
-	// `invited_by` does not exist; FAILED_PRECONDITION `DELETED` if the project is deleted; PERMISSION_DENIED for a role
-	// that permits more than the caller may. The response is never stored, so an idempotency key and a call in a
-	// transaction are refused with INVALID_ARGUMENT.
+	// replaced. The address of a member can be invited too, to a higher role. NOT_FOUND if the project does not exist, or
+	// the user in `invited_by` is not a member of it; FAILED_PRECONDITION `DELETED` if the project is deleted;
+	// PERMISSION_DENIED for a role that permits more than the caller may. Whether a user has the address makes no
+	// difference. The response is never stored, so an idempotency key and a call in a transaction are refused with
+	// INVALID_ARGUMENT.
 	CreateInvitation(ctx context.Context, in *CreateInvitationRequest, opts ...grpc.CallOption) (*CreateInvitationResponse, error)
 	// Reads one invitation.
 	GetInvitation(ctx context.Context, in *GetInvitationRequest, opts ...grpc.CallOption) (*GetInvitationResponse, error)
@@ -153,10 +154,11 @@ func (c *invitationServiceClient) RevokeInvitation(ctx context.Context, in *Revo
 type InvitationServiceServer interface {
 	// Invites an address to a project, and returns the token of the invitation: this once, since only its SHA-256 is
 	// stored. ALREADY_EXISTS while another invitation of the address to the project waits; one that has expired is
-	// replaced. The address of a member can be invited too, to a higher role. NOT_FOUND if the project or the user in
-	// `invited_by` does not exist; FAILED_PRECONDITION `DELETED` if the project is deleted; PERMISSION_DENIED for a role
-	// that permits more than the caller may. The response is never stored, so an idempotency key and a call in a
-	// transaction are refused with INVALID_ARGUMENT.
+	// replaced. The address of a member can be invited too, to a higher role. NOT_FOUND if the project does not exist, or
+	// the user in `invited_by` is not a member of it; FAILED_PRECONDITION `DELETED` if the project is deleted;
+	// PERMISSION_DENIED for a role that permits more than the caller may. Whether a user has the address makes no
+	// difference. The response is never stored, so an idempotency key and a call in a transaction are refused with
+	// INVALID_ARGUMENT.
 	CreateInvitation(context.Context, *CreateInvitationRequest) (*CreateInvitationResponse, error)
 	// Reads one invitation.
 	GetInvitation(context.Context, *GetInvitationRequest) (*GetInvitationResponse, error)

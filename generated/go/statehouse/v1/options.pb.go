@@ -704,7 +704,10 @@ type FieldRules struct {
 	// entity.
 	References string `protobuf:"bytes,10,opt,name=references,proto3" json:"references,omitempty"`
 	// Beside `references`: what becomes of the referring entity when the one that it refers to is removed for good.
-	OnRemoval     OnRemoval `protobuf:"varint,11,opt,name=on_removal,json=onRemoval,proto3,enum=statehouse.v1.OnRemoval" json:"on_removal,omitempty"`
+	OnRemoval OnRemoval `protobuf:"varint,11,opt,name=on_removal,json=onRemoval,proto3,enum=statehouse.v1.OnRemoval" json:"on_removal,omitempty"`
+	// The permission that a caller needs in the project `system` to change the field by an update, besides that of the
+	// method. PERMISSION_DENIED without it.
+	Permission    Permission `protobuf:"varint,12,opt,name=permission,proto3,enum=statehouse.v1.Permission" json:"permission,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -814,6 +817,13 @@ func (x *FieldRules) GetOnRemoval() OnRemoval {
 		return x.OnRemoval
 	}
 	return OnRemoval_ON_REMOVAL_UNSPECIFIED
+}
+
+func (x *FieldRules) GetPermission() Permission {
+	if x != nil {
+		return x.Permission
+	}
+	return Permission_PERMISSION_UNSPECIFIED
 }
 
 // The rules of a oneof.
@@ -947,7 +957,7 @@ const file_statehouse_v1_options_proto_rawDesc = "" +
 	"\x0eown_user_field\x18\a \x01(\tR\fownUserField\x12*\n" +
 	"\x11in_system_project\x18\b \x01(\bR\x0finSystemProject\"H\n" +
 	"\tRoleRules\x12;\n" +
-	"\vpermissions\x18\x01 \x03(\x0e2\x19.statehouse.v1.PermissionR\vpermissions\"\xb9\x03\n" +
+	"\vpermissions\x18\x01 \x03(\x0e2\x19.statehouse.v1.PermissionR\vpermissions\"\xf4\x03\n" +
 	"\n" +
 	"FieldRules\x12-\n" +
 	"\x06format\x18\x01 \x01(\x0e2\x15.statehouse.v1.FormatR\x06format\x12\x15\n" +
@@ -965,7 +975,10 @@ const file_statehouse_v1_options_proto_rawDesc = "" +
 	" \x01(\tR\n" +
 	"references\x127\n" +
 	"\n" +
-	"on_removal\x18\v \x01(\x0e2\x18.statehouse.v1.OnRemovalR\tonRemovalB\x06\n" +
+	"on_removal\x18\v \x01(\x0e2\x18.statehouse.v1.OnRemovalR\tonRemoval\x129\n" +
+	"\n" +
+	"permission\x18\f \x01(\x0e2\x19.statehouse.v1.PermissionR\n" +
+	"permissionB\x06\n" +
 	"\x04_minB\x06\n" +
 	"\x04_max\"(\n" +
 	"\n" +
@@ -1073,19 +1086,20 @@ var file_statehouse_v1_options_proto_depIdxs = []int32{
 	4,  // 3: statehouse.v1.FieldRules.format:type_name -> statehouse.v1.Format
 	3,  // 4: statehouse.v1.FieldRules.filter_index:type_name -> statehouse.v1.FilterIndex
 	2,  // 5: statehouse.v1.FieldRules.on_removal:type_name -> statehouse.v1.OnRemoval
-	9,  // 6: statehouse.v1.method:extendee -> google.protobuf.MethodOptions
-	10, // 7: statehouse.v1.field:extendee -> google.protobuf.FieldOptions
-	11, // 8: statehouse.v1.oneof:extendee -> google.protobuf.OneofOptions
-	12, // 9: statehouse.v1.role:extendee -> google.protobuf.EnumValueOptions
-	5,  // 10: statehouse.v1.method:type_name -> statehouse.v1.MethodRules
-	7,  // 11: statehouse.v1.field:type_name -> statehouse.v1.FieldRules
-	8,  // 12: statehouse.v1.oneof:type_name -> statehouse.v1.OneofRules
-	6,  // 13: statehouse.v1.role:type_name -> statehouse.v1.RoleRules
-	14, // [14:14] is the sub-list for method output_type
-	14, // [14:14] is the sub-list for method input_type
-	10, // [10:14] is the sub-list for extension type_name
-	6,  // [6:10] is the sub-list for extension extendee
-	0,  // [0:6] is the sub-list for field type_name
+	0,  // 6: statehouse.v1.FieldRules.permission:type_name -> statehouse.v1.Permission
+	9,  // 7: statehouse.v1.method:extendee -> google.protobuf.MethodOptions
+	10, // 8: statehouse.v1.field:extendee -> google.protobuf.FieldOptions
+	11, // 9: statehouse.v1.oneof:extendee -> google.protobuf.OneofOptions
+	12, // 10: statehouse.v1.role:extendee -> google.protobuf.EnumValueOptions
+	5,  // 11: statehouse.v1.method:type_name -> statehouse.v1.MethodRules
+	7,  // 12: statehouse.v1.field:type_name -> statehouse.v1.FieldRules
+	8,  // 13: statehouse.v1.oneof:type_name -> statehouse.v1.OneofRules
+	6,  // 14: statehouse.v1.role:type_name -> statehouse.v1.RoleRules
+	15, // [15:15] is the sub-list for method output_type
+	15, // [15:15] is the sub-list for method input_type
+	11, // [11:15] is the sub-list for extension type_name
+	7,  // [7:11] is the sub-list for extension extendee
+	0,  // [0:7] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_options_proto_init() }

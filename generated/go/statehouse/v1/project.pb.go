@@ -278,7 +278,8 @@ type Project struct {
 	PurgeTime *timestamppb.Timestamp `protobuf:"bytes,6,opt,name=purge_time,json=purgeTime,proto3" json:"purge_time,omitempty"`
 	// The display name: 1–255 characters.
 	Name string `protobuf:"bytes,7,opt,name=name,proto3" json:"name,omitempty"`
-	// A short name for URLs and command lines, unique among all projects: at most 255 characters; empty for none.
+	// A short name for URLs and command lines, unique among all projects: at most 255 characters; empty for none. To
+	// change it takes the permission SYSTEM, since an answer that a slug is taken tells of other projects.
 	Slug string `protobuf:"bytes,8,opt,name=slug,proto3" json:"slug,omitempty"`
 	// The user who owns it, the first of its members with the role OWNER; empty for none. Changed by TransferProject
 	// alone, or when its membership ends or gets another role.
@@ -2539,7 +2540,7 @@ var File_statehouse_v1_project_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_project_proto_rawDesc = "" +
 	"\n" +
-	"\x1bstatehouse/v1/project.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/entity.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\x1a\x18statehouse/v1/user.proto\"\xba\x04\n" +
+	"\x1bstatehouse/v1/project.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/entity.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\x1a\x18statehouse/v1/user.proto\"\xbc\x04\n" +
 	"\aProject\x12\x1a\n" +
 	"\x02id\x18\x01 \x01(\tB\n" +
 	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\x02id\x12A\n" +
@@ -2553,8 +2554,9 @@ const file_statehouse_v1_project_proto_rawDesc = "" +
 	"\n" +
 	"purge_time\x18\x06 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\tpurgeTime\x12\x1e\n" +
 	"\x04name\x18\a \x01(\tB\n" +
-	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x04name\x12\x1a\n" +
-	"\x04slug\x18\b \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\x04slug\x12-\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x04name\x12\x1c\n" +
+	"\x04slug\x18\b \x01(\tB\b\xaa\x86\x19\x04\b\x02`\n" +
+	"R\x04slug\x12-\n" +
 	"\bowner_id\x18\t \x01(\tB\x12\xe2A\x01\x05\xaa\x86\x19\n" +
 	"\b\x01R\x04userX\x04R\aownerId\x12A\n" +
 	"\vtransitions\x18\n" +

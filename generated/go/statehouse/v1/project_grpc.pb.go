@@ -66,10 +66,12 @@ type ProjectServiceClient interface {
 	CountProjects(ctx context.Context, in *CountProjectsRequest, opts ...grpc.CallOption) (*CountProjectsResponse, error)
 	// Reads several projects, each of which the caller may read.
 	BatchGetProjects(ctx context.Context, in *BatchGetProjectsRequest, opts ...grpc.CallOption) (*BatchGetProjectsResponse, error)
-	// Updates a project. Its owner is changed by TransferProject.
+	// Updates a project. Its owner is changed by TransferProject. PERMISSION_DENIED `PERMISSION_DENIED` also for a new
+	// `slug` by a caller without the permission SYSTEM.
 	UpdateProject(ctx context.Context, in *UpdateProjectRequest, opts ...grpc.CallOption) (*UpdateProjectResponse, error)
 	// Marks a project as deleted. It disappears from lists. Its contents are kept until its retention ends, and are then
-	// purged with it; `purge` removes all of it at once. Its audit events stay, also for a new project with its id.
+	// purged with it; `purge` removes all of it at once. Until then it can be read by those who could before, but nothing
+	// in it can be changed, and no secret revealed. Its audit events stay, also for a new project with its id.
 	// FAILED_PRECONDITION `FAILED_PRECONDITION` for `local` and `system`.
 	DeleteProject(ctx context.Context, in *DeleteProjectRequest, opts ...grpc.CallOption) (*DeleteProjectResponse, error)
 	// Restores a deleted project. If its only owner was deleted meanwhile, it has none.
@@ -77,24 +79,29 @@ type ProjectServiceClient interface {
 	// Hands a project over to another user, who gets the role OWNER, as a member or a new one. The former owner stays a
 	// member with the role `role`. The owner itself is answered as it is. NOT_FOUND if the project or the user does not
 	// exist; FAILED_PRECONDITION `DELETED` if one of them is deleted; ABORTED `VERSION_MISMATCH` if `version` is not the
-	// current one.
+	// current one; PERMISSION_DENIED `PERMISSION_DENIED` as in AddProjectMember.
 	TransferProject(ctx context.Context, in *TransferProjectRequest, opts ...grpc.CallOption) (*TransferProjectResponse, error)
 	// Adds a user to a project, or gives a member this role. With the role that it has, nothing is changed. An OWNER of a
 	// project without an owner becomes its owner. NOT_FOUND if the project or the user does not exist;
 	// FAILED_PRECONDITION `DELETED` if one of them is deleted, and `LAST_OWNER` if the last owner would get another role;
 	// PERMISSION_DENIED if the new role, or the one before, permits more than the caller may.
+	//
+	// Only a caller with the permission SYSTEM can add a user who is not a member yet, since the members of a project see
+	// each other's names and addresses. For others it is PERMISSION_DENIED `PERMISSION_DENIED`, whether there is such a
+	// user or not: they send an invitation.
 	AddProjectMember(ctx context.Context, in *AddProjectMemberRequest, opts ...grpc.CallOption) (*AddProjectMemberResponse, error)
 	// Reads the membership of a user in a project, also in a deleted one. NOT_FOUND if the user is not a member.
 	GetProjectMember(ctx context.Context, in *GetProjectMemberRequest, opts ...grpc.CallOption) (*GetProjectMemberResponse, error)
 	// Changes the role of a member. If the owner of the project gets another role than OWNER, the member who has been an
-	// OWNER for longest becomes the owner. NOT_FOUND if the project or the user does not exist, or the user is not a
-	// member; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED `VERSION_MISMATCH` if
-	// `version` is not the current one; PERMISSION_DENIED if the new role, or the one before, permits more than the
-	// caller may.
+	// OWNER for longest becomes the owner. NOT_FOUND if the project does not exist, or the user is not a member, whether
+	// there is such a user or not; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED
+	// `VERSION_MISMATCH` if `version` is not the current one; PERMISSION_DENIED if the new role, or the one before,
+	// permits more than the caller may.
 	UpdateProjectMember(ctx context.Context, in *UpdateProjectMemberRequest, opts ...grpc.CallOption) (*UpdateProjectMemberResponse, error)
 	// Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the
-	// owner. NOT_FOUND if the project or the user does not exist, or the user is not a member; FAILED_PRECONDITION
-	// `LAST_OWNER` for the last owner; PERMISSION_DENIED for a member whose role permits more than the caller may.
+	// owner. NOT_FOUND if the project does not exist, or the user is not a member, whether there is such a user or not;
+	// FAILED_PRECONDITION `LAST_OWNER` for the last owner; PERMISSION_DENIED for a member whose role permits more than the
+	// caller may.
 	RemoveProjectMember(ctx context.Context, in *RemoveProjectMemberRequest, opts ...grpc.CallOption) (*RemoveProjectMemberResponse, error)
 	// Lists the members of a project with their users, in the order of joining. NOT_FOUND if the project does not exist.
 	ListProjectMembers(ctx context.Context, in *ListProjectMembersRequest, opts ...grpc.CallOption) (*ListProjectMembersResponse, error)
@@ -300,10 +307,12 @@ type ProjectServiceServer interface {
 	CountProjects(context.Context, *CountProjectsRequest) (*CountProjectsResponse, error)
 	// Reads several projects, each of which the caller may read.
 	BatchGetProjects(context.Context, *BatchGetProjectsRequest) (*BatchGetProjectsResponse, error)
-	// Updates a project. Its owner is changed by TransferProject.
+	// Updates a project. Its owner is changed by TransferProject. PERMISSION_DENIED `PERMISSION_DENIED` also for a new
+	// `slug` by a caller without the permission SYSTEM.
 	UpdateProject(context.Context, *UpdateProjectRequest) (*UpdateProjectResponse, error)
 	// Marks a project as deleted. It disappears from lists. Its contents are kept until its retention ends, and are then
-	// purged with it; `purge` removes all of it at once. Its audit events stay, also for a new project with its id.
+	// purged with it; `purge` removes all of it at once. Until then it can be read by those who could before, but nothing
+	// in it can be changed, and no secret revealed. Its audit events stay, also for a new project with its id.
 	// FAILED_PRECONDITION `FAILED_PRECONDITION` for `local` and `system`.
 	DeleteProject(context.Context, *DeleteProjectRequest) (*DeleteProjectResponse, error)
 	// Restores a deleted project. If its only owner was deleted meanwhile, it has none.
@@ -311,24 +320,29 @@ type ProjectServiceServer interface {
 	// Hands a project over to another user, who gets the role OWNER, as a member or a new one. The former owner stays a
 	// member with the role `role`. The owner itself is answered as it is. NOT_FOUND if the project or the user does not
 	// exist; FAILED_PRECONDITION `DELETED` if one of them is deleted; ABORTED `VERSION_MISMATCH` if `version` is not the
-	// current one.
+	// current one; PERMISSION_DENIED `PERMISSION_DENIED` as in AddProjectMember.
 	TransferProject(context.Context, *TransferProjectRequest) (*TransferProjectResponse, error)
 	// Adds a user to a project, or gives a member this role. With the role that it has, nothing is changed. An OWNER of a
 	// project without an owner becomes its owner. NOT_FOUND if the project or the user does not exist;
 	// FAILED_PRECONDITION `DELETED` if one of them is deleted, and `LAST_OWNER` if the last owner would get another role;
 	// PERMISSION_DENIED if the new role, or the one before, permits more than the caller may.
+	//
+	// Only a caller with the permission SYSTEM can add a user who is not a member yet, since the members of a project see
+	// each other's names and addresses. For others it is PERMISSION_DENIED `PERMISSION_DENIED`, whether there is such a
+	// user or not: they send an invitation.
 	AddProjectMember(context.Context, *AddProjectMemberRequest) (*AddProjectMemberResponse, error)
 	// Reads the membership of a user in a project, also in a deleted one. NOT_FOUND if the user is not a member.
 	GetProjectMember(context.Context, *GetProjectMemberRequest) (*GetProjectMemberResponse, error)
 	// Changes the role of a member. If the owner of the project gets another role than OWNER, the member who has been an
-	// OWNER for longest becomes the owner. NOT_FOUND if the project or the user does not exist, or the user is not a
-	// member; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED `VERSION_MISMATCH` if
-	// `version` is not the current one; PERMISSION_DENIED if the new role, or the one before, permits more than the
-	// caller may.
+	// OWNER for longest becomes the owner. NOT_FOUND if the project does not exist, or the user is not a member, whether
+	// there is such a user or not; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED
+	// `VERSION_MISMATCH` if `version` is not the current one; PERMISSION_DENIED if the new role, or the one before,
+	// permits more than the caller may.
 	UpdateProjectMember(context.Context, *UpdateProjectMemberRequest) (*UpdateProjectMemberResponse, error)
 	// Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the
-	// owner. NOT_FOUND if the project or the user does not exist, or the user is not a member; FAILED_PRECONDITION
-	// `LAST_OWNER` for the last owner; PERMISSION_DENIED for a member whose role permits more than the caller may.
+	// owner. NOT_FOUND if the project does not exist, or the user is not a member, whether there is such a user or not;
+	// FAILED_PRECONDITION `LAST_OWNER` for the last owner; PERMISSION_DENIED for a member whose role permits more than the
+	// caller may.
 	RemoveProjectMember(context.Context, *RemoveProjectMemberRequest) (*RemoveProjectMemberResponse, error)
 	// Lists the members of a project with their users, in the order of joining. NOT_FOUND if the project does not exist.
 	ListProjectMembers(context.Context, *ListProjectMembersRequest) (*ListProjectMembersResponse, error)

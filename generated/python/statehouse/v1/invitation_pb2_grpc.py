@@ -83,10 +83,11 @@ class InvitationServiceServicer(object):
     def CreateInvitation(self, request, context):
         """Invites an address to a project, and returns the token of the invitation: this once, since only its SHA-256 is
         stored. ALREADY_EXISTS while another invitation of the address to the project waits; one that has expired is
-        replaced. The address of a member can be invited too, to a higher role. NOT_FOUND if the project or the user in
-        `invited_by` does not exist; FAILED_PRECONDITION `DELETED` if the project is deleted; PERMISSION_DENIED for a role
-        that permits more than the caller may. The response is never stored, so an idempotency key and a call in a
-        transaction are refused with INVALID_ARGUMENT.
+        replaced. The address of a member can be invited too, to a higher role. NOT_FOUND if the project does not exist, or
+        the user in `invited_by` is not a member of it; FAILED_PRECONDITION `DELETED` if the project is deleted;
+        PERMISSION_DENIED for a role that permits more than the caller may. Whether a user has the address makes no
+        difference. The response is never stored, so an idempotency key and a call in a transaction are refused with
+        INVALID_ARGUMENT.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

@@ -39,10 +39,11 @@ class InvitationServiceStub:
     CreateInvitation: _grpc.UnaryUnaryMultiCallable[_invitation_pb2.CreateInvitationRequest, _invitation_pb2.CreateInvitationResponse]
     """Invites an address to a project, and returns the token of the invitation: this once, since only its SHA-256 is
     stored. ALREADY_EXISTS while another invitation of the address to the project waits; one that has expired is
-    replaced. The address of a member can be invited too, to a higher role. NOT_FOUND if the project or the user in
-    `invited_by` does not exist; FAILED_PRECONDITION `DELETED` if the project is deleted; PERMISSION_DENIED for a role
-    that permits more than the caller may. The response is never stored, so an idempotency key and a call in a
-    transaction are refused with INVALID_ARGUMENT.
+    replaced. The address of a member can be invited too, to a higher role. NOT_FOUND if the project does not exist, or
+    the user in `invited_by` is not a member of it; FAILED_PRECONDITION `DELETED` if the project is deleted;
+    PERMISSION_DENIED for a role that permits more than the caller may. Whether a user has the address makes no
+    difference. The response is never stored, so an idempotency key and a call in a transaction are refused with
+    INVALID_ARGUMENT.
     """
     GetInvitation: _grpc.UnaryUnaryMultiCallable[_invitation_pb2.GetInvitationRequest, _invitation_pb2.GetInvitationResponse]
     """Reads one invitation."""
@@ -79,10 +80,11 @@ class InvitationServiceAsyncStub(InvitationServiceStub):
     CreateInvitation: _aio.UnaryUnaryMultiCallable[_invitation_pb2.CreateInvitationRequest, _invitation_pb2.CreateInvitationResponse]  # type: ignore[assignment, unused-ignore]
     """Invites an address to a project, and returns the token of the invitation: this once, since only its SHA-256 is
     stored. ALREADY_EXISTS while another invitation of the address to the project waits; one that has expired is
-    replaced. The address of a member can be invited too, to a higher role. NOT_FOUND if the project or the user in
-    `invited_by` does not exist; FAILED_PRECONDITION `DELETED` if the project is deleted; PERMISSION_DENIED for a role
-    that permits more than the caller may. The response is never stored, so an idempotency key and a call in a
-    transaction are refused with INVALID_ARGUMENT.
+    replaced. The address of a member can be invited too, to a higher role. NOT_FOUND if the project does not exist, or
+    the user in `invited_by` is not a member of it; FAILED_PRECONDITION `DELETED` if the project is deleted;
+    PERMISSION_DENIED for a role that permits more than the caller may. Whether a user has the address makes no
+    difference. The response is never stored, so an idempotency key and a call in a transaction are refused with
+    INVALID_ARGUMENT.
     """
     GetInvitation: _aio.UnaryUnaryMultiCallable[_invitation_pb2.GetInvitationRequest, _invitation_pb2.GetInvitationResponse]  # type: ignore[assignment, unused-ignore]
     """Reads one invitation."""
@@ -122,10 +124,11 @@ class InvitationServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_invitation_pb2.CreateInvitationResponse, _abc.Awaitable[_invitation_pb2.CreateInvitationResponse]]:
         """Invites an address to a project, and returns the token of the invitation: this once, since only its SHA-256 is
         stored. ALREADY_EXISTS while another invitation of the address to the project waits; one that has expired is
-        replaced. The address of a member can be invited too, to a higher role. NOT_FOUND if the project or the user in
-        `invited_by` does not exist; FAILED_PRECONDITION `DELETED` if the project is deleted; PERMISSION_DENIED for a role
-        that permits more than the caller may. The response is never stored, so an idempotency key and a call in a
-        transaction are refused with INVALID_ARGUMENT.
+        replaced. The address of a member can be invited too, to a higher role. NOT_FOUND if the project does not exist, or
+        the user in `invited_by` is not a member of it; FAILED_PRECONDITION `DELETED` if the project is deleted;
+        PERMISSION_DENIED for a role that permits more than the caller may. Whether a user has the address makes no
+        difference. The response is never stored, so an idempotency key and a call in a transaction are refused with
+        INVALID_ARGUMENT.
         """
 
     @_abc_1.abstractmethod

@@ -600,6 +600,7 @@ class FieldRules(_message.Message):
     UNSPECIFIED_FIELD_NUMBER: _builtins.int
     REFERENCES_FIELD_NUMBER: _builtins.int
     ON_REMOVAL_FIELD_NUMBER: _builtins.int
+    PERMISSION_FIELD_NUMBER: _builtins.int
     format: Global___Format.ValueType
     """The format of a string. Every string that a client may send has one."""
     min: _builtins.float
@@ -629,6 +630,10 @@ class FieldRules(_message.Message):
     """
     on_removal: Global___OnRemoval.ValueType
     """Beside `references`: what becomes of the referring entity when the one that it refers to is removed for good."""
+    permission: Global___Permission.ValueType
+    """The permission that a caller needs in the project `system` to change the field by an update, besides that of the
+    method. PERMISSION_DENIED without it.
+    """
     def __init__(
         self,
         *,
@@ -643,10 +648,11 @@ class FieldRules(_message.Message):
         unspecified: _builtins.str = ...,
         references: _builtins.str = ...,
         on_removal: Global___OnRemoval.ValueType = ...,
+        permission: Global___Permission.ValueType = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["_max", b"_max", "_min", b"_min", "max", b"max", "min", b"min"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_max", b"_max", "_min", b"_min", "filter_index", b"filter_index", "filter_target", b"filter_target", "filter_values", b"filter_values", "format", b"format", "max", b"max", "max_items", b"max_items", "max_values", b"max_values", "min", b"min", "on_removal", b"on_removal", "references", b"references", "unspecified", b"unspecified"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_max", b"_max", "_min", b"_min", "filter_index", b"filter_index", "filter_target", b"filter_target", "filter_values", b"filter_values", "format", b"format", "max", b"max", "max_items", b"max_items", "max_values", b"max_values", "min", b"min", "on_removal", b"on_removal", "permission", b"permission", "references", b"references", "unspecified", b"unspecified"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType__max: _TypeAlias = _typing.Literal["max"]  # noqa: Y015
     _WhichOneofArgType__max: _TypeAlias = _typing.Literal["_max", b"_max"]  # noqa: Y015

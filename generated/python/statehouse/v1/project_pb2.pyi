@@ -176,7 +176,9 @@ class Project(_message.Message):
     name: _builtins.str
     """The display name: 1–255 characters."""
     slug: _builtins.str
-    """A short name for URLs and command lines, unique among all projects: at most 255 characters; empty for none."""
+    """A short name for URLs and command lines, unique among all projects: at most 255 characters; empty for none. To
+    change it takes the permission SYSTEM, since an answer that a slug is taken tells of other projects.
+    """
     owner_id: _builtins.str
     """The user who owns it, the first of its members with the role OWNER; empty for none. Changed by TransferProject
     alone, or when its membership ends or gets another role.

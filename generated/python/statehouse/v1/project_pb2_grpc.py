@@ -186,7 +186,8 @@ class ProjectServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def UpdateProject(self, request, context):
-        """Updates a project. Its owner is changed by TransferProject.
+        """Updates a project. Its owner is changed by TransferProject. PERMISSION_DENIED `PERMISSION_DENIED` also for a new
+        `slug` by a caller without the permission SYSTEM.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -194,7 +195,8 @@ class ProjectServiceServicer(object):
 
     def DeleteProject(self, request, context):
         """Marks a project as deleted. It disappears from lists. Its contents are kept until its retention ends, and are then
-        purged with it; `purge` removes all of it at once. Its audit events stay, also for a new project with its id.
+        purged with it; `purge` removes all of it at once. Until then it can be read by those who could before, but nothing
+        in it can be changed, and no secret revealed. Its audit events stay, also for a new project with its id.
         FAILED_PRECONDITION `FAILED_PRECONDITION` for `local` and `system`.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
@@ -212,7 +214,7 @@ class ProjectServiceServicer(object):
         """Hands a project over to another user, who gets the role OWNER, as a member or a new one. The former owner stays a
         member with the role `role`. The owner itself is answered as it is. NOT_FOUND if the project or the user does not
         exist; FAILED_PRECONDITION `DELETED` if one of them is deleted; ABORTED `VERSION_MISMATCH` if `version` is not the
-        current one.
+        current one; PERMISSION_DENIED `PERMISSION_DENIED` as in AddProjectMember.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -223,6 +225,10 @@ class ProjectServiceServicer(object):
         project without an owner becomes its owner. NOT_FOUND if the project or the user does not exist;
         FAILED_PRECONDITION `DELETED` if one of them is deleted, and `LAST_OWNER` if the last owner would get another role;
         PERMISSION_DENIED if the new role, or the one before, permits more than the caller may.
+
+        Only a caller with the permission SYSTEM can add a user who is not a member yet, since the members of a project see
+        each other's names and addresses. For others it is PERMISSION_DENIED `PERMISSION_DENIED`, whether there is such a
+        user or not: they send an invitation.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -237,10 +243,10 @@ class ProjectServiceServicer(object):
 
     def UpdateProjectMember(self, request, context):
         """Changes the role of a member. If the owner of the project gets another role than OWNER, the member who has been an
-        OWNER for longest becomes the owner. NOT_FOUND if the project or the user does not exist, or the user is not a
-        member; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED `VERSION_MISMATCH` if
-        `version` is not the current one; PERMISSION_DENIED if the new role, or the one before, permits more than the
-        caller may.
+        OWNER for longest becomes the owner. NOT_FOUND if the project does not exist, or the user is not a member, whether
+        there is such a user or not; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED
+        `VERSION_MISMATCH` if `version` is not the current one; PERMISSION_DENIED if the new role, or the one before,
+        permits more than the caller may.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -248,8 +254,9 @@ class ProjectServiceServicer(object):
 
     def RemoveProjectMember(self, request, context):
         """Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the
-        owner. NOT_FOUND if the project or the user does not exist, or the user is not a member; FAILED_PRECONDITION
-        `LAST_OWNER` for the last owner; PERMISSION_DENIED for a member whose role permits more than the caller may.
+        owner. NOT_FOUND if the project does not exist, or the user is not a member, whether there is such a user or not;
+        FAILED_PRECONDITION `LAST_OWNER` for the last owner; PERMISSION_DENIED for a member whose role permits more than the
+        caller may.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

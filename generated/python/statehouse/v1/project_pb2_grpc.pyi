@@ -58,10 +58,13 @@ class ProjectServiceStub:
     BatchGetProjects: _grpc.UnaryUnaryMultiCallable[_project_pb2.BatchGetProjectsRequest, _project_pb2.BatchGetProjectsResponse]
     """Reads several projects, each of which the caller may read."""
     UpdateProject: _grpc.UnaryUnaryMultiCallable[_project_pb2.UpdateProjectRequest, _project_pb2.UpdateProjectResponse]
-    """Updates a project. Its owner is changed by TransferProject."""
+    """Updates a project. Its owner is changed by TransferProject. PERMISSION_DENIED `PERMISSION_DENIED` also for a new
+    `slug` by a caller without the permission SYSTEM.
+    """
     DeleteProject: _grpc.UnaryUnaryMultiCallable[_project_pb2.DeleteProjectRequest, _project_pb2.DeleteProjectResponse]
     """Marks a project as deleted. It disappears from lists. Its contents are kept until its retention ends, and are then
-    purged with it; `purge` removes all of it at once. Its audit events stay, also for a new project with its id.
+    purged with it; `purge` removes all of it at once. Until then it can be read by those who could before, but nothing
+    in it can be changed, and no secret revealed. Its audit events stay, also for a new project with its id.
     FAILED_PRECONDITION `FAILED_PRECONDITION` for `local` and `system`.
     """
     UndeleteProject: _grpc.UnaryUnaryMultiCallable[_project_pb2.UndeleteProjectRequest, _project_pb2.UndeleteProjectResponse]
@@ -70,27 +73,32 @@ class ProjectServiceStub:
     """Hands a project over to another user, who gets the role OWNER, as a member or a new one. The former owner stays a
     member with the role `role`. The owner itself is answered as it is. NOT_FOUND if the project or the user does not
     exist; FAILED_PRECONDITION `DELETED` if one of them is deleted; ABORTED `VERSION_MISMATCH` if `version` is not the
-    current one.
+    current one; PERMISSION_DENIED `PERMISSION_DENIED` as in AddProjectMember.
     """
     AddProjectMember: _grpc.UnaryUnaryMultiCallable[_project_pb2.AddProjectMemberRequest, _project_pb2.AddProjectMemberResponse]
     """Adds a user to a project, or gives a member this role. With the role that it has, nothing is changed. An OWNER of a
     project without an owner becomes its owner. NOT_FOUND if the project or the user does not exist;
     FAILED_PRECONDITION `DELETED` if one of them is deleted, and `LAST_OWNER` if the last owner would get another role;
     PERMISSION_DENIED if the new role, or the one before, permits more than the caller may.
+
+    Only a caller with the permission SYSTEM can add a user who is not a member yet, since the members of a project see
+    each other's names and addresses. For others it is PERMISSION_DENIED `PERMISSION_DENIED`, whether there is such a
+    user or not: they send an invitation.
     """
     GetProjectMember: _grpc.UnaryUnaryMultiCallable[_project_pb2.GetProjectMemberRequest, _project_pb2.GetProjectMemberResponse]
     """Reads the membership of a user in a project, also in a deleted one. NOT_FOUND if the user is not a member."""
     UpdateProjectMember: _grpc.UnaryUnaryMultiCallable[_project_pb2.UpdateProjectMemberRequest, _project_pb2.UpdateProjectMemberResponse]
     """Changes the role of a member. If the owner of the project gets another role than OWNER, the member who has been an
-    OWNER for longest becomes the owner. NOT_FOUND if the project or the user does not exist, or the user is not a
-    member; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED `VERSION_MISMATCH` if
-    `version` is not the current one; PERMISSION_DENIED if the new role, or the one before, permits more than the
-    caller may.
+    OWNER for longest becomes the owner. NOT_FOUND if the project does not exist, or the user is not a member, whether
+    there is such a user or not; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED
+    `VERSION_MISMATCH` if `version` is not the current one; PERMISSION_DENIED if the new role, or the one before,
+    permits more than the caller may.
     """
     RemoveProjectMember: _grpc.UnaryUnaryMultiCallable[_project_pb2.RemoveProjectMemberRequest, _project_pb2.RemoveProjectMemberResponse]
     """Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the
-    owner. NOT_FOUND if the project or the user does not exist, or the user is not a member; FAILED_PRECONDITION
-    `LAST_OWNER` for the last owner; PERMISSION_DENIED for a member whose role permits more than the caller may.
+    owner. NOT_FOUND if the project does not exist, or the user is not a member, whether there is such a user or not;
+    FAILED_PRECONDITION `LAST_OWNER` for the last owner; PERMISSION_DENIED for a member whose role permits more than the
+    caller may.
     """
     ListProjectMembers: _grpc.UnaryUnaryMultiCallable[_project_pb2.ListProjectMembersRequest, _project_pb2.ListProjectMembersResponse]
     """Lists the members of a project with their users, in the order of joining. NOT_FOUND if the project does not exist."""
@@ -129,10 +137,13 @@ class ProjectServiceAsyncStub(ProjectServiceStub):
     BatchGetProjects: _aio.UnaryUnaryMultiCallable[_project_pb2.BatchGetProjectsRequest, _project_pb2.BatchGetProjectsResponse]  # type: ignore[assignment, unused-ignore]
     """Reads several projects, each of which the caller may read."""
     UpdateProject: _aio.UnaryUnaryMultiCallable[_project_pb2.UpdateProjectRequest, _project_pb2.UpdateProjectResponse]  # type: ignore[assignment, unused-ignore]
-    """Updates a project. Its owner is changed by TransferProject."""
+    """Updates a project. Its owner is changed by TransferProject. PERMISSION_DENIED `PERMISSION_DENIED` also for a new
+    `slug` by a caller without the permission SYSTEM.
+    """
     DeleteProject: _aio.UnaryUnaryMultiCallable[_project_pb2.DeleteProjectRequest, _project_pb2.DeleteProjectResponse]  # type: ignore[assignment, unused-ignore]
     """Marks a project as deleted. It disappears from lists. Its contents are kept until its retention ends, and are then
-    purged with it; `purge` removes all of it at once. Its audit events stay, also for a new project with its id.
+    purged with it; `purge` removes all of it at once. Until then it can be read by those who could before, but nothing
+    in it can be changed, and no secret revealed. Its audit events stay, also for a new project with its id.
     FAILED_PRECONDITION `FAILED_PRECONDITION` for `local` and `system`.
     """
     UndeleteProject: _aio.UnaryUnaryMultiCallable[_project_pb2.UndeleteProjectRequest, _project_pb2.UndeleteProjectResponse]  # type: ignore[assignment, unused-ignore]
@@ -141,27 +152,32 @@ class ProjectServiceAsyncStub(ProjectServiceStub):
     """Hands a project over to another user, who gets the role OWNER, as a member or a new one. The former owner stays a
     member with the role `role`. The owner itself is answered as it is. NOT_FOUND if the project or the user does not
     exist; FAILED_PRECONDITION `DELETED` if one of them is deleted; ABORTED `VERSION_MISMATCH` if `version` is not the
-    current one.
+    current one; PERMISSION_DENIED `PERMISSION_DENIED` as in AddProjectMember.
     """
     AddProjectMember: _aio.UnaryUnaryMultiCallable[_project_pb2.AddProjectMemberRequest, _project_pb2.AddProjectMemberResponse]  # type: ignore[assignment, unused-ignore]
     """Adds a user to a project, or gives a member this role. With the role that it has, nothing is changed. An OWNER of a
     project without an owner becomes its owner. NOT_FOUND if the project or the user does not exist;
     FAILED_PRECONDITION `DELETED` if one of them is deleted, and `LAST_OWNER` if the last owner would get another role;
     PERMISSION_DENIED if the new role, or the one before, permits more than the caller may.
+
+    Only a caller with the permission SYSTEM can add a user who is not a member yet, since the members of a project see
+    each other's names and addresses. For others it is PERMISSION_DENIED `PERMISSION_DENIED`, whether there is such a
+    user or not: they send an invitation.
     """
     GetProjectMember: _aio.UnaryUnaryMultiCallable[_project_pb2.GetProjectMemberRequest, _project_pb2.GetProjectMemberResponse]  # type: ignore[assignment, unused-ignore]
     """Reads the membership of a user in a project, also in a deleted one. NOT_FOUND if the user is not a member."""
     UpdateProjectMember: _aio.UnaryUnaryMultiCallable[_project_pb2.UpdateProjectMemberRequest, _project_pb2.UpdateProjectMemberResponse]  # type: ignore[assignment, unused-ignore]
     """Changes the role of a member. If the owner of the project gets another role than OWNER, the member who has been an
-    OWNER for longest becomes the owner. NOT_FOUND if the project or the user does not exist, or the user is not a
-    member; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED `VERSION_MISMATCH` if
-    `version` is not the current one; PERMISSION_DENIED if the new role, or the one before, permits more than the
-    caller may.
+    OWNER for longest becomes the owner. NOT_FOUND if the project does not exist, or the user is not a member, whether
+    there is such a user or not; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED
+    `VERSION_MISMATCH` if `version` is not the current one; PERMISSION_DENIED if the new role, or the one before,
+    permits more than the caller may.
     """
     RemoveProjectMember: _aio.UnaryUnaryMultiCallable[_project_pb2.RemoveProjectMemberRequest, _project_pb2.RemoveProjectMemberResponse]  # type: ignore[assignment, unused-ignore]
     """Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the
-    owner. NOT_FOUND if the project or the user does not exist, or the user is not a member; FAILED_PRECONDITION
-    `LAST_OWNER` for the last owner; PERMISSION_DENIED for a member whose role permits more than the caller may.
+    owner. NOT_FOUND if the project does not exist, or the user is not a member, whether there is such a user or not;
+    FAILED_PRECONDITION `LAST_OWNER` for the last owner; PERMISSION_DENIED for a member whose role permits more than the
+    caller may.
     """
     ListProjectMembers: _aio.UnaryUnaryMultiCallable[_project_pb2.ListProjectMembersRequest, _project_pb2.ListProjectMembersResponse]  # type: ignore[assignment, unused-ignore]
     """Lists the members of a project with their users, in the order of joining. NOT_FOUND if the project does not exist."""
@@ -239,7 +255,9 @@ class ProjectServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _project_pb2.UpdateProjectRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_project_pb2.UpdateProjectResponse, _abc.Awaitable[_project_pb2.UpdateProjectResponse]]:
-        """Updates a project. Its owner is changed by TransferProject."""
+        """Updates a project. Its owner is changed by TransferProject. PERMISSION_DENIED `PERMISSION_DENIED` also for a new
+        `slug` by a caller without the permission SYSTEM.
+        """
 
     @_abc_1.abstractmethod
     def DeleteProject(
@@ -248,7 +266,8 @@ class ProjectServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_project_pb2.DeleteProjectResponse, _abc.Awaitable[_project_pb2.DeleteProjectResponse]]:
         """Marks a project as deleted. It disappears from lists. Its contents are kept until its retention ends, and are then
-        purged with it; `purge` removes all of it at once. Its audit events stay, also for a new project with its id.
+        purged with it; `purge` removes all of it at once. Until then it can be read by those who could before, but nothing
+        in it can be changed, and no secret revealed. Its audit events stay, also for a new project with its id.
         FAILED_PRECONDITION `FAILED_PRECONDITION` for `local` and `system`.
         """
 
@@ -269,7 +288,7 @@ class ProjectServiceServicer(metaclass=_abc_1.ABCMeta):
         """Hands a project over to another user, who gets the role OWNER, as a member or a new one. The former owner stays a
         member with the role `role`. The owner itself is answered as it is. NOT_FOUND if the project or the user does not
         exist; FAILED_PRECONDITION `DELETED` if one of them is deleted; ABORTED `VERSION_MISMATCH` if `version` is not the
-        current one.
+        current one; PERMISSION_DENIED `PERMISSION_DENIED` as in AddProjectMember.
         """
 
     @_abc_1.abstractmethod
@@ -282,6 +301,10 @@ class ProjectServiceServicer(metaclass=_abc_1.ABCMeta):
         project without an owner becomes its owner. NOT_FOUND if the project or the user does not exist;
         FAILED_PRECONDITION `DELETED` if one of them is deleted, and `LAST_OWNER` if the last owner would get another role;
         PERMISSION_DENIED if the new role, or the one before, permits more than the caller may.
+
+        Only a caller with the permission SYSTEM can add a user who is not a member yet, since the members of a project see
+        each other's names and addresses. For others it is PERMISSION_DENIED `PERMISSION_DENIED`, whether there is such a
+        user or not: they send an invitation.
         """
 
     @_abc_1.abstractmethod
@@ -299,10 +322,10 @@ class ProjectServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_project_pb2.UpdateProjectMemberResponse, _abc.Awaitable[_project_pb2.UpdateProjectMemberResponse]]:
         """Changes the role of a member. If the owner of the project gets another role than OWNER, the member who has been an
-        OWNER for longest becomes the owner. NOT_FOUND if the project or the user does not exist, or the user is not a
-        member; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED `VERSION_MISMATCH` if
-        `version` is not the current one; PERMISSION_DENIED if the new role, or the one before, permits more than the
-        caller may.
+        OWNER for longest becomes the owner. NOT_FOUND if the project does not exist, or the user is not a member, whether
+        there is such a user or not; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED
+        `VERSION_MISMATCH` if `version` is not the current one; PERMISSION_DENIED if the new role, or the one before,
+        permits more than the caller may.
         """
 
     @_abc_1.abstractmethod
@@ -312,8 +335,9 @@ class ProjectServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_project_pb2.RemoveProjectMemberResponse, _abc.Awaitable[_project_pb2.RemoveProjectMemberResponse]]:
         """Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the
-        owner. NOT_FOUND if the project or the user does not exist, or the user is not a member; FAILED_PRECONDITION
-        `LAST_OWNER` for the last owner; PERMISSION_DENIED for a member whose role permits more than the caller may.
+        owner. NOT_FOUND if the project does not exist, or the user is not a member, whether there is such a user or not;
+        FAILED_PRECONDITION `LAST_OWNER` for the last owner; PERMISSION_DENIED for a member whose role permits more than the
+        caller may.
         """
 
     @_abc_1.abstractmethod

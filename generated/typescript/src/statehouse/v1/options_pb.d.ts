@@ -198,6 +198,14 @@ export declare type FieldRules = Message<"statehouse.v1.FieldRules"> & {
    * @generated from field: statehouse.v1.OnRemoval on_removal = 11;
    */
   onRemoval: OnRemoval;
+
+  /**
+   * The permission that a caller needs in the project `system` to change the field by an update, besides that of the
+   * method. PERMISSION_DENIED without it.
+   *
+   * @generated from field: statehouse.v1.Permission permission = 12;
+   */
+  permission: Permission;
 };
 
 /**

@@ -310,10 +310,11 @@ public final class InvitationServiceGrpc {
      * <pre>
      * Invites an address to a project, and returns the token of the invitation: this once, since only its SHA-256 is
      * stored. ALREADY_EXISTS while another invitation of the address to the project waits; one that has expired is
-     * replaced. The address of a member can be invited too, to a higher role. NOT_FOUND if the project or the user in
-     * `invited_by` does not exist; FAILED_PRECONDITION `DELETED` if the project is deleted; PERMISSION_DENIED for a role
-     * that permits more than the caller may. The response is never stored, so an idempotency key and a call in a
-     * transaction are refused with INVALID_ARGUMENT.
+     * replaced. The address of a member can be invited too, to a higher role. NOT_FOUND if the project does not exist, or
+     * the user in `invited_by` is not a member of it; FAILED_PRECONDITION `DELETED` if the project is deleted;
+     * PERMISSION_DENIED for a role that permits more than the caller may. Whether a user has the address makes no
+     * difference. The response is never stored, so an idempotency key and a call in a transaction are refused with
+     * INVALID_ARGUMENT.
      * </pre>
      */
     default void createInvitation(dev.statehouse.v1.CreateInvitationRequest request,
@@ -431,10 +432,11 @@ public final class InvitationServiceGrpc {
      * <pre>
      * Invites an address to a project, and returns the token of the invitation: this once, since only its SHA-256 is
      * stored. ALREADY_EXISTS while another invitation of the address to the project waits; one that has expired is
-     * replaced. The address of a member can be invited too, to a higher role. NOT_FOUND if the project or the user in
-     * `invited_by` does not exist; FAILED_PRECONDITION `DELETED` if the project is deleted; PERMISSION_DENIED for a role
-     * that permits more than the caller may. The response is never stored, so an idempotency key and a call in a
-     * transaction are refused with INVALID_ARGUMENT.
+     * replaced. The address of a member can be invited too, to a higher role. NOT_FOUND if the project does not exist, or
+     * the user in `invited_by` is not a member of it; FAILED_PRECONDITION `DELETED` if the project is deleted;
+     * PERMISSION_DENIED for a role that permits more than the caller may. Whether a user has the address makes no
+     * difference. The response is never stored, so an idempotency key and a call in a transaction are refused with
+     * INVALID_ARGUMENT.
      * </pre>
      */
     public void createInvitation(dev.statehouse.v1.CreateInvitationRequest request,
@@ -543,10 +545,11 @@ public final class InvitationServiceGrpc {
      * <pre>
      * Invites an address to a project, and returns the token of the invitation: this once, since only its SHA-256 is
      * stored. ALREADY_EXISTS while another invitation of the address to the project waits; one that has expired is
-     * replaced. The address of a member can be invited too, to a higher role. NOT_FOUND if the project or the user in
-     * `invited_by` does not exist; FAILED_PRECONDITION `DELETED` if the project is deleted; PERMISSION_DENIED for a role
-     * that permits more than the caller may. The response is never stored, so an idempotency key and a call in a
-     * transaction are refused with INVALID_ARGUMENT.
+     * replaced. The address of a member can be invited too, to a higher role. NOT_FOUND if the project does not exist, or
+     * the user in `invited_by` is not a member of it; FAILED_PRECONDITION `DELETED` if the project is deleted;
+     * PERMISSION_DENIED for a role that permits more than the caller may. Whether a user has the address makes no
+     * difference. The response is never stored, so an idempotency key and a call in a transaction are refused with
+     * INVALID_ARGUMENT.
      * </pre>
      */
     public dev.statehouse.v1.CreateInvitationResponse createInvitation(dev.statehouse.v1.CreateInvitationRequest request) throws io.grpc.StatusException {
@@ -648,10 +651,11 @@ public final class InvitationServiceGrpc {
      * <pre>
      * Invites an address to a project, and returns the token of the invitation: this once, since only its SHA-256 is
      * stored. ALREADY_EXISTS while another invitation of the address to the project waits; one that has expired is
-     * replaced. The address of a member can be invited too, to a higher role. NOT_FOUND if the project or the user in
-     * `invited_by` does not exist; FAILED_PRECONDITION `DELETED` if the project is deleted; PERMISSION_DENIED for a role
-     * that permits more than the caller may. The response is never stored, so an idempotency key and a call in a
-     * transaction are refused with INVALID_ARGUMENT.
+     * replaced. The address of a member can be invited too, to a higher role. NOT_FOUND if the project does not exist, or
+     * the user in `invited_by` is not a member of it; FAILED_PRECONDITION `DELETED` if the project is deleted;
+     * PERMISSION_DENIED for a role that permits more than the caller may. Whether a user has the address makes no
+     * difference. The response is never stored, so an idempotency key and a call in a transaction are refused with
+     * INVALID_ARGUMENT.
      * </pre>
      */
     public dev.statehouse.v1.CreateInvitationResponse createInvitation(dev.statehouse.v1.CreateInvitationRequest request) {
@@ -753,10 +757,11 @@ public final class InvitationServiceGrpc {
      * <pre>
      * Invites an address to a project, and returns the token of the invitation: this once, since only its SHA-256 is
      * stored. ALREADY_EXISTS while another invitation of the address to the project waits; one that has expired is
-     * replaced. The address of a member can be invited too, to a higher role. NOT_FOUND if the project or the user in
-     * `invited_by` does not exist; FAILED_PRECONDITION `DELETED` if the project is deleted; PERMISSION_DENIED for a role
-     * that permits more than the caller may. The response is never stored, so an idempotency key and a call in a
-     * transaction are refused with INVALID_ARGUMENT.
+     * replaced. The address of a member can be invited too, to a higher role. NOT_FOUND if the project does not exist, or
+     * the user in `invited_by` is not a member of it; FAILED_PRECONDITION `DELETED` if the project is deleted;
+     * PERMISSION_DENIED for a role that permits more than the caller may. Whether a user has the address makes no
+     * difference. The response is never stored, so an idempotency key and a call in a transaction are refused with
+     * INVALID_ARGUMENT.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.CreateInvitationResponse> createInvitation(

@@ -667,7 +667,8 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Updates a project. Its owner is changed by TransferProject.
+     * Updates a project. Its owner is changed by TransferProject. PERMISSION_DENIED `PERMISSION_DENIED` also for a new
+     * `slug` by a caller without the permission SYSTEM.
      * </pre>
      */
     default void updateProject(dev.statehouse.v1.UpdateProjectRequest request,
@@ -678,7 +679,8 @@ public final class ProjectServiceGrpc {
     /**
      * <pre>
      * Marks a project as deleted. It disappears from lists. Its contents are kept until its retention ends, and are then
-     * purged with it; `purge` removes all of it at once. Its audit events stay, also for a new project with its id.
+     * purged with it; `purge` removes all of it at once. Until then it can be read by those who could before, but nothing
+     * in it can be changed, and no secret revealed. Its audit events stay, also for a new project with its id.
      * FAILED_PRECONDITION `FAILED_PRECONDITION` for `local` and `system`.
      * </pre>
      */
@@ -702,7 +704,7 @@ public final class ProjectServiceGrpc {
      * Hands a project over to another user, who gets the role OWNER, as a member or a new one. The former owner stays a
      * member with the role `role`. The owner itself is answered as it is. NOT_FOUND if the project or the user does not
      * exist; FAILED_PRECONDITION `DELETED` if one of them is deleted; ABORTED `VERSION_MISMATCH` if `version` is not the
-     * current one.
+     * current one; PERMISSION_DENIED `PERMISSION_DENIED` as in AddProjectMember.
      * </pre>
      */
     default void transferProject(dev.statehouse.v1.TransferProjectRequest request,
@@ -716,6 +718,9 @@ public final class ProjectServiceGrpc {
      * project without an owner becomes its owner. NOT_FOUND if the project or the user does not exist;
      * FAILED_PRECONDITION `DELETED` if one of them is deleted, and `LAST_OWNER` if the last owner would get another role;
      * PERMISSION_DENIED if the new role, or the one before, permits more than the caller may.
+     * Only a caller with the permission SYSTEM can add a user who is not a member yet, since the members of a project see
+     * each other's names and addresses. For others it is PERMISSION_DENIED `PERMISSION_DENIED`, whether there is such a
+     * user or not: they send an invitation.
      * </pre>
      */
     default void addProjectMember(dev.statehouse.v1.AddProjectMemberRequest request,
@@ -736,10 +741,10 @@ public final class ProjectServiceGrpc {
     /**
      * <pre>
      * Changes the role of a member. If the owner of the project gets another role than OWNER, the member who has been an
-     * OWNER for longest becomes the owner. NOT_FOUND if the project or the user does not exist, or the user is not a
-     * member; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED `VERSION_MISMATCH` if
-     * `version` is not the current one; PERMISSION_DENIED if the new role, or the one before, permits more than the
-     * caller may.
+     * OWNER for longest becomes the owner. NOT_FOUND if the project does not exist, or the user is not a member, whether
+     * there is such a user or not; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED
+     * `VERSION_MISMATCH` if `version` is not the current one; PERMISSION_DENIED if the new role, or the one before,
+     * permits more than the caller may.
      * </pre>
      */
     default void updateProjectMember(dev.statehouse.v1.UpdateProjectMemberRequest request,
@@ -750,8 +755,9 @@ public final class ProjectServiceGrpc {
     /**
      * <pre>
      * Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the
-     * owner. NOT_FOUND if the project or the user does not exist, or the user is not a member; FAILED_PRECONDITION
-     * `LAST_OWNER` for the last owner; PERMISSION_DENIED for a member whose role permits more than the caller may.
+     * owner. NOT_FOUND if the project does not exist, or the user is not a member, whether there is such a user or not;
+     * FAILED_PRECONDITION `LAST_OWNER` for the last owner; PERMISSION_DENIED for a member whose role permits more than the
+     * caller may.
      * </pre>
      */
     default void removeProjectMember(dev.statehouse.v1.RemoveProjectMemberRequest request,
@@ -900,7 +906,8 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Updates a project. Its owner is changed by TransferProject.
+     * Updates a project. Its owner is changed by TransferProject. PERMISSION_DENIED `PERMISSION_DENIED` also for a new
+     * `slug` by a caller without the permission SYSTEM.
      * </pre>
      */
     public void updateProject(dev.statehouse.v1.UpdateProjectRequest request,
@@ -912,7 +919,8 @@ public final class ProjectServiceGrpc {
     /**
      * <pre>
      * Marks a project as deleted. It disappears from lists. Its contents are kept until its retention ends, and are then
-     * purged with it; `purge` removes all of it at once. Its audit events stay, also for a new project with its id.
+     * purged with it; `purge` removes all of it at once. Until then it can be read by those who could before, but nothing
+     * in it can be changed, and no secret revealed. Its audit events stay, also for a new project with its id.
      * FAILED_PRECONDITION `FAILED_PRECONDITION` for `local` and `system`.
      * </pre>
      */
@@ -938,7 +946,7 @@ public final class ProjectServiceGrpc {
      * Hands a project over to another user, who gets the role OWNER, as a member or a new one. The former owner stays a
      * member with the role `role`. The owner itself is answered as it is. NOT_FOUND if the project or the user does not
      * exist; FAILED_PRECONDITION `DELETED` if one of them is deleted; ABORTED `VERSION_MISMATCH` if `version` is not the
-     * current one.
+     * current one; PERMISSION_DENIED `PERMISSION_DENIED` as in AddProjectMember.
      * </pre>
      */
     public void transferProject(dev.statehouse.v1.TransferProjectRequest request,
@@ -953,6 +961,9 @@ public final class ProjectServiceGrpc {
      * project without an owner becomes its owner. NOT_FOUND if the project or the user does not exist;
      * FAILED_PRECONDITION `DELETED` if one of them is deleted, and `LAST_OWNER` if the last owner would get another role;
      * PERMISSION_DENIED if the new role, or the one before, permits more than the caller may.
+     * Only a caller with the permission SYSTEM can add a user who is not a member yet, since the members of a project see
+     * each other's names and addresses. For others it is PERMISSION_DENIED `PERMISSION_DENIED`, whether there is such a
+     * user or not: they send an invitation.
      * </pre>
      */
     public void addProjectMember(dev.statehouse.v1.AddProjectMemberRequest request,
@@ -975,10 +986,10 @@ public final class ProjectServiceGrpc {
     /**
      * <pre>
      * Changes the role of a member. If the owner of the project gets another role than OWNER, the member who has been an
-     * OWNER for longest becomes the owner. NOT_FOUND if the project or the user does not exist, or the user is not a
-     * member; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED `VERSION_MISMATCH` if
-     * `version` is not the current one; PERMISSION_DENIED if the new role, or the one before, permits more than the
-     * caller may.
+     * OWNER for longest becomes the owner. NOT_FOUND if the project does not exist, or the user is not a member, whether
+     * there is such a user or not; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED
+     * `VERSION_MISMATCH` if `version` is not the current one; PERMISSION_DENIED if the new role, or the one before,
+     * permits more than the caller may.
      * </pre>
      */
     public void updateProjectMember(dev.statehouse.v1.UpdateProjectMemberRequest request,
@@ -990,8 +1001,9 @@ public final class ProjectServiceGrpc {
     /**
      * <pre>
      * Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the
-     * owner. NOT_FOUND if the project or the user does not exist, or the user is not a member; FAILED_PRECONDITION
-     * `LAST_OWNER` for the last owner; PERMISSION_DENIED for a member whose role permits more than the caller may.
+     * owner. NOT_FOUND if the project does not exist, or the user is not a member, whether there is such a user or not;
+     * FAILED_PRECONDITION `LAST_OWNER` for the last owner; PERMISSION_DENIED for a member whose role permits more than the
+     * caller may.
      * </pre>
      */
     public void removeProjectMember(dev.statehouse.v1.RemoveProjectMemberRequest request,
@@ -1114,7 +1126,8 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Updates a project. Its owner is changed by TransferProject.
+     * Updates a project. Its owner is changed by TransferProject. PERMISSION_DENIED `PERMISSION_DENIED` also for a new
+     * `slug` by a caller without the permission SYSTEM.
      * </pre>
      */
     public dev.statehouse.v1.UpdateProjectResponse updateProject(dev.statehouse.v1.UpdateProjectRequest request) throws io.grpc.StatusException {
@@ -1125,7 +1138,8 @@ public final class ProjectServiceGrpc {
     /**
      * <pre>
      * Marks a project as deleted. It disappears from lists. Its contents are kept until its retention ends, and are then
-     * purged with it; `purge` removes all of it at once. Its audit events stay, also for a new project with its id.
+     * purged with it; `purge` removes all of it at once. Until then it can be read by those who could before, but nothing
+     * in it can be changed, and no secret revealed. Its audit events stay, also for a new project with its id.
      * FAILED_PRECONDITION `FAILED_PRECONDITION` for `local` and `system`.
      * </pre>
      */
@@ -1149,7 +1163,7 @@ public final class ProjectServiceGrpc {
      * Hands a project over to another user, who gets the role OWNER, as a member or a new one. The former owner stays a
      * member with the role `role`. The owner itself is answered as it is. NOT_FOUND if the project or the user does not
      * exist; FAILED_PRECONDITION `DELETED` if one of them is deleted; ABORTED `VERSION_MISMATCH` if `version` is not the
-     * current one.
+     * current one; PERMISSION_DENIED `PERMISSION_DENIED` as in AddProjectMember.
      * </pre>
      */
     public dev.statehouse.v1.TransferProjectResponse transferProject(dev.statehouse.v1.TransferProjectRequest request) throws io.grpc.StatusException {
@@ -1163,6 +1177,9 @@ public final class ProjectServiceGrpc {
      * project without an owner becomes its owner. NOT_FOUND if the project or the user does not exist;
      * FAILED_PRECONDITION `DELETED` if one of them is deleted, and `LAST_OWNER` if the last owner would get another role;
      * PERMISSION_DENIED if the new role, or the one before, permits more than the caller may.
+     * Only a caller with the permission SYSTEM can add a user who is not a member yet, since the members of a project see
+     * each other's names and addresses. For others it is PERMISSION_DENIED `PERMISSION_DENIED`, whether there is such a
+     * user or not: they send an invitation.
      * </pre>
      */
     public dev.statehouse.v1.AddProjectMemberResponse addProjectMember(dev.statehouse.v1.AddProjectMemberRequest request) throws io.grpc.StatusException {
@@ -1183,10 +1200,10 @@ public final class ProjectServiceGrpc {
     /**
      * <pre>
      * Changes the role of a member. If the owner of the project gets another role than OWNER, the member who has been an
-     * OWNER for longest becomes the owner. NOT_FOUND if the project or the user does not exist, or the user is not a
-     * member; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED `VERSION_MISMATCH` if
-     * `version` is not the current one; PERMISSION_DENIED if the new role, or the one before, permits more than the
-     * caller may.
+     * OWNER for longest becomes the owner. NOT_FOUND if the project does not exist, or the user is not a member, whether
+     * there is such a user or not; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED
+     * `VERSION_MISMATCH` if `version` is not the current one; PERMISSION_DENIED if the new role, or the one before,
+     * permits more than the caller may.
      * </pre>
      */
     public dev.statehouse.v1.UpdateProjectMemberResponse updateProjectMember(dev.statehouse.v1.UpdateProjectMemberRequest request) throws io.grpc.StatusException {
@@ -1197,8 +1214,9 @@ public final class ProjectServiceGrpc {
     /**
      * <pre>
      * Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the
-     * owner. NOT_FOUND if the project or the user does not exist, or the user is not a member; FAILED_PRECONDITION
-     * `LAST_OWNER` for the last owner; PERMISSION_DENIED for a member whose role permits more than the caller may.
+     * owner. NOT_FOUND if the project does not exist, or the user is not a member, whether there is such a user or not;
+     * FAILED_PRECONDITION `LAST_OWNER` for the last owner; PERMISSION_DENIED for a member whose role permits more than the
+     * caller may.
      * </pre>
      */
     public dev.statehouse.v1.RemoveProjectMemberResponse removeProjectMember(dev.statehouse.v1.RemoveProjectMemberRequest request) throws io.grpc.StatusException {
@@ -1318,7 +1336,8 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Updates a project. Its owner is changed by TransferProject.
+     * Updates a project. Its owner is changed by TransferProject. PERMISSION_DENIED `PERMISSION_DENIED` also for a new
+     * `slug` by a caller without the permission SYSTEM.
      * </pre>
      */
     public dev.statehouse.v1.UpdateProjectResponse updateProject(dev.statehouse.v1.UpdateProjectRequest request) {
@@ -1329,7 +1348,8 @@ public final class ProjectServiceGrpc {
     /**
      * <pre>
      * Marks a project as deleted. It disappears from lists. Its contents are kept until its retention ends, and are then
-     * purged with it; `purge` removes all of it at once. Its audit events stay, also for a new project with its id.
+     * purged with it; `purge` removes all of it at once. Until then it can be read by those who could before, but nothing
+     * in it can be changed, and no secret revealed. Its audit events stay, also for a new project with its id.
      * FAILED_PRECONDITION `FAILED_PRECONDITION` for `local` and `system`.
      * </pre>
      */
@@ -1353,7 +1373,7 @@ public final class ProjectServiceGrpc {
      * Hands a project over to another user, who gets the role OWNER, as a member or a new one. The former owner stays a
      * member with the role `role`. The owner itself is answered as it is. NOT_FOUND if the project or the user does not
      * exist; FAILED_PRECONDITION `DELETED` if one of them is deleted; ABORTED `VERSION_MISMATCH` if `version` is not the
-     * current one.
+     * current one; PERMISSION_DENIED `PERMISSION_DENIED` as in AddProjectMember.
      * </pre>
      */
     public dev.statehouse.v1.TransferProjectResponse transferProject(dev.statehouse.v1.TransferProjectRequest request) {
@@ -1367,6 +1387,9 @@ public final class ProjectServiceGrpc {
      * project without an owner becomes its owner. NOT_FOUND if the project or the user does not exist;
      * FAILED_PRECONDITION `DELETED` if one of them is deleted, and `LAST_OWNER` if the last owner would get another role;
      * PERMISSION_DENIED if the new role, or the one before, permits more than the caller may.
+     * Only a caller with the permission SYSTEM can add a user who is not a member yet, since the members of a project see
+     * each other's names and addresses. For others it is PERMISSION_DENIED `PERMISSION_DENIED`, whether there is such a
+     * user or not: they send an invitation.
      * </pre>
      */
     public dev.statehouse.v1.AddProjectMemberResponse addProjectMember(dev.statehouse.v1.AddProjectMemberRequest request) {
@@ -1387,10 +1410,10 @@ public final class ProjectServiceGrpc {
     /**
      * <pre>
      * Changes the role of a member. If the owner of the project gets another role than OWNER, the member who has been an
-     * OWNER for longest becomes the owner. NOT_FOUND if the project or the user does not exist, or the user is not a
-     * member; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED `VERSION_MISMATCH` if
-     * `version` is not the current one; PERMISSION_DENIED if the new role, or the one before, permits more than the
-     * caller may.
+     * OWNER for longest becomes the owner. NOT_FOUND if the project does not exist, or the user is not a member, whether
+     * there is such a user or not; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED
+     * `VERSION_MISMATCH` if `version` is not the current one; PERMISSION_DENIED if the new role, or the one before,
+     * permits more than the caller may.
      * </pre>
      */
     public dev.statehouse.v1.UpdateProjectMemberResponse updateProjectMember(dev.statehouse.v1.UpdateProjectMemberRequest request) {
@@ -1401,8 +1424,9 @@ public final class ProjectServiceGrpc {
     /**
      * <pre>
      * Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the
-     * owner. NOT_FOUND if the project or the user does not exist, or the user is not a member; FAILED_PRECONDITION
-     * `LAST_OWNER` for the last owner; PERMISSION_DENIED for a member whose role permits more than the caller may.
+     * owner. NOT_FOUND if the project does not exist, or the user is not a member, whether there is such a user or not;
+     * FAILED_PRECONDITION `LAST_OWNER` for the last owner; PERMISSION_DENIED for a member whose role permits more than the
+     * caller may.
      * </pre>
      */
     public dev.statehouse.v1.RemoveProjectMemberResponse removeProjectMember(dev.statehouse.v1.RemoveProjectMemberRequest request) {
@@ -1528,7 +1552,8 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Updates a project. Its owner is changed by TransferProject.
+     * Updates a project. Its owner is changed by TransferProject. PERMISSION_DENIED `PERMISSION_DENIED` also for a new
+     * `slug` by a caller without the permission SYSTEM.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UpdateProjectResponse> updateProject(
@@ -1540,7 +1565,8 @@ public final class ProjectServiceGrpc {
     /**
      * <pre>
      * Marks a project as deleted. It disappears from lists. Its contents are kept until its retention ends, and are then
-     * purged with it; `purge` removes all of it at once. Its audit events stay, also for a new project with its id.
+     * purged with it; `purge` removes all of it at once. Until then it can be read by those who could before, but nothing
+     * in it can be changed, and no secret revealed. Its audit events stay, also for a new project with its id.
      * FAILED_PRECONDITION `FAILED_PRECONDITION` for `local` and `system`.
      * </pre>
      */
@@ -1566,7 +1592,7 @@ public final class ProjectServiceGrpc {
      * Hands a project over to another user, who gets the role OWNER, as a member or a new one. The former owner stays a
      * member with the role `role`. The owner itself is answered as it is. NOT_FOUND if the project or the user does not
      * exist; FAILED_PRECONDITION `DELETED` if one of them is deleted; ABORTED `VERSION_MISMATCH` if `version` is not the
-     * current one.
+     * current one; PERMISSION_DENIED `PERMISSION_DENIED` as in AddProjectMember.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.TransferProjectResponse> transferProject(
@@ -1581,6 +1607,9 @@ public final class ProjectServiceGrpc {
      * project without an owner becomes its owner. NOT_FOUND if the project or the user does not exist;
      * FAILED_PRECONDITION `DELETED` if one of them is deleted, and `LAST_OWNER` if the last owner would get another role;
      * PERMISSION_DENIED if the new role, or the one before, permits more than the caller may.
+     * Only a caller with the permission SYSTEM can add a user who is not a member yet, since the members of a project see
+     * each other's names and addresses. For others it is PERMISSION_DENIED `PERMISSION_DENIED`, whether there is such a
+     * user or not: they send an invitation.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.AddProjectMemberResponse> addProjectMember(
@@ -1603,10 +1632,10 @@ public final class ProjectServiceGrpc {
     /**
      * <pre>
      * Changes the role of a member. If the owner of the project gets another role than OWNER, the member who has been an
-     * OWNER for longest becomes the owner. NOT_FOUND if the project or the user does not exist, or the user is not a
-     * member; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED `VERSION_MISMATCH` if
-     * `version` is not the current one; PERMISSION_DENIED if the new role, or the one before, permits more than the
-     * caller may.
+     * OWNER for longest becomes the owner. NOT_FOUND if the project does not exist, or the user is not a member, whether
+     * there is such a user or not; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED
+     * `VERSION_MISMATCH` if `version` is not the current one; PERMISSION_DENIED if the new role, or the one before,
+     * permits more than the caller may.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UpdateProjectMemberResponse> updateProjectMember(
@@ -1618,8 +1647,9 @@ public final class ProjectServiceGrpc {
     /**
      * <pre>
      * Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the
-     * owner. NOT_FOUND if the project or the user does not exist, or the user is not a member; FAILED_PRECONDITION
-     * `LAST_OWNER` for the last owner; PERMISSION_DENIED for a member whose role permits more than the caller may.
+     * owner. NOT_FOUND if the project does not exist, or the user is not a member, whether there is such a user or not;
+     * FAILED_PRECONDITION `LAST_OWNER` for the last owner; PERMISSION_DENIED for a member whose role permits more than the
+     * caller may.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.RemoveProjectMemberResponse> removeProjectMember(
