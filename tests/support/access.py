@@ -54,8 +54,8 @@ class WithHeaders(
         headers = (*(details.metadata or ()), *self._headers)
         return continuation(_Details(*details[:2], headers, *details[3:]), request)
 
-    intercept_unary_unary = intercept_unary_stream = _intercept
-    intercept_stream_unary = intercept_stream_stream = _intercept
+    intercept_unary_unary = intercept_unary_stream = _intercept  # type: ignore[assignment]
+    intercept_stream_unary = intercept_stream_stream = _intercept  # type: ignore[assignment]
 
 
 class _Details(grpc.ClientCallDetails):  # type: ignore[misc]

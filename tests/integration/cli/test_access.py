@@ -4,22 +4,20 @@ import json
 import os
 import subprocess
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
 import grpc
 import pytest
 import yaml
-from statehouse.v1 import project_pb2
+from statehouse.v1 import project_pb2, system_pb2, task_pb2
 
 from tests.support.access import Guarded
-from tests.support.authorities import Authority, Pair
-from tests.support.client import MARKER
+from tests.support.client import Client
 from tests.support.command import run
 from tests.support.process import COMMAND
+from tests.support.tls import Anonymous, Authority, Pair, over_tls
 
 Command = Callable[..., str]
 
@@ -78,27 +76,39 @@ def test_a_token_is_taken_from_a_file_standard_input_a_variable_or_a_context(
     assert "UNAUTHENTICATED" in command(*call, "--token", "", code=6), "an empty one is none"
 
 
-def test_each_command_sends_the_token(command: Command, access: Guarded, tmp_path: Path) -> None:
-    owner = private(tmp_path / "owner.token", access.token_of("OWNER", "system"))
-    secret = f"sk-{MARKER}"
-    command("context", "set", "here", "--address", access.address, "--token", f"@{owner}", "--use")
-    for arguments in (
-        ["create", "task", "root", "--name", "root"],
-        ["update", "task", "root", "--name", "top"],
-        ["list", "tasks"],
-        ["tree", "root"],
-        ["call", "GetTask", '{"id": "root"}'],
-        ["call", "StreamTasks"],
-        ["call", "Transact", '{"begin": {}} {"commit": {}}'],
-        ["top", "--once", "--interval", "100ms"],
-        ["keys", "list"],
-        ["version"],
-        ["health"],
-        ["whoami"],
-    ):
-        command(*arguments, stdin=secret)
-    completing = {"_STATEHOUSE_COMPLETE": "bash_complete", "COMP_WORDS": "statehouse get task ro", "COMP_CWORD": "3"}
-    assert "root" in command(**completing)
+@pytest.fixture(scope="module")
+def owner(access: Guarded) -> str:
+    """The token of somebody who may do everything, where the project `local` has a task `root`."""
+    task = task_pb2.CreateTaskRequest(task=task_pb2.Task(id="root", name="root"))
+    access.administrator.tasks.CreateTask(task)
+    return access.token_of("OWNER", "system")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "printed"),
+    [
+        (["create", "task", "--name", "another"], "another"),
+        (["list", "tasks"], "root"),
+        (["tree", "root"], "1 task"),
+        (["call", "GetTask", '{"id": "root"}'], "root"),
+        (["call", "StreamTasks"], "root"),
+        (["call", "Transact", '{"begin": {}}\n{"commit": {}}'], "committed"),
+        (["top", "--once", "--interval", "100ms"], "GetServerActivity"),
+        (["keys", "rotate"], "local"),
+        (["version"], "PostgreSQL"),
+        (["health"], "SERVING"),
+    ],
+    ids=lambda one: one[0] if isinstance(one, list) else "",
+)
+def test_each_command_sends_the_token(
+    command: Command, access: Guarded, owner: str, arguments: list[str], printed: str
+) -> None:
+    assert printed in command(*arguments, STATEHOUSE_ADDRESS=access.address, STATEHOUSE_TOKEN=owner)
+
+
+def test_the_completion_sends_the_token(command: Command, access: Guarded, owner: str) -> None:
+    asked = {"COMP_LINE": "statehouse get task ro", "_STATEHOUSE_COMPLETE": "bash_complete"}
+    assert "root" in command(STATEHOUSE_ADDRESS=access.address, STATEHOUSE_TOKEN=owner, **asked)
 
 
 def test_an_import_that_is_refused_says_what_to_do(command: Command, access: Guarded, tmp_path: Path) -> None:
@@ -123,7 +133,7 @@ def test_who_calls_is_shown_in_every_form(
     shown = command(*call).split()
     principal = shown[1]
     assert principal.startswith(f"token:{owned}/")
-    assert shown[-2:] == [owned, "MEMBER"]
+    assert shown[-2:] == ["MEMBER", owned]
     assert command(*call, "-o", "wide").split()[1] == principal
     assert command(*call, "-o", "name") == f"{principal}\n"
     expected = {"principal": principal, "roles": [{"projectId": owned, "role": "PROJECT_ROLE_MEMBER"}]}
@@ -267,30 +277,25 @@ def test_a_proxy_gets_nothing_that_stays_on_the_machine(command: Command, access
 
 def test_no_process_shows_the_token(access: Guarded, command: Command, member: str, owned: str, file: Path) -> None:
     """While it waits for jobs. The variables of a process are shown to its user alone."""
-    waiting = ["call", "WaitForJobs", '{"start": {"workerId": "w", "queues": ["q"]}}', "--address", access.address]
+    waiting = ["call", "WaitForJobs", '{"workerId": "w"}', "--address", access.address, "--project", owned]
     process = subprocess.Popen(
-        [COMMAND, *waiting, "--project", owned, "--token", f"@{file}"], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-    )  # fmt: skip
+        [COMMAND, *waiting, "--token", f"@{file}"], stdout=subprocess.PIPE, stderr=subprocess.STDOUT
+    )
     try:
-        place = Path(f"/proc/{process.pid}")
-        until(lambda: b"WaitForJobs" in (place / "cmdline").read_bytes() and connected(process.pid))
+        while not under_way(access.administrator, "WaitForJobs"):
+            assert process.poll() is None
+            time.sleep(0.05)
         for name in ("cmdline", "environ", "comm"):
-            assert member.encode() not in (place / name).read_bytes()
+            assert member.encode() not in Path(f"/proc/{process.pid}/{name}").read_bytes()
     finally:
         process.kill()
         assert member.encode() not in process.communicate()[0]
 
 
-def until(true: Callable[[], bool]) -> None:
-    while not true():
-        time.sleep(0.05)
-
-
-def connected(pid: int) -> bool:
-    """Whether a process has connections."""
-    descriptors = Path(f"/proc/{pid}/fd").iterdir()
-    return sum(os.readlink(one).startswith("socket:") for one in descriptors if one.exists() or True) > 0
+def under_way(client: Client, method: str) -> bool:
+    """Whether calls of a method run."""
+    (process,) = client.system.GetServerActivity(system_pb2.GetServerActivityRequest()).processes
+    return any(one.method.endswith(method) and one.running for one in process.methods)
 
 
 def test_a_defect_does_not_show_the_token() -> None:
@@ -316,30 +321,6 @@ def authority(tmp_path_factory: pytest.TempPathFactory) -> Authority:
     return Authority(tmp_path_factory.mktemp("authority"))
 
 
-class Anonymous(grpc.GenericRpcHandler):
-    """Answers GetCaller with nothing, and keeps the headers."""
-
-    def __init__(self) -> None:
-        self.headers: list[dict[str, Any]] = []
-
-    def service(self, handler_call_details: grpc.HandlerCallDetails) -> "grpc.RpcMethodHandler[bytes, bytes]":
-        self.headers.append(dict(handler_call_details.invocation_metadata))
-        return grpc.unary_unary_rpc_method_handler(lambda _, __: b"")
-
-
-@contextmanager
-def over_tls(pair: Pair, handler: grpc.GenericRpcHandler, *, clients: Path | None = None) -> Iterator[str]:
-    """The address of a server with this certificate, which may ask its clients for one."""
-    server = grpc.server(ThreadPoolExecutor(4), handlers=[handler])
-    credentials = grpc.ssl_server_credentials(
-        [pair.texts], clients.read_bytes() if clients else None, require_client_auth=clients is not None
-    )
-    port = server.add_secure_port("127.0.0.1:0", credentials)
-    server.start()
-    yield f"127.0.0.1:{port}"
-    server.stop(None)
-
-
 def test_a_token_goes_over_tls(command: Command, authority: Authority) -> None:
     handler = Anonymous()
     with over_tls(authority.pair("127.0.0.1", "localhost"), handler) as address:
@@ -360,9 +341,7 @@ def test_a_server_is_known_by_another_name(command: Command, authority: Authorit
         command(*call, "--tls-server-name", "prod.example")
 
 
-def test_certificates_that_are_not_trusted_are_told(
-    command: Command, authority: Authority, tmp_path: Path
-) -> None:
+def test_certificates_that_are_not_trusted_are_told(command: Command, authority: Authority, tmp_path: Path) -> None:
     foreign = Authority(tmp_path, "foreign")
     for pair, told in (
         (authority.pair("127.0.0.1", age=3), "its certificate has expired"),

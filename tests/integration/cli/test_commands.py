@@ -37,9 +37,8 @@ def test_a_workflow_is_made_looked_at_and_cleaned_up(statehouse: Statehouse) -> 
     assert statehouse("get", "job", "build", "-o", "json").count("JOB_STATUS_PENDING")
     lock = json.loads(statehouse("acquire", "lock", "deploy", "--holder", "me", "--ttl", "1m", "-o", "json"))
     assert statehouse("list", "locks").split()[:2] == ["NAME", "HOLDER"]
-    assert (
-        statehouse("release", "lock", "deploy", "--holder", "me", "--lock-token", lock["token"]) == "lock deploy released\n"
-    )
+    released = statehouse("release", "lock", "deploy", "--holder", "me", "--lock-token", lock["token"])
+    assert released == "lock deploy released\n"
     assert statehouse("cancel", "jobs", "--status", "pending") == "1 job cancelled\n"
     assert statehouse("delete", "jobs", "--all", "--dry-run") == "1 job would be deleted\n"
     assert statehouse("delete", "job", "build") == "job build deleted\n"

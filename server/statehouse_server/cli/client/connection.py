@@ -202,8 +202,8 @@ def _absent(failed: CallFailed, place: Place, found: probe.Finding) -> CallFaile
 
 
 def _broken(failed: CallFailed, connection: Connection, place: Place) -> CallFailed:
-    """The failure of a call whose connection broke. A server that wants a certificate breaks it, too: in TLS 1.3 it says
-    so when the connection is there."""
+    """The failure of a call whose connection broke. A server that wants a certificate breaks it, too: in TLS 1.3 it
+    says so when the connection is there."""
     if place.security.tls and (found := place.look()).hint:
         return _absent(failed, place, found)
     during = f" during {failed.method.name}" if failed.method else ""

@@ -98,6 +98,7 @@ class CallFailed(click.ClickException):
     def reworded(self, message: str, *hints: str) -> "CallFailed":
         """The same failure in other words."""
         failed = CallFailed(self.code, message, **self.metadata)
+        failed.reason, failed.violations = self.reason, self.violations
         failed.method, failed.sent, failed.hints = self.method, self.sent, list(hints)
         return failed
 

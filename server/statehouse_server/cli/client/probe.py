@@ -43,8 +43,6 @@ class Finding:
     hint: str = ""
 
 
-ABSENT = Finding("nothing responds")
-REFUSED = Finding("nothing listens there")
 SILENT = Finding("something accepts connections, but does not answer")
 STRANGE = Finding("what listens there does not speak gRPC")
 LATE = Finding("it did not answer in time, but does so now")
@@ -74,23 +72,24 @@ CERTIFICATE_FINDINGS = {9: NOT_YET_VALID, 10: EXPIRED, 62: OF_ANOTHER_NAME, 64: 
 """By the codes X509_V_ERR of OpenSSL. Any other one is about trust."""
 
 
+UNREACHED: dict[type[Exception] | tuple[type[Exception], ...], Finding] = {
+    NotImplementedError: Finding("nothing responds"),
+    (socket.gaierror, UnicodeError): Finding("its name does not resolve"),
+    FileNotFoundError: Finding("there is no such socket"),
+    ConnectionRefusedError: Finding("nothing listens there"),
+    TimeoutError: Finding("nothing answers; a firewall may be in between, or the machine is down"),
+}
+"""By the error of a connection."""
+
+
 def look(address: str, tls: "Tls | None" = None) -> Finding:
     """What is at an address, if somebody goes on with TLS or without."""
     try:
         with _reached(address) as opened:
             return _greeted(opened, address, tls)
-    except NotImplementedError:
-        return ABSENT
-    except (socket.gaierror, UnicodeError):
-        return Finding("its name does not resolve")
-    except FileNotFoundError:
-        return Finding("there is no such socket")
-    except ConnectionRefusedError:
-        return REFUSED
-    except TimeoutError:
-        return Finding("nothing answers; a firewall may be in between, or the machine is down")
-    except OSError as error:
-        return Finding(f"it cannot be reached ({error.strerror or error})")
+    except (OSError, UnicodeError, NotImplementedError) as error:
+        told = f"it cannot be reached ({getattr(error, 'strerror', None) or error})"
+        return next((found for kind, found in UNREACHED.items() if isinstance(error, kind)), Finding(told))
 
 
 def _reached(address: str) -> socket.socket:

@@ -15,7 +15,7 @@ MOST = 1000
 
 
 def require_project(connection: Any, project: str) -> None:
-    """Raise CallFailed if there is no such project. That one is deleted is remarked. Whoever may not see projects is told
+    """Raise CallFailed if there is no such project. That one is deleted is remarked. Whoever may not see it is told
     neither."""
     if project in ("", ALWAYS, SYSTEM):
         return

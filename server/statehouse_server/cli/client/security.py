@@ -34,8 +34,9 @@ class Token:
     origin: str = ""
 
     @classmethod
-    def read(cls, given: str, origin: str) -> "Token":
-        """The token that a setting gives: its text, or `@FILE`. Raises ClickException, without the text."""
+    def read(cls, given: str, origin: str, configuration: str = "") -> "Token":
+        """The token that a setting gives: its text, or `@FILE`. It may be in the `configuration`. Raises UsageError,
+        without the text."""
         if not given:
             return cls()
         file = given[1:] if given.startswith("@") else ""
@@ -47,8 +48,8 @@ class Token:
         if not TEXT.fullmatch(text):
             problem = "has several words, or characters that no token has" if text else "is empty"
             raise click.UsageError(f"The token of {origin}{f' in {file}' if file else ''} {problem}.")
-        if file and file != "-":
-            warn_of_readers(file, "a token")
+        if file != "-" and (place := file or configuration):
+            warn_of_readers(place)
         return cls(text, origin)
 
 
@@ -119,8 +120,8 @@ def refuse_exposure(security: Security, address: str) -> None:
     if security.token.text and security.tls is None and not is_local(address):
         raise click.UsageError(
             f"The token of {security.token.origin} is not sent to {without_password(address)} without TLS, since"
-            f" others could read it on the way. Give --tls-ca FILE, or --tls-ca {SYSTEM} for the certificate authorities"
-            " of this machine. --insecure sends it nevertheless."
+            f" others could read it on the way. Give --tls-ca FILE, or --tls-ca {SYSTEM} for the certificate"
+            " authorities of this machine. --insecure sends it nevertheless."
         )
 
 
@@ -136,11 +137,11 @@ def is_local(address: str) -> bool:
         return False
 
 
-def warn_of_readers(file: str, contents: str) -> None:
-    """Remark that others can read a file."""
+def warn_of_readers(file: str) -> None:
+    """Remark that others can read a file with a token."""
     mode = os.stat(file).st_mode
     if stat.S_ISREG(mode) and mode & (stat.S_IRGRP | stat.S_IROTH):
-        remark(f"Others can read {file}, which has {contents}. Prevent it with: chmod 600 {file}")
+        remark(f"Others can read {file}, which has a token. Prevent it with: chmod 600 {file}")
 
 
 def _checked(file: str, load: Callable[[], object], contents: str) -> None:

@@ -1,5 +1,5 @@
-"""What all commands that talk to a server have in common: its address, who calls it and how the connection is secured, the
-project, and the form of what they print.
+"""What all commands that talk to a server have in common: its address, who calls it and how the connection is secured,
+the project, and the form of what they print.
 
 A setting is taken from the first place that has it: its flag, before or after the name of the command; the context
 that a flag chooses; its variable; the context that a variable chooses, or else the one in use; its default.
@@ -8,7 +8,7 @@ that a flag chooses; its variable; the context that a variable chooses, or else 
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -105,24 +105,42 @@ SETTINGS = {
         Setting("output", ("--output", "-o"), "FORM", ", ".join(OUTPUTS), OUTPUTS[0], click.Choice(OUTPUTS)),
         Setting("context", ("--context",), "NAME", "Context", complete=completers.contexts),
         Setting(
-            "token", ("--token",), "@FILE", "Token that says who calls; @- is standard input", type=Reference(),
+            "token",
+            ("--token",),
+            "@FILE",
+            "Token that says who calls; @- is standard input",
+            type=Reference(),
             of_server=True,
         ),
         Setting(
-            "tls-ca", ("--tls-ca",), "FILE", f"Speak TLS, and trust this certificate authority, or `{SYSTEM}`",
-            type=File(SYSTEM), of_server=True,
+            "tls-ca",
+            ("--tls-ca",),
+            "FILE",
+            f"Speak TLS, and trust this certificate authority, or `{SYSTEM}`",
+            type=File(SYSTEM),
+            of_server=True,
         ),
         Setting(
-            "tls-client-cert", ("--tls-client-cert",), "FILE", "Certificate that says who calls", type=File(),
+            "tls-client-cert",
+            ("--tls-client-cert",),
+            "FILE",
+            "Certificate that says who calls",
+            type=File(),
             of_server=True,
         ),
         Setting("tls-client-key", ("--tls-client-key",), "FILE", "Its key", type=File(), of_server=True),
         Setting(
-            "tls-server-name", ("--tls-server-name",), "NAME", "Name in the certificate of the server, if not its host",
+            "tls-server-name",
+            ("--tls-server-name",),
+            "NAME",
+            "Name in the certificate of the server, if not its host",
             of_server=True,
         ),
         Setting(
-            "insecure", ("--insecure/--no-insecure",), "", "Send the token to another machine without TLS too",
+            "insecure",
+            ("--insecure/--no-insecure",),
+            "",
+            "Send the token to another machine without TLS too",
             of_server=True,
         ),
     )
@@ -136,6 +154,8 @@ class Found:
     value: str
     origin: str
     """Where it comes from, as people call the place: `--address`, `STATEHOUSE_ADDRESS`, `context staging`."""
+    configuration: str = ""
+    """The file of that context."""
 
 
 @dataclass
@@ -179,7 +199,7 @@ class Settings:
     def security(self) -> Security:
         """How the connection is secured. Raises ClickException if that makes no sense or exposes the token."""
         token, tls = self.found("token"), self._tls()
-        security = Security(Token.read(token.value, token.origin), tls)
+        security = Security(Token.read(token.value, token.origin, token.configuration), tls)
         if not self.found("insecure").value:
             refuse_exposure(security, self.address)
         return security
@@ -219,7 +239,8 @@ class Settings:
         """A setting in effect, and where it comes from. Raises UsageError if it makes no sense."""
         found = next(filter(None, self._places(SETTINGS[name])))
         try:
-            return Found(SETTINGS[name].type.convert(found.value, None, None) if found.value else "", found.origin)
+            value = SETTINGS[name].type.convert(found.value, None, None) if found.value else ""
+            return replace(found, value=value)
         except click.BadParameter as error:
             raise click.UsageError(f"Invalid {name} from {found.origin}: {error.message}") from None
 
@@ -243,7 +264,8 @@ class Settings:
         value = configuration.value(context, setting.name)
         if not value or (setting.of_server and not self._is_server_of(context)):
             return None
-        return Found(setting.placed(value, configuration.path().absolute().parent), f"context {context}")
+        file = configuration.path().absolute()
+        return Found(setting.placed(value, file.parent), f"context {context}", str(file))
 
     def _is_server_of(self, context: str) -> bool:
         """Whether the server in effect is that of a context; one without an address is for all servers."""

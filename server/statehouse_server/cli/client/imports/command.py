@@ -80,8 +80,7 @@ def store(opened: grpc.Channel, instance: wfcommons.Instance, project: str) -> N
                 sequel = perhaps if stored else "Nothing was stored."
                 if not failed.reason:
                     raise click.ClickException(f"{failed.message} ({failed.code}) {sequel}")
-                failed.message += f" {sequel}"
-                raise failed
+                raise failed.reworded(f"{failed.message} {sequel}")
             progress.advance(bar)
         requests.put(None)
 

@@ -269,8 +269,9 @@ def _keys(request: Any) -> Iterator[FieldDescriptor]:
 
 
 def _names_a_thing(field: FieldDescriptor) -> bool:
-    is_secret = field.GetOptions().debug_redact
-    return not is_secret and (field.name in OWN_KEYS or field.name.removesuffix("_id") in kinds())
+    if field.GetOptions().debug_redact:  # A token proves something; what it belongs to has an id.
+        return False
+    return field.name in OWN_KEYS or field.name.removesuffix("_id") in kinds()
 
 
 def _message(field: FieldDescriptor) -> str:

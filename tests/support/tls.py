@@ -1,10 +1,15 @@
-"""Certificate authorities for tests, and the certificates that they make."""
+"""Certificate authorities for tests, the certificates that they make, and servers with these."""
 
 import datetime
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass
 from ipaddress import ip_address
 from pathlib import Path
+from typing import Any
 
+import grpc
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
@@ -49,7 +54,7 @@ class Authority:
             .add_extension(x509.SubjectAlternativeName(list(map(_general, names))), critical=False)
             .sign(self._key, hashes.SHA256())
         )
-        place = self._folder / f"{names[0]}-{certificate.serial_number:x}"
+        place = self._folder / f"{certificate.serial_number:x}"
         pair = Pair(place.with_suffix(".pem"), place.with_suffix(".key"))
         pair.certificate.write_bytes(certificate.public_bytes(serialization.Encoding.PEM))
         pair.key.write_bytes(
@@ -84,3 +89,27 @@ def _general(name: str) -> x509.GeneralName:
         return x509.IPAddress(ip_address(name))
     except ValueError:
         return x509.DNSName(name)
+
+
+class Anonymous(grpc.GenericRpcHandler):
+    """Answers any unary call with nothing, and keeps the headers."""
+
+    def __init__(self) -> None:
+        self.headers: list[dict[str, Any]] = []
+
+    def service(self, handler_call_details: grpc.HandlerCallDetails) -> "grpc.RpcMethodHandler[bytes, bytes]":
+        self.headers.append(dict(handler_call_details.invocation_metadata))
+        return grpc.unary_unary_rpc_method_handler(lambda _, __: b"")
+
+
+@contextmanager
+def over_tls(pair: Pair, handler: grpc.GenericRpcHandler, *, clients: Path | None = None) -> Iterator[str]:
+    """The address of a server with this certificate, which may ask its clients for one."""
+    server = grpc.server(ThreadPoolExecutor(4), handlers=[handler])
+    credentials = grpc.ssl_server_credentials(
+        [pair.texts], clients.read_bytes() if clients else None, require_client_auth=clients is not None
+    )
+    port = server.add_secure_port("127.0.0.1:0", credentials)
+    server.start()
+    yield f"127.0.0.1:{port}"
+    server.stop(None)
