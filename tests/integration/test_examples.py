@@ -35,9 +35,8 @@ def test_first_steps(grpc_addr: str) -> None:
 
 
 def test_a_program_says_who_calls(access: Guarded, tmp_path: Path) -> None:
-    token, ca = tmp_path / "token", Authority(tmp_path)
-    token.write_text(access.token_of("VIEWER", "local") + "\n")
-    environment = {"address": access.address, "STATEHOUSE_TOKEN_FILE": str(token)}
+    ca = Authority(tmp_path)
+    environment = {"address": access.address, "STATEHOUSE_TOKEN": access.token_of("VIEWER", "local")}
     assert "PROJECT_ROLE_VIEWER in local" in run("secured.py", **environment)
     with over_tls(ca.pair("127.0.0.1"), Anonymous()) as address:
         assert "caller" in run("secured.py", **environment | {"address": address, "STATEHOUSE_TLS_CA": str(ca.file)})

