@@ -265,8 +265,8 @@ def test_a_token_is_not_sent_to_another_machine_without_tls(command: Command, ad
     assert "There is no server at" in command("whoami", "--insecure", code=5, **given)
     command("context", "set", "lax", "--insecure", "--use")
     assert "There is no server at" in command("whoami", code=5, **given)
-    assert "is not sent to" in command("whoami", "--no-insecure", code=2, **given)
-    command("context", "set", "lax", "--no-insecure")
+    assert "is not sent to" in command("whoami", "--secure", code=2, **given)
+    command("context", "set", "lax", "--secure")
     assert "is not sent to" in command("whoami", code=2, **given)
 
 

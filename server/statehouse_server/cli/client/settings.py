@@ -138,7 +138,7 @@ SETTINGS = {
         ),
         Setting(
             "insecure",
-            ("--insecure/--no-insecure",),
+            ("--insecure/--secure",),
             "",
             "Send the token to another machine without TLS too",
             of_server=True,
