@@ -54,6 +54,7 @@ COMMANDS = {
         Listed(CLIENT, "import", "client.imports.command", "Import the workflow run in FILE."),
         Listed(CLIENT, "keys", "client.keys", "Manage the keys that encrypt secrets."),
         Listed(CLIENT, "context", "client.contexts.command", "Name servers and projects, and switch between them."),
+        Listed(CLIENT, "whoami", "client.whoami", "Show who you are for the server, and your roles."),
         Listed(CLIENT, "completion", "client.completion.shells", "Print the script by which your shell completes."),
         Listed(CLIENT, "version", "client.version", "Show the versions of this command and of the server."),
         Listed(CLIENT, "health", "client.health", "Query the health of the server through grpc.health.v1."),

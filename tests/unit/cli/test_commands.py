@@ -380,7 +380,8 @@ def test_a_name_that_comes_after_other_fields_names_nothing_that_is_there() -> N
 def test_whatever_is_secret_can_be_read_from_a_file(tmp_path: Path) -> None:
     (tmp_path / "token").write_text("sh_key_1\n")
     for path in ("user_session verify", "api_key verify", "invitation get-by-token", "invitation accept"):
-        assert request(path, "--token", f"@{tmp_path / 'token'}").token == "sh_key_1"
+        flag = f"--{path.split()[0].replace('_', '-')}-token"
+        assert request(path, flag, f"@{tmp_path / 'token'}").token == "sh_key_1"
 
 
 def test_no_command_offers_a_key_that_its_method_refuses() -> None:

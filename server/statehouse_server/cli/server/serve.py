@@ -4,8 +4,9 @@ import dataclasses
 import logging
 import math
 import os
+import shlex
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
@@ -221,12 +222,22 @@ def _announcer(config: Config, where: str) -> Callable[[int], None]:
         say(f"Data: {where}")
         if config.root_keys in ("", "none"):
             say("Secrets are refused: no root key is given (--root-keys).")
-        option = "" if address == "127.0.0.1:50051" else f" --address {address}"
         say("Try, in another terminal:")
-        say(f"  {_command()}{option} create task --name hello")
+        say(f"  {' '.join([_command(), *_client_flags(config, address)])} create task --name hello")
         sys.stdout.flush()
 
     return announce
+
+
+def _client_flags(config: Config, address: str) -> Iterator[str]:
+    """What a client has to be told."""
+    if address != "127.0.0.1:50051":
+        yield f"--address {address}"
+    if config.tls_cert:
+        yield "--tls-ca FILE"
+    if config.auth == "required":
+        token = data_directory(config) / ADMIN_TOKEN
+        yield f"--token {shlex.quote(f'@{token}') if token.exists() else '@FILE'}"
 
 
 def _command() -> str:

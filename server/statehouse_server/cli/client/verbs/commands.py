@@ -18,7 +18,7 @@ from statehouse_server.cli.client.command import ClientCommand, ClientGroup, pas
 from statehouse_server.cli.client.methods import Verb, described, kind_named, kinds, spoken
 from statehouse_server.cli.client.settings import Settings
 from statehouse_server.cli.client.values import Seconds, Utf8
-from statehouse_server.cli.client.verbs.fields import FILTERS, Parameter
+from statehouse_server.cli.client.verbs.fields import FILTERS, RESERVED, Parameter
 from statehouse_server.cli.client.verbs.forms import Form, is_given
 from statehouse_server.descriptors import plural
 
@@ -181,7 +181,7 @@ class VerbCommand(ClientCommand):
     @cached_property
     def _short_names(self) -> dict[str, str]:
         flags = [flag for form in self.forms for flag in form.flags]
-        taken = {flag.name for flag in flags}
+        taken = {flag.name for flag in flags} | RESERVED
         names = {spoken(flag.field.name): flag.name for flag in reversed(flags)}
         names |= {synonym: name for synonym, name in SYNONYMS.items() if name in taken}
         return {field: name for field, name in names.items() if field not in taken}
