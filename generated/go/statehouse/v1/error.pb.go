@@ -33,14 +33,14 @@ const (
 //   - `item_index`: the index, from 0, of the item of a repeated field that failed; `call_index`: that of the call of a
 //     batch of calls. The error message then begins with the path, such as `calls[0]: tasks[3]`. Any reason may have
 //     them;
-//   - `setting`: the flag of the server, or the field of the queue, that sets the limit which was reached, as in
-//     `setting=--stream-limit`.
+//   - `setting`: the flag of the server, or the field of the queue or of `ProjectLimits`, that sets the limit which was
+//     reached, as in `setting=--stream-limit`.
 //
-// Any call can return INVALID_FIELD, OVERLOADED, DATABASE_UNAVAILABLE, SHUTTING_DOWN, DEADLINE_EXCEEDED, CANCELLED,
-// STATEMENT_CANCELLED and INTERNAL. A call that changes something can also return DELETED, SERIALIZATION_FAILURE,
-// LOCK_TIMEOUT, COMMIT_OUTCOME_UNKNOWN, DISK_FULL and, with an idempotency key, IDEMPOTENCY_KEY_REUSED and
-// REQUEST_IN_FLIGHT. A call that returns several entities can return RESULT_TOO_LARGE. The comments of the methods name
-// all other reasons.
+// Any call can return INVALID_FIELD, OVERLOADED, LIMIT_REACHED, DATABASE_UNAVAILABLE, SHUTTING_DOWN, DEADLINE_EXCEEDED,
+// CANCELLED, STATEMENT_CANCELLED and INTERNAL. A call that changes something can also return DELETED,
+// SERIALIZATION_FAILURE, LOCK_TIMEOUT, COMMIT_OUTCOME_UNKNOWN, DISK_FULL and, with an idempotency key,
+// IDEMPOTENCY_KEY_REUSED and REQUEST_IN_FLIGHT; one that creates or updates something, QUOTA_EXCEEDED. A call that
+// returns several entities can return RESULT_TOO_LARGE. The comments of the methods name all other reasons.
 //
 // Values may be added, so expect unknown ones: a client that does not know a value falls back to the gRPC code.
 type ErrorReason int32
@@ -173,6 +173,16 @@ const (
 	// FAILED_PRECONDITION. The user is the last owner of a project, which would be left without one. Hand the project
 	// over first: TransferProject. Metadata: the project, `entity_kind=project entity_id=website`.
 	ErrorReason_ERROR_REASON_LAST_OWNER ErrorReason = 41
+	// RESOURCE_EXHAUSTED, with RetryInfo. The project or the principal has as many calls, streams or transactions under
+	// way as it may, or has made as many calls in a second. Nothing was done. Metadata: the setting of the server, or the
+	// field of `ProjectLimits` where the project has a limit of its own, and whose limit it is:
+	// `setting=--project-call-limit limit=500 project_id=website` or `setting=--principal-rate-limit limit=50
+	// principal=user:ada`.
+	ErrorReason_ERROR_REASON_LIMIT_REACHED ErrorReason = 42
+	// RESOURCE_EXHAUSTED. The project has as many rows or bytes in the database as it may, when they were last measured.
+	// Nothing was stored. Delete something: rows are counted again every minute. Metadata: as of LIMIT_REACHED,
+	// `setting=row_limit limit=100000 used=100017 project_id=website`.
+	ErrorReason_ERROR_REASON_QUOTA_EXCEEDED ErrorReason = 43
 )
 
 // Enum value maps for ErrorReason.
@@ -220,6 +230,8 @@ var (
 		39: "ERROR_REASON_QUEUE_PAUSED",
 		40: "ERROR_REASON_QUEUE_LIMIT_REACHED",
 		41: "ERROR_REASON_LAST_OWNER",
+		42: "ERROR_REASON_LIMIT_REACHED",
+		43: "ERROR_REASON_QUOTA_EXCEEDED",
 	}
 	ErrorReason_value = map[string]int32{
 		"ERROR_REASON_UNSPECIFIED":            0,
@@ -264,6 +276,8 @@ var (
 		"ERROR_REASON_QUEUE_PAUSED":           39,
 		"ERROR_REASON_QUEUE_LIMIT_REACHED":    40,
 		"ERROR_REASON_LAST_OWNER":             41,
+		"ERROR_REASON_LIMIT_REACHED":          42,
+		"ERROR_REASON_QUOTA_EXCEEDED":         43,
 	}
 )
 
@@ -298,8 +312,7 @@ var File_statehouse_v1_error_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_error_proto_rawDesc = "" +
 	"\n" +
-	"\x19statehouse/v1/error.proto\x12\rstatehouse.v1*\xf6\n" +
-	"\n" +
+	"\x19statehouse/v1/error.proto\x12\rstatehouse.v1*\xb7\v\n" +
 	"\vErrorReason\x12\x1c\n" +
 	"\x18ERROR_REASON_UNSPECIFIED\x10\x00\x12\x1a\n" +
 	"\x16ERROR_REASON_NOT_FOUND\x10\x01\x12\x1f\n" +
@@ -343,7 +356,9 @@ const file_statehouse_v1_error_proto_rawDesc = "" +
 	"\x16ERROR_REASON_READ_ONLY\x10&\x12\x1d\n" +
 	"\x19ERROR_REASON_QUEUE_PAUSED\x10'\x12$\n" +
 	" ERROR_REASON_QUEUE_LIMIT_REACHED\x10(\x12\x1b\n" +
-	"\x17ERROR_REASON_LAST_OWNER\x10)BO\n" +
+	"\x17ERROR_REASON_LAST_OWNER\x10)\x12\x1e\n" +
+	"\x1aERROR_REASON_LIMIT_REACHED\x10*\x12\x1f\n" +
+	"\x1bERROR_REASON_QUOTA_EXCEEDED\x10+BO\n" +
 	"\x11dev.statehouse.v1B\n" +
 	"ErrorProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3"
 

@@ -32,6 +32,7 @@ from statehouse_server.resource.paging import within_bytes
 from statehouse_server.resource.validation import validate
 from statehouse_server.rpc import idempotency
 from statehouse_server.rpc.call import KEY_TTL_SECONDS, Call, TransactionProgress, forget_frames
+from statehouse_server.rpc.limits import Limits
 from statehouse_server.rpc.methods import Catalogue
 from statehouse_server.services.transaction.guards import Guards
 
@@ -137,6 +138,7 @@ class Transaction:
     call: Call
     ctx: CallContext
     catalogue: Catalogue
+    limits: Limits
     begin: pb.TransactRequest.Begin
     guards: Guards
     requests: RequestQueue
@@ -191,7 +193,9 @@ class Transaction:
             raise ReadOnly(problem, method=method.name)
         if call.row_lock and not method.lockable:
             raise InvalidRequest("call.row_lock", f"{method.name} does not read rows that can be locked")
-        method.normalize(request, self.call.principal, self.begin.project_id)
+        project_id = method.normalize(request, self.call.principal, self.begin.project_id)
+        self.limits.charge(self.call.principal, self.begin.project_id)
+        self.limits.require_room(method, project_id)
         limit = seconds(call.timeout, math.inf)
         with (
             self.progress.call(method),

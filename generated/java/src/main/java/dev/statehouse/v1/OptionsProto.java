@@ -120,7 +120,7 @@ public final class OptionsProto extends com.google.protobuf.GeneratedFile {
   static {
     java.lang.String[] descriptorData = {
       "\n\033statehouse/v1/options.proto\022\rstatehous" +
-      "e.v1\032 google/protobuf/descriptor.proto\"\330" +
+      "e.v1\032 google/protobuf/descriptor.proto\"\354" +
       "\002\n\013MethodRules\0229\n\010standard\030\001 \001(\0162\035.state" +
       "house.v1.StandardMethodR\010standard\022\037\n\013ent" +
       "ity_kind\030\002 \001(\tR\nentityKind\022\024\n\005waits\030\003 \001(" +
@@ -129,65 +129,65 @@ public final class OptionsProto extends com.google.protobuf.GeneratedFile {
       ".v1.PermissionR\npermission\022#\n\rproject_fi" +
       "eld\030\006 \001(\tR\014projectField\022$\n\016own_user_fiel" +
       "d\030\007 \001(\tR\014ownUserField\022*\n\021in_system_proje" +
-      "ct\030\010 \001(\010R\017inSystemProject\"H\n\tRoleRules\022;" +
-      "\n\013permissions\030\001 \003(\0162\031.statehouse.v1.Perm" +
-      "issionR\013permissions\"\271\003\n\nFieldRules\022-\n\006fo" +
-      "rmat\030\001 \001(\0162\025.statehouse.v1.FormatR\006forma" +
-      "t\022\025\n\003min\030\002 \001(\001H\000R\003min\210\001\001\022\025\n\003max\030\003 \001(\001H\001R" +
-      "\003max\210\001\001\022\033\n\tmax_items\030\004 \001(\005R\010maxItems\022\035\n\n" +
-      "max_values\030\005 \001(\005R\tmaxValues\022#\n\rfilter_ta" +
-      "rget\030\006 \001(\tR\014filterTarget\022=\n\014filter_index" +
-      "\030\007 \001(\0162\032.statehouse.v1.FilterIndexR\013filt" +
-      "erIndex\022#\n\rfilter_values\030\010 \001(\010R\014filterVa" +
-      "lues\022 \n\013unspecified\030\t \001(\tR\013unspecified\022\036" +
-      "\n\nreferences\030\n \001(\tR\nreferences\0227\n\non_rem" +
-      "oval\030\013 \001(\0162\030.statehouse.v1.OnRemovalR\ton" +
-      "RemovalB\006\n\004_minB\006\n\004_max\"(\n\nOneofRules\022\032\n" +
-      "\010required\030\001 \001(\010R\010required*\202\002\n\nPermission" +
-      "\022\032\n\026PERMISSION_UNSPECIFIED\020\000\022\022\n\016PERMISSI" +
-      "ON_ANY\020\001\022\023\n\017PERMISSION_READ\020\002\022\024\n\020PERMISS" +
-      "ION_WRITE\020\003\022\023\n\017PERMISSION_WORK\020\004\022\025\n\021PERM" +
-      "ISSION_REVEAL\020\005\022\024\n\020PERMISSION_ADMIN\020\006\022\025\n" +
-      "\021PERMISSION_SYSTEM\020\007\022!\n\035PERMISSION_REVEA" +
-      "L_FOR_WORKERS\020\010\022\035\n\031PERMISSION_ACT_FOR_OT" +
-      "HERS\020\t*\322\004\n\016StandardMethod\022\037\n\033STANDARD_ME" +
-      "THOD_UNSPECIFIED\020\000\022\032\n\026STANDARD_METHOD_CR" +
-      "EATE\020\001\022\027\n\023STANDARD_METHOD_GET\020\002\022\030\n\024STAND" +
-      "ARD_METHOD_LIST\020\003\022\032\n\026STANDARD_METHOD_STR" +
-      "EAM\020\004\022\032\n\026STANDARD_METHOD_UPDATE\020\005\022\032\n\026STA" +
-      "NDARD_METHOD_UPSERT\020\006\022\032\n\026STANDARD_METHOD" +
-      "_DELETE\020\007\022\034\n\030STANDARD_METHOD_UNDELETE\020\010\022" +
-      "!\n\035STANDARD_METHOD_UPDATE_STATUS\020\t\022\035\n\031ST" +
-      "ANDARD_METHOD_BATCH_GET\020\n\022 \n\034STANDARD_ME" +
-      "THOD_BATCH_CREATE\020\013\022 \n\034STANDARD_METHOD_B" +
-      "ATCH_UPSERT\020\014\022\031\n\025STANDARD_METHOD_COUNT\020\r" +
-      "\022#\n\037STANDARD_METHOD_UPDATE_STATUSES\020\016\022\037\n" +
-      "\033STANDARD_METHOD_DELETE_MANY\020\017\022\031\n\025STANDA" +
-      "RD_METHOD_PURGE\020\020\022\037\n\033STANDARD_METHOD_GET" +
-      "_BY_NAME\020\021\022\037\n\033STANDARD_METHOD_GET_BY_SLU" +
-      "G\020\022*\201\001\n\tOnRemoval\022\032\n\026ON_REMOVAL_UNSPECIF" +
-      "IED\020\000\022\026\n\022ON_REMOVAL_BELONGS\020\001\022\025\n\021ON_REMO" +
-      "VAL_REMOVE\020\002\022\024\n\020ON_REMOVAL_CLEAR\020\003\022\023\n\017ON" +
-      "_REMOVAL_HOLD\020\004*^\n\013FilterIndex\022\034\n\030FILTER" +
-      "_INDEX_UNSPECIFIED\020\000\022\030\n\024FILTER_INDEX_ORD" +
-      "ERED\020\001\022\027\n\023FILTER_INDEX_LOOKUP\020\002*\362\001\n\006Form" +
-      "at\022\026\n\022FORMAT_UNSPECIFIED\020\000\022\r\n\tFORMAT_ID\020" +
-      "\001\022\017\n\013FORMAT_NAME\020\002\022\017\n\013FORMAT_TEXT\020\003\022\022\n\016F" +
-      "ORMAT_CONTENT\020\004\022\017\n\013FORMAT_JSON\020\005\022\016\n\nFORM" +
-      "AT_URI\020\006\022\020\n\014FORMAT_TOKEN\020\007\022\021\n\rFORMAT_SEC" +
-      "RET\020\010\022\032\n\026FORMAT_IDEMPOTENCY_KEY\020\t\022\020\n\014FOR" +
-      "MAT_EMAIL\020\n\022\027\n\023FORMAT_BEARER_TOKEN\020\013:T\n\006" +
-      "method\022\036.google.protobuf.MethodOptions\030\345" +
-      "\220\003 \001(\0132\032.statehouse.v1.MethodRulesR\006meth" +
-      "od:P\n\005field\022\035.google.protobuf.FieldOptio" +
-      "ns\030\345\220\003 \001(\0132\031.statehouse.v1.FieldRulesR\005f" +
-      "ield:P\n\005oneof\022\035.google.protobuf.OneofOpt" +
-      "ions\030\345\220\003 \001(\0132\031.statehouse.v1.OneofRulesR" +
-      "\005oneof:Q\n\004role\022!.google.protobuf.EnumVal" +
-      "ueOptions\030\345\220\003 \001(\0132\030.statehouse.v1.RoleRu" +
-      "lesR\004roleBQ\n\021dev.statehouse.v1B\014OptionsP" +
-      "rotoP\001Z,statehouse.dev/go/statehouse/v1;" +
-      "statehousev1b\006proto3"
+      "ct\030\010 \001(\010R\017inSystemProject\022\022\n\004adds\030\t \001(\010R" +
+      "\004adds\"H\n\tRoleRules\022;\n\013permissions\030\001 \003(\0162" +
+      "\031.statehouse.v1.PermissionR\013permissions\"" +
+      "\271\003\n\nFieldRules\022-\n\006format\030\001 \001(\0162\025.stateho" +
+      "use.v1.FormatR\006format\022\025\n\003min\030\002 \001(\001H\000R\003mi" +
+      "n\210\001\001\022\025\n\003max\030\003 \001(\001H\001R\003max\210\001\001\022\033\n\tmax_items" +
+      "\030\004 \001(\005R\010maxItems\022\035\n\nmax_values\030\005 \001(\005R\tma" +
+      "xValues\022#\n\rfilter_target\030\006 \001(\tR\014filterTa" +
+      "rget\022=\n\014filter_index\030\007 \001(\0162\032.statehouse." +
+      "v1.FilterIndexR\013filterIndex\022#\n\rfilter_va" +
+      "lues\030\010 \001(\010R\014filterValues\022 \n\013unspecified\030" +
+      "\t \001(\tR\013unspecified\022\036\n\nreferences\030\n \001(\tR\n" +
+      "references\0227\n\non_removal\030\013 \001(\0162\030.stateho" +
+      "use.v1.OnRemovalR\tonRemovalB\006\n\004_minB\006\n\004_" +
+      "max\"(\n\nOneofRules\022\032\n\010required\030\001 \001(\010R\010req" +
+      "uired*\202\002\n\nPermission\022\032\n\026PERMISSION_UNSPE" +
+      "CIFIED\020\000\022\022\n\016PERMISSION_ANY\020\001\022\023\n\017PERMISSI" +
+      "ON_READ\020\002\022\024\n\020PERMISSION_WRITE\020\003\022\023\n\017PERMI" +
+      "SSION_WORK\020\004\022\025\n\021PERMISSION_REVEAL\020\005\022\024\n\020P" +
+      "ERMISSION_ADMIN\020\006\022\025\n\021PERMISSION_SYSTEM\020\007" +
+      "\022!\n\035PERMISSION_REVEAL_FOR_WORKERS\020\010\022\035\n\031P" +
+      "ERMISSION_ACT_FOR_OTHERS\020\t*\322\004\n\016StandardM" +
+      "ethod\022\037\n\033STANDARD_METHOD_UNSPECIFIED\020\000\022\032" +
+      "\n\026STANDARD_METHOD_CREATE\020\001\022\027\n\023STANDARD_M" +
+      "ETHOD_GET\020\002\022\030\n\024STANDARD_METHOD_LIST\020\003\022\032\n" +
+      "\026STANDARD_METHOD_STREAM\020\004\022\032\n\026STANDARD_ME" +
+      "THOD_UPDATE\020\005\022\032\n\026STANDARD_METHOD_UPSERT\020" +
+      "\006\022\032\n\026STANDARD_METHOD_DELETE\020\007\022\034\n\030STANDAR" +
+      "D_METHOD_UNDELETE\020\010\022!\n\035STANDARD_METHOD_U" +
+      "PDATE_STATUS\020\t\022\035\n\031STANDARD_METHOD_BATCH_" +
+      "GET\020\n\022 \n\034STANDARD_METHOD_BATCH_CREATE\020\013\022" +
+      " \n\034STANDARD_METHOD_BATCH_UPSERT\020\014\022\031\n\025STA" +
+      "NDARD_METHOD_COUNT\020\r\022#\n\037STANDARD_METHOD_" +
+      "UPDATE_STATUSES\020\016\022\037\n\033STANDARD_METHOD_DEL" +
+      "ETE_MANY\020\017\022\031\n\025STANDARD_METHOD_PURGE\020\020\022\037\n" +
+      "\033STANDARD_METHOD_GET_BY_NAME\020\021\022\037\n\033STANDA" +
+      "RD_METHOD_GET_BY_SLUG\020\022*\201\001\n\tOnRemoval\022\032\n" +
+      "\026ON_REMOVAL_UNSPECIFIED\020\000\022\026\n\022ON_REMOVAL_" +
+      "BELONGS\020\001\022\025\n\021ON_REMOVAL_REMOVE\020\002\022\024\n\020ON_R" +
+      "EMOVAL_CLEAR\020\003\022\023\n\017ON_REMOVAL_HOLD\020\004*^\n\013F" +
+      "ilterIndex\022\034\n\030FILTER_INDEX_UNSPECIFIED\020\000" +
+      "\022\030\n\024FILTER_INDEX_ORDERED\020\001\022\027\n\023FILTER_IND" +
+      "EX_LOOKUP\020\002*\362\001\n\006Format\022\026\n\022FORMAT_UNSPECI" +
+      "FIED\020\000\022\r\n\tFORMAT_ID\020\001\022\017\n\013FORMAT_NAME\020\002\022\017" +
+      "\n\013FORMAT_TEXT\020\003\022\022\n\016FORMAT_CONTENT\020\004\022\017\n\013F" +
+      "ORMAT_JSON\020\005\022\016\n\nFORMAT_URI\020\006\022\020\n\014FORMAT_T" +
+      "OKEN\020\007\022\021\n\rFORMAT_SECRET\020\010\022\032\n\026FORMAT_IDEM" +
+      "POTENCY_KEY\020\t\022\020\n\014FORMAT_EMAIL\020\n\022\027\n\023FORMA" +
+      "T_BEARER_TOKEN\020\013:T\n\006method\022\036.google.prot" +
+      "obuf.MethodOptions\030\345\220\003 \001(\0132\032.statehouse." +
+      "v1.MethodRulesR\006method:P\n\005field\022\035.google" +
+      ".protobuf.FieldOptions\030\345\220\003 \001(\0132\031.stateho" +
+      "use.v1.FieldRulesR\005field:P\n\005oneof\022\035.goog" +
+      "le.protobuf.OneofOptions\030\345\220\003 \001(\0132\031.state" +
+      "house.v1.OneofRulesR\005oneof:Q\n\004role\022!.goo" +
+      "gle.protobuf.EnumValueOptions\030\345\220\003 \001(\0132\030." +
+      "statehouse.v1.RoleRulesR\004roleBQ\n\021dev.sta" +
+      "tehouse.v1B\014OptionsProtoP\001Z,statehouse.d" +
+      "ev/go/statehouse/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -199,7 +199,7 @@ public final class OptionsProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_MethodRules_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_MethodRules_descriptor,
-        new java.lang.String[] { "Standard", "EntityKind", "Waits", "ReturnsSecret", "Permission", "ProjectField", "OwnUserField", "InSystemProject", });
+        new java.lang.String[] { "Standard", "EntityKind", "Waits", "ReturnsSecret", "Permission", "ProjectField", "OwnUserField", "InSystemProject", "Adds", });
     internal_static_statehouse_v1_RoleRules_descriptor =
       getDescriptor().getMessageType(1);
     internal_static_statehouse_v1_RoleRules_fieldAccessorTable = new

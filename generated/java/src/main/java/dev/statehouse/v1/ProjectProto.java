@@ -206,6 +206,36 @@ public final class ProjectProto extends com.google.protobuf.GeneratedFile {
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_ListUserProjectsResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_ProjectLimits_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_ProjectLimits_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_ProjectUsage_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_ProjectUsage_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_GetProjectLimitsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_GetProjectLimitsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_GetProjectLimitsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_GetProjectLimitsResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_UpdateProjectLimitsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_UpdateProjectLimitsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_UpdateProjectLimitsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_UpdateProjectLimitsResponse_fieldAccessorTable;
 
   public static com.google.protobuf.Descriptors.FileDescriptor
       getDescriptor() {
@@ -364,71 +394,114 @@ public final class ProjectProto extends com.google.protobuf.GeneratedFile {
       "\"\211\001\n\030ListUserProjectsResponse\022E\n\017project" +
       "_members\030\001 \003(\0132\034.statehouse.v1.ProjectMe" +
       "mberR\016projectMembers\022&\n\017next_page_token\030" +
-      "\002 \001(\tR\rnextPageToken*o\n\020TransitionPolicy" +
-      "\022!\n\035TRANSITION_POLICY_UNSPECIFIED\020\000\022\034\n\030T" +
-      "RANSITION_POLICY_STRICT\020\001\022\032\n\026TRANSITION_" +
-      "POLICY_OPEN\020\002*\342\001\n\013ProjectRole\022\034\n\030PROJECT" +
-      "_ROLE_UNSPECIFIED\020\000\022%\n\022PROJECT_ROLE_OWNE" +
-      "R\020\001\032\r\252\206\031\t\n\007\002\003\004\005\006\007\t\022%\n\022PROJECT_ROLE_ADMIN" +
-      "\020\002\032\r\252\206\031\t\n\007\002\003\004\005\006\007\t\022\"\n\023PROJECT_ROLE_MEMBER" +
-      "\020\003\032\t\252\206\031\005\n\003\002\003\004\022 \n\023PROJECT_ROLE_VIEWER\020\004\032\007" +
-      "\252\206\031\003\n\001\002\022!\n\023PROJECT_ROLE_WORKER\020\005\032\010\252\206\031\004\n\002" +
-      "\004\010*\255\001\n\014ProjectOrder\022\035\n\031PROJECT_ORDER_UNS" +
-      "PECIFIED\020\000\022\"\n\036PROJECT_ORDER_CREATE_TIME_" +
-      "DESC\020\001\022!\n\035PROJECT_ORDER_CREATE_TIME_ASC\020" +
-      "\002\022\032\n\026PROJECT_ORDER_NAME_ASC\020\003\022\033\n\027PROJECT" +
-      "_ORDER_NAME_DESC\020\004*R\n\017ProjectGrouping\022 \n" +
-      "\034PROJECT_GROUPING_UNSPECIFIED\020\000\022\035\n\031PROJE" +
-      "CT_GROUPING_OWNER_ID\020\0012\330\016\n\016ProjectServic" +
-      "e\022m\n\rCreateProject\022#.statehouse.v1.Creat" +
-      "eProjectRequest\032$.statehouse.v1.CreatePr" +
-      "ojectResponse\"\021\252\206\031\r\010\001\022\007project(\007\022k\n\nGetP" +
-      "roject\022 .statehouse.v1.GetProjectRequest" +
-      "\032!.statehouse.v1.GetProjectResponse\"\030\220\002\001" +
-      "\252\206\031\021\010\002\022\007project(\0022\002id\022y\n\020GetProjectBySlu" +
-      "g\022&.statehouse.v1.GetProjectBySlugReques" +
-      "t\032\'.statehouse.v1.GetProjectBySlugRespon" +
-      "se\"\024\220\002\001\252\206\031\r\010\022\022\007project(\007\022m\n\014ListProjects" +
-      "\022\".statehouse.v1.ListProjectsRequest\032#.s" +
-      "tatehouse.v1.ListProjectsResponse\"\024\220\002\001\252\206" +
-      "\031\r\010\003\022\007project(\007\022p\n\rCountProjects\022#.state" +
-      "house.v1.CountProjectsRequest\032$.statehou" +
-      "se.v1.CountProjectsResponse\"\024\220\002\001\252\206\031\r\010\r\022\007" +
-      "project(\007\022y\n\020BatchGetProjects\022&.statehou" +
-      "se.v1.BatchGetProjectsRequest\032\'.statehou" +
-      "se.v1.BatchGetProjectsResponse\"\024\220\002\001\252\206\031\r\010" +
-      "\n\022\007project(\007\022y\n\rUpdateProject\022#.statehou" +
-      "se.v1.UpdateProjectRequest\032$.statehouse." +
-      "v1.UpdateProjectResponse\"\035\252\206\031\031\010\005\022\007projec" +
-      "t(\0062\nproject.id\022q\n\rDeleteProject\022#.state" +
-      "house.v1.DeleteProjectRequest\032$.statehou" +
-      "se.v1.DeleteProjectResponse\"\025\252\206\031\021\010\007\022\007pro" +
-      "ject(\0062\002id\022w\n\017UndeleteProject\022%.statehou" +
-      "se.v1.UndeleteProjectRequest\032&.statehous" +
-      "e.v1.UndeleteProjectResponse\"\025\252\206\031\021\010\010\022\007pr" +
-      "oject(\0062\002id\022k\n\017TransferProject\022%.stateho" +
-      "use.v1.TransferProjectRequest\032&.statehou" +
-      "se.v1.TransferProjectResponse\"\t\220\002\002\252\206\031\002(\006" +
-      "\022p\n\020AddProjectMember\022&.statehouse.v1.Add" +
-      "ProjectMemberRequest\032\'.statehouse.v1.Add" +
-      "ProjectMemberResponse\"\013\220\002\002\252\206\031\004(\006@\001\022n\n\020Ge" +
-      "tProjectMember\022&.statehouse.v1.GetProjec" +
-      "tMemberRequest\032\'.statehouse.v1.GetProjec" +
-      "tMemberResponse\"\t\220\002\001\252\206\031\002(\002\022v\n\023UpdateProj" +
-      "ectMember\022).statehouse.v1.UpdateProjectM" +
-      "emberRequest\032*.statehouse.v1.UpdateProje" +
-      "ctMemberResponse\"\010\252\206\031\004(\006@\001\022v\n\023RemoveProj" +
-      "ectMember\022).statehouse.v1.RemoveProjectM" +
-      "emberRequest\032*.statehouse.v1.RemoveProje" +
-      "ctMemberResponse\"\010\252\206\031\004(\006@\001\022t\n\022ListProjec" +
-      "tMembers\022(.statehouse.v1.ListProjectMemb" +
-      "ersRequest\032).statehouse.v1.ListProjectMe" +
-      "mbersResponse\"\t\220\002\001\252\206\031\002(\002\022w\n\020ListUserProj" +
-      "ects\022&.statehouse.v1.ListUserProjectsReq" +
-      "uest\032\'.statehouse.v1.ListUserProjectsRes" +
-      "ponse\"\022\220\002\001\252\206\031\013(\007:\007user_idBQ\n\021dev.stateho" +
-      "use.v1B\014ProjectProtoP\001Z,statehouse.dev/g" +
-      "o/statehouse/v1;statehousev1b\006proto3"
+      "\002 \001(\tR\rnextPageToken\"\376\004\n\rProjectLimits\022)" +
+      "\n\nproject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tprojectI" +
+      "d\022A\n\013create_time\030\002 \001(\0132\032.google.protobuf" +
+      ".TimestampB\004\342A\001\003R\ncreateTime\022A\n\013update_t" +
+      "ime\030\003 \001(\0132\032.google.protobuf.TimestampB\004\342" +
+      "A\001\003R\nupdateTime\022\030\n\007version\030\004 \001(\003R\007versio" +
+      "n\0221\n\ncall_limit\030\006 \001(\005B\r\252\206\031\t\031\000\000\000\000\200\204.AH\000R\t" +
+      "callLimit\210\001\001\0225\n\014stream_limit\030\007 \001(\005B\r\252\206\031\t" +
+      "\031\000\000\000\000\200\204.AH\001R\013streamLimit\210\001\001\022?\n\021transacti" +
+      "on_limit\030\010 \001(\005B\r\252\206\031\t\031\000\000\000\000\200\204.AH\002R\020transac" +
+      "tionLimit\210\001\001\0221\n\nrate_limit\030\t \001(\005B\r\252\206\031\t\031\000" +
+      "\000\000\000\200\204.AH\003R\trateLimit\210\001\001\022/\n\trow_limit\030\n \001" +
+      "(\003B\r\252\206\031\t\031\000\0004&\365k\014CH\004R\010rowLimit\210\001\001\0221\n\nbyte" +
+      "_limit\030\013 \001(\003B\r\252\206\031\t\031\000\0004&\365k\014CH\005R\tbyteLimit" +
+      "\210\001\001B\r\n\013_call_limitB\017\n\r_stream_limitB\024\n\022_" +
+      "transaction_limitB\r\n\013_rate_limitB\014\n\n_row" +
+      "_limitB\r\n\013_byte_limit\"\206\002\n\014ProjectUsage\022\024" +
+      "\n\005calls\030\001 \001(\005R\005calls\022\030\n\007streams\030\002 \001(\005R\007s" +
+      "treams\022\"\n\014transactions\030\003 \001(\005R\014transactio" +
+      "ns\022\022\n\004rows\030\004 \001(\003R\004rows\022\024\n\005bytes\030\005 \001(\003R\005b" +
+      "ytes\0229\n\nrow_counts\030\006 \003(\0132\032.statehouse.v1" +
+      ".EntityCountR\trowCounts\022=\n\014measure_time\030" +
+      "\007 \001(\0132\032.google.protobuf.TimestampR\013measu" +
+      "reTime\"@\n\027GetProjectLimitsRequest\022%\n\npro" +
+      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\"\333\001\n\030Get" +
+      "ProjectLimitsResponse\022C\n\016project_limits\030" +
+      "\001 \001(\0132\034.statehouse.v1.ProjectLimitsR\rpro" +
+      "jectLimits\022G\n\020effective_limits\030\002 \001(\0132\034.s" +
+      "tatehouse.v1.ProjectLimitsR\017effectiveLim" +
+      "its\0221\n\005usage\030\003 \001(\0132\033.statehouse.v1.Proje" +
+      "ctUsageR\005usage\"\244\001\n\032UpdateProjectLimitsRe" +
+      "quest\022I\n\016project_limits\030\001 \001(\0132\034.statehou" +
+      "se.v1.ProjectLimitsB\004\342A\001\002R\rprojectLimits" +
+      "\022;\n\013update_mask\030\002 \001(\0132\032.google.protobuf." +
+      "FieldMaskR\nupdateMask\"b\n\033UpdateProjectLi" +
+      "mitsResponse\022C\n\016project_limits\030\001 \001(\0132\034.s" +
+      "tatehouse.v1.ProjectLimitsR\rprojectLimit" +
+      "s*o\n\020TransitionPolicy\022!\n\035TRANSITION_POLI" +
+      "CY_UNSPECIFIED\020\000\022\034\n\030TRANSITION_POLICY_ST" +
+      "RICT\020\001\022\032\n\026TRANSITION_POLICY_OPEN\020\002*\342\001\n\013P" +
+      "rojectRole\022\034\n\030PROJECT_ROLE_UNSPECIFIED\020\000" +
+      "\022%\n\022PROJECT_ROLE_OWNER\020\001\032\r\252\206\031\t\n\007\002\003\004\005\006\007\t\022" +
+      "%\n\022PROJECT_ROLE_ADMIN\020\002\032\r\252\206\031\t\n\007\002\003\004\005\006\007\t\022\"" +
+      "\n\023PROJECT_ROLE_MEMBER\020\003\032\t\252\206\031\005\n\003\002\003\004\022 \n\023PR" +
+      "OJECT_ROLE_VIEWER\020\004\032\007\252\206\031\003\n\001\002\022!\n\023PROJECT_" +
+      "ROLE_WORKER\020\005\032\010\252\206\031\004\n\002\004\010*\255\001\n\014ProjectOrder" +
+      "\022\035\n\031PROJECT_ORDER_UNSPECIFIED\020\000\022\"\n\036PROJE" +
+      "CT_ORDER_CREATE_TIME_DESC\020\001\022!\n\035PROJECT_O" +
+      "RDER_CREATE_TIME_ASC\020\002\022\032\n\026PROJECT_ORDER_" +
+      "NAME_ASC\020\003\022\033\n\027PROJECT_ORDER_NAME_DESC\020\004*" +
+      "R\n\017ProjectGrouping\022 \n\034PROJECT_GROUPING_U" +
+      "NSPECIFIED\020\000\022\035\n\031PROJECT_GROUPING_OWNER_I" +
+      "D\020\0012\276\020\n\016ProjectService\022m\n\rCreateProject\022" +
+      "#.statehouse.v1.CreateProjectRequest\032$.s" +
+      "tatehouse.v1.CreateProjectResponse\"\021\252\206\031\r" +
+      "\010\001\022\007project(\007\022k\n\nGetProject\022 .statehouse" +
+      ".v1.GetProjectRequest\032!.statehouse.v1.Ge" +
+      "tProjectResponse\"\030\220\002\001\252\206\031\021\010\002\022\007project(\0022\002" +
+      "id\022y\n\020GetProjectBySlug\022&.statehouse.v1.G" +
+      "etProjectBySlugRequest\032\'.statehouse.v1.G" +
+      "etProjectBySlugResponse\"\024\220\002\001\252\206\031\r\010\022\022\007proj" +
+      "ect(\007\022m\n\014ListProjects\022\".statehouse.v1.Li" +
+      "stProjectsRequest\032#.statehouse.v1.ListPr" +
+      "ojectsResponse\"\024\220\002\001\252\206\031\r\010\003\022\007project(\007\022p\n\r" +
+      "CountProjects\022#.statehouse.v1.CountProje" +
+      "ctsRequest\032$.statehouse.v1.CountProjects" +
+      "Response\"\024\220\002\001\252\206\031\r\010\r\022\007project(\007\022y\n\020BatchG" +
+      "etProjects\022&.statehouse.v1.BatchGetProje" +
+      "ctsRequest\032\'.statehouse.v1.BatchGetProje" +
+      "ctsResponse\"\024\220\002\001\252\206\031\r\010\n\022\007project(\007\022y\n\rUpd" +
+      "ateProject\022#.statehouse.v1.UpdateProject" +
+      "Request\032$.statehouse.v1.UpdateProjectRes" +
+      "ponse\"\035\252\206\031\031\010\005\022\007project(\0062\nproject.id\022q\n\r" +
+      "DeleteProject\022#.statehouse.v1.DeleteProj" +
+      "ectRequest\032$.statehouse.v1.DeleteProject" +
+      "Response\"\025\252\206\031\021\010\007\022\007project(\0062\002id\022w\n\017Undel" +
+      "eteProject\022%.statehouse.v1.UndeleteProje" +
+      "ctRequest\032&.statehouse.v1.UndeleteProjec" +
+      "tResponse\"\025\252\206\031\021\010\010\022\007project(\0062\002id\022k\n\017Tran" +
+      "sferProject\022%.statehouse.v1.TransferProj" +
+      "ectRequest\032&.statehouse.v1.TransferProje" +
+      "ctResponse\"\t\220\002\002\252\206\031\002(\006\022p\n\020AddProjectMembe" +
+      "r\022&.statehouse.v1.AddProjectMemberReques" +
+      "t\032\'.statehouse.v1.AddProjectMemberRespon" +
+      "se\"\013\220\002\002\252\206\031\004(\006@\001\022n\n\020GetProjectMember\022&.st" +
+      "atehouse.v1.GetProjectMemberRequest\032\'.st" +
+      "atehouse.v1.GetProjectMemberResponse\"\t\220\002" +
+      "\001\252\206\031\002(\002\022v\n\023UpdateProjectMember\022).stateho" +
+      "use.v1.UpdateProjectMemberRequest\032*.stat" +
+      "ehouse.v1.UpdateProjectMemberResponse\"\010\252" +
+      "\206\031\004(\006@\001\022v\n\023RemoveProjectMember\022).stateho" +
+      "use.v1.RemoveProjectMemberRequest\032*.stat" +
+      "ehouse.v1.RemoveProjectMemberResponse\"\010\252" +
+      "\206\031\004(\006@\001\022t\n\022ListProjectMembers\022(.statehou" +
+      "se.v1.ListProjectMembersRequest\032).stateh" +
+      "ouse.v1.ListProjectMembersResponse\"\t\220\002\001\252" +
+      "\206\031\002(\002\022w\n\020ListUserProjects\022&.statehouse.v" +
+      "1.ListUserProjectsRequest\032\'.statehouse.v" +
+      "1.ListUserProjectsResponse\"\022\220\002\001\252\206\031\013(\007:\007u" +
+      "ser_id\022n\n\020GetProjectLimits\022&.statehouse." +
+      "v1.GetProjectLimitsRequest\032\'.statehouse." +
+      "v1.GetProjectLimitsResponse\"\t\220\002\001\252\206\031\002(\002\022t" +
+      "\n\023UpdateProjectLimits\022).statehouse.v1.Up" +
+      "dateProjectLimitsRequest\032*.statehouse.v1" +
+      ".UpdateProjectLimitsResponse\"\006\252\206\031\002(\007BQ\n\021" +
+      "dev.statehouse.v1B\014ProjectProtoP\001Z,state" +
+      "house.dev/go/statehouse/v1;statehousev1b" +
+      "\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -657,6 +730,42 @@ public final class ProjectProto extends com.google.protobuf.GeneratedFile {
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListUserProjectsResponse_descriptor,
         new java.lang.String[] { "ProjectMembers", "NextPageToken", });
+    internal_static_statehouse_v1_ProjectLimits_descriptor =
+      getDescriptor().getMessageType(36);
+    internal_static_statehouse_v1_ProjectLimits_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_ProjectLimits_descriptor,
+        new java.lang.String[] { "ProjectId", "CreateTime", "UpdateTime", "Version", "CallLimit", "StreamLimit", "TransactionLimit", "RateLimit", "RowLimit", "ByteLimit", });
+    internal_static_statehouse_v1_ProjectUsage_descriptor =
+      getDescriptor().getMessageType(37);
+    internal_static_statehouse_v1_ProjectUsage_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_ProjectUsage_descriptor,
+        new java.lang.String[] { "Calls", "Streams", "Transactions", "Rows", "Bytes", "RowCounts", "MeasureTime", });
+    internal_static_statehouse_v1_GetProjectLimitsRequest_descriptor =
+      getDescriptor().getMessageType(38);
+    internal_static_statehouse_v1_GetProjectLimitsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_GetProjectLimitsRequest_descriptor,
+        new java.lang.String[] { "ProjectId", });
+    internal_static_statehouse_v1_GetProjectLimitsResponse_descriptor =
+      getDescriptor().getMessageType(39);
+    internal_static_statehouse_v1_GetProjectLimitsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_GetProjectLimitsResponse_descriptor,
+        new java.lang.String[] { "ProjectLimits", "EffectiveLimits", "Usage", });
+    internal_static_statehouse_v1_UpdateProjectLimitsRequest_descriptor =
+      getDescriptor().getMessageType(40);
+    internal_static_statehouse_v1_UpdateProjectLimitsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_UpdateProjectLimitsRequest_descriptor,
+        new java.lang.String[] { "ProjectLimits", "UpdateMask", });
+    internal_static_statehouse_v1_UpdateProjectLimitsResponse_descriptor =
+      getDescriptor().getMessageType(41);
+    internal_static_statehouse_v1_UpdateProjectLimitsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_UpdateProjectLimitsResponse_descriptor,
+        new java.lang.String[] { "ProjectLimits", });
     descriptor.resolveAllFeaturesImmutable();
     com.google.api.FieldBehaviorProto.getDescriptor();
     com.google.protobuf.FieldMaskProto.getDescriptor();
