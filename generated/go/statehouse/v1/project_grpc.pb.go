@@ -103,10 +103,10 @@ type ProjectServiceClient interface {
 	// process that answers; rows and bytes are as they were last measured. NOT_FOUND if the project does not exist.
 	GetProjectLimits(ctx context.Context, in *GetProjectLimitsRequest, opts ...grpc.CallOption) (*GetProjectLimitsResponse, error)
 	// Changes limits of a project, or gives it back the defaults of the server. Each server process that gets calls of
-	// the project knows them within 3 seconds. A limit below the current use ends and removes nothing: it refuses more. The permission is needed in the
-	// project `system`, so that no project raises its own limits. NOT_FOUND if the project does not exist;
-	// FAILED_PRECONDITION `DELETED` if it is deleted; ABORTED `VERSION_MISMATCH` if the version is set and is not the
-	// current one.
+	// the project knows them within 3 seconds. A limit below the current use ends and removes nothing: it refuses more.
+	// The permission is needed in the project `system`, so that no project raises its own limits. NOT_FOUND if the
+	// project does not exist; FAILED_PRECONDITION `DELETED` if it is deleted; ABORTED `VERSION_MISMATCH` if the version
+	// is set and is not the current one.
 	UpdateProjectLimits(ctx context.Context, in *UpdateProjectLimitsRequest, opts ...grpc.CallOption) (*UpdateProjectLimitsResponse, error)
 }
 
@@ -362,10 +362,10 @@ type ProjectServiceServer interface {
 	// process that answers; rows and bytes are as they were last measured. NOT_FOUND if the project does not exist.
 	GetProjectLimits(context.Context, *GetProjectLimitsRequest) (*GetProjectLimitsResponse, error)
 	// Changes limits of a project, or gives it back the defaults of the server. Each server process that gets calls of
-	// the project knows them within 3 seconds. A limit below the current use ends and removes nothing: it refuses more. The permission is needed in the
-	// project `system`, so that no project raises its own limits. NOT_FOUND if the project does not exist;
-	// FAILED_PRECONDITION `DELETED` if it is deleted; ABORTED `VERSION_MISMATCH` if the version is set and is not the
-	// current one.
+	// the project knows them within 3 seconds. A limit below the current use ends and removes nothing: it refuses more.
+	// The permission is needed in the project `system`, so that no project raises its own limits. NOT_FOUND if the
+	// project does not exist; FAILED_PRECONDITION `DELETED` if it is deleted; ABORTED `VERSION_MISMATCH` if the version
+	// is set and is not the current one.
 	UpdateProjectLimits(context.Context, *UpdateProjectLimitsRequest) (*UpdateProjectLimitsResponse, error)
 	mustEmbedUnimplementedProjectServiceServer()
 }

@@ -284,10 +284,10 @@ class ProjectServiceServicer(object):
 
     def UpdateProjectLimits(self, request, context):
         """Changes limits of a project, or gives it back the defaults of the server. Each server process that gets calls of
-        the project knows them within 3 seconds. A limit below the current use ends and removes nothing: it refuses more. The permission is needed in the
-        project `system`, so that no project raises its own limits. NOT_FOUND if the project does not exist;
-        FAILED_PRECONDITION `DELETED` if it is deleted; ABORTED `VERSION_MISMATCH` if the version is set and is not the
-        current one.
+        the project knows them within 3 seconds. A limit below the current use ends and removes nothing: it refuses more.
+        The permission is needed in the project `system`, so that no project raises its own limits. NOT_FOUND if the
+        project does not exist; FAILED_PRECONDITION `DELETED` if it is deleted; ABORTED `VERSION_MISMATCH` if the version
+        is set and is not the current one.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

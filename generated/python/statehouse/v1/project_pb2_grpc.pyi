@@ -100,10 +100,10 @@ class ProjectServiceStub:
     """
     UpdateProjectLimits: _grpc.UnaryUnaryMultiCallable[_project_pb2.UpdateProjectLimitsRequest, _project_pb2.UpdateProjectLimitsResponse]
     """Changes limits of a project, or gives it back the defaults of the server. Each server process that gets calls of
-    the project knows them within 3 seconds. A limit below the current use ends and removes nothing: it refuses more. The permission is needed in the
-    project `system`, so that no project raises its own limits. NOT_FOUND if the project does not exist;
-    FAILED_PRECONDITION `DELETED` if it is deleted; ABORTED `VERSION_MISMATCH` if the version is set and is not the
-    current one.
+    the project knows them within 3 seconds. A limit below the current use ends and removes nothing: it refuses more.
+    The permission is needed in the project `system`, so that no project raises its own limits. NOT_FOUND if the
+    project does not exist; FAILED_PRECONDITION `DELETED` if it is deleted; ABORTED `VERSION_MISMATCH` if the version
+    is set and is not the current one.
     """
 
 @_typing.type_check_only
@@ -178,10 +178,10 @@ class ProjectServiceAsyncStub(ProjectServiceStub):
     """
     UpdateProjectLimits: _aio.UnaryUnaryMultiCallable[_project_pb2.UpdateProjectLimitsRequest, _project_pb2.UpdateProjectLimitsResponse]  # type: ignore[assignment, unused-ignore]
     """Changes limits of a project, or gives it back the defaults of the server. Each server process that gets calls of
-    the project knows them within 3 seconds. A limit below the current use ends and removes nothing: it refuses more. The permission is needed in the
-    project `system`, so that no project raises its own limits. NOT_FOUND if the project does not exist;
-    FAILED_PRECONDITION `DELETED` if it is deleted; ABORTED `VERSION_MISMATCH` if the version is set and is not the
-    current one.
+    the project knows them within 3 seconds. A limit below the current use ends and removes nothing: it refuses more.
+    The permission is needed in the project `system`, so that no project raises its own limits. NOT_FOUND if the
+    project does not exist; FAILED_PRECONDITION `DELETED` if it is deleted; ABORTED `VERSION_MISMATCH` if the version
+    is set and is not the current one.
     """
 
 class ProjectServiceServicer(metaclass=_abc_1.ABCMeta):
@@ -361,10 +361,10 @@ class ProjectServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_project_pb2.UpdateProjectLimitsResponse, _abc.Awaitable[_project_pb2.UpdateProjectLimitsResponse]]:
         """Changes limits of a project, or gives it back the defaults of the server. Each server process that gets calls of
-        the project knows them within 3 seconds. A limit below the current use ends and removes nothing: it refuses more. The permission is needed in the
-        project `system`, so that no project raises its own limits. NOT_FOUND if the project does not exist;
-        FAILED_PRECONDITION `DELETED` if it is deleted; ABORTED `VERSION_MISMATCH` if the version is set and is not the
-        current one.
+        the project knows them within 3 seconds. A limit below the current use ends and removes nothing: it refuses more.
+        The permission is needed in the project `system`, so that no project raises its own limits. NOT_FOUND if the
+        project does not exist; FAILED_PRECONDITION `DELETED` if it is deleted; ABORTED `VERSION_MISMATCH` if the version
+        is set and is not the current one.
         """
 
 def add_ProjectServiceServicer_to_server(servicer: ProjectServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

@@ -851,10 +851,10 @@ public final class ProjectServiceGrpc {
     /**
      * <pre>
      * Changes limits of a project, or gives it back the defaults of the server. Each server process that gets calls of
-     * the project knows them within 3 seconds. A limit below the current use ends and removes nothing: it refuses more. The permission is needed in the
-     * project `system`, so that no project raises its own limits. NOT_FOUND if the project does not exist;
-     * FAILED_PRECONDITION `DELETED` if it is deleted; ABORTED `VERSION_MISMATCH` if the version is set and is not the
-     * current one.
+     * the project knows them within 3 seconds. A limit below the current use ends and removes nothing: it refuses more.
+     * The permission is needed in the project `system`, so that no project raises its own limits. NOT_FOUND if the
+     * project does not exist; FAILED_PRECONDITION `DELETED` if it is deleted; ABORTED `VERSION_MISMATCH` if the version
+     * is set and is not the current one.
      * </pre>
      */
     default void updateProjectLimits(dev.statehouse.v1.UpdateProjectLimitsRequest request,
@@ -1114,10 +1114,10 @@ public final class ProjectServiceGrpc {
     /**
      * <pre>
      * Changes limits of a project, or gives it back the defaults of the server. Each server process that gets calls of
-     * the project knows them within 3 seconds. A limit below the current use ends and removes nothing: it refuses more. The permission is needed in the
-     * project `system`, so that no project raises its own limits. NOT_FOUND if the project does not exist;
-     * FAILED_PRECONDITION `DELETED` if it is deleted; ABORTED `VERSION_MISMATCH` if the version is set and is not the
-     * current one.
+     * the project knows them within 3 seconds. A limit below the current use ends and removes nothing: it refuses more.
+     * The permission is needed in the project `system`, so that no project raises its own limits. NOT_FOUND if the
+     * project does not exist; FAILED_PRECONDITION `DELETED` if it is deleted; ABORTED `VERSION_MISMATCH` if the version
+     * is set and is not the current one.
      * </pre>
      */
     public void updateProjectLimits(dev.statehouse.v1.UpdateProjectLimitsRequest request,
@@ -1340,10 +1340,10 @@ public final class ProjectServiceGrpc {
     /**
      * <pre>
      * Changes limits of a project, or gives it back the defaults of the server. Each server process that gets calls of
-     * the project knows them within 3 seconds. A limit below the current use ends and removes nothing: it refuses more. The permission is needed in the
-     * project `system`, so that no project raises its own limits. NOT_FOUND if the project does not exist;
-     * FAILED_PRECONDITION `DELETED` if it is deleted; ABORTED `VERSION_MISMATCH` if the version is set and is not the
-     * current one.
+     * the project knows them within 3 seconds. A limit below the current use ends and removes nothing: it refuses more.
+     * The permission is needed in the project `system`, so that no project raises its own limits. NOT_FOUND if the
+     * project does not exist; FAILED_PRECONDITION `DELETED` if it is deleted; ABORTED `VERSION_MISMATCH` if the version
+     * is set and is not the current one.
      * </pre>
      */
     public dev.statehouse.v1.UpdateProjectLimitsResponse updateProjectLimits(dev.statehouse.v1.UpdateProjectLimitsRequest request) throws io.grpc.StatusException {
@@ -1565,10 +1565,10 @@ public final class ProjectServiceGrpc {
     /**
      * <pre>
      * Changes limits of a project, or gives it back the defaults of the server. Each server process that gets calls of
-     * the project knows them within 3 seconds. A limit below the current use ends and removes nothing: it refuses more. The permission is needed in the
-     * project `system`, so that no project raises its own limits. NOT_FOUND if the project does not exist;
-     * FAILED_PRECONDITION `DELETED` if it is deleted; ABORTED `VERSION_MISMATCH` if the version is set and is not the
-     * current one.
+     * the project knows them within 3 seconds. A limit below the current use ends and removes nothing: it refuses more.
+     * The permission is needed in the project `system`, so that no project raises its own limits. NOT_FOUND if the
+     * project does not exist; FAILED_PRECONDITION `DELETED` if it is deleted; ABORTED `VERSION_MISMATCH` if the version
+     * is set and is not the current one.
      * </pre>
      */
     public dev.statehouse.v1.UpdateProjectLimitsResponse updateProjectLimits(dev.statehouse.v1.UpdateProjectLimitsRequest request) {
@@ -1807,10 +1807,10 @@ public final class ProjectServiceGrpc {
     /**
      * <pre>
      * Changes limits of a project, or gives it back the defaults of the server. Each server process that gets calls of
-     * the project knows them within 3 seconds. A limit below the current use ends and removes nothing: it refuses more. The permission is needed in the
-     * project `system`, so that no project raises its own limits. NOT_FOUND if the project does not exist;
-     * FAILED_PRECONDITION `DELETED` if it is deleted; ABORTED `VERSION_MISMATCH` if the version is set and is not the
-     * current one.
+     * the project knows them within 3 seconds. A limit below the current use ends and removes nothing: it refuses more.
+     * The permission is needed in the project `system`, so that no project raises its own limits. NOT_FOUND if the
+     * project does not exist; FAILED_PRECONDITION `DELETED` if it is deleted; ABORTED `VERSION_MISMATCH` if the version
+     * is set and is not the current one.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UpdateProjectLimitsResponse> updateProjectLimits(
