@@ -10,6 +10,7 @@ from dataclasses import asdict, dataclass, fields
 
 import grpc
 import psutil
+from google.rpc import error_details_pb2, status_pb2
 
 CHANNELS = 4
 
@@ -67,7 +68,7 @@ def measure(
 
 
 class Calls:
-    """Calls that are repeated as soon as they have ended, until a deadline."""
+    """Calls that are repeated as soon as they have ended, or after the time that a refusal tells, until a deadline."""
 
     def __init__(self, body: bytes, metadata: tuple[tuple[str, str], ...], *, deadline: float) -> None:
         self._body, self._metadata = body, metadata
@@ -85,12 +86,25 @@ class Calls:
             self.latencies.append(now - started)
             if future.code() is not grpc.StatusCode.OK:
                 self.failures.append(str(future.code()))
-            if now < self._deadline:
-                self.fire(method)
-            else:
+            delay = told_delay(future)
+            if now + delay >= self._deadline:
                 self.ended.release()
+            elif delay:
+                threading.Timer(delay, self.fire, [method]).start()
+            else:
+                self.fire(method)
 
         method.future(self._body, metadata=self._metadata).add_done_callback(done)
+
+
+def told_delay(future: "grpc.Future[bytes]") -> float:
+    """Seconds that the server asks the client to wait before it tries again; 0 if it does not."""
+    if future.code() is not grpc.StatusCode.RESOURCE_EXHAUSTED:
+        return 0.0
+    retry, status = error_details_pb2.RetryInfo(), status_pb2.Status()
+    status.ParseFromString(dict(future.trailing_metadata()).get("grpc-status-details-bin", b""))
+    found = any(detail.Unpack(retry) for detail in status.details)
+    return float(retry.retry_delay.ToMilliseconds() / 1e3) if found else 0.0
 
 
 def cpu_seconds(process: psutil.Process) -> float:

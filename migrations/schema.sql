@@ -1262,6 +1262,82 @@ COMMENT ON COLUMN public.project_keys.promote_time IS 'NULL while it only decryp
 
 
 --
+-- Name: project_limits; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.project_limits (
+    project_id text NOT NULL COLLATE pg_catalog."C",
+    create_time timestamp with time zone NOT NULL,
+    update_time timestamp with time zone NOT NULL,
+    version bigint NOT NULL,
+    call_limit integer,
+    stream_limit integer,
+    transaction_limit integer,
+    rate_limit integer,
+    row_limit bigint,
+    byte_limit bigint,
+    CONSTRAINT project_limits_sign_check CHECK ((LEAST((call_limit)::bigint, (stream_limit)::bigint, (transaction_limit)::bigint, (rate_limit)::bigint, row_limit, byte_limit) >= 0)),
+    CONSTRAINT project_limits_version_check CHECK ((version >= 0))
+);
+
+
+--
+-- Name: TABLE project_limits; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON TABLE public.project_limits IS 'Limits of projects: NULL for the default of the server, 0 for none. They are global: those of all projects that are called are read at once, and on several nodes this is a reference table.';
+
+
+--
+-- Name: COLUMN project_limits.version; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.project_limits.version IS '0 only within the transaction that inserts it.';
+
+
+--
+-- Name: project_measurements; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.project_measurements (
+    project_id text NOT NULL COLLATE pg_catalog."C",
+    next_measure_time timestamp with time zone NOT NULL,
+    measure_time timestamp with time zone,
+    row_count bigint NOT NULL,
+    byte_count bigint NOT NULL,
+    row_counts jsonb NOT NULL
+);
+
+
+--
+-- Name: TABLE project_measurements; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON TABLE public.project_measurements IS 'Rows and bytes of projects that have a limit of them, as they were last measured. Global as project_limits.';
+
+
+--
+-- Name: COLUMN project_measurements.next_measure_time; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.project_measurements.next_measure_time IS 'When it may be measured again.';
+
+
+--
+-- Name: COLUMN project_measurements.measure_time; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.project_measurements.measure_time IS 'NULL until it is measured.';
+
+
+--
+-- Name: COLUMN project_measurements.row_counts; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.project_measurements.row_counts IS 'The rows by kind of entity.';
+
+
+--
 -- Name: project_members; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -2729,6 +2805,22 @@ ALTER TABLE ONLY public.project_keys
 
 
 --
+-- Name: project_limits project_limits_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.project_limits
+    ADD CONSTRAINT project_limits_pkey PRIMARY KEY (project_id);
+
+
+--
+-- Name: project_measurements project_measurements_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.project_measurements
+    ADD CONSTRAINT project_measurements_pkey PRIMARY KEY (project_id);
+
+
+--
 -- Name: project_members project_members_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -4030,6 +4122,22 @@ ALTER TABLE ONLY public.project_keys
 
 
 --
+-- Name: project_limits project_limits_project_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.project_limits
+    ADD CONSTRAINT project_limits_project_id_fkey FOREIGN KEY (project_id) REFERENCES public.projects(id) ON DELETE CASCADE;
+
+
+--
+-- Name: project_measurements project_measurements_project_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.project_measurements
+    ADD CONSTRAINT project_measurements_project_id_fkey FOREIGN KEY (project_id) REFERENCES public.projects(id) ON DELETE CASCADE;
+
+
+--
 -- Name: project_members project_members_project_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -4342,4 +4450,5 @@ INSERT INTO public.schema_migrations (version) VALUES
     ('20261121000022'),
     ('20261121000023'),
     ('20261121000024'),
-    ('20261121000025');
+    ('20261121000025'),
+    ('20261121000026');

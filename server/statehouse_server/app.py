@@ -30,6 +30,7 @@ from statehouse_server.rpc.adapter import DETAILS_HEADER, Adapter
 from statehouse_server.rpc.admission import Refusal
 from statehouse_server.rpc.call import Call
 from statehouse_server.rpc.health import HealthChecks
+from statehouse_server.rpc.limits import Limits
 from statehouse_server.rpc.methods import Method
 from statehouse_server.rpc.reflection import reflection_methods
 from statehouse_server.rpc.review import Review
@@ -37,6 +38,8 @@ from statehouse_server.rpc.scoreboard import Entry
 from statehouse_server.rpc.watchdog import Watchdog
 from statehouse_server.secrets.keyring import Keyring
 from statehouse_server.services.dependencies import Dependencies
+from statehouse_server.services.project_limits import LimitsReader
+from statehouse_server.services.project_measurement import MeasuringLoop
 from statehouse_server.services.registry import ENTITIES, SERVICES, make_methods
 from statehouse_server.services.system.retention import PurgeLoop
 
@@ -101,13 +104,15 @@ def running(config: Config, url: str, entry: Entry | None = None) -> Iterator[Se
         issuer = Issuer.of(config)
         if issuer is not None:
             stack.enter_context(issuer)
-        adapter = Adapter(database, notifications, stack.enter_context(Watchdog[Call]()), keyring.pepper, issuer)
+        limits = Limits(config)
+        watchdog = stack.enter_context(Watchdog[Call]())
+        adapter = Adapter(database, notifications, watchdog, limits, keyring.pepper, issuer)
         stack.callback(adapter.close)
         if config.auth == "required":
             stack.enter_context(Review(adapter.watchdog, adapter.authenticator))
         activity = stack.enter_context(Activity(adapter, entry or Entry.alone()))
         tokens = Tokens(_token_key(database))
-        dependencies = Dependencies(database, tokens, notifications, keyring, ENTITIES, activity)
+        dependencies = Dependencies(database, tokens, notifications, keyring, ENTITIES, activity, limits)
         names = [service.descriptor.full_name for service in SERVICES]
         checks = HealthChecks(names, notifications.wake)
         checks.follow(database.health)
@@ -120,6 +125,8 @@ def running(config: Config, url: str, entry: Entry | None = None) -> Iterator[Se
         server.add_generic_rpc_handlers((Router(methods, adapter),))
         port = _listen(server, config)
         stack.enter_context(PurgeLoop(database, dependencies))
+        stack.enter_context(LimitsReader(database, limits))
+        stack.enter_context(MeasuringLoop(database, limits, ENTITIES))
         server.start()
         _settle_garbage_collector()
 

@@ -36,6 +36,9 @@ def flag(name: str) -> str:
     return f"--{name.replace('_', '-')}"
 
 
+MILLION = 1_000_000
+
+
 class CannotListen(Exception):
     """The address to listen on is in use, invalid or unsafe, or the files of TLS are of no use."""
 
@@ -131,8 +134,33 @@ class Config:
     lock_timeout_ms: int = option(5000, "Milliseconds that a statement waits for a row lock.", least=1, most=2**31 - 1)
     slow_statement_ms: int = option(1000, "Milliseconds after which a statement is logged as slow.", least=0)
     transaction_limit: int = option(50, "Interactive transactions that may be open in a process.", least=1, most=1000)
+    project_call_limit: int = option(
+        500, "Unary calls of one project that may be under way in a process. 0: no limit.", least=0, most=MILLION
+    )
+    project_stream_limit: int = option(
+        400, "Streams of one project that may be open in a process. 0: no limit.", least=0, most=MILLION
+    )
     project_transaction_limit: int = option(
-        20, "Interactive transactions of one project in a process.", least=1, most=1000
+        20, "Interactive transactions of one project in a process. 0: no limit.", least=0, most=MILLION
+    )
+    project_rate_limit: int = option(
+        0, "Calls of one project in a second in a process. 0: no limit.", least=0, most=MILLION
+    )
+    project_row_limit: int = option(0, "Rows of one project in the database. 0: no limit.", least=0, most=10**15)
+    project_byte_limit: int = option(
+        0, "Bytes of the rows of one project in the database. 0: no limit.", least=0, most=10**15
+    )
+    principal_call_limit: int = option(
+        250, "Unary calls of one principal that may be under way in a process. 0: no limit.", least=0, most=MILLION
+    )
+    principal_stream_limit: int = option(
+        200, "Streams of one principal that may be open in a process. 0: no limit.", least=0, most=MILLION
+    )
+    principal_transaction_limit: int = option(
+        20, "Interactive transactions of one principal in a process. 0: no limit.", least=0, most=MILLION
+    )
+    principal_rate_limit: int = option(
+        0, "Calls of one principal in a second in a process. 0: no limit.", least=0, most=MILLION
     )
     direct_url: str = option(
         "", "Database URL for LISTEN and migrations that bypasses a PgBouncer. [default: DATABASE_URL]"

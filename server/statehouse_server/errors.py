@@ -33,6 +33,8 @@
     ├── Unauthenticated         UNAUTHENTICATED
     ├── PermissionDenied        PERMISSION_DENIED
     ├── Overloaded              RESOURCE_EXHAUSTED
+    ├── LimitReached            RESOURCE_EXHAUSTED
+    ├── QuotaExceeded           RESOURCE_EXHAUSTED
     ├── QueueLimitReached       RESOURCE_EXHAUSTED
     ├── DiskFull                RESOURCE_EXHAUSTED
     ├── SecretDamaged           DATA_LOSS
@@ -73,7 +75,7 @@ class StatehouseError(Exception):
     code: ClassVar[grpc.StatusCode] = grpc.StatusCode.INTERNAL
     reason: ClassVar[str] = "INTERNAL"
     level: ClassVar[int] = logging.INFO
-    retry_seconds: ClassVar[float | None] = None
+    retry_seconds: float | None = None
 
     def __init__(self, message: str = "", **metadata: object) -> None:
         self.message = message or (type(self).__doc__ or "").strip()
@@ -379,6 +381,21 @@ class Overloaded(StatehouseError):
     def __init__(self, problem: str, setting: str = "", limit: object = "") -> None:
         cause, metadata = _cause(setting, limit)
         super().__init__(f"{problem}{cause}; nothing was done.", **metadata)
+
+
+class LimitReached(StatehouseError):
+    """The project or the principal has as much under way as it may."""
+
+    code = grpc.StatusCode.RESOURCE_EXHAUSTED
+    reason = "LIMIT_REACHED"
+    retry_seconds = 0.5
+
+
+class QuotaExceeded(StatehouseError):
+    """The project has as much in the database as it may."""
+
+    code = grpc.StatusCode.RESOURCE_EXHAUSTED
+    reason = "QUOTA_EXCEEDED"
 
 
 class QueueLimitReached(StatehouseError):

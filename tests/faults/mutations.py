@@ -319,6 +319,7 @@ REQUESTS: dict[str, Callable[[Tenant], dict[str, Any]]] = {
     "AddProjectMember": lambda its: {"user_id": its.user(), "role": project_pb2.PROJECT_ROLE_OWNER},
     "UpdateProjectMember": lambda its: its.project_member() | {"role": project_pb2.PROJECT_ROLE_ADMIN, "version": 1},
     "RemoveProjectMember": lambda its: its.project_member(),
+    "UpdateProjectLimits": lambda its: {"project_limits": {"project_id": its.project, "rate_limit": 9999}},
     "AcceptInvitation": lambda its: its.invited(),
     "RevokeInvitation": lambda its: {"id": its.invitation()},
     "CreateWorkflow": lambda _: {"workflow": {"name": "w"}},

@@ -46,6 +46,7 @@ from statehouse_server.rpc.admission import Admission, CallThreads
 from statehouse_server.rpc.call import Call, forget_frames
 from statehouse_server.rpc.counts import CallCounts
 from statehouse_server.rpc.handler import StreamContext
+from statehouse_server.rpc.limits import Limits
 from statehouse_server.rpc.methods import Method
 from statehouse_server.rpc.watchdog import Watchdog
 
@@ -70,6 +71,7 @@ class Adapter:
         database: Database,
         notifications: Notifications,
         watchdog: Watchdog[Call],
+        limits: Limits,
         pepper: bytes,
         issuer: Issuer | None = None,
     ) -> None:
@@ -78,6 +80,7 @@ class Adapter:
         self._config = database.config
         self._pepper = pepper
         self._signals = notifications
+        self._limits = limits
         self.stopping = threading.Event()
         self._log = log.bind()  # once: the logger of the module would be created again for each call
         self.admission = Admission(self._config)
@@ -185,6 +188,13 @@ class Adapter:
         request = method.decode(data)
         request_hash = fingerprint(request, self._pepper) if call.key and method.mutates else b""
         self._admit(call, request)
+        with self._limits.share("call_limit", call.principal, call.project_id, method.calls_of(request)):
+            answer = self._respond(call, request, request_hash).SerializeToString()
+        self._count_answer(call, len(answer))
+        return answer
+
+    def _respond(self, call: Call, request: Any, request_hash: bytes) -> Message:
+        method = call.method
         if not method.needs_connection:
             response: Message = method.handler(None, request)
         elif method.waits and request.HasField("wait"):
@@ -192,9 +202,7 @@ class Adapter:
             response = self._run_patiently(call, request, request_hash)
         else:
             response = self._run(call, request, request_hash)
-        answer = response.SerializeToString()
-        self._count_answer(call, len(answer))
-        return answer
+        return response
 
     def _count_answer(self, call: Call, size: int) -> None:
         """Count the bytes of a response until it is delivered. The response to a mutation is sent even if this exceeds
@@ -257,17 +265,23 @@ class Adapter:
     def _attempt(self, call: Call, request: Any, request_hash: bytes) -> Message:
         with call.runs_on(self.database.connection(call.left)) as ctx:
             if not request_hash:
-                response: Message = call.method.handler(ctx, request)
+                response: Message = self._handle(ctx, call, request)
                 replayed = False
             else:
                 key = idempotency.Key(
                     call.project_id, call.principal.name, call.key, request_hash, call.key_ttl_seconds
                 )
                 response, replayed = idempotency.once(
-                    ctx, key, lambda ctx: call.method.handler(ctx, request), call.method.response
+                    ctx, key, lambda ctx: self._handle(ctx, call, request), call.method.response
                 )
         if replayed:
             self._say_replayed(call)
+        return response
+
+    def _handle(self, ctx: CallContext, call: Call, request: Any) -> Message:
+        # Not earlier: what a replay returns is stored already.
+        self._limits.require_room(call.method, call.project_id)
+        response: Message = call.method.handler(ctx, request)
         return response
 
     def _say_replayed(self, call: Call) -> None:
@@ -300,7 +314,8 @@ class Adapter:
         request = call.method.decode(only(self._receive(call, requests)))
         self._admit(call, request)
         call.limit(math.inf)
-        with self.admission.waiting.slot() if call.method.waits else self.admission.streams.slot():
+        slots = self.admission.waiting if call.method.waits else self.admission.streams
+        with self._limits.share("stream_limit", call.principal, call.project_id), slots.slot():
             yield from call.method.handler(self._pages(call), request)
 
     def _converse(self, call: Call, requests: Iterator[bytes]) -> Iterator[Message]:

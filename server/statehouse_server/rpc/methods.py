@@ -21,6 +21,15 @@ from statehouse_server.rpc.handler import Handler
 
 DEFAULT_PROJECT = "local"
 Row = tuple[str, str, str]
+CREATES = frozenset(
+    {
+        options_pb2.STANDARD_METHOD_CREATE,
+        options_pb2.STANDARD_METHOD_BATCH_CREATE,
+        options_pb2.STANDARD_METHOD_UPSERT,
+        options_pb2.STANDARD_METHOD_BATCH_UPSERT,
+    }
+)
+"""The standard methods that add rows."""
 
 
 @dataclass(frozen=True)
@@ -64,6 +73,27 @@ class Method:
     def rules(self) -> options_pb2.MethodRules:
         """The options of the method in the proto."""
         return self.descriptor.GetOptions().Extensions[options_pb2.method]
+
+    @cached_property
+    def adds(self) -> bool:
+        """Whether it adds rows to its project."""
+        return self.rules.adds or self.rules.standard in CREATES
+
+    @cached_property
+    def updates(self) -> bool:
+        """Whether it may make stored documents longer. A change of a status, with its output, ends work, and is none of
+        these."""
+        return self.rules.standard == options_pb2.STANDARD_METHOD_UPDATE
+
+    def calls_of(self, request: Any) -> int:
+        """The number of calls that a request makes: those that are packed in it, if it is a batch of calls."""
+        return max(1, len(getattr(request, self._packed))) if self._packed else 1
+
+    @cached_property
+    def _packed(self) -> str:
+        """The field with packed calls; empty if there is none."""
+        packed = (one for one in self.descriptor.input_type.fields if one.is_repeated and _is_any(one))
+        return next((one.name for one in packed), "")
 
     @property
     def waits(self) -> bool:
@@ -190,6 +220,10 @@ def _names_only(message: Any, path: str, user_id: str) -> bool:
     elements = value if message.DESCRIPTOR.fields_by_name[name].is_repeated else (value,)
     named = (_names_only(element, rest, user_id) if rest else element == user_id for element in elements)
     return bool(elements) and all(named)
+
+
+def _is_any(field: FieldDescriptor) -> bool:
+    return field.message_type is not None and field.message_type.full_name == AnyMessage.DESCRIPTOR.full_name
 
 
 def _values(request: Any, field: FieldDescriptor) -> list[Any]:

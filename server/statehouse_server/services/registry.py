@@ -58,6 +58,7 @@ from statehouse_server.services.job.waiting import WaitingWorkers
 from statehouse_server.services.lock.service import LOCK, Locks
 from statehouse_server.services.message import MESSAGE, Messages
 from statehouse_server.services.project import PROJECT
+from statehouse_server.services.project_limits import PROJECT_LIMITS, ProjectLimits
 from statehouse_server.services.project_member import PROJECT_MEMBER, ProjectMembers
 from statehouse_server.services.repo import REPO
 from statehouse_server.services.role_binding import ROLE_BINDING
@@ -98,7 +99,7 @@ class Service:
 SERVICES = (
     Service(user_pb2.DESCRIPTOR, [USER, USER_SESSION, USER_PREFERENCE], [Users, UserSessions, UserPreferences]),
     Service(api_key_pb2.DESCRIPTOR, [API_KEY], [ApiKeys]),
-    Service(project_pb2.DESCRIPTOR, [PROJECT, PROJECT_MEMBER], [ProjectMembers]),
+    Service(project_pb2.DESCRIPTOR, [PROJECT, PROJECT_MEMBER, PROJECT_LIMITS], [ProjectMembers, ProjectLimits]),
     Service(invitation_pb2.DESCRIPTOR, [INVITATION], [Invitations]),
     Service(workflow_pb2.DESCRIPTOR, [WORKFLOW], [Workflows], {"workflow": TASKS}),
     Service(task_pb2.DESCRIPTOR, [TASK], [Tasks, TaskMoves]),

@@ -5940,7 +5940,7 @@ const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"\x17ClusterArtifactGrouping\x12)\n" +
 	"%CLUSTER_ARTIFACT_GROUPING_UNSPECIFIED\x10\x00\x12(\n" +
 	"$CLUSTER_ARTIFACT_GROUPING_CLUSTER_ID\x10\x01\x12\"\n" +
-	"\x1eCLUSTER_ARTIFACT_GROUPING_TYPE\x10\x022\xfb\x19\n" +
+	"\x1eCLUSTER_ARTIFACT_GROUPING_TYPE\x10\x022\xfd\x19\n" +
 	"\x0eClusterService\x12m\n" +
 	"\rCreateCluster\x12#.statehouse.v1.CreateClusterRequest\x1a$.statehouse.v1.CreateClusterResponse\"\x11\xaa\x86\x19\r\b\x01\x12\acluster(\x03\x12g\n" +
 	"\n" +
@@ -5968,8 +5968,8 @@ const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"\x18BatchGetClusterArtifacts\x12..statehouse.v1.BatchGetClusterArtifactsRequest\x1a/.statehouse.v1.BatchGetClusterArtifactsResponse\"\x1d\xaa\x86\x19\x16\b\n" +
 	"\x12\x10cluster_artifact(\x02\x90\x02\x01\x12\x8e\x01\n" +
 	"\x15DeleteClusterArtifact\x12+.statehouse.v1.DeleteClusterArtifactRequest\x1a,.statehouse.v1.DeleteClusterArtifactResponse\"\x1a\xaa\x86\x19\x16\b\a\x12\x10cluster_artifact(\x03\x12\x91\x01\n" +
-	"\x16DeleteClusterArtifacts\x12,.statehouse.v1.DeleteClusterArtifactsRequest\x1a-.statehouse.v1.DeleteClusterArtifactsResponse\"\x1a\xaa\x86\x19\x16\b\x0f\x12\x10cluster_artifact(\x03\x12\\\n" +
-	"\vRecordUsage\x12!.statehouse.v1.RecordUsageRequest\x1a\".statehouse.v1.RecordUsageResponse\"\x06\xaa\x86\x19\x02(\x04\x12Y\n" +
+	"\x16DeleteClusterArtifacts\x12,.statehouse.v1.DeleteClusterArtifactsRequest\x1a-.statehouse.v1.DeleteClusterArtifactsResponse\"\x1a\xaa\x86\x19\x16\b\x0f\x12\x10cluster_artifact(\x03\x12^\n" +
+	"\vRecordUsage\x12!.statehouse.v1.RecordUsageRequest\x1a\".statehouse.v1.RecordUsageResponse\"\b\xaa\x86\x19\x04(\x04H\x01\x12Y\n" +
 	"\tListUsage\x12\x1f.statehouse.v1.ListUsageRequest\x1a .statehouse.v1.ListUsageResponse\"\t\xaa\x86\x19\x02(\x02\x90\x02\x01\x12h\n" +
 	"\x0eSummarizeUsage\x12$.statehouse.v1.SummarizeUsageRequest\x1a%.statehouse.v1.SummarizeUsageResponse\"\t\xaa\x86\x19\x02(\x02\x90\x02\x01BQ\n" +
 	"\x11dev.statehouse.v1B\fClusterProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3"

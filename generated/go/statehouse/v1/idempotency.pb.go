@@ -1426,10 +1426,10 @@ const file_statehouse_v1_idempotency_proto_rawDesc = "" +
 	"\x13ReservationGrouping\x12$\n" +
 	" RESERVATION_GROUPING_UNSPECIFIED\x10\x00\x12\x1e\n" +
 	"\x1aRESERVATION_GROUPING_SCOPE\x10\x01\x12\x1f\n" +
-	"\x1bRESERVATION_GROUPING_STATUS\x10\x022\xc4\x05\n" +
-	"\x12IdempotencyService\x12Y\n" +
+	"\x1bRESERVATION_GROUPING_STATUS\x10\x022\xc6\x05\n" +
+	"\x12IdempotencyService\x12[\n" +
 	"\n" +
-	"ReserveKey\x12 .statehouse.v1.ReserveKeyRequest\x1a!.statehouse.v1.ReserveKeyResponse\"\x06\xaa\x86\x19\x02(\x04\x12t\n" +
+	"ReserveKey\x12 .statehouse.v1.ReserveKeyRequest\x1a!.statehouse.v1.ReserveKeyResponse\"\b\xaa\x86\x19\x04(\x04H\x01\x12t\n" +
 	"\x13CompleteReservation\x12).statehouse.v1.CompleteReservationRequest\x1a*.statehouse.v1.CompleteReservationResponse\"\x06\xaa\x86\x19\x02(\x04\x12q\n" +
 	"\x12ReleaseReservation\x12(.statehouse.v1.ReleaseReservationRequest\x1a).statehouse.v1.ReleaseReservationResponse\"\x06\xaa\x86\x19\x02(\x04\x12h\n" +
 	"\x0eGetReservation\x12$.statehouse.v1.GetReservationRequest\x1a%.statehouse.v1.GetReservationResponse\"\t\xaa\x86\x19\x02(\x02\x90\x02\x01\x12}\n" +

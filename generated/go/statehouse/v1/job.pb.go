@@ -5738,12 +5738,12 @@ const file_statehouse_v1_job_proto_rawDesc = "" +
 	"\x16JOB_GROUPING_WORKER_ID\x10\x05\x12\x1b\n" +
 	"\x17JOB_GROUPING_ERROR_CODE\x10\x06\x12\x1d\n" +
 	"\x19JOB_GROUPING_RESOURCE_KEY\x10\a\x12 \n" +
-	"\x1cJOB_GROUPING_CONCURRENCY_KEY\x10\b2\xe3\x15\n" +
+	"\x1cJOB_GROUPING_CONCURRENCY_KEY\x10\b2\xe7\x15\n" +
 	"\n" +
-	"JobService\x12Y\n" +
+	"JobService\x12[\n" +
 	"\n" +
-	"EnqueueJob\x12 .statehouse.v1.EnqueueJobRequest\x1a!.statehouse.v1.EnqueueJobResponse\"\x06\xaa\x86\x19\x02(\x03\x12k\n" +
-	"\x10BatchEnqueueJobs\x12&.statehouse.v1.BatchEnqueueJobsRequest\x1a'.statehouse.v1.BatchEnqueueJobsResponse\"\x06\xaa\x86\x19\x02(\x03\x12W\n" +
+	"EnqueueJob\x12 .statehouse.v1.EnqueueJobRequest\x1a!.statehouse.v1.EnqueueJobResponse\"\b\xaa\x86\x19\x04(\x03H\x01\x12m\n" +
+	"\x10BatchEnqueueJobs\x12&.statehouse.v1.BatchEnqueueJobsRequest\x1a'.statehouse.v1.BatchEnqueueJobsResponse\"\b\xaa\x86\x19\x04(\x03H\x01\x12W\n" +
 	"\x06GetJob\x12\x1c.statehouse.v1.GetJobRequest\x1a\x1d.statehouse.v1.GetJobResponse\"\x10\xaa\x86\x19\t\b\x02\x12\x03job(\x02\x90\x02\x01\x12]\n" +
 	"\bListJobs\x12\x1e.statehouse.v1.ListJobsRequest\x1a\x1f.statehouse.v1.ListJobsResponse\"\x10\xaa\x86\x19\t\b\x03\x12\x03job(\x02\x90\x02\x01\x12`\n" +
 	"\tCountJobs\x12\x1f.statehouse.v1.CountJobsRequest\x1a .statehouse.v1.CountJobsResponse\"\x10\xaa\x86\x19\t\b\r\x12\x03job(\x02\x90\x02\x01\x12i\n" +

@@ -534,8 +534,11 @@ type MethodRules struct {
 	// Whether the method may change something in the project `system`, which is otherwise the server's own: who may do
 	// what in all projects.
 	InSystemProject bool `protobuf:"varint,8,opt,name=in_system_project,json=inSystemProject,proto3" json:"in_system_project,omitempty"`
-	unknownFields   protoimpl.UnknownFields
-	sizeCache       protoimpl.SizeCache
+	// Whether the method adds rows to its project, as CREATE and UPSERT do: QUOTA_EXCEEDED when the project has reached
+	// its limit of rows or bytes.
+	Adds          bool `protobuf:"varint,9,opt,name=adds,proto3" json:"adds,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
 }
 
 func (x *MethodRules) Reset() {
@@ -620,6 +623,13 @@ func (x *MethodRules) GetOwnUserField() string {
 func (x *MethodRules) GetInSystemProject() bool {
 	if x != nil {
 		return x.InSystemProject
+	}
+	return false
+}
+
+func (x *MethodRules) GetAdds() bool {
+	if x != nil {
+		return x.Adds
 	}
 	return false
 }
@@ -943,7 +953,7 @@ var File_statehouse_v1_options_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_options_proto_rawDesc = "" +
 	"\n" +
-	"\x1bstatehouse/v1/options.proto\x12\rstatehouse.v1\x1a google/protobuf/descriptor.proto\"\xd8\x02\n" +
+	"\x1bstatehouse/v1/options.proto\x12\rstatehouse.v1\x1a google/protobuf/descriptor.proto\"\xec\x02\n" +
 	"\vMethodRules\x129\n" +
 	"\bstandard\x18\x01 \x01(\x0e2\x1d.statehouse.v1.StandardMethodR\bstandard\x12\x1f\n" +
 	"\ventity_kind\x18\x02 \x01(\tR\n" +
@@ -955,7 +965,8 @@ const file_statehouse_v1_options_proto_rawDesc = "" +
 	"permission\x12#\n" +
 	"\rproject_field\x18\x06 \x01(\tR\fprojectField\x12$\n" +
 	"\x0eown_user_field\x18\a \x01(\tR\fownUserField\x12*\n" +
-	"\x11in_system_project\x18\b \x01(\bR\x0finSystemProject\"H\n" +
+	"\x11in_system_project\x18\b \x01(\bR\x0finSystemProject\x12\x12\n" +
+	"\x04adds\x18\t \x01(\bR\x04adds\"H\n" +
 	"\tRoleRules\x12;\n" +
 	"\vpermissions\x18\x01 \x03(\x0e2\x19.statehouse.v1.PermissionR\vpermissions\"\xf4\x03\n" +
 	"\n" +

@@ -35,6 +35,8 @@ const (
 	ProjectService_RemoveProjectMember_FullMethodName = "/statehouse.v1.ProjectService/RemoveProjectMember"
 	ProjectService_ListProjectMembers_FullMethodName  = "/statehouse.v1.ProjectService/ListProjectMembers"
 	ProjectService_ListUserProjects_FullMethodName    = "/statehouse.v1.ProjectService/ListUserProjects"
+	ProjectService_GetProjectLimits_FullMethodName    = "/statehouse.v1.ProjectService/GetProjectLimits"
+	ProjectService_UpdateProjectLimits_FullMethodName = "/statehouse.v1.ProjectService/UpdateProjectLimits"
 )
 
 // ProjectServiceClient is the client API for ProjectService service.
@@ -108,6 +110,15 @@ type ProjectServiceClient interface {
 	// Lists the memberships of a user with their projects, in the order of joining. Deleted projects are left out.
 	// NOT_FOUND if the user does not exist.
 	ListUserProjects(ctx context.Context, in *ListUserProjectsRequest, opts ...grpc.CallOption) (*ListUserProjectsResponse, error)
+	// Reads the limits of a project, and what it uses of them. Calls, streams and transactions are those of the server
+	// process that answers; rows and bytes are as they were last measured. NOT_FOUND if the project does not exist.
+	GetProjectLimits(ctx context.Context, in *GetProjectLimitsRequest, opts ...grpc.CallOption) (*GetProjectLimitsResponse, error)
+	// Changes limits of a project, or gives it back the defaults of the server. Each server process that gets calls of
+	// the project knows them within 3 seconds. A limit below the current use ends and removes nothing: it refuses more.
+	// The permission is needed in the project `system`, so that no project raises its own limits. NOT_FOUND if the
+	// project does not exist; FAILED_PRECONDITION `DELETED` if it is deleted; ABORTED `VERSION_MISMATCH` if the version
+	// is set and is not the current one.
+	UpdateProjectLimits(ctx context.Context, in *UpdateProjectLimitsRequest, opts ...grpc.CallOption) (*UpdateProjectLimitsResponse, error)
 }
 
 type projectServiceClient struct {
@@ -278,6 +289,26 @@ func (c *projectServiceClient) ListUserProjects(ctx context.Context, in *ListUse
 	return out, nil
 }
 
+func (c *projectServiceClient) GetProjectLimits(ctx context.Context, in *GetProjectLimitsRequest, opts ...grpc.CallOption) (*GetProjectLimitsResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(GetProjectLimitsResponse)
+	err := c.cc.Invoke(ctx, ProjectService_GetProjectLimits_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *projectServiceClient) UpdateProjectLimits(ctx context.Context, in *UpdateProjectLimitsRequest, opts ...grpc.CallOption) (*UpdateProjectLimitsResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(UpdateProjectLimitsResponse)
+	err := c.cc.Invoke(ctx, ProjectService_UpdateProjectLimits_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // ProjectServiceServer is the server API for ProjectService service.
 // All implementations must embed UnimplementedProjectServiceServer
 // for forward compatibility.
@@ -349,6 +380,15 @@ type ProjectServiceServer interface {
 	// Lists the memberships of a user with their projects, in the order of joining. Deleted projects are left out.
 	// NOT_FOUND if the user does not exist.
 	ListUserProjects(context.Context, *ListUserProjectsRequest) (*ListUserProjectsResponse, error)
+	// Reads the limits of a project, and what it uses of them. Calls, streams and transactions are those of the server
+	// process that answers; rows and bytes are as they were last measured. NOT_FOUND if the project does not exist.
+	GetProjectLimits(context.Context, *GetProjectLimitsRequest) (*GetProjectLimitsResponse, error)
+	// Changes limits of a project, or gives it back the defaults of the server. Each server process that gets calls of
+	// the project knows them within 3 seconds. A limit below the current use ends and removes nothing: it refuses more.
+	// The permission is needed in the project `system`, so that no project raises its own limits. NOT_FOUND if the
+	// project does not exist; FAILED_PRECONDITION `DELETED` if it is deleted; ABORTED `VERSION_MISMATCH` if the version
+	// is set and is not the current one.
+	UpdateProjectLimits(context.Context, *UpdateProjectLimitsRequest) (*UpdateProjectLimitsResponse, error)
 	mustEmbedUnimplementedProjectServiceServer()
 }
 
@@ -406,6 +446,12 @@ func (UnimplementedProjectServiceServer) ListProjectMembers(context.Context, *Li
 }
 func (UnimplementedProjectServiceServer) ListUserProjects(context.Context, *ListUserProjectsRequest) (*ListUserProjectsResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method ListUserProjects not implemented")
+}
+func (UnimplementedProjectServiceServer) GetProjectLimits(context.Context, *GetProjectLimitsRequest) (*GetProjectLimitsResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method GetProjectLimits not implemented")
+}
+func (UnimplementedProjectServiceServer) UpdateProjectLimits(context.Context, *UpdateProjectLimitsRequest) (*UpdateProjectLimitsResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method UpdateProjectLimits not implemented")
 }
 func (UnimplementedProjectServiceServer) mustEmbedUnimplementedProjectServiceServer() {}
 func (UnimplementedProjectServiceServer) testEmbeddedByValue()                        {}
@@ -716,6 +762,42 @@ func _ProjectService_ListUserProjects_Handler(srv interface{}, ctx context.Conte
 	return interceptor(ctx, in, info, handler)
 }
 
+func _ProjectService_GetProjectLimits_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(GetProjectLimitsRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(ProjectServiceServer).GetProjectLimits(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: ProjectService_GetProjectLimits_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(ProjectServiceServer).GetProjectLimits(ctx, req.(*GetProjectLimitsRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _ProjectService_UpdateProjectLimits_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(UpdateProjectLimitsRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(ProjectServiceServer).UpdateProjectLimits(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: ProjectService_UpdateProjectLimits_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(ProjectServiceServer).UpdateProjectLimits(ctx, req.(*UpdateProjectLimitsRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
 // ProjectService_ServiceDesc is the grpc.ServiceDesc for ProjectService service.
 // It's only intended for direct use with grpc.RegisterService,
 // and not to be introspected or modified (even as a copy)
@@ -786,6 +868,14 @@ var ProjectService_ServiceDesc = grpc.ServiceDesc{
 		{
 			MethodName: "ListUserProjects",
 			Handler:    _ProjectService_ListUserProjects_Handler,
+		},
+		{
+			MethodName: "GetProjectLimits",
+			Handler:    _ProjectService_GetProjectLimits_Handler,
+		},
+		{
+			MethodName: "UpdateProjectLimits",
+			Handler:    _ProjectService_UpdateProjectLimits_Handler,
 		},
 	},
 	Streams:  []grpc.StreamDesc{},

@@ -2500,7 +2500,7 @@ const file_statehouse_v1_team_proto_rawDesc = "" +
 	"\x1bTEAM_ORDER_CREATE_TIME_DESC\x10\x01\x12\x1e\n" +
 	"\x1aTEAM_ORDER_CREATE_TIME_ASC\x10\x02\x12\x17\n" +
 	"\x13TEAM_ORDER_NAME_ASC\x10\x03\x12\x18\n" +
-	"\x14TEAM_ORDER_NAME_DESC\x10\x042\x9f\f\n" +
+	"\x14TEAM_ORDER_NAME_DESC\x10\x042\xa1\f\n" +
 	"\vTeamService\x12a\n" +
 	"\n" +
 	"CreateTeam\x12 .statehouse.v1.CreateTeamRequest\x1a!.statehouse.v1.CreateTeamResponse\"\x0e\xaa\x86\x19\n" +
@@ -2524,8 +2524,8 @@ const file_statehouse_v1_team_proto_rawDesc = "" +
 	"DeleteTeam\x12 .statehouse.v1.DeleteTeamRequest\x1a!.statehouse.v1.DeleteTeamResponse\"\x0e\xaa\x86\x19\n" +
 	"\b\a\x12\x04team(\x03\x12d\n" +
 	"\vDeleteTeams\x12!.statehouse.v1.DeleteTeamsRequest\x1a\".statehouse.v1.DeleteTeamsResponse\"\x0e\xaa\x86\x19\n" +
-	"\b\x0f\x12\x04team(\x03\x12e\n" +
-	"\rAddTeamMember\x12#.statehouse.v1.AddTeamMemberRequest\x1a$.statehouse.v1.AddTeamMemberResponse\"\t\xaa\x86\x19\x02(\x03\x90\x02\x02\x12e\n" +
+	"\b\x0f\x12\x04team(\x03\x12g\n" +
+	"\rAddTeamMember\x12#.statehouse.v1.AddTeamMemberRequest\x1a$.statehouse.v1.AddTeamMemberResponse\"\v\xaa\x86\x19\x04(\x03H\x01\x90\x02\x02\x12e\n" +
 	"\rGetTeamMember\x12#.statehouse.v1.GetTeamMemberRequest\x1a$.statehouse.v1.GetTeamMemberResponse\"\t\xaa\x86\x19\x02(\x02\x90\x02\x01\x12k\n" +
 	"\x10UpdateTeamMember\x12&.statehouse.v1.UpdateTeamMemberRequest\x1a'.statehouse.v1.UpdateTeamMemberResponse\"\x06\xaa\x86\x19\x02(\x03\x12k\n" +
 	"\x10RemoveTeamMember\x12&.statehouse.v1.RemoveTeamMemberRequest\x1a'.statehouse.v1.RemoveTeamMemberResponse\"\x06\xaa\x86\x19\x02(\x03\x12k\n" +

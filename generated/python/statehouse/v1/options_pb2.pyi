@@ -506,6 +506,7 @@ class MethodRules(_message.Message):
     PROJECT_FIELD_FIELD_NUMBER: _builtins.int
     OWN_USER_FIELD_FIELD_NUMBER: _builtins.int
     IN_SYSTEM_PROJECT_FIELD_NUMBER: _builtins.int
+    ADDS_FIELD_NUMBER: _builtins.int
     standard: Global___StandardMethod.ValueType
     """The standard method that this method implements. Not set for a custom method."""
     entity_kind: _builtins.str
@@ -532,6 +533,10 @@ class MethodRules(_message.Message):
     """Whether the method may change something in the project `system`, which is otherwise the server's own: who may do
     what in all projects.
     """
+    adds: _builtins.bool
+    """Whether the method adds rows to its project, as CREATE and UPSERT do: QUOTA_EXCEEDED when the project has reached
+    its limit of rows or bytes.
+    """
     def __init__(
         self,
         *,
@@ -543,10 +548,11 @@ class MethodRules(_message.Message):
         project_field: _builtins.str = ...,
         own_user_field: _builtins.str = ...,
         in_system_project: _builtins.bool = ...,
+        adds: _builtins.bool = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["entity_kind", b"entity_kind", "in_system_project", b"in_system_project", "own_user_field", b"own_user_field", "permission", b"permission", "project_field", b"project_field", "returns_secret", b"returns_secret", "standard", b"standard", "waits", b"waits"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["adds", b"adds", "entity_kind", b"entity_kind", "in_system_project", b"in_system_project", "own_user_field", b"own_user_field", "permission", b"permission", "project_field", b"project_field", "returns_secret", b"returns_secret", "standard", b"standard", "waits", b"waits"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

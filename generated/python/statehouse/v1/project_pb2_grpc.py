@@ -126,6 +126,16 @@ class ProjectServiceStub(object):
                 request_serializer=statehouse_dot_v1_dot_project__pb2.ListUserProjectsRequest.SerializeToString,
                 response_deserializer=statehouse_dot_v1_dot_project__pb2.ListUserProjectsResponse.FromString,
                 _registered_method=True)
+        self.GetProjectLimits = channel.unary_unary(
+                '/statehouse.v1.ProjectService/GetProjectLimits',
+                request_serializer=statehouse_dot_v1_dot_project__pb2.GetProjectLimitsRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_project__pb2.GetProjectLimitsResponse.FromString,
+                _registered_method=True)
+        self.UpdateProjectLimits = channel.unary_unary(
+                '/statehouse.v1.ProjectService/UpdateProjectLimits',
+                request_serializer=statehouse_dot_v1_dot_project__pb2.UpdateProjectLimitsRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_project__pb2.UpdateProjectLimitsResponse.FromString,
+                _registered_method=True)
 
 
 class ProjectServiceServicer(object):
@@ -277,6 +287,25 @@ class ProjectServiceServicer(object):
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
+    def GetProjectLimits(self, request, context):
+        """Reads the limits of a project, and what it uses of them. Calls, streams and transactions are those of the server
+        process that answers; rows and bytes are as they were last measured. NOT_FOUND if the project does not exist.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def UpdateProjectLimits(self, request, context):
+        """Changes limits of a project, or gives it back the defaults of the server. Each server process that gets calls of
+        the project knows them within 3 seconds. A limit below the current use ends and removes nothing: it refuses more.
+        The permission is needed in the project `system`, so that no project raises its own limits. NOT_FOUND if the
+        project does not exist; FAILED_PRECONDITION `DELETED` if it is deleted; ABORTED `VERSION_MISMATCH` if the version
+        is set and is not the current one.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
 
 def add_ProjectServiceServicer_to_server(servicer, server):
     rpc_method_handlers = {
@@ -359,6 +388,16 @@ def add_ProjectServiceServicer_to_server(servicer, server):
                     servicer.ListUserProjects,
                     request_deserializer=statehouse_dot_v1_dot_project__pb2.ListUserProjectsRequest.FromString,
                     response_serializer=statehouse_dot_v1_dot_project__pb2.ListUserProjectsResponse.SerializeToString,
+            ),
+            'GetProjectLimits': grpc.unary_unary_rpc_method_handler(
+                    servicer.GetProjectLimits,
+                    request_deserializer=statehouse_dot_v1_dot_project__pb2.GetProjectLimitsRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_project__pb2.GetProjectLimitsResponse.SerializeToString,
+            ),
+            'UpdateProjectLimits': grpc.unary_unary_rpc_method_handler(
+                    servicer.UpdateProjectLimits,
+                    request_deserializer=statehouse_dot_v1_dot_project__pb2.UpdateProjectLimitsRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_project__pb2.UpdateProjectLimitsResponse.SerializeToString,
             ),
     }
     generic_handler = grpc.method_handlers_generic_handler(
@@ -805,6 +844,60 @@ class ProjectService(object):
             '/statehouse.v1.ProjectService/ListUserProjects',
             statehouse_dot_v1_dot_project__pb2.ListUserProjectsRequest.SerializeToString,
             statehouse_dot_v1_dot_project__pb2.ListUserProjectsResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def GetProjectLimits(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.ProjectService/GetProjectLimits',
+            statehouse_dot_v1_dot_project__pb2.GetProjectLimitsRequest.SerializeToString,
+            statehouse_dot_v1_dot_project__pb2.GetProjectLimitsResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def UpdateProjectLimits(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.ProjectService/UpdateProjectLimits',
+            statehouse_dot_v1_dot_project__pb2.UpdateProjectLimitsRequest.SerializeToString,
+            statehouse_dot_v1_dot_project__pb2.UpdateProjectLimitsResponse.FromString,
             options,
             channel_credentials,
             insecure,

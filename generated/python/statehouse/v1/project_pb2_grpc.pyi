@@ -106,6 +106,17 @@ class ProjectServiceStub:
     """Lists the memberships of a user with their projects, in the order of joining. Deleted projects are left out.
     NOT_FOUND if the user does not exist.
     """
+    GetProjectLimits: _grpc.UnaryUnaryMultiCallable[_project_pb2.GetProjectLimitsRequest, _project_pb2.GetProjectLimitsResponse]
+    """Reads the limits of a project, and what it uses of them. Calls, streams and transactions are those of the server
+    process that answers; rows and bytes are as they were last measured. NOT_FOUND if the project does not exist.
+    """
+    UpdateProjectLimits: _grpc.UnaryUnaryMultiCallable[_project_pb2.UpdateProjectLimitsRequest, _project_pb2.UpdateProjectLimitsResponse]
+    """Changes limits of a project, or gives it back the defaults of the server. Each server process that gets calls of
+    the project knows them within 3 seconds. A limit below the current use ends and removes nothing: it refuses more.
+    The permission is needed in the project `system`, so that no project raises its own limits. NOT_FOUND if the
+    project does not exist; FAILED_PRECONDITION `DELETED` if it is deleted; ABORTED `VERSION_MISMATCH` if the version
+    is set and is not the current one.
+    """
 
 @_typing.type_check_only
 class ProjectServiceAsyncStub(ProjectServiceStub):
@@ -184,6 +195,17 @@ class ProjectServiceAsyncStub(ProjectServiceStub):
     ListUserProjects: _aio.UnaryUnaryMultiCallable[_project_pb2.ListUserProjectsRequest, _project_pb2.ListUserProjectsResponse]  # type: ignore[assignment, unused-ignore]
     """Lists the memberships of a user with their projects, in the order of joining. Deleted projects are left out.
     NOT_FOUND if the user does not exist.
+    """
+    GetProjectLimits: _aio.UnaryUnaryMultiCallable[_project_pb2.GetProjectLimitsRequest, _project_pb2.GetProjectLimitsResponse]  # type: ignore[assignment, unused-ignore]
+    """Reads the limits of a project, and what it uses of them. Calls, streams and transactions are those of the server
+    process that answers; rows and bytes are as they were last measured. NOT_FOUND if the project does not exist.
+    """
+    UpdateProjectLimits: _aio.UnaryUnaryMultiCallable[_project_pb2.UpdateProjectLimitsRequest, _project_pb2.UpdateProjectLimitsResponse]  # type: ignore[assignment, unused-ignore]
+    """Changes limits of a project, or gives it back the defaults of the server. Each server process that gets calls of
+    the project knows them within 3 seconds. A limit below the current use ends and removes nothing: it refuses more.
+    The permission is needed in the project `system`, so that no project raises its own limits. NOT_FOUND if the
+    project does not exist; FAILED_PRECONDITION `DELETED` if it is deleted; ABORTED `VERSION_MISMATCH` if the version
+    is set and is not the current one.
     """
 
 class ProjectServiceServicer(metaclass=_abc_1.ABCMeta):
@@ -356,6 +378,29 @@ class ProjectServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_project_pb2.ListUserProjectsResponse, _abc.Awaitable[_project_pb2.ListUserProjectsResponse]]:
         """Lists the memberships of a user with their projects, in the order of joining. Deleted projects are left out.
         NOT_FOUND if the user does not exist.
+        """
+
+    @_abc_1.abstractmethod
+    def GetProjectLimits(
+        self,
+        request: _project_pb2.GetProjectLimitsRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_project_pb2.GetProjectLimitsResponse, _abc.Awaitable[_project_pb2.GetProjectLimitsResponse]]:
+        """Reads the limits of a project, and what it uses of them. Calls, streams and transactions are those of the server
+        process that answers; rows and bytes are as they were last measured. NOT_FOUND if the project does not exist.
+        """
+
+    @_abc_1.abstractmethod
+    def UpdateProjectLimits(
+        self,
+        request: _project_pb2.UpdateProjectLimitsRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_project_pb2.UpdateProjectLimitsResponse, _abc.Awaitable[_project_pb2.UpdateProjectLimitsResponse]]:
+        """Changes limits of a project, or gives it back the defaults of the server. Each server process that gets calls of
+        the project knows them within 3 seconds. A limit below the current use ends and removes nothing: it refuses more.
+        The permission is needed in the project `system`, so that no project raises its own limits. NOT_FOUND if the
+        project does not exist; FAILED_PRECONDITION `DELETED` if it is deleted; ABORTED `VERSION_MISMATCH` if the version
+        is set and is not the current one.
         """
 
 def add_ProjectServiceServicer_to_server(servicer: ProjectServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

@@ -61,6 +61,8 @@ ADVICE: Mapping[str, tuple[Advice, ...]] = {
         Advice("Look whether it was done before you repeat it. With an --idempotency-key, it can be repeated at once."),
     ),
     "OVERLOADED": (BUSY,),
+    "LIMIT_REACHED": (Advice("Nothing was done. Repeat the command a little later."),),
+    "QUOTA_EXCEEDED": (Advice("Delete and purge what is not needed, or ask an operator for a higher limit."),),
     "KEY_UNAVAILABLE": (
         Advice("An operator must see to the keys of the server, which --root-keys of statehouse serve names."),
     ),

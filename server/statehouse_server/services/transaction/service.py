@@ -1,7 +1,6 @@
 """Several calls in one transaction: batches in one request, and interactive transactions as streams."""
 
 import threading
-from collections import Counter
 from collections.abc import Generator, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
@@ -65,10 +64,10 @@ class Transactions:
         self._database = dependencies.database
         self._config = dependencies.database.config
         self._catalogue = dependencies.catalogue
+        self._limits = dependencies.limits
         dependencies.on_stop.append(self.stop)
         self._lock = threading.Lock()
         self._open: set[Call] = set()
-        self._of_project: Counter[str] = Counter()
         self._stopping = False
         self._readers = ThreadPoolExecutor(
             self._config.transaction_limit * 2, thread_name_prefix="transaction-requests"
@@ -91,7 +90,8 @@ class Transactions:
             for index, packed_call in enumerate(request.calls):
                 with with_call_index(index):
                     method, call = self._catalogue.unpack(packed_call, f"calls[{index}]")
-                    method.normalize(call, ctx.caller, request.project_id)
+                    project_id = method.normalize(call, ctx.caller, request.project_id)
+                    self._limits.require_room(method, project_id)
                     result = pack_any(method.handler(ctx, call))
                     size += result.ByteSize() + 8
                     if size > ctx.answer_bytes:
@@ -129,7 +129,11 @@ class Transactions:
         idle, total = seconds(begin.idle_timeout, DEFAULT_IDLE_SECONDS), seconds(begin.timeout, DEFAULT_SECONDS)
         call.delivery_seconds = idle
         call.limit(total, TransactionTimeout.of("timeout"))
-        with self._counted(call), call.runs_on(self._database.transaction_connection(call.left)) as ctx:
+        with (
+            self._limits.share("transaction_limit", call.principal, call.project_id),
+            self._counted(call),
+            call.runs_on(self._database.transaction_connection(call.left)) as ctx,
+        ):
             ctx.connection.execute(begin_sql(ctx.connection, begin, idle, total), prepare=False)
             progress = call.transaction = TransactionProgress()
             guards = Guards(begin.project_id, begin.guards)
@@ -140,7 +144,9 @@ class Transactions:
             guards.check(ctx)
             yield pb.TransactResponse(begun=begun)
             with closing(RequestQueue(call, requests, self._readers)) as queue:
-                transaction = Transaction(call, ctx, self._catalogue, begin, guards, queue, idle, progress)
+                transaction = Transaction(
+                    call, ctx, self._catalogue, self._limits, begin, guards, queue, idle, progress
+                )
                 last = yield from transaction.responses()
             return last, queue
 
@@ -158,27 +164,19 @@ class Transactions:
 
     @contextmanager
     def _counted(self, call: Call) -> Iterator[None]:
-        """Count the transaction against the limits of the process and the project, and register it for `stop`."""
-        project_id = call.project_id
+        """Count the transaction against the limit of the process, and register it for `stop`."""
         with self._lock:
             if self._stopping:
                 raise ShuttingDown
             if len(self._open) >= self._config.transaction_limit:
                 problem = "The server has too many open transactions"
                 raise Overloaded(problem, "--transaction-limit", self._config.transaction_limit)
-            if self._of_project[project_id] >= self._config.project_transaction_limit:
-                problem = f"The project {project_id} has too many open transactions"
-                raise Overloaded(problem, "--project-transaction-limit", self._config.project_transaction_limit)
             self._open.add(call)
-            self._of_project[project_id] += 1
         try:
             yield
         finally:
             with self._lock:
                 self._open.discard(call)
-                self._of_project[project_id] -= 1
-                if not self._of_project[project_id]:
-                    del self._of_project[project_id]
 
 
 def _begin(data: bytes, call: Call) -> pb.TransactRequest.Begin:

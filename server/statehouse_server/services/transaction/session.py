@@ -33,6 +33,7 @@ from statehouse_server.resource.paging import within_bytes
 from statehouse_server.resource.validation import validate
 from statehouse_server.rpc import idempotency
 from statehouse_server.rpc.call import KEY_TTL_SECONDS, Call, TransactionProgress, forget_frames
+from statehouse_server.rpc.limits import Limits
 from statehouse_server.rpc.methods import Catalogue
 from statehouse_server.services.transaction.guards import Guards
 
@@ -138,6 +139,7 @@ class Transaction:
     call: Call
     ctx: CallContext
     catalogue: Catalogue
+    limits: Limits
     begin: pb.TransactRequest.Begin
     guards: Guards
     requests: RequestQueue
@@ -195,6 +197,8 @@ class Transaction:
         project_id = method.normalize(request, self.call, self.begin.project_id)
         if call.row_lock:
             self.call.principal.require(options_pb2.PERMISSION_WRITE, project_id)
+        self.limits.charge(self.call.principal, self.begin.project_id)
+        self.limits.require_room(method, project_id)
         limit = seconds(call.timeout, math.inf)
         with (
             self.progress.call(method),

@@ -78,6 +78,14 @@ export declare type MethodRules = Message<"statehouse.v1.MethodRules"> & {
    * @generated from field: bool in_system_project = 8;
    */
   inSystemProject: boolean;
+
+  /**
+   * Whether the method adds rows to its project, as CREATE and UPSERT do: QUOTA_EXCEEDED when the project has reached
+   * its limit of rows or bytes.
+   *
+   * @generated from field: bool adds = 9;
+   */
+  adds: boolean;
 };
 
 /**

@@ -1224,6 +1224,261 @@ export declare type ListUserProjectsResponse = Message<"statehouse.v1.ListUserPr
 export declare const ListUserProjectsResponseSchema: GenMessage<ListUserProjectsResponse>;
 
 /**
+ * The limits of a project. In each of them absent means the default of the server, which settings such as
+ * `--project-call-limit` give, and 0 no limit. What is beyond a limit is RESOURCE_EXHAUSTED at once: `LIMIT_REACHED`
+ * with the time after which to try again, or `QUOTA_EXCEEDED` for what is stored.
+ *
+ * @generated from message statehouse.v1.ProjectLimits
+ */
+export declare type ProjectLimits = Message<"statehouse.v1.ProjectLimits"> & {
+  /**
+   * The project.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * When it first got limits of its own, by the clock of the database; absent if it has none.
+   *
+   * @generated from field: google.protobuf.Timestamp create_time = 2;
+   */
+  createTime?: Timestamp | undefined;
+
+  /**
+   * When they were last changed, by the clock of the database; absent if it has none.
+   *
+   * @generated from field: google.protobuf.Timestamp update_time = 3;
+   */
+  updateTime?: Timestamp | undefined;
+
+  /**
+   * Starts at 1 and increases by 1 with every change; 0 if it has no limits of its own.
+   *
+   * @generated from field: int64 version = 4;
+   */
+  version: bigint;
+
+  /**
+   * Unary calls under way in a server process, those that wait included: at most 1,000,000. An ExecuteBatch is one.
+   *
+   * @generated from field: optional int32 call_limit = 6;
+   */
+  callLimit?: number | undefined;
+
+  /**
+   * Streams open in a server process, those of waiting workers included: at most 1,000,000.
+   *
+   * @generated from field: optional int32 stream_limit = 7;
+   */
+  streamLimit?: number | undefined;
+
+  /**
+   * Interactive transactions open in a server process: at most 1,000,000.
+   *
+   * @generated from field: optional int32 transaction_limit = 8;
+   */
+  transactionLimit?: number | undefined;
+
+  /**
+   * Calls in a second in a server process, and as many at once after a pause: at most 1,000,000. Each call in an
+   * ExecuteBatch or in a transaction counts, and a stream when it opens. The commit or rollback of a transaction does
+   * not.
+   *
+   * @generated from field: optional int32 rate_limit = 9;
+   */
+  rateLimit?: number | undefined;
+
+  /**
+   * Rows of entities in the database, deleted ones included: at most 10^15. Beyond it nothing can be created; reads,
+   * changes and deletions go on. The rows are counted every minute while calls are made in the project, and less often
+   * if that takes longer than 3 seconds: what is created meanwhile can exceed the limit.
+   *
+   * @generated from field: optional int64 row_limit = 10;
+   */
+  rowLimit?: bigint | undefined;
+
+  /**
+   * Bytes of these rows, as they are stored, without indexes: at most 10^15. They are measured with the rows. Beyond it
+   * nothing can be created, upserted or updated; reads, changes of a status and deletions go on.
+   *
+   * @generated from field: optional int64 byte_limit = 11;
+   */
+  byteLimit?: bigint | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.ProjectLimits.
+ * Use `create(ProjectLimitsSchema)` to create a new message.
+ */
+export declare const ProjectLimitsSchema: GenMessage<ProjectLimits>;
+
+/**
+ * What a project uses of its limits.
+ *
+ * @generated from message statehouse.v1.ProjectUsage
+ */
+export declare type ProjectUsage = Message<"statehouse.v1.ProjectUsage"> & {
+  /**
+   * Unary calls under way in the server process that answers, this one included.
+   *
+   * @generated from field: int32 calls = 1;
+   */
+  calls: number;
+
+  /**
+   * Streams open in the server process that answers.
+   *
+   * @generated from field: int32 streams = 2;
+   */
+  streams: number;
+
+  /**
+   * Interactive transactions open in the server process that answers.
+   *
+   * @generated from field: int32 transactions = 3;
+   */
+  transactions: number;
+
+  /**
+   * Rows of entities in the database when they were last counted.
+   *
+   * @generated from field: int64 rows = 4;
+   */
+  rows: bigint;
+
+  /**
+   * Bytes of these rows.
+   *
+   * @generated from field: int64 bytes = 5;
+   */
+  bytes: bigint;
+
+  /**
+   * The rows by kind, in the order of the kinds; kinds without any are left out.
+   *
+   * @generated from field: repeated statehouse.v1.EntityCount row_counts = 6;
+   */
+  rowCounts: EntityCount[];
+
+  /**
+   * When the rows were last counted, by the clock of the database; absent if they never were, since only those of
+   * projects with a limit of rows or bytes are.
+   *
+   * @generated from field: google.protobuf.Timestamp measure_time = 7;
+   */
+  measureTime?: Timestamp | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.ProjectUsage.
+ * Use `create(ProjectUsageSchema)` to create a new message.
+ */
+export declare const ProjectUsageSchema: GenMessage<ProjectUsage>;
+
+/**
+ * Request of GetProjectLimits.
+ *
+ * @generated from message statehouse.v1.GetProjectLimitsRequest
+ */
+export declare type GetProjectLimitsRequest = Message<"statehouse.v1.GetProjectLimitsRequest"> & {
+  /**
+   * The project. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+};
+
+/**
+ * Describes the message statehouse.v1.GetProjectLimitsRequest.
+ * Use `create(GetProjectLimitsRequestSchema)` to create a new message.
+ */
+export declare const GetProjectLimitsRequestSchema: GenMessage<GetProjectLimitsRequest>;
+
+/**
+ * Response of GetProjectLimits.
+ *
+ * @generated from message statehouse.v1.GetProjectLimitsResponse
+ */
+export declare type GetProjectLimitsResponse = Message<"statehouse.v1.GetProjectLimitsResponse"> & {
+  /**
+   * The limits that the project has of its own.
+   *
+   * @generated from field: statehouse.v1.ProjectLimits project_limits = 1;
+   */
+  projectLimits?: ProjectLimits | undefined;
+
+  /**
+   * The limits that hold in the server process that answers, as far as it knows; 0 for no limit.
+   *
+   * @generated from field: statehouse.v1.ProjectLimits effective_limits = 2;
+   */
+  effectiveLimits?: ProjectLimits | undefined;
+
+  /**
+   * What it uses of them.
+   *
+   * @generated from field: statehouse.v1.ProjectUsage usage = 3;
+   */
+  usage?: ProjectUsage | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.GetProjectLimitsResponse.
+ * Use `create(GetProjectLimitsResponseSchema)` to create a new message.
+ */
+export declare const GetProjectLimitsResponseSchema: GenMessage<GetProjectLimitsResponse>;
+
+/**
+ * Request of UpdateProjectLimits.
+ *
+ * @generated from message statehouse.v1.UpdateProjectLimitsRequest
+ */
+export declare type UpdateProjectLimitsRequest = Message<"statehouse.v1.UpdateProjectLimitsRequest"> & {
+  /**
+   * The new limits, with the id of the project. A non-zero `version` must be the current one.
+   *
+   * @generated from field: statehouse.v1.ProjectLimits project_limits = 1;
+   */
+  projectLimits?: ProjectLimits | undefined;
+
+  /**
+   * The limits to change; one that is absent in `project_limits` becomes the default of the server again. Empty: those
+   * that are set in `project_limits`; `*`: all.
+   *
+   * @generated from field: google.protobuf.FieldMask update_mask = 2;
+   */
+  updateMask?: FieldMask | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.UpdateProjectLimitsRequest.
+ * Use `create(UpdateProjectLimitsRequestSchema)` to create a new message.
+ */
+export declare const UpdateProjectLimitsRequestSchema: GenMessage<UpdateProjectLimitsRequest>;
+
+/**
+ * Response of UpdateProjectLimits.
+ *
+ * @generated from message statehouse.v1.UpdateProjectLimitsResponse
+ */
+export declare type UpdateProjectLimitsResponse = Message<"statehouse.v1.UpdateProjectLimitsResponse"> & {
+  /**
+   * The stored limits.
+   *
+   * @generated from field: statehouse.v1.ProjectLimits project_limits = 1;
+   */
+  projectLimits?: ProjectLimits | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.UpdateProjectLimitsResponse.
+ * Use `create(UpdateProjectLimitsResponseSchema)` to create a new message.
+ */
+export declare const UpdateProjectLimitsResponseSchema: GenMessage<UpdateProjectLimitsResponse>;
+
+/**
  * Which changes of a status are allowed in a project. Values may be added, so expect unknown ones.
  *
  * @generated from enum statehouse.v1.TransitionPolicy
@@ -1587,6 +1842,31 @@ export declare const ProjectService: GenService<{
     methodKind: "unary";
     input: typeof ListUserProjectsRequestSchema;
     output: typeof ListUserProjectsResponseSchema;
+  },
+  /**
+   * Reads the limits of a project, and what it uses of them. Calls, streams and transactions are those of the server
+   * process that answers; rows and bytes are as they were last measured. NOT_FOUND if the project does not exist.
+   *
+   * @generated from rpc statehouse.v1.ProjectService.GetProjectLimits
+   */
+  getProjectLimits: {
+    methodKind: "unary";
+    input: typeof GetProjectLimitsRequestSchema;
+    output: typeof GetProjectLimitsResponseSchema;
+  },
+  /**
+   * Changes limits of a project, or gives it back the defaults of the server. Each server process that gets calls of
+   * the project knows them within 3 seconds. A limit below the current use ends and removes nothing: it refuses more.
+   * The permission is needed in the project `system`, so that no project raises its own limits. NOT_FOUND if the
+   * project does not exist; FAILED_PRECONDITION `DELETED` if it is deleted; ABORTED `VERSION_MISMATCH` if the version
+   * is set and is not the current one.
+   *
+   * @generated from rpc statehouse.v1.ProjectService.UpdateProjectLimits
+   */
+  updateProjectLimits: {
+    methodKind: "unary";
+    input: typeof UpdateProjectLimitsRequestSchema;
+    output: typeof UpdateProjectLimitsResponseSchema;
   },
 }>;
 

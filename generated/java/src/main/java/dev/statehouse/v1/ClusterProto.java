@@ -746,7 +746,7 @@ public final class ClusterProto extends com.google.protobuf.GeneratedFile {
       "\001\n\027ClusterArtifactGrouping\022)\n%CLUSTER_AR" +
       "TIFACT_GROUPING_UNSPECIFIED\020\000\022(\n$CLUSTER" +
       "_ARTIFACT_GROUPING_CLUSTER_ID\020\001\022\"\n\036CLUST" +
-      "ER_ARTIFACT_GROUPING_TYPE\020\0022\373\031\n\016ClusterS" +
+      "ER_ARTIFACT_GROUPING_TYPE\020\0022\375\031\n\016ClusterS" +
       "ervice\022m\n\rCreateCluster\022#.statehouse.v1." +
       "CreateClusterRequest\032$.statehouse.v1.Cre" +
       "ateClusterResponse\"\021\252\206\031\r\010\001\022\007cluster(\003\022g\n" +
@@ -822,17 +822,17 @@ public final class ClusterProto extends com.google.protobuf.GeneratedFile {
       "eleteClusterArtifacts\022,.statehouse.v1.De" +
       "leteClusterArtifactsRequest\032-.statehouse" +
       ".v1.DeleteClusterArtifactsResponse\"\032\252\206\031\026" +
-      "\010\017\022\020cluster_artifact(\003\022\\\n\013RecordUsage\022!." +
+      "\010\017\022\020cluster_artifact(\003\022^\n\013RecordUsage\022!." +
       "statehouse.v1.RecordUsageRequest\032\".state" +
-      "house.v1.RecordUsageResponse\"\006\252\206\031\002(\004\022Y\n\t" +
-      "ListUsage\022\037.statehouse.v1.ListUsageReque" +
-      "st\032 .statehouse.v1.ListUsageResponse\"\t\220\002" +
-      "\001\252\206\031\002(\002\022h\n\016SummarizeUsage\022$.statehouse.v" +
-      "1.SummarizeUsageRequest\032%.statehouse.v1." +
-      "SummarizeUsageResponse\"\t\220\002\001\252\206\031\002(\002BQ\n\021dev" +
-      ".statehouse.v1B\014ClusterProtoP\001Z,statehou" +
-      "se.dev/go/statehouse/v1;statehousev1b\006pr" +
-      "oto3"
+      "house.v1.RecordUsageResponse\"\010\252\206\031\004(\004H\001\022Y" +
+      "\n\tListUsage\022\037.statehouse.v1.ListUsageReq" +
+      "uest\032 .statehouse.v1.ListUsageResponse\"\t" +
+      "\220\002\001\252\206\031\002(\002\022h\n\016SummarizeUsage\022$.statehouse" +
+      ".v1.SummarizeUsageRequest\032%.statehouse.v" +
+      "1.SummarizeUsageResponse\"\t\220\002\001\252\206\031\002(\002BQ\n\021d" +
+      "ev.statehouse.v1B\014ClusterProtoP\001Z,stateh" +
+      "ouse.dev/go/statehouse/v1;statehousev1b\006" +
+      "proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,

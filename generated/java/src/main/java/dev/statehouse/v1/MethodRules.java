@@ -299,6 +299,22 @@ private static final long serialVersionUID = 0L;
     return inSystemProject_;
   }
 
+  public static final int ADDS_FIELD_NUMBER = 9;
+  private boolean adds_ = false;
+  /**
+   * <pre>
+   * Whether the method adds rows to its project, as CREATE and UPSERT do: QUOTA_EXCEEDED when the project has reached
+   * its limit of rows or bytes.
+   * </pre>
+   *
+   * <code>bool adds = 9 [json_name = "adds"];</code>
+   * @return The adds.
+   */
+  @java.lang.Override
+  public boolean getAdds() {
+    return adds_;
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -336,6 +352,9 @@ private static final long serialVersionUID = 0L;
     }
     if (inSystemProject_ != false) {
       output.writeBool(8, inSystemProject_);
+    }
+    if (adds_ != false) {
+      output.writeBool(9, adds_);
     }
     getUnknownFields().writeTo(output);
   }
@@ -375,6 +394,10 @@ private static final long serialVersionUID = 0L;
       size += com.google.protobuf.CodedOutputStream
         .computeBoolSize(8, inSystemProject_);
     }
+    if (adds_ != false) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeBoolSize(9, adds_);
+    }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
     return size;
@@ -404,6 +427,8 @@ private static final long serialVersionUID = 0L;
         .equals(other.getOwnUserField())) return false;
     if (getInSystemProject()
         != other.getInSystemProject()) return false;
+    if (getAdds()
+        != other.getAdds()) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -434,6 +459,9 @@ private static final long serialVersionUID = 0L;
     hash = (37 * hash) + IN_SYSTEM_PROJECT_FIELD_NUMBER;
     hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
         getInSystemProject());
+    hash = (37 * hash) + ADDS_FIELD_NUMBER;
+    hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
+        getAdds());
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -578,6 +606,7 @@ private static final long serialVersionUID = 0L;
       projectField_ = "";
       ownUserField_ = "";
       inSystemProject_ = false;
+      adds_ = false;
       return this;
     }
 
@@ -635,6 +664,9 @@ private static final long serialVersionUID = 0L;
       if (((from_bitField0_ & 0x00000080) != 0)) {
         result.inSystemProject_ = inSystemProject_;
       }
+      if (((from_bitField0_ & 0x00000100) != 0)) {
+        result.adds_ = adds_;
+      }
     }
 
     @java.lang.Override
@@ -678,6 +710,9 @@ private static final long serialVersionUID = 0L;
       }
       if (other.getInSystemProject() != false) {
         setInSystemProject(other.getInSystemProject());
+      }
+      if (other.getAdds() != false) {
+        setAdds(other.getAdds());
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -745,6 +780,11 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000080;
               break;
             } // case 64
+            case 72: {
+              adds_ = input.readBool();
+              bitField0_ |= 0x00000100;
+              break;
+            } // case 72
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -1329,6 +1369,53 @@ private static final long serialVersionUID = 0L;
     public Builder clearInSystemProject() {
       bitField0_ = (bitField0_ & ~0x00000080);
       inSystemProject_ = false;
+      onChanged();
+      return this;
+    }
+
+    private boolean adds_ ;
+    /**
+     * <pre>
+     * Whether the method adds rows to its project, as CREATE and UPSERT do: QUOTA_EXCEEDED when the project has reached
+     * its limit of rows or bytes.
+     * </pre>
+     *
+     * <code>bool adds = 9 [json_name = "adds"];</code>
+     * @return The adds.
+     */
+    @java.lang.Override
+    public boolean getAdds() {
+      return adds_;
+    }
+    /**
+     * <pre>
+     * Whether the method adds rows to its project, as CREATE and UPSERT do: QUOTA_EXCEEDED when the project has reached
+     * its limit of rows or bytes.
+     * </pre>
+     *
+     * <code>bool adds = 9 [json_name = "adds"];</code>
+     * @param value The adds to set.
+     * @return This builder for chaining.
+     */
+    public Builder setAdds(boolean value) {
+
+      adds_ = value;
+      bitField0_ |= 0x00000100;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Whether the method adds rows to its project, as CREATE and UPSERT do: QUOTA_EXCEEDED when the project has reached
+     * its limit of rows or bytes.
+     * </pre>
+     *
+     * <code>bool adds = 9 [json_name = "adds"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearAdds() {
+      bitField0_ = (bitField0_ & ~0x00000100);
+      adds_ = false;
       onChanged();
       return this;
     }

@@ -145,4 +145,15 @@ public interface MethodRulesOrBuilder extends
    * @return The inSystemProject.
    */
   boolean getInSystemProject();
+
+  /**
+   * <pre>
+   * Whether the method adds rows to its project, as CREATE and UPSERT do: QUOTA_EXCEEDED when the project has reached
+   * its limit of rows or bytes.
+   * </pre>
+   *
+   * <code>bool adds = 9 [json_name = "adds"];</code>
+   * @return The adds.
+   */
+  boolean getAdds();
 }

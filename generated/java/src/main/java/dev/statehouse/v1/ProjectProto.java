@@ -206,6 +206,36 @@ public final class ProjectProto extends com.google.protobuf.GeneratedFile {
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_ListUserProjectsResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_ProjectLimits_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_ProjectLimits_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_ProjectUsage_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_ProjectUsage_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_GetProjectLimitsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_GetProjectLimitsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_GetProjectLimitsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_GetProjectLimitsResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_UpdateProjectLimitsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_UpdateProjectLimitsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_UpdateProjectLimitsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_UpdateProjectLimitsResponse_fieldAccessorTable;
 
   public static com.google.protobuf.Descriptors.FileDescriptor
       getDescriptor() {
@@ -364,72 +394,114 @@ public final class ProjectProto extends com.google.protobuf.GeneratedFile {
       "Id\"\211\001\n\030ListUserProjectsResponse\022E\n\017proje" +
       "ct_members\030\001 \003(\0132\034.statehouse.v1.Project" +
       "MemberR\016projectMembers\022&\n\017next_page_toke" +
-      "n\030\002 \001(\tR\rnextPageToken*o\n\020TransitionPoli" +
-      "cy\022!\n\035TRANSITION_POLICY_UNSPECIFIED\020\000\022\034\n" +
-      "\030TRANSITION_POLICY_STRICT\020\001\022\032\n\026TRANSITIO" +
-      "N_POLICY_OPEN\020\002*\345\001\n\013ProjectRole\022\034\n\030PROJE" +
-      "CT_ROLE_UNSPECIFIED\020\000\022\'\n\022PROJECT_ROLE_OW" +
-      "NER\020\001\032\017\252\206\031\013\n\t\002\003\004\005\006\007\010\t\n\022&\n\022PROJECT_ROLE_A" +
-      "DMIN\020\002\032\016\252\206\031\n\n\010\002\003\004\005\006\007\t\n\022\"\n\023PROJECT_ROLE_M" +
-      "EMBER\020\003\032\t\252\206\031\005\n\003\002\003\004\022 \n\023PROJECT_ROLE_VIEWE" +
-      "R\020\004\032\007\252\206\031\003\n\001\002\022!\n\023PROJECT_ROLE_WORKER\020\005\032\010\252" +
-      "\206\031\004\n\002\004\005*\255\001\n\014ProjectOrder\022\035\n\031PROJECT_ORDE" +
-      "R_UNSPECIFIED\020\000\022\"\n\036PROJECT_ORDER_CREATE_" +
-      "TIME_DESC\020\001\022!\n\035PROJECT_ORDER_CREATE_TIME" +
-      "_ASC\020\002\022\032\n\026PROJECT_ORDER_NAME_ASC\020\003\022\033\n\027PR" +
-      "OJECT_ORDER_NAME_DESC\020\004*R\n\017ProjectGroupi" +
-      "ng\022 \n\034PROJECT_GROUPING_UNSPECIFIED\020\000\022\035\n\031" +
-      "PROJECT_GROUPING_OWNER_ID\020\0012\335\016\n\016ProjectS" +
-      "ervice\022m\n\rCreateProject\022#.statehouse.v1." +
-      "CreateProjectRequest\032$.statehouse.v1.Cre" +
-      "ateProjectResponse\"\021\252\206\031\r\010\001\022\007project(\n\022k\n" +
-      "\nGetProject\022 .statehouse.v1.GetProjectRe" +
-      "quest\032!.statehouse.v1.GetProjectResponse" +
-      "\"\030\220\002\001\252\206\031\021\010\002\022\007project(\0022\002id\022y\n\020GetProject" +
-      "BySlug\022&.statehouse.v1.GetProjectBySlugR" +
-      "equest\032\'.statehouse.v1.GetProjectBySlugR" +
-      "esponse\"\024\220\002\001\252\206\031\r\010\022\022\007project(\001\022m\n\014ListPro" +
-      "jects\022\".statehouse.v1.ListProjectsReques" +
-      "t\032#.statehouse.v1.ListProjectsResponse\"\024" +
-      "\220\002\001\252\206\031\r\010\003\022\007project(\n\022p\n\rCountProjects\022#." +
-      "statehouse.v1.CountProjectsRequest\032$.sta" +
-      "tehouse.v1.CountProjectsResponse\"\024\220\002\001\252\206\031" +
-      "\r\010\r\022\007project(\n\022~\n\020BatchGetProjects\022&.sta" +
-      "tehouse.v1.BatchGetProjectsRequest\032\'.sta" +
-      "tehouse.v1.BatchGetProjectsResponse\"\031\220\002\001" +
-      "\252\206\031\022\010\n\022\007project(\0022\003ids\022y\n\rUpdateProject\022" +
-      "#.statehouse.v1.UpdateProjectRequest\032$.s" +
-      "tatehouse.v1.UpdateProjectResponse\"\035\252\206\031\031" +
-      "\010\005\022\007project(\0072\nproject.id\022q\n\rDeleteProje" +
-      "ct\022#.statehouse.v1.DeleteProjectRequest\032" +
-      "$.statehouse.v1.DeleteProjectResponse\"\025\252" +
-      "\206\031\021\010\007\022\007project(\0102\002id\022w\n\017UndeleteProject\022" +
-      "%.statehouse.v1.UndeleteProjectRequest\032&" +
-      ".statehouse.v1.UndeleteProjectResponse\"\025" +
-      "\252\206\031\021\010\010\022\007project(\0102\002id\022k\n\017TransferProject" +
-      "\022%.statehouse.v1.TransferProjectRequest\032" +
-      "&.statehouse.v1.TransferProjectResponse\"" +
-      "\t\220\002\002\252\206\031\002(\010\022p\n\020AddProjectMember\022&.stateho" +
-      "use.v1.AddProjectMemberRequest\032\'.stateho" +
-      "use.v1.AddProjectMemberResponse\"\013\220\002\002\252\206\031\004" +
-      "(\007@\001\022n\n\020GetProjectMember\022&.statehouse.v1" +
-      ".GetProjectMemberRequest\032\'.statehouse.v1" +
-      ".GetProjectMemberResponse\"\t\220\002\001\252\206\031\002(\002\022v\n\023" +
-      "UpdateProjectMember\022).statehouse.v1.Upda" +
-      "teProjectMemberRequest\032*.statehouse.v1.U" +
-      "pdateProjectMemberResponse\"\010\252\206\031\004(\007@\001\022v\n\023" +
-      "RemoveProjectMember\022).statehouse.v1.Remo" +
-      "veProjectMemberRequest\032*.statehouse.v1.R" +
-      "emoveProjectMemberResponse\"\010\252\206\031\004(\007@\001\022t\n\022" +
-      "ListProjectMembers\022(.statehouse.v1.ListP" +
-      "rojectMembersRequest\032).statehouse.v1.Lis" +
-      "tProjectMembersResponse\"\t\220\002\001\252\206\031\002(\002\022w\n\020Li" +
-      "stUserProjects\022&.statehouse.v1.ListUserP" +
-      "rojectsRequest\032\'.statehouse.v1.ListUserP" +
-      "rojectsResponse\"\022\220\002\001\252\206\031\013(\n:\007user_idBQ\n\021d" +
-      "ev.statehouse.v1B\014ProjectProtoP\001Z,stateh" +
-      "ouse.dev/go/statehouse/v1;statehousev1b\006" +
-      "proto3"
+      "n\030\002 \001(\tR\rnextPageToken\"\376\004\n\rProjectLimits" +
+      "\022)\n\nproject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tprojec" +
+      "tId\022A\n\013create_time\030\002 \001(\0132\032.google.protob" +
+      "uf.TimestampB\004\342A\001\003R\ncreateTime\022A\n\013update" +
+      "_time\030\003 \001(\0132\032.google.protobuf.TimestampB" +
+      "\004\342A\001\003R\nupdateTime\022\030\n\007version\030\004 \001(\003R\007vers" +
+      "ion\0221\n\ncall_limit\030\006 \001(\005B\r\252\206\031\t\031\000\000\000\000\200\204.AH\000" +
+      "R\tcallLimit\210\001\001\0225\n\014stream_limit\030\007 \001(\005B\r\252\206" +
+      "\031\t\031\000\000\000\000\200\204.AH\001R\013streamLimit\210\001\001\022?\n\021transac" +
+      "tion_limit\030\010 \001(\005B\r\252\206\031\t\031\000\000\000\000\200\204.AH\002R\020trans" +
+      "actionLimit\210\001\001\0221\n\nrate_limit\030\t \001(\005B\r\252\206\031\t" +
+      "\031\000\000\000\000\200\204.AH\003R\trateLimit\210\001\001\022/\n\trow_limit\030\n" +
+      " \001(\003B\r\252\206\031\t\031\000\0004&\365k\014CH\004R\010rowLimit\210\001\001\0221\n\nby" +
+      "te_limit\030\013 \001(\003B\r\252\206\031\t\031\000\0004&\365k\014CH\005R\tbyteLim" +
+      "it\210\001\001B\r\n\013_call_limitB\017\n\r_stream_limitB\024\n" +
+      "\022_transaction_limitB\r\n\013_rate_limitB\014\n\n_r" +
+      "ow_limitB\r\n\013_byte_limit\"\206\002\n\014ProjectUsage" +
+      "\022\024\n\005calls\030\001 \001(\005R\005calls\022\030\n\007streams\030\002 \001(\005R" +
+      "\007streams\022\"\n\014transactions\030\003 \001(\005R\014transact" +
+      "ions\022\022\n\004rows\030\004 \001(\003R\004rows\022\024\n\005bytes\030\005 \001(\003R" +
+      "\005bytes\0229\n\nrow_counts\030\006 \003(\0132\032.statehouse." +
+      "v1.EntityCountR\trowCounts\022=\n\014measure_tim" +
+      "e\030\007 \001(\0132\032.google.protobuf.TimestampR\013mea" +
+      "sureTime\"@\n\027GetProjectLimitsRequest\022%\n\np" +
+      "roject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\"\333\001\n\030G" +
+      "etProjectLimitsResponse\022C\n\016project_limit" +
+      "s\030\001 \001(\0132\034.statehouse.v1.ProjectLimitsR\rp" +
+      "rojectLimits\022G\n\020effective_limits\030\002 \001(\0132\034" +
+      ".statehouse.v1.ProjectLimitsR\017effectiveL" +
+      "imits\0221\n\005usage\030\003 \001(\0132\033.statehouse.v1.Pro" +
+      "jectUsageR\005usage\"\244\001\n\032UpdateProjectLimits" +
+      "Request\022I\n\016project_limits\030\001 \001(\0132\034.stateh" +
+      "ouse.v1.ProjectLimitsB\004\342A\001\002R\rprojectLimi" +
+      "ts\022;\n\013update_mask\030\002 \001(\0132\032.google.protobu" +
+      "f.FieldMaskR\nupdateMask\"b\n\033UpdateProject" +
+      "LimitsResponse\022C\n\016project_limits\030\001 \001(\0132\034" +
+      ".statehouse.v1.ProjectLimitsR\rprojectLim" +
+      "its*o\n\020TransitionPolicy\022!\n\035TRANSITION_PO" +
+      "LICY_UNSPECIFIED\020\000\022\034\n\030TRANSITION_POLICY_" +
+      "STRICT\020\001\022\032\n\026TRANSITION_POLICY_OPEN\020\002*\345\001\n" +
+      "\013ProjectRole\022\034\n\030PROJECT_ROLE_UNSPECIFIED" +
+      "\020\000\022\'\n\022PROJECT_ROLE_OWNER\020\001\032\017\252\206\031\013\n\t\002\003\004\005\006\007" +
+      "\010\t\n\022&\n\022PROJECT_ROLE_ADMIN\020\002\032\016\252\206\031\n\n\010\002\003\004\005\006" +
+      "\007\t\n\022\"\n\023PROJECT_ROLE_MEMBER\020\003\032\t\252\206\031\005\n\003\002\003\004\022" +
+      " \n\023PROJECT_ROLE_VIEWER\020\004\032\007\252\206\031\003\n\001\002\022!\n\023PRO" +
+      "JECT_ROLE_WORKER\020\005\032\010\252\206\031\004\n\002\004\005*\255\001\n\014Project" +
+      "Order\022\035\n\031PROJECT_ORDER_UNSPECIFIED\020\000\022\"\n\036" +
+      "PROJECT_ORDER_CREATE_TIME_DESC\020\001\022!\n\035PROJ" +
+      "ECT_ORDER_CREATE_TIME_ASC\020\002\022\032\n\026PROJECT_O" +
+      "RDER_NAME_ASC\020\003\022\033\n\027PROJECT_ORDER_NAME_DE" +
+      "SC\020\004*R\n\017ProjectGrouping\022 \n\034PROJECT_GROUP" +
+      "ING_UNSPECIFIED\020\000\022\035\n\031PROJECT_GROUPING_OW" +
+      "NER_ID\020\0012\303\020\n\016ProjectService\022m\n\rCreatePro" +
+      "ject\022#.statehouse.v1.CreateProjectReques" +
+      "t\032$.statehouse.v1.CreateProjectResponse\"" +
+      "\021\252\206\031\r\010\001\022\007project(\n\022k\n\nGetProject\022 .state" +
+      "house.v1.GetProjectRequest\032!.statehouse." +
+      "v1.GetProjectResponse\"\030\220\002\001\252\206\031\021\010\002\022\007projec" +
+      "t(\0022\002id\022y\n\020GetProjectBySlug\022&.statehouse" +
+      ".v1.GetProjectBySlugRequest\032\'.statehouse" +
+      ".v1.GetProjectBySlugResponse\"\024\220\002\001\252\206\031\r\010\022\022" +
+      "\007project(\001\022m\n\014ListProjects\022\".statehouse." +
+      "v1.ListProjectsRequest\032#.statehouse.v1.L" +
+      "istProjectsResponse\"\024\220\002\001\252\206\031\r\010\003\022\007project(" +
+      "\n\022p\n\rCountProjects\022#.statehouse.v1.Count" +
+      "ProjectsRequest\032$.statehouse.v1.CountPro" +
+      "jectsResponse\"\024\220\002\001\252\206\031\r\010\r\022\007project(\n\022~\n\020B" +
+      "atchGetProjects\022&.statehouse.v1.BatchGet" +
+      "ProjectsRequest\032\'.statehouse.v1.BatchGet" +
+      "ProjectsResponse\"\031\220\002\001\252\206\031\022\010\n\022\007project(\0022\003" +
+      "ids\022y\n\rUpdateProject\022#.statehouse.v1.Upd" +
+      "ateProjectRequest\032$.statehouse.v1.Update" +
+      "ProjectResponse\"\035\252\206\031\031\010\005\022\007project(\0072\nproj" +
+      "ect.id\022q\n\rDeleteProject\022#.statehouse.v1." +
+      "DeleteProjectRequest\032$.statehouse.v1.Del" +
+      "eteProjectResponse\"\025\252\206\031\021\010\007\022\007project(\0102\002i" +
+      "d\022w\n\017UndeleteProject\022%.statehouse.v1.Und" +
+      "eleteProjectRequest\032&.statehouse.v1.Unde" +
+      "leteProjectResponse\"\025\252\206\031\021\010\010\022\007project(\0102\002" +
+      "id\022k\n\017TransferProject\022%.statehouse.v1.Tr" +
+      "ansferProjectRequest\032&.statehouse.v1.Tra" +
+      "nsferProjectResponse\"\t\220\002\002\252\206\031\002(\010\022p\n\020AddPr" +
+      "ojectMember\022&.statehouse.v1.AddProjectMe" +
+      "mberRequest\032\'.statehouse.v1.AddProjectMe" +
+      "mberResponse\"\013\220\002\002\252\206\031\004(\007@\001\022n\n\020GetProjectM" +
+      "ember\022&.statehouse.v1.GetProjectMemberRe" +
+      "quest\032\'.statehouse.v1.GetProjectMemberRe" +
+      "sponse\"\t\220\002\001\252\206\031\002(\002\022v\n\023UpdateProjectMember" +
+      "\022).statehouse.v1.UpdateProjectMemberRequ" +
+      "est\032*.statehouse.v1.UpdateProjectMemberR" +
+      "esponse\"\010\252\206\031\004(\007@\001\022v\n\023RemoveProjectMember" +
+      "\022).statehouse.v1.RemoveProjectMemberRequ" +
+      "est\032*.statehouse.v1.RemoveProjectMemberR" +
+      "esponse\"\010\252\206\031\004(\007@\001\022t\n\022ListProjectMembers\022" +
+      "(.statehouse.v1.ListProjectMembersReques" +
+      "t\032).statehouse.v1.ListProjectMembersResp" +
+      "onse\"\t\220\002\001\252\206\031\002(\002\022w\n\020ListUserProjects\022&.st" +
+      "atehouse.v1.ListUserProjectsRequest\032\'.st" +
+      "atehouse.v1.ListUserProjectsResponse\"\022\220\002" +
+      "\001\252\206\031\013(\n:\007user_id\022n\n\020GetProjectLimits\022&.s" +
+      "tatehouse.v1.GetProjectLimitsRequest\032\'.s" +
+      "tatehouse.v1.GetProjectLimitsResponse\"\t\220" +
+      "\002\001\252\206\031\002(\002\022t\n\023UpdateProjectLimits\022).stateh" +
+      "ouse.v1.UpdateProjectLimitsRequest\032*.sta" +
+      "tehouse.v1.UpdateProjectLimitsResponse\"\006" +
+      "\252\206\031\002(\nBQ\n\021dev.statehouse.v1B\014ProjectProt" +
+      "oP\001Z,statehouse.dev/go/statehouse/v1;sta" +
+      "tehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -658,6 +730,42 @@ public final class ProjectProto extends com.google.protobuf.GeneratedFile {
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListUserProjectsResponse_descriptor,
         new java.lang.String[] { "ProjectMembers", "NextPageToken", });
+    internal_static_statehouse_v1_ProjectLimits_descriptor =
+      getDescriptor().getMessageType(36);
+    internal_static_statehouse_v1_ProjectLimits_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_ProjectLimits_descriptor,
+        new java.lang.String[] { "ProjectId", "CreateTime", "UpdateTime", "Version", "CallLimit", "StreamLimit", "TransactionLimit", "RateLimit", "RowLimit", "ByteLimit", });
+    internal_static_statehouse_v1_ProjectUsage_descriptor =
+      getDescriptor().getMessageType(37);
+    internal_static_statehouse_v1_ProjectUsage_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_ProjectUsage_descriptor,
+        new java.lang.String[] { "Calls", "Streams", "Transactions", "Rows", "Bytes", "RowCounts", "MeasureTime", });
+    internal_static_statehouse_v1_GetProjectLimitsRequest_descriptor =
+      getDescriptor().getMessageType(38);
+    internal_static_statehouse_v1_GetProjectLimitsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_GetProjectLimitsRequest_descriptor,
+        new java.lang.String[] { "ProjectId", });
+    internal_static_statehouse_v1_GetProjectLimitsResponse_descriptor =
+      getDescriptor().getMessageType(39);
+    internal_static_statehouse_v1_GetProjectLimitsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_GetProjectLimitsResponse_descriptor,
+        new java.lang.String[] { "ProjectLimits", "EffectiveLimits", "Usage", });
+    internal_static_statehouse_v1_UpdateProjectLimitsRequest_descriptor =
+      getDescriptor().getMessageType(40);
+    internal_static_statehouse_v1_UpdateProjectLimitsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_UpdateProjectLimitsRequest_descriptor,
+        new java.lang.String[] { "ProjectLimits", "UpdateMask", });
+    internal_static_statehouse_v1_UpdateProjectLimitsResponse_descriptor =
+      getDescriptor().getMessageType(41);
+    internal_static_statehouse_v1_UpdateProjectLimitsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_UpdateProjectLimitsResponse_descriptor,
+        new java.lang.String[] { "ProjectLimits", });
     descriptor.resolveAllFeaturesImmutable();
     com.google.api.FieldBehaviorProto.getDescriptor();
     com.google.protobuf.FieldMaskProto.getDescriptor();

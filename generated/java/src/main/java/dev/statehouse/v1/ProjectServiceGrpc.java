@@ -530,6 +530,69 @@ public final class ProjectServiceGrpc {
     return getListUserProjectsMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.GetProjectLimitsRequest,
+      dev.statehouse.v1.GetProjectLimitsResponse> getGetProjectLimitsMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "GetProjectLimits",
+      requestType = dev.statehouse.v1.GetProjectLimitsRequest.class,
+      responseType = dev.statehouse.v1.GetProjectLimitsResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.GetProjectLimitsRequest,
+      dev.statehouse.v1.GetProjectLimitsResponse> getGetProjectLimitsMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.GetProjectLimitsRequest, dev.statehouse.v1.GetProjectLimitsResponse> getGetProjectLimitsMethod;
+    if ((getGetProjectLimitsMethod = ProjectServiceGrpc.getGetProjectLimitsMethod) == null) {
+      synchronized (ProjectServiceGrpc.class) {
+        if ((getGetProjectLimitsMethod = ProjectServiceGrpc.getGetProjectLimitsMethod) == null) {
+          ProjectServiceGrpc.getGetProjectLimitsMethod = getGetProjectLimitsMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.GetProjectLimitsRequest, dev.statehouse.v1.GetProjectLimitsResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "GetProjectLimits"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.GetProjectLimitsRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.GetProjectLimitsResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new ProjectServiceMethodDescriptorSupplier("GetProjectLimits"))
+              .build();
+        }
+      }
+    }
+    return getGetProjectLimitsMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateProjectLimitsRequest,
+      dev.statehouse.v1.UpdateProjectLimitsResponse> getUpdateProjectLimitsMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "UpdateProjectLimits",
+      requestType = dev.statehouse.v1.UpdateProjectLimitsRequest.class,
+      responseType = dev.statehouse.v1.UpdateProjectLimitsResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateProjectLimitsRequest,
+      dev.statehouse.v1.UpdateProjectLimitsResponse> getUpdateProjectLimitsMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateProjectLimitsRequest, dev.statehouse.v1.UpdateProjectLimitsResponse> getUpdateProjectLimitsMethod;
+    if ((getUpdateProjectLimitsMethod = ProjectServiceGrpc.getUpdateProjectLimitsMethod) == null) {
+      synchronized (ProjectServiceGrpc.class) {
+        if ((getUpdateProjectLimitsMethod = ProjectServiceGrpc.getUpdateProjectLimitsMethod) == null) {
+          ProjectServiceGrpc.getUpdateProjectLimitsMethod = getUpdateProjectLimitsMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.UpdateProjectLimitsRequest, dev.statehouse.v1.UpdateProjectLimitsResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "UpdateProjectLimits"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.UpdateProjectLimitsRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.UpdateProjectLimitsResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new ProjectServiceMethodDescriptorSupplier("UpdateProjectLimits"))
+              .build();
+        }
+      }
+    }
+    return getUpdateProjectLimitsMethod;
+  }
+
   /**
    * Creates a new async stub that supports all call types for the service
    */
@@ -785,6 +848,31 @@ public final class ProjectServiceGrpc {
         io.grpc.stub.StreamObserver<dev.statehouse.v1.ListUserProjectsResponse> responseObserver) {
       io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getListUserProjectsMethod(), responseObserver);
     }
+
+    /**
+     * <pre>
+     * Reads the limits of a project, and what it uses of them. Calls, streams and transactions are those of the server
+     * process that answers; rows and bytes are as they were last measured. NOT_FOUND if the project does not exist.
+     * </pre>
+     */
+    default void getProjectLimits(dev.statehouse.v1.GetProjectLimitsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.GetProjectLimitsResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getGetProjectLimitsMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Changes limits of a project, or gives it back the defaults of the server. Each server process that gets calls of
+     * the project knows them within 3 seconds. A limit below the current use ends and removes nothing: it refuses more.
+     * The permission is needed in the project `system`, so that no project raises its own limits. NOT_FOUND if the
+     * project does not exist; FAILED_PRECONDITION `DELETED` if it is deleted; ABORTED `VERSION_MISMATCH` if the version
+     * is set and is not the current one.
+     * </pre>
+     */
+    default void updateProjectLimits(dev.statehouse.v1.UpdateProjectLimitsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.UpdateProjectLimitsResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getUpdateProjectLimitsMethod(), responseObserver);
+    }
   }
 
   /**
@@ -1034,6 +1122,33 @@ public final class ProjectServiceGrpc {
       io.grpc.stub.ClientCalls.asyncUnaryCall(
           getChannel().newCall(getListUserProjectsMethod(), getCallOptions()), request, responseObserver);
     }
+
+    /**
+     * <pre>
+     * Reads the limits of a project, and what it uses of them. Calls, streams and transactions are those of the server
+     * process that answers; rows and bytes are as they were last measured. NOT_FOUND if the project does not exist.
+     * </pre>
+     */
+    public void getProjectLimits(dev.statehouse.v1.GetProjectLimitsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.GetProjectLimitsResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getGetProjectLimitsMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Changes limits of a project, or gives it back the defaults of the server. Each server process that gets calls of
+     * the project knows them within 3 seconds. A limit below the current use ends and removes nothing: it refuses more.
+     * The permission is needed in the project `system`, so that no project raises its own limits. NOT_FOUND if the
+     * project does not exist; FAILED_PRECONDITION `DELETED` if it is deleted; ABORTED `VERSION_MISMATCH` if the version
+     * is set and is not the current one.
+     * </pre>
+     */
+    public void updateProjectLimits(dev.statehouse.v1.UpdateProjectLimitsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.UpdateProjectLimitsResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getUpdateProjectLimitsMethod(), getCallOptions()), request, responseObserver);
+    }
   }
 
   /**
@@ -1244,6 +1359,31 @@ public final class ProjectServiceGrpc {
       return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
           getChannel(), getListUserProjectsMethod(), getCallOptions(), request);
     }
+
+    /**
+     * <pre>
+     * Reads the limits of a project, and what it uses of them. Calls, streams and transactions are those of the server
+     * process that answers; rows and bytes are as they were last measured. NOT_FOUND if the project does not exist.
+     * </pre>
+     */
+    public dev.statehouse.v1.GetProjectLimitsResponse getProjectLimits(dev.statehouse.v1.GetProjectLimitsRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getGetProjectLimitsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Changes limits of a project, or gives it back the defaults of the server. Each server process that gets calls of
+     * the project knows them within 3 seconds. A limit below the current use ends and removes nothing: it refuses more.
+     * The permission is needed in the project `system`, so that no project raises its own limits. NOT_FOUND if the
+     * project does not exist; FAILED_PRECONDITION `DELETED` if it is deleted; ABORTED `VERSION_MISMATCH` if the version
+     * is set and is not the current one.
+     * </pre>
+     */
+    public dev.statehouse.v1.UpdateProjectLimitsResponse updateProjectLimits(dev.statehouse.v1.UpdateProjectLimitsRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getUpdateProjectLimitsMethod(), getCallOptions(), request);
+    }
   }
 
   /**
@@ -1453,6 +1593,31 @@ public final class ProjectServiceGrpc {
     public dev.statehouse.v1.ListUserProjectsResponse listUserProjects(dev.statehouse.v1.ListUserProjectsRequest request) {
       return io.grpc.stub.ClientCalls.blockingUnaryCall(
           getChannel(), getListUserProjectsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Reads the limits of a project, and what it uses of them. Calls, streams and transactions are those of the server
+     * process that answers; rows and bytes are as they were last measured. NOT_FOUND if the project does not exist.
+     * </pre>
+     */
+    public dev.statehouse.v1.GetProjectLimitsResponse getProjectLimits(dev.statehouse.v1.GetProjectLimitsRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getGetProjectLimitsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Changes limits of a project, or gives it back the defaults of the server. Each server process that gets calls of
+     * the project knows them within 3 seconds. A limit below the current use ends and removes nothing: it refuses more.
+     * The permission is needed in the project `system`, so that no project raises its own limits. NOT_FOUND if the
+     * project does not exist; FAILED_PRECONDITION `DELETED` if it is deleted; ABORTED `VERSION_MISMATCH` if the version
+     * is set and is not the current one.
+     * </pre>
+     */
+    public dev.statehouse.v1.UpdateProjectLimitsResponse updateProjectLimits(dev.statehouse.v1.UpdateProjectLimitsRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getUpdateProjectLimitsMethod(), getCallOptions(), request);
     }
   }
 
@@ -1680,6 +1845,33 @@ public final class ProjectServiceGrpc {
       return io.grpc.stub.ClientCalls.futureUnaryCall(
           getChannel().newCall(getListUserProjectsMethod(), getCallOptions()), request);
     }
+
+    /**
+     * <pre>
+     * Reads the limits of a project, and what it uses of them. Calls, streams and transactions are those of the server
+     * process that answers; rows and bytes are as they were last measured. NOT_FOUND if the project does not exist.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.GetProjectLimitsResponse> getProjectLimits(
+        dev.statehouse.v1.GetProjectLimitsRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getGetProjectLimitsMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Changes limits of a project, or gives it back the defaults of the server. Each server process that gets calls of
+     * the project knows them within 3 seconds. A limit below the current use ends and removes nothing: it refuses more.
+     * The permission is needed in the project `system`, so that no project raises its own limits. NOT_FOUND if the
+     * project does not exist; FAILED_PRECONDITION `DELETED` if it is deleted; ABORTED `VERSION_MISMATCH` if the version
+     * is set and is not the current one.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UpdateProjectLimitsResponse> updateProjectLimits(
+        dev.statehouse.v1.UpdateProjectLimitsRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getUpdateProjectLimitsMethod(), getCallOptions()), request);
+    }
   }
 
   private static final int METHODID_CREATE_PROJECT = 0;
@@ -1698,6 +1890,8 @@ public final class ProjectServiceGrpc {
   private static final int METHODID_REMOVE_PROJECT_MEMBER = 13;
   private static final int METHODID_LIST_PROJECT_MEMBERS = 14;
   private static final int METHODID_LIST_USER_PROJECTS = 15;
+  private static final int METHODID_GET_PROJECT_LIMITS = 16;
+  private static final int METHODID_UPDATE_PROJECT_LIMITS = 17;
 
   private static final class MethodHandlers<Req, Resp> implements
       io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
@@ -1779,6 +1973,14 @@ public final class ProjectServiceGrpc {
         case METHODID_LIST_USER_PROJECTS:
           serviceImpl.listUserProjects((dev.statehouse.v1.ListUserProjectsRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.ListUserProjectsResponse>) responseObserver);
+          break;
+        case METHODID_GET_PROJECT_LIMITS:
+          serviceImpl.getProjectLimits((dev.statehouse.v1.GetProjectLimitsRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.GetProjectLimitsResponse>) responseObserver);
+          break;
+        case METHODID_UPDATE_PROJECT_LIMITS:
+          serviceImpl.updateProjectLimits((dev.statehouse.v1.UpdateProjectLimitsRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.UpdateProjectLimitsResponse>) responseObserver);
           break;
         default:
           throw new AssertionError();
@@ -1910,6 +2112,20 @@ public final class ProjectServiceGrpc {
               dev.statehouse.v1.ListUserProjectsRequest,
               dev.statehouse.v1.ListUserProjectsResponse>(
                 service, METHODID_LIST_USER_PROJECTS)))
+        .addMethod(
+          getGetProjectLimitsMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.GetProjectLimitsRequest,
+              dev.statehouse.v1.GetProjectLimitsResponse>(
+                service, METHODID_GET_PROJECT_LIMITS)))
+        .addMethod(
+          getUpdateProjectLimitsMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.UpdateProjectLimitsRequest,
+              dev.statehouse.v1.UpdateProjectLimitsResponse>(
+                service, METHODID_UPDATE_PROJECT_LIMITS)))
         .build();
   }
 
@@ -1974,6 +2190,8 @@ public final class ProjectServiceGrpc {
               .addMethod(getRemoveProjectMemberMethod())
               .addMethod(getListProjectMembersMethod())
               .addMethod(getListUserProjectsMethod())
+              .addMethod(getGetProjectLimitsMethod())
+              .addMethod(getUpdateProjectLimitsMethod())
               .build();
         }
       }

@@ -344,7 +344,7 @@ public final class TeamProto extends com.google.protobuf.GeneratedFile {
       "ECIFIED\020\000\022\037\n\033TEAM_ORDER_CREATE_TIME_DESC" +
       "\020\001\022\036\n\032TEAM_ORDER_CREATE_TIME_ASC\020\002\022\027\n\023TE" +
       "AM_ORDER_NAME_ASC\020\003\022\030\n\024TEAM_ORDER_NAME_D" +
-      "ESC\020\0042\237\014\n\013TeamService\022a\n\nCreateTeam\022 .st" +
+      "ESC\020\0042\241\014\n\013TeamService\022a\n\nCreateTeam\022 .st" +
       "atehouse.v1.CreateTeamRequest\032!.statehou" +
       "se.v1.CreateTeamResponse\"\016\252\206\031\n\010\001\022\004team(\003" +
       "\022[\n\007GetTeam\022\035.statehouse.v1.GetTeamReque" +
@@ -367,25 +367,25 @@ public final class TeamProto extends com.google.protobuf.GeneratedFile {
       "DeleteTeamResponse\"\016\252\206\031\n\010\007\022\004team(\003\022d\n\013De" +
       "leteTeams\022!.statehouse.v1.DeleteTeamsReq" +
       "uest\032\".statehouse.v1.DeleteTeamsResponse" +
-      "\"\016\252\206\031\n\010\017\022\004team(\003\022e\n\rAddTeamMember\022#.stat" +
+      "\"\016\252\206\031\n\010\017\022\004team(\003\022g\n\rAddTeamMember\022#.stat" +
       "ehouse.v1.AddTeamMemberRequest\032$.stateho" +
-      "use.v1.AddTeamMemberResponse\"\t\220\002\002\252\206\031\002(\003\022" +
-      "e\n\rGetTeamMember\022#.statehouse.v1.GetTeam" +
-      "MemberRequest\032$.statehouse.v1.GetTeamMem" +
-      "berResponse\"\t\220\002\001\252\206\031\002(\002\022k\n\020UpdateTeamMemb" +
-      "er\022&.statehouse.v1.UpdateTeamMemberReque" +
-      "st\032\'.statehouse.v1.UpdateTeamMemberRespo" +
-      "nse\"\006\252\206\031\002(\003\022k\n\020RemoveTeamMember\022&.stateh" +
-      "ouse.v1.RemoveTeamMemberRequest\032\'.stateh" +
-      "ouse.v1.RemoveTeamMemberResponse\"\006\252\206\031\002(\003" +
-      "\022k\n\017ListTeamMembers\022%.statehouse.v1.List" +
-      "TeamMembersRequest\032&.statehouse.v1.ListT" +
-      "eamMembersResponse\"\t\220\002\001\252\206\031\002(\002\022h\n\016ListAge" +
-      "ntTeams\022$.statehouse.v1.ListAgentTeamsRe" +
-      "quest\032%.statehouse.v1.ListAgentTeamsResp" +
-      "onse\"\t\220\002\001\252\206\031\002(\002BN\n\021dev.statehouse.v1B\tTe" +
-      "amProtoP\001Z,statehouse.dev/go/statehouse/" +
-      "v1;statehousev1b\006proto3"
+      "use.v1.AddTeamMemberResponse\"\013\220\002\002\252\206\031\004(\003H" +
+      "\001\022e\n\rGetTeamMember\022#.statehouse.v1.GetTe" +
+      "amMemberRequest\032$.statehouse.v1.GetTeamM" +
+      "emberResponse\"\t\220\002\001\252\206\031\002(\002\022k\n\020UpdateTeamMe" +
+      "mber\022&.statehouse.v1.UpdateTeamMemberReq" +
+      "uest\032\'.statehouse.v1.UpdateTeamMemberRes" +
+      "ponse\"\006\252\206\031\002(\003\022k\n\020RemoveTeamMember\022&.stat" +
+      "ehouse.v1.RemoveTeamMemberRequest\032\'.stat" +
+      "ehouse.v1.RemoveTeamMemberResponse\"\006\252\206\031\002" +
+      "(\003\022k\n\017ListTeamMembers\022%.statehouse.v1.Li" +
+      "stTeamMembersRequest\032&.statehouse.v1.Lis" +
+      "tTeamMembersResponse\"\t\220\002\001\252\206\031\002(\002\022h\n\016ListA" +
+      "gentTeams\022$.statehouse.v1.ListAgentTeams" +
+      "Request\032%.statehouse.v1.ListAgentTeamsRe" +
+      "sponse\"\t\220\002\001\252\206\031\002(\002BN\n\021dev.statehouse.v1B\t" +
+      "TeamProtoP\001Z,statehouse.dev/go/statehous" +
+      "e/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
