@@ -30,7 +30,6 @@ from statehouse_server.rpc.adapter import DETAILS_HEADER, Adapter
 from statehouse_server.rpc.admission import Refusal
 from statehouse_server.rpc.call import Call
 from statehouse_server.rpc.health import HealthChecks
-from statehouse_server.rpc.limits import Limits
 from statehouse_server.rpc.methods import Method
 from statehouse_server.rpc.reflection import reflection_methods
 from statehouse_server.rpc.review import Review
@@ -104,10 +103,10 @@ def running(config: Config, url: str, entry: Entry | None = None) -> Iterator[Se
         issuer = Issuer.of(config)
         if issuer is not None:
             stack.enter_context(issuer)
-        limits = Limits(config)
         watchdog = stack.enter_context(Watchdog[Call]())
-        adapter = Adapter(database, notifications, watchdog, limits, keyring.pepper, issuer)
+        adapter = Adapter(database, notifications, watchdog, keyring.pepper, issuer)
         stack.callback(adapter.close)
+        limits = adapter.admission.limits
         if config.auth == "required":
             stack.enter_context(Review(adapter.watchdog, adapter.authenticator))
         activity = stack.enter_context(Activity(adapter, entry or Entry.alone()))

@@ -46,7 +46,6 @@ from statehouse_server.rpc.admission import Admission, CallThreads
 from statehouse_server.rpc.call import Call, forget_frames
 from statehouse_server.rpc.counts import CallCounts
 from statehouse_server.rpc.handler import StreamContext
-from statehouse_server.rpc.limits import Limits
 from statehouse_server.rpc.methods import Method
 from statehouse_server.rpc.watchdog import Watchdog
 
@@ -71,7 +70,6 @@ class Adapter:
         database: Database,
         notifications: Notifications,
         watchdog: Watchdog[Call],
-        limits: Limits,
         pepper: bytes,
         issuer: Issuer | None = None,
     ) -> None:
@@ -80,7 +78,6 @@ class Adapter:
         self._config = database.config
         self._pepper = pepper
         self._signals = notifications
-        self._limits = limits
         self.stopping = threading.Event()
         self._log = log.bind()  # once: the logger of the module would be created again for each call
         self.admission = Admission(self._config)
@@ -188,7 +185,7 @@ class Adapter:
         request = method.decode(data)
         request_hash = fingerprint(request, self._pepper) if call.key and method.mutates else b""
         self._admit(call, request)
-        with self._limits.share("call_limit", call.principal, call.project_id, method.calls_of(request)):
+        with self.admission.limits.share("call_limit", call.principal, call.project_id, method.calls_of(request)):
             answer = self._respond(call, request, request_hash).SerializeToString()
         self._count_answer(call, len(answer))
         return answer
@@ -280,7 +277,7 @@ class Adapter:
 
     def _handle(self, ctx: CallContext, call: Call, request: Any) -> Message:
         # Not earlier: what a replay returns is stored already.
-        self._limits.require_room(call.method, call.project_id)
+        self.admission.limits.require_room(call.method, call.project_id)
         response: Message = call.method.handler(ctx, request)
         return response
 
@@ -315,7 +312,7 @@ class Adapter:
         self._admit(call, request)
         call.limit(math.inf)
         slots = self.admission.waiting if call.method.waits else self.admission.streams
-        with self._limits.share("stream_limit", call.principal, call.project_id), slots.slot():
+        with self.admission.limits.share("stream_limit", call.principal, call.project_id), slots.slot():
             yield from call.method.handler(self._pages(call), request)
 
     def _converse(self, call: Call, requests: Iterator[bytes]) -> Iterator[Message]:

@@ -16,6 +16,7 @@ from typing import Any, NamedTuple, Protocol
 
 from statehouse_server.config import Config
 from statehouse_server.errors import LockTimeout, Overloaded, StatehouseError
+from statehouse_server.rpc.limits import Limits
 
 THRESHOLD = 2
 """A key may hold at most this many times the number of free slots."""
@@ -381,6 +382,8 @@ class Admission:
         """Bytes of requests and responses, by connection."""
         unidentified = f"Too many calls wait for the database to say who makes them (a fixed limit of {IDENTIFYING})"
         self._identifying = FairBudget(IDENTIFYING, partial(Overloaded, unidentified))
+        self.limits = Limits(config)
+        """What projects and principals may have under way."""
         self.streams = ConcurrencyLimit(config.stream_limit, "Too many streams are open", "--stream-limit")
         self.waiting = ConcurrencyLimit(config.wait_limit, "Too many calls are waiting for an event", "--wait-limit")
         fixed = f"Too many reflection streams are open (a fixed limit of {REFLECTIONS})"
