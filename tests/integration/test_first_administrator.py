@@ -109,19 +109,18 @@ def test_a_client_makes_tokens_as_people_write_it(access: Guarded) -> None:
     """The text alone is on standard output, for scripts."""
     admin = access.administrator
     project = admin.create_project()
-    headers = ["-H", f"authorization: Bearer {access.token_of('ADMIN', project)}"]
-    address = {"STATEHOUSE_ADDRESS": access.address}
+    settings = {"STATEHOUSE_ADDRESS": access.address, "STATEHOUSE_TOKEN": access.token_of("ADMIN", project)}
     given = ["--name", "ci", "--project", project, "--role", "WORKER", "--expires", "90d"]
-    text = run("token", "create", *given, *headers, "-o", "secret", **address).removesuffix("\n")
+    text = run("token", "create", *given, "-o", "secret", **settings).removesuffix("\n")
     assert roles_of(access.client(""), text) == [(project, role("WORKER"))]
     (found,) = admin.access.ListTokens(pb.ListTokensRequest(project_id=project, filters=[{"names": ["ci"]}])).tokens
     assert found.expire_time.seconds - found.create_time.seconds == 90 * 86_400
-    listed = run("token", "list", "--project", project, "--name", "ci", "-o", "name", *headers, **address)
+    listed = run("token", "list", "--project", project, "--name", "ci", "-o", "name", **settings)
     assert listed.split() == [found.id]
-    where = ["--project", project, *headers]
-    new = run("token", "rotate", found.id, "--overlap", "1d", "-o", "secret", *where, **address).strip()
+    where = ["--project", project]
+    new = run("token", "rotate", found.id, "--overlap", "1d", "-o", "secret", *where, **settings).strip()
     assert all(roles_of(access.client(""), one) for one in (text, new))
-    run("token", "revoke", found.id, *where, **address)
+    run("token", "revoke", found.id, *where, **settings)
     with pytest.raises(grpc.RpcError):
         access.client(new).create_task(project_id=project)
-    assert "Nothing secret" in run("list", "tokens", "-o", "secret", code=2, **address)
+    assert "Nothing secret" in run("list", "tokens", "-o", "secret", code=2, **settings)

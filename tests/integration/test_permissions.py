@@ -48,6 +48,7 @@ SPECIAL = {
     "OWN": "TransferProject DeleteProject UndeleteProject",
     "SYSTEM": """
         CreateProject ListProjects CountProjects ListUserProjects AcceptInvitation GetServerActivity PurgeExpired
+        UpdateProjectLimits
     """,
 }
 """The methods that need something else than READ to read and WRITE to change."""

@@ -206,7 +206,8 @@ class TestUsers:
     def test_what_they_may_no_longer_do_is_refused(
         self, access: Guarded, project: str, end: str, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr(authenticator, "FRESH_SECONDS", 0.0)
+        for name in ("FRESH_SECONDS", "STALE_SECONDS"):
+            monkeypatch.setattr(authenticator, name, 0.0)
         user = access.administrator.create_user().id
         add(access.administrator, project, user, "MEMBER")
         member = session_of(access, user)

@@ -196,7 +196,9 @@ ABOUT_USERS: dict[str, dict[str, Any]] = {
     "GetUserPreference": {"key": "theme"},
     "ListUserPreferences": {},
     "DeleteUserPreference": {"key": "theme"},
+    "RevokeUserSession": {"id": "a-session"},
     "RevokeUserSessions": {},
+    "RevokeApiKey": {"id": "a-key"},
     "RevokeApiKeys": {},
     "AcceptInvitation": {"token": "sh_invitation_x"},
 }

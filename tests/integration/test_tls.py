@@ -404,7 +404,8 @@ def test_a_certificate_without_a_role_may_do_nothing(mutual: app.Server) -> None
 def test_a_new_role_counts_on_an_open_connection(
     mutual: app.Server, database: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(authenticator, "FRESH_SECONDS", 0.0)
+    for name in ("FRESH_SECONDS", "STALE_SECONDS"):
+        monkeypatch.setattr(authenticator, name, 0.0)
     with client(mutual.port, certificate=certificates.of_client(OURS, "late")) as late:
         assert code_of_list(late) == grpc.StatusCode.PERMISSION_DENIED
         bind(database, "late")

@@ -65,6 +65,7 @@ READS: dict[str, Callable[[Tenant], dict[str, Any]]] = {
     "GetProjectMember": lambda its: {"user_id": its.project},
     "ListProjectMembers": lambda _: {},
     "ListUserProjects": lambda its: {"user_id": its.project},
+    "GetProjectLimits": lambda _: {},
     "GetInvitationByToken": lambda _: {"token": "sh_invitation_x"},
     "ListChildTasks": lambda _: BELOW,
     "GetChildTask": lambda _: BELOW | {"name": "below"},
@@ -124,6 +125,7 @@ def populate(its: Tenant) -> None:
     its.make("SetDefaultAgent", id="agent")
     its.make("SetDefaultBoard", id="board")
     its.make("UpdateQueue", queue={"name": "reports", "max_running": 3})
+    its.make("UpdateProjectLimits", project_limits={"row_limit": 1_000_000})
     its.make("CreateUser", user={"id": its.project, "name": "a user"})
     its.make("AddProjectMember", user_id=its.project)
     its.repo()

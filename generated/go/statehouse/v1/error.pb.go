@@ -105,9 +105,9 @@ const (
 	// OUT_OF_RANGE. The request asks for events older than the oldest retained one. Metadata: `oldest_sequence=1000`. Not
 	// sent yet.
 	ErrorReason_ERROR_REASON_SEQUENCE_EXPIRED ErrorReason = 19
-	// UNAUTHENTICATED. The token is missing, unknown, expired or revoked, or its user is deleted; of a JSON Web Token that
-	// its issuer has signed, the message says what is wrong. A call that is open then ends with this too, within seconds; a
-	// change that it has not made is not made. Metadata: none.
+	// UNAUTHENTICATED. The token is missing, unknown, expired or revoked, or its user is deleted; of a JSON Web Token
+	// that its issuer has signed, the message says what is wrong. A call that is open then ends with this too, within
+	// seconds; a change that it has not made is not made. Metadata: none.
 	ErrorReason_ERROR_REASON_UNAUTHENTICATED ErrorReason = 20
 	// PERMISSION_DENIED. The caller lacks a permission in the project, or there is no such project. A call that is open
 	// when the caller loses the permission ends with this too, within seconds. Metadata: `permission=WRITE

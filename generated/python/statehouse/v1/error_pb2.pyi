@@ -96,9 +96,9 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     sent yet.
     """
     ERROR_REASON_UNAUTHENTICATED: _ErrorReason.ValueType  # 20
-    """UNAUTHENTICATED. The token is missing, unknown, expired or revoked, or its user is deleted; of a JSON Web Token that
-    its issuer has signed, the message says what is wrong. A call that is open then ends with this too, within seconds; a
-    change that it has not made is not made. Metadata: none.
+    """UNAUTHENTICATED. The token is missing, unknown, expired or revoked, or its user is deleted; of a JSON Web Token
+    that its issuer has signed, the message says what is wrong. A call that is open then ends with this too, within
+    seconds; a change that it has not made is not made. Metadata: none.
     """
     ERROR_REASON_PERMISSION_DENIED: _ErrorReason.ValueType  # 21
     """PERMISSION_DENIED. The caller lacks a permission in the project, or there is no such project. A call that is open
@@ -303,9 +303,9 @@ ERROR_REASON_SEQUENCE_EXPIRED: ErrorReason.ValueType  # 19
 sent yet.
 """
 ERROR_REASON_UNAUTHENTICATED: ErrorReason.ValueType  # 20
-"""UNAUTHENTICATED. The token is missing, unknown, expired or revoked, or its user is deleted; of a JSON Web Token that
-its issuer has signed, the message says what is wrong. A call that is open then ends with this too, within seconds; a
-change that it has not made is not made. Metadata: none.
+"""UNAUTHENTICATED. The token is missing, unknown, expired or revoked, or its user is deleted; of a JSON Web Token
+that its issuer has signed, the message says what is wrong. A call that is open then ends with this too, within
+seconds; a change that it has not made is not made. Metadata: none.
 """
 ERROR_REASON_PERMISSION_DENIED: ErrorReason.ValueType  # 21
 """PERMISSION_DENIED. The caller lacks a permission in the project, or there is no such project. A call that is open

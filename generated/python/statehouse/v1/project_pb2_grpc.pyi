@@ -97,8 +97,8 @@ class ProjectServiceStub:
     RemoveProjectMember: _grpc.UnaryUnaryMultiCallable[_project_pb2.RemoveProjectMemberRequest, _project_pb2.RemoveProjectMemberResponse]
     """Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the
     owner. NOT_FOUND if the project does not exist, or the user is not a member, whether there is such a user or not;
-    FAILED_PRECONDITION `LAST_OWNER` for the last owner; PERMISSION_DENIED for a member whose role permits more than the
-    caller may.
+    FAILED_PRECONDITION `LAST_OWNER` for the last owner; PERMISSION_DENIED for a member whose role permits more than
+    the caller may.
     """
     ListProjectMembers: _grpc.UnaryUnaryMultiCallable[_project_pb2.ListProjectMembersRequest, _project_pb2.ListProjectMembersResponse]
     """Lists the members of a project with their users, in the order of joining. NOT_FOUND if the project does not exist."""
@@ -187,8 +187,8 @@ class ProjectServiceAsyncStub(ProjectServiceStub):
     RemoveProjectMember: _aio.UnaryUnaryMultiCallable[_project_pb2.RemoveProjectMemberRequest, _project_pb2.RemoveProjectMemberResponse]  # type: ignore[assignment, unused-ignore]
     """Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the
     owner. NOT_FOUND if the project does not exist, or the user is not a member, whether there is such a user or not;
-    FAILED_PRECONDITION `LAST_OWNER` for the last owner; PERMISSION_DENIED for a member whose role permits more than the
-    caller may.
+    FAILED_PRECONDITION `LAST_OWNER` for the last owner; PERMISSION_DENIED for a member whose role permits more than
+    the caller may.
     """
     ListProjectMembers: _aio.UnaryUnaryMultiCallable[_project_pb2.ListProjectMembersRequest, _project_pb2.ListProjectMembersResponse]  # type: ignore[assignment, unused-ignore]
     """Lists the members of a project with their users, in the order of joining. NOT_FOUND if the project does not exist."""
@@ -358,8 +358,8 @@ class ProjectServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_project_pb2.RemoveProjectMemberResponse, _abc.Awaitable[_project_pb2.RemoveProjectMemberResponse]]:
         """Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the
         owner. NOT_FOUND if the project does not exist, or the user is not a member, whether there is such a user or not;
-        FAILED_PRECONDITION `LAST_OWNER` for the last owner; PERMISSION_DENIED for a member whose role permits more than the
-        caller may.
+        FAILED_PRECONDITION `LAST_OWNER` for the last owner; PERMISSION_DENIED for a member whose role permits more than
+        the caller may.
         """
 
     @_abc_1.abstractmethod

@@ -196,9 +196,9 @@ export enum ErrorReason {
   SEQUENCE_EXPIRED = 19,
 
   /**
-   * UNAUTHENTICATED. The token is missing, unknown, expired or revoked, or its user is deleted; of a JSON Web Token that
-   * its issuer has signed, the message says what is wrong. A call that is open then ends with this too, within seconds; a
-   * change that it has not made is not made. Metadata: none.
+   * UNAUTHENTICATED. The token is missing, unknown, expired or revoked, or its user is deleted; of a JSON Web Token
+   * that its issuer has signed, the message says what is wrong. A call that is open then ends with this too, within
+   * seconds; a change that it has not made is not made. Metadata: none.
    *
    * @generated from enum value: ERROR_REASON_UNAUTHENTICATED = 20;
    */

@@ -217,9 +217,9 @@ public enum ErrorReason
   ERROR_REASON_SEQUENCE_EXPIRED(19),
   /**
    * <pre>
-   * UNAUTHENTICATED. The token is missing, unknown, expired or revoked, or its user is deleted; of a JSON Web Token that
-   * its issuer has signed, the message says what is wrong. A call that is open then ends with this too, within seconds; a
-   * change that it has not made is not made. Metadata: none.
+   * UNAUTHENTICATED. The token is missing, unknown, expired or revoked, or its user is deleted; of a JSON Web Token
+   * that its issuer has signed, the message says what is wrong. A call that is open then ends with this too, within
+   * seconds; a change that it has not made is not made. Metadata: none.
    * </pre>
    *
    * <code>ERROR_REASON_UNAUTHENTICATED = 20;</code>
@@ -642,9 +642,9 @@ public enum ErrorReason
   public static final int ERROR_REASON_SEQUENCE_EXPIRED_VALUE = 19;
   /**
    * <pre>
-   * UNAUTHENTICATED. The token is missing, unknown, expired or revoked, or its user is deleted; of a JSON Web Token that
-   * its issuer has signed, the message says what is wrong. A call that is open then ends with this too, within seconds; a
-   * change that it has not made is not made. Metadata: none.
+   * UNAUTHENTICATED. The token is missing, unknown, expired or revoked, or its user is deleted; of a JSON Web Token
+   * that its issuer has signed, the message says what is wrong. A call that is open then ends with this too, within
+   * seconds; a change that it has not made is not made. Metadata: none.
    * </pre>
    *
    * <code>ERROR_REASON_UNAUTHENTICATED = 20;</code>

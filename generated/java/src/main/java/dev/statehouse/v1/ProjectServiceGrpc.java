@@ -819,8 +819,8 @@ public final class ProjectServiceGrpc {
      * <pre>
      * Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the
      * owner. NOT_FOUND if the project does not exist, or the user is not a member, whether there is such a user or not;
-     * FAILED_PRECONDITION `LAST_OWNER` for the last owner; PERMISSION_DENIED for a member whose role permits more than the
-     * caller may.
+     * FAILED_PRECONDITION `LAST_OWNER` for the last owner; PERMISSION_DENIED for a member whose role permits more than
+     * the caller may.
      * </pre>
      */
     default void removeProjectMember(dev.statehouse.v1.RemoveProjectMemberRequest request,
@@ -1090,8 +1090,8 @@ public final class ProjectServiceGrpc {
      * <pre>
      * Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the
      * owner. NOT_FOUND if the project does not exist, or the user is not a member, whether there is such a user or not;
-     * FAILED_PRECONDITION `LAST_OWNER` for the last owner; PERMISSION_DENIED for a member whose role permits more than the
-     * caller may.
+     * FAILED_PRECONDITION `LAST_OWNER` for the last owner; PERMISSION_DENIED for a member whose role permits more than
+     * the caller may.
      * </pre>
      */
     public void removeProjectMember(dev.statehouse.v1.RemoveProjectMemberRequest request,
@@ -1330,8 +1330,8 @@ public final class ProjectServiceGrpc {
      * <pre>
      * Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the
      * owner. NOT_FOUND if the project does not exist, or the user is not a member, whether there is such a user or not;
-     * FAILED_PRECONDITION `LAST_OWNER` for the last owner; PERMISSION_DENIED for a member whose role permits more than the
-     * caller may.
+     * FAILED_PRECONDITION `LAST_OWNER` for the last owner; PERMISSION_DENIED for a member whose role permits more than
+     * the caller may.
      * </pre>
      */
     public dev.statehouse.v1.RemoveProjectMemberResponse removeProjectMember(dev.statehouse.v1.RemoveProjectMemberRequest request) throws io.grpc.StatusException {
@@ -1565,8 +1565,8 @@ public final class ProjectServiceGrpc {
      * <pre>
      * Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the
      * owner. NOT_FOUND if the project does not exist, or the user is not a member, whether there is such a user or not;
-     * FAILED_PRECONDITION `LAST_OWNER` for the last owner; PERMISSION_DENIED for a member whose role permits more than the
-     * caller may.
+     * FAILED_PRECONDITION `LAST_OWNER` for the last owner; PERMISSION_DENIED for a member whose role permits more than
+     * the caller may.
      * </pre>
      */
     public dev.statehouse.v1.RemoveProjectMemberResponse removeProjectMember(dev.statehouse.v1.RemoveProjectMemberRequest request) {
@@ -1813,8 +1813,8 @@ public final class ProjectServiceGrpc {
      * <pre>
      * Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the
      * owner. NOT_FOUND if the project does not exist, or the user is not a member, whether there is such a user or not;
-     * FAILED_PRECONDITION `LAST_OWNER` for the last owner; PERMISSION_DENIED for a member whose role permits more than the
-     * caller may.
+     * FAILED_PRECONDITION `LAST_OWNER` for the last owner; PERMISSION_DENIED for a member whose role permits more than
+     * the caller may.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.RemoveProjectMemberResponse> removeProjectMember(
