@@ -125,7 +125,7 @@ def populate(its: Tenant) -> None:
     its.make("SetDefaultAgent", id="agent")
     its.make("SetDefaultBoard", id="board")
     its.make("UpdateQueue", queue={"name": "reports", "max_running": 3})
-    its.make("UpdateProjectLimits", project_limits={"row_limit": 1_000_000})
+    its.make("UpdateProjectLimits", project_limits={"project_id": its.project, "row_limit": 1_000_000})
     its.make("CreateUser", user={"id": its.project, "name": "a user"})
     its.make("AddProjectMember", user_id=its.project)
     its.repo()
