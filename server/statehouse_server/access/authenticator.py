@@ -13,7 +13,7 @@ from copy import copy
 from functools import partial
 from typing import Any, Protocol
 
-from statehouse_server.access import bearer, certificates
+from statehouse_server.access import bearer, client_certificates
 from statehouse_server.access.identity import Answer, Answers, Identity, Source
 from statehouse_server.access.lookups import Lookups
 from statehouse_server.access.memory import Memory, Remembered
@@ -36,7 +36,7 @@ LOOKUP_SECONDS = 5.0
 """Seconds after which the database counts as silent."""
 REMEMBERED = 10_000
 """Callers that are remembered, and as many refused proofs, which never take their places."""
-SOURCES: Mapping[str, Source] = {**bearer.SOURCES, "certificate": certificates.identify}
+SOURCES: Mapping[str, Source] = {**bearer.SOURCES, "certificate": client_certificates.identify}
 """What finds out who shows proofs, by their kinds."""
 
 Known = Remembered[Identity]

@@ -1,7 +1,7 @@
-"""Client certificates, which gRPC has verified, and the names in them."""
+"""Callers by client certificates, whose chain and time TLS has verified."""
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -11,7 +11,12 @@ import grpc
 from cryptography import x509
 from cryptography.x509.oid import NameOID
 
+from statehouse_server.access import roles
+from statehouse_server.access.identity import Answers, Connect, Identity
+from statehouse_server.access.proof import Proof
 from statehouse_server.errors import Unauthenticated
+from statehouse_server.postgres.context import CallContext
+from statehouse_server.principal import Principal
 
 PEM_PROPERTY = "x509_pem_cert"
 """Where gRPC has the certificate of a client."""
@@ -42,6 +47,16 @@ def name_in(context: grpc.ServicerContext) -> str:
     if not certificate.name:
         raise Unauthenticated("The client certificate has no name that a role binding could have.")
     return certificate.name
+
+
+def identify(connect: Connect, proofs: Sequence[Proof]) -> Answers:
+    """Who has certificates with these names. A name without role bindings is somebody who may do nothing."""
+    with connect() as ctx:
+        return {proof: Identity(_principal(ctx, proof.text)) for proof in proofs}
+
+
+def _principal(ctx: CallContext, name: str) -> Principal:
+    return Principal(f"certificate:{name}", roles.of_subjects(ctx, [("CERTIFICATE", name)]))
 
 
 @lru_cache(REMEMBERED)

@@ -5,13 +5,13 @@ from collections.abc import Sequence
 
 import orjson
 
+from statehouse_server.loop import Loop
 from statehouse_server.postgres.cancellation import limited
 from statehouse_server.postgres.pool import Database
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource.entity import Entity
 from statehouse_server.resource.statements import StatementSet
 from statehouse_server.rpc.limits import Limits
-from statehouse_server.services.loop import Loop
 
 PAUSE_SECONDS = 60.0
 """Seconds between two measurements of a project, at least."""
