@@ -22,6 +22,7 @@ COPY --from=build /opt/statehouse /opt/statehouse
 ENV PATH=/opt/statehouse/bin:$PATH \
     PYTHONUNBUFFERED=1 \
     STATEHOUSE_LISTEN=0.0.0.0:50051 \
+    STATEHOUSE_AUTH=required \
     STATEHOUSE_DATA_DIR=/var/lib/statehouse
 USER statehouse
 VOLUME /var/lib/statehouse

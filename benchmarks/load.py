@@ -10,6 +10,7 @@ from dataclasses import asdict, dataclass, fields
 
 import grpc
 import psutil
+from google.rpc import error_details_pb2, status_pb2
 
 CHANNELS = 4
 
@@ -44,15 +45,18 @@ class Load:
         return cls(**{one.name: statistics.median(getattr(load, one.name) for load in loads) for one in fields(cls)})
 
 
-def measure(address: str, path: str, body: bytes, *, concurrency: int, seconds: float, server_pid: int) -> Load:
-    """Repeat one unary call with so many under way, for so long."""
+def measure(
+    address: str, path: str, body: bytes, *, concurrency: int, seconds: float, server_pid: int, token: str = ""
+) -> Load:
+    """Repeat one unary call with so many under way, for so long; with a token, if there is one."""
+    metadata = (("authorization", f"Bearer {token}"),) if token else ()
     options = [("grpc.use_local_subchannel_pool", 1)]
     channels = [grpc.insecure_channel(address, options=options) for _ in range(min(CHANNELS, concurrency))]
     methods = [channel.unary_unary(path, bytes, bytes) for channel in channels]
     for method in methods:
         for _ in range(20):
-            method(body, timeout=20)
-    calls = Calls(body, deadline=time.perf_counter() + seconds)
+            method(body, timeout=20, metadata=metadata)
+    calls = Calls(body, metadata, deadline=time.perf_counter() + seconds)
     process = psutil.Process(server_pid)
     cpu, began = cpu_seconds(process), time.perf_counter()
     for number in range(concurrency):
@@ -64,10 +68,10 @@ def measure(address: str, path: str, body: bytes, *, concurrency: int, seconds: 
 
 
 class Calls:
-    """Calls that are repeated as soon as they have ended, until a deadline."""
+    """Calls that are repeated as soon as they have ended, or after the time that a refusal tells, until a deadline."""
 
-    def __init__(self, body: bytes, *, deadline: float) -> None:
-        self._body = body
+    def __init__(self, body: bytes, metadata: tuple[tuple[str, str], ...], *, deadline: float) -> None:
+        self._body, self._metadata = body, metadata
         self._deadline = deadline
         self.latencies: list[float] = []
         self.failures: list[str] = []
@@ -82,12 +86,25 @@ class Calls:
             self.latencies.append(now - started)
             if future.code() is not grpc.StatusCode.OK:
                 self.failures.append(str(future.code()))
-            if now < self._deadline:
-                self.fire(method)
-            else:
+            delay = told_delay(future)
+            if now + delay >= self._deadline:
                 self.ended.release()
+            elif delay:
+                threading.Timer(delay, self.fire, [method]).start()
+            else:
+                self.fire(method)
 
-        method.future(self._body).add_done_callback(done)
+        method.future(self._body, metadata=self._metadata).add_done_callback(done)
+
+
+def told_delay(future: "grpc.Future[bytes]") -> float:
+    """Seconds that the server asks the client to wait before it tries again; 0 if it does not."""
+    if future.code() is not grpc.StatusCode.RESOURCE_EXHAUSTED:
+        return 0.0
+    retry, status = error_details_pb2.RetryInfo(), status_pb2.Status()
+    status.ParseFromString(dict(future.trailing_metadata()).get("grpc-status-details-bin", b""))
+    found = any(detail.Unpack(retry) for detail in status.details)
+    return float(retry.retry_delay.ToMilliseconds() / 1e3) if found else 0.0
 
 
 def cpu_seconds(process: psutil.Process) -> float:
@@ -97,7 +114,7 @@ def cpu_seconds(process: psutil.Process) -> float:
 
 
 if __name__ == "__main__":
-    address_, pid_, path_, body_, concurrency_, seconds_ = sys.argv[1:]
+    address_, pid_, path_, body_, concurrency_, seconds_, token_ = sys.argv[1:]
     numbers = {"concurrency": int(concurrency_), "seconds": float(seconds_), "server_pid": int(pid_)}
-    load = measure(address_, path_, bytes.fromhex(body_), **numbers)  # type: ignore[arg-type]
+    load = measure(address_, path_, bytes.fromhex(body_), token=token_, **numbers)  # type: ignore[arg-type]
     print(json.dumps(asdict(load)))

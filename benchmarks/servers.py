@@ -34,9 +34,14 @@ class Target:
     pid: int
     log: Path
 
-    def load(self, path: str, body: bytes, *, concurrency: int, seconds: float) -> Load:
+    def load(self, path: str, body: bytes, *, concurrency: int, seconds: float, token: str = "") -> Load:
         """Load it with one unary call, from a client on the other core."""
-        return self._measured("load", path, body.hex(), concurrency, seconds)
+        return self._measured("load", path, body.hex(), concurrency, seconds, token)
+
+    def beside(self, path: str, body: bytes, *, concurrency: int, seconds: float) -> subprocess.Popen[bytes]:
+        """A client that loads it meanwhile."""
+        command = _command("load", self.address, self.pid, path, body.hex(), concurrency, seconds)
+        return subprocess.Popen(_on(CLIENT_CORE, command), stdout=subprocess.DEVNULL)
 
     def work(self, kind: str, *, concurrency: int, seconds: float) -> Load:
         """Load it with a kind of `benchmarks.work`, from a client on the other core."""
@@ -53,6 +58,11 @@ class Target:
         """A client on the other core that reads a tree, for so long or once."""
         command = _command("reader", self.address, "tree", top, 0, 1, seconds)
         return subprocess.Popen(_on(CLIENT_CORE, command), stdout=subprocess.DEVNULL)
+
+    def strangers(self, path: str, *, rate: int, seconds: float) -> subprocess.Popen[bytes]:
+        """A client on the other core that makes so many calls a second, each with another wrong token."""
+        command = _command("strangers", self.address, path, rate, seconds)
+        return subprocess.Popen(_on(CLIENT_CORE, command))
 
     def memory(self) -> float:
         """Resident memory in MB."""
@@ -105,9 +115,9 @@ def another_database(url: str, name: str) -> Iterator[str]:
 
 
 @contextmanager
-def statehouse(url: str) -> Iterator[Target]:
+def statehouse(url: str, *settings: str) -> Iterator[Target]:
     """The server that this is about, as a user runs it."""
-    command = [str(Path(sys.executable).parent / "statehouse"), "serve", "--listen", "127.0.0.1:0"]
+    command = [str(Path(sys.executable).parent / "statehouse"), "serve", "--listen", "127.0.0.1:0", *settings]
     with _running(command, url) as target:
         yield target
 

@@ -22,10 +22,12 @@ TEMPLATES = Path(__file__).resolve().parent / "reference"
 PACKAGE = "statehouse.v1"
 FORMATS = f"#enum-{PACKAGE}.Format"
 INDEXES = f"#enum-{PACKAGE}.FilterIndex"
+PERMISSIONS = f"#enum-{PACKAGE}.Permission"
 STANDARD_METHODS = f"#enum-{PACKAGE}.StandardMethod"
 Location = tuple[int, ...]
 """Where something stands in a file, as the comments are found by it: numbers of fields and places in lists."""
-FILE_MESSAGES, FILE_SERVICES, MESSAGE_FIELDS, MESSAGE_MESSAGES, SERVICE_METHODS = 4, 6, 2, 3, 2
+FILE_MESSAGES, FILE_ENUMS, FILE_SERVICES, MESSAGE_FIELDS, MESSAGE_MESSAGES, SERVICE_METHODS = 4, 5, 6, 2, 3, 2
+ENUM_VALUES = 2
 EFFECTS = {
     descriptor_pb2.MethodOptions.IDEMPOTENCY_UNKNOWN: "changes state",
     descriptor_pb2.MethodOptions.IDEMPOTENT: "changes state, idempotent",
@@ -58,7 +60,7 @@ class Protos:
         result = descriptor_pb2.FileDescriptorSet()
         for file in self.files:
             if file.package == PACKAGE:
-                rules = {**dict(self._field_rules(file)), **dict(self._method_rules(file))}
+                rules = dict([*self._field_rules(file), *self._method_rules(file), *self._role_rules(file)])
                 for location in file.source_code_info.location:
                     if text := rules.get(tuple(location.path)):
                         location.leading_comments += f"\n\n {text}\n"
@@ -98,7 +100,26 @@ class Protos:
                     parts.append(f"standard method [`{name}`]({STANDARD_METHODS}) of {entity(rules.entity_kind)}")
                 parts += ["may wait"] if rules.waits else []
                 parts += ["returns a secret"] if rules.returns_secret else []
-                yield (FILE_SERVICES, index, SERVICE_METHODS, place), f"Kind: {', '.join(parts)}"
+                yield (
+                    (FILE_SERVICES, index, SERVICE_METHODS, place),
+                    f"Kind: {', '.join(parts)}\n\n Permission: {self._needed(rules)}",
+                )
+
+    def _needed(self, rules: Any) -> str:
+        """What the caller of a method needs."""
+        needed = self._permission(rules.permission)
+        needed += f" in the project `{rules.project_field}`" if rules.project_field else ""
+        return needed + (f", or to be the user `{rules.own_user_field}`" if rules.own_user_field else "")
+
+    def _role_rules(self, file: Any) -> Iterator[tuple[Location, str]]:
+        for index, enum in enumerate(file.enum_type):
+            for place, value in enumerate(enum.value):
+                if permissions := self.option(value, f"{PACKAGE}.role").permissions:
+                    names = ", ".join(map(self._permission, permissions))
+                    yield (FILE_ENUMS, index, ENUM_VALUES, place), f"Permits: {names}"
+
+    def _permission(self, number: int) -> str:
+        return f"[`{self.label(f'{PACKAGE}.Permission', number).removeprefix('PERMISSION_')}`]({PERMISSIONS})"
 
 
 def entity(kind: str) -> str:

@@ -49,12 +49,13 @@ VALUES
 
 CREATE TABLE idempotency_keys (
     project_id text COLLATE "C" NOT NULL,
+    principal text COLLATE "C" NOT NULL,
     key text COLLATE "C" NOT NULL,
     request_hash bytea NOT NULL,
     response bytea,
     create_time timestamptz NOT NULL,
     expire_time timestamptz NOT NULL,
-    CONSTRAINT idempotency_keys_pkey PRIMARY KEY (project_id, key),
+    CONSTRAINT idempotency_keys_pkey PRIMARY KEY (project_id, principal, key),
     CONSTRAINT idempotency_keys_project_id_fkey FOREIGN KEY (project_id) REFERENCES projects (id) ON DELETE CASCADE,
     CONSTRAINT idempotency_keys_key_check CHECK (octet_length(key) BETWEEN 1 AND 128),
     CONSTRAINT idempotency_keys_request_hash_check CHECK (octet_length(request_hash) = 32)
@@ -62,6 +63,8 @@ CREATE TABLE idempotency_keys (
 
 COMMENT ON TABLE idempotency_keys IS
     'Idempotency keys of mutations, each written in the transaction of its mutation.';
+COMMENT ON COLUMN idempotency_keys.principal IS
+    'Whose key it is: keys of different callers are different keys.';
 COMMENT ON COLUMN idempotency_keys.request_hash IS 'SHA-256 of the type and the contents of the request.';
 COMMENT ON COLUMN idempotency_keys.expire_time IS 'From this time on the key is free again.';
 COMMENT ON COLUMN idempotency_keys.response IS

@@ -27,6 +27,7 @@ CREATE TABLE credentials (
     secret_version bigint NOT NULL,
     key_version bigint NOT NULL,
     expire_time timestamptz,
+    for_workers boolean NOT NULL,
     CONSTRAINT credentials_pkey PRIMARY KEY (project_id, id),
     CONSTRAINT credentials_project_id_fkey FOREIGN KEY (project_id) REFERENCES projects (id) ON DELETE CASCADE,
     CONSTRAINT credentials_id_check CHECK (octet_length(id) BETWEEN 1 AND 128),
@@ -45,6 +46,7 @@ COMMENT ON COLUMN credentials.secret_version IS 'The highest secret version that
 COMMENT ON COLUMN credentials.key_version IS
     'The key version of the newest secret, copied from credential_secrets so that lists need no join. 0 without a secret.';
 COMMENT ON COLUMN credentials.expire_time IS 'NULL for never. Informative only.';
+COMMENT ON COLUMN credentials.for_workers IS 'Whether the role WORKER may reveal the secret.';
 
 -- A name is unique for its provider.
 CREATE UNIQUE INDEX credentials_name_key ON credentials (project_id, provider, name);

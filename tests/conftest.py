@@ -19,6 +19,7 @@ from statehouse_server.config import Config
 from statehouse_server.logs.writer import LogWriter
 from statehouse_server.postgres import embedded, migrations
 from statehouse_server.secrets import local_key, tokens
+from tests.support.access import Guarded, guarded
 from tests.support.client import MARKER, Client
 from tests.support.databases import TEMPLATE, clone, database_url
 
@@ -106,6 +107,13 @@ def root_key(tmp_path_factory: pytest.TempPathFactory) -> str:
 def grpc_server(config: Config, database: str) -> Iterator[app.Server]:
     """The server under test, in this process. It replaces the server that pytest-grpc would create."""
     with app.running(replace(config), database) as server:
+        yield server
+
+
+@pytest.fixture(scope="module")
+def access(config: Config, database: str) -> Iterator[Guarded]:
+    """A server on the same database that asks who calls."""
+    with guarded(config, database) as server:
         yield server
 
 

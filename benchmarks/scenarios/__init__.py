@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from benchmarks.scenarios import (
+    access,
     boards,
     commands,
     credentials,
@@ -28,6 +29,6 @@ ROOMS: dict[str, Callable[[Bench], Iterator[Figure]]] = {
     room.__name__.rpartition(".")[2]: room.run
     for room in (
         queues, tasks, trees, fairness, transactions, lists, filters, jobs, leases, locks, messages,
-        boards, sessions, workspaces, people, credentials, system, commands,
+        boards, sessions, workspaces, people, access, credentials, system, commands,
     )
 }  # fmt: skip

@@ -6,14 +6,16 @@ import time
 from collections.abc import Iterator
 from typing import Any
 
+import grpc
 import psycopg
-from statehouse.v1 import project_pb2, project_pb2_grpc, task_pb2_grpc
+from statehouse.v1 import project_pb2, project_pb2_grpc, system_pb2, system_pb2_grpc, task_pb2_grpc
 from statehouse.v1 import task_pb2 as pb
 
 from benchmarks import servers
 from benchmarks.scenarios.bench import GET, Bench, Figure, channel
 from benchmarks.servers import Target
 from benchmarks.work.tasks import TASK
+from statehouse_server.config import Config
 from tests.faults import half_open as raw
 
 
@@ -21,6 +23,7 @@ def run(bench: Bench) -> Iterator[Figure]:
     body = pb.GetTaskRequest(id=bench.tree).SerializeToString()
     with servers.statehouse(bench.url) as target:
         yield from mixed(bench, target, body)
+        yield from greedy(bench, target, body)
         yield from locked_row(bench, target, body)
         yield from half_open(bench, target, body)
 
@@ -38,6 +41,29 @@ def mixed(bench: Bench, target: Target, body: bytes) -> Iterator[Figure]:
     pauses = re.findall(r"paused all threads for (\d+\.\d+) ms", target.log.read_text(encoding="utf-8"))
     longest = max(map(float, pauses), default=0.0)
     yield Figure("longest garbage collection above 5 ms", "ms", longest, 0, "", "< 20")
+
+
+def greedy(bench: Bench, target: Target, body: bytes) -> Iterator[Figure]:
+    """Beside another project that has ten times as many calls under way as there are threads."""
+    quiet = target.load(GET, body, concurrency=4, seconds=bench.seconds)
+    with channel(target) as opened:
+        projects = project_pb2_grpc.ProjectServiceStub(opened)
+        id_ = projects.CreateProject(project_pb2.CreateProjectRequest(project={"name": "greedy"})).project.id
+        task = task_pb2_grpc.TaskServiceStub(opened).CreateTask(pb.CreateTaskRequest(project_id=id_, task=TASK)).task
+        wanted = pb.GetTaskRequest(project_id=id_, id=task.id).SerializeToString()
+        crowd = target.beside(GET, wanted, concurrency=10 * Config.threads, seconds=bench.seconds + 10)
+        while not _under_way(opened):
+            time.sleep(0.1)
+        beside = target.load(GET, body, concurrency=4, seconds=bench.seconds)
+        crowd.wait()
+    yield Figure("GetTask beside 250 of a greedy project, p99", "ms", beside.p99, quiet.p99, "quiet", "<= 3")
+
+
+def _under_way(opened: grpc.Channel) -> int:
+    """The number of GetTask calls that have not ended."""
+    found = system_pb2_grpc.SystemServiceStub(opened).GetServerActivity(system_pb2.GetServerActivityRequest())
+    methods = (one for process in found.processes for one in process.methods)
+    return sum(one.running for one in methods if one.method == "TaskService.GetTask")
 
 
 def locked_row(bench: Bench, target: Target, body: bytes) -> Iterator[Figure]:

@@ -6,7 +6,7 @@ import signal
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import ExitStack, contextmanager, nullcontext, suppress
 from dataclasses import dataclass
 from functools import partial
 from queue import Empty, SimpleQueue
@@ -14,8 +14,12 @@ from typing import Any
 
 import grpc
 
+from statehouse_server.access import proof
+from statehouse_server.access.oidc import Issuer
 from statehouse_server.config import CannotListen, Config
 from statehouse_server.errors import Overloaded, ShuttingDown
+from statehouse_server.listening import addresses, connections, unix_sockets
+from statehouse_server.listening.credentials import server_credentials
 from statehouse_server.postgres.notifications import Notifications
 from statehouse_server.postgres.pool import Database
 from statehouse_server.postgres.statements import Statement
@@ -28,10 +32,13 @@ from statehouse_server.rpc.call import Call
 from statehouse_server.rpc.health import HealthChecks
 from statehouse_server.rpc.methods import Method
 from statehouse_server.rpc.reflection import reflection_methods
+from statehouse_server.rpc.review import Review
 from statehouse_server.rpc.scoreboard import Entry
 from statehouse_server.rpc.watchdog import Watchdog
 from statehouse_server.secrets.keyring import Keyring
 from statehouse_server.services.dependencies import Dependencies
+from statehouse_server.services.project_limits import LimitsReader
+from statehouse_server.services.project_measurement import MeasuringLoop
 from statehouse_server.services.registry import ENTITIES, SERVICES, make_methods
 from statehouse_server.services.system.retention import PurgeLoop
 
@@ -41,6 +48,8 @@ SIGNAL_SECONDS = 0.5
 """Maximum delay in seconds until a signal is noticed."""
 FAREWELL_SHARE = 0.2
 """The part of the grace period that is reserved for sending the reason to clients whose calls have used up the rest."""
+HEADER_BYTES = proof.MAX_LENGTH + 8 * 1024
+"""The largest headers of a call: a token, and 8 KiB for the others."""
 TOKEN_KEY = Statement("find_token_key", "SELECT token_key FROM installation")
 
 
@@ -91,11 +100,18 @@ def running(config: Config, url: str, entry: Entry | None = None) -> Iterator[Se
         database.on_topics.append(notifications.send)
         with database.connection() as ctx:
             keyring = Keyring.opened(config.root_keys, ctx)
-        adapter = Adapter(database, notifications, stack.enter_context(Watchdog[Call]()), keyring.pepper)
+        issuer = Issuer.of(config)
+        if issuer is not None:
+            stack.enter_context(issuer)
+        watchdog = stack.enter_context(Watchdog[Call]())
+        adapter = Adapter(database, notifications, watchdog, keyring.pepper, issuer)
         stack.callback(adapter.close)
+        limits = adapter.admission.limits
+        if config.auth == "required":
+            stack.enter_context(Review(adapter.watchdog, adapter.authenticator))
         activity = stack.enter_context(Activity(adapter, entry or Entry.alone()))
         tokens = Tokens(_token_key(database))
-        dependencies = Dependencies(database, tokens, notifications, keyring, ENTITIES, activity)
+        dependencies = Dependencies(database, tokens, notifications, keyring, ENTITIES, activity, limits)
         names = [service.descriptor.full_name for service in SERVICES]
         checks = HealthChecks(names, notifications.wake)
         checks.follow(database.health)
@@ -106,8 +122,10 @@ def running(config: Config, url: str, entry: Entry | None = None) -> Iterator[Se
         threads = adapter.admission.call_threads.threads
         server = grpc.server(threads, options=_options(config, share_port=entry is not None), compression=None)
         server.add_generic_rpc_handlers((Router(methods, adapter),))
-        port = _listen(server, config.listen)
+        port = _listen(server, config)
         stack.enter_context(PurgeLoop(database, dependencies))
+        stack.enter_context(LimitsReader(database, limits))
+        stack.enter_context(MeasuringLoop(database, limits, ENTITIES))
         server.start()
         _settle_garbage_collector()
 
@@ -149,9 +167,17 @@ def _wait(received: "SimpleQueue[int]") -> None:
             return
 
 
-def _listen(server: grpc.Server, address: str) -> int:
+def _listen(server: grpc.Server, config: Config) -> int:
+    address, credentials = config.listen, server_credentials(config)
+    is_unix_socket = addresses.is_unix_socket(address)
+    if is_unix_socket:
+        # Once more, since gRPC would take the socket away from whoever listens on it by now.
+        addresses.check(config)
     try:
-        return int(server.add_insecure_port(address))
+        with unix_sockets.private() if is_unix_socket else nullcontext():
+            if credentials:
+                return int(server.add_secure_port(address, credentials))
+            return int(server.add_insecure_port(address))
     except RuntimeError:
         raise CannotListen(
             f"Cannot listen on {address}: the address is in use or does not belong to this machine."
@@ -170,7 +196,13 @@ def _options(config: Config, *, share_port: bool) -> list[tuple[str, Any]]:
         ("grpc.so_reuseport", int(share_port)),
         ("grpc.max_receive_message_length", config.max_request_mb * 1024 * 1024),
         ("grpc.max_send_message_length", -1),
+        # gRPC would refuse long tokens, some from 8 KiB on at random and all from 16 KiB on.
+        ("grpc.max_metadata_size", HEADER_BYTES),
+        ("grpc.absolute_max_metadata_size", HEADER_BYTES),
         ("grpc.max_concurrent_streams", config.connection_streams),
+        ("grpc.max_allowed_incoming_connections", connections.most()),
+        # Who connects and does not go on holds a connection no longer than who calls and sends no request.
+        ("grpc.server_handshake_timeout_ms", int(config.receive_timeout * 1000)),
         # Clients behind load balancers ping idle connections; a dead peer is detected within a minute.
         ("grpc.keepalive_time_ms", 30_000),
         ("grpc.keepalive_timeout_ms", 20_000),

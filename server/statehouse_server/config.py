@@ -36,15 +36,57 @@ def flag(name: str) -> str:
     return f"--{name.replace('_', '-')}"
 
 
+MILLION = 1_000_000
+
+
 class CannotListen(Exception):
-    """The address to listen on is in use or invalid."""
+    """The address to listen on is in use, invalid or unsafe, or the files of TLS are of no use."""
 
 
 @dataclass(frozen=True)
 class Config:
     """Settings of the server. Each is the flag `--like-this` of `serve` and the variable `STATEHOUSE_LIKE_THIS`."""
 
-    listen: str = option("127.0.0.1:50051", "Address to listen on. Port 0 picks a free one and prints it.")
+    listen: str = option(
+        "127.0.0.1:50051",
+        "Address to listen on: HOST:PORT, or unix:PATH for a socket of this user. Port 0 picks a free one and prints"
+        " it. Addresses that other machines may reach need --auth required and TLS.",
+    )
+    auth: str = option(
+        "none",
+        "`required`: each call needs a token. `none`: whoever reaches the address may do everything.",
+        choices=("none", "required"),
+    )
+    tls_cert: str = option(
+        "",
+        "File with the certificate of the server and those that lead to its authority, in PEM. It may be replaced while"
+        " the server runs.",
+    )
+    tls_key: str = option("", "File with the key of --tls-cert, in PEM.")
+    tls_client_ca: str = option(
+        "",
+        "File with the authorities of client certificates, in PEM. Each client then needs one, which says who calls.",
+    )
+    insecure: bool = option(
+        False,
+        "Listen also where other machines may reach a server without authentication or TLS.",
+    )
+    oidc_issuer: str = option(
+        "", "URL of the OpenID Connect issuer whose JSON Web Tokens tell who calls; with `--auth required`."
+    )
+    oidc_audience: str = option("", "What a JSON Web Token must have in its claim `aud`.")
+    oidc_jwks: str = option(
+        "", "File or URL of the public keys of the issuer. [default: what its discovery document names]"
+    )
+    oidc_algorithms: str = option(
+        "RS256,ES256", "Algorithms by which JSON Web Tokens may be signed, separated by commas; asymmetric ones alone."
+    )
+    oidc_name_claim: str = option("sub", "Claim of a JSON Web Token that names the caller.")
+    oidc_groups_claim: str = option("groups", "Claim of a JSON Web Token that has the groups of the caller.")
+    oidc_clock_skew: int = option(
+        30, "Seconds by which the clocks of the issuer and of this server may differ.", least=0, most=300
+    )
+    oidc_ca_file: str = option("", "Certificates that the issuer is trusted by, as PEM. [default: those of the system]")
     data_dir: str = option("", "Folder of the embedded database. [default: in the user's home; root: /var/lib]")
     root_keys: str = option(
         "",
@@ -92,14 +134,42 @@ class Config:
     lock_timeout_ms: int = option(5000, "Milliseconds that a statement waits for a row lock.", least=1, most=2**31 - 1)
     slow_statement_ms: int = option(1000, "Milliseconds after which a statement is logged as slow.", least=0)
     transaction_limit: int = option(50, "Interactive transactions that may be open in a process.", least=1, most=1000)
+    project_call_limit: int = option(
+        500, "Unary calls of one project that may be under way in a process. 0: no limit.", least=0, most=MILLION
+    )
+    project_stream_limit: int = option(
+        400, "Streams of one project that may be open in a process. 0: no limit.", least=0, most=MILLION
+    )
     project_transaction_limit: int = option(
-        20, "Interactive transactions of one project in a process.", least=1, most=1000
+        20, "Interactive transactions of one project in a process. 0: no limit.", least=0, most=MILLION
+    )
+    project_rate_limit: int = option(
+        0, "Calls of one project in a second in a process. 0: no limit.", least=0, most=MILLION
+    )
+    project_row_limit: int = option(0, "Rows of one project in the database. 0: no limit.", least=0, most=10**15)
+    project_byte_limit: int = option(
+        0, "Bytes of the rows of one project in the database. 0: no limit.", least=0, most=10**15
+    )
+    principal_call_limit: int = option(
+        250, "Unary calls of one principal that may be under way in a process. 0: no limit.", least=0, most=MILLION
+    )
+    principal_stream_limit: int = option(
+        200, "Streams of one principal that may be open in a process. 0: no limit.", least=0, most=MILLION
+    )
+    principal_transaction_limit: int = option(
+        20, "Interactive transactions of one principal in a process. 0: no limit.", least=0, most=MILLION
+    )
+    principal_rate_limit: int = option(
+        0, "Calls of one principal in a second in a process. 0: no limit.", least=0, most=MILLION
     )
     direct_url: str = option(
         "", "Database URL for LISTEN and migrations that bypasses a PgBouncer. [default: DATABASE_URL]"
     )
     prepared_statements: bool = option(True, "Prepare statements in the database; off for a PgBouncer older than 1.22.")
     reflection: bool = option(True, "Serve gRPC reflection.")
+    open_probes: bool = option(
+        True, "Answer health checks and reflection without asking who calls. Off, they need a token too."
+    )
     grace: float = option(
         10.0, "Seconds that running calls get to finish when the server shuts down.", least=0, most=3600
     )

@@ -31,7 +31,10 @@
     │   └── StatementCancelled
     ├── IdempotencyKeyReused    INVALID_ARGUMENT
     ├── Unauthenticated         UNAUTHENTICATED
+    ├── PermissionDenied        PERMISSION_DENIED
     ├── Overloaded              RESOURCE_EXHAUSTED
+    ├── LimitReached            RESOURCE_EXHAUSTED
+    ├── QuotaExceeded           RESOURCE_EXHAUSTED
     ├── QueueLimitReached       RESOURCE_EXHAUSTED
     ├── DiskFull                RESOURCE_EXHAUSTED
     ├── SecretDamaged           DATA_LOSS
@@ -39,6 +42,7 @@
     │   ├── DatabaseUnavailable
     │   ├── CommitOutcomeUnknown
     │   ├── KeyServiceUnavailable
+    │   ├── IssuerUnavailable
     │   └── ShuttingDown
     ├── DeadlineExceeded        DEADLINE_EXCEEDED
     ├── Cancelled               CANCELLED
@@ -71,7 +75,7 @@ class StatehouseError(Exception):
     code: ClassVar[grpc.StatusCode] = grpc.StatusCode.INTERNAL
     reason: ClassVar[str] = "INTERNAL"
     level: ClassVar[int] = logging.INFO
-    retry_seconds: ClassVar[float | None] = None
+    retry_seconds: float | None = None
 
     def __init__(self, message: str = "", **metadata: object) -> None:
         self.message = message or (type(self).__doc__ or "").strip()
@@ -379,6 +383,21 @@ class Overloaded(StatehouseError):
         super().__init__(f"{problem}{cause}; nothing was done.", **metadata)
 
 
+class LimitReached(StatehouseError):
+    """The project or the principal has as much under way as it may."""
+
+    code = grpc.StatusCode.RESOURCE_EXHAUSTED
+    reason = "LIMIT_REACHED"
+    retry_seconds = 0.5
+
+
+class QuotaExceeded(StatehouseError):
+    """The project has as much in the database as it may."""
+
+    code = grpc.StatusCode.RESOURCE_EXHAUSTED
+    reason = "QUOTA_EXCEEDED"
+
+
 class QueueLimitReached(StatehouseError):
     """A limit of the queue is reached."""
 
@@ -400,6 +419,20 @@ class Unauthenticated(StatehouseError):
 
     code = grpc.StatusCode.UNAUTHENTICATED
     reason = "UNAUTHENTICATED"
+
+
+class PermissionDenied(StatehouseError):
+    """The caller may not do this."""
+
+    code = grpc.StatusCode.PERMISSION_DENIED
+    reason = "PERMISSION_DENIED"
+
+    @classmethod
+    def of(cls, permission: str, project_id: str) -> Self:
+        """The error for a caller who lacks a permission in a project."""
+        lacking = "role" if permission == "ANY" else f"permission {permission}"
+        message = f"The caller has no {lacking} in the project {cut(project_id, MAX_VALUE_LENGTH)}."
+        return cls(message, permission=permission, project_id=project_id)
 
 
 class SecretDamaged(StatehouseError):
@@ -436,6 +469,13 @@ class KeyServiceUnavailable(Unavailable):
     reason = "KEY_UNAVAILABLE"
     level = logging.ERROR
     retry_seconds = 1.0
+
+
+class IssuerUnavailable(Unavailable):
+    """The key of the JSON Web Token is not known, and its issuer cannot be asked now; nothing was done."""
+
+    reason = "ISSUER_UNAVAILABLE"
+    retry_seconds = 2.0
 
 
 class ShuttingDown(Unavailable):

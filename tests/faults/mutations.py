@@ -10,6 +10,7 @@ from google.protobuf.descriptor_pb2 import MethodOptions
 from google.protobuf.message import Message
 from google.protobuf.message_factory import GetMessageClass
 from statehouse.v1 import (
+    access_pb2,
     agent_pb2,
     api_key_pb2,
     cluster_pb2,
@@ -220,6 +221,14 @@ class Tenant:
         self._once(lambda: self.client.api_keys.CreateApiKey(request, timeout=DEADLINE))
         return given
 
+    def token(self) -> str:
+        request = access_pb2.CreateTokenRequest(project_id=self.project, token=TOKEN)
+        self._once(lambda: self.client.access.CreateToken(request, timeout=DEADLINE))
+        return str(TOKEN["id"])
+
+    def role_binding(self) -> str:
+        return str(self.make("CreateRoleBinding", role_binding=ROLE_BINDING).role_binding.id)
+
     def _once(self, create: Callable[[], Any]) -> None:
         """Create something without an idempotency key, since a token is answered with it. After an attempt whose
         outcome is unknown, it may be there already."""
@@ -260,6 +269,13 @@ class Tenant:
 
 
 ROLE_MAPPING = {"id": "mapping", "principal": "p", "principal_type": role_mapping_pb2.PRINCIPAL_TYPE_USER, "role": "r"}
+TOKEN = {"id": "token", "name": "ci", "role": project_pb2.PROJECT_ROLE_WORKER}
+ROLE_BINDING = {
+    "id": "binding",
+    "subject_type": access_pb2.SUBJECT_TYPE_GROUP,
+    "subject": "operators",
+    "role": project_pb2.PROJECT_ROLE_MEMBER,
+}
 CREDENTIAL = {"id": "credential", "provider": "p", "name": "n", "secret": MARKER}
 MESSAGE = {"conversation_id": "c", "sender_id": "s", "content": "hello"}
 RUNNING = tool_execution_pb2.TOOL_EXECUTION_STATUS_RUNNING
@@ -303,6 +319,7 @@ REQUESTS: dict[str, Callable[[Tenant], dict[str, Any]]] = {
     "AddProjectMember": lambda its: {"user_id": its.user(), "role": project_pb2.PROJECT_ROLE_OWNER},
     "UpdateProjectMember": lambda its: its.project_member() | {"role": project_pb2.PROJECT_ROLE_ADMIN, "version": 1},
     "RemoveProjectMember": lambda its: its.project_member(),
+    "UpdateProjectLimits": lambda its: {"project_limits": {"project_id": its.project, "rate_limit": 9999}},
     "AcceptInvitation": lambda its: its.invited(),
     "RevokeInvitation": lambda its: {"id": its.invitation()},
     "CreateWorkflow": lambda _: {"workflow": {"name": "w"}},
@@ -454,6 +471,10 @@ REQUESTS: dict[str, Callable[[Tenant], dict[str, Any]]] = {
     "UpdateCredential": lambda its: {"credential": {"id": its.credential(), "secret": f"{MARKER}-2"}},
     "DeleteCredentials": lambda its: only(its.credential()) | FORCE,
     "DeleteCredential": lambda its: {"id": its.credential()},
+    "RevokeToken": lambda its: {"id": its.token()},
+    "CreateRoleBinding": lambda _: {"role_binding": ROLE_BINDING},
+    "UpdateRoleBinding": lambda its: {"role_binding": {"id": its.role_binding(), "notes": "x"}},
+    "DeleteRoleBinding": lambda its: {"id": its.role_binding()},
     "RevokeUserSession": lambda its: {"id": its.user_session().id},
     "RevokeUserSessions": lambda its: {"user_id": its.user_session().user_id},
     "UpdateApiKey": lambda its: {"api_key": {"id": its.api_key().id, "name": "another", "scopes": ["read"]}},

@@ -33,7 +33,7 @@ from statehouse_server.config import Config
 from statehouse_server.resource.sql import VERBS
 from statehouse_server.rpc import idempotency
 from statehouse_server.secrets import keyring, sealed_secrets
-from statehouse_server.services import audit, ownership
+from statehouse_server.services import audit, ownership, project_measurement
 from statehouse_server.services.registry import ENTITIES, SERVICES
 from statehouse_server.services.system import service as system
 from tests.support.client import Client, fails, pack_any, span
@@ -46,6 +46,8 @@ UNGUARDED = {
     "lock_boards_of_project",
     "begin_session_numbers",
     "take_session_numbers",
+    "revoke_token",
+    "note_token_uses",
     *(f"purge_expired_{entity.name}" for entity in ENTITIES),
     *(f"{verb}_{entity.name}" for entity in ENTITIES for verb in ("hide", "unhide")),
     *(f"{verb}_project" for verb in VERBS),
@@ -58,12 +60,14 @@ UNGUARDED = {
     *vars(keyring.ROOT_SQL),
     *vars(system.SQL),
     *vars(ownership.SQL),
+    *vars(project_measurement.SQL),
 }
 """Statements that change something of a project without asking whether it is deleted: keys of requests, which are
 stored with what they are for; audit records; rotations and purges, which are the server's own; projects themselves,
 with their first members; the counters of sessions, before the statement that stores a message; what is removed with an
 entity in a transaction whose last statement asks, or hidden with it in one whose first statement asks; owners of
-projects, once these are locked."""
+projects, once these are locked; tokens, which still give their roles until they are revoked; what projects have in the
+database, as the server measures it."""
 
 
 class Populated:

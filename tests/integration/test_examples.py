@@ -8,15 +8,17 @@ from pathlib import Path
 
 from statehouse.v1 import cluster_pb2, job_pb2, lock_pb2, message_pb2, task_pb2, team_pb2, workflow_pb2
 
+from tests.support.access import Guarded
 from tests.support.client import Client
+from tests.support.tls import Anonymous, Authority, over_tls
 
 EXAMPLES = Path(__file__).parents[2] / "examples/python"
 
 
-def run(name: str, *arguments: str, address: str, code: int = 0) -> str:
+def run(name: str, *arguments: str, address: str, code: int = 0, **environment: str) -> str:
     done = subprocess.run(
         [sys.executable, EXAMPLES / name, *arguments],
-        env={**os.environ, "STATEHOUSE_ADDRESS": address},
+        env={**os.environ, "STATEHOUSE_ADDRESS": address, **environment},
         capture_output=True,
         text=True,
         timeout=60,
@@ -30,6 +32,14 @@ def test_first_steps(grpc_addr: str) -> None:
     output = run("first_steps.py", address=grpc_addr)
     assert "INVALID_TRANSITION" in output
     assert "counted 1 TASK_STATUS_COMPLETED" in output
+
+
+def test_a_program_says_who_calls(access: Guarded, tmp_path: Path) -> None:
+    ca = Authority(tmp_path)
+    environment = {"address": access.address, "STATEHOUSE_TOKEN": access.token_of("VIEWER", "local")}
+    assert "PROJECT_ROLE_VIEWER in local" in run("secured.py", **environment)
+    with over_tls(ca.pair("127.0.0.1"), Anonymous()) as address:
+        assert "caller" in run("secured.py", **environment | {"address": address, "STATEHOUSE_TLS_CA": str(ca.file)})
 
 
 def test_programs_change_keys_of_one_document(grpc_addr: str) -> None:

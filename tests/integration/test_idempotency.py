@@ -8,6 +8,7 @@ import psycopg
 import pytest
 from statehouse.v1 import task_pb2 as pb
 
+from statehouse_server.rpc import idempotency
 from tests.support.client import Client, fails
 
 KEY = [("idempotency-key", "one-key")]
@@ -38,11 +39,29 @@ def test_p5_same_key_at_the_same_time_has_one_effect(client: Client, project: st
 
 def test_a_key_in_flight_asks_to_come_again(client: Client, project: str, sql: psycopg.Connection[Any]) -> None:
     with sql.transaction():
-        sql.execute("SELECT pg_advisory_xact_lock(hashtextextended(%s, 0))", [f"{project}/one-key"])
+        assert take(sql, project, "anonymous", "one-key")
         with fails("ABORTED", "REQUEST_IN_FLIGHT") as failure:
             create(client, project)
     assert failure.retry_after
     assert create(client, project).task.name == "once"
+
+
+def take(conn: psycopg.Connection[Any], project: str, principal: str, key: str) -> bool:
+    """Whether a key that is not used elsewhere is now used by this transaction."""
+    params = {"project_id": project, "principal": principal, "key": key}
+    (taken,) = conn.execute(idempotency.SQL.try_lock_key.query, params).fetchone() or (None,)
+    return bool(taken)
+
+
+def test_the_key_in_flight_of_one_caller_is_not_that_of_another(
+    project: str, database: str, sql: psycopg.Connection[Any]
+) -> None:
+    """Names and keys may contain what separates them."""
+    with psycopg.connect(database) as conn, sql.transaction():
+        assert take(conn, project, "subject:a", "b/c")
+        assert not take(sql, project, "subject:a", "b/c")
+        for principal, key in (("subject:a/b", "c"), ("subject", "a/b/c"), ("subject:a/3/b", "c"), ("job", "a")):
+            assert take(sql, project, principal, key)
 
 
 def test_a_key_is_of_its_project(client: Client) -> None:

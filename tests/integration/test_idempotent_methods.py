@@ -21,7 +21,7 @@ def tenant(client: Client, project: str, sql: psycopg.Connection[Any]) -> Tenant
     """A project with something for PurgeExpired to remove."""
     sql.execute(
         "INSERT INTO idempotency_keys"
-        " VALUES (%s, 'old', sha256(''), '', now() - interval '25 hours', now() - interval '1 hour')",
+        " VALUES (%s, 'anonymous', 'old', sha256(''), '', now() - interval '25 hours', now() - interval '1 hour')",
         [project],
     )
     return Tenant(client, project)

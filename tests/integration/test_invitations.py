@@ -73,6 +73,7 @@ def ann(client: Client, project: str) -> Any:
 class TestCreation:
     def test_an_invitation_waits_for_a_week_unless_it_says_otherwise(self, client: Client, project: str) -> None:
         host = client.create_user().id
+        join(client, project, host, MEMBER)
         made = invite(client, project, "Ann@Example.ORG", role=VIEWER, invited_by=host).invitation
         assert (made.email, made.role, made.invited_by, made.version) == ("ann@example.org", VIEWER, host, 1)
         assert made.status == pb.INVITATION_STATUS_PENDING
@@ -125,9 +126,11 @@ class TestCreation:
         ):  # fmt: skip
             with fails("INVALID_ARGUMENT", "INVALID_FIELD", field=field):
                 invite(client, project, **bad)  # type: ignore[arg-type]
-        with fails("NOT_FOUND") as failure:
-            invite(client, project, invited_by="nobody")
-        assert failure.metadata == {"field": "invited_by", "value": "nobody"}
+        for stranger in ("nobody", client.create_user().id):
+            with fails("NOT_FOUND") as failure:
+                invite(client, project, invited_by=stranger)
+            assert failure.metadata == {"field": "invited_by", "value": stranger}
+            assert failure.message == f"The user {stranger} is not a member of the project {project}."
         with fails("NOT_FOUND") as failure:
             invite(client, "nowhere")
         assert failure.metadata["field"] == "project_id"
@@ -145,6 +148,7 @@ class TestCreation:
 class TestAcceptance:
     def test_who_accepts_becomes_a_member(self, client: Client, project: str, ann: Any) -> None:
         host = client.create_user().id
+        join(client, project, host, MEMBER)
         made = invite(client, project, ann.email.upper(), role=ADMIN, invited_by=host)
         answer = accept(client, made.token, ann.id)
         member = answer.project_member
@@ -153,7 +157,7 @@ class TestAcceptance:
         assert (answer.invitation.status, answer.invitation.accepted_by) == (pb.INVITATION_STATUS_ACCEPTED, ann.id)
         assert answer.invitation.HasField("accept_time")
         assert get(client, made.invitation) == answer.invitation
-        assert members(client, project) == {ann.id: ADMIN}
+        assert members(client, project) == {host: MEMBER, ann.id: ADMIN}
 
     @pytest.mark.parametrize(
         ("had", "offered", "has"), [(VIEWER, ADMIN, ADMIN), (ADMIN, MEMBER, ADMIN), (MEMBER, MEMBER, MEMBER)]

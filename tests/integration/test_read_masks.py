@@ -46,7 +46,9 @@ READS = [
     method
     for service in SERVICES
     for method in service.descriptor.methods
-    if method.GetOptions().idempotency_level == MethodOptions.NO_SIDE_EFFECTS and reads_entities(method.output_type)
+    if method.GetOptions().idempotency_level == MethodOptions.NO_SIDE_EFFECTS
+    and reads_entities(method.output_type)
+    and method.name != "GetProjectLimits"  # a few numbers
 ]
 
 

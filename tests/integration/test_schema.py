@@ -29,7 +29,7 @@ PROTOS = Path(__file__).parents[2] / "proto/statehouse/v1"
 NAMES = [entity.name for entity in ENTITIES]
 GLOBAL_TABLES = {
     "installation", "root_keys", "users", "user_sessions", "user_preferences", "api_keys", "projects",
-    "project_members", "invitations",
+    "project_members", "project_limits", "project_measurements", "invitations", "tokens", "role_bindings",
 }  # fmt: skip
 """Tables without a project: statements have no project condition for them."""
 OF_ALL_PROJECTS = {"find_missing_root_key"}

@@ -19,10 +19,11 @@ import psutil
 import psycopg
 import pytest
 from google.protobuf.message import Message
+from statehouse.v1 import access_pb2, project_pb2, transaction_pb2
 from statehouse.v1 import credential_pb2 as pb
-from statehouse.v1 import transaction_pb2
 
 from statehouse_server.postgres import embedded
+from tests.support.access import Guarded, bearer
 from tests.support.client import MARKER, Client, fails, pack_any
 from tests.support.credentials import create, reveal, rotate, update
 from tests.support.databases import database_url
@@ -97,6 +98,7 @@ def test_a_server_that_crashes_leaves_no_secret() -> None:
         with serving(None, *arguments, STATEHOUSE_DATA_DIR=str(directory)) as server, server.client() as client:
             use(client, recorder)
             tokens = [use_tokens(holders, recorder) for holders in (user_sessions(client), api_keys(client))]
+            tokens.append(use_service_token(client, client, recorder))
             postmaster = int((directory / "postgresql/postmaster.pid").read_text().splitlines()[0])
             server.stop(signal.SIGKILL)
             for process in (*psutil.Process(postmaster).children(), psutil.Process(postmaster)):
@@ -108,7 +110,7 @@ def test_a_server_that_crashes_leaves_no_secret() -> None:
             assert not any(found_in(seen, secret) for seen in recorder.seen)
             assert files_with_it(directory, secret) == []
         with embedded.running(directory) as database:
-            assert [rows_with_it(database.url, secret) for secret in (MARKER, *tokens)] == [[]] * 3
+            assert [rows_with_it(database.url, secret) for secret in (MARKER, *tokens)] == [[]] * (1 + len(tokens))
     finally:
         shutil.rmtree(directory)
 
@@ -172,6 +174,41 @@ def use_tokens(holders: Holders, recorder: Recorder) -> str:
         recorder.seen.append(repr(caught.value).encode() + str(caught.value.trailing_metadata()).encode())
     recorder.take(holders.call(f"List{holders.kind}s"))
     return token[15:]
+
+
+def use_service_token(admin: Client, client: Client, recorder: Recorder) -> str:
+    """All paths of a service token, which the client has in its calls. Returns what is secret of it."""
+    given = access_pb2.Token(project_id="local", name="ci", role=project_pb2.PROJECT_ROLE_ADMIN)
+    created = admin.access.CreateToken(access_pb2.CreateTokenRequest(token=given))
+    recorder.take(created.token)
+    proof = bearer(created.secret)
+    recorder.take(client.access.GetCaller(access_pb2.GetCallerRequest(), metadata=proof))
+    recorder.take(client.access.ListTokens(access_pb2.ListTokensRequest(), metadata=proof))
+    binding = access_pb2.RoleBinding(
+        subject_type=access_pb2.SUBJECT_TYPE_GROUP, subject=created.token.id, role=given.role
+    )
+    keyed = [*proof, ("idempotency-key", created.token.id)]
+    recorder.take(
+        client.access.CreateRoleBinding(access_pb2.CreateRoleBindingRequest(role_binding=binding), metadata=keyed)
+    )
+    recorder.take(client.access.RevokeToken(access_pb2.RevokeTokenRequest(id=created.token.id), metadata=proof))
+    for metadata in (proof, bearer(f"{created.secret}x"), (("authorization", created.secret),)):
+        with pytest.raises(grpc.RpcError) as caught:
+            client.access.GetToken(access_pb2.GetTokenRequest(id="absent"), metadata=metadata)
+        recorder.seen.append(repr(caught.value).encode() + str(caught.value.trailing_metadata()).encode())
+    return created.secret[17:]
+
+
+@pytest.mark.parametrize("make", [user_sessions, api_keys])
+def test_a_server_that_asks_who_calls_tells_nobody_what_they_said(access: Guarded, log_file: Path, make: Any) -> None:
+    recorder = Recorder()
+    admin = access.administrator
+    secrets = [use_service_token(admin, access.client(""), recorder), use_tokens(make(admin), recorder)]
+    log = log_file.read_bytes()
+    for secret in (MARKER, *secrets):
+        assert not found_in(log, secret)
+        assert not any(found_in(seen, secret) for seen in recorder.seen)
+        assert rows_with_it(access.database, secret) == []
 
 
 def test_the_tests_have_left_no_secret_in_the_databases(postgres: embedded.Embedded) -> None:

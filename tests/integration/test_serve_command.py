@@ -14,8 +14,8 @@ from urllib.parse import parse_qs, urlsplit
 import psycopg
 import pytest
 
-from statehouse_server.cli.server import addresses
-from statehouse_server.config import CannotListen
+from statehouse_server.config import CannotListen, Config
+from statehouse_server.listening import addresses
 from tests.support.command import run
 from tests.support.process import COMMAND, serving
 
@@ -193,7 +193,7 @@ def test_a_port_that_is_taken_is_noticed_before_anything_is_made(tmp_path: Path,
 @pytest.mark.parametrize("shared", [False, True])
 def test_an_address_that_is_none_is_refused(address: str, sentence: str, shared: bool) -> None:
     with pytest.raises(CannotListen) as caught:
-        addresses.check(address, shared=shared)
+        addresses.check(Config(listen=address, processes=2 if shared else 1))
     assert str(caught.value).startswith(f"Cannot listen on {address}: {sentence}")
 
 
@@ -208,7 +208,7 @@ def test_an_address_that_is_none_is_noticed_before_anything_is_made(tmp_path: Pa
 
 def test_all_forms_of_addresses_can_be_listened_on(database: str) -> None:
     for host in ("localhost", "0.0.0.0"):
-        with serving(database, STATEHOUSE_LISTEN=f"{host}:0") as server:
+        with serving(database, "--insecure", STATEHOUSE_LISTEN=f"{host}:0") as server:
             assert server.address.startswith(f"{host}:")
             assert server.stop() == 0
 

@@ -415,7 +415,9 @@ def test_members(client: Client, project: str, me: str) -> None:
 def test_invitations(client: Client, project: str, me: str) -> None:
     store = InvitationStore(client, project)
     email = f"{project}@example.org"
-    made = store.create_invitation(email, role="PROJECT_ROLE_ADMIN", invited_by=me)
+    host = client.create_user().id
+    client.projects.AddProjectMember(projects.AddProjectMemberRequest(project_id=project, user_id=host))
+    made = store.create_invitation(email, role="PROJECT_ROLE_ADMIN", invited_by=host)
     lifetime = made.invitation.expire_time.ToSeconds() - made.invitation.create_time.ToSeconds()
     assert lifetime == 7 * DAY
     assert store.get_invitation_by_token(made.token) == made.invitation

@@ -1,4 +1,5 @@
-"""The project of the server: what is of no other project is there, and calls change nothing in it."""
+"""The project of the server: what is of no other project is there, and calls change nothing in it but who may do what
+in all projects."""
 
 from typing import Any
 
@@ -7,7 +8,7 @@ import pytest
 from google.protobuf.descriptor import MethodDescriptor
 from google.protobuf.descriptor_pb2 import MethodOptions
 from google.protobuf.message_factory import GetMessageClass
-from statehouse.v1 import project_pb2, task_pb2, transaction_pb2, user_pb2
+from statehouse.v1 import options_pb2, project_pb2, task_pb2, transaction_pb2, user_pb2
 
 from statehouse_server.services.registry import SERVICES
 from tests.support.client import Client, fails, pack_any
@@ -21,6 +22,7 @@ CHANGES = [
     if "project_id" in method.input_type.fields_by_name
     and not method.client_streaming
     and method.GetOptions().idempotency_level != MethodOptions.NO_SIDE_EFFECTS
+    and not method.GetOptions().Extensions[options_pb2.method].in_system_project
 ]
 
 

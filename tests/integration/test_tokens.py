@@ -16,6 +16,7 @@ from google.protobuf.message import Message
 from google.protobuf.timestamp_pb2 import Timestamp
 from statehouse.v1 import api_key_pb2, transaction_pb2, user_pb2, user_session_pb2
 
+from statehouse_server.access import statements as access
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.postgres.types import adapters
@@ -477,10 +478,13 @@ class TestPlans:
         ("statement", "indexes"),
         [
             (user_session.SQL.verify_user_session, ["user_sessions_token_hash_key", "users_pkey"]),
-            (user_session.SQL.note_user_session_use, ["user_sessions_token_hash_key"]),
+            (access.SQL.note_user_session_uses, ["user_sessions_token_hash_key"]),
             (user_session.SQL.revoke_user_sessions, ["user_sessions_user_id_idx"]),
             (api_key.SQL.verify_api_key, ["api_keys_token_hash_key", "users_pkey"]),
-            (api_key.SQL.note_api_key_use, ["api_keys_token_hash_key"]),
+            (access.SQL.note_api_key_uses, ["api_keys_token_hash_key"]),
+            (access.SQL.note_token_uses, ["tokens_token_hash_key", "tokens_previous_token_hash_key"]),
+            (access.SQL.identify_tokens, ["tokens_token_hash_key", "tokens_previous_token_hash_key"]),
+            (access.SQL.identify_subjects, ["role_bindings_subject_key"]),
             (api_key.SQL.revoke_api_keys, ["api_keys_user_id_idx"]),
         ],
         ids=lambda one: getattr(one, "name", ""),

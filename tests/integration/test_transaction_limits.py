@@ -173,10 +173,10 @@ def test_a_project_has_a_limit_of_open_transactions(client: Client, project: str
     with ExitStack() as stack:
         for _ in range(3):
             stack.enter_context(Transaction(client, project_id=project))
-        with fails("RESOURCE_EXHAUSTED", "OVERLOADED") as failure:
+        with fails("RESOURCE_EXHAUSTED", "LIMIT_REACHED") as failure:
             Transaction(client, project_id=project)
         assert failure.retry_after
-        assert failure.metadata == {"setting": "--project-transaction-limit", "limit": "3"}
+        assert failure.metadata == {"setting": "--project-transaction-limit", "limit": "3", "project_id": project}
         stack.enter_context(Transaction(client, project_id="local"))
         client.create_task(project_id=project)  # calls outside go on
 

@@ -12,6 +12,7 @@ from statehouse.v1 import transaction_pb2 as pb
 
 from statehouse_server.config import Config
 from statehouse_server.postgres.connection import Connection
+from statehouse_server.principal import ANYBODY
 from statehouse_server.services.transaction import session
 from tests.support.client import Client, fails, span
 from tests.support.transactions import COMMIT, ROLLBACK, Transaction, begin_with, call_of, create, tasks_of
@@ -192,11 +193,12 @@ def test_a_key_that_was_used_meanwhile_makes_the_commit_a_replay(
     """Usually an advisory lock prevents this, which is only a hint where there are many nodes."""
     with Transaction(client, **keyed) as transaction:
         transaction.call(create())
-        key = session.key_of(pb.TransactRequest.Begin(**keyed))
+        key = session.key_of(pb.TransactRequest.Begin(**keyed), ANYBODY.name)
         sql.execute(
-            "INSERT INTO idempotency_keys (project_id, key, request_hash, response, create_time, expire_time)"
-            " VALUES (%s, %s, %s, '', now(), now() + interval '1 hour')",
-            [key.project_id, key.key, key.request_hash],
+            "INSERT INTO idempotency_keys"
+            " (project_id, principal, key, request_hash, response, create_time, expire_time)"
+            " VALUES (%s, %s, %s, %s, '', now(), now() + interval '1 hour')",
+            [key.project_id, key.principal, key.key, key.request_hash],
         )
         assert transaction.send(COMMIT).committed.replayed
     assert not tasks_of(client, project)

@@ -130,7 +130,7 @@ def test_what_was_deleted_long_ago_is_purged_with_its_tasks(
     sql.execute("UPDATE projects SET purge_time = now() WHERE id = %s", [other])
     sql.execute(
         "INSERT INTO idempotency_keys"
-        " VALUES (%s, 'old', sha256(''), '', now() - interval '25 hours', now() - interval '1 hour')",
+        " VALUES (%s, 'anonymous', 'old', sha256(''), '', now() - interval '25 hours', now() - interval '1 hour')",
         [project],
     )
     for force in (False, True):

@@ -13,6 +13,7 @@ from google.protobuf.duration_pb2 import Duration
 from google.protobuf.message import Message
 from google.rpc import error_details_pb2, status_pb2
 from statehouse.v1 import (
+    access_pb2_grpc,
     agent_pb2,
     agent_pb2_grpc,
     api_key_pb2_grpc,
@@ -61,6 +62,7 @@ class Client:
 
     def __init__(self, channel: grpc.Channel) -> None:
         self.channel = channel
+        self.access = access_pb2_grpc.AccessServiceStub(channel)
         self.users = user_pb2_grpc.UserServiceStub(channel)
         self.api_keys = api_key_pb2_grpc.ApiKeyServiceStub(channel)
         self.projects = project_pb2_grpc.ProjectServiceStub(channel)

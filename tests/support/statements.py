@@ -29,6 +29,7 @@ from statehouse_server.services.cluster import USAGE
 from statehouse_server.services.job import claims, leases
 from statehouse_server.services.job.changes import CANCELLATION, RETRY
 from statehouse_server.services.lock import service as locks
+from statehouse_server.services.project_measurement import measurement
 from statehouse_server.services.registry import ENTITIES, SERVICES
 
 TOKENS = Tokens(b"")
@@ -54,6 +55,7 @@ def all_statements() -> list[Statement]:
     for counting in countings():
         found += count_statements(counting)
     found += changes_by_filter()
+    found.append(measurement(ENTITIES))
     return found + [masked(one) for one in found if one.masked_query]
 
 

@@ -57,8 +57,10 @@ class Subject:
     @property
     def label(self) -> str:
         """A text field that distinguishes its entities, required if it has one."""
-        required = (name for name in self.entity.mutable_fields if self.entity.required(name))
-        common = (name for name in ("name", *required, "type", "content") if name in self.entity.fields)
+        fields = self.entity.fields
+        texts = [name for name in self.entity.mutable_fields if fields[name].type == FieldDescriptor.TYPE_STRING]
+        required = (name for name in texts if self.entity.required(name))
+        common = (name for name in ("name", *required, "type", "content", *texts) if name in fields)
         return next(common)
 
     def in_project(self, project_id: str) -> "Subject":

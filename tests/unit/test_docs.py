@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 from google.protobuf.descriptor import ServiceDescriptor
+from statehouse.v1.options_pb2 import Permission, role
+from statehouse.v1.project_pb2 import ProjectRole
 
 from benchmarks.scenarios import ROOMS
 from statehouse_server.cli.client.settings import SETTINGS as CLIENT_SETTINGS
@@ -19,6 +21,7 @@ ROOT = Path(__file__).parents[2]
 FOLDERS = ("benchmarks", "docs", "examples", "generated")
 FOUND = [*ROOT.glob("*.md"), *(path for name in FOLDERS for path in (ROOT / name).rglob("*.md"))]
 DOCUMENTS = sorted(path for path in FOUND if "node_modules" not in path.parts)
+RULES = (ROOT / "docs/rules.md").read_text(encoding="utf-8")
 PROMISES = (ROOT / "docs/promises.md").read_text(encoding="utf-8")
 ARCHITECTURE = (ROOT / "docs/architecture.md").read_text(encoding="utf-8")
 SETTINGS = {setting.name for setting in dataclasses.fields(Config)}
@@ -61,6 +64,22 @@ def test_each_promise_has_its_tests() -> None:
     }
     assert numbered <= listed
     assert {promise for promise, _ in numbered} == rows.keys() - NOT_KEPT
+
+
+def test_the_table_of_roles_is_that_of_the_protos() -> None:
+    lines = RULES.partition("## Roles")[2].splitlines()
+    header, _, *rows = (line.strip("|").split("|") for line in lines if line.startswith("|"))
+    written = {
+        label.strip(): {row[0].split("`")[1] for row in rows if row[place].strip()}
+        for place, label in enumerate(header)
+        if place
+    }
+    assert written == {
+        value.name.removeprefix("PROJECT_ROLE_"): {
+            Permission.Name(one).removeprefix("PERMISSION_") for one in value.GetOptions().Extensions[role].permissions
+        }
+        for value in ProjectRole.DESCRIPTOR.values[1:]
+    }
 
 
 SWITCHING = (ROOT / "docs/switching.md").read_text(encoding="utf-8")
@@ -121,7 +140,7 @@ def test_each_file_that_is_named_exists(document: Path) -> None:
 def test_each_variable_is_a_setting(document: Path) -> None:
     named = set(re.findall(r"\bSTATEHOUSE_([A-Z_]+)\b", document.read_text(encoding="utf-8")))
     known = SETTINGS | CLIENT_SETTINGS.keys() | {"config", "debug", "like_this"}
-    assert named <= {name.upper() for name in known}
+    assert named <= {name.upper().replace("-", "_") for name in known}
 
 
 @pytest.mark.parametrize("text", [ARCHITECTURE, PROMISES], ids=["architecture", "promises"])

@@ -16,6 +16,7 @@ from statehouse_server.cli.client.settings import Settings
 from statehouse_server.cli.client.verbs.commands import (
     EVERYDAY_VERBS,
     SuggestingGroup,
+    Variant,
     group,
     group_names,
     kind_summaries,
@@ -53,15 +54,33 @@ COMMANDS = {
         Listed(CLIENT, "import", "client.imports.command", "Import the workflow run in FILE."),
         Listed(CLIENT, "keys", "client.keys", "Manage the keys that encrypt secrets."),
         Listed(CLIENT, "context", "client.contexts.command", "Name servers and projects, and switch between them."),
+        Listed(CLIENT, "whoami", "client.whoami", "Show who you are for the server, and your roles."),
         Listed(CLIENT, "completion", "client.completion.shells", "Print the script by which your shell completes."),
         Listed(CLIENT, "version", "client.version", "Show the versions of this command and of the server."),
         Listed(CLIENT, "health", "client.health", "Query the health of the server through grpc.health.v1."),
         Listed(SERVER, "serve", "server.serve", "Serve the API over PostgreSQL."),
         Listed(SERVER, "migrate", "server.migrate", "Apply, list or undo migrations of the database schema."),
         Listed(SERVER, "db", "server.db", "Manage the database as a whole."),
+        Listed(SERVER, "tls", "server.tls.command", "Make certificates for trying out TLS."),
     )
 }
 """The commands that are not made of the descriptors."""
+
+
+def loaded(module: str, name: str) -> click.Command:
+    """A command, whose module is loaded now."""
+    found: click.Command = getattr(importlib.import_module(f"statehouse_server.cli.{module}"), name)
+    return found
+
+
+VARIANTS = {
+    ("token", "create"): Variant(
+        "--admin",
+        "Create one that may do everything, in the database itself: of DATABASE_URL, or else the embedded one.",
+        lambda: loaded("server.token", "create"),
+    )
+}
+"""What commands that are made of the descriptors do beside the database."""
 
 
 class Statehouse(SuggestingGroup):
@@ -75,10 +94,8 @@ class Statehouse(SuggestingGroup):
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
         if listed := COMMANDS.get(cmd_name):
-            module = importlib.import_module(f"statehouse_server.cli.{listed.module}")
-            found: click.Command = getattr(module, f"{cmd_name}_" if iskeyword(cmd_name) else cmd_name)
-            return found
-        return group(cmd_name)
+            return loaded(listed.module, f"{cmd_name}_" if iskeyword(cmd_name) else cmd_name)
+        return group(cmd_name, VARIANTS)
 
     def shell_complete(self, ctx: click.Context, incomplete: str) -> completers.Items:
         """The names of all commands, of which none is loaded."""

@@ -13,6 +13,7 @@ from psycopg.pq import TransactionStatus
 from statehouse_server.config import Config, answer_bytes
 from statehouse_server.postgres.connection import Connection
 from statehouse_server.postgres.notifications import Topic
+from statehouse_server.principal import SERVER, Principal
 
 
 class Caller(Protocol):
@@ -26,6 +27,14 @@ class Caller(Protocol):
     def peer(self) -> str:
         """The network address of the client."""
 
+    @property
+    def principal(self) -> Principal:
+        """Who calls."""
+
+    @property
+    def on_behalf_of(self) -> str:
+        """The user for whom the client says that it calls; empty for none."""
+
 
 @dataclass(frozen=True)
 class ServerItself:
@@ -33,6 +42,8 @@ class ServerItself:
 
     request_id: str = ""
     peer: str = ""
+    principal: Principal = SERVER
+    on_behalf_of: str = ""
 
 
 class Hold(NamedTuple):

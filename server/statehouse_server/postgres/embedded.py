@@ -70,6 +70,10 @@ class EmbeddedError(Exception):
     """The embedded database cannot be used; the message says what to do."""
 
 
+class InUse(EmbeddedError):
+    """A server runs the embedded database."""
+
+
 @dataclass(frozen=True)
 class Embedded:
     """A running database cluster."""
@@ -103,8 +107,7 @@ def running(directory: Path) -> Iterator[Embedded]:
             if folder.status(DATA) is None:
                 _initialise(programs, folder)
             _stop_orphan(programs, folder)
-            user = f"{ROLE}:{quote(_password(folder, account), safe='')}"
-            url = f"postgresql://{user}@/{ROLE}?host={quote(str(sockets), safe='/')}&port={SETTINGS['port']}"
+            url = _url(folder, account, sockets)
             supervisor = Supervisor(partial(_start, programs, folder, sockets))
             try:
                 _wait_until_ready(url, supervisor.process, folder)
@@ -114,6 +117,35 @@ def running(directory: Path) -> Iterator[Embedded]:
                 supervisor.stop()
     except UnsafePath as error:
         raise EmbeddedError(str(error)) from None
+
+
+@contextlib.contextmanager
+def reached(directory: Path) -> Iterator[Embedded]:
+    """The same, but if a server runs the database cluster already, that one."""
+    with contextlib.ExitStack() as stack:
+        try:
+            found = stack.enter_context(running(directory))
+        except InUse:
+            found = _running_already(directory)
+        yield found
+
+
+def _running_already(directory: Path) -> Embedded:
+    """The database cluster that a server runs in this folder. Raises EmbeddedError."""
+    with _opened(directory) as (folder, account):
+        try:
+            # https://www.postgresql.org/docs/current/storage-file-layout.html: the fifth line is the socket's folder.
+            sockets = (folder.path / DATA / PID_FILE).read_text(encoding="utf-8").splitlines()[4]
+        except (OSError, IndexError):
+            raise EmbeddedError(
+                f"The server on the data folder {directory} is starting or stopping. Try again."
+            ) from None
+        return Embedded(_url(folder, account, Path(sockets)), directory, installed_binaries())
+
+
+def _url(folder: PrivateFolder, account: Account | None, sockets: Path) -> str:
+    user = f"{ROLE}:{quote(_password(folder, account), safe='')}"
+    return f"postgresql://{user}@/{ROLE}?host={quote(str(sockets), safe='/')}&port={SETTINGS['port']}"
 
 
 class Supervisor:
@@ -244,9 +276,7 @@ def _locked(folder: PrivateFolder) -> Iterator[None]:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError:
-            raise EmbeddedError(
-                f"Another server runs on the data folder {folder.path}. Stop it, or choose another."
-            ) from None
+            raise InUse(f"Another server runs on the data folder {folder.path}. Stop it, or choose another.") from None
         yield
 
 

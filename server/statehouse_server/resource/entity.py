@@ -130,6 +130,9 @@ class Entity:
     unique_within: frozenset[str] = frozenset()
     """Fields within whose values another one is unique. A change of one of them may find the stored value of that one
     taken."""
+    guard: Callable[[Any, Any], None] | None = None
+    """Raises PermissionDenied unless the caller may bring about or end what a row says, given the context of the call
+    and the row, as it is or as it will be. Such an entity has neither batches nor changes by filters."""
     permanent: frozenset[str] = frozenset()
     """Ids of what the migrations store, which always exists and cannot be deleted."""
     tiebreakers: tuple[str, ...] = ()
@@ -344,6 +347,12 @@ class Entity:
     @cached_property
     def immutable_fields(self) -> tuple[str, ...]:
         return tuple(name for name in self.client_fields if behaves(self.fields[name], "IMMUTABLE"))
+
+    @cached_property
+    def field_permissions(self) -> dict[str, int]:
+        """The permissions that a caller needs to update some fields."""
+        needed = {name: rules(field).permission for name, field in self.fields.items()}
+        return {name: permission for name, permission in needed.items() if permission}
 
     @cached_property
     def mutable_fields(self) -> tuple[str, ...]:

@@ -43,8 +43,7 @@ class Reader:
         """The entity whose unique name or slug is exactly this and that is not deleted. Raises NotFound."""
         found: Message | None = self.statement(f"get_by_{field}").fetch_one(ctx, {**scope, field: value})
         if found is None:
-            message = f"There is no {self.entity.noun} with the {field} {value}."
-            raise NotFound(message, entity_kind=self.entity.name, field=field, value=value)
+            raise self.not_found_by(field, value)
         return found
 
     def _id_beginning_with(self, ctx: CallContext, key: Mapping[str, Any]) -> str:
@@ -84,6 +83,11 @@ class Reader:
         if missing and not allow_missing:
             raise self.not_found(*missing)
         return [found[id_] for id_ in ids if id_ in found]
+
+    def not_found_by(self, field: str, value: str) -> NotFound:
+        """The error for a missing entity that was asked for by its unique name or slug."""
+        message = f"There is no {self.entity.noun} with the {field} {value}."
+        return NotFound(message, entity_kind=self.entity.name, field=field, value=value)
 
     def not_found(self, *ids: str) -> NotFound:
         """The error for missing entities. Names the first ones."""

@@ -19,6 +19,7 @@ from statehouse_server.ids import new_id
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.driver_errors import translate
 from statehouse_server.postgres.statements import Statement
+from statehouse_server.principal import SYSTEM_PROJECT
 from statehouse_server.resource.cycles import guarded, require_other
 from statehouse_server.resource.entity import Entity
 from statehouse_server.resource.hiding import Hiding
@@ -43,10 +44,11 @@ class Repository(Reader):
         self.refusals = Refusals(self)
         self.write = compile_writer(entity.message, entity.item_fields)
 
-    def create(self, ctx: CallContext, item: Message) -> Message:
-        """Insert an entity. Its id may be empty."""
+    def create(self, ctx: CallContext, item: Message, made: Mapping[str, Any] | None = None) -> Message:
+        """Insert an entity. Its id may be empty. `made` are those of its `insert_parameters` that the server makes."""
         require_other(self.entity, item)
-        params = self.scope(item) | self.item_params([item])[0]
+        self._ask(ctx, item)
+        params = self.scope(item) | self.item_params([item])[0] | dict(made or {})
         within = self.entity.numbered_within
         created = self._create_numbered(ctx, params) if params.get(within) else self.store(ctx, "create", params)
         if created is None:
@@ -59,14 +61,18 @@ class Repository(Reader):
         """Update these fields of the entity with the id of `item`. A `version` in it must be the stored one.
 
         A document whose name is marked by `MERGE` is a merge patch of the stored one. `server_values` are columns that
-        the server changes along, with their values.
+        the server changes along, with their values. Raises PermissionDenied for a field that the caller may not change.
         """
+        for name in self.entity.field_permissions.keys() & fields:
+            ctx.caller.principal.require(self.entity.field_permissions[name], SYSTEM_PROJECT)
         server_values = server_values or {}
         params = {**self.write(item), **self.scope(item), **server_values, "version": item.version}  # type: ignore[attr-defined]
         new = {name: params[name] for name in fields if name in params}
         key = {column: getattr(item, column) for column in self.entity.key}
-        with self._refused(ctx, key, fields, new), self._without_cycle(ctx, item, fields):
-            return self._change(ctx, f"update:{','.join(sorted([*fields, *server_values]))}", params)
+        with self.guarded(ctx, key), self._refused(ctx, key, fields, new), self._without_cycle(ctx, item, fields):
+            changed = self._change(ctx, f"update:{','.join(sorted([*fields, *server_values]))}", params)
+            self._ask(ctx, changed)
+        return changed
 
     def update_status(self, ctx: CallContext, key: Mapping[str, Any], step: Step, values: Mapping[str, Any]) -> Message:
         """Change the status, and replace the values of these fields ("" for none).
@@ -87,7 +93,7 @@ class Repository(Reader):
     def delete(self, ctx: CallContext, key: Mapping[str, Any], version: int = 0) -> Message:
         """Delete an entity, or mark it as deleted if it can be undeleted, with what is hidden with it. Raises
         StillReferenced and NotTerminal."""
-        with self.hiding.transaction(ctx):
+        with self.guarded(ctx, key), self.hiding.transaction(ctx):
             if self.hiding:  # From now on, nothing new can belong to it.
                 self.find(ctx.locking("FOR UPDATE"), key)
             deleted = self._delete(ctx, key, version)
@@ -125,6 +131,26 @@ class Repository(Reader):
         if back is None:
             raise self.refusals.of_undeletion(ctx, key, version)
         return back
+
+    def guarded(self, ctx: CallContext, key: Mapping[str, Any]) -> AbstractContextManager[Any]:
+        """The stored entity, if its guard allows the block to change it. Until then nobody else does. Without a guard,
+        nothing is asked. Raises NotFound, Deleted and PermissionDenied."""
+        return self._locked(ctx, key) if self.entity.guard else nullcontext()
+
+    @contextmanager
+    def _locked(self, ctx: CallContext, key: Mapping[str, Any]) -> Iterator[Message]:
+        with ctx.transaction():
+            stored = self.find(ctx.locking("FOR UPDATE"), key)
+            if stored is None:
+                self.refusals.require_project(ctx, key)
+                raise self.not_found(str(key[self.entity.key[-1]]))
+            self._ask(ctx, stored)
+            yield stored
+
+    def _ask(self, ctx: CallContext, row: Message) -> None:
+        """Raise PermissionDenied unless the guard of the entity allows a row."""
+        if self.entity.guard:
+            self.entity.guard(ctx, row)
 
     def _without_cycle(self, ctx: CallContext, item: Message, fields: Sequence[str]) -> AbstractContextManager[None]:
         """Raise Cycle if the block makes an entity refer to itself, over however many others, by one of these

@@ -21,6 +21,7 @@ from statehouse_server.resource import json_documents as documents
 from statehouse_server.resource.breadth import too_broad
 
 ID = re.compile(r"[A-Za-z0-9._:-]{1,128}")
+NO_ID = "must be 1–128 characters of A-Z a-z 0-9 . _ : -"
 EMAIL = re.compile(r"[^@\s]+@[^@\s]+")
 MAX_NAME = 255
 MAX_EMAIL = 254
@@ -228,7 +229,13 @@ def _enum(field: FieldDescriptor) -> Check:
 
 def _check_id(value: str, path: str, violations: Violations) -> None:
     if not ID.fullmatch(value) and value:
-        violations.append((path, "must be 1–128 characters of A-Z a-z 0-9 . _ : -"))
+        violations.append((path, NO_ID))
+
+
+def refuse_bad_id(field: str, id_: str) -> None:
+    """Raise InvalidRequest for a text that is no id."""
+    if not ID.fullmatch(id_):
+        raise InvalidRequest(field, NO_ID)
 
 
 def _check_token(value: str, path: str, violations: Violations) -> None:
@@ -297,6 +304,17 @@ def _check_name(value: str, path: str, violations: Violations) -> str | None:
     if len(normal) > MAX_NAME:
         violations.append((path, f"has {len(normal)} characters; {MAX_NAME} are allowed"))
     return normal
+
+
+def is_name(value: Any) -> bool:
+    """Whether a value is what a field with FORMAT_NAME can store, as it is."""
+    violations: Violations = []
+    return (
+        isinstance(value, str)
+        and value != ""
+        and _check_name(value, "", violations) in (None, value)
+        and not violations
+    )
 
 
 def _check_email(value: str, path: str, violations: Violations) -> str | None:

@@ -162,6 +162,7 @@ def _transactions(clock: Clock, running: Iterable[Call]) -> list[pb.OpenTransact
             calls=opened.calls,
             method=opened.method,
             step_start_time=clock.time_of(opened.since),
+            principal=call.principal.name,
         )
         for call, opened in found[:LISTED_TRANSACTIONS]
     ]

@@ -10,6 +10,7 @@ import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from functools import partial
 from itertools import chain, count
 from typing import Any, NoReturn
 
@@ -18,6 +19,9 @@ import psycopg
 import structlog
 from google.protobuf.message import Message
 
+from statehouse_server.access import proof
+from statehouse_server.access.authenticator import Authenticator
+from statehouse_server.access.oidc import Issuer
 from statehouse_server.errors import (
     Cancelled,
     CommitOutcomeUnknown,
@@ -35,6 +39,7 @@ from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.driver_errors import translate
 from statehouse_server.postgres.notifications import Notifications, Topic, Waiter
 from statehouse_server.postgres.pool import Database
+from statehouse_server.principal import ANYBODY
 from statehouse_server.resource.fingerprint import fingerprint
 from statehouse_server.rpc import idempotency
 from statehouse_server.rpc.admission import Admission, CallThreads
@@ -61,7 +66,12 @@ class Adapter:
     """Runs handlers for gRPC."""
 
     def __init__(
-        self, database: Database, notifications: Notifications, watchdog: Watchdog[Call], pepper: bytes
+        self,
+        database: Database,
+        notifications: Notifications,
+        watchdog: Watchdog[Call],
+        pepper: bytes,
+        issuer: Issuer | None = None,
     ) -> None:
         self.database = database
         self.watchdog = watchdog
@@ -71,6 +81,7 @@ class Adapter:
         self.stopping = threading.Event()
         self._log = log.bind()  # once: the logger of the module would be created again for each call
         self.admission = Admission(self._config)
+        self.authenticator = Authenticator(database, self.admission.place_to_identify, issuer)
         self.counts = CallCounts()
         late, slow = "The request did not arrive in time", "The call took too long"
         self._unreceived = DeadlineExceeded.of_server(late, "--receive-timeout", self._config.receive_timeout)
@@ -83,6 +94,7 @@ class Adapter:
     def close(self) -> None:
         """Stop the threads."""
         self._cancelling.shutdown(wait=False, cancel_futures=True)
+        self.authenticator.close()
         self.admission.close()
 
     def end_all(self, reason: StatehouseError) -> None:
@@ -123,6 +135,9 @@ class Adapter:
         call.limit(self._config.receive_timeout, self._unreceived)
         call.follow()
         call.read_metadata()
+        # First of all: whoever is nobody takes no slot, and none of what they send is read.
+        if self._asks(call.method):
+            self._identify(call)
         # A proxy may send the calls of many clients on one connection. Transactions that are slow to begin must not
         # hold up its other calls.
         key = (call.connection, call.method.descriptor.client_streaming)
@@ -130,6 +145,21 @@ class Adapter:
             data = call.receive(requests)
         call.limit(self._config.call_timeout, self._too_long)
         return data
+
+    def _asks(self, method: Method) -> bool:
+        """Whether the callers of a method are asked who they are."""
+        return self._config.auth == "required" and not (method.is_public and self._config.open_probes)
+
+    def _identify(self, call: Call) -> None:
+        call.proof = proof.shown(call.authorization, call.certificate)
+        identity, call.confirmed = self.authenticator.identify(call.proof, call)
+        call.principal = identity.principal
+
+    def _admit(self, call: Call, request: Any) -> None:
+        """Check and complete a request, and that its caller may make it."""
+        call.project_id = call.method.normalize(request, call)
+        if call.proof is not None and not call.method.is_public:
+            call.permit = partial(call.method.authorize, request, project_id=call.project_id)
 
     # Unary calls
 
@@ -154,7 +184,14 @@ class Adapter:
         method = call.method
         request = method.decode(data)
         request_hash = fingerprint(request, self._pepper) if call.key and method.mutates else b""
-        call.project_id = method.normalize(request)
+        self._admit(call, request)
+        with self.admission.limits.share("call_limit", call.principal, call.project_id, method.calls_of(request)):
+            answer = self._respond(call, request, request_hash).SerializeToString()
+        self._count_answer(call, len(answer))
+        return answer
+
+    def _respond(self, call: Call, request: Any, request_hash: bytes) -> Message:
+        method = call.method
         if not method.needs_connection:
             response: Message = method.handler(None, request)
         elif method.waits and request.HasField("wait"):
@@ -162,9 +199,7 @@ class Adapter:
             response = self._run_patiently(call, request, request_hash)
         else:
             response = self._run(call, request, request_hash)
-        answer = response.SerializeToString()
-        self._count_answer(call, len(answer))
-        return answer
+        return response
 
     def _count_answer(self, call: Call, size: int) -> None:
         """Count the bytes of a response until it is delivered. The response to a mutation is sent even if this exceeds
@@ -227,15 +262,23 @@ class Adapter:
     def _attempt(self, call: Call, request: Any, request_hash: bytes) -> Message:
         with call.runs_on(self.database.connection(call.left)) as ctx:
             if not request_hash:
-                response: Message = call.method.handler(ctx, request)
+                response: Message = self._handle(ctx, call, request)
                 replayed = False
             else:
-                key = idempotency.Key(call.project_id, call.key, request_hash, call.key_ttl_seconds)
+                key = idempotency.Key(
+                    call.project_id, call.principal.name, call.key, request_hash, call.key_ttl_seconds
+                )
                 response, replayed = idempotency.once(
-                    ctx, key, lambda ctx: call.method.handler(ctx, request), call.method.response
+                    ctx, key, lambda ctx: self._handle(ctx, call, request), call.method.response
                 )
         if replayed:
             self._say_replayed(call)
+        return response
+
+    def _handle(self, ctx: CallContext, call: Call, request: Any) -> Message:
+        # Not earlier: what a replay returns is stored already.
+        self.admission.limits.require_room(call.method, call.project_id)
+        response: Message = call.method.handler(ctx, request)
         return response
 
     def _say_replayed(self, call: Call) -> None:
@@ -266,9 +309,10 @@ class Adapter:
     def _stream(self, call: Call, requests: Iterator[bytes]) -> Iterator[Message | bytes]:
         """The responses of a server stream."""
         request = call.method.decode(only(self._receive(call, requests)))
-        call.project_id = call.method.normalize(request)
+        self._admit(call, request)
         call.limit(math.inf)
-        with self.admission.waiting.slot() if call.method.waits else self.admission.streams.slot():
+        slots = self.admission.waiting if call.method.waits else self.admission.streams
+        with self.admission.limits.share("stream_limit", call.principal, call.project_id), slots.slot():
             yield from call.method.handler(self._pages(call), request)
 
     def _converse(self, call: Call, requests: Iterator[bytes]) -> Iterator[Message]:
@@ -326,6 +370,10 @@ class Adapter:
             "project": call.project_id,
             "request_id": call.request_id,
         }
+        if call.proof is not None and call.principal is not ANYBODY:
+            values["principal"] = call.principal.name
+        if call.on_behalf_of:
+            values["on_behalf_of"] = call.on_behalf_of
         if error:
             values["reason"] = call.failure = error.reason
         if call.messages:

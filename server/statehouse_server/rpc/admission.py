@@ -16,6 +16,7 @@ from typing import Any, NamedTuple, Protocol
 
 from statehouse_server.config import Config
 from statehouse_server.errors import LockTimeout, Overloaded, StatehouseError
+from statehouse_server.rpc.limits import Limits
 
 THRESHOLD = 2
 """A key may hold at most this many times the number of free slots."""
@@ -33,6 +34,8 @@ with every stream for the GIL."""
 RECEIVING_MB = 256
 """MiB of the requests that are received at the same time: 64 of the default maximum size."""
 REFLECTIONS = 16
+IDENTIFYING = 256
+"""Calls that may wait at the same time for the database to say who makes them."""
 Refusal = Callable[[], Overloaded]
 """Makes the error for what is beyond a limit. Each call gets its own, since a raised exception holds its frames."""
 
@@ -361,7 +364,7 @@ class Admission:
 
     def __init__(self, config: Config) -> None:
         streams = config.stream_limit + config.wait_limit + config.transaction_limit + REFLECTIONS
-        others = config.max_queued_calls + config.threads + streams
+        others = config.max_queued_calls + config.threads + streams + IDENTIFYING
         self.call_threads = CallThreads("call", config, others=others)
         self.health_threads = CallThreads("health", config, others=0)
         late = partial(Overloaded, "The call waited too long to run", "--pool-timeout", f"{config.pool_timeout:g}")
@@ -377,6 +380,10 @@ class Admission:
         too_large = partial(Overloaded, bytes_held, "--in-flight-mb", config.in_flight_mb)
         self.bytes = FairBudget(config.in_flight_mb * 1024 * 1024, too_large)
         """Bytes of requests and responses, by connection."""
+        unidentified = f"Too many calls wait for the database to say who makes them (a fixed limit of {IDENTIFYING})"
+        self._identifying = FairBudget(IDENTIFYING, partial(Overloaded, unidentified))
+        self.limits = Limits(config)
+        """What projects and principals may have under way."""
         self.streams = ConcurrencyLimit(config.stream_limit, "Too many streams are open", "--stream-limit")
         self.waiting = ConcurrencyLimit(config.wait_limit, "Too many calls are waiting for an event", "--wait-limit")
         fixed = f"Too many reflection streams are open (a fixed limit of {REFLECTIONS})"
@@ -386,6 +393,10 @@ class Admission:
         """Let go of the threads."""
         for call_threads in (self.call_threads, self.health_threads):
             call_threads.threads.shutdown(wait=False, cancel_futures=True)
+
+    def place_to_identify(self, connection: Hashable) -> "Share":
+        """A context in which a call waits for the database to say who makes it. Raises Overloaded."""
+        return self._identifying.share(connection, 1)
 
     def yield_to_calls(self, rows: Iterable[Any]) -> Iterator[Any]:
         """The rows of a stream, with pauses while calls are running."""

@@ -4,7 +4,7 @@ import math
 import re
 import threading
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from copy import copy
 from typing import Any, TypeVar
@@ -13,6 +13,8 @@ import grpc
 import psycopg
 import structlog
 
+from statehouse_server.access import client_certificates
+from statehouse_server.access.proof import Proof
 from statehouse_server.errors import (
     Cancelled,
     CommitOutcomeUnknown,
@@ -23,9 +25,10 @@ from statehouse_server.errors import (
 )
 from statehouse_server.ids import new_id
 from statehouse_server.postgres.cancellation import StatementCanceller, limited
-from statehouse_server.postgres.context import CallContext
+from statehouse_server.postgres.context import CallContext, Caller
 from statehouse_server.postgres.pool import Checkout
-from statehouse_server.resource.validation import refuse_bad_key
+from statehouse_server.principal import ANYBODY
+from statehouse_server.resource.validation import refuse_bad_id, refuse_bad_key
 from statehouse_server.rpc.admission import FairBudget, Wakeable
 from statehouse_server.rpc.methods import Method
 
@@ -36,6 +39,9 @@ KEY_TTL_HEADER = "idempotency-key-ttl"
 KEY_TTL_SECONDS = 24 * 3600
 MAX_KEY_TTL_SECONDS = 30 * KEY_TTL_SECONDS
 REQUEST_ID_HEADER = "x-request-id"
+AUTHORIZATION_HEADER = "authorization"
+ON_BEHALF_OF_HEADER = "x-statehouse-on-behalf-of"
+HEADERS = frozenset({KEY_HEADER, KEY_TTL_HEADER, REQUEST_ID_HEADER, AUTHORIZATION_HEADER, ON_BEHALF_OF_HEADER})
 CUT_SECONDS = 0.5
 """Seconds in which a call has to finish after its deadline or cancellation. PostgreSQL is asked at once to cancel its
 statement; after half of this time the connection is closed."""
@@ -90,6 +96,15 @@ class Call:
         self.started = time.monotonic()
         self.project_id = ""
         self.request_id = ""
+        self.authorization: str | None = None
+        self.proof: Proof | None = None
+        """What its caller has shown; None if nobody asks."""
+        self.principal = ANYBODY
+        self.confirmed = math.inf
+        """When the database last said who the caller is, by the monotonic clock."""
+        self.permit: Callable[[Caller], object] | None = None
+        """Raises PermissionDenied if the caller may not make the call; None until its request has arrived."""
+        self.on_behalf_of = ""
         self.key = ""
         self.key_ttl_seconds = KEY_TTL_SECONDS
         self.waiter: Wakeable | None = None
@@ -125,6 +140,12 @@ class Call:
     def peer(self) -> str:
         """The network address of the caller."""
         return self.connection
+
+    @property
+    def certificate(self) -> str:
+        """The name in the client certificate of its connection, which counts without the header `authorization`; empty
+        for none. Raises Unauthenticated for a certificate that proves nothing."""
+        return "" if self.authorization is not None else client_certificates.name_in(self.context)
 
     @property
     def left(self) -> float:
@@ -247,16 +268,26 @@ class Call:
         )
 
     def read_metadata(self) -> None:
-        """Read the headers of the call. Raises InvalidRequest for an invalid idempotency key, or time to keep it."""
-        headers: list[tuple[str, Any]] = list(self.context.invocation_metadata())
-        given = next((str(value) for name, value in headers if name == REQUEST_ID_HEADER), "")
+        """Read the headers of the call. Raises InvalidRequest for an invalid idempotency key, time to keep it, or id of
+        a user."""
+        given: dict[str, list[str]] = {}
+        for name, value in self.context.invocation_metadata():
+            if name in HEADERS:
+                given.setdefault(name, []).append(str(value))
         # The id is printed on terminals, and must not contain control characters.
-        self.request_id = "".join(char for char in given[:128] if " " <= char <= "~") or new_id()
-        key, ttl = _only(headers, KEY_HEADER), _only(headers, KEY_TTL_HEADER)
-        if key is not None:
-            self.key = self._checked_key(key)
-        if ttl is not None:
-            self.key_ttl_seconds = self._checked_ttl(ttl)
+        request_id = given.pop(REQUEST_ID_HEADER, [""])[0]
+        self.request_id = "".join(char for char in request_id[:128] if " " <= char <= "~") or new_id()
+        for name, values in given.items():
+            if len(values) > 1:
+                raise InvalidRequest(name, "is given more than once")
+        self.authorization = next(iter(given.get(AUTHORIZATION_HEADER, ())), None)
+        if ON_BEHALF_OF_HEADER in given:
+            (self.on_behalf_of,) = given[ON_BEHALF_OF_HEADER]
+            refuse_bad_id(ON_BEHALF_OF_HEADER, self.on_behalf_of)
+        if KEY_HEADER in given:
+            self.key = self._checked_key(*given[KEY_HEADER])
+        if KEY_TTL_HEADER in given:
+            self.key_ttl_seconds = self._checked_ttl(*given[KEY_TTL_HEADER])
 
     def _checked_key(self, key: str) -> str:
         if self.method.returns_secret:
@@ -273,14 +304,6 @@ class Call:
         if not re.fullmatch("[0-9]{1,7}", text) or not 1 <= int(text) <= MAX_KEY_TTL_SECONDS:
             raise InvalidRequest(KEY_TTL_HEADER, f"must be a number of seconds between 1 and {MAX_KEY_TTL_SECONDS}")
         return int(text)
-
-
-def _only(headers: Sequence[tuple[str, Any]], wanted: str) -> str | None:
-    """The value of a header, or None. Raises InvalidRequest if it is given more than once."""
-    values = [str(value) for name, value in headers if name == wanted]
-    if len(values) > 1:
-        raise InvalidRequest(wanted, "is given more than once")
-    return values[0] if values else None
 
 
 def forget_frames(error: grpc.RpcError) -> None:

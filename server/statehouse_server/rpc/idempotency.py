@@ -27,9 +27,12 @@ SQL = IdempotencyStatements()
 
 @dataclass(frozen=True)
 class Key:
-    """An idempotency key of a project, the request that it was sent with, and the time for which it is kept."""
+    """An idempotency key of a caller in a project, the request that it was sent with, and the time for which it is
+    kept."""
 
     project_id: str
+    principal: str
+    """The name of the caller. The same key of another one is another key."""
     key: str
     request_hash: bytes
     ttl_seconds: float
@@ -83,4 +86,4 @@ def once(
 
 def store(ctx: CallContext, key: Key, answer: Message) -> None:
     """Store the response of a key that was claimed in this transaction."""
-    SQL.store_response.run(ctx, {"project_id": key.project_id, "key": key.key, "response": answer.SerializeToString()})
+    SQL.store_response.run(ctx, _params(key) | {"response": answer.SerializeToString()})

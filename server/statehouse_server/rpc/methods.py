@@ -1,6 +1,6 @@
 """A method of the API: its descriptor and its handler."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from operator import attrgetter
@@ -14,13 +14,22 @@ from google.protobuf.message_factory import GetMessageClass
 from statehouse.v1 import options_pb2
 
 from statehouse_server.errors import FailedPrecondition, InvalidRequest
+from statehouse_server.postgres.context import Caller
+from statehouse_server.principal import SYSTEM_PROJECT
 from statehouse_server.resource.validation import validate
 from statehouse_server.rpc.handler import Handler
 
 DEFAULT_PROJECT = "local"
-SYSTEM_PROJECT = "system"
-"""The project of what is of no other one: the idempotency keys of global methods. Only the server changes it."""
 Row = tuple[str, str, str]
+CREATES = frozenset(
+    {
+        options_pb2.STANDARD_METHOD_CREATE,
+        options_pb2.STANDARD_METHOD_BATCH_CREATE,
+        options_pb2.STANDARD_METHOD_UPSERT,
+        options_pb2.STANDARD_METHOD_BATCH_UPSERT,
+    }
+)
+"""The standard methods that add rows."""
 
 
 @dataclass(frozen=True)
@@ -47,6 +56,15 @@ class Method:
         return f"/{self.descriptor.containing_service.full_name}/{self.descriptor.name}"
 
     @cached_property
+    def permission(self) -> int:
+        """The permission that its caller needs."""
+        return self.rules.permission
+
+    @cached_property
+    def _named_projects(self) -> Callable[[Any], str | Sequence[str]] | None:
+        return attrgetter(self.rules.project_field) if self.rules.project_field else None
+
+    @cached_property
     def mutates(self) -> bool:
         """Whether it changes something, be it IDEMPOTENT or not."""
         return bool(self.descriptor.GetOptions().idempotency_level != MethodOptions.NO_SIDE_EFFECTS)
@@ -55,6 +73,27 @@ class Method:
     def rules(self) -> options_pb2.MethodRules:
         """The options of the method in the proto."""
         return self.descriptor.GetOptions().Extensions[options_pb2.method]
+
+    @cached_property
+    def adds(self) -> bool:
+        """Whether it adds rows to its project."""
+        return self.rules.adds or self.rules.standard in CREATES
+
+    @cached_property
+    def updates(self) -> bool:
+        """Whether it may make stored documents longer. A change of a status, with its output, ends work, and is none of
+        these."""
+        return self.rules.standard == options_pb2.STANDARD_METHOD_UPDATE
+
+    def calls_of(self, request: Any) -> int:
+        """The number of calls that a request makes: those that are packed in it, if it is a batch of calls."""
+        return max(1, len(getattr(request, self._packed))) if self._packed else 1
+
+    @cached_property
+    def _packed(self) -> str:
+        """The field with packed calls; empty if there is none."""
+        packed = (one for one in self.descriptor.input_type.fields if one.is_repeated and _is_any(one))
+        return next((one.name for one in packed), "")
 
     @property
     def waits(self) -> bool:
@@ -70,10 +109,15 @@ class Method:
     def needs_connection(self) -> bool:
         return not hasattr(self.handler, "without_connection")
 
-    @property
+    @cached_property
     def is_health_check(self) -> bool:
         """Whether it is a health check, which has to respond under any load."""
         return self.descriptor.containing_service.full_name == "grpc.health.v1.Health"
+
+    @cached_property
+    def is_public(self) -> bool:
+        """Whether it is no method of ours: health checks and reflection, which ask nobody who they are."""
+        return not self.path.startswith(f"/{options_pb2.DESCRIPTOR.package}.")
 
     @property
     def unary(self) -> bool:
@@ -111,14 +155,40 @@ class Method:
         name = next(names, None)
         return attrgetter(name) if name and self.of_project else None
 
-    def normalize(self, request: Any, project_id: str = DEFAULT_PROJECT) -> str:
-        """Set the project of a request and of its resources, and validate the request. Returns the project. Raises
-        InvalidRequest, and FailedPrecondition for a change in the project of the server."""
+    def normalize(self, request: Any, caller: Caller, project_id: str = DEFAULT_PROJECT) -> str:
+        """Set the project of a request and of its resources, check that its caller may do this, and validate it.
+        Returns the project. Raises PermissionDenied, InvalidRequest, and FailedPrecondition for a change in the project
+        of the server."""
         project_id = self._settle_project(request, project_id) if self.of_project else SYSTEM_PROJECT
-        if self.of_project and self.mutates:
+        if not self.is_public:
+            self.authorize(request, caller, project_id)
+        if self.of_project and self.mutates and not self.rules.in_system_project:
             refuse_system_project(project_id)
         validate(request)
         return project_id
+
+    def authorize(self, request: Any, caller: Caller, project_id: str) -> None:
+        """Raise PermissionDenied unless the caller may make this request in a project, or in those that it names."""
+        permitted = self._is_open(request, caller.principal.user_id)
+        for project in self._projects(request) or (project_id,):
+            if not permitted:
+                caller.principal.require(self.permission, project)
+            if caller.on_behalf_of:
+                caller.principal.require(options_pb2.PERMISSION_ACT_FOR_OTHERS, project)
+
+    def _is_open(self, request: Any, user_id: str) -> bool:
+        """Whether a caller needs no permission: it is about the user that calls, or open to all."""
+        path = self.rules.own_user_field
+        if path and user_id and _names_only(request, path, user_id):
+            return True
+        return self.permission == options_pb2.PERMISSION_ANY and not self.of_project
+
+    def _projects(self, request: Any) -> Collection[str]:
+        """The projects that a request names in a field of its own."""
+        if self._named_projects is None:
+            return ()
+        named = self._named_projects(request)
+        return {named} - {""} if isinstance(named, str) else dict.fromkeys(named)
 
     def _settle_project(self, request: Any, project_id: str) -> str:
         resources = [
@@ -140,6 +210,20 @@ def refuse_system_project(project_id: str) -> None:
     if project_id == SYSTEM_PROJECT:
         message = f"The project {SYSTEM_PROJECT} is the server's own; nothing in it can be changed by a call."
         raise FailedPrecondition(message, entity_kind="project", entity_id=project_id)
+
+
+def _names_only(message: Any, path: str, user_id: str) -> bool:
+    """Whether the fields at the end of a path name this user and nobody else. A list on the way without elements names
+    everybody."""
+    name, _, rest = path.partition(".")
+    value = getattr(message, name)
+    elements = value if message.DESCRIPTOR.fields_by_name[name].is_repeated else (value,)
+    named = (_names_only(element, rest, user_id) if rest else element == user_id for element in elements)
+    return bool(elements) and all(named)
+
+
+def _is_any(field: FieldDescriptor) -> bool:
+    return field.message_type is not None and field.message_type.full_name == AnyMessage.DESCRIPTOR.full_name
 
 
 def _values(request: Any, field: FieldDescriptor) -> list[Any]:

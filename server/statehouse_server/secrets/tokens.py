@@ -6,6 +6,7 @@ its hash, in an index: how much of a wrong token is right changes nothing that t
 
 import hashlib
 import secrets
+from typing import Any
 
 SHOWN = 8
 """Random characters of a token that its prefix has: 48 of 256 bits."""
@@ -16,9 +17,20 @@ def make(kind: str) -> str:
     return f"{_beginning(kind)}{random_text()}"
 
 
+def made(kind: str) -> tuple[str, dict[str, Any]]:
+    """A new token, and what is stored of it."""
+    token = make(kind)
+    return token, {"token_hash": digest(token), "prefix": prefix(kind, token)}
+
+
 def digest(token: str) -> bytes:
     """The hash under which a token is stored and found."""
     return hashlib.sha256(token.encode()).digest()
+
+
+def is_of(kind: str, token: str) -> bool:
+    """Whether a text says of itself that it is a token of this kind."""
+    return token.startswith(_beginning(kind))
 
 
 def prefix(kind: str, token: str) -> str:

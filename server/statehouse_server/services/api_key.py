@@ -33,7 +33,6 @@ API_KEY = Entity(
 
 class ApiKeyStatements(StatementSet, stem="api_key"):
     verify_api_key: Statement
-    note_api_key_use: Statement
     revoke_api_key: Statement
     revoke_api_keys: Statement
 
@@ -51,7 +50,7 @@ class ApiKeys:
     """The handlers of ApiKeyService for custom methods."""
 
     def __init__(self, dependencies: Dependencies) -> None:
-        statements = Statements(SQL.verify_api_key, SQL.note_api_key_use, SQL.revoke_api_key, SQL.revoke_api_keys)
+        statements = Statements(SQL.verify_api_key, SQL.revoke_api_key, SQL.revoke_api_keys)
         self._tokens = BearerTokens(dependencies, API_KEY, "key", statements)
 
     def create_api_key(self, ctx: CallContext, request: pb.CreateApiKeyRequest) -> pb.CreateApiKeyResponse:
@@ -63,7 +62,7 @@ class ApiKeys:
         return verified
 
     def revoke_api_key(self, ctx: CallContext, request: pb.RevokeApiKeyRequest) -> pb.RevokeApiKeyResponse:
-        return pb.RevokeApiKeyResponse(api_key=self._tokens.revoke(ctx, request.id))
+        return pb.RevokeApiKeyResponse(api_key=self._tokens.revoke(ctx, request.id, request.user_id))
 
     def revoke_api_keys(self, ctx: CallContext, request: pb.RevokeApiKeysRequest) -> pb.RevokeApiKeysResponse:
         return pb.RevokeApiKeysResponse(count=self._tokens.revoke_all(ctx, request.user_id, {}))

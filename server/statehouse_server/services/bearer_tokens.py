@@ -7,6 +7,7 @@ again.
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
+from statehouse_server.access import bearer
 from statehouse_server.errors import Unauthenticated
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
@@ -29,7 +30,6 @@ class Statements(NamedTuple):
 
     verify: Statement
     """Selects the response of a verification, and whether its use is to be noted."""
-    note_use: Statement
     revoke: Statement
     revoke_all: Statement
     """Revokes those of a user."""
@@ -47,8 +47,7 @@ class BearerTokens:
 
     def create(self, ctx: CallContext, item: Any) -> tuple[Any, str]:
         """Store an entity. Returns it with its token."""
-        token = tokens.make(self._kind)
-        made = {"token_hash": tokens.digest(token), "prefix": tokens.prefix(self._kind, token)}
+        token, made = tokens.made(self._kind)
         created = self._repository.store(ctx, "create", self._repository.item_params([item])[0] | made)
         if created is None:
             self._require_user(ctx, item.user_id)
@@ -65,17 +64,17 @@ class BearerTokens:
             raise Unauthenticated
         response, unnoted = found
         within_bytes(response, "Give a `read_mask` without the metadata.", limit=ctx.answer_bytes)
-        # A transaction may be read-only, and would hold the row until it ends.
-        if unnoted and not ctx.in_transaction:
-            self._statements.note_use.run(ctx, proof)
+        if unnoted:
+            bearer.note(ctx, bearer.KINDS[self._kind].note_uses, [proof["token_hash"]])
         return response
 
-    def revoke(self, ctx: CallContext, id_: str) -> Any:
-        """Revoke one, or leave one as it is that is revoked already. Raises NotFound."""
+    def revoke(self, ctx: CallContext, id_: str, user_id: str) -> Any:
+        """Revoke one of a user, or of anybody if that is empty, or leave one as it is that is revoked already. Raises
+        NotFound."""
         key = {"id": id_}
-        revoked = self._repository.apply(ctx, self._statements.revoke, key).fetchone()
-        found = revoked or self._repository.find(ctx, key)
-        if found is None:
+        revoked = self._repository.apply(ctx, self._statements.revoke, key | {"user_id": user_id}).fetchone()
+        found: Any = revoked or self._repository.find(ctx, key)
+        if found is None or user_id not in ("", found.user_id):
             raise self._repository.not_found(id_)
         return found
 

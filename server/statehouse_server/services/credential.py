@@ -5,8 +5,9 @@ from typing import Any
 
 import psycopg
 from statehouse.v1 import credential_pb2 as pb
+from statehouse.v1 import options_pb2
 
-from statehouse_server.errors import FailedPrecondition, NotFound, StatehouseError
+from statehouse_server.errors import FailedPrecondition, NotFound, PermissionDenied, StatehouseError
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.driver_errors import translate
 from statehouse_server.resource.entity import Entity
@@ -78,7 +79,8 @@ class Credentials:
         return pb.UpdateCredentialResponse(credential=updated)
 
     def reveal_credential(self, ctx: CallContext, request: pb.RevealCredentialRequest) -> pb.RevealCredentialResponse:
-        # Future access control should require a separate permission here.
+        self._require_permission(ctx, request)
+        self._repository.refusals.require_project(ctx, {"project_id": request.project_id})
         try:
             found = self._secrets.find(ctx, request.project_id, request.id, request.secret_version)
         except psycopg.Error:
@@ -92,6 +94,16 @@ class Credentials:
         secret_version, secret = found
         self._audit(ctx, request, "SUCCESS", secret_version)
         return pb.RevealCredentialResponse(secret=secret, secret_version=secret_version)
+
+    def _require_permission(self, ctx: CallContext, request: pb.RevealCredentialRequest) -> None:
+        """Raise PermissionDenied, and record that, if the caller may reveal the credentials for workers alone and this
+        is none, or does not exist."""
+        caller = ctx.caller.principal
+        if not caller.may(options_pb2.PERMISSION_REVEAL, request.project_id):
+            found: Any = self._repository.find(ctx, {"project_id": request.project_id, "id": request.id})
+            if found is None or not found.for_workers:
+                self._audit(ctx, request, "DENIED", request.secret_version, error_reason=PermissionDenied.reason)
+                caller.require(options_pb2.PERMISSION_REVEAL, request.project_id)
 
     def list_key_versions(self, ctx: CallContext, request: pb.ListKeyVersionsRequest) -> pb.ListKeyVersionsResponse:
         found, token = self._key_versions.page(ctx, request, self._tokens, {"project_id": request.project_id})

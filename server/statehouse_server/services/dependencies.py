@@ -11,6 +11,7 @@ from statehouse_server.resource.paging import Tokens
 from statehouse_server.resource.removal import Removal
 from statehouse_server.resource.repository import Repository
 from statehouse_server.rpc.activity import Activity
+from statehouse_server.rpc.limits import Limits
 from statehouse_server.rpc.methods import Catalogue
 from statehouse_server.secrets.keyring import Keyring
 
@@ -26,6 +27,7 @@ class Dependencies:
     entities: Sequence[Entity]
     """The entities of all services."""
     activity: Activity
+    limits: Limits
     catalogue: Catalogue = field(default_factory=Catalogue)
     on_stop: list[Callable[[], None]] = field(default_factory=list)
     """Called when the server begins to shut down."""

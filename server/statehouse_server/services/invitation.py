@@ -18,7 +18,6 @@ from statehouse_server.services import ownership
 from statehouse_server.services.dependencies import Dependencies
 from statehouse_server.services.project_member import PROJECT_MEMBER, ROLES, settle_owner
 from statehouse_server.services.project_member import SQL as MEMBER_SQL
-from statehouse_server.services.user import USER
 
 INVITATION = Entity(pb.Invitation, server_set=frozenset({"expire_time"}), unmapped_columns=frozenset({"token_hash"}))
 DEFAULT_TTL = Duration(seconds=7 * 86400)
@@ -41,15 +40,16 @@ class Invitations:
     def __init__(self, dependencies: Dependencies) -> None:
         self._invitations = dependencies.repository(INVITATION)
         self._members = dependencies.repository(PROJECT_MEMBER)
-        self._users = dependencies.repository(USER)
 
     def create_invitation(self, ctx: CallContext, request: pb.CreateInvitationRequest) -> pb.CreateInvitationResponse:
+        role = request.role or project_pb2.PROJECT_ROLE_MEMBER
+        ctx.caller.principal.require_role(role, request.project_id)
         token = tokens.make("invitation")
         params = {
             "project_id": request.project_id,
             "id": new_id(),
             "email": request.email,
-            "role": ROLES[request.role or project_pb2.PROJECT_ROLE_MEMBER],
+            "role": ROLES[role],
             "ttl": request.ttl if request.HasField("ttl") else DEFAULT_TTL,
             "invited_by": request.invited_by or None,
             "token_hash": tokens.digest(token),
@@ -83,6 +83,9 @@ class Invitations:
 
     def revoke_invitation(self, ctx: CallContext, request: pb.RevokeInvitationRequest) -> pb.RevokeInvitationResponse:
         params = {"project_id": request.project_id, "id": request.id, "version": request.version}
+        invited: Any = self._invitations.find(ctx, params)
+        if invited is not None:  # its role never changes
+            ctx.caller.principal.require_role(invited.role, request.project_id)
         revoked = self._invitations.apply(ctx, SQL.revoke_invitation, params).fetchone()
         if revoked is None:
             raise self._not_revoked(ctx, request)
@@ -98,9 +101,10 @@ class Invitations:
 
     def _not_created(self, ctx: CallContext, request: pb.CreateInvitationRequest) -> StatehouseError:
         """The reason why an address was not invited."""
-        inviter: Any = self._users.find(ctx, {"id": request.invited_by}) if request.invited_by else None
-        if request.invited_by and (inviter is None or inviter.HasField("delete_time")):
-            return NotFound(f"There is no user {request.invited_by}.", field="invited_by", value=request.invited_by)
+        inviter = {"project_id": request.project_id, "user_id": request.invited_by}
+        if request.invited_by and self._members.find(ctx, inviter) is None:
+            message = f"The user {request.invited_by} is not a member of the project {request.project_id}."
+            return NotFound(message, field="invited_by", value=request.invited_by)
         return AlreadyExists(
             "An invitation of this e-mail address waits already.",
             entity_kind="invitation",

@@ -2,8 +2,9 @@
 
 from statehouse.v1 import project_pb2 as pb
 
+from statehouse_server.principal import SYSTEM_PROJECT
 from statehouse_server.resource.entity import Entity
-from statehouse_server.rpc.methods import DEFAULT_PROJECT, SYSTEM_PROJECT
+from statehouse_server.rpc.methods import DEFAULT_PROJECT
 
 PROJECT = Entity(
     pb.Project,

@@ -1,15 +1,17 @@
-"""The members of projects, and their owners."""
+"""The members of projects, their owners, and what else depends on who calls."""
 
 from dataclasses import replace
 from typing import Any
 
 from google.protobuf.timestamp_pb2 import Timestamp
+from statehouse.v1 import options_pb2
 from statehouse.v1 import project_pb2 as pb
 
 from statehouse_server.descriptors import enum_labels
 from statehouse_server.errors import NotFound, StatehouseError, VersionMismatch
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement, register
+from statehouse_server.principal import SYSTEM_PROJECT
 from statehouse_server.resource.entity import Entity
 from statehouse_server.resource.keyset import Keyset
 from statehouse_server.resource.masks import ReadMask, masked
@@ -71,9 +73,16 @@ class ProjectMembers:
             raise self._projects.refusals.of_owner(ctx, request.project)
         return pb.CreateProjectResponse(project=created)
 
+    def get_project_by_slug(self, ctx: CallContext, request: pb.GetProjectBySlugRequest) -> pb.GetProjectBySlugResponse:
+        found: Any = self._projects.get_by(masked(ctx, PROJECT, request), {}, "slug", request.slug)
+        if not ctx.caller.principal.may(options_pb2.PERMISSION_READ, found.id):
+            raise self._projects.not_found_by("slug", request.slug)
+        return pb.GetProjectBySlugResponse(project=found)
+
     def transfer_project(self, ctx: CallContext, request: pb.TransferProjectRequest) -> pb.TransferProjectResponse:
         key = _key(request)
         with ctx.transaction():
+            self._require_acquaintance(ctx, key)
             locked = ownership.lock(ctx, **key)
             if request.version not in (0, locked.version):
                 raise VersionMismatch(current_version=locked.version)
@@ -87,7 +96,9 @@ class ProjectMembers:
 
     def add_project_member(self, ctx: CallContext, request: pb.AddProjectMemberRequest) -> pb.AddProjectMemberResponse:
         with ctx.transaction():
+            self._require_acquaintance(ctx, _key(request))
             locked = ownership.lock(ctx, **_key(request))
+            self._require_roles(ctx, request, request.role or pb.PROJECT_ROLE_MEMBER)
             member = self._add(ctx, _key(request), request.role or pb.PROJECT_ROLE_MEMBER)
             settle_owner(ctx, locked, member)
         return pb.AddProjectMemberResponse(project_member=member)
@@ -103,7 +114,8 @@ class ProjectMembers:
     ) -> pb.UpdateProjectMemberResponse:
         params = _key(request) | {"role": ROLES[request.role], "version": request.version}
         with ctx.transaction():
-            locked = ownership.lock(ctx, **_key(request))
+            locked = self._lock_member(ctx, request)
+            self._require_roles(ctx, request, request.role)
             member = self._members.apply(ctx, SQL.update_project_member, params).fetchone()
             if member is None:
                 raise self._not_updated(ctx, request)
@@ -114,7 +126,8 @@ class ProjectMembers:
         self, ctx: CallContext, request: pb.RemoveProjectMemberRequest
     ) -> pb.RemoveProjectMemberResponse:
         with ctx.transaction():
-            locked = ownership.lock(ctx, **_key(request))
+            locked = self._lock_member(ctx, request)
+            self._require_roles(ctx, request)
             if not self._members.apply(ctx, SQL.remove_project_member, _key(request)).rowcount:
                 raise _no_member(request)
             settle_owner(ctx, locked, pb.ProjectMember(project_id=request.project_id, user_id=request.user_id))
@@ -136,6 +149,26 @@ class ProjectMembers:
         if not members:
             _require(ctx, self._users, request.user_id)
         return pb.ListUserProjectsResponse(project_members=members, next_page_token=token)
+
+    def _require_roles(self, ctx: CallContext, request: Any, *roles: int) -> None:
+        """Raise PermissionDenied unless the caller may give these roles, and take the one that the user has. The
+        project is locked, so that it keeps that one."""
+        member: Any = self._members.find(ctx, _key(request))
+        for role in (*roles, member.role) if member else roles:
+            ctx.caller.principal.require_role(role, request.project_id)
+
+    def _require_acquaintance(self, ctx: CallContext, key: dict[str, str]) -> None:
+        """Raise PermissionDenied for a user who is not a member, unless the caller may see all users: else it would
+        learn who exists, and the name and address of whom it adds."""
+        if self._members.find(ctx, key) is None:
+            ctx.caller.principal.require(options_pb2.PERMISSION_SYSTEM, SYSTEM_PROJECT)
+
+    def _lock_member(self, ctx: CallContext, request: Any) -> ownership.Locked:
+        """Lock a project and a member of it. Raises NotFound, which does not tell whether there is such a user."""
+        if self._members.find(ctx, _key(request)) is None:
+            _require(ctx, self._projects, request.project_id)
+            raise _no_member(request)
+        return ownership.lock(ctx, **_key(request))
 
     def _add(self, ctx: CallContext, key: dict[str, str], role: int) -> pb.ProjectMember:
         member: pb.ProjectMember = self._members.apply(
@@ -159,7 +192,10 @@ class ProjectMembers:
 
 def settle_owner(ctx: CallContext, locked: ownership.Locked, member: pb.ProjectMember) -> None:
     """Hand a locked project over if its owner has become no OWNER, or if somebody has who is the first. `member` is the
-    membership that has changed, without a role if it has ended. Raises LastOwner."""
+    membership that has changed, without a role if it has ended. The project of the server belongs to nobody. Raises
+    LastOwner."""
+    if member.project_id == SYSTEM_PROJECT:
+        return
     is_owner = member.role == pb.PROJECT_ROLE_OWNER
     first = is_owner and locked.owner_id is None
     gone = not is_owner and locked.owner_id == member.user_id

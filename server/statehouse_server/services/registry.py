@@ -11,6 +11,7 @@ from typing import Any
 from google.protobuf.descriptor import FileDescriptor, MethodDescriptor, ServiceDescriptor
 from google.protobuf.message_factory import GetMessageClass
 from statehouse.v1 import (
+    access_pb2,
     agent_pb2,
     api_key_pb2,
     board_pb2,
@@ -21,6 +22,7 @@ from statehouse.v1 import (
     job_pb2,
     lock_pb2,
     message_pb2,
+    options_pb2,
     project_pb2,
     repo_pb2,
     role_mapping_pb2,
@@ -42,6 +44,7 @@ from statehouse_server.rpc.methods import Method, make_method
 from statehouse_server.services.agent import AGENT, MCP_SERVER, MCP_SERVERS, Agents
 from statehouse_server.services.api_key import API_KEY, ApiKeys
 from statehouse_server.services.board import BOARD, BOARD_OBJECT, OBJECTS, Boards
+from statehouse_server.services.caller import Callers
 from statehouse_server.services.cluster import ARTIFACT, CLUSTER, CLUSTER_OUTPUTS, OUTPUTS, USAGE, Clusters
 from statehouse_server.services.credential import CREDENTIAL, Credentials
 from statehouse_server.services.dependencies import Dependencies
@@ -55,8 +58,10 @@ from statehouse_server.services.job.waiting import WaitingWorkers
 from statehouse_server.services.lock.service import LOCK, Locks
 from statehouse_server.services.message import MESSAGE, Messages
 from statehouse_server.services.project import PROJECT
+from statehouse_server.services.project_limits import PROJECT_LIMITS, ProjectLimits
 from statehouse_server.services.project_member import PROJECT_MEMBER, ProjectMembers
 from statehouse_server.services.repo import REPO
+from statehouse_server.services.role_binding import ROLE_BINDING
 from statehouse_server.services.role_mapping import ROLE_MAPPING, RoleMappings
 from statehouse_server.services.session.genealogy import Genealogy
 from statehouse_server.services.session.service import SESSION, SESSIONS
@@ -65,6 +70,7 @@ from statehouse_server.services.system.service import System
 from statehouse_server.services.task.moving import TaskMoves
 from statehouse_server.services.task.service import TASK, Tasks
 from statehouse_server.services.team import MEMBERS, TEAM, TEAM_MEMBER, Teams
+from statehouse_server.services.token import TOKEN, ServiceTokens
 from statehouse_server.services.tool_execution import TOOL_EXECUTION, ToolExecutions
 from statehouse_server.services.transaction.service import Transactions
 from statehouse_server.services.user import USER
@@ -93,7 +99,7 @@ class Service:
 SERVICES = (
     Service(user_pb2.DESCRIPTOR, [USER, USER_SESSION, USER_PREFERENCE], [Users, UserSessions, UserPreferences]),
     Service(api_key_pb2.DESCRIPTOR, [API_KEY], [ApiKeys]),
-    Service(project_pb2.DESCRIPTOR, [PROJECT, PROJECT_MEMBER], [ProjectMembers]),
+    Service(project_pb2.DESCRIPTOR, [PROJECT, PROJECT_MEMBER, PROJECT_LIMITS], [ProjectMembers, ProjectLimits]),
     Service(invitation_pb2.DESCRIPTOR, [INVITATION], [Invitations]),
     Service(workflow_pb2.DESCRIPTOR, [WORKFLOW], [Workflows], {"workflow": TASKS}),
     Service(task_pb2.DESCRIPTOR, [TASK], [Tasks, TaskMoves]),
@@ -110,6 +116,7 @@ SERVICES = (
     Service(lock_pb2.DESCRIPTOR, [LOCK], [Locks]),
     Service(idempotency_pb2.DESCRIPTOR, [RESERVATION], [Reservations]),
     Service(role_mapping_pb2.DESCRIPTOR, [ROLE_MAPPING], [RoleMappings]),
+    Service(access_pb2.DESCRIPTOR, [TOKEN, ROLE_BINDING], [ServiceTokens, Callers]),
     Service(credential_pb2.DESCRIPTOR, [CREDENTIAL], [Credentials]),
     Service(transaction_pb2.DESCRIPTOR, handlers=[Transactions]),
     Service(system_pb2.DESCRIPTOR, handlers=[System]),
@@ -140,6 +147,8 @@ def _method(
     if own is None and not standard:
         raise TypeError(f"{descriptor.full_name} has no handler")
     handler = own or getattr(_standard_methods(dependencies, service, descriptor), standard)
+    if not descriptor.GetOptions().Extensions[options_pb2.method].permission:
+        raise TypeError(f"{descriptor.full_name} has no permission")
     return make_method(descriptor, handler, lockable=standard in LOCKABLE or hasattr(handler, "lockable"))
 
 

@@ -29,7 +29,6 @@ USER_SESSION = Entity(
 
 class UserSessionStatements(StatementSet, stem="user_session"):
     verify_user_session: Statement
-    note_user_session_use: Statement
     revoke_user_session: Statement
     revoke_user_sessions: Statement
 
@@ -51,9 +50,7 @@ class UserSessions:
     """The handlers of UserService for user sessions."""
 
     def __init__(self, dependencies: Dependencies) -> None:
-        statements = Statements(
-            SQL.verify_user_session, SQL.note_user_session_use, SQL.revoke_user_session, SQL.revoke_user_sessions
-        )
+        statements = Statements(SQL.verify_user_session, SQL.revoke_user_session, SQL.revoke_user_sessions)
         self._tokens = BearerTokens(dependencies, USER_SESSION, "session", statements)
 
     def create_user_session(
@@ -71,7 +68,7 @@ class UserSessions:
     def revoke_user_session(
         self, ctx: CallContext, request: pb.RevokeUserSessionRequest
     ) -> pb.RevokeUserSessionResponse:
-        return pb.RevokeUserSessionResponse(user_session=self._tokens.revoke(ctx, request.id))
+        return pb.RevokeUserSessionResponse(user_session=self._tokens.revoke(ctx, request.id, request.user_id))
 
     def revoke_user_sessions(
         self, ctx: CallContext, request: pb.RevokeUserSessionsRequest

@@ -9,22 +9,10 @@ JOIN LATERAL (SELECT users.* FROM users WHERE users.id = api_keys.user_id OFFSET
 WHERE api_keys.token_hash = %(token_hash)s AND api_keys.revoke_time IS NULL
     AND (api_keys.expire_time IS NULL OR api_keys.expire_time > statement_timestamp());
 
--- note_api_key_use: sets the last_used_time, unless another call is doing so or has done so in the last minute.
--- Nobody waits for anybody.
-UPDATE api_keys
-SET last_used_time = statement_timestamp()
-WHERE api_keys.id = ANY(ARRAY(
-    SELECT used.id
-    FROM api_keys AS used
-    WHERE used.token_hash = %(token_hash)s
-        AND (used.last_used_time IS NULL OR used.last_used_time < statement_timestamp() - INTERVAL '1 minute')
-    FOR NO KEY UPDATE SKIP LOCKED
-));
-
 -- revoke_api_key: revokes one API key
 UPDATE api_keys
 SET revoke_time = statement_timestamp(), version = api_keys.version + 1, update_time = statement_timestamp()
-WHERE api_keys.id = %(id)s AND api_keys.revoke_time IS NULL
+WHERE api_keys.id = %(id)s AND %(user_id)s IN ('', api_keys.user_id) AND api_keys.revoke_time IS NULL
 RETURNING {columns};
 
 -- revoke_api_keys: revokes those of a user

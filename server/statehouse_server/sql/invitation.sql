@@ -2,7 +2,7 @@
 invitations.status = 'PENDING' AND invitations.expire_time > statement_timestamp()
 
 -- create_invitation: invites an address, in place of an invitation of it that has expired; no row while another one
--- waits, or if the user who invites does not exist
+-- waits, or if the user who invites is not a member
 INSERT INTO invitations (
     project_id, id, create_time, update_time, version, email, role, status, expire_time, invited_by, token_hash
 )
@@ -11,7 +11,11 @@ SELECT
     %(role)s::text, 'PENDING', statement_timestamp() + %(ttl)s::interval, %(invited_by)s::text, %(token_hash)s::bytea
 WHERE {live} AND (
     %(invited_by)s::text IS NULL
-    OR EXISTS (SELECT FROM users WHERE users.id = %(invited_by)s AND users.delete_time IS NULL)
+    OR EXISTS (
+        SELECT
+        FROM project_members
+        WHERE project_members.project_id = %(project_id)s AND project_members.user_id = %(invited_by)s
+    )
 )
 ON CONFLICT (project_id, email) WHERE status = 'PENDING' DO UPDATE
 SET id = EXCLUDED.id, create_time = EXCLUDED.create_time, update_time = EXCLUDED.update_time, version = 1,

@@ -1,6 +1,7 @@
 -- acquire_lock: acquires a lock that is free or, if reentrant, is already held by the same holder. The advisory lock
 -- avoids waiting for the row: if another call, or an open transaction, is acquiring the lock, the call can report at
--- once that it is held. It is only an optimisation; the row decides.
+-- once that it is held. It is only an optimisation; the row decides. A project id has no slash, so no two locks are the
+-- same text; and nobody can find another lock with the same SHA-256.
 INSERT INTO locks (
     project_id, name, create_time, update_time, holder, token, ttl, expire_time, metadata_json, hold_time
 )
@@ -8,7 +9,9 @@ SELECT
     %(project_id)s, %(name)s, statement_timestamp(), statement_timestamp(), %(holder)s,
     (EXTRACT(EPOCH FROM statement_timestamp()) * 1000000)::bigint,
     %(ttl)s, statement_timestamp() + %(ttl)s, %(metadata_json)s::jsonb, statement_timestamp()
-WHERE {live} AND pg_try_advisory_xact_lock(hashtextextended(%(project_id)s || '/lock/' || %(name)s, 0))
+WHERE {live} AND pg_try_advisory_xact_lock(('x' || left(encode(sha256(convert_to(
+    %(project_id)s || '/lock/' || %(name)s, 'UTF8'
+)), 'hex'), 16))::bit(64)::bigint)
 ON CONFLICT (project_id, name) DO UPDATE
 SET holder = EXCLUDED.holder, ttl = EXCLUDED.ttl, expire_time = EXCLUDED.expire_time,
     metadata_json = EXCLUDED.metadata_json, update_time = EXCLUDED.update_time,

@@ -117,3 +117,16 @@ WHERE invitations.project_id = %(project_id)s AND invitations.id = ANY(ARRAY(
     LIMIT %(limit)s
     FOR UPDATE SKIP LOCKED
 ));
+
+-- count_tokens: the number of tokens that ended, as they expired or were revoked, longer ago than the retention
+SELECT count(*)
+FROM tokens
+WHERE tokens.project_id = %(project_id)s
+    AND LEAST(tokens.expire_time, tokens.revoke_time)
+    < statement_timestamp() - make_interval(secs => %(retention_days)s * 86400);
+
+-- purge_tokens: deletes tokens that ended longer ago than the retention
+DELETE FROM tokens
+WHERE tokens.project_id = %(project_id)s
+    AND LEAST(tokens.expire_time, tokens.revoke_time)
+    < statement_timestamp() - make_interval(secs => %(retention_days)s * 86400);

@@ -9,22 +9,10 @@ JOIN LATERAL (SELECT users.* FROM users WHERE users.id = user_sessions.user_id O
 WHERE user_sessions.token_hash = %(token_hash)s AND user_sessions.revoke_time IS NULL
     AND user_sessions.expire_time > statement_timestamp();
 
--- note_user_session_use: sets the last_used_time, unless another call is doing so or has done so in the last minute.
--- Nobody waits for anybody.
-UPDATE user_sessions
-SET last_used_time = statement_timestamp()
-WHERE user_sessions.id = ANY(ARRAY(
-    SELECT used.id
-    FROM user_sessions AS used
-    WHERE used.token_hash = %(token_hash)s
-        AND (used.last_used_time IS NULL OR used.last_used_time < statement_timestamp() - INTERVAL '1 minute')
-    FOR NO KEY UPDATE SKIP LOCKED
-));
-
 -- revoke_user_session: revokes one user session
 UPDATE user_sessions
 SET revoke_time = statement_timestamp(), version = user_sessions.version + 1, update_time = statement_timestamp()
-WHERE user_sessions.id = %(id)s AND user_sessions.revoke_time IS NULL
+WHERE user_sessions.id = %(id)s AND %(user_id)s IN ('', user_sessions.user_id) AND user_sessions.revoke_time IS NULL
 RETURNING {columns};
 
 -- revoke_user_sessions: revokes those of a user but one

@@ -130,7 +130,7 @@ def test_a_tree_is_drawn_with_its_branches(address: list[str], project: str, tmp
 
 def test_an_import_that_fails_says_that_nothing_was_stored(address: list[str]) -> None:
     document = json.dumps(instance([{"id": "a"}]))
-    printed = run("import", *address, "--project", "nowhere", "-", code=1, stdin=document)
+    printed = run("import", *address, "--project", "nowhere", "-", code=3, stdin=document)
     assert "Nothing was stored" in printed
 
 
@@ -155,24 +155,24 @@ class Ending(transaction_pb2_grpc.TransactionServiceServicer):
 
 
 @pytest.mark.parametrize(
-    ("step", "error", "stored"),
+    ("step", "error", "stored", "code"),
     [
-        ("call", TransactionTimeout("Too late."), "Nothing was stored."),
-        ("call", None, "Nothing was stored."),
-        ("commit", TransactionTimeout("Too late."), "Nothing was stored."),
-        ("commit", CommitOutcomeUnknown(), "It was stored if the workflow "),
-        ("commit", None, "It was stored if the workflow "),
+        ("call", TransactionTimeout("Too late."), "Nothing was stored.", 4),
+        ("call", None, "Nothing was stored.", 1),
+        ("commit", TransactionTimeout("Too late."), "Nothing was stored.", 4),
+        ("commit", CommitOutcomeUnknown(), "It was stored if the workflow ", 5),
+        ("commit", None, "It was stored if the workflow ", 1),
     ],
     ids=range(5),
 )
 def test_an_import_that_fails_says_what_is_known_of_what_was_stored(
-    step: str, error: StatehouseError | None, stored: str
+    step: str, error: StatehouseError | None, stored: str, code: int
 ) -> None:
     server = grpc.server(ThreadPoolExecutor(4))
     transaction_pb2_grpc.add_TransactionServiceServicer_to_server(Ending(step, error), server)
     address = f"127.0.0.1:{server.add_insecure_port('127.0.0.1:0')}"
     server.start()
-    printed = run("import", "--address", address, "-", code=1, stdin=json.dumps(instance([{"id": "a"}])))
+    printed = run("import", "--address", address, "-", code=code, stdin=json.dumps(instance([{"id": "a"}])))
     server.stop(None)
     assert (error.message if error else "Socket closed (UNAVAILABLE)") in printed
     assert stored in printed

@@ -37,9 +37,8 @@ def test_a_workflow_is_made_looked_at_and_cleaned_up(statehouse: Statehouse) -> 
     assert statehouse("get", "job", "build", "-o", "json").count("JOB_STATUS_PENDING")
     lock = json.loads(statehouse("acquire", "lock", "deploy", "--holder", "me", "--ttl", "1m", "-o", "json"))
     assert statehouse("list", "locks").split()[:2] == ["NAME", "HOLDER"]
-    assert (
-        statehouse("release", "lock", "deploy", "--holder", "me", "--token", lock["token"]) == "lock deploy released\n"
-    )
+    released = statehouse("release", "lock", "deploy", "--holder", "me", "--lock-token", lock["token"])
+    assert released == "lock deploy released\n"
     assert statehouse("cancel", "jobs", "--status", "pending") == "1 job cancelled\n"
     assert statehouse("delete", "jobs", "--all", "--dry-run") == "1 job would be deleted\n"
     assert statehouse("delete", "job", "build") == "job build deleted\n"
@@ -177,7 +176,7 @@ def test_all_sessions_of_a_user_end_at_once(statehouse: Statehouse) -> None:
 def test_a_token_is_verified_without_being_typed(statehouse: Statehouse) -> None:
     user = statehouse("create", "user", "--name", "Ada", "-o", "name").strip()
     token = json.loads(statehouse("create", "api-key", "--user", user, "--name", "CI", "-o", "json"))["token"]
-    assert user in statehouse("api-key", "verify", "--token", "@-", stdin=token)
+    assert user in statehouse("api-key", "verify", "--api-key-token", "@-", stdin=token)
     assert token not in statehouse("list", "api-keys", "-o", "wide")
 
 

@@ -98,7 +98,7 @@ def test_what_this_version_does_not_know_is_kept_and_told(command: Command, file
         "contexts": {"later": {"address": "a:1", "tls": {"ca": "x"}}, "mine": {"project": "p"}},
     }  # fmt: skip
     refused = command("call", "GetServerInfo", "--context", "later", code=2)
-    assert "has tls in the context later, where only address, project, output are known" in refused
+    assert "has tls in the context later, where only address, project, output, token, tls-ca, " in refused
     done = subprocess.run([COMMAND, "context", "list"], capture_output=True, text=True, check=True)
     assert "The context later has tls, which this version does not know." in done.stderr
 

@@ -68,9 +68,9 @@ def tls(connection: socket.socket) -> None:
     ("peer", "said"),
     [
         (silent, "something accepts connections, but does not answer"),
-        (http, "what listens there does not speak gRPC, or only with TLS"),
-        (tls, "what listens there does not speak gRPC, or only with TLS"),
-        (socket.socket.close, "what listens there does not speak gRPC, or only with TLS"),
+        (http, "what listens there does not speak gRPC"),
+        (tls, "it speaks TLS alone"),
+        (socket.socket.close, "what listens there does not speak gRPC"),
     ],
     ids=["silent", "http", "tls", "closing"],
 )

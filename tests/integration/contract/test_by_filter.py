@@ -4,11 +4,12 @@ from typing import Any
 
 import pytest
 from google.protobuf.descriptor import MethodDescriptor
+from google.protobuf.descriptor_pb2 import MethodOptions
 from google.protobuf.message_factory import GetMessageClass
 
 from statehouse_server.descriptors import rules, standard_method
 from statehouse_server.resource.entity import Entity
-from statehouse_server.services.registry import SERVICES
+from statehouse_server.services.registry import ENTITIES, SERVICES
 from tests.support.client import Client, fails
 from tests.support.subject import SUBJECTS, Subject, needs
 
@@ -120,11 +121,27 @@ VERBS = {
 
 @pytest.mark.parametrize("entity", [one for _, one in SUBJECTS if one.of_project], ids=lambda one: one.name)
 def test_what_is_changed_one_by_one_is_changed_by_filter_too(entity: Entity) -> None:
-    """Of what is global, such as the tenants, nothing changes many at once."""
+    """Of what is global, such as the tenants, nothing changes many at once; nor of what says who may do what."""
     verbs = VERBS[entity.name]
     assert ("update_status" in verbs) == ("update_statuses" in verbs)
-    assert ("delete" in verbs) == ("delete_many" in verbs)
+    assert ("delete_many" in verbs) == ("delete" in verbs and not entity.guard)
     assert ("undelete" in verbs) == ("purge" in verbs)
+
+
+ASKING = {"create", "update", "delete"}
+"""The standard methods that ask the guard of an entity before they change it."""
+
+
+@pytest.mark.parametrize("entity", [one for one in ENTITIES if one.guard], ids=lambda one: one.name)
+def test_what_has_a_guard_is_changed_by_what_asks_it(entity: Entity) -> None:
+    changes = {
+        verb
+        for service in SERVICES
+        for method in service.descriptor.methods
+        for verb, kind in [standard_method(method)]
+        if kind == entity.name and method.GetOptions().idempotency_level != MethodOptions.NO_SIDE_EFFECTS
+    }
+    assert changes <= ASKING
 
 
 BY_FILTER = [

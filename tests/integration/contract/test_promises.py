@@ -35,7 +35,10 @@ def test_a_failed_mutation_does_not_use_up_its_key(subject: Subject) -> None:
 def test_p9_nothing_of_another_project_is_seen_or_changed(subject: Subject, client: Client) -> None:
     if not subject.entity.of_project:
         pytest.skip("is of no project")
-    created = subject.create(1, id="secret-of-one")
+    created = subject.create(1, id="01a20000-0000-7000-8000-000000000001")
+    alike = () if subject.entity.name == "invitation" else ("01a20000-0000-7000-8000-000000000002",)
+    for id_ in alike:
+        subject.create(3, id=id_)
     other = {"project_id": client.create_project()}
     assert not subject.many(subject.call("list", **other))
     for verb, fields in (

@@ -8,7 +8,7 @@ from typing import Any
 import click
 import pytest
 from click.testing import CliRunner
-from statehouse.v1 import job_pb2, lock_pb2, options_pb2, task_pb2, team_pb2, user_pb2, user_session_pb2
+from statehouse.v1 import job_pb2, lock_pb2, options_pb2, project_pb2, task_pb2, team_pb2, user_pb2, user_session_pb2
 
 from statehouse_server.cli.client.methods import Method, kind_named, kinds, methods
 from statehouse_server.cli.client.values import Label, Mask, Moment, Span
@@ -102,6 +102,27 @@ def request(path: str, *arguments: str, **own: Any) -> Any:
         form = found._chosen(ctx.params)
         (values,) = form.each(ctx.params)
         return form.request(values, **own)
+
+
+def test_a_lifetime_may_be_given_as_what_expires() -> None:
+    for flag in ("--ttl", "--expires"):
+        made = request("token create", "--name", "ci", "--role", "WORKER", flag, "90d").token
+        assert (made.ttl.seconds, made.role) == (90 * 86_400, project_pb2.PROJECT_ROLE_WORKER)
+
+
+def test_what_proves_something_is_a_flag() -> None:
+    """A command line shows its arguments to everybody, and a flag may be taken from a file."""
+    for one in commands():
+        assert not any(key.secret for form in one.forms for key in form.keys)
+
+
+@pytest.mark.parametrize("path", [["token", "create"], ["create", "token"]])
+def test_a_variant_is_another_command(path: list[str]) -> None:
+    runner = CliRunner()
+    assert "--admin" in runner.invoke(cli, [*path, "--help"]).output
+    shown = runner.invoke(cli, [*path, "--admin", "--help"])
+    assert "--data-dir" in shown.output
+    assert "--address" not in shown.output
 
 
 def test_flags_are_the_fields_of_what_is_created() -> None:
@@ -340,7 +361,10 @@ def test_what_is_changed_for_an_owner_is_named_by_a_flag_instead_of_an_id() -> N
     revoked = request("user_session revoke", "--user", "ada", "--except", "login-1")
     assert revoked == user_session_pb2.RevokeUserSessionsRequest(user_id="ada", except_id="login-1")
     assert request("user_session revoke", "login-2") == user_session_pb2.RevokeUserSessionRequest(id="login-2")
-    for arguments, told in (([], "Give an ID, or --user."), (["login-2", "--user", "ada"], "--user is for a command")):
+    of_ada = user_session_pb2.RevokeUserSessionRequest(id="login-2", user_id="ada")
+    assert request("user_session revoke", "login-2", "--user", "ada") == of_ada
+    misused = ["login-2", "--except", "login-1"]
+    for arguments, told in (([], "Give an ID, or --user."), (misused, "--except is for a command")):
         with pytest.raises(click.UsageError, match=told):
             request("user_session revoke", *arguments)
     helped = CliRunner().invoke(cli, ["api-key", "revoke", "--help"]).output
@@ -356,7 +380,8 @@ def test_a_name_that_comes_after_other_fields_names_nothing_that_is_there() -> N
 def test_whatever_is_secret_can_be_read_from_a_file(tmp_path: Path) -> None:
     (tmp_path / "token").write_text("sh_key_1\n")
     for path in ("user_session verify", "api_key verify", "invitation get-by-token", "invitation accept"):
-        assert request(path, "--token", f"@{tmp_path / 'token'}").token == "sh_key_1"
+        flag = f"--{path.split()[0].replace('_', '-')}-token"
+        assert request(path, flag, f"@{tmp_path / 'token'}").token == "sh_key_1"
 
 
 def test_no_command_offers_a_key_that_its_method_refuses() -> None:

@@ -4407,42 +4407,42 @@ const file_statehouse_v1_agent_proto_rawDesc = "" +
 	"\x1fMCP_SERVER_GROUPING_UNSPECIFIED\x10\x00\x12 \n" +
 	"\x1cMCP_SERVER_GROUPING_AGENT_ID\x10\x01\x12!\n" +
 	"\x1dMCP_SERVER_GROUPING_TRANSPORT\x10\x02\x12\x1f\n" +
-	"\x1bMCP_SERVER_GROUPING_ENABLED\x10\x032\x82\x14\n" +
-	"\fAgentService\x12c\n" +
-	"\vCreateAgent\x12!.statehouse.v1.CreateAgentRequest\x1a\".statehouse.v1.CreateAgentResponse\"\r\xaa\x86\x19\t\b\x01\x12\x05agent\x12]\n" +
-	"\bGetAgent\x12\x1e.statehouse.v1.GetAgentRequest\x1a\x1f.statehouse.v1.GetAgentResponse\"\x10\xaa\x86\x19\t\b\x02\x12\x05agent\x90\x02\x01\x12o\n" +
-	"\x0eGetAgentByName\x12$.statehouse.v1.GetAgentByNameRequest\x1a%.statehouse.v1.GetAgentByNameResponse\"\x10\xaa\x86\x19\t\b\x11\x12\x05agent\x90\x02\x01\x12c\n" +
+	"\x1bMCP_SERVER_GROUPING_ENABLED\x10\x032\xb8\x14\n" +
+	"\fAgentService\x12e\n" +
+	"\vCreateAgent\x12!.statehouse.v1.CreateAgentRequest\x1a\".statehouse.v1.CreateAgentResponse\"\x0f\xaa\x86\x19\v\b\x01\x12\x05agent(\x03\x12_\n" +
+	"\bGetAgent\x12\x1e.statehouse.v1.GetAgentRequest\x1a\x1f.statehouse.v1.GetAgentResponse\"\x12\xaa\x86\x19\v\b\x02\x12\x05agent(\x02\x90\x02\x01\x12q\n" +
+	"\x0eGetAgentByName\x12$.statehouse.v1.GetAgentByNameRequest\x1a%.statehouse.v1.GetAgentByNameResponse\"\x12\xaa\x86\x19\v\b\x11\x12\x05agent(\x02\x90\x02\x01\x12e\n" +
 	"\n" +
-	"ListAgents\x12 .statehouse.v1.ListAgentsRequest\x1a!.statehouse.v1.ListAgentsResponse\"\x10\xaa\x86\x19\t\b\x03\x12\x05agent\x90\x02\x01\x12f\n" +
-	"\vCountAgents\x12!.statehouse.v1.CountAgentsRequest\x1a\".statehouse.v1.CountAgentsResponse\"\x10\xaa\x86\x19\t\b\r\x12\x05agent\x90\x02\x01\x12o\n" +
-	"\x0eBatchGetAgents\x12$.statehouse.v1.BatchGetAgentsRequest\x1a%.statehouse.v1.BatchGetAgentsResponse\"\x10\xaa\x86\x19\t\b\n" +
-	"\x12\x05agent\x90\x02\x01\x12c\n" +
-	"\vUpdateAgent\x12!.statehouse.v1.UpdateAgentRequest\x1a\".statehouse.v1.UpdateAgentResponse\"\r\xaa\x86\x19\t\b\x05\x12\x05agent\x12u\n" +
-	"\x11UpdateAgentStatus\x12'.statehouse.v1.UpdateAgentStatusRequest\x1a(.statehouse.v1.UpdateAgentStatusResponse\"\r\xaa\x86\x19\t\b\t\x12\x05agent\x12{\n" +
-	"\x13UpdateAgentStatuses\x12).statehouse.v1.UpdateAgentStatusesRequest\x1a*.statehouse.v1.UpdateAgentStatusesResponse\"\r\xaa\x86\x19\t\b\x0e\x12\x05agent\x12c\n" +
-	"\vDeleteAgent\x12!.statehouse.v1.DeleteAgentRequest\x1a\".statehouse.v1.DeleteAgentResponse\"\r\xaa\x86\x19\t\b\a\x12\x05agent\x12f\n" +
-	"\fDeleteAgents\x12\".statehouse.v1.DeleteAgentsRequest\x1a#.statehouse.v1.DeleteAgentsResponse\"\r\xaa\x86\x19\t\b\x0f\x12\x05agent\x12i\n" +
-	"\rUndeleteAgent\x12#.statehouse.v1.UndeleteAgentRequest\x1a$.statehouse.v1.UndeleteAgentResponse\"\r\xaa\x86\x19\t\b\b\x12\x05agent\x12c\n" +
-	"\vPurgeAgents\x12!.statehouse.v1.PurgeAgentsRequest\x1a\".statehouse.v1.PurgeAgentsResponse\"\r\xaa\x86\x19\t\b\x10\x12\x05agent\x12e\n" +
-	"\x0fSetDefaultAgent\x12%.statehouse.v1.SetDefaultAgentRequest\x1a&.statehouse.v1.SetDefaultAgentResponse\"\x03\x90\x02\x02\x12e\n" +
-	"\x0fGetDefaultAgent\x12%.statehouse.v1.GetDefaultAgentRequest\x1a&.statehouse.v1.GetDefaultAgentResponse\"\x03\x90\x02\x01\x12t\n" +
-	"\x0fCreateMcpServer\x12%.statehouse.v1.CreateMcpServerRequest\x1a&.statehouse.v1.CreateMcpServerResponse\"\x12\xaa\x86\x19\x0e\b\x01\x12\n" +
-	"mcp_server\x12n\n" +
-	"\fGetMcpServer\x12\".statehouse.v1.GetMcpServerRequest\x1a#.statehouse.v1.GetMcpServerResponse\"\x15\xaa\x86\x19\x0e\b\x02\x12\n" +
-	"mcp_server\x90\x02\x01\x12t\n" +
-	"\x0eListMcpServers\x12$.statehouse.v1.ListMcpServersRequest\x1a%.statehouse.v1.ListMcpServersResponse\"\x15\xaa\x86\x19\x0e\b\x03\x12\n" +
-	"mcp_server\x90\x02\x01\x12w\n" +
-	"\x0fCountMcpServers\x12%.statehouse.v1.CountMcpServersRequest\x1a&.statehouse.v1.CountMcpServersResponse\"\x15\xaa\x86\x19\x0e\b\r\x12\n" +
-	"mcp_server\x90\x02\x01\x12\x80\x01\n" +
-	"\x12BatchGetMcpServers\x12(.statehouse.v1.BatchGetMcpServersRequest\x1a).statehouse.v1.BatchGetMcpServersResponse\"\x15\xaa\x86\x19\x0e\b\n" +
+	"ListAgents\x12 .statehouse.v1.ListAgentsRequest\x1a!.statehouse.v1.ListAgentsResponse\"\x12\xaa\x86\x19\v\b\x03\x12\x05agent(\x02\x90\x02\x01\x12h\n" +
+	"\vCountAgents\x12!.statehouse.v1.CountAgentsRequest\x1a\".statehouse.v1.CountAgentsResponse\"\x12\xaa\x86\x19\v\b\r\x12\x05agent(\x02\x90\x02\x01\x12q\n" +
+	"\x0eBatchGetAgents\x12$.statehouse.v1.BatchGetAgentsRequest\x1a%.statehouse.v1.BatchGetAgentsResponse\"\x12\xaa\x86\x19\v\b\n" +
+	"\x12\x05agent(\x02\x90\x02\x01\x12e\n" +
+	"\vUpdateAgent\x12!.statehouse.v1.UpdateAgentRequest\x1a\".statehouse.v1.UpdateAgentResponse\"\x0f\xaa\x86\x19\v\b\x05\x12\x05agent(\x03\x12w\n" +
+	"\x11UpdateAgentStatus\x12'.statehouse.v1.UpdateAgentStatusRequest\x1a(.statehouse.v1.UpdateAgentStatusResponse\"\x0f\xaa\x86\x19\v\b\t\x12\x05agent(\x04\x12}\n" +
+	"\x13UpdateAgentStatuses\x12).statehouse.v1.UpdateAgentStatusesRequest\x1a*.statehouse.v1.UpdateAgentStatusesResponse\"\x0f\xaa\x86\x19\v\b\x0e\x12\x05agent(\x03\x12e\n" +
+	"\vDeleteAgent\x12!.statehouse.v1.DeleteAgentRequest\x1a\".statehouse.v1.DeleteAgentResponse\"\x0f\xaa\x86\x19\v\b\a\x12\x05agent(\x03\x12h\n" +
+	"\fDeleteAgents\x12\".statehouse.v1.DeleteAgentsRequest\x1a#.statehouse.v1.DeleteAgentsResponse\"\x0f\xaa\x86\x19\v\b\x0f\x12\x05agent(\x03\x12k\n" +
+	"\rUndeleteAgent\x12#.statehouse.v1.UndeleteAgentRequest\x1a$.statehouse.v1.UndeleteAgentResponse\"\x0f\xaa\x86\x19\v\b\b\x12\x05agent(\x03\x12e\n" +
+	"\vPurgeAgents\x12!.statehouse.v1.PurgeAgentsRequest\x1a\".statehouse.v1.PurgeAgentsResponse\"\x0f\xaa\x86\x19\v\b\x10\x12\x05agent(\x03\x12k\n" +
+	"\x0fSetDefaultAgent\x12%.statehouse.v1.SetDefaultAgentRequest\x1a&.statehouse.v1.SetDefaultAgentResponse\"\t\xaa\x86\x19\x02(\x03\x90\x02\x02\x12k\n" +
+	"\x0fGetDefaultAgent\x12%.statehouse.v1.GetDefaultAgentRequest\x1a&.statehouse.v1.GetDefaultAgentResponse\"\t\xaa\x86\x19\x02(\x02\x90\x02\x01\x12v\n" +
+	"\x0fCreateMcpServer\x12%.statehouse.v1.CreateMcpServerRequest\x1a&.statehouse.v1.CreateMcpServerResponse\"\x14\xaa\x86\x19\x10\b\x01\x12\n" +
+	"mcp_server(\x03\x12p\n" +
+	"\fGetMcpServer\x12\".statehouse.v1.GetMcpServerRequest\x1a#.statehouse.v1.GetMcpServerResponse\"\x17\xaa\x86\x19\x10\b\x02\x12\n" +
+	"mcp_server(\x02\x90\x02\x01\x12v\n" +
+	"\x0eListMcpServers\x12$.statehouse.v1.ListMcpServersRequest\x1a%.statehouse.v1.ListMcpServersResponse\"\x17\xaa\x86\x19\x10\b\x03\x12\n" +
+	"mcp_server(\x02\x90\x02\x01\x12y\n" +
+	"\x0fCountMcpServers\x12%.statehouse.v1.CountMcpServersRequest\x1a&.statehouse.v1.CountMcpServersResponse\"\x17\xaa\x86\x19\x10\b\r\x12\n" +
+	"mcp_server(\x02\x90\x02\x01\x12\x82\x01\n" +
+	"\x12BatchGetMcpServers\x12(.statehouse.v1.BatchGetMcpServersRequest\x1a).statehouse.v1.BatchGetMcpServersResponse\"\x17\xaa\x86\x19\x10\b\n" +
 	"\x12\n" +
-	"mcp_server\x90\x02\x01\x12t\n" +
-	"\x0fUpdateMcpServer\x12%.statehouse.v1.UpdateMcpServerRequest\x1a&.statehouse.v1.UpdateMcpServerResponse\"\x12\xaa\x86\x19\x0e\b\x05\x12\n" +
-	"mcp_server\x12t\n" +
-	"\x0fDeleteMcpServer\x12%.statehouse.v1.DeleteMcpServerRequest\x1a&.statehouse.v1.DeleteMcpServerResponse\"\x12\xaa\x86\x19\x0e\b\a\x12\n" +
-	"mcp_server\x12w\n" +
-	"\x10DeleteMcpServers\x12&.statehouse.v1.DeleteMcpServersRequest\x1a'.statehouse.v1.DeleteMcpServersResponse\"\x12\xaa\x86\x19\x0e\b\x0f\x12\n" +
-	"mcp_serverBO\n" +
+	"mcp_server(\x02\x90\x02\x01\x12v\n" +
+	"\x0fUpdateMcpServer\x12%.statehouse.v1.UpdateMcpServerRequest\x1a&.statehouse.v1.UpdateMcpServerResponse\"\x14\xaa\x86\x19\x10\b\x05\x12\n" +
+	"mcp_server(\x03\x12v\n" +
+	"\x0fDeleteMcpServer\x12%.statehouse.v1.DeleteMcpServerRequest\x1a&.statehouse.v1.DeleteMcpServerResponse\"\x14\xaa\x86\x19\x10\b\a\x12\n" +
+	"mcp_server(\x03\x12y\n" +
+	"\x10DeleteMcpServers\x12&.statehouse.v1.DeleteMcpServersRequest\x1a'.statehouse.v1.DeleteMcpServersResponse\"\x14\xaa\x86\x19\x10\b\x0f\x12\n" +
+	"mcp_server(\x03BO\n" +
 	"\x11dev.statehouse.v1B\n" +
 	"AgentProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3"
 

@@ -1181,7 +1181,10 @@ func (x *UpdateApiKeyResponse) GetApiKey() *ApiKey {
 type RevokeApiKeyRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The full id.
-	Id            string `protobuf:"bytes,1,opt,name=id,proto3" json:"id,omitempty"`
+	Id string `protobuf:"bytes,1,opt,name=id,proto3" json:"id,omitempty"`
+	// The user whose key it is: NOT_FOUND if it is of another one. Empty for any. Users name themselves, and then need no
+	// permission.
+	UserId        string `protobuf:"bytes,2,opt,name=user_id,json=userId,proto3" json:"user_id,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -1219,6 +1222,13 @@ func (*RevokeApiKeyRequest) Descriptor() ([]byte, []int) {
 func (x *RevokeApiKeyRequest) GetId() string {
 	if x != nil {
 		return x.Id
+	}
+	return ""
+}
+
+func (x *RevokeApiKeyRequest) GetUserId() string {
+	if x != nil {
+		return x.UserId
 	}
 	return ""
 }
@@ -1450,10 +1460,11 @@ const file_statehouse_v1_api_key_proto_rawDesc = "" +
 	"\vupdate_mask\x18\x02 \x01(\v2\x1a.google.protobuf.FieldMaskR\n" +
 	"updateMask\"F\n" +
 	"\x14UpdateApiKeyResponse\x12.\n" +
-	"\aapi_key\x18\x01 \x01(\v2\x15.statehouse.v1.ApiKeyR\x06apiKey\"1\n" +
+	"\aapi_key\x18\x01 \x01(\v2\x15.statehouse.v1.ApiKeyR\x06apiKey\"R\n" +
 	"\x13RevokeApiKeyRequest\x12\x1a\n" +
 	"\x02id\x18\x01 \x01(\tB\n" +
-	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\"F\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12\x1f\n" +
+	"\auser_id\x18\x02 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\x06userId\"F\n" +
 	"\x14RevokeApiKeyResponse\x12.\n" +
 	"\aapi_key\x18\x01 \x01(\v2\x15.statehouse.v1.ApiKeyR\x06apiKey\";\n" +
 	"\x14RevokeApiKeysRequest\x12#\n" +
@@ -1469,16 +1480,24 @@ const file_statehouse_v1_api_key_proto_rawDesc = "" +
 	"\x17API_KEY_ORDER_NAME_DESC\x10\x04*P\n" +
 	"\x0eApiKeyGrouping\x12 \n" +
 	"\x1cAPI_KEY_GROUPING_UNSPECIFIED\x10\x00\x12\x1c\n" +
-	"\x18API_KEY_GROUPING_USER_ID\x10\x012\xb2\x06\n" +
-	"\rApiKeyService\x12_\n" +
-	"\fCreateApiKey\x12\".statehouse.v1.CreateApiKeyRequest\x1a#.statehouse.v1.CreateApiKeyResponse\"\x06\xaa\x86\x19\x02 \x01\x12\\\n" +
-	"\fVerifyApiKey\x12\".statehouse.v1.VerifyApiKeyRequest\x1a#.statehouse.v1.VerifyApiKeyResponse\"\x03\x90\x02\x01\x12b\n" +
-	"\tGetApiKey\x12\x1f.statehouse.v1.GetApiKeyRequest\x1a .statehouse.v1.GetApiKeyResponse\"\x12\xaa\x86\x19\v\b\x02\x12\aapi_key\x90\x02\x01\x12h\n" +
-	"\vListApiKeys\x12!.statehouse.v1.ListApiKeysRequest\x1a\".statehouse.v1.ListApiKeysResponse\"\x12\xaa\x86\x19\v\b\x03\x12\aapi_key\x90\x02\x01\x12k\n" +
-	"\fCountApiKeys\x12\".statehouse.v1.CountApiKeysRequest\x1a#.statehouse.v1.CountApiKeysResponse\"\x12\xaa\x86\x19\v\b\r\x12\aapi_key\x90\x02\x01\x12h\n" +
-	"\fUpdateApiKey\x12\".statehouse.v1.UpdateApiKeyRequest\x1a#.statehouse.v1.UpdateApiKeyResponse\"\x0f\xaa\x86\x19\v\b\x05\x12\aapi_key\x12\\\n" +
-	"\fRevokeApiKey\x12\".statehouse.v1.RevokeApiKeyRequest\x1a#.statehouse.v1.RevokeApiKeyResponse\"\x03\x90\x02\x02\x12_\n" +
-	"\rRevokeApiKeys\x12#.statehouse.v1.RevokeApiKeysRequest\x1a$.statehouse.v1.RevokeApiKeysResponse\"\x03\x90\x02\x02BP\n" +
+	"\x18API_KEY_GROUPING_USER_ID\x10\x012\x8e\a\n" +
+	"\rApiKeyService\x12a\n" +
+	"\fCreateApiKey\x12\".statehouse.v1.CreateApiKeyRequest\x1a#.statehouse.v1.CreateApiKeyResponse\"\b\xaa\x86\x19\x04 \x01(\n" +
+	"\x12b\n" +
+	"\fVerifyApiKey\x12\".statehouse.v1.VerifyApiKeyRequest\x1a#.statehouse.v1.VerifyApiKeyResponse\"\t\xaa\x86\x19\x02(\n" +
+	"\x90\x02\x01\x12d\n" +
+	"\tGetApiKey\x12\x1f.statehouse.v1.GetApiKeyRequest\x1a .statehouse.v1.GetApiKeyResponse\"\x14\xaa\x86\x19\r\b\x02\x12\aapi_key(\n" +
+	"\x90\x02\x01\x12\x80\x01\n" +
+	"\vListApiKeys\x12!.statehouse.v1.ListApiKeysRequest\x1a\".statehouse.v1.ListApiKeysResponse\"*\xaa\x86\x19#\b\x03\x12\aapi_key(\n" +
+	":\x14filters.user_ids.ids\x90\x02\x01\x12\x83\x01\n" +
+	"\fCountApiKeys\x12\".statehouse.v1.CountApiKeysRequest\x1a#.statehouse.v1.CountApiKeysResponse\"*\xaa\x86\x19#\b\r\x12\aapi_key(\n" +
+	":\x14filters.user_ids.ids\x90\x02\x01\x12j\n" +
+	"\fUpdateApiKey\x12\".statehouse.v1.UpdateApiKeyRequest\x1a#.statehouse.v1.UpdateApiKeyResponse\"\x11\xaa\x86\x19\r\b\x05\x12\aapi_key(\n" +
+	"\x12k\n" +
+	"\fRevokeApiKey\x12\".statehouse.v1.RevokeApiKeyRequest\x1a#.statehouse.v1.RevokeApiKeyResponse\"\x12\xaa\x86\x19\v(\n" +
+	":\auser_id\x90\x02\x02\x12n\n" +
+	"\rRevokeApiKeys\x12#.statehouse.v1.RevokeApiKeysRequest\x1a$.statehouse.v1.RevokeApiKeysResponse\"\x12\xaa\x86\x19\v(\n" +
+	":\auser_id\x90\x02\x02BP\n" +
 	"\x11dev.statehouse.v1B\vApiKeyProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3"
 
 var (

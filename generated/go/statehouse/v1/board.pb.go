@@ -3631,32 +3631,32 @@ const file_statehouse_v1_board_proto_rawDesc = "" +
 	"!BOARD_OBJECT_GROUPING_UNSPECIFIED\x10\x00\x12\"\n" +
 	"\x1eBOARD_OBJECT_GROUPING_BOARD_ID\x10\x01\x12\x1e\n" +
 	"\x1aBOARD_OBJECT_GROUPING_KIND\x10\x02\x12!\n" +
-	"\x1dBOARD_OBJECT_GROUPING_ZONE_ID\x10\x032\x8d\x13\n" +
-	"\fBoardService\x12c\n" +
-	"\vCreateBoard\x12!.statehouse.v1.CreateBoardRequest\x1a\".statehouse.v1.CreateBoardResponse\"\r\xaa\x86\x19\t\b\x01\x12\x05board\x12]\n" +
-	"\bGetBoard\x12\x1e.statehouse.v1.GetBoardRequest\x1a\x1f.statehouse.v1.GetBoardResponse\"\x10\xaa\x86\x19\t\b\x02\x12\x05board\x90\x02\x01\x12o\n" +
-	"\x0eGetBoardBySlug\x12$.statehouse.v1.GetBoardBySlugRequest\x1a%.statehouse.v1.GetBoardBySlugResponse\"\x10\xaa\x86\x19\t\b\x12\x12\x05board\x90\x02\x01\x12c\n" +
+	"\x1dBOARD_OBJECT_GROUPING_ZONE_ID\x10\x032\xc1\x13\n" +
+	"\fBoardService\x12e\n" +
+	"\vCreateBoard\x12!.statehouse.v1.CreateBoardRequest\x1a\".statehouse.v1.CreateBoardResponse\"\x0f\xaa\x86\x19\v\b\x01\x12\x05board(\x03\x12_\n" +
+	"\bGetBoard\x12\x1e.statehouse.v1.GetBoardRequest\x1a\x1f.statehouse.v1.GetBoardResponse\"\x12\xaa\x86\x19\v\b\x02\x12\x05board(\x02\x90\x02\x01\x12q\n" +
+	"\x0eGetBoardBySlug\x12$.statehouse.v1.GetBoardBySlugRequest\x1a%.statehouse.v1.GetBoardBySlugResponse\"\x12\xaa\x86\x19\v\b\x12\x12\x05board(\x02\x90\x02\x01\x12e\n" +
 	"\n" +
-	"ListBoards\x12 .statehouse.v1.ListBoardsRequest\x1a!.statehouse.v1.ListBoardsResponse\"\x10\xaa\x86\x19\t\b\x03\x12\x05board\x90\x02\x01\x12f\n" +
-	"\vCountBoards\x12!.statehouse.v1.CountBoardsRequest\x1a\".statehouse.v1.CountBoardsResponse\"\x10\xaa\x86\x19\t\b\r\x12\x05board\x90\x02\x01\x12o\n" +
-	"\x0eBatchGetBoards\x12$.statehouse.v1.BatchGetBoardsRequest\x1a%.statehouse.v1.BatchGetBoardsResponse\"\x10\xaa\x86\x19\t\b\n" +
-	"\x12\x05board\x90\x02\x01\x12c\n" +
-	"\vUpdateBoard\x12!.statehouse.v1.UpdateBoardRequest\x1a\".statehouse.v1.UpdateBoardResponse\"\r\xaa\x86\x19\t\b\x05\x12\x05board\x12c\n" +
-	"\vDeleteBoard\x12!.statehouse.v1.DeleteBoardRequest\x1a\".statehouse.v1.DeleteBoardResponse\"\r\xaa\x86\x19\t\b\a\x12\x05board\x12f\n" +
-	"\fDeleteBoards\x12\".statehouse.v1.DeleteBoardsRequest\x1a#.statehouse.v1.DeleteBoardsResponse\"\r\xaa\x86\x19\t\b\x0f\x12\x05board\x12e\n" +
-	"\x0fSetDefaultBoard\x12%.statehouse.v1.SetDefaultBoardRequest\x1a&.statehouse.v1.SetDefaultBoardResponse\"\x03\x90\x02\x02\x12e\n" +
-	"\x0fGetDefaultBoard\x12%.statehouse.v1.GetDefaultBoardRequest\x1a&.statehouse.v1.GetDefaultBoardResponse\"\x03\x90\x02\x02\x12|\n" +
-	"\x11CreateBoardObject\x12'.statehouse.v1.CreateBoardObjectRequest\x1a(.statehouse.v1.CreateBoardObjectResponse\"\x14\xaa\x86\x19\x10\b\x01\x12\fboard_object\x12v\n" +
-	"\x0eGetBoardObject\x12$.statehouse.v1.GetBoardObjectRequest\x1a%.statehouse.v1.GetBoardObjectResponse\"\x17\xaa\x86\x19\x10\b\x02\x12\fboard_object\x90\x02\x01\x12|\n" +
-	"\x10ListBoardObjects\x12&.statehouse.v1.ListBoardObjectsRequest\x1a'.statehouse.v1.ListBoardObjectsResponse\"\x17\xaa\x86\x19\x10\b\x03\x12\fboard_object\x90\x02\x01\x12\x7f\n" +
-	"\x11CountBoardObjects\x12'.statehouse.v1.CountBoardObjectsRequest\x1a(.statehouse.v1.CountBoardObjectsResponse\"\x17\xaa\x86\x19\x10\b\r\x12\fboard_object\x90\x02\x01\x12\x88\x01\n" +
-	"\x14BatchGetBoardObjects\x12*.statehouse.v1.BatchGetBoardObjectsRequest\x1a+.statehouse.v1.BatchGetBoardObjectsResponse\"\x17\xaa\x86\x19\x10\b\n" +
-	"\x12\fboard_object\x90\x02\x01\x12|\n" +
-	"\x11UpdateBoardObject\x12'.statehouse.v1.UpdateBoardObjectRequest\x1a(.statehouse.v1.UpdateBoardObjectResponse\"\x14\xaa\x86\x19\x10\b\x05\x12\fboard_object\x12|\n" +
-	"\x11UpsertBoardObject\x12'.statehouse.v1.UpsertBoardObjectRequest\x1a(.statehouse.v1.UpsertBoardObjectResponse\"\x14\xaa\x86\x19\x10\b\x06\x12\fboard_object\x12\x8e\x01\n" +
-	"\x17BatchUpsertBoardObjects\x12-.statehouse.v1.BatchUpsertBoardObjectsRequest\x1a..statehouse.v1.BatchUpsertBoardObjectsResponse\"\x14\xaa\x86\x19\x10\b\f\x12\fboard_object\x12|\n" +
-	"\x11DeleteBoardObject\x12'.statehouse.v1.DeleteBoardObjectRequest\x1a(.statehouse.v1.DeleteBoardObjectResponse\"\x14\xaa\x86\x19\x10\b\a\x12\fboard_object\x12\x7f\n" +
-	"\x12DeleteBoardObjects\x12(.statehouse.v1.DeleteBoardObjectsRequest\x1a).statehouse.v1.DeleteBoardObjectsResponse\"\x14\xaa\x86\x19\x10\b\x0f\x12\fboard_objectBO\n" +
+	"ListBoards\x12 .statehouse.v1.ListBoardsRequest\x1a!.statehouse.v1.ListBoardsResponse\"\x12\xaa\x86\x19\v\b\x03\x12\x05board(\x02\x90\x02\x01\x12h\n" +
+	"\vCountBoards\x12!.statehouse.v1.CountBoardsRequest\x1a\".statehouse.v1.CountBoardsResponse\"\x12\xaa\x86\x19\v\b\r\x12\x05board(\x02\x90\x02\x01\x12q\n" +
+	"\x0eBatchGetBoards\x12$.statehouse.v1.BatchGetBoardsRequest\x1a%.statehouse.v1.BatchGetBoardsResponse\"\x12\xaa\x86\x19\v\b\n" +
+	"\x12\x05board(\x02\x90\x02\x01\x12e\n" +
+	"\vUpdateBoard\x12!.statehouse.v1.UpdateBoardRequest\x1a\".statehouse.v1.UpdateBoardResponse\"\x0f\xaa\x86\x19\v\b\x05\x12\x05board(\x03\x12e\n" +
+	"\vDeleteBoard\x12!.statehouse.v1.DeleteBoardRequest\x1a\".statehouse.v1.DeleteBoardResponse\"\x0f\xaa\x86\x19\v\b\a\x12\x05board(\x03\x12h\n" +
+	"\fDeleteBoards\x12\".statehouse.v1.DeleteBoardsRequest\x1a#.statehouse.v1.DeleteBoardsResponse\"\x0f\xaa\x86\x19\v\b\x0f\x12\x05board(\x03\x12k\n" +
+	"\x0fSetDefaultBoard\x12%.statehouse.v1.SetDefaultBoardRequest\x1a&.statehouse.v1.SetDefaultBoardResponse\"\t\xaa\x86\x19\x02(\x03\x90\x02\x02\x12k\n" +
+	"\x0fGetDefaultBoard\x12%.statehouse.v1.GetDefaultBoardRequest\x1a&.statehouse.v1.GetDefaultBoardResponse\"\t\xaa\x86\x19\x02(\x03\x90\x02\x02\x12~\n" +
+	"\x11CreateBoardObject\x12'.statehouse.v1.CreateBoardObjectRequest\x1a(.statehouse.v1.CreateBoardObjectResponse\"\x16\xaa\x86\x19\x12\b\x01\x12\fboard_object(\x03\x12x\n" +
+	"\x0eGetBoardObject\x12$.statehouse.v1.GetBoardObjectRequest\x1a%.statehouse.v1.GetBoardObjectResponse\"\x19\xaa\x86\x19\x12\b\x02\x12\fboard_object(\x02\x90\x02\x01\x12~\n" +
+	"\x10ListBoardObjects\x12&.statehouse.v1.ListBoardObjectsRequest\x1a'.statehouse.v1.ListBoardObjectsResponse\"\x19\xaa\x86\x19\x12\b\x03\x12\fboard_object(\x02\x90\x02\x01\x12\x81\x01\n" +
+	"\x11CountBoardObjects\x12'.statehouse.v1.CountBoardObjectsRequest\x1a(.statehouse.v1.CountBoardObjectsResponse\"\x19\xaa\x86\x19\x12\b\r\x12\fboard_object(\x02\x90\x02\x01\x12\x8a\x01\n" +
+	"\x14BatchGetBoardObjects\x12*.statehouse.v1.BatchGetBoardObjectsRequest\x1a+.statehouse.v1.BatchGetBoardObjectsResponse\"\x19\xaa\x86\x19\x12\b\n" +
+	"\x12\fboard_object(\x02\x90\x02\x01\x12~\n" +
+	"\x11UpdateBoardObject\x12'.statehouse.v1.UpdateBoardObjectRequest\x1a(.statehouse.v1.UpdateBoardObjectResponse\"\x16\xaa\x86\x19\x12\b\x05\x12\fboard_object(\x03\x12~\n" +
+	"\x11UpsertBoardObject\x12'.statehouse.v1.UpsertBoardObjectRequest\x1a(.statehouse.v1.UpsertBoardObjectResponse\"\x16\xaa\x86\x19\x12\b\x06\x12\fboard_object(\x03\x12\x90\x01\n" +
+	"\x17BatchUpsertBoardObjects\x12-.statehouse.v1.BatchUpsertBoardObjectsRequest\x1a..statehouse.v1.BatchUpsertBoardObjectsResponse\"\x16\xaa\x86\x19\x12\b\f\x12\fboard_object(\x03\x12~\n" +
+	"\x11DeleteBoardObject\x12'.statehouse.v1.DeleteBoardObjectRequest\x1a(.statehouse.v1.DeleteBoardObjectResponse\"\x16\xaa\x86\x19\x12\b\a\x12\fboard_object(\x03\x12\x81\x01\n" +
+	"\x12DeleteBoardObjects\x12(.statehouse.v1.DeleteBoardObjectsRequest\x1a).statehouse.v1.DeleteBoardObjectsResponse\"\x16\xaa\x86\x19\x12\b\x0f\x12\fboard_object(\x03BO\n" +
 	"\x11dev.statehouse.v1B\n" +
 	"BoardProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3"
 

@@ -5940,38 +5940,38 @@ const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"\x17ClusterArtifactGrouping\x12)\n" +
 	"%CLUSTER_ARTIFACT_GROUPING_UNSPECIFIED\x10\x00\x12(\n" +
 	"$CLUSTER_ARTIFACT_GROUPING_CLUSTER_ID\x10\x01\x12\"\n" +
-	"\x1eCLUSTER_ARTIFACT_GROUPING_TYPE\x10\x022\xa7\x19\n" +
-	"\x0eClusterService\x12k\n" +
-	"\rCreateCluster\x12#.statehouse.v1.CreateClusterRequest\x1a$.statehouse.v1.CreateClusterResponse\"\x0f\xaa\x86\x19\v\b\x01\x12\acluster\x12e\n" +
+	"\x1eCLUSTER_ARTIFACT_GROUPING_TYPE\x10\x022\xfd\x19\n" +
+	"\x0eClusterService\x12m\n" +
+	"\rCreateCluster\x12#.statehouse.v1.CreateClusterRequest\x1a$.statehouse.v1.CreateClusterResponse\"\x11\xaa\x86\x19\r\b\x01\x12\acluster(\x03\x12g\n" +
 	"\n" +
-	"GetCluster\x12 .statehouse.v1.GetClusterRequest\x1a!.statehouse.v1.GetClusterResponse\"\x12\xaa\x86\x19\v\b\x02\x12\acluster\x90\x02\x01\x12k\n" +
-	"\fListClusters\x12\".statehouse.v1.ListClustersRequest\x1a#.statehouse.v1.ListClustersResponse\"\x12\xaa\x86\x19\v\b\x03\x12\acluster\x90\x02\x01\x12n\n" +
-	"\rCountClusters\x12#.statehouse.v1.CountClustersRequest\x1a$.statehouse.v1.CountClustersResponse\"\x12\xaa\x86\x19\v\b\r\x12\acluster\x90\x02\x01\x12s\n" +
-	"\x0eStreamClusters\x12$.statehouse.v1.StreamClustersRequest\x1a%.statehouse.v1.StreamClustersResponse\"\x12\xaa\x86\x19\v\b\x04\x12\acluster\x90\x02\x010\x01\x12w\n" +
-	"\x10BatchGetClusters\x12&.statehouse.v1.BatchGetClustersRequest\x1a'.statehouse.v1.BatchGetClustersResponse\"\x12\xaa\x86\x19\v\b\n" +
-	"\x12\acluster\x90\x02\x01\x12k\n" +
-	"\rUpdateCluster\x12#.statehouse.v1.UpdateClusterRequest\x1a$.statehouse.v1.UpdateClusterResponse\"\x0f\xaa\x86\x19\v\b\x05\x12\acluster\x12}\n" +
-	"\x13UpdateClusterStatus\x12).statehouse.v1.UpdateClusterStatusRequest\x1a*.statehouse.v1.UpdateClusterStatusResponse\"\x0f\xaa\x86\x19\v\b\t\x12\acluster\x12\x83\x01\n" +
-	"\x15UpdateClusterStatuses\x12+.statehouse.v1.UpdateClusterStatusesRequest\x1a,.statehouse.v1.UpdateClusterStatusesResponse\"\x0f\xaa\x86\x19\v\b\x0e\x12\acluster\x12c\n" +
-	"\x10ExtendClusterTtl\x12&.statehouse.v1.ExtendClusterTtlRequest\x1a'.statehouse.v1.ExtendClusterTtlResponse\x12q\n" +
-	"\x13ListExpiredClusters\x12).statehouse.v1.ListExpiredClustersRequest\x1a*.statehouse.v1.ListExpiredClustersResponse\"\x03\x90\x02\x01\x12k\n" +
-	"\rDeleteCluster\x12#.statehouse.v1.DeleteClusterRequest\x1a$.statehouse.v1.DeleteClusterResponse\"\x0f\xaa\x86\x19\v\b\a\x12\acluster\x12n\n" +
-	"\x0eDeleteClusters\x12$.statehouse.v1.DeleteClustersRequest\x1a%.statehouse.v1.DeleteClustersResponse\"\x0f\xaa\x86\x19\v\b\x0f\x12\acluster\x12q\n" +
-	"\x0fUndeleteCluster\x12%.statehouse.v1.UndeleteClusterRequest\x1a&.statehouse.v1.UndeleteClusterResponse\"\x0f\xaa\x86\x19\v\b\b\x12\acluster\x12k\n" +
-	"\rPurgeClusters\x12#.statehouse.v1.PurgeClustersRequest\x1a$.statehouse.v1.PurgeClustersResponse\"\x0f\xaa\x86\x19\v\b\x10\x12\acluster\x12f\n" +
-	"\x11SetClusterOutputs\x12'.statehouse.v1.SetClusterOutputsRequest\x1a(.statehouse.v1.SetClusterOutputsResponse\x12\x82\x01\n" +
-	"\x11GetClusterOutputs\x12'.statehouse.v1.GetClusterOutputsRequest\x1a(.statehouse.v1.GetClusterOutputsResponse\"\x1a\xaa\x86\x19\x13\b\x02\x12\x0fcluster_outputs\x90\x02\x01\x12\x8c\x01\n" +
-	"\x15CreateClusterArtifact\x12+.statehouse.v1.CreateClusterArtifactRequest\x1a,.statehouse.v1.CreateClusterArtifactResponse\"\x18\xaa\x86\x19\x14\b\x01\x12\x10cluster_artifact\x12\x86\x01\n" +
-	"\x12GetClusterArtifact\x12(.statehouse.v1.GetClusterArtifactRequest\x1a).statehouse.v1.GetClusterArtifactResponse\"\x1b\xaa\x86\x19\x14\b\x02\x12\x10cluster_artifact\x90\x02\x01\x12\x8c\x01\n" +
-	"\x14ListClusterArtifacts\x12*.statehouse.v1.ListClusterArtifactsRequest\x1a+.statehouse.v1.ListClusterArtifactsResponse\"\x1b\xaa\x86\x19\x14\b\x03\x12\x10cluster_artifact\x90\x02\x01\x12\x8f\x01\n" +
-	"\x15CountClusterArtifacts\x12+.statehouse.v1.CountClusterArtifactsRequest\x1a,.statehouse.v1.CountClusterArtifactsResponse\"\x1b\xaa\x86\x19\x14\b\r\x12\x10cluster_artifact\x90\x02\x01\x12\x98\x01\n" +
-	"\x18BatchGetClusterArtifacts\x12..statehouse.v1.BatchGetClusterArtifactsRequest\x1a/.statehouse.v1.BatchGetClusterArtifactsResponse\"\x1b\xaa\x86\x19\x14\b\n" +
-	"\x12\x10cluster_artifact\x90\x02\x01\x12\x8c\x01\n" +
-	"\x15DeleteClusterArtifact\x12+.statehouse.v1.DeleteClusterArtifactRequest\x1a,.statehouse.v1.DeleteClusterArtifactResponse\"\x18\xaa\x86\x19\x14\b\a\x12\x10cluster_artifact\x12\x8f\x01\n" +
-	"\x16DeleteClusterArtifacts\x12,.statehouse.v1.DeleteClusterArtifactsRequest\x1a-.statehouse.v1.DeleteClusterArtifactsResponse\"\x18\xaa\x86\x19\x14\b\x0f\x12\x10cluster_artifact\x12T\n" +
-	"\vRecordUsage\x12!.statehouse.v1.RecordUsageRequest\x1a\".statehouse.v1.RecordUsageResponse\x12S\n" +
-	"\tListUsage\x12\x1f.statehouse.v1.ListUsageRequest\x1a .statehouse.v1.ListUsageResponse\"\x03\x90\x02\x01\x12b\n" +
-	"\x0eSummarizeUsage\x12$.statehouse.v1.SummarizeUsageRequest\x1a%.statehouse.v1.SummarizeUsageResponse\"\x03\x90\x02\x01BQ\n" +
+	"GetCluster\x12 .statehouse.v1.GetClusterRequest\x1a!.statehouse.v1.GetClusterResponse\"\x14\xaa\x86\x19\r\b\x02\x12\acluster(\x02\x90\x02\x01\x12m\n" +
+	"\fListClusters\x12\".statehouse.v1.ListClustersRequest\x1a#.statehouse.v1.ListClustersResponse\"\x14\xaa\x86\x19\r\b\x03\x12\acluster(\x02\x90\x02\x01\x12p\n" +
+	"\rCountClusters\x12#.statehouse.v1.CountClustersRequest\x1a$.statehouse.v1.CountClustersResponse\"\x14\xaa\x86\x19\r\b\r\x12\acluster(\x02\x90\x02\x01\x12u\n" +
+	"\x0eStreamClusters\x12$.statehouse.v1.StreamClustersRequest\x1a%.statehouse.v1.StreamClustersResponse\"\x14\xaa\x86\x19\r\b\x04\x12\acluster(\x02\x90\x02\x010\x01\x12y\n" +
+	"\x10BatchGetClusters\x12&.statehouse.v1.BatchGetClustersRequest\x1a'.statehouse.v1.BatchGetClustersResponse\"\x14\xaa\x86\x19\r\b\n" +
+	"\x12\acluster(\x02\x90\x02\x01\x12m\n" +
+	"\rUpdateCluster\x12#.statehouse.v1.UpdateClusterRequest\x1a$.statehouse.v1.UpdateClusterResponse\"\x11\xaa\x86\x19\r\b\x05\x12\acluster(\x03\x12\x7f\n" +
+	"\x13UpdateClusterStatus\x12).statehouse.v1.UpdateClusterStatusRequest\x1a*.statehouse.v1.UpdateClusterStatusResponse\"\x11\xaa\x86\x19\r\b\t\x12\acluster(\x04\x12\x85\x01\n" +
+	"\x15UpdateClusterStatuses\x12+.statehouse.v1.UpdateClusterStatusesRequest\x1a,.statehouse.v1.UpdateClusterStatusesResponse\"\x11\xaa\x86\x19\r\b\x0e\x12\acluster(\x03\x12k\n" +
+	"\x10ExtendClusterTtl\x12&.statehouse.v1.ExtendClusterTtlRequest\x1a'.statehouse.v1.ExtendClusterTtlResponse\"\x06\xaa\x86\x19\x02(\x03\x12w\n" +
+	"\x13ListExpiredClusters\x12).statehouse.v1.ListExpiredClustersRequest\x1a*.statehouse.v1.ListExpiredClustersResponse\"\t\xaa\x86\x19\x02(\x02\x90\x02\x01\x12m\n" +
+	"\rDeleteCluster\x12#.statehouse.v1.DeleteClusterRequest\x1a$.statehouse.v1.DeleteClusterResponse\"\x11\xaa\x86\x19\r\b\a\x12\acluster(\x03\x12p\n" +
+	"\x0eDeleteClusters\x12$.statehouse.v1.DeleteClustersRequest\x1a%.statehouse.v1.DeleteClustersResponse\"\x11\xaa\x86\x19\r\b\x0f\x12\acluster(\x03\x12s\n" +
+	"\x0fUndeleteCluster\x12%.statehouse.v1.UndeleteClusterRequest\x1a&.statehouse.v1.UndeleteClusterResponse\"\x11\xaa\x86\x19\r\b\b\x12\acluster(\x03\x12m\n" +
+	"\rPurgeClusters\x12#.statehouse.v1.PurgeClustersRequest\x1a$.statehouse.v1.PurgeClustersResponse\"\x11\xaa\x86\x19\r\b\x10\x12\acluster(\x03\x12n\n" +
+	"\x11SetClusterOutputs\x12'.statehouse.v1.SetClusterOutputsRequest\x1a(.statehouse.v1.SetClusterOutputsResponse\"\x06\xaa\x86\x19\x02(\x04\x12\x84\x01\n" +
+	"\x11GetClusterOutputs\x12'.statehouse.v1.GetClusterOutputsRequest\x1a(.statehouse.v1.GetClusterOutputsResponse\"\x1c\xaa\x86\x19\x15\b\x02\x12\x0fcluster_outputs(\x02\x90\x02\x01\x12\x8e\x01\n" +
+	"\x15CreateClusterArtifact\x12+.statehouse.v1.CreateClusterArtifactRequest\x1a,.statehouse.v1.CreateClusterArtifactResponse\"\x1a\xaa\x86\x19\x16\b\x01\x12\x10cluster_artifact(\x04\x12\x88\x01\n" +
+	"\x12GetClusterArtifact\x12(.statehouse.v1.GetClusterArtifactRequest\x1a).statehouse.v1.GetClusterArtifactResponse\"\x1d\xaa\x86\x19\x16\b\x02\x12\x10cluster_artifact(\x02\x90\x02\x01\x12\x8e\x01\n" +
+	"\x14ListClusterArtifacts\x12*.statehouse.v1.ListClusterArtifactsRequest\x1a+.statehouse.v1.ListClusterArtifactsResponse\"\x1d\xaa\x86\x19\x16\b\x03\x12\x10cluster_artifact(\x02\x90\x02\x01\x12\x91\x01\n" +
+	"\x15CountClusterArtifacts\x12+.statehouse.v1.CountClusterArtifactsRequest\x1a,.statehouse.v1.CountClusterArtifactsResponse\"\x1d\xaa\x86\x19\x16\b\r\x12\x10cluster_artifact(\x02\x90\x02\x01\x12\x9a\x01\n" +
+	"\x18BatchGetClusterArtifacts\x12..statehouse.v1.BatchGetClusterArtifactsRequest\x1a/.statehouse.v1.BatchGetClusterArtifactsResponse\"\x1d\xaa\x86\x19\x16\b\n" +
+	"\x12\x10cluster_artifact(\x02\x90\x02\x01\x12\x8e\x01\n" +
+	"\x15DeleteClusterArtifact\x12+.statehouse.v1.DeleteClusterArtifactRequest\x1a,.statehouse.v1.DeleteClusterArtifactResponse\"\x1a\xaa\x86\x19\x16\b\a\x12\x10cluster_artifact(\x03\x12\x91\x01\n" +
+	"\x16DeleteClusterArtifacts\x12,.statehouse.v1.DeleteClusterArtifactsRequest\x1a-.statehouse.v1.DeleteClusterArtifactsResponse\"\x1a\xaa\x86\x19\x16\b\x0f\x12\x10cluster_artifact(\x03\x12^\n" +
+	"\vRecordUsage\x12!.statehouse.v1.RecordUsageRequest\x1a\".statehouse.v1.RecordUsageResponse\"\b\xaa\x86\x19\x04(\x04H\x01\x12Y\n" +
+	"\tListUsage\x12\x1f.statehouse.v1.ListUsageRequest\x1a .statehouse.v1.ListUsageResponse\"\t\xaa\x86\x19\x02(\x02\x90\x02\x01\x12h\n" +
+	"\x0eSummarizeUsage\x12$.statehouse.v1.SummarizeUsageRequest\x1a%.statehouse.v1.SummarizeUsageResponse\"\t\xaa\x86\x19\x02(\x02\x90\x02\x01BQ\n" +
 	"\x11dev.statehouse.v1B\fClusterProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3"
 
 var (

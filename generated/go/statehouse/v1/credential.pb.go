@@ -230,6 +230,8 @@ type Credential struct {
 	// When the service stops accepting it, as far as the client knows; absent for never. Not enforced: an expired secret,
 	// such as a refresh token, may still be needed.
 	ExpireTime *timestamppb.Timestamp `protobuf:"bytes,14,opt,name=expire_time,json=expireTime,proto3" json:"expire_time,omitempty"`
+	// Whether workers may reveal its secret: the role WORKER, which may reveal no other.
+	ForWorkers bool `protobuf:"varint,15,opt,name=for_workers,json=forWorkers,proto3" json:"for_workers,omitempty"`
 	// When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
 	// all others.
 	ImportTime    *timestamppb.Timestamp `protobuf:"bytes,40,opt,name=import_time,json=importTime,proto3" json:"import_time,omitempty"`
@@ -363,6 +365,13 @@ func (x *Credential) GetExpireTime() *timestamppb.Timestamp {
 		return x.ExpireTime
 	}
 	return nil
+}
+
+func (x *Credential) GetForWorkers() bool {
+	if x != nil {
+		return x.ForWorkers
+	}
+	return false
 }
 
 func (x *Credential) GetImportTime() *timestamppb.Timestamp {
@@ -601,7 +610,9 @@ type CredentialFilter struct {
 	// Whose metadata contain this JSON, in the sense of PostgreSQL's `@>`.
 	MetadataContainsJson string `protobuf:"bytes,6,opt,name=metadata_contains_json,json=metadataContainsJson,proto3" json:"metadata_contains_json,omitempty"`
 	// Created in this range.
-	CreateTime    *TimeRange `protobuf:"bytes,7,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
+	CreateTime *TimeRange `protobuf:"bytes,7,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
+	// Whether workers may reveal them. Absent: both. Not indexed: looks through the project's credentials.
+	ForWorkers    *bool `protobuf:"varint,8,opt,name=for_workers,json=forWorkers,proto3,oneof" json:"for_workers,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -683,6 +694,13 @@ func (x *CredentialFilter) GetCreateTime() *TimeRange {
 		return x.CreateTime
 	}
 	return nil
+}
+
+func (x *CredentialFilter) GetForWorkers() bool {
+	if x != nil && x.ForWorkers != nil {
+		return *x.ForWorkers
+	}
+	return false
 }
 
 // Request of ListCredentials.
@@ -2021,7 +2039,7 @@ var File_statehouse_v1_credential_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_credential_proto_rawDesc = "" +
 	"\n" +
-	"\x1estatehouse/v1/credential.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xad\x05\n" +
+	"\x1estatehouse/v1/credential.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xce\x05\n" +
 	"\n" +
 	"Credential\x12)\n" +
 	"\n" +
@@ -2048,7 +2066,9 @@ const file_statehouse_v1_credential_proto_rawDesc = "" +
 	"\vkey_version\x18\r \x01(\x03B\x04\xe2A\x01\x03R\n" +
 	"keyVersion\x12;\n" +
 	"\vexpire_time\x18\x0e \x01(\v2\x1a.google.protobuf.TimestampR\n" +
-	"expireTime\x12A\n" +
+	"expireTime\x12\x1f\n" +
+	"\vfor_workers\x18\x0f \x01(\bR\n" +
+	"forWorkers\x12A\n" +
 	"\vimport_time\x18( \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
 	"importTime\"\x81\x01\n" +
 	"\x17CreateCredentialRequest\x12%\n" +
@@ -2070,7 +2090,7 @@ const file_statehouse_v1_credential_proto_rawDesc = "" +
 	"\x15GetCredentialResponse\x129\n" +
 	"\n" +
 	"credential\x18\x01 \x01(\v2\x19.statehouse.v1.CredentialR\n" +
-	"credential\"\xc0\x03\n" +
+	"credential\"\x89\x04\n" +
 	"\x10CredentialFilter\x123\n" +
 	"\x03ids\x18\x01 \x01(\v2\x15.statehouse.v1.IdListB\n" +
 	"\xaa\x86\x19\x062\x02id8\x02R\x03ids\x120\n" +
@@ -2083,7 +2103,10 @@ const file_statehouse_v1_credential_proto_rawDesc = "" +
 	"expireTime\x12M\n" +
 	"\x16metadata_contains_json\x18\x06 \x01(\tB\x17\xaa\x86\x19\x13\b\x052\rmetadata_json8\x02R\x14metadataContainsJson\x12N\n" +
 	"\vcreate_time\x18\a \x01(\v2\x18.statehouse.v1.TimeRangeB\x13\xaa\x86\x19\x0f2\vcreate_time8\x01R\n" +
-	"createTime\"\xff\x02\n" +
+	"createTime\x127\n" +
+	"\vfor_workers\x18\b \x01(\bB\x11\xaa\x86\x19\r2\vfor_workersH\x00R\n" +
+	"forWorkers\x88\x01\x01B\x0e\n" +
+	"\f_for_workers\"\xff\x02\n" +
 	"\x16ListCredentialsRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
@@ -2211,30 +2234,30 @@ const file_statehouse_v1_credential_proto_rawDesc = "" +
 	"\x12CredentialGrouping\x12#\n" +
 	"\x1fCREDENTIAL_GROUPING_UNSPECIFIED\x10\x00\x12 \n" +
 	"\x1cCREDENTIAL_GROUPING_PROVIDER\x10\x01\x12!\n" +
-	"\x1dCREDENTIAL_GROUPING_AUTH_TYPE\x10\x022\x91\n" +
+	"\x1dCREDENTIAL_GROUPING_AUTH_TYPE\x10\x022\xb1\n" +
 	"\n" +
-	"\x11CredentialService\x12w\n" +
-	"\x10CreateCredential\x12&.statehouse.v1.CreateCredentialRequest\x1a'.statehouse.v1.CreateCredentialResponse\"\x12\xaa\x86\x19\x0e\b\x01\x12\n" +
-	"credential\x12q\n" +
-	"\rGetCredential\x12#.statehouse.v1.GetCredentialRequest\x1a$.statehouse.v1.GetCredentialResponse\"\x15\xaa\x86\x19\x0e\b\x02\x12\n" +
-	"credential\x90\x02\x01\x12w\n" +
-	"\x0fListCredentials\x12%.statehouse.v1.ListCredentialsRequest\x1a&.statehouse.v1.ListCredentialsResponse\"\x15\xaa\x86\x19\x0e\b\x03\x12\n" +
-	"credential\x90\x02\x01\x12z\n" +
-	"\x10CountCredentials\x12&.statehouse.v1.CountCredentialsRequest\x1a'.statehouse.v1.CountCredentialsResponse\"\x15\xaa\x86\x19\x0e\b\r\x12\n" +
-	"credential\x90\x02\x01\x12\x83\x01\n" +
-	"\x13BatchGetCredentials\x12).statehouse.v1.BatchGetCredentialsRequest\x1a*.statehouse.v1.BatchGetCredentialsResponse\"\x15\xaa\x86\x19\x0e\b\n" +
+	"\x11CredentialService\x12y\n" +
+	"\x10CreateCredential\x12&.statehouse.v1.CreateCredentialRequest\x1a'.statehouse.v1.CreateCredentialResponse\"\x14\xaa\x86\x19\x10\b\x01\x12\n" +
+	"credential(\a\x12s\n" +
+	"\rGetCredential\x12#.statehouse.v1.GetCredentialRequest\x1a$.statehouse.v1.GetCredentialResponse\"\x17\xaa\x86\x19\x10\b\x02\x12\n" +
+	"credential(\x02\x90\x02\x01\x12y\n" +
+	"\x0fListCredentials\x12%.statehouse.v1.ListCredentialsRequest\x1a&.statehouse.v1.ListCredentialsResponse\"\x17\xaa\x86\x19\x10\b\x03\x12\n" +
+	"credential(\x02\x90\x02\x01\x12|\n" +
+	"\x10CountCredentials\x12&.statehouse.v1.CountCredentialsRequest\x1a'.statehouse.v1.CountCredentialsResponse\"\x17\xaa\x86\x19\x10\b\r\x12\n" +
+	"credential(\x02\x90\x02\x01\x12\x85\x01\n" +
+	"\x13BatchGetCredentials\x12).statehouse.v1.BatchGetCredentialsRequest\x1a*.statehouse.v1.BatchGetCredentialsResponse\"\x17\xaa\x86\x19\x10\b\n" +
 	"\x12\n" +
-	"credential\x90\x02\x01\x12w\n" +
-	"\x10UpdateCredential\x12&.statehouse.v1.UpdateCredentialRequest\x1a'.statehouse.v1.UpdateCredentialResponse\"\x12\xaa\x86\x19\x0e\b\x05\x12\n" +
-	"credential\x12w\n" +
-	"\x10DeleteCredential\x12&.statehouse.v1.DeleteCredentialRequest\x1a'.statehouse.v1.DeleteCredentialResponse\"\x12\xaa\x86\x19\x0e\b\a\x12\n" +
-	"credential\x12z\n" +
-	"\x11DeleteCredentials\x12'.statehouse.v1.DeleteCredentialsRequest\x1a(.statehouse.v1.DeleteCredentialsResponse\"\x12\xaa\x86\x19\x0e\b\x0f\x12\n" +
-	"credential\x12k\n" +
-	"\x10RevealCredential\x12&.statehouse.v1.RevealCredentialRequest\x1a'.statehouse.v1.RevealCredentialResponse\"\x06\xaa\x86\x19\x02 \x01\x12S\n" +
+	"credential(\x02\x90\x02\x01\x12y\n" +
+	"\x10UpdateCredential\x12&.statehouse.v1.UpdateCredentialRequest\x1a'.statehouse.v1.UpdateCredentialResponse\"\x14\xaa\x86\x19\x10\b\x05\x12\n" +
+	"credential(\a\x12y\n" +
+	"\x10DeleteCredential\x12&.statehouse.v1.DeleteCredentialRequest\x1a'.statehouse.v1.DeleteCredentialResponse\"\x14\xaa\x86\x19\x10\b\a\x12\n" +
+	"credential(\a\x12|\n" +
+	"\x11DeleteCredentials\x12'.statehouse.v1.DeleteCredentialsRequest\x1a(.statehouse.v1.DeleteCredentialsResponse\"\x14\xaa\x86\x19\x10\b\x0f\x12\n" +
+	"credential(\a\x12m\n" +
+	"\x10RevealCredential\x12&.statehouse.v1.RevealCredentialRequest\x1a'.statehouse.v1.RevealCredentialResponse\"\b\xaa\x86\x19\x04 \x01(\x05\x12[\n" +
 	"\n" +
-	"RotateKeys\x12 .statehouse.v1.RotateKeysRequest\x1a!.statehouse.v1.RotateKeysResponse0\x01\x12e\n" +
-	"\x0fListKeyVersions\x12%.statehouse.v1.ListKeyVersionsRequest\x1a&.statehouse.v1.ListKeyVersionsResponse\"\x03\x90\x02\x01BT\n" +
+	"RotateKeys\x12 .statehouse.v1.RotateKeysRequest\x1a!.statehouse.v1.RotateKeysResponse\"\x06\xaa\x86\x19\x02(\a0\x01\x12k\n" +
+	"\x0fListKeyVersions\x12%.statehouse.v1.ListKeyVersionsRequest\x1a&.statehouse.v1.ListKeyVersionsResponse\"\t\xaa\x86\x19\x02(\a\x90\x02\x01BT\n" +
 	"\x11dev.statehouse.v1B\x0fCredentialProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3"
 
 var (
@@ -2351,6 +2374,7 @@ func file_statehouse_v1_credential_proto_init() {
 	}
 	file_statehouse_v1_filter_proto_init()
 	file_statehouse_v1_options_proto_init()
+	file_statehouse_v1_credential_proto_msgTypes[5].OneofWrappers = []any{}
 	type x struct{}
 	out := protoimpl.TypeBuilder{
 		File: protoimpl.DescBuilder{

@@ -71,9 +71,12 @@ type CredentialServiceClient interface {
 	// Reads a secret. Before the response is sent, an audit record is committed: an event of the type
 	// `credential.revealed` with the `reason`, even if the secret cannot be decrypted. NOT_FOUND if the credential does
 	// not exist, or if that version never existed or has been purged; FAILED_PRECONDITION `FAILED_PRECONDITION` if the
-	// credential has no secret; FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE`; DATA_LOSS `SECRET_DAMAGED` if the
-	// stored secret cannot be decrypted, because it was changed, or moved from another credential, version or project.
-	// The response is never stored, so an idempotency key and a call in a transaction are refused with INVALID_ARGUMENT.
+	// credential has no secret, and `DELETED` if the project is deleted; FAILED_PRECONDITION or UNAVAILABLE
+	// `KEY_UNAVAILABLE`; DATA_LOSS `SECRET_DAMAGED` if the stored secret cannot be decrypted, because it was changed, or
+	// moved from another credential, version or project. Without the permission REVEAL, only the secrets of credentials
+	// with `for_workers` are returned: PERMISSION_DENIED, with an audit record too, for any other one, whether it exists
+	// or not. The response is never stored, so an idempotency key and a call in a transaction are refused with
+	// INVALID_ARGUMENT.
 	RevealCredential(ctx context.Context, in *RevealCredentialRequest, opts ...grpc.CallOption) (*RevealCredentialResponse, error)
 	// Creates a new key version for a project and re-encrypts all its secrets under it, or rewraps all keys of the
 	// project with the first root key. Secrets can be read and written meanwhile. Secrets that are locked by open
@@ -254,9 +257,12 @@ type CredentialServiceServer interface {
 	// Reads a secret. Before the response is sent, an audit record is committed: an event of the type
 	// `credential.revealed` with the `reason`, even if the secret cannot be decrypted. NOT_FOUND if the credential does
 	// not exist, or if that version never existed or has been purged; FAILED_PRECONDITION `FAILED_PRECONDITION` if the
-	// credential has no secret; FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE`; DATA_LOSS `SECRET_DAMAGED` if the
-	// stored secret cannot be decrypted, because it was changed, or moved from another credential, version or project.
-	// The response is never stored, so an idempotency key and a call in a transaction are refused with INVALID_ARGUMENT.
+	// credential has no secret, and `DELETED` if the project is deleted; FAILED_PRECONDITION or UNAVAILABLE
+	// `KEY_UNAVAILABLE`; DATA_LOSS `SECRET_DAMAGED` if the stored secret cannot be decrypted, because it was changed, or
+	// moved from another credential, version or project. Without the permission REVEAL, only the secrets of credentials
+	// with `for_workers` are returned: PERMISSION_DENIED, with an audit record too, for any other one, whether it exists
+	// or not. The response is never stored, so an idempotency key and a call in a transaction are refused with
+	// INVALID_ARGUMENT.
 	RevealCredential(context.Context, *RevealCredentialRequest) (*RevealCredentialResponse, error)
 	// Creates a new key version for a project and re-encrypts all its secrets under it, or rewraps all keys of the
 	// project with the first root key. Secrets can be read and written meanwhile. Secrets that are locked by open

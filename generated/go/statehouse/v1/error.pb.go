@@ -33,14 +33,15 @@ const (
 //   - `item_index`: the index, from 0, of the item of a repeated field that failed; `call_index`: that of the call of a
 //     batch of calls. The error message then begins with the path, such as `calls[0]: tasks[3]`. Any reason may have
 //     them;
-//   - `setting`: the flag of the server, or the field of the queue, that sets the limit which was reached, as in
-//     `setting=--stream-limit`.
+//   - `setting`: the flag of the server, or the field of the queue or of `ProjectLimits`, that sets the limit which was
+//     reached, as in `setting=--stream-limit`.
 //
-// Any call can return INVALID_FIELD, OVERLOADED, DATABASE_UNAVAILABLE, SHUTTING_DOWN, DEADLINE_EXCEEDED, CANCELLED,
-// STATEMENT_CANCELLED and INTERNAL. A call that changes something can also return DELETED, SERIALIZATION_FAILURE,
-// LOCK_TIMEOUT, COMMIT_OUTCOME_UNKNOWN, DISK_FULL and, with an idempotency key, IDEMPOTENCY_KEY_REUSED and
-// REQUEST_IN_FLIGHT. A call that returns several entities can return RESULT_TOO_LARGE. The comments of the methods name
-// all other reasons.
+// Any call can return INVALID_FIELD, OVERLOADED, LIMIT_REACHED, DATABASE_UNAVAILABLE, SHUTTING_DOWN, DEADLINE_EXCEEDED,
+// CANCELLED, STATEMENT_CANCELLED and INTERNAL, and of a server with `--auth required` also UNAUTHENTICATED,
+// ISSUER_UNAVAILABLE and PERMISSION_DENIED. A call that changes something can also return DELETED,
+// SERIALIZATION_FAILURE, LOCK_TIMEOUT, COMMIT_OUTCOME_UNKNOWN, DISK_FULL and, with an idempotency key,
+// IDEMPOTENCY_KEY_REUSED and REQUEST_IN_FLIGHT; one that creates or updates something, QUOTA_EXCEEDED. A call that
+// returns several entities can return RESULT_TOO_LARGE. The comments of the methods name all other reasons.
 //
 // Values may be added, so expect unknown ones: a client that does not know a value falls back to the gRPC code.
 type ErrorReason int32
@@ -104,9 +105,13 @@ const (
 	// OUT_OF_RANGE. The request asks for events older than the oldest retained one. Metadata: `oldest_sequence=1000`. Not
 	// sent yet.
 	ErrorReason_ERROR_REASON_SEQUENCE_EXPIRED ErrorReason = 19
-	// UNAUTHENTICATED. The token is missing, unknown, expired or revoked, or its user is deleted. Metadata: none.
+	// UNAUTHENTICATED. The token is missing, unknown, expired or revoked, or its user is deleted; of a JSON Web Token
+	// that its issuer has signed, the message says what is wrong. A call that is open then ends with this too, within
+	// seconds; a change that it has not made is not made. Metadata: none.
 	ErrorReason_ERROR_REASON_UNAUTHENTICATED ErrorReason = 20
-	// PERMISSION_DENIED. The caller is not allowed to do this. Metadata: none. Not sent yet.
+	// PERMISSION_DENIED. The caller lacks a permission in the project, or there is no such project. A call that is open
+	// when the caller loses the permission ends with this too, within seconds. Metadata: `permission=WRITE
+	// project_id=local`.
 	ErrorReason_ERROR_REASON_PERMISSION_DENIED ErrorReason = 21
 	// The key of a secret is not available. FAILED_PRECONDITION if the server does not have its root key; UNAVAILABLE,
 	// with RetryInfo, if the external key service cannot be reached. Metadata: `key_uri=local:5f3a…`, if it is known.
@@ -172,6 +177,19 @@ const (
 	// FAILED_PRECONDITION. The user is the last owner of a project, which would be left without one. Hand the project
 	// over first: TransferProject. Metadata: the project, `entity_kind=project entity_id=website`.
 	ErrorReason_ERROR_REASON_LAST_OWNER ErrorReason = 41
+	// UNAVAILABLE, with RetryInfo. The server does not know the key of the JSON Web Token, and cannot ask its issuer now.
+	// Metadata: none.
+	ErrorReason_ERROR_REASON_ISSUER_UNAVAILABLE ErrorReason = 42
+	// RESOURCE_EXHAUSTED, with RetryInfo. The project or the principal has as many calls, streams or transactions under
+	// way as it may, or has made as many calls in a second. Nothing was done. Metadata: the setting of the server, or the
+	// field of `ProjectLimits` where the project has a limit of its own, and whose limit it is:
+	// `setting=--project-call-limit limit=500 project_id=website` or `setting=--principal-rate-limit limit=50
+	// principal=user:ada`.
+	ErrorReason_ERROR_REASON_LIMIT_REACHED ErrorReason = 43
+	// RESOURCE_EXHAUSTED. The project has as many rows or bytes in the database as it may, when they were last measured.
+	// Nothing was stored. Delete something: rows are counted again every minute. Metadata: as of LIMIT_REACHED,
+	// `setting=row_limit limit=100000 used=100017 project_id=website`.
+	ErrorReason_ERROR_REASON_QUOTA_EXCEEDED ErrorReason = 44
 )
 
 // Enum value maps for ErrorReason.
@@ -219,6 +237,9 @@ var (
 		39: "ERROR_REASON_QUEUE_PAUSED",
 		40: "ERROR_REASON_QUEUE_LIMIT_REACHED",
 		41: "ERROR_REASON_LAST_OWNER",
+		42: "ERROR_REASON_ISSUER_UNAVAILABLE",
+		43: "ERROR_REASON_LIMIT_REACHED",
+		44: "ERROR_REASON_QUOTA_EXCEEDED",
 	}
 	ErrorReason_value = map[string]int32{
 		"ERROR_REASON_UNSPECIFIED":            0,
@@ -263,6 +284,9 @@ var (
 		"ERROR_REASON_QUEUE_PAUSED":           39,
 		"ERROR_REASON_QUEUE_LIMIT_REACHED":    40,
 		"ERROR_REASON_LAST_OWNER":             41,
+		"ERROR_REASON_ISSUER_UNAVAILABLE":     42,
+		"ERROR_REASON_LIMIT_REACHED":          43,
+		"ERROR_REASON_QUOTA_EXCEEDED":         44,
 	}
 )
 
@@ -297,8 +321,7 @@ var File_statehouse_v1_error_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_error_proto_rawDesc = "" +
 	"\n" +
-	"\x19statehouse/v1/error.proto\x12\rstatehouse.v1*\xf6\n" +
-	"\n" +
+	"\x19statehouse/v1/error.proto\x12\rstatehouse.v1*\xdc\v\n" +
 	"\vErrorReason\x12\x1c\n" +
 	"\x18ERROR_REASON_UNSPECIFIED\x10\x00\x12\x1a\n" +
 	"\x16ERROR_REASON_NOT_FOUND\x10\x01\x12\x1f\n" +
@@ -342,7 +365,10 @@ const file_statehouse_v1_error_proto_rawDesc = "" +
 	"\x16ERROR_REASON_READ_ONLY\x10&\x12\x1d\n" +
 	"\x19ERROR_REASON_QUEUE_PAUSED\x10'\x12$\n" +
 	" ERROR_REASON_QUEUE_LIMIT_REACHED\x10(\x12\x1b\n" +
-	"\x17ERROR_REASON_LAST_OWNER\x10)BO\n" +
+	"\x17ERROR_REASON_LAST_OWNER\x10)\x12#\n" +
+	"\x1fERROR_REASON_ISSUER_UNAVAILABLE\x10*\x12\x1e\n" +
+	"\x1aERROR_REASON_LIMIT_REACHED\x10+\x12\x1f\n" +
+	"\x1bERROR_REASON_QUOTA_EXCEEDED\x10,BO\n" +
 	"\x11dev.statehouse.v1B\n" +
 	"ErrorProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3"
 

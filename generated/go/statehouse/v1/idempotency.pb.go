@@ -1426,15 +1426,15 @@ const file_statehouse_v1_idempotency_proto_rawDesc = "" +
 	"\x13ReservationGrouping\x12$\n" +
 	" RESERVATION_GROUPING_UNSPECIFIED\x10\x00\x12\x1e\n" +
 	"\x1aRESERVATION_GROUPING_SCOPE\x10\x01\x12\x1f\n" +
-	"\x1bRESERVATION_GROUPING_STATUS\x10\x022\xa1\x05\n" +
-	"\x12IdempotencyService\x12Q\n" +
+	"\x1bRESERVATION_GROUPING_STATUS\x10\x022\xc6\x05\n" +
+	"\x12IdempotencyService\x12[\n" +
 	"\n" +
-	"ReserveKey\x12 .statehouse.v1.ReserveKeyRequest\x1a!.statehouse.v1.ReserveKeyResponse\x12l\n" +
-	"\x13CompleteReservation\x12).statehouse.v1.CompleteReservationRequest\x1a*.statehouse.v1.CompleteReservationResponse\x12i\n" +
-	"\x12ReleaseReservation\x12(.statehouse.v1.ReleaseReservationRequest\x1a).statehouse.v1.ReleaseReservationResponse\x12b\n" +
-	"\x0eGetReservation\x12$.statehouse.v1.GetReservationRequest\x1a%.statehouse.v1.GetReservationResponse\"\x03\x90\x02\x01\x12{\n" +
-	"\x10ListReservations\x12&.statehouse.v1.ListReservationsRequest\x1a'.statehouse.v1.ListReservationsResponse\"\x16\xaa\x86\x19\x0f\b\x03\x12\vreservation\x90\x02\x01\x12~\n" +
-	"\x11CountReservations\x12'.statehouse.v1.CountReservationsRequest\x1a(.statehouse.v1.CountReservationsResponse\"\x16\xaa\x86\x19\x0f\b\r\x12\vreservation\x90\x02\x01BU\n" +
+	"ReserveKey\x12 .statehouse.v1.ReserveKeyRequest\x1a!.statehouse.v1.ReserveKeyResponse\"\b\xaa\x86\x19\x04(\x04H\x01\x12t\n" +
+	"\x13CompleteReservation\x12).statehouse.v1.CompleteReservationRequest\x1a*.statehouse.v1.CompleteReservationResponse\"\x06\xaa\x86\x19\x02(\x04\x12q\n" +
+	"\x12ReleaseReservation\x12(.statehouse.v1.ReleaseReservationRequest\x1a).statehouse.v1.ReleaseReservationResponse\"\x06\xaa\x86\x19\x02(\x04\x12h\n" +
+	"\x0eGetReservation\x12$.statehouse.v1.GetReservationRequest\x1a%.statehouse.v1.GetReservationResponse\"\t\xaa\x86\x19\x02(\x02\x90\x02\x01\x12}\n" +
+	"\x10ListReservations\x12&.statehouse.v1.ListReservationsRequest\x1a'.statehouse.v1.ListReservationsResponse\"\x18\xaa\x86\x19\x11\b\x03\x12\vreservation(\x02\x90\x02\x01\x12\x80\x01\n" +
+	"\x11CountReservations\x12'.statehouse.v1.CountReservationsRequest\x1a(.statehouse.v1.CountReservationsResponse\"\x18\xaa\x86\x19\x11\b\r\x12\vreservation(\x02\x90\x02\x01BU\n" +
 	"\x11dev.statehouse.v1B\x10IdempotencyProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3"
 
 var (

@@ -347,7 +347,7 @@ type CreateInvitationRequest struct {
 	Role ProjectRole `protobuf:"varint,3,opt,name=role,proto3,enum=statehouse.v1.ProjectRole" json:"role,omitempty"`
 	// How long the invitation waits: 1 s to 365 days. Absent: 7 days.
 	Ttl *durationpb.Duration `protobuf:"bytes,4,opt,name=ttl,proto3" json:"ttl,omitempty"`
-	// The full id of the user who invites; empty for none.
+	// The full id of the member who invites; empty for none.
 	InvitedBy     string `protobuf:"bytes,5,opt,name=invited_by,json=invitedBy,proto3" json:"invited_by,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -1481,18 +1481,19 @@ const file_statehouse_v1_invitation_proto_rawDesc = "" +
 	"\x12InvitationGrouping\x12#\n" +
 	"\x1fINVITATION_GROUPING_UNSPECIFIED\x10\x00\x12\x1e\n" +
 	"\x1aINVITATION_GROUPING_STATUS\x10\x01\x12\x1c\n" +
-	"\x18INVITATION_GROUPING_ROLE\x10\x022\xa8\x06\n" +
-	"\x11InvitationService\x12k\n" +
-	"\x10CreateInvitation\x12&.statehouse.v1.CreateInvitationRequest\x1a'.statehouse.v1.CreateInvitationResponse\"\x06\xaa\x86\x19\x02 \x01\x12q\n" +
-	"\rGetInvitation\x12#.statehouse.v1.GetInvitationRequest\x1a$.statehouse.v1.GetInvitationResponse\"\x15\xaa\x86\x19\x0e\b\x02\x12\n" +
-	"invitation\x90\x02\x01\x12t\n" +
-	"\x14GetInvitationByToken\x12*.statehouse.v1.GetInvitationByTokenRequest\x1a+.statehouse.v1.GetInvitationByTokenResponse\"\x03\x90\x02\x01\x12w\n" +
-	"\x0fListInvitations\x12%.statehouse.v1.ListInvitationsRequest\x1a&.statehouse.v1.ListInvitationsResponse\"\x15\xaa\x86\x19\x0e\b\x03\x12\n" +
-	"invitation\x90\x02\x01\x12z\n" +
-	"\x10CountInvitations\x12&.statehouse.v1.CountInvitationsRequest\x1a'.statehouse.v1.CountInvitationsResponse\"\x15\xaa\x86\x19\x0e\b\r\x12\n" +
-	"invitation\x90\x02\x01\x12c\n" +
-	"\x10AcceptInvitation\x12&.statehouse.v1.AcceptInvitationRequest\x1a'.statehouse.v1.AcceptInvitationResponse\x12c\n" +
-	"\x10RevokeInvitation\x12&.statehouse.v1.RevokeInvitationRequest\x1a'.statehouse.v1.RevokeInvitationResponseBT\n" +
+	"\x18INVITATION_GROUPING_ROLE\x10\x022\xcf\x06\n" +
+	"\x11InvitationService\x12m\n" +
+	"\x10CreateInvitation\x12&.statehouse.v1.CreateInvitationRequest\x1a'.statehouse.v1.CreateInvitationResponse\"\b\xaa\x86\x19\x04 \x01(\a\x12s\n" +
+	"\rGetInvitation\x12#.statehouse.v1.GetInvitationRequest\x1a$.statehouse.v1.GetInvitationResponse\"\x17\xaa\x86\x19\x10\b\x02\x12\n" +
+	"invitation(\a\x90\x02\x01\x12z\n" +
+	"\x14GetInvitationByToken\x12*.statehouse.v1.GetInvitationByTokenRequest\x1a+.statehouse.v1.GetInvitationByTokenResponse\"\t\xaa\x86\x19\x02(\x01\x90\x02\x01\x12y\n" +
+	"\x0fListInvitations\x12%.statehouse.v1.ListInvitationsRequest\x1a&.statehouse.v1.ListInvitationsResponse\"\x17\xaa\x86\x19\x10\b\x03\x12\n" +
+	"invitation(\a\x90\x02\x01\x12|\n" +
+	"\x10CountInvitations\x12&.statehouse.v1.CountInvitationsRequest\x1a'.statehouse.v1.CountInvitationsResponse\"\x17\xaa\x86\x19\x10\b\r\x12\n" +
+	"invitation(\a\x90\x02\x01\x12t\n" +
+	"\x10AcceptInvitation\x12&.statehouse.v1.AcceptInvitationRequest\x1a'.statehouse.v1.AcceptInvitationResponse\"\x0f\xaa\x86\x19\v(\n" +
+	":\auser_id\x12k\n" +
+	"\x10RevokeInvitation\x12&.statehouse.v1.RevokeInvitationRequest\x1a'.statehouse.v1.RevokeInvitationResponse\"\x06\xaa\x86\x19\x02(\aBT\n" +
 	"\x11dev.statehouse.v1B\x0fInvitationProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3"
 
 var (

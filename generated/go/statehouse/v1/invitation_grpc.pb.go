@@ -38,9 +38,11 @@ const (
 type InvitationServiceClient interface {
 	// Invites an address to a project, and returns the token of the invitation: this once, since only its SHA-256 is
 	// stored. ALREADY_EXISTS while another invitation of the address to the project waits; one that has expired is
-	// replaced. The address of a member can be invited too, to a higher role. NOT_FOUND if the project or the user in
-	// `invited_by` does not exist; FAILED_PRECONDITION `DELETED` if the project is deleted. The response is never stored,
-	// so an idempotency key and a call in a transaction are refused with INVALID_ARGUMENT.
+	// replaced. The address of a member can be invited too, to a higher role. NOT_FOUND if the project does not exist, or
+	// the user in `invited_by` is not a member of it; FAILED_PRECONDITION `DELETED` if the project is deleted;
+	// PERMISSION_DENIED for a role that permits more than the caller may. Whether a user has the address makes no
+	// difference. The response is never stored, so an idempotency key and a call in a transaction are refused with
+	// INVALID_ARGUMENT.
 	CreateInvitation(ctx context.Context, in *CreateInvitationRequest, opts ...grpc.CallOption) (*CreateInvitationResponse, error)
 	// Reads one invitation.
 	GetInvitation(ctx context.Context, in *GetInvitationRequest, opts ...grpc.CallOption) (*GetInvitationResponse, error)
@@ -56,11 +58,11 @@ type InvitationServiceClient interface {
 	// the project with the role of the invitation. The role of a member is raised, if that of the invitation is higher,
 	// and never lowered. NOT_FOUND if no invitation waits under the token, as of GetInvitationByToken, or if the user
 	// does not exist; FAILED_PRECONDITION `DELETED` if the user or the project is deleted, and `FAILED_PRECONDITION` if
-	// the user has another address or none.
+	// the user has another address or none. Users need no permission to accept their own.
 	AcceptInvitation(ctx context.Context, in *AcceptInvitationRequest, opts ...grpc.CallOption) (*AcceptInvitationResponse, error)
 	// Revokes an invitation, so that its token is worthless and the address can be invited again. NOT_FOUND;
 	// FAILED_PRECONDITION `INVALID_TRANSITION` if it is not PENDING; ABORTED `VERSION_MISMATCH` if `version` is not the
-	// current one.
+	// current one; PERMISSION_DENIED for a role that permits more than the caller may.
 	RevokeInvitation(ctx context.Context, in *RevokeInvitationRequest, opts ...grpc.CallOption) (*RevokeInvitationResponse, error)
 }
 
@@ -152,9 +154,11 @@ func (c *invitationServiceClient) RevokeInvitation(ctx context.Context, in *Revo
 type InvitationServiceServer interface {
 	// Invites an address to a project, and returns the token of the invitation: this once, since only its SHA-256 is
 	// stored. ALREADY_EXISTS while another invitation of the address to the project waits; one that has expired is
-	// replaced. The address of a member can be invited too, to a higher role. NOT_FOUND if the project or the user in
-	// `invited_by` does not exist; FAILED_PRECONDITION `DELETED` if the project is deleted. The response is never stored,
-	// so an idempotency key and a call in a transaction are refused with INVALID_ARGUMENT.
+	// replaced. The address of a member can be invited too, to a higher role. NOT_FOUND if the project does not exist, or
+	// the user in `invited_by` is not a member of it; FAILED_PRECONDITION `DELETED` if the project is deleted;
+	// PERMISSION_DENIED for a role that permits more than the caller may. Whether a user has the address makes no
+	// difference. The response is never stored, so an idempotency key and a call in a transaction are refused with
+	// INVALID_ARGUMENT.
 	CreateInvitation(context.Context, *CreateInvitationRequest) (*CreateInvitationResponse, error)
 	// Reads one invitation.
 	GetInvitation(context.Context, *GetInvitationRequest) (*GetInvitationResponse, error)
@@ -170,11 +174,11 @@ type InvitationServiceServer interface {
 	// the project with the role of the invitation. The role of a member is raised, if that of the invitation is higher,
 	// and never lowered. NOT_FOUND if no invitation waits under the token, as of GetInvitationByToken, or if the user
 	// does not exist; FAILED_PRECONDITION `DELETED` if the user or the project is deleted, and `FAILED_PRECONDITION` if
-	// the user has another address or none.
+	// the user has another address or none. Users need no permission to accept their own.
 	AcceptInvitation(context.Context, *AcceptInvitationRequest) (*AcceptInvitationResponse, error)
 	// Revokes an invitation, so that its token is worthless and the address can be invited again. NOT_FOUND;
 	// FAILED_PRECONDITION `INVALID_TRANSITION` if it is not PENDING; ABORTED `VERSION_MISMATCH` if `version` is not the
-	// current one.
+	// current one; PERMISSION_DENIED for a role that permits more than the caller may.
 	RevokeInvitation(context.Context, *RevokeInvitationRequest) (*RevokeInvitationResponse, error)
 	mustEmbedUnimplementedInvitationServiceServer()
 }

@@ -5738,45 +5738,45 @@ const file_statehouse_v1_job_proto_rawDesc = "" +
 	"\x16JOB_GROUPING_WORKER_ID\x10\x05\x12\x1b\n" +
 	"\x17JOB_GROUPING_ERROR_CODE\x10\x06\x12\x1d\n" +
 	"\x19JOB_GROUPING_RESOURCE_KEY\x10\a\x12 \n" +
-	"\x1cJOB_GROUPING_CONCURRENCY_KEY\x10\b2\xb1\x14\n" +
+	"\x1cJOB_GROUPING_CONCURRENCY_KEY\x10\b2\xe7\x15\n" +
 	"\n" +
-	"JobService\x12Q\n" +
+	"JobService\x12[\n" +
 	"\n" +
-	"EnqueueJob\x12 .statehouse.v1.EnqueueJobRequest\x1a!.statehouse.v1.EnqueueJobResponse\x12c\n" +
-	"\x10BatchEnqueueJobs\x12&.statehouse.v1.BatchEnqueueJobsRequest\x1a'.statehouse.v1.BatchEnqueueJobsResponse\x12U\n" +
-	"\x06GetJob\x12\x1c.statehouse.v1.GetJobRequest\x1a\x1d.statehouse.v1.GetJobResponse\"\x0e\xaa\x86\x19\a\b\x02\x12\x03job\x90\x02\x01\x12[\n" +
-	"\bListJobs\x12\x1e.statehouse.v1.ListJobsRequest\x1a\x1f.statehouse.v1.ListJobsResponse\"\x0e\xaa\x86\x19\a\b\x03\x12\x03job\x90\x02\x01\x12^\n" +
-	"\tCountJobs\x12\x1f.statehouse.v1.CountJobsRequest\x1a .statehouse.v1.CountJobsResponse\"\x0e\xaa\x86\x19\a\b\r\x12\x03job\x90\x02\x01\x12g\n" +
-	"\fBatchGetJobs\x12\".statehouse.v1.BatchGetJobsRequest\x1a#.statehouse.v1.BatchGetJobsResponse\"\x0e\xaa\x86\x19\a\b\n" +
-	"\x12\x03job\x90\x02\x01\x12c\n" +
+	"EnqueueJob\x12 .statehouse.v1.EnqueueJobRequest\x1a!.statehouse.v1.EnqueueJobResponse\"\b\xaa\x86\x19\x04(\x03H\x01\x12m\n" +
+	"\x10BatchEnqueueJobs\x12&.statehouse.v1.BatchEnqueueJobsRequest\x1a'.statehouse.v1.BatchEnqueueJobsResponse\"\b\xaa\x86\x19\x04(\x03H\x01\x12W\n" +
+	"\x06GetJob\x12\x1c.statehouse.v1.GetJobRequest\x1a\x1d.statehouse.v1.GetJobResponse\"\x10\xaa\x86\x19\t\b\x02\x12\x03job(\x02\x90\x02\x01\x12]\n" +
+	"\bListJobs\x12\x1e.statehouse.v1.ListJobsRequest\x1a\x1f.statehouse.v1.ListJobsResponse\"\x10\xaa\x86\x19\t\b\x03\x12\x03job(\x02\x90\x02\x01\x12`\n" +
+	"\tCountJobs\x12\x1f.statehouse.v1.CountJobsRequest\x1a .statehouse.v1.CountJobsResponse\"\x10\xaa\x86\x19\t\b\r\x12\x03job(\x02\x90\x02\x01\x12i\n" +
+	"\fBatchGetJobs\x12\".statehouse.v1.BatchGetJobsRequest\x1a#.statehouse.v1.BatchGetJobsResponse\"\x10\xaa\x86\x19\t\b\n" +
+	"\x12\x03job(\x02\x90\x02\x01\x12e\n" +
 	"\n" +
-	"StreamJobs\x12 .statehouse.v1.StreamJobsRequest\x1a!.statehouse.v1.StreamJobsResponse\"\x0e\xaa\x86\x19\a\b\x04\x12\x03job\x90\x02\x010\x01\x12N\n" +
-	"\tCancelJob\x12\x1f.statehouse.v1.CancelJobRequest\x1a .statehouse.v1.CancelJobResponse\x12Q\n" +
+	"StreamJobs\x12 .statehouse.v1.StreamJobsRequest\x1a!.statehouse.v1.StreamJobsResponse\"\x10\xaa\x86\x19\t\b\x04\x12\x03job(\x02\x90\x02\x010\x01\x12V\n" +
+	"\tCancelJob\x12\x1f.statehouse.v1.CancelJobRequest\x1a .statehouse.v1.CancelJobResponse\"\x06\xaa\x86\x19\x02(\x03\x12Y\n" +
 	"\n" +
-	"CancelJobs\x12 .statehouse.v1.CancelJobsRequest\x1a!.statehouse.v1.CancelJobsResponse\x12K\n" +
-	"\bRetryJob\x12\x1e.statehouse.v1.RetryJobRequest\x1a\x1f.statehouse.v1.RetryJobResponse\x12N\n" +
-	"\tRetryJobs\x12\x1f.statehouse.v1.RetryJobsRequest\x1a .statehouse.v1.RetryJobsResponse\x12[\n" +
-	"\tDeleteJob\x12\x1f.statehouse.v1.DeleteJobRequest\x1a .statehouse.v1.DeleteJobResponse\"\v\xaa\x86\x19\a\b\a\x12\x03job\x12^\n" +
+	"CancelJobs\x12 .statehouse.v1.CancelJobsRequest\x1a!.statehouse.v1.CancelJobsResponse\"\x06\xaa\x86\x19\x02(\x03\x12S\n" +
+	"\bRetryJob\x12\x1e.statehouse.v1.RetryJobRequest\x1a\x1f.statehouse.v1.RetryJobResponse\"\x06\xaa\x86\x19\x02(\x03\x12V\n" +
+	"\tRetryJobs\x12\x1f.statehouse.v1.RetryJobsRequest\x1a .statehouse.v1.RetryJobsResponse\"\x06\xaa\x86\x19\x02(\x03\x12]\n" +
+	"\tDeleteJob\x12\x1f.statehouse.v1.DeleteJobRequest\x1a .statehouse.v1.DeleteJobResponse\"\r\xaa\x86\x19\t\b\a\x12\x03job(\x03\x12`\n" +
 	"\n" +
-	"DeleteJobs\x12 .statehouse.v1.DeleteJobsRequest\x1a!.statehouse.v1.DeleteJobsResponse\"\v\xaa\x86\x19\a\b\x0f\x12\x03job\x12N\n" +
-	"\tClaimJobs\x12\x1f.statehouse.v1.ClaimJobsRequest\x1a .statehouse.v1.ClaimJobsResponse\x12K\n" +
-	"\bClaimJob\x12\x1e.statehouse.v1.ClaimJobRequest\x1a\x1f.statehouse.v1.ClaimJobResponse\x12^\n" +
-	"\vWaitForJobs\x12!.statehouse.v1.WaitForJobsRequest\x1a\".statehouse.v1.WaitForJobsResponse\"\x06\xaa\x86\x19\x02\x18\x010\x01\x12Z\n" +
-	"\rHeartbeatJobs\x12#.statehouse.v1.HeartbeatJobsRequest\x1a$.statehouse.v1.HeartbeatJobsResponse\x12T\n" +
-	"\vCompleteJob\x12!.statehouse.v1.CompleteJobRequest\x1a\".statehouse.v1.CompleteJobResponse\x12f\n" +
-	"\x11BatchCompleteJobs\x12'.statehouse.v1.BatchCompleteJobsRequest\x1a(.statehouse.v1.BatchCompleteJobsResponse\x12H\n" +
-	"\aFailJob\x12\x1d.statehouse.v1.FailJobRequest\x1a\x1e.statehouse.v1.FailJobResponse\x12Z\n" +
-	"\rBatchFailJobs\x12#.statehouse.v1.BatchFailJobsRequest\x1a$.statehouse.v1.BatchFailJobsResponse\x12Q\n" +
+	"DeleteJobs\x12 .statehouse.v1.DeleteJobsRequest\x1a!.statehouse.v1.DeleteJobsResponse\"\r\xaa\x86\x19\t\b\x0f\x12\x03job(\x03\x12V\n" +
+	"\tClaimJobs\x12\x1f.statehouse.v1.ClaimJobsRequest\x1a .statehouse.v1.ClaimJobsResponse\"\x06\xaa\x86\x19\x02(\x04\x12S\n" +
+	"\bClaimJob\x12\x1e.statehouse.v1.ClaimJobRequest\x1a\x1f.statehouse.v1.ClaimJobResponse\"\x06\xaa\x86\x19\x02(\x04\x12`\n" +
+	"\vWaitForJobs\x12!.statehouse.v1.WaitForJobsRequest\x1a\".statehouse.v1.WaitForJobsResponse\"\b\xaa\x86\x19\x04\x18\x01(\x040\x01\x12b\n" +
+	"\rHeartbeatJobs\x12#.statehouse.v1.HeartbeatJobsRequest\x1a$.statehouse.v1.HeartbeatJobsResponse\"\x06\xaa\x86\x19\x02(\x04\x12\\\n" +
+	"\vCompleteJob\x12!.statehouse.v1.CompleteJobRequest\x1a\".statehouse.v1.CompleteJobResponse\"\x06\xaa\x86\x19\x02(\x04\x12n\n" +
+	"\x11BatchCompleteJobs\x12'.statehouse.v1.BatchCompleteJobsRequest\x1a(.statehouse.v1.BatchCompleteJobsResponse\"\x06\xaa\x86\x19\x02(\x04\x12P\n" +
+	"\aFailJob\x12\x1d.statehouse.v1.FailJobRequest\x1a\x1e.statehouse.v1.FailJobResponse\"\x06\xaa\x86\x19\x02(\x04\x12b\n" +
+	"\rBatchFailJobs\x12#.statehouse.v1.BatchFailJobsRequest\x1a$.statehouse.v1.BatchFailJobsResponse\"\x06\xaa\x86\x19\x02(\x04\x12Y\n" +
 	"\n" +
-	"ReleaseJob\x12 .statehouse.v1.ReleaseJobRequest\x1a!.statehouse.v1.ReleaseJobResponse\x12N\n" +
-	"\tUpdateJob\x12\x1f.statehouse.v1.UpdateJobRequest\x1a .statehouse.v1.UpdateJobResponse\x12e\n" +
-	"\x0fListJobAttempts\x12%.statehouse.v1.ListJobAttemptsRequest\x1a&.statehouse.v1.ListJobAttemptsResponse\"\x03\x90\x02\x01\x12P\n" +
-	"\bGetQueue\x12\x1e.statehouse.v1.GetQueueRequest\x1a\x1f.statehouse.v1.GetQueueResponse\"\x03\x90\x02\x01\x12V\n" +
+	"ReleaseJob\x12 .statehouse.v1.ReleaseJobRequest\x1a!.statehouse.v1.ReleaseJobResponse\"\x06\xaa\x86\x19\x02(\x04\x12V\n" +
+	"\tUpdateJob\x12\x1f.statehouse.v1.UpdateJobRequest\x1a .statehouse.v1.UpdateJobResponse\"\x06\xaa\x86\x19\x02(\x04\x12k\n" +
+	"\x0fListJobAttempts\x12%.statehouse.v1.ListJobAttemptsRequest\x1a&.statehouse.v1.ListJobAttemptsResponse\"\t\xaa\x86\x19\x02(\x02\x90\x02\x01\x12V\n" +
+	"\bGetQueue\x12\x1e.statehouse.v1.GetQueueRequest\x1a\x1f.statehouse.v1.GetQueueResponse\"\t\xaa\x86\x19\x02(\x02\x90\x02\x01\x12\\\n" +
 	"\n" +
-	"ListQueues\x12 .statehouse.v1.ListQueuesRequest\x1a!.statehouse.v1.ListQueuesResponse\"\x03\x90\x02\x01\x12T\n" +
-	"\vUpdateQueue\x12!.statehouse.v1.UpdateQueueRequest\x1a\".statehouse.v1.UpdateQueueResponse\x12`\n" +
-	"\x0fStartClusterJob\x12%.statehouse.v1.StartClusterJobRequest\x1a&.statehouse.v1.StartClusterJobResponse\x12c\n" +
-	"\x10FinishClusterJob\x12&.statehouse.v1.FinishClusterJobRequest\x1a'.statehouse.v1.FinishClusterJobResponseBM\n" +
+	"ListQueues\x12 .statehouse.v1.ListQueuesRequest\x1a!.statehouse.v1.ListQueuesResponse\"\t\xaa\x86\x19\x02(\x02\x90\x02\x01\x12\\\n" +
+	"\vUpdateQueue\x12!.statehouse.v1.UpdateQueueRequest\x1a\".statehouse.v1.UpdateQueueResponse\"\x06\xaa\x86\x19\x02(\x03\x12h\n" +
+	"\x0fStartClusterJob\x12%.statehouse.v1.StartClusterJobRequest\x1a&.statehouse.v1.StartClusterJobResponse\"\x06\xaa\x86\x19\x02(\x04\x12k\n" +
+	"\x10FinishClusterJob\x12&.statehouse.v1.FinishClusterJobRequest\x1a'.statehouse.v1.FinishClusterJobResponse\"\x06\xaa\x86\x19\x02(\x04BM\n" +
 	"\x11dev.statehouse.v1B\bJobProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3"
 
 var (

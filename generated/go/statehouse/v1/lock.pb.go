@@ -1406,16 +1406,19 @@ const file_statehouse_v1_lock_proto_rawDesc = "" +
 	"*G\n" +
 	"\fLockGrouping\x12\x1d\n" +
 	"\x19LOCK_GROUPING_UNSPECIFIED\x10\x00\x12\x18\n" +
-	"\x14LOCK_GROUPING_HOLDER\x10\x012\x81\x05\n" +
-	"\vLockService\x12\\\n" +
-	"\vAcquireLock\x12!.statehouse.v1.AcquireLockRequest\x1a\".statehouse.v1.AcquireLockResponse\"\x06\xaa\x86\x19\x02\x18\x01\x12N\n" +
-	"\tRenewLock\x12\x1f.statehouse.v1.RenewLockRequest\x1a .statehouse.v1.RenewLockResponse\x12T\n" +
-	"\vReleaseLock\x12!.statehouse.v1.ReleaseLockRequest\x1a\".statehouse.v1.ReleaseLockResponse\x12N\n" +
-	"\tBreakLock\x12\x1f.statehouse.v1.BreakLockRequest\x1a .statehouse.v1.BreakLockResponse\x12Y\n" +
-	"\aGetLock\x12\x1d.statehouse.v1.GetLockRequest\x1a\x1e.statehouse.v1.GetLockResponse\"\x0f\xaa\x86\x19\b\b\x02\x12\x04lock\x90\x02\x01\x12_\n" +
-	"\tListLocks\x12\x1f.statehouse.v1.ListLocksRequest\x1a .statehouse.v1.ListLocksResponse\"\x0f\xaa\x86\x19\b\b\x03\x12\x04lock\x90\x02\x01\x12b\n" +
+	"\x14LOCK_GROUPING_HOLDER\x10\x012\xa1\x05\n" +
+	"\vLockService\x12^\n" +
+	"\vAcquireLock\x12!.statehouse.v1.AcquireLockRequest\x1a\".statehouse.v1.AcquireLockResponse\"\b\xaa\x86\x19\x04\x18\x01(\x04\x12V\n" +
+	"\tRenewLock\x12\x1f.statehouse.v1.RenewLockRequest\x1a .statehouse.v1.RenewLockResponse\"\x06\xaa\x86\x19\x02(\x04\x12\\\n" +
+	"\vReleaseLock\x12!.statehouse.v1.ReleaseLockRequest\x1a\".statehouse.v1.ReleaseLockResponse\"\x06\xaa\x86\x19\x02(\x04\x12V\n" +
+	"\tBreakLock\x12\x1f.statehouse.v1.BreakLockRequest\x1a .statehouse.v1.BreakLockResponse\"\x06\xaa\x86\x19\x02(\a\x12[\n" +
+	"\aGetLock\x12\x1d.statehouse.v1.GetLockRequest\x1a\x1e.statehouse.v1.GetLockResponse\"\x11\xaa\x86\x19\n" +
+	"\b\x02\x12\x04lock(\x02\x90\x02\x01\x12a\n" +
+	"\tListLocks\x12\x1f.statehouse.v1.ListLocksRequest\x1a .statehouse.v1.ListLocksResponse\"\x11\xaa\x86\x19\n" +
+	"\b\x03\x12\x04lock(\x02\x90\x02\x01\x12d\n" +
 	"\n" +
-	"CountLocks\x12 .statehouse.v1.CountLocksRequest\x1a!.statehouse.v1.CountLocksResponse\"\x0f\xaa\x86\x19\b\b\r\x12\x04lock\x90\x02\x01BN\n" +
+	"CountLocks\x12 .statehouse.v1.CountLocksRequest\x1a!.statehouse.v1.CountLocksResponse\"\x11\xaa\x86\x19\n" +
+	"\b\r\x12\x04lock(\x02\x90\x02\x01BN\n" +
 	"\x11dev.statehouse.v1B\tLockProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3"
 
 var (

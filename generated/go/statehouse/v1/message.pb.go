@@ -2457,23 +2457,23 @@ const file_statehouse_v1_message_proto_rawDesc = "" +
 	"\x1dMESSAGE_GROUPING_CONTENT_TYPE\x10\x04\x12\x1c\n" +
 	"\x18MESSAGE_GROUPING_TASK_ID\x10\x05\x12\x1c\n" +
 	"\x18MESSAGE_GROUPING_TEAM_ID\x10\x06\x12\x1f\n" +
-	"\x1bMESSAGE_GROUPING_SESSION_ID\x10\a2\xd1\v\n" +
-	"\x0eMessageService\x12k\n" +
-	"\rCreateMessage\x12#.statehouse.v1.CreateMessageRequest\x1a$.statehouse.v1.CreateMessageResponse\"\x0f\xaa\x86\x19\v\b\x01\x12\amessage\x12e\n" +
+	"\x1bMESSAGE_GROUPING_SESSION_ID\x10\a2\xf3\v\n" +
+	"\x0eMessageService\x12m\n" +
+	"\rCreateMessage\x12#.statehouse.v1.CreateMessageRequest\x1a$.statehouse.v1.CreateMessageResponse\"\x11\xaa\x86\x19\r\b\x01\x12\amessage(\x04\x12g\n" +
 	"\n" +
-	"GetMessage\x12 .statehouse.v1.GetMessageRequest\x1a!.statehouse.v1.GetMessageResponse\"\x12\xaa\x86\x19\v\b\x02\x12\amessage\x90\x02\x01\x12k\n" +
-	"\fListMessages\x12\".statehouse.v1.ListMessagesRequest\x1a#.statehouse.v1.ListMessagesResponse\"\x12\xaa\x86\x19\v\b\x03\x12\amessage\x90\x02\x01\x12n\n" +
-	"\rCountMessages\x12#.statehouse.v1.CountMessagesRequest\x1a$.statehouse.v1.CountMessagesResponse\"\x12\xaa\x86\x19\v\b\r\x12\amessage\x90\x02\x01\x12s\n" +
-	"\x0eStreamMessages\x12$.statehouse.v1.StreamMessagesRequest\x1a%.statehouse.v1.StreamMessagesResponse\"\x12\xaa\x86\x19\v\b\x04\x12\amessage\x90\x02\x010\x01\x12n\n" +
-	"\x12ListUnreadMessages\x12(.statehouse.v1.ListUnreadMessagesRequest\x1a).statehouse.v1.ListUnreadMessagesResponse\"\x03\x90\x02\x01\x12h\n" +
-	"\x10MarkMessagesRead\x12&.statehouse.v1.MarkMessagesReadRequest\x1a'.statehouse.v1.MarkMessagesReadResponse\"\x03\x90\x02\x02\x12k\n" +
-	"\rUpdateMessage\x12#.statehouse.v1.UpdateMessageRequest\x1a$.statehouse.v1.UpdateMessageResponse\"\x0f\xaa\x86\x19\v\b\x05\x12\amessage\x12k\n" +
-	"\rDeleteMessage\x12#.statehouse.v1.DeleteMessageRequest\x1a$.statehouse.v1.DeleteMessageResponse\"\x0f\xaa\x86\x19\v\b\a\x12\amessage\x12n\n" +
-	"\x0eDeleteMessages\x12$.statehouse.v1.DeleteMessagesRequest\x1a%.statehouse.v1.DeleteMessagesResponse\"\x0f\xaa\x86\x19\v\b\x0f\x12\amessage\x12w\n" +
-	"\x10BatchGetMessages\x12&.statehouse.v1.BatchGetMessagesRequest\x1a'.statehouse.v1.BatchGetMessagesResponse\"\x12\xaa\x86\x19\v\b\n" +
-	"\x12\amessage\x90\x02\x01\x12}\n" +
-	"\x13BatchCreateMessages\x12).statehouse.v1.BatchCreateMessagesRequest\x1a*.statehouse.v1.BatchCreateMessagesResponse\"\x0f\xaa\x86\x19\v\b\v\x12\amessage\x12}\n" +
-	"\x13BatchUpsertMessages\x12).statehouse.v1.BatchUpsertMessagesRequest\x1a*.statehouse.v1.BatchUpsertMessagesResponse\"\x0f\xaa\x86\x19\v\b\f\x12\amessageBQ\n" +
+	"GetMessage\x12 .statehouse.v1.GetMessageRequest\x1a!.statehouse.v1.GetMessageResponse\"\x14\xaa\x86\x19\r\b\x02\x12\amessage(\x02\x90\x02\x01\x12m\n" +
+	"\fListMessages\x12\".statehouse.v1.ListMessagesRequest\x1a#.statehouse.v1.ListMessagesResponse\"\x14\xaa\x86\x19\r\b\x03\x12\amessage(\x02\x90\x02\x01\x12p\n" +
+	"\rCountMessages\x12#.statehouse.v1.CountMessagesRequest\x1a$.statehouse.v1.CountMessagesResponse\"\x14\xaa\x86\x19\r\b\r\x12\amessage(\x02\x90\x02\x01\x12u\n" +
+	"\x0eStreamMessages\x12$.statehouse.v1.StreamMessagesRequest\x1a%.statehouse.v1.StreamMessagesResponse\"\x14\xaa\x86\x19\r\b\x04\x12\amessage(\x02\x90\x02\x010\x01\x12t\n" +
+	"\x12ListUnreadMessages\x12(.statehouse.v1.ListUnreadMessagesRequest\x1a).statehouse.v1.ListUnreadMessagesResponse\"\t\xaa\x86\x19\x02(\x02\x90\x02\x01\x12n\n" +
+	"\x10MarkMessagesRead\x12&.statehouse.v1.MarkMessagesReadRequest\x1a'.statehouse.v1.MarkMessagesReadResponse\"\t\xaa\x86\x19\x02(\x04\x90\x02\x02\x12m\n" +
+	"\rUpdateMessage\x12#.statehouse.v1.UpdateMessageRequest\x1a$.statehouse.v1.UpdateMessageResponse\"\x11\xaa\x86\x19\r\b\x05\x12\amessage(\x03\x12m\n" +
+	"\rDeleteMessage\x12#.statehouse.v1.DeleteMessageRequest\x1a$.statehouse.v1.DeleteMessageResponse\"\x11\xaa\x86\x19\r\b\a\x12\amessage(\x03\x12p\n" +
+	"\x0eDeleteMessages\x12$.statehouse.v1.DeleteMessagesRequest\x1a%.statehouse.v1.DeleteMessagesResponse\"\x11\xaa\x86\x19\r\b\x0f\x12\amessage(\x03\x12y\n" +
+	"\x10BatchGetMessages\x12&.statehouse.v1.BatchGetMessagesRequest\x1a'.statehouse.v1.BatchGetMessagesResponse\"\x14\xaa\x86\x19\r\b\n" +
+	"\x12\amessage(\x02\x90\x02\x01\x12\x7f\n" +
+	"\x13BatchCreateMessages\x12).statehouse.v1.BatchCreateMessagesRequest\x1a*.statehouse.v1.BatchCreateMessagesResponse\"\x11\xaa\x86\x19\r\b\v\x12\amessage(\x04\x12\x7f\n" +
+	"\x13BatchUpsertMessages\x12).statehouse.v1.BatchUpsertMessagesRequest\x1a*.statehouse.v1.BatchUpsertMessagesResponse\"\x11\xaa\x86\x19\r\b\f\x12\amessage(\x03BQ\n" +
 	"\x11dev.statehouse.v1B\fMessageProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3"
 
 var (

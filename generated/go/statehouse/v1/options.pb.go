@@ -22,6 +22,97 @@ const (
 	_ = protoimpl.EnforceVersion(protoimpl.MaxVersion - 20)
 )
 
+// What a caller may do. Roles give permissions: `ProjectRole` says which. A role in the project `system` gives them in
+// every project, and SYSTEM there permits everything everywhere.
+//
+// Values may be added, so expect unknown ones.
+type Permission int32
+
+const (
+	// Not set. A server does not start with such a method.
+	Permission_PERMISSION_UNSPECIFIED Permission = 0
+	// Any role, whichever it is. Calls within the call need permissions of their own. A method without a project is open
+	// to every caller who has said who it is.
+	Permission_PERMISSION_ANY Permission = 1
+	// To read what is in the project. Secrets are not returned.
+	Permission_PERMISSION_READ Permission = 2
+	// To change what is in the project, and to lock rows of it.
+	Permission_PERMISSION_WRITE Permission = 3
+	// To do the work of the project: claim jobs, renew their leases and end them, hold locks, and store what the work
+	// makes, such as statuses, outputs and messages.
+	Permission_PERMISSION_WORK Permission = 4
+	// To reveal the secrets of credentials that are marked `for_workers`.
+	Permission_PERMISSION_REVEAL_FOR_WORKERS Permission = 5
+	// To reveal the secrets of all credentials.
+	Permission_PERMISSION_REVEAL Permission = 6
+	// To say who may do what in the project, and to store its secrets.
+	Permission_PERMISSION_ADMIN Permission = 7
+	// To hand the project over, to delete it, and to say who owns it.
+	Permission_PERMISSION_OWN Permission = 8
+	// To name a user for whom a call is made, in the header `x-statehouse-on-behalf-of`.
+	Permission_PERMISSION_ACT_FOR_OTHERS Permission = 9
+	// To see and change what belongs to no project: users, projects themselves, and the server. Only a role in the
+	// project `system` gives it, and it permits everything in every project.
+	Permission_PERMISSION_SYSTEM Permission = 10
+)
+
+// Enum value maps for Permission.
+var (
+	Permission_name = map[int32]string{
+		0:  "PERMISSION_UNSPECIFIED",
+		1:  "PERMISSION_ANY",
+		2:  "PERMISSION_READ",
+		3:  "PERMISSION_WRITE",
+		4:  "PERMISSION_WORK",
+		5:  "PERMISSION_REVEAL_FOR_WORKERS",
+		6:  "PERMISSION_REVEAL",
+		7:  "PERMISSION_ADMIN",
+		8:  "PERMISSION_OWN",
+		9:  "PERMISSION_ACT_FOR_OTHERS",
+		10: "PERMISSION_SYSTEM",
+	}
+	Permission_value = map[string]int32{
+		"PERMISSION_UNSPECIFIED":        0,
+		"PERMISSION_ANY":                1,
+		"PERMISSION_READ":               2,
+		"PERMISSION_WRITE":              3,
+		"PERMISSION_WORK":               4,
+		"PERMISSION_REVEAL_FOR_WORKERS": 5,
+		"PERMISSION_REVEAL":             6,
+		"PERMISSION_ADMIN":              7,
+		"PERMISSION_OWN":                8,
+		"PERMISSION_ACT_FOR_OTHERS":     9,
+		"PERMISSION_SYSTEM":             10,
+	}
+)
+
+func (x Permission) Enum() *Permission {
+	p := new(Permission)
+	*p = x
+	return p
+}
+
+func (x Permission) String() string {
+	return protoimpl.X.EnumStringOf(x.Descriptor(), protoreflect.EnumNumber(x))
+}
+
+func (Permission) Descriptor() protoreflect.EnumDescriptor {
+	return file_statehouse_v1_options_proto_enumTypes[0].Descriptor()
+}
+
+func (Permission) Type() protoreflect.EnumType {
+	return &file_statehouse_v1_options_proto_enumTypes[0]
+}
+
+func (x Permission) Number() protoreflect.EnumNumber {
+	return protoreflect.EnumNumber(x)
+}
+
+// Deprecated: Use Permission.Descriptor instead.
+func (Permission) EnumDescriptor() ([]byte, []int) {
+	return file_statehouse_v1_options_proto_rawDescGZIP(), []int{0}
+}
+
 // The standard methods. They behave alike for all entities. The comments below say what each does and list the errors
 // that it can return; the comment of an RPC adds only what is special to its entity. The errors that any call can
 // return are listed at `ErrorReason`.
@@ -182,11 +273,11 @@ func (x StandardMethod) String() string {
 }
 
 func (StandardMethod) Descriptor() protoreflect.EnumDescriptor {
-	return file_statehouse_v1_options_proto_enumTypes[0].Descriptor()
+	return file_statehouse_v1_options_proto_enumTypes[1].Descriptor()
 }
 
 func (StandardMethod) Type() protoreflect.EnumType {
-	return &file_statehouse_v1_options_proto_enumTypes[0]
+	return &file_statehouse_v1_options_proto_enumTypes[1]
 }
 
 func (x StandardMethod) Number() protoreflect.EnumNumber {
@@ -195,7 +286,7 @@ func (x StandardMethod) Number() protoreflect.EnumNumber {
 
 // Deprecated: Use StandardMethod.Descriptor instead.
 func (StandardMethod) EnumDescriptor() ([]byte, []int) {
-	return file_statehouse_v1_options_proto_rawDescGZIP(), []int{0}
+	return file_statehouse_v1_options_proto_rawDescGZIP(), []int{1}
 }
 
 // What becomes of an entity when one that it refers to is removed for good: by a purge, or by the deletion of what has
@@ -249,11 +340,11 @@ func (x OnRemoval) String() string {
 }
 
 func (OnRemoval) Descriptor() protoreflect.EnumDescriptor {
-	return file_statehouse_v1_options_proto_enumTypes[1].Descriptor()
+	return file_statehouse_v1_options_proto_enumTypes[2].Descriptor()
 }
 
 func (OnRemoval) Type() protoreflect.EnumType {
-	return &file_statehouse_v1_options_proto_enumTypes[1]
+	return &file_statehouse_v1_options_proto_enumTypes[2]
 }
 
 func (x OnRemoval) Number() protoreflect.EnumNumber {
@@ -262,7 +353,7 @@ func (x OnRemoval) Number() protoreflect.EnumNumber {
 
 // Deprecated: Use OnRemoval.Descriptor instead.
 func (OnRemoval) EnumDescriptor() ([]byte, []int) {
-	return file_statehouse_v1_options_proto_rawDescGZIP(), []int{1}
+	return file_statehouse_v1_options_proto_rawDescGZIP(), []int{2}
 }
 
 // How the matches of a filter field are found. It matters in a project with many entities.
@@ -306,11 +397,11 @@ func (x FilterIndex) String() string {
 }
 
 func (FilterIndex) Descriptor() protoreflect.EnumDescriptor {
-	return file_statehouse_v1_options_proto_enumTypes[2].Descriptor()
+	return file_statehouse_v1_options_proto_enumTypes[3].Descriptor()
 }
 
 func (FilterIndex) Type() protoreflect.EnumType {
-	return &file_statehouse_v1_options_proto_enumTypes[2]
+	return &file_statehouse_v1_options_proto_enumTypes[3]
 }
 
 func (x FilterIndex) Number() protoreflect.EnumNumber {
@@ -319,7 +410,7 @@ func (x FilterIndex) Number() protoreflect.EnumNumber {
 
 // Deprecated: Use FilterIndex.Descriptor instead.
 func (FilterIndex) EnumDescriptor() ([]byte, []int) {
-	return file_statehouse_v1_options_proto_rawDescGZIP(), []int{2}
+	return file_statehouse_v1_options_proto_rawDescGZIP(), []int{3}
 }
 
 // The format of a string. Values may be added, so expect unknown ones.
@@ -402,11 +493,11 @@ func (x Format) String() string {
 }
 
 func (Format) Descriptor() protoreflect.EnumDescriptor {
-	return file_statehouse_v1_options_proto_enumTypes[3].Descriptor()
+	return file_statehouse_v1_options_proto_enumTypes[4].Descriptor()
 }
 
 func (Format) Type() protoreflect.EnumType {
-	return &file_statehouse_v1_options_proto_enumTypes[3]
+	return &file_statehouse_v1_options_proto_enumTypes[4]
 }
 
 func (x Format) Number() protoreflect.EnumNumber {
@@ -415,7 +506,7 @@ func (x Format) Number() protoreflect.EnumNumber {
 
 // Deprecated: Use Format.Descriptor instead.
 func (Format) EnumDescriptor() ([]byte, []int) {
-	return file_statehouse_v1_options_proto_rawDescGZIP(), []int{3}
+	return file_statehouse_v1_options_proto_rawDescGZIP(), []int{4}
 }
 
 // The rules of a method. Whether a method changes something is told by its `idempotency_level`: every method that is
@@ -431,6 +522,21 @@ type MethodRules struct {
 	// Whether the method returns a secret. Such a method refuses an idempotency key, and cannot be called in a
 	// transaction.
 	ReturnsSecret bool `protobuf:"varint,4,opt,name=returns_secret,json=returnsSecret,proto3" json:"returns_secret,omitempty"`
+	// The permission that the caller needs in the project of the request, or, if the request has none, in the project
+	// `system`. PERMISSION_DENIED without it. Every method has one.
+	Permission Permission `protobuf:"varint,5,opt,name=permission,proto3,enum=statehouse.v1.Permission" json:"permission,omitempty"`
+	// The path of the field with the project of the request, such as `project.id`, or with several, of which the caller
+	// needs the permission in each. If empty: `project_id`.
+	ProjectField string `protobuf:"bytes,6,opt,name=project_field,json=projectField,proto3" json:"project_field,omitempty"`
+	// The path of a field that names a user, such as `user_id`, or several, such as `filters.user_ids.ids`. A caller who
+	// is that user, and the only one in every element on the way, needs no permission.
+	OwnUserField string `protobuf:"bytes,7,opt,name=own_user_field,json=ownUserField,proto3" json:"own_user_field,omitempty"`
+	// Whether the method may change something in the project `system`, which is otherwise the server's own: who may do
+	// what in all projects.
+	InSystemProject bool `protobuf:"varint,8,opt,name=in_system_project,json=inSystemProject,proto3" json:"in_system_project,omitempty"`
+	// Whether the method adds rows to its project, as CREATE and UPSERT do: QUOTA_EXCEEDED when the project has reached
+	// its limit of rows or bytes.
+	Adds          bool `protobuf:"varint,9,opt,name=adds,proto3" json:"adds,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -493,6 +599,87 @@ func (x *MethodRules) GetReturnsSecret() bool {
 	return false
 }
 
+func (x *MethodRules) GetPermission() Permission {
+	if x != nil {
+		return x.Permission
+	}
+	return Permission_PERMISSION_UNSPECIFIED
+}
+
+func (x *MethodRules) GetProjectField() string {
+	if x != nil {
+		return x.ProjectField
+	}
+	return ""
+}
+
+func (x *MethodRules) GetOwnUserField() string {
+	if x != nil {
+		return x.OwnUserField
+	}
+	return ""
+}
+
+func (x *MethodRules) GetInSystemProject() bool {
+	if x != nil {
+		return x.InSystemProject
+	}
+	return false
+}
+
+func (x *MethodRules) GetAdds() bool {
+	if x != nil {
+		return x.Adds
+	}
+	return false
+}
+
+// The rules of a role.
+type RoleRules struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// What it permits, in addition to PERMISSION_ANY.
+	Permissions   []Permission `protobuf:"varint,1,rep,packed,name=permissions,proto3,enum=statehouse.v1.Permission" json:"permissions,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *RoleRules) Reset() {
+	*x = RoleRules{}
+	mi := &file_statehouse_v1_options_proto_msgTypes[1]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *RoleRules) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*RoleRules) ProtoMessage() {}
+
+func (x *RoleRules) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_options_proto_msgTypes[1]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use RoleRules.ProtoReflect.Descriptor instead.
+func (*RoleRules) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_options_proto_rawDescGZIP(), []int{1}
+}
+
+func (x *RoleRules) GetPermissions() []Permission {
+	if x != nil {
+		return x.Permissions
+	}
+	return nil
+}
+
 // The rules of a field. In a repeated field, `format`, `min` and `max` apply to each item.
 //
 // OUTPUT_ONLY fields of a request are ignored. Rules that hold without being declared: timestamps are in the years 0001
@@ -527,14 +714,17 @@ type FieldRules struct {
 	// entity.
 	References string `protobuf:"bytes,10,opt,name=references,proto3" json:"references,omitempty"`
 	// Beside `references`: what becomes of the referring entity when the one that it refers to is removed for good.
-	OnRemoval     OnRemoval `protobuf:"varint,11,opt,name=on_removal,json=onRemoval,proto3,enum=statehouse.v1.OnRemoval" json:"on_removal,omitempty"`
+	OnRemoval OnRemoval `protobuf:"varint,11,opt,name=on_removal,json=onRemoval,proto3,enum=statehouse.v1.OnRemoval" json:"on_removal,omitempty"`
+	// The permission that a caller needs in the project `system` to change the field by an update, besides that of the
+	// method. PERMISSION_DENIED without it.
+	Permission    Permission `protobuf:"varint,12,opt,name=permission,proto3,enum=statehouse.v1.Permission" json:"permission,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
 
 func (x *FieldRules) Reset() {
 	*x = FieldRules{}
-	mi := &file_statehouse_v1_options_proto_msgTypes[1]
+	mi := &file_statehouse_v1_options_proto_msgTypes[2]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -546,7 +736,7 @@ func (x *FieldRules) String() string {
 func (*FieldRules) ProtoMessage() {}
 
 func (x *FieldRules) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_options_proto_msgTypes[1]
+	mi := &file_statehouse_v1_options_proto_msgTypes[2]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -559,7 +749,7 @@ func (x *FieldRules) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use FieldRules.ProtoReflect.Descriptor instead.
 func (*FieldRules) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_options_proto_rawDescGZIP(), []int{1}
+	return file_statehouse_v1_options_proto_rawDescGZIP(), []int{2}
 }
 
 func (x *FieldRules) GetFormat() Format {
@@ -639,6 +829,13 @@ func (x *FieldRules) GetOnRemoval() OnRemoval {
 	return OnRemoval_ON_REMOVAL_UNSPECIFIED
 }
 
+func (x *FieldRules) GetPermission() Permission {
+	if x != nil {
+		return x.Permission
+	}
+	return Permission_PERMISSION_UNSPECIFIED
+}
+
 // The rules of a oneof.
 type OneofRules struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -650,7 +847,7 @@ type OneofRules struct {
 
 func (x *OneofRules) Reset() {
 	*x = OneofRules{}
-	mi := &file_statehouse_v1_options_proto_msgTypes[2]
+	mi := &file_statehouse_v1_options_proto_msgTypes[3]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -662,7 +859,7 @@ func (x *OneofRules) String() string {
 func (*OneofRules) ProtoMessage() {}
 
 func (x *OneofRules) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_options_proto_msgTypes[2]
+	mi := &file_statehouse_v1_options_proto_msgTypes[3]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -675,7 +872,7 @@ func (x *OneofRules) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use OneofRules.ProtoReflect.Descriptor instead.
 func (*OneofRules) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_options_proto_rawDescGZIP(), []int{2}
+	return file_statehouse_v1_options_proto_rawDescGZIP(), []int{3}
 }
 
 func (x *OneofRules) GetRequired() bool {
@@ -710,6 +907,14 @@ var file_statehouse_v1_options_proto_extTypes = []protoimpl.ExtensionInfo{
 		Tag:           "bytes,51301,opt,name=oneof",
 		Filename:      "statehouse/v1/options.proto",
 	},
+	{
+		ExtendedType:  (*descriptorpb.EnumValueOptions)(nil),
+		ExtensionType: (*RoleRules)(nil),
+		Field:         51301,
+		Name:          "statehouse.v1.role",
+		Tag:           "bytes,51301,opt,name=role",
+		Filename:      "statehouse/v1/options.proto",
+	},
 }
 
 // Extension fields to descriptorpb.MethodOptions.
@@ -736,17 +941,34 @@ var (
 	E_Oneof = &file_statehouse_v1_options_proto_extTypes[2]
 )
 
+// Extension fields to descriptorpb.EnumValueOptions.
+var (
+	// The rules of a role: of a value of `ProjectRole`.
+	//
+	// optional statehouse.v1.RoleRules role = 51301;
+	E_Role = &file_statehouse_v1_options_proto_extTypes[3]
+)
+
 var File_statehouse_v1_options_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_options_proto_rawDesc = "" +
 	"\n" +
-	"\x1bstatehouse/v1/options.proto\x12\rstatehouse.v1\x1a google/protobuf/descriptor.proto\"\xa6\x01\n" +
+	"\x1bstatehouse/v1/options.proto\x12\rstatehouse.v1\x1a google/protobuf/descriptor.proto\"\xec\x02\n" +
 	"\vMethodRules\x129\n" +
 	"\bstandard\x18\x01 \x01(\x0e2\x1d.statehouse.v1.StandardMethodR\bstandard\x12\x1f\n" +
 	"\ventity_kind\x18\x02 \x01(\tR\n" +
 	"entityKind\x12\x14\n" +
 	"\x05waits\x18\x03 \x01(\bR\x05waits\x12%\n" +
-	"\x0ereturns_secret\x18\x04 \x01(\bR\rreturnsSecret\"\xb9\x03\n" +
+	"\x0ereturns_secret\x18\x04 \x01(\bR\rreturnsSecret\x129\n" +
+	"\n" +
+	"permission\x18\x05 \x01(\x0e2\x19.statehouse.v1.PermissionR\n" +
+	"permission\x12#\n" +
+	"\rproject_field\x18\x06 \x01(\tR\fprojectField\x12$\n" +
+	"\x0eown_user_field\x18\a \x01(\tR\fownUserField\x12*\n" +
+	"\x11in_system_project\x18\b \x01(\bR\x0finSystemProject\x12\x12\n" +
+	"\x04adds\x18\t \x01(\bR\x04adds\"H\n" +
+	"\tRoleRules\x12;\n" +
+	"\vpermissions\x18\x01 \x03(\x0e2\x19.statehouse.v1.PermissionR\vpermissions\"\xf4\x03\n" +
 	"\n" +
 	"FieldRules\x12-\n" +
 	"\x06format\x18\x01 \x01(\x0e2\x15.statehouse.v1.FormatR\x06format\x12\x15\n" +
@@ -764,12 +986,29 @@ const file_statehouse_v1_options_proto_rawDesc = "" +
 	" \x01(\tR\n" +
 	"references\x127\n" +
 	"\n" +
-	"on_removal\x18\v \x01(\x0e2\x18.statehouse.v1.OnRemovalR\tonRemovalB\x06\n" +
+	"on_removal\x18\v \x01(\x0e2\x18.statehouse.v1.OnRemovalR\tonRemoval\x129\n" +
+	"\n" +
+	"permission\x18\f \x01(\x0e2\x19.statehouse.v1.PermissionR\n" +
+	"permissionB\x06\n" +
 	"\x04_minB\x06\n" +
 	"\x04_max\"(\n" +
 	"\n" +
 	"OneofRules\x12\x1a\n" +
-	"\brequired\x18\x01 \x01(\bR\brequired*\xd2\x04\n" +
+	"\brequired\x18\x01 \x01(\bR\brequired*\x96\x02\n" +
+	"\n" +
+	"Permission\x12\x1a\n" +
+	"\x16PERMISSION_UNSPECIFIED\x10\x00\x12\x12\n" +
+	"\x0ePERMISSION_ANY\x10\x01\x12\x13\n" +
+	"\x0fPERMISSION_READ\x10\x02\x12\x14\n" +
+	"\x10PERMISSION_WRITE\x10\x03\x12\x13\n" +
+	"\x0fPERMISSION_WORK\x10\x04\x12!\n" +
+	"\x1dPERMISSION_REVEAL_FOR_WORKERS\x10\x05\x12\x15\n" +
+	"\x11PERMISSION_REVEAL\x10\x06\x12\x14\n" +
+	"\x10PERMISSION_ADMIN\x10\a\x12\x12\n" +
+	"\x0ePERMISSION_OWN\x10\b\x12\x1d\n" +
+	"\x19PERMISSION_ACT_FOR_OTHERS\x10\t\x12\x15\n" +
+	"\x11PERMISSION_SYSTEM\x10\n" +
+	"*\xd2\x04\n" +
 	"\x0eStandardMethod\x12\x1f\n" +
 	"\x1bSTANDARD_METHOD_UNSPECIFIED\x10\x00\x12\x1a\n" +
 	"\x16STANDARD_METHOD_CREATE\x10\x01\x12\x17\n" +
@@ -818,7 +1057,8 @@ const file_statehouse_v1_options_proto_rawDesc = "" +
 	"\x13FORMAT_BEARER_TOKEN\x10\v:T\n" +
 	"\x06method\x12\x1e.google.protobuf.MethodOptions\x18\xe5\x90\x03 \x01(\v2\x1a.statehouse.v1.MethodRulesR\x06method:P\n" +
 	"\x05field\x12\x1d.google.protobuf.FieldOptions\x18\xe5\x90\x03 \x01(\v2\x19.statehouse.v1.FieldRulesR\x05field:P\n" +
-	"\x05oneof\x12\x1d.google.protobuf.OneofOptions\x18\xe5\x90\x03 \x01(\v2\x19.statehouse.v1.OneofRulesR\x05oneofBQ\n" +
+	"\x05oneof\x12\x1d.google.protobuf.OneofOptions\x18\xe5\x90\x03 \x01(\v2\x19.statehouse.v1.OneofRulesR\x05oneof:Q\n" +
+	"\x04role\x12!.google.protobuf.EnumValueOptions\x18\xe5\x90\x03 \x01(\v2\x18.statehouse.v1.RoleRulesR\x04roleBQ\n" +
 	"\x11dev.statehouse.v1B\fOptionsProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3"
 
 var (
@@ -833,36 +1073,44 @@ func file_statehouse_v1_options_proto_rawDescGZIP() []byte {
 	return file_statehouse_v1_options_proto_rawDescData
 }
 
-var file_statehouse_v1_options_proto_enumTypes = make([]protoimpl.EnumInfo, 4)
-var file_statehouse_v1_options_proto_msgTypes = make([]protoimpl.MessageInfo, 3)
+var file_statehouse_v1_options_proto_enumTypes = make([]protoimpl.EnumInfo, 5)
+var file_statehouse_v1_options_proto_msgTypes = make([]protoimpl.MessageInfo, 4)
 var file_statehouse_v1_options_proto_goTypes = []any{
-	(StandardMethod)(0),                // 0: statehouse.v1.StandardMethod
-	(OnRemoval)(0),                     // 1: statehouse.v1.OnRemoval
-	(FilterIndex)(0),                   // 2: statehouse.v1.FilterIndex
-	(Format)(0),                        // 3: statehouse.v1.Format
-	(*MethodRules)(nil),                // 4: statehouse.v1.MethodRules
-	(*FieldRules)(nil),                 // 5: statehouse.v1.FieldRules
-	(*OneofRules)(nil),                 // 6: statehouse.v1.OneofRules
-	(*descriptorpb.MethodOptions)(nil), // 7: google.protobuf.MethodOptions
-	(*descriptorpb.FieldOptions)(nil),  // 8: google.protobuf.FieldOptions
-	(*descriptorpb.OneofOptions)(nil),  // 9: google.protobuf.OneofOptions
+	(Permission)(0),                       // 0: statehouse.v1.Permission
+	(StandardMethod)(0),                   // 1: statehouse.v1.StandardMethod
+	(OnRemoval)(0),                        // 2: statehouse.v1.OnRemoval
+	(FilterIndex)(0),                      // 3: statehouse.v1.FilterIndex
+	(Format)(0),                           // 4: statehouse.v1.Format
+	(*MethodRules)(nil),                   // 5: statehouse.v1.MethodRules
+	(*RoleRules)(nil),                     // 6: statehouse.v1.RoleRules
+	(*FieldRules)(nil),                    // 7: statehouse.v1.FieldRules
+	(*OneofRules)(nil),                    // 8: statehouse.v1.OneofRules
+	(*descriptorpb.MethodOptions)(nil),    // 9: google.protobuf.MethodOptions
+	(*descriptorpb.FieldOptions)(nil),     // 10: google.protobuf.FieldOptions
+	(*descriptorpb.OneofOptions)(nil),     // 11: google.protobuf.OneofOptions
+	(*descriptorpb.EnumValueOptions)(nil), // 12: google.protobuf.EnumValueOptions
 }
 var file_statehouse_v1_options_proto_depIdxs = []int32{
-	0,  // 0: statehouse.v1.MethodRules.standard:type_name -> statehouse.v1.StandardMethod
-	3,  // 1: statehouse.v1.FieldRules.format:type_name -> statehouse.v1.Format
-	2,  // 2: statehouse.v1.FieldRules.filter_index:type_name -> statehouse.v1.FilterIndex
-	1,  // 3: statehouse.v1.FieldRules.on_removal:type_name -> statehouse.v1.OnRemoval
-	7,  // 4: statehouse.v1.method:extendee -> google.protobuf.MethodOptions
-	8,  // 5: statehouse.v1.field:extendee -> google.protobuf.FieldOptions
-	9,  // 6: statehouse.v1.oneof:extendee -> google.protobuf.OneofOptions
-	4,  // 7: statehouse.v1.method:type_name -> statehouse.v1.MethodRules
-	5,  // 8: statehouse.v1.field:type_name -> statehouse.v1.FieldRules
-	6,  // 9: statehouse.v1.oneof:type_name -> statehouse.v1.OneofRules
-	10, // [10:10] is the sub-list for method output_type
-	10, // [10:10] is the sub-list for method input_type
-	7,  // [7:10] is the sub-list for extension type_name
-	4,  // [4:7] is the sub-list for extension extendee
-	0,  // [0:4] is the sub-list for field type_name
+	1,  // 0: statehouse.v1.MethodRules.standard:type_name -> statehouse.v1.StandardMethod
+	0,  // 1: statehouse.v1.MethodRules.permission:type_name -> statehouse.v1.Permission
+	0,  // 2: statehouse.v1.RoleRules.permissions:type_name -> statehouse.v1.Permission
+	4,  // 3: statehouse.v1.FieldRules.format:type_name -> statehouse.v1.Format
+	3,  // 4: statehouse.v1.FieldRules.filter_index:type_name -> statehouse.v1.FilterIndex
+	2,  // 5: statehouse.v1.FieldRules.on_removal:type_name -> statehouse.v1.OnRemoval
+	0,  // 6: statehouse.v1.FieldRules.permission:type_name -> statehouse.v1.Permission
+	9,  // 7: statehouse.v1.method:extendee -> google.protobuf.MethodOptions
+	10, // 8: statehouse.v1.field:extendee -> google.protobuf.FieldOptions
+	11, // 9: statehouse.v1.oneof:extendee -> google.protobuf.OneofOptions
+	12, // 10: statehouse.v1.role:extendee -> google.protobuf.EnumValueOptions
+	5,  // 11: statehouse.v1.method:type_name -> statehouse.v1.MethodRules
+	7,  // 12: statehouse.v1.field:type_name -> statehouse.v1.FieldRules
+	8,  // 13: statehouse.v1.oneof:type_name -> statehouse.v1.OneofRules
+	6,  // 14: statehouse.v1.role:type_name -> statehouse.v1.RoleRules
+	15, // [15:15] is the sub-list for method output_type
+	15, // [15:15] is the sub-list for method input_type
+	11, // [11:15] is the sub-list for extension type_name
+	7,  // [7:11] is the sub-list for extension extendee
+	0,  // [0:7] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_options_proto_init() }
@@ -870,15 +1118,15 @@ func file_statehouse_v1_options_proto_init() {
 	if File_statehouse_v1_options_proto != nil {
 		return
 	}
-	file_statehouse_v1_options_proto_msgTypes[1].OneofWrappers = []any{}
+	file_statehouse_v1_options_proto_msgTypes[2].OneofWrappers = []any{}
 	type x struct{}
 	out := protoimpl.TypeBuilder{
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_statehouse_v1_options_proto_rawDesc), len(file_statehouse_v1_options_proto_rawDesc)),
-			NumEnums:      4,
-			NumMessages:   3,
-			NumExtensions: 3,
+			NumEnums:      5,
+			NumMessages:   4,
+			NumExtensions: 4,
 			NumServices:   0,
 		},
 		GoTypes:           file_statehouse_v1_options_proto_goTypes,

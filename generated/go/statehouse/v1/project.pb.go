@@ -78,22 +78,24 @@ func (TransitionPolicy) EnumDescriptor() ([]byte, []int) {
 	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{0}
 }
 
-// The role of a user in a project, from the highest to the lowest. What each may do is decided by the programs that use
-// it. Values may be added, so expect unknown ones.
+// The role of somebody in a project, from the highest to the lowest: of a user, a token, or a subject of a role
+// binding. Each role permits what its options list. With several roles, each permits its part. Values may be added, so
+// expect unknown ones.
 type ProjectRole int32
 
 const (
 	// Not set. In a request: what the comment of its field says.
 	ProjectRole_PROJECT_ROLE_UNSPECIFIED ProjectRole = 0
-	// Owns the project, alone or with others.
+	// Owns the project, alone or with others. Only owners name owners, hand the project over and delete it.
 	ProjectRole_PROJECT_ROLE_OWNER ProjectRole = 1
-	// Manages the project and its members.
+	// Manages the project, its secrets, and who may do what in it.
 	ProjectRole_PROJECT_ROLE_ADMIN ProjectRole = 2
-	// Works in the project.
+	// Works in the project: reads, changes and does everything but what is said about who may do what, and secrets.
 	ProjectRole_PROJECT_ROLE_MEMBER ProjectRole = 3
 	// Reads what is in the project.
 	ProjectRole_PROJECT_ROLE_VIEWER ProjectRole = 4
-	// Is a program that works for the project.
+	// Is a program that works for the project. It reads what a claim returns and the entities whose status it changes,
+	// and reveals the credentials that are marked for workers.
 	ProjectRole_PROJECT_ROLE_WORKER ProjectRole = 5
 )
 
@@ -276,7 +278,8 @@ type Project struct {
 	PurgeTime *timestamppb.Timestamp `protobuf:"bytes,6,opt,name=purge_time,json=purgeTime,proto3" json:"purge_time,omitempty"`
 	// The display name: 1–255 characters.
 	Name string `protobuf:"bytes,7,opt,name=name,proto3" json:"name,omitempty"`
-	// A short name for URLs and command lines, unique among all projects: at most 255 characters; empty for none.
+	// A short name for URLs and command lines, unique among all projects: at most 255 characters; empty for none. To
+	// change it takes the permission SYSTEM, since an answer that a slug is taken tells of other projects.
 	Slug string `protobuf:"bytes,8,opt,name=slug,proto3" json:"slug,omitempty"`
 	// The user who owns it, the first of its members with the role OWNER; empty for none. Changed by TransferProject
 	// alone, or when its membership ends or gets another role.
@@ -2533,11 +2536,458 @@ func (x *ListUserProjectsResponse) GetNextPageToken() string {
 	return ""
 }
 
+// The limits of a project. In each of them absent means the default of the server, which settings such as
+// `--project-call-limit` give, and 0 no limit. What is beyond a limit is RESOURCE_EXHAUSTED at once: `LIMIT_REACHED`
+// with the time after which to try again, or `QUOTA_EXCEEDED` for what is stored.
+type ProjectLimits struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// When it first got limits of its own, by the clock of the database; absent if it has none.
+	CreateTime *timestamppb.Timestamp `protobuf:"bytes,2,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
+	// When they were last changed, by the clock of the database; absent if it has none.
+	UpdateTime *timestamppb.Timestamp `protobuf:"bytes,3,opt,name=update_time,json=updateTime,proto3" json:"update_time,omitempty"`
+	// Starts at 1 and increases by 1 with every change; 0 if it has no limits of its own.
+	Version int64 `protobuf:"varint,4,opt,name=version,proto3" json:"version,omitempty"`
+	// Unary calls under way in a server process, those that wait included: at most 1,000,000. An ExecuteBatch is one.
+	CallLimit *int32 `protobuf:"varint,6,opt,name=call_limit,json=callLimit,proto3,oneof" json:"call_limit,omitempty"`
+	// Streams open in a server process, those of waiting workers included: at most 1,000,000.
+	StreamLimit *int32 `protobuf:"varint,7,opt,name=stream_limit,json=streamLimit,proto3,oneof" json:"stream_limit,omitempty"`
+	// Interactive transactions open in a server process: at most 1,000,000.
+	TransactionLimit *int32 `protobuf:"varint,8,opt,name=transaction_limit,json=transactionLimit,proto3,oneof" json:"transaction_limit,omitempty"`
+	// Calls in a second in a server process, and as many at once after a pause: at most 1,000,000. Each call in an
+	// ExecuteBatch or in a transaction counts, and a stream when it opens. The commit or rollback of a transaction does
+	// not.
+	RateLimit *int32 `protobuf:"varint,9,opt,name=rate_limit,json=rateLimit,proto3,oneof" json:"rate_limit,omitempty"`
+	// Rows of entities in the database, deleted ones included: at most 10^15. Beyond it nothing can be created; reads,
+	// changes and deletions go on. The rows are counted every minute while calls are made in the project, and less often
+	// if that takes longer than 3 seconds: what is created meanwhile can exceed the limit.
+	RowLimit *int64 `protobuf:"varint,10,opt,name=row_limit,json=rowLimit,proto3,oneof" json:"row_limit,omitempty"`
+	// Bytes of these rows, as they are stored, without indexes: at most 10^15. They are measured with the rows. Beyond it
+	// nothing can be created, upserted or updated; reads, changes of a status and deletions go on.
+	ByteLimit     *int64 `protobuf:"varint,11,opt,name=byte_limit,json=byteLimit,proto3,oneof" json:"byte_limit,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ProjectLimits) Reset() {
+	*x = ProjectLimits{}
+	mi := &file_statehouse_v1_project_proto_msgTypes[36]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ProjectLimits) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ProjectLimits) ProtoMessage() {}
+
+func (x *ProjectLimits) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_project_proto_msgTypes[36]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ProjectLimits.ProtoReflect.Descriptor instead.
+func (*ProjectLimits) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{36}
+}
+
+func (x *ProjectLimits) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *ProjectLimits) GetCreateTime() *timestamppb.Timestamp {
+	if x != nil {
+		return x.CreateTime
+	}
+	return nil
+}
+
+func (x *ProjectLimits) GetUpdateTime() *timestamppb.Timestamp {
+	if x != nil {
+		return x.UpdateTime
+	}
+	return nil
+}
+
+func (x *ProjectLimits) GetVersion() int64 {
+	if x != nil {
+		return x.Version
+	}
+	return 0
+}
+
+func (x *ProjectLimits) GetCallLimit() int32 {
+	if x != nil && x.CallLimit != nil {
+		return *x.CallLimit
+	}
+	return 0
+}
+
+func (x *ProjectLimits) GetStreamLimit() int32 {
+	if x != nil && x.StreamLimit != nil {
+		return *x.StreamLimit
+	}
+	return 0
+}
+
+func (x *ProjectLimits) GetTransactionLimit() int32 {
+	if x != nil && x.TransactionLimit != nil {
+		return *x.TransactionLimit
+	}
+	return 0
+}
+
+func (x *ProjectLimits) GetRateLimit() int32 {
+	if x != nil && x.RateLimit != nil {
+		return *x.RateLimit
+	}
+	return 0
+}
+
+func (x *ProjectLimits) GetRowLimit() int64 {
+	if x != nil && x.RowLimit != nil {
+		return *x.RowLimit
+	}
+	return 0
+}
+
+func (x *ProjectLimits) GetByteLimit() int64 {
+	if x != nil && x.ByteLimit != nil {
+		return *x.ByteLimit
+	}
+	return 0
+}
+
+// What a project uses of its limits.
+type ProjectUsage struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Unary calls under way in the server process that answers, this one included.
+	Calls int32 `protobuf:"varint,1,opt,name=calls,proto3" json:"calls,omitempty"`
+	// Streams open in the server process that answers.
+	Streams int32 `protobuf:"varint,2,opt,name=streams,proto3" json:"streams,omitempty"`
+	// Interactive transactions open in the server process that answers.
+	Transactions int32 `protobuf:"varint,3,opt,name=transactions,proto3" json:"transactions,omitempty"`
+	// Rows of entities in the database when they were last counted.
+	Rows int64 `protobuf:"varint,4,opt,name=rows,proto3" json:"rows,omitempty"`
+	// Bytes of these rows.
+	Bytes int64 `protobuf:"varint,5,opt,name=bytes,proto3" json:"bytes,omitempty"`
+	// The rows by kind, in the order of the kinds; kinds without any are left out.
+	RowCounts []*EntityCount `protobuf:"bytes,6,rep,name=row_counts,json=rowCounts,proto3" json:"row_counts,omitempty"`
+	// When the rows were last counted, by the clock of the database; absent if they never were, since only those of
+	// projects with a limit of rows or bytes are.
+	MeasureTime   *timestamppb.Timestamp `protobuf:"bytes,7,opt,name=measure_time,json=measureTime,proto3" json:"measure_time,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ProjectUsage) Reset() {
+	*x = ProjectUsage{}
+	mi := &file_statehouse_v1_project_proto_msgTypes[37]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ProjectUsage) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ProjectUsage) ProtoMessage() {}
+
+func (x *ProjectUsage) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_project_proto_msgTypes[37]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ProjectUsage.ProtoReflect.Descriptor instead.
+func (*ProjectUsage) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{37}
+}
+
+func (x *ProjectUsage) GetCalls() int32 {
+	if x != nil {
+		return x.Calls
+	}
+	return 0
+}
+
+func (x *ProjectUsage) GetStreams() int32 {
+	if x != nil {
+		return x.Streams
+	}
+	return 0
+}
+
+func (x *ProjectUsage) GetTransactions() int32 {
+	if x != nil {
+		return x.Transactions
+	}
+	return 0
+}
+
+func (x *ProjectUsage) GetRows() int64 {
+	if x != nil {
+		return x.Rows
+	}
+	return 0
+}
+
+func (x *ProjectUsage) GetBytes() int64 {
+	if x != nil {
+		return x.Bytes
+	}
+	return 0
+}
+
+func (x *ProjectUsage) GetRowCounts() []*EntityCount {
+	if x != nil {
+		return x.RowCounts
+	}
+	return nil
+}
+
+func (x *ProjectUsage) GetMeasureTime() *timestamppb.Timestamp {
+	if x != nil {
+		return x.MeasureTime
+	}
+	return nil
+}
+
+// Request of GetProjectLimits.
+type GetProjectLimitsRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId     string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *GetProjectLimitsRequest) Reset() {
+	*x = GetProjectLimitsRequest{}
+	mi := &file_statehouse_v1_project_proto_msgTypes[38]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *GetProjectLimitsRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*GetProjectLimitsRequest) ProtoMessage() {}
+
+func (x *GetProjectLimitsRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_project_proto_msgTypes[38]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use GetProjectLimitsRequest.ProtoReflect.Descriptor instead.
+func (*GetProjectLimitsRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{38}
+}
+
+func (x *GetProjectLimitsRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+// Response of GetProjectLimits.
+type GetProjectLimitsResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The limits that the project has of its own.
+	ProjectLimits *ProjectLimits `protobuf:"bytes,1,opt,name=project_limits,json=projectLimits,proto3" json:"project_limits,omitempty"`
+	// The limits that hold in the server process that answers, as far as it knows; 0 for no limit.
+	EffectiveLimits *ProjectLimits `protobuf:"bytes,2,opt,name=effective_limits,json=effectiveLimits,proto3" json:"effective_limits,omitempty"`
+	// What it uses of them.
+	Usage         *ProjectUsage `protobuf:"bytes,3,opt,name=usage,proto3" json:"usage,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *GetProjectLimitsResponse) Reset() {
+	*x = GetProjectLimitsResponse{}
+	mi := &file_statehouse_v1_project_proto_msgTypes[39]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *GetProjectLimitsResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*GetProjectLimitsResponse) ProtoMessage() {}
+
+func (x *GetProjectLimitsResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_project_proto_msgTypes[39]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use GetProjectLimitsResponse.ProtoReflect.Descriptor instead.
+func (*GetProjectLimitsResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{39}
+}
+
+func (x *GetProjectLimitsResponse) GetProjectLimits() *ProjectLimits {
+	if x != nil {
+		return x.ProjectLimits
+	}
+	return nil
+}
+
+func (x *GetProjectLimitsResponse) GetEffectiveLimits() *ProjectLimits {
+	if x != nil {
+		return x.EffectiveLimits
+	}
+	return nil
+}
+
+func (x *GetProjectLimitsResponse) GetUsage() *ProjectUsage {
+	if x != nil {
+		return x.Usage
+	}
+	return nil
+}
+
+// Request of UpdateProjectLimits.
+type UpdateProjectLimitsRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The new limits, with the id of the project. A non-zero `version` must be the current one.
+	ProjectLimits *ProjectLimits `protobuf:"bytes,1,opt,name=project_limits,json=projectLimits,proto3" json:"project_limits,omitempty"`
+	// The limits to change; one that is absent in `project_limits` becomes the default of the server again. Empty: those
+	// that are set in `project_limits`; `*`: all.
+	UpdateMask    *fieldmaskpb.FieldMask `protobuf:"bytes,2,opt,name=update_mask,json=updateMask,proto3" json:"update_mask,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *UpdateProjectLimitsRequest) Reset() {
+	*x = UpdateProjectLimitsRequest{}
+	mi := &file_statehouse_v1_project_proto_msgTypes[40]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *UpdateProjectLimitsRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*UpdateProjectLimitsRequest) ProtoMessage() {}
+
+func (x *UpdateProjectLimitsRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_project_proto_msgTypes[40]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use UpdateProjectLimitsRequest.ProtoReflect.Descriptor instead.
+func (*UpdateProjectLimitsRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{40}
+}
+
+func (x *UpdateProjectLimitsRequest) GetProjectLimits() *ProjectLimits {
+	if x != nil {
+		return x.ProjectLimits
+	}
+	return nil
+}
+
+func (x *UpdateProjectLimitsRequest) GetUpdateMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.UpdateMask
+	}
+	return nil
+}
+
+// Response of UpdateProjectLimits.
+type UpdateProjectLimitsResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The stored limits.
+	ProjectLimits *ProjectLimits `protobuf:"bytes,1,opt,name=project_limits,json=projectLimits,proto3" json:"project_limits,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *UpdateProjectLimitsResponse) Reset() {
+	*x = UpdateProjectLimitsResponse{}
+	mi := &file_statehouse_v1_project_proto_msgTypes[41]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *UpdateProjectLimitsResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*UpdateProjectLimitsResponse) ProtoMessage() {}
+
+func (x *UpdateProjectLimitsResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_project_proto_msgTypes[41]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use UpdateProjectLimitsResponse.ProtoReflect.Descriptor instead.
+func (*UpdateProjectLimitsResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_project_proto_rawDescGZIP(), []int{41}
+}
+
+func (x *UpdateProjectLimitsResponse) GetProjectLimits() *ProjectLimits {
+	if x != nil {
+		return x.ProjectLimits
+	}
+	return nil
+}
+
 var File_statehouse_v1_project_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_project_proto_rawDesc = "" +
 	"\n" +
-	"\x1bstatehouse/v1/project.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/entity.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\x1a\x18statehouse/v1/user.proto\"\xba\x04\n" +
+	"\x1bstatehouse/v1/project.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/entity.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\x1a\x18statehouse/v1/user.proto\"\xbc\x04\n" +
 	"\aProject\x12\x1a\n" +
 	"\x02id\x18\x01 \x01(\tB\n" +
 	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\x02id\x12A\n" +
@@ -2551,8 +3001,9 @@ const file_statehouse_v1_project_proto_rawDesc = "" +
 	"\n" +
 	"purge_time\x18\x06 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\tpurgeTime\x12\x1e\n" +
 	"\x04name\x18\a \x01(\tB\n" +
-	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x04name\x12\x1a\n" +
-	"\x04slug\x18\b \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\x04slug\x12-\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x04name\x12\x1c\n" +
+	"\x04slug\x18\b \x01(\tB\b\xaa\x86\x19\x04\b\x02`\n" +
+	"R\x04slug\x12-\n" +
 	"\bowner_id\x18\t \x01(\tB\x12\xe2A\x01\x05\xaa\x86\x19\n" +
 	"\b\x01R\x04userX\x04R\aownerId\x12A\n" +
 	"\vtransitions\x18\n" +
@@ -2721,18 +3172,74 @@ const file_statehouse_v1_project_proto_rawDesc = "" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x06userId\"\x89\x01\n" +
 	"\x18ListUserProjectsResponse\x12E\n" +
 	"\x0fproject_members\x18\x01 \x03(\v2\x1c.statehouse.v1.ProjectMemberR\x0eprojectMembers\x12&\n" +
-	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken*o\n" +
+	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\"\xfe\x04\n" +
+	"\rProjectLimits\x12)\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\n" +
+	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\tprojectId\x12A\n" +
+	"\vcreate_time\x18\x02 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
+	"createTime\x12A\n" +
+	"\vupdate_time\x18\x03 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
+	"updateTime\x12\x18\n" +
+	"\aversion\x18\x04 \x01(\x03R\aversion\x121\n" +
+	"\n" +
+	"call_limit\x18\x06 \x01(\x05B\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x80\x84.AH\x00R\tcallLimit\x88\x01\x01\x125\n" +
+	"\fstream_limit\x18\a \x01(\x05B\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x80\x84.AH\x01R\vstreamLimit\x88\x01\x01\x12?\n" +
+	"\x11transaction_limit\x18\b \x01(\x05B\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x80\x84.AH\x02R\x10transactionLimit\x88\x01\x01\x121\n" +
+	"\n" +
+	"rate_limit\x18\t \x01(\x05B\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x80\x84.AH\x03R\trateLimit\x88\x01\x01\x12/\n" +
+	"\trow_limit\x18\n" +
+	" \x01(\x03B\r\xaa\x86\x19\t\x19\x00\x004&\xf5k\fCH\x04R\browLimit\x88\x01\x01\x121\n" +
+	"\n" +
+	"byte_limit\x18\v \x01(\x03B\r\xaa\x86\x19\t\x19\x00\x004&\xf5k\fCH\x05R\tbyteLimit\x88\x01\x01B\r\n" +
+	"\v_call_limitB\x0f\n" +
+	"\r_stream_limitB\x14\n" +
+	"\x12_transaction_limitB\r\n" +
+	"\v_rate_limitB\f\n" +
+	"\n" +
+	"_row_limitB\r\n" +
+	"\v_byte_limit\"\x86\x02\n" +
+	"\fProjectUsage\x12\x14\n" +
+	"\x05calls\x18\x01 \x01(\x05R\x05calls\x12\x18\n" +
+	"\astreams\x18\x02 \x01(\x05R\astreams\x12\"\n" +
+	"\ftransactions\x18\x03 \x01(\x05R\ftransactions\x12\x12\n" +
+	"\x04rows\x18\x04 \x01(\x03R\x04rows\x12\x14\n" +
+	"\x05bytes\x18\x05 \x01(\x03R\x05bytes\x129\n" +
+	"\n" +
+	"row_counts\x18\x06 \x03(\v2\x1a.statehouse.v1.EntityCountR\trowCounts\x12=\n" +
+	"\fmeasure_time\x18\a \x01(\v2\x1a.google.protobuf.TimestampR\vmeasureTime\"@\n" +
+	"\x17GetProjectLimitsRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\"\xdb\x01\n" +
+	"\x18GetProjectLimitsResponse\x12C\n" +
+	"\x0eproject_limits\x18\x01 \x01(\v2\x1c.statehouse.v1.ProjectLimitsR\rprojectLimits\x12G\n" +
+	"\x10effective_limits\x18\x02 \x01(\v2\x1c.statehouse.v1.ProjectLimitsR\x0feffectiveLimits\x121\n" +
+	"\x05usage\x18\x03 \x01(\v2\x1b.statehouse.v1.ProjectUsageR\x05usage\"\xa4\x01\n" +
+	"\x1aUpdateProjectLimitsRequest\x12I\n" +
+	"\x0eproject_limits\x18\x01 \x01(\v2\x1c.statehouse.v1.ProjectLimitsB\x04\xe2A\x01\x02R\rprojectLimits\x12;\n" +
+	"\vupdate_mask\x18\x02 \x01(\v2\x1a.google.protobuf.FieldMaskR\n" +
+	"updateMask\"b\n" +
+	"\x1bUpdateProjectLimitsResponse\x12C\n" +
+	"\x0eproject_limits\x18\x01 \x01(\v2\x1c.statehouse.v1.ProjectLimitsR\rprojectLimits*o\n" +
 	"\x10TransitionPolicy\x12!\n" +
 	"\x1dTRANSITION_POLICY_UNSPECIFIED\x10\x00\x12\x1c\n" +
 	"\x18TRANSITION_POLICY_STRICT\x10\x01\x12\x1a\n" +
-	"\x16TRANSITION_POLICY_OPEN\x10\x02*\xa6\x01\n" +
+	"\x16TRANSITION_POLICY_OPEN\x10\x02*\xe5\x01\n" +
 	"\vProjectRole\x12\x1c\n" +
-	"\x18PROJECT_ROLE_UNSPECIFIED\x10\x00\x12\x16\n" +
-	"\x12PROJECT_ROLE_OWNER\x10\x01\x12\x16\n" +
-	"\x12PROJECT_ROLE_ADMIN\x10\x02\x12\x17\n" +
-	"\x13PROJECT_ROLE_MEMBER\x10\x03\x12\x17\n" +
-	"\x13PROJECT_ROLE_VIEWER\x10\x04\x12\x17\n" +
-	"\x13PROJECT_ROLE_WORKER\x10\x05*\xad\x01\n" +
+	"\x18PROJECT_ROLE_UNSPECIFIED\x10\x00\x12'\n" +
+	"\x12PROJECT_ROLE_OWNER\x10\x01\x1a\x0f\xaa\x86\x19\v\n" +
+	"\t\x02\x03\x04\x05\x06\a\b\t\n" +
+	"\x12&\n" +
+	"\x12PROJECT_ROLE_ADMIN\x10\x02\x1a\x0e\xaa\x86\x19\n" +
+	"\n" +
+	"\b\x02\x03\x04\x05\x06\a\t\n" +
+	"\x12\"\n" +
+	"\x13PROJECT_ROLE_MEMBER\x10\x03\x1a\t\xaa\x86\x19\x05\n" +
+	"\x03\x02\x03\x04\x12 \n" +
+	"\x13PROJECT_ROLE_VIEWER\x10\x04\x1a\a\xaa\x86\x19\x03\n" +
+	"\x01\x02\x12!\n" +
+	"\x13PROJECT_ROLE_WORKER\x10\x05\x1a\b\xaa\x86\x19\x04\n" +
+	"\x02\x04\x05*\xad\x01\n" +
 	"\fProjectOrder\x12\x1d\n" +
 	"\x19PROJECT_ORDER_UNSPECIFIED\x10\x00\x12\"\n" +
 	"\x1ePROJECT_ORDER_CREATE_TIME_DESC\x10\x01\x12!\n" +
@@ -2741,26 +3248,34 @@ const file_statehouse_v1_project_proto_rawDesc = "" +
 	"\x17PROJECT_ORDER_NAME_DESC\x10\x04*R\n" +
 	"\x0fProjectGrouping\x12 \n" +
 	"\x1cPROJECT_GROUPING_UNSPECIFIED\x10\x00\x12\x1d\n" +
-	"\x19PROJECT_GROUPING_OWNER_ID\x10\x012\xf1\r\n" +
-	"\x0eProjectService\x12k\n" +
-	"\rCreateProject\x12#.statehouse.v1.CreateProjectRequest\x1a$.statehouse.v1.CreateProjectResponse\"\x0f\xaa\x86\x19\v\b\x01\x12\aproject\x12e\n" +
+	"\x19PROJECT_GROUPING_OWNER_ID\x10\x012\xc3\x10\n" +
+	"\x0eProjectService\x12m\n" +
+	"\rCreateProject\x12#.statehouse.v1.CreateProjectRequest\x1a$.statehouse.v1.CreateProjectResponse\"\x11\xaa\x86\x19\r\b\x01\x12\aproject(\n" +
+	"\x12k\n" +
 	"\n" +
-	"GetProject\x12 .statehouse.v1.GetProjectRequest\x1a!.statehouse.v1.GetProjectResponse\"\x12\xaa\x86\x19\v\b\x02\x12\aproject\x90\x02\x01\x12w\n" +
-	"\x10GetProjectBySlug\x12&.statehouse.v1.GetProjectBySlugRequest\x1a'.statehouse.v1.GetProjectBySlugResponse\"\x12\xaa\x86\x19\v\b\x12\x12\aproject\x90\x02\x01\x12k\n" +
-	"\fListProjects\x12\".statehouse.v1.ListProjectsRequest\x1a#.statehouse.v1.ListProjectsResponse\"\x12\xaa\x86\x19\v\b\x03\x12\aproject\x90\x02\x01\x12n\n" +
-	"\rCountProjects\x12#.statehouse.v1.CountProjectsRequest\x1a$.statehouse.v1.CountProjectsResponse\"\x12\xaa\x86\x19\v\b\r\x12\aproject\x90\x02\x01\x12w\n" +
-	"\x10BatchGetProjects\x12&.statehouse.v1.BatchGetProjectsRequest\x1a'.statehouse.v1.BatchGetProjectsResponse\"\x12\xaa\x86\x19\v\b\n" +
-	"\x12\aproject\x90\x02\x01\x12k\n" +
-	"\rUpdateProject\x12#.statehouse.v1.UpdateProjectRequest\x1a$.statehouse.v1.UpdateProjectResponse\"\x0f\xaa\x86\x19\v\b\x05\x12\aproject\x12k\n" +
-	"\rDeleteProject\x12#.statehouse.v1.DeleteProjectRequest\x1a$.statehouse.v1.DeleteProjectResponse\"\x0f\xaa\x86\x19\v\b\a\x12\aproject\x12q\n" +
-	"\x0fUndeleteProject\x12%.statehouse.v1.UndeleteProjectRequest\x1a&.statehouse.v1.UndeleteProjectResponse\"\x0f\xaa\x86\x19\v\b\b\x12\aproject\x12e\n" +
-	"\x0fTransferProject\x12%.statehouse.v1.TransferProjectRequest\x1a&.statehouse.v1.TransferProjectResponse\"\x03\x90\x02\x02\x12h\n" +
-	"\x10AddProjectMember\x12&.statehouse.v1.AddProjectMemberRequest\x1a'.statehouse.v1.AddProjectMemberResponse\"\x03\x90\x02\x02\x12h\n" +
-	"\x10GetProjectMember\x12&.statehouse.v1.GetProjectMemberRequest\x1a'.statehouse.v1.GetProjectMemberResponse\"\x03\x90\x02\x01\x12l\n" +
-	"\x13UpdateProjectMember\x12).statehouse.v1.UpdateProjectMemberRequest\x1a*.statehouse.v1.UpdateProjectMemberResponse\x12l\n" +
-	"\x13RemoveProjectMember\x12).statehouse.v1.RemoveProjectMemberRequest\x1a*.statehouse.v1.RemoveProjectMemberResponse\x12n\n" +
-	"\x12ListProjectMembers\x12(.statehouse.v1.ListProjectMembersRequest\x1a).statehouse.v1.ListProjectMembersResponse\"\x03\x90\x02\x01\x12h\n" +
-	"\x10ListUserProjects\x12&.statehouse.v1.ListUserProjectsRequest\x1a'.statehouse.v1.ListUserProjectsResponse\"\x03\x90\x02\x01BQ\n" +
+	"GetProject\x12 .statehouse.v1.GetProjectRequest\x1a!.statehouse.v1.GetProjectResponse\"\x18\xaa\x86\x19\x11\b\x02\x12\aproject(\x022\x02id\x90\x02\x01\x12y\n" +
+	"\x10GetProjectBySlug\x12&.statehouse.v1.GetProjectBySlugRequest\x1a'.statehouse.v1.GetProjectBySlugResponse\"\x14\xaa\x86\x19\r\b\x12\x12\aproject(\x01\x90\x02\x01\x12m\n" +
+	"\fListProjects\x12\".statehouse.v1.ListProjectsRequest\x1a#.statehouse.v1.ListProjectsResponse\"\x14\xaa\x86\x19\r\b\x03\x12\aproject(\n" +
+	"\x90\x02\x01\x12p\n" +
+	"\rCountProjects\x12#.statehouse.v1.CountProjectsRequest\x1a$.statehouse.v1.CountProjectsResponse\"\x14\xaa\x86\x19\r\b\r\x12\aproject(\n" +
+	"\x90\x02\x01\x12~\n" +
+	"\x10BatchGetProjects\x12&.statehouse.v1.BatchGetProjectsRequest\x1a'.statehouse.v1.BatchGetProjectsResponse\"\x19\xaa\x86\x19\x12\b\n" +
+	"\x12\aproject(\x022\x03ids\x90\x02\x01\x12y\n" +
+	"\rUpdateProject\x12#.statehouse.v1.UpdateProjectRequest\x1a$.statehouse.v1.UpdateProjectResponse\"\x1d\xaa\x86\x19\x19\b\x05\x12\aproject(\a2\n" +
+	"project.id\x12q\n" +
+	"\rDeleteProject\x12#.statehouse.v1.DeleteProjectRequest\x1a$.statehouse.v1.DeleteProjectResponse\"\x15\xaa\x86\x19\x11\b\a\x12\aproject(\b2\x02id\x12w\n" +
+	"\x0fUndeleteProject\x12%.statehouse.v1.UndeleteProjectRequest\x1a&.statehouse.v1.UndeleteProjectResponse\"\x15\xaa\x86\x19\x11\b\b\x12\aproject(\b2\x02id\x12k\n" +
+	"\x0fTransferProject\x12%.statehouse.v1.TransferProjectRequest\x1a&.statehouse.v1.TransferProjectResponse\"\t\xaa\x86\x19\x02(\b\x90\x02\x02\x12p\n" +
+	"\x10AddProjectMember\x12&.statehouse.v1.AddProjectMemberRequest\x1a'.statehouse.v1.AddProjectMemberResponse\"\v\xaa\x86\x19\x04(\a@\x01\x90\x02\x02\x12n\n" +
+	"\x10GetProjectMember\x12&.statehouse.v1.GetProjectMemberRequest\x1a'.statehouse.v1.GetProjectMemberResponse\"\t\xaa\x86\x19\x02(\x02\x90\x02\x01\x12v\n" +
+	"\x13UpdateProjectMember\x12).statehouse.v1.UpdateProjectMemberRequest\x1a*.statehouse.v1.UpdateProjectMemberResponse\"\b\xaa\x86\x19\x04(\a@\x01\x12v\n" +
+	"\x13RemoveProjectMember\x12).statehouse.v1.RemoveProjectMemberRequest\x1a*.statehouse.v1.RemoveProjectMemberResponse\"\b\xaa\x86\x19\x04(\a@\x01\x12t\n" +
+	"\x12ListProjectMembers\x12(.statehouse.v1.ListProjectMembersRequest\x1a).statehouse.v1.ListProjectMembersResponse\"\t\xaa\x86\x19\x02(\x02\x90\x02\x01\x12w\n" +
+	"\x10ListUserProjects\x12&.statehouse.v1.ListUserProjectsRequest\x1a'.statehouse.v1.ListUserProjectsResponse\"\x12\xaa\x86\x19\v(\n" +
+	":\auser_id\x90\x02\x01\x12n\n" +
+	"\x10GetProjectLimits\x12&.statehouse.v1.GetProjectLimitsRequest\x1a'.statehouse.v1.GetProjectLimitsResponse\"\t\xaa\x86\x19\x02(\x02\x90\x02\x01\x12t\n" +
+	"\x13UpdateProjectLimits\x12).statehouse.v1.UpdateProjectLimitsRequest\x1a*.statehouse.v1.UpdateProjectLimitsResponse\"\x06\xaa\x86\x19\x02(\n" +
+	"BQ\n" +
 	"\x11dev.statehouse.v1B\fProjectProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3"
 
 var (
@@ -2776,7 +3291,7 @@ func file_statehouse_v1_project_proto_rawDescGZIP() []byte {
 }
 
 var file_statehouse_v1_project_proto_enumTypes = make([]protoimpl.EnumInfo, 4)
-var file_statehouse_v1_project_proto_msgTypes = make([]protoimpl.MessageInfo, 36)
+var file_statehouse_v1_project_proto_msgTypes = make([]protoimpl.MessageInfo, 42)
 var file_statehouse_v1_project_proto_goTypes = []any{
 	(TransitionPolicy)(0),               // 0: statehouse.v1.TransitionPolicy
 	(ProjectRole)(0),                    // 1: statehouse.v1.ProjectRole
@@ -2818,101 +3333,121 @@ var file_statehouse_v1_project_proto_goTypes = []any{
 	(*ListProjectMembersResponse)(nil),  // 37: statehouse.v1.ListProjectMembersResponse
 	(*ListUserProjectsRequest)(nil),     // 38: statehouse.v1.ListUserProjectsRequest
 	(*ListUserProjectsResponse)(nil),    // 39: statehouse.v1.ListUserProjectsResponse
-	(*timestamppb.Timestamp)(nil),       // 40: google.protobuf.Timestamp
-	(*User)(nil),                        // 41: statehouse.v1.User
-	(*fieldmaskpb.FieldMask)(nil),       // 42: google.protobuf.FieldMask
-	(*IdList)(nil),                      // 43: statehouse.v1.IdList
-	(*TimeRange)(nil),                   // 44: statehouse.v1.TimeRange
-	(*EntityCount)(nil),                 // 45: statehouse.v1.EntityCount
+	(*ProjectLimits)(nil),               // 40: statehouse.v1.ProjectLimits
+	(*ProjectUsage)(nil),                // 41: statehouse.v1.ProjectUsage
+	(*GetProjectLimitsRequest)(nil),     // 42: statehouse.v1.GetProjectLimitsRequest
+	(*GetProjectLimitsResponse)(nil),    // 43: statehouse.v1.GetProjectLimitsResponse
+	(*UpdateProjectLimitsRequest)(nil),  // 44: statehouse.v1.UpdateProjectLimitsRequest
+	(*UpdateProjectLimitsResponse)(nil), // 45: statehouse.v1.UpdateProjectLimitsResponse
+	(*timestamppb.Timestamp)(nil),       // 46: google.protobuf.Timestamp
+	(*User)(nil),                        // 47: statehouse.v1.User
+	(*fieldmaskpb.FieldMask)(nil),       // 48: google.protobuf.FieldMask
+	(*IdList)(nil),                      // 49: statehouse.v1.IdList
+	(*TimeRange)(nil),                   // 50: statehouse.v1.TimeRange
+	(*EntityCount)(nil),                 // 51: statehouse.v1.EntityCount
 }
 var file_statehouse_v1_project_proto_depIdxs = []int32{
-	40, // 0: statehouse.v1.Project.create_time:type_name -> google.protobuf.Timestamp
-	40, // 1: statehouse.v1.Project.update_time:type_name -> google.protobuf.Timestamp
-	40, // 2: statehouse.v1.Project.delete_time:type_name -> google.protobuf.Timestamp
-	40, // 3: statehouse.v1.Project.purge_time:type_name -> google.protobuf.Timestamp
+	46, // 0: statehouse.v1.Project.create_time:type_name -> google.protobuf.Timestamp
+	46, // 1: statehouse.v1.Project.update_time:type_name -> google.protobuf.Timestamp
+	46, // 2: statehouse.v1.Project.delete_time:type_name -> google.protobuf.Timestamp
+	46, // 3: statehouse.v1.Project.purge_time:type_name -> google.protobuf.Timestamp
 	0,  // 4: statehouse.v1.Project.transitions:type_name -> statehouse.v1.TransitionPolicy
-	40, // 5: statehouse.v1.Project.import_time:type_name -> google.protobuf.Timestamp
-	40, // 6: statehouse.v1.ProjectMember.create_time:type_name -> google.protobuf.Timestamp
-	40, // 7: statehouse.v1.ProjectMember.update_time:type_name -> google.protobuf.Timestamp
+	46, // 5: statehouse.v1.Project.import_time:type_name -> google.protobuf.Timestamp
+	46, // 6: statehouse.v1.ProjectMember.create_time:type_name -> google.protobuf.Timestamp
+	46, // 7: statehouse.v1.ProjectMember.update_time:type_name -> google.protobuf.Timestamp
 	1,  // 8: statehouse.v1.ProjectMember.role:type_name -> statehouse.v1.ProjectRole
-	40, // 9: statehouse.v1.ProjectMember.accept_time:type_name -> google.protobuf.Timestamp
-	41, // 10: statehouse.v1.ProjectMember.user:type_name -> statehouse.v1.User
+	46, // 9: statehouse.v1.ProjectMember.accept_time:type_name -> google.protobuf.Timestamp
+	47, // 10: statehouse.v1.ProjectMember.user:type_name -> statehouse.v1.User
 	4,  // 11: statehouse.v1.ProjectMember.project:type_name -> statehouse.v1.Project
 	4,  // 12: statehouse.v1.CreateProjectRequest.project:type_name -> statehouse.v1.Project
 	4,  // 13: statehouse.v1.CreateProjectResponse.project:type_name -> statehouse.v1.Project
-	42, // 14: statehouse.v1.GetProjectRequest.read_mask:type_name -> google.protobuf.FieldMask
+	48, // 14: statehouse.v1.GetProjectRequest.read_mask:type_name -> google.protobuf.FieldMask
 	4,  // 15: statehouse.v1.GetProjectResponse.project:type_name -> statehouse.v1.Project
-	42, // 16: statehouse.v1.GetProjectBySlugRequest.read_mask:type_name -> google.protobuf.FieldMask
+	48, // 16: statehouse.v1.GetProjectBySlugRequest.read_mask:type_name -> google.protobuf.FieldMask
 	4,  // 17: statehouse.v1.GetProjectBySlugResponse.project:type_name -> statehouse.v1.Project
-	43, // 18: statehouse.v1.ProjectFilter.ids:type_name -> statehouse.v1.IdList
-	43, // 19: statehouse.v1.ProjectFilter.owner_ids:type_name -> statehouse.v1.IdList
-	44, // 20: statehouse.v1.ProjectFilter.create_time:type_name -> statehouse.v1.TimeRange
+	49, // 18: statehouse.v1.ProjectFilter.ids:type_name -> statehouse.v1.IdList
+	49, // 19: statehouse.v1.ProjectFilter.owner_ids:type_name -> statehouse.v1.IdList
+	50, // 20: statehouse.v1.ProjectFilter.create_time:type_name -> statehouse.v1.TimeRange
 	2,  // 21: statehouse.v1.ListProjectsRequest.order_by:type_name -> statehouse.v1.ProjectOrder
-	42, // 22: statehouse.v1.ListProjectsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	48, // 22: statehouse.v1.ListProjectsRequest.read_mask:type_name -> google.protobuf.FieldMask
 	12, // 23: statehouse.v1.ListProjectsRequest.filters:type_name -> statehouse.v1.ProjectFilter
 	4,  // 24: statehouse.v1.ListProjectsResponse.projects:type_name -> statehouse.v1.Project
 	12, // 25: statehouse.v1.CountProjectsRequest.filters:type_name -> statehouse.v1.ProjectFilter
 	3,  // 26: statehouse.v1.CountProjectsRequest.group_by:type_name -> statehouse.v1.ProjectGrouping
 	16, // 27: statehouse.v1.CountProjectsResponse.counts:type_name -> statehouse.v1.ProjectCount
-	42, // 28: statehouse.v1.BatchGetProjectsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	48, // 28: statehouse.v1.BatchGetProjectsRequest.read_mask:type_name -> google.protobuf.FieldMask
 	4,  // 29: statehouse.v1.BatchGetProjectsResponse.projects:type_name -> statehouse.v1.Project
 	4,  // 30: statehouse.v1.UpdateProjectRequest.project:type_name -> statehouse.v1.Project
-	42, // 31: statehouse.v1.UpdateProjectRequest.update_mask:type_name -> google.protobuf.FieldMask
+	48, // 31: statehouse.v1.UpdateProjectRequest.update_mask:type_name -> google.protobuf.FieldMask
 	4,  // 32: statehouse.v1.UpdateProjectResponse.project:type_name -> statehouse.v1.Project
 	4,  // 33: statehouse.v1.DeleteProjectResponse.project:type_name -> statehouse.v1.Project
-	45, // 34: statehouse.v1.DeleteProjectResponse.counts:type_name -> statehouse.v1.EntityCount
+	51, // 34: statehouse.v1.DeleteProjectResponse.counts:type_name -> statehouse.v1.EntityCount
 	4,  // 35: statehouse.v1.UndeleteProjectResponse.project:type_name -> statehouse.v1.Project
 	1,  // 36: statehouse.v1.TransferProjectRequest.role:type_name -> statehouse.v1.ProjectRole
 	4,  // 37: statehouse.v1.TransferProjectResponse.project:type_name -> statehouse.v1.Project
 	5,  // 38: statehouse.v1.TransferProjectResponse.project_member:type_name -> statehouse.v1.ProjectMember
 	1,  // 39: statehouse.v1.AddProjectMemberRequest.role:type_name -> statehouse.v1.ProjectRole
 	5,  // 40: statehouse.v1.AddProjectMemberResponse.project_member:type_name -> statehouse.v1.ProjectMember
-	42, // 41: statehouse.v1.GetProjectMemberRequest.read_mask:type_name -> google.protobuf.FieldMask
+	48, // 41: statehouse.v1.GetProjectMemberRequest.read_mask:type_name -> google.protobuf.FieldMask
 	5,  // 42: statehouse.v1.GetProjectMemberResponse.project_member:type_name -> statehouse.v1.ProjectMember
 	1,  // 43: statehouse.v1.UpdateProjectMemberRequest.role:type_name -> statehouse.v1.ProjectRole
 	5,  // 44: statehouse.v1.UpdateProjectMemberResponse.project_member:type_name -> statehouse.v1.ProjectMember
-	42, // 45: statehouse.v1.ListProjectMembersRequest.read_mask:type_name -> google.protobuf.FieldMask
+	48, // 45: statehouse.v1.ListProjectMembersRequest.read_mask:type_name -> google.protobuf.FieldMask
 	1,  // 46: statehouse.v1.ListProjectMembersRequest.roles:type_name -> statehouse.v1.ProjectRole
 	5,  // 47: statehouse.v1.ListProjectMembersResponse.project_members:type_name -> statehouse.v1.ProjectMember
-	42, // 48: statehouse.v1.ListUserProjectsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	48, // 48: statehouse.v1.ListUserProjectsRequest.read_mask:type_name -> google.protobuf.FieldMask
 	5,  // 49: statehouse.v1.ListUserProjectsResponse.project_members:type_name -> statehouse.v1.ProjectMember
-	6,  // 50: statehouse.v1.ProjectService.CreateProject:input_type -> statehouse.v1.CreateProjectRequest
-	8,  // 51: statehouse.v1.ProjectService.GetProject:input_type -> statehouse.v1.GetProjectRequest
-	10, // 52: statehouse.v1.ProjectService.GetProjectBySlug:input_type -> statehouse.v1.GetProjectBySlugRequest
-	13, // 53: statehouse.v1.ProjectService.ListProjects:input_type -> statehouse.v1.ListProjectsRequest
-	15, // 54: statehouse.v1.ProjectService.CountProjects:input_type -> statehouse.v1.CountProjectsRequest
-	18, // 55: statehouse.v1.ProjectService.BatchGetProjects:input_type -> statehouse.v1.BatchGetProjectsRequest
-	20, // 56: statehouse.v1.ProjectService.UpdateProject:input_type -> statehouse.v1.UpdateProjectRequest
-	22, // 57: statehouse.v1.ProjectService.DeleteProject:input_type -> statehouse.v1.DeleteProjectRequest
-	24, // 58: statehouse.v1.ProjectService.UndeleteProject:input_type -> statehouse.v1.UndeleteProjectRequest
-	26, // 59: statehouse.v1.ProjectService.TransferProject:input_type -> statehouse.v1.TransferProjectRequest
-	28, // 60: statehouse.v1.ProjectService.AddProjectMember:input_type -> statehouse.v1.AddProjectMemberRequest
-	30, // 61: statehouse.v1.ProjectService.GetProjectMember:input_type -> statehouse.v1.GetProjectMemberRequest
-	32, // 62: statehouse.v1.ProjectService.UpdateProjectMember:input_type -> statehouse.v1.UpdateProjectMemberRequest
-	34, // 63: statehouse.v1.ProjectService.RemoveProjectMember:input_type -> statehouse.v1.RemoveProjectMemberRequest
-	36, // 64: statehouse.v1.ProjectService.ListProjectMembers:input_type -> statehouse.v1.ListProjectMembersRequest
-	38, // 65: statehouse.v1.ProjectService.ListUserProjects:input_type -> statehouse.v1.ListUserProjectsRequest
-	7,  // 66: statehouse.v1.ProjectService.CreateProject:output_type -> statehouse.v1.CreateProjectResponse
-	9,  // 67: statehouse.v1.ProjectService.GetProject:output_type -> statehouse.v1.GetProjectResponse
-	11, // 68: statehouse.v1.ProjectService.GetProjectBySlug:output_type -> statehouse.v1.GetProjectBySlugResponse
-	14, // 69: statehouse.v1.ProjectService.ListProjects:output_type -> statehouse.v1.ListProjectsResponse
-	17, // 70: statehouse.v1.ProjectService.CountProjects:output_type -> statehouse.v1.CountProjectsResponse
-	19, // 71: statehouse.v1.ProjectService.BatchGetProjects:output_type -> statehouse.v1.BatchGetProjectsResponse
-	21, // 72: statehouse.v1.ProjectService.UpdateProject:output_type -> statehouse.v1.UpdateProjectResponse
-	23, // 73: statehouse.v1.ProjectService.DeleteProject:output_type -> statehouse.v1.DeleteProjectResponse
-	25, // 74: statehouse.v1.ProjectService.UndeleteProject:output_type -> statehouse.v1.UndeleteProjectResponse
-	27, // 75: statehouse.v1.ProjectService.TransferProject:output_type -> statehouse.v1.TransferProjectResponse
-	29, // 76: statehouse.v1.ProjectService.AddProjectMember:output_type -> statehouse.v1.AddProjectMemberResponse
-	31, // 77: statehouse.v1.ProjectService.GetProjectMember:output_type -> statehouse.v1.GetProjectMemberResponse
-	33, // 78: statehouse.v1.ProjectService.UpdateProjectMember:output_type -> statehouse.v1.UpdateProjectMemberResponse
-	35, // 79: statehouse.v1.ProjectService.RemoveProjectMember:output_type -> statehouse.v1.RemoveProjectMemberResponse
-	37, // 80: statehouse.v1.ProjectService.ListProjectMembers:output_type -> statehouse.v1.ListProjectMembersResponse
-	39, // 81: statehouse.v1.ProjectService.ListUserProjects:output_type -> statehouse.v1.ListUserProjectsResponse
-	66, // [66:82] is the sub-list for method output_type
-	50, // [50:66] is the sub-list for method input_type
-	50, // [50:50] is the sub-list for extension type_name
-	50, // [50:50] is the sub-list for extension extendee
-	0,  // [0:50] is the sub-list for field type_name
+	46, // 50: statehouse.v1.ProjectLimits.create_time:type_name -> google.protobuf.Timestamp
+	46, // 51: statehouse.v1.ProjectLimits.update_time:type_name -> google.protobuf.Timestamp
+	51, // 52: statehouse.v1.ProjectUsage.row_counts:type_name -> statehouse.v1.EntityCount
+	46, // 53: statehouse.v1.ProjectUsage.measure_time:type_name -> google.protobuf.Timestamp
+	40, // 54: statehouse.v1.GetProjectLimitsResponse.project_limits:type_name -> statehouse.v1.ProjectLimits
+	40, // 55: statehouse.v1.GetProjectLimitsResponse.effective_limits:type_name -> statehouse.v1.ProjectLimits
+	41, // 56: statehouse.v1.GetProjectLimitsResponse.usage:type_name -> statehouse.v1.ProjectUsage
+	40, // 57: statehouse.v1.UpdateProjectLimitsRequest.project_limits:type_name -> statehouse.v1.ProjectLimits
+	48, // 58: statehouse.v1.UpdateProjectLimitsRequest.update_mask:type_name -> google.protobuf.FieldMask
+	40, // 59: statehouse.v1.UpdateProjectLimitsResponse.project_limits:type_name -> statehouse.v1.ProjectLimits
+	6,  // 60: statehouse.v1.ProjectService.CreateProject:input_type -> statehouse.v1.CreateProjectRequest
+	8,  // 61: statehouse.v1.ProjectService.GetProject:input_type -> statehouse.v1.GetProjectRequest
+	10, // 62: statehouse.v1.ProjectService.GetProjectBySlug:input_type -> statehouse.v1.GetProjectBySlugRequest
+	13, // 63: statehouse.v1.ProjectService.ListProjects:input_type -> statehouse.v1.ListProjectsRequest
+	15, // 64: statehouse.v1.ProjectService.CountProjects:input_type -> statehouse.v1.CountProjectsRequest
+	18, // 65: statehouse.v1.ProjectService.BatchGetProjects:input_type -> statehouse.v1.BatchGetProjectsRequest
+	20, // 66: statehouse.v1.ProjectService.UpdateProject:input_type -> statehouse.v1.UpdateProjectRequest
+	22, // 67: statehouse.v1.ProjectService.DeleteProject:input_type -> statehouse.v1.DeleteProjectRequest
+	24, // 68: statehouse.v1.ProjectService.UndeleteProject:input_type -> statehouse.v1.UndeleteProjectRequest
+	26, // 69: statehouse.v1.ProjectService.TransferProject:input_type -> statehouse.v1.TransferProjectRequest
+	28, // 70: statehouse.v1.ProjectService.AddProjectMember:input_type -> statehouse.v1.AddProjectMemberRequest
+	30, // 71: statehouse.v1.ProjectService.GetProjectMember:input_type -> statehouse.v1.GetProjectMemberRequest
+	32, // 72: statehouse.v1.ProjectService.UpdateProjectMember:input_type -> statehouse.v1.UpdateProjectMemberRequest
+	34, // 73: statehouse.v1.ProjectService.RemoveProjectMember:input_type -> statehouse.v1.RemoveProjectMemberRequest
+	36, // 74: statehouse.v1.ProjectService.ListProjectMembers:input_type -> statehouse.v1.ListProjectMembersRequest
+	38, // 75: statehouse.v1.ProjectService.ListUserProjects:input_type -> statehouse.v1.ListUserProjectsRequest
+	42, // 76: statehouse.v1.ProjectService.GetProjectLimits:input_type -> statehouse.v1.GetProjectLimitsRequest
+	44, // 77: statehouse.v1.ProjectService.UpdateProjectLimits:input_type -> statehouse.v1.UpdateProjectLimitsRequest
+	7,  // 78: statehouse.v1.ProjectService.CreateProject:output_type -> statehouse.v1.CreateProjectResponse
+	9,  // 79: statehouse.v1.ProjectService.GetProject:output_type -> statehouse.v1.GetProjectResponse
+	11, // 80: statehouse.v1.ProjectService.GetProjectBySlug:output_type -> statehouse.v1.GetProjectBySlugResponse
+	14, // 81: statehouse.v1.ProjectService.ListProjects:output_type -> statehouse.v1.ListProjectsResponse
+	17, // 82: statehouse.v1.ProjectService.CountProjects:output_type -> statehouse.v1.CountProjectsResponse
+	19, // 83: statehouse.v1.ProjectService.BatchGetProjects:output_type -> statehouse.v1.BatchGetProjectsResponse
+	21, // 84: statehouse.v1.ProjectService.UpdateProject:output_type -> statehouse.v1.UpdateProjectResponse
+	23, // 85: statehouse.v1.ProjectService.DeleteProject:output_type -> statehouse.v1.DeleteProjectResponse
+	25, // 86: statehouse.v1.ProjectService.UndeleteProject:output_type -> statehouse.v1.UndeleteProjectResponse
+	27, // 87: statehouse.v1.ProjectService.TransferProject:output_type -> statehouse.v1.TransferProjectResponse
+	29, // 88: statehouse.v1.ProjectService.AddProjectMember:output_type -> statehouse.v1.AddProjectMemberResponse
+	31, // 89: statehouse.v1.ProjectService.GetProjectMember:output_type -> statehouse.v1.GetProjectMemberResponse
+	33, // 90: statehouse.v1.ProjectService.UpdateProjectMember:output_type -> statehouse.v1.UpdateProjectMemberResponse
+	35, // 91: statehouse.v1.ProjectService.RemoveProjectMember:output_type -> statehouse.v1.RemoveProjectMemberResponse
+	37, // 92: statehouse.v1.ProjectService.ListProjectMembers:output_type -> statehouse.v1.ListProjectMembersResponse
+	39, // 93: statehouse.v1.ProjectService.ListUserProjects:output_type -> statehouse.v1.ListUserProjectsResponse
+	43, // 94: statehouse.v1.ProjectService.GetProjectLimits:output_type -> statehouse.v1.GetProjectLimitsResponse
+	45, // 95: statehouse.v1.ProjectService.UpdateProjectLimits:output_type -> statehouse.v1.UpdateProjectLimitsResponse
+	78, // [78:96] is the sub-list for method output_type
+	60, // [60:78] is the sub-list for method input_type
+	60, // [60:60] is the sub-list for extension type_name
+	60, // [60:60] is the sub-list for extension extendee
+	0,  // [0:60] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_project_proto_init() }
@@ -2924,13 +3459,14 @@ func file_statehouse_v1_project_proto_init() {
 	file_statehouse_v1_filter_proto_init()
 	file_statehouse_v1_options_proto_init()
 	file_statehouse_v1_user_proto_init()
+	file_statehouse_v1_project_proto_msgTypes[36].OneofWrappers = []any{}
 	type x struct{}
 	out := protoimpl.TypeBuilder{
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_statehouse_v1_project_proto_rawDesc), len(file_statehouse_v1_project_proto_rawDesc)),
 			NumEnums:      4,
-			NumMessages:   36,
+			NumMessages:   42,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

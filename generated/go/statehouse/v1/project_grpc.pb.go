@@ -35,6 +35,8 @@ const (
 	ProjectService_RemoveProjectMember_FullMethodName = "/statehouse.v1.ProjectService/RemoveProjectMember"
 	ProjectService_ListProjectMembers_FullMethodName  = "/statehouse.v1.ProjectService/ListProjectMembers"
 	ProjectService_ListUserProjects_FullMethodName    = "/statehouse.v1.ProjectService/ListUserProjects"
+	ProjectService_GetProjectLimits_FullMethodName    = "/statehouse.v1.ProjectService/GetProjectLimits"
+	ProjectService_UpdateProjectLimits_FullMethodName = "/statehouse.v1.ProjectService/UpdateProjectLimits"
 )
 
 // ProjectServiceClient is the client API for ProjectService service.
@@ -46,28 +48,32 @@ const (
 // Every other entity belongs to exactly one project, but for users and what belongs to them, which are global. The
 // projects `local` and `system` always exist and cannot be deleted. An empty `project_id` means `local`. `system` is
 // the server's own, for what is of no project, such as the idempotency keys of CreateUser: it can be read like any
-// other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`.
+// other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`, unless it
+// is about its members, tokens and role bindings.
 //
 // The users of a project are its members, each with a role. A project that has members with the role OWNER has one of
 // them as its owner, and always keeps one. A project without an owner is possible, since programs create projects
-// without users. The first owner of `local` is the user `anonymous`.
+// without users. The first owner of `local` is the user `anonymous`. `system` has no owner, and its last member can be
+// removed: its members are those who may do in every project what their roles permit.
 type ProjectServiceClient interface {
 	// Creates a project. With an `owner_id`, that user becomes a member with the role OWNER, in the same transaction.
 	CreateProject(ctx context.Context, in *CreateProjectRequest, opts ...grpc.CallOption) (*CreateProjectResponse, error)
 	// Reads one project.
 	GetProject(ctx context.Context, in *GetProjectRequest, opts ...grpc.CallOption) (*GetProjectResponse, error)
-	// Reads one project by its slug.
+	// Reads one project by its slug. NOT_FOUND also for a project that the caller may not read.
 	GetProjectBySlug(ctx context.Context, in *GetProjectBySlugRequest, opts ...grpc.CallOption) (*GetProjectBySlugResponse, error)
 	// Lists projects.
 	ListProjects(ctx context.Context, in *ListProjectsRequest, opts ...grpc.CallOption) (*ListProjectsResponse, error)
 	// Counts projects, also by group.
 	CountProjects(ctx context.Context, in *CountProjectsRequest, opts ...grpc.CallOption) (*CountProjectsResponse, error)
-	// Reads several projects.
+	// Reads several projects, each of which the caller may read.
 	BatchGetProjects(ctx context.Context, in *BatchGetProjectsRequest, opts ...grpc.CallOption) (*BatchGetProjectsResponse, error)
-	// Updates a project. Its owner is changed by TransferProject.
+	// Updates a project. Its owner is changed by TransferProject. PERMISSION_DENIED `PERMISSION_DENIED` also for a new
+	// `slug` by a caller without the permission SYSTEM.
 	UpdateProject(ctx context.Context, in *UpdateProjectRequest, opts ...grpc.CallOption) (*UpdateProjectResponse, error)
 	// Marks a project as deleted. It disappears from lists. Its contents are kept until its retention ends, and are then
-	// purged with it; `purge` removes all of it at once. Its audit events stay, also for a new project with its id.
+	// purged with it; `purge` removes all of it at once. Until then it can be read by those who could before, but nothing
+	// in it can be changed, and no secret revealed. Its audit events stay, also for a new project with its id.
 	// FAILED_PRECONDITION `FAILED_PRECONDITION` for `local` and `system`.
 	DeleteProject(ctx context.Context, in *DeleteProjectRequest, opts ...grpc.CallOption) (*DeleteProjectResponse, error)
 	// Restores a deleted project. If its only owner was deleted meanwhile, it has none.
@@ -75,28 +81,44 @@ type ProjectServiceClient interface {
 	// Hands a project over to another user, who gets the role OWNER, as a member or a new one. The former owner stays a
 	// member with the role `role`. The owner itself is answered as it is. NOT_FOUND if the project or the user does not
 	// exist; FAILED_PRECONDITION `DELETED` if one of them is deleted; ABORTED `VERSION_MISMATCH` if `version` is not the
-	// current one.
+	// current one; PERMISSION_DENIED `PERMISSION_DENIED` as in AddProjectMember.
 	TransferProject(ctx context.Context, in *TransferProjectRequest, opts ...grpc.CallOption) (*TransferProjectResponse, error)
 	// Adds a user to a project, or gives a member this role. With the role that it has, nothing is changed. An OWNER of a
 	// project without an owner becomes its owner. NOT_FOUND if the project or the user does not exist;
-	// FAILED_PRECONDITION `DELETED` if one of them is deleted, and `LAST_OWNER` if the last owner would get another role.
+	// FAILED_PRECONDITION `DELETED` if one of them is deleted, and `LAST_OWNER` if the last owner would get another role;
+	// PERMISSION_DENIED if the new role, or the one before, permits more than the caller may.
+	//
+	// Only a caller with the permission SYSTEM can add a user who is not a member yet, since the members of a project see
+	// each other's names and addresses. For others it is PERMISSION_DENIED `PERMISSION_DENIED`, whether there is such a
+	// user or not: they send an invitation.
 	AddProjectMember(ctx context.Context, in *AddProjectMemberRequest, opts ...grpc.CallOption) (*AddProjectMemberResponse, error)
 	// Reads the membership of a user in a project, also in a deleted one. NOT_FOUND if the user is not a member.
 	GetProjectMember(ctx context.Context, in *GetProjectMemberRequest, opts ...grpc.CallOption) (*GetProjectMemberResponse, error)
 	// Changes the role of a member. If the owner of the project gets another role than OWNER, the member who has been an
-	// OWNER for longest becomes the owner. NOT_FOUND if the project or the user does not exist, or the user is not a
-	// member; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED `VERSION_MISMATCH` if
-	// `version` is not the current one.
+	// OWNER for longest becomes the owner. NOT_FOUND if the project does not exist, or the user is not a member, whether
+	// there is such a user or not; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED
+	// `VERSION_MISMATCH` if `version` is not the current one; PERMISSION_DENIED if the new role, or the one before,
+	// permits more than the caller may.
 	UpdateProjectMember(ctx context.Context, in *UpdateProjectMemberRequest, opts ...grpc.CallOption) (*UpdateProjectMemberResponse, error)
 	// Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the
-	// owner. NOT_FOUND if the project or the user does not exist, or the user is not a member; FAILED_PRECONDITION
-	// `LAST_OWNER` for the last owner.
+	// owner. NOT_FOUND if the project does not exist, or the user is not a member, whether there is such a user or not;
+	// FAILED_PRECONDITION `LAST_OWNER` for the last owner; PERMISSION_DENIED for a member whose role permits more than
+	// the caller may.
 	RemoveProjectMember(ctx context.Context, in *RemoveProjectMemberRequest, opts ...grpc.CallOption) (*RemoveProjectMemberResponse, error)
 	// Lists the members of a project with their users, in the order of joining. NOT_FOUND if the project does not exist.
 	ListProjectMembers(ctx context.Context, in *ListProjectMembersRequest, opts ...grpc.CallOption) (*ListProjectMembersResponse, error)
 	// Lists the memberships of a user with their projects, in the order of joining. Deleted projects are left out.
 	// NOT_FOUND if the user does not exist.
 	ListUserProjects(ctx context.Context, in *ListUserProjectsRequest, opts ...grpc.CallOption) (*ListUserProjectsResponse, error)
+	// Reads the limits of a project, and what it uses of them. Calls, streams and transactions are those of the server
+	// process that answers; rows and bytes are as they were last measured. NOT_FOUND if the project does not exist.
+	GetProjectLimits(ctx context.Context, in *GetProjectLimitsRequest, opts ...grpc.CallOption) (*GetProjectLimitsResponse, error)
+	// Changes limits of a project, or gives it back the defaults of the server. Each server process that gets calls of
+	// the project knows them within 3 seconds. A limit below the current use ends and removes nothing: it refuses more.
+	// The permission is needed in the project `system`, so that no project raises its own limits. NOT_FOUND if the
+	// project does not exist; FAILED_PRECONDITION `DELETED` if it is deleted; ABORTED `VERSION_MISMATCH` if the version
+	// is set and is not the current one.
+	UpdateProjectLimits(ctx context.Context, in *UpdateProjectLimitsRequest, opts ...grpc.CallOption) (*UpdateProjectLimitsResponse, error)
 }
 
 type projectServiceClient struct {
@@ -267,6 +289,26 @@ func (c *projectServiceClient) ListUserProjects(ctx context.Context, in *ListUse
 	return out, nil
 }
 
+func (c *projectServiceClient) GetProjectLimits(ctx context.Context, in *GetProjectLimitsRequest, opts ...grpc.CallOption) (*GetProjectLimitsResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(GetProjectLimitsResponse)
+	err := c.cc.Invoke(ctx, ProjectService_GetProjectLimits_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *projectServiceClient) UpdateProjectLimits(ctx context.Context, in *UpdateProjectLimitsRequest, opts ...grpc.CallOption) (*UpdateProjectLimitsResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(UpdateProjectLimitsResponse)
+	err := c.cc.Invoke(ctx, ProjectService_UpdateProjectLimits_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // ProjectServiceServer is the server API for ProjectService service.
 // All implementations must embed UnimplementedProjectServiceServer
 // for forward compatibility.
@@ -276,28 +318,32 @@ func (c *projectServiceClient) ListUserProjects(ctx context.Context, in *ListUse
 // Every other entity belongs to exactly one project, but for users and what belongs to them, which are global. The
 // projects `local` and `system` always exist and cannot be deleted. An empty `project_id` means `local`. `system` is
 // the server's own, for what is of no project, such as the idempotency keys of CreateUser: it can be read like any
-// other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`.
+// other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`, unless it
+// is about its members, tokens and role bindings.
 //
 // The users of a project are its members, each with a role. A project that has members with the role OWNER has one of
 // them as its owner, and always keeps one. A project without an owner is possible, since programs create projects
-// without users. The first owner of `local` is the user `anonymous`.
+// without users. The first owner of `local` is the user `anonymous`. `system` has no owner, and its last member can be
+// removed: its members are those who may do in every project what their roles permit.
 type ProjectServiceServer interface {
 	// Creates a project. With an `owner_id`, that user becomes a member with the role OWNER, in the same transaction.
 	CreateProject(context.Context, *CreateProjectRequest) (*CreateProjectResponse, error)
 	// Reads one project.
 	GetProject(context.Context, *GetProjectRequest) (*GetProjectResponse, error)
-	// Reads one project by its slug.
+	// Reads one project by its slug. NOT_FOUND also for a project that the caller may not read.
 	GetProjectBySlug(context.Context, *GetProjectBySlugRequest) (*GetProjectBySlugResponse, error)
 	// Lists projects.
 	ListProjects(context.Context, *ListProjectsRequest) (*ListProjectsResponse, error)
 	// Counts projects, also by group.
 	CountProjects(context.Context, *CountProjectsRequest) (*CountProjectsResponse, error)
-	// Reads several projects.
+	// Reads several projects, each of which the caller may read.
 	BatchGetProjects(context.Context, *BatchGetProjectsRequest) (*BatchGetProjectsResponse, error)
-	// Updates a project. Its owner is changed by TransferProject.
+	// Updates a project. Its owner is changed by TransferProject. PERMISSION_DENIED `PERMISSION_DENIED` also for a new
+	// `slug` by a caller without the permission SYSTEM.
 	UpdateProject(context.Context, *UpdateProjectRequest) (*UpdateProjectResponse, error)
 	// Marks a project as deleted. It disappears from lists. Its contents are kept until its retention ends, and are then
-	// purged with it; `purge` removes all of it at once. Its audit events stay, also for a new project with its id.
+	// purged with it; `purge` removes all of it at once. Until then it can be read by those who could before, but nothing
+	// in it can be changed, and no secret revealed. Its audit events stay, also for a new project with its id.
 	// FAILED_PRECONDITION `FAILED_PRECONDITION` for `local` and `system`.
 	DeleteProject(context.Context, *DeleteProjectRequest) (*DeleteProjectResponse, error)
 	// Restores a deleted project. If its only owner was deleted meanwhile, it has none.
@@ -305,28 +351,44 @@ type ProjectServiceServer interface {
 	// Hands a project over to another user, who gets the role OWNER, as a member or a new one. The former owner stays a
 	// member with the role `role`. The owner itself is answered as it is. NOT_FOUND if the project or the user does not
 	// exist; FAILED_PRECONDITION `DELETED` if one of them is deleted; ABORTED `VERSION_MISMATCH` if `version` is not the
-	// current one.
+	// current one; PERMISSION_DENIED `PERMISSION_DENIED` as in AddProjectMember.
 	TransferProject(context.Context, *TransferProjectRequest) (*TransferProjectResponse, error)
 	// Adds a user to a project, or gives a member this role. With the role that it has, nothing is changed. An OWNER of a
 	// project without an owner becomes its owner. NOT_FOUND if the project or the user does not exist;
-	// FAILED_PRECONDITION `DELETED` if one of them is deleted, and `LAST_OWNER` if the last owner would get another role.
+	// FAILED_PRECONDITION `DELETED` if one of them is deleted, and `LAST_OWNER` if the last owner would get another role;
+	// PERMISSION_DENIED if the new role, or the one before, permits more than the caller may.
+	//
+	// Only a caller with the permission SYSTEM can add a user who is not a member yet, since the members of a project see
+	// each other's names and addresses. For others it is PERMISSION_DENIED `PERMISSION_DENIED`, whether there is such a
+	// user or not: they send an invitation.
 	AddProjectMember(context.Context, *AddProjectMemberRequest) (*AddProjectMemberResponse, error)
 	// Reads the membership of a user in a project, also in a deleted one. NOT_FOUND if the user is not a member.
 	GetProjectMember(context.Context, *GetProjectMemberRequest) (*GetProjectMemberResponse, error)
 	// Changes the role of a member. If the owner of the project gets another role than OWNER, the member who has been an
-	// OWNER for longest becomes the owner. NOT_FOUND if the project or the user does not exist, or the user is not a
-	// member; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED `VERSION_MISMATCH` if
-	// `version` is not the current one.
+	// OWNER for longest becomes the owner. NOT_FOUND if the project does not exist, or the user is not a member, whether
+	// there is such a user or not; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED
+	// `VERSION_MISMATCH` if `version` is not the current one; PERMISSION_DENIED if the new role, or the one before,
+	// permits more than the caller may.
 	UpdateProjectMember(context.Context, *UpdateProjectMemberRequest) (*UpdateProjectMemberResponse, error)
 	// Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the
-	// owner. NOT_FOUND if the project or the user does not exist, or the user is not a member; FAILED_PRECONDITION
-	// `LAST_OWNER` for the last owner.
+	// owner. NOT_FOUND if the project does not exist, or the user is not a member, whether there is such a user or not;
+	// FAILED_PRECONDITION `LAST_OWNER` for the last owner; PERMISSION_DENIED for a member whose role permits more than
+	// the caller may.
 	RemoveProjectMember(context.Context, *RemoveProjectMemberRequest) (*RemoveProjectMemberResponse, error)
 	// Lists the members of a project with their users, in the order of joining. NOT_FOUND if the project does not exist.
 	ListProjectMembers(context.Context, *ListProjectMembersRequest) (*ListProjectMembersResponse, error)
 	// Lists the memberships of a user with their projects, in the order of joining. Deleted projects are left out.
 	// NOT_FOUND if the user does not exist.
 	ListUserProjects(context.Context, *ListUserProjectsRequest) (*ListUserProjectsResponse, error)
+	// Reads the limits of a project, and what it uses of them. Calls, streams and transactions are those of the server
+	// process that answers; rows and bytes are as they were last measured. NOT_FOUND if the project does not exist.
+	GetProjectLimits(context.Context, *GetProjectLimitsRequest) (*GetProjectLimitsResponse, error)
+	// Changes limits of a project, or gives it back the defaults of the server. Each server process that gets calls of
+	// the project knows them within 3 seconds. A limit below the current use ends and removes nothing: it refuses more.
+	// The permission is needed in the project `system`, so that no project raises its own limits. NOT_FOUND if the
+	// project does not exist; FAILED_PRECONDITION `DELETED` if it is deleted; ABORTED `VERSION_MISMATCH` if the version
+	// is set and is not the current one.
+	UpdateProjectLimits(context.Context, *UpdateProjectLimitsRequest) (*UpdateProjectLimitsResponse, error)
 	mustEmbedUnimplementedProjectServiceServer()
 }
 
@@ -384,6 +446,12 @@ func (UnimplementedProjectServiceServer) ListProjectMembers(context.Context, *Li
 }
 func (UnimplementedProjectServiceServer) ListUserProjects(context.Context, *ListUserProjectsRequest) (*ListUserProjectsResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method ListUserProjects not implemented")
+}
+func (UnimplementedProjectServiceServer) GetProjectLimits(context.Context, *GetProjectLimitsRequest) (*GetProjectLimitsResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method GetProjectLimits not implemented")
+}
+func (UnimplementedProjectServiceServer) UpdateProjectLimits(context.Context, *UpdateProjectLimitsRequest) (*UpdateProjectLimitsResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method UpdateProjectLimits not implemented")
 }
 func (UnimplementedProjectServiceServer) mustEmbedUnimplementedProjectServiceServer() {}
 func (UnimplementedProjectServiceServer) testEmbeddedByValue()                        {}
@@ -694,6 +762,42 @@ func _ProjectService_ListUserProjects_Handler(srv interface{}, ctx context.Conte
 	return interceptor(ctx, in, info, handler)
 }
 
+func _ProjectService_GetProjectLimits_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(GetProjectLimitsRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(ProjectServiceServer).GetProjectLimits(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: ProjectService_GetProjectLimits_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(ProjectServiceServer).GetProjectLimits(ctx, req.(*GetProjectLimitsRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _ProjectService_UpdateProjectLimits_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(UpdateProjectLimitsRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(ProjectServiceServer).UpdateProjectLimits(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: ProjectService_UpdateProjectLimits_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(ProjectServiceServer).UpdateProjectLimits(ctx, req.(*UpdateProjectLimitsRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
 // ProjectService_ServiceDesc is the grpc.ServiceDesc for ProjectService service.
 // It's only intended for direct use with grpc.RegisterService,
 // and not to be introspected or modified (even as a copy)
@@ -764,6 +868,14 @@ var ProjectService_ServiceDesc = grpc.ServiceDesc{
 		{
 			MethodName: "ListUserProjects",
 			Handler:    _ProjectService_ListUserProjects_Handler,
+		},
+		{
+			MethodName: "GetProjectLimits",
+			Handler:    _ProjectService_GetProjectLimits_Handler,
+		},
+		{
+			MethodName: "UpdateProjectLimits",
+			Handler:    _ProjectService_UpdateProjectLimits_Handler,
 		},
 	},
 	Streams:  []grpc.StreamDesc{},

@@ -1555,22 +1555,31 @@ const file_statehouse_v1_repo_proto_rawDesc = "" +
 	"\x1bREPO_ORDER_CREATE_TIME_DESC\x10\x01\x12\x1e\n" +
 	"\x1aREPO_ORDER_CREATE_TIME_ASC\x10\x02\x12\x17\n" +
 	"\x13REPO_ORDER_NAME_ASC\x10\x03\x12\x18\n" +
-	"\x14REPO_ORDER_NAME_DESC\x10\x042\x8e\a\n" +
-	"\vRepoService\x12_\n" +
+	"\x14REPO_ORDER_NAME_DESC\x10\x042\xa0\a\n" +
+	"\vRepoService\x12a\n" +
 	"\n" +
-	"CreateRepo\x12 .statehouse.v1.CreateRepoRequest\x1a!.statehouse.v1.CreateRepoResponse\"\f\xaa\x86\x19\b\b\x01\x12\x04repo\x12Y\n" +
-	"\aGetRepo\x12\x1d.statehouse.v1.GetRepoRequest\x1a\x1e.statehouse.v1.GetRepoResponse\"\x0f\xaa\x86\x19\b\b\x02\x12\x04repo\x90\x02\x01\x12k\n" +
-	"\rGetRepoBySlug\x12#.statehouse.v1.GetRepoBySlugRequest\x1a$.statehouse.v1.GetRepoBySlugResponse\"\x0f\xaa\x86\x19\b\b\x12\x12\x04repo\x90\x02\x01\x12_\n" +
-	"\tListRepos\x12\x1f.statehouse.v1.ListReposRequest\x1a .statehouse.v1.ListReposResponse\"\x0f\xaa\x86\x19\b\b\x03\x12\x04repo\x90\x02\x01\x12b\n" +
+	"CreateRepo\x12 .statehouse.v1.CreateRepoRequest\x1a!.statehouse.v1.CreateRepoResponse\"\x0e\xaa\x86\x19\n" +
+	"\b\x01\x12\x04repo(\x03\x12[\n" +
+	"\aGetRepo\x12\x1d.statehouse.v1.GetRepoRequest\x1a\x1e.statehouse.v1.GetRepoResponse\"\x11\xaa\x86\x19\n" +
+	"\b\x02\x12\x04repo(\x02\x90\x02\x01\x12m\n" +
+	"\rGetRepoBySlug\x12#.statehouse.v1.GetRepoBySlugRequest\x1a$.statehouse.v1.GetRepoBySlugResponse\"\x11\xaa\x86\x19\n" +
+	"\b\x12\x12\x04repo(\x02\x90\x02\x01\x12a\n" +
+	"\tListRepos\x12\x1f.statehouse.v1.ListReposRequest\x1a .statehouse.v1.ListReposResponse\"\x11\xaa\x86\x19\n" +
+	"\b\x03\x12\x04repo(\x02\x90\x02\x01\x12d\n" +
 	"\n" +
-	"CountRepos\x12 .statehouse.v1.CountReposRequest\x1a!.statehouse.v1.CountReposResponse\"\x0f\xaa\x86\x19\b\b\r\x12\x04repo\x90\x02\x01\x12k\n" +
-	"\rBatchGetRepos\x12#.statehouse.v1.BatchGetReposRequest\x1a$.statehouse.v1.BatchGetReposResponse\"\x0f\xaa\x86\x19\b\b\n" +
-	"\x12\x04repo\x90\x02\x01\x12_\n" +
+	"CountRepos\x12 .statehouse.v1.CountReposRequest\x1a!.statehouse.v1.CountReposResponse\"\x11\xaa\x86\x19\n" +
+	"\b\r\x12\x04repo(\x02\x90\x02\x01\x12m\n" +
+	"\rBatchGetRepos\x12#.statehouse.v1.BatchGetReposRequest\x1a$.statehouse.v1.BatchGetReposResponse\"\x11\xaa\x86\x19\n" +
+	"\b\n" +
+	"\x12\x04repo(\x02\x90\x02\x01\x12a\n" +
 	"\n" +
-	"UpdateRepo\x12 .statehouse.v1.UpdateRepoRequest\x1a!.statehouse.v1.UpdateRepoResponse\"\f\xaa\x86\x19\b\b\x05\x12\x04repo\x12_\n" +
+	"UpdateRepo\x12 .statehouse.v1.UpdateRepoRequest\x1a!.statehouse.v1.UpdateRepoResponse\"\x0e\xaa\x86\x19\n" +
+	"\b\x05\x12\x04repo(\x03\x12a\n" +
 	"\n" +
-	"DeleteRepo\x12 .statehouse.v1.DeleteRepoRequest\x1a!.statehouse.v1.DeleteRepoResponse\"\f\xaa\x86\x19\b\b\a\x12\x04repo\x12b\n" +
-	"\vDeleteRepos\x12!.statehouse.v1.DeleteReposRequest\x1a\".statehouse.v1.DeleteReposResponse\"\f\xaa\x86\x19\b\b\x0f\x12\x04repoBN\n" +
+	"DeleteRepo\x12 .statehouse.v1.DeleteRepoRequest\x1a!.statehouse.v1.DeleteRepoResponse\"\x0e\xaa\x86\x19\n" +
+	"\b\a\x12\x04repo(\x03\x12d\n" +
+	"\vDeleteRepos\x12!.statehouse.v1.DeleteReposRequest\x1a\".statehouse.v1.DeleteReposResponse\"\x0e\xaa\x86\x19\n" +
+	"\b\x0f\x12\x04repo(\x03BN\n" +
 	"\x11dev.statehouse.v1B\tRepoProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3"
 
 var (

@@ -1896,18 +1896,18 @@ const file_statehouse_v1_role_mapping_proto_rawDesc = "" +
 	"$ROLE_MAPPING_GROUPING_PRINCIPAL_TYPE\x10\x02\x12\x1e\n" +
 	"\x1aROLE_MAPPING_GROUPING_TEAM\x10\x03\x12\x1e\n" +
 	"\x1aROLE_MAPPING_GROUPING_ROLE\x10\x04\x12!\n" +
-	"\x1dROLE_MAPPING_GROUPING_ENABLED\x10\x052\xef\b\n" +
-	"\x12RoleMappingService\x12|\n" +
-	"\x11CreateRoleMapping\x12'.statehouse.v1.CreateRoleMappingRequest\x1a(.statehouse.v1.CreateRoleMappingResponse\"\x14\xaa\x86\x19\x10\b\x01\x12\frole_mapping\x12v\n" +
-	"\x0eGetRoleMapping\x12$.statehouse.v1.GetRoleMappingRequest\x1a%.statehouse.v1.GetRoleMappingResponse\"\x17\xaa\x86\x19\x10\b\x02\x12\frole_mapping\x90\x02\x01\x12|\n" +
-	"\x10ListRoleMappings\x12&.statehouse.v1.ListRoleMappingsRequest\x1a'.statehouse.v1.ListRoleMappingsResponse\"\x17\xaa\x86\x19\x10\b\x03\x12\frole_mapping\x90\x02\x01\x12\x88\x01\n" +
-	"\x14BatchGetRoleMappings\x12*.statehouse.v1.BatchGetRoleMappingsRequest\x1a+.statehouse.v1.BatchGetRoleMappingsResponse\"\x17\xaa\x86\x19\x10\b\n" +
-	"\x12\frole_mapping\x90\x02\x01\x12\x7f\n" +
-	"\x11CountRoleMappings\x12'.statehouse.v1.CountRoleMappingsRequest\x1a(.statehouse.v1.CountRoleMappingsResponse\"\x17\xaa\x86\x19\x10\b\r\x12\frole_mapping\x90\x02\x01\x12|\n" +
-	"\x11UpdateRoleMapping\x12'.statehouse.v1.UpdateRoleMappingRequest\x1a(.statehouse.v1.UpdateRoleMappingResponse\"\x14\xaa\x86\x19\x10\b\x05\x12\frole_mapping\x12|\n" +
-	"\x11DeleteRoleMapping\x12'.statehouse.v1.DeleteRoleMappingRequest\x1a(.statehouse.v1.DeleteRoleMappingResponse\"\x14\xaa\x86\x19\x10\b\a\x12\frole_mapping\x12\x7f\n" +
-	"\x12DeleteRoleMappings\x12(.statehouse.v1.DeleteRoleMappingsRequest\x1a).statehouse.v1.DeleteRoleMappingsResponse\"\x14\xaa\x86\x19\x10\b\x0f\x12\frole_mapping\x12\\\n" +
-	"\fResolveRoles\x12\".statehouse.v1.ResolveRolesRequest\x1a#.statehouse.v1.ResolveRolesResponse\"\x03\x90\x02\x01BU\n" +
+	"\x1dROLE_MAPPING_GROUPING_ENABLED\x10\x052\x87\t\n" +
+	"\x12RoleMappingService\x12~\n" +
+	"\x11CreateRoleMapping\x12'.statehouse.v1.CreateRoleMappingRequest\x1a(.statehouse.v1.CreateRoleMappingResponse\"\x16\xaa\x86\x19\x12\b\x01\x12\frole_mapping(\a\x12x\n" +
+	"\x0eGetRoleMapping\x12$.statehouse.v1.GetRoleMappingRequest\x1a%.statehouse.v1.GetRoleMappingResponse\"\x19\xaa\x86\x19\x12\b\x02\x12\frole_mapping(\x02\x90\x02\x01\x12~\n" +
+	"\x10ListRoleMappings\x12&.statehouse.v1.ListRoleMappingsRequest\x1a'.statehouse.v1.ListRoleMappingsResponse\"\x19\xaa\x86\x19\x12\b\x03\x12\frole_mapping(\x02\x90\x02\x01\x12\x8a\x01\n" +
+	"\x14BatchGetRoleMappings\x12*.statehouse.v1.BatchGetRoleMappingsRequest\x1a+.statehouse.v1.BatchGetRoleMappingsResponse\"\x19\xaa\x86\x19\x12\b\n" +
+	"\x12\frole_mapping(\x02\x90\x02\x01\x12\x81\x01\n" +
+	"\x11CountRoleMappings\x12'.statehouse.v1.CountRoleMappingsRequest\x1a(.statehouse.v1.CountRoleMappingsResponse\"\x19\xaa\x86\x19\x12\b\r\x12\frole_mapping(\x02\x90\x02\x01\x12~\n" +
+	"\x11UpdateRoleMapping\x12'.statehouse.v1.UpdateRoleMappingRequest\x1a(.statehouse.v1.UpdateRoleMappingResponse\"\x16\xaa\x86\x19\x12\b\x05\x12\frole_mapping(\a\x12~\n" +
+	"\x11DeleteRoleMapping\x12'.statehouse.v1.DeleteRoleMappingRequest\x1a(.statehouse.v1.DeleteRoleMappingResponse\"\x16\xaa\x86\x19\x12\b\a\x12\frole_mapping(\a\x12\x81\x01\n" +
+	"\x12DeleteRoleMappings\x12(.statehouse.v1.DeleteRoleMappingsRequest\x1a).statehouse.v1.DeleteRoleMappingsResponse\"\x16\xaa\x86\x19\x12\b\x0f\x12\frole_mapping(\a\x12b\n" +
+	"\fResolveRoles\x12\".statehouse.v1.ResolveRolesRequest\x1a#.statehouse.v1.ResolveRolesResponse\"\t\xaa\x86\x19\x02(\x02\x90\x02\x01BU\n" +
 	"\x11dev.statehouse.v1B\x10RoleMappingProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3"
 
 var (

@@ -3310,25 +3310,25 @@ const file_statehouse_v1_session_proto_rawDesc = "" +
 	"\vDescentKind\x12\x1c\n" +
 	"\x18DESCENT_KIND_UNSPECIFIED\x10\x00\x12\x18\n" +
 	"\x14DESCENT_KIND_SPAWNED\x10\x01\x12\x17\n" +
-	"\x13DESCENT_KIND_FORKED\x10\x022\xb3\r\n" +
-	"\x0eSessionService\x12k\n" +
-	"\rCreateSession\x12#.statehouse.v1.CreateSessionRequest\x1a$.statehouse.v1.CreateSessionResponse\"\x0f\xaa\x86\x19\v\b\x01\x12\asession\x12e\n" +
+	"\x13DESCENT_KIND_FORKED\x10\x022\xdd\r\n" +
+	"\x0eSessionService\x12m\n" +
+	"\rCreateSession\x12#.statehouse.v1.CreateSessionRequest\x1a$.statehouse.v1.CreateSessionResponse\"\x11\xaa\x86\x19\r\b\x01\x12\asession(\x03\x12g\n" +
 	"\n" +
-	"GetSession\x12 .statehouse.v1.GetSessionRequest\x1a!.statehouse.v1.GetSessionResponse\"\x12\xaa\x86\x19\v\b\x02\x12\asession\x90\x02\x01\x12k\n" +
-	"\fListSessions\x12\".statehouse.v1.ListSessionsRequest\x1a#.statehouse.v1.ListSessionsResponse\"\x12\xaa\x86\x19\v\b\x03\x12\asession\x90\x02\x01\x12n\n" +
-	"\rCountSessions\x12#.statehouse.v1.CountSessionsRequest\x1a$.statehouse.v1.CountSessionsResponse\"\x12\xaa\x86\x19\v\b\r\x12\asession\x90\x02\x01\x12w\n" +
-	"\x10BatchGetSessions\x12&.statehouse.v1.BatchGetSessionsRequest\x1a'.statehouse.v1.BatchGetSessionsResponse\"\x12\xaa\x86\x19\v\b\n" +
-	"\x12\asession\x90\x02\x01\x12k\n" +
-	"\rUpdateSession\x12#.statehouse.v1.UpdateSessionRequest\x1a$.statehouse.v1.UpdateSessionResponse\"\x0f\xaa\x86\x19\v\b\x05\x12\asession\x12}\n" +
-	"\x13UpdateSessionStatus\x12).statehouse.v1.UpdateSessionStatusRequest\x1a*.statehouse.v1.UpdateSessionStatusResponse\"\x0f\xaa\x86\x19\v\b\t\x12\asession\x12\x83\x01\n" +
-	"\x15UpdateSessionStatuses\x12+.statehouse.v1.UpdateSessionStatusesRequest\x1a,.statehouse.v1.UpdateSessionStatusesResponse\"\x0f\xaa\x86\x19\v\b\x0e\x12\asession\x12k\n" +
-	"\rDeleteSession\x12#.statehouse.v1.DeleteSessionRequest\x1a$.statehouse.v1.DeleteSessionResponse\"\x0f\xaa\x86\x19\v\b\a\x12\asession\x12n\n" +
-	"\x0eDeleteSessions\x12$.statehouse.v1.DeleteSessionsRequest\x1a%.statehouse.v1.DeleteSessionsResponse\"\x0f\xaa\x86\x19\v\b\x0f\x12\asession\x12q\n" +
-	"\x0fUndeleteSession\x12%.statehouse.v1.UndeleteSessionRequest\x1a&.statehouse.v1.UndeleteSessionResponse\"\x0f\xaa\x86\x19\v\b\b\x12\asession\x12k\n" +
-	"\rPurgeSessions\x12#.statehouse.v1.PurgeSessionsRequest\x1a$.statehouse.v1.PurgeSessionsResponse\"\x0f\xaa\x86\x19\v\b\x10\x12\asession\x12k\n" +
-	"\x11ListChildSessions\x12'.statehouse.v1.ListChildSessionsRequest\x1a(.statehouse.v1.ListChildSessionsResponse\"\x03\x90\x02\x01\x12t\n" +
-	"\x14ListSessionAncestors\x12*.statehouse.v1.ListSessionAncestorsRequest\x1a+.statehouse.v1.ListSessionAncestorsResponse\"\x03\x90\x02\x01\x12e\n" +
-	"\x0fListSessionTree\x12%.statehouse.v1.ListSessionTreeRequest\x1a&.statehouse.v1.ListSessionTreeResponse\"\x03\x90\x02\x01BQ\n" +
+	"GetSession\x12 .statehouse.v1.GetSessionRequest\x1a!.statehouse.v1.GetSessionResponse\"\x14\xaa\x86\x19\r\b\x02\x12\asession(\x02\x90\x02\x01\x12m\n" +
+	"\fListSessions\x12\".statehouse.v1.ListSessionsRequest\x1a#.statehouse.v1.ListSessionsResponse\"\x14\xaa\x86\x19\r\b\x03\x12\asession(\x02\x90\x02\x01\x12p\n" +
+	"\rCountSessions\x12#.statehouse.v1.CountSessionsRequest\x1a$.statehouse.v1.CountSessionsResponse\"\x14\xaa\x86\x19\r\b\r\x12\asession(\x02\x90\x02\x01\x12y\n" +
+	"\x10BatchGetSessions\x12&.statehouse.v1.BatchGetSessionsRequest\x1a'.statehouse.v1.BatchGetSessionsResponse\"\x14\xaa\x86\x19\r\b\n" +
+	"\x12\asession(\x02\x90\x02\x01\x12m\n" +
+	"\rUpdateSession\x12#.statehouse.v1.UpdateSessionRequest\x1a$.statehouse.v1.UpdateSessionResponse\"\x11\xaa\x86\x19\r\b\x05\x12\asession(\x03\x12\x7f\n" +
+	"\x13UpdateSessionStatus\x12).statehouse.v1.UpdateSessionStatusRequest\x1a*.statehouse.v1.UpdateSessionStatusResponse\"\x11\xaa\x86\x19\r\b\t\x12\asession(\x04\x12\x85\x01\n" +
+	"\x15UpdateSessionStatuses\x12+.statehouse.v1.UpdateSessionStatusesRequest\x1a,.statehouse.v1.UpdateSessionStatusesResponse\"\x11\xaa\x86\x19\r\b\x0e\x12\asession(\x03\x12m\n" +
+	"\rDeleteSession\x12#.statehouse.v1.DeleteSessionRequest\x1a$.statehouse.v1.DeleteSessionResponse\"\x11\xaa\x86\x19\r\b\a\x12\asession(\x03\x12p\n" +
+	"\x0eDeleteSessions\x12$.statehouse.v1.DeleteSessionsRequest\x1a%.statehouse.v1.DeleteSessionsResponse\"\x11\xaa\x86\x19\r\b\x0f\x12\asession(\x03\x12s\n" +
+	"\x0fUndeleteSession\x12%.statehouse.v1.UndeleteSessionRequest\x1a&.statehouse.v1.UndeleteSessionResponse\"\x11\xaa\x86\x19\r\b\b\x12\asession(\x03\x12m\n" +
+	"\rPurgeSessions\x12#.statehouse.v1.PurgeSessionsRequest\x1a$.statehouse.v1.PurgeSessionsResponse\"\x11\xaa\x86\x19\r\b\x10\x12\asession(\x03\x12q\n" +
+	"\x11ListChildSessions\x12'.statehouse.v1.ListChildSessionsRequest\x1a(.statehouse.v1.ListChildSessionsResponse\"\t\xaa\x86\x19\x02(\x02\x90\x02\x01\x12z\n" +
+	"\x14ListSessionAncestors\x12*.statehouse.v1.ListSessionAncestorsRequest\x1a+.statehouse.v1.ListSessionAncestorsResponse\"\t\xaa\x86\x19\x02(\x02\x90\x02\x01\x12k\n" +
+	"\x0fListSessionTree\x12%.statehouse.v1.ListSessionTreeRequest\x1a&.statehouse.v1.ListSessionTreeResponse\"\t\xaa\x86\x19\x02(\x02\x90\x02\x01BQ\n" +
 	"\x11dev.statehouse.v1B\fSessionProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3"
 
 var (

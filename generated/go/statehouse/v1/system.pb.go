@@ -23,6 +23,59 @@ const (
 	_ = protoimpl.EnforceVersion(protoimpl.MaxVersion - 20)
 )
 
+// What a server lacks although other machines may reach its address. Values may be added, so expect unknown ones.
+type Risk int32
+
+const (
+	// Never sent.
+	Risk_RISK_UNSPECIFIED Risk = 0
+	// Calls need no token (`--auth none`): whoever reaches the address may do everything.
+	Risk_RISK_NO_AUTHENTICATION Risk = 1
+	// Calls are not encrypted: whoever is on the way can read and change them, with the tokens in them.
+	Risk_RISK_NO_TLS Risk = 2
+)
+
+// Enum value maps for Risk.
+var (
+	Risk_name = map[int32]string{
+		0: "RISK_UNSPECIFIED",
+		1: "RISK_NO_AUTHENTICATION",
+		2: "RISK_NO_TLS",
+	}
+	Risk_value = map[string]int32{
+		"RISK_UNSPECIFIED":       0,
+		"RISK_NO_AUTHENTICATION": 1,
+		"RISK_NO_TLS":            2,
+	}
+)
+
+func (x Risk) Enum() *Risk {
+	p := new(Risk)
+	*p = x
+	return p
+}
+
+func (x Risk) String() string {
+	return protoimpl.X.EnumStringOf(x.Descriptor(), protoreflect.EnumNumber(x))
+}
+
+func (Risk) Descriptor() protoreflect.EnumDescriptor {
+	return file_statehouse_v1_system_proto_enumTypes[0].Descriptor()
+}
+
+func (Risk) Type() protoreflect.EnumType {
+	return &file_statehouse_v1_system_proto_enumTypes[0]
+}
+
+func (x Risk) Number() protoreflect.EnumNumber {
+	return protoreflect.EnumNumber(x)
+}
+
+// Deprecated: Use Risk.Descriptor instead.
+func (Risk) EnumDescriptor() ([]byte, []int) {
+	return file_statehouse_v1_system_proto_rawDescGZIP(), []int{0}
+}
+
 // Request of GetServerInfo.
 type GetServerInfoRequest struct {
 	state         protoimpl.MessageState `protogen:"open.v1"`
@@ -77,7 +130,10 @@ type GetServerInfoResponse struct {
 	// The time at which this process started to serve, by its own clock.
 	StartTime *timestamppb.Timestamp `protobuf:"bytes,6,opt,name=start_time,json=startTime,proto3" json:"start_time,omitempty"`
 	// The time for which this process has served.
-	Uptime        *durationpb.Duration `protobuf:"bytes,7,opt,name=uptime,proto3" json:"uptime,omitempty"`
+	Uptime *durationpb.Duration `protobuf:"bytes,7,opt,name=uptime,proto3" json:"uptime,omitempty"`
+	// What the server risks because it listens with `--insecure`; empty for a server that is safe by its own settings.
+	// What a proxy in front of it does is not known to it.
+	Risks         []Risk `protobuf:"varint,8,rep,packed,name=risks,proto3,enum=statehouse.v1.Risk" json:"risks,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -157,6 +213,13 @@ func (x *GetServerInfoResponse) GetStartTime() *timestamppb.Timestamp {
 func (x *GetServerInfoResponse) GetUptime() *durationpb.Duration {
 	if x != nil {
 		return x.Uptime
+	}
+	return nil
+}
+
+func (x *GetServerInfoResponse) GetRisks() []Risk {
+	if x != nil {
+		return x.Risks
 	}
 	return nil
 }
@@ -631,6 +694,8 @@ type OpenTransaction struct {
 	// Since when that call runs, or the transaction waits for its client, by the clock of the process. A call that runs
 	// for long usually waits for a row lock of another transaction.
 	StepStartTime *timestamppb.Timestamp `protobuf:"bytes,5,opt,name=step_start_time,json=stepStartTime,proto3" json:"step_start_time,omitempty"`
+	// Who made it, such as `token:local/ci` or `user:ada`; `anonymous` if the server does not ask.
+	Principal     string `protobuf:"bytes,6,opt,name=principal,proto3" json:"principal,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -698,6 +763,13 @@ func (x *OpenTransaction) GetStepStartTime() *timestamppb.Timestamp {
 		return x.StepStartTime
 	}
 	return nil
+}
+
+func (x *OpenTransaction) GetPrincipal() string {
+	if x != nil {
+		return x.Principal
+	}
+	return ""
 }
 
 // Request of PurgeExpired.
@@ -816,8 +888,8 @@ var File_statehouse_v1_system_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_system_proto_rawDesc = "" +
 	"\n" +
-	"\x1astatehouse/v1/system.proto\x12\rstatehouse.v1\x1a\x1egoogle/protobuf/duration.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/entity.proto\x1a\x19statehouse/v1/error.proto\"\x16\n" +
-	"\x14GetServerInfoRequest\"\xc3\x02\n" +
+	"\x1astatehouse/v1/system.proto\x12\rstatehouse.v1\x1a\x1egoogle/protobuf/duration.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/entity.proto\x1a\x19statehouse/v1/error.proto\x1a\x1bstatehouse/v1/options.proto\"\x16\n" +
+	"\x14GetServerInfoRequest\"\xee\x02\n" +
 	"\x15GetServerInfoResponse\x12\x18\n" +
 	"\aversion\x18\x01 \x01(\tR\aversion\x12!\n" +
 	"\fapi_versions\x18\x02 \x03(\tR\vapiVersions\x12)\n" +
@@ -826,7 +898,8 @@ const file_statehouse_v1_system_proto_rawDesc = "" +
 	"\x12pending_migrations\x18\x05 \x03(\tR\x11pendingMigrations\x129\n" +
 	"\n" +
 	"start_time\x18\x06 \x01(\v2\x1a.google.protobuf.TimestampR\tstartTime\x121\n" +
-	"\x06uptime\x18\a \x01(\v2\x19.google.protobuf.DurationR\x06uptime\"\x1a\n" +
+	"\x06uptime\x18\a \x01(\v2\x19.google.protobuf.DurationR\x06uptime\x12)\n" +
+	"\x05risks\x18\b \x03(\x0e2\x13.statehouse.v1.RiskR\x05risks\"\x1a\n" +
 	"\x18GetServerActivityRequest\"|\n" +
 	"\x19GetServerActivityResponse\x12:\n" +
 	"\tprocesses\x18\x01 \x03(\v2\x1c.statehouse.v1.ServerProcessR\tprocesses\x12#\n" +
@@ -859,7 +932,7 @@ const file_statehouse_v1_system_proto_rawDesc = "" +
 	"\asetting\x18\x01 \x01(\tR\asetting\x12\x14\n" +
 	"\x05limit\x18\x02 \x01(\x03R\x05limit\x12\x12\n" +
 	"\x04used\x18\x03 \x01(\x03R\x04used\x12\x18\n" +
-	"\awaiting\x18\x04 \x01(\x03R\awaiting\"\xdd\x01\n" +
+	"\awaiting\x18\x04 \x01(\x03R\awaiting\"\xfb\x01\n" +
 	"\x0fOpenTransaction\x12\x1d\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tR\tprojectId\x129\n" +
@@ -867,18 +940,25 @@ const file_statehouse_v1_system_proto_rawDesc = "" +
 	"start_time\x18\x02 \x01(\v2\x1a.google.protobuf.TimestampR\tstartTime\x12\x14\n" +
 	"\x05calls\x18\x03 \x01(\x03R\x05calls\x12\x16\n" +
 	"\x06method\x18\x04 \x01(\tR\x06method\x12B\n" +
-	"\x0fstep_start_time\x18\x05 \x01(\v2\x1a.google.protobuf.TimestampR\rstepStartTime\"+\n" +
+	"\x0fstep_start_time\x18\x05 \x01(\v2\x1a.google.protobuf.TimestampR\rstepStartTime\x12\x1c\n" +
+	"\tprincipal\x18\x06 \x01(\tR\tprincipal\"+\n" +
 	"\x13PurgeExpiredRequest\x12\x14\n" +
 	"\x05force\x18\x01 \x01(\bR\x05force\"\x98\x01\n" +
 	"\x14PurgeExpiredResponse\x122\n" +
 	"\x06counts\x18\x01 \x03(\v2\x1a.statehouse.v1.EntityCountR\x06counts\x12-\n" +
 	"\x04held\x18\x02 \x03(\v2\x19.statehouse.v1.HeldEntityR\x04held\x12\x1d\n" +
 	"\n" +
-	"held_count\x18\x03 \x01(\x03R\theldCount2\xbb\x02\n" +
-	"\rSystemService\x12_\n" +
-	"\rGetServerInfo\x12#.statehouse.v1.GetServerInfoRequest\x1a$.statehouse.v1.GetServerInfoResponse\"\x03\x90\x02\x01\x12k\n" +
-	"\x11GetServerActivity\x12'.statehouse.v1.GetServerActivityRequest\x1a(.statehouse.v1.GetServerActivityResponse\"\x03\x90\x02\x01\x12\\\n" +
-	"\fPurgeExpired\x12\".statehouse.v1.PurgeExpiredRequest\x1a#.statehouse.v1.PurgeExpiredResponse\"\x03\x90\x02\x02BP\n" +
+	"held_count\x18\x03 \x01(\x03R\theldCount*I\n" +
+	"\x04Risk\x12\x14\n" +
+	"\x10RISK_UNSPECIFIED\x10\x00\x12\x1a\n" +
+	"\x16RISK_NO_AUTHENTICATION\x10\x01\x12\x0f\n" +
+	"\vRISK_NO_TLS\x10\x022\xcd\x02\n" +
+	"\rSystemService\x12e\n" +
+	"\rGetServerInfo\x12#.statehouse.v1.GetServerInfoRequest\x1a$.statehouse.v1.GetServerInfoResponse\"\t\xaa\x86\x19\x02(\x01\x90\x02\x01\x12q\n" +
+	"\x11GetServerActivity\x12'.statehouse.v1.GetServerActivityRequest\x1a(.statehouse.v1.GetServerActivityResponse\"\t\xaa\x86\x19\x02(\n" +
+	"\x90\x02\x01\x12b\n" +
+	"\fPurgeExpired\x12\".statehouse.v1.PurgeExpiredRequest\x1a#.statehouse.v1.PurgeExpiredResponse\"\t\xaa\x86\x19\x02(\n" +
+	"\x90\x02\x02BP\n" +
 	"\x11dev.statehouse.v1B\vSystemProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3"
 
 var (
@@ -893,54 +973,57 @@ func file_statehouse_v1_system_proto_rawDescGZIP() []byte {
 	return file_statehouse_v1_system_proto_rawDescData
 }
 
+var file_statehouse_v1_system_proto_enumTypes = make([]protoimpl.EnumInfo, 1)
 var file_statehouse_v1_system_proto_msgTypes = make([]protoimpl.MessageInfo, 11)
 var file_statehouse_v1_system_proto_goTypes = []any{
-	(*GetServerInfoRequest)(nil),      // 0: statehouse.v1.GetServerInfoRequest
-	(*GetServerInfoResponse)(nil),     // 1: statehouse.v1.GetServerInfoResponse
-	(*GetServerActivityRequest)(nil),  // 2: statehouse.v1.GetServerActivityRequest
-	(*GetServerActivityResponse)(nil), // 3: statehouse.v1.GetServerActivityResponse
-	(*ServerProcess)(nil),             // 4: statehouse.v1.ServerProcess
-	(*MethodActivity)(nil),            // 5: statehouse.v1.MethodActivity
-	(*FailureCount)(nil),              // 6: statehouse.v1.FailureCount
-	(*LimitUsage)(nil),                // 7: statehouse.v1.LimitUsage
-	(*OpenTransaction)(nil),           // 8: statehouse.v1.OpenTransaction
-	(*PurgeExpiredRequest)(nil),       // 9: statehouse.v1.PurgeExpiredRequest
-	(*PurgeExpiredResponse)(nil),      // 10: statehouse.v1.PurgeExpiredResponse
-	(*timestamppb.Timestamp)(nil),     // 11: google.protobuf.Timestamp
-	(*durationpb.Duration)(nil),       // 12: google.protobuf.Duration
-	(ErrorReason)(0),                  // 13: statehouse.v1.ErrorReason
-	(*EntityCount)(nil),               // 14: statehouse.v1.EntityCount
-	(*HeldEntity)(nil),                // 15: statehouse.v1.HeldEntity
+	(Risk)(0),                         // 0: statehouse.v1.Risk
+	(*GetServerInfoRequest)(nil),      // 1: statehouse.v1.GetServerInfoRequest
+	(*GetServerInfoResponse)(nil),     // 2: statehouse.v1.GetServerInfoResponse
+	(*GetServerActivityRequest)(nil),  // 3: statehouse.v1.GetServerActivityRequest
+	(*GetServerActivityResponse)(nil), // 4: statehouse.v1.GetServerActivityResponse
+	(*ServerProcess)(nil),             // 5: statehouse.v1.ServerProcess
+	(*MethodActivity)(nil),            // 6: statehouse.v1.MethodActivity
+	(*FailureCount)(nil),              // 7: statehouse.v1.FailureCount
+	(*LimitUsage)(nil),                // 8: statehouse.v1.LimitUsage
+	(*OpenTransaction)(nil),           // 9: statehouse.v1.OpenTransaction
+	(*PurgeExpiredRequest)(nil),       // 10: statehouse.v1.PurgeExpiredRequest
+	(*PurgeExpiredResponse)(nil),      // 11: statehouse.v1.PurgeExpiredResponse
+	(*timestamppb.Timestamp)(nil),     // 12: google.protobuf.Timestamp
+	(*durationpb.Duration)(nil),       // 13: google.protobuf.Duration
+	(ErrorReason)(0),                  // 14: statehouse.v1.ErrorReason
+	(*EntityCount)(nil),               // 15: statehouse.v1.EntityCount
+	(*HeldEntity)(nil),                // 16: statehouse.v1.HeldEntity
 }
 var file_statehouse_v1_system_proto_depIdxs = []int32{
-	11, // 0: statehouse.v1.GetServerInfoResponse.start_time:type_name -> google.protobuf.Timestamp
-	12, // 1: statehouse.v1.GetServerInfoResponse.uptime:type_name -> google.protobuf.Duration
-	4,  // 2: statehouse.v1.GetServerActivityResponse.processes:type_name -> statehouse.v1.ServerProcess
-	11, // 3: statehouse.v1.ServerProcess.start_time:type_name -> google.protobuf.Timestamp
-	12, // 4: statehouse.v1.ServerProcess.uptime:type_name -> google.protobuf.Duration
-	5,  // 5: statehouse.v1.ServerProcess.methods:type_name -> statehouse.v1.MethodActivity
-	6,  // 6: statehouse.v1.ServerProcess.failures:type_name -> statehouse.v1.FailureCount
-	7,  // 7: statehouse.v1.ServerProcess.limits:type_name -> statehouse.v1.LimitUsage
-	8,  // 8: statehouse.v1.ServerProcess.transactions:type_name -> statehouse.v1.OpenTransaction
-	11, // 9: statehouse.v1.ServerProcess.measure_time:type_name -> google.protobuf.Timestamp
-	12, // 10: statehouse.v1.MethodActivity.duration:type_name -> google.protobuf.Duration
-	11, // 11: statehouse.v1.MethodActivity.oldest_start_time:type_name -> google.protobuf.Timestamp
-	13, // 12: statehouse.v1.FailureCount.reason:type_name -> statehouse.v1.ErrorReason
-	11, // 13: statehouse.v1.OpenTransaction.start_time:type_name -> google.protobuf.Timestamp
-	11, // 14: statehouse.v1.OpenTransaction.step_start_time:type_name -> google.protobuf.Timestamp
-	14, // 15: statehouse.v1.PurgeExpiredResponse.counts:type_name -> statehouse.v1.EntityCount
-	15, // 16: statehouse.v1.PurgeExpiredResponse.held:type_name -> statehouse.v1.HeldEntity
-	0,  // 17: statehouse.v1.SystemService.GetServerInfo:input_type -> statehouse.v1.GetServerInfoRequest
-	2,  // 18: statehouse.v1.SystemService.GetServerActivity:input_type -> statehouse.v1.GetServerActivityRequest
-	9,  // 19: statehouse.v1.SystemService.PurgeExpired:input_type -> statehouse.v1.PurgeExpiredRequest
-	1,  // 20: statehouse.v1.SystemService.GetServerInfo:output_type -> statehouse.v1.GetServerInfoResponse
-	3,  // 21: statehouse.v1.SystemService.GetServerActivity:output_type -> statehouse.v1.GetServerActivityResponse
-	10, // 22: statehouse.v1.SystemService.PurgeExpired:output_type -> statehouse.v1.PurgeExpiredResponse
-	20, // [20:23] is the sub-list for method output_type
-	17, // [17:20] is the sub-list for method input_type
-	17, // [17:17] is the sub-list for extension type_name
-	17, // [17:17] is the sub-list for extension extendee
-	0,  // [0:17] is the sub-list for field type_name
+	12, // 0: statehouse.v1.GetServerInfoResponse.start_time:type_name -> google.protobuf.Timestamp
+	13, // 1: statehouse.v1.GetServerInfoResponse.uptime:type_name -> google.protobuf.Duration
+	0,  // 2: statehouse.v1.GetServerInfoResponse.risks:type_name -> statehouse.v1.Risk
+	5,  // 3: statehouse.v1.GetServerActivityResponse.processes:type_name -> statehouse.v1.ServerProcess
+	12, // 4: statehouse.v1.ServerProcess.start_time:type_name -> google.protobuf.Timestamp
+	13, // 5: statehouse.v1.ServerProcess.uptime:type_name -> google.protobuf.Duration
+	6,  // 6: statehouse.v1.ServerProcess.methods:type_name -> statehouse.v1.MethodActivity
+	7,  // 7: statehouse.v1.ServerProcess.failures:type_name -> statehouse.v1.FailureCount
+	8,  // 8: statehouse.v1.ServerProcess.limits:type_name -> statehouse.v1.LimitUsage
+	9,  // 9: statehouse.v1.ServerProcess.transactions:type_name -> statehouse.v1.OpenTransaction
+	12, // 10: statehouse.v1.ServerProcess.measure_time:type_name -> google.protobuf.Timestamp
+	13, // 11: statehouse.v1.MethodActivity.duration:type_name -> google.protobuf.Duration
+	12, // 12: statehouse.v1.MethodActivity.oldest_start_time:type_name -> google.protobuf.Timestamp
+	14, // 13: statehouse.v1.FailureCount.reason:type_name -> statehouse.v1.ErrorReason
+	12, // 14: statehouse.v1.OpenTransaction.start_time:type_name -> google.protobuf.Timestamp
+	12, // 15: statehouse.v1.OpenTransaction.step_start_time:type_name -> google.protobuf.Timestamp
+	15, // 16: statehouse.v1.PurgeExpiredResponse.counts:type_name -> statehouse.v1.EntityCount
+	16, // 17: statehouse.v1.PurgeExpiredResponse.held:type_name -> statehouse.v1.HeldEntity
+	1,  // 18: statehouse.v1.SystemService.GetServerInfo:input_type -> statehouse.v1.GetServerInfoRequest
+	3,  // 19: statehouse.v1.SystemService.GetServerActivity:input_type -> statehouse.v1.GetServerActivityRequest
+	10, // 20: statehouse.v1.SystemService.PurgeExpired:input_type -> statehouse.v1.PurgeExpiredRequest
+	2,  // 21: statehouse.v1.SystemService.GetServerInfo:output_type -> statehouse.v1.GetServerInfoResponse
+	4,  // 22: statehouse.v1.SystemService.GetServerActivity:output_type -> statehouse.v1.GetServerActivityResponse
+	11, // 23: statehouse.v1.SystemService.PurgeExpired:output_type -> statehouse.v1.PurgeExpiredResponse
+	21, // [21:24] is the sub-list for method output_type
+	18, // [18:21] is the sub-list for method input_type
+	18, // [18:18] is the sub-list for extension type_name
+	18, // [18:18] is the sub-list for extension extendee
+	0,  // [0:18] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_system_proto_init() }
@@ -950,18 +1033,20 @@ func file_statehouse_v1_system_proto_init() {
 	}
 	file_statehouse_v1_entity_proto_init()
 	file_statehouse_v1_error_proto_init()
+	file_statehouse_v1_options_proto_init()
 	type x struct{}
 	out := protoimpl.TypeBuilder{
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_statehouse_v1_system_proto_rawDesc), len(file_statehouse_v1_system_proto_rawDesc)),
-			NumEnums:      0,
+			NumEnums:      1,
 			NumMessages:   11,
 			NumExtensions: 0,
 			NumServices:   1,
 		},
 		GoTypes:           file_statehouse_v1_system_proto_goTypes,
 		DependencyIndexes: file_statehouse_v1_system_proto_depIdxs,
+		EnumInfos:         file_statehouse_v1_system_proto_enumTypes,
 		MessageInfos:      file_statehouse_v1_system_proto_msgTypes,
 	}.Build()
 	File_statehouse_v1_system_proto = out.File

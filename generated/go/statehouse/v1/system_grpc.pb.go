@@ -31,7 +31,8 @@ const (
 // The service itself: its versions, its activity and its maintenance. Its health is reported by the standard
 // `grpc.health.v1`.
 type SystemServiceClient interface {
-	// Returns the running versions and the start time. No errors of its own: it works without the database too.
+	// Returns the running versions, the start time and what the server risks. No errors of its own: it works without the
+	// database too.
 	GetServerInfo(ctx context.Context, in *GetServerInfoRequest, opts ...grpc.CallOption) (*GetServerInfoResponse, error)
 	// Returns what the server does now, for people and for monitoring: calls by method, failures by reason, limits and
 	// how much of them is in use, and open transactions. The counters only rise, so a client that asks twice gets rates
@@ -40,14 +41,14 @@ type SystemServiceClient interface {
 	// CountLocks and the like. It tells of all projects. No errors of its own: it works without the database too.
 	GetServerActivity(ctx context.Context, in *GetServerActivityRequest, opts ...grpc.CallOption) (*GetServerActivityResponse, error)
 	// Counts everything whose retention has ended, in all projects, and with `force` purges it: deleted entities whose
-	// `purge_time` has come; secrets replaced longer ago than the server's `--retention-days`; jobs that ended longer ago
-	// than its `--job-retention-days`; expired idempotency keys and reservations; and locks that nobody has held for a
-	// week. Called `CleanupExpired` in other stores. The server also does this itself every hour. Deleted projects,
-	// workflows and clusters are removed with everything that they contain. What something holds is passed over: an
-	// entity that refers to it, or to what would be removed with it. Without `force`, the answer says what holds it. The
-	// purge is not atomic: what has been removed stays removed if the call fails or ends early. Repeating the call
-	// removes only what has expired since, or is no longer held. UNAVAILABLE `DATABASE_UNAVAILABLE` if the database
-	// cannot be reached.
+	// `purge_time` has come; secrets replaced, and tokens, user sessions, API keys and invitations that ended, longer ago
+	// than the server's `--retention-days`; jobs that ended longer ago than its `--job-retention-days`; expired
+	// idempotency keys and reservations; and locks that nobody has held for a week. Called `CleanupExpired` in other
+	// stores. The server also does this itself every hour. Deleted projects, workflows and clusters are removed with
+	// everything that they contain. What something holds is passed over: an entity that refers to it, or to what would be
+	// removed with it. Without `force`, the answer says what holds it. The purge is not atomic: what has been removed
+	// stays removed if the call fails or ends early. Repeating the call removes only what has expired since, or is no
+	// longer held. UNAVAILABLE `DATABASE_UNAVAILABLE` if the database cannot be reached.
 	PurgeExpired(ctx context.Context, in *PurgeExpiredRequest, opts ...grpc.CallOption) (*PurgeExpiredResponse, error)
 }
 
@@ -96,7 +97,8 @@ func (c *systemServiceClient) PurgeExpired(ctx context.Context, in *PurgeExpired
 // The service itself: its versions, its activity and its maintenance. Its health is reported by the standard
 // `grpc.health.v1`.
 type SystemServiceServer interface {
-	// Returns the running versions and the start time. No errors of its own: it works without the database too.
+	// Returns the running versions, the start time and what the server risks. No errors of its own: it works without the
+	// database too.
 	GetServerInfo(context.Context, *GetServerInfoRequest) (*GetServerInfoResponse, error)
 	// Returns what the server does now, for people and for monitoring: calls by method, failures by reason, limits and
 	// how much of them is in use, and open transactions. The counters only rise, so a client that asks twice gets rates
@@ -105,14 +107,14 @@ type SystemServiceServer interface {
 	// CountLocks and the like. It tells of all projects. No errors of its own: it works without the database too.
 	GetServerActivity(context.Context, *GetServerActivityRequest) (*GetServerActivityResponse, error)
 	// Counts everything whose retention has ended, in all projects, and with `force` purges it: deleted entities whose
-	// `purge_time` has come; secrets replaced longer ago than the server's `--retention-days`; jobs that ended longer ago
-	// than its `--job-retention-days`; expired idempotency keys and reservations; and locks that nobody has held for a
-	// week. Called `CleanupExpired` in other stores. The server also does this itself every hour. Deleted projects,
-	// workflows and clusters are removed with everything that they contain. What something holds is passed over: an
-	// entity that refers to it, or to what would be removed with it. Without `force`, the answer says what holds it. The
-	// purge is not atomic: what has been removed stays removed if the call fails or ends early. Repeating the call
-	// removes only what has expired since, or is no longer held. UNAVAILABLE `DATABASE_UNAVAILABLE` if the database
-	// cannot be reached.
+	// `purge_time` has come; secrets replaced, and tokens, user sessions, API keys and invitations that ended, longer ago
+	// than the server's `--retention-days`; jobs that ended longer ago than its `--job-retention-days`; expired
+	// idempotency keys and reservations; and locks that nobody has held for a week. Called `CleanupExpired` in other
+	// stores. The server also does this itself every hour. Deleted projects, workflows and clusters are removed with
+	// everything that they contain. What something holds is passed over: an entity that refers to it, or to what would be
+	// removed with it. Without `force`, the answer says what holds it. The purge is not atomic: what has been removed
+	// stays removed if the call fails or ends early. Repeating the call removes only what has expired since, or is no
+	// longer held. UNAVAILABLE `DATABASE_UNAVAILABLE` if the database cannot be reached.
 	PurgeExpired(context.Context, *PurgeExpiredRequest) (*PurgeExpiredResponse, error)
 	mustEmbedUnimplementedSystemServiceServer()
 }

@@ -4880,40 +4880,54 @@ const file_statehouse_v1_task_proto_rawDesc = "" +
 	"\x1aPROGRESS_STRATEGY_WAIT_ALL\x10\x01\x12\x1f\n" +
 	"\x1bPROGRESS_STRATEGY_FAIL_FAST\x10\x02\x12!\n" +
 	"\x1dPROGRESS_STRATEGY_BEST_EFFORT\x10\x03\x12\x1a\n" +
-	"\x16PROGRESS_STRATEGY_RACE\x10\x042\xd4\x14\n" +
-	"\vTaskService\x12_\n" +
+	"\x16PROGRESS_STRATEGY_RACE\x10\x042\xbe\x15\n" +
+	"\vTaskService\x12a\n" +
 	"\n" +
-	"CreateTask\x12 .statehouse.v1.CreateTaskRequest\x1a!.statehouse.v1.CreateTaskResponse\"\f\xaa\x86\x19\b\b\x01\x12\x04task\x12Y\n" +
-	"\aGetTask\x12\x1d.statehouse.v1.GetTaskRequest\x1a\x1e.statehouse.v1.GetTaskResponse\"\x0f\xaa\x86\x19\b\b\x02\x12\x04task\x90\x02\x01\x12_\n" +
-	"\tListTasks\x12\x1f.statehouse.v1.ListTasksRequest\x1a .statehouse.v1.ListTasksResponse\"\x0f\xaa\x86\x19\b\b\x03\x12\x04task\x90\x02\x01\x12b\n" +
+	"CreateTask\x12 .statehouse.v1.CreateTaskRequest\x1a!.statehouse.v1.CreateTaskResponse\"\x0e\xaa\x86\x19\n" +
+	"\b\x01\x12\x04task(\x03\x12[\n" +
+	"\aGetTask\x12\x1d.statehouse.v1.GetTaskRequest\x1a\x1e.statehouse.v1.GetTaskResponse\"\x11\xaa\x86\x19\n" +
+	"\b\x02\x12\x04task(\x02\x90\x02\x01\x12a\n" +
+	"\tListTasks\x12\x1f.statehouse.v1.ListTasksRequest\x1a .statehouse.v1.ListTasksResponse\"\x11\xaa\x86\x19\n" +
+	"\b\x03\x12\x04task(\x02\x90\x02\x01\x12d\n" +
 	"\n" +
-	"CountTasks\x12 .statehouse.v1.CountTasksRequest\x1a!.statehouse.v1.CountTasksResponse\"\x0f\xaa\x86\x19\b\b\r\x12\x04task\x90\x02\x01\x12g\n" +
-	"\vStreamTasks\x12!.statehouse.v1.StreamTasksRequest\x1a\".statehouse.v1.StreamTasksResponse\"\x0f\xaa\x86\x19\b\b\x04\x12\x04task\x90\x02\x010\x01\x12_\n" +
+	"CountTasks\x12 .statehouse.v1.CountTasksRequest\x1a!.statehouse.v1.CountTasksResponse\"\x11\xaa\x86\x19\n" +
+	"\b\r\x12\x04task(\x02\x90\x02\x01\x12i\n" +
+	"\vStreamTasks\x12!.statehouse.v1.StreamTasksRequest\x1a\".statehouse.v1.StreamTasksResponse\"\x11\xaa\x86\x19\n" +
+	"\b\x04\x12\x04task(\x02\x90\x02\x010\x01\x12a\n" +
 	"\n" +
-	"UpdateTask\x12 .statehouse.v1.UpdateTaskRequest\x1a!.statehouse.v1.UpdateTaskResponse\"\f\xaa\x86\x19\b\b\x05\x12\x04task\x12_\n" +
+	"UpdateTask\x12 .statehouse.v1.UpdateTaskRequest\x1a!.statehouse.v1.UpdateTaskResponse\"\x0e\xaa\x86\x19\n" +
+	"\b\x05\x12\x04task(\x03\x12a\n" +
 	"\n" +
-	"UpsertTask\x12 .statehouse.v1.UpsertTaskRequest\x1a!.statehouse.v1.UpsertTaskResponse\"\f\xaa\x86\x19\b\b\x06\x12\x04task\x12_\n" +
+	"UpsertTask\x12 .statehouse.v1.UpsertTaskRequest\x1a!.statehouse.v1.UpsertTaskResponse\"\x0e\xaa\x86\x19\n" +
+	"\b\x06\x12\x04task(\x03\x12a\n" +
 	"\n" +
-	"DeleteTask\x12 .statehouse.v1.DeleteTaskRequest\x1a!.statehouse.v1.DeleteTaskResponse\"\f\xaa\x86\x19\b\b\a\x12\x04task\x12b\n" +
-	"\vDeleteTasks\x12!.statehouse.v1.DeleteTasksRequest\x1a\".statehouse.v1.DeleteTasksResponse\"\f\xaa\x86\x19\b\b\x0f\x12\x04task\x12k\n" +
-	"\rBatchGetTasks\x12#.statehouse.v1.BatchGetTasksRequest\x1a$.statehouse.v1.BatchGetTasksResponse\"\x0f\xaa\x86\x19\b\b\n" +
-	"\x12\x04task\x90\x02\x01\x12q\n" +
-	"\x10BatchCreateTasks\x12&.statehouse.v1.BatchCreateTasksRequest\x1a'.statehouse.v1.BatchCreateTasksResponse\"\f\xaa\x86\x19\b\b\v\x12\x04task\x12q\n" +
-	"\x10BatchUpsertTasks\x12&.statehouse.v1.BatchUpsertTasksRequest\x1a'.statehouse.v1.BatchUpsertTasksResponse\"\f\xaa\x86\x19\b\b\f\x12\x04task\x12q\n" +
-	"\x10UpdateTaskStatus\x12&.statehouse.v1.UpdateTaskStatusRequest\x1a'.statehouse.v1.UpdateTaskStatusResponse\"\f\xaa\x86\x19\b\b\t\x12\x04task\x12w\n" +
-	"\x12UpdateTaskStatuses\x12(.statehouse.v1.UpdateTaskStatusesRequest\x1a).statehouse.v1.UpdateTaskStatusesResponse\"\f\xaa\x86\x19\b\b\x0e\x12\x04task\x12c\n" +
-	"\x10UpdateTaskOutput\x12&.statehouse.v1.UpdateTaskOutputRequest\x1a'.statehouse.v1.UpdateTaskOutputResponse\x12b\n" +
-	"\x0eListChildTasks\x12$.statehouse.v1.ListChildTasksRequest\x1a%.statehouse.v1.ListChildTasksResponse\"\x03\x90\x02\x01\x12\\\n" +
-	"\fGetChildTask\x12\".statehouse.v1.GetChildTaskRequest\x1a#.statehouse.v1.GetChildTaskResponse\"\x03\x90\x02\x01\x12h\n" +
-	"\x10ListChildOutputs\x12&.statehouse.v1.ListChildOutputsRequest\x1a'.statehouse.v1.ListChildOutputsResponse\"\x03\x90\x02\x01\x12k\n" +
-	"\x11ListTaskAncestors\x12'.statehouse.v1.ListTaskAncestorsRequest\x1a(.statehouse.v1.ListTaskAncestorsResponse\"\x03\x90\x02\x01\x12Y\n" +
-	"\vGetTaskTree\x12!.statehouse.v1.GetTaskTreeRequest\x1a\".statehouse.v1.GetTaskTreeResponse\"\x03\x90\x02\x01\x12d\n" +
-	"\x0eStreamTaskTree\x12$.statehouse.v1.StreamTaskTreeRequest\x1a%.statehouse.v1.StreamTaskTreeResponse\"\x03\x90\x02\x010\x01\x12e\n" +
-	"\x0fGetTaskProgress\x12%.statehouse.v1.GetTaskProgressRequest\x1a&.statehouse.v1.GetTaskProgressResponse\"\x03\x90\x02\x01\x12P\n" +
-	"\bMoveTask\x12\x1e.statehouse.v1.MoveTaskRequest\x1a\x1f.statehouse.v1.MoveTaskResponse\"\x03\x90\x02\x02\x12b\n" +
-	"\x0eCancelTaskTree\x12$.statehouse.v1.CancelTaskTreeRequest\x1a%.statehouse.v1.CancelTaskTreeResponse\"\x03\x90\x02\x02\x12Z\n" +
-	"\rRetryTaskTree\x12#.statehouse.v1.RetryTaskTreeRequest\x1a$.statehouse.v1.RetryTaskTreeResponse\x12]\n" +
-	"\x0eDeleteTaskTree\x12$.statehouse.v1.DeleteTaskTreeRequest\x1a%.statehouse.v1.DeleteTaskTreeResponseBN\n" +
+	"DeleteTask\x12 .statehouse.v1.DeleteTaskRequest\x1a!.statehouse.v1.DeleteTaskResponse\"\x0e\xaa\x86\x19\n" +
+	"\b\a\x12\x04task(\x03\x12d\n" +
+	"\vDeleteTasks\x12!.statehouse.v1.DeleteTasksRequest\x1a\".statehouse.v1.DeleteTasksResponse\"\x0e\xaa\x86\x19\n" +
+	"\b\x0f\x12\x04task(\x03\x12m\n" +
+	"\rBatchGetTasks\x12#.statehouse.v1.BatchGetTasksRequest\x1a$.statehouse.v1.BatchGetTasksResponse\"\x11\xaa\x86\x19\n" +
+	"\b\n" +
+	"\x12\x04task(\x02\x90\x02\x01\x12s\n" +
+	"\x10BatchCreateTasks\x12&.statehouse.v1.BatchCreateTasksRequest\x1a'.statehouse.v1.BatchCreateTasksResponse\"\x0e\xaa\x86\x19\n" +
+	"\b\v\x12\x04task(\x03\x12s\n" +
+	"\x10BatchUpsertTasks\x12&.statehouse.v1.BatchUpsertTasksRequest\x1a'.statehouse.v1.BatchUpsertTasksResponse\"\x0e\xaa\x86\x19\n" +
+	"\b\f\x12\x04task(\x03\x12s\n" +
+	"\x10UpdateTaskStatus\x12&.statehouse.v1.UpdateTaskStatusRequest\x1a'.statehouse.v1.UpdateTaskStatusResponse\"\x0e\xaa\x86\x19\n" +
+	"\b\t\x12\x04task(\x04\x12y\n" +
+	"\x12UpdateTaskStatuses\x12(.statehouse.v1.UpdateTaskStatusesRequest\x1a).statehouse.v1.UpdateTaskStatusesResponse\"\x0e\xaa\x86\x19\n" +
+	"\b\x0e\x12\x04task(\x03\x12k\n" +
+	"\x10UpdateTaskOutput\x12&.statehouse.v1.UpdateTaskOutputRequest\x1a'.statehouse.v1.UpdateTaskOutputResponse\"\x06\xaa\x86\x19\x02(\x04\x12h\n" +
+	"\x0eListChildTasks\x12$.statehouse.v1.ListChildTasksRequest\x1a%.statehouse.v1.ListChildTasksResponse\"\t\xaa\x86\x19\x02(\x02\x90\x02\x01\x12b\n" +
+	"\fGetChildTask\x12\".statehouse.v1.GetChildTaskRequest\x1a#.statehouse.v1.GetChildTaskResponse\"\t\xaa\x86\x19\x02(\x02\x90\x02\x01\x12n\n" +
+	"\x10ListChildOutputs\x12&.statehouse.v1.ListChildOutputsRequest\x1a'.statehouse.v1.ListChildOutputsResponse\"\t\xaa\x86\x19\x02(\x02\x90\x02\x01\x12q\n" +
+	"\x11ListTaskAncestors\x12'.statehouse.v1.ListTaskAncestorsRequest\x1a(.statehouse.v1.ListTaskAncestorsResponse\"\t\xaa\x86\x19\x02(\x02\x90\x02\x01\x12_\n" +
+	"\vGetTaskTree\x12!.statehouse.v1.GetTaskTreeRequest\x1a\".statehouse.v1.GetTaskTreeResponse\"\t\xaa\x86\x19\x02(\x02\x90\x02\x01\x12j\n" +
+	"\x0eStreamTaskTree\x12$.statehouse.v1.StreamTaskTreeRequest\x1a%.statehouse.v1.StreamTaskTreeResponse\"\t\xaa\x86\x19\x02(\x02\x90\x02\x010\x01\x12k\n" +
+	"\x0fGetTaskProgress\x12%.statehouse.v1.GetTaskProgressRequest\x1a&.statehouse.v1.GetTaskProgressResponse\"\t\xaa\x86\x19\x02(\x02\x90\x02\x01\x12V\n" +
+	"\bMoveTask\x12\x1e.statehouse.v1.MoveTaskRequest\x1a\x1f.statehouse.v1.MoveTaskResponse\"\t\xaa\x86\x19\x02(\x03\x90\x02\x02\x12h\n" +
+	"\x0eCancelTaskTree\x12$.statehouse.v1.CancelTaskTreeRequest\x1a%.statehouse.v1.CancelTaskTreeResponse\"\t\xaa\x86\x19\x02(\x03\x90\x02\x02\x12b\n" +
+	"\rRetryTaskTree\x12#.statehouse.v1.RetryTaskTreeRequest\x1a$.statehouse.v1.RetryTaskTreeResponse\"\x06\xaa\x86\x19\x02(\x03\x12e\n" +
+	"\x0eDeleteTaskTree\x12$.statehouse.v1.DeleteTaskTreeRequest\x1a%.statehouse.v1.DeleteTaskTreeResponse\"\x06\xaa\x86\x19\x02(\x03BN\n" +
 	"\x11dev.statehouse.v1B\tTaskProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3"
 
 var (

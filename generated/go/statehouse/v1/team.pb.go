@@ -2500,28 +2500,37 @@ const file_statehouse_v1_team_proto_rawDesc = "" +
 	"\x1bTEAM_ORDER_CREATE_TIME_DESC\x10\x01\x12\x1e\n" +
 	"\x1aTEAM_ORDER_CREATE_TIME_ASC\x10\x02\x12\x17\n" +
 	"\x13TEAM_ORDER_NAME_ASC\x10\x03\x12\x18\n" +
-	"\x14TEAM_ORDER_NAME_DESC\x10\x042\xe5\v\n" +
-	"\vTeamService\x12_\n" +
+	"\x14TEAM_ORDER_NAME_DESC\x10\x042\xa1\f\n" +
+	"\vTeamService\x12a\n" +
 	"\n" +
-	"CreateTeam\x12 .statehouse.v1.CreateTeamRequest\x1a!.statehouse.v1.CreateTeamResponse\"\f\xaa\x86\x19\b\b\x01\x12\x04team\x12Y\n" +
-	"\aGetTeam\x12\x1d.statehouse.v1.GetTeamRequest\x1a\x1e.statehouse.v1.GetTeamResponse\"\x0f\xaa\x86\x19\b\b\x02\x12\x04team\x90\x02\x01\x12k\n" +
-	"\rGetTeamByName\x12#.statehouse.v1.GetTeamByNameRequest\x1a$.statehouse.v1.GetTeamByNameResponse\"\x0f\xaa\x86\x19\b\b\x11\x12\x04team\x90\x02\x01\x12_\n" +
-	"\tListTeams\x12\x1f.statehouse.v1.ListTeamsRequest\x1a .statehouse.v1.ListTeamsResponse\"\x0f\xaa\x86\x19\b\b\x03\x12\x04team\x90\x02\x01\x12b\n" +
+	"CreateTeam\x12 .statehouse.v1.CreateTeamRequest\x1a!.statehouse.v1.CreateTeamResponse\"\x0e\xaa\x86\x19\n" +
+	"\b\x01\x12\x04team(\x03\x12[\n" +
+	"\aGetTeam\x12\x1d.statehouse.v1.GetTeamRequest\x1a\x1e.statehouse.v1.GetTeamResponse\"\x11\xaa\x86\x19\n" +
+	"\b\x02\x12\x04team(\x02\x90\x02\x01\x12m\n" +
+	"\rGetTeamByName\x12#.statehouse.v1.GetTeamByNameRequest\x1a$.statehouse.v1.GetTeamByNameResponse\"\x11\xaa\x86\x19\n" +
+	"\b\x11\x12\x04team(\x02\x90\x02\x01\x12a\n" +
+	"\tListTeams\x12\x1f.statehouse.v1.ListTeamsRequest\x1a .statehouse.v1.ListTeamsResponse\"\x11\xaa\x86\x19\n" +
+	"\b\x03\x12\x04team(\x02\x90\x02\x01\x12d\n" +
 	"\n" +
-	"CountTeams\x12 .statehouse.v1.CountTeamsRequest\x1a!.statehouse.v1.CountTeamsResponse\"\x0f\xaa\x86\x19\b\b\r\x12\x04team\x90\x02\x01\x12k\n" +
-	"\rBatchGetTeams\x12#.statehouse.v1.BatchGetTeamsRequest\x1a$.statehouse.v1.BatchGetTeamsResponse\"\x0f\xaa\x86\x19\b\b\n" +
-	"\x12\x04team\x90\x02\x01\x12_\n" +
+	"CountTeams\x12 .statehouse.v1.CountTeamsRequest\x1a!.statehouse.v1.CountTeamsResponse\"\x11\xaa\x86\x19\n" +
+	"\b\r\x12\x04team(\x02\x90\x02\x01\x12m\n" +
+	"\rBatchGetTeams\x12#.statehouse.v1.BatchGetTeamsRequest\x1a$.statehouse.v1.BatchGetTeamsResponse\"\x11\xaa\x86\x19\n" +
+	"\b\n" +
+	"\x12\x04team(\x02\x90\x02\x01\x12a\n" +
 	"\n" +
-	"UpdateTeam\x12 .statehouse.v1.UpdateTeamRequest\x1a!.statehouse.v1.UpdateTeamResponse\"\f\xaa\x86\x19\b\b\x05\x12\x04team\x12_\n" +
+	"UpdateTeam\x12 .statehouse.v1.UpdateTeamRequest\x1a!.statehouse.v1.UpdateTeamResponse\"\x0e\xaa\x86\x19\n" +
+	"\b\x05\x12\x04team(\x03\x12a\n" +
 	"\n" +
-	"DeleteTeam\x12 .statehouse.v1.DeleteTeamRequest\x1a!.statehouse.v1.DeleteTeamResponse\"\f\xaa\x86\x19\b\b\a\x12\x04team\x12b\n" +
-	"\vDeleteTeams\x12!.statehouse.v1.DeleteTeamsRequest\x1a\".statehouse.v1.DeleteTeamsResponse\"\f\xaa\x86\x19\b\b\x0f\x12\x04team\x12_\n" +
-	"\rAddTeamMember\x12#.statehouse.v1.AddTeamMemberRequest\x1a$.statehouse.v1.AddTeamMemberResponse\"\x03\x90\x02\x02\x12_\n" +
-	"\rGetTeamMember\x12#.statehouse.v1.GetTeamMemberRequest\x1a$.statehouse.v1.GetTeamMemberResponse\"\x03\x90\x02\x01\x12c\n" +
-	"\x10UpdateTeamMember\x12&.statehouse.v1.UpdateTeamMemberRequest\x1a'.statehouse.v1.UpdateTeamMemberResponse\x12c\n" +
-	"\x10RemoveTeamMember\x12&.statehouse.v1.RemoveTeamMemberRequest\x1a'.statehouse.v1.RemoveTeamMemberResponse\x12e\n" +
-	"\x0fListTeamMembers\x12%.statehouse.v1.ListTeamMembersRequest\x1a&.statehouse.v1.ListTeamMembersResponse\"\x03\x90\x02\x01\x12b\n" +
-	"\x0eListAgentTeams\x12$.statehouse.v1.ListAgentTeamsRequest\x1a%.statehouse.v1.ListAgentTeamsResponse\"\x03\x90\x02\x01BN\n" +
+	"DeleteTeam\x12 .statehouse.v1.DeleteTeamRequest\x1a!.statehouse.v1.DeleteTeamResponse\"\x0e\xaa\x86\x19\n" +
+	"\b\a\x12\x04team(\x03\x12d\n" +
+	"\vDeleteTeams\x12!.statehouse.v1.DeleteTeamsRequest\x1a\".statehouse.v1.DeleteTeamsResponse\"\x0e\xaa\x86\x19\n" +
+	"\b\x0f\x12\x04team(\x03\x12g\n" +
+	"\rAddTeamMember\x12#.statehouse.v1.AddTeamMemberRequest\x1a$.statehouse.v1.AddTeamMemberResponse\"\v\xaa\x86\x19\x04(\x03H\x01\x90\x02\x02\x12e\n" +
+	"\rGetTeamMember\x12#.statehouse.v1.GetTeamMemberRequest\x1a$.statehouse.v1.GetTeamMemberResponse\"\t\xaa\x86\x19\x02(\x02\x90\x02\x01\x12k\n" +
+	"\x10UpdateTeamMember\x12&.statehouse.v1.UpdateTeamMemberRequest\x1a'.statehouse.v1.UpdateTeamMemberResponse\"\x06\xaa\x86\x19\x02(\x03\x12k\n" +
+	"\x10RemoveTeamMember\x12&.statehouse.v1.RemoveTeamMemberRequest\x1a'.statehouse.v1.RemoveTeamMemberResponse\"\x06\xaa\x86\x19\x02(\x03\x12k\n" +
+	"\x0fListTeamMembers\x12%.statehouse.v1.ListTeamMembersRequest\x1a&.statehouse.v1.ListTeamMembersResponse\"\t\xaa\x86\x19\x02(\x02\x90\x02\x01\x12h\n" +
+	"\x0eListAgentTeams\x12$.statehouse.v1.ListAgentTeamsRequest\x1a%.statehouse.v1.ListAgentTeamsResponse\"\t\xaa\x86\x19\x02(\x02\x90\x02\x01BN\n" +
 	"\x11dev.statehouse.v1B\tTeamProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3"
 
 var (

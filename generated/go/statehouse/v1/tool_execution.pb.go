@@ -2665,22 +2665,22 @@ const file_statehouse_v1_tool_execution_proto_rawDesc = "" +
 	"!TOOL_EXECUTION_GROUPING_TOOL_NAME\x10\x02\x12$\n" +
 	" TOOL_EXECUTION_GROUPING_AGENT_ID\x10\x03\x12#\n" +
 	"\x1fTOOL_EXECUTION_GROUPING_TASK_ID\x10\x04\x12%\n" +
-	"!TOOL_EXECUTION_GROUPING_TOOL_TYPE\x10\x052\xb3\x0e\n" +
-	"\x14ToolExecutionService\x12\x84\x01\n" +
-	"\x13CreateToolExecution\x12).statehouse.v1.CreateToolExecutionRequest\x1a*.statehouse.v1.CreateToolExecutionResponse\"\x16\xaa\x86\x19\x12\b\x01\x12\x0etool_execution\x12~\n" +
-	"\x10GetToolExecution\x12&.statehouse.v1.GetToolExecutionRequest\x1a'.statehouse.v1.GetToolExecutionResponse\"\x19\xaa\x86\x19\x12\b\x02\x12\x0etool_execution\x90\x02\x01\x12\x84\x01\n" +
-	"\x12ListToolExecutions\x12(.statehouse.v1.ListToolExecutionsRequest\x1a).statehouse.v1.ListToolExecutionsResponse\"\x19\xaa\x86\x19\x12\b\x03\x12\x0etool_execution\x90\x02\x01\x12\x87\x01\n" +
-	"\x13CountToolExecutions\x12).statehouse.v1.CountToolExecutionsRequest\x1a*.statehouse.v1.CountToolExecutionsResponse\"\x19\xaa\x86\x19\x12\b\r\x12\x0etool_execution\x90\x02\x01\x12\x84\x01\n" +
-	"\x13UpdateToolExecution\x12).statehouse.v1.UpdateToolExecutionRequest\x1a*.statehouse.v1.UpdateToolExecutionResponse\"\x16\xaa\x86\x19\x12\b\x05\x12\x0etool_execution\x12\x96\x01\n" +
-	"\x19UpdateToolExecutionStatus\x12/.statehouse.v1.UpdateToolExecutionStatusRequest\x1a0.statehouse.v1.UpdateToolExecutionStatusResponse\"\x16\xaa\x86\x19\x12\b\t\x12\x0etool_execution\x12\x9c\x01\n" +
-	"\x1bUpdateToolExecutionStatuses\x121.statehouse.v1.UpdateToolExecutionStatusesRequest\x1a2.statehouse.v1.UpdateToolExecutionStatusesResponse\"\x16\xaa\x86\x19\x12\b\x0e\x12\x0etool_execution\x12\x84\x01\n" +
-	"\x13DeleteToolExecution\x12).statehouse.v1.DeleteToolExecutionRequest\x1a*.statehouse.v1.DeleteToolExecutionResponse\"\x16\xaa\x86\x19\x12\b\a\x12\x0etool_execution\x12\x87\x01\n" +
-	"\x14DeleteToolExecutions\x12*.statehouse.v1.DeleteToolExecutionsRequest\x1a+.statehouse.v1.DeleteToolExecutionsResponse\"\x16\xaa\x86\x19\x12\b\x0f\x12\x0etool_execution\x12\x90\x01\n" +
-	"\x16BatchGetToolExecutions\x12,.statehouse.v1.BatchGetToolExecutionsRequest\x1a-.statehouse.v1.BatchGetToolExecutionsResponse\"\x19\xaa\x86\x19\x12\b\n" +
-	"\x12\x0etool_execution\x90\x02\x01\x12\x96\x01\n" +
-	"\x19BatchCreateToolExecutions\x12/.statehouse.v1.BatchCreateToolExecutionsRequest\x1a0.statehouse.v1.BatchCreateToolExecutionsResponse\"\x16\xaa\x86\x19\x12\b\v\x12\x0etool_execution\x12\x96\x01\n" +
-	"\x19BatchUpsertToolExecutions\x12/.statehouse.v1.BatchUpsertToolExecutionsRequest\x1a0.statehouse.v1.BatchUpsertToolExecutionsResponse\"\x16\xaa\x86\x19\x12\b\f\x12\x0etool_execution\x12n\n" +
-	"\x12SummarizeToolUsage\x12(.statehouse.v1.SummarizeToolUsageRequest\x1a).statehouse.v1.SummarizeToolUsageResponse\"\x03\x90\x02\x01BW\n" +
+	"!TOOL_EXECUTION_GROUPING_TOOL_TYPE\x10\x052\xd2\x0e\n" +
+	"\x14ToolExecutionService\x12\x86\x01\n" +
+	"\x13CreateToolExecution\x12).statehouse.v1.CreateToolExecutionRequest\x1a*.statehouse.v1.CreateToolExecutionResponse\"\x18\xaa\x86\x19\x14\b\x01\x12\x0etool_execution(\x04\x12\x80\x01\n" +
+	"\x10GetToolExecution\x12&.statehouse.v1.GetToolExecutionRequest\x1a'.statehouse.v1.GetToolExecutionResponse\"\x1b\xaa\x86\x19\x14\b\x02\x12\x0etool_execution(\x02\x90\x02\x01\x12\x86\x01\n" +
+	"\x12ListToolExecutions\x12(.statehouse.v1.ListToolExecutionsRequest\x1a).statehouse.v1.ListToolExecutionsResponse\"\x1b\xaa\x86\x19\x14\b\x03\x12\x0etool_execution(\x02\x90\x02\x01\x12\x89\x01\n" +
+	"\x13CountToolExecutions\x12).statehouse.v1.CountToolExecutionsRequest\x1a*.statehouse.v1.CountToolExecutionsResponse\"\x1b\xaa\x86\x19\x14\b\r\x12\x0etool_execution(\x02\x90\x02\x01\x12\x86\x01\n" +
+	"\x13UpdateToolExecution\x12).statehouse.v1.UpdateToolExecutionRequest\x1a*.statehouse.v1.UpdateToolExecutionResponse\"\x18\xaa\x86\x19\x14\b\x05\x12\x0etool_execution(\x03\x12\x98\x01\n" +
+	"\x19UpdateToolExecutionStatus\x12/.statehouse.v1.UpdateToolExecutionStatusRequest\x1a0.statehouse.v1.UpdateToolExecutionStatusResponse\"\x18\xaa\x86\x19\x14\b\t\x12\x0etool_execution(\x04\x12\x9e\x01\n" +
+	"\x1bUpdateToolExecutionStatuses\x121.statehouse.v1.UpdateToolExecutionStatusesRequest\x1a2.statehouse.v1.UpdateToolExecutionStatusesResponse\"\x18\xaa\x86\x19\x14\b\x0e\x12\x0etool_execution(\x03\x12\x86\x01\n" +
+	"\x13DeleteToolExecution\x12).statehouse.v1.DeleteToolExecutionRequest\x1a*.statehouse.v1.DeleteToolExecutionResponse\"\x18\xaa\x86\x19\x14\b\a\x12\x0etool_execution(\x03\x12\x89\x01\n" +
+	"\x14DeleteToolExecutions\x12*.statehouse.v1.DeleteToolExecutionsRequest\x1a+.statehouse.v1.DeleteToolExecutionsResponse\"\x18\xaa\x86\x19\x14\b\x0f\x12\x0etool_execution(\x03\x12\x92\x01\n" +
+	"\x16BatchGetToolExecutions\x12,.statehouse.v1.BatchGetToolExecutionsRequest\x1a-.statehouse.v1.BatchGetToolExecutionsResponse\"\x1b\xaa\x86\x19\x14\b\n" +
+	"\x12\x0etool_execution(\x02\x90\x02\x01\x12\x98\x01\n" +
+	"\x19BatchCreateToolExecutions\x12/.statehouse.v1.BatchCreateToolExecutionsRequest\x1a0.statehouse.v1.BatchCreateToolExecutionsResponse\"\x18\xaa\x86\x19\x14\b\v\x12\x0etool_execution(\x04\x12\x98\x01\n" +
+	"\x19BatchUpsertToolExecutions\x12/.statehouse.v1.BatchUpsertToolExecutionsRequest\x1a0.statehouse.v1.BatchUpsertToolExecutionsResponse\"\x18\xaa\x86\x19\x14\b\f\x12\x0etool_execution(\x03\x12t\n" +
+	"\x12SummarizeToolUsage\x12(.statehouse.v1.SummarizeToolUsageRequest\x1a).statehouse.v1.SummarizeToolUsageResponse\"\t\xaa\x86\x19\x02(\x02\x90\x02\x01BW\n" +
 	"\x11dev.statehouse.v1B\x12ToolExecutionProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3"
 
 var (

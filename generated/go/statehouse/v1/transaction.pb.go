@@ -1302,10 +1302,10 @@ const file_statehouse_v1_transaction_proto_rawDesc = "" +
 	"\x16ROW_LOCK_UPDATE_NOWAIT\x10\x03\x12\x1f\n" +
 	"\x1bROW_LOCK_UPDATE_SKIP_LOCKED\x10\x04\x12\x19\n" +
 	"\x15ROW_LOCK_SHARE_NOWAIT\x10\x05\x12\x1e\n" +
-	"\x1aROW_LOCK_SHARE_SKIP_LOCKED\x10\x062\xbe\x01\n" +
-	"\x12TransactionService\x12W\n" +
-	"\fExecuteBatch\x12\".statehouse.v1.ExecuteBatchRequest\x1a#.statehouse.v1.ExecuteBatchResponse\x12O\n" +
-	"\bTransact\x12\x1e.statehouse.v1.TransactRequest\x1a\x1f.statehouse.v1.TransactResponse(\x010\x01BU\n" +
+	"\x1aROW_LOCK_SHARE_SKIP_LOCKED\x10\x062\xce\x01\n" +
+	"\x12TransactionService\x12_\n" +
+	"\fExecuteBatch\x12\".statehouse.v1.ExecuteBatchRequest\x1a#.statehouse.v1.ExecuteBatchResponse\"\x06\xaa\x86\x19\x02(\x01\x12W\n" +
+	"\bTransact\x12\x1e.statehouse.v1.TransactRequest\x1a\x1f.statehouse.v1.TransactResponse\"\x06\xaa\x86\x19\x02(\x01(\x010\x01BU\n" +
 	"\x11dev.statehouse.v1B\x10TransactionProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3"
 
 var (

@@ -2547,35 +2547,64 @@ const file_statehouse_v1_user_proto_rawDesc = "" +
 	"\x14USER_ORDER_NAME_DESC\x10\x04*I\n" +
 	"\fUserGrouping\x12\x1d\n" +
 	"\x19USER_GROUPING_UNSPECIFIED\x10\x00\x12\x1a\n" +
-	"\x16USER_GROUPING_PROVIDER\x10\x012\xc9\x12\n" +
-	"\vUserService\x12_\n" +
+	"\x16USER_GROUPING_PROVIDER\x10\x012\x8b\x14\n" +
+	"\vUserService\x12a\n" +
 	"\n" +
-	"CreateUser\x12 .statehouse.v1.CreateUserRequest\x1a!.statehouse.v1.CreateUserResponse\"\f\xaa\x86\x19\b\b\x01\x12\x04user\x12h\n" +
-	"\x10FindOrCreateUser\x12&.statehouse.v1.FindOrCreateUserRequest\x1a'.statehouse.v1.FindOrCreateUserResponse\"\x03\x90\x02\x02\x12Y\n" +
-	"\aGetUser\x12\x1d.statehouse.v1.GetUserRequest\x1a\x1e.statehouse.v1.GetUserResponse\"\x0f\xaa\x86\x19\b\b\x02\x12\x04user\x90\x02\x01\x12k\n" +
-	"\x11GetUserByProvider\x12'.statehouse.v1.GetUserByProviderRequest\x1a(.statehouse.v1.GetUserByProviderResponse\"\x03\x90\x02\x01\x12b\n" +
-	"\x0eGetUserByEmail\x12$.statehouse.v1.GetUserByEmailRequest\x1a%.statehouse.v1.GetUserByEmailResponse\"\x03\x90\x02\x01\x12_\n" +
-	"\tListUsers\x12\x1f.statehouse.v1.ListUsersRequest\x1a .statehouse.v1.ListUsersResponse\"\x0f\xaa\x86\x19\b\b\x03\x12\x04user\x90\x02\x01\x12b\n" +
+	"CreateUser\x12 .statehouse.v1.CreateUserRequest\x1a!.statehouse.v1.CreateUserResponse\"\x0e\xaa\x86\x19\n" +
+	"\b\x01\x12\x04user(\n" +
+	"\x12n\n" +
+	"\x10FindOrCreateUser\x12&.statehouse.v1.FindOrCreateUserRequest\x1a'.statehouse.v1.FindOrCreateUserResponse\"\t\xaa\x86\x19\x02(\n" +
+	"\x90\x02\x02\x12_\n" +
+	"\aGetUser\x12\x1d.statehouse.v1.GetUserRequest\x1a\x1e.statehouse.v1.GetUserResponse\"\x15\xaa\x86\x19\x0e\b\x02\x12\x04user(\n" +
+	":\x02id\x90\x02\x01\x12q\n" +
+	"\x11GetUserByProvider\x12'.statehouse.v1.GetUserByProviderRequest\x1a(.statehouse.v1.GetUserByProviderResponse\"\t\xaa\x86\x19\x02(\n" +
+	"\x90\x02\x01\x12h\n" +
+	"\x0eGetUserByEmail\x12$.statehouse.v1.GetUserByEmailRequest\x1a%.statehouse.v1.GetUserByEmailResponse\"\t\xaa\x86\x19\x02(\n" +
+	"\x90\x02\x01\x12a\n" +
+	"\tListUsers\x12\x1f.statehouse.v1.ListUsersRequest\x1a .statehouse.v1.ListUsersResponse\"\x11\xaa\x86\x19\n" +
+	"\b\x03\x12\x04user(\n" +
+	"\x90\x02\x01\x12d\n" +
 	"\n" +
-	"CountUsers\x12 .statehouse.v1.CountUsersRequest\x1a!.statehouse.v1.CountUsersResponse\"\x0f\xaa\x86\x19\b\b\r\x12\x04user\x90\x02\x01\x12k\n" +
-	"\rBatchGetUsers\x12#.statehouse.v1.BatchGetUsersRequest\x1a$.statehouse.v1.BatchGetUsersResponse\"\x0f\xaa\x86\x19\b\b\n" +
-	"\x12\x04user\x90\x02\x01\x12_\n" +
+	"CountUsers\x12 .statehouse.v1.CountUsersRequest\x1a!.statehouse.v1.CountUsersResponse\"\x11\xaa\x86\x19\n" +
+	"\b\r\x12\x04user(\n" +
+	"\x90\x02\x01\x12m\n" +
+	"\rBatchGetUsers\x12#.statehouse.v1.BatchGetUsersRequest\x1a$.statehouse.v1.BatchGetUsersResponse\"\x11\xaa\x86\x19\n" +
+	"\b\n" +
+	"\x12\x04user(\n" +
+	"\x90\x02\x01\x12a\n" +
 	"\n" +
-	"UpdateUser\x12 .statehouse.v1.UpdateUserRequest\x1a!.statehouse.v1.UpdateUserResponse\"\f\xaa\x86\x19\b\b\x05\x12\x04user\x12_\n" +
+	"UpdateUser\x12 .statehouse.v1.UpdateUserRequest\x1a!.statehouse.v1.UpdateUserResponse\"\x0e\xaa\x86\x19\n" +
+	"\b\x05\x12\x04user(\n" +
+	"\x12a\n" +
 	"\n" +
-	"DeleteUser\x12 .statehouse.v1.DeleteUserRequest\x1a!.statehouse.v1.DeleteUserResponse\"\f\xaa\x86\x19\b\b\a\x12\x04user\x12e\n" +
-	"\fUndeleteUser\x12\".statehouse.v1.UndeleteUserRequest\x1a#.statehouse.v1.UndeleteUserResponse\"\f\xaa\x86\x19\b\b\b\x12\x04user\x12f\n" +
-	"\x11SetUserPreference\x12'.statehouse.v1.SetUserPreferenceRequest\x1a(.statehouse.v1.SetUserPreferenceResponse\x12k\n" +
-	"\x11GetUserPreference\x12'.statehouse.v1.GetUserPreferenceRequest\x1a(.statehouse.v1.GetUserPreferenceResponse\"\x03\x90\x02\x01\x12q\n" +
-	"\x13ListUserPreferences\x12).statehouse.v1.ListUserPreferencesRequest\x1a*.statehouse.v1.ListUserPreferencesResponse\"\x03\x90\x02\x01\x12o\n" +
-	"\x14DeleteUserPreference\x12*.statehouse.v1.DeleteUserPreferenceRequest\x1a+.statehouse.v1.DeleteUserPreferenceResponse\x12n\n" +
-	"\x11CreateUserSession\x12'.statehouse.v1.CreateUserSessionRequest\x1a(.statehouse.v1.CreateUserSessionResponse\"\x06\xaa\x86\x19\x02 \x01\x12k\n" +
-	"\x11VerifyUserSession\x12'.statehouse.v1.VerifyUserSessionRequest\x1a(.statehouse.v1.VerifyUserSessionResponse\"\x03\x90\x02\x01\x12v\n" +
-	"\x0eGetUserSession\x12$.statehouse.v1.GetUserSessionRequest\x1a%.statehouse.v1.GetUserSessionResponse\"\x17\xaa\x86\x19\x10\b\x02\x12\fuser_session\x90\x02\x01\x12|\n" +
-	"\x10ListUserSessions\x12&.statehouse.v1.ListUserSessionsRequest\x1a'.statehouse.v1.ListUserSessionsResponse\"\x17\xaa\x86\x19\x10\b\x03\x12\fuser_session\x90\x02\x01\x12\x7f\n" +
-	"\x11CountUserSessions\x12'.statehouse.v1.CountUserSessionsRequest\x1a(.statehouse.v1.CountUserSessionsResponse\"\x17\xaa\x86\x19\x10\b\r\x12\fuser_session\x90\x02\x01\x12k\n" +
-	"\x11RevokeUserSession\x12'.statehouse.v1.RevokeUserSessionRequest\x1a(.statehouse.v1.RevokeUserSessionResponse\"\x03\x90\x02\x02\x12n\n" +
-	"\x12RevokeUserSessions\x12(.statehouse.v1.RevokeUserSessionsRequest\x1a).statehouse.v1.RevokeUserSessionsResponse\"\x03\x90\x02\x02BN\n" +
+	"DeleteUser\x12 .statehouse.v1.DeleteUserRequest\x1a!.statehouse.v1.DeleteUserResponse\"\x0e\xaa\x86\x19\n" +
+	"\b\a\x12\x04user(\n" +
+	"\x12g\n" +
+	"\fUndeleteUser\x12\".statehouse.v1.UndeleteUserRequest\x1a#.statehouse.v1.UndeleteUserResponse\"\x0e\xaa\x86\x19\n" +
+	"\b\b\x12\x04user(\n" +
+	"\x12w\n" +
+	"\x11SetUserPreference\x12'.statehouse.v1.SetUserPreferenceRequest\x1a(.statehouse.v1.SetUserPreferenceResponse\"\x0f\xaa\x86\x19\v(\n" +
+	":\auser_id\x12z\n" +
+	"\x11GetUserPreference\x12'.statehouse.v1.GetUserPreferenceRequest\x1a(.statehouse.v1.GetUserPreferenceResponse\"\x12\xaa\x86\x19\v(\n" +
+	":\auser_id\x90\x02\x01\x12\x80\x01\n" +
+	"\x13ListUserPreferences\x12).statehouse.v1.ListUserPreferencesRequest\x1a*.statehouse.v1.ListUserPreferencesResponse\"\x12\xaa\x86\x19\v(\n" +
+	":\auser_id\x90\x02\x01\x12\x80\x01\n" +
+	"\x14DeleteUserPreference\x12*.statehouse.v1.DeleteUserPreferenceRequest\x1a+.statehouse.v1.DeleteUserPreferenceResponse\"\x0f\xaa\x86\x19\v(\n" +
+	":\auser_id\x12p\n" +
+	"\x11CreateUserSession\x12'.statehouse.v1.CreateUserSessionRequest\x1a(.statehouse.v1.CreateUserSessionResponse\"\b\xaa\x86\x19\x04 \x01(\n" +
+	"\x12q\n" +
+	"\x11VerifyUserSession\x12'.statehouse.v1.VerifyUserSessionRequest\x1a(.statehouse.v1.VerifyUserSessionResponse\"\t\xaa\x86\x19\x02(\n" +
+	"\x90\x02\x01\x12x\n" +
+	"\x0eGetUserSession\x12$.statehouse.v1.GetUserSessionRequest\x1a%.statehouse.v1.GetUserSessionResponse\"\x19\xaa\x86\x19\x12\b\x02\x12\fuser_session(\n" +
+	"\x90\x02\x01\x12\x94\x01\n" +
+	"\x10ListUserSessions\x12&.statehouse.v1.ListUserSessionsRequest\x1a'.statehouse.v1.ListUserSessionsResponse\"/\xaa\x86\x19(\b\x03\x12\fuser_session(\n" +
+	":\x14filters.user_ids.ids\x90\x02\x01\x12\x97\x01\n" +
+	"\x11CountUserSessions\x12'.statehouse.v1.CountUserSessionsRequest\x1a(.statehouse.v1.CountUserSessionsResponse\"/\xaa\x86\x19(\b\r\x12\fuser_session(\n" +
+	":\x14filters.user_ids.ids\x90\x02\x01\x12z\n" +
+	"\x11RevokeUserSession\x12'.statehouse.v1.RevokeUserSessionRequest\x1a(.statehouse.v1.RevokeUserSessionResponse\"\x12\xaa\x86\x19\v(\n" +
+	":\auser_id\x90\x02\x02\x12}\n" +
+	"\x12RevokeUserSessions\x12(.statehouse.v1.RevokeUserSessionsRequest\x1a).statehouse.v1.RevokeUserSessionsResponse\"\x12\xaa\x86\x19\v(\n" +
+	":\auser_id\x90\x02\x02BN\n" +
 	"\x11dev.statehouse.v1B\tUserProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3"
 
 var (

@@ -978,7 +978,10 @@ func (x *CountUserSessionsResponse) GetCounts() []*UserSessionCount {
 type RevokeUserSessionRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The full id.
-	Id            string `protobuf:"bytes,1,opt,name=id,proto3" json:"id,omitempty"`
+	Id string `protobuf:"bytes,1,opt,name=id,proto3" json:"id,omitempty"`
+	// The user whose session it is: NOT_FOUND if it is of another one. Empty for any. Users name themselves, and then
+	// need no permission.
+	UserId        string `protobuf:"bytes,2,opt,name=user_id,json=userId,proto3" json:"user_id,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -1016,6 +1019,13 @@ func (*RevokeUserSessionRequest) Descriptor() ([]byte, []int) {
 func (x *RevokeUserSessionRequest) GetId() string {
 	if x != nil {
 		return x.Id
+	}
+	return ""
+}
+
+func (x *RevokeUserSessionRequest) GetUserId() string {
+	if x != nil {
+		return x.UserId
 	}
 	return ""
 }
@@ -1243,10 +1253,11 @@ const file_statehouse_v1_user_session_proto_rawDesc = "" +
 	"\auser_id\x18\x02 \x01(\tR\x06userId\"j\n" +
 	"\x19CountUserSessionsResponse\x12\x14\n" +
 	"\x05total\x18\x01 \x01(\x03R\x05total\x127\n" +
-	"\x06counts\x18\x02 \x03(\v2\x1f.statehouse.v1.UserSessionCountR\x06counts\"6\n" +
+	"\x06counts\x18\x02 \x03(\v2\x1f.statehouse.v1.UserSessionCountR\x06counts\"W\n" +
 	"\x18RevokeUserSessionRequest\x12\x1a\n" +
 	"\x02id\x18\x01 \x01(\tB\n" +
-	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\"Z\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12\x1f\n" +
+	"\auser_id\x18\x02 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\x06userId\"Z\n" +
 	"\x19RevokeUserSessionResponse\x12=\n" +
 	"\fuser_session\x18\x01 \x01(\v2\x1a.statehouse.v1.UserSessionR\vuserSession\"e\n" +
 	"\x19RevokeUserSessionsRequest\x12#\n" +

@@ -3021,24 +3021,24 @@ const file_statehouse_v1_workflow_proto_rawDesc = "" +
 	"\x10WorkflowGrouping\x12!\n" +
 	"\x1dWORKFLOW_GROUPING_UNSPECIFIED\x10\x00\x12\x1c\n" +
 	"\x18WORKFLOW_GROUPING_STATUS\x10\x01\x12\x1a\n" +
-	"\x16WORKFLOW_GROUPING_NAME\x10\x022\xef\r\n" +
-	"\x0fWorkflowService\x12o\n" +
-	"\x0eCreateWorkflow\x12$.statehouse.v1.CreateWorkflowRequest\x1a%.statehouse.v1.CreateWorkflowResponse\"\x10\xaa\x86\x19\f\b\x01\x12\bworkflow\x12i\n" +
-	"\vGetWorkflow\x12!.statehouse.v1.GetWorkflowRequest\x1a\".statehouse.v1.GetWorkflowResponse\"\x13\xaa\x86\x19\f\b\x02\x12\bworkflow\x90\x02\x01\x12o\n" +
-	"\rListWorkflows\x12#.statehouse.v1.ListWorkflowsRequest\x1a$.statehouse.v1.ListWorkflowsResponse\"\x13\xaa\x86\x19\f\b\x03\x12\bworkflow\x90\x02\x01\x12r\n" +
-	"\x0eCountWorkflows\x12$.statehouse.v1.CountWorkflowsRequest\x1a%.statehouse.v1.CountWorkflowsResponse\"\x13\xaa\x86\x19\f\b\r\x12\bworkflow\x90\x02\x01\x12{\n" +
-	"\x11BatchGetWorkflows\x12'.statehouse.v1.BatchGetWorkflowsRequest\x1a(.statehouse.v1.BatchGetWorkflowsResponse\"\x13\xaa\x86\x19\f\b\n" +
-	"\x12\bworkflow\x90\x02\x01\x12w\n" +
-	"\x0fStreamWorkflows\x12%.statehouse.v1.StreamWorkflowsRequest\x1a&.statehouse.v1.StreamWorkflowsResponse\"\x13\xaa\x86\x19\f\b\x04\x12\bworkflow\x90\x02\x010\x01\x12o\n" +
-	"\x0eUpdateWorkflow\x12$.statehouse.v1.UpdateWorkflowRequest\x1a%.statehouse.v1.UpdateWorkflowResponse\"\x10\xaa\x86\x19\f\b\x05\x12\bworkflow\x12o\n" +
-	"\x0eUpsertWorkflow\x12$.statehouse.v1.UpsertWorkflowRequest\x1a%.statehouse.v1.UpsertWorkflowResponse\"\x10\xaa\x86\x19\f\b\x06\x12\bworkflow\x12\x81\x01\n" +
-	"\x14UpdateWorkflowStatus\x12*.statehouse.v1.UpdateWorkflowStatusRequest\x1a+.statehouse.v1.UpdateWorkflowStatusResponse\"\x10\xaa\x86\x19\f\b\t\x12\bworkflow\x12\x87\x01\n" +
-	"\x16UpdateWorkflowStatuses\x12,.statehouse.v1.UpdateWorkflowStatusesRequest\x1a-.statehouse.v1.UpdateWorkflowStatusesResponse\"\x10\xaa\x86\x19\f\b\x0e\x12\bworkflow\x12h\n" +
-	"\x10CompleteWorkflow\x12&.statehouse.v1.CompleteWorkflowRequest\x1a'.statehouse.v1.CompleteWorkflowResponse\"\x03\x90\x02\x02\x12o\n" +
-	"\x0eDeleteWorkflow\x12$.statehouse.v1.DeleteWorkflowRequest\x1a%.statehouse.v1.DeleteWorkflowResponse\"\x10\xaa\x86\x19\f\b\a\x12\bworkflow\x12r\n" +
-	"\x0fDeleteWorkflows\x12%.statehouse.v1.DeleteWorkflowsRequest\x1a&.statehouse.v1.DeleteWorkflowsResponse\"\x10\xaa\x86\x19\f\b\x0f\x12\bworkflow\x12u\n" +
-	"\x10UndeleteWorkflow\x12&.statehouse.v1.UndeleteWorkflowRequest\x1a'.statehouse.v1.UndeleteWorkflowResponse\"\x10\xaa\x86\x19\f\b\b\x12\bworkflow\x12o\n" +
-	"\x0ePurgeWorkflows\x12$.statehouse.v1.PurgeWorkflowsRequest\x1a%.statehouse.v1.PurgeWorkflowsResponse\"\x10\xaa\x86\x19\f\b\x10\x12\bworkflowBR\n" +
+	"\x16WORKFLOW_GROUPING_NAME\x10\x022\x91\x0e\n" +
+	"\x0fWorkflowService\x12q\n" +
+	"\x0eCreateWorkflow\x12$.statehouse.v1.CreateWorkflowRequest\x1a%.statehouse.v1.CreateWorkflowResponse\"\x12\xaa\x86\x19\x0e\b\x01\x12\bworkflow(\x03\x12k\n" +
+	"\vGetWorkflow\x12!.statehouse.v1.GetWorkflowRequest\x1a\".statehouse.v1.GetWorkflowResponse\"\x15\xaa\x86\x19\x0e\b\x02\x12\bworkflow(\x02\x90\x02\x01\x12q\n" +
+	"\rListWorkflows\x12#.statehouse.v1.ListWorkflowsRequest\x1a$.statehouse.v1.ListWorkflowsResponse\"\x15\xaa\x86\x19\x0e\b\x03\x12\bworkflow(\x02\x90\x02\x01\x12t\n" +
+	"\x0eCountWorkflows\x12$.statehouse.v1.CountWorkflowsRequest\x1a%.statehouse.v1.CountWorkflowsResponse\"\x15\xaa\x86\x19\x0e\b\r\x12\bworkflow(\x02\x90\x02\x01\x12}\n" +
+	"\x11BatchGetWorkflows\x12'.statehouse.v1.BatchGetWorkflowsRequest\x1a(.statehouse.v1.BatchGetWorkflowsResponse\"\x15\xaa\x86\x19\x0e\b\n" +
+	"\x12\bworkflow(\x02\x90\x02\x01\x12y\n" +
+	"\x0fStreamWorkflows\x12%.statehouse.v1.StreamWorkflowsRequest\x1a&.statehouse.v1.StreamWorkflowsResponse\"\x15\xaa\x86\x19\x0e\b\x04\x12\bworkflow(\x02\x90\x02\x010\x01\x12q\n" +
+	"\x0eUpdateWorkflow\x12$.statehouse.v1.UpdateWorkflowRequest\x1a%.statehouse.v1.UpdateWorkflowResponse\"\x12\xaa\x86\x19\x0e\b\x05\x12\bworkflow(\x03\x12q\n" +
+	"\x0eUpsertWorkflow\x12$.statehouse.v1.UpsertWorkflowRequest\x1a%.statehouse.v1.UpsertWorkflowResponse\"\x12\xaa\x86\x19\x0e\b\x06\x12\bworkflow(\x03\x12\x83\x01\n" +
+	"\x14UpdateWorkflowStatus\x12*.statehouse.v1.UpdateWorkflowStatusRequest\x1a+.statehouse.v1.UpdateWorkflowStatusResponse\"\x12\xaa\x86\x19\x0e\b\t\x12\bworkflow(\x04\x12\x89\x01\n" +
+	"\x16UpdateWorkflowStatuses\x12,.statehouse.v1.UpdateWorkflowStatusesRequest\x1a-.statehouse.v1.UpdateWorkflowStatusesResponse\"\x12\xaa\x86\x19\x0e\b\x0e\x12\bworkflow(\x03\x12n\n" +
+	"\x10CompleteWorkflow\x12&.statehouse.v1.CompleteWorkflowRequest\x1a'.statehouse.v1.CompleteWorkflowResponse\"\t\xaa\x86\x19\x02(\x04\x90\x02\x02\x12q\n" +
+	"\x0eDeleteWorkflow\x12$.statehouse.v1.DeleteWorkflowRequest\x1a%.statehouse.v1.DeleteWorkflowResponse\"\x12\xaa\x86\x19\x0e\b\a\x12\bworkflow(\x03\x12t\n" +
+	"\x0fDeleteWorkflows\x12%.statehouse.v1.DeleteWorkflowsRequest\x1a&.statehouse.v1.DeleteWorkflowsResponse\"\x12\xaa\x86\x19\x0e\b\x0f\x12\bworkflow(\x03\x12w\n" +
+	"\x10UndeleteWorkflow\x12&.statehouse.v1.UndeleteWorkflowRequest\x1a'.statehouse.v1.UndeleteWorkflowResponse\"\x12\xaa\x86\x19\x0e\b\b\x12\bworkflow(\x03\x12q\n" +
+	"\x0ePurgeWorkflows\x12$.statehouse.v1.PurgeWorkflowsRequest\x1a%.statehouse.v1.PurgeWorkflowsResponse\"\x12\xaa\x86\x19\x0e\b\x10\x12\bworkflow(\x03BR\n" +
 	"\x11dev.statehouse.v1B\rWorkflowProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3"
 
 var (

@@ -2440,21 +2440,21 @@ const file_statehouse_v1_workspace_proto_rawDesc = "" +
 	"\x11WorkspaceGrouping\x12\"\n" +
 	"\x1eWORKSPACE_GROUPING_UNSPECIFIED\x10\x00\x12\x1d\n" +
 	"\x19WORKSPACE_GROUPING_STATUS\x10\x01\x12\x1f\n" +
-	"\x1bWORKSPACE_GROUPING_PROVIDER\x10\x022\xcc\v\n" +
-	"\x10WorkspaceService\x12s\n" +
-	"\x0fCreateWorkspace\x12%.statehouse.v1.CreateWorkspaceRequest\x1a&.statehouse.v1.CreateWorkspaceResponse\"\x11\xaa\x86\x19\r\b\x01\x12\tworkspace\x12m\n" +
-	"\fGetWorkspace\x12\".statehouse.v1.GetWorkspaceRequest\x1a#.statehouse.v1.GetWorkspaceResponse\"\x14\xaa\x86\x19\r\b\x02\x12\tworkspace\x90\x02\x01\x12s\n" +
-	"\x0eListWorkspaces\x12$.statehouse.v1.ListWorkspacesRequest\x1a%.statehouse.v1.ListWorkspacesResponse\"\x14\xaa\x86\x19\r\b\x03\x12\tworkspace\x90\x02\x01\x12v\n" +
-	"\x0fCountWorkspaces\x12%.statehouse.v1.CountWorkspacesRequest\x1a&.statehouse.v1.CountWorkspacesResponse\"\x14\xaa\x86\x19\r\b\r\x12\tworkspace\x90\x02\x01\x12\x7f\n" +
-	"\x12BatchGetWorkspaces\x12(.statehouse.v1.BatchGetWorkspacesRequest\x1a).statehouse.v1.BatchGetWorkspacesResponse\"\x14\xaa\x86\x19\r\b\n" +
-	"\x12\tworkspace\x90\x02\x01\x12s\n" +
-	"\x0fUpdateWorkspace\x12%.statehouse.v1.UpdateWorkspaceRequest\x1a&.statehouse.v1.UpdateWorkspaceResponse\"\x11\xaa\x86\x19\r\b\x05\x12\tworkspace\x12\x85\x01\n" +
-	"\x15UpdateWorkspaceStatus\x12+.statehouse.v1.UpdateWorkspaceStatusRequest\x1a,.statehouse.v1.UpdateWorkspaceStatusResponse\"\x11\xaa\x86\x19\r\b\t\x12\tworkspace\x12\x8b\x01\n" +
-	"\x17UpdateWorkspaceStatuses\x12-.statehouse.v1.UpdateWorkspaceStatusesRequest\x1a..statehouse.v1.UpdateWorkspaceStatusesResponse\"\x11\xaa\x86\x19\r\b\x0e\x12\tworkspace\x12s\n" +
-	"\x0fDeleteWorkspace\x12%.statehouse.v1.DeleteWorkspaceRequest\x1a&.statehouse.v1.DeleteWorkspaceResponse\"\x11\xaa\x86\x19\r\b\a\x12\tworkspace\x12v\n" +
-	"\x10DeleteWorkspaces\x12&.statehouse.v1.DeleteWorkspacesRequest\x1a'.statehouse.v1.DeleteWorkspacesResponse\"\x11\xaa\x86\x19\r\b\x0f\x12\tworkspace\x12y\n" +
-	"\x11UndeleteWorkspace\x12'.statehouse.v1.UndeleteWorkspaceRequest\x1a(.statehouse.v1.UndeleteWorkspaceResponse\"\x11\xaa\x86\x19\r\b\b\x12\tworkspace\x12s\n" +
-	"\x0fPurgeWorkspaces\x12%.statehouse.v1.PurgeWorkspacesRequest\x1a&.statehouse.v1.PurgeWorkspacesResponse\"\x11\xaa\x86\x19\r\b\x10\x12\tworkspaceBS\n" +
+	"\x1bWORKSPACE_GROUPING_PROVIDER\x10\x022\xe5\v\n" +
+	"\x10WorkspaceService\x12u\n" +
+	"\x0fCreateWorkspace\x12%.statehouse.v1.CreateWorkspaceRequest\x1a&.statehouse.v1.CreateWorkspaceResponse\"\x13\xaa\x86\x19\x0f\b\x01\x12\tworkspace(\x03\x12o\n" +
+	"\fGetWorkspace\x12\".statehouse.v1.GetWorkspaceRequest\x1a#.statehouse.v1.GetWorkspaceResponse\"\x16\xaa\x86\x19\x0f\b\x02\x12\tworkspace(\x02\x90\x02\x01\x12u\n" +
+	"\x0eListWorkspaces\x12$.statehouse.v1.ListWorkspacesRequest\x1a%.statehouse.v1.ListWorkspacesResponse\"\x16\xaa\x86\x19\x0f\b\x03\x12\tworkspace(\x02\x90\x02\x01\x12x\n" +
+	"\x0fCountWorkspaces\x12%.statehouse.v1.CountWorkspacesRequest\x1a&.statehouse.v1.CountWorkspacesResponse\"\x16\xaa\x86\x19\x0f\b\r\x12\tworkspace(\x02\x90\x02\x01\x12\x81\x01\n" +
+	"\x12BatchGetWorkspaces\x12(.statehouse.v1.BatchGetWorkspacesRequest\x1a).statehouse.v1.BatchGetWorkspacesResponse\"\x16\xaa\x86\x19\x0f\b\n" +
+	"\x12\tworkspace(\x02\x90\x02\x01\x12u\n" +
+	"\x0fUpdateWorkspace\x12%.statehouse.v1.UpdateWorkspaceRequest\x1a&.statehouse.v1.UpdateWorkspaceResponse\"\x13\xaa\x86\x19\x0f\b\x05\x12\tworkspace(\x03\x12\x87\x01\n" +
+	"\x15UpdateWorkspaceStatus\x12+.statehouse.v1.UpdateWorkspaceStatusRequest\x1a,.statehouse.v1.UpdateWorkspaceStatusResponse\"\x13\xaa\x86\x19\x0f\b\t\x12\tworkspace(\x04\x12\x8d\x01\n" +
+	"\x17UpdateWorkspaceStatuses\x12-.statehouse.v1.UpdateWorkspaceStatusesRequest\x1a..statehouse.v1.UpdateWorkspaceStatusesResponse\"\x13\xaa\x86\x19\x0f\b\x0e\x12\tworkspace(\x03\x12u\n" +
+	"\x0fDeleteWorkspace\x12%.statehouse.v1.DeleteWorkspaceRequest\x1a&.statehouse.v1.DeleteWorkspaceResponse\"\x13\xaa\x86\x19\x0f\b\a\x12\tworkspace(\x03\x12x\n" +
+	"\x10DeleteWorkspaces\x12&.statehouse.v1.DeleteWorkspacesRequest\x1a'.statehouse.v1.DeleteWorkspacesResponse\"\x13\xaa\x86\x19\x0f\b\x0f\x12\tworkspace(\x03\x12{\n" +
+	"\x11UndeleteWorkspace\x12'.statehouse.v1.UndeleteWorkspaceRequest\x1a(.statehouse.v1.UndeleteWorkspaceResponse\"\x13\xaa\x86\x19\x0f\b\b\x12\tworkspace(\x03\x12u\n" +
+	"\x0fPurgeWorkspaces\x12%.statehouse.v1.PurgeWorkspacesRequest\x1a&.statehouse.v1.PurgeWorkspacesResponse\"\x13\xaa\x86\x19\x0f\b\x10\x12\tworkspace(\x03BS\n" +
 	"\x11dev.statehouse.v1B\x0eWorkspaceProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3"
 
 var (

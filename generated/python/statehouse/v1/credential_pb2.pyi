@@ -129,6 +129,7 @@ class Credential(_message.Message):
     SECRET_VERSION_FIELD_NUMBER: _builtins.int
     KEY_VERSION_FIELD_NUMBER: _builtins.int
     EXPIRE_TIME_FIELD_NUMBER: _builtins.int
+    FOR_WORKERS_FIELD_NUMBER: _builtins.int
     IMPORT_TIME_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project that it belongs to. If empty: `local`."""
@@ -158,6 +159,8 @@ class Credential(_message.Message):
     """The key version under which its newest secret is encrypted; 0 without a secret. A rotation changes it, but does not
     change `version`.
     """
+    for_workers: _builtins.bool
+    """Whether workers may reveal its secret: the role WORKER, which may reveal no other."""
     @_builtins.property
     def create_time(self) -> _timestamp_pb2.Timestamp:
         """When it was created, by the clock of the database. An import may give a new credential the time of its original;
@@ -197,11 +200,12 @@ class Credential(_message.Message):
         secret_version: _builtins.int = ...,
         key_version: _builtins.int = ...,
         expire_time: _timestamp_pb2.Timestamp | None = ...,
+        for_workers: _builtins.bool = ...,
         import_time: _timestamp_pb2.Timestamp | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time", "expire_time", b"expire_time", "import_time", b"import_time", "update_time", b"update_time"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["auth_type", b"auth_type", "create_time", b"create_time", "expire_time", b"expire_time", "has_secret", b"has_secret", "id", b"id", "import_time", b"import_time", "key_version", b"key_version", "metadata_json", b"metadata_json", "name", b"name", "project_id", b"project_id", "provider", b"provider", "secret", b"secret", "secret_version", b"secret_version", "update_time", b"update_time", "version", b"version"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["auth_type", b"auth_type", "create_time", b"create_time", "expire_time", b"expire_time", "for_workers", b"for_workers", "has_secret", b"has_secret", "id", b"id", "import_time", b"import_time", "key_version", b"key_version", "metadata_json", b"metadata_json", "name", b"name", "project_id", b"project_id", "provider", b"provider", "secret", b"secret", "secret_version", b"secret_version", "update_time", b"update_time", "version", b"version"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -332,8 +336,11 @@ class CredentialFilter(_message.Message):
     EXPIRE_TIME_FIELD_NUMBER: _builtins.int
     METADATA_CONTAINS_JSON_FIELD_NUMBER: _builtins.int
     CREATE_TIME_FIELD_NUMBER: _builtins.int
+    FOR_WORKERS_FIELD_NUMBER: _builtins.int
     metadata_contains_json: _builtins.str
     """Whose metadata contain this JSON, in the sense of PostgreSQL's `@>`."""
+    for_workers: _builtins.bool
+    """Whether workers may reveal them. Absent: both. Not indexed: looks through the project's credentials."""
     @_builtins.property
     def ids(self) -> _filter_pb2.IdList:
         """With one of these ids."""
@@ -368,12 +375,15 @@ class CredentialFilter(_message.Message):
         expire_time: _filter_pb2.TimeRange | None = ...,
         metadata_contains_json: _builtins.str = ...,
         create_time: _filter_pb2.TimeRange | None = ...,
+        for_workers: _builtins.bool | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time", "expire_time", b"expire_time", "ids", b"ids"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["_for_workers", b"_for_workers", "create_time", b"create_time", "expire_time", b"expire_time", "for_workers", b"for_workers", "ids", b"ids"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["auth_types", b"auth_types", "create_time", b"create_time", "expire_time", b"expire_time", "ids", b"ids", "metadata_contains_json", b"metadata_contains_json", "names", b"names", "providers", b"providers"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_for_workers", b"_for_workers", "auth_types", b"auth_types", "create_time", b"create_time", "expire_time", b"expire_time", "for_workers", b"for_workers", "ids", b"ids", "metadata_contains_json", b"metadata_contains_json", "names", b"names", "providers", b"providers"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    def WhichOneof(self, oneof_group: _Never) -> None: ...
+    _WhichOneofReturnType__for_workers: _TypeAlias = _typing.Literal["for_workers"]  # noqa: Y015
+    _WhichOneofArgType__for_workers: _TypeAlias = _typing.Literal["_for_workers", b"_for_workers"]  # noqa: Y015
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__for_workers) -> _WhichOneofReturnType__for_workers | None: ...
 
 Global___CredentialFilter: _TypeAlias = CredentialFilter  # noqa: Y015
 

@@ -181,9 +181,12 @@ class CredentialServiceServicer(object):
         """Reads a secret. Before the response is sent, an audit record is committed: an event of the type
         `credential.revealed` with the `reason`, even if the secret cannot be decrypted. NOT_FOUND if the credential does
         not exist, or if that version never existed or has been purged; FAILED_PRECONDITION `FAILED_PRECONDITION` if the
-        credential has no secret; FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE`; DATA_LOSS `SECRET_DAMAGED` if the
-        stored secret cannot be decrypted, because it was changed, or moved from another credential, version or project.
-        The response is never stored, so an idempotency key and a call in a transaction are refused with INVALID_ARGUMENT.
+        credential has no secret, and `DELETED` if the project is deleted; FAILED_PRECONDITION or UNAVAILABLE
+        `KEY_UNAVAILABLE`; DATA_LOSS `SECRET_DAMAGED` if the stored secret cannot be decrypted, because it was changed, or
+        moved from another credential, version or project. Without the permission REVEAL, only the secrets of credentials
+        with `for_workers` are returned: PERMISSION_DENIED, with an audit record too, for any other one, whether it exists
+        or not. The response is never stored, so an idempotency key and a call in a transaction are refused with
+        INVALID_ARGUMENT.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

@@ -70,9 +70,12 @@ class CredentialServiceStub:
     """Reads a secret. Before the response is sent, an audit record is committed: an event of the type
     `credential.revealed` with the `reason`, even if the secret cannot be decrypted. NOT_FOUND if the credential does
     not exist, or if that version never existed or has been purged; FAILED_PRECONDITION `FAILED_PRECONDITION` if the
-    credential has no secret; FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE`; DATA_LOSS `SECRET_DAMAGED` if the
-    stored secret cannot be decrypted, because it was changed, or moved from another credential, version or project.
-    The response is never stored, so an idempotency key and a call in a transaction are refused with INVALID_ARGUMENT.
+    credential has no secret, and `DELETED` if the project is deleted; FAILED_PRECONDITION or UNAVAILABLE
+    `KEY_UNAVAILABLE`; DATA_LOSS `SECRET_DAMAGED` if the stored secret cannot be decrypted, because it was changed, or
+    moved from another credential, version or project. Without the permission REVEAL, only the secrets of credentials
+    with `for_workers` are returned: PERMISSION_DENIED, with an audit record too, for any other one, whether it exists
+    or not. The response is never stored, so an idempotency key and a call in a transaction are refused with
+    INVALID_ARGUMENT.
     """
     RotateKeys: _grpc.UnaryStreamMultiCallable[_credential_pb2.RotateKeysRequest, _credential_pb2.RotateKeysResponse]
     """Creates a new key version for a project and re-encrypts all its secrets under it, or rewraps all keys of the
@@ -130,9 +133,12 @@ class CredentialServiceAsyncStub(CredentialServiceStub):
     """Reads a secret. Before the response is sent, an audit record is committed: an event of the type
     `credential.revealed` with the `reason`, even if the secret cannot be decrypted. NOT_FOUND if the credential does
     not exist, or if that version never existed or has been purged; FAILED_PRECONDITION `FAILED_PRECONDITION` if the
-    credential has no secret; FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE`; DATA_LOSS `SECRET_DAMAGED` if the
-    stored secret cannot be decrypted, because it was changed, or moved from another credential, version or project.
-    The response is never stored, so an idempotency key and a call in a transaction are refused with INVALID_ARGUMENT.
+    credential has no secret, and `DELETED` if the project is deleted; FAILED_PRECONDITION or UNAVAILABLE
+    `KEY_UNAVAILABLE`; DATA_LOSS `SECRET_DAMAGED` if the stored secret cannot be decrypted, because it was changed, or
+    moved from another credential, version or project. Without the permission REVEAL, only the secrets of credentials
+    with `for_workers` are returned: PERMISSION_DENIED, with an audit record too, for any other one, whether it exists
+    or not. The response is never stored, so an idempotency key and a call in a transaction are refused with
+    INVALID_ARGUMENT.
     """
     RotateKeys: _aio.UnaryStreamMultiCallable[_credential_pb2.RotateKeysRequest, _credential_pb2.RotateKeysResponse]  # type: ignore[assignment, unused-ignore]
     """Creates a new key version for a project and re-encrypts all its secrets under it, or rewraps all keys of the
@@ -241,9 +247,12 @@ class CredentialServiceServicer(metaclass=_abc_1.ABCMeta):
         """Reads a secret. Before the response is sent, an audit record is committed: an event of the type
         `credential.revealed` with the `reason`, even if the secret cannot be decrypted. NOT_FOUND if the credential does
         not exist, or if that version never existed or has been purged; FAILED_PRECONDITION `FAILED_PRECONDITION` if the
-        credential has no secret; FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE`; DATA_LOSS `SECRET_DAMAGED` if the
-        stored secret cannot be decrypted, because it was changed, or moved from another credential, version or project.
-        The response is never stored, so an idempotency key and a call in a transaction are refused with INVALID_ARGUMENT.
+        credential has no secret, and `DELETED` if the project is deleted; FAILED_PRECONDITION or UNAVAILABLE
+        `KEY_UNAVAILABLE`; DATA_LOSS `SECRET_DAMAGED` if the stored secret cannot be decrypted, because it was changed, or
+        moved from another credential, version or project. Without the permission REVEAL, only the secrets of credentials
+        with `for_workers` are returned: PERMISSION_DENIED, with an audit record too, for any other one, whether it exists
+        or not. The response is never stored, so an idempotency key and a call in a transaction are refused with
+        INVALID_ARGUMENT.
         """
 
     @_abc_1.abstractmethod

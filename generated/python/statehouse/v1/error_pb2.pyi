@@ -96,9 +96,15 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     sent yet.
     """
     ERROR_REASON_UNAUTHENTICATED: _ErrorReason.ValueType  # 20
-    """UNAUTHENTICATED. The token is missing, unknown, expired or revoked, or its user is deleted. Metadata: none."""
+    """UNAUTHENTICATED. The token is missing, unknown, expired or revoked, or its user is deleted; of a JSON Web Token
+    that its issuer has signed, the message says what is wrong. A call that is open then ends with this too, within
+    seconds; a change that it has not made is not made. Metadata: none.
+    """
     ERROR_REASON_PERMISSION_DENIED: _ErrorReason.ValueType  # 21
-    """PERMISSION_DENIED. The caller is not allowed to do this. Metadata: none. Not sent yet."""
+    """PERMISSION_DENIED. The caller lacks a permission in the project, or there is no such project. A call that is open
+    when the caller loses the permission ends with this too, within seconds. Metadata: `permission=WRITE
+    project_id=local`.
+    """
     ERROR_REASON_KEY_UNAVAILABLE: _ErrorReason.ValueType  # 22
     """The key of a secret is not available. FAILED_PRECONDITION if the server does not have its root key; UNAVAILABLE,
     with RetryInfo, if the external key service cannot be reached. Metadata: `key_uri=local:5f3a…`, if it is known.
@@ -180,6 +186,22 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     """FAILED_PRECONDITION. The user is the last owner of a project, which would be left without one. Hand the project
     over first: TransferProject. Metadata: the project, `entity_kind=project entity_id=website`.
     """
+    ERROR_REASON_ISSUER_UNAVAILABLE: _ErrorReason.ValueType  # 42
+    """UNAVAILABLE, with RetryInfo. The server does not know the key of the JSON Web Token, and cannot ask its issuer now.
+    Metadata: none.
+    """
+    ERROR_REASON_LIMIT_REACHED: _ErrorReason.ValueType  # 43
+    """RESOURCE_EXHAUSTED, with RetryInfo. The project or the principal has as many calls, streams or transactions under
+    way as it may, or has made as many calls in a second. Nothing was done. Metadata: the setting of the server, or the
+    field of `ProjectLimits` where the project has a limit of its own, and whose limit it is:
+    `setting=--project-call-limit limit=500 project_id=website` or `setting=--principal-rate-limit limit=50
+    principal=user:ada`.
+    """
+    ERROR_REASON_QUOTA_EXCEEDED: _ErrorReason.ValueType  # 44
+    """RESOURCE_EXHAUSTED. The project has as many rows or bytes in the database as it may, when they were last measured.
+    Nothing was stored. Delete something: rows are counted again every minute. Metadata: as of LIMIT_REACHED,
+    `setting=row_limit limit=100000 used=100017 project_id=website`.
+    """
 
 class ErrorReason(_ErrorReason, metaclass=_ErrorReasonEnumTypeWrapper):
     """The reason for a failed call, for programs to act on.
@@ -194,14 +216,15 @@ class ErrorReason(_ErrorReason, metaclass=_ErrorReasonEnumTypeWrapper):
     * `item_index`: the index, from 0, of the item of a repeated field that failed; `call_index`: that of the call of a
       batch of calls. The error message then begins with the path, such as `calls[0]: tasks[3]`. Any reason may have
       them;
-    * `setting`: the flag of the server, or the field of the queue, that sets the limit which was reached, as in
-      `setting=--stream-limit`.
+    * `setting`: the flag of the server, or the field of the queue or of `ProjectLimits`, that sets the limit which was
+      reached, as in `setting=--stream-limit`.
 
-    Any call can return INVALID_FIELD, OVERLOADED, DATABASE_UNAVAILABLE, SHUTTING_DOWN, DEADLINE_EXCEEDED, CANCELLED,
-    STATEMENT_CANCELLED and INTERNAL. A call that changes something can also return DELETED, SERIALIZATION_FAILURE,
-    LOCK_TIMEOUT, COMMIT_OUTCOME_UNKNOWN, DISK_FULL and, with an idempotency key, IDEMPOTENCY_KEY_REUSED and
-    REQUEST_IN_FLIGHT. A call that returns several entities can return RESULT_TOO_LARGE. The comments of the methods name
-    all other reasons.
+    Any call can return INVALID_FIELD, OVERLOADED, LIMIT_REACHED, DATABASE_UNAVAILABLE, SHUTTING_DOWN, DEADLINE_EXCEEDED,
+    CANCELLED, STATEMENT_CANCELLED and INTERNAL, and of a server with `--auth required` also UNAUTHENTICATED,
+    ISSUER_UNAVAILABLE and PERMISSION_DENIED. A call that changes something can also return DELETED,
+    SERIALIZATION_FAILURE, LOCK_TIMEOUT, COMMIT_OUTCOME_UNKNOWN, DISK_FULL and, with an idempotency key,
+    IDEMPOTENCY_KEY_REUSED and REQUEST_IN_FLIGHT; one that creates or updates something, QUOTA_EXCEEDED. A call that
+    returns several entities can return RESULT_TOO_LARGE. The comments of the methods name all other reasons.
 
     Values may be added, so expect unknown ones: a client that does not know a value falls back to the gRPC code.
     """
@@ -280,9 +303,15 @@ ERROR_REASON_SEQUENCE_EXPIRED: ErrorReason.ValueType  # 19
 sent yet.
 """
 ERROR_REASON_UNAUTHENTICATED: ErrorReason.ValueType  # 20
-"""UNAUTHENTICATED. The token is missing, unknown, expired or revoked, or its user is deleted. Metadata: none."""
+"""UNAUTHENTICATED. The token is missing, unknown, expired or revoked, or its user is deleted; of a JSON Web Token
+that its issuer has signed, the message says what is wrong. A call that is open then ends with this too, within
+seconds; a change that it has not made is not made. Metadata: none.
+"""
 ERROR_REASON_PERMISSION_DENIED: ErrorReason.ValueType  # 21
-"""PERMISSION_DENIED. The caller is not allowed to do this. Metadata: none. Not sent yet."""
+"""PERMISSION_DENIED. The caller lacks a permission in the project, or there is no such project. A call that is open
+when the caller loses the permission ends with this too, within seconds. Metadata: `permission=WRITE
+project_id=local`.
+"""
 ERROR_REASON_KEY_UNAVAILABLE: ErrorReason.ValueType  # 22
 """The key of a secret is not available. FAILED_PRECONDITION if the server does not have its root key; UNAVAILABLE,
 with RetryInfo, if the external key service cannot be reached. Metadata: `key_uri=local:5f3a…`, if it is known.
@@ -363,5 +392,21 @@ of the job if it is `max_running_per_key`, `entity_kind=queue entity_id=default 
 ERROR_REASON_LAST_OWNER: ErrorReason.ValueType  # 41
 """FAILED_PRECONDITION. The user is the last owner of a project, which would be left without one. Hand the project
 over first: TransferProject. Metadata: the project, `entity_kind=project entity_id=website`.
+"""
+ERROR_REASON_ISSUER_UNAVAILABLE: ErrorReason.ValueType  # 42
+"""UNAVAILABLE, with RetryInfo. The server does not know the key of the JSON Web Token, and cannot ask its issuer now.
+Metadata: none.
+"""
+ERROR_REASON_LIMIT_REACHED: ErrorReason.ValueType  # 43
+"""RESOURCE_EXHAUSTED, with RetryInfo. The project or the principal has as many calls, streams or transactions under
+way as it may, or has made as many calls in a second. Nothing was done. Metadata: the setting of the server, or the
+field of `ProjectLimits` where the project has a limit of its own, and whose limit it is:
+`setting=--project-call-limit limit=500 project_id=website` or `setting=--principal-rate-limit limit=50
+principal=user:ada`.
+"""
+ERROR_REASON_QUOTA_EXCEEDED: ErrorReason.ValueType  # 44
+"""RESOURCE_EXHAUSTED. The project has as many rows or bytes in the database as it may, when they were last measured.
+Nothing was stored. Delete something: rows are counted again every minute. Metadata: as of LIMIT_REACHED,
+`setting=row_limit limit=100000 used=100017 project_id=website`.
 """
 Global___ErrorReason: _TypeAlias = ErrorReason  # noqa: Y015

@@ -197,7 +197,7 @@ class CreateInvitationRequest(_message.Message):
     role: _project_pb2.ProjectRole.ValueType
     """The role that the user gets in the project. Not set: MEMBER."""
     invited_by: _builtins.str
-    """The full id of the user who invites; empty for none."""
+    """The full id of the member who invites; empty for none."""
     @_builtins.property
     def ttl(self) -> _duration_pb2.Duration:
         """How long the invitation waits: 1 s to 365 days. Absent: 7 days."""

@@ -83,9 +83,11 @@ class InvitationServiceServicer(object):
     def CreateInvitation(self, request, context):
         """Invites an address to a project, and returns the token of the invitation: this once, since only its SHA-256 is
         stored. ALREADY_EXISTS while another invitation of the address to the project waits; one that has expired is
-        replaced. The address of a member can be invited too, to a higher role. NOT_FOUND if the project or the user in
-        `invited_by` does not exist; FAILED_PRECONDITION `DELETED` if the project is deleted. The response is never stored,
-        so an idempotency key and a call in a transaction are refused with INVALID_ARGUMENT.
+        replaced. The address of a member can be invited too, to a higher role. NOT_FOUND if the project does not exist, or
+        the user in `invited_by` is not a member of it; FAILED_PRECONDITION `DELETED` if the project is deleted;
+        PERMISSION_DENIED for a role that permits more than the caller may. Whether a user has the address makes no
+        difference. The response is never stored, so an idempotency key and a call in a transaction are refused with
+        INVALID_ARGUMENT.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -126,7 +128,7 @@ class InvitationServiceServicer(object):
         the project with the role of the invitation. The role of a member is raised, if that of the invitation is higher,
         and never lowered. NOT_FOUND if no invitation waits under the token, as of GetInvitationByToken, or if the user
         does not exist; FAILED_PRECONDITION `DELETED` if the user or the project is deleted, and `FAILED_PRECONDITION` if
-        the user has another address or none.
+        the user has another address or none. Users need no permission to accept their own.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -135,7 +137,7 @@ class InvitationServiceServicer(object):
     def RevokeInvitation(self, request, context):
         """Revokes an invitation, so that its token is worthless and the address can be invited again. NOT_FOUND;
         FAILED_PRECONDITION `INVALID_TRANSITION` if it is not PENDING; ABORTED `VERSION_MISMATCH` if `version` is not the
-        current one.
+        current one; PERMISSION_DENIED for a role that permits more than the caller may.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

@@ -39,9 +39,11 @@ class InvitationServiceStub:
     CreateInvitation: _grpc.UnaryUnaryMultiCallable[_invitation_pb2.CreateInvitationRequest, _invitation_pb2.CreateInvitationResponse]
     """Invites an address to a project, and returns the token of the invitation: this once, since only its SHA-256 is
     stored. ALREADY_EXISTS while another invitation of the address to the project waits; one that has expired is
-    replaced. The address of a member can be invited too, to a higher role. NOT_FOUND if the project or the user in
-    `invited_by` does not exist; FAILED_PRECONDITION `DELETED` if the project is deleted. The response is never stored,
-    so an idempotency key and a call in a transaction are refused with INVALID_ARGUMENT.
+    replaced. The address of a member can be invited too, to a higher role. NOT_FOUND if the project does not exist, or
+    the user in `invited_by` is not a member of it; FAILED_PRECONDITION `DELETED` if the project is deleted;
+    PERMISSION_DENIED for a role that permits more than the caller may. Whether a user has the address makes no
+    difference. The response is never stored, so an idempotency key and a call in a transaction are refused with
+    INVALID_ARGUMENT.
     """
     GetInvitation: _grpc.UnaryUnaryMultiCallable[_invitation_pb2.GetInvitationRequest, _invitation_pb2.GetInvitationResponse]
     """Reads one invitation."""
@@ -59,12 +61,12 @@ class InvitationServiceStub:
     the project with the role of the invitation. The role of a member is raised, if that of the invitation is higher,
     and never lowered. NOT_FOUND if no invitation waits under the token, as of GetInvitationByToken, or if the user
     does not exist; FAILED_PRECONDITION `DELETED` if the user or the project is deleted, and `FAILED_PRECONDITION` if
-    the user has another address or none.
+    the user has another address or none. Users need no permission to accept their own.
     """
     RevokeInvitation: _grpc.UnaryUnaryMultiCallable[_invitation_pb2.RevokeInvitationRequest, _invitation_pb2.RevokeInvitationResponse]
     """Revokes an invitation, so that its token is worthless and the address can be invited again. NOT_FOUND;
     FAILED_PRECONDITION `INVALID_TRANSITION` if it is not PENDING; ABORTED `VERSION_MISMATCH` if `version` is not the
-    current one.
+    current one; PERMISSION_DENIED for a role that permits more than the caller may.
     """
 
 @_typing.type_check_only
@@ -78,9 +80,11 @@ class InvitationServiceAsyncStub(InvitationServiceStub):
     CreateInvitation: _aio.UnaryUnaryMultiCallable[_invitation_pb2.CreateInvitationRequest, _invitation_pb2.CreateInvitationResponse]  # type: ignore[assignment, unused-ignore]
     """Invites an address to a project, and returns the token of the invitation: this once, since only its SHA-256 is
     stored. ALREADY_EXISTS while another invitation of the address to the project waits; one that has expired is
-    replaced. The address of a member can be invited too, to a higher role. NOT_FOUND if the project or the user in
-    `invited_by` does not exist; FAILED_PRECONDITION `DELETED` if the project is deleted. The response is never stored,
-    so an idempotency key and a call in a transaction are refused with INVALID_ARGUMENT.
+    replaced. The address of a member can be invited too, to a higher role. NOT_FOUND if the project does not exist, or
+    the user in `invited_by` is not a member of it; FAILED_PRECONDITION `DELETED` if the project is deleted;
+    PERMISSION_DENIED for a role that permits more than the caller may. Whether a user has the address makes no
+    difference. The response is never stored, so an idempotency key and a call in a transaction are refused with
+    INVALID_ARGUMENT.
     """
     GetInvitation: _aio.UnaryUnaryMultiCallable[_invitation_pb2.GetInvitationRequest, _invitation_pb2.GetInvitationResponse]  # type: ignore[assignment, unused-ignore]
     """Reads one invitation."""
@@ -98,12 +102,12 @@ class InvitationServiceAsyncStub(InvitationServiceStub):
     the project with the role of the invitation. The role of a member is raised, if that of the invitation is higher,
     and never lowered. NOT_FOUND if no invitation waits under the token, as of GetInvitationByToken, or if the user
     does not exist; FAILED_PRECONDITION `DELETED` if the user or the project is deleted, and `FAILED_PRECONDITION` if
-    the user has another address or none.
+    the user has another address or none. Users need no permission to accept their own.
     """
     RevokeInvitation: _aio.UnaryUnaryMultiCallable[_invitation_pb2.RevokeInvitationRequest, _invitation_pb2.RevokeInvitationResponse]  # type: ignore[assignment, unused-ignore]
     """Revokes an invitation, so that its token is worthless and the address can be invited again. NOT_FOUND;
     FAILED_PRECONDITION `INVALID_TRANSITION` if it is not PENDING; ABORTED `VERSION_MISMATCH` if `version` is not the
-    current one.
+    current one; PERMISSION_DENIED for a role that permits more than the caller may.
     """
 
 class InvitationServiceServicer(metaclass=_abc_1.ABCMeta):
@@ -120,9 +124,11 @@ class InvitationServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_invitation_pb2.CreateInvitationResponse, _abc.Awaitable[_invitation_pb2.CreateInvitationResponse]]:
         """Invites an address to a project, and returns the token of the invitation: this once, since only its SHA-256 is
         stored. ALREADY_EXISTS while another invitation of the address to the project waits; one that has expired is
-        replaced. The address of a member can be invited too, to a higher role. NOT_FOUND if the project or the user in
-        `invited_by` does not exist; FAILED_PRECONDITION `DELETED` if the project is deleted. The response is never stored,
-        so an idempotency key and a call in a transaction are refused with INVALID_ARGUMENT.
+        replaced. The address of a member can be invited too, to a higher role. NOT_FOUND if the project does not exist, or
+        the user in `invited_by` is not a member of it; FAILED_PRECONDITION `DELETED` if the project is deleted;
+        PERMISSION_DENIED for a role that permits more than the caller may. Whether a user has the address makes no
+        difference. The response is never stored, so an idempotency key and a call in a transaction are refused with
+        INVALID_ARGUMENT.
         """
 
     @_abc_1.abstractmethod
@@ -170,7 +176,7 @@ class InvitationServiceServicer(metaclass=_abc_1.ABCMeta):
         the project with the role of the invitation. The role of a member is raised, if that of the invitation is higher,
         and never lowered. NOT_FOUND if no invitation waits under the token, as of GetInvitationByToken, or if the user
         does not exist; FAILED_PRECONDITION `DELETED` if the user or the project is deleted, and `FAILED_PRECONDITION` if
-        the user has another address or none.
+        the user has another address or none. Users need no permission to accept their own.
         """
 
     @_abc_1.abstractmethod
@@ -181,7 +187,7 @@ class InvitationServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_invitation_pb2.RevokeInvitationResponse, _abc.Awaitable[_invitation_pb2.RevokeInvitationResponse]]:
         """Revokes an invitation, so that its token is worthless and the address can be invited again. NOT_FOUND;
         FAILED_PRECONDITION `INVALID_TRANSITION` if it is not PENDING; ABORTED `VERSION_MISMATCH` if `version` is not the
-        current one.
+        current one; PERMISSION_DENIED for a role that permits more than the caller may.
         """
 
 def add_InvitationServiceServicer_to_server(servicer: InvitationServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

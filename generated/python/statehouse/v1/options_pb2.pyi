@@ -3,9 +3,11 @@
 isort:skip_file
 """
 
+from collections import abc as _abc
 from google.protobuf import descriptor as _descriptor
 from google.protobuf import descriptor_pb2 as _descriptor_pb2
 from google.protobuf import message as _message
+from google.protobuf.internal import containers as _containers
 from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
 from google.protobuf.internal import extension_dict as _extension_dict
 import builtins as _builtins
@@ -18,6 +20,78 @@ else:
     from typing_extensions import TypeAlias as _TypeAlias, Never as _Never
 
 DESCRIPTOR: _descriptor.FileDescriptor
+
+class _Permission:
+    ValueType = _typing.NewType("ValueType", _builtins.int)
+    V: _TypeAlias = ValueType  # noqa: Y015
+
+class _PermissionEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_Permission.ValueType], _builtins.type):
+    DESCRIPTOR: _descriptor.EnumDescriptor
+    PERMISSION_UNSPECIFIED: _Permission.ValueType  # 0
+    """Not set. A server does not start with such a method."""
+    PERMISSION_ANY: _Permission.ValueType  # 1
+    """Any role, whichever it is. Calls within the call need permissions of their own. A method without a project is open
+    to every caller who has said who it is.
+    """
+    PERMISSION_READ: _Permission.ValueType  # 2
+    """To read what is in the project. Secrets are not returned."""
+    PERMISSION_WRITE: _Permission.ValueType  # 3
+    """To change what is in the project, and to lock rows of it."""
+    PERMISSION_WORK: _Permission.ValueType  # 4
+    """To do the work of the project: claim jobs, renew their leases and end them, hold locks, and store what the work
+    makes, such as statuses, outputs and messages.
+    """
+    PERMISSION_REVEAL_FOR_WORKERS: _Permission.ValueType  # 5
+    """To reveal the secrets of credentials that are marked `for_workers`."""
+    PERMISSION_REVEAL: _Permission.ValueType  # 6
+    """To reveal the secrets of all credentials."""
+    PERMISSION_ADMIN: _Permission.ValueType  # 7
+    """To say who may do what in the project, and to store its secrets."""
+    PERMISSION_OWN: _Permission.ValueType  # 8
+    """To hand the project over, to delete it, and to say who owns it."""
+    PERMISSION_ACT_FOR_OTHERS: _Permission.ValueType  # 9
+    """To name a user for whom a call is made, in the header `x-statehouse-on-behalf-of`."""
+    PERMISSION_SYSTEM: _Permission.ValueType  # 10
+    """To see and change what belongs to no project: users, projects themselves, and the server. Only a role in the
+    project `system` gives it, and it permits everything in every project.
+    """
+
+class Permission(_Permission, metaclass=_PermissionEnumTypeWrapper):
+    """What a caller may do. Roles give permissions: `ProjectRole` says which. A role in the project `system` gives them in
+    every project, and SYSTEM there permits everything everywhere.
+
+    Values may be added, so expect unknown ones.
+    """
+
+PERMISSION_UNSPECIFIED: Permission.ValueType  # 0
+"""Not set. A server does not start with such a method."""
+PERMISSION_ANY: Permission.ValueType  # 1
+"""Any role, whichever it is. Calls within the call need permissions of their own. A method without a project is open
+to every caller who has said who it is.
+"""
+PERMISSION_READ: Permission.ValueType  # 2
+"""To read what is in the project. Secrets are not returned."""
+PERMISSION_WRITE: Permission.ValueType  # 3
+"""To change what is in the project, and to lock rows of it."""
+PERMISSION_WORK: Permission.ValueType  # 4
+"""To do the work of the project: claim jobs, renew their leases and end them, hold locks, and store what the work
+makes, such as statuses, outputs and messages.
+"""
+PERMISSION_REVEAL_FOR_WORKERS: Permission.ValueType  # 5
+"""To reveal the secrets of credentials that are marked `for_workers`."""
+PERMISSION_REVEAL: Permission.ValueType  # 6
+"""To reveal the secrets of all credentials."""
+PERMISSION_ADMIN: Permission.ValueType  # 7
+"""To say who may do what in the project, and to store its secrets."""
+PERMISSION_OWN: Permission.ValueType  # 8
+"""To hand the project over, to delete it, and to say who owns it."""
+PERMISSION_ACT_FOR_OTHERS: Permission.ValueType  # 9
+"""To name a user for whom a call is made, in the header `x-statehouse-on-behalf-of`."""
+PERMISSION_SYSTEM: Permission.ValueType  # 10
+"""To see and change what belongs to no project: users, projects themselves, and the server. Only a role in the
+project `system` gives it, and it permits everything in every project.
+"""
+Global___Permission: _TypeAlias = Permission  # noqa: Y015
 
 class _StandardMethod:
     ValueType = _typing.NewType("ValueType", _builtins.int)
@@ -428,6 +502,11 @@ class MethodRules(_message.Message):
     ENTITY_KIND_FIELD_NUMBER: _builtins.int
     WAITS_FIELD_NUMBER: _builtins.int
     RETURNS_SECRET_FIELD_NUMBER: _builtins.int
+    PERMISSION_FIELD_NUMBER: _builtins.int
+    PROJECT_FIELD_FIELD_NUMBER: _builtins.int
+    OWN_USER_FIELD_FIELD_NUMBER: _builtins.int
+    IN_SYSTEM_PROJECT_FIELD_NUMBER: _builtins.int
+    ADDS_FIELD_NUMBER: _builtins.int
     standard: Global___StandardMethod.ValueType
     """The standard method that this method implements. Not set for a custom method."""
     entity_kind: _builtins.str
@@ -438,6 +517,26 @@ class MethodRules(_message.Message):
     """Whether the method returns a secret. Such a method refuses an idempotency key, and cannot be called in a
     transaction.
     """
+    permission: Global___Permission.ValueType
+    """The permission that the caller needs in the project of the request, or, if the request has none, in the project
+    `system`. PERMISSION_DENIED without it. Every method has one.
+    """
+    project_field: _builtins.str
+    """The path of the field with the project of the request, such as `project.id`, or with several, of which the caller
+    needs the permission in each. If empty: `project_id`.
+    """
+    own_user_field: _builtins.str
+    """The path of a field that names a user, such as `user_id`, or several, such as `filters.user_ids.ids`. A caller who
+    is that user, and the only one in every element on the way, needs no permission.
+    """
+    in_system_project: _builtins.bool
+    """Whether the method may change something in the project `system`, which is otherwise the server's own: who may do
+    what in all projects.
+    """
+    adds: _builtins.bool
+    """Whether the method adds rows to its project, as CREATE and UPSERT do: QUOTA_EXCEEDED when the project has reached
+    its limit of rows or bytes.
+    """
     def __init__(
         self,
         *,
@@ -445,14 +544,43 @@ class MethodRules(_message.Message):
         entity_kind: _builtins.str = ...,
         waits: _builtins.bool = ...,
         returns_secret: _builtins.bool = ...,
+        permission: Global___Permission.ValueType = ...,
+        project_field: _builtins.str = ...,
+        own_user_field: _builtins.str = ...,
+        in_system_project: _builtins.bool = ...,
+        adds: _builtins.bool = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["entity_kind", b"entity_kind", "returns_secret", b"returns_secret", "standard", b"standard", "waits", b"waits"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["adds", b"adds", "entity_kind", b"entity_kind", "in_system_project", b"in_system_project", "own_user_field", b"own_user_field", "permission", b"permission", "project_field", b"project_field", "returns_secret", b"returns_secret", "standard", b"standard", "waits", b"waits"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___MethodRules: _TypeAlias = MethodRules  # noqa: Y015
+
+@_typing.final
+class RoleRules(_message.Message):
+    """The rules of a role."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    PERMISSIONS_FIELD_NUMBER: _builtins.int
+    @_builtins.property
+    def permissions(self) -> _containers.RepeatedScalarFieldContainer[Global___Permission.ValueType]:
+        """What it permits, in addition to PERMISSION_ANY."""
+
+    def __init__(
+        self,
+        *,
+        permissions: _abc.Iterable[Global___Permission.ValueType] | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["permissions", b"permissions"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___RoleRules: _TypeAlias = RoleRules  # noqa: Y015
 
 @_typing.final
 class FieldRules(_message.Message):
@@ -478,6 +606,7 @@ class FieldRules(_message.Message):
     UNSPECIFIED_FIELD_NUMBER: _builtins.int
     REFERENCES_FIELD_NUMBER: _builtins.int
     ON_REMOVAL_FIELD_NUMBER: _builtins.int
+    PERMISSION_FIELD_NUMBER: _builtins.int
     format: Global___Format.ValueType
     """The format of a string. Every string that a client may send has one."""
     min: _builtins.float
@@ -507,6 +636,10 @@ class FieldRules(_message.Message):
     """
     on_removal: Global___OnRemoval.ValueType
     """Beside `references`: what becomes of the referring entity when the one that it refers to is removed for good."""
+    permission: Global___Permission.ValueType
+    """The permission that a caller needs in the project `system` to change the field by an update, besides that of the
+    method. PERMISSION_DENIED without it.
+    """
     def __init__(
         self,
         *,
@@ -521,10 +654,11 @@ class FieldRules(_message.Message):
         unspecified: _builtins.str = ...,
         references: _builtins.str = ...,
         on_removal: Global___OnRemoval.ValueType = ...,
+        permission: Global___Permission.ValueType = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["_max", b"_max", "_min", b"_min", "max", b"max", "min", b"min"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_max", b"_max", "_min", b"_min", "filter_index", b"filter_index", "filter_target", b"filter_target", "filter_values", b"filter_values", "format", b"format", "max", b"max", "max_items", b"max_items", "max_values", b"max_values", "min", b"min", "on_removal", b"on_removal", "references", b"references", "unspecified", b"unspecified"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_max", b"_max", "_min", b"_min", "filter_index", b"filter_index", "filter_target", b"filter_target", "filter_values", b"filter_values", "format", b"format", "max", b"max", "max_items", b"max_items", "max_values", b"max_values", "min", b"min", "on_removal", b"on_removal", "permission", b"permission", "references", b"references", "unspecified", b"unspecified"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType__max: _TypeAlias = _typing.Literal["max"]  # noqa: Y015
     _WhichOneofArgType__max: _TypeAlias = _typing.Literal["_max", b"_max"]  # noqa: Y015
@@ -562,9 +696,12 @@ Global___OneofRules: _TypeAlias = OneofRules  # noqa: Y015
 METHOD_FIELD_NUMBER: _builtins.int
 FIELD_FIELD_NUMBER: _builtins.int
 ONEOF_FIELD_NUMBER: _builtins.int
+ROLE_FIELD_NUMBER: _builtins.int
 method: _extension_dict._ExtensionFieldDescriptor[_descriptor_pb2.MethodOptions, Global___MethodRules]
 """The rules of a method."""
 field: _extension_dict._ExtensionFieldDescriptor[_descriptor_pb2.FieldOptions, Global___FieldRules]
 """The rules of a field."""
 oneof: _extension_dict._ExtensionFieldDescriptor[_descriptor_pb2.OneofOptions, Global___OneofRules]
 """The rules of a oneof."""
+role: _extension_dict._ExtensionFieldDescriptor[_descriptor_pb2.EnumValueOptions, Global___RoleRules]
+"""The rules of a role: of a value of `ProjectRole`."""

@@ -61,33 +61,38 @@ class _ProjectRoleEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ProjectRo
     PROJECT_ROLE_UNSPECIFIED: _ProjectRole.ValueType  # 0
     """Not set. In a request: what the comment of its field says."""
     PROJECT_ROLE_OWNER: _ProjectRole.ValueType  # 1
-    """Owns the project, alone or with others."""
+    """Owns the project, alone or with others. Only owners name owners, hand the project over and delete it."""
     PROJECT_ROLE_ADMIN: _ProjectRole.ValueType  # 2
-    """Manages the project and its members."""
+    """Manages the project, its secrets, and who may do what in it."""
     PROJECT_ROLE_MEMBER: _ProjectRole.ValueType  # 3
-    """Works in the project."""
+    """Works in the project: reads, changes and does everything but what is said about who may do what, and secrets."""
     PROJECT_ROLE_VIEWER: _ProjectRole.ValueType  # 4
     """Reads what is in the project."""
     PROJECT_ROLE_WORKER: _ProjectRole.ValueType  # 5
-    """Is a program that works for the project."""
+    """Is a program that works for the project. It reads what a claim returns and the entities whose status it changes,
+    and reveals the credentials that are marked for workers.
+    """
 
 class ProjectRole(_ProjectRole, metaclass=_ProjectRoleEnumTypeWrapper):
-    """The role of a user in a project, from the highest to the lowest. What each may do is decided by the programs that use
-    it. Values may be added, so expect unknown ones.
+    """The role of somebody in a project, from the highest to the lowest: of a user, a token, or a subject of a role
+    binding. Each role permits what its options list. With several roles, each permits its part. Values may be added, so
+    expect unknown ones.
     """
 
 PROJECT_ROLE_UNSPECIFIED: ProjectRole.ValueType  # 0
 """Not set. In a request: what the comment of its field says."""
 PROJECT_ROLE_OWNER: ProjectRole.ValueType  # 1
-"""Owns the project, alone or with others."""
+"""Owns the project, alone or with others. Only owners name owners, hand the project over and delete it."""
 PROJECT_ROLE_ADMIN: ProjectRole.ValueType  # 2
-"""Manages the project and its members."""
+"""Manages the project, its secrets, and who may do what in it."""
 PROJECT_ROLE_MEMBER: ProjectRole.ValueType  # 3
-"""Works in the project."""
+"""Works in the project: reads, changes and does everything but what is said about who may do what, and secrets."""
 PROJECT_ROLE_VIEWER: ProjectRole.ValueType  # 4
 """Reads what is in the project."""
 PROJECT_ROLE_WORKER: ProjectRole.ValueType  # 5
-"""Is a program that works for the project."""
+"""Is a program that works for the project. It reads what a claim returns and the entities whose status it changes,
+and reveals the credentials that are marked for workers.
+"""
 Global___ProjectRole: _TypeAlias = ProjectRole  # noqa: Y015
 
 class _ProjectOrder:
@@ -171,7 +176,9 @@ class Project(_message.Message):
     name: _builtins.str
     """The display name: 1–255 characters."""
     slug: _builtins.str
-    """A short name for URLs and command lines, unique among all projects: at most 255 characters; empty for none."""
+    """A short name for URLs and command lines, unique among all projects: at most 255 characters; empty for none. To
+    change it takes the permission SYSTEM, since an answer that a slug is taken tells of other projects.
+    """
     owner_id: _builtins.str
     """The user who owns it, the first of its members with the role OWNER; empty for none. Changed by TransferProject
     alone, or when its membership ends or gets another role.
@@ -1333,3 +1340,265 @@ class ListUserProjectsResponse(_message.Message):
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___ListUserProjectsResponse: _TypeAlias = ListUserProjectsResponse  # noqa: Y015
+
+@_typing.final
+class ProjectLimits(_message.Message):
+    """The limits of a project. In each of them absent means the default of the server, which settings such as
+    `--project-call-limit` give, and 0 no limit. What is beyond a limit is RESOURCE_EXHAUSTED at once: `LIMIT_REACHED`
+    with the time after which to try again, or `QUOTA_EXCEEDED` for what is stored.
+    """
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    PROJECT_ID_FIELD_NUMBER: _builtins.int
+    CREATE_TIME_FIELD_NUMBER: _builtins.int
+    UPDATE_TIME_FIELD_NUMBER: _builtins.int
+    VERSION_FIELD_NUMBER: _builtins.int
+    CALL_LIMIT_FIELD_NUMBER: _builtins.int
+    STREAM_LIMIT_FIELD_NUMBER: _builtins.int
+    TRANSACTION_LIMIT_FIELD_NUMBER: _builtins.int
+    RATE_LIMIT_FIELD_NUMBER: _builtins.int
+    ROW_LIMIT_FIELD_NUMBER: _builtins.int
+    BYTE_LIMIT_FIELD_NUMBER: _builtins.int
+    project_id: _builtins.str
+    """The project."""
+    version: _builtins.int
+    """Starts at 1 and increases by 1 with every change; 0 if it has no limits of its own."""
+    call_limit: _builtins.int
+    """Unary calls under way in a server process, those that wait included: at most 1,000,000. An ExecuteBatch is one."""
+    stream_limit: _builtins.int
+    """Streams open in a server process, those of waiting workers included: at most 1,000,000."""
+    transaction_limit: _builtins.int
+    """Interactive transactions open in a server process: at most 1,000,000."""
+    rate_limit: _builtins.int
+    """Calls in a second in a server process, and as many at once after a pause: at most 1,000,000. Each call in an
+    ExecuteBatch or in a transaction counts, and a stream when it opens. The commit or rollback of a transaction does
+    not.
+    """
+    row_limit: _builtins.int
+    """Rows of entities in the database, deleted ones included: at most 10^15. Beyond it nothing can be created; reads,
+    changes and deletions go on. The rows are counted every minute while calls are made in the project, and less often
+    if that takes longer than 3 seconds: what is created meanwhile can exceed the limit.
+    """
+    byte_limit: _builtins.int
+    """Bytes of these rows, as they are stored, without indexes: at most 10^15. They are measured with the rows. Beyond it
+    nothing can be created, upserted or updated; reads, changes of a status and deletions go on.
+    """
+    @_builtins.property
+    def create_time(self) -> _timestamp_pb2.Timestamp:
+        """When it first got limits of its own, by the clock of the database; absent if it has none."""
+
+    @_builtins.property
+    def update_time(self) -> _timestamp_pb2.Timestamp:
+        """When they were last changed, by the clock of the database; absent if it has none."""
+
+    def __init__(
+        self,
+        *,
+        project_id: _builtins.str = ...,
+        create_time: _timestamp_pb2.Timestamp | None = ...,
+        update_time: _timestamp_pb2.Timestamp | None = ...,
+        version: _builtins.int = ...,
+        call_limit: _builtins.int | None = ...,
+        stream_limit: _builtins.int | None = ...,
+        transaction_limit: _builtins.int | None = ...,
+        rate_limit: _builtins.int | None = ...,
+        row_limit: _builtins.int | None = ...,
+        byte_limit: _builtins.int | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["_byte_limit", b"_byte_limit", "_call_limit", b"_call_limit", "_rate_limit", b"_rate_limit", "_row_limit", b"_row_limit", "_stream_limit", b"_stream_limit", "_transaction_limit", b"_transaction_limit", "byte_limit", b"byte_limit", "call_limit", b"call_limit", "create_time", b"create_time", "rate_limit", b"rate_limit", "row_limit", b"row_limit", "stream_limit", b"stream_limit", "transaction_limit", b"transaction_limit", "update_time", b"update_time"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_byte_limit", b"_byte_limit", "_call_limit", b"_call_limit", "_rate_limit", b"_rate_limit", "_row_limit", b"_row_limit", "_stream_limit", b"_stream_limit", "_transaction_limit", b"_transaction_limit", "byte_limit", b"byte_limit", "call_limit", b"call_limit", "create_time", b"create_time", "project_id", b"project_id", "rate_limit", b"rate_limit", "row_limit", b"row_limit", "stream_limit", b"stream_limit", "transaction_limit", b"transaction_limit", "update_time", b"update_time", "version", b"version"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    _WhichOneofReturnType__byte_limit: _TypeAlias = _typing.Literal["byte_limit"]  # noqa: Y015
+    _WhichOneofArgType__byte_limit: _TypeAlias = _typing.Literal["_byte_limit", b"_byte_limit"]  # noqa: Y015
+    _WhichOneofReturnType__call_limit: _TypeAlias = _typing.Literal["call_limit"]  # noqa: Y015
+    _WhichOneofArgType__call_limit: _TypeAlias = _typing.Literal["_call_limit", b"_call_limit"]  # noqa: Y015
+    _WhichOneofReturnType__rate_limit: _TypeAlias = _typing.Literal["rate_limit"]  # noqa: Y015
+    _WhichOneofArgType__rate_limit: _TypeAlias = _typing.Literal["_rate_limit", b"_rate_limit"]  # noqa: Y015
+    _WhichOneofReturnType__row_limit: _TypeAlias = _typing.Literal["row_limit"]  # noqa: Y015
+    _WhichOneofArgType__row_limit: _TypeAlias = _typing.Literal["_row_limit", b"_row_limit"]  # noqa: Y015
+    _WhichOneofReturnType__stream_limit: _TypeAlias = _typing.Literal["stream_limit"]  # noqa: Y015
+    _WhichOneofArgType__stream_limit: _TypeAlias = _typing.Literal["_stream_limit", b"_stream_limit"]  # noqa: Y015
+    _WhichOneofReturnType__transaction_limit: _TypeAlias = _typing.Literal["transaction_limit"]  # noqa: Y015
+    _WhichOneofArgType__transaction_limit: _TypeAlias = _typing.Literal["_transaction_limit", b"_transaction_limit"]  # noqa: Y015
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__byte_limit) -> _WhichOneofReturnType__byte_limit | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__call_limit) -> _WhichOneofReturnType__call_limit | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__rate_limit) -> _WhichOneofReturnType__rate_limit | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__row_limit) -> _WhichOneofReturnType__row_limit | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__stream_limit) -> _WhichOneofReturnType__stream_limit | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__transaction_limit) -> _WhichOneofReturnType__transaction_limit | None: ...
+
+Global___ProjectLimits: _TypeAlias = ProjectLimits  # noqa: Y015
+
+@_typing.final
+class ProjectUsage(_message.Message):
+    """What a project uses of its limits."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    CALLS_FIELD_NUMBER: _builtins.int
+    STREAMS_FIELD_NUMBER: _builtins.int
+    TRANSACTIONS_FIELD_NUMBER: _builtins.int
+    ROWS_FIELD_NUMBER: _builtins.int
+    BYTES_FIELD_NUMBER: _builtins.int
+    ROW_COUNTS_FIELD_NUMBER: _builtins.int
+    MEASURE_TIME_FIELD_NUMBER: _builtins.int
+    calls: _builtins.int
+    """Unary calls under way in the server process that answers, this one included."""
+    streams: _builtins.int
+    """Streams open in the server process that answers."""
+    transactions: _builtins.int
+    """Interactive transactions open in the server process that answers."""
+    rows: _builtins.int
+    """Rows of entities in the database when they were last counted."""
+    bytes: _builtins.int
+    """Bytes of these rows."""
+    @_builtins.property
+    def row_counts(self) -> _containers.RepeatedCompositeFieldContainer[_entity_pb2.EntityCount]:
+        """The rows by kind, in the order of the kinds; kinds without any are left out."""
+
+    @_builtins.property
+    def measure_time(self) -> _timestamp_pb2.Timestamp:
+        """When the rows were last counted, by the clock of the database; absent if they never were, since only those of
+        projects with a limit of rows or bytes are.
+        """
+
+    def __init__(
+        self,
+        *,
+        calls: _builtins.int = ...,
+        streams: _builtins.int = ...,
+        transactions: _builtins.int = ...,
+        rows: _builtins.int = ...,
+        bytes: _builtins.int = ...,
+        row_counts: _abc.Iterable[_entity_pb2.EntityCount] | None = ...,
+        measure_time: _timestamp_pb2.Timestamp | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["measure_time", b"measure_time"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["bytes", b"bytes", "calls", b"calls", "measure_time", b"measure_time", "row_counts", b"row_counts", "rows", b"rows", "streams", b"streams", "transactions", b"transactions"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___ProjectUsage: _TypeAlias = ProjectUsage  # noqa: Y015
+
+@_typing.final
+class GetProjectLimitsRequest(_message.Message):
+    """Request of GetProjectLimits."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    PROJECT_ID_FIELD_NUMBER: _builtins.int
+    project_id: _builtins.str
+    """The project. If empty: `local`."""
+    def __init__(
+        self,
+        *,
+        project_id: _builtins.str = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["project_id", b"project_id"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___GetProjectLimitsRequest: _TypeAlias = GetProjectLimitsRequest  # noqa: Y015
+
+@_typing.final
+class GetProjectLimitsResponse(_message.Message):
+    """Response of GetProjectLimits."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    PROJECT_LIMITS_FIELD_NUMBER: _builtins.int
+    EFFECTIVE_LIMITS_FIELD_NUMBER: _builtins.int
+    USAGE_FIELD_NUMBER: _builtins.int
+    @_builtins.property
+    def project_limits(self) -> Global___ProjectLimits:
+        """The limits that the project has of its own."""
+
+    @_builtins.property
+    def effective_limits(self) -> Global___ProjectLimits:
+        """The limits that hold in the server process that answers, as far as it knows; 0 for no limit."""
+
+    @_builtins.property
+    def usage(self) -> Global___ProjectUsage:
+        """What it uses of them."""
+
+    def __init__(
+        self,
+        *,
+        project_limits: Global___ProjectLimits | None = ...,
+        effective_limits: Global___ProjectLimits | None = ...,
+        usage: Global___ProjectUsage | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["effective_limits", b"effective_limits", "project_limits", b"project_limits", "usage", b"usage"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["effective_limits", b"effective_limits", "project_limits", b"project_limits", "usage", b"usage"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___GetProjectLimitsResponse: _TypeAlias = GetProjectLimitsResponse  # noqa: Y015
+
+@_typing.final
+class UpdateProjectLimitsRequest(_message.Message):
+    """Request of UpdateProjectLimits."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    PROJECT_LIMITS_FIELD_NUMBER: _builtins.int
+    UPDATE_MASK_FIELD_NUMBER: _builtins.int
+    @_builtins.property
+    def project_limits(self) -> Global___ProjectLimits:
+        """The new limits, with the id of the project. A non-zero `version` must be the current one."""
+
+    @_builtins.property
+    def update_mask(self) -> _field_mask_pb2.FieldMask:
+        """The limits to change; one that is absent in `project_limits` becomes the default of the server again. Empty: those
+        that are set in `project_limits`; `*`: all.
+        """
+
+    def __init__(
+        self,
+        *,
+        project_limits: Global___ProjectLimits | None = ...,
+        update_mask: _field_mask_pb2.FieldMask | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["project_limits", b"project_limits", "update_mask", b"update_mask"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["project_limits", b"project_limits", "update_mask", b"update_mask"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___UpdateProjectLimitsRequest: _TypeAlias = UpdateProjectLimitsRequest  # noqa: Y015
+
+@_typing.final
+class UpdateProjectLimitsResponse(_message.Message):
+    """Response of UpdateProjectLimits."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    PROJECT_LIMITS_FIELD_NUMBER: _builtins.int
+    @_builtins.property
+    def project_limits(self) -> Global___ProjectLimits:
+        """The stored limits."""
+
+    def __init__(
+        self,
+        *,
+        project_limits: Global___ProjectLimits | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["project_limits", b"project_limits"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["project_limits", b"project_limits"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___UpdateProjectLimitsResponse: _TypeAlias = UpdateProjectLimitsResponse  # noqa: Y015

@@ -31,11 +31,13 @@ class ProjectServiceStub(object):
     Every other entity belongs to exactly one project, but for users and what belongs to them, which are global. The
     projects `local` and `system` always exist and cannot be deleted. An empty `project_id` means `local`. `system` is
     the server's own, for what is of no project, such as the idempotency keys of CreateUser: it can be read like any
-    other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`.
+    other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`, unless it
+    is about its members, tokens and role bindings.
 
     The users of a project are its members, each with a role. A project that has members with the role OWNER has one of
     them as its owner, and always keeps one. A project without an owner is possible, since programs create projects
-    without users. The first owner of `local` is the user `anonymous`.
+    without users. The first owner of `local` is the user `anonymous`. `system` has no owner, and its last member can be
+    removed: its members are those who may do in every project what their roles permit.
     """
 
     def __init__(self, channel):
@@ -124,6 +126,16 @@ class ProjectServiceStub(object):
                 request_serializer=statehouse_dot_v1_dot_project__pb2.ListUserProjectsRequest.SerializeToString,
                 response_deserializer=statehouse_dot_v1_dot_project__pb2.ListUserProjectsResponse.FromString,
                 _registered_method=True)
+        self.GetProjectLimits = channel.unary_unary(
+                '/statehouse.v1.ProjectService/GetProjectLimits',
+                request_serializer=statehouse_dot_v1_dot_project__pb2.GetProjectLimitsRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_project__pb2.GetProjectLimitsResponse.FromString,
+                _registered_method=True)
+        self.UpdateProjectLimits = channel.unary_unary(
+                '/statehouse.v1.ProjectService/UpdateProjectLimits',
+                request_serializer=statehouse_dot_v1_dot_project__pb2.UpdateProjectLimitsRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_project__pb2.UpdateProjectLimitsResponse.FromString,
+                _registered_method=True)
 
 
 class ProjectServiceServicer(object):
@@ -132,11 +144,13 @@ class ProjectServiceServicer(object):
     Every other entity belongs to exactly one project, but for users and what belongs to them, which are global. The
     projects `local` and `system` always exist and cannot be deleted. An empty `project_id` means `local`. `system` is
     the server's own, for what is of no project, such as the idempotency keys of CreateUser: it can be read like any
-    other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`.
+    other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`, unless it
+    is about its members, tokens and role bindings.
 
     The users of a project are its members, each with a role. A project that has members with the role OWNER has one of
     them as its owner, and always keeps one. A project without an owner is possible, since programs create projects
-    without users. The first owner of `local` is the user `anonymous`.
+    without users. The first owner of `local` is the user `anonymous`. `system` has no owner, and its last member can be
+    removed: its members are those who may do in every project what their roles permit.
     """
 
     def CreateProject(self, request, context):
@@ -154,7 +168,7 @@ class ProjectServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def GetProjectBySlug(self, request, context):
-        """Reads one project by its slug.
+        """Reads one project by its slug. NOT_FOUND also for a project that the caller may not read.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -175,14 +189,15 @@ class ProjectServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def BatchGetProjects(self, request, context):
-        """Reads several projects.
+        """Reads several projects, each of which the caller may read.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def UpdateProject(self, request, context):
-        """Updates a project. Its owner is changed by TransferProject.
+        """Updates a project. Its owner is changed by TransferProject. PERMISSION_DENIED `PERMISSION_DENIED` also for a new
+        `slug` by a caller without the permission SYSTEM.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -190,7 +205,8 @@ class ProjectServiceServicer(object):
 
     def DeleteProject(self, request, context):
         """Marks a project as deleted. It disappears from lists. Its contents are kept until its retention ends, and are then
-        purged with it; `purge` removes all of it at once. Its audit events stay, also for a new project with its id.
+        purged with it; `purge` removes all of it at once. Until then it can be read by those who could before, but nothing
+        in it can be changed, and no secret revealed. Its audit events stay, also for a new project with its id.
         FAILED_PRECONDITION `FAILED_PRECONDITION` for `local` and `system`.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
@@ -208,7 +224,7 @@ class ProjectServiceServicer(object):
         """Hands a project over to another user, who gets the role OWNER, as a member or a new one. The former owner stays a
         member with the role `role`. The owner itself is answered as it is. NOT_FOUND if the project or the user does not
         exist; FAILED_PRECONDITION `DELETED` if one of them is deleted; ABORTED `VERSION_MISMATCH` if `version` is not the
-        current one.
+        current one; PERMISSION_DENIED `PERMISSION_DENIED` as in AddProjectMember.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -217,7 +233,12 @@ class ProjectServiceServicer(object):
     def AddProjectMember(self, request, context):
         """Adds a user to a project, or gives a member this role. With the role that it has, nothing is changed. An OWNER of a
         project without an owner becomes its owner. NOT_FOUND if the project or the user does not exist;
-        FAILED_PRECONDITION `DELETED` if one of them is deleted, and `LAST_OWNER` if the last owner would get another role.
+        FAILED_PRECONDITION `DELETED` if one of them is deleted, and `LAST_OWNER` if the last owner would get another role;
+        PERMISSION_DENIED if the new role, or the one before, permits more than the caller may.
+
+        Only a caller with the permission SYSTEM can add a user who is not a member yet, since the members of a project see
+        each other's names and addresses. For others it is PERMISSION_DENIED `PERMISSION_DENIED`, whether there is such a
+        user or not: they send an invitation.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -232,9 +253,10 @@ class ProjectServiceServicer(object):
 
     def UpdateProjectMember(self, request, context):
         """Changes the role of a member. If the owner of the project gets another role than OWNER, the member who has been an
-        OWNER for longest becomes the owner. NOT_FOUND if the project or the user does not exist, or the user is not a
-        member; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED `VERSION_MISMATCH` if
-        `version` is not the current one.
+        OWNER for longest becomes the owner. NOT_FOUND if the project does not exist, or the user is not a member, whether
+        there is such a user or not; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED
+        `VERSION_MISMATCH` if `version` is not the current one; PERMISSION_DENIED if the new role, or the one before,
+        permits more than the caller may.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -242,8 +264,9 @@ class ProjectServiceServicer(object):
 
     def RemoveProjectMember(self, request, context):
         """Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the
-        owner. NOT_FOUND if the project or the user does not exist, or the user is not a member; FAILED_PRECONDITION
-        `LAST_OWNER` for the last owner.
+        owner. NOT_FOUND if the project does not exist, or the user is not a member, whether there is such a user or not;
+        FAILED_PRECONDITION `LAST_OWNER` for the last owner; PERMISSION_DENIED for a member whose role permits more than
+        the caller may.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -259,6 +282,25 @@ class ProjectServiceServicer(object):
     def ListUserProjects(self, request, context):
         """Lists the memberships of a user with their projects, in the order of joining. Deleted projects are left out.
         NOT_FOUND if the user does not exist.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def GetProjectLimits(self, request, context):
+        """Reads the limits of a project, and what it uses of them. Calls, streams and transactions are those of the server
+        process that answers; rows and bytes are as they were last measured. NOT_FOUND if the project does not exist.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def UpdateProjectLimits(self, request, context):
+        """Changes limits of a project, or gives it back the defaults of the server. Each server process that gets calls of
+        the project knows them within 3 seconds. A limit below the current use ends and removes nothing: it refuses more.
+        The permission is needed in the project `system`, so that no project raises its own limits. NOT_FOUND if the
+        project does not exist; FAILED_PRECONDITION `DELETED` if it is deleted; ABORTED `VERSION_MISMATCH` if the version
+        is set and is not the current one.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -347,6 +389,16 @@ def add_ProjectServiceServicer_to_server(servicer, server):
                     request_deserializer=statehouse_dot_v1_dot_project__pb2.ListUserProjectsRequest.FromString,
                     response_serializer=statehouse_dot_v1_dot_project__pb2.ListUserProjectsResponse.SerializeToString,
             ),
+            'GetProjectLimits': grpc.unary_unary_rpc_method_handler(
+                    servicer.GetProjectLimits,
+                    request_deserializer=statehouse_dot_v1_dot_project__pb2.GetProjectLimitsRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_project__pb2.GetProjectLimitsResponse.SerializeToString,
+            ),
+            'UpdateProjectLimits': grpc.unary_unary_rpc_method_handler(
+                    servicer.UpdateProjectLimits,
+                    request_deserializer=statehouse_dot_v1_dot_project__pb2.UpdateProjectLimitsRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_project__pb2.UpdateProjectLimitsResponse.SerializeToString,
+            ),
     }
     generic_handler = grpc.method_handlers_generic_handler(
             'statehouse.v1.ProjectService', rpc_method_handlers)
@@ -361,11 +413,13 @@ class ProjectService(object):
     Every other entity belongs to exactly one project, but for users and what belongs to them, which are global. The
     projects `local` and `system` always exist and cannot be deleted. An empty `project_id` means `local`. `system` is
     the server's own, for what is of no project, such as the idempotency keys of CreateUser: it can be read like any
-    other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`.
+    other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`, unless it
+    is about its members, tokens and role bindings.
 
     The users of a project are its members, each with a role. A project that has members with the role OWNER has one of
     them as its owner, and always keeps one. A project without an owner is possible, since programs create projects
-    without users. The first owner of `local` is the user `anonymous`.
+    without users. The first owner of `local` is the user `anonymous`. `system` has no owner, and its last member can be
+    removed: its members are those who may do in every project what their roles permit.
     """
 
     @staticmethod
@@ -790,6 +844,60 @@ class ProjectService(object):
             '/statehouse.v1.ProjectService/ListUserProjects',
             statehouse_dot_v1_dot_project__pb2.ListUserProjectsRequest.SerializeToString,
             statehouse_dot_v1_dot_project__pb2.ListUserProjectsResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def GetProjectLimits(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.ProjectService/GetProjectLimits',
+            statehouse_dot_v1_dot_project__pb2.GetProjectLimitsRequest.SerializeToString,
+            statehouse_dot_v1_dot_project__pb2.GetProjectLimitsResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def UpdateProjectLimits(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.ProjectService/UpdateProjectLimits',
+            statehouse_dot_v1_dot_project__pb2.UpdateProjectLimitsRequest.SerializeToString,
+            statehouse_dot_v1_dot_project__pb2.UpdateProjectLimitsResponse.FromString,
             options,
             channel_credentials,
             insecure,

@@ -32,11 +32,13 @@ class ProjectServiceStub:
     Every other entity belongs to exactly one project, but for users and what belongs to them, which are global. The
     projects `local` and `system` always exist and cannot be deleted. An empty `project_id` means `local`. `system` is
     the server's own, for what is of no project, such as the idempotency keys of CreateUser: it can be read like any
-    other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`.
+    other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`, unless it
+    is about its members, tokens and role bindings.
 
     The users of a project are its members, each with a role. A project that has members with the role OWNER has one of
     them as its owner, and always keeps one. A project without an owner is possible, since programs create projects
-    without users. The first owner of `local` is the user `anonymous`.
+    without users. The first owner of `local` is the user `anonymous`. `system` has no owner, and its last member can be
+    removed: its members are those who may do in every project what their roles permit.
     """
 
     @_typing.overload
@@ -48,18 +50,21 @@ class ProjectServiceStub:
     GetProject: _grpc.UnaryUnaryMultiCallable[_project_pb2.GetProjectRequest, _project_pb2.GetProjectResponse]
     """Reads one project."""
     GetProjectBySlug: _grpc.UnaryUnaryMultiCallable[_project_pb2.GetProjectBySlugRequest, _project_pb2.GetProjectBySlugResponse]
-    """Reads one project by its slug."""
+    """Reads one project by its slug. NOT_FOUND also for a project that the caller may not read."""
     ListProjects: _grpc.UnaryUnaryMultiCallable[_project_pb2.ListProjectsRequest, _project_pb2.ListProjectsResponse]
     """Lists projects."""
     CountProjects: _grpc.UnaryUnaryMultiCallable[_project_pb2.CountProjectsRequest, _project_pb2.CountProjectsResponse]
     """Counts projects, also by group."""
     BatchGetProjects: _grpc.UnaryUnaryMultiCallable[_project_pb2.BatchGetProjectsRequest, _project_pb2.BatchGetProjectsResponse]
-    """Reads several projects."""
+    """Reads several projects, each of which the caller may read."""
     UpdateProject: _grpc.UnaryUnaryMultiCallable[_project_pb2.UpdateProjectRequest, _project_pb2.UpdateProjectResponse]
-    """Updates a project. Its owner is changed by TransferProject."""
+    """Updates a project. Its owner is changed by TransferProject. PERMISSION_DENIED `PERMISSION_DENIED` also for a new
+    `slug` by a caller without the permission SYSTEM.
+    """
     DeleteProject: _grpc.UnaryUnaryMultiCallable[_project_pb2.DeleteProjectRequest, _project_pb2.DeleteProjectResponse]
     """Marks a project as deleted. It disappears from lists. Its contents are kept until its retention ends, and are then
-    purged with it; `purge` removes all of it at once. Its audit events stay, also for a new project with its id.
+    purged with it; `purge` removes all of it at once. Until then it can be read by those who could before, but nothing
+    in it can be changed, and no secret revealed. Its audit events stay, also for a new project with its id.
     FAILED_PRECONDITION `FAILED_PRECONDITION` for `local` and `system`.
     """
     UndeleteProject: _grpc.UnaryUnaryMultiCallable[_project_pb2.UndeleteProjectRequest, _project_pb2.UndeleteProjectResponse]
@@ -68,31 +73,49 @@ class ProjectServiceStub:
     """Hands a project over to another user, who gets the role OWNER, as a member or a new one. The former owner stays a
     member with the role `role`. The owner itself is answered as it is. NOT_FOUND if the project or the user does not
     exist; FAILED_PRECONDITION `DELETED` if one of them is deleted; ABORTED `VERSION_MISMATCH` if `version` is not the
-    current one.
+    current one; PERMISSION_DENIED `PERMISSION_DENIED` as in AddProjectMember.
     """
     AddProjectMember: _grpc.UnaryUnaryMultiCallable[_project_pb2.AddProjectMemberRequest, _project_pb2.AddProjectMemberResponse]
     """Adds a user to a project, or gives a member this role. With the role that it has, nothing is changed. An OWNER of a
     project without an owner becomes its owner. NOT_FOUND if the project or the user does not exist;
-    FAILED_PRECONDITION `DELETED` if one of them is deleted, and `LAST_OWNER` if the last owner would get another role.
+    FAILED_PRECONDITION `DELETED` if one of them is deleted, and `LAST_OWNER` if the last owner would get another role;
+    PERMISSION_DENIED if the new role, or the one before, permits more than the caller may.
+
+    Only a caller with the permission SYSTEM can add a user who is not a member yet, since the members of a project see
+    each other's names and addresses. For others it is PERMISSION_DENIED `PERMISSION_DENIED`, whether there is such a
+    user or not: they send an invitation.
     """
     GetProjectMember: _grpc.UnaryUnaryMultiCallable[_project_pb2.GetProjectMemberRequest, _project_pb2.GetProjectMemberResponse]
     """Reads the membership of a user in a project, also in a deleted one. NOT_FOUND if the user is not a member."""
     UpdateProjectMember: _grpc.UnaryUnaryMultiCallable[_project_pb2.UpdateProjectMemberRequest, _project_pb2.UpdateProjectMemberResponse]
     """Changes the role of a member. If the owner of the project gets another role than OWNER, the member who has been an
-    OWNER for longest becomes the owner. NOT_FOUND if the project or the user does not exist, or the user is not a
-    member; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED `VERSION_MISMATCH` if
-    `version` is not the current one.
+    OWNER for longest becomes the owner. NOT_FOUND if the project does not exist, or the user is not a member, whether
+    there is such a user or not; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED
+    `VERSION_MISMATCH` if `version` is not the current one; PERMISSION_DENIED if the new role, or the one before,
+    permits more than the caller may.
     """
     RemoveProjectMember: _grpc.UnaryUnaryMultiCallable[_project_pb2.RemoveProjectMemberRequest, _project_pb2.RemoveProjectMemberResponse]
     """Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the
-    owner. NOT_FOUND if the project or the user does not exist, or the user is not a member; FAILED_PRECONDITION
-    `LAST_OWNER` for the last owner.
+    owner. NOT_FOUND if the project does not exist, or the user is not a member, whether there is such a user or not;
+    FAILED_PRECONDITION `LAST_OWNER` for the last owner; PERMISSION_DENIED for a member whose role permits more than
+    the caller may.
     """
     ListProjectMembers: _grpc.UnaryUnaryMultiCallable[_project_pb2.ListProjectMembersRequest, _project_pb2.ListProjectMembersResponse]
     """Lists the members of a project with their users, in the order of joining. NOT_FOUND if the project does not exist."""
     ListUserProjects: _grpc.UnaryUnaryMultiCallable[_project_pb2.ListUserProjectsRequest, _project_pb2.ListUserProjectsResponse]
     """Lists the memberships of a user with their projects, in the order of joining. Deleted projects are left out.
     NOT_FOUND if the user does not exist.
+    """
+    GetProjectLimits: _grpc.UnaryUnaryMultiCallable[_project_pb2.GetProjectLimitsRequest, _project_pb2.GetProjectLimitsResponse]
+    """Reads the limits of a project, and what it uses of them. Calls, streams and transactions are those of the server
+    process that answers; rows and bytes are as they were last measured. NOT_FOUND if the project does not exist.
+    """
+    UpdateProjectLimits: _grpc.UnaryUnaryMultiCallable[_project_pb2.UpdateProjectLimitsRequest, _project_pb2.UpdateProjectLimitsResponse]
+    """Changes limits of a project, or gives it back the defaults of the server. Each server process that gets calls of
+    the project knows them within 3 seconds. A limit below the current use ends and removes nothing: it refuses more.
+    The permission is needed in the project `system`, so that no project raises its own limits. NOT_FOUND if the
+    project does not exist; FAILED_PRECONDITION `DELETED` if it is deleted; ABORTED `VERSION_MISMATCH` if the version
+    is set and is not the current one.
     """
 
 @_typing.type_check_only
@@ -102,11 +125,13 @@ class ProjectServiceAsyncStub(ProjectServiceStub):
     Every other entity belongs to exactly one project, but for users and what belongs to them, which are global. The
     projects `local` and `system` always exist and cannot be deleted. An empty `project_id` means `local`. `system` is
     the server's own, for what is of no project, such as the idempotency keys of CreateUser: it can be read like any
-    other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`.
+    other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`, unless it
+    is about its members, tokens and role bindings.
 
     The users of a project are its members, each with a role. A project that has members with the role OWNER has one of
     them as its owner, and always keeps one. A project without an owner is possible, since programs create projects
-    without users. The first owner of `local` is the user `anonymous`.
+    without users. The first owner of `local` is the user `anonymous`. `system` has no owner, and its last member can be
+    removed: its members are those who may do in every project what their roles permit.
     """
 
     def __init__(self, channel: _aio.Channel) -> None: ...
@@ -115,18 +140,21 @@ class ProjectServiceAsyncStub(ProjectServiceStub):
     GetProject: _aio.UnaryUnaryMultiCallable[_project_pb2.GetProjectRequest, _project_pb2.GetProjectResponse]  # type: ignore[assignment, unused-ignore]
     """Reads one project."""
     GetProjectBySlug: _aio.UnaryUnaryMultiCallable[_project_pb2.GetProjectBySlugRequest, _project_pb2.GetProjectBySlugResponse]  # type: ignore[assignment, unused-ignore]
-    """Reads one project by its slug."""
+    """Reads one project by its slug. NOT_FOUND also for a project that the caller may not read."""
     ListProjects: _aio.UnaryUnaryMultiCallable[_project_pb2.ListProjectsRequest, _project_pb2.ListProjectsResponse]  # type: ignore[assignment, unused-ignore]
     """Lists projects."""
     CountProjects: _aio.UnaryUnaryMultiCallable[_project_pb2.CountProjectsRequest, _project_pb2.CountProjectsResponse]  # type: ignore[assignment, unused-ignore]
     """Counts projects, also by group."""
     BatchGetProjects: _aio.UnaryUnaryMultiCallable[_project_pb2.BatchGetProjectsRequest, _project_pb2.BatchGetProjectsResponse]  # type: ignore[assignment, unused-ignore]
-    """Reads several projects."""
+    """Reads several projects, each of which the caller may read."""
     UpdateProject: _aio.UnaryUnaryMultiCallable[_project_pb2.UpdateProjectRequest, _project_pb2.UpdateProjectResponse]  # type: ignore[assignment, unused-ignore]
-    """Updates a project. Its owner is changed by TransferProject."""
+    """Updates a project. Its owner is changed by TransferProject. PERMISSION_DENIED `PERMISSION_DENIED` also for a new
+    `slug` by a caller without the permission SYSTEM.
+    """
     DeleteProject: _aio.UnaryUnaryMultiCallable[_project_pb2.DeleteProjectRequest, _project_pb2.DeleteProjectResponse]  # type: ignore[assignment, unused-ignore]
     """Marks a project as deleted. It disappears from lists. Its contents are kept until its retention ends, and are then
-    purged with it; `purge` removes all of it at once. Its audit events stay, also for a new project with its id.
+    purged with it; `purge` removes all of it at once. Until then it can be read by those who could before, but nothing
+    in it can be changed, and no secret revealed. Its audit events stay, also for a new project with its id.
     FAILED_PRECONDITION `FAILED_PRECONDITION` for `local` and `system`.
     """
     UndeleteProject: _aio.UnaryUnaryMultiCallable[_project_pb2.UndeleteProjectRequest, _project_pb2.UndeleteProjectResponse]  # type: ignore[assignment, unused-ignore]
@@ -135,31 +163,49 @@ class ProjectServiceAsyncStub(ProjectServiceStub):
     """Hands a project over to another user, who gets the role OWNER, as a member or a new one. The former owner stays a
     member with the role `role`. The owner itself is answered as it is. NOT_FOUND if the project or the user does not
     exist; FAILED_PRECONDITION `DELETED` if one of them is deleted; ABORTED `VERSION_MISMATCH` if `version` is not the
-    current one.
+    current one; PERMISSION_DENIED `PERMISSION_DENIED` as in AddProjectMember.
     """
     AddProjectMember: _aio.UnaryUnaryMultiCallable[_project_pb2.AddProjectMemberRequest, _project_pb2.AddProjectMemberResponse]  # type: ignore[assignment, unused-ignore]
     """Adds a user to a project, or gives a member this role. With the role that it has, nothing is changed. An OWNER of a
     project without an owner becomes its owner. NOT_FOUND if the project or the user does not exist;
-    FAILED_PRECONDITION `DELETED` if one of them is deleted, and `LAST_OWNER` if the last owner would get another role.
+    FAILED_PRECONDITION `DELETED` if one of them is deleted, and `LAST_OWNER` if the last owner would get another role;
+    PERMISSION_DENIED if the new role, or the one before, permits more than the caller may.
+
+    Only a caller with the permission SYSTEM can add a user who is not a member yet, since the members of a project see
+    each other's names and addresses. For others it is PERMISSION_DENIED `PERMISSION_DENIED`, whether there is such a
+    user or not: they send an invitation.
     """
     GetProjectMember: _aio.UnaryUnaryMultiCallable[_project_pb2.GetProjectMemberRequest, _project_pb2.GetProjectMemberResponse]  # type: ignore[assignment, unused-ignore]
     """Reads the membership of a user in a project, also in a deleted one. NOT_FOUND if the user is not a member."""
     UpdateProjectMember: _aio.UnaryUnaryMultiCallable[_project_pb2.UpdateProjectMemberRequest, _project_pb2.UpdateProjectMemberResponse]  # type: ignore[assignment, unused-ignore]
     """Changes the role of a member. If the owner of the project gets another role than OWNER, the member who has been an
-    OWNER for longest becomes the owner. NOT_FOUND if the project or the user does not exist, or the user is not a
-    member; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED `VERSION_MISMATCH` if
-    `version` is not the current one.
+    OWNER for longest becomes the owner. NOT_FOUND if the project does not exist, or the user is not a member, whether
+    there is such a user or not; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED
+    `VERSION_MISMATCH` if `version` is not the current one; PERMISSION_DENIED if the new role, or the one before,
+    permits more than the caller may.
     """
     RemoveProjectMember: _aio.UnaryUnaryMultiCallable[_project_pb2.RemoveProjectMemberRequest, _project_pb2.RemoveProjectMemberResponse]  # type: ignore[assignment, unused-ignore]
     """Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the
-    owner. NOT_FOUND if the project or the user does not exist, or the user is not a member; FAILED_PRECONDITION
-    `LAST_OWNER` for the last owner.
+    owner. NOT_FOUND if the project does not exist, or the user is not a member, whether there is such a user or not;
+    FAILED_PRECONDITION `LAST_OWNER` for the last owner; PERMISSION_DENIED for a member whose role permits more than
+    the caller may.
     """
     ListProjectMembers: _aio.UnaryUnaryMultiCallable[_project_pb2.ListProjectMembersRequest, _project_pb2.ListProjectMembersResponse]  # type: ignore[assignment, unused-ignore]
     """Lists the members of a project with their users, in the order of joining. NOT_FOUND if the project does not exist."""
     ListUserProjects: _aio.UnaryUnaryMultiCallable[_project_pb2.ListUserProjectsRequest, _project_pb2.ListUserProjectsResponse]  # type: ignore[assignment, unused-ignore]
     """Lists the memberships of a user with their projects, in the order of joining. Deleted projects are left out.
     NOT_FOUND if the user does not exist.
+    """
+    GetProjectLimits: _aio.UnaryUnaryMultiCallable[_project_pb2.GetProjectLimitsRequest, _project_pb2.GetProjectLimitsResponse]  # type: ignore[assignment, unused-ignore]
+    """Reads the limits of a project, and what it uses of them. Calls, streams and transactions are those of the server
+    process that answers; rows and bytes are as they were last measured. NOT_FOUND if the project does not exist.
+    """
+    UpdateProjectLimits: _aio.UnaryUnaryMultiCallable[_project_pb2.UpdateProjectLimitsRequest, _project_pb2.UpdateProjectLimitsResponse]  # type: ignore[assignment, unused-ignore]
+    """Changes limits of a project, or gives it back the defaults of the server. Each server process that gets calls of
+    the project knows them within 3 seconds. A limit below the current use ends and removes nothing: it refuses more.
+    The permission is needed in the project `system`, so that no project raises its own limits. NOT_FOUND if the
+    project does not exist; FAILED_PRECONDITION `DELETED` if it is deleted; ABORTED `VERSION_MISMATCH` if the version
+    is set and is not the current one.
     """
 
 class ProjectServiceServicer(metaclass=_abc_1.ABCMeta):
@@ -168,11 +214,13 @@ class ProjectServiceServicer(metaclass=_abc_1.ABCMeta):
     Every other entity belongs to exactly one project, but for users and what belongs to them, which are global. The
     projects `local` and `system` always exist and cannot be deleted. An empty `project_id` means `local`. `system` is
     the server's own, for what is of no project, such as the idempotency keys of CreateUser: it can be read like any
-    other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`.
+    other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`, unless it
+    is about its members, tokens and role bindings.
 
     The users of a project are its members, each with a role. A project that has members with the role OWNER has one of
     them as its owner, and always keeps one. A project without an owner is possible, since programs create projects
-    without users. The first owner of `local` is the user `anonymous`.
+    without users. The first owner of `local` is the user `anonymous`. `system` has no owner, and its last member can be
+    removed: its members are those who may do in every project what their roles permit.
     """
 
     @_abc_1.abstractmethod
@@ -197,7 +245,7 @@ class ProjectServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _project_pb2.GetProjectBySlugRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_project_pb2.GetProjectBySlugResponse, _abc.Awaitable[_project_pb2.GetProjectBySlugResponse]]:
-        """Reads one project by its slug."""
+        """Reads one project by its slug. NOT_FOUND also for a project that the caller may not read."""
 
     @_abc_1.abstractmethod
     def ListProjects(
@@ -221,7 +269,7 @@ class ProjectServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _project_pb2.BatchGetProjectsRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_project_pb2.BatchGetProjectsResponse, _abc.Awaitable[_project_pb2.BatchGetProjectsResponse]]:
-        """Reads several projects."""
+        """Reads several projects, each of which the caller may read."""
 
     @_abc_1.abstractmethod
     def UpdateProject(
@@ -229,7 +277,9 @@ class ProjectServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _project_pb2.UpdateProjectRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_project_pb2.UpdateProjectResponse, _abc.Awaitable[_project_pb2.UpdateProjectResponse]]:
-        """Updates a project. Its owner is changed by TransferProject."""
+        """Updates a project. Its owner is changed by TransferProject. PERMISSION_DENIED `PERMISSION_DENIED` also for a new
+        `slug` by a caller without the permission SYSTEM.
+        """
 
     @_abc_1.abstractmethod
     def DeleteProject(
@@ -238,7 +288,8 @@ class ProjectServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_project_pb2.DeleteProjectResponse, _abc.Awaitable[_project_pb2.DeleteProjectResponse]]:
         """Marks a project as deleted. It disappears from lists. Its contents are kept until its retention ends, and are then
-        purged with it; `purge` removes all of it at once. Its audit events stay, also for a new project with its id.
+        purged with it; `purge` removes all of it at once. Until then it can be read by those who could before, but nothing
+        in it can be changed, and no secret revealed. Its audit events stay, also for a new project with its id.
         FAILED_PRECONDITION `FAILED_PRECONDITION` for `local` and `system`.
         """
 
@@ -259,7 +310,7 @@ class ProjectServiceServicer(metaclass=_abc_1.ABCMeta):
         """Hands a project over to another user, who gets the role OWNER, as a member or a new one. The former owner stays a
         member with the role `role`. The owner itself is answered as it is. NOT_FOUND if the project or the user does not
         exist; FAILED_PRECONDITION `DELETED` if one of them is deleted; ABORTED `VERSION_MISMATCH` if `version` is not the
-        current one.
+        current one; PERMISSION_DENIED `PERMISSION_DENIED` as in AddProjectMember.
         """
 
     @_abc_1.abstractmethod
@@ -270,7 +321,12 @@ class ProjectServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_project_pb2.AddProjectMemberResponse, _abc.Awaitable[_project_pb2.AddProjectMemberResponse]]:
         """Adds a user to a project, or gives a member this role. With the role that it has, nothing is changed. An OWNER of a
         project without an owner becomes its owner. NOT_FOUND if the project or the user does not exist;
-        FAILED_PRECONDITION `DELETED` if one of them is deleted, and `LAST_OWNER` if the last owner would get another role.
+        FAILED_PRECONDITION `DELETED` if one of them is deleted, and `LAST_OWNER` if the last owner would get another role;
+        PERMISSION_DENIED if the new role, or the one before, permits more than the caller may.
+
+        Only a caller with the permission SYSTEM can add a user who is not a member yet, since the members of a project see
+        each other's names and addresses. For others it is PERMISSION_DENIED `PERMISSION_DENIED`, whether there is such a
+        user or not: they send an invitation.
         """
 
     @_abc_1.abstractmethod
@@ -288,9 +344,10 @@ class ProjectServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_project_pb2.UpdateProjectMemberResponse, _abc.Awaitable[_project_pb2.UpdateProjectMemberResponse]]:
         """Changes the role of a member. If the owner of the project gets another role than OWNER, the member who has been an
-        OWNER for longest becomes the owner. NOT_FOUND if the project or the user does not exist, or the user is not a
-        member; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED `VERSION_MISMATCH` if
-        `version` is not the current one.
+        OWNER for longest becomes the owner. NOT_FOUND if the project does not exist, or the user is not a member, whether
+        there is such a user or not; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED
+        `VERSION_MISMATCH` if `version` is not the current one; PERMISSION_DENIED if the new role, or the one before,
+        permits more than the caller may.
         """
 
     @_abc_1.abstractmethod
@@ -300,8 +357,9 @@ class ProjectServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_project_pb2.RemoveProjectMemberResponse, _abc.Awaitable[_project_pb2.RemoveProjectMemberResponse]]:
         """Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the
-        owner. NOT_FOUND if the project or the user does not exist, or the user is not a member; FAILED_PRECONDITION
-        `LAST_OWNER` for the last owner.
+        owner. NOT_FOUND if the project does not exist, or the user is not a member, whether there is such a user or not;
+        FAILED_PRECONDITION `LAST_OWNER` for the last owner; PERMISSION_DENIED for a member whose role permits more than
+        the caller may.
         """
 
     @_abc_1.abstractmethod
@@ -320,6 +378,29 @@ class ProjectServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_project_pb2.ListUserProjectsResponse, _abc.Awaitable[_project_pb2.ListUserProjectsResponse]]:
         """Lists the memberships of a user with their projects, in the order of joining. Deleted projects are left out.
         NOT_FOUND if the user does not exist.
+        """
+
+    @_abc_1.abstractmethod
+    def GetProjectLimits(
+        self,
+        request: _project_pb2.GetProjectLimitsRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_project_pb2.GetProjectLimitsResponse, _abc.Awaitable[_project_pb2.GetProjectLimitsResponse]]:
+        """Reads the limits of a project, and what it uses of them. Calls, streams and transactions are those of the server
+        process that answers; rows and bytes are as they were last measured. NOT_FOUND if the project does not exist.
+        """
+
+    @_abc_1.abstractmethod
+    def UpdateProjectLimits(
+        self,
+        request: _project_pb2.UpdateProjectLimitsRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_project_pb2.UpdateProjectLimitsResponse, _abc.Awaitable[_project_pb2.UpdateProjectLimitsResponse]]:
+        """Changes limits of a project, or gives it back the defaults of the server. Each server process that gets calls of
+        the project knows them within 3 seconds. A limit below the current use ends and removes nothing: it refuses more.
+        The permission is needed in the project `system`, so that no project raises its own limits. NOT_FOUND if the
+        project does not exist; FAILED_PRECONDITION `DELETED` if it is deleted; ABORTED `VERSION_MISMATCH` if the version
+        is set and is not the current one.
         """
 
 def add_ProjectServiceServicer_to_server(servicer: ProjectServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

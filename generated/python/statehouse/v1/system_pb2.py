@@ -26,9 +26,10 @@ from google.protobuf import duration_pb2 as google_dot_protobuf_dot_duration__pb
 from google.protobuf import timestamp_pb2 as google_dot_protobuf_dot_timestamp__pb2
 from statehouse.v1 import entity_pb2 as statehouse_dot_v1_dot_entity__pb2
 from statehouse.v1 import error_pb2 as statehouse_dot_v1_dot_error__pb2
+from statehouse.v1 import options_pb2 as statehouse_dot_v1_dot_options__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1astatehouse/v1/system.proto\x12\rstatehouse.v1\x1a\x1egoogle/protobuf/duration.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/entity.proto\x1a\x19statehouse/v1/error.proto\"\x16\n\x14GetServerInfoRequest\"\xe7\x01\n\x15GetServerInfoResponse\x12\x0f\n\x07version\x18\x01 \x01(\t\x12\x14\n\x0c\x61pi_versions\x18\x02 \x03(\t\x12\x18\n\x10\x64\x61tabase_version\x18\x03 \x01(\t\x12\x16\n\x0eschema_version\x18\x04 \x01(\t\x12\x1a\n\x12pending_migrations\x18\x05 \x03(\t\x12.\n\nstart_time\x18\x06 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12)\n\x06uptime\x18\x07 \x01(\x0b\x32\x19.google.protobuf.Duration\"\x1a\n\x18GetServerActivityRequest\"c\n\x19GetServerActivityResponse\x12/\n\tprocesses\x18\x01 \x03(\x0b\x32\x1c.statehouse.v1.ServerProcess\x12\x15\n\rprocess_count\x18\x02 \x01(\x05\"\xf5\x02\n\rServerProcess\x12\n\n\x02id\x18\x01 \x01(\t\x12\x0b\n\x03pid\x18\x02 \x01(\x05\x12.\n\nstart_time\x18\x03 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12)\n\x06uptime\x18\x04 \x01(\x0b\x32\x19.google.protobuf.Duration\x12.\n\x07methods\x18\x05 \x03(\x0b\x32\x1d.statehouse.v1.MethodActivity\x12-\n\x08\x66\x61ilures\x18\x06 \x03(\x0b\x32\x1b.statehouse.v1.FailureCount\x12)\n\x06limits\x18\x07 \x03(\x0b\x32\x19.statehouse.v1.LimitUsage\x12\x34\n\x0ctransactions\x18\x08 \x03(\x0b\x32\x1e.statehouse.v1.OpenTransaction\x12\x30\n\x0cmeasure_time\x18\t \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"\xd7\x01\n\x0eMethodActivity\x12\x0e\n\x06method\x18\x01 \x01(\t\x12\x0e\n\x06stream\x18\x02 \x01(\x08\x12\r\n\x05\x65nded\x18\x03 \x01(\x03\x12\x0e\n\x06\x66\x61iled\x18\x04 \x01(\x03\x12\x11\n\tcancelled\x18\x05 \x01(\x03\x12+\n\x08\x64uration\x18\x06 \x01(\x0b\x32\x19.google.protobuf.Duration\x12\x0f\n\x07running\x18\x07 \x01(\x05\x12\x35\n\x11oldest_start_time\x18\x08 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"I\n\x0c\x46\x61ilureCount\x12*\n\x06reason\x18\x01 \x01(\x0e\x32\x1a.statehouse.v1.ErrorReason\x12\r\n\x05\x63ount\x18\x02 \x01(\x03\"K\n\nLimitUsage\x12\x0f\n\x07setting\x18\x01 \x01(\t\x12\r\n\x05limit\x18\x02 \x01(\x03\x12\x0c\n\x04used\x18\x03 \x01(\x03\x12\x0f\n\x07waiting\x18\x04 \x01(\x03\"\xa9\x01\n\x0fOpenTransaction\x12\x12\n\nproject_id\x18\x01 \x01(\t\x12.\n\nstart_time\x18\x02 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\r\n\x05\x63\x61lls\x18\x03 \x01(\x03\x12\x0e\n\x06method\x18\x04 \x01(\t\x12\x33\n\x0fstep_start_time\x18\x05 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"$\n\x13PurgeExpiredRequest\x12\r\n\x05\x66orce\x18\x01 \x01(\x08\"\x7f\n\x14PurgeExpiredResponse\x12*\n\x06\x63ounts\x18\x01 \x03(\x0b\x32\x1a.statehouse.v1.EntityCount\x12\'\n\x04held\x18\x02 \x03(\x0b\x32\x19.statehouse.v1.HeldEntity\x12\x12\n\nheld_count\x18\x03 \x01(\x03\x32\xbb\x02\n\rSystemService\x12_\n\rGetServerInfo\x12#.statehouse.v1.GetServerInfoRequest\x1a$.statehouse.v1.GetServerInfoResponse\"\x03\x90\x02\x01\x12k\n\x11GetServerActivity\x12\'.statehouse.v1.GetServerActivityRequest\x1a(.statehouse.v1.GetServerActivityResponse\"\x03\x90\x02\x01\x12\\\n\x0cPurgeExpired\x12\".statehouse.v1.PurgeExpiredRequest\x1a#.statehouse.v1.PurgeExpiredResponse\"\x03\x90\x02\x02\x42P\n\x11\x64\x65v.statehouse.v1B\x0bSystemProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1astatehouse/v1/system.proto\x12\rstatehouse.v1\x1a\x1egoogle/protobuf/duration.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/entity.proto\x1a\x19statehouse/v1/error.proto\x1a\x1bstatehouse/v1/options.proto\"\x16\n\x14GetServerInfoRequest\"\x8b\x02\n\x15GetServerInfoResponse\x12\x0f\n\x07version\x18\x01 \x01(\t\x12\x14\n\x0c\x61pi_versions\x18\x02 \x03(\t\x12\x18\n\x10\x64\x61tabase_version\x18\x03 \x01(\t\x12\x16\n\x0eschema_version\x18\x04 \x01(\t\x12\x1a\n\x12pending_migrations\x18\x05 \x03(\t\x12.\n\nstart_time\x18\x06 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12)\n\x06uptime\x18\x07 \x01(\x0b\x32\x19.google.protobuf.Duration\x12\"\n\x05risks\x18\x08 \x03(\x0e\x32\x13.statehouse.v1.Risk\"\x1a\n\x18GetServerActivityRequest\"c\n\x19GetServerActivityResponse\x12/\n\tprocesses\x18\x01 \x03(\x0b\x32\x1c.statehouse.v1.ServerProcess\x12\x15\n\rprocess_count\x18\x02 \x01(\x05\"\xf5\x02\n\rServerProcess\x12\n\n\x02id\x18\x01 \x01(\t\x12\x0b\n\x03pid\x18\x02 \x01(\x05\x12.\n\nstart_time\x18\x03 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12)\n\x06uptime\x18\x04 \x01(\x0b\x32\x19.google.protobuf.Duration\x12.\n\x07methods\x18\x05 \x03(\x0b\x32\x1d.statehouse.v1.MethodActivity\x12-\n\x08\x66\x61ilures\x18\x06 \x03(\x0b\x32\x1b.statehouse.v1.FailureCount\x12)\n\x06limits\x18\x07 \x03(\x0b\x32\x19.statehouse.v1.LimitUsage\x12\x34\n\x0ctransactions\x18\x08 \x03(\x0b\x32\x1e.statehouse.v1.OpenTransaction\x12\x30\n\x0cmeasure_time\x18\t \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"\xd7\x01\n\x0eMethodActivity\x12\x0e\n\x06method\x18\x01 \x01(\t\x12\x0e\n\x06stream\x18\x02 \x01(\x08\x12\r\n\x05\x65nded\x18\x03 \x01(\x03\x12\x0e\n\x06\x66\x61iled\x18\x04 \x01(\x03\x12\x11\n\tcancelled\x18\x05 \x01(\x03\x12+\n\x08\x64uration\x18\x06 \x01(\x0b\x32\x19.google.protobuf.Duration\x12\x0f\n\x07running\x18\x07 \x01(\x05\x12\x35\n\x11oldest_start_time\x18\x08 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"I\n\x0c\x46\x61ilureCount\x12*\n\x06reason\x18\x01 \x01(\x0e\x32\x1a.statehouse.v1.ErrorReason\x12\r\n\x05\x63ount\x18\x02 \x01(\x03\"K\n\nLimitUsage\x12\x0f\n\x07setting\x18\x01 \x01(\t\x12\r\n\x05limit\x18\x02 \x01(\x03\x12\x0c\n\x04used\x18\x03 \x01(\x03\x12\x0f\n\x07waiting\x18\x04 \x01(\x03\"\xbc\x01\n\x0fOpenTransaction\x12\x12\n\nproject_id\x18\x01 \x01(\t\x12.\n\nstart_time\x18\x02 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\r\n\x05\x63\x61lls\x18\x03 \x01(\x03\x12\x0e\n\x06method\x18\x04 \x01(\t\x12\x33\n\x0fstep_start_time\x18\x05 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x11\n\tprincipal\x18\x06 \x01(\t\"$\n\x13PurgeExpiredRequest\x12\r\n\x05\x66orce\x18\x01 \x01(\x08\"\x7f\n\x14PurgeExpiredResponse\x12*\n\x06\x63ounts\x18\x01 \x03(\x0b\x32\x1a.statehouse.v1.EntityCount\x12\'\n\x04held\x18\x02 \x03(\x0b\x32\x19.statehouse.v1.HeldEntity\x12\x12\n\nheld_count\x18\x03 \x01(\x03*I\n\x04Risk\x12\x14\n\x10RISK_UNSPECIFIED\x10\x00\x12\x1a\n\x16RISK_NO_AUTHENTICATION\x10\x01\x12\x0f\n\x0bRISK_NO_TLS\x10\x02\x32\xcd\x02\n\rSystemService\x12\x65\n\rGetServerInfo\x12#.statehouse.v1.GetServerInfoRequest\x1a$.statehouse.v1.GetServerInfoResponse\"\t\x90\x02\x01\xaa\x86\x19\x02(\x01\x12q\n\x11GetServerActivity\x12\'.statehouse.v1.GetServerActivityRequest\x1a(.statehouse.v1.GetServerActivityResponse\"\t\x90\x02\x01\xaa\x86\x19\x02(\n\x12\x62\n\x0cPurgeExpired\x12\".statehouse.v1.PurgeExpiredRequest\x1a#.statehouse.v1.PurgeExpiredResponse\"\t\x90\x02\x02\xaa\x86\x19\x02(\nBP\n\x11\x64\x65v.statehouse.v1B\x0bSystemProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -37,33 +38,35 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['DESCRIPTOR']._loaded_options = None
   _globals['DESCRIPTOR']._serialized_options = b'\n\021dev.statehouse.v1B\013SystemProtoP\001Z,statehouse.dev/go/statehouse/v1;statehousev1'
   _globals['_SYSTEMSERVICE'].methods_by_name['GetServerInfo']._loaded_options = None
-  _globals['_SYSTEMSERVICE'].methods_by_name['GetServerInfo']._serialized_options = b'\220\002\001'
+  _globals['_SYSTEMSERVICE'].methods_by_name['GetServerInfo']._serialized_options = b'\220\002\001\252\206\031\002(\001'
   _globals['_SYSTEMSERVICE'].methods_by_name['GetServerActivity']._loaded_options = None
-  _globals['_SYSTEMSERVICE'].methods_by_name['GetServerActivity']._serialized_options = b'\220\002\001'
+  _globals['_SYSTEMSERVICE'].methods_by_name['GetServerActivity']._serialized_options = b'\220\002\001\252\206\031\002(\n'
   _globals['_SYSTEMSERVICE'].methods_by_name['PurgeExpired']._loaded_options = None
-  _globals['_SYSTEMSERVICE'].methods_by_name['PurgeExpired']._serialized_options = b'\220\002\002'
-  _globals['_GETSERVERINFOREQUEST']._serialized_start=165
-  _globals['_GETSERVERINFOREQUEST']._serialized_end=187
-  _globals['_GETSERVERINFORESPONSE']._serialized_start=190
-  _globals['_GETSERVERINFORESPONSE']._serialized_end=421
-  _globals['_GETSERVERACTIVITYREQUEST']._serialized_start=423
-  _globals['_GETSERVERACTIVITYREQUEST']._serialized_end=449
-  _globals['_GETSERVERACTIVITYRESPONSE']._serialized_start=451
-  _globals['_GETSERVERACTIVITYRESPONSE']._serialized_end=550
-  _globals['_SERVERPROCESS']._serialized_start=553
-  _globals['_SERVERPROCESS']._serialized_end=926
-  _globals['_METHODACTIVITY']._serialized_start=929
-  _globals['_METHODACTIVITY']._serialized_end=1144
-  _globals['_FAILURECOUNT']._serialized_start=1146
-  _globals['_FAILURECOUNT']._serialized_end=1219
-  _globals['_LIMITUSAGE']._serialized_start=1221
-  _globals['_LIMITUSAGE']._serialized_end=1296
-  _globals['_OPENTRANSACTION']._serialized_start=1299
-  _globals['_OPENTRANSACTION']._serialized_end=1468
-  _globals['_PURGEEXPIREDREQUEST']._serialized_start=1470
-  _globals['_PURGEEXPIREDREQUEST']._serialized_end=1506
-  _globals['_PURGEEXPIREDRESPONSE']._serialized_start=1508
-  _globals['_PURGEEXPIREDRESPONSE']._serialized_end=1635
-  _globals['_SYSTEMSERVICE']._serialized_start=1638
-  _globals['_SYSTEMSERVICE']._serialized_end=1953
+  _globals['_SYSTEMSERVICE'].methods_by_name['PurgeExpired']._serialized_options = b'\220\002\002\252\206\031\002(\n'
+  _globals['_RISK']._serialized_start=1721
+  _globals['_RISK']._serialized_end=1794
+  _globals['_GETSERVERINFOREQUEST']._serialized_start=194
+  _globals['_GETSERVERINFOREQUEST']._serialized_end=216
+  _globals['_GETSERVERINFORESPONSE']._serialized_start=219
+  _globals['_GETSERVERINFORESPONSE']._serialized_end=486
+  _globals['_GETSERVERACTIVITYREQUEST']._serialized_start=488
+  _globals['_GETSERVERACTIVITYREQUEST']._serialized_end=514
+  _globals['_GETSERVERACTIVITYRESPONSE']._serialized_start=516
+  _globals['_GETSERVERACTIVITYRESPONSE']._serialized_end=615
+  _globals['_SERVERPROCESS']._serialized_start=618
+  _globals['_SERVERPROCESS']._serialized_end=991
+  _globals['_METHODACTIVITY']._serialized_start=994
+  _globals['_METHODACTIVITY']._serialized_end=1209
+  _globals['_FAILURECOUNT']._serialized_start=1211
+  _globals['_FAILURECOUNT']._serialized_end=1284
+  _globals['_LIMITUSAGE']._serialized_start=1286
+  _globals['_LIMITUSAGE']._serialized_end=1361
+  _globals['_OPENTRANSACTION']._serialized_start=1364
+  _globals['_OPENTRANSACTION']._serialized_end=1552
+  _globals['_PURGEEXPIREDREQUEST']._serialized_start=1554
+  _globals['_PURGEEXPIREDREQUEST']._serialized_end=1590
+  _globals['_PURGEEXPIREDRESPONSE']._serialized_start=1592
+  _globals['_PURGEEXPIREDRESPONSE']._serialized_end=1719
+  _globals['_SYSTEMSERVICE']._serialized_start=1797
+  _globals['_SYSTEMSERVICE']._serialized_end=2130
 # @@protoc_insertion_point(module_scope)

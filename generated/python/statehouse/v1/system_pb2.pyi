@@ -9,6 +9,7 @@ from google.protobuf import duration_pb2 as _duration_pb2
 from google.protobuf import message as _message
 from google.protobuf import timestamp_pb2 as _timestamp_pb2
 from google.protobuf.internal import containers as _containers
+from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
 from statehouse.v1 import entity_pb2 as _entity_pb2
 from statehouse.v1 import error_pb2 as _error_pb2
 import builtins as _builtins
@@ -21,6 +22,30 @@ else:
     from typing_extensions import TypeAlias as _TypeAlias, Never as _Never
 
 DESCRIPTOR: _descriptor.FileDescriptor
+
+class _Risk:
+    ValueType = _typing.NewType("ValueType", _builtins.int)
+    V: _TypeAlias = ValueType  # noqa: Y015
+
+class _RiskEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_Risk.ValueType], _builtins.type):
+    DESCRIPTOR: _descriptor.EnumDescriptor
+    RISK_UNSPECIFIED: _Risk.ValueType  # 0
+    """Never sent."""
+    RISK_NO_AUTHENTICATION: _Risk.ValueType  # 1
+    """Calls need no token (`--auth none`): whoever reaches the address may do everything."""
+    RISK_NO_TLS: _Risk.ValueType  # 2
+    """Calls are not encrypted: whoever is on the way can read and change them, with the tokens in them."""
+
+class Risk(_Risk, metaclass=_RiskEnumTypeWrapper):
+    """What a server lacks although other machines may reach its address. Values may be added, so expect unknown ones."""
+
+RISK_UNSPECIFIED: Risk.ValueType  # 0
+"""Never sent."""
+RISK_NO_AUTHENTICATION: Risk.ValueType  # 1
+"""Calls need no token (`--auth none`): whoever reaches the address may do everything."""
+RISK_NO_TLS: Risk.ValueType  # 2
+"""Calls are not encrypted: whoever is on the way can read and change them, with the tokens in them."""
+Global___Risk: _TypeAlias = Risk  # noqa: Y015
 
 @_typing.final
 class GetServerInfoRequest(_message.Message):
@@ -52,6 +77,7 @@ class GetServerInfoResponse(_message.Message):
     PENDING_MIGRATIONS_FIELD_NUMBER: _builtins.int
     START_TIME_FIELD_NUMBER: _builtins.int
     UPTIME_FIELD_NUMBER: _builtins.int
+    RISKS_FIELD_NUMBER: _builtins.int
     version: _builtins.str
     """The version of Statehouse, like `0.1.0`."""
     database_version: _builtins.str
@@ -76,6 +102,12 @@ class GetServerInfoResponse(_message.Message):
     def uptime(self) -> _duration_pb2.Duration:
         """The time for which this process has served."""
 
+    @_builtins.property
+    def risks(self) -> _containers.RepeatedScalarFieldContainer[Global___Risk.ValueType]:
+        """What the server risks because it listens with `--insecure`; empty for a server that is safe by its own settings.
+        What a proxy in front of it does is not known to it.
+        """
+
     def __init__(
         self,
         *,
@@ -86,10 +118,11 @@ class GetServerInfoResponse(_message.Message):
         pending_migrations: _abc.Iterable[_builtins.str] | None = ...,
         start_time: _timestamp_pb2.Timestamp | None = ...,
         uptime: _duration_pb2.Duration | None = ...,
+        risks: _abc.Iterable[Global___Risk.ValueType] | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["start_time", b"start_time", "uptime", b"uptime"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["api_versions", b"api_versions", "database_version", b"database_version", "pending_migrations", b"pending_migrations", "schema_version", b"schema_version", "start_time", b"start_time", "uptime", b"uptime", "version", b"version"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["api_versions", b"api_versions", "database_version", b"database_version", "pending_migrations", b"pending_migrations", "risks", b"risks", "schema_version", b"schema_version", "start_time", b"start_time", "uptime", b"uptime", "version", b"version"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -349,12 +382,15 @@ class OpenTransaction(_message.Message):
     CALLS_FIELD_NUMBER: _builtins.int
     METHOD_FIELD_NUMBER: _builtins.int
     STEP_START_TIME_FIELD_NUMBER: _builtins.int
+    PRINCIPAL_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """Its project."""
     calls: _builtins.int
     """The number of calls that it has made, the one that runs included."""
     method: _builtins.str
     """The method of the call that runs now, like `TaskService.GetTask`; empty while the transaction waits for its client."""
+    principal: _builtins.str
+    """Who made it, such as `token:local/ci` or `user:ada`; `anonymous` if the server does not ask."""
     @_builtins.property
     def start_time(self) -> _timestamp_pb2.Timestamp:
         """When it began, by the clock of the process."""
@@ -373,10 +409,11 @@ class OpenTransaction(_message.Message):
         calls: _builtins.int = ...,
         method: _builtins.str = ...,
         step_start_time: _timestamp_pb2.Timestamp | None = ...,
+        principal: _builtins.str = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["start_time", b"start_time", "step_start_time", b"step_start_time"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["calls", b"calls", "method", b"method", "project_id", b"project_id", "start_time", b"start_time", "step_start_time", b"step_start_time"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["calls", b"calls", "method", b"method", "principal", b"principal", "project_id", b"project_id", "start_time", b"start_time", "step_start_time", b"step_start_time"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

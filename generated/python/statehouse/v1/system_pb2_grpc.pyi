@@ -36,7 +36,9 @@ class SystemServiceStub:
     @_typing.overload
     def __new__(cls, channel: _aio.Channel) -> SystemServiceAsyncStub: ...  # type: ignore[overload-cannot-match, unused-ignore]
     GetServerInfo: _grpc.UnaryUnaryMultiCallable[_system_pb2.GetServerInfoRequest, _system_pb2.GetServerInfoResponse]
-    """Returns the running versions and the start time. No errors of its own: it works without the database too."""
+    """Returns the running versions, the start time and what the server risks. No errors of its own: it works without the
+    database too.
+    """
     GetServerActivity: _grpc.UnaryUnaryMultiCallable[_system_pb2.GetServerActivityRequest, _system_pb2.GetServerActivityResponse]
     """Returns what the server does now, for people and for monitoring: calls by method, failures by reason, limits and
     how much of them is in use, and open transactions. The counters only rise, so a client that asks twice gets rates
@@ -46,14 +48,14 @@ class SystemServiceStub:
     """
     PurgeExpired: _grpc.UnaryUnaryMultiCallable[_system_pb2.PurgeExpiredRequest, _system_pb2.PurgeExpiredResponse]
     """Counts everything whose retention has ended, in all projects, and with `force` purges it: deleted entities whose
-    `purge_time` has come; secrets replaced longer ago than the server's `--retention-days`; jobs that ended longer ago
-    than its `--job-retention-days`; expired idempotency keys and reservations; and locks that nobody has held for a
-    week. Called `CleanupExpired` in other stores. The server also does this itself every hour. Deleted projects,
-    workflows and clusters are removed with everything that they contain. What something holds is passed over: an
-    entity that refers to it, or to what would be removed with it. Without `force`, the answer says what holds it. The
-    purge is not atomic: what has been removed stays removed if the call fails or ends early. Repeating the call
-    removes only what has expired since, or is no longer held. UNAVAILABLE `DATABASE_UNAVAILABLE` if the database
-    cannot be reached.
+    `purge_time` has come; secrets replaced, and tokens, user sessions, API keys and invitations that ended, longer ago
+    than the server's `--retention-days`; jobs that ended longer ago than its `--job-retention-days`; expired
+    idempotency keys and reservations; and locks that nobody has held for a week. Called `CleanupExpired` in other
+    stores. The server also does this itself every hour. Deleted projects, workflows and clusters are removed with
+    everything that they contain. What something holds is passed over: an entity that refers to it, or to what would be
+    removed with it. Without `force`, the answer says what holds it. The purge is not atomic: what has been removed
+    stays removed if the call fails or ends early. Repeating the call removes only what has expired since, or is no
+    longer held. UNAVAILABLE `DATABASE_UNAVAILABLE` if the database cannot be reached.
     """
 
 @_typing.type_check_only
@@ -64,7 +66,9 @@ class SystemServiceAsyncStub(SystemServiceStub):
 
     def __init__(self, channel: _aio.Channel) -> None: ...
     GetServerInfo: _aio.UnaryUnaryMultiCallable[_system_pb2.GetServerInfoRequest, _system_pb2.GetServerInfoResponse]  # type: ignore[assignment, unused-ignore]
-    """Returns the running versions and the start time. No errors of its own: it works without the database too."""
+    """Returns the running versions, the start time and what the server risks. No errors of its own: it works without the
+    database too.
+    """
     GetServerActivity: _aio.UnaryUnaryMultiCallable[_system_pb2.GetServerActivityRequest, _system_pb2.GetServerActivityResponse]  # type: ignore[assignment, unused-ignore]
     """Returns what the server does now, for people and for monitoring: calls by method, failures by reason, limits and
     how much of them is in use, and open transactions. The counters only rise, so a client that asks twice gets rates
@@ -74,14 +78,14 @@ class SystemServiceAsyncStub(SystemServiceStub):
     """
     PurgeExpired: _aio.UnaryUnaryMultiCallable[_system_pb2.PurgeExpiredRequest, _system_pb2.PurgeExpiredResponse]  # type: ignore[assignment, unused-ignore]
     """Counts everything whose retention has ended, in all projects, and with `force` purges it: deleted entities whose
-    `purge_time` has come; secrets replaced longer ago than the server's `--retention-days`; jobs that ended longer ago
-    than its `--job-retention-days`; expired idempotency keys and reservations; and locks that nobody has held for a
-    week. Called `CleanupExpired` in other stores. The server also does this itself every hour. Deleted projects,
-    workflows and clusters are removed with everything that they contain. What something holds is passed over: an
-    entity that refers to it, or to what would be removed with it. Without `force`, the answer says what holds it. The
-    purge is not atomic: what has been removed stays removed if the call fails or ends early. Repeating the call
-    removes only what has expired since, or is no longer held. UNAVAILABLE `DATABASE_UNAVAILABLE` if the database
-    cannot be reached.
+    `purge_time` has come; secrets replaced, and tokens, user sessions, API keys and invitations that ended, longer ago
+    than the server's `--retention-days`; jobs that ended longer ago than its `--job-retention-days`; expired
+    idempotency keys and reservations; and locks that nobody has held for a week. Called `CleanupExpired` in other
+    stores. The server also does this itself every hour. Deleted projects, workflows and clusters are removed with
+    everything that they contain. What something holds is passed over: an entity that refers to it, or to what would be
+    removed with it. Without `force`, the answer says what holds it. The purge is not atomic: what has been removed
+    stays removed if the call fails or ends early. Repeating the call removes only what has expired since, or is no
+    longer held. UNAVAILABLE `DATABASE_UNAVAILABLE` if the database cannot be reached.
     """
 
 class SystemServiceServicer(metaclass=_abc_1.ABCMeta):
@@ -95,7 +99,9 @@ class SystemServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _system_pb2.GetServerInfoRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_system_pb2.GetServerInfoResponse, _abc.Awaitable[_system_pb2.GetServerInfoResponse]]:
-        """Returns the running versions and the start time. No errors of its own: it works without the database too."""
+        """Returns the running versions, the start time and what the server risks. No errors of its own: it works without the
+        database too.
+        """
 
     @_abc_1.abstractmethod
     def GetServerActivity(
@@ -117,14 +123,14 @@ class SystemServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_system_pb2.PurgeExpiredResponse, _abc.Awaitable[_system_pb2.PurgeExpiredResponse]]:
         """Counts everything whose retention has ended, in all projects, and with `force` purges it: deleted entities whose
-        `purge_time` has come; secrets replaced longer ago than the server's `--retention-days`; jobs that ended longer ago
-        than its `--job-retention-days`; expired idempotency keys and reservations; and locks that nobody has held for a
-        week. Called `CleanupExpired` in other stores. The server also does this itself every hour. Deleted projects,
-        workflows and clusters are removed with everything that they contain. What something holds is passed over: an
-        entity that refers to it, or to what would be removed with it. Without `force`, the answer says what holds it. The
-        purge is not atomic: what has been removed stays removed if the call fails or ends early. Repeating the call
-        removes only what has expired since, or is no longer held. UNAVAILABLE `DATABASE_UNAVAILABLE` if the database
-        cannot be reached.
+        `purge_time` has come; secrets replaced, and tokens, user sessions, API keys and invitations that ended, longer ago
+        than the server's `--retention-days`; jobs that ended longer ago than its `--job-retention-days`; expired
+        idempotency keys and reservations; and locks that nobody has held for a week. Called `CleanupExpired` in other
+        stores. The server also does this itself every hour. Deleted projects, workflows and clusters are removed with
+        everything that they contain. What something holds is passed over: an entity that refers to it, or to what would be
+        removed with it. Without `force`, the answer says what holds it. The purge is not atomic: what has been removed
+        stays removed if the call fails or ends early. Repeating the call removes only what has expired since, or is no
+        longer held. UNAVAILABLE `DATABASE_UNAVAILABLE` if the database cannot be reached.
         """
 
 def add_SystemServiceServicer_to_server(servicer: SystemServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

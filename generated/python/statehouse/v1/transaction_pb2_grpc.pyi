@@ -42,9 +42,10 @@ class TransactionServiceStub:
     """Runs calls in order in one transaction. Called `WithTx` in other stores. The first call that fails rolls all of
     them back; this call then returns the status of the failed one, with its index as `call_index` in the metadata of
     the ErrorInfo. The server retries the transaction up to five times after serialization failures and deadlocks. An
-    `idempotency-key` covers the whole batch. Returns any error of its calls; INVALID_ARGUMENT for a call that cannot
-    be in a transaction; FAILED_PRECONDITION `RESULT_TOO_LARGE` if their results do not fit into one message; ABORTED
-    `LEASE_LOST` if a guard is not held.
+    `idempotency-key` covers the whole batch. Against `call_limit` it is one call. Against `rate_limit` it is as many
+    as it has: if the first of them may be made, all may, and those that are too many delay the next call. Returns any
+    error of its calls; INVALID_ARGUMENT for a call that cannot be in a transaction; FAILED_PRECONDITION
+    `RESULT_TOO_LARGE` if their results do not fit into one message; ABORTED `LEASE_LOST` if a guard is not held.
     """
     Transact: _grpc.StreamStreamMultiCallable[_transaction_pb2.TransactRequest, _transaction_pb2.TransactResponse]
     """An interactive transaction, which lasts as long as the stream. Called `BeginTx` or `WithTransaction` in other
@@ -64,11 +65,13 @@ class TransactionServiceStub:
     safely.
 
     Each call runs in its own savepoint. When it fails, its result is the status, its changes are undone, and the
-    transaction continues. The transaction ends with NOT_FOUND if the project does not exist; RESOURCE_EXHAUSTED
-    `OVERLOADED` if the server (`--transaction-limit`) or the project (`--project-transaction-limit`) has too many open
-    transactions; ABORTED `TRANSACTION_TIMEOUT` at one of its time limits, `LEASE_LOST` if a guard is not held, and
-    `REQUEST_IN_FLIGHT` while another open transaction has the key; INVALID_ARGUMENT `IDEMPOTENCY_KEY_REUSED`; ABORTED
-    `SERIALIZATION_FAILURE` at a commit that conflicts with others.
+    transaction continues. So it does after a call beyond `rate_limit` of the project or the principal,
+    RESOURCE_EXHAUSTED `LIMIT_REACHED`; a commit or rollback is never refused by it. The transaction ends with
+    NOT_FOUND if the project does not exist; RESOURCE_EXHAUSTED `OVERLOADED` if the server (`--transaction-limit`) has
+    too many open transactions, `LIMIT_REACHED` if the project or the principal has; ABORTED `TRANSACTION_TIMEOUT` at
+    one of its time limits, `LEASE_LOST` if a guard is not held, and `REQUEST_IN_FLIGHT` while another open transaction
+    has the key; INVALID_ARGUMENT `IDEMPOTENCY_KEY_REUSED`; ABORTED `SERIALIZATION_FAILURE` at a commit that conflicts
+    with others.
     """
 
 @_typing.type_check_only
@@ -85,9 +88,10 @@ class TransactionServiceAsyncStub(TransactionServiceStub):
     """Runs calls in order in one transaction. Called `WithTx` in other stores. The first call that fails rolls all of
     them back; this call then returns the status of the failed one, with its index as `call_index` in the metadata of
     the ErrorInfo. The server retries the transaction up to five times after serialization failures and deadlocks. An
-    `idempotency-key` covers the whole batch. Returns any error of its calls; INVALID_ARGUMENT for a call that cannot
-    be in a transaction; FAILED_PRECONDITION `RESULT_TOO_LARGE` if their results do not fit into one message; ABORTED
-    `LEASE_LOST` if a guard is not held.
+    `idempotency-key` covers the whole batch. Against `call_limit` it is one call. Against `rate_limit` it is as many
+    as it has: if the first of them may be made, all may, and those that are too many delay the next call. Returns any
+    error of its calls; INVALID_ARGUMENT for a call that cannot be in a transaction; FAILED_PRECONDITION
+    `RESULT_TOO_LARGE` if their results do not fit into one message; ABORTED `LEASE_LOST` if a guard is not held.
     """
     Transact: _aio.StreamStreamMultiCallable[_transaction_pb2.TransactRequest, _transaction_pb2.TransactResponse]  # type: ignore[assignment, unused-ignore]
     """An interactive transaction, which lasts as long as the stream. Called `BeginTx` or `WithTransaction` in other
@@ -107,11 +111,13 @@ class TransactionServiceAsyncStub(TransactionServiceStub):
     safely.
 
     Each call runs in its own savepoint. When it fails, its result is the status, its changes are undone, and the
-    transaction continues. The transaction ends with NOT_FOUND if the project does not exist; RESOURCE_EXHAUSTED
-    `OVERLOADED` if the server (`--transaction-limit`) or the project (`--project-transaction-limit`) has too many open
-    transactions; ABORTED `TRANSACTION_TIMEOUT` at one of its time limits, `LEASE_LOST` if a guard is not held, and
-    `REQUEST_IN_FLIGHT` while another open transaction has the key; INVALID_ARGUMENT `IDEMPOTENCY_KEY_REUSED`; ABORTED
-    `SERIALIZATION_FAILURE` at a commit that conflicts with others.
+    transaction continues. So it does after a call beyond `rate_limit` of the project or the principal,
+    RESOURCE_EXHAUSTED `LIMIT_REACHED`; a commit or rollback is never refused by it. The transaction ends with
+    NOT_FOUND if the project does not exist; RESOURCE_EXHAUSTED `OVERLOADED` if the server (`--transaction-limit`) has
+    too many open transactions, `LIMIT_REACHED` if the project or the principal has; ABORTED `TRANSACTION_TIMEOUT` at
+    one of its time limits, `LEASE_LOST` if a guard is not held, and `REQUEST_IN_FLIGHT` while another open transaction
+    has the key; INVALID_ARGUMENT `IDEMPOTENCY_KEY_REUSED`; ABORTED `SERIALIZATION_FAILURE` at a commit that conflicts
+    with others.
     """
 
 class TransactionServiceServicer(metaclass=_abc_1.ABCMeta):
@@ -131,9 +137,10 @@ class TransactionServiceServicer(metaclass=_abc_1.ABCMeta):
         """Runs calls in order in one transaction. Called `WithTx` in other stores. The first call that fails rolls all of
         them back; this call then returns the status of the failed one, with its index as `call_index` in the metadata of
         the ErrorInfo. The server retries the transaction up to five times after serialization failures and deadlocks. An
-        `idempotency-key` covers the whole batch. Returns any error of its calls; INVALID_ARGUMENT for a call that cannot
-        be in a transaction; FAILED_PRECONDITION `RESULT_TOO_LARGE` if their results do not fit into one message; ABORTED
-        `LEASE_LOST` if a guard is not held.
+        `idempotency-key` covers the whole batch. Against `call_limit` it is one call. Against `rate_limit` it is as many
+        as it has: if the first of them may be made, all may, and those that are too many delay the next call. Returns any
+        error of its calls; INVALID_ARGUMENT for a call that cannot be in a transaction; FAILED_PRECONDITION
+        `RESULT_TOO_LARGE` if their results do not fit into one message; ABORTED `LEASE_LOST` if a guard is not held.
         """
 
     @_abc_1.abstractmethod
@@ -159,11 +166,13 @@ class TransactionServiceServicer(metaclass=_abc_1.ABCMeta):
         safely.
 
         Each call runs in its own savepoint. When it fails, its result is the status, its changes are undone, and the
-        transaction continues. The transaction ends with NOT_FOUND if the project does not exist; RESOURCE_EXHAUSTED
-        `OVERLOADED` if the server (`--transaction-limit`) or the project (`--project-transaction-limit`) has too many open
-        transactions; ABORTED `TRANSACTION_TIMEOUT` at one of its time limits, `LEASE_LOST` if a guard is not held, and
-        `REQUEST_IN_FLIGHT` while another open transaction has the key; INVALID_ARGUMENT `IDEMPOTENCY_KEY_REUSED`; ABORTED
-        `SERIALIZATION_FAILURE` at a commit that conflicts with others.
+        transaction continues. So it does after a call beyond `rate_limit` of the project or the principal,
+        RESOURCE_EXHAUSTED `LIMIT_REACHED`; a commit or rollback is never refused by it. The transaction ends with
+        NOT_FOUND if the project does not exist; RESOURCE_EXHAUSTED `OVERLOADED` if the server (`--transaction-limit`) has
+        too many open transactions, `LIMIT_REACHED` if the project or the principal has; ABORTED `TRANSACTION_TIMEOUT` at
+        one of its time limits, `LEASE_LOST` if a guard is not held, and `REQUEST_IN_FLIGHT` while another open transaction
+        has the key; INVALID_ARGUMENT `IDEMPOTENCY_KEY_REUSED`; ABORTED `SERIALIZATION_FAILURE` at a commit that conflicts
+        with others.
         """
 
 def add_TransactionServiceServicer_to_server(servicer: TransactionServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

@@ -6,8 +6,14 @@ from dataclasses import dataclass
 from itertools import permutations
 from string import Formatter
 
+from statehouse.v1 import options_pb2
+from statehouse.v1.project_pb2 import ProjectRole
+
 from statehouse_server.cli.client.methods import Verb, kind_named, kinds, spoken
-from statehouse_server.descriptors import plural
+from statehouse_server.descriptors import enum_labels, plural
+
+Carried = Mapping[str, str | None]
+"""Flags and their values; switches have none."""
 
 
 @dataclass(frozen=True)
@@ -55,8 +61,13 @@ ADVICE: Mapping[str, tuple[Advice, ...]] = {
         Advice("Look whether it was done before you repeat it. With an --idempotency-key, it can be repeated at once."),
     ),
     "OVERLOADED": (BUSY,),
+    "LIMIT_REACHED": (Advice("Nothing was done. Repeat the command a little later."),),
+    "QUOTA_EXCEEDED": (Advice("Delete and purge what is not needed, or ask an operator for a higher limit."),),
     "KEY_UNAVAILABLE": (
         Advice("An operator must see to the keys of the server, which --root-keys of statehouse serve names."),
+    ),
+    "ISSUER_UNAVAILABLE": (
+        Advice("Repeat the command a little later. An operator must see that the server reaches its --oidc-issuer."),
     ),
     "DATABASE_UNAVAILABLE": (Advice("Repeat the command when the server is well again:", "statehouse health"),),
     "INTERNAL": (Advice("The log of the server says more, at the request id {request_id}."),),
@@ -75,6 +86,22 @@ ADVICE: Mapping[str, tuple[Advice, ...]] = {
     ),
     "LAST_OWNER": (Advice("Hand the project over first:", "statehouse project transfer <user> --project {id}"),),
     "READ_ONLY": (Advice("Begin a transaction that is not read-only."),),
+    "UNAUTHENTICATED": (
+        Advice(
+            "The token of {token_origin} is not valid here: it may be expired or revoked, or of another server. Get a"
+            " new one from an administrator."
+        ),
+        Advice("The token of {token_kept} is for its own address alone. Give another with --token @FILE."),
+        Advice("No token was sent. Give one with --token @FILE, in STATEHOUSE_TOKEN, or in a context."),
+    ),
+    "PERMISSION_DENIED": (
+        Advice(
+            "In the project {project_id}, {permission} is for the roles {roles}. Ask an owner of it for one of them."
+            " See who you are here:",
+            "statehouse whoami",
+        ),
+        Advice("See who you are here, and which roles you have:", "statehouse whoami"),
+    ),
     "QUEUE_PAUSED": (Advice("Let the queue go on:", "statehouse update queue {id} --no-paused"),),
     "QUEUE_LIMIT_REACHED": (Advice("See the limits of the queue:", "statehouse get queue {id}"),),
 }
@@ -84,13 +111,12 @@ NEEDLESS = frozenset({
     "UNSPECIFIED",
     "CANCELLED",  # by the user
     "CYCLE", "RESULT_TOO_LARGE",  # the message says what to do
-    "UNAUTHENTICATED",  # what is wrong with a token is not told
-    "SEQUENCE_EXPIRED", "PERMISSION_DENIED",  # not sent yet
+    "SEQUENCE_EXPIRED",  # not sent yet
 })  # fmt: skip
 """Reasons that need no advice."""
 
 
-def advise(reason: str, metadata: Mapping[str, str], *, carried: Mapping[str, str] | None = None) -> list[str]:
+def advise(reason: str, metadata: Mapping[str, str], *, carried: Carried | None = None) -> list[str]:
     """The advice for an error: a sentence, and perhaps a command, with the flags that are `carried` from the command
     that failed. Empty if there is none."""
     known = dict(metadata) | dict(_known(metadata))
@@ -118,12 +144,12 @@ def _verb(command: str) -> Verb | None:
     return None
 
 
-def _flags(command: str, carried: Mapping[str, str]) -> str:
+def _flags(command: str, carried: Carried) -> str:
     """Those of the flags that the command has."""
     verb = _verb(command)
     everywhere = verb is not None and "project_id" not in verb.method.request_fields
     given = {flag: value for flag, value in carried.items() if not (everywhere and flag == "--project")}
-    return "".join(f" {flag} {shlex.quote(value)}" for flag, value in given.items())
+    return "".join(f" {flag}" if value is None else f" {flag} {shlex.quote(value)}" for flag, value in given.items())
 
 
 def _known(metadata: Mapping[str, str]) -> Iterator[tuple[str, str]]:
@@ -136,6 +162,19 @@ def _known(metadata: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     id_ = metadata.get("entity_id", "") or (value if field == "id" else "")
     if id_ and "," not in id_:
         yield "id", id_
+    if roles := roles_with(metadata.get("permission", "")):
+        yield "roles", roles
     referring, dot, _ = field.partition(".")
     if dot and referring in kinds():
         yield "referring", spoken(plural(referring))
+
+
+def roles_with(permission: str) -> str:
+    """The roles that give a permission, such as `WRITE`, in words; empty if there are none."""
+    found = [
+        role.name.removeprefix("PROJECT_ROLE_")
+        for role in ProjectRole.DESCRIPTOR.values
+        for given in role.GetOptions().Extensions[options_pb2.role].permissions
+        if enum_labels(options_pb2.Permission.DESCRIPTOR)[given] == permission
+    ]
+    return " or ".join(filter(None, (", ".join(found[:-1]), *found[-1:])))

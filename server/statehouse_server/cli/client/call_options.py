@@ -12,6 +12,7 @@ from statehouse_server.cli.client.values import Seconds, Utf8
 
 IDEMPOTENCY_KEY = "idempotency-key"
 IDEMPOTENCY_KEY_TTL = "idempotency-key-ttl"
+AUTHORIZATION = "authorization"
 BINARY = "-bin"
 """The end of the name of a header with any bytes, which people write in base64."""
 
@@ -79,6 +80,8 @@ def header(text: str) -> tuple[str, str | bytes]:
         raise click.BadParameter(f"{text!r} is not like 'name: value'.")
     if not re.fullmatch("[0-9a-z_.-]+", name) or name.startswith("grpc-"):
         raise click.BadParameter(f"{name!r} cannot be the name of a header.")
+    if name == AUTHORIZATION:
+        raise click.BadParameter("others can see the arguments of a command: give the token with --token @FILE.")
     if name.endswith(BINARY):
         return name, _decoded(value)
     if not re.fullmatch("[ -~]*", value):

@@ -18,7 +18,7 @@ class ClientCommand(click.Command):
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The options of the command, and below them those of all commands."""
-        common = {"--help", *(flag for setting in SETTINGS.values() for flag in setting.flags)}
+        common = {"--help", *(one for setting in SETTINGS.values() for one in setting.spellings)}
         groups: dict[str, list[tuple[str, str]]] = {"Options": [], "Options of all commands": []}
         for param in self.get_params(ctx):
             record = param.get_help_record(ctx) if isinstance(param, click.Option) else None

@@ -3,21 +3,19 @@
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import Any
 
 import click
 import grpc
 from google.rpc import error_details_pb2  # noqa: F401  so that what is packed in a response can be written
 
-from statehouse_server.cli.client import probe
+from statehouse_server.cli.client import channel, probe
 from statehouse_server.cli.client.failures import CallFailed
 from statehouse_server.cli.client.methods import Method, kinds
 from statehouse_server.cli.client.projects import require_project, says_nothing
+from statehouse_server.cli.client.security import PLAIN, Security
 
-MAX_MESSAGE_BYTES = 64 * 1024 * 1024
-CONNECT_MS = 3_500
-"""Milliseconds in which a server must accept a connection. With the looks at what is there instead, a command without a
-server ends within five seconds."""
 LOOK_SECONDS = 2.0
 """Seconds in which a server must say its version."""
 REPEATED_AFTER = (0.2, 1.0)
@@ -133,57 +131,81 @@ def _received(method: Method, responses: Any) -> Iterator[Any]:
 
 @contextmanager
 def connected(
-    address: str, metadata: Metadata = (), timeout: float | None = None, *, origin: str = "--address"
+    address: str,
+    metadata: Metadata = (),
+    timeout: float | None = None,
+    *,
+    origin: str = "--address",
+    security: Security = PLAIN,
 ) -> Iterator[Connection]:
     """A connection to the server at an address, which was given at a place that people know as `origin`. Raises
     CallFailed, in words for people, also if none responds in time."""
     if wrong := probe.problem(address):
         raise click.BadParameter(wrong, param_hint=origin)
-    options = [
-        ("grpc.max_receive_message_length", MAX_MESSAGE_BYTES),
-        # It is also the limit of an attempt to connect.
-        ("grpc.min_reconnect_backoff_ms", CONNECT_MS),
-        ("grpc.max_reconnect_backoff_ms", CONNECT_MS),
-    ]
-    with grpc.insecure_channel(address, options=options) as channel:
-        connection = Connection(channel, metadata, timeout)
+    with channel.opened(address, security) as opened:
+        connection = Connection(opened, metadata, timeout)
         try:
             yield connection
         except grpc.RpcError as error:
-            raise _explained(CallFailed.of(error), connection, address, origin) from None
+            raise _explained(CallFailed.of(error), connection, Place(address, origin, security)) from None
         except CallFailed as error:
-            raise _explained(error, connection, address, origin) from None
+            raise _explained(error, connection, Place(address, origin, security)) from None
 
 
-def _explained(failed: CallFailed, connection: Connection, address: str, origin: str) -> CallFailed:
+@dataclass(frozen=True)
+class Place:
+    """Where a server should be."""
+
+    address: str
+    origin: str
+    security: Security
+
+    @property
+    def shown(self) -> str:
+        return probe.without_password(self.address)
+
+    @property
+    def named(self) -> str:
+        """What is said behind the address."""
+        return "" if self.origin == "default" else f", as {self.origin} says"
+
+    def look(self) -> probe.Finding:
+        """What is there."""
+        return probe.look(self.address, self.security.tls)
+
+
+def _explained(failed: CallFailed, connection: Connection, place: Place) -> CallFailed:
     """A failure that is not from a server of Statehouse, in words for people. To look before the call would take longer
     than the call."""
-    shown = probe.without_password(address)
     if failed.reason:
         return failed
     if failed.broke:
-        return _broken(failed, connection, shown)
+        return _broken(failed, connection, place)
     if failed.code == "UNAVAILABLE":
-        return _absent(failed, shown, origin, probe.cause(address))
+        return _absent(failed, place, place.look())
     if failed.code == "UNIMPLEMENTED":
-        return _unknown(failed, connection, shown)
+        return _unknown(failed, connection, place.shown)
     if failed.code == "DEADLINE_EXCEEDED" and not connection.repeatable(failed.method):
         return failed.reworded(failed.message, "It is not known whether it was done: look before you repeat it.")
     return failed
 
 
-def _absent(failed: CallFailed, shown: str, origin: str, cause: str) -> CallFailed:
+def _absent(failed: CallFailed, place: Place, found: probe.Finding) -> CallFailed:
     """The failure of a call that could not be sent."""
-    named = "" if origin == "default" else f", as {origin} says"
+    if found.hint:
+        return failed.reworded(f"The server at {place.shown}{place.named}: {found.cause}.", found.hint)
     return failed.reworded(
-        f"There is no server at {shown}{named}: {cause}.",
+        f"There is no server at {place.shown}{place.named}: {found.cause}.",
         "Start one, or name another with --address, STATEHOUSE_ADDRESS or a context:",
         "statehouse serve",
     )
 
 
-def _broken(failed: CallFailed, connection: Connection, shown: str) -> CallFailed:
-    """The failure of a call whose connection broke."""
+def _broken(failed: CallFailed, connection: Connection, place: Place) -> CallFailed:
+    """The failure of a call whose connection broke. A server that wants a certificate breaks it, too: in TLS 1.3 it
+    says so when the connection is there."""
+    if place.security.tls and (found := place.look()).hint:
+        return _absent(failed, place, found)
     during = f" during {failed.method.name}" if failed.method else ""
     if connection.repeatable(failed.method):
         hint = "Repeat the command: what was done already is not done again."
@@ -192,7 +214,7 @@ def _broken(failed: CallFailed, connection: Connection, shown: str) -> CallFaile
             "It is not known whether it was done: look before you repeat it. With an --idempotency-key, it could be"
             " repeated at once."
         )
-    return failed.reworded(f"The connection to {shown} broke{during}.", hint)
+    return failed.reworded(f"The connection to {place.shown} broke{during}.", hint)
 
 
 def _unknown(failed: CallFailed, connection: Connection, shown: str) -> CallFailed:
@@ -204,7 +226,9 @@ def _unknown(failed: CallFailed, connection: Connection, shown: str) -> CallFail
     send = connection.channel.unary_unary(get.path, get.request.SerializeToString, get.response.FromString)
     try:
         version = send(get.request(), timeout=LOOK_SECONDS).version
-    except grpc.RpcError:
+    except grpc.RpcError as error:
+        if CallFailed.of(error).reason:
+            return failed
         return failed.reworded(f"The server at {shown} is not Statehouse.", "Name another with --address.")
     name = failed.method.name if failed.method else "this method"
     return failed.reworded(

@@ -89,9 +89,16 @@ class CallFailed(click.ClickException):
         """Whether the connection broke, so that the outcome of the call is not known."""
         return self.code == "UNAVAILABLE" and not self.reason and self.sent
 
+    @property
+    def is_of_request(self) -> bool:
+        """Whether a token in the request may be what is not valid, and not that of the caller."""
+        request = self.method.descriptor.input_type.fields if self.method else ()
+        return self.reason == "UNAUTHENTICATED" and any(field.GetOptions().debug_redact for field in request)
+
     def reworded(self, message: str, *hints: str) -> "CallFailed":
         """The same failure in other words."""
         failed = CallFailed(self.code, message, **self.metadata)
+        failed.reason, failed.violations = self.reason, self.violations
         failed.method, failed.sent, failed.hints = self.method, self.sent, list(hints)
         return failed
 
@@ -196,4 +203,6 @@ def _hints(failed: CallFailed, settings: Settings) -> list[str]:
     """What to do about a failure: a sentence, and perhaps a command."""
     from statehouse_server.cli.client.advice import advise  # noqa: PLC0415  only when something failed
 
-    return failed.hints or advise(failed.reason, failed.metadata, carried=settings.carried())
+    if failed.hints or failed.is_of_request:
+        return failed.hints
+    return advise(failed.reason, failed.metadata | settings.known_of_token(), carried=settings.carried())

@@ -79,6 +79,11 @@ class Method:
     def unary(self) -> bool:
         return not (self.descriptor.client_streaming or self.descriptor.server_streaming)
 
+    @cached_property
+    def secrets(self) -> Sequence[str]:
+        """The fields of its responses that are secrets, such as a token."""
+        return [name for name, field in self.response_fields.items() if field.GetOptions().debug_redact]
+
     @property
     def takes_key(self) -> bool:
         """Whether a call may have an idempotency key."""

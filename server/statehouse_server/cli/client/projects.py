@@ -15,7 +15,8 @@ MOST = 1000
 
 
 def require_project(connection: Any, project: str) -> None:
-    """Raise CallFailed if there is no such project. That one is deleted is remarked."""
+    """Raise CallFailed if there is no such project. That one is deleted is remarked. Whoever may not see it is told
+    neither."""
     if project in ("", ALWAYS, SYSTEM):
         return
     get = kinds()["project"]["get"].method
@@ -24,6 +25,8 @@ def require_project(connection: Any, project: str) -> None:
     except CallFailed as failed:
         if failed.code == "NOT_FOUND":
             raise missing(connection, project) from None
+        if failed.code == "PERMISSION_DENIED":
+            return
         raise
     if found.HasField("delete_time"):
         remark(f"The project {project} is deleted.")

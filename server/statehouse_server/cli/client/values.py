@@ -5,6 +5,7 @@ import re
 import sys
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import click
@@ -52,6 +53,46 @@ class Line(Contents):
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
         return super().convert(value, param, ctx).rstrip("\r\n")
+
+
+class File(Utf8):
+    """A file, or one of some words that stand for something else."""
+
+    name = "file"
+
+    def __init__(self, *words: str) -> None:
+        self._words = words
+
+    def placed(self, value: str, folder: Path) -> str:
+        """The file with its whole path, if it is relative to a folder or to the user's home."""
+        return value if not value or value in self._words else str(folder / Path(value).expanduser())
+
+    def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> Any:  # noqa: ARG002
+        from click.shell_completion import CompletionItem  # noqa: PLC0415  only for those who complete
+
+        words = [CompletionItem(word) for word in self._words if word.startswith(incomplete)]
+        return [*words, CompletionItem(incomplete, type="file")]
+
+
+class Reference(File):
+    """`@FILE` for a token in a file, or `@-` for one from standard input. A variable or a configuration file may have
+    the token itself, but not an argument, which others can see."""
+
+    name = "@file"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        text = super().convert(value, param, ctx)
+        if param is not None and text and not text.startswith("@"):
+            self.fail(
+                "it takes no token itself, since others can see the arguments of a command. Give @FILE, or @- for"
+                " standard input, or set STATEHOUSE_TOKEN.", param, ctx,
+            )  # fmt: skip
+        return text
+
+    def placed(self, value: str, folder: Path) -> str:
+        if value == "@-" or not value.startswith("@"):
+            return value
+        return f"@{super().placed(value[1:], folder)}"
 
 
 def read(file: str) -> bytes:

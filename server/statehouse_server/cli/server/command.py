@@ -5,6 +5,7 @@ from typing import Any
 import click
 import psycopg
 
+from statehouse_server.access.oidc import IssuerUnusable
 from statehouse_server.config import CannotListen
 from statehouse_server.errors import StatehouseError
 from statehouse_server.postgres.embedded import EmbeddedError
@@ -12,7 +13,15 @@ from statehouse_server.postgres.migrations import MigrationError
 from statehouse_server.postgres.reachability import DatabaseUnusable
 from statehouse_server.secrets.root_key import RootKeyError
 
-SENTENCES = (CannotListen, DatabaseUnusable, EmbeddedError, MigrationError, RootKeyError, StatehouseError)
+SENTENCES = (
+    CannotListen,
+    DatabaseUnusable,
+    EmbeddedError,
+    IssuerUnusable,
+    MigrationError,
+    RootKeyError,
+    StatehouseError,
+)
 """Errors whose messages are for the operator."""
 
 

@@ -1,27 +1,40 @@
 """statehouse serve"""
 
 import dataclasses
+import logging
 import math
 import os
+import shlex
 import sys
-from collections.abc import Callable
-from contextlib import ExitStack, contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 
 import click
 
 from statehouse_server import logs
+from statehouse_server.access import oidc
 from statehouse_server.cli.console import coloured, remark, say
-from statehouse_server.cli.server import addresses
 from statehouse_server.cli.server.command import DatabaseCommand
 from statehouse_server.config import Config, default_data_directory
+from statehouse_server.listening import addresses, certificates, connections
 from statehouse_server.postgres import embedded, migrations, reachability
 from statehouse_server.postgres.connection import Connection
 from statehouse_server.postgres.context import CallContext
+from statehouse_server.postgres.private_folder import PrivateFolder
+from statehouse_server.postgres.types import adapters
 from statehouse_server.secrets import local_key
 from statehouse_server.secrets.keyring import Keyring, has_root_key
 from statehouse_server.secrets.root_key import RootKeyError
+from statehouse_server.services import administrator
+
+Run = Callable[[Path], AbstractContextManager[embedded.Embedded]]
+"""What has the embedded database of a folder run."""
+ADMIN_TOKEN = "admin.token"  # noqa: S105  a name
+"""The file with the token of the first administrator, beside the embedded database."""
+
+log = logging.getLogger(__name__)
 
 
 def options(command: Callable[..., Any]) -> Callable[..., Any]:
@@ -72,11 +85,16 @@ def serve(**values: Any) -> None:
     """
     config = Config(**values)
     logs.configure(config.log_format, config.log_level)
-    addresses.check(config.listen, shared=config.processes > 1)
+    oidc.check(config)
+    addresses.check(config)
+    certificates.check(config)
+    _warn_of_risks(config)
+    connections.allow_most()
     with database_url(config) as (url, where):
         if config.migrate:
             migrations.up(config.direct_url or url)
         config = with_root_key(config, url)
+        settle_administrator(config, url)
         announce = _announcer(config, where)
         if config.processes == 1:
             from statehouse_server.app import serve as serve_here  # noqa: PLC0415  gRPC must not be loaded before the workers fork
@@ -92,7 +110,7 @@ def serve(**values: Any) -> None:
 
 
 @contextmanager
-def database_url(config: Config) -> Any:
+def database_url(config: Config, run: Run = embedded.running) -> Any:
     """The URL of the database and a description of its place. The embedded database runs inside this context.
 
     Raises DatabaseUnusable or EmbeddedError.
@@ -108,7 +126,7 @@ def database_url(config: Config) -> Any:
             raise reachability.DatabaseUnusable("STATEHOUSE_DIRECT_URL needs DATABASE_URL, which is not set.")
         else:
             directory = data_directory(config)
-            database = _started(directory, stack)
+            database = _started(directory, stack, run)
             yield database.url, f"{directory} (embedded PostgreSQL)"
 
 
@@ -126,12 +144,12 @@ def schema_url(data_dir: str) -> Any:
             yield found
 
 
-def _started(directory: Path, stack: ExitStack) -> embedded.Embedded:
+def _started(directory: Path, stack: ExitStack, run: Run) -> embedded.Embedded:
     """The embedded database, which runs until the stack ends. Raises EmbeddedError."""
     try:
         if not (directory / "postgresql").exists():
             remark(f"Creating a database in {directory} …")
-        return stack.enter_context(embedded.running(directory))
+        return stack.enter_context(run(directory))
     except OSError as error:
         where = f" ({error.filename})" if error.filename and str(error.filename) != str(directory) else ""
         raise embedded.EmbeddedError(
@@ -171,21 +189,55 @@ def with_root_key(config: Config, url: str) -> Config:
     return dataclasses.replace(config, root_keys=f"file:{path}")
 
 
+def settle_administrator(config: Config, url: str) -> None:
+    """Of a server that asks who calls: make the token of an administrator beside the embedded database, if nobody is
+    one, and tell where it is or how to make one. The token itself is not printed, as a log may keep that."""
+    if config.auth == "none":
+        return
+    path = data_directory(config) / ADMIN_TOKEN
+    with Connection.connect(url, autocommit=True, context=adapters()) as conn, conn.transaction():
+        ctx = CallContext(conn)
+        if not os.environ.get("DATABASE_URL") and not administrator.exists(ctx):
+            _, secret = administrator.create(ctx)
+            # If there is no commit, nobody believes the file, and the next start replaces it.
+            with PrivateFolder.opened(path.parent) as folder:
+                folder.write(path.name, f"{secret}\n")
+    if not os.environ.get("DATABASE_URL") and path.exists():
+        say(f"The token of an administrator is in {path}.")
+    else:
+        say("For the token of an administrator: statehouse token create --admin")
+
+
+def _warn_of_risks(config: Config) -> None:
+    for risk in addresses.risks(config):
+        log.warning("other machines may reach %s, and %s", config.listen, addresses.DANGERS[risk])
+
+
 def _announcer(config: Config, where: str) -> Callable[[int], None]:
     host = config.listen.rpartition(":")[0]
 
     def announce(port: int) -> None:
-        address = f"{host}:{port}"
+        address = config.listen if addresses.is_unix_socket(config.listen) else f"{host}:{port}"
         click.echo(f"Statehouse listens on {coloured(address, bold=True)}")
         say(f"Data: {where}")
         if config.root_keys in ("", "none"):
             say("Secrets are refused: no root key is given (--root-keys).")
-        option = "" if address == "127.0.0.1:50051" else f" --address {address}"
         say("Try, in another terminal:")
-        say(f"  {_command()}{option} create task --name hello")
+        say(f"  {' '.join([_command(), *_client_flags(config, address)])} create task --name hello")
         sys.stdout.flush()
 
     return announce
+
+
+def _client_flags(config: Config, address: str) -> Iterator[str]:
+    """What a client has to be told."""
+    if address != "127.0.0.1:50051":
+        yield f"--address {address}"
+    if config.tls_cert:
+        yield "--tls-ca FILE"
+    if config.auth == "required":
+        token = data_directory(config) / ADMIN_TOKEN
+        yield f"--token {shlex.quote(f'@{token}') if token.exists() else '@FILE'}"
 
 
 def _command() -> str:

@@ -104,6 +104,7 @@ class JobStream:
                     if self._held.count(ctx) < self._most:
                         return
                     due = self._held.expires
+                self._pages.check()  # what was suppressed may be the reason why the stream ends
                 waiter.wait(due, self._patience)
                 yield from self._heartbeat()
 
@@ -121,6 +122,7 @@ class JobStream:
                 # Without this second claim, jobs that became due in between would be missed.
                 return self._claim(ctx, room) or None, due
         except BUSY:
+            self._pages.check()  # it may be the reason why the stream ends
             return None, LOOK_AGAIN
 
     def _claim(self, ctx: CallContext, most: int) -> Sequence[pb.Job]:

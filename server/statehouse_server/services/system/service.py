@@ -11,6 +11,7 @@ from statehouse.v1 import system_pb2 as pb
 
 import statehouse_server
 from statehouse_server.descriptors import singular
+from statehouse_server.listening import addresses
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource.expiry import MAX_HELD, Expiry
@@ -39,6 +40,8 @@ class SystemStatements(StatementSet, stem="system"):
     purge_api_keys: Statement
     count_invitations: Statement
     purge_invitations: Statement
+    count_tokens: Statement
+    purge_tokens: Statement
 
 
 SQL = SystemStatements()
@@ -60,6 +63,7 @@ class System:
         self._database = dependencies.database
         self._dependencies = dependencies
         self._started = time.time()
+        self._risks = addresses.risks(dependencies.database.config)
         # What refers to others is purged before them, since it may hold them.
         mortal = [one for one in referring_first(dependencies.entities) if one.soft_deleted]
         self._of_projects = [Expiry(one, dependencies.entities) for one in mortal if one.of_project]
@@ -79,6 +83,7 @@ class System:
             pending_migrations=health.pending_migrations,
             start_time=start_time,
             uptime=uptime,
+            risks=self._risks,
         )
 
     @without_connection

@@ -1,12 +1,13 @@
 """Several calls in one transaction: batches in one request, and interactive transactions as streams."""
 
 import threading
-from collections import Counter
 from collections.abc import Generator, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
+from functools import partial
 
 import psycopg
+from statehouse.v1 import options_pb2
 from statehouse.v1 import transaction_pb2 as pb
 
 from statehouse_server.errors import (
@@ -21,7 +22,7 @@ from statehouse_server.errors import (
     StatehouseError,
     TransactionTimeout,
 )
-from statehouse_server.postgres.context import CallContext
+from statehouse_server.postgres.context import CallContext, Caller
 from statehouse_server.postgres.driver_errors import translate
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.postgres.types import time_of_postgres_micros
@@ -63,10 +64,10 @@ class Transactions:
         self._database = dependencies.database
         self._config = dependencies.database.config
         self._catalogue = dependencies.catalogue
+        self._limits = dependencies.limits
         dependencies.on_stop.append(self.stop)
         self._lock = threading.Lock()
         self._open: set[Call] = set()
-        self._of_project: Counter[str] = Counter()
         self._stopping = False
         self._readers = ThreadPoolExecutor(
             self._config.transaction_limit * 2, thread_name_prefix="transaction-requests"
@@ -89,7 +90,8 @@ class Transactions:
             for index, packed_call in enumerate(request.calls):
                 with with_call_index(index):
                     method, call = self._catalogue.unpack(packed_call, f"calls[{index}]")
-                    method.normalize(call, request.project_id)
+                    project_id = method.normalize(call, ctx.caller, request.project_id)
+                    self._limits.require_room(method, project_id)
                     result = pack_any(method.handler(ctx, call))
                     size += result.ByteSize() + 8
                     if size > ctx.answer_bytes:
@@ -121,23 +123,30 @@ class Transactions:
         self, call: Call, requests: Iterator[bytes]
     ) -> Generator[pb.TransactResponse, None, tuple[pb.TransactResponse, RequestQueue | None]]:
         """Run a transaction from begin to end. Returns the last response, which is not sent yet."""
-        begin = _begin(next(requests, b""))
+        begin = _begin(next(requests, b""), call)
         call.project_id = begin.project_id
+        call.permit = partial(_require_place, project_id=begin.project_id)
         idle, total = seconds(begin.idle_timeout, DEFAULT_IDLE_SECONDS), seconds(begin.timeout, DEFAULT_SECONDS)
         call.delivery_seconds = idle
         call.limit(total, TransactionTimeout.of("timeout"))
-        with self._counted(call), call.runs_on(self._database.transaction_connection(call.left)) as ctx:
+        with (
+            self._limits.share("transaction_limit", call.principal, call.project_id),
+            self._counted(call),
+            call.runs_on(self._database.transaction_connection(call.left)) as ctx,
+        ):
             ctx.connection.execute(begin_sql(ctx.connection, begin, idle, total), prepare=False)
             progress = call.transaction = TransactionProgress()
             guards = Guards(begin.project_id, begin.guards)
             begun = _begun(ctx, begin, idle, total)
-            if begin.idempotency_key and idempotency.find(ctx, key_of(begin)) is not None:
+            if begin.idempotency_key and idempotency.find(ctx, key_of(begin, call.principal.name)) is not None:
                 ctx.connection.rollback()
                 return pb.TransactResponse(committed=pb.TransactResponse.Committed(replayed=True)), None
             guards.check(ctx)
             yield pb.TransactResponse(begun=begun)
             with closing(RequestQueue(call, requests, self._readers)) as queue:
-                transaction = Transaction(call, ctx, self._catalogue, begin, guards, queue, idle, progress)
+                transaction = Transaction(
+                    call, ctx, self._catalogue, self._limits, begin, guards, queue, idle, progress
+                )
                 last = yield from transaction.responses()
             return last, queue
 
@@ -155,37 +164,30 @@ class Transactions:
 
     @contextmanager
     def _counted(self, call: Call) -> Iterator[None]:
-        """Count the transaction against the limits of the process and the project, and register it for `stop`."""
-        project_id = call.project_id
+        """Count the transaction against the limit of the process, and register it for `stop`."""
         with self._lock:
             if self._stopping:
                 raise ShuttingDown
             if len(self._open) >= self._config.transaction_limit:
                 problem = "The server has too many open transactions"
                 raise Overloaded(problem, "--transaction-limit", self._config.transaction_limit)
-            if self._of_project[project_id] >= self._config.project_transaction_limit:
-                problem = f"The project {project_id} has too many open transactions"
-                raise Overloaded(problem, "--project-transaction-limit", self._config.project_transaction_limit)
             self._open.add(call)
-            self._of_project[project_id] += 1
         try:
             yield
         finally:
             with self._lock:
                 self._open.discard(call)
-                self._of_project[project_id] -= 1
-                if not self._of_project[project_id]:
-                    del self._of_project[project_id]
 
 
-def _begin(data: bytes) -> pb.TransactRequest.Begin:
-    """The `begin` of the first request. Raises if it has none."""
+def _begin(data: bytes, call: Call) -> pb.TransactRequest.Begin:
+    """The `begin` of the first request. Raises if it has none, and PermissionDenied."""
     request = parse_request(data)
     if request.WhichOneof("step") != "begin":
         raise FailedPrecondition("The first request of a transaction must be begin.")
     validate(request)
     begin = request.begin
     begin.project_id = begin.project_id or DEFAULT_PROJECT
+    _require_place(call, begin.project_id)
     if not begin.read_only:
         refuse_system_project(begin.project_id)
     if begin.idempotency_key and begin.read_only:
@@ -193,6 +195,13 @@ def _begin(data: bytes) -> pb.TransactRequest.Begin:
     if begin.HasField("idempotency_key_ttl") and not begin.idempotency_key:
         raise InvalidRequest("begin.idempotency_key_ttl", "needs an idempotency_key")
     return begin
+
+
+def _require_place(caller: Caller, project_id: str) -> None:
+    """Raise PermissionDenied unless the caller may do anything at all in the project."""
+    caller.principal.require(options_pb2.PERMISSION_ANY, project_id)
+    if caller.on_behalf_of:
+        caller.principal.require(options_pb2.PERMISSION_ACT_FOR_OTHERS, project_id)
 
 
 def _begun(ctx: CallContext, begin: pb.TransactRequest.Begin, idle: float, total: float) -> pb.TransactResponse.Begun:

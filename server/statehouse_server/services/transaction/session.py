@@ -13,6 +13,7 @@ import grpc
 import psycopg
 from google.protobuf.any_pb2 import Any as AnyMessage
 from google.protobuf.message import DecodeError
+from statehouse.v1 import options_pb2
 from statehouse.v1 import transaction_pb2 as pb
 
 from statehouse_server.errors import (
@@ -32,6 +33,7 @@ from statehouse_server.resource.paging import within_bytes
 from statehouse_server.resource.validation import validate
 from statehouse_server.rpc import idempotency
 from statehouse_server.rpc.call import KEY_TTL_SECONDS, Call, TransactionProgress, forget_frames
+from statehouse_server.rpc.limits import Limits
 from statehouse_server.rpc.methods import Catalogue
 from statehouse_server.services.transaction.guards import Guards
 
@@ -137,6 +139,7 @@ class Transaction:
     call: Call
     ctx: CallContext
     catalogue: Catalogue
+    limits: Limits
     begin: pb.TransactRequest.Begin
     guards: Guards
     requests: RequestQueue
@@ -191,7 +194,11 @@ class Transaction:
             raise ReadOnly(problem, method=method.name)
         if call.row_lock and not method.lockable:
             raise InvalidRequest("call.row_lock", f"{method.name} does not read rows that can be locked")
-        method.normalize(request, self.begin.project_id)
+        project_id = method.normalize(request, self.call, self.begin.project_id)
+        if call.row_lock:
+            self.call.principal.require(options_pb2.PERMISSION_WRITE, project_id)
+        self.limits.charge(self.call.principal, self.begin.project_id)
+        self.limits.require_room(method, project_id)
         limit = seconds(call.timeout, math.inf)
         with (
             self.progress.call(method),
@@ -206,7 +213,7 @@ class Transaction:
 
     def _commit(self) -> pb.TransactResponse:
         if self.begin.idempotency_key:
-            key = key_of(self.begin)
+            key = key_of(self.begin, self.call.principal.name)
             if idempotency.claim(self.ctx, key) is not None:
                 # Committed meanwhile under the same key. Usually the advisory lock prevents that.
                 self.ctx.connection.rollback()
@@ -242,15 +249,15 @@ def _not_waiting(row_lock: pb.RowLock.ValueType) -> Iterator[None]:
         raise
 
 
-def key_of(begin: pb.TransactRequest.Begin) -> idempotency.Key:
-    """The idempotency key of a transaction. Its times are not part of the fingerprint."""
+def key_of(begin: pb.TransactRequest.Begin, principal: str) -> idempotency.Key:
+    """The idempotency key of a transaction of a caller. Its times are not part of the fingerprint."""
     same = pb.TransactRequest.Begin()
     same.CopyFrom(begin)
     for name in ("idempotency_key", "idempotency_key_ttl", "idle_timeout", "timeout"):
         same.ClearField(name)
     given = begin.HasField("idempotency_key_ttl")
     ttl_seconds = begin.idempotency_key_ttl.ToNanoseconds() / 1e9 if given else KEY_TTL_SECONDS
-    return idempotency.Key(begin.project_id, begin.idempotency_key, fingerprint(same), ttl_seconds)
+    return idempotency.Key(begin.project_id, principal, begin.idempotency_key, fingerprint(same), ttl_seconds)
 
 
 def pack_any(message: Any) -> AnyMessage:

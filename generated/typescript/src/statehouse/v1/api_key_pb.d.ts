@@ -584,6 +584,14 @@ export declare type RevokeApiKeyRequest = Message<"statehouse.v1.RevokeApiKeyReq
    * @generated from field: string id = 1;
    */
   id: string;
+
+  /**
+   * The user whose key it is: NOT_FOUND if it is of another one. Empty for any. Users name themselves, and then need no
+   * permission.
+   *
+   * @generated from field: string user_id = 2;
+   */
+  userId: string;
 };
 
 /**

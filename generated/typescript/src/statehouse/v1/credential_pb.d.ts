@@ -122,6 +122,13 @@ export declare type Credential = Message<"statehouse.v1.Credential"> & {
   expireTime?: Timestamp | undefined;
 
   /**
+   * Whether workers may reveal its secret: the role WORKER, which may reveal no other.
+   *
+   * @generated from field: bool for_workers = 15;
+   */
+  forWorkers: boolean;
+
+  /**
    * When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
    * all others.
    *
@@ -293,6 +300,13 @@ export declare type CredentialFilter = Message<"statehouse.v1.CredentialFilter">
    * @generated from field: statehouse.v1.TimeRange create_time = 7;
    */
   createTime?: TimeRange | undefined;
+
+  /**
+   * Whether workers may reveal them. Absent: both. Not indexed: looks through the project's credentials.
+   *
+   * @generated from field: optional bool for_workers = 8;
+   */
+  forWorkers?: boolean | undefined;
 };
 
 /**
@@ -1244,9 +1258,12 @@ export declare const CredentialService: GenService<{
    * Reads a secret. Before the response is sent, an audit record is committed: an event of the type
    * `credential.revealed` with the `reason`, even if the secret cannot be decrypted. NOT_FOUND if the credential does
    * not exist, or if that version never existed or has been purged; FAILED_PRECONDITION `FAILED_PRECONDITION` if the
-   * credential has no secret; FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE`; DATA_LOSS `SECRET_DAMAGED` if the
-   * stored secret cannot be decrypted, because it was changed, or moved from another credential, version or project.
-   * The response is never stored, so an idempotency key and a call in a transaction are refused with INVALID_ARGUMENT.
+   * credential has no secret, and `DELETED` if the project is deleted; FAILED_PRECONDITION or UNAVAILABLE
+   * `KEY_UNAVAILABLE`; DATA_LOSS `SECRET_DAMAGED` if the stored secret cannot be decrypted, because it was changed, or
+   * moved from another credential, version or project. Without the permission REVEAL, only the secrets of credentials
+   * with `for_workers` are returned: PERMISSION_DENIED, with an audit record too, for any other one, whether it exists
+   * or not. The response is never stored, so an idempotency key and a call in a transaction are refused with
+   * INVALID_ARGUMENT.
    *
    * @generated from rpc statehouse.v1.CredentialService.RevealCredential
    */

@@ -4,7 +4,7 @@
 
 import type { GenEnum, GenExtension, GenFile, GenMessage } from "@bufbuild/protobuf/codegenv2";
 import type { Message } from "@bufbuild/protobuf";
-import type { FieldOptions, MethodOptions, OneofOptions } from "@bufbuild/protobuf/wkt";
+import type { EnumValueOptions, FieldOptions, MethodOptions, OneofOptions } from "@bufbuild/protobuf/wkt";
 
 /**
  * Describes the file statehouse/v1/options.proto.
@@ -46,6 +46,46 @@ export declare type MethodRules = Message<"statehouse.v1.MethodRules"> & {
    * @generated from field: bool returns_secret = 4;
    */
   returnsSecret: boolean;
+
+  /**
+   * The permission that the caller needs in the project of the request, or, if the request has none, in the project
+   * `system`. PERMISSION_DENIED without it. Every method has one.
+   *
+   * @generated from field: statehouse.v1.Permission permission = 5;
+   */
+  permission: Permission;
+
+  /**
+   * The path of the field with the project of the request, such as `project.id`, or with several, of which the caller
+   * needs the permission in each. If empty: `project_id`.
+   *
+   * @generated from field: string project_field = 6;
+   */
+  projectField: string;
+
+  /**
+   * The path of a field that names a user, such as `user_id`, or several, such as `filters.user_ids.ids`. A caller who
+   * is that user, and the only one in every element on the way, needs no permission.
+   *
+   * @generated from field: string own_user_field = 7;
+   */
+  ownUserField: string;
+
+  /**
+   * Whether the method may change something in the project `system`, which is otherwise the server's own: who may do
+   * what in all projects.
+   *
+   * @generated from field: bool in_system_project = 8;
+   */
+  inSystemProject: boolean;
+
+  /**
+   * Whether the method adds rows to its project, as CREATE and UPSERT do: QUOTA_EXCEEDED when the project has reached
+   * its limit of rows or bytes.
+   *
+   * @generated from field: bool adds = 9;
+   */
+  adds: boolean;
 };
 
 /**
@@ -53,6 +93,26 @@ export declare type MethodRules = Message<"statehouse.v1.MethodRules"> & {
  * Use `create(MethodRulesSchema)` to create a new message.
  */
 export declare const MethodRulesSchema: GenMessage<MethodRules>;
+
+/**
+ * The rules of a role.
+ *
+ * @generated from message statehouse.v1.RoleRules
+ */
+export declare type RoleRules = Message<"statehouse.v1.RoleRules"> & {
+  /**
+   * What it permits, in addition to PERMISSION_ANY.
+   *
+   * @generated from field: repeated statehouse.v1.Permission permissions = 1;
+   */
+  permissions: Permission[];
+};
+
+/**
+ * Describes the message statehouse.v1.RoleRules.
+ * Use `create(RoleRulesSchema)` to create a new message.
+ */
+export declare const RoleRulesSchema: GenMessage<RoleRules>;
 
 /**
  * The rules of a field. In a repeated field, `format`, `min` and `max` apply to each item.
@@ -146,6 +206,14 @@ export declare type FieldRules = Message<"statehouse.v1.FieldRules"> & {
    * @generated from field: statehouse.v1.OnRemoval on_removal = 11;
    */
   onRemoval: OnRemoval;
+
+  /**
+   * The permission that a caller needs in the project `system` to change the field by an update, besides that of the
+   * method. PERMISSION_DENIED without it.
+   *
+   * @generated from field: statehouse.v1.Permission permission = 12;
+   */
+  permission: Permission;
 };
 
 /**
@@ -173,6 +241,101 @@ export declare type OneofRules = Message<"statehouse.v1.OneofRules"> & {
  * Use `create(OneofRulesSchema)` to create a new message.
  */
 export declare const OneofRulesSchema: GenMessage<OneofRules>;
+
+/**
+ * What a caller may do. Roles give permissions: `ProjectRole` says which. A role in the project `system` gives them in
+ * every project, and SYSTEM there permits everything everywhere.
+ *
+ * Values may be added, so expect unknown ones.
+ *
+ * @generated from enum statehouse.v1.Permission
+ */
+export enum Permission {
+  /**
+   * Not set. A server does not start with such a method.
+   *
+   * @generated from enum value: PERMISSION_UNSPECIFIED = 0;
+   */
+  UNSPECIFIED = 0,
+
+  /**
+   * Any role, whichever it is. Calls within the call need permissions of their own. A method without a project is open
+   * to every caller who has said who it is.
+   *
+   * @generated from enum value: PERMISSION_ANY = 1;
+   */
+  ANY = 1,
+
+  /**
+   * To read what is in the project. Secrets are not returned.
+   *
+   * @generated from enum value: PERMISSION_READ = 2;
+   */
+  READ = 2,
+
+  /**
+   * To change what is in the project, and to lock rows of it.
+   *
+   * @generated from enum value: PERMISSION_WRITE = 3;
+   */
+  WRITE = 3,
+
+  /**
+   * To do the work of the project: claim jobs, renew their leases and end them, hold locks, and store what the work
+   * makes, such as statuses, outputs and messages.
+   *
+   * @generated from enum value: PERMISSION_WORK = 4;
+   */
+  WORK = 4,
+
+  /**
+   * To reveal the secrets of credentials that are marked `for_workers`.
+   *
+   * @generated from enum value: PERMISSION_REVEAL_FOR_WORKERS = 5;
+   */
+  REVEAL_FOR_WORKERS = 5,
+
+  /**
+   * To reveal the secrets of all credentials.
+   *
+   * @generated from enum value: PERMISSION_REVEAL = 6;
+   */
+  REVEAL = 6,
+
+  /**
+   * To say who may do what in the project, and to store its secrets.
+   *
+   * @generated from enum value: PERMISSION_ADMIN = 7;
+   */
+  ADMIN = 7,
+
+  /**
+   * To hand the project over, to delete it, and to say who owns it.
+   *
+   * @generated from enum value: PERMISSION_OWN = 8;
+   */
+  OWN = 8,
+
+  /**
+   * To name a user for whom a call is made, in the header `x-statehouse-on-behalf-of`.
+   *
+   * @generated from enum value: PERMISSION_ACT_FOR_OTHERS = 9;
+   */
+  ACT_FOR_OTHERS = 9,
+
+  /**
+   * To see and change what belongs to no project: users, projects themselves, and the server. Only a role in the
+   * project `system` gives it, and it permits everything in every project.
+   *
+   * @generated from enum value: PERMISSION_SYSTEM = 10;
+   */
+  SYSTEM = 10,
+}
+
+/**
+ * Describes the enum statehouse.v1.Permission.
+ */
+export declare const PermissionSchema: GenEnum<Permission>;
 
 /**
  * The standard methods. They behave alike for all entities. The comments below say what each does and list the errors
@@ -591,4 +754,11 @@ export declare const field: GenExtension<FieldOptions, FieldRules>;
  * @generated from extension: statehouse.v1.OneofRules oneof = 51301;
  */
 export declare const oneof: GenExtension<OneofOptions, OneofRules>;
+
+/**
+ * The rules of a role: of a value of `ProjectRole`.
+ *
+ * @generated from extension: statehouse.v1.RoleRules role = 51301;
+ */
+export declare const role: GenExtension<EnumValueOptions, RoleRules>;
 

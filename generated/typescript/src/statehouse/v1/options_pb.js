@@ -9,7 +9,7 @@ import { file_google_protobuf_descriptor } from "@bufbuild/protobuf/wkt";
  * Describes the file statehouse/v1/options.proto.
  */
 export const file_statehouse_v1_options = /*@__PURE__*/
-  fileDesc("ChtzdGF0ZWhvdXNlL3YxL29wdGlvbnMucHJvdG8SDXN0YXRlaG91c2UudjEiegoLTWV0aG9kUnVsZXMSLwoIc3RhbmRhcmQYASABKA4yHS5zdGF0ZWhvdXNlLnYxLlN0YW5kYXJkTWV0aG9kEhMKC2VudGl0eV9raW5kGAIgASgJEg0KBXdhaXRzGAMgASgIEhYKDnJldHVybnNfc2VjcmV0GAQgASgIIsUCCgpGaWVsZFJ1bGVzEiUKBmZvcm1hdBgBIAEoDjIVLnN0YXRlaG91c2UudjEuRm9ybWF0EhAKA21pbhgCIAEoAUgAiAEBEhAKA21heBgDIAEoAUgBiAEBEhEKCW1heF9pdGVtcxgEIAEoBRISCgptYXhfdmFsdWVzGAUgASgFEhUKDWZpbHRlcl90YXJnZXQYBiABKAkSMAoMZmlsdGVyX2luZGV4GAcgASgOMhouc3RhdGVob3VzZS52MS5GaWx0ZXJJbmRleBIVCg1maWx0ZXJfdmFsdWVzGAggASgIEhMKC3Vuc3BlY2lmaWVkGAkgASgJEhIKCnJlZmVyZW5jZXMYCiABKAkSLAoKb25fcmVtb3ZhbBgLIAEoDjIYLnN0YXRlaG91c2UudjEuT25SZW1vdmFsQgYKBF9taW5CBgoEX21heCIeCgpPbmVvZlJ1bGVzEhAKCHJlcXVpcmVkGAEgASgIKtIECg5TdGFuZGFyZE1ldGhvZBIfChtTVEFOREFSRF9NRVRIT0RfVU5TUEVDSUZJRUQQABIaChZTVEFOREFSRF9NRVRIT0RfQ1JFQVRFEAESFwoTU1RBTkRBUkRfTUVUSE9EX0dFVBACEhgKFFNUQU5EQVJEX01FVEhPRF9MSVNUEAMSGgoWU1RBTkRBUkRfTUVUSE9EX1NUUkVBTRAEEhoKFlNUQU5EQVJEX01FVEhPRF9VUERBVEUQBRIaChZTVEFOREFSRF9NRVRIT0RfVVBTRVJUEAYSGgoWU1RBTkRBUkRfTUVUSE9EX0RFTEVURRAHEhwKGFNUQU5EQVJEX01FVEhPRF9VTkRFTEVURRAIEiEKHVNUQU5EQVJEX01FVEhPRF9VUERBVEVfU1RBVFVTEAkSHQoZU1RBTkRBUkRfTUVUSE9EX0JBVENIX0dFVBAKEiAKHFNUQU5EQVJEX01FVEhPRF9CQVRDSF9DUkVBVEUQCxIgChxTVEFOREFSRF9NRVRIT0RfQkFUQ0hfVVBTRVJUEAwSGQoVU1RBTkRBUkRfTUVUSE9EX0NPVU5UEA0SIwofU1RBTkRBUkRfTUVUSE9EX1VQREFURV9TVEFUVVNFUxAOEh8KG1NUQU5EQVJEX01FVEhPRF9ERUxFVEVfTUFOWRAPEhkKFVNUQU5EQVJEX01FVEhPRF9QVVJHRRAQEh8KG1NUQU5EQVJEX01FVEhPRF9HRVRfQllfTkFNRRAREh8KG1NUQU5EQVJEX01FVEhPRF9HRVRfQllfU0xVRxASKoEBCglPblJlbW92YWwSGgoWT05fUkVNT1ZBTF9VTlNQRUNJRklFRBAAEhYKEk9OX1JFTU9WQUxfQkVMT05HUxABEhUKEU9OX1JFTU9WQUxfUkVNT1ZFEAISFAoQT05fUkVNT1ZBTF9DTEVBUhADEhMKD09OX1JFTU9WQUxfSE9MRBAEKl4KC0ZpbHRlckluZGV4EhwKGEZJTFRFUl9JTkRFWF9VTlNQRUNJRklFRBAAEhgKFEZJTFRFUl9JTkRFWF9PUkRFUkVEEAESFwoTRklMVEVSX0lOREVYX0xPT0tVUBACKvIBCgZGb3JtYXQSFgoSRk9STUFUX1VOU1BFQ0lGSUVEEAASDQoJRk9STUFUX0lEEAESDwoLRk9STUFUX05BTUUQAhIPCgtGT1JNQVRfVEVYVBADEhIKDkZPUk1BVF9DT05URU5UEAQSDwoLRk9STUFUX0pTT04QBRIOCgpGT1JNQVRfVVJJEAYSEAoMRk9STUFUX1RPS0VOEAcSEQoNRk9STUFUX1NFQ1JFVBAIEhoKFkZPUk1BVF9JREVNUE9URU5DWV9LRVkQCRIQCgxGT1JNQVRfRU1BSUwQChIXChNGT1JNQVRfQkVBUkVSX1RPS0VOEAs6VAoGbWV0aG9kEh4uZ29vZ2xlLnByb3RvYnVmLk1ldGhvZE9wdGlvbnMY5ZADIAEoCzIaLnN0YXRlaG91c2UudjEuTWV0aG9kUnVsZXNSBm1ldGhvZDpQCgVmaWVsZBIdLmdvb2dsZS5wcm90b2J1Zi5GaWVsZE9wdGlvbnMY5ZADIAEoCzIZLnN0YXRlaG91c2UudjEuRmllbGRSdWxlc1IFZmllbGQ6UAoFb25lb2YSHS5nb29nbGUucHJvdG9idWYuT25lb2ZPcHRpb25zGOWQAyABKAsyGS5zdGF0ZWhvdXNlLnYxLk9uZW9mUnVsZXNSBW9uZW9mQlEKEWRldi5zdGF0ZWhvdXNlLnYxQgxPcHRpb25zUHJvdG9QAVosc3RhdGVob3VzZS5kZXYvZ28vc3RhdGVob3VzZS92MTtzdGF0ZWhvdXNldjFiBnByb3RvMw", [file_google_protobuf_descriptor]);
+  fileDesc("ChtzdGF0ZWhvdXNlL3YxL29wdGlvbnMucHJvdG8SDXN0YXRlaG91c2UudjEigQIKC01ldGhvZFJ1bGVzEi8KCHN0YW5kYXJkGAEgASgOMh0uc3RhdGVob3VzZS52MS5TdGFuZGFyZE1ldGhvZBITCgtlbnRpdHlfa2luZBgCIAEoCRINCgV3YWl0cxgDIAEoCBIWCg5yZXR1cm5zX3NlY3JldBgEIAEoCBItCgpwZXJtaXNzaW9uGAUgASgOMhkuc3RhdGVob3VzZS52MS5QZXJtaXNzaW9uEhUKDXByb2plY3RfZmllbGQYBiABKAkSFgoOb3duX3VzZXJfZmllbGQYByABKAkSGQoRaW5fc3lzdGVtX3Byb2plY3QYCCABKAgSDAoEYWRkcxgJIAEoCCI7CglSb2xlUnVsZXMSLgoLcGVybWlzc2lvbnMYASADKA4yGS5zdGF0ZWhvdXNlLnYxLlBlcm1pc3Npb24i9AIKCkZpZWxkUnVsZXMSJQoGZm9ybWF0GAEgASgOMhUuc3RhdGVob3VzZS52MS5Gb3JtYXQSEAoDbWluGAIgASgBSACIAQESEAoDbWF4GAMgASgBSAGIAQESEQoJbWF4X2l0ZW1zGAQgASgFEhIKCm1heF92YWx1ZXMYBSABKAUSFQoNZmlsdGVyX3RhcmdldBgGIAEoCRIwCgxmaWx0ZXJfaW5kZXgYByABKA4yGi5zdGF0ZWhvdXNlLnYxLkZpbHRlckluZGV4EhUKDWZpbHRlcl92YWx1ZXMYCCABKAgSEwoLdW5zcGVjaWZpZWQYCSABKAkSEgoKcmVmZXJlbmNlcxgKIAEoCRIsCgpvbl9yZW1vdmFsGAsgASgOMhguc3RhdGVob3VzZS52MS5PblJlbW92YWwSLQoKcGVybWlzc2lvbhgMIAEoDjIZLnN0YXRlaG91c2UudjEuUGVybWlzc2lvbkIGCgRfbWluQgYKBF9tYXgiHgoKT25lb2ZSdWxlcxIQCghyZXF1aXJlZBgBIAEoCCqWAgoKUGVybWlzc2lvbhIaChZQRVJNSVNTSU9OX1VOU1BFQ0lGSUVEEAASEgoOUEVSTUlTU0lPTl9BTlkQARITCg9QRVJNSVNTSU9OX1JFQUQQAhIUChBQRVJNSVNTSU9OX1dSSVRFEAMSEwoPUEVSTUlTU0lPTl9XT1JLEAQSIQodUEVSTUlTU0lPTl9SRVZFQUxfRk9SX1dPUktFUlMQBRIVChFQRVJNSVNTSU9OX1JFVkVBTBAGEhQKEFBFUk1JU1NJT05fQURNSU4QBxISCg5QRVJNSVNTSU9OX09XThAIEh0KGVBFUk1JU1NJT05fQUNUX0ZPUl9PVEhFUlMQCRIVChFQRVJNSVNTSU9OX1NZU1RFTRAKKtIECg5TdGFuZGFyZE1ldGhvZBIfChtTVEFOREFSRF9NRVRIT0RfVU5TUEVDSUZJRUQQABIaChZTVEFOREFSRF9NRVRIT0RfQ1JFQVRFEAESFwoTU1RBTkRBUkRfTUVUSE9EX0dFVBACEhgKFFNUQU5EQVJEX01FVEhPRF9MSVNUEAMSGgoWU1RBTkRBUkRfTUVUSE9EX1NUUkVBTRAEEhoKFlNUQU5EQVJEX01FVEhPRF9VUERBVEUQBRIaChZTVEFOREFSRF9NRVRIT0RfVVBTRVJUEAYSGgoWU1RBTkRBUkRfTUVUSE9EX0RFTEVURRAHEhwKGFNUQU5EQVJEX01FVEhPRF9VTkRFTEVURRAIEiEKHVNUQU5EQVJEX01FVEhPRF9VUERBVEVfU1RBVFVTEAkSHQoZU1RBTkRBUkRfTUVUSE9EX0JBVENIX0dFVBAKEiAKHFNUQU5EQVJEX01FVEhPRF9CQVRDSF9DUkVBVEUQCxIgChxTVEFOREFSRF9NRVRIT0RfQkFUQ0hfVVBTRVJUEAwSGQoVU1RBTkRBUkRfTUVUSE9EX0NPVU5UEA0SIwofU1RBTkRBUkRfTUVUSE9EX1VQREFURV9TVEFUVVNFUxAOEh8KG1NUQU5EQVJEX01FVEhPRF9ERUxFVEVfTUFOWRAPEhkKFVNUQU5EQVJEX01FVEhPRF9QVVJHRRAQEh8KG1NUQU5EQVJEX01FVEhPRF9HRVRfQllfTkFNRRAREh8KG1NUQU5EQVJEX01FVEhPRF9HRVRfQllfU0xVRxASKoEBCglPblJlbW92YWwSGgoWT05fUkVNT1ZBTF9VTlNQRUNJRklFRBAAEhYKEk9OX1JFTU9WQUxfQkVMT05HUxABEhUKEU9OX1JFTU9WQUxfUkVNT1ZFEAISFAoQT05fUkVNT1ZBTF9DTEVBUhADEhMKD09OX1JFTU9WQUxfSE9MRBAEKl4KC0ZpbHRlckluZGV4EhwKGEZJTFRFUl9JTkRFWF9VTlNQRUNJRklFRBAAEhgKFEZJTFRFUl9JTkRFWF9PUkRFUkVEEAESFwoTRklMVEVSX0lOREVYX0xPT0tVUBACKvIBCgZGb3JtYXQSFgoSRk9STUFUX1VOU1BFQ0lGSUVEEAASDQoJRk9STUFUX0lEEAESDwoLRk9STUFUX05BTUUQAhIPCgtGT1JNQVRfVEVYVBADEhIKDkZPUk1BVF9DT05URU5UEAQSDwoLRk9STUFUX0pTT04QBRIOCgpGT1JNQVRfVVJJEAYSEAoMRk9STUFUX1RPS0VOEAcSEQoNRk9STUFUX1NFQ1JFVBAIEhoKFkZPUk1BVF9JREVNUE9URU5DWV9LRVkQCRIQCgxGT1JNQVRfRU1BSUwQChIXChNGT1JNQVRfQkVBUkVSX1RPS0VOEAs6VAoGbWV0aG9kEh4uZ29vZ2xlLnByb3RvYnVmLk1ldGhvZE9wdGlvbnMY5ZADIAEoCzIaLnN0YXRlaG91c2UudjEuTWV0aG9kUnVsZXNSBm1ldGhvZDpQCgVmaWVsZBIdLmdvb2dsZS5wcm90b2J1Zi5GaWVsZE9wdGlvbnMY5ZADIAEoCzIZLnN0YXRlaG91c2UudjEuRmllbGRSdWxlc1IFZmllbGQ6UAoFb25lb2YSHS5nb29nbGUucHJvdG9idWYuT25lb2ZPcHRpb25zGOWQAyABKAsyGS5zdGF0ZWhvdXNlLnYxLk9uZW9mUnVsZXNSBW9uZW9mOlEKBHJvbGUSIS5nb29nbGUucHJvdG9idWYuRW51bVZhbHVlT3B0aW9ucxjlkAMgASgLMhguc3RhdGVob3VzZS52MS5Sb2xlUnVsZXNSBHJvbGVCUQoRZGV2LnN0YXRlaG91c2UudjFCDE9wdGlvbnNQcm90b1ABWixzdGF0ZWhvdXNlLmRldi9nby9zdGF0ZWhvdXNlL3YxO3N0YXRlaG91c2V2MWIGcHJvdG8z", [file_google_protobuf_descriptor]);
 
 /**
  * Describes the message statehouse.v1.MethodRules.
@@ -19,24 +19,48 @@ export const MethodRulesSchema = /*@__PURE__*/
   messageDesc(file_statehouse_v1_options, 0);
 
 /**
+ * Describes the message statehouse.v1.RoleRules.
+ * Use `create(RoleRulesSchema)` to create a new message.
+ */
+export const RoleRulesSchema = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_options, 1);
+
+/**
  * Describes the message statehouse.v1.FieldRules.
  * Use `create(FieldRulesSchema)` to create a new message.
  */
 export const FieldRulesSchema = /*@__PURE__*/
-  messageDesc(file_statehouse_v1_options, 1);
+  messageDesc(file_statehouse_v1_options, 2);
 
 /**
  * Describes the message statehouse.v1.OneofRules.
  * Use `create(OneofRulesSchema)` to create a new message.
  */
 export const OneofRulesSchema = /*@__PURE__*/
-  messageDesc(file_statehouse_v1_options, 2);
+  messageDesc(file_statehouse_v1_options, 3);
+
+/**
+ * Describes the enum statehouse.v1.Permission.
+ */
+export const PermissionSchema = /*@__PURE__*/
+  enumDesc(file_statehouse_v1_options, 0);
+
+/**
+ * What a caller may do. Roles give permissions: `ProjectRole` says which. A role in the project `system` gives them in
+ * every project, and SYSTEM there permits everything everywhere.
+ *
+ * Values may be added, so expect unknown ones.
+ *
+ * @generated from enum statehouse.v1.Permission
+ */
+export const Permission = /*@__PURE__*/
+  tsEnum(PermissionSchema);
 
 /**
  * Describes the enum statehouse.v1.StandardMethod.
  */
 export const StandardMethodSchema = /*@__PURE__*/
-  enumDesc(file_statehouse_v1_options, 0);
+  enumDesc(file_statehouse_v1_options, 1);
 
 /**
  * The standard methods. They behave alike for all entities. The comments below say what each does and list the errors
@@ -54,7 +78,7 @@ export const StandardMethod = /*@__PURE__*/
  * Describes the enum statehouse.v1.OnRemoval.
  */
 export const OnRemovalSchema = /*@__PURE__*/
-  enumDesc(file_statehouse_v1_options, 1);
+  enumDesc(file_statehouse_v1_options, 2);
 
 /**
  * What becomes of an entity when one that it refers to is removed for good: by a purge, or by the deletion of what has
@@ -72,7 +96,7 @@ export const OnRemoval = /*@__PURE__*/
  * Describes the enum statehouse.v1.FilterIndex.
  */
 export const FilterIndexSchema = /*@__PURE__*/
-  enumDesc(file_statehouse_v1_options, 2);
+  enumDesc(file_statehouse_v1_options, 3);
 
 /**
  * How the matches of a filter field are found. It matters in a project with many entities.
@@ -88,7 +112,7 @@ export const FilterIndex = /*@__PURE__*/
  * Describes the enum statehouse.v1.Format.
  */
 export const FormatSchema = /*@__PURE__*/
-  enumDesc(file_statehouse_v1_options, 3);
+  enumDesc(file_statehouse_v1_options, 4);
 
 /**
  * The format of a string. Values may be added, so expect unknown ones.
@@ -121,4 +145,12 @@ export const field = /*@__PURE__*/
  */
 export const oneof = /*@__PURE__*/
   extDesc(file_statehouse_v1_options, 2);
+
+/**
+ * The rules of a role: of a value of `ProjectRole`.
+ *
+ * @generated from extension: statehouse.v1.RoleRules role = 51301;
+ */
+export const role = /*@__PURE__*/
+  extDesc(file_statehouse_v1_options, 3);
 

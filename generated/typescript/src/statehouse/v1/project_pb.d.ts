@@ -73,7 +73,8 @@ export declare type Project = Message<"statehouse.v1.Project"> & {
   name: string;
 
   /**
-   * A short name for URLs and command lines, unique among all projects: at most 255 characters; empty for none.
+   * A short name for URLs and command lines, unique among all projects: at most 255 characters; empty for none. To
+   * change it takes the permission SYSTEM, since an answer that a slug is taken tells of other projects.
    *
    * @generated from field: string slug = 8;
    */
@@ -1223,6 +1224,261 @@ export declare type ListUserProjectsResponse = Message<"statehouse.v1.ListUserPr
 export declare const ListUserProjectsResponseSchema: GenMessage<ListUserProjectsResponse>;
 
 /**
+ * The limits of a project. In each of them absent means the default of the server, which settings such as
+ * `--project-call-limit` give, and 0 no limit. What is beyond a limit is RESOURCE_EXHAUSTED at once: `LIMIT_REACHED`
+ * with the time after which to try again, or `QUOTA_EXCEEDED` for what is stored.
+ *
+ * @generated from message statehouse.v1.ProjectLimits
+ */
+export declare type ProjectLimits = Message<"statehouse.v1.ProjectLimits"> & {
+  /**
+   * The project.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * When it first got limits of its own, by the clock of the database; absent if it has none.
+   *
+   * @generated from field: google.protobuf.Timestamp create_time = 2;
+   */
+  createTime?: Timestamp | undefined;
+
+  /**
+   * When they were last changed, by the clock of the database; absent if it has none.
+   *
+   * @generated from field: google.protobuf.Timestamp update_time = 3;
+   */
+  updateTime?: Timestamp | undefined;
+
+  /**
+   * Starts at 1 and increases by 1 with every change; 0 if it has no limits of its own.
+   *
+   * @generated from field: int64 version = 4;
+   */
+  version: bigint;
+
+  /**
+   * Unary calls under way in a server process, those that wait included: at most 1,000,000. An ExecuteBatch is one.
+   *
+   * @generated from field: optional int32 call_limit = 6;
+   */
+  callLimit?: number | undefined;
+
+  /**
+   * Streams open in a server process, those of waiting workers included: at most 1,000,000.
+   *
+   * @generated from field: optional int32 stream_limit = 7;
+   */
+  streamLimit?: number | undefined;
+
+  /**
+   * Interactive transactions open in a server process: at most 1,000,000.
+   *
+   * @generated from field: optional int32 transaction_limit = 8;
+   */
+  transactionLimit?: number | undefined;
+
+  /**
+   * Calls in a second in a server process, and as many at once after a pause: at most 1,000,000. Each call in an
+   * ExecuteBatch or in a transaction counts, and a stream when it opens. The commit or rollback of a transaction does
+   * not.
+   *
+   * @generated from field: optional int32 rate_limit = 9;
+   */
+  rateLimit?: number | undefined;
+
+  /**
+   * Rows of entities in the database, deleted ones included: at most 10^15. Beyond it nothing can be created; reads,
+   * changes and deletions go on. The rows are counted every minute while calls are made in the project, and less often
+   * if that takes longer than 3 seconds: what is created meanwhile can exceed the limit.
+   *
+   * @generated from field: optional int64 row_limit = 10;
+   */
+  rowLimit?: bigint | undefined;
+
+  /**
+   * Bytes of these rows, as they are stored, without indexes: at most 10^15. They are measured with the rows. Beyond it
+   * nothing can be created, upserted or updated; reads, changes of a status and deletions go on.
+   *
+   * @generated from field: optional int64 byte_limit = 11;
+   */
+  byteLimit?: bigint | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.ProjectLimits.
+ * Use `create(ProjectLimitsSchema)` to create a new message.
+ */
+export declare const ProjectLimitsSchema: GenMessage<ProjectLimits>;
+
+/**
+ * What a project uses of its limits.
+ *
+ * @generated from message statehouse.v1.ProjectUsage
+ */
+export declare type ProjectUsage = Message<"statehouse.v1.ProjectUsage"> & {
+  /**
+   * Unary calls under way in the server process that answers, this one included.
+   *
+   * @generated from field: int32 calls = 1;
+   */
+  calls: number;
+
+  /**
+   * Streams open in the server process that answers.
+   *
+   * @generated from field: int32 streams = 2;
+   */
+  streams: number;
+
+  /**
+   * Interactive transactions open in the server process that answers.
+   *
+   * @generated from field: int32 transactions = 3;
+   */
+  transactions: number;
+
+  /**
+   * Rows of entities in the database when they were last counted.
+   *
+   * @generated from field: int64 rows = 4;
+   */
+  rows: bigint;
+
+  /**
+   * Bytes of these rows.
+   *
+   * @generated from field: int64 bytes = 5;
+   */
+  bytes: bigint;
+
+  /**
+   * The rows by kind, in the order of the kinds; kinds without any are left out.
+   *
+   * @generated from field: repeated statehouse.v1.EntityCount row_counts = 6;
+   */
+  rowCounts: EntityCount[];
+
+  /**
+   * When the rows were last counted, by the clock of the database; absent if they never were, since only those of
+   * projects with a limit of rows or bytes are.
+   *
+   * @generated from field: google.protobuf.Timestamp measure_time = 7;
+   */
+  measureTime?: Timestamp | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.ProjectUsage.
+ * Use `create(ProjectUsageSchema)` to create a new message.
+ */
+export declare const ProjectUsageSchema: GenMessage<ProjectUsage>;
+
+/**
+ * Request of GetProjectLimits.
+ *
+ * @generated from message statehouse.v1.GetProjectLimitsRequest
+ */
+export declare type GetProjectLimitsRequest = Message<"statehouse.v1.GetProjectLimitsRequest"> & {
+  /**
+   * The project. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+};
+
+/**
+ * Describes the message statehouse.v1.GetProjectLimitsRequest.
+ * Use `create(GetProjectLimitsRequestSchema)` to create a new message.
+ */
+export declare const GetProjectLimitsRequestSchema: GenMessage<GetProjectLimitsRequest>;
+
+/**
+ * Response of GetProjectLimits.
+ *
+ * @generated from message statehouse.v1.GetProjectLimitsResponse
+ */
+export declare type GetProjectLimitsResponse = Message<"statehouse.v1.GetProjectLimitsResponse"> & {
+  /**
+   * The limits that the project has of its own.
+   *
+   * @generated from field: statehouse.v1.ProjectLimits project_limits = 1;
+   */
+  projectLimits?: ProjectLimits | undefined;
+
+  /**
+   * The limits that hold in the server process that answers, as far as it knows; 0 for no limit.
+   *
+   * @generated from field: statehouse.v1.ProjectLimits effective_limits = 2;
+   */
+  effectiveLimits?: ProjectLimits | undefined;
+
+  /**
+   * What it uses of them.
+   *
+   * @generated from field: statehouse.v1.ProjectUsage usage = 3;
+   */
+  usage?: ProjectUsage | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.GetProjectLimitsResponse.
+ * Use `create(GetProjectLimitsResponseSchema)` to create a new message.
+ */
+export declare const GetProjectLimitsResponseSchema: GenMessage<GetProjectLimitsResponse>;
+
+/**
+ * Request of UpdateProjectLimits.
+ *
+ * @generated from message statehouse.v1.UpdateProjectLimitsRequest
+ */
+export declare type UpdateProjectLimitsRequest = Message<"statehouse.v1.UpdateProjectLimitsRequest"> & {
+  /**
+   * The new limits, with the id of the project. A non-zero `version` must be the current one.
+   *
+   * @generated from field: statehouse.v1.ProjectLimits project_limits = 1;
+   */
+  projectLimits?: ProjectLimits | undefined;
+
+  /**
+   * The limits to change; one that is absent in `project_limits` becomes the default of the server again. Empty: those
+   * that are set in `project_limits`; `*`: all.
+   *
+   * @generated from field: google.protobuf.FieldMask update_mask = 2;
+   */
+  updateMask?: FieldMask | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.UpdateProjectLimitsRequest.
+ * Use `create(UpdateProjectLimitsRequestSchema)` to create a new message.
+ */
+export declare const UpdateProjectLimitsRequestSchema: GenMessage<UpdateProjectLimitsRequest>;
+
+/**
+ * Response of UpdateProjectLimits.
+ *
+ * @generated from message statehouse.v1.UpdateProjectLimitsResponse
+ */
+export declare type UpdateProjectLimitsResponse = Message<"statehouse.v1.UpdateProjectLimitsResponse"> & {
+  /**
+   * The stored limits.
+   *
+   * @generated from field: statehouse.v1.ProjectLimits project_limits = 1;
+   */
+  projectLimits?: ProjectLimits | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.UpdateProjectLimitsResponse.
+ * Use `create(UpdateProjectLimitsResponseSchema)` to create a new message.
+ */
+export declare const UpdateProjectLimitsResponseSchema: GenMessage<UpdateProjectLimitsResponse>;
+
+/**
  * Which changes of a status are allowed in a project. Values may be added, so expect unknown ones.
  *
  * @generated from enum statehouse.v1.TransitionPolicy
@@ -1257,8 +1513,9 @@ export enum TransitionPolicy {
 export declare const TransitionPolicySchema: GenEnum<TransitionPolicy>;
 
 /**
- * The role of a user in a project, from the highest to the lowest. What each may do is decided by the programs that use
- * it. Values may be added, so expect unknown ones.
+ * The role of somebody in a project, from the highest to the lowest: of a user, a token, or a subject of a role
+ * binding. Each role permits what its options list. With several roles, each permits its part. Values may be added, so
+ * expect unknown ones.
  *
  * @generated from enum statehouse.v1.ProjectRole
  */
@@ -1271,21 +1528,21 @@ export enum ProjectRole {
   UNSPECIFIED = 0,
 
   /**
-   * Owns the project, alone or with others.
+   * Owns the project, alone or with others. Only owners name owners, hand the project over and delete it.
    *
    * @generated from enum value: PROJECT_ROLE_OWNER = 1;
    */
   OWNER = 1,
 
   /**
-   * Manages the project and its members.
+   * Manages the project, its secrets, and who may do what in it.
    *
    * @generated from enum value: PROJECT_ROLE_ADMIN = 2;
    */
   ADMIN = 2,
 
   /**
-   * Works in the project.
+   * Works in the project: reads, changes and does everything but what is said about who may do what, and secrets.
    *
    * @generated from enum value: PROJECT_ROLE_MEMBER = 3;
    */
@@ -1299,7 +1556,8 @@ export enum ProjectRole {
   VIEWER = 4,
 
   /**
-   * Is a program that works for the project.
+   * Is a program that works for the project. It reads what a claim returns and the entities whose status it changes,
+   * and reveals the credentials that are marked for workers.
    *
    * @generated from enum value: PROJECT_ROLE_WORKER = 5;
    */
@@ -1392,11 +1650,13 @@ export declare const ProjectGroupingSchema: GenEnum<ProjectGrouping>;
  * Every other entity belongs to exactly one project, but for users and what belongs to them, which are global. The
  * projects `local` and `system` always exist and cannot be deleted. An empty `project_id` means `local`. `system` is
  * the server's own, for what is of no project, such as the idempotency keys of CreateUser: it can be read like any
- * other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`.
+ * other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`, unless it
+ * is about its members, tokens and role bindings.
  *
  * The users of a project are its members, each with a role. A project that has members with the role OWNER has one of
  * them as its owner, and always keeps one. A project without an owner is possible, since programs create projects
- * without users. The first owner of `local` is the user `anonymous`.
+ * without users. The first owner of `local` is the user `anonymous`. `system` has no owner, and its last member can be
+ * removed: its members are those who may do in every project what their roles permit.
  *
  * @generated from service statehouse.v1.ProjectService
  */
@@ -1422,7 +1682,7 @@ export declare const ProjectService: GenService<{
     output: typeof GetProjectResponseSchema;
   },
   /**
-   * Reads one project by its slug.
+   * Reads one project by its slug. NOT_FOUND also for a project that the caller may not read.
    *
    * @generated from rpc statehouse.v1.ProjectService.GetProjectBySlug
    */
@@ -1452,7 +1712,7 @@ export declare const ProjectService: GenService<{
     output: typeof CountProjectsResponseSchema;
   },
   /**
-   * Reads several projects.
+   * Reads several projects, each of which the caller may read.
    *
    * @generated from rpc statehouse.v1.ProjectService.BatchGetProjects
    */
@@ -1462,7 +1722,8 @@ export declare const ProjectService: GenService<{
     output: typeof BatchGetProjectsResponseSchema;
   },
   /**
-   * Updates a project. Its owner is changed by TransferProject.
+   * Updates a project. Its owner is changed by TransferProject. PERMISSION_DENIED `PERMISSION_DENIED` also for a new
+   * `slug` by a caller without the permission SYSTEM.
    *
    * @generated from rpc statehouse.v1.ProjectService.UpdateProject
    */
@@ -1473,7 +1734,8 @@ export declare const ProjectService: GenService<{
   },
   /**
    * Marks a project as deleted. It disappears from lists. Its contents are kept until its retention ends, and are then
-   * purged with it; `purge` removes all of it at once. Its audit events stay, also for a new project with its id.
+   * purged with it; `purge` removes all of it at once. Until then it can be read by those who could before, but nothing
+   * in it can be changed, and no secret revealed. Its audit events stay, also for a new project with its id.
    * FAILED_PRECONDITION `FAILED_PRECONDITION` for `local` and `system`.
    *
    * @generated from rpc statehouse.v1.ProjectService.DeleteProject
@@ -1497,7 +1759,7 @@ export declare const ProjectService: GenService<{
    * Hands a project over to another user, who gets the role OWNER, as a member or a new one. The former owner stays a
    * member with the role `role`. The owner itself is answered as it is. NOT_FOUND if the project or the user does not
    * exist; FAILED_PRECONDITION `DELETED` if one of them is deleted; ABORTED `VERSION_MISMATCH` if `version` is not the
-   * current one.
+   * current one; PERMISSION_DENIED `PERMISSION_DENIED` as in AddProjectMember.
    *
    * @generated from rpc statehouse.v1.ProjectService.TransferProject
    */
@@ -1509,7 +1771,12 @@ export declare const ProjectService: GenService<{
   /**
    * Adds a user to a project, or gives a member this role. With the role that it has, nothing is changed. An OWNER of a
    * project without an owner becomes its owner. NOT_FOUND if the project or the user does not exist;
-   * FAILED_PRECONDITION `DELETED` if one of them is deleted, and `LAST_OWNER` if the last owner would get another role.
+   * FAILED_PRECONDITION `DELETED` if one of them is deleted, and `LAST_OWNER` if the last owner would get another role;
+   * PERMISSION_DENIED if the new role, or the one before, permits more than the caller may.
+   *
+   * Only a caller with the permission SYSTEM can add a user who is not a member yet, since the members of a project see
+   * each other's names and addresses. For others it is PERMISSION_DENIED `PERMISSION_DENIED`, whether there is such a
+   * user or not: they send an invitation.
    *
    * @generated from rpc statehouse.v1.ProjectService.AddProjectMember
    */
@@ -1530,9 +1797,10 @@ export declare const ProjectService: GenService<{
   },
   /**
    * Changes the role of a member. If the owner of the project gets another role than OWNER, the member who has been an
-   * OWNER for longest becomes the owner. NOT_FOUND if the project or the user does not exist, or the user is not a
-   * member; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED `VERSION_MISMATCH` if
-   * `version` is not the current one.
+   * OWNER for longest becomes the owner. NOT_FOUND if the project does not exist, or the user is not a member, whether
+   * there is such a user or not; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED
+   * `VERSION_MISMATCH` if `version` is not the current one; PERMISSION_DENIED if the new role, or the one before,
+   * permits more than the caller may.
    *
    * @generated from rpc statehouse.v1.ProjectService.UpdateProjectMember
    */
@@ -1543,8 +1811,9 @@ export declare const ProjectService: GenService<{
   },
   /**
    * Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the
-   * owner. NOT_FOUND if the project or the user does not exist, or the user is not a member; FAILED_PRECONDITION
-   * `LAST_OWNER` for the last owner.
+   * owner. NOT_FOUND if the project does not exist, or the user is not a member, whether there is such a user or not;
+   * FAILED_PRECONDITION `LAST_OWNER` for the last owner; PERMISSION_DENIED for a member whose role permits more than
+   * the caller may.
    *
    * @generated from rpc statehouse.v1.ProjectService.RemoveProjectMember
    */
@@ -1573,6 +1842,31 @@ export declare const ProjectService: GenService<{
     methodKind: "unary";
     input: typeof ListUserProjectsRequestSchema;
     output: typeof ListUserProjectsResponseSchema;
+  },
+  /**
+   * Reads the limits of a project, and what it uses of them. Calls, streams and transactions are those of the server
+   * process that answers; rows and bytes are as they were last measured. NOT_FOUND if the project does not exist.
+   *
+   * @generated from rpc statehouse.v1.ProjectService.GetProjectLimits
+   */
+  getProjectLimits: {
+    methodKind: "unary";
+    input: typeof GetProjectLimitsRequestSchema;
+    output: typeof GetProjectLimitsResponseSchema;
+  },
+  /**
+   * Changes limits of a project, or gives it back the defaults of the server. Each server process that gets calls of
+   * the project knows them within 3 seconds. A limit below the current use ends and removes nothing: it refuses more.
+   * The permission is needed in the project `system`, so that no project raises its own limits. NOT_FOUND if the
+   * project does not exist; FAILED_PRECONDITION `DELETED` if it is deleted; ABORTED `VERSION_MISMATCH` if the version
+   * is set and is not the current one.
+   *
+   * @generated from rpc statehouse.v1.ProjectService.UpdateProjectLimits
+   */
+  updateProjectLimits: {
+    methodKind: "unary";
+    input: typeof UpdateProjectLimitsRequestSchema;
+    output: typeof UpdateProjectLimitsResponseSchema;
   },
 }>;
 

@@ -2,7 +2,7 @@
 // @generated from file statehouse/v1/system.proto (package statehouse.v1, syntax proto3)
 /* eslint-disable */
 
-import type { GenFile, GenMessage, GenService } from "@bufbuild/protobuf/codegenv2";
+import type { GenEnum, GenFile, GenMessage, GenService } from "@bufbuild/protobuf/codegenv2";
 import type { Message } from "@bufbuild/protobuf";
 import type { Duration, Timestamp } from "@bufbuild/protobuf/wkt";
 import type { ErrorReason } from "./error_pb.js";
@@ -82,6 +82,14 @@ export declare type GetServerInfoResponse = Message<"statehouse.v1.GetServerInfo
    * @generated from field: google.protobuf.Duration uptime = 7;
    */
   uptime?: Duration | undefined;
+
+  /**
+   * What the server risks because it listens with `--insecure`; empty for a server that is safe by its own settings.
+   * What a proxy in front of it does is not known to it.
+   *
+   * @generated from field: repeated statehouse.v1.Risk risks = 8;
+   */
+  risks: Risk[];
 };
 
 /**
@@ -394,6 +402,13 @@ export declare type OpenTransaction = Message<"statehouse.v1.OpenTransaction"> &
    * @generated from field: google.protobuf.Timestamp step_start_time = 5;
    */
   stepStartTime?: Timestamp | undefined;
+
+  /**
+   * Who made it, such as `token:local/ci` or `user:ada`; `anonymous` if the server does not ask.
+   *
+   * @generated from field: string principal = 6;
+   */
+  principal: string;
 };
 
 /**
@@ -459,6 +474,39 @@ export declare type PurgeExpiredResponse = Message<"statehouse.v1.PurgeExpiredRe
 export declare const PurgeExpiredResponseSchema: GenMessage<PurgeExpiredResponse>;
 
 /**
+ * What a server lacks although other machines may reach its address. Values may be added, so expect unknown ones.
+ *
+ * @generated from enum statehouse.v1.Risk
+ */
+export enum Risk {
+  /**
+   * Never sent.
+   *
+   * @generated from enum value: RISK_UNSPECIFIED = 0;
+   */
+  UNSPECIFIED = 0,
+
+  /**
+   * Calls need no token (`--auth none`): whoever reaches the address may do everything.
+   *
+   * @generated from enum value: RISK_NO_AUTHENTICATION = 1;
+   */
+  NO_AUTHENTICATION = 1,
+
+  /**
+   * Calls are not encrypted: whoever is on the way can read and change them, with the tokens in them.
+   *
+   * @generated from enum value: RISK_NO_TLS = 2;
+   */
+  NO_TLS = 2,
+}
+
+/**
+ * Describes the enum statehouse.v1.Risk.
+ */
+export declare const RiskSchema: GenEnum<Risk>;
+
+/**
  * The service itself: its versions, its activity and its maintenance. Its health is reported by the standard
  * `grpc.health.v1`.
  *
@@ -466,7 +514,8 @@ export declare const PurgeExpiredResponseSchema: GenMessage<PurgeExpiredResponse
  */
 export declare const SystemService: GenService<{
   /**
-   * Returns the running versions and the start time. No errors of its own: it works without the database too.
+   * Returns the running versions, the start time and what the server risks. No errors of its own: it works without the
+   * database too.
    *
    * @generated from rpc statehouse.v1.SystemService.GetServerInfo
    */
@@ -491,14 +540,14 @@ export declare const SystemService: GenService<{
   },
   /**
    * Counts everything whose retention has ended, in all projects, and with `force` purges it: deleted entities whose
-   * `purge_time` has come; secrets replaced longer ago than the server's `--retention-days`; jobs that ended longer ago
-   * than its `--job-retention-days`; expired idempotency keys and reservations; and locks that nobody has held for a
-   * week. Called `CleanupExpired` in other stores. The server also does this itself every hour. Deleted projects,
-   * workflows and clusters are removed with everything that they contain. What something holds is passed over: an
-   * entity that refers to it, or to what would be removed with it. Without `force`, the answer says what holds it. The
-   * purge is not atomic: what has been removed stays removed if the call fails or ends early. Repeating the call
-   * removes only what has expired since, or is no longer held. UNAVAILABLE `DATABASE_UNAVAILABLE` if the database
-   * cannot be reached.
+   * `purge_time` has come; secrets replaced, and tokens, user sessions, API keys and invitations that ended, longer ago
+   * than the server's `--retention-days`; jobs that ended longer ago than its `--job-retention-days`; expired
+   * idempotency keys and reservations; and locks that nobody has held for a week. Called `CleanupExpired` in other
+   * stores. The server also does this itself every hour. Deleted projects, workflows and clusters are removed with
+   * everything that they contain. What something holds is passed over: an entity that refers to it, or to what would be
+   * removed with it. Without `force`, the answer says what holds it. The purge is not atomic: what has been removed
+   * stays removed if the call fails or ends early. Repeating the call removes only what has expired since, or is no
+   * longer held. UNAVAILABLE `DATABASE_UNAVAILABLE` if the database cannot be reached.
    *
    * @generated from rpc statehouse.v1.SystemService.PurgeExpired
    */

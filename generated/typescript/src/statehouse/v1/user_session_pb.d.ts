@@ -478,6 +478,14 @@ export declare type RevokeUserSessionRequest = Message<"statehouse.v1.RevokeUser
    * @generated from field: string id = 1;
    */
   id: string;
+
+  /**
+   * The user whose session it is: NOT_FOUND if it is of another one. Empty for any. Users name themselves, and then
+   * need no permission.
+   *
+   * @generated from field: string user_id = 2;
+   */
+  userId: string;
 };
 
 /**

@@ -1,5 +1,6 @@
 """statehouse context"""
 
+from pathlib import Path
 from typing import Any
 
 import click
@@ -8,6 +9,7 @@ from statehouse_server.cli.client.command import ClientGroup, pass_settings
 from statehouse_server.cli.client.completion import completers
 from statehouse_server.cli.client.contexts import configuration
 from statehouse_server.cli.client.output import records
+from statehouse_server.cli.client.security import Token
 from statehouse_server.cli.client.settings import SETTINGS, Settings
 from statehouse_server.cli.client.values import Utf8
 from statehouse_server.cli.console import remark, say
@@ -25,6 +27,10 @@ class Name(Utf8):
         return text
 
 
+ALWAYS_LISTED = ("address", "project", "output")
+"""What is listed of contexts, also if none has it."""
+STANDARD_INPUT = "@-"
+
 named = click.argument("name", type=Name(), metavar="NAME", shell_complete=completers.contexts)
 
 
@@ -32,7 +38,8 @@ named = click.argument("name", type=Name(), metavar="NAME", shell_complete=compl
 def context() -> None:
     """Name servers and projects, and switch between them.
 
-    A context is an address, a project and a form of output with a name. Contexts are in a configuration file:
+    A context is an address, a project and a form of output with a name, and how the server is told who calls. What is
+    for its server is never sent to another address. Contexts are in a configuration file:
     STATEHOUSE_CONFIG, or else statehouse/config.yaml in XDG_CONFIG_HOME, which is ~/.config by default.
 
     \b
@@ -61,8 +68,9 @@ def context() -> None:
 def list_(settings: Settings) -> None:
     """List the contexts. The one in use has a star."""
     current, found = settings.found("context").value, configuration.loaded()["contexts"]
+    keys = [key for key in configuration.KEYS if key in ALWAYS_LISTED or any(key in known for known in found.values())]
     listed = [
-        {"current": name == current, "name": name} | {key: known.get(key, "") for key in configuration.KEYS}
+        {"current": name == current, "name": name} | {key: SETTINGS[key].shown(known.get(key, "")) for key in keys}
         for name, known in found.items()
     ]
     records.show(listed, settings.output, key="name")
@@ -78,7 +86,9 @@ def list_(settings: Settings) -> None:
 def show(settings: Settings) -> None:
     """Show each setting in effect, and where it comes from."""
     found = {name: settings.found(name) for name in SETTINGS}
-    listed = [{"setting": name, "value": one.value, "from": one.origin} for name, one in found.items()]
+    listed = [
+        {"setting": name, "value": SETTINGS[name].shown(one.value), "from": one.origin} for name, one in found.items()
+    ]
     origin = configuration.VARIABLE if configuration.path_is_given() else "default"
     listed.append({"setting": "configuration", "value": str(configuration.path()), "from": origin})
     records.show(listed, settings.output, key="value")
@@ -100,11 +110,12 @@ def use(settings: Settings, name: str) -> None:
 @click.option("--use", is_flag=True, help="Use it from now on.")
 @pass_settings
 def set_(settings: Settings, name: str, use: bool) -> None:
-    """Make the context NAME, or change it: --address, --project and --output are what it gets.
+    """Make the context NAME, or change it: it gets the options of all commands that are given.
 
-    What is not given stays as it is, and an empty text removes it. Comments in the configuration file are not kept.
+    What is not given stays as it is, and an empty text removes it. Comments in the configuration file are not kept. Of
+    --token @FILE the place is kept, and of --token @- the token itself, which only you can read there.
     """
-    given = {key: settings.flags[key] for key in configuration.KEYS if key in settings.flags}
+    given = {key: _stored(key, settings.flags[key]) for key in configuration.KEYS if key in settings.flags}
     with configuration.changing() as document:
         made = name not in document["contexts"]
         changed = document["contexts"].get(name, {}) | given
@@ -127,6 +138,13 @@ def delete(name: str) -> None:
         if was_used:
             document["current"] = ""
     say(f"The context {name} is deleted." + " No context is in use now." * was_used)
+
+
+def _stored(key: str, value: str) -> str:
+    """What a context keeps of a flag: of a file its whole path, and what is in standard input."""
+    if key == "token" and value == STANDARD_INPUT:
+        return Token.read(value, SETTINGS[key].flag).text
+    return SETTINGS[key].placed(value, Path.cwd())
 
 
 def _say_in_use(settings: Settings, name: str) -> None:

@@ -5,6 +5,8 @@ contexts:
   staging:
     address: staging.example:50051
     project: nightly
+    token: "@staging.token"
+    tls-ca: staging.pem
 """
 
 import fcntl
@@ -18,7 +20,10 @@ from typing import Any
 
 import click
 
-KEYS = ("address", "project", "output")
+KEYS = (
+    "address", "project", "output",
+    "token", "tls-ca", "tls-client-cert", "tls-client-key", "tls-server-name", "insecure",
+)  # fmt: skip
 """What a context may have: settings, which are texts."""
 VARIABLE = "STATEHOUSE_CONFIG"
 """The variable that names another file."""
@@ -113,7 +118,7 @@ def _alone_in(folder: Path) -> Iterator[None]:
 
 
 def _write(place: Path, document: Document) -> None:
-    """Replace the file, which others may be reading. Only its owner may read it, since it will have secrets."""
+    """Replace the file, which others may be reading. Only its owner may read it, since it may have a token."""
     import tempfile  # noqa: PLC0415  only for those who change the file
 
     import yaml  # noqa: PLC0415
@@ -160,8 +165,9 @@ def _checked(document: Any) -> Document:
         found["contexts"][name] = mapping = _mapping(settings, f"as the context {name}")
         for key in KEYS:
             if not isinstance(mapping.get(key, ""), str):
+                shown = "a number or the like" if key == "token" else repr(mapping[key])
                 raise Misconfigured(
-                    f"has {mapping[key]!r} as {key} of the context {name}, where a text belongs: put it in quotes"
+                    f"has {shown} as {key} of the context {name}, where a text belongs: put it in quotes"
                 )
     return found
 

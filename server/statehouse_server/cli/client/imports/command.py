@@ -8,13 +8,13 @@ from typing import Any
 import click
 import grpc
 from google.protobuf.message import Message
-from google.rpc import code_pb2, error_details_pb2
 from rich.console import Console
 from rich.progress import Progress
-from statehouse.v1 import error_pb2, task_pb2, transaction_pb2_grpc, workflow_pb2
+from statehouse.v1 import task_pb2, transaction_pb2_grpc, workflow_pb2
 from statehouse.v1.transaction_pb2 import TransactRequest
 
 from statehouse_server.cli.client.command import ClientCommand, pass_settings
+from statehouse_server.cli.client.failures import CallFailed
 from statehouse_server.cli.client.ids import Ids
 from statehouse_server.cli.client.imports import wfcommons
 from statehouse_server.cli.client.settings import Settings
@@ -23,7 +23,7 @@ from statehouse_server.cli.console import say
 
 BATCH_ITEMS = 10_000
 BATCH_BYTES = 3_000_000
-UNKNOWN = error_pb2.ErrorReason.Name(error_pb2.ERROR_REASON_COMMIT_OUTCOME_UNKNOWN)
+UNKNOWN = "COMMIT_OUTCOME_UNKNOWN"
 
 
 @click.command("import", cls=ClientCommand)
@@ -75,9 +75,12 @@ def store(opened: grpc.Channel, instance: wfcommons.Instance, project: str) -> N
         for step in _steps(calls, project):
             requests.put(step)
             if failure := _failure(answers, step):
-                said, stored = failure
+                failed, stored = failure
                 perhaps = f"It was stored if the workflow {instance.workflow.id} exists."
-                raise click.ClickException(f"{said} {perhaps if stored else 'Nothing was stored.'}")
+                sequel = perhaps if stored else "Nothing was stored."
+                if not failed.reason:
+                    raise click.ClickException(f"{failed.message} ({failed.code}) {sequel}")
+                raise failed.reworded(f"{failed.message} {sequel}")
             progress.advance(bar)
         requests.put(None)
 
@@ -91,15 +94,14 @@ def _steps(calls: list[Message], project: str) -> Iterator[TransactRequest]:
     yield TransactRequest(commit=TransactRequest.Commit())
 
 
-def _failure(answers: Iterator[Any], step: TransactRequest) -> tuple[str, bool] | None:
+def _failure(answers: Iterator[Any], step: TransactRequest) -> tuple[CallFailed, bool] | None:
     """The error of a step, if it failed, and whether the transaction may have been committed nevertheless."""
     try:
         answer = next(answers)
     except grpc.RpcError as error:
-        return f"{error.details()} ({error.code().name})", step.HasField("commit")
+        return CallFailed.of(error), step.HasField("commit")
     status = answer.result.status if answer.WhichOneof("outcome") == "result" else answer.ended.status
     if not status.code:
         return None
-    info = error_details_pb2.ErrorInfo()
-    unknown = any(detail.Unpack(info) and info.reason == UNKNOWN for detail in status.details)
-    return f"{status.message} ({code_pb2.Code.Name(status.code)})", unknown
+    failed = CallFailed.of_status(status)
+    return failed, failed.reason == UNKNOWN

@@ -53,7 +53,10 @@ class Output:
             self._show_rows(subject, responses)
             return
         for response in responses:
-            self._show_one(response, subject, done)
+            if self._form == "secret":
+                click.echo("\n".join(getattr(response, name) for name in method.secrets))
+            else:
+                self._show_one(response, subject, done)
 
     def watch(self, method: Method, read: Callable[[], Iterable[Message]], *, interval: float = 2.0) -> None:
         """Print what `read` returns, and then what is different whenever it is read again. It never ends."""

@@ -4,7 +4,9 @@ They are made of the descriptors when they are called, so a new entity has its c
 """
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 from functools import cached_property
+from types import MappingProxyType
 from typing import Any
 
 import click
@@ -16,7 +18,7 @@ from statehouse_server.cli.client.command import ClientCommand, ClientGroup, pas
 from statehouse_server.cli.client.methods import Verb, described, kind_named, kinds, spoken
 from statehouse_server.cli.client.settings import Settings
 from statehouse_server.cli.client.values import Seconds, Utf8
-from statehouse_server.cli.client.verbs.fields import FILTERS, Parameter
+from statehouse_server.cli.client.verbs.fields import FILTERS, RESERVED, Parameter
 from statehouse_server.cli.client.verbs.forms import Form, is_given
 from statehouse_server.descriptors import plural
 
@@ -46,11 +48,29 @@ ELSEWHERE = {
 """The commands by the names that other command lines have for them. They are no names here, so that there is one."""
 
 
+SYNONYMS = {"expires": "ttl"}
+"""Other names of flags."""
+
+
+@dataclass(frozen=True)
+class Variant:
+    """The command that another one is with a flag, as it does its work elsewhere."""
+
+    flag: str
+    help: str
+    load: Callable[[], click.Command]
+
+
+Variants = Mapping[tuple[str, str], Variant]
+"""The variants of commands, by kind and verb."""
+
+
 class VerbCommand(ClientCommand):
     """What can be done with a kind: to single ones that arguments name, or to all that match filters."""
 
-    def __init__(self, kind: str, name: str, verb: Verb) -> None:
+    def __init__(self, kind: str, name: str, verb: Verb, variant: Variant | None = None) -> None:
         self.kind = kind
+        self.variant = variant
         self.single = Form(verb.method)
         self.matching = Form(verb.matching, matching=True) if verb.matching else None
         text = manual.comment(verb.method.descriptor)
@@ -60,6 +80,13 @@ class VerbCommand(ClientCommand):
             params=[*self._arguments(), *self._flags(), *self._own_flags()],
             context_settings={"token_normalize_func": self._short_name},
         )  # fmt: skip
+
+    def make_context(self, info_name: str | None, args: list[str], *more: Any, **extra: Any) -> click.Context:
+        """The context in which it runs; with the flag of its variant, that of the variant."""
+        if self.variant and self.variant.flag in args:
+            rest = [one for one in args if one != self.variant.flag]
+            return self.variant.load().make_context(info_name, rest, *more, **extra)
+        return super().make_context(info_name, args, *more, **extra)
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Read the arguments. Which other command has a flag that this one lacks is told."""
@@ -126,12 +153,14 @@ class VerbCommand(ClientCommand):
             yield key.argument(several=self.single.takes_several(key), optional=optional)
 
     def _flags(self) -> Iterator[click.Parameter]:
-        """The fields of the requests of both methods, each once."""
+        """The fields of the requests of both methods, each once: the one that can be given instead of an id before
+        others."""
         found: dict[str, Parameter] = {}
         for form in self.forms:
             for flag in form.flags:
-                if not any(flag.key == key.key for key in self.single.keys):
-                    found.setdefault(flag.key, flag)
+                known = flag.key in found or any(flag.key == key.key for key in self.single.keys)
+                if flag.replaces_ids or not known:
+                    found[flag.key] = flag
         # What must be given first, and last what only an import gives.
         flags = sorted(found.values(), key=lambda flag: (not flag.required, flag.name == "create-time"))
         yield from (flag.flag() for flag in flags)
@@ -139,6 +168,8 @@ class VerbCommand(ClientCommand):
     def _own_flags(self) -> Iterator[click.Parameter]:
         """The flags of what the command does itself, and of the call."""
         yield from (flag() for flag, fits in OWN_FLAGS.items() if any(map(fits, self.forms)))
+        if self.variant:
+            yield click.Option([self.variant.flag], is_flag=True, expose_value=False, help=self.variant.help)
         once = any(form.method.takes_key for form in self.forms)
         yield from (option for option in call_options() if once or not str(option.name).startswith("idempotency"))
 
@@ -150,8 +181,9 @@ class VerbCommand(ClientCommand):
     @cached_property
     def _short_names(self) -> dict[str, str]:
         flags = [flag for form in self.forms for flag in form.flags]
-        taken = {flag.name for flag in flags}
+        taken = {flag.name for flag in flags} | RESERVED
         names = {spoken(flag.field.name): flag.name for flag in reversed(flags)}
+        names |= {synonym: name for synonym, name in SYNONYMS.items() if name in taken}
         return {field: name for field, name in names.items() if field not in taken}
 
 
@@ -246,8 +278,9 @@ class SuggestingGroup(ClientGroup):
 class KindGroup(SuggestingGroup):
     """All that can be done with a kind: `statehouse task …`."""
 
-    def __init__(self, kind: str) -> None:
+    def __init__(self, kind: str, variants: Variants = MappingProxyType({})) -> None:
         self.kind = kind
+        self.variants = variants
         text = manual.comment(described(kind))
         super().__init__(spoken(kind), help=text, short_help=manual.summary(text))
 
@@ -255,14 +288,15 @@ class KindGroup(SuggestingGroup):
         return list(kinds()[self.kind])
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
-        return command(self.kind, spoken(cmd_name))
+        return command(self.kind, spoken(cmd_name), self.variants)
 
 
 class VerbGroup(SuggestingGroup):
     """A verb for all kinds: `statehouse list …`."""
 
-    def __init__(self, verb: str) -> None:
+    def __init__(self, verb: str, variants: Variants = MappingProxyType({})) -> None:
         self.verb = verb
+        self.variants = variants
         super().__init__(verb, help=EVERYDAY_VERBS.get(verb, f"{verb.capitalize()} one of the kinds below."))
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
@@ -277,7 +311,7 @@ class VerbGroup(SuggestingGroup):
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         kind = kind_named(cmd_name)
-        found = command(kind, self.verb) if kind else None
+        found = command(kind, self.verb, self.variants) if kind else None
         if kind and found is None:
             verbs = ", ".join(kinds()[kind])
             raise click.UsageError(f"{kind_shown(kind)} has no {self.verb}. It has: {verbs}.", ctx)
@@ -291,18 +325,18 @@ def _flag_names(kind: str, verb: str) -> set[str]:
     return {flag.name for method in methods if method for flag in Form(method).flags if flag.place[0] != FILTERS}
 
 
-def command(kind: str, verb: str) -> click.Command | None:
+def command(kind: str, verb: str, variants: Variants = MappingProxyType({})) -> click.Command | None:
     """The command of a verb of a kind; None if the kind does not have it."""
     found = kinds()[kind].get(verb)
-    return VerbCommand(kind, verb, found) if found else None
+    return VerbCommand(kind, verb, found, variants.get((kind, verb))) if found else None
 
 
-def group(name: str) -> click.Command | None:
+def group(name: str, variants: Variants) -> click.Command | None:
     """The group of a verb or a kind; None if the name is neither."""
     if any(spoken(name) in verbs for verbs in kinds().values()):
-        return VerbGroup(spoken(name))
+        return VerbGroup(spoken(name), variants)
     kind = kind_named(name)
-    return KindGroup(kind) if kind else None
+    return KindGroup(kind, variants) if kind else None
 
 
 def group_names() -> list[str]:

@@ -17,6 +17,7 @@ from statehouse.v1 import options_pb2
 from statehouse_server.cli.client import manual
 from statehouse_server.cli.client.completion import completers
 from statehouse_server.cli.client.methods import Method, kinds, spoken
+from statehouse_server.cli.client.settings import SETTINGS
 from statehouse_server.cli.client.values import Contents, Document, Label, Line, Mask, Moment, Separated, Span, Utf8
 from statehouse_server.descriptors import behaves, is_json, rules, singular
 
@@ -29,8 +30,8 @@ AUTOMATIC = frozenset({
 NAMES = {"group_by": "by", "read_mask": "fields"}
 """Flags that are not called like their fields."""
 RESERVED = frozenset({
-    "address", "project", "output", "context", "help", "file", "merge", "filter", "watch", "interval", "dry-run", "yes",
-    "force", "idempotency-key", "idempotency-key-ttl", "header", "timeout",
+    *SETTINGS, "help", "file", "merge", "filter", "watch", "interval", "dry-run", "yes", "force", "idempotency-key",
+    "idempotency-key-ttl", "header", "timeout",
 })  # fmt: skip
 """Flags of all commands, or of what commands do themselves."""
 FILTERS, LIMIT = "filters", "limit"
@@ -160,6 +161,10 @@ class Parameter:
         for name in (short, whole, f"where_{short}" if of_filter else plain, "_".join(place)):
             yield spoken(name)
 
+    def name_with(self, kind: str) -> str:
+        """What it is called where a flag of all commands has its own name: `lock-token`."""
+        return spoken(f"{kind}_{self.field.name}")
+
     def refuse_nothing(self, value: Any) -> None:
         """Raise BadParameter for a value by which a change would be wider than it looks: for a filter by an empty text,
         perhaps of a variable that is not set, which would match all that have none; and for a limit of 0, which is
@@ -193,7 +198,7 @@ def parameters(method: Method) -> list[Parameter]:
     # One value before several, which can be told apart by the plural.
     for place, field in sorted(_places(method), key=lambda one: (one[0][0] == FILTERS, one[1].is_repeated)):
         for parameter in _parameters_of(place, field):
-            name = next(one for one in parameter.names() if one not in taken)
+            name = next(one for one in (*parameter.names(), parameter.name_with(method.kind)) if one not in taken)
             taken.add(name)
             found.append(replace(parameter, name=name))
     return found
@@ -264,6 +269,8 @@ def _keys(request: Any) -> Iterator[FieldDescriptor]:
 
 
 def _names_a_thing(field: FieldDescriptor) -> bool:
+    if field.GetOptions().debug_redact:  # A token proves something; what it belongs to has an id.
+        return False
     return field.name in OWN_KEYS or field.name.removesuffix("_id") in kinds()
 
 

@@ -33,6 +33,8 @@ class Invocation:
 
     def run(self) -> None:
         """Do it, and print what comes of it."""
+        if self.settings.output == "secret" and not self._method.secrets:
+            raise click.UsageError("Nothing secret comes of this; choose another --output.")
         if self.form.counts_first:
             self._ask_and_do()
         elif "more" in self._method.response_fields:

@@ -203,42 +203,45 @@ public final class ApiKeyProto extends com.google.protobuf.GeneratedFile {
       "apiKey\022;\n\013update_mask\030\002 \001(\0132\032.google.pro" +
       "tobuf.FieldMaskR\nupdateMask\"F\n\024UpdateApi" +
       "KeyResponse\022.\n\007api_key\030\001 \001(\0132\025.statehous" +
-      "e.v1.ApiKeyR\006apiKey\"1\n\023RevokeApiKeyReque" +
-      "st\022\032\n\002id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\"F\n\024Revoke" +
-      "ApiKeyResponse\022.\n\007api_key\030\001 \001(\0132\025.stateh" +
-      "ouse.v1.ApiKeyR\006apiKey\";\n\024RevokeApiKeysR" +
-      "equest\022#\n\007user_id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\006use" +
-      "rId\"-\n\025RevokeApiKeysResponse\022\024\n\005count\030\001 " +
-      "\001(\003R\005count*\254\001\n\013ApiKeyOrder\022\035\n\031API_KEY_OR" +
-      "DER_UNSPECIFIED\020\000\022\"\n\036API_KEY_ORDER_CREAT" +
-      "E_TIME_DESC\020\001\022!\n\035API_KEY_ORDER_CREATE_TI" +
-      "ME_ASC\020\002\022\032\n\026API_KEY_ORDER_NAME_ASC\020\003\022\033\n\027" +
-      "API_KEY_ORDER_NAME_DESC\020\004*P\n\016ApiKeyGroup" +
-      "ing\022 \n\034API_KEY_GROUPING_UNSPECIFIED\020\000\022\034\n" +
-      "\030API_KEY_GROUPING_USER_ID\020\0012\262\006\n\rApiKeySe" +
-      "rvice\022_\n\014CreateApiKey\022\".statehouse.v1.Cr" +
-      "eateApiKeyRequest\032#.statehouse.v1.Create" +
-      "ApiKeyResponse\"\006\252\206\031\002 \001\022\\\n\014VerifyApiKey\022\"" +
-      ".statehouse.v1.VerifyApiKeyRequest\032#.sta" +
-      "tehouse.v1.VerifyApiKeyResponse\"\003\220\002\001\022b\n\t" +
-      "GetApiKey\022\037.statehouse.v1.GetApiKeyReque" +
-      "st\032 .statehouse.v1.GetApiKeyResponse\"\022\220\002" +
-      "\001\252\206\031\013\010\002\022\007api_key\022h\n\013ListApiKeys\022!.stateh" +
-      "ouse.v1.ListApiKeysRequest\032\".statehouse." +
-      "v1.ListApiKeysResponse\"\022\220\002\001\252\206\031\013\010\003\022\007api_k" +
-      "ey\022k\n\014CountApiKeys\022\".statehouse.v1.Count" +
-      "ApiKeysRequest\032#.statehouse.v1.CountApiK" +
-      "eysResponse\"\022\220\002\001\252\206\031\013\010\r\022\007api_key\022h\n\014Updat" +
-      "eApiKey\022\".statehouse.v1.UpdateApiKeyRequ" +
-      "est\032#.statehouse.v1.UpdateApiKeyResponse" +
-      "\"\017\252\206\031\013\010\005\022\007api_key\022\\\n\014RevokeApiKey\022\".stat" +
-      "ehouse.v1.RevokeApiKeyRequest\032#.statehou" +
-      "se.v1.RevokeApiKeyResponse\"\003\220\002\002\022_\n\rRevok" +
-      "eApiKeys\022#.statehouse.v1.RevokeApiKeysRe" +
-      "quest\032$.statehouse.v1.RevokeApiKeysRespo" +
-      "nse\"\003\220\002\002BP\n\021dev.statehouse.v1B\013ApiKeyPro" +
-      "toP\001Z,statehouse.dev/go/statehouse/v1;st" +
-      "atehousev1b\006proto3"
+      "e.v1.ApiKeyR\006apiKey\"R\n\023RevokeApiKeyReque" +
+      "st\022\032\n\002id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\037\n\007user_i" +
+      "d\030\002 \001(\tB\006\252\206\031\002\010\001R\006userId\"F\n\024RevokeApiKeyR" +
+      "esponse\022.\n\007api_key\030\001 \001(\0132\025.statehouse.v1" +
+      ".ApiKeyR\006apiKey\";\n\024RevokeApiKeysRequest\022" +
+      "#\n\007user_id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\006userId\"-\n\025" +
+      "RevokeApiKeysResponse\022\024\n\005count\030\001 \001(\003R\005co" +
+      "unt*\254\001\n\013ApiKeyOrder\022\035\n\031API_KEY_ORDER_UNS" +
+      "PECIFIED\020\000\022\"\n\036API_KEY_ORDER_CREATE_TIME_" +
+      "DESC\020\001\022!\n\035API_KEY_ORDER_CREATE_TIME_ASC\020" +
+      "\002\022\032\n\026API_KEY_ORDER_NAME_ASC\020\003\022\033\n\027API_KEY" +
+      "_ORDER_NAME_DESC\020\004*P\n\016ApiKeyGrouping\022 \n\034" +
+      "API_KEY_GROUPING_UNSPECIFIED\020\000\022\034\n\030API_KE" +
+      "Y_GROUPING_USER_ID\020\0012\216\007\n\rApiKeyService\022a" +
+      "\n\014CreateApiKey\022\".statehouse.v1.CreateApi" +
+      "KeyRequest\032#.statehouse.v1.CreateApiKeyR" +
+      "esponse\"\010\252\206\031\004 \001(\n\022b\n\014VerifyApiKey\022\".stat" +
+      "ehouse.v1.VerifyApiKeyRequest\032#.statehou" +
+      "se.v1.VerifyApiKeyResponse\"\t\220\002\001\252\206\031\002(\n\022d\n" +
+      "\tGetApiKey\022\037.statehouse.v1.GetApiKeyRequ" +
+      "est\032 .statehouse.v1.GetApiKeyResponse\"\024\220" +
+      "\002\001\252\206\031\r\010\002\022\007api_key(\n\022\200\001\n\013ListApiKeys\022!.st" +
+      "atehouse.v1.ListApiKeysRequest\032\".stateho" +
+      "use.v1.ListApiKeysResponse\"*\220\002\001\252\206\031#\010\003\022\007a" +
+      "pi_key(\n:\024filters.user_ids.ids\022\203\001\n\014Count" +
+      "ApiKeys\022\".statehouse.v1.CountApiKeysRequ" +
+      "est\032#.statehouse.v1.CountApiKeysResponse" +
+      "\"*\220\002\001\252\206\031#\010\r\022\007api_key(\n:\024filters.user_ids" +
+      ".ids\022j\n\014UpdateApiKey\022\".statehouse.v1.Upd" +
+      "ateApiKeyRequest\032#.statehouse.v1.UpdateA" +
+      "piKeyResponse\"\021\252\206\031\r\010\005\022\007api_key(\n\022k\n\014Revo" +
+      "keApiKey\022\".statehouse.v1.RevokeApiKeyReq" +
+      "uest\032#.statehouse.v1.RevokeApiKeyRespons" +
+      "e\"\022\220\002\002\252\206\031\013(\n:\007user_id\022n\n\rRevokeApiKeys\022#" +
+      ".statehouse.v1.RevokeApiKeysRequest\032$.st" +
+      "atehouse.v1.RevokeApiKeysResponse\"\022\220\002\002\252\206" +
+      "\031\013(\n:\007user_idBP\n\021dev.statehouse.v1B\013ApiK" +
+      "eyProtoP\001Z,statehouse.dev/go/statehouse/" +
+      "v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -346,7 +349,7 @@ public final class ApiKeyProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_RevokeApiKeyRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_RevokeApiKeyRequest_descriptor,
-        new java.lang.String[] { "Id", });
+        new java.lang.String[] { "Id", "UserId", });
     internal_static_statehouse_v1_RevokeApiKeyResponse_descriptor =
       getDescriptor().getMessageType(16);
     internal_static_statehouse_v1_RevokeApiKeyResponse_fieldAccessorTable = new

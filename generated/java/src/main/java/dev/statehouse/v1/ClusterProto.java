@@ -746,90 +746,93 @@ public final class ClusterProto extends com.google.protobuf.GeneratedFile {
       "\001\n\027ClusterArtifactGrouping\022)\n%CLUSTER_AR" +
       "TIFACT_GROUPING_UNSPECIFIED\020\000\022(\n$CLUSTER" +
       "_ARTIFACT_GROUPING_CLUSTER_ID\020\001\022\"\n\036CLUST" +
-      "ER_ARTIFACT_GROUPING_TYPE\020\0022\247\031\n\016ClusterS" +
-      "ervice\022k\n\rCreateCluster\022#.statehouse.v1." +
+      "ER_ARTIFACT_GROUPING_TYPE\020\0022\375\031\n\016ClusterS" +
+      "ervice\022m\n\rCreateCluster\022#.statehouse.v1." +
       "CreateClusterRequest\032$.statehouse.v1.Cre" +
-      "ateClusterResponse\"\017\252\206\031\013\010\001\022\007cluster\022e\n\nG" +
-      "etCluster\022 .statehouse.v1.GetClusterRequ" +
-      "est\032!.statehouse.v1.GetClusterResponse\"\022" +
-      "\220\002\001\252\206\031\013\010\002\022\007cluster\022k\n\014ListClusters\022\".sta" +
-      "tehouse.v1.ListClustersRequest\032#.stateho" +
-      "use.v1.ListClustersResponse\"\022\220\002\001\252\206\031\013\010\003\022\007",
-      "cluster\022n\n\rCountClusters\022#.statehouse.v1" +
-      ".CountClustersRequest\032$.statehouse.v1.Co" +
-      "untClustersResponse\"\022\220\002\001\252\206\031\013\010\r\022\007cluster\022" +
-      "s\n\016StreamClusters\022$.statehouse.v1.Stream" +
-      "ClustersRequest\032%.statehouse.v1.StreamCl" +
-      "ustersResponse\"\022\220\002\001\252\206\031\013\010\004\022\007cluster0\001\022w\n\020" +
-      "BatchGetClusters\022&.statehouse.v1.BatchGe" +
-      "tClustersRequest\032\'.statehouse.v1.BatchGe" +
-      "tClustersResponse\"\022\220\002\001\252\206\031\013\010\n\022\007cluster\022k\n" +
-      "\rUpdateCluster\022#.statehouse.v1.UpdateClu" +
-      "sterRequest\032$.statehouse.v1.UpdateCluste" +
-      "rResponse\"\017\252\206\031\013\010\005\022\007cluster\022}\n\023UpdateClus" +
-      "terStatus\022).statehouse.v1.UpdateClusterS" +
-      "tatusRequest\032*.statehouse.v1.UpdateClust" +
-      "erStatusResponse\"\017\252\206\031\013\010\t\022\007cluster\022\203\001\n\025Up" +
-      "dateClusterStatuses\022+.statehouse.v1.Upda" +
-      "teClusterStatusesRequest\032,.statehouse.v1" +
-      ".UpdateClusterStatusesResponse\"\017\252\206\031\013\010\016\022\007" +
-      "cluster\022c\n\020ExtendClusterTtl\022&.statehouse" +
-      ".v1.ExtendClusterTtlRequest\032\'.statehouse" +
-      ".v1.ExtendClusterTtlResponse\022q\n\023ListExpi" +
-      "redClusters\022).statehouse.v1.ListExpiredC" +
-      "lustersRequest\032*.statehouse.v1.ListExpir" +
-      "edClustersResponse\"\003\220\002\001\022k\n\rDeleteCluster" +
-      "\022#.statehouse.v1.DeleteClusterRequest\032$." +
-      "statehouse.v1.DeleteClusterResponse\"\017\252\206\031" +
-      "\013\010\007\022\007cluster\022n\n\016DeleteClusters\022$.stateho" +
-      "use.v1.DeleteClustersRequest\032%.statehous" +
-      "e.v1.DeleteClustersResponse\"\017\252\206\031\013\010\017\022\007clu" +
-      "ster\022q\n\017UndeleteCluster\022%.statehouse.v1." +
-      "UndeleteClusterRequest\032&.statehouse.v1.U" +
-      "ndeleteClusterResponse\"\017\252\206\031\013\010\010\022\007cluster\022" +
-      "k\n\rPurgeClusters\022#.statehouse.v1.PurgeCl" +
-      "ustersRequest\032$.statehouse.v1.PurgeClust" +
-      "ersResponse\"\017\252\206\031\013\010\020\022\007cluster\022f\n\021SetClust" +
+      "ateClusterResponse\"\021\252\206\031\r\010\001\022\007cluster(\003\022g\n" +
+      "\nGetCluster\022 .statehouse.v1.GetClusterRe" +
+      "quest\032!.statehouse.v1.GetClusterResponse" +
+      "\"\024\220\002\001\252\206\031\r\010\002\022\007cluster(\002\022m\n\014ListClusters\022\"" +
+      ".statehouse.v1.ListClustersRequest\032#.sta" +
+      "tehouse.v1.ListClustersResponse\"\024\220\002\001\252\206\031\r",
+      "\010\003\022\007cluster(\002\022p\n\rCountClusters\022#.stateho" +
+      "use.v1.CountClustersRequest\032$.statehouse" +
+      ".v1.CountClustersResponse\"\024\220\002\001\252\206\031\r\010\r\022\007cl" +
+      "uster(\002\022u\n\016StreamClusters\022$.statehouse.v" +
+      "1.StreamClustersRequest\032%.statehouse.v1." +
+      "StreamClustersResponse\"\024\220\002\001\252\206\031\r\010\004\022\007clust" +
+      "er(\0020\001\022y\n\020BatchGetClusters\022&.statehouse." +
+      "v1.BatchGetClustersRequest\032\'.statehouse." +
+      "v1.BatchGetClustersResponse\"\024\220\002\001\252\206\031\r\010\n\022\007" +
+      "cluster(\002\022m\n\rUpdateCluster\022#.statehouse." +
+      "v1.UpdateClusterRequest\032$.statehouse.v1." +
+      "UpdateClusterResponse\"\021\252\206\031\r\010\005\022\007cluster(\003" +
+      "\022\177\n\023UpdateClusterStatus\022).statehouse.v1." +
+      "UpdateClusterStatusRequest\032*.statehouse." +
+      "v1.UpdateClusterStatusResponse\"\021\252\206\031\r\010\t\022\007" +
+      "cluster(\004\022\205\001\n\025UpdateClusterStatuses\022+.st" +
+      "atehouse.v1.UpdateClusterStatusesRequest" +
+      "\032,.statehouse.v1.UpdateClusterStatusesRe" +
+      "sponse\"\021\252\206\031\r\010\016\022\007cluster(\003\022k\n\020ExtendClust" +
+      "erTtl\022&.statehouse.v1.ExtendClusterTtlRe" +
+      "quest\032\'.statehouse.v1.ExtendClusterTtlRe" +
+      "sponse\"\006\252\206\031\002(\003\022w\n\023ListExpiredClusters\022)." +
+      "statehouse.v1.ListExpiredClustersRequest" +
+      "\032*.statehouse.v1.ListExpiredClustersResp" +
+      "onse\"\t\220\002\001\252\206\031\002(\002\022m\n\rDeleteCluster\022#.state" +
+      "house.v1.DeleteClusterRequest\032$.statehou" +
+      "se.v1.DeleteClusterResponse\"\021\252\206\031\r\010\007\022\007clu" +
+      "ster(\003\022p\n\016DeleteClusters\022$.statehouse.v1" +
+      ".DeleteClustersRequest\032%.statehouse.v1.D" +
+      "eleteClustersResponse\"\021\252\206\031\r\010\017\022\007cluster(\003" +
+      "\022s\n\017UndeleteCluster\022%.statehouse.v1.Unde" +
+      "leteClusterRequest\032&.statehouse.v1.Undel" +
+      "eteClusterResponse\"\021\252\206\031\r\010\010\022\007cluster(\003\022m\n" +
+      "\rPurgeClusters\022#.statehouse.v1.PurgeClus" +
+      "tersRequest\032$.statehouse.v1.PurgeCluster" +
+      "sResponse\"\021\252\206\031\r\010\020\022\007cluster(\003\022n\n\021SetClust" +
       "erOutputs\022\'.statehouse.v1.SetClusterOutp" +
       "utsRequest\032(.statehouse.v1.SetClusterOut" +
-      "putsResponse\022\202\001\n\021GetClusterOutputs\022\'.sta" +
-      "tehouse.v1.GetClusterOutputsRequest\032(.st" +
-      "atehouse.v1.GetClusterOutputsResponse\"\032\220" +
-      "\002\001\252\206\031\023\010\002\022\017cluster_outputs\022\214\001\n\025CreateClus" +
-      "terArtifact\022+.statehouse.v1.CreateCluste" +
-      "rArtifactRequest\032,.statehouse.v1.CreateC" +
-      "lusterArtifactResponse\"\030\252\206\031\024\010\001\022\020cluster_" +
-      "artifact\022\206\001\n\022GetClusterArtifact\022(.stateh" +
-      "ouse.v1.GetClusterArtifactRequest\032).stat" +
-      "ehouse.v1.GetClusterArtifactResponse\"\033\220\002" +
-      "\001\252\206\031\024\010\002\022\020cluster_artifact\022\214\001\n\024ListCluste" +
-      "rArtifacts\022*.statehouse.v1.ListClusterAr" +
-      "tifactsRequest\032+.statehouse.v1.ListClust" +
-      "erArtifactsResponse\"\033\220\002\001\252\206\031\024\010\003\022\020cluster_" +
-      "artifact\022\217\001\n\025CountClusterArtifacts\022+.sta" +
-      "tehouse.v1.CountClusterArtifactsRequest\032" +
-      ",.statehouse.v1.CountClusterArtifactsRes" +
-      "ponse\"\033\220\002\001\252\206\031\024\010\r\022\020cluster_artifact\022\230\001\n\030B" +
-      "atchGetClusterArtifacts\022..statehouse.v1." +
-      "BatchGetClusterArtifactsRequest\032/.stateh" +
-      "ouse.v1.BatchGetClusterArtifactsResponse" +
-      "\"\033\220\002\001\252\206\031\024\010\n\022\020cluster_artifact\022\214\001\n\025Delete" +
-      "ClusterArtifact\022+.statehouse.v1.DeleteCl" +
-      "usterArtifactRequest\032,.statehouse.v1.Del" +
-      "eteClusterArtifactResponse\"\030\252\206\031\024\010\007\022\020clus" +
-      "ter_artifact\022\217\001\n\026DeleteClusterArtifacts\022" +
-      ",.statehouse.v1.DeleteClusterArtifactsRe" +
-      "quest\032-.statehouse.v1.DeleteClusterArtif" +
-      "actsResponse\"\030\252\206\031\024\010\017\022\020cluster_artifact\022T" +
-      "\n\013RecordUsage\022!.statehouse.v1.RecordUsag" +
-      "eRequest\032\".statehouse.v1.RecordUsageResp" +
-      "onse\022S\n\tListUsage\022\037.statehouse.v1.ListUs" +
-      "ageRequest\032 .statehouse.v1.ListUsageResp" +
-      "onse\"\003\220\002\001\022b\n\016SummarizeUsage\022$.statehouse" +
+      "putsResponse\"\006\252\206\031\002(\004\022\204\001\n\021GetClusterOutpu" +
+      "ts\022\'.statehouse.v1.GetClusterOutputsRequ" +
+      "est\032(.statehouse.v1.GetClusterOutputsRes" +
+      "ponse\"\034\220\002\001\252\206\031\025\010\002\022\017cluster_outputs(\002\022\216\001\n\025" +
+      "CreateClusterArtifact\022+.statehouse.v1.Cr" +
+      "eateClusterArtifactRequest\032,.statehouse." +
+      "v1.CreateClusterArtifactResponse\"\032\252\206\031\026\010\001" +
+      "\022\020cluster_artifact(\004\022\210\001\n\022GetClusterArtif" +
+      "act\022(.statehouse.v1.GetClusterArtifactRe" +
+      "quest\032).statehouse.v1.GetClusterArtifact" +
+      "Response\"\035\220\002\001\252\206\031\026\010\002\022\020cluster_artifact(\002\022" +
+      "\216\001\n\024ListClusterArtifacts\022*.statehouse.v1" +
+      ".ListClusterArtifactsRequest\032+.statehous" +
+      "e.v1.ListClusterArtifactsResponse\"\035\220\002\001\252\206" +
+      "\031\026\010\003\022\020cluster_artifact(\002\022\221\001\n\025CountCluste" +
+      "rArtifacts\022+.statehouse.v1.CountClusterA" +
+      "rtifactsRequest\032,.statehouse.v1.CountClu" +
+      "sterArtifactsResponse\"\035\220\002\001\252\206\031\026\010\r\022\020cluste" +
+      "r_artifact(\002\022\232\001\n\030BatchGetClusterArtifact" +
+      "s\022..statehouse.v1.BatchGetClusterArtifac" +
+      "tsRequest\032/.statehouse.v1.BatchGetCluste" +
+      "rArtifactsResponse\"\035\220\002\001\252\206\031\026\010\n\022\020cluster_a" +
+      "rtifact(\002\022\216\001\n\025DeleteClusterArtifact\022+.st" +
+      "atehouse.v1.DeleteClusterArtifactRequest" +
+      "\032,.statehouse.v1.DeleteClusterArtifactRe" +
+      "sponse\"\032\252\206\031\026\010\007\022\020cluster_artifact(\003\022\221\001\n\026D" +
+      "eleteClusterArtifacts\022,.statehouse.v1.De" +
+      "leteClusterArtifactsRequest\032-.statehouse" +
+      ".v1.DeleteClusterArtifactsResponse\"\032\252\206\031\026" +
+      "\010\017\022\020cluster_artifact(\003\022^\n\013RecordUsage\022!." +
+      "statehouse.v1.RecordUsageRequest\032\".state" +
+      "house.v1.RecordUsageResponse\"\010\252\206\031\004(\004H\001\022Y" +
+      "\n\tListUsage\022\037.statehouse.v1.ListUsageReq" +
+      "uest\032 .statehouse.v1.ListUsageResponse\"\t" +
+      "\220\002\001\252\206\031\002(\002\022h\n\016SummarizeUsage\022$.statehouse" +
       ".v1.SummarizeUsageRequest\032%.statehouse.v" +
-      "1.SummarizeUsageResponse\"\003\220\002\001BQ\n\021dev.sta" +
-      "tehouse.v1B\014ClusterProtoP\001Z,statehouse.d" +
-      "ev/go/statehouse/v1;statehousev1b\006proto3"
+      "1.SummarizeUsageResponse\"\t\220\002\001\252\206\031\002(\002BQ\n\021d" +
+      "ev.statehouse.v1B\014ClusterProtoP\001Z,stateh" +
+      "ouse.dev/go/statehouse/v1;statehousev1b\006" +
+      "proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,

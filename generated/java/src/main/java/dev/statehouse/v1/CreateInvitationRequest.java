@@ -215,7 +215,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object invitedBy_ = "";
   /**
    * <pre>
-   * The full id of the user who invites; empty for none.
+   * The full id of the member who invites; empty for none.
    * </pre>
    *
    * <code>string invited_by = 5 [json_name = "invitedBy", (.statehouse.v1.field) = { ... }</code>
@@ -236,7 +236,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The full id of the user who invites; empty for none.
+   * The full id of the member who invites; empty for none.
    * </pre>
    *
    * <code>string invited_by = 5 [json_name = "invitedBy", (.statehouse.v1.field) = { ... }</code>
@@ -1085,7 +1085,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object invitedBy_ = "";
     /**
      * <pre>
-     * The full id of the user who invites; empty for none.
+     * The full id of the member who invites; empty for none.
      * </pre>
      *
      * <code>string invited_by = 5 [json_name = "invitedBy", (.statehouse.v1.field) = { ... }</code>
@@ -1105,7 +1105,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The full id of the user who invites; empty for none.
+     * The full id of the member who invites; empty for none.
      * </pre>
      *
      * <code>string invited_by = 5 [json_name = "invitedBy", (.statehouse.v1.field) = { ... }</code>
@@ -1126,7 +1126,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The full id of the user who invites; empty for none.
+     * The full id of the member who invites; empty for none.
      * </pre>
      *
      * <code>string invited_by = 5 [json_name = "invitedBy", (.statehouse.v1.field) = { ... }</code>
@@ -1143,7 +1143,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The full id of the user who invites; empty for none.
+     * The full id of the member who invites; empty for none.
      * </pre>
      *
      * <code>string invited_by = 5 [json_name = "invitedBy", (.statehouse.v1.field) = { ... }</code>
@@ -1157,7 +1157,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The full id of the user who invites; empty for none.
+     * The full id of the member who invites; empty for none.
      * </pre>
      *
      * <code>string invited_by = 5 [json_name = "invitedBy", (.statehouse.v1.field) = { ... }</code>

@@ -98,7 +98,7 @@ public interface CreateInvitationRequestOrBuilder extends
 
   /**
    * <pre>
-   * The full id of the user who invites; empty for none.
+   * The full id of the member who invites; empty for none.
    * </pre>
    *
    * <code>string invited_by = 5 [json_name = "invitedBy", (.statehouse.v1.field) = { ... }</code>
@@ -107,7 +107,7 @@ public interface CreateInvitationRequestOrBuilder extends
   java.lang.String getInvitedBy();
   /**
    * <pre>
-   * The full id of the user who invites; empty for none.
+   * The full id of the member who invites; empty for none.
    * </pre>
    *
    * <code>string invited_by = 5 [json_name = "invitedBy", (.statehouse.v1.field) = { ... }</code>

@@ -569,6 +569,21 @@ private static final long serialVersionUID = 0L;
     return expireTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : expireTime_;
   }
 
+  public static final int FOR_WORKERS_FIELD_NUMBER = 15;
+  private boolean forWorkers_ = false;
+  /**
+   * <pre>
+   * Whether workers may reveal its secret: the role WORKER, which may reveal no other.
+   * </pre>
+   *
+   * <code>bool for_workers = 15 [json_name = "forWorkers"];</code>
+   * @return The forWorkers.
+   */
+  @java.lang.Override
+  public boolean getForWorkers() {
+    return forWorkers_;
+  }
+
   public static final int IMPORT_TIME_FIELD_NUMBER = 40;
   private com.google.protobuf.Timestamp importTime_;
   /**
@@ -666,6 +681,9 @@ private static final long serialVersionUID = 0L;
     if (((bitField0_ & 0x00000004) != 0)) {
       output.writeMessage(14, getExpireTime());
     }
+    if (forWorkers_ != false) {
+      output.writeBool(15, forWorkers_);
+    }
     if (((bitField0_ & 0x00000008) != 0)) {
       output.writeMessage(40, getImportTime());
     }
@@ -727,6 +745,10 @@ private static final long serialVersionUID = 0L;
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(14, getExpireTime());
     }
+    if (forWorkers_ != false) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeBoolSize(15, forWorkers_);
+    }
     if (((bitField0_ & 0x00000008) != 0)) {
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(40, getImportTime());
@@ -783,6 +805,8 @@ private static final long serialVersionUID = 0L;
       if (!getExpireTime()
           .equals(other.getExpireTime())) return false;
     }
+    if (getForWorkers()
+        != other.getForWorkers()) return false;
     if (hasImportTime() != other.hasImportTime()) return false;
     if (hasImportTime()) {
       if (!getImportTime()
@@ -837,6 +861,9 @@ private static final long serialVersionUID = 0L;
       hash = (37 * hash) + EXPIRE_TIME_FIELD_NUMBER;
       hash = (53 * hash) + getExpireTime().hashCode();
     }
+    hash = (37 * hash) + FOR_WORKERS_FIELD_NUMBER;
+    hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
+        getForWorkers());
     if (hasImportTime()) {
       hash = (37 * hash) + IMPORT_TIME_FIELD_NUMBER;
       hash = (53 * hash) + getImportTime().hashCode();
@@ -1011,6 +1038,7 @@ private static final long serialVersionUID = 0L;
         expireTimeBuilder_.dispose();
         expireTimeBuilder_ = null;
       }
+      forWorkers_ = false;
       importTime_ = null;
       if (importTimeBuilder_ != null) {
         importTimeBuilder_.dispose();
@@ -1102,6 +1130,9 @@ private static final long serialVersionUID = 0L;
         to_bitField0_ |= 0x00000004;
       }
       if (((from_bitField0_ & 0x00004000) != 0)) {
+        result.forWorkers_ = forWorkers_;
+      }
+      if (((from_bitField0_ & 0x00008000) != 0)) {
         result.importTime_ = importTimeBuilder_ == null
             ? importTime_
             : importTimeBuilder_.build();
@@ -1177,6 +1208,9 @@ private static final long serialVersionUID = 0L;
       }
       if (other.hasExpireTime()) {
         mergeExpireTime(other.getExpireTime());
+      }
+      if (other.getForWorkers() != false) {
+        setForWorkers(other.getForWorkers());
       }
       if (other.hasImportTime()) {
         mergeImportTime(other.getImportTime());
@@ -1283,11 +1317,16 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00002000;
               break;
             } // case 114
+            case 120: {
+              forWorkers_ = input.readBool();
+              bitField0_ |= 0x00004000;
+              break;
+            } // case 120
             case 322: {
               input.readMessage(
                   internalGetImportTimeFieldBuilder().getBuilder(),
                   extensionRegistry);
-              bitField0_ |= 0x00004000;
+              bitField0_ |= 0x00008000;
               break;
             } // case 322
             default: {
@@ -2629,6 +2668,50 @@ private static final long serialVersionUID = 0L;
       return expireTimeBuilder_;
     }
 
+    private boolean forWorkers_ ;
+    /**
+     * <pre>
+     * Whether workers may reveal its secret: the role WORKER, which may reveal no other.
+     * </pre>
+     *
+     * <code>bool for_workers = 15 [json_name = "forWorkers"];</code>
+     * @return The forWorkers.
+     */
+    @java.lang.Override
+    public boolean getForWorkers() {
+      return forWorkers_;
+    }
+    /**
+     * <pre>
+     * Whether workers may reveal its secret: the role WORKER, which may reveal no other.
+     * </pre>
+     *
+     * <code>bool for_workers = 15 [json_name = "forWorkers"];</code>
+     * @param value The forWorkers to set.
+     * @return This builder for chaining.
+     */
+    public Builder setForWorkers(boolean value) {
+
+      forWorkers_ = value;
+      bitField0_ |= 0x00004000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Whether workers may reveal its secret: the role WORKER, which may reveal no other.
+     * </pre>
+     *
+     * <code>bool for_workers = 15 [json_name = "forWorkers"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearForWorkers() {
+      bitField0_ = (bitField0_ & ~0x00004000);
+      forWorkers_ = false;
+      onChanged();
+      return this;
+    }
+
     private com.google.protobuf.Timestamp importTime_;
     private com.google.protobuf.SingleFieldBuilder<
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> importTimeBuilder_;
@@ -2642,7 +2725,7 @@ private static final long serialVersionUID = 0L;
      * @return Whether the importTime field is set.
      */
     public boolean hasImportTime() {
-      return ((bitField0_ & 0x00004000) != 0);
+      return ((bitField0_ & 0x00008000) != 0);
     }
     /**
      * <pre>
@@ -2677,7 +2760,7 @@ private static final long serialVersionUID = 0L;
       } else {
         importTimeBuilder_.setMessage(value);
       }
-      bitField0_ |= 0x00004000;
+      bitField0_ |= 0x00008000;
       onChanged();
       return this;
     }
@@ -2696,7 +2779,7 @@ private static final long serialVersionUID = 0L;
       } else {
         importTimeBuilder_.setMessage(builderForValue.build());
       }
-      bitField0_ |= 0x00004000;
+      bitField0_ |= 0x00008000;
       onChanged();
       return this;
     }
@@ -2710,7 +2793,7 @@ private static final long serialVersionUID = 0L;
      */
     public Builder mergeImportTime(com.google.protobuf.Timestamp value) {
       if (importTimeBuilder_ == null) {
-        if (((bitField0_ & 0x00004000) != 0) &&
+        if (((bitField0_ & 0x00008000) != 0) &&
           importTime_ != null &&
           importTime_ != com.google.protobuf.Timestamp.getDefaultInstance()) {
           getImportTimeBuilder().mergeFrom(value);
@@ -2721,7 +2804,7 @@ private static final long serialVersionUID = 0L;
         importTimeBuilder_.mergeFrom(value);
       }
       if (importTime_ != null) {
-        bitField0_ |= 0x00004000;
+        bitField0_ |= 0x00008000;
         onChanged();
       }
       return this;
@@ -2735,7 +2818,7 @@ private static final long serialVersionUID = 0L;
      * <code>.google.protobuf.Timestamp import_time = 40 [json_name = "importTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
      */
     public Builder clearImportTime() {
-      bitField0_ = (bitField0_ & ~0x00004000);
+      bitField0_ = (bitField0_ & ~0x00008000);
       importTime_ = null;
       if (importTimeBuilder_ != null) {
         importTimeBuilder_.dispose();
@@ -2753,7 +2836,7 @@ private static final long serialVersionUID = 0L;
      * <code>.google.protobuf.Timestamp import_time = 40 [json_name = "importTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
      */
     public com.google.protobuf.Timestamp.Builder getImportTimeBuilder() {
-      bitField0_ |= 0x00004000;
+      bitField0_ |= 0x00008000;
       onChanged();
       return internalGetImportTimeFieldBuilder().getBuilder();
     }

@@ -375,6 +375,33 @@ private static final long serialVersionUID = 0L;
     return createTime_ == null ? dev.statehouse.v1.TimeRange.getDefaultInstance() : createTime_;
   }
 
+  public static final int FOR_WORKERS_FIELD_NUMBER = 8;
+  private boolean forWorkers_ = false;
+  /**
+   * <pre>
+   * Whether workers may reveal them. Absent: both. Not indexed: looks through the project's credentials.
+   * </pre>
+   *
+   * <code>optional bool for_workers = 8 [json_name = "forWorkers", (.statehouse.v1.field) = { ... }</code>
+   * @return Whether the forWorkers field is set.
+   */
+  @java.lang.Override
+  public boolean hasForWorkers() {
+    return ((bitField0_ & 0x00000008) != 0);
+  }
+  /**
+   * <pre>
+   * Whether workers may reveal them. Absent: both. Not indexed: looks through the project's credentials.
+   * </pre>
+   *
+   * <code>optional bool for_workers = 8 [json_name = "forWorkers", (.statehouse.v1.field) = { ... }</code>
+   * @return The forWorkers.
+   */
+  @java.lang.Override
+  public boolean getForWorkers() {
+    return forWorkers_;
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -409,6 +436,9 @@ private static final long serialVersionUID = 0L;
     }
     if (((bitField0_ & 0x00000004) != 0)) {
       output.writeMessage(7, getCreateTime());
+    }
+    if (((bitField0_ & 0x00000008) != 0)) {
+      output.writeBool(8, forWorkers_);
     }
     getUnknownFields().writeTo(output);
   }
@@ -458,6 +488,10 @@ private static final long serialVersionUID = 0L;
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(7, getCreateTime());
     }
+    if (((bitField0_ & 0x00000008) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeBoolSize(8, forWorkers_);
+    }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
     return size;
@@ -496,6 +530,11 @@ private static final long serialVersionUID = 0L;
       if (!getCreateTime()
           .equals(other.getCreateTime())) return false;
     }
+    if (hasForWorkers() != other.hasForWorkers()) return false;
+    if (hasForWorkers()) {
+      if (getForWorkers()
+          != other.getForWorkers()) return false;
+    }
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -532,6 +571,11 @@ private static final long serialVersionUID = 0L;
     if (hasCreateTime()) {
       hash = (37 * hash) + CREATE_TIME_FIELD_NUMBER;
       hash = (53 * hash) + getCreateTime().hashCode();
+    }
+    if (hasForWorkers()) {
+      hash = (37 * hash) + FOR_WORKERS_FIELD_NUMBER;
+      hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
+          getForWorkers());
     }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
@@ -698,6 +742,7 @@ private static final long serialVersionUID = 0L;
         createTimeBuilder_.dispose();
         createTimeBuilder_ = null;
       }
+      forWorkers_ = false;
       return this;
     }
 
@@ -765,6 +810,10 @@ private static final long serialVersionUID = 0L;
             : createTimeBuilder_.build();
         to_bitField0_ |= 0x00000004;
       }
+      if (((from_bitField0_ & 0x00000080) != 0)) {
+        result.forWorkers_ = forWorkers_;
+        to_bitField0_ |= 0x00000008;
+      }
       result.bitField0_ |= to_bitField0_;
     }
 
@@ -823,6 +872,9 @@ private static final long serialVersionUID = 0L;
       }
       if (other.hasCreateTime()) {
         mergeCreateTime(other.getCreateTime());
+      }
+      if (other.hasForWorkers()) {
+        setForWorkers(other.getForWorkers());
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -894,6 +946,11 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000040;
               break;
             } // case 58
+            case 64: {
+              forWorkers_ = input.readBool();
+              bitField0_ |= 0x00000080;
+              break;
+            } // case 64
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -1913,6 +1970,62 @@ private static final long serialVersionUID = 0L;
         createTime_ = null;
       }
       return createTimeBuilder_;
+    }
+
+    private boolean forWorkers_ ;
+    /**
+     * <pre>
+     * Whether workers may reveal them. Absent: both. Not indexed: looks through the project's credentials.
+     * </pre>
+     *
+     * <code>optional bool for_workers = 8 [json_name = "forWorkers", (.statehouse.v1.field) = { ... }</code>
+     * @return Whether the forWorkers field is set.
+     */
+    @java.lang.Override
+    public boolean hasForWorkers() {
+      return ((bitField0_ & 0x00000080) != 0);
+    }
+    /**
+     * <pre>
+     * Whether workers may reveal them. Absent: both. Not indexed: looks through the project's credentials.
+     * </pre>
+     *
+     * <code>optional bool for_workers = 8 [json_name = "forWorkers", (.statehouse.v1.field) = { ... }</code>
+     * @return The forWorkers.
+     */
+    @java.lang.Override
+    public boolean getForWorkers() {
+      return forWorkers_;
+    }
+    /**
+     * <pre>
+     * Whether workers may reveal them. Absent: both. Not indexed: looks through the project's credentials.
+     * </pre>
+     *
+     * <code>optional bool for_workers = 8 [json_name = "forWorkers", (.statehouse.v1.field) = { ... }</code>
+     * @param value The forWorkers to set.
+     * @return This builder for chaining.
+     */
+    public Builder setForWorkers(boolean value) {
+
+      forWorkers_ = value;
+      bitField0_ |= 0x00000080;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Whether workers may reveal them. Absent: both. Not indexed: looks through the project's credentials.
+     * </pre>
+     *
+     * <code>optional bool for_workers = 8 [json_name = "forWorkers", (.statehouse.v1.field) = { ... }</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearForWorkers() {
+      bitField0_ = (bitField0_ & ~0x00000080);
+      forWorkers_ = false;
+      onChanged();
+      return this;
     }
 
     // @@protoc_insertion_point(builder_scope:statehouse.v1.CredentialFilter)

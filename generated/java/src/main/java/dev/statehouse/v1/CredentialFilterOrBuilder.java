@@ -233,4 +233,23 @@ public interface CredentialFilterOrBuilder extends
    * <code>.statehouse.v1.TimeRange create_time = 7 [json_name = "createTime", (.statehouse.v1.field) = { ... }</code>
    */
   dev.statehouse.v1.TimeRangeOrBuilder getCreateTimeOrBuilder();
+
+  /**
+   * <pre>
+   * Whether workers may reveal them. Absent: both. Not indexed: looks through the project's credentials.
+   * </pre>
+   *
+   * <code>optional bool for_workers = 8 [json_name = "forWorkers", (.statehouse.v1.field) = { ... }</code>
+   * @return Whether the forWorkers field is set.
+   */
+  boolean hasForWorkers();
+  /**
+   * <pre>
+   * Whether workers may reveal them. Absent: both. Not indexed: looks through the project's credentials.
+   * </pre>
+   *
+   * <code>optional bool for_workers = 8 [json_name = "forWorkers", (.statehouse.v1.field) = { ... }</code>
+   * @return The forWorkers.
+   */
+  boolean getForWorkers();
 }

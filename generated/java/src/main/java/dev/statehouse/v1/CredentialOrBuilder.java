@@ -284,6 +284,16 @@ public interface CredentialOrBuilder extends
 
   /**
    * <pre>
+   * Whether workers may reveal its secret: the role WORKER, which may reveal no other.
+   * </pre>
+   *
+   * <code>bool for_workers = 15 [json_name = "forWorkers"];</code>
+   * @return The forWorkers.
+   */
+  boolean getForWorkers();
+
+  /**
+   * <pre>
    * When it was imported, by the clock of the database: stored with a `create_time` that its client gave. Absent for
    * all others.
    * </pre>

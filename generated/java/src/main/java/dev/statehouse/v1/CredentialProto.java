@@ -170,7 +170,7 @@ public final class CredentialProto extends com.google.protobuf.GeneratedFile {
       "\032 google/protobuf/field_mask.proto\032\037goog" +
       "le/protobuf/timestamp.proto\032\032statehouse/" +
       "v1/filter.proto\032\033statehouse/v1/options.p" +
-      "roto\"\255\005\n\nCredential\022)\n\nproject_id\030\001 \001(\tB" +
+      "roto\"\316\005\n\nCredential\022)\n\nproject_id\030\001 \001(\tB" +
       "\n\342A\001\010\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\010" +
       "\252\206\031\002\010\001R\002id\022A\n\013create_time\030\003 \001(\0132\032.google" +
       ".protobuf.TimestampB\004\342A\001\005R\ncreateTime\022A\n" +
@@ -185,155 +185,158 @@ public final class CredentialProto extends com.google.protobuf.GeneratedFile {
       "\022+\n\016secret_version\030\014 \001(\003B\004\342A\001\003R\rsecretVe" +
       "rsion\022%\n\013key_version\030\r \001(\003B\004\342A\001\003R\nkeyVer" +
       "sion\022;\n\013expire_time\030\016 \001(\0132\032.google.proto" +
-      "buf.TimestampR\nexpireTime\022A\n\013import_time" +
-      "\030( \001(\0132\032.google.protobuf.TimestampB\004\342A\001\003" +
-      "R\nimportTime\"\201\001\n\027CreateCredentialRequest" +
-      "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
-      "?\n\ncredential\030\002 \001(\0132\031.statehouse.v1.Cred" +
-      "entialB\004\342A\001\002R\ncredential\"U\n\030CreateCreden" +
-      "tialResponse\0229\n\ncredential\030\001 \001(\0132\031.state" +
-      "house.v1.CredentialR\ncredential\"\222\001\n\024GetC" +
-      "redentialRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
-      "\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R" +
-      "\002id\0227\n\tread_mask\030\010 \001(\0132\032.google.protobuf" +
-      ".FieldMaskR\010readMask\"R\n\025GetCredentialRes" +
+      "buf.TimestampR\nexpireTime\022\037\n\013for_workers" +
+      "\030\017 \001(\010R\nforWorkers\022A\n\013import_time\030( \001(\0132" +
+      "\032.google.protobuf.TimestampB\004\342A\001\003R\nimpor" +
+      "tTime\"\201\001\n\027CreateCredentialRequest\022%\n\npro" +
+      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022?\n\ncred" +
+      "ential\030\002 \001(\0132\031.statehouse.v1.CredentialB" +
+      "\004\342A\001\002R\ncredential\"U\n\030CreateCredentialRes" +
       "ponse\0229\n\ncredential\030\001 \001(\0132\031.statehouse.v" +
-      "1.CredentialR\ncredential\"\300\003\n\020CredentialF" +
-      "ilter\0223\n\003ids\030\001 \001(\0132\025.statehouse.v1.IdLis" +
-      "tB\n\252\206\031\0062\002id8\002R\003ids\0220\n\tproviders\030\002 \003(\tB\022\252" +
-      "\206\031\016\010\0022\010provider8\001R\tproviders\022$\n\005names\030\003 " +
-      "\003(\tB\016\252\206\031\n\010\0022\004name8\002R\005names\0220\n\nauth_types" +
-      "\030\004 \003(\tB\021\252\206\031\r\010\0022\tauth_typeR\tauthTypes\022N\n\013" +
-      "expire_time\030\005 \001(\0132\030.statehouse.v1.TimeRa" +
-      "ngeB\023\252\206\031\0172\013expire_time8\002R\nexpireTime\022M\n\026" +
-      "metadata_contains_json\030\006 \001(\tB\027\252\206\031\023\010\0052\rme" +
-      "tadata_json8\002R\024metadataContainsJson\022N\n\013c" +
-      "reate_time\030\007 \001(\0132\030.statehouse.v1.TimeRan" +
-      "geB\023\252\206\031\0172\013create_time8\001R\ncreateTime\"\377\002\n\026" +
-      "ListCredentialsRequest\022%\n\nproject_id\030\001 \001" +
-      "(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005" +
-      "R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\t" +
-      "pageToken\0229\n\010order_by\030\004 \001(\0162\036.statehouse" +
-      ".v1.CredentialOrderR\007orderBy\022\035\n\nwith_tot" +
-      "al\030\005 \001(\010R\twithTotal\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031" +
-      "\000\000\000\000\000\210\303@R\004skip\0227\n\tread_mask\030\010 \001(\0132\032.goog" +
-      "le.protobuf.FieldMaskR\010readMask\022D\n\007filte" +
-      "rs\030\t \003(\0132\037.statehouse.v1.CredentialFilte" +
-      "rB\t\252\206\031\005 \024(\350\007R\007filters\"\235\001\n\027ListCredential" +
-      "sResponse\022;\n\013credentials\030\001 \003(\0132\031.stateho" +
-      "use.v1.CredentialR\013credentials\022&\n\017next_p" +
-      "age_token\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_" +
-      "size\030\003 \001(\003R\ttotalSize\"\314\001\n\027CountCredentia" +
+      "1.CredentialR\ncredential\"\222\001\n\024GetCredenti" +
+      "alRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
+      "rojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n\t" +
+      "read_mask\030\010 \001(\0132\032.google.protobuf.FieldM" +
+      "askR\010readMask\"R\n\025GetCredentialResponse\0229" +
+      "\n\ncredential\030\001 \001(\0132\031.statehouse.v1.Crede" +
+      "ntialR\ncredential\"\211\004\n\020CredentialFilter\0223" +
+      "\n\003ids\030\001 \001(\0132\025.statehouse.v1.IdListB\n\252\206\031\006" +
+      "2\002id8\002R\003ids\0220\n\tproviders\030\002 \003(\tB\022\252\206\031\016\010\0022\010" +
+      "provider8\001R\tproviders\022$\n\005names\030\003 \003(\tB\016\252\206" +
+      "\031\n\010\0022\004name8\002R\005names\0220\n\nauth_types\030\004 \003(\tB" +
+      "\021\252\206\031\r\010\0022\tauth_typeR\tauthTypes\022N\n\013expire_" +
+      "time\030\005 \001(\0132\030.statehouse.v1.TimeRangeB\023\252\206" +
+      "\031\0172\013expire_time8\002R\nexpireTime\022M\n\026metadat" +
+      "a_contains_json\030\006 \001(\tB\027\252\206\031\023\010\0052\rmetadata_" +
+      "json8\002R\024metadataContainsJson\022N\n\013create_t" +
+      "ime\030\007 \001(\0132\030.statehouse.v1.TimeRangeB\023\252\206\031" +
+      "\0172\013create_time8\001R\ncreateTime\0227\n\013for_work" +
+      "ers\030\010 \001(\010B\021\252\206\031\r2\013for_workersH\000R\nforWorke" +
+      "rs\210\001\001B\016\n\014_for_workers\"\377\002\n\026ListCredential" +
+      "sRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
+      "ojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\n" +
+      "page_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0229\n\010o" +
+      "rder_by\030\004 \001(\0162\036.statehouse.v1.Credential" +
+      "OrderR\007orderBy\022\035\n\nwith_total\030\005 \001(\010R\twith" +
+      "Total\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip" +
+      "\0227\n\tread_mask\030\010 \001(\0132\032.google.protobuf.Fi" +
+      "eldMaskR\010readMask\022D\n\007filters\030\t \003(\0132\037.sta" +
+      "tehouse.v1.CredentialFilterB\t\252\206\031\005 \024(\350\007R\007" +
+      "filters\"\235\001\n\027ListCredentialsResponse\022;\n\013c" +
+      "redentials\030\001 \003(\0132\031.statehouse.v1.Credent" +
+      "ialR\013credentials\022&\n\017next_page_token\030\002 \001(" +
+      "\tR\rnextPageToken\022\035\n\ntotal_size\030\003 \001(\003R\tto" +
+      "talSize\"\314\001\n\027CountCredentialsRequest\022%\n\np" +
+      "roject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022D\n\007fi" +
+      "lters\030\t \003(\0132\037.statehouse.v1.CredentialFi" +
+      "lterB\t\252\206\031\005 \024(\350\007R\007filters\022D\n\010group_by\030\n \003" +
+      "(\0162!.statehouse.v1.CredentialGroupingB\006\252" +
+      "\206\031\002 \003R\007groupBy\"`\n\017CredentialCount\022\024\n\005cou" +
+      "nt\030\001 \001(\003R\005count\022\032\n\010provider\030\002 \001(\tR\010provi" +
+      "der\022\033\n\tauth_type\030\003 \001(\tR\010authType\"h\n\030Coun" +
+      "tCredentialsResponse\022\024\n\005total\030\001 \001(\003R\005tot" +
+      "al\0226\n\006counts\030\002 \003(\0132\036.statehouse.v1.Crede" +
+      "ntialCountR\006counts\"\277\001\n\032BatchGetCredentia" +
       "lsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
-      "rojectId\022D\n\007filters\030\t \003(\0132\037.statehouse.v" +
-      "1.CredentialFilterB\t\252\206\031\005 \024(\350\007R\007filters\022D" +
-      "\n\010group_by\030\n \003(\0162!.statehouse.v1.Credent" +
-      "ialGroupingB\006\252\206\031\002 \003R\007groupBy\"`\n\017Credenti" +
-      "alCount\022\024\n\005count\030\001 \001(\003R\005count\022\032\n\010provide" +
-      "r\030\002 \001(\tR\010provider\022\033\n\tauth_type\030\003 \001(\tR\010au" +
-      "thType\"h\n\030CountCredentialsResponse\022\024\n\005to" +
-      "tal\030\001 \001(\003R\005total\0226\n\006counts\030\002 \003(\0132\036.state" +
-      "house.v1.CredentialCountR\006counts\"\277\001\n\032Bat" +
-      "chGetCredentialsRequest\022%\n\nproject_id\030\001 " +
-      "\001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\003ids\030\002 \003(\tB\n\342A\001" +
-      "\002\252\206\031\002\010\001R\003ids\022#\n\rallow_missing\030\003 \001(\010R\014all" +
-      "owMissing\0227\n\tread_mask\030\010 \001(\0132\032.google.pr" +
-      "otobuf.FieldMaskR\010readMask\"Z\n\033BatchGetCr" +
-      "edentialsResponse\022;\n\013credentials\030\001 \003(\0132\031" +
-      ".statehouse.v1.CredentialR\013credentials\"\204" +
-      "\002\n\027UpdateCredentialRequest\022%\n\nproject_id" +
-      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022?\n\ncredential\030" +
-      "\002 \001(\0132\031.statehouse.v1.CredentialB\004\342A\001\002R\n" +
-      "credential\022;\n\013update_mask\030\003 \001(\0132\032.google" +
-      ".protobuf.FieldMaskR\nupdateMask\022D\n\020merge" +
-      "_patch_mask\030\004 \001(\0132\032.google.protobuf.Fiel" +
-      "dMaskR\016mergePatchMask\"U\n\030UpdateCredentia" +
-      "lResponse\0229\n\ncredential\030\001 \001(\0132\031.statehou" +
-      "se.v1.CredentialR\ncredential\"v\n\027DeleteCr" +
-      "edentialRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031" +
-      "\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002" +
-      "id\022\030\n\007version\030\003 \001(\003R\007version\"\032\n\030DeleteCr" +
-      "edentialResponse\"\335\001\n\030DeleteCredentialsRe" +
-      "quest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproje" +
-      "ctId\022\024\n\005force\030\002 \001(\010R\005force\022D\n\007filters\030\t " +
-      "\003(\0132\037.statehouse.v1.CredentialFilterB\t\252\206" +
-      "\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n \001(\010R\003all\022,\n\005li" +
-      "mit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit" +
-      "\"_\n\031DeleteCredentialsResponse\022\024\n\005count\030\001" +
-      " \001(\003R\005count\022\030\n\007skipped\030\002 \001(\003R\007skipped\022\022\n" +
-      "\004more\030\003 \001(\010R\004more\"\247\001\n\027RevealCredentialRe" +
-      "quest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproje" +
-      "ctId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022%\n\016secr" +
-      "et_version\030\003 \001(\003R\rsecretVersion\022\"\n\006reaso" +
-      "n\030\004 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\006reason\"^\n\030RevealCre" +
-      "dentialResponse\022\033\n\006secret\030\001 \001(\tB\003\200\001\001R\006se" +
-      "cret\022%\n\016secret_version\030\002 \001(\003R\rsecretVers" +
-      "ion\"i\n\021RotateKeysRequest\022%\n\nproject_id\030\001" +
-      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022-\n\005scope\030\002 \001(\0162\027" +
-      ".statehouse.v1.KeyScopeR\005scope\"\305\001\n\022Rotat" +
-      "eKeysResponse\022\037\n\013key_version\030\001 \001(\003R\nkeyV" +
-      "ersion\022\024\n\005total\030\002 \001(\003R\005total\022\022\n\004done\030\003 \001" +
-      "(\003R\004done\022\026\n\006failed\030\004 \001(\003R\006failed\0220\n\024reti" +
-      "red_key_versions\030\005 \003(\003R\022retiredKeyVersio" +
-      "ns\022\032\n\010finished\030\006 \001(\010R\010finished\"\246\001\n\026ListK" +
-      "eyVersionsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
-      "\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pag" +
-      "eSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageT" +
-      "oken\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\"" +
-      "\311\001\n\nKeyVersion\022\037\n\013key_version\030\001 \001(\003R\nkey" +
-      "Version\022;\n\013create_time\030\002 \001(\0132\032.google.pr" +
-      "otobuf.TimestampR\ncreateTime\022 \n\014root_key" +
-      "_uri\030\003 \001(\tR\nrootKeyUri\022\030\n\007primary\030\004 \001(\010R" +
-      "\007primary\022!\n\014secret_count\030\005 \001(\003R\013secretCo" +
-      "unt\"\177\n\027ListKeyVersionsResponse\022<\n\014key_ve" +
-      "rsions\030\001 \003(\0132\031.statehouse.v1.KeyVersionR" +
-      "\013keyVersions\022&\n\017next_page_token\030\002 \001(\tR\rn" +
-      "extPageToken*\277\001\n\017CredentialOrder\022 \n\034CRED" +
-      "ENTIAL_ORDER_UNSPECIFIED\020\000\022%\n!CREDENTIAL" +
-      "_ORDER_CREATE_TIME_DESC\020\001\022$\n CREDENTIAL_" +
-      "ORDER_CREATE_TIME_ASC\020\002\022\035\n\031CREDENTIAL_OR" +
-      "DER_NAME_ASC\020\003\022\036\n\032CREDENTIAL_ORDER_NAME_" +
-      "DESC\020\004*P\n\010KeyScope\022\031\n\025KEY_SCOPE_UNSPECIF" +
-      "IED\020\000\022\025\n\021KEY_SCOPE_PROJECT\020\001\022\022\n\016KEY_SCOP" +
-      "E_ROOT\020\002*~\n\022CredentialGrouping\022#\n\037CREDEN" +
-      "TIAL_GROUPING_UNSPECIFIED\020\000\022 \n\034CREDENTIA" +
-      "L_GROUPING_PROVIDER\020\001\022!\n\035CREDENTIAL_GROU" +
-      "PING_AUTH_TYPE\020\0022\221\n\n\021CredentialService\022w" +
-      "\n\020CreateCredential\022&.statehouse.v1.Creat" +
-      "eCredentialRequest\032\'.statehouse.v1.Creat" +
-      "eCredentialResponse\"\022\252\206\031\016\010\001\022\ncredential\022" +
-      "q\n\rGetCredential\022#.statehouse.v1.GetCred" +
-      "entialRequest\032$.statehouse.v1.GetCredent" +
-      "ialResponse\"\025\220\002\001\252\206\031\016\010\002\022\ncredential\022w\n\017Li" +
-      "stCredentials\022%.statehouse.v1.ListCreden" +
-      "tialsRequest\032&.statehouse.v1.ListCredent" +
-      "ialsResponse\"\025\220\002\001\252\206\031\016\010\003\022\ncredential\022z\n\020C" +
-      "ountCredentials\022&.statehouse.v1.CountCre" +
-      "dentialsRequest\032\'.statehouse.v1.CountCre" +
-      "dentialsResponse\"\025\220\002\001\252\206\031\016\010\r\022\ncredential\022" +
-      "\203\001\n\023BatchGetCredentials\022).statehouse.v1." +
-      "BatchGetCredentialsRequest\032*.statehouse." +
-      "v1.BatchGetCredentialsResponse\"\025\220\002\001\252\206\031\016\010" +
-      "\n\022\ncredential\022w\n\020UpdateCredential\022&.stat" +
-      "ehouse.v1.UpdateCredentialRequest\032\'.stat" +
-      "ehouse.v1.UpdateCredentialResponse\"\022\252\206\031\016" +
-      "\010\005\022\ncredential\022w\n\020DeleteCredential\022&.sta" +
-      "tehouse.v1.DeleteCredentialRequest\032\'.sta" +
-      "tehouse.v1.DeleteCredentialResponse\"\022\252\206\031" +
-      "\016\010\007\022\ncredential\022z\n\021DeleteCredentials\022\'.s" +
+      "rojectId\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022#" +
+      "\n\rallow_missing\030\003 \001(\010R\014allowMissing\0227\n\tr" +
+      "ead_mask\030\010 \001(\0132\032.google.protobuf.FieldMa" +
+      "skR\010readMask\"Z\n\033BatchGetCredentialsRespo" +
+      "nse\022;\n\013credentials\030\001 \003(\0132\031.statehouse.v1" +
+      ".CredentialR\013credentials\"\204\002\n\027UpdateCrede" +
+      "ntialRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001" +
+      "R\tprojectId\022?\n\ncredential\030\002 \001(\0132\031.stateh" +
+      "ouse.v1.CredentialB\004\342A\001\002R\ncredential\022;\n\013" +
+      "update_mask\030\003 \001(\0132\032.google.protobuf.Fiel" +
+      "dMaskR\nupdateMask\022D\n\020merge_patch_mask\030\004 " +
+      "\001(\0132\032.google.protobuf.FieldMaskR\016mergePa" +
+      "tchMask\"U\n\030UpdateCredentialResponse\0229\n\nc" +
+      "redential\030\001 \001(\0132\031.statehouse.v1.Credenti" +
+      "alR\ncredential\"v\n\027DeleteCredentialReques" +
+      "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
+      "\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030" +
+      "\003 \001(\003R\007version\"\032\n\030DeleteCredentialRespon" +
+      "se\"\335\001\n\030DeleteCredentialsRequest\022%\n\nproje" +
+      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\024\n\005force\030" +
+      "\002 \001(\010R\005force\022D\n\007filters\030\t \003(\0132\037.statehou" +
+      "se.v1.CredentialFilterB\t\252\206\031\005 \024(\350\007R\007filte" +
+      "rs\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031" +
+      "\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"_\n\031DeleteCred" +
+      "entialsResponse\022\024\n\005count\030\001 \001(\003R\005count\022\030\n" +
+      "\007skipped\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010R\004m" +
+      "ore\"\247\001\n\027RevealCredentialRequest\022%\n\nproje" +
+      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001" +
+      "(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022%\n\016secret_version\030\003 \001" +
+      "(\003R\rsecretVersion\022\"\n\006reason\030\004 \001(\tB\n\342A\001\002\252" +
+      "\206\031\002\010\002R\006reason\"^\n\030RevealCredentialRespons" +
+      "e\022\033\n\006secret\030\001 \001(\tB\003\200\001\001R\006secret\022%\n\016secret" +
+      "_version\030\002 \001(\003R\rsecretVersion\"i\n\021RotateK" +
+      "eysRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\t" +
+      "projectId\022-\n\005scope\030\002 \001(\0162\027.statehouse.v1" +
+      ".KeyScopeR\005scope\"\305\001\n\022RotateKeysResponse\022" +
+      "\037\n\013key_version\030\001 \001(\003R\nkeyVersion\022\024\n\005tota" +
+      "l\030\002 \001(\003R\005total\022\022\n\004done\030\003 \001(\003R\004done\022\026\n\006fa" +
+      "iled\030\004 \001(\003R\006failed\0220\n\024retired_key_versio" +
+      "ns\030\005 \003(\003R\022retiredKeyVersions\022\032\n\010finished" +
+      "\030\006 \001(\010R\010finished\"\246\001\n\026ListKeyVersionsRequ" +
+      "est\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproject" +
+      "Id\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage_" +
+      "token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022!\n\004skip\030\007" +
+      " \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\"\311\001\n\nKeyVersion" +
+      "\022\037\n\013key_version\030\001 \001(\003R\nkeyVersion\022;\n\013cre" +
+      "ate_time\030\002 \001(\0132\032.google.protobuf.Timesta" +
+      "mpR\ncreateTime\022 \n\014root_key_uri\030\003 \001(\tR\nro" +
+      "otKeyUri\022\030\n\007primary\030\004 \001(\010R\007primary\022!\n\014se" +
+      "cret_count\030\005 \001(\003R\013secretCount\"\177\n\027ListKey" +
+      "VersionsResponse\022<\n\014key_versions\030\001 \003(\0132\031" +
+      ".statehouse.v1.KeyVersionR\013keyVersions\022&" +
+      "\n\017next_page_token\030\002 \001(\tR\rnextPageToken*\277" +
+      "\001\n\017CredentialOrder\022 \n\034CREDENTIAL_ORDER_U" +
+      "NSPECIFIED\020\000\022%\n!CREDENTIAL_ORDER_CREATE_" +
+      "TIME_DESC\020\001\022$\n CREDENTIAL_ORDER_CREATE_T" +
+      "IME_ASC\020\002\022\035\n\031CREDENTIAL_ORDER_NAME_ASC\020\003" +
+      "\022\036\n\032CREDENTIAL_ORDER_NAME_DESC\020\004*P\n\010KeyS" +
+      "cope\022\031\n\025KEY_SCOPE_UNSPECIFIED\020\000\022\025\n\021KEY_S" +
+      "COPE_PROJECT\020\001\022\022\n\016KEY_SCOPE_ROOT\020\002*~\n\022Cr" +
+      "edentialGrouping\022#\n\037CREDENTIAL_GROUPING_" +
+      "UNSPECIFIED\020\000\022 \n\034CREDENTIAL_GROUPING_PRO" +
+      "VIDER\020\001\022!\n\035CREDENTIAL_GROUPING_AUTH_TYPE" +
+      "\020\0022\261\n\n\021CredentialService\022y\n\020CreateCreden" +
+      "tial\022&.statehouse.v1.CreateCredentialReq" +
+      "uest\032\'.statehouse.v1.CreateCredentialRes" +
+      "ponse\"\024\252\206\031\020\010\001\022\ncredential(\007\022s\n\rGetCreden" +
+      "tial\022#.statehouse.v1.GetCredentialReques" +
+      "t\032$.statehouse.v1.GetCredentialResponse\"" +
+      "\027\220\002\001\252\206\031\020\010\002\022\ncredential(\002\022y\n\017ListCredenti" +
+      "als\022%.statehouse.v1.ListCredentialsReque" +
+      "st\032&.statehouse.v1.ListCredentialsRespon" +
+      "se\"\027\220\002\001\252\206\031\020\010\003\022\ncredential(\002\022|\n\020CountCred" +
+      "entials\022&.statehouse.v1.CountCredentials" +
+      "Request\032\'.statehouse.v1.CountCredentials" +
+      "Response\"\027\220\002\001\252\206\031\020\010\r\022\ncredential(\002\022\205\001\n\023Ba" +
+      "tchGetCredentials\022).statehouse.v1.BatchG" +
+      "etCredentialsRequest\032*.statehouse.v1.Bat" +
+      "chGetCredentialsResponse\"\027\220\002\001\252\206\031\020\010\n\022\ncre" +
+      "dential(\002\022y\n\020UpdateCredential\022&.statehou" +
+      "se.v1.UpdateCredentialRequest\032\'.statehou" +
+      "se.v1.UpdateCredentialResponse\"\024\252\206\031\020\010\005\022\n" +
+      "credential(\007\022y\n\020DeleteCredential\022&.state" +
+      "house.v1.DeleteCredentialRequest\032\'.state" +
+      "house.v1.DeleteCredentialResponse\"\024\252\206\031\020\010" +
+      "\007\022\ncredential(\007\022|\n\021DeleteCredentials\022\'.s" +
       "tatehouse.v1.DeleteCredentialsRequest\032(." +
       "statehouse.v1.DeleteCredentialsResponse\"" +
-      "\022\252\206\031\016\010\017\022\ncredential\022k\n\020RevealCredential\022" +
-      "&.statehouse.v1.RevealCredentialRequest\032" +
-      "\'.statehouse.v1.RevealCredentialResponse" +
-      "\"\006\252\206\031\002 \001\022S\n\nRotateKeys\022 .statehouse.v1.R" +
-      "otateKeysRequest\032!.statehouse.v1.RotateK" +
-      "eysResponse0\001\022e\n\017ListKeyVersions\022%.state" +
-      "house.v1.ListKeyVersionsRequest\032&.stateh" +
-      "ouse.v1.ListKeyVersionsResponse\"\003\220\002\001BT\n\021" +
-      "dev.statehouse.v1B\017CredentialProtoP\001Z,st" +
-      "atehouse.dev/go/statehouse/v1;statehouse" +
-      "v1b\006proto3"
+      "\024\252\206\031\020\010\017\022\ncredential(\007\022m\n\020RevealCredentia" +
+      "l\022&.statehouse.v1.RevealCredentialReques" +
+      "t\032\'.statehouse.v1.RevealCredentialRespon" +
+      "se\"\010\252\206\031\004 \001(\005\022[\n\nRotateKeys\022 .statehouse." +
+      "v1.RotateKeysRequest\032!.statehouse.v1.Rot" +
+      "ateKeysResponse\"\006\252\206\031\002(\0070\001\022k\n\017ListKeyVers" +
+      "ions\022%.statehouse.v1.ListKeyVersionsRequ" +
+      "est\032&.statehouse.v1.ListKeyVersionsRespo" +
+      "nse\"\t\220\002\001\252\206\031\002(\007BT\n\021dev.statehouse.v1B\017Cre" +
+      "dentialProtoP\001Z,statehouse.dev/go/stateh" +
+      "ouse/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -349,7 +352,7 @@ public final class CredentialProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_Credential_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_Credential_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", "CreateTime", "UpdateTime", "Version", "Provider", "Name", "AuthType", "MetadataJson", "Secret", "HasSecret", "SecretVersion", "KeyVersion", "ExpireTime", "ImportTime", });
+        new java.lang.String[] { "ProjectId", "Id", "CreateTime", "UpdateTime", "Version", "Provider", "Name", "AuthType", "MetadataJson", "Secret", "HasSecret", "SecretVersion", "KeyVersion", "ExpireTime", "ForWorkers", "ImportTime", });
     internal_static_statehouse_v1_CreateCredentialRequest_descriptor =
       getDescriptor().getMessageType(1);
     internal_static_statehouse_v1_CreateCredentialRequest_fieldAccessorTable = new
@@ -379,7 +382,7 @@ public final class CredentialProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_CredentialFilter_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CredentialFilter_descriptor,
-        new java.lang.String[] { "Ids", "Providers", "Names", "AuthTypes", "ExpireTime", "MetadataContainsJson", "CreateTime", });
+        new java.lang.String[] { "Ids", "Providers", "Names", "AuthTypes", "ExpireTime", "MetadataContainsJson", "CreateTime", "ForWorkers", });
     internal_static_statehouse_v1_ListCredentialsRequest_descriptor =
       getDescriptor().getMessageType(6);
     internal_static_statehouse_v1_ListCredentialsRequest_fieldAccessorTable = new

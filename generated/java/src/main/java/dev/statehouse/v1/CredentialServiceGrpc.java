@@ -531,9 +531,12 @@ public final class CredentialServiceGrpc {
      * Reads a secret. Before the response is sent, an audit record is committed: an event of the type
      * `credential.revealed` with the `reason`, even if the secret cannot be decrypted. NOT_FOUND if the credential does
      * not exist, or if that version never existed or has been purged; FAILED_PRECONDITION `FAILED_PRECONDITION` if the
-     * credential has no secret; FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE`; DATA_LOSS `SECRET_DAMAGED` if the
-     * stored secret cannot be decrypted, because it was changed, or moved from another credential, version or project.
-     * The response is never stored, so an idempotency key and a call in a transaction are refused with INVALID_ARGUMENT.
+     * credential has no secret, and `DELETED` if the project is deleted; FAILED_PRECONDITION or UNAVAILABLE
+     * `KEY_UNAVAILABLE`; DATA_LOSS `SECRET_DAMAGED` if the stored secret cannot be decrypted, because it was changed, or
+     * moved from another credential, version or project. Without the permission REVEAL, only the secrets of credentials
+     * with `for_workers` are returned: PERMISSION_DENIED, with an audit record too, for any other one, whether it exists
+     * or not. The response is never stored, so an idempotency key and a call in a transaction are refused with
+     * INVALID_ARGUMENT.
      * </pre>
      */
     default void revealCredential(dev.statehouse.v1.RevealCredentialRequest request,
@@ -714,9 +717,12 @@ public final class CredentialServiceGrpc {
      * Reads a secret. Before the response is sent, an audit record is committed: an event of the type
      * `credential.revealed` with the `reason`, even if the secret cannot be decrypted. NOT_FOUND if the credential does
      * not exist, or if that version never existed or has been purged; FAILED_PRECONDITION `FAILED_PRECONDITION` if the
-     * credential has no secret; FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE`; DATA_LOSS `SECRET_DAMAGED` if the
-     * stored secret cannot be decrypted, because it was changed, or moved from another credential, version or project.
-     * The response is never stored, so an idempotency key and a call in a transaction are refused with INVALID_ARGUMENT.
+     * credential has no secret, and `DELETED` if the project is deleted; FAILED_PRECONDITION or UNAVAILABLE
+     * `KEY_UNAVAILABLE`; DATA_LOSS `SECRET_DAMAGED` if the stored secret cannot be decrypted, because it was changed, or
+     * moved from another credential, version or project. Without the permission REVEAL, only the secrets of credentials
+     * with `for_workers` are returned: PERMISSION_DENIED, with an audit record too, for any other one, whether it exists
+     * or not. The response is never stored, so an idempotency key and a call in a transaction are refused with
+     * INVALID_ARGUMENT.
      * </pre>
      */
     public void revealCredential(dev.statehouse.v1.RevealCredentialRequest request,
@@ -870,9 +876,12 @@ public final class CredentialServiceGrpc {
      * Reads a secret. Before the response is sent, an audit record is committed: an event of the type
      * `credential.revealed` with the `reason`, even if the secret cannot be decrypted. NOT_FOUND if the credential does
      * not exist, or if that version never existed or has been purged; FAILED_PRECONDITION `FAILED_PRECONDITION` if the
-     * credential has no secret; FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE`; DATA_LOSS `SECRET_DAMAGED` if the
-     * stored secret cannot be decrypted, because it was changed, or moved from another credential, version or project.
-     * The response is never stored, so an idempotency key and a call in a transaction are refused with INVALID_ARGUMENT.
+     * credential has no secret, and `DELETED` if the project is deleted; FAILED_PRECONDITION or UNAVAILABLE
+     * `KEY_UNAVAILABLE`; DATA_LOSS `SECRET_DAMAGED` if the stored secret cannot be decrypted, because it was changed, or
+     * moved from another credential, version or project. Without the permission REVEAL, only the secrets of credentials
+     * with `for_workers` are returned: PERMISSION_DENIED, with an audit record too, for any other one, whether it exists
+     * or not. The response is never stored, so an idempotency key and a call in a transaction are refused with
+     * INVALID_ARGUMENT.
      * </pre>
      */
     public dev.statehouse.v1.RevealCredentialResponse revealCredential(dev.statehouse.v1.RevealCredentialRequest request) throws io.grpc.StatusException {
@@ -1025,9 +1034,12 @@ public final class CredentialServiceGrpc {
      * Reads a secret. Before the response is sent, an audit record is committed: an event of the type
      * `credential.revealed` with the `reason`, even if the secret cannot be decrypted. NOT_FOUND if the credential does
      * not exist, or if that version never existed or has been purged; FAILED_PRECONDITION `FAILED_PRECONDITION` if the
-     * credential has no secret; FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE`; DATA_LOSS `SECRET_DAMAGED` if the
-     * stored secret cannot be decrypted, because it was changed, or moved from another credential, version or project.
-     * The response is never stored, so an idempotency key and a call in a transaction are refused with INVALID_ARGUMENT.
+     * credential has no secret, and `DELETED` if the project is deleted; FAILED_PRECONDITION or UNAVAILABLE
+     * `KEY_UNAVAILABLE`; DATA_LOSS `SECRET_DAMAGED` if the stored secret cannot be decrypted, because it was changed, or
+     * moved from another credential, version or project. Without the permission REVEAL, only the secrets of credentials
+     * with `for_workers` are returned: PERMISSION_DENIED, with an audit record too, for any other one, whether it exists
+     * or not. The response is never stored, so an idempotency key and a call in a transaction are refused with
+     * INVALID_ARGUMENT.
      * </pre>
      */
     public dev.statehouse.v1.RevealCredentialResponse revealCredential(dev.statehouse.v1.RevealCredentialRequest request) {
@@ -1187,9 +1199,12 @@ public final class CredentialServiceGrpc {
      * Reads a secret. Before the response is sent, an audit record is committed: an event of the type
      * `credential.revealed` with the `reason`, even if the secret cannot be decrypted. NOT_FOUND if the credential does
      * not exist, or if that version never existed or has been purged; FAILED_PRECONDITION `FAILED_PRECONDITION` if the
-     * credential has no secret; FAILED_PRECONDITION or UNAVAILABLE `KEY_UNAVAILABLE`; DATA_LOSS `SECRET_DAMAGED` if the
-     * stored secret cannot be decrypted, because it was changed, or moved from another credential, version or project.
-     * The response is never stored, so an idempotency key and a call in a transaction are refused with INVALID_ARGUMENT.
+     * credential has no secret, and `DELETED` if the project is deleted; FAILED_PRECONDITION or UNAVAILABLE
+     * `KEY_UNAVAILABLE`; DATA_LOSS `SECRET_DAMAGED` if the stored secret cannot be decrypted, because it was changed, or
+     * moved from another credential, version or project. Without the permission REVEAL, only the secrets of credentials
+     * with `for_workers` are returned: PERMISSION_DENIED, with an audit record too, for any other one, whether it exists
+     * or not. The response is never stored, so an idempotency key and a call in a transaction are refused with
+     * INVALID_ARGUMENT.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.RevealCredentialResponse> revealCredential(

@@ -36,7 +36,7 @@ public final class ErrorProto extends com.google.protobuf.GeneratedFile {
   static {
     java.lang.String[] descriptorData = {
       "\n\031statehouse/v1/error.proto\022\rstatehouse." +
-      "v1*\366\n\n\013ErrorReason\022\034\n\030ERROR_REASON_UNSPE" +
+      "v1*\334\013\n\013ErrorReason\022\034\n\030ERROR_REASON_UNSPE" +
       "CIFIED\020\000\022\032\n\026ERROR_REASON_NOT_FOUND\020\001\022\037\n\033" +
       "ERROR_REASON_ALREADY_EXISTS\020\002\022\035\n\031ERROR_R" +
       "EASON_AMBIGUOUS_ID\020\003\022\036\n\032ERROR_REASON_INV" +
@@ -71,9 +71,11 @@ public final class ErrorProto extends com.google.protobuf.GeneratedFile {
       "\026ERROR_REASON_READ_ONLY\020&\022\035\n\031ERROR_REASO" +
       "N_QUEUE_PAUSED\020\'\022$\n ERROR_REASON_QUEUE_L" +
       "IMIT_REACHED\020(\022\033\n\027ERROR_REASON_LAST_OWNE" +
-      "R\020)BO\n\021dev.statehouse.v1B\nErrorProtoP\001Z," +
-      "statehouse.dev/go/statehouse/v1;statehou" +
-      "sev1b\006proto3"
+      "R\020)\022#\n\037ERROR_REASON_ISSUER_UNAVAILABLE\020*" +
+      "\022\036\n\032ERROR_REASON_LIMIT_REACHED\020+\022\037\n\033ERRO" +
+      "R_REASON_QUOTA_EXCEEDED\020,BO\n\021dev.stateho" +
+      "use.v1B\nErrorProtoP\001Z,statehouse.dev/go/" +
+      "statehouse/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,

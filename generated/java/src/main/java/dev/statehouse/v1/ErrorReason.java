@@ -19,14 +19,15 @@ package dev.statehouse.v1;
  * * `item_index`: the index, from 0, of the item of a repeated field that failed; `call_index`: that of the call of a
  * batch of calls. The error message then begins with the path, such as `calls[0]: tasks[3]`. Any reason may have
  * them;
- * * `setting`: the flag of the server, or the field of the queue, that sets the limit which was reached, as in
- * `setting=--stream-limit`.
+ * * `setting`: the flag of the server, or the field of the queue or of `ProjectLimits`, that sets the limit which was
+ * reached, as in `setting=--stream-limit`.
  *
- * Any call can return INVALID_FIELD, OVERLOADED, DATABASE_UNAVAILABLE, SHUTTING_DOWN, DEADLINE_EXCEEDED, CANCELLED,
- * STATEMENT_CANCELLED and INTERNAL. A call that changes something can also return DELETED, SERIALIZATION_FAILURE,
- * LOCK_TIMEOUT, COMMIT_OUTCOME_UNKNOWN, DISK_FULL and, with an idempotency key, IDEMPOTENCY_KEY_REUSED and
- * REQUEST_IN_FLIGHT. A call that returns several entities can return RESULT_TOO_LARGE. The comments of the methods name
- * all other reasons.
+ * Any call can return INVALID_FIELD, OVERLOADED, LIMIT_REACHED, DATABASE_UNAVAILABLE, SHUTTING_DOWN, DEADLINE_EXCEEDED,
+ * CANCELLED, STATEMENT_CANCELLED and INTERNAL, and of a server with `--auth required` also UNAUTHENTICATED,
+ * ISSUER_UNAVAILABLE and PERMISSION_DENIED. A call that changes something can also return DELETED,
+ * SERIALIZATION_FAILURE, LOCK_TIMEOUT, COMMIT_OUTCOME_UNKNOWN, DISK_FULL and, with an idempotency key,
+ * IDEMPOTENCY_KEY_REUSED and REQUEST_IN_FLIGHT; one that creates or updates something, QUOTA_EXCEEDED. A call that
+ * returns several entities can return RESULT_TOO_LARGE. The comments of the methods name all other reasons.
  *
  * Values may be added, so expect unknown ones: a client that does not know a value falls back to the gRPC code.
  * </pre>
@@ -216,7 +217,9 @@ public enum ErrorReason
   ERROR_REASON_SEQUENCE_EXPIRED(19),
   /**
    * <pre>
-   * UNAUTHENTICATED. The token is missing, unknown, expired or revoked, or its user is deleted. Metadata: none.
+   * UNAUTHENTICATED. The token is missing, unknown, expired or revoked, or its user is deleted; of a JSON Web Token
+   * that its issuer has signed, the message says what is wrong. A call that is open then ends with this too, within
+   * seconds; a change that it has not made is not made. Metadata: none.
    * </pre>
    *
    * <code>ERROR_REASON_UNAUTHENTICATED = 20;</code>
@@ -224,7 +227,9 @@ public enum ErrorReason
   ERROR_REASON_UNAUTHENTICATED(20),
   /**
    * <pre>
-   * PERMISSION_DENIED. The caller is not allowed to do this. Metadata: none. Not sent yet.
+   * PERMISSION_DENIED. The caller lacks a permission in the project, or there is no such project. A call that is open
+   * when the caller loses the permission ends with this too, within seconds. Metadata: `permission=WRITE
+   * project_id=local`.
    * </pre>
    *
    * <code>ERROR_REASON_PERMISSION_DENIED = 21;</code>
@@ -414,6 +419,37 @@ public enum ErrorReason
    * <code>ERROR_REASON_LAST_OWNER = 41;</code>
    */
   ERROR_REASON_LAST_OWNER(41),
+  /**
+   * <pre>
+   * UNAVAILABLE, with RetryInfo. The server does not know the key of the JSON Web Token, and cannot ask its issuer now.
+   * Metadata: none.
+   * </pre>
+   *
+   * <code>ERROR_REASON_ISSUER_UNAVAILABLE = 42;</code>
+   */
+  ERROR_REASON_ISSUER_UNAVAILABLE(42),
+  /**
+   * <pre>
+   * RESOURCE_EXHAUSTED, with RetryInfo. The project or the principal has as many calls, streams or transactions under
+   * way as it may, or has made as many calls in a second. Nothing was done. Metadata: the setting of the server, or the
+   * field of `ProjectLimits` where the project has a limit of its own, and whose limit it is:
+   * `setting=--project-call-limit limit=500 project_id=website` or `setting=--principal-rate-limit limit=50
+   * principal=user:ada`.
+   * </pre>
+   *
+   * <code>ERROR_REASON_LIMIT_REACHED = 43;</code>
+   */
+  ERROR_REASON_LIMIT_REACHED(43),
+  /**
+   * <pre>
+   * RESOURCE_EXHAUSTED. The project has as many rows or bytes in the database as it may, when they were last measured.
+   * Nothing was stored. Delete something: rows are counted again every minute. Metadata: as of LIMIT_REACHED,
+   * `setting=row_limit limit=100000 used=100017 project_id=website`.
+   * </pre>
+   *
+   * <code>ERROR_REASON_QUOTA_EXCEEDED = 44;</code>
+   */
+  ERROR_REASON_QUOTA_EXCEEDED(44),
   UNRECOGNIZED(-1),
   ;
 
@@ -606,7 +642,9 @@ public enum ErrorReason
   public static final int ERROR_REASON_SEQUENCE_EXPIRED_VALUE = 19;
   /**
    * <pre>
-   * UNAUTHENTICATED. The token is missing, unknown, expired or revoked, or its user is deleted. Metadata: none.
+   * UNAUTHENTICATED. The token is missing, unknown, expired or revoked, or its user is deleted; of a JSON Web Token
+   * that its issuer has signed, the message says what is wrong. A call that is open then ends with this too, within
+   * seconds; a change that it has not made is not made. Metadata: none.
    * </pre>
    *
    * <code>ERROR_REASON_UNAUTHENTICATED = 20;</code>
@@ -614,7 +652,9 @@ public enum ErrorReason
   public static final int ERROR_REASON_UNAUTHENTICATED_VALUE = 20;
   /**
    * <pre>
-   * PERMISSION_DENIED. The caller is not allowed to do this. Metadata: none. Not sent yet.
+   * PERMISSION_DENIED. The caller lacks a permission in the project, or there is no such project. A call that is open
+   * when the caller loses the permission ends with this too, within seconds. Metadata: `permission=WRITE
+   * project_id=local`.
    * </pre>
    *
    * <code>ERROR_REASON_PERMISSION_DENIED = 21;</code>
@@ -804,6 +844,37 @@ public enum ErrorReason
    * <code>ERROR_REASON_LAST_OWNER = 41;</code>
    */
   public static final int ERROR_REASON_LAST_OWNER_VALUE = 41;
+  /**
+   * <pre>
+   * UNAVAILABLE, with RetryInfo. The server does not know the key of the JSON Web Token, and cannot ask its issuer now.
+   * Metadata: none.
+   * </pre>
+   *
+   * <code>ERROR_REASON_ISSUER_UNAVAILABLE = 42;</code>
+   */
+  public static final int ERROR_REASON_ISSUER_UNAVAILABLE_VALUE = 42;
+  /**
+   * <pre>
+   * RESOURCE_EXHAUSTED, with RetryInfo. The project or the principal has as many calls, streams or transactions under
+   * way as it may, or has made as many calls in a second. Nothing was done. Metadata: the setting of the server, or the
+   * field of `ProjectLimits` where the project has a limit of its own, and whose limit it is:
+   * `setting=--project-call-limit limit=500 project_id=website` or `setting=--principal-rate-limit limit=50
+   * principal=user:ada`.
+   * </pre>
+   *
+   * <code>ERROR_REASON_LIMIT_REACHED = 43;</code>
+   */
+  public static final int ERROR_REASON_LIMIT_REACHED_VALUE = 43;
+  /**
+   * <pre>
+   * RESOURCE_EXHAUSTED. The project has as many rows or bytes in the database as it may, when they were last measured.
+   * Nothing was stored. Delete something: rows are counted again every minute. Metadata: as of LIMIT_REACHED,
+   * `setting=row_limit limit=100000 used=100017 project_id=website`.
+   * </pre>
+   *
+   * <code>ERROR_REASON_QUOTA_EXCEEDED = 44;</code>
+   */
+  public static final int ERROR_REASON_QUOTA_EXCEEDED_VALUE = 44;
 
 
   public final int getNumber() {
@@ -872,6 +943,9 @@ public enum ErrorReason
       case 39: return ERROR_REASON_QUEUE_PAUSED;
       case 40: return ERROR_REASON_QUEUE_LIMIT_REACHED;
       case 41: return ERROR_REASON_LAST_OWNER;
+      case 42: return ERROR_REASON_ISSUER_UNAVAILABLE;
+      case 43: return ERROR_REASON_LIMIT_REACHED;
+      case 44: return ERROR_REASON_QUOTA_EXCEEDED;
       default: return null;
     }
   }

@@ -44,6 +44,7 @@ private static final long serialVersionUID = 0L;
     unspecified_ = "";
     references_ = "";
     onRemoval_ = 0;
+    permission_ = 0;
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -386,6 +387,34 @@ private static final long serialVersionUID = 0L;
     return result == null ? dev.statehouse.v1.OnRemoval.UNRECOGNIZED : result;
   }
 
+  public static final int PERMISSION_FIELD_NUMBER = 12;
+  private int permission_ = 0;
+  /**
+   * <pre>
+   * The permission that a caller needs in the project `system` to change the field by an update, besides that of the
+   * method. PERMISSION_DENIED without it.
+   * </pre>
+   *
+   * <code>.statehouse.v1.Permission permission = 12 [json_name = "permission"];</code>
+   * @return The enum numeric value on the wire for permission.
+   */
+  @java.lang.Override public int getPermissionValue() {
+    return permission_;
+  }
+  /**
+   * <pre>
+   * The permission that a caller needs in the project `system` to change the field by an update, besides that of the
+   * method. PERMISSION_DENIED without it.
+   * </pre>
+   *
+   * <code>.statehouse.v1.Permission permission = 12 [json_name = "permission"];</code>
+   * @return The permission.
+   */
+  @java.lang.Override public dev.statehouse.v1.Permission getPermission() {
+    dev.statehouse.v1.Permission result = dev.statehouse.v1.Permission.forNumber(permission_);
+    return result == null ? dev.statehouse.v1.Permission.UNRECOGNIZED : result;
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -432,6 +461,9 @@ private static final long serialVersionUID = 0L;
     }
     if (onRemoval_ != dev.statehouse.v1.OnRemoval.ON_REMOVAL_UNSPECIFIED.getNumber()) {
       output.writeEnum(11, onRemoval_);
+    }
+    if (permission_ != dev.statehouse.v1.Permission.PERMISSION_UNSPECIFIED.getNumber()) {
+      output.writeEnum(12, permission_);
     }
     getUnknownFields().writeTo(output);
   }
@@ -483,6 +515,10 @@ private static final long serialVersionUID = 0L;
       size += com.google.protobuf.CodedOutputStream
         .computeEnumSize(11, onRemoval_);
     }
+    if (permission_ != dev.statehouse.v1.Permission.PERMISSION_UNSPECIFIED.getNumber()) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeEnumSize(12, permission_);
+    }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
     return size;
@@ -525,6 +561,7 @@ private static final long serialVersionUID = 0L;
     if (!getReferences()
         .equals(other.getReferences())) return false;
     if (onRemoval_ != other.onRemoval_) return false;
+    if (permission_ != other.permission_) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -565,6 +602,8 @@ private static final long serialVersionUID = 0L;
     hash = (53 * hash) + getReferences().hashCode();
     hash = (37 * hash) + ON_REMOVAL_FIELD_NUMBER;
     hash = (53 * hash) + onRemoval_;
+    hash = (37 * hash) + PERMISSION_FIELD_NUMBER;
+    hash = (53 * hash) + permission_;
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -717,6 +756,7 @@ private static final long serialVersionUID = 0L;
       unspecified_ = "";
       references_ = "";
       onRemoval_ = 0;
+      permission_ = 0;
       return this;
     }
 
@@ -786,6 +826,9 @@ private static final long serialVersionUID = 0L;
       if (((from_bitField0_ & 0x00000400) != 0)) {
         result.onRemoval_ = onRemoval_;
       }
+      if (((from_bitField0_ & 0x00000800) != 0)) {
+        result.permission_ = permission_;
+      }
       result.bitField0_ |= to_bitField0_;
     }
 
@@ -839,6 +882,9 @@ private static final long serialVersionUID = 0L;
       }
       if (other.onRemoval_ != 0) {
         setOnRemovalValue(other.getOnRemovalValue());
+      }
+      if (other.permission_ != 0) {
+        setPermissionValue(other.getPermissionValue());
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -921,6 +967,11 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000400;
               break;
             } // case 88
+            case 96: {
+              permission_ = input.readEnum();
+              bitField0_ |= 0x00000800;
+              break;
+            } // case 96
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -1687,6 +1738,82 @@ private static final long serialVersionUID = 0L;
     public Builder clearOnRemoval() {
       bitField0_ = (bitField0_ & ~0x00000400);
       onRemoval_ = 0;
+      onChanged();
+      return this;
+    }
+
+    private int permission_ = 0;
+    /**
+     * <pre>
+     * The permission that a caller needs in the project `system` to change the field by an update, besides that of the
+     * method. PERMISSION_DENIED without it.
+     * </pre>
+     *
+     * <code>.statehouse.v1.Permission permission = 12 [json_name = "permission"];</code>
+     * @return The enum numeric value on the wire for permission.
+     */
+    @java.lang.Override public int getPermissionValue() {
+      return permission_;
+    }
+    /**
+     * <pre>
+     * The permission that a caller needs in the project `system` to change the field by an update, besides that of the
+     * method. PERMISSION_DENIED without it.
+     * </pre>
+     *
+     * <code>.statehouse.v1.Permission permission = 12 [json_name = "permission"];</code>
+     * @param value The enum numeric value on the wire for permission to set.
+     * @return This builder for chaining.
+     */
+    public Builder setPermissionValue(int value) {
+      permission_ = value;
+      bitField0_ |= 0x00000800;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The permission that a caller needs in the project `system` to change the field by an update, besides that of the
+     * method. PERMISSION_DENIED without it.
+     * </pre>
+     *
+     * <code>.statehouse.v1.Permission permission = 12 [json_name = "permission"];</code>
+     * @return The permission.
+     */
+    @java.lang.Override
+    public dev.statehouse.v1.Permission getPermission() {
+      dev.statehouse.v1.Permission result = dev.statehouse.v1.Permission.forNumber(permission_);
+      return result == null ? dev.statehouse.v1.Permission.UNRECOGNIZED : result;
+    }
+    /**
+     * <pre>
+     * The permission that a caller needs in the project `system` to change the field by an update, besides that of the
+     * method. PERMISSION_DENIED without it.
+     * </pre>
+     *
+     * <code>.statehouse.v1.Permission permission = 12 [json_name = "permission"];</code>
+     * @param value The permission to set.
+     * @return This builder for chaining.
+     */
+    public Builder setPermission(dev.statehouse.v1.Permission value) {
+      if (value == null) { throw new NullPointerException(); }
+      bitField0_ |= 0x00000800;
+      permission_ = value.getNumber();
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The permission that a caller needs in the project `system` to change the field by an update, besides that of the
+     * method. PERMISSION_DENIED without it.
+     * </pre>
+     *
+     * <code>.statehouse.v1.Permission permission = 12 [json_name = "permission"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearPermission() {
+      bitField0_ = (bitField0_ & ~0x00000800);
+      permission_ = 0;
       onChanged();
       return this;
     }

@@ -202,4 +202,25 @@ public interface FieldRulesOrBuilder extends
    * @return The onRemoval.
    */
   dev.statehouse.v1.OnRemoval getOnRemoval();
+
+  /**
+   * <pre>
+   * The permission that a caller needs in the project `system` to change the field by an update, besides that of the
+   * method. PERMISSION_DENIED without it.
+   * </pre>
+   *
+   * <code>.statehouse.v1.Permission permission = 12 [json_name = "permission"];</code>
+   * @return The enum numeric value on the wire for permission.
+   */
+  int getPermissionValue();
+  /**
+   * <pre>
+   * The permission that a caller needs in the project `system` to change the field by an update, besides that of the
+   * method. PERMISSION_DENIED without it.
+   * </pre>
+   *
+   * <code>.statehouse.v1.Permission permission = 12 [json_name = "permission"];</code>
+   * @return The permission.
+   */
+  dev.statehouse.v1.Permission getPermission();
 }

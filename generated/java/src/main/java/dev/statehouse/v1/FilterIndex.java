@@ -140,7 +140,7 @@ public enum FilterIndex
   }
   public static com.google.protobuf.Descriptors.EnumDescriptor
       getDescriptor() {
-    return dev.statehouse.v1.OptionsProto.getDescriptor().getEnumTypes().get(2);
+    return dev.statehouse.v1.OptionsProto.getDescriptor().getEnumTypes().get(3);
   }
 
   private static final FilterIndex[] VALUES = values();

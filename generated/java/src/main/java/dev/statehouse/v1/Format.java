@@ -301,7 +301,7 @@ public enum Format
   }
   public static com.google.protobuf.Descriptors.EnumDescriptor
       getDescriptor() {
-    return dev.statehouse.v1.OptionsProto.getDescriptor().getEnumTypes().get(3);
+    return dev.statehouse.v1.OptionsProto.getDescriptor().getEnumTypes().get(4);
   }
 
   private static final Format[] VALUES = values();

@@ -39,6 +39,7 @@ private static final long serialVersionUID = 0L;
     schemaVersion_ = "";
     pendingMigrations_ =
         com.google.protobuf.LazyStringArrayList.emptyList();
+    risks_ = emptyIntList();
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -382,6 +383,90 @@ private static final long serialVersionUID = 0L;
     return uptime_ == null ? com.google.protobuf.Duration.getDefaultInstance() : uptime_;
   }
 
+  public static final int RISKS_FIELD_NUMBER = 8;
+  @SuppressWarnings("serial")
+  private com.google.protobuf.Internal.IntList risks_ =
+      emptyIntList();
+  private static final     com.google.protobuf.Internal.IntListAdapter.IntConverter<
+      dev.statehouse.v1.Risk> risks_converter_ =
+          new com.google.protobuf.Internal.IntListAdapter.IntConverter<
+              dev.statehouse.v1.Risk>() {
+            public dev.statehouse.v1.Risk convert(int from) {
+              dev.statehouse.v1.Risk result = dev.statehouse.v1.Risk.forNumber(from);
+              return result == null ? dev.statehouse.v1.Risk.UNRECOGNIZED : result;
+            }
+          };
+  /**
+   * <pre>
+   * What the server risks because it listens with `--insecure`; empty for a server that is safe by its own settings.
+   * What a proxy in front of it does is not known to it.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.Risk risks = 8 [json_name = "risks"];</code>
+   * @return A list containing the risks.
+   */
+  @java.lang.Override
+  public java.util.List<dev.statehouse.v1.Risk> getRisksList() {
+    return new com.google.protobuf.Internal.IntListAdapter<
+        dev.statehouse.v1.Risk>(risks_, risks_converter_);
+  }
+  /**
+   * <pre>
+   * What the server risks because it listens with `--insecure`; empty for a server that is safe by its own settings.
+   * What a proxy in front of it does is not known to it.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.Risk risks = 8 [json_name = "risks"];</code>
+   * @return The count of risks.
+   */
+  @java.lang.Override
+  public int getRisksCount() {
+    return risks_.size();
+  }
+  /**
+   * <pre>
+   * What the server risks because it listens with `--insecure`; empty for a server that is safe by its own settings.
+   * What a proxy in front of it does is not known to it.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.Risk risks = 8 [json_name = "risks"];</code>
+   * @param index The index of the element to return.
+   * @return The risks at the given index.
+   */
+  @java.lang.Override
+  public dev.statehouse.v1.Risk getRisks(int index) {
+    return risks_converter_.convert(risks_.getInt(index));
+  }
+  /**
+   * <pre>
+   * What the server risks because it listens with `--insecure`; empty for a server that is safe by its own settings.
+   * What a proxy in front of it does is not known to it.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.Risk risks = 8 [json_name = "risks"];</code>
+   * @return A list containing the enum numeric values on the wire for risks.
+   */
+  @java.lang.Override
+  public java.util.List<java.lang.Integer>
+  getRisksValueList() {
+    return risks_;
+  }
+  /**
+   * <pre>
+   * What the server risks because it listens with `--insecure`; empty for a server that is safe by its own settings.
+   * What a proxy in front of it does is not known to it.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.Risk risks = 8 [json_name = "risks"];</code>
+   * @param index The index of the value to return.
+   * @return The enum numeric value on the wire of risks at the given index.
+   */
+  @java.lang.Override
+  public int getRisksValue(int index) {
+    return risks_.getInt(index);
+  }
+  private int risksMemoizedSerializedSize;
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -396,6 +481,7 @@ private static final long serialVersionUID = 0L;
   @java.lang.Override
   public void writeTo(com.google.protobuf.CodedOutputStream output)
                       throws java.io.IOException {
+    getSerializedSize();
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(version_)) {
       com.google.protobuf.GeneratedMessage.writeString(output, 1, version_);
     }
@@ -416,6 +502,13 @@ private static final long serialVersionUID = 0L;
     }
     if (((bitField0_ & 0x00000002) != 0)) {
       output.writeMessage(7, getUptime());
+    }
+    if (getRisksList().size() > 0) {
+      output.writeUInt32NoTag(66);
+      output.writeUInt32NoTag(risksMemoizedSerializedSize);
+    }
+    for (int i = 0; i < risks_.size(); i++) {
+      output.writeEnumNoTag(risks_.getInt(i));
     }
     getUnknownFields().writeTo(output);
   }
@@ -459,6 +552,18 @@ private static final long serialVersionUID = 0L;
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(7, getUptime());
     }
+    {
+      int dataSize = 0;
+      for (int i = 0; i < risks_.size(); i++) {
+        dataSize += com.google.protobuf.CodedOutputStream
+          .computeEnumSizeNoTag(risks_.getInt(i));
+      }
+      size += dataSize;
+      if (!getRisksList().isEmpty()) {  size += 1;
+        size += com.google.protobuf.CodedOutputStream
+          .computeUInt32SizeNoTag(dataSize);
+      }risksMemoizedSerializedSize = dataSize;
+    }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
     return size;
@@ -494,6 +599,7 @@ private static final long serialVersionUID = 0L;
       if (!getUptime()
           .equals(other.getUptime())) return false;
     }
+    if (!risks_.equals(other.risks_)) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -526,6 +632,10 @@ private static final long serialVersionUID = 0L;
     if (hasUptime()) {
       hash = (37 * hash) + UPTIME_FIELD_NUMBER;
       hash = (53 * hash) + getUptime().hashCode();
+    }
+    if (getRisksCount() > 0) {
+      hash = (37 * hash) + RISKS_FIELD_NUMBER;
+      hash = (53 * hash) + risks_.hashCode();
     }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
@@ -686,6 +796,7 @@ private static final long serialVersionUID = 0L;
         uptimeBuilder_.dispose();
         uptimeBuilder_ = null;
       }
+      risks_ = emptyIntList();
       return this;
     }
 
@@ -749,6 +860,10 @@ private static final long serialVersionUID = 0L;
             : uptimeBuilder_.build();
         to_bitField0_ |= 0x00000002;
       }
+      if (((from_bitField0_ & 0x00000080) != 0)) {
+        risks_.makeImmutable();
+        result.risks_ = risks_;
+      }
       result.bitField0_ |= to_bitField0_;
     }
 
@@ -804,6 +919,17 @@ private static final long serialVersionUID = 0L;
       }
       if (other.hasUptime()) {
         mergeUptime(other.getUptime());
+      }
+      if (!other.risks_.isEmpty()) {
+        if (risks_.isEmpty()) {
+          risks_ = other.risks_;
+          risks_.makeImmutable();
+          bitField0_ |= 0x00000080;
+        } else {
+          ensureRisksIsMutable();
+          risks_.addAll(other.risks_);
+        }
+        onChanged();
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -872,6 +998,22 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000040;
               break;
             } // case 58
+            case 64: {
+              int tmpRaw = input.readEnum();
+              ensureRisksIsMutable();
+              risks_.addInt(tmpRaw);
+              break;
+            } // case 64
+            case 66: {
+              int length = input.readRawVarint32();
+              int limit = input.pushLimit(length);
+              ensureRisksIsMutable();
+              while (input.getBytesUntilLimit() > 0) {
+                risks_.addInt(input.readEnum());
+              }
+              input.popLimit(limit);
+              break;
+            } // case 66
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -1780,6 +1922,202 @@ private static final long serialVersionUID = 0L;
         uptime_ = null;
       }
       return uptimeBuilder_;
+    }
+
+    private com.google.protobuf.Internal.IntList risks_ = emptyIntList();
+    private void ensureRisksIsMutable() {
+      if (!risks_.isModifiable()) {
+        risks_ = makeMutableCopy(risks_);
+      }
+      bitField0_ |= 0x00000080;
+    }
+    /**
+     * <pre>
+     * What the server risks because it listens with `--insecure`; empty for a server that is safe by its own settings.
+     * What a proxy in front of it does is not known to it.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Risk risks = 8 [json_name = "risks"];</code>
+     * @return A list containing the risks.
+     */
+    public java.util.List<dev.statehouse.v1.Risk> getRisksList() {
+      return new com.google.protobuf.Internal.IntListAdapter<
+          dev.statehouse.v1.Risk>(risks_, risks_converter_);
+    }
+    /**
+     * <pre>
+     * What the server risks because it listens with `--insecure`; empty for a server that is safe by its own settings.
+     * What a proxy in front of it does is not known to it.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Risk risks = 8 [json_name = "risks"];</code>
+     * @return The count of risks.
+     */
+    public int getRisksCount() {
+      return risks_.size();
+    }
+    /**
+     * <pre>
+     * What the server risks because it listens with `--insecure`; empty for a server that is safe by its own settings.
+     * What a proxy in front of it does is not known to it.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Risk risks = 8 [json_name = "risks"];</code>
+     * @param index The index of the element to return.
+     * @return The risks at the given index.
+     */
+    public dev.statehouse.v1.Risk getRisks(int index) {
+      return risks_converter_.convert(risks_.getInt(index));
+    }
+    /**
+     * <pre>
+     * What the server risks because it listens with `--insecure`; empty for a server that is safe by its own settings.
+     * What a proxy in front of it does is not known to it.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Risk risks = 8 [json_name = "risks"];</code>
+     * @param index The index to set the value at.
+     * @param value The risks to set.
+     * @return This builder for chaining.
+     */
+    public Builder setRisks(
+        int index, dev.statehouse.v1.Risk value) {
+      if (value == null) { throw new NullPointerException(); }
+      ensureRisksIsMutable();
+      risks_.setInt(index, value.getNumber());
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * What the server risks because it listens with `--insecure`; empty for a server that is safe by its own settings.
+     * What a proxy in front of it does is not known to it.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Risk risks = 8 [json_name = "risks"];</code>
+     * @param value The risks to add.
+     * @return This builder for chaining.
+     */
+    public Builder addRisks(dev.statehouse.v1.Risk value) {
+      if (value == null) { throw new NullPointerException(); }
+      ensureRisksIsMutable();
+      risks_.addInt(value.getNumber());
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * What the server risks because it listens with `--insecure`; empty for a server that is safe by its own settings.
+     * What a proxy in front of it does is not known to it.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Risk risks = 8 [json_name = "risks"];</code>
+     * @param values The risks to add.
+     * @return This builder for chaining.
+     */
+    public Builder addAllRisks(
+        java.lang.Iterable<? extends dev.statehouse.v1.Risk> values) {
+      ensureRisksIsMutable();
+      for (dev.statehouse.v1.Risk value : values) {
+        risks_.addInt(value.getNumber());
+      }
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * What the server risks because it listens with `--insecure`; empty for a server that is safe by its own settings.
+     * What a proxy in front of it does is not known to it.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Risk risks = 8 [json_name = "risks"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearRisks() {
+      risks_ = emptyIntList();
+      bitField0_ = (bitField0_ & ~0x00000080);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * What the server risks because it listens with `--insecure`; empty for a server that is safe by its own settings.
+     * What a proxy in front of it does is not known to it.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Risk risks = 8 [json_name = "risks"];</code>
+     * @return A list containing the enum numeric values on the wire for risks.
+     */
+    public java.util.List<java.lang.Integer>
+    getRisksValueList() {
+      risks_.makeImmutable();
+      return risks_;
+    }
+    /**
+     * <pre>
+     * What the server risks because it listens with `--insecure`; empty for a server that is safe by its own settings.
+     * What a proxy in front of it does is not known to it.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Risk risks = 8 [json_name = "risks"];</code>
+     * @param index The index of the value to return.
+     * @return The enum numeric value on the wire of risks at the given index.
+     */
+    public int getRisksValue(int index) {
+      return risks_.getInt(index);
+    }
+    /**
+     * <pre>
+     * What the server risks because it listens with `--insecure`; empty for a server that is safe by its own settings.
+     * What a proxy in front of it does is not known to it.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Risk risks = 8 [json_name = "risks"];</code>
+     * @param index The index to set the value at.
+     * @param value The enum numeric value on the wire for risks to set.
+     * @return This builder for chaining.
+     */
+    public Builder setRisksValue(
+        int index, int value) {
+      ensureRisksIsMutable();
+      risks_.setInt(index, value);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * What the server risks because it listens with `--insecure`; empty for a server that is safe by its own settings.
+     * What a proxy in front of it does is not known to it.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Risk risks = 8 [json_name = "risks"];</code>
+     * @param value The enum numeric value on the wire for risks to add.
+     * @return This builder for chaining.
+     */
+    public Builder addRisksValue(int value) {
+      ensureRisksIsMutable();
+      risks_.addInt(value);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * What the server risks because it listens with `--insecure`; empty for a server that is safe by its own settings.
+     * What a proxy in front of it does is not known to it.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.Risk risks = 8 [json_name = "risks"];</code>
+     * @param values The enum numeric values on the wire for risks to add.
+     * @return This builder for chaining.
+     */
+    public Builder addAllRisksValue(
+        java.lang.Iterable<java.lang.Integer> values) {
+      ensureRisksIsMutable();
+      for (int value : values) {
+        risks_.addInt(value);
+      }
+      onChanged();
+      return this;
     }
 
     // @@protoc_insertion_point(builder_scope:statehouse.v1.GetServerInfoResponse)

@@ -209,4 +209,58 @@ public interface GetServerInfoResponseOrBuilder extends
    * <code>.google.protobuf.Duration uptime = 7 [json_name = "uptime"];</code>
    */
   com.google.protobuf.DurationOrBuilder getUptimeOrBuilder();
+
+  /**
+   * <pre>
+   * What the server risks because it listens with `--insecure`; empty for a server that is safe by its own settings.
+   * What a proxy in front of it does is not known to it.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.Risk risks = 8 [json_name = "risks"];</code>
+   * @return A list containing the risks.
+   */
+  java.util.List<dev.statehouse.v1.Risk> getRisksList();
+  /**
+   * <pre>
+   * What the server risks because it listens with `--insecure`; empty for a server that is safe by its own settings.
+   * What a proxy in front of it does is not known to it.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.Risk risks = 8 [json_name = "risks"];</code>
+   * @return The count of risks.
+   */
+  int getRisksCount();
+  /**
+   * <pre>
+   * What the server risks because it listens with `--insecure`; empty for a server that is safe by its own settings.
+   * What a proxy in front of it does is not known to it.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.Risk risks = 8 [json_name = "risks"];</code>
+   * @param index The index of the element to return.
+   * @return The risks at the given index.
+   */
+  dev.statehouse.v1.Risk getRisks(int index);
+  /**
+   * <pre>
+   * What the server risks because it listens with `--insecure`; empty for a server that is safe by its own settings.
+   * What a proxy in front of it does is not known to it.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.Risk risks = 8 [json_name = "risks"];</code>
+   * @return A list containing the enum numeric values on the wire for risks.
+   */
+  java.util.List<java.lang.Integer>
+  getRisksValueList();
+  /**
+   * <pre>
+   * What the server risks because it listens with `--insecure`; empty for a server that is safe by its own settings.
+   * What a proxy in front of it does is not known to it.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.Risk risks = 8 [json_name = "risks"];</code>
+   * @param index The index of the value to return.
+   * @return The enum numeric value on the wire of risks at the given index.
+   */
+  int getRisksValue(int index);
 }

@@ -203,26 +203,27 @@ public final class IdempotencyProto extends com.google.protobuf.GeneratedFile {
       "DER_EXPIRE_TIME_ASC\020\n*|\n\023ReservationGrou" +
       "ping\022$\n RESERVATION_GROUPING_UNSPECIFIED" +
       "\020\000\022\036\n\032RESERVATION_GROUPING_SCOPE\020\001\022\037\n\033RE" +
-      "SERVATION_GROUPING_STATUS\020\0022\241\005\n\022Idempote" +
-      "ncyService\022Q\n\nReserveKey\022 .statehouse.v1" +
+      "SERVATION_GROUPING_STATUS\020\0022\306\005\n\022Idempote" +
+      "ncyService\022[\n\nReserveKey\022 .statehouse.v1" +
       ".ReserveKeyRequest\032!.statehouse.v1.Reser" +
-      "veKeyResponse\022l\n\023CompleteReservation\022).s" +
-      "tatehouse.v1.CompleteReservationRequest\032" +
-      "*.statehouse.v1.CompleteReservationRespo" +
-      "nse\022i\n\022ReleaseReservation\022(.statehouse.v" +
-      "1.ReleaseReservationRequest\032).statehouse" +
-      ".v1.ReleaseReservationResponse\022b\n\016GetRes" +
-      "ervation\022$.statehouse.v1.GetReservationR" +
-      "equest\032%.statehouse.v1.GetReservationRes" +
-      "ponse\"\003\220\002\001\022{\n\020ListReservations\022&.stateho" +
-      "use.v1.ListReservationsRequest\032\'.stateho" +
-      "use.v1.ListReservationsResponse\"\026\220\002\001\252\206\031\017" +
-      "\010\003\022\013reservation\022~\n\021CountReservations\022\'.s" +
-      "tatehouse.v1.CountReservationsRequest\032(." +
-      "statehouse.v1.CountReservationsResponse\"" +
-      "\026\220\002\001\252\206\031\017\010\r\022\013reservationBU\n\021dev.statehous" +
-      "e.v1B\020IdempotencyProtoP\001Z,statehouse.dev" +
-      "/go/statehouse/v1;statehousev1b\006proto3"
+      "veKeyResponse\"\010\252\206\031\004(\004H\001\022t\n\023CompleteReser" +
+      "vation\022).statehouse.v1.CompleteReservati" +
+      "onRequest\032*.statehouse.v1.CompleteReserv" +
+      "ationResponse\"\006\252\206\031\002(\004\022q\n\022ReleaseReservat" +
+      "ion\022(.statehouse.v1.ReleaseReservationRe" +
+      "quest\032).statehouse.v1.ReleaseReservation" +
+      "Response\"\006\252\206\031\002(\004\022h\n\016GetReservation\022$.sta" +
+      "tehouse.v1.GetReservationRequest\032%.state" +
+      "house.v1.GetReservationResponse\"\t\220\002\001\252\206\031\002" +
+      "(\002\022}\n\020ListReservations\022&.statehouse.v1.L" +
+      "istReservationsRequest\032\'.statehouse.v1.L" +
+      "istReservationsResponse\"\030\220\002\001\252\206\031\021\010\003\022\013rese" +
+      "rvation(\002\022\200\001\n\021CountReservations\022\'.stateh" +
+      "ouse.v1.CountReservationsRequest\032(.state" +
+      "house.v1.CountReservationsResponse\"\030\220\002\001\252" +
+      "\206\031\021\010\r\022\013reservation(\002BU\n\021dev.statehouse.v" +
+      "1B\020IdempotencyProtoP\001Z,statehouse.dev/go" +
+      "/statehouse/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,

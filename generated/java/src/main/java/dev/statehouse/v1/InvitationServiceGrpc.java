@@ -310,9 +310,11 @@ public final class InvitationServiceGrpc {
      * <pre>
      * Invites an address to a project, and returns the token of the invitation: this once, since only its SHA-256 is
      * stored. ALREADY_EXISTS while another invitation of the address to the project waits; one that has expired is
-     * replaced. The address of a member can be invited too, to a higher role. NOT_FOUND if the project or the user in
-     * `invited_by` does not exist; FAILED_PRECONDITION `DELETED` if the project is deleted. The response is never stored,
-     * so an idempotency key and a call in a transaction are refused with INVALID_ARGUMENT.
+     * replaced. The address of a member can be invited too, to a higher role. NOT_FOUND if the project does not exist, or
+     * the user in `invited_by` is not a member of it; FAILED_PRECONDITION `DELETED` if the project is deleted;
+     * PERMISSION_DENIED for a role that permits more than the caller may. Whether a user has the address makes no
+     * difference. The response is never stored, so an idempotency key and a call in a transaction are refused with
+     * INVALID_ARGUMENT.
      * </pre>
      */
     default void createInvitation(dev.statehouse.v1.CreateInvitationRequest request,
@@ -368,7 +370,7 @@ public final class InvitationServiceGrpc {
      * the project with the role of the invitation. The role of a member is raised, if that of the invitation is higher,
      * and never lowered. NOT_FOUND if no invitation waits under the token, as of GetInvitationByToken, or if the user
      * does not exist; FAILED_PRECONDITION `DELETED` if the user or the project is deleted, and `FAILED_PRECONDITION` if
-     * the user has another address or none.
+     * the user has another address or none. Users need no permission to accept their own.
      * </pre>
      */
     default void acceptInvitation(dev.statehouse.v1.AcceptInvitationRequest request,
@@ -380,7 +382,7 @@ public final class InvitationServiceGrpc {
      * <pre>
      * Revokes an invitation, so that its token is worthless and the address can be invited again. NOT_FOUND;
      * FAILED_PRECONDITION `INVALID_TRANSITION` if it is not PENDING; ABORTED `VERSION_MISMATCH` if `version` is not the
-     * current one.
+     * current one; PERMISSION_DENIED for a role that permits more than the caller may.
      * </pre>
      */
     default void revokeInvitation(dev.statehouse.v1.RevokeInvitationRequest request,
@@ -430,9 +432,11 @@ public final class InvitationServiceGrpc {
      * <pre>
      * Invites an address to a project, and returns the token of the invitation: this once, since only its SHA-256 is
      * stored. ALREADY_EXISTS while another invitation of the address to the project waits; one that has expired is
-     * replaced. The address of a member can be invited too, to a higher role. NOT_FOUND if the project or the user in
-     * `invited_by` does not exist; FAILED_PRECONDITION `DELETED` if the project is deleted. The response is never stored,
-     * so an idempotency key and a call in a transaction are refused with INVALID_ARGUMENT.
+     * replaced. The address of a member can be invited too, to a higher role. NOT_FOUND if the project does not exist, or
+     * the user in `invited_by` is not a member of it; FAILED_PRECONDITION `DELETED` if the project is deleted;
+     * PERMISSION_DENIED for a role that permits more than the caller may. Whether a user has the address makes no
+     * difference. The response is never stored, so an idempotency key and a call in a transaction are refused with
+     * INVALID_ARGUMENT.
      * </pre>
      */
     public void createInvitation(dev.statehouse.v1.CreateInvitationRequest request,
@@ -493,7 +497,7 @@ public final class InvitationServiceGrpc {
      * the project with the role of the invitation. The role of a member is raised, if that of the invitation is higher,
      * and never lowered. NOT_FOUND if no invitation waits under the token, as of GetInvitationByToken, or if the user
      * does not exist; FAILED_PRECONDITION `DELETED` if the user or the project is deleted, and `FAILED_PRECONDITION` if
-     * the user has another address or none.
+     * the user has another address or none. Users need no permission to accept their own.
      * </pre>
      */
     public void acceptInvitation(dev.statehouse.v1.AcceptInvitationRequest request,
@@ -506,7 +510,7 @@ public final class InvitationServiceGrpc {
      * <pre>
      * Revokes an invitation, so that its token is worthless and the address can be invited again. NOT_FOUND;
      * FAILED_PRECONDITION `INVALID_TRANSITION` if it is not PENDING; ABORTED `VERSION_MISMATCH` if `version` is not the
-     * current one.
+     * current one; PERMISSION_DENIED for a role that permits more than the caller may.
      * </pre>
      */
     public void revokeInvitation(dev.statehouse.v1.RevokeInvitationRequest request,
@@ -541,9 +545,11 @@ public final class InvitationServiceGrpc {
      * <pre>
      * Invites an address to a project, and returns the token of the invitation: this once, since only its SHA-256 is
      * stored. ALREADY_EXISTS while another invitation of the address to the project waits; one that has expired is
-     * replaced. The address of a member can be invited too, to a higher role. NOT_FOUND if the project or the user in
-     * `invited_by` does not exist; FAILED_PRECONDITION `DELETED` if the project is deleted. The response is never stored,
-     * so an idempotency key and a call in a transaction are refused with INVALID_ARGUMENT.
+     * replaced. The address of a member can be invited too, to a higher role. NOT_FOUND if the project does not exist, or
+     * the user in `invited_by` is not a member of it; FAILED_PRECONDITION `DELETED` if the project is deleted;
+     * PERMISSION_DENIED for a role that permits more than the caller may. Whether a user has the address makes no
+     * difference. The response is never stored, so an idempotency key and a call in a transaction are refused with
+     * INVALID_ARGUMENT.
      * </pre>
      */
     public dev.statehouse.v1.CreateInvitationResponse createInvitation(dev.statehouse.v1.CreateInvitationRequest request) throws io.grpc.StatusException {
@@ -599,7 +605,7 @@ public final class InvitationServiceGrpc {
      * the project with the role of the invitation. The role of a member is raised, if that of the invitation is higher,
      * and never lowered. NOT_FOUND if no invitation waits under the token, as of GetInvitationByToken, or if the user
      * does not exist; FAILED_PRECONDITION `DELETED` if the user or the project is deleted, and `FAILED_PRECONDITION` if
-     * the user has another address or none.
+     * the user has another address or none. Users need no permission to accept their own.
      * </pre>
      */
     public dev.statehouse.v1.AcceptInvitationResponse acceptInvitation(dev.statehouse.v1.AcceptInvitationRequest request) throws io.grpc.StatusException {
@@ -611,7 +617,7 @@ public final class InvitationServiceGrpc {
      * <pre>
      * Revokes an invitation, so that its token is worthless and the address can be invited again. NOT_FOUND;
      * FAILED_PRECONDITION `INVALID_TRANSITION` if it is not PENDING; ABORTED `VERSION_MISMATCH` if `version` is not the
-     * current one.
+     * current one; PERMISSION_DENIED for a role that permits more than the caller may.
      * </pre>
      */
     public dev.statehouse.v1.RevokeInvitationResponse revokeInvitation(dev.statehouse.v1.RevokeInvitationRequest request) throws io.grpc.StatusException {
@@ -645,9 +651,11 @@ public final class InvitationServiceGrpc {
      * <pre>
      * Invites an address to a project, and returns the token of the invitation: this once, since only its SHA-256 is
      * stored. ALREADY_EXISTS while another invitation of the address to the project waits; one that has expired is
-     * replaced. The address of a member can be invited too, to a higher role. NOT_FOUND if the project or the user in
-     * `invited_by` does not exist; FAILED_PRECONDITION `DELETED` if the project is deleted. The response is never stored,
-     * so an idempotency key and a call in a transaction are refused with INVALID_ARGUMENT.
+     * replaced. The address of a member can be invited too, to a higher role. NOT_FOUND if the project does not exist, or
+     * the user in `invited_by` is not a member of it; FAILED_PRECONDITION `DELETED` if the project is deleted;
+     * PERMISSION_DENIED for a role that permits more than the caller may. Whether a user has the address makes no
+     * difference. The response is never stored, so an idempotency key and a call in a transaction are refused with
+     * INVALID_ARGUMENT.
      * </pre>
      */
     public dev.statehouse.v1.CreateInvitationResponse createInvitation(dev.statehouse.v1.CreateInvitationRequest request) {
@@ -703,7 +711,7 @@ public final class InvitationServiceGrpc {
      * the project with the role of the invitation. The role of a member is raised, if that of the invitation is higher,
      * and never lowered. NOT_FOUND if no invitation waits under the token, as of GetInvitationByToken, or if the user
      * does not exist; FAILED_PRECONDITION `DELETED` if the user or the project is deleted, and `FAILED_PRECONDITION` if
-     * the user has another address or none.
+     * the user has another address or none. Users need no permission to accept their own.
      * </pre>
      */
     public dev.statehouse.v1.AcceptInvitationResponse acceptInvitation(dev.statehouse.v1.AcceptInvitationRequest request) {
@@ -715,7 +723,7 @@ public final class InvitationServiceGrpc {
      * <pre>
      * Revokes an invitation, so that its token is worthless and the address can be invited again. NOT_FOUND;
      * FAILED_PRECONDITION `INVALID_TRANSITION` if it is not PENDING; ABORTED `VERSION_MISMATCH` if `version` is not the
-     * current one.
+     * current one; PERMISSION_DENIED for a role that permits more than the caller may.
      * </pre>
      */
     public dev.statehouse.v1.RevokeInvitationResponse revokeInvitation(dev.statehouse.v1.RevokeInvitationRequest request) {
@@ -749,9 +757,11 @@ public final class InvitationServiceGrpc {
      * <pre>
      * Invites an address to a project, and returns the token of the invitation: this once, since only its SHA-256 is
      * stored. ALREADY_EXISTS while another invitation of the address to the project waits; one that has expired is
-     * replaced. The address of a member can be invited too, to a higher role. NOT_FOUND if the project or the user in
-     * `invited_by` does not exist; FAILED_PRECONDITION `DELETED` if the project is deleted. The response is never stored,
-     * so an idempotency key and a call in a transaction are refused with INVALID_ARGUMENT.
+     * replaced. The address of a member can be invited too, to a higher role. NOT_FOUND if the project does not exist, or
+     * the user in `invited_by` is not a member of it; FAILED_PRECONDITION `DELETED` if the project is deleted;
+     * PERMISSION_DENIED for a role that permits more than the caller may. Whether a user has the address makes no
+     * difference. The response is never stored, so an idempotency key and a call in a transaction are refused with
+     * INVALID_ARGUMENT.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.CreateInvitationResponse> createInvitation(
@@ -812,7 +822,7 @@ public final class InvitationServiceGrpc {
      * the project with the role of the invitation. The role of a member is raised, if that of the invitation is higher,
      * and never lowered. NOT_FOUND if no invitation waits under the token, as of GetInvitationByToken, or if the user
      * does not exist; FAILED_PRECONDITION `DELETED` if the user or the project is deleted, and `FAILED_PRECONDITION` if
-     * the user has another address or none.
+     * the user has another address or none. Users need no permission to accept their own.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.AcceptInvitationResponse> acceptInvitation(
@@ -825,7 +835,7 @@ public final class InvitationServiceGrpc {
      * <pre>
      * Revokes an invitation, so that its token is worthless and the address can be invited again. NOT_FOUND;
      * FAILED_PRECONDITION `INVALID_TRANSITION` if it is not PENDING; ABORTED `VERSION_MISMATCH` if `version` is not the
-     * current one.
+     * current one; PERMISSION_DENIED for a role that permits more than the caller may.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.RevokeInvitationResponse> revokeInvitation(

@@ -733,74 +733,79 @@ public final class JobProto extends com.google.protobuf.GeneratedFile {
       "OUPING_CLUSTER_ID\020\004\022\032\n\026JOB_GROUPING_WORK" +
       "ER_ID\020\005\022\033\n\027JOB_GROUPING_ERROR_CODE\020\006\022\035\n\031" +
       "JOB_GROUPING_RESOURCE_KEY\020\007\022 \n\034JOB_GROUP" +
-      "ING_CONCURRENCY_KEY\020\0102\261\024\n\nJobService\022Q\n\n" +
+      "ING_CONCURRENCY_KEY\020\0102\347\025\n\nJobService\022[\n\n" +
       "EnqueueJob\022 .statehouse.v1.EnqueueJobReq" +
-      "uest\032!.statehouse.v1.EnqueueJobResponse\022" +
-      "c\n\020BatchEnqueueJobs\022&.statehouse.v1.Batc" +
-      "hEnqueueJobsRequest\032\'.statehouse.v1.Batc" +
-      "hEnqueueJobsResponse\022U\n\006GetJob\022\034.stateho" +
-      "use.v1.GetJobRequest\032\035.statehouse.v1.Get" +
-      "JobResponse\"\016\220\002\001\252\206\031\007\010\002\022\003job\022[\n\010ListJobs\022" +
-      "\036.statehouse.v1.ListJobsRequest\032\037.stateh" +
-      "ouse.v1.ListJobsResponse\"\016\220\002\001\252\206\031\007\010\003\022\003job" +
-      "\022^\n\tCountJobs\022\037.statehouse.v1.CountJobsR" +
-      "equest\032 .statehouse.v1.CountJobsResponse" +
-      "\"\016\220\002\001\252\206\031\007\010\r\022\003job\022g\n\014BatchGetJobs\022\".state" +
-      "house.v1.BatchGetJobsRequest\032#.statehous" +
-      "e.v1.BatchGetJobsResponse\"\016\220\002\001\252\206\031\007\010\n\022\003jo" +
-      "b\022c\n\nStreamJobs\022 .statehouse.v1.StreamJo" +
-      "bsRequest\032!.statehouse.v1.StreamJobsResp" +
-      "onse\"\016\220\002\001\252\206\031\007\010\004\022\003job0\001\022N\n\tCancelJob\022\037.st" +
-      "atehouse.v1.CancelJobRequest\032 .statehous" +
-      "e.v1.CancelJobResponse\022Q\n\nCancelJobs\022 .s" +
-      "tatehouse.v1.CancelJobsRequest\032!.stateho" +
-      "use.v1.CancelJobsResponse\022K\n\010RetryJob\022\036." +
-      "statehouse.v1.RetryJobRequest\032\037.statehou" +
-      "se.v1.RetryJobResponse\022N\n\tRetryJobs\022\037.st" +
-      "atehouse.v1.RetryJobsRequest\032 .statehous" +
-      "e.v1.RetryJobsResponse\022[\n\tDeleteJob\022\037.st" +
-      "atehouse.v1.DeleteJobRequest\032 .statehous" +
-      "e.v1.DeleteJobResponse\"\013\252\206\031\007\010\007\022\003job\022^\n\nD" +
-      "eleteJobs\022 .statehouse.v1.DeleteJobsRequ" +
-      "est\032!.statehouse.v1.DeleteJobsResponse\"\013" +
-      "\252\206\031\007\010\017\022\003job\022N\n\tClaimJobs\022\037.statehouse.v1" +
-      ".ClaimJobsRequest\032 .statehouse.v1.ClaimJ" +
-      "obsResponse\022K\n\010ClaimJob\022\036.statehouse.v1." +
-      "ClaimJobRequest\032\037.statehouse.v1.ClaimJob" +
-      "Response\022^\n\013WaitForJobs\022!.statehouse.v1." +
-      "WaitForJobsRequest\032\".statehouse.v1.WaitF" +
-      "orJobsResponse\"\006\252\206\031\002\030\0010\001\022Z\n\rHeartbeatJob" +
-      "s\022#.statehouse.v1.HeartbeatJobsRequest\032$" +
-      ".statehouse.v1.HeartbeatJobsResponse\022T\n\013" +
-      "CompleteJob\022!.statehouse.v1.CompleteJobR" +
-      "equest\032\".statehouse.v1.CompleteJobRespon" +
-      "se\022f\n\021BatchCompleteJobs\022\'.statehouse.v1." +
-      "BatchCompleteJobsRequest\032(.statehouse.v1" +
-      ".BatchCompleteJobsResponse\022H\n\007FailJob\022\035." +
-      "statehouse.v1.FailJobRequest\032\036.statehous" +
-      "e.v1.FailJobResponse\022Z\n\rBatchFailJobs\022#." +
-      "statehouse.v1.BatchFailJobsRequest\032$.sta" +
-      "tehouse.v1.BatchFailJobsResponse\022Q\n\nRele" +
-      "aseJob\022 .statehouse.v1.ReleaseJobRequest" +
-      "\032!.statehouse.v1.ReleaseJobResponse\022N\n\tU" +
-      "pdateJob\022\037.statehouse.v1.UpdateJobReques" +
-      "t\032 .statehouse.v1.UpdateJobResponse\022e\n\017L" +
-      "istJobAttempts\022%.statehouse.v1.ListJobAt" +
-      "temptsRequest\032&.statehouse.v1.ListJobAtt" +
-      "emptsResponse\"\003\220\002\001\022P\n\010GetQueue\022\036.stateho" +
-      "use.v1.GetQueueRequest\032\037.statehouse.v1.G" +
-      "etQueueResponse\"\003\220\002\001\022V\n\nListQueues\022 .sta",
-      "tehouse.v1.ListQueuesRequest\032!.statehous" +
-      "e.v1.ListQueuesResponse\"\003\220\002\001\022T\n\013UpdateQu" +
-      "eue\022!.statehouse.v1.UpdateQueueRequest\032\"" +
-      ".statehouse.v1.UpdateQueueResponse\022`\n\017St" +
-      "artClusterJob\022%.statehouse.v1.StartClust" +
-      "erJobRequest\032&.statehouse.v1.StartCluste" +
-      "rJobResponse\022c\n\020FinishClusterJob\022&.state" +
-      "house.v1.FinishClusterJobRequest\032\'.state" +
-      "house.v1.FinishClusterJobResponseBM\n\021dev" +
-      ".statehouse.v1B\010JobProtoP\001Z,statehouse.d" +
-      "ev/go/statehouse/v1;statehousev1b\006proto3"
+      "uest\032!.statehouse.v1.EnqueueJobResponse\"" +
+      "\010\252\206\031\004(\003H\001\022m\n\020BatchEnqueueJobs\022&.statehou" +
+      "se.v1.BatchEnqueueJobsRequest\032\'.statehou" +
+      "se.v1.BatchEnqueueJobsResponse\"\010\252\206\031\004(\003H\001" +
+      "\022W\n\006GetJob\022\034.statehouse.v1.GetJobRequest" +
+      "\032\035.statehouse.v1.GetJobResponse\"\020\220\002\001\252\206\031\t" +
+      "\010\002\022\003job(\002\022]\n\010ListJobs\022\036.statehouse.v1.Li" +
+      "stJobsRequest\032\037.statehouse.v1.ListJobsRe" +
+      "sponse\"\020\220\002\001\252\206\031\t\010\003\022\003job(\002\022`\n\tCountJobs\022\037." +
+      "statehouse.v1.CountJobsRequest\032 .stateho" +
+      "use.v1.CountJobsResponse\"\020\220\002\001\252\206\031\t\010\r\022\003job" +
+      "(\002\022i\n\014BatchGetJobs\022\".statehouse.v1.Batch" +
+      "GetJobsRequest\032#.statehouse.v1.BatchGetJ" +
+      "obsResponse\"\020\220\002\001\252\206\031\t\010\n\022\003job(\002\022e\n\nStreamJ" +
+      "obs\022 .statehouse.v1.StreamJobsRequest\032!." +
+      "statehouse.v1.StreamJobsResponse\"\020\220\002\001\252\206\031" +
+      "\t\010\004\022\003job(\0020\001\022V\n\tCancelJob\022\037.statehouse.v" +
+      "1.CancelJobRequest\032 .statehouse.v1.Cance" +
+      "lJobResponse\"\006\252\206\031\002(\003\022Y\n\nCancelJobs\022 .sta" +
+      "tehouse.v1.CancelJobsRequest\032!.statehous" +
+      "e.v1.CancelJobsResponse\"\006\252\206\031\002(\003\022S\n\010Retry" +
+      "Job\022\036.statehouse.v1.RetryJobRequest\032\037.st" +
+      "atehouse.v1.RetryJobResponse\"\006\252\206\031\002(\003\022V\n\t" +
+      "RetryJobs\022\037.statehouse.v1.RetryJobsReque" +
+      "st\032 .statehouse.v1.RetryJobsResponse\"\006\252\206" +
+      "\031\002(\003\022]\n\tDeleteJob\022\037.statehouse.v1.Delete" +
+      "JobRequest\032 .statehouse.v1.DeleteJobResp" +
+      "onse\"\r\252\206\031\t\010\007\022\003job(\003\022`\n\nDeleteJobs\022 .stat" +
+      "ehouse.v1.DeleteJobsRequest\032!.statehouse" +
+      ".v1.DeleteJobsResponse\"\r\252\206\031\t\010\017\022\003job(\003\022V\n" +
+      "\tClaimJobs\022\037.statehouse.v1.ClaimJobsRequ" +
+      "est\032 .statehouse.v1.ClaimJobsResponse\"\006\252" +
+      "\206\031\002(\004\022S\n\010ClaimJob\022\036.statehouse.v1.ClaimJ" +
+      "obRequest\032\037.statehouse.v1.ClaimJobRespon" +
+      "se\"\006\252\206\031\002(\004\022`\n\013WaitForJobs\022!.statehouse.v" +
+      "1.WaitForJobsRequest\032\".statehouse.v1.Wai" +
+      "tForJobsResponse\"\010\252\206\031\004\030\001(\0040\001\022b\n\rHeartbea" +
+      "tJobs\022#.statehouse.v1.HeartbeatJobsReque" +
+      "st\032$.statehouse.v1.HeartbeatJobsResponse" +
+      "\"\006\252\206\031\002(\004\022\\\n\013CompleteJob\022!.statehouse.v1." +
+      "CompleteJobRequest\032\".statehouse.v1.Compl" +
+      "eteJobResponse\"\006\252\206\031\002(\004\022n\n\021BatchCompleteJ" +
+      "obs\022\'.statehouse.v1.BatchCompleteJobsReq" +
+      "uest\032(.statehouse.v1.BatchCompleteJobsRe" +
+      "sponse\"\006\252\206\031\002(\004\022P\n\007FailJob\022\035.statehouse.v" +
+      "1.FailJobRequest\032\036.statehouse.v1.FailJob" +
+      "Response\"\006\252\206\031\002(\004\022b\n\rBatchFailJobs\022#.stat" +
+      "ehouse.v1.BatchFailJobsRequest\032$.stateho" +
+      "use.v1.BatchFailJobsResponse\"\006\252\206\031\002(\004\022Y\n\n" +
+      "ReleaseJob\022 .statehouse.v1.ReleaseJobReq" +
+      "uest\032!.statehouse.v1.ReleaseJobResponse\"" +
+      "\006\252\206\031\002(\004\022V\n\tUpdateJob\022\037.statehouse.v1.Upd" +
+      "ateJobRequest\032 .statehouse.v1.UpdateJobR" +
+      "esponse\"\006\252\206\031\002(\004\022k\n\017ListJobAttempts\022%.sta" +
+      "tehouse.v1.ListJobAttemptsRequest\032&.stat",
+      "ehouse.v1.ListJobAttemptsResponse\"\t\220\002\001\252\206" +
+      "\031\002(\002\022V\n\010GetQueue\022\036.statehouse.v1.GetQueu" +
+      "eRequest\032\037.statehouse.v1.GetQueueRespons" +
+      "e\"\t\220\002\001\252\206\031\002(\002\022\\\n\nListQueues\022 .statehouse." +
+      "v1.ListQueuesRequest\032!.statehouse.v1.Lis" +
+      "tQueuesResponse\"\t\220\002\001\252\206\031\002(\002\022\\\n\013UpdateQueu" +
+      "e\022!.statehouse.v1.UpdateQueueRequest\032\".s" +
+      "tatehouse.v1.UpdateQueueResponse\"\006\252\206\031\002(\003" +
+      "\022h\n\017StartClusterJob\022%.statehouse.v1.Star" +
+      "tClusterJobRequest\032&.statehouse.v1.Start" +
+      "ClusterJobResponse\"\006\252\206\031\002(\004\022k\n\020FinishClus" +
+      "terJob\022&.statehouse.v1.FinishClusterJobR" +
+      "equest\032\'.statehouse.v1.FinishClusterJobR" +
+      "esponse\"\006\252\206\031\002(\004BM\n\021dev.statehouse.v1B\010Jo" +
+      "bProtoP\001Z,statehouse.dev/go/statehouse/v" +
+      "1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,

@@ -202,25 +202,26 @@ public final class LockProto extends com.google.protobuf.GeneratedFile {
       "DER_NAME_DESC\020\004\022\036\n\032LOCK_ORDER_EXPIRE_TIM" +
       "E_ASC\020\n*G\n\014LockGrouping\022\035\n\031LOCK_GROUPING" +
       "_UNSPECIFIED\020\000\022\030\n\024LOCK_GROUPING_HOLDER\020\001" +
-      "2\201\005\n\013LockService\022\\\n\013AcquireLock\022!.stateh" +
+      "2\241\005\n\013LockService\022^\n\013AcquireLock\022!.stateh" +
       "ouse.v1.AcquireLockRequest\032\".statehouse." +
-      "v1.AcquireLockResponse\"\006\252\206\031\002\030\001\022N\n\tRenewL" +
-      "ock\022\037.statehouse.v1.RenewLockRequest\032 .s" +
-      "tatehouse.v1.RenewLockResponse\022T\n\013Releas" +
-      "eLock\022!.statehouse.v1.ReleaseLockRequest" +
-      "\032\".statehouse.v1.ReleaseLockResponse\022N\n\t" +
-      "BreakLock\022\037.statehouse.v1.BreakLockReque" +
-      "st\032 .statehouse.v1.BreakLockResponse\022Y\n\007" +
-      "GetLock\022\035.statehouse.v1.GetLockRequest\032\036" +
-      ".statehouse.v1.GetLockResponse\"\017\220\002\001\252\206\031\010\010" +
-      "\002\022\004lock\022_\n\tListLocks\022\037.statehouse.v1.Lis" +
-      "tLocksRequest\032 .statehouse.v1.ListLocksR" +
-      "esponse\"\017\220\002\001\252\206\031\010\010\003\022\004lock\022b\n\nCountLocks\022 " +
-      ".statehouse.v1.CountLocksRequest\032!.state" +
-      "house.v1.CountLocksResponse\"\017\220\002\001\252\206\031\010\010\r\022\004" +
-      "lockBN\n\021dev.statehouse.v1B\tLockProtoP\001Z," +
-      "statehouse.dev/go/statehouse/v1;statehou" +
-      "sev1b\006proto3"
+      "v1.AcquireLockResponse\"\010\252\206\031\004\030\001(\004\022V\n\tRene" +
+      "wLock\022\037.statehouse.v1.RenewLockRequest\032 " +
+      ".statehouse.v1.RenewLockResponse\"\006\252\206\031\002(\004" +
+      "\022\\\n\013ReleaseLock\022!.statehouse.v1.ReleaseL" +
+      "ockRequest\032\".statehouse.v1.ReleaseLockRe" +
+      "sponse\"\006\252\206\031\002(\004\022V\n\tBreakLock\022\037.statehouse" +
+      ".v1.BreakLockRequest\032 .statehouse.v1.Bre" +
+      "akLockResponse\"\006\252\206\031\002(\007\022[\n\007GetLock\022\035.stat" +
+      "ehouse.v1.GetLockRequest\032\036.statehouse.v1" +
+      ".GetLockResponse\"\021\220\002\001\252\206\031\n\010\002\022\004lock(\002\022a\n\tL" +
+      "istLocks\022\037.statehouse.v1.ListLocksReques" +
+      "t\032 .statehouse.v1.ListLocksResponse\"\021\220\002\001" +
+      "\252\206\031\n\010\003\022\004lock(\002\022d\n\nCountLocks\022 .statehous" +
+      "e.v1.CountLocksRequest\032!.statehouse.v1.C" +
+      "ountLocksResponse\"\021\220\002\001\252\206\031\n\010\r\022\004lock(\002BN\n\021" +
+      "dev.statehouse.v1B\tLockProtoP\001Z,statehou" +
+      "se.dev/go/statehouse/v1;statehousev1b\006pr" +
+      "oto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,

@@ -342,46 +342,47 @@ public final class MessageProto extends com.google.protobuf.GeneratedFile {
       "R_ID\020\003\022!\n\035MESSAGE_GROUPING_CONTENT_TYPE\020" +
       "\004\022\034\n\030MESSAGE_GROUPING_TASK_ID\020\005\022\034\n\030MESSA" +
       "GE_GROUPING_TEAM_ID\020\006\022\037\n\033MESSAGE_GROUPIN" +
-      "G_SESSION_ID\020\0072\321\013\n\016MessageService\022k\n\rCre" +
+      "G_SESSION_ID\020\0072\363\013\n\016MessageService\022m\n\rCre" +
       "ateMessage\022#.statehouse.v1.CreateMessage" +
       "Request\032$.statehouse.v1.CreateMessageRes" +
-      "ponse\"\017\252\206\031\013\010\001\022\007message\022e\n\nGetMessage\022 .s" +
-      "tatehouse.v1.GetMessageRequest\032!.stateho" +
-      "use.v1.GetMessageResponse\"\022\220\002\001\252\206\031\013\010\002\022\007me" +
-      "ssage\022k\n\014ListMessages\022\".statehouse.v1.Li" +
-      "stMessagesRequest\032#.statehouse.v1.ListMe" +
-      "ssagesResponse\"\022\220\002\001\252\206\031\013\010\003\022\007message\022n\n\rCo" +
-      "untMessages\022#.statehouse.v1.CountMessage" +
-      "sRequest\032$.statehouse.v1.CountMessagesRe" +
-      "sponse\"\022\220\002\001\252\206\031\013\010\r\022\007message\022s\n\016StreamMess" +
-      "ages\022$.statehouse.v1.StreamMessagesReque" +
-      "st\032%.statehouse.v1.StreamMessagesRespons" +
-      "e\"\022\220\002\001\252\206\031\013\010\004\022\007message0\001\022n\n\022ListUnreadMes" +
-      "sages\022(.statehouse.v1.ListUnreadMessages" +
-      "Request\032).statehouse.v1.ListUnreadMessag" +
-      "esResponse\"\003\220\002\001\022h\n\020MarkMessagesRead\022&.st" +
-      "atehouse.v1.MarkMessagesReadRequest\032\'.st" +
-      "atehouse.v1.MarkMessagesReadResponse\"\003\220\002" +
-      "\002\022k\n\rUpdateMessage\022#.statehouse.v1.Updat" +
-      "eMessageRequest\032$.statehouse.v1.UpdateMe" +
-      "ssageResponse\"\017\252\206\031\013\010\005\022\007message\022k\n\rDelete" +
-      "Message\022#.statehouse.v1.DeleteMessageReq" +
-      "uest\032$.statehouse.v1.DeleteMessageRespon" +
-      "se\"\017\252\206\031\013\010\007\022\007message\022n\n\016DeleteMessages\022$." +
-      "statehouse.v1.DeleteMessagesRequest\032%.st" +
-      "atehouse.v1.DeleteMessagesResponse\"\017\252\206\031\013" +
-      "\010\017\022\007message\022w\n\020BatchGetMessages\022&.stateh" +
-      "ouse.v1.BatchGetMessagesRequest\032\'.stateh" +
-      "ouse.v1.BatchGetMessagesResponse\"\022\220\002\001\252\206\031" +
-      "\013\010\n\022\007message\022}\n\023BatchCreateMessages\022).st" +
-      "atehouse.v1.BatchCreateMessagesRequest\032*" +
-      ".statehouse.v1.BatchCreateMessagesRespon" +
-      "se\"\017\252\206\031\013\010\013\022\007message\022}\n\023BatchUpsertMessag" +
-      "es\022).statehouse.v1.BatchUpsertMessagesRe" +
-      "quest\032*.statehouse.v1.BatchUpsertMessage" +
-      "sResponse\"\017\252\206\031\013\010\014\022\007messageBQ\n\021dev.stateh" +
-      "ouse.v1B\014MessageProtoP\001Z,statehouse.dev/" +
-      "go/statehouse/v1;statehousev1b\006proto3"
+      "ponse\"\021\252\206\031\r\010\001\022\007message(\004\022g\n\nGetMessage\022 " +
+      ".statehouse.v1.GetMessageRequest\032!.state" +
+      "house.v1.GetMessageResponse\"\024\220\002\001\252\206\031\r\010\002\022\007" +
+      "message(\002\022m\n\014ListMessages\022\".statehouse.v" +
+      "1.ListMessagesRequest\032#.statehouse.v1.Li" +
+      "stMessagesResponse\"\024\220\002\001\252\206\031\r\010\003\022\007message(\002" +
+      "\022p\n\rCountMessages\022#.statehouse.v1.CountM" +
+      "essagesRequest\032$.statehouse.v1.CountMess" +
+      "agesResponse\"\024\220\002\001\252\206\031\r\010\r\022\007message(\002\022u\n\016St" +
+      "reamMessages\022$.statehouse.v1.StreamMessa" +
+      "gesRequest\032%.statehouse.v1.StreamMessage" +
+      "sResponse\"\024\220\002\001\252\206\031\r\010\004\022\007message(\0020\001\022t\n\022Lis" +
+      "tUnreadMessages\022(.statehouse.v1.ListUnre" +
+      "adMessagesRequest\032).statehouse.v1.ListUn" +
+      "readMessagesResponse\"\t\220\002\001\252\206\031\002(\002\022n\n\020MarkM" +
+      "essagesRead\022&.statehouse.v1.MarkMessages" +
+      "ReadRequest\032\'.statehouse.v1.MarkMessages" +
+      "ReadResponse\"\t\220\002\002\252\206\031\002(\004\022m\n\rUpdateMessage" +
+      "\022#.statehouse.v1.UpdateMessageRequest\032$." +
+      "statehouse.v1.UpdateMessageResponse\"\021\252\206\031" +
+      "\r\010\005\022\007message(\003\022m\n\rDeleteMessage\022#.stateh" +
+      "ouse.v1.DeleteMessageRequest\032$.statehous" +
+      "e.v1.DeleteMessageResponse\"\021\252\206\031\r\010\007\022\007mess" +
+      "age(\003\022p\n\016DeleteMessages\022$.statehouse.v1." +
+      "DeleteMessagesRequest\032%.statehouse.v1.De" +
+      "leteMessagesResponse\"\021\252\206\031\r\010\017\022\007message(\003\022" +
+      "y\n\020BatchGetMessages\022&.statehouse.v1.Batc" +
+      "hGetMessagesRequest\032\'.statehouse.v1.Batc" +
+      "hGetMessagesResponse\"\024\220\002\001\252\206\031\r\010\n\022\007message" +
+      "(\002\022\177\n\023BatchCreateMessages\022).statehouse.v" +
+      "1.BatchCreateMessagesRequest\032*.statehous" +
+      "e.v1.BatchCreateMessagesResponse\"\021\252\206\031\r\010\013" +
+      "\022\007message(\004\022\177\n\023BatchUpsertMessages\022).sta" +
+      "tehouse.v1.BatchUpsertMessagesRequest\032*." +
+      "statehouse.v1.BatchUpsertMessagesRespons" +
+      "e\"\021\252\206\031\r\010\014\022\007message(\003BQ\n\021dev.statehouse.v" +
+      "1B\014MessageProtoP\001Z,statehouse.dev/go/sta" +
+      "tehouse/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,

@@ -35,6 +35,9 @@ private static final long serialVersionUID = 0L;
   private MethodRules() {
     standard_ = 0;
     entityKind_ = "";
+    permission_ = 0;
+    projectField_ = "";
+    ownUserField_ = "";
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -154,6 +157,164 @@ private static final long serialVersionUID = 0L;
     return returnsSecret_;
   }
 
+  public static final int PERMISSION_FIELD_NUMBER = 5;
+  private int permission_ = 0;
+  /**
+   * <pre>
+   * The permission that the caller needs in the project of the request, or, if the request has none, in the project
+   * `system`. PERMISSION_DENIED without it. Every method has one.
+   * </pre>
+   *
+   * <code>.statehouse.v1.Permission permission = 5 [json_name = "permission"];</code>
+   * @return The enum numeric value on the wire for permission.
+   */
+  @java.lang.Override public int getPermissionValue() {
+    return permission_;
+  }
+  /**
+   * <pre>
+   * The permission that the caller needs in the project of the request, or, if the request has none, in the project
+   * `system`. PERMISSION_DENIED without it. Every method has one.
+   * </pre>
+   *
+   * <code>.statehouse.v1.Permission permission = 5 [json_name = "permission"];</code>
+   * @return The permission.
+   */
+  @java.lang.Override public dev.statehouse.v1.Permission getPermission() {
+    dev.statehouse.v1.Permission result = dev.statehouse.v1.Permission.forNumber(permission_);
+    return result == null ? dev.statehouse.v1.Permission.UNRECOGNIZED : result;
+  }
+
+  public static final int PROJECT_FIELD_FIELD_NUMBER = 6;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object projectField_ = "";
+  /**
+   * <pre>
+   * The path of the field with the project of the request, such as `project.id`, or with several, of which the caller
+   * needs the permission in each. If empty: `project_id`.
+   * </pre>
+   *
+   * <code>string project_field = 6 [json_name = "projectField"];</code>
+   * @return The projectField.
+   */
+  @java.lang.Override
+  public java.lang.String getProjectField() {
+    java.lang.Object ref = projectField_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      projectField_ = s;
+      return s;
+    }
+  }
+  /**
+   * <pre>
+   * The path of the field with the project of the request, such as `project.id`, or with several, of which the caller
+   * needs the permission in each. If empty: `project_id`.
+   * </pre>
+   *
+   * <code>string project_field = 6 [json_name = "projectField"];</code>
+   * @return The bytes for projectField.
+   */
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getProjectFieldBytes() {
+    java.lang.Object ref = projectField_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      projectField_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
+  public static final int OWN_USER_FIELD_FIELD_NUMBER = 7;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object ownUserField_ = "";
+  /**
+   * <pre>
+   * The path of a field that names a user, such as `user_id`, or several, such as `filters.user_ids.ids`. A caller who
+   * is that user, and the only one in every element on the way, needs no permission.
+   * </pre>
+   *
+   * <code>string own_user_field = 7 [json_name = "ownUserField"];</code>
+   * @return The ownUserField.
+   */
+  @java.lang.Override
+  public java.lang.String getOwnUserField() {
+    java.lang.Object ref = ownUserField_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      ownUserField_ = s;
+      return s;
+    }
+  }
+  /**
+   * <pre>
+   * The path of a field that names a user, such as `user_id`, or several, such as `filters.user_ids.ids`. A caller who
+   * is that user, and the only one in every element on the way, needs no permission.
+   * </pre>
+   *
+   * <code>string own_user_field = 7 [json_name = "ownUserField"];</code>
+   * @return The bytes for ownUserField.
+   */
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getOwnUserFieldBytes() {
+    java.lang.Object ref = ownUserField_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      ownUserField_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
+  public static final int IN_SYSTEM_PROJECT_FIELD_NUMBER = 8;
+  private boolean inSystemProject_ = false;
+  /**
+   * <pre>
+   * Whether the method may change something in the project `system`, which is otherwise the server's own: who may do
+   * what in all projects.
+   * </pre>
+   *
+   * <code>bool in_system_project = 8 [json_name = "inSystemProject"];</code>
+   * @return The inSystemProject.
+   */
+  @java.lang.Override
+  public boolean getInSystemProject() {
+    return inSystemProject_;
+  }
+
+  public static final int ADDS_FIELD_NUMBER = 9;
+  private boolean adds_ = false;
+  /**
+   * <pre>
+   * Whether the method adds rows to its project, as CREATE and UPSERT do: QUOTA_EXCEEDED when the project has reached
+   * its limit of rows or bytes.
+   * </pre>
+   *
+   * <code>bool adds = 9 [json_name = "adds"];</code>
+   * @return The adds.
+   */
+  @java.lang.Override
+  public boolean getAdds() {
+    return adds_;
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -180,6 +341,21 @@ private static final long serialVersionUID = 0L;
     if (returnsSecret_ != false) {
       output.writeBool(4, returnsSecret_);
     }
+    if (permission_ != dev.statehouse.v1.Permission.PERMISSION_UNSPECIFIED.getNumber()) {
+      output.writeEnum(5, permission_);
+    }
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(projectField_)) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 6, projectField_);
+    }
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(ownUserField_)) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 7, ownUserField_);
+    }
+    if (inSystemProject_ != false) {
+      output.writeBool(8, inSystemProject_);
+    }
+    if (adds_ != false) {
+      output.writeBool(9, adds_);
+    }
     getUnknownFields().writeTo(output);
   }
 
@@ -204,6 +380,24 @@ private static final long serialVersionUID = 0L;
       size += com.google.protobuf.CodedOutputStream
         .computeBoolSize(4, returnsSecret_);
     }
+    if (permission_ != dev.statehouse.v1.Permission.PERMISSION_UNSPECIFIED.getNumber()) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeEnumSize(5, permission_);
+    }
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(projectField_)) {
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(6, projectField_);
+    }
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(ownUserField_)) {
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(7, ownUserField_);
+    }
+    if (inSystemProject_ != false) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeBoolSize(8, inSystemProject_);
+    }
+    if (adds_ != false) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeBoolSize(9, adds_);
+    }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
     return size;
@@ -226,6 +420,15 @@ private static final long serialVersionUID = 0L;
         != other.getWaits()) return false;
     if (getReturnsSecret()
         != other.getReturnsSecret()) return false;
+    if (permission_ != other.permission_) return false;
+    if (!getProjectField()
+        .equals(other.getProjectField())) return false;
+    if (!getOwnUserField()
+        .equals(other.getOwnUserField())) return false;
+    if (getInSystemProject()
+        != other.getInSystemProject()) return false;
+    if (getAdds()
+        != other.getAdds()) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -247,6 +450,18 @@ private static final long serialVersionUID = 0L;
     hash = (37 * hash) + RETURNS_SECRET_FIELD_NUMBER;
     hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
         getReturnsSecret());
+    hash = (37 * hash) + PERMISSION_FIELD_NUMBER;
+    hash = (53 * hash) + permission_;
+    hash = (37 * hash) + PROJECT_FIELD_FIELD_NUMBER;
+    hash = (53 * hash) + getProjectField().hashCode();
+    hash = (37 * hash) + OWN_USER_FIELD_FIELD_NUMBER;
+    hash = (53 * hash) + getOwnUserField().hashCode();
+    hash = (37 * hash) + IN_SYSTEM_PROJECT_FIELD_NUMBER;
+    hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
+        getInSystemProject());
+    hash = (37 * hash) + ADDS_FIELD_NUMBER;
+    hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
+        getAdds());
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -387,6 +602,11 @@ private static final long serialVersionUID = 0L;
       entityKind_ = "";
       waits_ = false;
       returnsSecret_ = false;
+      permission_ = 0;
+      projectField_ = "";
+      ownUserField_ = "";
+      inSystemProject_ = false;
+      adds_ = false;
       return this;
     }
 
@@ -432,6 +652,21 @@ private static final long serialVersionUID = 0L;
       if (((from_bitField0_ & 0x00000008) != 0)) {
         result.returnsSecret_ = returnsSecret_;
       }
+      if (((from_bitField0_ & 0x00000010) != 0)) {
+        result.permission_ = permission_;
+      }
+      if (((from_bitField0_ & 0x00000020) != 0)) {
+        result.projectField_ = projectField_;
+      }
+      if (((from_bitField0_ & 0x00000040) != 0)) {
+        result.ownUserField_ = ownUserField_;
+      }
+      if (((from_bitField0_ & 0x00000080) != 0)) {
+        result.inSystemProject_ = inSystemProject_;
+      }
+      if (((from_bitField0_ & 0x00000100) != 0)) {
+        result.adds_ = adds_;
+      }
     }
 
     @java.lang.Override
@@ -459,6 +694,25 @@ private static final long serialVersionUID = 0L;
       }
       if (other.getReturnsSecret() != false) {
         setReturnsSecret(other.getReturnsSecret());
+      }
+      if (other.permission_ != 0) {
+        setPermissionValue(other.getPermissionValue());
+      }
+      if (!other.getProjectField().isEmpty()) {
+        projectField_ = other.projectField_;
+        bitField0_ |= 0x00000020;
+        onChanged();
+      }
+      if (!other.getOwnUserField().isEmpty()) {
+        ownUserField_ = other.ownUserField_;
+        bitField0_ |= 0x00000040;
+        onChanged();
+      }
+      if (other.getInSystemProject() != false) {
+        setInSystemProject(other.getInSystemProject());
+      }
+      if (other.getAdds() != false) {
+        setAdds(other.getAdds());
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -506,6 +760,31 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000008;
               break;
             } // case 32
+            case 40: {
+              permission_ = input.readEnum();
+              bitField0_ |= 0x00000010;
+              break;
+            } // case 40
+            case 50: {
+              projectField_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00000020;
+              break;
+            } // case 50
+            case 58: {
+              ownUserField_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00000040;
+              break;
+            } // case 58
+            case 64: {
+              inSystemProject_ = input.readBool();
+              bitField0_ |= 0x00000080;
+              break;
+            } // case 64
+            case 72: {
+              adds_ = input.readBool();
+              bitField0_ |= 0x00000100;
+              break;
+            } // case 72
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -773,6 +1052,370 @@ private static final long serialVersionUID = 0L;
     public Builder clearReturnsSecret() {
       bitField0_ = (bitField0_ & ~0x00000008);
       returnsSecret_ = false;
+      onChanged();
+      return this;
+    }
+
+    private int permission_ = 0;
+    /**
+     * <pre>
+     * The permission that the caller needs in the project of the request, or, if the request has none, in the project
+     * `system`. PERMISSION_DENIED without it. Every method has one.
+     * </pre>
+     *
+     * <code>.statehouse.v1.Permission permission = 5 [json_name = "permission"];</code>
+     * @return The enum numeric value on the wire for permission.
+     */
+    @java.lang.Override public int getPermissionValue() {
+      return permission_;
+    }
+    /**
+     * <pre>
+     * The permission that the caller needs in the project of the request, or, if the request has none, in the project
+     * `system`. PERMISSION_DENIED without it. Every method has one.
+     * </pre>
+     *
+     * <code>.statehouse.v1.Permission permission = 5 [json_name = "permission"];</code>
+     * @param value The enum numeric value on the wire for permission to set.
+     * @return This builder for chaining.
+     */
+    public Builder setPermissionValue(int value) {
+      permission_ = value;
+      bitField0_ |= 0x00000010;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The permission that the caller needs in the project of the request, or, if the request has none, in the project
+     * `system`. PERMISSION_DENIED without it. Every method has one.
+     * </pre>
+     *
+     * <code>.statehouse.v1.Permission permission = 5 [json_name = "permission"];</code>
+     * @return The permission.
+     */
+    @java.lang.Override
+    public dev.statehouse.v1.Permission getPermission() {
+      dev.statehouse.v1.Permission result = dev.statehouse.v1.Permission.forNumber(permission_);
+      return result == null ? dev.statehouse.v1.Permission.UNRECOGNIZED : result;
+    }
+    /**
+     * <pre>
+     * The permission that the caller needs in the project of the request, or, if the request has none, in the project
+     * `system`. PERMISSION_DENIED without it. Every method has one.
+     * </pre>
+     *
+     * <code>.statehouse.v1.Permission permission = 5 [json_name = "permission"];</code>
+     * @param value The permission to set.
+     * @return This builder for chaining.
+     */
+    public Builder setPermission(dev.statehouse.v1.Permission value) {
+      if (value == null) { throw new NullPointerException(); }
+      bitField0_ |= 0x00000010;
+      permission_ = value.getNumber();
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The permission that the caller needs in the project of the request, or, if the request has none, in the project
+     * `system`. PERMISSION_DENIED without it. Every method has one.
+     * </pre>
+     *
+     * <code>.statehouse.v1.Permission permission = 5 [json_name = "permission"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearPermission() {
+      bitField0_ = (bitField0_ & ~0x00000010);
+      permission_ = 0;
+      onChanged();
+      return this;
+    }
+
+    private java.lang.Object projectField_ = "";
+    /**
+     * <pre>
+     * The path of the field with the project of the request, such as `project.id`, or with several, of which the caller
+     * needs the permission in each. If empty: `project_id`.
+     * </pre>
+     *
+     * <code>string project_field = 6 [json_name = "projectField"];</code>
+     * @return The projectField.
+     */
+    public java.lang.String getProjectField() {
+      java.lang.Object ref = projectField_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        projectField_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    /**
+     * <pre>
+     * The path of the field with the project of the request, such as `project.id`, or with several, of which the caller
+     * needs the permission in each. If empty: `project_id`.
+     * </pre>
+     *
+     * <code>string project_field = 6 [json_name = "projectField"];</code>
+     * @return The bytes for projectField.
+     */
+    public com.google.protobuf.ByteString
+        getProjectFieldBytes() {
+      java.lang.Object ref = projectField_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        projectField_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    /**
+     * <pre>
+     * The path of the field with the project of the request, such as `project.id`, or with several, of which the caller
+     * needs the permission in each. If empty: `project_id`.
+     * </pre>
+     *
+     * <code>string project_field = 6 [json_name = "projectField"];</code>
+     * @param value The projectField to set.
+     * @return This builder for chaining.
+     */
+    public Builder setProjectField(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      projectField_ = value;
+      bitField0_ |= 0x00000020;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The path of the field with the project of the request, such as `project.id`, or with several, of which the caller
+     * needs the permission in each. If empty: `project_id`.
+     * </pre>
+     *
+     * <code>string project_field = 6 [json_name = "projectField"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearProjectField() {
+      projectField_ = getDefaultInstance().getProjectField();
+      bitField0_ = (bitField0_ & ~0x00000020);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The path of the field with the project of the request, such as `project.id`, or with several, of which the caller
+     * needs the permission in each. If empty: `project_id`.
+     * </pre>
+     *
+     * <code>string project_field = 6 [json_name = "projectField"];</code>
+     * @param value The bytes for projectField to set.
+     * @return This builder for chaining.
+     */
+    public Builder setProjectFieldBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      projectField_ = value;
+      bitField0_ |= 0x00000020;
+      onChanged();
+      return this;
+    }
+
+    private java.lang.Object ownUserField_ = "";
+    /**
+     * <pre>
+     * The path of a field that names a user, such as `user_id`, or several, such as `filters.user_ids.ids`. A caller who
+     * is that user, and the only one in every element on the way, needs no permission.
+     * </pre>
+     *
+     * <code>string own_user_field = 7 [json_name = "ownUserField"];</code>
+     * @return The ownUserField.
+     */
+    public java.lang.String getOwnUserField() {
+      java.lang.Object ref = ownUserField_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        ownUserField_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    /**
+     * <pre>
+     * The path of a field that names a user, such as `user_id`, or several, such as `filters.user_ids.ids`. A caller who
+     * is that user, and the only one in every element on the way, needs no permission.
+     * </pre>
+     *
+     * <code>string own_user_field = 7 [json_name = "ownUserField"];</code>
+     * @return The bytes for ownUserField.
+     */
+    public com.google.protobuf.ByteString
+        getOwnUserFieldBytes() {
+      java.lang.Object ref = ownUserField_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        ownUserField_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    /**
+     * <pre>
+     * The path of a field that names a user, such as `user_id`, or several, such as `filters.user_ids.ids`. A caller who
+     * is that user, and the only one in every element on the way, needs no permission.
+     * </pre>
+     *
+     * <code>string own_user_field = 7 [json_name = "ownUserField"];</code>
+     * @param value The ownUserField to set.
+     * @return This builder for chaining.
+     */
+    public Builder setOwnUserField(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      ownUserField_ = value;
+      bitField0_ |= 0x00000040;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The path of a field that names a user, such as `user_id`, or several, such as `filters.user_ids.ids`. A caller who
+     * is that user, and the only one in every element on the way, needs no permission.
+     * </pre>
+     *
+     * <code>string own_user_field = 7 [json_name = "ownUserField"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearOwnUserField() {
+      ownUserField_ = getDefaultInstance().getOwnUserField();
+      bitField0_ = (bitField0_ & ~0x00000040);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The path of a field that names a user, such as `user_id`, or several, such as `filters.user_ids.ids`. A caller who
+     * is that user, and the only one in every element on the way, needs no permission.
+     * </pre>
+     *
+     * <code>string own_user_field = 7 [json_name = "ownUserField"];</code>
+     * @param value The bytes for ownUserField to set.
+     * @return This builder for chaining.
+     */
+    public Builder setOwnUserFieldBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      ownUserField_ = value;
+      bitField0_ |= 0x00000040;
+      onChanged();
+      return this;
+    }
+
+    private boolean inSystemProject_ ;
+    /**
+     * <pre>
+     * Whether the method may change something in the project `system`, which is otherwise the server's own: who may do
+     * what in all projects.
+     * </pre>
+     *
+     * <code>bool in_system_project = 8 [json_name = "inSystemProject"];</code>
+     * @return The inSystemProject.
+     */
+    @java.lang.Override
+    public boolean getInSystemProject() {
+      return inSystemProject_;
+    }
+    /**
+     * <pre>
+     * Whether the method may change something in the project `system`, which is otherwise the server's own: who may do
+     * what in all projects.
+     * </pre>
+     *
+     * <code>bool in_system_project = 8 [json_name = "inSystemProject"];</code>
+     * @param value The inSystemProject to set.
+     * @return This builder for chaining.
+     */
+    public Builder setInSystemProject(boolean value) {
+
+      inSystemProject_ = value;
+      bitField0_ |= 0x00000080;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Whether the method may change something in the project `system`, which is otherwise the server's own: who may do
+     * what in all projects.
+     * </pre>
+     *
+     * <code>bool in_system_project = 8 [json_name = "inSystemProject"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearInSystemProject() {
+      bitField0_ = (bitField0_ & ~0x00000080);
+      inSystemProject_ = false;
+      onChanged();
+      return this;
+    }
+
+    private boolean adds_ ;
+    /**
+     * <pre>
+     * Whether the method adds rows to its project, as CREATE and UPSERT do: QUOTA_EXCEEDED when the project has reached
+     * its limit of rows or bytes.
+     * </pre>
+     *
+     * <code>bool adds = 9 [json_name = "adds"];</code>
+     * @return The adds.
+     */
+    @java.lang.Override
+    public boolean getAdds() {
+      return adds_;
+    }
+    /**
+     * <pre>
+     * Whether the method adds rows to its project, as CREATE and UPSERT do: QUOTA_EXCEEDED when the project has reached
+     * its limit of rows or bytes.
+     * </pre>
+     *
+     * <code>bool adds = 9 [json_name = "adds"];</code>
+     * @param value The adds to set.
+     * @return This builder for chaining.
+     */
+    public Builder setAdds(boolean value) {
+
+      adds_ = value;
+      bitField0_ |= 0x00000100;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Whether the method adds rows to its project, as CREATE and UPSERT do: QUOTA_EXCEEDED when the project has reached
+     * its limit of rows or bytes.
+     * </pre>
+     *
+     * <code>bool adds = 9 [json_name = "adds"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearAdds() {
+      bitField0_ = (bitField0_ & ~0x00000100);
+      adds_ = false;
       onChanged();
       return this;
     }

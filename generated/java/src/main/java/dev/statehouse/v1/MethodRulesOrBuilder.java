@@ -69,4 +69,91 @@ public interface MethodRulesOrBuilder extends
    * @return The returnsSecret.
    */
   boolean getReturnsSecret();
+
+  /**
+   * <pre>
+   * The permission that the caller needs in the project of the request, or, if the request has none, in the project
+   * `system`. PERMISSION_DENIED without it. Every method has one.
+   * </pre>
+   *
+   * <code>.statehouse.v1.Permission permission = 5 [json_name = "permission"];</code>
+   * @return The enum numeric value on the wire for permission.
+   */
+  int getPermissionValue();
+  /**
+   * <pre>
+   * The permission that the caller needs in the project of the request, or, if the request has none, in the project
+   * `system`. PERMISSION_DENIED without it. Every method has one.
+   * </pre>
+   *
+   * <code>.statehouse.v1.Permission permission = 5 [json_name = "permission"];</code>
+   * @return The permission.
+   */
+  dev.statehouse.v1.Permission getPermission();
+
+  /**
+   * <pre>
+   * The path of the field with the project of the request, such as `project.id`, or with several, of which the caller
+   * needs the permission in each. If empty: `project_id`.
+   * </pre>
+   *
+   * <code>string project_field = 6 [json_name = "projectField"];</code>
+   * @return The projectField.
+   */
+  java.lang.String getProjectField();
+  /**
+   * <pre>
+   * The path of the field with the project of the request, such as `project.id`, or with several, of which the caller
+   * needs the permission in each. If empty: `project_id`.
+   * </pre>
+   *
+   * <code>string project_field = 6 [json_name = "projectField"];</code>
+   * @return The bytes for projectField.
+   */
+  com.google.protobuf.ByteString
+      getProjectFieldBytes();
+
+  /**
+   * <pre>
+   * The path of a field that names a user, such as `user_id`, or several, such as `filters.user_ids.ids`. A caller who
+   * is that user, and the only one in every element on the way, needs no permission.
+   * </pre>
+   *
+   * <code>string own_user_field = 7 [json_name = "ownUserField"];</code>
+   * @return The ownUserField.
+   */
+  java.lang.String getOwnUserField();
+  /**
+   * <pre>
+   * The path of a field that names a user, such as `user_id`, or several, such as `filters.user_ids.ids`. A caller who
+   * is that user, and the only one in every element on the way, needs no permission.
+   * </pre>
+   *
+   * <code>string own_user_field = 7 [json_name = "ownUserField"];</code>
+   * @return The bytes for ownUserField.
+   */
+  com.google.protobuf.ByteString
+      getOwnUserFieldBytes();
+
+  /**
+   * <pre>
+   * Whether the method may change something in the project `system`, which is otherwise the server's own: who may do
+   * what in all projects.
+   * </pre>
+   *
+   * <code>bool in_system_project = 8 [json_name = "inSystemProject"];</code>
+   * @return The inSystemProject.
+   */
+  boolean getInSystemProject();
+
+  /**
+   * <pre>
+   * Whether the method adds rows to its project, as CREATE and UPSERT do: QUOTA_EXCEEDED when the project has reached
+   * its limit of rows or bytes.
+   * </pre>
+   *
+   * <code>bool adds = 9 [json_name = "adds"];</code>
+   * @return The adds.
+   */
+  boolean getAdds();
 }

@@ -176,7 +176,7 @@ public enum OnRemoval
   }
   public static com.google.protobuf.Descriptors.EnumDescriptor
       getDescriptor() {
-    return dev.statehouse.v1.OptionsProto.getDescriptor().getEnumTypes().get(1);
+    return dev.statehouse.v1.OptionsProto.getDescriptor().getEnumTypes().get(2);
   }
 
   private static final OnRemoval[] VALUES = values();

@@ -34,6 +34,7 @@ private static final long serialVersionUID = 0L;
   private OpenTransaction() {
     projectId_ = "";
     method_ = "";
+    principal_ = "";
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -238,6 +239,53 @@ private static final long serialVersionUID = 0L;
     return stepStartTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : stepStartTime_;
   }
 
+  public static final int PRINCIPAL_FIELD_NUMBER = 6;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object principal_ = "";
+  /**
+   * <pre>
+   * Who made it, such as `token:local/ci` or `user:ada`; `anonymous` if the server does not ask.
+   * </pre>
+   *
+   * <code>string principal = 6 [json_name = "principal"];</code>
+   * @return The principal.
+   */
+  @java.lang.Override
+  public java.lang.String getPrincipal() {
+    java.lang.Object ref = principal_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      principal_ = s;
+      return s;
+    }
+  }
+  /**
+   * <pre>
+   * Who made it, such as `token:local/ci` or `user:ada`; `anonymous` if the server does not ask.
+   * </pre>
+   *
+   * <code>string principal = 6 [json_name = "principal"];</code>
+   * @return The bytes for principal.
+   */
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getPrincipalBytes() {
+    java.lang.Object ref = principal_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      principal_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -267,6 +315,9 @@ private static final long serialVersionUID = 0L;
     if (((bitField0_ & 0x00000002) != 0)) {
       output.writeMessage(5, getStepStartTime());
     }
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(principal_)) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 6, principal_);
+    }
     getUnknownFields().writeTo(output);
   }
 
@@ -293,6 +344,9 @@ private static final long serialVersionUID = 0L;
     if (((bitField0_ & 0x00000002) != 0)) {
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(5, getStepStartTime());
+    }
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(principal_)) {
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(6, principal_);
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -325,6 +379,8 @@ private static final long serialVersionUID = 0L;
       if (!getStepStartTime()
           .equals(other.getStepStartTime())) return false;
     }
+    if (!getPrincipal()
+        .equals(other.getPrincipal())) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -351,6 +407,8 @@ private static final long serialVersionUID = 0L;
       hash = (37 * hash) + STEP_START_TIME_FIELD_NUMBER;
       hash = (53 * hash) + getStepStartTime().hashCode();
     }
+    hash = (37 * hash) + PRINCIPAL_FIELD_NUMBER;
+    hash = (53 * hash) + getPrincipal().hashCode();
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -506,6 +564,7 @@ private static final long serialVersionUID = 0L;
         stepStartTimeBuilder_.dispose();
         stepStartTimeBuilder_ = null;
       }
+      principal_ = "";
       return this;
     }
 
@@ -561,6 +620,9 @@ private static final long serialVersionUID = 0L;
             : stepStartTimeBuilder_.build();
         to_bitField0_ |= 0x00000002;
       }
+      if (((from_bitField0_ & 0x00000020) != 0)) {
+        result.principal_ = principal_;
+      }
       result.bitField0_ |= to_bitField0_;
     }
 
@@ -594,6 +656,11 @@ private static final long serialVersionUID = 0L;
       }
       if (other.hasStepStartTime()) {
         mergeStepStartTime(other.getStepStartTime());
+      }
+      if (!other.getPrincipal().isEmpty()) {
+        principal_ = other.principal_;
+        bitField0_ |= 0x00000020;
+        onChanged();
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -650,6 +717,11 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000010;
               break;
             } // case 42
+            case 50: {
+              principal_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00000020;
+              break;
+            } // case 50
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -1216,6 +1288,98 @@ private static final long serialVersionUID = 0L;
         stepStartTime_ = null;
       }
       return stepStartTimeBuilder_;
+    }
+
+    private java.lang.Object principal_ = "";
+    /**
+     * <pre>
+     * Who made it, such as `token:local/ci` or `user:ada`; `anonymous` if the server does not ask.
+     * </pre>
+     *
+     * <code>string principal = 6 [json_name = "principal"];</code>
+     * @return The principal.
+     */
+    public java.lang.String getPrincipal() {
+      java.lang.Object ref = principal_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        principal_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    /**
+     * <pre>
+     * Who made it, such as `token:local/ci` or `user:ada`; `anonymous` if the server does not ask.
+     * </pre>
+     *
+     * <code>string principal = 6 [json_name = "principal"];</code>
+     * @return The bytes for principal.
+     */
+    public com.google.protobuf.ByteString
+        getPrincipalBytes() {
+      java.lang.Object ref = principal_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        principal_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    /**
+     * <pre>
+     * Who made it, such as `token:local/ci` or `user:ada`; `anonymous` if the server does not ask.
+     * </pre>
+     *
+     * <code>string principal = 6 [json_name = "principal"];</code>
+     * @param value The principal to set.
+     * @return This builder for chaining.
+     */
+    public Builder setPrincipal(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      principal_ = value;
+      bitField0_ |= 0x00000020;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Who made it, such as `token:local/ci` or `user:ada`; `anonymous` if the server does not ask.
+     * </pre>
+     *
+     * <code>string principal = 6 [json_name = "principal"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearPrincipal() {
+      principal_ = getDefaultInstance().getPrincipal();
+      bitField0_ = (bitField0_ & ~0x00000020);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Who made it, such as `token:local/ci` or `user:ada`; `anonymous` if the server does not ask.
+     * </pre>
+     *
+     * <code>string principal = 6 [json_name = "principal"];</code>
+     * @param value The bytes for principal to set.
+     * @return This builder for chaining.
+     */
+    public Builder setPrincipalBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      principal_ = value;
+      bitField0_ |= 0x00000020;
+      onChanged();
+      return this;
     }
 
     // @@protoc_insertion_point(builder_scope:statehouse.v1.OpenTransaction)

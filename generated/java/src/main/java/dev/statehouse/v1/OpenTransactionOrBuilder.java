@@ -116,4 +116,24 @@ public interface OpenTransactionOrBuilder extends
    * <code>.google.protobuf.Timestamp step_start_time = 5 [json_name = "stepStartTime"];</code>
    */
   com.google.protobuf.TimestampOrBuilder getStepStartTimeOrBuilder();
+
+  /**
+   * <pre>
+   * Who made it, such as `token:local/ci` or `user:ada`; `anonymous` if the server does not ask.
+   * </pre>
+   *
+   * <code>string principal = 6 [json_name = "principal"];</code>
+   * @return The principal.
+   */
+  java.lang.String getPrincipal();
+  /**
+   * <pre>
+   * Who made it, such as `token:local/ci` or `user:ada`; `anonymous` if the server does not ask.
+   * </pre>
+   *
+   * <code>string principal = 6 [json_name = "principal"];</code>
+   * @return The bytes for principal.
+   */
+  com.google.protobuf.ByteString
+      getPrincipalBytes();
 }

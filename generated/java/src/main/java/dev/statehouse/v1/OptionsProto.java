@@ -22,6 +22,7 @@ public final class OptionsProto extends com.google.protobuf.GeneratedFile {
     registry.add(dev.statehouse.v1.OptionsProto.method);
     registry.add(dev.statehouse.v1.OptionsProto.field);
     registry.add(dev.statehouse.v1.OptionsProto.oneof);
+    registry.add(dev.statehouse.v1.OptionsProto.role);
   }
 
   public static void registerAllExtensions(
@@ -74,11 +75,31 @@ public final class OptionsProto extends com.google.protobuf.GeneratedFile {
           .newFileScopedGeneratedExtension(
         dev.statehouse.v1.OneofRules.class,
         dev.statehouse.v1.OneofRules.getDefaultInstance());
+  public static final int ROLE_FIELD_NUMBER = 51301;
+  /**
+   * <pre>
+   * The rules of a role: of a value of `ProjectRole`.
+   * </pre>
+   *
+   * <code>extend .google.protobuf.EnumValueOptions { ... }</code>
+   */
+  public static final
+    com.google.protobuf.GeneratedMessage.GeneratedExtension<
+      com.google.protobuf.DescriptorProtos.EnumValueOptions,
+      dev.statehouse.v1.RoleRules> role = com.google.protobuf.GeneratedMessage
+          .newFileScopedGeneratedExtension(
+        dev.statehouse.v1.RoleRules.class,
+        dev.statehouse.v1.RoleRules.getDefaultInstance());
   static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_MethodRules_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_MethodRules_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_RoleRules_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_RoleRules_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_FieldRules_descriptor;
   static final 
@@ -99,59 +120,76 @@ public final class OptionsProto extends com.google.protobuf.GeneratedFile {
   static {
     java.lang.String[] descriptorData = {
       "\n\033statehouse/v1/options.proto\022\rstatehous" +
-      "e.v1\032 google/protobuf/descriptor.proto\"\246" +
-      "\001\n\013MethodRules\0229\n\010standard\030\001 \001(\0162\035.state" +
+      "e.v1\032 google/protobuf/descriptor.proto\"\354" +
+      "\002\n\013MethodRules\0229\n\010standard\030\001 \001(\0162\035.state" +
       "house.v1.StandardMethodR\010standard\022\037\n\013ent" +
       "ity_kind\030\002 \001(\tR\nentityKind\022\024\n\005waits\030\003 \001(" +
       "\010R\005waits\022%\n\016returns_secret\030\004 \001(\010R\rreturn" +
-      "sSecret\"\271\003\n\nFieldRules\022-\n\006format\030\001 \001(\0162\025" +
-      ".statehouse.v1.FormatR\006format\022\025\n\003min\030\002 \001" +
-      "(\001H\000R\003min\210\001\001\022\025\n\003max\030\003 \001(\001H\001R\003max\210\001\001\022\033\n\tm" +
-      "ax_items\030\004 \001(\005R\010maxItems\022\035\n\nmax_values\030\005" +
-      " \001(\005R\tmaxValues\022#\n\rfilter_target\030\006 \001(\tR\014" +
-      "filterTarget\022=\n\014filter_index\030\007 \001(\0162\032.sta" +
-      "tehouse.v1.FilterIndexR\013filterIndex\022#\n\rf" +
-      "ilter_values\030\010 \001(\010R\014filterValues\022 \n\013unsp" +
-      "ecified\030\t \001(\tR\013unspecified\022\036\n\nreferences" +
-      "\030\n \001(\tR\nreferences\0227\n\non_removal\030\013 \001(\0162\030" +
-      ".statehouse.v1.OnRemovalR\tonRemovalB\006\n\004_" +
-      "minB\006\n\004_max\"(\n\nOneofRules\022\032\n\010required\030\001 " +
-      "\001(\010R\010required*\322\004\n\016StandardMethod\022\037\n\033STAN" +
-      "DARD_METHOD_UNSPECIFIED\020\000\022\032\n\026STANDARD_ME" +
-      "THOD_CREATE\020\001\022\027\n\023STANDARD_METHOD_GET\020\002\022\030" +
-      "\n\024STANDARD_METHOD_LIST\020\003\022\032\n\026STANDARD_MET" +
-      "HOD_STREAM\020\004\022\032\n\026STANDARD_METHOD_UPDATE\020\005" +
-      "\022\032\n\026STANDARD_METHOD_UPSERT\020\006\022\032\n\026STANDARD" +
-      "_METHOD_DELETE\020\007\022\034\n\030STANDARD_METHOD_UNDE" +
-      "LETE\020\010\022!\n\035STANDARD_METHOD_UPDATE_STATUS\020" +
-      "\t\022\035\n\031STANDARD_METHOD_BATCH_GET\020\n\022 \n\034STAN" +
-      "DARD_METHOD_BATCH_CREATE\020\013\022 \n\034STANDARD_M" +
-      "ETHOD_BATCH_UPSERT\020\014\022\031\n\025STANDARD_METHOD_" +
-      "COUNT\020\r\022#\n\037STANDARD_METHOD_UPDATE_STATUS" +
-      "ES\020\016\022\037\n\033STANDARD_METHOD_DELETE_MANY\020\017\022\031\n" +
-      "\025STANDARD_METHOD_PURGE\020\020\022\037\n\033STANDARD_MET" +
-      "HOD_GET_BY_NAME\020\021\022\037\n\033STANDARD_METHOD_GET" +
-      "_BY_SLUG\020\022*\201\001\n\tOnRemoval\022\032\n\026ON_REMOVAL_U" +
-      "NSPECIFIED\020\000\022\026\n\022ON_REMOVAL_BELONGS\020\001\022\025\n\021" +
-      "ON_REMOVAL_REMOVE\020\002\022\024\n\020ON_REMOVAL_CLEAR\020" +
-      "\003\022\023\n\017ON_REMOVAL_HOLD\020\004*^\n\013FilterIndex\022\034\n" +
-      "\030FILTER_INDEX_UNSPECIFIED\020\000\022\030\n\024FILTER_IN" +
-      "DEX_ORDERED\020\001\022\027\n\023FILTER_INDEX_LOOKUP\020\002*\362" +
-      "\001\n\006Format\022\026\n\022FORMAT_UNSPECIFIED\020\000\022\r\n\tFOR" +
-      "MAT_ID\020\001\022\017\n\013FORMAT_NAME\020\002\022\017\n\013FORMAT_TEXT" +
-      "\020\003\022\022\n\016FORMAT_CONTENT\020\004\022\017\n\013FORMAT_JSON\020\005\022" +
-      "\016\n\nFORMAT_URI\020\006\022\020\n\014FORMAT_TOKEN\020\007\022\021\n\rFOR" +
-      "MAT_SECRET\020\010\022\032\n\026FORMAT_IDEMPOTENCY_KEY\020\t" +
-      "\022\020\n\014FORMAT_EMAIL\020\n\022\027\n\023FORMAT_BEARER_TOKE" +
-      "N\020\013:T\n\006method\022\036.google.protobuf.MethodOp" +
-      "tions\030\345\220\003 \001(\0132\032.statehouse.v1.MethodRule" +
-      "sR\006method:P\n\005field\022\035.google.protobuf.Fie" +
-      "ldOptions\030\345\220\003 \001(\0132\031.statehouse.v1.FieldR" +
-      "ulesR\005field:P\n\005oneof\022\035.google.protobuf.O" +
-      "neofOptions\030\345\220\003 \001(\0132\031.statehouse.v1.Oneo" +
-      "fRulesR\005oneofBQ\n\021dev.statehouse.v1B\014Opti" +
-      "onsProtoP\001Z,statehouse.dev/go/statehouse" +
-      "/v1;statehousev1b\006proto3"
+      "sSecret\0229\n\npermission\030\005 \001(\0162\031.statehouse" +
+      ".v1.PermissionR\npermission\022#\n\rproject_fi" +
+      "eld\030\006 \001(\tR\014projectField\022$\n\016own_user_fiel" +
+      "d\030\007 \001(\tR\014ownUserField\022*\n\021in_system_proje" +
+      "ct\030\010 \001(\010R\017inSystemProject\022\022\n\004adds\030\t \001(\010R" +
+      "\004adds\"H\n\tRoleRules\022;\n\013permissions\030\001 \003(\0162" +
+      "\031.statehouse.v1.PermissionR\013permissions\"" +
+      "\364\003\n\nFieldRules\022-\n\006format\030\001 \001(\0162\025.stateho" +
+      "use.v1.FormatR\006format\022\025\n\003min\030\002 \001(\001H\000R\003mi" +
+      "n\210\001\001\022\025\n\003max\030\003 \001(\001H\001R\003max\210\001\001\022\033\n\tmax_items" +
+      "\030\004 \001(\005R\010maxItems\022\035\n\nmax_values\030\005 \001(\005R\tma" +
+      "xValues\022#\n\rfilter_target\030\006 \001(\tR\014filterTa" +
+      "rget\022=\n\014filter_index\030\007 \001(\0162\032.statehouse." +
+      "v1.FilterIndexR\013filterIndex\022#\n\rfilter_va" +
+      "lues\030\010 \001(\010R\014filterValues\022 \n\013unspecified\030" +
+      "\t \001(\tR\013unspecified\022\036\n\nreferences\030\n \001(\tR\n" +
+      "references\0227\n\non_removal\030\013 \001(\0162\030.stateho" +
+      "use.v1.OnRemovalR\tonRemoval\0229\n\npermissio" +
+      "n\030\014 \001(\0162\031.statehouse.v1.PermissionR\nperm" +
+      "issionB\006\n\004_minB\006\n\004_max\"(\n\nOneofRules\022\032\n\010" +
+      "required\030\001 \001(\010R\010required*\226\002\n\nPermission\022" +
+      "\032\n\026PERMISSION_UNSPECIFIED\020\000\022\022\n\016PERMISSIO" +
+      "N_ANY\020\001\022\023\n\017PERMISSION_READ\020\002\022\024\n\020PERMISSI" +
+      "ON_WRITE\020\003\022\023\n\017PERMISSION_WORK\020\004\022!\n\035PERMI" +
+      "SSION_REVEAL_FOR_WORKERS\020\005\022\025\n\021PERMISSION" +
+      "_REVEAL\020\006\022\024\n\020PERMISSION_ADMIN\020\007\022\022\n\016PERMI" +
+      "SSION_OWN\020\010\022\035\n\031PERMISSION_ACT_FOR_OTHERS" +
+      "\020\t\022\025\n\021PERMISSION_SYSTEM\020\n*\322\004\n\016StandardMe" +
+      "thod\022\037\n\033STANDARD_METHOD_UNSPECIFIED\020\000\022\032\n" +
+      "\026STANDARD_METHOD_CREATE\020\001\022\027\n\023STANDARD_ME" +
+      "THOD_GET\020\002\022\030\n\024STANDARD_METHOD_LIST\020\003\022\032\n\026" +
+      "STANDARD_METHOD_STREAM\020\004\022\032\n\026STANDARD_MET" +
+      "HOD_UPDATE\020\005\022\032\n\026STANDARD_METHOD_UPSERT\020\006" +
+      "\022\032\n\026STANDARD_METHOD_DELETE\020\007\022\034\n\030STANDARD" +
+      "_METHOD_UNDELETE\020\010\022!\n\035STANDARD_METHOD_UP" +
+      "DATE_STATUS\020\t\022\035\n\031STANDARD_METHOD_BATCH_G" +
+      "ET\020\n\022 \n\034STANDARD_METHOD_BATCH_CREATE\020\013\022 " +
+      "\n\034STANDARD_METHOD_BATCH_UPSERT\020\014\022\031\n\025STAN" +
+      "DARD_METHOD_COUNT\020\r\022#\n\037STANDARD_METHOD_U" +
+      "PDATE_STATUSES\020\016\022\037\n\033STANDARD_METHOD_DELE" +
+      "TE_MANY\020\017\022\031\n\025STANDARD_METHOD_PURGE\020\020\022\037\n\033" +
+      "STANDARD_METHOD_GET_BY_NAME\020\021\022\037\n\033STANDAR" +
+      "D_METHOD_GET_BY_SLUG\020\022*\201\001\n\tOnRemoval\022\032\n\026" +
+      "ON_REMOVAL_UNSPECIFIED\020\000\022\026\n\022ON_REMOVAL_B" +
+      "ELONGS\020\001\022\025\n\021ON_REMOVAL_REMOVE\020\002\022\024\n\020ON_RE" +
+      "MOVAL_CLEAR\020\003\022\023\n\017ON_REMOVAL_HOLD\020\004*^\n\013Fi" +
+      "lterIndex\022\034\n\030FILTER_INDEX_UNSPECIFIED\020\000\022" +
+      "\030\n\024FILTER_INDEX_ORDERED\020\001\022\027\n\023FILTER_INDE" +
+      "X_LOOKUP\020\002*\362\001\n\006Format\022\026\n\022FORMAT_UNSPECIF" +
+      "IED\020\000\022\r\n\tFORMAT_ID\020\001\022\017\n\013FORMAT_NAME\020\002\022\017\n" +
+      "\013FORMAT_TEXT\020\003\022\022\n\016FORMAT_CONTENT\020\004\022\017\n\013FO" +
+      "RMAT_JSON\020\005\022\016\n\nFORMAT_URI\020\006\022\020\n\014FORMAT_TO" +
+      "KEN\020\007\022\021\n\rFORMAT_SECRET\020\010\022\032\n\026FORMAT_IDEMP" +
+      "OTENCY_KEY\020\t\022\020\n\014FORMAT_EMAIL\020\n\022\027\n\023FORMAT" +
+      "_BEARER_TOKEN\020\013:T\n\006method\022\036.google.proto" +
+      "buf.MethodOptions\030\345\220\003 \001(\0132\032.statehouse.v" +
+      "1.MethodRulesR\006method:P\n\005field\022\035.google." +
+      "protobuf.FieldOptions\030\345\220\003 \001(\0132\031.statehou" +
+      "se.v1.FieldRulesR\005field:P\n\005oneof\022\035.googl" +
+      "e.protobuf.OneofOptions\030\345\220\003 \001(\0132\031.stateh" +
+      "ouse.v1.OneofRulesR\005oneof:Q\n\004role\022!.goog" +
+      "le.protobuf.EnumValueOptions\030\345\220\003 \001(\0132\030.s" +
+      "tatehouse.v1.RoleRulesR\004roleBQ\n\021dev.stat" +
+      "ehouse.v1B\014OptionsProtoP\001Z,statehouse.de" +
+      "v/go/statehouse/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -163,15 +201,21 @@ public final class OptionsProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_MethodRules_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_MethodRules_descriptor,
-        new java.lang.String[] { "Standard", "EntityKind", "Waits", "ReturnsSecret", });
-    internal_static_statehouse_v1_FieldRules_descriptor =
+        new java.lang.String[] { "Standard", "EntityKind", "Waits", "ReturnsSecret", "Permission", "ProjectField", "OwnUserField", "InSystemProject", "Adds", });
+    internal_static_statehouse_v1_RoleRules_descriptor =
       getDescriptor().getMessageType(1);
+    internal_static_statehouse_v1_RoleRules_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_RoleRules_descriptor,
+        new java.lang.String[] { "Permissions", });
+    internal_static_statehouse_v1_FieldRules_descriptor =
+      getDescriptor().getMessageType(2);
     internal_static_statehouse_v1_FieldRules_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_FieldRules_descriptor,
-        new java.lang.String[] { "Format", "Min", "Max", "MaxItems", "MaxValues", "FilterTarget", "FilterIndex", "FilterValues", "Unspecified", "References", "OnRemoval", });
+        new java.lang.String[] { "Format", "Min", "Max", "MaxItems", "MaxValues", "FilterTarget", "FilterIndex", "FilterValues", "Unspecified", "References", "OnRemoval", "Permission", });
     internal_static_statehouse_v1_OneofRules_descriptor =
-      getDescriptor().getMessageType(2);
+      getDescriptor().getMessageType(3);
     internal_static_statehouse_v1_OneofRules_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_OneofRules_descriptor,
@@ -179,6 +223,7 @@ public final class OptionsProto extends com.google.protobuf.GeneratedFile {
     method.internalInit(descriptor.getExtension(0));
     field.internalInit(descriptor.getExtension(1));
     oneof.internalInit(descriptor.getExtension(2));
+    role.internalInit(descriptor.getExtension(3));
     descriptor.resolveAllFeaturesImmutable();
     com.google.protobuf.DescriptorProtos.getDescriptor();
   }

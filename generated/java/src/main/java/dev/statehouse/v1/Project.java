@@ -327,7 +327,8 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object slug_ = "";
   /**
    * <pre>
-   * A short name for URLs and command lines, unique among all projects: at most 255 characters; empty for none.
+   * A short name for URLs and command lines, unique among all projects: at most 255 characters; empty for none. To
+   * change it takes the permission SYSTEM, since an answer that a slug is taken tells of other projects.
    * </pre>
    *
    * <code>string slug = 8 [json_name = "slug", (.statehouse.v1.field) = { ... }</code>
@@ -348,7 +349,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * A short name for URLs and command lines, unique among all projects: at most 255 characters; empty for none.
+   * A short name for URLs and command lines, unique among all projects: at most 255 characters; empty for none. To
+   * change it takes the permission SYSTEM, since an answer that a slug is taken tells of other projects.
    * </pre>
    *
    * <code>string slug = 8 [json_name = "slug", (.statehouse.v1.field) = { ... }</code>
@@ -1980,7 +1982,8 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object slug_ = "";
     /**
      * <pre>
-     * A short name for URLs and command lines, unique among all projects: at most 255 characters; empty for none.
+     * A short name for URLs and command lines, unique among all projects: at most 255 characters; empty for none. To
+     * change it takes the permission SYSTEM, since an answer that a slug is taken tells of other projects.
      * </pre>
      *
      * <code>string slug = 8 [json_name = "slug", (.statehouse.v1.field) = { ... }</code>
@@ -2000,7 +2003,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * A short name for URLs and command lines, unique among all projects: at most 255 characters; empty for none.
+     * A short name for URLs and command lines, unique among all projects: at most 255 characters; empty for none. To
+     * change it takes the permission SYSTEM, since an answer that a slug is taken tells of other projects.
      * </pre>
      *
      * <code>string slug = 8 [json_name = "slug", (.statehouse.v1.field) = { ... }</code>
@@ -2021,7 +2025,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * A short name for URLs and command lines, unique among all projects: at most 255 characters; empty for none.
+     * A short name for URLs and command lines, unique among all projects: at most 255 characters; empty for none. To
+     * change it takes the permission SYSTEM, since an answer that a slug is taken tells of other projects.
      * </pre>
      *
      * <code>string slug = 8 [json_name = "slug", (.statehouse.v1.field) = { ... }</code>
@@ -2038,7 +2043,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * A short name for URLs and command lines, unique among all projects: at most 255 characters; empty for none.
+     * A short name for URLs and command lines, unique among all projects: at most 255 characters; empty for none. To
+     * change it takes the permission SYSTEM, since an answer that a slug is taken tells of other projects.
      * </pre>
      *
      * <code>string slug = 8 [json_name = "slug", (.statehouse.v1.field) = { ... }</code>
@@ -2052,7 +2058,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * A short name for URLs and command lines, unique among all projects: at most 255 characters; empty for none.
+     * A short name for URLs and command lines, unique among all projects: at most 255 characters; empty for none. To
+     * change it takes the permission SYSTEM, since an answer that a slug is taken tells of other projects.
      * </pre>
      *
      * <code>string slug = 8 [json_name = "slug", (.statehouse.v1.field) = { ... }</code>

@@ -178,7 +178,8 @@ public interface ProjectOrBuilder extends
 
   /**
    * <pre>
-   * A short name for URLs and command lines, unique among all projects: at most 255 characters; empty for none.
+   * A short name for URLs and command lines, unique among all projects: at most 255 characters; empty for none. To
+   * change it takes the permission SYSTEM, since an answer that a slug is taken tells of other projects.
    * </pre>
    *
    * <code>string slug = 8 [json_name = "slug", (.statehouse.v1.field) = { ... }</code>
@@ -187,7 +188,8 @@ public interface ProjectOrBuilder extends
   java.lang.String getSlug();
   /**
    * <pre>
-   * A short name for URLs and command lines, unique among all projects: at most 255 characters; empty for none.
+   * A short name for URLs and command lines, unique among all projects: at most 255 characters; empty for none. To
+   * change it takes the permission SYSTEM, since an answer that a slug is taken tells of other projects.
    * </pre>
    *
    * <code>string slug = 8 [json_name = "slug", (.statehouse.v1.field) = { ... }</code>

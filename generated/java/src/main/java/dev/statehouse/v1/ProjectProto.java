@@ -206,6 +206,36 @@ public final class ProjectProto extends com.google.protobuf.GeneratedFile {
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_ListUserProjectsResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_ProjectLimits_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_ProjectLimits_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_ProjectUsage_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_ProjectUsage_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_GetProjectLimitsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_GetProjectLimitsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_GetProjectLimitsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_GetProjectLimitsResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_UpdateProjectLimitsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_UpdateProjectLimitsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_UpdateProjectLimitsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_UpdateProjectLimitsResponse_fieldAccessorTable;
 
   public static com.google.protobuf.Descriptors.FileDescriptor
       getDescriptor() {
@@ -221,7 +251,7 @@ public final class ProjectProto extends com.google.protobuf.GeneratedFile {
       "protobuf/timestamp.proto\032\032statehouse/v1/" +
       "entity.proto\032\032statehouse/v1/filter.proto" +
       "\032\033statehouse/v1/options.proto\032\030statehous" +
-      "e/v1/user.proto\"\272\004\n\007Project\022\032\n\002id\030\001 \001(\tB" +
+      "e/v1/user.proto\"\274\004\n\007Project\022\032\n\002id\030\001 \001(\tB" +
       "\n\342A\001\010\252\206\031\002\010\001R\002id\022A\n\013create_time\030\002 \001(\0132\032.g" +
       "oogle.protobuf.TimestampB\004\342A\001\005R\ncreateTi" +
       "me\022A\n\013update_time\030\003 \001(\0132\032.google.protobu" +
@@ -230,201 +260,248 @@ public final class ProjectProto extends com.google.protobuf.GeneratedFile {
       "oogle.protobuf.TimestampB\004\342A\001\003R\ndeleteTi" +
       "me\022?\n\npurge_time\030\006 \001(\0132\032.google.protobuf" +
       ".TimestampB\004\342A\001\003R\tpurgeTime\022\036\n\004name\030\007 \001(" +
-      "\tB\n\342A\001\002\252\206\031\002\010\002R\004name\022\032\n\004slug\030\010 \001(\tB\006\252\206\031\002\010" +
-      "\002R\004slug\022-\n\010owner_id\030\t \001(\tB\022\342A\001\005\252\206\031\n\010\001R\004u" +
-      "serX\004R\007ownerId\022A\n\013transitions\030\n \001(\0162\037.st" +
-      "atehouse.v1.TransitionPolicyR\013transition" +
-      "s\022A\n\013import_time\030( \001(\0132\032.google.protobuf" +
-      ".TimestampB\004\342A\001\003R\nimportTime\"\206\004\n\rProject" +
-      "Member\022)\n\nproject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\t" +
-      "projectId\022+\n\007user_id\030\002 \001(\tB\022\342A\001\010\252\206\031\n\010\001R\004" +
-      "userX\001R\006userId\022A\n\013create_time\030\003 \001(\0132\032.go" +
-      "ogle.protobuf.TimestampB\004\342A\001\003R\ncreateTim" +
-      "e\022A\n\013update_time\030\004 \001(\0132\032.google.protobuf" +
-      ".TimestampB\004\342A\001\003R\nupdateTime\022\030\n\007version\030" +
-      "\005 \001(\003R\007version\022.\n\004role\030\006 \001(\0162\032.statehous" +
-      "e.v1.ProjectRoleR\004role\022#\n\ninvited_by\030\007 \001" +
-      "(\tB\004\342A\001\003R\tinvitedBy\022A\n\013accept_time\030\010 \001(\013" +
-      "2\032.google.protobuf.TimestampB\004\342A\001\003R\nacce" +
-      "ptTime\022-\n\004user\030\t \001(\0132\023.statehouse.v1.Use" +
-      "rB\004\342A\001\003R\004user\0226\n\007project\030\n \001(\0132\026.stateho" +
-      "use.v1.ProjectB\004\342A\001\003R\007project\"N\n\024CreateP" +
-      "rojectRequest\0226\n\007project\030\001 \001(\0132\026.stateho" +
-      "use.v1.ProjectB\004\342A\001\002R\007project\"I\n\025CreateP" +
+      "\tB\n\342A\001\002\252\206\031\002\010\002R\004name\022\034\n\004slug\030\010 \001(\tB\010\252\206\031\004\010" +
+      "\002`\nR\004slug\022-\n\010owner_id\030\t \001(\tB\022\342A\001\005\252\206\031\n\010\001R" +
+      "\004userX\004R\007ownerId\022A\n\013transitions\030\n \001(\0162\037." +
+      "statehouse.v1.TransitionPolicyR\013transiti" +
+      "ons\022A\n\013import_time\030( \001(\0132\032.google.protob" +
+      "uf.TimestampB\004\342A\001\003R\nimportTime\"\206\004\n\rProje" +
+      "ctMember\022)\n\nproject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001" +
+      "R\tprojectId\022+\n\007user_id\030\002 \001(\tB\022\342A\001\010\252\206\031\n\010\001" +
+      "R\004userX\001R\006userId\022A\n\013create_time\030\003 \001(\0132\032." +
+      "google.protobuf.TimestampB\004\342A\001\003R\ncreateT" +
+      "ime\022A\n\013update_time\030\004 \001(\0132\032.google.protob" +
+      "uf.TimestampB\004\342A\001\003R\nupdateTime\022\030\n\007versio" +
+      "n\030\005 \001(\003R\007version\022.\n\004role\030\006 \001(\0162\032.stateho" +
+      "use.v1.ProjectRoleR\004role\022#\n\ninvited_by\030\007" +
+      " \001(\tB\004\342A\001\003R\tinvitedBy\022A\n\013accept_time\030\010 \001" +
+      "(\0132\032.google.protobuf.TimestampB\004\342A\001\003R\nac" +
+      "ceptTime\022-\n\004user\030\t \001(\0132\023.statehouse.v1.U" +
+      "serB\004\342A\001\003R\004user\0226\n\007project\030\n \001(\0132\026.state" +
+      "house.v1.ProjectB\004\342A\001\003R\007project\"N\n\024Creat" +
+      "eProjectRequest\0226\n\007project\030\001 \001(\0132\026.state" +
+      "house.v1.ProjectB\004\342A\001\002R\007project\"I\n\025Creat" +
+      "eProjectResponse\0220\n\007project\030\001 \001(\0132\026.stat" +
+      "ehouse.v1.ProjectR\007project\"h\n\021GetProject" +
+      "Request\022\032\n\002id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n\tr" +
+      "ead_mask\030\010 \001(\0132\032.google.protobuf.FieldMa" +
+      "skR\010readMask\"F\n\022GetProjectResponse\0220\n\007pr" +
+      "oject\030\001 \001(\0132\026.statehouse.v1.ProjectR\007pro" +
+      "ject\"r\n\027GetProjectBySlugRequest\022\036\n\004slug\030" +
+      "\001 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004slug\0227\n\tread_mask\030\010 \001" +
+      "(\0132\032.google.protobuf.FieldMaskR\010readMask" +
+      "\"L\n\030GetProjectBySlugResponse\0220\n\007project\030" +
+      "\001 \001(\0132\026.statehouse.v1.ProjectR\007project\"\246" +
+      "\002\n\rProjectFilter\0223\n\003ids\030\001 \001(\0132\025.statehou" +
+      "se.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022$\n\005names\030\002" +
+      " \003(\tB\016\252\206\031\n\010\0022\004name8\002R\005names\022$\n\005slugs\030\003 \003" +
+      "(\tB\016\252\206\031\n\010\0022\004slug8\002R\005slugs\022D\n\towner_ids\030\004" +
+      " \001(\0132\025.statehouse.v1.IdListB\020\252\206\031\0142\010owner" +
+      "_id8\001R\010ownerIds\022N\n\013create_time\030\005 \001(\0132\030.s" +
+      "tatehouse.v1.TimeRangeB\023\252\206\031\0172\013create_tim" +
+      "e8\001R\ncreateTime\"\362\002\n\023ListProjectsRequest\022" +
+      "\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage_tok" +
+      "en\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0226\n\010order_by\030" +
+      "\004 \001(\0162\033.statehouse.v1.ProjectOrderR\007orde" +
+      "rBy\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022!\n\014sh" +
+      "ow_deleted\030\006 \001(\010R\013showDeleted\022!\n\004skip\030\007 " +
+      "\001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tread_mask\030\010 " +
+      "\001(\0132\032.google.protobuf.FieldMaskR\010readMas" +
+      "k\022A\n\007filters\030\t \003(\0132\034.statehouse.v1.Proje" +
+      "ctFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\221\001\n\024ListPro" +
+      "jectsResponse\0222\n\010projects\030\001 \003(\0132\026.stateh" +
+      "ouse.v1.ProjectR\010projects\022&\n\017next_page_t" +
+      "oken\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size\030" +
+      "\003 \001(\003R\ttotalSize\"\277\001\n\024CountProjectsReques" +
+      "t\022!\n\014show_deleted\030\006 \001(\010R\013showDeleted\022A\n\007" +
+      "filters\030\t \003(\0132\034.statehouse.v1.ProjectFil" +
+      "terB\t\252\206\031\005 \024(\350\007R\007filters\022A\n\010group_by\030\n \003(" +
+      "\0162\036.statehouse.v1.ProjectGroupingB\006\252\206\031\002 " +
+      "\003R\007groupBy\"?\n\014ProjectCount\022\024\n\005count\030\001 \001(" +
+      "\003R\005count\022\031\n\010owner_id\030\002 \001(\tR\007ownerId\"b\n\025C" +
+      "ountProjectsResponse\022\024\n\005total\030\001 \001(\003R\005tot" +
+      "al\0223\n\006counts\030\002 \003(\0132\033.statehouse.v1.Proje" +
+      "ctCountR\006counts\"\225\001\n\027BatchGetProjectsRequ" +
+      "est\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022#\n\rall" +
+      "ow_missing\030\003 \001(\010R\014allowMissing\0227\n\tread_m" +
+      "ask\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010r" +
+      "eadMask\"N\n\030BatchGetProjectsResponse\0222\n\010p" +
+      "rojects\030\001 \003(\0132\026.statehouse.v1.ProjectR\010p" +
+      "rojects\"\213\001\n\024UpdateProjectRequest\0226\n\007proj" +
+      "ect\030\001 \001(\0132\026.statehouse.v1.ProjectB\004\342A\001\002R" +
+      "\007project\022;\n\013update_mask\030\002 \001(\0132\032.google.p" +
+      "rotobuf.FieldMaskR\nupdateMask\"I\n\025UpdateP" +
       "rojectResponse\0220\n\007project\030\001 \001(\0132\026.stateh" +
-      "ouse.v1.ProjectR\007project\"h\n\021GetProjectRe" +
-      "quest\022\032\n\002id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n\trea" +
-      "d_mask\030\010 \001(\0132\032.google.protobuf.FieldMask" +
-      "R\010readMask\"F\n\022GetProjectResponse\0220\n\007proj" +
-      "ect\030\001 \001(\0132\026.statehouse.v1.ProjectR\007proje" +
-      "ct\"r\n\027GetProjectBySlugRequest\022\036\n\004slug\030\001 " +
-      "\001(\tB\n\342A\001\002\252\206\031\002\010\002R\004slug\0227\n\tread_mask\030\010 \001(\013" +
-      "2\032.google.protobuf.FieldMaskR\010readMask\"L" +
-      "\n\030GetProjectBySlugResponse\0220\n\007project\030\001 " +
-      "\001(\0132\026.statehouse.v1.ProjectR\007project\"\246\002\n" +
-      "\rProjectFilter\0223\n\003ids\030\001 \001(\0132\025.statehouse" +
-      ".v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022$\n\005names\030\002 \003" +
-      "(\tB\016\252\206\031\n\010\0022\004name8\002R\005names\022$\n\005slugs\030\003 \003(\t" +
-      "B\016\252\206\031\n\010\0022\004slug8\002R\005slugs\022D\n\towner_ids\030\004 \001" +
-      "(\0132\025.statehouse.v1.IdListB\020\252\206\031\0142\010owner_i" +
-      "d8\001R\010ownerIds\022N\n\013create_time\030\005 \001(\0132\030.sta" +
-      "tehouse.v1.TimeRangeB\023\252\206\031\0172\013create_time8" +
-      "\001R\ncreateTime\"\362\002\n\023ListProjectsRequest\022\033\n" +
-      "\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage_token" +
-      "\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0226\n\010order_by\030\004 " +
-      "\001(\0162\033.statehouse.v1.ProjectOrderR\007orderB" +
-      "y\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022!\n\014show" +
-      "_deleted\030\006 \001(\010R\013showDeleted\022!\n\004skip\030\007 \001(" +
-      "\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tread_mask\030\010 \001(" +
-      "\0132\032.google.protobuf.FieldMaskR\010readMask\022" +
-      "A\n\007filters\030\t \003(\0132\034.statehouse.v1.Project" +
-      "FilterB\t\252\206\031\005 \024(\350\007R\007filters\"\221\001\n\024ListProje" +
-      "ctsResponse\0222\n\010projects\030\001 \003(\0132\026.statehou" +
-      "se.v1.ProjectR\010projects\022&\n\017next_page_tok" +
-      "en\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size\030\003 " +
-      "\001(\003R\ttotalSize\"\277\001\n\024CountProjectsRequest\022" +
-      "!\n\014show_deleted\030\006 \001(\010R\013showDeleted\022A\n\007fi" +
-      "lters\030\t \003(\0132\034.statehouse.v1.ProjectFilte" +
-      "rB\t\252\206\031\005 \024(\350\007R\007filters\022A\n\010group_by\030\n \003(\0162" +
-      "\036.statehouse.v1.ProjectGroupingB\006\252\206\031\002 \003R" +
-      "\007groupBy\"?\n\014ProjectCount\022\024\n\005count\030\001 \001(\003R" +
-      "\005count\022\031\n\010owner_id\030\002 \001(\tR\007ownerId\"b\n\025Cou" +
-      "ntProjectsResponse\022\024\n\005total\030\001 \001(\003R\005total" +
-      "\0223\n\006counts\030\002 \003(\0132\033.statehouse.v1.Project" +
-      "CountR\006counts\"\225\001\n\027BatchGetProjectsReques" +
-      "t\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022#\n\rallow" +
-      "_missing\030\003 \001(\010R\014allowMissing\0227\n\tread_mas" +
+      "ouse.v1.ProjectR\007project\"b\n\024DeleteProjec" +
+      "tRequest\022\032\n\002id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007" +
+      "version\030\002 \001(\003R\007version\022\024\n\005purge\030\003 \001(\010R\005p" +
+      "urge\"}\n\025DeleteProjectResponse\0220\n\007project" +
+      "\030\001 \001(\0132\026.statehouse.v1.ProjectR\007project\022" +
+      "2\n\006counts\030\002 \003(\0132\032.statehouse.v1.EntityCo" +
+      "untR\006counts\"N\n\026UndeleteProjectRequest\022\032\n" +
+      "\002id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\002 \001" +
+      "(\003R\007version\"K\n\027UndeleteProjectResponse\0220" +
+      "\n\007project\030\001 \001(\0132\026.statehouse.v1.ProjectR" +
+      "\007project\"\310\001\n\026TransferProjectRequest\022%\n\np" +
+      "roject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022#\n\007us" +
+      "er_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\006userId\022H\n\004role\030" +
+      "\003 \001(\0162\032.statehouse.v1.ProjectRoleB\030\252\206\031\024J" +
+      "\022PROJECT_ROLE_ADMINR\004role\022\030\n\007version\030\004 \001" +
+      "(\003R\007version\"\220\001\n\027TransferProjectResponse\022" +
+      "0\n\007project\030\001 \001(\0132\026.statehouse.v1.Project" +
+      "R\007project\022C\n\016project_member\030\002 \001(\0132\034.stat" +
+      "ehouse.v1.ProjectMemberR\rprojectMember\"\260" +
+      "\001\n\027AddProjectMemberRequest\022%\n\nproject_id" +
+      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022#\n\007user_id\030\002 \001" +
+      "(\tB\n\342A\001\002\252\206\031\002\010\001R\006userId\022I\n\004role\030\003 \001(\0162\032.s" +
+      "tatehouse.v1.ProjectRoleB\031\252\206\031\025J\023PROJECT_" +
+      "ROLE_MEMBERR\004role\"_\n\030AddProjectMemberRes" +
+      "ponse\022C\n\016project_member\030\001 \001(\0132\034.statehou" +
+      "se.v1.ProjectMemberR\rprojectMember\"\236\001\n\027G" +
+      "etProjectMemberRequest\022%\n\nproject_id\030\001 \001" +
+      "(\tB\006\252\206\031\002\010\001R\tprojectId\022#\n\007user_id\030\002 \001(\tB\n" +
+      "\342A\001\002\252\206\031\002\010\001R\006userId\0227\n\tread_mask\030\010 \001(\0132\032." +
+      "google.protobuf.FieldMaskR\010readMask\"_\n\030G" +
+      "etProjectMemberResponse\022C\n\016project_membe" +
+      "r\030\001 \001(\0132\034.statehouse.v1.ProjectMemberR\rp" +
+      "rojectMember\"\270\001\n\032UpdateProjectMemberRequ" +
+      "est\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproject" +
+      "Id\022#\n\007user_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\006userId\022" +
+      "4\n\004role\030\003 \001(\0162\032.statehouse.v1.ProjectRol" +
+      "eB\004\342A\001\002R\004role\022\030\n\007version\030\004 \001(\003R\007version\"" +
+      "b\n\033UpdateProjectMemberResponse\022C\n\016projec" +
+      "t_member\030\001 \001(\0132\034.statehouse.v1.ProjectMe" +
+      "mberR\rprojectMember\"h\n\032RemoveProjectMemb" +
+      "erRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
+      "rojectId\022#\n\007user_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\006u" +
+      "serId\"\035\n\033RemoveProjectMemberResponse\"\224\002\n" +
+      "\031ListProjectMembersRequest\022%\n\nproject_id" +
+      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002" +
+      " \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002" +
+      "\010\007R\tpageToken\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210" +
+      "\303@R\004skip\0227\n\tread_mask\030\010 \001(\0132\032.google.pro" +
+      "tobuf.FieldMaskR\010readMask\0220\n\005roles\030\t \003(\016" +
+      "2\032.statehouse.v1.ProjectRoleR\005roles\"\213\001\n\032" +
+      "ListProjectMembersResponse\022E\n\017project_me" +
+      "mbers\030\001 \003(\0132\034.statehouse.v1.ProjectMembe" +
+      "rR\016projectMembers\022&\n\017next_page_token\030\002 \001" +
+      "(\tR\rnextPageToken\"\336\001\n\027ListUserProjectsRe" +
+      "quest\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npa" +
+      "ge_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022!\n\004ski" +
+      "p\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tread_mas" +
       "k\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010rea" +
-      "dMask\"N\n\030BatchGetProjectsResponse\0222\n\010pro" +
-      "jects\030\001 \003(\0132\026.statehouse.v1.ProjectR\010pro" +
-      "jects\"\213\001\n\024UpdateProjectRequest\0226\n\007projec" +
-      "t\030\001 \001(\0132\026.statehouse.v1.ProjectB\004\342A\001\002R\007p" +
-      "roject\022;\n\013update_mask\030\002 \001(\0132\032.google.pro" +
-      "tobuf.FieldMaskR\nupdateMask\"I\n\025UpdatePro" +
-      "jectResponse\0220\n\007project\030\001 \001(\0132\026.statehou" +
-      "se.v1.ProjectR\007project\"b\n\024DeleteProjectR" +
-      "equest\022\032\n\002id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007ve" +
-      "rsion\030\002 \001(\003R\007version\022\024\n\005purge\030\003 \001(\010R\005pur" +
-      "ge\"}\n\025DeleteProjectResponse\0220\n\007project\030\001" +
-      " \001(\0132\026.statehouse.v1.ProjectR\007project\0222\n" +
-      "\006counts\030\002 \003(\0132\032.statehouse.v1.EntityCoun" +
-      "tR\006counts\"N\n\026UndeleteProjectRequest\022\032\n\002i" +
-      "d\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\002 \001(\003" +
-      "R\007version\"K\n\027UndeleteProjectResponse\0220\n\007" +
-      "project\030\001 \001(\0132\026.statehouse.v1.ProjectR\007p" +
-      "roject\"\310\001\n\026TransferProjectRequest\022%\n\npro" +
-      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022#\n\007user" +
-      "_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\006userId\022H\n\004role\030\003 " +
-      "\001(\0162\032.statehouse.v1.ProjectRoleB\030\252\206\031\024J\022P" +
-      "ROJECT_ROLE_ADMINR\004role\022\030\n\007version\030\004 \001(\003" +
-      "R\007version\"\220\001\n\027TransferProjectResponse\0220\n" +
-      "\007project\030\001 \001(\0132\026.statehouse.v1.ProjectR\007" +
-      "project\022C\n\016project_member\030\002 \001(\0132\034.stateh" +
-      "ouse.v1.ProjectMemberR\rprojectMember\"\260\001\n" +
-      "\027AddProjectMemberRequest\022%\n\nproject_id\030\001" +
-      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022#\n\007user_id\030\002 \001(\t" +
-      "B\n\342A\001\002\252\206\031\002\010\001R\006userId\022I\n\004role\030\003 \001(\0162\032.sta" +
-      "tehouse.v1.ProjectRoleB\031\252\206\031\025J\023PROJECT_RO" +
-      "LE_MEMBERR\004role\"_\n\030AddProjectMemberRespo" +
-      "nse\022C\n\016project_member\030\001 \001(\0132\034.statehouse" +
-      ".v1.ProjectMemberR\rprojectMember\"\236\001\n\027Get" +
-      "ProjectMemberRequest\022%\n\nproject_id\030\001 \001(\t" +
-      "B\006\252\206\031\002\010\001R\tprojectId\022#\n\007user_id\030\002 \001(\tB\n\342A" +
-      "\001\002\252\206\031\002\010\001R\006userId\0227\n\tread_mask\030\010 \001(\0132\032.go" +
-      "ogle.protobuf.FieldMaskR\010readMask\"_\n\030Get" +
-      "ProjectMemberResponse\022C\n\016project_member\030" +
-      "\001 \001(\0132\034.statehouse.v1.ProjectMemberR\rpro" +
-      "jectMember\"\270\001\n\032UpdateProjectMemberReques" +
-      "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
-      "\022#\n\007user_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\006userId\0224\n" +
-      "\004role\030\003 \001(\0162\032.statehouse.v1.ProjectRoleB" +
-      "\004\342A\001\002R\004role\022\030\n\007version\030\004 \001(\003R\007version\"b\n" +
-      "\033UpdateProjectMemberResponse\022C\n\016project_" +
-      "member\030\001 \001(\0132\034.statehouse.v1.ProjectMemb" +
-      "erR\rprojectMember\"h\n\032RemoveProjectMember" +
-      "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
-      "jectId\022#\n\007user_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\006use" +
-      "rId\"\035\n\033RemoveProjectMemberResponse\"\224\002\n\031L" +
-      "istProjectMembersRequest\022%\n\nproject_id\030\001" +
-      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001" +
-      "(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007" +
-      "R\tpageToken\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@" +
-      "R\004skip\0227\n\tread_mask\030\010 \001(\0132\032.google.proto" +
-      "buf.FieldMaskR\010readMask\0220\n\005roles\030\t \003(\0162\032" +
-      ".statehouse.v1.ProjectRoleR\005roles\"\213\001\n\032Li" +
-      "stProjectMembersResponse\022E\n\017project_memb" +
-      "ers\030\001 \003(\0132\034.statehouse.v1.ProjectMemberR" +
-      "\016projectMembers\022&\n\017next_page_token\030\002 \001(\t" +
-      "R\rnextPageToken\"\336\001\n\027ListUserProjectsRequ" +
-      "est\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage" +
-      "_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022!\n\004skip\030" +
-      "\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tread_mask\030" +
-      "\010 \001(\0132\032.google.protobuf.FieldMaskR\010readM" +
-      "ask\022#\n\007user_id\030\t \001(\tB\n\342A\001\002\252\206\031\002\010\001R\006userId" +
-      "\"\211\001\n\030ListUserProjectsResponse\022E\n\017project" +
-      "_members\030\001 \003(\0132\034.statehouse.v1.ProjectMe" +
-      "mberR\016projectMembers\022&\n\017next_page_token\030" +
-      "\002 \001(\tR\rnextPageToken*o\n\020TransitionPolicy" +
-      "\022!\n\035TRANSITION_POLICY_UNSPECIFIED\020\000\022\034\n\030T" +
-      "RANSITION_POLICY_STRICT\020\001\022\032\n\026TRANSITION_" +
-      "POLICY_OPEN\020\002*\246\001\n\013ProjectRole\022\034\n\030PROJECT" +
-      "_ROLE_UNSPECIFIED\020\000\022\026\n\022PROJECT_ROLE_OWNE" +
-      "R\020\001\022\026\n\022PROJECT_ROLE_ADMIN\020\002\022\027\n\023PROJECT_R" +
-      "OLE_MEMBER\020\003\022\027\n\023PROJECT_ROLE_VIEWER\020\004\022\027\n" +
-      "\023PROJECT_ROLE_WORKER\020\005*\255\001\n\014ProjectOrder\022" +
-      "\035\n\031PROJECT_ORDER_UNSPECIFIED\020\000\022\"\n\036PROJEC" +
-      "T_ORDER_CREATE_TIME_DESC\020\001\022!\n\035PROJECT_OR" +
-      "DER_CREATE_TIME_ASC\020\002\022\032\n\026PROJECT_ORDER_N" +
-      "AME_ASC\020\003\022\033\n\027PROJECT_ORDER_NAME_DESC\020\004*R" +
-      "\n\017ProjectGrouping\022 \n\034PROJECT_GROUPING_UN" +
-      "SPECIFIED\020\000\022\035\n\031PROJECT_GROUPING_OWNER_ID" +
-      "\020\0012\361\r\n\016ProjectService\022k\n\rCreateProject\022#" +
-      ".statehouse.v1.CreateProjectRequest\032$.st" +
-      "atehouse.v1.CreateProjectResponse\"\017\252\206\031\013\010" +
-      "\001\022\007project\022e\n\nGetProject\022 .statehouse.v1" +
-      ".GetProjectRequest\032!.statehouse.v1.GetPr" +
-      "ojectResponse\"\022\220\002\001\252\206\031\013\010\002\022\007project\022w\n\020Get" +
-      "ProjectBySlug\022&.statehouse.v1.GetProject" +
-      "BySlugRequest\032\'.statehouse.v1.GetProject" +
-      "BySlugResponse\"\022\220\002\001\252\206\031\013\010\022\022\007project\022k\n\014Li" +
-      "stProjects\022\".statehouse.v1.ListProjectsR" +
-      "equest\032#.statehouse.v1.ListProjectsRespo" +
-      "nse\"\022\220\002\001\252\206\031\013\010\003\022\007project\022n\n\rCountProjects" +
-      "\022#.statehouse.v1.CountProjectsRequest\032$." +
-      "statehouse.v1.CountProjectsResponse\"\022\220\002\001" +
-      "\252\206\031\013\010\r\022\007project\022w\n\020BatchGetProjects\022&.st" +
-      "atehouse.v1.BatchGetProjectsRequest\032\'.st" +
-      "atehouse.v1.BatchGetProjectsResponse\"\022\220\002" +
-      "\001\252\206\031\013\010\n\022\007project\022k\n\rUpdateProject\022#.stat" +
-      "ehouse.v1.UpdateProjectRequest\032$.stateho" +
-      "use.v1.UpdateProjectResponse\"\017\252\206\031\013\010\005\022\007pr" +
-      "oject\022k\n\rDeleteProject\022#.statehouse.v1.D" +
-      "eleteProjectRequest\032$.statehouse.v1.Dele" +
-      "teProjectResponse\"\017\252\206\031\013\010\007\022\007project\022q\n\017Un" +
-      "deleteProject\022%.statehouse.v1.UndeletePr" +
-      "ojectRequest\032&.statehouse.v1.UndeletePro" +
-      "jectResponse\"\017\252\206\031\013\010\010\022\007project\022e\n\017Transfe" +
-      "rProject\022%.statehouse.v1.TransferProject" +
-      "Request\032&.statehouse.v1.TransferProjectR" +
-      "esponse\"\003\220\002\002\022h\n\020AddProjectMember\022&.state" +
-      "house.v1.AddProjectMemberRequest\032\'.state" +
-      "house.v1.AddProjectMemberResponse\"\003\220\002\002\022h" +
-      "\n\020GetProjectMember\022&.statehouse.v1.GetPr" +
-      "ojectMemberRequest\032\'.statehouse.v1.GetPr" +
-      "ojectMemberResponse\"\003\220\002\001\022l\n\023UpdateProjec" +
-      "tMember\022).statehouse.v1.UpdateProjectMem" +
-      "berRequest\032*.statehouse.v1.UpdateProject" +
-      "MemberResponse\022l\n\023RemoveProjectMember\022)." +
-      "statehouse.v1.RemoveProjectMemberRequest" +
-      "\032*.statehouse.v1.RemoveProjectMemberResp" +
-      "onse\022n\n\022ListProjectMembers\022(.statehouse." +
-      "v1.ListProjectMembersRequest\032).statehous" +
-      "e.v1.ListProjectMembersResponse\"\003\220\002\001\022h\n\020" +
-      "ListUserProjects\022&.statehouse.v1.ListUse" +
-      "rProjectsRequest\032\'.statehouse.v1.ListUse" +
-      "rProjectsResponse\"\003\220\002\001BQ\n\021dev.statehouse" +
-      ".v1B\014ProjectProtoP\001Z,statehouse.dev/go/s" +
-      "tatehouse/v1;statehousev1b\006proto3"
+      "dMask\022#\n\007user_id\030\t \001(\tB\n\342A\001\002\252\206\031\002\010\001R\006user" +
+      "Id\"\211\001\n\030ListUserProjectsResponse\022E\n\017proje" +
+      "ct_members\030\001 \003(\0132\034.statehouse.v1.Project" +
+      "MemberR\016projectMembers\022&\n\017next_page_toke" +
+      "n\030\002 \001(\tR\rnextPageToken\"\376\004\n\rProjectLimits" +
+      "\022)\n\nproject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tprojec" +
+      "tId\022A\n\013create_time\030\002 \001(\0132\032.google.protob" +
+      "uf.TimestampB\004\342A\001\003R\ncreateTime\022A\n\013update" +
+      "_time\030\003 \001(\0132\032.google.protobuf.TimestampB" +
+      "\004\342A\001\003R\nupdateTime\022\030\n\007version\030\004 \001(\003R\007vers" +
+      "ion\0221\n\ncall_limit\030\006 \001(\005B\r\252\206\031\t\031\000\000\000\000\200\204.AH\000" +
+      "R\tcallLimit\210\001\001\0225\n\014stream_limit\030\007 \001(\005B\r\252\206" +
+      "\031\t\031\000\000\000\000\200\204.AH\001R\013streamLimit\210\001\001\022?\n\021transac" +
+      "tion_limit\030\010 \001(\005B\r\252\206\031\t\031\000\000\000\000\200\204.AH\002R\020trans" +
+      "actionLimit\210\001\001\0221\n\nrate_limit\030\t \001(\005B\r\252\206\031\t" +
+      "\031\000\000\000\000\200\204.AH\003R\trateLimit\210\001\001\022/\n\trow_limit\030\n" +
+      " \001(\003B\r\252\206\031\t\031\000\0004&\365k\014CH\004R\010rowLimit\210\001\001\0221\n\nby" +
+      "te_limit\030\013 \001(\003B\r\252\206\031\t\031\000\0004&\365k\014CH\005R\tbyteLim" +
+      "it\210\001\001B\r\n\013_call_limitB\017\n\r_stream_limitB\024\n" +
+      "\022_transaction_limitB\r\n\013_rate_limitB\014\n\n_r" +
+      "ow_limitB\r\n\013_byte_limit\"\206\002\n\014ProjectUsage" +
+      "\022\024\n\005calls\030\001 \001(\005R\005calls\022\030\n\007streams\030\002 \001(\005R" +
+      "\007streams\022\"\n\014transactions\030\003 \001(\005R\014transact" +
+      "ions\022\022\n\004rows\030\004 \001(\003R\004rows\022\024\n\005bytes\030\005 \001(\003R" +
+      "\005bytes\0229\n\nrow_counts\030\006 \003(\0132\032.statehouse." +
+      "v1.EntityCountR\trowCounts\022=\n\014measure_tim" +
+      "e\030\007 \001(\0132\032.google.protobuf.TimestampR\013mea" +
+      "sureTime\"@\n\027GetProjectLimitsRequest\022%\n\np" +
+      "roject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\"\333\001\n\030G" +
+      "etProjectLimitsResponse\022C\n\016project_limit" +
+      "s\030\001 \001(\0132\034.statehouse.v1.ProjectLimitsR\rp" +
+      "rojectLimits\022G\n\020effective_limits\030\002 \001(\0132\034" +
+      ".statehouse.v1.ProjectLimitsR\017effectiveL" +
+      "imits\0221\n\005usage\030\003 \001(\0132\033.statehouse.v1.Pro" +
+      "jectUsageR\005usage\"\244\001\n\032UpdateProjectLimits" +
+      "Request\022I\n\016project_limits\030\001 \001(\0132\034.stateh" +
+      "ouse.v1.ProjectLimitsB\004\342A\001\002R\rprojectLimi" +
+      "ts\022;\n\013update_mask\030\002 \001(\0132\032.google.protobu" +
+      "f.FieldMaskR\nupdateMask\"b\n\033UpdateProject" +
+      "LimitsResponse\022C\n\016project_limits\030\001 \001(\0132\034" +
+      ".statehouse.v1.ProjectLimitsR\rprojectLim" +
+      "its*o\n\020TransitionPolicy\022!\n\035TRANSITION_PO" +
+      "LICY_UNSPECIFIED\020\000\022\034\n\030TRANSITION_POLICY_" +
+      "STRICT\020\001\022\032\n\026TRANSITION_POLICY_OPEN\020\002*\345\001\n" +
+      "\013ProjectRole\022\034\n\030PROJECT_ROLE_UNSPECIFIED" +
+      "\020\000\022\'\n\022PROJECT_ROLE_OWNER\020\001\032\017\252\206\031\013\n\t\002\003\004\005\006\007" +
+      "\010\t\n\022&\n\022PROJECT_ROLE_ADMIN\020\002\032\016\252\206\031\n\n\010\002\003\004\005\006" +
+      "\007\t\n\022\"\n\023PROJECT_ROLE_MEMBER\020\003\032\t\252\206\031\005\n\003\002\003\004\022" +
+      " \n\023PROJECT_ROLE_VIEWER\020\004\032\007\252\206\031\003\n\001\002\022!\n\023PRO" +
+      "JECT_ROLE_WORKER\020\005\032\010\252\206\031\004\n\002\004\005*\255\001\n\014Project" +
+      "Order\022\035\n\031PROJECT_ORDER_UNSPECIFIED\020\000\022\"\n\036" +
+      "PROJECT_ORDER_CREATE_TIME_DESC\020\001\022!\n\035PROJ" +
+      "ECT_ORDER_CREATE_TIME_ASC\020\002\022\032\n\026PROJECT_O" +
+      "RDER_NAME_ASC\020\003\022\033\n\027PROJECT_ORDER_NAME_DE" +
+      "SC\020\004*R\n\017ProjectGrouping\022 \n\034PROJECT_GROUP" +
+      "ING_UNSPECIFIED\020\000\022\035\n\031PROJECT_GROUPING_OW" +
+      "NER_ID\020\0012\303\020\n\016ProjectService\022m\n\rCreatePro" +
+      "ject\022#.statehouse.v1.CreateProjectReques" +
+      "t\032$.statehouse.v1.CreateProjectResponse\"" +
+      "\021\252\206\031\r\010\001\022\007project(\n\022k\n\nGetProject\022 .state" +
+      "house.v1.GetProjectRequest\032!.statehouse." +
+      "v1.GetProjectResponse\"\030\220\002\001\252\206\031\021\010\002\022\007projec" +
+      "t(\0022\002id\022y\n\020GetProjectBySlug\022&.statehouse" +
+      ".v1.GetProjectBySlugRequest\032\'.statehouse" +
+      ".v1.GetProjectBySlugResponse\"\024\220\002\001\252\206\031\r\010\022\022" +
+      "\007project(\001\022m\n\014ListProjects\022\".statehouse." +
+      "v1.ListProjectsRequest\032#.statehouse.v1.L" +
+      "istProjectsResponse\"\024\220\002\001\252\206\031\r\010\003\022\007project(" +
+      "\n\022p\n\rCountProjects\022#.statehouse.v1.Count" +
+      "ProjectsRequest\032$.statehouse.v1.CountPro" +
+      "jectsResponse\"\024\220\002\001\252\206\031\r\010\r\022\007project(\n\022~\n\020B" +
+      "atchGetProjects\022&.statehouse.v1.BatchGet" +
+      "ProjectsRequest\032\'.statehouse.v1.BatchGet" +
+      "ProjectsResponse\"\031\220\002\001\252\206\031\022\010\n\022\007project(\0022\003" +
+      "ids\022y\n\rUpdateProject\022#.statehouse.v1.Upd" +
+      "ateProjectRequest\032$.statehouse.v1.Update" +
+      "ProjectResponse\"\035\252\206\031\031\010\005\022\007project(\0072\nproj" +
+      "ect.id\022q\n\rDeleteProject\022#.statehouse.v1." +
+      "DeleteProjectRequest\032$.statehouse.v1.Del" +
+      "eteProjectResponse\"\025\252\206\031\021\010\007\022\007project(\0102\002i" +
+      "d\022w\n\017UndeleteProject\022%.statehouse.v1.Und" +
+      "eleteProjectRequest\032&.statehouse.v1.Unde" +
+      "leteProjectResponse\"\025\252\206\031\021\010\010\022\007project(\0102\002" +
+      "id\022k\n\017TransferProject\022%.statehouse.v1.Tr" +
+      "ansferProjectRequest\032&.statehouse.v1.Tra" +
+      "nsferProjectResponse\"\t\220\002\002\252\206\031\002(\010\022p\n\020AddPr" +
+      "ojectMember\022&.statehouse.v1.AddProjectMe" +
+      "mberRequest\032\'.statehouse.v1.AddProjectMe" +
+      "mberResponse\"\013\220\002\002\252\206\031\004(\007@\001\022n\n\020GetProjectM" +
+      "ember\022&.statehouse.v1.GetProjectMemberRe" +
+      "quest\032\'.statehouse.v1.GetProjectMemberRe" +
+      "sponse\"\t\220\002\001\252\206\031\002(\002\022v\n\023UpdateProjectMember" +
+      "\022).statehouse.v1.UpdateProjectMemberRequ" +
+      "est\032*.statehouse.v1.UpdateProjectMemberR" +
+      "esponse\"\010\252\206\031\004(\007@\001\022v\n\023RemoveProjectMember" +
+      "\022).statehouse.v1.RemoveProjectMemberRequ" +
+      "est\032*.statehouse.v1.RemoveProjectMemberR" +
+      "esponse\"\010\252\206\031\004(\007@\001\022t\n\022ListProjectMembers\022" +
+      "(.statehouse.v1.ListProjectMembersReques" +
+      "t\032).statehouse.v1.ListProjectMembersResp" +
+      "onse\"\t\220\002\001\252\206\031\002(\002\022w\n\020ListUserProjects\022&.st" +
+      "atehouse.v1.ListUserProjectsRequest\032\'.st" +
+      "atehouse.v1.ListUserProjectsResponse\"\022\220\002" +
+      "\001\252\206\031\013(\n:\007user_id\022n\n\020GetProjectLimits\022&.s" +
+      "tatehouse.v1.GetProjectLimitsRequest\032\'.s" +
+      "tatehouse.v1.GetProjectLimitsResponse\"\t\220" +
+      "\002\001\252\206\031\002(\002\022t\n\023UpdateProjectLimits\022).stateh" +
+      "ouse.v1.UpdateProjectLimitsRequest\032*.sta" +
+      "tehouse.v1.UpdateProjectLimitsResponse\"\006" +
+      "\252\206\031\002(\nBQ\n\021dev.statehouse.v1B\014ProjectProt" +
+      "oP\001Z,statehouse.dev/go/statehouse/v1;sta" +
+      "tehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -653,6 +730,42 @@ public final class ProjectProto extends com.google.protobuf.GeneratedFile {
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListUserProjectsResponse_descriptor,
         new java.lang.String[] { "ProjectMembers", "NextPageToken", });
+    internal_static_statehouse_v1_ProjectLimits_descriptor =
+      getDescriptor().getMessageType(36);
+    internal_static_statehouse_v1_ProjectLimits_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_ProjectLimits_descriptor,
+        new java.lang.String[] { "ProjectId", "CreateTime", "UpdateTime", "Version", "CallLimit", "StreamLimit", "TransactionLimit", "RateLimit", "RowLimit", "ByteLimit", });
+    internal_static_statehouse_v1_ProjectUsage_descriptor =
+      getDescriptor().getMessageType(37);
+    internal_static_statehouse_v1_ProjectUsage_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_ProjectUsage_descriptor,
+        new java.lang.String[] { "Calls", "Streams", "Transactions", "Rows", "Bytes", "RowCounts", "MeasureTime", });
+    internal_static_statehouse_v1_GetProjectLimitsRequest_descriptor =
+      getDescriptor().getMessageType(38);
+    internal_static_statehouse_v1_GetProjectLimitsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_GetProjectLimitsRequest_descriptor,
+        new java.lang.String[] { "ProjectId", });
+    internal_static_statehouse_v1_GetProjectLimitsResponse_descriptor =
+      getDescriptor().getMessageType(39);
+    internal_static_statehouse_v1_GetProjectLimitsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_GetProjectLimitsResponse_descriptor,
+        new java.lang.String[] { "ProjectLimits", "EffectiveLimits", "Usage", });
+    internal_static_statehouse_v1_UpdateProjectLimitsRequest_descriptor =
+      getDescriptor().getMessageType(40);
+    internal_static_statehouse_v1_UpdateProjectLimitsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_UpdateProjectLimitsRequest_descriptor,
+        new java.lang.String[] { "ProjectLimits", "UpdateMask", });
+    internal_static_statehouse_v1_UpdateProjectLimitsResponse_descriptor =
+      getDescriptor().getMessageType(41);
+    internal_static_statehouse_v1_UpdateProjectLimitsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_UpdateProjectLimitsResponse_descriptor,
+        new java.lang.String[] { "ProjectLimits", });
     descriptor.resolveAllFeaturesImmutable();
     com.google.api.FieldBehaviorProto.getDescriptor();
     com.google.protobuf.FieldMaskProto.getDescriptor();

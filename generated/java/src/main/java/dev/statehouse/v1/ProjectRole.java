@@ -7,8 +7,9 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * The role of a user in a project, from the highest to the lowest. What each may do is decided by the programs that use
- * it. Values may be added, so expect unknown ones.
+ * The role of somebody in a project, from the highest to the lowest: of a user, a token, or a subject of a role
+ * binding. Each role permits what its options list. With several roles, each permits its part. Values may be added, so
+ * expect unknown ones.
  * </pre>
  *
  * Protobuf enum {@code statehouse.v1.ProjectRole}
@@ -26,26 +27,26 @@ public enum ProjectRole
   PROJECT_ROLE_UNSPECIFIED(0),
   /**
    * <pre>
-   * Owns the project, alone or with others.
+   * Owns the project, alone or with others. Only owners name owners, hand the project over and delete it.
    * </pre>
    *
-   * <code>PROJECT_ROLE_OWNER = 1;</code>
+   * <code>PROJECT_ROLE_OWNER = 1 [(.statehouse.v1.role) = { ... }</code>
    */
   PROJECT_ROLE_OWNER(1),
   /**
    * <pre>
-   * Manages the project and its members.
+   * Manages the project, its secrets, and who may do what in it.
    * </pre>
    *
-   * <code>PROJECT_ROLE_ADMIN = 2;</code>
+   * <code>PROJECT_ROLE_ADMIN = 2 [(.statehouse.v1.role) = { ... }</code>
    */
   PROJECT_ROLE_ADMIN(2),
   /**
    * <pre>
-   * Works in the project.
+   * Works in the project: reads, changes and does everything but what is said about who may do what, and secrets.
    * </pre>
    *
-   * <code>PROJECT_ROLE_MEMBER = 3;</code>
+   * <code>PROJECT_ROLE_MEMBER = 3 [(.statehouse.v1.role) = { ... }</code>
    */
   PROJECT_ROLE_MEMBER(3),
   /**
@@ -53,15 +54,16 @@ public enum ProjectRole
    * Reads what is in the project.
    * </pre>
    *
-   * <code>PROJECT_ROLE_VIEWER = 4;</code>
+   * <code>PROJECT_ROLE_VIEWER = 4 [(.statehouse.v1.role) = { ... }</code>
    */
   PROJECT_ROLE_VIEWER(4),
   /**
    * <pre>
-   * Is a program that works for the project.
+   * Is a program that works for the project. It reads what a claim returns and the entities whose status it changes,
+   * and reveals the credentials that are marked for workers.
    * </pre>
    *
-   * <code>PROJECT_ROLE_WORKER = 5;</code>
+   * <code>PROJECT_ROLE_WORKER = 5 [(.statehouse.v1.role) = { ... }</code>
    */
   PROJECT_ROLE_WORKER(5),
   UNRECOGNIZED(-1),
@@ -86,26 +88,26 @@ public enum ProjectRole
   public static final int PROJECT_ROLE_UNSPECIFIED_VALUE = 0;
   /**
    * <pre>
-   * Owns the project, alone or with others.
+   * Owns the project, alone or with others. Only owners name owners, hand the project over and delete it.
    * </pre>
    *
-   * <code>PROJECT_ROLE_OWNER = 1;</code>
+   * <code>PROJECT_ROLE_OWNER = 1 [(.statehouse.v1.role) = { ... }</code>
    */
   public static final int PROJECT_ROLE_OWNER_VALUE = 1;
   /**
    * <pre>
-   * Manages the project and its members.
+   * Manages the project, its secrets, and who may do what in it.
    * </pre>
    *
-   * <code>PROJECT_ROLE_ADMIN = 2;</code>
+   * <code>PROJECT_ROLE_ADMIN = 2 [(.statehouse.v1.role) = { ... }</code>
    */
   public static final int PROJECT_ROLE_ADMIN_VALUE = 2;
   /**
    * <pre>
-   * Works in the project.
+   * Works in the project: reads, changes and does everything but what is said about who may do what, and secrets.
    * </pre>
    *
-   * <code>PROJECT_ROLE_MEMBER = 3;</code>
+   * <code>PROJECT_ROLE_MEMBER = 3 [(.statehouse.v1.role) = { ... }</code>
    */
   public static final int PROJECT_ROLE_MEMBER_VALUE = 3;
   /**
@@ -113,15 +115,16 @@ public enum ProjectRole
    * Reads what is in the project.
    * </pre>
    *
-   * <code>PROJECT_ROLE_VIEWER = 4;</code>
+   * <code>PROJECT_ROLE_VIEWER = 4 [(.statehouse.v1.role) = { ... }</code>
    */
   public static final int PROJECT_ROLE_VIEWER_VALUE = 4;
   /**
    * <pre>
-   * Is a program that works for the project.
+   * Is a program that works for the project. It reads what a claim returns and the entities whose status it changes,
+   * and reveals the credentials that are marked for workers.
    * </pre>
    *
-   * <code>PROJECT_ROLE_WORKER = 5;</code>
+   * <code>PROJECT_ROLE_WORKER = 5 [(.statehouse.v1.role) = { ... }</code>
    */
   public static final int PROJECT_ROLE_WORKER_VALUE = 5;
 

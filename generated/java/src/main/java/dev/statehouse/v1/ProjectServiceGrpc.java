@@ -8,10 +8,12 @@ import static io.grpc.MethodDescriptor.generateFullMethodName;
  * Every other entity belongs to exactly one project, but for users and what belongs to them, which are global. The
  * projects `local` and `system` always exist and cannot be deleted. An empty `project_id` means `local`. `system` is
  * the server's own, for what is of no project, such as the idempotency keys of CreateUser: it can be read like any
- * other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`.
+ * other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`, unless it
+ * is about its members, tokens and role bindings.
  * The users of a project are its members, each with a role. A project that has members with the role OWNER has one of
  * them as its owner, and always keeps one. A project without an owner is possible, since programs create projects
- * without users. The first owner of `local` is the user `anonymous`.
+ * without users. The first owner of `local` is the user `anonymous`. `system` has no owner, and its last member can be
+ * removed: its members are those who may do in every project what their roles permit.
  * </pre>
  */
 @io.grpc.stub.annotations.GrpcGenerated
@@ -528,6 +530,69 @@ public final class ProjectServiceGrpc {
     return getListUserProjectsMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.GetProjectLimitsRequest,
+      dev.statehouse.v1.GetProjectLimitsResponse> getGetProjectLimitsMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "GetProjectLimits",
+      requestType = dev.statehouse.v1.GetProjectLimitsRequest.class,
+      responseType = dev.statehouse.v1.GetProjectLimitsResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.GetProjectLimitsRequest,
+      dev.statehouse.v1.GetProjectLimitsResponse> getGetProjectLimitsMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.GetProjectLimitsRequest, dev.statehouse.v1.GetProjectLimitsResponse> getGetProjectLimitsMethod;
+    if ((getGetProjectLimitsMethod = ProjectServiceGrpc.getGetProjectLimitsMethod) == null) {
+      synchronized (ProjectServiceGrpc.class) {
+        if ((getGetProjectLimitsMethod = ProjectServiceGrpc.getGetProjectLimitsMethod) == null) {
+          ProjectServiceGrpc.getGetProjectLimitsMethod = getGetProjectLimitsMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.GetProjectLimitsRequest, dev.statehouse.v1.GetProjectLimitsResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "GetProjectLimits"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.GetProjectLimitsRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.GetProjectLimitsResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new ProjectServiceMethodDescriptorSupplier("GetProjectLimits"))
+              .build();
+        }
+      }
+    }
+    return getGetProjectLimitsMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateProjectLimitsRequest,
+      dev.statehouse.v1.UpdateProjectLimitsResponse> getUpdateProjectLimitsMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "UpdateProjectLimits",
+      requestType = dev.statehouse.v1.UpdateProjectLimitsRequest.class,
+      responseType = dev.statehouse.v1.UpdateProjectLimitsResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateProjectLimitsRequest,
+      dev.statehouse.v1.UpdateProjectLimitsResponse> getUpdateProjectLimitsMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateProjectLimitsRequest, dev.statehouse.v1.UpdateProjectLimitsResponse> getUpdateProjectLimitsMethod;
+    if ((getUpdateProjectLimitsMethod = ProjectServiceGrpc.getUpdateProjectLimitsMethod) == null) {
+      synchronized (ProjectServiceGrpc.class) {
+        if ((getUpdateProjectLimitsMethod = ProjectServiceGrpc.getUpdateProjectLimitsMethod) == null) {
+          ProjectServiceGrpc.getUpdateProjectLimitsMethod = getUpdateProjectLimitsMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.UpdateProjectLimitsRequest, dev.statehouse.v1.UpdateProjectLimitsResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "UpdateProjectLimits"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.UpdateProjectLimitsRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.UpdateProjectLimitsResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new ProjectServiceMethodDescriptorSupplier("UpdateProjectLimits"))
+              .build();
+        }
+      }
+    }
+    return getUpdateProjectLimitsMethod;
+  }
+
   /**
    * Creates a new async stub that supports all call types for the service
    */
@@ -593,10 +658,12 @@ public final class ProjectServiceGrpc {
    * Every other entity belongs to exactly one project, but for users and what belongs to them, which are global. The
    * projects `local` and `system` always exist and cannot be deleted. An empty `project_id` means `local`. `system` is
    * the server's own, for what is of no project, such as the idempotency keys of CreateUser: it can be read like any
-   * other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`.
+   * other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`, unless it
+   * is about its members, tokens and role bindings.
    * The users of a project are its members, each with a role. A project that has members with the role OWNER has one of
    * them as its owner, and always keeps one. A project without an owner is possible, since programs create projects
-   * without users. The first owner of `local` is the user `anonymous`.
+   * without users. The first owner of `local` is the user `anonymous`. `system` has no owner, and its last member can be
+   * removed: its members are those who may do in every project what their roles permit.
    * </pre>
    */
   public interface AsyncService {
@@ -623,7 +690,7 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Reads one project by its slug.
+     * Reads one project by its slug. NOT_FOUND also for a project that the caller may not read.
      * </pre>
      */
     default void getProjectBySlug(dev.statehouse.v1.GetProjectBySlugRequest request,
@@ -653,7 +720,7 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Reads several projects.
+     * Reads several projects, each of which the caller may read.
      * </pre>
      */
     default void batchGetProjects(dev.statehouse.v1.BatchGetProjectsRequest request,
@@ -663,7 +730,8 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Updates a project. Its owner is changed by TransferProject.
+     * Updates a project. Its owner is changed by TransferProject. PERMISSION_DENIED `PERMISSION_DENIED` also for a new
+     * `slug` by a caller without the permission SYSTEM.
      * </pre>
      */
     default void updateProject(dev.statehouse.v1.UpdateProjectRequest request,
@@ -674,7 +742,8 @@ public final class ProjectServiceGrpc {
     /**
      * <pre>
      * Marks a project as deleted. It disappears from lists. Its contents are kept until its retention ends, and are then
-     * purged with it; `purge` removes all of it at once. Its audit events stay, also for a new project with its id.
+     * purged with it; `purge` removes all of it at once. Until then it can be read by those who could before, but nothing
+     * in it can be changed, and no secret revealed. Its audit events stay, also for a new project with its id.
      * FAILED_PRECONDITION `FAILED_PRECONDITION` for `local` and `system`.
      * </pre>
      */
@@ -698,7 +767,7 @@ public final class ProjectServiceGrpc {
      * Hands a project over to another user, who gets the role OWNER, as a member or a new one. The former owner stays a
      * member with the role `role`. The owner itself is answered as it is. NOT_FOUND if the project or the user does not
      * exist; FAILED_PRECONDITION `DELETED` if one of them is deleted; ABORTED `VERSION_MISMATCH` if `version` is not the
-     * current one.
+     * current one; PERMISSION_DENIED `PERMISSION_DENIED` as in AddProjectMember.
      * </pre>
      */
     default void transferProject(dev.statehouse.v1.TransferProjectRequest request,
@@ -710,7 +779,11 @@ public final class ProjectServiceGrpc {
      * <pre>
      * Adds a user to a project, or gives a member this role. With the role that it has, nothing is changed. An OWNER of a
      * project without an owner becomes its owner. NOT_FOUND if the project or the user does not exist;
-     * FAILED_PRECONDITION `DELETED` if one of them is deleted, and `LAST_OWNER` if the last owner would get another role.
+     * FAILED_PRECONDITION `DELETED` if one of them is deleted, and `LAST_OWNER` if the last owner would get another role;
+     * PERMISSION_DENIED if the new role, or the one before, permits more than the caller may.
+     * Only a caller with the permission SYSTEM can add a user who is not a member yet, since the members of a project see
+     * each other's names and addresses. For others it is PERMISSION_DENIED `PERMISSION_DENIED`, whether there is such a
+     * user or not: they send an invitation.
      * </pre>
      */
     default void addProjectMember(dev.statehouse.v1.AddProjectMemberRequest request,
@@ -731,9 +804,10 @@ public final class ProjectServiceGrpc {
     /**
      * <pre>
      * Changes the role of a member. If the owner of the project gets another role than OWNER, the member who has been an
-     * OWNER for longest becomes the owner. NOT_FOUND if the project or the user does not exist, or the user is not a
-     * member; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED `VERSION_MISMATCH` if
-     * `version` is not the current one.
+     * OWNER for longest becomes the owner. NOT_FOUND if the project does not exist, or the user is not a member, whether
+     * there is such a user or not; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED
+     * `VERSION_MISMATCH` if `version` is not the current one; PERMISSION_DENIED if the new role, or the one before,
+     * permits more than the caller may.
      * </pre>
      */
     default void updateProjectMember(dev.statehouse.v1.UpdateProjectMemberRequest request,
@@ -744,8 +818,9 @@ public final class ProjectServiceGrpc {
     /**
      * <pre>
      * Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the
-     * owner. NOT_FOUND if the project or the user does not exist, or the user is not a member; FAILED_PRECONDITION
-     * `LAST_OWNER` for the last owner.
+     * owner. NOT_FOUND if the project does not exist, or the user is not a member, whether there is such a user or not;
+     * FAILED_PRECONDITION `LAST_OWNER` for the last owner; PERMISSION_DENIED for a member whose role permits more than
+     * the caller may.
      * </pre>
      */
     default void removeProjectMember(dev.statehouse.v1.RemoveProjectMemberRequest request,
@@ -773,6 +848,31 @@ public final class ProjectServiceGrpc {
         io.grpc.stub.StreamObserver<dev.statehouse.v1.ListUserProjectsResponse> responseObserver) {
       io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getListUserProjectsMethod(), responseObserver);
     }
+
+    /**
+     * <pre>
+     * Reads the limits of a project, and what it uses of them. Calls, streams and transactions are those of the server
+     * process that answers; rows and bytes are as they were last measured. NOT_FOUND if the project does not exist.
+     * </pre>
+     */
+    default void getProjectLimits(dev.statehouse.v1.GetProjectLimitsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.GetProjectLimitsResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getGetProjectLimitsMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Changes limits of a project, or gives it back the defaults of the server. Each server process that gets calls of
+     * the project knows them within 3 seconds. A limit below the current use ends and removes nothing: it refuses more.
+     * The permission is needed in the project `system`, so that no project raises its own limits. NOT_FOUND if the
+     * project does not exist; FAILED_PRECONDITION `DELETED` if it is deleted; ABORTED `VERSION_MISMATCH` if the version
+     * is set and is not the current one.
+     * </pre>
+     */
+    default void updateProjectLimits(dev.statehouse.v1.UpdateProjectLimitsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.UpdateProjectLimitsResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getUpdateProjectLimitsMethod(), responseObserver);
+    }
   }
 
   /**
@@ -782,10 +882,12 @@ public final class ProjectServiceGrpc {
    * Every other entity belongs to exactly one project, but for users and what belongs to them, which are global. The
    * projects `local` and `system` always exist and cannot be deleted. An empty `project_id` means `local`. `system` is
    * the server's own, for what is of no project, such as the idempotency keys of CreateUser: it can be read like any
-   * other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`.
+   * other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`, unless it
+   * is about its members, tokens and role bindings.
    * The users of a project are its members, each with a role. A project that has members with the role OWNER has one of
    * them as its owner, and always keeps one. A project without an owner is possible, since programs create projects
-   * without users. The first owner of `local` is the user `anonymous`.
+   * without users. The first owner of `local` is the user `anonymous`. `system` has no owner, and its last member can be
+   * removed: its members are those who may do in every project what their roles permit.
    * </pre>
    */
   public static abstract class ProjectServiceImplBase
@@ -803,10 +905,12 @@ public final class ProjectServiceGrpc {
    * Every other entity belongs to exactly one project, but for users and what belongs to them, which are global. The
    * projects `local` and `system` always exist and cannot be deleted. An empty `project_id` means `local`. `system` is
    * the server's own, for what is of no project, such as the idempotency keys of CreateUser: it can be read like any
-   * other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`.
+   * other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`, unless it
+   * is about its members, tokens and role bindings.
    * The users of a project are its members, each with a role. A project that has members with the role OWNER has one of
    * them as its owner, and always keeps one. A project without an owner is possible, since programs create projects
-   * without users. The first owner of `local` is the user `anonymous`.
+   * without users. The first owner of `local` is the user `anonymous`. `system` has no owner, and its last member can be
+   * removed: its members are those who may do in every project what their roles permit.
    * </pre>
    */
   public static final class ProjectServiceStub
@@ -846,7 +950,7 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Reads one project by its slug.
+     * Reads one project by its slug. NOT_FOUND also for a project that the caller may not read.
      * </pre>
      */
     public void getProjectBySlug(dev.statehouse.v1.GetProjectBySlugRequest request,
@@ -879,7 +983,7 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Reads several projects.
+     * Reads several projects, each of which the caller may read.
      * </pre>
      */
     public void batchGetProjects(dev.statehouse.v1.BatchGetProjectsRequest request,
@@ -890,7 +994,8 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Updates a project. Its owner is changed by TransferProject.
+     * Updates a project. Its owner is changed by TransferProject. PERMISSION_DENIED `PERMISSION_DENIED` also for a new
+     * `slug` by a caller without the permission SYSTEM.
      * </pre>
      */
     public void updateProject(dev.statehouse.v1.UpdateProjectRequest request,
@@ -902,7 +1007,8 @@ public final class ProjectServiceGrpc {
     /**
      * <pre>
      * Marks a project as deleted. It disappears from lists. Its contents are kept until its retention ends, and are then
-     * purged with it; `purge` removes all of it at once. Its audit events stay, also for a new project with its id.
+     * purged with it; `purge` removes all of it at once. Until then it can be read by those who could before, but nothing
+     * in it can be changed, and no secret revealed. Its audit events stay, also for a new project with its id.
      * FAILED_PRECONDITION `FAILED_PRECONDITION` for `local` and `system`.
      * </pre>
      */
@@ -928,7 +1034,7 @@ public final class ProjectServiceGrpc {
      * Hands a project over to another user, who gets the role OWNER, as a member or a new one. The former owner stays a
      * member with the role `role`. The owner itself is answered as it is. NOT_FOUND if the project or the user does not
      * exist; FAILED_PRECONDITION `DELETED` if one of them is deleted; ABORTED `VERSION_MISMATCH` if `version` is not the
-     * current one.
+     * current one; PERMISSION_DENIED `PERMISSION_DENIED` as in AddProjectMember.
      * </pre>
      */
     public void transferProject(dev.statehouse.v1.TransferProjectRequest request,
@@ -941,7 +1047,11 @@ public final class ProjectServiceGrpc {
      * <pre>
      * Adds a user to a project, or gives a member this role. With the role that it has, nothing is changed. An OWNER of a
      * project without an owner becomes its owner. NOT_FOUND if the project or the user does not exist;
-     * FAILED_PRECONDITION `DELETED` if one of them is deleted, and `LAST_OWNER` if the last owner would get another role.
+     * FAILED_PRECONDITION `DELETED` if one of them is deleted, and `LAST_OWNER` if the last owner would get another role;
+     * PERMISSION_DENIED if the new role, or the one before, permits more than the caller may.
+     * Only a caller with the permission SYSTEM can add a user who is not a member yet, since the members of a project see
+     * each other's names and addresses. For others it is PERMISSION_DENIED `PERMISSION_DENIED`, whether there is such a
+     * user or not: they send an invitation.
      * </pre>
      */
     public void addProjectMember(dev.statehouse.v1.AddProjectMemberRequest request,
@@ -964,9 +1074,10 @@ public final class ProjectServiceGrpc {
     /**
      * <pre>
      * Changes the role of a member. If the owner of the project gets another role than OWNER, the member who has been an
-     * OWNER for longest becomes the owner. NOT_FOUND if the project or the user does not exist, or the user is not a
-     * member; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED `VERSION_MISMATCH` if
-     * `version` is not the current one.
+     * OWNER for longest becomes the owner. NOT_FOUND if the project does not exist, or the user is not a member, whether
+     * there is such a user or not; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED
+     * `VERSION_MISMATCH` if `version` is not the current one; PERMISSION_DENIED if the new role, or the one before,
+     * permits more than the caller may.
      * </pre>
      */
     public void updateProjectMember(dev.statehouse.v1.UpdateProjectMemberRequest request,
@@ -978,8 +1089,9 @@ public final class ProjectServiceGrpc {
     /**
      * <pre>
      * Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the
-     * owner. NOT_FOUND if the project or the user does not exist, or the user is not a member; FAILED_PRECONDITION
-     * `LAST_OWNER` for the last owner.
+     * owner. NOT_FOUND if the project does not exist, or the user is not a member, whether there is such a user or not;
+     * FAILED_PRECONDITION `LAST_OWNER` for the last owner; PERMISSION_DENIED for a member whose role permits more than
+     * the caller may.
      * </pre>
      */
     public void removeProjectMember(dev.statehouse.v1.RemoveProjectMemberRequest request,
@@ -1010,6 +1122,33 @@ public final class ProjectServiceGrpc {
       io.grpc.stub.ClientCalls.asyncUnaryCall(
           getChannel().newCall(getListUserProjectsMethod(), getCallOptions()), request, responseObserver);
     }
+
+    /**
+     * <pre>
+     * Reads the limits of a project, and what it uses of them. Calls, streams and transactions are those of the server
+     * process that answers; rows and bytes are as they were last measured. NOT_FOUND if the project does not exist.
+     * </pre>
+     */
+    public void getProjectLimits(dev.statehouse.v1.GetProjectLimitsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.GetProjectLimitsResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getGetProjectLimitsMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Changes limits of a project, or gives it back the defaults of the server. Each server process that gets calls of
+     * the project knows them within 3 seconds. A limit below the current use ends and removes nothing: it refuses more.
+     * The permission is needed in the project `system`, so that no project raises its own limits. NOT_FOUND if the
+     * project does not exist; FAILED_PRECONDITION `DELETED` if it is deleted; ABORTED `VERSION_MISMATCH` if the version
+     * is set and is not the current one.
+     * </pre>
+     */
+    public void updateProjectLimits(dev.statehouse.v1.UpdateProjectLimitsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.UpdateProjectLimitsResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getUpdateProjectLimitsMethod(), getCallOptions()), request, responseObserver);
+    }
   }
 
   /**
@@ -1019,10 +1158,12 @@ public final class ProjectServiceGrpc {
    * Every other entity belongs to exactly one project, but for users and what belongs to them, which are global. The
    * projects `local` and `system` always exist and cannot be deleted. An empty `project_id` means `local`. `system` is
    * the server's own, for what is of no project, such as the idempotency keys of CreateUser: it can be read like any
-   * other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`.
+   * other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`, unless it
+   * is about its members, tokens and role bindings.
    * The users of a project are its members, each with a role. A project that has members with the role OWNER has one of
    * them as its owner, and always keeps one. A project without an owner is possible, since programs create projects
-   * without users. The first owner of `local` is the user `anonymous`.
+   * without users. The first owner of `local` is the user `anonymous`. `system` has no owner, and its last member can be
+   * removed: its members are those who may do in every project what their roles permit.
    * </pre>
    */
   public static final class ProjectServiceBlockingV2Stub
@@ -1060,7 +1201,7 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Reads one project by its slug.
+     * Reads one project by its slug. NOT_FOUND also for a project that the caller may not read.
      * </pre>
      */
     public dev.statehouse.v1.GetProjectBySlugResponse getProjectBySlug(dev.statehouse.v1.GetProjectBySlugRequest request) throws io.grpc.StatusException {
@@ -1090,7 +1231,7 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Reads several projects.
+     * Reads several projects, each of which the caller may read.
      * </pre>
      */
     public dev.statehouse.v1.BatchGetProjectsResponse batchGetProjects(dev.statehouse.v1.BatchGetProjectsRequest request) throws io.grpc.StatusException {
@@ -1100,7 +1241,8 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Updates a project. Its owner is changed by TransferProject.
+     * Updates a project. Its owner is changed by TransferProject. PERMISSION_DENIED `PERMISSION_DENIED` also for a new
+     * `slug` by a caller without the permission SYSTEM.
      * </pre>
      */
     public dev.statehouse.v1.UpdateProjectResponse updateProject(dev.statehouse.v1.UpdateProjectRequest request) throws io.grpc.StatusException {
@@ -1111,7 +1253,8 @@ public final class ProjectServiceGrpc {
     /**
      * <pre>
      * Marks a project as deleted. It disappears from lists. Its contents are kept until its retention ends, and are then
-     * purged with it; `purge` removes all of it at once. Its audit events stay, also for a new project with its id.
+     * purged with it; `purge` removes all of it at once. Until then it can be read by those who could before, but nothing
+     * in it can be changed, and no secret revealed. Its audit events stay, also for a new project with its id.
      * FAILED_PRECONDITION `FAILED_PRECONDITION` for `local` and `system`.
      * </pre>
      */
@@ -1135,7 +1278,7 @@ public final class ProjectServiceGrpc {
      * Hands a project over to another user, who gets the role OWNER, as a member or a new one. The former owner stays a
      * member with the role `role`. The owner itself is answered as it is. NOT_FOUND if the project or the user does not
      * exist; FAILED_PRECONDITION `DELETED` if one of them is deleted; ABORTED `VERSION_MISMATCH` if `version` is not the
-     * current one.
+     * current one; PERMISSION_DENIED `PERMISSION_DENIED` as in AddProjectMember.
      * </pre>
      */
     public dev.statehouse.v1.TransferProjectResponse transferProject(dev.statehouse.v1.TransferProjectRequest request) throws io.grpc.StatusException {
@@ -1147,7 +1290,11 @@ public final class ProjectServiceGrpc {
      * <pre>
      * Adds a user to a project, or gives a member this role. With the role that it has, nothing is changed. An OWNER of a
      * project without an owner becomes its owner. NOT_FOUND if the project or the user does not exist;
-     * FAILED_PRECONDITION `DELETED` if one of them is deleted, and `LAST_OWNER` if the last owner would get another role.
+     * FAILED_PRECONDITION `DELETED` if one of them is deleted, and `LAST_OWNER` if the last owner would get another role;
+     * PERMISSION_DENIED if the new role, or the one before, permits more than the caller may.
+     * Only a caller with the permission SYSTEM can add a user who is not a member yet, since the members of a project see
+     * each other's names and addresses. For others it is PERMISSION_DENIED `PERMISSION_DENIED`, whether there is such a
+     * user or not: they send an invitation.
      * </pre>
      */
     public dev.statehouse.v1.AddProjectMemberResponse addProjectMember(dev.statehouse.v1.AddProjectMemberRequest request) throws io.grpc.StatusException {
@@ -1168,9 +1315,10 @@ public final class ProjectServiceGrpc {
     /**
      * <pre>
      * Changes the role of a member. If the owner of the project gets another role than OWNER, the member who has been an
-     * OWNER for longest becomes the owner. NOT_FOUND if the project or the user does not exist, or the user is not a
-     * member; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED `VERSION_MISMATCH` if
-     * `version` is not the current one.
+     * OWNER for longest becomes the owner. NOT_FOUND if the project does not exist, or the user is not a member, whether
+     * there is such a user or not; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED
+     * `VERSION_MISMATCH` if `version` is not the current one; PERMISSION_DENIED if the new role, or the one before,
+     * permits more than the caller may.
      * </pre>
      */
     public dev.statehouse.v1.UpdateProjectMemberResponse updateProjectMember(dev.statehouse.v1.UpdateProjectMemberRequest request) throws io.grpc.StatusException {
@@ -1181,8 +1329,9 @@ public final class ProjectServiceGrpc {
     /**
      * <pre>
      * Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the
-     * owner. NOT_FOUND if the project or the user does not exist, or the user is not a member; FAILED_PRECONDITION
-     * `LAST_OWNER` for the last owner.
+     * owner. NOT_FOUND if the project does not exist, or the user is not a member, whether there is such a user or not;
+     * FAILED_PRECONDITION `LAST_OWNER` for the last owner; PERMISSION_DENIED for a member whose role permits more than
+     * the caller may.
      * </pre>
      */
     public dev.statehouse.v1.RemoveProjectMemberResponse removeProjectMember(dev.statehouse.v1.RemoveProjectMemberRequest request) throws io.grpc.StatusException {
@@ -1210,6 +1359,31 @@ public final class ProjectServiceGrpc {
       return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
           getChannel(), getListUserProjectsMethod(), getCallOptions(), request);
     }
+
+    /**
+     * <pre>
+     * Reads the limits of a project, and what it uses of them. Calls, streams and transactions are those of the server
+     * process that answers; rows and bytes are as they were last measured. NOT_FOUND if the project does not exist.
+     * </pre>
+     */
+    public dev.statehouse.v1.GetProjectLimitsResponse getProjectLimits(dev.statehouse.v1.GetProjectLimitsRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getGetProjectLimitsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Changes limits of a project, or gives it back the defaults of the server. Each server process that gets calls of
+     * the project knows them within 3 seconds. A limit below the current use ends and removes nothing: it refuses more.
+     * The permission is needed in the project `system`, so that no project raises its own limits. NOT_FOUND if the
+     * project does not exist; FAILED_PRECONDITION `DELETED` if it is deleted; ABORTED `VERSION_MISMATCH` if the version
+     * is set and is not the current one.
+     * </pre>
+     */
+    public dev.statehouse.v1.UpdateProjectLimitsResponse updateProjectLimits(dev.statehouse.v1.UpdateProjectLimitsRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getUpdateProjectLimitsMethod(), getCallOptions(), request);
+    }
   }
 
   /**
@@ -1219,10 +1393,12 @@ public final class ProjectServiceGrpc {
    * Every other entity belongs to exactly one project, but for users and what belongs to them, which are global. The
    * projects `local` and `system` always exist and cannot be deleted. An empty `project_id` means `local`. `system` is
    * the server's own, for what is of no project, such as the idempotency keys of CreateUser: it can be read like any
-   * other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`.
+   * other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`, unless it
+   * is about its members, tokens and role bindings.
    * The users of a project are its members, each with a role. A project that has members with the role OWNER has one of
    * them as its owner, and always keeps one. A project without an owner is possible, since programs create projects
-   * without users. The first owner of `local` is the user `anonymous`.
+   * without users. The first owner of `local` is the user `anonymous`. `system` has no owner, and its last member can be
+   * removed: its members are those who may do in every project what their roles permit.
    * </pre>
    */
   public static final class ProjectServiceBlockingStub
@@ -1260,7 +1436,7 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Reads one project by its slug.
+     * Reads one project by its slug. NOT_FOUND also for a project that the caller may not read.
      * </pre>
      */
     public dev.statehouse.v1.GetProjectBySlugResponse getProjectBySlug(dev.statehouse.v1.GetProjectBySlugRequest request) {
@@ -1290,7 +1466,7 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Reads several projects.
+     * Reads several projects, each of which the caller may read.
      * </pre>
      */
     public dev.statehouse.v1.BatchGetProjectsResponse batchGetProjects(dev.statehouse.v1.BatchGetProjectsRequest request) {
@@ -1300,7 +1476,8 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Updates a project. Its owner is changed by TransferProject.
+     * Updates a project. Its owner is changed by TransferProject. PERMISSION_DENIED `PERMISSION_DENIED` also for a new
+     * `slug` by a caller without the permission SYSTEM.
      * </pre>
      */
     public dev.statehouse.v1.UpdateProjectResponse updateProject(dev.statehouse.v1.UpdateProjectRequest request) {
@@ -1311,7 +1488,8 @@ public final class ProjectServiceGrpc {
     /**
      * <pre>
      * Marks a project as deleted. It disappears from lists. Its contents are kept until its retention ends, and are then
-     * purged with it; `purge` removes all of it at once. Its audit events stay, also for a new project with its id.
+     * purged with it; `purge` removes all of it at once. Until then it can be read by those who could before, but nothing
+     * in it can be changed, and no secret revealed. Its audit events stay, also for a new project with its id.
      * FAILED_PRECONDITION `FAILED_PRECONDITION` for `local` and `system`.
      * </pre>
      */
@@ -1335,7 +1513,7 @@ public final class ProjectServiceGrpc {
      * Hands a project over to another user, who gets the role OWNER, as a member or a new one. The former owner stays a
      * member with the role `role`. The owner itself is answered as it is. NOT_FOUND if the project or the user does not
      * exist; FAILED_PRECONDITION `DELETED` if one of them is deleted; ABORTED `VERSION_MISMATCH` if `version` is not the
-     * current one.
+     * current one; PERMISSION_DENIED `PERMISSION_DENIED` as in AddProjectMember.
      * </pre>
      */
     public dev.statehouse.v1.TransferProjectResponse transferProject(dev.statehouse.v1.TransferProjectRequest request) {
@@ -1347,7 +1525,11 @@ public final class ProjectServiceGrpc {
      * <pre>
      * Adds a user to a project, or gives a member this role. With the role that it has, nothing is changed. An OWNER of a
      * project without an owner becomes its owner. NOT_FOUND if the project or the user does not exist;
-     * FAILED_PRECONDITION `DELETED` if one of them is deleted, and `LAST_OWNER` if the last owner would get another role.
+     * FAILED_PRECONDITION `DELETED` if one of them is deleted, and `LAST_OWNER` if the last owner would get another role;
+     * PERMISSION_DENIED if the new role, or the one before, permits more than the caller may.
+     * Only a caller with the permission SYSTEM can add a user who is not a member yet, since the members of a project see
+     * each other's names and addresses. For others it is PERMISSION_DENIED `PERMISSION_DENIED`, whether there is such a
+     * user or not: they send an invitation.
      * </pre>
      */
     public dev.statehouse.v1.AddProjectMemberResponse addProjectMember(dev.statehouse.v1.AddProjectMemberRequest request) {
@@ -1368,9 +1550,10 @@ public final class ProjectServiceGrpc {
     /**
      * <pre>
      * Changes the role of a member. If the owner of the project gets another role than OWNER, the member who has been an
-     * OWNER for longest becomes the owner. NOT_FOUND if the project or the user does not exist, or the user is not a
-     * member; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED `VERSION_MISMATCH` if
-     * `version` is not the current one.
+     * OWNER for longest becomes the owner. NOT_FOUND if the project does not exist, or the user is not a member, whether
+     * there is such a user or not; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED
+     * `VERSION_MISMATCH` if `version` is not the current one; PERMISSION_DENIED if the new role, or the one before,
+     * permits more than the caller may.
      * </pre>
      */
     public dev.statehouse.v1.UpdateProjectMemberResponse updateProjectMember(dev.statehouse.v1.UpdateProjectMemberRequest request) {
@@ -1381,8 +1564,9 @@ public final class ProjectServiceGrpc {
     /**
      * <pre>
      * Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the
-     * owner. NOT_FOUND if the project or the user does not exist, or the user is not a member; FAILED_PRECONDITION
-     * `LAST_OWNER` for the last owner.
+     * owner. NOT_FOUND if the project does not exist, or the user is not a member, whether there is such a user or not;
+     * FAILED_PRECONDITION `LAST_OWNER` for the last owner; PERMISSION_DENIED for a member whose role permits more than
+     * the caller may.
      * </pre>
      */
     public dev.statehouse.v1.RemoveProjectMemberResponse removeProjectMember(dev.statehouse.v1.RemoveProjectMemberRequest request) {
@@ -1410,6 +1594,31 @@ public final class ProjectServiceGrpc {
       return io.grpc.stub.ClientCalls.blockingUnaryCall(
           getChannel(), getListUserProjectsMethod(), getCallOptions(), request);
     }
+
+    /**
+     * <pre>
+     * Reads the limits of a project, and what it uses of them. Calls, streams and transactions are those of the server
+     * process that answers; rows and bytes are as they were last measured. NOT_FOUND if the project does not exist.
+     * </pre>
+     */
+    public dev.statehouse.v1.GetProjectLimitsResponse getProjectLimits(dev.statehouse.v1.GetProjectLimitsRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getGetProjectLimitsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Changes limits of a project, or gives it back the defaults of the server. Each server process that gets calls of
+     * the project knows them within 3 seconds. A limit below the current use ends and removes nothing: it refuses more.
+     * The permission is needed in the project `system`, so that no project raises its own limits. NOT_FOUND if the
+     * project does not exist; FAILED_PRECONDITION `DELETED` if it is deleted; ABORTED `VERSION_MISMATCH` if the version
+     * is set and is not the current one.
+     * </pre>
+     */
+    public dev.statehouse.v1.UpdateProjectLimitsResponse updateProjectLimits(dev.statehouse.v1.UpdateProjectLimitsRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getUpdateProjectLimitsMethod(), getCallOptions(), request);
+    }
   }
 
   /**
@@ -1419,10 +1628,12 @@ public final class ProjectServiceGrpc {
    * Every other entity belongs to exactly one project, but for users and what belongs to them, which are global. The
    * projects `local` and `system` always exist and cannot be deleted. An empty `project_id` means `local`. `system` is
    * the server's own, for what is of no project, such as the idempotency keys of CreateUser: it can be read like any
-   * other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`.
+   * other project, and a call that would change something in it is FAILED_PRECONDITION `FAILED_PRECONDITION`, unless it
+   * is about its members, tokens and role bindings.
    * The users of a project are its members, each with a role. A project that has members with the role OWNER has one of
    * them as its owner, and always keeps one. A project without an owner is possible, since programs create projects
-   * without users. The first owner of `local` is the user `anonymous`.
+   * without users. The first owner of `local` is the user `anonymous`. `system` has no owner, and its last member can be
+   * removed: its members are those who may do in every project what their roles permit.
    * </pre>
    */
   public static final class ProjectServiceFutureStub
@@ -1462,7 +1673,7 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Reads one project by its slug.
+     * Reads one project by its slug. NOT_FOUND also for a project that the caller may not read.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.GetProjectBySlugResponse> getProjectBySlug(
@@ -1495,7 +1706,7 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Reads several projects.
+     * Reads several projects, each of which the caller may read.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.BatchGetProjectsResponse> batchGetProjects(
@@ -1506,7 +1717,8 @@ public final class ProjectServiceGrpc {
 
     /**
      * <pre>
-     * Updates a project. Its owner is changed by TransferProject.
+     * Updates a project. Its owner is changed by TransferProject. PERMISSION_DENIED `PERMISSION_DENIED` also for a new
+     * `slug` by a caller without the permission SYSTEM.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UpdateProjectResponse> updateProject(
@@ -1518,7 +1730,8 @@ public final class ProjectServiceGrpc {
     /**
      * <pre>
      * Marks a project as deleted. It disappears from lists. Its contents are kept until its retention ends, and are then
-     * purged with it; `purge` removes all of it at once. Its audit events stay, also for a new project with its id.
+     * purged with it; `purge` removes all of it at once. Until then it can be read by those who could before, but nothing
+     * in it can be changed, and no secret revealed. Its audit events stay, also for a new project with its id.
      * FAILED_PRECONDITION `FAILED_PRECONDITION` for `local` and `system`.
      * </pre>
      */
@@ -1544,7 +1757,7 @@ public final class ProjectServiceGrpc {
      * Hands a project over to another user, who gets the role OWNER, as a member or a new one. The former owner stays a
      * member with the role `role`. The owner itself is answered as it is. NOT_FOUND if the project or the user does not
      * exist; FAILED_PRECONDITION `DELETED` if one of them is deleted; ABORTED `VERSION_MISMATCH` if `version` is not the
-     * current one.
+     * current one; PERMISSION_DENIED `PERMISSION_DENIED` as in AddProjectMember.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.TransferProjectResponse> transferProject(
@@ -1557,7 +1770,11 @@ public final class ProjectServiceGrpc {
      * <pre>
      * Adds a user to a project, or gives a member this role. With the role that it has, nothing is changed. An OWNER of a
      * project without an owner becomes its owner. NOT_FOUND if the project or the user does not exist;
-     * FAILED_PRECONDITION `DELETED` if one of them is deleted, and `LAST_OWNER` if the last owner would get another role.
+     * FAILED_PRECONDITION `DELETED` if one of them is deleted, and `LAST_OWNER` if the last owner would get another role;
+     * PERMISSION_DENIED if the new role, or the one before, permits more than the caller may.
+     * Only a caller with the permission SYSTEM can add a user who is not a member yet, since the members of a project see
+     * each other's names and addresses. For others it is PERMISSION_DENIED `PERMISSION_DENIED`, whether there is such a
+     * user or not: they send an invitation.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.AddProjectMemberResponse> addProjectMember(
@@ -1580,9 +1797,10 @@ public final class ProjectServiceGrpc {
     /**
      * <pre>
      * Changes the role of a member. If the owner of the project gets another role than OWNER, the member who has been an
-     * OWNER for longest becomes the owner. NOT_FOUND if the project or the user does not exist, or the user is not a
-     * member; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED `VERSION_MISMATCH` if
-     * `version` is not the current one.
+     * OWNER for longest becomes the owner. NOT_FOUND if the project does not exist, or the user is not a member, whether
+     * there is such a user or not; FAILED_PRECONDITION `LAST_OWNER` if the last owner would get another role; ABORTED
+     * `VERSION_MISMATCH` if `version` is not the current one; PERMISSION_DENIED if the new role, or the one before,
+     * permits more than the caller may.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UpdateProjectMemberResponse> updateProjectMember(
@@ -1594,8 +1812,9 @@ public final class ProjectServiceGrpc {
     /**
      * <pre>
      * Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the
-     * owner. NOT_FOUND if the project or the user does not exist, or the user is not a member; FAILED_PRECONDITION
-     * `LAST_OWNER` for the last owner.
+     * owner. NOT_FOUND if the project does not exist, or the user is not a member, whether there is such a user or not;
+     * FAILED_PRECONDITION `LAST_OWNER` for the last owner; PERMISSION_DENIED for a member whose role permits more than
+     * the caller may.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.RemoveProjectMemberResponse> removeProjectMember(
@@ -1626,6 +1845,33 @@ public final class ProjectServiceGrpc {
       return io.grpc.stub.ClientCalls.futureUnaryCall(
           getChannel().newCall(getListUserProjectsMethod(), getCallOptions()), request);
     }
+
+    /**
+     * <pre>
+     * Reads the limits of a project, and what it uses of them. Calls, streams and transactions are those of the server
+     * process that answers; rows and bytes are as they were last measured. NOT_FOUND if the project does not exist.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.GetProjectLimitsResponse> getProjectLimits(
+        dev.statehouse.v1.GetProjectLimitsRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getGetProjectLimitsMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Changes limits of a project, or gives it back the defaults of the server. Each server process that gets calls of
+     * the project knows them within 3 seconds. A limit below the current use ends and removes nothing: it refuses more.
+     * The permission is needed in the project `system`, so that no project raises its own limits. NOT_FOUND if the
+     * project does not exist; FAILED_PRECONDITION `DELETED` if it is deleted; ABORTED `VERSION_MISMATCH` if the version
+     * is set and is not the current one.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UpdateProjectLimitsResponse> updateProjectLimits(
+        dev.statehouse.v1.UpdateProjectLimitsRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getUpdateProjectLimitsMethod(), getCallOptions()), request);
+    }
   }
 
   private static final int METHODID_CREATE_PROJECT = 0;
@@ -1644,6 +1890,8 @@ public final class ProjectServiceGrpc {
   private static final int METHODID_REMOVE_PROJECT_MEMBER = 13;
   private static final int METHODID_LIST_PROJECT_MEMBERS = 14;
   private static final int METHODID_LIST_USER_PROJECTS = 15;
+  private static final int METHODID_GET_PROJECT_LIMITS = 16;
+  private static final int METHODID_UPDATE_PROJECT_LIMITS = 17;
 
   private static final class MethodHandlers<Req, Resp> implements
       io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
@@ -1725,6 +1973,14 @@ public final class ProjectServiceGrpc {
         case METHODID_LIST_USER_PROJECTS:
           serviceImpl.listUserProjects((dev.statehouse.v1.ListUserProjectsRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.ListUserProjectsResponse>) responseObserver);
+          break;
+        case METHODID_GET_PROJECT_LIMITS:
+          serviceImpl.getProjectLimits((dev.statehouse.v1.GetProjectLimitsRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.GetProjectLimitsResponse>) responseObserver);
+          break;
+        case METHODID_UPDATE_PROJECT_LIMITS:
+          serviceImpl.updateProjectLimits((dev.statehouse.v1.UpdateProjectLimitsRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.UpdateProjectLimitsResponse>) responseObserver);
           break;
         default:
           throw new AssertionError();
@@ -1856,6 +2112,20 @@ public final class ProjectServiceGrpc {
               dev.statehouse.v1.ListUserProjectsRequest,
               dev.statehouse.v1.ListUserProjectsResponse>(
                 service, METHODID_LIST_USER_PROJECTS)))
+        .addMethod(
+          getGetProjectLimitsMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.GetProjectLimitsRequest,
+              dev.statehouse.v1.GetProjectLimitsResponse>(
+                service, METHODID_GET_PROJECT_LIMITS)))
+        .addMethod(
+          getUpdateProjectLimitsMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.UpdateProjectLimitsRequest,
+              dev.statehouse.v1.UpdateProjectLimitsResponse>(
+                service, METHODID_UPDATE_PROJECT_LIMITS)))
         .build();
   }
 
@@ -1920,6 +2190,8 @@ public final class ProjectServiceGrpc {
               .addMethod(getRemoveProjectMemberMethod())
               .addMethod(getListProjectMembersMethod())
               .addMethod(getListUserProjectsMethod())
+              .addMethod(getGetProjectLimitsMethod())
+              .addMethod(getUpdateProjectLimitsMethod())
               .build();
         }
       }

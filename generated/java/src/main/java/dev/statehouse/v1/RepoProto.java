@@ -223,32 +223,32 @@ public final class RepoProto extends com.google.protobuf.GeneratedFile {
       "ER_UNSPECIFIED\020\000\022\037\n\033REPO_ORDER_CREATE_TI" +
       "ME_DESC\020\001\022\036\n\032REPO_ORDER_CREATE_TIME_ASC\020" +
       "\002\022\027\n\023REPO_ORDER_NAME_ASC\020\003\022\030\n\024REPO_ORDER" +
-      "_NAME_DESC\020\0042\216\007\n\013RepoService\022_\n\nCreateRe" +
+      "_NAME_DESC\020\0042\240\007\n\013RepoService\022a\n\nCreateRe" +
       "po\022 .statehouse.v1.CreateRepoRequest\032!.s" +
-      "tatehouse.v1.CreateRepoResponse\"\014\252\206\031\010\010\001\022" +
-      "\004repo\022Y\n\007GetRepo\022\035.statehouse.v1.GetRepo" +
-      "Request\032\036.statehouse.v1.GetRepoResponse\"" +
-      "\017\220\002\001\252\206\031\010\010\002\022\004repo\022k\n\rGetRepoBySlug\022#.stat" +
-      "ehouse.v1.GetRepoBySlugRequest\032$.stateho" +
-      "use.v1.GetRepoBySlugResponse\"\017\220\002\001\252\206\031\010\010\022\022" +
-      "\004repo\022_\n\tListRepos\022\037.statehouse.v1.ListR" +
-      "eposRequest\032 .statehouse.v1.ListReposRes" +
-      "ponse\"\017\220\002\001\252\206\031\010\010\003\022\004repo\022b\n\nCountRepos\022 .s" +
-      "tatehouse.v1.CountReposRequest\032!.stateho" +
-      "use.v1.CountReposResponse\"\017\220\002\001\252\206\031\010\010\r\022\004re" +
-      "po\022k\n\rBatchGetRepos\022#.statehouse.v1.Batc" +
-      "hGetReposRequest\032$.statehouse.v1.BatchGe" +
-      "tReposResponse\"\017\220\002\001\252\206\031\010\010\n\022\004repo\022_\n\nUpdat" +
-      "eRepo\022 .statehouse.v1.UpdateRepoRequest\032" +
-      "!.statehouse.v1.UpdateRepoResponse\"\014\252\206\031\010" +
-      "\010\005\022\004repo\022_\n\nDeleteRepo\022 .statehouse.v1.D" +
-      "eleteRepoRequest\032!.statehouse.v1.DeleteR" +
-      "epoResponse\"\014\252\206\031\010\010\007\022\004repo\022b\n\013DeleteRepos" +
-      "\022!.statehouse.v1.DeleteReposRequest\032\".st" +
-      "atehouse.v1.DeleteReposResponse\"\014\252\206\031\010\010\017\022" +
-      "\004repoBN\n\021dev.statehouse.v1B\tRepoProtoP\001Z" +
-      ",statehouse.dev/go/statehouse/v1;stateho" +
-      "usev1b\006proto3"
+      "tatehouse.v1.CreateRepoResponse\"\016\252\206\031\n\010\001\022" +
+      "\004repo(\003\022[\n\007GetRepo\022\035.statehouse.v1.GetRe" +
+      "poRequest\032\036.statehouse.v1.GetRepoRespons" +
+      "e\"\021\220\002\001\252\206\031\n\010\002\022\004repo(\002\022m\n\rGetRepoBySlug\022#." +
+      "statehouse.v1.GetRepoBySlugRequest\032$.sta" +
+      "tehouse.v1.GetRepoBySlugResponse\"\021\220\002\001\252\206\031" +
+      "\n\010\022\022\004repo(\002\022a\n\tListRepos\022\037.statehouse.v1" +
+      ".ListReposRequest\032 .statehouse.v1.ListRe" +
+      "posResponse\"\021\220\002\001\252\206\031\n\010\003\022\004repo(\002\022d\n\nCountR" +
+      "epos\022 .statehouse.v1.CountReposRequest\032!" +
+      ".statehouse.v1.CountReposResponse\"\021\220\002\001\252\206" +
+      "\031\n\010\r\022\004repo(\002\022m\n\rBatchGetRepos\022#.statehou" +
+      "se.v1.BatchGetReposRequest\032$.statehouse." +
+      "v1.BatchGetReposResponse\"\021\220\002\001\252\206\031\n\010\n\022\004rep" +
+      "o(\002\022a\n\nUpdateRepo\022 .statehouse.v1.Update" +
+      "RepoRequest\032!.statehouse.v1.UpdateRepoRe" +
+      "sponse\"\016\252\206\031\n\010\005\022\004repo(\003\022a\n\nDeleteRepo\022 .s" +
+      "tatehouse.v1.DeleteRepoRequest\032!.stateho" +
+      "use.v1.DeleteRepoResponse\"\016\252\206\031\n\010\007\022\004repo(" +
+      "\003\022d\n\013DeleteRepos\022!.statehouse.v1.DeleteR" +
+      "eposRequest\032\".statehouse.v1.DeleteReposR" +
+      "esponse\"\016\252\206\031\n\010\017\022\004repo(\003BN\n\021dev.statehous" +
+      "e.v1B\tRepoProtoP\001Z,statehouse.dev/go/sta" +
+      "tehouse/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,

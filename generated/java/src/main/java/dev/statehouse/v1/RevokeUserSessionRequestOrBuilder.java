@@ -29,4 +29,26 @@ public interface RevokeUserSessionRequestOrBuilder extends
    */
   com.google.protobuf.ByteString
       getIdBytes();
+
+  /**
+   * <pre>
+   * The user whose session it is: NOT_FOUND if it is of another one. Empty for any. Users name themselves, and then
+   * need no permission.
+   * </pre>
+   *
+   * <code>string user_id = 2 [json_name = "userId", (.statehouse.v1.field) = { ... }</code>
+   * @return The userId.
+   */
+  java.lang.String getUserId();
+  /**
+   * <pre>
+   * The user whose session it is: NOT_FOUND if it is of another one. Empty for any. Users name themselves, and then
+   * need no permission.
+   * </pre>
+   *
+   * <code>string user_id = 2 [json_name = "userId", (.statehouse.v1.field) = { ... }</code>
+   * @return The bytes for userId.
+   */
+  com.google.protobuf.ByteString
+      getUserIdBytes();
 }

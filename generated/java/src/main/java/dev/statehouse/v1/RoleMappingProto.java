@@ -264,38 +264,39 @@ public final class RoleMappingProto extends com.google.protobuf.GeneratedFile {
       "PING_PRINCIPAL\020\001\022(\n$ROLE_MAPPING_GROUPIN" +
       "G_PRINCIPAL_TYPE\020\002\022\036\n\032ROLE_MAPPING_GROUP" +
       "ING_TEAM\020\003\022\036\n\032ROLE_MAPPING_GROUPING_ROLE" +
-      "\020\004\022!\n\035ROLE_MAPPING_GROUPING_ENABLED\020\0052\357\010" +
-      "\n\022RoleMappingService\022|\n\021CreateRoleMappin" +
+      "\020\004\022!\n\035ROLE_MAPPING_GROUPING_ENABLED\020\0052\207\t" +
+      "\n\022RoleMappingService\022~\n\021CreateRoleMappin" +
       "g\022\'.statehouse.v1.CreateRoleMappingReque" +
       "st\032(.statehouse.v1.CreateRoleMappingResp" +
-      "onse\"\024\252\206\031\020\010\001\022\014role_mapping\022v\n\016GetRoleMap" +
-      "ping\022$.statehouse.v1.GetRoleMappingReque" +
-      "st\032%.statehouse.v1.GetRoleMappingRespons" +
-      "e\"\027\220\002\001\252\206\031\020\010\002\022\014role_mapping\022|\n\020ListRoleMa" +
-      "ppings\022&.statehouse.v1.ListRoleMappingsR" +
-      "equest\032\'.statehouse.v1.ListRoleMappingsR" +
-      "esponse\"\027\220\002\001\252\206\031\020\010\003\022\014role_mapping\022\210\001\n\024Bat" +
-      "chGetRoleMappings\022*.statehouse.v1.BatchG" +
-      "etRoleMappingsRequest\032+.statehouse.v1.Ba" +
-      "tchGetRoleMappingsResponse\"\027\220\002\001\252\206\031\020\010\n\022\014r" +
-      "ole_mapping\022\177\n\021CountRoleMappings\022\'.state" +
-      "house.v1.CountRoleMappingsRequest\032(.stat" +
-      "ehouse.v1.CountRoleMappingsResponse\"\027\220\002\001" +
-      "\252\206\031\020\010\r\022\014role_mapping\022|\n\021UpdateRoleMappin" +
-      "g\022\'.statehouse.v1.UpdateRoleMappingReque" +
-      "st\032(.statehouse.v1.UpdateRoleMappingResp" +
-      "onse\"\024\252\206\031\020\010\005\022\014role_mapping\022|\n\021DeleteRole" +
-      "Mapping\022\'.statehouse.v1.DeleteRoleMappin" +
-      "gRequest\032(.statehouse.v1.DeleteRoleMappi" +
-      "ngResponse\"\024\252\206\031\020\010\007\022\014role_mapping\022\177\n\022Dele" +
-      "teRoleMappings\022(.statehouse.v1.DeleteRol" +
-      "eMappingsRequest\032).statehouse.v1.DeleteR" +
-      "oleMappingsResponse\"\024\252\206\031\020\010\017\022\014role_mappin" +
-      "g\022\\\n\014ResolveRoles\022\".statehouse.v1.Resolv" +
-      "eRolesRequest\032#.statehouse.v1.ResolveRol" +
-      "esResponse\"\003\220\002\001BU\n\021dev.statehouse.v1B\020Ro" +
-      "leMappingProtoP\001Z,statehouse.dev/go/stat" +
-      "ehouse/v1;statehousev1b\006proto3"
+      "onse\"\026\252\206\031\022\010\001\022\014role_mapping(\007\022x\n\016GetRoleM" +
+      "apping\022$.statehouse.v1.GetRoleMappingReq" +
+      "uest\032%.statehouse.v1.GetRoleMappingRespo" +
+      "nse\"\031\220\002\001\252\206\031\022\010\002\022\014role_mapping(\002\022~\n\020ListRo" +
+      "leMappings\022&.statehouse.v1.ListRoleMappi" +
+      "ngsRequest\032\'.statehouse.v1.ListRoleMappi" +
+      "ngsResponse\"\031\220\002\001\252\206\031\022\010\003\022\014role_mapping(\002\022\212" +
+      "\001\n\024BatchGetRoleMappings\022*.statehouse.v1." +
+      "BatchGetRoleMappingsRequest\032+.statehouse" +
+      ".v1.BatchGetRoleMappingsResponse\"\031\220\002\001\252\206\031" +
+      "\022\010\n\022\014role_mapping(\002\022\201\001\n\021CountRoleMapping" +
+      "s\022\'.statehouse.v1.CountRoleMappingsReque" +
+      "st\032(.statehouse.v1.CountRoleMappingsResp" +
+      "onse\"\031\220\002\001\252\206\031\022\010\r\022\014role_mapping(\002\022~\n\021Updat" +
+      "eRoleMapping\022\'.statehouse.v1.UpdateRoleM" +
+      "appingRequest\032(.statehouse.v1.UpdateRole" +
+      "MappingResponse\"\026\252\206\031\022\010\005\022\014role_mapping(\007\022" +
+      "~\n\021DeleteRoleMapping\022\'.statehouse.v1.Del" +
+      "eteRoleMappingRequest\032(.statehouse.v1.De" +
+      "leteRoleMappingResponse\"\026\252\206\031\022\010\007\022\014role_ma" +
+      "pping(\007\022\201\001\n\022DeleteRoleMappings\022(.stateho" +
+      "use.v1.DeleteRoleMappingsRequest\032).state" +
+      "house.v1.DeleteRoleMappingsResponse\"\026\252\206\031" +
+      "\022\010\017\022\014role_mapping(\007\022b\n\014ResolveRoles\022\".st" +
+      "atehouse.v1.ResolveRolesRequest\032#.stateh" +
+      "ouse.v1.ResolveRolesResponse\"\t\220\002\001\252\206\031\002(\002B" +
+      "U\n\021dev.statehouse.v1B\020RoleMappingProtoP\001" +
+      "Z,statehouse.dev/go/statehouse/v1;stateh" +
+      "ousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,

@@ -432,52 +432,53 @@ public final class SessionProto extends com.google.protobuf.GeneratedFile {
       "ESSION_GROUPING_AGENT_KIND\020\005*^\n\013DescentK" +
       "ind\022\034\n\030DESCENT_KIND_UNSPECIFIED\020\000\022\030\n\024DES" +
       "CENT_KIND_SPAWNED\020\001\022\027\n\023DESCENT_KIND_FORK" +
-      "ED\020\0022\263\r\n\016SessionService\022k\n\rCreateSession" +
+      "ED\020\0022\335\r\n\016SessionService\022m\n\rCreateSession" +
       "\022#.statehouse.v1.CreateSessionRequest\032$." +
-      "statehouse.v1.CreateSessionResponse\"\017\252\206\031" +
-      "\013\010\001\022\007session\022e\n\nGetSession\022 .statehouse." +
-      "v1.GetSessionRequest\032!.statehouse.v1.Get" +
-      "SessionResponse\"\022\220\002\001\252\206\031\013\010\002\022\007session\022k\n\014L" +
-      "istSessions\022\".statehouse.v1.ListSessions" +
-      "Request\032#.statehouse.v1.ListSessionsResp" +
-      "onse\"\022\220\002\001\252\206\031\013\010\003\022\007session\022n\n\rCountSession" +
-      "s\022#.statehouse.v1.CountSessionsRequest\032$" +
-      ".statehouse.v1.CountSessionsResponse\"\022\220\002" +
-      "\001\252\206\031\013\010\r\022\007session\022w\n\020BatchGetSessions\022&.s" +
-      "tatehouse.v1.BatchGetSessionsRequest\032\'.s" +
-      "tatehouse.v1.BatchGetSessionsResponse\"\022\220" +
-      "\002\001\252\206\031\013\010\n\022\007session\022k\n\rUpdateSession\022#.sta" +
-      "tehouse.v1.UpdateSessionRequest\032$.stateh" +
-      "ouse.v1.UpdateSessionResponse\"\017\252\206\031\013\010\005\022\007s" +
-      "ession\022}\n\023UpdateSessionStatus\022).statehou" +
-      "se.v1.UpdateSessionStatusRequest\032*.state" +
-      "house.v1.UpdateSessionStatusResponse\"\017\252\206" +
-      "\031\013\010\t\022\007session\022\203\001\n\025UpdateSessionStatuses\022" +
-      "+.statehouse.v1.UpdateSessionStatusesReq" +
-      "uest\032,.statehouse.v1.UpdateSessionStatus" +
-      "esResponse\"\017\252\206\031\013\010\016\022\007session\022k\n\rDeleteSes" +
-      "sion\022#.statehouse.v1.DeleteSessionReques" +
-      "t\032$.statehouse.v1.DeleteSessionResponse\"" +
-      "\017\252\206\031\013\010\007\022\007session\022n\n\016DeleteSessions\022$.sta" +
-      "tehouse.v1.DeleteSessionsRequest\032%.state" +
-      "house.v1.DeleteSessionsResponse\"\017\252\206\031\013\010\017\022" +
-      "\007session\022q\n\017UndeleteSession\022%.statehouse" +
-      ".v1.UndeleteSessionRequest\032&.statehouse." +
-      "v1.UndeleteSessionResponse\"\017\252\206\031\013\010\010\022\007sess" +
-      "ion\022k\n\rPurgeSessions\022#.statehouse.v1.Pur" +
-      "geSessionsRequest\032$.statehouse.v1.PurgeS" +
-      "essionsResponse\"\017\252\206\031\013\010\020\022\007session\022k\n\021List" +
-      "ChildSessions\022\'.statehouse.v1.ListChildS" +
-      "essionsRequest\032(.statehouse.v1.ListChild" +
-      "SessionsResponse\"\003\220\002\001\022t\n\024ListSessionAnce" +
-      "stors\022*.statehouse.v1.ListSessionAncesto" +
-      "rsRequest\032+.statehouse.v1.ListSessionAnc" +
-      "estorsResponse\"\003\220\002\001\022e\n\017ListSessionTree\022%" +
-      ".statehouse.v1.ListSessionTreeRequest\032&." +
-      "statehouse.v1.ListSessionTreeResponse\"\003\220" +
-      "\002\001BQ\n\021dev.statehouse.v1B\014SessionProtoP\001Z" +
-      ",statehouse.dev/go/statehouse/v1;stateho" +
-      "usev1b\006proto3"
+      "statehouse.v1.CreateSessionResponse\"\021\252\206\031" +
+      "\r\010\001\022\007session(\003\022g\n\nGetSession\022 .statehous" +
+      "e.v1.GetSessionRequest\032!.statehouse.v1.G" +
+      "etSessionResponse\"\024\220\002\001\252\206\031\r\010\002\022\007session(\002\022" +
+      "m\n\014ListSessions\022\".statehouse.v1.ListSess" +
+      "ionsRequest\032#.statehouse.v1.ListSessions" +
+      "Response\"\024\220\002\001\252\206\031\r\010\003\022\007session(\002\022p\n\rCountS" +
+      "essions\022#.statehouse.v1.CountSessionsReq" +
+      "uest\032$.statehouse.v1.CountSessionsRespon" +
+      "se\"\024\220\002\001\252\206\031\r\010\r\022\007session(\002\022y\n\020BatchGetSess" +
+      "ions\022&.statehouse.v1.BatchGetSessionsReq" +
+      "uest\032\'.statehouse.v1.BatchGetSessionsRes" +
+      "ponse\"\024\220\002\001\252\206\031\r\010\n\022\007session(\002\022m\n\rUpdateSes" +
+      "sion\022#.statehouse.v1.UpdateSessionReques" +
+      "t\032$.statehouse.v1.UpdateSessionResponse\"" +
+      "\021\252\206\031\r\010\005\022\007session(\003\022\177\n\023UpdateSessionStatu" +
+      "s\022).statehouse.v1.UpdateSessionStatusReq" +
+      "uest\032*.statehouse.v1.UpdateSessionStatus" +
+      "Response\"\021\252\206\031\r\010\t\022\007session(\004\022\205\001\n\025UpdateSe" +
+      "ssionStatuses\022+.statehouse.v1.UpdateSess" +
+      "ionStatusesRequest\032,.statehouse.v1.Updat" +
+      "eSessionStatusesResponse\"\021\252\206\031\r\010\016\022\007sessio" +
+      "n(\003\022m\n\rDeleteSession\022#.statehouse.v1.Del" +
+      "eteSessionRequest\032$.statehouse.v1.Delete" +
+      "SessionResponse\"\021\252\206\031\r\010\007\022\007session(\003\022p\n\016De" +
+      "leteSessions\022$.statehouse.v1.DeleteSessi" +
+      "onsRequest\032%.statehouse.v1.DeleteSession" +
+      "sResponse\"\021\252\206\031\r\010\017\022\007session(\003\022s\n\017Undelete" +
+      "Session\022%.statehouse.v1.UndeleteSessionR" +
+      "equest\032&.statehouse.v1.UndeleteSessionRe" +
+      "sponse\"\021\252\206\031\r\010\010\022\007session(\003\022m\n\rPurgeSessio" +
+      "ns\022#.statehouse.v1.PurgeSessionsRequest\032" +
+      "$.statehouse.v1.PurgeSessionsResponse\"\021\252" +
+      "\206\031\r\010\020\022\007session(\003\022q\n\021ListChildSessions\022\'." +
+      "statehouse.v1.ListChildSessionsRequest\032(" +
+      ".statehouse.v1.ListChildSessionsResponse" +
+      "\"\t\220\002\001\252\206\031\002(\002\022z\n\024ListSessionAncestors\022*.st" +
+      "atehouse.v1.ListSessionAncestorsRequest\032" +
+      "+.statehouse.v1.ListSessionAncestorsResp" +
+      "onse\"\t\220\002\001\252\206\031\002(\002\022k\n\017ListSessionTree\022%.sta" +
+      "tehouse.v1.ListSessionTreeRequest\032&.stat" +
+      "ehouse.v1.ListSessionTreeResponse\"\t\220\002\001\252\206" +
+      "\031\002(\002BQ\n\021dev.statehouse.v1B\014SessionProtoP" +
+      "\001Z,statehouse.dev/go/statehouse/v1;state" +
+      "housev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,

@@ -520,7 +520,7 @@ public enum StandardMethod
   }
   public static com.google.protobuf.Descriptors.EnumDescriptor
       getDescriptor() {
-    return dev.statehouse.v1.OptionsProto.getDescriptor().getEnumTypes().get(0);
+    return dev.statehouse.v1.OptionsProto.getDescriptor().getEnumTypes().get(1);
   }
 
   private static final StandardMethod[] VALUES = values();

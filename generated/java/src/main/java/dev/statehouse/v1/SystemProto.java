@@ -94,64 +94,69 @@ public final class SystemProto extends com.google.protobuf.GeneratedFile {
       ".v1\032\036google/protobuf/duration.proto\032\037goo" +
       "gle/protobuf/timestamp.proto\032\032statehouse" +
       "/v1/entity.proto\032\031statehouse/v1/error.pr" +
-      "oto\"\026\n\024GetServerInfoRequest\"\303\002\n\025GetServe" +
-      "rInfoResponse\022\030\n\007version\030\001 \001(\tR\007version\022" +
-      "!\n\014api_versions\030\002 \003(\tR\013apiVersions\022)\n\020da" +
-      "tabase_version\030\003 \001(\tR\017databaseVersion\022%\n" +
-      "\016schema_version\030\004 \001(\tR\rschemaVersion\022-\n\022" +
-      "pending_migrations\030\005 \003(\tR\021pendingMigrati" +
-      "ons\0229\n\nstart_time\030\006 \001(\0132\032.google.protobu" +
-      "f.TimestampR\tstartTime\0221\n\006uptime\030\007 \001(\0132\031" +
-      ".google.protobuf.DurationR\006uptime\"\032\n\030Get" +
-      "ServerActivityRequest\"|\n\031GetServerActivi" +
-      "tyResponse\022:\n\tprocesses\030\001 \003(\0132\034.statehou" +
-      "se.v1.ServerProcessR\tprocesses\022#\n\rproces" +
-      "s_count\030\002 \001(\005R\014processCount\"\307\003\n\rServerPr" +
-      "ocess\022\016\n\002id\030\001 \001(\tR\002id\022\020\n\003pid\030\002 \001(\005R\003pid\022" +
-      "9\n\nstart_time\030\003 \001(\0132\032.google.protobuf.Ti" +
-      "mestampR\tstartTime\0221\n\006uptime\030\004 \001(\0132\031.goo" +
-      "gle.protobuf.DurationR\006uptime\0227\n\007methods" +
-      "\030\005 \003(\0132\035.statehouse.v1.MethodActivityR\007m" +
-      "ethods\0227\n\010failures\030\006 \003(\0132\033.statehouse.v1" +
-      ".FailureCountR\010failures\0221\n\006limits\030\007 \003(\0132" +
-      "\031.statehouse.v1.LimitUsageR\006limits\022B\n\014tr" +
-      "ansactions\030\010 \003(\0132\036.statehouse.v1.OpenTra" +
-      "nsactionR\014transactions\022=\n\014measure_time\030\t" +
-      " \001(\0132\032.google.protobuf.TimestampR\013measur" +
-      "eTime\"\245\002\n\016MethodActivity\022\026\n\006method\030\001 \001(\t" +
-      "R\006method\022\026\n\006stream\030\002 \001(\010R\006stream\022\024\n\005ende" +
-      "d\030\003 \001(\003R\005ended\022\026\n\006failed\030\004 \001(\003R\006failed\022\034" +
-      "\n\tcancelled\030\005 \001(\003R\tcancelled\0225\n\010duration" +
-      "\030\006 \001(\0132\031.google.protobuf.DurationR\010durat" +
-      "ion\022\030\n\007running\030\007 \001(\005R\007running\022F\n\021oldest_" +
-      "start_time\030\010 \001(\0132\032.google.protobuf.Times" +
-      "tampR\017oldestStartTime\"X\n\014FailureCount\0222\n" +
-      "\006reason\030\001 \001(\0162\032.statehouse.v1.ErrorReaso" +
-      "nR\006reason\022\024\n\005count\030\002 \001(\003R\005count\"j\n\nLimit" +
-      "Usage\022\030\n\007setting\030\001 \001(\tR\007setting\022\024\n\005limit" +
-      "\030\002 \001(\003R\005limit\022\022\n\004used\030\003 \001(\003R\004used\022\030\n\007wai" +
-      "ting\030\004 \001(\003R\007waiting\"\335\001\n\017OpenTransaction\022" +
-      "\035\n\nproject_id\030\001 \001(\tR\tprojectId\0229\n\nstart_" +
-      "time\030\002 \001(\0132\032.google.protobuf.TimestampR\t" +
-      "startTime\022\024\n\005calls\030\003 \001(\003R\005calls\022\026\n\006metho" +
-      "d\030\004 \001(\tR\006method\022B\n\017step_start_time\030\005 \001(\013" +
-      "2\032.google.protobuf.TimestampR\rstepStartT" +
-      "ime\"+\n\023PurgeExpiredRequest\022\024\n\005force\030\001 \001(" +
-      "\010R\005force\"\230\001\n\024PurgeExpiredResponse\0222\n\006cou" +
-      "nts\030\001 \003(\0132\032.statehouse.v1.EntityCountR\006c" +
-      "ounts\022-\n\004held\030\002 \003(\0132\031.statehouse.v1.Held" +
-      "EntityR\004held\022\035\n\nheld_count\030\003 \001(\003R\theldCo" +
-      "unt2\273\002\n\rSystemService\022_\n\rGetServerInfo\022#" +
-      ".statehouse.v1.GetServerInfoRequest\032$.st" +
-      "atehouse.v1.GetServerInfoResponse\"\003\220\002\001\022k" +
-      "\n\021GetServerActivity\022\'.statehouse.v1.GetS" +
-      "erverActivityRequest\032(.statehouse.v1.Get" +
-      "ServerActivityResponse\"\003\220\002\001\022\\\n\014PurgeExpi" +
-      "red\022\".statehouse.v1.PurgeExpiredRequest\032" +
-      "#.statehouse.v1.PurgeExpiredResponse\"\003\220\002" +
-      "\002BP\n\021dev.statehouse.v1B\013SystemProtoP\001Z,s" +
-      "tatehouse.dev/go/statehouse/v1;statehous" +
-      "ev1b\006proto3"
+      "oto\032\033statehouse/v1/options.proto\"\026\n\024GetS" +
+      "erverInfoRequest\"\356\002\n\025GetServerInfoRespon" +
+      "se\022\030\n\007version\030\001 \001(\tR\007version\022!\n\014api_vers" +
+      "ions\030\002 \003(\tR\013apiVersions\022)\n\020database_vers" +
+      "ion\030\003 \001(\tR\017databaseVersion\022%\n\016schema_ver" +
+      "sion\030\004 \001(\tR\rschemaVersion\022-\n\022pending_mig" +
+      "rations\030\005 \003(\tR\021pendingMigrations\0229\n\nstar" +
+      "t_time\030\006 \001(\0132\032.google.protobuf.Timestamp" +
+      "R\tstartTime\0221\n\006uptime\030\007 \001(\0132\031.google.pro" +
+      "tobuf.DurationR\006uptime\022)\n\005risks\030\010 \003(\0162\023." +
+      "statehouse.v1.RiskR\005risks\"\032\n\030GetServerAc" +
+      "tivityRequest\"|\n\031GetServerActivityRespon" +
+      "se\022:\n\tprocesses\030\001 \003(\0132\034.statehouse.v1.Se" +
+      "rverProcessR\tprocesses\022#\n\rprocess_count\030" +
+      "\002 \001(\005R\014processCount\"\307\003\n\rServerProcess\022\016\n" +
+      "\002id\030\001 \001(\tR\002id\022\020\n\003pid\030\002 \001(\005R\003pid\0229\n\nstart" +
+      "_time\030\003 \001(\0132\032.google.protobuf.TimestampR" +
+      "\tstartTime\0221\n\006uptime\030\004 \001(\0132\031.google.prot" +
+      "obuf.DurationR\006uptime\0227\n\007methods\030\005 \003(\0132\035" +
+      ".statehouse.v1.MethodActivityR\007methods\0227" +
+      "\n\010failures\030\006 \003(\0132\033.statehouse.v1.Failure" +
+      "CountR\010failures\0221\n\006limits\030\007 \003(\0132\031.stateh" +
+      "ouse.v1.LimitUsageR\006limits\022B\n\014transactio" +
+      "ns\030\010 \003(\0132\036.statehouse.v1.OpenTransaction" +
+      "R\014transactions\022=\n\014measure_time\030\t \001(\0132\032.g" +
+      "oogle.protobuf.TimestampR\013measureTime\"\245\002" +
+      "\n\016MethodActivity\022\026\n\006method\030\001 \001(\tR\006method" +
+      "\022\026\n\006stream\030\002 \001(\010R\006stream\022\024\n\005ended\030\003 \001(\003R" +
+      "\005ended\022\026\n\006failed\030\004 \001(\003R\006failed\022\034\n\tcancel" +
+      "led\030\005 \001(\003R\tcancelled\0225\n\010duration\030\006 \001(\0132\031" +
+      ".google.protobuf.DurationR\010duration\022\030\n\007r" +
+      "unning\030\007 \001(\005R\007running\022F\n\021oldest_start_ti" +
+      "me\030\010 \001(\0132\032.google.protobuf.TimestampR\017ol" +
+      "destStartTime\"X\n\014FailureCount\0222\n\006reason\030" +
+      "\001 \001(\0162\032.statehouse.v1.ErrorReasonR\006reaso" +
+      "n\022\024\n\005count\030\002 \001(\003R\005count\"j\n\nLimitUsage\022\030\n" +
+      "\007setting\030\001 \001(\tR\007setting\022\024\n\005limit\030\002 \001(\003R\005" +
+      "limit\022\022\n\004used\030\003 \001(\003R\004used\022\030\n\007waiting\030\004 \001" +
+      "(\003R\007waiting\"\373\001\n\017OpenTransaction\022\035\n\nproje" +
+      "ct_id\030\001 \001(\tR\tprojectId\0229\n\nstart_time\030\002 \001" +
+      "(\0132\032.google.protobuf.TimestampR\tstartTim" +
+      "e\022\024\n\005calls\030\003 \001(\003R\005calls\022\026\n\006method\030\004 \001(\tR" +
+      "\006method\022B\n\017step_start_time\030\005 \001(\0132\032.googl" +
+      "e.protobuf.TimestampR\rstepStartTime\022\034\n\tp" +
+      "rincipal\030\006 \001(\tR\tprincipal\"+\n\023PurgeExpire" +
+      "dRequest\022\024\n\005force\030\001 \001(\010R\005force\"\230\001\n\024Purge" +
+      "ExpiredResponse\0222\n\006counts\030\001 \003(\0132\032.stateh" +
+      "ouse.v1.EntityCountR\006counts\022-\n\004held\030\002 \003(" +
+      "\0132\031.statehouse.v1.HeldEntityR\004held\022\035\n\nhe" +
+      "ld_count\030\003 \001(\003R\theldCount*I\n\004Risk\022\024\n\020RIS" +
+      "K_UNSPECIFIED\020\000\022\032\n\026RISK_NO_AUTHENTICATIO" +
+      "N\020\001\022\017\n\013RISK_NO_TLS\020\0022\315\002\n\rSystemService\022e" +
+      "\n\rGetServerInfo\022#.statehouse.v1.GetServe" +
+      "rInfoRequest\032$.statehouse.v1.GetServerIn" +
+      "foResponse\"\t\220\002\001\252\206\031\002(\001\022q\n\021GetServerActivi" +
+      "ty\022\'.statehouse.v1.GetServerActivityRequ" +
+      "est\032(.statehouse.v1.GetServerActivityRes" +
+      "ponse\"\t\220\002\001\252\206\031\002(\n\022b\n\014PurgeExpired\022\".state" +
+      "house.v1.PurgeExpiredRequest\032#.statehous" +
+      "e.v1.PurgeExpiredResponse\"\t\220\002\002\252\206\031\002(\nBP\n\021" +
+      "dev.statehouse.v1B\013SystemProtoP\001Z,stateh" +
+      "ouse.dev/go/statehouse/v1;statehousev1b\006" +
+      "proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -160,6 +165,7 @@ public final class SystemProto extends com.google.protobuf.GeneratedFile {
           com.google.protobuf.TimestampProto.getDescriptor(),
           dev.statehouse.v1.EntityProto.getDescriptor(),
           dev.statehouse.v1.ErrorProto.getDescriptor(),
+          dev.statehouse.v1.OptionsProto.getDescriptor(),
         });
     internal_static_statehouse_v1_GetServerInfoRequest_descriptor =
       getDescriptor().getMessageType(0);
@@ -172,7 +178,7 @@ public final class SystemProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_GetServerInfoResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetServerInfoResponse_descriptor,
-        new java.lang.String[] { "Version", "ApiVersions", "DatabaseVersion", "SchemaVersion", "PendingMigrations", "StartTime", "Uptime", });
+        new java.lang.String[] { "Version", "ApiVersions", "DatabaseVersion", "SchemaVersion", "PendingMigrations", "StartTime", "Uptime", "Risks", });
     internal_static_statehouse_v1_GetServerActivityRequest_descriptor =
       getDescriptor().getMessageType(2);
     internal_static_statehouse_v1_GetServerActivityRequest_fieldAccessorTable = new
@@ -214,7 +220,7 @@ public final class SystemProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_OpenTransaction_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_OpenTransaction_descriptor,
-        new java.lang.String[] { "ProjectId", "StartTime", "Calls", "Method", "StepStartTime", });
+        new java.lang.String[] { "ProjectId", "StartTime", "Calls", "Method", "StepStartTime", "Principal", });
     internal_static_statehouse_v1_PurgeExpiredRequest_descriptor =
       getDescriptor().getMessageType(9);
     internal_static_statehouse_v1_PurgeExpiredRequest_fieldAccessorTable = new
@@ -232,6 +238,7 @@ public final class SystemProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.TimestampProto.getDescriptor();
     dev.statehouse.v1.EntityProto.getDescriptor();
     dev.statehouse.v1.ErrorProto.getDescriptor();
+    dev.statehouse.v1.OptionsProto.getDescriptor();
   }
 
   // @@protoc_insertion_point(outer_class_scope)

@@ -181,7 +181,8 @@ public final class SystemServiceGrpc {
 
     /**
      * <pre>
-     * Returns the running versions and the start time. No errors of its own: it works without the database too.
+     * Returns the running versions, the start time and what the server risks. No errors of its own: it works without the
+     * database too.
      * </pre>
      */
     default void getServerInfo(dev.statehouse.v1.GetServerInfoRequest request,
@@ -206,14 +207,14 @@ public final class SystemServiceGrpc {
     /**
      * <pre>
      * Counts everything whose retention has ended, in all projects, and with `force` purges it: deleted entities whose
-     * `purge_time` has come; secrets replaced longer ago than the server's `--retention-days`; jobs that ended longer ago
-     * than its `--job-retention-days`; expired idempotency keys and reservations; and locks that nobody has held for a
-     * week. Called `CleanupExpired` in other stores. The server also does this itself every hour. Deleted projects,
-     * workflows and clusters are removed with everything that they contain. What something holds is passed over: an
-     * entity that refers to it, or to what would be removed with it. Without `force`, the answer says what holds it. The
-     * purge is not atomic: what has been removed stays removed if the call fails or ends early. Repeating the call
-     * removes only what has expired since, or is no longer held. UNAVAILABLE `DATABASE_UNAVAILABLE` if the database
-     * cannot be reached.
+     * `purge_time` has come; secrets replaced, and tokens, user sessions, API keys and invitations that ended, longer ago
+     * than the server's `--retention-days`; jobs that ended longer ago than its `--job-retention-days`; expired
+     * idempotency keys and reservations; and locks that nobody has held for a week. Called `CleanupExpired` in other
+     * stores. The server also does this itself every hour. Deleted projects, workflows and clusters are removed with
+     * everything that they contain. What something holds is passed over: an entity that refers to it, or to what would be
+     * removed with it. Without `force`, the answer says what holds it. The purge is not atomic: what has been removed
+     * stays removed if the call fails or ends early. Repeating the call removes only what has expired since, or is no
+     * longer held. UNAVAILABLE `DATABASE_UNAVAILABLE` if the database cannot be reached.
      * </pre>
      */
     default void purgeExpired(dev.statehouse.v1.PurgeExpiredRequest request,
@@ -259,7 +260,8 @@ public final class SystemServiceGrpc {
 
     /**
      * <pre>
-     * Returns the running versions and the start time. No errors of its own: it works without the database too.
+     * Returns the running versions, the start time and what the server risks. No errors of its own: it works without the
+     * database too.
      * </pre>
      */
     public void getServerInfo(dev.statehouse.v1.GetServerInfoRequest request,
@@ -286,14 +288,14 @@ public final class SystemServiceGrpc {
     /**
      * <pre>
      * Counts everything whose retention has ended, in all projects, and with `force` purges it: deleted entities whose
-     * `purge_time` has come; secrets replaced longer ago than the server's `--retention-days`; jobs that ended longer ago
-     * than its `--job-retention-days`; expired idempotency keys and reservations; and locks that nobody has held for a
-     * week. Called `CleanupExpired` in other stores. The server also does this itself every hour. Deleted projects,
-     * workflows and clusters are removed with everything that they contain. What something holds is passed over: an
-     * entity that refers to it, or to what would be removed with it. Without `force`, the answer says what holds it. The
-     * purge is not atomic: what has been removed stays removed if the call fails or ends early. Repeating the call
-     * removes only what has expired since, or is no longer held. UNAVAILABLE `DATABASE_UNAVAILABLE` if the database
-     * cannot be reached.
+     * `purge_time` has come; secrets replaced, and tokens, user sessions, API keys and invitations that ended, longer ago
+     * than the server's `--retention-days`; jobs that ended longer ago than its `--job-retention-days`; expired
+     * idempotency keys and reservations; and locks that nobody has held for a week. Called `CleanupExpired` in other
+     * stores. The server also does this itself every hour. Deleted projects, workflows and clusters are removed with
+     * everything that they contain. What something holds is passed over: an entity that refers to it, or to what would be
+     * removed with it. Without `force`, the answer says what holds it. The purge is not atomic: what has been removed
+     * stays removed if the call fails or ends early. Repeating the call removes only what has expired since, or is no
+     * longer held. UNAVAILABLE `DATABASE_UNAVAILABLE` if the database cannot be reached.
      * </pre>
      */
     public void purgeExpired(dev.statehouse.v1.PurgeExpiredRequest request,
@@ -325,7 +327,8 @@ public final class SystemServiceGrpc {
 
     /**
      * <pre>
-     * Returns the running versions and the start time. No errors of its own: it works without the database too.
+     * Returns the running versions, the start time and what the server risks. No errors of its own: it works without the
+     * database too.
      * </pre>
      */
     public dev.statehouse.v1.GetServerInfoResponse getServerInfo(dev.statehouse.v1.GetServerInfoRequest request) throws io.grpc.StatusException {
@@ -350,14 +353,14 @@ public final class SystemServiceGrpc {
     /**
      * <pre>
      * Counts everything whose retention has ended, in all projects, and with `force` purges it: deleted entities whose
-     * `purge_time` has come; secrets replaced longer ago than the server's `--retention-days`; jobs that ended longer ago
-     * than its `--job-retention-days`; expired idempotency keys and reservations; and locks that nobody has held for a
-     * week. Called `CleanupExpired` in other stores. The server also does this itself every hour. Deleted projects,
-     * workflows and clusters are removed with everything that they contain. What something holds is passed over: an
-     * entity that refers to it, or to what would be removed with it. Without `force`, the answer says what holds it. The
-     * purge is not atomic: what has been removed stays removed if the call fails or ends early. Repeating the call
-     * removes only what has expired since, or is no longer held. UNAVAILABLE `DATABASE_UNAVAILABLE` if the database
-     * cannot be reached.
+     * `purge_time` has come; secrets replaced, and tokens, user sessions, API keys and invitations that ended, longer ago
+     * than the server's `--retention-days`; jobs that ended longer ago than its `--job-retention-days`; expired
+     * idempotency keys and reservations; and locks that nobody has held for a week. Called `CleanupExpired` in other
+     * stores. The server also does this itself every hour. Deleted projects, workflows and clusters are removed with
+     * everything that they contain. What something holds is passed over: an entity that refers to it, or to what would be
+     * removed with it. Without `force`, the answer says what holds it. The purge is not atomic: what has been removed
+     * stays removed if the call fails or ends early. Repeating the call removes only what has expired since, or is no
+     * longer held. UNAVAILABLE `DATABASE_UNAVAILABLE` if the database cannot be reached.
      * </pre>
      */
     public dev.statehouse.v1.PurgeExpiredResponse purgeExpired(dev.statehouse.v1.PurgeExpiredRequest request) throws io.grpc.StatusException {
@@ -388,7 +391,8 @@ public final class SystemServiceGrpc {
 
     /**
      * <pre>
-     * Returns the running versions and the start time. No errors of its own: it works without the database too.
+     * Returns the running versions, the start time and what the server risks. No errors of its own: it works without the
+     * database too.
      * </pre>
      */
     public dev.statehouse.v1.GetServerInfoResponse getServerInfo(dev.statehouse.v1.GetServerInfoRequest request) {
@@ -413,14 +417,14 @@ public final class SystemServiceGrpc {
     /**
      * <pre>
      * Counts everything whose retention has ended, in all projects, and with `force` purges it: deleted entities whose
-     * `purge_time` has come; secrets replaced longer ago than the server's `--retention-days`; jobs that ended longer ago
-     * than its `--job-retention-days`; expired idempotency keys and reservations; and locks that nobody has held for a
-     * week. Called `CleanupExpired` in other stores. The server also does this itself every hour. Deleted projects,
-     * workflows and clusters are removed with everything that they contain. What something holds is passed over: an
-     * entity that refers to it, or to what would be removed with it. Without `force`, the answer says what holds it. The
-     * purge is not atomic: what has been removed stays removed if the call fails or ends early. Repeating the call
-     * removes only what has expired since, or is no longer held. UNAVAILABLE `DATABASE_UNAVAILABLE` if the database
-     * cannot be reached.
+     * `purge_time` has come; secrets replaced, and tokens, user sessions, API keys and invitations that ended, longer ago
+     * than the server's `--retention-days`; jobs that ended longer ago than its `--job-retention-days`; expired
+     * idempotency keys and reservations; and locks that nobody has held for a week. Called `CleanupExpired` in other
+     * stores. The server also does this itself every hour. Deleted projects, workflows and clusters are removed with
+     * everything that they contain. What something holds is passed over: an entity that refers to it, or to what would be
+     * removed with it. Without `force`, the answer says what holds it. The purge is not atomic: what has been removed
+     * stays removed if the call fails or ends early. Repeating the call removes only what has expired since, or is no
+     * longer held. UNAVAILABLE `DATABASE_UNAVAILABLE` if the database cannot be reached.
      * </pre>
      */
     public dev.statehouse.v1.PurgeExpiredResponse purgeExpired(dev.statehouse.v1.PurgeExpiredRequest request) {
@@ -451,7 +455,8 @@ public final class SystemServiceGrpc {
 
     /**
      * <pre>
-     * Returns the running versions and the start time. No errors of its own: it works without the database too.
+     * Returns the running versions, the start time and what the server risks. No errors of its own: it works without the
+     * database too.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.GetServerInfoResponse> getServerInfo(
@@ -478,14 +483,14 @@ public final class SystemServiceGrpc {
     /**
      * <pre>
      * Counts everything whose retention has ended, in all projects, and with `force` purges it: deleted entities whose
-     * `purge_time` has come; secrets replaced longer ago than the server's `--retention-days`; jobs that ended longer ago
-     * than its `--job-retention-days`; expired idempotency keys and reservations; and locks that nobody has held for a
-     * week. Called `CleanupExpired` in other stores. The server also does this itself every hour. Deleted projects,
-     * workflows and clusters are removed with everything that they contain. What something holds is passed over: an
-     * entity that refers to it, or to what would be removed with it. Without `force`, the answer says what holds it. The
-     * purge is not atomic: what has been removed stays removed if the call fails or ends early. Repeating the call
-     * removes only what has expired since, or is no longer held. UNAVAILABLE `DATABASE_UNAVAILABLE` if the database
-     * cannot be reached.
+     * `purge_time` has come; secrets replaced, and tokens, user sessions, API keys and invitations that ended, longer ago
+     * than the server's `--retention-days`; jobs that ended longer ago than its `--job-retention-days`; expired
+     * idempotency keys and reservations; and locks that nobody has held for a week. Called `CleanupExpired` in other
+     * stores. The server also does this itself every hour. Deleted projects, workflows and clusters are removed with
+     * everything that they contain. What something holds is passed over: an entity that refers to it, or to what would be
+     * removed with it. Without `force`, the answer says what holds it. The purge is not atomic: what has been removed
+     * stays removed if the call fails or ends early. Repeating the call removes only what has expired since, or is no
+     * longer held. UNAVAILABLE `DATABASE_UNAVAILABLE` if the database cannot be reached.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.PurgeExpiredResponse> purgeExpired(

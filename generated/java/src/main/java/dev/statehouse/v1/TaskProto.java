@@ -621,76 +621,78 @@ public final class TaskProto extends com.google.protobuf.GeneratedFile {
       "ATEGY_UNSPECIFIED\020\000\022\036\n\032PROGRESS_STRATEGY" +
       "_WAIT_ALL\020\001\022\037\n\033PROGRESS_STRATEGY_FAIL_FA" +
       "ST\020\002\022!\n\035PROGRESS_STRATEGY_BEST_EFFORT\020\003\022" +
-      "\032\n\026PROGRESS_STRATEGY_RACE\020\0042\324\024\n\013TaskServ" +
-      "ice\022_\n\nCreateTask\022 .statehouse.v1.Create" +
+      "\032\n\026PROGRESS_STRATEGY_RACE\020\0042\276\025\n\013TaskServ" +
+      "ice\022a\n\nCreateTask\022 .statehouse.v1.Create" +
       "TaskRequest\032!.statehouse.v1.CreateTaskRe" +
-      "sponse\"\014\252\206\031\010\010\001\022\004task\022Y\n\007GetTask\022\035.stateh" +
-      "ouse.v1.GetTaskRequest\032\036.statehouse.v1.G" +
-      "etTaskResponse\"\017\220\002\001\252\206\031\010\010\002\022\004task\022_\n\tListT" +
-      "asks\022\037.statehouse.v1.ListTasksRequest\032 ." +
-      "statehouse.v1.ListTasksResponse\"\017\220\002\001\252\206\031\010" +
-      "\010\003\022\004task\022b\n\nCountTasks\022 .statehouse.v1.C" +
-      "ountTasksRequest\032!.statehouse.v1.CountTa" +
-      "sksResponse\"\017\220\002\001\252\206\031\010\010\r\022\004task\022g\n\013StreamTa" +
-      "sks\022!.statehouse.v1.StreamTasksRequest\032\"" +
-      ".statehouse.v1.StreamTasksResponse\"\017\220\002\001\252" +
-      "\206\031\010\010\004\022\004task0\001\022_\n\nUpdateTask\022 .statehouse" +
-      ".v1.UpdateTaskRequest\032!.statehouse.v1.Up" +
-      "dateTaskResponse\"\014\252\206\031\010\010\005\022\004task\022_\n\nUpsert" +
-      "Task\022 .statehouse.v1.UpsertTaskRequest\032!" +
-      ".statehouse.v1.UpsertTaskResponse\"\014\252\206\031\010\010" +
-      "\006\022\004task\022_\n\nDeleteTask\022 .statehouse.v1.De" +
-      "leteTaskRequest\032!.statehouse.v1.DeleteTa" +
-      "skResponse\"\014\252\206\031\010\010\007\022\004task\022b\n\013DeleteTasks\022" +
-      "!.statehouse.v1.DeleteTasksRequest\032\".sta" +
-      "tehouse.v1.DeleteTasksResponse\"\014\252\206\031\010\010\017\022\004" +
-      "task\022k\n\rBatchGetTasks\022#.statehouse.v1.Ba" +
-      "tchGetTasksRequest\032$.statehouse.v1.Batch" +
-      "GetTasksResponse\"\017\220\002\001\252\206\031\010\010\n\022\004task\022q\n\020Bat" +
-      "chCreateTasks\022&.statehouse.v1.BatchCreat" +
-      "eTasksRequest\032\'.statehouse.v1.BatchCreat" +
-      "eTasksResponse\"\014\252\206\031\010\010\013\022\004task\022q\n\020BatchUps" +
-      "ertTasks\022&.statehouse.v1.BatchUpsertTask" +
-      "sRequest\032\'.statehouse.v1.BatchUpsertTask" +
-      "sResponse\"\014\252\206\031\010\010\014\022\004task\022q\n\020UpdateTaskSta" +
-      "tus\022&.statehouse.v1.UpdateTaskStatusRequ" +
-      "est\032\'.statehouse.v1.UpdateTaskStatusResp" +
-      "onse\"\014\252\206\031\010\010\t\022\004task\022w\n\022UpdateTaskStatuses" +
-      "\022(.statehouse.v1.UpdateTaskStatusesReque" +
-      "st\032).statehouse.v1.UpdateTaskStatusesRes" +
-      "ponse\"\014\252\206\031\010\010\016\022\004task\022c\n\020UpdateTaskOutput\022" +
-      "&.statehouse.v1.UpdateTaskOutputRequest\032" +
-      "\'.statehouse.v1.UpdateTaskOutputResponse" +
-      "\022b\n\016ListChildTasks\022$.statehouse.v1.ListC" +
-      "hildTasksRequest\032%.statehouse.v1.ListChi" +
-      "ldTasksResponse\"\003\220\002\001\022\\\n\014GetChildTask\022\".s" +
-      "tatehouse.v1.GetChildTaskRequest\032#.state" +
-      "house.v1.GetChildTaskResponse\"\003\220\002\001\022h\n\020Li" +
-      "stChildOutputs\022&.statehouse.v1.ListChild" +
-      "OutputsRequest\032\'.statehouse.v1.ListChild" +
-      "OutputsResponse\"\003\220\002\001\022k\n\021ListTaskAncestor" +
-      "s\022\'.statehouse.v1.ListTaskAncestorsReque" +
-      "st\032(.statehouse.v1.ListTaskAncestorsResp" +
-      "onse\"\003\220\002\001\022Y\n\013GetTaskTree\022!.statehouse.v1" +
-      ".GetTaskTreeRequest\032\".statehouse.v1.GetT" +
-      "askTreeResponse\"\003\220\002\001\022d\n\016StreamTaskTree\022$" +
-      ".statehouse.v1.StreamTaskTreeRequest\032%.s" +
-      "tatehouse.v1.StreamTaskTreeResponse\"\003\220\002\001" +
-      "0\001\022e\n\017GetTaskProgress\022%.statehouse.v1.Ge" +
-      "tTaskProgressRequest\032&.statehouse.v1.Get" +
-      "TaskProgressResponse\"\003\220\002\001\022P\n\010MoveTask\022\036." +
-      "statehouse.v1.MoveTaskRequest\032\037.statehou" +
-      "se.v1.MoveTaskResponse\"\003\220\002\002\022b\n\016CancelTas" +
-      "kTree\022$.statehouse.v1.CancelTaskTreeRequ" +
-      "est\032%.statehouse.v1.CancelTaskTreeRespon" +
-      "se\"\003\220\002\002\022Z\n\rRetryTaskTree\022#.statehouse.v1" +
-      ".RetryTaskTreeRequest\032$.statehouse.v1.Re" +
-      "tryTaskTreeResponse\022]\n\016DeleteTaskTree\022$." +
-      "statehouse.v1.DeleteTaskTreeRequest\032%.st" +
-      "atehouse.v1.DeleteTaskTreeResponseBN\n\021de" +
-      "v.statehouse.v1B\tTaskProtoP\001Z,statehouse" +
-      ".dev/go/statehouse/v1;statehousev1b\006prot" +
-      "o3"
+      "sponse\"\016\252\206\031\n\010\001\022\004task(\003\022[\n\007GetTask\022\035.stat" +
+      "ehouse.v1.GetTaskRequest\032\036.statehouse.v1" +
+      ".GetTaskResponse\"\021\220\002\001\252\206\031\n\010\002\022\004task(\002\022a\n\tL" +
+      "istTasks\022\037.statehouse.v1.ListTasksReques" +
+      "t\032 .statehouse.v1.ListTasksResponse\"\021\220\002\001" +
+      "\252\206\031\n\010\003\022\004task(\002\022d\n\nCountTasks\022 .statehous" +
+      "e.v1.CountTasksRequest\032!.statehouse.v1.C" +
+      "ountTasksResponse\"\021\220\002\001\252\206\031\n\010\r\022\004task(\002\022i\n\013" +
+      "StreamTasks\022!.statehouse.v1.StreamTasksR" +
+      "equest\032\".statehouse.v1.StreamTasksRespon" +
+      "se\"\021\220\002\001\252\206\031\n\010\004\022\004task(\0020\001\022a\n\nUpdateTask\022 ." +
+      "statehouse.v1.UpdateTaskRequest\032!.stateh" +
+      "ouse.v1.UpdateTaskResponse\"\016\252\206\031\n\010\005\022\004task" +
+      "(\003\022a\n\nUpsertTask\022 .statehouse.v1.UpsertT" +
+      "askRequest\032!.statehouse.v1.UpsertTaskRes" +
+      "ponse\"\016\252\206\031\n\010\006\022\004task(\003\022a\n\nDeleteTask\022 .st" +
+      "atehouse.v1.DeleteTaskRequest\032!.statehou" +
+      "se.v1.DeleteTaskResponse\"\016\252\206\031\n\010\007\022\004task(\003" +
+      "\022d\n\013DeleteTasks\022!.statehouse.v1.DeleteTa" +
+      "sksRequest\032\".statehouse.v1.DeleteTasksRe" +
+      "sponse\"\016\252\206\031\n\010\017\022\004task(\003\022m\n\rBatchGetTasks\022" +
+      "#.statehouse.v1.BatchGetTasksRequest\032$.s" +
+      "tatehouse.v1.BatchGetTasksResponse\"\021\220\002\001\252" +
+      "\206\031\n\010\n\022\004task(\002\022s\n\020BatchCreateTasks\022&.stat" +
+      "ehouse.v1.BatchCreateTasksRequest\032\'.stat" +
+      "ehouse.v1.BatchCreateTasksResponse\"\016\252\206\031\n" +
+      "\010\013\022\004task(\003\022s\n\020BatchUpsertTasks\022&.stateho" +
+      "use.v1.BatchUpsertTasksRequest\032\'.stateho" +
+      "use.v1.BatchUpsertTasksResponse\"\016\252\206\031\n\010\014\022" +
+      "\004task(\003\022s\n\020UpdateTaskStatus\022&.statehouse" +
+      ".v1.UpdateTaskStatusRequest\032\'.statehouse" +
+      ".v1.UpdateTaskStatusResponse\"\016\252\206\031\n\010\t\022\004ta" +
+      "sk(\004\022y\n\022UpdateTaskStatuses\022(.statehouse." +
+      "v1.UpdateTaskStatusesRequest\032).statehous" +
+      "e.v1.UpdateTaskStatusesResponse\"\016\252\206\031\n\010\016\022" +
+      "\004task(\003\022k\n\020UpdateTaskOutput\022&.statehouse" +
+      ".v1.UpdateTaskOutputRequest\032\'.statehouse" +
+      ".v1.UpdateTaskOutputResponse\"\006\252\206\031\002(\004\022h\n\016" +
+      "ListChildTasks\022$.statehouse.v1.ListChild" +
+      "TasksRequest\032%.statehouse.v1.ListChildTa" +
+      "sksResponse\"\t\220\002\001\252\206\031\002(\002\022b\n\014GetChildTask\022\"" +
+      ".statehouse.v1.GetChildTaskRequest\032#.sta" +
+      "tehouse.v1.GetChildTaskResponse\"\t\220\002\001\252\206\031\002" +
+      "(\002\022n\n\020ListChildOutputs\022&.statehouse.v1.L" +
+      "istChildOutputsRequest\032\'.statehouse.v1.L" +
+      "istChildOutputsResponse\"\t\220\002\001\252\206\031\002(\002\022q\n\021Li" +
+      "stTaskAncestors\022\'.statehouse.v1.ListTask" +
+      "AncestorsRequest\032(.statehouse.v1.ListTas" +
+      "kAncestorsResponse\"\t\220\002\001\252\206\031\002(\002\022_\n\013GetTask" +
+      "Tree\022!.statehouse.v1.GetTaskTreeRequest\032" +
+      "\".statehouse.v1.GetTaskTreeResponse\"\t\220\002\001" +
+      "\252\206\031\002(\002\022j\n\016StreamTaskTree\022$.statehouse.v1" +
+      ".StreamTaskTreeRequest\032%.statehouse.v1.S" +
+      "treamTaskTreeResponse\"\t\220\002\001\252\206\031\002(\0020\001\022k\n\017Ge" +
+      "tTaskProgress\022%.statehouse.v1.GetTaskPro" +
+      "gressRequest\032&.statehouse.v1.GetTaskProg" +
+      "ressResponse\"\t\220\002\001\252\206\031\002(\002\022V\n\010MoveTask\022\036.st" +
+      "atehouse.v1.MoveTaskRequest\032\037.statehouse" +
+      ".v1.MoveTaskResponse\"\t\220\002\002\252\206\031\002(\003\022h\n\016Cance" +
+      "lTaskTree\022$.statehouse.v1.CancelTaskTree" +
+      "Request\032%.statehouse.v1.CancelTaskTreeRe" +
+      "sponse\"\t\220\002\002\252\206\031\002(\003\022b\n\rRetryTaskTree\022#.sta" +
+      "tehouse.v1.RetryTaskTreeRequest\032$.stateh" +
+      "ouse.v1.RetryTaskTreeResponse\"\006\252\206\031\002(\003\022e\n" +
+      "\016DeleteTaskTree\022$.statehouse.v1.DeleteTa" +
+      "skTreeRequest\032%.statehouse.v1.DeleteTask" +
+      "TreeResponse\"\006\252\206\031\002(\003BN\n\021dev.statehouse.v" +
+      "1B\tTaskProtoP\001Z,statehouse.dev/go/stateh" +
+      "ouse/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,

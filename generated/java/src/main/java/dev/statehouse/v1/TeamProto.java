@@ -344,47 +344,48 @@ public final class TeamProto extends com.google.protobuf.GeneratedFile {
       "ECIFIED\020\000\022\037\n\033TEAM_ORDER_CREATE_TIME_DESC" +
       "\020\001\022\036\n\032TEAM_ORDER_CREATE_TIME_ASC\020\002\022\027\n\023TE" +
       "AM_ORDER_NAME_ASC\020\003\022\030\n\024TEAM_ORDER_NAME_D" +
-      "ESC\020\0042\345\013\n\013TeamService\022_\n\nCreateTeam\022 .st" +
+      "ESC\020\0042\241\014\n\013TeamService\022a\n\nCreateTeam\022 .st" +
       "atehouse.v1.CreateTeamRequest\032!.statehou" +
-      "se.v1.CreateTeamResponse\"\014\252\206\031\010\010\001\022\004team\022Y" +
-      "\n\007GetTeam\022\035.statehouse.v1.GetTeamRequest" +
-      "\032\036.statehouse.v1.GetTeamResponse\"\017\220\002\001\252\206\031" +
-      "\010\010\002\022\004team\022k\n\rGetTeamByName\022#.statehouse." +
-      "v1.GetTeamByNameRequest\032$.statehouse.v1." +
-      "GetTeamByNameResponse\"\017\220\002\001\252\206\031\010\010\021\022\004team\022_" +
-      "\n\tListTeams\022\037.statehouse.v1.ListTeamsReq" +
-      "uest\032 .statehouse.v1.ListTeamsResponse\"\017" +
-      "\220\002\001\252\206\031\010\010\003\022\004team\022b\n\nCountTeams\022 .statehou" +
-      "se.v1.CountTeamsRequest\032!.statehouse.v1." +
-      "CountTeamsResponse\"\017\220\002\001\252\206\031\010\010\r\022\004team\022k\n\rB" +
-      "atchGetTeams\022#.statehouse.v1.BatchGetTea" +
-      "msRequest\032$.statehouse.v1.BatchGetTeamsR" +
-      "esponse\"\017\220\002\001\252\206\031\010\010\n\022\004team\022_\n\nUpdateTeam\022 " +
-      ".statehouse.v1.UpdateTeamRequest\032!.state" +
-      "house.v1.UpdateTeamResponse\"\014\252\206\031\010\010\005\022\004tea" +
-      "m\022_\n\nDeleteTeam\022 .statehouse.v1.DeleteTe" +
-      "amRequest\032!.statehouse.v1.DeleteTeamResp" +
-      "onse\"\014\252\206\031\010\010\007\022\004team\022b\n\013DeleteTeams\022!.stat" +
-      "ehouse.v1.DeleteTeamsRequest\032\".statehous" +
-      "e.v1.DeleteTeamsResponse\"\014\252\206\031\010\010\017\022\004team\022_" +
-      "\n\rAddTeamMember\022#.statehouse.v1.AddTeamM" +
-      "emberRequest\032$.statehouse.v1.AddTeamMemb" +
-      "erResponse\"\003\220\002\002\022_\n\rGetTeamMember\022#.state" +
-      "house.v1.GetTeamMemberRequest\032$.statehou" +
-      "se.v1.GetTeamMemberResponse\"\003\220\002\001\022c\n\020Upda" +
-      "teTeamMember\022&.statehouse.v1.UpdateTeamM" +
-      "emberRequest\032\'.statehouse.v1.UpdateTeamM" +
-      "emberResponse\022c\n\020RemoveTeamMember\022&.stat" +
+      "se.v1.CreateTeamResponse\"\016\252\206\031\n\010\001\022\004team(\003" +
+      "\022[\n\007GetTeam\022\035.statehouse.v1.GetTeamReque" +
+      "st\032\036.statehouse.v1.GetTeamResponse\"\021\220\002\001\252" +
+      "\206\031\n\010\002\022\004team(\002\022m\n\rGetTeamByName\022#.stateho" +
+      "use.v1.GetTeamByNameRequest\032$.statehouse" +
+      ".v1.GetTeamByNameResponse\"\021\220\002\001\252\206\031\n\010\021\022\004te" +
+      "am(\002\022a\n\tListTeams\022\037.statehouse.v1.ListTe" +
+      "amsRequest\032 .statehouse.v1.ListTeamsResp" +
+      "onse\"\021\220\002\001\252\206\031\n\010\003\022\004team(\002\022d\n\nCountTeams\022 ." +
+      "statehouse.v1.CountTeamsRequest\032!.stateh" +
+      "ouse.v1.CountTeamsResponse\"\021\220\002\001\252\206\031\n\010\r\022\004t" +
+      "eam(\002\022m\n\rBatchGetTeams\022#.statehouse.v1.B" +
+      "atchGetTeamsRequest\032$.statehouse.v1.Batc" +
+      "hGetTeamsResponse\"\021\220\002\001\252\206\031\n\010\n\022\004team(\002\022a\n\n" +
+      "UpdateTeam\022 .statehouse.v1.UpdateTeamReq" +
+      "uest\032!.statehouse.v1.UpdateTeamResponse\"" +
+      "\016\252\206\031\n\010\005\022\004team(\003\022a\n\nDeleteTeam\022 .statehou" +
+      "se.v1.DeleteTeamRequest\032!.statehouse.v1." +
+      "DeleteTeamResponse\"\016\252\206\031\n\010\007\022\004team(\003\022d\n\013De" +
+      "leteTeams\022!.statehouse.v1.DeleteTeamsReq" +
+      "uest\032\".statehouse.v1.DeleteTeamsResponse" +
+      "\"\016\252\206\031\n\010\017\022\004team(\003\022g\n\rAddTeamMember\022#.stat" +
+      "ehouse.v1.AddTeamMemberRequest\032$.stateho" +
+      "use.v1.AddTeamMemberResponse\"\013\220\002\002\252\206\031\004(\003H" +
+      "\001\022e\n\rGetTeamMember\022#.statehouse.v1.GetTe" +
+      "amMemberRequest\032$.statehouse.v1.GetTeamM" +
+      "emberResponse\"\t\220\002\001\252\206\031\002(\002\022k\n\020UpdateTeamMe" +
+      "mber\022&.statehouse.v1.UpdateTeamMemberReq" +
+      "uest\032\'.statehouse.v1.UpdateTeamMemberRes" +
+      "ponse\"\006\252\206\031\002(\003\022k\n\020RemoveTeamMember\022&.stat" +
       "ehouse.v1.RemoveTeamMemberRequest\032\'.stat" +
-      "ehouse.v1.RemoveTeamMemberResponse\022e\n\017Li" +
-      "stTeamMembers\022%.statehouse.v1.ListTeamMe" +
-      "mbersRequest\032&.statehouse.v1.ListTeamMem" +
-      "bersResponse\"\003\220\002\001\022b\n\016ListAgentTeams\022$.st" +
-      "atehouse.v1.ListAgentTeamsRequest\032%.stat" +
-      "ehouse.v1.ListAgentTeamsResponse\"\003\220\002\001BN\n" +
-      "\021dev.statehouse.v1B\tTeamProtoP\001Z,stateho" +
-      "use.dev/go/statehouse/v1;statehousev1b\006p" +
-      "roto3"
+      "ehouse.v1.RemoveTeamMemberResponse\"\006\252\206\031\002" +
+      "(\003\022k\n\017ListTeamMembers\022%.statehouse.v1.Li" +
+      "stTeamMembersRequest\032&.statehouse.v1.Lis" +
+      "tTeamMembersResponse\"\t\220\002\001\252\206\031\002(\002\022h\n\016ListA" +
+      "gentTeams\022$.statehouse.v1.ListAgentTeams" +
+      "Request\032%.statehouse.v1.ListAgentTeamsRe" +
+      "sponse\"\t\220\002\001\252\206\031\002(\002BN\n\021dev.statehouse.v1B\t" +
+      "TeamProtoP\001Z,statehouse.dev/go/statehous" +
+      "e/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,

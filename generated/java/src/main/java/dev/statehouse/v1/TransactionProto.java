@@ -181,14 +181,14 @@ public final class TransactionProto extends com.google.protobuf.GeneratedFile {
       "OW_LOCK_SHARE\020\002\022\032\n\026ROW_LOCK_UPDATE_NOWAI" +
       "T\020\003\022\037\n\033ROW_LOCK_UPDATE_SKIP_LOCKED\020\004\022\031\n\025" +
       "ROW_LOCK_SHARE_NOWAIT\020\005\022\036\n\032ROW_LOCK_SHAR" +
-      "E_SKIP_LOCKED\020\0062\276\001\n\022TransactionService\022W" +
+      "E_SKIP_LOCKED\020\0062\316\001\n\022TransactionService\022_" +
       "\n\014ExecuteBatch\022\".statehouse.v1.ExecuteBa" +
       "tchRequest\032#.statehouse.v1.ExecuteBatchR" +
-      "esponse\022O\n\010Transact\022\036.statehouse.v1.Tran" +
-      "sactRequest\032\037.statehouse.v1.TransactResp" +
-      "onse(\0010\001BU\n\021dev.statehouse.v1B\020Transacti" +
-      "onProtoP\001Z,statehouse.dev/go/statehouse/" +
-      "v1;statehousev1b\006proto3"
+      "esponse\"\006\252\206\031\002(\001\022W\n\010Transact\022\036.statehouse" +
+      ".v1.TransactRequest\032\037.statehouse.v1.Tran" +
+      "sactResponse\"\006\252\206\031\002(\001(\0010\001BU\n\021dev.statehou" +
+      "se.v1B\020TransactionProtoP\001Z,statehouse.de" +
+      "v/go/statehouse/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,

@@ -354,68 +354,73 @@ public final class UserProto extends com.google.protobuf.GeneratedFile {
       "_ASC\020\002\022\027\n\023USER_ORDER_NAME_ASC\020\003\022\030\n\024USER_" +
       "ORDER_NAME_DESC\020\004*I\n\014UserGrouping\022\035\n\031USE" +
       "R_GROUPING_UNSPECIFIED\020\000\022\032\n\026USER_GROUPIN" +
-      "G_PROVIDER\020\0012\311\022\n\013UserService\022_\n\nCreateUs" +
+      "G_PROVIDER\020\0012\213\024\n\013UserService\022a\n\nCreateUs" +
       "er\022 .statehouse.v1.CreateUserRequest\032!.s" +
-      "tatehouse.v1.CreateUserResponse\"\014\252\206\031\010\010\001\022" +
-      "\004user\022h\n\020FindOrCreateUser\022&.statehouse.v" +
-      "1.FindOrCreateUserRequest\032\'.statehouse.v" +
-      "1.FindOrCreateUserResponse\"\003\220\002\002\022Y\n\007GetUs" +
-      "er\022\035.statehouse.v1.GetUserRequest\032\036.stat" +
-      "ehouse.v1.GetUserResponse\"\017\220\002\001\252\206\031\010\010\002\022\004us" +
-      "er\022k\n\021GetUserByProvider\022\'.statehouse.v1." +
-      "GetUserByProviderRequest\032(.statehouse.v1" +
-      ".GetUserByProviderResponse\"\003\220\002\001\022b\n\016GetUs" +
-      "erByEmail\022$.statehouse.v1.GetUserByEmail" +
-      "Request\032%.statehouse.v1.GetUserByEmailRe" +
-      "sponse\"\003\220\002\001\022_\n\tListUsers\022\037.statehouse.v1" +
-      ".ListUsersRequest\032 .statehouse.v1.ListUs" +
-      "ersResponse\"\017\220\002\001\252\206\031\010\010\003\022\004user\022b\n\nCountUse" +
-      "rs\022 .statehouse.v1.CountUsersRequest\032!.s" +
-      "tatehouse.v1.CountUsersResponse\"\017\220\002\001\252\206\031\010" +
-      "\010\r\022\004user\022k\n\rBatchGetUsers\022#.statehouse.v" +
-      "1.BatchGetUsersRequest\032$.statehouse.v1.B" +
-      "atchGetUsersResponse\"\017\220\002\001\252\206\031\010\010\n\022\004user\022_\n" +
-      "\nUpdateUser\022 .statehouse.v1.UpdateUserRe" +
-      "quest\032!.statehouse.v1.UpdateUserResponse" +
-      "\"\014\252\206\031\010\010\005\022\004user\022_\n\nDeleteUser\022 .statehous" +
-      "e.v1.DeleteUserRequest\032!.statehouse.v1.D" +
-      "eleteUserResponse\"\014\252\206\031\010\010\007\022\004user\022e\n\014Undel" +
-      "eteUser\022\".statehouse.v1.UndeleteUserRequ" +
-      "est\032#.statehouse.v1.UndeleteUserResponse" +
-      "\"\014\252\206\031\010\010\010\022\004user\022f\n\021SetUserPreference\022\'.st" +
-      "atehouse.v1.SetUserPreferenceRequest\032(.s" +
-      "tatehouse.v1.SetUserPreferenceResponse\022k" +
-      "\n\021GetUserPreference\022\'.statehouse.v1.GetU" +
-      "serPreferenceRequest\032(.statehouse.v1.Get" +
-      "UserPreferenceResponse\"\003\220\002\001\022q\n\023ListUserP" +
-      "references\022).statehouse.v1.ListUserPrefe" +
-      "rencesRequest\032*.statehouse.v1.ListUserPr" +
-      "eferencesResponse\"\003\220\002\001\022o\n\024DeleteUserPref" +
-      "erence\022*.statehouse.v1.DeleteUserPrefere" +
-      "nceRequest\032+.statehouse.v1.DeleteUserPre" +
-      "ferenceResponse\022n\n\021CreateUserSession\022\'.s" +
-      "tatehouse.v1.CreateUserSessionRequest\032(." +
-      "statehouse.v1.CreateUserSessionResponse\"" +
-      "\006\252\206\031\002 \001\022k\n\021VerifyUserSession\022\'.statehous" +
-      "e.v1.VerifyUserSessionRequest\032(.statehou" +
-      "se.v1.VerifyUserSessionResponse\"\003\220\002\001\022v\n\016" +
-      "GetUserSession\022$.statehouse.v1.GetUserSe" +
-      "ssionRequest\032%.statehouse.v1.GetUserSess" +
-      "ionResponse\"\027\220\002\001\252\206\031\020\010\002\022\014user_session\022|\n\020" +
-      "ListUserSessions\022&.statehouse.v1.ListUse" +
-      "rSessionsRequest\032\'.statehouse.v1.ListUse" +
-      "rSessionsResponse\"\027\220\002\001\252\206\031\020\010\003\022\014user_sessi" +
-      "on\022\177\n\021CountUserSessions\022\'.statehouse.v1." +
-      "CountUserSessionsRequest\032(.statehouse.v1" +
-      ".CountUserSessionsResponse\"\027\220\002\001\252\206\031\020\010\r\022\014u" +
-      "ser_session\022k\n\021RevokeUserSession\022\'.state" +
-      "house.v1.RevokeUserSessionRequest\032(.stat" +
-      "ehouse.v1.RevokeUserSessionResponse\"\003\220\002\002" +
-      "\022n\n\022RevokeUserSessions\022(.statehouse.v1.R" +
-      "evokeUserSessionsRequest\032).statehouse.v1" +
-      ".RevokeUserSessionsResponse\"\003\220\002\002BN\n\021dev." +
-      "statehouse.v1B\tUserProtoP\001Z,statehouse.d" +
-      "ev/go/statehouse/v1;statehousev1b\006proto3"
+      "tatehouse.v1.CreateUserResponse\"\016\252\206\031\n\010\001\022" +
+      "\004user(\n\022n\n\020FindOrCreateUser\022&.statehouse" +
+      ".v1.FindOrCreateUserRequest\032\'.statehouse" +
+      ".v1.FindOrCreateUserResponse\"\t\220\002\002\252\206\031\002(\n\022" +
+      "_\n\007GetUser\022\035.statehouse.v1.GetUserReques" +
+      "t\032\036.statehouse.v1.GetUserResponse\"\025\220\002\001\252\206" +
+      "\031\016\010\002\022\004user(\n:\002id\022q\n\021GetUserByProvider\022\'." +
+      "statehouse.v1.GetUserByProviderRequest\032(" +
+      ".statehouse.v1.GetUserByProviderResponse" +
+      "\"\t\220\002\001\252\206\031\002(\n\022h\n\016GetUserByEmail\022$.statehou" +
+      "se.v1.GetUserByEmailRequest\032%.statehouse" +
+      ".v1.GetUserByEmailResponse\"\t\220\002\001\252\206\031\002(\n\022a\n" +
+      "\tListUsers\022\037.statehouse.v1.ListUsersRequ" +
+      "est\032 .statehouse.v1.ListUsersResponse\"\021\220" +
+      "\002\001\252\206\031\n\010\003\022\004user(\n\022d\n\nCountUsers\022 .stateho" +
+      "use.v1.CountUsersRequest\032!.statehouse.v1" +
+      ".CountUsersResponse\"\021\220\002\001\252\206\031\n\010\r\022\004user(\n\022m" +
+      "\n\rBatchGetUsers\022#.statehouse.v1.BatchGet" +
+      "UsersRequest\032$.statehouse.v1.BatchGetUse" +
+      "rsResponse\"\021\220\002\001\252\206\031\n\010\n\022\004user(\n\022a\n\nUpdateU" +
+      "ser\022 .statehouse.v1.UpdateUserRequest\032!." +
+      "statehouse.v1.UpdateUserResponse\"\016\252\206\031\n\010\005" +
+      "\022\004user(\n\022a\n\nDeleteUser\022 .statehouse.v1.D" +
+      "eleteUserRequest\032!.statehouse.v1.DeleteU" +
+      "serResponse\"\016\252\206\031\n\010\007\022\004user(\n\022g\n\014UndeleteU" +
+      "ser\022\".statehouse.v1.UndeleteUserRequest\032" +
+      "#.statehouse.v1.UndeleteUserResponse\"\016\252\206" +
+      "\031\n\010\010\022\004user(\n\022w\n\021SetUserPreference\022\'.stat" +
+      "ehouse.v1.SetUserPreferenceRequest\032(.sta" +
+      "tehouse.v1.SetUserPreferenceResponse\"\017\252\206" +
+      "\031\013(\n:\007user_id\022z\n\021GetUserPreference\022\'.sta" +
+      "tehouse.v1.GetUserPreferenceRequest\032(.st" +
+      "atehouse.v1.GetUserPreferenceResponse\"\022\220" +
+      "\002\001\252\206\031\013(\n:\007user_id\022\200\001\n\023ListUserPreference" +
+      "s\022).statehouse.v1.ListUserPreferencesReq" +
+      "uest\032*.statehouse.v1.ListUserPreferences" +
+      "Response\"\022\220\002\001\252\206\031\013(\n:\007user_id\022\200\001\n\024DeleteU" +
+      "serPreference\022*.statehouse.v1.DeleteUser" +
+      "PreferenceRequest\032+.statehouse.v1.Delete" +
+      "UserPreferenceResponse\"\017\252\206\031\013(\n:\007user_id\022" +
+      "p\n\021CreateUserSession\022\'.statehouse.v1.Cre" +
+      "ateUserSessionRequest\032(.statehouse.v1.Cr" +
+      "eateUserSessionResponse\"\010\252\206\031\004 \001(\n\022q\n\021Ver" +
+      "ifyUserSession\022\'.statehouse.v1.VerifyUse" +
+      "rSessionRequest\032(.statehouse.v1.VerifyUs" +
+      "erSessionResponse\"\t\220\002\001\252\206\031\002(\n\022x\n\016GetUserS" +
+      "ession\022$.statehouse.v1.GetUserSessionReq" +
+      "uest\032%.statehouse.v1.GetUserSessionRespo" +
+      "nse\"\031\220\002\001\252\206\031\022\010\002\022\014user_session(\n\022\224\001\n\020ListU" +
+      "serSessions\022&.statehouse.v1.ListUserSess" +
+      "ionsRequest\032\'.statehouse.v1.ListUserSess" +
+      "ionsResponse\"/\220\002\001\252\206\031(\010\003\022\014user_session(\n:" +
+      "\024filters.user_ids.ids\022\227\001\n\021CountUserSessi" +
+      "ons\022\'.statehouse.v1.CountUserSessionsReq" +
+      "uest\032(.statehouse.v1.CountUserSessionsRe" +
+      "sponse\"/\220\002\001\252\206\031(\010\r\022\014user_session(\n:\024filte" +
+      "rs.user_ids.ids\022z\n\021RevokeUserSession\022\'.s" +
+      "tatehouse.v1.RevokeUserSessionRequest\032(." +
+      "statehouse.v1.RevokeUserSessionResponse\"" +
+      "\022\220\002\002\252\206\031\013(\n:\007user_id\022}\n\022RevokeUserSession" +
+      "s\022(.statehouse.v1.RevokeUserSessionsRequ" +
+      "est\032).statehouse.v1.RevokeUserSessionsRe" +
+      "sponse\"\022\220\002\002\252\206\031\013(\n:\007user_idBN\n\021dev.stateh" +
+      "ouse.v1B\tUserProtoP\001Z,statehouse.dev/go/" +
+      "statehouse/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,

@@ -180,23 +180,24 @@ public final class UserSessionProto extends com.google.protobuf.GeneratedFile {
       "\003R\005count\022\027\n\007user_id\030\002 \001(\tR\006userId\"j\n\031Cou" +
       "ntUserSessionsResponse\022\024\n\005total\030\001 \001(\003R\005t" +
       "otal\0227\n\006counts\030\002 \003(\0132\037.statehouse.v1.Use" +
-      "rSessionCountR\006counts\"6\n\030RevokeUserSessi" +
-      "onRequest\022\032\n\002id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\"Z\n" +
-      "\031RevokeUserSessionResponse\022=\n\014user_sessi" +
-      "on\030\001 \001(\0132\032.statehouse.v1.UserSessionR\013us" +
-      "erSession\"e\n\031RevokeUserSessionsRequest\022#" +
-      "\n\007user_id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\006userId\022#\n\te" +
-      "xcept_id\030\002 \001(\tB\006\252\206\031\002\010\001R\010exceptId\"2\n\032Revo" +
-      "keUserSessionsResponse\022\024\n\005count\030\001 \001(\003R\005c" +
-      "ount*\207\001\n\020UserSessionOrder\022\"\n\036USER_SESSIO" +
-      "N_ORDER_UNSPECIFIED\020\000\022\'\n#USER_SESSION_OR" +
-      "DER_CREATE_TIME_DESC\020\001\022&\n\"USER_SESSION_O" +
-      "RDER_CREATE_TIME_ASC\020\002*_\n\023UserSessionGro" +
-      "uping\022%\n!USER_SESSION_GROUPING_UNSPECIFI" +
-      "ED\020\000\022!\n\035USER_SESSION_GROUPING_USER_ID\020\001B" +
-      "U\n\021dev.statehouse.v1B\020UserSessionProtoP\001" +
-      "Z,statehouse.dev/go/statehouse/v1;stateh" +
-      "ousev1b\006proto3"
+      "rSessionCountR\006counts\"W\n\030RevokeUserSessi" +
+      "onRequest\022\032\n\002id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\037\n" +
+      "\007user_id\030\002 \001(\tB\006\252\206\031\002\010\001R\006userId\"Z\n\031Revoke" +
+      "UserSessionResponse\022=\n\014user_session\030\001 \001(" +
+      "\0132\032.statehouse.v1.UserSessionR\013userSessi" +
+      "on\"e\n\031RevokeUserSessionsRequest\022#\n\007user_" +
+      "id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\006userId\022#\n\texcept_i" +
+      "d\030\002 \001(\tB\006\252\206\031\002\010\001R\010exceptId\"2\n\032RevokeUserS" +
+      "essionsResponse\022\024\n\005count\030\001 \001(\003R\005count*\207\001" +
+      "\n\020UserSessionOrder\022\"\n\036USER_SESSION_ORDER" +
+      "_UNSPECIFIED\020\000\022\'\n#USER_SESSION_ORDER_CRE" +
+      "ATE_TIME_DESC\020\001\022&\n\"USER_SESSION_ORDER_CR" +
+      "EATE_TIME_ASC\020\002*_\n\023UserSessionGrouping\022%" +
+      "\n!USER_SESSION_GROUPING_UNSPECIFIED\020\000\022!\n" +
+      "\035USER_SESSION_GROUPING_USER_ID\020\001BU\n\021dev." +
+      "statehouse.v1B\020UserSessionProtoP\001Z,state" +
+      "house.dev/go/statehouse/v1;statehousev1b" +
+      "\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -285,7 +286,7 @@ public final class UserSessionProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_RevokeUserSessionRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_RevokeUserSessionRequest_descriptor,
-        new java.lang.String[] { "Id", });
+        new java.lang.String[] { "Id", "UserId", });
     internal_static_statehouse_v1_RevokeUserSessionResponse_descriptor =
       getDescriptor().getMessageType(13);
     internal_static_statehouse_v1_RevokeUserSessionResponse_fieldAccessorTable = new

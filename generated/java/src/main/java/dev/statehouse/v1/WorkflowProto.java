@@ -400,53 +400,54 @@ public final class WorkflowProto extends com.google.protobuf.GeneratedFile {
       "DE_TASKS_ALL\020\003*o\n\020WorkflowGrouping\022!\n\035WO" +
       "RKFLOW_GROUPING_UNSPECIFIED\020\000\022\034\n\030WORKFLO" +
       "W_GROUPING_STATUS\020\001\022\032\n\026WORKFLOW_GROUPING" +
-      "_NAME\020\0022\357\r\n\017WorkflowService\022o\n\016CreateWor" +
+      "_NAME\020\0022\221\016\n\017WorkflowService\022q\n\016CreateWor" +
       "kflow\022$.statehouse.v1.CreateWorkflowRequ" +
       "est\032%.statehouse.v1.CreateWorkflowRespon" +
-      "se\"\020\252\206\031\014\010\001\022\010workflow\022i\n\013GetWorkflow\022!.st" +
-      "atehouse.v1.GetWorkflowRequest\032\".stateho" +
-      "use.v1.GetWorkflowResponse\"\023\220\002\001\252\206\031\014\010\002\022\010w" +
-      "orkflow\022o\n\rListWorkflows\022#.statehouse.v1" +
-      ".ListWorkflowsRequest\032$.statehouse.v1.Li" +
-      "stWorkflowsResponse\"\023\220\002\001\252\206\031\014\010\003\022\010workflow" +
-      "\022r\n\016CountWorkflows\022$.statehouse.v1.Count" +
-      "WorkflowsRequest\032%.statehouse.v1.CountWo" +
-      "rkflowsResponse\"\023\220\002\001\252\206\031\014\010\r\022\010workflow\022{\n\021" +
-      "BatchGetWorkflows\022\'.statehouse.v1.BatchG" +
-      "etWorkflowsRequest\032(.statehouse.v1.Batch" +
-      "GetWorkflowsResponse\"\023\220\002\001\252\206\031\014\010\n\022\010workflo" +
-      "w\022w\n\017StreamWorkflows\022%.statehouse.v1.Str" +
-      "eamWorkflowsRequest\032&.statehouse.v1.Stre" +
-      "amWorkflowsResponse\"\023\220\002\001\252\206\031\014\010\004\022\010workflow" +
-      "0\001\022o\n\016UpdateWorkflow\022$.statehouse.v1.Upd" +
-      "ateWorkflowRequest\032%.statehouse.v1.Updat" +
-      "eWorkflowResponse\"\020\252\206\031\014\010\005\022\010workflow\022o\n\016U" +
-      "psertWorkflow\022$.statehouse.v1.UpsertWork" +
-      "flowRequest\032%.statehouse.v1.UpsertWorkfl" +
-      "owResponse\"\020\252\206\031\014\010\006\022\010workflow\022\201\001\n\024UpdateW" +
-      "orkflowStatus\022*.statehouse.v1.UpdateWork" +
-      "flowStatusRequest\032+.statehouse.v1.Update" +
-      "WorkflowStatusResponse\"\020\252\206\031\014\010\t\022\010workflow" +
-      "\022\207\001\n\026UpdateWorkflowStatuses\022,.statehouse" +
-      ".v1.UpdateWorkflowStatusesRequest\032-.stat" +
-      "ehouse.v1.UpdateWorkflowStatusesResponse" +
-      "\"\020\252\206\031\014\010\016\022\010workflow\022h\n\020CompleteWorkflow\022&" +
-      ".statehouse.v1.CompleteWorkflowRequest\032\'" +
-      ".statehouse.v1.CompleteWorkflowResponse\"" +
-      "\003\220\002\002\022o\n\016DeleteWorkflow\022$.statehouse.v1.D" +
-      "eleteWorkflowRequest\032%.statehouse.v1.Del" +
-      "eteWorkflowResponse\"\020\252\206\031\014\010\007\022\010workflow\022r\n" +
-      "\017DeleteWorkflows\022%.statehouse.v1.DeleteW" +
-      "orkflowsRequest\032&.statehouse.v1.DeleteWo" +
-      "rkflowsResponse\"\020\252\206\031\014\010\017\022\010workflow\022u\n\020Und" +
-      "eleteWorkflow\022&.statehouse.v1.UndeleteWo" +
-      "rkflowRequest\032\'.statehouse.v1.UndeleteWo" +
-      "rkflowResponse\"\020\252\206\031\014\010\010\022\010workflow\022o\n\016Purg" +
-      "eWorkflows\022$.statehouse.v1.PurgeWorkflow" +
-      "sRequest\032%.statehouse.v1.PurgeWorkflowsR" +
-      "esponse\"\020\252\206\031\014\010\020\022\010workflowBR\n\021dev.stateho" +
-      "use.v1B\rWorkflowProtoP\001Z,statehouse.dev/" +
-      "go/statehouse/v1;statehousev1b\006proto3"
+      "se\"\022\252\206\031\016\010\001\022\010workflow(\003\022k\n\013GetWorkflow\022!." +
+      "statehouse.v1.GetWorkflowRequest\032\".state" +
+      "house.v1.GetWorkflowResponse\"\025\220\002\001\252\206\031\016\010\002\022" +
+      "\010workflow(\002\022q\n\rListWorkflows\022#.statehous" +
+      "e.v1.ListWorkflowsRequest\032$.statehouse.v" +
+      "1.ListWorkflowsResponse\"\025\220\002\001\252\206\031\016\010\003\022\010work" +
+      "flow(\002\022t\n\016CountWorkflows\022$.statehouse.v1" +
+      ".CountWorkflowsRequest\032%.statehouse.v1.C" +
+      "ountWorkflowsResponse\"\025\220\002\001\252\206\031\016\010\r\022\010workfl" +
+      "ow(\002\022}\n\021BatchGetWorkflows\022\'.statehouse.v" +
+      "1.BatchGetWorkflowsRequest\032(.statehouse." +
+      "v1.BatchGetWorkflowsResponse\"\025\220\002\001\252\206\031\016\010\n\022" +
+      "\010workflow(\002\022y\n\017StreamWorkflows\022%.stateho" +
+      "use.v1.StreamWorkflowsRequest\032&.statehou" +
+      "se.v1.StreamWorkflowsResponse\"\025\220\002\001\252\206\031\016\010\004" +
+      "\022\010workflow(\0020\001\022q\n\016UpdateWorkflow\022$.state" +
+      "house.v1.UpdateWorkflowRequest\032%.stateho" +
+      "use.v1.UpdateWorkflowResponse\"\022\252\206\031\016\010\005\022\010w" +
+      "orkflow(\003\022q\n\016UpsertWorkflow\022$.statehouse" +
+      ".v1.UpsertWorkflowRequest\032%.statehouse.v" +
+      "1.UpsertWorkflowResponse\"\022\252\206\031\016\010\006\022\010workfl" +
+      "ow(\003\022\203\001\n\024UpdateWorkflowStatus\022*.statehou" +
+      "se.v1.UpdateWorkflowStatusRequest\032+.stat" +
+      "ehouse.v1.UpdateWorkflowStatusResponse\"\022" +
+      "\252\206\031\016\010\t\022\010workflow(\004\022\211\001\n\026UpdateWorkflowSta" +
+      "tuses\022,.statehouse.v1.UpdateWorkflowStat" +
+      "usesRequest\032-.statehouse.v1.UpdateWorkfl" +
+      "owStatusesResponse\"\022\252\206\031\016\010\016\022\010workflow(\003\022n" +
+      "\n\020CompleteWorkflow\022&.statehouse.v1.Compl" +
+      "eteWorkflowRequest\032\'.statehouse.v1.Compl" +
+      "eteWorkflowResponse\"\t\220\002\002\252\206\031\002(\004\022q\n\016Delete" +
+      "Workflow\022$.statehouse.v1.DeleteWorkflowR" +
+      "equest\032%.statehouse.v1.DeleteWorkflowRes" +
+      "ponse\"\022\252\206\031\016\010\007\022\010workflow(\003\022t\n\017DeleteWorkf" +
+      "lows\022%.statehouse.v1.DeleteWorkflowsRequ" +
+      "est\032&.statehouse.v1.DeleteWorkflowsRespo" +
+      "nse\"\022\252\206\031\016\010\017\022\010workflow(\003\022w\n\020UndeleteWorkf" +
+      "low\022&.statehouse.v1.UndeleteWorkflowRequ" +
+      "est\032\'.statehouse.v1.UndeleteWorkflowResp" +
+      "onse\"\022\252\206\031\016\010\010\022\010workflow(\003\022q\n\016PurgeWorkflo" +
+      "ws\022$.statehouse.v1.PurgeWorkflowsRequest" +
+      "\032%.statehouse.v1.PurgeWorkflowsResponse\"" +
+      "\022\252\206\031\016\010\020\022\010workflow(\003BR\n\021dev.statehouse.v1" +
+      "B\rWorkflowProtoP\001Z,statehouse.dev/go/sta" +
+      "tehouse/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,

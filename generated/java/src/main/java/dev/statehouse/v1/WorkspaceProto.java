@@ -328,46 +328,47 @@ public final class WorkspaceProto extends com.google.protobuf.GeneratedFile {
       "DER_NAME_DESC\020\004*w\n\021WorkspaceGrouping\022\"\n\036" +
       "WORKSPACE_GROUPING_UNSPECIFIED\020\000\022\035\n\031WORK" +
       "SPACE_GROUPING_STATUS\020\001\022\037\n\033WORKSPACE_GRO" +
-      "UPING_PROVIDER\020\0022\314\013\n\020WorkspaceService\022s\n" +
+      "UPING_PROVIDER\020\0022\345\013\n\020WorkspaceService\022u\n" +
       "\017CreateWorkspace\022%.statehouse.v1.CreateW" +
       "orkspaceRequest\032&.statehouse.v1.CreateWo" +
-      "rkspaceResponse\"\021\252\206\031\r\010\001\022\tworkspace\022m\n\014Ge" +
-      "tWorkspace\022\".statehouse.v1.GetWorkspaceR" +
-      "equest\032#.statehouse.v1.GetWorkspaceRespo" +
-      "nse\"\024\220\002\001\252\206\031\r\010\002\022\tworkspace\022s\n\016ListWorkspa" +
-      "ces\022$.statehouse.v1.ListWorkspacesReques" +
-      "t\032%.statehouse.v1.ListWorkspacesResponse" +
-      "\"\024\220\002\001\252\206\031\r\010\003\022\tworkspace\022v\n\017CountWorkspace" +
-      "s\022%.statehouse.v1.CountWorkspacesRequest" +
-      "\032&.statehouse.v1.CountWorkspacesResponse" +
-      "\"\024\220\002\001\252\206\031\r\010\r\022\tworkspace\022\177\n\022BatchGetWorksp" +
-      "aces\022(.statehouse.v1.BatchGetWorkspacesR" +
-      "equest\032).statehouse.v1.BatchGetWorkspace" +
-      "sResponse\"\024\220\002\001\252\206\031\r\010\n\022\tworkspace\022s\n\017Updat" +
-      "eWorkspace\022%.statehouse.v1.UpdateWorkspa" +
-      "ceRequest\032&.statehouse.v1.UpdateWorkspac" +
-      "eResponse\"\021\252\206\031\r\010\005\022\tworkspace\022\205\001\n\025UpdateW" +
-      "orkspaceStatus\022+.statehouse.v1.UpdateWor" +
-      "kspaceStatusRequest\032,.statehouse.v1.Upda" +
-      "teWorkspaceStatusResponse\"\021\252\206\031\r\010\t\022\tworks" +
-      "pace\022\213\001\n\027UpdateWorkspaceStatuses\022-.state" +
-      "house.v1.UpdateWorkspaceStatusesRequest\032" +
-      "..statehouse.v1.UpdateWorkspaceStatusesR" +
-      "esponse\"\021\252\206\031\r\010\016\022\tworkspace\022s\n\017DeleteWork" +
-      "space\022%.statehouse.v1.DeleteWorkspaceReq" +
-      "uest\032&.statehouse.v1.DeleteWorkspaceResp" +
-      "onse\"\021\252\206\031\r\010\007\022\tworkspace\022v\n\020DeleteWorkspa" +
-      "ces\022&.statehouse.v1.DeleteWorkspacesRequ" +
-      "est\032\'.statehouse.v1.DeleteWorkspacesResp" +
-      "onse\"\021\252\206\031\r\010\017\022\tworkspace\022y\n\021UndeleteWorks" +
-      "pace\022\'.statehouse.v1.UndeleteWorkspaceRe" +
-      "quest\032(.statehouse.v1.UndeleteWorkspaceR" +
-      "esponse\"\021\252\206\031\r\010\010\022\tworkspace\022s\n\017PurgeWorks" +
-      "paces\022%.statehouse.v1.PurgeWorkspacesReq" +
-      "uest\032&.statehouse.v1.PurgeWorkspacesResp" +
-      "onse\"\021\252\206\031\r\010\020\022\tworkspaceBS\n\021dev.statehous" +
-      "e.v1B\016WorkspaceProtoP\001Z,statehouse.dev/g" +
-      "o/statehouse/v1;statehousev1b\006proto3"
+      "rkspaceResponse\"\023\252\206\031\017\010\001\022\tworkspace(\003\022o\n\014" +
+      "GetWorkspace\022\".statehouse.v1.GetWorkspac" +
+      "eRequest\032#.statehouse.v1.GetWorkspaceRes" +
+      "ponse\"\026\220\002\001\252\206\031\017\010\002\022\tworkspace(\002\022u\n\016ListWor" +
+      "kspaces\022$.statehouse.v1.ListWorkspacesRe" +
+      "quest\032%.statehouse.v1.ListWorkspacesResp" +
+      "onse\"\026\220\002\001\252\206\031\017\010\003\022\tworkspace(\002\022x\n\017CountWor" +
+      "kspaces\022%.statehouse.v1.CountWorkspacesR" +
+      "equest\032&.statehouse.v1.CountWorkspacesRe" +
+      "sponse\"\026\220\002\001\252\206\031\017\010\r\022\tworkspace(\002\022\201\001\n\022Batch" +
+      "GetWorkspaces\022(.statehouse.v1.BatchGetWo" +
+      "rkspacesRequest\032).statehouse.v1.BatchGet" +
+      "WorkspacesResponse\"\026\220\002\001\252\206\031\017\010\n\022\tworkspace" +
+      "(\002\022u\n\017UpdateWorkspace\022%.statehouse.v1.Up" +
+      "dateWorkspaceRequest\032&.statehouse.v1.Upd" +
+      "ateWorkspaceResponse\"\023\252\206\031\017\010\005\022\tworkspace(" +
+      "\003\022\207\001\n\025UpdateWorkspaceStatus\022+.statehouse" +
+      ".v1.UpdateWorkspaceStatusRequest\032,.state" +
+      "house.v1.UpdateWorkspaceStatusResponse\"\023" +
+      "\252\206\031\017\010\t\022\tworkspace(\004\022\215\001\n\027UpdateWorkspaceS" +
+      "tatuses\022-.statehouse.v1.UpdateWorkspaceS" +
+      "tatusesRequest\032..statehouse.v1.UpdateWor" +
+      "kspaceStatusesResponse\"\023\252\206\031\017\010\016\022\tworkspac" +
+      "e(\003\022u\n\017DeleteWorkspace\022%.statehouse.v1.D" +
+      "eleteWorkspaceRequest\032&.statehouse.v1.De" +
+      "leteWorkspaceResponse\"\023\252\206\031\017\010\007\022\tworkspace" +
+      "(\003\022x\n\020DeleteWorkspaces\022&.statehouse.v1.D" +
+      "eleteWorkspacesRequest\032\'.statehouse.v1.D" +
+      "eleteWorkspacesResponse\"\023\252\206\031\017\010\017\022\tworkspa" +
+      "ce(\003\022{\n\021UndeleteWorkspace\022\'.statehouse.v" +
+      "1.UndeleteWorkspaceRequest\032(.statehouse." +
+      "v1.UndeleteWorkspaceResponse\"\023\252\206\031\017\010\010\022\two" +
+      "rkspace(\003\022u\n\017PurgeWorkspaces\022%.statehous" +
+      "e.v1.PurgeWorkspacesRequest\032&.statehouse" +
+      ".v1.PurgeWorkspacesResponse\"\023\252\206\031\017\010\020\022\twor" +
+      "kspace(\003BS\n\021dev.statehouse.v1B\016Workspace" +
+      "ProtoP\001Z,statehouse.dev/go/statehouse/v1" +
+      ";statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,

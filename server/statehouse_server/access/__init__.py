@@ -1,0 +1,1 @@
+"""Who calls: what proves it, and which roles it has."""

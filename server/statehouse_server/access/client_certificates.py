@@ -1,0 +1,82 @@
+"""Callers by client certificates, whose chain and time TLS has verified."""
+
+import unicodedata
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import lru_cache
+
+import grpc
+from cryptography import x509
+from cryptography.x509.oid import NameOID
+
+from statehouse_server.access import roles
+from statehouse_server.access.identity import Answers, Connect, Identity
+from statehouse_server.access.proof import Proof
+from statehouse_server.errors import Unauthenticated
+from statehouse_server.postgres.context import CallContext
+from statehouse_server.principal import Principal
+
+PEM_PROPERTY = "x509_pem_cert"
+"""Where gRPC has the certificate of a client."""
+MAX_NAME_LENGTH = 255
+REMEMBERED = 1024
+"""Certificates whose names are remembered."""
+
+
+@dataclass(frozen=True)
+class ClientCertificate:
+    """What a client certificate says."""
+
+    name: str
+    """Its first URI, as of SPIFFE; if it has none, its first DNS name, then its first e-mail address, and then its
+    common name. Empty if no role binding could have this name."""
+    expire_time: datetime
+
+
+def name_in(context: grpc.ServicerContext) -> str:
+    """The name in the certificate of a caller; empty if it has none. Raises Unauthenticated for a certificate that has
+    expired since the client connected, or has no name."""
+    found = context.auth_context().get(PEM_PROPERTY)
+    if not found:
+        return ""
+    certificate = _read(bytes(found[0]))
+    if datetime.now(UTC) > certificate.expire_time:
+        raise Unauthenticated("The client certificate has expired.")
+    if not certificate.name:
+        raise Unauthenticated("The client certificate has no name that a role binding could have.")
+    return certificate.name
+
+
+def identify(connect: Connect, proofs: Sequence[Proof]) -> Answers:
+    """Who has certificates with these names. A name without role bindings is somebody who may do nothing."""
+    with connect() as ctx:
+        return {proof: Identity(_principal(ctx, proof.text)) for proof in proofs}
+
+
+def _principal(ctx: CallContext, name: str) -> Principal:
+    return Principal(f"certificate:{name}", roles.of_subjects(ctx, [("CERTIFICATE", name)]))
+
+
+@lru_cache(REMEMBERED)
+def _read(pem: bytes) -> ClientCertificate:
+    certificate = x509.load_pem_x509_certificate(pem)
+    return ClientCertificate(_bindable(next(_names(certificate), "")), certificate.not_valid_after_utc)
+
+
+def _names(certificate: x509.Certificate) -> Iterator[str]:
+    """The names of a certificate, from the most precise one."""
+    with suppress(x509.ExtensionNotFound):
+        names = certificate.extensions.get_extension_for_class(x509.SubjectAlternativeName).value
+        for kind in (x509.UniformResourceIdentifier, x509.DNSName, x509.RFC822Name):
+            yield from names.get_values_for_type(kind)
+    for attribute in certificate.subject.get_attributes_for_oid(NameOID.COMMON_NAME):
+        yield str(attribute.value)
+
+
+def _bindable(name: str) -> str:
+    """A name as role bindings have it; empty for one that they cannot have."""
+    normal = unicodedata.normalize("NFC", name)
+    bindable = normal.isprintable() and normal == normal.strip() and len(normal) <= MAX_NAME_LENGTH
+    return normal if bindable else ""

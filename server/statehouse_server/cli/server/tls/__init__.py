@@ -1,0 +1,1 @@
+"""Certificates for trying out TLS."""

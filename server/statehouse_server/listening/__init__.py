@@ -1,0 +1,1 @@
+"""How a server listens: at which address, and with which certificate."""

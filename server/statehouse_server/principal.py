@@ -1,0 +1,76 @@
+"""Callers, and what they may do."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache, cached_property
+
+from statehouse.v1 import options_pb2
+from statehouse.v1.project_pb2 import ProjectRole
+
+from statehouse_server.descriptors import enum_labels
+from statehouse_server.errors import PermissionDenied
+
+SYSTEM_PROJECT = "system"
+"""The project of what is of no other one. A role in it holds in every project."""
+LABELS = enum_labels(options_pb2.Permission.DESCRIPTOR)
+Permissions = frozenset[int]
+EVERYTHING: Permissions = frozenset(LABELS)
+"""What an administrator of the server may do."""
+
+
+@cache
+def permissions_of(role: int) -> Permissions:
+    """What a role permits, by the options of `ProjectRole`."""
+    rules = ProjectRole.DESCRIPTOR.values_by_number[role].GetOptions().Extensions[options_pb2.role]
+    return frozenset({options_pb2.PERMISSION_ANY, *rules.permissions})
+
+
+@dataclass(frozen=True)
+class Principal:
+    """Somebody who makes calls."""
+
+    name: str
+    """Who it is, in the log and the audit log: `token:local/ci`, `user:ada`."""
+    roles: Mapping[str, Permissions]
+    """Its roles by project."""
+    user_id: str = ""
+    """The user that it is; empty for none."""
+
+    @cached_property
+    def _permissions(self) -> Mapping[str, Permissions]:
+        """What it may do, by project."""
+        return {project: _permitted(roles) for project, roles in self.roles.items()}
+
+    @cached_property
+    def _everywhere(self) -> Permissions:
+        """What it may do in every project."""
+        permitted = self._permissions.get(SYSTEM_PROJECT, frozenset())
+        return EVERYTHING if options_pb2.PERMISSION_SYSTEM in permitted else permitted
+
+    def may(self, permission: int, project_id: str) -> bool:
+        """Whether it has a permission in a project, which may not exist."""
+        return permission in self._everywhere or permission in self._permissions.get(project_id, ())
+
+    def require(self, permission: int, project_id: str) -> None:
+        """Raise PermissionDenied unless it has a permission in a project.
+
+        The error is the same whether the project exists or not.
+        """
+        if not self.may(permission, project_id):
+            raise PermissionDenied.of(LABELS[permission], project_id)
+
+    def require_role(self, role: int, project_id: str) -> None:
+        """Raise PermissionDenied unless it may give this role in a project to somebody, or take it away: nobody gives
+        what they do not have, so that only owners name owners."""
+        for permission in sorted(permissions_of(role)):
+            self.require(permission, project_id)
+
+
+def _permitted(roles: Iterable[int]) -> Permissions:
+    return frozenset().union(*map(permissions_of, roles))
+
+
+ANYBODY = Principal("anonymous", {SYSTEM_PROJECT: frozenset({ProjectRole.PROJECT_ROLE_OWNER})})
+"""Whoever calls a server that asks nobody who they are."""
+SERVER = Principal("server", ANYBODY.roles)
+"""The server itself, in its background work."""

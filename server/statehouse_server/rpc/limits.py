@@ -1,0 +1,219 @@
+"""The limits of projects and principals: what each may have under way in this process, and a project in the database.
+
+A limit is that of the server's settings, unless a project has its own. Those are read from the database by a thread,
+for the projects that are called: no call waits for it.
+"""
+
+import threading
+from collections import Counter, OrderedDict
+from collections.abc import Collection, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+
+from statehouse_server.config import Config, flag
+from statehouse_server.errors import LimitReached, QuotaExceeded, StatehouseError
+from statehouse_server.principal import ANYBODY, SYSTEM_PROJECT, Principal
+from statehouse_server.rpc.bucket import TokenBucket
+from statehouse_server.rpc.methods import Method
+
+PROBLEMS = {
+    "call_limit": "too many calls under way",
+    "stream_limit": "too many open streams",
+    "transaction_limit": "too many open transactions",
+    "rate_limit": "made too many calls in a second",
+    "row_limit": "as many rows in the database as it may",
+    "byte_limit": "as many bytes in the database as it may",
+}
+"""What is wrong beyond a limit, by its name."""
+QUOTAS = {"row_limit": "rows", "byte_limit": "bytes"}
+"""The limits of what is stored, and what they limit."""
+REMEMBERED = 10_000
+"""Accounts that are kept, beside those with something under way."""
+
+
+@dataclass(frozen=True)
+class Stored:
+    """What the database knows of a project: its own limits by name, and what it has there."""
+
+    limits: Mapping[str, int]
+    rows: int
+    bytes: int
+    due: bool
+    """Whether it is time to measure that again."""
+
+
+UNKNOWN = Stored({}, 0, 0, due=False)
+"""What is known of a project before it is read, or if it does not exist."""
+
+
+class Account:
+    """What a project, or a principal, has under way in this process, and its limits."""
+
+    def __init__(self, subject: str, name: str, config: Config) -> None:
+        """`subject`: `project` or `principal`, with which its settings begin."""
+        self.name = name
+        self.stored = UNKNOWN
+        self.used: Counter[str] = Counter()
+        """What is under way, by the name of the limit."""
+        self.called = False
+        """Whether there were calls since the stored limits were last read."""
+        self._subject, self._config = subject, config
+        self._bucket = TokenBucket()
+
+    @property
+    def idle(self) -> bool:
+        """Whether it has nothing under way."""
+        return not self.used
+
+    def limit(self, name: str) -> int:
+        """A limit by its name; 0 for none."""
+        own = self.stored.limits.get(name)
+        return int(getattr(self._config, f"{self._subject}_{name}")) if own is None else own
+
+    def require(self, name: str) -> None:
+        """Raise LimitReached unless one more may be under way."""
+        limit = self.limit(name)
+        if limit and self.used[name] >= limit:
+            raise self._refused(LimitReached, name)
+
+    def require_rate(self) -> None:
+        """Raise LimitReached unless a call may be made now."""
+        rate = self.limit("rate_limit")
+        if rate and not self._bucket.has_unit(rate):
+            error = self._refused(LimitReached, "rate_limit")
+            error.retry_seconds = self._bucket.wait(rate)
+            raise error
+
+    def charge(self, calls: int) -> None:
+        """Count calls that are made."""
+        self.called = True
+        if self.limit("rate_limit"):
+            self._bucket.take(calls)
+
+    def require_room(self, names: Collection[str]) -> None:
+        """Raise QuotaExceeded if one of these limits of what is stored is reached."""
+        for name in names:
+            limit, used = self.limit(name), getattr(self.stored, QUOTAS[name])
+            if limit and used >= limit:
+                raise self._refused(QuotaExceeded, name, used=used)
+
+    def _refused(self, kind: type[StatehouseError], name: str, **more: object) -> StatehouseError:
+        limit = self.limit(name)
+        setting = name if name in self.stored.limits else flag(f"{self._subject}_{name}")
+        whose = {"project": "project_id"}.get(self._subject, self._subject)
+        verb = "" if name == "rate_limit" else "has "
+        message = f"The {self._subject} {self.name} {verb}{PROBLEMS[name]} ({setting} {limit}); nothing was done."
+        return kind(message, setting=setting, limit=limit, **more, **{whose: self.name})
+
+
+class Limits:
+    """The accounts of all projects and principals in this process."""
+
+    def __init__(self, config: Config) -> None:
+        self._config = config
+        self._lock = threading.Lock()
+        self._accounts: OrderedDict[tuple[str, str], Account] = OrderedDict()
+
+    @contextmanager
+    def share(self, name: str, principal: Principal, project_id: str, calls: int = 1) -> Iterator[None]:
+        """Have one more of what a limit is of, such as `call_limit`, while the context is open, and make so many calls.
+        Raises LimitReached."""
+        with self._lock:
+            accounts = self._of(principal, project_id)
+            for account in accounts:
+                account.require(name)
+            self._charge(accounts, calls)
+            for account in accounts:
+                account.used[name] += 1
+        try:
+            yield
+        finally:
+            with self._lock:
+                for account in accounts:
+                    _subtract(account.used, name)
+
+    def charge(self, principal: Principal, project_id: str, calls: int = 1) -> None:
+        """Make calls within what is under way already. Raises LimitReached."""
+        with self._lock:
+            self._charge(self._of(principal, project_id), calls)
+
+    def require_room(self, method: Method, project_id: str) -> None:
+        """Raise QuotaExceeded if a method would store more in a project than that may have, by the last measurement."""
+        if names := _quotas(method):
+            with self._lock:
+                for account in self._of(ANYBODY, project_id):
+                    account.require_room(names)
+
+    def account(self, project_id: str) -> Account:
+        """The account of a project."""
+        with self._lock:
+            return self._account("project", project_id)
+
+    def called(self) -> list[str]:
+        """The projects that were called since this was last asked."""
+        with self._lock:
+            found = [one for (subject, _), one in self._accounts.items() if subject == "project" and one.called]
+            for account in found:
+                account.called = False
+            return [account.name for account in found]
+
+    def learn(self, project_id: str, stored: Stored) -> None:
+        """Note what the database knows of a project."""
+        with self._lock:
+            if account := self._accounts.get(("project", project_id)):
+                account.stored = stored
+
+    def to_measure(self) -> list[str]:
+        """The projects that have a limit of what is stored, and are due to be measured. Each is returned once."""
+        with self._lock:
+            found = [one for one in self._accounts.values() if one.stored.due and any(map(one.limit, QUOTAS))]
+            for account in found:
+                account.stored = replace(account.stored, due=False)
+            return [account.name for account in found]
+
+    def _of(self, principal: Principal, project_id: str) -> list[Account]:
+        """The accounts that a call counts in. What belongs to no project has none there, and neither has whoever calls
+        a server that asks nobody who they are."""
+        accounts = []
+        if project_id != SYSTEM_PROJECT:
+            accounts.append(self._account("project", project_id))
+        if principal is not ANYBODY:
+            accounts.append(self._account("principal", principal.name))
+        return accounts
+
+    def _charge(self, accounts: list[Account], calls: int) -> None:
+        for account in accounts:
+            account.require_rate()
+        for account in accounts:
+            account.charge(calls)
+
+    def _account(self, subject: str, name: str) -> Account:
+        key = (subject, name)
+        account = self._accounts.get(key)
+        if account is None:
+            account = self._accounts[key] = Account(subject, name, self._config)
+            if len(self._accounts) > REMEMBERED:
+                self._forget()
+        else:
+            self._accounts.move_to_end(key)
+        return account
+
+    def _forget(self) -> None:
+        """Forget the account that has been idle for longest."""
+        last = next(reversed(self._accounts))
+        idle = next((key for key, one in self._accounts.items() if one.idle and key != last), None)
+        if idle:
+            del self._accounts[idle]
+
+
+def _quotas(method: Method) -> Collection[str]:
+    """The limits of what is stored that a method may exceed."""
+    if method.adds:
+        return ("row_limit", "byte_limit")
+    return ("byte_limit",) if method.updates else ()
+
+
+def _subtract(counts: Counter[str], name: str) -> None:
+    counts[name] -= 1
+    if not counts[name]:
+        del counts[name]

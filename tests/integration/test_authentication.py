@@ -1,0 +1,299 @@
+"""What proves who calls, and all that does not."""
+
+import json
+import threading
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import grpc
+import psycopg
+import pytest
+from grpc_health.v1 import health_pb2, health_pb2_grpc
+from grpc_reflection.v1alpha import reflection_pb2, reflection_pb2_grpc
+from statehouse.v1 import access_pb2, system_pb2
+
+from statehouse_server.access import authenticator
+from statehouse_server.config import Config
+from statehouse_server.logs.writer import LogWriter
+from statehouse_server.postgres import embedded
+from statehouse_server.secrets import tokens
+from tests.faults import proxy
+from tests.support.access import Guarded, bearer, guarded, stored_token
+from tests.support.client import Client, fails
+from tests.support.databases import clone
+from tests.support.tokens import api_keys, user_sessions
+from tests.support.transactions import Transaction
+from tests.support.waiting import until
+
+GET_CALLER = access_pb2.GetCallerRequest()
+WRONG = "sh_token_" + "w" * 43
+
+
+@pytest.fixture
+def anyone(access: Guarded) -> Client:
+    """A client that sends no token."""
+    return access.client("")
+
+
+def caller_of(client: Client, *metadata: tuple[str, Any]) -> str:
+    return str(client.access.GetCaller(GET_CALLER, metadata=metadata).principal)
+
+
+@pytest.mark.parametrize(
+    "metadata",
+    [
+        pytest.param((), id="missing"),
+        pytest.param((("authorization", ""),), id="empty"),
+        pytest.param((("authorization", "Bearer"),), id="no token"),
+        pytest.param((("authorization", "Basic YWRhOnNlY3JldA=="),), id="basic"),
+        pytest.param((("authorization", WRONG),), id="no scheme"),
+        pytest.param(bearer(WRONG), id="unknown"),
+        pytest.param(bearer(WRONG + "x"), id="too long"),
+        pytest.param(bearer("eyJh.eyJz.c2ln"), id="JSON Web Token without an issuer"),
+        pytest.param(bearer("x" * 7000), id="huge"),
+        pytest.param((("authorization-bin", f"Bearer {WRONG}".encode()),), id="binary header"),
+        pytest.param((("x-authorization", f"Bearer {WRONG}"),), id="another header"),
+    ],
+)
+def test_a_call_without_a_valid_token_is_refused(anyone: Client, metadata: Any) -> None:
+    with fails("UNAUTHENTICATED", "UNAUTHENTICATED") as failure:
+        anyone.access.GetCaller(GET_CALLER, metadata=metadata)
+    assert WRONG not in failure.message
+
+
+def test_a_valid_token_in_another_place_proves_nothing(access: Guarded, anyone: Client) -> None:
+    token = access.token_of("OWNER", "local")
+    for metadata in ((("authorization-bin", f"Bearer {token}".encode()),), (("token", token),)):
+        with fails("UNAUTHENTICATED", "UNAUTHENTICATED"):
+            caller_of(anyone, *metadata)
+
+
+def test_two_headers_are_refused(access: Guarded, anyone: Client) -> None:
+    token = bearer(access.token_of("OWNER", "local"))
+    with fails("INVALID_ARGUMENT", "INVALID_FIELD", field="authorization"):
+        caller_of(anyone, *token, *token)
+
+
+def test_the_scheme_may_be_written_in_any_case(access: Guarded, anyone: Client) -> None:
+    token = access.token_of("WORKER", "local")
+    for scheme in ("Bearer", "bearer", "BEARER"):
+        assert caller_of(anyone, ("authorization", f"{scheme} {token}")).startswith("token:local/")
+
+
+def test_sessions_and_api_keys_prove_who_their_user_is(access: Guarded) -> None:
+    administrator = access.administrator
+    for holders in (user_sessions(administrator), api_keys(administrator)):
+        one, token = holders.create()
+        assert caller_of(access.client(token)) == f"user:{one.user_id}"
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        pytest.param("revoke_time = now()", id="revoked"),
+        pytest.param("create_time = now() - interval '1 h', expire_time = now() - interval '1 s'", id="expired"),
+    ],
+)
+def test_a_token_that_is_no_longer_valid_is_refused(access: Guarded, sql: psycopg.Connection[Any], change: str) -> None:
+    token = stored_token(access.database)
+    sql.execute(f"UPDATE tokens SET {change} WHERE token_hash = %s", [tokens.digest(token)])  # type: ignore[call-overload]
+    with fails("UNAUTHENTICATED", "UNAUTHENTICATED"):
+        access.client(token).create_project()
+
+
+def test_a_text_of_another_kind_proves_nothing(access: Guarded) -> None:
+    """The hash is the same only if the text is, and the text names its kind."""
+    _, token = api_keys(access.administrator).create()
+    with fails("UNAUTHENTICATED", "UNAUTHENTICATED"):
+        caller_of(access.client(token.replace("sh_key_", "sh_session_")))
+
+
+def test_nothing_is_read_of_what_nobody_sends(access: Guarded, anyone: Client) -> None:
+    """A call without a token is refused before its request arrives."""
+    stream = anyone.transactions.Transact(never())
+    with fails("UNAUTHENTICATED", "UNAUTHENTICATED"):
+        next(stream)
+    call = anyone.channel.stream_unary("/statehouse.v1.TaskService/CreateTask", bytes, bytes)
+    with fails("UNAUTHENTICATED", "UNAUTHENTICATED"):
+        call(never())
+
+
+def never() -> Iterator[Any]:
+    """Requests that do not arrive."""
+    threading.Event().wait(20)
+    yield from ()
+
+
+def test_wrong_tokens_cost_one_statement_each_and_known_callers_none(
+    access: Guarded, monkeypatch: pytest.MonkeyPatch, sql: psycopg.Connection[Any]
+) -> None:
+    monkeypatch.setattr(authenticator, "FRESH_SECONDS", 1000.0)
+    good, anyone = access.client_of("OWNER", "local"), access.client("")
+    caller_of(good)
+    wrong = ["sh_token_" + tokens.random_text() for _ in range(50)]
+    sql.execute("ALTER TABLE tokens RENAME TO hidden")
+    try:
+        caller_of(good)
+        with fails("INTERNAL"):  # the database is asked
+            caller_of(anyone, *bearer(wrong[0]))
+    finally:
+        sql.execute("ALTER TABLE hidden RENAME TO tokens")
+    for token in wrong:
+        with fails("UNAUTHENTICATED"):
+            caller_of(anyone, *bearer(token))
+    sql.execute("ALTER TABLE tokens RENAME TO hidden")
+    try:
+        for token in wrong:
+            with fails("UNAUTHENTICATED"):
+                caller_of(anyone, *bearer(token))
+        caller_of(good)
+    finally:
+        sql.execute("ALTER TABLE hidden RENAME TO tokens")
+
+
+def test_many_wrong_tokens_at_once_do_not_hold_up_a_new_caller(access: Guarded) -> None:
+    anyone, good = access.client(""), access.client_of("OWNER", "local")
+    with ThreadPoolExecutor(32) as threads:
+        codes = threads.map(lambda _: code_of(anyone, "sh_token_" + tokens.random_text()), range(500))
+        assert caller_of(good)
+        assert set(codes) <= {grpc.StatusCode.UNAUTHENTICATED, grpc.StatusCode.RESOURCE_EXHAUSTED}
+
+
+def code_of(client: Client, token: str) -> grpc.StatusCode:
+    with pytest.raises(grpc.RpcError) as caught:
+        caller_of(client, *bearer(token))
+    return caught.value.code()  # type: ignore[no-any-return]
+
+
+def test_the_log_says_who_called_and_with_what_never(access: Guarded, written_log: LogWriter, log_file: Path) -> None:
+    token = access.token_of("OWNER", "local")
+    principal = caller_of(access.client(token), ("x-request-id", "named"))
+    with fails("UNAUTHENTICATED"):
+        caller_of(access.client(WRONG), ("x-request-id", "nobody"))
+
+    def lines() -> list[dict[str, Any]]:
+        found = [json.loads(line) for line in log_file.read_text(encoding="utf-8").splitlines()]
+        return [line for line in found if line.get("request_id") in ("named", "nobody")]
+
+    until(lambda: len(lines()) == 2)
+    named, nobody = lines()
+    assert named["principal"] == principal
+    assert "principal" not in nobody
+    assert nobody["reason"] == "UNAUTHENTICATED"
+    assert WRONG not in log_file.read_text(encoding="utf-8")
+
+
+def test_the_activity_of_the_server_names_who_has_opened_a_transaction(access: Guarded) -> None:
+    client = access.client_of("MEMBER", "local")
+    with Transaction(client, project_id="local"):
+        request = system_pb2.GetServerActivityRequest()
+        (process,) = access.administrator.system.GetServerActivity(request).processes
+        assert [one.principal for one in process.transactions] == [caller_of(client)]
+        with fails("PERMISSION_DENIED"):
+            client.system.GetServerActivity(request)
+
+
+# Probes
+
+
+def health_of(channel: grpc.Channel, *metadata: tuple[str, Any]) -> int:
+    stub = health_pb2_grpc.HealthStub(channel)
+    return int(stub.Check(health_pb2.HealthCheckRequest(), metadata=metadata).status)
+
+
+def services_of(channel: grpc.Channel, *metadata: tuple[str, Any]) -> int:
+    stub = reflection_pb2_grpc.ServerReflectionStub(channel)
+    request = reflection_pb2.ServerReflectionRequest(list_services="")
+    (answer,) = stub.ServerReflectionInfo(iter([request]), metadata=metadata)
+    return len(answer.list_services_response.service)
+
+
+def test_probes_need_no_token(anyone: Client) -> None:
+    assert health_of(anyone.channel) == health_pb2.HealthCheckResponse.SERVING
+    assert services_of(anyone.channel) > 10
+
+
+def test_probes_that_are_not_open_need_one(config: Config, database: str) -> None:
+    with guarded(replace(config, open_probes=False), database) as server:
+        channel, token = server.client("").channel, bearer(stored_token(database, "VIEWER", "local"))
+        for probe in (health_of, services_of):
+            with fails("UNAUTHENTICATED", "UNAUTHENTICATED"):
+                probe(channel)
+            assert probe(channel, *token)
+
+
+def test_reflection_that_is_off_does_not_exist(config: Config, database: str) -> None:
+    with guarded(replace(config, reflection=False), database) as server:
+        with pytest.raises(grpc.RpcError) as caught:
+            services_of(server.client("").channel)
+        assert caught.value.code() is grpc.StatusCode.UNIMPLEMENTED
+
+
+# A database that fails
+
+
+def test_without_a_database_nobody_is_told_that_their_token_is_wrong(
+    config: Config, postgres: embedded.Embedded
+) -> None:
+    url = clone(postgres)
+    with proxy.between(url) as (between, through), guarded(config, through) as server:
+        known, new = server.client(stored_token(url)), server.client(stored_token(url))
+        caller_of(known)
+        between.refuse()
+        between.reset()
+        for _ in range(3):
+            with fails("UNAVAILABLE", "DATABASE_UNAVAILABLE"):
+                new.system.GetServerInfo(system_pb2.GetServerInfoRequest())
+            assert known.system.GetServerInfo(system_pb2.GetServerInfoRequest()).version
+        with fails("UNAVAILABLE"):
+            known.create_task()
+        between.resume()
+        until(lambda: succeeds(new) and succeeds(known))
+
+
+def test_a_silent_database_ends_no_call_with_unauthenticated_and_holds_few(
+    config: Config, postgres: embedded.Embedded, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(authenticator, "LOOKUP_SECONDS", 1.0)
+    url = clone(postgres)
+    with proxy.between(url) as (between, through), guarded(config, through) as server:
+        known, anyone = server.client(stored_token(url)), server.client("")
+        caller_of(known)
+        between.silence()
+        with ThreadPoolExecutor(300) as threads:
+            codes = list(threads.map(lambda _: code_of(anyone, "sh_token_" + tokens.random_text()), range(300)))
+            assert set(codes) == {grpc.StatusCode.UNAVAILABLE, grpc.StatusCode.RESOURCE_EXHAUSTED}
+        assert known.system.GetServerInfo(system_pb2.GetServerInfoRequest()).version
+        with fails("DEADLINE_EXCEEDED"):
+            anyone.access.GetCaller(GET_CALLER, metadata=bearer(WRONG), timeout=0.2)
+        between.resume()
+        until(lambda: succeeds(known))
+        assert code_of(anyone, WRONG) is grpc.StatusCode.UNAUTHENTICATED
+
+
+def succeeds(client: Client) -> bool:
+    try:
+        return bool(caller_of(client))
+    except grpc.RpcError as error:
+        assert error.code() is not grpc.StatusCode.UNAUTHENTICATED
+        return False
+
+
+def test_a_flapping_database_never_makes_a_token_wrong(config: Config, postgres: embedded.Embedded) -> None:
+    url = clone(postgres)
+    with proxy.between(url) as (between, through), guarded(config, through) as server:
+        for _ in range(4):
+            client = server.client(stored_token(url))
+            between.refuse()
+            between.reset()
+            succeeds(client)
+            between.resume()
+            until(lambda: succeeds(client))  # noqa: B023  called here
+
+
+def test_nobody_is_asked_without_authentication(client: Client) -> None:
+    assert caller_of(client) == "anonymous"
+    assert caller_of(client, *bearer(WRONG)) == "anonymous"
