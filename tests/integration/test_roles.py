@@ -222,6 +222,28 @@ class TestUsers:
         with fails(code):
             member.create_task(project_id=project)
 
+    def test_what_a_batch_has_answered_they_are_not_told_again(
+        self, access: Guarded, project: str, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        for name in ("FRESH_SECONDS", "STALE_SECONDS"):
+            monkeypatch.setattr(authenticator, name, 0.0)
+        user = access.administrator.create_user().id
+        add(access.administrator, project, user, "MEMBER")
+        member = session_of(access, user)
+        task = member.create_task(project_id=project)
+        calls = [
+            task_pb2.UpdateTaskOutputRequest(id=task.id, output_json="1"),
+            task_pb2.GetTaskRequest(id=task.id),
+        ]
+        batch = transaction_pb2.ExecuteBatchRequest(project_id=project, calls=map(pack_any, calls))
+        key = [("idempotency-key", "a-batch")]
+        answered = member.transactions.ExecuteBatch(batch, metadata=key)
+        assert member.transactions.ExecuteBatch(batch, metadata=key) == answered
+        change(access.administrator, project, user, "WORKER")
+        with fails("PERMISSION_DENIED") as failure:
+            member.transactions.ExecuteBatch(batch, metadata=key)
+        assert (failure.metadata["permission"], failure.metadata["call_index"]) == ("READ", "1")
+
 
 class TestProjects:
     def test_members_find_theirs_by_its_slug_and_no_other_one(self, access: Guarded) -> None:

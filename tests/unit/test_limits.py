@@ -3,6 +3,7 @@
 from contextlib import ExitStack, suppress
 
 import pytest
+from statehouse.v1 import task_pb2
 from statehouse.v1.project_pb2 import ProjectRole
 
 from statehouse_server.config import Config
@@ -11,6 +12,7 @@ from statehouse_server.principal import ANYBODY, SYSTEM_PROJECT, Principal
 from statehouse_server.rpc import limits as module
 from statehouse_server.rpc.bucket import MOST_SECONDS, TokenBucket
 from statehouse_server.rpc.limits import Limits, Stored
+from statehouse_server.rpc.methods import make_method
 
 ADA = Principal("user:ada", {SYSTEM_PROJECT: frozenset({ProjectRole.PROJECT_ROLE_OWNER})})
 
@@ -161,6 +163,12 @@ class TestLimits:
         limits.charge(ADA, "a")
         assert limits.called() == ["a"]
         assert limits.called() == []
+
+    def test_so_is_one_that_is_called_within_a_call_of_another_one(self) -> None:
+        limits = Limits(config())
+        create = task_pb2.DESCRIPTOR.services_by_name["TaskService"].FindMethodByName("CreateTask")
+        limits.require_room(make_method(create, lambda *_: None), "b")
+        assert limits.called() == ["b"]
 
     def test_a_project_is_measured_if_it_has_a_limit_of_that(self) -> None:
         limits = Limits(config())

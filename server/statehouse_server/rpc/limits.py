@@ -142,6 +142,7 @@ class Limits:
         if names := _quotas(method):
             with self._lock:
                 for account in self._of(ANYBODY, project_id):
+                    account.called = True  # also by a call within one of another project
                     account.require_room(names)
 
     def account(self, project_id: str) -> Account:
