@@ -2563,8 +2563,9 @@ type ProjectLimits struct {
 	// changes and deletions go on. The rows are counted every minute while calls are made in the project, and less often
 	// if that takes longer than 3 seconds: what is created meanwhile can exceed the limit.
 	RowLimit *int64 `protobuf:"varint,10,opt,name=row_limit,json=rowLimit,proto3,oneof" json:"row_limit,omitempty"`
-	// Bytes of these rows, as they are stored, without indexes: at most 10^15. They are measured with the rows. Beyond it
-	// nothing can be created, upserted or updated; reads, changes of a status and deletions go on.
+	// Bytes of these rows, and of the responses that are kept under idempotency keys, as they are stored, without
+	// indexes: at most 10^15. They are measured with the rows. Beyond it nothing can be created, upserted or updated;
+	// reads, changes of a status and deletions go on.
 	ByteLimit     *int64 `protobuf:"varint,11,opt,name=byte_limit,json=byteLimit,proto3,oneof" json:"byte_limit,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -2681,7 +2682,7 @@ type ProjectUsage struct {
 	Transactions int32 `protobuf:"varint,3,opt,name=transactions,proto3" json:"transactions,omitempty"`
 	// Rows of entities in the database when they were last counted.
 	Rows int64 `protobuf:"varint,4,opt,name=rows,proto3" json:"rows,omitempty"`
-	// Bytes of these rows.
+	// Bytes of these rows, and of the responses that are kept under idempotency keys.
 	Bytes int64 `protobuf:"varint,5,opt,name=bytes,proto3" json:"bytes,omitempty"`
 	// The rows by kind, in the order of the kinds; kinds without any are left out.
 	RowCounts []*EntityCount `protobuf:"bytes,6,rep,name=row_counts,json=rowCounts,proto3" json:"row_counts,omitempty"`
