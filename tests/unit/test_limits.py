@@ -186,6 +186,18 @@ class TestLimits:
             for number in range(1000):
                 with limits.share("call_limit", ANYBODY, f"project {number}"):
                     pass
-            assert len(limits._accounts) == 50
+            assert len(limits._projects) == 50
             with suppress(LimitReached), limits.share("call_limit", ANYBODY, "busy"):
                 raise AssertionError("what is under way was forgotten")
+
+    def test_principals_of_many_names_do_not_make_the_limits_of_a_project_forgotten(
+        self, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(module, "REMEMBERED", 50)
+        limits = Limits(config())
+        limits.charge(ADA, "a")
+        limits.learn("a", Stored({"row_limit": 5}, 0, 0, due=False))
+        for number in range(1000):
+            limits.charge(Principal(f"subject:{number}", {}), SYSTEM_PROJECT)
+        assert limits.account("a").limit("row_limit") == 5
+        assert len(limits._principals) == 50
