@@ -3249,7 +3249,7 @@ const file_statehouse_v1_project_proto_rawDesc = "" +
 	"\x17PROJECT_ORDER_NAME_DESC\x10\x04*R\n" +
 	"\x0fProjectGrouping\x12 \n" +
 	"\x1cPROJECT_GROUPING_UNSPECIFIED\x10\x00\x12\x1d\n" +
-	"\x19PROJECT_GROUPING_OWNER_ID\x10\x012\xc3\x10\n" +
+	"\x19PROJECT_GROUPING_OWNER_ID\x10\x012\xcc\x10\n" +
 	"\x0eProjectService\x12m\n" +
 	"\rCreateProject\x12#.statehouse.v1.CreateProjectRequest\x1a$.statehouse.v1.CreateProjectResponse\"\x11\xaa\x86\x19\r\b\x01\x12\aproject(\n" +
 	"\x12k\n" +
@@ -3269,8 +3269,8 @@ const file_statehouse_v1_project_proto_rawDesc = "" +
 	"\x0fTransferProject\x12%.statehouse.v1.TransferProjectRequest\x1a&.statehouse.v1.TransferProjectResponse\"\t\xaa\x86\x19\x02(\b\x90\x02\x02\x12p\n" +
 	"\x10AddProjectMember\x12&.statehouse.v1.AddProjectMemberRequest\x1a'.statehouse.v1.AddProjectMemberResponse\"\v\xaa\x86\x19\x04(\a@\x01\x90\x02\x02\x12n\n" +
 	"\x10GetProjectMember\x12&.statehouse.v1.GetProjectMemberRequest\x1a'.statehouse.v1.GetProjectMemberResponse\"\t\xaa\x86\x19\x02(\x02\x90\x02\x01\x12v\n" +
-	"\x13UpdateProjectMember\x12).statehouse.v1.UpdateProjectMemberRequest\x1a*.statehouse.v1.UpdateProjectMemberResponse\"\b\xaa\x86\x19\x04(\a@\x01\x12v\n" +
-	"\x13RemoveProjectMember\x12).statehouse.v1.RemoveProjectMemberRequest\x1a*.statehouse.v1.RemoveProjectMemberResponse\"\b\xaa\x86\x19\x04(\a@\x01\x12t\n" +
+	"\x13UpdateProjectMember\x12).statehouse.v1.UpdateProjectMemberRequest\x1a*.statehouse.v1.UpdateProjectMemberResponse\"\b\xaa\x86\x19\x04(\a@\x01\x12\x7f\n" +
+	"\x13RemoveProjectMember\x12).statehouse.v1.RemoveProjectMemberRequest\x1a*.statehouse.v1.RemoveProjectMemberResponse\"\x11\xaa\x86\x19\r(\a:\auser_id@\x01\x12t\n" +
 	"\x12ListProjectMembers\x12(.statehouse.v1.ListProjectMembersRequest\x1a).statehouse.v1.ListProjectMembersResponse\"\t\xaa\x86\x19\x02(\x02\x90\x02\x01\x12w\n" +
 	"\x10ListUserProjects\x12&.statehouse.v1.ListUserProjectsRequest\x1a'.statehouse.v1.ListUserProjectsResponse\"\x12\xaa\x86\x19\v(\n" +
 	":\auser_id\x90\x02\x01\x12n\n" +

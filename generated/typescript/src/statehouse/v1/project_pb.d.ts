@@ -1814,7 +1814,7 @@ export declare const ProjectService: GenService<{
    * Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the
    * owner. NOT_FOUND if the project does not exist, or the user is not a member, whether there is such a user or not;
    * FAILED_PRECONDITION `LAST_OWNER` for the last owner; PERMISSION_DENIED for a member whose role permits more than
-   * the caller may.
+   * the caller may. A user can leave a project without any permission.
    *
    * @generated from rpc statehouse.v1.ProjectService.RemoveProjectMember
    */
