@@ -108,6 +108,7 @@ def test_a_lifetime_may_be_given_as_what_expires() -> None:
     for flag in ("--ttl", "--expires"):
         made = request("token create", "--name", "ci", "--role", "WORKER", flag, "90d").token
         assert (made.ttl.seconds, made.role) == (90 * 86_400, project_pb2.PROJECT_ROLE_WORKER)
+    assert "--ttl, --expires DURATION" in CliRunner().invoke(cli, ["token", "create", "--help"]).output
 
 
 def test_what_proves_something_is_a_flag() -> None:
