@@ -197,6 +197,18 @@ def test_an_address_that_is_none_is_refused(address: str, sentence: str, shared:
     assert str(caught.value).startswith(f"Cannot listen on {address}: {sentence}")
 
 
+@pytest.mark.parametrize(
+    ("address", "reached"),
+    [
+        ("0.0.0.0:1", "localhost:1"), ("[::]:1", "localhost:1"), ("127.0.0.1:1", "127.0.0.1:1"),
+        ("unix:/run/statehouse.sock", "unix:/run/statehouse.sock"),
+    ],
+)  # fmt: skip
+def test_a_server_that_listens_everywhere_is_reached_by_the_name_of_its_machine(address: str, reached: str) -> None:
+    """No certificate has the address 0.0.0.0."""
+    assert addresses.reachable(address) == reached
+
+
 @pytest.mark.parametrize("workers", ["1", "2"])
 def test_an_address_that_is_none_is_noticed_before_anything_is_made(tmp_path: Path, workers: str) -> None:
     folder = tmp_path / "data"
