@@ -88,8 +88,8 @@ ADVICE: Mapping[str, tuple[Advice, ...]] = {
     "READ_ONLY": (Advice("Begin a transaction that is not read-only."),),
     "UNAUTHENTICATED": (
         Advice(
-            "The token of {token_origin} is not valid here: it may be expired or revoked, or of another server. Get a"
-            " new one from an administrator."
+            "The token of {token_origin} is not valid here: it may be expired or revoked, or of another server. Log in"
+            " again, or get a new one from an administrator."
         ),
         Advice("The token of {token_kept} is for its own address alone. Give another with --token @FILE."),
         Advice("No token was sent. Give one with --token @FILE, in STATEHOUSE_TOKEN, or in a context."),
