@@ -111,6 +111,12 @@ def test_a_lifetime_may_be_given_as_what_expires() -> None:
     assert "--ttl, --expires DURATION" in CliRunner().invoke(cli, ["token", "create", "--help"]).output
 
 
+def test_a_command_without_arguments_says_how_a_project_is_named() -> None:
+    told = CliRunner().invoke(cli, ["get", "project-limits", "shop"])
+    assert told.exit_code == 2
+    assert "named by --project" in told.output
+
+
 def test_what_proves_something_is_a_flag() -> None:
     """A command line shows its arguments to everybody, and a flag may be taken from a file."""
     for one in commands():

@@ -101,6 +101,12 @@ class VerbCommand(ClientCommand):
                 error.option_name, f"{self.name} has no --{flag}, but: {shown}.", ctx=ctx
             ) from None
 
+        except click.UsageError as error:
+            if self.single.keys or type(error) is not click.UsageError:
+                raise
+            message = f"{error.message}. It takes none: a project is named by --project."
+            raise click.UsageError(message, ctx) from None
+
     @property
     def forms(self) -> list[Form]:
         return [self.single, *([self.matching] if self.matching else [])]
