@@ -545,6 +545,10 @@ class TestKeys:
         with pytest.raises(fetching.NotFetched, match="its URL must"):
             fetching.Fetcher().fetch(url)
 
+    def test_why_keys_cannot_be_fetched_is_told_in_words(self) -> None:
+        with pytest.raises(fetching.NotFetched, match=r"cannot be reached \(Connection refused\)"):
+            fetching.Fetcher().fetch("http://127.0.0.1:1/keys")
+
     def test_keys_can_be_in_a_file_that_is_read_again(self, tmp_path: Path) -> None:
         with issuing() as issuer:
             file = tmp_path / "keys.json"
