@@ -30,18 +30,21 @@ class ClientCertificate:
     expire_time: datetime
 
 
-def name_in(context: grpc.ServicerContext) -> str:
-    """The name in the certificate of a caller; empty if it has none. Raises Unauthenticated for a certificate that has
-    expired since the client connected, or has no name."""
+def shown_in(context: grpc.ServicerContext) -> ClientCertificate | None:
+    """The certificate of a caller, if it has one. Raises Unauthenticated for a certificate that has expired since the
+    client connected, has no name, or cannot be read."""
     found = context.auth_context().get(PEM_PROPERTY)
     if not found:
-        return ""
-    certificate = _read(bytes(found[0]))
+        return None
+    try:
+        certificate = _read(bytes(found[0]))
+    except ValueError:
+        raise Unauthenticated("The client certificate cannot be read.") from None
     if datetime.now(UTC) > certificate.expire_time:
         raise Unauthenticated("The client certificate has expired.")
     if not certificate.name:
         raise Unauthenticated("The client certificate has no name that a role binding could have.")
-    return certificate.name
+    return certificate
 
 
 @lru_cache(REMEMBERED)
