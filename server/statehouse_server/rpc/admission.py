@@ -36,8 +36,9 @@ RECEIVING_MB = 256
 REFLECTIONS = 16
 WATCHES = 400
 """Watched healths. The threads of health checks are more."""
-IDENTIFYING = 256
-"""Calls that may wait at the same time for the database to say who makes them."""
+IDENTIFYING = 400
+"""Calls that may wait at the same time for the database to say who makes them. One connection gets two thirds of them:
+enough for all of its calls."""
 Refusal = Callable[[], Overloaded]
 """Makes the error for what is beyond a limit. Each call gets its own, since a raised exception holds its frames."""
 
