@@ -25,6 +25,7 @@ from cryptography.hazmat.primitives.serialization import (
     Encoding,
     NoEncryption,
     PrivateFormat,
+    PublicFormat,
 )
 from statehouse.v1 import access_pb2, job_pb2, system_pb2, task_pb2
 
@@ -207,12 +208,22 @@ def broken_by(files: Files, how: str) -> str:
             protected = key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, BestAvailableEncryption(b"password"))
             files.key.write_bytes(protected)
             return "is encrypted. Store it without a password"
+        case "damaged":
+            issued = certificates.of_server(OURS)
+            point = issued.key.public_key().public_bytes(Encoding.X962, PublicFormat.UncompressedPoint)
+            files.cert.write_text(ssl.DER_cert_to_PEM_cert(damaged(issued.certificate, point)))
+            return "the certificate (--tls-cert) in .* cannot be used: it is damaged"
     raise AssertionError(how)
+
+
+def damaged(certificate: x509.Certificate, part: bytes) -> bytes:
+    """The bytes of a certificate without a part."""
+    return certificate.public_bytes(Encoding.DER).replace(part, bytes(len(part)))
 
 
 BREAKS = [
     "missing", "empty", "swapped", "key of another", "expired", "of the future", "a pipe", "a folder", "endless",
-    "huge", "encrypted",
+    "huge", "encrypted", "damaged",
 ]  # fmt: skip
 
 
