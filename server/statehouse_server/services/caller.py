@@ -22,4 +22,5 @@ class Callers:
             for role in sorted(roles)
         ]
         response = pb.GetCallerResponse(principal=principal.name, user_id=principal.user_id, roles=roles)
-        return within_bytes(response, "The caller has too many roles to list.", limit=ctx.answer_bytes)
+        within_bytes(response, "The caller has too many roles to list.", limit=ctx.answer_bytes)
+        return response
