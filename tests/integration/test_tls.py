@@ -508,7 +508,7 @@ def test_a_certificate_with_names_that_cannot_be_read_proves_nothing() -> None:
     signed = made.add_extension(unreadable, critical=False).sign(key, hashes.SHA256())
     context = SimpleNamespace(auth_context=lambda: {"x509_pem_cert": [signed.public_bytes(Encoding.PEM)]})
     with pytest.raises(Unauthenticated, match="cannot be read"):
-        client_certificates.shown_in(context)  # type: ignore[arg-type]
+        client_certificates.proof_in(context)  # type: ignore[arg-type]
 
 
 def test_renewed_authorities_of_clients_count(mutual: app.Server, files: Files) -> None:

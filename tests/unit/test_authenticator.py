@@ -16,9 +16,9 @@ from unittest.mock import patch
 import pytest
 
 from statehouse_server.access import authenticator as tested
-from statehouse_server.access import certificates
+from statehouse_server.access import client_certificates, roles
 from statehouse_server.access.authenticator import FRESH_SECONDS, OUTAGE_SECONDS, STALE_SECONDS, Authenticator
-from statehouse_server.access.client_certificates import ClientCertificate
+from statehouse_server.access.client_certificates import ClientCertificate, proof_of
 from statehouse_server.access.identity import Answer, Identity
 from statehouse_server.access.proof import Proof, shown
 from statehouse_server.errors import DatabaseUnavailable, Overloaded, StatehouseError, Unauthenticated
@@ -88,7 +88,7 @@ def authenticator(world: World) -> Iterator[Authenticator]:
     made = Authenticator(
         database,
         lambda key: places.share(key, 1),
-        sources={"token": world.source, "certificate": certificates.identify},
+        sources={"token": world.source, "certificate": client_certificates.identify},
         clock=lambda: world.now,
     )
     yield made
@@ -268,8 +268,8 @@ def test_who_has_many_roles_takes_the_places_of_others(
 
 def test_a_certificate_proves_nothing_once_it_has_expired(world: World, authenticator: Authenticator) -> None:
     moment = datetime.now(UTC)
-    proofs = [shown(None, ClientCertificate("ada", moment + timedelta(hours=hours))) for hours in (-1, 1)]
-    with patch.object(certificates.roles, "of_subjects", lambda *_: {}):
+    proofs = [proof_of(ClientCertificate("ada", moment + timedelta(hours=hours))) for hours in (-1, 1)]
+    with patch.object(roles, "of_subjects", lambda *_: {}):
         said = authenticator.confirm(proofs)
     assert [isinstance(said[one], Unauthenticated) for one in proofs] == [True, False]
 
@@ -340,7 +340,7 @@ def test_what_cannot_be_a_credential_is_refused(header: str) -> None:
 
 
 def test_a_certificate_counts_without_a_header() -> None:
-    certificate = ClientCertificate("builder", datetime.now(UTC))
+    certificate = proof_of(ClientCertificate("builder", datetime.now(UTC)))
     assert shown(None, certificate).kind == "certificate"
     with pytest.raises(Unauthenticated, match="Bearer TOKEN"):
         shown(None)

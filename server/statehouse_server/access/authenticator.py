@@ -13,7 +13,7 @@ from copy import copy
 from functools import partial
 from typing import Any, Protocol
 
-from statehouse_server.access import bearer, certificates
+from statehouse_server.access import bearer, client_certificates
 from statehouse_server.access.identity import Answer, Answers, Identity, Source
 from statehouse_server.access.lookups import Lookups
 from statehouse_server.access.memory import Memory, Remembered
@@ -38,7 +38,7 @@ REMEMBERED = 10_000
 """Callers that are remembered, and as many refused proofs, which never take their places."""
 ROLES_OF_ONE = 100
 """Roles of a remembered caller. One with more takes the places of others: a million roles are about 200 MB."""
-SOURCES: Mapping[str, Source] = {**bearer.SOURCES, "certificate": certificates.identify}
+SOURCES: Mapping[str, Source] = {**bearer.SOURCES, "certificate": client_certificates.identify}
 """What finds out who shows proofs, by their kinds."""
 
 Known = Remembered[Identity]

@@ -1,7 +1,7 @@
-"""Client certificates, which gRPC has verified, and the names in them."""
+"""Callers by client certificates, whose chain and time TLS has verified."""
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -11,7 +11,12 @@ import grpc
 from cryptography import x509
 from cryptography.x509.oid import NameOID
 
+from statehouse_server.access import roles
+from statehouse_server.access.identity import Answers, Connect, Identity
+from statehouse_server.access.proof import Proof
 from statehouse_server.errors import Unauthenticated
+from statehouse_server.principal import Principal
+from statehouse_server.secrets import tokens
 
 PEM_PROPERTY = "x509_pem_cert"
 """Where gRPC has the certificate of a client."""
@@ -30,9 +35,9 @@ class ClientCertificate:
     expire_time: datetime
 
 
-def shown_in(context: grpc.ServicerContext) -> ClientCertificate | None:
-    """The certificate of a caller, if it has one. Raises Unauthenticated for a certificate that has expired since the
-    client connected, has no name, or cannot be read."""
+def proof_in(context: grpc.ServicerContext) -> Proof | None:
+    """What the certificate of a caller proves, if it has one. Raises Unauthenticated for a certificate that
+    has expired since the client connected, has no name, or cannot be read."""
     found = context.auth_context().get(PEM_PROPERTY)
     if not found:
         return None
@@ -44,7 +49,24 @@ def shown_in(context: grpc.ServicerContext) -> ClientCertificate | None:
         raise Unauthenticated("The client certificate has expired.")
     if not certificate.name:
         raise Unauthenticated("The client certificate has no name that a role binding could have.")
-    return certificate
+    return proof_of(certificate)
+
+
+def identify(connect: Connect, proofs: Sequence[Proof]) -> Answers:
+    """Who has certificates with these names. A name without role bindings is somebody who may do nothing."""
+    subjects = {proof: ("CERTIFICATE", proof.text) for proof in proofs}
+    with connect() as ctx:
+        found = roles.of_subjects(ctx, [*dict.fromkeys(subjects.values())])
+    return {
+        proof: Identity(Principal(f"certificate:{proof.text}", found.get(subject, {})), proof.expire_time)
+        for proof, subject in subjects.items()
+    }
+
+
+def proof_of(certificate: ClientCertificate) -> Proof:
+    """What a certificate proves, until it expires."""
+    name, until = certificate.name, certificate.expire_time.timestamp()
+    return Proof("certificate", name, tokens.digest(f"certificate {until} {name}"), until)
 
 
 @lru_cache(REMEMBERED)

@@ -4,7 +4,6 @@ import math
 import re
 from typing import NamedTuple
 
-from statehouse_server.access.client_certificates import ClientCertificate
 from statehouse_server.errors import Unauthenticated
 from statehouse_server.secrets import tokens
 
@@ -32,13 +31,12 @@ class Proof(NamedTuple):
         return f"Proof({self.kind!r})"
 
 
-def shown(authorization: str | None, certificate: ClientCertificate | None = None) -> Proof:
-    """The proof in a header `authorization`, or without one the name in a certificate. Raises Unauthenticated."""
+def shown(authorization: str | None, certificate: Proof | None = None) -> Proof:
+    """The proof in a header `authorization`, or without one what a certificate proves. Raises Unauthenticated."""
     if authorization is not None:
         return _bearer(authorization)
     if certificate is not None:
-        until = certificate.expire_time.timestamp()
-        return Proof("certificate", certificate.name, tokens.digest(f"certificate {until} {certificate.name}"), until)
+        return certificate
     raise Unauthenticated("The call does not say who makes it: it needs the header `authorization: Bearer TOKEN`.")
 
 

@@ -185,7 +185,7 @@ class Adapter:
         """The encoded response to an encoded request."""
         method = call.method
         request = method.decode(data)
-        request_hash = fingerprint(request, self._pepper) if call.key and method.mutates else b""
+        request_hash = fingerprint(request, self._pepper) if call.key and method.changes(request) else b""
         self._admit(call, request)
         with self.admission.limits.share("call_limit", call.principal, call.project_id, method.calls_of(request)):
             answer = self._respond(call, request, request_hash).SerializeToString()
@@ -274,6 +274,7 @@ class Adapter:
                     ctx, key, lambda ctx: self._handle(ctx, call, request), call.method.response
                 )
         if replayed:
+            call.method.authorize_packed(request, call)  # the caller may have lost a role since
             self._say_replayed(call)
         return response
 

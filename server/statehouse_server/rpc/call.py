@@ -142,10 +142,10 @@ class Call:
         return self.connection
 
     @property
-    def certificate(self) -> client_certificates.ClientCertificate | None:
-        """The client certificate of its connection, which counts without the header `authorization`. Raises
+    def certificate(self) -> Proof | None:
+        """What the client certificate of its connection proves, which counts without the header `authorization`. Raises
         Unauthenticated for a certificate that proves nothing."""
-        return None if self.authorization is not None else client_certificates.shown_in(self.context)
+        return None if self.authorization is not None else client_certificates.proof_in(self.context)
 
     @property
     def left(self) -> float:

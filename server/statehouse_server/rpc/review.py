@@ -1,40 +1,28 @@
 """A thread that asks again who makes the calls that are open for long, and ends those that may not go on."""
 
-import logging
-import threading
 import time
-from typing import Self
 
 from statehouse_server.access.authenticator import FRESH_SECONDS, OUTAGE_SECONDS, Authenticator
 from statehouse_server.access.identity import Answer
 from statehouse_server.errors import DatabaseUnavailable, IssuerUnavailable, PermissionDenied, Unauthenticated
+from statehouse_server.loop import Loop
 from statehouse_server.rpc.call import Call
 from statehouse_server.rpc.watchdog import Watchdog
 
-log = logging.getLogger(__name__)
 
-REVIEW_SECONDS = 1.0
-"""Seconds between two reviews. The database is asked of a proof no more often than for calls that begin."""
-
-
-class Review:
+class Review(Loop):
     """Ends the calls of tokens that expire or are revoked, of users who are deleted, and of those who lose a role."""
 
+    name = "review"
+    seconds = 1.0
+    """The database is asked of a proof no more often than for calls that begin."""
+
     def __init__(self, calls: Watchdog[Call], authenticator: Authenticator) -> None:
+        super().__init__()
         self._calls = calls
         self._authenticator = authenticator
-        self._stopping = threading.Event()
-        self._thread = threading.Thread(target=self._run, name="review", daemon=True)
 
-    def __enter__(self) -> Self:
-        self._thread.start()
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._stopping.set()
-        self._thread.join(timeout=5)
-
-    def look(self) -> None:
+    def step(self) -> None:
         """Review the calls whose callers were confirmed some time ago."""
         began = time.monotonic()
         calls = [call for call in self._calls.watched() if began - call.confirmed > FRESH_SECONDS and not call.over]
@@ -42,13 +30,6 @@ class Review:
         for call in calls:
             if call.proof is not None:
                 _decide(call, answers.get(call.proof), began)
-
-    def _run(self) -> None:
-        while not self._stopping.wait(REVIEW_SECONDS):
-            try:
-                self.look()
-            except Exception:  # the loop must go on after any error
-                log.exception("the review of open calls failed")
 
 
 def _decide(call: Call, answer: Answer | None, now: float) -> None:

@@ -7,6 +7,7 @@ from statehouse.v1 import entity_pb2
 from statehouse.v1 import project_pb2 as pb
 
 from statehouse_server.errors import NotFound
+from statehouse_server.loop import Loop
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.pool import Database
 from statehouse_server.postgres.statements import Statement
@@ -16,7 +17,6 @@ from statehouse_server.resource.statements import StatementSet
 from statehouse_server.resource.update_masks import fields_to_update
 from statehouse_server.rpc.limits import UNKNOWN, Limits, Stored
 from statehouse_server.services.dependencies import Dependencies
-from statehouse_server.services.loop import Loop
 
 PROJECT_LIMITS = Entity(pb.ProjectLimits)
 NAMES = PROJECT_LIMITS.mutable_fields

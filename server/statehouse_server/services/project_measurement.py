@@ -5,18 +5,24 @@ from collections.abc import Sequence
 
 import orjson
 
+from statehouse_server.loop import Loop
 from statehouse_server.postgres.cancellation import limited
 from statehouse_server.postgres.pool import Database
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource.entity import Entity
 from statehouse_server.resource.statements import StatementSet
 from statehouse_server.rpc.limits import Limits
-from statehouse_server.services.loop import Loop
 
 PAUSE_SECONDS = 60.0
 """Seconds between two measurements of a project, at least."""
 PAUSES = 20.0
 """A measurement is followed by a pause so many times as long."""
+ANSWERS = """\
+SELECT 'idempotency_key' AS kind, 0 AS row_count, COALESCE(sum(pg_column_size(response)), 0)::bigint AS byte_count
+FROM idempotency_keys
+WHERE project_id = %(project_id)s"""
+"""The bytes of the responses that are stored under idempotency keys: whoever may change one row could store any number
+of them. They are no entities, and count as no rows."""
 MOST_SECONDS = 300.0
 """Seconds that a measurement may take. Then it fails, and is made again ten minutes after it began."""
 
@@ -33,7 +39,7 @@ def measurement(entities: Sequence[Entity]) -> Statement:
     """The statement that counts the rows and bytes of a project, by kind. It reads no document that is stored outside
     of its row: PostgreSQL knows the size of it."""
     kinds = [_measured(entity) for entity in entities if entity.of_project and entity.local_key]
-    return Statement("measure_project", "\nUNION ALL\n".join(kinds), prepared=False)
+    return Statement("measure_project", "\nUNION ALL\n".join([*kinds, ANSWERS]), prepared=False)
 
 
 def _measured(entity: Entity) -> str:

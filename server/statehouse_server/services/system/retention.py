@@ -4,9 +4,9 @@ import logging
 
 from statehouse.v1 import system_pb2
 
+from statehouse_server.loop import Loop
 from statehouse_server.postgres.pool import Database
 from statehouse_server.services.dependencies import Dependencies
-from statehouse_server.services.loop import Loop
 from statehouse_server.services.system.service import System
 
 log = logging.getLogger(__name__)
