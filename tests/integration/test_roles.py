@@ -1,6 +1,7 @@
 """Roles: nobody gives or takes more than they may, and what each opens and closes."""
 
 from collections.abc import Callable
+from types import SimpleNamespace
 from typing import Any
 
 import psycopg
@@ -20,7 +21,10 @@ from statehouse.v1 import (
 )
 
 from statehouse_server.access import authenticator
+from statehouse_server.errors import ResultTooLarge
+from statehouse_server.principal import Principal
 from statehouse_server.secrets import sealed_secrets
+from statehouse_server.services.caller import Callers
 from tests.support import credentials
 from tests.support.access import Guarded, role
 from tests.support.client import MARKER, Client, fails, pack_any
@@ -367,3 +371,11 @@ class TestWorkers:
         monkeypatch.setattr(sealed_secrets.SealedSecrets, "find", lambda *args: opened.append(args))
         assert lacking(lambda: credentials.reveal(worker, unmarked)) == "REVEAL"
         assert not opened
+
+
+def test_who_has_too_many_roles_to_list_is_told() -> None:
+    roles = {f"project-{number}": frozenset({role("MEMBER")}) for number in range(1000)}
+    many: Any = SimpleNamespace(caller=SimpleNamespace(principal=Principal("many", roles)), answer_bytes=10_000)
+    handler = Callers(None)  # type: ignore[arg-type]
+    with pytest.raises(ResultTooLarge, match="too many roles to list"):
+        handler.get_caller(many, access_pb2.GetCallerRequest())
