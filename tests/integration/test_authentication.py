@@ -267,6 +267,7 @@ def test_a_silent_database_ends_no_call_with_unauthenticated_and_holds_few(
     config: Config, postgres: embedded.Embedded, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(authenticator, "LOOKUP_SECONDS", 1.0)
+    monkeypatch.setattr(admission, "IDENTIFYING", 100)
     url = clone(postgres)
     with proxy.between(url) as (between, through), guarded(config, through) as server:
         known, anyone = server.client(stored_token(url)), server.client("")

@@ -18,9 +18,10 @@ PAUSE_SECONDS = 60.0
 PAUSES = 20.0
 """A measurement is followed by a pause so many times as long."""
 ANSWERS = """\
-SELECT 'idempotency_key' AS kind, 0 AS row_count, COALESCE(sum(pg_column_size(response)), 0)::bigint AS byte_count
+SELECT 'idempotency_key' AS kind, 0 AS row_count, COALESCE(sum(pg_column_size(idempotency_keys.response)), 0)::bigint
+    AS byte_count
 FROM idempotency_keys
-WHERE project_id = %(project_id)s"""
+WHERE idempotency_keys.project_id = %(project_id)s"""
 """The bytes of the responses that are stored under idempotency keys: whoever may change one row could store any number
 of them. They are no entities, and count as no rows."""
 MOST_SECONDS = 300.0
