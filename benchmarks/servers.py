@@ -40,7 +40,7 @@ class Target:
 
     def beside(self, path: str, body: bytes, *, concurrency: int, seconds: float) -> subprocess.Popen[bytes]:
         """A client that loads it meanwhile."""
-        command = _command("load", self.address, self.pid, path, body.hex(), concurrency, seconds)
+        command = _command("load", self.address, self.pid, path, body.hex(), concurrency, seconds, "")
         return subprocess.Popen(_on(CLIENT_CORE, command), stdout=subprocess.DEVNULL)
 
     def work(self, kind: str, *, concurrency: int, seconds: float) -> Load:

@@ -53,6 +53,7 @@ def greedy(bench: Bench, target: Target, body: bytes) -> Iterator[Figure]:
         wanted = pb.GetTaskRequest(project_id=id_, id=task.id).SerializeToString()
         crowd = target.beside(GET, wanted, concurrency=10 * Config.threads, seconds=bench.seconds + 10)
         while not _under_way(opened):
+            assert crowd.poll() is None, "the crowd has ended"
             time.sleep(0.1)
         beside = target.load(GET, body, concurrency=4, seconds=bench.seconds)
         crowd.wait()

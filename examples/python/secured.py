@@ -1,4 +1,7 @@
-"""A channel to a server that asks who calls: the token in the header of each call, over TLS or within this machine."""
+"""A channel to a server that asks who calls: the token in the header of each call, over TLS or within this machine.
+
+STATEHOUSE_TOKEN=$(cat ci.token) STATEHOUSE_TLS_CA=ca.crt python secured.py
+"""
 
 import os
 from pathlib import Path

@@ -54,7 +54,8 @@ class Config:
     )
     auth: str = option(
         "none",
-        "`required`: each call needs a token. `none`: whoever reaches the address may do everything.",
+        "`required`: each call needs a token or a client certificate. `none`: whoever reaches the address may do"
+        " everything.",
         choices=("none", "required"),
     )
     tls_cert: str = option(

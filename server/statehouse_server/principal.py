@@ -1,6 +1,6 @@
 """Callers, and what they may do."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 
@@ -37,19 +37,18 @@ class Principal:
     """The user that it is; empty for none."""
 
     @cached_property
-    def _permissions(self) -> Mapping[str, Permissions]:
-        """What it may do, by project."""
-        return {project: _permitted(roles) for project, roles in self.roles.items()}
-
-    @cached_property
     def _everywhere(self) -> Permissions:
         """What it may do in every project."""
-        permitted = self._permissions.get(SYSTEM_PROJECT, frozenset())
+        permitted = self._permitted(SYSTEM_PROJECT)
         return EVERYTHING if options_pb2.PERMISSION_SYSTEM in permitted else permitted
 
     def may(self, permission: int, project_id: str) -> bool:
         """Whether it has a permission in a project, which may not exist."""
-        return permission in self._everywhere or permission in self._permissions.get(project_id, ())
+        return permission in self._everywhere or permission in self._permitted(project_id)
+
+    def _permitted(self, project_id: str) -> Permissions:
+        """What its roles in a project permit."""
+        return frozenset().union(*map(permissions_of, self.roles.get(project_id, ())))
 
     def require(self, permission: int, project_id: str) -> None:
         """Raise PermissionDenied unless it has a permission in a project.
@@ -64,10 +63,6 @@ class Principal:
         what they do not have, so that only owners name owners."""
         for permission in sorted(permissions_of(role)):
             self.require(permission, project_id)
-
-
-def _permitted(roles: Iterable[int]) -> Permissions:
-    return frozenset().union(*map(permissions_of, roles))
 
 
 ANYBODY = Principal("anonymous", {SYSTEM_PROJECT: frozenset({ProjectRole.PROJECT_ROLE_OWNER})})

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
+from queue import SimpleQueue
 from typing import Any
 
 import grpc
@@ -13,12 +14,13 @@ import psycopg
 import pytest
 from grpc_health.v1 import health_pb2, health_pb2_grpc
 from grpc_reflection.v1alpha import reflection_pb2, reflection_pb2_grpc
-from statehouse.v1 import access_pb2, system_pb2
+from statehouse.v1 import access_pb2, system_pb2, task_pb2
 
 from statehouse_server.access import authenticator
 from statehouse_server.config import Config
 from statehouse_server.logs.writer import LogWriter
 from statehouse_server.postgres import embedded
+from statehouse_server.rpc import admission
 from statehouse_server.secrets import tokens
 from tests.faults import proxy
 from tests.support.access import Guarded, bearer, guarded, stored_token
@@ -36,6 +38,13 @@ WRONG = "sh_token_" + "w" * 43
 def anyone(access: Guarded) -> Client:
     """A client that sends no token."""
     return access.client("")
+
+
+@pytest.fixture
+def narrow(config: Config, database: str) -> Iterator[Guarded]:
+    """A server with few streams, that receives few requests at the same time."""
+    with guarded(replace(config, stream_limit=2, max_request_mb=16, receive_timeout=60.0), database) as server:
+        yield server
 
 
 def caller_of(client: Client, *metadata: tuple[str, Any]) -> str:
@@ -258,6 +267,7 @@ def test_a_silent_database_ends_no_call_with_unauthenticated_and_holds_few(
     config: Config, postgres: embedded.Embedded, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(authenticator, "LOOKUP_SECONDS", 1.0)
+    monkeypatch.setattr(admission, "IDENTIFYING", 100)
     url = clone(postgres)
     with proxy.between(url) as (between, through), guarded(config, through) as server:
         known, anyone = server.client(stored_token(url)), server.client("")
@@ -297,3 +307,46 @@ def test_a_flapping_database_never_makes_a_token_wrong(config: Config, postgres:
 def test_nobody_is_asked_without_authentication(client: Client) -> None:
     assert caller_of(client) == "anonymous"
     assert caller_of(client, *bearer(WRONG)) == "anonymous"
+
+
+def test_nobody_takes_the_streams_of_callers_by_watching_the_health(narrow: Guarded) -> None:
+    stub = health_pb2_grpc.HealthStub(narrow.client("").channel)
+    watches = [stub.Watch(health_pb2.HealthCheckRequest()) for _ in range(5)]
+    assert [next(watch).status for watch in watches] == [health_pb2.HealthCheckResponse.SERVING] * 5
+    assert list(narrow.administrator.tasks.StreamTasks(task_pb2.StreamTasksRequest(), timeout=10)) is not None
+    for watch in watches:
+        watch.cancel()
+
+
+def test_one_connection_leaves_places_to_watch_the_health_to_others(
+    config: Config, database: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(admission, "WATCHES", 3)
+    with guarded(config, database) as server:
+        greedy, modest = (health_pb2_grpc.HealthStub(connection(server)) for _ in range(2))
+        watches = [greedy.Watch(health_pb2.HealthCheckRequest()) for _ in range(2)]
+        assert [next(watch).status for watch in watches]
+        with fails("RESOURCE_EXHAUSTED", "OVERLOADED"):
+            next(greedy.Watch(health_pb2.HealthCheckRequest()))
+        assert next(modest.Watch(health_pb2.HealthCheckRequest())).status
+
+
+def test_nobody_holds_up_callers_by_reflection_without_a_question(narrow: Guarded) -> None:
+    questions: SimpleQueue[Any] = SimpleQueue()
+    stubs = [reflection_pb2_grpc.ServerReflectionStub(connection(narrow)) for _ in range(40)]
+    silent = [stub.ServerReflectionInfo(iter(questions.get, None)) for stub in stubs]
+    until(lambda: threads_named("call_", "reflection_") >= len(silent))
+    assert narrow.administrator.access.GetCaller(GET_CALLER, timeout=10).principal
+    for stream in silent:
+        stream.cancel()
+        questions.put(None)
+
+
+def connection(server: Guarded) -> grpc.Channel:
+    """A connection that nobody shares."""
+    options = [("grpc.use_local_subchannel_pool", 1)]
+    return server.stack.enter_context(grpc.insecure_channel(server.address, options=options))
+
+
+def threads_named(*beginnings: str) -> int:
+    return sum(thread.name.startswith(beginnings) for thread in threading.enumerate())

@@ -7,9 +7,10 @@ import grpc
 import psycopg
 import pytest
 from statehouse.v1 import task_pb2 as pb
+from statehouse.v1 import transaction_pb2
 
 from statehouse_server.rpc import idempotency
-from tests.support.client import Client, fails
+from tests.support.client import Client, fails, pack_any
 
 KEY = [("idempotency-key", "one-key")]
 
@@ -133,3 +134,13 @@ def test_a_read_takes_no_notice_of_a_key(client: Client, project: str) -> None:
     task = create(client, project).task
     request = pb.GetTaskRequest(project_id=project, id=task.id)
     assert client.tasks.GetTask(request, metadata=KEY).task == task
+
+
+def test_neither_does_a_batch_that_only_reads(client: Client, project: str, sql: psycopg.Connection[Any]) -> None:
+    task = client.create_task(project_id=project)
+    read, change = pb.GetTaskRequest(id=task.id), pb.UpdateTaskOutputRequest(id=task.id, output_json="1")
+    for calls, stored in (([read, read], 0), ([read, change], 1)):
+        batch = transaction_pb2.ExecuteBatchRequest(project_id=project, calls=map(pack_any, calls))
+        client.transactions.ExecuteBatch(batch, metadata=KEY)
+        query = "SELECT count(*) FROM idempotency_keys WHERE project_id = %s"
+        assert sql.execute(query, [project]).fetchone() == (stored,)

@@ -11,7 +11,7 @@ import time
 import warnings
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import ExitStack, contextmanager, nullcontext, suppress
 from dataclasses import replace
 from http.server import BaseHTTPRequestHandler
 from pathlib import Path
@@ -27,9 +27,13 @@ from statehouse.v1 import access_pb2 as pb
 from statehouse.v1 import job_pb2, project_pb2, task_pb2
 
 from statehouse_server import app
-from statehouse_server.access import authenticator, fetching, jwks, oidc
+from statehouse_server.access import authenticator, fetching, jwks, oidc, roles
+from statehouse_server.access.identity import Identity
+from statehouse_server.access.proof import shown
 from statehouse_server.config import Config
 from statehouse_server.errors import IssuerUnavailable, Unauthenticated
+from statehouse_server.postgres.connection import Connection
+from statehouse_server.postgres.context import CallContext
 from tests.support.client import MARKER, Client, fails, span
 from tests.support.command import run
 from tests.support.issuer import AUDIENCE, TestIssuer, ec_key, encoded, issuing, rsa_key, signed
@@ -102,6 +106,14 @@ def trusting(issuer: TestIssuer, **settings: Any) -> Iterator[oidc.Issuer]:
         yield verifier
 
 
+def roles_of(verifier: oidc.Issuer, database: str, tokens: list[str]) -> list[roles.Roles]:
+    """The roles of those who have tokens, as they are found together."""
+    assert all(knows(verifier, token) for token in tokens)
+    with Connection.connect(database, autocommit=True) as conn:
+        found = verifier.identify(lambda: nullcontext(CallContext(conn)), [shown(f"Bearer {one}") for one in tokens])
+    return [one.principal.roles for one in found.values() if isinstance(one, Identity)]
+
+
 def knows(verifier: oidc.Issuer, token: str) -> bool:
     """Whether a token is accepted, once the keys are fetched."""
     try:
@@ -111,6 +123,21 @@ def knows(verifier: oidc.Issuer, token: str) -> bool:
 
 
 class TestCallers:
+    def test_members_of_a_group_share_its_roles(self, admin: Client, issuer: TestIssuer, database: str) -> None:
+        project, other = admin.create_project(), admin.create_project()
+        for place, kind, subject, role in (
+            (project, "GROUP", "shared", MEMBER),
+            (other, "GROUP", "shared", VIEWER),
+            (other, "USER", "with-one-more", MEMBER),
+        ):
+            bind(admin, place, kind, subject, role)
+        tokens = [issuer.token(sub=name, groups=["shared"]) for name in ("one", "two", "with-one-more")]
+        with trusting(issuer) as verifier:
+            one, two, three = roles_of(verifier, database, tokens)
+        assert one is two
+        assert one == {project: {MEMBER}, other: {VIEWER}}
+        assert three == {project: {MEMBER}, other: {MEMBER, VIEWER}}
+
     def test_a_subject_without_roles_can_ask_who_it_is_and_nothing_else(
         self, client: Client, issuer: TestIssuer
     ) -> None:
@@ -544,6 +571,10 @@ class TestKeys:
     def test_keys_are_not_fetched_from_anywhere(self, url: str) -> None:
         with pytest.raises(fetching.NotFetched, match="its URL must"):
             fetching.Fetcher().fetch(url)
+
+    def test_why_keys_cannot_be_fetched_is_told_in_words(self) -> None:
+        with pytest.raises(fetching.NotFetched, match=r"cannot be reached \(Connection refused\)"):
+            fetching.Fetcher().fetch("http://127.0.0.1:1/keys")
 
     def test_keys_can_be_in_a_file_that_is_read_again(self, tmp_path: Path) -> None:
         with issuing() as issuer:

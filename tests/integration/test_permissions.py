@@ -39,6 +39,7 @@ SPECIAL = {
         ReleaseReservation CreateMessage BatchCreateMessages MarkMessagesRead CreateToolExecution
         BatchCreateToolExecutions UpdateTaskOutput CompleteWorkflow SetClusterOutputs CreateClusterArtifact RecordUsage
     """,
+    "READ": "GetDefaultBoard",
     "REVEAL_FOR_WORKERS": "RevealCredential",
     "ADMIN": """
         CreateCredential UpdateCredential DeleteCredential DeleteCredentials RotateKeys ListKeyVersions BreakLock
@@ -66,6 +67,7 @@ OWN_USER = {
     "ListUserPreferences",
     "DeleteUserPreference",
     "ListUserProjects",
+    "RemoveProjectMember",
     "AcceptInvitation",
     "ListUserSessions",
     "CountUserSessions",

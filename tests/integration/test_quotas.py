@@ -168,13 +168,14 @@ class TestUnderWay:
 
     def test_calls_that_wait_count(self, client: Client, project: str) -> None:
         client.acquire(project, "lock", "holder")
-        limited(client, project, call_limit=2)
         wanted = {"name": "lock", "holder": "other", "ttl": span(60), "wait": span(20)}
         request = lock_pb2.AcquireLockRequest(project_id=project, **wanted)
         waiting = [
             client.locks.AcquireLock.future(request, timeout=20)  # type: ignore[attr-defined]
             for _ in range(2)
         ]
+        until(lambda: limits_of(client, project).usage.calls == 3)
+        set_limits(client, project, call_limit=2)
         failure = until_refused(lambda: client.create_task(project_id=project), "LIMIT_REACHED")
         assert failure.metadata["setting"] == "call_limit"
         for one in waiting:
@@ -310,6 +311,20 @@ class TestStored:
         set_limits(client, project, byte_limit=10**9)
         until(lambda: limits_of(client, project).usage.rows == 1)
         assert 1_000 < limits_of(client, project).usage.bytes < 100_000, "compressed, as it is stored"
+
+    def test_so_do_the_answers_that_are_stored_under_keys(self, client: Client, project: str) -> None:
+        large = client.create_task(project_id=project, input_json=f'"{"".join(map(str, range(20_000)))}"')
+        calls = [
+            task_pb2.UpdateTaskOutputRequest(id=large.id, output_json="1"),
+            *[task_pb2.GetTaskRequest(id=large.id)] * 10,
+        ]
+        set_limits(client, project, byte_limit=10**9)
+        until(lambda: limits_of(client, project).usage.rows == 1)
+        before = limits_of(client, project).usage.bytes
+        batch = transaction_pb2.ExecuteBatchRequest(project_id=project, calls=map(pack_any, calls))
+        client.transactions.ExecuteBatch(batch, metadata=(("idempotency-key", "many"),))
+        until(lambda: limits_of(client, project).usage.bytes > 5 * before)
+        assert limits_of(client, project).usage.rows == 1
 
     def test_calls_in_batches_and_transactions_are_refused_too(self, client: Client, project: str) -> None:
         self.full(client, project, row_limit=1)

@@ -1,6 +1,7 @@
 """Roles: nobody gives or takes more than they may, and what each opens and closes."""
 
 from collections.abc import Callable
+from types import SimpleNamespace
 from typing import Any
 
 import psycopg
@@ -8,6 +9,7 @@ import pytest
 from statehouse.v1 import (
     access_pb2,
     api_key_pb2,
+    board_pb2,
     credential_pb2,
     filter_pb2,
     invitation_pb2,
@@ -19,7 +21,10 @@ from statehouse.v1 import (
 )
 
 from statehouse_server.access import authenticator
+from statehouse_server.errors import ResultTooLarge
+from statehouse_server.principal import Principal
 from statehouse_server.secrets import sealed_secrets
+from statehouse_server.services.caller import Callers
 from tests.support import credentials
 from tests.support.access import Guarded, role
 from tests.support.client import MARKER, Client, fails, pack_any
@@ -198,6 +203,25 @@ class TestUsers:
         )
         revoke(own, mine)
 
+    def test_they_leave_projects_and_learn_of_no_other_one(self, access: Guarded, project: str) -> None:
+        user = access.administrator.create_user().id
+        add(access.administrator, project, user, "VIEWER")
+        me = session_of(access, user)
+        assert lacking(lambda: remove(me, project, "anonymous")) == "ADMIN"
+        remove(me, project, user)
+        failures = []
+        for id_ in (project, "missing"):
+            with fails("NOT_FOUND", "NOT_FOUND") as failure:
+                remove(me, id_, user)
+            failures.append((failure.message.replace(id_, ""), failure.metadata))
+        assert failures[0] == failures[1]
+
+    def test_the_last_owner_does_not_leave(self, access: Guarded) -> None:
+        user = access.administrator.create_user().id
+        project = access.administrator.create_project(owner_id=user)
+        with fails("FAILED_PRECONDITION", "LAST_OWNER"):
+            remove(session_of(access, user), project, user)
+
     def test_a_program_is_no_user(self, access: Guarded, project: str) -> None:
         worker = access.client_of("WORKER", project)
         assert lacking(lambda: worker.users.GetUser(user_pb2.GetUserRequest())) == "SYSTEM"
@@ -221,6 +245,28 @@ class TestUsers:
         code = "UNAUTHENTICATED" if end == "deleted" else "PERMISSION_DENIED"
         with fails(code):
             member.create_task(project_id=project)
+
+    def test_what_a_batch_has_answered_they_are_not_told_again(
+        self, access: Guarded, project: str, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        for name in ("FRESH_SECONDS", "STALE_SECONDS"):
+            monkeypatch.setattr(authenticator, name, 0.0)
+        user = access.administrator.create_user().id
+        add(access.administrator, project, user, "MEMBER")
+        member = session_of(access, user)
+        task = member.create_task(project_id=project)
+        calls = [
+            task_pb2.UpdateTaskOutputRequest(id=task.id, output_json="1"),
+            task_pb2.GetTaskRequest(id=task.id),
+        ]
+        batch = transaction_pb2.ExecuteBatchRequest(project_id=project, calls=map(pack_any, calls))
+        key = [("idempotency-key", "a-batch")]
+        answered = member.transactions.ExecuteBatch(batch, metadata=key)
+        assert member.transactions.ExecuteBatch(batch, metadata=key) == answered
+        change(access.administrator, project, user, "WORKER")
+        with fails("PERMISSION_DENIED") as failure:
+            member.transactions.ExecuteBatch(batch, metadata=key)
+        assert (failure.metadata["permission"], failure.metadata["call_index"]) == ("READ", "1")
 
 
 class TestProjects:
@@ -260,6 +306,15 @@ class TestProjects:
             assert transaction.call(get).task == task
         with Transaction(access.client_of("MEMBER", project), project_id=project) as transaction:
             assert transaction.call(get, lock).task == task
+
+    def test_those_who_only_read_get_a_default_board_and_make_none(self, access: Guarded, project: str) -> None:
+        def default(label: str) -> board_pb2.Board:
+            request = board_pb2.GetDefaultBoardRequest(project_id=project)
+            return access.client_of(label, project).boards.GetDefaultBoard(request).board
+
+        assert lacking(lambda: default("VIEWER")) == "WRITE"
+        made = default("MEMBER")
+        assert default("VIEWER") == made
 
 
 class TestWorkers:
@@ -316,3 +371,11 @@ class TestWorkers:
         monkeypatch.setattr(sealed_secrets.SealedSecrets, "find", lambda *args: opened.append(args))
         assert lacking(lambda: credentials.reveal(worker, unmarked)) == "REVEAL"
         assert not opened
+
+
+def test_who_has_too_many_roles_to_list_is_told() -> None:
+    roles = {f"project-{number}": frozenset({role("MEMBER")}) for number in range(1000)}
+    many: Any = SimpleNamespace(caller=SimpleNamespace(principal=Principal("many", roles)), answer_bytes=10_000)
+    handler = Callers(None)  # type: ignore[arg-type]
+    with pytest.raises(ResultTooLarge, match="too many roles to list"):
+        handler.get_caller(many, access_pb2.GetCallerRequest())

@@ -14,6 +14,7 @@ from urllib.parse import parse_qs, urlsplit
 import psycopg
 import pytest
 
+from statehouse_server.cli.server import serve
 from statehouse_server.config import CannotListen, Config
 from statehouse_server.listening import addresses
 from tests.support.command import run
@@ -195,6 +196,21 @@ def test_an_address_that_is_none_is_refused(address: str, sentence: str, shared:
     with pytest.raises(CannotListen) as caught:
         addresses.check(Config(listen=address, processes=2 if shared else 1))
     assert str(caught.value).startswith(f"Cannot listen on {address}: {sentence}")
+
+
+@pytest.mark.parametrize(
+    ("address", "reached"),
+    [
+        ("0.0.0.0:1", "localhost:1"), ("[::]:1", "localhost:1"), ("127.0.0.1:1", "127.0.0.1:1"),
+        ("unix:/run/statehouse.sock", "unix:/run/statehouse.sock"),
+    ],
+)  # fmt: skip
+def test_a_server_that_listens_everywhere_is_reached_by_the_name_of_its_machine(address: str, reached: str) -> None:
+    """No certificate has the address 0.0.0.0."""
+    certificates = Config(listen=address, tls_cert="server.crt", tls_key="server.key", tls_client_ca="ca.crt")
+    assert list(serve._client_flags(certificates, address)) == [
+        f"--address {reached}", "--tls-ca FILE", "--tls-client-cert FILE --tls-client-key FILE"
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize("workers", ["1", "2"])

@@ -9,29 +9,35 @@ import warnings
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import grpc
 import psycopg
 import pytest
 from cryptography import x509
+from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, ed25519, rsa
 from cryptography.hazmat.primitives.serialization import (
     BestAvailableEncryption,
     Encoding,
     NoEncryption,
     PrivateFormat,
+    PublicFormat,
 )
-from statehouse.v1 import access_pb2, system_pb2, task_pb2
+from statehouse.v1 import access_pb2, job_pb2, system_pb2, task_pb2
 
 from statehouse_server import app
 from statehouse_server.access import authenticator, client_certificates
 from statehouse_server.config import CannotListen, Config
+from statehouse_server.errors import Unauthenticated
 from statehouse_server.listening import certificates as files_of_tls
 from statehouse_server.listening import connections, credentials
 from statehouse_server.listening.certificates import CertificateFiles
 from statehouse_server.listening.credentials import Renewal
+from statehouse_server.rpc import review
 from tests.support import certificates
 from tests.support.access import bearer, stored_token
 from tests.support.certificates import FUTURE, PAST, Files, channel
@@ -202,12 +208,22 @@ def broken_by(files: Files, how: str) -> str:
             protected = key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, BestAvailableEncryption(b"password"))
             files.key.write_bytes(protected)
             return "is encrypted. Store it without a password"
+        case "damaged":
+            issued = certificates.of_server(OURS)
+            point = issued.key.public_key().public_bytes(Encoding.X962, PublicFormat.UncompressedPoint)
+            files.cert.write_text(ssl.DER_cert_to_PEM_cert(damaged(issued.certificate, point)))
+            return "the certificate (--tls-cert) in .* cannot be used: it is damaged"
     raise AssertionError(how)
+
+
+def damaged(certificate: x509.Certificate, part: bytes) -> bytes:
+    """The bytes of a certificate without a part."""
+    return certificate.public_bytes(Encoding.DER).replace(part, bytes(len(part)))
 
 
 BREAKS = [
     "missing", "empty", "swapped", "key of another", "expired", "of the future", "a pipe", "a folder", "endless",
-    "huge", "encrypted",
+    "huge", "encrypted", "damaged",
 ]  # fmt: skip
 
 
@@ -467,6 +483,32 @@ def test_a_certificate_that_expires_proves_nothing_any_more(
             caller(ada)
         assert caught.value.code() == grpc.StatusCode.UNAUTHENTICATED
         assert caught.value.details() == "The client certificate has expired."
+
+
+def test_a_stream_ends_when_its_certificate_expires(
+    mutual: app.Server, database: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bind(database, "ada", "WORKER")
+    for module in (authenticator, review):
+        monkeypatch.setattr(module, "FRESH_SECONDS", 0.2)
+    soon = client_certificates.ClientCertificate("ada", datetime.now(UTC) + timedelta(seconds=3))
+    monkeypatch.setattr(client_certificates, "_read", lambda _: soon)
+    with client(mutual.port, certificate=certificates.of_client(OURS)) as ada:
+        request = job_pb2.WaitForJobsRequest(queue="empty", worker_id="ada")
+        with pytest.raises(grpc.RpcError) as caught:
+            list(ada.jobs.WaitForJobs(request, timeout=SECONDS))
+        assert caught.value.code() == grpc.StatusCode.UNAUTHENTICATED
+
+
+def test_a_certificate_with_names_that_cannot_be_read_proves_nothing() -> None:
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "ada")])
+    unreadable = x509.UnrecognizedExtension(x509.ExtensionOID.SUBJECT_ALTERNATIVE_NAME, b"\x30\x03\x87\x01\x00")
+    made = x509.CertificateBuilder(name, name, key.public_key(), 1, PAST.begin, FUTURE.end, [])
+    signed = made.add_extension(unreadable, critical=False).sign(key, hashes.SHA256())
+    context = SimpleNamespace(auth_context=lambda: {"x509_pem_cert": [signed.public_bytes(Encoding.PEM)]})
+    with pytest.raises(Unauthenticated, match="cannot be read"):
+        client_certificates.proof_in(context)  # type: ignore[arg-type]
 
 
 def test_renewed_authorities_of_clients_count(mutual: app.Server, files: Files) -> None:

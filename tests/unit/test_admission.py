@@ -1,10 +1,11 @@
 """The distribution of slots by admission control."""
 
-from contextlib import ExitStack, suppress
+from contextlib import ExitStack, closing, suppress
 from functools import partial
 
+from statehouse_server.config import Config
 from statehouse_server.errors import Overloaded
-from statehouse_server.rpc.admission import FairGate, Refusals
+from statehouse_server.rpc.admission import Admission, FairGate, Refusals
 
 
 class Impatient:
@@ -53,3 +54,10 @@ def test_places_that_are_returned_go_to_those_who_wait() -> None:
         assert held(shared, "second", 1, stack) == 0
     with ExitStack() as stack:
         assert held(shared, "second", 1, stack) == 1
+
+
+def test_all_calls_of_a_connection_may_wait_to_be_identified() -> None:
+    config = Config()
+    with closing(Admission(config)) as admission, ExitStack() as stack:
+        for _ in range(config.connection_streams):
+            stack.enter_context(admission.place_to_identify("a connection"))

@@ -7,14 +7,18 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from types import SimpleNamespace
 from typing import Any
+from unittest.mock import patch
 
 import pytest
 
 from statehouse_server.access import authenticator as tested
+from statehouse_server.access import client_certificates, roles
 from statehouse_server.access.authenticator import FRESH_SECONDS, OUTAGE_SECONDS, STALE_SECONDS, Authenticator
+from statehouse_server.access.client_certificates import ClientCertificate, proof_of
 from statehouse_server.access.identity import Answer, Identity
 from statehouse_server.access.proof import Proof, shown
 from statehouse_server.errors import DatabaseUnavailable, Overloaded, StatehouseError, Unauthenticated
@@ -82,7 +86,10 @@ def authenticator(world: World) -> Iterator[Authenticator]:
     places = FairBudget(8, partial(Overloaded, "Too many calls wait"))
     database: Any = world
     made = Authenticator(
-        database, lambda key: places.share(key, 1), sources={"token": world.source}, clock=lambda: world.now
+        database,
+        lambda key: places.share(key, 1),
+        sources={"token": world.source, "certificate": client_certificates.identify},
+        clock=lambda: world.now,
     )
     yield made
     made.close()
@@ -247,6 +254,26 @@ def test_a_credential_is_refused_once_it_has_expired(
     assert said[proof("bob")] == BOB
 
 
+def test_who_has_many_roles_takes_the_places_of_others(
+    world: World, identify: Identify, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tested, "ROLES_OF_ONE", 1)
+    many = frozenset({1})
+    most = Identity(Principal("most", {str(number): many for number in range(tested.REMEMBERED)}))
+    world.valid |= {"most": most, "few": Identity(Principal("few", {"p": many}))}
+    for text in ("ada", "few", "ada", "most", "most", "ada", "ada"):
+        assert identify(text) == text
+    assert world.asked == {"ada": 2, "few": 1, "most": 1}
+
+
+def test_a_certificate_proves_nothing_once_it_has_expired(world: World, authenticator: Authenticator) -> None:
+    moment = datetime.now(UTC)
+    proofs = [proof_of(ClientCertificate("ada", moment + timedelta(hours=hours))) for hours in (-1, 1)]
+    with patch.object(roles, "of_subjects", lambda *_: {}):
+        said = authenticator.confirm(proofs)
+    assert [isinstance(said[one], Unauthenticated) for one in proofs] == [True, False]
+
+
 def test_what_the_database_cannot_confirm_is_left_open(world: World, authenticator: Authenticator) -> None:
     authenticator.identify(proof("ada"), Waiting())
     world.failure = DatabaseUnavailable()
@@ -313,7 +340,8 @@ def test_what_cannot_be_a_credential_is_refused(header: str) -> None:
 
 
 def test_a_certificate_counts_without_a_header() -> None:
-    assert shown(None, "builder").kind == "certificate"
+    certificate = proof_of(ClientCertificate("builder", datetime.now(UTC)))
+    assert shown(None, certificate).kind == "certificate"
     with pytest.raises(Unauthenticated, match="Bearer TOKEN"):
         shown(None)
 

@@ -3,6 +3,7 @@
 from contextlib import ExitStack, suppress
 
 import pytest
+from statehouse.v1 import task_pb2
 from statehouse.v1.project_pb2 import ProjectRole
 
 from statehouse_server.config import Config
@@ -11,6 +12,7 @@ from statehouse_server.principal import ANYBODY, SYSTEM_PROJECT, Principal
 from statehouse_server.rpc import limits as module
 from statehouse_server.rpc.bucket import MOST_SECONDS, TokenBucket
 from statehouse_server.rpc.limits import Limits, Stored
+from statehouse_server.rpc.methods import make_method
 
 ADA = Principal("user:ada", {SYSTEM_PROJECT: frozenset({ProjectRole.PROJECT_ROLE_OWNER})})
 
@@ -162,6 +164,12 @@ class TestLimits:
         assert limits.called() == ["a"]
         assert limits.called() == []
 
+    def test_so_is_one_that_is_called_within_a_call_of_another_one(self) -> None:
+        limits = Limits(config())
+        create = task_pb2.DESCRIPTOR.services_by_name["TaskService"].FindMethodByName("CreateTask")
+        limits.require_room(make_method(create, lambda *_: None), "b")
+        assert limits.called() == ["b"]
+
     def test_a_project_is_measured_if_it_has_a_limit_of_that(self) -> None:
         limits = Limits(config())
         for name in ("a", "b"):
@@ -178,6 +186,18 @@ class TestLimits:
             for number in range(1000):
                 with limits.share("call_limit", ANYBODY, f"project {number}"):
                     pass
-            assert len(limits._accounts) == 50
+            assert len(limits._projects) == 50
             with suppress(LimitReached), limits.share("call_limit", ANYBODY, "busy"):
                 raise AssertionError("what is under way was forgotten")
+
+    def test_principals_of_many_names_do_not_make_the_limits_of_a_project_forgotten(
+        self, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(module, "REMEMBERED", 50)
+        limits = Limits(config())
+        limits.charge(ADA, "a")
+        limits.learn("a", Stored({"row_limit": 5}, 0, 0, due=False))
+        for number in range(1000):
+            limits.charge(Principal(f"subject:{number}", {}), SYSTEM_PROJECT)
+        assert limits.account("a").limit("row_limit") == 5
+        assert len(limits._principals) == 50

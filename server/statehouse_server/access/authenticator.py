@@ -36,6 +36,8 @@ LOOKUP_SECONDS = 5.0
 """Seconds after which the database counts as silent."""
 REMEMBERED = 10_000
 """Callers that are remembered, and as many refused proofs, which never take their places."""
+ROLES_OF_ONE = 100
+"""Roles of a remembered caller. One with more takes the places of others: a million roles are about 200 MB."""
 SOURCES: Mapping[str, Source] = {**bearer.SOURCES, "certificate": client_certificates.identify}
 """What finds out who shows proofs, by their kinds."""
 
@@ -75,7 +77,7 @@ class Authenticator:
         self._places = places
         self._issuer = issuer
         self._clock = clock
-        self._known: Memory[Identity] = Memory(REMEMBERED)
+        self._known: Memory[Identity] = Memory(REMEMBERED, _places)
         self._refused: Memory[Unauthenticated] = Memory(REMEMBERED)
         if issuer is not None:
             sources = {**sources, "jwt": issuer.identify}
@@ -172,6 +174,11 @@ class Authenticator:
         elif isinstance(said, Identity):
             self._known.put(digest, said, asked)
             self._refused.drop(digest)
+
+
+def _places(identity: Identity) -> int:
+    """The places that a caller takes, when it is remembered: at most all of them."""
+    return min(REMEMBERED, 1 + len(identity.principal.roles) // ROLES_OF_ONE)
 
 
 def unexpired(said: Answer) -> Answer:

@@ -15,8 +15,8 @@ from statehouse_server.access import roles
 from statehouse_server.access.identity import Answers, Connect, Identity
 from statehouse_server.access.proof import Proof
 from statehouse_server.errors import Unauthenticated
-from statehouse_server.postgres.context import CallContext
 from statehouse_server.principal import Principal
+from statehouse_server.secrets import tokens
 
 PEM_PROPERTY = "x509_pem_cert"
 """Where gRPC has the certificate of a client."""
@@ -35,28 +35,38 @@ class ClientCertificate:
     expire_time: datetime
 
 
-def name_in(context: grpc.ServicerContext) -> str:
-    """The name in the certificate of a caller; empty if it has none. Raises Unauthenticated for a certificate that has
-    expired since the client connected, or has no name."""
+def proof_in(context: grpc.ServicerContext) -> Proof | None:
+    """What the certificate of a caller proves, if it has one. Raises Unauthenticated for a certificate that
+    has expired since the client connected, has no name, or cannot be read."""
     found = context.auth_context().get(PEM_PROPERTY)
     if not found:
-        return ""
-    certificate = _read(bytes(found[0]))
+        return None
+    try:
+        certificate = _read(bytes(found[0]))
+    except ValueError:
+        raise Unauthenticated("The client certificate cannot be read.") from None
     if datetime.now(UTC) > certificate.expire_time:
         raise Unauthenticated("The client certificate has expired.")
     if not certificate.name:
         raise Unauthenticated("The client certificate has no name that a role binding could have.")
-    return certificate.name
+    return proof_of(certificate)
 
 
 def identify(connect: Connect, proofs: Sequence[Proof]) -> Answers:
     """Who has certificates with these names. A name without role bindings is somebody who may do nothing."""
+    subjects = {proof: ("CERTIFICATE", proof.text) for proof in proofs}
     with connect() as ctx:
-        return {proof: Identity(_principal(ctx, proof.text)) for proof in proofs}
+        found = roles.of_subjects(ctx, [*dict.fromkeys(subjects.values())])
+    return {
+        proof: Identity(Principal(f"certificate:{proof.text}", found.get(subject, {})), proof.expire_time)
+        for proof, subject in subjects.items()
+    }
 
 
-def _principal(ctx: CallContext, name: str) -> Principal:
-    return Principal(f"certificate:{name}", roles.of_subjects(ctx, [("CERTIFICATE", name)]))
+def proof_of(certificate: ClientCertificate) -> Proof:
+    """What a certificate proves, until it expires."""
+    name, until = certificate.name, certificate.expire_time.timestamp()
+    return Proof("certificate", name, tokens.digest(f"certificate {until} {name}"), until)
 
 
 @lru_cache(REMEMBERED)

@@ -36,7 +36,8 @@ class Fetcher:
             with self._connected(urlsplit(url)) as connection:
                 return _document(connection, url)
         except (OSError, http.client.HTTPException) as error:
-            raise NotFetched(f"{url} cannot be reached ({type(error).__name__})") from None
+            reason = getattr(error, "strerror", None) or type(error).__name__
+            raise NotFetched(f"{url} cannot be reached ({reason})") from None
 
     @contextmanager
     def _connected(self, parts: SplitResult) -> Iterator[http.client.HTTPConnection]:

@@ -1,6 +1,7 @@
 """What the database has said of proofs, by their hashes."""
 
 import threading
+from collections.abc import Callable
 from typing import Generic, NamedTuple, TypeVar
 
 Said = TypeVar("Said")
@@ -14,10 +15,11 @@ class Remembered(NamedTuple, Generic[Said]):
 
 
 class Memory(Generic[Said]):
-    """A number of answers. For one more, that which was given longest ago is forgotten."""
+    """Answers that weigh so much together. For one more, those that were given longest ago are forgotten."""
 
-    def __init__(self, size: int) -> None:
-        self._size = size
+    def __init__(self, size: int, weigh: Callable[[Said], int] = lambda _: 1) -> None:
+        self._size, self._weigh = size, weigh
+        self._used = 0
         self._lock = threading.Lock()
         self._answers: dict[bytes, Remembered[Said]] = {}
 
@@ -31,12 +33,18 @@ class Memory(Generic[Said]):
     def put(self, digest: bytes, said: Said, time: float) -> None:
         """Remember an answer."""
         with self._lock:
-            self._answers.pop(digest, None)
+            self._forget(digest)
             self._answers[digest] = Remembered(said, time)
-            if len(self._answers) > self._size:
-                del self._answers[next(iter(self._answers))]
+            self._used += self._weigh(said)
+            while self._used > self._size:
+                self._forget(next(iter(self._answers)))
 
     def drop(self, digest: bytes) -> None:
         """Forget an answer."""
         with self._lock:
-            self._answers.pop(digest, None)
+            self._forget(digest)
+
+    def _forget(self, digest: bytes) -> None:
+        """Forget an answer. The caller holds the lock."""
+        if (answer := self._answers.pop(digest, None)) is not None:
+            self._used -= self._weigh(answer.said)

@@ -1,9 +1,10 @@
 """Callers by the JSON Web Tokens of an OpenID Connect issuer."""
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from functools import partial
+from itertools import chain
 from typing import Any, Self
 
 from joserfc import jwt
@@ -16,7 +17,6 @@ from statehouse_server.access.identity import Answers, Connect, Identity
 from statehouse_server.access.proof import Proof
 from statehouse_server.config import Config, flag
 from statehouse_server.errors import IssuerUnavailable, Unauthenticated
-from statehouse_server.postgres.context import CallContext
 from statehouse_server.principal import Principal
 from statehouse_server.resource.validation import is_name
 
@@ -47,10 +47,15 @@ class Subject:
     until: float
     """When its token expires, in seconds since 1970."""
 
-    def principal(self, ctx: CallContext) -> Principal:
-        """The subject with the roles that role bindings give it now."""
-        subjects = [("USER", self.name), *(("GROUP", group) for group in self.groups)]
-        return Principal(f"subject:{self.name}", roles.of_subjects(ctx, subjects))
+    @property
+    def subjects(self) -> list[roles.Subject]:
+        """Whom role bindings may name."""
+        return [("USER", self.name), *(("GROUP", group) for group in self.groups)]
+
+    def identity(self, found: Mapping[roles.Subject, roles.Roles]) -> Identity:
+        """The subject with the roles of those whom role bindings name."""
+        granted = roles.together(found[one] for one in self.subjects if one in found)
+        return Identity(Principal(f"subject:{self.name}", granted), self.until)
 
 
 class Issuer:
@@ -111,8 +116,10 @@ class Issuer:
         refused = {proof: one for proof, one in verified.items() if not isinstance(one, Subject)}
         if not subjects:
             return refused
+        asked = dict.fromkeys(chain.from_iterable(one.subjects for one in subjects.values()))
         with connect() as ctx:
-            return refused | {proof: Identity(one.principal(ctx), one.until) for proof, one in subjects.items()}
+            found = roles.of_subjects(ctx, [*asked])
+        return refused | {proof: one.identity(found) for proof, one in subjects.items()}
 
     def _verified(self, token: str) -> Subject | Unauthenticated | IssuerUnavailable:
         try:

@@ -1,5 +1,6 @@
 """What a caller shows to say who it is: a token, or the name in the certificate of its connection."""
 
+import math
 import re
 from typing import NamedTuple
 
@@ -23,17 +24,19 @@ class Proof(NamedTuple):
     """`token`, `session`, `key`, `jwt` or `certificate`."""
     text: str
     digest: bytes
+    expire_time: float = math.inf
+    """Until when a certificate holds, in seconds since 1970."""
 
     def __repr__(self) -> str:
         return f"Proof({self.kind!r})"
 
 
-def shown(authorization: str | None, certificate: str = "") -> Proof:
-    """The proof in a header `authorization`, or without one the name in a certificate. Raises Unauthenticated."""
+def shown(authorization: str | None, certificate: Proof | None = None) -> Proof:
+    """The proof in a header `authorization`, or without one what a certificate proves. Raises Unauthenticated."""
     if authorization is not None:
         return _bearer(authorization)
-    if certificate:
-        return Proof("certificate", certificate, tokens.digest(f"certificate {certificate}"))
+    if certificate is not None:
+        return certificate
     raise Unauthenticated("The call does not say who makes it: it needs the header `authorization: Bearer TOKEN`.")
 
 

@@ -21,6 +21,8 @@ DANGERS = {
     Risk.RISK_NO_TLS: "without TLS calls could be read on the way, with the tokens in them; set --tls-cert"
     " and --tls-key",
 }
+EVERYWHERE = ("0.0.0.0", "[::]")  # noqa: S104  recognised, not bound
+"""Hosts that stand for all addresses of a machine."""
 Candidate = tuple[socket.AddressFamily, tuple[str, int] | tuple[str, int, int, int] | tuple[int, bytes]]
 
 
@@ -56,6 +58,12 @@ def is_local(address: str) -> bool:
 def is_unix_socket(address: str) -> bool:
     """Whether an address is a Unix socket, and so has no port."""
     return address.startswith((unix_sockets.PREFIX, ABSTRACT))
+
+
+def reachable(address: str) -> str:
+    """An address by which this machine reaches a server: one that listens on all addresses has none of its own."""
+    host, _, port = address.rpartition(":")
+    return f"localhost:{port}" if host in EVERYWHERE else address
 
 
 def _refuse_risks(config: Config) -> None:

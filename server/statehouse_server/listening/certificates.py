@@ -11,7 +11,7 @@ from typing import Self
 from cryptography import x509
 from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
-from cryptography.hazmat.primitives.asymmetric.types import PrivateKeyTypes
+from cryptography.hazmat.primitives.asymmetric.types import CertificatePublicKeyTypes, PrivateKeyTypes
 from cryptography.hazmat.primitives.serialization import load_pem_private_key
 
 from statehouse_server.config import CannotListen, Config
@@ -71,7 +71,7 @@ class CertificateFiles:
 
     def _check_pair(self, chain: bytes, key: bytes) -> None:
         certificates = _certificates(CERT, self.cert, chain)
-        public, public_of_key = certificates[0].public_key(), _private_key(self.key, key).public_key()
+        public, public_of_key = _public_key(self.cert, certificates[0]), _private_key(self.key, key).public_key()
         if public != public_of_key:
             raise CannotListen(
                 f"The key in {self.key} is not that of the first certificate in {self.cert}. The certificate of"
@@ -118,8 +118,17 @@ def _content(what: str, path: Path) -> bytes:
 def _certificates(what: str, path: Path, content: bytes) -> list[x509.Certificate]:
     try:
         return x509.load_pem_x509_certificates(content)
-    except (ValueError, UnsupportedAlgorithm):
+    except (ValueError, UnsupportedAlgorithm, x509.InvalidVersion):
         raise CannotListen(f"The {what} in {path} cannot be used: it must be certificates in PEM.") from None
+
+
+def _public_key(path: Path, certificate: x509.Certificate) -> CertificatePublicKeyTypes:
+    try:
+        return certificate.public_key()
+    except (ValueError, UnsupportedAlgorithm):
+        raise CannotListen(
+            f"The key in the {CERT} in {path} cannot be used: it is damaged or of another kind."
+        ) from None
 
 
 def _private_key(path: Path, content: bytes) -> PrivateKeyTypes:

@@ -9,7 +9,7 @@ import threading
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from functools import partial
 from itertools import chain, count
 from typing import Any, NoReturn
@@ -117,7 +117,9 @@ class Adapter:
 
     def call_threads(self, method: Method) -> CallThreads:
         """The threads that receive the calls of a method."""
-        return self.admission.health_threads if method.is_health_check else self.admission.call_threads
+        if method.is_health_check:
+            return self.admission.health_threads
+        return self.admission.reflection_threads if method.is_public else self.admission.call_threads
 
     def _call(self, method: Method, context: grpc.ServicerContext) -> Call:
         call = Call(method, context, StatementCanceller(self._cancelling), self.admission.bytes)
@@ -183,7 +185,7 @@ class Adapter:
         """The encoded response to an encoded request."""
         method = call.method
         request = method.decode(data)
-        request_hash = fingerprint(request, self._pepper) if call.key and method.mutates else b""
+        request_hash = fingerprint(request, self._pepper) if call.key and method.changes(request) else b""
         self._admit(call, request)
         with self.admission.limits.share("call_limit", call.principal, call.project_id, method.calls_of(request)):
             answer = self._respond(call, request, request_hash).SerializeToString()
@@ -272,6 +274,7 @@ class Adapter:
                     ctx, key, lambda ctx: self._handle(ctx, call, request), call.method.response
                 )
         if replayed:
+            call.method.authorize_packed(request, call)  # the caller may have lost a role since
             self._say_replayed(call)
         return response
 
@@ -311,9 +314,14 @@ class Adapter:
         request = call.method.decode(only(self._receive(call, requests)))
         self._admit(call, request)
         call.limit(math.inf)
-        slots = self.admission.waiting if call.method.waits else self.admission.streams
-        with self.admission.limits.share("stream_limit", call.principal, call.project_id), slots.slot():
+        with self.admission.limits.share("stream_limit", call.principal, call.project_id), self._place(call):
             yield from call.method.handler(self._pages(call), request)
+
+    def _place(self, call: Call) -> AbstractContextManager[None]:
+        """A context in which a server stream is open."""
+        if call.method.is_health_check:
+            return self.admission.place_to_watch(call.connection)
+        return (self.admission.waiting if call.method.waits else self.admission.streams).slot()
 
     def _converse(self, call: Call, requests: Iterator[bytes]) -> Iterator[Message]:
         """The responses of a bidirectional stream. Its handler gets the call and the requests, the first of which has

@@ -34,8 +34,11 @@ with every stream for the GIL."""
 RECEIVING_MB = 256
 """MiB of the requests that are received at the same time: 64 of the default maximum size."""
 REFLECTIONS = 16
-IDENTIFYING = 256
-"""Calls that may wait at the same time for the database to say who makes them."""
+WATCHES = 400
+"""Watched healths. The threads of health checks are more."""
+IDENTIFYING = 400
+"""Calls that may wait at the same time for the database to say who makes them. One connection gets two thirds of them:
+enough for all of its calls."""
 Refusal = Callable[[], Overloaded]
 """Makes the error for what is beyond a limit. Each call gets its own, since a raised exception holds its frames."""
 
@@ -363,10 +366,12 @@ class Admission:
     """The limits on concurrent work of a process."""
 
     def __init__(self, config: Config) -> None:
-        streams = config.stream_limit + config.wait_limit + config.transaction_limit + REFLECTIONS
+        streams = config.stream_limit + config.wait_limit + config.transaction_limit
         others = config.max_queued_calls + config.threads + streams + IDENTIFYING
         self.call_threads = CallThreads("call", config, others=others)
-        self.health_threads = CallThreads("health", config, others=0)
+        # Of their own, since these methods may ask nobody who they are: no number of them holds up other calls.
+        self.health_threads = CallThreads("health", config, others=WATCHES)
+        self.reflection_threads = CallThreads("reflection", config, others=REFLECTIONS)
         late = partial(Overloaded, "The call waited too long to run", "--pool-timeout", f"{config.pool_timeout:g}")
         self.calls = FairGate(
             config.threads,
@@ -386,17 +391,23 @@ class Admission:
         """What projects and principals may have under way."""
         self.streams = ConcurrencyLimit(config.stream_limit, "Too many streams are open", "--stream-limit")
         self.waiting = ConcurrencyLimit(config.wait_limit, "Too many calls are waiting for an event", "--wait-limit")
+        watched = f"Too many watch the health (a fixed limit of {WATCHES})"
+        self._watches = FairBudget(WATCHES, partial(Overloaded, watched))
         fixed = f"Too many reflection streams are open (a fixed limit of {REFLECTIONS})"
         self.reflections = ConcurrencyLimit(REFLECTIONS, fixed)
 
     def close(self) -> None:
         """Let go of the threads."""
-        for call_threads in (self.call_threads, self.health_threads):
+        for call_threads in (self.call_threads, self.health_threads, self.reflection_threads):
             call_threads.threads.shutdown(wait=False, cancel_futures=True)
 
     def place_to_identify(self, connection: Hashable) -> "Share":
         """A context in which a call waits for the database to say who makes it. Raises Overloaded."""
         return self._identifying.share(connection, 1)
+
+    def place_to_watch(self, connection: Hashable) -> "Share":
+        """A context in which a stream watches the health. Raises Overloaded."""
+        return self._watches.share(connection, 1)
 
     def yield_to_calls(self, rows: Iterable[Any]) -> Iterator[Any]:
         """The rows of a stream, with pauses while calls are running."""

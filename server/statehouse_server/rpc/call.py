@@ -142,10 +142,10 @@ class Call:
         return self.connection
 
     @property
-    def certificate(self) -> str:
-        """The name in the client certificate of its connection, which counts without the header `authorization`; empty
-        for none. Raises Unauthenticated for a certificate that proves nothing."""
-        return "" if self.authorization is not None else client_certificates.name_in(self.context)
+    def certificate(self) -> Proof | None:
+        """What the client certificate of its connection proves, which counts without the header `authorization`. Raises
+        Unauthenticated for a certificate that proves nothing."""
+        return None if self.authorization is not None else client_certificates.proof_in(self.context)
 
     @property
     def left(self) -> float:

@@ -28,7 +28,8 @@ PROBLEMS = {
 QUOTAS = {"row_limit": "rows", "byte_limit": "bytes"}
 """The limits of what is stored, and what they limit."""
 REMEMBERED = 10_000
-"""Accounts that are kept, beside those with something under way."""
+"""Accounts of projects that are kept, beside those with something under way, and as many of principals: those never
+take the places of projects, however many names there are."""
 
 
 @dataclass(frozen=True)
@@ -112,7 +113,8 @@ class Limits:
     def __init__(self, config: Config) -> None:
         self._config = config
         self._lock = threading.Lock()
-        self._accounts: OrderedDict[tuple[str, str], Account] = OrderedDict()
+        self._projects: OrderedDict[str, Account] = OrderedDict()
+        self._principals: OrderedDict[str, Account] = OrderedDict()
 
     @contextmanager
     def share(self, name: str, principal: Principal, project_id: str, calls: int = 1) -> Iterator[None]:
@@ -142,17 +144,18 @@ class Limits:
         if names := _quotas(method):
             with self._lock:
                 for account in self._of(ANYBODY, project_id):
+                    account.called = True  # also by a call within one of another project
                     account.require_room(names)
 
     def account(self, project_id: str) -> Account:
         """The account of a project."""
         with self._lock:
-            return self._account("project", project_id)
+            return self._of_project(project_id)
 
     def called(self) -> list[str]:
         """The projects that were called since this was last asked."""
         with self._lock:
-            found = [one for (subject, _), one in self._accounts.items() if subject == "project" and one.called]
+            found = [one for one in self._projects.values() if one.called]
             for account in found:
                 account.called = False
             return [account.name for account in found]
@@ -160,13 +163,13 @@ class Limits:
     def learn(self, project_id: str, stored: Stored) -> None:
         """Note what the database knows of a project."""
         with self._lock:
-            if account := self._accounts.get(("project", project_id)):
+            if account := self._projects.get(project_id):
                 account.stored = stored
 
     def to_measure(self) -> list[str]:
         """The projects that have a limit of what is stored, and are due to be measured. Each is returned once."""
         with self._lock:
-            found = [one for one in self._accounts.values() if one.stored.due and any(map(one.limit, QUOTAS))]
+            found = [one for one in self._projects.values() if one.stored.due and any(map(one.limit, QUOTAS))]
             for account in found:
                 account.stored = replace(account.stored, due=False)
             return [account.name for account in found]
@@ -176,10 +179,13 @@ class Limits:
         a server that asks nobody who they are."""
         accounts = []
         if project_id != SYSTEM_PROJECT:
-            accounts.append(self._account("project", project_id))
+            accounts.append(self._of_project(project_id))
         if principal is not ANYBODY:
-            accounts.append(self._account("principal", principal.name))
+            accounts.append(self._account(self._principals, "principal", principal.name))
         return accounts
+
+    def _of_project(self, project_id: str) -> Account:
+        return self._account(self._projects, "project", project_id)
 
     def _charge(self, accounts: list[Account], calls: int) -> None:
         for account in accounts:
@@ -187,23 +193,23 @@ class Limits:
         for account in accounts:
             account.charge(calls)
 
-    def _account(self, subject: str, name: str) -> Account:
-        key = (subject, name)
-        account = self._accounts.get(key)
+    def _account(self, accounts: OrderedDict[str, Account], subject: str, name: str) -> Account:
+        account = accounts.get(name)
         if account is None:
-            account = self._accounts[key] = Account(subject, name, self._config)
-            if len(self._accounts) > REMEMBERED:
-                self._forget()
+            account = accounts[name] = Account(subject, name, self._config)
+            if len(accounts) > REMEMBERED:
+                _forget(accounts)
         else:
-            self._accounts.move_to_end(key)
+            accounts.move_to_end(name)
         return account
 
-    def _forget(self) -> None:
-        """Forget the account that has been idle for longest."""
-        last = next(reversed(self._accounts))
-        idle = next((key for key, one in self._accounts.items() if one.idle and key != last), None)
-        if idle:
-            del self._accounts[idle]
+
+def _forget(accounts: OrderedDict[str, Account]) -> None:
+    """Forget the account that has been idle for longest."""
+    last = next(reversed(accounts))
+    idle = next((name for name, one in accounts.items() if one.idle and name != last), None)
+    if idle:
+        del accounts[idle]
 
 
 def _quotas(method: Method) -> Collection[str]:

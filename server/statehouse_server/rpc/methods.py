@@ -13,7 +13,7 @@ from google.protobuf.message import DecodeError, Message
 from google.protobuf.message_factory import GetMessageClass
 from statehouse.v1 import options_pb2
 
-from statehouse_server.errors import FailedPrecondition, InvalidRequest
+from statehouse_server.errors import FailedPrecondition, InvalidRequest, PermissionDenied
 from statehouse_server.postgres.context import Caller
 from statehouse_server.principal import SYSTEM_PROJECT
 from statehouse_server.resource.validation import validate
@@ -44,6 +44,8 @@ class Method:
     """Whether a call may request a row lock: the method reads whole entities."""
     resource_fields: tuple[FieldDescriptor, ...]
     """The fields of the request that contain resources of a project."""
+    catalogue: "Catalogue"
+    """The methods whose calls can be packed in a request."""
 
     @cached_property
     def name(self) -> str:
@@ -87,7 +89,24 @@ class Method:
 
     def calls_of(self, request: Any) -> int:
         """The number of calls that a request makes: those that are packed in it, if it is a batch of calls."""
-        return max(1, len(getattr(request, self._packed))) if self._packed else 1
+        return max(1, len(self._packed_in(request)))
+
+    def changes(self, request: Any) -> bool:
+        """Whether a request may change something: a batch of calls that only read does not."""
+        packed = self._packed_in(request)
+        return self.mutates and not (packed and all(map(self.catalogue.only_reads, packed)))
+
+    def authorize_packed(self, request: Any, caller: Caller) -> None:
+        """Raise PermissionDenied unless the caller may make each call that is packed in a valid request."""
+        for index, packed in enumerate(self._packed_in(request)):
+            method, call = self.catalogue.unpack(packed, f"{self._packed}[{index}]")
+            try:
+                method.normalize(call, caller, request.project_id)
+            except PermissionDenied as error:
+                raise error.of_element(self._packed, index)  # noqa: B904  its cause would be the error itself
+
+    def _packed_in(self, request: Any) -> Sequence[AnyMessage]:
+        return getattr(request, self._packed) if self._packed else ()
 
     @cached_property
     def _packed(self) -> str:
@@ -232,7 +251,9 @@ def _values(request: Any, field: FieldDescriptor) -> list[Any]:
     return [getattr(request, field.name)] if request.HasField(field.name) else []
 
 
-def make_method(descriptor: MethodDescriptor, handler: Handler, *, lockable: bool = False) -> Method:
+def make_method(
+    descriptor: MethodDescriptor, handler: Handler, *, lockable: bool = False, catalogue: "Catalogue | None" = None
+) -> Method:
     """A method from its descriptor."""
     resource_fields = tuple(
         field
@@ -246,6 +267,7 @@ def make_method(descriptor: MethodDescriptor, handler: Handler, *, lockable: boo
         handler=handler,
         lockable=lockable,
         resource_fields=resource_fields,
+        catalogue=catalogue or Catalogue(),
     )
 
 
@@ -257,6 +279,11 @@ class Catalogue:
 
     def add(self, method: Method) -> None:
         self._methods[method.request.DESCRIPTOR.full_name] = method
+
+    def only_reads(self, packed: AnyMessage) -> bool:
+        """Whether a packed call changes nothing."""
+        method = self._methods.get(packed.TypeName())
+        return method is not None and not method.mutates
 
     def unpack(self, packed: AnyMessage, field: str) -> tuple[Method, Any]:
         """The method and the decoded request of an Any. Raises InvalidRequest."""

@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from statehouse.v1 import board_pb2 as pb
+from statehouse.v1 import options_pb2
 
 from statehouse_server.errors import SerializationFailure
 from statehouse_server.ids import new_id
@@ -55,7 +56,8 @@ class Boards:
         return pb.GetDefaultBoardResponse(board=found or self._make_default(ctx, project))
 
     def _make_default(self, ctx: CallContext, project: dict[str, Any]) -> Any:
-        """The default board, made unless another call has made it meanwhile."""
+        """The default board, made unless another call has made it meanwhile. Raises PermissionDenied."""
+        ctx.caller.principal.require(options_pb2.PERMISSION_WRITE, project["project_id"])
         with _held(ctx, project):
             if found := SQL.get_default_board.fetch_one(ctx, project):
                 return found

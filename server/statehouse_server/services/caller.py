@@ -4,6 +4,7 @@ from statehouse.v1 import access_pb2 as pb
 from statehouse.v1.project_pb2 import ProjectRole
 
 from statehouse_server.postgres.context import CallContext
+from statehouse_server.resource.paging import within_bytes
 from statehouse_server.services.dependencies import Dependencies
 
 
@@ -20,4 +21,6 @@ class Callers:
             for project_id, roles in sorted(principal.roles.items())
             for role in sorted(roles)
         ]
-        return pb.GetCallerResponse(principal=principal.name, user_id=principal.user_id, roles=roles)
+        response = pb.GetCallerResponse(principal=principal.name, user_id=principal.user_id, roles=roles)
+        within_bytes(response, "The caller has too many roles to list.", limit=ctx.answer_bytes)
+        return response

@@ -164,9 +164,11 @@ class ProjectMembers:
             ctx.caller.principal.require(options_pb2.PERMISSION_SYSTEM, SYSTEM_PROJECT)
 
     def _lock_member(self, ctx: CallContext, request: Any) -> ownership.Locked:
-        """Lock a project and a member of it. Raises NotFound, which does not tell whether there is such a user."""
+        """Lock a project and a member of it. Raises NotFound, which does not tell whether there is such a user, nor, to
+        one who names itself, such a project."""
         if self._members.find(ctx, _key(request)) is None:
-            _require(ctx, self._projects, request.project_id)
+            if ctx.caller.principal.may(options_pb2.PERMISSION_ADMIN, request.project_id):
+                _require(ctx, self._projects, request.project_id)
             raise _no_member(request)
         return ownership.lock(ctx, **_key(request))
 

@@ -149,7 +149,8 @@ def _method(
     handler = own or getattr(_standard_methods(dependencies, service, descriptor), standard)
     if not descriptor.GetOptions().Extensions[options_pb2.method].permission:
         raise TypeError(f"{descriptor.full_name} has no permission")
-    return make_method(descriptor, handler, lockable=standard in LOCKABLE or hasattr(handler, "lockable"))
+    lockable = standard in LOCKABLE or hasattr(handler, "lockable")
+    return make_method(descriptor, handler, lockable=lockable, catalogue=dependencies.catalogue)
 
 
 def _standard_methods(dependencies: Dependencies, service: Service, descriptor: MethodDescriptor) -> StandardMethods:

@@ -44,9 +44,12 @@ WHERE api_keys.token_hash = ANY(%(token_hashes)s::bytea[]) AND api_keys.revoke_t
     AND (api_keys.expire_time IS NULL OR api_keys.expire_time > statement_timestamp());
 
 -- identify_subjects: the roles of some subjects, with their projects
-SELECT concat_ws(' ', role_bindings.role, role_bindings.project_id)
+SELECT
+    role_bindings.subject_type, role_bindings.subject,
+    array_agg(concat_ws(' ', role_bindings.role, role_bindings.project_id))
 FROM unnest(%(subject_types)s::text[], %(subjects)s::text[]) AS asked (subject_type, subject)
-JOIN role_bindings ON role_bindings.subject_type = asked.subject_type AND role_bindings.subject = asked.subject;
+JOIN role_bindings ON role_bindings.subject_type = asked.subject_type AND role_bindings.subject = asked.subject
+GROUP BY role_bindings.subject_type, role_bindings.subject;
 
 -- note_token_uses: sets the last_used_time, unless another call is doing so or has done so in the last minute.
 -- Nobody waits for anybody.

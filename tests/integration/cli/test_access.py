@@ -11,7 +11,7 @@ from pathlib import Path
 import grpc
 import pytest
 import yaml
-from statehouse.v1 import project_pb2, system_pb2, task_pb2
+from statehouse.v1 import project_pb2, system_pb2, task_pb2, user_session_pb2
 
 from tests.support.access import Guarded
 from tests.support.client import Client
@@ -140,6 +140,15 @@ def test_who_calls_is_shown_in_every_form(
     assert json.loads(command(*call, "-o", "json")).items() >= expected.items()
     assert yaml.safe_load(command(*call, "-o", "yaml")).items() >= expected.items()
     assert command("whoami", "--address", grpc_addr, "-o", "name") == "anonymous\n"
+
+
+def test_who_has_no_role_is_told_where_roles_come_from(command: Command, access: Guarded, tmp_path: Path) -> None:
+    user = access.administrator.create_user()
+    request = user_session_pb2.CreateUserSessionRequest(user_session=user_session_pb2.UserSession(user_id=user.id))
+    token = access.administrator.users.CreateUserSession(request).token
+    call = ["whoami", "--address", access.address, "--token", f"@{private(tmp_path / 'login', token)}"]
+    assert f"user:{user.id}" in command(*call)
+    assert remarks(*call).startswith("No roles. ")
 
 
 def test_a_token_that_is_not_valid_is_told_with_its_place(command: Command, access: Guarded, tmp_path: Path) -> None:

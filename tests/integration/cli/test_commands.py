@@ -49,6 +49,12 @@ def test_a_workflow_is_made_looked_at_and_cleaned_up(statehouse: Statehouse) -> 
     assert statehouse("purge", "workflows", "--id", workflow, "-y") == "1 workflow purged\n"
 
 
+def test_the_limits_of_a_project_are_changed_and_shown(statehouse: Statehouse, project: str) -> None:
+    statehouse("update", "project-limits", "--row-limit", "1000")
+    shown = json.loads(statehouse("get", "project-limits", "-o", "json"))
+    assert (shown["projectId"], shown["rowLimit"]) == (project, "1000")
+
+
 def test_each_kind_can_be_listed_and_counted(statehouse: Statehouse) -> None:
     for kind, verbs in kinds().items():
         if "list" in verbs and not any(field.positional for field in _form(kind).keys):

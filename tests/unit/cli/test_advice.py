@@ -55,6 +55,14 @@ def test_advice_names_what_the_error_is_about(reason: str, metadata: dict[str, s
     assert advise(reason, metadata, carried={"--project": "p"})[-1] == command + also
 
 
+def test_what_is_for_administrators_is_told_apart_from_what_roles_of_a_project_permit() -> None:
+    system, _ = advise("PERMISSION_DENIED", {"permission": "SYSTEM", "project_id": "system"})
+    assert system.startswith("This is for administrators, who have OWNER or ADMIN in the project system.")
+    assert "name yourself with --user" in system
+    project, _ = advise("PERMISSION_DENIED", {"permission": "WORK", "project_id": "shop"})
+    assert project.startswith("In the project shop, WORK is for the roles OWNER")
+
+
 def test_no_command_is_advised_that_does_not_exist() -> None:
     assert advise("DELETED", {"entity_kind": "task", "entity_id": "x"}) == [], "tasks cannot be undeleted"
     assert advise("DELETED", {}) == []

@@ -108,6 +108,13 @@ def test_a_lifetime_may_be_given_as_what_expires() -> None:
     for flag in ("--ttl", "--expires"):
         made = request("token create", "--name", "ci", "--role", "WORKER", flag, "90d").token
         assert (made.ttl.seconds, made.role) == (90 * 86_400, project_pb2.PROJECT_ROLE_WORKER)
+    assert "--ttl, --expires DURATION" in CliRunner().invoke(cli, ["token", "create", "--help"]).output
+
+
+def test_a_command_without_arguments_says_how_a_project_is_named() -> None:
+    told = CliRunner().invoke(cli, ["get", "project-limits", "shop"])
+    assert told.exit_code == 2
+    assert "named by --project" in told.output
 
 
 def test_what_proves_something_is_a_flag() -> None:

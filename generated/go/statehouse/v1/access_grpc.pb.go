@@ -80,7 +80,8 @@ type AccessServiceClient interface {
 	// Deletes a role binding: within seconds all servers refuse what it permitted. PERMISSION_DENIED for a role that
 	// permits more than the caller may.
 	DeleteRoleBinding(ctx context.Context, in *DeleteRoleBindingRequest, opts ...grpc.CallOption) (*DeleteRoleBindingResponse, error)
-	// Tells who the caller is, and what it may do. No errors of its own.
+	// Tells who the caller is, and what it may do. FAILED_PRECONDITION `RESULT_TOO_LARGE` for a caller with so many roles
+	// that they do not fit into 4 MiB, some 100,000.
 	GetCaller(ctx context.Context, in *GetCallerRequest, opts ...grpc.CallOption) (*GetCallerResponse, error)
 }
 
@@ -277,7 +278,8 @@ type AccessServiceServer interface {
 	// Deletes a role binding: within seconds all servers refuse what it permitted. PERMISSION_DENIED for a role that
 	// permits more than the caller may.
 	DeleteRoleBinding(context.Context, *DeleteRoleBindingRequest) (*DeleteRoleBindingResponse, error)
-	// Tells who the caller is, and what it may do. No errors of its own.
+	// Tells who the caller is, and what it may do. FAILED_PRECONDITION `RESULT_TOO_LARGE` for a caller with so many roles
+	// that they do not fit into 4 MiB, some 100,000.
 	GetCaller(context.Context, *GetCallerRequest) (*GetCallerResponse, error)
 	mustEmbedUnimplementedAccessServiceServer()
 }

@@ -3645,7 +3645,7 @@ const file_statehouse_v1_board_proto_rawDesc = "" +
 	"\vDeleteBoard\x12!.statehouse.v1.DeleteBoardRequest\x1a\".statehouse.v1.DeleteBoardResponse\"\x0f\xaa\x86\x19\v\b\a\x12\x05board(\x03\x12h\n" +
 	"\fDeleteBoards\x12\".statehouse.v1.DeleteBoardsRequest\x1a#.statehouse.v1.DeleteBoardsResponse\"\x0f\xaa\x86\x19\v\b\x0f\x12\x05board(\x03\x12k\n" +
 	"\x0fSetDefaultBoard\x12%.statehouse.v1.SetDefaultBoardRequest\x1a&.statehouse.v1.SetDefaultBoardResponse\"\t\xaa\x86\x19\x02(\x03\x90\x02\x02\x12k\n" +
-	"\x0fGetDefaultBoard\x12%.statehouse.v1.GetDefaultBoardRequest\x1a&.statehouse.v1.GetDefaultBoardResponse\"\t\xaa\x86\x19\x02(\x03\x90\x02\x02\x12~\n" +
+	"\x0fGetDefaultBoard\x12%.statehouse.v1.GetDefaultBoardRequest\x1a&.statehouse.v1.GetDefaultBoardResponse\"\t\xaa\x86\x19\x02(\x02\x90\x02\x02\x12~\n" +
 	"\x11CreateBoardObject\x12'.statehouse.v1.CreateBoardObjectRequest\x1a(.statehouse.v1.CreateBoardObjectResponse\"\x16\xaa\x86\x19\x12\b\x01\x12\fboard_object(\x03\x12x\n" +
 	"\x0eGetBoardObject\x12$.statehouse.v1.GetBoardObjectRequest\x1a%.statehouse.v1.GetBoardObjectResponse\"\x19\xaa\x86\x19\x12\b\x02\x12\fboard_object(\x02\x90\x02\x01\x12~\n" +
 	"\x10ListBoardObjects\x12&.statehouse.v1.ListBoardObjectsRequest\x1a'.statehouse.v1.ListBoardObjectsResponse\"\x19\xaa\x86\x19\x12\b\x03\x12\fboard_object(\x02\x90\x02\x01\x12\x81\x01\n" +

@@ -78,8 +78,9 @@ type BoardServiceClient interface {
 	// `VERSION_MISMATCH` if `version` is set and is not the current one.
 	SetDefaultBoard(ctx context.Context, in *SetDefaultBoardRequest, opts ...grpc.CallOption) (*SetDefaultBoardResponse, error)
 	// Returns the default board of the project. If it has none, makes one with the name `Default Board`, and the slug
-	// `default` unless another board has that; of several concurrent calls one makes it, and all return it. NOT_FOUND if
-	// the project does not exist; FAILED_PRECONDITION `DELETED` if it is deleted and has no default board.
+	// `default` unless another board has that, which takes the permission WRITE; of several concurrent calls one makes
+	// it, and all return it. NOT_FOUND if the project does not exist; FAILED_PRECONDITION `DELETED` if it is deleted and
+	// has no default board.
 	GetDefaultBoard(ctx context.Context, in *GetDefaultBoardRequest, opts ...grpc.CallOption) (*GetDefaultBoardResponse, error)
 	// Creates an object on a board. ALREADY_EXISTS also if the board has an object of this `kind` and `ref_id`.
 	CreateBoardObject(ctx context.Context, in *CreateBoardObjectRequest, opts ...grpc.CallOption) (*CreateBoardObjectResponse, error)
@@ -360,8 +361,9 @@ type BoardServiceServer interface {
 	// `VERSION_MISMATCH` if `version` is set and is not the current one.
 	SetDefaultBoard(context.Context, *SetDefaultBoardRequest) (*SetDefaultBoardResponse, error)
 	// Returns the default board of the project. If it has none, makes one with the name `Default Board`, and the slug
-	// `default` unless another board has that; of several concurrent calls one makes it, and all return it. NOT_FOUND if
-	// the project does not exist; FAILED_PRECONDITION `DELETED` if it is deleted and has no default board.
+	// `default` unless another board has that, which takes the permission WRITE; of several concurrent calls one makes
+	// it, and all return it. NOT_FOUND if the project does not exist; FAILED_PRECONDITION `DELETED` if it is deleted and
+	// has no default board.
 	GetDefaultBoard(context.Context, *GetDefaultBoardRequest) (*GetDefaultBoardResponse, error)
 	// Creates an object on a board. ALREADY_EXISTS also if the board has an object of this `kind` and `ref_id`.
 	CreateBoardObject(context.Context, *CreateBoardObjectRequest) (*CreateBoardObjectResponse, error)

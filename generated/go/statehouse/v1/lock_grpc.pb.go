@@ -38,7 +38,8 @@ const (
 // increases with every new holder and is never reused. Every operation under the lock carries the token. A holder that
 // was delayed, stopped or disconnected until its lock expired can therefore change nothing: RenewLock, ReleaseLock and
 // the `guards` of TransactionService refuse its token with ABORTED `LEASE_LOST`. Only the clock of the database decides
-// whether a lock has expired.
+// whether a lock has expired. The token tells holders apart and is no secret: whoever may do the work of the project
+// could use it.
 type LockServiceClient interface {
 	// Acquires a lock that is free, was released or has expired; an expired lock can be taken over at once. Called
 	// `TryAcquire` in other stores. The current holder keeps its token and gets a new time limit. ABORTED `LOCK_HELD`,
@@ -155,7 +156,8 @@ func (c *lockServiceClient) CountLocks(ctx context.Context, in *CountLocksReques
 // increases with every new holder and is never reused. Every operation under the lock carries the token. A holder that
 // was delayed, stopped or disconnected until its lock expired can therefore change nothing: RenewLock, ReleaseLock and
 // the `guards` of TransactionService refuse its token with ABORTED `LEASE_LOST`. Only the clock of the database decides
-// whether a lock has expired.
+// whether a lock has expired. The token tells holders apart and is no secret: whoever may do the work of the project
+// could use it.
 type LockServiceServer interface {
 	// Acquires a lock that is free, was released or has expired; an expired lock can be taken over at once. Called
 	// `TryAcquire` in other stores. The current holder keeps its token and gets a new time limit. ABORTED `LOCK_HELD`,

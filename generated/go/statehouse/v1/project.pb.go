@@ -2563,8 +2563,9 @@ type ProjectLimits struct {
 	// changes and deletions go on. The rows are counted every minute while calls are made in the project, and less often
 	// if that takes longer than 3 seconds: what is created meanwhile can exceed the limit.
 	RowLimit *int64 `protobuf:"varint,10,opt,name=row_limit,json=rowLimit,proto3,oneof" json:"row_limit,omitempty"`
-	// Bytes of these rows, as they are stored, without indexes: at most 10^15. They are measured with the rows. Beyond it
-	// nothing can be created, upserted or updated; reads, changes of a status and deletions go on.
+	// Bytes of these rows, and of the responses that are kept under idempotency keys, as they are stored, without
+	// indexes: at most 10^15. They are measured with the rows. Beyond it nothing can be created, upserted or updated;
+	// reads, changes of a status and deletions go on.
 	ByteLimit     *int64 `protobuf:"varint,11,opt,name=byte_limit,json=byteLimit,proto3,oneof" json:"byte_limit,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -2681,7 +2682,7 @@ type ProjectUsage struct {
 	Transactions int32 `protobuf:"varint,3,opt,name=transactions,proto3" json:"transactions,omitempty"`
 	// Rows of entities in the database when they were last counted.
 	Rows int64 `protobuf:"varint,4,opt,name=rows,proto3" json:"rows,omitempty"`
-	// Bytes of these rows.
+	// Bytes of these rows, and of the responses that are kept under idempotency keys.
 	Bytes int64 `protobuf:"varint,5,opt,name=bytes,proto3" json:"bytes,omitempty"`
 	// The rows by kind, in the order of the kinds; kinds without any are left out.
 	RowCounts []*EntityCount `protobuf:"bytes,6,rep,name=row_counts,json=rowCounts,proto3" json:"row_counts,omitempty"`
@@ -3248,7 +3249,7 @@ const file_statehouse_v1_project_proto_rawDesc = "" +
 	"\x17PROJECT_ORDER_NAME_DESC\x10\x04*R\n" +
 	"\x0fProjectGrouping\x12 \n" +
 	"\x1cPROJECT_GROUPING_UNSPECIFIED\x10\x00\x12\x1d\n" +
-	"\x19PROJECT_GROUPING_OWNER_ID\x10\x012\xc3\x10\n" +
+	"\x19PROJECT_GROUPING_OWNER_ID\x10\x012\xcc\x10\n" +
 	"\x0eProjectService\x12m\n" +
 	"\rCreateProject\x12#.statehouse.v1.CreateProjectRequest\x1a$.statehouse.v1.CreateProjectResponse\"\x11\xaa\x86\x19\r\b\x01\x12\aproject(\n" +
 	"\x12k\n" +
@@ -3268,8 +3269,8 @@ const file_statehouse_v1_project_proto_rawDesc = "" +
 	"\x0fTransferProject\x12%.statehouse.v1.TransferProjectRequest\x1a&.statehouse.v1.TransferProjectResponse\"\t\xaa\x86\x19\x02(\b\x90\x02\x02\x12p\n" +
 	"\x10AddProjectMember\x12&.statehouse.v1.AddProjectMemberRequest\x1a'.statehouse.v1.AddProjectMemberResponse\"\v\xaa\x86\x19\x04(\a@\x01\x90\x02\x02\x12n\n" +
 	"\x10GetProjectMember\x12&.statehouse.v1.GetProjectMemberRequest\x1a'.statehouse.v1.GetProjectMemberResponse\"\t\xaa\x86\x19\x02(\x02\x90\x02\x01\x12v\n" +
-	"\x13UpdateProjectMember\x12).statehouse.v1.UpdateProjectMemberRequest\x1a*.statehouse.v1.UpdateProjectMemberResponse\"\b\xaa\x86\x19\x04(\a@\x01\x12v\n" +
-	"\x13RemoveProjectMember\x12).statehouse.v1.RemoveProjectMemberRequest\x1a*.statehouse.v1.RemoveProjectMemberResponse\"\b\xaa\x86\x19\x04(\a@\x01\x12t\n" +
+	"\x13UpdateProjectMember\x12).statehouse.v1.UpdateProjectMemberRequest\x1a*.statehouse.v1.UpdateProjectMemberResponse\"\b\xaa\x86\x19\x04(\a@\x01\x12\x7f\n" +
+	"\x13RemoveProjectMember\x12).statehouse.v1.RemoveProjectMemberRequest\x1a*.statehouse.v1.RemoveProjectMemberResponse\"\x11\xaa\x86\x19\r(\a:\auser_id@\x01\x12t\n" +
 	"\x12ListProjectMembers\x12(.statehouse.v1.ListProjectMembersRequest\x1a).statehouse.v1.ListProjectMembersResponse\"\t\xaa\x86\x19\x02(\x02\x90\x02\x01\x12w\n" +
 	"\x10ListUserProjects\x12&.statehouse.v1.ListUserProjectsRequest\x1a'.statehouse.v1.ListUserProjectsResponse\"\x12\xaa\x86\x19\v(\n" +
 	":\auser_id\x90\x02\x01\x12n\n" +

@@ -103,7 +103,7 @@ type ProjectServiceClient interface {
 	// Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the
 	// owner. NOT_FOUND if the project does not exist, or the user is not a member, whether there is such a user or not;
 	// FAILED_PRECONDITION `LAST_OWNER` for the last owner; PERMISSION_DENIED for a member whose role permits more than
-	// the caller may.
+	// the caller may. A user can leave a project without any permission.
 	RemoveProjectMember(ctx context.Context, in *RemoveProjectMemberRequest, opts ...grpc.CallOption) (*RemoveProjectMemberResponse, error)
 	// Lists the members of a project with their users, in the order of joining. NOT_FOUND if the project does not exist.
 	ListProjectMembers(ctx context.Context, in *ListProjectMembersRequest, opts ...grpc.CallOption) (*ListProjectMembersResponse, error)
@@ -373,7 +373,7 @@ type ProjectServiceServer interface {
 	// Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the
 	// owner. NOT_FOUND if the project does not exist, or the user is not a member, whether there is such a user or not;
 	// FAILED_PRECONDITION `LAST_OWNER` for the last owner; PERMISSION_DENIED for a member whose role permits more than
-	// the caller may.
+	// the caller may. A user can leave a project without any permission.
 	RemoveProjectMember(context.Context, *RemoveProjectMemberRequest) (*RemoveProjectMemberResponse, error)
 	// Lists the members of a project with their users, in the order of joining. NOT_FOUND if the project does not exist.
 	ListProjectMembers(context.Context, *ListProjectMembersRequest) (*ListProjectMembersResponse, error)

@@ -217,7 +217,8 @@ class AccessServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def GetCaller(self, request, context):
-        """Tells who the caller is, and what it may do. No errors of its own.
+        """Tells who the caller is, and what it may do. FAILED_PRECONDITION `RESULT_TOO_LARGE` for a caller with so many roles
+        that they do not fit into 4 MiB, some 100,000.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

@@ -80,7 +80,9 @@ class AccessServiceStub:
     permits more than the caller may.
     """
     GetCaller: _grpc.UnaryUnaryMultiCallable[_access_pb2.GetCallerRequest, _access_pb2.GetCallerResponse]
-    """Tells who the caller is, and what it may do. No errors of its own."""
+    """Tells who the caller is, and what it may do. FAILED_PRECONDITION `RESULT_TOO_LARGE` for a caller with so many roles
+    that they do not fit into 4 MiB, some 100,000.
+    """
 
 @_typing.type_check_only
 class AccessServiceAsyncStub(AccessServiceStub):
@@ -134,7 +136,9 @@ class AccessServiceAsyncStub(AccessServiceStub):
     permits more than the caller may.
     """
     GetCaller: _aio.UnaryUnaryMultiCallable[_access_pb2.GetCallerRequest, _access_pb2.GetCallerResponse]  # type: ignore[assignment, unused-ignore]
-    """Tells who the caller is, and what it may do. No errors of its own."""
+    """Tells who the caller is, and what it may do. FAILED_PRECONDITION `RESULT_TOO_LARGE` for a caller with so many roles
+    that they do not fit into 4 MiB, some 100,000.
+    """
 
 class AccessServiceServicer(metaclass=_abc_1.ABCMeta):
     """Access: the tokens of programs, and the roles of those whom others identify. Roles in the project `system` hold in
@@ -269,6 +273,8 @@ class AccessServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _access_pb2.GetCallerRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_access_pb2.GetCallerResponse, _abc.Awaitable[_access_pb2.GetCallerResponse]]:
-        """Tells who the caller is, and what it may do. No errors of its own."""
+        """Tells who the caller is, and what it may do. FAILED_PRECONDITION `RESULT_TOO_LARGE` for a caller with so many roles
+        that they do not fit into 4 MiB, some 100,000.
+        """
 
 def add_AccessServiceServicer_to_server(servicer: AccessServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

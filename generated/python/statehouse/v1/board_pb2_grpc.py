@@ -232,8 +232,9 @@ class BoardServiceServicer(object):
 
     def GetDefaultBoard(self, request, context):
         """Returns the default board of the project. If it has none, makes one with the name `Default Board`, and the slug
-        `default` unless another board has that; of several concurrent calls one makes it, and all return it. NOT_FOUND if
-        the project does not exist; FAILED_PRECONDITION `DELETED` if it is deleted and has no default board.
+        `default` unless another board has that, which takes the permission WRITE; of several concurrent calls one makes
+        it, and all return it. NOT_FOUND if the project does not exist; FAILED_PRECONDITION `DELETED` if it is deleted and
+        has no default board.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

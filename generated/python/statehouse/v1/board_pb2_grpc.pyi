@@ -67,8 +67,9 @@ class BoardServiceStub:
     """
     GetDefaultBoard: _grpc.UnaryUnaryMultiCallable[_board_pb2.GetDefaultBoardRequest, _board_pb2.GetDefaultBoardResponse]
     """Returns the default board of the project. If it has none, makes one with the name `Default Board`, and the slug
-    `default` unless another board has that; of several concurrent calls one makes it, and all return it. NOT_FOUND if
-    the project does not exist; FAILED_PRECONDITION `DELETED` if it is deleted and has no default board.
+    `default` unless another board has that, which takes the permission WRITE; of several concurrent calls one makes
+    it, and all return it. NOT_FOUND if the project does not exist; FAILED_PRECONDITION `DELETED` if it is deleted and
+    has no default board.
     """
     CreateBoardObject: _grpc.UnaryUnaryMultiCallable[_board_pb2.CreateBoardObjectRequest, _board_pb2.CreateBoardObjectResponse]
     """Creates an object on a board. ALREADY_EXISTS also if the board has an object of this `kind` and `ref_id`."""
@@ -136,8 +137,9 @@ class BoardServiceAsyncStub(BoardServiceStub):
     """
     GetDefaultBoard: _aio.UnaryUnaryMultiCallable[_board_pb2.GetDefaultBoardRequest, _board_pb2.GetDefaultBoardResponse]  # type: ignore[assignment, unused-ignore]
     """Returns the default board of the project. If it has none, makes one with the name `Default Board`, and the slug
-    `default` unless another board has that; of several concurrent calls one makes it, and all return it. NOT_FOUND if
-    the project does not exist; FAILED_PRECONDITION `DELETED` if it is deleted and has no default board.
+    `default` unless another board has that, which takes the permission WRITE; of several concurrent calls one makes
+    it, and all return it. NOT_FOUND if the project does not exist; FAILED_PRECONDITION `DELETED` if it is deleted and
+    has no default board.
     """
     CreateBoardObject: _aio.UnaryUnaryMultiCallable[_board_pb2.CreateBoardObjectRequest, _board_pb2.CreateBoardObjectResponse]  # type: ignore[assignment, unused-ignore]
     """Creates an object on a board. ALREADY_EXISTS also if the board has an object of this `kind` and `ref_id`."""
@@ -268,8 +270,9 @@ class BoardServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_board_pb2.GetDefaultBoardResponse, _abc.Awaitable[_board_pb2.GetDefaultBoardResponse]]:
         """Returns the default board of the project. If it has none, makes one with the name `Default Board`, and the slug
-        `default` unless another board has that; of several concurrent calls one makes it, and all return it. NOT_FOUND if
-        the project does not exist; FAILED_PRECONDITION `DELETED` if it is deleted and has no default board.
+        `default` unless another board has that, which takes the permission WRITE; of several concurrent calls one makes
+        it, and all return it. NOT_FOUND if the project does not exist; FAILED_PRECONDITION `DELETED` if it is deleted and
+        has no default board.
         """
 
     @_abc_1.abstractmethod

@@ -32,7 +32,8 @@ class LockServiceStub(object):
     increases with every new holder and is never reused. Every operation under the lock carries the token. A holder that
     was delayed, stopped or disconnected until its lock expired can therefore change nothing: RenewLock, ReleaseLock and
     the `guards` of TransactionService refuse its token with ABORTED `LEASE_LOST`. Only the clock of the database decides
-    whether a lock has expired.
+    whether a lock has expired. The token tells holders apart and is no secret: whoever may do the work of the project
+    could use it.
     """
 
     def __init__(self, channel):
@@ -85,7 +86,8 @@ class LockServiceServicer(object):
     increases with every new holder and is never reused. Every operation under the lock carries the token. A holder that
     was delayed, stopped or disconnected until its lock expired can therefore change nothing: RenewLock, ReleaseLock and
     the `guards` of TransactionService refuse its token with ABORTED `LEASE_LOST`. Only the clock of the database decides
-    whether a lock has expired.
+    whether a lock has expired. The token tells holders apart and is no secret: whoever may do the work of the project
+    could use it.
     """
 
     def AcquireLock(self, request, context):
@@ -201,7 +203,8 @@ class LockService(object):
     increases with every new holder and is never reused. Every operation under the lock carries the token. A holder that
     was delayed, stopped or disconnected until its lock expired can therefore change nothing: RenewLock, ReleaseLock and
     the `guards` of TransactionService refuse its token with ABORTED `LEASE_LOST`. Only the clock of the database decides
-    whether a lock has expired.
+    whether a lock has expired. The token tells holders apart and is no secret: whoever may do the work of the project
+    could use it.
     """
 
     @staticmethod

@@ -33,7 +33,8 @@ class LockServiceStub:
     increases with every new holder and is never reused. Every operation under the lock carries the token. A holder that
     was delayed, stopped or disconnected until its lock expired can therefore change nothing: RenewLock, ReleaseLock and
     the `guards` of TransactionService refuse its token with ABORTED `LEASE_LOST`. Only the clock of the database decides
-    whether a lock has expired.
+    whether a lock has expired. The token tells holders apart and is no secret: whoever may do the work of the project
+    could use it.
     """
 
     @_typing.overload
@@ -79,7 +80,8 @@ class LockServiceAsyncStub(LockServiceStub):
     increases with every new holder and is never reused. Every operation under the lock carries the token. A holder that
     was delayed, stopped or disconnected until its lock expired can therefore change nothing: RenewLock, ReleaseLock and
     the `guards` of TransactionService refuse its token with ABORTED `LEASE_LOST`. Only the clock of the database decides
-    whether a lock has expired.
+    whether a lock has expired. The token tells holders apart and is no secret: whoever may do the work of the project
+    could use it.
     """
 
     def __init__(self, channel: _aio.Channel) -> None: ...
@@ -121,7 +123,8 @@ class LockServiceServicer(metaclass=_abc_1.ABCMeta):
     increases with every new holder and is never reused. Every operation under the lock carries the token. A holder that
     was delayed, stopped or disconnected until its lock expired can therefore change nothing: RenewLock, ReleaseLock and
     the `guards` of TransactionService refuse its token with ABORTED `LEASE_LOST`. Only the clock of the database decides
-    whether a lock has expired.
+    whether a lock has expired. The token tells holders apart and is no secret: whoever may do the work of the project
+    could use it.
     """
 
     @_abc_1.abstractmethod

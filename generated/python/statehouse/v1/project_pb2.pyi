@@ -1381,8 +1381,9 @@ class ProjectLimits(_message.Message):
     if that takes longer than 3 seconds: what is created meanwhile can exceed the limit.
     """
     byte_limit: _builtins.int
-    """Bytes of these rows, as they are stored, without indexes: at most 10^15. They are measured with the rows. Beyond it
-    nothing can be created, upserted or updated; reads, changes of a status and deletions go on.
+    """Bytes of these rows, and of the responses that are kept under idempotency keys, as they are stored, without
+    indexes: at most 10^15. They are measured with the rows. Beyond it nothing can be created, upserted or updated;
+    reads, changes of a status and deletions go on.
     """
     @_builtins.property
     def create_time(self) -> _timestamp_pb2.Timestamp:
@@ -1459,7 +1460,7 @@ class ProjectUsage(_message.Message):
     rows: _builtins.int
     """Rows of entities in the database when they were last counted."""
     bytes: _builtins.int
-    """Bytes of these rows."""
+    """Bytes of these rows, and of the responses that are kept under idempotency keys."""
     @_builtins.property
     def row_counts(self) -> _containers.RepeatedCompositeFieldContainer[_entity_pb2.EntityCount]:
         """The rows by kind, in the order of the kinds; kinds without any are left out."""

@@ -266,7 +266,7 @@ class ProjectServiceServicer(object):
         """Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the
         owner. NOT_FOUND if the project does not exist, or the user is not a member, whether there is such a user or not;
         FAILED_PRECONDITION `LAST_OWNER` for the last owner; PERMISSION_DENIED for a member whose role permits more than
-        the caller may.
+        the caller may. A user can leave a project without any permission.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

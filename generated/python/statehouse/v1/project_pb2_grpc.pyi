@@ -98,7 +98,7 @@ class ProjectServiceStub:
     """Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the
     owner. NOT_FOUND if the project does not exist, or the user is not a member, whether there is such a user or not;
     FAILED_PRECONDITION `LAST_OWNER` for the last owner; PERMISSION_DENIED for a member whose role permits more than
-    the caller may.
+    the caller may. A user can leave a project without any permission.
     """
     ListProjectMembers: _grpc.UnaryUnaryMultiCallable[_project_pb2.ListProjectMembersRequest, _project_pb2.ListProjectMembersResponse]
     """Lists the members of a project with their users, in the order of joining. NOT_FOUND if the project does not exist."""
@@ -188,7 +188,7 @@ class ProjectServiceAsyncStub(ProjectServiceStub):
     """Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the
     owner. NOT_FOUND if the project does not exist, or the user is not a member, whether there is such a user or not;
     FAILED_PRECONDITION `LAST_OWNER` for the last owner; PERMISSION_DENIED for a member whose role permits more than
-    the caller may.
+    the caller may. A user can leave a project without any permission.
     """
     ListProjectMembers: _aio.UnaryUnaryMultiCallable[_project_pb2.ListProjectMembersRequest, _project_pb2.ListProjectMembersResponse]  # type: ignore[assignment, unused-ignore]
     """Lists the members of a project with their users, in the order of joining. NOT_FOUND if the project does not exist."""
@@ -359,7 +359,7 @@ class ProjectServiceServicer(metaclass=_abc_1.ABCMeta):
         """Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the
         owner. NOT_FOUND if the project does not exist, or the user is not a member, whether there is such a user or not;
         FAILED_PRECONDITION `LAST_OWNER` for the last owner; PERMISSION_DENIED for a member whose role permits more than
-        the caller may.
+        the caller may. A user can leave a project without any permission.
         """
 
     @_abc_1.abstractmethod

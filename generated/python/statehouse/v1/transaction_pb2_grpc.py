@@ -63,10 +63,11 @@ class TransactionServiceServicer(object):
         """Runs calls in order in one transaction. Called `WithTx` in other stores. The first call that fails rolls all of
         them back; this call then returns the status of the failed one, with its index as `call_index` in the metadata of
         the ErrorInfo. The server retries the transaction up to five times after serialization failures and deadlocks. An
-        `idempotency-key` covers the whole batch. Against `call_limit` it is one call. Against `rate_limit` it is as many
-        as it has: if the first of them may be made, all may, and those that are too many delay the next call. Returns any
-        error of its calls; INVALID_ARGUMENT for a call that cannot be in a transaction; FAILED_PRECONDITION
-        `RESULT_TOO_LARGE` if their results do not fit into one message; ABORTED `LEASE_LOST` if a guard is not held.
+        `idempotency-key` covers the whole batch, unless all its calls only read: then it has no effect. A replay takes the
+        permissions of all calls again. Against `call_limit` it is one call. Against `rate_limit` it is as many as it has:
+        if the first of them may be made, all may, and those that are too many delay the next call. Returns any error of
+        its calls; INVALID_ARGUMENT for a call that cannot be in a transaction; FAILED_PRECONDITION `RESULT_TOO_LARGE` if
+        their results do not fit into one message; ABORTED `LEASE_LOST` if a guard is not held.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

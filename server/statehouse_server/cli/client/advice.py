@@ -88,13 +88,18 @@ ADVICE: Mapping[str, tuple[Advice, ...]] = {
     "READ_ONLY": (Advice("Begin a transaction that is not read-only."),),
     "UNAUTHENTICATED": (
         Advice(
-            "The token of {token_origin} is not valid here: it may be expired or revoked, or of another server. Get a"
-            " new one from an administrator."
+            "The token of {token_origin} is not valid here: it may be expired or revoked, or of another server. Log in"
+            " again, or get a new one from an administrator."
         ),
         Advice("The token of {token_kept} is for its own address alone. Give another with --token @FILE."),
         Advice("No token was sent. Give one with --token @FILE, in STATEHOUSE_TOKEN, or in a context."),
     ),
     "PERMISSION_DENIED": (
+        Advice(
+            "This is for administrators, who have {administrators} in the project system. For what is your own, name"
+            " yourself with --user, where the command has it. See who you are here:",
+            "statehouse whoami",
+        ),
         Advice(
             "In the project {project_id}, {permission} is for the roles {roles}. Ask an owner of it for one of them."
             " See who you are here:",
@@ -162,8 +167,9 @@ def _known(metadata: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     id_ = metadata.get("entity_id", "") or (value if field == "id" else "")
     if id_ and "," not in id_:
         yield "id", id_
-    if roles := roles_with(metadata.get("permission", "")):
-        yield "roles", roles
+    permission = metadata.get("permission", "")
+    if roles := roles_with(permission):
+        yield "administrators" if permission == "SYSTEM" else "roles", roles
     referring, dot, _ = field.partition(".")
     if dot and referring in kinds():
         yield "referring", spoken(plural(referring))

@@ -6,7 +6,7 @@ from statehouse_server.cli.client.command import ClientCommand, pass_settings
 from statehouse_server.cli.client.methods import kinds
 from statehouse_server.cli.client.output.output import Output
 from statehouse_server.cli.client.settings import Settings
-from statehouse_server.cli.console import say
+from statehouse_server.cli.console import remark, say
 
 
 @click.command(cls=ClientCommand)
@@ -23,3 +23,7 @@ def whoami(settings: Settings) -> None:
             say(caller.principal)
         else:
             Output(settings, connection, project=settings.project).show(get, [caller])
+            if not caller.roles:
+                remark(
+                    "No roles. An owner or admin of a project gives them: project-member add, or create role-binding."
+                )

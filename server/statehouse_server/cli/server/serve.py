@@ -232,9 +232,11 @@ def _announcer(config: Config, where: str) -> Callable[[int], None]:
 def _client_flags(config: Config, address: str) -> Iterator[str]:
     """What a client has to be told."""
     if address != "127.0.0.1:50051":
-        yield f"--address {address}"
+        yield f"--address {addresses.reachable(address)}"
     if config.tls_cert:
         yield "--tls-ca FILE"
+    if config.tls_client_ca:
+        yield "--tls-client-cert FILE --tls-client-key FILE"
     if config.auth == "required":
         token = data_directory(config) / ADMIN_TOKEN
         yield f"--token {shlex.quote(f'@{token}') if token.exists() else '@FILE'}"

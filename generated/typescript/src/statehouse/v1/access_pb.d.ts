@@ -1452,7 +1452,8 @@ export declare const AccessService: GenService<{
     output: typeof DeleteRoleBindingResponseSchema;
   },
   /**
-   * Tells who the caller is, and what it may do. No errors of its own.
+   * Tells who the caller is, and what it may do. FAILED_PRECONDITION `RESULT_TOO_LARGE` for a caller with so many roles
+   * that they do not fit into 4 MiB, some 100,000.
    *
    * @generated from rpc statehouse.v1.AccessService.GetCaller
    */

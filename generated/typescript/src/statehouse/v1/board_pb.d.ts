@@ -1966,8 +1966,9 @@ export declare const BoardService: GenService<{
   },
   /**
    * Returns the default board of the project. If it has none, makes one with the name `Default Board`, and the slug
-   * `default` unless another board has that; of several concurrent calls one makes it, and all return it. NOT_FOUND if
-   * the project does not exist; FAILED_PRECONDITION `DELETED` if it is deleted and has no default board.
+   * `default` unless another board has that, which takes the permission WRITE; of several concurrent calls one makes
+   * it, and all return it. NOT_FOUND if the project does not exist; FAILED_PRECONDITION `DELETED` if it is deleted and
+   * has no default board.
    *
    * @generated from rpc statehouse.v1.BoardService.GetDefaultBoard
    */

@@ -1299,8 +1299,9 @@ export declare type ProjectLimits = Message<"statehouse.v1.ProjectLimits"> & {
   rowLimit?: bigint | undefined;
 
   /**
-   * Bytes of these rows, as they are stored, without indexes: at most 10^15. They are measured with the rows. Beyond it
-   * nothing can be created, upserted or updated; reads, changes of a status and deletions go on.
+   * Bytes of these rows, and of the responses that are kept under idempotency keys, as they are stored, without
+   * indexes: at most 10^15. They are measured with the rows. Beyond it nothing can be created, upserted or updated;
+   * reads, changes of a status and deletions go on.
    *
    * @generated from field: optional int64 byte_limit = 11;
    */
@@ -1348,7 +1349,7 @@ export declare type ProjectUsage = Message<"statehouse.v1.ProjectUsage"> & {
   rows: bigint;
 
   /**
-   * Bytes of these rows.
+   * Bytes of these rows, and of the responses that are kept under idempotency keys.
    *
    * @generated from field: int64 bytes = 5;
    */
@@ -1813,7 +1814,7 @@ export declare const ProjectService: GenService<{
    * Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the
    * owner. NOT_FOUND if the project does not exist, or the user is not a member, whether there is such a user or not;
    * FAILED_PRECONDITION `LAST_OWNER` for the last owner; PERMISSION_DENIED for a member whose role permits more than
-   * the caller may.
+   * the caller may. A user can leave a project without any permission.
    *
    * @generated from rpc statehouse.v1.ProjectService.RemoveProjectMember
    */

@@ -48,10 +48,6 @@ ELSEWHERE = {
 """The commands by the names that other command lines have for them. They are no names here, so that there is one."""
 
 
-SYNONYMS = {"expires": "ttl"}
-"""Other names of flags."""
-
-
 @dataclass(frozen=True)
 class Variant:
     """The command that another one is with a flag, as it does its work elsewhere."""
@@ -104,6 +100,12 @@ class VerbCommand(ClientCommand):
             raise click.NoSuchOption(
                 error.option_name, f"{self.name} has no --{flag}, but: {shown}.", ctx=ctx
             ) from None
+
+        except click.UsageError as error:
+            if self.single.keys or type(error) is not click.UsageError:
+                raise
+            message = f"{error.message}. It takes none: a project is named by --project."
+            raise click.UsageError(message, ctx) from None
 
     @property
     def forms(self) -> list[Form]:
@@ -183,7 +185,6 @@ class VerbCommand(ClientCommand):
         flags = [flag for form in self.forms for flag in form.flags]
         taken = {flag.name for flag in flags} | RESERVED
         names = {spoken(flag.field.name): flag.name for flag in reversed(flags)}
-        names |= {synonym: name for synonym, name in SYNONYMS.items() if name in taken}
         return {field: name for field, name in names.items() if field not in taken}
 
 

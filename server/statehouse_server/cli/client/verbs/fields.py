@@ -29,6 +29,8 @@ AUTOMATIC = frozenset({
 """Fields that the command sets itself."""
 NAMES = {"group_by": "by", "read_mask": "fields"}
 """Flags that are not called like their fields."""
+SYNONYMS = {"ttl": "expires"}
+"""Second names of flags."""
 RESERVED = frozenset({
     *SETTINGS, "help", "file", "merge", "filter", "watch", "interval", "dry-run", "yes", "force", "idempotency-key",
     "idempotency-key-ttl", "header", "timeout",
@@ -111,8 +113,9 @@ class Parameter:
             both = self.field.has_presence or (len(self.place) > 1 and self.place[0] != FILTERS)
             flag = f"--{self.name}/--no-{self.name}" if both else f"--{self.name}"
             return click.Option([flag, self.key], is_flag=True, default=None, help=self.help)
+        names = [f"--{name}" for name in (self.name, SYNONYMS.get(self.name)) if name]
         return click.Option(
-            [f"--{self.name}", self.key], type=self.type, multiple=self.several, default=None, help=self.help,
+            [*names, self.key], type=self.type, multiple=self.several, default=None, help=self.help,
             shell_complete=completers.of_field(self.field),
         )  # fmt: skip
 

@@ -137,6 +137,14 @@ class Form:
             sent["merge_patch_mask"] = mask(name for name in self._changed(sent, given) if name.endswith("_json"))
         return requests.message(sent, self.method.request, "What is given")
 
+    def of_a_project(self, request: Any) -> Any:
+        """What names the project: the request, or else the message that it must have; None if neither does."""
+        if "project_id" in self.method.request_fields:
+            return request
+        spread = spread_field(self.method)
+        carried = None if spread is None else getattr(request, spread.name)
+        return carried if hasattr(carried, "project_id") else None
+
     def _whole(self, body: dict[str, Any]) -> dict[str, Any]:
         """A document as a request: it is one, or what a request has in it."""
         spread = spread_field(self.method)

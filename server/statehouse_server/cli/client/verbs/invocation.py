@@ -100,8 +100,9 @@ class Invocation:
 
     def _completed(self, request: Any) -> Any:
         """A request with its project, and whole ids."""
-        if "project_id" in self._method.request_fields and not request.project_id:
-            request.project_id = self._project
+        about = self.form.of_a_project(request)
+        if about is not None and not about.project_id:
+            about.project_id = self._project
         self._ids.complete(self._method, request)
         return request
 

@@ -670,7 +670,8 @@ public final class AccessServiceGrpc {
 
     /**
      * <pre>
-     * Tells who the caller is, and what it may do. No errors of its own.
+     * Tells who the caller is, and what it may do. FAILED_PRECONDITION `RESULT_TOO_LARGE` for a caller with so many roles
+     * that they do not fit into 4 MiB, some 100,000.
      * </pre>
      */
     default void getCaller(dev.statehouse.v1.GetCallerRequest request,
@@ -871,7 +872,8 @@ public final class AccessServiceGrpc {
 
     /**
      * <pre>
-     * Tells who the caller is, and what it may do. No errors of its own.
+     * Tells who the caller is, and what it may do. FAILED_PRECONDITION `RESULT_TOO_LARGE` for a caller with so many roles
+     * that they do not fit into 4 MiB, some 100,000.
      * </pre>
      */
     public void getCaller(dev.statehouse.v1.GetCallerRequest request,
@@ -1045,7 +1047,8 @@ public final class AccessServiceGrpc {
 
     /**
      * <pre>
-     * Tells who the caller is, and what it may do. No errors of its own.
+     * Tells who the caller is, and what it may do. FAILED_PRECONDITION `RESULT_TOO_LARGE` for a caller with so many roles
+     * that they do not fit into 4 MiB, some 100,000.
      * </pre>
      */
     public dev.statehouse.v1.GetCallerResponse getCaller(dev.statehouse.v1.GetCallerRequest request) throws io.grpc.StatusException {
@@ -1218,7 +1221,8 @@ public final class AccessServiceGrpc {
 
     /**
      * <pre>
-     * Tells who the caller is, and what it may do. No errors of its own.
+     * Tells who the caller is, and what it may do. FAILED_PRECONDITION `RESULT_TOO_LARGE` for a caller with so many roles
+     * that they do not fit into 4 MiB, some 100,000.
      * </pre>
      */
     public dev.statehouse.v1.GetCallerResponse getCaller(dev.statehouse.v1.GetCallerRequest request) {
@@ -1404,7 +1408,8 @@ public final class AccessServiceGrpc {
 
     /**
      * <pre>
-     * Tells who the caller is, and what it may do. No errors of its own.
+     * Tells who the caller is, and what it may do. FAILED_PRECONDITION `RESULT_TOO_LARGE` for a caller with so many roles
+     * that they do not fit into 4 MiB, some 100,000.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.GetCallerResponse> getCaller(

@@ -513,7 +513,7 @@ public final class BoardProto extends com.google.protobuf.GeneratedFile {
       "use.v1.SetDefaultBoardResponse\"\t\220\002\002\252\206\031\002(" +
       "\003\022k\n\017GetDefaultBoard\022%.statehouse.v1.Get" +
       "DefaultBoardRequest\032&.statehouse.v1.GetD" +
-      "efaultBoardResponse\"\t\220\002\002\252\206\031\002(\003\022~\n\021Create" +
+      "efaultBoardResponse\"\t\220\002\002\252\206\031\002(\002\022~\n\021Create" +
       "BoardObject\022\'.statehouse.v1.CreateBoardO" +
       "bjectRequest\032(.statehouse.v1.CreateBoard" +
       "ObjectResponse\"\026\252\206\031\022\010\001\022\014board_object(\003\022x" +

@@ -858,8 +858,9 @@ public final class BoardServiceGrpc {
     /**
      * <pre>
      * Returns the default board of the project. If it has none, makes one with the name `Default Board`, and the slug
-     * `default` unless another board has that; of several concurrent calls one makes it, and all return it. NOT_FOUND if
-     * the project does not exist; FAILED_PRECONDITION `DELETED` if it is deleted and has no default board.
+     * `default` unless another board has that, which takes the permission WRITE; of several concurrent calls one makes
+     * it, and all return it. NOT_FOUND if the project does not exist; FAILED_PRECONDITION `DELETED` if it is deleted and
+     * has no default board.
      * </pre>
      */
     default void getDefaultBoard(dev.statehouse.v1.GetDefaultBoardRequest request,
@@ -1129,8 +1130,9 @@ public final class BoardServiceGrpc {
     /**
      * <pre>
      * Returns the default board of the project. If it has none, makes one with the name `Default Board`, and the slug
-     * `default` unless another board has that; of several concurrent calls one makes it, and all return it. NOT_FOUND if
-     * the project does not exist; FAILED_PRECONDITION `DELETED` if it is deleted and has no default board.
+     * `default` unless another board has that, which takes the permission WRITE; of several concurrent calls one makes
+     * it, and all return it. NOT_FOUND if the project does not exist; FAILED_PRECONDITION `DELETED` if it is deleted and
+     * has no default board.
      * </pre>
      */
     public void getDefaultBoard(dev.statehouse.v1.GetDefaultBoardRequest request,
@@ -1383,8 +1385,9 @@ public final class BoardServiceGrpc {
     /**
      * <pre>
      * Returns the default board of the project. If it has none, makes one with the name `Default Board`, and the slug
-     * `default` unless another board has that; of several concurrent calls one makes it, and all return it. NOT_FOUND if
-     * the project does not exist; FAILED_PRECONDITION `DELETED` if it is deleted and has no default board.
+     * `default` unless another board has that, which takes the permission WRITE; of several concurrent calls one makes
+     * it, and all return it. NOT_FOUND if the project does not exist; FAILED_PRECONDITION `DELETED` if it is deleted and
+     * has no default board.
      * </pre>
      */
     public dev.statehouse.v1.GetDefaultBoardResponse getDefaultBoard(dev.statehouse.v1.GetDefaultBoardRequest request) throws io.grpc.StatusException {
@@ -1626,8 +1629,9 @@ public final class BoardServiceGrpc {
     /**
      * <pre>
      * Returns the default board of the project. If it has none, makes one with the name `Default Board`, and the slug
-     * `default` unless another board has that; of several concurrent calls one makes it, and all return it. NOT_FOUND if
-     * the project does not exist; FAILED_PRECONDITION `DELETED` if it is deleted and has no default board.
+     * `default` unless another board has that, which takes the permission WRITE; of several concurrent calls one makes
+     * it, and all return it. NOT_FOUND if the project does not exist; FAILED_PRECONDITION `DELETED` if it is deleted and
+     * has no default board.
      * </pre>
      */
     public dev.statehouse.v1.GetDefaultBoardResponse getDefaultBoard(dev.statehouse.v1.GetDefaultBoardRequest request) {
@@ -1879,8 +1883,9 @@ public final class BoardServiceGrpc {
     /**
      * <pre>
      * Returns the default board of the project. If it has none, makes one with the name `Default Board`, and the slug
-     * `default` unless another board has that; of several concurrent calls one makes it, and all return it. NOT_FOUND if
-     * the project does not exist; FAILED_PRECONDITION `DELETED` if it is deleted and has no default board.
+     * `default` unless another board has that, which takes the permission WRITE; of several concurrent calls one makes
+     * it, and all return it. NOT_FOUND if the project does not exist; FAILED_PRECONDITION `DELETED` if it is deleted and
+     * has no default board.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.GetDefaultBoardResponse> getDefaultBoard(

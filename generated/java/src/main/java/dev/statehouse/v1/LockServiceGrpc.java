@@ -9,7 +9,8 @@ import static io.grpc.MethodDescriptor.generateFullMethodName;
  * increases with every new holder and is never reused. Every operation under the lock carries the token. A holder that
  * was delayed, stopped or disconnected until its lock expired can therefore change nothing: RenewLock, ReleaseLock and
  * the `guards` of TransactionService refuse its token with ABORTED `LEASE_LOST`. Only the clock of the database decides
- * whether a lock has expired.
+ * whether a lock has expired. The token tells holders apart and is no secret: whoever may do the work of the project
+ * could use it.
  * </pre>
  */
 @io.grpc.stub.annotations.GrpcGenerated
@@ -306,7 +307,8 @@ public final class LockServiceGrpc {
    * increases with every new holder and is never reused. Every operation under the lock carries the token. A holder that
    * was delayed, stopped or disconnected until its lock expired can therefore change nothing: RenewLock, ReleaseLock and
    * the `guards` of TransactionService refuse its token with ABORTED `LEASE_LOST`. Only the clock of the database decides
-   * whether a lock has expired.
+   * whether a lock has expired. The token tells holders apart and is no secret: whoever may do the work of the project
+   * could use it.
    * </pre>
    */
   public interface AsyncService {
@@ -401,7 +403,8 @@ public final class LockServiceGrpc {
    * increases with every new holder and is never reused. Every operation under the lock carries the token. A holder that
    * was delayed, stopped or disconnected until its lock expired can therefore change nothing: RenewLock, ReleaseLock and
    * the `guards` of TransactionService refuse its token with ABORTED `LEASE_LOST`. Only the clock of the database decides
-   * whether a lock has expired.
+   * whether a lock has expired. The token tells holders apart and is no secret: whoever may do the work of the project
+   * could use it.
    * </pre>
    */
   public static abstract class LockServiceImplBase
@@ -420,7 +423,8 @@ public final class LockServiceGrpc {
    * increases with every new holder and is never reused. Every operation under the lock carries the token. A holder that
    * was delayed, stopped or disconnected until its lock expired can therefore change nothing: RenewLock, ReleaseLock and
    * the `guards` of TransactionService refuse its token with ABORTED `LEASE_LOST`. Only the clock of the database decides
-   * whether a lock has expired.
+   * whether a lock has expired. The token tells holders apart and is no secret: whoever may do the work of the project
+   * could use it.
    * </pre>
    */
   public static final class LockServiceStub
@@ -533,7 +537,8 @@ public final class LockServiceGrpc {
    * increases with every new holder and is never reused. Every operation under the lock carries the token. A holder that
    * was delayed, stopped or disconnected until its lock expired can therefore change nothing: RenewLock, ReleaseLock and
    * the `guards` of TransactionService refuse its token with ABORTED `LEASE_LOST`. Only the clock of the database decides
-   * whether a lock has expired.
+   * whether a lock has expired. The token tells holders apart and is no secret: whoever may do the work of the project
+   * could use it.
    * </pre>
    */
   public static final class LockServiceBlockingV2Stub
@@ -639,7 +644,8 @@ public final class LockServiceGrpc {
    * increases with every new holder and is never reused. Every operation under the lock carries the token. A holder that
    * was delayed, stopped or disconnected until its lock expired can therefore change nothing: RenewLock, ReleaseLock and
    * the `guards` of TransactionService refuse its token with ABORTED `LEASE_LOST`. Only the clock of the database decides
-   * whether a lock has expired.
+   * whether a lock has expired. The token tells holders apart and is no secret: whoever may do the work of the project
+   * could use it.
    * </pre>
    */
   public static final class LockServiceBlockingStub
@@ -745,7 +751,8 @@ public final class LockServiceGrpc {
    * increases with every new holder and is never reused. Every operation under the lock carries the token. A holder that
    * was delayed, stopped or disconnected until its lock expired can therefore change nothing: RenewLock, ReleaseLock and
    * the `guards` of TransactionService refuse its token with ABORTED `LEASE_LOST`. Only the clock of the database decides
-   * whether a lock has expired.
+   * whether a lock has expired. The token tells holders apart and is no secret: whoever may do the work of the project
+   * could use it.
    * </pre>
    */
   public static final class LockServiceFutureStub

@@ -336,8 +336,9 @@ private static final long serialVersionUID = 0L;
   private long byteLimit_ = 0L;
   /**
    * <pre>
-   * Bytes of these rows, as they are stored, without indexes: at most 10^15. They are measured with the rows. Beyond it
-   * nothing can be created, upserted or updated; reads, changes of a status and deletions go on.
+   * Bytes of these rows, and of the responses that are kept under idempotency keys, as they are stored, without
+   * indexes: at most 10^15. They are measured with the rows. Beyond it nothing can be created, upserted or updated;
+   * reads, changes of a status and deletions go on.
    * </pre>
    *
    * <code>optional int64 byte_limit = 11 [json_name = "byteLimit", (.statehouse.v1.field) = { ... }</code>
@@ -349,8 +350,9 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Bytes of these rows, as they are stored, without indexes: at most 10^15. They are measured with the rows. Beyond it
-   * nothing can be created, upserted or updated; reads, changes of a status and deletions go on.
+   * Bytes of these rows, and of the responses that are kept under idempotency keys, as they are stored, without
+   * indexes: at most 10^15. They are measured with the rows. Beyond it nothing can be created, upserted or updated;
+   * reads, changes of a status and deletions go on.
    * </pre>
    *
    * <code>optional int64 byte_limit = 11 [json_name = "byteLimit", (.statehouse.v1.field) = { ... }</code>
@@ -1693,8 +1695,9 @@ private static final long serialVersionUID = 0L;
     private long byteLimit_ ;
     /**
      * <pre>
-     * Bytes of these rows, as they are stored, without indexes: at most 10^15. They are measured with the rows. Beyond it
-     * nothing can be created, upserted or updated; reads, changes of a status and deletions go on.
+     * Bytes of these rows, and of the responses that are kept under idempotency keys, as they are stored, without
+     * indexes: at most 10^15. They are measured with the rows. Beyond it nothing can be created, upserted or updated;
+     * reads, changes of a status and deletions go on.
      * </pre>
      *
      * <code>optional int64 byte_limit = 11 [json_name = "byteLimit", (.statehouse.v1.field) = { ... }</code>
@@ -1706,8 +1709,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Bytes of these rows, as they are stored, without indexes: at most 10^15. They are measured with the rows. Beyond it
-     * nothing can be created, upserted or updated; reads, changes of a status and deletions go on.
+     * Bytes of these rows, and of the responses that are kept under idempotency keys, as they are stored, without
+     * indexes: at most 10^15. They are measured with the rows. Beyond it nothing can be created, upserted or updated;
+     * reads, changes of a status and deletions go on.
      * </pre>
      *
      * <code>optional int64 byte_limit = 11 [json_name = "byteLimit", (.statehouse.v1.field) = { ... }</code>
@@ -1719,8 +1723,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Bytes of these rows, as they are stored, without indexes: at most 10^15. They are measured with the rows. Beyond it
-     * nothing can be created, upserted or updated; reads, changes of a status and deletions go on.
+     * Bytes of these rows, and of the responses that are kept under idempotency keys, as they are stored, without
+     * indexes: at most 10^15. They are measured with the rows. Beyond it nothing can be created, upserted or updated;
+     * reads, changes of a status and deletions go on.
      * </pre>
      *
      * <code>optional int64 byte_limit = 11 [json_name = "byteLimit", (.statehouse.v1.field) = { ... }</code>
@@ -1736,8 +1741,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Bytes of these rows, as they are stored, without indexes: at most 10^15. They are measured with the rows. Beyond it
-     * nothing can be created, upserted or updated; reads, changes of a status and deletions go on.
+     * Bytes of these rows, and of the responses that are kept under idempotency keys, as they are stored, without
+     * indexes: at most 10^15. They are measured with the rows. Beyond it nothing can be created, upserted or updated;
+     * reads, changes of a status and deletions go on.
      * </pre>
      *
      * <code>optional int64 byte_limit = 11 [json_name = "byteLimit", (.statehouse.v1.field) = { ... }</code>

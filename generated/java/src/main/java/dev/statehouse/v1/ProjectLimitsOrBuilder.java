@@ -199,8 +199,9 @@ public interface ProjectLimitsOrBuilder extends
 
   /**
    * <pre>
-   * Bytes of these rows, as they are stored, without indexes: at most 10^15. They are measured with the rows. Beyond it
-   * nothing can be created, upserted or updated; reads, changes of a status and deletions go on.
+   * Bytes of these rows, and of the responses that are kept under idempotency keys, as they are stored, without
+   * indexes: at most 10^15. They are measured with the rows. Beyond it nothing can be created, upserted or updated;
+   * reads, changes of a status and deletions go on.
    * </pre>
    *
    * <code>optional int64 byte_limit = 11 [json_name = "byteLimit", (.statehouse.v1.field) = { ... }</code>
@@ -209,8 +210,9 @@ public interface ProjectLimitsOrBuilder extends
   boolean hasByteLimit();
   /**
    * <pre>
-   * Bytes of these rows, as they are stored, without indexes: at most 10^15. They are measured with the rows. Beyond it
-   * nothing can be created, upserted or updated; reads, changes of a status and deletions go on.
+   * Bytes of these rows, and of the responses that are kept under idempotency keys, as they are stored, without
+   * indexes: at most 10^15. They are measured with the rows. Beyond it nothing can be created, upserted or updated;
+   * reads, changes of a status and deletions go on.
    * </pre>
    *
    * <code>optional int64 byte_limit = 11 [json_name = "byteLimit", (.statehouse.v1.field) = { ... }</code>

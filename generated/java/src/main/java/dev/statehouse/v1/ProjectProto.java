@@ -446,7 +446,7 @@ public final class ProjectProto extends com.google.protobuf.GeneratedFile {
       "RDER_NAME_ASC\020\003\022\033\n\027PROJECT_ORDER_NAME_DE" +
       "SC\020\004*R\n\017ProjectGrouping\022 \n\034PROJECT_GROUP" +
       "ING_UNSPECIFIED\020\000\022\035\n\031PROJECT_GROUPING_OW" +
-      "NER_ID\020\0012\303\020\n\016ProjectService\022m\n\rCreatePro" +
+      "NER_ID\020\0012\314\020\n\016ProjectService\022m\n\rCreatePro" +
       "ject\022#.statehouse.v1.CreateProjectReques" +
       "t\032$.statehouse.v1.CreateProjectResponse\"" +
       "\021\252\206\031\r\010\001\022\007project(\n\022k\n\nGetProject\022 .state" +
@@ -484,24 +484,24 @@ public final class ProjectProto extends com.google.protobuf.GeneratedFile {
       "sponse\"\t\220\002\001\252\206\031\002(\002\022v\n\023UpdateProjectMember" +
       "\022).statehouse.v1.UpdateProjectMemberRequ" +
       "est\032*.statehouse.v1.UpdateProjectMemberR" +
-      "esponse\"\010\252\206\031\004(\007@\001\022v\n\023RemoveProjectMember" +
+      "esponse\"\010\252\206\031\004(\007@\001\022\177\n\023RemoveProjectMember" +
       "\022).statehouse.v1.RemoveProjectMemberRequ" +
       "est\032*.statehouse.v1.RemoveProjectMemberR" +
-      "esponse\"\010\252\206\031\004(\007@\001\022t\n\022ListProjectMembers\022" +
-      "(.statehouse.v1.ListProjectMembersReques" +
-      "t\032).statehouse.v1.ListProjectMembersResp" +
-      "onse\"\t\220\002\001\252\206\031\002(\002\022w\n\020ListUserProjects\022&.st" +
-      "atehouse.v1.ListUserProjectsRequest\032\'.st" +
-      "atehouse.v1.ListUserProjectsResponse\"\022\220\002" +
-      "\001\252\206\031\013(\n:\007user_id\022n\n\020GetProjectLimits\022&.s" +
-      "tatehouse.v1.GetProjectLimitsRequest\032\'.s" +
-      "tatehouse.v1.GetProjectLimitsResponse\"\t\220" +
-      "\002\001\252\206\031\002(\002\022t\n\023UpdateProjectLimits\022).stateh" +
-      "ouse.v1.UpdateProjectLimitsRequest\032*.sta" +
-      "tehouse.v1.UpdateProjectLimitsResponse\"\006" +
-      "\252\206\031\002(\nBQ\n\021dev.statehouse.v1B\014ProjectProt" +
-      "oP\001Z,statehouse.dev/go/statehouse/v1;sta" +
-      "tehousev1b\006proto3"
+      "esponse\"\021\252\206\031\r(\007:\007user_id@\001\022t\n\022ListProjec" +
+      "tMembers\022(.statehouse.v1.ListProjectMemb" +
+      "ersRequest\032).statehouse.v1.ListProjectMe" +
+      "mbersResponse\"\t\220\002\001\252\206\031\002(\002\022w\n\020ListUserProj" +
+      "ects\022&.statehouse.v1.ListUserProjectsReq" +
+      "uest\032\'.statehouse.v1.ListUserProjectsRes" +
+      "ponse\"\022\220\002\001\252\206\031\013(\n:\007user_id\022n\n\020GetProjectL" +
+      "imits\022&.statehouse.v1.GetProjectLimitsRe" +
+      "quest\032\'.statehouse.v1.GetProjectLimitsRe" +
+      "sponse\"\t\220\002\001\252\206\031\002(\002\022t\n\023UpdateProjectLimits" +
+      "\022).statehouse.v1.UpdateProjectLimitsRequ" +
+      "est\032*.statehouse.v1.UpdateProjectLimitsR" +
+      "esponse\"\006\252\206\031\002(\nBQ\n\021dev.statehouse.v1B\014Pr" +
+      "ojectProtoP\001Z,statehouse.dev/go/statehou" +
+      "se/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,

@@ -820,7 +820,7 @@ public final class ProjectServiceGrpc {
      * Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the
      * owner. NOT_FOUND if the project does not exist, or the user is not a member, whether there is such a user or not;
      * FAILED_PRECONDITION `LAST_OWNER` for the last owner; PERMISSION_DENIED for a member whose role permits more than
-     * the caller may.
+     * the caller may. A user can leave a project without any permission.
      * </pre>
      */
     default void removeProjectMember(dev.statehouse.v1.RemoveProjectMemberRequest request,
@@ -1091,7 +1091,7 @@ public final class ProjectServiceGrpc {
      * Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the
      * owner. NOT_FOUND if the project does not exist, or the user is not a member, whether there is such a user or not;
      * FAILED_PRECONDITION `LAST_OWNER` for the last owner; PERMISSION_DENIED for a member whose role permits more than
-     * the caller may.
+     * the caller may. A user can leave a project without any permission.
      * </pre>
      */
     public void removeProjectMember(dev.statehouse.v1.RemoveProjectMemberRequest request,
@@ -1331,7 +1331,7 @@ public final class ProjectServiceGrpc {
      * Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the
      * owner. NOT_FOUND if the project does not exist, or the user is not a member, whether there is such a user or not;
      * FAILED_PRECONDITION `LAST_OWNER` for the last owner; PERMISSION_DENIED for a member whose role permits more than
-     * the caller may.
+     * the caller may. A user can leave a project without any permission.
      * </pre>
      */
     public dev.statehouse.v1.RemoveProjectMemberResponse removeProjectMember(dev.statehouse.v1.RemoveProjectMemberRequest request) throws io.grpc.StatusException {
@@ -1566,7 +1566,7 @@ public final class ProjectServiceGrpc {
      * Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the
      * owner. NOT_FOUND if the project does not exist, or the user is not a member, whether there is such a user or not;
      * FAILED_PRECONDITION `LAST_OWNER` for the last owner; PERMISSION_DENIED for a member whose role permits more than
-     * the caller may.
+     * the caller may. A user can leave a project without any permission.
      * </pre>
      */
     public dev.statehouse.v1.RemoveProjectMemberResponse removeProjectMember(dev.statehouse.v1.RemoveProjectMemberRequest request) {
@@ -1814,7 +1814,7 @@ public final class ProjectServiceGrpc {
      * Removes a user from a project. If that is its owner, the member who has been an OWNER for longest becomes the
      * owner. NOT_FOUND if the project does not exist, or the user is not a member, whether there is such a user or not;
      * FAILED_PRECONDITION `LAST_OWNER` for the last owner; PERMISSION_DENIED for a member whose role permits more than
-     * the caller may.
+     * the caller may. A user can leave a project without any permission.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.RemoveProjectMemberResponse> removeProjectMember(

@@ -113,7 +113,7 @@ private static final long serialVersionUID = 0L;
   private long bytes_ = 0L;
   /**
    * <pre>
-   * Bytes of these rows.
+   * Bytes of these rows, and of the responses that are kept under idempotency keys.
    * </pre>
    *
    * <code>int64 bytes = 5 [json_name = "bytes"];</code>
@@ -914,7 +914,7 @@ private static final long serialVersionUID = 0L;
     private long bytes_ ;
     /**
      * <pre>
-     * Bytes of these rows.
+     * Bytes of these rows, and of the responses that are kept under idempotency keys.
      * </pre>
      *
      * <code>int64 bytes = 5 [json_name = "bytes"];</code>
@@ -926,7 +926,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Bytes of these rows.
+     * Bytes of these rows, and of the responses that are kept under idempotency keys.
      * </pre>
      *
      * <code>int64 bytes = 5 [json_name = "bytes"];</code>
@@ -942,7 +942,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Bytes of these rows.
+     * Bytes of these rows, and of the responses that are kept under idempotency keys.
      * </pre>
      *
      * <code>int64 bytes = 5 [json_name = "bytes"];</code>

@@ -52,7 +52,7 @@ public interface ProjectUsageOrBuilder extends
 
   /**
    * <pre>
-   * Bytes of these rows.
+   * Bytes of these rows, and of the responses that are kept under idempotency keys.
    * </pre>
    *
    * <code>int64 bytes = 5 [json_name = "bytes"];</code>
