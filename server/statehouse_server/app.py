@@ -50,6 +50,8 @@ FAREWELL_SHARE = 0.2
 """The part of the grace period that is reserved for sending the reason to clients whose calls have used up the rest."""
 HEADER_BYTES = proof.MAX_LENGTH + 8 * 1024
 """The largest headers of a call: a token, and 8 KiB for the others."""
+NAMES = [service.descriptor.full_name for service in SERVICES]
+"""The services of the API."""
 TOKEN_KEY = Statement("find_token_key", "SELECT token_key FROM installation")
 
 
@@ -100,9 +102,7 @@ def running(config: Config, url: str, entry: Entry | None = None) -> Iterator[Se
         database.on_topics.append(notifications.send)
         with database.connection() as ctx:
             keyring = Keyring.opened(config.root_keys, ctx)
-        issuer = Issuer.of(config)
-        if issuer is not None:
-            stack.enter_context(issuer)
+        issuer = stack.enter_context(Issuer.of(config) or nullcontext())
         watchdog = stack.enter_context(Watchdog[Call]())
         adapter = Adapter(database, notifications, watchdog, keyring.pepper, issuer)
         stack.callback(adapter.close)
@@ -112,13 +112,12 @@ def running(config: Config, url: str, entry: Entry | None = None) -> Iterator[Se
         activity = stack.enter_context(Activity(adapter, entry or Entry.alone()))
         tokens = Tokens(_token_key(database))
         dependencies = Dependencies(database, tokens, notifications, keyring, ENTITIES, activity, limits)
-        names = [service.descriptor.full_name for service in SERVICES]
-        checks = HealthChecks(names, notifications.wake)
+        checks = HealthChecks(NAMES, notifications.wake)
         checks.follow(database.health)
         database.on_health.append(checks.follow)
         methods = [*make_methods(dependencies), *checks.methods()]
         if config.reflection:
-            methods += reflection_methods([*names, health.SERVICE.full_name], adapter.admission.reflections)
+            methods += reflection_methods([*NAMES, health.SERVICE.full_name], adapter.admission.reflections)
         threads = adapter.admission.call_threads.threads
         server = grpc.server(threads, options=_options(config, share_port=entry is not None), compression=None)
         server.add_generic_rpc_handlers((Router(methods, adapter),))

@@ -28,11 +28,6 @@ def digest(token: str) -> bytes:
     return hashlib.sha256(token.encode()).digest()
 
 
-def is_of(kind: str, token: str) -> bool:
-    """Whether a text says of itself that it is a token of this kind."""
-    return token.startswith(_beginning(kind))
-
-
 def prefix(kind: str, token: str) -> str:
     """The beginning of a token, by which people recognise it."""
     return token[: len(_beginning(kind)) + SHOWN]

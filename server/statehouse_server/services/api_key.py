@@ -6,7 +6,7 @@ from statehouse.v1.user_pb2 import DeleteUserRequest
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource.entity import Entity
-from statehouse_server.resource.lifetimes import PARAMETERS, lifetimes
+from statehouse_server.resource.lifetimes import EXPIRE_TIME, PARAMETERS, active, lifetimes
 from statehouse_server.resource.mapping import MessageRowFactory
 from statehouse_server.resource.statements import StatementSet
 from statehouse_server.services.bearer_tokens import HOLDING_USER, BearerTokens, Statements
@@ -18,16 +18,13 @@ API_KEY = Entity(
     server_set=frozenset({"prefix"}),
     computed={
         "prefix": "item.prefix",
-        "expire_time": "COALESCE(item.expire_time, statement_timestamp() + item.ttl)",
+        "expire_time": EXPIRE_TIME,
         "token_hash": "item.token_hash",
     },
     insert_parameters=PARAMETERS | {"prefix": "text", "token_hash": "bytea"},
     insert_inputs=lifetimes,
     locking_join=HOLDING_USER,
-    filters={
-        "active": "(api_keys.revoke_time IS NULL"
-        " AND (api_keys.expire_time IS NULL OR api_keys.expire_time > statement_timestamp()))"
-    },
+    filters={"active": active("api_keys")},
 )
 
 

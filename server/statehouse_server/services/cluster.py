@@ -15,7 +15,7 @@ from statehouse_server.resource import paging
 from statehouse_server.resource.entity import Entity
 from statehouse_server.resource.includes import Include
 from statehouse_server.resource.keyset import Keyset
-from statehouse_server.resource.lifetimes import PARAMETERS, lifetimes
+from statehouse_server.resource.lifetimes import EXPIRE_TIME, PARAMETERS, lifetimes
 from statehouse_server.resource.listing import Listing
 from statehouse_server.resource.mapping import MessageRowFactory, compile_writer
 from statehouse_server.resource.masks import masked
@@ -32,7 +32,7 @@ CLUSTER = Entity(
     transitions=TRANSITIONS,
     unique_within=frozenset({"platform", "domain", "status"}),
     computed={
-        "expire_time": "COALESCE(item.expire_time, statement_timestamp() + item.ttl)",
+        "expire_time": EXPIRE_TIME,
         "destroy_time": "CASE WHEN item.status = 'DESTROYED' THEN statement_timestamp() END",
     },
     insert_parameters=PARAMETERS,

@@ -10,7 +10,7 @@ from statehouse_server.errors import FailedPrecondition
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource.entity import Entity
-from statehouse_server.resource.lifetimes import PARAMETERS, lifetimes
+from statehouse_server.resource.lifetimes import EXPIRE_TIME, PARAMETERS, active, lifetimes
 from statehouse_server.resource.statements import StatementSet
 from statehouse_server.secrets import tokens
 from statehouse_server.services.dependencies import Dependencies
@@ -21,15 +21,12 @@ TOKEN = Entity(
     unmapped_columns=frozenset({"previous_token_hash"}),
     computed={
         "prefix": "item.prefix",
-        "expire_time": "COALESCE(item.expire_time, statement_timestamp() + item.ttl)",
+        "expire_time": EXPIRE_TIME,
         "token_hash": "item.token_hash",
     },
     insert_parameters=PARAMETERS | {"prefix": "text", "token_hash": "bytea"},
     insert_inputs=lifetimes,
-    filters={
-        "active": "(tokens.revoke_time IS NULL"
-        " AND (tokens.expire_time IS NULL OR tokens.expire_time > statement_timestamp()))"
-    },
+    filters={"active": active("tokens")},
     guard=require_grant,
 )
 KIND = "token"

@@ -6,7 +6,7 @@ from statehouse.v1 import user_session_pb2 as pb
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource.entity import Entity
-from statehouse_server.resource.lifetimes import PARAMETERS, lifetimes
+from statehouse_server.resource.lifetimes import PARAMETERS, active, lifetimes
 from statehouse_server.resource.mapping import MessageRowFactory
 from statehouse_server.resource.statements import StatementSet
 from statehouse_server.services.bearer_tokens import HOLDING_USER, BearerTokens, Statements
@@ -23,7 +23,7 @@ USER_SESSION = Entity(
     insert_parameters=PARAMETERS | {"token_hash": "bytea"},
     insert_inputs=lifetimes,
     locking_join=HOLDING_USER,
-    filters={"active": "(user_sessions.revoke_time IS NULL AND user_sessions.expire_time > statement_timestamp())"},
+    filters={"active": active("user_sessions")},
 )
 
 
