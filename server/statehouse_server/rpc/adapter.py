@@ -9,7 +9,7 @@ import threading
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from functools import partial
 from itertools import chain, count
 from typing import Any, NoReturn
@@ -39,7 +39,7 @@ from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.driver_errors import translate
 from statehouse_server.postgres.notifications import Notifications, Topic, Waiter
 from statehouse_server.postgres.pool import Database
-from statehouse_server.principal import ANYBODY
+from statehouse_server.principal import ANYBODY, SYSTEM_PROJECT
 from statehouse_server.resource.fingerprint import fingerprint
 from statehouse_server.rpc import idempotency
 from statehouse_server.rpc.admission import Admission, CallThreads
@@ -47,6 +47,7 @@ from statehouse_server.rpc.call import Call, forget_frames
 from statehouse_server.rpc.counts import CallCounts
 from statehouse_server.rpc.handler import StreamContext
 from statehouse_server.rpc.methods import Method
+from statehouse_server.rpc.pace import Pace
 from statehouse_server.rpc.watchdog import Watchdog
 
 log: structlog.stdlib.BoundLogger = structlog.get_logger("statehouse.calls")
@@ -82,6 +83,7 @@ class Adapter:
         self._log = log.bind()  # once: the logger of the module would be created again for each call
         self.admission = Admission(self._config)
         self.authenticator = Authenticator(database, self.admission.place_to_identify, issuer)
+        self.pace = Pace(self._config.pool_timeout)
         self.counts = CallCounts()
         late, slow = "The request did not arrive in time", "The call took too long"
         self._unreceived = DeadlineExceeded.of_server(late, "--receive-timeout", self._config.receive_timeout)
@@ -187,10 +189,20 @@ class Adapter:
         request = method.decode(data)
         request_hash = fingerprint(request, self._pepper) if call.key and method.changes(request) else b""
         self._admit(call, request)
-        with self.admission.limits.share("call_limit", call.principal, call.project_id, method.calls_of(request)):
+        calls = method.calls_of(request)
+        with (
+            self.admission.limits.share("call_limit", call.principal, call.project_id, calls),
+            self._turn(call),
+        ):
             answer = self._respond(call, request, request_hash).SerializeToString()
         self._count_answer(call, len(answer))
         return answer
+
+    def _turn(self, call: Call) -> AbstractContextManager[None]:
+        """The turn of a call to run. Health checks and the like wait for nobody."""
+        if call.method.is_public:
+            return nullcontext()
+        return self.pace.turn((call.project_id, call.principal.name if call.project_id == SYSTEM_PROJECT else ""), call)
 
     def _respond(self, call: Call, request: Any, request_hash: bytes) -> Message:
         method = call.method
