@@ -6,9 +6,9 @@ for the projects that are called: no call waits for it.
 
 import threading
 from collections import Counter, OrderedDict
-from collections.abc import Collection, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
+from typing import Any
 
 from statehouse_server.config import Config, flag
 from statehouse_server.errors import LimitReached, QuotaExceeded, StatehouseError
@@ -50,15 +50,15 @@ UNKNOWN = Stored({}, 0, 0, due=False)
 class Account:
     """What a project, or a principal, has under way in this process, and its limits."""
 
-    def __init__(self, subject: str, name: str, config: Config) -> None:
-        """`subject`: `project` or `principal`, with which its settings begin."""
+    def __init__(self, subject: str, name: str, defaults: Mapping[str, int]) -> None:
+        """`subject`: `project` or `principal`, with which the settings of its defaults begin."""
         self.name = name
         self.stored = UNKNOWN
         self.used: Counter[str] = Counter()
         """What is under way, by the name of the limit."""
         self.called = False
         """Whether there were calls since the stored limits were last read."""
-        self._subject, self._config = subject, config
+        self._subject, self._defaults = subject, defaults
         self._bucket = TokenBucket()
 
     @property
@@ -69,7 +69,7 @@ class Account:
     def limit(self, name: str) -> int:
         """A limit by its name; 0 for none."""
         own = self.stored.limits.get(name)
-        return int(getattr(self._config, f"{self._subject}_{name}")) if own is None else own
+        return self._defaults[name] if own is None else own
 
     def require(self, name: str) -> None:
         """Raise LimitReached unless one more may be under way."""
@@ -111,15 +111,18 @@ class Limits:
     """The accounts of all projects and principals in this process."""
 
     def __init__(self, config: Config) -> None:
-        self._config = config
+        self._defaults = {subject: _defaults(subject, config) for subject in ("project", "principal")}
         self._lock = threading.Lock()
         self._projects: OrderedDict[str, Account] = OrderedDict()
         self._principals: OrderedDict[str, Account] = OrderedDict()
 
-    @contextmanager
-    def share(self, name: str, principal: Principal, project_id: str, calls: int = 1) -> Iterator[None]:
+    def share(self, name: str, principal: Principal, project_id: str, calls: int = 1) -> "Share":
         """Have one more of what a limit is of, such as `call_limit`, while the context is open, and make so many calls.
         Raises LimitReached."""
+        return Share(self, name, principal, project_id, calls)
+
+    def take(self, name: str, principal: Principal, project_id: str, calls: int) -> list[Account]:
+        """Take one more of what a limit is of. Returns the accounts that it is counted in. Raises LimitReached."""
         with self._lock:
             accounts = self._of(principal, project_id)
             for account in accounts:
@@ -127,12 +130,13 @@ class Limits:
             self._charge(accounts, calls)
             for account in accounts:
                 account.used[name] += 1
-        try:
-            yield
-        finally:
-            with self._lock:
-                for account in accounts:
-                    _subtract(account.used, name)
+            return accounts
+
+    def give_back(self, name: str, accounts: Iterable[Account]) -> None:
+        """Give it back."""
+        with self._lock:
+            for account in accounts:
+                _subtract(account.used, name)
 
     def charge(self, principal: Principal, project_id: str, calls: int = 1) -> None:
         """Make calls within what is under way already. Raises LimitReached."""
@@ -196,12 +200,32 @@ class Limits:
     def _account(self, accounts: OrderedDict[str, Account], subject: str, name: str) -> Account:
         account = accounts.get(name)
         if account is None:
-            account = accounts[name] = Account(subject, name, self._config)
+            account = accounts[name] = Account(subject, name, self._defaults[subject])
             if len(accounts) > REMEMBERED:
                 _forget(accounts)
         else:
             accounts.move_to_end(name)
         return account
+
+
+class Share:
+    """A share of what limits are of."""
+
+    __slots__ = ("_accounts", "_limits", "_name", "_wanted")
+
+    def __init__(self, limits: Limits, name: str, *wanted: Any) -> None:
+        self._limits, self._name, self._wanted = limits, name, wanted
+
+    def __enter__(self) -> None:
+        self._accounts = self._limits.take(self._name, *self._wanted)
+
+    def __exit__(self, *_: object) -> None:
+        self._limits.give_back(self._name, self._accounts)
+
+
+def _defaults(subject: str, config: Config) -> Mapping[str, int]:
+    """The limits that the settings of the server give, by their names."""
+    return {name: getattr(config, f"{subject}_{name}", 0) for name in PROBLEMS}
 
 
 def _forget(accounts: OrderedDict[str, Account]) -> None:
@@ -220,6 +244,8 @@ def _quotas(method: Method) -> Collection[str]:
 
 
 def _subtract(counts: Counter[str], name: str) -> None:
-    counts[name] -= 1
-    if not counts[name]:
+    left = counts[name] - 1
+    if left:
+        counts[name] = left
+    else:
         del counts[name]
