@@ -38,11 +38,6 @@ class Target:
         """Load it with one unary call, from a client on the other core."""
         return self._measured("load", path, body.hex(), concurrency, seconds, token)
 
-    def beside(self, path: str, body: bytes, *, concurrency: int, seconds: float) -> subprocess.Popen[bytes]:
-        """A client that loads it meanwhile."""
-        command = _command("load", self.address, self.pid, path, body.hex(), concurrency, seconds, "")
-        return subprocess.Popen(_on(CLIENT_CORE, command), stdout=subprocess.DEVNULL)
-
     def work(self, kind: str, *, concurrency: int, seconds: float) -> Load:
         """Load it with a kind of `benchmarks.work`, from a client on the other core."""
         return self._measured("work", kind, concurrency, seconds)

@@ -4,15 +4,16 @@ import re
 import threading
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from typing import Any
 
-import grpc
 import psycopg
-from statehouse.v1 import project_pb2, project_pb2_grpc, system_pb2, system_pb2_grpc, task_pb2_grpc
+from statehouse.v1 import project_pb2, project_pb2_grpc, task_pb2_grpc
 from statehouse.v1 import task_pb2 as pb
 
 from benchmarks import servers
-from benchmarks.scenarios.bench import GET, Bench, Figure, channel
+from benchmarks.scenarios.bench import CREATE, GET, Bench, Figure, channel
 from benchmarks.servers import Target
 from benchmarks.work.tasks import TASK
 from statehouse_server.config import Config
@@ -45,26 +46,24 @@ def mixed(bench: Bench, target: Target, body: bytes) -> Iterator[Figure]:
 
 def greedy(bench: Bench, target: Target, body: bytes) -> Iterator[Figure]:
     """Beside another project that has ten times as many calls under way as there are threads."""
-    quiet = target.load(GET, body, concurrency=4, seconds=bench.seconds)
     with channel(target) as opened:
         projects = project_pb2_grpc.ProjectServiceStub(opened)
         id_ = projects.CreateProject(project_pb2.CreateProjectRequest(project={"name": "greedy"})).project.id
-        task = task_pb2_grpc.TaskServiceStub(opened).CreateTask(pb.CreateTaskRequest(project_id=id_, task=TASK)).task
-        wanted = pb.GetTaskRequest(project_id=id_, id=task.id).SerializeToString()
-        crowd = target.beside(GET, wanted, concurrency=10 * Config.threads, seconds=bench.seconds + 10)
-        while not _under_way(opened):
-            assert crowd.poll() is None, "the crowd has ended"
-            time.sleep(0.1)
-        beside = target.load(GET, body, concurrency=4, seconds=bench.seconds)
-        crowd.wait()
-    yield Figure("GetTask beside 250 of a greedy project, p99", "ms", beside.p99, quiet.p99, "quiet", "<= 3")
-
-
-def _under_way(opened: grpc.Channel) -> int:
-    """The number of GetTask calls that have not ended."""
-    found = system_pb2_grpc.SystemServiceStub(opened).GetServerActivity(system_pb2.GetServerActivityRequest())
-    methods = (one for process in found.processes for one in process.methods)
-    return sum(one.running for one in methods if one.method == "TaskService.GetTask")
+        create = pb.CreateTaskRequest(project_id=id_, task=TASK)
+        task = task_pb2_grpc.TaskServiceStub(opened).CreateTask(create).task
+        get = pb.GetTaskRequest(project_id=id_, id=task.id)
+        for path, request in ((GET, get), (CREATE, create)):
+            load = partial(target.load, path, request.SerializeToString(), concurrency=10 * Config.threads)
+            alone = load(seconds=bench.seconds)
+            quiet = target.load(GET, body, concurrency=4, seconds=bench.seconds)
+            with ThreadPoolExecutor(1) as pool:
+                crowd = pool.submit(load, seconds=bench.seconds + 10)
+                time.sleep(3)  # until it calls
+                beside = target.load(GET, body, concurrency=4, seconds=bench.seconds)
+                assert not crowd.done(), "the crowd has ended"
+            title = f"{path.rpartition('/')[2]} of a greedy project, 250 concurrent"
+            yield Figure(f"GetTask beside {title}, p99", "ms", beside.p99, quiet.p99, "quiet", "<= 3")
+            yield Figure(title, "calls/s", crowd.result().rate, alone.rate, "alone")
 
 
 def locked_row(bench: Bench, target: Target, body: bytes) -> Iterator[Figure]:

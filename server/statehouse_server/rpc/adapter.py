@@ -39,7 +39,7 @@ from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.driver_errors import translate
 from statehouse_server.postgres.notifications import Notifications, Topic, Waiter
 from statehouse_server.postgres.pool import Database
-from statehouse_server.principal import ANYBODY, SYSTEM_PROJECT
+from statehouse_server.principal import ANYBODY
 from statehouse_server.resource.fingerprint import fingerprint
 from statehouse_server.rpc import idempotency
 from statehouse_server.rpc.admission import Admission, CallThreads
@@ -202,7 +202,7 @@ class Adapter:
         """The turn of a call to run. Health checks and the like wait for nobody."""
         if call.method.is_public:
             return nullcontext()
-        return self.pace.turn((call.project_id, call.principal.name if call.project_id == SYSTEM_PROJECT else ""), call)
+        return self.pace.turn(call.project_id, call)
 
     def _respond(self, call: Call, request: Any, request_hash: bytes) -> Message:
         method = call.method

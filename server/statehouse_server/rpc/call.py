@@ -83,6 +83,55 @@ class TransactionProgress:
 class Call:
     """The state of one running call."""
 
+    # Its caller
+
+    authorization: str | None = None
+    proof: Proof | None = None
+    """What its caller has shown; None if nobody asks."""
+    principal = ANYBODY
+    confirmed = math.inf
+    """When the database last said who the caller is, by the monotonic clock."""
+    permit: Callable[[Caller], object] | None = None
+    """Raises PermissionDenied if the caller may not make the call; None until its request has arrived."""
+    on_behalf_of = ""
+
+    # Its request
+
+    project_id = ""
+    request_id = ""
+    key = ""
+    key_ttl_seconds = KEY_TTL_SECONDS
+
+    # What it does
+
+    waiter: Wakeable | None = None
+    """Woken when the call ends early."""
+    messages = 0
+    """The number of messages of a stream that the client has read."""
+    transaction: TransactionProgress | None = None
+    """The interactive transaction that the call is, once it has begun."""
+    failure = ""
+    """The reason with which it failed."""
+
+    # Its time
+
+    delivery_seconds = math.inf
+    """Seconds for which a response may wait for its client to read it."""
+    deadline = math.inf
+    """The deadline, by the monotonic clock."""
+    step: "TimedStep | None" = None
+    """The part of the call that has a time limit of its own."""
+    over: StatehouseError | None = None
+    """The reason why the call ends early, once it is known."""
+    _over_since = math.inf
+    _reason: StatehouseError | None = None
+    _finished = False
+    _receiving = False
+    _offered = math.inf
+    """The time since which a response waits for the client to read it."""
+    _patience = CUT_SECONDS
+    _client_deadline = math.inf
+
     def __init__(
         self, method: Method, context: grpc.ServicerContext, canceller: StatementCanceller, budget: FairBudget
     ) -> None:
@@ -94,43 +143,6 @@ class Call:
         self.connection = str(context.peer())
         """The network address of the caller, which is different for each connection."""
         self.started = time.monotonic()
-        self.project_id = ""
-        self.request_id = ""
-        self.authorization: str | None = None
-        self.proof: Proof | None = None
-        """What its caller has shown; None if nobody asks."""
-        self.principal = ANYBODY
-        self.confirmed = math.inf
-        """When the database last said who the caller is, by the monotonic clock."""
-        self.permit: Callable[[Caller], object] | None = None
-        """Raises PermissionDenied if the caller may not make the call; None until its request has arrived."""
-        self.on_behalf_of = ""
-        self.key = ""
-        self.key_ttl_seconds = KEY_TTL_SECONDS
-        self.waiter: Wakeable | None = None
-        """Woken when the call ends early."""
-        self.messages = 0
-        """The number of messages of a stream that the client has read."""
-        self.transaction: TransactionProgress | None = None
-        """The interactive transaction that the call is, once it has begun."""
-        self.failure = ""
-        """The reason with which it failed."""
-        self.delivery_seconds = math.inf
-        """Seconds for which a response may wait for its client to read it."""
-        self.deadline = math.inf
-        """The deadline, by the monotonic clock."""
-        self.step: TimedStep | None = None
-        """The part of the call that has a time limit of its own."""
-        self.over: StatehouseError | None = None
-        """The reason why the call ends early, once it is known."""
-        self._over_since = math.inf
-        self._reason: StatehouseError | None = None
-        self._finished = False
-        self._receiving = False
-        self._offered = math.inf
-        """The time since which a response waits for the client to read it."""
-        self._patience = CUT_SECONDS
-        self._client_deadline = math.inf
         remaining = context.time_remaining()
         if remaining is not None and remaining < math.inf:
             self._patience = min(CUT_SECONDS, remaining * DEADLINE_SHARE)

@@ -10,11 +10,14 @@ those whose time has not come sleep, where they are in nobody's way.
 import random
 import threading
 import time
-from collections.abc import Callable, Hashable
+from collections.abc import Callable
 from contextlib import suppress
+from typing import Protocol
 
 from statehouse_server.errors import Overloaded
+from statehouse_server.principal import SYSTEM_PROJECT, Principal
 from statehouse_server.rpc.admission import Caller
+from statehouse_server.rpc.bucket import MOST_SECONDS
 
 LOAD = 0.6
 """The part of one processor that is given away while projects share the process."""
@@ -31,15 +34,30 @@ MOST_OVERHEAD = 4.0
 """What a call costs in all is at most this many times what its own thread works for it."""
 
 
+PROJECT = "project"
+Key = tuple[str, str]
+"""Whether it is that of a project or of a principal, and its name."""
+
+
+class Paced(Caller, Protocol):
+    """A call that waits for its turn."""
+
+    @property
+    def principal(self) -> Principal:
+        """Who calls."""
+
+
 class Use:
     """What a project uses of the process."""
 
-    __slots__ = ("called", "cost", "held_up", "next", "spent", "under_way")
+    __slots__ = ("cost", "held_up", "last", "next", "spent", "under_way")
 
     def __init__(self) -> None:
         self.under_way = 0
-        self.called = self.held_up = False
-        """Whether it made calls in this period, and whether any of them had to wait."""
+        self.last = -2
+        """The number of the period in which it called last."""
+        self.held_up = False
+        """Whether a call had to wait in this period."""
         self.next = 0.0
         """When its next call may begin."""
         self.cost = FIRST_COST
@@ -49,7 +67,8 @@ class Use:
 
 
 class Pace:
-    """The uses of all projects. What belongs to no project has the use of whoever calls."""
+    """The uses of all projects, and of the principals that call what belongs to no project: those wait as projects do,
+    but nobody waits because of them, since a monitoring system calls all the time."""
 
     def __init__(
         self,
@@ -62,8 +81,11 @@ class Pace:
         self._patience = patience
         self._clock, self._processor = clock, processor
         self._lock = threading.Lock()
-        self._uses: dict[Hashable, Use] = {}
+        self._uses: dict[Key, Use] = {}
+        self._period = 0
         self._began, self._worked = clock(), processor()
+        self._sharing = 0
+        """The projects that have called in this period or the one before."""
         self._overhead = MOST_OVERHEAD / 2
         """How many times as much as their threads the whole process works for calls."""
         self._part = LOAD / 2
@@ -72,22 +94,26 @@ class Pace:
     @property
     def shared(self) -> bool:
         """Whether several projects use the process."""
-        return len(self._uses) > 1
+        return self._sharing > 1
 
-    def turn(self, key: Hashable, caller: Caller) -> "Turn":
+    def turn(self, project_id: str, caller: Paced) -> "Turn":
         """A context in which a call runs, once its time has come. Raises Overloaded, and the error that ends the
         call."""
-        return Turn(self, self._use(key), caller)
+        key = ("principal", caller.principal.name) if project_id == SYSTEM_PROJECT else (PROJECT, project_id)
+        return Turn(self, key, caller)
 
-    def begin(self, use: Use, left: float) -> float:
-        """Begin a call, which may wait for so long. Returns the seconds that it has to. Raises Overloaded."""
+    def begin(self, key: Key, left: float) -> tuple[Use, float]:
+        """Begin a call, which may wait for so long. Returns what it counts in, and the seconds that it has to wait.
+        Raises Overloaded."""
+        now, seconds = self._clock(), 0.0
         with self._lock:
-            seconds = 0.0
+            if now - self._began >= PERIOD_SECONDS:
+                self._begin_period(now)
+            use = self._use(key)
             if self.shared and use.under_way >= FEW:
-                seconds = self._reserve(use, min(left, self._patience))
-            use.called = True
+                seconds = self._reserve(use, now, min(left, self._patience))
             use.under_way += 1
-            return seconds
+        return use, seconds
 
     def end(self, use: Use, seconds: float) -> None:
         """End a call for which its thread worked so long; 0 if that is not known."""
@@ -97,18 +123,17 @@ class Pace:
                 use.spent += seconds
                 use.cost += WEIGHT * (seconds - use.cost)
 
-    def _use(self, key: Hashable) -> Use:
-        with self._lock:
-            now = self._clock()
-            if now - self._began >= PERIOD_SECONDS:
-                self._begin_period(now)
-            use = self._uses.get(key)
-            if use is None:
-                use = self._uses[key] = Use()
-            return use
+    def _use(self, key: Key) -> Use:
+        """What a call counts in that is made now."""
+        use = self._uses.get(key)
+        if use is None:
+            use = self._uses[key] = Use()
+        if use.last < self._period - 1:
+            self._sharing += key[0] == PROJECT
+        use.last = self._period
+        return use
 
-    def _reserve(self, use: Use, patience: float) -> float:
-        now = self._clock()
+    def _reserve(self, use: Use, now: float, patience: float) -> float:
         start = max(now, use.next)
         if start - now > patience:
             raise self._refused(start - now)
@@ -119,7 +144,7 @@ class Pace:
     def _refused(self, seconds: float) -> Overloaded:
         problem = "Other projects call too, and the calls of this one would wait too long to run"
         error = Overloaded(problem, "--pool-timeout", f"{self._patience:g}")
-        error.retry_seconds = seconds * random.uniform(0.5, 1.0)  # noqa: S311  not all of them at once
+        error.retry_seconds = min(seconds, MOST_SECONDS) * random.uniform(0.5, 1.0)  # noqa: S311  not all at once
         return error
 
     def _begin_period(self, now: float) -> None:
@@ -130,28 +155,29 @@ class Pace:
         if spent := sum(use.spent for use in uses):
             self._overhead = min(max(1.0, worked / spent), MOST_OVERHEAD)
         kept = sum(use.spent for use in uses if not use.held_up) * self._overhead / took
-        self._uses = {key: use for key, use in self._uses.items() if use.called or use.under_way}
-        sharing = max(2, len(self._uses))
-        self._part = max(LOAD / sharing, (LOAD - kept) / max(1, sum(use.held_up for use in uses)))
+        self._uses = {key: use for key, use in self._uses.items() if use.last == self._period or use.under_way}
+        self._sharing = sum(kind == PROJECT and use.last == self._period for (kind, _), use in self._uses.items())
+        self._part = max(LOAD / max(2, self._sharing), (LOAD - kept) / max(1, sum(use.held_up for use in uses)))
         for use in self._uses.values():
-            use.called = use.held_up = False
-            use.spent = 0.0
+            use.held_up, use.spent = False, 0.0
+        self._period += 1
         self._began, self._worked = now, self._worked + worked
 
 
 class Turn:
     """The turn of one call."""
 
-    __slots__ = ("_bell", "_caller", "_pace", "_since", "_use")
+    __slots__ = ("_bell", "_caller", "_key", "_pace", "_since", "_use")
 
-    def __init__(self, pace: Pace, use: Use, caller: Caller) -> None:
-        self._pace, self._use, self._caller = pace, use, caller
+    def __init__(self, pace: Pace, key: Key, caller: Paced) -> None:
+        self._pace, self._key, self._caller = pace, key, caller
         self._since = 0.0
         self._bell: threading.Lock | None = None
 
     def __enter__(self) -> None:
         pace = self._pace
-        if seconds := pace.begin(self._use, self._caller.left):
+        self._use, seconds = pace.begin(self._key, self._caller.left)
+        if seconds:
             try:
                 self._wait(time.monotonic() + seconds)
             except BaseException:
