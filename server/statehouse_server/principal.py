@@ -25,6 +25,12 @@ def permissions_of(role: int) -> Permissions:
     return frozenset({options_pb2.PERMISSION_ANY, *rules.permissions})
 
 
+@cache
+def permissions_together(roles: frozenset[int]) -> Permissions:
+    """What several roles permit."""
+    return frozenset().union(*map(permissions_of, roles))
+
+
 @dataclass(frozen=True)
 class Principal:
     """Somebody who makes calls."""
@@ -48,7 +54,7 @@ class Principal:
 
     def _permitted(self, project_id: str) -> Permissions:
         """What its roles in a project permit."""
-        return frozenset().union(*map(permissions_of, self.roles.get(project_id, ())))
+        return permissions_together(self.roles.get(project_id, frozenset()))
 
     def require(self, permission: int, project_id: str) -> None:
         """Raise PermissionDenied unless it has a permission in a project.
