@@ -185,8 +185,9 @@ class Adapter:
         """The encoded response to an encoded request."""
         method = call.method
         request = method.decode(data)
-        request_hash = fingerprint(request, self._pepper) if call.key and method.changes(request) else b""
         self._admit(call, request)
+        # Not earlier: a request that names its default project is the same as one that does not.
+        request_hash = fingerprint(request, self._pepper) if call.key and method.changes(request) else b""
         with self.admission.limits.share("call_limit", call.principal, call.project_id, method.calls_of(request)):
             answer = self._respond(call, request, request_hash).SerializeToString()
         self._count_answer(call, len(answer))
