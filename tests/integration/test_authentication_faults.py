@@ -30,10 +30,10 @@ DAY = 86_400
 
 @pytest.fixture(autouse=True)
 def forgetful(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Servers in this process ask the database again at almost each call."""
+    """Servers in this process ask the database at each call."""
     for module in (authenticator, review):
-        monkeypatch.setattr(module, "FRESH_SECONDS", 0.05)
-    monkeypatch.setattr(authenticator, "STALE_SECONDS", 0.1)
+        monkeypatch.setattr(module, "FRESH_SECONDS", 0.0)
+    monkeypatch.setattr(authenticator, "STALE_SECONDS", 0.0)
 
 
 def wrong() -> str:
