@@ -255,9 +255,9 @@ def test_probes_that_are_not_open_tell_nobody_anything(config: Config, database:
             for metadata in ((), bearer(WRONG), bearer(expired), (("authorization", "Basic YWRhOnNlY3JldA=="),)):
                 for body in (b"", question, b"\xff"):
                     with fails("UNAUTHENTICATED", "UNAUTHENTICATED") as failure:
-                        [*stub.stream_stream(f"/{path}")(iter([body]), metadata=metadata)]
+                        list(stub.stream_stream(f"/{path}")(iter([body]), metadata=metadata))
                     assert "statehouse.v1" not in failure.message
-        flood = [stub.stream_stream(f"/{PUBLIC[number % 5]}")(iter([b""])) for number in range(1000)]
+        flood: list[Any] = [stub.stream_stream(f"/{PUBLIC[number % 5]}")(iter([b""])) for number in range(1000)]
         assert health_of(stub, *token) == health_pb2.HealthCheckResponse.SERVING
         assert {one.code() for one in flood} <= {grpc.StatusCode.UNAUTHENTICATED, grpc.StatusCode.RESOURCE_EXHAUSTED}
 
@@ -279,9 +279,9 @@ def test_who_watches_a_probe_that_is_not_open_is_told_nothing_after_the_token_is
         assert next(answers).list_services_response.service
         sql.execute("UPDATE tokens SET revoke_time = now() WHERE token_hash = %s", [tokens.digest(text)])
         with fails("UNAUTHENTICATED", "UNAUTHENTICATED"):
-            [*watch]
+            list(watch)
         with pytest.raises(grpc.RpcError) as ended:  # without a reason, as the server waits for a question
-            [*answers]
+            list(answers)
         assert ended.value.code() is grpc.StatusCode.CANCELLED
 
 
