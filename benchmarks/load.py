@@ -5,8 +5,12 @@ import statistics
 import sys
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass, fields
+from functools import partial
+from pathlib import Path
+from typing import Any
 
 import grpc
 import psutil
@@ -45,13 +49,26 @@ class Load:
         return cls(**{one.name: statistics.median(getattr(load, one.name) for load in loads) for one in fields(cls)})
 
 
+def dial(address: str, ca: str = "") -> grpc.Channel:
+    """A connection that nobody shares: over TLS, if there is the file of an authority."""
+    options = [("grpc.use_local_subchannel_pool", 1), ("grpc.max_receive_message_length", -1)]
+    if not ca:
+        return grpc.insecure_channel(address, options=options)
+    return grpc.secure_channel(address, grpc.ssl_channel_credentials(Path(ca).read_bytes()), options=options)
+
+
 def measure(
-    address: str, path: str, body: bytes, *, concurrency: int, seconds: float, server_pid: int, token: str = ""
+    channels: Sequence[grpc.Channel],
+    path: str,
+    body: bytes,
+    headers: Mapping[str, str],
+    *,
+    concurrency: int,
+    seconds: float,
+    server_pid: int,
 ) -> Load:
-    """Repeat one unary call with so many under way, for so long; with a token, if there is one."""
-    metadata = (("authorization", f"Bearer {token}"),) if token else ()
-    options = [("grpc.use_local_subchannel_pool", 1)]
-    channels = [grpc.insecure_channel(address, options=options) for _ in range(min(CHANNELS, concurrency))]
+    """Repeat one unary call with so many under way, for so long."""
+    metadata = tuple(headers.items())
     methods = [channel.unary_unary(path, bytes, bytes) for channel in channels]
     for method in methods:
         for _ in range(20):
@@ -107,6 +124,25 @@ def told_delay(future: "grpc.Future[bytes]") -> float:
     return float(retry.retry_delay.ToMilliseconds() / 1e3) if found else 0.0
 
 
+def repeat(pieces: Sequence[Callable[[], Any]], *, seconds: float, server_pid: int) -> Load:
+    """Repeat each piece of work in a thread of its own, for so long."""
+    process = psutil.Process(server_pid)
+    with ThreadPoolExecutor(len(pieces)) as pool:
+        used, began = cpu_seconds(process), time.perf_counter()
+        latencies = list(pool.map(partial(_repeat, until=began + seconds), pieces))
+        took, used = time.perf_counter() - began, cpu_seconds(process) - used
+    return Load.of([one for some in latencies for one in some], took=took, cpu=used)
+
+
+def _repeat(once: Callable[[], Any], *, until: float) -> list[float]:
+    """The seconds that each took."""
+    times = []
+    while (started := time.perf_counter()) < until:
+        once()
+        times.append(time.perf_counter() - started)
+    return times
+
+
 def cpu_seconds(process: psutil.Process) -> float:
     """Processor time that a process has used so far."""
     times = process.cpu_times()
@@ -114,7 +150,8 @@ def cpu_seconds(process: psutil.Process) -> float:
 
 
 if __name__ == "__main__":
-    address_, pid_, path_, body_, concurrency_, seconds_, token_ = sys.argv[1:]
+    address_, ca_, pid_, path_, body_, concurrency_, seconds_, headers_ = sys.argv[1:]
     numbers = {"concurrency": int(concurrency_), "seconds": float(seconds_), "server_pid": int(pid_)}
-    load = measure(address_, path_, bytes.fromhex(body_), token=token_, **numbers)  # type: ignore[arg-type]
+    dialled = [dial(address_, ca_) for _ in range(min(CHANNELS, int(concurrency_)))]
+    load = measure(dialled, path_, bytes.fromhex(body_), json.loads(headers_), **numbers)  # type: ignore[arg-type]
     print(json.dumps(asdict(load)))

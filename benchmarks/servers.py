@@ -8,7 +8,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,7 +23,11 @@ from statehouse_server.postgres import embedded, migrations
 
 ROOT_KEY = base64.b64encode(os.urandom(32)).decode()
 """What protects the secrets of this run."""
+COMMAND = str(Path(sys.executable).parent / "statehouse")
 SERVER_CORE, CLIENT_CORE = 0, (os.cpu_count() or 1) - 1
+
+Headers = Mapping[str, str]
+NONE: Headers = {}
 
 
 @dataclass(frozen=True)
@@ -33,17 +37,23 @@ class Target:
     address: str
     pid: int
     log: Path
+    ca: str = ""
+    """The file of the authority of its certificate, if it speaks TLS."""
 
-    def load(self, path: str, body: bytes, *, concurrency: int, seconds: float, token: str = "") -> Load:
+    def load(self, path: str, body: bytes, *, concurrency: int, seconds: float, headers: Headers = NONE) -> Load:
         """Load it with one unary call, from a client on the other core."""
-        return self._measured("load", path, body.hex(), concurrency, seconds, token)
+        return self._measured("load", path, body.hex(), concurrency, seconds, json.dumps(headers))
+
+    def newcomers(self, path: str, body: bytes, *, concurrency: int, seconds: float, headers: Headers = NONE) -> Load:
+        """The same, with a new connection for each call."""
+        return self._measured("newcomers", path, body.hex(), concurrency, seconds, json.dumps(headers))
 
     def work(self, kind: str, *, concurrency: int, seconds: float) -> Load:
         """Load it with a kind of `benchmarks.work`, from a client on the other core."""
         return self._measured("work", kind, concurrency, seconds)
 
     def _measured(self, module: str, *arguments: object) -> Load:
-        return Load(**json.loads(client(module, self.address, self.pid, *arguments)))
+        return Load(**json.loads(client(module, self.address, self.ca, self.pid, *arguments)))
 
     def read(self, kind: str, top: str, *, most: int = 0, streams: int = 1) -> Reading:
         """Read tasks as streams, by a client on the other core."""
@@ -110,11 +120,18 @@ def another_database(url: str, name: str) -> Iterator[str]:
 
 
 @contextmanager
-def statehouse(url: str, *settings: str) -> Iterator[Target]:
+def statehouse(url: str, *settings: str, ca: str = "") -> Iterator[Target]:
     """The server that this is about, as a user runs it."""
-    command = [str(Path(sys.executable).parent / "statehouse"), "serve", "--listen", "127.0.0.1:0", *settings]
-    with _running(command, url) as target:
+    with _running([COMMAND, "serve", "--listen", "127.0.0.1:0", *settings], url, ca) as target:
         yield target
+
+
+@contextmanager
+def certificates() -> Iterator[Path]:
+    """A folder with certificates to try TLS out."""
+    with tempfile.TemporaryDirectory(prefix="statehouse-bench-") as folder:
+        subprocess.run([COMMAND, "tls", "create", folder], check=True, stdout=subprocess.DEVNULL)
+        yield Path(folder)
 
 
 @contextmanager
@@ -125,7 +142,7 @@ def baseline(module: str, url: str) -> Iterator[Target]:
 
 
 @contextmanager
-def _running(command: list[str], url: str) -> Iterator[Target]:
+def _running(command: list[str], url: str, ca: str = "") -> Iterator[Target]:
     with tempfile.NamedTemporaryFile(suffix=".log") as log:
         process = subprocess.Popen(
             _on(SERVER_CORE, command),
@@ -141,7 +158,7 @@ def _running(command: list[str], url: str) -> Iterator[Target]:
                     break
             else:
                 raise RuntimeError(Path(log.name).read_text(encoding="utf-8"))
-            yield Target(match[1], process.pid, Path(log.name))
+            yield Target(match[1], process.pid, Path(log.name), ca)
         finally:
             process.terminate()
             process.wait(30)

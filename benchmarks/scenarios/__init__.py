@@ -9,8 +9,10 @@ from benchmarks.scenarios import (
     credentials,
     fairness,
     filters,
+    grants,
     jobs,
     leases,
+    limits,
     lists,
     locks,
     messages,
@@ -19,6 +21,7 @@ from benchmarks.scenarios import (
     sessions,
     system,
     tasks,
+    tls,
     transactions,
     trees,
     workspaces,
@@ -29,6 +32,6 @@ ROOMS: dict[str, Callable[[Bench], Iterator[Figure]]] = {
     room.__name__.rpartition(".")[2]: room.run
     for room in (
         queues, tasks, trees, fairness, transactions, lists, filters, jobs, leases, locks, messages,
-        boards, sessions, workspaces, people, access, credentials, system, commands,
+        boards, sessions, workspaces, people, access, grants, limits, tls, credentials, system, commands,
     )
 }  # fmt: skip

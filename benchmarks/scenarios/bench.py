@@ -13,7 +13,7 @@ from statehouse.v1 import task_pb2 as pb
 from statehouse.v1 import task_pb2_grpc
 
 from benchmarks import servers
-from benchmarks.load import Load
+from benchmarks.load import Load, dial
 from benchmarks.servers import Target
 from benchmarks.work.tasks import TASK
 
@@ -132,8 +132,7 @@ def _node(top: str, number: int, start: int) -> pb.Task:
 
 
 def channel(target: Target) -> grpc.Channel:
-    options = [("grpc.max_receive_message_length", -1), ("grpc.use_local_subchannel_pool", 1)]
-    return grpc.insecure_channel(target.address, options=options)
+    return dial(target.address, target.ca)
 
 
 def median_ms(call: Callable[[], Any], count: int = CALLS) -> float:
@@ -156,6 +155,18 @@ def growth(method: str, noun: str, times: Mapping[int, float], goal: str = "") -
     few, many = sorted(times)
     ours, baseline = times[many] * 1e3 / many, times[few] * 1e3 / few
     return Figure(f"{method} of {many:,} {noun}s", f"us/{noun}", ours, baseline, f"of {few:,}", goal)
+
+
+def pages(method: Callable[[Any], Any], requests: Mapping[int, Any], field: str) -> Iterator[Figure]:
+    """The first page of a list and one at its far end, against the first page of a short one: by how long they are."""
+    few, many = sorted(requests)
+    far = at_far_end(method, requests[many], field)
+    times = medians_ms(
+        {"few": partial(method, requests[few]), "many": partial(method, requests[many]), "far": partial(method, far)}
+    )
+    title = f"{type(far).__name__.removesuffix('Request')}, page of 50"
+    yield Figure(f"{title} of {many:,}", "ms", times["many"], times["few"], f"of {few}", "<= 1.3")
+    yield Figure(f"{title} at the far end of {many:,}", "ms", times["far"], times["few"], f"of {few}", "<= 1.3")
 
 
 def _last_token(method: Callable[[Any], Any], request: Any, field: str) -> str:

@@ -5,7 +5,6 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from functools import partial
-from pathlib import Path
 
 from statehouse.v1 import task_pb2 as pb
 from statehouse.v1 import task_pb2_grpc
@@ -14,7 +13,6 @@ from benchmarks import servers
 from benchmarks.scenarios.bench import Bench, Figure, channel, medians_ms
 from benchmarks.work.tasks import TASK
 
-COMMAND = str(Path(sys.executable).parent / "statehouse")
 PROGRAM = """
 import sys, grpc
 from statehouse.v1 import task_pb2, task_pb2_grpc
@@ -42,7 +40,7 @@ def run(bench: Bench) -> Iterator[Figure]:
             "call GetTask --help": ["call", "GetTask", "--help"],
         }
         runs: dict[str, Callable[[], None]] = {
-            name: partial(_run, target.address, COMMAND, *arguments) for name, arguments in commands.items()
+            name: partial(_run, target.address, servers.COMMAND, *arguments) for name, arguments in commands.items()
         }
         found = medians_ms({**runs, "program": program}, 5 * bench.rounds)
     for name in commands:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from functools import partial
-from typing import Any
 
 import psycopg
 from statehouse.v1 import (
@@ -17,7 +16,7 @@ from statehouse.v1 import (
 from statehouse.v1 import task_pb2 as pb
 
 from benchmarks import servers
-from benchmarks.scenarios.bench import GET, Bench, Figure, at_far_end, channel, medians_ms
+from benchmarks.scenarios.bench import GET, Bench, Figure, channel, pages
 from benchmarks.servers import Target
 from benchmarks.work.people import CROWD
 
@@ -31,6 +30,7 @@ WRITES = {
     "prefer": "SetUserPreference",
 }
 FEW = 100
+OF = {FEW: "of-few", CROWD: "of-many"}
 SEED = (
     """
     INSERT INTO users (id, create_time, update_time, version, name)
@@ -125,15 +125,9 @@ def memberships(target: Target) -> Iterator[Figure]:
     """Pages of the members of a project and of the projects of a user, by how many there are."""
     with channel(target) as opened:
         projects = project_pb2_grpc.ProjectServiceStub(opened)
-        members = [project_pb2.ListProjectMembersRequest(project_id=id_) for id_ in ("of-few", "of-many")]
-        theirs = [project_pb2.ListUserProjectsRequest(user_id=id_) for id_ in ("of-few", "of-many")]
-        yield from _pages("ListProjectMembers", projects.ListProjectMembers, *members)
-        yield from _pages("ListUserProjects", projects.ListUserProjects, *theirs)
-
-
-def _pages(title: str, method: Any, few: Any, many: Any) -> Iterator[Figure]:
-    requests = {"few": few, "many": many, "far": at_far_end(method, many, "role")}
-    times = medians_ms({name: partial(method, request) for name, request in requests.items()})
-    yield Figure(f"{title}, page of 50 of {CROWD:,}", "ms", times["many"], times["few"], f"of {FEW}", "<= 1.3")
-    work = f"{title}, page of 50 at the far end of {CROWD:,}"
-    yield Figure(work, "ms", times["far"], times["few"], f"of {FEW}", "<= 1.3")
+        members = project_pb2.ListProjectMembersRequest
+        yield from pages(
+            projects.ListProjectMembers, {count: members(project_id=id_) for count, id_ in OF.items()}, "role"
+        )
+        theirs = project_pb2.ListUserProjectsRequest
+        yield from pages(projects.ListUserProjects, {count: theirs(user_id=id_) for count, id_ in OF.items()}, "role")

@@ -2,16 +2,10 @@
 
 import json
 import sys
-import time
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict
-from functools import partial
 
-import grpc
-import psutil
-
-from benchmarks.load import Load, cpu_seconds
-from benchmarks.work import Once, Work, boards, jobs, locks, messages, people, sessions, tasks, transactions
+from benchmarks.load import Load, dial, repeat
+from benchmarks.work import Work, access, boards, jobs, locks, messages, people, sessions, tasks, transactions
 
 KINDS: dict[str, Work] = {
     work.__name__: work
@@ -26,33 +20,21 @@ KINDS: dict[str, Work] = {
         sessions.session, sessions.session_status,
         people.find_user, people.create_user, people.log_in, people.create_project, people.join, people.prefer,
         people.prefer_shared,
+        access.create_token, access.rotate_token, access.bind, access.limit,
     )
 }  # fmt: skip
 
 
-def measure(address: str, kind: str, *, concurrency: int, seconds: float, server_pid: int) -> Load:
+def measure(address: str, ca: str, kind: str, *, concurrency: int, seconds: float, server_pid: int) -> Load:
     """Repeat the work in so many threads, for so long."""
-    process = psutil.Process(server_pid)
-    options = [("grpc.use_local_subchannel_pool", 1), ("grpc.max_receive_message_length", -1)]
-    with grpc.insecure_channel(address, options=options) as channel, ThreadPoolExecutor(concurrency) as pool:
+    with dial(address, ca) as channel:
         pieces = [KINDS[kind](channel, number) for number in range(concurrency)]
         pieces[0]()
-        used, began = cpu_seconds(process), time.perf_counter()
-        latencies = list(pool.map(partial(_repeat, until=began + seconds), pieces))
-        took, used = time.perf_counter() - began, cpu_seconds(process) - used
-    return Load.of([one for some in latencies for one in some], took=took, cpu=used)
-
-
-def _repeat(once: Once, *, until: float) -> list[float]:
-    """The seconds that each took."""
-    times = []
-    while (started := time.perf_counter()) < until:
-        once()
-        times.append(time.perf_counter() - started)
-    return times
+        return repeat(pieces, seconds=seconds, server_pid=server_pid)
 
 
 if __name__ == "__main__":
-    address_, pid_, kind_, concurrency_, seconds_ = sys.argv[1:]
-    load = measure(address_, kind_, concurrency=int(concurrency_), seconds=float(seconds_), server_pid=int(pid_))
+    address_, ca_, pid_, kind_, concurrency_, seconds_ = sys.argv[1:]
+    numbers = {"concurrency": int(concurrency_), "seconds": float(seconds_), "server_pid": int(pid_)}
+    load = measure(address_, ca_, kind_, **numbers)  # type: ignore[arg-type]
     print(json.dumps(asdict(load)))

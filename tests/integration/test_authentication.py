@@ -20,7 +20,7 @@ from statehouse_server.access import authenticator
 from statehouse_server.config import Config
 from statehouse_server.logs.writer import LogWriter
 from statehouse_server.postgres import embedded
-from statehouse_server.rpc import admission
+from statehouse_server.rpc import admission, review
 from statehouse_server.secrets import tokens
 from tests.faults import proxy
 from tests.support.access import Guarded, bearer, guarded, stored_token
@@ -232,6 +232,57 @@ def test_probes_that_are_not_open_need_one(config: Config, database: str) -> Non
             with fails("UNAUTHENTICATED", "UNAUTHENTICATED"):
                 probe(channel)
             assert probe(channel, *token)
+
+
+PUBLIC = (
+    "grpc.health.v1.Health/Check",
+    "grpc.health.v1.Health/List",
+    "grpc.health.v1.Health/Watch",
+    "grpc.reflection.v1.ServerReflection/ServerReflectionInfo",
+    "grpc.reflection.v1alpha.ServerReflection/ServerReflectionInfo",
+)
+
+
+def test_probes_that_are_not_open_tell_nobody_anything(config: Config, database: str) -> None:
+    """However they are asked, and however often."""
+    question = reflection_pb2.ServerReflectionRequest(list_services="").SerializeToString()
+    expired = stored_token(database)
+    with psycopg.connect(database, autocommit=True) as sql:
+        sql.execute("UPDATE tokens SET revoke_time = now() WHERE token_hash = %s", [tokens.digest(expired)])
+    with guarded(replace(config, open_probes=False), database) as server:
+        stub, token = server.client("").channel, bearer(stored_token(database, "VIEWER", "local"))
+        for path in PUBLIC:
+            for metadata in ((), bearer(WRONG), bearer(expired), (("authorization", "Basic YWRhOnNlY3JldA=="),)):
+                for body in (b"", question, b"\xff"):
+                    with fails("UNAUTHENTICATED", "UNAUTHENTICATED") as failure:
+                        list(stub.stream_stream(f"/{path}")(iter([body]), metadata=metadata))
+                    assert "statehouse.v1" not in failure.message
+        flood: list[Any] = [stub.stream_stream(f"/{PUBLIC[number % 5]}")(iter([b""])) for number in range(1000)]
+        assert health_of(stub, *token) == health_pb2.HealthCheckResponse.SERVING
+        assert {one.code() for one in flood} <= {grpc.StatusCode.UNAUTHENTICATED, grpc.StatusCode.RESOURCE_EXHAUSTED}
+
+
+def test_who_watches_a_probe_that_is_not_open_is_told_nothing_after_the_token_is_revoked(
+    config: Config, database: str, monkeypatch: pytest.MonkeyPatch, sql: psycopg.Connection[Any]
+) -> None:
+    for module in (authenticator, review):
+        monkeypatch.setattr(module, "FRESH_SECONDS", 0.1)
+    text = stored_token(database, "VIEWER", "local")
+    with guarded(replace(config, open_probes=False), database) as server:
+        channel = server.client(text).channel
+        watch = health_pb2_grpc.HealthStub(channel).Watch(health_pb2.HealthCheckRequest())
+        questions: SimpleQueue[Any] = SimpleQueue()
+        questions.put(reflection_pb2.ServerReflectionRequest(list_services=""))
+        answers = reflection_pb2_grpc.ServerReflectionStub(channel).ServerReflectionInfo(iter(questions.get, None))
+        server.stack.callback(questions.put, None)
+        assert next(watch).status
+        assert next(answers).list_services_response.service
+        sql.execute("UPDATE tokens SET revoke_time = now() WHERE token_hash = %s", [tokens.digest(text)])
+        with fails("UNAUTHENTICATED", "UNAUTHENTICATED"):
+            list(watch)
+        with pytest.raises(grpc.RpcError) as ended:  # without a reason, as the server waits for a question
+            list(answers)
+        assert ended.value.code() is grpc.StatusCode.CANCELLED
 
 
 def test_reflection_that_is_off_does_not_exist(config: Config, database: str) -> None:

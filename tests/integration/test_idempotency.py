@@ -70,6 +70,13 @@ def test_a_key_is_of_its_project(client: Client) -> None:
     assert create(client, one).task.id != create(client, two, "other").task.id
 
 
+def test_a_request_is_the_same_however_its_project_and_its_texts_are_written(client: Client) -> None:
+    first = create(client, "", "caf\u00e9").task
+    assert create(client, "local", "cafe\u0301").task == first
+    spelt = pb.CreateTaskRequest(project_id="local", task=pb.Task(name="caf\u00e9"))
+    assert client.tasks.CreateTask(spelt, metadata=KEY).task == first
+
+
 def test_a_key_counts_for_a_day(client: Client, project: str, sql: psycopg.Connection[Any]) -> None:
     first = create(client, project).task
     with fails("INVALID_ARGUMENT", "IDEMPOTENCY_KEY_REUSED"):

@@ -1,6 +1,7 @@
 """Limits of projects and principals: what they may have under way, and what projects may store."""
 
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from typing import Any
@@ -97,6 +98,18 @@ def waiting_workers(client: Client, project: str, number: int) -> Iterator[None]
         for stream in streams:
             stream.cancel()
         until(lambda: limits_of(client, project).usage.streams == 0)
+
+
+WRITERS = 50
+
+
+def fill(client: Client, project: str) -> int:
+    """Create tasks until one is refused, and say how many were stored."""
+    for stored in range(2000):
+        if failure := refusal(lambda: client.create_task(project_id=project)):
+            assert failure.reason == "QUOTA_EXCEEDED"
+            return stored
+    raise AssertionError("nothing is refused")
 
 
 def many_tasks(project: str) -> transaction_pb2.ExecuteBatchRequest:
@@ -275,6 +288,23 @@ class TestStored:
         client.set_status(task, "RUNNING")
         client.tasks.UpdateTask(task_pb2.UpdateTaskRequest(task={"project_id": project, "id": task.id, "name": "new"}))
         client.tasks.DeleteTask(task_pb2.DeleteTaskRequest(project_id=project, id=task.id))
+
+    def test_writers_who_race_exceed_the_limit_by_what_they_store_between_two_counts(
+        self, client: Client, project: str, sql: psycopg.Connection[Any]
+    ) -> None:
+        set_limits(client, project, row_limit=100)
+        with ThreadPoolExecutor(WRITERS) as threads:
+            stored = sum(threads.map(lambda _: fill(client, project), range(WRITERS)))
+        (rows, counted) = sql.execute(
+            "SELECT (SELECT count(*) FROM tasks WHERE project_id = %(project)s), row_count"
+            " FROM project_measurements WHERE project_id = %(project)s",
+            {"project": project},
+        ).fetchone() or (0, 0)
+        assert rows == stored, "what was refused is not stored, and the rest is"
+        assert rows >= counted >= 100
+        for _ in range(2):
+            with fails("RESOURCE_EXHAUSTED", "QUOTA_EXCEEDED"):
+                client.create_task(project_id=project)
 
     def test_there_is_room_again_after_a_deletion(self, client: Client, project: str) -> None:
         task = client.create_task(project_id=project)

@@ -4,6 +4,7 @@ import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import Any
 
 import grpc
@@ -18,6 +19,7 @@ from statehouse_server.postgres import embedded
 from statehouse_server.postgres.connection import Connection
 from statehouse_server.rpc import review
 from statehouse_server.rpc.call import Call
+from statehouse_server.secrets import tokens
 from tests.faults import proxy
 from tests.support.access import Guarded, WithHeaders, bearer, guarded, role, stored_token
 from tests.support.client import Client, Failure, fails, span
@@ -246,6 +248,23 @@ def refused(client: Client) -> bool:
     except grpc.RpcError as error:
         return error.code() is grpc.StatusCode.UNAUTHENTICATED
     return False
+
+
+def test_a_call_whose_request_does_not_arrive_ends_with_its_token(config: Config, database: str) -> None:
+    arrives = threading.Event()
+
+    def requests() -> Iterator[bytes]:
+        arrives.wait(30)
+        yield b""
+
+    with guarded(replace(config, receive_timeout=600.0), database) as server:
+        channel = server.client(text := stored_token(database)).channel
+        call = channel.stream_unary("/statehouse.v1.TaskService/CreateTask", bytes, bytes).future(requests())
+        server.stack.callback(arrives.set)
+        idle(server, "TaskService.CreateTask")
+        with psycopg.connect(database, autocommit=True) as sql:
+            sql.execute("UPDATE tokens SET revoke_time = now() WHERE token_hash = %s", [tokens.digest(text)])
+        assert call.exception(20).code() is grpc.StatusCode.CANCELLED
 
 
 def test_who_may_go_on_notices_nothing(access: Guarded, member: Member, sql: psycopg.Connection[Any]) -> None:

@@ -7,9 +7,11 @@ import ssl
 import subprocess
 import warnings
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -49,7 +51,7 @@ from tests.support.waiting import until
 PREFACE = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n" + bytes((0, 0, 0, 4, 0, 0, 0, 0, 0))
 SECONDS = 20.0
 """Time limit of a call, which ends sooner."""
-HALF_OPEN = 1000
+HALF_OPEN = WRONG = 1000
 FEW_FILES = 300
 """Open files that a server needs at least."""
 
@@ -539,6 +541,56 @@ def test_half_open_handshakes_do_not_stop_others(config: Config, database: str, 
                 opened.sendall(b"\x16\x03\x01")  # the first bytes of a handshake
         with client(server.port) as ours:
             assert get_info(ours, token)
+
+
+def test_a_thousand_wrong_certificates_hold_up_nobody_and_leave_nothing(
+    mutual: app.Server, database: str, tmp_path: Path
+) -> None:
+    connections.allow_most()
+    bind(database, "right")
+    wrong = [
+        certificates.of_client(THEIRS),
+        certificates.of_client(OURS, period=PAST),
+        certificates.of_client(OURS, period=FUTURE),
+        certificates.of_server(OURS),
+    ]
+    contexts = [shown(tmp_path / str(number), one) for number, one in enumerate(wrong)] + [shown(tmp_path, None)]
+    with client(mutual.port, certificate=certificates.of_client(OURS, "right")) as right:
+        assert code_of_list(right) == grpc.StatusCode.OK
+        before = len(os.listdir("/proc/self/fd"))
+        with ThreadPoolExecutor(16) as threads:
+            said = threads.map(partial(said_to, mutual.port), contexts * (WRONG // len(contexts)))
+            with client(mutual.port, certificate=certificates.of_client(OURS, "right")) as another:
+                assert code_of_list(another) == grpc.StatusCode.OK
+            assert set(said) == {b""}
+        assert code_of_list(right) == grpc.StatusCode.OK
+        until(lambda: len(os.listdir("/proc/self/fd")) <= before + 5)
+
+
+def shown(folder: Path, certificate: Any) -> ssl.SSLContext:
+    """What a client shows that trusts everybody."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
+    context.set_alpn_protocols(["h2"])
+    if certificate is not None:
+        folder.mkdir()
+        (folder / "cert").write_bytes(certificate.pem)
+        (folder / "key").write_bytes(certificate.key_pem)
+        context.load_cert_chain(folder / "cert", folder / "key")
+    return context
+
+
+def said_to(port: int, context: ssl.SSLContext) -> bytes:
+    """What a server says to a client before it ends the connection, within TLS."""
+    try:
+        with (
+            socket.create_connection(("127.0.0.1", port), SECONDS) as opened,
+            context.wrap_socket(opened, server_hostname="localhost") as secure,
+        ):
+            secure.sendall(PREFACE)
+            return secure.recv(1000)
+    except (ssl.SSLError, ConnectionError):
+        return b""
 
 
 def test_a_handshake_that_does_not_go_on_is_ended(config: Config, database: str, files: Files) -> None:

@@ -5,7 +5,7 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager, nullcontext
+from contextlib import closing, contextmanager, nullcontext
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from functools import partial
@@ -118,6 +118,17 @@ def test_the_database_is_asked_once_while_its_answer_is_fresh(world: World, iden
         assert identify("ada") == "ada"
     world.now += FRESH_SECONDS
     assert identify("ada") == "ada"
+    assert world.asked == {"ada": 1}
+
+
+@pytest.mark.parametrize("seconds", [86_400, -86_400], ids=["forward", "back"])
+def test_a_clock_that_jumps_makes_no_answer_old(world: World, monkeypatch: pytest.MonkeyPatch, seconds: int) -> None:
+    database: Any = world
+    right = time.time
+    with closing(Authenticator(database, lambda _: nullcontext(), sources={"token": world.source})) as authenticator:
+        for jumped in (0, seconds):
+            monkeypatch.setattr(time, "time", lambda jumped=jumped: right() + jumped)
+            assert authenticator.identify(proof("ada"), Waiting()).said == ADA
     assert world.asked == {"ada": 1}
 
 

@@ -187,8 +187,9 @@ class Adapter:
         """The encoded response to an encoded request."""
         method = call.method
         request = method.decode(data)
-        request_hash = fingerprint(request, self._pepper) if call.key and method.changes(request) else b""
         self._admit(call, request)
+        # Not earlier: a request that names its default project is the same as one that does not.
+        request_hash = fingerprint(request, self._pepper) if call.key and method.changes(request) else b""
         calls = method.calls_of(request)
         with (
             self.admission.limits.share("call_limit", call.principal, call.project_id, calls),

@@ -211,8 +211,8 @@ class Call:
         now = time.monotonic()
         if self.over is None and now >= self.deadline:
             self.end(self._reason or DeadlineExceeded())
-            if self._receiving:
-                self.context.cancel()
+        if self.over is not None and self._receiving:
+            self.context.cancel()
         if (step := self.step) is not None and now >= step.deadline:
             step.cancel()
         if now >= self._over_since + self._patience / 2:
