@@ -50,6 +50,30 @@ class Principal:
         """What its roles in a project permit."""
         return frozenset().union(*map(permissions_of, self.roles.get(project_id, ())))
 
+
+ANYBODY = Principal("anonymous", {SYSTEM_PROJECT: frozenset({ProjectRole.PROJECT_ROLE_OWNER})})
+"""Whoever calls a server that asks nobody who they are."""
+SERVER = Principal("server", ANYBODY.roles)
+"""The server itself, in its background work."""
+
+
+class Permitted:
+    """Somebody whose permissions are asked about: a principal, whose roles may be those of some seconds ago."""
+
+    principal: Principal
+    on_behalf_of: str
+    """The user for whom it says that it calls; empty for none."""
+
+    def renew(self) -> bool:
+        """Find out the roles of now, if there may be others. Returns whether there are."""
+        return False
+
+    def may(self, permission: int, project_id: str) -> bool:
+        """Whether it has a permission in a project, which may not exist. A role that was just given counts."""
+        return self.principal.may(permission, project_id) or (
+            self.renew() and self.principal.may(permission, project_id)
+        )
+
     def require(self, permission: int, project_id: str) -> None:
         """Raise PermissionDenied unless it has a permission in a project.
 
@@ -63,9 +87,3 @@ class Principal:
         what they do not have, so that only owners name owners."""
         for permission in sorted(permissions_of(role)):
             self.require(permission, project_id)
-
-
-ANYBODY = Principal("anonymous", {SYSTEM_PROJECT: frozenset({ProjectRole.PROJECT_ROLE_OWNER})})
-"""Whoever calls a server that asks nobody who they are."""
-SERVER = Principal("server", ANYBODY.roles)
-"""The server itself, in its background work."""
