@@ -60,9 +60,10 @@ SERVER = Principal("server", ANYBODY.roles)
 class Permitted:
     """Somebody whose permissions are asked about: a principal, whose roles may be those of some seconds ago."""
 
-    principal: Principal
-    on_behalf_of: str
-    """The user for whom it says that it calls; empty for none."""
+    def __init__(self, principal: Principal, on_behalf_of: str = "") -> None:
+        self.principal = principal
+        self.on_behalf_of = on_behalf_of
+        """The user for whom it says that it calls; empty for none."""
 
     def renew(self) -> bool:
         """Find out the roles of now, if there may be others. Returns whether there are."""

@@ -64,7 +64,7 @@ class Repository(Reader):
         the server changes along, with their values. Raises PermissionDenied for a field that the caller may not change.
         """
         for name in self.entity.field_permissions.keys() & fields:
-            ctx.caller.principal.require(self.entity.field_permissions[name], SYSTEM_PROJECT)
+            ctx.caller.require(self.entity.field_permissions[name], SYSTEM_PROJECT)
         server_values = server_values or {}
         params = {**self.write(item), **self.scope(item), **server_values, "version": item.version}  # type: ignore[attr-defined]
         new = {name: params[name] for name in fields if name in params}
