@@ -35,6 +35,8 @@ class Principal:
     """Its roles by project."""
     user_id: str = ""
     """The user that it is; empty for none."""
+    display_name: str = ""
+    """What people call it, where its own name says an id."""
 
     @cached_property
     def _everywhere(self) -> Permissions:

@@ -99,6 +99,14 @@ def test_sessions_and_api_keys_prove_who_their_user_is(access: Guarded) -> None:
         assert caller_of(access.client(token)) == f"user:{one.user_id}"
 
 
+def test_what_people_call_a_caller_is_told_beside_its_id(access: Guarded) -> None:
+    _, session = user_sessions(access.administrator).create(user_id=access.administrator.create_user(name="Ada").id)
+    _, key = api_keys(access.administrator).create(user_id=access.administrator.create_user(name="Bob").id)
+    tokens = (access.token_of("WORKER", "local", name="ci"), session, key)
+    told = [access.client(token).access.GetCaller(GET_CALLER).display_name for token in tokens]
+    assert told == ["ci", "Ada", "Bob"]
+
+
 @pytest.mark.parametrize(
     "change",
     [

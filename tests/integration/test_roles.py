@@ -371,6 +371,29 @@ class TestProjects:
             failures.append((failure.message.replace(slug, ""), failure.metadata | {"value": ""}))
         assert failures[0] == failures[1]
 
+    def test_their_administrators_change_all_but_what_is_not_theirs(self, access: Guarded) -> None:
+        """The slug takes SYSTEM: `*` leaves it as it is, and so does a project that is sent back as it was read."""
+        project = access.administrator.create_project(slug="shop")
+        client = access.client_of("ADMIN", project)
+
+        def update(*paths: str, **fields: Any) -> project_pb2.Project:
+            request = project_pb2.UpdateProjectRequest(
+                project=project_pb2.Project(id=project, **fields), update_mask={"paths": paths}
+            )
+            return client.projects.UpdateProject(request).project
+
+        assert [update("*", name="new").name, update("*", name="newer", slug="shop").slug] == ["new", "shop"]
+        assert update(name="newest", slug="shop").name == "newest"
+        for paths, fields in (
+            (["*"], {"name": "n", "slug": "other"}),
+            (["name", "slug"], {"name": "n"}),
+            (["slug"], {}),
+            (["slug"], {"slug": "shop"}),
+        ):  # type: tuple[list[str], dict[str, str]]
+            assert lacking(lambda: update(*paths, **fields)) == "SYSTEM"  # noqa: B023  called here
+        found = access.administrator.projects.GetProject(project_pb2.GetProjectRequest(id=project)).project
+        assert (found.name, found.slug) == ("newest", "shop")
+
     def test_members_read_several_if_they_may_read_each(self, access: Guarded) -> None:
         mine, theirs = (access.administrator.create_project() for _ in range(2))
         me = access.client_of("VIEWER", mine)

@@ -1374,7 +1374,7 @@ type UpdateProjectRequest struct {
 	// The new values, with the id of the project to change.
 	Project *Project `protobuf:"bytes,1,opt,name=project,proto3" json:"project,omitempty"`
 	// The fields to change: `name`, `slug`, `transitions`. Empty means those of them that are set in the request. `*`
-	// means all of them.
+	// means all of them, but `slug` only if it is set.
 	UpdateMask    *fieldmaskpb.FieldMask `protobuf:"bytes,2,opt,name=update_mask,json=updateMask,proto3" json:"update_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache

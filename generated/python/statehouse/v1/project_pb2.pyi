@@ -765,7 +765,7 @@ class UpdateProjectRequest(_message.Message):
     @_builtins.property
     def update_mask(self) -> _field_mask_pb2.FieldMask:
         """The fields to change: `name`, `slug`, `transitions`. Empty means those of them that are set in the request. `*`
-        means all of them.
+        means all of them, but `slug` only if it is set.
         """
 
     def __init__(

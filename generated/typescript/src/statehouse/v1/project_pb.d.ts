@@ -643,7 +643,7 @@ export declare type UpdateProjectRequest = Message<"statehouse.v1.UpdateProjectR
 
   /**
    * The fields to change: `name`, `slug`, `transitions`. Empty means those of them that are set in the request. `*`
-   * means all of them.
+   * means all of them, but `slug` only if it is set.
    *
    * @generated from field: google.protobuf.FieldMask update_mask = 2;
    */
