@@ -9,7 +9,16 @@ import grpc
 import psycopg
 import pytest
 from grpc_health.v1 import health_pb2, health_pb2_grpc
-from statehouse.v1 import access_pb2, job_pb2, lock_pb2, project_pb2, system_pb2, task_pb2, transaction_pb2
+from statehouse.v1 import (
+    access_pb2,
+    invitation_pb2,
+    job_pb2,
+    lock_pb2,
+    project_pb2,
+    system_pb2,
+    task_pb2,
+    transaction_pb2,
+)
 from statehouse.v1.project_pb2 import ProjectRole
 
 from statehouse_server import app
@@ -255,6 +264,30 @@ class TestRates:
                 Client(channel).system.GetServerInfo(system_pb2.GetServerInfoRequest())
 
 
+ADDING: dict[str, Callable[[Client, str], object]] = {
+    "a lock": lambda client, project: client.acquire(project, "lock", "holder"),
+    "a token": lambda client, project: client.access.CreateToken(
+        access_pb2.CreateTokenRequest(token={"project_id": project, "name": "t", "role": "PROJECT_ROLE_VIEWER"})
+    ),
+    "an invitation": lambda client, project: client.invitations.CreateInvitation(
+        invitation_pb2.CreateInvitationRequest(project_id=project, email="ada@example.com", role="PROJECT_ROLE_VIEWER")
+    ),
+    "a role binding": lambda client, project: client.access.CreateRoleBinding(
+        access_pb2.CreateRoleBindingRequest(
+            project_id=project,
+            role_binding={"subject_type": "SUBJECT_TYPE_USER", "subject": "s", "role": "PROJECT_ROLE_VIEWER"},
+        )
+    ),
+    "a member": lambda client, project: client.projects.AddProjectMember(
+        project_pb2.AddProjectMemberRequest(project_id=project, user_id="anonymous")
+    ),
+    "a queue": lambda client, project: client.jobs.UpdateQueue(
+        job_pb2.UpdateQueueRequest(queue={"project_id": project, "name": "q"}, update_mask={"paths": ["*"]})
+    ),
+}
+"""Calls that add a row to a project."""
+
+
 class TestStored:
     def full(self, client: Client, project: str, **limits: int) -> Failure:
         """Fill a project until it is refused."""
@@ -275,6 +308,26 @@ class TestStored:
         client.set_status(task, "RUNNING")
         client.tasks.UpdateTask(task_pb2.UpdateTaskRequest(task={"project_id": project, "id": task.id, "name": "new"}))
         client.tasks.DeleteTask(task_pb2.DeleteTaskRequest(project_id=project, id=task.id))
+
+    @pytest.mark.parametrize("adding", ADDING.values(), ids=ADDING)
+    def test_what_is_no_standard_method_and_adds_rows_is_refused_too(
+        self, client: Client, project: str, adding: Callable[[Client, str], object]
+    ) -> None:
+        client.create_task(project_id=project)
+        self.full(client, project, row_limit=1)
+        with fails("RESOURCE_EXHAUSTED", "QUOTA_EXCEEDED"):
+            adding(client, project)
+
+    def test_the_bytes_of_the_audit_log_count(self, client: Client, project: str, sql: psycopg.Connection[Any]) -> None:
+        client.acquire(project, "lock", "holder")
+        reason = "r" * 255
+        client.locks.BreakLock(lock_pb2.BreakLockRequest(project_id=project, name="lock", reason=reason))
+        set_limits(client, project, byte_limit=1_000_000)
+        until(lambda: limits_of(client, project).usage.rows == 1)
+        (row,) = sql.execute(
+            "SELECT pg_column_size(payload_json) FROM events WHERE project_id = %s", [project]
+        ).fetchall()
+        assert limits_of(client, project).usage.bytes > row[0] > 255
 
     def test_there_is_room_again_after_a_deletion(self, client: Client, project: str) -> None:
         task = client.create_task(project_id=project)

@@ -2604,10 +2604,9 @@ const file_statehouse_v1_access_proto_rawDesc = "" +
 	"\x10RoleBindingOrder\x12\"\n" +
 	"\x1eROLE_BINDING_ORDER_UNSPECIFIED\x10\x00\x12'\n" +
 	"#ROLE_BINDING_ORDER_CREATE_TIME_DESC\x10\x01\x12&\n" +
-	"\"ROLE_BINDING_ORDER_CREATE_TIME_ASC\x10\x022\xd7\f\n" +
-	"\rAccessService\x12`\n" +
-	"\vCreateToken\x12!.statehouse.v1.CreateTokenRequest\x1a\".statehouse.v1.CreateTokenResponse\"\n" +
-	"\xaa\x86\x19\x06 \x01(\a@\x01\x12_\n" +
+	"\"ROLE_BINDING_ORDER_CREATE_TIME_ASC\x10\x022\xd9\f\n" +
+	"\rAccessService\x12b\n" +
+	"\vCreateToken\x12!.statehouse.v1.CreateTokenRequest\x1a\".statehouse.v1.CreateTokenResponse\"\f\xaa\x86\x19\b \x01(\a@\x01H\x01\x12_\n" +
 	"\bGetToken\x12\x1e.statehouse.v1.GetTokenRequest\x1a\x1f.statehouse.v1.GetTokenResponse\"\x12\xaa\x86\x19\v\b\x02\x12\x05token(\a\x90\x02\x01\x12e\n" +
 	"\n" +
 	"ListTokens\x12 .statehouse.v1.ListTokensRequest\x1a!.statehouse.v1.ListTokensResponse\"\x12\xaa\x86\x19\v\b\x03\x12\x05token(\a\x90\x02\x01\x12h\n" +

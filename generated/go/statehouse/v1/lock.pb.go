@@ -1417,9 +1417,10 @@ const file_statehouse_v1_lock_proto_rawDesc = "" +
 	"*G\n" +
 	"\fLockGrouping\x12\x1d\n" +
 	"\x19LOCK_GROUPING_UNSPECIFIED\x10\x00\x12\x18\n" +
-	"\x14LOCK_GROUPING_HOLDER\x10\x012\xa1\x05\n" +
-	"\vLockService\x12^\n" +
-	"\vAcquireLock\x12!.statehouse.v1.AcquireLockRequest\x1a\".statehouse.v1.AcquireLockResponse\"\b\xaa\x86\x19\x04\x18\x01(\x04\x12V\n" +
+	"\x14LOCK_GROUPING_HOLDER\x10\x012\xa3\x05\n" +
+	"\vLockService\x12`\n" +
+	"\vAcquireLock\x12!.statehouse.v1.AcquireLockRequest\x1a\".statehouse.v1.AcquireLockResponse\"\n" +
+	"\xaa\x86\x19\x06\x18\x01(\x04H\x01\x12V\n" +
 	"\tRenewLock\x12\x1f.statehouse.v1.RenewLockRequest\x1a .statehouse.v1.RenewLockResponse\"\x06\xaa\x86\x19\x02(\x04\x12\\\n" +
 	"\vReleaseLock\x12!.statehouse.v1.ReleaseLockRequest\x1a\".statehouse.v1.ReleaseLockResponse\"\x06\xaa\x86\x19\x02(\x04\x12V\n" +
 	"\tBreakLock\x12\x1f.statehouse.v1.BreakLockRequest\x1a .statehouse.v1.BreakLockResponse\"\x06\xaa\x86\x19\x02(\a\x12[\n" +

@@ -359,50 +359,50 @@ public final class AccessProto extends com.google.protobuf.GeneratedFile {
       "ndingOrder\022\"\n\036ROLE_BINDING_ORDER_UNSPECI" +
       "FIED\020\000\022\'\n#ROLE_BINDING_ORDER_CREATE_TIME" +
       "_DESC\020\001\022&\n\"ROLE_BINDING_ORDER_CREATE_TIM" +
-      "E_ASC\020\0022\327\014\n\rAccessService\022`\n\013CreateToken" +
+      "E_ASC\020\0022\331\014\n\rAccessService\022b\n\013CreateToken" +
       "\022!.statehouse.v1.CreateTokenRequest\032\".st" +
-      "atehouse.v1.CreateTokenResponse\"\n\252\206\031\006 \001(" +
-      "\007@\001\022_\n\010GetToken\022\036.statehouse.v1.GetToken" +
-      "Request\032\037.statehouse.v1.GetTokenResponse" +
-      "\"\022\220\002\001\252\206\031\013\010\002\022\005token(\007\022e\n\nListTokens\022 .sta" +
-      "tehouse.v1.ListTokensRequest\032!.statehous" +
-      "e.v1.ListTokensResponse\"\022\220\002\001\252\206\031\013\010\003\022\005toke" +
-      "n(\007\022h\n\013CountTokens\022!.statehouse.v1.Count" +
-      "TokensRequest\032\".statehouse.v1.CountToken" +
-      "sResponse\"\022\220\002\001\252\206\031\013\010\r\022\005token(\007\022`\n\013RotateT" +
-      "oken\022!.statehouse.v1.RotateTokenRequest\032" +
-      "\".statehouse.v1.RotateTokenResponse\"\n\252\206\031" +
-      "\006 \001(\007@\001\022a\n\013RevokeToken\022!.statehouse.v1.R" +
-      "evokeTokenRequest\032\".statehouse.v1.Revoke" +
-      "TokenResponse\"\013\220\002\002\252\206\031\004(\007@\001\022\200\001\n\021CreateRol" +
-      "eBinding\022\'.statehouse.v1.CreateRoleBindi" +
-      "ngRequest\032(.statehouse.v1.CreateRoleBind" +
-      "ingResponse\"\030\252\206\031\024\010\001\022\014role_binding(\007@\001\022x\n" +
-      "\016GetRoleBinding\022$.statehouse.v1.GetRoleB" +
-      "indingRequest\032%.statehouse.v1.GetRoleBin" +
-      "dingResponse\"\031\220\002\001\252\206\031\022\010\002\022\014role_binding(\007\022" +
-      "~\n\020ListRoleBindings\022&.statehouse.v1.List" +
-      "RoleBindingsRequest\032\'.statehouse.v1.List" +
-      "RoleBindingsResponse\"\031\220\002\001\252\206\031\022\010\003\022\014role_bi" +
-      "nding(\007\022\201\001\n\021CountRoleBindings\022\'.statehou" +
-      "se.v1.CountRoleBindingsRequest\032(.stateho" +
-      "use.v1.CountRoleBindingsResponse\"\031\220\002\001\252\206\031" +
-      "\022\010\r\022\014role_binding(\007\022\212\001\n\024BatchGetRoleBind" +
-      "ings\022*.statehouse.v1.BatchGetRoleBinding" +
-      "sRequest\032+.statehouse.v1.BatchGetRoleBin" +
-      "dingsResponse\"\031\220\002\001\252\206\031\022\010\n\022\014role_binding(\007" +
-      "\022\200\001\n\021UpdateRoleBinding\022\'.statehouse.v1.U" +
-      "pdateRoleBindingRequest\032(.statehouse.v1." +
-      "UpdateRoleBindingResponse\"\030\252\206\031\024\010\005\022\014role_" +
-      "binding(\007@\001\022\200\001\n\021DeleteRoleBinding\022\'.stat" +
-      "ehouse.v1.DeleteRoleBindingRequest\032(.sta" +
-      "tehouse.v1.DeleteRoleBindingResponse\"\030\252\206" +
-      "\031\024\010\007\022\014role_binding(\007@\001\022Y\n\tGetCaller\022\037.st" +
-      "atehouse.v1.GetCallerRequest\032 .statehous" +
-      "e.v1.GetCallerResponse\"\t\220\002\001\252\206\031\002(\001BP\n\021dev" +
-      ".statehouse.v1B\013AccessProtoP\001Z,statehous" +
-      "e.dev/go/statehouse/v1;statehousev1b\006pro" +
-      "to3"
+      "atehouse.v1.CreateTokenResponse\"\014\252\206\031\010 \001(" +
+      "\007@\001H\001\022_\n\010GetToken\022\036.statehouse.v1.GetTok" +
+      "enRequest\032\037.statehouse.v1.GetTokenRespon" +
+      "se\"\022\220\002\001\252\206\031\013\010\002\022\005token(\007\022e\n\nListTokens\022 .s" +
+      "tatehouse.v1.ListTokensRequest\032!.stateho" +
+      "use.v1.ListTokensResponse\"\022\220\002\001\252\206\031\013\010\003\022\005to" +
+      "ken(\007\022h\n\013CountTokens\022!.statehouse.v1.Cou" +
+      "ntTokensRequest\032\".statehouse.v1.CountTok" +
+      "ensResponse\"\022\220\002\001\252\206\031\013\010\r\022\005token(\007\022`\n\013Rotat" +
+      "eToken\022!.statehouse.v1.RotateTokenReques" +
+      "t\032\".statehouse.v1.RotateTokenResponse\"\n\252" +
+      "\206\031\006 \001(\007@\001\022a\n\013RevokeToken\022!.statehouse.v1" +
+      ".RevokeTokenRequest\032\".statehouse.v1.Revo" +
+      "keTokenResponse\"\013\220\002\002\252\206\031\004(\007@\001\022\200\001\n\021CreateR" +
+      "oleBinding\022\'.statehouse.v1.CreateRoleBin" +
+      "dingRequest\032(.statehouse.v1.CreateRoleBi" +
+      "ndingResponse\"\030\252\206\031\024\010\001\022\014role_binding(\007@\001\022" +
+      "x\n\016GetRoleBinding\022$.statehouse.v1.GetRol" +
+      "eBindingRequest\032%.statehouse.v1.GetRoleB" +
+      "indingResponse\"\031\220\002\001\252\206\031\022\010\002\022\014role_binding(" +
+      "\007\022~\n\020ListRoleBindings\022&.statehouse.v1.Li" +
+      "stRoleBindingsRequest\032\'.statehouse.v1.Li" +
+      "stRoleBindingsResponse\"\031\220\002\001\252\206\031\022\010\003\022\014role_" +
+      "binding(\007\022\201\001\n\021CountRoleBindings\022\'.stateh" +
+      "ouse.v1.CountRoleBindingsRequest\032(.state" +
+      "house.v1.CountRoleBindingsResponse\"\031\220\002\001\252" +
+      "\206\031\022\010\r\022\014role_binding(\007\022\212\001\n\024BatchGetRoleBi" +
+      "ndings\022*.statehouse.v1.BatchGetRoleBindi" +
+      "ngsRequest\032+.statehouse.v1.BatchGetRoleB" +
+      "indingsResponse\"\031\220\002\001\252\206\031\022\010\n\022\014role_binding" +
+      "(\007\022\200\001\n\021UpdateRoleBinding\022\'.statehouse.v1" +
+      ".UpdateRoleBindingRequest\032(.statehouse.v" +
+      "1.UpdateRoleBindingResponse\"\030\252\206\031\024\010\005\022\014rol" +
+      "e_binding(\007@\001\022\200\001\n\021DeleteRoleBinding\022\'.st" +
+      "atehouse.v1.DeleteRoleBindingRequest\032(.s" +
+      "tatehouse.v1.DeleteRoleBindingResponse\"\030" +
+      "\252\206\031\024\010\007\022\014role_binding(\007@\001\022Y\n\tGetCaller\022\037." +
+      "statehouse.v1.GetCallerRequest\032 .stateho" +
+      "use.v1.GetCallerResponse\"\t\220\002\001\252\206\031\002(\001BP\n\021d" +
+      "ev.statehouse.v1B\013AccessProtoP\001Z,stateho" +
+      "use.dev/go/statehouse/v1;statehousev1b\006p" +
+      "roto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,

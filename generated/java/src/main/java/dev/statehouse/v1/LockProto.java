@@ -202,26 +202,27 @@ public final class LockProto extends com.google.protobuf.GeneratedFile {
       "\022\027\n\023LOCK_ORDER_NAME_ASC\020\003\022\030\n\024LOCK_ORDER_" +
       "NAME_DESC\020\004\022\036\n\032LOCK_ORDER_EXPIRE_TIME_AS" +
       "C\020\n*G\n\014LockGrouping\022\035\n\031LOCK_GROUPING_UNS" +
-      "PECIFIED\020\000\022\030\n\024LOCK_GROUPING_HOLDER\020\0012\241\005\n" +
-      "\013LockService\022^\n\013AcquireLock\022!.statehouse" +
+      "PECIFIED\020\000\022\030\n\024LOCK_GROUPING_HOLDER\020\0012\243\005\n" +
+      "\013LockService\022`\n\013AcquireLock\022!.statehouse" +
       ".v1.AcquireLockRequest\032\".statehouse.v1.A" +
-      "cquireLockResponse\"\010\252\206\031\004\030\001(\004\022V\n\tRenewLoc" +
-      "k\022\037.statehouse.v1.RenewLockRequest\032 .sta" +
-      "tehouse.v1.RenewLockResponse\"\006\252\206\031\002(\004\022\\\n\013" +
-      "ReleaseLock\022!.statehouse.v1.ReleaseLockR" +
-      "equest\032\".statehouse.v1.ReleaseLockRespon" +
-      "se\"\006\252\206\031\002(\004\022V\n\tBreakLock\022\037.statehouse.v1." +
-      "BreakLockRequest\032 .statehouse.v1.BreakLo" +
-      "ckResponse\"\006\252\206\031\002(\007\022[\n\007GetLock\022\035.statehou" +
-      "se.v1.GetLockRequest\032\036.statehouse.v1.Get" +
-      "LockResponse\"\021\220\002\001\252\206\031\n\010\002\022\004lock(\002\022a\n\tListL" +
-      "ocks\022\037.statehouse.v1.ListLocksRequest\032 ." +
-      "statehouse.v1.ListLocksResponse\"\021\220\002\001\252\206\031\n" +
-      "\010\003\022\004lock(\002\022d\n\nCountLocks\022 .statehouse.v1" +
-      ".CountLocksRequest\032!.statehouse.v1.Count" +
-      "LocksResponse\"\021\220\002\001\252\206\031\n\010\r\022\004lock(\002BN\n\021dev." +
-      "statehouse.v1B\tLockProtoP\001Z,statehouse.d" +
-      "ev/go/statehouse/v1;statehousev1b\006proto3"
+      "cquireLockResponse\"\n\252\206\031\006\030\001(\004H\001\022V\n\tRenewL" +
+      "ock\022\037.statehouse.v1.RenewLockRequest\032 .s" +
+      "tatehouse.v1.RenewLockResponse\"\006\252\206\031\002(\004\022\\" +
+      "\n\013ReleaseLock\022!.statehouse.v1.ReleaseLoc" +
+      "kRequest\032\".statehouse.v1.ReleaseLockResp" +
+      "onse\"\006\252\206\031\002(\004\022V\n\tBreakLock\022\037.statehouse.v" +
+      "1.BreakLockRequest\032 .statehouse.v1.Break" +
+      "LockResponse\"\006\252\206\031\002(\007\022[\n\007GetLock\022\035.stateh" +
+      "ouse.v1.GetLockRequest\032\036.statehouse.v1.G" +
+      "etLockResponse\"\021\220\002\001\252\206\031\n\010\002\022\004lock(\002\022a\n\tLis" +
+      "tLocks\022\037.statehouse.v1.ListLocksRequest\032" +
+      " .statehouse.v1.ListLocksResponse\"\021\220\002\001\252\206" +
+      "\031\n\010\003\022\004lock(\002\022d\n\nCountLocks\022 .statehouse." +
+      "v1.CountLocksRequest\032!.statehouse.v1.Cou" +
+      "ntLocksResponse\"\021\220\002\001\252\206\031\n\010\r\022\004lock(\002BN\n\021de" +
+      "v.statehouse.v1B\tLockProtoP\001Z,statehouse" +
+      ".dev/go/statehouse/v1;statehousev1b\006prot" +
+      "o3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,

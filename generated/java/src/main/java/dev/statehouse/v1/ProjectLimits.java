@@ -336,8 +336,8 @@ private static final long serialVersionUID = 0L;
   private long byteLimit_ = 0L;
   /**
    * <pre>
-   * Bytes of these rows, and of the responses that are kept under idempotency keys, as they are stored, without
-   * indexes: at most 10^15. They are measured with the rows. Beyond it nothing can be created, upserted or updated;
+   * Bytes of these rows, of the responses that are kept under idempotency keys, and of the audit log, as they are
+   * stored, without indexes: at most 10^15. They are measured with the rows. Beyond it nothing can be created, upserted or updated;
    * reads, changes of a status and deletions go on.
    * </pre>
    *
@@ -350,8 +350,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Bytes of these rows, and of the responses that are kept under idempotency keys, as they are stored, without
-   * indexes: at most 10^15. They are measured with the rows. Beyond it nothing can be created, upserted or updated;
+   * Bytes of these rows, of the responses that are kept under idempotency keys, and of the audit log, as they are
+   * stored, without indexes: at most 10^15. They are measured with the rows. Beyond it nothing can be created, upserted or updated;
    * reads, changes of a status and deletions go on.
    * </pre>
    *
@@ -1695,8 +1695,8 @@ private static final long serialVersionUID = 0L;
     private long byteLimit_ ;
     /**
      * <pre>
-     * Bytes of these rows, and of the responses that are kept under idempotency keys, as they are stored, without
-     * indexes: at most 10^15. They are measured with the rows. Beyond it nothing can be created, upserted or updated;
+     * Bytes of these rows, of the responses that are kept under idempotency keys, and of the audit log, as they are
+     * stored, without indexes: at most 10^15. They are measured with the rows. Beyond it nothing can be created, upserted or updated;
      * reads, changes of a status and deletions go on.
      * </pre>
      *
@@ -1709,8 +1709,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Bytes of these rows, and of the responses that are kept under idempotency keys, as they are stored, without
-     * indexes: at most 10^15. They are measured with the rows. Beyond it nothing can be created, upserted or updated;
+     * Bytes of these rows, of the responses that are kept under idempotency keys, and of the audit log, as they are
+     * stored, without indexes: at most 10^15. They are measured with the rows. Beyond it nothing can be created, upserted or updated;
      * reads, changes of a status and deletions go on.
      * </pre>
      *
@@ -1723,8 +1723,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Bytes of these rows, and of the responses that are kept under idempotency keys, as they are stored, without
-     * indexes: at most 10^15. They are measured with the rows. Beyond it nothing can be created, upserted or updated;
+     * Bytes of these rows, of the responses that are kept under idempotency keys, and of the audit log, as they are
+     * stored, without indexes: at most 10^15. They are measured with the rows. Beyond it nothing can be created, upserted or updated;
      * reads, changes of a status and deletions go on.
      * </pre>
      *
@@ -1741,8 +1741,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Bytes of these rows, and of the responses that are kept under idempotency keys, as they are stored, without
-     * indexes: at most 10^15. They are measured with the rows. Beyond it nothing can be created, upserted or updated;
+     * Bytes of these rows, of the responses that are kept under idempotency keys, and of the audit log, as they are
+     * stored, without indexes: at most 10^15. They are measured with the rows. Beyond it nothing can be created, upserted or updated;
      * reads, changes of a status and deletions go on.
      * </pre>
      *
