@@ -250,6 +250,24 @@ class TestRates:
             client.create_task(project_id=project)
         assert (failure.retry_after or 0) > 1, "nine seconds of calls are owed"
 
+    def test_calls_that_are_refused_before_their_work_do_not_count(self, client: Client, project: str) -> None:
+        limited(client, project, rate_limit=1)
+        for _ in range(50):
+            with fails("INVALID_ARGUMENT", "INVALID_FIELD"):
+                client.create_task(project_id=project, name="")
+
+    def test_those_that_find_nothing_and_those_that_are_answered_again_count(
+        self, client: Client, project: str
+    ) -> None:
+        once = task_pb2.CreateTaskRequest(task={"project_id": project, "name": "once"})
+        key = (("idempotency-key", "once"),)
+        client.tasks.CreateTask(once, metadata=key)
+        limited(client, project, rate_limit=2)
+        nothing = task_pb2.GetTaskRequest(project_id=project, id="nothing")
+        for again in (lambda: client.tasks.CreateTask(once, metadata=key), lambda: client.tasks.GetTask(nothing)):
+            failures = [refusal(again) for _ in range(30)]
+            assert "LIMIT_REACHED" in {one.reason for one in failures if one}
+
     def test_the_limits_of_a_project_can_be_raised_while_all_its_calls_are_refused(
         self, client: Client, slow: str
     ) -> None:
