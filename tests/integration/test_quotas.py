@@ -202,7 +202,8 @@ class TestUnderWay:
 
     def test_a_batch_is_one_call(self, client: Client, project: str) -> None:
         limited(client, project, call_limit=1)
-        client.transactions.ExecuteBatch(many_tasks(project))
+        for _ in range(2):
+            client.transactions.ExecuteBatch(many_tasks(project))
 
     def test_the_use_is_told(self, client: Client, project: str) -> None:
         with Transaction(client, project_id=project), waiting_workers(client, project, 2):
