@@ -164,7 +164,7 @@ class TestUnderWay:
         with waiting_workers(client, project, 2), waiting_workers(client, other, 3):
             request = job_pb2.WaitForJobsRequest(project_id=project, worker_id="w", lease=span(60))
             with fails("RESOURCE_EXHAUSTED", "LIMIT_REACHED") as failure:
-                next(client.jobs.WaitForJobs(request))
+                next(client.jobs.WaitForJobs(request, timeout=20))
             assert failure.metadata == {"setting": "stream_limit", "limit": "2", "project_id": project}
             assert failure.retry_after
             client.create_task(project_id=project)  # which is no stream
@@ -481,7 +481,7 @@ class TestPrincipals:
                 stack.enter_context(waiting_workers(everywhere, client.create_project(), 1))
             request = job_pb2.WaitForJobsRequest(project_id=project, worker_id="w", lease=span(60))
             with fails("RESOURCE_EXHAUSTED", "LIMIT_REACHED") as failure:
-                next(everywhere.jobs.WaitForJobs(request))
+                next(everywhere.jobs.WaitForJobs(request, timeout=20))
             assert failure.metadata["setting"] == "--principal-stream-limit"
 
     def test_a_project_does_not_raise_its_own_limits(self, client: Client, strict: grpc.Channel, project: str) -> None:

@@ -2557,7 +2557,8 @@ type ProjectLimits struct {
 	TransactionLimit *int32 `protobuf:"varint,8,opt,name=transaction_limit,json=transactionLimit,proto3,oneof" json:"transaction_limit,omitempty"`
 	// Calls in a second in a server process, and as many at once after a pause: at most 1,000,000. Each call in an
 	// ExecuteBatch or in a transaction counts, and a stream when it opens. The commit or rollback of a transaction does
-	// not.
+	// not, and neither does a call that is refused before it begins its work: UNAUTHENTICATED, PERMISSION_DENIED,
+	// INVALID_ARGUMENT for its fields, or LIMIT_REACHED.
 	RateLimit *int32 `protobuf:"varint,9,opt,name=rate_limit,json=rateLimit,proto3,oneof" json:"rate_limit,omitempty"`
 	// Rows of entities in the database, deleted ones included: at most 10^15. Beyond it nothing can be created; reads,
 	// changes and deletions go on. The rows are counted every minute while calls are made in the project, and less often

@@ -1373,7 +1373,8 @@ class ProjectLimits(_message.Message):
     rate_limit: _builtins.int
     """Calls in a second in a server process, and as many at once after a pause: at most 1,000,000. Each call in an
     ExecuteBatch or in a transaction counts, and a stream when it opens. The commit or rollback of a transaction does
-    not.
+    not, and neither does a call that is refused before it begins its work: UNAUTHENTICATED, PERMISSION_DENIED,
+    INVALID_ARGUMENT for its fields, or LIMIT_REACHED.
     """
     row_limit: _builtins.int
     """Rows of entities in the database, deleted ones included: at most 10^15. Beyond it nothing can be created; reads,

@@ -155,7 +155,8 @@ public interface ProjectLimitsOrBuilder extends
    * <pre>
    * Calls in a second in a server process, and as many at once after a pause: at most 1,000,000. Each call in an
    * ExecuteBatch or in a transaction counts, and a stream when it opens. The commit or rollback of a transaction does
-   * not.
+   * not, and neither does a call that is refused before it begins its work: UNAUTHENTICATED, PERMISSION_DENIED,
+   * INVALID_ARGUMENT for its fields, or LIMIT_REACHED.
    * </pre>
    *
    * <code>optional int32 rate_limit = 9 [json_name = "rateLimit", (.statehouse.v1.field) = { ... }</code>
@@ -166,7 +167,8 @@ public interface ProjectLimitsOrBuilder extends
    * <pre>
    * Calls in a second in a server process, and as many at once after a pause: at most 1,000,000. Each call in an
    * ExecuteBatch or in a transaction counts, and a stream when it opens. The commit or rollback of a transaction does
-   * not.
+   * not, and neither does a call that is refused before it begins its work: UNAUTHENTICATED, PERMISSION_DENIED,
+   * INVALID_ARGUMENT for its fields, or LIMIT_REACHED.
    * </pre>
    *
    * <code>optional int32 rate_limit = 9 [json_name = "rateLimit", (.statehouse.v1.field) = { ... }</code>
