@@ -43,10 +43,10 @@ const (
 type LockServiceClient interface {
 	// Acquires a lock that is free, was released or has expired; an expired lock can be taken over at once. Called
 	// `TryAcquire` in other stores. The current holder, if the same principal calls, keeps its token and gets a new time
-	// limit. ABORTED `LOCK_HELD`, with holder and expiry in the metadata, if another holder has the lock. With `wait`, the call first waits in a
-	// queue until the lock is released or expires, and returns this error only at the end of `wait`. `wait` inside a
-	// transaction is INVALID_ARGUMENT, because it would block other transactions. NOT_FOUND if the project does not
-	// exist.
+	// limit. ABORTED `LOCK_HELD`, with holder and expiry in the metadata, if another holder has the lock. With `wait`,
+	// the call first waits in a queue until the lock is released or expires, and returns this error only at the end of
+	// `wait`. `wait` inside a transaction is INVALID_ARGUMENT, because it would block other transactions. NOT_FOUND if
+	// the project does not exist.
 	AcquireLock(ctx context.Context, in *AcquireLockRequest, opts ...grpc.CallOption) (*AcquireLockResponse, error)
 	// Sets a new time limit. Called `UpdateExpiry` in other stores. ABORTED `LEASE_LOST` unless the holder has the lock
 	// under this token, the same principal acquired it and it has not expired; NOT_FOUND if the project does not exist.
@@ -161,10 +161,10 @@ func (c *lockServiceClient) CountLocks(ctx context.Context, in *CountLocksReques
 type LockServiceServer interface {
 	// Acquires a lock that is free, was released or has expired; an expired lock can be taken over at once. Called
 	// `TryAcquire` in other stores. The current holder, if the same principal calls, keeps its token and gets a new time
-	// limit. ABORTED `LOCK_HELD`, with holder and expiry in the metadata, if another holder has the lock. With `wait`, the call first waits in a
-	// queue until the lock is released or expires, and returns this error only at the end of `wait`. `wait` inside a
-	// transaction is INVALID_ARGUMENT, because it would block other transactions. NOT_FOUND if the project does not
-	// exist.
+	// limit. ABORTED `LOCK_HELD`, with holder and expiry in the metadata, if another holder has the lock. With `wait`,
+	// the call first waits in a queue until the lock is released or expires, and returns this error only at the end of
+	// `wait`. `wait` inside a transaction is INVALID_ARGUMENT, because it would block other transactions. NOT_FOUND if
+	// the project does not exist.
 	AcquireLock(context.Context, *AcquireLockRequest) (*AcquireLockResponse, error)
 	// Sets a new time limit. Called `UpdateExpiry` in other stores. ABORTED `LEASE_LOST` unless the holder has the lock
 	// under this token, the same principal acquired it and it has not expired; NOT_FOUND if the project does not exist.

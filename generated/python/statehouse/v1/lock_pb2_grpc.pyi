@@ -44,10 +44,10 @@ class LockServiceStub:
     AcquireLock: _grpc.UnaryUnaryMultiCallable[_lock_pb2.AcquireLockRequest, _lock_pb2.AcquireLockResponse]
     """Acquires a lock that is free, was released or has expired; an expired lock can be taken over at once. Called
     `TryAcquire` in other stores. The current holder, if the same principal calls, keeps its token and gets a new time
-    limit. ABORTED `LOCK_HELD`, with holder and expiry in the metadata, if another holder has the lock. With `wait`, the call first waits in a
-    queue until the lock is released or expires, and returns this error only at the end of `wait`. `wait` inside a
-    transaction is INVALID_ARGUMENT, because it would block other transactions. NOT_FOUND if the project does not
-    exist.
+    limit. ABORTED `LOCK_HELD`, with holder and expiry in the metadata, if another holder has the lock. With `wait`,
+    the call first waits in a queue until the lock is released or expires, and returns this error only at the end of
+    `wait`. `wait` inside a transaction is INVALID_ARGUMENT, because it would block other transactions. NOT_FOUND if
+    the project does not exist.
     """
     RenewLock: _grpc.UnaryUnaryMultiCallable[_lock_pb2.RenewLockRequest, _lock_pb2.RenewLockResponse]
     """Sets a new time limit. Called `UpdateExpiry` in other stores. ABORTED `LEASE_LOST` unless the holder has the lock
@@ -88,10 +88,10 @@ class LockServiceAsyncStub(LockServiceStub):
     AcquireLock: _aio.UnaryUnaryMultiCallable[_lock_pb2.AcquireLockRequest, _lock_pb2.AcquireLockResponse]  # type: ignore[assignment, unused-ignore]
     """Acquires a lock that is free, was released or has expired; an expired lock can be taken over at once. Called
     `TryAcquire` in other stores. The current holder, if the same principal calls, keeps its token and gets a new time
-    limit. ABORTED `LOCK_HELD`, with holder and expiry in the metadata, if another holder has the lock. With `wait`, the call first waits in a
-    queue until the lock is released or expires, and returns this error only at the end of `wait`. `wait` inside a
-    transaction is INVALID_ARGUMENT, because it would block other transactions. NOT_FOUND if the project does not
-    exist.
+    limit. ABORTED `LOCK_HELD`, with holder and expiry in the metadata, if another holder has the lock. With `wait`,
+    the call first waits in a queue until the lock is released or expires, and returns this error only at the end of
+    `wait`. `wait` inside a transaction is INVALID_ARGUMENT, because it would block other transactions. NOT_FOUND if
+    the project does not exist.
     """
     RenewLock: _aio.UnaryUnaryMultiCallable[_lock_pb2.RenewLockRequest, _lock_pb2.RenewLockResponse]  # type: ignore[assignment, unused-ignore]
     """Sets a new time limit. Called `UpdateExpiry` in other stores. ABORTED `LEASE_LOST` unless the holder has the lock
@@ -135,10 +135,10 @@ class LockServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_lock_pb2.AcquireLockResponse, _abc.Awaitable[_lock_pb2.AcquireLockResponse]]:
         """Acquires a lock that is free, was released or has expired; an expired lock can be taken over at once. Called
         `TryAcquire` in other stores. The current holder, if the same principal calls, keeps its token and gets a new time
-        limit. ABORTED `LOCK_HELD`, with holder and expiry in the metadata, if another holder has the lock. With `wait`, the call first waits in a
-        queue until the lock is released or expires, and returns this error only at the end of `wait`. `wait` inside a
-        transaction is INVALID_ARGUMENT, because it would block other transactions. NOT_FOUND if the project does not
-        exist.
+        limit. ABORTED `LOCK_HELD`, with holder and expiry in the metadata, if another holder has the lock. With `wait`,
+        the call first waits in a queue until the lock is released or expires, and returns this error only at the end of
+        `wait`. `wait` inside a transaction is INVALID_ARGUMENT, because it would block other transactions. NOT_FOUND if
+        the project does not exist.
         """
 
     @_abc_1.abstractmethod

@@ -1383,8 +1383,8 @@ class ProjectLimits(_message.Message):
     """
     byte_limit: _builtins.int
     """Bytes of these rows, of the responses that are kept under idempotency keys, and of the audit log, as they are
-    stored, without indexes: at most 10^15. They are measured with the rows. Beyond it nothing can be created, upserted or updated;
-    reads, changes of a status and deletions go on.
+    stored, without indexes: at most 10^15. They are measured with the rows. Beyond it nothing can be created, upserted
+    or updated; reads, changes of a status and deletions go on.
     """
     @_builtins.property
     def create_time(self) -> _timestamp_pb2.Timestamp:

@@ -738,10 +738,10 @@ export declare const LockService: GenService<{
   /**
    * Acquires a lock that is free, was released or has expired; an expired lock can be taken over at once. Called
    * `TryAcquire` in other stores. The current holder, if the same principal calls, keeps its token and gets a new time
-   * limit. ABORTED `LOCK_HELD`, with holder and expiry in the metadata, if another holder has the lock. With `wait`, the call first waits in a
-   * queue until the lock is released or expires, and returns this error only at the end of `wait`. `wait` inside a
-   * transaction is INVALID_ARGUMENT, because it would block other transactions. NOT_FOUND if the project does not
-   * exist.
+   * limit. ABORTED `LOCK_HELD`, with holder and expiry in the metadata, if another holder has the lock. With `wait`,
+   * the call first waits in a queue until the lock is released or expires, and returns this error only at the end of
+   * `wait`. `wait` inside a transaction is INVALID_ARGUMENT, because it would block other transactions. NOT_FOUND if
+   * the project does not exist.
    *
    * @generated from rpc statehouse.v1.LockService.AcquireLock
    */

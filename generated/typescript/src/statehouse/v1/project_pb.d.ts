@@ -1301,8 +1301,8 @@ export declare type ProjectLimits = Message<"statehouse.v1.ProjectLimits"> & {
 
   /**
    * Bytes of these rows, of the responses that are kept under idempotency keys, and of the audit log, as they are
-   * stored, without indexes: at most 10^15. They are measured with the rows. Beyond it nothing can be created, upserted or updated;
-   * reads, changes of a status and deletions go on.
+   * stored, without indexes: at most 10^15. They are measured with the rows. Beyond it nothing can be created, upserted
+   * or updated; reads, changes of a status and deletions go on.
    *
    * @generated from field: optional int64 byte_limit = 11;
    */

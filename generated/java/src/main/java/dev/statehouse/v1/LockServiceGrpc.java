@@ -317,10 +317,10 @@ public final class LockServiceGrpc {
      * <pre>
      * Acquires a lock that is free, was released or has expired; an expired lock can be taken over at once. Called
      * `TryAcquire` in other stores. The current holder, if the same principal calls, keeps its token and gets a new time
-     * limit. ABORTED `LOCK_HELD`, with holder and expiry in the metadata, if another holder has the lock. With `wait`, the call first waits in a
-     * queue until the lock is released or expires, and returns this error only at the end of `wait`. `wait` inside a
-     * transaction is INVALID_ARGUMENT, because it would block other transactions. NOT_FOUND if the project does not
-     * exist.
+     * limit. ABORTED `LOCK_HELD`, with holder and expiry in the metadata, if another holder has the lock. With `wait`,
+     * the call first waits in a queue until the lock is released or expires, and returns this error only at the end of
+     * `wait`. `wait` inside a transaction is INVALID_ARGUMENT, because it would block other transactions. NOT_FOUND if
+     * the project does not exist.
      * </pre>
      */
     default void acquireLock(dev.statehouse.v1.AcquireLockRequest request,
@@ -444,10 +444,10 @@ public final class LockServiceGrpc {
      * <pre>
      * Acquires a lock that is free, was released or has expired; an expired lock can be taken over at once. Called
      * `TryAcquire` in other stores. The current holder, if the same principal calls, keeps its token and gets a new time
-     * limit. ABORTED `LOCK_HELD`, with holder and expiry in the metadata, if another holder has the lock. With `wait`, the call first waits in a
-     * queue until the lock is released or expires, and returns this error only at the end of `wait`. `wait` inside a
-     * transaction is INVALID_ARGUMENT, because it would block other transactions. NOT_FOUND if the project does not
-     * exist.
+     * limit. ABORTED `LOCK_HELD`, with holder and expiry in the metadata, if another holder has the lock. With `wait`,
+     * the call first waits in a queue until the lock is released or expires, and returns this error only at the end of
+     * `wait`. `wait` inside a transaction is INVALID_ARGUMENT, because it would block other transactions. NOT_FOUND if
+     * the project does not exist.
      * </pre>
      */
     public void acquireLock(dev.statehouse.v1.AcquireLockRequest request,
@@ -558,10 +558,10 @@ public final class LockServiceGrpc {
      * <pre>
      * Acquires a lock that is free, was released or has expired; an expired lock can be taken over at once. Called
      * `TryAcquire` in other stores. The current holder, if the same principal calls, keeps its token and gets a new time
-     * limit. ABORTED `LOCK_HELD`, with holder and expiry in the metadata, if another holder has the lock. With `wait`, the call first waits in a
-     * queue until the lock is released or expires, and returns this error only at the end of `wait`. `wait` inside a
-     * transaction is INVALID_ARGUMENT, because it would block other transactions. NOT_FOUND if the project does not
-     * exist.
+     * limit. ABORTED `LOCK_HELD`, with holder and expiry in the metadata, if another holder has the lock. With `wait`,
+     * the call first waits in a queue until the lock is released or expires, and returns this error only at the end of
+     * `wait`. `wait` inside a transaction is INVALID_ARGUMENT, because it would block other transactions. NOT_FOUND if
+     * the project does not exist.
      * </pre>
      */
     public dev.statehouse.v1.AcquireLockResponse acquireLock(dev.statehouse.v1.AcquireLockRequest request) throws io.grpc.StatusException {
@@ -665,10 +665,10 @@ public final class LockServiceGrpc {
      * <pre>
      * Acquires a lock that is free, was released or has expired; an expired lock can be taken over at once. Called
      * `TryAcquire` in other stores. The current holder, if the same principal calls, keeps its token and gets a new time
-     * limit. ABORTED `LOCK_HELD`, with holder and expiry in the metadata, if another holder has the lock. With `wait`, the call first waits in a
-     * queue until the lock is released or expires, and returns this error only at the end of `wait`. `wait` inside a
-     * transaction is INVALID_ARGUMENT, because it would block other transactions. NOT_FOUND if the project does not
-     * exist.
+     * limit. ABORTED `LOCK_HELD`, with holder and expiry in the metadata, if another holder has the lock. With `wait`,
+     * the call first waits in a queue until the lock is released or expires, and returns this error only at the end of
+     * `wait`. `wait` inside a transaction is INVALID_ARGUMENT, because it would block other transactions. NOT_FOUND if
+     * the project does not exist.
      * </pre>
      */
     public dev.statehouse.v1.AcquireLockResponse acquireLock(dev.statehouse.v1.AcquireLockRequest request) {
@@ -772,10 +772,10 @@ public final class LockServiceGrpc {
      * <pre>
      * Acquires a lock that is free, was released or has expired; an expired lock can be taken over at once. Called
      * `TryAcquire` in other stores. The current holder, if the same principal calls, keeps its token and gets a new time
-     * limit. ABORTED `LOCK_HELD`, with holder and expiry in the metadata, if another holder has the lock. With `wait`, the call first waits in a
-     * queue until the lock is released or expires, and returns this error only at the end of `wait`. `wait` inside a
-     * transaction is INVALID_ARGUMENT, because it would block other transactions. NOT_FOUND if the project does not
-     * exist.
+     * limit. ABORTED `LOCK_HELD`, with holder and expiry in the metadata, if another holder has the lock. With `wait`,
+     * the call first waits in a queue until the lock is released or expires, and returns this error only at the end of
+     * `wait`. `wait` inside a transaction is INVALID_ARGUMENT, because it would block other transactions. NOT_FOUND if
+     * the project does not exist.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.AcquireLockResponse> acquireLock(

@@ -339,8 +339,8 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * Bytes of these rows, of the responses that are kept under idempotency keys, and of the audit log, as they are
-   * stored, without indexes: at most 10^15. They are measured with the rows. Beyond it nothing can be created, upserted or updated;
-   * reads, changes of a status and deletions go on.
+   * stored, without indexes: at most 10^15. They are measured with the rows. Beyond it nothing can be created, upserted
+   * or updated; reads, changes of a status and deletions go on.
    * </pre>
    *
    * <code>optional int64 byte_limit = 11 [json_name = "byteLimit", (.statehouse.v1.field) = { ... }</code>
@@ -353,8 +353,8 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * Bytes of these rows, of the responses that are kept under idempotency keys, and of the audit log, as they are
-   * stored, without indexes: at most 10^15. They are measured with the rows. Beyond it nothing can be created, upserted or updated;
-   * reads, changes of a status and deletions go on.
+   * stored, without indexes: at most 10^15. They are measured with the rows. Beyond it nothing can be created, upserted
+   * or updated; reads, changes of a status and deletions go on.
    * </pre>
    *
    * <code>optional int64 byte_limit = 11 [json_name = "byteLimit", (.statehouse.v1.field) = { ... }</code>
@@ -1702,8 +1702,8 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * Bytes of these rows, of the responses that are kept under idempotency keys, and of the audit log, as they are
-     * stored, without indexes: at most 10^15. They are measured with the rows. Beyond it nothing can be created, upserted or updated;
-     * reads, changes of a status and deletions go on.
+     * stored, without indexes: at most 10^15. They are measured with the rows. Beyond it nothing can be created, upserted
+     * or updated; reads, changes of a status and deletions go on.
      * </pre>
      *
      * <code>optional int64 byte_limit = 11 [json_name = "byteLimit", (.statehouse.v1.field) = { ... }</code>
@@ -1716,8 +1716,8 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * Bytes of these rows, of the responses that are kept under idempotency keys, and of the audit log, as they are
-     * stored, without indexes: at most 10^15. They are measured with the rows. Beyond it nothing can be created, upserted or updated;
-     * reads, changes of a status and deletions go on.
+     * stored, without indexes: at most 10^15. They are measured with the rows. Beyond it nothing can be created, upserted
+     * or updated; reads, changes of a status and deletions go on.
      * </pre>
      *
      * <code>optional int64 byte_limit = 11 [json_name = "byteLimit", (.statehouse.v1.field) = { ... }</code>
@@ -1730,8 +1730,8 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * Bytes of these rows, of the responses that are kept under idempotency keys, and of the audit log, as they are
-     * stored, without indexes: at most 10^15. They are measured with the rows. Beyond it nothing can be created, upserted or updated;
-     * reads, changes of a status and deletions go on.
+     * stored, without indexes: at most 10^15. They are measured with the rows. Beyond it nothing can be created, upserted
+     * or updated; reads, changes of a status and deletions go on.
      * </pre>
      *
      * <code>optional int64 byte_limit = 11 [json_name = "byteLimit", (.statehouse.v1.field) = { ... }</code>
@@ -1748,8 +1748,8 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * Bytes of these rows, of the responses that are kept under idempotency keys, and of the audit log, as they are
-     * stored, without indexes: at most 10^15. They are measured with the rows. Beyond it nothing can be created, upserted or updated;
-     * reads, changes of a status and deletions go on.
+     * stored, without indexes: at most 10^15. They are measured with the rows. Beyond it nothing can be created, upserted
+     * or updated; reads, changes of a status and deletions go on.
      * </pre>
      *
      * <code>optional int64 byte_limit = 11 [json_name = "byteLimit", (.statehouse.v1.field) = { ... }</code>

@@ -202,8 +202,8 @@ public interface ProjectLimitsOrBuilder extends
   /**
    * <pre>
    * Bytes of these rows, of the responses that are kept under idempotency keys, and of the audit log, as they are
-   * stored, without indexes: at most 10^15. They are measured with the rows. Beyond it nothing can be created, upserted or updated;
-   * reads, changes of a status and deletions go on.
+   * stored, without indexes: at most 10^15. They are measured with the rows. Beyond it nothing can be created, upserted
+   * or updated; reads, changes of a status and deletions go on.
    * </pre>
    *
    * <code>optional int64 byte_limit = 11 [json_name = "byteLimit", (.statehouse.v1.field) = { ... }</code>
@@ -213,8 +213,8 @@ public interface ProjectLimitsOrBuilder extends
   /**
    * <pre>
    * Bytes of these rows, of the responses that are kept under idempotency keys, and of the audit log, as they are
-   * stored, without indexes: at most 10^15. They are measured with the rows. Beyond it nothing can be created, upserted or updated;
-   * reads, changes of a status and deletions go on.
+   * stored, without indexes: at most 10^15. They are measured with the rows. Beyond it nothing can be created, upserted
+   * or updated; reads, changes of a status and deletions go on.
    * </pre>
    *
    * <code>optional int64 byte_limit = 11 [json_name = "byteLimit", (.statehouse.v1.field) = { ... }</code>
