@@ -11,6 +11,7 @@ CREATE TABLE locks (
     expire_time timestamptz NOT NULL,
     metadata_json jsonb,
     hold_time timestamptz NOT NULL,
+    principal text,
     CONSTRAINT locks_pkey PRIMARY KEY (project_id, name),
     CONSTRAINT locks_project_id_fkey FOREIGN KEY (project_id) REFERENCES projects (id) ON DELETE CASCADE,
     CONSTRAINT locks_name_check CHECK (char_length(name) BETWEEN 1 AND 255),
@@ -24,6 +25,7 @@ COMMENT ON COLUMN locks.holder IS 'NULL once it is released.';
 COMMENT ON COLUMN locks.token IS
     'Increases with every new holder: the time in microseconds, or the previous token plus 1 if the clock has not advanced. So a token is not reused after an acquisition was rolled back, or after the row was purged and created again.';
 COMMENT ON COLUMN locks.expire_time IS 'When it expires; for a released lock, when it was released.';
+COMMENT ON COLUMN locks.principal IS 'Who acquired it; NULL once it is released.';
 COMMENT ON COLUMN locks.hold_time IS 'When it was acquired under its token; for a released lock, under the last one.';
 
 -- ListLocks by expiry and by holder; the primary key serves the order of names.

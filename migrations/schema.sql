@@ -1051,6 +1051,7 @@ CREATE TABLE public.locks (
     expire_time timestamp with time zone NOT NULL,
     metadata_json jsonb,
     hold_time timestamp with time zone NOT NULL,
+    principal text,
     CONSTRAINT locks_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 255))),
     CONSTRAINT locks_size_check CHECK ((octet_length((metadata_json)::text) <= 4000000)),
     CONSTRAINT locks_token_check CHECK ((token > 0))
@@ -1090,6 +1091,13 @@ COMMENT ON COLUMN public.locks.expire_time IS 'When it expires; for a released l
 --
 
 COMMENT ON COLUMN public.locks.hold_time IS 'When it was acquired under its token; for a released lock, under the last one.';
+
+
+--
+-- Name: COLUMN locks.principal; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.locks.principal IS 'Who acquired it; NULL once it is released.';
 
 
 --

@@ -41,6 +41,8 @@ class Principal:
     """Its roles by project."""
     user_id: str = ""
     """The user that it is; empty for none."""
+    display_name: str = ""
+    """What people call it, where its own name says an id."""
 
     @cached_property
     def _everywhere(self) -> Permissions:
@@ -56,6 +58,31 @@ class Principal:
         """What its roles in a project permit."""
         return permissions_together(self.roles.get(project_id, frozenset()))
 
+
+ANYBODY = Principal("anonymous", {SYSTEM_PROJECT: frozenset({ProjectRole.PROJECT_ROLE_OWNER})})
+"""Whoever calls a server that asks nobody who they are."""
+SERVER = Principal("server", ANYBODY.roles)
+"""The server itself, in its background work."""
+
+
+class Permitted:
+    """Somebody whose permissions are asked about: a principal, whose roles may be those of some seconds ago."""
+
+    def __init__(self, principal: Principal, on_behalf_of: str = "") -> None:
+        self.principal = principal
+        self.on_behalf_of = on_behalf_of
+        """The user for whom it says that it calls; empty for none."""
+
+    def renew(self) -> bool:
+        """Find out the roles of now, if there may be others. Returns whether there are."""
+        return False
+
+    def may(self, permission: int, project_id: str) -> bool:
+        """Whether it has a permission in a project, which may not exist. A role that was just given counts."""
+        return self.principal.may(permission, project_id) or (
+            self.renew() and self.principal.may(permission, project_id)
+        )
+
     def require(self, permission: int, project_id: str) -> None:
         """Raise PermissionDenied unless it has a permission in a project.
 
@@ -69,9 +96,3 @@ class Principal:
         what they do not have, so that only owners name owners."""
         for permission in sorted(permissions_of(role)):
             self.require(permission, project_id)
-
-
-ANYBODY = Principal("anonymous", {SYSTEM_PROJECT: frozenset({ProjectRole.PROJECT_ROLE_OWNER})})
-"""Whoever calls a server that asks nobody who they are."""
-SERVER = Principal("server", ANYBODY.roles)
-"""The server itself, in its background work."""

@@ -63,6 +63,7 @@ def caller_of(client: Client, *metadata: tuple[str, Any]) -> str:
         pytest.param(bearer(WRONG + "x"), id="too long"),
         pytest.param(bearer("eyJh.eyJz.c2ln"), id="JSON Web Token without an issuer"),
         pytest.param(bearer("x" * 7000), id="huge"),
+        pytest.param(bearer("sh_token_" + "x" * 20_000), id="larger than any token"),
         pytest.param((("authorization-bin", f"Bearer {WRONG}".encode()),), id="binary header"),
         pytest.param((("x-authorization", f"Bearer {WRONG}"),), id="another header"),
     ],
@@ -78,6 +79,15 @@ def test_a_valid_token_in_another_place_proves_nothing(access: Guarded, anyone: 
     for metadata in ((("authorization-bin", f"Bearer {token}".encode()),), (("token", token),)):
         with fails("UNAUTHENTICATED", "UNAUTHENTICATED"):
             caller_of(anyone, *metadata)
+
+
+def test_headers_beyond_all_bounds_end_their_call_alone(access: Guarded) -> None:
+    client = access.client(access.token_of("WORKER", "local"))
+    for _ in range(3):
+        with pytest.raises(grpc.RpcError) as caught:
+            caller_of(client, ("x-large", "x" * 100_000))
+        assert caught.value.code() is grpc.StatusCode.RESOURCE_EXHAUSTED
+        assert caller_of(client).startswith("token:local/")
 
 
 def test_two_headers_are_refused(access: Guarded, anyone: Client) -> None:
@@ -97,6 +107,14 @@ def test_sessions_and_api_keys_prove_who_their_user_is(access: Guarded) -> None:
     for holders in (user_sessions(administrator), api_keys(administrator)):
         one, token = holders.create()
         assert caller_of(access.client(token)) == f"user:{one.user_id}"
+
+
+def test_what_people_call_a_caller_is_told_beside_its_id(access: Guarded) -> None:
+    _, session = user_sessions(access.administrator).create(user_id=access.administrator.create_user(name="Ada").id)
+    _, key = api_keys(access.administrator).create(user_id=access.administrator.create_user(name="Bob").id)
+    tokens = (access.token_of("WORKER", "local", name="ci"), session, key)
+    told = [access.client(token).access.GetCaller(GET_CALLER).display_name for token in tokens]
+    assert told == ["ci", "Ada", "Bob"]
 
 
 @pytest.mark.parametrize(

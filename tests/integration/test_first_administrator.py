@@ -5,6 +5,7 @@ import stat
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import grpc
 import psycopg
@@ -57,6 +58,45 @@ def test_the_first_start_makes_one_and_so_does_the_command(place: Path) -> None:
         listed = client.access.ListTokens(pb.ListTokensRequest(project_id="system"), metadata=bearer(second.strip()))
         assert [token.name for token in listed.tokens] == ["another", "administrator", "administrator"]
         assert [token.HasField("expire_time") for token in listed.tokens] == [True, False, False]
+
+
+def started(place: Path) -> str:
+    """What a server says that was started beside a folder."""
+    with serving(None, "--auth", "required", STATEHOUSE_DATA_DIR=str(place / "data")) as server:
+        if server.address:
+            server.stop()
+        return "\n".join(server.lines)
+
+
+def test_a_folder_in_the_place_of_its_token_is_told_and_no_token_is_stored(place: Path) -> None:
+    file = place / "data/admin.token"
+    file.mkdir(parents=True)
+    sentence = f"Error: {file} must be a regular file of this user without other hard links. Move it away."
+    assert sentence in started(place)
+    file.rmdir()
+    assert f"The token of an administrator is in {file}." in started(place)
+
+
+def test_a_link_in_the_place_of_its_token_is_replaced(place: Path) -> None:
+    file = place / "data/admin.token"
+    file.parent.mkdir()
+    file.symlink_to(place / "elsewhere")
+    assert f"The token of an administrator is in {file}." in started(place)
+    assert file.read_text().startswith("sh_token_")
+    assert not (place / "elsewhere").exists()
+
+
+@pytest.mark.parametrize(
+    "replace",
+    [Path.mkdir, lambda file: file.symlink_to("nowhere"), lambda file: file.write_text("sh_token_" + "x" * 43)],
+    ids=["a folder", "a dangling link", "a text that is no token"],
+)
+def test_what_is_not_its_token_is_not_called_so(place: Path, replace: Any) -> None:
+    file = place / "data/admin.token"
+    started(place)
+    file.unlink()
+    replace(file)
+    assert "For the token of an administrator: statehouse token create --admin" in started(place)
 
 
 def test_a_server_that_asks_nobody_makes_none(place: Path) -> None:

@@ -7,11 +7,12 @@ from typing import Any
 import grpc
 import psycopg
 import pytest
+from statehouse.v1 import access_pb2, cluster_pb2, job_pb2, transaction_pb2
 from statehouse.v1 import lock_pb2 as pb
-from statehouse.v1 import transaction_pb2
 
 from statehouse_server.postgres.notifications import WaitQueue
 from statehouse_server.postgres.statements import Statement
+from tests.support.access import Guarded
 from tests.support.client import Client, fails, pack_any, span
 from tests.support.transactions import Transaction
 
@@ -416,3 +417,78 @@ class TestBreaking:
             self.break_(client, project)
             assert waiting.result().holder == "bob"
         assert time.monotonic() - began < 5
+
+
+class TestOfPrincipals:
+    """A lock belongs to the principal that acquired it: what LOCK_HELD tells proves nothing."""
+
+    @pytest.fixture
+    def mine(self, access: Guarded) -> str:
+        return access.administrator.create_project()
+
+    @pytest.fixture
+    def holder(self, access: Guarded, mine: str) -> Client:
+        return access.client_of("WORKER", mine)
+
+    @pytest.fixture
+    def lock(self, holder: Client, mine: str) -> pb.Lock:
+        return holder.acquire(mine, "the lock", "ann")
+
+    @pytest.fixture
+    def other(self, access: Guarded, mine: str) -> Client:
+        return access.client_of("WORKER", mine)
+
+    def test_another_one_gets_it_under_no_name(self, holder: Client, other: Client, lock: pb.Lock) -> None:
+        for name, told in (("ann", "is held by ann of another principal until "), ("bob", "is held by ann until ")):
+            with fails("ABORTED", "LOCK_HELD") as failure:
+                other.acquire(lock.project_id, lock.name, name)
+            assert told in failure.message
+            assert str(lock.token) not in str(failure)
+        assert holder.acquire(lock.project_id, lock.name, "ann").token == lock.token
+
+    def test_another_one_neither_renews_nor_releases_it(self, holder: Client, other: Client, lock: pb.Lock) -> None:
+        for change in (renew, release):
+            with fails("ABORTED", "LEASE_LOST"):
+                change(other, lock)
+        renew(holder, lock)
+        release(holder, lock)
+
+    def test_another_one_takes_it_once_it_has_expired_under_a_higher_token(
+        self, other: Client, lock: pb.Lock, sql: psycopg.Connection[Any]
+    ) -> None:
+        expire(sql, lock)
+        again = other.acquire(lock.project_id, lock.name, "ann")
+        assert again.token > lock.token
+        assert again.principal != lock.principal
+
+    def test_another_one_does_not_end_a_job_on_a_cluster(
+        self, access: Guarded, holder: Client, other: Client, mine: str
+    ) -> None:
+        cluster = access.administrator.create_cluster(project_id=mine)
+        job = access.administrator.enqueue(project_id=mine, cluster_id=cluster.id)
+        given = {"project_id": mine, "job_id": job.id, "worker_id": "w"}
+        started = holder.jobs.StartClusterJob(
+            job_pb2.StartClusterJobRequest(
+                **given, lock_ttl=span(60), cluster_status=cluster_pb2.CLUSTER_STATUS_CREATING
+            )
+        )
+        ending = job_pb2.FinishClusterJobRequest(
+            **given,
+            cluster_status=cluster_pb2.CLUSTER_STATUS_READY,
+            lease_token=started.job.lease_token,
+            lock_token=started.lock.token,
+            success={},
+        )
+        with fails("ABORTED", "LEASE_LOST"):
+            other.jobs.FinishClusterJob(ending)
+        holder.jobs.FinishClusterJob(ending)
+
+    def test_it_says_whose_it_is_and_an_administrator_breaks_it(
+        self, access: Guarded, holder: Client, lock: pb.Lock
+    ) -> None:
+        principal = holder.access.GetCaller(access_pb2.GetCallerRequest()).principal
+        assert lock.principal == principal
+        administrator = access.client_of("ADMIN", lock.project_id)
+        administrator.locks.BreakLock(pb.BreakLockRequest(project_id=lock.project_id, name=lock.name, reason="r"))
+        with fails("ABORTED", "LEASE_LOST"):
+            renew(holder, lock)

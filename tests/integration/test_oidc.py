@@ -5,6 +5,7 @@ import datetime
 import hmac
 import ipaddress
 import json
+import logging
 import ssl
 import threading
 import time
@@ -335,6 +336,17 @@ class TestRefusals:
             caller(client, FORGERIES[forgery](issuer))
         assert "JSON" not in failure.message, "it is not told what is wrong"
         assert set(issuer.asked) == {jwks.DISCOVERY, "/keys"}
+
+    @pytest.mark.parametrize("claims", [{}, {"aud": "others"}], ids=["a forgery", "another audience"])
+    def test_why_is_a_line_of_the_log_for_those_who_debug(
+        self, client: Client, issuer: TestIssuer, claims: dict[str, str], caplog: pytest.LogCaptureFixture
+    ) -> None:
+        """Beside the line of the call, which says that it was refused."""
+        token = issuer.token(**claims) if claims else issuer.token(OTHER_KEY, {"kid": "first"})
+        with caplog.at_level(logging.DEBUG), fails("UNAUTHENTICATED"):
+            caller(client, token)
+        levels = {record.levelno for record in caplog.records if record.name == oidc.__name__}
+        assert levels == {logging.DEBUG}
 
     @pytest.mark.parametrize("problem", UNACCEPTED)
     def test_a_claim_that_is_not_accepted_is_named(self, client: Client, issuer: TestIssuer, problem: str) -> None:

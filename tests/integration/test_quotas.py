@@ -10,7 +10,16 @@ import grpc
 import psycopg
 import pytest
 from grpc_health.v1 import health_pb2, health_pb2_grpc
-from statehouse.v1 import access_pb2, job_pb2, lock_pb2, project_pb2, system_pb2, task_pb2, transaction_pb2
+from statehouse.v1 import (
+    access_pb2,
+    invitation_pb2,
+    job_pb2,
+    lock_pb2,
+    project_pb2,
+    system_pb2,
+    task_pb2,
+    transaction_pb2,
+)
 from statehouse.v1.project_pb2 import ProjectRole
 
 from statehouse_server import app
@@ -168,7 +177,7 @@ class TestUnderWay:
         with waiting_workers(client, project, 2), waiting_workers(client, other, 3):
             request = job_pb2.WaitForJobsRequest(project_id=project, worker_id="w", lease=span(60))
             with fails("RESOURCE_EXHAUSTED", "LIMIT_REACHED") as failure:
-                next(client.jobs.WaitForJobs(request))
+                next(client.jobs.WaitForJobs(request, timeout=20))
             assert failure.metadata == {"setting": "stream_limit", "limit": "2", "project_id": project}
             assert failure.retry_after
             client.create_task(project_id=project)  # which is no stream
@@ -206,7 +215,8 @@ class TestUnderWay:
 
     def test_a_batch_is_one_call(self, client: Client, project: str) -> None:
         limited(client, project, call_limit=1)
-        client.transactions.ExecuteBatch(many_tasks(project))
+        for _ in range(2):
+            client.transactions.ExecuteBatch(many_tasks(project))
 
     def test_the_use_is_told(self, client: Client, project: str) -> None:
         with Transaction(client, project_id=project), waiting_workers(client, project, 2):
@@ -254,6 +264,24 @@ class TestRates:
             client.create_task(project_id=project)
         assert (failure.retry_after or 0) > 1, "nine seconds of calls are owed"
 
+    def test_calls_that_are_refused_before_their_work_do_not_count(self, client: Client, project: str) -> None:
+        limited(client, project, rate_limit=1)
+        for _ in range(50):
+            with fails("INVALID_ARGUMENT", "INVALID_FIELD"):
+                client.create_task(project_id=project, name="")
+
+    def test_those_that_find_nothing_and_those_that_are_answered_again_count(
+        self, client: Client, project: str
+    ) -> None:
+        once = task_pb2.CreateTaskRequest(task={"project_id": project, "name": "once"})
+        key = (("idempotency-key", "once"),)
+        client.tasks.CreateTask(once, metadata=key)
+        limited(client, project, rate_limit=2)
+        nothing = task_pb2.GetTaskRequest(project_id=project, id="nothing")
+        for again in (lambda: client.tasks.CreateTask(once, metadata=key), lambda: client.tasks.GetTask(nothing)):
+            failures = [refusal(again) for _ in range(30)]
+            assert "LIMIT_REACHED" in {one.reason for one in failures if one}
+
     def test_the_limits_of_a_project_can_be_raised_while_all_its_calls_are_refused(
         self, client: Client, slow: str
     ) -> None:
@@ -266,6 +294,30 @@ class TestRates:
                 health.Check(health_pb2.HealthCheckRequest())
             for _ in range(50):
                 Client(channel).system.GetServerInfo(system_pb2.GetServerInfoRequest())
+
+
+ADDING: dict[str, Callable[[Client, str], object]] = {
+    "a lock": lambda client, project: client.acquire(project, "lock", "holder"),
+    "a token": lambda client, project: client.access.CreateToken(
+        access_pb2.CreateTokenRequest(token={"project_id": project, "name": "t", "role": "PROJECT_ROLE_VIEWER"})
+    ),
+    "an invitation": lambda client, project: client.invitations.CreateInvitation(
+        invitation_pb2.CreateInvitationRequest(project_id=project, email="ada@example.com", role="PROJECT_ROLE_VIEWER")
+    ),
+    "a role binding": lambda client, project: client.access.CreateRoleBinding(
+        access_pb2.CreateRoleBindingRequest(
+            project_id=project,
+            role_binding={"subject_type": "SUBJECT_TYPE_USER", "subject": "s", "role": "PROJECT_ROLE_VIEWER"},
+        )
+    ),
+    "a member": lambda client, project: client.projects.AddProjectMember(
+        project_pb2.AddProjectMemberRequest(project_id=project, user_id="anonymous")
+    ),
+    "a queue": lambda client, project: client.jobs.UpdateQueue(
+        job_pb2.UpdateQueueRequest(queue={"project_id": project, "name": "q"}, update_mask={"paths": ["*"]})
+    ),
+}
+"""Calls that add a row to a project."""
 
 
 class TestStored:
@@ -305,6 +357,26 @@ class TestStored:
         for _ in range(2):
             with fails("RESOURCE_EXHAUSTED", "QUOTA_EXCEEDED"):
                 client.create_task(project_id=project)
+
+    @pytest.mark.parametrize("adding", ADDING.values(), ids=ADDING)
+    def test_what_is_no_standard_method_and_adds_rows_is_refused_too(
+        self, client: Client, project: str, adding: Callable[[Client, str], object]
+    ) -> None:
+        client.create_task(project_id=project)
+        self.full(client, project, row_limit=1)
+        with fails("RESOURCE_EXHAUSTED", "QUOTA_EXCEEDED"):
+            adding(client, project)
+
+    def test_the_bytes_of_the_audit_log_count(self, client: Client, project: str, sql: psycopg.Connection[Any]) -> None:
+        client.acquire(project, "lock", "holder")
+        reason = "r" * 255
+        client.locks.BreakLock(lock_pb2.BreakLockRequest(project_id=project, name="lock", reason=reason))
+        set_limits(client, project, byte_limit=1_000_000)
+        until(lambda: limits_of(client, project).usage.rows == 1)
+        (row,) = sql.execute(
+            "SELECT pg_column_size(payload_json) FROM events WHERE project_id = %s", [project]
+        ).fetchall()
+        assert limits_of(client, project).usage.bytes > row[0] > 255
 
     def test_there_is_room_again_after_a_deletion(self, client: Client, project: str) -> None:
         task = client.create_task(project_id=project)
@@ -439,7 +511,7 @@ class TestPrincipals:
                 stack.enter_context(waiting_workers(everywhere, client.create_project(), 1))
             request = job_pb2.WaitForJobsRequest(project_id=project, worker_id="w", lease=span(60))
             with fails("RESOURCE_EXHAUSTED", "LIMIT_REACHED") as failure:
-                next(everywhere.jobs.WaitForJobs(request))
+                next(everywhere.jobs.WaitForJobs(request, timeout=20))
             assert failure.metadata["setting"] == "--principal-stream-limit"
 
     def test_a_project_does_not_raise_its_own_limits(self, client: Client, strict: grpc.Channel, project: str) -> None:

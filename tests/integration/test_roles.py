@@ -21,6 +21,7 @@ from statehouse.v1 import (
 )
 
 from statehouse_server.access import authenticator
+from statehouse_server.access.statements import SQL
 from statehouse_server.errors import ResultTooLarge
 from statehouse_server.principal import Principal
 from statehouse_server.secrets import sealed_secrets
@@ -269,6 +270,93 @@ class TestUsers:
         assert (failure.metadata["permission"], failure.metadata["call_index"]) == ("READ", "1")
 
 
+def in_batch(client: Client, project: str) -> None:
+    request = transaction_pb2.ExecuteBatchRequest(project_id=project, calls=[pack_any(listing(project))])
+    client.transactions.ExecuteBatch(request)
+
+
+def in_transaction(client: Client, project: str) -> None:
+    with Transaction(client, project_id=project) as transaction:
+        transaction.call(listing(project))
+
+
+def listing(project: str) -> task_pb2.ListTasksRequest:
+    return task_pb2.ListTasksRequest(project_id=project)
+
+
+WAYS: dict[str, Callable[[Client, str], object]] = {
+    "a call": lambda client, project: client.tasks.ListTasks(listing(project)),
+    "a batch": in_batch,
+    "a transaction": in_transaction,
+    "a stream": lambda client, project: list(client.tasks.StreamTasks(task_pb2.StreamTasksRequest(project_id=project))),
+}
+
+
+class TestRightAfterwards:
+    """A role counts for those whom the server remembers without it."""
+
+    @pytest.fixture(autouse=True)
+    def long_memory(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        for name in ("FRESH_SECONDS", "STALE_SECONDS"):
+            monkeypatch.setattr(authenticator, name, 1000.0)
+
+    @pytest.fixture
+    def known(self, access: Guarded) -> tuple[str, Client]:
+        """A user whom the server has just seen, and a client with its session."""
+        user = access.administrator.create_user().id
+        client = session_of(access, user)
+        client.access.GetCaller(access_pb2.GetCallerRequest())
+        return user, client
+
+    @pytest.mark.parametrize("way", WAYS)
+    def test_a_role_that_was_just_given_counts(
+        self, access: Guarded, project: str, known: tuple[str, Client], way: str
+    ) -> None:
+        user, client = known
+        add(access.administrator, project, user)
+        WAYS[way](client, project)
+
+    def test_it_counts_in_a_transaction_that_is_open(
+        self, access: Guarded, known: tuple[str, Client], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        user, client = known
+        mine, other = (access.administrator.create_project() for _ in range(2))
+        add(access.administrator, mine, user)
+        with Transaction(client, project_id=mine) as transaction:
+            transaction.call(listing(mine))
+            monkeypatch.setattr(authenticator, "RENEWAL_SECONDS", 0.0)  # it was asked about when this began
+            add(access.administrator, other, user)
+            transaction.call(listing(other))
+
+    def test_a_role_that_was_just_raised_may_be_given(self, access: Guarded, known: tuple[str, Client]) -> None:
+        """Also where the handler asks what its caller may do."""
+        user, client = known
+        project = access.administrator.create_project()
+        add(access.administrator, project, user, "OWNER")
+        other = access.administrator.create_user().id
+        add(access.administrator, project, other, "VIEWER")
+        change(client, project, other, "OWNER")
+
+    def test_whoever_has_none_is_asked_about_once_a_second(
+        self, known: tuple[str, Client], project: str, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        _, client = known
+        monkeypatch.setattr(authenticator, "RENEWAL_SECONDS", 1000.0)
+        asked: list[object] = []
+        statement = type(SQL.identify_user_sessions)
+        fetch = statement.fetch_all
+
+        def counting(self: Any, *given: Any, **named: Any) -> Any:
+            if self is SQL.identify_user_sessions:
+                asked.append(given)
+            return fetch(self, *given, **named)
+
+        monkeypatch.setattr(statement, "fetch_all", counting)
+        for way in (*WAYS.values(), *WAYS.values()):
+            assert lacking(lambda: way(client, project))  # noqa: B023  called here
+        assert len(asked) == 1
+
+
 class TestProjects:
     def test_members_find_theirs_by_its_slug_and_no_other_one(self, access: Guarded) -> None:
         mine = access.administrator.create_project(slug="mine")
@@ -282,6 +370,29 @@ class TestProjects:
                 get(project_pb2.GetProjectBySlugRequest(slug=slug))
             failures.append((failure.message.replace(slug, ""), failure.metadata | {"value": ""}))
         assert failures[0] == failures[1]
+
+    def test_their_administrators_change_all_but_what_is_not_theirs(self, access: Guarded) -> None:
+        """The slug takes SYSTEM: `*` leaves it as it is, and so does a project that is sent back as it was read."""
+        project = access.administrator.create_project(slug="shop")
+        client = access.client_of("ADMIN", project)
+
+        def update(*paths: str, **fields: Any) -> project_pb2.Project:
+            request = project_pb2.UpdateProjectRequest(
+                project=project_pb2.Project(id=project, **fields), update_mask={"paths": paths}
+            )
+            return client.projects.UpdateProject(request).project
+
+        assert [update("*", name="new").name, update("*", name="newer", slug="shop").slug] == ["new", "shop"]
+        assert update(name="newest", slug="shop").name == "newest"
+        for paths, fields in (
+            (["*"], {"name": "n", "slug": "other"}),
+            (["name", "slug"], {"name": "n"}),
+            (["slug"], {}),
+            (["slug"], {"slug": "shop"}),
+        ):  # type: tuple[list[str], dict[str, str]]
+            assert lacking(lambda: update(*paths, **fields)) == "SYSTEM"  # noqa: B023  called here
+        found = access.administrator.projects.GetProject(project_pb2.GetProjectRequest(id=project)).project
+        assert (found.name, found.slug) == ("newest", "shop")
 
     def test_members_read_several_if_they_may_read_each(self, access: Guarded) -> None:
         mine, theirs = (access.administrator.create_project() for _ in range(2))

@@ -8,6 +8,7 @@ import psycopg
 import pytest
 from statehouse.v1 import user_pb2 as pb
 
+from statehouse_server.services.user import preferences
 from statehouse_server.services.user.preferences import SQL
 from tests.support.client import Client, fails, pages
 from tests.support.statements import plan_of
@@ -50,6 +51,21 @@ def test_a_preference_is_set_again_and_its_version_rises(client: Client, user: s
     assert get(client, user, "theme", read_mask={"paths": ["version"]}) == pb.UserPreference(
         user_id=user, key="theme", version=2
     )
+
+
+def test_a_user_has_so_many_and_no_more(client: Client, user: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(preferences, "MOST", 3)
+    for number in range(3):
+        put(client, user, f"key {number}", "1")
+    with fails("RESOURCE_EXHAUSTED", "QUOTA_EXCEEDED") as failure:
+        put(client, user, "one more", "1")
+    assert failure.metadata == {"setting": "user_preferences", "limit": "3", "used": "3", "user_id": user}
+    assert put(client, user, "key 1", "2").version == 2, "what is there can be changed"
+    put(client, client.create_user().id, "of another user", "1")
+    remove(client, user, "key 0")
+    put(client, user, "one more", "1")
+    with fails("NOT_FOUND"):
+        put(client, "nobody", "key", "1")
 
 
 def test_of_many_who_set_a_preference_all_succeed_and_the_last_counts(client: Client, user: str) -> None:

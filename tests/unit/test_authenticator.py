@@ -242,6 +242,41 @@ def test_whoever_was_refused_is_not_let_in_because_the_database_is_away(world: W
         identify("ada")
 
 
+def renewed(authenticator: Authenticator, text: str) -> str:
+    found = authenticator.renew(proof(text), Waiting())
+    return found.said.principal.name if found else ""
+
+
+def test_a_caller_who_lacks_something_is_asked_about_once_a_second(
+    world: World, authenticator: Authenticator, identify: Identify
+) -> None:
+    identify("ada")
+    world.valid["ada"] = Identity(Principal("ada with a role", {}))
+    for _ in range(100):
+        assert renewed(authenticator, "ada") == "ada with a role"
+    assert world.asked["ada"] == 2
+    assert identify("ada") == "ada with a role"
+    world.now += tested.RENEWAL_SECONDS
+    del world.valid["ada"]
+    assert not renewed(authenticator, "ada")
+    assert world.asked["ada"] == 3
+
+
+def test_few_calls_wait_for_what_a_caller_may_do_now(world: World, authenticator: Authenticator) -> None:
+    """They may hold the connections that the look-up needs."""
+    world.open.clear()
+    with ThreadPoolExecutor(tested.RENEWALS + 1) as threads:
+        waiting = [threads.submit(renewed, authenticator, "ada") for _ in range(tested.RENEWALS + 1)]
+        until(lambda: sum(one.done() for one in waiting) == 1)
+        world.open.set()
+        assert sorted(one.result() for one in waiting) == ["", *["ada"] * tested.RENEWALS]
+
+
+def test_what_the_database_does_not_say_changes_nothing(world: World, authenticator: Authenticator) -> None:
+    world.failure = DatabaseUnavailable()
+    assert not renewed(authenticator, "ada")
+
+
 def test_a_call_waits_no_longer_than_its_deadline(world: World, authenticator: Authenticator) -> None:
     class Late(Waiting):
         def check(self) -> None:

@@ -16,6 +16,8 @@ from statehouse_server.rpc.methods import make_method
 
 ADA = Principal("user:ada", {SYSTEM_PROJECT: frozenset({ProjectRole.PROJECT_ROLE_OWNER})})
 
+BOB = Principal("user:bob", {})
+
 
 class Clock:
     def __init__(self) -> None:
@@ -124,6 +126,17 @@ class TestLimits:
             assert open_ones(limits, "call_limit", "a", ADA, stack) == 1
             assert open_ones(limits, "call_limit", "a", ADA, stack) == 0
             assert open_ones(limits, "call_limit", "b", ADA, stack) == 1
+
+    @pytest.mark.parametrize(
+        "limit", [{"principal_call_limit": 1}, {"principal_rate_limit": 1}], ids=["under way", "the rate"]
+    )
+    def test_what_a_principal_is_refused_its_project_may_still_do(self, limit: dict[str, int]) -> None:
+        limits = Limits(config(project_call_limit=2, project_rate_limit=2, **limit))
+        with ExitStack() as stack:
+            for _ in range(50):
+                with suppress(LimitReached):
+                    stack.enter_context(limits.share("call_limit", ADA, "a"))
+            stack.enter_context(limits.share("call_limit", BOB, "a"))
 
     def test_without_authentication_only_projects_have_limits(self) -> None:
         limits = Limits(config(principal_call_limit=1, project_call_limit=2))

@@ -4,6 +4,7 @@ What the database says of a proof is believed for some seconds, and then asked f
 old answer: a token that a thousand calls a second show costs a statement every few seconds, and none of them waits.
 """
 
+import threading
 import time
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
@@ -34,6 +35,14 @@ OUTAGE_SECONDS = 60.0
 """Seconds for which an answer is believed while the database cannot be asked."""
 LOOKUP_SECONDS = 5.0
 """Seconds after which the database counts as silent."""
+RENEWAL_SECONDS = 1.0
+"""Seconds between two look-ups of one caller who lacks a permission."""
+RENEWAL_WAIT_SECONDS = 1.0
+"""Seconds for which a call waits for such a look-up."""
+RENEWALS = 8
+"""Calls that wait for such a look-up at the same time. Some of them hold a connection, and it needs one too."""
+RENEWED = 1000
+"""Such look-ups whose answers are remembered."""
 REMEMBERED = 10_000
 """Callers that are remembered, and as many refused proofs, which never take their places."""
 ROLES_OF_ONE = 100
@@ -79,6 +88,9 @@ class Authenticator:
         self._clock = clock
         self._known: Memory[Identity] = Memory(REMEMBERED, _places)
         self._refused: Memory[Unauthenticated] = Memory(REMEMBERED)
+        self._renewed: Memory[Future[Answer]] = Memory(RENEWED)
+        self._renewing = threading.Lock()
+        self._waiting_for_renewal = threading.BoundedSemaphore(RENEWALS)
         if issuer is not None:
             sources = {**sources, "jwt": issuer.identify}
         self._lookups = {kind: Lookups(kind, partial(self._ask, source)) for kind, source in sources.items()}
@@ -116,6 +128,33 @@ class Authenticator:
             if _failure(answer, until - self._clock()) is None:
                 said[proof] = answer.result()
         return {proof: unexpired(answer) for proof, answer in said.items()}
+
+    def renew(self, proof: Proof, caller: Caller) -> Known | None:
+        """Who shows a proof, and when the database was asked: within the last second. None if it cannot say at once.
+
+        A caller who lacks a permission may have just been given a role. However often it calls, it is asked about once
+        a second."""
+        if not self._waiting_for_renewal.acquire(blocking=False):
+            return None
+        try:
+            answer, asked = self._renewal(proof)
+            if _failure(answer, min(caller.left, RENEWAL_WAIT_SECONDS)) is not None:
+                return None
+        finally:
+            self._waiting_for_renewal.release()
+        said = unexpired(answer.result())
+        return Remembered(said, asked) if isinstance(said, Identity) else None
+
+    def _renewal(self, proof: Proof) -> "Remembered[Future[Answer]]":
+        """The last look-up of a caller who lacks a permission, or a new one."""
+        with self._renewing:
+            last = self._renewed.get(proof.digest)
+            if last is None or self._age(last) >= RENEWAL_SECONDS:
+                asked = self._clock()
+                (answer,) = self._lookups[proof.kind].start([proof])
+                last = Remembered(answer, asked)
+                self._renewed.put(proof.digest, *last)
+        return last
 
     def _age(self, remembered: Remembered[Any]) -> float:
         return self._clock() - remembered.time

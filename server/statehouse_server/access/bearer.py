@@ -46,12 +46,13 @@ def note(ctx: CallContext, note_uses: Statement, digests: Sequence[bytes]) -> No
         log.warning("that tokens were used was not stored: %s", type(error).__name__)
 
 
-def _service(project_id: str, id_: str, role: str) -> Principal:
-    return Principal(f"token:{project_id}/{id_}", {project_id: frozenset({roles.ROLES[role]})})
+def _service(project_id: str, id_: str, role: str, name: str) -> Principal:
+    given = {project_id: frozenset({roles.ROLES[role]})}
+    return Principal(f"token:{project_id}/{id_}", given, display_name=name)
 
 
-def _user(user_id: str, memberships: Iterable[str]) -> Principal:
-    return Principal(f"user:{user_id}", roles.parse(memberships), user_id)
+def _user(user_id: str, name: str, memberships: Iterable[str]) -> Principal:
+    return Principal(f"user:{user_id}", roles.parse(memberships), user_id, name)
 
 
 KINDS: Mapping[str, Kind] = {

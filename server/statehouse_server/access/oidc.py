@@ -97,7 +97,7 @@ class Issuer:
         try:
             claims = self._signed(token, seconds)
         except UNREADABLE as error:
-            log.info("a JSON Web Token was refused: %s", type(error).__name__)
+            log.debug("a JSON Web Token was refused: %s", type(error).__name__)
             raise Unauthenticated from None
         # Whoever has a token that is signed may know what is wrong with it.
         try:
@@ -106,7 +106,7 @@ class Issuer:
         except ExpiredTokenError:
             raise Unauthenticated("The JSON Web Token has expired.") from None
         except ClaimError as error:
-            log.info("a JSON Web Token was refused: its claim %s", error.claim)
+            log.debug("a JSON Web Token was refused: its claim %s", error.claim)
             raise Unauthenticated(f"The JSON Web Token is not accepted: its claim {error.claim}.") from None
 
     def identify(self, connect: Connect, proofs: Sequence[Proof]) -> Answers:

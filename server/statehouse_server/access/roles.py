@@ -54,4 +54,4 @@ def _union(some: frozenset[int], others: frozenset[int]) -> frozenset[int]:
 def require_grant(ctx: CallContext, grant: Any) -> None:
     """Raise PermissionDenied unless the caller may give the role of a token or a role binding, and take it away: the
     `guard` of their entities."""
-    ctx.caller.principal.require_role(grant.role, grant.project_id)
+    ctx.caller.require_role(grant.role, grant.project_id)

@@ -4,7 +4,7 @@ import math
 from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass, field, replace
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
 import psycopg
 from psycopg import Transaction
@@ -13,37 +13,24 @@ from psycopg.pq import TransactionStatus
 from statehouse_server.config import Config, answer_bytes
 from statehouse_server.postgres.connection import Connection
 from statehouse_server.postgres.notifications import Topic
-from statehouse_server.principal import SERVER, Principal
+from statehouse_server.principal import SERVER, Permitted
 
 
-class Caller(Protocol):
+class Caller(Permitted):
     """The caller of a call."""
 
-    @property
-    def request_id(self) -> str:
-        """The id of the call, given by the client or generated."""
-
-    @property
-    def peer(self) -> str:
-        """The network address of the client."""
-
-    @property
-    def principal(self) -> Principal:
-        """Who calls."""
-
-    @property
-    def on_behalf_of(self) -> str:
-        """The user for whom the client says that it calls; empty for none."""
+    request_id: str
+    """The id of the call, given by the client or generated."""
+    peer: str
+    """The network address of the client."""
 
 
-@dataclass(frozen=True)
-class ServerItself:
+class ServerItself(Caller):
     """The server itself, as the caller of its background work."""
 
-    request_id: str = ""
-    peer: str = ""
-    principal: Principal = SERVER
-    on_behalf_of: str = ""
+    def __init__(self) -> None:
+        super().__init__(SERVER)
+        self.request_id = self.peer = ""
 
 
 class Hold(NamedTuple):
@@ -62,7 +49,7 @@ class CallContext:
     """One call while it has a connection. Handlers, repositories and statements run in it."""
 
     connection: Connection
-    caller: Caller = ServerItself()
+    caller: Caller = field(default_factory=ServerItself)
     """For the audit log."""
     row_lock: str = ""
     """The row-lock clause that is appended to reads of entities."""

@@ -16,6 +16,8 @@ FOLDER = os.O_RDONLY | os.O_DIRECTORY | NO_LINK
 
 PLANTED = (errno.ELOOP, errno.EISDIR, errno.ENXIO, errno.EACCES, errno.EEXIST)
 """The errors for something other than a file of this user: a link, a folder, a pipe or a file of another user."""
+MAX_TEXT = 4096
+"""Characters that are read of a file."""
 
 
 class UnsafePath(Exception):
@@ -106,32 +108,49 @@ class PrivateFolder:
 
         O_CREAT creates the file if it does not exist. Raises UnsafePath, OSError.
         """
-        refusal = UnsafePath(
-            f"{self.path / name} must be a regular file of this user without other hard links. Move it away."
-        )
-        try:
+        with self._refusing(name):
             descriptor = os.open(name, flags | NO_LINK, 0o600, dir_fd=self.descriptor)
-        except OSError as error:
-            if error.errno in PLANTED:
-                raise refusal from None
-            raise
         status = os.fstat(descriptor)
         owners = {os.geteuid(), former.uid if former else os.geteuid()}
         if not stat.S_ISREG(status.st_mode) or status.st_nlink != 1 or status.st_uid not in owners:
             os.close(descriptor)
-            raise refusal
+            raise self._refusal(name)
         os.fchmod(descriptor, 0o600)
         return descriptor
 
+    @contextmanager
+    def _refusing(self, name: str) -> Iterator[None]:
+        """Raise UnsafePath where the system finds something else than a file of this user."""
+        try:
+            yield
+        except OSError as error:
+            if error.errno in PLANTED:
+                raise self._refusal(name) from None
+            raise
+
+    def _refusal(self, name: str) -> UnsafePath:
+        return UnsafePath(
+            f"{self.path / name} must be a regular file of this user without other hard links. Move it away."
+        )
+
+    def read(self, name: str) -> str:
+        """The text of a file; empty if there is none. Raises UnsafePath, OSError."""
+        if self.status(name) is None:
+            return ""
+        with os.fdopen(self.open(name), encoding="utf-8", errors="replace") as file:
+            return file.read(MAX_TEXT)
+
     def write(self, name: str, text: str) -> None:
-        """Write a new file, replacing anything with this name."""
+        """Write a new file, replacing any file or link with this name. Raises UnsafePath for a folder."""
         scratch = f".{name}.new"
         self.remove(scratch)
         with os.fdopen(self.open(scratch, os.O_WRONLY | os.O_CREAT | os.O_EXCL), "w", encoding="utf-8") as file:
             file.write(text)
             file.flush()
             os.fsync(file.fileno())
-        self.rename(scratch, name)
+        with self._refusing(name):
+            self.rename(scratch, name)
+        os.fsync(self.descriptor)  # what is stored under the name outlives a loss of power
 
     def make_folder(self, name: str, owner: Account | None) -> None:
         """Create an empty folder for an account, replacing anything with this name."""

@@ -61,18 +61,34 @@ class Repository(Reader):
         """Update these fields of the entity with the id of `item`. A `version` in it must be the stored one.
 
         A document whose name is marked by `MERGE` is a merge patch of the stored one. `server_values` are columns that
-        the server changes along, with their values. Raises PermissionDenied for a field that the caller may not change.
+        the server changes along, with their values. Raises PermissionDenied for a field that the caller may not change,
+        unless it has the stored value beside other fields: then it is left as it is.
         """
-        for name in self.entity.field_permissions.keys() & fields:
-            ctx.caller.principal.require(self.entity.field_permissions[name], SYSTEM_PROJECT)
+        fields = self._permitted(ctx, item, fields)
         server_values = server_values or {}
         params = {**self.write(item), **self.scope(item), **server_values, "version": item.version}  # type: ignore[attr-defined]
         new = {name: params[name] for name in fields if name in params}
-        key = {column: getattr(item, column) for column in self.entity.key}
+        key = self._key(item)
         with self.guarded(ctx, key), self._refused(ctx, key, fields, new), self._without_cycle(ctx, item, fields):
             changed = self._change(ctx, f"update:{','.join(sorted([*fields, *server_values]))}", params)
             self._ask(ctx, changed)
         return changed
+
+    def _permitted(self, ctx: CallContext, item: Message, fields: Sequence[str]) -> Sequence[str]:
+        """The fields that the caller may change."""
+        needed = self.entity.field_permissions
+        closed = [name for name in fields if name in needed and not ctx.caller.may(needed[name], SYSTEM_PROJECT)]
+        if not closed:
+            return fields
+        others = [name for name in fields if name not in closed]
+        stored = self.find(ctx, self._key(item)) if others else None
+        for name in closed:
+            if stored is None or getattr(stored, name) != getattr(item, name):
+                ctx.caller.require(needed[name], SYSTEM_PROJECT)
+        return others
+
+    def _key(self, item: Message) -> dict[str, Any]:
+        return {column: getattr(item, column) for column in self.entity.key}
 
     def update_status(self, ctx: CallContext, key: Mapping[str, Any], step: Step, values: Mapping[str, Any]) -> Message:
         """Change the status, and replace the values of these fields ("" for none).

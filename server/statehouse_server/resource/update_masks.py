@@ -18,7 +18,8 @@ NO_MASK = FieldMask()
 def fields_to_update(entity: Entity, item: Message, paths: Sequence[str]) -> Sequence[str]:
     """The fields that an update changes. Raises InvalidRequest for paths that it cannot change.
 
-    INPUT_ONLY fields cannot be read back, so `*` includes one only if the request sets it.
+    `*` includes an INPUT_ONLY field, which cannot be read back, and one that takes a permission of its own, only if the
+    request sets it.
     """
     if not getattr(item, entity.key[-1]):
         raise InvalidRequest(f"{entity.name}.{entity.key[-1]}", "is required")
@@ -28,7 +29,8 @@ def fields_to_update(entity: Entity, item: Message, paths: Sequence[str]) -> Seq
         raise InvalidRequest(f"{entity.name}.{late[0]}", "can only be set when it is created")
     given = [name for name in present if name in known]
     if list(paths) == ["*"]:
-        fields: Sequence[str] = (*entity.mutable_fields, *(name for name in given if name in entity.input_fields))
+        if_given = (*entity.input_fields, *entity.field_permissions)
+        fields: Sequence[str] = tuple(name for name in known if name in given or name not in if_given)
     else:
         fields = tuple(dict.fromkeys(paths)) or given
     wrong = [path for path in fields if path not in known]

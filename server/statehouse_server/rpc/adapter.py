@@ -158,6 +158,7 @@ class Adapter:
         call.proof = proof.shown(call.authorization, call.certificate)
         identity, call.confirmed = self.authenticator.identify(call.proof, call)
         call.principal = identity.principal
+        call.renewal = self.authenticator.renew
 
     def _admit(self, call: Call, request: Any) -> None:
         """Check and complete a request, and that its caller may make it."""

@@ -14,6 +14,7 @@ import psycopg
 import structlog
 
 from statehouse_server.access import client_certificates
+from statehouse_server.access.authenticator import Known
 from statehouse_server.access.proof import Proof
 from statehouse_server.errors import (
     Cancelled,
@@ -27,7 +28,7 @@ from statehouse_server.ids import new_id
 from statehouse_server.postgres.cancellation import StatementCanceller, limited
 from statehouse_server.postgres.context import CallContext, Caller
 from statehouse_server.postgres.pool import Checkout
-from statehouse_server.principal import ANYBODY
+from statehouse_server.principal import ANYBODY, Permitted
 from statehouse_server.resource.validation import refuse_bad_id, refuse_bad_key
 from statehouse_server.rpc.admission import FairBudget, Wakeable
 from statehouse_server.rpc.methods import Method
@@ -80,7 +81,7 @@ class TransactionProgress:
         self.method, self.since = method, time.monotonic()
 
 
-class Call:
+class Call(Caller):
     """The state of one running call."""
 
     # Its caller
@@ -88,12 +89,12 @@ class Call:
     authorization: str | None = None
     proof: Proof | None = None
     """What its caller has shown; None if nobody asks."""
-    principal = ANYBODY
     confirmed = math.inf
     """When the database last said who the caller is, by the monotonic clock."""
-    permit: Callable[[Caller], object] | None = None
+    renewal: "Callable[[Proof, Call], Known | None] | None" = None
+    """Asks the database again; None if nobody asks who calls."""
+    permit: Callable[[Permitted], object] | None = None
     """Raises PermissionDenied if the caller may not make the call; None until its request has arrived."""
-    on_behalf_of = ""
 
     # Its request
 
@@ -135,12 +136,13 @@ class Call:
     def __init__(
         self, method: Method, context: grpc.ServicerContext, canceller: StatementCanceller, budget: FairBudget
     ) -> None:
+        super().__init__(ANYBODY)
         self.method = method
         self.context = context
         self.canceller = canceller
         self.budget = budget
         """Counts the bytes of requests and responses, by connection."""
-        self.connection = str(context.peer())
+        self.connection = self.peer = str(context.peer())
         """The network address of the caller, which is different for each connection."""
         self.started = time.monotonic()
         remaining = context.time_remaining()
@@ -149,15 +151,17 @@ class Call:
             self._client_deadline = self.started + remaining - self._patience
 
     @property
-    def peer(self) -> str:
-        """The network address of the caller."""
-        return self.connection
-
-    @property
     def certificate(self) -> Proof | None:
         """What the client certificate of its connection proves, which counts without the header `authorization`. Raises
         Unauthenticated for a certificate that proves nothing."""
         return None if self.authorization is not None else client_certificates.proof_in(self.context)
+
+    def renew(self) -> bool:
+        found = self.renewal(self.proof, self) if self.renewal and self.proof else None
+        if found is None or found.time <= self.confirmed:
+            return False
+        self.principal, self.confirmed = found.said.principal, found.time
+        return True
 
     @property
     def left(self) -> float:

@@ -15,7 +15,7 @@ from statehouse.v1 import options_pb2
 
 from statehouse_server.errors import FailedPrecondition, InvalidRequest, PermissionDenied
 from statehouse_server.postgres.context import Caller
-from statehouse_server.principal import SYSTEM_PROJECT
+from statehouse_server.principal import SYSTEM_PROJECT, Permitted
 from statehouse_server.resource.validation import validate
 from statehouse_server.rpc.handler import Handler
 
@@ -186,14 +186,14 @@ class Method:
         validate(request)
         return project_id
 
-    def authorize(self, request: Any, caller: Caller, project_id: str) -> None:
+    def authorize(self, request: Any, caller: Permitted, project_id: str) -> None:
         """Raise PermissionDenied unless the caller may make this request in a project, or in those that it names."""
         permitted = self._is_open(request, caller.principal.user_id)
         for project in self._projects(request) or (project_id,):
             if not permitted:
-                caller.principal.require(self.permission, project)
+                caller.require(self.permission, project)
             if caller.on_behalf_of:
-                caller.principal.require(options_pb2.PERMISSION_ACT_FOR_OTHERS, project)
+                caller.require(options_pb2.PERMISSION_ACT_FOR_OTHERS, project)
 
     def _is_open(self, request: Any, user_id: str) -> bool:
         """Whether a caller needs no permission: it is about the user that calls, or open to all."""

@@ -6,6 +6,7 @@ from statehouse_server.access.authenticator import FRESH_SECONDS, OUTAGE_SECONDS
 from statehouse_server.access.identity import Answer
 from statehouse_server.errors import DatabaseUnavailable, IssuerUnavailable, PermissionDenied, Unauthenticated
 from statehouse_server.loop import Loop
+from statehouse_server.principal import Permitted
 from statehouse_server.rpc.call import Call
 from statehouse_server.rpc.watchdog import Watchdog
 
@@ -46,6 +47,6 @@ def _decide(call: Call, answer: Answer | None, now: float) -> None:
         call.principal, call.confirmed = answer.principal, now
         try:
             if call.permit is not None:
-                call.permit(call)
+                call.permit(Permitted(answer.principal, call.on_behalf_of))  # whose roles are those of now
         except PermissionDenied as error:
             call.end(error.with_traceback(None))

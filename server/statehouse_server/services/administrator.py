@@ -27,7 +27,16 @@ SQL = AdministratorStatements()
 
 def exists(ctx: CallContext) -> bool:
     """Whether there is a valid token of an administrator."""
-    return bool(SQL.has_administrator.fetch_one(ctx, {"project_id": SYSTEM_PROJECT})[0])
+    return _found(ctx, None)
+
+
+def has(ctx: CallContext, secret: str) -> bool:
+    """Whether a text is a valid token of an administrator."""
+    return _found(ctx, tokens.digest(secret))
+
+
+def _found(ctx: CallContext, token_hash: bytes | None) -> bool:
+    return bool(SQL.has_administrator.fetch_one(ctx, {"project_id": SYSTEM_PROJECT, "token_hash": token_hash})[0])
 
 
 def create(ctx: CallContext, name: str = NAME, ttl: Duration | None = None) -> tuple[pb.Token, str]:

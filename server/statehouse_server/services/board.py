@@ -57,7 +57,7 @@ class Boards:
 
     def _make_default(self, ctx: CallContext, project: dict[str, Any]) -> Any:
         """The default board, made unless another call has made it meanwhile. Raises PermissionDenied."""
-        ctx.caller.principal.require(options_pb2.PERMISSION_WRITE, project["project_id"])
+        ctx.caller.require(options_pb2.PERMISSION_WRITE, project["project_id"])
         with _held(ctx, project):
             if found := SQL.get_default_board.fetch_one(ctx, project):
                 return found

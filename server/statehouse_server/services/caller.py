@@ -21,6 +21,8 @@ class Callers:
             for project_id, roles in sorted(principal.roles.items())
             for role in sorted(roles)
         ]
-        response = pb.GetCallerResponse(principal=principal.name, user_id=principal.user_id, roles=roles)
+        response = pb.GetCallerResponse(
+            principal=principal.name, user_id=principal.user_id, roles=roles, display_name=principal.display_name
+        )
         within_bytes(response, "The caller has too many roles to list.", limit=ctx.answer_bytes)
         return response

@@ -98,7 +98,7 @@ class Credentials:
     def _require_permission(self, ctx: CallContext, request: pb.RevealCredentialRequest) -> None:
         """Raise PermissionDenied, and record that, if the caller may reveal the credentials for workers alone and this
         is none, or does not exist."""
-        caller = ctx.caller.principal
+        caller = ctx.caller
         if not caller.may(options_pb2.PERMISSION_REVEAL, request.project_id):
             found: Any = self._repository.find(ctx, {"project_id": request.project_id, "id": request.id})
             if found is None or not found.for_workers:

@@ -43,7 +43,7 @@ class Invitations:
 
     def create_invitation(self, ctx: CallContext, request: pb.CreateInvitationRequest) -> pb.CreateInvitationResponse:
         role = request.role or project_pb2.PROJECT_ROLE_MEMBER
-        ctx.caller.principal.require_role(role, request.project_id)
+        ctx.caller.require_role(role, request.project_id)
         token = tokens.make("invitation")
         params = {
             "project_id": request.project_id,
@@ -85,7 +85,7 @@ class Invitations:
         params = {"project_id": request.project_id, "id": request.id, "version": request.version}
         invited: Any = self._invitations.find(ctx, params)
         if invited is not None:  # its role never changes
-            ctx.caller.principal.require_role(invited.role, request.project_id)
+            ctx.caller.require_role(invited.role, request.project_id)
         revoked = self._invitations.apply(ctx, SQL.revoke_invitation, params).fetchone()
         if revoked is None:
             raise self._not_revoked(ctx, request)

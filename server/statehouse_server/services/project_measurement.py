@@ -17,13 +17,12 @@ PAUSE_SECONDS = 60.0
 """Seconds between two measurements of a project, at least."""
 PAUSES = 20.0
 """A measurement is followed by a pause so many times as long."""
-ANSWERS = """\
-SELECT 'idempotency_key' AS kind, 0 AS row_count, COALESCE(sum(pg_column_size(idempotency_keys.response)), 0)::bigint
-    AS byte_count
-FROM idempotency_keys
-WHERE idempotency_keys.project_id = %(project_id)s"""
-"""The bytes of the responses that are stored under idempotency keys: whoever may change one row could store any number
-of them. They are no entities, and count as no rows."""
+BESIDE_ENTITIES = (
+    ("idempotency_key", "idempotency_keys", "response"),
+    ("event", "events", "payload_json"),
+)
+"""What is kept of the calls of a project, by kind, table and the column whose bytes count: whoever may change one row
+could store any number of them. They are no entities, and count as no rows."""
 MOST_SECONDS = 300.0
 """Seconds that a measurement may take. Then it fails, and is made again ten minutes after it began."""
 
@@ -40,7 +39,8 @@ def measurement(entities: Sequence[Entity]) -> Statement:
     """The statement that counts the rows and bytes of a project, by kind. It reads no document that is stored outside
     of its row: PostgreSQL knows the size of it."""
     kinds = [_measured(entity) for entity in entities if entity.of_project and entity.local_key]
-    return Statement("measure_project", "\nUNION ALL\n".join([*kinds, ANSWERS]), prepared=False)
+    kept = [_kept(*one) for one in BESIDE_ENTITIES]
+    return Statement("measure_project", "\nUNION ALL\n".join([*kinds, *kept]), prepared=False)
 
 
 def _measured(entity: Entity) -> str:
@@ -48,6 +48,13 @@ def _measured(entity: Entity) -> str:
     return (
         f"SELECT '{entity.name}' AS kind, count(*) AS row_count, COALESCE(sum({sizes}), 0)::bigint AS byte_count\n"
         f"FROM {entity.table}\nWHERE {entity.in_project(entity.table)}"
+    )
+
+
+def _kept(kind: str, table: str, column: str) -> str:
+    return (
+        f"SELECT '{kind}' AS kind, 0 AS row_count, COALESCE(sum(pg_column_size({table}.{column})), 0)::bigint"
+        f" AS byte_count\nFROM {table}\nWHERE {table}.project_id = %(project_id)s"
     )
 
 

@@ -75,7 +75,7 @@ class ProjectMembers:
 
     def get_project_by_slug(self, ctx: CallContext, request: pb.GetProjectBySlugRequest) -> pb.GetProjectBySlugResponse:
         found: Any = self._projects.get_by(masked(ctx, PROJECT, request), {}, "slug", request.slug)
-        if not ctx.caller.principal.may(options_pb2.PERMISSION_READ, found.id):
+        if not ctx.caller.may(options_pb2.PERMISSION_READ, found.id):
             raise self._projects.not_found_by("slug", request.slug)
         return pb.GetProjectBySlugResponse(project=found)
 
@@ -155,19 +155,19 @@ class ProjectMembers:
         project is locked, so that it keeps that one."""
         member: Any = self._members.find(ctx, _key(request))
         for role in (*roles, member.role) if member else roles:
-            ctx.caller.principal.require_role(role, request.project_id)
+            ctx.caller.require_role(role, request.project_id)
 
     def _require_acquaintance(self, ctx: CallContext, key: dict[str, str]) -> None:
         """Raise PermissionDenied for a user who is not a member, unless the caller may see all users: else it would
         learn who exists, and the name and address of whom it adds."""
         if self._members.find(ctx, key) is None:
-            ctx.caller.principal.require(options_pb2.PERMISSION_SYSTEM, SYSTEM_PROJECT)
+            ctx.caller.require(options_pb2.PERMISSION_SYSTEM, SYSTEM_PROJECT)
 
     def _lock_member(self, ctx: CallContext, request: Any) -> ownership.Locked:
         """Lock a project and a member of it. Raises NotFound, which does not tell whether there is such a user, nor, to
         one who names itself, such a project."""
         if self._members.find(ctx, _key(request)) is None:
-            if ctx.caller.principal.may(options_pb2.PERMISSION_ADMIN, request.project_id):
+            if ctx.caller.may(options_pb2.PERMISSION_ADMIN, request.project_id):
                 _require(ctx, self._projects, request.project_id)
             raise _no_member(request)
         return ownership.lock(ctx, **_key(request))

@@ -1,8 +1,8 @@
--- identify_tokens: the tokens that have these texts, whether their use is to be noted, and their roles
+-- identify_tokens: the tokens that have these texts, whether their use is to be noted, their roles and names
 SELECT
     asked.token_hash,
     COALESCE(tokens.last_used_time < statement_timestamp() - INTERVAL '1 minute', TRUE) AS unnoted,
-    tokens.project_id, tokens.id, tokens.role
+    tokens.project_id, tokens.id, tokens.role, tokens.name
 FROM unnest(%(token_hashes)s::bytea[]) AS asked (token_hash)
 JOIN tokens ON (
     tokens.token_hash = asked.token_hash
@@ -11,12 +11,12 @@ JOIN tokens ON (
 WHERE tokens.revoke_time IS NULL
 AND (tokens.expire_time IS NULL OR tokens.expire_time > statement_timestamp());
 
--- identify_user_sessions: the users whose sessions tokens prove, whether their use is to be noted, and their
--- roles with the projects of these
+-- identify_user_sessions: the users whose sessions tokens prove with their names, whether their use is to be noted, and
+-- their roles with the projects of these
 SELECT
     user_sessions.token_hash,
     COALESCE(user_sessions.last_used_time < statement_timestamp() - INTERVAL '1 minute', TRUE) AS unnoted,
-    users.id,
+    users.id, users.name,
     ARRAY(
         SELECT concat_ws(' ', members.role, members.project_id)
         FROM project_members AS members
@@ -27,12 +27,12 @@ JOIN users ON users.id = user_sessions.user_id AND users.delete_time IS NULL
 WHERE user_sessions.token_hash = ANY(%(token_hashes)s::bytea[]) AND user_sessions.revoke_time IS NULL
     AND user_sessions.expire_time > statement_timestamp();
 
--- identify_api_keys: the users whose API keys tokens prove, whether their use is to be noted, and their
--- roles with the projects of these
+-- identify_api_keys: the users whose API keys tokens prove with their names, whether their use is to be noted, and
+-- their roles with the projects of these
 SELECT
     api_keys.token_hash,
     COALESCE(api_keys.last_used_time < statement_timestamp() - INTERVAL '1 minute', TRUE) AS unnoted,
-    users.id,
+    users.id, users.name,
     ARRAY(
         SELECT concat_ws(' ', members.role, members.project_id)
         FROM project_members AS members

@@ -1,10 +1,18 @@
--- set_user_preference: stores a preference of a live user, in place of the one with its key, and blocks the deletion of
--- the user until the transaction ends
+-- set_user_preference: stores a preference of a live user, in place of the one with its key or unless it has too many,
+-- and blocks the deletion of the user until the transaction ends
 INSERT INTO user_preferences (user_id, key, create_time, update_time, version, value_json)
 SELECT users.id, %(key)s::text, statement_timestamp(), statement_timestamp(), 1, %(value_json)s::jsonb
 FROM users
 WHERE users.id = %(user_id)s AND users.delete_time IS NULL
-FOR SHARE
+    AND (
+        EXISTS (
+            SELECT
+            FROM user_preferences AS same
+            WHERE same.user_id = %(user_id)s AND same.key = %(key)s::text
+        )
+        OR (SELECT count(*) FROM user_preferences AS others WHERE others.user_id = %(user_id)s) < %(most)s
+    )
+FOR SHARE OF users
 ON CONFLICT (user_id, key) DO UPDATE
 SET value_json = EXCLUDED.value_json, version = user_preferences.version + 1, update_time = EXCLUDED.update_time
 RETURNING {columns};
@@ -26,6 +34,11 @@ WHERE user_preferences.user_id = %(user_id)s AND user_preferences.key = ANY(ARRA
     LIMIT %(limit)s OFFSET %(skip)s
 ))
 ORDER BY user_preferences.key;
+
+-- count_user_preferences: how many preferences a user has
+SELECT count(*)
+FROM user_preferences
+WHERE user_preferences.user_id = %(user_id)s;
 
 -- end_user_preferences: removes all preferences of a user
 DELETE FROM user_preferences

@@ -134,6 +134,7 @@ def test_who_calls_is_shown_in_every_form(
     principal = shown[1]
     assert principal.startswith(f"token:{owned}/")
     assert shown[-2:] == ["MEMBER", owned]
+    assert "a token" in command(*call)
     assert command(*call, "-o", "wide").split()[1] == principal
     assert command(*call, "-o", "name") == f"{principal}\n"
     expected = {"principal": principal, "roles": [{"projectId": owned, "role": "PROJECT_ROLE_MEMBER"}]}

@@ -2334,7 +2334,9 @@ type GetCallerResponse struct {
 	// The user whose session or API key was sent; empty for none.
 	UserId string `protobuf:"bytes,2,opt,name=user_id,json=userId,proto3" json:"user_id,omitempty"`
 	// The roles of the caller, by project.
-	Roles         []*GrantedRole `protobuf:"bytes,3,rep,name=roles,proto3" json:"roles,omitempty"`
+	Roles []*GrantedRole `protobuf:"bytes,3,rep,name=roles,proto3" json:"roles,omitempty"`
+	// The name of the token or of the user, for people; empty for others, whose principal is a name.
+	DisplayName   string `protobuf:"bytes,4,opt,name=display_name,json=displayName,proto3" json:"display_name,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -2388,6 +2390,13 @@ func (x *GetCallerResponse) GetRoles() []*GrantedRole {
 		return x.Roles
 	}
 	return nil
+}
+
+func (x *GetCallerResponse) GetDisplayName() string {
+	if x != nil {
+		return x.DisplayName
+	}
+	return ""
 }
 
 var File_statehouse_v1_access_proto protoreflect.FileDescriptor
@@ -2576,11 +2585,12 @@ const file_statehouse_v1_access_proto_rawDesc = "" +
 	"\vGrantedRole\x12\x1d\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tR\tprojectId\x12.\n" +
-	"\x04role\x18\x02 \x01(\x0e2\x1a.statehouse.v1.ProjectRoleR\x04role\"|\n" +
+	"\x04role\x18\x02 \x01(\x0e2\x1a.statehouse.v1.ProjectRoleR\x04role\"\x9f\x01\n" +
 	"\x11GetCallerResponse\x12\x1c\n" +
 	"\tprincipal\x18\x01 \x01(\tR\tprincipal\x12\x17\n" +
 	"\auser_id\x18\x02 \x01(\tR\x06userId\x120\n" +
-	"\x05roles\x18\x03 \x03(\v2\x1a.statehouse.v1.GrantedRoleR\x05roles*l\n" +
+	"\x05roles\x18\x03 \x03(\v2\x1a.statehouse.v1.GrantedRoleR\x05roles\x12!\n" +
+	"\fdisplay_name\x18\x04 \x01(\tR\vdisplayName*l\n" +
 	"\n" +
 	"TokenOrder\x12\x1b\n" +
 	"\x17TOKEN_ORDER_UNSPECIFIED\x10\x00\x12 \n" +
@@ -2594,10 +2604,9 @@ const file_statehouse_v1_access_proto_rawDesc = "" +
 	"\x10RoleBindingOrder\x12\"\n" +
 	"\x1eROLE_BINDING_ORDER_UNSPECIFIED\x10\x00\x12'\n" +
 	"#ROLE_BINDING_ORDER_CREATE_TIME_DESC\x10\x01\x12&\n" +
-	"\"ROLE_BINDING_ORDER_CREATE_TIME_ASC\x10\x022\xd7\f\n" +
-	"\rAccessService\x12`\n" +
-	"\vCreateToken\x12!.statehouse.v1.CreateTokenRequest\x1a\".statehouse.v1.CreateTokenResponse\"\n" +
-	"\xaa\x86\x19\x06 \x01(\a@\x01\x12_\n" +
+	"\"ROLE_BINDING_ORDER_CREATE_TIME_ASC\x10\x022\xd9\f\n" +
+	"\rAccessService\x12b\n" +
+	"\vCreateToken\x12!.statehouse.v1.CreateTokenRequest\x1a\".statehouse.v1.CreateTokenResponse\"\f\xaa\x86\x19\b \x01(\a@\x01H\x01\x12_\n" +
 	"\bGetToken\x12\x1e.statehouse.v1.GetTokenRequest\x1a\x1f.statehouse.v1.GetTokenResponse\"\x12\xaa\x86\x19\v\b\x02\x12\x05token(\a\x90\x02\x01\x12e\n" +
 	"\n" +
 	"ListTokens\x12 .statehouse.v1.ListTokensRequest\x1a!.statehouse.v1.ListTokensResponse\"\x12\xaa\x86\x19\v\b\x03\x12\x05token(\a\x90\x02\x01\x12h\n" +

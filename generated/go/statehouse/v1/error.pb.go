@@ -186,9 +186,10 @@ const (
 	// `setting=--project-call-limit limit=500 project_id=website` or `setting=--principal-rate-limit limit=50
 	// principal=user:ada`.
 	ErrorReason_ERROR_REASON_LIMIT_REACHED ErrorReason = 43
-	// RESOURCE_EXHAUSTED. The project has as many rows or bytes in the database as it may, when they were last measured.
-	// Nothing was stored. Delete something: rows are counted again every minute. Metadata: as of LIMIT_REACHED,
-	// `setting=row_limit limit=100000 used=100017 project_id=website`.
+	// RESOURCE_EXHAUSTED. The project has as many rows or bytes in the database as it may, when they were last measured;
+	// or a user has as many preferences. Nothing was stored. Delete something: rows are counted again every minute.
+	// Metadata: as of LIMIT_REACHED, `setting=row_limit limit=100000 used=100017 project_id=website`, or
+	// `setting=user_preferences limit=1000 used=1000 user_id=ada`.
 	ErrorReason_ERROR_REASON_QUOTA_EXCEEDED ErrorReason = 44
 )
 

@@ -1481,9 +1481,10 @@ const file_statehouse_v1_invitation_proto_rawDesc = "" +
 	"\x12InvitationGrouping\x12#\n" +
 	"\x1fINVITATION_GROUPING_UNSPECIFIED\x10\x00\x12\x1e\n" +
 	"\x1aINVITATION_GROUPING_STATUS\x10\x01\x12\x1c\n" +
-	"\x18INVITATION_GROUPING_ROLE\x10\x022\xcf\x06\n" +
-	"\x11InvitationService\x12m\n" +
-	"\x10CreateInvitation\x12&.statehouse.v1.CreateInvitationRequest\x1a'.statehouse.v1.CreateInvitationResponse\"\b\xaa\x86\x19\x04 \x01(\a\x12s\n" +
+	"\x18INVITATION_GROUPING_ROLE\x10\x022\xd1\x06\n" +
+	"\x11InvitationService\x12o\n" +
+	"\x10CreateInvitation\x12&.statehouse.v1.CreateInvitationRequest\x1a'.statehouse.v1.CreateInvitationResponse\"\n" +
+	"\xaa\x86\x19\x06 \x01(\aH\x01\x12s\n" +
 	"\rGetInvitation\x12#.statehouse.v1.GetInvitationRequest\x1a$.statehouse.v1.GetInvitationResponse\"\x17\xaa\x86\x19\x10\b\x02\x12\n" +
 	"invitation(\a\x90\x02\x01\x12z\n" +
 	"\x14GetInvitationByToken\x12*.statehouse.v1.GetInvitationByTokenRequest\x1a+.statehouse.v1.GetInvitationByTokenResponse\"\t\xaa\x86\x19\x02(\x01\x90\x02\x01\x12y\n" +

@@ -5738,7 +5738,7 @@ const file_statehouse_v1_job_proto_rawDesc = "" +
 	"\x16JOB_GROUPING_WORKER_ID\x10\x05\x12\x1b\n" +
 	"\x17JOB_GROUPING_ERROR_CODE\x10\x06\x12\x1d\n" +
 	"\x19JOB_GROUPING_RESOURCE_KEY\x10\a\x12 \n" +
-	"\x1cJOB_GROUPING_CONCURRENCY_KEY\x10\b2\xe7\x15\n" +
+	"\x1cJOB_GROUPING_CONCURRENCY_KEY\x10\b2\xe9\x15\n" +
 	"\n" +
 	"JobService\x12[\n" +
 	"\n" +
@@ -5773,8 +5773,8 @@ const file_statehouse_v1_job_proto_rawDesc = "" +
 	"\x0fListJobAttempts\x12%.statehouse.v1.ListJobAttemptsRequest\x1a&.statehouse.v1.ListJobAttemptsResponse\"\t\xaa\x86\x19\x02(\x02\x90\x02\x01\x12V\n" +
 	"\bGetQueue\x12\x1e.statehouse.v1.GetQueueRequest\x1a\x1f.statehouse.v1.GetQueueResponse\"\t\xaa\x86\x19\x02(\x02\x90\x02\x01\x12\\\n" +
 	"\n" +
-	"ListQueues\x12 .statehouse.v1.ListQueuesRequest\x1a!.statehouse.v1.ListQueuesResponse\"\t\xaa\x86\x19\x02(\x02\x90\x02\x01\x12\\\n" +
-	"\vUpdateQueue\x12!.statehouse.v1.UpdateQueueRequest\x1a\".statehouse.v1.UpdateQueueResponse\"\x06\xaa\x86\x19\x02(\x03\x12h\n" +
+	"ListQueues\x12 .statehouse.v1.ListQueuesRequest\x1a!.statehouse.v1.ListQueuesResponse\"\t\xaa\x86\x19\x02(\x02\x90\x02\x01\x12^\n" +
+	"\vUpdateQueue\x12!.statehouse.v1.UpdateQueueRequest\x1a\".statehouse.v1.UpdateQueueResponse\"\b\xaa\x86\x19\x04(\x03H\x01\x12h\n" +
 	"\x0fStartClusterJob\x12%.statehouse.v1.StartClusterJobRequest\x1a&.statehouse.v1.StartClusterJobResponse\"\x06\xaa\x86\x19\x02(\x04\x12k\n" +
 	"\x10FinishClusterJob\x12&.statehouse.v1.FinishClusterJobRequest\x1a'.statehouse.v1.FinishClusterJobResponse\"\x06\xaa\x86\x19\x02(\x04BM\n" +
 	"\x11dev.statehouse.v1B\bJobProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3"

@@ -158,7 +158,10 @@ type Lock struct {
 	MetadataJson string `protobuf:"bytes,9,opt,name=metadata_json,json=metadataJson,proto3" json:"metadata_json,omitempty"`
 	// Since when its holder has it under this token, called `locked_at` in other stores, by the clock of the database.
 	// Renewals leave it.
-	HoldTime      *timestamppb.Timestamp `protobuf:"bytes,10,opt,name=hold_time,json=holdTime,proto3" json:"hold_time,omitempty"`
+	HoldTime *timestamppb.Timestamp `protobuf:"bytes,10,opt,name=hold_time,json=holdTime,proto3" json:"hold_time,omitempty"`
+	// The principal that acquired it, as GetCaller names it: `anonymous` if the server asks nobody who they are. Others
+	// can neither renew nor release it; BreakLock takes it from its holder.
+	Principal     string `protobuf:"bytes,11,opt,name=principal,proto3" json:"principal,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -261,6 +264,13 @@ func (x *Lock) GetHoldTime() *timestamppb.Timestamp {
 		return x.HoldTime
 	}
 	return nil
+}
+
+func (x *Lock) GetPrincipal() string {
+	if x != nil {
+		return x.Principal
+	}
+	return ""
 }
 
 // Request of AcquireLock.
@@ -1294,7 +1304,7 @@ var File_statehouse_v1_lock_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_lock_proto_rawDesc = "" +
 	"\n" +
-	"\x18statehouse/v1/lock.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1egoogle/protobuf/duration.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xe5\x03\n" +
+	"\x18statehouse/v1/lock.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1egoogle/protobuf/duration.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\x89\x04\n" +
 	"\x04Lock\x12#\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x04\xe2A\x01\bR\tprojectId\x12\x18\n" +
@@ -1310,7 +1320,8 @@ const file_statehouse_v1_lock_proto_rawDesc = "" +
 	"expireTime\x12)\n" +
 	"\rmetadata_json\x18\t \x01(\tB\x04\xe2A\x01\x03R\fmetadataJson\x12=\n" +
 	"\thold_time\x18\n" +
-	" \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\bholdTime\"\xbc\x02\n" +
+	" \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\bholdTime\x12\"\n" +
+	"\tprincipal\x18\v \x01(\tB\x04\xe2A\x01\x03R\tprincipal\"\xbc\x02\n" +
 	"\x12AcquireLockRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1e\n" +
@@ -1406,9 +1417,10 @@ const file_statehouse_v1_lock_proto_rawDesc = "" +
 	"*G\n" +
 	"\fLockGrouping\x12\x1d\n" +
 	"\x19LOCK_GROUPING_UNSPECIFIED\x10\x00\x12\x18\n" +
-	"\x14LOCK_GROUPING_HOLDER\x10\x012\xa1\x05\n" +
-	"\vLockService\x12^\n" +
-	"\vAcquireLock\x12!.statehouse.v1.AcquireLockRequest\x1a\".statehouse.v1.AcquireLockResponse\"\b\xaa\x86\x19\x04\x18\x01(\x04\x12V\n" +
+	"\x14LOCK_GROUPING_HOLDER\x10\x012\xa3\x05\n" +
+	"\vLockService\x12`\n" +
+	"\vAcquireLock\x12!.statehouse.v1.AcquireLockRequest\x1a\".statehouse.v1.AcquireLockResponse\"\n" +
+	"\xaa\x86\x19\x06\x18\x01(\x04H\x01\x12V\n" +
 	"\tRenewLock\x12\x1f.statehouse.v1.RenewLockRequest\x1a .statehouse.v1.RenewLockResponse\"\x06\xaa\x86\x19\x02(\x04\x12\\\n" +
 	"\vReleaseLock\x12!.statehouse.v1.ReleaseLockRequest\x1a\".statehouse.v1.ReleaseLockResponse\"\x06\xaa\x86\x19\x02(\x04\x12V\n" +
 	"\tBreakLock\x12\x1f.statehouse.v1.BreakLockRequest\x1a .statehouse.v1.BreakLockResponse\"\x06\xaa\x86\x19\x02(\a\x12[\n" +

@@ -38,21 +38,21 @@ const (
 // increases with every new holder and is never reused. Every operation under the lock carries the token. A holder that
 // was delayed, stopped or disconnected until its lock expired can therefore change nothing: RenewLock, ReleaseLock and
 // the `guards` of TransactionService refuse its token with ABORTED `LEASE_LOST`. Only the clock of the database decides
-// whether a lock has expired. The token tells holders apart and is no secret: whoever may do the work of the project
-// could use it.
+// whether a lock has expired. The token tells holders apart and is no secret: a lock belongs to the principal that
+// acquired it, and no other one renews or releases it, whatever token and name of a holder it sends.
 type LockServiceClient interface {
 	// Acquires a lock that is free, was released or has expired; an expired lock can be taken over at once. Called
-	// `TryAcquire` in other stores. The current holder keeps its token and gets a new time limit. ABORTED `LOCK_HELD`,
-	// with holder and expiry in the metadata, if another holder has the lock. With `wait`, the call first waits in a
-	// queue until the lock is released or expires, and returns this error only at the end of `wait`. `wait` inside a
-	// transaction is INVALID_ARGUMENT, because it would block other transactions. NOT_FOUND if the project does not
-	// exist.
+	// `TryAcquire` in other stores. The current holder, if the same principal calls, keeps its token and gets a new time
+	// limit. ABORTED `LOCK_HELD`, with holder and expiry in the metadata, if another holder has the lock. With `wait`,
+	// the call first waits in a queue until the lock is released or expires, and returns this error only at the end of
+	// `wait`. `wait` inside a transaction is INVALID_ARGUMENT, because it would block other transactions. NOT_FOUND if
+	// the project does not exist.
 	AcquireLock(ctx context.Context, in *AcquireLockRequest, opts ...grpc.CallOption) (*AcquireLockResponse, error)
 	// Sets a new time limit. Called `UpdateExpiry` in other stores. ABORTED `LEASE_LOST` unless the holder has the lock
-	// under this token and it has not expired; NOT_FOUND if the project does not exist.
+	// under this token, the same principal acquired it and it has not expired; NOT_FOUND if the project does not exist.
 	RenewLock(ctx context.Context, in *RenewLockRequest, opts ...grpc.CallOption) (*RenewLockResponse, error)
 	// Releases a lock and wakes the calls that wait for it. ABORTED `LEASE_LOST` unless the holder has the lock under
-	// this token and it has not expired; NOT_FOUND if the project does not exist.
+	// this token, the same principal acquired it and it has not expired; NOT_FOUND if the project does not exist.
 	ReleaseLock(ctx context.Context, in *ReleaseLockRequest, opts ...grpc.CallOption) (*ReleaseLockResponse, error)
 	// Takes a lock from its holder, whoever that is, and wakes the calls that wait for it: for operators, when a holder
 	// cannot be reached. The holder can change nothing more under its token: ABORTED `LEASE_LOST`. The audit log keeps
@@ -156,21 +156,21 @@ func (c *lockServiceClient) CountLocks(ctx context.Context, in *CountLocksReques
 // increases with every new holder and is never reused. Every operation under the lock carries the token. A holder that
 // was delayed, stopped or disconnected until its lock expired can therefore change nothing: RenewLock, ReleaseLock and
 // the `guards` of TransactionService refuse its token with ABORTED `LEASE_LOST`. Only the clock of the database decides
-// whether a lock has expired. The token tells holders apart and is no secret: whoever may do the work of the project
-// could use it.
+// whether a lock has expired. The token tells holders apart and is no secret: a lock belongs to the principal that
+// acquired it, and no other one renews or releases it, whatever token and name of a holder it sends.
 type LockServiceServer interface {
 	// Acquires a lock that is free, was released or has expired; an expired lock can be taken over at once. Called
-	// `TryAcquire` in other stores. The current holder keeps its token and gets a new time limit. ABORTED `LOCK_HELD`,
-	// with holder and expiry in the metadata, if another holder has the lock. With `wait`, the call first waits in a
-	// queue until the lock is released or expires, and returns this error only at the end of `wait`. `wait` inside a
-	// transaction is INVALID_ARGUMENT, because it would block other transactions. NOT_FOUND if the project does not
-	// exist.
+	// `TryAcquire` in other stores. The current holder, if the same principal calls, keeps its token and gets a new time
+	// limit. ABORTED `LOCK_HELD`, with holder and expiry in the metadata, if another holder has the lock. With `wait`,
+	// the call first waits in a queue until the lock is released or expires, and returns this error only at the end of
+	// `wait`. `wait` inside a transaction is INVALID_ARGUMENT, because it would block other transactions. NOT_FOUND if
+	// the project does not exist.
 	AcquireLock(context.Context, *AcquireLockRequest) (*AcquireLockResponse, error)
 	// Sets a new time limit. Called `UpdateExpiry` in other stores. ABORTED `LEASE_LOST` unless the holder has the lock
-	// under this token and it has not expired; NOT_FOUND if the project does not exist.
+	// under this token, the same principal acquired it and it has not expired; NOT_FOUND if the project does not exist.
 	RenewLock(context.Context, *RenewLockRequest) (*RenewLockResponse, error)
 	// Releases a lock and wakes the calls that wait for it. ABORTED `LEASE_LOST` unless the holder has the lock under
-	// this token and it has not expired; NOT_FOUND if the project does not exist.
+	// this token, the same principal acquired it and it has not expired; NOT_FOUND if the project does not exist.
 	ReleaseLock(context.Context, *ReleaseLockRequest) (*ReleaseLockResponse, error)
 	// Takes a lock from its holder, whoever that is, and wakes the calls that wait for it: for operators, when a holder
 	// cannot be reached. The holder can change nothing more under its token: ABORTED `LEASE_LOST`. The audit log keeps

@@ -716,7 +716,8 @@ type FieldRules struct {
 	// Beside `references`: what becomes of the referring entity when the one that it refers to is removed for good.
 	OnRemoval OnRemoval `protobuf:"varint,11,opt,name=on_removal,json=onRemoval,proto3,enum=statehouse.v1.OnRemoval" json:"on_removal,omitempty"`
 	// The permission that a caller needs in the project `system` to change the field by an update, besides that of the
-	// method. PERMISSION_DENIED without it.
+	// method. PERMISSION_DENIED without it, unless other fields are changed and this one has the stored value. `*` in an
+	// update mask includes the field only if it is set.
 	Permission    Permission `protobuf:"varint,12,opt,name=permission,proto3,enum=statehouse.v1.Permission" json:"permission,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache

@@ -1374,7 +1374,7 @@ type UpdateProjectRequest struct {
 	// The new values, with the id of the project to change.
 	Project *Project `protobuf:"bytes,1,opt,name=project,proto3" json:"project,omitempty"`
 	// The fields to change: `name`, `slug`, `transitions`. Empty means those of them that are set in the request. `*`
-	// means all of them.
+	// means all of them, but `slug` only if it is set.
 	UpdateMask    *fieldmaskpb.FieldMask `protobuf:"bytes,2,opt,name=update_mask,json=updateMask,proto3" json:"update_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -2557,15 +2557,16 @@ type ProjectLimits struct {
 	TransactionLimit *int32 `protobuf:"varint,8,opt,name=transaction_limit,json=transactionLimit,proto3,oneof" json:"transaction_limit,omitempty"`
 	// Calls in a second in a server process, and as many at once after a pause: at most 1,000,000. Each call in an
 	// ExecuteBatch or in a transaction counts, and a stream when it opens. The commit or rollback of a transaction does
-	// not.
+	// not, and neither does a call that is refused before it begins its work: UNAUTHENTICATED, PERMISSION_DENIED,
+	// INVALID_ARGUMENT for its fields, or LIMIT_REACHED.
 	RateLimit *int32 `protobuf:"varint,9,opt,name=rate_limit,json=rateLimit,proto3,oneof" json:"rate_limit,omitempty"`
 	// Rows of entities in the database, deleted ones included: at most 10^15. Beyond it nothing can be created; reads,
 	// changes and deletions go on. The rows are counted every minute while calls are made in the project, and less often
 	// if that takes longer than 3 seconds: what is created meanwhile can exceed the limit.
 	RowLimit *int64 `protobuf:"varint,10,opt,name=row_limit,json=rowLimit,proto3,oneof" json:"row_limit,omitempty"`
-	// Bytes of these rows, and of the responses that are kept under idempotency keys, as they are stored, without
-	// indexes: at most 10^15. They are measured with the rows. Beyond it nothing can be created, upserted or updated;
-	// reads, changes of a status and deletions go on.
+	// Bytes of these rows, of the responses that are kept under idempotency keys, and of the audit log, as they are
+	// stored, without indexes: at most 10^15. They are measured with the rows. Beyond it nothing can be created, upserted
+	// or updated; reads, changes of a status and deletions go on.
 	ByteLimit     *int64 `protobuf:"varint,11,opt,name=byte_limit,json=byteLimit,proto3,oneof" json:"byte_limit,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -3249,7 +3250,7 @@ const file_statehouse_v1_project_proto_rawDesc = "" +
 	"\x17PROJECT_ORDER_NAME_DESC\x10\x04*R\n" +
 	"\x0fProjectGrouping\x12 \n" +
 	"\x1cPROJECT_GROUPING_UNSPECIFIED\x10\x00\x12\x1d\n" +
-	"\x19PROJECT_GROUPING_OWNER_ID\x10\x012\xcc\x10\n" +
+	"\x19PROJECT_GROUPING_OWNER_ID\x10\x012\xce\x10\n" +
 	"\x0eProjectService\x12m\n" +
 	"\rCreateProject\x12#.statehouse.v1.CreateProjectRequest\x1a$.statehouse.v1.CreateProjectResponse\"\x11\xaa\x86\x19\r\b\x01\x12\aproject(\n" +
 	"\x12k\n" +
@@ -3266,8 +3267,8 @@ const file_statehouse_v1_project_proto_rawDesc = "" +
 	"project.id\x12q\n" +
 	"\rDeleteProject\x12#.statehouse.v1.DeleteProjectRequest\x1a$.statehouse.v1.DeleteProjectResponse\"\x15\xaa\x86\x19\x11\b\a\x12\aproject(\b2\x02id\x12w\n" +
 	"\x0fUndeleteProject\x12%.statehouse.v1.UndeleteProjectRequest\x1a&.statehouse.v1.UndeleteProjectResponse\"\x15\xaa\x86\x19\x11\b\b\x12\aproject(\b2\x02id\x12k\n" +
-	"\x0fTransferProject\x12%.statehouse.v1.TransferProjectRequest\x1a&.statehouse.v1.TransferProjectResponse\"\t\xaa\x86\x19\x02(\b\x90\x02\x02\x12p\n" +
-	"\x10AddProjectMember\x12&.statehouse.v1.AddProjectMemberRequest\x1a'.statehouse.v1.AddProjectMemberResponse\"\v\xaa\x86\x19\x04(\a@\x01\x90\x02\x02\x12n\n" +
+	"\x0fTransferProject\x12%.statehouse.v1.TransferProjectRequest\x1a&.statehouse.v1.TransferProjectResponse\"\t\xaa\x86\x19\x02(\b\x90\x02\x02\x12r\n" +
+	"\x10AddProjectMember\x12&.statehouse.v1.AddProjectMemberRequest\x1a'.statehouse.v1.AddProjectMemberResponse\"\r\xaa\x86\x19\x06(\a@\x01H\x01\x90\x02\x02\x12n\n" +
 	"\x10GetProjectMember\x12&.statehouse.v1.GetProjectMemberRequest\x1a'.statehouse.v1.GetProjectMemberResponse\"\t\xaa\x86\x19\x02(\x02\x90\x02\x01\x12v\n" +
 	"\x13UpdateProjectMember\x12).statehouse.v1.UpdateProjectMemberRequest\x1a*.statehouse.v1.UpdateProjectMemberResponse\"\b\xaa\x86\x19\x04(\a@\x01\x12\x7f\n" +
 	"\x13RemoveProjectMember\x12).statehouse.v1.RemoveProjectMemberRequest\x1a*.statehouse.v1.RemoveProjectMemberResponse\"\x11\xaa\x86\x19\r(\a:\auser_id@\x01\x12t\n" +

@@ -90,7 +90,7 @@ type UserServiceClient interface {
 	UndeleteUser(ctx context.Context, in *UndeleteUserRequest, opts ...grpc.CallOption) (*UndeleteUserResponse, error)
 	// Stores a preference of a user, in place of the one with the same key, if there is one. Of several calls at once for
 	// the same key, all succeed and the last one counts. NOT_FOUND if the user does not exist; FAILED_PRECONDITION
-	// `DELETED` if it is deleted.
+	// `DELETED` if it is deleted; RESOURCE_EXHAUSTED `QUOTA_EXCEEDED` for a new key if it has 1,000 preferences.
 	SetUserPreference(ctx context.Context, in *SetUserPreferenceRequest, opts ...grpc.CallOption) (*SetUserPreferenceResponse, error)
 	// Reads a preference of a user. NOT_FOUND, also if the user does not exist; INVALID_ARGUMENT for a path in
 	// `read_mask` that is not a field.
@@ -401,7 +401,7 @@ type UserServiceServer interface {
 	UndeleteUser(context.Context, *UndeleteUserRequest) (*UndeleteUserResponse, error)
 	// Stores a preference of a user, in place of the one with the same key, if there is one. Of several calls at once for
 	// the same key, all succeed and the last one counts. NOT_FOUND if the user does not exist; FAILED_PRECONDITION
-	// `DELETED` if it is deleted.
+	// `DELETED` if it is deleted; RESOURCE_EXHAUSTED `QUOTA_EXCEEDED` for a new key if it has 1,000 preferences.
 	SetUserPreference(context.Context, *SetUserPreferenceRequest) (*SetUserPreferenceResponse, error)
 	// Reads a preference of a user. NOT_FOUND, also if the user does not exist; INVALID_ARGUMENT for a path in
 	// `read_mask` that is not a field.

@@ -1219,12 +1219,15 @@ class GetCallerResponse(_message.Message):
     PRINCIPAL_FIELD_NUMBER: _builtins.int
     USER_ID_FIELD_NUMBER: _builtins.int
     ROLES_FIELD_NUMBER: _builtins.int
+    DISPLAY_NAME_FIELD_NUMBER: _builtins.int
     principal: _builtins.str
     """Who the caller is: `token:PROJECT/ID`, `user:ID`, `subject:NAME`, `certificate:NAME`; `anonymous` if the server
     asks nobody who it is.
     """
     user_id: _builtins.str
     """The user whose session or API key was sent; empty for none."""
+    display_name: _builtins.str
+    """The name of the token or of the user, for people; empty for others, whose principal is a name."""
     @_builtins.property
     def roles(self) -> _containers.RepeatedCompositeFieldContainer[Global___GrantedRole]:
         """The roles of the caller, by project."""
@@ -1235,10 +1238,11 @@ class GetCallerResponse(_message.Message):
         principal: _builtins.str = ...,
         user_id: _builtins.str = ...,
         roles: _abc.Iterable[Global___GrantedRole] | None = ...,
+        display_name: _builtins.str = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["principal", b"principal", "roles", b"roles", "user_id", b"user_id"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["display_name", b"display_name", "principal", b"principal", "roles", b"roles", "user_id", b"user_id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

@@ -198,9 +198,10 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     principal=user:ada`.
     """
     ERROR_REASON_QUOTA_EXCEEDED: _ErrorReason.ValueType  # 44
-    """RESOURCE_EXHAUSTED. The project has as many rows or bytes in the database as it may, when they were last measured.
-    Nothing was stored. Delete something: rows are counted again every minute. Metadata: as of LIMIT_REACHED,
-    `setting=row_limit limit=100000 used=100017 project_id=website`.
+    """RESOURCE_EXHAUSTED. The project has as many rows or bytes in the database as it may, when they were last measured;
+    or a user has as many preferences. Nothing was stored. Delete something: rows are counted again every minute.
+    Metadata: as of LIMIT_REACHED, `setting=row_limit limit=100000 used=100017 project_id=website`, or
+    `setting=user_preferences limit=1000 used=1000 user_id=ada`.
     """
 
 class ErrorReason(_ErrorReason, metaclass=_ErrorReasonEnumTypeWrapper):
@@ -405,8 +406,9 @@ field of `ProjectLimits` where the project has a limit of its own, and whose lim
 principal=user:ada`.
 """
 ERROR_REASON_QUOTA_EXCEEDED: ErrorReason.ValueType  # 44
-"""RESOURCE_EXHAUSTED. The project has as many rows or bytes in the database as it may, when they were last measured.
-Nothing was stored. Delete something: rows are counted again every minute. Metadata: as of LIMIT_REACHED,
-`setting=row_limit limit=100000 used=100017 project_id=website`.
+"""RESOURCE_EXHAUSTED. The project has as many rows or bytes in the database as it may, when they were last measured;
+or a user has as many preferences. Nothing was stored. Delete something: rows are counted again every minute.
+Metadata: as of LIMIT_REACHED, `setting=row_limit limit=100000 used=100017 project_id=website`, or
+`setting=user_preferences limit=1000 used=1000 user_id=ada`.
 """
 Global___ErrorReason: _TypeAlias = ErrorReason  # noqa: Y015

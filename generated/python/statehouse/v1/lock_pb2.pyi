@@ -90,6 +90,7 @@ class Lock(_message.Message):
     EXPIRE_TIME_FIELD_NUMBER: _builtins.int
     METADATA_JSON_FIELD_NUMBER: _builtins.int
     HOLD_TIME_FIELD_NUMBER: _builtins.int
+    PRINCIPAL_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project that it belongs to. If empty: `local`."""
     name: _builtins.str
@@ -104,6 +105,10 @@ class Lock(_message.Message):
     """The fencing token: larger than every earlier token of this lock."""
     metadata_json: _builtins.str
     """Information of the holder for others: JSON of at most 4 MB; empty for none."""
+    principal: _builtins.str
+    """The principal that acquired it, as GetCaller names it: `anonymous` if the server asks nobody who they are. Others
+    can neither renew nor release it; BreakLock takes it from its holder.
+    """
     @_builtins.property
     def create_time(self) -> _timestamp_pb2.Timestamp:
         """When a lock of this name was first acquired, by the clock of the database."""
@@ -139,10 +144,11 @@ class Lock(_message.Message):
         expire_time: _timestamp_pb2.Timestamp | None = ...,
         metadata_json: _builtins.str = ...,
         hold_time: _timestamp_pb2.Timestamp | None = ...,
+        principal: _builtins.str = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time", "expire_time", b"expire_time", "hold_time", b"hold_time", "ttl", b"ttl", "update_time", b"update_time"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time", "expire_time", b"expire_time", "hold_time", b"hold_time", "holder", b"holder", "metadata_json", b"metadata_json", "name", b"name", "project_id", b"project_id", "token", b"token", "ttl", b"ttl", "update_time", b"update_time"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time", "expire_time", b"expire_time", "hold_time", b"hold_time", "holder", b"holder", "metadata_json", b"metadata_json", "name", b"name", "principal", b"principal", "project_id", b"project_id", "token", b"token", "ttl", b"ttl", "update_time", b"update_time"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

@@ -33,8 +33,8 @@ class LockServiceStub:
     increases with every new holder and is never reused. Every operation under the lock carries the token. A holder that
     was delayed, stopped or disconnected until its lock expired can therefore change nothing: RenewLock, ReleaseLock and
     the `guards` of TransactionService refuse its token with ABORTED `LEASE_LOST`. Only the clock of the database decides
-    whether a lock has expired. The token tells holders apart and is no secret: whoever may do the work of the project
-    could use it.
+    whether a lock has expired. The token tells holders apart and is no secret: a lock belongs to the principal that
+    acquired it, and no other one renews or releases it, whatever token and name of a holder it sends.
     """
 
     @_typing.overload
@@ -43,19 +43,19 @@ class LockServiceStub:
     def __new__(cls, channel: _aio.Channel) -> LockServiceAsyncStub: ...  # type: ignore[overload-cannot-match, unused-ignore]
     AcquireLock: _grpc.UnaryUnaryMultiCallable[_lock_pb2.AcquireLockRequest, _lock_pb2.AcquireLockResponse]
     """Acquires a lock that is free, was released or has expired; an expired lock can be taken over at once. Called
-    `TryAcquire` in other stores. The current holder keeps its token and gets a new time limit. ABORTED `LOCK_HELD`,
-    with holder and expiry in the metadata, if another holder has the lock. With `wait`, the call first waits in a
-    queue until the lock is released or expires, and returns this error only at the end of `wait`. `wait` inside a
-    transaction is INVALID_ARGUMENT, because it would block other transactions. NOT_FOUND if the project does not
-    exist.
+    `TryAcquire` in other stores. The current holder, if the same principal calls, keeps its token and gets a new time
+    limit. ABORTED `LOCK_HELD`, with holder and expiry in the metadata, if another holder has the lock. With `wait`,
+    the call first waits in a queue until the lock is released or expires, and returns this error only at the end of
+    `wait`. `wait` inside a transaction is INVALID_ARGUMENT, because it would block other transactions. NOT_FOUND if
+    the project does not exist.
     """
     RenewLock: _grpc.UnaryUnaryMultiCallable[_lock_pb2.RenewLockRequest, _lock_pb2.RenewLockResponse]
     """Sets a new time limit. Called `UpdateExpiry` in other stores. ABORTED `LEASE_LOST` unless the holder has the lock
-    under this token and it has not expired; NOT_FOUND if the project does not exist.
+    under this token, the same principal acquired it and it has not expired; NOT_FOUND if the project does not exist.
     """
     ReleaseLock: _grpc.UnaryUnaryMultiCallable[_lock_pb2.ReleaseLockRequest, _lock_pb2.ReleaseLockResponse]
     """Releases a lock and wakes the calls that wait for it. ABORTED `LEASE_LOST` unless the holder has the lock under
-    this token and it has not expired; NOT_FOUND if the project does not exist.
+    this token, the same principal acquired it and it has not expired; NOT_FOUND if the project does not exist.
     """
     BreakLock: _grpc.UnaryUnaryMultiCallable[_lock_pb2.BreakLockRequest, _lock_pb2.BreakLockResponse]
     """Takes a lock from its holder, whoever that is, and wakes the calls that wait for it: for operators, when a holder
@@ -80,26 +80,26 @@ class LockServiceAsyncStub(LockServiceStub):
     increases with every new holder and is never reused. Every operation under the lock carries the token. A holder that
     was delayed, stopped or disconnected until its lock expired can therefore change nothing: RenewLock, ReleaseLock and
     the `guards` of TransactionService refuse its token with ABORTED `LEASE_LOST`. Only the clock of the database decides
-    whether a lock has expired. The token tells holders apart and is no secret: whoever may do the work of the project
-    could use it.
+    whether a lock has expired. The token tells holders apart and is no secret: a lock belongs to the principal that
+    acquired it, and no other one renews or releases it, whatever token and name of a holder it sends.
     """
 
     def __init__(self, channel: _aio.Channel) -> None: ...
     AcquireLock: _aio.UnaryUnaryMultiCallable[_lock_pb2.AcquireLockRequest, _lock_pb2.AcquireLockResponse]  # type: ignore[assignment, unused-ignore]
     """Acquires a lock that is free, was released or has expired; an expired lock can be taken over at once. Called
-    `TryAcquire` in other stores. The current holder keeps its token and gets a new time limit. ABORTED `LOCK_HELD`,
-    with holder and expiry in the metadata, if another holder has the lock. With `wait`, the call first waits in a
-    queue until the lock is released or expires, and returns this error only at the end of `wait`. `wait` inside a
-    transaction is INVALID_ARGUMENT, because it would block other transactions. NOT_FOUND if the project does not
-    exist.
+    `TryAcquire` in other stores. The current holder, if the same principal calls, keeps its token and gets a new time
+    limit. ABORTED `LOCK_HELD`, with holder and expiry in the metadata, if another holder has the lock. With `wait`,
+    the call first waits in a queue until the lock is released or expires, and returns this error only at the end of
+    `wait`. `wait` inside a transaction is INVALID_ARGUMENT, because it would block other transactions. NOT_FOUND if
+    the project does not exist.
     """
     RenewLock: _aio.UnaryUnaryMultiCallable[_lock_pb2.RenewLockRequest, _lock_pb2.RenewLockResponse]  # type: ignore[assignment, unused-ignore]
     """Sets a new time limit. Called `UpdateExpiry` in other stores. ABORTED `LEASE_LOST` unless the holder has the lock
-    under this token and it has not expired; NOT_FOUND if the project does not exist.
+    under this token, the same principal acquired it and it has not expired; NOT_FOUND if the project does not exist.
     """
     ReleaseLock: _aio.UnaryUnaryMultiCallable[_lock_pb2.ReleaseLockRequest, _lock_pb2.ReleaseLockResponse]  # type: ignore[assignment, unused-ignore]
     """Releases a lock and wakes the calls that wait for it. ABORTED `LEASE_LOST` unless the holder has the lock under
-    this token and it has not expired; NOT_FOUND if the project does not exist.
+    this token, the same principal acquired it and it has not expired; NOT_FOUND if the project does not exist.
     """
     BreakLock: _aio.UnaryUnaryMultiCallable[_lock_pb2.BreakLockRequest, _lock_pb2.BreakLockResponse]  # type: ignore[assignment, unused-ignore]
     """Takes a lock from its holder, whoever that is, and wakes the calls that wait for it: for operators, when a holder
@@ -123,8 +123,8 @@ class LockServiceServicer(metaclass=_abc_1.ABCMeta):
     increases with every new holder and is never reused. Every operation under the lock carries the token. A holder that
     was delayed, stopped or disconnected until its lock expired can therefore change nothing: RenewLock, ReleaseLock and
     the `guards` of TransactionService refuse its token with ABORTED `LEASE_LOST`. Only the clock of the database decides
-    whether a lock has expired. The token tells holders apart and is no secret: whoever may do the work of the project
-    could use it.
+    whether a lock has expired. The token tells holders apart and is no secret: a lock belongs to the principal that
+    acquired it, and no other one renews or releases it, whatever token and name of a holder it sends.
     """
 
     @_abc_1.abstractmethod
@@ -134,11 +134,11 @@ class LockServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_lock_pb2.AcquireLockResponse, _abc.Awaitable[_lock_pb2.AcquireLockResponse]]:
         """Acquires a lock that is free, was released or has expired; an expired lock can be taken over at once. Called
-        `TryAcquire` in other stores. The current holder keeps its token and gets a new time limit. ABORTED `LOCK_HELD`,
-        with holder and expiry in the metadata, if another holder has the lock. With `wait`, the call first waits in a
-        queue until the lock is released or expires, and returns this error only at the end of `wait`. `wait` inside a
-        transaction is INVALID_ARGUMENT, because it would block other transactions. NOT_FOUND if the project does not
-        exist.
+        `TryAcquire` in other stores. The current holder, if the same principal calls, keeps its token and gets a new time
+        limit. ABORTED `LOCK_HELD`, with holder and expiry in the metadata, if another holder has the lock. With `wait`,
+        the call first waits in a queue until the lock is released or expires, and returns this error only at the end of
+        `wait`. `wait` inside a transaction is INVALID_ARGUMENT, because it would block other transactions. NOT_FOUND if
+        the project does not exist.
         """
 
     @_abc_1.abstractmethod
@@ -148,7 +148,7 @@ class LockServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_lock_pb2.RenewLockResponse, _abc.Awaitable[_lock_pb2.RenewLockResponse]]:
         """Sets a new time limit. Called `UpdateExpiry` in other stores. ABORTED `LEASE_LOST` unless the holder has the lock
-        under this token and it has not expired; NOT_FOUND if the project does not exist.
+        under this token, the same principal acquired it and it has not expired; NOT_FOUND if the project does not exist.
         """
 
     @_abc_1.abstractmethod
@@ -158,7 +158,7 @@ class LockServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_lock_pb2.ReleaseLockResponse, _abc.Awaitable[_lock_pb2.ReleaseLockResponse]]:
         """Releases a lock and wakes the calls that wait for it. ABORTED `LEASE_LOST` unless the holder has the lock under
-        this token and it has not expired; NOT_FOUND if the project does not exist.
+        this token, the same principal acquired it and it has not expired; NOT_FOUND if the project does not exist.
         """
 
     @_abc_1.abstractmethod

@@ -638,7 +638,8 @@ class FieldRules(_message.Message):
     """Beside `references`: what becomes of the referring entity when the one that it refers to is removed for good."""
     permission: Global___Permission.ValueType
     """The permission that a caller needs in the project `system` to change the field by an update, besides that of the
-    method. PERMISSION_DENIED without it.
+    method. PERMISSION_DENIED without it, unless other fields are changed and this one has the stored value. `*` in an
+    update mask includes the field only if it is set.
     """
     def __init__(
         self,

@@ -765,7 +765,7 @@ class UpdateProjectRequest(_message.Message):
     @_builtins.property
     def update_mask(self) -> _field_mask_pb2.FieldMask:
         """The fields to change: `name`, `slug`, `transitions`. Empty means those of them that are set in the request. `*`
-        means all of them.
+        means all of them, but `slug` only if it is set.
         """
 
     def __init__(
@@ -1373,7 +1373,8 @@ class ProjectLimits(_message.Message):
     rate_limit: _builtins.int
     """Calls in a second in a server process, and as many at once after a pause: at most 1,000,000. Each call in an
     ExecuteBatch or in a transaction counts, and a stream when it opens. The commit or rollback of a transaction does
-    not.
+    not, and neither does a call that is refused before it begins its work: UNAUTHENTICATED, PERMISSION_DENIED,
+    INVALID_ARGUMENT for its fields, or LIMIT_REACHED.
     """
     row_limit: _builtins.int
     """Rows of entities in the database, deleted ones included: at most 10^15. Beyond it nothing can be created; reads,
@@ -1381,9 +1382,9 @@ class ProjectLimits(_message.Message):
     if that takes longer than 3 seconds: what is created meanwhile can exceed the limit.
     """
     byte_limit: _builtins.int
-    """Bytes of these rows, and of the responses that are kept under idempotency keys, as they are stored, without
-    indexes: at most 10^15. They are measured with the rows. Beyond it nothing can be created, upserted or updated;
-    reads, changes of a status and deletions go on.
+    """Bytes of these rows, of the responses that are kept under idempotency keys, and of the audit log, as they are
+    stored, without indexes: at most 10^15. They are measured with the rows. Beyond it nothing can be created, upserted
+    or updated; reads, changes of a status and deletions go on.
     """
     @_builtins.property
     def create_time(self) -> _timestamp_pb2.Timestamp:

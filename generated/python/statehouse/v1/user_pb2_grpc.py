@@ -252,7 +252,7 @@ class UserServiceServicer(object):
     def SetUserPreference(self, request, context):
         """Stores a preference of a user, in place of the one with the same key, if there is one. Of several calls at once for
         the same key, all succeed and the last one counts. NOT_FOUND if the user does not exist; FAILED_PRECONDITION
-        `DELETED` if it is deleted.
+        `DELETED` if it is deleted; RESOURCE_EXHAUSTED `QUOTA_EXCEEDED` for a new key if it has 1,000 preferences.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

@@ -82,7 +82,7 @@ class UserServiceStub:
     SetUserPreference: _grpc.UnaryUnaryMultiCallable[_user_pb2.SetUserPreferenceRequest, _user_pb2.SetUserPreferenceResponse]
     """Stores a preference of a user, in place of the one with the same key, if there is one. Of several calls at once for
     the same key, all succeed and the last one counts. NOT_FOUND if the user does not exist; FAILED_PRECONDITION
-    `DELETED` if it is deleted.
+    `DELETED` if it is deleted; RESOURCE_EXHAUSTED `QUOTA_EXCEEDED` for a new key if it has 1,000 preferences.
     """
     GetUserPreference: _grpc.UnaryUnaryMultiCallable[_user_pb2.GetUserPreferenceRequest, _user_pb2.GetUserPreferenceResponse]
     """Reads a preference of a user. NOT_FOUND, also if the user does not exist; INVALID_ARGUMENT for a path in
@@ -176,7 +176,7 @@ class UserServiceAsyncStub(UserServiceStub):
     SetUserPreference: _aio.UnaryUnaryMultiCallable[_user_pb2.SetUserPreferenceRequest, _user_pb2.SetUserPreferenceResponse]  # type: ignore[assignment, unused-ignore]
     """Stores a preference of a user, in place of the one with the same key, if there is one. Of several calls at once for
     the same key, all succeed and the last one counts. NOT_FOUND if the user does not exist; FAILED_PRECONDITION
-    `DELETED` if it is deleted.
+    `DELETED` if it is deleted; RESOURCE_EXHAUSTED `QUOTA_EXCEEDED` for a new key if it has 1,000 preferences.
     """
     GetUserPreference: _aio.UnaryUnaryMultiCallable[_user_pb2.GetUserPreferenceRequest, _user_pb2.GetUserPreferenceResponse]  # type: ignore[assignment, unused-ignore]
     """Reads a preference of a user. NOT_FOUND, also if the user does not exist; INVALID_ARGUMENT for a path in
@@ -339,7 +339,7 @@ class UserServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_user_pb2.SetUserPreferenceResponse, _abc.Awaitable[_user_pb2.SetUserPreferenceResponse]]:
         """Stores a preference of a user, in place of the one with the same key, if there is one. Of several calls at once for
         the same key, all succeed and the last one counts. NOT_FOUND if the user does not exist; FAILED_PRECONDITION
-        `DELETED` if it is deleted.
+        `DELETED` if it is deleted; RESOURCE_EXHAUSTED `QUOTA_EXCEEDED` for a new key if it has 1,000 preferences.
         """
 
     @_abc_1.abstractmethod

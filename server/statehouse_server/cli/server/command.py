@@ -10,6 +10,7 @@ from statehouse_server.config import CannotListen
 from statehouse_server.errors import StatehouseError
 from statehouse_server.postgres.embedded import EmbeddedError
 from statehouse_server.postgres.migrations import MigrationError
+from statehouse_server.postgres.private_folder import UnsafePath
 from statehouse_server.postgres.reachability import DatabaseUnusable
 from statehouse_server.secrets.root_key import RootKeyError
 
@@ -21,6 +22,7 @@ SENTENCES = (
     MigrationError,
     RootKeyError,
     StatehouseError,
+    UnsafePath,
 )
 """Errors whose messages are for the operator."""
 

@@ -22,7 +22,7 @@ from statehouse_server.listening import addresses, certificates, connections
 from statehouse_server.postgres import embedded, migrations, reachability
 from statehouse_server.postgres.connection import Connection
 from statehouse_server.postgres.context import CallContext
-from statehouse_server.postgres.private_folder import PrivateFolder
+from statehouse_server.postgres.private_folder import PrivateFolder, UnsafePath
 from statehouse_server.postgres.types import adapters
 from statehouse_server.secrets import local_key
 from statehouse_server.secrets.keyring import Keyring, has_root_key
@@ -195,17 +195,35 @@ def settle_administrator(config: Config, url: str) -> None:
     if config.auth == "none":
         return
     path = data_directory(config) / ADMIN_TOKEN
-    with Connection.connect(url, autocommit=True, context=adapters()) as conn, conn.transaction():
-        ctx = CallContext(conn)
-        if not os.environ.get("DATABASE_URL") and not administrator.exists(ctx):
-            _, secret = administrator.create(ctx)
-            # If there is no commit, nobody believes the file, and the next start replaces it.
-            with PrivateFolder.opened(path.parent) as folder:
-                folder.write(path.name, f"{secret}\n")
-    if not os.environ.get("DATABASE_URL") and path.exists():
+    if not os.environ.get("DATABASE_URL") and _keeps_administrator(path, url):
         say(f"The token of an administrator is in {path}.")
     else:
         say("For the token of an administrator: statehouse token create --admin")
+
+
+def _keeps_administrator(path: Path, url: str) -> bool:
+    """Whether a file has the token of an administrator, which is made if nobody is one. Raises UnsafePath."""
+    with (
+        PrivateFolder.opened(path.parent) as folder,
+        Connection.connect(url, autocommit=True, context=adapters()) as conn,
+        conn.transaction(),
+    ):
+        ctx = CallContext(conn)
+        if administrator.exists(ctx):
+            return administrator.has(ctx, _kept(folder, path.name))
+        _, secret = administrator.create(ctx)
+        # Before the commit: no token is stored whose text is nowhere. If there is no commit, nobody believes the file,
+        # and the next start replaces it.
+        folder.write(path.name, f"{secret}\n")
+    return True
+
+
+def _kept(folder: PrivateFolder, name: str) -> str:
+    """The text in a file; empty if another one has been put in its place, which is no longer needed."""
+    try:
+        return folder.read(name).strip()
+    except (UnsafePath, OSError):
+        return ""
 
 
 def _warn_of_risks(config: Config) -> None:

@@ -16,7 +16,7 @@ from statehouse_server.services.cluster import CLUSTER
 from statehouse_server.services.dependencies import Dependencies
 from statehouse_server.services.job.claims import Claims
 from statehouse_server.services.job.leases import JOB, Leases
-from statehouse_server.services.lock.service import CLUSTER_PREFIX, Locks
+from statehouse_server.services.lock.service import CLUSTER_PREFIX, Locks, held_by
 
 STATUS_LABELS = enum_labels(cluster_pb2.ClusterStatus.DESCRIPTOR)
 
@@ -47,7 +47,7 @@ class ClusterJobs:
         with ctx.transaction():
             cluster = self._lock_cluster(ctx, request)
             name = CLUSTER_PREFIX + cluster.id
-            held = {"project_id": request.project_id, "name": name, "holder": request.worker_id}
+            held = held_by(ctx, request.project_id, name, request.worker_id)
             self._locks.release(ctx, held | {"token": request.lock_token})
             if request.HasField("failure"):
                 job = self._leases.fail(ctx, leased, request.failure)
@@ -85,13 +85,9 @@ class ClusterJobs:
 
     def _lock_for(self, ctx: CallContext, cluster: Any, request: pb.StartClusterJobRequest) -> lock_pb2.Lock:
         # Not reentrant: two jobs of the same worker exclude each other as well.
-        asked = {
-            "project_id": cluster.project_id,
-            "name": CLUSTER_PREFIX + cluster.id,
-            "holder": request.worker_id,
-            "metadata_json": orjson.dumps({"job_id": request.job_id}).decode(),
-        }
-        return self._locks.acquire(ctx, asked, request.lock_ttl, reentrant=False)
+        asked = held_by(ctx, cluster.project_id, CLUSTER_PREFIX + cluster.id, request.worker_id)
+        metadata = {"metadata_json": orjson.dumps({"job_id": request.job_id}).decode()}
+        return self._locks.acquire(ctx, asked | metadata, request.lock_ttl, reentrant=False)
 
     def _renew(self, ctx: CallContext, request: pb.StartClusterJobRequest) -> Any:
         """The job, with its current lease renewed."""

@@ -41,18 +41,18 @@ class Locks:
         self._repository = dependencies.repository(LOCK)
 
     def acquire_lock(self, ctx: CallContext, request: pb.AcquireLockRequest) -> pb.AcquireLockResponse:
-        asked = _named(request) | {"metadata_json": request.metadata_json or None}
+        asked = _asked(ctx, request) | {"metadata_json": request.metadata_json or None}
         return pb.AcquireLockResponse(lock=self.acquire(ctx, asked, request.ttl, reentrant=True))
 
     def renew_lock(self, ctx: CallContext, request: pb.RenewLockRequest) -> pb.RenewLockResponse:
-        held = _named(request) | {"token": request.token, "ttl": request.ttl if request.HasField("ttl") else None}
+        held = _asked(ctx, request) | {"token": request.token, "ttl": request.ttl if request.HasField("ttl") else None}
         lock = self._repository.apply(ctx, SQL.renew_lock, held).fetchone()
         if lock is None:
             raise lock_lost(request.name)
         return pb.RenewLockResponse(lock=lock)
 
     def release_lock(self, ctx: CallContext, request: pb.ReleaseLockRequest) -> pb.ReleaseLockResponse:
-        self.release(ctx, _named(request) | {"token": request.token})
+        self.release(ctx, _asked(ctx, request) | {"token": request.token})
         return pb.ReleaseLockResponse()
 
     def break_lock(self, ctx: CallContext, request: pb.BreakLockRequest) -> pb.BreakLockResponse:
@@ -63,7 +63,7 @@ class Locks:
                 raise self._repository.not_found(request.name)
             if request.token not in (0, lock.token):
                 raise lock_lost(request.name)
-            self.release(ctx, named | {"holder": lock.holder, "token": lock.token})
+            self.release(ctx, named | {"holder": lock.holder, "principal": lock.principal, "token": lock.token})
             payload = {"reason": request.reason, "holder": lock.holder, "token": lock.token}
             events.append(ctx, request.project_id, events.Event("lock.broken", "lock", lock.name, "SUCCESS", payload))
         return pb.BreakLockResponse(lock=lock)
@@ -106,7 +106,7 @@ def lock_lost(name: str) -> LeaseLost:
 
 def _held(ctx: CallContext, asked: dict[str, Any]) -> LockHeld:
     found = SQL.find_lock_holder.fetch_one(ctx, asked)
-    if found is None or found[2] <= 0:
+    if found is None or found[3] <= 0:
         # A transaction that has not ended is acquiring it. If that transaction is rolled back, no notification is sent.
         return LockHeld(
             f"The lock {asked['name']} is being acquired by another transaction.",
@@ -115,10 +115,11 @@ def _held(ctx: CallContext, asked: dict[str, Any]) -> LockHeld:
             entity_kind="lock",
             entity_id=asked["name"],
         )
-    holder, expire_time, seconds = found
+    holder, principal, expire_time, seconds = found
     expires = time_of_postgres_micros(expire_time).ToJsonString()
+    another = holder == asked["holder"] and principal != asked["principal"]
     return LockHeld(
-        f"The lock {asked['name']} is held by {holder} until {expires}.",
+        f"The lock {asked['name']} is held by {holder}{' of another principal' if another else ''} until {expires}.",
         topic(asked),
         seconds,
         entity_kind="lock",
@@ -128,5 +129,10 @@ def _held(ctx: CallContext, asked: dict[str, Any]) -> LockHeld:
     )
 
 
-def _named(request: Any) -> dict[str, Any]:
-    return {"project_id": request.project_id, "name": request.name, "holder": request.holder}
+def held_by(ctx: CallContext, project_id: str, name: str, holder: str) -> dict[str, Any]:
+    """A lock, as the caller holds it. The name of a holder and its token alone prove nothing: others learn them."""
+    return {"project_id": project_id, "name": name, "holder": holder, "principal": ctx.caller.principal.name}
+
+
+def _asked(ctx: CallContext, request: Any) -> dict[str, Any]:
+    return held_by(ctx, request.project_id, request.name, request.holder)

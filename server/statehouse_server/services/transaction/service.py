@@ -22,10 +22,11 @@ from statehouse_server.errors import (
     StatehouseError,
     TransactionTimeout,
 )
-from statehouse_server.postgres.context import CallContext, Caller
+from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.driver_errors import translate
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.postgres.types import time_of_postgres_micros
+from statehouse_server.principal import Permitted
 from statehouse_server.resource.paging import answer_too_large
 from statehouse_server.resource.statements import StatementSet
 from statehouse_server.resource.validation import validate
@@ -197,11 +198,11 @@ def _begin(data: bytes, call: Call) -> pb.TransactRequest.Begin:
     return begin
 
 
-def _require_place(caller: Caller, project_id: str) -> None:
+def _require_place(caller: Permitted, project_id: str) -> None:
     """Raise PermissionDenied unless the caller may do anything at all in the project."""
-    caller.principal.require(options_pb2.PERMISSION_ANY, project_id)
+    caller.require(options_pb2.PERMISSION_ANY, project_id)
     if caller.on_behalf_of:
-        caller.principal.require(options_pb2.PERMISSION_ACT_FOR_OTHERS, project_id)
+        caller.require(options_pb2.PERMISSION_ACT_FOR_OTHERS, project_id)
 
 
 def _begun(ctx: CallContext, begin: pb.TransactRequest.Begin, idle: float, total: float) -> pb.TransactResponse.Begun:

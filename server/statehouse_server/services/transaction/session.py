@@ -196,7 +196,7 @@ class Transaction:
             raise InvalidRequest("call.row_lock", f"{method.name} does not read rows that can be locked")
         project_id = method.normalize(request, self.call, self.begin.project_id)
         if call.row_lock:
-            self.call.principal.require(options_pb2.PERMISSION_WRITE, project_id)
+            self.call.require(options_pb2.PERMISSION_WRITE, project_id)
         self.limits.charge(self.call.principal, self.begin.project_id)
         self.limits.require_room(method, project_id)
         limit = seconds(call.timeout, math.inf)

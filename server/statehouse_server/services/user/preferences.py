@@ -4,7 +4,7 @@ from typing import Any
 
 from statehouse.v1 import user_pb2 as pb
 
-from statehouse_server.errors import NotFound, StatehouseError
+from statehouse_server.errors import NotFound, QuotaExceeded, StatehouseError
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource.entity import Entity
@@ -15,12 +15,15 @@ from statehouse_server.services.dependencies import Dependencies
 from statehouse_server.services.user import USER
 
 USER_PREFERENCE = Entity(pb.UserPreference)
+MOST = 1000
+"""Preferences of a user. No limit of a project counts them, and every user may store them."""
 
 
 class UserPreferenceStatements(StatementSet, stem="user_preference"):
     set_user_preference: Statement
     delete_user_preference: Statement
     list_user_preferences: Statement
+    count_user_preferences: Statement
     end_user_preferences: Statement
 
 
@@ -39,7 +42,7 @@ class UserPreferences:
     def set_user_preference(
         self, ctx: CallContext, request: pb.SetUserPreferenceRequest
     ) -> pb.SetUserPreferenceResponse:
-        params = _key(request) | {"value_json": request.value_json}
+        params = _key(request) | {"value_json": request.value_json, "most": MOST}
         stored = self._preferences.apply(ctx, SQL.set_user_preference, params).fetchone()
         if stored is None:
             raise self._not_of(ctx, request.user_id)
@@ -74,6 +77,10 @@ class UserPreferences:
 
     def _not_of(self, ctx: CallContext, user_id: str) -> StatehouseError:
         """The reason why nothing of a user was stored."""
+        (used,) = SQL.count_user_preferences.fetch_one(ctx, {"user_id": user_id})
+        if used >= MOST:
+            message = f"The user {user_id} has as many preferences as a user may ({MOST}). Delete some first."
+            return QuotaExceeded(message, setting="user_preferences", limit=MOST, used=used, user_id=user_id)
         return self._users.refusals.of_change(ctx, pb.User(id=user_id))
 
 

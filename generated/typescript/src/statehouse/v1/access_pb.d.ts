@@ -1187,6 +1187,13 @@ export declare type GetCallerResponse = Message<"statehouse.v1.GetCallerResponse
    * @generated from field: repeated statehouse.v1.GrantedRole roles = 3;
    */
   roles: GrantedRole[];
+
+  /**
+   * The name of the token or of the user, for people; empty for others, whose principal is a name.
+   *
+   * @generated from field: string display_name = 4;
+   */
+  displayName: string;
 };
 
 /**

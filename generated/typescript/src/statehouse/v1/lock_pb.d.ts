@@ -90,6 +90,14 @@ export declare type Lock = Message<"statehouse.v1.Lock"> & {
    * @generated from field: google.protobuf.Timestamp hold_time = 10;
    */
   holdTime?: Timestamp | undefined;
+
+  /**
+   * The principal that acquired it, as GetCaller names it: `anonymous` if the server asks nobody who they are. Others
+   * can neither renew nor release it; BreakLock takes it from its holder.
+   *
+   * @generated from field: string principal = 11;
+   */
+  principal: string;
 };
 
 /**
@@ -721,19 +729,19 @@ export declare const LockGroupingSchema: GenEnum<LockGrouping>;
  * increases with every new holder and is never reused. Every operation under the lock carries the token. A holder that
  * was delayed, stopped or disconnected until its lock expired can therefore change nothing: RenewLock, ReleaseLock and
  * the `guards` of TransactionService refuse its token with ABORTED `LEASE_LOST`. Only the clock of the database decides
- * whether a lock has expired. The token tells holders apart and is no secret: whoever may do the work of the project
- * could use it.
+ * whether a lock has expired. The token tells holders apart and is no secret: a lock belongs to the principal that
+ * acquired it, and no other one renews or releases it, whatever token and name of a holder it sends.
  *
  * @generated from service statehouse.v1.LockService
  */
 export declare const LockService: GenService<{
   /**
    * Acquires a lock that is free, was released or has expired; an expired lock can be taken over at once. Called
-   * `TryAcquire` in other stores. The current holder keeps its token and gets a new time limit. ABORTED `LOCK_HELD`,
-   * with holder and expiry in the metadata, if another holder has the lock. With `wait`, the call first waits in a
-   * queue until the lock is released or expires, and returns this error only at the end of `wait`. `wait` inside a
-   * transaction is INVALID_ARGUMENT, because it would block other transactions. NOT_FOUND if the project does not
-   * exist.
+   * `TryAcquire` in other stores. The current holder, if the same principal calls, keeps its token and gets a new time
+   * limit. ABORTED `LOCK_HELD`, with holder and expiry in the metadata, if another holder has the lock. With `wait`,
+   * the call first waits in a queue until the lock is released or expires, and returns this error only at the end of
+   * `wait`. `wait` inside a transaction is INVALID_ARGUMENT, because it would block other transactions. NOT_FOUND if
+   * the project does not exist.
    *
    * @generated from rpc statehouse.v1.LockService.AcquireLock
    */
@@ -744,7 +752,7 @@ export declare const LockService: GenService<{
   },
   /**
    * Sets a new time limit. Called `UpdateExpiry` in other stores. ABORTED `LEASE_LOST` unless the holder has the lock
-   * under this token and it has not expired; NOT_FOUND if the project does not exist.
+   * under this token, the same principal acquired it and it has not expired; NOT_FOUND if the project does not exist.
    *
    * @generated from rpc statehouse.v1.LockService.RenewLock
    */
@@ -755,7 +763,7 @@ export declare const LockService: GenService<{
   },
   /**
    * Releases a lock and wakes the calls that wait for it. ABORTED `LEASE_LOST` unless the holder has the lock under
-   * this token and it has not expired; NOT_FOUND if the project does not exist.
+   * this token, the same principal acquired it and it has not expired; NOT_FOUND if the project does not exist.
    *
    * @generated from rpc statehouse.v1.LockService.ReleaseLock
    */

@@ -209,7 +209,8 @@ export declare type FieldRules = Message<"statehouse.v1.FieldRules"> & {
 
   /**
    * The permission that a caller needs in the project `system` to change the field by an update, besides that of the
-   * method. PERMISSION_DENIED without it.
+   * method. PERMISSION_DENIED without it, unless other fields are changed and this one has the stored value. `*` in an
+   * update mask includes the field only if it is set.
    *
    * @generated from field: statehouse.v1.Permission permission = 12;
    */

@@ -643,7 +643,7 @@ export declare type UpdateProjectRequest = Message<"statehouse.v1.UpdateProjectR
 
   /**
    * The fields to change: `name`, `slug`, `transitions`. Empty means those of them that are set in the request. `*`
-   * means all of them.
+   * means all of them, but `slug` only if it is set.
    *
    * @generated from field: google.protobuf.FieldMask update_mask = 2;
    */
@@ -1283,7 +1283,8 @@ export declare type ProjectLimits = Message<"statehouse.v1.ProjectLimits"> & {
   /**
    * Calls in a second in a server process, and as many at once after a pause: at most 1,000,000. Each call in an
    * ExecuteBatch or in a transaction counts, and a stream when it opens. The commit or rollback of a transaction does
-   * not.
+   * not, and neither does a call that is refused before it begins its work: UNAUTHENTICATED, PERMISSION_DENIED,
+   * INVALID_ARGUMENT for its fields, or LIMIT_REACHED.
    *
    * @generated from field: optional int32 rate_limit = 9;
    */
@@ -1299,9 +1300,9 @@ export declare type ProjectLimits = Message<"statehouse.v1.ProjectLimits"> & {
   rowLimit?: bigint | undefined;
 
   /**
-   * Bytes of these rows, and of the responses that are kept under idempotency keys, as they are stored, without
-   * indexes: at most 10^15. They are measured with the rows. Beyond it nothing can be created, upserted or updated;
-   * reads, changes of a status and deletions go on.
+   * Bytes of these rows, of the responses that are kept under idempotency keys, and of the audit log, as they are
+   * stored, without indexes: at most 10^15. They are measured with the rows. Beyond it nothing can be created, upserted
+   * or updated; reads, changes of a status and deletions go on.
    *
    * @generated from field: optional int64 byte_limit = 11;
    */

@@ -1399,7 +1399,7 @@ export declare const UserService: GenService<{
   /**
    * Stores a preference of a user, in place of the one with the same key, if there is one. Of several calls at once for
    * the same key, all succeed and the last one counts. NOT_FOUND if the user does not exist; FAILED_PRECONDITION
-   * `DELETED` if it is deleted.
+   * `DELETED` if it is deleted; RESOURCE_EXHAUSTED `QUOTA_EXCEEDED` for a new key if it has 1,000 preferences.
    *
    * @generated from rpc statehouse.v1.UserService.SetUserPreference
    */

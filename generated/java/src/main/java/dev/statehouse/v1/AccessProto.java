@@ -345,63 +345,64 @@ public final class AccessProto extends com.google.protobuf.GeneratedFile {
       "\001(\003R\007version\"\033\n\031DeleteRoleBindingRespons" +
       "e\"\022\n\020GetCallerRequest\"\\\n\013GrantedRole\022\035\n\n" +
       "project_id\030\001 \001(\tR\tprojectId\022.\n\004role\030\002 \001(" +
-      "\0162\032.statehouse.v1.ProjectRoleR\004role\"|\n\021G" +
-      "etCallerResponse\022\034\n\tprincipal\030\001 \001(\tR\tpri" +
-      "ncipal\022\027\n\007user_id\030\002 \001(\tR\006userId\0220\n\005roles" +
-      "\030\003 \003(\0132\032.statehouse.v1.GrantedRoleR\005role" +
-      "s*l\n\nTokenOrder\022\033\n\027TOKEN_ORDER_UNSPECIFI" +
-      "ED\020\000\022 \n\034TOKEN_ORDER_CREATE_TIME_DESC\020\001\022\037" +
-      "\n\033TOKEN_ORDER_CREATE_TIME_ASC\020\002*x\n\013Subje" +
-      "ctType\022\034\n\030SUBJECT_TYPE_UNSPECIFIED\020\000\022\025\n\021" +
-      "SUBJECT_TYPE_USER\020\001\022\026\n\022SUBJECT_TYPE_GROU" +
-      "P\020\002\022\034\n\030SUBJECT_TYPE_CERTIFICATE\020\003*\207\001\n\020Ro" +
-      "leBindingOrder\022\"\n\036ROLE_BINDING_ORDER_UNS" +
-      "PECIFIED\020\000\022\'\n#ROLE_BINDING_ORDER_CREATE_" +
-      "TIME_DESC\020\001\022&\n\"ROLE_BINDING_ORDER_CREATE" +
-      "_TIME_ASC\020\0022\327\014\n\rAccessService\022`\n\013CreateT" +
-      "oken\022!.statehouse.v1.CreateTokenRequest\032" +
-      "\".statehouse.v1.CreateTokenResponse\"\n\252\206\031" +
-      "\006 \001(\007@\001\022_\n\010GetToken\022\036.statehouse.v1.GetT" +
-      "okenRequest\032\037.statehouse.v1.GetTokenResp" +
-      "onse\"\022\220\002\001\252\206\031\013\010\002\022\005token(\007\022e\n\nListTokens\022 " +
-      ".statehouse.v1.ListTokensRequest\032!.state" +
-      "house.v1.ListTokensResponse\"\022\220\002\001\252\206\031\013\010\003\022\005" +
-      "token(\007\022h\n\013CountTokens\022!.statehouse.v1.C" +
-      "ountTokensRequest\032\".statehouse.v1.CountT" +
-      "okensResponse\"\022\220\002\001\252\206\031\013\010\r\022\005token(\007\022`\n\013Rot" +
-      "ateToken\022!.statehouse.v1.RotateTokenRequ" +
-      "est\032\".statehouse.v1.RotateTokenResponse\"" +
-      "\n\252\206\031\006 \001(\007@\001\022a\n\013RevokeToken\022!.statehouse." +
-      "v1.RevokeTokenRequest\032\".statehouse.v1.Re" +
-      "vokeTokenResponse\"\013\220\002\002\252\206\031\004(\007@\001\022\200\001\n\021Creat" +
-      "eRoleBinding\022\'.statehouse.v1.CreateRoleB" +
-      "indingRequest\032(.statehouse.v1.CreateRole" +
-      "BindingResponse\"\030\252\206\031\024\010\001\022\014role_binding(\007@" +
-      "\001\022x\n\016GetRoleBinding\022$.statehouse.v1.GetR" +
-      "oleBindingRequest\032%.statehouse.v1.GetRol" +
-      "eBindingResponse\"\031\220\002\001\252\206\031\022\010\002\022\014role_bindin" +
-      "g(\007\022~\n\020ListRoleBindings\022&.statehouse.v1." +
-      "ListRoleBindingsRequest\032\'.statehouse.v1." +
-      "ListRoleBindingsResponse\"\031\220\002\001\252\206\031\022\010\003\022\014rol" +
-      "e_binding(\007\022\201\001\n\021CountRoleBindings\022\'.stat" +
-      "ehouse.v1.CountRoleBindingsRequest\032(.sta" +
-      "tehouse.v1.CountRoleBindingsResponse\"\031\220\002" +
-      "\001\252\206\031\022\010\r\022\014role_binding(\007\022\212\001\n\024BatchGetRole" +
-      "Bindings\022*.statehouse.v1.BatchGetRoleBin" +
-      "dingsRequest\032+.statehouse.v1.BatchGetRol" +
-      "eBindingsResponse\"\031\220\002\001\252\206\031\022\010\n\022\014role_bindi" +
-      "ng(\007\022\200\001\n\021UpdateRoleBinding\022\'.statehouse." +
-      "v1.UpdateRoleBindingRequest\032(.statehouse" +
-      ".v1.UpdateRoleBindingResponse\"\030\252\206\031\024\010\005\022\014r" +
-      "ole_binding(\007@\001\022\200\001\n\021DeleteRoleBinding\022\'." +
-      "statehouse.v1.DeleteRoleBindingRequest\032(" +
-      ".statehouse.v1.DeleteRoleBindingResponse" +
-      "\"\030\252\206\031\024\010\007\022\014role_binding(\007@\001\022Y\n\tGetCaller\022" +
-      "\037.statehouse.v1.GetCallerRequest\032 .state" +
-      "house.v1.GetCallerResponse\"\t\220\002\001\252\206\031\002(\001BP\n" +
-      "\021dev.statehouse.v1B\013AccessProtoP\001Z,state" +
-      "house.dev/go/statehouse/v1;statehousev1b" +
-      "\006proto3"
+      "\0162\032.statehouse.v1.ProjectRoleR\004role\"\237\001\n\021" +
+      "GetCallerResponse\022\034\n\tprincipal\030\001 \001(\tR\tpr" +
+      "incipal\022\027\n\007user_id\030\002 \001(\tR\006userId\0220\n\005role" +
+      "s\030\003 \003(\0132\032.statehouse.v1.GrantedRoleR\005rol" +
+      "es\022!\n\014display_name\030\004 \001(\tR\013displayName*l\n" +
+      "\nTokenOrder\022\033\n\027TOKEN_ORDER_UNSPECIFIED\020\000" +
+      "\022 \n\034TOKEN_ORDER_CREATE_TIME_DESC\020\001\022\037\n\033TO" +
+      "KEN_ORDER_CREATE_TIME_ASC\020\002*x\n\013SubjectTy" +
+      "pe\022\034\n\030SUBJECT_TYPE_UNSPECIFIED\020\000\022\025\n\021SUBJ" +
+      "ECT_TYPE_USER\020\001\022\026\n\022SUBJECT_TYPE_GROUP\020\002\022" +
+      "\034\n\030SUBJECT_TYPE_CERTIFICATE\020\003*\207\001\n\020RoleBi" +
+      "ndingOrder\022\"\n\036ROLE_BINDING_ORDER_UNSPECI" +
+      "FIED\020\000\022\'\n#ROLE_BINDING_ORDER_CREATE_TIME" +
+      "_DESC\020\001\022&\n\"ROLE_BINDING_ORDER_CREATE_TIM" +
+      "E_ASC\020\0022\331\014\n\rAccessService\022b\n\013CreateToken" +
+      "\022!.statehouse.v1.CreateTokenRequest\032\".st" +
+      "atehouse.v1.CreateTokenResponse\"\014\252\206\031\010 \001(" +
+      "\007@\001H\001\022_\n\010GetToken\022\036.statehouse.v1.GetTok" +
+      "enRequest\032\037.statehouse.v1.GetTokenRespon" +
+      "se\"\022\220\002\001\252\206\031\013\010\002\022\005token(\007\022e\n\nListTokens\022 .s" +
+      "tatehouse.v1.ListTokensRequest\032!.stateho" +
+      "use.v1.ListTokensResponse\"\022\220\002\001\252\206\031\013\010\003\022\005to" +
+      "ken(\007\022h\n\013CountTokens\022!.statehouse.v1.Cou" +
+      "ntTokensRequest\032\".statehouse.v1.CountTok" +
+      "ensResponse\"\022\220\002\001\252\206\031\013\010\r\022\005token(\007\022`\n\013Rotat" +
+      "eToken\022!.statehouse.v1.RotateTokenReques" +
+      "t\032\".statehouse.v1.RotateTokenResponse\"\n\252" +
+      "\206\031\006 \001(\007@\001\022a\n\013RevokeToken\022!.statehouse.v1" +
+      ".RevokeTokenRequest\032\".statehouse.v1.Revo" +
+      "keTokenResponse\"\013\220\002\002\252\206\031\004(\007@\001\022\200\001\n\021CreateR" +
+      "oleBinding\022\'.statehouse.v1.CreateRoleBin" +
+      "dingRequest\032(.statehouse.v1.CreateRoleBi" +
+      "ndingResponse\"\030\252\206\031\024\010\001\022\014role_binding(\007@\001\022" +
+      "x\n\016GetRoleBinding\022$.statehouse.v1.GetRol" +
+      "eBindingRequest\032%.statehouse.v1.GetRoleB" +
+      "indingResponse\"\031\220\002\001\252\206\031\022\010\002\022\014role_binding(" +
+      "\007\022~\n\020ListRoleBindings\022&.statehouse.v1.Li" +
+      "stRoleBindingsRequest\032\'.statehouse.v1.Li" +
+      "stRoleBindingsResponse\"\031\220\002\001\252\206\031\022\010\003\022\014role_" +
+      "binding(\007\022\201\001\n\021CountRoleBindings\022\'.stateh" +
+      "ouse.v1.CountRoleBindingsRequest\032(.state" +
+      "house.v1.CountRoleBindingsResponse\"\031\220\002\001\252" +
+      "\206\031\022\010\r\022\014role_binding(\007\022\212\001\n\024BatchGetRoleBi" +
+      "ndings\022*.statehouse.v1.BatchGetRoleBindi" +
+      "ngsRequest\032+.statehouse.v1.BatchGetRoleB" +
+      "indingsResponse\"\031\220\002\001\252\206\031\022\010\n\022\014role_binding" +
+      "(\007\022\200\001\n\021UpdateRoleBinding\022\'.statehouse.v1" +
+      ".UpdateRoleBindingRequest\032(.statehouse.v" +
+      "1.UpdateRoleBindingResponse\"\030\252\206\031\024\010\005\022\014rol" +
+      "e_binding(\007@\001\022\200\001\n\021DeleteRoleBinding\022\'.st" +
+      "atehouse.v1.DeleteRoleBindingRequest\032(.s" +
+      "tatehouse.v1.DeleteRoleBindingResponse\"\030" +
+      "\252\206\031\024\010\007\022\014role_binding(\007@\001\022Y\n\tGetCaller\022\037." +
+      "statehouse.v1.GetCallerRequest\032 .stateho" +
+      "use.v1.GetCallerResponse\"\t\220\002\001\252\206\031\002(\001BP\n\021d" +
+      "ev.statehouse.v1B\013AccessProtoP\001Z,stateho" +
+      "use.dev/go/statehouse/v1;statehousev1b\006p" +
+      "roto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -611,7 +612,7 @@ public final class AccessProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_GetCallerResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetCallerResponse_descriptor,
-        new java.lang.String[] { "Principal", "UserId", "Roles", });
+        new java.lang.String[] { "Principal", "UserId", "Roles", "DisplayName", });
     descriptor.resolveAllFeaturesImmutable();
     com.google.api.FieldBehaviorProto.getDescriptor();
     com.google.protobuf.DurationProto.getDescriptor();

@@ -442,9 +442,10 @@ public enum ErrorReason
   ERROR_REASON_LIMIT_REACHED(43),
   /**
    * <pre>
-   * RESOURCE_EXHAUSTED. The project has as many rows or bytes in the database as it may, when they were last measured.
-   * Nothing was stored. Delete something: rows are counted again every minute. Metadata: as of LIMIT_REACHED,
-   * `setting=row_limit limit=100000 used=100017 project_id=website`.
+   * RESOURCE_EXHAUSTED. The project has as many rows or bytes in the database as it may, when they were last measured;
+   * or a user has as many preferences. Nothing was stored. Delete something: rows are counted again every minute.
+   * Metadata: as of LIMIT_REACHED, `setting=row_limit limit=100000 used=100017 project_id=website`, or
+   * `setting=user_preferences limit=1000 used=1000 user_id=ada`.
    * </pre>
    *
    * <code>ERROR_REASON_QUOTA_EXCEEDED = 44;</code>
@@ -867,9 +868,10 @@ public enum ErrorReason
   public static final int ERROR_REASON_LIMIT_REACHED_VALUE = 43;
   /**
    * <pre>
-   * RESOURCE_EXHAUSTED. The project has as many rows or bytes in the database as it may, when they were last measured.
-   * Nothing was stored. Delete something: rows are counted again every minute. Metadata: as of LIMIT_REACHED,
-   * `setting=row_limit limit=100000 used=100017 project_id=website`.
+   * RESOURCE_EXHAUSTED. The project has as many rows or bytes in the database as it may, when they were last measured;
+   * or a user has as many preferences. Nothing was stored. Delete something: rows are counted again every minute.
+   * Metadata: as of LIMIT_REACHED, `setting=row_limit limit=100000 used=100017 project_id=website`, or
+   * `setting=user_preferences limit=1000 used=1000 user_id=ada`.
    * </pre>
    *
    * <code>ERROR_REASON_QUOTA_EXCEEDED = 44;</code>

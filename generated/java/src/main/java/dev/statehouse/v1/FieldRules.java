@@ -392,7 +392,8 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * The permission that a caller needs in the project `system` to change the field by an update, besides that of the
-   * method. PERMISSION_DENIED without it.
+   * method. PERMISSION_DENIED without it, unless other fields are changed and this one has the stored value. `*` in an
+   * update mask includes the field only if it is set.
    * </pre>
    *
    * <code>.statehouse.v1.Permission permission = 12 [json_name = "permission"];</code>
@@ -404,7 +405,8 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * The permission that a caller needs in the project `system` to change the field by an update, besides that of the
-   * method. PERMISSION_DENIED without it.
+   * method. PERMISSION_DENIED without it, unless other fields are changed and this one has the stored value. `*` in an
+   * update mask includes the field only if it is set.
    * </pre>
    *
    * <code>.statehouse.v1.Permission permission = 12 [json_name = "permission"];</code>
@@ -1746,7 +1748,8 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The permission that a caller needs in the project `system` to change the field by an update, besides that of the
-     * method. PERMISSION_DENIED without it.
+     * method. PERMISSION_DENIED without it, unless other fields are changed and this one has the stored value. `*` in an
+     * update mask includes the field only if it is set.
      * </pre>
      *
      * <code>.statehouse.v1.Permission permission = 12 [json_name = "permission"];</code>
@@ -1758,7 +1761,8 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The permission that a caller needs in the project `system` to change the field by an update, besides that of the
-     * method. PERMISSION_DENIED without it.
+     * method. PERMISSION_DENIED without it, unless other fields are changed and this one has the stored value. `*` in an
+     * update mask includes the field only if it is set.
      * </pre>
      *
      * <code>.statehouse.v1.Permission permission = 12 [json_name = "permission"];</code>
@@ -1774,7 +1778,8 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The permission that a caller needs in the project `system` to change the field by an update, besides that of the
-     * method. PERMISSION_DENIED without it.
+     * method. PERMISSION_DENIED without it, unless other fields are changed and this one has the stored value. `*` in an
+     * update mask includes the field only if it is set.
      * </pre>
      *
      * <code>.statehouse.v1.Permission permission = 12 [json_name = "permission"];</code>
@@ -1788,7 +1793,8 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The permission that a caller needs in the project `system` to change the field by an update, besides that of the
-     * method. PERMISSION_DENIED without it.
+     * method. PERMISSION_DENIED without it, unless other fields are changed and this one has the stored value. `*` in an
+     * update mask includes the field only if it is set.
      * </pre>
      *
      * <code>.statehouse.v1.Permission permission = 12 [json_name = "permission"];</code>
@@ -1805,7 +1811,8 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The permission that a caller needs in the project `system` to change the field by an update, besides that of the
-     * method. PERMISSION_DENIED without it.
+     * method. PERMISSION_DENIED without it, unless other fields are changed and this one has the stored value. `*` in an
+     * update mask includes the field only if it is set.
      * </pre>
      *
      * <code>.statehouse.v1.Permission permission = 12 [json_name = "permission"];</code>

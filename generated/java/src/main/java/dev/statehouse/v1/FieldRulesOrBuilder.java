@@ -206,7 +206,8 @@ public interface FieldRulesOrBuilder extends
   /**
    * <pre>
    * The permission that a caller needs in the project `system` to change the field by an update, besides that of the
-   * method. PERMISSION_DENIED without it.
+   * method. PERMISSION_DENIED without it, unless other fields are changed and this one has the stored value. `*` in an
+   * update mask includes the field only if it is set.
    * </pre>
    *
    * <code>.statehouse.v1.Permission permission = 12 [json_name = "permission"];</code>
@@ -216,7 +217,8 @@ public interface FieldRulesOrBuilder extends
   /**
    * <pre>
    * The permission that a caller needs in the project `system` to change the field by an update, besides that of the
-   * method. PERMISSION_DENIED without it.
+   * method. PERMISSION_DENIED without it, unless other fields are changed and this one has the stored value. `*` in an
+   * update mask includes the field only if it is set.
    * </pre>
    *
    * <code>.statehouse.v1.Permission permission = 12 [json_name = "permission"];</code>

@@ -95,4 +95,24 @@ public interface GetCallerResponseOrBuilder extends
    */
   dev.statehouse.v1.GrantedRoleOrBuilder getRolesOrBuilder(
       int index);
+
+  /**
+   * <pre>
+   * The name of the token or of the user, for people; empty for others, whose principal is a name.
+   * </pre>
+   *
+   * <code>string display_name = 4 [json_name = "displayName"];</code>
+   * @return The displayName.
+   */
+  java.lang.String getDisplayName();
+  /**
+   * <pre>
+   * The name of the token or of the user, for people; empty for others, whose principal is a name.
+   * </pre>
+   *
+   * <code>string display_name = 4 [json_name = "displayName"];</code>
+   * @return The bytes for displayName.
+   */
+  com.google.protobuf.ByteString
+      getDisplayNameBytes();
 }

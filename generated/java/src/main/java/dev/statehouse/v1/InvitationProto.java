@@ -218,31 +218,31 @@ public final class InvitationProto extends com.google.protobuf.GeneratedFile {
       "RDER_CREATE_TIME_ASC\020\002*w\n\022InvitationGrou" +
       "ping\022#\n\037INVITATION_GROUPING_UNSPECIFIED\020" +
       "\000\022\036\n\032INVITATION_GROUPING_STATUS\020\001\022\034\n\030INV" +
-      "ITATION_GROUPING_ROLE\020\0022\317\006\n\021InvitationSe" +
-      "rvice\022m\n\020CreateInvitation\022&.statehouse.v" +
+      "ITATION_GROUPING_ROLE\020\0022\321\006\n\021InvitationSe" +
+      "rvice\022o\n\020CreateInvitation\022&.statehouse.v" +
       "1.CreateInvitationRequest\032\'.statehouse.v" +
-      "1.CreateInvitationResponse\"\010\252\206\031\004 \001(\007\022s\n\r" +
-      "GetInvitation\022#.statehouse.v1.GetInvitat" +
-      "ionRequest\032$.statehouse.v1.GetInvitation" +
-      "Response\"\027\220\002\001\252\206\031\020\010\002\022\ninvitation(\007\022z\n\024Get" +
-      "InvitationByToken\022*.statehouse.v1.GetInv" +
-      "itationByTokenRequest\032+.statehouse.v1.Ge" +
-      "tInvitationByTokenResponse\"\t\220\002\001\252\206\031\002(\001\022y\n" +
-      "\017ListInvitations\022%.statehouse.v1.ListInv" +
-      "itationsRequest\032&.statehouse.v1.ListInvi" +
-      "tationsResponse\"\027\220\002\001\252\206\031\020\010\003\022\ninvitation(\007" +
-      "\022|\n\020CountInvitations\022&.statehouse.v1.Cou" +
-      "ntInvitationsRequest\032\'.statehouse.v1.Cou" +
-      "ntInvitationsResponse\"\027\220\002\001\252\206\031\020\010\r\022\ninvita" +
-      "tion(\007\022t\n\020AcceptInvitation\022&.statehouse." +
-      "v1.AcceptInvitationRequest\032\'.statehouse." +
-      "v1.AcceptInvitationResponse\"\017\252\206\031\013(\n:\007use" +
-      "r_id\022k\n\020RevokeInvitation\022&.statehouse.v1" +
-      ".RevokeInvitationRequest\032\'.statehouse.v1" +
-      ".RevokeInvitationResponse\"\006\252\206\031\002(\007BT\n\021dev" +
-      ".statehouse.v1B\017InvitationProtoP\001Z,state" +
-      "house.dev/go/statehouse/v1;statehousev1b" +
-      "\006proto3"
+      "1.CreateInvitationResponse\"\n\252\206\031\006 \001(\007H\001\022s" +
+      "\n\rGetInvitation\022#.statehouse.v1.GetInvit" +
+      "ationRequest\032$.statehouse.v1.GetInvitati" +
+      "onResponse\"\027\220\002\001\252\206\031\020\010\002\022\ninvitation(\007\022z\n\024G" +
+      "etInvitationByToken\022*.statehouse.v1.GetI" +
+      "nvitationByTokenRequest\032+.statehouse.v1." +
+      "GetInvitationByTokenResponse\"\t\220\002\001\252\206\031\002(\001\022" +
+      "y\n\017ListInvitations\022%.statehouse.v1.ListI" +
+      "nvitationsRequest\032&.statehouse.v1.ListIn" +
+      "vitationsResponse\"\027\220\002\001\252\206\031\020\010\003\022\ninvitation" +
+      "(\007\022|\n\020CountInvitations\022&.statehouse.v1.C" +
+      "ountInvitationsRequest\032\'.statehouse.v1.C" +
+      "ountInvitationsResponse\"\027\220\002\001\252\206\031\020\010\r\022\ninvi" +
+      "tation(\007\022t\n\020AcceptInvitation\022&.statehous" +
+      "e.v1.AcceptInvitationRequest\032\'.statehous" +
+      "e.v1.AcceptInvitationResponse\"\017\252\206\031\013(\n:\007u" +
+      "ser_id\022k\n\020RevokeInvitation\022&.statehouse." +
+      "v1.RevokeInvitationRequest\032\'.statehouse." +
+      "v1.RevokeInvitationResponse\"\006\252\206\031\002(\007BT\n\021d" +
+      "ev.statehouse.v1B\017InvitationProtoP\001Z,sta" +
+      "tehouse.dev/go/statehouse/v1;statehousev" +
+      "1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,

@@ -733,7 +733,7 @@ public final class JobProto extends com.google.protobuf.GeneratedFile {
       "OUPING_CLUSTER_ID\020\004\022\032\n\026JOB_GROUPING_WORK" +
       "ER_ID\020\005\022\033\n\027JOB_GROUPING_ERROR_CODE\020\006\022\035\n\031" +
       "JOB_GROUPING_RESOURCE_KEY\020\007\022 \n\034JOB_GROUP" +
-      "ING_CONCURRENCY_KEY\020\0102\347\025\n\nJobService\022[\n\n" +
+      "ING_CONCURRENCY_KEY\020\0102\351\025\n\nJobService\022[\n\n" +
       "EnqueueJob\022 .statehouse.v1.EnqueueJobReq" +
       "uest\032!.statehouse.v1.EnqueueJobResponse\"" +
       "\010\252\206\031\004(\003H\001\022m\n\020BatchEnqueueJobs\022&.statehou" +
@@ -795,17 +795,17 @@ public final class JobProto extends com.google.protobuf.GeneratedFile {
       "eRequest\032\037.statehouse.v1.GetQueueRespons" +
       "e\"\t\220\002\001\252\206\031\002(\002\022\\\n\nListQueues\022 .statehouse." +
       "v1.ListQueuesRequest\032!.statehouse.v1.Lis" +
-      "tQueuesResponse\"\t\220\002\001\252\206\031\002(\002\022\\\n\013UpdateQueu" +
+      "tQueuesResponse\"\t\220\002\001\252\206\031\002(\002\022^\n\013UpdateQueu" +
       "e\022!.statehouse.v1.UpdateQueueRequest\032\".s" +
-      "tatehouse.v1.UpdateQueueResponse\"\006\252\206\031\002(\003" +
-      "\022h\n\017StartClusterJob\022%.statehouse.v1.Star" +
-      "tClusterJobRequest\032&.statehouse.v1.Start" +
-      "ClusterJobResponse\"\006\252\206\031\002(\004\022k\n\020FinishClus" +
-      "terJob\022&.statehouse.v1.FinishClusterJobR" +
-      "equest\032\'.statehouse.v1.FinishClusterJobR" +
-      "esponse\"\006\252\206\031\002(\004BM\n\021dev.statehouse.v1B\010Jo" +
-      "bProtoP\001Z,statehouse.dev/go/statehouse/v" +
-      "1;statehousev1b\006proto3"
+      "tatehouse.v1.UpdateQueueResponse\"\010\252\206\031\004(\003" +
+      "H\001\022h\n\017StartClusterJob\022%.statehouse.v1.St" +
+      "artClusterJobRequest\032&.statehouse.v1.Sta" +
+      "rtClusterJobResponse\"\006\252\206\031\002(\004\022k\n\020FinishCl" +
+      "usterJob\022&.statehouse.v1.FinishClusterJo" +
+      "bRequest\032\'.statehouse.v1.FinishClusterJo" +
+      "bResponse\"\006\252\206\031\002(\004BM\n\021dev.statehouse.v1B\010" +
+      "JobProtoP\001Z,statehouse.dev/go/statehouse" +
+      "/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,

@@ -36,6 +36,7 @@ private static final long serialVersionUID = 0L;
     name_ = "";
     holder_ = "";
     metadataJson_ = "";
+    principal_ = "";
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -452,6 +453,55 @@ private static final long serialVersionUID = 0L;
     return holdTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : holdTime_;
   }
 
+  public static final int PRINCIPAL_FIELD_NUMBER = 11;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object principal_ = "";
+  /**
+   * <pre>
+   * The principal that acquired it, as GetCaller names it: `anonymous` if the server asks nobody who they are. Others
+   * can neither renew nor release it; BreakLock takes it from its holder.
+   * </pre>
+   *
+   * <code>string principal = 11 [json_name = "principal", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   * @return The principal.
+   */
+  @java.lang.Override
+  public java.lang.String getPrincipal() {
+    java.lang.Object ref = principal_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      principal_ = s;
+      return s;
+    }
+  }
+  /**
+   * <pre>
+   * The principal that acquired it, as GetCaller names it: `anonymous` if the server asks nobody who they are. Others
+   * can neither renew nor release it; BreakLock takes it from its holder.
+   * </pre>
+   *
+   * <code>string principal = 11 [json_name = "principal", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   * @return The bytes for principal.
+   */
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getPrincipalBytes() {
+    java.lang.Object ref = principal_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      principal_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -495,6 +545,9 @@ private static final long serialVersionUID = 0L;
     }
     if (((bitField0_ & 0x00000010) != 0)) {
       output.writeMessage(10, getHoldTime());
+    }
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(principal_)) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 11, principal_);
     }
     getUnknownFields().writeTo(output);
   }
@@ -540,6 +593,9 @@ private static final long serialVersionUID = 0L;
     if (((bitField0_ & 0x00000010) != 0)) {
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(10, getHoldTime());
+    }
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(principal_)) {
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(11, principal_);
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -591,6 +647,8 @@ private static final long serialVersionUID = 0L;
       if (!getHoldTime()
           .equals(other.getHoldTime())) return false;
     }
+    if (!getPrincipal()
+        .equals(other.getPrincipal())) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -633,6 +691,8 @@ private static final long serialVersionUID = 0L;
       hash = (37 * hash) + HOLD_TIME_FIELD_NUMBER;
       hash = (53 * hash) + getHoldTime().hashCode();
     }
+    hash = (37 * hash) + PRINCIPAL_FIELD_NUMBER;
+    hash = (53 * hash) + getPrincipal().hashCode();
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -808,6 +868,7 @@ private static final long serialVersionUID = 0L;
         holdTimeBuilder_.dispose();
         holdTimeBuilder_ = null;
       }
+      principal_ = "";
       return this;
     }
 
@@ -887,6 +948,9 @@ private static final long serialVersionUID = 0L;
             : holdTimeBuilder_.build();
         to_bitField0_ |= 0x00000010;
       }
+      if (((from_bitField0_ & 0x00000400) != 0)) {
+        result.principal_ = principal_;
+      }
       result.bitField0_ |= to_bitField0_;
     }
 
@@ -939,6 +1003,11 @@ private static final long serialVersionUID = 0L;
       }
       if (other.hasHoldTime()) {
         mergeHoldTime(other.getHoldTime());
+      }
+      if (!other.getPrincipal().isEmpty()) {
+        principal_ = other.principal_;
+        bitField0_ |= 0x00000400;
+        onChanged();
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -1026,6 +1095,11 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000200;
               break;
             } // case 82
+            case 90: {
+              principal_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00000400;
+              break;
+            } // case 90
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -2257,6 +2331,103 @@ private static final long serialVersionUID = 0L;
         holdTime_ = null;
       }
       return holdTimeBuilder_;
+    }
+
+    private java.lang.Object principal_ = "";
+    /**
+     * <pre>
+     * The principal that acquired it, as GetCaller names it: `anonymous` if the server asks nobody who they are. Others
+     * can neither renew nor release it; BreakLock takes it from its holder.
+     * </pre>
+     *
+     * <code>string principal = 11 [json_name = "principal", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * @return The principal.
+     */
+    public java.lang.String getPrincipal() {
+      java.lang.Object ref = principal_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        principal_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    /**
+     * <pre>
+     * The principal that acquired it, as GetCaller names it: `anonymous` if the server asks nobody who they are. Others
+     * can neither renew nor release it; BreakLock takes it from its holder.
+     * </pre>
+     *
+     * <code>string principal = 11 [json_name = "principal", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * @return The bytes for principal.
+     */
+    public com.google.protobuf.ByteString
+        getPrincipalBytes() {
+      java.lang.Object ref = principal_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        principal_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    /**
+     * <pre>
+     * The principal that acquired it, as GetCaller names it: `anonymous` if the server asks nobody who they are. Others
+     * can neither renew nor release it; BreakLock takes it from its holder.
+     * </pre>
+     *
+     * <code>string principal = 11 [json_name = "principal", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * @param value The principal to set.
+     * @return This builder for chaining.
+     */
+    public Builder setPrincipal(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      principal_ = value;
+      bitField0_ |= 0x00000400;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The principal that acquired it, as GetCaller names it: `anonymous` if the server asks nobody who they are. Others
+     * can neither renew nor release it; BreakLock takes it from its holder.
+     * </pre>
+     *
+     * <code>string principal = 11 [json_name = "principal", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearPrincipal() {
+      principal_ = getDefaultInstance().getPrincipal();
+      bitField0_ = (bitField0_ & ~0x00000400);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The principal that acquired it, as GetCaller names it: `anonymous` if the server asks nobody who they are. Others
+     * can neither renew nor release it; BreakLock takes it from its holder.
+     * </pre>
+     *
+     * <code>string principal = 11 [json_name = "principal", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * @param value The bytes for principal to set.
+     * @return This builder for chaining.
+     */
+    public Builder setPrincipalBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      principal_ = value;
+      bitField0_ |= 0x00000400;
+      onChanged();
+      return this;
     }
 
     // @@protoc_insertion_point(builder_scope:statehouse.v1.Lock)

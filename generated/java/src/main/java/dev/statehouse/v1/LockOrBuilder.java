@@ -241,4 +241,26 @@ public interface LockOrBuilder extends
    * <code>.google.protobuf.Timestamp hold_time = 10 [json_name = "holdTime", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
    */
   com.google.protobuf.TimestampOrBuilder getHoldTimeOrBuilder();
+
+  /**
+   * <pre>
+   * The principal that acquired it, as GetCaller names it: `anonymous` if the server asks nobody who they are. Others
+   * can neither renew nor release it; BreakLock takes it from its holder.
+   * </pre>
+   *
+   * <code>string principal = 11 [json_name = "principal", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   * @return The principal.
+   */
+  java.lang.String getPrincipal();
+  /**
+   * <pre>
+   * The principal that acquired it, as GetCaller names it: `anonymous` if the server asks nobody who they are. Others
+   * can neither renew nor release it; BreakLock takes it from its holder.
+   * </pre>
+   *
+   * <code>string principal = 11 [json_name = "principal", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   * @return The bytes for principal.
+   */
+  com.google.protobuf.ByteString
+      getPrincipalBytes();
 }

@@ -125,7 +125,7 @@ public final class LockProto extends com.google.protobuf.GeneratedFile {
       "le/protobuf/duration.proto\032 google/proto" +
       "buf/field_mask.proto\032\037google/protobuf/ti" +
       "mestamp.proto\032\032statehouse/v1/filter.prot" +
-      "o\032\033statehouse/v1/options.proto\"\345\003\n\004Lock\022" +
+      "o\032\033statehouse/v1/options.proto\"\211\004\n\004Lock\022" +
       "#\n\nproject_id\030\001 \001(\tB\004\342A\001\010R\tprojectId\022\030\n\004" +
       "name\030\002 \001(\tB\004\342A\001\010R\004name\022A\n\013create_time\030\003 " +
       "\001(\0132\032.google.protobuf.TimestampB\004\342A\001\003R\nc" +
@@ -137,91 +137,92 @@ public final class LockProto extends com.google.protobuf.GeneratedFile {
       "\030\010 \001(\0132\032.google.protobuf.TimestampB\004\342A\001\003" +
       "R\nexpireTime\022)\n\rmetadata_json\030\t \001(\tB\004\342A\001" +
       "\003R\014metadataJson\022=\n\thold_time\030\n \001(\0132\032.goo" +
-      "gle.protobuf.TimestampB\004\342A\001\003R\010holdTime\"\274" +
-      "\002\n\022AcquireLockRequest\022%\n\nproject_id\030\001 \001(" +
-      "\tB\006\252\206\031\002\010\001R\tprojectId\022\036\n\004name\030\002 \001(\tB\n\342A\001\002" +
-      "\252\206\031\002\010\002R\004name\022\"\n\006holder\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\002" +
-      "R\006holder\022G\n\003ttl\030\004 \001(\0132\031.google.protobuf." +
-      "DurationB\032\342A\001\002\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000\030\365@R\003tt" +
-      "l\022E\n\004wait\030\005 \001(\0132\031.google.protobuf.Durati" +
-      "onB\026\252\206\031\022\021\374\251\361\322MbP?\031\000\000\000\000\000\300r@R\004wait\022+\n\rmeta" +
-      "data_json\030\006 \001(\tB\006\252\206\031\002\010\005R\014metadataJson\">\n" +
-      "\023AcquireLockResponse\022\'\n\004lock\030\001 \001(\0132\023.sta" +
-      "tehouse.v1.LockR\004lock\"\336\001\n\020RenewLockReque" +
-      "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
-      "d\022\036\n\004name\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\022\"\n\006hol" +
-      "der\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\006holder\022\032\n\005token\030\004" +
-      " \001(\003B\004\342A\001\002R\005token\022C\n\003ttl\030\005 \001(\0132\031.google." +
-      "protobuf.DurationB\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000\030\365" +
-      "@R\003ttl\"<\n\021RenewLockResponse\022\'\n\004lock\030\001 \001(" +
-      "\0132\023.statehouse.v1.LockR\004lock\"\233\001\n\022Release" +
-      "LockRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R" +
-      "\tprojectId\022\036\n\004name\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004na" +
-      "me\022\"\n\006holder\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\006holder\022\032" +
-      "\n\005token\030\004 \001(\003B\004\342A\001\002R\005token\"\025\n\023ReleaseLoc" +
-      "kResponse\"\223\001\n\020BreakLockRequest\022%\n\nprojec" +
-      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\036\n\004name\030\002 " +
-      "\001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\022\024\n\005token\030\003 \001(\003R\005to" +
-      "ken\022\"\n\006reason\030\004 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\006reason\"" +
-      "<\n\021BreakLockResponse\022\'\n\004lock\030\001 \001(\0132\023.sta" +
-      "tehouse.v1.LockR\004lock\"\220\001\n\016GetLockRequest" +
-      "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
-      "\036\n\004name\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\0227\n\tread_" +
-      "mask\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010" +
-      "readMask\":\n\017GetLockResponse\022\'\n\004lock\030\001 \001(" +
-      "\0132\023.statehouse.v1.LockR\004lock\"\366\001\n\nLockFil" +
-      "ter\022$\n\005names\030\001 \003(\tB\016\252\206\031\n\010\0022\004name8\002R\005name" +
-      "s\022*\n\007holders\030\002 \003(\tB\020\252\206\031\014\010\0022\006holder8\001R\007ho" +
-      "lders\022N\n\013expire_time\030\003 \001(\0132\030.statehouse." +
-      "v1.TimeRangeB\023\252\206\031\0172\013expire_time8\002R\nexpir" +
-      "eTime\022F\n\thold_time\030\004 \001(\0132\030.statehouse.v1" +
-      ".TimeRangeB\017\252\206\031\0132\thold_timeR\010holdTime\"\355\002" +
-      "\n\020ListLocksRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
-      "\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pa" +
-      "geSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpage" +
-      "Token\0223\n\010order_by\030\004 \001(\0162\030.statehouse.v1." +
-      "LockOrderR\007orderBy\022\035\n\nwith_total\030\005 \001(\010R\t" +
-      "withTotal\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004" +
-      "skip\0227\n\tread_mask\030\010 \001(\0132\032.google.protobu" +
-      "f.FieldMaskR\010readMask\022>\n\007filters\030\t \003(\0132\031" +
-      ".statehouse.v1.LockFilterB\t\252\206\031\005 \024(\350\007R\007fi" +
-      "lters\"\205\001\n\021ListLocksResponse\022)\n\005locks\030\001 \003" +
-      "(\0132\023.statehouse.v1.LockR\005locks\022&\n\017next_p" +
-      "age_token\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_" +
-      "size\030\003 \001(\003R\ttotalSize\"\272\001\n\021CountLocksRequ" +
-      "est\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproject" +
-      "Id\022>\n\007filters\030\t \003(\0132\031.statehouse.v1.Lock" +
-      "FilterB\t\252\206\031\005 \024(\350\007R\007filters\022>\n\010group_by\030\n" +
-      " \003(\0162\033.statehouse.v1.LockGroupingB\006\252\206\031\002 " +
-      "\003R\007groupBy\"9\n\tLockCount\022\024\n\005count\030\001 \001(\003R\005" +
-      "count\022\026\n\006holder\030\002 \001(\tR\006holder\"\\\n\022CountLo" +
-      "cksResponse\022\024\n\005total\030\001 \001(\003R\005total\0220\n\006cou" +
-      "nts\030\002 \003(\0132\030.statehouse.v1.LockCountR\006cou" +
-      "nts*z\n\tLockOrder\022\032\n\026LOCK_ORDER_UNSPECIFI" +
-      "ED\020\000\022\027\n\023LOCK_ORDER_NAME_ASC\020\003\022\030\n\024LOCK_OR" +
-      "DER_NAME_DESC\020\004\022\036\n\032LOCK_ORDER_EXPIRE_TIM" +
-      "E_ASC\020\n*G\n\014LockGrouping\022\035\n\031LOCK_GROUPING" +
-      "_UNSPECIFIED\020\000\022\030\n\024LOCK_GROUPING_HOLDER\020\001" +
-      "2\241\005\n\013LockService\022^\n\013AcquireLock\022!.stateh" +
-      "ouse.v1.AcquireLockRequest\032\".statehouse." +
-      "v1.AcquireLockResponse\"\010\252\206\031\004\030\001(\004\022V\n\tRene" +
-      "wLock\022\037.statehouse.v1.RenewLockRequest\032 " +
-      ".statehouse.v1.RenewLockResponse\"\006\252\206\031\002(\004" +
-      "\022\\\n\013ReleaseLock\022!.statehouse.v1.ReleaseL" +
-      "ockRequest\032\".statehouse.v1.ReleaseLockRe" +
-      "sponse\"\006\252\206\031\002(\004\022V\n\tBreakLock\022\037.statehouse" +
-      ".v1.BreakLockRequest\032 .statehouse.v1.Bre" +
-      "akLockResponse\"\006\252\206\031\002(\007\022[\n\007GetLock\022\035.stat" +
-      "ehouse.v1.GetLockRequest\032\036.statehouse.v1" +
-      ".GetLockResponse\"\021\220\002\001\252\206\031\n\010\002\022\004lock(\002\022a\n\tL" +
-      "istLocks\022\037.statehouse.v1.ListLocksReques" +
-      "t\032 .statehouse.v1.ListLocksResponse\"\021\220\002\001" +
-      "\252\206\031\n\010\003\022\004lock(\002\022d\n\nCountLocks\022 .statehous" +
-      "e.v1.CountLocksRequest\032!.statehouse.v1.C" +
-      "ountLocksResponse\"\021\220\002\001\252\206\031\n\010\r\022\004lock(\002BN\n\021" +
-      "dev.statehouse.v1B\tLockProtoP\001Z,statehou" +
-      "se.dev/go/statehouse/v1;statehousev1b\006pr" +
-      "oto3"
+      "gle.protobuf.TimestampB\004\342A\001\003R\010holdTime\022\"" +
+      "\n\tprincipal\030\013 \001(\tB\004\342A\001\003R\tprincipal\"\274\002\n\022A" +
+      "cquireLockRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
+      "\206\031\002\010\001R\tprojectId\022\036\n\004name\030\002 \001(\tB\n\342A\001\002\252\206\031\002" +
+      "\010\002R\004name\022\"\n\006holder\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\006ho" +
+      "lder\022G\n\003ttl\030\004 \001(\0132\031.google.protobuf.Dura" +
+      "tionB\032\342A\001\002\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000\030\365@R\003ttl\022E\n" +
+      "\004wait\030\005 \001(\0132\031.google.protobuf.DurationB\026" +
+      "\252\206\031\022\021\374\251\361\322MbP?\031\000\000\000\000\000\300r@R\004wait\022+\n\rmetadata" +
+      "_json\030\006 \001(\tB\006\252\206\031\002\010\005R\014metadataJson\">\n\023Acq" +
+      "uireLockResponse\022\'\n\004lock\030\001 \001(\0132\023.stateho" +
+      "use.v1.LockR\004lock\"\336\001\n\020RenewLockRequest\022%" +
+      "\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\036\n" +
+      "\004name\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\022\"\n\006holder\030" +
+      "\003 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\006holder\022\032\n\005token\030\004 \001(\003" +
+      "B\004\342A\001\002R\005token\022C\n\003ttl\030\005 \001(\0132\031.google.prot" +
+      "obuf.DurationB\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000\030\365@R\003t" +
+      "tl\"<\n\021RenewLockResponse\022\'\n\004lock\030\001 \001(\0132\023." +
+      "statehouse.v1.LockR\004lock\"\233\001\n\022ReleaseLock" +
+      "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
+      "jectId\022\036\n\004name\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\022\"" +
+      "\n\006holder\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\006holder\022\032\n\005to" +
+      "ken\030\004 \001(\003B\004\342A\001\002R\005token\"\025\n\023ReleaseLockRes" +
+      "ponse\"\223\001\n\020BreakLockRequest\022%\n\nproject_id" +
+      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\036\n\004name\030\002 \001(\tB" +
+      "\n\342A\001\002\252\206\031\002\010\002R\004name\022\024\n\005token\030\003 \001(\003R\005token\022" +
+      "\"\n\006reason\030\004 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\006reason\"<\n\021B" +
+      "reakLockResponse\022\'\n\004lock\030\001 \001(\0132\023.stateho" +
+      "use.v1.LockR\004lock\"\220\001\n\016GetLockRequest\022%\n\n" +
+      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\036\n\004n" +
+      "ame\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\0227\n\tread_mask" +
+      "\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010read" +
+      "Mask\":\n\017GetLockResponse\022\'\n\004lock\030\001 \001(\0132\023." +
+      "statehouse.v1.LockR\004lock\"\366\001\n\nLockFilter\022" +
+      "$\n\005names\030\001 \003(\tB\016\252\206\031\n\010\0022\004name8\002R\005names\022*\n" +
+      "\007holders\030\002 \003(\tB\020\252\206\031\014\010\0022\006holder8\001R\007holder" +
+      "s\022N\n\013expire_time\030\003 \001(\0132\030.statehouse.v1.T" +
+      "imeRangeB\023\252\206\031\0172\013expire_time8\002R\nexpireTim" +
+      "e\022F\n\thold_time\030\004 \001(\0132\030.statehouse.v1.Tim" +
+      "eRangeB\017\252\206\031\0132\thold_timeR\010holdTime\"\355\002\n\020Li" +
+      "stLocksRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
+      "\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSi" +
+      "ze\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToke" +
+      "n\0223\n\010order_by\030\004 \001(\0162\030.statehouse.v1.Lock" +
+      "OrderR\007orderBy\022\035\n\nwith_total\030\005 \001(\010R\twith" +
+      "Total\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip" +
+      "\0227\n\tread_mask\030\010 \001(\0132\032.google.protobuf.Fi" +
+      "eldMaskR\010readMask\022>\n\007filters\030\t \003(\0132\031.sta" +
+      "tehouse.v1.LockFilterB\t\252\206\031\005 \024(\350\007R\007filter" +
+      "s\"\205\001\n\021ListLocksResponse\022)\n\005locks\030\001 \003(\0132\023" +
+      ".statehouse.v1.LockR\005locks\022&\n\017next_page_" +
+      "token\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size" +
+      "\030\003 \001(\003R\ttotalSize\"\272\001\n\021CountLocksRequest\022" +
+      "%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022>" +
+      "\n\007filters\030\t \003(\0132\031.statehouse.v1.LockFilt" +
+      "erB\t\252\206\031\005 \024(\350\007R\007filters\022>\n\010group_by\030\n \003(\016" +
+      "2\033.statehouse.v1.LockGroupingB\006\252\206\031\002 \003R\007g" +
+      "roupBy\"9\n\tLockCount\022\024\n\005count\030\001 \001(\003R\005coun" +
+      "t\022\026\n\006holder\030\002 \001(\tR\006holder\"\\\n\022CountLocksR" +
+      "esponse\022\024\n\005total\030\001 \001(\003R\005total\0220\n\006counts\030" +
+      "\002 \003(\0132\030.statehouse.v1.LockCountR\006counts*" +
+      "z\n\tLockOrder\022\032\n\026LOCK_ORDER_UNSPECIFIED\020\000" +
+      "\022\027\n\023LOCK_ORDER_NAME_ASC\020\003\022\030\n\024LOCK_ORDER_" +
+      "NAME_DESC\020\004\022\036\n\032LOCK_ORDER_EXPIRE_TIME_AS" +
+      "C\020\n*G\n\014LockGrouping\022\035\n\031LOCK_GROUPING_UNS" +
+      "PECIFIED\020\000\022\030\n\024LOCK_GROUPING_HOLDER\020\0012\243\005\n" +
+      "\013LockService\022`\n\013AcquireLock\022!.statehouse" +
+      ".v1.AcquireLockRequest\032\".statehouse.v1.A" +
+      "cquireLockResponse\"\n\252\206\031\006\030\001(\004H\001\022V\n\tRenewL" +
+      "ock\022\037.statehouse.v1.RenewLockRequest\032 .s" +
+      "tatehouse.v1.RenewLockResponse\"\006\252\206\031\002(\004\022\\" +
+      "\n\013ReleaseLock\022!.statehouse.v1.ReleaseLoc" +
+      "kRequest\032\".statehouse.v1.ReleaseLockResp" +
+      "onse\"\006\252\206\031\002(\004\022V\n\tBreakLock\022\037.statehouse.v" +
+      "1.BreakLockRequest\032 .statehouse.v1.Break" +
+      "LockResponse\"\006\252\206\031\002(\007\022[\n\007GetLock\022\035.stateh" +
+      "ouse.v1.GetLockRequest\032\036.statehouse.v1.G" +
+      "etLockResponse\"\021\220\002\001\252\206\031\n\010\002\022\004lock(\002\022a\n\tLis" +
+      "tLocks\022\037.statehouse.v1.ListLocksRequest\032" +
+      " .statehouse.v1.ListLocksResponse\"\021\220\002\001\252\206" +
+      "\031\n\010\003\022\004lock(\002\022d\n\nCountLocks\022 .statehouse." +
+      "v1.CountLocksRequest\032!.statehouse.v1.Cou" +
+      "ntLocksResponse\"\021\220\002\001\252\206\031\n\010\r\022\004lock(\002BN\n\021de" +
+      "v.statehouse.v1B\tLockProtoP\001Z,statehouse" +
+      ".dev/go/statehouse/v1;statehousev1b\006prot" +
+      "o3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -238,7 +239,7 @@ public final class LockProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_Lock_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_Lock_descriptor,
-        new java.lang.String[] { "ProjectId", "Name", "CreateTime", "UpdateTime", "Holder", "Token", "Ttl", "ExpireTime", "MetadataJson", "HoldTime", });
+        new java.lang.String[] { "ProjectId", "Name", "CreateTime", "UpdateTime", "Holder", "Token", "Ttl", "ExpireTime", "MetadataJson", "HoldTime", "Principal", });
     internal_static_statehouse_v1_AcquireLockRequest_descriptor =
       getDescriptor().getMessageType(1);
     internal_static_statehouse_v1_AcquireLockRequest_fieldAccessorTable = new

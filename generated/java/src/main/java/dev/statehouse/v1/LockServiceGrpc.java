@@ -9,8 +9,8 @@ import static io.grpc.MethodDescriptor.generateFullMethodName;
  * increases with every new holder and is never reused. Every operation under the lock carries the token. A holder that
  * was delayed, stopped or disconnected until its lock expired can therefore change nothing: RenewLock, ReleaseLock and
  * the `guards` of TransactionService refuse its token with ABORTED `LEASE_LOST`. Only the clock of the database decides
- * whether a lock has expired. The token tells holders apart and is no secret: whoever may do the work of the project
- * could use it.
+ * whether a lock has expired. The token tells holders apart and is no secret: a lock belongs to the principal that
+ * acquired it, and no other one renews or releases it, whatever token and name of a holder it sends.
  * </pre>
  */
 @io.grpc.stub.annotations.GrpcGenerated
@@ -307,8 +307,8 @@ public final class LockServiceGrpc {
    * increases with every new holder and is never reused. Every operation under the lock carries the token. A holder that
    * was delayed, stopped or disconnected until its lock expired can therefore change nothing: RenewLock, ReleaseLock and
    * the `guards` of TransactionService refuse its token with ABORTED `LEASE_LOST`. Only the clock of the database decides
-   * whether a lock has expired. The token tells holders apart and is no secret: whoever may do the work of the project
-   * could use it.
+   * whether a lock has expired. The token tells holders apart and is no secret: a lock belongs to the principal that
+   * acquired it, and no other one renews or releases it, whatever token and name of a holder it sends.
    * </pre>
    */
   public interface AsyncService {
@@ -316,11 +316,11 @@ public final class LockServiceGrpc {
     /**
      * <pre>
      * Acquires a lock that is free, was released or has expired; an expired lock can be taken over at once. Called
-     * `TryAcquire` in other stores. The current holder keeps its token and gets a new time limit. ABORTED `LOCK_HELD`,
-     * with holder and expiry in the metadata, if another holder has the lock. With `wait`, the call first waits in a
-     * queue until the lock is released or expires, and returns this error only at the end of `wait`. `wait` inside a
-     * transaction is INVALID_ARGUMENT, because it would block other transactions. NOT_FOUND if the project does not
-     * exist.
+     * `TryAcquire` in other stores. The current holder, if the same principal calls, keeps its token and gets a new time
+     * limit. ABORTED `LOCK_HELD`, with holder and expiry in the metadata, if another holder has the lock. With `wait`,
+     * the call first waits in a queue until the lock is released or expires, and returns this error only at the end of
+     * `wait`. `wait` inside a transaction is INVALID_ARGUMENT, because it would block other transactions. NOT_FOUND if
+     * the project does not exist.
      * </pre>
      */
     default void acquireLock(dev.statehouse.v1.AcquireLockRequest request,
@@ -331,7 +331,7 @@ public final class LockServiceGrpc {
     /**
      * <pre>
      * Sets a new time limit. Called `UpdateExpiry` in other stores. ABORTED `LEASE_LOST` unless the holder has the lock
-     * under this token and it has not expired; NOT_FOUND if the project does not exist.
+     * under this token, the same principal acquired it and it has not expired; NOT_FOUND if the project does not exist.
      * </pre>
      */
     default void renewLock(dev.statehouse.v1.RenewLockRequest request,
@@ -342,7 +342,7 @@ public final class LockServiceGrpc {
     /**
      * <pre>
      * Releases a lock and wakes the calls that wait for it. ABORTED `LEASE_LOST` unless the holder has the lock under
-     * this token and it has not expired; NOT_FOUND if the project does not exist.
+     * this token, the same principal acquired it and it has not expired; NOT_FOUND if the project does not exist.
      * </pre>
      */
     default void releaseLock(dev.statehouse.v1.ReleaseLockRequest request,
@@ -403,8 +403,8 @@ public final class LockServiceGrpc {
    * increases with every new holder and is never reused. Every operation under the lock carries the token. A holder that
    * was delayed, stopped or disconnected until its lock expired can therefore change nothing: RenewLock, ReleaseLock and
    * the `guards` of TransactionService refuse its token with ABORTED `LEASE_LOST`. Only the clock of the database decides
-   * whether a lock has expired. The token tells holders apart and is no secret: whoever may do the work of the project
-   * could use it.
+   * whether a lock has expired. The token tells holders apart and is no secret: a lock belongs to the principal that
+   * acquired it, and no other one renews or releases it, whatever token and name of a holder it sends.
    * </pre>
    */
   public static abstract class LockServiceImplBase
@@ -423,8 +423,8 @@ public final class LockServiceGrpc {
    * increases with every new holder and is never reused. Every operation under the lock carries the token. A holder that
    * was delayed, stopped or disconnected until its lock expired can therefore change nothing: RenewLock, ReleaseLock and
    * the `guards` of TransactionService refuse its token with ABORTED `LEASE_LOST`. Only the clock of the database decides
-   * whether a lock has expired. The token tells holders apart and is no secret: whoever may do the work of the project
-   * could use it.
+   * whether a lock has expired. The token tells holders apart and is no secret: a lock belongs to the principal that
+   * acquired it, and no other one renews or releases it, whatever token and name of a holder it sends.
    * </pre>
    */
   public static final class LockServiceStub
@@ -443,11 +443,11 @@ public final class LockServiceGrpc {
     /**
      * <pre>
      * Acquires a lock that is free, was released or has expired; an expired lock can be taken over at once. Called
-     * `TryAcquire` in other stores. The current holder keeps its token and gets a new time limit. ABORTED `LOCK_HELD`,
-     * with holder and expiry in the metadata, if another holder has the lock. With `wait`, the call first waits in a
-     * queue until the lock is released or expires, and returns this error only at the end of `wait`. `wait` inside a
-     * transaction is INVALID_ARGUMENT, because it would block other transactions. NOT_FOUND if the project does not
-     * exist.
+     * `TryAcquire` in other stores. The current holder, if the same principal calls, keeps its token and gets a new time
+     * limit. ABORTED `LOCK_HELD`, with holder and expiry in the metadata, if another holder has the lock. With `wait`,
+     * the call first waits in a queue until the lock is released or expires, and returns this error only at the end of
+     * `wait`. `wait` inside a transaction is INVALID_ARGUMENT, because it would block other transactions. NOT_FOUND if
+     * the project does not exist.
      * </pre>
      */
     public void acquireLock(dev.statehouse.v1.AcquireLockRequest request,
@@ -459,7 +459,7 @@ public final class LockServiceGrpc {
     /**
      * <pre>
      * Sets a new time limit. Called `UpdateExpiry` in other stores. ABORTED `LEASE_LOST` unless the holder has the lock
-     * under this token and it has not expired; NOT_FOUND if the project does not exist.
+     * under this token, the same principal acquired it and it has not expired; NOT_FOUND if the project does not exist.
      * </pre>
      */
     public void renewLock(dev.statehouse.v1.RenewLockRequest request,
@@ -471,7 +471,7 @@ public final class LockServiceGrpc {
     /**
      * <pre>
      * Releases a lock and wakes the calls that wait for it. ABORTED `LEASE_LOST` unless the holder has the lock under
-     * this token and it has not expired; NOT_FOUND if the project does not exist.
+     * this token, the same principal acquired it and it has not expired; NOT_FOUND if the project does not exist.
      * </pre>
      */
     public void releaseLock(dev.statehouse.v1.ReleaseLockRequest request,
@@ -537,8 +537,8 @@ public final class LockServiceGrpc {
    * increases with every new holder and is never reused. Every operation under the lock carries the token. A holder that
    * was delayed, stopped or disconnected until its lock expired can therefore change nothing: RenewLock, ReleaseLock and
    * the `guards` of TransactionService refuse its token with ABORTED `LEASE_LOST`. Only the clock of the database decides
-   * whether a lock has expired. The token tells holders apart and is no secret: whoever may do the work of the project
-   * could use it.
+   * whether a lock has expired. The token tells holders apart and is no secret: a lock belongs to the principal that
+   * acquired it, and no other one renews or releases it, whatever token and name of a holder it sends.
    * </pre>
    */
   public static final class LockServiceBlockingV2Stub
@@ -557,11 +557,11 @@ public final class LockServiceGrpc {
     /**
      * <pre>
      * Acquires a lock that is free, was released or has expired; an expired lock can be taken over at once. Called
-     * `TryAcquire` in other stores. The current holder keeps its token and gets a new time limit. ABORTED `LOCK_HELD`,
-     * with holder and expiry in the metadata, if another holder has the lock. With `wait`, the call first waits in a
-     * queue until the lock is released or expires, and returns this error only at the end of `wait`. `wait` inside a
-     * transaction is INVALID_ARGUMENT, because it would block other transactions. NOT_FOUND if the project does not
-     * exist.
+     * `TryAcquire` in other stores. The current holder, if the same principal calls, keeps its token and gets a new time
+     * limit. ABORTED `LOCK_HELD`, with holder and expiry in the metadata, if another holder has the lock. With `wait`,
+     * the call first waits in a queue until the lock is released or expires, and returns this error only at the end of
+     * `wait`. `wait` inside a transaction is INVALID_ARGUMENT, because it would block other transactions. NOT_FOUND if
+     * the project does not exist.
      * </pre>
      */
     public dev.statehouse.v1.AcquireLockResponse acquireLock(dev.statehouse.v1.AcquireLockRequest request) throws io.grpc.StatusException {
@@ -572,7 +572,7 @@ public final class LockServiceGrpc {
     /**
      * <pre>
      * Sets a new time limit. Called `UpdateExpiry` in other stores. ABORTED `LEASE_LOST` unless the holder has the lock
-     * under this token and it has not expired; NOT_FOUND if the project does not exist.
+     * under this token, the same principal acquired it and it has not expired; NOT_FOUND if the project does not exist.
      * </pre>
      */
     public dev.statehouse.v1.RenewLockResponse renewLock(dev.statehouse.v1.RenewLockRequest request) throws io.grpc.StatusException {
@@ -583,7 +583,7 @@ public final class LockServiceGrpc {
     /**
      * <pre>
      * Releases a lock and wakes the calls that wait for it. ABORTED `LEASE_LOST` unless the holder has the lock under
-     * this token and it has not expired; NOT_FOUND if the project does not exist.
+     * this token, the same principal acquired it and it has not expired; NOT_FOUND if the project does not exist.
      * </pre>
      */
     public dev.statehouse.v1.ReleaseLockResponse releaseLock(dev.statehouse.v1.ReleaseLockRequest request) throws io.grpc.StatusException {
@@ -644,8 +644,8 @@ public final class LockServiceGrpc {
    * increases with every new holder and is never reused. Every operation under the lock carries the token. A holder that
    * was delayed, stopped or disconnected until its lock expired can therefore change nothing: RenewLock, ReleaseLock and
    * the `guards` of TransactionService refuse its token with ABORTED `LEASE_LOST`. Only the clock of the database decides
-   * whether a lock has expired. The token tells holders apart and is no secret: whoever may do the work of the project
-   * could use it.
+   * whether a lock has expired. The token tells holders apart and is no secret: a lock belongs to the principal that
+   * acquired it, and no other one renews or releases it, whatever token and name of a holder it sends.
    * </pre>
    */
   public static final class LockServiceBlockingStub
@@ -664,11 +664,11 @@ public final class LockServiceGrpc {
     /**
      * <pre>
      * Acquires a lock that is free, was released or has expired; an expired lock can be taken over at once. Called
-     * `TryAcquire` in other stores. The current holder keeps its token and gets a new time limit. ABORTED `LOCK_HELD`,
-     * with holder and expiry in the metadata, if another holder has the lock. With `wait`, the call first waits in a
-     * queue until the lock is released or expires, and returns this error only at the end of `wait`. `wait` inside a
-     * transaction is INVALID_ARGUMENT, because it would block other transactions. NOT_FOUND if the project does not
-     * exist.
+     * `TryAcquire` in other stores. The current holder, if the same principal calls, keeps its token and gets a new time
+     * limit. ABORTED `LOCK_HELD`, with holder and expiry in the metadata, if another holder has the lock. With `wait`,
+     * the call first waits in a queue until the lock is released or expires, and returns this error only at the end of
+     * `wait`. `wait` inside a transaction is INVALID_ARGUMENT, because it would block other transactions. NOT_FOUND if
+     * the project does not exist.
      * </pre>
      */
     public dev.statehouse.v1.AcquireLockResponse acquireLock(dev.statehouse.v1.AcquireLockRequest request) {
@@ -679,7 +679,7 @@ public final class LockServiceGrpc {
     /**
      * <pre>
      * Sets a new time limit. Called `UpdateExpiry` in other stores. ABORTED `LEASE_LOST` unless the holder has the lock
-     * under this token and it has not expired; NOT_FOUND if the project does not exist.
+     * under this token, the same principal acquired it and it has not expired; NOT_FOUND if the project does not exist.
      * </pre>
      */
     public dev.statehouse.v1.RenewLockResponse renewLock(dev.statehouse.v1.RenewLockRequest request) {
@@ -690,7 +690,7 @@ public final class LockServiceGrpc {
     /**
      * <pre>
      * Releases a lock and wakes the calls that wait for it. ABORTED `LEASE_LOST` unless the holder has the lock under
-     * this token and it has not expired; NOT_FOUND if the project does not exist.
+     * this token, the same principal acquired it and it has not expired; NOT_FOUND if the project does not exist.
      * </pre>
      */
     public dev.statehouse.v1.ReleaseLockResponse releaseLock(dev.statehouse.v1.ReleaseLockRequest request) {
@@ -751,8 +751,8 @@ public final class LockServiceGrpc {
    * increases with every new holder and is never reused. Every operation under the lock carries the token. A holder that
    * was delayed, stopped or disconnected until its lock expired can therefore change nothing: RenewLock, ReleaseLock and
    * the `guards` of TransactionService refuse its token with ABORTED `LEASE_LOST`. Only the clock of the database decides
-   * whether a lock has expired. The token tells holders apart and is no secret: whoever may do the work of the project
-   * could use it.
+   * whether a lock has expired. The token tells holders apart and is no secret: a lock belongs to the principal that
+   * acquired it, and no other one renews or releases it, whatever token and name of a holder it sends.
    * </pre>
    */
   public static final class LockServiceFutureStub
@@ -771,11 +771,11 @@ public final class LockServiceGrpc {
     /**
      * <pre>
      * Acquires a lock that is free, was released or has expired; an expired lock can be taken over at once. Called
-     * `TryAcquire` in other stores. The current holder keeps its token and gets a new time limit. ABORTED `LOCK_HELD`,
-     * with holder and expiry in the metadata, if another holder has the lock. With `wait`, the call first waits in a
-     * queue until the lock is released or expires, and returns this error only at the end of `wait`. `wait` inside a
-     * transaction is INVALID_ARGUMENT, because it would block other transactions. NOT_FOUND if the project does not
-     * exist.
+     * `TryAcquire` in other stores. The current holder, if the same principal calls, keeps its token and gets a new time
+     * limit. ABORTED `LOCK_HELD`, with holder and expiry in the metadata, if another holder has the lock. With `wait`,
+     * the call first waits in a queue until the lock is released or expires, and returns this error only at the end of
+     * `wait`. `wait` inside a transaction is INVALID_ARGUMENT, because it would block other transactions. NOT_FOUND if
+     * the project does not exist.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.AcquireLockResponse> acquireLock(
@@ -787,7 +787,7 @@ public final class LockServiceGrpc {
     /**
      * <pre>
      * Sets a new time limit. Called `UpdateExpiry` in other stores. ABORTED `LEASE_LOST` unless the holder has the lock
-     * under this token and it has not expired; NOT_FOUND if the project does not exist.
+     * under this token, the same principal acquired it and it has not expired; NOT_FOUND if the project does not exist.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.RenewLockResponse> renewLock(
@@ -799,7 +799,7 @@ public final class LockServiceGrpc {
     /**
      * <pre>
      * Releases a lock and wakes the calls that wait for it. ABORTED `LEASE_LOST` unless the holder has the lock under
-     * this token and it has not expired; NOT_FOUND if the project does not exist.
+     * this token, the same principal acquired it and it has not expired; NOT_FOUND if the project does not exist.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ReleaseLockResponse> releaseLock(

@@ -276,7 +276,8 @@ private static final long serialVersionUID = 0L;
    * <pre>
    * Calls in a second in a server process, and as many at once after a pause: at most 1,000,000. Each call in an
    * ExecuteBatch or in a transaction counts, and a stream when it opens. The commit or rollback of a transaction does
-   * not.
+   * not, and neither does a call that is refused before it begins its work: UNAUTHENTICATED, PERMISSION_DENIED,
+   * INVALID_ARGUMENT for its fields, or LIMIT_REACHED.
    * </pre>
    *
    * <code>optional int32 rate_limit = 9 [json_name = "rateLimit", (.statehouse.v1.field) = { ... }</code>
@@ -290,7 +291,8 @@ private static final long serialVersionUID = 0L;
    * <pre>
    * Calls in a second in a server process, and as many at once after a pause: at most 1,000,000. Each call in an
    * ExecuteBatch or in a transaction counts, and a stream when it opens. The commit or rollback of a transaction does
-   * not.
+   * not, and neither does a call that is refused before it begins its work: UNAUTHENTICATED, PERMISSION_DENIED,
+   * INVALID_ARGUMENT for its fields, or LIMIT_REACHED.
    * </pre>
    *
    * <code>optional int32 rate_limit = 9 [json_name = "rateLimit", (.statehouse.v1.field) = { ... }</code>
@@ -336,9 +338,9 @@ private static final long serialVersionUID = 0L;
   private long byteLimit_ = 0L;
   /**
    * <pre>
-   * Bytes of these rows, and of the responses that are kept under idempotency keys, as they are stored, without
-   * indexes: at most 10^15. They are measured with the rows. Beyond it nothing can be created, upserted or updated;
-   * reads, changes of a status and deletions go on.
+   * Bytes of these rows, of the responses that are kept under idempotency keys, and of the audit log, as they are
+   * stored, without indexes: at most 10^15. They are measured with the rows. Beyond it nothing can be created, upserted
+   * or updated; reads, changes of a status and deletions go on.
    * </pre>
    *
    * <code>optional int64 byte_limit = 11 [json_name = "byteLimit", (.statehouse.v1.field) = { ... }</code>
@@ -350,9 +352,9 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Bytes of these rows, and of the responses that are kept under idempotency keys, as they are stored, without
-   * indexes: at most 10^15. They are measured with the rows. Beyond it nothing can be created, upserted or updated;
-   * reads, changes of a status and deletions go on.
+   * Bytes of these rows, of the responses that are kept under idempotency keys, and of the audit log, as they are
+   * stored, without indexes: at most 10^15. They are measured with the rows. Beyond it nothing can be created, upserted
+   * or updated; reads, changes of a status and deletions go on.
    * </pre>
    *
    * <code>optional int64 byte_limit = 11 [json_name = "byteLimit", (.statehouse.v1.field) = { ... }</code>
@@ -1569,7 +1571,8 @@ private static final long serialVersionUID = 0L;
      * <pre>
      * Calls in a second in a server process, and as many at once after a pause: at most 1,000,000. Each call in an
      * ExecuteBatch or in a transaction counts, and a stream when it opens. The commit or rollback of a transaction does
-     * not.
+     * not, and neither does a call that is refused before it begins its work: UNAUTHENTICATED, PERMISSION_DENIED,
+     * INVALID_ARGUMENT for its fields, or LIMIT_REACHED.
      * </pre>
      *
      * <code>optional int32 rate_limit = 9 [json_name = "rateLimit", (.statehouse.v1.field) = { ... }</code>
@@ -1583,7 +1586,8 @@ private static final long serialVersionUID = 0L;
      * <pre>
      * Calls in a second in a server process, and as many at once after a pause: at most 1,000,000. Each call in an
      * ExecuteBatch or in a transaction counts, and a stream when it opens. The commit or rollback of a transaction does
-     * not.
+     * not, and neither does a call that is refused before it begins its work: UNAUTHENTICATED, PERMISSION_DENIED,
+     * INVALID_ARGUMENT for its fields, or LIMIT_REACHED.
      * </pre>
      *
      * <code>optional int32 rate_limit = 9 [json_name = "rateLimit", (.statehouse.v1.field) = { ... }</code>
@@ -1597,7 +1601,8 @@ private static final long serialVersionUID = 0L;
      * <pre>
      * Calls in a second in a server process, and as many at once after a pause: at most 1,000,000. Each call in an
      * ExecuteBatch or in a transaction counts, and a stream when it opens. The commit or rollback of a transaction does
-     * not.
+     * not, and neither does a call that is refused before it begins its work: UNAUTHENTICATED, PERMISSION_DENIED,
+     * INVALID_ARGUMENT for its fields, or LIMIT_REACHED.
      * </pre>
      *
      * <code>optional int32 rate_limit = 9 [json_name = "rateLimit", (.statehouse.v1.field) = { ... }</code>
@@ -1615,7 +1620,8 @@ private static final long serialVersionUID = 0L;
      * <pre>
      * Calls in a second in a server process, and as many at once after a pause: at most 1,000,000. Each call in an
      * ExecuteBatch or in a transaction counts, and a stream when it opens. The commit or rollback of a transaction does
-     * not.
+     * not, and neither does a call that is refused before it begins its work: UNAUTHENTICATED, PERMISSION_DENIED,
+     * INVALID_ARGUMENT for its fields, or LIMIT_REACHED.
      * </pre>
      *
      * <code>optional int32 rate_limit = 9 [json_name = "rateLimit", (.statehouse.v1.field) = { ... }</code>
@@ -1695,9 +1701,9 @@ private static final long serialVersionUID = 0L;
     private long byteLimit_ ;
     /**
      * <pre>
-     * Bytes of these rows, and of the responses that are kept under idempotency keys, as they are stored, without
-     * indexes: at most 10^15. They are measured with the rows. Beyond it nothing can be created, upserted or updated;
-     * reads, changes of a status and deletions go on.
+     * Bytes of these rows, of the responses that are kept under idempotency keys, and of the audit log, as they are
+     * stored, without indexes: at most 10^15. They are measured with the rows. Beyond it nothing can be created, upserted
+     * or updated; reads, changes of a status and deletions go on.
      * </pre>
      *
      * <code>optional int64 byte_limit = 11 [json_name = "byteLimit", (.statehouse.v1.field) = { ... }</code>
@@ -1709,9 +1715,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Bytes of these rows, and of the responses that are kept under idempotency keys, as they are stored, without
-     * indexes: at most 10^15. They are measured with the rows. Beyond it nothing can be created, upserted or updated;
-     * reads, changes of a status and deletions go on.
+     * Bytes of these rows, of the responses that are kept under idempotency keys, and of the audit log, as they are
+     * stored, without indexes: at most 10^15. They are measured with the rows. Beyond it nothing can be created, upserted
+     * or updated; reads, changes of a status and deletions go on.
      * </pre>
      *
      * <code>optional int64 byte_limit = 11 [json_name = "byteLimit", (.statehouse.v1.field) = { ... }</code>
@@ -1723,9 +1729,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Bytes of these rows, and of the responses that are kept under idempotency keys, as they are stored, without
-     * indexes: at most 10^15. They are measured with the rows. Beyond it nothing can be created, upserted or updated;
-     * reads, changes of a status and deletions go on.
+     * Bytes of these rows, of the responses that are kept under idempotency keys, and of the audit log, as they are
+     * stored, without indexes: at most 10^15. They are measured with the rows. Beyond it nothing can be created, upserted
+     * or updated; reads, changes of a status and deletions go on.
      * </pre>
      *
      * <code>optional int64 byte_limit = 11 [json_name = "byteLimit", (.statehouse.v1.field) = { ... }</code>
@@ -1741,9 +1747,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Bytes of these rows, and of the responses that are kept under idempotency keys, as they are stored, without
-     * indexes: at most 10^15. They are measured with the rows. Beyond it nothing can be created, upserted or updated;
-     * reads, changes of a status and deletions go on.
+     * Bytes of these rows, of the responses that are kept under idempotency keys, and of the audit log, as they are
+     * stored, without indexes: at most 10^15. They are measured with the rows. Beyond it nothing can be created, upserted
+     * or updated; reads, changes of a status and deletions go on.
      * </pre>
      *
      * <code>optional int64 byte_limit = 11 [json_name = "byteLimit", (.statehouse.v1.field) = { ... }</code>

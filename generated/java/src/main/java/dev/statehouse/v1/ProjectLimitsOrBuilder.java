@@ -155,7 +155,8 @@ public interface ProjectLimitsOrBuilder extends
    * <pre>
    * Calls in a second in a server process, and as many at once after a pause: at most 1,000,000. Each call in an
    * ExecuteBatch or in a transaction counts, and a stream when it opens. The commit or rollback of a transaction does
-   * not.
+   * not, and neither does a call that is refused before it begins its work: UNAUTHENTICATED, PERMISSION_DENIED,
+   * INVALID_ARGUMENT for its fields, or LIMIT_REACHED.
    * </pre>
    *
    * <code>optional int32 rate_limit = 9 [json_name = "rateLimit", (.statehouse.v1.field) = { ... }</code>
@@ -166,7 +167,8 @@ public interface ProjectLimitsOrBuilder extends
    * <pre>
    * Calls in a second in a server process, and as many at once after a pause: at most 1,000,000. Each call in an
    * ExecuteBatch or in a transaction counts, and a stream when it opens. The commit or rollback of a transaction does
-   * not.
+   * not, and neither does a call that is refused before it begins its work: UNAUTHENTICATED, PERMISSION_DENIED,
+   * INVALID_ARGUMENT for its fields, or LIMIT_REACHED.
    * </pre>
    *
    * <code>optional int32 rate_limit = 9 [json_name = "rateLimit", (.statehouse.v1.field) = { ... }</code>
@@ -199,9 +201,9 @@ public interface ProjectLimitsOrBuilder extends
 
   /**
    * <pre>
-   * Bytes of these rows, and of the responses that are kept under idempotency keys, as they are stored, without
-   * indexes: at most 10^15. They are measured with the rows. Beyond it nothing can be created, upserted or updated;
-   * reads, changes of a status and deletions go on.
+   * Bytes of these rows, of the responses that are kept under idempotency keys, and of the audit log, as they are
+   * stored, without indexes: at most 10^15. They are measured with the rows. Beyond it nothing can be created, upserted
+   * or updated; reads, changes of a status and deletions go on.
    * </pre>
    *
    * <code>optional int64 byte_limit = 11 [json_name = "byteLimit", (.statehouse.v1.field) = { ... }</code>
@@ -210,9 +212,9 @@ public interface ProjectLimitsOrBuilder extends
   boolean hasByteLimit();
   /**
    * <pre>
-   * Bytes of these rows, and of the responses that are kept under idempotency keys, as they are stored, without
-   * indexes: at most 10^15. They are measured with the rows. Beyond it nothing can be created, upserted or updated;
-   * reads, changes of a status and deletions go on.
+   * Bytes of these rows, of the responses that are kept under idempotency keys, and of the audit log, as they are
+   * stored, without indexes: at most 10^15. They are measured with the rows. Beyond it nothing can be created, upserted
+   * or updated; reads, changes of a status and deletions go on.
    * </pre>
    *
    * <code>optional int64 byte_limit = 11 [json_name = "byteLimit", (.statehouse.v1.field) = { ... }</code>

@@ -446,7 +446,7 @@ public final class ProjectProto extends com.google.protobuf.GeneratedFile {
       "RDER_NAME_ASC\020\003\022\033\n\027PROJECT_ORDER_NAME_DE" +
       "SC\020\004*R\n\017ProjectGrouping\022 \n\034PROJECT_GROUP" +
       "ING_UNSPECIFIED\020\000\022\035\n\031PROJECT_GROUPING_OW" +
-      "NER_ID\020\0012\314\020\n\016ProjectService\022m\n\rCreatePro" +
+      "NER_ID\020\0012\316\020\n\016ProjectService\022m\n\rCreatePro" +
       "ject\022#.statehouse.v1.CreateProjectReques" +
       "t\032$.statehouse.v1.CreateProjectResponse\"" +
       "\021\252\206\031\r\010\001\022\007project(\n\022k\n\nGetProject\022 .state" +
@@ -475,33 +475,33 @@ public final class ProjectProto extends com.google.protobuf.GeneratedFile {
       "leteProjectResponse\"\025\252\206\031\021\010\010\022\007project(\0102\002" +
       "id\022k\n\017TransferProject\022%.statehouse.v1.Tr" +
       "ansferProjectRequest\032&.statehouse.v1.Tra" +
-      "nsferProjectResponse\"\t\220\002\002\252\206\031\002(\010\022p\n\020AddPr" +
+      "nsferProjectResponse\"\t\220\002\002\252\206\031\002(\010\022r\n\020AddPr" +
       "ojectMember\022&.statehouse.v1.AddProjectMe" +
       "mberRequest\032\'.statehouse.v1.AddProjectMe" +
-      "mberResponse\"\013\220\002\002\252\206\031\004(\007@\001\022n\n\020GetProjectM" +
-      "ember\022&.statehouse.v1.GetProjectMemberRe" +
-      "quest\032\'.statehouse.v1.GetProjectMemberRe" +
-      "sponse\"\t\220\002\001\252\206\031\002(\002\022v\n\023UpdateProjectMember" +
-      "\022).statehouse.v1.UpdateProjectMemberRequ" +
-      "est\032*.statehouse.v1.UpdateProjectMemberR" +
-      "esponse\"\010\252\206\031\004(\007@\001\022\177\n\023RemoveProjectMember" +
-      "\022).statehouse.v1.RemoveProjectMemberRequ" +
-      "est\032*.statehouse.v1.RemoveProjectMemberR" +
-      "esponse\"\021\252\206\031\r(\007:\007user_id@\001\022t\n\022ListProjec" +
-      "tMembers\022(.statehouse.v1.ListProjectMemb" +
-      "ersRequest\032).statehouse.v1.ListProjectMe" +
-      "mbersResponse\"\t\220\002\001\252\206\031\002(\002\022w\n\020ListUserProj" +
-      "ects\022&.statehouse.v1.ListUserProjectsReq" +
-      "uest\032\'.statehouse.v1.ListUserProjectsRes" +
-      "ponse\"\022\220\002\001\252\206\031\013(\n:\007user_id\022n\n\020GetProjectL" +
-      "imits\022&.statehouse.v1.GetProjectLimitsRe" +
-      "quest\032\'.statehouse.v1.GetProjectLimitsRe" +
-      "sponse\"\t\220\002\001\252\206\031\002(\002\022t\n\023UpdateProjectLimits" +
-      "\022).statehouse.v1.UpdateProjectLimitsRequ" +
-      "est\032*.statehouse.v1.UpdateProjectLimitsR" +
-      "esponse\"\006\252\206\031\002(\nBQ\n\021dev.statehouse.v1B\014Pr" +
-      "ojectProtoP\001Z,statehouse.dev/go/statehou" +
-      "se/v1;statehousev1b\006proto3"
+      "mberResponse\"\r\220\002\002\252\206\031\006(\007@\001H\001\022n\n\020GetProjec" +
+      "tMember\022&.statehouse.v1.GetProjectMember" +
+      "Request\032\'.statehouse.v1.GetProjectMember" +
+      "Response\"\t\220\002\001\252\206\031\002(\002\022v\n\023UpdateProjectMemb" +
+      "er\022).statehouse.v1.UpdateProjectMemberRe" +
+      "quest\032*.statehouse.v1.UpdateProjectMembe" +
+      "rResponse\"\010\252\206\031\004(\007@\001\022\177\n\023RemoveProjectMemb" +
+      "er\022).statehouse.v1.RemoveProjectMemberRe" +
+      "quest\032*.statehouse.v1.RemoveProjectMembe" +
+      "rResponse\"\021\252\206\031\r(\007:\007user_id@\001\022t\n\022ListProj" +
+      "ectMembers\022(.statehouse.v1.ListProjectMe" +
+      "mbersRequest\032).statehouse.v1.ListProject" +
+      "MembersResponse\"\t\220\002\001\252\206\031\002(\002\022w\n\020ListUserPr" +
+      "ojects\022&.statehouse.v1.ListUserProjectsR" +
+      "equest\032\'.statehouse.v1.ListUserProjectsR" +
+      "esponse\"\022\220\002\001\252\206\031\013(\n:\007user_id\022n\n\020GetProjec" +
+      "tLimits\022&.statehouse.v1.GetProjectLimits" +
+      "Request\032\'.statehouse.v1.GetProjectLimits" +
+      "Response\"\t\220\002\001\252\206\031\002(\002\022t\n\023UpdateProjectLimi" +
+      "ts\022).statehouse.v1.UpdateProjectLimitsRe" +
+      "quest\032*.statehouse.v1.UpdateProjectLimit" +
+      "sResponse\"\006\252\206\031\002(\nBQ\n\021dev.statehouse.v1B\014" +
+      "ProjectProtoP\001Z,statehouse.dev/go/stateh" +
+      "ouse/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,

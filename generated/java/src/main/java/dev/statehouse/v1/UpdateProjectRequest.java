@@ -91,7 +91,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * The fields to change: `name`, `slug`, `transitions`. Empty means those of them that are set in the request. `*`
-   * means all of them.
+   * means all of them, but `slug` only if it is set.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask update_mask = 2 [json_name = "updateMask"];</code>
@@ -104,7 +104,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * The fields to change: `name`, `slug`, `transitions`. Empty means those of them that are set in the request. `*`
-   * means all of them.
+   * means all of them, but `slug` only if it is set.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask update_mask = 2 [json_name = "updateMask"];</code>
@@ -117,7 +117,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * The fields to change: `name`, `slug`, `transitions`. Empty means those of them that are set in the request. `*`
-   * means all of them.
+   * means all of them, but `slug` only if it is set.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask update_mask = 2 [json_name = "updateMask"];</code>
@@ -647,7 +647,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields to change: `name`, `slug`, `transitions`. Empty means those of them that are set in the request. `*`
-     * means all of them.
+     * means all of them, but `slug` only if it is set.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 2 [json_name = "updateMask"];</code>
@@ -659,7 +659,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields to change: `name`, `slug`, `transitions`. Empty means those of them that are set in the request. `*`
-     * means all of them.
+     * means all of them, but `slug` only if it is set.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 2 [json_name = "updateMask"];</code>
@@ -675,7 +675,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields to change: `name`, `slug`, `transitions`. Empty means those of them that are set in the request. `*`
-     * means all of them.
+     * means all of them, but `slug` only if it is set.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 2 [json_name = "updateMask"];</code>
@@ -696,7 +696,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields to change: `name`, `slug`, `transitions`. Empty means those of them that are set in the request. `*`
-     * means all of them.
+     * means all of them, but `slug` only if it is set.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 2 [json_name = "updateMask"];</code>
@@ -715,7 +715,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields to change: `name`, `slug`, `transitions`. Empty means those of them that are set in the request. `*`
-     * means all of them.
+     * means all of them, but `slug` only if it is set.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 2 [json_name = "updateMask"];</code>
@@ -741,7 +741,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields to change: `name`, `slug`, `transitions`. Empty means those of them that are set in the request. `*`
-     * means all of them.
+     * means all of them, but `slug` only if it is set.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 2 [json_name = "updateMask"];</code>
@@ -759,7 +759,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields to change: `name`, `slug`, `transitions`. Empty means those of them that are set in the request. `*`
-     * means all of them.
+     * means all of them, but `slug` only if it is set.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 2 [json_name = "updateMask"];</code>
@@ -772,7 +772,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields to change: `name`, `slug`, `transitions`. Empty means those of them that are set in the request. `*`
-     * means all of them.
+     * means all of them, but `slug` only if it is set.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 2 [json_name = "updateMask"];</code>
@@ -788,7 +788,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields to change: `name`, `slug`, `transitions`. Empty means those of them that are set in the request. `*`
-     * means all of them.
+     * means all of them, but `slug` only if it is set.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 2 [json_name = "updateMask"];</code>

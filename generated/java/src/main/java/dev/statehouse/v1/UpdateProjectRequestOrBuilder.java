@@ -40,7 +40,7 @@ public interface UpdateProjectRequestOrBuilder extends
   /**
    * <pre>
    * The fields to change: `name`, `slug`, `transitions`. Empty means those of them that are set in the request. `*`
-   * means all of them.
+   * means all of them, but `slug` only if it is set.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask update_mask = 2 [json_name = "updateMask"];</code>
@@ -50,7 +50,7 @@ public interface UpdateProjectRequestOrBuilder extends
   /**
    * <pre>
    * The fields to change: `name`, `slug`, `transitions`. Empty means those of them that are set in the request. `*`
-   * means all of them.
+   * means all of them, but `slug` only if it is set.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask update_mask = 2 [json_name = "updateMask"];</code>
@@ -60,7 +60,7 @@ public interface UpdateProjectRequestOrBuilder extends
   /**
    * <pre>
    * The fields to change: `name`, `slug`, `transitions`. Empty means those of them that are set in the request. `*`
-   * means all of them.
+   * means all of them, but `slug` only if it is set.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask update_mask = 2 [json_name = "updateMask"];</code>

@@ -909,7 +909,7 @@ public final class UserServiceGrpc {
      * <pre>
      * Stores a preference of a user, in place of the one with the same key, if there is one. Of several calls at once for
      * the same key, all succeed and the last one counts. NOT_FOUND if the user does not exist; FAILED_PRECONDITION
-     * `DELETED` if it is deleted.
+     * `DELETED` if it is deleted; RESOURCE_EXHAUSTED `QUOTA_EXCEEDED` for a new key if it has 1,000 preferences.
      * </pre>
      */
     default void setUserPreference(dev.statehouse.v1.SetUserPreferenceRequest request,
@@ -1205,7 +1205,7 @@ public final class UserServiceGrpc {
      * <pre>
      * Stores a preference of a user, in place of the one with the same key, if there is one. Of several calls at once for
      * the same key, all succeed and the last one counts. NOT_FOUND if the user does not exist; FAILED_PRECONDITION
-     * `DELETED` if it is deleted.
+     * `DELETED` if it is deleted; RESOURCE_EXHAUSTED `QUOTA_EXCEEDED` for a new key if it has 1,000 preferences.
      * </pre>
      */
     public void setUserPreference(dev.statehouse.v1.SetUserPreferenceRequest request,
@@ -1485,7 +1485,7 @@ public final class UserServiceGrpc {
      * <pre>
      * Stores a preference of a user, in place of the one with the same key, if there is one. Of several calls at once for
      * the same key, all succeed and the last one counts. NOT_FOUND if the user does not exist; FAILED_PRECONDITION
-     * `DELETED` if it is deleted.
+     * `DELETED` if it is deleted; RESOURCE_EXHAUSTED `QUOTA_EXCEEDED` for a new key if it has 1,000 preferences.
      * </pre>
      */
     public dev.statehouse.v1.SetUserPreferenceResponse setUserPreference(dev.statehouse.v1.SetUserPreferenceRequest request) throws io.grpc.StatusException {
@@ -1754,7 +1754,7 @@ public final class UserServiceGrpc {
      * <pre>
      * Stores a preference of a user, in place of the one with the same key, if there is one. Of several calls at once for
      * the same key, all succeed and the last one counts. NOT_FOUND if the user does not exist; FAILED_PRECONDITION
-     * `DELETED` if it is deleted.
+     * `DELETED` if it is deleted; RESOURCE_EXHAUSTED `QUOTA_EXCEEDED` for a new key if it has 1,000 preferences.
      * </pre>
      */
     public dev.statehouse.v1.SetUserPreferenceResponse setUserPreference(dev.statehouse.v1.SetUserPreferenceRequest request) {
@@ -2034,7 +2034,7 @@ public final class UserServiceGrpc {
      * <pre>
      * Stores a preference of a user, in place of the one with the same key, if there is one. Of several calls at once for
      * the same key, all succeed and the last one counts. NOT_FOUND if the user does not exist; FAILED_PRECONDITION
-     * `DELETED` if it is deleted.
+     * `DELETED` if it is deleted; RESOURCE_EXHAUSTED `QUOTA_EXCEEDED` for a new key if it has 1,000 preferences.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.SetUserPreferenceResponse> setUserPreference(
