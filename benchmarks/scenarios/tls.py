@@ -35,9 +35,9 @@ def comparison(bench: Bench, opened: Target, plain: Target, secure: Target) -> I
         return found[secure.ca], found[plain.ca]
 
     ours, without = both(Target.load, 64)
-    yield Figure("GetTask over TLS, 64 concurrent", "calls/s", ours.rate, without.rate, "without TLS", ">= 0.85")
+    yield Figure("GetTask over TLS, 64 concurrent", "calls/s", ours.rate, without.rate, "without TLS", ">= 0.9")
     title = "GetTask over TLS, 64 concurrent, server CPU"
-    yield Figure(title, "us", ours.server_cpu, without.server_cpu, "without TLS", "<= 1.2")
+    yield Figure(title, "us", ours.server_cpu, without.server_cpu, "without TLS", "<= 1.1")
     ours, without = both(Target.load, 1)
     yield Figure("GetTask over TLS, alone", "ms", ours.p50, without.p50, "without TLS", "<= 1.2")
     ours, without = both(Target.newcomers, 4)

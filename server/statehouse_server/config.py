@@ -134,6 +134,13 @@ class Config:
     pool_waiting: int = option(200, "Calls that may wait for a database connection; more are refused.", least=1)
     lock_timeout_ms: int = option(5000, "Milliseconds that a statement waits for a row lock.", least=1, most=2**31 - 1)
     slow_statement_ms: int = option(1000, "Milliseconds after which a statement is logged as slow.", least=0)
+    shared_load: float = option(
+        0.6,
+        "The part of a processor that projects with many calls under way have together while several call. More lets"
+        " them do more, and the others wait longer.",
+        least=0.1,
+        most=1.0,
+    )
     transaction_limit: int = option(50, "Interactive transactions that may be open in a process.", least=1, most=1000)
     project_call_limit: int = option(
         500, "Unary calls of one project that may be under way in a process. 0: no limit.", least=0, most=MILLION

@@ -6,11 +6,14 @@ from contextlib import ExitStack, contextmanager
 
 import pytest
 
+from statehouse_server.config import Config
 from statehouse_server.errors import Cancelled, Overloaded
 from statehouse_server.principal import ANYBODY, SYSTEM_PROJECT
 from statehouse_server.rpc import pace as module
 from statehouse_server.rpc.admission import Wakeable
-from statehouse_server.rpc.pace import FEW, LOAD, PERIOD_SECONDS, Pace
+from statehouse_server.rpc.pace import FEW, PERIOD_SECONDS, Pace
+
+LOAD = Config.shared_load
 
 COST = 0.001
 """Processor seconds of a call."""
@@ -34,7 +37,7 @@ class Shared:
 
     def __init__(self, patience: float = 1e9) -> None:
         self.now = self.worked = 1000.0
-        self.pace = Pace(patience, clock=lambda: self.now, processor=lambda: self.worked)
+        self.pace = Pace(patience, LOAD, clock=lambda: self.now, processor=lambda: self.worked)
 
     def begin(self, project: str) -> float:
         """Seconds that a call of a project has to wait."""
@@ -139,7 +142,7 @@ def test_who_would_wait_for_too_long_is_told_when_to_come_again() -> None:
 
 
 def test_the_end_of_a_call_ends_its_wait() -> None:
-    pace, caller, raised = Pace(1e9), Caller(), []
+    pace, caller, raised = Pace(1e9, LOAD), Caller(), []
     with ExitStack() as stack, pytest.MonkeyPatch.context() as patch:
         patch.setattr(module, "FIRST_COST", 1000.0)
         stack.enter_context(pace.turn("other", Caller()))

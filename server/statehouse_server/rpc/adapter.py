@@ -83,7 +83,7 @@ class Adapter:
         self._log = log.bind()  # once: the logger of the module would be created again for each call
         self.admission = Admission(self._config)
         self.authenticator = Authenticator(database, self.admission.place_to_identify, issuer)
-        self.pace = Pace(self._config.pool_timeout)
+        self.pace = Pace(self._config.pool_timeout, self._config.shared_load)
         self.counts = CallCounts()
         late, slow = "The request did not arrive in time", "The call took too long"
         self._unreceived = DeadlineExceeded.of_server(late, "--receive-timeout", self._config.receive_timeout)

@@ -19,8 +19,6 @@ from statehouse_server.principal import SYSTEM_PROJECT, Principal
 from statehouse_server.rpc.admission import Caller
 from statehouse_server.rpc.bucket import MOST_SECONDS
 
-LOAD = 0.6
-"""The part of one processor that is given away while projects share the process."""
 FEW = 4
 """A project with fewer calls under way is never held up."""
 PERIOD_SECONDS = 1.0
@@ -73,12 +71,14 @@ class Pace:
     def __init__(
         self,
         patience: float,
+        load: float,
         *,
         clock: Callable[[], float] = time.monotonic,
         processor: Callable[[], float] = time.process_time,
     ) -> None:
-        """`patience`: the seconds that a call may have to wait."""
-        self._patience = patience
+        """`patience`: the seconds that a call may have to wait. `load`: the part of one processor that is given away
+        while projects share the process."""
+        self._patience, self._load = patience, load
         self._clock, self._processor = clock, processor
         self._lock = threading.Lock()
         self._uses: dict[Key, Use] = {}
@@ -88,7 +88,7 @@ class Pace:
         """The projects that have called in this period or the one before."""
         self._overhead = MOST_OVERHEAD / 2
         """How many times as much as their threads the whole process works for calls."""
-        self._part = LOAD / 2
+        self._part = load / 2
         """What each project that is held up may use of the processor."""
 
     @property
@@ -157,7 +157,8 @@ class Pace:
         kept = sum(use.spent for use in uses if not use.held_up) * self._overhead / took
         self._uses = {key: use for key, use in self._uses.items() if use.last == self._period or use.under_way}
         self._sharing = sum(kind == PROJECT and use.last == self._period for (kind, _), use in self._uses.items())
-        self._part = max(LOAD / max(2, self._sharing), (LOAD - kept) / max(1, sum(use.held_up for use in uses)))
+        left = (self._load - kept) / max(1, sum(use.held_up for use in uses))
+        self._part = max(self._load / max(2, self._sharing), left)
         for use in self._uses.values():
             use.held_up, use.spent = False, 0.0
         self._period += 1
