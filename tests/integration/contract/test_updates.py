@@ -36,8 +36,11 @@ def test_an_update_with_a_star_empties_what_is_not_given(subject: Subject) -> No
     bare = subject.entity.message(**kept | {subject.label: "bare"}, **subject.key(created))
     changed = subject.one(subject.call("update", **{subject.entity.name: bare}, update_mask={"paths": ["*"]}))
     assert getattr(changed, subject.label) == "bare"
+    stay = {*kept, subject.label, *subject.entity.defaults, *subject.entity.field_permissions}
     for name in subject.entity.mutable_fields:
-        assert name in (*kept, subject.label, *subject.entity.defaults) or name not in set_fields(changed), name
+        assert name in stay or name not in set_fields(changed), name
+    for name in subject.entity.field_permissions:
+        assert getattr(changed, name) == getattr(created, name), "what takes a permission of its own is kept"
 
 
 def test_an_update_without_a_mask_changes_what_is_given(subject: Subject) -> None:
