@@ -26,6 +26,22 @@ CREATE TYPE public.job_attempt AS (
 
 
 --
+-- Name: event_hash(text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.event_hash(value text) RETURNS jsonb
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN CASE WHEN (octet_length(value) > 16384) THEN jsonb_build_object('sha256', encode(sha256(convert_to(value, 'UTF8'::name)), 'hex'::text), 'bytes', octet_length(value)) ELSE NULL::jsonb END;
+
+
+--
+-- Name: FUNCTION event_hash(value text); Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON FUNCTION public.event_hash(value text) IS 'What an event keeps of a value that is too long for it; NULL for one that is not.';
+
+
+--
 -- Name: merge_patch(jsonb, jsonb); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -642,24 +658,72 @@ COMMENT ON COLUMN public.credentials.for_workers IS 'Whether the role WORKER may
 
 
 --
+-- Name: event_heads; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.event_heads (
+    project_id text NOT NULL COLLATE pg_catalog."C",
+    last_sequence bigint NOT NULL,
+    expired_sequence bigint NOT NULL
+);
+
+
+--
+-- Name: TABLE event_heads; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON TABLE public.event_heads IS 'The last number of each feed. Whoever numbers events of a project locks its row.';
+
+
+--
+-- Name: COLUMN event_heads.expired_sequence; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.event_heads.expired_sequence IS 'The largest number that retention has removed: after a smaller one, a reader would miss events. 0 for none.';
+
+
+--
+-- Name: event_targets; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.event_targets (
+    project_id text NOT NULL COLLATE pg_catalog."C",
+    kind text NOT NULL COLLATE pg_catalog."C",
+    id text NOT NULL COLLATE pg_catalog."C",
+    sequence bigint NOT NULL
+);
+
+
+--
+-- Name: TABLE event_targets; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON TABLE public.event_targets IS 'What events are about besides their entity: the index of events.targets.';
+
+
+--
 -- Name: events; Type: TABLE; Schema: public; Owner: -
 --
 
 CREATE TABLE public.events (
     project_id text NOT NULL COLLATE pg_catalog."C",
-    "position" bigint NOT NULL,
-    sequence bigint,
+    sequence bigint NOT NULL,
     type text NOT NULL COLLATE pg_catalog."C",
     entity_kind text COLLATE pg_catalog."C",
     entity_id text COLLATE pg_catalog."C",
     entity_version bigint,
     changed_fields text[] NOT NULL COLLATE pg_catalog."C",
-    actor text COLLATE pg_catalog."C",
+    actor text NOT NULL COLLATE pg_catalog."C",
     on_behalf_of text COLLATE pg_catalog."C",
     outcome text NOT NULL COLLATE pg_catalog."C",
+    reason text COLLATE pg_catalog."C",
+    targets text[] COLLATE pg_catalog."C",
     payload_json jsonb,
     request_id text COLLATE pg_catalog."C",
     peer text COLLATE pg_catalog."C",
+    client_address text COLLATE pg_catalog."C",
+    user_agent text COLLATE pg_catalog."C",
+    whole boolean NOT NULL,
     create_time timestamp with time zone NOT NULL,
     CONSTRAINT events_outcome_check CHECK ((outcome = ANY (ARRAY['SUCCESS'::text, 'FAILURE'::text, 'DENIED'::text]))),
     CONSTRAINT events_sequence_check CHECK ((sequence > 0))
@@ -670,28 +734,28 @@ CREATE TABLE public.events (
 -- Name: TABLE events; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON TABLE public.events IS 'Events in the order in which they are delivered: the audit log. Rows are only inserted and purged. project_id is no foreign key, so that they outlive the purge of their project.';
+COMMENT ON TABLE public.events IS 'The feeds of projects: the change feed, which is also the audit log. Rows are inserted by whoever numbers events, and removed by their retention alone.';
 
 
 --
--- Name: COLUMN events."position"; Type: COMMENT; Schema: public; Owner: -
+-- Name: COLUMN events.project_id; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.events."position" IS 'The order of insertion. It has gaps where transactions were rolled back, and a row can be committed after rows with a higher position.';
+COMMENT ON COLUMN public.events.project_id IS 'No foreign key, so that events outlive the purge of their project.';
 
 
 --
 -- Name: COLUMN events.sequence; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.events.sequence IS 'Consecutive numbers in the project from 1, assigned when events are read; NULL until then. So writers of a project never wait for each other, and an event that is committed late gets a later number instead of being missed.';
+COMMENT ON COLUMN public.events.sequence IS 'Consecutive numbers in the project from 1.';
 
 
 --
 -- Name: COLUMN events.entity_version; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.events.entity_version IS 'NULL if the event changed no entity.';
+COMMENT ON COLUMN public.events.entity_version IS 'NULL if the event changed no entity; of one that was removed for good, the version after its last.';
 
 
 --
@@ -709,6 +773,13 @@ COMMENT ON COLUMN public.events.on_behalf_of IS 'The user for whom the caller sa
 
 
 --
+-- Name: COLUMN events.targets; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.events.targets IS 'Kinds and ids in turn: what it is about besides the entity. NULL for nothing. event_targets finds them.';
+
+
+--
 -- Name: COLUMN events.request_id; Type: COMMENT; Schema: public; Owner: -
 --
 
@@ -723,17 +794,17 @@ COMMENT ON COLUMN public.events.peer IS 'The network address of the caller.';
 
 
 --
--- Name: events_position_seq; Type: SEQUENCE; Schema: public; Owner: -
+-- Name: COLUMN events.client_address; Type: COMMENT; Schema: public; Owner: -
 --
 
-ALTER TABLE public.events ALTER COLUMN "position" ADD GENERATED BY DEFAULT AS IDENTITY (
-    SEQUENCE NAME public.events_position_seq
-    START WITH 1
-    INCREMENT BY 1
-    NO MINVALUE
-    NO MAXVALUE
-    CACHE 1
-);
+COMMENT ON COLUMN public.events.client_address IS 'The address of the end user for whom a service called, as that said. Not checked.';
+
+
+--
+-- Name: COLUMN events.whole; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.events.whole IS 'Whether the payload has all fields of the entity that have a value.';
 
 
 --
@@ -2276,6 +2347,82 @@ COMMENT ON COLUMN public.tool_executions.duration IS 'NULL unless the client has
 
 
 --
+-- Name: unnumbered_events; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.unnumbered_events (
+    project_id text NOT NULL COLLATE pg_catalog."C",
+    "position" bigint NOT NULL,
+    type text NOT NULL COLLATE pg_catalog."C",
+    entity_kind text COLLATE pg_catalog."C",
+    entity_id text COLLATE pg_catalog."C",
+    entity_version bigint,
+    changed_fields text[] NOT NULL COLLATE pg_catalog."C",
+    actor text NOT NULL COLLATE pg_catalog."C",
+    on_behalf_of text COLLATE pg_catalog."C",
+    outcome text NOT NULL COLLATE pg_catalog."C",
+    reason text COLLATE pg_catalog."C",
+    targets text[] COLLATE pg_catalog."C",
+    payload_json jsonb,
+    request_id text COLLATE pg_catalog."C",
+    peer text COLLATE pg_catalog."C",
+    client_address text COLLATE pg_catalog."C",
+    user_agent text COLLATE pg_catalog."C",
+    whole boolean NOT NULL,
+    create_time timestamp with time zone NOT NULL
+);
+
+
+--
+-- Name: TABLE unnumbered_events; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON TABLE public.unnumbered_events IS 'Events as they are written, in the transaction of what they tell, until a reader of their project numbers them and moves them to events. So writers of a project never wait for each other, what is committed late is numbered late instead of being missed, and a write costs one index.';
+
+
+--
+-- Name: COLUMN unnumbered_events.project_id; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.unnumbered_events.project_id IS 'No foreign key, so that events outlive the purge of their project.';
+
+
+--
+-- Name: COLUMN unnumbered_events."position"; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.unnumbered_events."position" IS 'The order of insertion, in which they are numbered. An event about a row is written after the row is locked: so those of one entity stand in the order of its versions.';
+
+
+--
+-- Name: COLUMN unnumbered_events.entity_version; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.unnumbered_events.entity_version IS 'NULL if the event changed no entity.';
+
+
+--
+-- Name: COLUMN unnumbered_events.targets; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.unnumbered_events.targets IS 'Kinds and ids in turn: what it is about besides the entity. NULL for nothing.';
+
+
+--
+-- Name: unnumbered_events_position_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+ALTER TABLE public.unnumbered_events ALTER COLUMN "position" ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.unnumbered_events_position_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
 -- Name: usage_samples; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -2717,19 +2864,27 @@ ALTER TABLE ONLY public.credentials
 
 
 --
+-- Name: event_heads event_heads_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.event_heads
+    ADD CONSTRAINT event_heads_pkey PRIMARY KEY (project_id);
+
+
+--
+-- Name: event_targets event_targets_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.event_targets
+    ADD CONSTRAINT event_targets_pkey PRIMARY KEY (project_id, kind, id, sequence);
+
+
+--
 -- Name: events events_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
 ALTER TABLE ONLY public.events
-    ADD CONSTRAINT events_pkey PRIMARY KEY (project_id, "position");
-
-
---
--- Name: events events_sequence_key; Type: CONSTRAINT; Schema: public; Owner: -
---
-
-ALTER TABLE ONLY public.events
-    ADD CONSTRAINT events_sequence_key UNIQUE (project_id, sequence);
+    ADD CONSTRAINT events_pkey PRIMARY KEY (project_id, sequence);
 
 
 --
@@ -2994,6 +3149,14 @@ ALTER TABLE ONLY public.tokens
 
 ALTER TABLE ONLY public.tool_executions
     ADD CONSTRAINT tool_executions_pkey PRIMARY KEY (project_id, id);
+
+
+--
+-- Name: unnumbered_events unnumbered_events_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.unnumbered_events
+    ADD CONSTRAINT unnumbered_events_pkey PRIMARY KEY (project_id, "position");
 
 
 --
@@ -3276,10 +3439,38 @@ CREATE INDEX credentials_provider_idx ON public.credentials USING btree (project
 
 
 --
--- Name: events_unnumbered_idx; Type: INDEX; Schema: public; Owner: -
+-- Name: events_actor_idx; Type: INDEX; Schema: public; Owner: -
 --
 
-CREATE INDEX events_unnumbered_idx ON public.events USING btree (project_id, "position") WHERE (sequence IS NULL);
+CREATE INDEX events_actor_idx ON public.events USING btree (project_id, actor, sequence);
+
+
+--
+-- Name: events_create_time_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX events_create_time_idx ON public.events USING btree (project_id, create_time, sequence);
+
+
+--
+-- Name: events_entity_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX events_entity_idx ON public.events USING btree (project_id, entity_kind, entity_id, sequence);
+
+
+--
+-- Name: events_on_behalf_of_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX events_on_behalf_of_idx ON public.events USING btree (project_id, on_behalf_of, sequence) WHERE (on_behalf_of IS NOT NULL);
+
+
+--
+-- Name: events_type_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX events_type_idx ON public.events USING btree (project_id, type, sequence);
 
 
 --

@@ -7,6 +7,7 @@ from psycopg.rows import TupleRow
 from psycopg_pool import ConnectionPool
 
 from statehouse_server.postgres.cancellation import StandbyNotice, Wire
+from statehouse_server.postgres.queries import StatementCursor
 
 
 class Connection(psycopg.Connection[TupleRow]):
@@ -20,6 +21,7 @@ class Connection(psycopg.Connection[TupleRow]):
 
 def configure(conn: Connection) -> None:
     """Configure a new connection of a pool."""
+    conn.cursor_factory = StatementCursor
     conn.wire = Wire(conn)
     conn.standby_notice = StandbyNotice()
     conn.add_notice_handler(conn.standby_notice)

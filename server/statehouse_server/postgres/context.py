@@ -23,6 +23,22 @@ class Caller(Permitted):
     """The id of the call, given by the client or generated."""
     peer: str
     """The network address of the client."""
+    client_address = ""
+    """The network address of the end user for whom it says that it calls; empty for none."""
+    user_agent = ""
+    """The user agent of that end user; empty for none."""
+
+    @property
+    def audited(self) -> Mapping[str, str | None]:
+        """What the events of the call tell about it."""
+        return {
+            "actor": self.principal.name,
+            "on_behalf_of": self.on_behalf_of or None,
+            "request_id": self.request_id or None,
+            "peer": self.peer or None,
+            "client_address": self.client_address or None,
+            "user_agent": self.user_agent or None,
+        }
 
 
 class ServerItself(Caller):
@@ -50,7 +66,9 @@ class CallContext:
 
     connection: Connection
     caller: Caller = field(default_factory=ServerItself)
-    """For the audit log."""
+    """For the events of what it changes."""
+    claim_events: bool = False
+    """Whether claims of jobs are recorded as events."""
     row_lock: str = ""
     """The row-lock clause that is appended to reads of entities."""
     read_mask: Mapping[str, bool] = field(default_factory=dict)

@@ -234,6 +234,7 @@ class Checkout:
         self._context = CallContext(
             self._database.checkout(self._pool, self._seconds),
             slow_seconds=config.slow_statement_ms / 1000,
+            claim_events=config.claim_events,
             answer_bytes=answer_bytes(config.max_response_mb),
         )
         return self._context

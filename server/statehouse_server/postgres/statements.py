@@ -52,7 +52,7 @@ class Statement:
         began = time.perf_counter()
         try:
             cursor = ctx.connection.cursor(binary=True, row_factory=self.row_factory)
-            text, values = self._text(ctx), self._values(ctx, params)
+            text, values = self._text(ctx), self.values(ctx, params)
             return cursor.execute(text, values, prepare=None if self.prepared else False)
         finally:
             self._note_time(ctx, time.perf_counter() - began)
@@ -62,26 +62,32 @@ class Statement:
             ms, request_id = round(seconds * 1000), ctx.caller.request_id
             log.warning("slow statement", statement=self.name, ms=ms, request_id=request_id)
 
-    def _text(self, ctx: CallContext) -> str:
+    def _text(self, ctx: CallContext) -> bytes:
         """The text that is sent to PostgreSQL."""
         text = self.labelled_masked if self._is_masked(ctx) else self.labelled
-        return f"{text} {ctx.row_lock}" if self.lockable and ctx.row_lock else text
+        return f"{text.decode()} {ctx.row_lock}".encode() if self.lockable and ctx.row_lock else text
 
-    def _values(self, ctx: CallContext, params: Mapping[str, Any]) -> Mapping[str, Any]:
+    def values(self, ctx: CallContext, params: Mapping[str, Any]) -> Mapping[str, Any]:
+        """The parameters that are sent along."""
         return {**params, **ctx.read_mask} if self._is_masked(ctx) else params
 
     def _is_masked(self, ctx: CallContext) -> bool:
         return bool(ctx.read_mask and self.masked_query)
 
-    @cached_property
-    def labelled(self) -> str:
-        """The query after a comment with its name, which the views and logs of PostgreSQL show."""
-        return f"/* {self.name} */ {self.query}"
+    @property
+    def text(self) -> str:
+        """The query as it is executed."""
+        return self.query
 
     @cached_property
-    def labelled_masked(self) -> str:
+    def labelled(self) -> bytes:
+        """The query after a comment with its name, which the views and logs of PostgreSQL show."""
+        return f"/* {self.name} */ {self.text}".encode()
+
+    @cached_property
+    def labelled_masked(self) -> bytes:
         """The same for its form under a read mask."""
-        return f"/* {self.name} */ {self.masked_query}"
+        return f"/* {self.name} */ {self.masked_query}".encode()
 
     def fetch_one(self, ctx: CallContext, params: Mapping[str, Any]) -> Any:
         """The first row, or None."""
@@ -96,13 +102,13 @@ class Statement:
 
         A statement without a parameter `limit` is planned at each call.
         """
-        query, params = self._text(ctx), self._values(ctx, params)
+        query, params = self._text(ctx), self.values(ctx, params)
         cursor = StreamCursor(ctx.connection, self.row_factory)
         began = time.perf_counter()
         try:
             if "limit" in params and self.prepared:
                 cursor.prepare(query, params)
-            rows = cursor.stream(query.encode(), params, size=size)
+            rows = cursor.stream(query, params, size=size)
             first = list(islice(rows, 1))
         finally:
             self._note_time(ctx, time.perf_counter() - began)
@@ -143,7 +149,7 @@ def read_statements(stem: str) -> dict[str, str]:
     """The statements of `sql/<stem>.sql` by name. Each is preceded by a comment with its name and description.
 
     A block whose name is in braces is a part of statements that come after it, where its name stands for it. Comments
-    and indents are removed, since psycopg parses queries of more than 4096 characters again at each call.
+    and indents are removed.
     """
     text = (SQL_DIRECTORY / f"{stem}.sql").read_text(encoding="utf-8")
     headers = list(HEADER.finditer(text))

@@ -5,12 +5,13 @@ from typing import Any
 
 import psycopg
 from psycopg._preparing import Prepare
-from psycopg._queries import PostgresQuery
 from psycopg.adapt import Transformer
 from psycopg.pq import Format
 
+from statehouse_server.postgres.queries import CompiledQuery, StatementCursor
 
-class StreamCursor(psycopg.Cursor[Any]):
+
+class StreamCursor(StatementCursor):
     """A cursor whose `stream` uses prepared statements.
 
     psycopg sends the query text for each stream, and PostgreSQL takes longer to plan it again than to read a page.
@@ -21,15 +22,15 @@ class StreamCursor(psycopg.Cursor[Any]):
         super().__init__(conn, row_factory=row_factory)
         self.format = Format.BINARY
 
-    def prepare(self, query: str, params: Mapping[str, Any]) -> None:
+    def prepare(self, query: bytes, params: Mapping[str, Any]) -> None:
         """Prepare a statement with a parameter `limit`, unless it is already prepared."""
-        asked = PostgresQuery(Transformer(self))
-        asked.convert(query.encode(), params)
+        asked = CompiledQuery(Transformer(self))
+        asked.convert(query, params)
         state, _ = self._get_prepared(asked)
         if state is Prepare.SHOULD:
-            self.execute(query.encode(), {**params, "limit": 0})
+            self.execute(query, {**params, "limit": 0})
 
-    def _execute_send(self, query: PostgresQuery, *, force_extended: bool = False, binary: bool | None = None) -> None:
+    def _execute_send(self, query: CompiledQuery, *, force_extended: bool = False, binary: bool | None = None) -> None:
         state, name = self._get_prepared(query)
         if state is Prepare.YES:
             self._send_query_prepared(name, query, binary=binary)

@@ -137,6 +137,12 @@ class Entity:
     """Ids of what the migrations store, which always exists and cannot be deleted."""
     tiebreakers: tuple[str, ...] = ()
     """Columns that break ties of an order, before the key does."""
+    recorded: bool = True
+    """Whether its changes are recorded as events."""
+    quiet: str = ""
+    """The condition on a changed row for a change that is recorded only where a setting asks for it; empty for none."""
+    quiet_fields: tuple[str, ...] = ()
+    """The fields that such a change sets. Each event of another change tells their values too."""
     measures: Mapping[str, str] = field(default_factory=dict)
     """SQL of what is counted of a group besides the number of its rows, by the fields of the count message."""
     filters: Mapping[str, str] = field(default_factory=dict)

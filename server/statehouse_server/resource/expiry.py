@@ -13,6 +13,7 @@ from statehouse_server.errors import SerializationFailure
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource.entity import Entity
+from statehouse_server.resource.recording import RecordedStatement
 from statehouse_server.resource.references import Holds, within
 from statehouse_server.resource.sql import ended, expired
 
@@ -90,7 +91,7 @@ class Expiry:
         entity, holds = self.entity, self._held.holds
         begin, free = self._above_held() if holds.own else ("", holds.free(entity.table))
         query = f"{begin}DELETE FROM {entity.table}\nWHERE {expired(entity)}\n    AND {free}"
-        return Statement(f"purge_expired_{entity.name}", query)
+        return RecordedStatement(f"purge_expired_{entity.name}", query)
 
     def _above_held(self) -> tuple[str, str]:
         """Of entities that can hold others of their kind: a WITH clause that finds those held by something that stays,

@@ -17,6 +17,7 @@ from statehouse_server.errors import FailedPrecondition, InvalidRequest, Seriali
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource.entity import Entity
+from statehouse_server.resource.recording import RecordedStatement
 from statehouse_server.resource.references import Reference, references, referring_first, within
 from statehouse_server.resource.repository import Repository
 from statehouse_server.resource.sql import NOW
@@ -117,7 +118,8 @@ class Plan:
             condition = f"{table}.id IN ({self._ids(entity, [reference])})"
         else:
             condition = self._referring(table, [reference])
-        return Statement(name, f"DELETE FROM {table}\nWHERE {within(entity, table, self._root)}\n    AND {condition}")
+        query = f"DELETE FROM {table}\nWHERE {within(entity, table, self._root)}\n    AND {condition}"
+        return RecordedStatement(name, query)
 
     def _clearing(self, reference: Reference) -> Statement:
         """Cuts entities loose, but for those that are removed too."""
@@ -126,7 +128,7 @@ class Plan:
         condition = self._referring(table, [reference])
         if entity is self._root or entity.name in self._removed:
             condition += f" AND NOT {table}.id {self._among_removed(entity)}"
-        return Statement(
+        return RecordedStatement(
             name,
             f"UPDATE {table}\nSET {field} = NULL, version = {table}.version + 1, update_time = {NOW}\n"
             f"WHERE {within(entity, table, self._root)}\n    AND {condition}",

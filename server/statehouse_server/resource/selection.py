@@ -19,6 +19,7 @@ from statehouse_server.resource import sql as entity_sql
 from statehouse_server.resource.entity import Entity
 from statehouse_server.resource.expiry import Held
 from statehouse_server.resource.filters import Filter, Filters
+from statehouse_server.resource.recording import RecordedStatement
 from statehouse_server.resource.references import Holds
 from statehouse_server.resource.repository import Repository
 
@@ -147,7 +148,7 @@ class Selection:
         verb = change.name if force else f"count_{change.name}"
         matches = self._matches(chosen, unfiltered=unfiltered, deleted=change.deleted)
         query = self._changing(change, matches) if force else self._counting(change, matches)
-        return Statement(f"{verb}({_named(chosen)})", query, prepared=False)
+        return RecordedStatement(f"{verb}({_named(chosen)})", query, prepared=False)
 
     def _matches(self, chosen: Sequence[Filter], *, unfiltered: bool, deleted: bool) -> str:
         """The condition for the rows that match."""

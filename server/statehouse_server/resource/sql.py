@@ -10,6 +10,7 @@ from statehouse_server.ids import UUID_PATTERN, UUID_SHAPE
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource.entity import Entity, is_optional_id, sql_type
 from statehouse_server.resource.mapping import MessageRowFactory
+from statehouse_server.resource.recording import RecordedStatement
 from statehouse_server.resource.status_times import StatusTimes, quoted
 
 NOW = "statement_timestamp()"
@@ -430,7 +431,7 @@ def statement(entity: Entity, rows: MessageRowFactory, name: str) -> Statement:
     label, query = _name(entity, verb, fields), VERBS[verb](entity, [field for field in fields.split(",") if field])
     if verb in _READING:
         return reading(entity, label, query, rows, lockable=True)
-    return Statement(label, query, tuple_row if verb in _PLAIN else rows)
+    return RecordedStatement(label, query, tuple_row if verb in _PLAIN else rows)
 
 
 def _name(entity: Entity, verb: str, fields: str) -> str:

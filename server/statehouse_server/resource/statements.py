@@ -6,9 +6,10 @@ from typing import Any, ClassVar
 
 from psycopg.rows import tuple_row
 
-from statehouse_server.postgres.statements import Statement, read_statements, register
+from statehouse_server.postgres.statements import read_statements, register
 from statehouse_server.resource.entity import Entity
 from statehouse_server.resource.mapping import MessageRowFactory
+from statehouse_server.resource.recording import RecordedStatement
 
 OWNERS = """(
 SELECT owner.id, owner.place
@@ -43,7 +44,7 @@ class StatementSet:
             text = written.replace("{owners}", OWNERS)
             factory: Any = MessageRowFactory(entity.message) if entity and "{columns}" in text else tuple_row
             query, masked = _filled(text, entity, nested), _filled_masked(text, entity, nested)
-            setattr(self, name, register(Statement(name, query, rows.get(name, factory), masked_query=masked)))
+            setattr(self, name, register(RecordedStatement(name, query, rows.get(name, factory), masked_query=masked)))
 
 
 def _filled(text: str, entity: Entity | None, nested: Sequence[Entity]) -> str:

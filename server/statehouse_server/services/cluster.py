@@ -54,6 +54,7 @@ OF_CLUSTER = (
 USAGE = Entity(
     pb.UsageSample,
     filters={"teams": OF_CLUSTER.format("team"), "owners": OF_CLUSTER.format("owner")},
+    recorded=False,
 )
 
 

@@ -18,8 +18,8 @@ from statehouse_server.secrets.envelope import ProjectKey
 from statehouse_server.secrets.keyring import SQL as KEY_SQL
 from statehouse_server.secrets.rotation import Rotation
 from statehouse_server.secrets.sealed_secrets import SealedSecrets
-from statehouse_server.services import audit as events
 from statehouse_server.services.dependencies import Dependencies
+from statehouse_server.services.event.appending import NewEvent, append
 
 
 def _secret_columns(items: Sequence[Any], _: frozenset[str]) -> list[dict[str, Any]]:
@@ -147,6 +147,6 @@ class Credentials:
         self, ctx: CallContext, request: pb.RevealCredentialRequest, outcome: str, secret_version: int, **more: Any
     ) -> None:
         """Record who revealed a secret and why. The record is committed when this returns."""
-        payload = {"reason": request.reason, "secret_version": secret_version, **more}
-        event = events.Event("credential.revealed", "credential", request.id, outcome, payload)
-        events.append(ctx, request.project_id, event)
+        payload = {"secret_version": secret_version, **more}
+        event = NewEvent("credential.revealed", "credential", request.id, outcome, request.reason, payload=payload)
+        append(ctx, request.project_id, event)

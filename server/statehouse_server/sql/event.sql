@@ -1,9 +1,10 @@
--- append_event: appends an event
-INSERT INTO events (
-    project_id, type, entity_kind, entity_id, entity_version, changed_fields, actor, on_behalf_of, outcome,
-    payload_json, request_id, peer, create_time
+-- append_event: appends an event that changes no entity
+INSERT INTO unnumbered_events (
+    project_id, type, entity_kind, entity_id, changed_fields, actor, on_behalf_of, outcome, reason, targets,
+    payload_json, request_id, peer, client_address, user_agent, whole, create_time
 )
 VALUES (
-    %(project_id)s, %(type)s, %(entity_kind)s, %(entity_id)s, NULL, '{}', %(actor)s, %(on_behalf_of)s,
-    %(outcome)s, %(payload_json)s, %(request_id)s, %(peer)s, statement_timestamp()
+    %(project_id)s, %(type)s, %(entity_kind)s, %(entity_id)s, '{}', %(actor)s, %(on_behalf_of)s, %(outcome)s,
+    %(reason)s, %(targets)s, %(payload_json)s, %(request_id)s, %(peer)s, %(client_address)s, %(user_agent)s, FALSE,
+    statement_timestamp()
 );

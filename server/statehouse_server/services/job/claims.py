@@ -1,6 +1,7 @@
 """Claims of jobs: of those of a queue that come first, and of one in particular."""
 
 import secrets
+from dataclasses import replace
 from functools import cache
 from typing import Any
 
@@ -157,7 +158,7 @@ def claim_shared(most: int) -> Statement:
 
 
 def _with_number(template: Statement, most: int) -> Statement:
-    return Statement(f"{template.name}({most})", template.query.replace("{max}", str(most)), template.row_factory)
+    return replace(template, name=f"{template.name}({most})", query=template.query.replace("{max}", str(most)))
 
 
 def lease_of(request: Any) -> Duration:

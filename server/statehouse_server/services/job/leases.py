@@ -39,6 +39,9 @@ JOB = Entity(
         "oldest_due_time": f"min({DUE_TIME}) FILTER (WHERE {DUE})",
     },
     deleted_after_end=True,
+    # Claims are kept as attempts.
+    quiet="jobs.claim_time = statement_timestamp()",
+    quiet_fields=("status", "attempt", "worker_id", "start_time"),
 )
 
 

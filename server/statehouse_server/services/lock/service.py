@@ -1,5 +1,6 @@
 """Locks: acquired, renewed and released under fencing tokens."""
 
+from dataclasses import replace
 from functools import cache
 from typing import Any
 
@@ -13,8 +14,8 @@ from statehouse_server.postgres.statements import Statement
 from statehouse_server.postgres.types import time_of_postgres_micros
 from statehouse_server.resource.entity import Entity
 from statehouse_server.resource.statements import StatementSet
-from statehouse_server.services import audit as events
 from statehouse_server.services.dependencies import Dependencies
+from statehouse_server.services.event.appending import NewEvent, append
 
 LOCK = Entity(pb.Lock, row_filter="locks.holder IS NOT NULL", server_set=frozenset({"ttl", "expire_time", "hold_time"}))
 
@@ -64,8 +65,9 @@ class Locks:
             if request.token not in (0, lock.token):
                 raise lock_lost(request.name)
             self.release(ctx, named | {"holder": lock.holder, "principal": lock.principal, "token": lock.token})
-            payload = {"reason": request.reason, "holder": lock.holder, "token": lock.token}
-            events.append(ctx, request.project_id, events.Event("lock.broken", "lock", lock.name, "SUCCESS", payload))
+            payload = {"holder": lock.holder, "token": lock.token}
+            event = NewEvent("lock.broken", "lock", lock.name, reason=request.reason, payload=payload)
+            append(ctx, request.project_id, event)
         return pb.BreakLockResponse(lock=lock)
 
     def acquire(self, ctx: CallContext, asked: dict[str, Any], ttl: Duration, *, reentrant: bool) -> pb.Lock:
@@ -91,7 +93,7 @@ def acquisition(*, reentrant: bool) -> Statement:
     """The statement that acquires a lock. If `reentrant`, the current holder can acquire it again."""
     template: Statement = SQL.acquire_lock
     name, query = f"{template.name}({reentrant})", template.query.replace("{reentrant}", str(reentrant).upper())
-    return Statement(name, query, template.row_factory)
+    return replace(template, name=name, query=query)
 
 
 def topic(lock: dict[str, Any]) -> Topic:
