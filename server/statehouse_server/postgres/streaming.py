@@ -5,6 +5,7 @@ from typing import Any
 
 import psycopg
 from psycopg._preparing import Prepare
+from psycopg._queries import PostgresQuery
 from psycopg.adapt import Transformer
 from psycopg.pq import Format
 
@@ -30,7 +31,7 @@ class StreamCursor(StatementCursor):
         if state is Prepare.SHOULD:
             self.execute(query, {**params, "limit": 0})
 
-    def _execute_send(self, query: CompiledQuery, *, force_extended: bool = False, binary: bool | None = None) -> None:
+    def _execute_send(self, query: PostgresQuery, *, force_extended: bool = False, binary: bool | None = None) -> None:
         state, name = self._get_prepared(query)
         if state is Prepare.YES:
             self._send_query_prepared(name, query, binary=binary)
