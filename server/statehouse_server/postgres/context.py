@@ -30,14 +30,14 @@ class Caller(Permitted):
 
     @property
     def audited(self) -> Mapping[str, str | None]:
-        """What the events of the call tell about it."""
+        """What the events of the call tell about it, as parameters."""
         return {
-            "actor": self.principal.name,
-            "on_behalf_of": self.on_behalf_of or None,
-            "request_id": self.request_id or None,
-            "peer": self.peer or None,
-            "client_address": self.client_address or None,
-            "user_agent": self.user_agent or None,
+            "event_actor": self.principal.name,
+            "event_on_behalf_of": self.on_behalf_of or None,
+            "event_request_id": self.request_id or None,
+            "event_peer": self.peer or None,
+            "event_client_address": self.client_address or None,
+            "event_user_agent": self.user_agent or None,
         }
 
 

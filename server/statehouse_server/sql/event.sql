@@ -4,7 +4,7 @@ INSERT INTO unnumbered_events (
     payload_json, request_id, peer, client_address, user_agent, whole, create_time
 )
 VALUES (
-    %(project_id)s, %(type)s, %(entity_kind)s, %(entity_id)s, '{}', %(actor)s, %(on_behalf_of)s, %(outcome)s,
-    %(reason)s, %(targets)s, %(payload_json)s, %(request_id)s, %(peer)s, %(client_address)s, %(user_agent)s, FALSE,
+    %(project_id)s, %(type)s, %(entity_kind)s, %(entity_id)s, '{}', %(event_actor)s, %(event_on_behalf_of)s, %(outcome)s,
+    %(reason)s, %(targets)s, %(payload_json)s, %(event_request_id)s, %(event_peer)s, %(event_client_address)s, %(event_user_agent)s, FALSE,
     statement_timestamp()
 );
