@@ -1,5 +1,5 @@
--- lock_boards_of_project: serializes changes of a project's default board. An UPDATE, not FOR UPDATE, so that REPEATABLE
--- READ transactions fail instead of using an old snapshot.
+-- lock_boards_of_project: serializes changes of a project's default board. An UPDATE, not FOR UPDATE, so that
+-- REPEATABLE READ transactions fail instead of using an old snapshot.
 UPDATE projects
 SET update_time = projects.update_time
 WHERE projects.id = %(project_id)s;

@@ -1,5 +1,5 @@
--- try_lock_key: whether no other transaction is using this key. Neither the project nor a length contains a slash, so no
--- two keys are the same text; and nobody can find another key with the same SHA-256
+-- try_lock_key: whether no other transaction is using this key. Neither the project nor a length contains a slash, so
+-- no two keys are the same text; and nobody can find another key with the same SHA-256
 SELECT pg_try_advisory_xact_lock(('x' || left(encode(sha256(convert_to(
     concat_ws('/', %(project_id)s::text, 'key', length(%(principal)s::text), %(principal)s::text, %(key)s::text), 'UTF8'
 )), 'hex'), 16))::bit(64)::bigint);

@@ -324,8 +324,8 @@ SELECT {due_time} <= statement_timestamp()
 FROM jobs
 WHERE jobs.project_id = %(project_id)s AND jobs.id = %(id)s;
 
--- next_due_job: seconds until a job of a queue becomes due, a lease of it or the lock of a cluster expires, or the queue
--- may start the next job, if that is soon
+-- next_due_job: seconds until a job of a queue becomes due, a lease of it or the lock of a cluster expires, or the
+-- queue may start the next job, if that is soon
 SELECT EXTRACT(EPOCH FROM LEAST(
     (
         SELECT min({due_time})

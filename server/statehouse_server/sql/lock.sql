@@ -1,7 +1,7 @@
--- acquire_lock: acquires a lock that is free or, if reentrant, is already held by the same holder of the same principal. The advisory lock
--- avoids waiting for the row: if another call, or an open transaction, is acquiring the lock, the call can report at
--- once that it is held. It is only an optimisation; the row decides. A project id has no slash, so no two locks are the
--- same text; and nobody can find another lock with the same SHA-256.
+-- acquire_lock: acquires a lock that is free or, if reentrant, is already held by the same holder of the same
+-- principal. The advisory lock avoids waiting for the row: if another call, or an open transaction, is acquiring the
+-- lock, the call can report at once that it is held. It is only an optimisation; the row decides. A project id has no
+-- slash, so no two locks are the same text; and nobody can find another lock with the same SHA-256.
 INSERT INTO locks (
     project_id, name, create_time, update_time, holder, token, ttl, expire_time, metadata_json, hold_time, principal
 )
@@ -57,7 +57,8 @@ FOR NO KEY UPDATE;
 
 -- release_lock: releases a lock that a principal holds under a token
 UPDATE locks
-SET holder = NULL, principal = NULL, expire_time = statement_timestamp(), metadata_json = NULL, update_time = statement_timestamp()
+SET holder = NULL, principal = NULL, expire_time = statement_timestamp(), metadata_json = NULL,
+    update_time = statement_timestamp()
 WHERE locks.project_id = %(project_id)s AND {live} AND locks.name = %(name)s
     AND locks.holder = %(holder)s AND locks.principal = %(principal)s AND locks.token = %(token)s
     AND locks.expire_time > statement_timestamp()

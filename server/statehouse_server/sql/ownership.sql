@@ -41,8 +41,8 @@ RETURNING projects.id, projects.owner_id;
 DELETE FROM project_members
 WHERE project_members.user_id = %(user_id)s;
 
--- hand_over_projects: makes the member who has been an OWNER for longest the owner of each of these projects, and nobody
--- if there is none; the owner, and whether the project is deleted
+-- hand_over_projects: makes the member who has been an OWNER for longest the owner of each of these projects, and
+-- nobody if there is none; the owner, and whether the project is deleted
 UPDATE projects
 SET owner_id = heir.user_id, version = projects.version + 1, update_time = statement_timestamp()
 FROM (

@@ -6,7 +6,9 @@ ON CONFLICT (project_id) DO NOTHING
 RETURNING project_limits.project_id;
 
 -- find_project_measurement: what a project had in the database when it was last measured; no row if it does not exist
-SELECT project_measurements.row_count, project_measurements.byte_count, project_measurements.row_counts::text, project_measurements.measure_time
+SELECT
+    project_measurements.row_count, project_measurements.byte_count, project_measurements.row_counts::text,
+    project_measurements.measure_time
 FROM projects
 LEFT JOIN project_measurements ON project_measurements.project_id = projects.id
 WHERE projects.id = %(project_id)s;

@@ -55,7 +55,8 @@ WHERE project_members.project_id = %(project_id)s
     ))
 ORDER BY project_members.create_time, project_members.user_id;
 
--- list_user_projects: the memberships of a user with their live projects, in the order of joining, after a given project
+-- list_user_projects: the memberships of a user with their live projects, in the order of joining, after a given
+-- project
 SELECT {columns}, {project}
 FROM project_members
 JOIN projects ON projects.id = project_members.project_id AND projects.delete_time IS NULL

@@ -20,14 +20,16 @@ SET status = 'DONE', response = %(response)s, update_time = statement_timestamp(
     -- Computed in UTC: in the time zone of the session it would be STABLE, which Citus refuses in expressions that use
     -- a column.
     expire_time = (statement_timestamp() AT TIME ZONE 'UTC' + reservations.ttl) AT TIME ZONE 'UTC'
-WHERE reservations.project_id = %(project_id)s AND {live} AND reservations.scope = %(scope)s AND reservations.key = %(key)s
+WHERE reservations.project_id = %(project_id)s AND {live} AND reservations.scope = %(scope)s
+    AND reservations.key = %(key)s
     AND reservations.token = %(token)s AND reservations.status = 'IN_PROGRESS'
     AND reservations.expire_time > statement_timestamp()
 RETURNING {columns};
 
 -- release_reservation: releases a reserved key
 DELETE FROM reservations
-WHERE reservations.project_id = %(project_id)s AND {live} AND reservations.scope = %(scope)s AND reservations.key = %(key)s
+WHERE reservations.project_id = %(project_id)s AND {live} AND reservations.scope = %(scope)s
+    AND reservations.key = %(key)s
     AND reservations.token = %(token)s AND reservations.status = 'IN_PROGRESS'
     AND reservations.expire_time > statement_timestamp()
 RETURNING {columns};

@@ -1,4 +1,5 @@
--- get_sessions_of_workspaces: the newest sessions of some workspaces that are not deleted, in the order of the workspaces
+-- get_sessions_of_workspaces: the newest sessions of some workspaces that are not deleted, in the order of the
+-- workspaces
 SELECT {columns}
 FROM {owners}
 CROSS JOIN LATERAL (

@@ -22,12 +22,15 @@ FROM (
 JOIN sessions ON sessions.project_id = %(project_id)s AND sessions.id = line.id
 ORDER BY line.place;
 
--- read_session_tree: a part of a tree, depth first, by a walk of one step from each row to the next. The walk is at a session,
--- after one of its children or before them all, and goes down to the next child, or else back up. So it goes on from any
--- place that is still in the tree, which the line of the place upwards shows. The first row of the answer, and the last one
--- of a walk that has made all its steps, are there even if they show no session.
+-- read_session_tree: a part of a tree, depth first, by a walk of one step from each row to the next. The walk is at a
+-- session, after one of its children or before them all, and goes down to the next child, or else back up. So it goes
+-- on from any place that is still in the tree, which the line of the place upwards shows. The first row of the answer,
+-- and the last one of a walk that has made all its steps, are there even if they show no session.
 SELECT {session}, walk.depth,
-    CASE WHEN walk.depth > 0 AND sessions.parent_session_id IS NULL THEN 'FORKED' WHEN walk.depth > 0 THEN 'SPAWNED' END AS kind,
+    CASE
+        WHEN walk.depth > 0 AND sessions.parent_session_id IS NULL THEN 'FORKED'
+        WHEN walk.depth > 0 THEN 'SPAWNED'
+    END AS kind,
     ARRAY[walk.id, walk.after_time::text, walk.after_id, walk.step::text] AS position
 FROM (
     WITH RECURSIVE line (id, length) AS (

@@ -64,13 +64,15 @@ DELETE FROM credential_secrets
 WHERE credential_secrets.project_id = %(project_id)s
     AND credential_secrets.replace_time < statement_timestamp() - make_interval(secs => %(retention_days)s * 86400);
 
--- count_user_sessions: the number of user sessions that ended, as they expired or were revoked, longer ago than the retention
+-- count_user_sessions: the number of user sessions that ended, as they expired or were revoked, longer ago than the
+-- retention
 SELECT count(*)
 FROM user_sessions
 WHERE LEAST(user_sessions.expire_time, user_sessions.revoke_time)
     < statement_timestamp() - make_interval(secs => %(retention_days)s * 86400);
 
--- purge_user_sessions: deletes some of the user sessions that ended longer ago than the retention: there may be millions of them
+-- purge_user_sessions: deletes some of the user sessions that ended longer ago than the retention: there may be
+-- millions of them
 DELETE FROM user_sessions
 WHERE user_sessions.id = ANY(ARRAY(
     SELECT ended.id

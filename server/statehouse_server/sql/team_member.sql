@@ -56,7 +56,8 @@ WHERE team_members.project_id = %(project_id)s AND team_members.agent_id = %(age
         -- Only the keys of those that are skipped are read, and not the documents of their teams.
         SELECT members.team_id
         FROM team_members AS members
-        JOIN agents ON agents.project_id = %(project_id)s AND agents.id = members.agent_id AND agents.delete_time IS NULL
+        JOIN agents
+            ON agents.project_id = %(project_id)s AND agents.id = members.agent_id AND agents.delete_time IS NULL
         WHERE members.project_id = %(project_id)s AND members.agent_id = %(agent_id)s
             AND (members.create_time, members.team_id)
                 > (COALESCE(%(after_create_time)s::timestamptz, '-infinity'), COALESCE(%(after_team_id)s::text, ''))

@@ -4,9 +4,9 @@ INSERT INTO usage_samples (
     cost_micros, currency, state, control_plane_replicas, worker_replicas, metadata_json
 )
 SELECT
-    %(project_id)s::text, item.cluster_id, item.sample_time, statement_timestamp(), statement_timestamp(), 1, item.hours,
-    item.core_hours, item.memory_gib_hours, item.cost_micros, item.currency, item.state, item.control_plane_replicas,
-    item.worker_replicas, item.metadata_json::jsonb
+    %(project_id)s::text, item.cluster_id, item.sample_time, statement_timestamp(), statement_timestamp(), 1,
+    item.hours, item.core_hours, item.memory_gib_hours, item.cost_micros, item.currency, item.state,
+    item.control_plane_replicas, item.worker_replicas, item.metadata_json::jsonb
 FROM unnest(
     %(cluster_id)b::text[], %(sample_time)b::timestamptz[], %(hours)b::double precision[],
     %(core_hours)b::double precision[], %(memory_gib_hours)b::double precision[], %(cost_micros)b::bigint[],
