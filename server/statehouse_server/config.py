@@ -188,6 +188,7 @@ class Config:
         most=36_500,
     )
     job_retention_days: float = option(30.0, "Days until jobs that have ended are purged.", least=0, most=36_500)
+    log_retention_days: float = option(30.0, "Days until lines of logs are purged.", least=0, most=36_500)
     log_format: str = option(
         "auto", "`console`, `json`, or `auto`: console on a terminal.", choices=("auto", "console", "json")
     )

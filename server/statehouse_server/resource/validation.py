@@ -28,7 +28,7 @@ MAX_EMAIL = 254
 MAX_TOKEN = 2048
 MAX_AMOUNT = 1e15
 MAX_URI = 2048
-MAX_TEXT = MAX_SECRET_BYTES = 65_536
+MAX_TEXT = MAX_SECRET_BYTES = MAX_LINE_BYTES = 65_536
 MAX_ITEMS = 10_000
 MAX_BYTES = 1024 * 1024
 MIN_SECONDS, MAX_SECONDS = -62_135_596_800, 253_402_300_799
@@ -253,6 +253,11 @@ def _check_text(value: str, path: str, violations: Violations) -> None:
         violations.append((path, f"must have at most {MAX_TEXT} characters, and no U+0000"))
 
 
+def _check_line(value: str, path: str, violations: Violations) -> None:
+    if len(value) > MAX_LINE_BYTES or (not value.isascii() and len(value.encode()) > MAX_LINE_BYTES) or "\0" in value:
+        violations.append((path, f"must have at most {MAX_LINE_BYTES} bytes, and no U+0000"))
+
+
 def _check_content(value: str, path: str, violations: Violations) -> None:
     if len(value) > documents.MAX_BYTES or len(value.encode()) > documents.MAX_BYTES or "\0" in value:
         violations.append((path, "must have at most 4 MB, and no U+0000"))
@@ -392,6 +397,7 @@ FORMATS: dict[int, Check] = {
     options_pb2.FORMAT_SECRET: _check_secret,
     options_pb2.FORMAT_IDEMPOTENCY_KEY: _check_key,
     options_pb2.FORMAT_EMAIL: _check_email,
+    options_pb2.FORMAT_LINE: _check_line,
 }
 SCALARS: dict[int, Callable[[FieldDescriptor], Check | None]] = {
     FieldDescriptor.TYPE_STRING: _string,

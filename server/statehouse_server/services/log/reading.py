@@ -1,0 +1,79 @@
+"""Reading logs: pages of lines, by what they contain."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from statehouse.v1 import log_pb2 as pb
+
+from statehouse_server.errors import SequenceExpired
+from statehouse_server.postgres.context import CallContext
+from statehouse_server.postgres.types import time_of_postgres_micros
+from statehouse_server.resource.paging import take_page
+from statehouse_server.services.log.statements import SQL
+
+MOST_BYTES = 16 * 1024 * 1024
+"""The bytes of lines that a page looks at, but for the last of its chunks."""
+MOST_CHUNKS = 2_000
+"""The chunks that a page looks at: one has at most 4 MiB, and may have a single line."""
+LINE_BYTES = 32
+"""What a line counts as in addition to its text, since many that are empty take their time too."""
+
+
+@dataclass(frozen=True)
+class LogPage:
+    """Lines of a log."""
+
+    lines: list[pb.LogLine]
+    through: int
+    """The number up to which the log has been looked at."""
+    more: bool
+    """Whether the log goes on after that."""
+    exists: bool = True
+    """Whether anything was ever appended to the log."""
+
+
+def read_page(
+    ctx: CallContext,
+    key: dict[str, Any],
+    wanted: pb.LogLineFilter,
+    after: int,
+    *,
+    most: int,
+    most_bytes: int,
+    pausing: Callable[[Iterable[Any]], Iterator[Any]] = iter,
+) -> LogPage:
+    """At most `most` lines after a number, which fit into so many bytes. `pausing` passes rows on. Raises
+    SequenceExpired if lines after the number are not kept any more; 0 stands for the oldest one that is."""
+    asked = {**key, **_filters(wanted), "after": after, "limit": most}
+    limits = {"most_chunks": MOST_CHUNKS, "most_bytes": MOST_BYTES}
+    rows, complete = SQL.read_log_lines.fetch_within(ctx, asked | limits, most_bytes, _row_bytes)
+    if not rows:
+        return LogPage([], after, more=False, exists=False)
+    oldest, through, last, number, *_ = rows[0]
+    if 0 < after < oldest - 1:
+        raise SequenceExpired(oldest=oldest)
+    if number is None:
+        return LogPage([], max(after, through), more=through < last)
+    lines, cut = take_page(map(_line, pausing(rows)), most, limit=most_bytes)
+    if cut or not complete or len(lines) == most:
+        through = lines[-1].number
+    return LogPage(lines, through, more=through < last)
+
+
+def _filters(wanted: pb.LogLineFilter) -> dict[str, Any]:
+    return {
+        "streams": list(wanted.streams) or None,
+        "attempts": list(wanted.attempts) or None,
+        "contains": wanted.contains or None,
+        "ignore_case": wanted.ignore_case,
+    }
+
+
+def _row_bytes(row: Any) -> int:
+    return len((row[6] or "").encode()) + LINE_BYTES
+
+
+def _line(row: Any) -> pb.LogLine:
+    _, _, _, number, stream, time, text, attempt = row
+    return pb.LogLine(number=number, stream=stream, time=time_of_postgres_micros(time), text=text, attempt=attempt)
