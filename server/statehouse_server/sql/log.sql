@@ -15,7 +15,7 @@ VALUES (
 ON CONFLICT (project_id, entity_kind, entity_id) DO NOTHING;
 
 -- append_log_lines: appends lines to a log. Its row is locked from then on; that of the job, if there is a lease, before
--- it, as the removal of a job locks them.
+-- it, as the removal of a job locks them. Arrays are sent in binary format, in which nothing has to be escaped.
 WITH entity AS (
     SELECT {entities}.id, {attempt} AS attempt
     FROM {entities}
@@ -36,8 +36,8 @@ INSERT INTO log_chunks (
     texts
 )
 SELECT %(project_id)s::text, %(entity_kind)s::text, %(entity_id)s::text, log.last_number, log.last_number - %(line_count)s + 1,
-    log.byte_count - %(byte_count)s, log.attempt, log.append_time, %(streams)s::smallint[], %(times)s::timestamptz[],
-    %(texts)s::text[]
+    log.byte_count - %(byte_count)s, log.attempt, log.append_time, %(streams)b::smallint[], %(times)b::timestamptz[],
+    %(texts)b::text[]
 FROM log
 RETURNING log_chunks.first_number, log_chunks.last_number;
 
