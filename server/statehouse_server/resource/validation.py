@@ -31,6 +31,8 @@ MAX_URI = 2048
 MAX_TEXT = MAX_SECRET_BYTES = MAX_LINE_BYTES = 65_536
 MAX_ITEMS = 10_000
 MAX_BYTES = 1024 * 1024
+IDS = frozenset({"id", "job_id"})
+"""The fields of items that no two items of a list may have in common."""
 MIN_SECONDS, MAX_SECONDS = -62_135_596_800, 253_402_300_799
 """0001-01-01 and the last second of 9999."""
 
@@ -132,7 +134,9 @@ def _check_values(field: FieldDescriptor) -> Check | None:
         return _filters(rules(field).max_values)
     if field.enum_type or rules(field).filter_values or rules(field).filter_target:
         return None
-    return _check_distinct_messages if field.message_type else _check_distinct
+    if field.message_type is None:
+        return _check_distinct
+    return _check_distinct_messages if IDS.intersection(field.message_type.fields_by_name) else None
 
 
 def _check_distinct(values: Any, path: str, violations: Violations) -> None:

@@ -18,6 +18,8 @@ MOST_CHUNKS = 2_000
 """The chunks that a page looks at: one has at most 4 MiB, and may have a single line."""
 LINE_BYTES = 32
 """What a line counts as in addition to its text, since many that are empty take their time too."""
+AT_ONCE = 64
+"""Rows that are buffered at once: one has at most 64 KiB."""
 
 
 @dataclass(frozen=True)
@@ -47,7 +49,7 @@ def read_page(
     SequenceExpired if lines after the number are not kept any more; 0 stands for the oldest one that is."""
     asked = {**key, **_filters(wanted), "after": after, "limit": most}
     limits = {"most_chunks": MOST_CHUNKS, "most_bytes": MOST_BYTES}
-    rows, complete = SQL.read_log_lines.fetch_within(ctx, asked | limits, most_bytes, _row_bytes)
+    rows, complete = SQL.read_log_lines.fetch_within(ctx, asked | limits, most_bytes, _row_bytes, at_once=AT_ONCE)
     if not rows:
         return LogPage([], after, more=False, exists=False)
     oldest, through, last, number, *_ = rows[0]
