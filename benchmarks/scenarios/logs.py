@@ -166,15 +166,13 @@ def _late(times: Sequence[float]) -> float:
 def beside(bench: Bench, target: Target) -> Iterator[Figure]:
     """GetTask while four clients append as fast as they can."""
     alone = bench.works(target, "get", concurrency=4)["get"]
-    loaded: list[float] = []
     with channel(target) as opened:
         logs = log_pb2_grpc.LogServiceStub(opened)
         stop = threading.Event()
         threads = [threading.Thread(target=_append_until, args=[logs, new_task(opened), stop]) for _ in range(4)]
         for thread in threads:
             thread.start()
-        for _ in range(bench.rounds):
-            loaded.append(target.work("get", concurrency=4, seconds=bench.moment).p50)
+        loaded = [target.work("get", concurrency=4, seconds=bench.moment).p50 for _ in range(bench.rounds)]
         stop.set()
         for thread in threads:
             thread.join()

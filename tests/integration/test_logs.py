@@ -3,14 +3,14 @@
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import chain
 from typing import Any
 
 import grpc
 import psycopg
 import pytest
-from statehouse.v1 import job_pb2, session_pb2, system_pb2, task_pb2
+from statehouse.v1 import job_pb2, project_pb2, session_pb2, system_pb2, task_pb2, workflow_pb2
 from statehouse.v1 import log_pb2 as pb
-from statehouse.v1 import project_pb2, workflow_pb2
 
 from statehouse_server import app
 from statehouse_server.config import Config
@@ -250,7 +250,7 @@ class TestNumbers:
             numbers.extend(log.append(*[name] * 7) for _ in range(10))
 
         run_all([(lambda name=str(number): append(name)) for number in range(8)])
-        assert sorted(sum(numbers, [])) == [*range(1, 561)]
+        assert sorted(chain.from_iterable(numbers)) == [*range(1, 561)]
         texts = log.texts()
         assert all(len({*texts[start : start + 7]}) == 1 for start in range(0, 560, 7))
 
@@ -303,10 +303,8 @@ class TestNumbers:
 class TestJobs:
     def test_the_log_of_a_job_goes_on_through_its_attempts(self, client: Client, project: str, job_log: Log) -> None:
         job_log.append("queued")
-        claimed: list[job_pb2.Job] = []
         for attempt in (1, 2):
-            until(lambda: claimed.extend(client.claim(project)) or len(claimed) == attempt)
-            job = claimed[-1]
+            job = claimed_again(client, project)
             job_log.append(f"attempt {attempt}", lease_token=job.lease_token)
             failure = {"error_message": "x", "retry_delay": span(0.001)}
             client.jobs.FailJob(
@@ -417,8 +415,8 @@ class TestListing:
             " VALUES ('local', 'TASK', 'long', now(), now(), 50000, 50000)"
         )
         sql.execute(
-            "INSERT INTO log_chunks (project_id, entity_kind, entity_id, last_number, first_number, first_byte, attempt,"
-            " append_time, streams, texts) SELECT 'local', 'TASK', 'long', n, n, n, 0, now(), '{1}', '{x}'"
+            "INSERT INTO log_chunks (project_id, entity_kind, entity_id, last_number, first_number, first_byte,"
+            " attempt, append_time, streams, texts) SELECT 'local', 'TASK', 'long', n, n, n, 0, now(), '{1}', '{x}'"
             " FROM generate_series(1, 50000) AS n"
         )
         sql.execute("VACUUM ANALYZE log_chunks")
@@ -631,6 +629,18 @@ class TestRetention:
         log.append("b")
         found = sql.execute("SELECT max(append_time) > now() FROM log_chunks WHERE entity_id = %s", [log.id])
         assert found.fetchone() == (True,)
+
+
+def claimed_again(client: Client, project: str) -> job_pb2.Job:
+    """The job of a project, as soon as it can be claimed."""
+    jobs: list[job_pb2.Job] = []
+
+    def claim() -> list[job_pb2.Job]:
+        jobs.extend(client.claim(project))
+        return jobs
+
+    until(claim)
+    return jobs[0]
 
 
 def purged(client: Client, *, force: bool) -> int:

@@ -120,8 +120,8 @@ class Statement:
     ) -> tuple[list[Any], bool]:
         """Rows until they have more than `most` bytes together, as measured by `size`, and whether these are all rows.
 
-        A row may have 4 MB, so only a few more rows are buffered: `at_once`. The remaining rows are read and dropped: stopping
-        early would cancel the statement, and with it the transaction that it may be in.
+        A row may have 4 MB, so only a few more rows are buffered: `at_once`. The remaining rows are read and dropped:
+        stopping early would cancel the statement, and with it the transaction that it may be in.
         """
         rows: list[Any] = []
         arriving = self.stream(ctx, params, size=at_once)

@@ -1,6 +1,6 @@
 """Reading logs: pages of lines, by what they contain."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -23,6 +23,19 @@ AT_ONCE = 64
 
 
 @dataclass(frozen=True)
+class Wanted:
+    """Which lines of a log are wanted."""
+
+    key: Mapping[str, Any]
+    filter: pb.LogLineFilter
+    after: int
+    """Only lines with a higher number."""
+    most: int
+    most_bytes: int
+    """The limit of all lines together."""
+
+
+@dataclass(frozen=True)
 class LogPage:
     """Lines of a log."""
 
@@ -35,19 +48,11 @@ class LogPage:
     """Whether anything was ever appended to the log."""
 
 
-def read_page(
-    ctx: CallContext,
-    key: dict[str, Any],
-    wanted: pb.LogLineFilter,
-    after: int,
-    *,
-    most: int,
-    most_bytes: int,
-    pausing: Callable[[Iterable[Any]], Iterator[Any]] = iter,
-) -> LogPage:
-    """At most `most` lines after a number, which fit into so many bytes. `pausing` passes rows on. Raises
-    SequenceExpired if lines after the number are not kept any more; 0 stands for the oldest one that is."""
-    asked = {**key, **_filters(wanted), "after": after, "limit": most}
+def read_page(ctx: CallContext, wanted: Wanted, pausing: Callable[[Iterable[Any]], Iterator[Any]] = iter) -> LogPage:
+    """The page that is wanted. `pausing` passes rows on. Raises SequenceExpired if lines after the number are not kept
+    any more; 0 stands for the oldest one that is."""
+    after, most, most_bytes = wanted.after, wanted.most, wanted.most_bytes
+    asked = {**wanted.key, **_filters(wanted.filter), "after": after, "limit": most}
     limits = {"most_chunks": MOST_CHUNKS, "most_bytes": MOST_BYTES}
     rows, complete = SQL.read_log_lines.fetch_within(ctx, asked | limits, most_bytes, _row_bytes, at_once=AT_ONCE)
     if not rows:

@@ -15,7 +15,7 @@ from statehouse_server.postgres.types import time_of_postgres_micros
 from statehouse_server.resource.paging import page_size
 from statehouse_server.services.dependencies import Dependencies
 from statehouse_server.services.log.entities import LogEntities
-from statehouse_server.services.log.reading import LINE_BYTES, read_page
+from statehouse_server.services.log.reading import LINE_BYTES, Wanted, read_page
 from statehouse_server.services.log.statements import KINDS, SQL, key_of, topic_of
 
 
@@ -57,7 +57,7 @@ class Logs:
     def list_log_lines(self, ctx: CallContext, request: pb.ListLogLinesRequest) -> pb.ListLogLinesResponse:
         (after,) = self._tokens.read(request, "page_token", int) or (request.after,)
         most = page_size(request.page_size)
-        page = read_page(ctx, key_of(request), request.filter, after, most=most, most_bytes=ctx.answer_bytes)
+        page = read_page(ctx, Wanted(key_of(request), request.filter, after, most=most, most_bytes=ctx.answer_bytes))
         if not page.exists:
             self._entities.is_deleted(ctx, request)
         token = self._tokens.make(request, "page_token", [page.through]) if page.more else ""

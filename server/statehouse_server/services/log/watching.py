@@ -12,7 +12,7 @@ from statehouse_server.rpc.handler import StreamContext
 from statehouse_server.services.dependencies import Dependencies
 from statehouse_server.services.job.waiting import BUSY, LOOK_AGAIN
 from statehouse_server.services.log.entities import LogEntities
-from statehouse_server.services.log.reading import LogPage, read_page
+from statehouse_server.services.log.reading import LogPage, Wanted, read_page
 from statehouse_server.services.log.statements import key_of, topic_of
 
 HEARTBEAT_SECONDS = 15.0
@@ -92,16 +92,9 @@ class LogWatch:
         return page
 
     def _read(self) -> LogPage:
+        wanted = Wanted(self._key, self._request.filter, self._through, most=PAGE_LINES, most_bytes=PAGE_BYTES)
         with self._pages.connection() as ctx:
-            return read_page(
-                ctx,
-                self._key,
-                self._request.filter,
-                self._through,
-                most=PAGE_LINES,
-                most_bytes=PAGE_BYTES,
-                pausing=self._pages.yield_to_calls,
-            )
+            return read_page(ctx, wanted, self._pages.yield_to_calls)
 
     def _is_deleted(self) -> bool:
         with self._pages.connection() as ctx:

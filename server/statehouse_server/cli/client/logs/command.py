@@ -38,8 +38,9 @@ def _offered(ctx: click.Context, param: click.Parameter, incomplete: str) -> com
 @click.argument("kind", type=Label(pb.LogEntityKind.DESCRIPTOR))
 @click.argument("id_", type=Utf8(), metavar="ID", shell_complete=_offered)
 @pass_settings
-def logs(
+def logs(  # noqa: PLR0913  its options
     settings: Settings,
+    /,
     *,
     kind: str,
     id_: str,
@@ -75,7 +76,7 @@ def logs(
 
 def _before_last(connection: Connection, its: dict[str, Any], count: int) -> int:
     """The number of the line before the last `count` of a log, or before the oldest that is kept."""
-    log = connection.call(kinds()["log"]["get"].method, pb.GetLogRequest(**its)).log
+    log: pb.Log = connection.call(kinds()["log"]["get"].method, pb.GetLogRequest(**its)).log
     return max(log.oldest_number - 1, log.last_number - count, 0)
 
 
