@@ -1,7 +1,7 @@
 """statehouse logs"""
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Any
 
 import click
@@ -38,25 +38,15 @@ def _offered(ctx: click.Context, param: click.Parameter, incomplete: str) -> com
 @click.argument("kind", type=Label(pb.LogEntityKind.DESCRIPTOR))
 @click.argument("id_", type=Utf8(), metavar="ID", shell_complete=_offered)
 @pass_settings
-def logs(  # noqa: PLR0913  its options
-    settings: Settings,
-    /,
-    *,
-    kind: str,
-    id_: str,
-    follow: bool,
-    tail: int | None,
-    after: int,
-    streams: Sequence[str],
-    **wanted: Any,
-) -> None:
+def logs(settings: Settings, /, *, kind: str, id_: str, follow: bool, **given: Any) -> None:
     """Print the log of a task, job, cluster or session.
 
     KIND is task, job, cluster or session, and ID its id, or the first 8 or more hex digits of one that the server has
     generated. With --follow, it goes on where it was when the connection breaks. `-o wide` shows the number, time,
     stream and attempt of each line. `-o json` prints a list, and with --follow an object in each line.
     """
-    filter_ = pb.LogLineFilter(streams=[pb.LogStream.Value(name) for name in streams], **wanted)
+    tail, after, streams = given.pop("tail"), given.pop("after"), given.pop("streams")
+    wanted = pb.LogLineFilter(streams=[pb.LogStream.Value(name) for name in streams], **given)
     with settings.connect() as connection:
         ids, number = Ids(connection), pb.LogEntityKind.Value(kind)
         project = ids.full("project", settings.project)
@@ -66,9 +56,9 @@ def logs(  # noqa: PLR0913  its options
             after = max(after, _before_last(connection, its, tail))
         lines = Lines(settings.output, follow=follow)
         if follow:
-            _follow(connection, pb.WatchLogLinesRequest(**its, after=after, filter=filter_), lines)
+            _follow(connection, pb.WatchLogLinesRequest(**its, after=after, filter=wanted), lines)
         else:
-            request = pb.ListLogLinesRequest(**its, after=after, filter=filter_, page_size=PAGE)
+            request = pb.ListLogLinesRequest(**its, after=after, filter=wanted, page_size=PAGE)
             for page in _pages(connection, request):
                 lines.add(page)
             lines.end()
