@@ -31,7 +31,7 @@ COMMENT ON TABLE logs IS
 COMMENT ON COLUMN logs.append_time IS
     'When lines were last appended. It never goes back, so retention removes lines in the order of their numbers.';
 COMMENT ON COLUMN logs.last_number IS 'The number of the last line that was appended, which is never given again; 0 before the first.';
-COMMENT ON COLUMN logs.byte_count IS 'The bytes of all texts that were ever appended; it tells how far a chunk is from another one.';
+COMMENT ON COLUMN logs.byte_count IS 'About the bytes of all lines that were ever appended; it tells how far a chunk is from another one.';
 COMMENT ON COLUMN logs.task_id IS
     'The entity_id of the log of a task, NULL for all others. This and the next three are there for the foreign keys by which a log is removed with its entity.';
 
@@ -63,7 +63,7 @@ CREATE TABLE log_chunks (
 );
 
 COMMENT ON TABLE log_chunks IS
-    'The lines of logs, a row for each call that appended some: a row for each line would cost ten times as much.';
+    'The lines of logs, a row for each call that appended some: a row for each line would take fourteen times the space.';
 COMMENT ON COLUMN log_chunks.last_number IS
     'The number of the last of its lines. It is in the primary key, so that what follows a number begins with the chunk that contains the next one.';
 COMMENT ON COLUMN log_chunks.first_byte IS 'The byte_count of the log before it was appended.';

@@ -1127,7 +1127,7 @@ CREATE TABLE public.log_chunks (
 -- Name: TABLE log_chunks; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON TABLE public.log_chunks IS 'The lines of logs, a row for each call that appended some: a row for each line would cost ten times as much.';
+COMMENT ON TABLE public.log_chunks IS 'The lines of logs, a row for each call that appended some: a row for each line would take fourteen times the space.';
 
 
 --
@@ -1228,7 +1228,7 @@ COMMENT ON COLUMN public.logs.last_number IS 'The number of the last line that w
 -- Name: COLUMN logs.byte_count; Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON COLUMN public.logs.byte_count IS 'The bytes of all texts that were ever appended; it tells how far a chunk is from another one.';
+COMMENT ON COLUMN public.logs.byte_count IS 'About the bytes of all lines that were ever appended; it tells how far a chunk is from another one.';
 
 
 --

@@ -130,7 +130,7 @@ WHERE log_chunks.project_id = %(project_id)s AND log_chunks.entity_kind = %(enti
 
 -- cut_log_chunk: deletes the first lines of the chunk that ends with a higher number
 UPDATE log_chunks
-SET first_number = %(through_number)s + 1,
+SET first_number = %(through_number)s::bigint + 1,
     streams = log_chunks.streams[%(through_number)s - log_chunks.first_number + 2 :],
     times = log_chunks.times[%(through_number)s - log_chunks.first_number + 2 :],
     texts = log_chunks.texts[%(through_number)s - log_chunks.first_number + 2 :]

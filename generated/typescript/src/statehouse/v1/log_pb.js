@@ -140,7 +140,7 @@ export const LogStream = /*@__PURE__*/
  * Logs: what tasks, jobs, clusters and sessions print, line by line. Called deployment logs or terminal history in
  * other stores.
  *
- * Each of these entities has one log, which needs not be created. Its lines are numbered from 1, without gaps, over all
+ * Each of these entities has one log, which does not have to be created. Its lines are numbered from 1, without gaps, over all
  * of its streams and, for a job, over all of its attempts: so one number says how far a reader is, what was printed on
  * stdout and stderr keeps its order, and a retry continues the log instead of replacing it. Each line says its stream
  * and its attempt, and both can be filtered by.

@@ -6,7 +6,7 @@ import static io.grpc.MethodDescriptor.generateFullMethodName;
  * <pre>
  * Logs: what tasks, jobs, clusters and sessions print, line by line. Called deployment logs or terminal history in
  * other stores.
- * Each of these entities has one log, which needs not be created. Its lines are numbered from 1, without gaps, over all
+ * Each of these entities has one log, which does not have to be created. Its lines are numbered from 1, without gaps, over all
  * of its streams and, for a job, over all of its attempts: so one number says how far a reader is, what was printed on
  * stdout and stderr keeps its order, and a retry continues the log instead of replacing it. Each line says its stream
  * and its attempt, and both can be filtered by.
@@ -248,7 +248,7 @@ public final class LogServiceGrpc {
    * <pre>
    * Logs: what tasks, jobs, clusters and sessions print, line by line. Called deployment logs or terminal history in
    * other stores.
-   * Each of these entities has one log, which needs not be created. Its lines are numbered from 1, without gaps, over all
+   * Each of these entities has one log, which does not have to be created. Its lines are numbered from 1, without gaps, over all
    * of its streams and, for a job, over all of its attempts: so one number says how far a reader is, what was printed on
    * stdout and stderr keeps its order, and a retry continues the log instead of replacing it. Each line says its stream
    * and its attempt, and both can be filtered by.
@@ -341,7 +341,7 @@ public final class LogServiceGrpc {
    * <pre>
    * Logs: what tasks, jobs, clusters and sessions print, line by line. Called deployment logs or terminal history in
    * other stores.
-   * Each of these entities has one log, which needs not be created. Its lines are numbered from 1, without gaps, over all
+   * Each of these entities has one log, which does not have to be created. Its lines are numbered from 1, without gaps, over all
    * of its streams and, for a job, over all of its attempts: so one number says how far a reader is, what was printed on
    * stdout and stderr keeps its order, and a retry continues the log instead of replacing it. Each line says its stream
    * and its attempt, and both can be filtered by.
@@ -366,7 +366,7 @@ public final class LogServiceGrpc {
    * <pre>
    * Logs: what tasks, jobs, clusters and sessions print, line by line. Called deployment logs or terminal history in
    * other stores.
-   * Each of these entities has one log, which needs not be created. Its lines are numbered from 1, without gaps, over all
+   * Each of these entities has one log, which does not have to be created. Its lines are numbered from 1, without gaps, over all
    * of its streams and, for a job, over all of its attempts: so one number says how far a reader is, what was printed on
    * stdout and stderr keeps its order, and a retry continues the log instead of replacing it. Each line says its stream
    * and its attempt, and both can be filtered by.
@@ -475,7 +475,7 @@ public final class LogServiceGrpc {
    * <pre>
    * Logs: what tasks, jobs, clusters and sessions print, line by line. Called deployment logs or terminal history in
    * other stores.
-   * Each of these entities has one log, which needs not be created. Its lines are numbered from 1, without gaps, over all
+   * Each of these entities has one log, which does not have to be created. Its lines are numbered from 1, without gaps, over all
    * of its streams and, for a job, over all of its attempts: so one number says how far a reader is, what was printed on
    * stdout and stderr keeps its order, and a retry continues the log instead of replacing it. Each line says its stream
    * and its attempt, and both can be filtered by.
@@ -581,7 +581,7 @@ public final class LogServiceGrpc {
    * <pre>
    * Logs: what tasks, jobs, clusters and sessions print, line by line. Called deployment logs or terminal history in
    * other stores.
-   * Each of these entities has one log, which needs not be created. Its lines are numbered from 1, without gaps, over all
+   * Each of these entities has one log, which does not have to be created. Its lines are numbered from 1, without gaps, over all
    * of its streams and, for a job, over all of its attempts: so one number says how far a reader is, what was printed on
    * stdout and stderr keeps its order, and a retry continues the log instead of replacing it. Each line says its stream
    * and its attempt, and both can be filtered by.
@@ -686,7 +686,7 @@ public final class LogServiceGrpc {
    * <pre>
    * Logs: what tasks, jobs, clusters and sessions print, line by line. Called deployment logs or terminal history in
    * other stores.
-   * Each of these entities has one log, which needs not be created. Its lines are numbered from 1, without gaps, over all
+   * Each of these entities has one log, which does not have to be created. Its lines are numbered from 1, without gaps, over all
    * of its streams and, for a job, over all of its attempts: so one number says how far a reader is, what was printed on
    * stdout and stderr keeps its order, and a retry continues the log instead of replacing it. Each line says its stream
    * and its attempt, and both can be filtered by.
