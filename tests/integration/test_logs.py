@@ -399,6 +399,24 @@ class TestListing:
         assert (len(page.lines), page.through_number) == (0, 30)
         assert walk(log, filter=pb.LogLineFilter(contains="needle")) == (["needle"], 4)
 
+    def test_a_page_may_skip_lines_that_match(self, log: Log, monkeypatch: pytest.MonkeyPatch) -> None:
+        for number in range(10):
+            log.append(f"a{number}", f"b{number}")
+        wanted = pb.LogLineFilter(contains="a")
+        assert log.texts(skip=15) == ["b7", "a8", "b8", "a9", "b9"]
+        page = log.page(skip=3, page_size=2, filter=wanted)
+        assert [one.text for one in page.lines] == ["a3", "a4"]
+        page = log.page(skip=2, page_size=2, filter=wanted, page_token=page.next_page_token)
+        assert [one.text for one in page.lines] == ["a7", "a8"]
+        assert log.texts(skip=20) == log.texts(skip=10, filter=wanted) == []
+        monkeypatch.setattr(reading, "MOST_CHUNKS", 2)
+        page = log.page(skip=5, filter=wanted)
+        assert (len(page.lines), page.through_number) == (0, 4)
+        page = log.page(filter=wanted, page_token=page.next_page_token)
+        assert (len(page.lines), page.through_number) == (0, 8)
+        page = log.page(filter=wanted, page_token=page.next_page_token)
+        assert [one.text for one in page.lines] == ["a5"]
+
     def test_a_token_of_another_request_is_refused(self, log: Log) -> None:
         log.append(*"abc")
         token = log.page(page_size=1).next_page_token

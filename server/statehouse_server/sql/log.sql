@@ -2,6 +2,9 @@
 chunk.project_id = %(project_id)s AND chunk.entity_kind = %(entity_kind)s AND chunk.entity_id = %(entity_id)s
     AND chunk.last_number > %(after)s
 
+-- {live_project}: whether the project is not deleted
+EXISTS (SELECT FROM projects WHERE projects.id = %(project_id)s AND projects.delete_time IS NULL)
+
 -- find_log_entity: whether an entity that has logs is deleted
 SELECT {deleted}
 FROM {entities}
@@ -58,10 +61,11 @@ FROM logs
 WHERE logs.project_id = %(project_id)s AND logs.entity_kind = %(entity_kind)s AND logs.entity_id = %(entity_id)s;
 
 -- read_log_lines: the lines of a log after a number that match, each after the oldest number that is kept and the number
--- up to which this has looked: it reads so many chunks, or bytes, and no more. A row without a line if there is none. All
--- of it is one snapshot, so that nothing is removed unnoticed in between.
+-- up to which this has looked: it reads so many chunks, or bytes, and no more. A row without a line if there is none, and
+-- lines without their texts that are to be skipped. All of it is one snapshot, so that nothing is removed unnoticed in
+-- between.
 SELECT page.oldest_number, page.through_number, page.last_number,
-    line.number, line.stream, line.time, line.text, line.attempt
+    line.number, line.stream, line.time, CASE WHEN line.place > %(skip)s THEN line.text END, line.attempt
 FROM (
     SELECT COALESCE(oldest.first_number, logs.last_number + 1) AS oldest_number,
         COALESCE(last.last_number, logs.last_number) AS through_number,
@@ -97,7 +101,7 @@ FROM (
 ) AS page
 LEFT JOIN LATERAL (
     SELECT chunk.first_number + one.place - 1 AS number, one.stream, COALESCE(one.time, chunk.append_time) AS time,
-        one.text, chunk.attempt
+        one.text, chunk.attempt, row_number() OVER (ORDER BY chunk.last_number, one.place) AS place
     FROM log_chunks AS chunk
     CROSS JOIN LATERAL unnest(chunk.streams, chunk.times, chunk.texts) WITH ORDINALITY
         AS one (stream, time, text, place)
@@ -120,13 +124,14 @@ LEFT JOIN LATERAL (
 SELECT logs.last_number
 FROM logs
 WHERE logs.project_id = %(project_id)s AND logs.entity_kind = %(entity_kind)s AND logs.entity_id = %(entity_id)s
-    AND EXISTS (SELECT FROM projects WHERE projects.id = %(project_id)s AND projects.delete_time IS NULL)
+    AND {live_project}
 FOR NO KEY UPDATE OF logs;
 
 -- delete_log_chunks: deletes the chunks of a log that end with a number at most
 DELETE FROM log_chunks
 WHERE log_chunks.project_id = %(project_id)s AND log_chunks.entity_kind = %(entity_kind)s
-    AND log_chunks.entity_id = %(entity_id)s AND log_chunks.last_number <= %(through_number)s;
+    AND log_chunks.entity_id = %(entity_id)s AND log_chunks.last_number <= %(through_number)s
+    AND {live_project};
 
 -- cut_log_chunk: deletes the first lines of the chunk that ends with a higher number
 UPDATE log_chunks
@@ -136,4 +141,5 @@ SET first_number = %(through_number)s::bigint + 1,
     texts = log_chunks.texts[%(through_number)s - log_chunks.first_number + 2 :]
 WHERE log_chunks.project_id = %(project_id)s AND log_chunks.entity_kind = %(entity_kind)s
     AND log_chunks.entity_id = %(entity_id)s
-    AND log_chunks.last_number > %(through_number)s AND log_chunks.first_number <= %(through_number)s;
+    AND log_chunks.last_number > %(through_number)s AND log_chunks.first_number <= %(through_number)s
+    AND {live_project};

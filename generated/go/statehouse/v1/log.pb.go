@@ -655,6 +655,8 @@ type ListLogLinesRequest struct {
 	EntityId string `protobuf:"bytes,5,opt,name=entity_id,json=entityId,proto3" json:"entity_id,omitempty"`
 	// Only lines with a higher number than this; 0: from the oldest that is kept.
 	After int64 `protobuf:"varint,6,opt,name=after,proto3" json:"after,omitempty"`
+	// The number of lines that match to skip, from `after` or from `page_token`: at most 10,000.
+	Skip int32 `protobuf:"varint,7,opt,name=skip,proto3" json:"skip,omitempty"`
 	// Which lines; absent: all.
 	Filter        *LogLineFilter `protobuf:"bytes,9,opt,name=filter,proto3" json:"filter,omitempty"`
 	unknownFields protoimpl.UnknownFields
@@ -729,6 +731,13 @@ func (x *ListLogLinesRequest) GetEntityId() string {
 func (x *ListLogLinesRequest) GetAfter() int64 {
 	if x != nil {
 		return x.After
+	}
+	return 0
+}
+
+func (x *ListLogLinesRequest) GetSkip() int32 {
+	if x != nil {
+		return x.Skip
 	}
 	return 0
 }
@@ -1110,7 +1119,7 @@ const file_statehouse_v1_log_proto_rawDesc = "" +
 	"\tentity_id\x18\x03 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\bentityId\"6\n" +
 	"\x0eGetLogResponse\x12$\n" +
-	"\x03log\x18\x01 \x01(\v2\x12.statehouse.v1.LogR\x03log\"\xba\x02\n" +
+	"\x03log\x18\x01 \x01(\v2\x12.statehouse.v1.LogR\x03log\"\xdd\x02\n" +
 	"\x13ListLogLinesRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1b\n" +
@@ -1121,7 +1130,8 @@ const file_statehouse_v1_log_proto_rawDesc = "" +
 	"entityKind\x12'\n" +
 	"\tentity_id\x18\x05 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\bentityId\x12\x14\n" +
-	"\x05after\x18\x06 \x01(\x03R\x05after\x124\n" +
+	"\x05after\x18\x06 \x01(\x03R\x05after\x12!\n" +
+	"\x04skip\x18\a \x01(\x05B\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x00\x88\xc3@R\x04skip\x124\n" +
 	"\x06filter\x18\t \x01(\v2\x1c.statehouse.v1.LogLineFilterR\x06filter\"\x93\x01\n" +
 	"\x14ListLogLinesResponse\x12,\n" +
 	"\x05lines\x18\x01 \x03(\v2\x16.statehouse.v1.LogLineR\x05lines\x12&\n" +

@@ -33,10 +33,10 @@ const (
 // Logs: what tasks, jobs, clusters and sessions print, line by line. Called deployment logs or terminal history in
 // other stores.
 //
-// Each of these entities has one log, which does not have to be created. Its lines are numbered from 1, without gaps, over all
-// of its streams and, for a job, over all of its attempts: so one number says how far a reader is, what was printed on
-// stdout and stderr keeps its order, and a retry continues the log instead of replacing it. Each line says its stream
-// and its attempt, and both can be filtered by.
+// Each of these entities has one log, which does not have to be created. Its lines are numbered from 1, without gaps,
+// over all of its streams and, for a job, over all of its attempts: so one number says how far a reader is, what was
+// printed on stdout and stderr keeps its order, and a retry continues the log instead of replacing it. Each line says
+// its stream and its attempt, and both can be filtered by.
 //
 // Numbers are given in the order of commits: whoever has seen a line has been able to see all lines before it, so a
 // reader who continues after the highest number that it has seen misses nothing. Appenders of one log follow each
@@ -62,9 +62,9 @@ type LogServiceClient interface {
 	GetLog(ctx context.Context, in *GetLogRequest, opts ...grpc.CallOption) (*GetLogResponse, error)
 	// Lists lines of a log in the order of their numbers. Called `GetLogs` or `ListLogsAfter` in other stores. One call
 	// looks at no more than about 16 MiB of lines, or 2,000 calls of AppendLogLines: if few of them match, a page has
-	// fewer than `page_size` lines, or none, and the `next_page_token` with which to look on. NOT_FOUND if the entity does
-	// not exist; OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the `oldest` number that is kept, if lines after `after` have been
-	// removed; INVALID_ARGUMENT for a `page_token` of another request.
+	// fewer than `page_size` lines, or none, and the `next_page_token` with which to look on. NOT_FOUND if the entity
+	// does not exist; OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the `oldest` number that is kept, if lines after `after` have
+	// been removed; INVALID_ARGUMENT for a `page_token` of another request.
 	ListLogLines(ctx context.Context, in *ListLogLinesRequest, opts ...grpc.CallOption) (*ListLogLinesResponse, error)
 	// Streams lines of a log: those that it has, as fast as the client reads, and then new ones as they are appended.
 	// Called `tail -f` or `StreamLogs` elsewhere. While there is nothing to send, a message without lines comes about
@@ -157,10 +157,10 @@ func (c *logServiceClient) DeleteLogLines(ctx context.Context, in *DeleteLogLine
 // Logs: what tasks, jobs, clusters and sessions print, line by line. Called deployment logs or terminal history in
 // other stores.
 //
-// Each of these entities has one log, which does not have to be created. Its lines are numbered from 1, without gaps, over all
-// of its streams and, for a job, over all of its attempts: so one number says how far a reader is, what was printed on
-// stdout and stderr keeps its order, and a retry continues the log instead of replacing it. Each line says its stream
-// and its attempt, and both can be filtered by.
+// Each of these entities has one log, which does not have to be created. Its lines are numbered from 1, without gaps,
+// over all of its streams and, for a job, over all of its attempts: so one number says how far a reader is, what was
+// printed on stdout and stderr keeps its order, and a retry continues the log instead of replacing it. Each line says
+// its stream and its attempt, and both can be filtered by.
 //
 // Numbers are given in the order of commits: whoever has seen a line has been able to see all lines before it, so a
 // reader who continues after the highest number that it has seen misses nothing. Appenders of one log follow each
@@ -186,9 +186,9 @@ type LogServiceServer interface {
 	GetLog(context.Context, *GetLogRequest) (*GetLogResponse, error)
 	// Lists lines of a log in the order of their numbers. Called `GetLogs` or `ListLogsAfter` in other stores. One call
 	// looks at no more than about 16 MiB of lines, or 2,000 calls of AppendLogLines: if few of them match, a page has
-	// fewer than `page_size` lines, or none, and the `next_page_token` with which to look on. NOT_FOUND if the entity does
-	// not exist; OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the `oldest` number that is kept, if lines after `after` have been
-	// removed; INVALID_ARGUMENT for a `page_token` of another request.
+	// fewer than `page_size` lines, or none, and the `next_page_token` with which to look on. NOT_FOUND if the entity
+	// does not exist; OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the `oldest` number that is kept, if lines after `after` have
+	// been removed; INVALID_ARGUMENT for a `page_token` of another request.
 	ListLogLines(context.Context, *ListLogLinesRequest) (*ListLogLinesResponse, error)
 	// Streams lines of a log: those that it has, as fast as the client reads, and then new ones as they are appended.
 	// Called `tail -f` or `StreamLogs` elsewhere. While there is nothing to send, a message without lines comes about

@@ -346,6 +346,7 @@ class ListLogLinesRequest(_message.Message):
     ENTITY_KIND_FIELD_NUMBER: _builtins.int
     ENTITY_ID_FIELD_NUMBER: _builtins.int
     AFTER_FIELD_NUMBER: _builtins.int
+    SKIP_FIELD_NUMBER: _builtins.int
     FILTER_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
@@ -359,6 +360,8 @@ class ListLogLinesRequest(_message.Message):
     """The full id of the entity."""
     after: _builtins.int
     """Only lines with a higher number than this; 0: from the oldest that is kept."""
+    skip: _builtins.int
+    """The number of lines that match to skip, from `after` or from `page_token`: at most 10,000."""
     @_builtins.property
     def filter(self) -> Global___LogLineFilter:
         """Which lines; absent: all."""
@@ -372,11 +375,12 @@ class ListLogLinesRequest(_message.Message):
         entity_kind: Global___LogEntityKind.ValueType = ...,
         entity_id: _builtins.str = ...,
         after: _builtins.int = ...,
+        skip: _builtins.int = ...,
         filter: Global___LogLineFilter | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["filter", b"filter"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["after", b"after", "entity_id", b"entity_id", "entity_kind", b"entity_kind", "filter", b"filter", "page_size", b"page_size", "page_token", b"page_token", "project_id", b"project_id"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["after", b"after", "entity_id", b"entity_id", "entity_kind", b"entity_kind", "filter", b"filter", "page_size", b"page_size", "page_token", b"page_token", "project_id", b"project_id", "skip", b"skip"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

@@ -30,10 +30,10 @@ class LogServiceStub:
     """Logs: what tasks, jobs, clusters and sessions print, line by line. Called deployment logs or terminal history in
     other stores.
 
-    Each of these entities has one log, which does not have to be created. Its lines are numbered from 1, without gaps, over all
-    of its streams and, for a job, over all of its attempts: so one number says how far a reader is, what was printed on
-    stdout and stderr keeps its order, and a retry continues the log instead of replacing it. Each line says its stream
-    and its attempt, and both can be filtered by.
+    Each of these entities has one log, which does not have to be created. Its lines are numbered from 1, without gaps,
+    over all of its streams and, for a job, over all of its attempts: so one number says how far a reader is, what was
+    printed on stdout and stderr keeps its order, and a retry continues the log instead of replacing it. Each line says
+    its stream and its attempt, and both can be filtered by.
 
     Numbers are given in the order of commits: whoever has seen a line has been able to see all lines before it, so a
     reader who continues after the highest number that it has seen misses nothing. Appenders of one log follow each
@@ -67,9 +67,9 @@ class LogServiceStub:
     ListLogLines: _grpc.UnaryUnaryMultiCallable[_log_pb2.ListLogLinesRequest, _log_pb2.ListLogLinesResponse]
     """Lists lines of a log in the order of their numbers. Called `GetLogs` or `ListLogsAfter` in other stores. One call
     looks at no more than about 16 MiB of lines, or 2,000 calls of AppendLogLines: if few of them match, a page has
-    fewer than `page_size` lines, or none, and the `next_page_token` with which to look on. NOT_FOUND if the entity does
-    not exist; OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the `oldest` number that is kept, if lines after `after` have been
-    removed; INVALID_ARGUMENT for a `page_token` of another request.
+    fewer than `page_size` lines, or none, and the `next_page_token` with which to look on. NOT_FOUND if the entity
+    does not exist; OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the `oldest` number that is kept, if lines after `after` have
+    been removed; INVALID_ARGUMENT for a `page_token` of another request.
     """
     WatchLogLines: _grpc.UnaryStreamMultiCallable[_log_pb2.WatchLogLinesRequest, _log_pb2.WatchLogLinesResponse]
     """Streams lines of a log: those that it has, as fast as the client reads, and then new ones as they are appended.
@@ -94,10 +94,10 @@ class LogServiceAsyncStub(LogServiceStub):
     """Logs: what tasks, jobs, clusters and sessions print, line by line. Called deployment logs or terminal history in
     other stores.
 
-    Each of these entities has one log, which does not have to be created. Its lines are numbered from 1, without gaps, over all
-    of its streams and, for a job, over all of its attempts: so one number says how far a reader is, what was printed on
-    stdout and stderr keeps its order, and a retry continues the log instead of replacing it. Each line says its stream
-    and its attempt, and both can be filtered by.
+    Each of these entities has one log, which does not have to be created. Its lines are numbered from 1, without gaps,
+    over all of its streams and, for a job, over all of its attempts: so one number says how far a reader is, what was
+    printed on stdout and stderr keeps its order, and a retry continues the log instead of replacing it. Each line says
+    its stream and its attempt, and both can be filtered by.
 
     Numbers are given in the order of commits: whoever has seen a line has been able to see all lines before it, so a
     reader who continues after the highest number that it has seen misses nothing. Appenders of one log follow each
@@ -128,9 +128,9 @@ class LogServiceAsyncStub(LogServiceStub):
     ListLogLines: _aio.UnaryUnaryMultiCallable[_log_pb2.ListLogLinesRequest, _log_pb2.ListLogLinesResponse]  # type: ignore[assignment, unused-ignore]
     """Lists lines of a log in the order of their numbers. Called `GetLogs` or `ListLogsAfter` in other stores. One call
     looks at no more than about 16 MiB of lines, or 2,000 calls of AppendLogLines: if few of them match, a page has
-    fewer than `page_size` lines, or none, and the `next_page_token` with which to look on. NOT_FOUND if the entity does
-    not exist; OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the `oldest` number that is kept, if lines after `after` have been
-    removed; INVALID_ARGUMENT for a `page_token` of another request.
+    fewer than `page_size` lines, or none, and the `next_page_token` with which to look on. NOT_FOUND if the entity
+    does not exist; OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the `oldest` number that is kept, if lines after `after` have
+    been removed; INVALID_ARGUMENT for a `page_token` of another request.
     """
     WatchLogLines: _aio.UnaryStreamMultiCallable[_log_pb2.WatchLogLinesRequest, _log_pb2.WatchLogLinesResponse]  # type: ignore[assignment, unused-ignore]
     """Streams lines of a log: those that it has, as fast as the client reads, and then new ones as they are appended.
@@ -154,10 +154,10 @@ class LogServiceServicer(metaclass=_abc_1.ABCMeta):
     """Logs: what tasks, jobs, clusters and sessions print, line by line. Called deployment logs or terminal history in
     other stores.
 
-    Each of these entities has one log, which does not have to be created. Its lines are numbered from 1, without gaps, over all
-    of its streams and, for a job, over all of its attempts: so one number says how far a reader is, what was printed on
-    stdout and stderr keeps its order, and a retry continues the log instead of replacing it. Each line says its stream
-    and its attempt, and both can be filtered by.
+    Each of these entities has one log, which does not have to be created. Its lines are numbered from 1, without gaps,
+    over all of its streams and, for a job, over all of its attempts: so one number says how far a reader is, what was
+    printed on stdout and stderr keeps its order, and a retry continues the log instead of replacing it. Each line says
+    its stream and its attempt, and both can be filtered by.
 
     Numbers are given in the order of commits: whoever has seen a line has been able to see all lines before it, so a
     reader who continues after the highest number that it has seen misses nothing. Appenders of one log follow each
@@ -204,9 +204,9 @@ class LogServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_log_pb2.ListLogLinesResponse, _abc.Awaitable[_log_pb2.ListLogLinesResponse]]:
         """Lists lines of a log in the order of their numbers. Called `GetLogs` or `ListLogsAfter` in other stores. One call
         looks at no more than about 16 MiB of lines, or 2,000 calls of AppendLogLines: if few of them match, a page has
-        fewer than `page_size` lines, or none, and the `next_page_token` with which to look on. NOT_FOUND if the entity does
-        not exist; OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the `oldest` number that is kept, if lines after `after` have been
-        removed; INVALID_ARGUMENT for a `page_token` of another request.
+        fewer than `page_size` lines, or none, and the `next_page_token` with which to look on. NOT_FOUND if the entity
+        does not exist; OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the `oldest` number that is kept, if lines after `after` have
+        been removed; INVALID_ARGUMENT for a `page_token` of another request.
         """
 
     @_abc_1.abstractmethod

@@ -33,6 +33,8 @@ class Wanted:
     most: int
     most_bytes: int
     """The limit of all lines together."""
+    skip: int = 0
+    """Lines that match to pass over first."""
 
 
 @dataclass(frozen=True)
@@ -44,6 +46,8 @@ class LogPage:
     """The number up to which the log has been looked at."""
     more: bool
     """Whether the log goes on after that."""
+    skip: int = 0
+    """Lines that are still to be passed over then."""
     exists: bool = True
     """Whether anything was ever appended to the log."""
 
@@ -51,21 +55,25 @@ class LogPage:
 def read_page(ctx: CallContext, wanted: Wanted, pausing: Callable[[Iterable[Any]], Iterator[Any]] = iter) -> LogPage:
     """The page that is wanted. `pausing` passes rows on. Raises SequenceExpired if lines after the number are not kept
     any more; 0 stands for the oldest one that is."""
-    after, most, most_bytes = wanted.after, wanted.most, wanted.most_bytes
-    asked = {**wanted.key, **_filters(wanted.filter), "after": after, "limit": most}
-    limits = {"most_chunks": MOST_CHUNKS, "most_bytes": MOST_BYTES}
-    rows, complete = SQL.read_log_lines.fetch_within(ctx, asked | limits, most_bytes, _row_bytes, at_once=AT_ONCE)
+    rows, complete = SQL.read_log_lines.fetch_within(
+        ctx, _parameters(wanted), wanted.most_bytes, _row_bytes, at_once=AT_ONCE
+    )
     if not rows:
-        return LogPage([], after, more=False, exists=False)
+        return LogPage([], wanted.after, more=False, exists=False)
     oldest, through, last, number, *_ = rows[0]
-    if 0 < after < oldest - 1:
+    if 0 < wanted.after < oldest - 1:
         raise SequenceExpired(oldest=oldest)
-    if number is None:
-        return LogPage([], max(after, through), more=through < last)
-    lines, cut = take_page(map(_line, pausing(rows)), most, limit=most_bytes)
-    if cut or not complete or len(lines) == most:
+    found = rows if number is not None else []
+    lines, cut = take_page(map(_line, pausing(found[wanted.skip :])), wanted.most, limit=wanted.most_bytes)
+    if cut or not complete or len(lines) == wanted.most:
         through = lines[-1].number
-    return LogPage(lines, through, more=through < last)
+    skip = max(0, wanted.skip - len(found))
+    return LogPage(lines, max(wanted.after, through), more=through < last, skip=skip)
+
+
+def _parameters(wanted: Wanted) -> dict[str, Any]:
+    limits = {"limit": wanted.most + wanted.skip, "most_chunks": MOST_CHUNKS, "most_bytes": MOST_BYTES}
+    return {**wanted.key, **_filters(wanted.filter), "after": wanted.after, "skip": wanted.skip, **limits}
 
 
 def _filters(wanted: pb.LogLineFilter) -> dict[str, Any]:

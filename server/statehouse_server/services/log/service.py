@@ -55,12 +55,12 @@ class Logs:
         return pb.GetLogResponse(log=log)
 
     def list_log_lines(self, ctx: CallContext, request: pb.ListLogLinesRequest) -> pb.ListLogLinesResponse:
-        (after,) = self._tokens.read(request, "page_token", int) or (request.after,)
-        most = page_size(request.page_size)
-        page = read_page(ctx, Wanted(key_of(request), request.filter, after, most=most, most_bytes=ctx.answer_bytes))
+        after, skip = self._tokens.read(request, "page_token", int, int) or (request.after, 0)
+        limits = {"most": page_size(request.page_size), "most_bytes": ctx.answer_bytes, "skip": skip + request.skip}
+        page = read_page(ctx, Wanted(key_of(request), request.filter, after, **limits))
         if not page.exists:
             self._entities.is_deleted(ctx, request)
-        token = self._tokens.make(request, "page_token", [page.through]) if page.more else ""
+        token = self._tokens.make(request, "page_token", [page.through, page.skip]) if page.more else ""
         return pb.ListLogLinesResponse(lines=page.lines, next_page_token=token, through_number=page.through)
 
     def delete_log_lines(self, ctx: CallContext, request: pb.DeleteLogLinesRequest) -> pb.DeleteLogLinesResponse:

@@ -335,6 +335,13 @@ export declare type ListLogLinesRequest = Message<"statehouse.v1.ListLogLinesReq
   after: bigint;
 
   /**
+   * The number of lines that match to skip, from `after` or from `page_token`: at most 10,000.
+   *
+   * @generated from field: int32 skip = 7;
+   */
+  skip: number;
+
+  /**
    * Which lines; absent: all.
    *
    * @generated from field: statehouse.v1.LogLineFilter filter = 9;
@@ -613,10 +620,10 @@ export declare const LogStreamSchema: GenEnum<LogStream>;
  * Logs: what tasks, jobs, clusters and sessions print, line by line. Called deployment logs or terminal history in
  * other stores.
  *
- * Each of these entities has one log, which does not have to be created. Its lines are numbered from 1, without gaps, over all
- * of its streams and, for a job, over all of its attempts: so one number says how far a reader is, what was printed on
- * stdout and stderr keeps its order, and a retry continues the log instead of replacing it. Each line says its stream
- * and its attempt, and both can be filtered by.
+ * Each of these entities has one log, which does not have to be created. Its lines are numbered from 1, without gaps,
+ * over all of its streams and, for a job, over all of its attempts: so one number says how far a reader is, what was
+ * printed on stdout and stderr keeps its order, and a retry continues the log instead of replacing it. Each line says
+ * its stream and its attempt, and both can be filtered by.
  *
  * Numbers are given in the order of commits: whoever has seen a line has been able to see all lines before it, so a
  * reader who continues after the highest number that it has seen misses nothing. Appenders of one log follow each
@@ -662,9 +669,9 @@ export declare const LogService: GenService<{
   /**
    * Lists lines of a log in the order of their numbers. Called `GetLogs` or `ListLogsAfter` in other stores. One call
    * looks at no more than about 16 MiB of lines, or 2,000 calls of AppendLogLines: if few of them match, a page has
-   * fewer than `page_size` lines, or none, and the `next_page_token` with which to look on. NOT_FOUND if the entity does
-   * not exist; OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the `oldest` number that is kept, if lines after `after` have been
-   * removed; INVALID_ARGUMENT for a `page_token` of another request.
+   * fewer than `page_size` lines, or none, and the `next_page_token` with which to look on. NOT_FOUND if the entity
+   * does not exist; OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the `oldest` number that is kept, if lines after `after` have
+   * been removed; INVALID_ARGUMENT for a `page_token` of another request.
    *
    * @generated from rpc statehouse.v1.LogService.ListLogLines
    */

@@ -249,6 +249,21 @@ private static final long serialVersionUID = 0L;
     return after_;
   }
 
+  public static final int SKIP_FIELD_NUMBER = 7;
+  private int skip_ = 0;
+  /**
+   * <pre>
+   * The number of lines that match to skip, from `after` or from `page_token`: at most 10,000.
+   * </pre>
+   *
+   * <code>int32 skip = 7 [json_name = "skip", (.statehouse.v1.field) = { ... }</code>
+   * @return The skip.
+   */
+  @java.lang.Override
+  public int getSkip() {
+    return skip_;
+  }
+
   public static final int FILTER_FIELD_NUMBER = 9;
   private dev.statehouse.v1.LogLineFilter filter_;
   /**
@@ -319,6 +334,9 @@ private static final long serialVersionUID = 0L;
     if (after_ != 0L) {
       output.writeInt64(6, after_);
     }
+    if (skip_ != 0) {
+      output.writeInt32(7, skip_);
+    }
     if (((bitField0_ & 0x00000001) != 0)) {
       output.writeMessage(9, getFilter());
     }
@@ -352,6 +370,10 @@ private static final long serialVersionUID = 0L;
       size += com.google.protobuf.CodedOutputStream
         .computeInt64Size(6, after_);
     }
+    if (skip_ != 0) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeInt32Size(7, skip_);
+    }
     if (((bitField0_ & 0x00000001) != 0)) {
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(9, getFilter());
@@ -382,6 +404,8 @@ private static final long serialVersionUID = 0L;
         .equals(other.getEntityId())) return false;
     if (getAfter()
         != other.getAfter()) return false;
+    if (getSkip()
+        != other.getSkip()) return false;
     if (hasFilter() != other.hasFilter()) return false;
     if (hasFilter()) {
       if (!getFilter()
@@ -411,6 +435,8 @@ private static final long serialVersionUID = 0L;
     hash = (37 * hash) + AFTER_FIELD_NUMBER;
     hash = (53 * hash) + com.google.protobuf.Internal.hashLong(
         getAfter());
+    hash = (37 * hash) + SKIP_FIELD_NUMBER;
+    hash = (53 * hash) + getSkip();
     if (hasFilter()) {
       hash = (37 * hash) + FILTER_FIELD_NUMBER;
       hash = (53 * hash) + getFilter().hashCode();
@@ -562,6 +588,7 @@ private static final long serialVersionUID = 0L;
       entityKind_ = 0;
       entityId_ = "";
       after_ = 0L;
+      skip_ = 0;
       filter_ = null;
       if (filterBuilder_ != null) {
         filterBuilder_.dispose();
@@ -618,8 +645,11 @@ private static final long serialVersionUID = 0L;
       if (((from_bitField0_ & 0x00000020) != 0)) {
         result.after_ = after_;
       }
-      int to_bitField0_ = 0;
       if (((from_bitField0_ & 0x00000040) != 0)) {
+        result.skip_ = skip_;
+      }
+      int to_bitField0_ = 0;
+      if (((from_bitField0_ & 0x00000080) != 0)) {
         result.filter_ = filterBuilder_ == null
             ? filter_
             : filterBuilder_.build();
@@ -663,6 +693,9 @@ private static final long serialVersionUID = 0L;
       }
       if (other.getAfter() != 0L) {
         setAfter(other.getAfter());
+      }
+      if (other.getSkip() != 0) {
+        setSkip(other.getSkip());
       }
       if (other.hasFilter()) {
         mergeFilter(other.getFilter());
@@ -723,11 +756,16 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000020;
               break;
             } // case 48
+            case 56: {
+              skip_ = input.readInt32();
+              bitField0_ |= 0x00000040;
+              break;
+            } // case 56
             case 74: {
               input.readMessage(
                   internalGetFilterFieldBuilder().getBuilder(),
                   extensionRegistry);
-              bitField0_ |= 0x00000040;
+              bitField0_ |= 0x00000080;
               break;
             } // case 74
             default: {
@@ -1182,6 +1220,50 @@ private static final long serialVersionUID = 0L;
       return this;
     }
 
+    private int skip_ ;
+    /**
+     * <pre>
+     * The number of lines that match to skip, from `after` or from `page_token`: at most 10,000.
+     * </pre>
+     *
+     * <code>int32 skip = 7 [json_name = "skip", (.statehouse.v1.field) = { ... }</code>
+     * @return The skip.
+     */
+    @java.lang.Override
+    public int getSkip() {
+      return skip_;
+    }
+    /**
+     * <pre>
+     * The number of lines that match to skip, from `after` or from `page_token`: at most 10,000.
+     * </pre>
+     *
+     * <code>int32 skip = 7 [json_name = "skip", (.statehouse.v1.field) = { ... }</code>
+     * @param value The skip to set.
+     * @return This builder for chaining.
+     */
+    public Builder setSkip(int value) {
+
+      skip_ = value;
+      bitField0_ |= 0x00000040;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The number of lines that match to skip, from `after` or from `page_token`: at most 10,000.
+     * </pre>
+     *
+     * <code>int32 skip = 7 [json_name = "skip", (.statehouse.v1.field) = { ... }</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearSkip() {
+      bitField0_ = (bitField0_ & ~0x00000040);
+      skip_ = 0;
+      onChanged();
+      return this;
+    }
+
     private dev.statehouse.v1.LogLineFilter filter_;
     private com.google.protobuf.SingleFieldBuilder<
         dev.statehouse.v1.LogLineFilter, dev.statehouse.v1.LogLineFilter.Builder, dev.statehouse.v1.LogLineFilterOrBuilder> filterBuilder_;
@@ -1194,7 +1276,7 @@ private static final long serialVersionUID = 0L;
      * @return Whether the filter field is set.
      */
     public boolean hasFilter() {
-      return ((bitField0_ & 0x00000040) != 0);
+      return ((bitField0_ & 0x00000080) != 0);
     }
     /**
      * <pre>
@@ -1227,7 +1309,7 @@ private static final long serialVersionUID = 0L;
       } else {
         filterBuilder_.setMessage(value);
       }
-      bitField0_ |= 0x00000040;
+      bitField0_ |= 0x00000080;
       onChanged();
       return this;
     }
@@ -1245,7 +1327,7 @@ private static final long serialVersionUID = 0L;
       } else {
         filterBuilder_.setMessage(builderForValue.build());
       }
-      bitField0_ |= 0x00000040;
+      bitField0_ |= 0x00000080;
       onChanged();
       return this;
     }
@@ -1258,7 +1340,7 @@ private static final long serialVersionUID = 0L;
      */
     public Builder mergeFilter(dev.statehouse.v1.LogLineFilter value) {
       if (filterBuilder_ == null) {
-        if (((bitField0_ & 0x00000040) != 0) &&
+        if (((bitField0_ & 0x00000080) != 0) &&
           filter_ != null &&
           filter_ != dev.statehouse.v1.LogLineFilter.getDefaultInstance()) {
           getFilterBuilder().mergeFrom(value);
@@ -1269,7 +1351,7 @@ private static final long serialVersionUID = 0L;
         filterBuilder_.mergeFrom(value);
       }
       if (filter_ != null) {
-        bitField0_ |= 0x00000040;
+        bitField0_ |= 0x00000080;
         onChanged();
       }
       return this;
@@ -1282,7 +1364,7 @@ private static final long serialVersionUID = 0L;
      * <code>.statehouse.v1.LogLineFilter filter = 9 [json_name = "filter"];</code>
      */
     public Builder clearFilter() {
-      bitField0_ = (bitField0_ & ~0x00000040);
+      bitField0_ = (bitField0_ & ~0x00000080);
       filter_ = null;
       if (filterBuilder_ != null) {
         filterBuilder_.dispose();
@@ -1299,7 +1381,7 @@ private static final long serialVersionUID = 0L;
      * <code>.statehouse.v1.LogLineFilter filter = 9 [json_name = "filter"];</code>
      */
     public dev.statehouse.v1.LogLineFilter.Builder getFilterBuilder() {
-      bitField0_ |= 0x00000040;
+      bitField0_ |= 0x00000080;
       onChanged();
       return internalGetFilterFieldBuilder().getBuilder();
     }

@@ -111,6 +111,16 @@ public interface ListLogLinesRequestOrBuilder extends
 
   /**
    * <pre>
+   * The number of lines that match to skip, from `after` or from `page_token`: at most 10,000.
+   * </pre>
+   *
+   * <code>int32 skip = 7 [json_name = "skip", (.statehouse.v1.field) = { ... }</code>
+   * @return The skip.
+   */
+  int getSkip();
+
+  /**
+   * <pre>
    * Which lines; absent: all.
    * </pre>
    *

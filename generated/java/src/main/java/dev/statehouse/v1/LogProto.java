@@ -135,56 +135,57 @@ public final class LogProto extends com.google.protobuf.GeneratedFile {
       "v1.LogEntityKindB\004\342A\001\002R\nentityKind\022\'\n\ten" +
       "tity_id\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010entityId\"6\n\016G" +
       "etLogResponse\022$\n\003log\030\001 \001(\0132\022.statehouse." +
-      "v1.LogR\003log\"\272\002\n\023ListLogLinesRequest\022%\n\np" +
+      "v1.LogR\003log\"\335\002\n\023ListLogLinesRequest\022%\n\np" +
       "roject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpa" +
       "ge_size\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 " +
       "\001(\tB\006\252\206\031\002\010\007R\tpageToken\022C\n\013entity_kind\030\004 " +
       "\001(\0162\034.statehouse.v1.LogEntityKindB\004\342A\001\002R" +
       "\nentityKind\022\'\n\tentity_id\030\005 \001(\tB\n\342A\001\002\252\206\031\002" +
-      "\010\001R\010entityId\022\024\n\005after\030\006 \001(\003R\005after\0224\n\006fi" +
-      "lter\030\t \001(\0132\034.statehouse.v1.LogLineFilter" +
-      "R\006filter\"\223\001\n\024ListLogLinesResponse\022,\n\005lin" +
-      "es\030\001 \003(\0132\026.statehouse.v1.LogLineR\005lines\022" +
-      "&\n\017next_page_token\030\002 \001(\tR\rnextPageToken\022" +
-      "%\n\016through_number\030\003 \001(\003R\rthroughNumber\"\367" +
-      "\001\n\024WatchLogLinesRequest\022%\n\nproject_id\030\001 " +
-      "\001(\tB\006\252\206\031\002\010\001R\tprojectId\022C\n\013entity_kind\030\002 " +
-      "\001(\0162\034.statehouse.v1.LogEntityKindB\004\342A\001\002R" +
-      "\nentityKind\022\'\n\tentity_id\030\003 \001(\tB\n\342A\001\002\252\206\031\002" +
-      "\010\001R\010entityId\022\024\n\005after\030\004 \001(\003R\005after\0224\n\006fi" +
-      "lter\030\t \001(\0132\034.statehouse.v1.LogLineFilter" +
-      "R\006filter\"l\n\025WatchLogLinesResponse\022,\n\005lin" +
-      "es\030\001 \003(\0132\026.statehouse.v1.LogLineR\005lines\022" +
-      "%\n\016through_number\030\002 \001(\003R\rthroughNumber\"\346" +
-      "\001\n\025DeleteLogLinesRequest\022%\n\nproject_id\030\001" +
-      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022C\n\013entity_kind\030\002" +
-      " \001(\0162\034.statehouse.v1.LogEntityKindB\004\342A\001\002" +
-      "R\nentityKind\022\'\n\tentity_id\030\003 \001(\tB\n\342A\001\002\252\206\031" +
-      "\002\010\001R\010entityId\0228\n\016through_number\030\004 \001(\003B\021\342" +
-      "A\001\002\252\206\031\t\021\000\000\000\000\000\000\360?R\rthroughNumber\".\n\026Delet" +
-      "eLogLinesResponse\022\024\n\005count\030\001 \001(\003R\005count*" +
-      "\235\001\n\rLogEntityKind\022\037\n\033LOG_ENTITY_KIND_UNS" +
-      "PECIFIED\020\000\022\030\n\024LOG_ENTITY_KIND_TASK\020\001\022\027\n\023" +
-      "LOG_ENTITY_KIND_JOB\020\002\022\033\n\027LOG_ENTITY_KIND" +
-      "_CLUSTER\020\003\022\033\n\027LOG_ENTITY_KIND_SESSION\020\004*" +
-      "l\n\tLogStream\022\032\n\026LOG_STREAM_UNSPECIFIED\020\000" +
-      "\022\025\n\021LOG_STREAM_STDOUT\020\001\022\025\n\021LOG_STREAM_ST" +
-      "DERR\020\002\022\025\n\021LOG_STREAM_SYSTEM\020\0032\200\004\n\nLogSer" +
-      "vice\022g\n\016AppendLogLines\022$.statehouse.v1.A" +
-      "ppendLogLinesRequest\032%.statehouse.v1.App" +
-      "endLogLinesResponse\"\010\252\206\031\004(\004H\001\022P\n\006GetLog\022" +
-      "\034.statehouse.v1.GetLogRequest\032\035.statehou" +
-      "se.v1.GetLogResponse\"\t\220\002\001\252\206\031\002(\002\022b\n\014ListL" +
-      "ogLines\022\".statehouse.v1.ListLogLinesRequ" +
-      "est\032#.statehouse.v1.ListLogLinesResponse" +
-      "\"\t\220\002\001\252\206\031\002(\002\022i\n\rWatchLogLines\022#.statehous" +
-      "e.v1.WatchLogLinesRequest\032$.statehouse.v" +
-      "1.WatchLogLinesResponse\"\013\220\002\001\252\206\031\004\030\001(\0020\001\022h" +
-      "\n\016DeleteLogLines\022$.statehouse.v1.DeleteL" +
-      "ogLinesRequest\032%.statehouse.v1.DeleteLog" +
-      "LinesResponse\"\t\220\002\002\252\206\031\002(\003BM\n\021dev.statehou" +
-      "se.v1B\010LogProtoP\001Z,statehouse.dev/go/sta" +
-      "tehouse/v1;statehousev1b\006proto3"
+      "\010\001R\010entityId\022\024\n\005after\030\006 \001(\003R\005after\022!\n\004sk" +
+      "ip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0224\n\006filter\030" +
+      "\t \001(\0132\034.statehouse.v1.LogLineFilterR\006fil" +
+      "ter\"\223\001\n\024ListLogLinesResponse\022,\n\005lines\030\001 " +
+      "\003(\0132\026.statehouse.v1.LogLineR\005lines\022&\n\017ne" +
+      "xt_page_token\030\002 \001(\tR\rnextPageToken\022%\n\016th" +
+      "rough_number\030\003 \001(\003R\rthroughNumber\"\367\001\n\024Wa" +
+      "tchLogLinesRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
+      "\252\206\031\002\010\001R\tprojectId\022C\n\013entity_kind\030\002 \001(\0162\034" +
+      ".statehouse.v1.LogEntityKindB\004\342A\001\002R\nenti" +
+      "tyKind\022\'\n\tentity_id\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010e" +
+      "ntityId\022\024\n\005after\030\004 \001(\003R\005after\0224\n\006filter\030" +
+      "\t \001(\0132\034.statehouse.v1.LogLineFilterR\006fil" +
+      "ter\"l\n\025WatchLogLinesResponse\022,\n\005lines\030\001 " +
+      "\003(\0132\026.statehouse.v1.LogLineR\005lines\022%\n\016th" +
+      "rough_number\030\002 \001(\003R\rthroughNumber\"\346\001\n\025De" +
+      "leteLogLinesRequest\022%\n\nproject_id\030\001 \001(\tB" +
+      "\006\252\206\031\002\010\001R\tprojectId\022C\n\013entity_kind\030\002 \001(\0162" +
+      "\034.statehouse.v1.LogEntityKindB\004\342A\001\002R\nent" +
+      "ityKind\022\'\n\tentity_id\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010" +
+      "entityId\0228\n\016through_number\030\004 \001(\003B\021\342A\001\002\252\206" +
+      "\031\t\021\000\000\000\000\000\000\360?R\rthroughNumber\".\n\026DeleteLogL" +
+      "inesResponse\022\024\n\005count\030\001 \001(\003R\005count*\235\001\n\rL" +
+      "ogEntityKind\022\037\n\033LOG_ENTITY_KIND_UNSPECIF" +
+      "IED\020\000\022\030\n\024LOG_ENTITY_KIND_TASK\020\001\022\027\n\023LOG_E" +
+      "NTITY_KIND_JOB\020\002\022\033\n\027LOG_ENTITY_KIND_CLUS" +
+      "TER\020\003\022\033\n\027LOG_ENTITY_KIND_SESSION\020\004*l\n\tLo" +
+      "gStream\022\032\n\026LOG_STREAM_UNSPECIFIED\020\000\022\025\n\021L" +
+      "OG_STREAM_STDOUT\020\001\022\025\n\021LOG_STREAM_STDERR\020" +
+      "\002\022\025\n\021LOG_STREAM_SYSTEM\020\0032\200\004\n\nLogService\022" +
+      "g\n\016AppendLogLines\022$.statehouse.v1.Append" +
+      "LogLinesRequest\032%.statehouse.v1.AppendLo" +
+      "gLinesResponse\"\010\252\206\031\004(\004H\001\022P\n\006GetLog\022\034.sta" +
+      "tehouse.v1.GetLogRequest\032\035.statehouse.v1" +
+      ".GetLogResponse\"\t\220\002\001\252\206\031\002(\002\022b\n\014ListLogLin" +
+      "es\022\".statehouse.v1.ListLogLinesRequest\032#" +
+      ".statehouse.v1.ListLogLinesResponse\"\t\220\002\001" +
+      "\252\206\031\002(\002\022i\n\rWatchLogLines\022#.statehouse.v1." +
+      "WatchLogLinesRequest\032$.statehouse.v1.Wat" +
+      "chLogLinesResponse\"\013\220\002\001\252\206\031\004\030\001(\0020\001\022h\n\016Del" +
+      "eteLogLines\022$.statehouse.v1.DeleteLogLin" +
+      "esRequest\032%.statehouse.v1.DeleteLogLines" +
+      "Response\"\t\220\002\002\252\206\031\002(\003BM\n\021dev.statehouse.v1" +
+      "B\010LogProtoP\001Z,statehouse.dev/go/statehou" +
+      "se/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -240,7 +241,7 @@ public final class LogProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_ListLogLinesRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListLogLinesRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "EntityKind", "EntityId", "After", "Filter", });
+        new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "EntityKind", "EntityId", "After", "Skip", "Filter", });
     internal_static_statehouse_v1_ListLogLinesResponse_descriptor =
       getDescriptor().getMessageType(8);
     internal_static_statehouse_v1_ListLogLinesResponse_fieldAccessorTable = new

@@ -6,10 +6,10 @@ import static io.grpc.MethodDescriptor.generateFullMethodName;
  * <pre>
  * Logs: what tasks, jobs, clusters and sessions print, line by line. Called deployment logs or terminal history in
  * other stores.
- * Each of these entities has one log, which does not have to be created. Its lines are numbered from 1, without gaps, over all
- * of its streams and, for a job, over all of its attempts: so one number says how far a reader is, what was printed on
- * stdout and stderr keeps its order, and a retry continues the log instead of replacing it. Each line says its stream
- * and its attempt, and both can be filtered by.
+ * Each of these entities has one log, which does not have to be created. Its lines are numbered from 1, without gaps,
+ * over all of its streams and, for a job, over all of its attempts: so one number says how far a reader is, what was
+ * printed on stdout and stderr keeps its order, and a retry continues the log instead of replacing it. Each line says
+ * its stream and its attempt, and both can be filtered by.
  * Numbers are given in the order of commits: whoever has seen a line has been able to see all lines before it, so a
  * reader who continues after the highest number that it has seen misses nothing. Appenders of one log follow each
  * other; those of different logs do not wait for each other.
@@ -248,10 +248,10 @@ public final class LogServiceGrpc {
    * <pre>
    * Logs: what tasks, jobs, clusters and sessions print, line by line. Called deployment logs or terminal history in
    * other stores.
-   * Each of these entities has one log, which does not have to be created. Its lines are numbered from 1, without gaps, over all
-   * of its streams and, for a job, over all of its attempts: so one number says how far a reader is, what was printed on
-   * stdout and stderr keeps its order, and a retry continues the log instead of replacing it. Each line says its stream
-   * and its attempt, and both can be filtered by.
+   * Each of these entities has one log, which does not have to be created. Its lines are numbered from 1, without gaps,
+   * over all of its streams and, for a job, over all of its attempts: so one number says how far a reader is, what was
+   * printed on stdout and stderr keeps its order, and a retry continues the log instead of replacing it. Each line says
+   * its stream and its attempt, and both can be filtered by.
    * Numbers are given in the order of commits: whoever has seen a line has been able to see all lines before it, so a
    * reader who continues after the highest number that it has seen misses nothing. Appenders of one log follow each
    * other; those of different logs do not wait for each other.
@@ -295,9 +295,9 @@ public final class LogServiceGrpc {
      * <pre>
      * Lists lines of a log in the order of their numbers. Called `GetLogs` or `ListLogsAfter` in other stores. One call
      * looks at no more than about 16 MiB of lines, or 2,000 calls of AppendLogLines: if few of them match, a page has
-     * fewer than `page_size` lines, or none, and the `next_page_token` with which to look on. NOT_FOUND if the entity does
-     * not exist; OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the `oldest` number that is kept, if lines after `after` have been
-     * removed; INVALID_ARGUMENT for a `page_token` of another request.
+     * fewer than `page_size` lines, or none, and the `next_page_token` with which to look on. NOT_FOUND if the entity
+     * does not exist; OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the `oldest` number that is kept, if lines after `after` have
+     * been removed; INVALID_ARGUMENT for a `page_token` of another request.
      * </pre>
      */
     default void listLogLines(dev.statehouse.v1.ListLogLinesRequest request,
@@ -341,10 +341,10 @@ public final class LogServiceGrpc {
    * <pre>
    * Logs: what tasks, jobs, clusters and sessions print, line by line. Called deployment logs or terminal history in
    * other stores.
-   * Each of these entities has one log, which does not have to be created. Its lines are numbered from 1, without gaps, over all
-   * of its streams and, for a job, over all of its attempts: so one number says how far a reader is, what was printed on
-   * stdout and stderr keeps its order, and a retry continues the log instead of replacing it. Each line says its stream
-   * and its attempt, and both can be filtered by.
+   * Each of these entities has one log, which does not have to be created. Its lines are numbered from 1, without gaps,
+   * over all of its streams and, for a job, over all of its attempts: so one number says how far a reader is, what was
+   * printed on stdout and stderr keeps its order, and a retry continues the log instead of replacing it. Each line says
+   * its stream and its attempt, and both can be filtered by.
    * Numbers are given in the order of commits: whoever has seen a line has been able to see all lines before it, so a
    * reader who continues after the highest number that it has seen misses nothing. Appenders of one log follow each
    * other; those of different logs do not wait for each other.
@@ -366,10 +366,10 @@ public final class LogServiceGrpc {
    * <pre>
    * Logs: what tasks, jobs, clusters and sessions print, line by line. Called deployment logs or terminal history in
    * other stores.
-   * Each of these entities has one log, which does not have to be created. Its lines are numbered from 1, without gaps, over all
-   * of its streams and, for a job, over all of its attempts: so one number says how far a reader is, what was printed on
-   * stdout and stderr keeps its order, and a retry continues the log instead of replacing it. Each line says its stream
-   * and its attempt, and both can be filtered by.
+   * Each of these entities has one log, which does not have to be created. Its lines are numbered from 1, without gaps,
+   * over all of its streams and, for a job, over all of its attempts: so one number says how far a reader is, what was
+   * printed on stdout and stderr keeps its order, and a retry continues the log instead of replacing it. Each line says
+   * its stream and its attempt, and both can be filtered by.
    * Numbers are given in the order of commits: whoever has seen a line has been able to see all lines before it, so a
    * reader who continues after the highest number that it has seen misses nothing. Appenders of one log follow each
    * other; those of different logs do not wait for each other.
@@ -426,9 +426,9 @@ public final class LogServiceGrpc {
      * <pre>
      * Lists lines of a log in the order of their numbers. Called `GetLogs` or `ListLogsAfter` in other stores. One call
      * looks at no more than about 16 MiB of lines, or 2,000 calls of AppendLogLines: if few of them match, a page has
-     * fewer than `page_size` lines, or none, and the `next_page_token` with which to look on. NOT_FOUND if the entity does
-     * not exist; OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the `oldest` number that is kept, if lines after `after` have been
-     * removed; INVALID_ARGUMENT for a `page_token` of another request.
+     * fewer than `page_size` lines, or none, and the `next_page_token` with which to look on. NOT_FOUND if the entity
+     * does not exist; OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the `oldest` number that is kept, if lines after `after` have
+     * been removed; INVALID_ARGUMENT for a `page_token` of another request.
      * </pre>
      */
     public void listLogLines(dev.statehouse.v1.ListLogLinesRequest request,
@@ -475,10 +475,10 @@ public final class LogServiceGrpc {
    * <pre>
    * Logs: what tasks, jobs, clusters and sessions print, line by line. Called deployment logs or terminal history in
    * other stores.
-   * Each of these entities has one log, which does not have to be created. Its lines are numbered from 1, without gaps, over all
-   * of its streams and, for a job, over all of its attempts: so one number says how far a reader is, what was printed on
-   * stdout and stderr keeps its order, and a retry continues the log instead of replacing it. Each line says its stream
-   * and its attempt, and both can be filtered by.
+   * Each of these entities has one log, which does not have to be created. Its lines are numbered from 1, without gaps,
+   * over all of its streams and, for a job, over all of its attempts: so one number says how far a reader is, what was
+   * printed on stdout and stderr keeps its order, and a retry continues the log instead of replacing it. Each line says
+   * its stream and its attempt, and both can be filtered by.
    * Numbers are given in the order of commits: whoever has seen a line has been able to see all lines before it, so a
    * reader who continues after the highest number that it has seen misses nothing. Appenders of one log follow each
    * other; those of different logs do not wait for each other.
@@ -533,9 +533,9 @@ public final class LogServiceGrpc {
      * <pre>
      * Lists lines of a log in the order of their numbers. Called `GetLogs` or `ListLogsAfter` in other stores. One call
      * looks at no more than about 16 MiB of lines, or 2,000 calls of AppendLogLines: if few of them match, a page has
-     * fewer than `page_size` lines, or none, and the `next_page_token` with which to look on. NOT_FOUND if the entity does
-     * not exist; OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the `oldest` number that is kept, if lines after `after` have been
-     * removed; INVALID_ARGUMENT for a `page_token` of another request.
+     * fewer than `page_size` lines, or none, and the `next_page_token` with which to look on. NOT_FOUND if the entity
+     * does not exist; OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the `oldest` number that is kept, if lines after `after` have
+     * been removed; INVALID_ARGUMENT for a `page_token` of another request.
      * </pre>
      */
     public dev.statehouse.v1.ListLogLinesResponse listLogLines(dev.statehouse.v1.ListLogLinesRequest request) throws io.grpc.StatusException {
@@ -581,10 +581,10 @@ public final class LogServiceGrpc {
    * <pre>
    * Logs: what tasks, jobs, clusters and sessions print, line by line. Called deployment logs or terminal history in
    * other stores.
-   * Each of these entities has one log, which does not have to be created. Its lines are numbered from 1, without gaps, over all
-   * of its streams and, for a job, over all of its attempts: so one number says how far a reader is, what was printed on
-   * stdout and stderr keeps its order, and a retry continues the log instead of replacing it. Each line says its stream
-   * and its attempt, and both can be filtered by.
+   * Each of these entities has one log, which does not have to be created. Its lines are numbered from 1, without gaps,
+   * over all of its streams and, for a job, over all of its attempts: so one number says how far a reader is, what was
+   * printed on stdout and stderr keeps its order, and a retry continues the log instead of replacing it. Each line says
+   * its stream and its attempt, and both can be filtered by.
    * Numbers are given in the order of commits: whoever has seen a line has been able to see all lines before it, so a
    * reader who continues after the highest number that it has seen misses nothing. Appenders of one log follow each
    * other; those of different logs do not wait for each other.
@@ -639,9 +639,9 @@ public final class LogServiceGrpc {
      * <pre>
      * Lists lines of a log in the order of their numbers. Called `GetLogs` or `ListLogsAfter` in other stores. One call
      * looks at no more than about 16 MiB of lines, or 2,000 calls of AppendLogLines: if few of them match, a page has
-     * fewer than `page_size` lines, or none, and the `next_page_token` with which to look on. NOT_FOUND if the entity does
-     * not exist; OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the `oldest` number that is kept, if lines after `after` have been
-     * removed; INVALID_ARGUMENT for a `page_token` of another request.
+     * fewer than `page_size` lines, or none, and the `next_page_token` with which to look on. NOT_FOUND if the entity
+     * does not exist; OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the `oldest` number that is kept, if lines after `after` have
+     * been removed; INVALID_ARGUMENT for a `page_token` of another request.
      * </pre>
      */
     public dev.statehouse.v1.ListLogLinesResponse listLogLines(dev.statehouse.v1.ListLogLinesRequest request) {
@@ -686,10 +686,10 @@ public final class LogServiceGrpc {
    * <pre>
    * Logs: what tasks, jobs, clusters and sessions print, line by line. Called deployment logs or terminal history in
    * other stores.
-   * Each of these entities has one log, which does not have to be created. Its lines are numbered from 1, without gaps, over all
-   * of its streams and, for a job, over all of its attempts: so one number says how far a reader is, what was printed on
-   * stdout and stderr keeps its order, and a retry continues the log instead of replacing it. Each line says its stream
-   * and its attempt, and both can be filtered by.
+   * Each of these entities has one log, which does not have to be created. Its lines are numbered from 1, without gaps,
+   * over all of its streams and, for a job, over all of its attempts: so one number says how far a reader is, what was
+   * printed on stdout and stderr keeps its order, and a retry continues the log instead of replacing it. Each line says
+   * its stream and its attempt, and both can be filtered by.
    * Numbers are given in the order of commits: whoever has seen a line has been able to see all lines before it, so a
    * reader who continues after the highest number that it has seen misses nothing. Appenders of one log follow each
    * other; those of different logs do not wait for each other.
@@ -746,9 +746,9 @@ public final class LogServiceGrpc {
      * <pre>
      * Lists lines of a log in the order of their numbers. Called `GetLogs` or `ListLogsAfter` in other stores. One call
      * looks at no more than about 16 MiB of lines, or 2,000 calls of AppendLogLines: if few of them match, a page has
-     * fewer than `page_size` lines, or none, and the `next_page_token` with which to look on. NOT_FOUND if the entity does
-     * not exist; OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the `oldest` number that is kept, if lines after `after` have been
-     * removed; INVALID_ARGUMENT for a `page_token` of another request.
+     * fewer than `page_size` lines, or none, and the `next_page_token` with which to look on. NOT_FOUND if the entity
+     * does not exist; OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the `oldest` number that is kept, if lines after `after` have
+     * been removed; INVALID_ARGUMENT for a `page_token` of another request.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ListLogLinesResponse> listLogLines(
