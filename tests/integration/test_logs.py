@@ -331,9 +331,11 @@ class TestJobs:
         self, client: Client, project: str, job_log: Log, sql: psycopg.Connection[Any]
     ) -> None:
         [job] = client.claim(project)
+        job_log.append("in time", lease_token=job.lease_token)
         sql.execute("UPDATE jobs SET lease_expire_time = now() - interval '1 s' WHERE id = %s", [job.id])
         with fails("ABORTED", "LEASE_LOST"):
             job_log.append("late", lease_token=job.lease_token)
+        assert job_log.texts() == ["in time"]
 
     def test_no_other_worker_gets_the_job_before_its_lines_are_committed(
         self, client: Client, project: str, job_log: Log, sql: psycopg.Connection[Any]
@@ -462,7 +464,8 @@ class TestWatching:
         watcher.until(1)
         watcher.stop()
 
-    def test_all_watchers_of_a_log_get_each_line(self, log: Log) -> None:
+    def test_all_watchers_of_a_log_get_each_line(self, log: Log, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(watching, "HEARTBEAT_SECONDS", 1_000)  # at which they would look too
         watchers = [log.watch() for _ in range(5)]
         log.append("a")
         for watcher in watchers:
