@@ -106,6 +106,8 @@ LEFT JOIN LATERAL (
     CROSS JOIN LATERAL unnest(chunk.streams, chunk.times, chunk.texts) WITH ORDINALITY
         AS one (stream, time, text, place)
     WHERE {chunks_after} AND chunk.last_number <= page.through_number
+        -- If every line matches, the page ends so many numbers later: a plan that sorts first sorts no more than these.
+        AND (%(selective)s OR chunk.first_number <= GREATEST(%(after)s, page.oldest_number - 1) + %(limit)s)
         AND chunk.first_number + one.place - 1 > %(after)s
         AND (%(attempts)s::integer[] IS NULL OR chunk.attempt = ANY(%(attempts)s::integer[]))
         AND (%(streams)s::smallint[] IS NULL OR one.stream = ANY(%(streams)s::smallint[]))

@@ -82,6 +82,7 @@ def _filters(wanted: pb.LogLineFilter) -> dict[str, Any]:
         "attempts": list(wanted.attempts) or None,
         "contains": wanted.contains or None,
         "ignore_case": wanted.ignore_case,
+        "selective": bool(wanted.streams or wanted.attempts or wanted.contains),
     }
 
 
