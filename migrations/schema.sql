@@ -1172,6 +1172,144 @@ COMMENT ON COLUMN public.locks.principal IS 'Who acquired it; NULL once it is re
 
 
 --
+-- Name: log_chunks; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.log_chunks (
+    project_id text NOT NULL COLLATE pg_catalog."C",
+    entity_kind text NOT NULL COLLATE pg_catalog."C",
+    entity_id text NOT NULL COLLATE pg_catalog."C",
+    last_number bigint NOT NULL,
+    first_number bigint NOT NULL,
+    first_byte bigint NOT NULL,
+    attempt integer NOT NULL,
+    append_time timestamp with time zone NOT NULL,
+    streams smallint[] NOT NULL,
+    times timestamp with time zone[],
+    texts text[] NOT NULL COLLATE pg_catalog."C",
+    CONSTRAINT log_chunks_first_number_check CHECK (((first_number >= 1) AND (first_number <= last_number))),
+    CONSTRAINT log_chunks_streams_check CHECK ((cardinality(streams) = ((last_number - first_number) + 1))),
+    CONSTRAINT log_chunks_texts_check CHECK ((cardinality(texts) = ((last_number - first_number) + 1))),
+    CONSTRAINT log_chunks_times_check CHECK ((cardinality(times) = ((last_number - first_number) + 1)))
+);
+
+
+--
+-- Name: TABLE log_chunks; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON TABLE public.log_chunks IS 'The lines of logs, a row for each call that appended some: a row for each line would take fourteen times the space.';
+
+
+--
+-- Name: COLUMN log_chunks.last_number; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.log_chunks.last_number IS 'The number of the last of its lines. It is in the primary key, so that what follows a number begins with the chunk that contains the next one.';
+
+
+--
+-- Name: COLUMN log_chunks.first_byte; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.log_chunks.first_byte IS 'The byte_count of the log before it was appended.';
+
+
+--
+-- Name: COLUMN log_chunks.attempt; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.log_chunks.attempt IS 'The attempt of the job when it was appended; 0 for other entities.';
+
+
+--
+-- Name: COLUMN log_chunks.streams; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.log_chunks.streams IS 'The numbers of LogStream, one for each line: labels would be longer than many lines.';
+
+
+--
+-- Name: COLUMN log_chunks.times; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.log_chunks.times IS 'When each line was printed. An element that is NULL, or NULL for all: at the append_time.';
+
+
+--
+-- Name: logs; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.logs (
+    project_id text NOT NULL COLLATE pg_catalog."C",
+    entity_kind text NOT NULL COLLATE pg_catalog."C",
+    entity_id text NOT NULL COLLATE pg_catalog."C",
+    create_time timestamp with time zone NOT NULL,
+    append_time timestamp with time zone NOT NULL,
+    last_number bigint NOT NULL,
+    byte_count bigint NOT NULL,
+    task_id text GENERATED ALWAYS AS (
+CASE
+    WHEN (entity_kind = 'TASK'::text) THEN entity_id
+    ELSE NULL::text
+END) STORED COLLATE pg_catalog."C",
+    job_id text GENERATED ALWAYS AS (
+CASE
+    WHEN (entity_kind = 'JOB'::text) THEN entity_id
+    ELSE NULL::text
+END) STORED COLLATE pg_catalog."C",
+    cluster_id text GENERATED ALWAYS AS (
+CASE
+    WHEN (entity_kind = 'CLUSTER'::text) THEN entity_id
+    ELSE NULL::text
+END) STORED COLLATE pg_catalog."C",
+    session_id text GENERATED ALWAYS AS (
+CASE
+    WHEN (entity_kind = 'SESSION'::text) THEN entity_id
+    ELSE NULL::text
+END) STORED COLLATE pg_catalog."C",
+    CONSTRAINT logs_byte_count_check CHECK ((byte_count >= 0)),
+    CONSTRAINT logs_entity_kind_check CHECK ((entity_kind = ANY (ARRAY['TASK'::text, 'JOB'::text, 'CLUSTER'::text, 'SESSION'::text]))),
+    CONSTRAINT logs_last_number_check CHECK ((last_number >= 0))
+);
+
+
+--
+-- Name: TABLE logs; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON TABLE public.logs IS 'The logs of tasks, jobs, clusters and sessions, from the first line that is appended. The row stays locked until appended lines are committed, so a higher number never becomes visible before a lower one.';
+
+
+--
+-- Name: COLUMN logs.append_time; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.logs.append_time IS 'When lines were last appended. It never goes back, so retention removes lines in the order of their numbers.';
+
+
+--
+-- Name: COLUMN logs.last_number; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.logs.last_number IS 'The number of the last line that was appended, which is never given again; 0 before the first.';
+
+
+--
+-- Name: COLUMN logs.byte_count; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.logs.byte_count IS 'About the bytes of all lines that were ever appended; it tells how far a chunk is from another one.';
+
+
+--
+-- Name: COLUMN logs.task_id; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.logs.task_id IS 'The entity_id of the log of a task, NULL for all others. This and the next three are there for the foreign keys by which a log is removed with its entity.';
+
+
+--
 -- Name: mcp_servers; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -2936,6 +3074,22 @@ ALTER TABLE ONLY public.locks
 
 
 --
+-- Name: log_chunks log_chunks_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.log_chunks
+    ADD CONSTRAINT log_chunks_pkey PRIMARY KEY (project_id, entity_kind, entity_id, last_number);
+
+
+--
+-- Name: logs logs_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.logs
+    ADD CONSTRAINT logs_pkey PRIMARY KEY (project_id, entity_kind, entity_id);
+
+
+--
 -- Name: mcp_servers mcp_servers_name_key; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -3559,6 +3713,41 @@ CREATE INDEX locks_expire_time_idx ON public.locks USING btree (project_id, expi
 --
 
 CREATE INDEX locks_holder_idx ON public.locks USING btree (project_id, holder, name) WHERE (holder IS NOT NULL);
+
+
+--
+-- Name: log_chunks_append_time_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX log_chunks_append_time_idx ON public.log_chunks USING btree (project_id, append_time);
+
+
+--
+-- Name: logs_cluster_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX logs_cluster_id_idx ON public.logs USING btree (project_id, cluster_id) WHERE (cluster_id IS NOT NULL);
+
+
+--
+-- Name: logs_job_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX logs_job_id_idx ON public.logs USING btree (project_id, job_id) WHERE (job_id IS NOT NULL);
+
+
+--
+-- Name: logs_session_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX logs_session_id_idx ON public.logs USING btree (project_id, session_id) WHERE (session_id IS NOT NULL);
+
+
+--
+-- Name: logs_task_id_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX logs_task_id_idx ON public.logs USING btree (project_id, task_id) WHERE (task_id IS NOT NULL);
 
 
 --
@@ -4265,6 +4454,54 @@ ALTER TABLE ONLY public.locks
 
 
 --
+-- Name: log_chunks log_chunks_entity_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.log_chunks
+    ADD CONSTRAINT log_chunks_entity_id_fkey FOREIGN KEY (project_id, entity_kind, entity_id) REFERENCES public.logs(project_id, entity_kind, entity_id) ON DELETE CASCADE;
+
+
+--
+-- Name: logs logs_cluster_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.logs
+    ADD CONSTRAINT logs_cluster_id_fkey FOREIGN KEY (project_id, cluster_id) REFERENCES public.clusters(project_id, id) ON DELETE CASCADE;
+
+
+--
+-- Name: logs logs_job_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.logs
+    ADD CONSTRAINT logs_job_id_fkey FOREIGN KEY (project_id, job_id) REFERENCES public.jobs(project_id, id) ON DELETE CASCADE;
+
+
+--
+-- Name: logs logs_project_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.logs
+    ADD CONSTRAINT logs_project_id_fkey FOREIGN KEY (project_id) REFERENCES public.projects(id) ON DELETE CASCADE;
+
+
+--
+-- Name: logs logs_session_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.logs
+    ADD CONSTRAINT logs_session_id_fkey FOREIGN KEY (project_id, session_id) REFERENCES public.sessions(project_id, id) ON DELETE CASCADE;
+
+
+--
+-- Name: logs logs_task_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.logs
+    ADD CONSTRAINT logs_task_id_fkey FOREIGN KEY (project_id, task_id) REFERENCES public.tasks(project_id, id) ON DELETE CASCADE;
+
+
+--
 -- Name: mcp_servers mcp_servers_agent_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -4650,4 +4887,5 @@ INSERT INTO public.schema_migrations (version) VALUES
     ('20261121000023'),
     ('20261121000024'),
     ('20261121000025'),
-    ('20261121000026');
+    ('20261121000026'),
+    ('20261121000027');

@@ -15,6 +15,7 @@ from benchmarks.scenarios import (
     limits,
     lists,
     locks,
+    logs,
     messages,
     people,
     queues,
@@ -31,7 +32,7 @@ from benchmarks.scenarios.bench import Bench, Figure
 ROOMS: dict[str, Callable[[Bench], Iterator[Figure]]] = {
     room.__name__.rpartition(".")[2]: room.run
     for room in (
-        queues, tasks, trees, fairness, transactions, lists, filters, jobs, leases, locks, messages,
+        queues, tasks, trees, fairness, transactions, lists, filters, jobs, leases, locks, logs, messages,
         boards, sessions, workspaces, people, access, grants, limits, tls, credentials, system, commands,
     )
 }  # fmt: skip

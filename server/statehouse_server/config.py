@@ -188,6 +188,7 @@ class Config:
         most=36_500,
     )
     job_retention_days: float = option(30.0, "Days until jobs that have ended are purged.", least=0, most=36_500)
+    log_retention_days: float = option(30.0, "Days until lines of logs are purged.", least=0, most=36_500)
     claim_events: bool = option(
         False, "Write an event for each claim of a job, which is otherwise kept as an attempt alone."
     )

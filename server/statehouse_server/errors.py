@@ -30,6 +30,7 @@
     │   ├── LeaseLost
     │   └── StatementCancelled
     ├── IdempotencyKeyReused    INVALID_ARGUMENT
+    ├── SequenceExpired         OUT_OF_RANGE
     ├── Unauthenticated         UNAUTHENTICATED
     ├── PermissionDenied        PERMISSION_DENIED
     ├── Overloaded              RESOURCE_EXHAUSTED
@@ -412,6 +413,19 @@ class DiskFull(StatehouseError):
     code = grpc.StatusCode.RESOURCE_EXHAUSTED
     reason = "DISK_FULL"
     level = logging.ERROR
+
+
+class SequenceExpired(StatehouseError):
+    """What follows the number from which to continue is no longer kept.
+
+    `oldest` is the oldest number that is kept.
+    """
+
+    code = grpc.StatusCode.OUT_OF_RANGE
+    reason = "SEQUENCE_EXPIRED"
+
+    def __init__(self, *, oldest: int) -> None:
+        super().__init__(f"What follows this number is no longer kept; the oldest number is {oldest}.", oldest=oldest)
 
 
 class Unauthenticated(StatehouseError):

@@ -16,6 +16,7 @@ from statehouse.v1 import (
     cluster_pb2,
     invitation_pb2,
     job_pb2,
+    log_pb2,
     project_pb2,
     role_mapping_pb2,
     session_pb2,
@@ -181,6 +182,14 @@ class Tenant:
     def lock(self) -> dict[str, Any]:
         lock = self.make("AcquireLock", name="lock", holder="h", ttl=span(600)).lock
         return {"name": "lock", "holder": "h", "token": lock.token}
+
+    def log_of_job(self) -> dict[str, Any]:
+        return {"entity_kind": log_pb2.LOG_ENTITY_KIND_JOB, "entity_id": "job"}
+
+    def lines(self) -> dict[str, Any]:
+        its = self.log_of_job()
+        self.make("AppendLogLines", **its, lines=[{"text": "one"}, {"text": "two"}, {"text": "three"}])
+        return its
 
     def reservation(self) -> dict[str, str]:
         given = {"scope": "s", "key": "k"}
@@ -460,6 +469,8 @@ REQUESTS: dict[str, Callable[[Tenant], dict[str, Any]]] = {
     "RenewLock": lambda its: its.lock() | {"ttl": span(900)},
     "ReleaseLock": lambda its: its.lock(),
     "BreakLock": lambda its: {"name": its.lock()["name"], "reason": "its holder is gone"},
+    "AppendLogLines": lambda its: its.log_of_job() | {"entity_id": its.job(), "lines": [{"text": "a"}, {"text": "b"}]},
+    "DeleteLogLines": lambda its: {"through_number": 2, "entity_id": its.job()} | its.lines(),
     "ReserveKey": lambda _: {"scope": "s", "key": "k", "ttl": span(600)},
     "CompleteReservation": lambda its: its.reservation() | {"response": b"done"},
     "ReleaseReservation": lambda its: its.reservation(),

@@ -46,6 +46,7 @@ UNGUARDED = {
     "lock_boards_of_project",
     "begin_session_numbers",
     "take_session_numbers",
+    "begin_log",
     "revoke_token",
     "note_token_uses",
     *(f"purge_expired_{entity.name}" for entity in ENTITIES),
@@ -64,10 +65,10 @@ UNGUARDED = {
 }
 """Statements that change something of a project without asking whether it is deleted: keys of requests, which are
 stored with what they are for; audit records; rotations and purges, which are the server's own; projects themselves,
-with their first members; the counters of sessions, before the statement that stores a message; what is removed with an
-entity in a transaction whose last statement asks, or hidden with it in one whose first statement asks; owners of
-projects, once these are locked; tokens, which still give their roles until they are revoked; what projects have in the
-database, as the server measures it."""
+with their first members; the counters of sessions, and the rows of logs, before the statement that stores a message or
+a line; what is removed with an entity in a transaction whose last statement asks, or hidden with it in one whose first
+statement asks; owners of projects, once these are locked; tokens, which still give their roles until they are revoked;
+what projects have in the database, as the server measures it."""
 
 
 class Populated:

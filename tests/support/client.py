@@ -29,6 +29,7 @@ from statehouse.v1 import (
     job_pb2_grpc,
     lock_pb2,
     lock_pb2_grpc,
+    log_pb2_grpc,
     message_pb2_grpc,
     project_pb2,
     project_pb2_grpc,
@@ -81,6 +82,7 @@ class Client:
         self.clusters = cluster_pb2_grpc.ClusterServiceStub(channel)
         self.jobs = job_pb2_grpc.JobServiceStub(channel)
         self.locks = lock_pb2_grpc.LockServiceStub(channel)
+        self.logs = log_pb2_grpc.LogServiceStub(channel)
         self.reservations = idempotency_pb2_grpc.IdempotencyServiceStub(channel)
         self.role_mappings = role_mapping_pb2_grpc.RoleMappingServiceStub(channel)
         self.transactions = transaction_pb2_grpc.TransactionServiceStub(channel)

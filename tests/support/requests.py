@@ -93,6 +93,8 @@ READS: dict[str, Callable[[Tenant], dict[str, Any]]] = {
     "GetLock": lambda _: {"name": "lock"},
     "ListLocks": lambda _: {"filters": [{"names": ["lock"]}]},
     "CountLocks": lambda _: {},
+    "GetLog": lambda its: its.log_of_job(),
+    "ListLogLines": lambda its: its.log_of_job(),
     "GetReservation": lambda _: {"scope": "s", "key": "k"},
     "ListReservations": lambda _: {"filters": [{"scopes": ["s"]}]},
     "CountReservations": lambda _: {},
@@ -131,6 +133,7 @@ def populate(its: Tenant) -> None:
     its.repo()
     its.lease()
     its.lock()
+    its.lines()
     its.reservation()
     its.role_mapping()
     its.credential()
@@ -159,6 +162,6 @@ def reading(method: MethodDescriptor, its: Tenant) -> dict[str, Any]:
     raise AssertionError(f"{method.name} needs a request in READS")
 
 
-WAITING = {"Transact", "WaitForJobs"}
+WAITING = {"Transact", "WaitForJobs", "WatchLogLines"}
 """Streams that do not end by themselves. They have tests of their own."""
 READING = [name for name in METHODS if name not in {*CHANGES, *WAITING}]

@@ -9,6 +9,7 @@ import psycopg
 from google.protobuf.message_factory import GetMessageClass
 from statehouse.v1.cluster_pb2 import ListUsageRequest
 from statehouse.v1.job_pb2 import CancelJobsRequest, RetryJobsRequest
+from statehouse.v1.log_pb2 import LOG_ENTITY_KIND_JOB
 
 from statehouse_server.app import TOKEN_KEY
 from statehouse_server.descriptors import is_json, standard_method
@@ -29,6 +30,7 @@ from statehouse_server.services.cluster import USAGE
 from statehouse_server.services.job import claims, leases
 from statehouse_server.services.job.changes import CANCELLATION, RETRY
 from statehouse_server.services.lock import service as locks
+from statehouse_server.services.log import statements as logs
 from statehouse_server.services.project_measurement import measurement
 from statehouse_server.services.registry import ENTITIES, SERVICES
 
@@ -41,10 +43,13 @@ STANDARD = {standard_method(method) for service in SERVICES for method in servic
 
 def all_statements() -> list[Statement]:
     """Every statement that the service can run: the named ones, and the generated ones in all their shapes."""
-    templates = {leases.SQL.claim_jobs, leases.SQL.claim_shared_jobs, locks.SQL.acquire_lock}
+    templates = {leases.SQL.claim_jobs, leases.SQL.claim_shared_jobs, locks.SQL.acquire_lock, *logs.TEMPLATES}
     found = [TOKEN_KEY, *(one for one in STATEMENTS.values() if one not in templates)]
     found += [claims.claim(10), claims.claim_shared(10)]
     found += [locks.acquisition(reentrant=reentrant) for reentrant in (True, False)]
+    for kind in logs.KINDS.values():
+        found += [kind.finding, kind.appending]
+    found.append(logs.KINDS[LOG_ENTITY_KIND_JOB].appending_under_lease)
     for service in SERVICES:
         for entity in service.entities:
             repository = Repository(entity)

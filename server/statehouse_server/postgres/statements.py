@@ -116,15 +116,21 @@ class Statement:
         yield from rows
 
     def fetch_within(
-        self, ctx: CallContext, params: Mapping[str, Any], most: int, size: Callable[[Any], int]
+        self,
+        ctx: CallContext,
+        params: Mapping[str, Any],
+        most: int,
+        size: Callable[[Any], int],
+        *,
+        at_once: int = FEW_ROWS,
     ) -> tuple[list[Any], bool]:
         """Rows until they have more than `most` bytes together, as measured by `size`, and whether these are all rows.
 
-        A row may have 4 MB, so only a few more rows are buffered. The remaining rows are read and dropped: stopping
-        early would cancel the statement, and with it the transaction that it may be in.
+        A row may have 4 MB, so only a few more rows are buffered: `at_once`. The remaining rows are read and dropped:
+        stopping early would cancel the statement, and with it the transaction that it may be in.
         """
         rows: list[Any] = []
-        arriving = self.stream(ctx, params, size=FEW_ROWS)
+        arriving = self.stream(ctx, params, size=at_once)
         for row in arriving:
             rows.append(row)
             most -= size(row)

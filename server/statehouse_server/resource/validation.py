@@ -28,9 +28,11 @@ MAX_EMAIL = 254
 MAX_TOKEN = 2048
 MAX_AMOUNT = 1e15
 MAX_URI = 2048
-MAX_TEXT = MAX_SECRET_BYTES = 65_536
+MAX_TEXT = MAX_SECRET_BYTES = MAX_LINE_BYTES = 65_536
 MAX_ITEMS = 10_000
 MAX_BYTES = 1024 * 1024
+IDS = frozenset({"id", "job_id"})
+"""The fields of items that no two items of a list may have in common."""
 MIN_SECONDS, MAX_SECONDS = -62_135_596_800, 253_402_300_799
 """0001-01-01 and the last second of 9999."""
 
@@ -132,7 +134,9 @@ def _check_values(field: FieldDescriptor) -> Check | None:
         return _filters(rules(field).max_values)
     if field.enum_type or rules(field).filter_values or rules(field).filter_target:
         return None
-    return _check_distinct_messages if field.message_type else _check_distinct
+    if field.message_type is None:
+        return _check_distinct
+    return _check_distinct_messages if IDS.intersection(field.message_type.fields_by_name) else None
 
 
 def _check_distinct(values: Any, path: str, violations: Violations) -> None:
@@ -251,6 +255,11 @@ def _check_uri(value: str, path: str, violations: Violations) -> None:
 def _check_text(value: str, path: str, violations: Violations) -> None:
     if len(value) > MAX_TEXT or "\0" in value:
         violations.append((path, f"must have at most {MAX_TEXT} characters, and no U+0000"))
+
+
+def _check_line(value: str, path: str, violations: Violations) -> None:
+    if len(value) > MAX_LINE_BYTES or (not value.isascii() and len(value.encode()) > MAX_LINE_BYTES) or "\0" in value:
+        violations.append((path, f"must have at most {MAX_LINE_BYTES} bytes, and no U+0000"))
 
 
 def _check_content(value: str, path: str, violations: Violations) -> None:
@@ -392,6 +401,7 @@ FORMATS: dict[int, Check] = {
     options_pb2.FORMAT_SECRET: _check_secret,
     options_pb2.FORMAT_IDEMPOTENCY_KEY: _check_key,
     options_pb2.FORMAT_EMAIL: _check_email,
+    options_pb2.FORMAT_LINE: _check_line,
 }
 SCALARS: dict[int, Callable[[FieldDescriptor], Check | None]] = {
     FieldDescriptor.TYPE_STRING: _string,

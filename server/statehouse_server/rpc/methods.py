@@ -170,7 +170,11 @@ class Method:
             field = self.resource_fields[0]
             if "id" in field.message_type.fields_by_name:  # type: ignore[union-attr]
                 return attrgetter(f"{field.name}.id")
-        names = (name for name in ("id", "job_id", "name", "key") if name in self.request.DESCRIPTOR.fields_by_name)
+        names = (
+            name
+            for name in ("id", "job_id", "name", "key", "entity_id")
+            if name in self.request.DESCRIPTOR.fields_by_name
+        )
         name = next(names, None)
         return attrgetter(name) if name and self.of_project else None
 

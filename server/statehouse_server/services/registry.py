@@ -21,6 +21,7 @@ from statehouse.v1 import (
     invitation_pb2,
     job_pb2,
     lock_pb2,
+    log_pb2,
     message_pb2,
     options_pb2,
     project_pb2,
@@ -57,6 +58,8 @@ from statehouse_server.services.job.queues import QUEUE, Queues
 from statehouse_server.services.job.service import Jobs
 from statehouse_server.services.job.waiting import WaitingWorkers
 from statehouse_server.services.lock.service import LOCK, Locks
+from statehouse_server.services.log.service import Logs
+from statehouse_server.services.log.watching import WatchedLogs
 from statehouse_server.services.message import MESSAGE, Messages
 from statehouse_server.services.project import PROJECT
 from statehouse_server.services.project_limits import PROJECT_LIMITS, ProjectLimits
@@ -115,6 +118,7 @@ SERVICES = (
     Service(cluster_pb2.DESCRIPTOR, [CLUSTER, ARTIFACT, OUTPUTS, USAGE], [Clusters], {"cluster": CLUSTER_OUTPUTS}),
     Service(job_pb2.DESCRIPTOR, [JOB, QUEUE], [Jobs, Queues, WaitingWorkers, ClusterJobs]),
     Service(lock_pb2.DESCRIPTOR, [LOCK], [Locks]),
+    Service(log_pb2.DESCRIPTOR, handlers=[Logs, WatchedLogs]),
     Service(idempotency_pb2.DESCRIPTOR, [RESERVATION], [Reservations]),
     Service(role_mapping_pb2.DESCRIPTOR, [ROLE_MAPPING], [RoleMappings]),
     Service(access_pb2.DESCRIPTOR, [TOKEN, ROLE_BINDING], [ServiceTokens, Callers]),

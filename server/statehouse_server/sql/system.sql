@@ -132,3 +132,30 @@ DELETE FROM tokens
 WHERE tokens.project_id = %(project_id)s
     AND LEAST(tokens.expire_time, tokens.revoke_time)
     < statement_timestamp() - make_interval(secs => %(retention_days)s * 86400);
+
+-- count_log_lines: the number of lines that were appended longer ago than their retention
+SELECT COALESCE(sum(log_chunks.last_number - log_chunks.first_number + 1), 0)::bigint
+FROM log_chunks
+WHERE log_chunks.project_id = %(project_id)s
+    AND log_chunks.append_time < statement_timestamp() - make_interval(secs => %(log_retention_days)s * 86400);
+
+-- purge_log_lines: deletes some of the lines that were appended longer ago than their retention, with the calls that
+-- appended them, and returns their number. The oldest of each log go first, and those that another server is deleting
+-- are waited for: so no reader finds later lines gone and earlier ones not.
+WITH purged AS (
+    DELETE FROM log_chunks
+    USING (
+        SELECT expired.entity_kind, expired.entity_id, expired.last_number
+        FROM log_chunks AS expired
+        WHERE expired.project_id = %(project_id)s
+            AND expired.append_time < statement_timestamp() - make_interval(secs => %(log_retention_days)s * 86400)
+        ORDER BY expired.append_time, expired.entity_kind, expired.entity_id, expired.last_number
+        LIMIT %(limit)s
+        FOR UPDATE
+    ) AS old
+    WHERE log_chunks.project_id = %(project_id)s AND log_chunks.entity_kind = old.entity_kind
+        AND log_chunks.entity_id = old.entity_id AND log_chunks.last_number = old.last_number
+    RETURNING log_chunks.last_number - log_chunks.first_number + 1 AS lines
+)
+SELECT COALESCE(sum(purged.lines), 0)::bigint
+FROM purged;

@@ -448,6 +448,8 @@ const (
 	// A token that proves who someone is. It is not checked but looked up, so that every text that is no valid token is
 	// refused in the same way: with UNAUTHENTICATED.
 	Format_FORMAT_BEARER_TOKEN Format = 11
+	// A line of a log: at most 65,536 bytes in UTF-8, any characters but U+0000.
+	Format_FORMAT_LINE Format = 12
 )
 
 // Enum value maps for Format.
@@ -465,6 +467,7 @@ var (
 		9:  "FORMAT_IDEMPOTENCY_KEY",
 		10: "FORMAT_EMAIL",
 		11: "FORMAT_BEARER_TOKEN",
+		12: "FORMAT_LINE",
 	}
 	Format_value = map[string]int32{
 		"FORMAT_UNSPECIFIED":     0,
@@ -479,6 +482,7 @@ var (
 		"FORMAT_IDEMPOTENCY_KEY": 9,
 		"FORMAT_EMAIL":           10,
 		"FORMAT_BEARER_TOKEN":    11,
+		"FORMAT_LINE":            12,
 	}
 )
 
@@ -1040,7 +1044,7 @@ const file_statehouse_v1_options_proto_rawDesc = "" +
 	"\vFilterIndex\x12\x1c\n" +
 	"\x18FILTER_INDEX_UNSPECIFIED\x10\x00\x12\x18\n" +
 	"\x14FILTER_INDEX_ORDERED\x10\x01\x12\x17\n" +
-	"\x13FILTER_INDEX_LOOKUP\x10\x02*\xf2\x01\n" +
+	"\x13FILTER_INDEX_LOOKUP\x10\x02*\x83\x02\n" +
 	"\x06Format\x12\x16\n" +
 	"\x12FORMAT_UNSPECIFIED\x10\x00\x12\r\n" +
 	"\tFORMAT_ID\x10\x01\x12\x0f\n" +
@@ -1055,7 +1059,8 @@ const file_statehouse_v1_options_proto_rawDesc = "" +
 	"\x16FORMAT_IDEMPOTENCY_KEY\x10\t\x12\x10\n" +
 	"\fFORMAT_EMAIL\x10\n" +
 	"\x12\x17\n" +
-	"\x13FORMAT_BEARER_TOKEN\x10\v:T\n" +
+	"\x13FORMAT_BEARER_TOKEN\x10\v\x12\x0f\n" +
+	"\vFORMAT_LINE\x10\f:T\n" +
 	"\x06method\x12\x1e.google.protobuf.MethodOptions\x18\xe5\x90\x03 \x01(\v2\x1a.statehouse.v1.MethodRulesR\x06method:P\n" +
 	"\x05field\x12\x1d.google.protobuf.FieldOptions\x18\xe5\x90\x03 \x01(\v2\x19.statehouse.v1.FieldRulesR\x05field:P\n" +
 	"\x05oneof\x12\x1d.google.protobuf.OneofOptions\x18\xe5\x90\x03 \x01(\v2\x19.statehouse.v1.OneofRulesR\x05oneof:Q\n" +

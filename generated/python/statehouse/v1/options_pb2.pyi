@@ -449,6 +449,8 @@ class _FormatEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_Format.ValueTy
     """A token that proves who someone is. It is not checked but looked up, so that every text that is no valid token is
     refused in the same way: with UNAUTHENTICATED.
     """
+    FORMAT_LINE: _Format.ValueType  # 12
+    """A line of a log: at most 65,536 bytes in UTF-8, any characters but U+0000."""
 
 class Format(_Format, metaclass=_FormatEnumTypeWrapper):
     """The format of a string. Values may be added, so expect unknown ones."""
@@ -488,6 +490,8 @@ FORMAT_BEARER_TOKEN: Format.ValueType  # 11
 """A token that proves who someone is. It is not checked but looked up, so that every text that is no valid token is
 refused in the same way: with UNAUTHENTICATED.
 """
+FORMAT_LINE: Format.ValueType  # 12
+"""A line of a log: at most 65,536 bytes in UTF-8, any characters but U+0000."""
 Global___Format: _TypeAlias = Format  # noqa: Y015
 
 @_typing.final

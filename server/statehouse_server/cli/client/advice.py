@@ -115,8 +115,7 @@ ADVICE: Mapping[str, tuple[Advice, ...]] = {
 NEEDLESS = frozenset({
     "UNSPECIFIED",
     "CANCELLED",  # by the user
-    "CYCLE", "RESULT_TOO_LARGE",  # the message says what to do
-    "SEQUENCE_EXPIRED",  # not sent yet
+    "CYCLE", "RESULT_TOO_LARGE", "SEQUENCE_EXPIRED",  # the message says what to do
 })  # fmt: skip
 """Reasons that need no advice."""
 

@@ -42,6 +42,8 @@ class SystemStatements(StatementSet, stem="system"):
     purge_invitations: Statement
     count_tokens: Statement
     purge_tokens: Statement
+    count_log_lines: Statement
+    purge_log_lines: Statement
 
 
 SQL = SystemStatements()
@@ -95,7 +97,11 @@ class System:
         counts: Counter[str] = Counter()
         verb = "purge" if request.force else "count"
         config = self._database.config
-        retention = {"retention_days": config.retention_days, "job_retention_days": config.job_retention_days}
+        retention = {
+            "retention_days": config.retention_days,
+            "job_retention_days": config.job_retention_days,
+            "log_retention_days": config.log_retention_days,
+        }
         for (project_id,) in SQL.list_project_ids.fetch_all(ctx, {}):
             scope: dict[str, Any] = {"project_id": project_id}
             for table in EXPIRING_TABLES:
@@ -128,9 +134,10 @@ def _purged(
 
 
 def _total(statement: Statement, ctx: CallContext, params: dict[str, Any]) -> int:
-    """The number of rows that a statement removes or counts. It runs until all are removed, if it has a limit."""
+    """The number of rows that a statement removes or counts, or of what they contain. It runs until all are removed, if
+    it has a limit."""
     total = last = _count(statement, ctx, params | {"limit": MOST})
-    while last == MOST and "%(limit)s" in statement.query:
+    while last >= MOST and "%(limit)s" in statement.query:
         last = _count(statement, ctx, params | {"limit": MOST})
         total += last
     return total

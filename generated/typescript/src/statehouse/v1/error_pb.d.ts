@@ -188,8 +188,8 @@ export enum ErrorReason {
   OVERLOADED = 18,
 
   /**
-   * OUT_OF_RANGE. The request asks for events older than the oldest retained one. Metadata: `oldest_sequence=1000`. Not
-   * sent yet.
+   * OUT_OF_RANGE. What follows the number after which the caller wants to read is no longer kept. Metadata: the oldest
+   * number that is kept, `oldest=1000`.
    *
    * @generated from enum value: ERROR_REASON_SEQUENCE_EXPIRED = 19;
    */

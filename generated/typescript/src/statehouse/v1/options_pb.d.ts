@@ -728,6 +728,13 @@ export enum Format {
    * @generated from enum value: FORMAT_BEARER_TOKEN = 11;
    */
   BEARER_TOKEN = 11,
+
+  /**
+   * A line of a log: at most 65,536 bytes in UTF-8, any characters but U+0000.
+   *
+   * @generated from enum value: FORMAT_LINE = 12;
+   */
+  LINE = 12,
 }
 
 /**

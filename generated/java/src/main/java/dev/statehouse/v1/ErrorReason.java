@@ -208,8 +208,8 @@ public enum ErrorReason
   ERROR_REASON_OVERLOADED(18),
   /**
    * <pre>
-   * OUT_OF_RANGE. The request asks for events older than the oldest retained one. Metadata: `oldest_sequence=1000`. Not
-   * sent yet.
+   * OUT_OF_RANGE. What follows the number after which the caller wants to read is no longer kept. Metadata: the oldest
+   * number that is kept, `oldest=1000`.
    * </pre>
    *
    * <code>ERROR_REASON_SEQUENCE_EXPIRED = 19;</code>
@@ -634,8 +634,8 @@ public enum ErrorReason
   public static final int ERROR_REASON_OVERLOADED_VALUE = 18;
   /**
    * <pre>
-   * OUT_OF_RANGE. The request asks for events older than the oldest retained one. Metadata: `oldest_sequence=1000`. Not
-   * sent yet.
+   * OUT_OF_RANGE. What follows the number after which the caller wants to read is no longer kept. Metadata: the oldest
+   * number that is kept, `oldest=1000`.
    * </pre>
    *
    * <code>ERROR_REASON_SEQUENCE_EXPIRED = 19;</code>

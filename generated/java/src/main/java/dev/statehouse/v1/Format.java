@@ -118,6 +118,14 @@ public enum Format
    * <code>FORMAT_BEARER_TOKEN = 11;</code>
    */
   FORMAT_BEARER_TOKEN(11),
+  /**
+   * <pre>
+   * A line of a log: at most 65,536 bytes in UTF-8, any characters but U+0000.
+   * </pre>
+   *
+   * <code>FORMAT_LINE = 12;</code>
+   */
+  FORMAT_LINE(12),
   UNRECOGNIZED(-1),
   ;
 
@@ -233,6 +241,14 @@ public enum Format
    * <code>FORMAT_BEARER_TOKEN = 11;</code>
    */
   public static final int FORMAT_BEARER_TOKEN_VALUE = 11;
+  /**
+   * <pre>
+   * A line of a log: at most 65,536 bytes in UTF-8, any characters but U+0000.
+   * </pre>
+   *
+   * <code>FORMAT_LINE = 12;</code>
+   */
+  public static final int FORMAT_LINE_VALUE = 12;
 
 
   public final int getNumber() {
@@ -271,6 +287,7 @@ public enum Format
       case 9: return FORMAT_IDEMPOTENCY_KEY;
       case 10: return FORMAT_EMAIL;
       case 11: return FORMAT_BEARER_TOKEN;
+      case 12: return FORMAT_LINE;
       default: return null;
     }
   }

@@ -173,23 +173,24 @@ public final class OptionsProto extends com.google.protobuf.GeneratedFile {
       "MOVAL_CLEAR\020\003\022\023\n\017ON_REMOVAL_HOLD\020\004*^\n\013Fi" +
       "lterIndex\022\034\n\030FILTER_INDEX_UNSPECIFIED\020\000\022" +
       "\030\n\024FILTER_INDEX_ORDERED\020\001\022\027\n\023FILTER_INDE" +
-      "X_LOOKUP\020\002*\362\001\n\006Format\022\026\n\022FORMAT_UNSPECIF" +
+      "X_LOOKUP\020\002*\203\002\n\006Format\022\026\n\022FORMAT_UNSPECIF" +
       "IED\020\000\022\r\n\tFORMAT_ID\020\001\022\017\n\013FORMAT_NAME\020\002\022\017\n" +
       "\013FORMAT_TEXT\020\003\022\022\n\016FORMAT_CONTENT\020\004\022\017\n\013FO" +
       "RMAT_JSON\020\005\022\016\n\nFORMAT_URI\020\006\022\020\n\014FORMAT_TO" +
       "KEN\020\007\022\021\n\rFORMAT_SECRET\020\010\022\032\n\026FORMAT_IDEMP" +
       "OTENCY_KEY\020\t\022\020\n\014FORMAT_EMAIL\020\n\022\027\n\023FORMAT" +
-      "_BEARER_TOKEN\020\013:T\n\006method\022\036.google.proto" +
-      "buf.MethodOptions\030\345\220\003 \001(\0132\032.statehouse.v" +
-      "1.MethodRulesR\006method:P\n\005field\022\035.google." +
-      "protobuf.FieldOptions\030\345\220\003 \001(\0132\031.statehou" +
-      "se.v1.FieldRulesR\005field:P\n\005oneof\022\035.googl" +
-      "e.protobuf.OneofOptions\030\345\220\003 \001(\0132\031.stateh" +
-      "ouse.v1.OneofRulesR\005oneof:Q\n\004role\022!.goog" +
-      "le.protobuf.EnumValueOptions\030\345\220\003 \001(\0132\030.s" +
-      "tatehouse.v1.RoleRulesR\004roleBQ\n\021dev.stat" +
-      "ehouse.v1B\014OptionsProtoP\001Z,statehouse.de" +
-      "v/go/statehouse/v1;statehousev1b\006proto3"
+      "_BEARER_TOKEN\020\013\022\017\n\013FORMAT_LINE\020\014:T\n\006meth" +
+      "od\022\036.google.protobuf.MethodOptions\030\345\220\003 \001" +
+      "(\0132\032.statehouse.v1.MethodRulesR\006method:P" +
+      "\n\005field\022\035.google.protobuf.FieldOptions\030\345" +
+      "\220\003 \001(\0132\031.statehouse.v1.FieldRulesR\005field" +
+      ":P\n\005oneof\022\035.google.protobuf.OneofOptions" +
+      "\030\345\220\003 \001(\0132\031.statehouse.v1.OneofRulesR\005one" +
+      "of:Q\n\004role\022!.google.protobuf.EnumValueOp" +
+      "tions\030\345\220\003 \001(\0132\030.statehouse.v1.RoleRulesR" +
+      "\004roleBQ\n\021dev.statehouse.v1B\014OptionsProto" +
+      "P\001Z,statehouse.dev/go/statehouse/v1;stat" +
+      "ehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,

@@ -1,0 +1,1 @@
+"""Logs of tasks, jobs, clusters and sessions."""
