@@ -253,7 +253,7 @@ def feed(client: Client, database: str) -> str:
         client.events.AppendEvent(request, metadata=ada if number % 3 == 0 else [])
     with psycopg.connect(database, autocommit=True) as conn:
         conn.execute(
-            "UPDATE events SET actor = CASE WHEN sequence % 4 = 0 THEN 'user:bob' ELSE actor END,"
+            "UPDATE events SET actor = CASE WHEN mod(sequence, 4) = 0 THEN 'user:bob' ELSE actor END,"
             " create_time = to_timestamp(1000000 + CASE sequence WHEN 9 THEN 0 ELSE sequence END)"
             " WHERE project_id = %s",
             [project],
