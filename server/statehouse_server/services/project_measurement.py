@@ -17,14 +17,13 @@ PAUSE_SECONDS = 60.0
 """Seconds between two measurements of a project, at least."""
 PAUSES = 20.0
 """A measurement is followed by a pause so many times as long."""
+OF_EVENTS = (
+    *("type", "entity_id", "changed_fields", "actor", "on_behalf_of", "reason", "targets", "payload_json"),
+    *("request_id", "peer", "client_address", "user_agent"),
+)
 BESIDE_ENTITIES = (
     ("idempotency_key", "idempotency_keys", ("response",)),
-    (
-        "event",
-        "events",
-        ("type", "entity_id", "changed_fields", "actor", "on_behalf_of", "reason", "targets", "payload_json")
-        + ("request_id", "peer", "client_address", "user_agent"),
-    ),
+    ("event", "events", OF_EVENTS),
 )
 """What is kept of the calls of a project, by kind, table and the columns whose bytes count: whoever may change one row
 could store any number of them. They are no entities, and count as no rows: nobody can delete them."""
