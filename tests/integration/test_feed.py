@@ -28,6 +28,18 @@ def numbers(client: Client, project_id: str, *filters: dict[str, Any], **fields:
     return [event.sequence for event in client.list_events(project_id, filters=found, **fields)]
 
 
+def in_pages(client: Client, project_id: str, *filters: dict[str, Any], **position: int) -> list[int]:
+    """The numbers of the events that match, read in pages of two."""
+    (name,) = position
+    found, more = [], True
+    while more:
+        request = pb.ListEventsRequest(project_id=project_id, page_size=2, filters=filters, **position)
+        page = client.events.ListEvents(request)
+        found += [event.sequence for event in page.events]
+        position, more = {name: page.next_sequence}, page.more
+    return found
+
+
 def ref(id_: str, kind: str = KIND) -> dict[str, str]:
     return {"kind": kind, "id": id_}
 
