@@ -62,7 +62,8 @@ type EventServiceClient interface {
 	// event, or is read before a number, has what is kept.
 	ListEvents(ctx context.Context, in *ListEventsRequest, opts ...grpc.CallOption) (*ListEventsResponse, error)
 	// Streams the matching events from a number up to the newest one at the beginning of the call, as fast as the client
-	// reads. A broken stream is continued after the number of its last message. The errors of ListEvents.
+	// reads. A broken stream is continued after the number of its last message. OUT_OF_RANGE `SEQUENCE_EXPIRED` as in
+	// ListEvents.
 	StreamEvents(ctx context.Context, in *StreamEventsRequest, opts ...grpc.CallOption) (grpc.ServerStreamingClient[StreamEventsResponse], error)
 	// Streams the matching events from a number, a time or now on, and goes on with new ones as they are committed. It
 	// misses none and sends none twice. At least every 15 seconds it sends a message, which may have no events: its
@@ -72,7 +73,7 @@ type EventServiceClient interface {
 	// ListEvents.
 	WatchEvents(ctx context.Context, in *WatchEventsRequest, opts ...grpc.CallOption) (grpc.ServerStreamingClient[WatchEventsResponse], error)
 	// Reads the number of the newest event of a project: 0 if it has none. A watcher that starts after it sees what
-	// is committed after this call.
+	// is committed after this call. No errors of its own.
 	GetLatestSequence(ctx context.Context, in *GetLatestSequenceRequest, opts ...grpc.CallOption) (*GetLatestSequenceResponse, error)
 }
 
@@ -197,7 +198,8 @@ type EventServiceServer interface {
 	// event, or is read before a number, has what is kept.
 	ListEvents(context.Context, *ListEventsRequest) (*ListEventsResponse, error)
 	// Streams the matching events from a number up to the newest one at the beginning of the call, as fast as the client
-	// reads. A broken stream is continued after the number of its last message. The errors of ListEvents.
+	// reads. A broken stream is continued after the number of its last message. OUT_OF_RANGE `SEQUENCE_EXPIRED` as in
+	// ListEvents.
 	StreamEvents(*StreamEventsRequest, grpc.ServerStreamingServer[StreamEventsResponse]) error
 	// Streams the matching events from a number, a time or now on, and goes on with new ones as they are committed. It
 	// misses none and sends none twice. At least every 15 seconds it sends a message, which may have no events: its
@@ -207,7 +209,7 @@ type EventServiceServer interface {
 	// ListEvents.
 	WatchEvents(*WatchEventsRequest, grpc.ServerStreamingServer[WatchEventsResponse]) error
 	// Reads the number of the newest event of a project: 0 if it has none. A watcher that starts after it sees what
-	// is committed after this call.
+	// is committed after this call. No errors of its own.
 	GetLatestSequence(context.Context, *GetLatestSequenceRequest) (*GetLatestSequenceResponse, error)
 	mustEmbedUnimplementedEventServiceServer()
 }

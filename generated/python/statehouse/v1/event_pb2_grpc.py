@@ -128,7 +128,8 @@ class EventServiceServicer(object):
 
     def StreamEvents(self, request, context):
         """Streams the matching events from a number up to the newest one at the beginning of the call, as fast as the client
-        reads. A broken stream is continued after the number of its last message. The errors of ListEvents.
+        reads. A broken stream is continued after the number of its last message. OUT_OF_RANGE `SEQUENCE_EXPIRED` as in
+        ListEvents.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -148,7 +149,7 @@ class EventServiceServicer(object):
 
     def GetLatestSequence(self, request, context):
         """Reads the number of the newest event of a project: 0 if it has none. A watcher that starts after it sees what
-        is committed after this call.
+        is committed after this call. No errors of its own.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

@@ -67,7 +67,8 @@ class EventServiceStub:
     """
     StreamEvents: _grpc.UnaryStreamMultiCallable[_event_pb2.StreamEventsRequest, _event_pb2.StreamEventsResponse]
     """Streams the matching events from a number up to the newest one at the beginning of the call, as fast as the client
-    reads. A broken stream is continued after the number of its last message. The errors of ListEvents.
+    reads. A broken stream is continued after the number of its last message. OUT_OF_RANGE `SEQUENCE_EXPIRED` as in
+    ListEvents.
     """
     WatchEvents: _grpc.UnaryStreamMultiCallable[_event_pb2.WatchEventsRequest, _event_pb2.WatchEventsResponse]
     """Streams the matching events from a number, a time or now on, and goes on with new ones as they are committed. It
@@ -79,7 +80,7 @@ class EventServiceStub:
     """
     GetLatestSequence: _grpc.UnaryUnaryMultiCallable[_event_pb2.GetLatestSequenceRequest, _event_pb2.GetLatestSequenceResponse]
     """Reads the number of the newest event of a project: 0 if it has none. A watcher that starts after it sees what
-    is committed after this call.
+    is committed after this call. No errors of its own.
     """
 
 @_typing.type_check_only
@@ -121,7 +122,8 @@ class EventServiceAsyncStub(EventServiceStub):
     """
     StreamEvents: _aio.UnaryStreamMultiCallable[_event_pb2.StreamEventsRequest, _event_pb2.StreamEventsResponse]  # type: ignore[assignment, unused-ignore]
     """Streams the matching events from a number up to the newest one at the beginning of the call, as fast as the client
-    reads. A broken stream is continued after the number of its last message. The errors of ListEvents.
+    reads. A broken stream is continued after the number of its last message. OUT_OF_RANGE `SEQUENCE_EXPIRED` as in
+    ListEvents.
     """
     WatchEvents: _aio.UnaryStreamMultiCallable[_event_pb2.WatchEventsRequest, _event_pb2.WatchEventsResponse]  # type: ignore[assignment, unused-ignore]
     """Streams the matching events from a number, a time or now on, and goes on with new ones as they are committed. It
@@ -133,7 +135,7 @@ class EventServiceAsyncStub(EventServiceStub):
     """
     GetLatestSequence: _aio.UnaryUnaryMultiCallable[_event_pb2.GetLatestSequenceRequest, _event_pb2.GetLatestSequenceResponse]  # type: ignore[assignment, unused-ignore]
     """Reads the number of the newest event of a project: 0 if it has none. A watcher that starts after it sees what
-    is committed after this call.
+    is committed after this call. No errors of its own.
     """
 
 class EventServiceServicer(metaclass=_abc_1.ABCMeta):
@@ -196,7 +198,8 @@ class EventServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_abc.Iterator[_event_pb2.StreamEventsResponse], _abc.AsyncIterator[_event_pb2.StreamEventsResponse]]:
         """Streams the matching events from a number up to the newest one at the beginning of the call, as fast as the client
-        reads. A broken stream is continued after the number of its last message. The errors of ListEvents.
+        reads. A broken stream is continued after the number of its last message. OUT_OF_RANGE `SEQUENCE_EXPIRED` as in
+        ListEvents.
         """
 
     @_abc_1.abstractmethod
@@ -220,7 +223,7 @@ class EventServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_event_pb2.GetLatestSequenceResponse, _abc.Awaitable[_event_pb2.GetLatestSequenceResponse]]:
         """Reads the number of the newest event of a project: 0 if it has none. A watcher that starts after it sees what
-        is committed after this call.
+        is committed after this call. No errors of its own.
         """
 
 def add_EventServiceServicer_to_server(servicer: EventServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

@@ -791,7 +791,8 @@ export declare const EventService: GenService<{
   },
   /**
    * Streams the matching events from a number up to the newest one at the beginning of the call, as fast as the client
-   * reads. A broken stream is continued after the number of its last message. The errors of ListEvents.
+   * reads. A broken stream is continued after the number of its last message. OUT_OF_RANGE `SEQUENCE_EXPIRED` as in
+   * ListEvents.
    *
    * @generated from rpc statehouse.v1.EventService.StreamEvents
    */
@@ -817,7 +818,7 @@ export declare const EventService: GenService<{
   },
   /**
    * Reads the number of the newest event of a project: 0 if it has none. A watcher that starts after it sees what
-   * is committed after this call.
+   * is committed after this call. No errors of its own.
    *
    * @generated from rpc statehouse.v1.EventService.GetLatestSequence
    */

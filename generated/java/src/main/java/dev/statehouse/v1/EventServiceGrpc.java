@@ -333,7 +333,8 @@ public final class EventServiceGrpc {
     /**
      * <pre>
      * Streams the matching events from a number up to the newest one at the beginning of the call, as fast as the client
-     * reads. A broken stream is continued after the number of its last message. The errors of ListEvents.
+     * reads. A broken stream is continued after the number of its last message. OUT_OF_RANGE `SEQUENCE_EXPIRED` as in
+     * ListEvents.
      * </pre>
      */
     default void streamEvents(dev.statehouse.v1.StreamEventsRequest request,
@@ -359,7 +360,7 @@ public final class EventServiceGrpc {
     /**
      * <pre>
      * Reads the number of the newest event of a project: 0 if it has none. A watcher that starts after it sees what
-     * is committed after this call.
+     * is committed after this call. No errors of its own.
      * </pre>
      */
     default void getLatestSequence(dev.statehouse.v1.GetLatestSequenceRequest request,
@@ -465,7 +466,8 @@ public final class EventServiceGrpc {
     /**
      * <pre>
      * Streams the matching events from a number up to the newest one at the beginning of the call, as fast as the client
-     * reads. A broken stream is continued after the number of its last message. The errors of ListEvents.
+     * reads. A broken stream is continued after the number of its last message. OUT_OF_RANGE `SEQUENCE_EXPIRED` as in
+     * ListEvents.
      * </pre>
      */
     public void streamEvents(dev.statehouse.v1.StreamEventsRequest request,
@@ -493,7 +495,7 @@ public final class EventServiceGrpc {
     /**
      * <pre>
      * Reads the number of the newest event of a project: 0 if it has none. A watcher that starts after it sees what
-     * is committed after this call.
+     * is committed after this call. No errors of its own.
      * </pre>
      */
     public void getLatestSequence(dev.statehouse.v1.GetLatestSequenceRequest request,
@@ -574,7 +576,8 @@ public final class EventServiceGrpc {
     /**
      * <pre>
      * Streams the matching events from a number up to the newest one at the beginning of the call, as fast as the client
-     * reads. A broken stream is continued after the number of its last message. The errors of ListEvents.
+     * reads. A broken stream is continued after the number of its last message. OUT_OF_RANGE `SEQUENCE_EXPIRED` as in
+     * ListEvents.
      * </pre>
      */
     @io.grpc.ExperimentalApi("https://github.com/grpc/grpc-java/issues/10918")
@@ -604,7 +607,7 @@ public final class EventServiceGrpc {
     /**
      * <pre>
      * Reads the number of the newest event of a project: 0 if it has none. A watcher that starts after it sees what
-     * is committed after this call.
+     * is committed after this call. No errors of its own.
      * </pre>
      */
     public dev.statehouse.v1.GetLatestSequenceResponse getLatestSequence(dev.statehouse.v1.GetLatestSequenceRequest request) throws io.grpc.StatusException {
@@ -684,7 +687,8 @@ public final class EventServiceGrpc {
     /**
      * <pre>
      * Streams the matching events from a number up to the newest one at the beginning of the call, as fast as the client
-     * reads. A broken stream is continued after the number of its last message. The errors of ListEvents.
+     * reads. A broken stream is continued after the number of its last message. OUT_OF_RANGE `SEQUENCE_EXPIRED` as in
+     * ListEvents.
      * </pre>
      */
     public java.util.Iterator<dev.statehouse.v1.StreamEventsResponse> streamEvents(
@@ -712,7 +716,7 @@ public final class EventServiceGrpc {
     /**
      * <pre>
      * Reads the number of the newest event of a project: 0 if it has none. A watcher that starts after it sees what
-     * is committed after this call.
+     * is committed after this call. No errors of its own.
      * </pre>
      */
     public dev.statehouse.v1.GetLatestSequenceResponse getLatestSequence(dev.statehouse.v1.GetLatestSequenceRequest request) {
@@ -795,7 +799,7 @@ public final class EventServiceGrpc {
     /**
      * <pre>
      * Reads the number of the newest event of a project: 0 if it has none. A watcher that starts after it sees what
-     * is committed after this call.
+     * is committed after this call. No errors of its own.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.GetLatestSequenceResponse> getLatestSequence(
