@@ -30,7 +30,6 @@
     │   ├── LeaseLost
     │   └── StatementCancelled
     ├── IdempotencyKeyReused    INVALID_ARGUMENT
-    ├── SequenceExpired         OUT_OF_RANGE
     ├── Unauthenticated         UNAUTHENTICATED
     ├── PermissionDenied        PERMISSION_DENIED
     ├── Overloaded              RESOURCE_EXHAUSTED
@@ -39,6 +38,7 @@
     ├── QueueLimitReached       RESOURCE_EXHAUSTED
     ├── DiskFull                RESOURCE_EXHAUSTED
     ├── SecretDamaged           DATA_LOSS
+    ├── SequenceExpired         OUT_OF_RANGE
     ├── Unavailable             UNAVAILABLE
     │   ├── DatabaseUnavailable
     │   ├── CommitOutcomeUnknown
@@ -416,16 +416,10 @@ class DiskFull(StatehouseError):
 
 
 class SequenceExpired(StatehouseError):
-    """What follows the number from which to continue is no longer kept.
-
-    `oldest` is the oldest number that is kept.
-    """
+    """What follows the number from which to continue is no longer kept."""
 
     code = grpc.StatusCode.OUT_OF_RANGE
     reason = "SEQUENCE_EXPIRED"
-
-    def __init__(self, *, oldest: int) -> None:
-        super().__init__(f"What follows this number is no longer kept; the oldest number is {oldest}.", oldest=oldest)
 
 
 class Unauthenticated(StatehouseError):

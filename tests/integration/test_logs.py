@@ -594,21 +594,21 @@ class TestDeleting:
         log.delete(3)
         with fails("OUT_OF_RANGE", "SEQUENCE_EXPIRED") as failure:
             log.page(page_token=token, page_size=1)
-        assert failure.metadata == {"oldest": "4"}
+        assert failure.metadata == {"oldest_sequence": "4"}
         for after in (1, 2):
             with fails("OUT_OF_RANGE", "SEQUENCE_EXPIRED"):
                 log.lines(after=after)
         assert log.texts(after=3) == log.texts(after=0) == ["d", "e", "f"]
         watcher = log.watch(after=2)
         watcher.until_end()
-        assert (watcher.failure.reason, watcher.failure.metadata) == ("SEQUENCE_EXPIRED", {"oldest": "4"})
+        assert (watcher.failure.reason, watcher.failure.metadata) == ("SEQUENCE_EXPIRED", {"oldest_sequence": "4"})
 
     def test_a_reader_of_an_emptied_log_learns_it_too(self, log: Log) -> None:
         log.append(*"abc")
         log.delete(3)
         with fails("OUT_OF_RANGE", "SEQUENCE_EXPIRED") as failure:
             log.lines(after=1)
-        assert failure.metadata == {"oldest": "4"}
+        assert failure.metadata == {"oldest_sequence": "4"}
         assert log.page(after=3).through_number == 3
         assert log.page().through_number == 3
 

@@ -83,13 +83,14 @@ func (EventOutcome) EnumDescriptor() ([]byte, []int) {
 // Something that happened.
 type Event struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project in whose feed it is: that of the entity, or `system` for an entity that belongs to none, such as a user.
+	// The project in whose feed it is: that of the entity, or `system` for an entity that belongs to none, such as a
+	// user.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
 	// Its number in the feed, from 1.
 	Sequence int64 `protobuf:"varint,2,opt,name=sequence,proto3" json:"sequence,omitempty"`
-	// What happened: for a change of an entity its kind and `created`, `updated`, `deleted`, `undeleted` or `purged`, as in
-	// `task.created`; of what can be undeleted, `deleted` means that it still can, and of all other entities that they are
-	// gone. `call.refused` for a call that was refused; `credential.revealed`; or a type of a client's own.
+	// What happened: for a change of an entity its kind and `created`, `updated`, `deleted`, `undeleted` or `purged`, as
+	// in `task.created`; of what can be undeleted, `deleted` means that it still can, and of all other entities that they
+	// are gone. `call.refused` for a call that was refused; `credential.revealed`; or a type of a client's own.
 	Type string `protobuf:"bytes,3,opt,name=type,proto3" json:"type,omitempty"`
 	// The kind of the entity, as in the metadata of errors: `task`; empty for an event about no entity.
 	EntityKind string `protobuf:"bytes,4,opt,name=entity_kind,json=entityKind,proto3" json:"entity_kind,omitempty"`
@@ -101,8 +102,8 @@ type Event struct {
 	// The fields that the change has set, by name. Empty where the entity was created or removed for good, which concerns
 	// all of them.
 	ChangedFields []string `protobuf:"bytes,7,rep,name=changed_fields,json=changedFields,proto3" json:"changed_fields,omitempty"`
-	// Who called, as GetCaller names it: `user:ada`, `token:local/ci`; `anonymous` if the server asks nobody who they are,
-	// and `server` for its own background work.
+	// Who called, as GetCaller names it: `user:ada`, `token:local/ci`; `anonymous` if the server asks nobody who they
+	// are, and `server` for its own background work.
 	Actor string `protobuf:"bytes,8,opt,name=actor,proto3" json:"actor,omitempty"`
 	// The user for whom the caller said that it calls, in the header `x-statehouse-on-behalf-of`; empty for none.
 	OnBehalfOf string `protobuf:"bytes,9,opt,name=on_behalf_of,json=onBehalfOf,proto3" json:"on_behalf_of,omitempty"`
@@ -112,11 +113,11 @@ type Event struct {
 	Reason string `protobuf:"bytes,11,opt,name=reason,proto3" json:"reason,omitempty"`
 	// What it is about besides the entity.
 	Targets []*EventTarget `protobuf:"bytes,12,rep,name=targets,proto3" json:"targets,omitempty"`
-	// What is known about it: a JSON object. Of a change of an entity these are the new values of the changed fields, under
-	// their names and as in the JSON of the message, but documents as JSON values, labels of enums without their prefix,
-	// and a time as `2026-11-21T09:30:00.5+00:00`. Of a created entity, and of each hundredth version, these are all fields
-	// that have a value. Secrets are never here. A value of more than 16 KB is not kept: `$hashed` has, under the name of
-	// its field, the `sha256` of its text in hex and its length in `bytes`. Empty for none.
+	// What is known about it: a JSON object. Of a change of an entity these are the new values of the changed fields,
+	// under their names and as in the JSON of the message, but documents as JSON values, labels of enums without their
+	// prefix, and a time as `2026-11-21T09:30:00.5+00:00`. Of a created entity, and of each hundredth version, these are
+	// all fields that have a value. Secrets are never here. A value of more than 16 KB is not kept: `$hashed` has, under
+	// the name of its field, the `sha256` of its text in hex and its length in `bytes`. Empty for none.
 	PayloadJson string `protobuf:"bytes,13,opt,name=payload_json,json=payloadJson,proto3" json:"payload_json,omitempty"`
 	// The `x-request-id` of the call, or one that the server made.
 	RequestId string `protobuf:"bytes,14,opt,name=request_id,json=requestId,proto3" json:"request_id,omitempty"`
@@ -129,8 +130,8 @@ type Event struct {
 	UserAgent string `protobuf:"bytes,17,opt,name=user_agent,json=userAgent,proto3" json:"user_agent,omitempty"`
 	// Whether the payload has all fields of the entity that have a value, and not only the changed ones.
 	Whole bool `protobuf:"varint,18,opt,name=whole,proto3" json:"whole,omitempty"`
-	// When it happened, by the clock of the database. The order of the feed is that of the numbers: the time of an event of
-	// a long transaction is before those of events with smaller numbers.
+	// When it happened, by the clock of the database. The order of the feed is that of the numbers: the time of an event
+	// of a long transaction is before those of events with smaller numbers.
 	CreateTime    *timestamppb.Timestamp `protobuf:"bytes,19,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -359,7 +360,8 @@ type EventFilter struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// Of one of these types.
 	Types []string `protobuf:"bytes,1,rep,name=types,proto3" json:"types,omitempty"`
-	// Of a type that begins with one of these: `task.`, `credential.`.
+	// Of a type that begins with one of these: `task.`, `credential.`. Those with more than 500 different types are
+	// looked for in the whole feed.
 	TypePrefixes []string `protobuf:"bytes,2,rep,name=type_prefixes,json=typePrefixes,proto3" json:"type_prefixes,omitempty"`
 	// Only of types of clients' own.
 	OwnTypesOnly bool `protobuf:"varint,3,opt,name=own_types_only,json=ownTypesOnly,proto3" json:"own_types_only,omitempty"`
@@ -373,9 +375,9 @@ type EventFilter struct {
 	Actors []string `protobuf:"bytes,7,rep,name=actors,proto3" json:"actors,omitempty"`
 	// For one of these users.
 	OnBehalfOf []string `protobuf:"bytes,8,rep,name=on_behalf_of,json=onBehalfOf,proto3" json:"on_behalf_of,omitempty"`
-	// With one of these outcomes. Not indexed: looks through the matches of the other fields.
+	// With one of these outcomes. SUCCESS is not indexed, since nearly all events have it.
 	Outcomes []EventOutcome `protobuf:"varint,9,rep,packed,name=outcomes,proto3,enum=statehouse.v1.EventOutcome" json:"outcomes,omitempty"`
-	// In this range of time.
+	// In this range of time. It narrows what the other fields look through.
 	CreateTime    *TimeRange `protobuf:"bytes,10,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -486,7 +488,7 @@ type AppendEventRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The type, such as `report.sent`.
+	// The type, such as `report.sent`: lower-case letters, digits, `_`, `.` and `-`.
 	Type string `protobuf:"bytes,2,opt,name=type,proto3" json:"type,omitempty"`
 	// The entity that it is about, or anything else with a kind and an id; absent for none. It need not exist.
 	Entity *EventTarget `protobuf:"bytes,3,opt,name=entity,proto3" json:"entity,omitempty"`
@@ -584,7 +586,8 @@ func (x *AppendEventRequest) GetPayloadJson() string {
 // Response of AppendEvent.
 type AppendEventResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The number of the event; 0 in a batch or transaction, where it is not known before the commit.
+	// The number of the event; 0 in a batch, in a transaction and with an idempotency key, where it is not known before
+	// the commit.
 	Sequence      int64 `protobuf:"varint,1,opt,name=sequence,proto3" json:"sequence,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -733,10 +736,10 @@ type ListEventsRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The maximum number of events in the page: 0 means 50, more than 1,000 means 1,000. Fewer are returned if more do not
-	// fit into one message.
+	// The maximum number of events in the page: 0 means 50, more than 1,000 means 1,000. Fewer are returned if more do
+	// not fit into one message.
 	PageSize int32 `protobuf:"varint,2,opt,name=page_size,json=pageSize,proto3" json:"page_size,omitempty"`
-	// Where the page begins. If neither is set: after 0.
+	// Where the page begins. If neither is set: at the oldest event that is kept, ascending.
 	//
 	// Types that are valid to be assigned to Position:
 	//
@@ -831,7 +834,7 @@ type isListEventsRequest_Position interface {
 }
 
 type ListEventsRequest_AfterSequence struct {
-	// The page has the events after this number, ascending.
+	// The page has the events after this number, ascending. 0 is before the first event that there ever was.
 	AfterSequence int64 `protobuf:"varint,3,opt,name=after_sequence,json=afterSequence,proto3,oneof"`
 }
 
@@ -849,8 +852,8 @@ type ListEventsResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The events, in order.
 	Events []*Event `protobuf:"bytes,1,rep,name=events,proto3" json:"events,omitempty"`
-	// The number from which the next page continues, for `after_sequence` or `before_sequence`; with `more`, or to look for
-	// new events later. No matching event is between it and the page.
+	// The number from which the next page continues, for `after_sequence` or `before_sequence`: with `more`, or after
+	// which new events come later. No matching event is between it and the page.
 	NextSequence int64 `protobuf:"varint,2,opt,name=next_sequence,json=nextSequence,proto3" json:"next_sequence,omitempty"`
 	// Whether there are more events now.
 	More          bool `protobuf:"varint,3,opt,name=more,proto3" json:"more,omitempty"`
@@ -914,8 +917,8 @@ type StreamEventsRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The events after this number.
-	AfterSequence int64 `protobuf:"varint,2,opt,name=after_sequence,json=afterSequence,proto3" json:"after_sequence,omitempty"`
+	// The events after this number; absent: from the oldest event that is kept.
+	AfterSequence *int64 `protobuf:"varint,2,opt,name=after_sequence,json=afterSequence,proto3,oneof" json:"after_sequence,omitempty"`
 	// As in ListEvents.
 	Filters       []*EventFilter `protobuf:"bytes,3,rep,name=filters,proto3" json:"filters,omitempty"`
 	unknownFields protoimpl.UnknownFields
@@ -960,8 +963,8 @@ func (x *StreamEventsRequest) GetProjectId() string {
 }
 
 func (x *StreamEventsRequest) GetAfterSequence() int64 {
-	if x != nil {
-		return x.AfterSequence
+	if x != nil && x.AfterSequence != nil {
+		return *x.AfterSequence
 	}
 	return 0
 }
@@ -1328,19 +1331,17 @@ const file_statehouse_v1_event_proto_rawDesc = "" +
 	"user_agent\x18\x11 \x01(\tR\tuserAgent\x12\x14\n" +
 	"\x05whole\x18\x12 \x01(\bR\x05whole\x12;\n" +
 	"\vcreate_time\x18\x13 \x01(\v2\x1a.google.protobuf.TimestampR\n" +
-	"createTime\"I\n" +
-	"\vEventTarget\x12\x1e\n" +
-	"\x04kind\x18\x01 \x01(\tB\n" +
-	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x04kind\x12\x1a\n" +
-	"\x02id\x18\x02 \x01(\tB\n" +
-	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x02id\"\xdf\x03\n" +
+	"createTime\"K\n" +
+	"\vEventTarget\x12\x1f\n" +
+	"\x04kind\x18\x01 \x01(\tB\v\xe2A\x02\x02\b\xaa\x86\x19\x02\b\x01R\x04kind\x12\x1b\n" +
+	"\x02id\x18\x02 \x01(\tB\v\xe2A\x02\x02\b\xaa\x86\x19\x02\b\x02R\x02id\"\xef\x03\n" +
 	"\vEventFilter\x12\x1e\n" +
 	"\x05types\x18\x01 \x03(\tB\b\xaa\x86\x19\x04\b\x01@\x01R\x05types\x12-\n" +
 	"\rtype_prefixes\x18\x02 \x03(\tB\b\xaa\x86\x19\x04\b\x01@\x01R\ftypePrefixes\x12$\n" +
 	"\x0eown_types_only\x18\x03 \x01(\bR\fownTypesOnly\x12+\n" +
-	"\fentity_kinds\x18\x04 \x03(\tB\b\xaa\x86\x19\x04\b\x01@\x01R\ventityKinds\x126\n" +
-	"\bentities\x18\x05 \x03(\v2\x1a.statehouse.v1.EventTargetR\bentities\x124\n" +
-	"\atargets\x18\x06 \x03(\v2\x1a.statehouse.v1.EventTargetR\atargets\x12 \n" +
+	"\fentity_kinds\x18\x04 \x03(\tB\b\xaa\x86\x19\x04\b\x01@\x01R\ventityKinds\x12>\n" +
+	"\bentities\x18\x05 \x03(\v2\x1a.statehouse.v1.EventTargetB\x06\xaa\x86\x19\x02@\x01R\bentities\x12<\n" +
+	"\atargets\x18\x06 \x03(\v2\x1a.statehouse.v1.EventTargetB\x06\xaa\x86\x19\x02@\x01R\atargets\x12 \n" +
 	"\x06actors\x18\a \x03(\tB\b\xaa\x86\x19\x04\b\x02@\x01R\x06actors\x12*\n" +
 	"\fon_behalf_of\x18\b \x03(\tB\b\xaa\x86\x19\x04\b\x02@\x01R\n" +
 	"onBehalfOf\x127\n" +
@@ -1378,12 +1379,13 @@ const file_statehouse_v1_event_proto_rawDesc = "" +
 	"\x12ListEventsResponse\x12,\n" +
 	"\x06events\x18\x01 \x03(\v2\x14.statehouse.v1.EventR\x06events\x12#\n" +
 	"\rnext_sequence\x18\x02 \x01(\x03R\fnextSequence\x12\x12\n" +
-	"\x04more\x18\x03 \x01(\bR\x04more\"\xa4\x01\n" +
+	"\x04more\x18\x03 \x01(\bR\x04more\"\xbc\x01\n" +
 	"\x13StreamEventsRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12%\n" +
-	"\x0eafter_sequence\x18\x02 \x01(\x03R\rafterSequence\x12?\n" +
-	"\afilters\x18\x03 \x03(\v2\x1a.statehouse.v1.EventFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\"`\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12*\n" +
+	"\x0eafter_sequence\x18\x02 \x01(\x03H\x00R\rafterSequence\x88\x01\x01\x12?\n" +
+	"\afilters\x18\x03 \x03(\v2\x1a.statehouse.v1.EventFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afiltersB\x11\n" +
+	"\x0f_after_sequence\"`\n" +
 	"\x14StreamEventsResponse\x12,\n" +
 	"\x06events\x18\x01 \x03(\v2\x14.statehouse.v1.EventR\x06events\x12\x1a\n" +
 	"\bsequence\x18\x02 \x01(\x03R\bsequence\"\x88\x02\n" +
@@ -1503,6 +1505,7 @@ func file_statehouse_v1_event_proto_init() {
 		(*ListEventsRequest_AfterSequence)(nil),
 		(*ListEventsRequest_BeforeSequence)(nil),
 	}
+	file_statehouse_v1_event_proto_msgTypes[9].OneofWrappers = []any{}
 	file_statehouse_v1_event_proto_msgTypes[11].OneofWrappers = []any{
 		(*WatchEventsRequest_AfterSequence)(nil),
 		(*WatchEventsRequest_FromNow)(nil),

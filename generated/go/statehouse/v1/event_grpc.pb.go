@@ -36,29 +36,34 @@ const (
 //
 // Every change of the `version` of an entity writes one event in the transaction of the change: of a rolled back
 // transaction there is none. What was refused writes one too. The events of a project are numbered from 1 without gaps:
-// whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the order
-// of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other one.
-// A client finds in the feed whatever it has committed.
+// whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the
+// order of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other
+// one. A client finds in the feed whatever it has committed.
 //
 // Events are never changed, and only their retention removes them: an event outlives its entity, and its project.
 //
 // In a read-only transaction and on a standby of the database, events are not numbered: what no other call has read yet
 // is not there yet.
 type EventServiceClient interface {
-	// Appends an event of a type of the client's own. It may be part of a batch or of a transaction, and is then committed
-	// with it. INVALID_ARGUMENT for a type whose first part, up to a dot, is one of Statehouse's own: the kind of an
-	// entity, such as `task` or `project`, or `call`, `event` or `server`. NOT_FOUND if the project does not exist.
+	// Appends an event of a type of the client's own. It may be part of a batch or of a transaction, and is then
+	// committed with it. INVALID_ARGUMENT for a type whose first part, up to a dot, is one of Statehouse's own: the kind
+	// of an entity, such as `task` or `project`, or `call`, `event`, `server` or `system`. NOT_FOUND if the project does
+	// not exist; FAILED_PRECONDITION `DELETED` if it is deleted.
 	AppendEvent(ctx context.Context, in *AppendEventRequest, opts ...grpc.CallOption) (*AppendEventResponse, error)
 	// Reads one event by its number. NOT_FOUND if there is none yet; OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the oldest
-	// number that is kept, if its retention has ended.
+	// number from which on nothing is missing, if its retention has ended.
 	GetEvent(ctx context.Context, in *GetEventRequest, opts ...grpc.CallOption) (*GetEventResponse, error)
 	// Lists events by their numbers: after one, ascending, or before one, descending, the newest first. A page costs the
-	// same wherever it begins, with any filter but that for outcomes. The list of a project that does not exist is empty.
-	// In a transaction, it has only what other calls have read already. OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the oldest
-	// number that is kept, for an `after_sequence` of which a later event has been removed.
+	// same wherever it begins and however long the feed is, with each filter of one field. A filter of several fields
+	// looks through the matches of one of them: of the first that is set among entities, targets, on_behalf_of, outcomes,
+	// types, actors and kinds. The list of a project that does not exist is empty. In a transaction, it has only what has
+	// a number already. OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the oldest number from which on nothing is missing, for an
+	// `after_sequence` of which a later event has been removed, whatever the filters; a list that begins at the oldest
+	// event, or is read before a number, has what is kept.
 	ListEvents(ctx context.Context, in *ListEventsRequest, opts ...grpc.CallOption) (*ListEventsResponse, error)
 	// Streams the matching events from a number up to the newest one at the beginning of the call, as fast as the client
-	// reads. A broken stream is continued after the number of its last message. The errors of ListEvents.
+	// reads. A broken stream is continued after the number of its last message. OUT_OF_RANGE `SEQUENCE_EXPIRED` as in
+	// ListEvents.
 	StreamEvents(ctx context.Context, in *StreamEventsRequest, opts ...grpc.CallOption) (grpc.ServerStreamingClient[StreamEventsResponse], error)
 	// Streams the matching events from a number, a time or now on, and goes on with new ones as they are committed. It
 	// misses none and sends none twice. At least every 15 seconds it sends a message, which may have no events: its
@@ -68,7 +73,7 @@ type EventServiceClient interface {
 	// ListEvents.
 	WatchEvents(ctx context.Context, in *WatchEventsRequest, opts ...grpc.CallOption) (grpc.ServerStreamingClient[WatchEventsResponse], error)
 	// Reads the number of the newest event of a project: 0 if it has none. A watcher that starts after it sees what
-	// is committed after this call.
+	// is committed after this call. No errors of its own.
 	GetLatestSequence(ctx context.Context, in *GetLatestSequenceRequest, opts ...grpc.CallOption) (*GetLatestSequenceResponse, error)
 }
 
@@ -167,29 +172,34 @@ func (c *eventServiceClient) GetLatestSequence(ctx context.Context, in *GetLates
 //
 // Every change of the `version` of an entity writes one event in the transaction of the change: of a rolled back
 // transaction there is none. What was refused writes one too. The events of a project are numbered from 1 without gaps:
-// whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the order
-// of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other one.
-// A client finds in the feed whatever it has committed.
+// whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the
+// order of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other
+// one. A client finds in the feed whatever it has committed.
 //
 // Events are never changed, and only their retention removes them: an event outlives its entity, and its project.
 //
 // In a read-only transaction and on a standby of the database, events are not numbered: what no other call has read yet
 // is not there yet.
 type EventServiceServer interface {
-	// Appends an event of a type of the client's own. It may be part of a batch or of a transaction, and is then committed
-	// with it. INVALID_ARGUMENT for a type whose first part, up to a dot, is one of Statehouse's own: the kind of an
-	// entity, such as `task` or `project`, or `call`, `event` or `server`. NOT_FOUND if the project does not exist.
+	// Appends an event of a type of the client's own. It may be part of a batch or of a transaction, and is then
+	// committed with it. INVALID_ARGUMENT for a type whose first part, up to a dot, is one of Statehouse's own: the kind
+	// of an entity, such as `task` or `project`, or `call`, `event`, `server` or `system`. NOT_FOUND if the project does
+	// not exist; FAILED_PRECONDITION `DELETED` if it is deleted.
 	AppendEvent(context.Context, *AppendEventRequest) (*AppendEventResponse, error)
 	// Reads one event by its number. NOT_FOUND if there is none yet; OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the oldest
-	// number that is kept, if its retention has ended.
+	// number from which on nothing is missing, if its retention has ended.
 	GetEvent(context.Context, *GetEventRequest) (*GetEventResponse, error)
 	// Lists events by their numbers: after one, ascending, or before one, descending, the newest first. A page costs the
-	// same wherever it begins, with any filter but that for outcomes. The list of a project that does not exist is empty.
-	// In a transaction, it has only what other calls have read already. OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the oldest
-	// number that is kept, for an `after_sequence` of which a later event has been removed.
+	// same wherever it begins and however long the feed is, with each filter of one field. A filter of several fields
+	// looks through the matches of one of them: of the first that is set among entities, targets, on_behalf_of, outcomes,
+	// types, actors and kinds. The list of a project that does not exist is empty. In a transaction, it has only what has
+	// a number already. OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the oldest number from which on nothing is missing, for an
+	// `after_sequence` of which a later event has been removed, whatever the filters; a list that begins at the oldest
+	// event, or is read before a number, has what is kept.
 	ListEvents(context.Context, *ListEventsRequest) (*ListEventsResponse, error)
 	// Streams the matching events from a number up to the newest one at the beginning of the call, as fast as the client
-	// reads. A broken stream is continued after the number of its last message. The errors of ListEvents.
+	// reads. A broken stream is continued after the number of its last message. OUT_OF_RANGE `SEQUENCE_EXPIRED` as in
+	// ListEvents.
 	StreamEvents(*StreamEventsRequest, grpc.ServerStreamingServer[StreamEventsResponse]) error
 	// Streams the matching events from a number, a time or now on, and goes on with new ones as they are committed. It
 	// misses none and sends none twice. At least every 15 seconds it sends a message, which may have no events: its
@@ -199,7 +209,7 @@ type EventServiceServer interface {
 	// ListEvents.
 	WatchEvents(*WatchEventsRequest, grpc.ServerStreamingServer[WatchEventsResponse]) error
 	// Reads the number of the newest event of a project: 0 if it has none. A watcher that starts after it sees what
-	// is committed after this call.
+	// is committed after this call. No errors of its own.
 	GetLatestSequence(context.Context, *GetLatestSequenceRequest) (*GetLatestSequenceResponse, error)
 	mustEmbedUnimplementedEventServiceServer()
 }

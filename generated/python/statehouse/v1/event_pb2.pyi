@@ -75,13 +75,15 @@ class Event(_message.Message):
     WHOLE_FIELD_NUMBER: _builtins.int
     CREATE_TIME_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project in whose feed it is: that of the entity, or `system` for an entity that belongs to none, such as a user."""
+    """The project in whose feed it is: that of the entity, or `system` for an entity that belongs to none, such as a
+    user.
+    """
     sequence: _builtins.int
     """Its number in the feed, from 1."""
     type: _builtins.str
-    """What happened: for a change of an entity its kind and `created`, `updated`, `deleted`, `undeleted` or `purged`, as in
-    `task.created`; of what can be undeleted, `deleted` means that it still can, and of all other entities that they are
-    gone. `call.refused` for a call that was refused; `credential.revealed`; or a type of a client's own.
+    """What happened: for a change of an entity its kind and `created`, `updated`, `deleted`, `undeleted` or `purged`, as
+    in `task.created`; of what can be undeleted, `deleted` means that it still can, and of all other entities that they
+    are gone. `call.refused` for a call that was refused; `credential.revealed`; or a type of a client's own.
     """
     entity_kind: _builtins.str
     """The kind of the entity, as in the metadata of errors: `task`; empty for an event about no entity."""
@@ -92,8 +94,8 @@ class Event(_message.Message):
     entity.
     """
     actor: _builtins.str
-    """Who called, as GetCaller names it: `user:ada`, `token:local/ci`; `anonymous` if the server asks nobody who they are,
-    and `server` for its own background work.
+    """Who called, as GetCaller names it: `user:ada`, `token:local/ci`; `anonymous` if the server asks nobody who they
+    are, and `server` for its own background work.
     """
     on_behalf_of: _builtins.str
     """The user for whom the caller said that it calls, in the header `x-statehouse-on-behalf-of`; empty for none."""
@@ -102,11 +104,11 @@ class Event(_message.Message):
     reason: _builtins.str
     """Why, as the caller said; empty if it did not."""
     payload_json: _builtins.str
-    """What is known about it: a JSON object. Of a change of an entity these are the new values of the changed fields, under
-    their names and as in the JSON of the message, but documents as JSON values, labels of enums without their prefix,
-    and a time as `2026-11-21T09:30:00.5+00:00`. Of a created entity, and of each hundredth version, these are all fields
-    that have a value. Secrets are never here. A value of more than 16 KB is not kept: `$hashed` has, under the name of
-    its field, the `sha256` of its text in hex and its length in `bytes`. Empty for none.
+    """What is known about it: a JSON object. Of a change of an entity these are the new values of the changed fields,
+    under their names and as in the JSON of the message, but documents as JSON values, labels of enums without their
+    prefix, and a time as `2026-11-21T09:30:00.5+00:00`. Of a created entity, and of each hundredth version, these are
+    all fields that have a value. Secrets are never here. A value of more than 16 KB is not kept: `$hashed` has, under
+    the name of its field, the `sha256` of its text in hex and its length in `bytes`. Empty for none.
     """
     request_id: _builtins.str
     """The `x-request-id` of the call, or one that the server made."""
@@ -132,8 +134,8 @@ class Event(_message.Message):
 
     @_builtins.property
     def create_time(self) -> _timestamp_pb2.Timestamp:
-        """When it happened, by the clock of the database. The order of the feed is that of the numbers: the time of an event of
-        a long transaction is before those of events with smaller numbers.
+        """When it happened, by the clock of the database. The order of the feed is that of the numbers: the time of an event
+        of a long transaction is before those of events with smaller numbers.
         """
 
     def __init__(
@@ -217,7 +219,9 @@ class EventFilter(_message.Message):
 
     @_builtins.property
     def type_prefixes(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
-        """Of a type that begins with one of these: `task.`, `credential.`."""
+        """Of a type that begins with one of these: `task.`, `credential.`. Those with more than 500 different types are
+        looked for in the whole feed.
+        """
 
     @_builtins.property
     def entity_kinds(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
@@ -241,11 +245,11 @@ class EventFilter(_message.Message):
 
     @_builtins.property
     def outcomes(self) -> _containers.RepeatedScalarFieldContainer[Global___EventOutcome.ValueType]:
-        """With one of these outcomes. Not indexed: looks through the matches of the other fields."""
+        """With one of these outcomes. SUCCESS is not indexed, since nearly all events have it."""
 
     @_builtins.property
     def create_time(self) -> _filter_pb2.TimeRange:
-        """In this range of time."""
+        """In this range of time. It narrows what the other fields look through."""
 
     def __init__(
         self,
@@ -285,7 +289,7 @@ class AppendEventRequest(_message.Message):
     project_id: _builtins.str
     """The project. If empty: `local`."""
     type: _builtins.str
-    """The type, such as `report.sent`."""
+    """The type, such as `report.sent`: lower-case letters, digits, `_`, `.` and `-`."""
     outcome: Global___EventOutcome.ValueType
     """Whether it succeeded."""
     reason: _builtins.str
@@ -327,7 +331,9 @@ class AppendEventResponse(_message.Message):
 
     SEQUENCE_FIELD_NUMBER: _builtins.int
     sequence: _builtins.int
-    """The number of the event; 0 in a batch or transaction, where it is not known before the commit."""
+    """The number of the event; 0 in a batch, in a transaction and with an idempotency key, where it is not known before
+    the commit.
+    """
     def __init__(
         self,
         *,
@@ -405,11 +411,11 @@ class ListEventsRequest(_message.Message):
     project_id: _builtins.str
     """The project. If empty: `local`."""
     page_size: _builtins.int
-    """The maximum number of events in the page: 0 means 50, more than 1,000 means 1,000. Fewer are returned if more do not
-    fit into one message.
+    """The maximum number of events in the page: 0 means 50, more than 1,000 means 1,000. Fewer are returned if more do
+    not fit into one message.
     """
     after_sequence: _builtins.int
-    """The page has the events after this number, ascending."""
+    """The page has the events after this number, ascending. 0 is before the first event that there ever was."""
     before_sequence: _builtins.int
     """The page has the events before this number, descending; 0 for the newest ones."""
     @_builtins.property
@@ -447,8 +453,8 @@ class ListEventsResponse(_message.Message):
     NEXT_SEQUENCE_FIELD_NUMBER: _builtins.int
     MORE_FIELD_NUMBER: _builtins.int
     next_sequence: _builtins.int
-    """The number from which the next page continues, for `after_sequence` or `before_sequence`; with `more`, or to look for
-    new events later. No matching event is between it and the page.
+    """The number from which the next page continues, for `after_sequence` or `before_sequence`: with `more`, or after
+    which new events come later. No matching event is between it and the page.
     """
     more: _builtins.bool
     """Whether there are more events now."""
@@ -483,7 +489,7 @@ class StreamEventsRequest(_message.Message):
     project_id: _builtins.str
     """The project. If empty: `local`."""
     after_sequence: _builtins.int
-    """The events after this number."""
+    """The events after this number; absent: from the oldest event that is kept."""
     @_builtins.property
     def filters(self) -> _containers.RepeatedCompositeFieldContainer[Global___EventFilter]:
         """As in ListEvents."""
@@ -492,14 +498,16 @@ class StreamEventsRequest(_message.Message):
         self,
         *,
         project_id: _builtins.str = ...,
-        after_sequence: _builtins.int = ...,
+        after_sequence: _builtins.int | None = ...,
         filters: _abc.Iterable[Global___EventFilter] | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["_after_sequence", b"_after_sequence", "after_sequence", b"after_sequence"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["after_sequence", b"after_sequence", "filters", b"filters", "project_id", b"project_id"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_after_sequence", b"_after_sequence", "after_sequence", b"after_sequence", "filters", b"filters", "project_id", b"project_id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    def WhichOneof(self, oneof_group: _Never) -> None: ...
+    _WhichOneofReturnType__after_sequence: _TypeAlias = _typing.Literal["after_sequence"]  # noqa: Y015
+    _WhichOneofArgType__after_sequence: _TypeAlias = _typing.Literal["_after_sequence", b"_after_sequence"]  # noqa: Y015
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__after_sequence) -> _WhichOneofReturnType__after_sequence | None: ...
 
 Global___StreamEventsRequest: _TypeAlias = StreamEventsRequest  # noqa: Y015
 

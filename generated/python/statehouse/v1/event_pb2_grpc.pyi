@@ -32,9 +32,9 @@ class EventServiceStub:
 
     Every change of the `version` of an entity writes one event in the transaction of the change: of a rolled back
     transaction there is none. What was refused writes one too. The events of a project are numbered from 1 without gaps:
-    whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the order
-    of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other one.
-    A client finds in the feed whatever it has committed.
+    whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the
+    order of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other
+    one. A client finds in the feed whatever it has committed.
 
     Events are never changed, and only their retention removes them: an event outlives its entity, and its project.
 
@@ -47,23 +47,28 @@ class EventServiceStub:
     @_typing.overload
     def __new__(cls, channel: _aio.Channel) -> EventServiceAsyncStub: ...  # type: ignore[overload-cannot-match, unused-ignore]
     AppendEvent: _grpc.UnaryUnaryMultiCallable[_event_pb2.AppendEventRequest, _event_pb2.AppendEventResponse]
-    """Appends an event of a type of the client's own. It may be part of a batch or of a transaction, and is then committed
-    with it. INVALID_ARGUMENT for a type whose first part, up to a dot, is one of Statehouse's own: the kind of an
-    entity, such as `task` or `project`, or `call`, `event` or `server`. NOT_FOUND if the project does not exist.
+    """Appends an event of a type of the client's own. It may be part of a batch or of a transaction, and is then
+    committed with it. INVALID_ARGUMENT for a type whose first part, up to a dot, is one of Statehouse's own: the kind
+    of an entity, such as `task` or `project`, or `call`, `event`, `server` or `system`. NOT_FOUND if the project does
+    not exist; FAILED_PRECONDITION `DELETED` if it is deleted.
     """
     GetEvent: _grpc.UnaryUnaryMultiCallable[_event_pb2.GetEventRequest, _event_pb2.GetEventResponse]
     """Reads one event by its number. NOT_FOUND if there is none yet; OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the oldest
-    number that is kept, if its retention has ended.
+    number from which on nothing is missing, if its retention has ended.
     """
     ListEvents: _grpc.UnaryUnaryMultiCallable[_event_pb2.ListEventsRequest, _event_pb2.ListEventsResponse]
     """Lists events by their numbers: after one, ascending, or before one, descending, the newest first. A page costs the
-    same wherever it begins, with any filter but that for outcomes. The list of a project that does not exist is empty.
-    In a transaction, it has only what other calls have read already. OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the oldest
-    number that is kept, for an `after_sequence` of which a later event has been removed.
+    same wherever it begins and however long the feed is, with each filter of one field. A filter of several fields
+    looks through the matches of one of them: of the first that is set among entities, targets, on_behalf_of, outcomes,
+    types, actors and kinds. The list of a project that does not exist is empty. In a transaction, it has only what has
+    a number already. OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the oldest number from which on nothing is missing, for an
+    `after_sequence` of which a later event has been removed, whatever the filters; a list that begins at the oldest
+    event, or is read before a number, has what is kept.
     """
     StreamEvents: _grpc.UnaryStreamMultiCallable[_event_pb2.StreamEventsRequest, _event_pb2.StreamEventsResponse]
     """Streams the matching events from a number up to the newest one at the beginning of the call, as fast as the client
-    reads. A broken stream is continued after the number of its last message. The errors of ListEvents.
+    reads. A broken stream is continued after the number of its last message. OUT_OF_RANGE `SEQUENCE_EXPIRED` as in
+    ListEvents.
     """
     WatchEvents: _grpc.UnaryStreamMultiCallable[_event_pb2.WatchEventsRequest, _event_pb2.WatchEventsResponse]
     """Streams the matching events from a number, a time or now on, and goes on with new ones as they are committed. It
@@ -75,7 +80,7 @@ class EventServiceStub:
     """
     GetLatestSequence: _grpc.UnaryUnaryMultiCallable[_event_pb2.GetLatestSequenceRequest, _event_pb2.GetLatestSequenceResponse]
     """Reads the number of the newest event of a project: 0 if it has none. A watcher that starts after it sees what
-    is committed after this call.
+    is committed after this call. No errors of its own.
     """
 
 @_typing.type_check_only
@@ -85,9 +90,9 @@ class EventServiceAsyncStub(EventServiceStub):
 
     Every change of the `version` of an entity writes one event in the transaction of the change: of a rolled back
     transaction there is none. What was refused writes one too. The events of a project are numbered from 1 without gaps:
-    whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the order
-    of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other one.
-    A client finds in the feed whatever it has committed.
+    whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the
+    order of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other
+    one. A client finds in the feed whatever it has committed.
 
     Events are never changed, and only their retention removes them: an event outlives its entity, and its project.
 
@@ -97,23 +102,28 @@ class EventServiceAsyncStub(EventServiceStub):
 
     def __init__(self, channel: _aio.Channel) -> None: ...
     AppendEvent: _aio.UnaryUnaryMultiCallable[_event_pb2.AppendEventRequest, _event_pb2.AppendEventResponse]  # type: ignore[assignment, unused-ignore]
-    """Appends an event of a type of the client's own. It may be part of a batch or of a transaction, and is then committed
-    with it. INVALID_ARGUMENT for a type whose first part, up to a dot, is one of Statehouse's own: the kind of an
-    entity, such as `task` or `project`, or `call`, `event` or `server`. NOT_FOUND if the project does not exist.
+    """Appends an event of a type of the client's own. It may be part of a batch or of a transaction, and is then
+    committed with it. INVALID_ARGUMENT for a type whose first part, up to a dot, is one of Statehouse's own: the kind
+    of an entity, such as `task` or `project`, or `call`, `event`, `server` or `system`. NOT_FOUND if the project does
+    not exist; FAILED_PRECONDITION `DELETED` if it is deleted.
     """
     GetEvent: _aio.UnaryUnaryMultiCallable[_event_pb2.GetEventRequest, _event_pb2.GetEventResponse]  # type: ignore[assignment, unused-ignore]
     """Reads one event by its number. NOT_FOUND if there is none yet; OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the oldest
-    number that is kept, if its retention has ended.
+    number from which on nothing is missing, if its retention has ended.
     """
     ListEvents: _aio.UnaryUnaryMultiCallable[_event_pb2.ListEventsRequest, _event_pb2.ListEventsResponse]  # type: ignore[assignment, unused-ignore]
     """Lists events by their numbers: after one, ascending, or before one, descending, the newest first. A page costs the
-    same wherever it begins, with any filter but that for outcomes. The list of a project that does not exist is empty.
-    In a transaction, it has only what other calls have read already. OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the oldest
-    number that is kept, for an `after_sequence` of which a later event has been removed.
+    same wherever it begins and however long the feed is, with each filter of one field. A filter of several fields
+    looks through the matches of one of them: of the first that is set among entities, targets, on_behalf_of, outcomes,
+    types, actors and kinds. The list of a project that does not exist is empty. In a transaction, it has only what has
+    a number already. OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the oldest number from which on nothing is missing, for an
+    `after_sequence` of which a later event has been removed, whatever the filters; a list that begins at the oldest
+    event, or is read before a number, has what is kept.
     """
     StreamEvents: _aio.UnaryStreamMultiCallable[_event_pb2.StreamEventsRequest, _event_pb2.StreamEventsResponse]  # type: ignore[assignment, unused-ignore]
     """Streams the matching events from a number up to the newest one at the beginning of the call, as fast as the client
-    reads. A broken stream is continued after the number of its last message. The errors of ListEvents.
+    reads. A broken stream is continued after the number of its last message. OUT_OF_RANGE `SEQUENCE_EXPIRED` as in
+    ListEvents.
     """
     WatchEvents: _aio.UnaryStreamMultiCallable[_event_pb2.WatchEventsRequest, _event_pb2.WatchEventsResponse]  # type: ignore[assignment, unused-ignore]
     """Streams the matching events from a number, a time or now on, and goes on with new ones as they are committed. It
@@ -125,7 +135,7 @@ class EventServiceAsyncStub(EventServiceStub):
     """
     GetLatestSequence: _aio.UnaryUnaryMultiCallable[_event_pb2.GetLatestSequenceRequest, _event_pb2.GetLatestSequenceResponse]  # type: ignore[assignment, unused-ignore]
     """Reads the number of the newest event of a project: 0 if it has none. A watcher that starts after it sees what
-    is committed after this call.
+    is committed after this call. No errors of its own.
     """
 
 class EventServiceServicer(metaclass=_abc_1.ABCMeta):
@@ -134,9 +144,9 @@ class EventServiceServicer(metaclass=_abc_1.ABCMeta):
 
     Every change of the `version` of an entity writes one event in the transaction of the change: of a rolled back
     transaction there is none. What was refused writes one too. The events of a project are numbered from 1 without gaps:
-    whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the order
-    of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other one.
-    A client finds in the feed whatever it has committed.
+    whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the
+    order of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other
+    one. A client finds in the feed whatever it has committed.
 
     Events are never changed, and only their retention removes them: an event outlives its entity, and its project.
 
@@ -150,9 +160,10 @@ class EventServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _event_pb2.AppendEventRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_event_pb2.AppendEventResponse, _abc.Awaitable[_event_pb2.AppendEventResponse]]:
-        """Appends an event of a type of the client's own. It may be part of a batch or of a transaction, and is then committed
-        with it. INVALID_ARGUMENT for a type whose first part, up to a dot, is one of Statehouse's own: the kind of an
-        entity, such as `task` or `project`, or `call`, `event` or `server`. NOT_FOUND if the project does not exist.
+        """Appends an event of a type of the client's own. It may be part of a batch or of a transaction, and is then
+        committed with it. INVALID_ARGUMENT for a type whose first part, up to a dot, is one of Statehouse's own: the kind
+        of an entity, such as `task` or `project`, or `call`, `event`, `server` or `system`. NOT_FOUND if the project does
+        not exist; FAILED_PRECONDITION `DELETED` if it is deleted.
         """
 
     @_abc_1.abstractmethod
@@ -162,7 +173,7 @@ class EventServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_event_pb2.GetEventResponse, _abc.Awaitable[_event_pb2.GetEventResponse]]:
         """Reads one event by its number. NOT_FOUND if there is none yet; OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the oldest
-        number that is kept, if its retention has ended.
+        number from which on nothing is missing, if its retention has ended.
         """
 
     @_abc_1.abstractmethod
@@ -172,9 +183,12 @@ class EventServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_event_pb2.ListEventsResponse, _abc.Awaitable[_event_pb2.ListEventsResponse]]:
         """Lists events by their numbers: after one, ascending, or before one, descending, the newest first. A page costs the
-        same wherever it begins, with any filter but that for outcomes. The list of a project that does not exist is empty.
-        In a transaction, it has only what other calls have read already. OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the oldest
-        number that is kept, for an `after_sequence` of which a later event has been removed.
+        same wherever it begins and however long the feed is, with each filter of one field. A filter of several fields
+        looks through the matches of one of them: of the first that is set among entities, targets, on_behalf_of, outcomes,
+        types, actors and kinds. The list of a project that does not exist is empty. In a transaction, it has only what has
+        a number already. OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the oldest number from which on nothing is missing, for an
+        `after_sequence` of which a later event has been removed, whatever the filters; a list that begins at the oldest
+        event, or is read before a number, has what is kept.
         """
 
     @_abc_1.abstractmethod
@@ -184,7 +198,8 @@ class EventServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_abc.Iterator[_event_pb2.StreamEventsResponse], _abc.AsyncIterator[_event_pb2.StreamEventsResponse]]:
         """Streams the matching events from a number up to the newest one at the beginning of the call, as fast as the client
-        reads. A broken stream is continued after the number of its last message. The errors of ListEvents.
+        reads. A broken stream is continued after the number of its last message. OUT_OF_RANGE `SEQUENCE_EXPIRED` as in
+        ListEvents.
         """
 
     @_abc_1.abstractmethod
@@ -208,7 +223,7 @@ class EventServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_event_pb2.GetLatestSequenceResponse, _abc.Awaitable[_event_pb2.GetLatestSequenceResponse]]:
         """Reads the number of the newest event of a project: 0 if it has none. A watcher that starts after it sees what
-        is committed after this call.
+        is committed after this call. No errors of its own.
         """
 
 def add_EventServiceServicer_to_server(servicer: EventServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

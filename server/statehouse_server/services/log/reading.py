@@ -62,7 +62,8 @@ def read_page(ctx: CallContext, wanted: Wanted, pausing: Callable[[Iterable[Any]
         return LogPage([], wanted.after, more=False, exists=False)
     oldest, through, last, number, *_ = rows[0]
     if 0 < wanted.after < oldest - 1:
-        raise SequenceExpired(oldest=oldest)
+        message = f"What follows this number is no longer kept; the oldest number is {oldest}."
+        raise SequenceExpired(message, oldest_sequence=oldest)
     found = rows if number is not None else []
     lines, cut = take_page(map(_line, pausing(found[wanted.skip :])), wanted.most, limit=wanted.most_bytes)
     if cut or not complete or len(lines) == wanted.most:

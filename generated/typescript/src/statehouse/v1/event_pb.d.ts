@@ -19,7 +19,8 @@ export declare const file_statehouse_v1_event: GenFile;
  */
 export declare type Event = Message<"statehouse.v1.Event"> & {
   /**
-   * The project in whose feed it is: that of the entity, or `system` for an entity that belongs to none, such as a user.
+   * The project in whose feed it is: that of the entity, or `system` for an entity that belongs to none, such as a
+   * user.
    *
    * @generated from field: string project_id = 1;
    */
@@ -33,9 +34,9 @@ export declare type Event = Message<"statehouse.v1.Event"> & {
   sequence: bigint;
 
   /**
-   * What happened: for a change of an entity its kind and `created`, `updated`, `deleted`, `undeleted` or `purged`, as in
-   * `task.created`; of what can be undeleted, `deleted` means that it still can, and of all other entities that they are
-   * gone. `call.refused` for a call that was refused; `credential.revealed`; or a type of a client's own.
+   * What happened: for a change of an entity its kind and `created`, `updated`, `deleted`, `undeleted` or `purged`, as
+   * in `task.created`; of what can be undeleted, `deleted` means that it still can, and of all other entities that they
+   * are gone. `call.refused` for a call that was refused; `credential.revealed`; or a type of a client's own.
    *
    * @generated from field: string type = 3;
    */
@@ -72,8 +73,8 @@ export declare type Event = Message<"statehouse.v1.Event"> & {
   changedFields: string[];
 
   /**
-   * Who called, as GetCaller names it: `user:ada`, `token:local/ci`; `anonymous` if the server asks nobody who they are,
-   * and `server` for its own background work.
+   * Who called, as GetCaller names it: `user:ada`, `token:local/ci`; `anonymous` if the server asks nobody who they
+   * are, and `server` for its own background work.
    *
    * @generated from field: string actor = 8;
    */
@@ -108,11 +109,11 @@ export declare type Event = Message<"statehouse.v1.Event"> & {
   targets: EventTarget[];
 
   /**
-   * What is known about it: a JSON object. Of a change of an entity these are the new values of the changed fields, under
-   * their names and as in the JSON of the message, but documents as JSON values, labels of enums without their prefix,
-   * and a time as `2026-11-21T09:30:00.5+00:00`. Of a created entity, and of each hundredth version, these are all fields
-   * that have a value. Secrets are never here. A value of more than 16 KB is not kept: `$hashed` has, under the name of
-   * its field, the `sha256` of its text in hex and its length in `bytes`. Empty for none.
+   * What is known about it: a JSON object. Of a change of an entity these are the new values of the changed fields,
+   * under their names and as in the JSON of the message, but documents as JSON values, labels of enums without their
+   * prefix, and a time as `2026-11-21T09:30:00.5+00:00`. Of a created entity, and of each hundredth version, these are
+   * all fields that have a value. Secrets are never here. A value of more than 16 KB is not kept: `$hashed` has, under
+   * the name of its field, the `sha256` of its text in hex and its length in `bytes`. Empty for none.
    *
    * @generated from field: string payload_json = 13;
    */
@@ -155,8 +156,8 @@ export declare type Event = Message<"statehouse.v1.Event"> & {
   whole: boolean;
 
   /**
-   * When it happened, by the clock of the database. The order of the feed is that of the numbers: the time of an event of
-   * a long transaction is before those of events with smaller numbers.
+   * When it happened, by the clock of the database. The order of the feed is that of the numbers: the time of an event
+   * of a long transaction is before those of events with smaller numbers.
    *
    * @generated from field: google.protobuf.Timestamp create_time = 19;
    */
@@ -210,7 +211,8 @@ export declare type EventFilter = Message<"statehouse.v1.EventFilter"> & {
   types: string[];
 
   /**
-   * Of a type that begins with one of these: `task.`, `credential.`.
+   * Of a type that begins with one of these: `task.`, `credential.`. Those with more than 500 different types are
+   * looked for in the whole feed.
    *
    * @generated from field: repeated string type_prefixes = 2;
    */
@@ -259,14 +261,14 @@ export declare type EventFilter = Message<"statehouse.v1.EventFilter"> & {
   onBehalfOf: string[];
 
   /**
-   * With one of these outcomes. Not indexed: looks through the matches of the other fields.
+   * With one of these outcomes. SUCCESS is not indexed, since nearly all events have it.
    *
    * @generated from field: repeated statehouse.v1.EventOutcome outcomes = 9;
    */
   outcomes: EventOutcome[];
 
   /**
-   * In this range of time.
+   * In this range of time. It narrows what the other fields look through.
    *
    * @generated from field: statehouse.v1.TimeRange create_time = 10;
    */
@@ -293,7 +295,7 @@ export declare type AppendEventRequest = Message<"statehouse.v1.AppendEventReque
   projectId: string;
 
   /**
-   * The type, such as `report.sent`.
+   * The type, such as `report.sent`: lower-case letters, digits, `_`, `.` and `-`.
    *
    * @generated from field: string type = 2;
    */
@@ -348,7 +350,8 @@ export declare const AppendEventRequestSchema: GenMessage<AppendEventRequest>;
  */
 export declare type AppendEventResponse = Message<"statehouse.v1.AppendEventResponse"> & {
   /**
-   * The number of the event; 0 in a batch or transaction, where it is not known before the commit.
+   * The number of the event; 0 in a batch, in a transaction and with an idempotency key, where it is not known before
+   * the commit.
    *
    * @generated from field: int64 sequence = 1;
    */
@@ -422,21 +425,21 @@ export declare type ListEventsRequest = Message<"statehouse.v1.ListEventsRequest
   projectId: string;
 
   /**
-   * The maximum number of events in the page: 0 means 50, more than 1,000 means 1,000. Fewer are returned if more do not
-   * fit into one message.
+   * The maximum number of events in the page: 0 means 50, more than 1,000 means 1,000. Fewer are returned if more do
+   * not fit into one message.
    *
    * @generated from field: int32 page_size = 2;
    */
   pageSize: number;
 
   /**
-   * Where the page begins. If neither is set: after 0.
+   * Where the page begins. If neither is set: at the oldest event that is kept, ascending.
    *
    * @generated from oneof statehouse.v1.ListEventsRequest.position
    */
   position: {
     /**
-     * The page has the events after this number, ascending.
+     * The page has the events after this number, ascending. 0 is before the first event that there ever was.
      *
      * @generated from field: int64 after_sequence = 3;
      */
@@ -481,8 +484,8 @@ export declare type ListEventsResponse = Message<"statehouse.v1.ListEventsRespon
   events: Event[];
 
   /**
-   * The number from which the next page continues, for `after_sequence` or `before_sequence`; with `more`, or to look for
-   * new events later. No matching event is between it and the page.
+   * The number from which the next page continues, for `after_sequence` or `before_sequence`: with `more`, or after
+   * which new events come later. No matching event is between it and the page.
    *
    * @generated from field: int64 next_sequence = 2;
    */
@@ -516,11 +519,11 @@ export declare type StreamEventsRequest = Message<"statehouse.v1.StreamEventsReq
   projectId: string;
 
   /**
-   * The events after this number.
+   * The events after this number; absent: from the oldest event that is kept.
    *
-   * @generated from field: int64 after_sequence = 2;
+   * @generated from field: optional int64 after_sequence = 2;
    */
-  afterSequence: bigint;
+  afterSequence?: bigint | undefined;
 
   /**
    * As in ListEvents.
@@ -734,9 +737,9 @@ export declare const EventOutcomeSchema: GenEnum<EventOutcome>;
  *
  * Every change of the `version` of an entity writes one event in the transaction of the change: of a rolled back
  * transaction there is none. What was refused writes one too. The events of a project are numbered from 1 without gaps:
- * whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the order
- * of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other one.
- * A client finds in the feed whatever it has committed.
+ * whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the
+ * order of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other
+ * one. A client finds in the feed whatever it has committed.
  *
  * Events are never changed, and only their retention removes them: an event outlives its entity, and its project.
  *
@@ -747,9 +750,10 @@ export declare const EventOutcomeSchema: GenEnum<EventOutcome>;
  */
 export declare const EventService: GenService<{
   /**
-   * Appends an event of a type of the client's own. It may be part of a batch or of a transaction, and is then committed
-   * with it. INVALID_ARGUMENT for a type whose first part, up to a dot, is one of Statehouse's own: the kind of an
-   * entity, such as `task` or `project`, or `call`, `event` or `server`. NOT_FOUND if the project does not exist.
+   * Appends an event of a type of the client's own. It may be part of a batch or of a transaction, and is then
+   * committed with it. INVALID_ARGUMENT for a type whose first part, up to a dot, is one of Statehouse's own: the kind
+   * of an entity, such as `task` or `project`, or `call`, `event`, `server` or `system`. NOT_FOUND if the project does
+   * not exist; FAILED_PRECONDITION `DELETED` if it is deleted.
    *
    * @generated from rpc statehouse.v1.EventService.AppendEvent
    */
@@ -760,7 +764,7 @@ export declare const EventService: GenService<{
   },
   /**
    * Reads one event by its number. NOT_FOUND if there is none yet; OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the oldest
-   * number that is kept, if its retention has ended.
+   * number from which on nothing is missing, if its retention has ended.
    *
    * @generated from rpc statehouse.v1.EventService.GetEvent
    */
@@ -771,9 +775,12 @@ export declare const EventService: GenService<{
   },
   /**
    * Lists events by their numbers: after one, ascending, or before one, descending, the newest first. A page costs the
-   * same wherever it begins, with any filter but that for outcomes. The list of a project that does not exist is empty.
-   * In a transaction, it has only what other calls have read already. OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the oldest
-   * number that is kept, for an `after_sequence` of which a later event has been removed.
+   * same wherever it begins and however long the feed is, with each filter of one field. A filter of several fields
+   * looks through the matches of one of them: of the first that is set among entities, targets, on_behalf_of, outcomes,
+   * types, actors and kinds. The list of a project that does not exist is empty. In a transaction, it has only what has
+   * a number already. OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the oldest number from which on nothing is missing, for an
+   * `after_sequence` of which a later event has been removed, whatever the filters; a list that begins at the oldest
+   * event, or is read before a number, has what is kept.
    *
    * @generated from rpc statehouse.v1.EventService.ListEvents
    */
@@ -784,7 +791,8 @@ export declare const EventService: GenService<{
   },
   /**
    * Streams the matching events from a number up to the newest one at the beginning of the call, as fast as the client
-   * reads. A broken stream is continued after the number of its last message. The errors of ListEvents.
+   * reads. A broken stream is continued after the number of its last message. OUT_OF_RANGE `SEQUENCE_EXPIRED` as in
+   * ListEvents.
    *
    * @generated from rpc statehouse.v1.EventService.StreamEvents
    */
@@ -810,7 +818,7 @@ export declare const EventService: GenService<{
   },
   /**
    * Reads the number of the newest event of a project: 0 if it has none. A watcher that starts after it sees what
-   * is committed after this call.
+   * is committed after this call. No errors of its own.
    *
    * @generated from rpc statehouse.v1.EventService.GetLatestSequence
    */

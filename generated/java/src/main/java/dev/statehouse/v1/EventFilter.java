@@ -120,7 +120,8 @@ private static final long serialVersionUID = 0L;
       com.google.protobuf.LazyStringArrayList.emptyList();
   /**
    * <pre>
-   * Of a type that begins with one of these: `task.`, `credential.`.
+   * Of a type that begins with one of these: `task.`, `credential.`. Those with more than 500 different types are
+   * looked for in the whole feed.
    * </pre>
    *
    * <code>repeated string type_prefixes = 2 [json_name = "typePrefixes", (.statehouse.v1.field) = { ... }</code>
@@ -132,7 +133,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Of a type that begins with one of these: `task.`, `credential.`.
+   * Of a type that begins with one of these: `task.`, `credential.`. Those with more than 500 different types are
+   * looked for in the whole feed.
    * </pre>
    *
    * <code>repeated string type_prefixes = 2 [json_name = "typePrefixes", (.statehouse.v1.field) = { ... }</code>
@@ -143,7 +145,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Of a type that begins with one of these: `task.`, `credential.`.
+   * Of a type that begins with one of these: `task.`, `credential.`. Those with more than 500 different types are
+   * looked for in the whole feed.
    * </pre>
    *
    * <code>repeated string type_prefixes = 2 [json_name = "typePrefixes", (.statehouse.v1.field) = { ... }</code>
@@ -155,7 +158,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Of a type that begins with one of these: `task.`, `credential.`.
+   * Of a type that begins with one of these: `task.`, `credential.`. Those with more than 500 different types are
+   * looked for in the whole feed.
    * </pre>
    *
    * <code>repeated string type_prefixes = 2 [json_name = "typePrefixes", (.statehouse.v1.field) = { ... }</code>
@@ -243,7 +247,7 @@ private static final long serialVersionUID = 0L;
    * About one of these entities.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities"];</code>
+   * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities", (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
   public java.util.List<dev.statehouse.v1.EventTarget> getEntitiesList() {
@@ -254,7 +258,7 @@ private static final long serialVersionUID = 0L;
    * About one of these entities.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities"];</code>
+   * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities", (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
   public java.util.List<? extends dev.statehouse.v1.EventTargetOrBuilder> 
@@ -266,7 +270,7 @@ private static final long serialVersionUID = 0L;
    * About one of these entities.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities"];</code>
+   * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities", (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
   public int getEntitiesCount() {
@@ -277,7 +281,7 @@ private static final long serialVersionUID = 0L;
    * About one of these entities.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities"];</code>
+   * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities", (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
   public dev.statehouse.v1.EventTarget getEntities(int index) {
@@ -288,7 +292,7 @@ private static final long serialVersionUID = 0L;
    * About one of these entities.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities"];</code>
+   * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities", (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
   public dev.statehouse.v1.EventTargetOrBuilder getEntitiesOrBuilder(
@@ -304,7 +308,7 @@ private static final long serialVersionUID = 0L;
    * With one of these among its targets.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets"];</code>
+   * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets", (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
   public java.util.List<dev.statehouse.v1.EventTarget> getTargetsList() {
@@ -315,7 +319,7 @@ private static final long serialVersionUID = 0L;
    * With one of these among its targets.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets"];</code>
+   * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets", (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
   public java.util.List<? extends dev.statehouse.v1.EventTargetOrBuilder> 
@@ -327,7 +331,7 @@ private static final long serialVersionUID = 0L;
    * With one of these among its targets.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets"];</code>
+   * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets", (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
   public int getTargetsCount() {
@@ -338,7 +342,7 @@ private static final long serialVersionUID = 0L;
    * With one of these among its targets.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets"];</code>
+   * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets", (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
   public dev.statehouse.v1.EventTarget getTargets(int index) {
@@ -349,7 +353,7 @@ private static final long serialVersionUID = 0L;
    * With one of these among its targets.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets"];</code>
+   * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets", (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
   public dev.statehouse.v1.EventTargetOrBuilder getTargetsOrBuilder(
@@ -478,7 +482,7 @@ private static final long serialVersionUID = 0L;
           };
   /**
    * <pre>
-   * With one of these outcomes. Not indexed: looks through the matches of the other fields.
+   * With one of these outcomes. SUCCESS is not indexed, since nearly all events have it.
    * </pre>
    *
    * <code>repeated .statehouse.v1.EventOutcome outcomes = 9 [json_name = "outcomes"];</code>
@@ -491,7 +495,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * With one of these outcomes. Not indexed: looks through the matches of the other fields.
+   * With one of these outcomes. SUCCESS is not indexed, since nearly all events have it.
    * </pre>
    *
    * <code>repeated .statehouse.v1.EventOutcome outcomes = 9 [json_name = "outcomes"];</code>
@@ -503,7 +507,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * With one of these outcomes. Not indexed: looks through the matches of the other fields.
+   * With one of these outcomes. SUCCESS is not indexed, since nearly all events have it.
    * </pre>
    *
    * <code>repeated .statehouse.v1.EventOutcome outcomes = 9 [json_name = "outcomes"];</code>
@@ -516,7 +520,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * With one of these outcomes. Not indexed: looks through the matches of the other fields.
+   * With one of these outcomes. SUCCESS is not indexed, since nearly all events have it.
    * </pre>
    *
    * <code>repeated .statehouse.v1.EventOutcome outcomes = 9 [json_name = "outcomes"];</code>
@@ -529,7 +533,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * With one of these outcomes. Not indexed: looks through the matches of the other fields.
+   * With one of these outcomes. SUCCESS is not indexed, since nearly all events have it.
    * </pre>
    *
    * <code>repeated .statehouse.v1.EventOutcome outcomes = 9 [json_name = "outcomes"];</code>
@@ -546,7 +550,7 @@ private static final long serialVersionUID = 0L;
   private dev.statehouse.v1.TimeRange createTime_;
   /**
    * <pre>
-   * In this range of time.
+   * In this range of time. It narrows what the other fields look through.
    * </pre>
    *
    * <code>.statehouse.v1.TimeRange create_time = 10 [json_name = "createTime"];</code>
@@ -558,7 +562,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * In this range of time.
+   * In this range of time. It narrows what the other fields look through.
    * </pre>
    *
    * <code>.statehouse.v1.TimeRange create_time = 10 [json_name = "createTime"];</code>
@@ -570,7 +574,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * In this range of time.
+   * In this range of time. It narrows what the other fields look through.
    * </pre>
    *
    * <code>.statehouse.v1.TimeRange create_time = 10 [json_name = "createTime"];</code>
@@ -1474,7 +1478,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Of a type that begins with one of these: `task.`, `credential.`.
+     * Of a type that begins with one of these: `task.`, `credential.`. Those with more than 500 different types are
+     * looked for in the whole feed.
      * </pre>
      *
      * <code>repeated string type_prefixes = 2 [json_name = "typePrefixes", (.statehouse.v1.field) = { ... }</code>
@@ -1487,7 +1492,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Of a type that begins with one of these: `task.`, `credential.`.
+     * Of a type that begins with one of these: `task.`, `credential.`. Those with more than 500 different types are
+     * looked for in the whole feed.
      * </pre>
      *
      * <code>repeated string type_prefixes = 2 [json_name = "typePrefixes", (.statehouse.v1.field) = { ... }</code>
@@ -1498,7 +1504,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Of a type that begins with one of these: `task.`, `credential.`.
+     * Of a type that begins with one of these: `task.`, `credential.`. Those with more than 500 different types are
+     * looked for in the whole feed.
      * </pre>
      *
      * <code>repeated string type_prefixes = 2 [json_name = "typePrefixes", (.statehouse.v1.field) = { ... }</code>
@@ -1510,7 +1517,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Of a type that begins with one of these: `task.`, `credential.`.
+     * Of a type that begins with one of these: `task.`, `credential.`. Those with more than 500 different types are
+     * looked for in the whole feed.
      * </pre>
      *
      * <code>repeated string type_prefixes = 2 [json_name = "typePrefixes", (.statehouse.v1.field) = { ... }</code>
@@ -1523,7 +1531,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Of a type that begins with one of these: `task.`, `credential.`.
+     * Of a type that begins with one of these: `task.`, `credential.`. Those with more than 500 different types are
+     * looked for in the whole feed.
      * </pre>
      *
      * <code>repeated string type_prefixes = 2 [json_name = "typePrefixes", (.statehouse.v1.field) = { ... }</code>
@@ -1542,7 +1551,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Of a type that begins with one of these: `task.`, `credential.`.
+     * Of a type that begins with one of these: `task.`, `credential.`. Those with more than 500 different types are
+     * looked for in the whole feed.
      * </pre>
      *
      * <code>repeated string type_prefixes = 2 [json_name = "typePrefixes", (.statehouse.v1.field) = { ... }</code>
@@ -1560,7 +1570,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Of a type that begins with one of these: `task.`, `credential.`.
+     * Of a type that begins with one of these: `task.`, `credential.`. Those with more than 500 different types are
+     * looked for in the whole feed.
      * </pre>
      *
      * <code>repeated string type_prefixes = 2 [json_name = "typePrefixes", (.statehouse.v1.field) = { ... }</code>
@@ -1578,7 +1589,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Of a type that begins with one of these: `task.`, `credential.`.
+     * Of a type that begins with one of these: `task.`, `credential.`. Those with more than 500 different types are
+     * looked for in the whole feed.
      * </pre>
      *
      * <code>repeated string type_prefixes = 2 [json_name = "typePrefixes", (.statehouse.v1.field) = { ... }</code>
@@ -1593,7 +1605,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Of a type that begins with one of these: `task.`, `credential.`.
+     * Of a type that begins with one of these: `task.`, `credential.`. Those with more than 500 different types are
+     * looked for in the whole feed.
      * </pre>
      *
      * <code>repeated string type_prefixes = 2 [json_name = "typePrefixes", (.statehouse.v1.field) = { ... }</code>
@@ -1819,7 +1832,7 @@ private static final long serialVersionUID = 0L;
      * About one of these entities.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities"];</code>
+     * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities", (.statehouse.v1.field) = { ... }</code>
      */
     public java.util.List<dev.statehouse.v1.EventTarget> getEntitiesList() {
       if (entitiesBuilder_ == null) {
@@ -1833,7 +1846,7 @@ private static final long serialVersionUID = 0L;
      * About one of these entities.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities"];</code>
+     * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities", (.statehouse.v1.field) = { ... }</code>
      */
     public int getEntitiesCount() {
       if (entitiesBuilder_ == null) {
@@ -1847,7 +1860,7 @@ private static final long serialVersionUID = 0L;
      * About one of these entities.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities"];</code>
+     * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities", (.statehouse.v1.field) = { ... }</code>
      */
     public dev.statehouse.v1.EventTarget getEntities(int index) {
       if (entitiesBuilder_ == null) {
@@ -1861,7 +1874,7 @@ private static final long serialVersionUID = 0L;
      * About one of these entities.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities"];</code>
+     * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities", (.statehouse.v1.field) = { ... }</code>
      */
     public Builder setEntities(
         int index, dev.statehouse.v1.EventTarget value) {
@@ -1882,7 +1895,7 @@ private static final long serialVersionUID = 0L;
      * About one of these entities.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities"];</code>
+     * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities", (.statehouse.v1.field) = { ... }</code>
      */
     public Builder setEntities(
         int index, dev.statehouse.v1.EventTarget.Builder builderForValue) {
@@ -1900,7 +1913,7 @@ private static final long serialVersionUID = 0L;
      * About one of these entities.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities"];</code>
+     * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities", (.statehouse.v1.field) = { ... }</code>
      */
     public Builder addEntities(dev.statehouse.v1.EventTarget value) {
       if (entitiesBuilder_ == null) {
@@ -1920,7 +1933,7 @@ private static final long serialVersionUID = 0L;
      * About one of these entities.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities"];</code>
+     * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities", (.statehouse.v1.field) = { ... }</code>
      */
     public Builder addEntities(
         int index, dev.statehouse.v1.EventTarget value) {
@@ -1941,7 +1954,7 @@ private static final long serialVersionUID = 0L;
      * About one of these entities.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities"];</code>
+     * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities", (.statehouse.v1.field) = { ... }</code>
      */
     public Builder addEntities(
         dev.statehouse.v1.EventTarget.Builder builderForValue) {
@@ -1959,7 +1972,7 @@ private static final long serialVersionUID = 0L;
      * About one of these entities.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities"];</code>
+     * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities", (.statehouse.v1.field) = { ... }</code>
      */
     public Builder addEntities(
         int index, dev.statehouse.v1.EventTarget.Builder builderForValue) {
@@ -1977,7 +1990,7 @@ private static final long serialVersionUID = 0L;
      * About one of these entities.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities"];</code>
+     * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities", (.statehouse.v1.field) = { ... }</code>
      */
     public Builder addAllEntities(
         java.lang.Iterable<? extends dev.statehouse.v1.EventTarget> values) {
@@ -1996,7 +2009,7 @@ private static final long serialVersionUID = 0L;
      * About one of these entities.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities"];</code>
+     * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities", (.statehouse.v1.field) = { ... }</code>
      */
     public Builder clearEntities() {
       if (entitiesBuilder_ == null) {
@@ -2013,7 +2026,7 @@ private static final long serialVersionUID = 0L;
      * About one of these entities.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities"];</code>
+     * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities", (.statehouse.v1.field) = { ... }</code>
      */
     public Builder removeEntities(int index) {
       if (entitiesBuilder_ == null) {
@@ -2030,7 +2043,7 @@ private static final long serialVersionUID = 0L;
      * About one of these entities.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities"];</code>
+     * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities", (.statehouse.v1.field) = { ... }</code>
      */
     public dev.statehouse.v1.EventTarget.Builder getEntitiesBuilder(
         int index) {
@@ -2041,7 +2054,7 @@ private static final long serialVersionUID = 0L;
      * About one of these entities.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities"];</code>
+     * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities", (.statehouse.v1.field) = { ... }</code>
      */
     public dev.statehouse.v1.EventTargetOrBuilder getEntitiesOrBuilder(
         int index) {
@@ -2055,7 +2068,7 @@ private static final long serialVersionUID = 0L;
      * About one of these entities.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities"];</code>
+     * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities", (.statehouse.v1.field) = { ... }</code>
      */
     public java.util.List<? extends dev.statehouse.v1.EventTargetOrBuilder> 
          getEntitiesOrBuilderList() {
@@ -2070,7 +2083,7 @@ private static final long serialVersionUID = 0L;
      * About one of these entities.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities"];</code>
+     * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities", (.statehouse.v1.field) = { ... }</code>
      */
     public dev.statehouse.v1.EventTarget.Builder addEntitiesBuilder() {
       return internalGetEntitiesFieldBuilder().addBuilder(
@@ -2081,7 +2094,7 @@ private static final long serialVersionUID = 0L;
      * About one of these entities.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities"];</code>
+     * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities", (.statehouse.v1.field) = { ... }</code>
      */
     public dev.statehouse.v1.EventTarget.Builder addEntitiesBuilder(
         int index) {
@@ -2093,7 +2106,7 @@ private static final long serialVersionUID = 0L;
      * About one of these entities.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities"];</code>
+     * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities", (.statehouse.v1.field) = { ... }</code>
      */
     public java.util.List<dev.statehouse.v1.EventTarget.Builder> 
          getEntitiesBuilderList() {
@@ -2131,7 +2144,7 @@ private static final long serialVersionUID = 0L;
      * With one of these among its targets.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets"];</code>
+     * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets", (.statehouse.v1.field) = { ... }</code>
      */
     public java.util.List<dev.statehouse.v1.EventTarget> getTargetsList() {
       if (targetsBuilder_ == null) {
@@ -2145,7 +2158,7 @@ private static final long serialVersionUID = 0L;
      * With one of these among its targets.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets"];</code>
+     * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets", (.statehouse.v1.field) = { ... }</code>
      */
     public int getTargetsCount() {
       if (targetsBuilder_ == null) {
@@ -2159,7 +2172,7 @@ private static final long serialVersionUID = 0L;
      * With one of these among its targets.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets"];</code>
+     * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets", (.statehouse.v1.field) = { ... }</code>
      */
     public dev.statehouse.v1.EventTarget getTargets(int index) {
       if (targetsBuilder_ == null) {
@@ -2173,7 +2186,7 @@ private static final long serialVersionUID = 0L;
      * With one of these among its targets.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets"];</code>
+     * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets", (.statehouse.v1.field) = { ... }</code>
      */
     public Builder setTargets(
         int index, dev.statehouse.v1.EventTarget value) {
@@ -2194,7 +2207,7 @@ private static final long serialVersionUID = 0L;
      * With one of these among its targets.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets"];</code>
+     * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets", (.statehouse.v1.field) = { ... }</code>
      */
     public Builder setTargets(
         int index, dev.statehouse.v1.EventTarget.Builder builderForValue) {
@@ -2212,7 +2225,7 @@ private static final long serialVersionUID = 0L;
      * With one of these among its targets.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets"];</code>
+     * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets", (.statehouse.v1.field) = { ... }</code>
      */
     public Builder addTargets(dev.statehouse.v1.EventTarget value) {
       if (targetsBuilder_ == null) {
@@ -2232,7 +2245,7 @@ private static final long serialVersionUID = 0L;
      * With one of these among its targets.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets"];</code>
+     * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets", (.statehouse.v1.field) = { ... }</code>
      */
     public Builder addTargets(
         int index, dev.statehouse.v1.EventTarget value) {
@@ -2253,7 +2266,7 @@ private static final long serialVersionUID = 0L;
      * With one of these among its targets.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets"];</code>
+     * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets", (.statehouse.v1.field) = { ... }</code>
      */
     public Builder addTargets(
         dev.statehouse.v1.EventTarget.Builder builderForValue) {
@@ -2271,7 +2284,7 @@ private static final long serialVersionUID = 0L;
      * With one of these among its targets.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets"];</code>
+     * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets", (.statehouse.v1.field) = { ... }</code>
      */
     public Builder addTargets(
         int index, dev.statehouse.v1.EventTarget.Builder builderForValue) {
@@ -2289,7 +2302,7 @@ private static final long serialVersionUID = 0L;
      * With one of these among its targets.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets"];</code>
+     * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets", (.statehouse.v1.field) = { ... }</code>
      */
     public Builder addAllTargets(
         java.lang.Iterable<? extends dev.statehouse.v1.EventTarget> values) {
@@ -2308,7 +2321,7 @@ private static final long serialVersionUID = 0L;
      * With one of these among its targets.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets"];</code>
+     * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets", (.statehouse.v1.field) = { ... }</code>
      */
     public Builder clearTargets() {
       if (targetsBuilder_ == null) {
@@ -2325,7 +2338,7 @@ private static final long serialVersionUID = 0L;
      * With one of these among its targets.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets"];</code>
+     * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets", (.statehouse.v1.field) = { ... }</code>
      */
     public Builder removeTargets(int index) {
       if (targetsBuilder_ == null) {
@@ -2342,7 +2355,7 @@ private static final long serialVersionUID = 0L;
      * With one of these among its targets.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets"];</code>
+     * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets", (.statehouse.v1.field) = { ... }</code>
      */
     public dev.statehouse.v1.EventTarget.Builder getTargetsBuilder(
         int index) {
@@ -2353,7 +2366,7 @@ private static final long serialVersionUID = 0L;
      * With one of these among its targets.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets"];</code>
+     * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets", (.statehouse.v1.field) = { ... }</code>
      */
     public dev.statehouse.v1.EventTargetOrBuilder getTargetsOrBuilder(
         int index) {
@@ -2367,7 +2380,7 @@ private static final long serialVersionUID = 0L;
      * With one of these among its targets.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets"];</code>
+     * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets", (.statehouse.v1.field) = { ... }</code>
      */
     public java.util.List<? extends dev.statehouse.v1.EventTargetOrBuilder> 
          getTargetsOrBuilderList() {
@@ -2382,7 +2395,7 @@ private static final long serialVersionUID = 0L;
      * With one of these among its targets.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets"];</code>
+     * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets", (.statehouse.v1.field) = { ... }</code>
      */
     public dev.statehouse.v1.EventTarget.Builder addTargetsBuilder() {
       return internalGetTargetsFieldBuilder().addBuilder(
@@ -2393,7 +2406,7 @@ private static final long serialVersionUID = 0L;
      * With one of these among its targets.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets"];</code>
+     * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets", (.statehouse.v1.field) = { ... }</code>
      */
     public dev.statehouse.v1.EventTarget.Builder addTargetsBuilder(
         int index) {
@@ -2405,7 +2418,7 @@ private static final long serialVersionUID = 0L;
      * With one of these among its targets.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets"];</code>
+     * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets", (.statehouse.v1.field) = { ... }</code>
      */
     public java.util.List<dev.statehouse.v1.EventTarget.Builder> 
          getTargetsBuilderList() {
@@ -2729,7 +2742,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * With one of these outcomes. Not indexed: looks through the matches of the other fields.
+     * With one of these outcomes. SUCCESS is not indexed, since nearly all events have it.
      * </pre>
      *
      * <code>repeated .statehouse.v1.EventOutcome outcomes = 9 [json_name = "outcomes"];</code>
@@ -2741,7 +2754,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * With one of these outcomes. Not indexed: looks through the matches of the other fields.
+     * With one of these outcomes. SUCCESS is not indexed, since nearly all events have it.
      * </pre>
      *
      * <code>repeated .statehouse.v1.EventOutcome outcomes = 9 [json_name = "outcomes"];</code>
@@ -2752,7 +2765,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * With one of these outcomes. Not indexed: looks through the matches of the other fields.
+     * With one of these outcomes. SUCCESS is not indexed, since nearly all events have it.
      * </pre>
      *
      * <code>repeated .statehouse.v1.EventOutcome outcomes = 9 [json_name = "outcomes"];</code>
@@ -2764,7 +2777,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * With one of these outcomes. Not indexed: looks through the matches of the other fields.
+     * With one of these outcomes. SUCCESS is not indexed, since nearly all events have it.
      * </pre>
      *
      * <code>repeated .statehouse.v1.EventOutcome outcomes = 9 [json_name = "outcomes"];</code>
@@ -2782,7 +2795,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * With one of these outcomes. Not indexed: looks through the matches of the other fields.
+     * With one of these outcomes. SUCCESS is not indexed, since nearly all events have it.
      * </pre>
      *
      * <code>repeated .statehouse.v1.EventOutcome outcomes = 9 [json_name = "outcomes"];</code>
@@ -2798,7 +2811,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * With one of these outcomes. Not indexed: looks through the matches of the other fields.
+     * With one of these outcomes. SUCCESS is not indexed, since nearly all events have it.
      * </pre>
      *
      * <code>repeated .statehouse.v1.EventOutcome outcomes = 9 [json_name = "outcomes"];</code>
@@ -2816,7 +2829,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * With one of these outcomes. Not indexed: looks through the matches of the other fields.
+     * With one of these outcomes. SUCCESS is not indexed, since nearly all events have it.
      * </pre>
      *
      * <code>repeated .statehouse.v1.EventOutcome outcomes = 9 [json_name = "outcomes"];</code>
@@ -2830,7 +2843,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * With one of these outcomes. Not indexed: looks through the matches of the other fields.
+     * With one of these outcomes. SUCCESS is not indexed, since nearly all events have it.
      * </pre>
      *
      * <code>repeated .statehouse.v1.EventOutcome outcomes = 9 [json_name = "outcomes"];</code>
@@ -2843,7 +2856,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * With one of these outcomes. Not indexed: looks through the matches of the other fields.
+     * With one of these outcomes. SUCCESS is not indexed, since nearly all events have it.
      * </pre>
      *
      * <code>repeated .statehouse.v1.EventOutcome outcomes = 9 [json_name = "outcomes"];</code>
@@ -2855,7 +2868,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * With one of these outcomes. Not indexed: looks through the matches of the other fields.
+     * With one of these outcomes. SUCCESS is not indexed, since nearly all events have it.
      * </pre>
      *
      * <code>repeated .statehouse.v1.EventOutcome outcomes = 9 [json_name = "outcomes"];</code>
@@ -2872,7 +2885,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * With one of these outcomes. Not indexed: looks through the matches of the other fields.
+     * With one of these outcomes. SUCCESS is not indexed, since nearly all events have it.
      * </pre>
      *
      * <code>repeated .statehouse.v1.EventOutcome outcomes = 9 [json_name = "outcomes"];</code>
@@ -2887,7 +2900,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * With one of these outcomes. Not indexed: looks through the matches of the other fields.
+     * With one of these outcomes. SUCCESS is not indexed, since nearly all events have it.
      * </pre>
      *
      * <code>repeated .statehouse.v1.EventOutcome outcomes = 9 [json_name = "outcomes"];</code>
@@ -2909,7 +2922,7 @@ private static final long serialVersionUID = 0L;
         dev.statehouse.v1.TimeRange, dev.statehouse.v1.TimeRange.Builder, dev.statehouse.v1.TimeRangeOrBuilder> createTimeBuilder_;
     /**
      * <pre>
-     * In this range of time.
+     * In this range of time. It narrows what the other fields look through.
      * </pre>
      *
      * <code>.statehouse.v1.TimeRange create_time = 10 [json_name = "createTime"];</code>
@@ -2920,7 +2933,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * In this range of time.
+     * In this range of time. It narrows what the other fields look through.
      * </pre>
      *
      * <code>.statehouse.v1.TimeRange create_time = 10 [json_name = "createTime"];</code>
@@ -2935,7 +2948,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * In this range of time.
+     * In this range of time. It narrows what the other fields look through.
      * </pre>
      *
      * <code>.statehouse.v1.TimeRange create_time = 10 [json_name = "createTime"];</code>
@@ -2955,7 +2968,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * In this range of time.
+     * In this range of time. It narrows what the other fields look through.
      * </pre>
      *
      * <code>.statehouse.v1.TimeRange create_time = 10 [json_name = "createTime"];</code>
@@ -2973,7 +2986,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * In this range of time.
+     * In this range of time. It narrows what the other fields look through.
      * </pre>
      *
      * <code>.statehouse.v1.TimeRange create_time = 10 [json_name = "createTime"];</code>
@@ -2998,7 +3011,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * In this range of time.
+     * In this range of time. It narrows what the other fields look through.
      * </pre>
      *
      * <code>.statehouse.v1.TimeRange create_time = 10 [json_name = "createTime"];</code>
@@ -3015,7 +3028,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * In this range of time.
+     * In this range of time. It narrows what the other fields look through.
      * </pre>
      *
      * <code>.statehouse.v1.TimeRange create_time = 10 [json_name = "createTime"];</code>
@@ -3027,7 +3040,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * In this range of time.
+     * In this range of time. It narrows what the other fields look through.
      * </pre>
      *
      * <code>.statehouse.v1.TimeRange create_time = 10 [json_name = "createTime"];</code>
@@ -3042,7 +3055,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * In this range of time.
+     * In this range of time. It narrows what the other fields look through.
      * </pre>
      *
      * <code>.statehouse.v1.TimeRange create_time = 10 [json_name = "createTime"];</code>

@@ -53,7 +53,8 @@ public interface EventFilterOrBuilder extends
 
   /**
    * <pre>
-   * Of a type that begins with one of these: `task.`, `credential.`.
+   * Of a type that begins with one of these: `task.`, `credential.`. Those with more than 500 different types are
+   * looked for in the whole feed.
    * </pre>
    *
    * <code>repeated string type_prefixes = 2 [json_name = "typePrefixes", (.statehouse.v1.field) = { ... }</code>
@@ -63,7 +64,8 @@ public interface EventFilterOrBuilder extends
       getTypePrefixesList();
   /**
    * <pre>
-   * Of a type that begins with one of these: `task.`, `credential.`.
+   * Of a type that begins with one of these: `task.`, `credential.`. Those with more than 500 different types are
+   * looked for in the whole feed.
    * </pre>
    *
    * <code>repeated string type_prefixes = 2 [json_name = "typePrefixes", (.statehouse.v1.field) = { ... }</code>
@@ -72,7 +74,8 @@ public interface EventFilterOrBuilder extends
   int getTypePrefixesCount();
   /**
    * <pre>
-   * Of a type that begins with one of these: `task.`, `credential.`.
+   * Of a type that begins with one of these: `task.`, `credential.`. Those with more than 500 different types are
+   * looked for in the whole feed.
    * </pre>
    *
    * <code>repeated string type_prefixes = 2 [json_name = "typePrefixes", (.statehouse.v1.field) = { ... }</code>
@@ -82,7 +85,8 @@ public interface EventFilterOrBuilder extends
   java.lang.String getTypePrefixes(int index);
   /**
    * <pre>
-   * Of a type that begins with one of these: `task.`, `credential.`.
+   * Of a type that begins with one of these: `task.`, `credential.`. Those with more than 500 different types are
+   * looked for in the whole feed.
    * </pre>
    *
    * <code>repeated string type_prefixes = 2 [json_name = "typePrefixes", (.statehouse.v1.field) = { ... }</code>
@@ -148,7 +152,7 @@ public interface EventFilterOrBuilder extends
    * About one of these entities.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities"];</code>
+   * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities", (.statehouse.v1.field) = { ... }</code>
    */
   java.util.List<dev.statehouse.v1.EventTarget> 
       getEntitiesList();
@@ -157,7 +161,7 @@ public interface EventFilterOrBuilder extends
    * About one of these entities.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities"];</code>
+   * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities", (.statehouse.v1.field) = { ... }</code>
    */
   dev.statehouse.v1.EventTarget getEntities(int index);
   /**
@@ -165,7 +169,7 @@ public interface EventFilterOrBuilder extends
    * About one of these entities.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities"];</code>
+   * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities", (.statehouse.v1.field) = { ... }</code>
    */
   int getEntitiesCount();
   /**
@@ -173,7 +177,7 @@ public interface EventFilterOrBuilder extends
    * About one of these entities.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities"];</code>
+   * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities", (.statehouse.v1.field) = { ... }</code>
    */
   java.util.List<? extends dev.statehouse.v1.EventTargetOrBuilder> 
       getEntitiesOrBuilderList();
@@ -182,7 +186,7 @@ public interface EventFilterOrBuilder extends
    * About one of these entities.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities"];</code>
+   * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities", (.statehouse.v1.field) = { ... }</code>
    */
   dev.statehouse.v1.EventTargetOrBuilder getEntitiesOrBuilder(
       int index);
@@ -192,7 +196,7 @@ public interface EventFilterOrBuilder extends
    * With one of these among its targets.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets"];</code>
+   * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets", (.statehouse.v1.field) = { ... }</code>
    */
   java.util.List<dev.statehouse.v1.EventTarget> 
       getTargetsList();
@@ -201,7 +205,7 @@ public interface EventFilterOrBuilder extends
    * With one of these among its targets.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets"];</code>
+   * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets", (.statehouse.v1.field) = { ... }</code>
    */
   dev.statehouse.v1.EventTarget getTargets(int index);
   /**
@@ -209,7 +213,7 @@ public interface EventFilterOrBuilder extends
    * With one of these among its targets.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets"];</code>
+   * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets", (.statehouse.v1.field) = { ... }</code>
    */
   int getTargetsCount();
   /**
@@ -217,7 +221,7 @@ public interface EventFilterOrBuilder extends
    * With one of these among its targets.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets"];</code>
+   * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets", (.statehouse.v1.field) = { ... }</code>
    */
   java.util.List<? extends dev.statehouse.v1.EventTargetOrBuilder> 
       getTargetsOrBuilderList();
@@ -226,7 +230,7 @@ public interface EventFilterOrBuilder extends
    * With one of these among its targets.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets"];</code>
+   * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets", (.statehouse.v1.field) = { ... }</code>
    */
   dev.statehouse.v1.EventTargetOrBuilder getTargetsOrBuilder(
       int index);
@@ -315,7 +319,7 @@ public interface EventFilterOrBuilder extends
 
   /**
    * <pre>
-   * With one of these outcomes. Not indexed: looks through the matches of the other fields.
+   * With one of these outcomes. SUCCESS is not indexed, since nearly all events have it.
    * </pre>
    *
    * <code>repeated .statehouse.v1.EventOutcome outcomes = 9 [json_name = "outcomes"];</code>
@@ -324,7 +328,7 @@ public interface EventFilterOrBuilder extends
   java.util.List<dev.statehouse.v1.EventOutcome> getOutcomesList();
   /**
    * <pre>
-   * With one of these outcomes. Not indexed: looks through the matches of the other fields.
+   * With one of these outcomes. SUCCESS is not indexed, since nearly all events have it.
    * </pre>
    *
    * <code>repeated .statehouse.v1.EventOutcome outcomes = 9 [json_name = "outcomes"];</code>
@@ -333,7 +337,7 @@ public interface EventFilterOrBuilder extends
   int getOutcomesCount();
   /**
    * <pre>
-   * With one of these outcomes. Not indexed: looks through the matches of the other fields.
+   * With one of these outcomes. SUCCESS is not indexed, since nearly all events have it.
    * </pre>
    *
    * <code>repeated .statehouse.v1.EventOutcome outcomes = 9 [json_name = "outcomes"];</code>
@@ -343,7 +347,7 @@ public interface EventFilterOrBuilder extends
   dev.statehouse.v1.EventOutcome getOutcomes(int index);
   /**
    * <pre>
-   * With one of these outcomes. Not indexed: looks through the matches of the other fields.
+   * With one of these outcomes. SUCCESS is not indexed, since nearly all events have it.
    * </pre>
    *
    * <code>repeated .statehouse.v1.EventOutcome outcomes = 9 [json_name = "outcomes"];</code>
@@ -353,7 +357,7 @@ public interface EventFilterOrBuilder extends
   getOutcomesValueList();
   /**
    * <pre>
-   * With one of these outcomes. Not indexed: looks through the matches of the other fields.
+   * With one of these outcomes. SUCCESS is not indexed, since nearly all events have it.
    * </pre>
    *
    * <code>repeated .statehouse.v1.EventOutcome outcomes = 9 [json_name = "outcomes"];</code>
@@ -364,7 +368,7 @@ public interface EventFilterOrBuilder extends
 
   /**
    * <pre>
-   * In this range of time.
+   * In this range of time. It narrows what the other fields look through.
    * </pre>
    *
    * <code>.statehouse.v1.TimeRange create_time = 10 [json_name = "createTime"];</code>
@@ -373,7 +377,7 @@ public interface EventFilterOrBuilder extends
   boolean hasCreateTime();
   /**
    * <pre>
-   * In this range of time.
+   * In this range of time. It narrows what the other fields look through.
    * </pre>
    *
    * <code>.statehouse.v1.TimeRange create_time = 10 [json_name = "createTime"];</code>
@@ -382,7 +386,7 @@ public interface EventFilterOrBuilder extends
   dev.statehouse.v1.TimeRange getCreateTime();
   /**
    * <pre>
-   * In this range of time.
+   * In this range of time. It narrows what the other fields look through.
    * </pre>
    *
    * <code>.statehouse.v1.TimeRange create_time = 10 [json_name = "createTime"];</code>

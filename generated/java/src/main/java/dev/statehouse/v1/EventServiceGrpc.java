@@ -8,9 +8,9 @@ import static io.grpc.MethodDescriptor.generateFullMethodName;
  * project's own events in one.
  * Every change of the `version` of an entity writes one event in the transaction of the change: of a rolled back
  * transaction there is none. What was refused writes one too. The events of a project are numbered from 1 without gaps:
- * whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the order
- * of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other one.
- * A client finds in the feed whatever it has committed.
+ * whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the
+ * order of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other
+ * one. A client finds in the feed whatever it has committed.
  * Events are never changed, and only their retention removes them: an event outlives its entity, and its project.
  * In a read-only transaction and on a standby of the database, events are not numbered: what no other call has read yet
  * is not there yet.
@@ -280,9 +280,9 @@ public final class EventServiceGrpc {
    * project's own events in one.
    * Every change of the `version` of an entity writes one event in the transaction of the change: of a rolled back
    * transaction there is none. What was refused writes one too. The events of a project are numbered from 1 without gaps:
-   * whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the order
-   * of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other one.
-   * A client finds in the feed whatever it has committed.
+   * whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the
+   * order of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other
+   * one. A client finds in the feed whatever it has committed.
    * Events are never changed, and only their retention removes them: an event outlives its entity, and its project.
    * In a read-only transaction and on a standby of the database, events are not numbered: what no other call has read yet
    * is not there yet.
@@ -292,9 +292,10 @@ public final class EventServiceGrpc {
 
     /**
      * <pre>
-     * Appends an event of a type of the client's own. It may be part of a batch or of a transaction, and is then committed
-     * with it. INVALID_ARGUMENT for a type whose first part, up to a dot, is one of Statehouse's own: the kind of an
-     * entity, such as `task` or `project`, or `call`, `event` or `server`. NOT_FOUND if the project does not exist.
+     * Appends an event of a type of the client's own. It may be part of a batch or of a transaction, and is then
+     * committed with it. INVALID_ARGUMENT for a type whose first part, up to a dot, is one of Statehouse's own: the kind
+     * of an entity, such as `task` or `project`, or `call`, `event`, `server` or `system`. NOT_FOUND if the project does
+     * not exist; FAILED_PRECONDITION `DELETED` if it is deleted.
      * </pre>
      */
     default void appendEvent(dev.statehouse.v1.AppendEventRequest request,
@@ -305,7 +306,7 @@ public final class EventServiceGrpc {
     /**
      * <pre>
      * Reads one event by its number. NOT_FOUND if there is none yet; OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the oldest
-     * number that is kept, if its retention has ended.
+     * number from which on nothing is missing, if its retention has ended.
      * </pre>
      */
     default void getEvent(dev.statehouse.v1.GetEventRequest request,
@@ -316,9 +317,12 @@ public final class EventServiceGrpc {
     /**
      * <pre>
      * Lists events by their numbers: after one, ascending, or before one, descending, the newest first. A page costs the
-     * same wherever it begins, with any filter but that for outcomes. The list of a project that does not exist is empty.
-     * In a transaction, it has only what other calls have read already. OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the oldest
-     * number that is kept, for an `after_sequence` of which a later event has been removed.
+     * same wherever it begins and however long the feed is, with each filter of one field. A filter of several fields
+     * looks through the matches of one of them: of the first that is set among entities, targets, on_behalf_of, outcomes,
+     * types, actors and kinds. The list of a project that does not exist is empty. In a transaction, it has only what has
+     * a number already. OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the oldest number from which on nothing is missing, for an
+     * `after_sequence` of which a later event has been removed, whatever the filters; a list that begins at the oldest
+     * event, or is read before a number, has what is kept.
      * </pre>
      */
     default void listEvents(dev.statehouse.v1.ListEventsRequest request,
@@ -329,7 +333,8 @@ public final class EventServiceGrpc {
     /**
      * <pre>
      * Streams the matching events from a number up to the newest one at the beginning of the call, as fast as the client
-     * reads. A broken stream is continued after the number of its last message. The errors of ListEvents.
+     * reads. A broken stream is continued after the number of its last message. OUT_OF_RANGE `SEQUENCE_EXPIRED` as in
+     * ListEvents.
      * </pre>
      */
     default void streamEvents(dev.statehouse.v1.StreamEventsRequest request,
@@ -355,7 +360,7 @@ public final class EventServiceGrpc {
     /**
      * <pre>
      * Reads the number of the newest event of a project: 0 if it has none. A watcher that starts after it sees what
-     * is committed after this call.
+     * is committed after this call. No errors of its own.
      * </pre>
      */
     default void getLatestSequence(dev.statehouse.v1.GetLatestSequenceRequest request,
@@ -371,9 +376,9 @@ public final class EventServiceGrpc {
    * project's own events in one.
    * Every change of the `version` of an entity writes one event in the transaction of the change: of a rolled back
    * transaction there is none. What was refused writes one too. The events of a project are numbered from 1 without gaps:
-   * whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the order
-   * of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other one.
-   * A client finds in the feed whatever it has committed.
+   * whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the
+   * order of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other
+   * one. A client finds in the feed whatever it has committed.
    * Events are never changed, and only their retention removes them: an event outlives its entity, and its project.
    * In a read-only transaction and on a standby of the database, events are not numbered: what no other call has read yet
    * is not there yet.
@@ -394,9 +399,9 @@ public final class EventServiceGrpc {
    * project's own events in one.
    * Every change of the `version` of an entity writes one event in the transaction of the change: of a rolled back
    * transaction there is none. What was refused writes one too. The events of a project are numbered from 1 without gaps:
-   * whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the order
-   * of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other one.
-   * A client finds in the feed whatever it has committed.
+   * whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the
+   * order of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other
+   * one. A client finds in the feed whatever it has committed.
    * Events are never changed, and only their retention removes them: an event outlives its entity, and its project.
    * In a read-only transaction and on a standby of the database, events are not numbered: what no other call has read yet
    * is not there yet.
@@ -417,9 +422,10 @@ public final class EventServiceGrpc {
 
     /**
      * <pre>
-     * Appends an event of a type of the client's own. It may be part of a batch or of a transaction, and is then committed
-     * with it. INVALID_ARGUMENT for a type whose first part, up to a dot, is one of Statehouse's own: the kind of an
-     * entity, such as `task` or `project`, or `call`, `event` or `server`. NOT_FOUND if the project does not exist.
+     * Appends an event of a type of the client's own. It may be part of a batch or of a transaction, and is then
+     * committed with it. INVALID_ARGUMENT for a type whose first part, up to a dot, is one of Statehouse's own: the kind
+     * of an entity, such as `task` or `project`, or `call`, `event`, `server` or `system`. NOT_FOUND if the project does
+     * not exist; FAILED_PRECONDITION `DELETED` if it is deleted.
      * </pre>
      */
     public void appendEvent(dev.statehouse.v1.AppendEventRequest request,
@@ -431,7 +437,7 @@ public final class EventServiceGrpc {
     /**
      * <pre>
      * Reads one event by its number. NOT_FOUND if there is none yet; OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the oldest
-     * number that is kept, if its retention has ended.
+     * number from which on nothing is missing, if its retention has ended.
      * </pre>
      */
     public void getEvent(dev.statehouse.v1.GetEventRequest request,
@@ -443,9 +449,12 @@ public final class EventServiceGrpc {
     /**
      * <pre>
      * Lists events by their numbers: after one, ascending, or before one, descending, the newest first. A page costs the
-     * same wherever it begins, with any filter but that for outcomes. The list of a project that does not exist is empty.
-     * In a transaction, it has only what other calls have read already. OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the oldest
-     * number that is kept, for an `after_sequence` of which a later event has been removed.
+     * same wherever it begins and however long the feed is, with each filter of one field. A filter of several fields
+     * looks through the matches of one of them: of the first that is set among entities, targets, on_behalf_of, outcomes,
+     * types, actors and kinds. The list of a project that does not exist is empty. In a transaction, it has only what has
+     * a number already. OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the oldest number from which on nothing is missing, for an
+     * `after_sequence` of which a later event has been removed, whatever the filters; a list that begins at the oldest
+     * event, or is read before a number, has what is kept.
      * </pre>
      */
     public void listEvents(dev.statehouse.v1.ListEventsRequest request,
@@ -457,7 +466,8 @@ public final class EventServiceGrpc {
     /**
      * <pre>
      * Streams the matching events from a number up to the newest one at the beginning of the call, as fast as the client
-     * reads. A broken stream is continued after the number of its last message. The errors of ListEvents.
+     * reads. A broken stream is continued after the number of its last message. OUT_OF_RANGE `SEQUENCE_EXPIRED` as in
+     * ListEvents.
      * </pre>
      */
     public void streamEvents(dev.statehouse.v1.StreamEventsRequest request,
@@ -485,7 +495,7 @@ public final class EventServiceGrpc {
     /**
      * <pre>
      * Reads the number of the newest event of a project: 0 if it has none. A watcher that starts after it sees what
-     * is committed after this call.
+     * is committed after this call. No errors of its own.
      * </pre>
      */
     public void getLatestSequence(dev.statehouse.v1.GetLatestSequenceRequest request,
@@ -502,9 +512,9 @@ public final class EventServiceGrpc {
    * project's own events in one.
    * Every change of the `version` of an entity writes one event in the transaction of the change: of a rolled back
    * transaction there is none. What was refused writes one too. The events of a project are numbered from 1 without gaps:
-   * whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the order
-   * of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other one.
-   * A client finds in the feed whatever it has committed.
+   * whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the
+   * order of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other
+   * one. A client finds in the feed whatever it has committed.
    * Events are never changed, and only their retention removes them: an event outlives its entity, and its project.
    * In a read-only transaction and on a standby of the database, events are not numbered: what no other call has read yet
    * is not there yet.
@@ -525,9 +535,10 @@ public final class EventServiceGrpc {
 
     /**
      * <pre>
-     * Appends an event of a type of the client's own. It may be part of a batch or of a transaction, and is then committed
-     * with it. INVALID_ARGUMENT for a type whose first part, up to a dot, is one of Statehouse's own: the kind of an
-     * entity, such as `task` or `project`, or `call`, `event` or `server`. NOT_FOUND if the project does not exist.
+     * Appends an event of a type of the client's own. It may be part of a batch or of a transaction, and is then
+     * committed with it. INVALID_ARGUMENT for a type whose first part, up to a dot, is one of Statehouse's own: the kind
+     * of an entity, such as `task` or `project`, or `call`, `event`, `server` or `system`. NOT_FOUND if the project does
+     * not exist; FAILED_PRECONDITION `DELETED` if it is deleted.
      * </pre>
      */
     public dev.statehouse.v1.AppendEventResponse appendEvent(dev.statehouse.v1.AppendEventRequest request) throws io.grpc.StatusException {
@@ -538,7 +549,7 @@ public final class EventServiceGrpc {
     /**
      * <pre>
      * Reads one event by its number. NOT_FOUND if there is none yet; OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the oldest
-     * number that is kept, if its retention has ended.
+     * number from which on nothing is missing, if its retention has ended.
      * </pre>
      */
     public dev.statehouse.v1.GetEventResponse getEvent(dev.statehouse.v1.GetEventRequest request) throws io.grpc.StatusException {
@@ -549,9 +560,12 @@ public final class EventServiceGrpc {
     /**
      * <pre>
      * Lists events by their numbers: after one, ascending, or before one, descending, the newest first. A page costs the
-     * same wherever it begins, with any filter but that for outcomes. The list of a project that does not exist is empty.
-     * In a transaction, it has only what other calls have read already. OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the oldest
-     * number that is kept, for an `after_sequence` of which a later event has been removed.
+     * same wherever it begins and however long the feed is, with each filter of one field. A filter of several fields
+     * looks through the matches of one of them: of the first that is set among entities, targets, on_behalf_of, outcomes,
+     * types, actors and kinds. The list of a project that does not exist is empty. In a transaction, it has only what has
+     * a number already. OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the oldest number from which on nothing is missing, for an
+     * `after_sequence` of which a later event has been removed, whatever the filters; a list that begins at the oldest
+     * event, or is read before a number, has what is kept.
      * </pre>
      */
     public dev.statehouse.v1.ListEventsResponse listEvents(dev.statehouse.v1.ListEventsRequest request) throws io.grpc.StatusException {
@@ -562,7 +576,8 @@ public final class EventServiceGrpc {
     /**
      * <pre>
      * Streams the matching events from a number up to the newest one at the beginning of the call, as fast as the client
-     * reads. A broken stream is continued after the number of its last message. The errors of ListEvents.
+     * reads. A broken stream is continued after the number of its last message. OUT_OF_RANGE `SEQUENCE_EXPIRED` as in
+     * ListEvents.
      * </pre>
      */
     @io.grpc.ExperimentalApi("https://github.com/grpc/grpc-java/issues/10918")
@@ -592,7 +607,7 @@ public final class EventServiceGrpc {
     /**
      * <pre>
      * Reads the number of the newest event of a project: 0 if it has none. A watcher that starts after it sees what
-     * is committed after this call.
+     * is committed after this call. No errors of its own.
      * </pre>
      */
     public dev.statehouse.v1.GetLatestSequenceResponse getLatestSequence(dev.statehouse.v1.GetLatestSequenceRequest request) throws io.grpc.StatusException {
@@ -608,9 +623,9 @@ public final class EventServiceGrpc {
    * project's own events in one.
    * Every change of the `version` of an entity writes one event in the transaction of the change: of a rolled back
    * transaction there is none. What was refused writes one too. The events of a project are numbered from 1 without gaps:
-   * whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the order
-   * of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other one.
-   * A client finds in the feed whatever it has committed.
+   * whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the
+   * order of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other
+   * one. A client finds in the feed whatever it has committed.
    * Events are never changed, and only their retention removes them: an event outlives its entity, and its project.
    * In a read-only transaction and on a standby of the database, events are not numbered: what no other call has read yet
    * is not there yet.
@@ -631,9 +646,10 @@ public final class EventServiceGrpc {
 
     /**
      * <pre>
-     * Appends an event of a type of the client's own. It may be part of a batch or of a transaction, and is then committed
-     * with it. INVALID_ARGUMENT for a type whose first part, up to a dot, is one of Statehouse's own: the kind of an
-     * entity, such as `task` or `project`, or `call`, `event` or `server`. NOT_FOUND if the project does not exist.
+     * Appends an event of a type of the client's own. It may be part of a batch or of a transaction, and is then
+     * committed with it. INVALID_ARGUMENT for a type whose first part, up to a dot, is one of Statehouse's own: the kind
+     * of an entity, such as `task` or `project`, or `call`, `event`, `server` or `system`. NOT_FOUND if the project does
+     * not exist; FAILED_PRECONDITION `DELETED` if it is deleted.
      * </pre>
      */
     public dev.statehouse.v1.AppendEventResponse appendEvent(dev.statehouse.v1.AppendEventRequest request) {
@@ -644,7 +660,7 @@ public final class EventServiceGrpc {
     /**
      * <pre>
      * Reads one event by its number. NOT_FOUND if there is none yet; OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the oldest
-     * number that is kept, if its retention has ended.
+     * number from which on nothing is missing, if its retention has ended.
      * </pre>
      */
     public dev.statehouse.v1.GetEventResponse getEvent(dev.statehouse.v1.GetEventRequest request) {
@@ -655,9 +671,12 @@ public final class EventServiceGrpc {
     /**
      * <pre>
      * Lists events by their numbers: after one, ascending, or before one, descending, the newest first. A page costs the
-     * same wherever it begins, with any filter but that for outcomes. The list of a project that does not exist is empty.
-     * In a transaction, it has only what other calls have read already. OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the oldest
-     * number that is kept, for an `after_sequence` of which a later event has been removed.
+     * same wherever it begins and however long the feed is, with each filter of one field. A filter of several fields
+     * looks through the matches of one of them: of the first that is set among entities, targets, on_behalf_of, outcomes,
+     * types, actors and kinds. The list of a project that does not exist is empty. In a transaction, it has only what has
+     * a number already. OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the oldest number from which on nothing is missing, for an
+     * `after_sequence` of which a later event has been removed, whatever the filters; a list that begins at the oldest
+     * event, or is read before a number, has what is kept.
      * </pre>
      */
     public dev.statehouse.v1.ListEventsResponse listEvents(dev.statehouse.v1.ListEventsRequest request) {
@@ -668,7 +687,8 @@ public final class EventServiceGrpc {
     /**
      * <pre>
      * Streams the matching events from a number up to the newest one at the beginning of the call, as fast as the client
-     * reads. A broken stream is continued after the number of its last message. The errors of ListEvents.
+     * reads. A broken stream is continued after the number of its last message. OUT_OF_RANGE `SEQUENCE_EXPIRED` as in
+     * ListEvents.
      * </pre>
      */
     public java.util.Iterator<dev.statehouse.v1.StreamEventsResponse> streamEvents(
@@ -696,7 +716,7 @@ public final class EventServiceGrpc {
     /**
      * <pre>
      * Reads the number of the newest event of a project: 0 if it has none. A watcher that starts after it sees what
-     * is committed after this call.
+     * is committed after this call. No errors of its own.
      * </pre>
      */
     public dev.statehouse.v1.GetLatestSequenceResponse getLatestSequence(dev.statehouse.v1.GetLatestSequenceRequest request) {
@@ -712,9 +732,9 @@ public final class EventServiceGrpc {
    * project's own events in one.
    * Every change of the `version` of an entity writes one event in the transaction of the change: of a rolled back
    * transaction there is none. What was refused writes one too. The events of a project are numbered from 1 without gaps:
-   * whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the order
-   * of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other one.
-   * A client finds in the feed whatever it has committed.
+   * whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the
+   * order of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other
+   * one. A client finds in the feed whatever it has committed.
    * Events are never changed, and only their retention removes them: an event outlives its entity, and its project.
    * In a read-only transaction and on a standby of the database, events are not numbered: what no other call has read yet
    * is not there yet.
@@ -735,9 +755,10 @@ public final class EventServiceGrpc {
 
     /**
      * <pre>
-     * Appends an event of a type of the client's own. It may be part of a batch or of a transaction, and is then committed
-     * with it. INVALID_ARGUMENT for a type whose first part, up to a dot, is one of Statehouse's own: the kind of an
-     * entity, such as `task` or `project`, or `call`, `event` or `server`. NOT_FOUND if the project does not exist.
+     * Appends an event of a type of the client's own. It may be part of a batch or of a transaction, and is then
+     * committed with it. INVALID_ARGUMENT for a type whose first part, up to a dot, is one of Statehouse's own: the kind
+     * of an entity, such as `task` or `project`, or `call`, `event`, `server` or `system`. NOT_FOUND if the project does
+     * not exist; FAILED_PRECONDITION `DELETED` if it is deleted.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.AppendEventResponse> appendEvent(
@@ -749,7 +770,7 @@ public final class EventServiceGrpc {
     /**
      * <pre>
      * Reads one event by its number. NOT_FOUND if there is none yet; OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the oldest
-     * number that is kept, if its retention has ended.
+     * number from which on nothing is missing, if its retention has ended.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.GetEventResponse> getEvent(
@@ -761,9 +782,12 @@ public final class EventServiceGrpc {
     /**
      * <pre>
      * Lists events by their numbers: after one, ascending, or before one, descending, the newest first. A page costs the
-     * same wherever it begins, with any filter but that for outcomes. The list of a project that does not exist is empty.
-     * In a transaction, it has only what other calls have read already. OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the oldest
-     * number that is kept, for an `after_sequence` of which a later event has been removed.
+     * same wherever it begins and however long the feed is, with each filter of one field. A filter of several fields
+     * looks through the matches of one of them: of the first that is set among entities, targets, on_behalf_of, outcomes,
+     * types, actors and kinds. The list of a project that does not exist is empty. In a transaction, it has only what has
+     * a number already. OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the oldest number from which on nothing is missing, for an
+     * `after_sequence` of which a later event has been removed, whatever the filters; a list that begins at the oldest
+     * event, or is read before a number, has what is kept.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ListEventsResponse> listEvents(
@@ -775,7 +799,7 @@ public final class EventServiceGrpc {
     /**
      * <pre>
      * Reads the number of the newest event of a project: 0 if it has none. A watcher that starts after it sees what
-     * is committed after this call.
+     * is committed after this call. No errors of its own.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.GetLatestSequenceResponse> getLatestSequence(

@@ -142,8 +142,8 @@ private static final long serialVersionUID = 0L;
   private int pageSize_ = 0;
   /**
    * <pre>
-   * The maximum number of events in the page: 0 means 50, more than 1,000 means 1,000. Fewer are returned if more do not
-   * fit into one message.
+   * The maximum number of events in the page: 0 means 50, more than 1,000 means 1,000. Fewer are returned if more do
+   * not fit into one message.
    * </pre>
    *
    * <code>int32 page_size = 2 [json_name = "pageSize"];</code>
@@ -157,7 +157,7 @@ private static final long serialVersionUID = 0L;
   public static final int AFTER_SEQUENCE_FIELD_NUMBER = 3;
   /**
    * <pre>
-   * The page has the events after this number, ascending.
+   * The page has the events after this number, ascending. 0 is before the first event that there ever was.
    * </pre>
    *
    * <code>int64 after_sequence = 3 [json_name = "afterSequence"];</code>
@@ -169,7 +169,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The page has the events after this number, ascending.
+   * The page has the events after this number, ascending. 0 is before the first event that there ever was.
    * </pre>
    *
    * <code>int64 after_sequence = 3 [json_name = "afterSequence"];</code>
@@ -857,8 +857,8 @@ private static final long serialVersionUID = 0L;
     private int pageSize_ ;
     /**
      * <pre>
-     * The maximum number of events in the page: 0 means 50, more than 1,000 means 1,000. Fewer are returned if more do not
-     * fit into one message.
+     * The maximum number of events in the page: 0 means 50, more than 1,000 means 1,000. Fewer are returned if more do
+     * not fit into one message.
      * </pre>
      *
      * <code>int32 page_size = 2 [json_name = "pageSize"];</code>
@@ -870,8 +870,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The maximum number of events in the page: 0 means 50, more than 1,000 means 1,000. Fewer are returned if more do not
-     * fit into one message.
+     * The maximum number of events in the page: 0 means 50, more than 1,000 means 1,000. Fewer are returned if more do
+     * not fit into one message.
      * </pre>
      *
      * <code>int32 page_size = 2 [json_name = "pageSize"];</code>
@@ -887,8 +887,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The maximum number of events in the page: 0 means 50, more than 1,000 means 1,000. Fewer are returned if more do not
-     * fit into one message.
+     * The maximum number of events in the page: 0 means 50, more than 1,000 means 1,000. Fewer are returned if more do
+     * not fit into one message.
      * </pre>
      *
      * <code>int32 page_size = 2 [json_name = "pageSize"];</code>
@@ -903,7 +903,7 @@ private static final long serialVersionUID = 0L;
 
     /**
      * <pre>
-     * The page has the events after this number, ascending.
+     * The page has the events after this number, ascending. 0 is before the first event that there ever was.
      * </pre>
      *
      * <code>int64 after_sequence = 3 [json_name = "afterSequence"];</code>
@@ -914,7 +914,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The page has the events after this number, ascending.
+     * The page has the events after this number, ascending. 0 is before the first event that there ever was.
      * </pre>
      *
      * <code>int64 after_sequence = 3 [json_name = "afterSequence"];</code>
@@ -928,7 +928,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The page has the events after this number, ascending.
+     * The page has the events after this number, ascending. 0 is before the first event that there ever was.
      * </pre>
      *
      * <code>int64 after_sequence = 3 [json_name = "afterSequence"];</code>
@@ -944,7 +944,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The page has the events after this number, ascending.
+     * The page has the events after this number, ascending. 0 is before the first event that there ever was.
      * </pre>
      *
      * <code>int64 after_sequence = 3 [json_name = "afterSequence"];</code>

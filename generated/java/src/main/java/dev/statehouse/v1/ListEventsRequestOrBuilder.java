@@ -32,8 +32,8 @@ public interface ListEventsRequestOrBuilder extends
 
   /**
    * <pre>
-   * The maximum number of events in the page: 0 means 50, more than 1,000 means 1,000. Fewer are returned if more do not
-   * fit into one message.
+   * The maximum number of events in the page: 0 means 50, more than 1,000 means 1,000. Fewer are returned if more do
+   * not fit into one message.
    * </pre>
    *
    * <code>int32 page_size = 2 [json_name = "pageSize"];</code>
@@ -43,7 +43,7 @@ public interface ListEventsRequestOrBuilder extends
 
   /**
    * <pre>
-   * The page has the events after this number, ascending.
+   * The page has the events after this number, ascending. 0 is before the first event that there ever was.
    * </pre>
    *
    * <code>int64 after_sequence = 3 [json_name = "afterSequence"];</code>
@@ -52,7 +52,7 @@ public interface ListEventsRequestOrBuilder extends
   boolean hasAfterSequence();
   /**
    * <pre>
-   * The page has the events after this number, ascending.
+   * The page has the events after this number, ascending. 0 is before the first event that there ever was.
    * </pre>
    *
    * <code>int64 after_sequence = 3 [json_name = "afterSequence"];</code>
