@@ -70,6 +70,8 @@ COMMENT ON COLUMN events.whole IS 'Whether the payload has all fields of the ent
 -- One for each filter; readers pay for them when they number events, and writers do not.
 CREATE INDEX events_type_idx ON events (project_id, type, sequence);
 CREATE INDEX events_entity_idx ON events (project_id, entity_kind, entity_id, sequence);
+CREATE INDEX events_whole_idx ON events (project_id, entity_kind, entity_id, sequence) INCLUDE (entity_version)
+WHERE whole OR entity_version = 1;
 CREATE INDEX events_actor_idx ON events (project_id, actor, sequence);
 CREATE INDEX events_on_behalf_of_idx ON events (project_id, on_behalf_of, sequence) WHERE on_behalf_of IS NOT NULL;
 CREATE INDEX events_create_time_idx ON events (project_id, create_time, sequence);

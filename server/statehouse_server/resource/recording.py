@@ -203,7 +203,7 @@ def _values(change: Change) -> dict[str, str]:
     table = entity.table
     version, whole = f"{table}.version", _whole(change)
     new = f"{version} = 1"
-    fields = sorted(name for name in change.assigned if name in _kept(entity))
+    fields = sorted(name for name in change.assigned if name in kept(entity))
     changed_fields, payload = f"'{{{','.join(fields)}}}'::text[]", _payload(entity, (*fields, *entity.quiet_fields))
     if change.verb == "DELETE":
         version, changed_fields, payload = f"{version} + 1", "'{}'::text[]", "NULL::jsonb"
@@ -239,6 +239,18 @@ def _project(entity: Entity) -> str:
     return f"{entity.table}.id" if entity.name == "project" else f"'{SYSTEM_PROJECT}'"
 
 
+def feed_of(entity: Entity, key: Mapping[str, str]) -> str:
+    """The project in whose feed the events about an entity are."""
+    if entity.of_project:
+        return key["project_id"]
+    return key["id"] if entity.name == "project" else SYSTEM_PROJECT
+
+
+def id_in_feed(entity: Entity, key: Mapping[str, str]) -> str:
+    """The `entity_id` of the events about an entity."""
+    return "/".join(key[column] for column in _local_key(entity))
+
+
 def _local_key(entity: Entity) -> Sequence[str]:
     return entity.local_key or entity.key
 
@@ -267,7 +279,7 @@ def _whole(change: Change) -> str:
     return f"({version} = 1 OR {each})" if change.replaces else f"({each})"
 
 
-def _kept(entity: Entity) -> Mapping[str, FieldDescriptor]:
+def kept(entity: Entity) -> Mapping[str, FieldDescriptor]:
     """The fields whose values are kept in events."""
     left_out = BOOKKEEPING | entity.withheld
     return {name: field for name, field in entity.fields.items() if name not in left_out}
@@ -301,18 +313,20 @@ def _payload(entity: Entity, names: Iterable[str]) -> str:
 
 def _all(entity: Entity) -> str:
     """The SQL of a payload with the values of all fields that have one."""
-    return _object(entity, _kept(entity), "jsonb_strip_nulls({})".format, "{} IS NULL OR ")
+    return _object(entity, kept(entity), "jsonb_strip_nulls({})".format, "{} IS NULL OR ")
 
 
 def _object(entity: Entity, names: Iterable[str], finished: Callable[[str], str], absent: str) -> str:
     """The SQL of an object with some fields. Values that are too long are told about under `HASHED`."""
-    ordered = sorted(set(names) & set(_kept(entity)))
+    ordered = sorted(set(names) & set(kept(entity)))
     texts = {name: _text(entity, name) for name in ordered if _is_long(entity.fields[name])}
     pairs = ", ".join(f"'{name}', {_json(entity, name)}" for name in ordered if name not in texts)
     parts = [finished(f"jsonb_build_object({pairs})")] if pairs else []
     for name, text in texts.items():
         column = f"{entity.table}.{name}"
-        left_out = f"{absent.format(column)}octet_length({text}) > {MAX_KEPT_BYTES}"
+        # An absent document is never there, so that it is told from the document `null`.
+        missing = f"{column} IS NULL OR " if is_json(entity.fields[name]) else absent.format(column)
+        left_out = f"{missing}octet_length({text}) > {MAX_KEPT_BYTES}"
         parts.append(f"CASE WHEN {left_out} THEN '{{}}'::jsonb ELSE jsonb_build_object('{name}', {column}) END")
     if texts:
         longest = f"GREATEST({', '.join(f'octet_length({text})' for text in texts.values())})"

@@ -1297,6 +1297,424 @@ func (x *GetLatestSequenceResponse) GetSequence() int64 {
 	return 0
 }
 
+// A change of an entity, and the version that it made.
+type EntityVersion struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The version after the change; of one that was removed for good, the one after its last.
+	Version int64 `protobuf:"varint,1,opt,name=version,proto3" json:"version,omitempty"`
+	// The number of the event that tells about it.
+	Sequence int64 `protobuf:"varint,2,opt,name=sequence,proto3" json:"sequence,omitempty"`
+	// What the change was, as in `type` of the event: `task.updated`.
+	Type string `protobuf:"bytes,3,opt,name=type,proto3" json:"type,omitempty"`
+	// Who made it, as in the event.
+	Actor string `protobuf:"bytes,4,opt,name=actor,proto3" json:"actor,omitempty"`
+	// The user for whom it was made, as in the event; empty for none.
+	OnBehalfOf string `protobuf:"bytes,5,opt,name=on_behalf_of,json=onBehalfOf,proto3" json:"on_behalf_of,omitempty"`
+	// The `x-request-id` of the call.
+	RequestId string `protobuf:"bytes,6,opt,name=request_id,json=requestId,proto3" json:"request_id,omitempty"`
+	// When it was made.
+	CreateTime *timestamppb.Timestamp `protobuf:"bytes,7,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
+	// The fields whose values it changed, in the order of their names; without `version` and `update_time`. Of one that
+	// was created, the fields that got a value. Empty where it was removed for good.
+	Changes       []*FieldChange `protobuf:"bytes,8,rep,name=changes,proto3" json:"changes,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *EntityVersion) Reset() {
+	*x = EntityVersion{}
+	mi := &file_statehouse_v1_event_proto_msgTypes[15]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *EntityVersion) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*EntityVersion) ProtoMessage() {}
+
+func (x *EntityVersion) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_event_proto_msgTypes[15]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use EntityVersion.ProtoReflect.Descriptor instead.
+func (*EntityVersion) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_event_proto_rawDescGZIP(), []int{15}
+}
+
+func (x *EntityVersion) GetVersion() int64 {
+	if x != nil {
+		return x.Version
+	}
+	return 0
+}
+
+func (x *EntityVersion) GetSequence() int64 {
+	if x != nil {
+		return x.Sequence
+	}
+	return 0
+}
+
+func (x *EntityVersion) GetType() string {
+	if x != nil {
+		return x.Type
+	}
+	return ""
+}
+
+func (x *EntityVersion) GetActor() string {
+	if x != nil {
+		return x.Actor
+	}
+	return ""
+}
+
+func (x *EntityVersion) GetOnBehalfOf() string {
+	if x != nil {
+		return x.OnBehalfOf
+	}
+	return ""
+}
+
+func (x *EntityVersion) GetRequestId() string {
+	if x != nil {
+		return x.RequestId
+	}
+	return ""
+}
+
+func (x *EntityVersion) GetCreateTime() *timestamppb.Timestamp {
+	if x != nil {
+		return x.CreateTime
+	}
+	return nil
+}
+
+func (x *EntityVersion) GetChanges() []*FieldChange {
+	if x != nil {
+		return x.Changes
+	}
+	return nil
+}
+
+// What a change made of a field.
+type FieldChange struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The name of the field.
+	Field string `protobuf:"bytes,1,opt,name=field,proto3" json:"field,omitempty"`
+	// The value before; absent if it had none.
+	Before *FieldValue `protobuf:"bytes,2,opt,name=before,proto3" json:"before,omitempty"`
+	// The value after the change; absent if it has none.
+	After         *FieldValue `protobuf:"bytes,3,opt,name=after,proto3" json:"after,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *FieldChange) Reset() {
+	*x = FieldChange{}
+	mi := &file_statehouse_v1_event_proto_msgTypes[16]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *FieldChange) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*FieldChange) ProtoMessage() {}
+
+func (x *FieldChange) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_event_proto_msgTypes[16]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use FieldChange.ProtoReflect.Descriptor instead.
+func (*FieldChange) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_event_proto_rawDescGZIP(), []int{16}
+}
+
+func (x *FieldChange) GetField() string {
+	if x != nil {
+		return x.Field
+	}
+	return ""
+}
+
+func (x *FieldChange) GetBefore() *FieldValue {
+	if x != nil {
+		return x.Before
+	}
+	return nil
+}
+
+func (x *FieldChange) GetAfter() *FieldValue {
+	if x != nil {
+		return x.After
+	}
+	return nil
+}
+
+// The value of a field in an event. If all fields are empty, it is not known: the event that told it has been redacted or
+// removed.
+type FieldValue struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The value in JSON, as in `payload_json` of an event; empty if it is not kept.
+	ValueJson string `protobuf:"bytes,1,opt,name=value_json,json=valueJson,proto3" json:"value_json,omitempty"`
+	// The SHA-256 of the text of a value of more than 16 KB, in hex.
+	Sha256 string `protobuf:"bytes,2,opt,name=sha256,proto3" json:"sha256,omitempty"`
+	// The length of that text in bytes.
+	Bytes         int64 `protobuf:"varint,3,opt,name=bytes,proto3" json:"bytes,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *FieldValue) Reset() {
+	*x = FieldValue{}
+	mi := &file_statehouse_v1_event_proto_msgTypes[17]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *FieldValue) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*FieldValue) ProtoMessage() {}
+
+func (x *FieldValue) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_event_proto_msgTypes[17]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use FieldValue.ProtoReflect.Descriptor instead.
+func (*FieldValue) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_event_proto_rawDescGZIP(), []int{17}
+}
+
+func (x *FieldValue) GetValueJson() string {
+	if x != nil {
+		return x.ValueJson
+	}
+	return ""
+}
+
+func (x *FieldValue) GetSha256() string {
+	if x != nil {
+		return x.Sha256
+	}
+	return ""
+}
+
+func (x *FieldValue) GetBytes() int64 {
+	if x != nil {
+		return x.Bytes
+	}
+	return 0
+}
+
+// Request of ListEntityVersions.
+type ListEntityVersionsRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project; `system` for an entity that belongs to none, such as a user. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// The kind of the entity, as in the metadata of errors: `task`.
+	EntityKind string `protobuf:"bytes,2,opt,name=entity_kind,json=entityKind,proto3" json:"entity_kind,omitempty"`
+	// Its full id. Of an entity that is known by several, they are joined by slashes, as in `team-1/agent-2`.
+	EntityId string `protobuf:"bytes,3,opt,name=entity_id,json=entityId,proto3" json:"entity_id,omitempty"`
+	// The maximum number of versions in the page: 0 means 50, more than 1,000 means 1,000. Fewer are returned if more do
+	// not fit into one message.
+	PageSize int32 `protobuf:"varint,4,opt,name=page_size,json=pageSize,proto3" json:"page_size,omitempty"`
+	// Where the page begins. If neither is set: before 0, with the newest version.
+	//
+	// Types that are valid to be assigned to Position:
+	//
+	//	*ListEntityVersionsRequest_AfterSequence
+	//	*ListEntityVersionsRequest_BeforeSequence
+	Position      isListEntityVersionsRequest_Position `protobuf_oneof:"position"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ListEntityVersionsRequest) Reset() {
+	*x = ListEntityVersionsRequest{}
+	mi := &file_statehouse_v1_event_proto_msgTypes[18]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ListEntityVersionsRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ListEntityVersionsRequest) ProtoMessage() {}
+
+func (x *ListEntityVersionsRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_event_proto_msgTypes[18]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ListEntityVersionsRequest.ProtoReflect.Descriptor instead.
+func (*ListEntityVersionsRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_event_proto_rawDescGZIP(), []int{18}
+}
+
+func (x *ListEntityVersionsRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *ListEntityVersionsRequest) GetEntityKind() string {
+	if x != nil {
+		return x.EntityKind
+	}
+	return ""
+}
+
+func (x *ListEntityVersionsRequest) GetEntityId() string {
+	if x != nil {
+		return x.EntityId
+	}
+	return ""
+}
+
+func (x *ListEntityVersionsRequest) GetPageSize() int32 {
+	if x != nil {
+		return x.PageSize
+	}
+	return 0
+}
+
+func (x *ListEntityVersionsRequest) GetPosition() isListEntityVersionsRequest_Position {
+	if x != nil {
+		return x.Position
+	}
+	return nil
+}
+
+func (x *ListEntityVersionsRequest) GetAfterSequence() int64 {
+	if x != nil {
+		if x, ok := x.Position.(*ListEntityVersionsRequest_AfterSequence); ok {
+			return x.AfterSequence
+		}
+	}
+	return 0
+}
+
+func (x *ListEntityVersionsRequest) GetBeforeSequence() int64 {
+	if x != nil {
+		if x, ok := x.Position.(*ListEntityVersionsRequest_BeforeSequence); ok {
+			return x.BeforeSequence
+		}
+	}
+	return 0
+}
+
+type isListEntityVersionsRequest_Position interface {
+	isListEntityVersionsRequest_Position()
+}
+
+type ListEntityVersionsRequest_AfterSequence struct {
+	// The page has the versions of the events after this number, ascending.
+	AfterSequence int64 `protobuf:"varint,5,opt,name=after_sequence,json=afterSequence,proto3,oneof"`
+}
+
+type ListEntityVersionsRequest_BeforeSequence struct {
+	// The page has the versions of the events before this number, descending; 0 for the newest ones.
+	BeforeSequence int64 `protobuf:"varint,6,opt,name=before_sequence,json=beforeSequence,proto3,oneof"`
+}
+
+func (*ListEntityVersionsRequest_AfterSequence) isListEntityVersionsRequest_Position() {}
+
+func (*ListEntityVersionsRequest_BeforeSequence) isListEntityVersionsRequest_Position() {}
+
+// Response of ListEntityVersions.
+type ListEntityVersionsResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The versions, in order.
+	Versions []*EntityVersion `protobuf:"bytes,1,rep,name=versions,proto3" json:"versions,omitempty"`
+	// The number from which the next page continues, for `after_sequence` or `before_sequence`; 0 if there is none.
+	NextSequence  int64 `protobuf:"varint,2,opt,name=next_sequence,json=nextSequence,proto3" json:"next_sequence,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ListEntityVersionsResponse) Reset() {
+	*x = ListEntityVersionsResponse{}
+	mi := &file_statehouse_v1_event_proto_msgTypes[19]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ListEntityVersionsResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ListEntityVersionsResponse) ProtoMessage() {}
+
+func (x *ListEntityVersionsResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_event_proto_msgTypes[19]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ListEntityVersionsResponse.ProtoReflect.Descriptor instead.
+func (*ListEntityVersionsResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_event_proto_rawDescGZIP(), []int{19}
+}
+
+func (x *ListEntityVersionsResponse) GetVersions() []*EntityVersion {
+	if x != nil {
+		return x.Versions
+	}
+	return nil
+}
+
+func (x *ListEntityVersionsResponse) GetNextSequence() int64 {
+	if x != nil {
+		return x.NextSequence
+	}
+	return 0
+}
+
 var File_statehouse_v1_event_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_event_proto_rawDesc = "" +
@@ -1403,12 +1821,50 @@ const file_statehouse_v1_event_proto_rawDesc = "" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\"7\n" +
 	"\x19GetLatestSequenceResponse\x12\x1a\n" +
-	"\bsequence\x18\x01 \x01(\x03R\bsequence*}\n" +
+	"\bsequence\x18\x01 \x01(\x03R\bsequence\"\xa3\x02\n" +
+	"\rEntityVersion\x12\x18\n" +
+	"\aversion\x18\x01 \x01(\x03R\aversion\x12\x1a\n" +
+	"\bsequence\x18\x02 \x01(\x03R\bsequence\x12\x12\n" +
+	"\x04type\x18\x03 \x01(\tR\x04type\x12\x14\n" +
+	"\x05actor\x18\x04 \x01(\tR\x05actor\x12 \n" +
+	"\fon_behalf_of\x18\x05 \x01(\tR\n" +
+	"onBehalfOf\x12\x1d\n" +
+	"\n" +
+	"request_id\x18\x06 \x01(\tR\trequestId\x12;\n" +
+	"\vcreate_time\x18\a \x01(\v2\x1a.google.protobuf.TimestampR\n" +
+	"createTime\x124\n" +
+	"\achanges\x18\b \x03(\v2\x1a.statehouse.v1.FieldChangeR\achanges\"\x87\x01\n" +
+	"\vFieldChange\x12\x14\n" +
+	"\x05field\x18\x01 \x01(\tR\x05field\x121\n" +
+	"\x06before\x18\x02 \x01(\v2\x19.statehouse.v1.FieldValueR\x06before\x12/\n" +
+	"\x05after\x18\x03 \x01(\v2\x19.statehouse.v1.FieldValueR\x05after\"Y\n" +
+	"\n" +
+	"FieldValue\x12\x1d\n" +
+	"\n" +
+	"value_json\x18\x01 \x01(\tR\tvalueJson\x12\x16\n" +
+	"\x06sha256\x18\x02 \x01(\tR\x06sha256\x12\x14\n" +
+	"\x05bytes\x18\x03 \x01(\x03R\x05bytes\"\x95\x02\n" +
+	"\x19ListEntityVersionsRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12+\n" +
+	"\ventity_kind\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\n" +
+	"entityKind\x12'\n" +
+	"\tentity_id\x18\x03 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\bentityId\x12\x1b\n" +
+	"\tpage_size\x18\x04 \x01(\x05R\bpageSize\x12'\n" +
+	"\x0eafter_sequence\x18\x05 \x01(\x03H\x00R\rafterSequence\x12)\n" +
+	"\x0fbefore_sequence\x18\x06 \x01(\x03H\x00R\x0ebeforeSequenceB\n" +
+	"\n" +
+	"\bposition\"{\n" +
+	"\x1aListEntityVersionsResponse\x128\n" +
+	"\bversions\x18\x01 \x03(\v2\x1c.statehouse.v1.EntityVersionR\bversions\x12#\n" +
+	"\rnext_sequence\x18\x02 \x01(\x03R\fnextSequence*}\n" +
 	"\fEventOutcome\x12\x1d\n" +
 	"\x19EVENT_OUTCOME_UNSPECIFIED\x10\x00\x12\x19\n" +
 	"\x15EVENT_OUTCOME_SUCCESS\x10\x01\x12\x19\n" +
 	"\x15EVENT_OUTCOME_FAILURE\x10\x02\x12\x18\n" +
-	"\x14EVENT_OUTCOME_DENIED\x10\x032\xe2\x04\n" +
+	"\x14EVENT_OUTCOME_DENIED\x10\x032\xd8\x05\n" +
 	"\fEventService\x12^\n" +
 	"\vAppendEvent\x12!.statehouse.v1.AppendEventRequest\x1a\".statehouse.v1.AppendEventResponse\"\b\xaa\x86\x19\x04(\x04H\x01\x12V\n" +
 	"\bGetEvent\x12\x1e.statehouse.v1.GetEventRequest\x1a\x1f.statehouse.v1.GetEventResponse\"\t\xaa\x86\x19\x02(\x02\x90\x02\x01\x12\\\n" +
@@ -1416,7 +1872,8 @@ const file_statehouse_v1_event_proto_rawDesc = "" +
 	"ListEvents\x12 .statehouse.v1.ListEventsRequest\x1a!.statehouse.v1.ListEventsResponse\"\t\xaa\x86\x19\x02(\x02\x90\x02\x01\x12d\n" +
 	"\fStreamEvents\x12\".statehouse.v1.StreamEventsRequest\x1a#.statehouse.v1.StreamEventsResponse\"\t\xaa\x86\x19\x02(\x02\x90\x02\x010\x01\x12c\n" +
 	"\vWatchEvents\x12!.statehouse.v1.WatchEventsRequest\x1a\".statehouse.v1.WatchEventsResponse\"\v\xaa\x86\x19\x04\x18\x01(\x02\x90\x02\x010\x01\x12q\n" +
-	"\x11GetLatestSequence\x12'.statehouse.v1.GetLatestSequenceRequest\x1a(.statehouse.v1.GetLatestSequenceResponse\"\t\xaa\x86\x19\x02(\x02\x90\x02\x01BO\n" +
+	"\x11GetLatestSequence\x12'.statehouse.v1.GetLatestSequenceRequest\x1a(.statehouse.v1.GetLatestSequenceResponse\"\t\xaa\x86\x19\x02(\x02\x90\x02\x01\x12t\n" +
+	"\x12ListEntityVersions\x12(.statehouse.v1.ListEntityVersionsRequest\x1a).statehouse.v1.ListEntityVersionsResponse\"\t\xaa\x86\x19\x02(\x02\x90\x02\x01BO\n" +
 	"\x11dev.statehouse.v1B\n" +
 	"EventProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3"
 
@@ -1433,35 +1890,40 @@ func file_statehouse_v1_event_proto_rawDescGZIP() []byte {
 }
 
 var file_statehouse_v1_event_proto_enumTypes = make([]protoimpl.EnumInfo, 1)
-var file_statehouse_v1_event_proto_msgTypes = make([]protoimpl.MessageInfo, 15)
+var file_statehouse_v1_event_proto_msgTypes = make([]protoimpl.MessageInfo, 20)
 var file_statehouse_v1_event_proto_goTypes = []any{
-	(EventOutcome)(0),                 // 0: statehouse.v1.EventOutcome
-	(*Event)(nil),                     // 1: statehouse.v1.Event
-	(*EventTarget)(nil),               // 2: statehouse.v1.EventTarget
-	(*EventFilter)(nil),               // 3: statehouse.v1.EventFilter
-	(*AppendEventRequest)(nil),        // 4: statehouse.v1.AppendEventRequest
-	(*AppendEventResponse)(nil),       // 5: statehouse.v1.AppendEventResponse
-	(*GetEventRequest)(nil),           // 6: statehouse.v1.GetEventRequest
-	(*GetEventResponse)(nil),          // 7: statehouse.v1.GetEventResponse
-	(*ListEventsRequest)(nil),         // 8: statehouse.v1.ListEventsRequest
-	(*ListEventsResponse)(nil),        // 9: statehouse.v1.ListEventsResponse
-	(*StreamEventsRequest)(nil),       // 10: statehouse.v1.StreamEventsRequest
-	(*StreamEventsResponse)(nil),      // 11: statehouse.v1.StreamEventsResponse
-	(*WatchEventsRequest)(nil),        // 12: statehouse.v1.WatchEventsRequest
-	(*WatchEventsResponse)(nil),       // 13: statehouse.v1.WatchEventsResponse
-	(*GetLatestSequenceRequest)(nil),  // 14: statehouse.v1.GetLatestSequenceRequest
-	(*GetLatestSequenceResponse)(nil), // 15: statehouse.v1.GetLatestSequenceResponse
-	(*timestamppb.Timestamp)(nil),     // 16: google.protobuf.Timestamp
-	(*TimeRange)(nil),                 // 17: statehouse.v1.TimeRange
+	(EventOutcome)(0),                  // 0: statehouse.v1.EventOutcome
+	(*Event)(nil),                      // 1: statehouse.v1.Event
+	(*EventTarget)(nil),                // 2: statehouse.v1.EventTarget
+	(*EventFilter)(nil),                // 3: statehouse.v1.EventFilter
+	(*AppendEventRequest)(nil),         // 4: statehouse.v1.AppendEventRequest
+	(*AppendEventResponse)(nil),        // 5: statehouse.v1.AppendEventResponse
+	(*GetEventRequest)(nil),            // 6: statehouse.v1.GetEventRequest
+	(*GetEventResponse)(nil),           // 7: statehouse.v1.GetEventResponse
+	(*ListEventsRequest)(nil),          // 8: statehouse.v1.ListEventsRequest
+	(*ListEventsResponse)(nil),         // 9: statehouse.v1.ListEventsResponse
+	(*StreamEventsRequest)(nil),        // 10: statehouse.v1.StreamEventsRequest
+	(*StreamEventsResponse)(nil),       // 11: statehouse.v1.StreamEventsResponse
+	(*WatchEventsRequest)(nil),         // 12: statehouse.v1.WatchEventsRequest
+	(*WatchEventsResponse)(nil),        // 13: statehouse.v1.WatchEventsResponse
+	(*GetLatestSequenceRequest)(nil),   // 14: statehouse.v1.GetLatestSequenceRequest
+	(*GetLatestSequenceResponse)(nil),  // 15: statehouse.v1.GetLatestSequenceResponse
+	(*EntityVersion)(nil),              // 16: statehouse.v1.EntityVersion
+	(*FieldChange)(nil),                // 17: statehouse.v1.FieldChange
+	(*FieldValue)(nil),                 // 18: statehouse.v1.FieldValue
+	(*ListEntityVersionsRequest)(nil),  // 19: statehouse.v1.ListEntityVersionsRequest
+	(*ListEntityVersionsResponse)(nil), // 20: statehouse.v1.ListEntityVersionsResponse
+	(*timestamppb.Timestamp)(nil),      // 21: google.protobuf.Timestamp
+	(*TimeRange)(nil),                  // 22: statehouse.v1.TimeRange
 }
 var file_statehouse_v1_event_proto_depIdxs = []int32{
 	0,  // 0: statehouse.v1.Event.outcome:type_name -> statehouse.v1.EventOutcome
 	2,  // 1: statehouse.v1.Event.targets:type_name -> statehouse.v1.EventTarget
-	16, // 2: statehouse.v1.Event.create_time:type_name -> google.protobuf.Timestamp
+	21, // 2: statehouse.v1.Event.create_time:type_name -> google.protobuf.Timestamp
 	2,  // 3: statehouse.v1.EventFilter.entities:type_name -> statehouse.v1.EventTarget
 	2,  // 4: statehouse.v1.EventFilter.targets:type_name -> statehouse.v1.EventTarget
 	0,  // 5: statehouse.v1.EventFilter.outcomes:type_name -> statehouse.v1.EventOutcome
-	17, // 6: statehouse.v1.EventFilter.create_time:type_name -> statehouse.v1.TimeRange
+	22, // 6: statehouse.v1.EventFilter.create_time:type_name -> statehouse.v1.TimeRange
 	2,  // 7: statehouse.v1.AppendEventRequest.entity:type_name -> statehouse.v1.EventTarget
 	2,  // 8: statehouse.v1.AppendEventRequest.targets:type_name -> statehouse.v1.EventTarget
 	0,  // 9: statehouse.v1.AppendEventRequest.outcome:type_name -> statehouse.v1.EventOutcome
@@ -1470,26 +1932,33 @@ var file_statehouse_v1_event_proto_depIdxs = []int32{
 	1,  // 12: statehouse.v1.ListEventsResponse.events:type_name -> statehouse.v1.Event
 	3,  // 13: statehouse.v1.StreamEventsRequest.filters:type_name -> statehouse.v1.EventFilter
 	1,  // 14: statehouse.v1.StreamEventsResponse.events:type_name -> statehouse.v1.Event
-	16, // 15: statehouse.v1.WatchEventsRequest.after_time:type_name -> google.protobuf.Timestamp
+	21, // 15: statehouse.v1.WatchEventsRequest.after_time:type_name -> google.protobuf.Timestamp
 	3,  // 16: statehouse.v1.WatchEventsRequest.filters:type_name -> statehouse.v1.EventFilter
 	1,  // 17: statehouse.v1.WatchEventsResponse.events:type_name -> statehouse.v1.Event
-	4,  // 18: statehouse.v1.EventService.AppendEvent:input_type -> statehouse.v1.AppendEventRequest
-	6,  // 19: statehouse.v1.EventService.GetEvent:input_type -> statehouse.v1.GetEventRequest
-	8,  // 20: statehouse.v1.EventService.ListEvents:input_type -> statehouse.v1.ListEventsRequest
-	10, // 21: statehouse.v1.EventService.StreamEvents:input_type -> statehouse.v1.StreamEventsRequest
-	12, // 22: statehouse.v1.EventService.WatchEvents:input_type -> statehouse.v1.WatchEventsRequest
-	14, // 23: statehouse.v1.EventService.GetLatestSequence:input_type -> statehouse.v1.GetLatestSequenceRequest
-	5,  // 24: statehouse.v1.EventService.AppendEvent:output_type -> statehouse.v1.AppendEventResponse
-	7,  // 25: statehouse.v1.EventService.GetEvent:output_type -> statehouse.v1.GetEventResponse
-	9,  // 26: statehouse.v1.EventService.ListEvents:output_type -> statehouse.v1.ListEventsResponse
-	11, // 27: statehouse.v1.EventService.StreamEvents:output_type -> statehouse.v1.StreamEventsResponse
-	13, // 28: statehouse.v1.EventService.WatchEvents:output_type -> statehouse.v1.WatchEventsResponse
-	15, // 29: statehouse.v1.EventService.GetLatestSequence:output_type -> statehouse.v1.GetLatestSequenceResponse
-	24, // [24:30] is the sub-list for method output_type
-	18, // [18:24] is the sub-list for method input_type
-	18, // [18:18] is the sub-list for extension type_name
-	18, // [18:18] is the sub-list for extension extendee
-	0,  // [0:18] is the sub-list for field type_name
+	21, // 18: statehouse.v1.EntityVersion.create_time:type_name -> google.protobuf.Timestamp
+	17, // 19: statehouse.v1.EntityVersion.changes:type_name -> statehouse.v1.FieldChange
+	18, // 20: statehouse.v1.FieldChange.before:type_name -> statehouse.v1.FieldValue
+	18, // 21: statehouse.v1.FieldChange.after:type_name -> statehouse.v1.FieldValue
+	16, // 22: statehouse.v1.ListEntityVersionsResponse.versions:type_name -> statehouse.v1.EntityVersion
+	4,  // 23: statehouse.v1.EventService.AppendEvent:input_type -> statehouse.v1.AppendEventRequest
+	6,  // 24: statehouse.v1.EventService.GetEvent:input_type -> statehouse.v1.GetEventRequest
+	8,  // 25: statehouse.v1.EventService.ListEvents:input_type -> statehouse.v1.ListEventsRequest
+	10, // 26: statehouse.v1.EventService.StreamEvents:input_type -> statehouse.v1.StreamEventsRequest
+	12, // 27: statehouse.v1.EventService.WatchEvents:input_type -> statehouse.v1.WatchEventsRequest
+	14, // 28: statehouse.v1.EventService.GetLatestSequence:input_type -> statehouse.v1.GetLatestSequenceRequest
+	19, // 29: statehouse.v1.EventService.ListEntityVersions:input_type -> statehouse.v1.ListEntityVersionsRequest
+	5,  // 30: statehouse.v1.EventService.AppendEvent:output_type -> statehouse.v1.AppendEventResponse
+	7,  // 31: statehouse.v1.EventService.GetEvent:output_type -> statehouse.v1.GetEventResponse
+	9,  // 32: statehouse.v1.EventService.ListEvents:output_type -> statehouse.v1.ListEventsResponse
+	11, // 33: statehouse.v1.EventService.StreamEvents:output_type -> statehouse.v1.StreamEventsResponse
+	13, // 34: statehouse.v1.EventService.WatchEvents:output_type -> statehouse.v1.WatchEventsResponse
+	15, // 35: statehouse.v1.EventService.GetLatestSequence:output_type -> statehouse.v1.GetLatestSequenceResponse
+	20, // 36: statehouse.v1.EventService.ListEntityVersions:output_type -> statehouse.v1.ListEntityVersionsResponse
+	30, // [30:37] is the sub-list for method output_type
+	23, // [23:30] is the sub-list for method input_type
+	23, // [23:23] is the sub-list for extension type_name
+	23, // [23:23] is the sub-list for extension extendee
+	0,  // [0:23] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_event_proto_init() }
@@ -1508,13 +1977,17 @@ func file_statehouse_v1_event_proto_init() {
 		(*WatchEventsRequest_FromNow)(nil),
 		(*WatchEventsRequest_AfterTime)(nil),
 	}
+	file_statehouse_v1_event_proto_msgTypes[18].OneofWrappers = []any{
+		(*ListEntityVersionsRequest_AfterSequence)(nil),
+		(*ListEntityVersionsRequest_BeforeSequence)(nil),
+	}
 	type x struct{}
 	out := protoimpl.TypeBuilder{
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_statehouse_v1_event_proto_rawDesc), len(file_statehouse_v1_event_proto_rawDesc)),
 			NumEnums:      1,
-			NumMessages:   15,
+			NumMessages:   20,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

@@ -19,12 +19,13 @@ import (
 const _ = grpc.SupportPackageIsVersion9
 
 const (
-	EventService_AppendEvent_FullMethodName       = "/statehouse.v1.EventService/AppendEvent"
-	EventService_GetEvent_FullMethodName          = "/statehouse.v1.EventService/GetEvent"
-	EventService_ListEvents_FullMethodName        = "/statehouse.v1.EventService/ListEvents"
-	EventService_StreamEvents_FullMethodName      = "/statehouse.v1.EventService/StreamEvents"
-	EventService_WatchEvents_FullMethodName       = "/statehouse.v1.EventService/WatchEvents"
-	EventService_GetLatestSequence_FullMethodName = "/statehouse.v1.EventService/GetLatestSequence"
+	EventService_AppendEvent_FullMethodName        = "/statehouse.v1.EventService/AppendEvent"
+	EventService_GetEvent_FullMethodName           = "/statehouse.v1.EventService/GetEvent"
+	EventService_ListEvents_FullMethodName         = "/statehouse.v1.EventService/ListEvents"
+	EventService_StreamEvents_FullMethodName       = "/statehouse.v1.EventService/StreamEvents"
+	EventService_WatchEvents_FullMethodName        = "/statehouse.v1.EventService/WatchEvents"
+	EventService_GetLatestSequence_FullMethodName  = "/statehouse.v1.EventService/GetLatestSequence"
+	EventService_ListEntityVersions_FullMethodName = "/statehouse.v1.EventService/ListEntityVersions"
 )
 
 // EventServiceClient is the client API for EventService service.
@@ -70,6 +71,13 @@ type EventServiceClient interface {
 	// Reads the number of the newest event of a project: 0 if it has none. A watcher that starts after it sees what
 	// is committed after this call.
 	GetLatestSequence(ctx context.Context, in *GetLatestSequenceRequest, opts ...grpc.CallOption) (*GetLatestSequenceResponse, error)
+	// Lists the versions of an entity that events tell about: who changed what, from what to what. It has those of all that
+	// has ever had the id, also after it was removed for good; versions begin again at 1 when something is created under it
+	// again. Claims of jobs make versions that are not listed, unless `--claim-events` is on: ListJobAttempts has them. The
+	// list of an entity that does not exist is empty, and so is that of one whose events are not kept any more. In a
+	// transaction, it has only what other calls have read already. INVALID_ARGUMENT for a kind whose entities have no
+	// versions; PERMISSION_DENIED without the permission that the method needs which reads such an entity.
+	ListEntityVersions(ctx context.Context, in *ListEntityVersionsRequest, opts ...grpc.CallOption) (*ListEntityVersionsResponse, error)
 }
 
 type eventServiceClient struct {
@@ -158,6 +166,16 @@ func (c *eventServiceClient) GetLatestSequence(ctx context.Context, in *GetLates
 	return out, nil
 }
 
+func (c *eventServiceClient) ListEntityVersions(ctx context.Context, in *ListEntityVersionsRequest, opts ...grpc.CallOption) (*ListEntityVersionsResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(ListEntityVersionsResponse)
+	err := c.cc.Invoke(ctx, EventService_ListEntityVersions_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // EventServiceServer is the server API for EventService service.
 // All implementations must embed UnimplementedEventServiceServer
 // for forward compatibility.
@@ -201,6 +219,13 @@ type EventServiceServer interface {
 	// Reads the number of the newest event of a project: 0 if it has none. A watcher that starts after it sees what
 	// is committed after this call.
 	GetLatestSequence(context.Context, *GetLatestSequenceRequest) (*GetLatestSequenceResponse, error)
+	// Lists the versions of an entity that events tell about: who changed what, from what to what. It has those of all that
+	// has ever had the id, also after it was removed for good; versions begin again at 1 when something is created under it
+	// again. Claims of jobs make versions that are not listed, unless `--claim-events` is on: ListJobAttempts has them. The
+	// list of an entity that does not exist is empty, and so is that of one whose events are not kept any more. In a
+	// transaction, it has only what other calls have read already. INVALID_ARGUMENT for a kind whose entities have no
+	// versions; PERMISSION_DENIED without the permission that the method needs which reads such an entity.
+	ListEntityVersions(context.Context, *ListEntityVersionsRequest) (*ListEntityVersionsResponse, error)
 	mustEmbedUnimplementedEventServiceServer()
 }
 
@@ -228,6 +253,9 @@ func (UnimplementedEventServiceServer) WatchEvents(*WatchEventsRequest, grpc.Ser
 }
 func (UnimplementedEventServiceServer) GetLatestSequence(context.Context, *GetLatestSequenceRequest) (*GetLatestSequenceResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method GetLatestSequence not implemented")
+}
+func (UnimplementedEventServiceServer) ListEntityVersions(context.Context, *ListEntityVersionsRequest) (*ListEntityVersionsResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method ListEntityVersions not implemented")
 }
 func (UnimplementedEventServiceServer) mustEmbedUnimplementedEventServiceServer() {}
 func (UnimplementedEventServiceServer) testEmbeddedByValue()                      {}
@@ -344,6 +372,24 @@ func _EventService_GetLatestSequence_Handler(srv interface{}, ctx context.Contex
 	return interceptor(ctx, in, info, handler)
 }
 
+func _EventService_ListEntityVersions_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(ListEntityVersionsRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(EventServiceServer).ListEntityVersions(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: EventService_ListEntityVersions_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(EventServiceServer).ListEntityVersions(ctx, req.(*ListEntityVersionsRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
 // EventService_ServiceDesc is the grpc.ServiceDesc for EventService service.
 // It's only intended for direct use with grpc.RegisterService,
 // and not to be introspected or modified (even as a copy)
@@ -366,6 +412,10 @@ var EventService_ServiceDesc = grpc.ServiceDesc{
 		{
 			MethodName: "GetLatestSequence",
 			Handler:    _EventService_GetLatestSequence_Handler,
+		},
+		{
+			MethodName: "ListEntityVersions",
+			Handler:    _EventService_ListEntityVersions_Handler,
 		},
 	},
 	Streams: []grpc.StreamDesc{

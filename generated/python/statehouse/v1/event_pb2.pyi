@@ -646,3 +646,199 @@ class GetLatestSequenceResponse(_message.Message):
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___GetLatestSequenceResponse: _TypeAlias = GetLatestSequenceResponse  # noqa: Y015
+
+@_typing.final
+class EntityVersion(_message.Message):
+    """A change of an entity, and the version that it made."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    VERSION_FIELD_NUMBER: _builtins.int
+    SEQUENCE_FIELD_NUMBER: _builtins.int
+    TYPE_FIELD_NUMBER: _builtins.int
+    ACTOR_FIELD_NUMBER: _builtins.int
+    ON_BEHALF_OF_FIELD_NUMBER: _builtins.int
+    REQUEST_ID_FIELD_NUMBER: _builtins.int
+    CREATE_TIME_FIELD_NUMBER: _builtins.int
+    CHANGES_FIELD_NUMBER: _builtins.int
+    version: _builtins.int
+    """The version after the change; of one that was removed for good, the one after its last."""
+    sequence: _builtins.int
+    """The number of the event that tells about it."""
+    type: _builtins.str
+    """What the change was, as in `type` of the event: `task.updated`."""
+    actor: _builtins.str
+    """Who made it, as in the event."""
+    on_behalf_of: _builtins.str
+    """The user for whom it was made, as in the event; empty for none."""
+    request_id: _builtins.str
+    """The `x-request-id` of the call."""
+    @_builtins.property
+    def create_time(self) -> _timestamp_pb2.Timestamp:
+        """When it was made."""
+
+    @_builtins.property
+    def changes(self) -> _containers.RepeatedCompositeFieldContainer[Global___FieldChange]:
+        """The fields whose values it changed, in the order of their names; without `version` and `update_time`. Of one that
+        was created, the fields that got a value. Empty where it was removed for good.
+        """
+
+    def __init__(
+        self,
+        *,
+        version: _builtins.int = ...,
+        sequence: _builtins.int = ...,
+        type: _builtins.str = ...,
+        actor: _builtins.str = ...,
+        on_behalf_of: _builtins.str = ...,
+        request_id: _builtins.str = ...,
+        create_time: _timestamp_pb2.Timestamp | None = ...,
+        changes: _abc.Iterable[Global___FieldChange] | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["actor", b"actor", "changes", b"changes", "create_time", b"create_time", "on_behalf_of", b"on_behalf_of", "request_id", b"request_id", "sequence", b"sequence", "type", b"type", "version", b"version"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___EntityVersion: _TypeAlias = EntityVersion  # noqa: Y015
+
+@_typing.final
+class FieldChange(_message.Message):
+    """What a change made of a field."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    FIELD_FIELD_NUMBER: _builtins.int
+    BEFORE_FIELD_NUMBER: _builtins.int
+    AFTER_FIELD_NUMBER: _builtins.int
+    field: _builtins.str
+    """The name of the field."""
+    @_builtins.property
+    def before(self) -> Global___FieldValue:
+        """The value before; absent if it had none."""
+
+    @_builtins.property
+    def after(self) -> Global___FieldValue:
+        """The value after the change; absent if it has none."""
+
+    def __init__(
+        self,
+        *,
+        field: _builtins.str = ...,
+        before: Global___FieldValue | None = ...,
+        after: Global___FieldValue | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["after", b"after", "before", b"before"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["after", b"after", "before", b"before", "field", b"field"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___FieldChange: _TypeAlias = FieldChange  # noqa: Y015
+
+@_typing.final
+class FieldValue(_message.Message):
+    """The value of a field in an event. If all fields are empty, it is not known: the event that told it has been redacted or
+    removed.
+    """
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    VALUE_JSON_FIELD_NUMBER: _builtins.int
+    SHA256_FIELD_NUMBER: _builtins.int
+    BYTES_FIELD_NUMBER: _builtins.int
+    value_json: _builtins.str
+    """The value in JSON, as in `payload_json` of an event; empty if it is not kept."""
+    sha256: _builtins.str
+    """The SHA-256 of the text of a value of more than 16 KB, in hex."""
+    bytes: _builtins.int
+    """The length of that text in bytes."""
+    def __init__(
+        self,
+        *,
+        value_json: _builtins.str = ...,
+        sha256: _builtins.str = ...,
+        bytes: _builtins.int = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["bytes", b"bytes", "sha256", b"sha256", "value_json", b"value_json"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___FieldValue: _TypeAlias = FieldValue  # noqa: Y015
+
+@_typing.final
+class ListEntityVersionsRequest(_message.Message):
+    """Request of ListEntityVersions."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    PROJECT_ID_FIELD_NUMBER: _builtins.int
+    ENTITY_KIND_FIELD_NUMBER: _builtins.int
+    ENTITY_ID_FIELD_NUMBER: _builtins.int
+    PAGE_SIZE_FIELD_NUMBER: _builtins.int
+    AFTER_SEQUENCE_FIELD_NUMBER: _builtins.int
+    BEFORE_SEQUENCE_FIELD_NUMBER: _builtins.int
+    project_id: _builtins.str
+    """The project; `system` for an entity that belongs to none, such as a user. If empty: `local`."""
+    entity_kind: _builtins.str
+    """The kind of the entity, as in the metadata of errors: `task`."""
+    entity_id: _builtins.str
+    """Its full id. Of an entity that is known by several, they are joined by slashes, as in `team-1/agent-2`."""
+    page_size: _builtins.int
+    """The maximum number of versions in the page: 0 means 50, more than 1,000 means 1,000. Fewer are returned if more do
+    not fit into one message.
+    """
+    after_sequence: _builtins.int
+    """The page has the versions of the events after this number, ascending."""
+    before_sequence: _builtins.int
+    """The page has the versions of the events before this number, descending; 0 for the newest ones."""
+    def __init__(
+        self,
+        *,
+        project_id: _builtins.str = ...,
+        entity_kind: _builtins.str = ...,
+        entity_id: _builtins.str = ...,
+        page_size: _builtins.int = ...,
+        after_sequence: _builtins.int = ...,
+        before_sequence: _builtins.int = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["after_sequence", b"after_sequence", "before_sequence", b"before_sequence", "position", b"position"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["after_sequence", b"after_sequence", "before_sequence", b"before_sequence", "entity_id", b"entity_id", "entity_kind", b"entity_kind", "page_size", b"page_size", "position", b"position", "project_id", b"project_id"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    _WhichOneofReturnType_position: _TypeAlias = _typing.Literal["after_sequence", "before_sequence"]  # noqa: Y015
+    _WhichOneofArgType_position: _TypeAlias = _typing.Literal["position", b"position"]  # noqa: Y015
+    def WhichOneof(self, oneof_group: _WhichOneofArgType_position) -> _WhichOneofReturnType_position | None: ...
+
+Global___ListEntityVersionsRequest: _TypeAlias = ListEntityVersionsRequest  # noqa: Y015
+
+@_typing.final
+class ListEntityVersionsResponse(_message.Message):
+    """Response of ListEntityVersions."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    VERSIONS_FIELD_NUMBER: _builtins.int
+    NEXT_SEQUENCE_FIELD_NUMBER: _builtins.int
+    next_sequence: _builtins.int
+    """The number from which the next page continues, for `after_sequence` or `before_sequence`; 0 if there is none."""
+    @_builtins.property
+    def versions(self) -> _containers.RepeatedCompositeFieldContainer[Global___EntityVersion]:
+        """The versions, in order."""
+
+    def __init__(
+        self,
+        *,
+        versions: _abc.Iterable[Global___EntityVersion] | None = ...,
+        next_sequence: _builtins.int = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["next_sequence", b"next_sequence", "versions", b"versions"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___ListEntityVersionsResponse: _TypeAlias = ListEntityVersionsResponse  # noqa: Y015

@@ -77,6 +77,11 @@ class EventServiceStub(object):
                 request_serializer=statehouse_dot_v1_dot_event__pb2.GetLatestSequenceRequest.SerializeToString,
                 response_deserializer=statehouse_dot_v1_dot_event__pb2.GetLatestSequenceResponse.FromString,
                 _registered_method=True)
+        self.ListEntityVersions = channel.unary_unary(
+                '/statehouse.v1.EventService/ListEntityVersions',
+                request_serializer=statehouse_dot_v1_dot_event__pb2.ListEntityVersionsRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_event__pb2.ListEntityVersionsResponse.FromString,
+                _registered_method=True)
 
 
 class EventServiceServicer(object):
@@ -150,6 +155,18 @@ class EventServiceServicer(object):
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
+    def ListEntityVersions(self, request, context):
+        """Lists the versions of an entity that events tell about: who changed what, from what to what. It has those of all that
+        has ever had the id, also after it was removed for good; versions begin again at 1 when something is created under it
+        again. Claims of jobs make versions that are not listed, unless `--claim-events` is on: ListJobAttempts has them. The
+        list of an entity that does not exist is empty, and so is that of one whose events are not kept any more. In a
+        transaction, it has only what other calls have read already. INVALID_ARGUMENT for a kind whose entities have no
+        versions; PERMISSION_DENIED without the permission that the method needs which reads such an entity.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
 
 def add_EventServiceServicer_to_server(servicer, server):
     rpc_method_handlers = {
@@ -182,6 +199,11 @@ def add_EventServiceServicer_to_server(servicer, server):
                     servicer.GetLatestSequence,
                     request_deserializer=statehouse_dot_v1_dot_event__pb2.GetLatestSequenceRequest.FromString,
                     response_serializer=statehouse_dot_v1_dot_event__pb2.GetLatestSequenceResponse.SerializeToString,
+            ),
+            'ListEntityVersions': grpc.unary_unary_rpc_method_handler(
+                    servicer.ListEntityVersions,
+                    request_deserializer=statehouse_dot_v1_dot_event__pb2.ListEntityVersionsRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_event__pb2.ListEntityVersionsResponse.SerializeToString,
             ),
     }
     generic_handler = grpc.method_handlers_generic_handler(
@@ -359,6 +381,33 @@ class EventService(object):
             '/statehouse.v1.EventService/GetLatestSequence',
             statehouse_dot_v1_dot_event__pb2.GetLatestSequenceRequest.SerializeToString,
             statehouse_dot_v1_dot_event__pb2.GetLatestSequenceResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ListEntityVersions(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.EventService/ListEntityVersions',
+            statehouse_dot_v1_dot_event__pb2.ListEntityVersionsRequest.SerializeToString,
+            statehouse_dot_v1_dot_event__pb2.ListEntityVersionsResponse.FromString,
             options,
             channel_credentials,
             insecure,

@@ -77,6 +77,14 @@ class EventServiceStub:
     """Reads the number of the newest event of a project: 0 if it has none. A watcher that starts after it sees what
     is committed after this call.
     """
+    ListEntityVersions: _grpc.UnaryUnaryMultiCallable[_event_pb2.ListEntityVersionsRequest, _event_pb2.ListEntityVersionsResponse]
+    """Lists the versions of an entity that events tell about: who changed what, from what to what. It has those of all that
+    has ever had the id, also after it was removed for good; versions begin again at 1 when something is created under it
+    again. Claims of jobs make versions that are not listed, unless `--claim-events` is on: ListJobAttempts has them. The
+    list of an entity that does not exist is empty, and so is that of one whose events are not kept any more. In a
+    transaction, it has only what other calls have read already. INVALID_ARGUMENT for a kind whose entities have no
+    versions; PERMISSION_DENIED without the permission that the method needs which reads such an entity.
+    """
 
 @_typing.type_check_only
 class EventServiceAsyncStub(EventServiceStub):
@@ -126,6 +134,14 @@ class EventServiceAsyncStub(EventServiceStub):
     GetLatestSequence: _aio.UnaryUnaryMultiCallable[_event_pb2.GetLatestSequenceRequest, _event_pb2.GetLatestSequenceResponse]  # type: ignore[assignment, unused-ignore]
     """Reads the number of the newest event of a project: 0 if it has none. A watcher that starts after it sees what
     is committed after this call.
+    """
+    ListEntityVersions: _aio.UnaryUnaryMultiCallable[_event_pb2.ListEntityVersionsRequest, _event_pb2.ListEntityVersionsResponse]  # type: ignore[assignment, unused-ignore]
+    """Lists the versions of an entity that events tell about: who changed what, from what to what. It has those of all that
+    has ever had the id, also after it was removed for good; versions begin again at 1 when something is created under it
+    again. Claims of jobs make versions that are not listed, unless `--claim-events` is on: ListJobAttempts has them. The
+    list of an entity that does not exist is empty, and so is that of one whose events are not kept any more. In a
+    transaction, it has only what other calls have read already. INVALID_ARGUMENT for a kind whose entities have no
+    versions; PERMISSION_DENIED without the permission that the method needs which reads such an entity.
     """
 
 class EventServiceServicer(metaclass=_abc_1.ABCMeta):
@@ -209,6 +225,20 @@ class EventServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_event_pb2.GetLatestSequenceResponse, _abc.Awaitable[_event_pb2.GetLatestSequenceResponse]]:
         """Reads the number of the newest event of a project: 0 if it has none. A watcher that starts after it sees what
         is committed after this call.
+        """
+
+    @_abc_1.abstractmethod
+    def ListEntityVersions(
+        self,
+        request: _event_pb2.ListEntityVersionsRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_event_pb2.ListEntityVersionsResponse, _abc.Awaitable[_event_pb2.ListEntityVersionsResponse]]:
+        """Lists the versions of an entity that events tell about: who changed what, from what to what. It has those of all that
+        has ever had the id, also after it was removed for good; versions begin again at 1 when something is created under it
+        again. Claims of jobs make versions that are not listed, unless `--claim-events` is on: ListJobAttempts has them. The
+        list of an entity that does not exist is empty, and so is that of one whose events are not kept any more. In a
+        transaction, it has only what other calls have read already. INVALID_ARGUMENT for a kind whose entities have no
+        versions; PERMISSION_DENIED without the permission that the method needs which reads such an entity.
         """
 
 def add_EventServiceServicer_to_server(servicer: EventServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

@@ -689,6 +689,237 @@ export declare type GetLatestSequenceResponse = Message<"statehouse.v1.GetLatest
 export declare const GetLatestSequenceResponseSchema: GenMessage<GetLatestSequenceResponse>;
 
 /**
+ * A change of an entity, and the version that it made.
+ *
+ * @generated from message statehouse.v1.EntityVersion
+ */
+export declare type EntityVersion = Message<"statehouse.v1.EntityVersion"> & {
+  /**
+   * The version after the change; of one that was removed for good, the one after its last.
+   *
+   * @generated from field: int64 version = 1;
+   */
+  version: bigint;
+
+  /**
+   * The number of the event that tells about it.
+   *
+   * @generated from field: int64 sequence = 2;
+   */
+  sequence: bigint;
+
+  /**
+   * What the change was, as in `type` of the event: `task.updated`.
+   *
+   * @generated from field: string type = 3;
+   */
+  type: string;
+
+  /**
+   * Who made it, as in the event.
+   *
+   * @generated from field: string actor = 4;
+   */
+  actor: string;
+
+  /**
+   * The user for whom it was made, as in the event; empty for none.
+   *
+   * @generated from field: string on_behalf_of = 5;
+   */
+  onBehalfOf: string;
+
+  /**
+   * The `x-request-id` of the call.
+   *
+   * @generated from field: string request_id = 6;
+   */
+  requestId: string;
+
+  /**
+   * When it was made.
+   *
+   * @generated from field: google.protobuf.Timestamp create_time = 7;
+   */
+  createTime?: Timestamp | undefined;
+
+  /**
+   * The fields whose values it changed, in the order of their names; without `version` and `update_time`. Of one that
+   * was created, the fields that got a value. Empty where it was removed for good.
+   *
+   * @generated from field: repeated statehouse.v1.FieldChange changes = 8;
+   */
+  changes: FieldChange[];
+};
+
+/**
+ * Describes the message statehouse.v1.EntityVersion.
+ * Use `create(EntityVersionSchema)` to create a new message.
+ */
+export declare const EntityVersionSchema: GenMessage<EntityVersion>;
+
+/**
+ * What a change made of a field.
+ *
+ * @generated from message statehouse.v1.FieldChange
+ */
+export declare type FieldChange = Message<"statehouse.v1.FieldChange"> & {
+  /**
+   * The name of the field.
+   *
+   * @generated from field: string field = 1;
+   */
+  field: string;
+
+  /**
+   * The value before; absent if it had none.
+   *
+   * @generated from field: statehouse.v1.FieldValue before = 2;
+   */
+  before?: FieldValue | undefined;
+
+  /**
+   * The value after the change; absent if it has none.
+   *
+   * @generated from field: statehouse.v1.FieldValue after = 3;
+   */
+  after?: FieldValue | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.FieldChange.
+ * Use `create(FieldChangeSchema)` to create a new message.
+ */
+export declare const FieldChangeSchema: GenMessage<FieldChange>;
+
+/**
+ * The value of a field in an event. If all fields are empty, it is not known: the event that told it has been redacted or
+ * removed.
+ *
+ * @generated from message statehouse.v1.FieldValue
+ */
+export declare type FieldValue = Message<"statehouse.v1.FieldValue"> & {
+  /**
+   * The value in JSON, as in `payload_json` of an event; empty if it is not kept.
+   *
+   * @generated from field: string value_json = 1;
+   */
+  valueJson: string;
+
+  /**
+   * The SHA-256 of the text of a value of more than 16 KB, in hex.
+   *
+   * @generated from field: string sha256 = 2;
+   */
+  sha256: string;
+
+  /**
+   * The length of that text in bytes.
+   *
+   * @generated from field: int64 bytes = 3;
+   */
+  bytes: bigint;
+};
+
+/**
+ * Describes the message statehouse.v1.FieldValue.
+ * Use `create(FieldValueSchema)` to create a new message.
+ */
+export declare const FieldValueSchema: GenMessage<FieldValue>;
+
+/**
+ * Request of ListEntityVersions.
+ *
+ * @generated from message statehouse.v1.ListEntityVersionsRequest
+ */
+export declare type ListEntityVersionsRequest = Message<"statehouse.v1.ListEntityVersionsRequest"> & {
+  /**
+   * The project; `system` for an entity that belongs to none, such as a user. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * The kind of the entity, as in the metadata of errors: `task`.
+   *
+   * @generated from field: string entity_kind = 2;
+   */
+  entityKind: string;
+
+  /**
+   * Its full id. Of an entity that is known by several, they are joined by slashes, as in `team-1/agent-2`.
+   *
+   * @generated from field: string entity_id = 3;
+   */
+  entityId: string;
+
+  /**
+   * The maximum number of versions in the page: 0 means 50, more than 1,000 means 1,000. Fewer are returned if more do
+   * not fit into one message.
+   *
+   * @generated from field: int32 page_size = 4;
+   */
+  pageSize: number;
+
+  /**
+   * Where the page begins. If neither is set: before 0, with the newest version.
+   *
+   * @generated from oneof statehouse.v1.ListEntityVersionsRequest.position
+   */
+  position: {
+    /**
+     * The page has the versions of the events after this number, ascending.
+     *
+     * @generated from field: int64 after_sequence = 5;
+     */
+    value: bigint;
+    case: "afterSequence";
+  } | {
+    /**
+     * The page has the versions of the events before this number, descending; 0 for the newest ones.
+     *
+     * @generated from field: int64 before_sequence = 6;
+     */
+    value: bigint;
+    case: "beforeSequence";
+  } | { case: undefined; value?: undefined };
+};
+
+/**
+ * Describes the message statehouse.v1.ListEntityVersionsRequest.
+ * Use `create(ListEntityVersionsRequestSchema)` to create a new message.
+ */
+export declare const ListEntityVersionsRequestSchema: GenMessage<ListEntityVersionsRequest>;
+
+/**
+ * Response of ListEntityVersions.
+ *
+ * @generated from message statehouse.v1.ListEntityVersionsResponse
+ */
+export declare type ListEntityVersionsResponse = Message<"statehouse.v1.ListEntityVersionsResponse"> & {
+  /**
+   * The versions, in order.
+   *
+   * @generated from field: repeated statehouse.v1.EntityVersion versions = 1;
+   */
+  versions: EntityVersion[];
+
+  /**
+   * The number from which the next page continues, for `after_sequence` or `before_sequence`; 0 if there is none.
+   *
+   * @generated from field: int64 next_sequence = 2;
+   */
+  nextSequence: bigint;
+};
+
+/**
+ * Describes the message statehouse.v1.ListEntityVersionsResponse.
+ * Use `create(ListEntityVersionsResponseSchema)` to create a new message.
+ */
+export declare const ListEntityVersionsResponseSchema: GenMessage<ListEntityVersionsResponse>;
+
+/**
  * Whether something succeeded. Values may be added, so expect unknown ones.
  *
  * @generated from enum statehouse.v1.EventOutcome
@@ -818,6 +1049,21 @@ export declare const EventService: GenService<{
     methodKind: "unary";
     input: typeof GetLatestSequenceRequestSchema;
     output: typeof GetLatestSequenceResponseSchema;
+  },
+  /**
+   * Lists the versions of an entity that events tell about: who changed what, from what to what. It has those of all that
+   * has ever had the id, also after it was removed for good; versions begin again at 1 when something is created under it
+   * again. Claims of jobs make versions that are not listed, unless `--claim-events` is on: ListJobAttempts has them. The
+   * list of an entity that does not exist is empty, and so is that of one whose events are not kept any more. In a
+   * transaction, it has only what other calls have read already. INVALID_ARGUMENT for a kind whose entities have no
+   * versions; PERMISSION_DENIED without the permission that the method needs which reads such an entity.
+   *
+   * @generated from rpc statehouse.v1.EventService.ListEntityVersions
+   */
+  listEntityVersions: {
+    methodKind: "unary";
+    input: typeof ListEntityVersionsRequestSchema;
+    output: typeof ListEntityVersionsResponseSchema;
   },
 }>;
 

@@ -101,6 +101,31 @@ public final class EventProto extends com.google.protobuf.GeneratedFile {
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_GetLatestSequenceResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_EntityVersion_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_EntityVersion_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_FieldChange_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_FieldChange_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_FieldValue_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_FieldValue_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_ListEntityVersionsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_ListEntityVersionsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_ListEntityVersionsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_ListEntityVersionsResponse_fieldAccessorTable;
 
   public static com.google.protobuf.Descriptors.FileDescriptor
       getDescriptor() {
@@ -187,28 +212,54 @@ public final class EventProto extends com.google.protobuf.GeneratedFile {
       "nce\030\002 \001(\003R\010sequence\"A\n\030GetLatestSequence" +
       "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
       "jectId\"7\n\031GetLatestSequenceResponse\022\032\n\010s" +
-      "equence\030\001 \001(\003R\010sequence*}\n\014EventOutcome\022" +
-      "\035\n\031EVENT_OUTCOME_UNSPECIFIED\020\000\022\031\n\025EVENT_" +
-      "OUTCOME_SUCCESS\020\001\022\031\n\025EVENT_OUTCOME_FAILU" +
-      "RE\020\002\022\030\n\024EVENT_OUTCOME_DENIED\020\0032\342\004\n\014Event" +
-      "Service\022^\n\013AppendEvent\022!.statehouse.v1.A" +
-      "ppendEventRequest\032\".statehouse.v1.Append" +
-      "EventResponse\"\010\252\206\031\004(\004H\001\022V\n\010GetEvent\022\036.st" +
-      "atehouse.v1.GetEventRequest\032\037.statehouse" +
-      ".v1.GetEventResponse\"\t\220\002\001\252\206\031\002(\002\022\\\n\nListE" +
-      "vents\022 .statehouse.v1.ListEventsRequest\032" +
-      "!.statehouse.v1.ListEventsResponse\"\t\220\002\001\252" +
-      "\206\031\002(\002\022d\n\014StreamEvents\022\".statehouse.v1.St" +
-      "reamEventsRequest\032#.statehouse.v1.Stream" +
-      "EventsResponse\"\t\220\002\001\252\206\031\002(\0020\001\022c\n\013WatchEven" +
-      "ts\022!.statehouse.v1.WatchEventsRequest\032\"." +
-      "statehouse.v1.WatchEventsResponse\"\013\220\002\001\252\206" +
-      "\031\004\030\001(\0020\001\022q\n\021GetLatestSequence\022\'.statehou" +
-      "se.v1.GetLatestSequenceRequest\032(.stateho" +
-      "use.v1.GetLatestSequenceResponse\"\t\220\002\001\252\206\031" +
-      "\002(\002BO\n\021dev.statehouse.v1B\nEventProtoP\001Z," +
-      "statehouse.dev/go/statehouse/v1;statehou" +
-      "sev1b\006proto3"
+      "equence\030\001 \001(\003R\010sequence\"\243\002\n\rEntityVersio" +
+      "n\022\030\n\007version\030\001 \001(\003R\007version\022\032\n\010sequence\030" +
+      "\002 \001(\003R\010sequence\022\022\n\004type\030\003 \001(\tR\004type\022\024\n\005a" +
+      "ctor\030\004 \001(\tR\005actor\022 \n\014on_behalf_of\030\005 \001(\tR" +
+      "\nonBehalfOf\022\035\n\nrequest_id\030\006 \001(\tR\trequest" +
+      "Id\022;\n\013create_time\030\007 \001(\0132\032.google.protobu" +
+      "f.TimestampR\ncreateTime\0224\n\007changes\030\010 \003(\013" +
+      "2\032.statehouse.v1.FieldChangeR\007changes\"\207\001" +
+      "\n\013FieldChange\022\024\n\005field\030\001 \001(\tR\005field\0221\n\006b" +
+      "efore\030\002 \001(\0132\031.statehouse.v1.FieldValueR\006" +
+      "before\022/\n\005after\030\003 \001(\0132\031.statehouse.v1.Fi" +
+      "eldValueR\005after\"Y\n\nFieldValue\022\035\n\nvalue_j" +
+      "son\030\001 \001(\tR\tvalueJson\022\026\n\006sha256\030\002 \001(\tR\006sh" +
+      "a256\022\024\n\005bytes\030\003 \001(\003R\005bytes\"\225\002\n\031ListEntit" +
+      "yVersionsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
+      "\031\002\010\001R\tprojectId\022+\n\013entity_kind\030\002 \001(\tB\n\342A" +
+      "\001\002\252\206\031\002\010\001R\nentityKind\022\'\n\tentity_id\030\003 \001(\tB" +
+      "\n\342A\001\002\252\206\031\002\010\002R\010entityId\022\033\n\tpage_size\030\004 \001(\005" +
+      "R\010pageSize\022\'\n\016after_sequence\030\005 \001(\003H\000R\raf" +
+      "terSequence\022)\n\017before_sequence\030\006 \001(\003H\000R\016" +
+      "beforeSequenceB\n\n\010position\"{\n\032ListEntity" +
+      "VersionsResponse\0228\n\010versions\030\001 \003(\0132\034.sta" +
+      "tehouse.v1.EntityVersionR\010versions\022#\n\rne" +
+      "xt_sequence\030\002 \001(\003R\014nextSequence*}\n\014Event" +
+      "Outcome\022\035\n\031EVENT_OUTCOME_UNSPECIFIED\020\000\022\031" +
+      "\n\025EVENT_OUTCOME_SUCCESS\020\001\022\031\n\025EVENT_OUTCO" +
+      "ME_FAILURE\020\002\022\030\n\024EVENT_OUTCOME_DENIED\020\0032\330" +
+      "\005\n\014EventService\022^\n\013AppendEvent\022!.stateho" +
+      "use.v1.AppendEventRequest\032\".statehouse.v" +
+      "1.AppendEventResponse\"\010\252\206\031\004(\004H\001\022V\n\010GetEv" +
+      "ent\022\036.statehouse.v1.GetEventRequest\032\037.st" +
+      "atehouse.v1.GetEventResponse\"\t\220\002\001\252\206\031\002(\002\022" +
+      "\\\n\nListEvents\022 .statehouse.v1.ListEvents" +
+      "Request\032!.statehouse.v1.ListEventsRespon" +
+      "se\"\t\220\002\001\252\206\031\002(\002\022d\n\014StreamEvents\022\".statehou" +
+      "se.v1.StreamEventsRequest\032#.statehouse.v" +
+      "1.StreamEventsResponse\"\t\220\002\001\252\206\031\002(\0020\001\022c\n\013W" +
+      "atchEvents\022!.statehouse.v1.WatchEventsRe" +
+      "quest\032\".statehouse.v1.WatchEventsRespons" +
+      "e\"\013\220\002\001\252\206\031\004\030\001(\0020\001\022q\n\021GetLatestSequence\022\'." +
+      "statehouse.v1.GetLatestSequenceRequest\032(" +
+      ".statehouse.v1.GetLatestSequenceResponse" +
+      "\"\t\220\002\001\252\206\031\002(\002\022t\n\022ListEntityVersions\022(.stat" +
+      "ehouse.v1.ListEntityVersionsRequest\032).st" +
+      "atehouse.v1.ListEntityVersionsResponse\"\t" +
+      "\220\002\001\252\206\031\002(\002BO\n\021dev.statehouse.v1B\nEventPro" +
+      "toP\001Z,statehouse.dev/go/statehouse/v1;st" +
+      "atehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -308,6 +359,36 @@ public final class EventProto extends com.google.protobuf.GeneratedFile {
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetLatestSequenceResponse_descriptor,
         new java.lang.String[] { "Sequence", });
+    internal_static_statehouse_v1_EntityVersion_descriptor =
+      getDescriptor().getMessageType(15);
+    internal_static_statehouse_v1_EntityVersion_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_EntityVersion_descriptor,
+        new java.lang.String[] { "Version", "Sequence", "Type", "Actor", "OnBehalfOf", "RequestId", "CreateTime", "Changes", });
+    internal_static_statehouse_v1_FieldChange_descriptor =
+      getDescriptor().getMessageType(16);
+    internal_static_statehouse_v1_FieldChange_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_FieldChange_descriptor,
+        new java.lang.String[] { "Field", "Before", "After", });
+    internal_static_statehouse_v1_FieldValue_descriptor =
+      getDescriptor().getMessageType(17);
+    internal_static_statehouse_v1_FieldValue_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_FieldValue_descriptor,
+        new java.lang.String[] { "ValueJson", "Sha256", "Bytes", });
+    internal_static_statehouse_v1_ListEntityVersionsRequest_descriptor =
+      getDescriptor().getMessageType(18);
+    internal_static_statehouse_v1_ListEntityVersionsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_ListEntityVersionsRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "EntityKind", "EntityId", "PageSize", "AfterSequence", "BeforeSequence", "Position", });
+    internal_static_statehouse_v1_ListEntityVersionsResponse_descriptor =
+      getDescriptor().getMessageType(19);
+    internal_static_statehouse_v1_ListEntityVersionsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_ListEntityVersionsResponse_descriptor,
+        new java.lang.String[] { "Versions", "NextSequence", });
     descriptor.resolveAllFeaturesImmutable();
     com.google.api.FieldBehaviorProto.getDescriptor();
     com.google.protobuf.TimestampProto.getDescriptor();

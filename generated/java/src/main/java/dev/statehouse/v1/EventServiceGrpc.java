@@ -215,6 +215,38 @@ public final class EventServiceGrpc {
     return getGetLatestSequenceMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.ListEntityVersionsRequest,
+      dev.statehouse.v1.ListEntityVersionsResponse> getListEntityVersionsMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "ListEntityVersions",
+      requestType = dev.statehouse.v1.ListEntityVersionsRequest.class,
+      responseType = dev.statehouse.v1.ListEntityVersionsResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.ListEntityVersionsRequest,
+      dev.statehouse.v1.ListEntityVersionsResponse> getListEntityVersionsMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.ListEntityVersionsRequest, dev.statehouse.v1.ListEntityVersionsResponse> getListEntityVersionsMethod;
+    if ((getListEntityVersionsMethod = EventServiceGrpc.getListEntityVersionsMethod) == null) {
+      synchronized (EventServiceGrpc.class) {
+        if ((getListEntityVersionsMethod = EventServiceGrpc.getListEntityVersionsMethod) == null) {
+          EventServiceGrpc.getListEntityVersionsMethod = getListEntityVersionsMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.ListEntityVersionsRequest, dev.statehouse.v1.ListEntityVersionsResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "ListEntityVersions"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.ListEntityVersionsRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.ListEntityVersionsResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new EventServiceMethodDescriptorSupplier("ListEntityVersions"))
+              .build();
+        }
+      }
+    }
+    return getListEntityVersionsMethod;
+  }
+
   /**
    * Creates a new async stub that supports all call types for the service
    */
@@ -362,6 +394,21 @@ public final class EventServiceGrpc {
         io.grpc.stub.StreamObserver<dev.statehouse.v1.GetLatestSequenceResponse> responseObserver) {
       io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getGetLatestSequenceMethod(), responseObserver);
     }
+
+    /**
+     * <pre>
+     * Lists the versions of an entity that events tell about: who changed what, from what to what. It has those of all that
+     * has ever had the id, also after it was removed for good; versions begin again at 1 when something is created under it
+     * again. Claims of jobs make versions that are not listed, unless `--claim-events` is on: ListJobAttempts has them. The
+     * list of an entity that does not exist is empty, and so is that of one whose events are not kept any more. In a
+     * transaction, it has only what other calls have read already. INVALID_ARGUMENT for a kind whose entities have no
+     * versions; PERMISSION_DENIED without the permission that the method needs which reads such an entity.
+     * </pre>
+     */
+    default void listEntityVersions(dev.statehouse.v1.ListEntityVersionsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.ListEntityVersionsResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getListEntityVersionsMethod(), responseObserver);
+    }
   }
 
   /**
@@ -493,6 +540,22 @@ public final class EventServiceGrpc {
       io.grpc.stub.ClientCalls.asyncUnaryCall(
           getChannel().newCall(getGetLatestSequenceMethod(), getCallOptions()), request, responseObserver);
     }
+
+    /**
+     * <pre>
+     * Lists the versions of an entity that events tell about: who changed what, from what to what. It has those of all that
+     * has ever had the id, also after it was removed for good; versions begin again at 1 when something is created under it
+     * again. Claims of jobs make versions that are not listed, unless `--claim-events` is on: ListJobAttempts has them. The
+     * list of an entity that does not exist is empty, and so is that of one whose events are not kept any more. In a
+     * transaction, it has only what other calls have read already. INVALID_ARGUMENT for a kind whose entities have no
+     * versions; PERMISSION_DENIED without the permission that the method needs which reads such an entity.
+     * </pre>
+     */
+    public void listEntityVersions(dev.statehouse.v1.ListEntityVersionsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.ListEntityVersionsResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getListEntityVersionsMethod(), getCallOptions()), request, responseObserver);
+    }
   }
 
   /**
@@ -599,6 +662,21 @@ public final class EventServiceGrpc {
       return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
           getChannel(), getGetLatestSequenceMethod(), getCallOptions(), request);
     }
+
+    /**
+     * <pre>
+     * Lists the versions of an entity that events tell about: who changed what, from what to what. It has those of all that
+     * has ever had the id, also after it was removed for good; versions begin again at 1 when something is created under it
+     * again. Claims of jobs make versions that are not listed, unless `--claim-events` is on: ListJobAttempts has them. The
+     * list of an entity that does not exist is empty, and so is that of one whose events are not kept any more. In a
+     * transaction, it has only what other calls have read already. INVALID_ARGUMENT for a kind whose entities have no
+     * versions; PERMISSION_DENIED without the permission that the method needs which reads such an entity.
+     * </pre>
+     */
+    public dev.statehouse.v1.ListEntityVersionsResponse listEntityVersions(dev.statehouse.v1.ListEntityVersionsRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getListEntityVersionsMethod(), getCallOptions(), request);
+    }
   }
 
   /**
@@ -703,6 +781,21 @@ public final class EventServiceGrpc {
       return io.grpc.stub.ClientCalls.blockingUnaryCall(
           getChannel(), getGetLatestSequenceMethod(), getCallOptions(), request);
     }
+
+    /**
+     * <pre>
+     * Lists the versions of an entity that events tell about: who changed what, from what to what. It has those of all that
+     * has ever had the id, also after it was removed for good; versions begin again at 1 when something is created under it
+     * again. Claims of jobs make versions that are not listed, unless `--claim-events` is on: ListJobAttempts has them. The
+     * list of an entity that does not exist is empty, and so is that of one whose events are not kept any more. In a
+     * transaction, it has only what other calls have read already. INVALID_ARGUMENT for a kind whose entities have no
+     * versions; PERMISSION_DENIED without the permission that the method needs which reads such an entity.
+     * </pre>
+     */
+    public dev.statehouse.v1.ListEntityVersionsResponse listEntityVersions(dev.statehouse.v1.ListEntityVersionsRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getListEntityVersionsMethod(), getCallOptions(), request);
+    }
   }
 
   /**
@@ -783,6 +876,22 @@ public final class EventServiceGrpc {
       return io.grpc.stub.ClientCalls.futureUnaryCall(
           getChannel().newCall(getGetLatestSequenceMethod(), getCallOptions()), request);
     }
+
+    /**
+     * <pre>
+     * Lists the versions of an entity that events tell about: who changed what, from what to what. It has those of all that
+     * has ever had the id, also after it was removed for good; versions begin again at 1 when something is created under it
+     * again. Claims of jobs make versions that are not listed, unless `--claim-events` is on: ListJobAttempts has them. The
+     * list of an entity that does not exist is empty, and so is that of one whose events are not kept any more. In a
+     * transaction, it has only what other calls have read already. INVALID_ARGUMENT for a kind whose entities have no
+     * versions; PERMISSION_DENIED without the permission that the method needs which reads such an entity.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ListEntityVersionsResponse> listEntityVersions(
+        dev.statehouse.v1.ListEntityVersionsRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getListEntityVersionsMethod(), getCallOptions()), request);
+    }
   }
 
   private static final int METHODID_APPEND_EVENT = 0;
@@ -791,6 +900,7 @@ public final class EventServiceGrpc {
   private static final int METHODID_STREAM_EVENTS = 3;
   private static final int METHODID_WATCH_EVENTS = 4;
   private static final int METHODID_GET_LATEST_SEQUENCE = 5;
+  private static final int METHODID_LIST_ENTITY_VERSIONS = 6;
 
   private static final class MethodHandlers<Req, Resp> implements
       io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
@@ -832,6 +942,10 @@ public final class EventServiceGrpc {
         case METHODID_GET_LATEST_SEQUENCE:
           serviceImpl.getLatestSequence((dev.statehouse.v1.GetLatestSequenceRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.GetLatestSequenceResponse>) responseObserver);
+          break;
+        case METHODID_LIST_ENTITY_VERSIONS:
+          serviceImpl.listEntityVersions((dev.statehouse.v1.ListEntityVersionsRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.ListEntityVersionsResponse>) responseObserver);
           break;
         default:
           throw new AssertionError();
@@ -893,6 +1007,13 @@ public final class EventServiceGrpc {
               dev.statehouse.v1.GetLatestSequenceRequest,
               dev.statehouse.v1.GetLatestSequenceResponse>(
                 service, METHODID_GET_LATEST_SEQUENCE)))
+        .addMethod(
+          getListEntityVersionsMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.ListEntityVersionsRequest,
+              dev.statehouse.v1.ListEntityVersionsResponse>(
+                service, METHODID_LIST_ENTITY_VERSIONS)))
         .build();
   }
 
@@ -947,6 +1068,7 @@ public final class EventServiceGrpc {
               .addMethod(getStreamEventsMethod())
               .addMethod(getWatchEventsMethod())
               .addMethod(getGetLatestSequenceMethod())
+              .addMethod(getListEntityVersionsMethod())
               .build();
         }
       }
