@@ -3576,6 +3576,13 @@ CREATE INDEX events_type_idx ON public.events USING btree (project_id, type, seq
 
 
 --
+-- Name: events_whole_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX events_whole_idx ON public.events USING btree (project_id, entity_kind, entity_id, sequence) INCLUDE (entity_version) WHERE (whole OR (entity_version = 1));
+
+
+--
 -- Name: idempotency_keys_expire_time_idx; Type: INDEX; Schema: public; Owner: -
 --
 

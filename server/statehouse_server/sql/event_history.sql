@@ -76,7 +76,7 @@ SELECT min(whole.entity_version)
 FROM whole
 WHERE whole.place >= COALESCE((SELECT max(born.place) FROM whole AS born WHERE born.entity_version = 1), 0);
 
--- find_expired_sequence: the largest number that retention has removed from a feed; no row without one
+-- find_missing_sequence: the largest number that retention has removed from a feed; no row without one
 SELECT event_heads.expired_sequence
 FROM event_heads
 WHERE event_heads.project_id = %(project_id)s;

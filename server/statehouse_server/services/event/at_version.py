@@ -17,7 +17,7 @@ from statehouse_server.services.event.states import Step, Told, Unkept, message,
 class HistoryStatements(StatementSet, stem="event_history"):
     read_version: Statement
     find_oldest_version: Statement
-    find_expired_sequence: Statement
+    find_missing_sequence: Statement
     list_versions_after: Statement
     list_versions_before: Statement
     read_before: Statement
@@ -108,5 +108,5 @@ class AtVersion:
 
 def expired_sequence(ctx: CallContext, project_id: str) -> int:
     """The largest number that retention has removed from a feed."""
-    row = SQL.find_expired_sequence.fetch_one(ctx, {"project_id": project_id})
+    row = SQL.find_missing_sequence.fetch_one(ctx, {"project_id": project_id})
     return row[0] if row else 0

@@ -193,73 +193,74 @@ public final class EventProto extends com.google.protobuf.GeneratedFile {
       "\024(\350\007R\007filtersB\n\n\010position\"{\n\022ListEventsR" +
       "esponse\022,\n\006events\030\001 \003(\0132\024.statehouse.v1." +
       "EventR\006events\022#\n\rnext_sequence\030\002 \001(\003R\014ne" +
-      "xtSequence\022\022\n\004more\030\003 \001(\010R\004more\"\244\001\n\023Strea" +
+      "xtSequence\022\022\n\004more\030\003 \001(\010R\004more\"\274\001\n\023Strea" +
       "mEventsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
-      "\010\001R\tprojectId\022%\n\016after_sequence\030\002 \001(\003R\ra" +
-      "fterSequence\022?\n\007filters\030\003 \003(\0132\032.statehou" +
-      "se.v1.EventFilterB\t\252\206\031\005 \024(\350\007R\007filters\"`\n" +
-      "\024StreamEventsResponse\022,\n\006events\030\001 \003(\0132\024." +
-      "statehouse.v1.EventR\006events\022\032\n\010sequence\030" +
-      "\002 \001(\003R\010sequence\"\210\002\n\022WatchEventsRequest\022%" +
-      "\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\'\n" +
-      "\016after_sequence\030\002 \001(\003H\000R\rafterSequence\022\033" +
-      "\n\010from_now\030\003 \001(\010H\000R\007fromNow\022;\n\nafter_tim" +
-      "e\030\004 \001(\0132\032.google.protobuf.TimestampH\000R\ta" +
-      "fterTime\022?\n\007filters\030\005 \003(\0132\032.statehouse.v" +
-      "1.EventFilterB\t\252\206\031\005 \024(\350\007R\007filtersB\007\n\005sta" +
-      "rt\"_\n\023WatchEventsResponse\022,\n\006events\030\001 \003(" +
-      "\0132\024.statehouse.v1.EventR\006events\022\032\n\010seque" +
-      "nce\030\002 \001(\003R\010sequence\"A\n\030GetLatestSequence" +
-      "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
-      "jectId\"7\n\031GetLatestSequenceResponse\022\032\n\010s" +
-      "equence\030\001 \001(\003R\010sequence\"\243\002\n\rEntityVersio" +
-      "n\022\030\n\007version\030\001 \001(\003R\007version\022\032\n\010sequence\030" +
-      "\002 \001(\003R\010sequence\022\022\n\004type\030\003 \001(\tR\004type\022\024\n\005a" +
-      "ctor\030\004 \001(\tR\005actor\022 \n\014on_behalf_of\030\005 \001(\tR" +
-      "\nonBehalfOf\022\035\n\nrequest_id\030\006 \001(\tR\trequest" +
-      "Id\022;\n\013create_time\030\007 \001(\0132\032.google.protobu" +
-      "f.TimestampR\ncreateTime\0224\n\007changes\030\010 \003(\013" +
-      "2\032.statehouse.v1.FieldChangeR\007changes\"\207\001" +
-      "\n\013FieldChange\022\024\n\005field\030\001 \001(\tR\005field\0221\n\006b" +
-      "efore\030\002 \001(\0132\031.statehouse.v1.FieldValueR\006" +
-      "before\022/\n\005after\030\003 \001(\0132\031.statehouse.v1.Fi" +
-      "eldValueR\005after\"Y\n\nFieldValue\022\035\n\nvalue_j" +
-      "son\030\001 \001(\tR\tvalueJson\022\026\n\006sha256\030\002 \001(\tR\006sh" +
-      "a256\022\024\n\005bytes\030\003 \001(\003R\005bytes\"\225\002\n\031ListEntit" +
-      "yVersionsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
-      "\031\002\010\001R\tprojectId\022+\n\013entity_kind\030\002 \001(\tB\n\342A" +
-      "\001\002\252\206\031\002\010\001R\nentityKind\022\'\n\tentity_id\030\003 \001(\tB" +
-      "\n\342A\001\002\252\206\031\002\010\002R\010entityId\022\033\n\tpage_size\030\004 \001(\005" +
-      "R\010pageSize\022\'\n\016after_sequence\030\005 \001(\003H\000R\raf" +
-      "terSequence\022)\n\017before_sequence\030\006 \001(\003H\000R\016" +
-      "beforeSequenceB\n\n\010position\"{\n\032ListEntity" +
-      "VersionsResponse\0228\n\010versions\030\001 \003(\0132\034.sta" +
-      "tehouse.v1.EntityVersionR\010versions\022#\n\rne" +
-      "xt_sequence\030\002 \001(\003R\014nextSequence*}\n\014Event" +
-      "Outcome\022\035\n\031EVENT_OUTCOME_UNSPECIFIED\020\000\022\031" +
-      "\n\025EVENT_OUTCOME_SUCCESS\020\001\022\031\n\025EVENT_OUTCO" +
-      "ME_FAILURE\020\002\022\030\n\024EVENT_OUTCOME_DENIED\020\0032\330" +
-      "\005\n\014EventService\022^\n\013AppendEvent\022!.stateho" +
-      "use.v1.AppendEventRequest\032\".statehouse.v" +
-      "1.AppendEventResponse\"\010\252\206\031\004(\004H\001\022V\n\010GetEv" +
-      "ent\022\036.statehouse.v1.GetEventRequest\032\037.st" +
-      "atehouse.v1.GetEventResponse\"\t\220\002\001\252\206\031\002(\002\022" +
-      "\\\n\nListEvents\022 .statehouse.v1.ListEvents" +
-      "Request\032!.statehouse.v1.ListEventsRespon" +
-      "se\"\t\220\002\001\252\206\031\002(\002\022d\n\014StreamEvents\022\".statehou" +
-      "se.v1.StreamEventsRequest\032#.statehouse.v" +
-      "1.StreamEventsResponse\"\t\220\002\001\252\206\031\002(\0020\001\022c\n\013W" +
-      "atchEvents\022!.statehouse.v1.WatchEventsRe" +
-      "quest\032\".statehouse.v1.WatchEventsRespons" +
-      "e\"\013\220\002\001\252\206\031\004\030\001(\0020\001\022q\n\021GetLatestSequence\022\'." +
-      "statehouse.v1.GetLatestSequenceRequest\032(" +
-      ".statehouse.v1.GetLatestSequenceResponse" +
-      "\"\t\220\002\001\252\206\031\002(\002\022t\n\022ListEntityVersions\022(.stat" +
-      "ehouse.v1.ListEntityVersionsRequest\032).st" +
-      "atehouse.v1.ListEntityVersionsResponse\"\t" +
-      "\220\002\001\252\206\031\002(\002BO\n\021dev.statehouse.v1B\nEventPro" +
-      "toP\001Z,statehouse.dev/go/statehouse/v1;st" +
-      "atehousev1b\006proto3"
+      "\010\001R\tprojectId\022*\n\016after_sequence\030\002 \001(\003H\000R" +
+      "\rafterSequence\210\001\001\022?\n\007filters\030\003 \003(\0132\032.sta" +
+      "tehouse.v1.EventFilterB\t\252\206\031\005 \024(\350\007R\007filte" +
+      "rsB\021\n\017_after_sequence\"`\n\024StreamEventsRes" +
+      "ponse\022,\n\006events\030\001 \003(\0132\024.statehouse.v1.Ev" +
+      "entR\006events\022\032\n\010sequence\030\002 \001(\003R\010sequence\"" +
+      "\210\002\n\022WatchEventsRequest\022%\n\nproject_id\030\001 \001" +
+      "(\tB\006\252\206\031\002\010\001R\tprojectId\022\'\n\016after_sequence\030" +
+      "\002 \001(\003H\000R\rafterSequence\022\033\n\010from_now\030\003 \001(\010" +
+      "H\000R\007fromNow\022;\n\nafter_time\030\004 \001(\0132\032.google" +
+      ".protobuf.TimestampH\000R\tafterTime\022?\n\007filt" +
+      "ers\030\005 \003(\0132\032.statehouse.v1.EventFilterB\t\252" +
+      "\206\031\005 \024(\350\007R\007filtersB\007\n\005start\"_\n\023WatchEvent" +
+      "sResponse\022,\n\006events\030\001 \003(\0132\024.statehouse.v" +
+      "1.EventR\006events\022\032\n\010sequence\030\002 \001(\003R\010seque" +
+      "nce\"A\n\030GetLatestSequenceRequest\022%\n\nproje" +
+      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\"7\n\031GetLat" +
+      "estSequenceResponse\022\032\n\010sequence\030\001 \001(\003R\010s" +
+      "equence\"\243\002\n\rEntityVersion\022\030\n\007version\030\001 \001" +
+      "(\003R\007version\022\032\n\010sequence\030\002 \001(\003R\010sequence\022" +
+      "\022\n\004type\030\003 \001(\tR\004type\022\024\n\005actor\030\004 \001(\tR\005acto" +
+      "r\022 \n\014on_behalf_of\030\005 \001(\tR\nonBehalfOf\022\035\n\nr" +
+      "equest_id\030\006 \001(\tR\trequestId\022;\n\013create_tim" +
+      "e\030\007 \001(\0132\032.google.protobuf.TimestampR\ncre" +
+      "ateTime\0224\n\007changes\030\010 \003(\0132\032.statehouse.v1" +
+      ".FieldChangeR\007changes\"\207\001\n\013FieldChange\022\024\n" +
+      "\005field\030\001 \001(\tR\005field\0221\n\006before\030\002 \001(\0132\031.st" +
+      "atehouse.v1.FieldValueR\006before\022/\n\005after\030" +
+      "\003 \001(\0132\031.statehouse.v1.FieldValueR\005after\"" +
+      "Y\n\nFieldValue\022\035\n\nvalue_json\030\001 \001(\tR\tvalue" +
+      "Json\022\026\n\006sha256\030\002 \001(\tR\006sha256\022\024\n\005bytes\030\003 " +
+      "\001(\003R\005bytes\"\225\002\n\031ListEntityVersionsRequest" +
+      "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
+      "+\n\013entity_kind\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\nentity" +
+      "Kind\022\'\n\tentity_id\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\010ent" +
+      "ityId\022\033\n\tpage_size\030\004 \001(\005R\010pageSize\022\'\n\016af" +
+      "ter_sequence\030\005 \001(\003H\000R\rafterSequence\022)\n\017b" +
+      "efore_sequence\030\006 \001(\003H\000R\016beforeSequenceB\n" +
+      "\n\010position\"{\n\032ListEntityVersionsResponse" +
+      "\0228\n\010versions\030\001 \003(\0132\034.statehouse.v1.Entit" +
+      "yVersionR\010versions\022#\n\rnext_sequence\030\002 \001(" +
+      "\003R\014nextSequence*}\n\014EventOutcome\022\035\n\031EVENT" +
+      "_OUTCOME_UNSPECIFIED\020\000\022\031\n\025EVENT_OUTCOME_" +
+      "SUCCESS\020\001\022\031\n\025EVENT_OUTCOME_FAILURE\020\002\022\030\n\024" +
+      "EVENT_OUTCOME_DENIED\020\0032\330\005\n\014EventService\022" +
+      "^\n\013AppendEvent\022!.statehouse.v1.AppendEve" +
+      "ntRequest\032\".statehouse.v1.AppendEventRes" +
+      "ponse\"\010\252\206\031\004(\004H\001\022V\n\010GetEvent\022\036.statehouse" +
+      ".v1.GetEventRequest\032\037.statehouse.v1.GetE" +
+      "ventResponse\"\t\220\002\001\252\206\031\002(\002\022\\\n\nListEvents\022 ." +
+      "statehouse.v1.ListEventsRequest\032!.stateh" +
+      "ouse.v1.ListEventsResponse\"\t\220\002\001\252\206\031\002(\002\022d\n" +
+      "\014StreamEvents\022\".statehouse.v1.StreamEven" +
+      "tsRequest\032#.statehouse.v1.StreamEventsRe" +
+      "sponse\"\t\220\002\001\252\206\031\002(\0020\001\022c\n\013WatchEvents\022!.sta" +
+      "tehouse.v1.WatchEventsRequest\032\".statehou" +
+      "se.v1.WatchEventsResponse\"\013\220\002\001\252\206\031\004\030\001(\0020\001" +
+      "\022q\n\021GetLatestSequence\022\'.statehouse.v1.Ge" +
+      "tLatestSequenceRequest\032(.statehouse.v1.G" +
+      "etLatestSequenceResponse\"\t\220\002\001\252\206\031\002(\002\022t\n\022L" +
+      "istEntityVersions\022(.statehouse.v1.ListEn" +
+      "tityVersionsRequest\032).statehouse.v1.List" +
+      "EntityVersionsResponse\"\t\220\002\001\252\206\031\002(\002BO\n\021dev" +
+      ".statehouse.v1B\nEventProtoP\001Z,statehouse" +
+      ".dev/go/statehouse/v1;statehousev1b\006prot" +
+      "o3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
