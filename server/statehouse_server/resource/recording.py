@@ -138,7 +138,7 @@ def _change(text: str, entity: Entity, tokens: Sequence[Token]) -> Change:
         end,
         returning,
         _assigned(text, [token for token in own if token.start < returning]),
-        replaces=first.text == "INSERT" and any(token.text == "DO" for token in own),
+        replaces=first.text == "INSERT" and any(token.text == "UPDATE" for token in own),
         nested=first.depth > 0,
     )
 
@@ -188,13 +188,21 @@ def _returning_rows(text: str, change: Change) -> str:
 def _event(change: Change, rows: str) -> str:
     """The INSERT that writes the events of a change."""
     entity, values = change.entity, _values(change)
-    unchanged = f"\nWHERE {entity.table}.update_time = statement_timestamp()" if change.replaces else ""
-    if entity.quiet and not unchanged and change.verb == "UPDATE":
-        unchanged = f"\nWHERE %(claim_events)s OR NOT ({entity.quiet})"
     return (
         f"INSERT INTO unnumbered_events ({', '.join(values)})\n"
-        f"SELECT {', '.join(values.values())}\nFROM {rows} AS {entity.table}{unchanged}"
+        f"SELECT {', '.join(values.values())}\nFROM {rows} AS {entity.table}{_only_told(change)}"
     )
+
+
+def _only_told(change: Change) -> str:
+    """The condition for the changed rows that have events. A row that is inserted with version 0 is only there to be
+    locked; its first change creates the entity."""
+    entity = change.entity
+    if change.replaces:
+        return f"\nWHERE {entity.table}.update_time = statement_timestamp()"
+    if change.verb == "INSERT":
+        return f"\nWHERE {entity.table}.version > 0"
+    return f"\nWHERE %(claim_events)s OR NOT ({entity.quiet})" if entity.quiet and change.verb == "UPDATE" else ""
 
 
 def _values(change: Change) -> dict[str, str]:
@@ -211,8 +219,7 @@ def _values(change: Change) -> dict[str, str]:
         changed_fields, payload = "'{}'::text[]", _all(entity)
     else:
         payload = f"CASE WHEN {whole} THEN {_all(entity)} ELSE {payload} END"
-        if change.replaces:
-            changed_fields = f"CASE WHEN {new} THEN '{{}}' ELSE {changed_fields} END"
+        changed_fields = f"CASE WHEN {new} THEN '{{}}' ELSE {changed_fields} END"
     return {
         "project_id": _project(entity),
         "type": _type(change, new),
@@ -259,12 +266,10 @@ def _type(change: Change, new: str) -> str:
     kind, deletion = change.entity.name, change.assigned.get("delete_time", "")
     if change.verb == "DELETE":
         return f"'{kind}.{'purged' if change.entity.soft_deleted else 'deleted'}'"
-    if change.replaces:
-        return f"CASE WHEN {new} THEN '{kind}.created' ELSE '{kind}.updated' END"
-    if change.verb == "INSERT":
+    if change.verb == "INSERT" and not change.replaces:
         return f"'{kind}.created'"
     if not deletion:
-        return f"'{kind}.updated'"
+        return f"CASE WHEN {new} THEN '{kind}.created' ELSE '{kind}.updated' END"
     return f"'{kind}.{'undeleted' if deletion.startswith('NULL') else 'deleted'}'"
 
 
@@ -275,8 +280,7 @@ def _whole(change: Change) -> str:
         return "FALSE"
     if change.verb == "INSERT" and not change.replaces:
         return "TRUE"
-    each = f"mod({version}, {WHOLE_EVERY}) = 0"
-    return f"({version} = 1 OR {each})" if change.replaces else f"({each})"
+    return f"({version} = 1 OR mod({version}, {WHOLE_EVERY}) = 0)"
 
 
 def kept(entity: Entity) -> Mapping[str, FieldDescriptor]:

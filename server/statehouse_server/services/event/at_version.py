@@ -1,5 +1,6 @@
 """Old versions of entities, as their events tell of them."""
 
+from collections import deque
 from collections.abc import Mapping
 from typing import NoReturn
 
@@ -43,16 +44,19 @@ class AtVersion:
                 return stored, {}
             if stored.version < version:
                 raise self._no_version(key, version, f"The newest one is {stored.version}.")
-        params = self._params(key)
-        events = [Told(*row) for row in SQL.read_version.fetch_all(ctx, {**params, "version": version})]
-        last: Step | None = None
-        for last in steps(self._entity, events, lambda: expired_sequence(ctx, params["project_id"])):  # noqa: B007
-            pass
+        last = self.told(ctx, key, version)
         if last is None or last.told.version != version or not last.after.complete:
             self._refuse(ctx, key, version, stored, last)
         if last.told.removes(self._entity):
             raise self._no_version(key, version, "It was removed then.")
         return message(self._entity, key, last)
+
+    def told(self, ctx: CallContext, key: Mapping[str, str], version: int) -> Step | None:
+        """The last change that events tell of up to a version; None if they tell of none."""
+        params = self._params(key)
+        events = [Told(*row) for row in SQL.read_version.fetch_all(ctx, {**params, "version": version})]
+        told = steps(self._entity, events, lambda: expired_sequence(ctx, params["project_id"]))
+        return next(iter(deque(told, maxlen=1)), None)
 
     def _stored(self, ctx: CallContext, key: Mapping[str, str]) -> Message | None:
         """The entity as it is now; None if it was removed for good."""
