@@ -1,5 +1,7 @@
 """A witness of all changes: keeps each row of each entity that has versions, as each version of it was stored."""
 
+import hashlib
+from collections import Counter
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
@@ -50,48 +52,69 @@ class Witness:
     def seen(self) -> Iterator[Seen]:
         """Each version of each entity, as it was first stored."""
         for entity in KINDS.values():
-            newest: dict[tuple[str, ...], int] = {}
-            rows = self._rows(entity, "NOT same_version")
-            for place, item in rows:
-                if item.version == 1:
-                    newest[tuple(_key(entity, item).values())] = place
-            for place, item in rows:
-                key = _key(entity, item)
-                yield Seen(entity, key, item, newest=place >= newest.get(tuple(key.values()), 0))
+            rows = [row for row in self._rows(entity) if not row.same_version]
+            born = {tuple(_key(entity, row.item).values()): row.place for row in rows if row.item.version == 1}
+            for row in rows:
+                key = _key(entity, row.item)
+                yield Seen(entity, key, row.item, newest=row.place >= born.get(tuple(key.values()), 0))
 
     def unversioned(self) -> Iterator[tuple[str, str]]:
         """The kinds and fields that have changed without a new version."""
         for entity in KINDS.values():
             before: dict[tuple[str, ...], Message] = {}
-            for place, item in self._rows(entity, "TRUE"):
-                key = (*_key(entity, item).values(), str(item.version))
-                for name in entity.fields if key in before else ():
-                    if getattr(before[key], name) != getattr(item, name):
+            for row in self._rows(entity):
+                key = tuple(_key(entity, row.item).values())
+                for name in entity.fields if row.same_version and key in before else ():
+                    if getattr(before[key], name) != getattr(row.item, name):
                         yield entity.name, name
-                before[key] = item
+                before[key] = row.item
 
-    def _rows(self, entity: Entity, condition: str) -> list[tuple[int, Any]]:
-        cursor = self._sql.cursor(binary=True)
-        rows = Reader(entity).rows
-        query = f"SELECT {entity.columns} FROM witnessed_{entity.table} AS {entity.table} WHERE {condition} ORDER BY place"
-        with self._sql.cursor(binary=True, row_factory=rows) as items:
-            made = items.execute(query.encode()).fetchall()
-        places = cursor.execute(f"SELECT place FROM witnessed_{entity.table} WHERE {condition} ORDER BY place".encode())
-        return [(place, item) for (place,), item in zip(places.fetchall(), made, strict=True)]
+    def _rows(self, entity: Entity) -> list["Row"]:
+        table = f"witnessed_{entity.table}"
+        order = f"FROM {table} AS {entity.table} ORDER BY {entity.table}.place"
+        with self._sql.cursor(binary=True, row_factory=Reader(entity).rows) as messages:
+            items = messages.execute(f"SELECT {entity.columns} {order}".encode()).fetchall()
+        places = self._sql.execute(f"SELECT place, same_version {order}".encode()).fetchall()
+        return [Row(*place, item) for place, item in zip(places, items, strict=True)]
+
+
+class Row(NamedTuple):
+    """A row as a statement has left it."""
+
+    place: int
+    same_version: bool
+    """Whether it has been changed without a new version."""
+    item: Any
 
 
 def _key(entity: Entity, item: Any) -> dict[str, str]:
     return {column: getattr(item, column) for column in entity.key}
 
 
+def compare(ctx: CallContext, witness: Witness) -> Counter[str]:
+    """Compare what events tell with what was stored. Returns the numbers of compared versions by kind."""
+    compared: Counter[str] = Counter()
+    for seen in witness.seen():
+        if seen.newest:
+            told = retold(ctx, seen)
+            assert told == seen.item if told else is_claim(seen), (seen.entity.name, seen.item, told)
+            compared[seen.entity.name] += 1
+    assert {name for _, name in witness.unversioned()} <= UNVERSIONED
+    return compared
+
+
 def retold(ctx: CallContext, seen: Seen) -> Message | None:
-    """What the events tell of a version; None for one that none tells of."""
+    """What the events tell of a version, with the long values of which they have the hash; None for one that none tells
+    of."""
     step = AtVersion(Reader(seen.entity)).told(ctx, seen.key, seen.item.version)
     if step is None or step.told.version != seen.item.version:
         return None
     assert step.after.complete, seen
     item, unkept = message(seen.entity, seen.key, step)
-    assert not unkept, unkept
+    for name, known in unkept.items():
+        text = getattr(seen.item, name)
+        assert known == (hashlib.sha256(text.encode()).hexdigest(), len(text.encode())) and not getattr(item, name)
+        setattr(item, name, text)
     return item
 
 

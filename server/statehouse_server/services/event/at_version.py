@@ -96,7 +96,9 @@ class AtVersion:
             version=version,
         )
 
-    def _expired(self, ctx: CallContext, key: Mapping[str, str], version: int, stored: Message | None) -> SequenceExpired:
+    def _expired(
+        self, ctx: CallContext, key: Mapping[str, str], version: int, stored: Message | None
+    ) -> SequenceExpired:
         id_ = id_in_feed(self._entity, key)
         (oldest,) = SQL.find_oldest_version.fetch_one(ctx, self._params(key))
         if oldest is None or oldest <= version:

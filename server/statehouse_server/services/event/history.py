@@ -55,9 +55,7 @@ def _is_ascending(request: pb.ListEntityVersionsRequest) -> bool:
     return request.WhichOneof("position") == "after_sequence"
 
 
-def _events(
-    ctx: CallContext, request: pb.ListEntityVersionsRequest, most: int
-) -> tuple[Sequence[Told], bool]:
+def _events(ctx: CallContext, request: pb.ListEntityVersionsRequest, most: int) -> tuple[Sequence[Told], bool]:
     """The events of a page, ascending, and whether there are more."""
     position = request.after_sequence if _is_ascending(request) else request.before_sequence or NEWEST
     statement = SQL.list_versions_after if _is_ascending(request) else SQL.list_versions_before
