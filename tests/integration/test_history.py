@@ -1,12 +1,8 @@
 """Old versions of entities, and what each version changed."""
 
 from collections.abc import Iterator
-from typing import Any
 
-import grpc
-import psycopg
 import pytest
-from google.protobuf.message import Message
 
 from statehouse_server.postgres.connection import Connection
 from statehouse_server.postgres.context import CallContext

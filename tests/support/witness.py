@@ -75,7 +75,7 @@ class Witness:
         with self._sql.cursor(binary=True, row_factory=Reader(entity).rows) as messages:
             items = messages.execute(f"SELECT {entity.columns} {order}".encode()).fetchall()
         places = self._sql.execute(f"SELECT place, same_version {order}".encode()).fetchall()
-        return [Row(*place, item) for place, item in zip(places, items, strict=True)]
+        return [Row(place, same, item) for (place, same), item in zip(places, items, strict=True)]
 
 
 class Row(NamedTuple):
@@ -113,7 +113,8 @@ def retold(ctx: CallContext, seen: Seen) -> Message | None:
     item, unkept = message(seen.entity, seen.key, step)
     for name, known in unkept.items():
         text = getattr(seen.item, name)
-        assert known == (hashlib.sha256(text.encode()).hexdigest(), len(text.encode())) and not getattr(item, name)
+        assert known == (hashlib.sha256(text.encode()).hexdigest(), len(text.encode()))
+        assert not getattr(item, name)
         setattr(item, name, text)
     return item
 

@@ -51,7 +51,6 @@ from statehouse_server.services.cluster import ARTIFACT, CLUSTER, CLUSTER_OUTPUT
 from statehouse_server.services.credential import CREDENTIAL, Credentials
 from statehouse_server.services.dependencies import Dependencies
 from statehouse_server.services.event.history import History
-from statehouse_server.services.event.history import History
 from statehouse_server.services.event.service import FeedMethods
 from statehouse_server.services.event.watching import Watching
 from statehouse_server.services.idempotency import RESERVATION, Reservations

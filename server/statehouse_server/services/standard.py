@@ -188,9 +188,7 @@ class StandardMethods:
 
     def _get_at_version(self, ctx: CallContext, request: Any) -> Message:
         if self.include and getattr(request, f"include_{self.include.name}"):
-            raise InvalidRequest(
-                "at_version", f"is for the {self.repository.entity.noun} alone, without what it includes"
-            )
+            raise InvalidRequest("at_version", "is for the entity alone, without what the request could include")
         mask = ReadMask.of(self.repository.entity, own_paths(request))
         found, unkept = AtVersion(self.repository).read(ctx, self.key(request), request.at_version)
         mask.clear([found], self.repository.entity.fields)

@@ -13,8 +13,7 @@ from statehouse_server.descriptors import is_json
 from statehouse_server.postgres.connection import Connection
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.types import adapters
-from tests.support.client import fails
-from tests.support.subject import Subject, needs, sample_of
+from tests.support.subject import Subject, sample_of
 from tests.support.witness import Witness, compare
 
 DOCUMENTS = (
@@ -33,6 +32,10 @@ DOCUMENTS = (
 TEXTS = ("x", "née Ωμέγα 😀", '"quoted" \\ {} $1 %s', "null")
 
 
+VERBS = {"create": 1, "update": 4, "update_status": 1, "upsert": 4, "delete": 1, "undelete": 1}
+"""What is called, and how often in relation to each other."""
+
+
 @pytest.fixture
 def ctx(database: str) -> Iterator[CallContext]:
     with Connection.connect(database, autocommit=True, context=adapters()) as conn:
@@ -49,12 +52,8 @@ class Walk:
         self._id = ""
 
     def step(self) -> None:
-        verbs = [
-            one for one in ("update", "update_status", "upsert", "delete", "undelete") if one in self._subject.methods
-        ]
-        verb = self._rng.choice(["create", *verbs, *(["update", "upsert"] * 3)])
-        if verb not in self._subject.methods:
-            return
+        known = [verb for verb in VERBS if verb in self._subject.methods]
+        verb = self._rng.choices(known, [VERBS[verb] for verb in known])[0]
         try:
             getattr(self, f"_{verb}")()
             self.done[verb] += 1

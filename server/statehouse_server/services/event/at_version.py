@@ -2,7 +2,7 @@
 
 from collections import deque
 from collections.abc import Mapping
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from google.protobuf.message import Message
 
@@ -58,7 +58,7 @@ class AtVersion:
         told = steps(self._entity, events, lambda: expired_sequence(ctx, params["project_id"]))
         return next(iter(deque(told, maxlen=1)), None)
 
-    def _stored(self, ctx: CallContext, key: Mapping[str, str]) -> Message | None:
+    def _stored(self, ctx: CallContext, key: Mapping[str, str]) -> Any:
         """The entity as it is now; None if it was removed for good."""
         try:
             return self._reader.get(ctx, key)
@@ -75,7 +75,7 @@ class AtVersion:
         }
 
     def _refuse(
-        self, ctx: CallContext, key: Mapping[str, str], version: int, stored: Message | None, last: Step | None
+        self, ctx: CallContext, key: Mapping[str, str], version: int, stored: Any, last: Step | None
     ) -> NoReturn:
         """Raise the reason why the events up to a version, of which the last one is given, do not tell it."""
         if last is None and stored is None:
@@ -97,12 +97,12 @@ class AtVersion:
         )
 
     def _expired(
-        self, ctx: CallContext, key: Mapping[str, str], version: int, stored: Message | None
+        self, ctx: CallContext, key: Mapping[str, str], version: int, stored: Any
     ) -> SequenceExpired:
         id_ = id_in_feed(self._entity, key)
         (oldest,) = SQL.find_oldest_version.fetch_one(ctx, self._params(key))
         if oldest is None or oldest <= version:
-            oldest = getattr(stored, "version", 0)
+            oldest = stored.version if stored else 0
         known = f" The oldest one that is kept is {oldest}." if oldest else ""
         return SequenceExpired(
             f"The events that told of version {version} of {self._entity.noun} {id_} are not kept any more.{known}",
