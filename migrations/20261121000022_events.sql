@@ -50,6 +50,7 @@ CREATE TABLE events (
     user_agent text COLLATE "C",
     whole boolean NOT NULL,
     create_time timestamptz NOT NULL,
+    redact_time timestamptz,
     CONSTRAINT events_pkey PRIMARY KEY (project_id, sequence),
     CONSTRAINT events_sequence_check CHECK (sequence > 0),
     CONSTRAINT events_outcome_check CHECK (outcome IN ('SUCCESS', 'FAILURE', 'DENIED'))
@@ -66,6 +67,8 @@ COMMENT ON COLUMN events.request_id IS 'The x-request-id of the call, or an id g
 COMMENT ON COLUMN events.peer IS 'The network address of the caller.';
 COMMENT ON COLUMN events.client_address IS 'The address of the end user for whom a service called, as that said. Not checked.';
 COMMENT ON COLUMN events.whole IS 'Whether the payload has all fields of the entity that have a value.';
+COMMENT ON COLUMN events.redact_time IS
+    'When what is personal in it was erased, of which the columns are NULL since; NULL if it was not.';
 
 -- One for each filter; readers pay for them when they number events, and writers do not.
 CREATE INDEX events_type_idx ON events (project_id, type, sequence);

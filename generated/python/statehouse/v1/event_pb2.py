@@ -23,12 +23,13 @@ _sym_db = _symbol_database.Default()
 
 
 from google.api import field_behavior_pb2 as google_dot_api_dot_field__behavior__pb2
+from google.protobuf import field_mask_pb2 as google_dot_protobuf_dot_field__mask__pb2
 from google.protobuf import timestamp_pb2 as google_dot_protobuf_dot_timestamp__pb2
 from statehouse.v1 import filter_pb2 as statehouse_dot_v1_dot_filter__pb2
 from statehouse.v1 import options_pb2 as statehouse_dot_v1_dot_options__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x19statehouse/v1/event.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xd3\x03\n\x05\x45vent\x12\x18\n\nproject_id\x18\x01 \x01(\tB\x04\xe2\x41\x01\x08\x12\x16\n\x08sequence\x18\x02 \x01(\x03\x42\x04\xe2\x41\x01\x08\x12\x0c\n\x04type\x18\x03 \x01(\t\x12\x13\n\x0b\x65ntity_kind\x18\x04 \x01(\t\x12\x11\n\tentity_id\x18\x05 \x01(\t\x12\x16\n\x0e\x65ntity_version\x18\x06 \x01(\x03\x12\x16\n\x0e\x63hanged_fields\x18\x07 \x03(\t\x12\r\n\x05\x61\x63tor\x18\x08 \x01(\t\x12\x14\n\x0con_behalf_of\x18\t \x01(\t\x12,\n\x07outcome\x18\n \x01(\x0e\x32\x1b.statehouse.v1.EventOutcome\x12\x0e\n\x06reason\x18\x0b \x01(\t\x12+\n\x07targets\x18\x0c \x03(\x0b\x32\x1a.statehouse.v1.EventTarget\x12\x14\n\x0cpayload_json\x18\r \x01(\t\x12\x12\n\nrequest_id\x18\x0e \x01(\t\x12\x0c\n\x04peer\x18\x0f \x01(\t\x12\x16\n\x0e\x63lient_address\x18\x10 \x01(\t\x12\x12\n\nuser_agent\x18\x11 \x01(\t\x12\r\n\x05whole\x18\x12 \x01(\x08\x12/\n\x0b\x63reate_time\x18\x13 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"?\n\x0b\x45ventTarget\x12\x18\n\x04kind\x18\x01 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x01\x12\x16\n\x02id\x18\x02 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\"\xf2\x02\n\x0b\x45ventFilter\x12\x17\n\x05types\x18\x01 \x03(\tB\x08\xaa\x86\x19\x04\x08\x01@\x01\x12\x1f\n\rtype_prefixes\x18\x02 \x03(\tB\x08\xaa\x86\x19\x04\x08\x01@\x01\x12\x16\n\x0eown_types_only\x18\x03 \x01(\x08\x12\x1e\n\x0c\x65ntity_kinds\x18\x04 \x03(\tB\x08\xaa\x86\x19\x04\x08\x01@\x01\x12,\n\x08\x65ntities\x18\x05 \x03(\x0b\x32\x1a.statehouse.v1.EventTarget\x12+\n\x07targets\x18\x06 \x03(\x0b\x32\x1a.statehouse.v1.EventTarget\x12\x18\n\x06\x61\x63tors\x18\x07 \x03(\tB\x08\xaa\x86\x19\x04\x08\x02@\x01\x12\x1e\n\x0con_behalf_of\x18\x08 \x03(\tB\x08\xaa\x86\x19\x04\x08\x02@\x01\x12-\n\x08outcomes\x18\t \x03(\x0e\x32\x1b.statehouse.v1.EventOutcome\x12-\n\x0b\x63reate_time\x18\n \x01(\x0b\x32\x18.statehouse.v1.TimeRange\"\xac\x02\n\x12\x41ppendEventRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x18\n\x04type\x18\x02 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x01\x12*\n\x06\x65ntity\x18\x03 \x01(\x0b\x32\x1a.statehouse.v1.EventTarget\x12\x33\n\x07targets\x18\x04 \x03(\x0b\x32\x1a.statehouse.v1.EventTargetB\x06\xaa\x86\x19\x02 \x14\x12I\n\x07outcome\x18\x05 \x01(\x0e\x32\x1b.statehouse.v1.EventOutcomeB\x1b\xaa\x86\x19\x17J\x15\x45VENT_OUTCOME_SUCCESS\x12\x16\n\x06reason\x18\x06 \x01(\tB\x06\xaa\x86\x19\x02\x08\x02\x12\x1c\n\x0cpayload_json\x18\x07 \x01(\tB\x06\xaa\x86\x19\x02\x08\x05\"\'\n\x13\x41ppendEventResponse\x12\x10\n\x08sequence\x18\x01 \x01(\x03\"N\n\x0fGetEventRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x1f\n\x08sequence\x18\x02 \x01(\x03\x42\r\xaa\x86\x19\t\x11\x00\x00\x00\x00\x00\x00\xf0?\"7\n\x10GetEventResponse\x12#\n\x05\x65vent\x18\x01 \x01(\x0b\x32\x14.statehouse.v1.Event\"\xbb\x01\n\x11ListEventsRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x11\n\tpage_size\x18\x02 \x01(\x05\x12\x18\n\x0e\x61\x66ter_sequence\x18\x03 \x01(\x03H\x00\x12\x19\n\x0f\x62\x65\x66ore_sequence\x18\x04 \x01(\x03H\x00\x12\x36\n\x07\x66ilters\x18\x05 \x03(\x0b\x32\x1a.statehouse.v1.EventFilterB\t\xaa\x86\x19\x05 \x14(\xe8\x07\x42\n\n\x08position\"_\n\x12ListEventsResponse\x12$\n\x06\x65vents\x18\x01 \x03(\x0b\x32\x14.statehouse.v1.Event\x12\x15\n\rnext_sequence\x18\x02 \x01(\x03\x12\x0c\n\x04more\x18\x03 \x01(\x08\"\x81\x01\n\x13StreamEventsRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x16\n\x0e\x61\x66ter_sequence\x18\x02 \x01(\x03\x12\x36\n\x07\x66ilters\x18\x03 \x03(\x0b\x32\x1a.statehouse.v1.EventFilterB\t\xaa\x86\x19\x05 \x14(\xe8\x07\"N\n\x14StreamEventsResponse\x12$\n\x06\x65vents\x18\x01 \x03(\x0b\x32\x14.statehouse.v1.Event\x12\x10\n\x08sequence\x18\x02 \x01(\x03\"\xd1\x01\n\x12WatchEventsRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x18\n\x0e\x61\x66ter_sequence\x18\x02 \x01(\x03H\x00\x12\x12\n\x08\x66rom_now\x18\x03 \x01(\x08H\x00\x12\x30\n\nafter_time\x18\x04 \x01(\x0b\x32\x1a.google.protobuf.TimestampH\x00\x12\x36\n\x07\x66ilters\x18\x05 \x03(\x0b\x32\x1a.statehouse.v1.EventFilterB\t\xaa\x86\x19\x05 \x14(\xe8\x07\x42\x07\n\x05start\"M\n\x13WatchEventsResponse\x12$\n\x06\x65vents\x18\x01 \x03(\x0b\x32\x14.statehouse.v1.Event\x12\x10\n\x08sequence\x18\x02 \x01(\x03\"6\n\x18GetLatestSequenceRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\"-\n\x19GetLatestSequenceResponse\x12\x10\n\x08sequence\x18\x01 \x01(\x03*}\n\x0c\x45ventOutcome\x12\x1d\n\x19\x45VENT_OUTCOME_UNSPECIFIED\x10\x00\x12\x19\n\x15\x45VENT_OUTCOME_SUCCESS\x10\x01\x12\x19\n\x15\x45VENT_OUTCOME_FAILURE\x10\x02\x12\x18\n\x14\x45VENT_OUTCOME_DENIED\x10\x03\x32\xe2\x04\n\x0c\x45ventService\x12^\n\x0b\x41ppendEvent\x12!.statehouse.v1.AppendEventRequest\x1a\".statehouse.v1.AppendEventResponse\"\x08\xaa\x86\x19\x04(\x04H\x01\x12V\n\x08GetEvent\x12\x1e.statehouse.v1.GetEventRequest\x1a\x1f.statehouse.v1.GetEventResponse\"\t\x90\x02\x01\xaa\x86\x19\x02(\x02\x12\\\n\nListEvents\x12 .statehouse.v1.ListEventsRequest\x1a!.statehouse.v1.ListEventsResponse\"\t\x90\x02\x01\xaa\x86\x19\x02(\x02\x12\x64\n\x0cStreamEvents\x12\".statehouse.v1.StreamEventsRequest\x1a#.statehouse.v1.StreamEventsResponse\"\t\x90\x02\x01\xaa\x86\x19\x02(\x02\x30\x01\x12\x63\n\x0bWatchEvents\x12!.statehouse.v1.WatchEventsRequest\x1a\".statehouse.v1.WatchEventsResponse\"\x0b\x90\x02\x01\xaa\x86\x19\x04\x18\x01(\x02\x30\x01\x12q\n\x11GetLatestSequence\x12\'.statehouse.v1.GetLatestSequenceRequest\x1a(.statehouse.v1.GetLatestSequenceResponse\"\t\x90\x02\x01\xaa\x86\x19\x02(\x02\x42O\n\x11\x64\x65v.statehouse.v1B\nEventProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x19statehouse/v1/event.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\x84\x04\n\x05\x45vent\x12\x18\n\nproject_id\x18\x01 \x01(\tB\x04\xe2\x41\x01\x08\x12\x16\n\x08sequence\x18\x02 \x01(\x03\x42\x04\xe2\x41\x01\x08\x12\x0c\n\x04type\x18\x03 \x01(\t\x12\x13\n\x0b\x65ntity_kind\x18\x04 \x01(\t\x12\x11\n\tentity_id\x18\x05 \x01(\t\x12\x16\n\x0e\x65ntity_version\x18\x06 \x01(\x03\x12\x16\n\x0e\x63hanged_fields\x18\x07 \x03(\t\x12\r\n\x05\x61\x63tor\x18\x08 \x01(\t\x12\x14\n\x0con_behalf_of\x18\t \x01(\t\x12,\n\x07outcome\x18\n \x01(\x0e\x32\x1b.statehouse.v1.EventOutcome\x12\x0e\n\x06reason\x18\x0b \x01(\t\x12+\n\x07targets\x18\x0c \x03(\x0b\x32\x1a.statehouse.v1.EventTarget\x12\x14\n\x0cpayload_json\x18\r \x01(\t\x12\x12\n\nrequest_id\x18\x0e \x01(\t\x12\x0c\n\x04peer\x18\x0f \x01(\t\x12\x16\n\x0e\x63lient_address\x18\x10 \x01(\t\x12\x12\n\nuser_agent\x18\x11 \x01(\t\x12\r\n\x05whole\x18\x12 \x01(\x08\x12/\n\x0b\x63reate_time\x18\x13 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12/\n\x0bredact_time\x18\x14 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"?\n\x0b\x45ventTarget\x12\x18\n\x04kind\x18\x01 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x01\x12\x16\n\x02id\x18\x02 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\"\xf2\x02\n\x0b\x45ventFilter\x12\x17\n\x05types\x18\x01 \x03(\tB\x08\xaa\x86\x19\x04\x08\x01@\x01\x12\x1f\n\rtype_prefixes\x18\x02 \x03(\tB\x08\xaa\x86\x19\x04\x08\x01@\x01\x12\x16\n\x0eown_types_only\x18\x03 \x01(\x08\x12\x1e\n\x0c\x65ntity_kinds\x18\x04 \x03(\tB\x08\xaa\x86\x19\x04\x08\x01@\x01\x12,\n\x08\x65ntities\x18\x05 \x03(\x0b\x32\x1a.statehouse.v1.EventTarget\x12+\n\x07targets\x18\x06 \x03(\x0b\x32\x1a.statehouse.v1.EventTarget\x12\x18\n\x06\x61\x63tors\x18\x07 \x03(\tB\x08\xaa\x86\x19\x04\x08\x02@\x01\x12\x1e\n\x0con_behalf_of\x18\x08 \x03(\tB\x08\xaa\x86\x19\x04\x08\x02@\x01\x12-\n\x08outcomes\x18\t \x03(\x0e\x32\x1b.statehouse.v1.EventOutcome\x12-\n\x0b\x63reate_time\x18\n \x01(\x0b\x32\x18.statehouse.v1.TimeRange\"\xac\x02\n\x12\x41ppendEventRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x18\n\x04type\x18\x02 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x01\x12*\n\x06\x65ntity\x18\x03 \x01(\x0b\x32\x1a.statehouse.v1.EventTarget\x12\x33\n\x07targets\x18\x04 \x03(\x0b\x32\x1a.statehouse.v1.EventTargetB\x06\xaa\x86\x19\x02 \x14\x12I\n\x07outcome\x18\x05 \x01(\x0e\x32\x1b.statehouse.v1.EventOutcomeB\x1b\xaa\x86\x19\x17J\x15\x45VENT_OUTCOME_SUCCESS\x12\x16\n\x06reason\x18\x06 \x01(\tB\x06\xaa\x86\x19\x02\x08\x02\x12\x1c\n\x0cpayload_json\x18\x07 \x01(\tB\x06\xaa\x86\x19\x02\x08\x05\"\'\n\x13\x41ppendEventResponse\x12\x10\n\x08sequence\x18\x01 \x01(\x03\"N\n\x0fGetEventRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x1f\n\x08sequence\x18\x02 \x01(\x03\x42\r\xaa\x86\x19\t\x11\x00\x00\x00\x00\x00\x00\xf0?\"7\n\x10GetEventResponse\x12#\n\x05\x65vent\x18\x01 \x01(\x0b\x32\x14.statehouse.v1.Event\"\xbb\x01\n\x11ListEventsRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x11\n\tpage_size\x18\x02 \x01(\x05\x12\x18\n\x0e\x61\x66ter_sequence\x18\x03 \x01(\x03H\x00\x12\x19\n\x0f\x62\x65\x66ore_sequence\x18\x04 \x01(\x03H\x00\x12\x36\n\x07\x66ilters\x18\x05 \x03(\x0b\x32\x1a.statehouse.v1.EventFilterB\t\xaa\x86\x19\x05 \x14(\xe8\x07\x42\n\n\x08position\"_\n\x12ListEventsResponse\x12$\n\x06\x65vents\x18\x01 \x03(\x0b\x32\x14.statehouse.v1.Event\x12\x15\n\rnext_sequence\x18\x02 \x01(\x03\x12\x0c\n\x04more\x18\x03 \x01(\x08\"\x81\x01\n\x13StreamEventsRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x16\n\x0e\x61\x66ter_sequence\x18\x02 \x01(\x03\x12\x36\n\x07\x66ilters\x18\x03 \x03(\x0b\x32\x1a.statehouse.v1.EventFilterB\t\xaa\x86\x19\x05 \x14(\xe8\x07\"N\n\x14StreamEventsResponse\x12$\n\x06\x65vents\x18\x01 \x03(\x0b\x32\x14.statehouse.v1.Event\x12\x10\n\x08sequence\x18\x02 \x01(\x03\"\xd1\x01\n\x12WatchEventsRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x18\n\x0e\x61\x66ter_sequence\x18\x02 \x01(\x03H\x00\x12\x12\n\x08\x66rom_now\x18\x03 \x01(\x08H\x00\x12\x30\n\nafter_time\x18\x04 \x01(\x0b\x32\x1a.google.protobuf.TimestampH\x00\x12\x36\n\x07\x66ilters\x18\x05 \x03(\x0b\x32\x1a.statehouse.v1.EventFilterB\t\xaa\x86\x19\x05 \x14(\xe8\x07\x42\x07\n\x05start\"M\n\x13WatchEventsResponse\x12$\n\x06\x65vents\x18\x01 \x03(\x0b\x32\x14.statehouse.v1.Event\x12\x10\n\x08sequence\x18\x02 \x01(\x03\"6\n\x18GetLatestSequenceRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\"-\n\x19GetLatestSequenceResponse\x12\x10\n\x08sequence\x18\x01 \x01(\x03\"\xbf\x01\n\x13RedactEventsRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\x12\x36\n\x07\x66ilters\x18\x02 \x03(\x0b\x32\x1a.statehouse.v1.EventFilterB\t\xaa\x86\x19\x05 \x14(\xe8\x07\x12\x0b\n\x03\x61ll\x18\x03 \x01(\x08\x12\x1a\n\x06reason\x18\x04 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12\r\n\x05\x66orce\x18\x05 \x01(\x08\x12\x1c\n\x05limit\x18\x06 \x01(\x05\x42\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x00\x88\xc3@\"3\n\x14RedactEventsResponse\x12\r\n\x05\x63ount\x18\x01 \x01(\x05\x12\x0c\n\x04more\x18\x02 \x01(\x08\"\xc6\x02\n\x0e\x45ventRetention\x12\x1e\n\nproject_id\x18\x01 \x01(\tB\n\xe2\x41\x01\x08\xaa\x86\x19\x02\x08\x01\x12\x35\n\x0b\x63reate_time\x18\x02 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x35\n\x0bupdate_time\x18\x03 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x0f\n\x07version\x18\x04 \x01(\x03\x12&\n\nevent_days\x18\x06 \x01(\x01\x42\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x80\xd2\xe1@H\x00\x88\x01\x01\x12(\n\naudit_days\x18\x07 \x01(\x01\x42\x0f\xaa\x86\x19\x0b\x19\x00\x00\x00\x00\x80\xd2\xe1@`\nH\x01\x88\x01\x01\x12%\n\x13\x61udit_type_prefixes\x18\x08 \x03(\tB\x08\xaa\x86\x19\x04\x08\x01 dB\r\n\x0b_event_daysB\r\n\x0b_audit_days\"6\n\x18GetEventRetentionRequest\x12\x1a\n\nproject_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\"\x8f\x01\n\x19GetEventRetentionResponse\x12\x36\n\x0f\x65vent_retention\x18\x01 \x01(\x0b\x32\x1d.statehouse.v1.EventRetention\x12:\n\x13\x65\x66\x66\x65\x63tive_retention\x18\x02 \x01(\x0b\x32\x1d.statehouse.v1.EventRetention\"\x8c\x01\n\x1bUpdateEventRetentionRequest\x12<\n\x0f\x65vent_retention\x18\x01 \x01(\x0b\x32\x1d.statehouse.v1.EventRetentionB\x04\xe2\x41\x01\x02\x12/\n\x0bupdate_mask\x18\x02 \x01(\x0b\x32\x1a.google.protobuf.FieldMask\"V\n\x1cUpdateEventRetentionResponse\x12\x36\n\x0f\x65vent_retention\x18\x01 \x01(\x0b\x32\x1d.statehouse.v1.EventRetention*}\n\x0c\x45ventOutcome\x12\x1d\n\x19\x45VENT_OUTCOME_UNSPECIFIED\x10\x00\x12\x19\n\x15\x45VENT_OUTCOME_SUCCESS\x10\x01\x12\x19\n\x15\x45VENT_OUTCOME_FAILURE\x10\x02\x12\x18\n\x14\x45VENT_OUTCOME_DENIED\x10\x03\x32\xb3\x07\n\x0c\x45ventService\x12^\n\x0b\x41ppendEvent\x12!.statehouse.v1.AppendEventRequest\x1a\".statehouse.v1.AppendEventResponse\"\x08\xaa\x86\x19\x04(\x04H\x01\x12V\n\x08GetEvent\x12\x1e.statehouse.v1.GetEventRequest\x1a\x1f.statehouse.v1.GetEventResponse\"\t\x90\x02\x01\xaa\x86\x19\x02(\x02\x12\\\n\nListEvents\x12 .statehouse.v1.ListEventsRequest\x1a!.statehouse.v1.ListEventsResponse\"\t\x90\x02\x01\xaa\x86\x19\x02(\x02\x12\x64\n\x0cStreamEvents\x12\".statehouse.v1.StreamEventsRequest\x1a#.statehouse.v1.StreamEventsResponse\"\t\x90\x02\x01\xaa\x86\x19\x02(\x02\x30\x01\x12\x63\n\x0bWatchEvents\x12!.statehouse.v1.WatchEventsRequest\x1a\".statehouse.v1.WatchEventsResponse\"\x0b\x90\x02\x01\xaa\x86\x19\x04\x18\x01(\x02\x30\x01\x12q\n\x11GetLatestSequence\x12\'.statehouse.v1.GetLatestSequenceRequest\x1a(.statehouse.v1.GetLatestSequenceResponse\"\t\x90\x02\x01\xaa\x86\x19\x02(\x02\x12\x61\n\x0cRedactEvents\x12\".statehouse.v1.RedactEventsRequest\x1a#.statehouse.v1.RedactEventsResponse\"\x08\xaa\x86\x19\x04(\x07@\x01\x12q\n\x11GetEventRetention\x12\'.statehouse.v1.GetEventRetentionRequest\x1a(.statehouse.v1.GetEventRetentionResponse\"\t\x90\x02\x01\xaa\x86\x19\x02(\x02\x12y\n\x14UpdateEventRetention\x12*.statehouse.v1.UpdateEventRetentionRequest\x1a+.statehouse.v1.UpdateEventRetentionResponse\"\x08\xaa\x86\x19\x04(\x07@\x01\x42O\n\x11\x64\x65v.statehouse.v1B\nEventProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -84,6 +85,30 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_WATCHEVENTSREQUEST'].fields_by_name['filters']._serialized_options = b'\252\206\031\005 \024(\350\007'
   _globals['_GETLATESTSEQUENCEREQUEST'].fields_by_name['project_id']._loaded_options = None
   _globals['_GETLATESTSEQUENCEREQUEST'].fields_by_name['project_id']._serialized_options = b'\252\206\031\002\010\001'
+  _globals['_REDACTEVENTSREQUEST'].fields_by_name['project_id']._loaded_options = None
+  _globals['_REDACTEVENTSREQUEST'].fields_by_name['project_id']._serialized_options = b'\252\206\031\002\010\001'
+  _globals['_REDACTEVENTSREQUEST'].fields_by_name['filters']._loaded_options = None
+  _globals['_REDACTEVENTSREQUEST'].fields_by_name['filters']._serialized_options = b'\252\206\031\005 \024(\350\007'
+  _globals['_REDACTEVENTSREQUEST'].fields_by_name['reason']._loaded_options = None
+  _globals['_REDACTEVENTSREQUEST'].fields_by_name['reason']._serialized_options = b'\342A\001\002\252\206\031\002\010\002'
+  _globals['_REDACTEVENTSREQUEST'].fields_by_name['limit']._loaded_options = None
+  _globals['_REDACTEVENTSREQUEST'].fields_by_name['limit']._serialized_options = b'\252\206\031\t\031\000\000\000\000\000\210\303@'
+  _globals['_EVENTRETENTION'].fields_by_name['project_id']._loaded_options = None
+  _globals['_EVENTRETENTION'].fields_by_name['project_id']._serialized_options = b'\342A\001\010\252\206\031\002\010\001'
+  _globals['_EVENTRETENTION'].fields_by_name['create_time']._loaded_options = None
+  _globals['_EVENTRETENTION'].fields_by_name['create_time']._serialized_options = b'\342A\001\003'
+  _globals['_EVENTRETENTION'].fields_by_name['update_time']._loaded_options = None
+  _globals['_EVENTRETENTION'].fields_by_name['update_time']._serialized_options = b'\342A\001\003'
+  _globals['_EVENTRETENTION'].fields_by_name['event_days']._loaded_options = None
+  _globals['_EVENTRETENTION'].fields_by_name['event_days']._serialized_options = b'\252\206\031\t\031\000\000\000\000\200\322\341@'
+  _globals['_EVENTRETENTION'].fields_by_name['audit_days']._loaded_options = None
+  _globals['_EVENTRETENTION'].fields_by_name['audit_days']._serialized_options = b'\252\206\031\013\031\000\000\000\000\200\322\341@`\n'
+  _globals['_EVENTRETENTION'].fields_by_name['audit_type_prefixes']._loaded_options = None
+  _globals['_EVENTRETENTION'].fields_by_name['audit_type_prefixes']._serialized_options = b'\252\206\031\004\010\001 d'
+  _globals['_GETEVENTRETENTIONREQUEST'].fields_by_name['project_id']._loaded_options = None
+  _globals['_GETEVENTRETENTIONREQUEST'].fields_by_name['project_id']._serialized_options = b'\252\206\031\002\010\001'
+  _globals['_UPDATEEVENTRETENTIONREQUEST'].fields_by_name['event_retention']._loaded_options = None
+  _globals['_UPDATEEVENTRETENTIONREQUEST'].fields_by_name['event_retention']._serialized_options = b'\342A\001\002'
   _globals['_EVENTSERVICE'].methods_by_name['AppendEvent']._loaded_options = None
   _globals['_EVENTSERVICE'].methods_by_name['AppendEvent']._serialized_options = b'\252\206\031\004(\004H\001'
   _globals['_EVENTSERVICE'].methods_by_name['GetEvent']._loaded_options = None
@@ -96,38 +121,58 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_EVENTSERVICE'].methods_by_name['WatchEvents']._serialized_options = b'\220\002\001\252\206\031\004\030\001(\002'
   _globals['_EVENTSERVICE'].methods_by_name['GetLatestSequence']._loaded_options = None
   _globals['_EVENTSERVICE'].methods_by_name['GetLatestSequence']._serialized_options = b'\220\002\001\252\206\031\002(\002'
-  _globals['_EVENTOUTCOME']._serialized_start=2449
-  _globals['_EVENTOUTCOME']._serialized_end=2574
-  _globals['_EVENT']._serialized_start=168
-  _globals['_EVENT']._serialized_end=635
-  _globals['_EVENTTARGET']._serialized_start=637
-  _globals['_EVENTTARGET']._serialized_end=700
-  _globals['_EVENTFILTER']._serialized_start=703
-  _globals['_EVENTFILTER']._serialized_end=1073
-  _globals['_APPENDEVENTREQUEST']._serialized_start=1076
-  _globals['_APPENDEVENTREQUEST']._serialized_end=1376
-  _globals['_APPENDEVENTRESPONSE']._serialized_start=1378
-  _globals['_APPENDEVENTRESPONSE']._serialized_end=1417
-  _globals['_GETEVENTREQUEST']._serialized_start=1419
-  _globals['_GETEVENTREQUEST']._serialized_end=1497
-  _globals['_GETEVENTRESPONSE']._serialized_start=1499
-  _globals['_GETEVENTRESPONSE']._serialized_end=1554
-  _globals['_LISTEVENTSREQUEST']._serialized_start=1557
-  _globals['_LISTEVENTSREQUEST']._serialized_end=1744
-  _globals['_LISTEVENTSRESPONSE']._serialized_start=1746
-  _globals['_LISTEVENTSRESPONSE']._serialized_end=1841
-  _globals['_STREAMEVENTSREQUEST']._serialized_start=1844
-  _globals['_STREAMEVENTSREQUEST']._serialized_end=1973
-  _globals['_STREAMEVENTSRESPONSE']._serialized_start=1975
-  _globals['_STREAMEVENTSRESPONSE']._serialized_end=2053
-  _globals['_WATCHEVENTSREQUEST']._serialized_start=2056
-  _globals['_WATCHEVENTSREQUEST']._serialized_end=2265
-  _globals['_WATCHEVENTSRESPONSE']._serialized_start=2267
-  _globals['_WATCHEVENTSRESPONSE']._serialized_end=2344
-  _globals['_GETLATESTSEQUENCEREQUEST']._serialized_start=2346
-  _globals['_GETLATESTSEQUENCEREQUEST']._serialized_end=2400
-  _globals['_GETLATESTSEQUENCERESPONSE']._serialized_start=2402
-  _globals['_GETLATESTSEQUENCERESPONSE']._serialized_end=2447
-  _globals['_EVENTSERVICE']._serialized_start=2577
-  _globals['_EVENTSERVICE']._serialized_end=3187
+  _globals['_EVENTSERVICE'].methods_by_name['RedactEvents']._loaded_options = None
+  _globals['_EVENTSERVICE'].methods_by_name['RedactEvents']._serialized_options = b'\252\206\031\004(\007@\001'
+  _globals['_EVENTSERVICE'].methods_by_name['GetEventRetention']._loaded_options = None
+  _globals['_EVENTSERVICE'].methods_by_name['GetEventRetention']._serialized_options = b'\220\002\001\252\206\031\002(\002'
+  _globals['_EVENTSERVICE'].methods_by_name['UpdateEventRetention']._loaded_options = None
+  _globals['_EVENTSERVICE'].methods_by_name['UpdateEventRetention']._serialized_options = b'\252\206\031\004(\007@\001'
+  _globals['_EVENTOUTCOME']._serialized_start=3541
+  _globals['_EVENTOUTCOME']._serialized_end=3666
+  _globals['_EVENT']._serialized_start=202
+  _globals['_EVENT']._serialized_end=718
+  _globals['_EVENTTARGET']._serialized_start=720
+  _globals['_EVENTTARGET']._serialized_end=783
+  _globals['_EVENTFILTER']._serialized_start=786
+  _globals['_EVENTFILTER']._serialized_end=1156
+  _globals['_APPENDEVENTREQUEST']._serialized_start=1159
+  _globals['_APPENDEVENTREQUEST']._serialized_end=1459
+  _globals['_APPENDEVENTRESPONSE']._serialized_start=1461
+  _globals['_APPENDEVENTRESPONSE']._serialized_end=1500
+  _globals['_GETEVENTREQUEST']._serialized_start=1502
+  _globals['_GETEVENTREQUEST']._serialized_end=1580
+  _globals['_GETEVENTRESPONSE']._serialized_start=1582
+  _globals['_GETEVENTRESPONSE']._serialized_end=1637
+  _globals['_LISTEVENTSREQUEST']._serialized_start=1640
+  _globals['_LISTEVENTSREQUEST']._serialized_end=1827
+  _globals['_LISTEVENTSRESPONSE']._serialized_start=1829
+  _globals['_LISTEVENTSRESPONSE']._serialized_end=1924
+  _globals['_STREAMEVENTSREQUEST']._serialized_start=1927
+  _globals['_STREAMEVENTSREQUEST']._serialized_end=2056
+  _globals['_STREAMEVENTSRESPONSE']._serialized_start=2058
+  _globals['_STREAMEVENTSRESPONSE']._serialized_end=2136
+  _globals['_WATCHEVENTSREQUEST']._serialized_start=2139
+  _globals['_WATCHEVENTSREQUEST']._serialized_end=2348
+  _globals['_WATCHEVENTSRESPONSE']._serialized_start=2350
+  _globals['_WATCHEVENTSRESPONSE']._serialized_end=2427
+  _globals['_GETLATESTSEQUENCEREQUEST']._serialized_start=2429
+  _globals['_GETLATESTSEQUENCEREQUEST']._serialized_end=2483
+  _globals['_GETLATESTSEQUENCERESPONSE']._serialized_start=2485
+  _globals['_GETLATESTSEQUENCERESPONSE']._serialized_end=2530
+  _globals['_REDACTEVENTSREQUEST']._serialized_start=2533
+  _globals['_REDACTEVENTSREQUEST']._serialized_end=2724
+  _globals['_REDACTEVENTSRESPONSE']._serialized_start=2726
+  _globals['_REDACTEVENTSRESPONSE']._serialized_end=2777
+  _globals['_EVENTRETENTION']._serialized_start=2780
+  _globals['_EVENTRETENTION']._serialized_end=3106
+  _globals['_GETEVENTRETENTIONREQUEST']._serialized_start=3108
+  _globals['_GETEVENTRETENTIONREQUEST']._serialized_end=3162
+  _globals['_GETEVENTRETENTIONRESPONSE']._serialized_start=3165
+  _globals['_GETEVENTRETENTIONRESPONSE']._serialized_end=3308
+  _globals['_UPDATEEVENTRETENTIONREQUEST']._serialized_start=3311
+  _globals['_UPDATEEVENTRETENTIONREQUEST']._serialized_end=3451
+  _globals['_UPDATEEVENTRETENTIONRESPONSE']._serialized_start=3453
+  _globals['_UPDATEEVENTRETENTIONRESPONSE']._serialized_end=3539
+  _globals['_EVENTSERVICE']._serialized_start=3669
+  _globals['_EVENTSERVICE']._serialized_end=4616
 # @@protoc_insertion_point(module_scope)
