@@ -101,8 +101,3 @@ RETURNING event_expirations.type;
 UPDATE event_heads
 SET expired_sequence = GREATEST(event_heads.expired_sequence, %(sequence)s::bigint)
 WHERE event_heads.project_id = %(project_id)s;
-
--- list_event_expirations: the largest number that was removed of each type, after a number
-SELECT event_expirations.type, event_expirations.sequence
-FROM event_expirations
-WHERE event_expirations.project_id = %(project_id)s AND event_expirations.sequence > %(after_sequence)s;

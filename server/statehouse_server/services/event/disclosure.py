@@ -12,11 +12,10 @@ from statehouse.v1 import options_pb2
 
 from statehouse_server.principal import Permitted
 from statehouse_server.resource.recording import KINDS
+from statehouse_server.services.event.own_types import OF_STATEHOUSE
 
 FOR_ADMINISTRATORS = ("peer", "client_address", "user_agent")
 """The fields that tell where callers and end users are."""
-OF_NO_ENTITY = frozenset({"call", "event", "server", "system"})
-"""The first parts of types of ours that are not kinds of entities."""
 
 
 def disclosed(caller: Permitted, project_id: str, events: Iterable[pb.Event]) -> list[pb.Event]:
@@ -64,7 +63,7 @@ def is_own(type_: str) -> bool:
 def _permissions() -> Mapping[str, int]:
     """The permissions to read payloads, by the first part of types of ours."""
     of_entities = {entity.name: _permission_to_get(entity.message.DESCRIPTOR) for entity in KINDS.values()}
-    return dict.fromkeys(OF_NO_ENTITY, options_pb2.PERMISSION_ADMIN) | of_entities
+    return dict.fromkeys(OF_STATEHOUSE, options_pb2.PERMISSION_ADMIN) | of_entities
 
 
 def _permission_to_get(message: Descriptor) -> int:

@@ -6,7 +6,6 @@ from itertools import islice
 from statehouse.v1 import event_pb2 as pb
 
 from statehouse_server.postgres.context import CallContext
-from statehouse_server.postgres.notifications import Topic
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource.statements import StatementSet
 from statehouse_server.services.dependencies import Dependencies
@@ -15,7 +14,8 @@ from statehouse_server.services.event.numbering import number
 from statehouse_server.services.event.reading import Events
 
 REDACTED = "event.redacted"
-"""The type of the event of a redaction. Who erased what is not erased."""
+"""The type of the event of a redaction. Who erased what is not erased. Whoever has events in memory reads those before it
+again."""
 MAX_REDACTED = 10_000
 """The maximum number of events that one call redacts, and the default."""
 PAGE = 1000
@@ -31,8 +31,8 @@ SQL = RedactionStatements()
 class Redactions:
     """The handler of EventService for redactions."""
 
-    def __init__(self, dependencies: Dependencies) -> None:
-        self._events = Events(dependencies)
+    def __init__(self, _: Dependencies) -> None:
+        self._events = Events()
 
     def redact_events(self, ctx: CallContext, request: pb.RedactEventsRequest) -> pb.RedactEventsResponse:
         limit = request.limit or MAX_REDACTED
@@ -63,11 +63,4 @@ def _redact(ctx: CallContext, request: pb.RedactEventsRequest, sequences: Sequen
     count: int = SQL.redact_events.run(ctx, params).rowcount
     if count:
         append(ctx, request.project_id, NewEvent(REDACTED, reason=request.reason, payload={"count": count}))
-        ctx.notify(topic(request.project_id))
     return count
-
-
-def topic(project_id: str) -> Topic:
-    """The topic that is notified when events of a project were redacted: whoever has some in memory reads them
-    again."""
-    return ("redactions", project_id)

@@ -13,14 +13,13 @@ from typing import Any
 from statehouse.v1 import event_pb2 as pb
 
 from statehouse_server.config import Config
-from statehouse_server.errors import NotFound, SequenceExpired
+from statehouse_server.errors import NotFound
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource.entity import Entity
 from statehouse_server.resource.statements import StatementSet
 from statehouse_server.resource.update_masks import fields_to_update
 from statehouse_server.services.dependencies import Dependencies
-from statehouse_server.services.event.disclosure import is_own
 from statehouse_server.services.project import PROJECT
 
 EVENT_RETENTION = Entity(pb.EventRetention)
@@ -58,7 +57,6 @@ class EventRetentionStatements(StatementSet, stem="event_retention"):
     remove_event_blocks: Statement
     note_expirations: Statement
     note_expired_sequence: Statement
-    list_event_expirations: Statement
 
 
 SQL = EventRetentionStatements(EVENT_RETENTION)
@@ -196,29 +194,3 @@ def _remove_targets(ctx: CallContext, project_id: str, rows: Iterable[tuple[str,
         sequences, kinds, ids = map(list, zip(*gone, strict=True))
         params = {"project_id": project_id, "sequences": sequences, "kinds": kinds, "ids": ids}
         SQL.remove_event_targets.run(ctx, params)
-
-
-def require_kept(ctx: CallContext, project_id: str, after_sequence: int, filters: Sequence[pb.EventFilter]) -> None:
-    """Raise SequenceExpired if an event after a number has been removed that the filters may have selected.
-
-    Whoever reads events from there on asks this afterwards: what is removed meanwhile would be missing in silence.
-    """
-    params = {"project_id": project_id, "after_sequence": after_sequence}
-    rows = SQL.list_event_expirations.fetch_all(ctx, params)
-    missing = max((sequence for type_, sequence in rows if may_select(filters, type_)), default=0)
-    if missing:
-        raise SequenceExpired(
-            f"Events after {after_sequence} have been removed. From {missing + 1} on, none is missing.",
-            oldest_sequence=missing + 1,
-        )
-
-
-def may_select(filters: Sequence[pb.EventFilter], type_: str) -> bool:
-    """Whether there may be an event of a type that matches one of these filters, or anything if there is none."""
-    return not filters or any(_may_select(one, type_) for one in filters)
-
-
-def _may_select(one: pb.EventFilter, type_: str) -> bool:
-    named = not one.types or type_ in one.types
-    begun = not one.type_prefixes or type_.startswith(tuple(one.type_prefixes))
-    return named and begun and (is_own(type_) or not one.own_types_only)

@@ -206,86 +206,86 @@ public final class EventProto extends com.google.protobuf.GeneratedFile {
       "\"{\n\022ListEventsResponse\022,\n\006events\030\001 \003(\0132\024" +
       ".statehouse.v1.EventR\006events\022#\n\rnext_seq" +
       "uence\030\002 \001(\003R\014nextSequence\022\022\n\004more\030\003 \001(\010R" +
-      "\004more\"\244\001\n\023StreamEventsRequest\022%\n\nproject" +
-      "_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022%\n\016after_se" +
-      "quence\030\002 \001(\003R\rafterSequence\022?\n\007filters\030\003" +
-      " \003(\0132\032.statehouse.v1.EventFilterB\t\252\206\031\005 \024" +
-      "(\350\007R\007filters\"`\n\024StreamEventsResponse\022,\n\006" +
-      "events\030\001 \003(\0132\024.statehouse.v1.EventR\006even" +
-      "ts\022\032\n\010sequence\030\002 \001(\003R\010sequence\"\210\002\n\022Watch" +
-      "EventsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
-      "\001R\tprojectId\022\'\n\016after_sequence\030\002 \001(\003H\000R\r" +
-      "afterSequence\022\033\n\010from_now\030\003 \001(\010H\000R\007fromN" +
-      "ow\022;\n\nafter_time\030\004 \001(\0132\032.google.protobuf" +
-      ".TimestampH\000R\tafterTime\022?\n\007filters\030\005 \003(\013" +
-      "2\032.statehouse.v1.EventFilterB\t\252\206\031\005 \024(\350\007R" +
-      "\007filtersB\007\n\005start\"_\n\023WatchEventsResponse" +
-      "\022,\n\006events\030\001 \003(\0132\024.statehouse.v1.EventR\006" +
-      "events\022\032\n\010sequence\030\002 \001(\003R\010sequence\"A\n\030Ge" +
-      "tLatestSequenceRequest\022%\n\nproject_id\030\001 \001" +
-      "(\tB\006\252\206\031\002\010\001R\tprojectId\"7\n\031GetLatestSequen" +
-      "ceResponse\022\032\n\010sequence\030\001 \001(\003R\010sequence\"\356" +
-      "\001\n\023RedactEventsRequest\022%\n\nproject_id\030\001 \001" +
-      "(\tB\006\252\206\031\002\010\001R\tprojectId\022?\n\007filters\030\002 \003(\0132\032" +
-      ".statehouse.v1.EventFilterB\t\252\206\031\005 \024(\350\007R\007f" +
-      "ilters\022\020\n\003all\030\003 \001(\010R\003all\022\"\n\006reason\030\004 \001(\t" +
-      "B\n\342A\001\002\252\206\031\002\010\002R\006reason\022\024\n\005force\030\005 \001(\010R\005for" +
-      "ce\022#\n\005limit\030\006 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\005limit\"" +
-      "@\n\024RedactEventsResponse\022\024\n\005count\030\001 \001(\005R\005" +
-      "count\022\022\n\004more\030\002 \001(\010R\004more\"\233\003\n\016EventReten" +
-      "tion\022)\n\nproject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tpr" +
-      "ojectId\022A\n\013create_time\030\002 \001(\0132\032.google.pr" +
-      "otobuf.TimestampB\004\342A\001\003R\ncreateTime\022A\n\013up" +
-      "date_time\030\003 \001(\0132\032.google.protobuf.Timest" +
-      "ampB\004\342A\001\003R\nupdateTime\022\030\n\007version\030\004 \001(\003R\007" +
-      "version\0221\n\nevent_days\030\006 \001(\001B\r\252\206\031\t\031\000\000\000\000\200\322" +
-      "\341@H\000R\teventDays\210\001\001\0223\n\naudit_days\030\007 \001(\001B\017" +
-      "\252\206\031\013\031\000\000\000\000\200\322\341@`\nH\001R\tauditDays\210\001\001\0228\n\023audit" +
-      "_type_prefixes\030\010 \003(\tB\010\252\206\031\004\010\001 dR\021auditTyp" +
-      "ePrefixesB\r\n\013_event_daysB\r\n\013_audit_days\"" +
-      "A\n\030GetEventRetentionRequest\022%\n\nproject_i" +
-      "d\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\"\263\001\n\031GetEventR" +
-      "etentionResponse\022F\n\017event_retention\030\001 \001(" +
-      "\0132\035.statehouse.v1.EventRetentionR\016eventR" +
-      "etention\022N\n\023effective_retention\030\002 \001(\0132\035." +
-      "statehouse.v1.EventRetentionR\022effectiveR" +
-      "etention\"\250\001\n\033UpdateEventRetentionRequest" +
-      "\022L\n\017event_retention\030\001 \001(\0132\035.statehouse.v" +
-      "1.EventRetentionB\004\342A\001\002R\016eventRetention\022;" +
-      "\n\013update_mask\030\002 \001(\0132\032.google.protobuf.Fi" +
-      "eldMaskR\nupdateMask\"f\n\034UpdateEventRetent" +
-      "ionResponse\022F\n\017event_retention\030\001 \001(\0132\035.s" +
-      "tatehouse.v1.EventRetentionR\016eventRetent" +
-      "ion*}\n\014EventOutcome\022\035\n\031EVENT_OUTCOME_UNS" +
-      "PECIFIED\020\000\022\031\n\025EVENT_OUTCOME_SUCCESS\020\001\022\031\n" +
-      "\025EVENT_OUTCOME_FAILURE\020\002\022\030\n\024EVENT_OUTCOM" +
-      "E_DENIED\020\0032\263\007\n\014EventService\022^\n\013AppendEve" +
-      "nt\022!.statehouse.v1.AppendEventRequest\032\"." +
-      "statehouse.v1.AppendEventResponse\"\010\252\206\031\004(" +
-      "\004H\001\022V\n\010GetEvent\022\036.statehouse.v1.GetEvent" +
-      "Request\032\037.statehouse.v1.GetEventResponse" +
-      "\"\t\220\002\001\252\206\031\002(\002\022\\\n\nListEvents\022 .statehouse.v" +
-      "1.ListEventsRequest\032!.statehouse.v1.List" +
-      "EventsResponse\"\t\220\002\001\252\206\031\002(\002\022d\n\014StreamEvent" +
-      "s\022\".statehouse.v1.StreamEventsRequest\032#." +
-      "statehouse.v1.StreamEventsResponse\"\t\220\002\001\252" +
-      "\206\031\002(\0020\001\022c\n\013WatchEvents\022!.statehouse.v1.W" +
-      "atchEventsRequest\032\".statehouse.v1.WatchE" +
-      "ventsResponse\"\013\220\002\001\252\206\031\004\030\001(\0020\001\022q\n\021GetLates" +
-      "tSequence\022\'.statehouse.v1.GetLatestSeque" +
-      "nceRequest\032(.statehouse.v1.GetLatestSequ" +
-      "enceResponse\"\t\220\002\001\252\206\031\002(\002\022a\n\014RedactEvents\022" +
-      "\".statehouse.v1.RedactEventsRequest\032#.st" +
-      "atehouse.v1.RedactEventsResponse\"\010\252\206\031\004(\007" +
-      "@\001\022q\n\021GetEventRetention\022\'.statehouse.v1." +
-      "GetEventRetentionRequest\032(.statehouse.v1" +
-      ".GetEventRetentionResponse\"\t\220\002\001\252\206\031\002(\002\022y\n" +
-      "\024UpdateEventRetention\022*.statehouse.v1.Up" +
-      "dateEventRetentionRequest\032+.statehouse.v" +
-      "1.UpdateEventRetentionResponse\"\010\252\206\031\004(\007@\001" +
-      "BO\n\021dev.statehouse.v1B\nEventProtoP\001Z,sta" +
-      "tehouse.dev/go/statehouse/v1;statehousev" +
-      "1b\006proto3"
+      "\004more\"\274\001\n\023StreamEventsRequest\022%\n\nproject" +
+      "_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022*\n\016after_se" +
+      "quence\030\002 \001(\003H\000R\rafterSequence\210\001\001\022?\n\007filt" +
+      "ers\030\003 \003(\0132\032.statehouse.v1.EventFilterB\t\252" +
+      "\206\031\005 \024(\350\007R\007filtersB\021\n\017_after_sequence\"`\n\024" +
+      "StreamEventsResponse\022,\n\006events\030\001 \003(\0132\024.s" +
+      "tatehouse.v1.EventR\006events\022\032\n\010sequence\030\002" +
+      " \001(\003R\010sequence\"\210\002\n\022WatchEventsRequest\022%\n" +
+      "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\'\n\016" +
+      "after_sequence\030\002 \001(\003H\000R\rafterSequence\022\033\n" +
+      "\010from_now\030\003 \001(\010H\000R\007fromNow\022;\n\nafter_time" +
+      "\030\004 \001(\0132\032.google.protobuf.TimestampH\000R\taf" +
+      "terTime\022?\n\007filters\030\005 \003(\0132\032.statehouse.v1" +
+      ".EventFilterB\t\252\206\031\005 \024(\350\007R\007filtersB\007\n\005star" +
+      "t\"_\n\023WatchEventsResponse\022,\n\006events\030\001 \003(\013" +
+      "2\024.statehouse.v1.EventR\006events\022\032\n\010sequen" +
+      "ce\030\002 \001(\003R\010sequence\"A\n\030GetLatestSequenceR" +
+      "equest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproj" +
+      "ectId\"7\n\031GetLatestSequenceResponse\022\032\n\010se" +
+      "quence\030\001 \001(\003R\010sequence\"\356\001\n\023RedactEventsR" +
+      "equest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproj" +
+      "ectId\022?\n\007filters\030\002 \003(\0132\032.statehouse.v1.E" +
+      "ventFilterB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\003 " +
+      "\001(\010R\003all\022\"\n\006reason\030\004 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\006re" +
+      "ason\022\024\n\005force\030\005 \001(\010R\005force\022#\n\005limit\030\006 \001(" +
+      "\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\005limit\"@\n\024RedactEventsR" +
+      "esponse\022\024\n\005count\030\001 \001(\005R\005count\022\022\n\004more\030\002 " +
+      "\001(\010R\004more\"\233\003\n\016EventRetention\022)\n\nproject_" +
+      "id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tprojectId\022A\n\013creat" +
+      "e_time\030\002 \001(\0132\032.google.protobuf.Timestamp" +
+      "B\004\342A\001\003R\ncreateTime\022A\n\013update_time\030\003 \001(\0132" +
+      "\032.google.protobuf.TimestampB\004\342A\001\003R\nupdat" +
+      "eTime\022\030\n\007version\030\004 \001(\003R\007version\0221\n\nevent" +
+      "_days\030\006 \001(\001B\r\252\206\031\t\031\000\000\000\000\200\322\341@H\000R\teventDays\210" +
+      "\001\001\0223\n\naudit_days\030\007 \001(\001B\017\252\206\031\013\031\000\000\000\000\200\322\341@`\nH" +
+      "\001R\tauditDays\210\001\001\0228\n\023audit_type_prefixes\030\010" +
+      " \003(\tB\010\252\206\031\004\010\001 dR\021auditTypePrefixesB\r\n\013_ev" +
+      "ent_daysB\r\n\013_audit_days\"A\n\030GetEventReten" +
+      "tionRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R" +
+      "\tprojectId\"\263\001\n\031GetEventRetentionResponse" +
+      "\022F\n\017event_retention\030\001 \001(\0132\035.statehouse.v" +
+      "1.EventRetentionR\016eventRetention\022N\n\023effe" +
+      "ctive_retention\030\002 \001(\0132\035.statehouse.v1.Ev" +
+      "entRetentionR\022effectiveRetention\"\250\001\n\033Upd" +
+      "ateEventRetentionRequest\022L\n\017event_retent" +
+      "ion\030\001 \001(\0132\035.statehouse.v1.EventRetention" +
+      "B\004\342A\001\002R\016eventRetention\022;\n\013update_mask\030\002 " +
+      "\001(\0132\032.google.protobuf.FieldMaskR\nupdateM" +
+      "ask\"f\n\034UpdateEventRetentionResponse\022F\n\017e" +
+      "vent_retention\030\001 \001(\0132\035.statehouse.v1.Eve" +
+      "ntRetentionR\016eventRetention*}\n\014EventOutc" +
+      "ome\022\035\n\031EVENT_OUTCOME_UNSPECIFIED\020\000\022\031\n\025EV" +
+      "ENT_OUTCOME_SUCCESS\020\001\022\031\n\025EVENT_OUTCOME_F" +
+      "AILURE\020\002\022\030\n\024EVENT_OUTCOME_DENIED\020\0032\263\007\n\014E" +
+      "ventService\022^\n\013AppendEvent\022!.statehouse." +
+      "v1.AppendEventRequest\032\".statehouse.v1.Ap" +
+      "pendEventResponse\"\010\252\206\031\004(\004H\001\022V\n\010GetEvent\022" +
+      "\036.statehouse.v1.GetEventRequest\032\037.stateh" +
+      "ouse.v1.GetEventResponse\"\t\220\002\001\252\206\031\002(\002\022\\\n\nL" +
+      "istEvents\022 .statehouse.v1.ListEventsRequ" +
+      "est\032!.statehouse.v1.ListEventsResponse\"\t" +
+      "\220\002\001\252\206\031\002(\002\022d\n\014StreamEvents\022\".statehouse.v" +
+      "1.StreamEventsRequest\032#.statehouse.v1.St" +
+      "reamEventsResponse\"\t\220\002\001\252\206\031\002(\0020\001\022c\n\013Watch" +
+      "Events\022!.statehouse.v1.WatchEventsReques" +
+      "t\032\".statehouse.v1.WatchEventsResponse\"\013\220" +
+      "\002\001\252\206\031\004\030\001(\0020\001\022q\n\021GetLatestSequence\022\'.stat" +
+      "ehouse.v1.GetLatestSequenceRequest\032(.sta" +
+      "tehouse.v1.GetLatestSequenceResponse\"\t\220\002" +
+      "\001\252\206\031\002(\002\022a\n\014RedactEvents\022\".statehouse.v1." +
+      "RedactEventsRequest\032#.statehouse.v1.Reda" +
+      "ctEventsResponse\"\010\252\206\031\004(\007@\001\022q\n\021GetEventRe" +
+      "tention\022\'.statehouse.v1.GetEventRetentio" +
+      "nRequest\032(.statehouse.v1.GetEventRetenti" +
+      "onResponse\"\t\220\002\001\252\206\031\002(\002\022y\n\024UpdateEventRete" +
+      "ntion\022*.statehouse.v1.UpdateEventRetenti" +
+      "onRequest\032+.statehouse.v1.UpdateEventRet" +
+      "entionResponse\"\010\252\206\031\004(\007@\001BO\n\021dev.statehou" +
+      "se.v1B\nEventProtoP\001Z,statehouse.dev/go/s" +
+      "tatehouse/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
