@@ -173,9 +173,7 @@ class TestPurge:
         client.purge()
         assert newest(client, busy) == []
 
-    def test_portion_after_portion_is_removed(
-        self, client: Client, busy: str, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    def test_portion_after_portion_is_removed(self, client: Client, busy: str, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(retention, "PORTION", 2)
         keep(client, busy, event_days=0)
         latest(client, busy)
@@ -223,9 +221,7 @@ class TestGaps:
         rest = listed(client, purged, after_sequence=removed)
         assert [event.sequence for event in rest] == [*range(oldest, latest(client, purged) + 1)]
 
-    def test_a_reader_of_types_that_are_kept_reads_them_from_their_beginning(
-        self, client: Client, purged: str
-    ) -> None:
+    def test_a_reader_of_types_that_are_kept_reads_them_from_their_beginning(self, client: Client, purged: str) -> None:
         types = [event.type for event in listed(client, purged, filters=AUDIT)]
         assert types == ["project.created", "project.updated"]
 

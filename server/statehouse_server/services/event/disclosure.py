@@ -5,8 +5,8 @@ Whoever reads events passes them on through `disclosed`, wherever they come from
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cache
+from typing import Any
 
-from google.protobuf.descriptor import Descriptor
 from statehouse.v1 import event_pb2 as pb
 from statehouse.v1 import options_pb2
 
@@ -40,7 +40,7 @@ def _without(event: pb.Event, names: Collection[str]) -> pb.Event:
     left = pb.Event()
     left.CopyFrom(event)
     for name in names:
-        left.ClearField(name)
+        left.ClearField(name)  # type: ignore[arg-type]
     return left
 
 
@@ -66,8 +66,8 @@ def _permissions() -> Mapping[str, int]:
     return dict.fromkeys(OF_STATEHOUSE, options_pb2.PERMISSION_ADMIN) | of_entities
 
 
-def _permission_to_get(message: Descriptor) -> int:
-    """The permission of the method that gets one; ADMIN if there is none."""
+def _permission_to_get(message: Any) -> int:
+    """The permission of the method that gets one of these; ADMIN if there is none."""
     methods = (method for service in message.file.services_by_name.values() for method in service.methods)
     getter = next((method for method in methods if method.name == f"Get{message.name}"), None)
     rules = getter and getter.GetOptions().Extensions[options_pb2.method]

@@ -10,9 +10,9 @@ from statehouse_server.errors import NotFound, SequenceExpired
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource.paging import take_page
+from statehouse_server.services.event.expirations import expired_sequence
 from statehouse_server.services.event.filters import Window, search
 from statehouse_server.services.event.matches import COLUMNS, ROWS, SCOPE, matches
-from statehouse_server.services.event.expirations import expired_sequence
 from statehouse_server.services.event.numbering import number
 
 GET_EVENT = Statement(
@@ -49,7 +49,8 @@ class Events:
         begins where none is missing.
 
         The page is shorter than `limit` if its events have more than `most_bytes` together: by default, those of a
-        response. Raises SequenceExpired if an event after the number has been removed that the filters may have selected.
+        response. Raises SequenceExpired if an event after the number has been removed that the filters may have
+        selected.
         """
         last = number(ctx, project_id) if up_to is None else up_to
         begin = expired_sequence(ctx, project_id, 0, filters) if after is None else after

@@ -14,8 +14,8 @@ from statehouse_server.services.event.numbering import number
 from statehouse_server.services.event.reading import Events
 
 REDACTED = "event.redacted"
-"""The type of the event of a redaction. Who erased what is not erased. Whoever has events in memory reads those before it
-again."""
+"""The type of the event of a redaction. Who erased something is not erased. Whoever has events in memory when this comes
+reads those again."""
 MAX_REDACTED = 10_000
 """The maximum number of events that one call redacts, and the default."""
 PAGE = 1000
