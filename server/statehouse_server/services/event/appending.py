@@ -8,6 +8,7 @@ import orjson
 
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
+from statehouse_server.resource.recording import events_of
 from statehouse_server.resource.statements import StatementSet
 
 
@@ -49,3 +50,4 @@ def append(ctx: CallContext, project_id: str, event: NewEvent) -> None:
         "payload_json": payload or None,
     }
     SQL.append_event.run(ctx, params)
+    ctx.notify(events_of(project_id))
