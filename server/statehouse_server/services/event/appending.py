@@ -8,6 +8,7 @@ import orjson
 
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
+from statehouse_server.resource.recording import events_of
 from statehouse_server.resource.statements import StatementSet
 
 
@@ -49,6 +50,8 @@ def append_own(ctx: CallContext, project_id: str, event: NewEvent) -> int | None
 
 
 def _parameters(ctx: CallContext, project_id: str, event: NewEvent) -> dict[str, Any]:
+    """The parameters of an event, which is announced to whoever watches."""
+    ctx.notify(events_of(project_id))
     payload = event.payload if isinstance(event.payload, str) else orjson.dumps(event.payload).decode()
     return {
         **ctx.caller.audited,

@@ -22,9 +22,9 @@ class ExpirationStatements(StatementSet, stem="event_expiration"):
 SQL = ExpirationStatements()
 
 
-def expired_sequence(ctx: CallContext, project_id: str, after: int, filters: Sequence[pb.EventFilter]) -> int:
-    """The largest number after this one of an event that was removed and that the filters may have selected; 0 if there
-    is none."""
+def expired_sequence(ctx: CallContext, project_id: str, filters: Sequence[pb.EventFilter], after: int = 0) -> int:
+    """The largest number of an event that was removed and that the filters may have selected, if it is after a number;
+    otherwise 0."""
     params = {"project_id": project_id, "after_sequence": after}
     row = SQL.find_expired_sequence.fetch_one(ctx, params)
     if row is None or not filters:
