@@ -10,8 +10,7 @@ from statehouse.v1 import project_pb2
 
 from statehouse_server.cli.client.manual import comment
 from statehouse_server.config import Config
-from statehouse_server.services.event import retention
-from statehouse_server.services.event.reading import Events
+from statehouse_server.services.event import reading, retention
 from tests.support.access import Guarded
 from tests.support.client import Client, fails
 from tests.support.statements import plan_of
@@ -253,8 +252,8 @@ class TestGaps:
 
     def test_a_stream_tells_it_too(self, client: Client, purged: str) -> None:
         with fails("OUT_OF_RANGE", "SEQUENCE_EXPIRED"):
-            next(client.events.StreamEvents(pb.StreamEventsRequest(project_id=purged)))
-        request = pb.StreamEventsRequest(project_id=purged, filters=AUDIT)
+            next(client.events.StreamEvents(pb.StreamEventsRequest(project_id=purged, after_sequence=0)))
+        request = pb.StreamEventsRequest(project_id=purged, after_sequence=0, filters=AUDIT)
         streamed = [event.type for page in client.events.StreamEvents(request) for event in page.events]
         assert streamed == ["project.created", "project.updated"]
 
@@ -262,14 +261,14 @@ class TestGaps:
         self, client: Client, busy: str, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         keep(client, busy, event_days=0)
-        read: Callable[..., Any] = Events._read
+        read: Callable[..., Any] = reading._read
 
         def late(*args: Any, **named: Any) -> Any:
             client.purge()
             return read(*args, **named)
 
         latest(client, busy)
-        monkeypatch.setattr(Events, "_read", late)
+        monkeypatch.setattr(reading, "_read", late)
         with fails("OUT_OF_RANGE", "SEQUENCE_EXPIRED"):
             listed(client, busy)
 

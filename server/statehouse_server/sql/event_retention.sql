@@ -47,10 +47,10 @@ events.project_id = %(project_id)s
     );
 
 -- count_expired_events: the number of events of some types whose retention has ended
-SELECT count(*)
+SELECT COALESCE(sum(expired.count), 0)::bigint
 FROM unnest(%(types)s::text[]) AS kind (type)
 CROSS JOIN LATERAL (
-    SELECT events.sequence
+    SELECT count(*) AS count
     FROM events
     WHERE {expired_of_kind}
 ) AS expired;

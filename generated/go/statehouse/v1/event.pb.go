@@ -1669,11 +1669,13 @@ func (x *GetEventRetentionResponse) GetEffectiveRetention() *EventRetention {
 // Request of UpdateEventRetention.
 type UpdateEventRetentionRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The new retention, with the id of the project. A non-zero `version` must be the current one.
-	EventRetention *EventRetention `protobuf:"bytes,1,opt,name=event_retention,json=eventRetention,proto3" json:"event_retention,omitempty"`
+	// The project. If empty: the project of `event_retention`, or `local` if that is empty too.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// The new retention. A non-zero `version` must be the current one.
+	EventRetention *EventRetention `protobuf:"bytes,2,opt,name=event_retention,json=eventRetention,proto3" json:"event_retention,omitempty"`
 	// The fields to change; one that is absent in `event_retention` becomes the default of the server again. Empty: those
 	// that are set in `event_retention`; `*`: all.
-	UpdateMask    *fieldmaskpb.FieldMask `protobuf:"bytes,2,opt,name=update_mask,json=updateMask,proto3" json:"update_mask,omitempty"`
+	UpdateMask    *fieldmaskpb.FieldMask `protobuf:"bytes,3,opt,name=update_mask,json=updateMask,proto3" json:"update_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -1706,6 +1708,13 @@ func (x *UpdateEventRetentionRequest) ProtoReflect() protoreflect.Message {
 // Deprecated: Use UpdateEventRetentionRequest.ProtoReflect.Descriptor instead.
 func (*UpdateEventRetentionRequest) Descriptor() ([]byte, []int) {
 	return file_statehouse_v1_event_proto_rawDescGZIP(), []int{20}
+}
+
+func (x *UpdateEventRetentionRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
 }
 
 func (x *UpdateEventRetentionRequest) GetEventRetention() *EventRetention {
@@ -1912,10 +1921,12 @@ const file_statehouse_v1_event_proto_rawDesc = "" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\"\xb3\x01\n" +
 	"\x19GetEventRetentionResponse\x12F\n" +
 	"\x0fevent_retention\x18\x01 \x01(\v2\x1d.statehouse.v1.EventRetentionR\x0eeventRetention\x12N\n" +
-	"\x13effective_retention\x18\x02 \x01(\v2\x1d.statehouse.v1.EventRetentionR\x12effectiveRetention\"\xa8\x01\n" +
-	"\x1bUpdateEventRetentionRequest\x12L\n" +
-	"\x0fevent_retention\x18\x01 \x01(\v2\x1d.statehouse.v1.EventRetentionB\x04\xe2A\x01\x02R\x0eeventRetention\x12;\n" +
-	"\vupdate_mask\x18\x02 \x01(\v2\x1a.google.protobuf.FieldMaskR\n" +
+	"\x13effective_retention\x18\x02 \x01(\v2\x1d.statehouse.v1.EventRetentionR\x12effectiveRetention\"\xcf\x01\n" +
+	"\x1bUpdateEventRetentionRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12L\n" +
+	"\x0fevent_retention\x18\x02 \x01(\v2\x1d.statehouse.v1.EventRetentionB\x04\xe2A\x01\x02R\x0eeventRetention\x12;\n" +
+	"\vupdate_mask\x18\x03 \x01(\v2\x1a.google.protobuf.FieldMaskR\n" +
 	"updateMask\"f\n" +
 	"\x1cUpdateEventRetentionResponse\x12F\n" +
 	"\x0fevent_retention\x18\x01 \x01(\v2\x1d.statehouse.v1.EventRetentionR\x0eeventRetention*}\n" +

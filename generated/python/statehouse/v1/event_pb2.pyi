@@ -862,11 +862,14 @@ class UpdateEventRetentionRequest(_message.Message):
 
     DESCRIPTOR: _descriptor.Descriptor
 
+    PROJECT_ID_FIELD_NUMBER: _builtins.int
     EVENT_RETENTION_FIELD_NUMBER: _builtins.int
     UPDATE_MASK_FIELD_NUMBER: _builtins.int
+    project_id: _builtins.str
+    """The project. If empty: the project of `event_retention`, or `local` if that is empty too."""
     @_builtins.property
     def event_retention(self) -> Global___EventRetention:
-        """The new retention, with the id of the project. A non-zero `version` must be the current one."""
+        """The new retention. A non-zero `version` must be the current one."""
 
     @_builtins.property
     def update_mask(self) -> _field_mask_pb2.FieldMask:
@@ -877,12 +880,13 @@ class UpdateEventRetentionRequest(_message.Message):
     def __init__(
         self,
         *,
+        project_id: _builtins.str = ...,
         event_retention: Global___EventRetention | None = ...,
         update_mask: _field_mask_pb2.FieldMask | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["event_retention", b"event_retention", "update_mask", b"update_mask"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["event_retention", b"event_retention", "update_mask", b"update_mask"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["event_retention", b"event_retention", "project_id", b"project_id", "update_mask", b"update_mask"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

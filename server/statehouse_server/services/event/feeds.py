@@ -26,6 +26,7 @@ from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.notifications import Notifications, Waiter
 from statehouse_server.resource.recording import events_of
 from statehouse_server.rpc.handler import StreamContext
+from statehouse_server.services.event.appending import REDACTED
 from statehouse_server.services.event.matching import Match, compiled
 from statehouse_server.services.event.numbering import number
 from statehouse_server.services.event.reading import Events, Query

@@ -9,13 +9,10 @@ from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource.statements import StatementSet
 from statehouse_server.services.dependencies import Dependencies
-from statehouse_server.services.event.appending import NewEvent, append
+from statehouse_server.services.event.appending import REDACTED, NewEvent, append
 from statehouse_server.services.event.numbering import number
 from statehouse_server.services.event.reading import Events
 
-REDACTED = "event.redacted"
-"""The type of the event of a redaction. Who erased something is not erased. Whoever has events in memory when this comes
-reads those again."""
 MAX_REDACTED = 10_000
 """The maximum number of events that one call redacts, and the default."""
 PAGE = 1000

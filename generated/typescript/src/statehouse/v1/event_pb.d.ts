@@ -905,9 +905,16 @@ export declare const GetEventRetentionResponseSchema: GenMessage<GetEventRetenti
  */
 export declare type UpdateEventRetentionRequest = Message<"statehouse.v1.UpdateEventRetentionRequest"> & {
   /**
-   * The new retention, with the id of the project. A non-zero `version` must be the current one.
+   * The project. If empty: the project of `event_retention`, or `local` if that is empty too.
    *
-   * @generated from field: statehouse.v1.EventRetention event_retention = 1;
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * The new retention. A non-zero `version` must be the current one.
+   *
+   * @generated from field: statehouse.v1.EventRetention event_retention = 2;
    */
   eventRetention?: EventRetention | undefined;
 
@@ -915,7 +922,7 @@ export declare type UpdateEventRetentionRequest = Message<"statehouse.v1.UpdateE
    * The fields to change; one that is absent in `event_retention` becomes the default of the server again. Empty: those
    * that are set in `event_retention`; `*`: all.
    *
-   * @generated from field: google.protobuf.FieldMask update_mask = 2;
+   * @generated from field: google.protobuf.FieldMask update_mask = 3;
    */
   updateMask?: FieldMask | undefined;
 };

@@ -249,43 +249,44 @@ public final class EventProto extends com.google.protobuf.GeneratedFile {
       "\022F\n\017event_retention\030\001 \001(\0132\035.statehouse.v" +
       "1.EventRetentionR\016eventRetention\022N\n\023effe" +
       "ctive_retention\030\002 \001(\0132\035.statehouse.v1.Ev" +
-      "entRetentionR\022effectiveRetention\"\250\001\n\033Upd" +
-      "ateEventRetentionRequest\022L\n\017event_retent" +
-      "ion\030\001 \001(\0132\035.statehouse.v1.EventRetention" +
-      "B\004\342A\001\002R\016eventRetention\022;\n\013update_mask\030\002 " +
-      "\001(\0132\032.google.protobuf.FieldMaskR\nupdateM" +
-      "ask\"f\n\034UpdateEventRetentionResponse\022F\n\017e" +
-      "vent_retention\030\001 \001(\0132\035.statehouse.v1.Eve" +
-      "ntRetentionR\016eventRetention*}\n\014EventOutc" +
-      "ome\022\035\n\031EVENT_OUTCOME_UNSPECIFIED\020\000\022\031\n\025EV" +
-      "ENT_OUTCOME_SUCCESS\020\001\022\031\n\025EVENT_OUTCOME_F" +
-      "AILURE\020\002\022\030\n\024EVENT_OUTCOME_DENIED\020\0032\263\007\n\014E" +
-      "ventService\022^\n\013AppendEvent\022!.statehouse." +
-      "v1.AppendEventRequest\032\".statehouse.v1.Ap" +
-      "pendEventResponse\"\010\252\206\031\004(\004H\001\022V\n\010GetEvent\022" +
-      "\036.statehouse.v1.GetEventRequest\032\037.stateh" +
-      "ouse.v1.GetEventResponse\"\t\220\002\001\252\206\031\002(\002\022\\\n\nL" +
-      "istEvents\022 .statehouse.v1.ListEventsRequ" +
-      "est\032!.statehouse.v1.ListEventsResponse\"\t" +
-      "\220\002\001\252\206\031\002(\002\022d\n\014StreamEvents\022\".statehouse.v" +
-      "1.StreamEventsRequest\032#.statehouse.v1.St" +
-      "reamEventsResponse\"\t\220\002\001\252\206\031\002(\0020\001\022c\n\013Watch" +
-      "Events\022!.statehouse.v1.WatchEventsReques" +
-      "t\032\".statehouse.v1.WatchEventsResponse\"\013\220" +
-      "\002\001\252\206\031\004\030\001(\0020\001\022q\n\021GetLatestSequence\022\'.stat" +
-      "ehouse.v1.GetLatestSequenceRequest\032(.sta" +
-      "tehouse.v1.GetLatestSequenceResponse\"\t\220\002" +
-      "\001\252\206\031\002(\002\022a\n\014RedactEvents\022\".statehouse.v1." +
-      "RedactEventsRequest\032#.statehouse.v1.Reda" +
-      "ctEventsResponse\"\010\252\206\031\004(\007@\001\022q\n\021GetEventRe" +
-      "tention\022\'.statehouse.v1.GetEventRetentio" +
-      "nRequest\032(.statehouse.v1.GetEventRetenti" +
-      "onResponse\"\t\220\002\001\252\206\031\002(\002\022y\n\024UpdateEventRete" +
-      "ntion\022*.statehouse.v1.UpdateEventRetenti" +
-      "onRequest\032+.statehouse.v1.UpdateEventRet" +
-      "entionResponse\"\010\252\206\031\004(\007@\001BO\n\021dev.statehou" +
-      "se.v1B\nEventProtoP\001Z,statehouse.dev/go/s" +
-      "tatehouse/v1;statehousev1b\006proto3"
+      "entRetentionR\022effectiveRetention\"\317\001\n\033Upd" +
+      "ateEventRetentionRequest\022%\n\nproject_id\030\001" +
+      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022L\n\017event_retenti" +
+      "on\030\002 \001(\0132\035.statehouse.v1.EventRetentionB" +
+      "\004\342A\001\002R\016eventRetention\022;\n\013update_mask\030\003 \001" +
+      "(\0132\032.google.protobuf.FieldMaskR\nupdateMa" +
+      "sk\"f\n\034UpdateEventRetentionResponse\022F\n\017ev" +
+      "ent_retention\030\001 \001(\0132\035.statehouse.v1.Even" +
+      "tRetentionR\016eventRetention*}\n\014EventOutco" +
+      "me\022\035\n\031EVENT_OUTCOME_UNSPECIFIED\020\000\022\031\n\025EVE" +
+      "NT_OUTCOME_SUCCESS\020\001\022\031\n\025EVENT_OUTCOME_FA" +
+      "ILURE\020\002\022\030\n\024EVENT_OUTCOME_DENIED\020\0032\263\007\n\014Ev" +
+      "entService\022^\n\013AppendEvent\022!.statehouse.v" +
+      "1.AppendEventRequest\032\".statehouse.v1.App" +
+      "endEventResponse\"\010\252\206\031\004(\004H\001\022V\n\010GetEvent\022\036" +
+      ".statehouse.v1.GetEventRequest\032\037.stateho" +
+      "use.v1.GetEventResponse\"\t\220\002\001\252\206\031\002(\002\022\\\n\nLi" +
+      "stEvents\022 .statehouse.v1.ListEventsReque" +
+      "st\032!.statehouse.v1.ListEventsResponse\"\t\220" +
+      "\002\001\252\206\031\002(\002\022d\n\014StreamEvents\022\".statehouse.v1" +
+      ".StreamEventsRequest\032#.statehouse.v1.Str" +
+      "eamEventsResponse\"\t\220\002\001\252\206\031\002(\0020\001\022c\n\013WatchE" +
+      "vents\022!.statehouse.v1.WatchEventsRequest" +
+      "\032\".statehouse.v1.WatchEventsResponse\"\013\220\002" +
+      "\001\252\206\031\004\030\001(\0020\001\022q\n\021GetLatestSequence\022\'.state" +
+      "house.v1.GetLatestSequenceRequest\032(.stat" +
+      "ehouse.v1.GetLatestSequenceResponse\"\t\220\002\001" +
+      "\252\206\031\002(\002\022a\n\014RedactEvents\022\".statehouse.v1.R" +
+      "edactEventsRequest\032#.statehouse.v1.Redac" +
+      "tEventsResponse\"\010\252\206\031\004(\007@\001\022q\n\021GetEventRet" +
+      "ention\022\'.statehouse.v1.GetEventRetention" +
+      "Request\032(.statehouse.v1.GetEventRetentio" +
+      "nResponse\"\t\220\002\001\252\206\031\002(\002\022y\n\024UpdateEventReten" +
+      "tion\022*.statehouse.v1.UpdateEventRetentio" +
+      "nRequest\032+.statehouse.v1.UpdateEventRete" +
+      "ntionResponse\"\010\252\206\031\004(\007@\001BO\n\021dev.statehous" +
+      "e.v1B\nEventProtoP\001Z,statehouse.dev/go/st" +
+      "atehouse/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -421,7 +422,7 @@ public final class EventProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_UpdateEventRetentionRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateEventRetentionRequest_descriptor,
-        new java.lang.String[] { "EventRetention", "UpdateMask", });
+        new java.lang.String[] { "ProjectId", "EventRetention", "UpdateMask", });
     internal_static_statehouse_v1_UpdateEventRetentionResponse_descriptor =
       getDescriptor().getMessageType(21);
     internal_static_statehouse_v1_UpdateEventRetentionResponse_fieldAccessorTable = new

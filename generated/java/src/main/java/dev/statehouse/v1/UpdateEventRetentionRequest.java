@@ -32,6 +32,7 @@ private static final long serialVersionUID = 0L;
     super(builder);
   }
   private UpdateEventRetentionRequest() {
+    projectId_ = "";
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -48,14 +49,61 @@ private static final long serialVersionUID = 0L;
   }
 
   private int bitField0_;
-  public static final int EVENT_RETENTION_FIELD_NUMBER = 1;
+  public static final int PROJECT_ID_FIELD_NUMBER = 1;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object projectId_ = "";
+  /**
+   * <pre>
+   * The project. If empty: the project of `event_retention`, or `local` if that is empty too.
+   * </pre>
+   *
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
+   * @return The projectId.
+   */
+  @java.lang.Override
+  public java.lang.String getProjectId() {
+    java.lang.Object ref = projectId_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      projectId_ = s;
+      return s;
+    }
+  }
+  /**
+   * <pre>
+   * The project. If empty: the project of `event_retention`, or `local` if that is empty too.
+   * </pre>
+   *
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
+   * @return The bytes for projectId.
+   */
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getProjectIdBytes() {
+    java.lang.Object ref = projectId_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      projectId_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
+  public static final int EVENT_RETENTION_FIELD_NUMBER = 2;
   private dev.statehouse.v1.EventRetention eventRetention_;
   /**
    * <pre>
-   * The new retention, with the id of the project. A non-zero `version` must be the current one.
+   * The new retention. A non-zero `version` must be the current one.
    * </pre>
    *
-   * <code>.statehouse.v1.EventRetention event_retention = 1 [json_name = "eventRetention", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>.statehouse.v1.EventRetention event_retention = 2 [json_name = "eventRetention", (.google.api.field_behavior) = REQUIRED];</code>
    * @return Whether the eventRetention field is set.
    */
   @java.lang.Override
@@ -64,10 +112,10 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The new retention, with the id of the project. A non-zero `version` must be the current one.
+   * The new retention. A non-zero `version` must be the current one.
    * </pre>
    *
-   * <code>.statehouse.v1.EventRetention event_retention = 1 [json_name = "eventRetention", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>.statehouse.v1.EventRetention event_retention = 2 [json_name = "eventRetention", (.google.api.field_behavior) = REQUIRED];</code>
    * @return The eventRetention.
    */
   @java.lang.Override
@@ -76,17 +124,17 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The new retention, with the id of the project. A non-zero `version` must be the current one.
+   * The new retention. A non-zero `version` must be the current one.
    * </pre>
    *
-   * <code>.statehouse.v1.EventRetention event_retention = 1 [json_name = "eventRetention", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>.statehouse.v1.EventRetention event_retention = 2 [json_name = "eventRetention", (.google.api.field_behavior) = REQUIRED];</code>
    */
   @java.lang.Override
   public dev.statehouse.v1.EventRetentionOrBuilder getEventRetentionOrBuilder() {
     return eventRetention_ == null ? dev.statehouse.v1.EventRetention.getDefaultInstance() : eventRetention_;
   }
 
-  public static final int UPDATE_MASK_FIELD_NUMBER = 2;
+  public static final int UPDATE_MASK_FIELD_NUMBER = 3;
   private com.google.protobuf.FieldMask updateMask_;
   /**
    * <pre>
@@ -94,7 +142,7 @@ private static final long serialVersionUID = 0L;
    * that are set in `event_retention`; `*`: all.
    * </pre>
    *
-   * <code>.google.protobuf.FieldMask update_mask = 2 [json_name = "updateMask"];</code>
+   * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
    * @return Whether the updateMask field is set.
    */
   @java.lang.Override
@@ -107,7 +155,7 @@ private static final long serialVersionUID = 0L;
    * that are set in `event_retention`; `*`: all.
    * </pre>
    *
-   * <code>.google.protobuf.FieldMask update_mask = 2 [json_name = "updateMask"];</code>
+   * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
    * @return The updateMask.
    */
   @java.lang.Override
@@ -120,7 +168,7 @@ private static final long serialVersionUID = 0L;
    * that are set in `event_retention`; `*`: all.
    * </pre>
    *
-   * <code>.google.protobuf.FieldMask update_mask = 2 [json_name = "updateMask"];</code>
+   * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
    */
   @java.lang.Override
   public com.google.protobuf.FieldMaskOrBuilder getUpdateMaskOrBuilder() {
@@ -141,11 +189,14 @@ private static final long serialVersionUID = 0L;
   @java.lang.Override
   public void writeTo(com.google.protobuf.CodedOutputStream output)
                       throws java.io.IOException {
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(projectId_)) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 1, projectId_);
+    }
     if (((bitField0_ & 0x00000001) != 0)) {
-      output.writeMessage(1, getEventRetention());
+      output.writeMessage(2, getEventRetention());
     }
     if (((bitField0_ & 0x00000002) != 0)) {
-      output.writeMessage(2, getUpdateMask());
+      output.writeMessage(3, getUpdateMask());
     }
     getUnknownFields().writeTo(output);
   }
@@ -156,13 +207,16 @@ private static final long serialVersionUID = 0L;
     if (size != -1) return size;
 
     size = 0;
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(projectId_)) {
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(1, projectId_);
+    }
     if (((bitField0_ & 0x00000001) != 0)) {
       size += com.google.protobuf.CodedOutputStream
-        .computeMessageSize(1, getEventRetention());
+        .computeMessageSize(2, getEventRetention());
     }
     if (((bitField0_ & 0x00000002) != 0)) {
       size += com.google.protobuf.CodedOutputStream
-        .computeMessageSize(2, getUpdateMask());
+        .computeMessageSize(3, getUpdateMask());
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -179,6 +233,8 @@ private static final long serialVersionUID = 0L;
     }
     dev.statehouse.v1.UpdateEventRetentionRequest other = (dev.statehouse.v1.UpdateEventRetentionRequest) obj;
 
+    if (!getProjectId()
+        .equals(other.getProjectId())) return false;
     if (hasEventRetention() != other.hasEventRetention()) return false;
     if (hasEventRetention()) {
       if (!getEventRetention()
@@ -200,6 +256,8 @@ private static final long serialVersionUID = 0L;
     }
     int hash = 41;
     hash = (19 * hash) + getDescriptor().hashCode();
+    hash = (37 * hash) + PROJECT_ID_FIELD_NUMBER;
+    hash = (53 * hash) + getProjectId().hashCode();
     if (hasEventRetention()) {
       hash = (37 * hash) + EVENT_RETENTION_FIELD_NUMBER;
       hash = (53 * hash) + getEventRetention().hashCode();
@@ -350,6 +408,7 @@ private static final long serialVersionUID = 0L;
     public Builder clear() {
       super.clear();
       bitField0_ = 0;
+      projectId_ = "";
       eventRetention_ = null;
       if (eventRetentionBuilder_ != null) {
         eventRetentionBuilder_.dispose();
@@ -393,14 +452,17 @@ private static final long serialVersionUID = 0L;
 
     private void buildPartial0(dev.statehouse.v1.UpdateEventRetentionRequest result) {
       int from_bitField0_ = bitField0_;
-      int to_bitField0_ = 0;
       if (((from_bitField0_ & 0x00000001) != 0)) {
+        result.projectId_ = projectId_;
+      }
+      int to_bitField0_ = 0;
+      if (((from_bitField0_ & 0x00000002) != 0)) {
         result.eventRetention_ = eventRetentionBuilder_ == null
             ? eventRetention_
             : eventRetentionBuilder_.build();
         to_bitField0_ |= 0x00000001;
       }
-      if (((from_bitField0_ & 0x00000002) != 0)) {
+      if (((from_bitField0_ & 0x00000004) != 0)) {
         result.updateMask_ = updateMaskBuilder_ == null
             ? updateMask_
             : updateMaskBuilder_.build();
@@ -421,6 +483,11 @@ private static final long serialVersionUID = 0L;
 
     public Builder mergeFrom(dev.statehouse.v1.UpdateEventRetentionRequest other) {
       if (other == dev.statehouse.v1.UpdateEventRetentionRequest.getDefaultInstance()) return this;
+      if (!other.getProjectId().isEmpty()) {
+        projectId_ = other.projectId_;
+        bitField0_ |= 0x00000001;
+        onChanged();
+      }
       if (other.hasEventRetention()) {
         mergeEventRetention(other.getEventRetention());
       }
@@ -454,19 +521,24 @@ private static final long serialVersionUID = 0L;
               done = true;
               break;
             case 10: {
-              input.readMessage(
-                  internalGetEventRetentionFieldBuilder().getBuilder(),
-                  extensionRegistry);
+              projectId_ = input.readStringRequireUtf8();
               bitField0_ |= 0x00000001;
               break;
             } // case 10
             case 18: {
               input.readMessage(
-                  internalGetUpdateMaskFieldBuilder().getBuilder(),
+                  internalGetEventRetentionFieldBuilder().getBuilder(),
                   extensionRegistry);
               bitField0_ |= 0x00000002;
               break;
             } // case 18
+            case 26: {
+              input.readMessage(
+                  internalGetUpdateMaskFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              bitField0_ |= 0x00000004;
+              break;
+            } // case 26
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -484,26 +556,118 @@ private static final long serialVersionUID = 0L;
     }
     private int bitField0_;
 
+    private java.lang.Object projectId_ = "";
+    /**
+     * <pre>
+     * The project. If empty: the project of `event_retention`, or `local` if that is empty too.
+     * </pre>
+     *
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
+     * @return The projectId.
+     */
+    public java.lang.String getProjectId() {
+      java.lang.Object ref = projectId_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        projectId_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    /**
+     * <pre>
+     * The project. If empty: the project of `event_retention`, or `local` if that is empty too.
+     * </pre>
+     *
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
+     * @return The bytes for projectId.
+     */
+    public com.google.protobuf.ByteString
+        getProjectIdBytes() {
+      java.lang.Object ref = projectId_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        projectId_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    /**
+     * <pre>
+     * The project. If empty: the project of `event_retention`, or `local` if that is empty too.
+     * </pre>
+     *
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
+     * @param value The projectId to set.
+     * @return This builder for chaining.
+     */
+    public Builder setProjectId(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      projectId_ = value;
+      bitField0_ |= 0x00000001;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The project. If empty: the project of `event_retention`, or `local` if that is empty too.
+     * </pre>
+     *
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearProjectId() {
+      projectId_ = getDefaultInstance().getProjectId();
+      bitField0_ = (bitField0_ & ~0x00000001);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The project. If empty: the project of `event_retention`, or `local` if that is empty too.
+     * </pre>
+     *
+     * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
+     * @param value The bytes for projectId to set.
+     * @return This builder for chaining.
+     */
+    public Builder setProjectIdBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      projectId_ = value;
+      bitField0_ |= 0x00000001;
+      onChanged();
+      return this;
+    }
+
     private dev.statehouse.v1.EventRetention eventRetention_;
     private com.google.protobuf.SingleFieldBuilder<
         dev.statehouse.v1.EventRetention, dev.statehouse.v1.EventRetention.Builder, dev.statehouse.v1.EventRetentionOrBuilder> eventRetentionBuilder_;
     /**
      * <pre>
-     * The new retention, with the id of the project. A non-zero `version` must be the current one.
+     * The new retention. A non-zero `version` must be the current one.
      * </pre>
      *
-     * <code>.statehouse.v1.EventRetention event_retention = 1 [json_name = "eventRetention", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>.statehouse.v1.EventRetention event_retention = 2 [json_name = "eventRetention", (.google.api.field_behavior) = REQUIRED];</code>
      * @return Whether the eventRetention field is set.
      */
     public boolean hasEventRetention() {
-      return ((bitField0_ & 0x00000001) != 0);
+      return ((bitField0_ & 0x00000002) != 0);
     }
     /**
      * <pre>
-     * The new retention, with the id of the project. A non-zero `version` must be the current one.
+     * The new retention. A non-zero `version` must be the current one.
      * </pre>
      *
-     * <code>.statehouse.v1.EventRetention event_retention = 1 [json_name = "eventRetention", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>.statehouse.v1.EventRetention event_retention = 2 [json_name = "eventRetention", (.google.api.field_behavior) = REQUIRED];</code>
      * @return The eventRetention.
      */
     public dev.statehouse.v1.EventRetention getEventRetention() {
@@ -515,10 +679,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The new retention, with the id of the project. A non-zero `version` must be the current one.
+     * The new retention. A non-zero `version` must be the current one.
      * </pre>
      *
-     * <code>.statehouse.v1.EventRetention event_retention = 1 [json_name = "eventRetention", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>.statehouse.v1.EventRetention event_retention = 2 [json_name = "eventRetention", (.google.api.field_behavior) = REQUIRED];</code>
      */
     public Builder setEventRetention(dev.statehouse.v1.EventRetention value) {
       if (eventRetentionBuilder_ == null) {
@@ -529,16 +693,16 @@ private static final long serialVersionUID = 0L;
       } else {
         eventRetentionBuilder_.setMessage(value);
       }
-      bitField0_ |= 0x00000001;
+      bitField0_ |= 0x00000002;
       onChanged();
       return this;
     }
     /**
      * <pre>
-     * The new retention, with the id of the project. A non-zero `version` must be the current one.
+     * The new retention. A non-zero `version` must be the current one.
      * </pre>
      *
-     * <code>.statehouse.v1.EventRetention event_retention = 1 [json_name = "eventRetention", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>.statehouse.v1.EventRetention event_retention = 2 [json_name = "eventRetention", (.google.api.field_behavior) = REQUIRED];</code>
      */
     public Builder setEventRetention(
         dev.statehouse.v1.EventRetention.Builder builderForValue) {
@@ -547,20 +711,20 @@ private static final long serialVersionUID = 0L;
       } else {
         eventRetentionBuilder_.setMessage(builderForValue.build());
       }
-      bitField0_ |= 0x00000001;
+      bitField0_ |= 0x00000002;
       onChanged();
       return this;
     }
     /**
      * <pre>
-     * The new retention, with the id of the project. A non-zero `version` must be the current one.
+     * The new retention. A non-zero `version` must be the current one.
      * </pre>
      *
-     * <code>.statehouse.v1.EventRetention event_retention = 1 [json_name = "eventRetention", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>.statehouse.v1.EventRetention event_retention = 2 [json_name = "eventRetention", (.google.api.field_behavior) = REQUIRED];</code>
      */
     public Builder mergeEventRetention(dev.statehouse.v1.EventRetention value) {
       if (eventRetentionBuilder_ == null) {
-        if (((bitField0_ & 0x00000001) != 0) &&
+        if (((bitField0_ & 0x00000002) != 0) &&
           eventRetention_ != null &&
           eventRetention_ != dev.statehouse.v1.EventRetention.getDefaultInstance()) {
           getEventRetentionBuilder().mergeFrom(value);
@@ -571,20 +735,20 @@ private static final long serialVersionUID = 0L;
         eventRetentionBuilder_.mergeFrom(value);
       }
       if (eventRetention_ != null) {
-        bitField0_ |= 0x00000001;
+        bitField0_ |= 0x00000002;
         onChanged();
       }
       return this;
     }
     /**
      * <pre>
-     * The new retention, with the id of the project. A non-zero `version` must be the current one.
+     * The new retention. A non-zero `version` must be the current one.
      * </pre>
      *
-     * <code>.statehouse.v1.EventRetention event_retention = 1 [json_name = "eventRetention", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>.statehouse.v1.EventRetention event_retention = 2 [json_name = "eventRetention", (.google.api.field_behavior) = REQUIRED];</code>
      */
     public Builder clearEventRetention() {
-      bitField0_ = (bitField0_ & ~0x00000001);
+      bitField0_ = (bitField0_ & ~0x00000002);
       eventRetention_ = null;
       if (eventRetentionBuilder_ != null) {
         eventRetentionBuilder_.dispose();
@@ -595,22 +759,22 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The new retention, with the id of the project. A non-zero `version` must be the current one.
+     * The new retention. A non-zero `version` must be the current one.
      * </pre>
      *
-     * <code>.statehouse.v1.EventRetention event_retention = 1 [json_name = "eventRetention", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>.statehouse.v1.EventRetention event_retention = 2 [json_name = "eventRetention", (.google.api.field_behavior) = REQUIRED];</code>
      */
     public dev.statehouse.v1.EventRetention.Builder getEventRetentionBuilder() {
-      bitField0_ |= 0x00000001;
+      bitField0_ |= 0x00000002;
       onChanged();
       return internalGetEventRetentionFieldBuilder().getBuilder();
     }
     /**
      * <pre>
-     * The new retention, with the id of the project. A non-zero `version` must be the current one.
+     * The new retention. A non-zero `version` must be the current one.
      * </pre>
      *
-     * <code>.statehouse.v1.EventRetention event_retention = 1 [json_name = "eventRetention", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>.statehouse.v1.EventRetention event_retention = 2 [json_name = "eventRetention", (.google.api.field_behavior) = REQUIRED];</code>
      */
     public dev.statehouse.v1.EventRetentionOrBuilder getEventRetentionOrBuilder() {
       if (eventRetentionBuilder_ != null) {
@@ -622,10 +786,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The new retention, with the id of the project. A non-zero `version` must be the current one.
+     * The new retention. A non-zero `version` must be the current one.
      * </pre>
      *
-     * <code>.statehouse.v1.EventRetention event_retention = 1 [json_name = "eventRetention", (.google.api.field_behavior) = REQUIRED];</code>
+     * <code>.statehouse.v1.EventRetention event_retention = 2 [json_name = "eventRetention", (.google.api.field_behavior) = REQUIRED];</code>
      */
     private com.google.protobuf.SingleFieldBuilder<
         dev.statehouse.v1.EventRetention, dev.statehouse.v1.EventRetention.Builder, dev.statehouse.v1.EventRetentionOrBuilder> 
@@ -650,11 +814,11 @@ private static final long serialVersionUID = 0L;
      * that are set in `event_retention`; `*`: all.
      * </pre>
      *
-     * <code>.google.protobuf.FieldMask update_mask = 2 [json_name = "updateMask"];</code>
+     * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
      * @return Whether the updateMask field is set.
      */
     public boolean hasUpdateMask() {
-      return ((bitField0_ & 0x00000002) != 0);
+      return ((bitField0_ & 0x00000004) != 0);
     }
     /**
      * <pre>
@@ -662,7 +826,7 @@ private static final long serialVersionUID = 0L;
      * that are set in `event_retention`; `*`: all.
      * </pre>
      *
-     * <code>.google.protobuf.FieldMask update_mask = 2 [json_name = "updateMask"];</code>
+     * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
      * @return The updateMask.
      */
     public com.google.protobuf.FieldMask getUpdateMask() {
@@ -678,7 +842,7 @@ private static final long serialVersionUID = 0L;
      * that are set in `event_retention`; `*`: all.
      * </pre>
      *
-     * <code>.google.protobuf.FieldMask update_mask = 2 [json_name = "updateMask"];</code>
+     * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
      */
     public Builder setUpdateMask(com.google.protobuf.FieldMask value) {
       if (updateMaskBuilder_ == null) {
@@ -689,7 +853,7 @@ private static final long serialVersionUID = 0L;
       } else {
         updateMaskBuilder_.setMessage(value);
       }
-      bitField0_ |= 0x00000002;
+      bitField0_ |= 0x00000004;
       onChanged();
       return this;
     }
@@ -699,7 +863,7 @@ private static final long serialVersionUID = 0L;
      * that are set in `event_retention`; `*`: all.
      * </pre>
      *
-     * <code>.google.protobuf.FieldMask update_mask = 2 [json_name = "updateMask"];</code>
+     * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
      */
     public Builder setUpdateMask(
         com.google.protobuf.FieldMask.Builder builderForValue) {
@@ -708,7 +872,7 @@ private static final long serialVersionUID = 0L;
       } else {
         updateMaskBuilder_.setMessage(builderForValue.build());
       }
-      bitField0_ |= 0x00000002;
+      bitField0_ |= 0x00000004;
       onChanged();
       return this;
     }
@@ -718,11 +882,11 @@ private static final long serialVersionUID = 0L;
      * that are set in `event_retention`; `*`: all.
      * </pre>
      *
-     * <code>.google.protobuf.FieldMask update_mask = 2 [json_name = "updateMask"];</code>
+     * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
      */
     public Builder mergeUpdateMask(com.google.protobuf.FieldMask value) {
       if (updateMaskBuilder_ == null) {
-        if (((bitField0_ & 0x00000002) != 0) &&
+        if (((bitField0_ & 0x00000004) != 0) &&
           updateMask_ != null &&
           updateMask_ != com.google.protobuf.FieldMask.getDefaultInstance()) {
           getUpdateMaskBuilder().mergeFrom(value);
@@ -733,7 +897,7 @@ private static final long serialVersionUID = 0L;
         updateMaskBuilder_.mergeFrom(value);
       }
       if (updateMask_ != null) {
-        bitField0_ |= 0x00000002;
+        bitField0_ |= 0x00000004;
         onChanged();
       }
       return this;
@@ -744,10 +908,10 @@ private static final long serialVersionUID = 0L;
      * that are set in `event_retention`; `*`: all.
      * </pre>
      *
-     * <code>.google.protobuf.FieldMask update_mask = 2 [json_name = "updateMask"];</code>
+     * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
      */
     public Builder clearUpdateMask() {
-      bitField0_ = (bitField0_ & ~0x00000002);
+      bitField0_ = (bitField0_ & ~0x00000004);
       updateMask_ = null;
       if (updateMaskBuilder_ != null) {
         updateMaskBuilder_.dispose();
@@ -762,10 +926,10 @@ private static final long serialVersionUID = 0L;
      * that are set in `event_retention`; `*`: all.
      * </pre>
      *
-     * <code>.google.protobuf.FieldMask update_mask = 2 [json_name = "updateMask"];</code>
+     * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
      */
     public com.google.protobuf.FieldMask.Builder getUpdateMaskBuilder() {
-      bitField0_ |= 0x00000002;
+      bitField0_ |= 0x00000004;
       onChanged();
       return internalGetUpdateMaskFieldBuilder().getBuilder();
     }
@@ -775,7 +939,7 @@ private static final long serialVersionUID = 0L;
      * that are set in `event_retention`; `*`: all.
      * </pre>
      *
-     * <code>.google.protobuf.FieldMask update_mask = 2 [json_name = "updateMask"];</code>
+     * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
      */
     public com.google.protobuf.FieldMaskOrBuilder getUpdateMaskOrBuilder() {
       if (updateMaskBuilder_ != null) {
@@ -791,7 +955,7 @@ private static final long serialVersionUID = 0L;
      * that are set in `event_retention`; `*`: all.
      * </pre>
      *
-     * <code>.google.protobuf.FieldMask update_mask = 2 [json_name = "updateMask"];</code>
+     * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
      */
     private com.google.protobuf.SingleFieldBuilder<
         com.google.protobuf.FieldMask, com.google.protobuf.FieldMask.Builder, com.google.protobuf.FieldMaskOrBuilder> 

@@ -12,28 +12,48 @@ public interface UpdateEventRetentionRequestOrBuilder extends
 
   /**
    * <pre>
-   * The new retention, with the id of the project. A non-zero `version` must be the current one.
+   * The project. If empty: the project of `event_retention`, or `local` if that is empty too.
    * </pre>
    *
-   * <code>.statehouse.v1.EventRetention event_retention = 1 [json_name = "eventRetention", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
+   * @return The projectId.
+   */
+  java.lang.String getProjectId();
+  /**
+   * <pre>
+   * The project. If empty: the project of `event_retention`, or `local` if that is empty too.
+   * </pre>
+   *
+   * <code>string project_id = 1 [json_name = "projectId", (.statehouse.v1.field) = { ... }</code>
+   * @return The bytes for projectId.
+   */
+  com.google.protobuf.ByteString
+      getProjectIdBytes();
+
+  /**
+   * <pre>
+   * The new retention. A non-zero `version` must be the current one.
+   * </pre>
+   *
+   * <code>.statehouse.v1.EventRetention event_retention = 2 [json_name = "eventRetention", (.google.api.field_behavior) = REQUIRED];</code>
    * @return Whether the eventRetention field is set.
    */
   boolean hasEventRetention();
   /**
    * <pre>
-   * The new retention, with the id of the project. A non-zero `version` must be the current one.
+   * The new retention. A non-zero `version` must be the current one.
    * </pre>
    *
-   * <code>.statehouse.v1.EventRetention event_retention = 1 [json_name = "eventRetention", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>.statehouse.v1.EventRetention event_retention = 2 [json_name = "eventRetention", (.google.api.field_behavior) = REQUIRED];</code>
    * @return The eventRetention.
    */
   dev.statehouse.v1.EventRetention getEventRetention();
   /**
    * <pre>
-   * The new retention, with the id of the project. A non-zero `version` must be the current one.
+   * The new retention. A non-zero `version` must be the current one.
    * </pre>
    *
-   * <code>.statehouse.v1.EventRetention event_retention = 1 [json_name = "eventRetention", (.google.api.field_behavior) = REQUIRED];</code>
+   * <code>.statehouse.v1.EventRetention event_retention = 2 [json_name = "eventRetention", (.google.api.field_behavior) = REQUIRED];</code>
    */
   dev.statehouse.v1.EventRetentionOrBuilder getEventRetentionOrBuilder();
 
@@ -43,7 +63,7 @@ public interface UpdateEventRetentionRequestOrBuilder extends
    * that are set in `event_retention`; `*`: all.
    * </pre>
    *
-   * <code>.google.protobuf.FieldMask update_mask = 2 [json_name = "updateMask"];</code>
+   * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
    * @return Whether the updateMask field is set.
    */
   boolean hasUpdateMask();
@@ -53,7 +73,7 @@ public interface UpdateEventRetentionRequestOrBuilder extends
    * that are set in `event_retention`; `*`: all.
    * </pre>
    *
-   * <code>.google.protobuf.FieldMask update_mask = 2 [json_name = "updateMask"];</code>
+   * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
    * @return The updateMask.
    */
   com.google.protobuf.FieldMask getUpdateMask();
@@ -63,7 +83,7 @@ public interface UpdateEventRetentionRequestOrBuilder extends
    * that are set in `event_retention`; `*`: all.
    * </pre>
    *
-   * <code>.google.protobuf.FieldMask update_mask = 2 [json_name = "updateMask"];</code>
+   * <code>.google.protobuf.FieldMask update_mask = 3 [json_name = "updateMask"];</code>
    */
   com.google.protobuf.FieldMaskOrBuilder getUpdateMaskOrBuilder();
 }
