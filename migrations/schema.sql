@@ -699,6 +699,32 @@ COMMENT ON COLUMN public.event_blocks.last_time IS 'No event of the block is fro
 
 
 --
+-- Name: event_expirations; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.event_expirations (
+    project_id text NOT NULL COLLATE pg_catalog."C",
+    type text NOT NULL COLLATE pg_catalog."C",
+    sequence bigint NOT NULL,
+    CONSTRAINT event_expirations_sequence_check CHECK ((sequence > 0))
+);
+
+
+--
+-- Name: TABLE event_expirations; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON TABLE public.event_expirations IS 'The largest number that retention has removed of each type of a feed. So a reader who asks for types alone that are kept longer finds them from their beginning, among what has been removed. event_heads.expired_sequence is the largest of them.';
+
+
+--
+-- Name: COLUMN event_expirations.project_id; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.event_expirations.project_id IS 'No foreign key, so that events outlive the purge of their project.';
+
+
+--
 -- Name: event_heads; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -721,6 +747,58 @@ COMMENT ON TABLE public.event_heads IS 'The last number of each feed. Whoever nu
 --
 
 COMMENT ON COLUMN public.event_heads.expired_sequence IS 'The largest number that retention has removed: after a smaller one, a reader would miss events. 0 for none.';
+
+
+--
+-- Name: event_retentions; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.event_retentions (
+    project_id text NOT NULL COLLATE pg_catalog."C",
+    create_time timestamp with time zone NOT NULL,
+    update_time timestamp with time zone NOT NULL,
+    version bigint NOT NULL,
+    event_days double precision,
+    audit_days double precision,
+    audit_type_prefixes text[] NOT NULL COLLATE pg_catalog."C",
+    CONSTRAINT event_retentions_days_check CHECK ((LEAST(event_days, audit_days) >= (0)::double precision)),
+    CONSTRAINT event_retentions_version_check CHECK ((version >= 0))
+);
+
+
+--
+-- Name: TABLE event_retentions; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON TABLE public.event_retentions IS 'How long projects keep their events that do not keep them as long as the server says.';
+
+
+--
+-- Name: COLUMN event_retentions.version; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.event_retentions.version IS '0 only within the transaction that inserts it.';
+
+
+--
+-- Name: COLUMN event_retentions.event_days; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.event_retentions.event_days IS 'Days for which events are kept; NULL for the default of the server.';
+
+
+--
+-- Name: COLUMN event_retentions.audit_days; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.event_retentions.audit_days IS 'The same for events of audit types.';
+
+
+--
+-- Name: COLUMN event_retentions.audit_type_prefixes; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.event_retentions.audit_type_prefixes IS 'Beginnings of types that are audit types too, beside those that always are.';
 
 
 --
@@ -768,6 +846,7 @@ CREATE TABLE public.events (
     own boolean DEFAULT false NOT NULL,
     create_time timestamp with time zone NOT NULL,
     "position" bigint,
+    redact_time timestamp with time zone,
     CONSTRAINT events_outcome_check CHECK ((outcome = ANY (ARRAY['SUCCESS'::text, 'FAILURE'::text, 'DENIED'::text]))),
     CONSTRAINT events_sequence_check CHECK ((sequence > 0))
 );
@@ -862,6 +941,13 @@ COMMENT ON COLUMN public.events.own IS 'Whether the type is one of the clients''
 --
 
 COMMENT ON COLUMN public.events."position" IS 'Where it stood before it was numbered, by which the call that appended it finds its number. NULL if that is not known.';
+
+
+--
+-- Name: COLUMN events.redact_time; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.events.redact_time IS 'When what is personal in it was erased, of which the columns are NULL since; NULL if it was not.';
 
 
 --
@@ -2938,11 +3024,27 @@ ALTER TABLE ONLY public.event_blocks
 
 
 --
+-- Name: event_expirations event_expirations_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.event_expirations
+    ADD CONSTRAINT event_expirations_pkey PRIMARY KEY (project_id, type);
+
+
+--
 -- Name: event_heads event_heads_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
 ALTER TABLE ONLY public.event_heads
     ADD CONSTRAINT event_heads_pkey PRIMARY KEY (project_id);
+
+
+--
+-- Name: event_retentions event_retentions_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.event_retentions
+    ADD CONSTRAINT event_retentions_pkey PRIMARY KEY (project_id);
 
 
 --
@@ -4334,6 +4436,14 @@ ALTER TABLE ONLY public.credentials
 
 
 --
+-- Name: event_retentions event_retentions_project_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.event_retentions
+    ADD CONSTRAINT event_retentions_project_id_fkey FOREIGN KEY (project_id) REFERENCES public.projects(id) ON DELETE CASCADE;
+
+
+--
 -- Name: idempotency_keys idempotency_keys_project_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -4759,4 +4869,5 @@ INSERT INTO public.schema_migrations (version) VALUES
     ('20261121000023'),
     ('20261121000024'),
     ('20261121000025'),
-    ('20261121000026');
+    ('20261121000026'),
+    ('20261121000028');

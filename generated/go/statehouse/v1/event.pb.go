@@ -10,6 +10,7 @@ import (
 	_ "google.golang.org/genproto/googleapis/api/annotations"
 	protoreflect "google.golang.org/protobuf/reflect/protoreflect"
 	protoimpl "google.golang.org/protobuf/runtime/protoimpl"
+	fieldmaskpb "google.golang.org/protobuf/types/known/fieldmaskpb"
 	timestamppb "google.golang.org/protobuf/types/known/timestamppb"
 	reflect "reflect"
 	sync "sync"
@@ -116,22 +117,27 @@ type Event struct {
 	// their names and as in the JSON of the message, but documents as JSON values, labels of enums without their prefix,
 	// and a time as `2026-11-21T09:30:00.5+00:00`. Of a created entity, and of each hundredth version, these are all fields
 	// that have a value. Secrets are never here. A value of more than 16 KB is not kept: `$hashed` has, under the name of
-	// its field, the `sha256` of its text in hex and its length in `bytes`. Empty for none.
+	// its field, the `sha256` of its text in hex and its length in `bytes`. Empty for none, and for callers who may not
+	// read such an entity.
 	PayloadJson string `protobuf:"bytes,13,opt,name=payload_json,json=payloadJson,proto3" json:"payload_json,omitempty"`
 	// The `x-request-id` of the call, or one that the server made.
 	RequestId string `protobuf:"bytes,14,opt,name=request_id,json=requestId,proto3" json:"request_id,omitempty"`
-	// The network address of the caller; empty if there is none.
+	// The network address of the caller; empty if there is none, and for callers without PERMISSION_ADMIN.
 	Peer string `protobuf:"bytes,15,opt,name=peer,proto3" json:"peer,omitempty"`
 	// The network address of the end user for whom a service called, as it said in the header
-	// `x-statehouse-client-address`; empty for none. Not checked.
+	// `x-statehouse-client-address`; empty for none, and for callers without PERMISSION_ADMIN. Not checked.
 	ClientAddress string `protobuf:"bytes,16,opt,name=client_address,json=clientAddress,proto3" json:"client_address,omitempty"`
-	// The user agent of that end user, from the header `x-statehouse-client-user-agent`; empty for none. Not checked.
+	// The user agent of that end user, from the header `x-statehouse-client-user-agent`; empty for none, and for callers
+	// without PERMISSION_ADMIN. Not checked.
 	UserAgent string `protobuf:"bytes,17,opt,name=user_agent,json=userAgent,proto3" json:"user_agent,omitempty"`
 	// Whether the payload has all fields of the entity that have a value, and not only the changed ones.
 	Whole bool `protobuf:"varint,18,opt,name=whole,proto3" json:"whole,omitempty"`
 	// When it happened, by the clock of the database. The order of the feed is that of the numbers: the time of an event of
 	// a long transaction is before those of events with smaller numbers.
-	CreateTime    *timestamppb.Timestamp `protobuf:"bytes,19,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
+	CreateTime *timestamppb.Timestamp `protobuf:"bytes,19,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
+	// When what is personal in it was erased; absent if it was not. Then `payload_json`, `reason`, `on_behalf_of`, `peer`,
+	// `client_address` and `user_agent` are empty, and `whole` is false.
+	RedactTime    *timestamppb.Timestamp `protobuf:"bytes,20,opt,name=redact_time,json=redactTime,proto3" json:"redact_time,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -295,6 +301,13 @@ func (x *Event) GetWhole() bool {
 func (x *Event) GetCreateTime() *timestamppb.Timestamp {
 	if x != nil {
 		return x.CreateTime
+	}
+	return nil
+}
+
+func (x *Event) GetRedactTime() *timestamppb.Timestamp {
+	if x != nil {
+		return x.RedactTime
 	}
 	return nil
 }
@@ -738,7 +751,8 @@ type ListEventsRequest struct {
 	// The maximum number of events in the page: 0 means 50, more than 1,000 means 1,000. Fewer are returned if more do not
 	// fit into one message.
 	PageSize int32 `protobuf:"varint,2,opt,name=page_size,json=pageSize,proto3" json:"page_size,omitempty"`
-	// Where the page begins. If neither is set: at the oldest event that is kept, ascending.
+	// Where the page begins. If neither is set: where nothing is missing that the filters may have
+	// selected, ascending.
 	//
 	// Types that are valid to be assigned to Position:
 	//
@@ -916,7 +930,8 @@ type StreamEventsRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The events after this number; absent: from the oldest event that is kept.
+	// The events after this number; absent: from where nothing is missing that the filters may
+	// have selected.
 	AfterSequence *int64 `protobuf:"varint,2,opt,name=after_sequence,json=afterSequence,proto3,oneof" json:"after_sequence,omitempty"`
 	// As in ListEvents.
 	Filters       []*EventFilter `protobuf:"bytes,3,rep,name=filters,proto3" json:"filters,omitempty"`
@@ -1717,11 +1732,474 @@ func (x *ListEntityVersionsResponse) GetNextSequence() int64 {
 	return 0
 }
 
+// Request of RedactEvents.
+type RedactEventsRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// Which events: at most 20 filters of at most 1,000 values each. Those that match at least one of them.
+	Filters []*EventFilter `protobuf:"bytes,2,rep,name=filters,proto3" json:"filters,omitempty"`
+	// Whether all events of the project may be meant.
+	All bool `protobuf:"varint,3,opt,name=all,proto3" json:"all,omitempty"`
+	// Why, for the event of the redaction. It should not say what is erased.
+	Reason string `protobuf:"bytes,4,opt,name=reason,proto3" json:"reason,omitempty"`
+	// Whether to redact them. Otherwise they are only counted, and nothing is changed.
+	Force bool `protobuf:"varint,5,opt,name=force,proto3" json:"force,omitempty"`
+	// How many are redacted, or counted, at most; 0 means 10,000, which is also the maximum.
+	Limit         int32 `protobuf:"varint,6,opt,name=limit,proto3" json:"limit,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *RedactEventsRequest) Reset() {
+	*x = RedactEventsRequest{}
+	mi := &file_statehouse_v1_event_proto_msgTypes[20]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *RedactEventsRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*RedactEventsRequest) ProtoMessage() {}
+
+func (x *RedactEventsRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_event_proto_msgTypes[20]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use RedactEventsRequest.ProtoReflect.Descriptor instead.
+func (*RedactEventsRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_event_proto_rawDescGZIP(), []int{20}
+}
+
+func (x *RedactEventsRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *RedactEventsRequest) GetFilters() []*EventFilter {
+	if x != nil {
+		return x.Filters
+	}
+	return nil
+}
+
+func (x *RedactEventsRequest) GetAll() bool {
+	if x != nil {
+		return x.All
+	}
+	return false
+}
+
+func (x *RedactEventsRequest) GetReason() string {
+	if x != nil {
+		return x.Reason
+	}
+	return ""
+}
+
+func (x *RedactEventsRequest) GetForce() bool {
+	if x != nil {
+		return x.Force
+	}
+	return false
+}
+
+func (x *RedactEventsRequest) GetLimit() int32 {
+	if x != nil {
+		return x.Limit
+	}
+	return 0
+}
+
+// Response of RedactEvents.
+type RedactEventsResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// How many were redacted, or without `force` would be.
+	Count int32 `protobuf:"varint,1,opt,name=count,proto3" json:"count,omitempty"`
+	// Whether more match than the limit.
+	More          bool `protobuf:"varint,2,opt,name=more,proto3" json:"more,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *RedactEventsResponse) Reset() {
+	*x = RedactEventsResponse{}
+	mi := &file_statehouse_v1_event_proto_msgTypes[21]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *RedactEventsResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*RedactEventsResponse) ProtoMessage() {}
+
+func (x *RedactEventsResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_event_proto_msgTypes[21]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use RedactEventsResponse.ProtoReflect.Descriptor instead.
+func (*RedactEventsResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_event_proto_rawDescGZIP(), []int{21}
+}
+
+func (x *RedactEventsResponse) GetCount() int32 {
+	if x != nil {
+		return x.Count
+	}
+	return 0
+}
+
+func (x *RedactEventsResponse) GetMore() bool {
+	if x != nil {
+		return x.More
+	}
+	return false
+}
+
+// How long a project keeps its events.
+type EventRetention struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// When it first got a retention of its own, by the clock of the database; absent if it has none.
+	CreateTime *timestamppb.Timestamp `protobuf:"bytes,2,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
+	// When it was last changed, by the clock of the database; absent if it has none of its own.
+	UpdateTime *timestamppb.Timestamp `protobuf:"bytes,3,opt,name=update_time,json=updateTime,proto3" json:"update_time,omitempty"`
+	// Starts at 1 and increases by 1 with every change; 0 if it has none of its own.
+	Version int64 `protobuf:"varint,4,opt,name=version,proto3" json:"version,omitempty"`
+	// Days for which events are kept that are not of audit types: at most 36,500. Absent for the default of the server,
+	// `--event-retention-days`.
+	EventDays *float64 `protobuf:"fixed64,6,opt,name=event_days,json=eventDays,proto3,oneof" json:"event_days,omitempty"`
+	// Days for which events of audit types are kept: at most 36,500. Absent for the default of the server,
+	// `--audit-retention-days`. Only a caller with PERMISSION_SYSTEM changes it: whoever manages a project does not
+	// shorten the record of what they did.
+	AuditDays *float64 `protobuf:"fixed64,7,opt,name=audit_days,json=auditDays,proto3,oneof" json:"audit_days,omitempty"`
+	// Beginnings of types that are audit types too, such as `billing.`: at most 100. These always are: `api_key.`,
+	// `call.`, `credential.`, `event.`, `event_retention.`, `invitation.`, `lock.broken`, `project.`, `project_limits.`,
+	// `project_member.`, `role_binding.`, `role_mapping.`, `server.`, `token.`, `user.` and `user_session.`.
+	AuditTypePrefixes []string `protobuf:"bytes,8,rep,name=audit_type_prefixes,json=auditTypePrefixes,proto3" json:"audit_type_prefixes,omitempty"`
+	unknownFields     protoimpl.UnknownFields
+	sizeCache         protoimpl.SizeCache
+}
+
+func (x *EventRetention) Reset() {
+	*x = EventRetention{}
+	mi := &file_statehouse_v1_event_proto_msgTypes[22]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *EventRetention) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*EventRetention) ProtoMessage() {}
+
+func (x *EventRetention) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_event_proto_msgTypes[22]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use EventRetention.ProtoReflect.Descriptor instead.
+func (*EventRetention) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_event_proto_rawDescGZIP(), []int{22}
+}
+
+func (x *EventRetention) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *EventRetention) GetCreateTime() *timestamppb.Timestamp {
+	if x != nil {
+		return x.CreateTime
+	}
+	return nil
+}
+
+func (x *EventRetention) GetUpdateTime() *timestamppb.Timestamp {
+	if x != nil {
+		return x.UpdateTime
+	}
+	return nil
+}
+
+func (x *EventRetention) GetVersion() int64 {
+	if x != nil {
+		return x.Version
+	}
+	return 0
+}
+
+func (x *EventRetention) GetEventDays() float64 {
+	if x != nil && x.EventDays != nil {
+		return *x.EventDays
+	}
+	return 0
+}
+
+func (x *EventRetention) GetAuditDays() float64 {
+	if x != nil && x.AuditDays != nil {
+		return *x.AuditDays
+	}
+	return 0
+}
+
+func (x *EventRetention) GetAuditTypePrefixes() []string {
+	if x != nil {
+		return x.AuditTypePrefixes
+	}
+	return nil
+}
+
+// Request of GetEventRetention.
+type GetEventRetentionRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId     string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *GetEventRetentionRequest) Reset() {
+	*x = GetEventRetentionRequest{}
+	mi := &file_statehouse_v1_event_proto_msgTypes[23]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *GetEventRetentionRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*GetEventRetentionRequest) ProtoMessage() {}
+
+func (x *GetEventRetentionRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_event_proto_msgTypes[23]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use GetEventRetentionRequest.ProtoReflect.Descriptor instead.
+func (*GetEventRetentionRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_event_proto_rawDescGZIP(), []int{23}
+}
+
+func (x *GetEventRetentionRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+// Response of GetEventRetention.
+type GetEventRetentionResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// What the project has of its own.
+	EventRetention *EventRetention `protobuf:"bytes,1,opt,name=event_retention,json=eventRetention,proto3" json:"event_retention,omitempty"`
+	// What holds, with the defaults of the server, and all beginnings of audit types.
+	EffectiveRetention *EventRetention `protobuf:"bytes,2,opt,name=effective_retention,json=effectiveRetention,proto3" json:"effective_retention,omitempty"`
+	unknownFields      protoimpl.UnknownFields
+	sizeCache          protoimpl.SizeCache
+}
+
+func (x *GetEventRetentionResponse) Reset() {
+	*x = GetEventRetentionResponse{}
+	mi := &file_statehouse_v1_event_proto_msgTypes[24]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *GetEventRetentionResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*GetEventRetentionResponse) ProtoMessage() {}
+
+func (x *GetEventRetentionResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_event_proto_msgTypes[24]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use GetEventRetentionResponse.ProtoReflect.Descriptor instead.
+func (*GetEventRetentionResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_event_proto_rawDescGZIP(), []int{24}
+}
+
+func (x *GetEventRetentionResponse) GetEventRetention() *EventRetention {
+	if x != nil {
+		return x.EventRetention
+	}
+	return nil
+}
+
+func (x *GetEventRetentionResponse) GetEffectiveRetention() *EventRetention {
+	if x != nil {
+		return x.EffectiveRetention
+	}
+	return nil
+}
+
+// Request of UpdateEventRetention.
+type UpdateEventRetentionRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: the project of `event_retention`, or `local` if that is empty too.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// The new retention. A non-zero `version` must be the current one.
+	EventRetention *EventRetention `protobuf:"bytes,2,opt,name=event_retention,json=eventRetention,proto3" json:"event_retention,omitempty"`
+	// The fields to change; one that is absent in `event_retention` becomes the default of the server again. Empty: those
+	// that are set in `event_retention`; `*`: all.
+	UpdateMask    *fieldmaskpb.FieldMask `protobuf:"bytes,3,opt,name=update_mask,json=updateMask,proto3" json:"update_mask,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *UpdateEventRetentionRequest) Reset() {
+	*x = UpdateEventRetentionRequest{}
+	mi := &file_statehouse_v1_event_proto_msgTypes[25]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *UpdateEventRetentionRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*UpdateEventRetentionRequest) ProtoMessage() {}
+
+func (x *UpdateEventRetentionRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_event_proto_msgTypes[25]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use UpdateEventRetentionRequest.ProtoReflect.Descriptor instead.
+func (*UpdateEventRetentionRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_event_proto_rawDescGZIP(), []int{25}
+}
+
+func (x *UpdateEventRetentionRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *UpdateEventRetentionRequest) GetEventRetention() *EventRetention {
+	if x != nil {
+		return x.EventRetention
+	}
+	return nil
+}
+
+func (x *UpdateEventRetentionRequest) GetUpdateMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.UpdateMask
+	}
+	return nil
+}
+
+// Response of UpdateEventRetention.
+type UpdateEventRetentionResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The stored retention.
+	EventRetention *EventRetention `protobuf:"bytes,1,opt,name=event_retention,json=eventRetention,proto3" json:"event_retention,omitempty"`
+	unknownFields  protoimpl.UnknownFields
+	sizeCache      protoimpl.SizeCache
+}
+
+func (x *UpdateEventRetentionResponse) Reset() {
+	*x = UpdateEventRetentionResponse{}
+	mi := &file_statehouse_v1_event_proto_msgTypes[26]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *UpdateEventRetentionResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*UpdateEventRetentionResponse) ProtoMessage() {}
+
+func (x *UpdateEventRetentionResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_event_proto_msgTypes[26]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use UpdateEventRetentionResponse.ProtoReflect.Descriptor instead.
+func (*UpdateEventRetentionResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_event_proto_rawDescGZIP(), []int{26}
+}
+
+func (x *UpdateEventRetentionResponse) GetEventRetention() *EventRetention {
+	if x != nil {
+		return x.EventRetention
+	}
+	return nil
+}
+
 var File_statehouse_v1_event_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_event_proto_rawDesc = "" +
 	"\n" +
-	"\x19statehouse/v1/event.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\x9a\x05\n" +
+	"\x19statehouse/v1/event.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xd7\x05\n" +
 	"\x05Event\x12#\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x04\xe2A\x01\bR\tprojectId\x12 \n" +
@@ -1748,7 +2226,9 @@ const file_statehouse_v1_event_proto_rawDesc = "" +
 	"user_agent\x18\x11 \x01(\tR\tuserAgent\x12\x14\n" +
 	"\x05whole\x18\x12 \x01(\bR\x05whole\x12;\n" +
 	"\vcreate_time\x18\x13 \x01(\v2\x1a.google.protobuf.TimestampR\n" +
-	"createTime\"I\n" +
+	"createTime\x12;\n" +
+	"\vredact_time\x18\x14 \x01(\v2\x1a.google.protobuf.TimestampR\n" +
+	"redactTime\"I\n" +
 	"\vEventTarget\x12\x1e\n" +
 	"\x04kind\x18\x01 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x04kind\x12\x1a\n" +
@@ -1862,12 +2342,55 @@ const file_statehouse_v1_event_proto_rawDesc = "" +
 	"\bposition\"{\n" +
 	"\x1aListEntityVersionsResponse\x128\n" +
 	"\bversions\x18\x01 \x03(\v2\x1c.statehouse.v1.EntityVersionR\bversions\x12#\n" +
-	"\rnext_sequence\x18\x02 \x01(\x03R\fnextSequence*}\n" +
+	"\rnext_sequence\x18\x02 \x01(\x03R\fnextSequence\"\xee\x01\n" +
+	"\x13RedactEventsRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12?\n" +
+	"\afilters\x18\x02 \x03(\v2\x1a.statehouse.v1.EventFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\x12\x10\n" +
+	"\x03all\x18\x03 \x01(\bR\x03all\x12\"\n" +
+	"\x06reason\x18\x04 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x06reason\x12\x14\n" +
+	"\x05force\x18\x05 \x01(\bR\x05force\x12#\n" +
+	"\x05limit\x18\x06 \x01(\x05B\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x00\x88\xc3@R\x05limit\"@\n" +
+	"\x14RedactEventsResponse\x12\x14\n" +
+	"\x05count\x18\x01 \x01(\x05R\x05count\x12\x12\n" +
+	"\x04more\x18\x02 \x01(\bR\x04more\"\x9b\x03\n" +
+	"\x0eEventRetention\x12)\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\n" +
+	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\tprojectId\x12A\n" +
+	"\vcreate_time\x18\x02 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
+	"createTime\x12A\n" +
+	"\vupdate_time\x18\x03 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
+	"updateTime\x12\x18\n" +
+	"\aversion\x18\x04 \x01(\x03R\aversion\x121\n" +
+	"\n" +
+	"event_days\x18\x06 \x01(\x01B\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x80\xd2\xe1@H\x00R\teventDays\x88\x01\x01\x123\n" +
+	"\n" +
+	"audit_days\x18\a \x01(\x01B\x0f\xaa\x86\x19\v\x19\x00\x00\x00\x00\x80\xd2\xe1@`\n" +
+	"H\x01R\tauditDays\x88\x01\x01\x128\n" +
+	"\x13audit_type_prefixes\x18\b \x03(\tB\b\xaa\x86\x19\x04\b\x01 dR\x11auditTypePrefixesB\r\n" +
+	"\v_event_daysB\r\n" +
+	"\v_audit_days\"A\n" +
+	"\x18GetEventRetentionRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\"\xb3\x01\n" +
+	"\x19GetEventRetentionResponse\x12F\n" +
+	"\x0fevent_retention\x18\x01 \x01(\v2\x1d.statehouse.v1.EventRetentionR\x0eeventRetention\x12N\n" +
+	"\x13effective_retention\x18\x02 \x01(\v2\x1d.statehouse.v1.EventRetentionR\x12effectiveRetention\"\xcf\x01\n" +
+	"\x1bUpdateEventRetentionRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12L\n" +
+	"\x0fevent_retention\x18\x02 \x01(\v2\x1d.statehouse.v1.EventRetentionB\x04\xe2A\x01\x02R\x0eeventRetention\x12;\n" +
+	"\vupdate_mask\x18\x03 \x01(\v2\x1a.google.protobuf.FieldMaskR\n" +
+	"updateMask\"f\n" +
+	"\x1cUpdateEventRetentionResponse\x12F\n" +
+	"\x0fevent_retention\x18\x01 \x01(\v2\x1d.statehouse.v1.EventRetentionR\x0eeventRetention*}\n" +
 	"\fEventOutcome\x12\x1d\n" +
 	"\x19EVENT_OUTCOME_UNSPECIFIED\x10\x00\x12\x19\n" +
 	"\x15EVENT_OUTCOME_SUCCESS\x10\x01\x12\x19\n" +
 	"\x15EVENT_OUTCOME_FAILURE\x10\x02\x12\x18\n" +
-	"\x14EVENT_OUTCOME_DENIED\x10\x032\xd8\x05\n" +
+	"\x14EVENT_OUTCOME_DENIED\x10\x032\xa9\b\n" +
 	"\fEventService\x12^\n" +
 	"\vAppendEvent\x12!.statehouse.v1.AppendEventRequest\x1a\".statehouse.v1.AppendEventResponse\"\b\xaa\x86\x19\x04(\x04H\x01\x12V\n" +
 	"\bGetEvent\x12\x1e.statehouse.v1.GetEventRequest\x1a\x1f.statehouse.v1.GetEventResponse\"\t\xaa\x86\x19\x02(\x02\x90\x02\x01\x12\\\n" +
@@ -1876,7 +2399,10 @@ const file_statehouse_v1_event_proto_rawDesc = "" +
 	"\fStreamEvents\x12\".statehouse.v1.StreamEventsRequest\x1a#.statehouse.v1.StreamEventsResponse\"\t\xaa\x86\x19\x02(\x02\x90\x02\x010\x01\x12c\n" +
 	"\vWatchEvents\x12!.statehouse.v1.WatchEventsRequest\x1a\".statehouse.v1.WatchEventsResponse\"\v\xaa\x86\x19\x04\x18\x01(\x02\x90\x02\x010\x01\x12q\n" +
 	"\x11GetLatestSequence\x12'.statehouse.v1.GetLatestSequenceRequest\x1a(.statehouse.v1.GetLatestSequenceResponse\"\t\xaa\x86\x19\x02(\x02\x90\x02\x01\x12t\n" +
-	"\x12ListEntityVersions\x12(.statehouse.v1.ListEntityVersionsRequest\x1a).statehouse.v1.ListEntityVersionsResponse\"\t\xaa\x86\x19\x02(\x02\x90\x02\x01BO\n" +
+	"\x12ListEntityVersions\x12(.statehouse.v1.ListEntityVersionsRequest\x1a).statehouse.v1.ListEntityVersionsResponse\"\t\xaa\x86\x19\x02(\x02\x90\x02\x01\x12a\n" +
+	"\fRedactEvents\x12\".statehouse.v1.RedactEventsRequest\x1a#.statehouse.v1.RedactEventsResponse\"\b\xaa\x86\x19\x04(\a@\x01\x12q\n" +
+	"\x11GetEventRetention\x12'.statehouse.v1.GetEventRetentionRequest\x1a(.statehouse.v1.GetEventRetentionResponse\"\t\xaa\x86\x19\x02(\x02\x90\x02\x01\x12y\n" +
+	"\x14UpdateEventRetention\x12*.statehouse.v1.UpdateEventRetentionRequest\x1a+.statehouse.v1.UpdateEventRetentionResponse\"\b\xaa\x86\x19\x04(\a@\x01BO\n" +
 	"\x11dev.statehouse.v1B\n" +
 	"EventProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3"
 
@@ -1893,75 +2419,98 @@ func file_statehouse_v1_event_proto_rawDescGZIP() []byte {
 }
 
 var file_statehouse_v1_event_proto_enumTypes = make([]protoimpl.EnumInfo, 1)
-var file_statehouse_v1_event_proto_msgTypes = make([]protoimpl.MessageInfo, 20)
+var file_statehouse_v1_event_proto_msgTypes = make([]protoimpl.MessageInfo, 27)
 var file_statehouse_v1_event_proto_goTypes = []any{
-	(EventOutcome)(0),                  // 0: statehouse.v1.EventOutcome
-	(*Event)(nil),                      // 1: statehouse.v1.Event
-	(*EventTarget)(nil),                // 2: statehouse.v1.EventTarget
-	(*EventFilter)(nil),                // 3: statehouse.v1.EventFilter
-	(*AppendEventRequest)(nil),         // 4: statehouse.v1.AppendEventRequest
-	(*AppendEventResponse)(nil),        // 5: statehouse.v1.AppendEventResponse
-	(*GetEventRequest)(nil),            // 6: statehouse.v1.GetEventRequest
-	(*GetEventResponse)(nil),           // 7: statehouse.v1.GetEventResponse
-	(*ListEventsRequest)(nil),          // 8: statehouse.v1.ListEventsRequest
-	(*ListEventsResponse)(nil),         // 9: statehouse.v1.ListEventsResponse
-	(*StreamEventsRequest)(nil),        // 10: statehouse.v1.StreamEventsRequest
-	(*StreamEventsResponse)(nil),       // 11: statehouse.v1.StreamEventsResponse
-	(*WatchEventsRequest)(nil),         // 12: statehouse.v1.WatchEventsRequest
-	(*WatchEventsResponse)(nil),        // 13: statehouse.v1.WatchEventsResponse
-	(*GetLatestSequenceRequest)(nil),   // 14: statehouse.v1.GetLatestSequenceRequest
-	(*GetLatestSequenceResponse)(nil),  // 15: statehouse.v1.GetLatestSequenceResponse
-	(*EntityVersion)(nil),              // 16: statehouse.v1.EntityVersion
-	(*FieldChange)(nil),                // 17: statehouse.v1.FieldChange
-	(*FieldValue)(nil),                 // 18: statehouse.v1.FieldValue
-	(*ListEntityVersionsRequest)(nil),  // 19: statehouse.v1.ListEntityVersionsRequest
-	(*ListEntityVersionsResponse)(nil), // 20: statehouse.v1.ListEntityVersionsResponse
-	(*timestamppb.Timestamp)(nil),      // 21: google.protobuf.Timestamp
-	(*TimeRange)(nil),                  // 22: statehouse.v1.TimeRange
+	(EventOutcome)(0),                    // 0: statehouse.v1.EventOutcome
+	(*Event)(nil),                        // 1: statehouse.v1.Event
+	(*EventTarget)(nil),                  // 2: statehouse.v1.EventTarget
+	(*EventFilter)(nil),                  // 3: statehouse.v1.EventFilter
+	(*AppendEventRequest)(nil),           // 4: statehouse.v1.AppendEventRequest
+	(*AppendEventResponse)(nil),          // 5: statehouse.v1.AppendEventResponse
+	(*GetEventRequest)(nil),              // 6: statehouse.v1.GetEventRequest
+	(*GetEventResponse)(nil),             // 7: statehouse.v1.GetEventResponse
+	(*ListEventsRequest)(nil),            // 8: statehouse.v1.ListEventsRequest
+	(*ListEventsResponse)(nil),           // 9: statehouse.v1.ListEventsResponse
+	(*StreamEventsRequest)(nil),          // 10: statehouse.v1.StreamEventsRequest
+	(*StreamEventsResponse)(nil),         // 11: statehouse.v1.StreamEventsResponse
+	(*WatchEventsRequest)(nil),           // 12: statehouse.v1.WatchEventsRequest
+	(*WatchEventsResponse)(nil),          // 13: statehouse.v1.WatchEventsResponse
+	(*GetLatestSequenceRequest)(nil),     // 14: statehouse.v1.GetLatestSequenceRequest
+	(*GetLatestSequenceResponse)(nil),    // 15: statehouse.v1.GetLatestSequenceResponse
+	(*EntityVersion)(nil),                // 16: statehouse.v1.EntityVersion
+	(*FieldChange)(nil),                  // 17: statehouse.v1.FieldChange
+	(*FieldValue)(nil),                   // 18: statehouse.v1.FieldValue
+	(*ListEntityVersionsRequest)(nil),    // 19: statehouse.v1.ListEntityVersionsRequest
+	(*ListEntityVersionsResponse)(nil),   // 20: statehouse.v1.ListEntityVersionsResponse
+	(*RedactEventsRequest)(nil),          // 21: statehouse.v1.RedactEventsRequest
+	(*RedactEventsResponse)(nil),         // 22: statehouse.v1.RedactEventsResponse
+	(*EventRetention)(nil),               // 23: statehouse.v1.EventRetention
+	(*GetEventRetentionRequest)(nil),     // 24: statehouse.v1.GetEventRetentionRequest
+	(*GetEventRetentionResponse)(nil),    // 25: statehouse.v1.GetEventRetentionResponse
+	(*UpdateEventRetentionRequest)(nil),  // 26: statehouse.v1.UpdateEventRetentionRequest
+	(*UpdateEventRetentionResponse)(nil), // 27: statehouse.v1.UpdateEventRetentionResponse
+	(*timestamppb.Timestamp)(nil),        // 28: google.protobuf.Timestamp
+	(*TimeRange)(nil),                    // 29: statehouse.v1.TimeRange
+	(*fieldmaskpb.FieldMask)(nil),        // 30: google.protobuf.FieldMask
 }
 var file_statehouse_v1_event_proto_depIdxs = []int32{
 	0,  // 0: statehouse.v1.Event.outcome:type_name -> statehouse.v1.EventOutcome
 	2,  // 1: statehouse.v1.Event.targets:type_name -> statehouse.v1.EventTarget
-	21, // 2: statehouse.v1.Event.create_time:type_name -> google.protobuf.Timestamp
-	2,  // 3: statehouse.v1.EventFilter.entities:type_name -> statehouse.v1.EventTarget
-	2,  // 4: statehouse.v1.EventFilter.targets:type_name -> statehouse.v1.EventTarget
-	0,  // 5: statehouse.v1.EventFilter.outcomes:type_name -> statehouse.v1.EventOutcome
-	22, // 6: statehouse.v1.EventFilter.create_time:type_name -> statehouse.v1.TimeRange
-	2,  // 7: statehouse.v1.AppendEventRequest.entity:type_name -> statehouse.v1.EventTarget
-	2,  // 8: statehouse.v1.AppendEventRequest.targets:type_name -> statehouse.v1.EventTarget
-	0,  // 9: statehouse.v1.AppendEventRequest.outcome:type_name -> statehouse.v1.EventOutcome
-	1,  // 10: statehouse.v1.GetEventResponse.event:type_name -> statehouse.v1.Event
-	3,  // 11: statehouse.v1.ListEventsRequest.filters:type_name -> statehouse.v1.EventFilter
-	1,  // 12: statehouse.v1.ListEventsResponse.events:type_name -> statehouse.v1.Event
-	3,  // 13: statehouse.v1.StreamEventsRequest.filters:type_name -> statehouse.v1.EventFilter
-	1,  // 14: statehouse.v1.StreamEventsResponse.events:type_name -> statehouse.v1.Event
-	21, // 15: statehouse.v1.WatchEventsRequest.after_time:type_name -> google.protobuf.Timestamp
-	3,  // 16: statehouse.v1.WatchEventsRequest.filters:type_name -> statehouse.v1.EventFilter
-	1,  // 17: statehouse.v1.WatchEventsResponse.events:type_name -> statehouse.v1.Event
-	21, // 18: statehouse.v1.EntityVersion.create_time:type_name -> google.protobuf.Timestamp
-	17, // 19: statehouse.v1.EntityVersion.changes:type_name -> statehouse.v1.FieldChange
-	18, // 20: statehouse.v1.FieldChange.before:type_name -> statehouse.v1.FieldValue
-	18, // 21: statehouse.v1.FieldChange.after:type_name -> statehouse.v1.FieldValue
-	16, // 22: statehouse.v1.ListEntityVersionsResponse.versions:type_name -> statehouse.v1.EntityVersion
-	4,  // 23: statehouse.v1.EventService.AppendEvent:input_type -> statehouse.v1.AppendEventRequest
-	6,  // 24: statehouse.v1.EventService.GetEvent:input_type -> statehouse.v1.GetEventRequest
-	8,  // 25: statehouse.v1.EventService.ListEvents:input_type -> statehouse.v1.ListEventsRequest
-	10, // 26: statehouse.v1.EventService.StreamEvents:input_type -> statehouse.v1.StreamEventsRequest
-	12, // 27: statehouse.v1.EventService.WatchEvents:input_type -> statehouse.v1.WatchEventsRequest
-	14, // 28: statehouse.v1.EventService.GetLatestSequence:input_type -> statehouse.v1.GetLatestSequenceRequest
-	19, // 29: statehouse.v1.EventService.ListEntityVersions:input_type -> statehouse.v1.ListEntityVersionsRequest
-	5,  // 30: statehouse.v1.EventService.AppendEvent:output_type -> statehouse.v1.AppendEventResponse
-	7,  // 31: statehouse.v1.EventService.GetEvent:output_type -> statehouse.v1.GetEventResponse
-	9,  // 32: statehouse.v1.EventService.ListEvents:output_type -> statehouse.v1.ListEventsResponse
-	11, // 33: statehouse.v1.EventService.StreamEvents:output_type -> statehouse.v1.StreamEventsResponse
-	13, // 34: statehouse.v1.EventService.WatchEvents:output_type -> statehouse.v1.WatchEventsResponse
-	15, // 35: statehouse.v1.EventService.GetLatestSequence:output_type -> statehouse.v1.GetLatestSequenceResponse
-	20, // 36: statehouse.v1.EventService.ListEntityVersions:output_type -> statehouse.v1.ListEntityVersionsResponse
-	30, // [30:37] is the sub-list for method output_type
-	23, // [23:30] is the sub-list for method input_type
-	23, // [23:23] is the sub-list for extension type_name
-	23, // [23:23] is the sub-list for extension extendee
-	0,  // [0:23] is the sub-list for field type_name
+	28, // 2: statehouse.v1.Event.create_time:type_name -> google.protobuf.Timestamp
+	28, // 3: statehouse.v1.Event.redact_time:type_name -> google.protobuf.Timestamp
+	2,  // 4: statehouse.v1.EventFilter.entities:type_name -> statehouse.v1.EventTarget
+	2,  // 5: statehouse.v1.EventFilter.targets:type_name -> statehouse.v1.EventTarget
+	0,  // 6: statehouse.v1.EventFilter.outcomes:type_name -> statehouse.v1.EventOutcome
+	29, // 7: statehouse.v1.EventFilter.create_time:type_name -> statehouse.v1.TimeRange
+	2,  // 8: statehouse.v1.AppendEventRequest.entity:type_name -> statehouse.v1.EventTarget
+	2,  // 9: statehouse.v1.AppendEventRequest.targets:type_name -> statehouse.v1.EventTarget
+	0,  // 10: statehouse.v1.AppendEventRequest.outcome:type_name -> statehouse.v1.EventOutcome
+	1,  // 11: statehouse.v1.GetEventResponse.event:type_name -> statehouse.v1.Event
+	3,  // 12: statehouse.v1.ListEventsRequest.filters:type_name -> statehouse.v1.EventFilter
+	1,  // 13: statehouse.v1.ListEventsResponse.events:type_name -> statehouse.v1.Event
+	3,  // 14: statehouse.v1.StreamEventsRequest.filters:type_name -> statehouse.v1.EventFilter
+	1,  // 15: statehouse.v1.StreamEventsResponse.events:type_name -> statehouse.v1.Event
+	28, // 16: statehouse.v1.WatchEventsRequest.after_time:type_name -> google.protobuf.Timestamp
+	3,  // 17: statehouse.v1.WatchEventsRequest.filters:type_name -> statehouse.v1.EventFilter
+	1,  // 18: statehouse.v1.WatchEventsResponse.events:type_name -> statehouse.v1.Event
+	28, // 19: statehouse.v1.EntityVersion.create_time:type_name -> google.protobuf.Timestamp
+	17, // 20: statehouse.v1.EntityVersion.changes:type_name -> statehouse.v1.FieldChange
+	18, // 21: statehouse.v1.FieldChange.before:type_name -> statehouse.v1.FieldValue
+	18, // 22: statehouse.v1.FieldChange.after:type_name -> statehouse.v1.FieldValue
+	16, // 23: statehouse.v1.ListEntityVersionsResponse.versions:type_name -> statehouse.v1.EntityVersion
+	3,  // 24: statehouse.v1.RedactEventsRequest.filters:type_name -> statehouse.v1.EventFilter
+	28, // 25: statehouse.v1.EventRetention.create_time:type_name -> google.protobuf.Timestamp
+	28, // 26: statehouse.v1.EventRetention.update_time:type_name -> google.protobuf.Timestamp
+	23, // 27: statehouse.v1.GetEventRetentionResponse.event_retention:type_name -> statehouse.v1.EventRetention
+	23, // 28: statehouse.v1.GetEventRetentionResponse.effective_retention:type_name -> statehouse.v1.EventRetention
+	23, // 29: statehouse.v1.UpdateEventRetentionRequest.event_retention:type_name -> statehouse.v1.EventRetention
+	30, // 30: statehouse.v1.UpdateEventRetentionRequest.update_mask:type_name -> google.protobuf.FieldMask
+	23, // 31: statehouse.v1.UpdateEventRetentionResponse.event_retention:type_name -> statehouse.v1.EventRetention
+	4,  // 32: statehouse.v1.EventService.AppendEvent:input_type -> statehouse.v1.AppendEventRequest
+	6,  // 33: statehouse.v1.EventService.GetEvent:input_type -> statehouse.v1.GetEventRequest
+	8,  // 34: statehouse.v1.EventService.ListEvents:input_type -> statehouse.v1.ListEventsRequest
+	10, // 35: statehouse.v1.EventService.StreamEvents:input_type -> statehouse.v1.StreamEventsRequest
+	12, // 36: statehouse.v1.EventService.WatchEvents:input_type -> statehouse.v1.WatchEventsRequest
+	14, // 37: statehouse.v1.EventService.GetLatestSequence:input_type -> statehouse.v1.GetLatestSequenceRequest
+	19, // 38: statehouse.v1.EventService.ListEntityVersions:input_type -> statehouse.v1.ListEntityVersionsRequest
+	21, // 39: statehouse.v1.EventService.RedactEvents:input_type -> statehouse.v1.RedactEventsRequest
+	24, // 40: statehouse.v1.EventService.GetEventRetention:input_type -> statehouse.v1.GetEventRetentionRequest
+	26, // 41: statehouse.v1.EventService.UpdateEventRetention:input_type -> statehouse.v1.UpdateEventRetentionRequest
+	5,  // 42: statehouse.v1.EventService.AppendEvent:output_type -> statehouse.v1.AppendEventResponse
+	7,  // 43: statehouse.v1.EventService.GetEvent:output_type -> statehouse.v1.GetEventResponse
+	9,  // 44: statehouse.v1.EventService.ListEvents:output_type -> statehouse.v1.ListEventsResponse
+	11, // 45: statehouse.v1.EventService.StreamEvents:output_type -> statehouse.v1.StreamEventsResponse
+	13, // 46: statehouse.v1.EventService.WatchEvents:output_type -> statehouse.v1.WatchEventsResponse
+	15, // 47: statehouse.v1.EventService.GetLatestSequence:output_type -> statehouse.v1.GetLatestSequenceResponse
+	20, // 48: statehouse.v1.EventService.ListEntityVersions:output_type -> statehouse.v1.ListEntityVersionsResponse
+	22, // 49: statehouse.v1.EventService.RedactEvents:output_type -> statehouse.v1.RedactEventsResponse
+	25, // 50: statehouse.v1.EventService.GetEventRetention:output_type -> statehouse.v1.GetEventRetentionResponse
+	27, // 51: statehouse.v1.EventService.UpdateEventRetention:output_type -> statehouse.v1.UpdateEventRetentionResponse
+	42, // [42:52] is the sub-list for method output_type
+	32, // [32:42] is the sub-list for method input_type
+	32, // [32:32] is the sub-list for extension type_name
+	32, // [32:32] is the sub-list for extension extendee
+	0,  // [0:32] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_event_proto_init() }
@@ -1985,13 +2534,14 @@ func file_statehouse_v1_event_proto_init() {
 		(*ListEntityVersionsRequest_AfterSequence)(nil),
 		(*ListEntityVersionsRequest_BeforeSequence)(nil),
 	}
+	file_statehouse_v1_event_proto_msgTypes[22].OneofWrappers = []any{}
 	type x struct{}
 	out := protoimpl.TypeBuilder{
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_statehouse_v1_event_proto_rawDesc), len(file_statehouse_v1_event_proto_rawDesc)),
 			NumEnums:      1,
-			NumMessages:   20,
+			NumMessages:   27,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

@@ -5,18 +5,17 @@ Whoever reads events passes them on through `disclosed`, wherever they come from
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cache
+from typing import Any
 
-from google.protobuf.descriptor import Descriptor
 from statehouse.v1 import event_pb2 as pb
 from statehouse.v1 import options_pb2
 
 from statehouse_server.principal import Permitted
 from statehouse_server.resource.recording import KINDS
+from statehouse_server.services.event.own_types import OF_STATEHOUSE
 
 FOR_ADMINISTRATORS = ("peer", "client_address", "user_agent")
 """The fields that tell where callers and end users are."""
-OF_NO_ENTITY = frozenset({"call", "event", "server", "system"})
-"""The first parts of types of ours that are not kinds of entities."""
 
 
 def disclosed(caller: Permitted, project_id: str, events: Iterable[pb.Event]) -> list[pb.Event]:
@@ -41,7 +40,7 @@ def _without(event: pb.Event, names: Collection[str]) -> pb.Event:
     left = pb.Event()
     left.CopyFrom(event)
     for name in names:
-        left.ClearField(name)
+        left.ClearField(name)  # type: ignore[arg-type]
     return left
 
 
@@ -64,11 +63,11 @@ def is_own(type_: str) -> bool:
 def _permissions() -> Mapping[str, int]:
     """The permissions to read payloads, by the first part of types of ours."""
     of_entities = {entity.name: _permission_to_get(entity.message.DESCRIPTOR) for entity in KINDS.values()}
-    return dict.fromkeys(OF_NO_ENTITY, options_pb2.PERMISSION_ADMIN) | of_entities
+    return dict.fromkeys(OF_STATEHOUSE, options_pb2.PERMISSION_ADMIN) | of_entities
 
 
-def _permission_to_get(message: Descriptor) -> int:
-    """The permission of the method that gets one; ADMIN if there is none."""
+def _permission_to_get(message: Any) -> int:
+    """The permission of the method that gets one of these; ADMIN if there is none."""
     methods = (method for service in message.file.services_by_name.values() for method in service.methods)
     getter = next((method for method in methods if method.name == f"Get{message.name}"), None)
     rules = getter and getter.GetOptions().Extensions[options_pb2.method]

@@ -4,7 +4,7 @@
 
 import type { GenEnum, GenFile, GenMessage, GenService } from "@bufbuild/protobuf/codegenv2";
 import type { Message } from "@bufbuild/protobuf";
-import type { Timestamp } from "@bufbuild/protobuf/wkt";
+import type { FieldMask, Timestamp } from "@bufbuild/protobuf/wkt";
 import type { TimeRange } from "./filter_pb.js";
 
 /**
@@ -112,7 +112,8 @@ export declare type Event = Message<"statehouse.v1.Event"> & {
    * their names and as in the JSON of the message, but documents as JSON values, labels of enums without their prefix,
    * and a time as `2026-11-21T09:30:00.5+00:00`. Of a created entity, and of each hundredth version, these are all fields
    * that have a value. Secrets are never here. A value of more than 16 KB is not kept: `$hashed` has, under the name of
-   * its field, the `sha256` of its text in hex and its length in `bytes`. Empty for none.
+   * its field, the `sha256` of its text in hex and its length in `bytes`. Empty for none, and for callers who may not
+   * read such an entity.
    *
    * @generated from field: string payload_json = 13;
    */
@@ -126,7 +127,7 @@ export declare type Event = Message<"statehouse.v1.Event"> & {
   requestId: string;
 
   /**
-   * The network address of the caller; empty if there is none.
+   * The network address of the caller; empty if there is none, and for callers without PERMISSION_ADMIN.
    *
    * @generated from field: string peer = 15;
    */
@@ -134,14 +135,15 @@ export declare type Event = Message<"statehouse.v1.Event"> & {
 
   /**
    * The network address of the end user for whom a service called, as it said in the header
-   * `x-statehouse-client-address`; empty for none. Not checked.
+   * `x-statehouse-client-address`; empty for none, and for callers without PERMISSION_ADMIN. Not checked.
    *
    * @generated from field: string client_address = 16;
    */
   clientAddress: string;
 
   /**
-   * The user agent of that end user, from the header `x-statehouse-client-user-agent`; empty for none. Not checked.
+   * The user agent of that end user, from the header `x-statehouse-client-user-agent`; empty for none, and for callers
+   * without PERMISSION_ADMIN. Not checked.
    *
    * @generated from field: string user_agent = 17;
    */
@@ -161,6 +163,14 @@ export declare type Event = Message<"statehouse.v1.Event"> & {
    * @generated from field: google.protobuf.Timestamp create_time = 19;
    */
   createTime?: Timestamp | undefined;
+
+  /**
+   * When what is personal in it was erased; absent if it was not. Then `payload_json`, `reason`, `on_behalf_of`, `peer`,
+   * `client_address` and `user_agent` are empty, and `whole` is false.
+   *
+   * @generated from field: google.protobuf.Timestamp redact_time = 20;
+   */
+  redactTime?: Timestamp | undefined;
 };
 
 /**
@@ -432,7 +442,8 @@ export declare type ListEventsRequest = Message<"statehouse.v1.ListEventsRequest
   pageSize: number;
 
   /**
-   * Where the page begins. If neither is set: at the oldest event that is kept, ascending.
+   * Where the page begins. If neither is set: where nothing is missing that the filters may have
+   * selected, ascending.
    *
    * @generated from oneof statehouse.v1.ListEventsRequest.position
    */
@@ -518,7 +529,8 @@ export declare type StreamEventsRequest = Message<"statehouse.v1.StreamEventsReq
   projectId: string;
 
   /**
-   * The events after this number; absent: from the oldest event that is kept.
+   * The events after this number; absent: from where nothing is missing that the filters may
+   * have selected.
    *
    * @generated from field: optional int64 after_sequence = 2;
    */
@@ -922,6 +934,257 @@ export declare type ListEntityVersionsResponse = Message<"statehouse.v1.ListEnti
 export declare const ListEntityVersionsResponseSchema: GenMessage<ListEntityVersionsResponse>;
 
 /**
+ * Request of RedactEvents.
+ *
+ * @generated from message statehouse.v1.RedactEventsRequest
+ */
+export declare type RedactEventsRequest = Message<"statehouse.v1.RedactEventsRequest"> & {
+  /**
+   * The project. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * Which events: at most 20 filters of at most 1,000 values each. Those that match at least one of them.
+   *
+   * @generated from field: repeated statehouse.v1.EventFilter filters = 2;
+   */
+  filters: EventFilter[];
+
+  /**
+   * Whether all events of the project may be meant.
+   *
+   * @generated from field: bool all = 3;
+   */
+  all: boolean;
+
+  /**
+   * Why, for the event of the redaction. It should not say what is erased.
+   *
+   * @generated from field: string reason = 4;
+   */
+  reason: string;
+
+  /**
+   * Whether to redact them. Otherwise they are only counted, and nothing is changed.
+   *
+   * @generated from field: bool force = 5;
+   */
+  force: boolean;
+
+  /**
+   * How many are redacted, or counted, at most; 0 means 10,000, which is also the maximum.
+   *
+   * @generated from field: int32 limit = 6;
+   */
+  limit: number;
+};
+
+/**
+ * Describes the message statehouse.v1.RedactEventsRequest.
+ * Use `create(RedactEventsRequestSchema)` to create a new message.
+ */
+export declare const RedactEventsRequestSchema: GenMessage<RedactEventsRequest>;
+
+/**
+ * Response of RedactEvents.
+ *
+ * @generated from message statehouse.v1.RedactEventsResponse
+ */
+export declare type RedactEventsResponse = Message<"statehouse.v1.RedactEventsResponse"> & {
+  /**
+   * How many were redacted, or without `force` would be.
+   *
+   * @generated from field: int32 count = 1;
+   */
+  count: number;
+
+  /**
+   * Whether more match than the limit.
+   *
+   * @generated from field: bool more = 2;
+   */
+  more: boolean;
+};
+
+/**
+ * Describes the message statehouse.v1.RedactEventsResponse.
+ * Use `create(RedactEventsResponseSchema)` to create a new message.
+ */
+export declare const RedactEventsResponseSchema: GenMessage<RedactEventsResponse>;
+
+/**
+ * How long a project keeps its events.
+ *
+ * @generated from message statehouse.v1.EventRetention
+ */
+export declare type EventRetention = Message<"statehouse.v1.EventRetention"> & {
+  /**
+   * The project.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * When it first got a retention of its own, by the clock of the database; absent if it has none.
+   *
+   * @generated from field: google.protobuf.Timestamp create_time = 2;
+   */
+  createTime?: Timestamp | undefined;
+
+  /**
+   * When it was last changed, by the clock of the database; absent if it has none of its own.
+   *
+   * @generated from field: google.protobuf.Timestamp update_time = 3;
+   */
+  updateTime?: Timestamp | undefined;
+
+  /**
+   * Starts at 1 and increases by 1 with every change; 0 if it has none of its own.
+   *
+   * @generated from field: int64 version = 4;
+   */
+  version: bigint;
+
+  /**
+   * Days for which events are kept that are not of audit types: at most 36,500. Absent for the default of the server,
+   * `--event-retention-days`.
+   *
+   * @generated from field: optional double event_days = 6;
+   */
+  eventDays?: number | undefined;
+
+  /**
+   * Days for which events of audit types are kept: at most 36,500. Absent for the default of the server,
+   * `--audit-retention-days`. Only a caller with PERMISSION_SYSTEM changes it: whoever manages a project does not
+   * shorten the record of what they did.
+   *
+   * @generated from field: optional double audit_days = 7;
+   */
+  auditDays?: number | undefined;
+
+  /**
+   * Beginnings of types that are audit types too, such as `billing.`: at most 100. These always are: `api_key.`,
+   * `call.`, `credential.`, `event.`, `event_retention.`, `invitation.`, `lock.broken`, `project.`, `project_limits.`,
+   * `project_member.`, `role_binding.`, `role_mapping.`, `server.`, `token.`, `user.` and `user_session.`.
+   *
+   * @generated from field: repeated string audit_type_prefixes = 8;
+   */
+  auditTypePrefixes: string[];
+};
+
+/**
+ * Describes the message statehouse.v1.EventRetention.
+ * Use `create(EventRetentionSchema)` to create a new message.
+ */
+export declare const EventRetentionSchema: GenMessage<EventRetention>;
+
+/**
+ * Request of GetEventRetention.
+ *
+ * @generated from message statehouse.v1.GetEventRetentionRequest
+ */
+export declare type GetEventRetentionRequest = Message<"statehouse.v1.GetEventRetentionRequest"> & {
+  /**
+   * The project. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+};
+
+/**
+ * Describes the message statehouse.v1.GetEventRetentionRequest.
+ * Use `create(GetEventRetentionRequestSchema)` to create a new message.
+ */
+export declare const GetEventRetentionRequestSchema: GenMessage<GetEventRetentionRequest>;
+
+/**
+ * Response of GetEventRetention.
+ *
+ * @generated from message statehouse.v1.GetEventRetentionResponse
+ */
+export declare type GetEventRetentionResponse = Message<"statehouse.v1.GetEventRetentionResponse"> & {
+  /**
+   * What the project has of its own.
+   *
+   * @generated from field: statehouse.v1.EventRetention event_retention = 1;
+   */
+  eventRetention?: EventRetention | undefined;
+
+  /**
+   * What holds, with the defaults of the server, and all beginnings of audit types.
+   *
+   * @generated from field: statehouse.v1.EventRetention effective_retention = 2;
+   */
+  effectiveRetention?: EventRetention | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.GetEventRetentionResponse.
+ * Use `create(GetEventRetentionResponseSchema)` to create a new message.
+ */
+export declare const GetEventRetentionResponseSchema: GenMessage<GetEventRetentionResponse>;
+
+/**
+ * Request of UpdateEventRetention.
+ *
+ * @generated from message statehouse.v1.UpdateEventRetentionRequest
+ */
+export declare type UpdateEventRetentionRequest = Message<"statehouse.v1.UpdateEventRetentionRequest"> & {
+  /**
+   * The project. If empty: the project of `event_retention`, or `local` if that is empty too.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * The new retention. A non-zero `version` must be the current one.
+   *
+   * @generated from field: statehouse.v1.EventRetention event_retention = 2;
+   */
+  eventRetention?: EventRetention | undefined;
+
+  /**
+   * The fields to change; one that is absent in `event_retention` becomes the default of the server again. Empty: those
+   * that are set in `event_retention`; `*`: all.
+   *
+   * @generated from field: google.protobuf.FieldMask update_mask = 3;
+   */
+  updateMask?: FieldMask | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.UpdateEventRetentionRequest.
+ * Use `create(UpdateEventRetentionRequestSchema)` to create a new message.
+ */
+export declare const UpdateEventRetentionRequestSchema: GenMessage<UpdateEventRetentionRequest>;
+
+/**
+ * Response of UpdateEventRetention.
+ *
+ * @generated from message statehouse.v1.UpdateEventRetentionResponse
+ */
+export declare type UpdateEventRetentionResponse = Message<"statehouse.v1.UpdateEventRetentionResponse"> & {
+  /**
+   * The stored retention.
+   *
+   * @generated from field: statehouse.v1.EventRetention event_retention = 1;
+   */
+  eventRetention?: EventRetention | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.UpdateEventRetentionResponse.
+ * Use `create(UpdateEventRetentionResponseSchema)` to create a new message.
+ */
+export declare const UpdateEventRetentionResponseSchema: GenMessage<UpdateEventRetentionResponse>;
+
+/**
  * Whether something succeeded. Values may be added, so expect unknown ones.
  *
  * @generated from enum statehouse.v1.EventOutcome
@@ -971,7 +1234,18 @@ export declare const EventOutcomeSchema: GenEnum<EventOutcome>;
  * of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other one.
  * A client finds in the feed whatever it has committed.
  *
- * Events are never changed, and only their retention removes them: an event outlives its entity, and its project.
+ * Events are never changed, but for what RedactEvents erases, and only their retention removes them: an event outlives
+ * its entity, and its project. How long they are kept depends on their type: audit types, which tell who may do what and
+ * who tried, longer than the rest. So among the numbers of removed events some are kept. Whoever reads the feed from a
+ * number on, ascending, never passes over removed events unawares: it gets OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the
+ * oldest number from which on nothing is missing, if an event has been removed after its number that its filters may
+ * have selected by their `types`, `type_prefixes` and `own_types_only`. So a reader of audit types alone reads them from
+ * their beginning. Whoever reads descending gets whatever is kept, without this error.
+ *
+ * Everybody who may read in the project sees what happened, to what and by whom. The payload of an event of
+ * Statehouse's own is only for callers with the permission that the method needs which gets such an entity, as GetToken
+ * for `token.created`, and that of an event about no entity for those with PERMISSION_ADMIN; and `peer`,
+ * `client_address` and `user_agent` are only for callers with PERMISSION_ADMIN. For all others they are empty.
  *
  * In a read-only transaction and on a standby of the database, events are not numbered: what no other call has read yet
  * is not there yet.
@@ -1009,8 +1283,8 @@ export declare const EventService: GenService<{
    * looks through the matches of one of them: of the first that is set among entities, targets, on_behalf_of, outcomes,
    * types, actors and kinds. The list of a project that does not exist is empty. In a transaction, it has only what has
    * a number already. OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the oldest number from which on nothing is missing, for an
-   * `after_sequence` of which a later event has been removed, whatever the filters; a list that begins at the oldest
-   * event, or is read before a number, has what is kept.
+   * `after_sequence` after which an event has been removed that the filters may have selected, by their types alone. A
+   * list that is read before a number has what is kept.
    *
    * @generated from rpc statehouse.v1.EventService.ListEvents
    */
@@ -1070,6 +1344,49 @@ export declare const EventService: GenService<{
     methodKind: "unary";
     input: typeof ListEntityVersionsRequestSchema;
     output: typeof ListEntityVersionsResponseSchema;
+  },
+  /**
+   * Counts the events that match filters and have not been redacted, and with `force` erases what is personal in them
+   * for good: payload, reason, user for whom the call was made, addresses and user agent. They keep their numbers, and
+   * tell by their `redact_time` that this was done. What stays is what happened, when, to what and by whom: type,
+   * entity, names of changed fields, targets, outcome and actor; so ids should not be personal. Each call that erases
+   * something writes an event `event.redacted` with the reason and the number; such events are never redacted
+   * themselves. Repeating the call while it answers `more` redacts all. Events that are committed during the call may be
+   * left out, and so are those that nobody has read yet of a call in a transaction or a batch. Backups of the database,
+   * and whoever has read the events, still have what is erased. The filters must not be wider than the caller means:
+   * without a filter, or with one that is empty, that has a range without a bound, or a field that the server does not
+   * know, the answer is INVALID_ARGUMENT, unless `all` is set.
+   *
+   * @generated from rpc statehouse.v1.EventService.RedactEvents
+   */
+  redactEvents: {
+    methodKind: "unary";
+    input: typeof RedactEventsRequestSchema;
+    output: typeof RedactEventsResponseSchema;
+  },
+  /**
+   * Reads how long a project keeps its events. NOT_FOUND if the project does not exist.
+   *
+   * @generated from rpc statehouse.v1.EventService.GetEventRetention
+   */
+  getEventRetention: {
+    methodKind: "unary";
+    input: typeof GetEventRetentionRequestSchema;
+    output: typeof GetEventRetentionResponseSchema;
+  },
+  /**
+   * Changes how long a project keeps its events, or gives it back the defaults of the server. It counts from the next
+   * purge on, also for events that are there already; what has been removed stays so. When the project is purged, its
+   * events that are left have the defaults of the server again. NOT_FOUND if the project does not exist;
+   * FAILED_PRECONDITION `DELETED` if it is deleted; ABORTED `VERSION_MISMATCH` if the version is set and is not the
+   * current one.
+   *
+   * @generated from rpc statehouse.v1.EventService.UpdateEventRetention
+   */
+  updateEventRetention: {
+    methodKind: "unary";
+    input: typeof UpdateEventRetentionRequestSchema;
+    output: typeof UpdateEventRetentionResponseSchema;
   },
 }>;
 

@@ -11,7 +11,17 @@ import static io.grpc.MethodDescriptor.generateFullMethodName;
  * whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the order
  * of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other one.
  * A client finds in the feed whatever it has committed.
- * Events are never changed, and only their retention removes them: an event outlives its entity, and its project.
+ * Events are never changed, but for what RedactEvents erases, and only their retention removes them: an event outlives
+ * its entity, and its project. How long they are kept depends on their type: audit types, which tell who may do what and
+ * who tried, longer than the rest. So among the numbers of removed events some are kept. Whoever reads the feed from a
+ * number on, ascending, never passes over removed events unawares: it gets OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the
+ * oldest number from which on nothing is missing, if an event has been removed after its number that its filters may
+ * have selected by their `types`, `type_prefixes` and `own_types_only`. So a reader of audit types alone reads them from
+ * their beginning. Whoever reads descending gets whatever is kept, without this error.
+ * Everybody who may read in the project sees what happened, to what and by whom. The payload of an event of
+ * Statehouse's own is only for callers with the permission that the method needs which gets such an entity, as GetToken
+ * for `token.created`, and that of an event about no entity for those with PERMISSION_ADMIN; and `peer`,
+ * `client_address` and `user_agent` are only for callers with PERMISSION_ADMIN. For all others they are empty.
  * In a read-only transaction and on a standby of the database, events are not numbered: what no other call has read yet
  * is not there yet.
  * </pre>
@@ -247,6 +257,100 @@ public final class EventServiceGrpc {
     return getListEntityVersionsMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.RedactEventsRequest,
+      dev.statehouse.v1.RedactEventsResponse> getRedactEventsMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "RedactEvents",
+      requestType = dev.statehouse.v1.RedactEventsRequest.class,
+      responseType = dev.statehouse.v1.RedactEventsResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.RedactEventsRequest,
+      dev.statehouse.v1.RedactEventsResponse> getRedactEventsMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.RedactEventsRequest, dev.statehouse.v1.RedactEventsResponse> getRedactEventsMethod;
+    if ((getRedactEventsMethod = EventServiceGrpc.getRedactEventsMethod) == null) {
+      synchronized (EventServiceGrpc.class) {
+        if ((getRedactEventsMethod = EventServiceGrpc.getRedactEventsMethod) == null) {
+          EventServiceGrpc.getRedactEventsMethod = getRedactEventsMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.RedactEventsRequest, dev.statehouse.v1.RedactEventsResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "RedactEvents"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.RedactEventsRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.RedactEventsResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new EventServiceMethodDescriptorSupplier("RedactEvents"))
+              .build();
+        }
+      }
+    }
+    return getRedactEventsMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.GetEventRetentionRequest,
+      dev.statehouse.v1.GetEventRetentionResponse> getGetEventRetentionMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "GetEventRetention",
+      requestType = dev.statehouse.v1.GetEventRetentionRequest.class,
+      responseType = dev.statehouse.v1.GetEventRetentionResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.GetEventRetentionRequest,
+      dev.statehouse.v1.GetEventRetentionResponse> getGetEventRetentionMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.GetEventRetentionRequest, dev.statehouse.v1.GetEventRetentionResponse> getGetEventRetentionMethod;
+    if ((getGetEventRetentionMethod = EventServiceGrpc.getGetEventRetentionMethod) == null) {
+      synchronized (EventServiceGrpc.class) {
+        if ((getGetEventRetentionMethod = EventServiceGrpc.getGetEventRetentionMethod) == null) {
+          EventServiceGrpc.getGetEventRetentionMethod = getGetEventRetentionMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.GetEventRetentionRequest, dev.statehouse.v1.GetEventRetentionResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "GetEventRetention"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.GetEventRetentionRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.GetEventRetentionResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new EventServiceMethodDescriptorSupplier("GetEventRetention"))
+              .build();
+        }
+      }
+    }
+    return getGetEventRetentionMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateEventRetentionRequest,
+      dev.statehouse.v1.UpdateEventRetentionResponse> getUpdateEventRetentionMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "UpdateEventRetention",
+      requestType = dev.statehouse.v1.UpdateEventRetentionRequest.class,
+      responseType = dev.statehouse.v1.UpdateEventRetentionResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateEventRetentionRequest,
+      dev.statehouse.v1.UpdateEventRetentionResponse> getUpdateEventRetentionMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateEventRetentionRequest, dev.statehouse.v1.UpdateEventRetentionResponse> getUpdateEventRetentionMethod;
+    if ((getUpdateEventRetentionMethod = EventServiceGrpc.getUpdateEventRetentionMethod) == null) {
+      synchronized (EventServiceGrpc.class) {
+        if ((getUpdateEventRetentionMethod = EventServiceGrpc.getUpdateEventRetentionMethod) == null) {
+          EventServiceGrpc.getUpdateEventRetentionMethod = getUpdateEventRetentionMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.UpdateEventRetentionRequest, dev.statehouse.v1.UpdateEventRetentionResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "UpdateEventRetention"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.UpdateEventRetentionRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.UpdateEventRetentionResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new EventServiceMethodDescriptorSupplier("UpdateEventRetention"))
+              .build();
+        }
+      }
+    }
+    return getUpdateEventRetentionMethod;
+  }
+
   /**
    * Creates a new async stub that supports all call types for the service
    */
@@ -315,7 +419,17 @@ public final class EventServiceGrpc {
    * whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the order
    * of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other one.
    * A client finds in the feed whatever it has committed.
-   * Events are never changed, and only their retention removes them: an event outlives its entity, and its project.
+   * Events are never changed, but for what RedactEvents erases, and only their retention removes them: an event outlives
+   * its entity, and its project. How long they are kept depends on their type: audit types, which tell who may do what and
+   * who tried, longer than the rest. So among the numbers of removed events some are kept. Whoever reads the feed from a
+   * number on, ascending, never passes over removed events unawares: it gets OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the
+   * oldest number from which on nothing is missing, if an event has been removed after its number that its filters may
+   * have selected by their `types`, `type_prefixes` and `own_types_only`. So a reader of audit types alone reads them from
+   * their beginning. Whoever reads descending gets whatever is kept, without this error.
+   * Everybody who may read in the project sees what happened, to what and by whom. The payload of an event of
+   * Statehouse's own is only for callers with the permission that the method needs which gets such an entity, as GetToken
+   * for `token.created`, and that of an event about no entity for those with PERMISSION_ADMIN; and `peer`,
+   * `client_address` and `user_agent` are only for callers with PERMISSION_ADMIN. For all others they are empty.
    * In a read-only transaction and on a standby of the database, events are not numbered: what no other call has read yet
    * is not there yet.
    * </pre>
@@ -353,8 +467,8 @@ public final class EventServiceGrpc {
      * looks through the matches of one of them: of the first that is set among entities, targets, on_behalf_of, outcomes,
      * types, actors and kinds. The list of a project that does not exist is empty. In a transaction, it has only what has
      * a number already. OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the oldest number from which on nothing is missing, for an
-     * `after_sequence` of which a later event has been removed, whatever the filters; a list that begins at the oldest
-     * event, or is read before a number, has what is kept.
+     * `after_sequence` after which an event has been removed that the filters may have selected, by their types alone. A
+     * list that is read before a number has what is kept.
      * </pre>
      */
     default void listEvents(dev.statehouse.v1.ListEventsRequest request,
@@ -413,6 +527,49 @@ public final class EventServiceGrpc {
         io.grpc.stub.StreamObserver<dev.statehouse.v1.ListEntityVersionsResponse> responseObserver) {
       io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getListEntityVersionsMethod(), responseObserver);
     }
+
+    /**
+     * <pre>
+     * Counts the events that match filters and have not been redacted, and with `force` erases what is personal in them
+     * for good: payload, reason, user for whom the call was made, addresses and user agent. They keep their numbers, and
+     * tell by their `redact_time` that this was done. What stays is what happened, when, to what and by whom: type,
+     * entity, names of changed fields, targets, outcome and actor; so ids should not be personal. Each call that erases
+     * something writes an event `event.redacted` with the reason and the number; such events are never redacted
+     * themselves. Repeating the call while it answers `more` redacts all. Events that are committed during the call may be
+     * left out, and so are those that nobody has read yet of a call in a transaction or a batch. Backups of the database,
+     * and whoever has read the events, still have what is erased. The filters must not be wider than the caller means:
+     * without a filter, or with one that is empty, that has a range without a bound, or a field that the server does not
+     * know, the answer is INVALID_ARGUMENT, unless `all` is set.
+     * </pre>
+     */
+    default void redactEvents(dev.statehouse.v1.RedactEventsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.RedactEventsResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getRedactEventsMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Reads how long a project keeps its events. NOT_FOUND if the project does not exist.
+     * </pre>
+     */
+    default void getEventRetention(dev.statehouse.v1.GetEventRetentionRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.GetEventRetentionResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getGetEventRetentionMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Changes how long a project keeps its events, or gives it back the defaults of the server. It counts from the next
+     * purge on, also for events that are there already; what has been removed stays so. When the project is purged, its
+     * events that are left have the defaults of the server again. NOT_FOUND if the project does not exist;
+     * FAILED_PRECONDITION `DELETED` if it is deleted; ABORTED `VERSION_MISMATCH` if the version is set and is not the
+     * current one.
+     * </pre>
+     */
+    default void updateEventRetention(dev.statehouse.v1.UpdateEventRetentionRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.UpdateEventRetentionResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getUpdateEventRetentionMethod(), responseObserver);
+    }
   }
 
   /**
@@ -425,7 +582,17 @@ public final class EventServiceGrpc {
    * whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the order
    * of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other one.
    * A client finds in the feed whatever it has committed.
-   * Events are never changed, and only their retention removes them: an event outlives its entity, and its project.
+   * Events are never changed, but for what RedactEvents erases, and only their retention removes them: an event outlives
+   * its entity, and its project. How long they are kept depends on their type: audit types, which tell who may do what and
+   * who tried, longer than the rest. So among the numbers of removed events some are kept. Whoever reads the feed from a
+   * number on, ascending, never passes over removed events unawares: it gets OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the
+   * oldest number from which on nothing is missing, if an event has been removed after its number that its filters may
+   * have selected by their `types`, `type_prefixes` and `own_types_only`. So a reader of audit types alone reads them from
+   * their beginning. Whoever reads descending gets whatever is kept, without this error.
+   * Everybody who may read in the project sees what happened, to what and by whom. The payload of an event of
+   * Statehouse's own is only for callers with the permission that the method needs which gets such an entity, as GetToken
+   * for `token.created`, and that of an event about no entity for those with PERMISSION_ADMIN; and `peer`,
+   * `client_address` and `user_agent` are only for callers with PERMISSION_ADMIN. For all others they are empty.
    * In a read-only transaction and on a standby of the database, events are not numbered: what no other call has read yet
    * is not there yet.
    * </pre>
@@ -448,7 +615,17 @@ public final class EventServiceGrpc {
    * whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the order
    * of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other one.
    * A client finds in the feed whatever it has committed.
-   * Events are never changed, and only their retention removes them: an event outlives its entity, and its project.
+   * Events are never changed, but for what RedactEvents erases, and only their retention removes them: an event outlives
+   * its entity, and its project. How long they are kept depends on their type: audit types, which tell who may do what and
+   * who tried, longer than the rest. So among the numbers of removed events some are kept. Whoever reads the feed from a
+   * number on, ascending, never passes over removed events unawares: it gets OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the
+   * oldest number from which on nothing is missing, if an event has been removed after its number that its filters may
+   * have selected by their `types`, `type_prefixes` and `own_types_only`. So a reader of audit types alone reads them from
+   * their beginning. Whoever reads descending gets whatever is kept, without this error.
+   * Everybody who may read in the project sees what happened, to what and by whom. The payload of an event of
+   * Statehouse's own is only for callers with the permission that the method needs which gets such an entity, as GetToken
+   * for `token.created`, and that of an event about no entity for those with PERMISSION_ADMIN; and `peer`,
+   * `client_address` and `user_agent` are only for callers with PERMISSION_ADMIN. For all others they are empty.
    * In a read-only transaction and on a standby of the database, events are not numbered: what no other call has read yet
    * is not there yet.
    * </pre>
@@ -499,8 +676,8 @@ public final class EventServiceGrpc {
      * looks through the matches of one of them: of the first that is set among entities, targets, on_behalf_of, outcomes,
      * types, actors and kinds. The list of a project that does not exist is empty. In a transaction, it has only what has
      * a number already. OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the oldest number from which on nothing is missing, for an
-     * `after_sequence` of which a later event has been removed, whatever the filters; a list that begins at the oldest
-     * event, or is read before a number, has what is kept.
+     * `after_sequence` after which an event has been removed that the filters may have selected, by their types alone. A
+     * list that is read before a number has what is kept.
      * </pre>
      */
     public void listEvents(dev.statehouse.v1.ListEventsRequest request,
@@ -564,6 +741,52 @@ public final class EventServiceGrpc {
       io.grpc.stub.ClientCalls.asyncUnaryCall(
           getChannel().newCall(getListEntityVersionsMethod(), getCallOptions()), request, responseObserver);
     }
+
+    /**
+     * <pre>
+     * Counts the events that match filters and have not been redacted, and with `force` erases what is personal in them
+     * for good: payload, reason, user for whom the call was made, addresses and user agent. They keep their numbers, and
+     * tell by their `redact_time` that this was done. What stays is what happened, when, to what and by whom: type,
+     * entity, names of changed fields, targets, outcome and actor; so ids should not be personal. Each call that erases
+     * something writes an event `event.redacted` with the reason and the number; such events are never redacted
+     * themselves. Repeating the call while it answers `more` redacts all. Events that are committed during the call may be
+     * left out, and so are those that nobody has read yet of a call in a transaction or a batch. Backups of the database,
+     * and whoever has read the events, still have what is erased. The filters must not be wider than the caller means:
+     * without a filter, or with one that is empty, that has a range without a bound, or a field that the server does not
+     * know, the answer is INVALID_ARGUMENT, unless `all` is set.
+     * </pre>
+     */
+    public void redactEvents(dev.statehouse.v1.RedactEventsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.RedactEventsResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getRedactEventsMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Reads how long a project keeps its events. NOT_FOUND if the project does not exist.
+     * </pre>
+     */
+    public void getEventRetention(dev.statehouse.v1.GetEventRetentionRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.GetEventRetentionResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getGetEventRetentionMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Changes how long a project keeps its events, or gives it back the defaults of the server. It counts from the next
+     * purge on, also for events that are there already; what has been removed stays so. When the project is purged, its
+     * events that are left have the defaults of the server again. NOT_FOUND if the project does not exist;
+     * FAILED_PRECONDITION `DELETED` if it is deleted; ABORTED `VERSION_MISMATCH` if the version is set and is not the
+     * current one.
+     * </pre>
+     */
+    public void updateEventRetention(dev.statehouse.v1.UpdateEventRetentionRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.UpdateEventRetentionResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getUpdateEventRetentionMethod(), getCallOptions()), request, responseObserver);
+    }
   }
 
   /**
@@ -576,7 +799,17 @@ public final class EventServiceGrpc {
    * whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the order
    * of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other one.
    * A client finds in the feed whatever it has committed.
-   * Events are never changed, and only their retention removes them: an event outlives its entity, and its project.
+   * Events are never changed, but for what RedactEvents erases, and only their retention removes them: an event outlives
+   * its entity, and its project. How long they are kept depends on their type: audit types, which tell who may do what and
+   * who tried, longer than the rest. So among the numbers of removed events some are kept. Whoever reads the feed from a
+   * number on, ascending, never passes over removed events unawares: it gets OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the
+   * oldest number from which on nothing is missing, if an event has been removed after its number that its filters may
+   * have selected by their `types`, `type_prefixes` and `own_types_only`. So a reader of audit types alone reads them from
+   * their beginning. Whoever reads descending gets whatever is kept, without this error.
+   * Everybody who may read in the project sees what happened, to what and by whom. The payload of an event of
+   * Statehouse's own is only for callers with the permission that the method needs which gets such an entity, as GetToken
+   * for `token.created`, and that of an event about no entity for those with PERMISSION_ADMIN; and `peer`,
+   * `client_address` and `user_agent` are only for callers with PERMISSION_ADMIN. For all others they are empty.
    * In a read-only transaction and on a standby of the database, events are not numbered: what no other call has read yet
    * is not there yet.
    * </pre>
@@ -625,8 +858,8 @@ public final class EventServiceGrpc {
      * looks through the matches of one of them: of the first that is set among entities, targets, on_behalf_of, outcomes,
      * types, actors and kinds. The list of a project that does not exist is empty. In a transaction, it has only what has
      * a number already. OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the oldest number from which on nothing is missing, for an
-     * `after_sequence` of which a later event has been removed, whatever the filters; a list that begins at the oldest
-     * event, or is read before a number, has what is kept.
+     * `after_sequence` after which an event has been removed that the filters may have selected, by their types alone. A
+     * list that is read before a number has what is kept.
      * </pre>
      */
     public dev.statehouse.v1.ListEventsResponse listEvents(dev.statehouse.v1.ListEventsRequest request) throws io.grpc.StatusException {
@@ -689,6 +922,49 @@ public final class EventServiceGrpc {
       return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
           getChannel(), getListEntityVersionsMethod(), getCallOptions(), request);
     }
+
+    /**
+     * <pre>
+     * Counts the events that match filters and have not been redacted, and with `force` erases what is personal in them
+     * for good: payload, reason, user for whom the call was made, addresses and user agent. They keep their numbers, and
+     * tell by their `redact_time` that this was done. What stays is what happened, when, to what and by whom: type,
+     * entity, names of changed fields, targets, outcome and actor; so ids should not be personal. Each call that erases
+     * something writes an event `event.redacted` with the reason and the number; such events are never redacted
+     * themselves. Repeating the call while it answers `more` redacts all. Events that are committed during the call may be
+     * left out, and so are those that nobody has read yet of a call in a transaction or a batch. Backups of the database,
+     * and whoever has read the events, still have what is erased. The filters must not be wider than the caller means:
+     * without a filter, or with one that is empty, that has a range without a bound, or a field that the server does not
+     * know, the answer is INVALID_ARGUMENT, unless `all` is set.
+     * </pre>
+     */
+    public dev.statehouse.v1.RedactEventsResponse redactEvents(dev.statehouse.v1.RedactEventsRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getRedactEventsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Reads how long a project keeps its events. NOT_FOUND if the project does not exist.
+     * </pre>
+     */
+    public dev.statehouse.v1.GetEventRetentionResponse getEventRetention(dev.statehouse.v1.GetEventRetentionRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getGetEventRetentionMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Changes how long a project keeps its events, or gives it back the defaults of the server. It counts from the next
+     * purge on, also for events that are there already; what has been removed stays so. When the project is purged, its
+     * events that are left have the defaults of the server again. NOT_FOUND if the project does not exist;
+     * FAILED_PRECONDITION `DELETED` if it is deleted; ABORTED `VERSION_MISMATCH` if the version is set and is not the
+     * current one.
+     * </pre>
+     */
+    public dev.statehouse.v1.UpdateEventRetentionResponse updateEventRetention(dev.statehouse.v1.UpdateEventRetentionRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getUpdateEventRetentionMethod(), getCallOptions(), request);
+    }
   }
 
   /**
@@ -701,7 +977,17 @@ public final class EventServiceGrpc {
    * whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the order
    * of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other one.
    * A client finds in the feed whatever it has committed.
-   * Events are never changed, and only their retention removes them: an event outlives its entity, and its project.
+   * Events are never changed, but for what RedactEvents erases, and only their retention removes them: an event outlives
+   * its entity, and its project. How long they are kept depends on their type: audit types, which tell who may do what and
+   * who tried, longer than the rest. So among the numbers of removed events some are kept. Whoever reads the feed from a
+   * number on, ascending, never passes over removed events unawares: it gets OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the
+   * oldest number from which on nothing is missing, if an event has been removed after its number that its filters may
+   * have selected by their `types`, `type_prefixes` and `own_types_only`. So a reader of audit types alone reads them from
+   * their beginning. Whoever reads descending gets whatever is kept, without this error.
+   * Everybody who may read in the project sees what happened, to what and by whom. The payload of an event of
+   * Statehouse's own is only for callers with the permission that the method needs which gets such an entity, as GetToken
+   * for `token.created`, and that of an event about no entity for those with PERMISSION_ADMIN; and `peer`,
+   * `client_address` and `user_agent` are only for callers with PERMISSION_ADMIN. For all others they are empty.
    * In a read-only transaction and on a standby of the database, events are not numbered: what no other call has read yet
    * is not there yet.
    * </pre>
@@ -750,8 +1036,8 @@ public final class EventServiceGrpc {
      * looks through the matches of one of them: of the first that is set among entities, targets, on_behalf_of, outcomes,
      * types, actors and kinds. The list of a project that does not exist is empty. In a transaction, it has only what has
      * a number already. OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the oldest number from which on nothing is missing, for an
-     * `after_sequence` of which a later event has been removed, whatever the filters; a list that begins at the oldest
-     * event, or is read before a number, has what is kept.
+     * `after_sequence` after which an event has been removed that the filters may have selected, by their types alone. A
+     * list that is read before a number has what is kept.
      * </pre>
      */
     public dev.statehouse.v1.ListEventsResponse listEvents(dev.statehouse.v1.ListEventsRequest request) {
@@ -812,6 +1098,49 @@ public final class EventServiceGrpc {
       return io.grpc.stub.ClientCalls.blockingUnaryCall(
           getChannel(), getListEntityVersionsMethod(), getCallOptions(), request);
     }
+
+    /**
+     * <pre>
+     * Counts the events that match filters and have not been redacted, and with `force` erases what is personal in them
+     * for good: payload, reason, user for whom the call was made, addresses and user agent. They keep their numbers, and
+     * tell by their `redact_time` that this was done. What stays is what happened, when, to what and by whom: type,
+     * entity, names of changed fields, targets, outcome and actor; so ids should not be personal. Each call that erases
+     * something writes an event `event.redacted` with the reason and the number; such events are never redacted
+     * themselves. Repeating the call while it answers `more` redacts all. Events that are committed during the call may be
+     * left out, and so are those that nobody has read yet of a call in a transaction or a batch. Backups of the database,
+     * and whoever has read the events, still have what is erased. The filters must not be wider than the caller means:
+     * without a filter, or with one that is empty, that has a range without a bound, or a field that the server does not
+     * know, the answer is INVALID_ARGUMENT, unless `all` is set.
+     * </pre>
+     */
+    public dev.statehouse.v1.RedactEventsResponse redactEvents(dev.statehouse.v1.RedactEventsRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getRedactEventsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Reads how long a project keeps its events. NOT_FOUND if the project does not exist.
+     * </pre>
+     */
+    public dev.statehouse.v1.GetEventRetentionResponse getEventRetention(dev.statehouse.v1.GetEventRetentionRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getGetEventRetentionMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Changes how long a project keeps its events, or gives it back the defaults of the server. It counts from the next
+     * purge on, also for events that are there already; what has been removed stays so. When the project is purged, its
+     * events that are left have the defaults of the server again. NOT_FOUND if the project does not exist;
+     * FAILED_PRECONDITION `DELETED` if it is deleted; ABORTED `VERSION_MISMATCH` if the version is set and is not the
+     * current one.
+     * </pre>
+     */
+    public dev.statehouse.v1.UpdateEventRetentionResponse updateEventRetention(dev.statehouse.v1.UpdateEventRetentionRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getUpdateEventRetentionMethod(), getCallOptions(), request);
+    }
   }
 
   /**
@@ -824,7 +1153,17 @@ public final class EventServiceGrpc {
    * whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the order
    * of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other one.
    * A client finds in the feed whatever it has committed.
-   * Events are never changed, and only their retention removes them: an event outlives its entity, and its project.
+   * Events are never changed, but for what RedactEvents erases, and only their retention removes them: an event outlives
+   * its entity, and its project. How long they are kept depends on their type: audit types, which tell who may do what and
+   * who tried, longer than the rest. So among the numbers of removed events some are kept. Whoever reads the feed from a
+   * number on, ascending, never passes over removed events unawares: it gets OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the
+   * oldest number from which on nothing is missing, if an event has been removed after its number that its filters may
+   * have selected by their `types`, `type_prefixes` and `own_types_only`. So a reader of audit types alone reads them from
+   * their beginning. Whoever reads descending gets whatever is kept, without this error.
+   * Everybody who may read in the project sees what happened, to what and by whom. The payload of an event of
+   * Statehouse's own is only for callers with the permission that the method needs which gets such an entity, as GetToken
+   * for `token.created`, and that of an event about no entity for those with PERMISSION_ADMIN; and `peer`,
+   * `client_address` and `user_agent` are only for callers with PERMISSION_ADMIN. For all others they are empty.
    * In a read-only transaction and on a standby of the database, events are not numbered: what no other call has read yet
    * is not there yet.
    * </pre>
@@ -875,8 +1214,8 @@ public final class EventServiceGrpc {
      * looks through the matches of one of them: of the first that is set among entities, targets, on_behalf_of, outcomes,
      * types, actors and kinds. The list of a project that does not exist is empty. In a transaction, it has only what has
      * a number already. OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the oldest number from which on nothing is missing, for an
-     * `after_sequence` of which a later event has been removed, whatever the filters; a list that begins at the oldest
-     * event, or is read before a number, has what is kept.
+     * `after_sequence` after which an event has been removed that the filters may have selected, by their types alone. A
+     * list that is read before a number has what is kept.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ListEventsResponse> listEvents(
@@ -912,6 +1251,52 @@ public final class EventServiceGrpc {
       return io.grpc.stub.ClientCalls.futureUnaryCall(
           getChannel().newCall(getListEntityVersionsMethod(), getCallOptions()), request);
     }
+
+    /**
+     * <pre>
+     * Counts the events that match filters and have not been redacted, and with `force` erases what is personal in them
+     * for good: payload, reason, user for whom the call was made, addresses and user agent. They keep their numbers, and
+     * tell by their `redact_time` that this was done. What stays is what happened, when, to what and by whom: type,
+     * entity, names of changed fields, targets, outcome and actor; so ids should not be personal. Each call that erases
+     * something writes an event `event.redacted` with the reason and the number; such events are never redacted
+     * themselves. Repeating the call while it answers `more` redacts all. Events that are committed during the call may be
+     * left out, and so are those that nobody has read yet of a call in a transaction or a batch. Backups of the database,
+     * and whoever has read the events, still have what is erased. The filters must not be wider than the caller means:
+     * without a filter, or with one that is empty, that has a range without a bound, or a field that the server does not
+     * know, the answer is INVALID_ARGUMENT, unless `all` is set.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.RedactEventsResponse> redactEvents(
+        dev.statehouse.v1.RedactEventsRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getRedactEventsMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Reads how long a project keeps its events. NOT_FOUND if the project does not exist.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.GetEventRetentionResponse> getEventRetention(
+        dev.statehouse.v1.GetEventRetentionRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getGetEventRetentionMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Changes how long a project keeps its events, or gives it back the defaults of the server. It counts from the next
+     * purge on, also for events that are there already; what has been removed stays so. When the project is purged, its
+     * events that are left have the defaults of the server again. NOT_FOUND if the project does not exist;
+     * FAILED_PRECONDITION `DELETED` if it is deleted; ABORTED `VERSION_MISMATCH` if the version is set and is not the
+     * current one.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UpdateEventRetentionResponse> updateEventRetention(
+        dev.statehouse.v1.UpdateEventRetentionRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getUpdateEventRetentionMethod(), getCallOptions()), request);
+    }
   }
 
   private static final int METHODID_APPEND_EVENT = 0;
@@ -921,6 +1306,9 @@ public final class EventServiceGrpc {
   private static final int METHODID_WATCH_EVENTS = 4;
   private static final int METHODID_GET_LATEST_SEQUENCE = 5;
   private static final int METHODID_LIST_ENTITY_VERSIONS = 6;
+  private static final int METHODID_REDACT_EVENTS = 7;
+  private static final int METHODID_GET_EVENT_RETENTION = 8;
+  private static final int METHODID_UPDATE_EVENT_RETENTION = 9;
 
   private static final class MethodHandlers<Req, Resp> implements
       io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
@@ -966,6 +1354,18 @@ public final class EventServiceGrpc {
         case METHODID_LIST_ENTITY_VERSIONS:
           serviceImpl.listEntityVersions((dev.statehouse.v1.ListEntityVersionsRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.ListEntityVersionsResponse>) responseObserver);
+          break;
+        case METHODID_REDACT_EVENTS:
+          serviceImpl.redactEvents((dev.statehouse.v1.RedactEventsRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.RedactEventsResponse>) responseObserver);
+          break;
+        case METHODID_GET_EVENT_RETENTION:
+          serviceImpl.getEventRetention((dev.statehouse.v1.GetEventRetentionRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.GetEventRetentionResponse>) responseObserver);
+          break;
+        case METHODID_UPDATE_EVENT_RETENTION:
+          serviceImpl.updateEventRetention((dev.statehouse.v1.UpdateEventRetentionRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.UpdateEventRetentionResponse>) responseObserver);
           break;
         default:
           throw new AssertionError();
@@ -1034,6 +1434,27 @@ public final class EventServiceGrpc {
               dev.statehouse.v1.ListEntityVersionsRequest,
               dev.statehouse.v1.ListEntityVersionsResponse>(
                 service, METHODID_LIST_ENTITY_VERSIONS)))
+        .addMethod(
+          getRedactEventsMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.RedactEventsRequest,
+              dev.statehouse.v1.RedactEventsResponse>(
+                service, METHODID_REDACT_EVENTS)))
+        .addMethod(
+          getGetEventRetentionMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.GetEventRetentionRequest,
+              dev.statehouse.v1.GetEventRetentionResponse>(
+                service, METHODID_GET_EVENT_RETENTION)))
+        .addMethod(
+          getUpdateEventRetentionMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.UpdateEventRetentionRequest,
+              dev.statehouse.v1.UpdateEventRetentionResponse>(
+                service, METHODID_UPDATE_EVENT_RETENTION)))
         .build();
   }
 
@@ -1089,6 +1510,9 @@ public final class EventServiceGrpc {
               .addMethod(getWatchEventsMethod())
               .addMethod(getGetLatestSequenceMethod())
               .addMethod(getListEntityVersionsMethod())
+              .addMethod(getRedactEventsMethod())
+              .addMethod(getGetEventRetentionMethod())
+              .addMethod(getUpdateEventRetentionMethod())
               .build();
         }
       }
