@@ -91,11 +91,12 @@ def _key(entity: Entity, item: Any) -> dict[str, str]:
     return {column: getattr(item, column) for column in entity.key}
 
 
-def compare(ctx: CallContext, witness: Witness) -> Counter[str]:
-    """Compare what events tell with what was stored. Returns the numbers of compared versions by kind."""
+def compare(ctx: CallContext, witness: Witness, project_id: str = "") -> Counter[str]:
+    """Compare what events tell with what was stored, in one project or anywhere. Returns the numbers of compared
+    versions by kind."""
     compared: Counter[str] = Counter()
     for seen in witness.seen():
-        if seen.newest:
+        if seen.newest and project_id in ("", seen.key.get("project_id")):
             told = retold(ctx, seen)
             assert told == seen.item if told else is_claim(seen), (seen.entity.name, seen.item, told)
             compared[seen.entity.name] += 1
