@@ -137,7 +137,8 @@ def test_a_replacement_names_only_what_it_changed(client: Client, project: str) 
 def test_pages_of_versions_follow_each_other(client: Client, project: str, size: int) -> None:
     changed_task(client, project)
     listed = versions_of(client, project)
-    ascending, descending = [], []
+    ascending: list[event_pb2.EntityVersion] = []
+    descending: list[event_pb2.EntityVersion] = []
     after, before = 0, 0
     while True:
         page = page_of(client, project, page_size=size, after_sequence=after)

@@ -213,8 +213,8 @@ type UnkeptField struct {
 	Field string `protobuf:"bytes,1,opt,name=field,proto3" json:"field,omitempty"`
 	// The SHA-256 of its text, in hex; empty if it is not known.
 	Sha256 string `protobuf:"bytes,2,opt,name=sha256,proto3" json:"sha256,omitempty"`
-	// The length of its text in bytes; 0 if it is not known. The text of a document is as a read returns it; that of a list
-	// is a JSON array.
+	// The length of its text in bytes; 0 if it is not known. The text of a document is as a read returns it; that of a
+	// list is a JSON array.
 	Bytes         int64 `protobuf:"varint,3,opt,name=bytes,proto3" json:"bytes,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache

@@ -751,8 +751,7 @@ type ListEventsRequest struct {
 	// The maximum number of events in the page: 0 means 50, more than 1,000 means 1,000. Fewer are returned if more do not
 	// fit into one message.
 	PageSize int32 `protobuf:"varint,2,opt,name=page_size,json=pageSize,proto3" json:"page_size,omitempty"`
-	// Where the page begins. If neither is set: where nothing is missing that the filters may have
-	// selected, ascending.
+	// Where the page begins. If neither is set: where nothing is missing that the filters may have selected, ascending.
 	//
 	// Types that are valid to be assigned to Position:
 	//
@@ -1488,8 +1487,8 @@ func (x *FieldChange) GetAfter() *FieldValue {
 	return nil
 }
 
-// The value of a field in an event. If all fields are empty, it is not known: the event that told it has been redacted or
-// removed.
+// The value of a field in an event. If all fields are empty, it is not known: the event that told it has been redacted
+// or removed.
 type FieldValue struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The value in JSON, as in `payload_json` of an event; empty if it is not kept.

@@ -89,12 +89,12 @@ type EventServiceClient interface {
 	// Reads the number of the newest event of a project: 0 if it has none. A watcher that starts after it sees what
 	// is committed after this call.
 	GetLatestSequence(ctx context.Context, in *GetLatestSequenceRequest, opts ...grpc.CallOption) (*GetLatestSequenceResponse, error)
-	// Lists the versions of an entity that events tell about: who changed what, from what to what. It has those of all that
-	// has ever had the id, also after it was removed for good; versions begin again at 1 when something is created under it
-	// again. Claims of jobs make versions that are not listed, unless `--claim-events` is on: ListJobAttempts has them. The
-	// list of an entity that does not exist is empty, and so is that of one whose events are not kept any more. In a
-	// transaction, it has only what other calls have read already. INVALID_ARGUMENT for a kind whose entities have no
-	// versions; PERMISSION_DENIED without the permission that the method needs which reads such an entity.
+	// Lists the versions of an entity that events tell about: who changed what, from what to what. It has those of all
+	// that has ever had the id, also after it was removed for good; versions begin again at 1 when something is created
+	// under it again. Claims of jobs make versions that are not listed, unless `--claim-events` is on: ListJobAttempts
+	// has them. The list of an entity that does not exist is empty, and so is that of one whose events are not kept any
+	// more. In a transaction, it has only what other calls have read already. INVALID_ARGUMENT for a kind whose entities
+	// have no versions; PERMISSION_DENIED without the permission that the method needs which reads such an entity.
 	ListEntityVersions(ctx context.Context, in *ListEntityVersionsRequest, opts ...grpc.CallOption) (*ListEntityVersionsResponse, error)
 	// Counts the events that match filters and have not been redacted, and with `force` erases what is personal in them
 	// for good: payload, reason, user for whom the call was made, addresses and user agent. They keep their numbers, and
@@ -301,12 +301,12 @@ type EventServiceServer interface {
 	// Reads the number of the newest event of a project: 0 if it has none. A watcher that starts after it sees what
 	// is committed after this call.
 	GetLatestSequence(context.Context, *GetLatestSequenceRequest) (*GetLatestSequenceResponse, error)
-	// Lists the versions of an entity that events tell about: who changed what, from what to what. It has those of all that
-	// has ever had the id, also after it was removed for good; versions begin again at 1 when something is created under it
-	// again. Claims of jobs make versions that are not listed, unless `--claim-events` is on: ListJobAttempts has them. The
-	// list of an entity that does not exist is empty, and so is that of one whose events are not kept any more. In a
-	// transaction, it has only what other calls have read already. INVALID_ARGUMENT for a kind whose entities have no
-	// versions; PERMISSION_DENIED without the permission that the method needs which reads such an entity.
+	// Lists the versions of an entity that events tell about: who changed what, from what to what. It has those of all
+	// that has ever had the id, also after it was removed for good; versions begin again at 1 when something is created
+	// under it again. Claims of jobs make versions that are not listed, unless `--claim-events` is on: ListJobAttempts
+	// has them. The list of an entity that does not exist is empty, and so is that of one whose events are not kept any
+	// more. In a transaction, it has only what other calls have read already. INVALID_ARGUMENT for a kind whose entities
+	// have no versions; PERMISSION_DENIED without the permission that the method needs which reads such an entity.
 	ListEntityVersions(context.Context, *ListEntityVersionsRequest) (*ListEntityVersionsResponse, error)
 	// Counts the events that match filters and have not been redacted, and with `force` erases what is personal in them
 	// for good: payload, reason, user for whom the call was made, addresses and user agent. They keep their numbers, and

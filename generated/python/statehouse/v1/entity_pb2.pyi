@@ -126,8 +126,8 @@ class UnkeptField(_message.Message):
     sha256: _builtins.str
     """The SHA-256 of its text, in hex; empty if it is not known."""
     bytes: _builtins.int
-    """The length of its text in bytes; 0 if it is not known. The text of a document is as a read returns it; that of a list
-    is a JSON array.
+    """The length of its text in bytes; 0 if it is not known. The text of a document is as a read returns it; that of a
+    list is a JSON array.
     """
     def __init__(
         self,

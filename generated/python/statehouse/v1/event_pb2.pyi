@@ -759,8 +759,8 @@ Global___FieldChange: _TypeAlias = FieldChange  # noqa: Y015
 
 @_typing.final
 class FieldValue(_message.Message):
-    """The value of a field in an event. If all fields are empty, it is not known: the event that told it has been redacted or
-    removed.
+    """The value of a field in an event. If all fields are empty, it is not known: the event that told it has been redacted
+    or removed.
     """
 
     DESCRIPTOR: _descriptor.Descriptor

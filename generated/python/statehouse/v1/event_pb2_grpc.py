@@ -197,12 +197,12 @@ class EventServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def ListEntityVersions(self, request, context):
-        """Lists the versions of an entity that events tell about: who changed what, from what to what. It has those of all that
-        has ever had the id, also after it was removed for good; versions begin again at 1 when something is created under it
-        again. Claims of jobs make versions that are not listed, unless `--claim-events` is on: ListJobAttempts has them. The
-        list of an entity that does not exist is empty, and so is that of one whose events are not kept any more. In a
-        transaction, it has only what other calls have read already. INVALID_ARGUMENT for a kind whose entities have no
-        versions; PERMISSION_DENIED without the permission that the method needs which reads such an entity.
+        """Lists the versions of an entity that events tell about: who changed what, from what to what. It has those of all
+        that has ever had the id, also after it was removed for good; versions begin again at 1 when something is created
+        under it again. Claims of jobs make versions that are not listed, unless `--claim-events` is on: ListJobAttempts
+        has them. The list of an entity that does not exist is empty, and so is that of one whose events are not kept any
+        more. In a transaction, it has only what other calls have read already. INVALID_ARGUMENT for a kind whose entities
+        have no versions; PERMISSION_DENIED without the permission that the method needs which reads such an entity.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

@@ -93,12 +93,12 @@ class EventServiceStub:
     is committed after this call.
     """
     ListEntityVersions: _grpc.UnaryUnaryMultiCallable[_event_pb2.ListEntityVersionsRequest, _event_pb2.ListEntityVersionsResponse]
-    """Lists the versions of an entity that events tell about: who changed what, from what to what. It has those of all that
-    has ever had the id, also after it was removed for good; versions begin again at 1 when something is created under it
-    again. Claims of jobs make versions that are not listed, unless `--claim-events` is on: ListJobAttempts has them. The
-    list of an entity that does not exist is empty, and so is that of one whose events are not kept any more. In a
-    transaction, it has only what other calls have read already. INVALID_ARGUMENT for a kind whose entities have no
-    versions; PERMISSION_DENIED without the permission that the method needs which reads such an entity.
+    """Lists the versions of an entity that events tell about: who changed what, from what to what. It has those of all
+    that has ever had the id, also after it was removed for good; versions begin again at 1 when something is created
+    under it again. Claims of jobs make versions that are not listed, unless `--claim-events` is on: ListJobAttempts
+    has them. The list of an entity that does not exist is empty, and so is that of one whose events are not kept any
+    more. In a transaction, it has only what other calls have read already. INVALID_ARGUMENT for a kind whose entities
+    have no versions; PERMISSION_DENIED without the permission that the method needs which reads such an entity.
     """
     RedactEvents: _grpc.UnaryUnaryMultiCallable[_event_pb2.RedactEventsRequest, _event_pb2.RedactEventsResponse]
     """Counts the events that match filters and have not been redacted, and with `force` erases what is personal in them
@@ -187,12 +187,12 @@ class EventServiceAsyncStub(EventServiceStub):
     is committed after this call.
     """
     ListEntityVersions: _aio.UnaryUnaryMultiCallable[_event_pb2.ListEntityVersionsRequest, _event_pb2.ListEntityVersionsResponse]  # type: ignore[assignment, unused-ignore]
-    """Lists the versions of an entity that events tell about: who changed what, from what to what. It has those of all that
-    has ever had the id, also after it was removed for good; versions begin again at 1 when something is created under it
-    again. Claims of jobs make versions that are not listed, unless `--claim-events` is on: ListJobAttempts has them. The
-    list of an entity that does not exist is empty, and so is that of one whose events are not kept any more. In a
-    transaction, it has only what other calls have read already. INVALID_ARGUMENT for a kind whose entities have no
-    versions; PERMISSION_DENIED without the permission that the method needs which reads such an entity.
+    """Lists the versions of an entity that events tell about: who changed what, from what to what. It has those of all
+    that has ever had the id, also after it was removed for good; versions begin again at 1 when something is created
+    under it again. Claims of jobs make versions that are not listed, unless `--claim-events` is on: ListJobAttempts
+    has them. The list of an entity that does not exist is empty, and so is that of one whose events are not kept any
+    more. In a transaction, it has only what other calls have read already. INVALID_ARGUMENT for a kind whose entities
+    have no versions; PERMISSION_DENIED without the permission that the method needs which reads such an entity.
     """
     RedactEvents: _aio.UnaryUnaryMultiCallable[_event_pb2.RedactEventsRequest, _event_pb2.RedactEventsResponse]  # type: ignore[assignment, unused-ignore]
     """Counts the events that match filters and have not been redacted, and with `force` erases what is personal in them
@@ -320,12 +320,12 @@ class EventServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _event_pb2.ListEntityVersionsRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_event_pb2.ListEntityVersionsResponse, _abc.Awaitable[_event_pb2.ListEntityVersionsResponse]]:
-        """Lists the versions of an entity that events tell about: who changed what, from what to what. It has those of all that
-        has ever had the id, also after it was removed for good; versions begin again at 1 when something is created under it
-        again. Claims of jobs make versions that are not listed, unless `--claim-events` is on: ListJobAttempts has them. The
-        list of an entity that does not exist is empty, and so is that of one whose events are not kept any more. In a
-        transaction, it has only what other calls have read already. INVALID_ARGUMENT for a kind whose entities have no
-        versions; PERMISSION_DENIED without the permission that the method needs which reads such an entity.
+        """Lists the versions of an entity that events tell about: who changed what, from what to what. It has those of all
+        that has ever had the id, also after it was removed for good; versions begin again at 1 when something is created
+        under it again. Claims of jobs make versions that are not listed, unless `--claim-events` is on: ListJobAttempts
+        has them. The list of an entity that does not exist is empty, and so is that of one whose events are not kept any
+        more. In a transaction, it has only what other calls have read already. INVALID_ARGUMENT for a kind whose entities
+        have no versions; PERMISSION_DENIED without the permission that the method needs which reads such an entity.
         """
 
     @_abc_1.abstractmethod

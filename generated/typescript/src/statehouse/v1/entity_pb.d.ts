@@ -128,8 +128,8 @@ export declare type UnkeptField = Message<"statehouse.v1.UnkeptField"> & {
   sha256: string;
 
   /**
-   * The length of its text in bytes; 0 if it is not known. The text of a document is as a read returns it; that of a list
-   * is a JSON array.
+   * The length of its text in bytes; 0 if it is not known. The text of a document is as a read returns it; that of a
+   * list is a JSON array.
    *
    * @generated from field: int64 bytes = 3;
    */

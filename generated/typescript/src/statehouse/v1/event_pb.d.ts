@@ -442,8 +442,7 @@ export declare type ListEventsRequest = Message<"statehouse.v1.ListEventsRequest
   pageSize: number;
 
   /**
-   * Where the page begins. If neither is set: where nothing is missing that the filters may have
-   * selected, ascending.
+   * Where the page begins. If neither is set: where nothing is missing that the filters may have selected, ascending.
    *
    * @generated from oneof statehouse.v1.ListEventsRequest.position
    */
@@ -807,8 +806,8 @@ export declare type FieldChange = Message<"statehouse.v1.FieldChange"> & {
 export declare const FieldChangeSchema: GenMessage<FieldChange>;
 
 /**
- * The value of a field in an event. If all fields are empty, it is not known: the event that told it has been redacted or
- * removed.
+ * The value of a field in an event. If all fields are empty, it is not known: the event that told it has been redacted
+ * or removed.
  *
  * @generated from message statehouse.v1.FieldValue
  */
@@ -1331,12 +1330,12 @@ export declare const EventService: GenService<{
     output: typeof GetLatestSequenceResponseSchema;
   },
   /**
-   * Lists the versions of an entity that events tell about: who changed what, from what to what. It has those of all that
-   * has ever had the id, also after it was removed for good; versions begin again at 1 when something is created under it
-   * again. Claims of jobs make versions that are not listed, unless `--claim-events` is on: ListJobAttempts has them. The
-   * list of an entity that does not exist is empty, and so is that of one whose events are not kept any more. In a
-   * transaction, it has only what other calls have read already. INVALID_ARGUMENT for a kind whose entities have no
-   * versions; PERMISSION_DENIED without the permission that the method needs which reads such an entity.
+   * Lists the versions of an entity that events tell about: who changed what, from what to what. It has those of all
+   * that has ever had the id, also after it was removed for good; versions begin again at 1 when something is created
+   * under it again. Claims of jobs make versions that are not listed, unless `--claim-events` is on: ListJobAttempts
+   * has them. The list of an entity that does not exist is empty, and so is that of one whose events are not kept any
+   * more. In a transaction, it has only what other calls have read already. INVALID_ARGUMENT for a kind whose entities
+   * have no versions; PERMISSION_DENIED without the permission that the method needs which reads such an entity.
    *
    * @generated from rpc statehouse.v1.EventService.ListEntityVersions
    */

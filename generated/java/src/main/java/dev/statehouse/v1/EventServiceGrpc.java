@@ -515,12 +515,12 @@ public final class EventServiceGrpc {
 
     /**
      * <pre>
-     * Lists the versions of an entity that events tell about: who changed what, from what to what. It has those of all that
-     * has ever had the id, also after it was removed for good; versions begin again at 1 when something is created under it
-     * again. Claims of jobs make versions that are not listed, unless `--claim-events` is on: ListJobAttempts has them. The
-     * list of an entity that does not exist is empty, and so is that of one whose events are not kept any more. In a
-     * transaction, it has only what other calls have read already. INVALID_ARGUMENT for a kind whose entities have no
-     * versions; PERMISSION_DENIED without the permission that the method needs which reads such an entity.
+     * Lists the versions of an entity that events tell about: who changed what, from what to what. It has those of all
+     * that has ever had the id, also after it was removed for good; versions begin again at 1 when something is created
+     * under it again. Claims of jobs make versions that are not listed, unless `--claim-events` is on: ListJobAttempts
+     * has them. The list of an entity that does not exist is empty, and so is that of one whose events are not kept any
+     * more. In a transaction, it has only what other calls have read already. INVALID_ARGUMENT for a kind whose entities
+     * have no versions; PERMISSION_DENIED without the permission that the method needs which reads such an entity.
      * </pre>
      */
     default void listEntityVersions(dev.statehouse.v1.ListEntityVersionsRequest request,
@@ -728,12 +728,12 @@ public final class EventServiceGrpc {
 
     /**
      * <pre>
-     * Lists the versions of an entity that events tell about: who changed what, from what to what. It has those of all that
-     * has ever had the id, also after it was removed for good; versions begin again at 1 when something is created under it
-     * again. Claims of jobs make versions that are not listed, unless `--claim-events` is on: ListJobAttempts has them. The
-     * list of an entity that does not exist is empty, and so is that of one whose events are not kept any more. In a
-     * transaction, it has only what other calls have read already. INVALID_ARGUMENT for a kind whose entities have no
-     * versions; PERMISSION_DENIED without the permission that the method needs which reads such an entity.
+     * Lists the versions of an entity that events tell about: who changed what, from what to what. It has those of all
+     * that has ever had the id, also after it was removed for good; versions begin again at 1 when something is created
+     * under it again. Claims of jobs make versions that are not listed, unless `--claim-events` is on: ListJobAttempts
+     * has them. The list of an entity that does not exist is empty, and so is that of one whose events are not kept any
+     * more. In a transaction, it has only what other calls have read already. INVALID_ARGUMENT for a kind whose entities
+     * have no versions; PERMISSION_DENIED without the permission that the method needs which reads such an entity.
      * </pre>
      */
     public void listEntityVersions(dev.statehouse.v1.ListEntityVersionsRequest request,
@@ -910,12 +910,12 @@ public final class EventServiceGrpc {
 
     /**
      * <pre>
-     * Lists the versions of an entity that events tell about: who changed what, from what to what. It has those of all that
-     * has ever had the id, also after it was removed for good; versions begin again at 1 when something is created under it
-     * again. Claims of jobs make versions that are not listed, unless `--claim-events` is on: ListJobAttempts has them. The
-     * list of an entity that does not exist is empty, and so is that of one whose events are not kept any more. In a
-     * transaction, it has only what other calls have read already. INVALID_ARGUMENT for a kind whose entities have no
-     * versions; PERMISSION_DENIED without the permission that the method needs which reads such an entity.
+     * Lists the versions of an entity that events tell about: who changed what, from what to what. It has those of all
+     * that has ever had the id, also after it was removed for good; versions begin again at 1 when something is created
+     * under it again. Claims of jobs make versions that are not listed, unless `--claim-events` is on: ListJobAttempts
+     * has them. The list of an entity that does not exist is empty, and so is that of one whose events are not kept any
+     * more. In a transaction, it has only what other calls have read already. INVALID_ARGUMENT for a kind whose entities
+     * have no versions; PERMISSION_DENIED without the permission that the method needs which reads such an entity.
      * </pre>
      */
     public dev.statehouse.v1.ListEntityVersionsResponse listEntityVersions(dev.statehouse.v1.ListEntityVersionsRequest request) throws io.grpc.StatusException {
@@ -1086,12 +1086,12 @@ public final class EventServiceGrpc {
 
     /**
      * <pre>
-     * Lists the versions of an entity that events tell about: who changed what, from what to what. It has those of all that
-     * has ever had the id, also after it was removed for good; versions begin again at 1 when something is created under it
-     * again. Claims of jobs make versions that are not listed, unless `--claim-events` is on: ListJobAttempts has them. The
-     * list of an entity that does not exist is empty, and so is that of one whose events are not kept any more. In a
-     * transaction, it has only what other calls have read already. INVALID_ARGUMENT for a kind whose entities have no
-     * versions; PERMISSION_DENIED without the permission that the method needs which reads such an entity.
+     * Lists the versions of an entity that events tell about: who changed what, from what to what. It has those of all
+     * that has ever had the id, also after it was removed for good; versions begin again at 1 when something is created
+     * under it again. Claims of jobs make versions that are not listed, unless `--claim-events` is on: ListJobAttempts
+     * has them. The list of an entity that does not exist is empty, and so is that of one whose events are not kept any
+     * more. In a transaction, it has only what other calls have read already. INVALID_ARGUMENT for a kind whose entities
+     * have no versions; PERMISSION_DENIED without the permission that the method needs which reads such an entity.
      * </pre>
      */
     public dev.statehouse.v1.ListEntityVersionsResponse listEntityVersions(dev.statehouse.v1.ListEntityVersionsRequest request) {
@@ -1238,12 +1238,12 @@ public final class EventServiceGrpc {
 
     /**
      * <pre>
-     * Lists the versions of an entity that events tell about: who changed what, from what to what. It has those of all that
-     * has ever had the id, also after it was removed for good; versions begin again at 1 when something is created under it
-     * again. Claims of jobs make versions that are not listed, unless `--claim-events` is on: ListJobAttempts has them. The
-     * list of an entity that does not exist is empty, and so is that of one whose events are not kept any more. In a
-     * transaction, it has only what other calls have read already. INVALID_ARGUMENT for a kind whose entities have no
-     * versions; PERMISSION_DENIED without the permission that the method needs which reads such an entity.
+     * Lists the versions of an entity that events tell about: who changed what, from what to what. It has those of all
+     * that has ever had the id, also after it was removed for good; versions begin again at 1 when something is created
+     * under it again. Claims of jobs make versions that are not listed, unless `--claim-events` is on: ListJobAttempts
+     * has them. The list of an entity that does not exist is empty, and so is that of one whose events are not kept any
+     * more. In a transaction, it has only what other calls have read already. INVALID_ARGUMENT for a kind whose entities
+     * have no versions; PERMISSION_DENIED without the permission that the method needs which reads such an entity.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ListEntityVersionsResponse> listEntityVersions(

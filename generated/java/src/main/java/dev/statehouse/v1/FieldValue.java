@@ -7,8 +7,8 @@ package dev.statehouse.v1;
 
 /**
  * <pre>
- * The value of a field in an event. If all fields are empty, it is not known: the event that told it has been redacted or
- * removed.
+ * The value of a field in an event. If all fields are empty, it is not known: the event that told it has been redacted
+ * or removed.
  * </pre>
  *
  * Protobuf type {@code statehouse.v1.FieldValue}
@@ -339,8 +339,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The value of a field in an event. If all fields are empty, it is not known: the event that told it has been redacted or
-   * removed.
+   * The value of a field in an event. If all fields are empty, it is not known: the event that told it has been redacted
+   * or removed.
    * </pre>
    *
    * Protobuf type {@code statehouse.v1.FieldValue}

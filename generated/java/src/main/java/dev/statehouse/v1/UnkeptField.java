@@ -148,8 +148,8 @@ private static final long serialVersionUID = 0L;
   private long bytes_ = 0L;
   /**
    * <pre>
-   * The length of its text in bytes; 0 if it is not known. The text of a document is as a read returns it; that of a list
-   * is a JSON array.
+   * The length of its text in bytes; 0 if it is not known. The text of a document is as a read returns it; that of a
+   * list is a JSON array.
    * </pre>
    *
    * <code>int64 bytes = 3 [json_name = "bytes"];</code>
@@ -694,8 +694,8 @@ private static final long serialVersionUID = 0L;
     private long bytes_ ;
     /**
      * <pre>
-     * The length of its text in bytes; 0 if it is not known. The text of a document is as a read returns it; that of a list
-     * is a JSON array.
+     * The length of its text in bytes; 0 if it is not known. The text of a document is as a read returns it; that of a
+     * list is a JSON array.
      * </pre>
      *
      * <code>int64 bytes = 3 [json_name = "bytes"];</code>
@@ -707,8 +707,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The length of its text in bytes; 0 if it is not known. The text of a document is as a read returns it; that of a list
-     * is a JSON array.
+     * The length of its text in bytes; 0 if it is not known. The text of a document is as a read returns it; that of a
+     * list is a JSON array.
      * </pre>
      *
      * <code>int64 bytes = 3 [json_name = "bytes"];</code>
@@ -724,8 +724,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The length of its text in bytes; 0 if it is not known. The text of a document is as a read returns it; that of a list
-     * is a JSON array.
+     * The length of its text in bytes; 0 if it is not known. The text of a document is as a read returns it; that of a
+     * list is a JSON array.
      * </pre>
      *
      * <code>int64 bytes = 3 [json_name = "bytes"];</code>

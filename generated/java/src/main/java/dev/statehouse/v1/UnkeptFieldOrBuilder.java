@@ -52,8 +52,8 @@ public interface UnkeptFieldOrBuilder extends
 
   /**
    * <pre>
-   * The length of its text in bytes; 0 if it is not known. The text of a document is as a read returns it; that of a list
-   * is a JSON array.
+   * The length of its text in bytes; 0 if it is not known. The text of a document is as a read returns it; that of a
+   * list is a JSON array.
    * </pre>
    *
    * <code>int64 bytes = 3 [json_name = "bytes"];</code>
