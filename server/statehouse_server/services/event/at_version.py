@@ -96,9 +96,7 @@ class AtVersion:
             version=version,
         )
 
-    def _expired(
-        self, ctx: CallContext, key: Mapping[str, str], version: int, stored: Any
-    ) -> SequenceExpired:
+    def _expired(self, ctx: CallContext, key: Mapping[str, str], version: int, stored: Any) -> SequenceExpired:
         id_ = id_in_feed(self._entity, key)
         (oldest,) = SQL.find_oldest_version.fetch_one(ctx, self._params(key))
         if oldest is None or oldest <= version:
