@@ -57,6 +57,7 @@ CREATE TABLE events (
     own boolean NOT NULL DEFAULT FALSE,
     create_time timestamptz NOT NULL,
     position bigint,
+    redact_time timestamptz,
     CONSTRAINT events_pkey PRIMARY KEY (project_id, sequence),
     CONSTRAINT events_sequence_check CHECK (sequence > 0),
     CONSTRAINT events_outcome_check CHECK (outcome IN ('SUCCESS', 'FAILURE', 'DENIED'))
@@ -75,10 +76,14 @@ COMMENT ON COLUMN events.client_address IS 'The address of the end user for whom
 COMMENT ON COLUMN events.own IS 'Whether the type is one of the clients'' own.';
 COMMENT ON COLUMN events.position IS 'Where it stood before it was numbered, by which the call that appended it finds its number. NULL if that is not known.';
 COMMENT ON COLUMN events.whole IS 'Whether the payload has all fields of the entity that have a value.';
+COMMENT ON COLUMN events.redact_time IS
+    'When what is personal in it was erased, of which the columns are NULL since; NULL if it was not.';
 
 -- One for each filter; readers pay for them when they number events, and writers do not.
 CREATE INDEX events_type_idx ON events (project_id, type, sequence);
 CREATE INDEX events_entity_idx ON events (project_id, entity_kind, entity_id, sequence);
+CREATE INDEX events_whole_idx ON events (project_id, entity_kind, entity_id, sequence) INCLUDE (entity_version)
+WHERE whole OR entity_version = 1;
 CREATE INDEX events_actor_idx ON events (project_id, actor, sequence);
 CREATE INDEX events_on_behalf_of_idx ON events (project_id, on_behalf_of, sequence) WHERE on_behalf_of IS NOT NULL;
 CREATE INDEX events_entity_kind_idx ON events (project_id, entity_kind, sequence) WHERE entity_kind IS NOT NULL;

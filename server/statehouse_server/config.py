@@ -189,6 +189,16 @@ class Config:
     )
     job_retention_days: float = option(30.0, "Days until jobs that have ended are purged.", least=0, most=36_500)
     log_retention_days: float = option(30.0, "Days until lines of logs are purged.", least=0, most=36_500)
+    event_retention_days: float = option(
+        30.0, "Days for which events are kept that are not of audit types.", least=0, most=36_500
+    )
+    audit_retention_days: float = option(
+        400.0,
+        "Days for which events of audit types are kept: who may do what, who signed in, who saw secrets, what was"
+        " refused.",
+        least=0,
+        most=36_500,
+    )
     claim_events: bool = option(
         False, "Write an event for each claim of a job, which is otherwise kept as an attempt alone."
     )

@@ -87,6 +87,7 @@ READS: dict[str, Callable[[Tenant], dict[str, Any]]] = {
     "GetClusterOutputs": lambda _: {"cluster_id": "cluster"},
     "ListUsage": lambda _: {"filters": [{"cluster_ids": {"ids": ["cluster"]}}]},
     "SummarizeUsage": lambda _: {"group_by": 1},
+    "ListEntityVersions": lambda _: {"entity_kind": "task", "entity_id": "top"},
     "ListJobAttempts": lambda _: {"job_id": "job"},
     "GetQueue": lambda _: {"name": "reports"},
     "ListQueues": lambda _: {},

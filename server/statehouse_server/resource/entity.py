@@ -142,7 +142,8 @@ class Entity:
     quiet: str = ""
     """The condition on a changed row for a change that is recorded only where a setting asks for it; empty for none."""
     quiet_fields: tuple[str, ...] = ()
-    """The fields that such a change sets. Each event of another change tells their values too."""
+    """The fields that change without an event: those that such a change sets, and those that change without a new
+    version. Each event tells their values, so that it is known what a version had."""
     measures: Mapping[str, str] = field(default_factory=dict)
     """SQL of what is counted of a group besides the number of its rows, by the fields of the count message."""
     filters: Mapping[str, str] = field(default_factory=dict)

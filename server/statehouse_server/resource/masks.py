@@ -46,11 +46,13 @@ class ReadMask:
         needed = {self.entity.read_parameter(name): True for name in columns}
         return {**self.parameters, **needed} if self.parameters else {}
 
+    def shows(self, column: str) -> bool:
+        """Whether it includes a column."""
+        return self.parameters.get(self.entity.read_parameter(column), True)
+
     def clear(self, rows: Iterable[Any], columns: Iterable[str]) -> None:
         """Clear those of these columns in entities that the mask leaves out."""
-        if not self.parameters:
-            return
-        left_out = [name for name in columns if not self.parameters.get(self.entity.read_parameter(name), True)]
+        left_out = [name for name in columns if not self.shows(name)]
         for row in rows if left_out else ():
             for name in left_out:
                 row.ClearField(name)

@@ -17,6 +17,7 @@ from statehouse.v1 import options_pb2
 
 from statehouse_server.descriptors import is_json, rules
 from statehouse_server.postgres.context import CallContext
+from statehouse_server.postgres.notifications import Topic
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.principal import SYSTEM_PROJECT
 from statehouse_server.resource.entity import Entity, sql_type
@@ -34,6 +35,8 @@ BOOKKEEPING = frozenset({"project_id", "version", "update_time"})
 """Columns that other columns of the event tell about already."""
 LONG_FORMATS = frozenset({options_pb2.FORMAT_TEXT, options_pb2.FORMAT_CONTENT, options_pb2.FORMAT_JSON})
 
+ALL_EVENTS: Topic = ("events",)
+"""The topic that is notified when events of any projects have been committed."""
 TOKEN = re.compile(r"%\(\w+\)[sbt]|'(?:[^']|'')*'|\"[^\"]*\"|[A-Za-z_][\w.]*|[()=,]")
 
 
@@ -59,8 +62,36 @@ class RecordedStatement(Statement):
         return self._recorded
 
     def values(self, ctx: CallContext, params: Mapping[str, Any]) -> Mapping[str, Any]:
+        """The parameters that are sent along. What is executed with them is announced to whoever watches."""
         values = super().values(ctx, params)
-        return {**values, **ctx.caller.audited, "claim_events": ctx.claim_events} if self.records else values
+        if not self.records:
+            return values
+        ctx.notify(self._topic(params))
+        return {**values, **ctx.caller.audited, "claim_events": ctx.claim_events}
+
+    @cached_property
+    def _feed_parameter(self) -> str:
+        """The parameter with the project in whose feed all of its events are; empty if there is none."""
+        entities = [change.entity for change in _changes(self.query) if change.is_recorded]
+        if all("project_id" in entity.fields for entity in entities):
+            return "project_id"
+        return "id" if all(entity.name == "project" for entity in entities) else ""
+
+    @cached_property
+    def _is_global(self) -> bool:
+        """Whether all of its events are in the feed of what belongs to no project."""
+        changes = [change for change in _changes(self.query) if change.is_recorded]
+        return all(_project(change.entity) == f"'{SYSTEM_PROJECT}'" for change in changes)
+
+    def _topic(self, params: Mapping[str, Any]) -> Topic:
+        """The topic of the feed in which its events are. That of all feeds, if only PostgreSQL knows which these are."""
+        project_id = SYSTEM_PROJECT if self._is_global else params.get(self._feed_parameter)
+        return events_of(project_id) if isinstance(project_id, str) else ALL_EVENTS
+
+
+def events_of(project_id: str) -> Topic:
+    """The topic that is notified when events of a project have been committed."""
+    return (*ALL_EVENTS, project_id)
 
 
 class Token(NamedTuple):
@@ -138,7 +169,7 @@ def _change(text: str, entity: Entity, tokens: Sequence[Token]) -> Change:
         end,
         returning,
         _assigned(text, [token for token in own if token.start < returning]),
-        replaces=first.text == "INSERT" and any(token.text == "DO" for token in own),
+        replaces=first.text == "INSERT" and any(token.text == "UPDATE" for token in own),
         nested=first.depth > 0,
     )
 
@@ -188,13 +219,21 @@ def _returning_rows(text: str, change: Change) -> str:
 def _event(change: Change, rows: str) -> str:
     """The INSERT that writes the events of a change."""
     entity, values = change.entity, _values(change)
-    unchanged = f"\nWHERE {entity.table}.update_time = statement_timestamp()" if change.replaces else ""
-    if entity.quiet and not unchanged and change.verb == "UPDATE":
-        unchanged = f"\nWHERE %(claim_events)s OR NOT ({entity.quiet})"
     return (
         f"INSERT INTO unnumbered_events ({', '.join(values)})\n"
-        f"SELECT {', '.join(values.values())}\nFROM {rows} AS {entity.table}{unchanged}"
+        f"SELECT {', '.join(values.values())}\nFROM {rows} AS {entity.table}{_only_told(change)}"
     )
+
+
+def _only_told(change: Change) -> str:
+    """The condition for the changed rows that have events. A row that is inserted with version 0 is only there to be
+    locked; its first change creates the entity."""
+    entity = change.entity
+    if change.replaces:
+        return f"\nWHERE {entity.table}.update_time = statement_timestamp()"
+    if change.verb == "INSERT":
+        return f"\nWHERE {entity.table}.version > 0"
+    return f"\nWHERE %(claim_events)s OR NOT ({entity.quiet})" if entity.quiet and change.verb == "UPDATE" else ""
 
 
 def _values(change: Change) -> dict[str, str]:
@@ -203,7 +242,7 @@ def _values(change: Change) -> dict[str, str]:
     table = entity.table
     version, whole = f"{table}.version", _whole(change)
     new = f"{version} = 1"
-    fields = sorted(name for name in change.assigned if name in _kept(entity))
+    fields = sorted(name for name in change.assigned if name in kept(entity))
     changed_fields, payload = f"'{{{','.join(fields)}}}'::text[]", _payload(entity, (*fields, *entity.quiet_fields))
     if change.verb == "DELETE":
         version, changed_fields, payload = f"{version} + 1", "'{}'::text[]", "NULL::jsonb"
@@ -211,8 +250,7 @@ def _values(change: Change) -> dict[str, str]:
         changed_fields, payload = "'{}'::text[]", _all(entity)
     else:
         payload = f"CASE WHEN {whole} THEN {_all(entity)} ELSE {payload} END"
-        if change.replaces:
-            changed_fields = f"CASE WHEN {new} THEN '{{}}' ELSE {changed_fields} END"
+        changed_fields = f"CASE WHEN {new} THEN '{{}}' ELSE {changed_fields} END"
     return {
         "project_id": _project(entity),
         "type": _type(change, new),
@@ -239,6 +277,18 @@ def _project(entity: Entity) -> str:
     return f"{entity.table}.id" if entity.name == "project" else f"'{SYSTEM_PROJECT}'"
 
 
+def feed_of(entity: Entity, key: Mapping[str, str]) -> str:
+    """The project in whose feed the events about an entity are."""
+    if entity.of_project:
+        return key["project_id"]
+    return key["id"] if entity.name == "project" else SYSTEM_PROJECT
+
+
+def id_in_feed(entity: Entity, key: Mapping[str, str]) -> str:
+    """The `entity_id` of the events about an entity."""
+    return "/".join(key[column] for column in _local_key(entity))
+
+
 def _local_key(entity: Entity) -> Sequence[str]:
     return entity.local_key or entity.key
 
@@ -247,12 +297,10 @@ def _type(change: Change, new: str) -> str:
     kind, deletion = change.entity.name, change.assigned.get("delete_time", "")
     if change.verb == "DELETE":
         return f"'{kind}.{'purged' if change.entity.soft_deleted else 'deleted'}'"
-    if change.replaces:
-        return f"CASE WHEN {new} THEN '{kind}.created' ELSE '{kind}.updated' END"
-    if change.verb == "INSERT":
+    if change.verb == "INSERT" and not change.replaces:
         return f"'{kind}.created'"
     if not deletion:
-        return f"'{kind}.updated'"
+        return f"CASE WHEN {new} THEN '{kind}.created' ELSE '{kind}.updated' END"
     return f"'{kind}.{'undeleted' if deletion.startswith('NULL') else 'deleted'}'"
 
 
@@ -263,11 +311,10 @@ def _whole(change: Change) -> str:
         return "FALSE"
     if change.verb == "INSERT" and not change.replaces:
         return "TRUE"
-    each = f"mod({version}, {WHOLE_EVERY}) = 0"
-    return f"({version} = 1 OR {each})" if change.replaces else f"({each})"
+    return f"({version} = 1 OR mod({version}, {WHOLE_EVERY}) = 0)"
 
 
-def _kept(entity: Entity) -> Mapping[str, FieldDescriptor]:
+def kept(entity: Entity) -> Mapping[str, FieldDescriptor]:
     """The fields whose values are kept in events."""
     left_out = BOOKKEEPING | entity.withheld
     return {name: field for name, field in entity.fields.items() if name not in left_out}
@@ -301,18 +348,20 @@ def _payload(entity: Entity, names: Iterable[str]) -> str:
 
 def _all(entity: Entity) -> str:
     """The SQL of a payload with the values of all fields that have one."""
-    return _object(entity, _kept(entity), "jsonb_strip_nulls({})".format, "{} IS NULL OR ")
+    return _object(entity, kept(entity), "jsonb_strip_nulls({})".format, "{} IS NULL OR ")
 
 
 def _object(entity: Entity, names: Iterable[str], finished: Callable[[str], str], absent: str) -> str:
     """The SQL of an object with some fields. Values that are too long are told about under `HASHED`."""
-    ordered = sorted(set(names) & set(_kept(entity)))
+    ordered = sorted(set(names) & set(kept(entity)))
     texts = {name: _text(entity, name) for name in ordered if _is_long(entity.fields[name])}
     pairs = ", ".join(f"'{name}', {_json(entity, name)}" for name in ordered if name not in texts)
     parts = [finished(f"jsonb_build_object({pairs})")] if pairs else []
     for name, text in texts.items():
         column = f"{entity.table}.{name}"
-        left_out = f"{absent.format(column)}octet_length({text}) > {MAX_KEPT_BYTES}"
+        # An absent document is never there, so that it is told from the document `null`.
+        missing = f"{column} IS NULL OR " if is_json(entity.fields[name]) else absent.format(column)
+        left_out = f"{missing}octet_length({text}) > {MAX_KEPT_BYTES}"
         parts.append(f"CASE WHEN {left_out} THEN '{{}}'::jsonb ELSE jsonb_build_object('{name}', {column}) END")
     if texts:
         longest = f"GREATEST({', '.join(f'octet_length({text})' for text in texts.values())})"

@@ -25,6 +25,7 @@ API_KEY = Entity(
     insert_inputs=lifetimes,
     locking_join=HOLDING_USER,
     filters={"active": active("api_keys")},
+    quiet_fields=("last_used_time",),
 )
 
 

@@ -36,6 +36,7 @@ CREDENTIAL = Entity(
     },
     insert_parameters={"secret_version": "bigint", "key_version": "bigint"},
     insert_inputs=_secret_columns,
+    quiet_fields=("key_version",),
 )
 
 

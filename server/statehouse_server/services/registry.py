@@ -51,6 +51,9 @@ from statehouse_server.services.caller import Callers
 from statehouse_server.services.cluster import ARTIFACT, CLUSTER, CLUSTER_OUTPUTS, OUTPUTS, USAGE, Clusters
 from statehouse_server.services.credential import CREDENTIAL, Credentials
 from statehouse_server.services.dependencies import Dependencies
+from statehouse_server.services.event.history import History
+from statehouse_server.services.event.redaction import Redactions
+from statehouse_server.services.event.retention import EVENT_RETENTION, EventRetentions
 from statehouse_server.services.event.service import FeedMethods
 from statehouse_server.services.event.watching import Watching
 from statehouse_server.services.idempotency import RESERVATION, Reservations
@@ -126,7 +129,7 @@ SERVICES = (
     Service(role_mapping_pb2.DESCRIPTOR, [ROLE_MAPPING], [RoleMappings]),
     Service(access_pb2.DESCRIPTOR, [TOKEN, ROLE_BINDING], [ServiceTokens, Callers]),
     Service(credential_pb2.DESCRIPTOR, [CREDENTIAL], [Credentials]),
-    Service(event_pb2.DESCRIPTOR, handlers=[FeedMethods, Watching]),
+    Service(event_pb2.DESCRIPTOR, [EVENT_RETENTION], [FeedMethods, History, Watching, Redactions, EventRetentions]),
     Service(transaction_pb2.DESCRIPTOR, handlers=[Transactions]),
     Service(system_pb2.DESCRIPTOR, handlers=[System]),
 )

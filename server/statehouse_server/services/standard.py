@@ -7,7 +7,7 @@ from functools import cached_property, partial
 from typing import Any
 
 from google.protobuf.message import Message
-from statehouse.v1.entity_pb2 import EntityCount
+from statehouse.v1.entity_pb2 import EntityCount, UnkeptField
 
 from statehouse_server.descriptors import enum_labels, plural
 from statehouse_server.errors import InvalidRequest
@@ -16,7 +16,7 @@ from statehouse_server.resource.batches import Batches
 from statehouse_server.resource.counting import Counting
 from statehouse_server.resource.includes import Include
 from statehouse_server.resource.listing import Listing
-from statehouse_server.resource.masks import masked
+from statehouse_server.resource.masks import ReadMask, masked, own_paths
 from statehouse_server.resource.paging import Tokens, all_within_bytes, in_messages
 from statehouse_server.resource.removal import Removal
 from statehouse_server.resource.repository import Repository
@@ -25,6 +25,7 @@ from statehouse_server.resource.selection import Selection, deletion, purge, sta
 from statehouse_server.resource.transitions import Step
 from statehouse_server.resource.update_masks import fields_to_update, marking_merges
 from statehouse_server.rpc.handler import StreamContext
+from statehouse_server.services.event.at_version import AtVersion
 
 SMALLER_BATCH = "Ask for fewer per call."
 MAX_SHARED_BYTES = 4096
@@ -71,6 +72,8 @@ class StandardMethods:
         return self.answer(self.repository.create(ctx, getattr(request, self.one)))
 
     def get(self, ctx: CallContext, request: Any) -> Message:
+        if option(request, "at_version"):
+            return self._get_at_version(ctx, request)
         found = self.repository.get(masked(ctx, self.repository.entity, request), self.key(request))
         return self._found(ctx, request, found)
 
@@ -182,6 +185,16 @@ class StandardMethods:
     @cached_property
     def selection(self) -> Selection:
         return Selection(self.repository, self.request)
+
+    def _get_at_version(self, ctx: CallContext, request: Any) -> Message:
+        if self.include and getattr(request, f"include_{self.include.name}"):
+            raise InvalidRequest("at_version", "is for the entity alone, without what the request could include")
+        mask = ReadMask.of(self.repository.entity, own_paths(request))
+        found, unkept = AtVersion(self.repository).read(ctx, self.key(request), request.at_version)
+        mask.clear([found], self.repository.entity.fields)
+        shown = {name: value for name, value in unkept.items() if mask.shows(name)}
+        fields = [UnkeptField(field=name, **value._asdict()) for name, value in sorted(shown.items())]
+        return self.response(**{self.one: found}, unkept_fields=fields)
 
     def _get_by(self, ctx: CallContext, request: Any, field: str) -> Message:
         asked = masked(ctx, self.repository.entity, request)

@@ -28,6 +28,7 @@ TOKEN = Entity(
     insert_inputs=lifetimes,
     filters={"active": active("tokens")},
     guard=require_grant,
+    quiet_fields=("last_used_time",),
 )
 KIND = "token"
 """The word for them in their texts."""

@@ -24,6 +24,7 @@ USER_SESSION = Entity(
     insert_inputs=lifetimes,
     locking_join=HOLDING_USER,
     filters={"active": active("user_sessions")},
+    quiet_fields=("last_used_time",),
 )
 
 

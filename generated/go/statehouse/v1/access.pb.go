@@ -508,7 +508,9 @@ type GetTokenRequest struct {
 	// without hyphens, that are unique in the project.
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
 	// The fields of the token to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
-	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	// The version of the token to return, while its events are kept; 0 for the current one.
+	AtVersion     int64 `protobuf:"varint,11,opt,name=at_version,json=atVersion,proto3" json:"at_version,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -564,11 +566,20 @@ func (x *GetTokenRequest) GetReadMask() *fieldmaskpb.FieldMask {
 	return nil
 }
 
+func (x *GetTokenRequest) GetAtVersion() int64 {
+	if x != nil {
+		return x.AtVersion
+	}
+	return 0
+}
+
 // Response of GetToken.
 type GetTokenResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The stored token.
-	Token         *Token `protobuf:"bytes,1,opt,name=token,proto3" json:"token,omitempty"`
+	Token *Token `protobuf:"bytes,1,opt,name=token,proto3" json:"token,omitempty"`
+	// With `at_version`: the fields of the token that are empty because their values are not kept.
+	UnkeptFields  []*UnkeptField `protobuf:"bytes,11,rep,name=unkept_fields,json=unkeptFields,proto3" json:"unkept_fields,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -606,6 +617,13 @@ func (*GetTokenResponse) Descriptor() ([]byte, []int) {
 func (x *GetTokenResponse) GetToken() *Token {
 	if x != nil {
 		return x.Token
+	}
+	return nil
+}
+
+func (x *GetTokenResponse) GetUnkeptFields() []*UnkeptField {
+	if x != nil {
+		return x.UnkeptFields
 	}
 	return nil
 }
@@ -1440,7 +1458,9 @@ type GetRoleBindingRequest struct {
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
 	// The fields of the role binding to return, by name; empty for all. `project_id`, `id` and `version` are always
 	// returned. Never write back as a whole what was read in part: that erases the other fields.
-	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	// The version of the role binding to return, while its events are kept; 0 for the current one.
+	AtVersion     int64 `protobuf:"varint,11,opt,name=at_version,json=atVersion,proto3" json:"at_version,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -1496,11 +1516,20 @@ func (x *GetRoleBindingRequest) GetReadMask() *fieldmaskpb.FieldMask {
 	return nil
 }
 
+func (x *GetRoleBindingRequest) GetAtVersion() int64 {
+	if x != nil {
+		return x.AtVersion
+	}
+	return 0
+}
+
 // Response of GetRoleBinding.
 type GetRoleBindingResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The stored role binding.
-	RoleBinding   *RoleBinding `protobuf:"bytes,1,opt,name=role_binding,json=roleBinding,proto3" json:"role_binding,omitempty"`
+	RoleBinding *RoleBinding `protobuf:"bytes,1,opt,name=role_binding,json=roleBinding,proto3" json:"role_binding,omitempty"`
+	// With `at_version`: the fields of the role binding that are empty because their values are not kept.
+	UnkeptFields  []*UnkeptField `protobuf:"bytes,11,rep,name=unkept_fields,json=unkeptFields,proto3" json:"unkept_fields,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -1538,6 +1567,13 @@ func (*GetRoleBindingResponse) Descriptor() ([]byte, []int) {
 func (x *GetRoleBindingResponse) GetRoleBinding() *RoleBinding {
 	if x != nil {
 		return x.RoleBinding
+	}
+	return nil
+}
+
+func (x *GetRoleBindingResponse) GetUnkeptFields() []*UnkeptField {
+	if x != nil {
+		return x.UnkeptFields
 	}
 	return nil
 }
@@ -2403,7 +2439,7 @@ var File_statehouse_v1_access_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_access_proto_rawDesc = "" +
 	"\n" +
-	"\x1astatehouse/v1/access.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1egoogle/protobuf/duration.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\x1a\x1bstatehouse/v1/project.proto\"\x97\x06\n" +
+	"\x1astatehouse/v1/access.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1egoogle/protobuf/duration.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/entity.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\x1a\x1bstatehouse/v1/project.proto\"\x97\x06\n" +
 	"\x05Token\x12)\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\n" +
@@ -2435,15 +2471,18 @@ const file_statehouse_v1_access_proto_rawDesc = "" +
 	"\x05token\x18\x02 \x01(\v2\x14.statehouse.v1.TokenB\x04\xe2A\x01\x02R\x05token\"^\n" +
 	"\x13CreateTokenResponse\x12*\n" +
 	"\x05token\x18\x01 \x01(\v2\x14.statehouse.v1.TokenR\x05token\x12\x1b\n" +
-	"\x06secret\x18\x02 \x01(\tB\x03\x80\x01\x01R\x06secret\"\x8d\x01\n" +
+	"\x06secret\x18\x02 \x01(\tB\x03\x80\x01\x01R\x06secret\"\xac\x01\n" +
 	"\x0fGetTokenRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
 	"\x02id\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x127\n" +
-	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\">\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\x12\x1d\n" +
+	"\n" +
+	"at_version\x18\v \x01(\x03R\tatVersion\"\x7f\n" +
 	"\x10GetTokenResponse\x12*\n" +
-	"\x05token\x18\x01 \x01(\v2\x14.statehouse.v1.TokenR\x05token\"\xdb\x02\n" +
+	"\x05token\x18\x01 \x01(\v2\x14.statehouse.v1.TokenR\x05token\x12?\n" +
+	"\runkept_fields\x18\v \x03(\v2\x1a.statehouse.v1.UnkeptFieldR\funkeptFields\"\xdb\x02\n" +
 	"\vTokenFilter\x123\n" +
 	"\x03ids\x18\x01 \x01(\v2\x15.statehouse.v1.IdListB\n" +
 	"\xaa\x86\x19\x062\x02id8\x02R\x03ids\x12N\n" +
@@ -2516,15 +2555,18 @@ const file_statehouse_v1_access_proto_rawDesc = "" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12C\n" +
 	"\frole_binding\x18\x02 \x01(\v2\x1a.statehouse.v1.RoleBindingB\x04\xe2A\x01\x02R\vroleBinding\"Z\n" +
 	"\x19CreateRoleBindingResponse\x12=\n" +
-	"\frole_binding\x18\x01 \x01(\v2\x1a.statehouse.v1.RoleBindingR\vroleBinding\"\x93\x01\n" +
+	"\frole_binding\x18\x01 \x01(\v2\x1a.statehouse.v1.RoleBindingR\vroleBinding\"\xb2\x01\n" +
 	"\x15GetRoleBindingRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
 	"\x02id\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x127\n" +
-	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"W\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\x12\x1d\n" +
+	"\n" +
+	"at_version\x18\v \x01(\x03R\tatVersion\"\x98\x01\n" +
 	"\x16GetRoleBindingResponse\x12=\n" +
-	"\frole_binding\x18\x01 \x01(\v2\x1a.statehouse.v1.RoleBindingR\vroleBinding\"\xda\x02\n" +
+	"\frole_binding\x18\x01 \x01(\v2\x1a.statehouse.v1.RoleBindingR\vroleBinding\x12?\n" +
+	"\runkept_fields\x18\v \x03(\v2\x1a.statehouse.v1.UnkeptFieldR\funkeptFields\"\xda\x02\n" +
 	"\x11RoleBindingFilter\x123\n" +
 	"\x03ids\x18\x01 \x01(\v2\x15.statehouse.v1.IdListB\n" +
 	"\xaa\x86\x19\x062\x02id8\x02R\x03ids\x12N\n" +
@@ -2680,8 +2722,9 @@ var file_statehouse_v1_access_proto_goTypes = []any{
 	(ProjectRole)(0),                     // 37: statehouse.v1.ProjectRole
 	(*durationpb.Duration)(nil),          // 38: google.protobuf.Duration
 	(*fieldmaskpb.FieldMask)(nil),        // 39: google.protobuf.FieldMask
-	(*IdList)(nil),                       // 40: statehouse.v1.IdList
-	(*TimeRange)(nil),                    // 41: statehouse.v1.TimeRange
+	(*UnkeptField)(nil),                  // 40: statehouse.v1.UnkeptField
+	(*IdList)(nil),                       // 41: statehouse.v1.IdList
+	(*TimeRange)(nil),                    // 42: statehouse.v1.TimeRange
 }
 var file_statehouse_v1_access_proto_depIdxs = []int32{
 	36, // 0: statehouse.v1.Token.create_time:type_name -> google.protobuf.Timestamp
@@ -2696,75 +2739,77 @@ var file_statehouse_v1_access_proto_depIdxs = []int32{
 	3,  // 9: statehouse.v1.CreateTokenResponse.token:type_name -> statehouse.v1.Token
 	39, // 10: statehouse.v1.GetTokenRequest.read_mask:type_name -> google.protobuf.FieldMask
 	3,  // 11: statehouse.v1.GetTokenResponse.token:type_name -> statehouse.v1.Token
-	40, // 12: statehouse.v1.TokenFilter.ids:type_name -> statehouse.v1.IdList
-	41, // 13: statehouse.v1.TokenFilter.create_time:type_name -> statehouse.v1.TimeRange
-	41, // 14: statehouse.v1.TokenFilter.expire_time:type_name -> statehouse.v1.TimeRange
-	0,  // 15: statehouse.v1.ListTokensRequest.order_by:type_name -> statehouse.v1.TokenOrder
-	39, // 16: statehouse.v1.ListTokensRequest.read_mask:type_name -> google.protobuf.FieldMask
-	8,  // 17: statehouse.v1.ListTokensRequest.filters:type_name -> statehouse.v1.TokenFilter
-	3,  // 18: statehouse.v1.ListTokensResponse.tokens:type_name -> statehouse.v1.Token
-	8,  // 19: statehouse.v1.CountTokensRequest.filters:type_name -> statehouse.v1.TokenFilter
-	38, // 20: statehouse.v1.RotateTokenRequest.overlap:type_name -> google.protobuf.Duration
-	3,  // 21: statehouse.v1.RotateTokenResponse.token:type_name -> statehouse.v1.Token
-	3,  // 22: statehouse.v1.RevokeTokenResponse.token:type_name -> statehouse.v1.Token
-	36, // 23: statehouse.v1.RoleBinding.create_time:type_name -> google.protobuf.Timestamp
-	36, // 24: statehouse.v1.RoleBinding.update_time:type_name -> google.protobuf.Timestamp
-	1,  // 25: statehouse.v1.RoleBinding.subject_type:type_name -> statehouse.v1.SubjectType
-	37, // 26: statehouse.v1.RoleBinding.role:type_name -> statehouse.v1.ProjectRole
-	36, // 27: statehouse.v1.RoleBinding.import_time:type_name -> google.protobuf.Timestamp
-	17, // 28: statehouse.v1.CreateRoleBindingRequest.role_binding:type_name -> statehouse.v1.RoleBinding
-	17, // 29: statehouse.v1.CreateRoleBindingResponse.role_binding:type_name -> statehouse.v1.RoleBinding
-	39, // 30: statehouse.v1.GetRoleBindingRequest.read_mask:type_name -> google.protobuf.FieldMask
-	17, // 31: statehouse.v1.GetRoleBindingResponse.role_binding:type_name -> statehouse.v1.RoleBinding
-	40, // 32: statehouse.v1.RoleBindingFilter.ids:type_name -> statehouse.v1.IdList
-	41, // 33: statehouse.v1.RoleBindingFilter.create_time:type_name -> statehouse.v1.TimeRange
-	1,  // 34: statehouse.v1.RoleBindingFilter.subject_types:type_name -> statehouse.v1.SubjectType
-	37, // 35: statehouse.v1.RoleBindingFilter.roles:type_name -> statehouse.v1.ProjectRole
-	2,  // 36: statehouse.v1.ListRoleBindingsRequest.order_by:type_name -> statehouse.v1.RoleBindingOrder
-	39, // 37: statehouse.v1.ListRoleBindingsRequest.read_mask:type_name -> google.protobuf.FieldMask
-	22, // 38: statehouse.v1.ListRoleBindingsRequest.filters:type_name -> statehouse.v1.RoleBindingFilter
-	17, // 39: statehouse.v1.ListRoleBindingsResponse.role_bindings:type_name -> statehouse.v1.RoleBinding
-	22, // 40: statehouse.v1.CountRoleBindingsRequest.filters:type_name -> statehouse.v1.RoleBindingFilter
-	39, // 41: statehouse.v1.BatchGetRoleBindingsRequest.read_mask:type_name -> google.protobuf.FieldMask
-	17, // 42: statehouse.v1.BatchGetRoleBindingsResponse.role_bindings:type_name -> statehouse.v1.RoleBinding
-	17, // 43: statehouse.v1.UpdateRoleBindingRequest.role_binding:type_name -> statehouse.v1.RoleBinding
-	39, // 44: statehouse.v1.UpdateRoleBindingRequest.update_mask:type_name -> google.protobuf.FieldMask
-	17, // 45: statehouse.v1.UpdateRoleBindingResponse.role_binding:type_name -> statehouse.v1.RoleBinding
-	37, // 46: statehouse.v1.GrantedRole.role:type_name -> statehouse.v1.ProjectRole
-	34, // 47: statehouse.v1.GetCallerResponse.roles:type_name -> statehouse.v1.GrantedRole
-	4,  // 48: statehouse.v1.AccessService.CreateToken:input_type -> statehouse.v1.CreateTokenRequest
-	6,  // 49: statehouse.v1.AccessService.GetToken:input_type -> statehouse.v1.GetTokenRequest
-	9,  // 50: statehouse.v1.AccessService.ListTokens:input_type -> statehouse.v1.ListTokensRequest
-	11, // 51: statehouse.v1.AccessService.CountTokens:input_type -> statehouse.v1.CountTokensRequest
-	13, // 52: statehouse.v1.AccessService.RotateToken:input_type -> statehouse.v1.RotateTokenRequest
-	15, // 53: statehouse.v1.AccessService.RevokeToken:input_type -> statehouse.v1.RevokeTokenRequest
-	18, // 54: statehouse.v1.AccessService.CreateRoleBinding:input_type -> statehouse.v1.CreateRoleBindingRequest
-	20, // 55: statehouse.v1.AccessService.GetRoleBinding:input_type -> statehouse.v1.GetRoleBindingRequest
-	23, // 56: statehouse.v1.AccessService.ListRoleBindings:input_type -> statehouse.v1.ListRoleBindingsRequest
-	25, // 57: statehouse.v1.AccessService.CountRoleBindings:input_type -> statehouse.v1.CountRoleBindingsRequest
-	27, // 58: statehouse.v1.AccessService.BatchGetRoleBindings:input_type -> statehouse.v1.BatchGetRoleBindingsRequest
-	29, // 59: statehouse.v1.AccessService.UpdateRoleBinding:input_type -> statehouse.v1.UpdateRoleBindingRequest
-	31, // 60: statehouse.v1.AccessService.DeleteRoleBinding:input_type -> statehouse.v1.DeleteRoleBindingRequest
-	33, // 61: statehouse.v1.AccessService.GetCaller:input_type -> statehouse.v1.GetCallerRequest
-	5,  // 62: statehouse.v1.AccessService.CreateToken:output_type -> statehouse.v1.CreateTokenResponse
-	7,  // 63: statehouse.v1.AccessService.GetToken:output_type -> statehouse.v1.GetTokenResponse
-	10, // 64: statehouse.v1.AccessService.ListTokens:output_type -> statehouse.v1.ListTokensResponse
-	12, // 65: statehouse.v1.AccessService.CountTokens:output_type -> statehouse.v1.CountTokensResponse
-	14, // 66: statehouse.v1.AccessService.RotateToken:output_type -> statehouse.v1.RotateTokenResponse
-	16, // 67: statehouse.v1.AccessService.RevokeToken:output_type -> statehouse.v1.RevokeTokenResponse
-	19, // 68: statehouse.v1.AccessService.CreateRoleBinding:output_type -> statehouse.v1.CreateRoleBindingResponse
-	21, // 69: statehouse.v1.AccessService.GetRoleBinding:output_type -> statehouse.v1.GetRoleBindingResponse
-	24, // 70: statehouse.v1.AccessService.ListRoleBindings:output_type -> statehouse.v1.ListRoleBindingsResponse
-	26, // 71: statehouse.v1.AccessService.CountRoleBindings:output_type -> statehouse.v1.CountRoleBindingsResponse
-	28, // 72: statehouse.v1.AccessService.BatchGetRoleBindings:output_type -> statehouse.v1.BatchGetRoleBindingsResponse
-	30, // 73: statehouse.v1.AccessService.UpdateRoleBinding:output_type -> statehouse.v1.UpdateRoleBindingResponse
-	32, // 74: statehouse.v1.AccessService.DeleteRoleBinding:output_type -> statehouse.v1.DeleteRoleBindingResponse
-	35, // 75: statehouse.v1.AccessService.GetCaller:output_type -> statehouse.v1.GetCallerResponse
-	62, // [62:76] is the sub-list for method output_type
-	48, // [48:62] is the sub-list for method input_type
-	48, // [48:48] is the sub-list for extension type_name
-	48, // [48:48] is the sub-list for extension extendee
-	0,  // [0:48] is the sub-list for field type_name
+	40, // 12: statehouse.v1.GetTokenResponse.unkept_fields:type_name -> statehouse.v1.UnkeptField
+	41, // 13: statehouse.v1.TokenFilter.ids:type_name -> statehouse.v1.IdList
+	42, // 14: statehouse.v1.TokenFilter.create_time:type_name -> statehouse.v1.TimeRange
+	42, // 15: statehouse.v1.TokenFilter.expire_time:type_name -> statehouse.v1.TimeRange
+	0,  // 16: statehouse.v1.ListTokensRequest.order_by:type_name -> statehouse.v1.TokenOrder
+	39, // 17: statehouse.v1.ListTokensRequest.read_mask:type_name -> google.protobuf.FieldMask
+	8,  // 18: statehouse.v1.ListTokensRequest.filters:type_name -> statehouse.v1.TokenFilter
+	3,  // 19: statehouse.v1.ListTokensResponse.tokens:type_name -> statehouse.v1.Token
+	8,  // 20: statehouse.v1.CountTokensRequest.filters:type_name -> statehouse.v1.TokenFilter
+	38, // 21: statehouse.v1.RotateTokenRequest.overlap:type_name -> google.protobuf.Duration
+	3,  // 22: statehouse.v1.RotateTokenResponse.token:type_name -> statehouse.v1.Token
+	3,  // 23: statehouse.v1.RevokeTokenResponse.token:type_name -> statehouse.v1.Token
+	36, // 24: statehouse.v1.RoleBinding.create_time:type_name -> google.protobuf.Timestamp
+	36, // 25: statehouse.v1.RoleBinding.update_time:type_name -> google.protobuf.Timestamp
+	1,  // 26: statehouse.v1.RoleBinding.subject_type:type_name -> statehouse.v1.SubjectType
+	37, // 27: statehouse.v1.RoleBinding.role:type_name -> statehouse.v1.ProjectRole
+	36, // 28: statehouse.v1.RoleBinding.import_time:type_name -> google.protobuf.Timestamp
+	17, // 29: statehouse.v1.CreateRoleBindingRequest.role_binding:type_name -> statehouse.v1.RoleBinding
+	17, // 30: statehouse.v1.CreateRoleBindingResponse.role_binding:type_name -> statehouse.v1.RoleBinding
+	39, // 31: statehouse.v1.GetRoleBindingRequest.read_mask:type_name -> google.protobuf.FieldMask
+	17, // 32: statehouse.v1.GetRoleBindingResponse.role_binding:type_name -> statehouse.v1.RoleBinding
+	40, // 33: statehouse.v1.GetRoleBindingResponse.unkept_fields:type_name -> statehouse.v1.UnkeptField
+	41, // 34: statehouse.v1.RoleBindingFilter.ids:type_name -> statehouse.v1.IdList
+	42, // 35: statehouse.v1.RoleBindingFilter.create_time:type_name -> statehouse.v1.TimeRange
+	1,  // 36: statehouse.v1.RoleBindingFilter.subject_types:type_name -> statehouse.v1.SubjectType
+	37, // 37: statehouse.v1.RoleBindingFilter.roles:type_name -> statehouse.v1.ProjectRole
+	2,  // 38: statehouse.v1.ListRoleBindingsRequest.order_by:type_name -> statehouse.v1.RoleBindingOrder
+	39, // 39: statehouse.v1.ListRoleBindingsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	22, // 40: statehouse.v1.ListRoleBindingsRequest.filters:type_name -> statehouse.v1.RoleBindingFilter
+	17, // 41: statehouse.v1.ListRoleBindingsResponse.role_bindings:type_name -> statehouse.v1.RoleBinding
+	22, // 42: statehouse.v1.CountRoleBindingsRequest.filters:type_name -> statehouse.v1.RoleBindingFilter
+	39, // 43: statehouse.v1.BatchGetRoleBindingsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	17, // 44: statehouse.v1.BatchGetRoleBindingsResponse.role_bindings:type_name -> statehouse.v1.RoleBinding
+	17, // 45: statehouse.v1.UpdateRoleBindingRequest.role_binding:type_name -> statehouse.v1.RoleBinding
+	39, // 46: statehouse.v1.UpdateRoleBindingRequest.update_mask:type_name -> google.protobuf.FieldMask
+	17, // 47: statehouse.v1.UpdateRoleBindingResponse.role_binding:type_name -> statehouse.v1.RoleBinding
+	37, // 48: statehouse.v1.GrantedRole.role:type_name -> statehouse.v1.ProjectRole
+	34, // 49: statehouse.v1.GetCallerResponse.roles:type_name -> statehouse.v1.GrantedRole
+	4,  // 50: statehouse.v1.AccessService.CreateToken:input_type -> statehouse.v1.CreateTokenRequest
+	6,  // 51: statehouse.v1.AccessService.GetToken:input_type -> statehouse.v1.GetTokenRequest
+	9,  // 52: statehouse.v1.AccessService.ListTokens:input_type -> statehouse.v1.ListTokensRequest
+	11, // 53: statehouse.v1.AccessService.CountTokens:input_type -> statehouse.v1.CountTokensRequest
+	13, // 54: statehouse.v1.AccessService.RotateToken:input_type -> statehouse.v1.RotateTokenRequest
+	15, // 55: statehouse.v1.AccessService.RevokeToken:input_type -> statehouse.v1.RevokeTokenRequest
+	18, // 56: statehouse.v1.AccessService.CreateRoleBinding:input_type -> statehouse.v1.CreateRoleBindingRequest
+	20, // 57: statehouse.v1.AccessService.GetRoleBinding:input_type -> statehouse.v1.GetRoleBindingRequest
+	23, // 58: statehouse.v1.AccessService.ListRoleBindings:input_type -> statehouse.v1.ListRoleBindingsRequest
+	25, // 59: statehouse.v1.AccessService.CountRoleBindings:input_type -> statehouse.v1.CountRoleBindingsRequest
+	27, // 60: statehouse.v1.AccessService.BatchGetRoleBindings:input_type -> statehouse.v1.BatchGetRoleBindingsRequest
+	29, // 61: statehouse.v1.AccessService.UpdateRoleBinding:input_type -> statehouse.v1.UpdateRoleBindingRequest
+	31, // 62: statehouse.v1.AccessService.DeleteRoleBinding:input_type -> statehouse.v1.DeleteRoleBindingRequest
+	33, // 63: statehouse.v1.AccessService.GetCaller:input_type -> statehouse.v1.GetCallerRequest
+	5,  // 64: statehouse.v1.AccessService.CreateToken:output_type -> statehouse.v1.CreateTokenResponse
+	7,  // 65: statehouse.v1.AccessService.GetToken:output_type -> statehouse.v1.GetTokenResponse
+	10, // 66: statehouse.v1.AccessService.ListTokens:output_type -> statehouse.v1.ListTokensResponse
+	12, // 67: statehouse.v1.AccessService.CountTokens:output_type -> statehouse.v1.CountTokensResponse
+	14, // 68: statehouse.v1.AccessService.RotateToken:output_type -> statehouse.v1.RotateTokenResponse
+	16, // 69: statehouse.v1.AccessService.RevokeToken:output_type -> statehouse.v1.RevokeTokenResponse
+	19, // 70: statehouse.v1.AccessService.CreateRoleBinding:output_type -> statehouse.v1.CreateRoleBindingResponse
+	21, // 71: statehouse.v1.AccessService.GetRoleBinding:output_type -> statehouse.v1.GetRoleBindingResponse
+	24, // 72: statehouse.v1.AccessService.ListRoleBindings:output_type -> statehouse.v1.ListRoleBindingsResponse
+	26, // 73: statehouse.v1.AccessService.CountRoleBindings:output_type -> statehouse.v1.CountRoleBindingsResponse
+	28, // 74: statehouse.v1.AccessService.BatchGetRoleBindings:output_type -> statehouse.v1.BatchGetRoleBindingsResponse
+	30, // 75: statehouse.v1.AccessService.UpdateRoleBinding:output_type -> statehouse.v1.UpdateRoleBindingResponse
+	32, // 76: statehouse.v1.AccessService.DeleteRoleBinding:output_type -> statehouse.v1.DeleteRoleBindingResponse
+	35, // 77: statehouse.v1.AccessService.GetCaller:output_type -> statehouse.v1.GetCallerResponse
+	64, // [64:78] is the sub-list for method output_type
+	50, // [50:64] is the sub-list for method input_type
+	50, // [50:50] is the sub-list for extension type_name
+	50, // [50:50] is the sub-list for extension extendee
+	0,  // [0:50] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_access_proto_init() }
@@ -2772,6 +2817,7 @@ func file_statehouse_v1_access_proto_init() {
 	if File_statehouse_v1_access_proto != nil {
 		return
 	}
+	file_statehouse_v1_entity_proto_init()
 	file_statehouse_v1_filter_proto_init()
 	file_statehouse_v1_options_proto_init()
 	file_statehouse_v1_project_proto_init()

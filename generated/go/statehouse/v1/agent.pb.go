@@ -844,7 +844,9 @@ type GetAgentRequest struct {
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
 	// The fields of the agent to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
 	// Never write back as a whole what was read in part: that erases the other fields.
-	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	// The version of the agent to return, while its events are kept; 0 for the current one.
+	AtVersion     int64 `protobuf:"varint,11,opt,name=at_version,json=atVersion,proto3" json:"at_version,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -900,11 +902,20 @@ func (x *GetAgentRequest) GetReadMask() *fieldmaskpb.FieldMask {
 	return nil
 }
 
+func (x *GetAgentRequest) GetAtVersion() int64 {
+	if x != nil {
+		return x.AtVersion
+	}
+	return 0
+}
+
 // Response of GetAgent.
 type GetAgentResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The stored agent.
-	Agent         *Agent `protobuf:"bytes,1,opt,name=agent,proto3" json:"agent,omitempty"`
+	Agent *Agent `protobuf:"bytes,1,opt,name=agent,proto3" json:"agent,omitempty"`
+	// With `at_version`: the fields of the agent that are empty because their values are not kept.
+	UnkeptFields  []*UnkeptField `protobuf:"bytes,11,rep,name=unkept_fields,json=unkeptFields,proto3" json:"unkept_fields,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -942,6 +953,13 @@ func (*GetAgentResponse) Descriptor() ([]byte, []int) {
 func (x *GetAgentResponse) GetAgent() *Agent {
 	if x != nil {
 		return x.Agent
+	}
+	return nil
+}
+
+func (x *GetAgentResponse) GetUnkeptFields() []*UnkeptField {
+	if x != nil {
+		return x.UnkeptFields
 	}
 	return nil
 }
@@ -2990,7 +3008,9 @@ type GetMcpServerRequest struct {
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
 	// The fields of the MCP server to return, by name; empty for all. `project_id`, `id` and `version` are always
 	// returned. Never write back as a whole what was read in part: that erases the other fields.
-	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	// The version of the mcp server to return, while its events are kept; 0 for the current one.
+	AtVersion     int64 `protobuf:"varint,11,opt,name=at_version,json=atVersion,proto3" json:"at_version,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -3046,11 +3066,20 @@ func (x *GetMcpServerRequest) GetReadMask() *fieldmaskpb.FieldMask {
 	return nil
 }
 
+func (x *GetMcpServerRequest) GetAtVersion() int64 {
+	if x != nil {
+		return x.AtVersion
+	}
+	return 0
+}
+
 // Response of GetMcpServer.
 type GetMcpServerResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The stored MCP server.
-	McpServer     *McpServer `protobuf:"bytes,1,opt,name=mcp_server,json=mcpServer,proto3" json:"mcp_server,omitempty"`
+	McpServer *McpServer `protobuf:"bytes,1,opt,name=mcp_server,json=mcpServer,proto3" json:"mcp_server,omitempty"`
+	// With `at_version`: the fields of the mcp server that are empty because their values are not kept.
+	UnkeptFields  []*UnkeptField `protobuf:"bytes,11,rep,name=unkept_fields,json=unkeptFields,proto3" json:"unkept_fields,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -3088,6 +3117,13 @@ func (*GetMcpServerResponse) Descriptor() ([]byte, []int) {
 func (x *GetMcpServerResponse) GetMcpServer() *McpServer {
 	if x != nil {
 		return x.McpServer
+	}
+	return nil
+}
+
+func (x *GetMcpServerResponse) GetUnkeptFields() []*UnkeptField {
+	if x != nil {
+		return x.UnkeptFields
 	}
 	return nil
 }
@@ -4104,15 +4140,18 @@ const file_statehouse_v1_agent_proto_rawDesc = "" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x120\n" +
 	"\x05agent\x18\x02 \x01(\v2\x14.statehouse.v1.AgentB\x04\xe2A\x01\x02R\x05agent\"A\n" +
 	"\x13CreateAgentResponse\x12*\n" +
-	"\x05agent\x18\x01 \x01(\v2\x14.statehouse.v1.AgentR\x05agent\"\x8d\x01\n" +
+	"\x05agent\x18\x01 \x01(\v2\x14.statehouse.v1.AgentR\x05agent\"\xac\x01\n" +
 	"\x0fGetAgentRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
 	"\x02id\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x127\n" +
-	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\">\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\x12\x1d\n" +
+	"\n" +
+	"at_version\x18\v \x01(\x03R\tatVersion\"\x7f\n" +
 	"\x10GetAgentResponse\x12*\n" +
-	"\x05agent\x18\x01 \x01(\v2\x14.statehouse.v1.AgentR\x05agent\"\x97\x01\n" +
+	"\x05agent\x18\x01 \x01(\v2\x14.statehouse.v1.AgentR\x05agent\x12?\n" +
+	"\runkept_fields\x18\v \x03(\v2\x1a.statehouse.v1.UnkeptFieldR\funkeptFields\"\x97\x01\n" +
 	"\x15GetAgentByNameRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1e\n" +
@@ -4278,16 +4317,19 @@ const file_statehouse_v1_agent_proto_rawDesc = "" +
 	"mcp_server\x18\x02 \x01(\v2\x18.statehouse.v1.McpServerB\x04\xe2A\x01\x02R\tmcpServer\"R\n" +
 	"\x17CreateMcpServerResponse\x127\n" +
 	"\n" +
-	"mcp_server\x18\x01 \x01(\v2\x18.statehouse.v1.McpServerR\tmcpServer\"\x91\x01\n" +
+	"mcp_server\x18\x01 \x01(\v2\x18.statehouse.v1.McpServerR\tmcpServer\"\xb0\x01\n" +
 	"\x13GetMcpServerRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
 	"\x02id\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x127\n" +
-	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"O\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\x12\x1d\n" +
+	"\n" +
+	"at_version\x18\v \x01(\x03R\tatVersion\"\x90\x01\n" +
 	"\x14GetMcpServerResponse\x127\n" +
 	"\n" +
-	"mcp_server\x18\x01 \x01(\v2\x18.statehouse.v1.McpServerR\tmcpServer\"\x8a\x03\n" +
+	"mcp_server\x18\x01 \x01(\v2\x18.statehouse.v1.McpServerR\tmcpServer\x12?\n" +
+	"\runkept_fields\x18\v \x03(\v2\x1a.statehouse.v1.UnkeptFieldR\funkeptFields\"\x8a\x03\n" +
 	"\x0fMcpServerFilter\x123\n" +
 	"\x03ids\x18\x01 \x01(\v2\x15.statehouse.v1.IdListB\n" +
 	"\xaa\x86\x19\x062\x02id8\x02R\x03ids\x12D\n" +
@@ -4521,10 +4563,11 @@ var file_statehouse_v1_agent_proto_goTypes = []any{
 	(*DeleteMcpServersResponse)(nil),    // 57: statehouse.v1.DeleteMcpServersResponse
 	(*timestamppb.Timestamp)(nil),       // 58: google.protobuf.Timestamp
 	(*fieldmaskpb.FieldMask)(nil),       // 59: google.protobuf.FieldMask
-	(*IdList)(nil),                      // 60: statehouse.v1.IdList
-	(*TimeRange)(nil),                   // 61: statehouse.v1.TimeRange
-	(*EntityCount)(nil),                 // 62: statehouse.v1.EntityCount
-	(*HeldEntity)(nil),                  // 63: statehouse.v1.HeldEntity
+	(*UnkeptField)(nil),                 // 60: statehouse.v1.UnkeptField
+	(*IdList)(nil),                      // 61: statehouse.v1.IdList
+	(*TimeRange)(nil),                   // 62: statehouse.v1.TimeRange
+	(*EntityCount)(nil),                 // 63: statehouse.v1.EntityCount
+	(*HeldEntity)(nil),                  // 64: statehouse.v1.HeldEntity
 }
 var file_statehouse_v1_agent_proto_depIdxs = []int32{
 	58, // 0: statehouse.v1.Agent.create_time:type_name -> google.protobuf.Timestamp
@@ -4542,114 +4585,116 @@ var file_statehouse_v1_agent_proto_depIdxs = []int32{
 	6,  // 12: statehouse.v1.CreateAgentResponse.agent:type_name -> statehouse.v1.Agent
 	59, // 13: statehouse.v1.GetAgentRequest.read_mask:type_name -> google.protobuf.FieldMask
 	6,  // 14: statehouse.v1.GetAgentResponse.agent:type_name -> statehouse.v1.Agent
-	59, // 15: statehouse.v1.GetAgentByNameRequest.read_mask:type_name -> google.protobuf.FieldMask
-	6,  // 16: statehouse.v1.GetAgentByNameResponse.agent:type_name -> statehouse.v1.Agent
-	60, // 17: statehouse.v1.AgentFilter.ids:type_name -> statehouse.v1.IdList
-	61, // 18: statehouse.v1.AgentFilter.create_time:type_name -> statehouse.v1.TimeRange
-	0,  // 19: statehouse.v1.AgentFilter.statuses:type_name -> statehouse.v1.AgentStatus
-	61, // 20: statehouse.v1.AgentFilter.last_active_time:type_name -> statehouse.v1.TimeRange
-	1,  // 21: statehouse.v1.ListAgentsRequest.order_by:type_name -> statehouse.v1.AgentOrder
-	59, // 22: statehouse.v1.ListAgentsRequest.read_mask:type_name -> google.protobuf.FieldMask
-	14, // 23: statehouse.v1.ListAgentsRequest.filters:type_name -> statehouse.v1.AgentFilter
-	6,  // 24: statehouse.v1.ListAgentsResponse.agents:type_name -> statehouse.v1.Agent
-	7,  // 25: statehouse.v1.ListAgentsResponse.mcp_servers:type_name -> statehouse.v1.McpServer
-	59, // 26: statehouse.v1.BatchGetAgentsRequest.read_mask:type_name -> google.protobuf.FieldMask
-	6,  // 27: statehouse.v1.BatchGetAgentsResponse.agents:type_name -> statehouse.v1.Agent
-	14, // 28: statehouse.v1.CountAgentsRequest.filters:type_name -> statehouse.v1.AgentFilter
-	4,  // 29: statehouse.v1.CountAgentsRequest.group_by:type_name -> statehouse.v1.AgentGrouping
-	0,  // 30: statehouse.v1.AgentCount.status:type_name -> statehouse.v1.AgentStatus
-	20, // 31: statehouse.v1.CountAgentsResponse.counts:type_name -> statehouse.v1.AgentCount
-	6,  // 32: statehouse.v1.UpdateAgentRequest.agent:type_name -> statehouse.v1.Agent
-	59, // 33: statehouse.v1.UpdateAgentRequest.update_mask:type_name -> google.protobuf.FieldMask
-	59, // 34: statehouse.v1.UpdateAgentRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
-	6,  // 35: statehouse.v1.UpdateAgentResponse.agent:type_name -> statehouse.v1.Agent
-	0,  // 36: statehouse.v1.UpdateAgentStatusRequest.status:type_name -> statehouse.v1.AgentStatus
-	6,  // 37: statehouse.v1.UpdateAgentStatusResponse.agent:type_name -> statehouse.v1.Agent
-	0,  // 38: statehouse.v1.UpdateAgentStatusesRequest.status:type_name -> statehouse.v1.AgentStatus
-	14, // 39: statehouse.v1.UpdateAgentStatusesRequest.filters:type_name -> statehouse.v1.AgentFilter
-	6,  // 40: statehouse.v1.DeleteAgentResponse.agent:type_name -> statehouse.v1.Agent
-	62, // 41: statehouse.v1.DeleteAgentResponse.counts:type_name -> statehouse.v1.EntityCount
-	14, // 42: statehouse.v1.DeleteAgentsRequest.filters:type_name -> statehouse.v1.AgentFilter
-	6,  // 43: statehouse.v1.UndeleteAgentResponse.agent:type_name -> statehouse.v1.Agent
-	14, // 44: statehouse.v1.PurgeAgentsRequest.filters:type_name -> statehouse.v1.AgentFilter
-	63, // 45: statehouse.v1.PurgeAgentsResponse.held:type_name -> statehouse.v1.HeldEntity
-	6,  // 46: statehouse.v1.SetDefaultAgentResponse.agent:type_name -> statehouse.v1.Agent
-	59, // 47: statehouse.v1.GetDefaultAgentRequest.read_mask:type_name -> google.protobuf.FieldMask
-	6,  // 48: statehouse.v1.GetDefaultAgentResponse.agent:type_name -> statehouse.v1.Agent
-	7,  // 49: statehouse.v1.CreateMcpServerRequest.mcp_server:type_name -> statehouse.v1.McpServer
-	7,  // 50: statehouse.v1.CreateMcpServerResponse.mcp_server:type_name -> statehouse.v1.McpServer
-	59, // 51: statehouse.v1.GetMcpServerRequest.read_mask:type_name -> google.protobuf.FieldMask
-	7,  // 52: statehouse.v1.GetMcpServerResponse.mcp_server:type_name -> statehouse.v1.McpServer
-	60, // 53: statehouse.v1.McpServerFilter.ids:type_name -> statehouse.v1.IdList
-	60, // 54: statehouse.v1.McpServerFilter.agent_ids:type_name -> statehouse.v1.IdList
-	61, // 55: statehouse.v1.McpServerFilter.create_time:type_name -> statehouse.v1.TimeRange
-	2,  // 56: statehouse.v1.McpServerFilter.transports:type_name -> statehouse.v1.McpTransport
-	3,  // 57: statehouse.v1.ListMcpServersRequest.order_by:type_name -> statehouse.v1.McpServerOrder
-	59, // 58: statehouse.v1.ListMcpServersRequest.read_mask:type_name -> google.protobuf.FieldMask
-	44, // 59: statehouse.v1.ListMcpServersRequest.filters:type_name -> statehouse.v1.McpServerFilter
-	7,  // 60: statehouse.v1.ListMcpServersResponse.mcp_servers:type_name -> statehouse.v1.McpServer
-	44, // 61: statehouse.v1.CountMcpServersRequest.filters:type_name -> statehouse.v1.McpServerFilter
-	5,  // 62: statehouse.v1.CountMcpServersRequest.group_by:type_name -> statehouse.v1.McpServerGrouping
-	2,  // 63: statehouse.v1.McpServerCount.transport:type_name -> statehouse.v1.McpTransport
-	48, // 64: statehouse.v1.CountMcpServersResponse.counts:type_name -> statehouse.v1.McpServerCount
-	59, // 65: statehouse.v1.BatchGetMcpServersRequest.read_mask:type_name -> google.protobuf.FieldMask
-	7,  // 66: statehouse.v1.BatchGetMcpServersResponse.mcp_servers:type_name -> statehouse.v1.McpServer
-	7,  // 67: statehouse.v1.UpdateMcpServerRequest.mcp_server:type_name -> statehouse.v1.McpServer
-	59, // 68: statehouse.v1.UpdateMcpServerRequest.update_mask:type_name -> google.protobuf.FieldMask
-	59, // 69: statehouse.v1.UpdateMcpServerRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
-	7,  // 70: statehouse.v1.UpdateMcpServerResponse.mcp_server:type_name -> statehouse.v1.McpServer
-	44, // 71: statehouse.v1.DeleteMcpServersRequest.filters:type_name -> statehouse.v1.McpServerFilter
-	8,  // 72: statehouse.v1.AgentService.CreateAgent:input_type -> statehouse.v1.CreateAgentRequest
-	10, // 73: statehouse.v1.AgentService.GetAgent:input_type -> statehouse.v1.GetAgentRequest
-	12, // 74: statehouse.v1.AgentService.GetAgentByName:input_type -> statehouse.v1.GetAgentByNameRequest
-	15, // 75: statehouse.v1.AgentService.ListAgents:input_type -> statehouse.v1.ListAgentsRequest
-	19, // 76: statehouse.v1.AgentService.CountAgents:input_type -> statehouse.v1.CountAgentsRequest
-	17, // 77: statehouse.v1.AgentService.BatchGetAgents:input_type -> statehouse.v1.BatchGetAgentsRequest
-	22, // 78: statehouse.v1.AgentService.UpdateAgent:input_type -> statehouse.v1.UpdateAgentRequest
-	24, // 79: statehouse.v1.AgentService.UpdateAgentStatus:input_type -> statehouse.v1.UpdateAgentStatusRequest
-	26, // 80: statehouse.v1.AgentService.UpdateAgentStatuses:input_type -> statehouse.v1.UpdateAgentStatusesRequest
-	28, // 81: statehouse.v1.AgentService.DeleteAgent:input_type -> statehouse.v1.DeleteAgentRequest
-	30, // 82: statehouse.v1.AgentService.DeleteAgents:input_type -> statehouse.v1.DeleteAgentsRequest
-	32, // 83: statehouse.v1.AgentService.UndeleteAgent:input_type -> statehouse.v1.UndeleteAgentRequest
-	34, // 84: statehouse.v1.AgentService.PurgeAgents:input_type -> statehouse.v1.PurgeAgentsRequest
-	36, // 85: statehouse.v1.AgentService.SetDefaultAgent:input_type -> statehouse.v1.SetDefaultAgentRequest
-	38, // 86: statehouse.v1.AgentService.GetDefaultAgent:input_type -> statehouse.v1.GetDefaultAgentRequest
-	40, // 87: statehouse.v1.AgentService.CreateMcpServer:input_type -> statehouse.v1.CreateMcpServerRequest
-	42, // 88: statehouse.v1.AgentService.GetMcpServer:input_type -> statehouse.v1.GetMcpServerRequest
-	45, // 89: statehouse.v1.AgentService.ListMcpServers:input_type -> statehouse.v1.ListMcpServersRequest
-	47, // 90: statehouse.v1.AgentService.CountMcpServers:input_type -> statehouse.v1.CountMcpServersRequest
-	50, // 91: statehouse.v1.AgentService.BatchGetMcpServers:input_type -> statehouse.v1.BatchGetMcpServersRequest
-	52, // 92: statehouse.v1.AgentService.UpdateMcpServer:input_type -> statehouse.v1.UpdateMcpServerRequest
-	54, // 93: statehouse.v1.AgentService.DeleteMcpServer:input_type -> statehouse.v1.DeleteMcpServerRequest
-	56, // 94: statehouse.v1.AgentService.DeleteMcpServers:input_type -> statehouse.v1.DeleteMcpServersRequest
-	9,  // 95: statehouse.v1.AgentService.CreateAgent:output_type -> statehouse.v1.CreateAgentResponse
-	11, // 96: statehouse.v1.AgentService.GetAgent:output_type -> statehouse.v1.GetAgentResponse
-	13, // 97: statehouse.v1.AgentService.GetAgentByName:output_type -> statehouse.v1.GetAgentByNameResponse
-	16, // 98: statehouse.v1.AgentService.ListAgents:output_type -> statehouse.v1.ListAgentsResponse
-	21, // 99: statehouse.v1.AgentService.CountAgents:output_type -> statehouse.v1.CountAgentsResponse
-	18, // 100: statehouse.v1.AgentService.BatchGetAgents:output_type -> statehouse.v1.BatchGetAgentsResponse
-	23, // 101: statehouse.v1.AgentService.UpdateAgent:output_type -> statehouse.v1.UpdateAgentResponse
-	25, // 102: statehouse.v1.AgentService.UpdateAgentStatus:output_type -> statehouse.v1.UpdateAgentStatusResponse
-	27, // 103: statehouse.v1.AgentService.UpdateAgentStatuses:output_type -> statehouse.v1.UpdateAgentStatusesResponse
-	29, // 104: statehouse.v1.AgentService.DeleteAgent:output_type -> statehouse.v1.DeleteAgentResponse
-	31, // 105: statehouse.v1.AgentService.DeleteAgents:output_type -> statehouse.v1.DeleteAgentsResponse
-	33, // 106: statehouse.v1.AgentService.UndeleteAgent:output_type -> statehouse.v1.UndeleteAgentResponse
-	35, // 107: statehouse.v1.AgentService.PurgeAgents:output_type -> statehouse.v1.PurgeAgentsResponse
-	37, // 108: statehouse.v1.AgentService.SetDefaultAgent:output_type -> statehouse.v1.SetDefaultAgentResponse
-	39, // 109: statehouse.v1.AgentService.GetDefaultAgent:output_type -> statehouse.v1.GetDefaultAgentResponse
-	41, // 110: statehouse.v1.AgentService.CreateMcpServer:output_type -> statehouse.v1.CreateMcpServerResponse
-	43, // 111: statehouse.v1.AgentService.GetMcpServer:output_type -> statehouse.v1.GetMcpServerResponse
-	46, // 112: statehouse.v1.AgentService.ListMcpServers:output_type -> statehouse.v1.ListMcpServersResponse
-	49, // 113: statehouse.v1.AgentService.CountMcpServers:output_type -> statehouse.v1.CountMcpServersResponse
-	51, // 114: statehouse.v1.AgentService.BatchGetMcpServers:output_type -> statehouse.v1.BatchGetMcpServersResponse
-	53, // 115: statehouse.v1.AgentService.UpdateMcpServer:output_type -> statehouse.v1.UpdateMcpServerResponse
-	55, // 116: statehouse.v1.AgentService.DeleteMcpServer:output_type -> statehouse.v1.DeleteMcpServerResponse
-	57, // 117: statehouse.v1.AgentService.DeleteMcpServers:output_type -> statehouse.v1.DeleteMcpServersResponse
-	95, // [95:118] is the sub-list for method output_type
-	72, // [72:95] is the sub-list for method input_type
-	72, // [72:72] is the sub-list for extension type_name
-	72, // [72:72] is the sub-list for extension extendee
-	0,  // [0:72] is the sub-list for field type_name
+	60, // 15: statehouse.v1.GetAgentResponse.unkept_fields:type_name -> statehouse.v1.UnkeptField
+	59, // 16: statehouse.v1.GetAgentByNameRequest.read_mask:type_name -> google.protobuf.FieldMask
+	6,  // 17: statehouse.v1.GetAgentByNameResponse.agent:type_name -> statehouse.v1.Agent
+	61, // 18: statehouse.v1.AgentFilter.ids:type_name -> statehouse.v1.IdList
+	62, // 19: statehouse.v1.AgentFilter.create_time:type_name -> statehouse.v1.TimeRange
+	0,  // 20: statehouse.v1.AgentFilter.statuses:type_name -> statehouse.v1.AgentStatus
+	62, // 21: statehouse.v1.AgentFilter.last_active_time:type_name -> statehouse.v1.TimeRange
+	1,  // 22: statehouse.v1.ListAgentsRequest.order_by:type_name -> statehouse.v1.AgentOrder
+	59, // 23: statehouse.v1.ListAgentsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	14, // 24: statehouse.v1.ListAgentsRequest.filters:type_name -> statehouse.v1.AgentFilter
+	6,  // 25: statehouse.v1.ListAgentsResponse.agents:type_name -> statehouse.v1.Agent
+	7,  // 26: statehouse.v1.ListAgentsResponse.mcp_servers:type_name -> statehouse.v1.McpServer
+	59, // 27: statehouse.v1.BatchGetAgentsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	6,  // 28: statehouse.v1.BatchGetAgentsResponse.agents:type_name -> statehouse.v1.Agent
+	14, // 29: statehouse.v1.CountAgentsRequest.filters:type_name -> statehouse.v1.AgentFilter
+	4,  // 30: statehouse.v1.CountAgentsRequest.group_by:type_name -> statehouse.v1.AgentGrouping
+	0,  // 31: statehouse.v1.AgentCount.status:type_name -> statehouse.v1.AgentStatus
+	20, // 32: statehouse.v1.CountAgentsResponse.counts:type_name -> statehouse.v1.AgentCount
+	6,  // 33: statehouse.v1.UpdateAgentRequest.agent:type_name -> statehouse.v1.Agent
+	59, // 34: statehouse.v1.UpdateAgentRequest.update_mask:type_name -> google.protobuf.FieldMask
+	59, // 35: statehouse.v1.UpdateAgentRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
+	6,  // 36: statehouse.v1.UpdateAgentResponse.agent:type_name -> statehouse.v1.Agent
+	0,  // 37: statehouse.v1.UpdateAgentStatusRequest.status:type_name -> statehouse.v1.AgentStatus
+	6,  // 38: statehouse.v1.UpdateAgentStatusResponse.agent:type_name -> statehouse.v1.Agent
+	0,  // 39: statehouse.v1.UpdateAgentStatusesRequest.status:type_name -> statehouse.v1.AgentStatus
+	14, // 40: statehouse.v1.UpdateAgentStatusesRequest.filters:type_name -> statehouse.v1.AgentFilter
+	6,  // 41: statehouse.v1.DeleteAgentResponse.agent:type_name -> statehouse.v1.Agent
+	63, // 42: statehouse.v1.DeleteAgentResponse.counts:type_name -> statehouse.v1.EntityCount
+	14, // 43: statehouse.v1.DeleteAgentsRequest.filters:type_name -> statehouse.v1.AgentFilter
+	6,  // 44: statehouse.v1.UndeleteAgentResponse.agent:type_name -> statehouse.v1.Agent
+	14, // 45: statehouse.v1.PurgeAgentsRequest.filters:type_name -> statehouse.v1.AgentFilter
+	64, // 46: statehouse.v1.PurgeAgentsResponse.held:type_name -> statehouse.v1.HeldEntity
+	6,  // 47: statehouse.v1.SetDefaultAgentResponse.agent:type_name -> statehouse.v1.Agent
+	59, // 48: statehouse.v1.GetDefaultAgentRequest.read_mask:type_name -> google.protobuf.FieldMask
+	6,  // 49: statehouse.v1.GetDefaultAgentResponse.agent:type_name -> statehouse.v1.Agent
+	7,  // 50: statehouse.v1.CreateMcpServerRequest.mcp_server:type_name -> statehouse.v1.McpServer
+	7,  // 51: statehouse.v1.CreateMcpServerResponse.mcp_server:type_name -> statehouse.v1.McpServer
+	59, // 52: statehouse.v1.GetMcpServerRequest.read_mask:type_name -> google.protobuf.FieldMask
+	7,  // 53: statehouse.v1.GetMcpServerResponse.mcp_server:type_name -> statehouse.v1.McpServer
+	60, // 54: statehouse.v1.GetMcpServerResponse.unkept_fields:type_name -> statehouse.v1.UnkeptField
+	61, // 55: statehouse.v1.McpServerFilter.ids:type_name -> statehouse.v1.IdList
+	61, // 56: statehouse.v1.McpServerFilter.agent_ids:type_name -> statehouse.v1.IdList
+	62, // 57: statehouse.v1.McpServerFilter.create_time:type_name -> statehouse.v1.TimeRange
+	2,  // 58: statehouse.v1.McpServerFilter.transports:type_name -> statehouse.v1.McpTransport
+	3,  // 59: statehouse.v1.ListMcpServersRequest.order_by:type_name -> statehouse.v1.McpServerOrder
+	59, // 60: statehouse.v1.ListMcpServersRequest.read_mask:type_name -> google.protobuf.FieldMask
+	44, // 61: statehouse.v1.ListMcpServersRequest.filters:type_name -> statehouse.v1.McpServerFilter
+	7,  // 62: statehouse.v1.ListMcpServersResponse.mcp_servers:type_name -> statehouse.v1.McpServer
+	44, // 63: statehouse.v1.CountMcpServersRequest.filters:type_name -> statehouse.v1.McpServerFilter
+	5,  // 64: statehouse.v1.CountMcpServersRequest.group_by:type_name -> statehouse.v1.McpServerGrouping
+	2,  // 65: statehouse.v1.McpServerCount.transport:type_name -> statehouse.v1.McpTransport
+	48, // 66: statehouse.v1.CountMcpServersResponse.counts:type_name -> statehouse.v1.McpServerCount
+	59, // 67: statehouse.v1.BatchGetMcpServersRequest.read_mask:type_name -> google.protobuf.FieldMask
+	7,  // 68: statehouse.v1.BatchGetMcpServersResponse.mcp_servers:type_name -> statehouse.v1.McpServer
+	7,  // 69: statehouse.v1.UpdateMcpServerRequest.mcp_server:type_name -> statehouse.v1.McpServer
+	59, // 70: statehouse.v1.UpdateMcpServerRequest.update_mask:type_name -> google.protobuf.FieldMask
+	59, // 71: statehouse.v1.UpdateMcpServerRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
+	7,  // 72: statehouse.v1.UpdateMcpServerResponse.mcp_server:type_name -> statehouse.v1.McpServer
+	44, // 73: statehouse.v1.DeleteMcpServersRequest.filters:type_name -> statehouse.v1.McpServerFilter
+	8,  // 74: statehouse.v1.AgentService.CreateAgent:input_type -> statehouse.v1.CreateAgentRequest
+	10, // 75: statehouse.v1.AgentService.GetAgent:input_type -> statehouse.v1.GetAgentRequest
+	12, // 76: statehouse.v1.AgentService.GetAgentByName:input_type -> statehouse.v1.GetAgentByNameRequest
+	15, // 77: statehouse.v1.AgentService.ListAgents:input_type -> statehouse.v1.ListAgentsRequest
+	19, // 78: statehouse.v1.AgentService.CountAgents:input_type -> statehouse.v1.CountAgentsRequest
+	17, // 79: statehouse.v1.AgentService.BatchGetAgents:input_type -> statehouse.v1.BatchGetAgentsRequest
+	22, // 80: statehouse.v1.AgentService.UpdateAgent:input_type -> statehouse.v1.UpdateAgentRequest
+	24, // 81: statehouse.v1.AgentService.UpdateAgentStatus:input_type -> statehouse.v1.UpdateAgentStatusRequest
+	26, // 82: statehouse.v1.AgentService.UpdateAgentStatuses:input_type -> statehouse.v1.UpdateAgentStatusesRequest
+	28, // 83: statehouse.v1.AgentService.DeleteAgent:input_type -> statehouse.v1.DeleteAgentRequest
+	30, // 84: statehouse.v1.AgentService.DeleteAgents:input_type -> statehouse.v1.DeleteAgentsRequest
+	32, // 85: statehouse.v1.AgentService.UndeleteAgent:input_type -> statehouse.v1.UndeleteAgentRequest
+	34, // 86: statehouse.v1.AgentService.PurgeAgents:input_type -> statehouse.v1.PurgeAgentsRequest
+	36, // 87: statehouse.v1.AgentService.SetDefaultAgent:input_type -> statehouse.v1.SetDefaultAgentRequest
+	38, // 88: statehouse.v1.AgentService.GetDefaultAgent:input_type -> statehouse.v1.GetDefaultAgentRequest
+	40, // 89: statehouse.v1.AgentService.CreateMcpServer:input_type -> statehouse.v1.CreateMcpServerRequest
+	42, // 90: statehouse.v1.AgentService.GetMcpServer:input_type -> statehouse.v1.GetMcpServerRequest
+	45, // 91: statehouse.v1.AgentService.ListMcpServers:input_type -> statehouse.v1.ListMcpServersRequest
+	47, // 92: statehouse.v1.AgentService.CountMcpServers:input_type -> statehouse.v1.CountMcpServersRequest
+	50, // 93: statehouse.v1.AgentService.BatchGetMcpServers:input_type -> statehouse.v1.BatchGetMcpServersRequest
+	52, // 94: statehouse.v1.AgentService.UpdateMcpServer:input_type -> statehouse.v1.UpdateMcpServerRequest
+	54, // 95: statehouse.v1.AgentService.DeleteMcpServer:input_type -> statehouse.v1.DeleteMcpServerRequest
+	56, // 96: statehouse.v1.AgentService.DeleteMcpServers:input_type -> statehouse.v1.DeleteMcpServersRequest
+	9,  // 97: statehouse.v1.AgentService.CreateAgent:output_type -> statehouse.v1.CreateAgentResponse
+	11, // 98: statehouse.v1.AgentService.GetAgent:output_type -> statehouse.v1.GetAgentResponse
+	13, // 99: statehouse.v1.AgentService.GetAgentByName:output_type -> statehouse.v1.GetAgentByNameResponse
+	16, // 100: statehouse.v1.AgentService.ListAgents:output_type -> statehouse.v1.ListAgentsResponse
+	21, // 101: statehouse.v1.AgentService.CountAgents:output_type -> statehouse.v1.CountAgentsResponse
+	18, // 102: statehouse.v1.AgentService.BatchGetAgents:output_type -> statehouse.v1.BatchGetAgentsResponse
+	23, // 103: statehouse.v1.AgentService.UpdateAgent:output_type -> statehouse.v1.UpdateAgentResponse
+	25, // 104: statehouse.v1.AgentService.UpdateAgentStatus:output_type -> statehouse.v1.UpdateAgentStatusResponse
+	27, // 105: statehouse.v1.AgentService.UpdateAgentStatuses:output_type -> statehouse.v1.UpdateAgentStatusesResponse
+	29, // 106: statehouse.v1.AgentService.DeleteAgent:output_type -> statehouse.v1.DeleteAgentResponse
+	31, // 107: statehouse.v1.AgentService.DeleteAgents:output_type -> statehouse.v1.DeleteAgentsResponse
+	33, // 108: statehouse.v1.AgentService.UndeleteAgent:output_type -> statehouse.v1.UndeleteAgentResponse
+	35, // 109: statehouse.v1.AgentService.PurgeAgents:output_type -> statehouse.v1.PurgeAgentsResponse
+	37, // 110: statehouse.v1.AgentService.SetDefaultAgent:output_type -> statehouse.v1.SetDefaultAgentResponse
+	39, // 111: statehouse.v1.AgentService.GetDefaultAgent:output_type -> statehouse.v1.GetDefaultAgentResponse
+	41, // 112: statehouse.v1.AgentService.CreateMcpServer:output_type -> statehouse.v1.CreateMcpServerResponse
+	43, // 113: statehouse.v1.AgentService.GetMcpServer:output_type -> statehouse.v1.GetMcpServerResponse
+	46, // 114: statehouse.v1.AgentService.ListMcpServers:output_type -> statehouse.v1.ListMcpServersResponse
+	49, // 115: statehouse.v1.AgentService.CountMcpServers:output_type -> statehouse.v1.CountMcpServersResponse
+	51, // 116: statehouse.v1.AgentService.BatchGetMcpServers:output_type -> statehouse.v1.BatchGetMcpServersResponse
+	53, // 117: statehouse.v1.AgentService.UpdateMcpServer:output_type -> statehouse.v1.UpdateMcpServerResponse
+	55, // 118: statehouse.v1.AgentService.DeleteMcpServer:output_type -> statehouse.v1.DeleteMcpServerResponse
+	57, // 119: statehouse.v1.AgentService.DeleteMcpServers:output_type -> statehouse.v1.DeleteMcpServersResponse
+	97, // [97:120] is the sub-list for method output_type
+	74, // [74:97] is the sub-list for method input_type
+	74, // [74:74] is the sub-list for extension type_name
+	74, // [74:74] is the sub-list for extension extendee
+	0,  // [0:74] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_agent_proto_init() }

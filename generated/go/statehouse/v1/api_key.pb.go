@@ -539,7 +539,9 @@ type GetApiKeyRequest struct {
 	Id string `protobuf:"bytes,1,opt,name=id,proto3" json:"id,omitempty"`
 	// The fields of the API key to return, by name; empty for all. `id` and `version` are always returned. Never write
 	// back as a whole what was read in part: that erases the other fields.
-	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	// The version of the api key to return, while its events are kept; 0 for the current one.
+	AtVersion     int64 `protobuf:"varint,11,opt,name=at_version,json=atVersion,proto3" json:"at_version,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -588,11 +590,20 @@ func (x *GetApiKeyRequest) GetReadMask() *fieldmaskpb.FieldMask {
 	return nil
 }
 
+func (x *GetApiKeyRequest) GetAtVersion() int64 {
+	if x != nil {
+		return x.AtVersion
+	}
+	return 0
+}
+
 // Response of GetApiKey.
 type GetApiKeyResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The stored API key.
-	ApiKey        *ApiKey `protobuf:"bytes,1,opt,name=api_key,json=apiKey,proto3" json:"api_key,omitempty"`
+	ApiKey *ApiKey `protobuf:"bytes,1,opt,name=api_key,json=apiKey,proto3" json:"api_key,omitempty"`
+	// With `at_version`: the fields of the api key that are empty because their values are not kept.
+	UnkeptFields  []*UnkeptField `protobuf:"bytes,11,rep,name=unkept_fields,json=unkeptFields,proto3" json:"unkept_fields,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -630,6 +641,13 @@ func (*GetApiKeyResponse) Descriptor() ([]byte, []int) {
 func (x *GetApiKeyResponse) GetApiKey() *ApiKey {
 	if x != nil {
 		return x.ApiKey
+	}
+	return nil
+}
+
+func (x *GetApiKeyResponse) GetUnkeptFields() []*UnkeptField {
+	if x != nil {
+		return x.UnkeptFields
 	}
 	return nil
 }
@@ -1375,7 +1393,7 @@ var File_statehouse_v1_api_key_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_api_key_proto_rawDesc = "" +
 	"\n" +
-	"\x1bstatehouse/v1/api_key.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1egoogle/protobuf/duration.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\x1a\x18statehouse/v1/user.proto\"\xfc\x04\n" +
+	"\x1bstatehouse/v1/api_key.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1egoogle/protobuf/duration.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/entity.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\x1a\x18statehouse/v1/user.proto\"\xfc\x04\n" +
 	"\x06ApiKey\x12\x1a\n" +
 	"\x02id\x18\x01 \x01(\tB\n" +
 	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\x02id\x12A\n" +
@@ -1409,13 +1427,16 @@ const file_statehouse_v1_api_key_proto_rawDesc = "" +
 	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"o\n" +
 	"\x14VerifyApiKeyResponse\x12.\n" +
 	"\aapi_key\x18\x01 \x01(\v2\x15.statehouse.v1.ApiKeyR\x06apiKey\x12'\n" +
-	"\x04user\x18\x02 \x01(\v2\x13.statehouse.v1.UserR\x04user\"g\n" +
+	"\x04user\x18\x02 \x01(\v2\x13.statehouse.v1.UserR\x04user\"\x86\x01\n" +
 	"\x10GetApiKeyRequest\x12\x1a\n" +
 	"\x02id\x18\x01 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x127\n" +
-	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"C\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\x12\x1d\n" +
+	"\n" +
+	"at_version\x18\v \x01(\x03R\tatVersion\"\x84\x01\n" +
 	"\x11GetApiKeyResponse\x12.\n" +
-	"\aapi_key\x18\x01 \x01(\v2\x15.statehouse.v1.ApiKeyR\x06apiKey\"\xc7\x03\n" +
+	"\aapi_key\x18\x01 \x01(\v2\x15.statehouse.v1.ApiKeyR\x06apiKey\x12?\n" +
+	"\runkept_fields\x18\v \x03(\v2\x1a.statehouse.v1.UnkeptFieldR\funkeptFields\"\xc7\x03\n" +
 	"\fApiKeyFilter\x123\n" +
 	"\x03ids\x18\x01 \x01(\v2\x15.statehouse.v1.IdListB\n" +
 	"\xaa\x86\x19\x062\x02id8\x02R\x03ids\x12A\n" +
@@ -1540,8 +1561,9 @@ var file_statehouse_v1_api_key_proto_goTypes = []any{
 	(*durationpb.Duration)(nil),   // 22: google.protobuf.Duration
 	(*fieldmaskpb.FieldMask)(nil), // 23: google.protobuf.FieldMask
 	(*User)(nil),                  // 24: statehouse.v1.User
-	(*IdList)(nil),                // 25: statehouse.v1.IdList
-	(*TimeRange)(nil),             // 26: statehouse.v1.TimeRange
+	(*UnkeptField)(nil),           // 25: statehouse.v1.UnkeptField
+	(*IdList)(nil),                // 26: statehouse.v1.IdList
+	(*TimeRange)(nil),             // 27: statehouse.v1.TimeRange
 }
 var file_statehouse_v1_api_key_proto_depIdxs = []int32{
 	21, // 0: statehouse.v1.ApiKey.create_time:type_name -> google.protobuf.Timestamp
@@ -1557,42 +1579,43 @@ var file_statehouse_v1_api_key_proto_depIdxs = []int32{
 	24, // 10: statehouse.v1.VerifyApiKeyResponse.user:type_name -> statehouse.v1.User
 	23, // 11: statehouse.v1.GetApiKeyRequest.read_mask:type_name -> google.protobuf.FieldMask
 	2,  // 12: statehouse.v1.GetApiKeyResponse.api_key:type_name -> statehouse.v1.ApiKey
-	25, // 13: statehouse.v1.ApiKeyFilter.ids:type_name -> statehouse.v1.IdList
-	25, // 14: statehouse.v1.ApiKeyFilter.user_ids:type_name -> statehouse.v1.IdList
-	26, // 15: statehouse.v1.ApiKeyFilter.create_time:type_name -> statehouse.v1.TimeRange
-	26, // 16: statehouse.v1.ApiKeyFilter.expire_time:type_name -> statehouse.v1.TimeRange
-	0,  // 17: statehouse.v1.ListApiKeysRequest.order_by:type_name -> statehouse.v1.ApiKeyOrder
-	23, // 18: statehouse.v1.ListApiKeysRequest.read_mask:type_name -> google.protobuf.FieldMask
-	9,  // 19: statehouse.v1.ListApiKeysRequest.filters:type_name -> statehouse.v1.ApiKeyFilter
-	2,  // 20: statehouse.v1.ListApiKeysResponse.api_keys:type_name -> statehouse.v1.ApiKey
-	9,  // 21: statehouse.v1.CountApiKeysRequest.filters:type_name -> statehouse.v1.ApiKeyFilter
-	1,  // 22: statehouse.v1.CountApiKeysRequest.group_by:type_name -> statehouse.v1.ApiKeyGrouping
-	13, // 23: statehouse.v1.CountApiKeysResponse.counts:type_name -> statehouse.v1.ApiKeyCount
-	2,  // 24: statehouse.v1.UpdateApiKeyRequest.api_key:type_name -> statehouse.v1.ApiKey
-	23, // 25: statehouse.v1.UpdateApiKeyRequest.update_mask:type_name -> google.protobuf.FieldMask
-	2,  // 26: statehouse.v1.UpdateApiKeyResponse.api_key:type_name -> statehouse.v1.ApiKey
-	2,  // 27: statehouse.v1.RevokeApiKeyResponse.api_key:type_name -> statehouse.v1.ApiKey
-	3,  // 28: statehouse.v1.ApiKeyService.CreateApiKey:input_type -> statehouse.v1.CreateApiKeyRequest
-	5,  // 29: statehouse.v1.ApiKeyService.VerifyApiKey:input_type -> statehouse.v1.VerifyApiKeyRequest
-	7,  // 30: statehouse.v1.ApiKeyService.GetApiKey:input_type -> statehouse.v1.GetApiKeyRequest
-	10, // 31: statehouse.v1.ApiKeyService.ListApiKeys:input_type -> statehouse.v1.ListApiKeysRequest
-	12, // 32: statehouse.v1.ApiKeyService.CountApiKeys:input_type -> statehouse.v1.CountApiKeysRequest
-	15, // 33: statehouse.v1.ApiKeyService.UpdateApiKey:input_type -> statehouse.v1.UpdateApiKeyRequest
-	17, // 34: statehouse.v1.ApiKeyService.RevokeApiKey:input_type -> statehouse.v1.RevokeApiKeyRequest
-	19, // 35: statehouse.v1.ApiKeyService.RevokeApiKeys:input_type -> statehouse.v1.RevokeApiKeysRequest
-	4,  // 36: statehouse.v1.ApiKeyService.CreateApiKey:output_type -> statehouse.v1.CreateApiKeyResponse
-	6,  // 37: statehouse.v1.ApiKeyService.VerifyApiKey:output_type -> statehouse.v1.VerifyApiKeyResponse
-	8,  // 38: statehouse.v1.ApiKeyService.GetApiKey:output_type -> statehouse.v1.GetApiKeyResponse
-	11, // 39: statehouse.v1.ApiKeyService.ListApiKeys:output_type -> statehouse.v1.ListApiKeysResponse
-	14, // 40: statehouse.v1.ApiKeyService.CountApiKeys:output_type -> statehouse.v1.CountApiKeysResponse
-	16, // 41: statehouse.v1.ApiKeyService.UpdateApiKey:output_type -> statehouse.v1.UpdateApiKeyResponse
-	18, // 42: statehouse.v1.ApiKeyService.RevokeApiKey:output_type -> statehouse.v1.RevokeApiKeyResponse
-	20, // 43: statehouse.v1.ApiKeyService.RevokeApiKeys:output_type -> statehouse.v1.RevokeApiKeysResponse
-	36, // [36:44] is the sub-list for method output_type
-	28, // [28:36] is the sub-list for method input_type
-	28, // [28:28] is the sub-list for extension type_name
-	28, // [28:28] is the sub-list for extension extendee
-	0,  // [0:28] is the sub-list for field type_name
+	25, // 13: statehouse.v1.GetApiKeyResponse.unkept_fields:type_name -> statehouse.v1.UnkeptField
+	26, // 14: statehouse.v1.ApiKeyFilter.ids:type_name -> statehouse.v1.IdList
+	26, // 15: statehouse.v1.ApiKeyFilter.user_ids:type_name -> statehouse.v1.IdList
+	27, // 16: statehouse.v1.ApiKeyFilter.create_time:type_name -> statehouse.v1.TimeRange
+	27, // 17: statehouse.v1.ApiKeyFilter.expire_time:type_name -> statehouse.v1.TimeRange
+	0,  // 18: statehouse.v1.ListApiKeysRequest.order_by:type_name -> statehouse.v1.ApiKeyOrder
+	23, // 19: statehouse.v1.ListApiKeysRequest.read_mask:type_name -> google.protobuf.FieldMask
+	9,  // 20: statehouse.v1.ListApiKeysRequest.filters:type_name -> statehouse.v1.ApiKeyFilter
+	2,  // 21: statehouse.v1.ListApiKeysResponse.api_keys:type_name -> statehouse.v1.ApiKey
+	9,  // 22: statehouse.v1.CountApiKeysRequest.filters:type_name -> statehouse.v1.ApiKeyFilter
+	1,  // 23: statehouse.v1.CountApiKeysRequest.group_by:type_name -> statehouse.v1.ApiKeyGrouping
+	13, // 24: statehouse.v1.CountApiKeysResponse.counts:type_name -> statehouse.v1.ApiKeyCount
+	2,  // 25: statehouse.v1.UpdateApiKeyRequest.api_key:type_name -> statehouse.v1.ApiKey
+	23, // 26: statehouse.v1.UpdateApiKeyRequest.update_mask:type_name -> google.protobuf.FieldMask
+	2,  // 27: statehouse.v1.UpdateApiKeyResponse.api_key:type_name -> statehouse.v1.ApiKey
+	2,  // 28: statehouse.v1.RevokeApiKeyResponse.api_key:type_name -> statehouse.v1.ApiKey
+	3,  // 29: statehouse.v1.ApiKeyService.CreateApiKey:input_type -> statehouse.v1.CreateApiKeyRequest
+	5,  // 30: statehouse.v1.ApiKeyService.VerifyApiKey:input_type -> statehouse.v1.VerifyApiKeyRequest
+	7,  // 31: statehouse.v1.ApiKeyService.GetApiKey:input_type -> statehouse.v1.GetApiKeyRequest
+	10, // 32: statehouse.v1.ApiKeyService.ListApiKeys:input_type -> statehouse.v1.ListApiKeysRequest
+	12, // 33: statehouse.v1.ApiKeyService.CountApiKeys:input_type -> statehouse.v1.CountApiKeysRequest
+	15, // 34: statehouse.v1.ApiKeyService.UpdateApiKey:input_type -> statehouse.v1.UpdateApiKeyRequest
+	17, // 35: statehouse.v1.ApiKeyService.RevokeApiKey:input_type -> statehouse.v1.RevokeApiKeyRequest
+	19, // 36: statehouse.v1.ApiKeyService.RevokeApiKeys:input_type -> statehouse.v1.RevokeApiKeysRequest
+	4,  // 37: statehouse.v1.ApiKeyService.CreateApiKey:output_type -> statehouse.v1.CreateApiKeyResponse
+	6,  // 38: statehouse.v1.ApiKeyService.VerifyApiKey:output_type -> statehouse.v1.VerifyApiKeyResponse
+	8,  // 39: statehouse.v1.ApiKeyService.GetApiKey:output_type -> statehouse.v1.GetApiKeyResponse
+	11, // 40: statehouse.v1.ApiKeyService.ListApiKeys:output_type -> statehouse.v1.ListApiKeysResponse
+	14, // 41: statehouse.v1.ApiKeyService.CountApiKeys:output_type -> statehouse.v1.CountApiKeysResponse
+	16, // 42: statehouse.v1.ApiKeyService.UpdateApiKey:output_type -> statehouse.v1.UpdateApiKeyResponse
+	18, // 43: statehouse.v1.ApiKeyService.RevokeApiKey:output_type -> statehouse.v1.RevokeApiKeyResponse
+	20, // 44: statehouse.v1.ApiKeyService.RevokeApiKeys:output_type -> statehouse.v1.RevokeApiKeysResponse
+	37, // [37:45] is the sub-list for method output_type
+	29, // [29:37] is the sub-list for method input_type
+	29, // [29:29] is the sub-list for extension type_name
+	29, // [29:29] is the sub-list for extension extendee
+	0,  // [0:29] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_api_key_proto_init() }
@@ -1600,6 +1623,7 @@ func file_statehouse_v1_api_key_proto_init() {
 	if File_statehouse_v1_api_key_proto != nil {
 		return
 	}
+	file_statehouse_v1_entity_proto_init()
 	file_statehouse_v1_filter_proto_init()
 	file_statehouse_v1_options_proto_init()
 	file_statehouse_v1_user_proto_init()

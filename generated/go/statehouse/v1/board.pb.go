@@ -642,8 +642,10 @@ type GetBoardRequest struct {
 	// Whether to return the objects on the board too. FAILED_PRECONDITION `RESULT_TOO_LARGE` if they do not fit into 4
 	// MiB and 10,000 objects.
 	IncludeObjects bool `protobuf:"varint,10,opt,name=include_objects,json=includeObjects,proto3" json:"include_objects,omitempty"`
-	unknownFields  protoimpl.UnknownFields
-	sizeCache      protoimpl.SizeCache
+	// The version of the board to return, while its events are kept; 0 for the current one.
+	AtVersion     int64 `protobuf:"varint,11,opt,name=at_version,json=atVersion,proto3" json:"at_version,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
 }
 
 func (x *GetBoardRequest) Reset() {
@@ -704,13 +706,22 @@ func (x *GetBoardRequest) GetIncludeObjects() bool {
 	return false
 }
 
+func (x *GetBoardRequest) GetAtVersion() int64 {
+	if x != nil {
+		return x.AtVersion
+	}
+	return 0
+}
+
 // Response of GetBoard.
 type GetBoardResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The stored board.
 	Board *Board `protobuf:"bytes,1,opt,name=board,proto3" json:"board,omitempty"`
 	// The objects on the board, with `include_objects`, in the order of their creation.
-	Objects       []*BoardObject `protobuf:"bytes,2,rep,name=objects,proto3" json:"objects,omitempty"`
+	Objects []*BoardObject `protobuf:"bytes,2,rep,name=objects,proto3" json:"objects,omitempty"`
+	// With `at_version`: the fields of the board that are empty because their values are not kept.
+	UnkeptFields  []*UnkeptField `protobuf:"bytes,11,rep,name=unkept_fields,json=unkeptFields,proto3" json:"unkept_fields,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -755,6 +766,13 @@ func (x *GetBoardResponse) GetBoard() *Board {
 func (x *GetBoardResponse) GetObjects() []*BoardObject {
 	if x != nil {
 		return x.Objects
+	}
+	return nil
+}
+
+func (x *GetBoardResponse) GetUnkeptFields() []*UnkeptField {
+	if x != nil {
+		return x.UnkeptFields
 	}
 	return nil
 }
@@ -2086,7 +2104,9 @@ type GetBoardObjectRequest struct {
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
 	// The fields of the object to return, by name; empty for all. `project_id`, `id` and `version` are always
 	// returned. Never write back as a whole what was read in part: that erases the other fields.
-	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	// The version of the board object to return, while its events are kept; 0 for the current one.
+	AtVersion     int64 `protobuf:"varint,11,opt,name=at_version,json=atVersion,proto3" json:"at_version,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -2142,11 +2162,20 @@ func (x *GetBoardObjectRequest) GetReadMask() *fieldmaskpb.FieldMask {
 	return nil
 }
 
+func (x *GetBoardObjectRequest) GetAtVersion() int64 {
+	if x != nil {
+		return x.AtVersion
+	}
+	return 0
+}
+
 // Response of GetBoardObject.
 type GetBoardObjectResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The stored object.
-	BoardObject   *BoardObject `protobuf:"bytes,1,opt,name=board_object,json=boardObject,proto3" json:"board_object,omitempty"`
+	BoardObject *BoardObject `protobuf:"bytes,1,opt,name=board_object,json=boardObject,proto3" json:"board_object,omitempty"`
+	// With `at_version`: the fields of the board object that are empty because their values are not kept.
+	UnkeptFields  []*UnkeptField `protobuf:"bytes,11,rep,name=unkept_fields,json=unkeptFields,proto3" json:"unkept_fields,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -2184,6 +2213,13 @@ func (*GetBoardObjectResponse) Descriptor() ([]byte, []int) {
 func (x *GetBoardObjectResponse) GetBoardObject() *BoardObject {
 	if x != nil {
 		return x.BoardObject
+	}
+	return nil
+}
+
+func (x *GetBoardObjectResponse) GetUnkeptFields() []*UnkeptField {
+	if x != nil {
+		return x.UnkeptFields
 	}
 	return nil
 }
@@ -3402,7 +3438,7 @@ const file_statehouse_v1_board_proto_rawDesc = "" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x120\n" +
 	"\x05board\x18\x02 \x01(\v2\x14.statehouse.v1.BoardB\x04\xe2A\x01\x02R\x05board\"A\n" +
 	"\x13CreateBoardResponse\x12*\n" +
-	"\x05board\x18\x01 \x01(\v2\x14.statehouse.v1.BoardR\x05board\"\xb6\x01\n" +
+	"\x05board\x18\x01 \x01(\v2\x14.statehouse.v1.BoardR\x05board\"\xd5\x01\n" +
 	"\x0fGetBoardRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
@@ -3410,10 +3446,13 @@ const file_statehouse_v1_board_proto_rawDesc = "" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x127\n" +
 	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\x12'\n" +
 	"\x0finclude_objects\x18\n" +
-	" \x01(\bR\x0eincludeObjects\"t\n" +
+	" \x01(\bR\x0eincludeObjects\x12\x1d\n" +
+	"\n" +
+	"at_version\x18\v \x01(\x03R\tatVersion\"\xb5\x01\n" +
 	"\x10GetBoardResponse\x12*\n" +
 	"\x05board\x18\x01 \x01(\v2\x14.statehouse.v1.BoardR\x05board\x124\n" +
-	"\aobjects\x18\x02 \x03(\v2\x1a.statehouse.v1.BoardObjectR\aobjects\"\xc0\x01\n" +
+	"\aobjects\x18\x02 \x03(\v2\x1a.statehouse.v1.BoardObjectR\aobjects\x12?\n" +
+	"\runkept_fields\x18\v \x03(\v2\x1a.statehouse.v1.UnkeptFieldR\funkeptFields\"\xc0\x01\n" +
 	"\x15GetBoardBySlugRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1e\n" +
@@ -3517,15 +3556,18 @@ const file_statehouse_v1_board_proto_rawDesc = "" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12C\n" +
 	"\fboard_object\x18\x02 \x01(\v2\x1a.statehouse.v1.BoardObjectB\x04\xe2A\x01\x02R\vboardObject\"Z\n" +
 	"\x19CreateBoardObjectResponse\x12=\n" +
-	"\fboard_object\x18\x01 \x01(\v2\x1a.statehouse.v1.BoardObjectR\vboardObject\"\x93\x01\n" +
+	"\fboard_object\x18\x01 \x01(\v2\x1a.statehouse.v1.BoardObjectR\vboardObject\"\xb2\x01\n" +
 	"\x15GetBoardObjectRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
 	"\x02id\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x127\n" +
-	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"W\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\x12\x1d\n" +
+	"\n" +
+	"at_version\x18\v \x01(\x03R\tatVersion\"\x98\x01\n" +
 	"\x16GetBoardObjectResponse\x12=\n" +
-	"\fboard_object\x18\x01 \x01(\v2\x1a.statehouse.v1.BoardObjectR\vboardObject\"\x83\x03\n" +
+	"\fboard_object\x18\x01 \x01(\v2\x1a.statehouse.v1.BoardObjectR\vboardObject\x12?\n" +
+	"\runkept_fields\x18\v \x03(\v2\x1a.statehouse.v1.UnkeptFieldR\funkeptFields\"\x83\x03\n" +
 	"\x11BoardObjectFilter\x123\n" +
 	"\x03ids\x18\x01 \x01(\v2\x15.statehouse.v1.IdListB\n" +
 	"\xaa\x86\x19\x062\x02id8\x02R\x03ids\x12D\n" +
@@ -3727,9 +3769,10 @@ var file_statehouse_v1_board_proto_goTypes = []any{
 	(*DeleteBoardObjectsResponse)(nil),      // 49: statehouse.v1.DeleteBoardObjectsResponse
 	(*timestamppb.Timestamp)(nil),           // 50: google.protobuf.Timestamp
 	(*fieldmaskpb.FieldMask)(nil),           // 51: google.protobuf.FieldMask
-	(*IdList)(nil),                          // 52: statehouse.v1.IdList
-	(*TimeRange)(nil),                       // 53: statehouse.v1.TimeRange
-	(*EntityCount)(nil),                     // 54: statehouse.v1.EntityCount
+	(*UnkeptField)(nil),                     // 52: statehouse.v1.UnkeptField
+	(*IdList)(nil),                          // 53: statehouse.v1.IdList
+	(*TimeRange)(nil),                       // 54: statehouse.v1.TimeRange
+	(*EntityCount)(nil),                     // 55: statehouse.v1.EntityCount
 }
 var file_statehouse_v1_board_proto_depIdxs = []int32{
 	50, // 0: statehouse.v1.Board.create_time:type_name -> google.protobuf.Timestamp
@@ -3743,101 +3786,103 @@ var file_statehouse_v1_board_proto_depIdxs = []int32{
 	51, // 8: statehouse.v1.GetBoardRequest.read_mask:type_name -> google.protobuf.FieldMask
 	3,  // 9: statehouse.v1.GetBoardResponse.board:type_name -> statehouse.v1.Board
 	4,  // 10: statehouse.v1.GetBoardResponse.objects:type_name -> statehouse.v1.BoardObject
-	51, // 11: statehouse.v1.GetBoardBySlugRequest.read_mask:type_name -> google.protobuf.FieldMask
-	3,  // 12: statehouse.v1.GetBoardBySlugResponse.board:type_name -> statehouse.v1.Board
-	4,  // 13: statehouse.v1.GetBoardBySlugResponse.objects:type_name -> statehouse.v1.BoardObject
-	52, // 14: statehouse.v1.BoardFilter.ids:type_name -> statehouse.v1.IdList
-	53, // 15: statehouse.v1.BoardFilter.create_time:type_name -> statehouse.v1.TimeRange
-	0,  // 16: statehouse.v1.ListBoardsRequest.order_by:type_name -> statehouse.v1.BoardOrder
-	51, // 17: statehouse.v1.ListBoardsRequest.read_mask:type_name -> google.protobuf.FieldMask
-	11, // 18: statehouse.v1.ListBoardsRequest.filters:type_name -> statehouse.v1.BoardFilter
-	3,  // 19: statehouse.v1.ListBoardsResponse.boards:type_name -> statehouse.v1.Board
-	4,  // 20: statehouse.v1.ListBoardsResponse.objects:type_name -> statehouse.v1.BoardObject
-	11, // 21: statehouse.v1.CountBoardsRequest.filters:type_name -> statehouse.v1.BoardFilter
-	51, // 22: statehouse.v1.BatchGetBoardsRequest.read_mask:type_name -> google.protobuf.FieldMask
-	3,  // 23: statehouse.v1.BatchGetBoardsResponse.boards:type_name -> statehouse.v1.Board
-	3,  // 24: statehouse.v1.UpdateBoardRequest.board:type_name -> statehouse.v1.Board
-	51, // 25: statehouse.v1.UpdateBoardRequest.update_mask:type_name -> google.protobuf.FieldMask
-	51, // 26: statehouse.v1.UpdateBoardRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
-	3,  // 27: statehouse.v1.UpdateBoardResponse.board:type_name -> statehouse.v1.Board
-	54, // 28: statehouse.v1.DeleteBoardResponse.counts:type_name -> statehouse.v1.EntityCount
-	11, // 29: statehouse.v1.DeleteBoardsRequest.filters:type_name -> statehouse.v1.BoardFilter
-	3,  // 30: statehouse.v1.SetDefaultBoardResponse.board:type_name -> statehouse.v1.Board
-	3,  // 31: statehouse.v1.GetDefaultBoardResponse.board:type_name -> statehouse.v1.Board
-	4,  // 32: statehouse.v1.CreateBoardObjectRequest.board_object:type_name -> statehouse.v1.BoardObject
-	4,  // 33: statehouse.v1.CreateBoardObjectResponse.board_object:type_name -> statehouse.v1.BoardObject
-	51, // 34: statehouse.v1.GetBoardObjectRequest.read_mask:type_name -> google.protobuf.FieldMask
-	4,  // 35: statehouse.v1.GetBoardObjectResponse.board_object:type_name -> statehouse.v1.BoardObject
-	52, // 36: statehouse.v1.BoardObjectFilter.ids:type_name -> statehouse.v1.IdList
-	52, // 37: statehouse.v1.BoardObjectFilter.board_ids:type_name -> statehouse.v1.IdList
-	52, // 38: statehouse.v1.BoardObjectFilter.ref_ids:type_name -> statehouse.v1.IdList
-	52, // 39: statehouse.v1.BoardObjectFilter.zone_ids:type_name -> statehouse.v1.IdList
-	53, // 40: statehouse.v1.BoardObjectFilter.create_time:type_name -> statehouse.v1.TimeRange
-	1,  // 41: statehouse.v1.ListBoardObjectsRequest.order_by:type_name -> statehouse.v1.BoardObjectOrder
-	51, // 42: statehouse.v1.ListBoardObjectsRequest.read_mask:type_name -> google.protobuf.FieldMask
-	32, // 43: statehouse.v1.ListBoardObjectsRequest.filters:type_name -> statehouse.v1.BoardObjectFilter
-	4,  // 44: statehouse.v1.ListBoardObjectsResponse.board_objects:type_name -> statehouse.v1.BoardObject
-	32, // 45: statehouse.v1.CountBoardObjectsRequest.filters:type_name -> statehouse.v1.BoardObjectFilter
-	2,  // 46: statehouse.v1.CountBoardObjectsRequest.group_by:type_name -> statehouse.v1.BoardObjectGrouping
-	36, // 47: statehouse.v1.CountBoardObjectsResponse.counts:type_name -> statehouse.v1.BoardObjectCount
-	51, // 48: statehouse.v1.BatchGetBoardObjectsRequest.read_mask:type_name -> google.protobuf.FieldMask
-	4,  // 49: statehouse.v1.BatchGetBoardObjectsResponse.board_objects:type_name -> statehouse.v1.BoardObject
-	4,  // 50: statehouse.v1.UpdateBoardObjectRequest.board_object:type_name -> statehouse.v1.BoardObject
-	51, // 51: statehouse.v1.UpdateBoardObjectRequest.update_mask:type_name -> google.protobuf.FieldMask
-	51, // 52: statehouse.v1.UpdateBoardObjectRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
-	4,  // 53: statehouse.v1.UpdateBoardObjectResponse.board_object:type_name -> statehouse.v1.BoardObject
-	4,  // 54: statehouse.v1.UpsertBoardObjectRequest.board_object:type_name -> statehouse.v1.BoardObject
-	4,  // 55: statehouse.v1.UpsertBoardObjectResponse.board_object:type_name -> statehouse.v1.BoardObject
-	4,  // 56: statehouse.v1.BatchUpsertBoardObjectsRequest.board_objects:type_name -> statehouse.v1.BoardObject
-	4,  // 57: statehouse.v1.BatchUpsertBoardObjectsResponse.board_objects:type_name -> statehouse.v1.BoardObject
-	32, // 58: statehouse.v1.DeleteBoardObjectsRequest.filters:type_name -> statehouse.v1.BoardObjectFilter
-	5,  // 59: statehouse.v1.BoardService.CreateBoard:input_type -> statehouse.v1.CreateBoardRequest
-	7,  // 60: statehouse.v1.BoardService.GetBoard:input_type -> statehouse.v1.GetBoardRequest
-	9,  // 61: statehouse.v1.BoardService.GetBoardBySlug:input_type -> statehouse.v1.GetBoardBySlugRequest
-	12, // 62: statehouse.v1.BoardService.ListBoards:input_type -> statehouse.v1.ListBoardsRequest
-	14, // 63: statehouse.v1.BoardService.CountBoards:input_type -> statehouse.v1.CountBoardsRequest
-	16, // 64: statehouse.v1.BoardService.BatchGetBoards:input_type -> statehouse.v1.BatchGetBoardsRequest
-	18, // 65: statehouse.v1.BoardService.UpdateBoard:input_type -> statehouse.v1.UpdateBoardRequest
-	20, // 66: statehouse.v1.BoardService.DeleteBoard:input_type -> statehouse.v1.DeleteBoardRequest
-	22, // 67: statehouse.v1.BoardService.DeleteBoards:input_type -> statehouse.v1.DeleteBoardsRequest
-	24, // 68: statehouse.v1.BoardService.SetDefaultBoard:input_type -> statehouse.v1.SetDefaultBoardRequest
-	26, // 69: statehouse.v1.BoardService.GetDefaultBoard:input_type -> statehouse.v1.GetDefaultBoardRequest
-	28, // 70: statehouse.v1.BoardService.CreateBoardObject:input_type -> statehouse.v1.CreateBoardObjectRequest
-	30, // 71: statehouse.v1.BoardService.GetBoardObject:input_type -> statehouse.v1.GetBoardObjectRequest
-	33, // 72: statehouse.v1.BoardService.ListBoardObjects:input_type -> statehouse.v1.ListBoardObjectsRequest
-	35, // 73: statehouse.v1.BoardService.CountBoardObjects:input_type -> statehouse.v1.CountBoardObjectsRequest
-	38, // 74: statehouse.v1.BoardService.BatchGetBoardObjects:input_type -> statehouse.v1.BatchGetBoardObjectsRequest
-	40, // 75: statehouse.v1.BoardService.UpdateBoardObject:input_type -> statehouse.v1.UpdateBoardObjectRequest
-	42, // 76: statehouse.v1.BoardService.UpsertBoardObject:input_type -> statehouse.v1.UpsertBoardObjectRequest
-	44, // 77: statehouse.v1.BoardService.BatchUpsertBoardObjects:input_type -> statehouse.v1.BatchUpsertBoardObjectsRequest
-	46, // 78: statehouse.v1.BoardService.DeleteBoardObject:input_type -> statehouse.v1.DeleteBoardObjectRequest
-	48, // 79: statehouse.v1.BoardService.DeleteBoardObjects:input_type -> statehouse.v1.DeleteBoardObjectsRequest
-	6,  // 80: statehouse.v1.BoardService.CreateBoard:output_type -> statehouse.v1.CreateBoardResponse
-	8,  // 81: statehouse.v1.BoardService.GetBoard:output_type -> statehouse.v1.GetBoardResponse
-	10, // 82: statehouse.v1.BoardService.GetBoardBySlug:output_type -> statehouse.v1.GetBoardBySlugResponse
-	13, // 83: statehouse.v1.BoardService.ListBoards:output_type -> statehouse.v1.ListBoardsResponse
-	15, // 84: statehouse.v1.BoardService.CountBoards:output_type -> statehouse.v1.CountBoardsResponse
-	17, // 85: statehouse.v1.BoardService.BatchGetBoards:output_type -> statehouse.v1.BatchGetBoardsResponse
-	19, // 86: statehouse.v1.BoardService.UpdateBoard:output_type -> statehouse.v1.UpdateBoardResponse
-	21, // 87: statehouse.v1.BoardService.DeleteBoard:output_type -> statehouse.v1.DeleteBoardResponse
-	23, // 88: statehouse.v1.BoardService.DeleteBoards:output_type -> statehouse.v1.DeleteBoardsResponse
-	25, // 89: statehouse.v1.BoardService.SetDefaultBoard:output_type -> statehouse.v1.SetDefaultBoardResponse
-	27, // 90: statehouse.v1.BoardService.GetDefaultBoard:output_type -> statehouse.v1.GetDefaultBoardResponse
-	29, // 91: statehouse.v1.BoardService.CreateBoardObject:output_type -> statehouse.v1.CreateBoardObjectResponse
-	31, // 92: statehouse.v1.BoardService.GetBoardObject:output_type -> statehouse.v1.GetBoardObjectResponse
-	34, // 93: statehouse.v1.BoardService.ListBoardObjects:output_type -> statehouse.v1.ListBoardObjectsResponse
-	37, // 94: statehouse.v1.BoardService.CountBoardObjects:output_type -> statehouse.v1.CountBoardObjectsResponse
-	39, // 95: statehouse.v1.BoardService.BatchGetBoardObjects:output_type -> statehouse.v1.BatchGetBoardObjectsResponse
-	41, // 96: statehouse.v1.BoardService.UpdateBoardObject:output_type -> statehouse.v1.UpdateBoardObjectResponse
-	43, // 97: statehouse.v1.BoardService.UpsertBoardObject:output_type -> statehouse.v1.UpsertBoardObjectResponse
-	45, // 98: statehouse.v1.BoardService.BatchUpsertBoardObjects:output_type -> statehouse.v1.BatchUpsertBoardObjectsResponse
-	47, // 99: statehouse.v1.BoardService.DeleteBoardObject:output_type -> statehouse.v1.DeleteBoardObjectResponse
-	49, // 100: statehouse.v1.BoardService.DeleteBoardObjects:output_type -> statehouse.v1.DeleteBoardObjectsResponse
-	80, // [80:101] is the sub-list for method output_type
-	59, // [59:80] is the sub-list for method input_type
-	59, // [59:59] is the sub-list for extension type_name
-	59, // [59:59] is the sub-list for extension extendee
-	0,  // [0:59] is the sub-list for field type_name
+	52, // 11: statehouse.v1.GetBoardResponse.unkept_fields:type_name -> statehouse.v1.UnkeptField
+	51, // 12: statehouse.v1.GetBoardBySlugRequest.read_mask:type_name -> google.protobuf.FieldMask
+	3,  // 13: statehouse.v1.GetBoardBySlugResponse.board:type_name -> statehouse.v1.Board
+	4,  // 14: statehouse.v1.GetBoardBySlugResponse.objects:type_name -> statehouse.v1.BoardObject
+	53, // 15: statehouse.v1.BoardFilter.ids:type_name -> statehouse.v1.IdList
+	54, // 16: statehouse.v1.BoardFilter.create_time:type_name -> statehouse.v1.TimeRange
+	0,  // 17: statehouse.v1.ListBoardsRequest.order_by:type_name -> statehouse.v1.BoardOrder
+	51, // 18: statehouse.v1.ListBoardsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	11, // 19: statehouse.v1.ListBoardsRequest.filters:type_name -> statehouse.v1.BoardFilter
+	3,  // 20: statehouse.v1.ListBoardsResponse.boards:type_name -> statehouse.v1.Board
+	4,  // 21: statehouse.v1.ListBoardsResponse.objects:type_name -> statehouse.v1.BoardObject
+	11, // 22: statehouse.v1.CountBoardsRequest.filters:type_name -> statehouse.v1.BoardFilter
+	51, // 23: statehouse.v1.BatchGetBoardsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	3,  // 24: statehouse.v1.BatchGetBoardsResponse.boards:type_name -> statehouse.v1.Board
+	3,  // 25: statehouse.v1.UpdateBoardRequest.board:type_name -> statehouse.v1.Board
+	51, // 26: statehouse.v1.UpdateBoardRequest.update_mask:type_name -> google.protobuf.FieldMask
+	51, // 27: statehouse.v1.UpdateBoardRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
+	3,  // 28: statehouse.v1.UpdateBoardResponse.board:type_name -> statehouse.v1.Board
+	55, // 29: statehouse.v1.DeleteBoardResponse.counts:type_name -> statehouse.v1.EntityCount
+	11, // 30: statehouse.v1.DeleteBoardsRequest.filters:type_name -> statehouse.v1.BoardFilter
+	3,  // 31: statehouse.v1.SetDefaultBoardResponse.board:type_name -> statehouse.v1.Board
+	3,  // 32: statehouse.v1.GetDefaultBoardResponse.board:type_name -> statehouse.v1.Board
+	4,  // 33: statehouse.v1.CreateBoardObjectRequest.board_object:type_name -> statehouse.v1.BoardObject
+	4,  // 34: statehouse.v1.CreateBoardObjectResponse.board_object:type_name -> statehouse.v1.BoardObject
+	51, // 35: statehouse.v1.GetBoardObjectRequest.read_mask:type_name -> google.protobuf.FieldMask
+	4,  // 36: statehouse.v1.GetBoardObjectResponse.board_object:type_name -> statehouse.v1.BoardObject
+	52, // 37: statehouse.v1.GetBoardObjectResponse.unkept_fields:type_name -> statehouse.v1.UnkeptField
+	53, // 38: statehouse.v1.BoardObjectFilter.ids:type_name -> statehouse.v1.IdList
+	53, // 39: statehouse.v1.BoardObjectFilter.board_ids:type_name -> statehouse.v1.IdList
+	53, // 40: statehouse.v1.BoardObjectFilter.ref_ids:type_name -> statehouse.v1.IdList
+	53, // 41: statehouse.v1.BoardObjectFilter.zone_ids:type_name -> statehouse.v1.IdList
+	54, // 42: statehouse.v1.BoardObjectFilter.create_time:type_name -> statehouse.v1.TimeRange
+	1,  // 43: statehouse.v1.ListBoardObjectsRequest.order_by:type_name -> statehouse.v1.BoardObjectOrder
+	51, // 44: statehouse.v1.ListBoardObjectsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	32, // 45: statehouse.v1.ListBoardObjectsRequest.filters:type_name -> statehouse.v1.BoardObjectFilter
+	4,  // 46: statehouse.v1.ListBoardObjectsResponse.board_objects:type_name -> statehouse.v1.BoardObject
+	32, // 47: statehouse.v1.CountBoardObjectsRequest.filters:type_name -> statehouse.v1.BoardObjectFilter
+	2,  // 48: statehouse.v1.CountBoardObjectsRequest.group_by:type_name -> statehouse.v1.BoardObjectGrouping
+	36, // 49: statehouse.v1.CountBoardObjectsResponse.counts:type_name -> statehouse.v1.BoardObjectCount
+	51, // 50: statehouse.v1.BatchGetBoardObjectsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	4,  // 51: statehouse.v1.BatchGetBoardObjectsResponse.board_objects:type_name -> statehouse.v1.BoardObject
+	4,  // 52: statehouse.v1.UpdateBoardObjectRequest.board_object:type_name -> statehouse.v1.BoardObject
+	51, // 53: statehouse.v1.UpdateBoardObjectRequest.update_mask:type_name -> google.protobuf.FieldMask
+	51, // 54: statehouse.v1.UpdateBoardObjectRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
+	4,  // 55: statehouse.v1.UpdateBoardObjectResponse.board_object:type_name -> statehouse.v1.BoardObject
+	4,  // 56: statehouse.v1.UpsertBoardObjectRequest.board_object:type_name -> statehouse.v1.BoardObject
+	4,  // 57: statehouse.v1.UpsertBoardObjectResponse.board_object:type_name -> statehouse.v1.BoardObject
+	4,  // 58: statehouse.v1.BatchUpsertBoardObjectsRequest.board_objects:type_name -> statehouse.v1.BoardObject
+	4,  // 59: statehouse.v1.BatchUpsertBoardObjectsResponse.board_objects:type_name -> statehouse.v1.BoardObject
+	32, // 60: statehouse.v1.DeleteBoardObjectsRequest.filters:type_name -> statehouse.v1.BoardObjectFilter
+	5,  // 61: statehouse.v1.BoardService.CreateBoard:input_type -> statehouse.v1.CreateBoardRequest
+	7,  // 62: statehouse.v1.BoardService.GetBoard:input_type -> statehouse.v1.GetBoardRequest
+	9,  // 63: statehouse.v1.BoardService.GetBoardBySlug:input_type -> statehouse.v1.GetBoardBySlugRequest
+	12, // 64: statehouse.v1.BoardService.ListBoards:input_type -> statehouse.v1.ListBoardsRequest
+	14, // 65: statehouse.v1.BoardService.CountBoards:input_type -> statehouse.v1.CountBoardsRequest
+	16, // 66: statehouse.v1.BoardService.BatchGetBoards:input_type -> statehouse.v1.BatchGetBoardsRequest
+	18, // 67: statehouse.v1.BoardService.UpdateBoard:input_type -> statehouse.v1.UpdateBoardRequest
+	20, // 68: statehouse.v1.BoardService.DeleteBoard:input_type -> statehouse.v1.DeleteBoardRequest
+	22, // 69: statehouse.v1.BoardService.DeleteBoards:input_type -> statehouse.v1.DeleteBoardsRequest
+	24, // 70: statehouse.v1.BoardService.SetDefaultBoard:input_type -> statehouse.v1.SetDefaultBoardRequest
+	26, // 71: statehouse.v1.BoardService.GetDefaultBoard:input_type -> statehouse.v1.GetDefaultBoardRequest
+	28, // 72: statehouse.v1.BoardService.CreateBoardObject:input_type -> statehouse.v1.CreateBoardObjectRequest
+	30, // 73: statehouse.v1.BoardService.GetBoardObject:input_type -> statehouse.v1.GetBoardObjectRequest
+	33, // 74: statehouse.v1.BoardService.ListBoardObjects:input_type -> statehouse.v1.ListBoardObjectsRequest
+	35, // 75: statehouse.v1.BoardService.CountBoardObjects:input_type -> statehouse.v1.CountBoardObjectsRequest
+	38, // 76: statehouse.v1.BoardService.BatchGetBoardObjects:input_type -> statehouse.v1.BatchGetBoardObjectsRequest
+	40, // 77: statehouse.v1.BoardService.UpdateBoardObject:input_type -> statehouse.v1.UpdateBoardObjectRequest
+	42, // 78: statehouse.v1.BoardService.UpsertBoardObject:input_type -> statehouse.v1.UpsertBoardObjectRequest
+	44, // 79: statehouse.v1.BoardService.BatchUpsertBoardObjects:input_type -> statehouse.v1.BatchUpsertBoardObjectsRequest
+	46, // 80: statehouse.v1.BoardService.DeleteBoardObject:input_type -> statehouse.v1.DeleteBoardObjectRequest
+	48, // 81: statehouse.v1.BoardService.DeleteBoardObjects:input_type -> statehouse.v1.DeleteBoardObjectsRequest
+	6,  // 82: statehouse.v1.BoardService.CreateBoard:output_type -> statehouse.v1.CreateBoardResponse
+	8,  // 83: statehouse.v1.BoardService.GetBoard:output_type -> statehouse.v1.GetBoardResponse
+	10, // 84: statehouse.v1.BoardService.GetBoardBySlug:output_type -> statehouse.v1.GetBoardBySlugResponse
+	13, // 85: statehouse.v1.BoardService.ListBoards:output_type -> statehouse.v1.ListBoardsResponse
+	15, // 86: statehouse.v1.BoardService.CountBoards:output_type -> statehouse.v1.CountBoardsResponse
+	17, // 87: statehouse.v1.BoardService.BatchGetBoards:output_type -> statehouse.v1.BatchGetBoardsResponse
+	19, // 88: statehouse.v1.BoardService.UpdateBoard:output_type -> statehouse.v1.UpdateBoardResponse
+	21, // 89: statehouse.v1.BoardService.DeleteBoard:output_type -> statehouse.v1.DeleteBoardResponse
+	23, // 90: statehouse.v1.BoardService.DeleteBoards:output_type -> statehouse.v1.DeleteBoardsResponse
+	25, // 91: statehouse.v1.BoardService.SetDefaultBoard:output_type -> statehouse.v1.SetDefaultBoardResponse
+	27, // 92: statehouse.v1.BoardService.GetDefaultBoard:output_type -> statehouse.v1.GetDefaultBoardResponse
+	29, // 93: statehouse.v1.BoardService.CreateBoardObject:output_type -> statehouse.v1.CreateBoardObjectResponse
+	31, // 94: statehouse.v1.BoardService.GetBoardObject:output_type -> statehouse.v1.GetBoardObjectResponse
+	34, // 95: statehouse.v1.BoardService.ListBoardObjects:output_type -> statehouse.v1.ListBoardObjectsResponse
+	37, // 96: statehouse.v1.BoardService.CountBoardObjects:output_type -> statehouse.v1.CountBoardObjectsResponse
+	39, // 97: statehouse.v1.BoardService.BatchGetBoardObjects:output_type -> statehouse.v1.BatchGetBoardObjectsResponse
+	41, // 98: statehouse.v1.BoardService.UpdateBoardObject:output_type -> statehouse.v1.UpdateBoardObjectResponse
+	43, // 99: statehouse.v1.BoardService.UpsertBoardObject:output_type -> statehouse.v1.UpsertBoardObjectResponse
+	45, // 100: statehouse.v1.BoardService.BatchUpsertBoardObjects:output_type -> statehouse.v1.BatchUpsertBoardObjectsResponse
+	47, // 101: statehouse.v1.BoardService.DeleteBoardObject:output_type -> statehouse.v1.DeleteBoardObjectResponse
+	49, // 102: statehouse.v1.BoardService.DeleteBoardObjects:output_type -> statehouse.v1.DeleteBoardObjectsResponse
+	82, // [82:103] is the sub-list for method output_type
+	61, // [61:82] is the sub-list for method input_type
+	61, // [61:61] is the sub-list for extension type_name
+	61, // [61:61] is the sub-list for extension extendee
+	0,  // [0:61] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_board_proto_init() }

@@ -1306,7 +1306,9 @@ type GetClusterRequest struct {
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
 	// The fields of the cluster to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
 	// Never write back as a whole what was read in part: that erases the other fields.
-	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	// The version of the cluster to return, while its events are kept; 0 for the current one.
+	AtVersion     int64 `protobuf:"varint,11,opt,name=at_version,json=atVersion,proto3" json:"at_version,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -1362,11 +1364,20 @@ func (x *GetClusterRequest) GetReadMask() *fieldmaskpb.FieldMask {
 	return nil
 }
 
+func (x *GetClusterRequest) GetAtVersion() int64 {
+	if x != nil {
+		return x.AtVersion
+	}
+	return 0
+}
+
 // Response of GetCluster.
 type GetClusterResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The stored cluster.
-	Cluster       *Cluster `protobuf:"bytes,1,opt,name=cluster,proto3" json:"cluster,omitempty"`
+	Cluster *Cluster `protobuf:"bytes,1,opt,name=cluster,proto3" json:"cluster,omitempty"`
+	// With `at_version`: the fields of the cluster that are empty because their values are not kept.
+	UnkeptFields  []*UnkeptField `protobuf:"bytes,11,rep,name=unkept_fields,json=unkeptFields,proto3" json:"unkept_fields,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -1404,6 +1415,13 @@ func (*GetClusterResponse) Descriptor() ([]byte, []int) {
 func (x *GetClusterResponse) GetCluster() *Cluster {
 	if x != nil {
 		return x.Cluster
+	}
+	return nil
+}
+
+func (x *GetClusterResponse) GetUnkeptFields() []*UnkeptField {
+	if x != nil {
+		return x.UnkeptFields
 	}
 	return nil
 }
@@ -3922,7 +3940,9 @@ type GetClusterArtifactRequest struct {
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
 	// The fields of the artifact to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
 	// Never write back as a whole what was read in part: that erases the other fields.
-	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	// The version of the cluster artifact to return, while its events are kept; 0 for the current one.
+	AtVersion     int64 `protobuf:"varint,11,opt,name=at_version,json=atVersion,proto3" json:"at_version,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -3978,13 +3998,22 @@ func (x *GetClusterArtifactRequest) GetReadMask() *fieldmaskpb.FieldMask {
 	return nil
 }
 
+func (x *GetClusterArtifactRequest) GetAtVersion() int64 {
+	if x != nil {
+		return x.AtVersion
+	}
+	return 0
+}
+
 // Response of GetClusterArtifact.
 type GetClusterArtifactResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The stored cluster artifact.
 	ClusterArtifact *ClusterArtifact `protobuf:"bytes,1,opt,name=cluster_artifact,json=clusterArtifact,proto3" json:"cluster_artifact,omitempty"`
-	unknownFields   protoimpl.UnknownFields
-	sizeCache       protoimpl.SizeCache
+	// With `at_version`: the fields of the cluster artifact that are empty because their values are not kept.
+	UnkeptFields  []*UnkeptField `protobuf:"bytes,11,rep,name=unkept_fields,json=unkeptFields,proto3" json:"unkept_fields,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
 }
 
 func (x *GetClusterArtifactResponse) Reset() {
@@ -4020,6 +4049,13 @@ func (*GetClusterArtifactResponse) Descriptor() ([]byte, []int) {
 func (x *GetClusterArtifactResponse) GetClusterArtifact() *ClusterArtifact {
 	if x != nil {
 		return x.ClusterArtifact
+	}
+	return nil
+}
+
+func (x *GetClusterArtifactResponse) GetUnkeptFields() []*UnkeptField {
+	if x != nil {
+		return x.UnkeptFields
 	}
 	return nil
 }
@@ -5538,15 +5574,18 @@ const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x126\n" +
 	"\acluster\x18\x02 \x01(\v2\x16.statehouse.v1.ClusterB\x04\xe2A\x01\x02R\acluster\"I\n" +
 	"\x15CreateClusterResponse\x120\n" +
-	"\acluster\x18\x01 \x01(\v2\x16.statehouse.v1.ClusterR\acluster\"\x8f\x01\n" +
+	"\acluster\x18\x01 \x01(\v2\x16.statehouse.v1.ClusterR\acluster\"\xae\x01\n" +
 	"\x11GetClusterRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
 	"\x02id\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x127\n" +
-	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"F\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\x12\x1d\n" +
+	"\n" +
+	"at_version\x18\v \x01(\x03R\tatVersion\"\x87\x01\n" +
 	"\x12GetClusterResponse\x120\n" +
-	"\acluster\x18\x01 \x01(\v2\x16.statehouse.v1.ClusterR\acluster\"\xf0\x05\n" +
+	"\acluster\x18\x01 \x01(\v2\x16.statehouse.v1.ClusterR\acluster\x12?\n" +
+	"\runkept_fields\x18\v \x03(\v2\x1a.statehouse.v1.UnkeptFieldR\funkeptFields\"\xf0\x05\n" +
 	"\rClusterFilter\x123\n" +
 	"\x03ids\x18\x01 \x01(\v2\x15.statehouse.v1.IdListB\n" +
 	"\xaa\x86\x19\x062\x02id8\x02R\x03ids\x12H\n" +
@@ -5761,15 +5800,18 @@ const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12O\n" +
 	"\x10cluster_artifact\x18\x02 \x01(\v2\x1e.statehouse.v1.ClusterArtifactB\x04\xe2A\x01\x02R\x0fclusterArtifact\"j\n" +
 	"\x1dCreateClusterArtifactResponse\x12I\n" +
-	"\x10cluster_artifact\x18\x01 \x01(\v2\x1e.statehouse.v1.ClusterArtifactR\x0fclusterArtifact\"\x97\x01\n" +
+	"\x10cluster_artifact\x18\x01 \x01(\v2\x1e.statehouse.v1.ClusterArtifactR\x0fclusterArtifact\"\xb6\x01\n" +
 	"\x19GetClusterArtifactRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
 	"\x02id\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x127\n" +
-	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"g\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\x12\x1d\n" +
+	"\n" +
+	"at_version\x18\v \x01(\x03R\tatVersion\"\xa8\x01\n" +
 	"\x1aGetClusterArtifactResponse\x12I\n" +
-	"\x10cluster_artifact\x18\x01 \x01(\v2\x1e.statehouse.v1.ClusterArtifactR\x0fclusterArtifact\"\xb9\x02\n" +
+	"\x10cluster_artifact\x18\x01 \x01(\v2\x1e.statehouse.v1.ClusterArtifactR\x0fclusterArtifact\x12?\n" +
+	"\runkept_fields\x18\v \x03(\v2\x1a.statehouse.v1.UnkeptFieldR\funkeptFields\"\xb9\x02\n" +
 	"\x15ClusterArtifactFilter\x123\n" +
 	"\x03ids\x18\x01 \x01(\v2\x15.statehouse.v1.IdListB\n" +
 	"\xaa\x86\x19\x062\x02id8\x02R\x03ids\x12J\n" +
@@ -6062,9 +6104,10 @@ var file_statehouse_v1_cluster_proto_goTypes = []any{
 	(*timestamppb.Timestamp)(nil),            // 70: google.protobuf.Timestamp
 	(*durationpb.Duration)(nil),              // 71: google.protobuf.Duration
 	(*fieldmaskpb.FieldMask)(nil),            // 72: google.protobuf.FieldMask
-	(*IdList)(nil),                           // 73: statehouse.v1.IdList
-	(*TimeRange)(nil),                        // 74: statehouse.v1.TimeRange
-	(*EntityCount)(nil),                      // 75: statehouse.v1.EntityCount
+	(*UnkeptField)(nil),                      // 73: statehouse.v1.UnkeptField
+	(*IdList)(nil),                           // 74: statehouse.v1.IdList
+	(*TimeRange)(nil),                        // 75: statehouse.v1.TimeRange
+	(*EntityCount)(nil),                      // 76: statehouse.v1.EntityCount
 }
 var file_statehouse_v1_cluster_proto_depIdxs = []int32{
 	70,  // 0: statehouse.v1.Cluster.create_time:type_name -> google.protobuf.Timestamp
@@ -6088,135 +6131,137 @@ var file_statehouse_v1_cluster_proto_depIdxs = []int32{
 	6,   // 18: statehouse.v1.CreateClusterResponse.cluster:type_name -> statehouse.v1.Cluster
 	72,  // 19: statehouse.v1.GetClusterRequest.read_mask:type_name -> google.protobuf.FieldMask
 	6,   // 20: statehouse.v1.GetClusterResponse.cluster:type_name -> statehouse.v1.Cluster
-	73,  // 21: statehouse.v1.ClusterFilter.ids:type_name -> statehouse.v1.IdList
-	0,   // 22: statehouse.v1.ClusterFilter.statuses:type_name -> statehouse.v1.ClusterStatus
-	74,  // 23: statehouse.v1.ClusterFilter.expire_time:type_name -> statehouse.v1.TimeRange
-	74,  // 24: statehouse.v1.ClusterFilter.create_time:type_name -> statehouse.v1.TimeRange
-	74,  // 25: statehouse.v1.ClusterFilter.destroy_time:type_name -> statehouse.v1.TimeRange
-	1,   // 26: statehouse.v1.ListClustersRequest.order_by:type_name -> statehouse.v1.ClusterOrder
-	72,  // 27: statehouse.v1.ListClustersRequest.read_mask:type_name -> google.protobuf.FieldMask
-	14,  // 28: statehouse.v1.ListClustersRequest.filters:type_name -> statehouse.v1.ClusterFilter
-	6,   // 29: statehouse.v1.ListClustersResponse.clusters:type_name -> statehouse.v1.Cluster
-	7,   // 30: statehouse.v1.ListClustersResponse.outputs:type_name -> statehouse.v1.ClusterOutputs
-	14,  // 31: statehouse.v1.CountClustersRequest.filters:type_name -> statehouse.v1.ClusterFilter
-	4,   // 32: statehouse.v1.CountClustersRequest.group_by:type_name -> statehouse.v1.ClusterGrouping
-	0,   // 33: statehouse.v1.ClusterCount.status:type_name -> statehouse.v1.ClusterStatus
-	18,  // 34: statehouse.v1.CountClustersResponse.counts:type_name -> statehouse.v1.ClusterCount
-	1,   // 35: statehouse.v1.StreamClustersRequest.order_by:type_name -> statehouse.v1.ClusterOrder
-	72,  // 36: statehouse.v1.StreamClustersRequest.read_mask:type_name -> google.protobuf.FieldMask
-	14,  // 37: statehouse.v1.StreamClustersRequest.filters:type_name -> statehouse.v1.ClusterFilter
-	6,   // 38: statehouse.v1.StreamClustersResponse.clusters:type_name -> statehouse.v1.Cluster
-	72,  // 39: statehouse.v1.BatchGetClustersRequest.read_mask:type_name -> google.protobuf.FieldMask
-	6,   // 40: statehouse.v1.BatchGetClustersResponse.clusters:type_name -> statehouse.v1.Cluster
-	6,   // 41: statehouse.v1.UpdateClusterRequest.cluster:type_name -> statehouse.v1.Cluster
-	72,  // 42: statehouse.v1.UpdateClusterRequest.update_mask:type_name -> google.protobuf.FieldMask
-	72,  // 43: statehouse.v1.UpdateClusterRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
-	6,   // 44: statehouse.v1.UpdateClusterResponse.cluster:type_name -> statehouse.v1.Cluster
-	0,   // 45: statehouse.v1.UpdateClusterStatusRequest.status:type_name -> statehouse.v1.ClusterStatus
-	6,   // 46: statehouse.v1.UpdateClusterStatusResponse.cluster:type_name -> statehouse.v1.Cluster
-	0,   // 47: statehouse.v1.UpdateClusterStatusesRequest.status:type_name -> statehouse.v1.ClusterStatus
-	14,  // 48: statehouse.v1.UpdateClusterStatusesRequest.filters:type_name -> statehouse.v1.ClusterFilter
-	71,  // 49: statehouse.v1.ExtendClusterTtlRequest.extend_by:type_name -> google.protobuf.Duration
-	70,  // 50: statehouse.v1.ExtendClusterTtlRequest.expire_time:type_name -> google.protobuf.Timestamp
-	6,   // 51: statehouse.v1.ExtendClusterTtlResponse.cluster:type_name -> statehouse.v1.Cluster
-	72,  // 52: statehouse.v1.ListExpiredClustersRequest.read_mask:type_name -> google.protobuf.FieldMask
-	6,   // 53: statehouse.v1.ListExpiredClustersResponse.clusters:type_name -> statehouse.v1.Cluster
-	6,   // 54: statehouse.v1.DeleteClusterResponse.cluster:type_name -> statehouse.v1.Cluster
-	75,  // 55: statehouse.v1.DeleteClusterResponse.counts:type_name -> statehouse.v1.EntityCount
-	14,  // 56: statehouse.v1.DeleteClustersRequest.filters:type_name -> statehouse.v1.ClusterFilter
-	6,   // 57: statehouse.v1.UndeleteClusterResponse.cluster:type_name -> statehouse.v1.Cluster
-	14,  // 58: statehouse.v1.PurgeClustersRequest.filters:type_name -> statehouse.v1.ClusterFilter
-	7,   // 59: statehouse.v1.SetClusterOutputsRequest.outputs:type_name -> statehouse.v1.ClusterOutputs
-	72,  // 60: statehouse.v1.SetClusterOutputsRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
-	7,   // 61: statehouse.v1.SetClusterOutputsResponse.outputs:type_name -> statehouse.v1.ClusterOutputs
-	72,  // 62: statehouse.v1.GetClusterOutputsRequest.read_mask:type_name -> google.protobuf.FieldMask
-	7,   // 63: statehouse.v1.GetClusterOutputsResponse.outputs:type_name -> statehouse.v1.ClusterOutputs
-	8,   // 64: statehouse.v1.CreateClusterArtifactRequest.cluster_artifact:type_name -> statehouse.v1.ClusterArtifact
-	8,   // 65: statehouse.v1.CreateClusterArtifactResponse.cluster_artifact:type_name -> statehouse.v1.ClusterArtifact
-	72,  // 66: statehouse.v1.GetClusterArtifactRequest.read_mask:type_name -> google.protobuf.FieldMask
-	8,   // 67: statehouse.v1.GetClusterArtifactResponse.cluster_artifact:type_name -> statehouse.v1.ClusterArtifact
-	73,  // 68: statehouse.v1.ClusterArtifactFilter.ids:type_name -> statehouse.v1.IdList
-	73,  // 69: statehouse.v1.ClusterArtifactFilter.cluster_ids:type_name -> statehouse.v1.IdList
-	74,  // 70: statehouse.v1.ClusterArtifactFilter.create_time:type_name -> statehouse.v1.TimeRange
-	2,   // 71: statehouse.v1.ListClusterArtifactsRequest.order_by:type_name -> statehouse.v1.ClusterArtifactOrder
-	72,  // 72: statehouse.v1.ListClusterArtifactsRequest.read_mask:type_name -> google.protobuf.FieldMask
-	50,  // 73: statehouse.v1.ListClusterArtifactsRequest.filters:type_name -> statehouse.v1.ClusterArtifactFilter
-	8,   // 74: statehouse.v1.ListClusterArtifactsResponse.cluster_artifacts:type_name -> statehouse.v1.ClusterArtifact
-	50,  // 75: statehouse.v1.CountClusterArtifactsRequest.filters:type_name -> statehouse.v1.ClusterArtifactFilter
-	5,   // 76: statehouse.v1.CountClusterArtifactsRequest.group_by:type_name -> statehouse.v1.ClusterArtifactGrouping
-	54,  // 77: statehouse.v1.CountClusterArtifactsResponse.counts:type_name -> statehouse.v1.ClusterArtifactCount
-	72,  // 78: statehouse.v1.BatchGetClusterArtifactsRequest.read_mask:type_name -> google.protobuf.FieldMask
-	8,   // 79: statehouse.v1.BatchGetClusterArtifactsResponse.cluster_artifacts:type_name -> statehouse.v1.ClusterArtifact
-	50,  // 80: statehouse.v1.DeleteClusterArtifactsRequest.filters:type_name -> statehouse.v1.ClusterArtifactFilter
-	9,   // 81: statehouse.v1.RecordUsageRequest.samples:type_name -> statehouse.v1.UsageSample
-	9,   // 82: statehouse.v1.RecordUsageResponse.samples:type_name -> statehouse.v1.UsageSample
-	73,  // 83: statehouse.v1.UsageSampleFilter.cluster_ids:type_name -> statehouse.v1.IdList
-	74,  // 84: statehouse.v1.UsageSampleFilter.sample_time:type_name -> statehouse.v1.TimeRange
-	72,  // 85: statehouse.v1.ListUsageRequest.read_mask:type_name -> google.protobuf.FieldMask
-	64,  // 86: statehouse.v1.ListUsageRequest.filters:type_name -> statehouse.v1.UsageSampleFilter
-	9,   // 87: statehouse.v1.ListUsageResponse.samples:type_name -> statehouse.v1.UsageSample
-	3,   // 88: statehouse.v1.SummarizeUsageRequest.group_by:type_name -> statehouse.v1.UsageGrouping
-	74,  // 89: statehouse.v1.SummarizeUsageRequest.sample_time:type_name -> statehouse.v1.TimeRange
-	68,  // 90: statehouse.v1.SummarizeUsageResponse.summaries:type_name -> statehouse.v1.UsageSummary
-	10,  // 91: statehouse.v1.ClusterService.CreateCluster:input_type -> statehouse.v1.CreateClusterRequest
-	12,  // 92: statehouse.v1.ClusterService.GetCluster:input_type -> statehouse.v1.GetClusterRequest
-	15,  // 93: statehouse.v1.ClusterService.ListClusters:input_type -> statehouse.v1.ListClustersRequest
-	17,  // 94: statehouse.v1.ClusterService.CountClusters:input_type -> statehouse.v1.CountClustersRequest
-	20,  // 95: statehouse.v1.ClusterService.StreamClusters:input_type -> statehouse.v1.StreamClustersRequest
-	22,  // 96: statehouse.v1.ClusterService.BatchGetClusters:input_type -> statehouse.v1.BatchGetClustersRequest
-	24,  // 97: statehouse.v1.ClusterService.UpdateCluster:input_type -> statehouse.v1.UpdateClusterRequest
-	26,  // 98: statehouse.v1.ClusterService.UpdateClusterStatus:input_type -> statehouse.v1.UpdateClusterStatusRequest
-	28,  // 99: statehouse.v1.ClusterService.UpdateClusterStatuses:input_type -> statehouse.v1.UpdateClusterStatusesRequest
-	30,  // 100: statehouse.v1.ClusterService.ExtendClusterTtl:input_type -> statehouse.v1.ExtendClusterTtlRequest
-	32,  // 101: statehouse.v1.ClusterService.ListExpiredClusters:input_type -> statehouse.v1.ListExpiredClustersRequest
-	34,  // 102: statehouse.v1.ClusterService.DeleteCluster:input_type -> statehouse.v1.DeleteClusterRequest
-	36,  // 103: statehouse.v1.ClusterService.DeleteClusters:input_type -> statehouse.v1.DeleteClustersRequest
-	38,  // 104: statehouse.v1.ClusterService.UndeleteCluster:input_type -> statehouse.v1.UndeleteClusterRequest
-	40,  // 105: statehouse.v1.ClusterService.PurgeClusters:input_type -> statehouse.v1.PurgeClustersRequest
-	42,  // 106: statehouse.v1.ClusterService.SetClusterOutputs:input_type -> statehouse.v1.SetClusterOutputsRequest
-	44,  // 107: statehouse.v1.ClusterService.GetClusterOutputs:input_type -> statehouse.v1.GetClusterOutputsRequest
-	46,  // 108: statehouse.v1.ClusterService.CreateClusterArtifact:input_type -> statehouse.v1.CreateClusterArtifactRequest
-	48,  // 109: statehouse.v1.ClusterService.GetClusterArtifact:input_type -> statehouse.v1.GetClusterArtifactRequest
-	51,  // 110: statehouse.v1.ClusterService.ListClusterArtifacts:input_type -> statehouse.v1.ListClusterArtifactsRequest
-	53,  // 111: statehouse.v1.ClusterService.CountClusterArtifacts:input_type -> statehouse.v1.CountClusterArtifactsRequest
-	56,  // 112: statehouse.v1.ClusterService.BatchGetClusterArtifacts:input_type -> statehouse.v1.BatchGetClusterArtifactsRequest
-	58,  // 113: statehouse.v1.ClusterService.DeleteClusterArtifact:input_type -> statehouse.v1.DeleteClusterArtifactRequest
-	60,  // 114: statehouse.v1.ClusterService.DeleteClusterArtifacts:input_type -> statehouse.v1.DeleteClusterArtifactsRequest
-	62,  // 115: statehouse.v1.ClusterService.RecordUsage:input_type -> statehouse.v1.RecordUsageRequest
-	65,  // 116: statehouse.v1.ClusterService.ListUsage:input_type -> statehouse.v1.ListUsageRequest
-	67,  // 117: statehouse.v1.ClusterService.SummarizeUsage:input_type -> statehouse.v1.SummarizeUsageRequest
-	11,  // 118: statehouse.v1.ClusterService.CreateCluster:output_type -> statehouse.v1.CreateClusterResponse
-	13,  // 119: statehouse.v1.ClusterService.GetCluster:output_type -> statehouse.v1.GetClusterResponse
-	16,  // 120: statehouse.v1.ClusterService.ListClusters:output_type -> statehouse.v1.ListClustersResponse
-	19,  // 121: statehouse.v1.ClusterService.CountClusters:output_type -> statehouse.v1.CountClustersResponse
-	21,  // 122: statehouse.v1.ClusterService.StreamClusters:output_type -> statehouse.v1.StreamClustersResponse
-	23,  // 123: statehouse.v1.ClusterService.BatchGetClusters:output_type -> statehouse.v1.BatchGetClustersResponse
-	25,  // 124: statehouse.v1.ClusterService.UpdateCluster:output_type -> statehouse.v1.UpdateClusterResponse
-	27,  // 125: statehouse.v1.ClusterService.UpdateClusterStatus:output_type -> statehouse.v1.UpdateClusterStatusResponse
-	29,  // 126: statehouse.v1.ClusterService.UpdateClusterStatuses:output_type -> statehouse.v1.UpdateClusterStatusesResponse
-	31,  // 127: statehouse.v1.ClusterService.ExtendClusterTtl:output_type -> statehouse.v1.ExtendClusterTtlResponse
-	33,  // 128: statehouse.v1.ClusterService.ListExpiredClusters:output_type -> statehouse.v1.ListExpiredClustersResponse
-	35,  // 129: statehouse.v1.ClusterService.DeleteCluster:output_type -> statehouse.v1.DeleteClusterResponse
-	37,  // 130: statehouse.v1.ClusterService.DeleteClusters:output_type -> statehouse.v1.DeleteClustersResponse
-	39,  // 131: statehouse.v1.ClusterService.UndeleteCluster:output_type -> statehouse.v1.UndeleteClusterResponse
-	41,  // 132: statehouse.v1.ClusterService.PurgeClusters:output_type -> statehouse.v1.PurgeClustersResponse
-	43,  // 133: statehouse.v1.ClusterService.SetClusterOutputs:output_type -> statehouse.v1.SetClusterOutputsResponse
-	45,  // 134: statehouse.v1.ClusterService.GetClusterOutputs:output_type -> statehouse.v1.GetClusterOutputsResponse
-	47,  // 135: statehouse.v1.ClusterService.CreateClusterArtifact:output_type -> statehouse.v1.CreateClusterArtifactResponse
-	49,  // 136: statehouse.v1.ClusterService.GetClusterArtifact:output_type -> statehouse.v1.GetClusterArtifactResponse
-	52,  // 137: statehouse.v1.ClusterService.ListClusterArtifacts:output_type -> statehouse.v1.ListClusterArtifactsResponse
-	55,  // 138: statehouse.v1.ClusterService.CountClusterArtifacts:output_type -> statehouse.v1.CountClusterArtifactsResponse
-	57,  // 139: statehouse.v1.ClusterService.BatchGetClusterArtifacts:output_type -> statehouse.v1.BatchGetClusterArtifactsResponse
-	59,  // 140: statehouse.v1.ClusterService.DeleteClusterArtifact:output_type -> statehouse.v1.DeleteClusterArtifactResponse
-	61,  // 141: statehouse.v1.ClusterService.DeleteClusterArtifacts:output_type -> statehouse.v1.DeleteClusterArtifactsResponse
-	63,  // 142: statehouse.v1.ClusterService.RecordUsage:output_type -> statehouse.v1.RecordUsageResponse
-	66,  // 143: statehouse.v1.ClusterService.ListUsage:output_type -> statehouse.v1.ListUsageResponse
-	69,  // 144: statehouse.v1.ClusterService.SummarizeUsage:output_type -> statehouse.v1.SummarizeUsageResponse
-	118, // [118:145] is the sub-list for method output_type
-	91,  // [91:118] is the sub-list for method input_type
-	91,  // [91:91] is the sub-list for extension type_name
-	91,  // [91:91] is the sub-list for extension extendee
-	0,   // [0:91] is the sub-list for field type_name
+	73,  // 21: statehouse.v1.GetClusterResponse.unkept_fields:type_name -> statehouse.v1.UnkeptField
+	74,  // 22: statehouse.v1.ClusterFilter.ids:type_name -> statehouse.v1.IdList
+	0,   // 23: statehouse.v1.ClusterFilter.statuses:type_name -> statehouse.v1.ClusterStatus
+	75,  // 24: statehouse.v1.ClusterFilter.expire_time:type_name -> statehouse.v1.TimeRange
+	75,  // 25: statehouse.v1.ClusterFilter.create_time:type_name -> statehouse.v1.TimeRange
+	75,  // 26: statehouse.v1.ClusterFilter.destroy_time:type_name -> statehouse.v1.TimeRange
+	1,   // 27: statehouse.v1.ListClustersRequest.order_by:type_name -> statehouse.v1.ClusterOrder
+	72,  // 28: statehouse.v1.ListClustersRequest.read_mask:type_name -> google.protobuf.FieldMask
+	14,  // 29: statehouse.v1.ListClustersRequest.filters:type_name -> statehouse.v1.ClusterFilter
+	6,   // 30: statehouse.v1.ListClustersResponse.clusters:type_name -> statehouse.v1.Cluster
+	7,   // 31: statehouse.v1.ListClustersResponse.outputs:type_name -> statehouse.v1.ClusterOutputs
+	14,  // 32: statehouse.v1.CountClustersRequest.filters:type_name -> statehouse.v1.ClusterFilter
+	4,   // 33: statehouse.v1.CountClustersRequest.group_by:type_name -> statehouse.v1.ClusterGrouping
+	0,   // 34: statehouse.v1.ClusterCount.status:type_name -> statehouse.v1.ClusterStatus
+	18,  // 35: statehouse.v1.CountClustersResponse.counts:type_name -> statehouse.v1.ClusterCount
+	1,   // 36: statehouse.v1.StreamClustersRequest.order_by:type_name -> statehouse.v1.ClusterOrder
+	72,  // 37: statehouse.v1.StreamClustersRequest.read_mask:type_name -> google.protobuf.FieldMask
+	14,  // 38: statehouse.v1.StreamClustersRequest.filters:type_name -> statehouse.v1.ClusterFilter
+	6,   // 39: statehouse.v1.StreamClustersResponse.clusters:type_name -> statehouse.v1.Cluster
+	72,  // 40: statehouse.v1.BatchGetClustersRequest.read_mask:type_name -> google.protobuf.FieldMask
+	6,   // 41: statehouse.v1.BatchGetClustersResponse.clusters:type_name -> statehouse.v1.Cluster
+	6,   // 42: statehouse.v1.UpdateClusterRequest.cluster:type_name -> statehouse.v1.Cluster
+	72,  // 43: statehouse.v1.UpdateClusterRequest.update_mask:type_name -> google.protobuf.FieldMask
+	72,  // 44: statehouse.v1.UpdateClusterRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
+	6,   // 45: statehouse.v1.UpdateClusterResponse.cluster:type_name -> statehouse.v1.Cluster
+	0,   // 46: statehouse.v1.UpdateClusterStatusRequest.status:type_name -> statehouse.v1.ClusterStatus
+	6,   // 47: statehouse.v1.UpdateClusterStatusResponse.cluster:type_name -> statehouse.v1.Cluster
+	0,   // 48: statehouse.v1.UpdateClusterStatusesRequest.status:type_name -> statehouse.v1.ClusterStatus
+	14,  // 49: statehouse.v1.UpdateClusterStatusesRequest.filters:type_name -> statehouse.v1.ClusterFilter
+	71,  // 50: statehouse.v1.ExtendClusterTtlRequest.extend_by:type_name -> google.protobuf.Duration
+	70,  // 51: statehouse.v1.ExtendClusterTtlRequest.expire_time:type_name -> google.protobuf.Timestamp
+	6,   // 52: statehouse.v1.ExtendClusterTtlResponse.cluster:type_name -> statehouse.v1.Cluster
+	72,  // 53: statehouse.v1.ListExpiredClustersRequest.read_mask:type_name -> google.protobuf.FieldMask
+	6,   // 54: statehouse.v1.ListExpiredClustersResponse.clusters:type_name -> statehouse.v1.Cluster
+	6,   // 55: statehouse.v1.DeleteClusterResponse.cluster:type_name -> statehouse.v1.Cluster
+	76,  // 56: statehouse.v1.DeleteClusterResponse.counts:type_name -> statehouse.v1.EntityCount
+	14,  // 57: statehouse.v1.DeleteClustersRequest.filters:type_name -> statehouse.v1.ClusterFilter
+	6,   // 58: statehouse.v1.UndeleteClusterResponse.cluster:type_name -> statehouse.v1.Cluster
+	14,  // 59: statehouse.v1.PurgeClustersRequest.filters:type_name -> statehouse.v1.ClusterFilter
+	7,   // 60: statehouse.v1.SetClusterOutputsRequest.outputs:type_name -> statehouse.v1.ClusterOutputs
+	72,  // 61: statehouse.v1.SetClusterOutputsRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
+	7,   // 62: statehouse.v1.SetClusterOutputsResponse.outputs:type_name -> statehouse.v1.ClusterOutputs
+	72,  // 63: statehouse.v1.GetClusterOutputsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	7,   // 64: statehouse.v1.GetClusterOutputsResponse.outputs:type_name -> statehouse.v1.ClusterOutputs
+	8,   // 65: statehouse.v1.CreateClusterArtifactRequest.cluster_artifact:type_name -> statehouse.v1.ClusterArtifact
+	8,   // 66: statehouse.v1.CreateClusterArtifactResponse.cluster_artifact:type_name -> statehouse.v1.ClusterArtifact
+	72,  // 67: statehouse.v1.GetClusterArtifactRequest.read_mask:type_name -> google.protobuf.FieldMask
+	8,   // 68: statehouse.v1.GetClusterArtifactResponse.cluster_artifact:type_name -> statehouse.v1.ClusterArtifact
+	73,  // 69: statehouse.v1.GetClusterArtifactResponse.unkept_fields:type_name -> statehouse.v1.UnkeptField
+	74,  // 70: statehouse.v1.ClusterArtifactFilter.ids:type_name -> statehouse.v1.IdList
+	74,  // 71: statehouse.v1.ClusterArtifactFilter.cluster_ids:type_name -> statehouse.v1.IdList
+	75,  // 72: statehouse.v1.ClusterArtifactFilter.create_time:type_name -> statehouse.v1.TimeRange
+	2,   // 73: statehouse.v1.ListClusterArtifactsRequest.order_by:type_name -> statehouse.v1.ClusterArtifactOrder
+	72,  // 74: statehouse.v1.ListClusterArtifactsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	50,  // 75: statehouse.v1.ListClusterArtifactsRequest.filters:type_name -> statehouse.v1.ClusterArtifactFilter
+	8,   // 76: statehouse.v1.ListClusterArtifactsResponse.cluster_artifacts:type_name -> statehouse.v1.ClusterArtifact
+	50,  // 77: statehouse.v1.CountClusterArtifactsRequest.filters:type_name -> statehouse.v1.ClusterArtifactFilter
+	5,   // 78: statehouse.v1.CountClusterArtifactsRequest.group_by:type_name -> statehouse.v1.ClusterArtifactGrouping
+	54,  // 79: statehouse.v1.CountClusterArtifactsResponse.counts:type_name -> statehouse.v1.ClusterArtifactCount
+	72,  // 80: statehouse.v1.BatchGetClusterArtifactsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	8,   // 81: statehouse.v1.BatchGetClusterArtifactsResponse.cluster_artifacts:type_name -> statehouse.v1.ClusterArtifact
+	50,  // 82: statehouse.v1.DeleteClusterArtifactsRequest.filters:type_name -> statehouse.v1.ClusterArtifactFilter
+	9,   // 83: statehouse.v1.RecordUsageRequest.samples:type_name -> statehouse.v1.UsageSample
+	9,   // 84: statehouse.v1.RecordUsageResponse.samples:type_name -> statehouse.v1.UsageSample
+	74,  // 85: statehouse.v1.UsageSampleFilter.cluster_ids:type_name -> statehouse.v1.IdList
+	75,  // 86: statehouse.v1.UsageSampleFilter.sample_time:type_name -> statehouse.v1.TimeRange
+	72,  // 87: statehouse.v1.ListUsageRequest.read_mask:type_name -> google.protobuf.FieldMask
+	64,  // 88: statehouse.v1.ListUsageRequest.filters:type_name -> statehouse.v1.UsageSampleFilter
+	9,   // 89: statehouse.v1.ListUsageResponse.samples:type_name -> statehouse.v1.UsageSample
+	3,   // 90: statehouse.v1.SummarizeUsageRequest.group_by:type_name -> statehouse.v1.UsageGrouping
+	75,  // 91: statehouse.v1.SummarizeUsageRequest.sample_time:type_name -> statehouse.v1.TimeRange
+	68,  // 92: statehouse.v1.SummarizeUsageResponse.summaries:type_name -> statehouse.v1.UsageSummary
+	10,  // 93: statehouse.v1.ClusterService.CreateCluster:input_type -> statehouse.v1.CreateClusterRequest
+	12,  // 94: statehouse.v1.ClusterService.GetCluster:input_type -> statehouse.v1.GetClusterRequest
+	15,  // 95: statehouse.v1.ClusterService.ListClusters:input_type -> statehouse.v1.ListClustersRequest
+	17,  // 96: statehouse.v1.ClusterService.CountClusters:input_type -> statehouse.v1.CountClustersRequest
+	20,  // 97: statehouse.v1.ClusterService.StreamClusters:input_type -> statehouse.v1.StreamClustersRequest
+	22,  // 98: statehouse.v1.ClusterService.BatchGetClusters:input_type -> statehouse.v1.BatchGetClustersRequest
+	24,  // 99: statehouse.v1.ClusterService.UpdateCluster:input_type -> statehouse.v1.UpdateClusterRequest
+	26,  // 100: statehouse.v1.ClusterService.UpdateClusterStatus:input_type -> statehouse.v1.UpdateClusterStatusRequest
+	28,  // 101: statehouse.v1.ClusterService.UpdateClusterStatuses:input_type -> statehouse.v1.UpdateClusterStatusesRequest
+	30,  // 102: statehouse.v1.ClusterService.ExtendClusterTtl:input_type -> statehouse.v1.ExtendClusterTtlRequest
+	32,  // 103: statehouse.v1.ClusterService.ListExpiredClusters:input_type -> statehouse.v1.ListExpiredClustersRequest
+	34,  // 104: statehouse.v1.ClusterService.DeleteCluster:input_type -> statehouse.v1.DeleteClusterRequest
+	36,  // 105: statehouse.v1.ClusterService.DeleteClusters:input_type -> statehouse.v1.DeleteClustersRequest
+	38,  // 106: statehouse.v1.ClusterService.UndeleteCluster:input_type -> statehouse.v1.UndeleteClusterRequest
+	40,  // 107: statehouse.v1.ClusterService.PurgeClusters:input_type -> statehouse.v1.PurgeClustersRequest
+	42,  // 108: statehouse.v1.ClusterService.SetClusterOutputs:input_type -> statehouse.v1.SetClusterOutputsRequest
+	44,  // 109: statehouse.v1.ClusterService.GetClusterOutputs:input_type -> statehouse.v1.GetClusterOutputsRequest
+	46,  // 110: statehouse.v1.ClusterService.CreateClusterArtifact:input_type -> statehouse.v1.CreateClusterArtifactRequest
+	48,  // 111: statehouse.v1.ClusterService.GetClusterArtifact:input_type -> statehouse.v1.GetClusterArtifactRequest
+	51,  // 112: statehouse.v1.ClusterService.ListClusterArtifacts:input_type -> statehouse.v1.ListClusterArtifactsRequest
+	53,  // 113: statehouse.v1.ClusterService.CountClusterArtifacts:input_type -> statehouse.v1.CountClusterArtifactsRequest
+	56,  // 114: statehouse.v1.ClusterService.BatchGetClusterArtifacts:input_type -> statehouse.v1.BatchGetClusterArtifactsRequest
+	58,  // 115: statehouse.v1.ClusterService.DeleteClusterArtifact:input_type -> statehouse.v1.DeleteClusterArtifactRequest
+	60,  // 116: statehouse.v1.ClusterService.DeleteClusterArtifacts:input_type -> statehouse.v1.DeleteClusterArtifactsRequest
+	62,  // 117: statehouse.v1.ClusterService.RecordUsage:input_type -> statehouse.v1.RecordUsageRequest
+	65,  // 118: statehouse.v1.ClusterService.ListUsage:input_type -> statehouse.v1.ListUsageRequest
+	67,  // 119: statehouse.v1.ClusterService.SummarizeUsage:input_type -> statehouse.v1.SummarizeUsageRequest
+	11,  // 120: statehouse.v1.ClusterService.CreateCluster:output_type -> statehouse.v1.CreateClusterResponse
+	13,  // 121: statehouse.v1.ClusterService.GetCluster:output_type -> statehouse.v1.GetClusterResponse
+	16,  // 122: statehouse.v1.ClusterService.ListClusters:output_type -> statehouse.v1.ListClustersResponse
+	19,  // 123: statehouse.v1.ClusterService.CountClusters:output_type -> statehouse.v1.CountClustersResponse
+	21,  // 124: statehouse.v1.ClusterService.StreamClusters:output_type -> statehouse.v1.StreamClustersResponse
+	23,  // 125: statehouse.v1.ClusterService.BatchGetClusters:output_type -> statehouse.v1.BatchGetClustersResponse
+	25,  // 126: statehouse.v1.ClusterService.UpdateCluster:output_type -> statehouse.v1.UpdateClusterResponse
+	27,  // 127: statehouse.v1.ClusterService.UpdateClusterStatus:output_type -> statehouse.v1.UpdateClusterStatusResponse
+	29,  // 128: statehouse.v1.ClusterService.UpdateClusterStatuses:output_type -> statehouse.v1.UpdateClusterStatusesResponse
+	31,  // 129: statehouse.v1.ClusterService.ExtendClusterTtl:output_type -> statehouse.v1.ExtendClusterTtlResponse
+	33,  // 130: statehouse.v1.ClusterService.ListExpiredClusters:output_type -> statehouse.v1.ListExpiredClustersResponse
+	35,  // 131: statehouse.v1.ClusterService.DeleteCluster:output_type -> statehouse.v1.DeleteClusterResponse
+	37,  // 132: statehouse.v1.ClusterService.DeleteClusters:output_type -> statehouse.v1.DeleteClustersResponse
+	39,  // 133: statehouse.v1.ClusterService.UndeleteCluster:output_type -> statehouse.v1.UndeleteClusterResponse
+	41,  // 134: statehouse.v1.ClusterService.PurgeClusters:output_type -> statehouse.v1.PurgeClustersResponse
+	43,  // 135: statehouse.v1.ClusterService.SetClusterOutputs:output_type -> statehouse.v1.SetClusterOutputsResponse
+	45,  // 136: statehouse.v1.ClusterService.GetClusterOutputs:output_type -> statehouse.v1.GetClusterOutputsResponse
+	47,  // 137: statehouse.v1.ClusterService.CreateClusterArtifact:output_type -> statehouse.v1.CreateClusterArtifactResponse
+	49,  // 138: statehouse.v1.ClusterService.GetClusterArtifact:output_type -> statehouse.v1.GetClusterArtifactResponse
+	52,  // 139: statehouse.v1.ClusterService.ListClusterArtifacts:output_type -> statehouse.v1.ListClusterArtifactsResponse
+	55,  // 140: statehouse.v1.ClusterService.CountClusterArtifacts:output_type -> statehouse.v1.CountClusterArtifactsResponse
+	57,  // 141: statehouse.v1.ClusterService.BatchGetClusterArtifacts:output_type -> statehouse.v1.BatchGetClusterArtifactsResponse
+	59,  // 142: statehouse.v1.ClusterService.DeleteClusterArtifact:output_type -> statehouse.v1.DeleteClusterArtifactResponse
+	61,  // 143: statehouse.v1.ClusterService.DeleteClusterArtifacts:output_type -> statehouse.v1.DeleteClusterArtifactsResponse
+	63,  // 144: statehouse.v1.ClusterService.RecordUsage:output_type -> statehouse.v1.RecordUsageResponse
+	66,  // 145: statehouse.v1.ClusterService.ListUsage:output_type -> statehouse.v1.ListUsageResponse
+	69,  // 146: statehouse.v1.ClusterService.SummarizeUsage:output_type -> statehouse.v1.SummarizeUsageResponse
+	120, // [120:147] is the sub-list for method output_type
+	93,  // [93:120] is the sub-list for method input_type
+	93,  // [93:93] is the sub-list for extension type_name
+	93,  // [93:93] is the sub-list for extension extendee
+	0,   // [0:93] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_cluster_proto_init() }

@@ -492,7 +492,9 @@ type GetCredentialRequest struct {
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
 	// The fields of the credential to return, by name; empty for all. `project_id`, `id` and `version` are always
 	// returned. Never write back as a whole what was read in part: that erases the other fields.
-	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	// The version of the credential to return, while its events are kept; 0 for the current one.
+	AtVersion     int64 `protobuf:"varint,11,opt,name=at_version,json=atVersion,proto3" json:"at_version,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -548,11 +550,20 @@ func (x *GetCredentialRequest) GetReadMask() *fieldmaskpb.FieldMask {
 	return nil
 }
 
+func (x *GetCredentialRequest) GetAtVersion() int64 {
+	if x != nil {
+		return x.AtVersion
+	}
+	return 0
+}
+
 // Response of GetCredential.
 type GetCredentialResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The stored credential.
-	Credential    *Credential `protobuf:"bytes,1,opt,name=credential,proto3" json:"credential,omitempty"`
+	Credential *Credential `protobuf:"bytes,1,opt,name=credential,proto3" json:"credential,omitempty"`
+	// With `at_version`: the fields of the credential that are empty because their values are not kept.
+	UnkeptFields  []*UnkeptField `protobuf:"bytes,11,rep,name=unkept_fields,json=unkeptFields,proto3" json:"unkept_fields,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -590,6 +601,13 @@ func (*GetCredentialResponse) Descriptor() ([]byte, []int) {
 func (x *GetCredentialResponse) GetCredential() *Credential {
 	if x != nil {
 		return x.Credential
+	}
+	return nil
+}
+
+func (x *GetCredentialResponse) GetUnkeptFields() []*UnkeptField {
+	if x != nil {
+		return x.UnkeptFields
 	}
 	return nil
 }
@@ -2039,7 +2057,7 @@ var File_statehouse_v1_credential_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_credential_proto_rawDesc = "" +
 	"\n" +
-	"\x1estatehouse/v1/credential.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xce\x05\n" +
+	"\x1estatehouse/v1/credential.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/entity.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xce\x05\n" +
 	"\n" +
 	"Credential\x12)\n" +
 	"\n" +
@@ -2080,17 +2098,20 @@ const file_statehouse_v1_credential_proto_rawDesc = "" +
 	"\x18CreateCredentialResponse\x129\n" +
 	"\n" +
 	"credential\x18\x01 \x01(\v2\x19.statehouse.v1.CredentialR\n" +
-	"credential\"\x92\x01\n" +
+	"credential\"\xb1\x01\n" +
 	"\x14GetCredentialRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
 	"\x02id\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x127\n" +
-	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"R\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\x12\x1d\n" +
+	"\n" +
+	"at_version\x18\v \x01(\x03R\tatVersion\"\x93\x01\n" +
 	"\x15GetCredentialResponse\x129\n" +
 	"\n" +
 	"credential\x18\x01 \x01(\v2\x19.statehouse.v1.CredentialR\n" +
-	"credential\"\x89\x04\n" +
+	"credential\x12?\n" +
+	"\runkept_fields\x18\v \x03(\v2\x1a.statehouse.v1.UnkeptFieldR\funkeptFields\"\x89\x04\n" +
 	"\x10CredentialFilter\x123\n" +
 	"\x03ids\x18\x01 \x01(\v2\x15.statehouse.v1.IdListB\n" +
 	"\xaa\x86\x19\x062\x02id8\x02R\x03ids\x120\n" +
@@ -2306,8 +2327,9 @@ var file_statehouse_v1_credential_proto_goTypes = []any{
 	(*ListKeyVersionsResponse)(nil),     // 28: statehouse.v1.ListKeyVersionsResponse
 	(*timestamppb.Timestamp)(nil),       // 29: google.protobuf.Timestamp
 	(*fieldmaskpb.FieldMask)(nil),       // 30: google.protobuf.FieldMask
-	(*IdList)(nil),                      // 31: statehouse.v1.IdList
-	(*TimeRange)(nil),                   // 32: statehouse.v1.TimeRange
+	(*UnkeptField)(nil),                 // 31: statehouse.v1.UnkeptField
+	(*IdList)(nil),                      // 32: statehouse.v1.IdList
+	(*TimeRange)(nil),                   // 33: statehouse.v1.TimeRange
 }
 var file_statehouse_v1_credential_proto_depIdxs = []int32{
 	29, // 0: statehouse.v1.Credential.create_time:type_name -> google.protobuf.Timestamp
@@ -2318,53 +2340,54 @@ var file_statehouse_v1_credential_proto_depIdxs = []int32{
 	3,  // 5: statehouse.v1.CreateCredentialResponse.credential:type_name -> statehouse.v1.Credential
 	30, // 6: statehouse.v1.GetCredentialRequest.read_mask:type_name -> google.protobuf.FieldMask
 	3,  // 7: statehouse.v1.GetCredentialResponse.credential:type_name -> statehouse.v1.Credential
-	31, // 8: statehouse.v1.CredentialFilter.ids:type_name -> statehouse.v1.IdList
-	32, // 9: statehouse.v1.CredentialFilter.expire_time:type_name -> statehouse.v1.TimeRange
-	32, // 10: statehouse.v1.CredentialFilter.create_time:type_name -> statehouse.v1.TimeRange
-	0,  // 11: statehouse.v1.ListCredentialsRequest.order_by:type_name -> statehouse.v1.CredentialOrder
-	30, // 12: statehouse.v1.ListCredentialsRequest.read_mask:type_name -> google.protobuf.FieldMask
-	8,  // 13: statehouse.v1.ListCredentialsRequest.filters:type_name -> statehouse.v1.CredentialFilter
-	3,  // 14: statehouse.v1.ListCredentialsResponse.credentials:type_name -> statehouse.v1.Credential
-	8,  // 15: statehouse.v1.CountCredentialsRequest.filters:type_name -> statehouse.v1.CredentialFilter
-	2,  // 16: statehouse.v1.CountCredentialsRequest.group_by:type_name -> statehouse.v1.CredentialGrouping
-	12, // 17: statehouse.v1.CountCredentialsResponse.counts:type_name -> statehouse.v1.CredentialCount
-	30, // 18: statehouse.v1.BatchGetCredentialsRequest.read_mask:type_name -> google.protobuf.FieldMask
-	3,  // 19: statehouse.v1.BatchGetCredentialsResponse.credentials:type_name -> statehouse.v1.Credential
-	3,  // 20: statehouse.v1.UpdateCredentialRequest.credential:type_name -> statehouse.v1.Credential
-	30, // 21: statehouse.v1.UpdateCredentialRequest.update_mask:type_name -> google.protobuf.FieldMask
-	30, // 22: statehouse.v1.UpdateCredentialRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
-	3,  // 23: statehouse.v1.UpdateCredentialResponse.credential:type_name -> statehouse.v1.Credential
-	8,  // 24: statehouse.v1.DeleteCredentialsRequest.filters:type_name -> statehouse.v1.CredentialFilter
-	1,  // 25: statehouse.v1.RotateKeysRequest.scope:type_name -> statehouse.v1.KeyScope
-	29, // 26: statehouse.v1.KeyVersion.create_time:type_name -> google.protobuf.Timestamp
-	27, // 27: statehouse.v1.ListKeyVersionsResponse.key_versions:type_name -> statehouse.v1.KeyVersion
-	4,  // 28: statehouse.v1.CredentialService.CreateCredential:input_type -> statehouse.v1.CreateCredentialRequest
-	6,  // 29: statehouse.v1.CredentialService.GetCredential:input_type -> statehouse.v1.GetCredentialRequest
-	9,  // 30: statehouse.v1.CredentialService.ListCredentials:input_type -> statehouse.v1.ListCredentialsRequest
-	11, // 31: statehouse.v1.CredentialService.CountCredentials:input_type -> statehouse.v1.CountCredentialsRequest
-	14, // 32: statehouse.v1.CredentialService.BatchGetCredentials:input_type -> statehouse.v1.BatchGetCredentialsRequest
-	16, // 33: statehouse.v1.CredentialService.UpdateCredential:input_type -> statehouse.v1.UpdateCredentialRequest
-	18, // 34: statehouse.v1.CredentialService.DeleteCredential:input_type -> statehouse.v1.DeleteCredentialRequest
-	20, // 35: statehouse.v1.CredentialService.DeleteCredentials:input_type -> statehouse.v1.DeleteCredentialsRequest
-	22, // 36: statehouse.v1.CredentialService.RevealCredential:input_type -> statehouse.v1.RevealCredentialRequest
-	24, // 37: statehouse.v1.CredentialService.RotateKeys:input_type -> statehouse.v1.RotateKeysRequest
-	26, // 38: statehouse.v1.CredentialService.ListKeyVersions:input_type -> statehouse.v1.ListKeyVersionsRequest
-	5,  // 39: statehouse.v1.CredentialService.CreateCredential:output_type -> statehouse.v1.CreateCredentialResponse
-	7,  // 40: statehouse.v1.CredentialService.GetCredential:output_type -> statehouse.v1.GetCredentialResponse
-	10, // 41: statehouse.v1.CredentialService.ListCredentials:output_type -> statehouse.v1.ListCredentialsResponse
-	13, // 42: statehouse.v1.CredentialService.CountCredentials:output_type -> statehouse.v1.CountCredentialsResponse
-	15, // 43: statehouse.v1.CredentialService.BatchGetCredentials:output_type -> statehouse.v1.BatchGetCredentialsResponse
-	17, // 44: statehouse.v1.CredentialService.UpdateCredential:output_type -> statehouse.v1.UpdateCredentialResponse
-	19, // 45: statehouse.v1.CredentialService.DeleteCredential:output_type -> statehouse.v1.DeleteCredentialResponse
-	21, // 46: statehouse.v1.CredentialService.DeleteCredentials:output_type -> statehouse.v1.DeleteCredentialsResponse
-	23, // 47: statehouse.v1.CredentialService.RevealCredential:output_type -> statehouse.v1.RevealCredentialResponse
-	25, // 48: statehouse.v1.CredentialService.RotateKeys:output_type -> statehouse.v1.RotateKeysResponse
-	28, // 49: statehouse.v1.CredentialService.ListKeyVersions:output_type -> statehouse.v1.ListKeyVersionsResponse
-	39, // [39:50] is the sub-list for method output_type
-	28, // [28:39] is the sub-list for method input_type
-	28, // [28:28] is the sub-list for extension type_name
-	28, // [28:28] is the sub-list for extension extendee
-	0,  // [0:28] is the sub-list for field type_name
+	31, // 8: statehouse.v1.GetCredentialResponse.unkept_fields:type_name -> statehouse.v1.UnkeptField
+	32, // 9: statehouse.v1.CredentialFilter.ids:type_name -> statehouse.v1.IdList
+	33, // 10: statehouse.v1.CredentialFilter.expire_time:type_name -> statehouse.v1.TimeRange
+	33, // 11: statehouse.v1.CredentialFilter.create_time:type_name -> statehouse.v1.TimeRange
+	0,  // 12: statehouse.v1.ListCredentialsRequest.order_by:type_name -> statehouse.v1.CredentialOrder
+	30, // 13: statehouse.v1.ListCredentialsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	8,  // 14: statehouse.v1.ListCredentialsRequest.filters:type_name -> statehouse.v1.CredentialFilter
+	3,  // 15: statehouse.v1.ListCredentialsResponse.credentials:type_name -> statehouse.v1.Credential
+	8,  // 16: statehouse.v1.CountCredentialsRequest.filters:type_name -> statehouse.v1.CredentialFilter
+	2,  // 17: statehouse.v1.CountCredentialsRequest.group_by:type_name -> statehouse.v1.CredentialGrouping
+	12, // 18: statehouse.v1.CountCredentialsResponse.counts:type_name -> statehouse.v1.CredentialCount
+	30, // 19: statehouse.v1.BatchGetCredentialsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	3,  // 20: statehouse.v1.BatchGetCredentialsResponse.credentials:type_name -> statehouse.v1.Credential
+	3,  // 21: statehouse.v1.UpdateCredentialRequest.credential:type_name -> statehouse.v1.Credential
+	30, // 22: statehouse.v1.UpdateCredentialRequest.update_mask:type_name -> google.protobuf.FieldMask
+	30, // 23: statehouse.v1.UpdateCredentialRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
+	3,  // 24: statehouse.v1.UpdateCredentialResponse.credential:type_name -> statehouse.v1.Credential
+	8,  // 25: statehouse.v1.DeleteCredentialsRequest.filters:type_name -> statehouse.v1.CredentialFilter
+	1,  // 26: statehouse.v1.RotateKeysRequest.scope:type_name -> statehouse.v1.KeyScope
+	29, // 27: statehouse.v1.KeyVersion.create_time:type_name -> google.protobuf.Timestamp
+	27, // 28: statehouse.v1.ListKeyVersionsResponse.key_versions:type_name -> statehouse.v1.KeyVersion
+	4,  // 29: statehouse.v1.CredentialService.CreateCredential:input_type -> statehouse.v1.CreateCredentialRequest
+	6,  // 30: statehouse.v1.CredentialService.GetCredential:input_type -> statehouse.v1.GetCredentialRequest
+	9,  // 31: statehouse.v1.CredentialService.ListCredentials:input_type -> statehouse.v1.ListCredentialsRequest
+	11, // 32: statehouse.v1.CredentialService.CountCredentials:input_type -> statehouse.v1.CountCredentialsRequest
+	14, // 33: statehouse.v1.CredentialService.BatchGetCredentials:input_type -> statehouse.v1.BatchGetCredentialsRequest
+	16, // 34: statehouse.v1.CredentialService.UpdateCredential:input_type -> statehouse.v1.UpdateCredentialRequest
+	18, // 35: statehouse.v1.CredentialService.DeleteCredential:input_type -> statehouse.v1.DeleteCredentialRequest
+	20, // 36: statehouse.v1.CredentialService.DeleteCredentials:input_type -> statehouse.v1.DeleteCredentialsRequest
+	22, // 37: statehouse.v1.CredentialService.RevealCredential:input_type -> statehouse.v1.RevealCredentialRequest
+	24, // 38: statehouse.v1.CredentialService.RotateKeys:input_type -> statehouse.v1.RotateKeysRequest
+	26, // 39: statehouse.v1.CredentialService.ListKeyVersions:input_type -> statehouse.v1.ListKeyVersionsRequest
+	5,  // 40: statehouse.v1.CredentialService.CreateCredential:output_type -> statehouse.v1.CreateCredentialResponse
+	7,  // 41: statehouse.v1.CredentialService.GetCredential:output_type -> statehouse.v1.GetCredentialResponse
+	10, // 42: statehouse.v1.CredentialService.ListCredentials:output_type -> statehouse.v1.ListCredentialsResponse
+	13, // 43: statehouse.v1.CredentialService.CountCredentials:output_type -> statehouse.v1.CountCredentialsResponse
+	15, // 44: statehouse.v1.CredentialService.BatchGetCredentials:output_type -> statehouse.v1.BatchGetCredentialsResponse
+	17, // 45: statehouse.v1.CredentialService.UpdateCredential:output_type -> statehouse.v1.UpdateCredentialResponse
+	19, // 46: statehouse.v1.CredentialService.DeleteCredential:output_type -> statehouse.v1.DeleteCredentialResponse
+	21, // 47: statehouse.v1.CredentialService.DeleteCredentials:output_type -> statehouse.v1.DeleteCredentialsResponse
+	23, // 48: statehouse.v1.CredentialService.RevealCredential:output_type -> statehouse.v1.RevealCredentialResponse
+	25, // 49: statehouse.v1.CredentialService.RotateKeys:output_type -> statehouse.v1.RotateKeysResponse
+	28, // 50: statehouse.v1.CredentialService.ListKeyVersions:output_type -> statehouse.v1.ListKeyVersionsResponse
+	40, // [40:51] is the sub-list for method output_type
+	29, // [29:40] is the sub-list for method input_type
+	29, // [29:29] is the sub-list for extension type_name
+	29, // [29:29] is the sub-list for extension extendee
+	0,  // [0:29] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_credential_proto_init() }
@@ -2372,6 +2395,7 @@ func file_statehouse_v1_credential_proto_init() {
 	if File_statehouse_v1_credential_proto != nil {
 		return
 	}
+	file_statehouse_v1_entity_proto_init()
 	file_statehouse_v1_filter_proto_init()
 	file_statehouse_v1_options_proto_init()
 	file_statehouse_v1_credential_proto_msgTypes[5].OneofWrappers = []any{}

@@ -205,6 +205,72 @@ func (x *Holder) GetIds() []string {
 	return nil
 }
 
+// A field of an old version of an entity whose value is not kept: one of more than 16 KB, of which hash and length are,
+// or one whose event has been redacted, of which nothing is known.
+type UnkeptField struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The name of the field.
+	Field string `protobuf:"bytes,1,opt,name=field,proto3" json:"field,omitempty"`
+	// The SHA-256 of its text, in hex; empty if it is not known.
+	Sha256 string `protobuf:"bytes,2,opt,name=sha256,proto3" json:"sha256,omitempty"`
+	// The length of its text in bytes; 0 if it is not known. The text of a document is as a read returns it; that of a
+	// list is a JSON array.
+	Bytes         int64 `protobuf:"varint,3,opt,name=bytes,proto3" json:"bytes,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *UnkeptField) Reset() {
+	*x = UnkeptField{}
+	mi := &file_statehouse_v1_entity_proto_msgTypes[3]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *UnkeptField) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*UnkeptField) ProtoMessage() {}
+
+func (x *UnkeptField) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_entity_proto_msgTypes[3]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use UnkeptField.ProtoReflect.Descriptor instead.
+func (*UnkeptField) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_entity_proto_rawDescGZIP(), []int{3}
+}
+
+func (x *UnkeptField) GetField() string {
+	if x != nil {
+		return x.Field
+	}
+	return ""
+}
+
+func (x *UnkeptField) GetSha256() string {
+	if x != nil {
+		return x.Sha256
+	}
+	return ""
+}
+
+func (x *UnkeptField) GetBytes() int64 {
+	if x != nil {
+		return x.Bytes
+	}
+	return 0
+}
+
 var File_statehouse_v1_entity_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_entity_proto_rawDesc = "" +
@@ -224,7 +290,11 @@ const file_statehouse_v1_entity_proto_rawDesc = "" +
 	"\aholders\x18\x04 \x03(\v2\x15.statehouse.v1.HolderR\aholders\"0\n" +
 	"\x06Holder\x12\x14\n" +
 	"\x05field\x18\x01 \x01(\tR\x05field\x12\x10\n" +
-	"\x03ids\x18\x02 \x03(\tR\x03idsBP\n" +
+	"\x03ids\x18\x02 \x03(\tR\x03ids\"Q\n" +
+	"\vUnkeptField\x12\x14\n" +
+	"\x05field\x18\x01 \x01(\tR\x05field\x12\x16\n" +
+	"\x06sha256\x18\x02 \x01(\tR\x06sha256\x12\x14\n" +
+	"\x05bytes\x18\x03 \x01(\x03R\x05bytesBP\n" +
 	"\x11dev.statehouse.v1B\vEntityProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3"
 
 var (
@@ -239,11 +309,12 @@ func file_statehouse_v1_entity_proto_rawDescGZIP() []byte {
 	return file_statehouse_v1_entity_proto_rawDescData
 }
 
-var file_statehouse_v1_entity_proto_msgTypes = make([]protoimpl.MessageInfo, 3)
+var file_statehouse_v1_entity_proto_msgTypes = make([]protoimpl.MessageInfo, 4)
 var file_statehouse_v1_entity_proto_goTypes = []any{
 	(*EntityCount)(nil), // 0: statehouse.v1.EntityCount
 	(*HeldEntity)(nil),  // 1: statehouse.v1.HeldEntity
 	(*Holder)(nil),      // 2: statehouse.v1.Holder
+	(*UnkeptField)(nil), // 3: statehouse.v1.UnkeptField
 }
 var file_statehouse_v1_entity_proto_depIdxs = []int32{
 	2, // 0: statehouse.v1.HeldEntity.holders:type_name -> statehouse.v1.Holder
@@ -265,7 +336,7 @@ func file_statehouse_v1_entity_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_statehouse_v1_entity_proto_rawDesc), len(file_statehouse_v1_entity_proto_rawDesc)),
 			NumEnums:      0,
-			NumMessages:   3,
+			NumMessages:   4,
 			NumExtensions: 0,
 			NumServices:   0,
 		},

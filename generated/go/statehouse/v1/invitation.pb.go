@@ -483,7 +483,9 @@ type GetInvitationRequest struct {
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
 	// The fields of the invitation to return, by name; empty for all. `project_id`, `id` and `version` are always
 	// returned.
-	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	// The version of the invitation to return, while its events are kept; 0 for the current one.
+	AtVersion     int64 `protobuf:"varint,11,opt,name=at_version,json=atVersion,proto3" json:"at_version,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -539,11 +541,20 @@ func (x *GetInvitationRequest) GetReadMask() *fieldmaskpb.FieldMask {
 	return nil
 }
 
+func (x *GetInvitationRequest) GetAtVersion() int64 {
+	if x != nil {
+		return x.AtVersion
+	}
+	return 0
+}
+
 // Response of GetInvitation.
 type GetInvitationResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The stored invitation.
-	Invitation    *Invitation `protobuf:"bytes,1,opt,name=invitation,proto3" json:"invitation,omitempty"`
+	Invitation *Invitation `protobuf:"bytes,1,opt,name=invitation,proto3" json:"invitation,omitempty"`
+	// With `at_version`: the fields of the invitation that are empty because their values are not kept.
+	UnkeptFields  []*UnkeptField `protobuf:"bytes,11,rep,name=unkept_fields,json=unkeptFields,proto3" json:"unkept_fields,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -581,6 +592,13 @@ func (*GetInvitationResponse) Descriptor() ([]byte, []int) {
 func (x *GetInvitationResponse) GetInvitation() *Invitation {
 	if x != nil {
 		return x.Invitation
+	}
+	return nil
+}
+
+func (x *GetInvitationResponse) GetUnkeptFields() []*UnkeptField {
+	if x != nil {
+		return x.UnkeptFields
 	}
 	return nil
 }
@@ -1352,7 +1370,7 @@ var File_statehouse_v1_invitation_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_invitation_proto_rawDesc = "" +
 	"\n" +
-	"\x1estatehouse/v1/invitation.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1egoogle/protobuf/duration.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\x1a\x1bstatehouse/v1/project.proto\"\xdd\x04\n" +
+	"\x1estatehouse/v1/invitation.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1egoogle/protobuf/duration.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/entity.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\x1a\x1bstatehouse/v1/project.proto\"\xdd\x04\n" +
 	"\n" +
 	"Invitation\x12)\n" +
 	"\n" +
@@ -1392,17 +1410,20 @@ const file_statehouse_v1_invitation_proto_rawDesc = "" +
 	"\n" +
 	"invitation\x18\x01 \x01(\v2\x19.statehouse.v1.InvitationR\n" +
 	"invitation\x12\x19\n" +
-	"\x05token\x18\x02 \x01(\tB\x03\x80\x01\x01R\x05token\"\x92\x01\n" +
+	"\x05token\x18\x02 \x01(\tB\x03\x80\x01\x01R\x05token\"\xb1\x01\n" +
 	"\x14GetInvitationRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
 	"\x02id\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x127\n" +
-	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"R\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\x12\x1d\n" +
+	"\n" +
+	"at_version\x18\v \x01(\x03R\tatVersion\"\x93\x01\n" +
 	"\x15GetInvitationResponse\x129\n" +
 	"\n" +
 	"invitation\x18\x01 \x01(\v2\x19.statehouse.v1.InvitationR\n" +
-	"invitation\"{\n" +
+	"invitation\x12?\n" +
+	"\runkept_fields\x18\v \x03(\v2\x1a.statehouse.v1.UnkeptFieldR\funkeptFields\"{\n" +
 	"\x1bGetInvitationByTokenRequest\x12#\n" +
 	"\x05token\x18\x01 \x01(\tB\r\xe2A\x01\x02\xaa\x86\x19\x02\b\a\x80\x01\x01R\x05token\x127\n" +
 	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"Y\n" +
@@ -1536,9 +1557,10 @@ var file_statehouse_v1_invitation_proto_goTypes = []any{
 	(ProjectRole)(0),                     // 21: statehouse.v1.ProjectRole
 	(*durationpb.Duration)(nil),          // 22: google.protobuf.Duration
 	(*fieldmaskpb.FieldMask)(nil),        // 23: google.protobuf.FieldMask
-	(*IdList)(nil),                       // 24: statehouse.v1.IdList
-	(*TimeRange)(nil),                    // 25: statehouse.v1.TimeRange
-	(*ProjectMember)(nil),                // 26: statehouse.v1.ProjectMember
+	(*UnkeptField)(nil),                  // 24: statehouse.v1.UnkeptField
+	(*IdList)(nil),                       // 25: statehouse.v1.IdList
+	(*TimeRange)(nil),                    // 26: statehouse.v1.TimeRange
+	(*ProjectMember)(nil),                // 27: statehouse.v1.ProjectMember
 }
 var file_statehouse_v1_invitation_proto_depIdxs = []int32{
 	20, // 0: statehouse.v1.Invitation.create_time:type_name -> google.protobuf.Timestamp
@@ -1552,43 +1574,44 @@ var file_statehouse_v1_invitation_proto_depIdxs = []int32{
 	3,  // 8: statehouse.v1.CreateInvitationResponse.invitation:type_name -> statehouse.v1.Invitation
 	23, // 9: statehouse.v1.GetInvitationRequest.read_mask:type_name -> google.protobuf.FieldMask
 	3,  // 10: statehouse.v1.GetInvitationResponse.invitation:type_name -> statehouse.v1.Invitation
-	23, // 11: statehouse.v1.GetInvitationByTokenRequest.read_mask:type_name -> google.protobuf.FieldMask
-	3,  // 12: statehouse.v1.GetInvitationByTokenResponse.invitation:type_name -> statehouse.v1.Invitation
-	24, // 13: statehouse.v1.InvitationFilter.ids:type_name -> statehouse.v1.IdList
-	0,  // 14: statehouse.v1.InvitationFilter.statuses:type_name -> statehouse.v1.InvitationStatus
-	25, // 15: statehouse.v1.InvitationFilter.create_time:type_name -> statehouse.v1.TimeRange
-	25, // 16: statehouse.v1.InvitationFilter.expire_time:type_name -> statehouse.v1.TimeRange
-	1,  // 17: statehouse.v1.ListInvitationsRequest.order_by:type_name -> statehouse.v1.InvitationOrder
-	23, // 18: statehouse.v1.ListInvitationsRequest.read_mask:type_name -> google.protobuf.FieldMask
-	10, // 19: statehouse.v1.ListInvitationsRequest.filters:type_name -> statehouse.v1.InvitationFilter
-	3,  // 20: statehouse.v1.ListInvitationsResponse.invitations:type_name -> statehouse.v1.Invitation
-	10, // 21: statehouse.v1.CountInvitationsRequest.filters:type_name -> statehouse.v1.InvitationFilter
-	2,  // 22: statehouse.v1.CountInvitationsRequest.group_by:type_name -> statehouse.v1.InvitationGrouping
-	0,  // 23: statehouse.v1.InvitationCount.status:type_name -> statehouse.v1.InvitationStatus
-	21, // 24: statehouse.v1.InvitationCount.role:type_name -> statehouse.v1.ProjectRole
-	14, // 25: statehouse.v1.CountInvitationsResponse.counts:type_name -> statehouse.v1.InvitationCount
-	3,  // 26: statehouse.v1.AcceptInvitationResponse.invitation:type_name -> statehouse.v1.Invitation
-	26, // 27: statehouse.v1.AcceptInvitationResponse.project_member:type_name -> statehouse.v1.ProjectMember
-	3,  // 28: statehouse.v1.RevokeInvitationResponse.invitation:type_name -> statehouse.v1.Invitation
-	4,  // 29: statehouse.v1.InvitationService.CreateInvitation:input_type -> statehouse.v1.CreateInvitationRequest
-	6,  // 30: statehouse.v1.InvitationService.GetInvitation:input_type -> statehouse.v1.GetInvitationRequest
-	8,  // 31: statehouse.v1.InvitationService.GetInvitationByToken:input_type -> statehouse.v1.GetInvitationByTokenRequest
-	11, // 32: statehouse.v1.InvitationService.ListInvitations:input_type -> statehouse.v1.ListInvitationsRequest
-	13, // 33: statehouse.v1.InvitationService.CountInvitations:input_type -> statehouse.v1.CountInvitationsRequest
-	16, // 34: statehouse.v1.InvitationService.AcceptInvitation:input_type -> statehouse.v1.AcceptInvitationRequest
-	18, // 35: statehouse.v1.InvitationService.RevokeInvitation:input_type -> statehouse.v1.RevokeInvitationRequest
-	5,  // 36: statehouse.v1.InvitationService.CreateInvitation:output_type -> statehouse.v1.CreateInvitationResponse
-	7,  // 37: statehouse.v1.InvitationService.GetInvitation:output_type -> statehouse.v1.GetInvitationResponse
-	9,  // 38: statehouse.v1.InvitationService.GetInvitationByToken:output_type -> statehouse.v1.GetInvitationByTokenResponse
-	12, // 39: statehouse.v1.InvitationService.ListInvitations:output_type -> statehouse.v1.ListInvitationsResponse
-	15, // 40: statehouse.v1.InvitationService.CountInvitations:output_type -> statehouse.v1.CountInvitationsResponse
-	17, // 41: statehouse.v1.InvitationService.AcceptInvitation:output_type -> statehouse.v1.AcceptInvitationResponse
-	19, // 42: statehouse.v1.InvitationService.RevokeInvitation:output_type -> statehouse.v1.RevokeInvitationResponse
-	36, // [36:43] is the sub-list for method output_type
-	29, // [29:36] is the sub-list for method input_type
-	29, // [29:29] is the sub-list for extension type_name
-	29, // [29:29] is the sub-list for extension extendee
-	0,  // [0:29] is the sub-list for field type_name
+	24, // 11: statehouse.v1.GetInvitationResponse.unkept_fields:type_name -> statehouse.v1.UnkeptField
+	23, // 12: statehouse.v1.GetInvitationByTokenRequest.read_mask:type_name -> google.protobuf.FieldMask
+	3,  // 13: statehouse.v1.GetInvitationByTokenResponse.invitation:type_name -> statehouse.v1.Invitation
+	25, // 14: statehouse.v1.InvitationFilter.ids:type_name -> statehouse.v1.IdList
+	0,  // 15: statehouse.v1.InvitationFilter.statuses:type_name -> statehouse.v1.InvitationStatus
+	26, // 16: statehouse.v1.InvitationFilter.create_time:type_name -> statehouse.v1.TimeRange
+	26, // 17: statehouse.v1.InvitationFilter.expire_time:type_name -> statehouse.v1.TimeRange
+	1,  // 18: statehouse.v1.ListInvitationsRequest.order_by:type_name -> statehouse.v1.InvitationOrder
+	23, // 19: statehouse.v1.ListInvitationsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	10, // 20: statehouse.v1.ListInvitationsRequest.filters:type_name -> statehouse.v1.InvitationFilter
+	3,  // 21: statehouse.v1.ListInvitationsResponse.invitations:type_name -> statehouse.v1.Invitation
+	10, // 22: statehouse.v1.CountInvitationsRequest.filters:type_name -> statehouse.v1.InvitationFilter
+	2,  // 23: statehouse.v1.CountInvitationsRequest.group_by:type_name -> statehouse.v1.InvitationGrouping
+	0,  // 24: statehouse.v1.InvitationCount.status:type_name -> statehouse.v1.InvitationStatus
+	21, // 25: statehouse.v1.InvitationCount.role:type_name -> statehouse.v1.ProjectRole
+	14, // 26: statehouse.v1.CountInvitationsResponse.counts:type_name -> statehouse.v1.InvitationCount
+	3,  // 27: statehouse.v1.AcceptInvitationResponse.invitation:type_name -> statehouse.v1.Invitation
+	27, // 28: statehouse.v1.AcceptInvitationResponse.project_member:type_name -> statehouse.v1.ProjectMember
+	3,  // 29: statehouse.v1.RevokeInvitationResponse.invitation:type_name -> statehouse.v1.Invitation
+	4,  // 30: statehouse.v1.InvitationService.CreateInvitation:input_type -> statehouse.v1.CreateInvitationRequest
+	6,  // 31: statehouse.v1.InvitationService.GetInvitation:input_type -> statehouse.v1.GetInvitationRequest
+	8,  // 32: statehouse.v1.InvitationService.GetInvitationByToken:input_type -> statehouse.v1.GetInvitationByTokenRequest
+	11, // 33: statehouse.v1.InvitationService.ListInvitations:input_type -> statehouse.v1.ListInvitationsRequest
+	13, // 34: statehouse.v1.InvitationService.CountInvitations:input_type -> statehouse.v1.CountInvitationsRequest
+	16, // 35: statehouse.v1.InvitationService.AcceptInvitation:input_type -> statehouse.v1.AcceptInvitationRequest
+	18, // 36: statehouse.v1.InvitationService.RevokeInvitation:input_type -> statehouse.v1.RevokeInvitationRequest
+	5,  // 37: statehouse.v1.InvitationService.CreateInvitation:output_type -> statehouse.v1.CreateInvitationResponse
+	7,  // 38: statehouse.v1.InvitationService.GetInvitation:output_type -> statehouse.v1.GetInvitationResponse
+	9,  // 39: statehouse.v1.InvitationService.GetInvitationByToken:output_type -> statehouse.v1.GetInvitationByTokenResponse
+	12, // 40: statehouse.v1.InvitationService.ListInvitations:output_type -> statehouse.v1.ListInvitationsResponse
+	15, // 41: statehouse.v1.InvitationService.CountInvitations:output_type -> statehouse.v1.CountInvitationsResponse
+	17, // 42: statehouse.v1.InvitationService.AcceptInvitation:output_type -> statehouse.v1.AcceptInvitationResponse
+	19, // 43: statehouse.v1.InvitationService.RevokeInvitation:output_type -> statehouse.v1.RevokeInvitationResponse
+	37, // [37:44] is the sub-list for method output_type
+	30, // [30:37] is the sub-list for method input_type
+	30, // [30:30] is the sub-list for extension type_name
+	30, // [30:30] is the sub-list for extension extendee
+	0,  // [0:30] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_invitation_proto_init() }
@@ -1596,6 +1619,7 @@ func file_statehouse_v1_invitation_proto_init() {
 	if File_statehouse_v1_invitation_proto != nil {
 		return
 	}
+	file_statehouse_v1_entity_proto_init()
 	file_statehouse_v1_filter_proto_init()
 	file_statehouse_v1_options_proto_init()
 	file_statehouse_v1_project_proto_init()

@@ -779,7 +779,9 @@ type GetJobRequest struct {
 	// without hyphens, that are unique in the project.
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
 	// The fields of the job to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
-	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	// The version of the job to return, while its events are kept; 0 for the current one.
+	AtVersion     int64 `protobuf:"varint,11,opt,name=at_version,json=atVersion,proto3" json:"at_version,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -835,11 +837,20 @@ func (x *GetJobRequest) GetReadMask() *fieldmaskpb.FieldMask {
 	return nil
 }
 
+func (x *GetJobRequest) GetAtVersion() int64 {
+	if x != nil {
+		return x.AtVersion
+	}
+	return 0
+}
+
 // Response of GetJob.
 type GetJobResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The stored job.
-	Job           *Job `protobuf:"bytes,1,opt,name=job,proto3" json:"job,omitempty"`
+	Job *Job `protobuf:"bytes,1,opt,name=job,proto3" json:"job,omitempty"`
+	// With `at_version`: the fields of the job that are empty because their values are not kept.
+	UnkeptFields  []*UnkeptField `protobuf:"bytes,11,rep,name=unkept_fields,json=unkeptFields,proto3" json:"unkept_fields,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -877,6 +888,13 @@ func (*GetJobResponse) Descriptor() ([]byte, []int) {
 func (x *GetJobResponse) GetJob() *Job {
 	if x != nil {
 		return x.Job
+	}
+	return nil
+}
+
+func (x *GetJobResponse) GetUnkeptFields() []*UnkeptField {
+	if x != nil {
+		return x.UnkeptFields
 	}
 	return nil
 }
@@ -5248,7 +5266,7 @@ var File_statehouse_v1_job_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_job_proto_rawDesc = "" +
 	"\n" +
-	"\x17statehouse/v1/job.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1egoogle/protobuf/duration.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x17google/rpc/status.proto\x1a\x1bstatehouse/v1/cluster.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x18statehouse/v1/lock.proto\x1a\x1bstatehouse/v1/options.proto\"\xba\v\n" +
+	"\x17statehouse/v1/job.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1egoogle/protobuf/duration.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x17google/rpc/status.proto\x1a\x1bstatehouse/v1/cluster.proto\x1a\x1astatehouse/v1/entity.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x18statehouse/v1/lock.proto\x1a\x1bstatehouse/v1/options.proto\"\xba\v\n" +
 	"\x03Job\x12)\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\n" +
@@ -5313,15 +5331,18 @@ const file_statehouse_v1_job_proto_rawDesc = "" +
 	"\x04jobs\x18\x02 \x03(\v2\x12.statehouse.v1.JobB\x04\xe2A\x01\x02R\x04jobs\x12)\n" +
 	"\x10allow_duplicates\x18\x03 \x01(\bR\x0fallowDuplicates\"B\n" +
 	"\x18BatchEnqueueJobsResponse\x12&\n" +
-	"\x04jobs\x18\x01 \x03(\v2\x12.statehouse.v1.JobR\x04jobs\"\x8b\x01\n" +
+	"\x04jobs\x18\x01 \x03(\v2\x12.statehouse.v1.JobR\x04jobs\"\xaa\x01\n" +
 	"\rGetJobRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
 	"\x02id\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x127\n" +
-	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"6\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\x12\x1d\n" +
+	"\n" +
+	"at_version\x18\v \x01(\x03R\tatVersion\"w\n" +
 	"\x0eGetJobResponse\x12$\n" +
-	"\x03job\x18\x01 \x01(\v2\x12.statehouse.v1.JobR\x03job\"\xf6\x04\n" +
+	"\x03job\x18\x01 \x01(\v2\x12.statehouse.v1.JobR\x03job\x12?\n" +
+	"\runkept_fields\x18\v \x03(\v2\x1a.statehouse.v1.UnkeptFieldR\funkeptFields\"\xf6\x04\n" +
 	"\tJobFilter\x123\n" +
 	"\x03ids\x18\x01 \x01(\v2\x15.statehouse.v1.IdListB\n" +
 	"\xaa\x86\x19\x062\x02id8\x02R\x03ids\x12B\n" +
@@ -5870,13 +5891,14 @@ var file_statehouse_v1_job_proto_goTypes = []any{
 	(*FinishClusterJobResponse)(nil),  // 73: statehouse.v1.FinishClusterJobResponse
 	(*timestamppb.Timestamp)(nil),     // 74: google.protobuf.Timestamp
 	(*fieldmaskpb.FieldMask)(nil),     // 75: google.protobuf.FieldMask
-	(*IdList)(nil),                    // 76: statehouse.v1.IdList
-	(*TimeRange)(nil),                 // 77: statehouse.v1.TimeRange
-	(*durationpb.Duration)(nil),       // 78: google.protobuf.Duration
-	(*status.Status)(nil),             // 79: google.rpc.Status
-	(ClusterStatus)(0),                // 80: statehouse.v1.ClusterStatus
-	(*Cluster)(nil),                   // 81: statehouse.v1.Cluster
-	(*Lock)(nil),                      // 82: statehouse.v1.Lock
+	(*UnkeptField)(nil),               // 76: statehouse.v1.UnkeptField
+	(*IdList)(nil),                    // 77: statehouse.v1.IdList
+	(*TimeRange)(nil),                 // 78: statehouse.v1.TimeRange
+	(*durationpb.Duration)(nil),       // 79: google.protobuf.Duration
+	(*status.Status)(nil),             // 80: google.rpc.Status
+	(ClusterStatus)(0),                // 81: statehouse.v1.ClusterStatus
+	(*Cluster)(nil),                   // 82: statehouse.v1.Cluster
+	(*Lock)(nil),                      // 83: statehouse.v1.Lock
 }
 var file_statehouse_v1_job_proto_depIdxs = []int32{
 	74,  // 0: statehouse.v1.Job.create_time:type_name -> google.protobuf.Timestamp
@@ -5893,146 +5915,147 @@ var file_statehouse_v1_job_proto_depIdxs = []int32{
 	3,   // 11: statehouse.v1.BatchEnqueueJobsResponse.jobs:type_name -> statehouse.v1.Job
 	75,  // 12: statehouse.v1.GetJobRequest.read_mask:type_name -> google.protobuf.FieldMask
 	3,   // 13: statehouse.v1.GetJobResponse.job:type_name -> statehouse.v1.Job
-	76,  // 14: statehouse.v1.JobFilter.ids:type_name -> statehouse.v1.IdList
-	0,   // 15: statehouse.v1.JobFilter.statuses:type_name -> statehouse.v1.JobStatus
-	76,  // 16: statehouse.v1.JobFilter.cluster_ids:type_name -> statehouse.v1.IdList
-	76,  // 17: statehouse.v1.JobFilter.worker_ids:type_name -> statehouse.v1.IdList
-	77,  // 18: statehouse.v1.JobFilter.run_time:type_name -> statehouse.v1.TimeRange
-	77,  // 19: statehouse.v1.JobFilter.create_time:type_name -> statehouse.v1.TimeRange
-	1,   // 20: statehouse.v1.ListJobsRequest.order_by:type_name -> statehouse.v1.JobOrder
-	75,  // 21: statehouse.v1.ListJobsRequest.read_mask:type_name -> google.protobuf.FieldMask
-	10,  // 22: statehouse.v1.ListJobsRequest.filters:type_name -> statehouse.v1.JobFilter
-	3,   // 23: statehouse.v1.ListJobsResponse.jobs:type_name -> statehouse.v1.Job
-	10,  // 24: statehouse.v1.CountJobsRequest.filters:type_name -> statehouse.v1.JobFilter
-	2,   // 25: statehouse.v1.CountJobsRequest.group_by:type_name -> statehouse.v1.JobGrouping
-	0,   // 26: statehouse.v1.JobCount.status:type_name -> statehouse.v1.JobStatus
-	74,  // 27: statehouse.v1.JobCount.oldest_due_time:type_name -> google.protobuf.Timestamp
-	14,  // 28: statehouse.v1.CountJobsResponse.counts:type_name -> statehouse.v1.JobCount
-	75,  // 29: statehouse.v1.BatchGetJobsRequest.read_mask:type_name -> google.protobuf.FieldMask
-	3,   // 30: statehouse.v1.BatchGetJobsResponse.jobs:type_name -> statehouse.v1.Job
-	1,   // 31: statehouse.v1.StreamJobsRequest.order_by:type_name -> statehouse.v1.JobOrder
-	75,  // 32: statehouse.v1.StreamJobsRequest.read_mask:type_name -> google.protobuf.FieldMask
-	10,  // 33: statehouse.v1.StreamJobsRequest.filters:type_name -> statehouse.v1.JobFilter
-	3,   // 34: statehouse.v1.StreamJobsResponse.jobs:type_name -> statehouse.v1.Job
-	3,   // 35: statehouse.v1.CancelJobResponse.job:type_name -> statehouse.v1.Job
-	10,  // 36: statehouse.v1.CancelJobsRequest.filters:type_name -> statehouse.v1.JobFilter
-	3,   // 37: statehouse.v1.RetryJobResponse.job:type_name -> statehouse.v1.Job
-	10,  // 38: statehouse.v1.RetryJobsRequest.filters:type_name -> statehouse.v1.JobFilter
-	10,  // 39: statehouse.v1.DeleteJobsRequest.filters:type_name -> statehouse.v1.JobFilter
-	78,  // 40: statehouse.v1.ClaimJobsRequest.lease:type_name -> google.protobuf.Duration
-	3,   // 41: statehouse.v1.ClaimJobsResponse.jobs:type_name -> statehouse.v1.Job
-	78,  // 42: statehouse.v1.ClaimJobRequest.lease:type_name -> google.protobuf.Duration
-	3,   // 43: statehouse.v1.ClaimJobResponse.job:type_name -> statehouse.v1.Job
-	78,  // 44: statehouse.v1.WaitForJobsRequest.lease:type_name -> google.protobuf.Duration
-	3,   // 45: statehouse.v1.WaitForJobsResponse.jobs:type_name -> statehouse.v1.Job
-	38,  // 46: statehouse.v1.HeartbeatJobsRequest.leases:type_name -> statehouse.v1.JobLease
-	78,  // 47: statehouse.v1.HeartbeatJobsRequest.lease:type_name -> google.protobuf.Duration
-	39,  // 48: statehouse.v1.HeartbeatJobsRequest.updates:type_name -> statehouse.v1.JobUpdate
-	79,  // 49: statehouse.v1.JobHeartbeat.status:type_name -> google.rpc.Status
-	0,   // 50: statehouse.v1.JobHeartbeat.job_status:type_name -> statehouse.v1.JobStatus
-	74,  // 51: statehouse.v1.JobHeartbeat.lease_expire_time:type_name -> google.protobuf.Timestamp
-	79,  // 52: statehouse.v1.JobHeartbeat.update_status:type_name -> google.rpc.Status
-	41,  // 53: statehouse.v1.HeartbeatJobsResponse.heartbeats:type_name -> statehouse.v1.JobHeartbeat
-	3,   // 54: statehouse.v1.CompleteJobResponse.job:type_name -> statehouse.v1.Job
-	45,  // 55: statehouse.v1.BatchCompleteJobsRequest.results:type_name -> statehouse.v1.JobResult
-	79,  // 56: statehouse.v1.JobOutcome.status:type_name -> google.rpc.Status
-	0,   // 57: statehouse.v1.JobOutcome.job_status:type_name -> statehouse.v1.JobStatus
-	47,  // 58: statehouse.v1.BatchCompleteJobsResponse.outcomes:type_name -> statehouse.v1.JobOutcome
-	78,  // 59: statehouse.v1.JobFailure.retry_delay:type_name -> google.protobuf.Duration
-	50,  // 60: statehouse.v1.FailJobRequest.failure:type_name -> statehouse.v1.JobFailure
-	3,   // 61: statehouse.v1.FailJobResponse.job:type_name -> statehouse.v1.Job
-	50,  // 62: statehouse.v1.FailedJob.failure:type_name -> statehouse.v1.JobFailure
-	53,  // 63: statehouse.v1.BatchFailJobsRequest.failures:type_name -> statehouse.v1.FailedJob
-	47,  // 64: statehouse.v1.BatchFailJobsResponse.outcomes:type_name -> statehouse.v1.JobOutcome
-	78,  // 65: statehouse.v1.ReleaseJobRequest.delay:type_name -> google.protobuf.Duration
-	3,   // 66: statehouse.v1.ReleaseJobResponse.job:type_name -> statehouse.v1.Job
-	3,   // 67: statehouse.v1.UpdateJobResponse.job:type_name -> statehouse.v1.Job
-	74,  // 68: statehouse.v1.JobAttempt.start_time:type_name -> google.protobuf.Timestamp
-	74,  // 69: statehouse.v1.JobAttempt.end_time:type_name -> google.protobuf.Timestamp
-	0,   // 70: statehouse.v1.JobAttempt.outcome:type_name -> statehouse.v1.JobStatus
-	60,  // 71: statehouse.v1.ListJobAttemptsResponse.attempts:type_name -> statehouse.v1.JobAttempt
-	74,  // 72: statehouse.v1.Queue.create_time:type_name -> google.protobuf.Timestamp
-	74,  // 73: statehouse.v1.Queue.update_time:type_name -> google.protobuf.Timestamp
-	75,  // 74: statehouse.v1.GetQueueRequest.read_mask:type_name -> google.protobuf.FieldMask
-	63,  // 75: statehouse.v1.GetQueueResponse.queue:type_name -> statehouse.v1.Queue
-	75,  // 76: statehouse.v1.ListQueuesRequest.read_mask:type_name -> google.protobuf.FieldMask
-	63,  // 77: statehouse.v1.ListQueuesResponse.queues:type_name -> statehouse.v1.Queue
-	63,  // 78: statehouse.v1.UpdateQueueRequest.queue:type_name -> statehouse.v1.Queue
-	75,  // 79: statehouse.v1.UpdateQueueRequest.update_mask:type_name -> google.protobuf.FieldMask
-	63,  // 80: statehouse.v1.UpdateQueueResponse.queue:type_name -> statehouse.v1.Queue
-	78,  // 81: statehouse.v1.StartClusterJobRequest.lock_ttl:type_name -> google.protobuf.Duration
-	80,  // 82: statehouse.v1.StartClusterJobRequest.cluster_status:type_name -> statehouse.v1.ClusterStatus
-	3,   // 83: statehouse.v1.StartClusterJobResponse.job:type_name -> statehouse.v1.Job
-	81,  // 84: statehouse.v1.StartClusterJobResponse.cluster:type_name -> statehouse.v1.Cluster
-	82,  // 85: statehouse.v1.StartClusterJobResponse.lock:type_name -> statehouse.v1.Lock
-	80,  // 86: statehouse.v1.FinishClusterJobRequest.cluster_status:type_name -> statehouse.v1.ClusterStatus
-	49,  // 87: statehouse.v1.FinishClusterJobRequest.success:type_name -> statehouse.v1.JobSuccess
-	50,  // 88: statehouse.v1.FinishClusterJobRequest.failure:type_name -> statehouse.v1.JobFailure
-	3,   // 89: statehouse.v1.FinishClusterJobResponse.job:type_name -> statehouse.v1.Job
-	81,  // 90: statehouse.v1.FinishClusterJobResponse.cluster:type_name -> statehouse.v1.Cluster
-	4,   // 91: statehouse.v1.JobService.EnqueueJob:input_type -> statehouse.v1.EnqueueJobRequest
-	6,   // 92: statehouse.v1.JobService.BatchEnqueueJobs:input_type -> statehouse.v1.BatchEnqueueJobsRequest
-	8,   // 93: statehouse.v1.JobService.GetJob:input_type -> statehouse.v1.GetJobRequest
-	11,  // 94: statehouse.v1.JobService.ListJobs:input_type -> statehouse.v1.ListJobsRequest
-	13,  // 95: statehouse.v1.JobService.CountJobs:input_type -> statehouse.v1.CountJobsRequest
-	16,  // 96: statehouse.v1.JobService.BatchGetJobs:input_type -> statehouse.v1.BatchGetJobsRequest
-	18,  // 97: statehouse.v1.JobService.StreamJobs:input_type -> statehouse.v1.StreamJobsRequest
-	20,  // 98: statehouse.v1.JobService.CancelJob:input_type -> statehouse.v1.CancelJobRequest
-	22,  // 99: statehouse.v1.JobService.CancelJobs:input_type -> statehouse.v1.CancelJobsRequest
-	24,  // 100: statehouse.v1.JobService.RetryJob:input_type -> statehouse.v1.RetryJobRequest
-	26,  // 101: statehouse.v1.JobService.RetryJobs:input_type -> statehouse.v1.RetryJobsRequest
-	28,  // 102: statehouse.v1.JobService.DeleteJob:input_type -> statehouse.v1.DeleteJobRequest
-	30,  // 103: statehouse.v1.JobService.DeleteJobs:input_type -> statehouse.v1.DeleteJobsRequest
-	32,  // 104: statehouse.v1.JobService.ClaimJobs:input_type -> statehouse.v1.ClaimJobsRequest
-	34,  // 105: statehouse.v1.JobService.ClaimJob:input_type -> statehouse.v1.ClaimJobRequest
-	36,  // 106: statehouse.v1.JobService.WaitForJobs:input_type -> statehouse.v1.WaitForJobsRequest
-	40,  // 107: statehouse.v1.JobService.HeartbeatJobs:input_type -> statehouse.v1.HeartbeatJobsRequest
-	43,  // 108: statehouse.v1.JobService.CompleteJob:input_type -> statehouse.v1.CompleteJobRequest
-	46,  // 109: statehouse.v1.JobService.BatchCompleteJobs:input_type -> statehouse.v1.BatchCompleteJobsRequest
-	51,  // 110: statehouse.v1.JobService.FailJob:input_type -> statehouse.v1.FailJobRequest
-	54,  // 111: statehouse.v1.JobService.BatchFailJobs:input_type -> statehouse.v1.BatchFailJobsRequest
-	56,  // 112: statehouse.v1.JobService.ReleaseJob:input_type -> statehouse.v1.ReleaseJobRequest
-	58,  // 113: statehouse.v1.JobService.UpdateJob:input_type -> statehouse.v1.UpdateJobRequest
-	61,  // 114: statehouse.v1.JobService.ListJobAttempts:input_type -> statehouse.v1.ListJobAttemptsRequest
-	64,  // 115: statehouse.v1.JobService.GetQueue:input_type -> statehouse.v1.GetQueueRequest
-	66,  // 116: statehouse.v1.JobService.ListQueues:input_type -> statehouse.v1.ListQueuesRequest
-	68,  // 117: statehouse.v1.JobService.UpdateQueue:input_type -> statehouse.v1.UpdateQueueRequest
-	70,  // 118: statehouse.v1.JobService.StartClusterJob:input_type -> statehouse.v1.StartClusterJobRequest
-	72,  // 119: statehouse.v1.JobService.FinishClusterJob:input_type -> statehouse.v1.FinishClusterJobRequest
-	5,   // 120: statehouse.v1.JobService.EnqueueJob:output_type -> statehouse.v1.EnqueueJobResponse
-	7,   // 121: statehouse.v1.JobService.BatchEnqueueJobs:output_type -> statehouse.v1.BatchEnqueueJobsResponse
-	9,   // 122: statehouse.v1.JobService.GetJob:output_type -> statehouse.v1.GetJobResponse
-	12,  // 123: statehouse.v1.JobService.ListJobs:output_type -> statehouse.v1.ListJobsResponse
-	15,  // 124: statehouse.v1.JobService.CountJobs:output_type -> statehouse.v1.CountJobsResponse
-	17,  // 125: statehouse.v1.JobService.BatchGetJobs:output_type -> statehouse.v1.BatchGetJobsResponse
-	19,  // 126: statehouse.v1.JobService.StreamJobs:output_type -> statehouse.v1.StreamJobsResponse
-	21,  // 127: statehouse.v1.JobService.CancelJob:output_type -> statehouse.v1.CancelJobResponse
-	23,  // 128: statehouse.v1.JobService.CancelJobs:output_type -> statehouse.v1.CancelJobsResponse
-	25,  // 129: statehouse.v1.JobService.RetryJob:output_type -> statehouse.v1.RetryJobResponse
-	27,  // 130: statehouse.v1.JobService.RetryJobs:output_type -> statehouse.v1.RetryJobsResponse
-	29,  // 131: statehouse.v1.JobService.DeleteJob:output_type -> statehouse.v1.DeleteJobResponse
-	31,  // 132: statehouse.v1.JobService.DeleteJobs:output_type -> statehouse.v1.DeleteJobsResponse
-	33,  // 133: statehouse.v1.JobService.ClaimJobs:output_type -> statehouse.v1.ClaimJobsResponse
-	35,  // 134: statehouse.v1.JobService.ClaimJob:output_type -> statehouse.v1.ClaimJobResponse
-	37,  // 135: statehouse.v1.JobService.WaitForJobs:output_type -> statehouse.v1.WaitForJobsResponse
-	42,  // 136: statehouse.v1.JobService.HeartbeatJobs:output_type -> statehouse.v1.HeartbeatJobsResponse
-	44,  // 137: statehouse.v1.JobService.CompleteJob:output_type -> statehouse.v1.CompleteJobResponse
-	48,  // 138: statehouse.v1.JobService.BatchCompleteJobs:output_type -> statehouse.v1.BatchCompleteJobsResponse
-	52,  // 139: statehouse.v1.JobService.FailJob:output_type -> statehouse.v1.FailJobResponse
-	55,  // 140: statehouse.v1.JobService.BatchFailJobs:output_type -> statehouse.v1.BatchFailJobsResponse
-	57,  // 141: statehouse.v1.JobService.ReleaseJob:output_type -> statehouse.v1.ReleaseJobResponse
-	59,  // 142: statehouse.v1.JobService.UpdateJob:output_type -> statehouse.v1.UpdateJobResponse
-	62,  // 143: statehouse.v1.JobService.ListJobAttempts:output_type -> statehouse.v1.ListJobAttemptsResponse
-	65,  // 144: statehouse.v1.JobService.GetQueue:output_type -> statehouse.v1.GetQueueResponse
-	67,  // 145: statehouse.v1.JobService.ListQueues:output_type -> statehouse.v1.ListQueuesResponse
-	69,  // 146: statehouse.v1.JobService.UpdateQueue:output_type -> statehouse.v1.UpdateQueueResponse
-	71,  // 147: statehouse.v1.JobService.StartClusterJob:output_type -> statehouse.v1.StartClusterJobResponse
-	73,  // 148: statehouse.v1.JobService.FinishClusterJob:output_type -> statehouse.v1.FinishClusterJobResponse
-	120, // [120:149] is the sub-list for method output_type
-	91,  // [91:120] is the sub-list for method input_type
-	91,  // [91:91] is the sub-list for extension type_name
-	91,  // [91:91] is the sub-list for extension extendee
-	0,   // [0:91] is the sub-list for field type_name
+	76,  // 14: statehouse.v1.GetJobResponse.unkept_fields:type_name -> statehouse.v1.UnkeptField
+	77,  // 15: statehouse.v1.JobFilter.ids:type_name -> statehouse.v1.IdList
+	0,   // 16: statehouse.v1.JobFilter.statuses:type_name -> statehouse.v1.JobStatus
+	77,  // 17: statehouse.v1.JobFilter.cluster_ids:type_name -> statehouse.v1.IdList
+	77,  // 18: statehouse.v1.JobFilter.worker_ids:type_name -> statehouse.v1.IdList
+	78,  // 19: statehouse.v1.JobFilter.run_time:type_name -> statehouse.v1.TimeRange
+	78,  // 20: statehouse.v1.JobFilter.create_time:type_name -> statehouse.v1.TimeRange
+	1,   // 21: statehouse.v1.ListJobsRequest.order_by:type_name -> statehouse.v1.JobOrder
+	75,  // 22: statehouse.v1.ListJobsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	10,  // 23: statehouse.v1.ListJobsRequest.filters:type_name -> statehouse.v1.JobFilter
+	3,   // 24: statehouse.v1.ListJobsResponse.jobs:type_name -> statehouse.v1.Job
+	10,  // 25: statehouse.v1.CountJobsRequest.filters:type_name -> statehouse.v1.JobFilter
+	2,   // 26: statehouse.v1.CountJobsRequest.group_by:type_name -> statehouse.v1.JobGrouping
+	0,   // 27: statehouse.v1.JobCount.status:type_name -> statehouse.v1.JobStatus
+	74,  // 28: statehouse.v1.JobCount.oldest_due_time:type_name -> google.protobuf.Timestamp
+	14,  // 29: statehouse.v1.CountJobsResponse.counts:type_name -> statehouse.v1.JobCount
+	75,  // 30: statehouse.v1.BatchGetJobsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	3,   // 31: statehouse.v1.BatchGetJobsResponse.jobs:type_name -> statehouse.v1.Job
+	1,   // 32: statehouse.v1.StreamJobsRequest.order_by:type_name -> statehouse.v1.JobOrder
+	75,  // 33: statehouse.v1.StreamJobsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	10,  // 34: statehouse.v1.StreamJobsRequest.filters:type_name -> statehouse.v1.JobFilter
+	3,   // 35: statehouse.v1.StreamJobsResponse.jobs:type_name -> statehouse.v1.Job
+	3,   // 36: statehouse.v1.CancelJobResponse.job:type_name -> statehouse.v1.Job
+	10,  // 37: statehouse.v1.CancelJobsRequest.filters:type_name -> statehouse.v1.JobFilter
+	3,   // 38: statehouse.v1.RetryJobResponse.job:type_name -> statehouse.v1.Job
+	10,  // 39: statehouse.v1.RetryJobsRequest.filters:type_name -> statehouse.v1.JobFilter
+	10,  // 40: statehouse.v1.DeleteJobsRequest.filters:type_name -> statehouse.v1.JobFilter
+	79,  // 41: statehouse.v1.ClaimJobsRequest.lease:type_name -> google.protobuf.Duration
+	3,   // 42: statehouse.v1.ClaimJobsResponse.jobs:type_name -> statehouse.v1.Job
+	79,  // 43: statehouse.v1.ClaimJobRequest.lease:type_name -> google.protobuf.Duration
+	3,   // 44: statehouse.v1.ClaimJobResponse.job:type_name -> statehouse.v1.Job
+	79,  // 45: statehouse.v1.WaitForJobsRequest.lease:type_name -> google.protobuf.Duration
+	3,   // 46: statehouse.v1.WaitForJobsResponse.jobs:type_name -> statehouse.v1.Job
+	38,  // 47: statehouse.v1.HeartbeatJobsRequest.leases:type_name -> statehouse.v1.JobLease
+	79,  // 48: statehouse.v1.HeartbeatJobsRequest.lease:type_name -> google.protobuf.Duration
+	39,  // 49: statehouse.v1.HeartbeatJobsRequest.updates:type_name -> statehouse.v1.JobUpdate
+	80,  // 50: statehouse.v1.JobHeartbeat.status:type_name -> google.rpc.Status
+	0,   // 51: statehouse.v1.JobHeartbeat.job_status:type_name -> statehouse.v1.JobStatus
+	74,  // 52: statehouse.v1.JobHeartbeat.lease_expire_time:type_name -> google.protobuf.Timestamp
+	80,  // 53: statehouse.v1.JobHeartbeat.update_status:type_name -> google.rpc.Status
+	41,  // 54: statehouse.v1.HeartbeatJobsResponse.heartbeats:type_name -> statehouse.v1.JobHeartbeat
+	3,   // 55: statehouse.v1.CompleteJobResponse.job:type_name -> statehouse.v1.Job
+	45,  // 56: statehouse.v1.BatchCompleteJobsRequest.results:type_name -> statehouse.v1.JobResult
+	80,  // 57: statehouse.v1.JobOutcome.status:type_name -> google.rpc.Status
+	0,   // 58: statehouse.v1.JobOutcome.job_status:type_name -> statehouse.v1.JobStatus
+	47,  // 59: statehouse.v1.BatchCompleteJobsResponse.outcomes:type_name -> statehouse.v1.JobOutcome
+	79,  // 60: statehouse.v1.JobFailure.retry_delay:type_name -> google.protobuf.Duration
+	50,  // 61: statehouse.v1.FailJobRequest.failure:type_name -> statehouse.v1.JobFailure
+	3,   // 62: statehouse.v1.FailJobResponse.job:type_name -> statehouse.v1.Job
+	50,  // 63: statehouse.v1.FailedJob.failure:type_name -> statehouse.v1.JobFailure
+	53,  // 64: statehouse.v1.BatchFailJobsRequest.failures:type_name -> statehouse.v1.FailedJob
+	47,  // 65: statehouse.v1.BatchFailJobsResponse.outcomes:type_name -> statehouse.v1.JobOutcome
+	79,  // 66: statehouse.v1.ReleaseJobRequest.delay:type_name -> google.protobuf.Duration
+	3,   // 67: statehouse.v1.ReleaseJobResponse.job:type_name -> statehouse.v1.Job
+	3,   // 68: statehouse.v1.UpdateJobResponse.job:type_name -> statehouse.v1.Job
+	74,  // 69: statehouse.v1.JobAttempt.start_time:type_name -> google.protobuf.Timestamp
+	74,  // 70: statehouse.v1.JobAttempt.end_time:type_name -> google.protobuf.Timestamp
+	0,   // 71: statehouse.v1.JobAttempt.outcome:type_name -> statehouse.v1.JobStatus
+	60,  // 72: statehouse.v1.ListJobAttemptsResponse.attempts:type_name -> statehouse.v1.JobAttempt
+	74,  // 73: statehouse.v1.Queue.create_time:type_name -> google.protobuf.Timestamp
+	74,  // 74: statehouse.v1.Queue.update_time:type_name -> google.protobuf.Timestamp
+	75,  // 75: statehouse.v1.GetQueueRequest.read_mask:type_name -> google.protobuf.FieldMask
+	63,  // 76: statehouse.v1.GetQueueResponse.queue:type_name -> statehouse.v1.Queue
+	75,  // 77: statehouse.v1.ListQueuesRequest.read_mask:type_name -> google.protobuf.FieldMask
+	63,  // 78: statehouse.v1.ListQueuesResponse.queues:type_name -> statehouse.v1.Queue
+	63,  // 79: statehouse.v1.UpdateQueueRequest.queue:type_name -> statehouse.v1.Queue
+	75,  // 80: statehouse.v1.UpdateQueueRequest.update_mask:type_name -> google.protobuf.FieldMask
+	63,  // 81: statehouse.v1.UpdateQueueResponse.queue:type_name -> statehouse.v1.Queue
+	79,  // 82: statehouse.v1.StartClusterJobRequest.lock_ttl:type_name -> google.protobuf.Duration
+	81,  // 83: statehouse.v1.StartClusterJobRequest.cluster_status:type_name -> statehouse.v1.ClusterStatus
+	3,   // 84: statehouse.v1.StartClusterJobResponse.job:type_name -> statehouse.v1.Job
+	82,  // 85: statehouse.v1.StartClusterJobResponse.cluster:type_name -> statehouse.v1.Cluster
+	83,  // 86: statehouse.v1.StartClusterJobResponse.lock:type_name -> statehouse.v1.Lock
+	81,  // 87: statehouse.v1.FinishClusterJobRequest.cluster_status:type_name -> statehouse.v1.ClusterStatus
+	49,  // 88: statehouse.v1.FinishClusterJobRequest.success:type_name -> statehouse.v1.JobSuccess
+	50,  // 89: statehouse.v1.FinishClusterJobRequest.failure:type_name -> statehouse.v1.JobFailure
+	3,   // 90: statehouse.v1.FinishClusterJobResponse.job:type_name -> statehouse.v1.Job
+	82,  // 91: statehouse.v1.FinishClusterJobResponse.cluster:type_name -> statehouse.v1.Cluster
+	4,   // 92: statehouse.v1.JobService.EnqueueJob:input_type -> statehouse.v1.EnqueueJobRequest
+	6,   // 93: statehouse.v1.JobService.BatchEnqueueJobs:input_type -> statehouse.v1.BatchEnqueueJobsRequest
+	8,   // 94: statehouse.v1.JobService.GetJob:input_type -> statehouse.v1.GetJobRequest
+	11,  // 95: statehouse.v1.JobService.ListJobs:input_type -> statehouse.v1.ListJobsRequest
+	13,  // 96: statehouse.v1.JobService.CountJobs:input_type -> statehouse.v1.CountJobsRequest
+	16,  // 97: statehouse.v1.JobService.BatchGetJobs:input_type -> statehouse.v1.BatchGetJobsRequest
+	18,  // 98: statehouse.v1.JobService.StreamJobs:input_type -> statehouse.v1.StreamJobsRequest
+	20,  // 99: statehouse.v1.JobService.CancelJob:input_type -> statehouse.v1.CancelJobRequest
+	22,  // 100: statehouse.v1.JobService.CancelJobs:input_type -> statehouse.v1.CancelJobsRequest
+	24,  // 101: statehouse.v1.JobService.RetryJob:input_type -> statehouse.v1.RetryJobRequest
+	26,  // 102: statehouse.v1.JobService.RetryJobs:input_type -> statehouse.v1.RetryJobsRequest
+	28,  // 103: statehouse.v1.JobService.DeleteJob:input_type -> statehouse.v1.DeleteJobRequest
+	30,  // 104: statehouse.v1.JobService.DeleteJobs:input_type -> statehouse.v1.DeleteJobsRequest
+	32,  // 105: statehouse.v1.JobService.ClaimJobs:input_type -> statehouse.v1.ClaimJobsRequest
+	34,  // 106: statehouse.v1.JobService.ClaimJob:input_type -> statehouse.v1.ClaimJobRequest
+	36,  // 107: statehouse.v1.JobService.WaitForJobs:input_type -> statehouse.v1.WaitForJobsRequest
+	40,  // 108: statehouse.v1.JobService.HeartbeatJobs:input_type -> statehouse.v1.HeartbeatJobsRequest
+	43,  // 109: statehouse.v1.JobService.CompleteJob:input_type -> statehouse.v1.CompleteJobRequest
+	46,  // 110: statehouse.v1.JobService.BatchCompleteJobs:input_type -> statehouse.v1.BatchCompleteJobsRequest
+	51,  // 111: statehouse.v1.JobService.FailJob:input_type -> statehouse.v1.FailJobRequest
+	54,  // 112: statehouse.v1.JobService.BatchFailJobs:input_type -> statehouse.v1.BatchFailJobsRequest
+	56,  // 113: statehouse.v1.JobService.ReleaseJob:input_type -> statehouse.v1.ReleaseJobRequest
+	58,  // 114: statehouse.v1.JobService.UpdateJob:input_type -> statehouse.v1.UpdateJobRequest
+	61,  // 115: statehouse.v1.JobService.ListJobAttempts:input_type -> statehouse.v1.ListJobAttemptsRequest
+	64,  // 116: statehouse.v1.JobService.GetQueue:input_type -> statehouse.v1.GetQueueRequest
+	66,  // 117: statehouse.v1.JobService.ListQueues:input_type -> statehouse.v1.ListQueuesRequest
+	68,  // 118: statehouse.v1.JobService.UpdateQueue:input_type -> statehouse.v1.UpdateQueueRequest
+	70,  // 119: statehouse.v1.JobService.StartClusterJob:input_type -> statehouse.v1.StartClusterJobRequest
+	72,  // 120: statehouse.v1.JobService.FinishClusterJob:input_type -> statehouse.v1.FinishClusterJobRequest
+	5,   // 121: statehouse.v1.JobService.EnqueueJob:output_type -> statehouse.v1.EnqueueJobResponse
+	7,   // 122: statehouse.v1.JobService.BatchEnqueueJobs:output_type -> statehouse.v1.BatchEnqueueJobsResponse
+	9,   // 123: statehouse.v1.JobService.GetJob:output_type -> statehouse.v1.GetJobResponse
+	12,  // 124: statehouse.v1.JobService.ListJobs:output_type -> statehouse.v1.ListJobsResponse
+	15,  // 125: statehouse.v1.JobService.CountJobs:output_type -> statehouse.v1.CountJobsResponse
+	17,  // 126: statehouse.v1.JobService.BatchGetJobs:output_type -> statehouse.v1.BatchGetJobsResponse
+	19,  // 127: statehouse.v1.JobService.StreamJobs:output_type -> statehouse.v1.StreamJobsResponse
+	21,  // 128: statehouse.v1.JobService.CancelJob:output_type -> statehouse.v1.CancelJobResponse
+	23,  // 129: statehouse.v1.JobService.CancelJobs:output_type -> statehouse.v1.CancelJobsResponse
+	25,  // 130: statehouse.v1.JobService.RetryJob:output_type -> statehouse.v1.RetryJobResponse
+	27,  // 131: statehouse.v1.JobService.RetryJobs:output_type -> statehouse.v1.RetryJobsResponse
+	29,  // 132: statehouse.v1.JobService.DeleteJob:output_type -> statehouse.v1.DeleteJobResponse
+	31,  // 133: statehouse.v1.JobService.DeleteJobs:output_type -> statehouse.v1.DeleteJobsResponse
+	33,  // 134: statehouse.v1.JobService.ClaimJobs:output_type -> statehouse.v1.ClaimJobsResponse
+	35,  // 135: statehouse.v1.JobService.ClaimJob:output_type -> statehouse.v1.ClaimJobResponse
+	37,  // 136: statehouse.v1.JobService.WaitForJobs:output_type -> statehouse.v1.WaitForJobsResponse
+	42,  // 137: statehouse.v1.JobService.HeartbeatJobs:output_type -> statehouse.v1.HeartbeatJobsResponse
+	44,  // 138: statehouse.v1.JobService.CompleteJob:output_type -> statehouse.v1.CompleteJobResponse
+	48,  // 139: statehouse.v1.JobService.BatchCompleteJobs:output_type -> statehouse.v1.BatchCompleteJobsResponse
+	52,  // 140: statehouse.v1.JobService.FailJob:output_type -> statehouse.v1.FailJobResponse
+	55,  // 141: statehouse.v1.JobService.BatchFailJobs:output_type -> statehouse.v1.BatchFailJobsResponse
+	57,  // 142: statehouse.v1.JobService.ReleaseJob:output_type -> statehouse.v1.ReleaseJobResponse
+	59,  // 143: statehouse.v1.JobService.UpdateJob:output_type -> statehouse.v1.UpdateJobResponse
+	62,  // 144: statehouse.v1.JobService.ListJobAttempts:output_type -> statehouse.v1.ListJobAttemptsResponse
+	65,  // 145: statehouse.v1.JobService.GetQueue:output_type -> statehouse.v1.GetQueueResponse
+	67,  // 146: statehouse.v1.JobService.ListQueues:output_type -> statehouse.v1.ListQueuesResponse
+	69,  // 147: statehouse.v1.JobService.UpdateQueue:output_type -> statehouse.v1.UpdateQueueResponse
+	71,  // 148: statehouse.v1.JobService.StartClusterJob:output_type -> statehouse.v1.StartClusterJobResponse
+	73,  // 149: statehouse.v1.JobService.FinishClusterJob:output_type -> statehouse.v1.FinishClusterJobResponse
+	121, // [121:150] is the sub-list for method output_type
+	92,  // [92:121] is the sub-list for method input_type
+	92,  // [92:92] is the sub-list for extension type_name
+	92,  // [92:92] is the sub-list for extension extendee
+	0,   // [0:92] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_job_proto_init() }
@@ -6041,6 +6064,7 @@ func file_statehouse_v1_job_proto_init() {
 		return
 	}
 	file_statehouse_v1_cluster_proto_init()
+	file_statehouse_v1_entity_proto_init()
 	file_statehouse_v1_filter_proto_init()
 	file_statehouse_v1_lock_proto_init()
 	file_statehouse_v1_options_proto_init()

@@ -489,7 +489,9 @@ type GetMessageRequest struct {
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
 	// The fields of the message to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
 	// Never write back as a whole what was read in part: that erases the other fields.
-	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	// The version of the message to return, while its events are kept; 0 for the current one.
+	AtVersion     int64 `protobuf:"varint,11,opt,name=at_version,json=atVersion,proto3" json:"at_version,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -545,11 +547,20 @@ func (x *GetMessageRequest) GetReadMask() *fieldmaskpb.FieldMask {
 	return nil
 }
 
+func (x *GetMessageRequest) GetAtVersion() int64 {
+	if x != nil {
+		return x.AtVersion
+	}
+	return 0
+}
+
 // Response of GetMessage.
 type GetMessageResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The stored message.
-	Message       *Message `protobuf:"bytes,1,opt,name=message,proto3" json:"message,omitempty"`
+	Message *Message `protobuf:"bytes,1,opt,name=message,proto3" json:"message,omitempty"`
+	// With `at_version`: the fields of the message that are empty because their values are not kept.
+	UnkeptFields  []*UnkeptField `protobuf:"bytes,11,rep,name=unkept_fields,json=unkeptFields,proto3" json:"unkept_fields,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -587,6 +598,13 @@ func (*GetMessageResponse) Descriptor() ([]byte, []int) {
 func (x *GetMessageResponse) GetMessage() *Message {
 	if x != nil {
 		return x.Message
+	}
+	return nil
+}
+
+func (x *GetMessageResponse) GetUnkeptFields() []*UnkeptField {
+	if x != nil {
+		return x.UnkeptFields
 	}
 	return nil
 }
@@ -2252,7 +2270,7 @@ var File_statehouse_v1_message_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_message_proto_rawDesc = "" +
 	"\n" +
-	"\x1bstatehouse/v1/message.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xd5\x06\n" +
+	"\x1bstatehouse/v1/message.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/entity.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xd5\x06\n" +
 	"\aMessage\x12)\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\n" +
@@ -2290,15 +2308,18 @@ const file_statehouse_v1_message_proto_rawDesc = "" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x126\n" +
 	"\amessage\x18\x02 \x01(\v2\x16.statehouse.v1.MessageB\x04\xe2A\x01\x02R\amessage\"I\n" +
 	"\x15CreateMessageResponse\x120\n" +
-	"\amessage\x18\x01 \x01(\v2\x16.statehouse.v1.MessageR\amessage\"\x8f\x01\n" +
+	"\amessage\x18\x01 \x01(\v2\x16.statehouse.v1.MessageR\amessage\"\xae\x01\n" +
 	"\x11GetMessageRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
 	"\x02id\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x127\n" +
-	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"F\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\x12\x1d\n" +
+	"\n" +
+	"at_version\x18\v \x01(\x03R\tatVersion\"\x87\x01\n" +
 	"\x12GetMessageResponse\x120\n" +
-	"\amessage\x18\x01 \x01(\v2\x16.statehouse.v1.MessageR\amessage\"\xb1\x06\n" +
+	"\amessage\x18\x01 \x01(\v2\x16.statehouse.v1.MessageR\amessage\x12?\n" +
+	"\runkept_fields\x18\v \x03(\v2\x1a.statehouse.v1.UnkeptFieldR\funkeptFields\"\xb1\x06\n" +
 	"\rMessageFilter\x123\n" +
 	"\x03ids\x18\x01 \x01(\v2\x15.statehouse.v1.IdListB\n" +
 	"\xaa\x86\x19\x062\x02id8\x02R\x03ids\x12Y\n" +
@@ -2524,9 +2545,10 @@ var file_statehouse_v1_message_proto_goTypes = []any{
 	(*BatchUpsertMessagesResponse)(nil), // 30: statehouse.v1.BatchUpsertMessagesResponse
 	(*timestamppb.Timestamp)(nil),       // 31: google.protobuf.Timestamp
 	(*fieldmaskpb.FieldMask)(nil),       // 32: google.protobuf.FieldMask
-	(*IdList)(nil),                      // 33: statehouse.v1.IdList
-	(*TimeRange)(nil),                   // 34: statehouse.v1.TimeRange
-	(*NumberRange)(nil),                 // 35: statehouse.v1.NumberRange
+	(*UnkeptField)(nil),                 // 33: statehouse.v1.UnkeptField
+	(*IdList)(nil),                      // 34: statehouse.v1.IdList
+	(*TimeRange)(nil),                   // 35: statehouse.v1.TimeRange
+	(*NumberRange)(nil),                 // 36: statehouse.v1.NumberRange
 }
 var file_statehouse_v1_message_proto_depIdxs = []int32{
 	31, // 0: statehouse.v1.Message.create_time:type_name -> google.protobuf.Timestamp
@@ -2537,70 +2559,71 @@ var file_statehouse_v1_message_proto_depIdxs = []int32{
 	2,  // 5: statehouse.v1.CreateMessageResponse.message:type_name -> statehouse.v1.Message
 	32, // 6: statehouse.v1.GetMessageRequest.read_mask:type_name -> google.protobuf.FieldMask
 	2,  // 7: statehouse.v1.GetMessageResponse.message:type_name -> statehouse.v1.Message
-	33, // 8: statehouse.v1.MessageFilter.ids:type_name -> statehouse.v1.IdList
-	33, // 9: statehouse.v1.MessageFilter.conversation_ids:type_name -> statehouse.v1.IdList
-	33, // 10: statehouse.v1.MessageFilter.sender_ids:type_name -> statehouse.v1.IdList
-	33, // 11: statehouse.v1.MessageFilter.receiver_ids:type_name -> statehouse.v1.IdList
-	33, // 12: statehouse.v1.MessageFilter.task_ids:type_name -> statehouse.v1.IdList
-	34, // 13: statehouse.v1.MessageFilter.create_time:type_name -> statehouse.v1.TimeRange
-	33, // 14: statehouse.v1.MessageFilter.team_ids:type_name -> statehouse.v1.IdList
-	33, // 15: statehouse.v1.MessageFilter.session_ids:type_name -> statehouse.v1.IdList
-	35, // 16: statehouse.v1.MessageFilter.session_number:type_name -> statehouse.v1.NumberRange
-	0,  // 17: statehouse.v1.ListMessagesRequest.order_by:type_name -> statehouse.v1.MessageOrder
-	32, // 18: statehouse.v1.ListMessagesRequest.read_mask:type_name -> google.protobuf.FieldMask
-	7,  // 19: statehouse.v1.ListMessagesRequest.filters:type_name -> statehouse.v1.MessageFilter
-	2,  // 20: statehouse.v1.ListMessagesResponse.messages:type_name -> statehouse.v1.Message
-	7,  // 21: statehouse.v1.CountMessagesRequest.filters:type_name -> statehouse.v1.MessageFilter
-	1,  // 22: statehouse.v1.CountMessagesRequest.group_by:type_name -> statehouse.v1.MessageGrouping
-	11, // 23: statehouse.v1.CountMessagesResponse.counts:type_name -> statehouse.v1.MessageCount
-	0,  // 24: statehouse.v1.StreamMessagesRequest.order_by:type_name -> statehouse.v1.MessageOrder
-	32, // 25: statehouse.v1.StreamMessagesRequest.read_mask:type_name -> google.protobuf.FieldMask
-	7,  // 26: statehouse.v1.StreamMessagesRequest.filters:type_name -> statehouse.v1.MessageFilter
-	2,  // 27: statehouse.v1.StreamMessagesResponse.messages:type_name -> statehouse.v1.Message
-	32, // 28: statehouse.v1.ListUnreadMessagesRequest.read_mask:type_name -> google.protobuf.FieldMask
-	2,  // 29: statehouse.v1.ListUnreadMessagesResponse.messages:type_name -> statehouse.v1.Message
-	2,  // 30: statehouse.v1.UpdateMessageRequest.message:type_name -> statehouse.v1.Message
-	32, // 31: statehouse.v1.UpdateMessageRequest.update_mask:type_name -> google.protobuf.FieldMask
-	32, // 32: statehouse.v1.UpdateMessageRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
-	2,  // 33: statehouse.v1.UpdateMessageResponse.message:type_name -> statehouse.v1.Message
-	7,  // 34: statehouse.v1.DeleteMessagesRequest.filters:type_name -> statehouse.v1.MessageFilter
-	32, // 35: statehouse.v1.BatchGetMessagesRequest.read_mask:type_name -> google.protobuf.FieldMask
-	2,  // 36: statehouse.v1.BatchGetMessagesResponse.messages:type_name -> statehouse.v1.Message
-	2,  // 37: statehouse.v1.BatchCreateMessagesRequest.messages:type_name -> statehouse.v1.Message
-	2,  // 38: statehouse.v1.BatchCreateMessagesResponse.messages:type_name -> statehouse.v1.Message
-	2,  // 39: statehouse.v1.BatchUpsertMessagesRequest.messages:type_name -> statehouse.v1.Message
-	2,  // 40: statehouse.v1.BatchUpsertMessagesResponse.messages:type_name -> statehouse.v1.Message
-	3,  // 41: statehouse.v1.MessageService.CreateMessage:input_type -> statehouse.v1.CreateMessageRequest
-	5,  // 42: statehouse.v1.MessageService.GetMessage:input_type -> statehouse.v1.GetMessageRequest
-	8,  // 43: statehouse.v1.MessageService.ListMessages:input_type -> statehouse.v1.ListMessagesRequest
-	10, // 44: statehouse.v1.MessageService.CountMessages:input_type -> statehouse.v1.CountMessagesRequest
-	13, // 45: statehouse.v1.MessageService.StreamMessages:input_type -> statehouse.v1.StreamMessagesRequest
-	15, // 46: statehouse.v1.MessageService.ListUnreadMessages:input_type -> statehouse.v1.ListUnreadMessagesRequest
-	17, // 47: statehouse.v1.MessageService.MarkMessagesRead:input_type -> statehouse.v1.MarkMessagesReadRequest
-	19, // 48: statehouse.v1.MessageService.UpdateMessage:input_type -> statehouse.v1.UpdateMessageRequest
-	21, // 49: statehouse.v1.MessageService.DeleteMessage:input_type -> statehouse.v1.DeleteMessageRequest
-	23, // 50: statehouse.v1.MessageService.DeleteMessages:input_type -> statehouse.v1.DeleteMessagesRequest
-	25, // 51: statehouse.v1.MessageService.BatchGetMessages:input_type -> statehouse.v1.BatchGetMessagesRequest
-	27, // 52: statehouse.v1.MessageService.BatchCreateMessages:input_type -> statehouse.v1.BatchCreateMessagesRequest
-	29, // 53: statehouse.v1.MessageService.BatchUpsertMessages:input_type -> statehouse.v1.BatchUpsertMessagesRequest
-	4,  // 54: statehouse.v1.MessageService.CreateMessage:output_type -> statehouse.v1.CreateMessageResponse
-	6,  // 55: statehouse.v1.MessageService.GetMessage:output_type -> statehouse.v1.GetMessageResponse
-	9,  // 56: statehouse.v1.MessageService.ListMessages:output_type -> statehouse.v1.ListMessagesResponse
-	12, // 57: statehouse.v1.MessageService.CountMessages:output_type -> statehouse.v1.CountMessagesResponse
-	14, // 58: statehouse.v1.MessageService.StreamMessages:output_type -> statehouse.v1.StreamMessagesResponse
-	16, // 59: statehouse.v1.MessageService.ListUnreadMessages:output_type -> statehouse.v1.ListUnreadMessagesResponse
-	18, // 60: statehouse.v1.MessageService.MarkMessagesRead:output_type -> statehouse.v1.MarkMessagesReadResponse
-	20, // 61: statehouse.v1.MessageService.UpdateMessage:output_type -> statehouse.v1.UpdateMessageResponse
-	22, // 62: statehouse.v1.MessageService.DeleteMessage:output_type -> statehouse.v1.DeleteMessageResponse
-	24, // 63: statehouse.v1.MessageService.DeleteMessages:output_type -> statehouse.v1.DeleteMessagesResponse
-	26, // 64: statehouse.v1.MessageService.BatchGetMessages:output_type -> statehouse.v1.BatchGetMessagesResponse
-	28, // 65: statehouse.v1.MessageService.BatchCreateMessages:output_type -> statehouse.v1.BatchCreateMessagesResponse
-	30, // 66: statehouse.v1.MessageService.BatchUpsertMessages:output_type -> statehouse.v1.BatchUpsertMessagesResponse
-	54, // [54:67] is the sub-list for method output_type
-	41, // [41:54] is the sub-list for method input_type
-	41, // [41:41] is the sub-list for extension type_name
-	41, // [41:41] is the sub-list for extension extendee
-	0,  // [0:41] is the sub-list for field type_name
+	33, // 8: statehouse.v1.GetMessageResponse.unkept_fields:type_name -> statehouse.v1.UnkeptField
+	34, // 9: statehouse.v1.MessageFilter.ids:type_name -> statehouse.v1.IdList
+	34, // 10: statehouse.v1.MessageFilter.conversation_ids:type_name -> statehouse.v1.IdList
+	34, // 11: statehouse.v1.MessageFilter.sender_ids:type_name -> statehouse.v1.IdList
+	34, // 12: statehouse.v1.MessageFilter.receiver_ids:type_name -> statehouse.v1.IdList
+	34, // 13: statehouse.v1.MessageFilter.task_ids:type_name -> statehouse.v1.IdList
+	35, // 14: statehouse.v1.MessageFilter.create_time:type_name -> statehouse.v1.TimeRange
+	34, // 15: statehouse.v1.MessageFilter.team_ids:type_name -> statehouse.v1.IdList
+	34, // 16: statehouse.v1.MessageFilter.session_ids:type_name -> statehouse.v1.IdList
+	36, // 17: statehouse.v1.MessageFilter.session_number:type_name -> statehouse.v1.NumberRange
+	0,  // 18: statehouse.v1.ListMessagesRequest.order_by:type_name -> statehouse.v1.MessageOrder
+	32, // 19: statehouse.v1.ListMessagesRequest.read_mask:type_name -> google.protobuf.FieldMask
+	7,  // 20: statehouse.v1.ListMessagesRequest.filters:type_name -> statehouse.v1.MessageFilter
+	2,  // 21: statehouse.v1.ListMessagesResponse.messages:type_name -> statehouse.v1.Message
+	7,  // 22: statehouse.v1.CountMessagesRequest.filters:type_name -> statehouse.v1.MessageFilter
+	1,  // 23: statehouse.v1.CountMessagesRequest.group_by:type_name -> statehouse.v1.MessageGrouping
+	11, // 24: statehouse.v1.CountMessagesResponse.counts:type_name -> statehouse.v1.MessageCount
+	0,  // 25: statehouse.v1.StreamMessagesRequest.order_by:type_name -> statehouse.v1.MessageOrder
+	32, // 26: statehouse.v1.StreamMessagesRequest.read_mask:type_name -> google.protobuf.FieldMask
+	7,  // 27: statehouse.v1.StreamMessagesRequest.filters:type_name -> statehouse.v1.MessageFilter
+	2,  // 28: statehouse.v1.StreamMessagesResponse.messages:type_name -> statehouse.v1.Message
+	32, // 29: statehouse.v1.ListUnreadMessagesRequest.read_mask:type_name -> google.protobuf.FieldMask
+	2,  // 30: statehouse.v1.ListUnreadMessagesResponse.messages:type_name -> statehouse.v1.Message
+	2,  // 31: statehouse.v1.UpdateMessageRequest.message:type_name -> statehouse.v1.Message
+	32, // 32: statehouse.v1.UpdateMessageRequest.update_mask:type_name -> google.protobuf.FieldMask
+	32, // 33: statehouse.v1.UpdateMessageRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
+	2,  // 34: statehouse.v1.UpdateMessageResponse.message:type_name -> statehouse.v1.Message
+	7,  // 35: statehouse.v1.DeleteMessagesRequest.filters:type_name -> statehouse.v1.MessageFilter
+	32, // 36: statehouse.v1.BatchGetMessagesRequest.read_mask:type_name -> google.protobuf.FieldMask
+	2,  // 37: statehouse.v1.BatchGetMessagesResponse.messages:type_name -> statehouse.v1.Message
+	2,  // 38: statehouse.v1.BatchCreateMessagesRequest.messages:type_name -> statehouse.v1.Message
+	2,  // 39: statehouse.v1.BatchCreateMessagesResponse.messages:type_name -> statehouse.v1.Message
+	2,  // 40: statehouse.v1.BatchUpsertMessagesRequest.messages:type_name -> statehouse.v1.Message
+	2,  // 41: statehouse.v1.BatchUpsertMessagesResponse.messages:type_name -> statehouse.v1.Message
+	3,  // 42: statehouse.v1.MessageService.CreateMessage:input_type -> statehouse.v1.CreateMessageRequest
+	5,  // 43: statehouse.v1.MessageService.GetMessage:input_type -> statehouse.v1.GetMessageRequest
+	8,  // 44: statehouse.v1.MessageService.ListMessages:input_type -> statehouse.v1.ListMessagesRequest
+	10, // 45: statehouse.v1.MessageService.CountMessages:input_type -> statehouse.v1.CountMessagesRequest
+	13, // 46: statehouse.v1.MessageService.StreamMessages:input_type -> statehouse.v1.StreamMessagesRequest
+	15, // 47: statehouse.v1.MessageService.ListUnreadMessages:input_type -> statehouse.v1.ListUnreadMessagesRequest
+	17, // 48: statehouse.v1.MessageService.MarkMessagesRead:input_type -> statehouse.v1.MarkMessagesReadRequest
+	19, // 49: statehouse.v1.MessageService.UpdateMessage:input_type -> statehouse.v1.UpdateMessageRequest
+	21, // 50: statehouse.v1.MessageService.DeleteMessage:input_type -> statehouse.v1.DeleteMessageRequest
+	23, // 51: statehouse.v1.MessageService.DeleteMessages:input_type -> statehouse.v1.DeleteMessagesRequest
+	25, // 52: statehouse.v1.MessageService.BatchGetMessages:input_type -> statehouse.v1.BatchGetMessagesRequest
+	27, // 53: statehouse.v1.MessageService.BatchCreateMessages:input_type -> statehouse.v1.BatchCreateMessagesRequest
+	29, // 54: statehouse.v1.MessageService.BatchUpsertMessages:input_type -> statehouse.v1.BatchUpsertMessagesRequest
+	4,  // 55: statehouse.v1.MessageService.CreateMessage:output_type -> statehouse.v1.CreateMessageResponse
+	6,  // 56: statehouse.v1.MessageService.GetMessage:output_type -> statehouse.v1.GetMessageResponse
+	9,  // 57: statehouse.v1.MessageService.ListMessages:output_type -> statehouse.v1.ListMessagesResponse
+	12, // 58: statehouse.v1.MessageService.CountMessages:output_type -> statehouse.v1.CountMessagesResponse
+	14, // 59: statehouse.v1.MessageService.StreamMessages:output_type -> statehouse.v1.StreamMessagesResponse
+	16, // 60: statehouse.v1.MessageService.ListUnreadMessages:output_type -> statehouse.v1.ListUnreadMessagesResponse
+	18, // 61: statehouse.v1.MessageService.MarkMessagesRead:output_type -> statehouse.v1.MarkMessagesReadResponse
+	20, // 62: statehouse.v1.MessageService.UpdateMessage:output_type -> statehouse.v1.UpdateMessageResponse
+	22, // 63: statehouse.v1.MessageService.DeleteMessage:output_type -> statehouse.v1.DeleteMessageResponse
+	24, // 64: statehouse.v1.MessageService.DeleteMessages:output_type -> statehouse.v1.DeleteMessagesResponse
+	26, // 65: statehouse.v1.MessageService.BatchGetMessages:output_type -> statehouse.v1.BatchGetMessagesResponse
+	28, // 66: statehouse.v1.MessageService.BatchCreateMessages:output_type -> statehouse.v1.BatchCreateMessagesResponse
+	30, // 67: statehouse.v1.MessageService.BatchUpsertMessages:output_type -> statehouse.v1.BatchUpsertMessagesResponse
+	55, // [55:68] is the sub-list for method output_type
+	42, // [42:55] is the sub-list for method input_type
+	42, // [42:42] is the sub-list for extension type_name
+	42, // [42:42] is the sub-list for extension extendee
+	0,  // [0:42] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_message_proto_init() }
@@ -2608,6 +2631,7 @@ func file_statehouse_v1_message_proto_init() {
 	if File_statehouse_v1_message_proto != nil {
 		return
 	}
+	file_statehouse_v1_entity_proto_init()
 	file_statehouse_v1_filter_proto_init()
 	file_statehouse_v1_options_proto_init()
 	type x struct{}

@@ -353,7 +353,9 @@ type GetRepoRequest struct {
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
 	// The fields of the repo to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
 	// Never write back as a whole what was read in part: that erases the other fields.
-	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	// The version of the repo to return, while its events are kept; 0 for the current one.
+	AtVersion     int64 `protobuf:"varint,11,opt,name=at_version,json=atVersion,proto3" json:"at_version,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -409,11 +411,20 @@ func (x *GetRepoRequest) GetReadMask() *fieldmaskpb.FieldMask {
 	return nil
 }
 
+func (x *GetRepoRequest) GetAtVersion() int64 {
+	if x != nil {
+		return x.AtVersion
+	}
+	return 0
+}
+
 // Response of GetRepo.
 type GetRepoResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The stored repo.
-	Repo          *Repo `protobuf:"bytes,1,opt,name=repo,proto3" json:"repo,omitempty"`
+	Repo *Repo `protobuf:"bytes,1,opt,name=repo,proto3" json:"repo,omitempty"`
+	// With `at_version`: the fields of the repo that are empty because their values are not kept.
+	UnkeptFields  []*UnkeptField `protobuf:"bytes,11,rep,name=unkept_fields,json=unkeptFields,proto3" json:"unkept_fields,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -451,6 +462,13 @@ func (*GetRepoResponse) Descriptor() ([]byte, []int) {
 func (x *GetRepoResponse) GetRepo() *Repo {
 	if x != nil {
 		return x.Repo
+	}
+	return nil
+}
+
+func (x *GetRepoResponse) GetUnkeptFields() []*UnkeptField {
+	if x != nil {
+		return x.UnkeptFields
 	}
 	return nil
 }
@@ -1461,15 +1479,18 @@ const file_statehouse_v1_repo_proto_rawDesc = "" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12-\n" +
 	"\x04repo\x18\x02 \x01(\v2\x13.statehouse.v1.RepoB\x04\xe2A\x01\x02R\x04repo\"=\n" +
 	"\x12CreateRepoResponse\x12'\n" +
-	"\x04repo\x18\x01 \x01(\v2\x13.statehouse.v1.RepoR\x04repo\"\x8c\x01\n" +
+	"\x04repo\x18\x01 \x01(\v2\x13.statehouse.v1.RepoR\x04repo\"\xab\x01\n" +
 	"\x0eGetRepoRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
 	"\x02id\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x127\n" +
-	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\":\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\x12\x1d\n" +
+	"\n" +
+	"at_version\x18\v \x01(\x03R\tatVersion\"{\n" +
 	"\x0fGetRepoResponse\x12'\n" +
-	"\x04repo\x18\x01 \x01(\v2\x13.statehouse.v1.RepoR\x04repo\"\x96\x01\n" +
+	"\x04repo\x18\x01 \x01(\v2\x13.statehouse.v1.RepoR\x04repo\x12?\n" +
+	"\runkept_fields\x18\v \x03(\v2\x1a.statehouse.v1.UnkeptFieldR\funkeptFields\"\x96\x01\n" +
 	"\x14GetRepoBySlugRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1e\n" +
@@ -1620,9 +1641,10 @@ var file_statehouse_v1_repo_proto_goTypes = []any{
 	(*DeleteReposResponse)(nil),   // 20: statehouse.v1.DeleteReposResponse
 	(*timestamppb.Timestamp)(nil), // 21: google.protobuf.Timestamp
 	(*fieldmaskpb.FieldMask)(nil), // 22: google.protobuf.FieldMask
-	(*IdList)(nil),                // 23: statehouse.v1.IdList
-	(*TimeRange)(nil),             // 24: statehouse.v1.TimeRange
-	(*EntityCount)(nil),           // 25: statehouse.v1.EntityCount
+	(*UnkeptField)(nil),           // 23: statehouse.v1.UnkeptField
+	(*IdList)(nil),                // 24: statehouse.v1.IdList
+	(*TimeRange)(nil),             // 25: statehouse.v1.TimeRange
+	(*EntityCount)(nil),           // 26: statehouse.v1.EntityCount
 }
 var file_statehouse_v1_repo_proto_depIdxs = []int32{
 	21, // 0: statehouse.v1.Repo.create_time:type_name -> google.protobuf.Timestamp
@@ -1632,46 +1654,47 @@ var file_statehouse_v1_repo_proto_depIdxs = []int32{
 	1,  // 4: statehouse.v1.CreateRepoResponse.repo:type_name -> statehouse.v1.Repo
 	22, // 5: statehouse.v1.GetRepoRequest.read_mask:type_name -> google.protobuf.FieldMask
 	1,  // 6: statehouse.v1.GetRepoResponse.repo:type_name -> statehouse.v1.Repo
-	22, // 7: statehouse.v1.GetRepoBySlugRequest.read_mask:type_name -> google.protobuf.FieldMask
-	1,  // 8: statehouse.v1.GetRepoBySlugResponse.repo:type_name -> statehouse.v1.Repo
-	23, // 9: statehouse.v1.RepoFilter.ids:type_name -> statehouse.v1.IdList
-	24, // 10: statehouse.v1.RepoFilter.create_time:type_name -> statehouse.v1.TimeRange
-	0,  // 11: statehouse.v1.ListReposRequest.order_by:type_name -> statehouse.v1.RepoOrder
-	22, // 12: statehouse.v1.ListReposRequest.read_mask:type_name -> google.protobuf.FieldMask
-	8,  // 13: statehouse.v1.ListReposRequest.filters:type_name -> statehouse.v1.RepoFilter
-	1,  // 14: statehouse.v1.ListReposResponse.repos:type_name -> statehouse.v1.Repo
-	8,  // 15: statehouse.v1.CountReposRequest.filters:type_name -> statehouse.v1.RepoFilter
-	22, // 16: statehouse.v1.BatchGetReposRequest.read_mask:type_name -> google.protobuf.FieldMask
-	1,  // 17: statehouse.v1.BatchGetReposResponse.repos:type_name -> statehouse.v1.Repo
-	1,  // 18: statehouse.v1.UpdateRepoRequest.repo:type_name -> statehouse.v1.Repo
-	22, // 19: statehouse.v1.UpdateRepoRequest.update_mask:type_name -> google.protobuf.FieldMask
-	22, // 20: statehouse.v1.UpdateRepoRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
-	1,  // 21: statehouse.v1.UpdateRepoResponse.repo:type_name -> statehouse.v1.Repo
-	25, // 22: statehouse.v1.DeleteRepoResponse.counts:type_name -> statehouse.v1.EntityCount
-	8,  // 23: statehouse.v1.DeleteReposRequest.filters:type_name -> statehouse.v1.RepoFilter
-	2,  // 24: statehouse.v1.RepoService.CreateRepo:input_type -> statehouse.v1.CreateRepoRequest
-	4,  // 25: statehouse.v1.RepoService.GetRepo:input_type -> statehouse.v1.GetRepoRequest
-	6,  // 26: statehouse.v1.RepoService.GetRepoBySlug:input_type -> statehouse.v1.GetRepoBySlugRequest
-	9,  // 27: statehouse.v1.RepoService.ListRepos:input_type -> statehouse.v1.ListReposRequest
-	11, // 28: statehouse.v1.RepoService.CountRepos:input_type -> statehouse.v1.CountReposRequest
-	13, // 29: statehouse.v1.RepoService.BatchGetRepos:input_type -> statehouse.v1.BatchGetReposRequest
-	15, // 30: statehouse.v1.RepoService.UpdateRepo:input_type -> statehouse.v1.UpdateRepoRequest
-	17, // 31: statehouse.v1.RepoService.DeleteRepo:input_type -> statehouse.v1.DeleteRepoRequest
-	19, // 32: statehouse.v1.RepoService.DeleteRepos:input_type -> statehouse.v1.DeleteReposRequest
-	3,  // 33: statehouse.v1.RepoService.CreateRepo:output_type -> statehouse.v1.CreateRepoResponse
-	5,  // 34: statehouse.v1.RepoService.GetRepo:output_type -> statehouse.v1.GetRepoResponse
-	7,  // 35: statehouse.v1.RepoService.GetRepoBySlug:output_type -> statehouse.v1.GetRepoBySlugResponse
-	10, // 36: statehouse.v1.RepoService.ListRepos:output_type -> statehouse.v1.ListReposResponse
-	12, // 37: statehouse.v1.RepoService.CountRepos:output_type -> statehouse.v1.CountReposResponse
-	14, // 38: statehouse.v1.RepoService.BatchGetRepos:output_type -> statehouse.v1.BatchGetReposResponse
-	16, // 39: statehouse.v1.RepoService.UpdateRepo:output_type -> statehouse.v1.UpdateRepoResponse
-	18, // 40: statehouse.v1.RepoService.DeleteRepo:output_type -> statehouse.v1.DeleteRepoResponse
-	20, // 41: statehouse.v1.RepoService.DeleteRepos:output_type -> statehouse.v1.DeleteReposResponse
-	33, // [33:42] is the sub-list for method output_type
-	24, // [24:33] is the sub-list for method input_type
-	24, // [24:24] is the sub-list for extension type_name
-	24, // [24:24] is the sub-list for extension extendee
-	0,  // [0:24] is the sub-list for field type_name
+	23, // 7: statehouse.v1.GetRepoResponse.unkept_fields:type_name -> statehouse.v1.UnkeptField
+	22, // 8: statehouse.v1.GetRepoBySlugRequest.read_mask:type_name -> google.protobuf.FieldMask
+	1,  // 9: statehouse.v1.GetRepoBySlugResponse.repo:type_name -> statehouse.v1.Repo
+	24, // 10: statehouse.v1.RepoFilter.ids:type_name -> statehouse.v1.IdList
+	25, // 11: statehouse.v1.RepoFilter.create_time:type_name -> statehouse.v1.TimeRange
+	0,  // 12: statehouse.v1.ListReposRequest.order_by:type_name -> statehouse.v1.RepoOrder
+	22, // 13: statehouse.v1.ListReposRequest.read_mask:type_name -> google.protobuf.FieldMask
+	8,  // 14: statehouse.v1.ListReposRequest.filters:type_name -> statehouse.v1.RepoFilter
+	1,  // 15: statehouse.v1.ListReposResponse.repos:type_name -> statehouse.v1.Repo
+	8,  // 16: statehouse.v1.CountReposRequest.filters:type_name -> statehouse.v1.RepoFilter
+	22, // 17: statehouse.v1.BatchGetReposRequest.read_mask:type_name -> google.protobuf.FieldMask
+	1,  // 18: statehouse.v1.BatchGetReposResponse.repos:type_name -> statehouse.v1.Repo
+	1,  // 19: statehouse.v1.UpdateRepoRequest.repo:type_name -> statehouse.v1.Repo
+	22, // 20: statehouse.v1.UpdateRepoRequest.update_mask:type_name -> google.protobuf.FieldMask
+	22, // 21: statehouse.v1.UpdateRepoRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
+	1,  // 22: statehouse.v1.UpdateRepoResponse.repo:type_name -> statehouse.v1.Repo
+	26, // 23: statehouse.v1.DeleteRepoResponse.counts:type_name -> statehouse.v1.EntityCount
+	8,  // 24: statehouse.v1.DeleteReposRequest.filters:type_name -> statehouse.v1.RepoFilter
+	2,  // 25: statehouse.v1.RepoService.CreateRepo:input_type -> statehouse.v1.CreateRepoRequest
+	4,  // 26: statehouse.v1.RepoService.GetRepo:input_type -> statehouse.v1.GetRepoRequest
+	6,  // 27: statehouse.v1.RepoService.GetRepoBySlug:input_type -> statehouse.v1.GetRepoBySlugRequest
+	9,  // 28: statehouse.v1.RepoService.ListRepos:input_type -> statehouse.v1.ListReposRequest
+	11, // 29: statehouse.v1.RepoService.CountRepos:input_type -> statehouse.v1.CountReposRequest
+	13, // 30: statehouse.v1.RepoService.BatchGetRepos:input_type -> statehouse.v1.BatchGetReposRequest
+	15, // 31: statehouse.v1.RepoService.UpdateRepo:input_type -> statehouse.v1.UpdateRepoRequest
+	17, // 32: statehouse.v1.RepoService.DeleteRepo:input_type -> statehouse.v1.DeleteRepoRequest
+	19, // 33: statehouse.v1.RepoService.DeleteRepos:input_type -> statehouse.v1.DeleteReposRequest
+	3,  // 34: statehouse.v1.RepoService.CreateRepo:output_type -> statehouse.v1.CreateRepoResponse
+	5,  // 35: statehouse.v1.RepoService.GetRepo:output_type -> statehouse.v1.GetRepoResponse
+	7,  // 36: statehouse.v1.RepoService.GetRepoBySlug:output_type -> statehouse.v1.GetRepoBySlugResponse
+	10, // 37: statehouse.v1.RepoService.ListRepos:output_type -> statehouse.v1.ListReposResponse
+	12, // 38: statehouse.v1.RepoService.CountRepos:output_type -> statehouse.v1.CountReposResponse
+	14, // 39: statehouse.v1.RepoService.BatchGetRepos:output_type -> statehouse.v1.BatchGetReposResponse
+	16, // 40: statehouse.v1.RepoService.UpdateRepo:output_type -> statehouse.v1.UpdateRepoResponse
+	18, // 41: statehouse.v1.RepoService.DeleteRepo:output_type -> statehouse.v1.DeleteRepoResponse
+	20, // 42: statehouse.v1.RepoService.DeleteRepos:output_type -> statehouse.v1.DeleteReposResponse
+	34, // [34:43] is the sub-list for method output_type
+	25, // [25:34] is the sub-list for method input_type
+	25, // [25:25] is the sub-list for extension type_name
+	25, // [25:25] is the sub-list for extension extendee
+	0,  // [0:25] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_repo_proto_init() }

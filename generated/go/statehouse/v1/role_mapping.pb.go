@@ -466,7 +466,9 @@ type GetRoleMappingRequest struct {
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
 	// The fields of the role mapping to return, by name; empty for all. `project_id`, `id` and `version` are always
 	// returned. Never write back as a whole what was read in part: that erases the other fields.
-	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	// The version of the role mapping to return, while its events are kept; 0 for the current one.
+	AtVersion     int64 `protobuf:"varint,11,opt,name=at_version,json=atVersion,proto3" json:"at_version,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -522,11 +524,20 @@ func (x *GetRoleMappingRequest) GetReadMask() *fieldmaskpb.FieldMask {
 	return nil
 }
 
+func (x *GetRoleMappingRequest) GetAtVersion() int64 {
+	if x != nil {
+		return x.AtVersion
+	}
+	return 0
+}
+
 // Response of GetRoleMapping.
 type GetRoleMappingResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The stored role mapping.
-	RoleMapping   *RoleMapping `protobuf:"bytes,1,opt,name=role_mapping,json=roleMapping,proto3" json:"role_mapping,omitempty"`
+	RoleMapping *RoleMapping `protobuf:"bytes,1,opt,name=role_mapping,json=roleMapping,proto3" json:"role_mapping,omitempty"`
+	// With `at_version`: the fields of the role mapping that are empty because their values are not kept.
+	UnkeptFields  []*UnkeptField `protobuf:"bytes,11,rep,name=unkept_fields,json=unkeptFields,proto3" json:"unkept_fields,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -564,6 +575,13 @@ func (*GetRoleMappingResponse) Descriptor() ([]byte, []int) {
 func (x *GetRoleMappingResponse) GetRoleMapping() *RoleMapping {
 	if x != nil {
 		return x.RoleMapping
+	}
+	return nil
+}
+
+func (x *GetRoleMappingResponse) GetUnkeptFields() []*UnkeptField {
+	if x != nil {
+		return x.UnkeptFields
 	}
 	return nil
 }
@@ -1740,7 +1758,7 @@ var File_statehouse_v1_role_mapping_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_role_mapping_proto_rawDesc = "" +
 	"\n" +
-	" statehouse/v1/role_mapping.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xb1\x04\n" +
+	" statehouse/v1/role_mapping.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/entity.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xb1\x04\n" +
 	"\vRoleMapping\x12)\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\n" +
@@ -1770,15 +1788,18 @@ const file_statehouse_v1_role_mapping_proto_rawDesc = "" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12C\n" +
 	"\frole_mapping\x18\x02 \x01(\v2\x1a.statehouse.v1.RoleMappingB\x04\xe2A\x01\x02R\vroleMapping\"Z\n" +
 	"\x19CreateRoleMappingResponse\x12=\n" +
-	"\frole_mapping\x18\x01 \x01(\v2\x1a.statehouse.v1.RoleMappingR\vroleMapping\"\x93\x01\n" +
+	"\frole_mapping\x18\x01 \x01(\v2\x1a.statehouse.v1.RoleMappingR\vroleMapping\"\xb2\x01\n" +
 	"\x15GetRoleMappingRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
 	"\x02id\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x127\n" +
-	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"W\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\x12\x1d\n" +
+	"\n" +
+	"at_version\x18\v \x01(\x03R\tatVersion\"\x98\x01\n" +
 	"\x16GetRoleMappingResponse\x12=\n" +
-	"\frole_mapping\x18\x01 \x01(\v2\x1a.statehouse.v1.RoleMappingR\vroleMapping\"\xae\x03\n" +
+	"\frole_mapping\x18\x01 \x01(\v2\x1a.statehouse.v1.RoleMappingR\vroleMapping\x12?\n" +
+	"\runkept_fields\x18\v \x03(\v2\x1a.statehouse.v1.UnkeptFieldR\funkeptFields\"\xae\x03\n" +
 	"\x11RoleMappingFilter\x123\n" +
 	"\x03ids\x18\x01 \x01(\v2\x15.statehouse.v1.IdListB\n" +
 	"\xaa\x86\x19\x062\x02id8\x02R\x03ids\x123\n" +
@@ -1952,8 +1973,9 @@ var file_statehouse_v1_role_mapping_proto_goTypes = []any{
 	(*ResolveRolesResponse)(nil),         // 24: statehouse.v1.ResolveRolesResponse
 	(*timestamppb.Timestamp)(nil),        // 25: google.protobuf.Timestamp
 	(*fieldmaskpb.FieldMask)(nil),        // 26: google.protobuf.FieldMask
-	(*IdList)(nil),                       // 27: statehouse.v1.IdList
-	(*TimeRange)(nil),                    // 28: statehouse.v1.TimeRange
+	(*UnkeptField)(nil),                  // 27: statehouse.v1.UnkeptField
+	(*IdList)(nil),                       // 28: statehouse.v1.IdList
+	(*TimeRange)(nil),                    // 29: statehouse.v1.TimeRange
 }
 var file_statehouse_v1_role_mapping_proto_depIdxs = []int32{
 	25, // 0: statehouse.v1.RoleMapping.create_time:type_name -> google.protobuf.Timestamp
@@ -1964,48 +1986,49 @@ var file_statehouse_v1_role_mapping_proto_depIdxs = []int32{
 	3,  // 5: statehouse.v1.CreateRoleMappingResponse.role_mapping:type_name -> statehouse.v1.RoleMapping
 	26, // 6: statehouse.v1.GetRoleMappingRequest.read_mask:type_name -> google.protobuf.FieldMask
 	3,  // 7: statehouse.v1.GetRoleMappingResponse.role_mapping:type_name -> statehouse.v1.RoleMapping
-	27, // 8: statehouse.v1.RoleMappingFilter.ids:type_name -> statehouse.v1.IdList
-	28, // 9: statehouse.v1.RoleMappingFilter.create_time:type_name -> statehouse.v1.TimeRange
-	0,  // 10: statehouse.v1.RoleMappingFilter.principal_types:type_name -> statehouse.v1.PrincipalType
-	1,  // 11: statehouse.v1.ListRoleMappingsRequest.order_by:type_name -> statehouse.v1.RoleMappingOrder
-	26, // 12: statehouse.v1.ListRoleMappingsRequest.read_mask:type_name -> google.protobuf.FieldMask
-	8,  // 13: statehouse.v1.ListRoleMappingsRequest.filters:type_name -> statehouse.v1.RoleMappingFilter
-	3,  // 14: statehouse.v1.ListRoleMappingsResponse.role_mappings:type_name -> statehouse.v1.RoleMapping
-	8,  // 15: statehouse.v1.CountRoleMappingsRequest.filters:type_name -> statehouse.v1.RoleMappingFilter
-	2,  // 16: statehouse.v1.CountRoleMappingsRequest.group_by:type_name -> statehouse.v1.RoleMappingGrouping
-	0,  // 17: statehouse.v1.RoleMappingCount.principal_type:type_name -> statehouse.v1.PrincipalType
-	12, // 18: statehouse.v1.CountRoleMappingsResponse.counts:type_name -> statehouse.v1.RoleMappingCount
-	26, // 19: statehouse.v1.BatchGetRoleMappingsRequest.read_mask:type_name -> google.protobuf.FieldMask
-	3,  // 20: statehouse.v1.BatchGetRoleMappingsResponse.role_mappings:type_name -> statehouse.v1.RoleMapping
-	3,  // 21: statehouse.v1.UpdateRoleMappingRequest.role_mapping:type_name -> statehouse.v1.RoleMapping
-	26, // 22: statehouse.v1.UpdateRoleMappingRequest.update_mask:type_name -> google.protobuf.FieldMask
-	3,  // 23: statehouse.v1.UpdateRoleMappingResponse.role_mapping:type_name -> statehouse.v1.RoleMapping
-	8,  // 24: statehouse.v1.DeleteRoleMappingsRequest.filters:type_name -> statehouse.v1.RoleMappingFilter
-	0,  // 25: statehouse.v1.ResolveRolesRequest.principal_type:type_name -> statehouse.v1.PrincipalType
-	23, // 26: statehouse.v1.ResolveRolesResponse.roles:type_name -> statehouse.v1.ResolvedRole
-	4,  // 27: statehouse.v1.RoleMappingService.CreateRoleMapping:input_type -> statehouse.v1.CreateRoleMappingRequest
-	6,  // 28: statehouse.v1.RoleMappingService.GetRoleMapping:input_type -> statehouse.v1.GetRoleMappingRequest
-	9,  // 29: statehouse.v1.RoleMappingService.ListRoleMappings:input_type -> statehouse.v1.ListRoleMappingsRequest
-	14, // 30: statehouse.v1.RoleMappingService.BatchGetRoleMappings:input_type -> statehouse.v1.BatchGetRoleMappingsRequest
-	11, // 31: statehouse.v1.RoleMappingService.CountRoleMappings:input_type -> statehouse.v1.CountRoleMappingsRequest
-	16, // 32: statehouse.v1.RoleMappingService.UpdateRoleMapping:input_type -> statehouse.v1.UpdateRoleMappingRequest
-	18, // 33: statehouse.v1.RoleMappingService.DeleteRoleMapping:input_type -> statehouse.v1.DeleteRoleMappingRequest
-	20, // 34: statehouse.v1.RoleMappingService.DeleteRoleMappings:input_type -> statehouse.v1.DeleteRoleMappingsRequest
-	22, // 35: statehouse.v1.RoleMappingService.ResolveRoles:input_type -> statehouse.v1.ResolveRolesRequest
-	5,  // 36: statehouse.v1.RoleMappingService.CreateRoleMapping:output_type -> statehouse.v1.CreateRoleMappingResponse
-	7,  // 37: statehouse.v1.RoleMappingService.GetRoleMapping:output_type -> statehouse.v1.GetRoleMappingResponse
-	10, // 38: statehouse.v1.RoleMappingService.ListRoleMappings:output_type -> statehouse.v1.ListRoleMappingsResponse
-	15, // 39: statehouse.v1.RoleMappingService.BatchGetRoleMappings:output_type -> statehouse.v1.BatchGetRoleMappingsResponse
-	13, // 40: statehouse.v1.RoleMappingService.CountRoleMappings:output_type -> statehouse.v1.CountRoleMappingsResponse
-	17, // 41: statehouse.v1.RoleMappingService.UpdateRoleMapping:output_type -> statehouse.v1.UpdateRoleMappingResponse
-	19, // 42: statehouse.v1.RoleMappingService.DeleteRoleMapping:output_type -> statehouse.v1.DeleteRoleMappingResponse
-	21, // 43: statehouse.v1.RoleMappingService.DeleteRoleMappings:output_type -> statehouse.v1.DeleteRoleMappingsResponse
-	24, // 44: statehouse.v1.RoleMappingService.ResolveRoles:output_type -> statehouse.v1.ResolveRolesResponse
-	36, // [36:45] is the sub-list for method output_type
-	27, // [27:36] is the sub-list for method input_type
-	27, // [27:27] is the sub-list for extension type_name
-	27, // [27:27] is the sub-list for extension extendee
-	0,  // [0:27] is the sub-list for field type_name
+	27, // 8: statehouse.v1.GetRoleMappingResponse.unkept_fields:type_name -> statehouse.v1.UnkeptField
+	28, // 9: statehouse.v1.RoleMappingFilter.ids:type_name -> statehouse.v1.IdList
+	29, // 10: statehouse.v1.RoleMappingFilter.create_time:type_name -> statehouse.v1.TimeRange
+	0,  // 11: statehouse.v1.RoleMappingFilter.principal_types:type_name -> statehouse.v1.PrincipalType
+	1,  // 12: statehouse.v1.ListRoleMappingsRequest.order_by:type_name -> statehouse.v1.RoleMappingOrder
+	26, // 13: statehouse.v1.ListRoleMappingsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	8,  // 14: statehouse.v1.ListRoleMappingsRequest.filters:type_name -> statehouse.v1.RoleMappingFilter
+	3,  // 15: statehouse.v1.ListRoleMappingsResponse.role_mappings:type_name -> statehouse.v1.RoleMapping
+	8,  // 16: statehouse.v1.CountRoleMappingsRequest.filters:type_name -> statehouse.v1.RoleMappingFilter
+	2,  // 17: statehouse.v1.CountRoleMappingsRequest.group_by:type_name -> statehouse.v1.RoleMappingGrouping
+	0,  // 18: statehouse.v1.RoleMappingCount.principal_type:type_name -> statehouse.v1.PrincipalType
+	12, // 19: statehouse.v1.CountRoleMappingsResponse.counts:type_name -> statehouse.v1.RoleMappingCount
+	26, // 20: statehouse.v1.BatchGetRoleMappingsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	3,  // 21: statehouse.v1.BatchGetRoleMappingsResponse.role_mappings:type_name -> statehouse.v1.RoleMapping
+	3,  // 22: statehouse.v1.UpdateRoleMappingRequest.role_mapping:type_name -> statehouse.v1.RoleMapping
+	26, // 23: statehouse.v1.UpdateRoleMappingRequest.update_mask:type_name -> google.protobuf.FieldMask
+	3,  // 24: statehouse.v1.UpdateRoleMappingResponse.role_mapping:type_name -> statehouse.v1.RoleMapping
+	8,  // 25: statehouse.v1.DeleteRoleMappingsRequest.filters:type_name -> statehouse.v1.RoleMappingFilter
+	0,  // 26: statehouse.v1.ResolveRolesRequest.principal_type:type_name -> statehouse.v1.PrincipalType
+	23, // 27: statehouse.v1.ResolveRolesResponse.roles:type_name -> statehouse.v1.ResolvedRole
+	4,  // 28: statehouse.v1.RoleMappingService.CreateRoleMapping:input_type -> statehouse.v1.CreateRoleMappingRequest
+	6,  // 29: statehouse.v1.RoleMappingService.GetRoleMapping:input_type -> statehouse.v1.GetRoleMappingRequest
+	9,  // 30: statehouse.v1.RoleMappingService.ListRoleMappings:input_type -> statehouse.v1.ListRoleMappingsRequest
+	14, // 31: statehouse.v1.RoleMappingService.BatchGetRoleMappings:input_type -> statehouse.v1.BatchGetRoleMappingsRequest
+	11, // 32: statehouse.v1.RoleMappingService.CountRoleMappings:input_type -> statehouse.v1.CountRoleMappingsRequest
+	16, // 33: statehouse.v1.RoleMappingService.UpdateRoleMapping:input_type -> statehouse.v1.UpdateRoleMappingRequest
+	18, // 34: statehouse.v1.RoleMappingService.DeleteRoleMapping:input_type -> statehouse.v1.DeleteRoleMappingRequest
+	20, // 35: statehouse.v1.RoleMappingService.DeleteRoleMappings:input_type -> statehouse.v1.DeleteRoleMappingsRequest
+	22, // 36: statehouse.v1.RoleMappingService.ResolveRoles:input_type -> statehouse.v1.ResolveRolesRequest
+	5,  // 37: statehouse.v1.RoleMappingService.CreateRoleMapping:output_type -> statehouse.v1.CreateRoleMappingResponse
+	7,  // 38: statehouse.v1.RoleMappingService.GetRoleMapping:output_type -> statehouse.v1.GetRoleMappingResponse
+	10, // 39: statehouse.v1.RoleMappingService.ListRoleMappings:output_type -> statehouse.v1.ListRoleMappingsResponse
+	15, // 40: statehouse.v1.RoleMappingService.BatchGetRoleMappings:output_type -> statehouse.v1.BatchGetRoleMappingsResponse
+	13, // 41: statehouse.v1.RoleMappingService.CountRoleMappings:output_type -> statehouse.v1.CountRoleMappingsResponse
+	17, // 42: statehouse.v1.RoleMappingService.UpdateRoleMapping:output_type -> statehouse.v1.UpdateRoleMappingResponse
+	19, // 43: statehouse.v1.RoleMappingService.DeleteRoleMapping:output_type -> statehouse.v1.DeleteRoleMappingResponse
+	21, // 44: statehouse.v1.RoleMappingService.DeleteRoleMappings:output_type -> statehouse.v1.DeleteRoleMappingsResponse
+	24, // 45: statehouse.v1.RoleMappingService.ResolveRoles:output_type -> statehouse.v1.ResolveRolesResponse
+	37, // [37:46] is the sub-list for method output_type
+	28, // [28:37] is the sub-list for method input_type
+	28, // [28:28] is the sub-list for extension type_name
+	28, // [28:28] is the sub-list for extension extendee
+	0,  // [0:28] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_role_mapping_proto_init() }
@@ -2013,6 +2036,7 @@ func file_statehouse_v1_role_mapping_proto_init() {
 	if File_statehouse_v1_role_mapping_proto != nil {
 		return
 	}
+	file_statehouse_v1_entity_proto_init()
 	file_statehouse_v1_filter_proto_init()
 	file_statehouse_v1_options_proto_init()
 	file_statehouse_v1_role_mapping_proto_msgTypes[0].OneofWrappers = []any{}

@@ -702,7 +702,9 @@ type GetSessionRequest struct {
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
 	// The fields of the session to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
 	// Never write back as a whole what was read in part: that erases the other fields.
-	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	// The version of the session to return, while its events are kept; 0 for the current one.
+	AtVersion     int64 `protobuf:"varint,11,opt,name=at_version,json=atVersion,proto3" json:"at_version,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -758,11 +760,20 @@ func (x *GetSessionRequest) GetReadMask() *fieldmaskpb.FieldMask {
 	return nil
 }
 
+func (x *GetSessionRequest) GetAtVersion() int64 {
+	if x != nil {
+		return x.AtVersion
+	}
+	return 0
+}
+
 // Response of GetSession.
 type GetSessionResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The stored session.
-	Session       *Session `protobuf:"bytes,1,opt,name=session,proto3" json:"session,omitempty"`
+	Session *Session `protobuf:"bytes,1,opt,name=session,proto3" json:"session,omitempty"`
+	// With `at_version`: the fields of the session that are empty because their values are not kept.
+	UnkeptFields  []*UnkeptField `protobuf:"bytes,11,rep,name=unkept_fields,json=unkeptFields,proto3" json:"unkept_fields,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -800,6 +811,13 @@ func (*GetSessionResponse) Descriptor() ([]byte, []int) {
 func (x *GetSessionResponse) GetSession() *Session {
 	if x != nil {
 		return x.Session
+	}
+	return nil
+}
+
+func (x *GetSessionResponse) GetUnkeptFields() []*UnkeptField {
+	if x != nil {
+		return x.UnkeptFields
 	}
 	return nil
 }
@@ -3080,15 +3098,18 @@ const file_statehouse_v1_session_proto_rawDesc = "" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x126\n" +
 	"\asession\x18\x02 \x01(\v2\x16.statehouse.v1.SessionB\x04\xe2A\x01\x02R\asession\"I\n" +
 	"\x15CreateSessionResponse\x120\n" +
-	"\asession\x18\x01 \x01(\v2\x16.statehouse.v1.SessionR\asession\"\x8f\x01\n" +
+	"\asession\x18\x01 \x01(\v2\x16.statehouse.v1.SessionR\asession\"\xae\x01\n" +
 	"\x11GetSessionRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
 	"\x02id\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x127\n" +
-	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"F\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\x12\x1d\n" +
+	"\n" +
+	"at_version\x18\v \x01(\x03R\tatVersion\"\x87\x01\n" +
 	"\x12GetSessionResponse\x120\n" +
-	"\asession\x18\x01 \x01(\v2\x16.statehouse.v1.SessionR\asession\"\xe9\x06\n" +
+	"\asession\x18\x01 \x01(\v2\x16.statehouse.v1.SessionR\asession\x12?\n" +
+	"\runkept_fields\x18\v \x03(\v2\x1a.statehouse.v1.UnkeptFieldR\funkeptFields\"\xe9\x06\n" +
 	"\rSessionFilter\x123\n" +
 	"\x03ids\x18\x01 \x01(\v2\x15.statehouse.v1.IdListB\n" +
 	"\xaa\x86\x19\x062\x02id8\x02R\x03ids\x12H\n" +
@@ -3387,10 +3408,11 @@ var file_statehouse_v1_session_proto_goTypes = []any{
 	(*ListSessionTreeResponse)(nil),       // 38: statehouse.v1.ListSessionTreeResponse
 	(*timestamppb.Timestamp)(nil),         // 39: google.protobuf.Timestamp
 	(*fieldmaskpb.FieldMask)(nil),         // 40: google.protobuf.FieldMask
-	(*IdList)(nil),                        // 41: statehouse.v1.IdList
-	(*TimeRange)(nil),                     // 42: statehouse.v1.TimeRange
-	(*EntityCount)(nil),                   // 43: statehouse.v1.EntityCount
-	(*HeldEntity)(nil),                    // 44: statehouse.v1.HeldEntity
+	(*UnkeptField)(nil),                   // 41: statehouse.v1.UnkeptField
+	(*IdList)(nil),                        // 42: statehouse.v1.IdList
+	(*TimeRange)(nil),                     // 43: statehouse.v1.TimeRange
+	(*EntityCount)(nil),                   // 44: statehouse.v1.EntityCount
+	(*HeldEntity)(nil),                    // 45: statehouse.v1.HeldEntity
 }
 var file_statehouse_v1_session_proto_depIdxs = []int32{
 	39, // 0: statehouse.v1.Session.create_time:type_name -> google.protobuf.Timestamp
@@ -3403,86 +3425,87 @@ var file_statehouse_v1_session_proto_depIdxs = []int32{
 	4,  // 7: statehouse.v1.CreateSessionResponse.session:type_name -> statehouse.v1.Session
 	40, // 8: statehouse.v1.GetSessionRequest.read_mask:type_name -> google.protobuf.FieldMask
 	4,  // 9: statehouse.v1.GetSessionResponse.session:type_name -> statehouse.v1.Session
-	41, // 10: statehouse.v1.SessionFilter.ids:type_name -> statehouse.v1.IdList
-	0,  // 11: statehouse.v1.SessionFilter.statuses:type_name -> statehouse.v1.SessionStatus
-	41, // 12: statehouse.v1.SessionFilter.workspace_ids:type_name -> statehouse.v1.IdList
-	41, // 13: statehouse.v1.SessionFilter.agent_ids:type_name -> statehouse.v1.IdList
-	41, // 14: statehouse.v1.SessionFilter.board_ids:type_name -> statehouse.v1.IdList
-	41, // 15: statehouse.v1.SessionFilter.repo_ids:type_name -> statehouse.v1.IdList
-	41, // 16: statehouse.v1.SessionFilter.parent_session_ids:type_name -> statehouse.v1.IdList
-	41, // 17: statehouse.v1.SessionFilter.fork_of_session_ids:type_name -> statehouse.v1.IdList
-	42, // 18: statehouse.v1.SessionFilter.create_time:type_name -> statehouse.v1.TimeRange
-	1,  // 19: statehouse.v1.ListSessionsRequest.order_by:type_name -> statehouse.v1.SessionOrder
-	40, // 20: statehouse.v1.ListSessionsRequest.read_mask:type_name -> google.protobuf.FieldMask
-	9,  // 21: statehouse.v1.ListSessionsRequest.filters:type_name -> statehouse.v1.SessionFilter
-	4,  // 22: statehouse.v1.ListSessionsResponse.sessions:type_name -> statehouse.v1.Session
-	9,  // 23: statehouse.v1.CountSessionsRequest.filters:type_name -> statehouse.v1.SessionFilter
-	2,  // 24: statehouse.v1.CountSessionsRequest.group_by:type_name -> statehouse.v1.SessionGrouping
-	0,  // 25: statehouse.v1.SessionCount.status:type_name -> statehouse.v1.SessionStatus
-	13, // 26: statehouse.v1.CountSessionsResponse.counts:type_name -> statehouse.v1.SessionCount
-	40, // 27: statehouse.v1.BatchGetSessionsRequest.read_mask:type_name -> google.protobuf.FieldMask
-	4,  // 28: statehouse.v1.BatchGetSessionsResponse.sessions:type_name -> statehouse.v1.Session
-	4,  // 29: statehouse.v1.UpdateSessionRequest.session:type_name -> statehouse.v1.Session
-	40, // 30: statehouse.v1.UpdateSessionRequest.update_mask:type_name -> google.protobuf.FieldMask
-	40, // 31: statehouse.v1.UpdateSessionRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
-	4,  // 32: statehouse.v1.UpdateSessionResponse.session:type_name -> statehouse.v1.Session
-	0,  // 33: statehouse.v1.UpdateSessionStatusRequest.status:type_name -> statehouse.v1.SessionStatus
-	4,  // 34: statehouse.v1.UpdateSessionStatusResponse.session:type_name -> statehouse.v1.Session
-	0,  // 35: statehouse.v1.UpdateSessionStatusesRequest.status:type_name -> statehouse.v1.SessionStatus
-	9,  // 36: statehouse.v1.UpdateSessionStatusesRequest.filters:type_name -> statehouse.v1.SessionFilter
-	4,  // 37: statehouse.v1.DeleteSessionResponse.session:type_name -> statehouse.v1.Session
-	43, // 38: statehouse.v1.DeleteSessionResponse.counts:type_name -> statehouse.v1.EntityCount
-	9,  // 39: statehouse.v1.DeleteSessionsRequest.filters:type_name -> statehouse.v1.SessionFilter
-	4,  // 40: statehouse.v1.UndeleteSessionResponse.session:type_name -> statehouse.v1.Session
-	9,  // 41: statehouse.v1.PurgeSessionsRequest.filters:type_name -> statehouse.v1.SessionFilter
-	44, // 42: statehouse.v1.PurgeSessionsResponse.held:type_name -> statehouse.v1.HeldEntity
-	4,  // 43: statehouse.v1.ChildSession.session:type_name -> statehouse.v1.Session
-	3,  // 44: statehouse.v1.ChildSession.kinds:type_name -> statehouse.v1.DescentKind
-	1,  // 45: statehouse.v1.ListChildSessionsRequest.order_by:type_name -> statehouse.v1.SessionOrder
-	40, // 46: statehouse.v1.ListChildSessionsRequest.read_mask:type_name -> google.protobuf.FieldMask
-	3,  // 47: statehouse.v1.ListChildSessionsRequest.kinds:type_name -> statehouse.v1.DescentKind
-	31, // 48: statehouse.v1.ListChildSessionsResponse.children:type_name -> statehouse.v1.ChildSession
-	40, // 49: statehouse.v1.ListSessionAncestorsRequest.read_mask:type_name -> google.protobuf.FieldMask
-	4,  // 50: statehouse.v1.ListSessionAncestorsResponse.sessions:type_name -> statehouse.v1.Session
-	4,  // 51: statehouse.v1.SessionNode.session:type_name -> statehouse.v1.Session
-	3,  // 52: statehouse.v1.SessionNode.kind:type_name -> statehouse.v1.DescentKind
-	40, // 53: statehouse.v1.ListSessionTreeRequest.read_mask:type_name -> google.protobuf.FieldMask
-	36, // 54: statehouse.v1.ListSessionTreeResponse.nodes:type_name -> statehouse.v1.SessionNode
-	5,  // 55: statehouse.v1.SessionService.CreateSession:input_type -> statehouse.v1.CreateSessionRequest
-	7,  // 56: statehouse.v1.SessionService.GetSession:input_type -> statehouse.v1.GetSessionRequest
-	10, // 57: statehouse.v1.SessionService.ListSessions:input_type -> statehouse.v1.ListSessionsRequest
-	12, // 58: statehouse.v1.SessionService.CountSessions:input_type -> statehouse.v1.CountSessionsRequest
-	15, // 59: statehouse.v1.SessionService.BatchGetSessions:input_type -> statehouse.v1.BatchGetSessionsRequest
-	17, // 60: statehouse.v1.SessionService.UpdateSession:input_type -> statehouse.v1.UpdateSessionRequest
-	19, // 61: statehouse.v1.SessionService.UpdateSessionStatus:input_type -> statehouse.v1.UpdateSessionStatusRequest
-	21, // 62: statehouse.v1.SessionService.UpdateSessionStatuses:input_type -> statehouse.v1.UpdateSessionStatusesRequest
-	23, // 63: statehouse.v1.SessionService.DeleteSession:input_type -> statehouse.v1.DeleteSessionRequest
-	25, // 64: statehouse.v1.SessionService.DeleteSessions:input_type -> statehouse.v1.DeleteSessionsRequest
-	27, // 65: statehouse.v1.SessionService.UndeleteSession:input_type -> statehouse.v1.UndeleteSessionRequest
-	29, // 66: statehouse.v1.SessionService.PurgeSessions:input_type -> statehouse.v1.PurgeSessionsRequest
-	32, // 67: statehouse.v1.SessionService.ListChildSessions:input_type -> statehouse.v1.ListChildSessionsRequest
-	34, // 68: statehouse.v1.SessionService.ListSessionAncestors:input_type -> statehouse.v1.ListSessionAncestorsRequest
-	37, // 69: statehouse.v1.SessionService.ListSessionTree:input_type -> statehouse.v1.ListSessionTreeRequest
-	6,  // 70: statehouse.v1.SessionService.CreateSession:output_type -> statehouse.v1.CreateSessionResponse
-	8,  // 71: statehouse.v1.SessionService.GetSession:output_type -> statehouse.v1.GetSessionResponse
-	11, // 72: statehouse.v1.SessionService.ListSessions:output_type -> statehouse.v1.ListSessionsResponse
-	14, // 73: statehouse.v1.SessionService.CountSessions:output_type -> statehouse.v1.CountSessionsResponse
-	16, // 74: statehouse.v1.SessionService.BatchGetSessions:output_type -> statehouse.v1.BatchGetSessionsResponse
-	18, // 75: statehouse.v1.SessionService.UpdateSession:output_type -> statehouse.v1.UpdateSessionResponse
-	20, // 76: statehouse.v1.SessionService.UpdateSessionStatus:output_type -> statehouse.v1.UpdateSessionStatusResponse
-	22, // 77: statehouse.v1.SessionService.UpdateSessionStatuses:output_type -> statehouse.v1.UpdateSessionStatusesResponse
-	24, // 78: statehouse.v1.SessionService.DeleteSession:output_type -> statehouse.v1.DeleteSessionResponse
-	26, // 79: statehouse.v1.SessionService.DeleteSessions:output_type -> statehouse.v1.DeleteSessionsResponse
-	28, // 80: statehouse.v1.SessionService.UndeleteSession:output_type -> statehouse.v1.UndeleteSessionResponse
-	30, // 81: statehouse.v1.SessionService.PurgeSessions:output_type -> statehouse.v1.PurgeSessionsResponse
-	33, // 82: statehouse.v1.SessionService.ListChildSessions:output_type -> statehouse.v1.ListChildSessionsResponse
-	35, // 83: statehouse.v1.SessionService.ListSessionAncestors:output_type -> statehouse.v1.ListSessionAncestorsResponse
-	38, // 84: statehouse.v1.SessionService.ListSessionTree:output_type -> statehouse.v1.ListSessionTreeResponse
-	70, // [70:85] is the sub-list for method output_type
-	55, // [55:70] is the sub-list for method input_type
-	55, // [55:55] is the sub-list for extension type_name
-	55, // [55:55] is the sub-list for extension extendee
-	0,  // [0:55] is the sub-list for field type_name
+	41, // 10: statehouse.v1.GetSessionResponse.unkept_fields:type_name -> statehouse.v1.UnkeptField
+	42, // 11: statehouse.v1.SessionFilter.ids:type_name -> statehouse.v1.IdList
+	0,  // 12: statehouse.v1.SessionFilter.statuses:type_name -> statehouse.v1.SessionStatus
+	42, // 13: statehouse.v1.SessionFilter.workspace_ids:type_name -> statehouse.v1.IdList
+	42, // 14: statehouse.v1.SessionFilter.agent_ids:type_name -> statehouse.v1.IdList
+	42, // 15: statehouse.v1.SessionFilter.board_ids:type_name -> statehouse.v1.IdList
+	42, // 16: statehouse.v1.SessionFilter.repo_ids:type_name -> statehouse.v1.IdList
+	42, // 17: statehouse.v1.SessionFilter.parent_session_ids:type_name -> statehouse.v1.IdList
+	42, // 18: statehouse.v1.SessionFilter.fork_of_session_ids:type_name -> statehouse.v1.IdList
+	43, // 19: statehouse.v1.SessionFilter.create_time:type_name -> statehouse.v1.TimeRange
+	1,  // 20: statehouse.v1.ListSessionsRequest.order_by:type_name -> statehouse.v1.SessionOrder
+	40, // 21: statehouse.v1.ListSessionsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	9,  // 22: statehouse.v1.ListSessionsRequest.filters:type_name -> statehouse.v1.SessionFilter
+	4,  // 23: statehouse.v1.ListSessionsResponse.sessions:type_name -> statehouse.v1.Session
+	9,  // 24: statehouse.v1.CountSessionsRequest.filters:type_name -> statehouse.v1.SessionFilter
+	2,  // 25: statehouse.v1.CountSessionsRequest.group_by:type_name -> statehouse.v1.SessionGrouping
+	0,  // 26: statehouse.v1.SessionCount.status:type_name -> statehouse.v1.SessionStatus
+	13, // 27: statehouse.v1.CountSessionsResponse.counts:type_name -> statehouse.v1.SessionCount
+	40, // 28: statehouse.v1.BatchGetSessionsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	4,  // 29: statehouse.v1.BatchGetSessionsResponse.sessions:type_name -> statehouse.v1.Session
+	4,  // 30: statehouse.v1.UpdateSessionRequest.session:type_name -> statehouse.v1.Session
+	40, // 31: statehouse.v1.UpdateSessionRequest.update_mask:type_name -> google.protobuf.FieldMask
+	40, // 32: statehouse.v1.UpdateSessionRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
+	4,  // 33: statehouse.v1.UpdateSessionResponse.session:type_name -> statehouse.v1.Session
+	0,  // 34: statehouse.v1.UpdateSessionStatusRequest.status:type_name -> statehouse.v1.SessionStatus
+	4,  // 35: statehouse.v1.UpdateSessionStatusResponse.session:type_name -> statehouse.v1.Session
+	0,  // 36: statehouse.v1.UpdateSessionStatusesRequest.status:type_name -> statehouse.v1.SessionStatus
+	9,  // 37: statehouse.v1.UpdateSessionStatusesRequest.filters:type_name -> statehouse.v1.SessionFilter
+	4,  // 38: statehouse.v1.DeleteSessionResponse.session:type_name -> statehouse.v1.Session
+	44, // 39: statehouse.v1.DeleteSessionResponse.counts:type_name -> statehouse.v1.EntityCount
+	9,  // 40: statehouse.v1.DeleteSessionsRequest.filters:type_name -> statehouse.v1.SessionFilter
+	4,  // 41: statehouse.v1.UndeleteSessionResponse.session:type_name -> statehouse.v1.Session
+	9,  // 42: statehouse.v1.PurgeSessionsRequest.filters:type_name -> statehouse.v1.SessionFilter
+	45, // 43: statehouse.v1.PurgeSessionsResponse.held:type_name -> statehouse.v1.HeldEntity
+	4,  // 44: statehouse.v1.ChildSession.session:type_name -> statehouse.v1.Session
+	3,  // 45: statehouse.v1.ChildSession.kinds:type_name -> statehouse.v1.DescentKind
+	1,  // 46: statehouse.v1.ListChildSessionsRequest.order_by:type_name -> statehouse.v1.SessionOrder
+	40, // 47: statehouse.v1.ListChildSessionsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	3,  // 48: statehouse.v1.ListChildSessionsRequest.kinds:type_name -> statehouse.v1.DescentKind
+	31, // 49: statehouse.v1.ListChildSessionsResponse.children:type_name -> statehouse.v1.ChildSession
+	40, // 50: statehouse.v1.ListSessionAncestorsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	4,  // 51: statehouse.v1.ListSessionAncestorsResponse.sessions:type_name -> statehouse.v1.Session
+	4,  // 52: statehouse.v1.SessionNode.session:type_name -> statehouse.v1.Session
+	3,  // 53: statehouse.v1.SessionNode.kind:type_name -> statehouse.v1.DescentKind
+	40, // 54: statehouse.v1.ListSessionTreeRequest.read_mask:type_name -> google.protobuf.FieldMask
+	36, // 55: statehouse.v1.ListSessionTreeResponse.nodes:type_name -> statehouse.v1.SessionNode
+	5,  // 56: statehouse.v1.SessionService.CreateSession:input_type -> statehouse.v1.CreateSessionRequest
+	7,  // 57: statehouse.v1.SessionService.GetSession:input_type -> statehouse.v1.GetSessionRequest
+	10, // 58: statehouse.v1.SessionService.ListSessions:input_type -> statehouse.v1.ListSessionsRequest
+	12, // 59: statehouse.v1.SessionService.CountSessions:input_type -> statehouse.v1.CountSessionsRequest
+	15, // 60: statehouse.v1.SessionService.BatchGetSessions:input_type -> statehouse.v1.BatchGetSessionsRequest
+	17, // 61: statehouse.v1.SessionService.UpdateSession:input_type -> statehouse.v1.UpdateSessionRequest
+	19, // 62: statehouse.v1.SessionService.UpdateSessionStatus:input_type -> statehouse.v1.UpdateSessionStatusRequest
+	21, // 63: statehouse.v1.SessionService.UpdateSessionStatuses:input_type -> statehouse.v1.UpdateSessionStatusesRequest
+	23, // 64: statehouse.v1.SessionService.DeleteSession:input_type -> statehouse.v1.DeleteSessionRequest
+	25, // 65: statehouse.v1.SessionService.DeleteSessions:input_type -> statehouse.v1.DeleteSessionsRequest
+	27, // 66: statehouse.v1.SessionService.UndeleteSession:input_type -> statehouse.v1.UndeleteSessionRequest
+	29, // 67: statehouse.v1.SessionService.PurgeSessions:input_type -> statehouse.v1.PurgeSessionsRequest
+	32, // 68: statehouse.v1.SessionService.ListChildSessions:input_type -> statehouse.v1.ListChildSessionsRequest
+	34, // 69: statehouse.v1.SessionService.ListSessionAncestors:input_type -> statehouse.v1.ListSessionAncestorsRequest
+	37, // 70: statehouse.v1.SessionService.ListSessionTree:input_type -> statehouse.v1.ListSessionTreeRequest
+	6,  // 71: statehouse.v1.SessionService.CreateSession:output_type -> statehouse.v1.CreateSessionResponse
+	8,  // 72: statehouse.v1.SessionService.GetSession:output_type -> statehouse.v1.GetSessionResponse
+	11, // 73: statehouse.v1.SessionService.ListSessions:output_type -> statehouse.v1.ListSessionsResponse
+	14, // 74: statehouse.v1.SessionService.CountSessions:output_type -> statehouse.v1.CountSessionsResponse
+	16, // 75: statehouse.v1.SessionService.BatchGetSessions:output_type -> statehouse.v1.BatchGetSessionsResponse
+	18, // 76: statehouse.v1.SessionService.UpdateSession:output_type -> statehouse.v1.UpdateSessionResponse
+	20, // 77: statehouse.v1.SessionService.UpdateSessionStatus:output_type -> statehouse.v1.UpdateSessionStatusResponse
+	22, // 78: statehouse.v1.SessionService.UpdateSessionStatuses:output_type -> statehouse.v1.UpdateSessionStatusesResponse
+	24, // 79: statehouse.v1.SessionService.DeleteSession:output_type -> statehouse.v1.DeleteSessionResponse
+	26, // 80: statehouse.v1.SessionService.DeleteSessions:output_type -> statehouse.v1.DeleteSessionsResponse
+	28, // 81: statehouse.v1.SessionService.UndeleteSession:output_type -> statehouse.v1.UndeleteSessionResponse
+	30, // 82: statehouse.v1.SessionService.PurgeSessions:output_type -> statehouse.v1.PurgeSessionsResponse
+	33, // 83: statehouse.v1.SessionService.ListChildSessions:output_type -> statehouse.v1.ListChildSessionsResponse
+	35, // 84: statehouse.v1.SessionService.ListSessionAncestors:output_type -> statehouse.v1.ListSessionAncestorsResponse
+	38, // 85: statehouse.v1.SessionService.ListSessionTree:output_type -> statehouse.v1.ListSessionTreeResponse
+	71, // [71:86] is the sub-list for method output_type
+	56, // [56:71] is the sub-list for method input_type
+	56, // [56:56] is the sub-list for extension type_name
+	56, // [56:56] is the sub-list for extension extendee
+	0,  // [0:56] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_session_proto_init() }

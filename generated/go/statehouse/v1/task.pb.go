@@ -780,7 +780,9 @@ type GetTaskRequest struct {
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
 	// The fields of the task to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
 	// Never write back as a whole what was read in part: that erases the other fields.
-	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	// The version of the task to return, while its events are kept; 0 for the current one.
+	AtVersion     int64 `protobuf:"varint,11,opt,name=at_version,json=atVersion,proto3" json:"at_version,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -836,11 +838,20 @@ func (x *GetTaskRequest) GetReadMask() *fieldmaskpb.FieldMask {
 	return nil
 }
 
+func (x *GetTaskRequest) GetAtVersion() int64 {
+	if x != nil {
+		return x.AtVersion
+	}
+	return 0
+}
+
 // Response of GetTask.
 type GetTaskResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The stored task.
-	Task          *Task `protobuf:"bytes,1,opt,name=task,proto3" json:"task,omitempty"`
+	Task *Task `protobuf:"bytes,1,opt,name=task,proto3" json:"task,omitempty"`
+	// With `at_version`: the fields of the task that are empty because their values are not kept.
+	UnkeptFields  []*UnkeptField `protobuf:"bytes,11,rep,name=unkept_fields,json=unkeptFields,proto3" json:"unkept_fields,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -878,6 +889,13 @@ func (*GetTaskResponse) Descriptor() ([]byte, []int) {
 func (x *GetTaskResponse) GetTask() *Task {
 	if x != nil {
 		return x.Task
+	}
+	return nil
+}
+
+func (x *GetTaskResponse) GetUnkeptFields() []*UnkeptField {
+	if x != nil {
+		return x.UnkeptFields
 	}
 	return nil
 }
@@ -4465,7 +4483,7 @@ var File_statehouse_v1_task_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_task_proto_rawDesc = "" +
 	"\n" +
-	"\x18statehouse/v1/task.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xc0\t\n" +
+	"\x18statehouse/v1/task.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/entity.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xc0\t\n" +
 	"\x04Task\x12)\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\n" +
@@ -4521,15 +4539,18 @@ const file_statehouse_v1_task_proto_rawDesc = "" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12-\n" +
 	"\x04task\x18\x02 \x01(\v2\x13.statehouse.v1.TaskB\x04\xe2A\x01\x02R\x04task\"=\n" +
 	"\x12CreateTaskResponse\x12'\n" +
-	"\x04task\x18\x01 \x01(\v2\x13.statehouse.v1.TaskR\x04task\"\x8c\x01\n" +
+	"\x04task\x18\x01 \x01(\v2\x13.statehouse.v1.TaskR\x04task\"\xab\x01\n" +
 	"\x0eGetTaskRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
 	"\x02id\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x127\n" +
-	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\":\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\x12\x1d\n" +
+	"\n" +
+	"at_version\x18\v \x01(\x03R\tatVersion\"{\n" +
 	"\x0fGetTaskResponse\x12'\n" +
-	"\x04task\x18\x01 \x01(\v2\x13.statehouse.v1.TaskR\x04task\"\x9f\a\n" +
+	"\x04task\x18\x01 \x01(\v2\x13.statehouse.v1.TaskR\x04task\x12?\n" +
+	"\runkept_fields\x18\v \x03(\v2\x1a.statehouse.v1.UnkeptFieldR\funkeptFields\"\x9f\a\n" +
 	"\n" +
 	"TaskFilter\x123\n" +
 	"\x03ids\x18\x01 \x01(\v2\x15.statehouse.v1.IdListB\n" +
@@ -5011,8 +5032,9 @@ var file_statehouse_v1_task_proto_goTypes = []any{
 	nil,                                // 63: statehouse.v1.ListChildOutputsResponse.OutputsEntry
 	(*timestamppb.Timestamp)(nil),      // 64: google.protobuf.Timestamp
 	(*fieldmaskpb.FieldMask)(nil),      // 65: google.protobuf.FieldMask
-	(*IdList)(nil),                     // 66: statehouse.v1.IdList
-	(*TimeRange)(nil),                  // 67: statehouse.v1.TimeRange
+	(*UnkeptField)(nil),                // 66: statehouse.v1.UnkeptField
+	(*IdList)(nil),                     // 67: statehouse.v1.IdList
+	(*TimeRange)(nil),                  // 68: statehouse.v1.TimeRange
 }
 var file_statehouse_v1_task_proto_depIdxs = []int32{
 	64, // 0: statehouse.v1.Task.create_time:type_name -> google.protobuf.Timestamp
@@ -5025,123 +5047,124 @@ var file_statehouse_v1_task_proto_depIdxs = []int32{
 	5,  // 7: statehouse.v1.CreateTaskResponse.task:type_name -> statehouse.v1.Task
 	65, // 8: statehouse.v1.GetTaskRequest.read_mask:type_name -> google.protobuf.FieldMask
 	5,  // 9: statehouse.v1.GetTaskResponse.task:type_name -> statehouse.v1.Task
-	66, // 10: statehouse.v1.TaskFilter.ids:type_name -> statehouse.v1.IdList
-	0,  // 11: statehouse.v1.TaskFilter.statuses:type_name -> statehouse.v1.TaskStatus
-	66, // 12: statehouse.v1.TaskFilter.agent_ids:type_name -> statehouse.v1.IdList
-	66, // 13: statehouse.v1.TaskFilter.workflow_ids:type_name -> statehouse.v1.IdList
-	66, // 14: statehouse.v1.TaskFilter.parent_ids:type_name -> statehouse.v1.IdList
-	66, // 15: statehouse.v1.TaskFilter.session_ids:type_name -> statehouse.v1.IdList
-	67, // 16: statehouse.v1.TaskFilter.create_time:type_name -> statehouse.v1.TimeRange
-	66, // 17: statehouse.v1.TaskFilter.team_ids:type_name -> statehouse.v1.IdList
-	1,  // 18: statehouse.v1.ListTasksRequest.order_by:type_name -> statehouse.v1.TaskOrder
-	65, // 19: statehouse.v1.ListTasksRequest.read_mask:type_name -> google.protobuf.FieldMask
-	10, // 20: statehouse.v1.ListTasksRequest.filters:type_name -> statehouse.v1.TaskFilter
-	5,  // 21: statehouse.v1.ListTasksResponse.tasks:type_name -> statehouse.v1.Task
-	10, // 22: statehouse.v1.CountTasksRequest.filters:type_name -> statehouse.v1.TaskFilter
-	2,  // 23: statehouse.v1.CountTasksRequest.group_by:type_name -> statehouse.v1.TaskGrouping
-	0,  // 24: statehouse.v1.TaskCount.status:type_name -> statehouse.v1.TaskStatus
-	14, // 25: statehouse.v1.CountTasksResponse.counts:type_name -> statehouse.v1.TaskCount
-	1,  // 26: statehouse.v1.StreamTasksRequest.order_by:type_name -> statehouse.v1.TaskOrder
-	65, // 27: statehouse.v1.StreamTasksRequest.read_mask:type_name -> google.protobuf.FieldMask
-	10, // 28: statehouse.v1.StreamTasksRequest.filters:type_name -> statehouse.v1.TaskFilter
-	5,  // 29: statehouse.v1.StreamTasksResponse.tasks:type_name -> statehouse.v1.Task
-	5,  // 30: statehouse.v1.UpdateTaskRequest.task:type_name -> statehouse.v1.Task
-	65, // 31: statehouse.v1.UpdateTaskRequest.update_mask:type_name -> google.protobuf.FieldMask
-	65, // 32: statehouse.v1.UpdateTaskRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
-	5,  // 33: statehouse.v1.UpdateTaskResponse.task:type_name -> statehouse.v1.Task
-	5,  // 34: statehouse.v1.UpsertTaskRequest.task:type_name -> statehouse.v1.Task
-	5,  // 35: statehouse.v1.UpsertTaskResponse.task:type_name -> statehouse.v1.Task
-	10, // 36: statehouse.v1.DeleteTasksRequest.filters:type_name -> statehouse.v1.TaskFilter
-	65, // 37: statehouse.v1.BatchGetTasksRequest.read_mask:type_name -> google.protobuf.FieldMask
-	5,  // 38: statehouse.v1.BatchGetTasksResponse.tasks:type_name -> statehouse.v1.Task
-	5,  // 39: statehouse.v1.BatchCreateTasksRequest.tasks:type_name -> statehouse.v1.Task
-	5,  // 40: statehouse.v1.BatchCreateTasksResponse.tasks:type_name -> statehouse.v1.Task
-	5,  // 41: statehouse.v1.BatchUpsertTasksRequest.tasks:type_name -> statehouse.v1.Task
-	5,  // 42: statehouse.v1.BatchUpsertTasksResponse.tasks:type_name -> statehouse.v1.Task
-	0,  // 43: statehouse.v1.UpdateTaskStatusRequest.status:type_name -> statehouse.v1.TaskStatus
-	65, // 44: statehouse.v1.UpdateTaskStatusRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
-	5,  // 45: statehouse.v1.UpdateTaskStatusResponse.task:type_name -> statehouse.v1.Task
-	0,  // 46: statehouse.v1.UpdateTaskStatusesRequest.status:type_name -> statehouse.v1.TaskStatus
-	10, // 47: statehouse.v1.UpdateTaskStatusesRequest.filters:type_name -> statehouse.v1.TaskFilter
-	65, // 48: statehouse.v1.UpdateTaskOutputRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
-	5,  // 49: statehouse.v1.UpdateTaskOutputResponse.task:type_name -> statehouse.v1.Task
-	65, // 50: statehouse.v1.ListChildTasksRequest.read_mask:type_name -> google.protobuf.FieldMask
-	5,  // 51: statehouse.v1.ListChildTasksResponse.tasks:type_name -> statehouse.v1.Task
-	65, // 52: statehouse.v1.GetChildTaskRequest.read_mask:type_name -> google.protobuf.FieldMask
-	5,  // 53: statehouse.v1.GetChildTaskResponse.task:type_name -> statehouse.v1.Task
-	63, // 54: statehouse.v1.ListChildOutputsResponse.outputs:type_name -> statehouse.v1.ListChildOutputsResponse.OutputsEntry
-	65, // 55: statehouse.v1.ListTaskAncestorsRequest.read_mask:type_name -> google.protobuf.FieldMask
-	5,  // 56: statehouse.v1.ListTaskAncestorsResponse.tasks:type_name -> statehouse.v1.Task
-	5,  // 57: statehouse.v1.TaskNode.task:type_name -> statehouse.v1.Task
-	65, // 58: statehouse.v1.GetTaskTreeRequest.read_mask:type_name -> google.protobuf.FieldMask
-	46, // 59: statehouse.v1.GetTaskTreeResponse.nodes:type_name -> statehouse.v1.TaskNode
-	0,  // 60: statehouse.v1.StreamTaskTreeRequest.statuses:type_name -> statehouse.v1.TaskStatus
-	65, // 61: statehouse.v1.StreamTaskTreeRequest.read_mask:type_name -> google.protobuf.FieldMask
-	46, // 62: statehouse.v1.StreamTaskTreeResponse.nodes:type_name -> statehouse.v1.TaskNode
-	0,  // 63: statehouse.v1.TaskStatusCount.status:type_name -> statehouse.v1.TaskStatus
-	51, // 64: statehouse.v1.TaskProgress.status_counts:type_name -> statehouse.v1.TaskStatusCount
-	0,  // 65: statehouse.v1.TaskProgress.status:type_name -> statehouse.v1.TaskStatus
-	3,  // 66: statehouse.v1.GetTaskProgressRequest.scope:type_name -> statehouse.v1.TaskScope
-	4,  // 67: statehouse.v1.GetTaskProgressRequest.strategy:type_name -> statehouse.v1.ProgressStrategy
-	52, // 68: statehouse.v1.GetTaskProgressResponse.progress:type_name -> statehouse.v1.TaskProgress
-	5,  // 69: statehouse.v1.MoveTaskResponse.task:type_name -> statehouse.v1.Task
-	6,  // 70: statehouse.v1.TaskService.CreateTask:input_type -> statehouse.v1.CreateTaskRequest
-	8,  // 71: statehouse.v1.TaskService.GetTask:input_type -> statehouse.v1.GetTaskRequest
-	11, // 72: statehouse.v1.TaskService.ListTasks:input_type -> statehouse.v1.ListTasksRequest
-	13, // 73: statehouse.v1.TaskService.CountTasks:input_type -> statehouse.v1.CountTasksRequest
-	16, // 74: statehouse.v1.TaskService.StreamTasks:input_type -> statehouse.v1.StreamTasksRequest
-	18, // 75: statehouse.v1.TaskService.UpdateTask:input_type -> statehouse.v1.UpdateTaskRequest
-	20, // 76: statehouse.v1.TaskService.UpsertTask:input_type -> statehouse.v1.UpsertTaskRequest
-	22, // 77: statehouse.v1.TaskService.DeleteTask:input_type -> statehouse.v1.DeleteTaskRequest
-	24, // 78: statehouse.v1.TaskService.DeleteTasks:input_type -> statehouse.v1.DeleteTasksRequest
-	26, // 79: statehouse.v1.TaskService.BatchGetTasks:input_type -> statehouse.v1.BatchGetTasksRequest
-	28, // 80: statehouse.v1.TaskService.BatchCreateTasks:input_type -> statehouse.v1.BatchCreateTasksRequest
-	30, // 81: statehouse.v1.TaskService.BatchUpsertTasks:input_type -> statehouse.v1.BatchUpsertTasksRequest
-	32, // 82: statehouse.v1.TaskService.UpdateTaskStatus:input_type -> statehouse.v1.UpdateTaskStatusRequest
-	34, // 83: statehouse.v1.TaskService.UpdateTaskStatuses:input_type -> statehouse.v1.UpdateTaskStatusesRequest
-	36, // 84: statehouse.v1.TaskService.UpdateTaskOutput:input_type -> statehouse.v1.UpdateTaskOutputRequest
-	38, // 85: statehouse.v1.TaskService.ListChildTasks:input_type -> statehouse.v1.ListChildTasksRequest
-	40, // 86: statehouse.v1.TaskService.GetChildTask:input_type -> statehouse.v1.GetChildTaskRequest
-	42, // 87: statehouse.v1.TaskService.ListChildOutputs:input_type -> statehouse.v1.ListChildOutputsRequest
-	44, // 88: statehouse.v1.TaskService.ListTaskAncestors:input_type -> statehouse.v1.ListTaskAncestorsRequest
-	47, // 89: statehouse.v1.TaskService.GetTaskTree:input_type -> statehouse.v1.GetTaskTreeRequest
-	49, // 90: statehouse.v1.TaskService.StreamTaskTree:input_type -> statehouse.v1.StreamTaskTreeRequest
-	53, // 91: statehouse.v1.TaskService.GetTaskProgress:input_type -> statehouse.v1.GetTaskProgressRequest
-	55, // 92: statehouse.v1.TaskService.MoveTask:input_type -> statehouse.v1.MoveTaskRequest
-	57, // 93: statehouse.v1.TaskService.CancelTaskTree:input_type -> statehouse.v1.CancelTaskTreeRequest
-	59, // 94: statehouse.v1.TaskService.RetryTaskTree:input_type -> statehouse.v1.RetryTaskTreeRequest
-	61, // 95: statehouse.v1.TaskService.DeleteTaskTree:input_type -> statehouse.v1.DeleteTaskTreeRequest
-	7,  // 96: statehouse.v1.TaskService.CreateTask:output_type -> statehouse.v1.CreateTaskResponse
-	9,  // 97: statehouse.v1.TaskService.GetTask:output_type -> statehouse.v1.GetTaskResponse
-	12, // 98: statehouse.v1.TaskService.ListTasks:output_type -> statehouse.v1.ListTasksResponse
-	15, // 99: statehouse.v1.TaskService.CountTasks:output_type -> statehouse.v1.CountTasksResponse
-	17, // 100: statehouse.v1.TaskService.StreamTasks:output_type -> statehouse.v1.StreamTasksResponse
-	19, // 101: statehouse.v1.TaskService.UpdateTask:output_type -> statehouse.v1.UpdateTaskResponse
-	21, // 102: statehouse.v1.TaskService.UpsertTask:output_type -> statehouse.v1.UpsertTaskResponse
-	23, // 103: statehouse.v1.TaskService.DeleteTask:output_type -> statehouse.v1.DeleteTaskResponse
-	25, // 104: statehouse.v1.TaskService.DeleteTasks:output_type -> statehouse.v1.DeleteTasksResponse
-	27, // 105: statehouse.v1.TaskService.BatchGetTasks:output_type -> statehouse.v1.BatchGetTasksResponse
-	29, // 106: statehouse.v1.TaskService.BatchCreateTasks:output_type -> statehouse.v1.BatchCreateTasksResponse
-	31, // 107: statehouse.v1.TaskService.BatchUpsertTasks:output_type -> statehouse.v1.BatchUpsertTasksResponse
-	33, // 108: statehouse.v1.TaskService.UpdateTaskStatus:output_type -> statehouse.v1.UpdateTaskStatusResponse
-	35, // 109: statehouse.v1.TaskService.UpdateTaskStatuses:output_type -> statehouse.v1.UpdateTaskStatusesResponse
-	37, // 110: statehouse.v1.TaskService.UpdateTaskOutput:output_type -> statehouse.v1.UpdateTaskOutputResponse
-	39, // 111: statehouse.v1.TaskService.ListChildTasks:output_type -> statehouse.v1.ListChildTasksResponse
-	41, // 112: statehouse.v1.TaskService.GetChildTask:output_type -> statehouse.v1.GetChildTaskResponse
-	43, // 113: statehouse.v1.TaskService.ListChildOutputs:output_type -> statehouse.v1.ListChildOutputsResponse
-	45, // 114: statehouse.v1.TaskService.ListTaskAncestors:output_type -> statehouse.v1.ListTaskAncestorsResponse
-	48, // 115: statehouse.v1.TaskService.GetTaskTree:output_type -> statehouse.v1.GetTaskTreeResponse
-	50, // 116: statehouse.v1.TaskService.StreamTaskTree:output_type -> statehouse.v1.StreamTaskTreeResponse
-	54, // 117: statehouse.v1.TaskService.GetTaskProgress:output_type -> statehouse.v1.GetTaskProgressResponse
-	56, // 118: statehouse.v1.TaskService.MoveTask:output_type -> statehouse.v1.MoveTaskResponse
-	58, // 119: statehouse.v1.TaskService.CancelTaskTree:output_type -> statehouse.v1.CancelTaskTreeResponse
-	60, // 120: statehouse.v1.TaskService.RetryTaskTree:output_type -> statehouse.v1.RetryTaskTreeResponse
-	62, // 121: statehouse.v1.TaskService.DeleteTaskTree:output_type -> statehouse.v1.DeleteTaskTreeResponse
-	96, // [96:122] is the sub-list for method output_type
-	70, // [70:96] is the sub-list for method input_type
-	70, // [70:70] is the sub-list for extension type_name
-	70, // [70:70] is the sub-list for extension extendee
-	0,  // [0:70] is the sub-list for field type_name
+	66, // 10: statehouse.v1.GetTaskResponse.unkept_fields:type_name -> statehouse.v1.UnkeptField
+	67, // 11: statehouse.v1.TaskFilter.ids:type_name -> statehouse.v1.IdList
+	0,  // 12: statehouse.v1.TaskFilter.statuses:type_name -> statehouse.v1.TaskStatus
+	67, // 13: statehouse.v1.TaskFilter.agent_ids:type_name -> statehouse.v1.IdList
+	67, // 14: statehouse.v1.TaskFilter.workflow_ids:type_name -> statehouse.v1.IdList
+	67, // 15: statehouse.v1.TaskFilter.parent_ids:type_name -> statehouse.v1.IdList
+	67, // 16: statehouse.v1.TaskFilter.session_ids:type_name -> statehouse.v1.IdList
+	68, // 17: statehouse.v1.TaskFilter.create_time:type_name -> statehouse.v1.TimeRange
+	67, // 18: statehouse.v1.TaskFilter.team_ids:type_name -> statehouse.v1.IdList
+	1,  // 19: statehouse.v1.ListTasksRequest.order_by:type_name -> statehouse.v1.TaskOrder
+	65, // 20: statehouse.v1.ListTasksRequest.read_mask:type_name -> google.protobuf.FieldMask
+	10, // 21: statehouse.v1.ListTasksRequest.filters:type_name -> statehouse.v1.TaskFilter
+	5,  // 22: statehouse.v1.ListTasksResponse.tasks:type_name -> statehouse.v1.Task
+	10, // 23: statehouse.v1.CountTasksRequest.filters:type_name -> statehouse.v1.TaskFilter
+	2,  // 24: statehouse.v1.CountTasksRequest.group_by:type_name -> statehouse.v1.TaskGrouping
+	0,  // 25: statehouse.v1.TaskCount.status:type_name -> statehouse.v1.TaskStatus
+	14, // 26: statehouse.v1.CountTasksResponse.counts:type_name -> statehouse.v1.TaskCount
+	1,  // 27: statehouse.v1.StreamTasksRequest.order_by:type_name -> statehouse.v1.TaskOrder
+	65, // 28: statehouse.v1.StreamTasksRequest.read_mask:type_name -> google.protobuf.FieldMask
+	10, // 29: statehouse.v1.StreamTasksRequest.filters:type_name -> statehouse.v1.TaskFilter
+	5,  // 30: statehouse.v1.StreamTasksResponse.tasks:type_name -> statehouse.v1.Task
+	5,  // 31: statehouse.v1.UpdateTaskRequest.task:type_name -> statehouse.v1.Task
+	65, // 32: statehouse.v1.UpdateTaskRequest.update_mask:type_name -> google.protobuf.FieldMask
+	65, // 33: statehouse.v1.UpdateTaskRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
+	5,  // 34: statehouse.v1.UpdateTaskResponse.task:type_name -> statehouse.v1.Task
+	5,  // 35: statehouse.v1.UpsertTaskRequest.task:type_name -> statehouse.v1.Task
+	5,  // 36: statehouse.v1.UpsertTaskResponse.task:type_name -> statehouse.v1.Task
+	10, // 37: statehouse.v1.DeleteTasksRequest.filters:type_name -> statehouse.v1.TaskFilter
+	65, // 38: statehouse.v1.BatchGetTasksRequest.read_mask:type_name -> google.protobuf.FieldMask
+	5,  // 39: statehouse.v1.BatchGetTasksResponse.tasks:type_name -> statehouse.v1.Task
+	5,  // 40: statehouse.v1.BatchCreateTasksRequest.tasks:type_name -> statehouse.v1.Task
+	5,  // 41: statehouse.v1.BatchCreateTasksResponse.tasks:type_name -> statehouse.v1.Task
+	5,  // 42: statehouse.v1.BatchUpsertTasksRequest.tasks:type_name -> statehouse.v1.Task
+	5,  // 43: statehouse.v1.BatchUpsertTasksResponse.tasks:type_name -> statehouse.v1.Task
+	0,  // 44: statehouse.v1.UpdateTaskStatusRequest.status:type_name -> statehouse.v1.TaskStatus
+	65, // 45: statehouse.v1.UpdateTaskStatusRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
+	5,  // 46: statehouse.v1.UpdateTaskStatusResponse.task:type_name -> statehouse.v1.Task
+	0,  // 47: statehouse.v1.UpdateTaskStatusesRequest.status:type_name -> statehouse.v1.TaskStatus
+	10, // 48: statehouse.v1.UpdateTaskStatusesRequest.filters:type_name -> statehouse.v1.TaskFilter
+	65, // 49: statehouse.v1.UpdateTaskOutputRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
+	5,  // 50: statehouse.v1.UpdateTaskOutputResponse.task:type_name -> statehouse.v1.Task
+	65, // 51: statehouse.v1.ListChildTasksRequest.read_mask:type_name -> google.protobuf.FieldMask
+	5,  // 52: statehouse.v1.ListChildTasksResponse.tasks:type_name -> statehouse.v1.Task
+	65, // 53: statehouse.v1.GetChildTaskRequest.read_mask:type_name -> google.protobuf.FieldMask
+	5,  // 54: statehouse.v1.GetChildTaskResponse.task:type_name -> statehouse.v1.Task
+	63, // 55: statehouse.v1.ListChildOutputsResponse.outputs:type_name -> statehouse.v1.ListChildOutputsResponse.OutputsEntry
+	65, // 56: statehouse.v1.ListTaskAncestorsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	5,  // 57: statehouse.v1.ListTaskAncestorsResponse.tasks:type_name -> statehouse.v1.Task
+	5,  // 58: statehouse.v1.TaskNode.task:type_name -> statehouse.v1.Task
+	65, // 59: statehouse.v1.GetTaskTreeRequest.read_mask:type_name -> google.protobuf.FieldMask
+	46, // 60: statehouse.v1.GetTaskTreeResponse.nodes:type_name -> statehouse.v1.TaskNode
+	0,  // 61: statehouse.v1.StreamTaskTreeRequest.statuses:type_name -> statehouse.v1.TaskStatus
+	65, // 62: statehouse.v1.StreamTaskTreeRequest.read_mask:type_name -> google.protobuf.FieldMask
+	46, // 63: statehouse.v1.StreamTaskTreeResponse.nodes:type_name -> statehouse.v1.TaskNode
+	0,  // 64: statehouse.v1.TaskStatusCount.status:type_name -> statehouse.v1.TaskStatus
+	51, // 65: statehouse.v1.TaskProgress.status_counts:type_name -> statehouse.v1.TaskStatusCount
+	0,  // 66: statehouse.v1.TaskProgress.status:type_name -> statehouse.v1.TaskStatus
+	3,  // 67: statehouse.v1.GetTaskProgressRequest.scope:type_name -> statehouse.v1.TaskScope
+	4,  // 68: statehouse.v1.GetTaskProgressRequest.strategy:type_name -> statehouse.v1.ProgressStrategy
+	52, // 69: statehouse.v1.GetTaskProgressResponse.progress:type_name -> statehouse.v1.TaskProgress
+	5,  // 70: statehouse.v1.MoveTaskResponse.task:type_name -> statehouse.v1.Task
+	6,  // 71: statehouse.v1.TaskService.CreateTask:input_type -> statehouse.v1.CreateTaskRequest
+	8,  // 72: statehouse.v1.TaskService.GetTask:input_type -> statehouse.v1.GetTaskRequest
+	11, // 73: statehouse.v1.TaskService.ListTasks:input_type -> statehouse.v1.ListTasksRequest
+	13, // 74: statehouse.v1.TaskService.CountTasks:input_type -> statehouse.v1.CountTasksRequest
+	16, // 75: statehouse.v1.TaskService.StreamTasks:input_type -> statehouse.v1.StreamTasksRequest
+	18, // 76: statehouse.v1.TaskService.UpdateTask:input_type -> statehouse.v1.UpdateTaskRequest
+	20, // 77: statehouse.v1.TaskService.UpsertTask:input_type -> statehouse.v1.UpsertTaskRequest
+	22, // 78: statehouse.v1.TaskService.DeleteTask:input_type -> statehouse.v1.DeleteTaskRequest
+	24, // 79: statehouse.v1.TaskService.DeleteTasks:input_type -> statehouse.v1.DeleteTasksRequest
+	26, // 80: statehouse.v1.TaskService.BatchGetTasks:input_type -> statehouse.v1.BatchGetTasksRequest
+	28, // 81: statehouse.v1.TaskService.BatchCreateTasks:input_type -> statehouse.v1.BatchCreateTasksRequest
+	30, // 82: statehouse.v1.TaskService.BatchUpsertTasks:input_type -> statehouse.v1.BatchUpsertTasksRequest
+	32, // 83: statehouse.v1.TaskService.UpdateTaskStatus:input_type -> statehouse.v1.UpdateTaskStatusRequest
+	34, // 84: statehouse.v1.TaskService.UpdateTaskStatuses:input_type -> statehouse.v1.UpdateTaskStatusesRequest
+	36, // 85: statehouse.v1.TaskService.UpdateTaskOutput:input_type -> statehouse.v1.UpdateTaskOutputRequest
+	38, // 86: statehouse.v1.TaskService.ListChildTasks:input_type -> statehouse.v1.ListChildTasksRequest
+	40, // 87: statehouse.v1.TaskService.GetChildTask:input_type -> statehouse.v1.GetChildTaskRequest
+	42, // 88: statehouse.v1.TaskService.ListChildOutputs:input_type -> statehouse.v1.ListChildOutputsRequest
+	44, // 89: statehouse.v1.TaskService.ListTaskAncestors:input_type -> statehouse.v1.ListTaskAncestorsRequest
+	47, // 90: statehouse.v1.TaskService.GetTaskTree:input_type -> statehouse.v1.GetTaskTreeRequest
+	49, // 91: statehouse.v1.TaskService.StreamTaskTree:input_type -> statehouse.v1.StreamTaskTreeRequest
+	53, // 92: statehouse.v1.TaskService.GetTaskProgress:input_type -> statehouse.v1.GetTaskProgressRequest
+	55, // 93: statehouse.v1.TaskService.MoveTask:input_type -> statehouse.v1.MoveTaskRequest
+	57, // 94: statehouse.v1.TaskService.CancelTaskTree:input_type -> statehouse.v1.CancelTaskTreeRequest
+	59, // 95: statehouse.v1.TaskService.RetryTaskTree:input_type -> statehouse.v1.RetryTaskTreeRequest
+	61, // 96: statehouse.v1.TaskService.DeleteTaskTree:input_type -> statehouse.v1.DeleteTaskTreeRequest
+	7,  // 97: statehouse.v1.TaskService.CreateTask:output_type -> statehouse.v1.CreateTaskResponse
+	9,  // 98: statehouse.v1.TaskService.GetTask:output_type -> statehouse.v1.GetTaskResponse
+	12, // 99: statehouse.v1.TaskService.ListTasks:output_type -> statehouse.v1.ListTasksResponse
+	15, // 100: statehouse.v1.TaskService.CountTasks:output_type -> statehouse.v1.CountTasksResponse
+	17, // 101: statehouse.v1.TaskService.StreamTasks:output_type -> statehouse.v1.StreamTasksResponse
+	19, // 102: statehouse.v1.TaskService.UpdateTask:output_type -> statehouse.v1.UpdateTaskResponse
+	21, // 103: statehouse.v1.TaskService.UpsertTask:output_type -> statehouse.v1.UpsertTaskResponse
+	23, // 104: statehouse.v1.TaskService.DeleteTask:output_type -> statehouse.v1.DeleteTaskResponse
+	25, // 105: statehouse.v1.TaskService.DeleteTasks:output_type -> statehouse.v1.DeleteTasksResponse
+	27, // 106: statehouse.v1.TaskService.BatchGetTasks:output_type -> statehouse.v1.BatchGetTasksResponse
+	29, // 107: statehouse.v1.TaskService.BatchCreateTasks:output_type -> statehouse.v1.BatchCreateTasksResponse
+	31, // 108: statehouse.v1.TaskService.BatchUpsertTasks:output_type -> statehouse.v1.BatchUpsertTasksResponse
+	33, // 109: statehouse.v1.TaskService.UpdateTaskStatus:output_type -> statehouse.v1.UpdateTaskStatusResponse
+	35, // 110: statehouse.v1.TaskService.UpdateTaskStatuses:output_type -> statehouse.v1.UpdateTaskStatusesResponse
+	37, // 111: statehouse.v1.TaskService.UpdateTaskOutput:output_type -> statehouse.v1.UpdateTaskOutputResponse
+	39, // 112: statehouse.v1.TaskService.ListChildTasks:output_type -> statehouse.v1.ListChildTasksResponse
+	41, // 113: statehouse.v1.TaskService.GetChildTask:output_type -> statehouse.v1.GetChildTaskResponse
+	43, // 114: statehouse.v1.TaskService.ListChildOutputs:output_type -> statehouse.v1.ListChildOutputsResponse
+	45, // 115: statehouse.v1.TaskService.ListTaskAncestors:output_type -> statehouse.v1.ListTaskAncestorsResponse
+	48, // 116: statehouse.v1.TaskService.GetTaskTree:output_type -> statehouse.v1.GetTaskTreeResponse
+	50, // 117: statehouse.v1.TaskService.StreamTaskTree:output_type -> statehouse.v1.StreamTaskTreeResponse
+	54, // 118: statehouse.v1.TaskService.GetTaskProgress:output_type -> statehouse.v1.GetTaskProgressResponse
+	56, // 119: statehouse.v1.TaskService.MoveTask:output_type -> statehouse.v1.MoveTaskResponse
+	58, // 120: statehouse.v1.TaskService.CancelTaskTree:output_type -> statehouse.v1.CancelTaskTreeResponse
+	60, // 121: statehouse.v1.TaskService.RetryTaskTree:output_type -> statehouse.v1.RetryTaskTreeResponse
+	62, // 122: statehouse.v1.TaskService.DeleteTaskTree:output_type -> statehouse.v1.DeleteTaskTreeResponse
+	97, // [97:123] is the sub-list for method output_type
+	71, // [71:97] is the sub-list for method input_type
+	71, // [71:71] is the sub-list for extension type_name
+	71, // [71:71] is the sub-list for extension extendee
+	0,  // [0:71] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_task_proto_init() }
@@ -5149,6 +5172,7 @@ func file_statehouse_v1_task_proto_init() {
 	if File_statehouse_v1_task_proto != nil {
 		return
 	}
+	file_statehouse_v1_entity_proto_init()
 	file_statehouse_v1_filter_proto_init()
 	file_statehouse_v1_options_proto_init()
 	file_statehouse_v1_task_proto_msgTypes[0].OneofWrappers = []any{}

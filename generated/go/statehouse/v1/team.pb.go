@@ -435,7 +435,9 @@ type GetTeamRequest struct {
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
 	// The fields of the team to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
 	// Never write back as a whole what was read in part: that erases the other fields.
-	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	// The version of the team to return, while its events are kept; 0 for the current one.
+	AtVersion     int64 `protobuf:"varint,11,opt,name=at_version,json=atVersion,proto3" json:"at_version,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -491,11 +493,20 @@ func (x *GetTeamRequest) GetReadMask() *fieldmaskpb.FieldMask {
 	return nil
 }
 
+func (x *GetTeamRequest) GetAtVersion() int64 {
+	if x != nil {
+		return x.AtVersion
+	}
+	return 0
+}
+
 // Response of GetTeam.
 type GetTeamResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The stored team.
-	Team          *Team `protobuf:"bytes,1,opt,name=team,proto3" json:"team,omitempty"`
+	Team *Team `protobuf:"bytes,1,opt,name=team,proto3" json:"team,omitempty"`
+	// With `at_version`: the fields of the team that are empty because their values are not kept.
+	UnkeptFields  []*UnkeptField `protobuf:"bytes,11,rep,name=unkept_fields,json=unkeptFields,proto3" json:"unkept_fields,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -533,6 +544,13 @@ func (*GetTeamResponse) Descriptor() ([]byte, []int) {
 func (x *GetTeamResponse) GetTeam() *Team {
 	if x != nil {
 		return x.Team
+	}
+	return nil
+}
+
+func (x *GetTeamResponse) GetUnkeptFields() []*UnkeptField {
+	if x != nil {
+		return x.UnkeptFields
 	}
 	return nil
 }
@@ -2336,15 +2354,18 @@ const file_statehouse_v1_team_proto_rawDesc = "" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12-\n" +
 	"\x04team\x18\x02 \x01(\v2\x13.statehouse.v1.TeamB\x04\xe2A\x01\x02R\x04team\"=\n" +
 	"\x12CreateTeamResponse\x12'\n" +
-	"\x04team\x18\x01 \x01(\v2\x13.statehouse.v1.TeamR\x04team\"\x8c\x01\n" +
+	"\x04team\x18\x01 \x01(\v2\x13.statehouse.v1.TeamR\x04team\"\xab\x01\n" +
 	"\x0eGetTeamRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
 	"\x02id\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x127\n" +
-	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\":\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\x12\x1d\n" +
+	"\n" +
+	"at_version\x18\v \x01(\x03R\tatVersion\"{\n" +
 	"\x0fGetTeamResponse\x12'\n" +
-	"\x04team\x18\x01 \x01(\v2\x13.statehouse.v1.TeamR\x04team\"\x96\x01\n" +
+	"\x04team\x18\x01 \x01(\v2\x13.statehouse.v1.TeamR\x04team\x12?\n" +
+	"\runkept_fields\x18\v \x03(\v2\x1a.statehouse.v1.UnkeptFieldR\funkeptFields\"\x96\x01\n" +
 	"\x14GetTeamByNameRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1e\n" +
@@ -2585,9 +2606,10 @@ var file_statehouse_v1_team_proto_goTypes = []any{
 	(*timestamppb.Timestamp)(nil),    // 34: google.protobuf.Timestamp
 	(*Agent)(nil),                    // 35: statehouse.v1.Agent
 	(*fieldmaskpb.FieldMask)(nil),    // 36: google.protobuf.FieldMask
-	(*IdList)(nil),                   // 37: statehouse.v1.IdList
-	(*TimeRange)(nil),                // 38: statehouse.v1.TimeRange
-	(*EntityCount)(nil),              // 39: statehouse.v1.EntityCount
+	(*UnkeptField)(nil),              // 37: statehouse.v1.UnkeptField
+	(*IdList)(nil),                   // 38: statehouse.v1.IdList
+	(*TimeRange)(nil),                // 39: statehouse.v1.TimeRange
+	(*EntityCount)(nil),              // 40: statehouse.v1.EntityCount
 }
 var file_statehouse_v1_team_proto_depIdxs = []int32{
 	34, // 0: statehouse.v1.Team.create_time:type_name -> google.protobuf.Timestamp
@@ -2601,67 +2623,68 @@ var file_statehouse_v1_team_proto_depIdxs = []int32{
 	1,  // 8: statehouse.v1.CreateTeamResponse.team:type_name -> statehouse.v1.Team
 	36, // 9: statehouse.v1.GetTeamRequest.read_mask:type_name -> google.protobuf.FieldMask
 	1,  // 10: statehouse.v1.GetTeamResponse.team:type_name -> statehouse.v1.Team
-	36, // 11: statehouse.v1.GetTeamByNameRequest.read_mask:type_name -> google.protobuf.FieldMask
-	1,  // 12: statehouse.v1.GetTeamByNameResponse.team:type_name -> statehouse.v1.Team
-	37, // 13: statehouse.v1.TeamFilter.ids:type_name -> statehouse.v1.IdList
-	38, // 14: statehouse.v1.TeamFilter.create_time:type_name -> statehouse.v1.TimeRange
-	0,  // 15: statehouse.v1.ListTeamsRequest.order_by:type_name -> statehouse.v1.TeamOrder
-	36, // 16: statehouse.v1.ListTeamsRequest.read_mask:type_name -> google.protobuf.FieldMask
-	9,  // 17: statehouse.v1.ListTeamsRequest.filters:type_name -> statehouse.v1.TeamFilter
-	1,  // 18: statehouse.v1.ListTeamsResponse.teams:type_name -> statehouse.v1.Team
-	2,  // 19: statehouse.v1.ListTeamsResponse.team_members:type_name -> statehouse.v1.TeamMember
-	36, // 20: statehouse.v1.BatchGetTeamsRequest.read_mask:type_name -> google.protobuf.FieldMask
-	1,  // 21: statehouse.v1.BatchGetTeamsResponse.teams:type_name -> statehouse.v1.Team
-	9,  // 22: statehouse.v1.CountTeamsRequest.filters:type_name -> statehouse.v1.TeamFilter
-	1,  // 23: statehouse.v1.UpdateTeamRequest.team:type_name -> statehouse.v1.Team
-	36, // 24: statehouse.v1.UpdateTeamRequest.update_mask:type_name -> google.protobuf.FieldMask
-	36, // 25: statehouse.v1.UpdateTeamRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
-	1,  // 26: statehouse.v1.UpdateTeamResponse.team:type_name -> statehouse.v1.Team
-	39, // 27: statehouse.v1.DeleteTeamResponse.counts:type_name -> statehouse.v1.EntityCount
-	9,  // 28: statehouse.v1.DeleteTeamsRequest.filters:type_name -> statehouse.v1.TeamFilter
-	2,  // 29: statehouse.v1.AddTeamMemberResponse.team_member:type_name -> statehouse.v1.TeamMember
-	36, // 30: statehouse.v1.GetTeamMemberRequest.read_mask:type_name -> google.protobuf.FieldMask
-	2,  // 31: statehouse.v1.GetTeamMemberResponse.team_member:type_name -> statehouse.v1.TeamMember
-	2,  // 32: statehouse.v1.UpdateTeamMemberResponse.team_member:type_name -> statehouse.v1.TeamMember
-	36, // 33: statehouse.v1.ListTeamMembersRequest.read_mask:type_name -> google.protobuf.FieldMask
-	2,  // 34: statehouse.v1.ListTeamMembersResponse.team_members:type_name -> statehouse.v1.TeamMember
-	36, // 35: statehouse.v1.ListAgentTeamsRequest.read_mask:type_name -> google.protobuf.FieldMask
-	2,  // 36: statehouse.v1.ListAgentTeamsResponse.team_members:type_name -> statehouse.v1.TeamMember
-	3,  // 37: statehouse.v1.TeamService.CreateTeam:input_type -> statehouse.v1.CreateTeamRequest
-	5,  // 38: statehouse.v1.TeamService.GetTeam:input_type -> statehouse.v1.GetTeamRequest
-	7,  // 39: statehouse.v1.TeamService.GetTeamByName:input_type -> statehouse.v1.GetTeamByNameRequest
-	10, // 40: statehouse.v1.TeamService.ListTeams:input_type -> statehouse.v1.ListTeamsRequest
-	14, // 41: statehouse.v1.TeamService.CountTeams:input_type -> statehouse.v1.CountTeamsRequest
-	12, // 42: statehouse.v1.TeamService.BatchGetTeams:input_type -> statehouse.v1.BatchGetTeamsRequest
-	16, // 43: statehouse.v1.TeamService.UpdateTeam:input_type -> statehouse.v1.UpdateTeamRequest
-	18, // 44: statehouse.v1.TeamService.DeleteTeam:input_type -> statehouse.v1.DeleteTeamRequest
-	20, // 45: statehouse.v1.TeamService.DeleteTeams:input_type -> statehouse.v1.DeleteTeamsRequest
-	22, // 46: statehouse.v1.TeamService.AddTeamMember:input_type -> statehouse.v1.AddTeamMemberRequest
-	24, // 47: statehouse.v1.TeamService.GetTeamMember:input_type -> statehouse.v1.GetTeamMemberRequest
-	26, // 48: statehouse.v1.TeamService.UpdateTeamMember:input_type -> statehouse.v1.UpdateTeamMemberRequest
-	28, // 49: statehouse.v1.TeamService.RemoveTeamMember:input_type -> statehouse.v1.RemoveTeamMemberRequest
-	30, // 50: statehouse.v1.TeamService.ListTeamMembers:input_type -> statehouse.v1.ListTeamMembersRequest
-	32, // 51: statehouse.v1.TeamService.ListAgentTeams:input_type -> statehouse.v1.ListAgentTeamsRequest
-	4,  // 52: statehouse.v1.TeamService.CreateTeam:output_type -> statehouse.v1.CreateTeamResponse
-	6,  // 53: statehouse.v1.TeamService.GetTeam:output_type -> statehouse.v1.GetTeamResponse
-	8,  // 54: statehouse.v1.TeamService.GetTeamByName:output_type -> statehouse.v1.GetTeamByNameResponse
-	11, // 55: statehouse.v1.TeamService.ListTeams:output_type -> statehouse.v1.ListTeamsResponse
-	15, // 56: statehouse.v1.TeamService.CountTeams:output_type -> statehouse.v1.CountTeamsResponse
-	13, // 57: statehouse.v1.TeamService.BatchGetTeams:output_type -> statehouse.v1.BatchGetTeamsResponse
-	17, // 58: statehouse.v1.TeamService.UpdateTeam:output_type -> statehouse.v1.UpdateTeamResponse
-	19, // 59: statehouse.v1.TeamService.DeleteTeam:output_type -> statehouse.v1.DeleteTeamResponse
-	21, // 60: statehouse.v1.TeamService.DeleteTeams:output_type -> statehouse.v1.DeleteTeamsResponse
-	23, // 61: statehouse.v1.TeamService.AddTeamMember:output_type -> statehouse.v1.AddTeamMemberResponse
-	25, // 62: statehouse.v1.TeamService.GetTeamMember:output_type -> statehouse.v1.GetTeamMemberResponse
-	27, // 63: statehouse.v1.TeamService.UpdateTeamMember:output_type -> statehouse.v1.UpdateTeamMemberResponse
-	29, // 64: statehouse.v1.TeamService.RemoveTeamMember:output_type -> statehouse.v1.RemoveTeamMemberResponse
-	31, // 65: statehouse.v1.TeamService.ListTeamMembers:output_type -> statehouse.v1.ListTeamMembersResponse
-	33, // 66: statehouse.v1.TeamService.ListAgentTeams:output_type -> statehouse.v1.ListAgentTeamsResponse
-	52, // [52:67] is the sub-list for method output_type
-	37, // [37:52] is the sub-list for method input_type
-	37, // [37:37] is the sub-list for extension type_name
-	37, // [37:37] is the sub-list for extension extendee
-	0,  // [0:37] is the sub-list for field type_name
+	37, // 11: statehouse.v1.GetTeamResponse.unkept_fields:type_name -> statehouse.v1.UnkeptField
+	36, // 12: statehouse.v1.GetTeamByNameRequest.read_mask:type_name -> google.protobuf.FieldMask
+	1,  // 13: statehouse.v1.GetTeamByNameResponse.team:type_name -> statehouse.v1.Team
+	38, // 14: statehouse.v1.TeamFilter.ids:type_name -> statehouse.v1.IdList
+	39, // 15: statehouse.v1.TeamFilter.create_time:type_name -> statehouse.v1.TimeRange
+	0,  // 16: statehouse.v1.ListTeamsRequest.order_by:type_name -> statehouse.v1.TeamOrder
+	36, // 17: statehouse.v1.ListTeamsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	9,  // 18: statehouse.v1.ListTeamsRequest.filters:type_name -> statehouse.v1.TeamFilter
+	1,  // 19: statehouse.v1.ListTeamsResponse.teams:type_name -> statehouse.v1.Team
+	2,  // 20: statehouse.v1.ListTeamsResponse.team_members:type_name -> statehouse.v1.TeamMember
+	36, // 21: statehouse.v1.BatchGetTeamsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	1,  // 22: statehouse.v1.BatchGetTeamsResponse.teams:type_name -> statehouse.v1.Team
+	9,  // 23: statehouse.v1.CountTeamsRequest.filters:type_name -> statehouse.v1.TeamFilter
+	1,  // 24: statehouse.v1.UpdateTeamRequest.team:type_name -> statehouse.v1.Team
+	36, // 25: statehouse.v1.UpdateTeamRequest.update_mask:type_name -> google.protobuf.FieldMask
+	36, // 26: statehouse.v1.UpdateTeamRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
+	1,  // 27: statehouse.v1.UpdateTeamResponse.team:type_name -> statehouse.v1.Team
+	40, // 28: statehouse.v1.DeleteTeamResponse.counts:type_name -> statehouse.v1.EntityCount
+	9,  // 29: statehouse.v1.DeleteTeamsRequest.filters:type_name -> statehouse.v1.TeamFilter
+	2,  // 30: statehouse.v1.AddTeamMemberResponse.team_member:type_name -> statehouse.v1.TeamMember
+	36, // 31: statehouse.v1.GetTeamMemberRequest.read_mask:type_name -> google.protobuf.FieldMask
+	2,  // 32: statehouse.v1.GetTeamMemberResponse.team_member:type_name -> statehouse.v1.TeamMember
+	2,  // 33: statehouse.v1.UpdateTeamMemberResponse.team_member:type_name -> statehouse.v1.TeamMember
+	36, // 34: statehouse.v1.ListTeamMembersRequest.read_mask:type_name -> google.protobuf.FieldMask
+	2,  // 35: statehouse.v1.ListTeamMembersResponse.team_members:type_name -> statehouse.v1.TeamMember
+	36, // 36: statehouse.v1.ListAgentTeamsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	2,  // 37: statehouse.v1.ListAgentTeamsResponse.team_members:type_name -> statehouse.v1.TeamMember
+	3,  // 38: statehouse.v1.TeamService.CreateTeam:input_type -> statehouse.v1.CreateTeamRequest
+	5,  // 39: statehouse.v1.TeamService.GetTeam:input_type -> statehouse.v1.GetTeamRequest
+	7,  // 40: statehouse.v1.TeamService.GetTeamByName:input_type -> statehouse.v1.GetTeamByNameRequest
+	10, // 41: statehouse.v1.TeamService.ListTeams:input_type -> statehouse.v1.ListTeamsRequest
+	14, // 42: statehouse.v1.TeamService.CountTeams:input_type -> statehouse.v1.CountTeamsRequest
+	12, // 43: statehouse.v1.TeamService.BatchGetTeams:input_type -> statehouse.v1.BatchGetTeamsRequest
+	16, // 44: statehouse.v1.TeamService.UpdateTeam:input_type -> statehouse.v1.UpdateTeamRequest
+	18, // 45: statehouse.v1.TeamService.DeleteTeam:input_type -> statehouse.v1.DeleteTeamRequest
+	20, // 46: statehouse.v1.TeamService.DeleteTeams:input_type -> statehouse.v1.DeleteTeamsRequest
+	22, // 47: statehouse.v1.TeamService.AddTeamMember:input_type -> statehouse.v1.AddTeamMemberRequest
+	24, // 48: statehouse.v1.TeamService.GetTeamMember:input_type -> statehouse.v1.GetTeamMemberRequest
+	26, // 49: statehouse.v1.TeamService.UpdateTeamMember:input_type -> statehouse.v1.UpdateTeamMemberRequest
+	28, // 50: statehouse.v1.TeamService.RemoveTeamMember:input_type -> statehouse.v1.RemoveTeamMemberRequest
+	30, // 51: statehouse.v1.TeamService.ListTeamMembers:input_type -> statehouse.v1.ListTeamMembersRequest
+	32, // 52: statehouse.v1.TeamService.ListAgentTeams:input_type -> statehouse.v1.ListAgentTeamsRequest
+	4,  // 53: statehouse.v1.TeamService.CreateTeam:output_type -> statehouse.v1.CreateTeamResponse
+	6,  // 54: statehouse.v1.TeamService.GetTeam:output_type -> statehouse.v1.GetTeamResponse
+	8,  // 55: statehouse.v1.TeamService.GetTeamByName:output_type -> statehouse.v1.GetTeamByNameResponse
+	11, // 56: statehouse.v1.TeamService.ListTeams:output_type -> statehouse.v1.ListTeamsResponse
+	15, // 57: statehouse.v1.TeamService.CountTeams:output_type -> statehouse.v1.CountTeamsResponse
+	13, // 58: statehouse.v1.TeamService.BatchGetTeams:output_type -> statehouse.v1.BatchGetTeamsResponse
+	17, // 59: statehouse.v1.TeamService.UpdateTeam:output_type -> statehouse.v1.UpdateTeamResponse
+	19, // 60: statehouse.v1.TeamService.DeleteTeam:output_type -> statehouse.v1.DeleteTeamResponse
+	21, // 61: statehouse.v1.TeamService.DeleteTeams:output_type -> statehouse.v1.DeleteTeamsResponse
+	23, // 62: statehouse.v1.TeamService.AddTeamMember:output_type -> statehouse.v1.AddTeamMemberResponse
+	25, // 63: statehouse.v1.TeamService.GetTeamMember:output_type -> statehouse.v1.GetTeamMemberResponse
+	27, // 64: statehouse.v1.TeamService.UpdateTeamMember:output_type -> statehouse.v1.UpdateTeamMemberResponse
+	29, // 65: statehouse.v1.TeamService.RemoveTeamMember:output_type -> statehouse.v1.RemoveTeamMemberResponse
+	31, // 66: statehouse.v1.TeamService.ListTeamMembers:output_type -> statehouse.v1.ListTeamMembersResponse
+	33, // 67: statehouse.v1.TeamService.ListAgentTeams:output_type -> statehouse.v1.ListAgentTeamsResponse
+	53, // [53:68] is the sub-list for method output_type
+	38, // [38:53] is the sub-list for method input_type
+	38, // [38:38] is the sub-list for extension type_name
+	38, // [38:38] is the sub-list for extension extendee
+	0,  // [0:38] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_team_proto_init() }

@@ -548,7 +548,9 @@ type GetToolExecutionRequest struct {
 	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
 	// The fields of the tool execution to return, by name; empty for all. `project_id`, `id` and `version` are always
 	// returned. Never write back as a whole what was read in part: that erases the other fields.
-	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	// The version of the tool execution to return, while its events are kept; 0 for the current one.
+	AtVersion     int64 `protobuf:"varint,11,opt,name=at_version,json=atVersion,proto3" json:"at_version,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -604,11 +606,20 @@ func (x *GetToolExecutionRequest) GetReadMask() *fieldmaskpb.FieldMask {
 	return nil
 }
 
+func (x *GetToolExecutionRequest) GetAtVersion() int64 {
+	if x != nil {
+		return x.AtVersion
+	}
+	return 0
+}
+
 // Response of GetToolExecution.
 type GetToolExecutionResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The stored tool execution.
 	ToolExecution *ToolExecution `protobuf:"bytes,1,opt,name=tool_execution,json=toolExecution,proto3" json:"tool_execution,omitempty"`
+	// With `at_version`: the fields of the tool execution that are empty because their values are not kept.
+	UnkeptFields  []*UnkeptField `protobuf:"bytes,11,rep,name=unkept_fields,json=unkeptFields,proto3" json:"unkept_fields,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -646,6 +657,13 @@ func (*GetToolExecutionResponse) Descriptor() ([]byte, []int) {
 func (x *GetToolExecutionResponse) GetToolExecution() *ToolExecution {
 	if x != nil {
 		return x.ToolExecution
+	}
+	return nil
+}
+
+func (x *GetToolExecutionResponse) GetUnkeptFields() []*UnkeptField {
+	if x != nil {
+		return x.UnkeptFields
 	}
 	return nil
 }
@@ -2440,7 +2458,7 @@ var File_statehouse_v1_tool_execution_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_tool_execution_proto_rawDesc = "" +
 	"\n" +
-	"\"statehouse/v1/tool_execution.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1egoogle/protobuf/duration.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\x82\a\n" +
+	"\"statehouse/v1/tool_execution.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1egoogle/protobuf/duration.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/entity.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\x82\a\n" +
 	"\rToolExecution\x12)\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\n" +
@@ -2478,15 +2496,18 @@ const file_statehouse_v1_tool_execution_proto_rawDesc = "" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12I\n" +
 	"\x0etool_execution\x18\x02 \x01(\v2\x1c.statehouse.v1.ToolExecutionB\x04\xe2A\x01\x02R\rtoolExecution\"b\n" +
 	"\x1bCreateToolExecutionResponse\x12C\n" +
-	"\x0etool_execution\x18\x01 \x01(\v2\x1c.statehouse.v1.ToolExecutionR\rtoolExecution\"\x95\x01\n" +
+	"\x0etool_execution\x18\x01 \x01(\v2\x1c.statehouse.v1.ToolExecutionR\rtoolExecution\"\xb4\x01\n" +
 	"\x17GetToolExecutionRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
 	"\x02id\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x127\n" +
-	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"_\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\x12\x1d\n" +
+	"\n" +
+	"at_version\x18\v \x01(\x03R\tatVersion\"\xa0\x01\n" +
 	"\x18GetToolExecutionResponse\x12C\n" +
-	"\x0etool_execution\x18\x01 \x01(\v2\x1c.statehouse.v1.ToolExecutionR\rtoolExecution\"\xa8\x04\n" +
+	"\x0etool_execution\x18\x01 \x01(\v2\x1c.statehouse.v1.ToolExecutionR\rtoolExecution\x12?\n" +
+	"\runkept_fields\x18\v \x03(\v2\x1a.statehouse.v1.UnkeptFieldR\funkeptFields\"\xa8\x04\n" +
 	"\x13ToolExecutionFilter\x123\n" +
 	"\x03ids\x18\x01 \x01(\v2\x15.statehouse.v1.IdListB\n" +
 	"\xaa\x86\x19\x062\x02id8\x02R\x03ids\x12N\n" +
@@ -2734,8 +2755,9 @@ var file_statehouse_v1_tool_execution_proto_goTypes = []any{
 	(*timestamppb.Timestamp)(nil),               // 33: google.protobuf.Timestamp
 	(*durationpb.Duration)(nil),                 // 34: google.protobuf.Duration
 	(*fieldmaskpb.FieldMask)(nil),               // 35: google.protobuf.FieldMask
-	(*IdList)(nil),                              // 36: statehouse.v1.IdList
-	(*TimeRange)(nil),                           // 37: statehouse.v1.TimeRange
+	(*UnkeptField)(nil),                         // 36: statehouse.v1.UnkeptField
+	(*IdList)(nil),                              // 37: statehouse.v1.IdList
+	(*TimeRange)(nil),                           // 38: statehouse.v1.TimeRange
 }
 var file_statehouse_v1_tool_execution_proto_depIdxs = []int32{
 	33, // 0: statehouse.v1.ToolExecution.create_time:type_name -> google.protobuf.Timestamp
@@ -2749,71 +2771,72 @@ var file_statehouse_v1_tool_execution_proto_depIdxs = []int32{
 	3,  // 8: statehouse.v1.CreateToolExecutionResponse.tool_execution:type_name -> statehouse.v1.ToolExecution
 	35, // 9: statehouse.v1.GetToolExecutionRequest.read_mask:type_name -> google.protobuf.FieldMask
 	3,  // 10: statehouse.v1.GetToolExecutionResponse.tool_execution:type_name -> statehouse.v1.ToolExecution
-	36, // 11: statehouse.v1.ToolExecutionFilter.ids:type_name -> statehouse.v1.IdList
-	0,  // 12: statehouse.v1.ToolExecutionFilter.statuses:type_name -> statehouse.v1.ToolExecutionStatus
-	36, // 13: statehouse.v1.ToolExecutionFilter.agent_ids:type_name -> statehouse.v1.IdList
-	36, // 14: statehouse.v1.ToolExecutionFilter.task_ids:type_name -> statehouse.v1.IdList
-	37, // 15: statehouse.v1.ToolExecutionFilter.create_time:type_name -> statehouse.v1.TimeRange
-	1,  // 16: statehouse.v1.ListToolExecutionsRequest.order_by:type_name -> statehouse.v1.ToolExecutionOrder
-	35, // 17: statehouse.v1.ListToolExecutionsRequest.read_mask:type_name -> google.protobuf.FieldMask
-	8,  // 18: statehouse.v1.ListToolExecutionsRequest.filters:type_name -> statehouse.v1.ToolExecutionFilter
-	3,  // 19: statehouse.v1.ListToolExecutionsResponse.tool_executions:type_name -> statehouse.v1.ToolExecution
-	8,  // 20: statehouse.v1.CountToolExecutionsRequest.filters:type_name -> statehouse.v1.ToolExecutionFilter
-	2,  // 21: statehouse.v1.CountToolExecutionsRequest.group_by:type_name -> statehouse.v1.ToolExecutionGrouping
-	0,  // 22: statehouse.v1.ToolExecutionCount.status:type_name -> statehouse.v1.ToolExecutionStatus
-	12, // 23: statehouse.v1.CountToolExecutionsResponse.counts:type_name -> statehouse.v1.ToolExecutionCount
-	3,  // 24: statehouse.v1.UpdateToolExecutionRequest.tool_execution:type_name -> statehouse.v1.ToolExecution
-	35, // 25: statehouse.v1.UpdateToolExecutionRequest.update_mask:type_name -> google.protobuf.FieldMask
-	35, // 26: statehouse.v1.UpdateToolExecutionRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
-	3,  // 27: statehouse.v1.UpdateToolExecutionResponse.tool_execution:type_name -> statehouse.v1.ToolExecution
-	0,  // 28: statehouse.v1.UpdateToolExecutionStatusRequest.status:type_name -> statehouse.v1.ToolExecutionStatus
-	34, // 29: statehouse.v1.UpdateToolExecutionStatusRequest.duration:type_name -> google.protobuf.Duration
-	35, // 30: statehouse.v1.UpdateToolExecutionStatusRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
-	3,  // 31: statehouse.v1.UpdateToolExecutionStatusResponse.tool_execution:type_name -> statehouse.v1.ToolExecution
-	0,  // 32: statehouse.v1.UpdateToolExecutionStatusesRequest.status:type_name -> statehouse.v1.ToolExecutionStatus
-	8,  // 33: statehouse.v1.UpdateToolExecutionStatusesRequest.filters:type_name -> statehouse.v1.ToolExecutionFilter
-	8,  // 34: statehouse.v1.DeleteToolExecutionsRequest.filters:type_name -> statehouse.v1.ToolExecutionFilter
-	35, // 35: statehouse.v1.BatchGetToolExecutionsRequest.read_mask:type_name -> google.protobuf.FieldMask
-	3,  // 36: statehouse.v1.BatchGetToolExecutionsResponse.tool_executions:type_name -> statehouse.v1.ToolExecution
-	3,  // 37: statehouse.v1.BatchCreateToolExecutionsRequest.tool_executions:type_name -> statehouse.v1.ToolExecution
-	3,  // 38: statehouse.v1.BatchCreateToolExecutionsResponse.tool_executions:type_name -> statehouse.v1.ToolExecution
-	3,  // 39: statehouse.v1.BatchUpsertToolExecutionsRequest.tool_executions:type_name -> statehouse.v1.ToolExecution
-	3,  // 40: statehouse.v1.BatchUpsertToolExecutionsResponse.tool_executions:type_name -> statehouse.v1.ToolExecution
-	37, // 41: statehouse.v1.SummarizeToolUsageRequest.create_time:type_name -> statehouse.v1.TimeRange
-	34, // 42: statehouse.v1.ToolUsage.mean_duration:type_name -> google.protobuf.Duration
-	34, // 43: statehouse.v1.ToolUsage.p95_duration:type_name -> google.protobuf.Duration
-	31, // 44: statehouse.v1.SummarizeToolUsageResponse.tool_usages:type_name -> statehouse.v1.ToolUsage
-	4,  // 45: statehouse.v1.ToolExecutionService.CreateToolExecution:input_type -> statehouse.v1.CreateToolExecutionRequest
-	6,  // 46: statehouse.v1.ToolExecutionService.GetToolExecution:input_type -> statehouse.v1.GetToolExecutionRequest
-	9,  // 47: statehouse.v1.ToolExecutionService.ListToolExecutions:input_type -> statehouse.v1.ListToolExecutionsRequest
-	11, // 48: statehouse.v1.ToolExecutionService.CountToolExecutions:input_type -> statehouse.v1.CountToolExecutionsRequest
-	14, // 49: statehouse.v1.ToolExecutionService.UpdateToolExecution:input_type -> statehouse.v1.UpdateToolExecutionRequest
-	16, // 50: statehouse.v1.ToolExecutionService.UpdateToolExecutionStatus:input_type -> statehouse.v1.UpdateToolExecutionStatusRequest
-	18, // 51: statehouse.v1.ToolExecutionService.UpdateToolExecutionStatuses:input_type -> statehouse.v1.UpdateToolExecutionStatusesRequest
-	20, // 52: statehouse.v1.ToolExecutionService.DeleteToolExecution:input_type -> statehouse.v1.DeleteToolExecutionRequest
-	22, // 53: statehouse.v1.ToolExecutionService.DeleteToolExecutions:input_type -> statehouse.v1.DeleteToolExecutionsRequest
-	24, // 54: statehouse.v1.ToolExecutionService.BatchGetToolExecutions:input_type -> statehouse.v1.BatchGetToolExecutionsRequest
-	26, // 55: statehouse.v1.ToolExecutionService.BatchCreateToolExecutions:input_type -> statehouse.v1.BatchCreateToolExecutionsRequest
-	28, // 56: statehouse.v1.ToolExecutionService.BatchUpsertToolExecutions:input_type -> statehouse.v1.BatchUpsertToolExecutionsRequest
-	30, // 57: statehouse.v1.ToolExecutionService.SummarizeToolUsage:input_type -> statehouse.v1.SummarizeToolUsageRequest
-	5,  // 58: statehouse.v1.ToolExecutionService.CreateToolExecution:output_type -> statehouse.v1.CreateToolExecutionResponse
-	7,  // 59: statehouse.v1.ToolExecutionService.GetToolExecution:output_type -> statehouse.v1.GetToolExecutionResponse
-	10, // 60: statehouse.v1.ToolExecutionService.ListToolExecutions:output_type -> statehouse.v1.ListToolExecutionsResponse
-	13, // 61: statehouse.v1.ToolExecutionService.CountToolExecutions:output_type -> statehouse.v1.CountToolExecutionsResponse
-	15, // 62: statehouse.v1.ToolExecutionService.UpdateToolExecution:output_type -> statehouse.v1.UpdateToolExecutionResponse
-	17, // 63: statehouse.v1.ToolExecutionService.UpdateToolExecutionStatus:output_type -> statehouse.v1.UpdateToolExecutionStatusResponse
-	19, // 64: statehouse.v1.ToolExecutionService.UpdateToolExecutionStatuses:output_type -> statehouse.v1.UpdateToolExecutionStatusesResponse
-	21, // 65: statehouse.v1.ToolExecutionService.DeleteToolExecution:output_type -> statehouse.v1.DeleteToolExecutionResponse
-	23, // 66: statehouse.v1.ToolExecutionService.DeleteToolExecutions:output_type -> statehouse.v1.DeleteToolExecutionsResponse
-	25, // 67: statehouse.v1.ToolExecutionService.BatchGetToolExecutions:output_type -> statehouse.v1.BatchGetToolExecutionsResponse
-	27, // 68: statehouse.v1.ToolExecutionService.BatchCreateToolExecutions:output_type -> statehouse.v1.BatchCreateToolExecutionsResponse
-	29, // 69: statehouse.v1.ToolExecutionService.BatchUpsertToolExecutions:output_type -> statehouse.v1.BatchUpsertToolExecutionsResponse
-	32, // 70: statehouse.v1.ToolExecutionService.SummarizeToolUsage:output_type -> statehouse.v1.SummarizeToolUsageResponse
-	58, // [58:71] is the sub-list for method output_type
-	45, // [45:58] is the sub-list for method input_type
-	45, // [45:45] is the sub-list for extension type_name
-	45, // [45:45] is the sub-list for extension extendee
-	0,  // [0:45] is the sub-list for field type_name
+	36, // 11: statehouse.v1.GetToolExecutionResponse.unkept_fields:type_name -> statehouse.v1.UnkeptField
+	37, // 12: statehouse.v1.ToolExecutionFilter.ids:type_name -> statehouse.v1.IdList
+	0,  // 13: statehouse.v1.ToolExecutionFilter.statuses:type_name -> statehouse.v1.ToolExecutionStatus
+	37, // 14: statehouse.v1.ToolExecutionFilter.agent_ids:type_name -> statehouse.v1.IdList
+	37, // 15: statehouse.v1.ToolExecutionFilter.task_ids:type_name -> statehouse.v1.IdList
+	38, // 16: statehouse.v1.ToolExecutionFilter.create_time:type_name -> statehouse.v1.TimeRange
+	1,  // 17: statehouse.v1.ListToolExecutionsRequest.order_by:type_name -> statehouse.v1.ToolExecutionOrder
+	35, // 18: statehouse.v1.ListToolExecutionsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	8,  // 19: statehouse.v1.ListToolExecutionsRequest.filters:type_name -> statehouse.v1.ToolExecutionFilter
+	3,  // 20: statehouse.v1.ListToolExecutionsResponse.tool_executions:type_name -> statehouse.v1.ToolExecution
+	8,  // 21: statehouse.v1.CountToolExecutionsRequest.filters:type_name -> statehouse.v1.ToolExecutionFilter
+	2,  // 22: statehouse.v1.CountToolExecutionsRequest.group_by:type_name -> statehouse.v1.ToolExecutionGrouping
+	0,  // 23: statehouse.v1.ToolExecutionCount.status:type_name -> statehouse.v1.ToolExecutionStatus
+	12, // 24: statehouse.v1.CountToolExecutionsResponse.counts:type_name -> statehouse.v1.ToolExecutionCount
+	3,  // 25: statehouse.v1.UpdateToolExecutionRequest.tool_execution:type_name -> statehouse.v1.ToolExecution
+	35, // 26: statehouse.v1.UpdateToolExecutionRequest.update_mask:type_name -> google.protobuf.FieldMask
+	35, // 27: statehouse.v1.UpdateToolExecutionRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
+	3,  // 28: statehouse.v1.UpdateToolExecutionResponse.tool_execution:type_name -> statehouse.v1.ToolExecution
+	0,  // 29: statehouse.v1.UpdateToolExecutionStatusRequest.status:type_name -> statehouse.v1.ToolExecutionStatus
+	34, // 30: statehouse.v1.UpdateToolExecutionStatusRequest.duration:type_name -> google.protobuf.Duration
+	35, // 31: statehouse.v1.UpdateToolExecutionStatusRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
+	3,  // 32: statehouse.v1.UpdateToolExecutionStatusResponse.tool_execution:type_name -> statehouse.v1.ToolExecution
+	0,  // 33: statehouse.v1.UpdateToolExecutionStatusesRequest.status:type_name -> statehouse.v1.ToolExecutionStatus
+	8,  // 34: statehouse.v1.UpdateToolExecutionStatusesRequest.filters:type_name -> statehouse.v1.ToolExecutionFilter
+	8,  // 35: statehouse.v1.DeleteToolExecutionsRequest.filters:type_name -> statehouse.v1.ToolExecutionFilter
+	35, // 36: statehouse.v1.BatchGetToolExecutionsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	3,  // 37: statehouse.v1.BatchGetToolExecutionsResponse.tool_executions:type_name -> statehouse.v1.ToolExecution
+	3,  // 38: statehouse.v1.BatchCreateToolExecutionsRequest.tool_executions:type_name -> statehouse.v1.ToolExecution
+	3,  // 39: statehouse.v1.BatchCreateToolExecutionsResponse.tool_executions:type_name -> statehouse.v1.ToolExecution
+	3,  // 40: statehouse.v1.BatchUpsertToolExecutionsRequest.tool_executions:type_name -> statehouse.v1.ToolExecution
+	3,  // 41: statehouse.v1.BatchUpsertToolExecutionsResponse.tool_executions:type_name -> statehouse.v1.ToolExecution
+	38, // 42: statehouse.v1.SummarizeToolUsageRequest.create_time:type_name -> statehouse.v1.TimeRange
+	34, // 43: statehouse.v1.ToolUsage.mean_duration:type_name -> google.protobuf.Duration
+	34, // 44: statehouse.v1.ToolUsage.p95_duration:type_name -> google.protobuf.Duration
+	31, // 45: statehouse.v1.SummarizeToolUsageResponse.tool_usages:type_name -> statehouse.v1.ToolUsage
+	4,  // 46: statehouse.v1.ToolExecutionService.CreateToolExecution:input_type -> statehouse.v1.CreateToolExecutionRequest
+	6,  // 47: statehouse.v1.ToolExecutionService.GetToolExecution:input_type -> statehouse.v1.GetToolExecutionRequest
+	9,  // 48: statehouse.v1.ToolExecutionService.ListToolExecutions:input_type -> statehouse.v1.ListToolExecutionsRequest
+	11, // 49: statehouse.v1.ToolExecutionService.CountToolExecutions:input_type -> statehouse.v1.CountToolExecutionsRequest
+	14, // 50: statehouse.v1.ToolExecutionService.UpdateToolExecution:input_type -> statehouse.v1.UpdateToolExecutionRequest
+	16, // 51: statehouse.v1.ToolExecutionService.UpdateToolExecutionStatus:input_type -> statehouse.v1.UpdateToolExecutionStatusRequest
+	18, // 52: statehouse.v1.ToolExecutionService.UpdateToolExecutionStatuses:input_type -> statehouse.v1.UpdateToolExecutionStatusesRequest
+	20, // 53: statehouse.v1.ToolExecutionService.DeleteToolExecution:input_type -> statehouse.v1.DeleteToolExecutionRequest
+	22, // 54: statehouse.v1.ToolExecutionService.DeleteToolExecutions:input_type -> statehouse.v1.DeleteToolExecutionsRequest
+	24, // 55: statehouse.v1.ToolExecutionService.BatchGetToolExecutions:input_type -> statehouse.v1.BatchGetToolExecutionsRequest
+	26, // 56: statehouse.v1.ToolExecutionService.BatchCreateToolExecutions:input_type -> statehouse.v1.BatchCreateToolExecutionsRequest
+	28, // 57: statehouse.v1.ToolExecutionService.BatchUpsertToolExecutions:input_type -> statehouse.v1.BatchUpsertToolExecutionsRequest
+	30, // 58: statehouse.v1.ToolExecutionService.SummarizeToolUsage:input_type -> statehouse.v1.SummarizeToolUsageRequest
+	5,  // 59: statehouse.v1.ToolExecutionService.CreateToolExecution:output_type -> statehouse.v1.CreateToolExecutionResponse
+	7,  // 60: statehouse.v1.ToolExecutionService.GetToolExecution:output_type -> statehouse.v1.GetToolExecutionResponse
+	10, // 61: statehouse.v1.ToolExecutionService.ListToolExecutions:output_type -> statehouse.v1.ListToolExecutionsResponse
+	13, // 62: statehouse.v1.ToolExecutionService.CountToolExecutions:output_type -> statehouse.v1.CountToolExecutionsResponse
+	15, // 63: statehouse.v1.ToolExecutionService.UpdateToolExecution:output_type -> statehouse.v1.UpdateToolExecutionResponse
+	17, // 64: statehouse.v1.ToolExecutionService.UpdateToolExecutionStatus:output_type -> statehouse.v1.UpdateToolExecutionStatusResponse
+	19, // 65: statehouse.v1.ToolExecutionService.UpdateToolExecutionStatuses:output_type -> statehouse.v1.UpdateToolExecutionStatusesResponse
+	21, // 66: statehouse.v1.ToolExecutionService.DeleteToolExecution:output_type -> statehouse.v1.DeleteToolExecutionResponse
+	23, // 67: statehouse.v1.ToolExecutionService.DeleteToolExecutions:output_type -> statehouse.v1.DeleteToolExecutionsResponse
+	25, // 68: statehouse.v1.ToolExecutionService.BatchGetToolExecutions:output_type -> statehouse.v1.BatchGetToolExecutionsResponse
+	27, // 69: statehouse.v1.ToolExecutionService.BatchCreateToolExecutions:output_type -> statehouse.v1.BatchCreateToolExecutionsResponse
+	29, // 70: statehouse.v1.ToolExecutionService.BatchUpsertToolExecutions:output_type -> statehouse.v1.BatchUpsertToolExecutionsResponse
+	32, // 71: statehouse.v1.ToolExecutionService.SummarizeToolUsage:output_type -> statehouse.v1.SummarizeToolUsageResponse
+	59, // [59:72] is the sub-list for method output_type
+	46, // [46:59] is the sub-list for method input_type
+	46, // [46:46] is the sub-list for extension type_name
+	46, // [46:46] is the sub-list for extension extendee
+	0,  // [0:46] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_tool_execution_proto_init() }
@@ -2821,6 +2844,7 @@ func file_statehouse_v1_tool_execution_proto_init() {
 	if File_statehouse_v1_tool_execution_proto != nil {
 		return
 	}
+	file_statehouse_v1_entity_proto_init()
 	file_statehouse_v1_filter_proto_init()
 	file_statehouse_v1_options_proto_init()
 	file_statehouse_v1_tool_execution_proto_msgTypes[13].OneofWrappers = []any{}

@@ -396,7 +396,9 @@ type GetUserRequest struct {
 	Id string `protobuf:"bytes,1,opt,name=id,proto3" json:"id,omitempty"`
 	// The fields of the user to return, by name; empty for all. `id` and `version` are always returned. Never write back
 	// as a whole what was read in part: that erases the other fields.
-	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	// The version of the user to return, while its events are kept; 0 for the current one.
+	AtVersion     int64 `protobuf:"varint,11,opt,name=at_version,json=atVersion,proto3" json:"at_version,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -445,11 +447,20 @@ func (x *GetUserRequest) GetReadMask() *fieldmaskpb.FieldMask {
 	return nil
 }
 
+func (x *GetUserRequest) GetAtVersion() int64 {
+	if x != nil {
+		return x.AtVersion
+	}
+	return 0
+}
+
 // Response of GetUser.
 type GetUserResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The stored user.
-	User          *User `protobuf:"bytes,1,opt,name=user,proto3" json:"user,omitempty"`
+	User *User `protobuf:"bytes,1,opt,name=user,proto3" json:"user,omitempty"`
+	// With `at_version`: the fields of the user that are empty because their values are not kept.
+	UnkeptFields  []*UnkeptField `protobuf:"bytes,11,rep,name=unkept_fields,json=unkeptFields,proto3" json:"unkept_fields,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -487,6 +498,13 @@ func (*GetUserResponse) Descriptor() ([]byte, []int) {
 func (x *GetUserResponse) GetUser() *User {
 	if x != nil {
 		return x.User
+	}
+	return nil
+}
+
+func (x *GetUserResponse) GetUnkeptFields() []*UnkeptField {
+	if x != nil {
+		return x.UnkeptFields
 	}
 	return nil
 }
@@ -2382,13 +2400,16 @@ const file_statehouse_v1_user_proto_rawDesc = "" +
 	"\x11CreateUserRequest\x12-\n" +
 	"\x04user\x18\x01 \x01(\v2\x13.statehouse.v1.UserB\x04\xe2A\x01\x02R\x04user\"=\n" +
 	"\x12CreateUserResponse\x12'\n" +
-	"\x04user\x18\x01 \x01(\v2\x13.statehouse.v1.UserR\x04user\"e\n" +
+	"\x04user\x18\x01 \x01(\v2\x13.statehouse.v1.UserR\x04user\"\x84\x01\n" +
 	"\x0eGetUserRequest\x12\x1a\n" +
 	"\x02id\x18\x01 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x127\n" +
-	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\":\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\x12\x1d\n" +
+	"\n" +
+	"at_version\x18\v \x01(\x03R\tatVersion\"{\n" +
 	"\x0fGetUserResponse\x12'\n" +
-	"\x04user\x18\x01 \x01(\v2\x13.statehouse.v1.UserR\x04user\"\xdf\x02\n" +
+	"\x04user\x18\x01 \x01(\v2\x13.statehouse.v1.UserR\x04user\x12?\n" +
+	"\runkept_fields\x18\v \x03(\v2\x1a.statehouse.v1.UnkeptFieldR\funkeptFields\"\xdf\x02\n" +
 	"\n" +
 	"UserFilter\x123\n" +
 	"\x03ids\x18\x01 \x01(\v2\x15.statehouse.v1.IdListB\n" +
@@ -2661,23 +2682,24 @@ var file_statehouse_v1_user_proto_goTypes = []any{
 	(*VerifyUserSessionResponse)(nil),    // 36: statehouse.v1.VerifyUserSessionResponse
 	(*timestamppb.Timestamp)(nil),        // 37: google.protobuf.Timestamp
 	(*fieldmaskpb.FieldMask)(nil),        // 38: google.protobuf.FieldMask
-	(*IdList)(nil),                       // 39: statehouse.v1.IdList
-	(*TimeRange)(nil),                    // 40: statehouse.v1.TimeRange
-	(*EntityCount)(nil),                  // 41: statehouse.v1.EntityCount
-	(*UserSession)(nil),                  // 42: statehouse.v1.UserSession
-	(*CreateUserSessionRequest)(nil),     // 43: statehouse.v1.CreateUserSessionRequest
-	(*VerifyUserSessionRequest)(nil),     // 44: statehouse.v1.VerifyUserSessionRequest
-	(*GetUserSessionRequest)(nil),        // 45: statehouse.v1.GetUserSessionRequest
-	(*ListUserSessionsRequest)(nil),      // 46: statehouse.v1.ListUserSessionsRequest
-	(*CountUserSessionsRequest)(nil),     // 47: statehouse.v1.CountUserSessionsRequest
-	(*RevokeUserSessionRequest)(nil),     // 48: statehouse.v1.RevokeUserSessionRequest
-	(*RevokeUserSessionsRequest)(nil),    // 49: statehouse.v1.RevokeUserSessionsRequest
-	(*CreateUserSessionResponse)(nil),    // 50: statehouse.v1.CreateUserSessionResponse
-	(*GetUserSessionResponse)(nil),       // 51: statehouse.v1.GetUserSessionResponse
-	(*ListUserSessionsResponse)(nil),     // 52: statehouse.v1.ListUserSessionsResponse
-	(*CountUserSessionsResponse)(nil),    // 53: statehouse.v1.CountUserSessionsResponse
-	(*RevokeUserSessionResponse)(nil),    // 54: statehouse.v1.RevokeUserSessionResponse
-	(*RevokeUserSessionsResponse)(nil),   // 55: statehouse.v1.RevokeUserSessionsResponse
+	(*UnkeptField)(nil),                  // 39: statehouse.v1.UnkeptField
+	(*IdList)(nil),                       // 40: statehouse.v1.IdList
+	(*TimeRange)(nil),                    // 41: statehouse.v1.TimeRange
+	(*EntityCount)(nil),                  // 42: statehouse.v1.EntityCount
+	(*UserSession)(nil),                  // 43: statehouse.v1.UserSession
+	(*CreateUserSessionRequest)(nil),     // 44: statehouse.v1.CreateUserSessionRequest
+	(*VerifyUserSessionRequest)(nil),     // 45: statehouse.v1.VerifyUserSessionRequest
+	(*GetUserSessionRequest)(nil),        // 46: statehouse.v1.GetUserSessionRequest
+	(*ListUserSessionsRequest)(nil),      // 47: statehouse.v1.ListUserSessionsRequest
+	(*CountUserSessionsRequest)(nil),     // 48: statehouse.v1.CountUserSessionsRequest
+	(*RevokeUserSessionRequest)(nil),     // 49: statehouse.v1.RevokeUserSessionRequest
+	(*RevokeUserSessionsRequest)(nil),    // 50: statehouse.v1.RevokeUserSessionsRequest
+	(*CreateUserSessionResponse)(nil),    // 51: statehouse.v1.CreateUserSessionResponse
+	(*GetUserSessionResponse)(nil),       // 52: statehouse.v1.GetUserSessionResponse
+	(*ListUserSessionsResponse)(nil),     // 53: statehouse.v1.ListUserSessionsResponse
+	(*CountUserSessionsResponse)(nil),    // 54: statehouse.v1.CountUserSessionsResponse
+	(*RevokeUserSessionResponse)(nil),    // 55: statehouse.v1.RevokeUserSessionResponse
+	(*RevokeUserSessionsResponse)(nil),   // 56: statehouse.v1.RevokeUserSessionsResponse
 }
 var file_statehouse_v1_user_proto_depIdxs = []int32{
 	37, // 0: statehouse.v1.User.create_time:type_name -> google.protobuf.Timestamp
@@ -2689,88 +2711,89 @@ var file_statehouse_v1_user_proto_depIdxs = []int32{
 	2,  // 6: statehouse.v1.CreateUserResponse.user:type_name -> statehouse.v1.User
 	38, // 7: statehouse.v1.GetUserRequest.read_mask:type_name -> google.protobuf.FieldMask
 	2,  // 8: statehouse.v1.GetUserResponse.user:type_name -> statehouse.v1.User
-	39, // 9: statehouse.v1.UserFilter.ids:type_name -> statehouse.v1.IdList
-	40, // 10: statehouse.v1.UserFilter.create_time:type_name -> statehouse.v1.TimeRange
-	0,  // 11: statehouse.v1.ListUsersRequest.order_by:type_name -> statehouse.v1.UserOrder
-	38, // 12: statehouse.v1.ListUsersRequest.read_mask:type_name -> google.protobuf.FieldMask
-	7,  // 13: statehouse.v1.ListUsersRequest.filters:type_name -> statehouse.v1.UserFilter
-	2,  // 14: statehouse.v1.ListUsersResponse.users:type_name -> statehouse.v1.User
-	7,  // 15: statehouse.v1.CountUsersRequest.filters:type_name -> statehouse.v1.UserFilter
-	1,  // 16: statehouse.v1.CountUsersRequest.group_by:type_name -> statehouse.v1.UserGrouping
-	11, // 17: statehouse.v1.CountUsersResponse.counts:type_name -> statehouse.v1.UserCount
-	38, // 18: statehouse.v1.BatchGetUsersRequest.read_mask:type_name -> google.protobuf.FieldMask
-	2,  // 19: statehouse.v1.BatchGetUsersResponse.users:type_name -> statehouse.v1.User
-	2,  // 20: statehouse.v1.UpdateUserRequest.user:type_name -> statehouse.v1.User
-	38, // 21: statehouse.v1.UpdateUserRequest.update_mask:type_name -> google.protobuf.FieldMask
-	38, // 22: statehouse.v1.UpdateUserRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
-	2,  // 23: statehouse.v1.UpdateUserResponse.user:type_name -> statehouse.v1.User
-	2,  // 24: statehouse.v1.DeleteUserResponse.user:type_name -> statehouse.v1.User
-	41, // 25: statehouse.v1.DeleteUserResponse.counts:type_name -> statehouse.v1.EntityCount
-	2,  // 26: statehouse.v1.UndeleteUserResponse.user:type_name -> statehouse.v1.User
-	2,  // 27: statehouse.v1.FindOrCreateUserResponse.user:type_name -> statehouse.v1.User
-	38, // 28: statehouse.v1.GetUserByProviderRequest.read_mask:type_name -> google.protobuf.FieldMask
-	2,  // 29: statehouse.v1.GetUserByProviderResponse.user:type_name -> statehouse.v1.User
-	38, // 30: statehouse.v1.GetUserByEmailRequest.read_mask:type_name -> google.protobuf.FieldMask
-	2,  // 31: statehouse.v1.GetUserByEmailResponse.user:type_name -> statehouse.v1.User
-	37, // 32: statehouse.v1.UserPreference.create_time:type_name -> google.protobuf.Timestamp
-	37, // 33: statehouse.v1.UserPreference.update_time:type_name -> google.protobuf.Timestamp
-	27, // 34: statehouse.v1.SetUserPreferenceResponse.user_preference:type_name -> statehouse.v1.UserPreference
-	38, // 35: statehouse.v1.GetUserPreferenceRequest.read_mask:type_name -> google.protobuf.FieldMask
-	27, // 36: statehouse.v1.GetUserPreferenceResponse.user_preference:type_name -> statehouse.v1.UserPreference
-	38, // 37: statehouse.v1.ListUserPreferencesRequest.read_mask:type_name -> google.protobuf.FieldMask
-	27, // 38: statehouse.v1.ListUserPreferencesResponse.user_preferences:type_name -> statehouse.v1.UserPreference
-	27, // 39: statehouse.v1.DeleteUserPreferenceResponse.user_preference:type_name -> statehouse.v1.UserPreference
-	42, // 40: statehouse.v1.VerifyUserSessionResponse.user_session:type_name -> statehouse.v1.UserSession
-	2,  // 41: statehouse.v1.VerifyUserSessionResponse.user:type_name -> statehouse.v1.User
-	3,  // 42: statehouse.v1.UserService.CreateUser:input_type -> statehouse.v1.CreateUserRequest
-	21, // 43: statehouse.v1.UserService.FindOrCreateUser:input_type -> statehouse.v1.FindOrCreateUserRequest
-	5,  // 44: statehouse.v1.UserService.GetUser:input_type -> statehouse.v1.GetUserRequest
-	23, // 45: statehouse.v1.UserService.GetUserByProvider:input_type -> statehouse.v1.GetUserByProviderRequest
-	25, // 46: statehouse.v1.UserService.GetUserByEmail:input_type -> statehouse.v1.GetUserByEmailRequest
-	8,  // 47: statehouse.v1.UserService.ListUsers:input_type -> statehouse.v1.ListUsersRequest
-	10, // 48: statehouse.v1.UserService.CountUsers:input_type -> statehouse.v1.CountUsersRequest
-	13, // 49: statehouse.v1.UserService.BatchGetUsers:input_type -> statehouse.v1.BatchGetUsersRequest
-	15, // 50: statehouse.v1.UserService.UpdateUser:input_type -> statehouse.v1.UpdateUserRequest
-	17, // 51: statehouse.v1.UserService.DeleteUser:input_type -> statehouse.v1.DeleteUserRequest
-	19, // 52: statehouse.v1.UserService.UndeleteUser:input_type -> statehouse.v1.UndeleteUserRequest
-	28, // 53: statehouse.v1.UserService.SetUserPreference:input_type -> statehouse.v1.SetUserPreferenceRequest
-	30, // 54: statehouse.v1.UserService.GetUserPreference:input_type -> statehouse.v1.GetUserPreferenceRequest
-	32, // 55: statehouse.v1.UserService.ListUserPreferences:input_type -> statehouse.v1.ListUserPreferencesRequest
-	34, // 56: statehouse.v1.UserService.DeleteUserPreference:input_type -> statehouse.v1.DeleteUserPreferenceRequest
-	43, // 57: statehouse.v1.UserService.CreateUserSession:input_type -> statehouse.v1.CreateUserSessionRequest
-	44, // 58: statehouse.v1.UserService.VerifyUserSession:input_type -> statehouse.v1.VerifyUserSessionRequest
-	45, // 59: statehouse.v1.UserService.GetUserSession:input_type -> statehouse.v1.GetUserSessionRequest
-	46, // 60: statehouse.v1.UserService.ListUserSessions:input_type -> statehouse.v1.ListUserSessionsRequest
-	47, // 61: statehouse.v1.UserService.CountUserSessions:input_type -> statehouse.v1.CountUserSessionsRequest
-	48, // 62: statehouse.v1.UserService.RevokeUserSession:input_type -> statehouse.v1.RevokeUserSessionRequest
-	49, // 63: statehouse.v1.UserService.RevokeUserSessions:input_type -> statehouse.v1.RevokeUserSessionsRequest
-	4,  // 64: statehouse.v1.UserService.CreateUser:output_type -> statehouse.v1.CreateUserResponse
-	22, // 65: statehouse.v1.UserService.FindOrCreateUser:output_type -> statehouse.v1.FindOrCreateUserResponse
-	6,  // 66: statehouse.v1.UserService.GetUser:output_type -> statehouse.v1.GetUserResponse
-	24, // 67: statehouse.v1.UserService.GetUserByProvider:output_type -> statehouse.v1.GetUserByProviderResponse
-	26, // 68: statehouse.v1.UserService.GetUserByEmail:output_type -> statehouse.v1.GetUserByEmailResponse
-	9,  // 69: statehouse.v1.UserService.ListUsers:output_type -> statehouse.v1.ListUsersResponse
-	12, // 70: statehouse.v1.UserService.CountUsers:output_type -> statehouse.v1.CountUsersResponse
-	14, // 71: statehouse.v1.UserService.BatchGetUsers:output_type -> statehouse.v1.BatchGetUsersResponse
-	16, // 72: statehouse.v1.UserService.UpdateUser:output_type -> statehouse.v1.UpdateUserResponse
-	18, // 73: statehouse.v1.UserService.DeleteUser:output_type -> statehouse.v1.DeleteUserResponse
-	20, // 74: statehouse.v1.UserService.UndeleteUser:output_type -> statehouse.v1.UndeleteUserResponse
-	29, // 75: statehouse.v1.UserService.SetUserPreference:output_type -> statehouse.v1.SetUserPreferenceResponse
-	31, // 76: statehouse.v1.UserService.GetUserPreference:output_type -> statehouse.v1.GetUserPreferenceResponse
-	33, // 77: statehouse.v1.UserService.ListUserPreferences:output_type -> statehouse.v1.ListUserPreferencesResponse
-	35, // 78: statehouse.v1.UserService.DeleteUserPreference:output_type -> statehouse.v1.DeleteUserPreferenceResponse
-	50, // 79: statehouse.v1.UserService.CreateUserSession:output_type -> statehouse.v1.CreateUserSessionResponse
-	36, // 80: statehouse.v1.UserService.VerifyUserSession:output_type -> statehouse.v1.VerifyUserSessionResponse
-	51, // 81: statehouse.v1.UserService.GetUserSession:output_type -> statehouse.v1.GetUserSessionResponse
-	52, // 82: statehouse.v1.UserService.ListUserSessions:output_type -> statehouse.v1.ListUserSessionsResponse
-	53, // 83: statehouse.v1.UserService.CountUserSessions:output_type -> statehouse.v1.CountUserSessionsResponse
-	54, // 84: statehouse.v1.UserService.RevokeUserSession:output_type -> statehouse.v1.RevokeUserSessionResponse
-	55, // 85: statehouse.v1.UserService.RevokeUserSessions:output_type -> statehouse.v1.RevokeUserSessionsResponse
-	64, // [64:86] is the sub-list for method output_type
-	42, // [42:64] is the sub-list for method input_type
-	42, // [42:42] is the sub-list for extension type_name
-	42, // [42:42] is the sub-list for extension extendee
-	0,  // [0:42] is the sub-list for field type_name
+	39, // 9: statehouse.v1.GetUserResponse.unkept_fields:type_name -> statehouse.v1.UnkeptField
+	40, // 10: statehouse.v1.UserFilter.ids:type_name -> statehouse.v1.IdList
+	41, // 11: statehouse.v1.UserFilter.create_time:type_name -> statehouse.v1.TimeRange
+	0,  // 12: statehouse.v1.ListUsersRequest.order_by:type_name -> statehouse.v1.UserOrder
+	38, // 13: statehouse.v1.ListUsersRequest.read_mask:type_name -> google.protobuf.FieldMask
+	7,  // 14: statehouse.v1.ListUsersRequest.filters:type_name -> statehouse.v1.UserFilter
+	2,  // 15: statehouse.v1.ListUsersResponse.users:type_name -> statehouse.v1.User
+	7,  // 16: statehouse.v1.CountUsersRequest.filters:type_name -> statehouse.v1.UserFilter
+	1,  // 17: statehouse.v1.CountUsersRequest.group_by:type_name -> statehouse.v1.UserGrouping
+	11, // 18: statehouse.v1.CountUsersResponse.counts:type_name -> statehouse.v1.UserCount
+	38, // 19: statehouse.v1.BatchGetUsersRequest.read_mask:type_name -> google.protobuf.FieldMask
+	2,  // 20: statehouse.v1.BatchGetUsersResponse.users:type_name -> statehouse.v1.User
+	2,  // 21: statehouse.v1.UpdateUserRequest.user:type_name -> statehouse.v1.User
+	38, // 22: statehouse.v1.UpdateUserRequest.update_mask:type_name -> google.protobuf.FieldMask
+	38, // 23: statehouse.v1.UpdateUserRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
+	2,  // 24: statehouse.v1.UpdateUserResponse.user:type_name -> statehouse.v1.User
+	2,  // 25: statehouse.v1.DeleteUserResponse.user:type_name -> statehouse.v1.User
+	42, // 26: statehouse.v1.DeleteUserResponse.counts:type_name -> statehouse.v1.EntityCount
+	2,  // 27: statehouse.v1.UndeleteUserResponse.user:type_name -> statehouse.v1.User
+	2,  // 28: statehouse.v1.FindOrCreateUserResponse.user:type_name -> statehouse.v1.User
+	38, // 29: statehouse.v1.GetUserByProviderRequest.read_mask:type_name -> google.protobuf.FieldMask
+	2,  // 30: statehouse.v1.GetUserByProviderResponse.user:type_name -> statehouse.v1.User
+	38, // 31: statehouse.v1.GetUserByEmailRequest.read_mask:type_name -> google.protobuf.FieldMask
+	2,  // 32: statehouse.v1.GetUserByEmailResponse.user:type_name -> statehouse.v1.User
+	37, // 33: statehouse.v1.UserPreference.create_time:type_name -> google.protobuf.Timestamp
+	37, // 34: statehouse.v1.UserPreference.update_time:type_name -> google.protobuf.Timestamp
+	27, // 35: statehouse.v1.SetUserPreferenceResponse.user_preference:type_name -> statehouse.v1.UserPreference
+	38, // 36: statehouse.v1.GetUserPreferenceRequest.read_mask:type_name -> google.protobuf.FieldMask
+	27, // 37: statehouse.v1.GetUserPreferenceResponse.user_preference:type_name -> statehouse.v1.UserPreference
+	38, // 38: statehouse.v1.ListUserPreferencesRequest.read_mask:type_name -> google.protobuf.FieldMask
+	27, // 39: statehouse.v1.ListUserPreferencesResponse.user_preferences:type_name -> statehouse.v1.UserPreference
+	27, // 40: statehouse.v1.DeleteUserPreferenceResponse.user_preference:type_name -> statehouse.v1.UserPreference
+	43, // 41: statehouse.v1.VerifyUserSessionResponse.user_session:type_name -> statehouse.v1.UserSession
+	2,  // 42: statehouse.v1.VerifyUserSessionResponse.user:type_name -> statehouse.v1.User
+	3,  // 43: statehouse.v1.UserService.CreateUser:input_type -> statehouse.v1.CreateUserRequest
+	21, // 44: statehouse.v1.UserService.FindOrCreateUser:input_type -> statehouse.v1.FindOrCreateUserRequest
+	5,  // 45: statehouse.v1.UserService.GetUser:input_type -> statehouse.v1.GetUserRequest
+	23, // 46: statehouse.v1.UserService.GetUserByProvider:input_type -> statehouse.v1.GetUserByProviderRequest
+	25, // 47: statehouse.v1.UserService.GetUserByEmail:input_type -> statehouse.v1.GetUserByEmailRequest
+	8,  // 48: statehouse.v1.UserService.ListUsers:input_type -> statehouse.v1.ListUsersRequest
+	10, // 49: statehouse.v1.UserService.CountUsers:input_type -> statehouse.v1.CountUsersRequest
+	13, // 50: statehouse.v1.UserService.BatchGetUsers:input_type -> statehouse.v1.BatchGetUsersRequest
+	15, // 51: statehouse.v1.UserService.UpdateUser:input_type -> statehouse.v1.UpdateUserRequest
+	17, // 52: statehouse.v1.UserService.DeleteUser:input_type -> statehouse.v1.DeleteUserRequest
+	19, // 53: statehouse.v1.UserService.UndeleteUser:input_type -> statehouse.v1.UndeleteUserRequest
+	28, // 54: statehouse.v1.UserService.SetUserPreference:input_type -> statehouse.v1.SetUserPreferenceRequest
+	30, // 55: statehouse.v1.UserService.GetUserPreference:input_type -> statehouse.v1.GetUserPreferenceRequest
+	32, // 56: statehouse.v1.UserService.ListUserPreferences:input_type -> statehouse.v1.ListUserPreferencesRequest
+	34, // 57: statehouse.v1.UserService.DeleteUserPreference:input_type -> statehouse.v1.DeleteUserPreferenceRequest
+	44, // 58: statehouse.v1.UserService.CreateUserSession:input_type -> statehouse.v1.CreateUserSessionRequest
+	45, // 59: statehouse.v1.UserService.VerifyUserSession:input_type -> statehouse.v1.VerifyUserSessionRequest
+	46, // 60: statehouse.v1.UserService.GetUserSession:input_type -> statehouse.v1.GetUserSessionRequest
+	47, // 61: statehouse.v1.UserService.ListUserSessions:input_type -> statehouse.v1.ListUserSessionsRequest
+	48, // 62: statehouse.v1.UserService.CountUserSessions:input_type -> statehouse.v1.CountUserSessionsRequest
+	49, // 63: statehouse.v1.UserService.RevokeUserSession:input_type -> statehouse.v1.RevokeUserSessionRequest
+	50, // 64: statehouse.v1.UserService.RevokeUserSessions:input_type -> statehouse.v1.RevokeUserSessionsRequest
+	4,  // 65: statehouse.v1.UserService.CreateUser:output_type -> statehouse.v1.CreateUserResponse
+	22, // 66: statehouse.v1.UserService.FindOrCreateUser:output_type -> statehouse.v1.FindOrCreateUserResponse
+	6,  // 67: statehouse.v1.UserService.GetUser:output_type -> statehouse.v1.GetUserResponse
+	24, // 68: statehouse.v1.UserService.GetUserByProvider:output_type -> statehouse.v1.GetUserByProviderResponse
+	26, // 69: statehouse.v1.UserService.GetUserByEmail:output_type -> statehouse.v1.GetUserByEmailResponse
+	9,  // 70: statehouse.v1.UserService.ListUsers:output_type -> statehouse.v1.ListUsersResponse
+	12, // 71: statehouse.v1.UserService.CountUsers:output_type -> statehouse.v1.CountUsersResponse
+	14, // 72: statehouse.v1.UserService.BatchGetUsers:output_type -> statehouse.v1.BatchGetUsersResponse
+	16, // 73: statehouse.v1.UserService.UpdateUser:output_type -> statehouse.v1.UpdateUserResponse
+	18, // 74: statehouse.v1.UserService.DeleteUser:output_type -> statehouse.v1.DeleteUserResponse
+	20, // 75: statehouse.v1.UserService.UndeleteUser:output_type -> statehouse.v1.UndeleteUserResponse
+	29, // 76: statehouse.v1.UserService.SetUserPreference:output_type -> statehouse.v1.SetUserPreferenceResponse
+	31, // 77: statehouse.v1.UserService.GetUserPreference:output_type -> statehouse.v1.GetUserPreferenceResponse
+	33, // 78: statehouse.v1.UserService.ListUserPreferences:output_type -> statehouse.v1.ListUserPreferencesResponse
+	35, // 79: statehouse.v1.UserService.DeleteUserPreference:output_type -> statehouse.v1.DeleteUserPreferenceResponse
+	51, // 80: statehouse.v1.UserService.CreateUserSession:output_type -> statehouse.v1.CreateUserSessionResponse
+	36, // 81: statehouse.v1.UserService.VerifyUserSession:output_type -> statehouse.v1.VerifyUserSessionResponse
+	52, // 82: statehouse.v1.UserService.GetUserSession:output_type -> statehouse.v1.GetUserSessionResponse
+	53, // 83: statehouse.v1.UserService.ListUserSessions:output_type -> statehouse.v1.ListUserSessionsResponse
+	54, // 84: statehouse.v1.UserService.CountUserSessions:output_type -> statehouse.v1.CountUserSessionsResponse
+	55, // 85: statehouse.v1.UserService.RevokeUserSession:output_type -> statehouse.v1.RevokeUserSessionResponse
+	56, // 86: statehouse.v1.UserService.RevokeUserSessions:output_type -> statehouse.v1.RevokeUserSessionsResponse
+	65, // [65:87] is the sub-list for method output_type
+	43, // [43:65] is the sub-list for method input_type
+	43, // [43:43] is the sub-list for extension type_name
+	43, // [43:43] is the sub-list for extension extendee
+	0,  // [0:43] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_user_proto_init() }

@@ -466,7 +466,9 @@ type GetUserSessionRequest struct {
 	// without hyphens, that are unique.
 	Id string `protobuf:"bytes,1,opt,name=id,proto3" json:"id,omitempty"`
 	// The fields of the user session to return, by name; empty for all. `id` and `version` are always returned.
-	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	// The version of the user session to return, while its events are kept; 0 for the current one.
+	AtVersion     int64 `protobuf:"varint,11,opt,name=at_version,json=atVersion,proto3" json:"at_version,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -515,11 +517,20 @@ func (x *GetUserSessionRequest) GetReadMask() *fieldmaskpb.FieldMask {
 	return nil
 }
 
+func (x *GetUserSessionRequest) GetAtVersion() int64 {
+	if x != nil {
+		return x.AtVersion
+	}
+	return 0
+}
+
 // Response of GetUserSession.
 type GetUserSessionResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The stored user session.
-	UserSession   *UserSession `protobuf:"bytes,1,opt,name=user_session,json=userSession,proto3" json:"user_session,omitempty"`
+	UserSession *UserSession `protobuf:"bytes,1,opt,name=user_session,json=userSession,proto3" json:"user_session,omitempty"`
+	// With `at_version`: the fields of the user session that are empty because their values are not kept.
+	UnkeptFields  []*UnkeptField `protobuf:"bytes,11,rep,name=unkept_fields,json=unkeptFields,proto3" json:"unkept_fields,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -557,6 +568,13 @@ func (*GetUserSessionResponse) Descriptor() ([]byte, []int) {
 func (x *GetUserSessionResponse) GetUserSession() *UserSession {
 	if x != nil {
 		return x.UserSession
+	}
+	return nil
+}
+
+func (x *GetUserSessionResponse) GetUnkeptFields() []*UnkeptField {
+	if x != nil {
+		return x.UnkeptFields
 	}
 	return nil
 }
@@ -1181,7 +1199,7 @@ var File_statehouse_v1_user_session_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_user_session_proto_rawDesc = "" +
 	"\n" +
-	" statehouse/v1/user_session.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1egoogle/protobuf/duration.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\x83\x05\n" +
+	" statehouse/v1/user_session.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1egoogle/protobuf/duration.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/entity.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\x83\x05\n" +
 	"\vUserSession\x12\x1a\n" +
 	"\x02id\x18\x01 \x01(\tB\n" +
 	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\x02id\x12A\n" +
@@ -1213,13 +1231,16 @@ const file_statehouse_v1_user_session_proto_rawDesc = "" +
 	"\x05token\x18\x02 \x01(\tB\x03\x80\x01\x01R\x05token\"t\n" +
 	"\x18VerifyUserSessionRequest\x12\x1f\n" +
 	"\x05token\x18\x01 \x01(\tB\t\xaa\x86\x19\x02\b\v\x80\x01\x01R\x05token\x127\n" +
-	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"l\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"\x8b\x01\n" +
 	"\x15GetUserSessionRequest\x12\x1a\n" +
 	"\x02id\x18\x01 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x127\n" +
-	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"W\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\x12\x1d\n" +
+	"\n" +
+	"at_version\x18\v \x01(\x03R\tatVersion\"\x98\x01\n" +
 	"\x16GetUserSessionResponse\x12=\n" +
-	"\fuser_session\x18\x01 \x01(\v2\x1a.statehouse.v1.UserSessionR\vuserSession\"\xd4\x02\n" +
+	"\fuser_session\x18\x01 \x01(\v2\x1a.statehouse.v1.UserSessionR\vuserSession\x12?\n" +
+	"\runkept_fields\x18\v \x03(\v2\x1a.statehouse.v1.UnkeptFieldR\funkeptFields\"\xd4\x02\n" +
 	"\x11UserSessionFilter\x123\n" +
 	"\x03ids\x18\x01 \x01(\v2\x15.statehouse.v1.IdListB\n" +
 	"\xaa\x86\x19\x062\x02id8\x02R\x03ids\x12A\n" +
@@ -1311,8 +1332,9 @@ var file_statehouse_v1_user_session_proto_goTypes = []any{
 	(*timestamppb.Timestamp)(nil),      // 18: google.protobuf.Timestamp
 	(*durationpb.Duration)(nil),        // 19: google.protobuf.Duration
 	(*fieldmaskpb.FieldMask)(nil),      // 20: google.protobuf.FieldMask
-	(*IdList)(nil),                     // 21: statehouse.v1.IdList
-	(*TimeRange)(nil),                  // 22: statehouse.v1.TimeRange
+	(*UnkeptField)(nil),                // 21: statehouse.v1.UnkeptField
+	(*IdList)(nil),                     // 22: statehouse.v1.IdList
+	(*TimeRange)(nil),                  // 23: statehouse.v1.TimeRange
 }
 var file_statehouse_v1_user_session_proto_depIdxs = []int32{
 	18, // 0: statehouse.v1.UserSession.create_time:type_name -> google.protobuf.Timestamp
@@ -1326,23 +1348,24 @@ var file_statehouse_v1_user_session_proto_depIdxs = []int32{
 	20, // 8: statehouse.v1.VerifyUserSessionRequest.read_mask:type_name -> google.protobuf.FieldMask
 	20, // 9: statehouse.v1.GetUserSessionRequest.read_mask:type_name -> google.protobuf.FieldMask
 	2,  // 10: statehouse.v1.GetUserSessionResponse.user_session:type_name -> statehouse.v1.UserSession
-	21, // 11: statehouse.v1.UserSessionFilter.ids:type_name -> statehouse.v1.IdList
-	21, // 12: statehouse.v1.UserSessionFilter.user_ids:type_name -> statehouse.v1.IdList
-	22, // 13: statehouse.v1.UserSessionFilter.create_time:type_name -> statehouse.v1.TimeRange
-	22, // 14: statehouse.v1.UserSessionFilter.expire_time:type_name -> statehouse.v1.TimeRange
-	0,  // 15: statehouse.v1.ListUserSessionsRequest.order_by:type_name -> statehouse.v1.UserSessionOrder
-	20, // 16: statehouse.v1.ListUserSessionsRequest.read_mask:type_name -> google.protobuf.FieldMask
-	8,  // 17: statehouse.v1.ListUserSessionsRequest.filters:type_name -> statehouse.v1.UserSessionFilter
-	2,  // 18: statehouse.v1.ListUserSessionsResponse.user_sessions:type_name -> statehouse.v1.UserSession
-	8,  // 19: statehouse.v1.CountUserSessionsRequest.filters:type_name -> statehouse.v1.UserSessionFilter
-	1,  // 20: statehouse.v1.CountUserSessionsRequest.group_by:type_name -> statehouse.v1.UserSessionGrouping
-	12, // 21: statehouse.v1.CountUserSessionsResponse.counts:type_name -> statehouse.v1.UserSessionCount
-	2,  // 22: statehouse.v1.RevokeUserSessionResponse.user_session:type_name -> statehouse.v1.UserSession
-	23, // [23:23] is the sub-list for method output_type
-	23, // [23:23] is the sub-list for method input_type
-	23, // [23:23] is the sub-list for extension type_name
-	23, // [23:23] is the sub-list for extension extendee
-	0,  // [0:23] is the sub-list for field type_name
+	21, // 11: statehouse.v1.GetUserSessionResponse.unkept_fields:type_name -> statehouse.v1.UnkeptField
+	22, // 12: statehouse.v1.UserSessionFilter.ids:type_name -> statehouse.v1.IdList
+	22, // 13: statehouse.v1.UserSessionFilter.user_ids:type_name -> statehouse.v1.IdList
+	23, // 14: statehouse.v1.UserSessionFilter.create_time:type_name -> statehouse.v1.TimeRange
+	23, // 15: statehouse.v1.UserSessionFilter.expire_time:type_name -> statehouse.v1.TimeRange
+	0,  // 16: statehouse.v1.ListUserSessionsRequest.order_by:type_name -> statehouse.v1.UserSessionOrder
+	20, // 17: statehouse.v1.ListUserSessionsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	8,  // 18: statehouse.v1.ListUserSessionsRequest.filters:type_name -> statehouse.v1.UserSessionFilter
+	2,  // 19: statehouse.v1.ListUserSessionsResponse.user_sessions:type_name -> statehouse.v1.UserSession
+	8,  // 20: statehouse.v1.CountUserSessionsRequest.filters:type_name -> statehouse.v1.UserSessionFilter
+	1,  // 21: statehouse.v1.CountUserSessionsRequest.group_by:type_name -> statehouse.v1.UserSessionGrouping
+	12, // 22: statehouse.v1.CountUserSessionsResponse.counts:type_name -> statehouse.v1.UserSessionCount
+	2,  // 23: statehouse.v1.RevokeUserSessionResponse.user_session:type_name -> statehouse.v1.UserSession
+	24, // [24:24] is the sub-list for method output_type
+	24, // [24:24] is the sub-list for method input_type
+	24, // [24:24] is the sub-list for extension type_name
+	24, // [24:24] is the sub-list for extension extendee
+	0,  // [0:24] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_user_session_proto_init() }
@@ -1350,6 +1373,7 @@ func file_statehouse_v1_user_session_proto_init() {
 	if File_statehouse_v1_user_session_proto != nil {
 		return
 	}
+	file_statehouse_v1_entity_proto_init()
 	file_statehouse_v1_filter_proto_init()
 	file_statehouse_v1_options_proto_init()
 	file_statehouse_v1_user_session_proto_msgTypes[0].OneofWrappers = []any{

@@ -507,7 +507,9 @@ type GetWorkspaceRequest struct {
 	// `include_sessions` returns. Of either, all fields are returned unless one is named, and of the latter always
 	// `workspace_id`. `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in
 	// part: that erases the other fields.
-	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	// The version of the workspace to return, while its events are kept; 0 for the current one.
+	AtVersion     int64 `protobuf:"varint,11,opt,name=at_version,json=atVersion,proto3" json:"at_version,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -570,6 +572,13 @@ func (x *GetWorkspaceRequest) GetReadMask() *fieldmaskpb.FieldMask {
 	return nil
 }
 
+func (x *GetWorkspaceRequest) GetAtVersion() int64 {
+	if x != nil {
+		return x.AtVersion
+	}
+	return 0
+}
+
 // Response of GetWorkspace.
 type GetWorkspaceResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -579,8 +588,10 @@ type GetWorkspaceResponse struct {
 	Sessions []*Session `protobuf:"bytes,2,rep,name=sessions,proto3" json:"sessions,omitempty"`
 	// The id of the workspace if it has more sessions than that, which ListSessions returns.
 	TruncatedWorkspaceIds []string `protobuf:"bytes,3,rep,name=truncated_workspace_ids,json=truncatedWorkspaceIds,proto3" json:"truncated_workspace_ids,omitempty"`
-	unknownFields         protoimpl.UnknownFields
-	sizeCache             protoimpl.SizeCache
+	// With `at_version`: the fields of the workspace that are empty because their values are not kept.
+	UnkeptFields  []*UnkeptField `protobuf:"bytes,11,rep,name=unkept_fields,json=unkeptFields,proto3" json:"unkept_fields,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
 }
 
 func (x *GetWorkspaceResponse) Reset() {
@@ -630,6 +641,13 @@ func (x *GetWorkspaceResponse) GetSessions() []*Session {
 func (x *GetWorkspaceResponse) GetTruncatedWorkspaceIds() []string {
 	if x != nil {
 		return x.TruncatedWorkspaceIds
+	}
+	return nil
+}
+
+func (x *GetWorkspaceResponse) GetUnkeptFields() []*UnkeptField {
+	if x != nil {
+		return x.UnkeptFields
 	}
 	return nil
 }
@@ -2275,18 +2293,21 @@ const file_statehouse_v1_workspace_proto_rawDesc = "" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12<\n" +
 	"\tworkspace\x18\x02 \x01(\v2\x18.statehouse.v1.WorkspaceB\x04\xe2A\x01\x02R\tworkspace\"Q\n" +
 	"\x17CreateWorkspaceResponse\x126\n" +
-	"\tworkspace\x18\x01 \x01(\v2\x18.statehouse.v1.WorkspaceR\tworkspace\"\xbc\x01\n" +
+	"\tworkspace\x18\x01 \x01(\v2\x18.statehouse.v1.WorkspaceR\tworkspace\"\xdb\x01\n" +
 	"\x13GetWorkspaceRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
 	"\x02id\x18\x02 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12)\n" +
 	"\x10include_sessions\x18\x03 \x01(\bR\x0fincludeSessions\x127\n" +
-	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"\xba\x01\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\x12\x1d\n" +
+	"\n" +
+	"at_version\x18\v \x01(\x03R\tatVersion\"\xfb\x01\n" +
 	"\x14GetWorkspaceResponse\x126\n" +
 	"\tworkspace\x18\x01 \x01(\v2\x18.statehouse.v1.WorkspaceR\tworkspace\x122\n" +
 	"\bsessions\x18\x02 \x03(\v2\x16.statehouse.v1.SessionR\bsessions\x126\n" +
-	"\x17truncated_workspace_ids\x18\x03 \x03(\tR\x15truncatedWorkspaceIds\"\xbf\x03\n" +
+	"\x17truncated_workspace_ids\x18\x03 \x03(\tR\x15truncatedWorkspaceIds\x12?\n" +
+	"\runkept_fields\x18\v \x03(\v2\x1a.statehouse.v1.UnkeptFieldR\funkeptFields\"\xbf\x03\n" +
 	"\x0fWorkspaceFilter\x123\n" +
 	"\x03ids\x18\x01 \x01(\v2\x15.statehouse.v1.IdListB\n" +
 	"\xaa\x86\x19\x062\x02id8\x02R\x03ids\x12$\n" +
@@ -2505,10 +2526,11 @@ var file_statehouse_v1_workspace_proto_goTypes = []any{
 	(*timestamppb.Timestamp)(nil),           // 30: google.protobuf.Timestamp
 	(*fieldmaskpb.FieldMask)(nil),           // 31: google.protobuf.FieldMask
 	(*Session)(nil),                         // 32: statehouse.v1.Session
-	(*IdList)(nil),                          // 33: statehouse.v1.IdList
-	(*TimeRange)(nil),                       // 34: statehouse.v1.TimeRange
-	(*EntityCount)(nil),                     // 35: statehouse.v1.EntityCount
-	(*HeldEntity)(nil),                      // 36: statehouse.v1.HeldEntity
+	(*UnkeptField)(nil),                     // 33: statehouse.v1.UnkeptField
+	(*IdList)(nil),                          // 34: statehouse.v1.IdList
+	(*TimeRange)(nil),                       // 35: statehouse.v1.TimeRange
+	(*EntityCount)(nil),                     // 36: statehouse.v1.EntityCount
+	(*HeldEntity)(nil),                      // 37: statehouse.v1.HeldEntity
 }
 var file_statehouse_v1_workspace_proto_depIdxs = []int32{
 	30, // 0: statehouse.v1.Workspace.create_time:type_name -> google.protobuf.Timestamp
@@ -2522,63 +2544,64 @@ var file_statehouse_v1_workspace_proto_depIdxs = []int32{
 	31, // 8: statehouse.v1.GetWorkspaceRequest.read_mask:type_name -> google.protobuf.FieldMask
 	3,  // 9: statehouse.v1.GetWorkspaceResponse.workspace:type_name -> statehouse.v1.Workspace
 	32, // 10: statehouse.v1.GetWorkspaceResponse.sessions:type_name -> statehouse.v1.Session
-	33, // 11: statehouse.v1.WorkspaceFilter.ids:type_name -> statehouse.v1.IdList
-	0,  // 12: statehouse.v1.WorkspaceFilter.statuses:type_name -> statehouse.v1.WorkspaceStatus
-	34, // 13: statehouse.v1.WorkspaceFilter.create_time:type_name -> statehouse.v1.TimeRange
-	1,  // 14: statehouse.v1.ListWorkspacesRequest.order_by:type_name -> statehouse.v1.WorkspaceOrder
-	31, // 15: statehouse.v1.ListWorkspacesRequest.read_mask:type_name -> google.protobuf.FieldMask
-	8,  // 16: statehouse.v1.ListWorkspacesRequest.filters:type_name -> statehouse.v1.WorkspaceFilter
-	3,  // 17: statehouse.v1.ListWorkspacesResponse.workspaces:type_name -> statehouse.v1.Workspace
-	32, // 18: statehouse.v1.ListWorkspacesResponse.sessions:type_name -> statehouse.v1.Session
-	8,  // 19: statehouse.v1.CountWorkspacesRequest.filters:type_name -> statehouse.v1.WorkspaceFilter
-	2,  // 20: statehouse.v1.CountWorkspacesRequest.group_by:type_name -> statehouse.v1.WorkspaceGrouping
-	0,  // 21: statehouse.v1.WorkspaceCount.status:type_name -> statehouse.v1.WorkspaceStatus
-	12, // 22: statehouse.v1.CountWorkspacesResponse.counts:type_name -> statehouse.v1.WorkspaceCount
-	31, // 23: statehouse.v1.BatchGetWorkspacesRequest.read_mask:type_name -> google.protobuf.FieldMask
-	3,  // 24: statehouse.v1.BatchGetWorkspacesResponse.workspaces:type_name -> statehouse.v1.Workspace
-	3,  // 25: statehouse.v1.UpdateWorkspaceRequest.workspace:type_name -> statehouse.v1.Workspace
-	31, // 26: statehouse.v1.UpdateWorkspaceRequest.update_mask:type_name -> google.protobuf.FieldMask
-	31, // 27: statehouse.v1.UpdateWorkspaceRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
-	3,  // 28: statehouse.v1.UpdateWorkspaceResponse.workspace:type_name -> statehouse.v1.Workspace
-	0,  // 29: statehouse.v1.UpdateWorkspaceStatusRequest.status:type_name -> statehouse.v1.WorkspaceStatus
-	3,  // 30: statehouse.v1.UpdateWorkspaceStatusResponse.workspace:type_name -> statehouse.v1.Workspace
-	0,  // 31: statehouse.v1.UpdateWorkspaceStatusesRequest.status:type_name -> statehouse.v1.WorkspaceStatus
-	8,  // 32: statehouse.v1.UpdateWorkspaceStatusesRequest.filters:type_name -> statehouse.v1.WorkspaceFilter
-	3,  // 33: statehouse.v1.DeleteWorkspaceResponse.workspace:type_name -> statehouse.v1.Workspace
-	35, // 34: statehouse.v1.DeleteWorkspaceResponse.counts:type_name -> statehouse.v1.EntityCount
-	8,  // 35: statehouse.v1.DeleteWorkspacesRequest.filters:type_name -> statehouse.v1.WorkspaceFilter
-	3,  // 36: statehouse.v1.UndeleteWorkspaceResponse.workspace:type_name -> statehouse.v1.Workspace
-	8,  // 37: statehouse.v1.PurgeWorkspacesRequest.filters:type_name -> statehouse.v1.WorkspaceFilter
-	36, // 38: statehouse.v1.PurgeWorkspacesResponse.held:type_name -> statehouse.v1.HeldEntity
-	4,  // 39: statehouse.v1.WorkspaceService.CreateWorkspace:input_type -> statehouse.v1.CreateWorkspaceRequest
-	6,  // 40: statehouse.v1.WorkspaceService.GetWorkspace:input_type -> statehouse.v1.GetWorkspaceRequest
-	9,  // 41: statehouse.v1.WorkspaceService.ListWorkspaces:input_type -> statehouse.v1.ListWorkspacesRequest
-	11, // 42: statehouse.v1.WorkspaceService.CountWorkspaces:input_type -> statehouse.v1.CountWorkspacesRequest
-	14, // 43: statehouse.v1.WorkspaceService.BatchGetWorkspaces:input_type -> statehouse.v1.BatchGetWorkspacesRequest
-	16, // 44: statehouse.v1.WorkspaceService.UpdateWorkspace:input_type -> statehouse.v1.UpdateWorkspaceRequest
-	18, // 45: statehouse.v1.WorkspaceService.UpdateWorkspaceStatus:input_type -> statehouse.v1.UpdateWorkspaceStatusRequest
-	20, // 46: statehouse.v1.WorkspaceService.UpdateWorkspaceStatuses:input_type -> statehouse.v1.UpdateWorkspaceStatusesRequest
-	22, // 47: statehouse.v1.WorkspaceService.DeleteWorkspace:input_type -> statehouse.v1.DeleteWorkspaceRequest
-	24, // 48: statehouse.v1.WorkspaceService.DeleteWorkspaces:input_type -> statehouse.v1.DeleteWorkspacesRequest
-	26, // 49: statehouse.v1.WorkspaceService.UndeleteWorkspace:input_type -> statehouse.v1.UndeleteWorkspaceRequest
-	28, // 50: statehouse.v1.WorkspaceService.PurgeWorkspaces:input_type -> statehouse.v1.PurgeWorkspacesRequest
-	5,  // 51: statehouse.v1.WorkspaceService.CreateWorkspace:output_type -> statehouse.v1.CreateWorkspaceResponse
-	7,  // 52: statehouse.v1.WorkspaceService.GetWorkspace:output_type -> statehouse.v1.GetWorkspaceResponse
-	10, // 53: statehouse.v1.WorkspaceService.ListWorkspaces:output_type -> statehouse.v1.ListWorkspacesResponse
-	13, // 54: statehouse.v1.WorkspaceService.CountWorkspaces:output_type -> statehouse.v1.CountWorkspacesResponse
-	15, // 55: statehouse.v1.WorkspaceService.BatchGetWorkspaces:output_type -> statehouse.v1.BatchGetWorkspacesResponse
-	17, // 56: statehouse.v1.WorkspaceService.UpdateWorkspace:output_type -> statehouse.v1.UpdateWorkspaceResponse
-	19, // 57: statehouse.v1.WorkspaceService.UpdateWorkspaceStatus:output_type -> statehouse.v1.UpdateWorkspaceStatusResponse
-	21, // 58: statehouse.v1.WorkspaceService.UpdateWorkspaceStatuses:output_type -> statehouse.v1.UpdateWorkspaceStatusesResponse
-	23, // 59: statehouse.v1.WorkspaceService.DeleteWorkspace:output_type -> statehouse.v1.DeleteWorkspaceResponse
-	25, // 60: statehouse.v1.WorkspaceService.DeleteWorkspaces:output_type -> statehouse.v1.DeleteWorkspacesResponse
-	27, // 61: statehouse.v1.WorkspaceService.UndeleteWorkspace:output_type -> statehouse.v1.UndeleteWorkspaceResponse
-	29, // 62: statehouse.v1.WorkspaceService.PurgeWorkspaces:output_type -> statehouse.v1.PurgeWorkspacesResponse
-	51, // [51:63] is the sub-list for method output_type
-	39, // [39:51] is the sub-list for method input_type
-	39, // [39:39] is the sub-list for extension type_name
-	39, // [39:39] is the sub-list for extension extendee
-	0,  // [0:39] is the sub-list for field type_name
+	33, // 11: statehouse.v1.GetWorkspaceResponse.unkept_fields:type_name -> statehouse.v1.UnkeptField
+	34, // 12: statehouse.v1.WorkspaceFilter.ids:type_name -> statehouse.v1.IdList
+	0,  // 13: statehouse.v1.WorkspaceFilter.statuses:type_name -> statehouse.v1.WorkspaceStatus
+	35, // 14: statehouse.v1.WorkspaceFilter.create_time:type_name -> statehouse.v1.TimeRange
+	1,  // 15: statehouse.v1.ListWorkspacesRequest.order_by:type_name -> statehouse.v1.WorkspaceOrder
+	31, // 16: statehouse.v1.ListWorkspacesRequest.read_mask:type_name -> google.protobuf.FieldMask
+	8,  // 17: statehouse.v1.ListWorkspacesRequest.filters:type_name -> statehouse.v1.WorkspaceFilter
+	3,  // 18: statehouse.v1.ListWorkspacesResponse.workspaces:type_name -> statehouse.v1.Workspace
+	32, // 19: statehouse.v1.ListWorkspacesResponse.sessions:type_name -> statehouse.v1.Session
+	8,  // 20: statehouse.v1.CountWorkspacesRequest.filters:type_name -> statehouse.v1.WorkspaceFilter
+	2,  // 21: statehouse.v1.CountWorkspacesRequest.group_by:type_name -> statehouse.v1.WorkspaceGrouping
+	0,  // 22: statehouse.v1.WorkspaceCount.status:type_name -> statehouse.v1.WorkspaceStatus
+	12, // 23: statehouse.v1.CountWorkspacesResponse.counts:type_name -> statehouse.v1.WorkspaceCount
+	31, // 24: statehouse.v1.BatchGetWorkspacesRequest.read_mask:type_name -> google.protobuf.FieldMask
+	3,  // 25: statehouse.v1.BatchGetWorkspacesResponse.workspaces:type_name -> statehouse.v1.Workspace
+	3,  // 26: statehouse.v1.UpdateWorkspaceRequest.workspace:type_name -> statehouse.v1.Workspace
+	31, // 27: statehouse.v1.UpdateWorkspaceRequest.update_mask:type_name -> google.protobuf.FieldMask
+	31, // 28: statehouse.v1.UpdateWorkspaceRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
+	3,  // 29: statehouse.v1.UpdateWorkspaceResponse.workspace:type_name -> statehouse.v1.Workspace
+	0,  // 30: statehouse.v1.UpdateWorkspaceStatusRequest.status:type_name -> statehouse.v1.WorkspaceStatus
+	3,  // 31: statehouse.v1.UpdateWorkspaceStatusResponse.workspace:type_name -> statehouse.v1.Workspace
+	0,  // 32: statehouse.v1.UpdateWorkspaceStatusesRequest.status:type_name -> statehouse.v1.WorkspaceStatus
+	8,  // 33: statehouse.v1.UpdateWorkspaceStatusesRequest.filters:type_name -> statehouse.v1.WorkspaceFilter
+	3,  // 34: statehouse.v1.DeleteWorkspaceResponse.workspace:type_name -> statehouse.v1.Workspace
+	36, // 35: statehouse.v1.DeleteWorkspaceResponse.counts:type_name -> statehouse.v1.EntityCount
+	8,  // 36: statehouse.v1.DeleteWorkspacesRequest.filters:type_name -> statehouse.v1.WorkspaceFilter
+	3,  // 37: statehouse.v1.UndeleteWorkspaceResponse.workspace:type_name -> statehouse.v1.Workspace
+	8,  // 38: statehouse.v1.PurgeWorkspacesRequest.filters:type_name -> statehouse.v1.WorkspaceFilter
+	37, // 39: statehouse.v1.PurgeWorkspacesResponse.held:type_name -> statehouse.v1.HeldEntity
+	4,  // 40: statehouse.v1.WorkspaceService.CreateWorkspace:input_type -> statehouse.v1.CreateWorkspaceRequest
+	6,  // 41: statehouse.v1.WorkspaceService.GetWorkspace:input_type -> statehouse.v1.GetWorkspaceRequest
+	9,  // 42: statehouse.v1.WorkspaceService.ListWorkspaces:input_type -> statehouse.v1.ListWorkspacesRequest
+	11, // 43: statehouse.v1.WorkspaceService.CountWorkspaces:input_type -> statehouse.v1.CountWorkspacesRequest
+	14, // 44: statehouse.v1.WorkspaceService.BatchGetWorkspaces:input_type -> statehouse.v1.BatchGetWorkspacesRequest
+	16, // 45: statehouse.v1.WorkspaceService.UpdateWorkspace:input_type -> statehouse.v1.UpdateWorkspaceRequest
+	18, // 46: statehouse.v1.WorkspaceService.UpdateWorkspaceStatus:input_type -> statehouse.v1.UpdateWorkspaceStatusRequest
+	20, // 47: statehouse.v1.WorkspaceService.UpdateWorkspaceStatuses:input_type -> statehouse.v1.UpdateWorkspaceStatusesRequest
+	22, // 48: statehouse.v1.WorkspaceService.DeleteWorkspace:input_type -> statehouse.v1.DeleteWorkspaceRequest
+	24, // 49: statehouse.v1.WorkspaceService.DeleteWorkspaces:input_type -> statehouse.v1.DeleteWorkspacesRequest
+	26, // 50: statehouse.v1.WorkspaceService.UndeleteWorkspace:input_type -> statehouse.v1.UndeleteWorkspaceRequest
+	28, // 51: statehouse.v1.WorkspaceService.PurgeWorkspaces:input_type -> statehouse.v1.PurgeWorkspacesRequest
+	5,  // 52: statehouse.v1.WorkspaceService.CreateWorkspace:output_type -> statehouse.v1.CreateWorkspaceResponse
+	7,  // 53: statehouse.v1.WorkspaceService.GetWorkspace:output_type -> statehouse.v1.GetWorkspaceResponse
+	10, // 54: statehouse.v1.WorkspaceService.ListWorkspaces:output_type -> statehouse.v1.ListWorkspacesResponse
+	13, // 55: statehouse.v1.WorkspaceService.CountWorkspaces:output_type -> statehouse.v1.CountWorkspacesResponse
+	15, // 56: statehouse.v1.WorkspaceService.BatchGetWorkspaces:output_type -> statehouse.v1.BatchGetWorkspacesResponse
+	17, // 57: statehouse.v1.WorkspaceService.UpdateWorkspace:output_type -> statehouse.v1.UpdateWorkspaceResponse
+	19, // 58: statehouse.v1.WorkspaceService.UpdateWorkspaceStatus:output_type -> statehouse.v1.UpdateWorkspaceStatusResponse
+	21, // 59: statehouse.v1.WorkspaceService.UpdateWorkspaceStatuses:output_type -> statehouse.v1.UpdateWorkspaceStatusesResponse
+	23, // 60: statehouse.v1.WorkspaceService.DeleteWorkspace:output_type -> statehouse.v1.DeleteWorkspaceResponse
+	25, // 61: statehouse.v1.WorkspaceService.DeleteWorkspaces:output_type -> statehouse.v1.DeleteWorkspacesResponse
+	27, // 62: statehouse.v1.WorkspaceService.UndeleteWorkspace:output_type -> statehouse.v1.UndeleteWorkspaceResponse
+	29, // 63: statehouse.v1.WorkspaceService.PurgeWorkspaces:output_type -> statehouse.v1.PurgeWorkspacesResponse
+	52, // [52:64] is the sub-list for method output_type
+	40, // [40:52] is the sub-list for method input_type
+	40, // [40:40] is the sub-list for extension type_name
+	40, // [40:40] is the sub-list for extension extendee
+	0,  // [0:40] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_workspace_proto_init() }

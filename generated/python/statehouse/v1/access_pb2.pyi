@@ -11,6 +11,7 @@ from google.protobuf import message as _message
 from google.protobuf import timestamp_pb2 as _timestamp_pb2
 from google.protobuf.internal import containers as _containers
 from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
+from statehouse.v1 import entity_pb2 as _entity_pb2
 from statehouse.v1 import filter_pb2 as _filter_pb2
 from statehouse.v1 import project_pb2 as _project_pb2
 import builtins as _builtins
@@ -269,12 +270,15 @@ class GetTokenRequest(_message.Message):
     PROJECT_ID_FIELD_NUMBER: _builtins.int
     ID_FIELD_NUMBER: _builtins.int
     READ_MASK_FIELD_NUMBER: _builtins.int
+    AT_VERSION_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
     id: _builtins.str
     """The full id. Of an id that is a UUID, the beginning is enough: at least 8 hex digits, in any case and with or
     without hyphens, that are unique in the project.
     """
+    at_version: _builtins.int
+    """The version of the token to return, while its events are kept; 0 for the current one."""
     @_builtins.property
     def read_mask(self) -> _field_mask_pb2.FieldMask:
         """The fields of the token to return, by name; empty for all. `project_id`, `id` and `version` are always returned."""
@@ -285,10 +289,11 @@ class GetTokenRequest(_message.Message):
         project_id: _builtins.str = ...,
         id: _builtins.str = ...,
         read_mask: _field_mask_pb2.FieldMask | None = ...,
+        at_version: _builtins.int = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["read_mask", b"read_mask"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["id", b"id", "project_id", b"project_id", "read_mask", b"read_mask"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["at_version", b"at_version", "id", b"id", "project_id", b"project_id", "read_mask", b"read_mask"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -301,18 +306,24 @@ class GetTokenResponse(_message.Message):
     DESCRIPTOR: _descriptor.Descriptor
 
     TOKEN_FIELD_NUMBER: _builtins.int
+    UNKEPT_FIELDS_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def token(self) -> Global___Token:
         """The stored token."""
+
+    @_builtins.property
+    def unkept_fields(self) -> _containers.RepeatedCompositeFieldContainer[_entity_pb2.UnkeptField]:
+        """With `at_version`: the fields of the token that are empty because their values are not kept."""
 
     def __init__(
         self,
         *,
         token: Global___Token | None = ...,
+        unkept_fields: _abc.Iterable[_entity_pb2.UnkeptField] | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["token", b"token"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["token", b"token"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["token", b"token", "unkept_fields", b"unkept_fields"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -755,12 +766,15 @@ class GetRoleBindingRequest(_message.Message):
     PROJECT_ID_FIELD_NUMBER: _builtins.int
     ID_FIELD_NUMBER: _builtins.int
     READ_MASK_FIELD_NUMBER: _builtins.int
+    AT_VERSION_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
     id: _builtins.str
     """The full id. Of an id that is a UUID, the beginning is enough: at least 8 hex digits, in any case and with or
     without hyphens, that are unique in the project.
     """
+    at_version: _builtins.int
+    """The version of the role binding to return, while its events are kept; 0 for the current one."""
     @_builtins.property
     def read_mask(self) -> _field_mask_pb2.FieldMask:
         """The fields of the role binding to return, by name; empty for all. `project_id`, `id` and `version` are always
@@ -773,10 +787,11 @@ class GetRoleBindingRequest(_message.Message):
         project_id: _builtins.str = ...,
         id: _builtins.str = ...,
         read_mask: _field_mask_pb2.FieldMask | None = ...,
+        at_version: _builtins.int = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["read_mask", b"read_mask"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["id", b"id", "project_id", b"project_id", "read_mask", b"read_mask"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["at_version", b"at_version", "id", b"id", "project_id", b"project_id", "read_mask", b"read_mask"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -789,18 +804,24 @@ class GetRoleBindingResponse(_message.Message):
     DESCRIPTOR: _descriptor.Descriptor
 
     ROLE_BINDING_FIELD_NUMBER: _builtins.int
+    UNKEPT_FIELDS_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def role_binding(self) -> Global___RoleBinding:
         """The stored role binding."""
+
+    @_builtins.property
+    def unkept_fields(self) -> _containers.RepeatedCompositeFieldContainer[_entity_pb2.UnkeptField]:
+        """With `at_version`: the fields of the role binding that are empty because their values are not kept."""
 
     def __init__(
         self,
         *,
         role_binding: Global___RoleBinding | None = ...,
+        unkept_fields: _abc.Iterable[_entity_pb2.UnkeptField] | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["role_binding", b"role_binding"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["role_binding", b"role_binding"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["role_binding", b"role_binding", "unkept_fields", b"unkept_fields"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

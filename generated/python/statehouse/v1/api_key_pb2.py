@@ -26,12 +26,13 @@ from google.api import field_behavior_pb2 as google_dot_api_dot_field__behavior_
 from google.protobuf import duration_pb2 as google_dot_protobuf_dot_duration__pb2
 from google.protobuf import field_mask_pb2 as google_dot_protobuf_dot_field__mask__pb2
 from google.protobuf import timestamp_pb2 as google_dot_protobuf_dot_timestamp__pb2
+from statehouse.v1 import entity_pb2 as statehouse_dot_v1_dot_entity__pb2
 from statehouse.v1 import filter_pb2 as statehouse_dot_v1_dot_filter__pb2
 from statehouse.v1 import options_pb2 as statehouse_dot_v1_dot_options__pb2
 from statehouse.v1 import user_pb2 as statehouse_dot_v1_dot_user__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1bstatehouse/v1/api_key.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1egoogle/protobuf/duration.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\x1a\x18statehouse/v1/user.proto\"\x8e\x04\n\x06\x41piKey\x12\x16\n\x02id\x18\x01 \x01(\tB\n\xe2\x41\x01\x08\xaa\x86\x19\x02\x08\x01\x12\x35\n\x0b\x63reate_time\x18\x02 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x35\n\x0bupdate_time\x18\x03 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x0f\n\x07version\x18\x04 \x01(\x03\x12$\n\x07user_id\x18\x05 \x01(\tB\x13\xe2\x41\x02\x02\x05\xaa\x86\x19\n\x08\x01R\x04userX\x01\x12\x18\n\x04name\x18\x06 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12\x14\n\x06prefix\x18\x07 \x01(\tB\x04\xe2\x41\x01\x03\x12\x18\n\x06scopes\x18\x08 \x03(\tB\x08\xaa\x86\x19\x04\x08\x02 d\x12\x37\n\x0b\x65xpire_time\x18\t \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x05H\x00\x12\x45\n\x03ttl\x18\x0c \x01(\x0b\x32\x19.google.protobuf.DurationB\x1b\xe2\x41\x02\x04\x05\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\xf0?\x19\x00\x00\x00\x00\x38\x13~AH\x00\x12\x38\n\x0elast_used_time\x18\n \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x35\n\x0brevoke_time\x18\x0b \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x42\x0c\n\nexpiration\"C\n\x13\x43reateApiKeyRequest\x12,\n\x07\x61pi_key\x18\x01 \x01(\x0b\x32\x15.statehouse.v1.ApiKeyB\x04\xe2\x41\x01\x02\"R\n\x14\x43reateApiKeyResponse\x12&\n\x07\x61pi_key\x18\x01 \x01(\x0b\x32\x15.statehouse.v1.ApiKey\x12\x12\n\x05token\x18\x02 \x01(\tB\x03\x80\x01\x01\"^\n\x13VerifyApiKeyRequest\x12\x18\n\x05token\x18\x01 \x01(\tB\t\x80\x01\x01\xaa\x86\x19\x02\x08\x0b\x12-\n\tread_mask\x18\x08 \x01(\x0b\x32\x1a.google.protobuf.FieldMask\"a\n\x14VerifyApiKeyResponse\x12&\n\x07\x61pi_key\x18\x01 \x01(\x0b\x32\x15.statehouse.v1.ApiKey\x12!\n\x04user\x18\x02 \x01(\x0b\x32\x13.statehouse.v1.User\"Y\n\x10GetApiKeyRequest\x12\x16\n\x02id\x18\x01 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x01\x12-\n\tread_mask\x18\x08 \x01(\x0b\x32\x1a.google.protobuf.FieldMask\";\n\x11GetApiKeyResponse\x12&\n\x07\x61pi_key\x18\x01 \x01(\x0b\x32\x15.statehouse.v1.ApiKey\"\x80\x03\n\x0c\x41piKeyFilter\x12.\n\x03ids\x18\x01 \x01(\x0b\x32\x15.statehouse.v1.IdListB\n\xaa\x86\x19\x06\x32\x02id8\x02\x12\x38\n\x08user_ids\x18\x02 \x01(\x0b\x32\x15.statehouse.v1.IdListB\x0f\xaa\x86\x19\x0b\x32\x07user_id8\x01\x12\x42\n\x0b\x63reate_time\x18\x03 \x01(\x0b\x32\x18.statehouse.v1.TimeRangeB\x13\xaa\x86\x19\x0f\x32\x0b\x63reate_time8\x01\x12@\n\x0b\x65xpire_time\x18\x04 \x01(\x0b\x32\x18.statehouse.v1.TimeRangeB\x11\xaa\x86\x19\r2\x0b\x65xpire_time\x12!\n\x06\x61\x63tive\x18\x05 \x01(\x08\x42\x11\xaa\x86\x19\r2\x0brevoke_time\x12\x1b\n\x05names\x18\x06 \x03(\tB\x0c\xaa\x86\x19\x08\x08\x02\x32\x04name\x12 \n\x08prefixes\x18\x07 \x03(\tB\x0e\xaa\x86\x19\n\x08\x02\x32\x06prefix\x12\x1e\n\x06scopes\x18\x08 \x03(\tB\x0e\xaa\x86\x19\n\x08\x02\x32\x06scopes\"\x8a\x02\n\x12ListApiKeysRequest\x12\x11\n\tpage_size\x18\x02 \x01(\x05\x12\x1a\n\npage_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\x08\x07\x12,\n\x08order_by\x18\x04 \x01(\x0e\x32\x1a.statehouse.v1.ApiKeyOrder\x12\x12\n\nwith_total\x18\x05 \x01(\x08\x12\x1b\n\x04skip\x18\x07 \x01(\x05\x42\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x00\x88\xc3@\x12-\n\tread_mask\x18\x08 \x01(\x0b\x32\x1a.google.protobuf.FieldMask\x12\x37\n\x07\x66ilters\x18\t \x03(\x0b\x32\x1b.statehouse.v1.ApiKeyFilterB\t\xaa\x86\x19\x05 \x14(\xe8\x07\"k\n\x13ListApiKeysResponse\x12\'\n\x08\x61pi_keys\x18\x01 \x03(\x0b\x32\x15.statehouse.v1.ApiKey\x12\x17\n\x0fnext_page_token\x18\x02 \x01(\t\x12\x12\n\ntotal_size\x18\x03 \x01(\x03\"\x87\x01\n\x13\x43ountApiKeysRequest\x12\x37\n\x07\x66ilters\x18\t \x03(\x0b\x32\x1b.statehouse.v1.ApiKeyFilterB\t\xaa\x86\x19\x05 \x14(\xe8\x07\x12\x37\n\x08group_by\x18\n \x03(\x0e\x32\x1d.statehouse.v1.ApiKeyGroupingB\x06\xaa\x86\x19\x02 \x03\"-\n\x0b\x41piKeyCount\x12\r\n\x05\x63ount\x18\x01 \x01(\x03\x12\x0f\n\x07user_id\x18\x02 \x01(\t\"Q\n\x14\x43ountApiKeysResponse\x12\r\n\x05total\x18\x01 \x01(\x03\x12*\n\x06\x63ounts\x18\x02 \x03(\x0b\x32\x1a.statehouse.v1.ApiKeyCount\"t\n\x13UpdateApiKeyRequest\x12,\n\x07\x61pi_key\x18\x01 \x01(\x0b\x32\x15.statehouse.v1.ApiKeyB\x04\xe2\x41\x01\x02\x12/\n\x0bupdate_mask\x18\x02 \x01(\x0b\x32\x1a.google.protobuf.FieldMask\">\n\x14UpdateApiKeyResponse\x12&\n\x07\x61pi_key\x18\x01 \x01(\x0b\x32\x15.statehouse.v1.ApiKey\"F\n\x13RevokeApiKeyRequest\x12\x16\n\x02id\x18\x01 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x01\x12\x17\n\x07user_id\x18\x02 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\">\n\x14RevokeApiKeyResponse\x12&\n\x07\x61pi_key\x18\x01 \x01(\x0b\x32\x15.statehouse.v1.ApiKey\"3\n\x14RevokeApiKeysRequest\x12\x1b\n\x07user_id\x18\x01 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x01\"&\n\x15RevokeApiKeysResponse\x12\r\n\x05\x63ount\x18\x01 \x01(\x03*\xac\x01\n\x0b\x41piKeyOrder\x12\x1d\n\x19\x41PI_KEY_ORDER_UNSPECIFIED\x10\x00\x12\"\n\x1e\x41PI_KEY_ORDER_CREATE_TIME_DESC\x10\x01\x12!\n\x1d\x41PI_KEY_ORDER_CREATE_TIME_ASC\x10\x02\x12\x1a\n\x16\x41PI_KEY_ORDER_NAME_ASC\x10\x03\x12\x1b\n\x17\x41PI_KEY_ORDER_NAME_DESC\x10\x04*P\n\x0e\x41piKeyGrouping\x12 \n\x1c\x41PI_KEY_GROUPING_UNSPECIFIED\x10\x00\x12\x1c\n\x18\x41PI_KEY_GROUPING_USER_ID\x10\x01\x32\x8e\x07\n\rApiKeyService\x12\x61\n\x0c\x43reateApiKey\x12\".statehouse.v1.CreateApiKeyRequest\x1a#.statehouse.v1.CreateApiKeyResponse\"\x08\xaa\x86\x19\x04 \x01(\n\x12\x62\n\x0cVerifyApiKey\x12\".statehouse.v1.VerifyApiKeyRequest\x1a#.statehouse.v1.VerifyApiKeyResponse\"\t\x90\x02\x01\xaa\x86\x19\x02(\n\x12\x64\n\tGetApiKey\x12\x1f.statehouse.v1.GetApiKeyRequest\x1a .statehouse.v1.GetApiKeyResponse\"\x14\x90\x02\x01\xaa\x86\x19\r\x08\x02\x12\x07\x61pi_key(\n\x12\x80\x01\n\x0bListApiKeys\x12!.statehouse.v1.ListApiKeysRequest\x1a\".statehouse.v1.ListApiKeysResponse\"*\x90\x02\x01\xaa\x86\x19#\x08\x03\x12\x07\x61pi_key(\n:\x14\x66ilters.user_ids.ids\x12\x83\x01\n\x0c\x43ountApiKeys\x12\".statehouse.v1.CountApiKeysRequest\x1a#.statehouse.v1.CountApiKeysResponse\"*\x90\x02\x01\xaa\x86\x19#\x08\r\x12\x07\x61pi_key(\n:\x14\x66ilters.user_ids.ids\x12j\n\x0cUpdateApiKey\x12\".statehouse.v1.UpdateApiKeyRequest\x1a#.statehouse.v1.UpdateApiKeyResponse\"\x11\xaa\x86\x19\r\x08\x05\x12\x07\x61pi_key(\n\x12k\n\x0cRevokeApiKey\x12\".statehouse.v1.RevokeApiKeyRequest\x1a#.statehouse.v1.RevokeApiKeyResponse\"\x12\x90\x02\x02\xaa\x86\x19\x0b(\n:\x07user_id\x12n\n\rRevokeApiKeys\x12#.statehouse.v1.RevokeApiKeysRequest\x1a$.statehouse.v1.RevokeApiKeysResponse\"\x12\x90\x02\x02\xaa\x86\x19\x0b(\n:\x07user_idBP\n\x11\x64\x65v.statehouse.v1B\x0b\x41piKeyProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1bstatehouse/v1/api_key.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1egoogle/protobuf/duration.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/entity.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\x1a\x18statehouse/v1/user.proto\"\x8e\x04\n\x06\x41piKey\x12\x16\n\x02id\x18\x01 \x01(\tB\n\xe2\x41\x01\x08\xaa\x86\x19\x02\x08\x01\x12\x35\n\x0b\x63reate_time\x18\x02 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x35\n\x0bupdate_time\x18\x03 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x0f\n\x07version\x18\x04 \x01(\x03\x12$\n\x07user_id\x18\x05 \x01(\tB\x13\xe2\x41\x02\x02\x05\xaa\x86\x19\n\x08\x01R\x04userX\x01\x12\x18\n\x04name\x18\x06 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x02\x12\x14\n\x06prefix\x18\x07 \x01(\tB\x04\xe2\x41\x01\x03\x12\x18\n\x06scopes\x18\x08 \x03(\tB\x08\xaa\x86\x19\x04\x08\x02 d\x12\x37\n\x0b\x65xpire_time\x18\t \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x05H\x00\x12\x45\n\x03ttl\x18\x0c \x01(\x0b\x32\x19.google.protobuf.DurationB\x1b\xe2\x41\x02\x04\x05\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\xf0?\x19\x00\x00\x00\x00\x38\x13~AH\x00\x12\x38\n\x0elast_used_time\x18\n \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x35\n\x0brevoke_time\x18\x0b \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x42\x0c\n\nexpiration\"C\n\x13\x43reateApiKeyRequest\x12,\n\x07\x61pi_key\x18\x01 \x01(\x0b\x32\x15.statehouse.v1.ApiKeyB\x04\xe2\x41\x01\x02\"R\n\x14\x43reateApiKeyResponse\x12&\n\x07\x61pi_key\x18\x01 \x01(\x0b\x32\x15.statehouse.v1.ApiKey\x12\x12\n\x05token\x18\x02 \x01(\tB\x03\x80\x01\x01\"^\n\x13VerifyApiKeyRequest\x12\x18\n\x05token\x18\x01 \x01(\tB\t\x80\x01\x01\xaa\x86\x19\x02\x08\x0b\x12-\n\tread_mask\x18\x08 \x01(\x0b\x32\x1a.google.protobuf.FieldMask\"a\n\x14VerifyApiKeyResponse\x12&\n\x07\x61pi_key\x18\x01 \x01(\x0b\x32\x15.statehouse.v1.ApiKey\x12!\n\x04user\x18\x02 \x01(\x0b\x32\x13.statehouse.v1.User\"m\n\x10GetApiKeyRequest\x12\x16\n\x02id\x18\x01 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x01\x12-\n\tread_mask\x18\x08 \x01(\x0b\x32\x1a.google.protobuf.FieldMask\x12\x12\n\nat_version\x18\x0b \x01(\x03\"n\n\x11GetApiKeyResponse\x12&\n\x07\x61pi_key\x18\x01 \x01(\x0b\x32\x15.statehouse.v1.ApiKey\x12\x31\n\runkept_fields\x18\x0b \x03(\x0b\x32\x1a.statehouse.v1.UnkeptField\"\x80\x03\n\x0c\x41piKeyFilter\x12.\n\x03ids\x18\x01 \x01(\x0b\x32\x15.statehouse.v1.IdListB\n\xaa\x86\x19\x06\x32\x02id8\x02\x12\x38\n\x08user_ids\x18\x02 \x01(\x0b\x32\x15.statehouse.v1.IdListB\x0f\xaa\x86\x19\x0b\x32\x07user_id8\x01\x12\x42\n\x0b\x63reate_time\x18\x03 \x01(\x0b\x32\x18.statehouse.v1.TimeRangeB\x13\xaa\x86\x19\x0f\x32\x0b\x63reate_time8\x01\x12@\n\x0b\x65xpire_time\x18\x04 \x01(\x0b\x32\x18.statehouse.v1.TimeRangeB\x11\xaa\x86\x19\r2\x0b\x65xpire_time\x12!\n\x06\x61\x63tive\x18\x05 \x01(\x08\x42\x11\xaa\x86\x19\r2\x0brevoke_time\x12\x1b\n\x05names\x18\x06 \x03(\tB\x0c\xaa\x86\x19\x08\x08\x02\x32\x04name\x12 \n\x08prefixes\x18\x07 \x03(\tB\x0e\xaa\x86\x19\n\x08\x02\x32\x06prefix\x12\x1e\n\x06scopes\x18\x08 \x03(\tB\x0e\xaa\x86\x19\n\x08\x02\x32\x06scopes\"\x8a\x02\n\x12ListApiKeysRequest\x12\x11\n\tpage_size\x18\x02 \x01(\x05\x12\x1a\n\npage_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\x08\x07\x12,\n\x08order_by\x18\x04 \x01(\x0e\x32\x1a.statehouse.v1.ApiKeyOrder\x12\x12\n\nwith_total\x18\x05 \x01(\x08\x12\x1b\n\x04skip\x18\x07 \x01(\x05\x42\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x00\x88\xc3@\x12-\n\tread_mask\x18\x08 \x01(\x0b\x32\x1a.google.protobuf.FieldMask\x12\x37\n\x07\x66ilters\x18\t \x03(\x0b\x32\x1b.statehouse.v1.ApiKeyFilterB\t\xaa\x86\x19\x05 \x14(\xe8\x07\"k\n\x13ListApiKeysResponse\x12\'\n\x08\x61pi_keys\x18\x01 \x03(\x0b\x32\x15.statehouse.v1.ApiKey\x12\x17\n\x0fnext_page_token\x18\x02 \x01(\t\x12\x12\n\ntotal_size\x18\x03 \x01(\x03\"\x87\x01\n\x13\x43ountApiKeysRequest\x12\x37\n\x07\x66ilters\x18\t \x03(\x0b\x32\x1b.statehouse.v1.ApiKeyFilterB\t\xaa\x86\x19\x05 \x14(\xe8\x07\x12\x37\n\x08group_by\x18\n \x03(\x0e\x32\x1d.statehouse.v1.ApiKeyGroupingB\x06\xaa\x86\x19\x02 \x03\"-\n\x0b\x41piKeyCount\x12\r\n\x05\x63ount\x18\x01 \x01(\x03\x12\x0f\n\x07user_id\x18\x02 \x01(\t\"Q\n\x14\x43ountApiKeysResponse\x12\r\n\x05total\x18\x01 \x01(\x03\x12*\n\x06\x63ounts\x18\x02 \x03(\x0b\x32\x1a.statehouse.v1.ApiKeyCount\"t\n\x13UpdateApiKeyRequest\x12,\n\x07\x61pi_key\x18\x01 \x01(\x0b\x32\x15.statehouse.v1.ApiKeyB\x04\xe2\x41\x01\x02\x12/\n\x0bupdate_mask\x18\x02 \x01(\x0b\x32\x1a.google.protobuf.FieldMask\">\n\x14UpdateApiKeyResponse\x12&\n\x07\x61pi_key\x18\x01 \x01(\x0b\x32\x15.statehouse.v1.ApiKey\"F\n\x13RevokeApiKeyRequest\x12\x16\n\x02id\x18\x01 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x01\x12\x17\n\x07user_id\x18\x02 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\">\n\x14RevokeApiKeyResponse\x12&\n\x07\x61pi_key\x18\x01 \x01(\x0b\x32\x15.statehouse.v1.ApiKey\"3\n\x14RevokeApiKeysRequest\x12\x1b\n\x07user_id\x18\x01 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x01\"&\n\x15RevokeApiKeysResponse\x12\r\n\x05\x63ount\x18\x01 \x01(\x03*\xac\x01\n\x0b\x41piKeyOrder\x12\x1d\n\x19\x41PI_KEY_ORDER_UNSPECIFIED\x10\x00\x12\"\n\x1e\x41PI_KEY_ORDER_CREATE_TIME_DESC\x10\x01\x12!\n\x1d\x41PI_KEY_ORDER_CREATE_TIME_ASC\x10\x02\x12\x1a\n\x16\x41PI_KEY_ORDER_NAME_ASC\x10\x03\x12\x1b\n\x17\x41PI_KEY_ORDER_NAME_DESC\x10\x04*P\n\x0e\x41piKeyGrouping\x12 \n\x1c\x41PI_KEY_GROUPING_UNSPECIFIED\x10\x00\x12\x1c\n\x18\x41PI_KEY_GROUPING_USER_ID\x10\x01\x32\x8e\x07\n\rApiKeyService\x12\x61\n\x0c\x43reateApiKey\x12\".statehouse.v1.CreateApiKeyRequest\x1a#.statehouse.v1.CreateApiKeyResponse\"\x08\xaa\x86\x19\x04 \x01(\n\x12\x62\n\x0cVerifyApiKey\x12\".statehouse.v1.VerifyApiKeyRequest\x1a#.statehouse.v1.VerifyApiKeyResponse\"\t\x90\x02\x01\xaa\x86\x19\x02(\n\x12\x64\n\tGetApiKey\x12\x1f.statehouse.v1.GetApiKeyRequest\x1a .statehouse.v1.GetApiKeyResponse\"\x14\x90\x02\x01\xaa\x86\x19\r\x08\x02\x12\x07\x61pi_key(\n\x12\x80\x01\n\x0bListApiKeys\x12!.statehouse.v1.ListApiKeysRequest\x1a\".statehouse.v1.ListApiKeysResponse\"*\x90\x02\x01\xaa\x86\x19#\x08\x03\x12\x07\x61pi_key(\n:\x14\x66ilters.user_ids.ids\x12\x83\x01\n\x0c\x43ountApiKeys\x12\".statehouse.v1.CountApiKeysRequest\x1a#.statehouse.v1.CountApiKeysResponse\"*\x90\x02\x01\xaa\x86\x19#\x08\r\x12\x07\x61pi_key(\n:\x14\x66ilters.user_ids.ids\x12j\n\x0cUpdateApiKey\x12\".statehouse.v1.UpdateApiKeyRequest\x1a#.statehouse.v1.UpdateApiKeyResponse\"\x11\xaa\x86\x19\r\x08\x05\x12\x07\x61pi_key(\n\x12k\n\x0cRevokeApiKey\x12\".statehouse.v1.RevokeApiKeyRequest\x1a#.statehouse.v1.RevokeApiKeyResponse\"\x12\x90\x02\x02\xaa\x86\x19\x0b(\n:\x07user_id\x12n\n\rRevokeApiKeys\x12#.statehouse.v1.RevokeApiKeysRequest\x1a$.statehouse.v1.RevokeApiKeysResponse\"\x12\x90\x02\x02\xaa\x86\x19\x0b(\n:\x07user_idBP\n\x11\x64\x65v.statehouse.v1B\x0b\x41piKeyProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -119,48 +120,48 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_APIKEYSERVICE'].methods_by_name['RevokeApiKey']._serialized_options = b'\220\002\002\252\206\031\013(\n:\007user_id'
   _globals['_APIKEYSERVICE'].methods_by_name['RevokeApiKeys']._loaded_options = None
   _globals['_APIKEYSERVICE'].methods_by_name['RevokeApiKeys']._serialized_options = b'\220\002\002\252\206\031\013(\n:\007user_id'
-  _globals['_APIKEYORDER']._serialized_start=2735
-  _globals['_APIKEYORDER']._serialized_end=2907
-  _globals['_APIKEYGROUPING']._serialized_start=2909
-  _globals['_APIKEYGROUPING']._serialized_end=2989
-  _globals['_APIKEY']._serialized_start=262
-  _globals['_APIKEY']._serialized_end=788
-  _globals['_CREATEAPIKEYREQUEST']._serialized_start=790
-  _globals['_CREATEAPIKEYREQUEST']._serialized_end=857
-  _globals['_CREATEAPIKEYRESPONSE']._serialized_start=859
-  _globals['_CREATEAPIKEYRESPONSE']._serialized_end=941
-  _globals['_VERIFYAPIKEYREQUEST']._serialized_start=943
-  _globals['_VERIFYAPIKEYREQUEST']._serialized_end=1037
-  _globals['_VERIFYAPIKEYRESPONSE']._serialized_start=1039
-  _globals['_VERIFYAPIKEYRESPONSE']._serialized_end=1136
-  _globals['_GETAPIKEYREQUEST']._serialized_start=1138
-  _globals['_GETAPIKEYREQUEST']._serialized_end=1227
-  _globals['_GETAPIKEYRESPONSE']._serialized_start=1229
-  _globals['_GETAPIKEYRESPONSE']._serialized_end=1288
-  _globals['_APIKEYFILTER']._serialized_start=1291
-  _globals['_APIKEYFILTER']._serialized_end=1675
-  _globals['_LISTAPIKEYSREQUEST']._serialized_start=1678
-  _globals['_LISTAPIKEYSREQUEST']._serialized_end=1944
-  _globals['_LISTAPIKEYSRESPONSE']._serialized_start=1946
-  _globals['_LISTAPIKEYSRESPONSE']._serialized_end=2053
-  _globals['_COUNTAPIKEYSREQUEST']._serialized_start=2056
-  _globals['_COUNTAPIKEYSREQUEST']._serialized_end=2191
-  _globals['_APIKEYCOUNT']._serialized_start=2193
-  _globals['_APIKEYCOUNT']._serialized_end=2238
-  _globals['_COUNTAPIKEYSRESPONSE']._serialized_start=2240
-  _globals['_COUNTAPIKEYSRESPONSE']._serialized_end=2321
-  _globals['_UPDATEAPIKEYREQUEST']._serialized_start=2323
-  _globals['_UPDATEAPIKEYREQUEST']._serialized_end=2439
-  _globals['_UPDATEAPIKEYRESPONSE']._serialized_start=2441
-  _globals['_UPDATEAPIKEYRESPONSE']._serialized_end=2503
-  _globals['_REVOKEAPIKEYREQUEST']._serialized_start=2505
-  _globals['_REVOKEAPIKEYREQUEST']._serialized_end=2575
-  _globals['_REVOKEAPIKEYRESPONSE']._serialized_start=2577
-  _globals['_REVOKEAPIKEYRESPONSE']._serialized_end=2639
-  _globals['_REVOKEAPIKEYSREQUEST']._serialized_start=2641
-  _globals['_REVOKEAPIKEYSREQUEST']._serialized_end=2692
-  _globals['_REVOKEAPIKEYSRESPONSE']._serialized_start=2694
-  _globals['_REVOKEAPIKEYSRESPONSE']._serialized_end=2732
-  _globals['_APIKEYSERVICE']._serialized_start=2992
-  _globals['_APIKEYSERVICE']._serialized_end=3902
+  _globals['_APIKEYORDER']._serialized_start=2834
+  _globals['_APIKEYORDER']._serialized_end=3006
+  _globals['_APIKEYGROUPING']._serialized_start=3008
+  _globals['_APIKEYGROUPING']._serialized_end=3088
+  _globals['_APIKEY']._serialized_start=290
+  _globals['_APIKEY']._serialized_end=816
+  _globals['_CREATEAPIKEYREQUEST']._serialized_start=818
+  _globals['_CREATEAPIKEYREQUEST']._serialized_end=885
+  _globals['_CREATEAPIKEYRESPONSE']._serialized_start=887
+  _globals['_CREATEAPIKEYRESPONSE']._serialized_end=969
+  _globals['_VERIFYAPIKEYREQUEST']._serialized_start=971
+  _globals['_VERIFYAPIKEYREQUEST']._serialized_end=1065
+  _globals['_VERIFYAPIKEYRESPONSE']._serialized_start=1067
+  _globals['_VERIFYAPIKEYRESPONSE']._serialized_end=1164
+  _globals['_GETAPIKEYREQUEST']._serialized_start=1166
+  _globals['_GETAPIKEYREQUEST']._serialized_end=1275
+  _globals['_GETAPIKEYRESPONSE']._serialized_start=1277
+  _globals['_GETAPIKEYRESPONSE']._serialized_end=1387
+  _globals['_APIKEYFILTER']._serialized_start=1390
+  _globals['_APIKEYFILTER']._serialized_end=1774
+  _globals['_LISTAPIKEYSREQUEST']._serialized_start=1777
+  _globals['_LISTAPIKEYSREQUEST']._serialized_end=2043
+  _globals['_LISTAPIKEYSRESPONSE']._serialized_start=2045
+  _globals['_LISTAPIKEYSRESPONSE']._serialized_end=2152
+  _globals['_COUNTAPIKEYSREQUEST']._serialized_start=2155
+  _globals['_COUNTAPIKEYSREQUEST']._serialized_end=2290
+  _globals['_APIKEYCOUNT']._serialized_start=2292
+  _globals['_APIKEYCOUNT']._serialized_end=2337
+  _globals['_COUNTAPIKEYSRESPONSE']._serialized_start=2339
+  _globals['_COUNTAPIKEYSRESPONSE']._serialized_end=2420
+  _globals['_UPDATEAPIKEYREQUEST']._serialized_start=2422
+  _globals['_UPDATEAPIKEYREQUEST']._serialized_end=2538
+  _globals['_UPDATEAPIKEYRESPONSE']._serialized_start=2540
+  _globals['_UPDATEAPIKEYRESPONSE']._serialized_end=2602
+  _globals['_REVOKEAPIKEYREQUEST']._serialized_start=2604
+  _globals['_REVOKEAPIKEYREQUEST']._serialized_end=2674
+  _globals['_REVOKEAPIKEYRESPONSE']._serialized_start=2676
+  _globals['_REVOKEAPIKEYRESPONSE']._serialized_end=2738
+  _globals['_REVOKEAPIKEYSREQUEST']._serialized_start=2740
+  _globals['_REVOKEAPIKEYSREQUEST']._serialized_end=2791
+  _globals['_REVOKEAPIKEYSRESPONSE']._serialized_start=2793
+  _globals['_REVOKEAPIKEYSRESPONSE']._serialized_end=2831
+  _globals['_APIKEYSERVICE']._serialized_start=3091
+  _globals['_APIKEYSERVICE']._serialized_end=4001
 # @@protoc_insertion_point(module_scope)

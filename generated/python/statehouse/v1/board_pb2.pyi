@@ -369,6 +369,7 @@ class GetBoardRequest(_message.Message):
     ID_FIELD_NUMBER: _builtins.int
     READ_MASK_FIELD_NUMBER: _builtins.int
     INCLUDE_OBJECTS_FIELD_NUMBER: _builtins.int
+    AT_VERSION_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
     id: _builtins.str
@@ -379,6 +380,8 @@ class GetBoardRequest(_message.Message):
     """Whether to return the objects on the board too. FAILED_PRECONDITION `RESULT_TOO_LARGE` if they do not fit into 4
     MiB and 10,000 objects.
     """
+    at_version: _builtins.int
+    """The version of the board to return, while its events are kept; 0 for the current one."""
     @_builtins.property
     def read_mask(self) -> _field_mask_pb2.FieldMask:
         """The fields of the board to return, by name; empty for all. `objects.x` is a field of what `include_objects`
@@ -394,10 +397,11 @@ class GetBoardRequest(_message.Message):
         id: _builtins.str = ...,
         read_mask: _field_mask_pb2.FieldMask | None = ...,
         include_objects: _builtins.bool = ...,
+        at_version: _builtins.int = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["read_mask", b"read_mask"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["id", b"id", "include_objects", b"include_objects", "project_id", b"project_id", "read_mask", b"read_mask"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["at_version", b"at_version", "id", b"id", "include_objects", b"include_objects", "project_id", b"project_id", "read_mask", b"read_mask"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -411,6 +415,7 @@ class GetBoardResponse(_message.Message):
 
     BOARD_FIELD_NUMBER: _builtins.int
     OBJECTS_FIELD_NUMBER: _builtins.int
+    UNKEPT_FIELDS_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def board(self) -> Global___Board:
         """The stored board."""
@@ -419,15 +424,20 @@ class GetBoardResponse(_message.Message):
     def objects(self) -> _containers.RepeatedCompositeFieldContainer[Global___BoardObject]:
         """The objects on the board, with `include_objects`, in the order of their creation."""
 
+    @_builtins.property
+    def unkept_fields(self) -> _containers.RepeatedCompositeFieldContainer[_entity_pb2.UnkeptField]:
+        """With `at_version`: the fields of the board that are empty because their values are not kept."""
+
     def __init__(
         self,
         *,
         board: Global___Board | None = ...,
         objects: _abc.Iterable[Global___BoardObject] | None = ...,
+        unkept_fields: _abc.Iterable[_entity_pb2.UnkeptField] | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["board", b"board"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["board", b"board", "objects", b"objects"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["board", b"board", "objects", b"objects", "unkept_fields", b"unkept_fields"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -1134,12 +1144,15 @@ class GetBoardObjectRequest(_message.Message):
     PROJECT_ID_FIELD_NUMBER: _builtins.int
     ID_FIELD_NUMBER: _builtins.int
     READ_MASK_FIELD_NUMBER: _builtins.int
+    AT_VERSION_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
     id: _builtins.str
     """The full id. Of an id that is a UUID, the beginning is enough: at least 8 hex digits, in any case and with or
     without hyphens, that are unique in the project.
     """
+    at_version: _builtins.int
+    """The version of the board object to return, while its events are kept; 0 for the current one."""
     @_builtins.property
     def read_mask(self) -> _field_mask_pb2.FieldMask:
         """The fields of the object to return, by name; empty for all. `project_id`, `id` and `version` are always
@@ -1152,10 +1165,11 @@ class GetBoardObjectRequest(_message.Message):
         project_id: _builtins.str = ...,
         id: _builtins.str = ...,
         read_mask: _field_mask_pb2.FieldMask | None = ...,
+        at_version: _builtins.int = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["read_mask", b"read_mask"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["id", b"id", "project_id", b"project_id", "read_mask", b"read_mask"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["at_version", b"at_version", "id", b"id", "project_id", b"project_id", "read_mask", b"read_mask"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -1168,18 +1182,24 @@ class GetBoardObjectResponse(_message.Message):
     DESCRIPTOR: _descriptor.Descriptor
 
     BOARD_OBJECT_FIELD_NUMBER: _builtins.int
+    UNKEPT_FIELDS_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def board_object(self) -> Global___BoardObject:
         """The stored object."""
+
+    @_builtins.property
+    def unkept_fields(self) -> _containers.RepeatedCompositeFieldContainer[_entity_pb2.UnkeptField]:
+        """With `at_version`: the fields of the board object that are empty because their values are not kept."""
 
     def __init__(
         self,
         *,
         board_object: Global___BoardObject | None = ...,
+        unkept_fields: _abc.Iterable[_entity_pb2.UnkeptField] | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["board_object", b"board_object"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["board_object", b"board_object"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["board_object", b"board_object", "unkept_fields", b"unkept_fields"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

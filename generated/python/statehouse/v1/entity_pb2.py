@@ -24,7 +24,7 @@ _sym_db = _symbol_database.Default()
 
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1astatehouse/v1/entity.proto\x12\rstatehouse.v1\"1\n\x0b\x45ntityCount\x12\x13\n\x0b\x65ntity_kind\x18\x01 \x01(\t\x12\r\n\x05\x63ount\x18\x02 \x01(\x03\"p\n\nHeldEntity\x12\x12\n\nproject_id\x18\x01 \x01(\t\x12\x13\n\x0b\x65ntity_kind\x18\x02 \x01(\t\x12\x11\n\tentity_id\x18\x03 \x01(\t\x12&\n\x07holders\x18\x04 \x03(\x0b\x32\x15.statehouse.v1.Holder\"$\n\x06Holder\x12\r\n\x05\x66ield\x18\x01 \x01(\t\x12\x0b\n\x03ids\x18\x02 \x03(\tBP\n\x11\x64\x65v.statehouse.v1B\x0b\x45ntityProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1astatehouse/v1/entity.proto\x12\rstatehouse.v1\"1\n\x0b\x45ntityCount\x12\x13\n\x0b\x65ntity_kind\x18\x01 \x01(\t\x12\r\n\x05\x63ount\x18\x02 \x01(\x03\"p\n\nHeldEntity\x12\x12\n\nproject_id\x18\x01 \x01(\t\x12\x13\n\x0b\x65ntity_kind\x18\x02 \x01(\t\x12\x11\n\tentity_id\x18\x03 \x01(\t\x12&\n\x07holders\x18\x04 \x03(\x0b\x32\x15.statehouse.v1.Holder\"$\n\x06Holder\x12\r\n\x05\x66ield\x18\x01 \x01(\t\x12\x0b\n\x03ids\x18\x02 \x03(\t\";\n\x0bUnkeptField\x12\r\n\x05\x66ield\x18\x01 \x01(\t\x12\x0e\n\x06sha256\x18\x02 \x01(\t\x12\r\n\x05\x62ytes\x18\x03 \x01(\x03\x42P\n\x11\x64\x65v.statehouse.v1B\x0b\x45ntityProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -38,4 +38,6 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_HELDENTITY']._serialized_end=208
   _globals['_HOLDER']._serialized_start=210
   _globals['_HOLDER']._serialized_end=246
+  _globals['_UNKEPTFIELD']._serialized_start=248
+  _globals['_UNKEPTFIELD']._serialized_end=307
 # @@protoc_insertion_point(module_scope)

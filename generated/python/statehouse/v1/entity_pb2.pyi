@@ -109,3 +109,37 @@ class Holder(_message.Message):
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___Holder: _TypeAlias = Holder  # noqa: Y015
+
+@_typing.final
+class UnkeptField(_message.Message):
+    """A field of an old version of an entity whose value is not kept: one of more than 16 KB, of which hash and length are,
+    or one whose event has been redacted, of which nothing is known.
+    """
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    FIELD_FIELD_NUMBER: _builtins.int
+    SHA256_FIELD_NUMBER: _builtins.int
+    BYTES_FIELD_NUMBER: _builtins.int
+    field: _builtins.str
+    """The name of the field."""
+    sha256: _builtins.str
+    """The SHA-256 of its text, in hex; empty if it is not known."""
+    bytes: _builtins.int
+    """The length of its text in bytes; 0 if it is not known. The text of a document is as a read returns it; that of a
+    list is a JSON array.
+    """
+    def __init__(
+        self,
+        *,
+        field: _builtins.str = ...,
+        sha256: _builtins.str = ...,
+        bytes: _builtins.int = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["bytes", b"bytes", "field", b"field", "sha256", b"sha256"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___UnkeptField: _TypeAlias = UnkeptField  # noqa: Y015

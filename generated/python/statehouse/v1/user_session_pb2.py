@@ -26,11 +26,12 @@ from google.api import field_behavior_pb2 as google_dot_api_dot_field__behavior_
 from google.protobuf import duration_pb2 as google_dot_protobuf_dot_duration__pb2
 from google.protobuf import field_mask_pb2 as google_dot_protobuf_dot_field__mask__pb2
 from google.protobuf import timestamp_pb2 as google_dot_protobuf_dot_timestamp__pb2
+from statehouse.v1 import entity_pb2 as statehouse_dot_v1_dot_entity__pb2
 from statehouse.v1 import filter_pb2 as statehouse_dot_v1_dot_filter__pb2
 from statehouse.v1 import options_pb2 as statehouse_dot_v1_dot_options__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n statehouse/v1/user_session.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1egoogle/protobuf/duration.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\x92\x04\n\x0bUserSession\x12\x16\n\x02id\x18\x01 \x01(\tB\n\xe2\x41\x01\x08\xaa\x86\x19\x02\x08\x01\x12\x35\n\x0b\x63reate_time\x18\x02 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x35\n\x0bupdate_time\x18\x03 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x15\n\x07version\x18\x04 \x01(\x03\x42\x04\xe2\x41\x01\x03\x12$\n\x07user_id\x18\x05 \x01(\tB\x13\xe2\x41\x02\x02\x05\xaa\x86\x19\n\x08\x01R\x04userX\x01\x12\x1e\n\nuser_agent\x18\x06 \x01(\tB\n\xe2\x41\x01\x05\xaa\x86\x19\x02\x08\x03\x12!\n\rmetadata_json\x18\x07 \x01(\tB\n\xe2\x41\x01\x05\xaa\x86\x19\x02\x08\x05\x12\x37\n\x0b\x65xpire_time\x18\x08 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x05H\x00\x12\x45\n\x03ttl\x18\t \x01(\x0b\x32\x19.google.protobuf.DurationB\x1b\xe2\x41\x02\x04\x05\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\xf0?\x19\x00\x00\x00\x00\x38\x13~AH\x00\x12\x38\n\x0elast_used_time\x18\n \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x35\n\x0brevoke_time\x18\x0b \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x42\x0c\n\nexpiration\"R\n\x18\x43reateUserSessionRequest\x12\x36\n\x0cuser_session\x18\x01 \x01(\x0b\x32\x1a.statehouse.v1.UserSessionB\x04\xe2\x41\x01\x02\"a\n\x19\x43reateUserSessionResponse\x12\x30\n\x0cuser_session\x18\x01 \x01(\x0b\x32\x1a.statehouse.v1.UserSession\x12\x12\n\x05token\x18\x02 \x01(\tB\x03\x80\x01\x01\"c\n\x18VerifyUserSessionRequest\x12\x18\n\x05token\x18\x01 \x01(\tB\t\x80\x01\x01\xaa\x86\x19\x02\x08\x0b\x12-\n\tread_mask\x18\x08 \x01(\x0b\x32\x1a.google.protobuf.FieldMask\"^\n\x15GetUserSessionRequest\x12\x16\n\x02id\x18\x01 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x01\x12-\n\tread_mask\x18\x08 \x01(\x0b\x32\x1a.google.protobuf.FieldMask\"J\n\x16GetUserSessionResponse\x12\x30\n\x0cuser_session\x18\x01 \x01(\x0b\x32\x1a.statehouse.v1.UserSession\"\xa6\x02\n\x11UserSessionFilter\x12.\n\x03ids\x18\x01 \x01(\x0b\x32\x15.statehouse.v1.IdListB\n\xaa\x86\x19\x06\x32\x02id8\x02\x12\x38\n\x08user_ids\x18\x02 \x01(\x0b\x32\x15.statehouse.v1.IdListB\x0f\xaa\x86\x19\x0b\x32\x07user_id8\x01\x12\x42\n\x0b\x63reate_time\x18\x03 \x01(\x0b\x32\x18.statehouse.v1.TimeRangeB\x13\xaa\x86\x19\x0f\x32\x0b\x63reate_time8\x01\x12@\n\x0b\x65xpire_time\x18\x04 \x01(\x0b\x32\x18.statehouse.v1.TimeRangeB\x11\xaa\x86\x19\r2\x0b\x65xpire_time\x12!\n\x06\x61\x63tive\x18\x05 \x01(\x08\x42\x11\xaa\x86\x19\r2\x0brevoke_time\"\x99\x02\n\x17ListUserSessionsRequest\x12\x11\n\tpage_size\x18\x02 \x01(\x05\x12\x1a\n\npage_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\x08\x07\x12\x31\n\x08order_by\x18\x04 \x01(\x0e\x32\x1f.statehouse.v1.UserSessionOrder\x12\x12\n\nwith_total\x18\x05 \x01(\x08\x12\x1b\n\x04skip\x18\x07 \x01(\x05\x42\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x00\x88\xc3@\x12-\n\tread_mask\x18\x08 \x01(\x0b\x32\x1a.google.protobuf.FieldMask\x12<\n\x07\x66ilters\x18\t \x03(\x0b\x32 .statehouse.v1.UserSessionFilterB\t\xaa\x86\x19\x05 \x14(\xe8\x07\"z\n\x18ListUserSessionsResponse\x12\x31\n\ruser_sessions\x18\x01 \x03(\x0b\x32\x1a.statehouse.v1.UserSession\x12\x17\n\x0fnext_page_token\x18\x02 \x01(\t\x12\x12\n\ntotal_size\x18\x03 \x01(\x03\"\x96\x01\n\x18\x43ountUserSessionsRequest\x12<\n\x07\x66ilters\x18\t \x03(\x0b\x32 .statehouse.v1.UserSessionFilterB\t\xaa\x86\x19\x05 \x14(\xe8\x07\x12<\n\x08group_by\x18\n \x03(\x0e\x32\".statehouse.v1.UserSessionGroupingB\x06\xaa\x86\x19\x02 \x03\"2\n\x10UserSessionCount\x12\r\n\x05\x63ount\x18\x01 \x01(\x03\x12\x0f\n\x07user_id\x18\x02 \x01(\t\"[\n\x19\x43ountUserSessionsResponse\x12\r\n\x05total\x18\x01 \x01(\x03\x12/\n\x06\x63ounts\x18\x02 \x03(\x0b\x32\x1f.statehouse.v1.UserSessionCount\"K\n\x18RevokeUserSessionRequest\x12\x16\n\x02id\x18\x01 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x01\x12\x17\n\x07user_id\x18\x02 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\"M\n\x19RevokeUserSessionResponse\x12\x30\n\x0cuser_session\x18\x01 \x01(\x0b\x32\x1a.statehouse.v1.UserSession\"S\n\x19RevokeUserSessionsRequest\x12\x1b\n\x07user_id\x18\x01 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x01\x12\x19\n\texcept_id\x18\x02 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\"+\n\x1aRevokeUserSessionsResponse\x12\r\n\x05\x63ount\x18\x01 \x01(\x03*\x87\x01\n\x10UserSessionOrder\x12\"\n\x1eUSER_SESSION_ORDER_UNSPECIFIED\x10\x00\x12\'\n#USER_SESSION_ORDER_CREATE_TIME_DESC\x10\x01\x12&\n\"USER_SESSION_ORDER_CREATE_TIME_ASC\x10\x02*_\n\x13UserSessionGrouping\x12%\n!USER_SESSION_GROUPING_UNSPECIFIED\x10\x00\x12!\n\x1dUSER_SESSION_GROUPING_USER_ID\x10\x01\x42U\n\x11\x64\x65v.statehouse.v1B\x10UserSessionProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n statehouse/v1/user_session.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1egoogle/protobuf/duration.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/entity.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\x92\x04\n\x0bUserSession\x12\x16\n\x02id\x18\x01 \x01(\tB\n\xe2\x41\x01\x08\xaa\x86\x19\x02\x08\x01\x12\x35\n\x0b\x63reate_time\x18\x02 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x35\n\x0bupdate_time\x18\x03 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x15\n\x07version\x18\x04 \x01(\x03\x42\x04\xe2\x41\x01\x03\x12$\n\x07user_id\x18\x05 \x01(\tB\x13\xe2\x41\x02\x02\x05\xaa\x86\x19\n\x08\x01R\x04userX\x01\x12\x1e\n\nuser_agent\x18\x06 \x01(\tB\n\xe2\x41\x01\x05\xaa\x86\x19\x02\x08\x03\x12!\n\rmetadata_json\x18\x07 \x01(\tB\n\xe2\x41\x01\x05\xaa\x86\x19\x02\x08\x05\x12\x37\n\x0b\x65xpire_time\x18\x08 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x05H\x00\x12\x45\n\x03ttl\x18\t \x01(\x0b\x32\x19.google.protobuf.DurationB\x1b\xe2\x41\x02\x04\x05\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\xf0?\x19\x00\x00\x00\x00\x38\x13~AH\x00\x12\x38\n\x0elast_used_time\x18\n \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x35\n\x0brevoke_time\x18\x0b \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x42\x0c\n\nexpiration\"R\n\x18\x43reateUserSessionRequest\x12\x36\n\x0cuser_session\x18\x01 \x01(\x0b\x32\x1a.statehouse.v1.UserSessionB\x04\xe2\x41\x01\x02\"a\n\x19\x43reateUserSessionResponse\x12\x30\n\x0cuser_session\x18\x01 \x01(\x0b\x32\x1a.statehouse.v1.UserSession\x12\x12\n\x05token\x18\x02 \x01(\tB\x03\x80\x01\x01\"c\n\x18VerifyUserSessionRequest\x12\x18\n\x05token\x18\x01 \x01(\tB\t\x80\x01\x01\xaa\x86\x19\x02\x08\x0b\x12-\n\tread_mask\x18\x08 \x01(\x0b\x32\x1a.google.protobuf.FieldMask\"r\n\x15GetUserSessionRequest\x12\x16\n\x02id\x18\x01 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x01\x12-\n\tread_mask\x18\x08 \x01(\x0b\x32\x1a.google.protobuf.FieldMask\x12\x12\n\nat_version\x18\x0b \x01(\x03\"}\n\x16GetUserSessionResponse\x12\x30\n\x0cuser_session\x18\x01 \x01(\x0b\x32\x1a.statehouse.v1.UserSession\x12\x31\n\runkept_fields\x18\x0b \x03(\x0b\x32\x1a.statehouse.v1.UnkeptField\"\xa6\x02\n\x11UserSessionFilter\x12.\n\x03ids\x18\x01 \x01(\x0b\x32\x15.statehouse.v1.IdListB\n\xaa\x86\x19\x06\x32\x02id8\x02\x12\x38\n\x08user_ids\x18\x02 \x01(\x0b\x32\x15.statehouse.v1.IdListB\x0f\xaa\x86\x19\x0b\x32\x07user_id8\x01\x12\x42\n\x0b\x63reate_time\x18\x03 \x01(\x0b\x32\x18.statehouse.v1.TimeRangeB\x13\xaa\x86\x19\x0f\x32\x0b\x63reate_time8\x01\x12@\n\x0b\x65xpire_time\x18\x04 \x01(\x0b\x32\x18.statehouse.v1.TimeRangeB\x11\xaa\x86\x19\r2\x0b\x65xpire_time\x12!\n\x06\x61\x63tive\x18\x05 \x01(\x08\x42\x11\xaa\x86\x19\r2\x0brevoke_time\"\x99\x02\n\x17ListUserSessionsRequest\x12\x11\n\tpage_size\x18\x02 \x01(\x05\x12\x1a\n\npage_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\x08\x07\x12\x31\n\x08order_by\x18\x04 \x01(\x0e\x32\x1f.statehouse.v1.UserSessionOrder\x12\x12\n\nwith_total\x18\x05 \x01(\x08\x12\x1b\n\x04skip\x18\x07 \x01(\x05\x42\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x00\x88\xc3@\x12-\n\tread_mask\x18\x08 \x01(\x0b\x32\x1a.google.protobuf.FieldMask\x12<\n\x07\x66ilters\x18\t \x03(\x0b\x32 .statehouse.v1.UserSessionFilterB\t\xaa\x86\x19\x05 \x14(\xe8\x07\"z\n\x18ListUserSessionsResponse\x12\x31\n\ruser_sessions\x18\x01 \x03(\x0b\x32\x1a.statehouse.v1.UserSession\x12\x17\n\x0fnext_page_token\x18\x02 \x01(\t\x12\x12\n\ntotal_size\x18\x03 \x01(\x03\"\x96\x01\n\x18\x43ountUserSessionsRequest\x12<\n\x07\x66ilters\x18\t \x03(\x0b\x32 .statehouse.v1.UserSessionFilterB\t\xaa\x86\x19\x05 \x14(\xe8\x07\x12<\n\x08group_by\x18\n \x03(\x0e\x32\".statehouse.v1.UserSessionGroupingB\x06\xaa\x86\x19\x02 \x03\"2\n\x10UserSessionCount\x12\r\n\x05\x63ount\x18\x01 \x01(\x03\x12\x0f\n\x07user_id\x18\x02 \x01(\t\"[\n\x19\x43ountUserSessionsResponse\x12\r\n\x05total\x18\x01 \x01(\x03\x12/\n\x06\x63ounts\x18\x02 \x03(\x0b\x32\x1f.statehouse.v1.UserSessionCount\"K\n\x18RevokeUserSessionRequest\x12\x16\n\x02id\x18\x01 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x01\x12\x17\n\x07user_id\x18\x02 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\"M\n\x19RevokeUserSessionResponse\x12\x30\n\x0cuser_session\x18\x01 \x01(\x0b\x32\x1a.statehouse.v1.UserSession\"S\n\x19RevokeUserSessionsRequest\x12\x1b\n\x07user_id\x18\x01 \x01(\tB\n\xe2\x41\x01\x02\xaa\x86\x19\x02\x08\x01\x12\x19\n\texcept_id\x18\x02 \x01(\tB\x06\xaa\x86\x19\x02\x08\x01\"+\n\x1aRevokeUserSessionsResponse\x12\r\n\x05\x63ount\x18\x01 \x01(\x03*\x87\x01\n\x10UserSessionOrder\x12\"\n\x1eUSER_SESSION_ORDER_UNSPECIFIED\x10\x00\x12\'\n#USER_SESSION_ORDER_CREATE_TIME_DESC\x10\x01\x12&\n\"USER_SESSION_ORDER_CREATE_TIME_ASC\x10\x02*_\n\x13UserSessionGrouping\x12%\n!USER_SESSION_GROUPING_UNSPECIFIED\x10\x00\x12!\n\x1dUSER_SESSION_GROUPING_USER_ID\x10\x01\x42U\n\x11\x64\x65v.statehouse.v1B\x10UserSessionProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -96,40 +97,40 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_REVOKEUSERSESSIONSREQUEST'].fields_by_name['user_id']._serialized_options = b'\342A\001\002\252\206\031\002\010\001'
   _globals['_REVOKEUSERSESSIONSREQUEST'].fields_by_name['except_id']._loaded_options = None
   _globals['_REVOKEUSERSESSIONSREQUEST'].fields_by_name['except_id']._serialized_options = b'\252\206\031\002\010\001'
-  _globals['_USERSESSIONORDER']._serialized_start=2519
-  _globals['_USERSESSIONORDER']._serialized_end=2654
-  _globals['_USERSESSIONGROUPING']._serialized_start=2656
-  _globals['_USERSESSIONGROUPING']._serialized_end=2751
-  _globals['_USERSESSION']._serialized_start=241
-  _globals['_USERSESSION']._serialized_end=771
-  _globals['_CREATEUSERSESSIONREQUEST']._serialized_start=773
-  _globals['_CREATEUSERSESSIONREQUEST']._serialized_end=855
-  _globals['_CREATEUSERSESSIONRESPONSE']._serialized_start=857
-  _globals['_CREATEUSERSESSIONRESPONSE']._serialized_end=954
-  _globals['_VERIFYUSERSESSIONREQUEST']._serialized_start=956
-  _globals['_VERIFYUSERSESSIONREQUEST']._serialized_end=1055
-  _globals['_GETUSERSESSIONREQUEST']._serialized_start=1057
-  _globals['_GETUSERSESSIONREQUEST']._serialized_end=1151
-  _globals['_GETUSERSESSIONRESPONSE']._serialized_start=1153
-  _globals['_GETUSERSESSIONRESPONSE']._serialized_end=1227
-  _globals['_USERSESSIONFILTER']._serialized_start=1230
-  _globals['_USERSESSIONFILTER']._serialized_end=1524
-  _globals['_LISTUSERSESSIONSREQUEST']._serialized_start=1527
-  _globals['_LISTUSERSESSIONSREQUEST']._serialized_end=1808
-  _globals['_LISTUSERSESSIONSRESPONSE']._serialized_start=1810
-  _globals['_LISTUSERSESSIONSRESPONSE']._serialized_end=1932
-  _globals['_COUNTUSERSESSIONSREQUEST']._serialized_start=1935
-  _globals['_COUNTUSERSESSIONSREQUEST']._serialized_end=2085
-  _globals['_USERSESSIONCOUNT']._serialized_start=2087
-  _globals['_USERSESSIONCOUNT']._serialized_end=2137
-  _globals['_COUNTUSERSESSIONSRESPONSE']._serialized_start=2139
-  _globals['_COUNTUSERSESSIONSRESPONSE']._serialized_end=2230
-  _globals['_REVOKEUSERSESSIONREQUEST']._serialized_start=2232
-  _globals['_REVOKEUSERSESSIONREQUEST']._serialized_end=2307
-  _globals['_REVOKEUSERSESSIONRESPONSE']._serialized_start=2309
-  _globals['_REVOKEUSERSESSIONRESPONSE']._serialized_end=2386
-  _globals['_REVOKEUSERSESSIONSREQUEST']._serialized_start=2388
-  _globals['_REVOKEUSERSESSIONSREQUEST']._serialized_end=2471
-  _globals['_REVOKEUSERSESSIONSRESPONSE']._serialized_start=2473
-  _globals['_REVOKEUSERSESSIONSRESPONSE']._serialized_end=2516
+  _globals['_USERSESSIONORDER']._serialized_start=2618
+  _globals['_USERSESSIONORDER']._serialized_end=2753
+  _globals['_USERSESSIONGROUPING']._serialized_start=2755
+  _globals['_USERSESSIONGROUPING']._serialized_end=2850
+  _globals['_USERSESSION']._serialized_start=269
+  _globals['_USERSESSION']._serialized_end=799
+  _globals['_CREATEUSERSESSIONREQUEST']._serialized_start=801
+  _globals['_CREATEUSERSESSIONREQUEST']._serialized_end=883
+  _globals['_CREATEUSERSESSIONRESPONSE']._serialized_start=885
+  _globals['_CREATEUSERSESSIONRESPONSE']._serialized_end=982
+  _globals['_VERIFYUSERSESSIONREQUEST']._serialized_start=984
+  _globals['_VERIFYUSERSESSIONREQUEST']._serialized_end=1083
+  _globals['_GETUSERSESSIONREQUEST']._serialized_start=1085
+  _globals['_GETUSERSESSIONREQUEST']._serialized_end=1199
+  _globals['_GETUSERSESSIONRESPONSE']._serialized_start=1201
+  _globals['_GETUSERSESSIONRESPONSE']._serialized_end=1326
+  _globals['_USERSESSIONFILTER']._serialized_start=1329
+  _globals['_USERSESSIONFILTER']._serialized_end=1623
+  _globals['_LISTUSERSESSIONSREQUEST']._serialized_start=1626
+  _globals['_LISTUSERSESSIONSREQUEST']._serialized_end=1907
+  _globals['_LISTUSERSESSIONSRESPONSE']._serialized_start=1909
+  _globals['_LISTUSERSESSIONSRESPONSE']._serialized_end=2031
+  _globals['_COUNTUSERSESSIONSREQUEST']._serialized_start=2034
+  _globals['_COUNTUSERSESSIONSREQUEST']._serialized_end=2184
+  _globals['_USERSESSIONCOUNT']._serialized_start=2186
+  _globals['_USERSESSIONCOUNT']._serialized_end=2236
+  _globals['_COUNTUSERSESSIONSRESPONSE']._serialized_start=2238
+  _globals['_COUNTUSERSESSIONSRESPONSE']._serialized_end=2329
+  _globals['_REVOKEUSERSESSIONREQUEST']._serialized_start=2331
+  _globals['_REVOKEUSERSESSIONREQUEST']._serialized_end=2406
+  _globals['_REVOKEUSERSESSIONRESPONSE']._serialized_start=2408
+  _globals['_REVOKEUSERSESSIONRESPONSE']._serialized_end=2485
+  _globals['_REVOKEUSERSESSIONSREQUEST']._serialized_start=2487
+  _globals['_REVOKEUSERSESSIONSREQUEST']._serialized_end=2570
+  _globals['_REVOKEUSERSESSIONSRESPONSE']._serialized_start=2572
+  _globals['_REVOKEUSERSESSIONSRESPONSE']._serialized_end=2615
 # @@protoc_insertion_point(module_scope)

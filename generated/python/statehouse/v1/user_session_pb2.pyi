@@ -11,6 +11,7 @@ from google.protobuf import message as _message
 from google.protobuf import timestamp_pb2 as _timestamp_pb2
 from google.protobuf.internal import containers as _containers
 from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
+from statehouse.v1 import entity_pb2 as _entity_pb2
 from statehouse.v1 import filter_pb2 as _filter_pb2
 import builtins as _builtins
 import sys
@@ -244,10 +245,13 @@ class GetUserSessionRequest(_message.Message):
 
     ID_FIELD_NUMBER: _builtins.int
     READ_MASK_FIELD_NUMBER: _builtins.int
+    AT_VERSION_FIELD_NUMBER: _builtins.int
     id: _builtins.str
     """The full id. Of an id that is a UUID, the beginning is enough: at least 8 hex digits, in any case and with or
     without hyphens, that are unique.
     """
+    at_version: _builtins.int
+    """The version of the user session to return, while its events are kept; 0 for the current one."""
     @_builtins.property
     def read_mask(self) -> _field_mask_pb2.FieldMask:
         """The fields of the user session to return, by name; empty for all. `id` and `version` are always returned."""
@@ -257,10 +261,11 @@ class GetUserSessionRequest(_message.Message):
         *,
         id: _builtins.str = ...,
         read_mask: _field_mask_pb2.FieldMask | None = ...,
+        at_version: _builtins.int = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["read_mask", b"read_mask"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["id", b"id", "read_mask", b"read_mask"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["at_version", b"at_version", "id", b"id", "read_mask", b"read_mask"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -273,18 +278,24 @@ class GetUserSessionResponse(_message.Message):
     DESCRIPTOR: _descriptor.Descriptor
 
     USER_SESSION_FIELD_NUMBER: _builtins.int
+    UNKEPT_FIELDS_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def user_session(self) -> Global___UserSession:
         """The stored user session."""
+
+    @_builtins.property
+    def unkept_fields(self) -> _containers.RepeatedCompositeFieldContainer[_entity_pb2.UnkeptField]:
+        """With `at_version`: the fields of the user session that are empty because their values are not kept."""
 
     def __init__(
         self,
         *,
         user_session: Global___UserSession | None = ...,
+        unkept_fields: _abc.Iterable[_entity_pb2.UnkeptField] | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["user_session", b"user_session"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["user_session", b"user_session"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["unkept_fields", b"unkept_fields", "user_session", b"user_session"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

@@ -284,6 +284,7 @@ class GetWorkspaceRequest(_message.Message):
     ID_FIELD_NUMBER: _builtins.int
     INCLUDE_SESSIONS_FIELD_NUMBER: _builtins.int
     READ_MASK_FIELD_NUMBER: _builtins.int
+    AT_VERSION_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
     id: _builtins.str
@@ -294,6 +295,8 @@ class GetWorkspaceRequest(_message.Message):
     """Whether to return its newest sessions too, at most 100. FAILED_PRECONDITION `RESULT_TOO_LARGE` if they do not fit
     into 4 MiB.
     """
+    at_version: _builtins.int
+    """The version of the workspace to return, while its events are kept; 0 for the current one."""
     @_builtins.property
     def read_mask(self) -> _field_mask_pb2.FieldMask:
         """The fields of the workspace to return, by name; empty for all. `sessions.status` is a field of what
@@ -309,10 +312,11 @@ class GetWorkspaceRequest(_message.Message):
         id: _builtins.str = ...,
         include_sessions: _builtins.bool = ...,
         read_mask: _field_mask_pb2.FieldMask | None = ...,
+        at_version: _builtins.int = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["read_mask", b"read_mask"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["id", b"id", "include_sessions", b"include_sessions", "project_id", b"project_id", "read_mask", b"read_mask"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["at_version", b"at_version", "id", b"id", "include_sessions", b"include_sessions", "project_id", b"project_id", "read_mask", b"read_mask"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -327,6 +331,7 @@ class GetWorkspaceResponse(_message.Message):
     WORKSPACE_FIELD_NUMBER: _builtins.int
     SESSIONS_FIELD_NUMBER: _builtins.int
     TRUNCATED_WORKSPACE_IDS_FIELD_NUMBER: _builtins.int
+    UNKEPT_FIELDS_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def workspace(self) -> Global___Workspace:
         """The stored workspace."""
@@ -339,16 +344,21 @@ class GetWorkspaceResponse(_message.Message):
     def truncated_workspace_ids(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
         """The id of the workspace if it has more sessions than that, which ListSessions returns."""
 
+    @_builtins.property
+    def unkept_fields(self) -> _containers.RepeatedCompositeFieldContainer[_entity_pb2.UnkeptField]:
+        """With `at_version`: the fields of the workspace that are empty because their values are not kept."""
+
     def __init__(
         self,
         *,
         workspace: Global___Workspace | None = ...,
         sessions: _abc.Iterable[_session_pb2.Session] | None = ...,
         truncated_workspace_ids: _abc.Iterable[_builtins.str] | None = ...,
+        unkept_fields: _abc.Iterable[_entity_pb2.UnkeptField] | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["workspace", b"workspace"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["sessions", b"sessions", "truncated_workspace_ids", b"truncated_workspace_ids", "workspace", b"workspace"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["sessions", b"sessions", "truncated_workspace_ids", b"truncated_workspace_ids", "unkept_fields", b"unkept_fields", "workspace", b"workspace"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

@@ -8,7 +8,13 @@ import orjson
 
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
+from statehouse_server.resource.recording import events_of
 from statehouse_server.resource.statements import StatementSet
+
+
+REDACTED = "event.redacted"
+"""The type of the event of a redaction. Who erased something is not erased. Whoever has events in memory when this comes
+reads those again."""
 
 
 class EventStatements(StatementSet, stem="event"):
@@ -49,6 +55,8 @@ def append_own(ctx: CallContext, project_id: str, event: NewEvent) -> int | None
 
 
 def _parameters(ctx: CallContext, project_id: str, event: NewEvent) -> dict[str, Any]:
+    """The parameters of an event, which is announced to whoever watches."""
+    ctx.notify(events_of(project_id))
     payload = event.payload if isinstance(event.payload, str) else orjson.dumps(event.payload).decode()
     return {
         **ctx.caller.audited,

@@ -22,7 +22,7 @@ COLUMNS = (
     "events.project_id, events.sequence, events.type, events.entity_kind, events.entity_id, events.entity_version,"
     " events.changed_fields, events.actor, events.on_behalf_of, events.outcome, events.reason,"
     f" events.payload_json::text AS payload_json, events.request_id, events.peer, events.client_address,"
-    f" events.user_agent, events.whole, events.create_time, events.targets AS {TARGETS}"
+    f" events.user_agent, events.whole, events.create_time, events.redact_time, events.targets AS {TARGETS}"
 )
 ROWS = MessageRowFactory(pb.Event, extra_column=TARGETS)
 SCOPE = "events.project_id = %(project_id)s"

@@ -10,7 +10,7 @@ from statehouse_server.errors import NotFound, SequenceExpired
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource.paging import LARGEST_PAGE, take_page
-from statehouse_server.resource.statements import StatementSet
+from statehouse_server.services.event.expirations import expired_sequence
 from statehouse_server.services.event.filters import Window, search
 from statehouse_server.services.event.matches import COLUMNS, ROWS, SCOPE, matches
 from statehouse_server.services.event.numbering import number
@@ -18,13 +18,6 @@ from statehouse_server.services.event.numbering import number
 GET_EVENT = Statement(
     "get_event", f"SELECT {COLUMNS}\nFROM events\nWHERE {SCOPE} AND events.sequence = %(sequence)s", ROWS
 )
-
-
-class ReadingStatements(StatementSet, stem="event_reading"):
-    find_expired_sequence: Statement
-
-
-SQL = ReadingStatements()
 
 
 @dataclass(frozen=True)
@@ -61,17 +54,17 @@ class Events:
         filters: Sequence[pb.EventFilter] = (),
         limit: int = LARGEST_PAGE,
     ) -> Page:
-        """The first events after a number, including what is committed by now. `None` begins at the oldest event that
-        is kept. Raises SequenceExpired if an event after the number has been removed."""
+        """The first events after a number, including what is committed by now. `None` begins where nothing is
+        missing. Raises SequenceExpired if an event after the number has been removed that the filters may have
+        selected."""
         return self.between(ctx, Query(project_id, filters, limit), after, number(ctx, project_id))
 
     def between(self, ctx: CallContext, query: Query, after: int | None, last: int) -> Page:
         """The same, but only up to a number."""
-        begin = after or 0
+        begin = self.expired(ctx, query.project_id, query.filters) if after is None else after
         events, more = _read(ctx, query, Window(begin, last + 1, ascending=True))
         # Afterwards, so that what is removed meanwhile is noticed.
-        if after is not None:
-            self.require_kept(ctx, query.project_id, after)
+        self.require_kept(ctx, query.project_id, begin, query.filters)
         return Page(events, events[-1].sequence if more else max(begin, last), more)
 
     def before(
@@ -98,14 +91,20 @@ class Events:
             raise NotFound(f"There is no event {sequence}.", entity_kind="event", entity_id=sequence)
         return _event(row)
 
-    def require_kept(self, ctx: CallContext, project_id: str, after: int) -> None:
-        """Raise SequenceExpired if an event after a number has been removed."""
-        row = SQL.find_expired_sequence.fetch_one(ctx, {"project_id": project_id})
-        if row and after < row[0]:
+    def require_kept(
+        self, ctx: CallContext, project_id: str, after: int, filters: Sequence[pb.EventFilter] = ()
+    ) -> None:
+        """Raise SequenceExpired if an event after a number has been removed that the filters may have selected."""
+        expired = expired_sequence(ctx, project_id, filters, after)
+        if after < expired:
             raise SequenceExpired(
-                f"Events after {after} have been removed. From {row[0] + 1} on, none is missing.",
-                oldest_sequence=row[0] + 1,
+                f"Events after {after} have been removed. From {expired + 1} on, none is missing.",
+                oldest_sequence=expired + 1,
             )
+
+    def expired(self, ctx: CallContext, project_id: str, filters: Sequence[pb.EventFilter] = ()) -> int:
+        """The largest number of an event that has been removed and that the filters may have selected; 0 for none."""
+        return expired_sequence(ctx, project_id, filters)
 
 
 def _read(ctx: CallContext, query: Query, window: Window) -> tuple[list[pb.Event], bool]:

@@ -12,6 +12,7 @@ from statehouse_server.resource.refusals import PROJECT_SQL
 from statehouse_server.rpc.handler import StreamContext
 from statehouse_server.services.dependencies import Dependencies
 from statehouse_server.services.event.appending import SQL, NewEvent, append_own
+from statehouse_server.services.event.disclosure import disclosed
 from statehouse_server.services.event.numbering import number
 from statehouse_server.services.event.own_types import OwnTypes
 from statehouse_server.services.event.reading import Events, Query
@@ -42,7 +43,9 @@ class FeedMethods:
         return pb.AppendEventResponse(sequence=_sequence(ctx, project_id, position, last) if alone else 0)
 
     def get_event(self, ctx: CallContext, request: pb.GetEventRequest) -> pb.GetEventResponse:
-        return pb.GetEventResponse(event=self._events.get(ctx, request.project_id, request.sequence))
+        found = self._events.get(ctx, request.project_id, request.sequence)
+        (event,) = disclosed(ctx.caller, request.project_id, [found])
+        return pb.GetEventResponse(event=event)
 
     def list_events(self, ctx: CallContext, request: pb.ListEventsRequest) -> pb.ListEventsResponse:
         size = page_size(request.page_size)
@@ -51,7 +54,8 @@ class FeedMethods:
         else:
             after = request.after_sequence if request.HasField("after_sequence") else None
             page = self._events.after(ctx, request.project_id, after, request.filters, size)
-        return pb.ListEventsResponse(events=page.events, next_sequence=page.next_sequence, more=page.more)
+        events = disclosed(ctx.caller, request.project_id, page.events)
+        return pb.ListEventsResponse(events=events, next_sequence=page.next_sequence, more=page.more)
 
     def stream_events(self, pages: StreamContext, request: pb.StreamEventsRequest) -> Iterator[pb.StreamEventsResponse]:
         with pages.connection() as ctx:
@@ -62,7 +66,8 @@ class FeedMethods:
             with pages.connection() as ctx:
                 query = Query(request.project_id, request.filters, limit, PAGE_BYTES)
                 page = self._events.between(ctx, query, after, last)
-            for events in in_messages(pages.yield_to_calls(page.events)):
+                found = disclosed(ctx.caller, request.project_id, page.events)
+            for events in in_messages(pages.yield_to_calls(found)):
                 yield pb.StreamEventsResponse(events=events, sequence=events[-1].sequence)
             after, more, limit = page.next_sequence, page.more, LARGEST_PAGE
         yield pb.StreamEventsResponse(sequence=page.next_sequence)

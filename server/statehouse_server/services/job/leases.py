@@ -40,8 +40,18 @@ JOB = Entity(
     },
     deleted_after_end=True,
     # Claims are kept as attempts.
-    quiet="jobs.claim_time = statement_timestamp()",
-    quiet_fields=("status", "attempt", "worker_id", "start_time"),
+    quiet="jobs.claim_time IS NOT DISTINCT FROM statement_timestamp()",
+    quiet_fields=(
+        "status",
+        "attempt",
+        "worker_id",
+        "lease_expire_time",
+        "error_code",
+        "error_message",
+        "wait_reason",
+        "start_time",
+        "claim_time",
+    ),
 )
 
 

@@ -19,6 +19,7 @@ from statehouse_server.resource.references import referring_first
 from statehouse_server.resource.statements import StatementSet
 from statehouse_server.rpc.handler import without_connection
 from statehouse_server.services.dependencies import Dependencies
+from statehouse_server.services.event.retention import EventExpiry
 from statehouse_server.services.standard import entity_counts
 
 
@@ -69,6 +70,7 @@ class System:
         # What refers to others is purged before them, since it may hold them.
         mortal = [one for one in referring_first(dependencies.entities) if one.soft_deleted]
         self._of_projects = [Expiry(one, dependencies.entities) for one in mortal if one.of_project]
+        self._events = EventExpiry(dependencies)
         self._global = [Expiry(one, dependencies.entities) for one in mortal if not one.of_project]
 
     @without_connection
@@ -113,6 +115,7 @@ class System:
             counts[singular(table)] += _total(getattr(SQL, f"{verb}_{table}"), ctx, retention)
         for expiry in self._global:
             counts[expiry.entity.name] += _purged(ctx, expiry, request, {}, answer)
+        counts["event"] += self._events.purge(ctx) if request.force else self._events.count(ctx)
         answer.counts.extend(entity_counts(counts))
         return answer
 

@@ -6,6 +6,7 @@ import type { GenEnum, GenFile, GenMessage, GenService } from "@bufbuild/protobu
 import type { Message } from "@bufbuild/protobuf";
 import type { Duration, FieldMask, Timestamp } from "@bufbuild/protobuf/wkt";
 import type { ProjectRole } from "./project_pb.js";
+import type { UnkeptField } from "./entity_pb.js";
 import type { IdList, TimeRange } from "./filter_pb.js";
 
 /**
@@ -219,6 +220,13 @@ export declare type GetTokenRequest = Message<"statehouse.v1.GetTokenRequest"> &
    * @generated from field: google.protobuf.FieldMask read_mask = 8;
    */
   readMask?: FieldMask | undefined;
+
+  /**
+   * The version of the token to return, while its events are kept; 0 for the current one.
+   *
+   * @generated from field: int64 at_version = 11;
+   */
+  atVersion: bigint;
 };
 
 /**
@@ -239,6 +247,13 @@ export declare type GetTokenResponse = Message<"statehouse.v1.GetTokenResponse">
    * @generated from field: statehouse.v1.Token token = 1;
    */
   token?: Token | undefined;
+
+  /**
+   * With `at_version`: the fields of the token that are empty because their values are not kept.
+   *
+   * @generated from field: repeated statehouse.v1.UnkeptField unkept_fields = 11;
+   */
+  unkeptFields: UnkeptField[];
 };
 
 /**
@@ -725,6 +740,13 @@ export declare type GetRoleBindingRequest = Message<"statehouse.v1.GetRoleBindin
    * @generated from field: google.protobuf.FieldMask read_mask = 8;
    */
   readMask?: FieldMask | undefined;
+
+  /**
+   * The version of the role binding to return, while its events are kept; 0 for the current one.
+   *
+   * @generated from field: int64 at_version = 11;
+   */
+  atVersion: bigint;
 };
 
 /**
@@ -745,6 +767,13 @@ export declare type GetRoleBindingResponse = Message<"statehouse.v1.GetRoleBindi
    * @generated from field: statehouse.v1.RoleBinding role_binding = 1;
    */
   roleBinding?: RoleBinding | undefined;
+
+  /**
+   * With `at_version`: the fields of the role binding that are empty because their values are not kept.
+   *
+   * @generated from field: repeated statehouse.v1.UnkeptField unkept_fields = 11;
+   */
+  unkeptFields: UnkeptField[];
 };
 
 /**

@@ -5,8 +5,8 @@
 import type { GenEnum, GenFile, GenMessage, GenService } from "@bufbuild/protobuf/codegenv2";
 import type { Message } from "@bufbuild/protobuf";
 import type { FieldMask, Timestamp } from "@bufbuild/protobuf/wkt";
+import type { EntityCount, HeldEntity, UnkeptField } from "./entity_pb.js";
 import type { IdList, TimeRange } from "./filter_pb.js";
-import type { EntityCount, HeldEntity } from "./entity_pb.js";
 
 /**
  * Describes the file statehouse/v1/agent.proto.
@@ -329,6 +329,13 @@ export declare type GetAgentRequest = Message<"statehouse.v1.GetAgentRequest"> &
    * @generated from field: google.protobuf.FieldMask read_mask = 8;
    */
   readMask?: FieldMask | undefined;
+
+  /**
+   * The version of the agent to return, while its events are kept; 0 for the current one.
+   *
+   * @generated from field: int64 at_version = 11;
+   */
+  atVersion: bigint;
 };
 
 /**
@@ -349,6 +356,13 @@ export declare type GetAgentResponse = Message<"statehouse.v1.GetAgentResponse">
    * @generated from field: statehouse.v1.Agent agent = 1;
    */
   agent?: Agent | undefined;
+
+  /**
+   * With `at_version`: the fields of the agent that are empty because their values are not kept.
+   *
+   * @generated from field: repeated statehouse.v1.UnkeptField unkept_fields = 11;
+   */
+  unkeptFields: UnkeptField[];
 };
 
 /**
@@ -1499,6 +1513,13 @@ export declare type GetMcpServerRequest = Message<"statehouse.v1.GetMcpServerReq
    * @generated from field: google.protobuf.FieldMask read_mask = 8;
    */
   readMask?: FieldMask | undefined;
+
+  /**
+   * The version of the mcp server to return, while its events are kept; 0 for the current one.
+   *
+   * @generated from field: int64 at_version = 11;
+   */
+  atVersion: bigint;
 };
 
 /**
@@ -1519,6 +1540,13 @@ export declare type GetMcpServerResponse = Message<"statehouse.v1.GetMcpServerRe
    * @generated from field: statehouse.v1.McpServer mcp_server = 1;
    */
   mcpServer?: McpServer | undefined;
+
+  /**
+   * With `at_version`: the fields of the mcp server that are empty because their values are not kept.
+   *
+   * @generated from field: repeated statehouse.v1.UnkeptField unkept_fields = 11;
+   */
+  unkeptFields: UnkeptField[];
 };
 
 /**

@@ -5,8 +5,8 @@
 import type { GenEnum, GenFile, GenMessage, GenService } from "@bufbuild/protobuf/codegenv2";
 import type { Message } from "@bufbuild/protobuf";
 import type { FieldMask, Timestamp } from "@bufbuild/protobuf/wkt";
+import type { EntityCount, UnkeptField } from "./entity_pb.js";
 import type { IdList, TimeRange } from "./filter_pb.js";
-import type { EntityCount } from "./entity_pb.js";
 
 /**
  * Describes the file statehouse/v1/board.proto.
@@ -324,6 +324,13 @@ export declare type GetBoardRequest = Message<"statehouse.v1.GetBoardRequest"> &
    * @generated from field: bool include_objects = 10;
    */
   includeObjects: boolean;
+
+  /**
+   * The version of the board to return, while its events are kept; 0 for the current one.
+   *
+   * @generated from field: int64 at_version = 11;
+   */
+  atVersion: bigint;
 };
 
 /**
@@ -351,6 +358,13 @@ export declare type GetBoardResponse = Message<"statehouse.v1.GetBoardResponse">
    * @generated from field: repeated statehouse.v1.BoardObject objects = 2;
    */
   objects: BoardObject[];
+
+  /**
+   * With `at_version`: the fields of the board that are empty because their values are not kept.
+   *
+   * @generated from field: repeated statehouse.v1.UnkeptField unkept_fields = 11;
+   */
+  unkeptFields: UnkeptField[];
 };
 
 /**
@@ -1084,6 +1098,13 @@ export declare type GetBoardObjectRequest = Message<"statehouse.v1.GetBoardObjec
    * @generated from field: google.protobuf.FieldMask read_mask = 8;
    */
   readMask?: FieldMask | undefined;
+
+  /**
+   * The version of the board object to return, while its events are kept; 0 for the current one.
+   *
+   * @generated from field: int64 at_version = 11;
+   */
+  atVersion: bigint;
 };
 
 /**
@@ -1104,6 +1125,13 @@ export declare type GetBoardObjectResponse = Message<"statehouse.v1.GetBoardObje
    * @generated from field: statehouse.v1.BoardObject board_object = 1;
    */
   boardObject?: BoardObject | undefined;
+
+  /**
+   * With `at_version`: the fields of the board object that are empty because their values are not kept.
+   *
+   * @generated from field: repeated statehouse.v1.UnkeptField unkept_fields = 11;
+   */
+  unkeptFields: UnkeptField[];
 };
 
 /**

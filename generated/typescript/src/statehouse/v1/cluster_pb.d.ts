@@ -5,8 +5,8 @@
 import type { GenEnum, GenFile, GenMessage, GenService } from "@bufbuild/protobuf/codegenv2";
 import type { Message } from "@bufbuild/protobuf";
 import type { Duration, FieldMask, Timestamp } from "@bufbuild/protobuf/wkt";
+import type { EntityCount, UnkeptField } from "./entity_pb.js";
 import type { IdList, TimeRange } from "./filter_pb.js";
-import type { EntityCount } from "./entity_pb.js";
 
 /**
  * Describes the file statehouse/v1/cluster.proto.
@@ -601,6 +601,13 @@ export declare type GetClusterRequest = Message<"statehouse.v1.GetClusterRequest
    * @generated from field: google.protobuf.FieldMask read_mask = 8;
    */
   readMask?: FieldMask | undefined;
+
+  /**
+   * The version of the cluster to return, while its events are kept; 0 for the current one.
+   *
+   * @generated from field: int64 at_version = 11;
+   */
+  atVersion: bigint;
 };
 
 /**
@@ -621,6 +628,13 @@ export declare type GetClusterResponse = Message<"statehouse.v1.GetClusterRespon
    * @generated from field: statehouse.v1.Cluster cluster = 1;
    */
   cluster?: Cluster | undefined;
+
+  /**
+   * With `at_version`: the fields of the cluster that are empty because their values are not kept.
+   *
+   * @generated from field: repeated statehouse.v1.UnkeptField unkept_fields = 11;
+   */
+  unkeptFields: UnkeptField[];
 };
 
 /**
@@ -2058,6 +2072,13 @@ export declare type GetClusterArtifactRequest = Message<"statehouse.v1.GetCluste
    * @generated from field: google.protobuf.FieldMask read_mask = 8;
    */
   readMask?: FieldMask | undefined;
+
+  /**
+   * The version of the cluster artifact to return, while its events are kept; 0 for the current one.
+   *
+   * @generated from field: int64 at_version = 11;
+   */
+  atVersion: bigint;
 };
 
 /**
@@ -2078,6 +2099,13 @@ export declare type GetClusterArtifactResponse = Message<"statehouse.v1.GetClust
    * @generated from field: statehouse.v1.ClusterArtifact cluster_artifact = 1;
    */
   clusterArtifact?: ClusterArtifact | undefined;
+
+  /**
+   * With `at_version`: the fields of the cluster artifact that are empty because their values are not kept.
+   *
+   * @generated from field: repeated statehouse.v1.UnkeptField unkept_fields = 11;
+   */
+  unkeptFields: UnkeptField[];
 };
 
 /**

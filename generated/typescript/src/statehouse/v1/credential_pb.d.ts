@@ -5,6 +5,7 @@
 import type { GenEnum, GenFile, GenMessage, GenService } from "@bufbuild/protobuf/codegenv2";
 import type { Message } from "@bufbuild/protobuf";
 import type { FieldMask, Timestamp } from "@bufbuild/protobuf/wkt";
+import type { UnkeptField } from "./entity_pb.js";
 import type { IdList, TimeRange } from "./filter_pb.js";
 
 /**
@@ -218,6 +219,13 @@ export declare type GetCredentialRequest = Message<"statehouse.v1.GetCredentialR
    * @generated from field: google.protobuf.FieldMask read_mask = 8;
    */
   readMask?: FieldMask | undefined;
+
+  /**
+   * The version of the credential to return, while its events are kept; 0 for the current one.
+   *
+   * @generated from field: int64 at_version = 11;
+   */
+  atVersion: bigint;
 };
 
 /**
@@ -238,6 +246,13 @@ export declare type GetCredentialResponse = Message<"statehouse.v1.GetCredential
    * @generated from field: statehouse.v1.Credential credential = 1;
    */
   credential?: Credential | undefined;
+
+  /**
+   * With `at_version`: the fields of the credential that are empty because their values are not kept.
+   *
+   * @generated from field: repeated statehouse.v1.UnkeptField unkept_fields = 11;
+   */
+  unkeptFields: UnkeptField[];
 };
 
 /**

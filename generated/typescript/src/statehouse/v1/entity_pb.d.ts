@@ -106,3 +106,39 @@ export declare type Holder = Message<"statehouse.v1.Holder"> & {
  */
 export declare const HolderSchema: GenMessage<Holder>;
 
+/**
+ * A field of an old version of an entity whose value is not kept: one of more than 16 KB, of which hash and length are,
+ * or one whose event has been redacted, of which nothing is known.
+ *
+ * @generated from message statehouse.v1.UnkeptField
+ */
+export declare type UnkeptField = Message<"statehouse.v1.UnkeptField"> & {
+  /**
+   * The name of the field.
+   *
+   * @generated from field: string field = 1;
+   */
+  field: string;
+
+  /**
+   * The SHA-256 of its text, in hex; empty if it is not known.
+   *
+   * @generated from field: string sha256 = 2;
+   */
+  sha256: string;
+
+  /**
+   * The length of its text in bytes; 0 if it is not known. The text of a document is as a read returns it; that of a
+   * list is a JSON array.
+   *
+   * @generated from field: int64 bytes = 3;
+   */
+  bytes: bigint;
+};
+
+/**
+ * Describes the message statehouse.v1.UnkeptField.
+ * Use `create(UnkeptFieldSchema)` to create a new message.
+ */
+export declare const UnkeptFieldSchema: GenMessage<UnkeptField>;
+

@@ -8,7 +8,7 @@ import { fileDesc, messageDesc } from "@bufbuild/protobuf/codegenv2";
  * Describes the file statehouse/v1/entity.proto.
  */
 export const file_statehouse_v1_entity = /*@__PURE__*/
-  fileDesc("ChpzdGF0ZWhvdXNlL3YxL2VudGl0eS5wcm90bxINc3RhdGVob3VzZS52MSIxCgtFbnRpdHlDb3VudBITCgtlbnRpdHlfa2luZBgBIAEoCRINCgVjb3VudBgCIAEoAyJwCgpIZWxkRW50aXR5EhIKCnByb2plY3RfaWQYASABKAkSEwoLZW50aXR5X2tpbmQYAiABKAkSEQoJZW50aXR5X2lkGAMgASgJEiYKB2hvbGRlcnMYBCADKAsyFS5zdGF0ZWhvdXNlLnYxLkhvbGRlciIkCgZIb2xkZXISDQoFZmllbGQYASABKAkSCwoDaWRzGAIgAygJQlAKEWRldi5zdGF0ZWhvdXNlLnYxQgtFbnRpdHlQcm90b1ABWixzdGF0ZWhvdXNlLmRldi9nby9zdGF0ZWhvdXNlL3YxO3N0YXRlaG91c2V2MWIGcHJvdG8z");
+  fileDesc("ChpzdGF0ZWhvdXNlL3YxL2VudGl0eS5wcm90bxINc3RhdGVob3VzZS52MSIxCgtFbnRpdHlDb3VudBITCgtlbnRpdHlfa2luZBgBIAEoCRINCgVjb3VudBgCIAEoAyJwCgpIZWxkRW50aXR5EhIKCnByb2plY3RfaWQYASABKAkSEwoLZW50aXR5X2tpbmQYAiABKAkSEQoJZW50aXR5X2lkGAMgASgJEiYKB2hvbGRlcnMYBCADKAsyFS5zdGF0ZWhvdXNlLnYxLkhvbGRlciIkCgZIb2xkZXISDQoFZmllbGQYASABKAkSCwoDaWRzGAIgAygJIjsKC1Vua2VwdEZpZWxkEg0KBWZpZWxkGAEgASgJEg4KBnNoYTI1NhgCIAEoCRINCgVieXRlcxgDIAEoA0JQChFkZXYuc3RhdGVob3VzZS52MUILRW50aXR5UHJvdG9QAVosc3RhdGVob3VzZS5kZXYvZ28vc3RhdGVob3VzZS92MTtzdGF0ZWhvdXNldjFiBnByb3RvMw");
 
 /**
  * Describes the message statehouse.v1.EntityCount.
@@ -30,4 +30,11 @@ export const HeldEntitySchema = /*@__PURE__*/
  */
 export const HolderSchema = /*@__PURE__*/
   messageDesc(file_statehouse_v1_entity, 2);
+
+/**
+ * Describes the message statehouse.v1.UnkeptField.
+ * Use `create(UnkeptFieldSchema)` to create a new message.
+ */
+export const UnkeptFieldSchema = /*@__PURE__*/
+  messageDesc(file_statehouse_v1_entity, 3);
 

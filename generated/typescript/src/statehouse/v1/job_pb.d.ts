@@ -5,6 +5,7 @@
 import type { GenEnum, GenFile, GenMessage, GenService } from "@bufbuild/protobuf/codegenv2";
 import type { Message } from "@bufbuild/protobuf";
 import type { Duration, FieldMask, Timestamp } from "@bufbuild/protobuf/wkt";
+import type { UnkeptField } from "./entity_pb.js";
 import type { IdList, TimeRange } from "./filter_pb.js";
 import type { Status } from "../../google/rpc/status_pb.js";
 import type { Cluster, ClusterStatus } from "./cluster_pb.js";
@@ -387,6 +388,13 @@ export declare type GetJobRequest = Message<"statehouse.v1.GetJobRequest"> & {
    * @generated from field: google.protobuf.FieldMask read_mask = 8;
    */
   readMask?: FieldMask | undefined;
+
+  /**
+   * The version of the job to return, while its events are kept; 0 for the current one.
+   *
+   * @generated from field: int64 at_version = 11;
+   */
+  atVersion: bigint;
 };
 
 /**
@@ -407,6 +415,13 @@ export declare type GetJobResponse = Message<"statehouse.v1.GetJobResponse"> & {
    * @generated from field: statehouse.v1.Job job = 1;
    */
   job?: Job | undefined;
+
+  /**
+   * With `at_version`: the fields of the job that are empty because their values are not kept.
+   *
+   * @generated from field: repeated statehouse.v1.UnkeptField unkept_fields = 11;
+   */
+  unkeptFields: UnkeptField[];
 };
 
 /**

@@ -5,6 +5,7 @@
 import type { GenEnum, GenFile, GenMessage, GenService } from "@bufbuild/protobuf/codegenv2";
 import type { Message as Message$1 } from "@bufbuild/protobuf";
 import type { FieldMask, Timestamp } from "@bufbuild/protobuf/wkt";
+import type { UnkeptField } from "./entity_pb.js";
 import type { IdList, NumberRange, TimeRange } from "./filter_pb.js";
 
 /**
@@ -241,6 +242,13 @@ export declare type GetMessageRequest = Message$1<"statehouse.v1.GetMessageReque
    * @generated from field: google.protobuf.FieldMask read_mask = 8;
    */
   readMask?: FieldMask | undefined;
+
+  /**
+   * The version of the message to return, while its events are kept; 0 for the current one.
+   *
+   * @generated from field: int64 at_version = 11;
+   */
+  atVersion: bigint;
 };
 
 /**
@@ -261,6 +269,13 @@ export declare type GetMessageResponse = Message$1<"statehouse.v1.GetMessageResp
    * @generated from field: statehouse.v1.Message message = 1;
    */
   message?: Message | undefined;
+
+  /**
+   * With `at_version`: the fields of the message that are empty because their values are not kept.
+   *
+   * @generated from field: repeated statehouse.v1.UnkeptField unkept_fields = 11;
+   */
+  unkeptFields: UnkeptField[];
 };
 
 /**

@@ -5,8 +5,8 @@
 import type { GenEnum, GenFile, GenMessage, GenService } from "@bufbuild/protobuf/codegenv2";
 import type { Message } from "@bufbuild/protobuf";
 import type { FieldMask, Timestamp } from "@bufbuild/protobuf/wkt";
+import type { EntityCount, UnkeptField } from "./entity_pb.js";
 import type { IdList, TimeRange } from "./filter_pb.js";
-import type { EntityCount } from "./entity_pb.js";
 
 /**
  * Describes the file statehouse/v1/repo.proto.
@@ -195,6 +195,13 @@ export declare type GetRepoRequest = Message<"statehouse.v1.GetRepoRequest"> & {
    * @generated from field: google.protobuf.FieldMask read_mask = 8;
    */
   readMask?: FieldMask | undefined;
+
+  /**
+   * The version of the repo to return, while its events are kept; 0 for the current one.
+   *
+   * @generated from field: int64 at_version = 11;
+   */
+  atVersion: bigint;
 };
 
 /**
@@ -215,6 +222,13 @@ export declare type GetRepoResponse = Message<"statehouse.v1.GetRepoResponse"> &
    * @generated from field: statehouse.v1.Repo repo = 1;
    */
   repo?: Repo | undefined;
+
+  /**
+   * With `at_version`: the fields of the repo that are empty because their values are not kept.
+   *
+   * @generated from field: repeated statehouse.v1.UnkeptField unkept_fields = 11;
+   */
+  unkeptFields: UnkeptField[];
 };
 
 /**

@@ -5,6 +5,7 @@
 import type { GenEnum, GenFile, GenMessage, GenService } from "@bufbuild/protobuf/codegenv2";
 import type { Message } from "@bufbuild/protobuf";
 import type { FieldMask, Timestamp } from "@bufbuild/protobuf/wkt";
+import type { UnkeptField } from "./entity_pb.js";
 import type { IdList, TimeRange } from "./filter_pb.js";
 
 /**
@@ -189,6 +190,13 @@ export declare type GetRoleMappingRequest = Message<"statehouse.v1.GetRoleMappin
    * @generated from field: google.protobuf.FieldMask read_mask = 8;
    */
   readMask?: FieldMask | undefined;
+
+  /**
+   * The version of the role mapping to return, while its events are kept; 0 for the current one.
+   *
+   * @generated from field: int64 at_version = 11;
+   */
+  atVersion: bigint;
 };
 
 /**
@@ -209,6 +217,13 @@ export declare type GetRoleMappingResponse = Message<"statehouse.v1.GetRoleMappi
    * @generated from field: statehouse.v1.RoleMapping role_mapping = 1;
    */
   roleMapping?: RoleMapping | undefined;
+
+  /**
+   * With `at_version`: the fields of the role mapping that are empty because their values are not kept.
+   *
+   * @generated from field: repeated statehouse.v1.UnkeptField unkept_fields = 11;
+   */
+  unkeptFields: UnkeptField[];
 };
 
 /**

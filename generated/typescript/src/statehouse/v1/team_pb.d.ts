@@ -6,8 +6,8 @@ import type { GenEnum, GenFile, GenMessage, GenService } from "@bufbuild/protobu
 import type { Message } from "@bufbuild/protobuf";
 import type { FieldMask, Timestamp } from "@bufbuild/protobuf/wkt";
 import type { Agent } from "./agent_pb.js";
+import type { EntityCount, UnkeptField } from "./entity_pb.js";
 import type { IdList, TimeRange } from "./filter_pb.js";
-import type { EntityCount } from "./entity_pb.js";
 
 /**
  * Describes the file statehouse/v1/team.proto.
@@ -244,6 +244,13 @@ export declare type GetTeamRequest = Message<"statehouse.v1.GetTeamRequest"> & {
    * @generated from field: google.protobuf.FieldMask read_mask = 8;
    */
   readMask?: FieldMask | undefined;
+
+  /**
+   * The version of the team to return, while its events are kept; 0 for the current one.
+   *
+   * @generated from field: int64 at_version = 11;
+   */
+  atVersion: bigint;
 };
 
 /**
@@ -264,6 +271,13 @@ export declare type GetTeamResponse = Message<"statehouse.v1.GetTeamResponse"> &
    * @generated from field: statehouse.v1.Team team = 1;
    */
   team?: Team | undefined;
+
+  /**
+   * With `at_version`: the fields of the team that are empty because their values are not kept.
+   *
+   * @generated from field: repeated statehouse.v1.UnkeptField unkept_fields = 11;
+   */
+  unkeptFields: UnkeptField[];
 };
 
 /**

@@ -5,6 +5,7 @@
 import type { GenEnum, GenFile, GenMessage, GenService } from "@bufbuild/protobuf/codegenv2";
 import type { Message } from "@bufbuild/protobuf";
 import type { Duration, FieldMask, Timestamp } from "@bufbuild/protobuf/wkt";
+import type { UnkeptField } from "./entity_pb.js";
 import type { IdList, TimeRange } from "./filter_pb.js";
 
 /**
@@ -234,6 +235,13 @@ export declare type GetToolExecutionRequest = Message<"statehouse.v1.GetToolExec
    * @generated from field: google.protobuf.FieldMask read_mask = 8;
    */
   readMask?: FieldMask | undefined;
+
+  /**
+   * The version of the tool execution to return, while its events are kept; 0 for the current one.
+   *
+   * @generated from field: int64 at_version = 11;
+   */
+  atVersion: bigint;
 };
 
 /**
@@ -254,6 +262,13 @@ export declare type GetToolExecutionResponse = Message<"statehouse.v1.GetToolExe
    * @generated from field: statehouse.v1.ToolExecution tool_execution = 1;
    */
   toolExecution?: ToolExecution | undefined;
+
+  /**
+   * With `at_version`: the fields of the tool execution that are empty because their values are not kept.
+   *
+   * @generated from field: repeated statehouse.v1.UnkeptField unkept_fields = 11;
+   */
+  unkeptFields: UnkeptField[];
 };
 
 /**

@@ -5,8 +5,8 @@
 import type { GenEnum, GenFile, GenMessage, GenService } from "@bufbuild/protobuf/codegenv2";
 import type { Message } from "@bufbuild/protobuf";
 import type { FieldMask, Timestamp } from "@bufbuild/protobuf/wkt";
+import type { EntityCount, UnkeptField } from "./entity_pb.js";
 import type { IdList, TimeRange } from "./filter_pb.js";
-import type { EntityCount } from "./entity_pb.js";
 import type { CountUserSessionsRequestSchema, CountUserSessionsResponseSchema, CreateUserSessionRequestSchema, CreateUserSessionResponseSchema, GetUserSessionRequestSchema, GetUserSessionResponseSchema, ListUserSessionsRequestSchema, ListUserSessionsResponseSchema, RevokeUserSessionRequestSchema, RevokeUserSessionResponseSchema, RevokeUserSessionsRequestSchema, RevokeUserSessionsResponseSchema, UserSession, VerifyUserSessionRequestSchema } from "./user_session_pb.js";
 
 /**
@@ -185,6 +185,13 @@ export declare type GetUserRequest = Message<"statehouse.v1.GetUserRequest"> & {
    * @generated from field: google.protobuf.FieldMask read_mask = 8;
    */
   readMask?: FieldMask | undefined;
+
+  /**
+   * The version of the user to return, while its events are kept; 0 for the current one.
+   *
+   * @generated from field: int64 at_version = 11;
+   */
+  atVersion: bigint;
 };
 
 /**
@@ -205,6 +212,13 @@ export declare type GetUserResponse = Message<"statehouse.v1.GetUserResponse"> &
    * @generated from field: statehouse.v1.User user = 1;
    */
   user?: User | undefined;
+
+  /**
+   * With `at_version`: the fields of the user that are empty because their values are not kept.
+   *
+   * @generated from field: repeated statehouse.v1.UnkeptField unkept_fields = 11;
+   */
+  unkeptFields: UnkeptField[];
 };
 
 /**

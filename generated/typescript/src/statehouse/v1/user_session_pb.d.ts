@@ -5,6 +5,7 @@
 import type { GenEnum, GenFile, GenMessage } from "@bufbuild/protobuf/codegenv2";
 import type { Message } from "@bufbuild/protobuf";
 import type { Duration, FieldMask, Timestamp } from "@bufbuild/protobuf/wkt";
+import type { UnkeptField } from "./entity_pb.js";
 import type { IdList, TimeRange } from "./filter_pb.js";
 
 /**
@@ -211,6 +212,13 @@ export declare type GetUserSessionRequest = Message<"statehouse.v1.GetUserSessio
    * @generated from field: google.protobuf.FieldMask read_mask = 8;
    */
   readMask?: FieldMask | undefined;
+
+  /**
+   * The version of the user session to return, while its events are kept; 0 for the current one.
+   *
+   * @generated from field: int64 at_version = 11;
+   */
+  atVersion: bigint;
 };
 
 /**
@@ -231,6 +239,13 @@ export declare type GetUserSessionResponse = Message<"statehouse.v1.GetUserSessi
    * @generated from field: statehouse.v1.UserSession user_session = 1;
    */
   userSession?: UserSession | undefined;
+
+  /**
+   * With `at_version`: the fields of the user session that are empty because their values are not kept.
+   *
+   * @generated from field: repeated statehouse.v1.UnkeptField unkept_fields = 11;
+   */
+  unkeptFields: UnkeptField[];
 };
 
 /**

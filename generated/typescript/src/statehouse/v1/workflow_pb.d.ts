@@ -6,8 +6,8 @@ import type { GenEnum, GenFile, GenMessage, GenService } from "@bufbuild/protobu
 import type { Message } from "@bufbuild/protobuf";
 import type { FieldMask, Timestamp } from "@bufbuild/protobuf/wkt";
 import type { Task } from "./task_pb.js";
+import type { EntityCount, HeldEntity, UnkeptField } from "./entity_pb.js";
 import type { IdList, TimeRange } from "./filter_pb.js";
-import type { EntityCount, HeldEntity } from "./entity_pb.js";
 
 /**
  * Describes the file statehouse/v1/workflow.proto.
@@ -232,6 +232,13 @@ export declare type GetWorkflowRequest = Message<"statehouse.v1.GetWorkflowReque
    * @generated from field: google.protobuf.FieldMask read_mask = 8;
    */
   readMask?: FieldMask | undefined;
+
+  /**
+   * The version of the workflow to return, while its events are kept; 0 for the current one.
+   *
+   * @generated from field: int64 at_version = 11;
+   */
+  atVersion: bigint;
 };
 
 /**
@@ -259,6 +266,13 @@ export declare type GetWorkflowResponse = Message<"statehouse.v1.GetWorkflowResp
    * @generated from field: repeated statehouse.v1.Task tasks = 2;
    */
   tasks: Task[];
+
+  /**
+   * With `at_version`: the fields of the workflow that are empty because their values are not kept.
+   *
+   * @generated from field: repeated statehouse.v1.UnkeptField unkept_fields = 11;
+   */
+  unkeptFields: UnkeptField[];
 };
 
 /**

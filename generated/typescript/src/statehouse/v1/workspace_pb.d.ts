@@ -6,8 +6,8 @@ import type { GenEnum, GenFile, GenMessage, GenService } from "@bufbuild/protobu
 import type { Message } from "@bufbuild/protobuf";
 import type { FieldMask, Timestamp } from "@bufbuild/protobuf/wkt";
 import type { Session } from "./session_pb.js";
+import type { EntityCount, HeldEntity, UnkeptField } from "./entity_pb.js";
 import type { IdList, TimeRange } from "./filter_pb.js";
-import type { EntityCount, HeldEntity } from "./entity_pb.js";
 
 /**
  * Describes the file statehouse/v1/workspace.proto.
@@ -229,6 +229,13 @@ export declare type GetWorkspaceRequest = Message<"statehouse.v1.GetWorkspaceReq
    * @generated from field: google.protobuf.FieldMask read_mask = 8;
    */
   readMask?: FieldMask | undefined;
+
+  /**
+   * The version of the workspace to return, while its events are kept; 0 for the current one.
+   *
+   * @generated from field: int64 at_version = 11;
+   */
+  atVersion: bigint;
 };
 
 /**
@@ -263,6 +270,13 @@ export declare type GetWorkspaceResponse = Message<"statehouse.v1.GetWorkspaceRe
    * @generated from field: repeated string truncated_workspace_ids = 3;
    */
   truncatedWorkspaceIds: string[];
+
+  /**
+   * With `at_version`: the fields of the workspace that are empty because their values are not kept.
+   *
+   * @generated from field: repeated statehouse.v1.UnkeptField unkept_fields = 11;
+   */
+  unkeptFields: UnkeptField[];
 };
 
 /**

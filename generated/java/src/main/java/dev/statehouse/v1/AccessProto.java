@@ -204,205 +204,210 @@ public final class AccessProto extends com.google.protobuf.GeneratedFile {
       ".v1\032\037google/api/field_behavior.proto\032\036go" +
       "ogle/protobuf/duration.proto\032 google/pro" +
       "tobuf/field_mask.proto\032\037google/protobuf/" +
-      "timestamp.proto\032\032statehouse/v1/filter.pr" +
-      "oto\032\033statehouse/v1/options.proto\032\033stateh" +
-      "ouse/v1/project.proto\"\227\006\n\005Token\022)\n\nproje" +
-      "ct_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tprojectId\022\032\n\002id" +
-      "\030\002 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\002id\022A\n\013create_time\030\003 " +
-      "\001(\0132\032.google.protobuf.TimestampB\004\342A\001\003R\nc" +
-      "reateTime\022A\n\013update_time\030\004 \001(\0132\032.google." +
-      "protobuf.TimestampB\004\342A\001\003R\nupdateTime\022\036\n\007" +
-      "version\030\005 \001(\003B\004\342A\001\003R\007version\022\037\n\004name\030\006 \001" +
-      "(\tB\013\342A\002\002\005\252\206\031\002\010\002R\004name\0225\n\004role\030\007 \001(\0162\032.st" +
-      "atehouse.v1.ProjectRoleB\005\342A\002\002\005R\004role\022\034\n\006" +
-      "prefix\030\010 \001(\tB\004\342A\001\003R\006prefix\022C\n\013expire_tim" +
-      "e\030\t \001(\0132\032.google.protobuf.TimestampB\004\342A\001" +
-      "\005H\000R\nexpireTime\022J\n\003ttl\030\016 \001(\0132\031.google.pr" +
-      "otobuf.DurationB\033\342A\002\004\005\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000" +
-      "8\023~AH\000R\003ttl\022F\n\016last_used_time\030\n \001(\0132\032.go" +
-      "ogle.protobuf.TimestampB\004\342A\001\003R\014lastUsedT" +
-      "ime\022A\n\013revoke_time\030\013 \001(\0132\032.google.protob" +
-      "uf.TimestampB\004\342A\001\003R\nrevokeTime\022-\n\017previo" +
-      "us_prefix\030\014 \001(\tB\004\342A\001\003R\016previousPrefix\022R\n" +
-      "\024previous_expire_time\030\r \001(\0132\032.google.pro" +
-      "tobuf.TimestampB\004\342A\001\003R\022previousExpireTim" +
-      "eB\014\n\nexpiration\"m\n\022CreateTokenRequest\022%\n" +
-      "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0220\n\005" +
-      "token\030\002 \001(\0132\024.statehouse.v1.TokenB\004\342A\001\002R" +
-      "\005token\"^\n\023CreateTokenResponse\022*\n\005token\030\001" +
-      " \001(\0132\024.statehouse.v1.TokenR\005token\022\033\n\006sec" +
-      "ret\030\002 \001(\tB\003\200\001\001R\006secret\"\215\001\n\017GetTokenReque" +
+      "timestamp.proto\032\032statehouse/v1/entity.pr" +
+      "oto\032\032statehouse/v1/filter.proto\032\033stateho" +
+      "use/v1/options.proto\032\033statehouse/v1/proj" +
+      "ect.proto\"\227\006\n\005Token\022)\n\nproject_id\030\001 \001(\tB" +
+      "\n\342A\001\010\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\010" +
+      "\252\206\031\002\010\001R\002id\022A\n\013create_time\030\003 \001(\0132\032.google" +
+      ".protobuf.TimestampB\004\342A\001\003R\ncreateTime\022A\n" +
+      "\013update_time\030\004 \001(\0132\032.google.protobuf.Tim" +
+      "estampB\004\342A\001\003R\nupdateTime\022\036\n\007version\030\005 \001(" +
+      "\003B\004\342A\001\003R\007version\022\037\n\004name\030\006 \001(\tB\013\342A\002\002\005\252\206\031" +
+      "\002\010\002R\004name\0225\n\004role\030\007 \001(\0162\032.statehouse.v1." +
+      "ProjectRoleB\005\342A\002\002\005R\004role\022\034\n\006prefix\030\010 \001(\t" +
+      "B\004\342A\001\003R\006prefix\022C\n\013expire_time\030\t \001(\0132\032.go" +
+      "ogle.protobuf.TimestampB\004\342A\001\005H\000R\nexpireT" +
+      "ime\022J\n\003ttl\030\016 \001(\0132\031.google.protobuf.Durat" +
+      "ionB\033\342A\002\004\005\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\0008\023~AH\000R\003ttl\022" +
+      "F\n\016last_used_time\030\n \001(\0132\032.google.protobu" +
+      "f.TimestampB\004\342A\001\003R\014lastUsedTime\022A\n\013revok" +
+      "e_time\030\013 \001(\0132\032.google.protobuf.Timestamp" +
+      "B\004\342A\001\003R\nrevokeTime\022-\n\017previous_prefix\030\014 " +
+      "\001(\tB\004\342A\001\003R\016previousPrefix\022R\n\024previous_ex" +
+      "pire_time\030\r \001(\0132\032.google.protobuf.Timest" +
+      "ampB\004\342A\001\003R\022previousExpireTimeB\014\n\nexpirat" +
+      "ion\"m\n\022CreateTokenRequest\022%\n\nproject_id\030" +
+      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0220\n\005token\030\002 \001(\0132" +
+      "\024.statehouse.v1.TokenB\004\342A\001\002R\005token\"^\n\023Cr" +
+      "eateTokenResponse\022*\n\005token\030\001 \001(\0132\024.state" +
+      "house.v1.TokenR\005token\022\033\n\006secret\030\002 \001(\tB\003\200" +
+      "\001\001R\006secret\"\254\001\n\017GetTokenRequest\022%\n\nprojec" +
+      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(" +
+      "\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n\tread_mask\030\010 \001(\0132\032.g" +
+      "oogle.protobuf.FieldMaskR\010readMask\022\035\n\nat" +
+      "_version\030\013 \001(\003R\tatVersion\"\177\n\020GetTokenRes" +
+      "ponse\022*\n\005token\030\001 \001(\0132\024.statehouse.v1.Tok" +
+      "enR\005token\022?\n\runkept_fields\030\013 \003(\0132\032.state" +
+      "house.v1.UnkeptFieldR\014unkeptFields\"\333\002\n\013T" +
+      "okenFilter\0223\n\003ids\030\001 \001(\0132\025.statehouse.v1." +
+      "IdListB\n\252\206\031\0062\002id8\002R\003ids\022N\n\013create_time\030\002" +
+      " \001(\0132\030.statehouse.v1.TimeRangeB\023\252\206\031\0172\013cr" +
+      "eate_time8\001R\ncreateTime\022L\n\013expire_time\030\003" +
+      " \001(\0132\030.statehouse.v1.TimeRangeB\021\252\206\031\r2\013ex" +
+      "pire_timeR\nexpireTime\022)\n\006active\030\004 \001(\010B\021\252" +
+      "\206\031\r2\013revoke_timeR\006active\022\"\n\005names\030\005 \003(\tB" +
+      "\014\252\206\031\010\010\0022\004nameR\005names\022*\n\010prefixes\030\006 \003(\tB\016" +
+      "\252\206\031\n\010\0022\006prefixR\010prefixes\"\360\002\n\021ListTokensR" +
+      "equest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproj" +
+      "ectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npa" +
+      "ge_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0224\n\010ord" +
+      "er_by\030\004 \001(\0162\031.statehouse.v1.TokenOrderR\007" +
+      "orderBy\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022!" +
+      "\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\trea" +
+      "d_mask\030\010 \001(\0132\032.google.protobuf.FieldMask" +
+      "R\010readMask\022?\n\007filters\030\t \003(\0132\032.statehouse" +
+      ".v1.TokenFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\211\001\n\022" +
+      "ListTokensResponse\022,\n\006tokens\030\001 \003(\0132\024.sta" +
+      "tehouse.v1.TokenR\006tokens\022&\n\017next_page_to" +
+      "ken\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size\030\003" +
+      " \001(\003R\ttotalSize\"|\n\022CountTokensRequest\022%\n" +
+      "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022?\n\007" +
+      "filters\030\t \003(\0132\032.statehouse.v1.TokenFilte" +
+      "rB\t\252\206\031\005 \024(\350\007R\007filters\"+\n\023CountTokensResp" +
+      "onse\022\024\n\005total\030\001 \001(\003R\005total\"\244\001\n\022RotateTok" +
+      "enRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
+      "rojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022K\n\007" +
+      "overlap\030\003 \001(\0132\031.google.protobuf.Duration" +
+      "B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\200\306CAR\007overlap\"^\n\023Rot" +
+      "ateTokenResponse\022*\n\005token\030\001 \001(\0132\024.stateh" +
+      "ouse.v1.TokenR\005token\022\033\n\006secret\030\002 \001(\tB\003\200\001" +
+      "\001R\006secret\"W\n\022RevokeTokenRequest\022%\n\nproje" +
+      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001" +
+      "(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\"A\n\023RevokeTokenRespons" +
+      "e\022*\n\005token\030\001 \001(\0132\024.statehouse.v1.TokenR\005" +
+      "token\"\370\003\n\013RoleBinding\022)\n\nproject_id\030\001 \001(" +
+      "\tB\n\342A\001\010\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A" +
+      "\001\010\252\206\031\002\010\001R\002id\022A\n\013create_time\030\003 \001(\0132\032.goog" +
+      "le.protobuf.TimestampB\004\342A\001\005R\ncreateTime\022" +
+      "A\n\013update_time\030\004 \001(\0132\032.google.protobuf.T" +
+      "imestampB\004\342A\001\003R\nupdateTime\022\030\n\007version\030\005 " +
+      "\001(\003R\007version\022D\n\014subject_type\030\006 \001(\0162\032.sta" +
+      "tehouse.v1.SubjectTypeB\005\342A\002\002\005R\013subjectTy" +
+      "pe\022%\n\007subject\030\007 \001(\tB\013\342A\002\002\005\252\206\031\002\010\002R\007subjec" +
+      "t\0224\n\004role\030\010 \001(\0162\032.statehouse.v1.ProjectR" +
+      "oleB\004\342A\001\002R\004role\022\034\n\005notes\030\t \001(\tB\006\252\206\031\002\010\003R\005" +
+      "notes\022A\n\013import_time\030( \001(\0132\032.google.prot" +
+      "obuf.TimestampB\004\342A\001\003R\nimportTime\"\206\001\n\030Cre" +
+      "ateRoleBindingRequest\022%\n\nproject_id\030\001 \001(" +
+      "\tB\006\252\206\031\002\010\001R\tprojectId\022C\n\014role_binding\030\002 \001" +
+      "(\0132\032.statehouse.v1.RoleBindingB\004\342A\001\002R\013ro" +
+      "leBinding\"Z\n\031CreateRoleBindingResponse\022=" +
+      "\n\014role_binding\030\001 \001(\0132\032.statehouse.v1.Rol" +
+      "eBindingR\013roleBinding\"\262\001\n\025GetRoleBinding" +
+      "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
+      "jectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n\tre" +
+      "ad_mask\030\010 \001(\0132\032.google.protobuf.FieldMas" +
+      "kR\010readMask\022\035\n\nat_version\030\013 \001(\003R\tatVersi" +
+      "on\"\230\001\n\026GetRoleBindingResponse\022=\n\014role_bi" +
+      "nding\030\001 \001(\0132\032.statehouse.v1.RoleBindingR" +
+      "\013roleBinding\022?\n\runkept_fields\030\013 \003(\0132\032.st" +
+      "atehouse.v1.UnkeptFieldR\014unkeptFields\"\332\002" +
+      "\n\021RoleBindingFilter\0223\n\003ids\030\001 \001(\0132\025.state" +
+      "house.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022N\n\013crea" +
+      "te_time\030\002 \001(\0132\030.statehouse.v1.TimeRangeB" +
+      "\023\252\206\031\0172\013create_time8\001R\ncreateTime\022-\n\010subj" +
+      "ects\030\003 \003(\tB\021\252\206\031\r\010\0022\007subject8\002R\010subjects\022" +
+      "S\n\rsubject_types\030\004 \003(\0162\032.statehouse.v1.S" +
+      "ubjectTypeB\022\252\206\031\0162\014subject_typeR\014subjectT" +
+      "ypes\022<\n\005roles\030\005 \003(\0162\032.statehouse.v1.Proj" +
+      "ectRoleB\n\252\206\031\0062\004roleR\005roles\"\202\003\n\027ListRoleB" +
+      "indingsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
+      "\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSi" +
+      "ze\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToke" +
+      "n\022:\n\010order_by\030\004 \001(\0162\037.statehouse.v1.Role" +
+      "BindingOrderR\007orderBy\022\035\n\nwith_total\030\005 \001(" +
+      "\010R\twithTotal\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303" +
+      "@R\004skip\0227\n\tread_mask\030\010 \001(\0132\032.google.prot" +
+      "obuf.FieldMaskR\010readMask\022E\n\007filters\030\t \003(" +
+      "\0132 .statehouse.v1.RoleBindingFilterB\t\252\206\031" +
+      "\005 \024(\350\007R\007filters\"\242\001\n\030ListRoleBindingsResp" +
+      "onse\022?\n\rrole_bindings\030\001 \003(\0132\032.statehouse" +
+      ".v1.RoleBindingR\014roleBindings\022&\n\017next_pa" +
+      "ge_token\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_s" +
+      "ize\030\003 \001(\003R\ttotalSize\"\210\001\n\030CountRoleBindin" +
+      "gsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
+      "rojectId\022E\n\007filters\030\t \003(\0132 .statehouse.v" +
+      "1.RoleBindingFilterB\t\252\206\031\005 \024(\350\007R\007filters\"" +
+      "1\n\031CountRoleBindingsResponse\022\024\n\005total\030\001 " +
+      "\001(\003R\005total\"\300\001\n\033BatchGetRoleBindingsReque" +
       "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
-      "d\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n\tread_ma" +
-      "sk\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010re" +
-      "adMask\">\n\020GetTokenResponse\022*\n\005token\030\001 \001(" +
-      "\0132\024.statehouse.v1.TokenR\005token\"\333\002\n\013Token" +
-      "Filter\0223\n\003ids\030\001 \001(\0132\025.statehouse.v1.IdLi" +
-      "stB\n\252\206\031\0062\002id8\002R\003ids\022N\n\013create_time\030\002 \001(\013" +
-      "2\030.statehouse.v1.TimeRangeB\023\252\206\031\0172\013create" +
-      "_time8\001R\ncreateTime\022L\n\013expire_time\030\003 \001(\013" +
-      "2\030.statehouse.v1.TimeRangeB\021\252\206\031\r2\013expire" +
-      "_timeR\nexpireTime\022)\n\006active\030\004 \001(\010B\021\252\206\031\r2" +
-      "\013revoke_timeR\006active\022\"\n\005names\030\005 \003(\tB\014\252\206\031" +
-      "\010\010\0022\004nameR\005names\022*\n\010prefixes\030\006 \003(\tB\016\252\206\031\n" +
-      "\010\0022\006prefixR\010prefixes\"\360\002\n\021ListTokensReque" +
-      "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
-      "d\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage_t" +
-      "oken\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0224\n\010order_b" +
-      "y\030\004 \001(\0162\031.statehouse.v1.TokenOrderR\007orde" +
-      "rBy\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022!\n\004sk" +
-      "ip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tread_ma" +
-      "sk\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010re" +
-      "adMask\022?\n\007filters\030\t \003(\0132\032.statehouse.v1." +
-      "TokenFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\211\001\n\022List" +
-      "TokensResponse\022,\n\006tokens\030\001 \003(\0132\024.stateho" +
-      "use.v1.TokenR\006tokens\022&\n\017next_page_token\030" +
-      "\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size\030\003 \001(\003" +
-      "R\ttotalSize\"|\n\022CountTokensRequest\022%\n\npro" +
-      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022?\n\007filt" +
-      "ers\030\t \003(\0132\032.statehouse.v1.TokenFilterB\t\252" +
-      "\206\031\005 \024(\350\007R\007filters\"+\n\023CountTokensResponse" +
-      "\022\024\n\005total\030\001 \001(\003R\005total\"\244\001\n\022RotateTokenRe" +
-      "quest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproje" +
-      "ctId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022K\n\007over" +
-      "lap\030\003 \001(\0132\031.google.protobuf.DurationB\026\252\206" +
-      "\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\200\306CAR\007overlap\"^\n\023RotateT" +
-      "okenResponse\022*\n\005token\030\001 \001(\0132\024.statehouse" +
-      ".v1.TokenR\005token\022\033\n\006secret\030\002 \001(\tB\003\200\001\001R\006s" +
-      "ecret\"W\n\022RevokeTokenRequest\022%\n\nproject_i" +
-      "d\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n" +
-      "\342A\001\002\252\206\031\002\010\001R\002id\"A\n\023RevokeTokenResponse\022*\n" +
-      "\005token\030\001 \001(\0132\024.statehouse.v1.TokenR\005toke" +
-      "n\"\370\003\n\013RoleBinding\022)\n\nproject_id\030\001 \001(\tB\n\342" +
-      "A\001\010\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\010\252\206" +
-      "\031\002\010\001R\002id\022A\n\013create_time\030\003 \001(\0132\032.google.p" +
-      "rotobuf.TimestampB\004\342A\001\005R\ncreateTime\022A\n\013u" +
-      "pdate_time\030\004 \001(\0132\032.google.protobuf.Times" +
-      "tampB\004\342A\001\003R\nupdateTime\022\030\n\007version\030\005 \001(\003R" +
-      "\007version\022D\n\014subject_type\030\006 \001(\0162\032.stateho" +
-      "use.v1.SubjectTypeB\005\342A\002\002\005R\013subjectType\022%" +
-      "\n\007subject\030\007 \001(\tB\013\342A\002\002\005\252\206\031\002\010\002R\007subject\0224\n" +
-      "\004role\030\010 \001(\0162\032.statehouse.v1.ProjectRoleB" +
-      "\004\342A\001\002R\004role\022\034\n\005notes\030\t \001(\tB\006\252\206\031\002\010\003R\005note" +
-      "s\022A\n\013import_time\030( \001(\0132\032.google.protobuf" +
-      ".TimestampB\004\342A\001\003R\nimportTime\"\206\001\n\030CreateR" +
-      "oleBindingRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
-      "\206\031\002\010\001R\tprojectId\022C\n\014role_binding\030\002 \001(\0132\032" +
-      ".statehouse.v1.RoleBindingB\004\342A\001\002R\013roleBi" +
-      "nding\"Z\n\031CreateRoleBindingResponse\022=\n\014ro" +
-      "le_binding\030\001 \001(\0132\032.statehouse.v1.RoleBin" +
-      "dingR\013roleBinding\"\223\001\n\025GetRoleBindingRequ" +
-      "est\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproject" +
-      "Id\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n\tread_m" +
-      "ask\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010r" +
-      "eadMask\"W\n\026GetRoleBindingResponse\022=\n\014rol" +
-      "e_binding\030\001 \001(\0132\032.statehouse.v1.RoleBind" +
-      "ingR\013roleBinding\"\332\002\n\021RoleBindingFilter\0223" +
-      "\n\003ids\030\001 \001(\0132\025.statehouse.v1.IdListB\n\252\206\031\006" +
-      "2\002id8\002R\003ids\022N\n\013create_time\030\002 \001(\0132\030.state" +
-      "house.v1.TimeRangeB\023\252\206\031\0172\013create_time8\001R" +
-      "\ncreateTime\022-\n\010subjects\030\003 \003(\tB\021\252\206\031\r\010\0022\007s" +
-      "ubject8\002R\010subjects\022S\n\rsubject_types\030\004 \003(" +
-      "\0162\032.statehouse.v1.SubjectTypeB\022\252\206\031\0162\014sub" +
-      "ject_typeR\014subjectTypes\022<\n\005roles\030\005 \003(\0162\032" +
-      ".statehouse.v1.ProjectRoleB\n\252\206\031\0062\004roleR\005" +
-      "roles\"\202\003\n\027ListRoleBindingsRequest\022%\n\npro" +
-      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage" +
-      "_size\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(" +
-      "\tB\006\252\206\031\002\010\007R\tpageToken\022:\n\010order_by\030\004 \001(\0162\037" +
-      ".statehouse.v1.RoleBindingOrderR\007orderBy" +
-      "\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022!\n\004skip\030" +
-      "\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tread_mask\030" +
-      "\010 \001(\0132\032.google.protobuf.FieldMaskR\010readM" +
-      "ask\022E\n\007filters\030\t \003(\0132 .statehouse.v1.Rol" +
-      "eBindingFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\242\001\n\030L" +
-      "istRoleBindingsResponse\022?\n\rrole_bindings" +
-      "\030\001 \003(\0132\032.statehouse.v1.RoleBindingR\014role" +
-      "Bindings\022&\n\017next_page_token\030\002 \001(\tR\rnextP" +
-      "ageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"" +
-      "\210\001\n\030CountRoleBindingsRequest\022%\n\nproject_" +
-      "id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022E\n\007filters\030\t" +
-      " \003(\0132 .statehouse.v1.RoleBindingFilterB\t" +
-      "\252\206\031\005 \024(\350\007R\007filters\"1\n\031CountRoleBindingsR" +
-      "esponse\022\024\n\005total\030\001 \001(\003R\005total\"\300\001\n\033BatchG" +
-      "etRoleBindingsRequest\022%\n\nproject_id\030\001 \001(" +
-      "\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252" +
-      "\206\031\002\010\001R\003ids\022#\n\rallow_missing\030\003 \001(\010R\014allow" +
-      "Missing\0227\n\tread_mask\030\010 \001(\0132\032.google.prot" +
-      "obuf.FieldMaskR\010readMask\"_\n\034BatchGetRole" +
-      "BindingsResponse\022?\n\rrole_bindings\030\001 \003(\0132" +
-      "\032.statehouse.v1.RoleBindingR\014roleBinding" +
-      "s\"\303\001\n\030UpdateRoleBindingRequest\022%\n\nprojec" +
-      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022C\n\014role_bi" +
-      "nding\030\002 \001(\0132\032.statehouse.v1.RoleBindingB" +
-      "\004\342A\001\002R\013roleBinding\022;\n\013update_mask\030\003 \001(\0132" +
-      "\032.google.protobuf.FieldMaskR\nupdateMask\"" +
-      "Z\n\031UpdateRoleBindingResponse\022=\n\014role_bin" +
-      "ding\030\001 \001(\0132\032.statehouse.v1.RoleBindingR\013" +
-      "roleBinding\"w\n\030DeleteRoleBindingRequest\022" +
-      "%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032" +
-      "\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 " +
-      "\001(\003R\007version\"\033\n\031DeleteRoleBindingRespons" +
-      "e\"\022\n\020GetCallerRequest\"\\\n\013GrantedRole\022\035\n\n" +
-      "project_id\030\001 \001(\tR\tprojectId\022.\n\004role\030\002 \001(" +
-      "\0162\032.statehouse.v1.ProjectRoleR\004role\"\237\001\n\021" +
-      "GetCallerResponse\022\034\n\tprincipal\030\001 \001(\tR\tpr" +
-      "incipal\022\027\n\007user_id\030\002 \001(\tR\006userId\0220\n\005role" +
-      "s\030\003 \003(\0132\032.statehouse.v1.GrantedRoleR\005rol" +
-      "es\022!\n\014display_name\030\004 \001(\tR\013displayName*l\n" +
-      "\nTokenOrder\022\033\n\027TOKEN_ORDER_UNSPECIFIED\020\000" +
-      "\022 \n\034TOKEN_ORDER_CREATE_TIME_DESC\020\001\022\037\n\033TO" +
-      "KEN_ORDER_CREATE_TIME_ASC\020\002*x\n\013SubjectTy" +
-      "pe\022\034\n\030SUBJECT_TYPE_UNSPECIFIED\020\000\022\025\n\021SUBJ" +
-      "ECT_TYPE_USER\020\001\022\026\n\022SUBJECT_TYPE_GROUP\020\002\022" +
-      "\034\n\030SUBJECT_TYPE_CERTIFICATE\020\003*\207\001\n\020RoleBi" +
-      "ndingOrder\022\"\n\036ROLE_BINDING_ORDER_UNSPECI" +
-      "FIED\020\000\022\'\n#ROLE_BINDING_ORDER_CREATE_TIME" +
-      "_DESC\020\001\022&\n\"ROLE_BINDING_ORDER_CREATE_TIM" +
-      "E_ASC\020\0022\331\014\n\rAccessService\022b\n\013CreateToken" +
-      "\022!.statehouse.v1.CreateTokenRequest\032\".st" +
-      "atehouse.v1.CreateTokenResponse\"\014\252\206\031\010 \001(" +
-      "\007@\001H\001\022_\n\010GetToken\022\036.statehouse.v1.GetTok" +
-      "enRequest\032\037.statehouse.v1.GetTokenRespon" +
-      "se\"\022\220\002\001\252\206\031\013\010\002\022\005token(\007\022e\n\nListTokens\022 .s" +
-      "tatehouse.v1.ListTokensRequest\032!.stateho" +
-      "use.v1.ListTokensResponse\"\022\220\002\001\252\206\031\013\010\003\022\005to" +
-      "ken(\007\022h\n\013CountTokens\022!.statehouse.v1.Cou" +
-      "ntTokensRequest\032\".statehouse.v1.CountTok" +
-      "ensResponse\"\022\220\002\001\252\206\031\013\010\r\022\005token(\007\022`\n\013Rotat" +
-      "eToken\022!.statehouse.v1.RotateTokenReques" +
-      "t\032\".statehouse.v1.RotateTokenResponse\"\n\252" +
-      "\206\031\006 \001(\007@\001\022a\n\013RevokeToken\022!.statehouse.v1" +
-      ".RevokeTokenRequest\032\".statehouse.v1.Revo" +
-      "keTokenResponse\"\013\220\002\002\252\206\031\004(\007@\001\022\200\001\n\021CreateR" +
-      "oleBinding\022\'.statehouse.v1.CreateRoleBin" +
-      "dingRequest\032(.statehouse.v1.CreateRoleBi" +
-      "ndingResponse\"\030\252\206\031\024\010\001\022\014role_binding(\007@\001\022" +
-      "x\n\016GetRoleBinding\022$.statehouse.v1.GetRol" +
-      "eBindingRequest\032%.statehouse.v1.GetRoleB" +
-      "indingResponse\"\031\220\002\001\252\206\031\022\010\002\022\014role_binding(" +
-      "\007\022~\n\020ListRoleBindings\022&.statehouse.v1.Li" +
-      "stRoleBindingsRequest\032\'.statehouse.v1.Li" +
-      "stRoleBindingsResponse\"\031\220\002\001\252\206\031\022\010\003\022\014role_" +
-      "binding(\007\022\201\001\n\021CountRoleBindings\022\'.stateh" +
-      "ouse.v1.CountRoleBindingsRequest\032(.state" +
-      "house.v1.CountRoleBindingsResponse\"\031\220\002\001\252" +
-      "\206\031\022\010\r\022\014role_binding(\007\022\212\001\n\024BatchGetRoleBi" +
-      "ndings\022*.statehouse.v1.BatchGetRoleBindi" +
-      "ngsRequest\032+.statehouse.v1.BatchGetRoleB" +
-      "indingsResponse\"\031\220\002\001\252\206\031\022\010\n\022\014role_binding" +
-      "(\007\022\200\001\n\021UpdateRoleBinding\022\'.statehouse.v1" +
-      ".UpdateRoleBindingRequest\032(.statehouse.v" +
-      "1.UpdateRoleBindingResponse\"\030\252\206\031\024\010\005\022\014rol" +
-      "e_binding(\007@\001\022\200\001\n\021DeleteRoleBinding\022\'.st" +
-      "atehouse.v1.DeleteRoleBindingRequest\032(.s" +
-      "tatehouse.v1.DeleteRoleBindingResponse\"\030" +
-      "\252\206\031\024\010\007\022\014role_binding(\007@\001\022Y\n\tGetCaller\022\037." +
-      "statehouse.v1.GetCallerRequest\032 .stateho" +
-      "use.v1.GetCallerResponse\"\t\220\002\001\252\206\031\002(\001BP\n\021d" +
-      "ev.statehouse.v1B\013AccessProtoP\001Z,stateho" +
-      "use.dev/go/statehouse/v1;statehousev1b\006p" +
-      "roto3"
+      "d\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022#\n\rallow" +
+      "_missing\030\003 \001(\010R\014allowMissing\0227\n\tread_mas" +
+      "k\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010rea" +
+      "dMask\"_\n\034BatchGetRoleBindingsResponse\022?\n" +
+      "\rrole_bindings\030\001 \003(\0132\032.statehouse.v1.Rol" +
+      "eBindingR\014roleBindings\"\303\001\n\030UpdateRoleBin" +
+      "dingRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R" +
+      "\tprojectId\022C\n\014role_binding\030\002 \001(\0132\032.state" +
+      "house.v1.RoleBindingB\004\342A\001\002R\013roleBinding\022" +
+      ";\n\013update_mask\030\003 \001(\0132\032.google.protobuf.F" +
+      "ieldMaskR\nupdateMask\"Z\n\031UpdateRoleBindin" +
+      "gResponse\022=\n\014role_binding\030\001 \001(\0132\032.stateh" +
+      "ouse.v1.RoleBindingR\013roleBinding\"w\n\030Dele" +
+      "teRoleBindingRequest\022%\n\nproject_id\030\001 \001(\t" +
+      "B\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031" +
+      "\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"\033\n\031Del" +
+      "eteRoleBindingResponse\"\022\n\020GetCallerReque" +
+      "st\"\\\n\013GrantedRole\022\035\n\nproject_id\030\001 \001(\tR\tp" +
+      "rojectId\022.\n\004role\030\002 \001(\0162\032.statehouse.v1.P" +
+      "rojectRoleR\004role\"\237\001\n\021GetCallerResponse\022\034" +
+      "\n\tprincipal\030\001 \001(\tR\tprincipal\022\027\n\007user_id\030" +
+      "\002 \001(\tR\006userId\0220\n\005roles\030\003 \003(\0132\032.statehous" +
+      "e.v1.GrantedRoleR\005roles\022!\n\014display_name\030" +
+      "\004 \001(\tR\013displayName*l\n\nTokenOrder\022\033\n\027TOKE" +
+      "N_ORDER_UNSPECIFIED\020\000\022 \n\034TOKEN_ORDER_CRE" +
+      "ATE_TIME_DESC\020\001\022\037\n\033TOKEN_ORDER_CREATE_TI" +
+      "ME_ASC\020\002*x\n\013SubjectType\022\034\n\030SUBJECT_TYPE_" +
+      "UNSPECIFIED\020\000\022\025\n\021SUBJECT_TYPE_USER\020\001\022\026\n\022" +
+      "SUBJECT_TYPE_GROUP\020\002\022\034\n\030SUBJECT_TYPE_CER" +
+      "TIFICATE\020\003*\207\001\n\020RoleBindingOrder\022\"\n\036ROLE_" +
+      "BINDING_ORDER_UNSPECIFIED\020\000\022\'\n#ROLE_BIND" +
+      "ING_ORDER_CREATE_TIME_DESC\020\001\022&\n\"ROLE_BIN" +
+      "DING_ORDER_CREATE_TIME_ASC\020\0022\331\014\n\rAccessS" +
+      "ervice\022b\n\013CreateToken\022!.statehouse.v1.Cr" +
+      "eateTokenRequest\032\".statehouse.v1.CreateT" +
+      "okenResponse\"\014\252\206\031\010 \001(\007@\001H\001\022_\n\010GetToken\022\036" +
+      ".statehouse.v1.GetTokenRequest\032\037.stateho" +
+      "use.v1.GetTokenResponse\"\022\220\002\001\252\206\031\013\010\002\022\005toke" +
+      "n(\007\022e\n\nListTokens\022 .statehouse.v1.ListTo" +
+      "kensRequest\032!.statehouse.v1.ListTokensRe" +
+      "sponse\"\022\220\002\001\252\206\031\013\010\003\022\005token(\007\022h\n\013CountToken" +
+      "s\022!.statehouse.v1.CountTokensRequest\032\".s" +
+      "tatehouse.v1.CountTokensResponse\"\022\220\002\001\252\206\031" +
+      "\013\010\r\022\005token(\007\022`\n\013RotateToken\022!.statehouse" +
+      ".v1.RotateTokenRequest\032\".statehouse.v1.R" +
+      "otateTokenResponse\"\n\252\206\031\006 \001(\007@\001\022a\n\013Revoke" +
+      "Token\022!.statehouse.v1.RevokeTokenRequest" +
+      "\032\".statehouse.v1.RevokeTokenResponse\"\013\220\002" +
+      "\002\252\206\031\004(\007@\001\022\200\001\n\021CreateRoleBinding\022\'.stateh" +
+      "ouse.v1.CreateRoleBindingRequest\032(.state" +
+      "house.v1.CreateRoleBindingResponse\"\030\252\206\031\024" +
+      "\010\001\022\014role_binding(\007@\001\022x\n\016GetRoleBinding\022$" +
+      ".statehouse.v1.GetRoleBindingRequest\032%.s" +
+      "tatehouse.v1.GetRoleBindingResponse\"\031\220\002\001" +
+      "\252\206\031\022\010\002\022\014role_binding(\007\022~\n\020ListRoleBindin" +
+      "gs\022&.statehouse.v1.ListRoleBindingsReque" +
+      "st\032\'.statehouse.v1.ListRoleBindingsRespo" +
+      "nse\"\031\220\002\001\252\206\031\022\010\003\022\014role_binding(\007\022\201\001\n\021Count" +
+      "RoleBindings\022\'.statehouse.v1.CountRoleBi" +
+      "ndingsRequest\032(.statehouse.v1.CountRoleB" +
+      "indingsResponse\"\031\220\002\001\252\206\031\022\010\r\022\014role_binding" +
+      "(\007\022\212\001\n\024BatchGetRoleBindings\022*.statehouse" +
+      ".v1.BatchGetRoleBindingsRequest\032+.stateh" +
+      "ouse.v1.BatchGetRoleBindingsResponse\"\031\220\002" +
+      "\001\252\206\031\022\010\n\022\014role_binding(\007\022\200\001\n\021UpdateRoleBi" +
+      "nding\022\'.statehouse.v1.UpdateRoleBindingR" +
+      "equest\032(.statehouse.v1.UpdateRoleBinding" +
+      "Response\"\030\252\206\031\024\010\005\022\014role_binding(\007@\001\022\200\001\n\021D" +
+      "eleteRoleBinding\022\'.statehouse.v1.DeleteR" +
+      "oleBindingRequest\032(.statehouse.v1.Delete" +
+      "RoleBindingResponse\"\030\252\206\031\024\010\007\022\014role_bindin" +
+      "g(\007@\001\022Y\n\tGetCaller\022\037.statehouse.v1.GetCa" +
+      "llerRequest\032 .statehouse.v1.GetCallerRes" +
+      "ponse\"\t\220\002\001\252\206\031\002(\001BP\n\021dev.statehouse.v1B\013A" +
+      "ccessProtoP\001Z,statehouse.dev/go/statehou" +
+      "se/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -411,6 +416,7 @@ public final class AccessProto extends com.google.protobuf.GeneratedFile {
           com.google.protobuf.DurationProto.getDescriptor(),
           com.google.protobuf.FieldMaskProto.getDescriptor(),
           com.google.protobuf.TimestampProto.getDescriptor(),
+          dev.statehouse.v1.EntityProto.getDescriptor(),
           dev.statehouse.v1.FilterProto.getDescriptor(),
           dev.statehouse.v1.OptionsProto.getDescriptor(),
           dev.statehouse.v1.ProjectProto.getDescriptor(),
@@ -438,13 +444,13 @@ public final class AccessProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_GetTokenRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetTokenRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", "ReadMask", });
+        new java.lang.String[] { "ProjectId", "Id", "ReadMask", "AtVersion", });
     internal_static_statehouse_v1_GetTokenResponse_descriptor =
       getDescriptor().getMessageType(4);
     internal_static_statehouse_v1_GetTokenResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetTokenResponse_descriptor,
-        new java.lang.String[] { "Token", });
+        new java.lang.String[] { "Token", "UnkeptFields", });
     internal_static_statehouse_v1_TokenFilter_descriptor =
       getDescriptor().getMessageType(5);
     internal_static_statehouse_v1_TokenFilter_fieldAccessorTable = new
@@ -522,13 +528,13 @@ public final class AccessProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_GetRoleBindingRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetRoleBindingRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", "ReadMask", });
+        new java.lang.String[] { "ProjectId", "Id", "ReadMask", "AtVersion", });
     internal_static_statehouse_v1_GetRoleBindingResponse_descriptor =
       getDescriptor().getMessageType(18);
     internal_static_statehouse_v1_GetRoleBindingResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetRoleBindingResponse_descriptor,
-        new java.lang.String[] { "RoleBinding", });
+        new java.lang.String[] { "RoleBinding", "UnkeptFields", });
     internal_static_statehouse_v1_RoleBindingFilter_descriptor =
       getDescriptor().getMessageType(19);
     internal_static_statehouse_v1_RoleBindingFilter_fieldAccessorTable = new
@@ -618,6 +624,7 @@ public final class AccessProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.DurationProto.getDescriptor();
     com.google.protobuf.FieldMaskProto.getDescriptor();
     com.google.protobuf.TimestampProto.getDescriptor();
+    dev.statehouse.v1.EntityProto.getDescriptor();
     dev.statehouse.v1.FilterProto.getDescriptor();
     dev.statehouse.v1.OptionsProto.getDescriptor();
     dev.statehouse.v1.ProjectProto.getDescriptor();

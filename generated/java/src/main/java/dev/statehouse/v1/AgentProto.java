@@ -340,292 +340,296 @@ public final class AgentProto extends com.google.protobuf.GeneratedFile {
       "ectId\0220\n\005agent\030\002 \001(\0132\024.statehouse.v1.Age" +
       "ntB\004\342A\001\002R\005agent\"A\n\023CreateAgentResponse\022*" +
       "\n\005agent\030\001 \001(\0132\024.statehouse.v1.AgentR\005age" +
-      "nt\"\215\001\n\017GetAgentRequest\022%\n\nproject_id\030\001 \001" +
+      "nt\"\254\001\n\017GetAgentRequest\022%\n\nproject_id\030\001 \001" +
       "(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252" +
       "\206\031\002\010\001R\002id\0227\n\tread_mask\030\010 \001(\0132\032.google.pr" +
-      "otobuf.FieldMaskR\010readMask\">\n\020GetAgentRe" +
-      "sponse\022*\n\005agent\030\001 \001(\0132\024.statehouse.v1.Ag" +
-      "entR\005agent\"\227\001\n\025GetAgentByNameRequest\022%\n\n" +
-      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\036\n\004n" +
-      "ame\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\0227\n\tread_mask" +
-      "\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010read" +
-      "Mask\"D\n\026GetAgentByNameResponse\022*\n\005agent\030" +
-      "\001 \001(\0132\024.statehouse.v1.AgentR\005agent\"\256\004\n\013A" +
-      "gentFilter\0223\n\003ids\030\001 \001(\0132\025.statehouse.v1." +
-      "IdListB\n\252\206\031\0062\002id8\002R\003ids\022$\n\005names\030\002 \003(\tB\016" +
-      "\252\206\031\n\010\0022\004name8\002R\005names\022\"\n\005types\030\003 \003(\tB\014\252\206" +
-      "\031\010\010\0022\004typeR\005types\022%\n\006models\030\004 \003(\tB\r\252\206\031\t\010" +
-      "\0022\005modelR\006models\022:\n\014capabilities\030\005 \003(\tB\026" +
-      "\252\206\031\022\010\0022\014capabilities8\002R\014capabilities\022K\n\026" +
-      "metadata_contains_json\030\006 \001(\tB\025\252\206\031\021\010\0052\rme" +
-      "tadata_jsonR\024metadataContainsJson\022N\n\013cre" +
-      "ate_time\030\007 \001(\0132\030.statehouse.v1.TimeRange" +
-      "B\023\252\206\031\0172\013create_time8\001R\ncreateTime\022D\n\010sta" +
-      "tuses\030\010 \003(\0162\032.statehouse.v1.AgentStatusB" +
-      "\014\252\206\031\0102\006statusR\010statuses\022Z\n\020last_active_t" +
-      "ime\030\t \001(\0132\030.statehouse.v1.TimeRangeB\026\252\206\031" +
-      "\0222\020last_active_timeR\016lastActiveTime\"\303\003\n\021" +
-      "ListAgentsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
-      "\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pag" +
-      "eSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageT" +
-      "oken\0224\n\010order_by\030\004 \001(\0162\031.statehouse.v1.A" +
-      "gentOrderR\007orderBy\022\035\n\nwith_total\030\005 \001(\010R\t" +
-      "withTotal\022!\n\014show_deleted\030\006 \001(\010R\013showDel" +
-      "eted\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\022" +
-      "7\n\tread_mask\030\010 \001(\0132\032.google.protobuf.Fie" +
-      "ldMaskR\010readMask\022?\n\007filters\030\t \003(\0132\032.stat" +
-      "ehouse.v1.AgentFilterB\t\252\206\031\005 \024(\350\007R\007filter" +
-      "s\022.\n\023include_mcp_servers\030\n \001(\010R\021includeM" +
-      "cpServers\"\304\001\n\022ListAgentsResponse\022,\n\006agen" +
-      "ts\030\001 \003(\0132\024.statehouse.v1.AgentR\006agents\022&" +
-      "\n\017next_page_token\030\002 \001(\tR\rnextPageToken\022\035" +
-      "\n\ntotal_size\030\003 \001(\003R\ttotalSize\0229\n\013mcp_ser" +
-      "vers\030\004 \003(\0132\030.statehouse.v1.McpServerR\nmc" +
-      "pServers\"\272\001\n\025BatchGetAgentsRequest\022%\n\npr" +
-      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\003ids" +
-      "\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022#\n\rallow_missing" +
-      "\030\003 \001(\010R\014allowMissing\0227\n\tread_mask\030\010 \001(\0132" +
-      "\032.google.protobuf.FieldMaskR\010readMask\"F\n" +
-      "\026BatchGetAgentsResponse\022,\n\006agents\030\001 \003(\0132" +
-      "\024.statehouse.v1.AgentR\006agents\"\340\001\n\022CountA" +
-      "gentsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001" +
-      "R\tprojectId\022!\n\014show_deleted\030\006 \001(\010R\013showD" +
-      "eleted\022?\n\007filters\030\t \003(\0132\032.statehouse.v1." +
-      "AgentFilterB\t\252\206\031\005 \024(\350\007R\007filters\022?\n\010group" +
-      "_by\030\n \003(\0162\034.statehouse.v1.AgentGroupingB" +
-      "\006\252\206\031\002 \003R\007groupBy\"\224\001\n\nAgentCount\022\024\n\005count" +
-      "\030\001 \001(\003R\005count\022\022\n\004type\030\002 \001(\tR\004type\022\022\n\004mod" +
-      "e\030\003 \001(\tR\004mode\022\024\n\005model\030\004 \001(\tR\005model\0222\n\006s" +
-      "tatus\030\005 \001(\0162\032.statehouse.v1.AgentStatusR" +
-      "\006status\"^\n\023CountAgentsResponse\022\024\n\005total\030" +
-      "\001 \001(\003R\005total\0221\n\006counts\030\002 \003(\0132\031.statehous" +
-      "e.v1.AgentCountR\006counts\"\360\001\n\022UpdateAgentR" +
-      "equest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproj" +
-      "ectId\0220\n\005agent\030\002 \001(\0132\024.statehouse.v1.Age" +
-      "ntB\004\342A\001\002R\005agent\022;\n\013update_mask\030\003 \001(\0132\032.g" +
-      "oogle.protobuf.FieldMaskR\nupdateMask\022D\n\020" +
-      "merge_patch_mask\030\004 \001(\0132\032.google.protobuf" +
-      ".FieldMaskR\016mergePatchMask\"A\n\023UpdateAgen" +
-      "tResponse\022*\n\005agent\030\001 \001(\0132\024.statehouse.v1" +
-      ".AgentR\005agent\"\335\001\n\030UpdateAgentStatusReque" +
-      "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
-      "d\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0228\n\006status\030" +
-      "\003 \001(\0162\032.statehouse.v1.AgentStatusB\004\342A\001\002R" +
-      "\006status\022\030\n\007version\030\004 \001(\003R\007version\022*\n\021all" +
-      "ow_same_status\030\014 \001(\010R\017allowSameStatus\"G\n" +
-      "\031UpdateAgentStatusResponse\022*\n\005agent\030\001 \001(" +
-      "\0132\024.statehouse.v1.AgentR\005agent\"\376\001\n\032Updat" +
-      "eAgentStatusesRequest\022%\n\nproject_id\030\001 \001(" +
-      "\tB\006\252\206\031\002\010\001R\tprojectId\0228\n\006status\030\003 \001(\0162\032.s" +
-      "tatehouse.v1.AgentStatusB\004\342A\001\002R\006status\022?" +
-      "\n\007filters\030\t \003(\0132\032.statehouse.v1.AgentFil" +
-      "terB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n \001(\010R\003al" +
-      "l\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@" +
-      "R\005limit\"a\n\033UpdateAgentStatusesResponse\022\024" +
-      "\n\005count\030\001 \001(\003R\005count\022\030\n\007skipped\030\002 \001(\003R\007s" +
-      "kipped\022\022\n\004more\030\003 \001(\010R\004more\"\241\001\n\022DeleteAge" +
-      "ntRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
-      "rojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007" +
-      "version\030\003 \001(\003R\007version\022\024\n\005purge\030\004 \001(\010R\005p" +
-      "urge\022\030\n\007cascade\030\005 \001(\010R\007cascade\"u\n\023Delete" +
-      "AgentResponse\022*\n\005agent\030\001 \001(\0132\024.statehous" +
-      "e.v1.AgentR\005agent\0222\n\006counts\030\002 \003(\0132\032.stat" +
-      "ehouse.v1.EntityCountR\006counts\"\323\001\n\023Delete" +
-      "AgentsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
-      "\001R\tprojectId\022\024\n\005force\030\002 \001(\010R\005force\022?\n\007fi" +
-      "lters\030\t \003(\0132\032.statehouse.v1.AgentFilterB" +
-      "\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n \001(\010R\003all\022,\n" +
-      "\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005li" +
-      "mit\"Z\n\024DeleteAgentsResponse\022\024\n\005count\030\001 \001" +
-      "(\003R\005count\022\030\n\007skipped\030\002 \001(\003R\007skipped\022\022\n\004m" +
-      "ore\030\003 \001(\010R\004more\"s\n\024UndeleteAgentRequest\022" +
-      "%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032" +
-      "\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 " +
-      "\001(\003R\007version\"C\n\025UndeleteAgentResponse\022*\n" +
+      "otobuf.FieldMaskR\010readMask\022\035\n\nat_version" +
+      "\030\013 \001(\003R\tatVersion\"\177\n\020GetAgentResponse\022*\n" +
       "\005agent\030\001 \001(\0132\024.statehouse.v1.AgentR\005agen" +
-      "t\"\322\001\n\022PurgeAgentsRequest\022%\n\nproject_id\030\001" +
-      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\024\n\005force\030\002 \001(\010R\005" +
-      "force\022?\n\007filters\030\t \003(\0132\032.statehouse.v1.A" +
-      "gentFilterB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n " +
-      "\001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000" +
-      "\000\000\000\000\210\303@R\005limit\"\210\001\n\023PurgeAgentsResponse\022\024" +
-      "\n\005count\030\001 \001(\003R\005count\022\030\n\007skipped\030\002 \001(\003R\007s" +
-      "kipped\022\022\n\004more\030\003 \001(\010R\004more\022-\n\004held\030\004 \003(\013" +
-      "2\031.statehouse.v1.HeldEntityR\004held\"u\n\026Set" +
-      "DefaultAgentRequest\022%\n\nproject_id\030\001 \001(\tB" +
-      "\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002" +
-      "\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"E\n\027SetD" +
-      "efaultAgentResponse\022*\n\005agent\030\001 \001(\0132\024.sta" +
-      "tehouse.v1.AgentR\005agent\"x\n\026GetDefaultAge" +
-      "ntRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
-      "rojectId\0227\n\tread_mask\030\010 \001(\0132\032.google.pro" +
-      "tobuf.FieldMaskR\010readMask\"E\n\027GetDefaultA" +
-      "gentResponse\022*\n\005agent\030\001 \001(\0132\024.statehouse" +
-      ".v1.AgentR\005agent\"~\n\026CreateMcpServerReque" +
-      "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
-      "d\022=\n\nmcp_server\030\002 \001(\0132\030.statehouse.v1.Mc" +
-      "pServerB\004\342A\001\002R\tmcpServer\"R\n\027CreateMcpSer" +
-      "verResponse\0227\n\nmcp_server\030\001 \001(\0132\030.stateh" +
-      "ouse.v1.McpServerR\tmcpServer\"\221\001\n\023GetMcpS" +
-      "erverRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001" +
-      "R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022" +
-      "7\n\tread_mask\030\010 \001(\0132\032.google.protobuf.Fie" +
-      "ldMaskR\010readMask\"O\n\024GetMcpServerResponse" +
-      "\0227\n\nmcp_server\030\001 \001(\0132\030.statehouse.v1.Mcp" +
-      "ServerR\tmcpServer\"\212\003\n\017McpServerFilter\0223\n" +
-      "\003ids\030\001 \001(\0132\025.statehouse.v1.IdListB\n\252\206\031\0062" +
-      "\002id8\002R\003ids\022D\n\tagent_ids\030\002 \001(\0132\025.statehou" +
-      "se.v1.IdListB\020\252\206\031\0142\010agent_id8\001R\010agentIds" +
-      "\022$\n\005names\030\003 \003(\tB\016\252\206\031\n\010\0022\004name8\002R\005names\022," +
-      "\n\007enabled\030\004 \001(\010B\r\252\206\031\t2\007enabledH\000R\007enable" +
-      "d\210\001\001\022N\n\013create_time\030\005 \001(\0132\030.statehouse.v" +
-      "1.TimeRangeB\023\252\206\031\0172\013create_time8\001R\ncreate" +
-      "Time\022L\n\ntransports\030\006 \003(\0162\033.statehouse.v1" +
-      ".McpTransportB\017\252\206\031\0132\ttransportR\ntranspor" +
-      "tsB\n\n\010_enabled\"\374\002\n\025ListMcpServersRequest" +
+      "t\022?\n\runkept_fields\030\013 \003(\0132\032.statehouse.v1" +
+      ".UnkeptFieldR\014unkeptFields\"\227\001\n\025GetAgentB" +
+      "yNameRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001" +
+      "R\tprojectId\022\036\n\004name\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004n" +
+      "ame\0227\n\tread_mask\030\010 \001(\0132\032.google.protobuf" +
+      ".FieldMaskR\010readMask\"D\n\026GetAgentByNameRe" +
+      "sponse\022*\n\005agent\030\001 \001(\0132\024.statehouse.v1.Ag" +
+      "entR\005agent\"\256\004\n\013AgentFilter\0223\n\003ids\030\001 \001(\0132" +
+      "\025.statehouse.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022" +
+      "$\n\005names\030\002 \003(\tB\016\252\206\031\n\010\0022\004name8\002R\005names\022\"\n" +
+      "\005types\030\003 \003(\tB\014\252\206\031\010\010\0022\004typeR\005types\022%\n\006mod" +
+      "els\030\004 \003(\tB\r\252\206\031\t\010\0022\005modelR\006models\022:\n\014capa" +
+      "bilities\030\005 \003(\tB\026\252\206\031\022\010\0022\014capabilities8\002R\014" +
+      "capabilities\022K\n\026metadata_contains_json\030\006" +
+      " \001(\tB\025\252\206\031\021\010\0052\rmetadata_jsonR\024metadataCon" +
+      "tainsJson\022N\n\013create_time\030\007 \001(\0132\030.stateho" +
+      "use.v1.TimeRangeB\023\252\206\031\0172\013create_time8\001R\nc" +
+      "reateTime\022D\n\010statuses\030\010 \003(\0162\032.statehouse" +
+      ".v1.AgentStatusB\014\252\206\031\0102\006statusR\010statuses\022" +
+      "Z\n\020last_active_time\030\t \001(\0132\030.statehouse.v" +
+      "1.TimeRangeB\026\252\206\031\0222\020last_active_timeR\016las" +
+      "tActiveTime\"\303\003\n\021ListAgentsRequest\022%\n\npro" +
+      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage" +
+      "_size\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(" +
+      "\tB\006\252\206\031\002\010\007R\tpageToken\0224\n\010order_by\030\004 \001(\0162\031" +
+      ".statehouse.v1.AgentOrderR\007orderBy\022\035\n\nwi" +
+      "th_total\030\005 \001(\010R\twithTotal\022!\n\014show_delete" +
+      "d\030\006 \001(\010R\013showDeleted\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t" +
+      "\031\000\000\000\000\000\210\303@R\004skip\0227\n\tread_mask\030\010 \001(\0132\032.goo" +
+      "gle.protobuf.FieldMaskR\010readMask\022?\n\007filt" +
+      "ers\030\t \003(\0132\032.statehouse.v1.AgentFilterB\t\252" +
+      "\206\031\005 \024(\350\007R\007filters\022.\n\023include_mcp_servers" +
+      "\030\n \001(\010R\021includeMcpServers\"\304\001\n\022ListAgents" +
+      "Response\022,\n\006agents\030\001 \003(\0132\024.statehouse.v1" +
+      ".AgentR\006agents\022&\n\017next_page_token\030\002 \001(\tR" +
+      "\rnextPageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttota" +
+      "lSize\0229\n\013mcp_servers\030\004 \003(\0132\030.statehouse." +
+      "v1.McpServerR\nmcpServers\"\272\001\n\025BatchGetAge" +
+      "ntsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\t" +
+      "projectId\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022" +
+      "#\n\rallow_missing\030\003 \001(\010R\014allowMissing\0227\n\t" +
+      "read_mask\030\010 \001(\0132\032.google.protobuf.FieldM" +
+      "askR\010readMask\"F\n\026BatchGetAgentsResponse\022" +
+      ",\n\006agents\030\001 \003(\0132\024.statehouse.v1.AgentR\006a" +
+      "gents\"\340\001\n\022CountAgentsRequest\022%\n\nproject_" +
+      "id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022!\n\014show_dele" +
+      "ted\030\006 \001(\010R\013showDeleted\022?\n\007filters\030\t \003(\0132" +
+      "\032.statehouse.v1.AgentFilterB\t\252\206\031\005 \024(\350\007R\007" +
+      "filters\022?\n\010group_by\030\n \003(\0162\034.statehouse.v" +
+      "1.AgentGroupingB\006\252\206\031\002 \003R\007groupBy\"\224\001\n\nAge" +
+      "ntCount\022\024\n\005count\030\001 \001(\003R\005count\022\022\n\004type\030\002 " +
+      "\001(\tR\004type\022\022\n\004mode\030\003 \001(\tR\004mode\022\024\n\005model\030\004" +
+      " \001(\tR\005model\0222\n\006status\030\005 \001(\0162\032.statehouse" +
+      ".v1.AgentStatusR\006status\"^\n\023CountAgentsRe" +
+      "sponse\022\024\n\005total\030\001 \001(\003R\005total\0221\n\006counts\030\002" +
+      " \003(\0132\031.statehouse.v1.AgentCountR\006counts\"" +
+      "\360\001\n\022UpdateAgentRequest\022%\n\nproject_id\030\001 \001" +
+      "(\tB\006\252\206\031\002\010\001R\tprojectId\0220\n\005agent\030\002 \001(\0132\024.s" +
+      "tatehouse.v1.AgentB\004\342A\001\002R\005agent\022;\n\013updat" +
+      "e_mask\030\003 \001(\0132\032.google.protobuf.FieldMask" +
+      "R\nupdateMask\022D\n\020merge_patch_mask\030\004 \001(\0132\032" +
+      ".google.protobuf.FieldMaskR\016mergePatchMa" +
+      "sk\"A\n\023UpdateAgentResponse\022*\n\005agent\030\001 \001(\013" +
+      "2\024.statehouse.v1.AgentR\005agent\"\335\001\n\030Update" +
+      "AgentStatusRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
+      "\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010" +
+      "\001R\002id\0228\n\006status\030\003 \001(\0162\032.statehouse.v1.Ag" +
+      "entStatusB\004\342A\001\002R\006status\022\030\n\007version\030\004 \001(\003" +
+      "R\007version\022*\n\021allow_same_status\030\014 \001(\010R\017al" +
+      "lowSameStatus\"G\n\031UpdateAgentStatusRespon" +
+      "se\022*\n\005agent\030\001 \001(\0132\024.statehouse.v1.AgentR" +
+      "\005agent\"\376\001\n\032UpdateAgentStatusesRequest\022%\n" +
+      "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0228\n\006" +
+      "status\030\003 \001(\0162\032.statehouse.v1.AgentStatus" +
+      "B\004\342A\001\002R\006status\022?\n\007filters\030\t \003(\0132\032.stateh" +
+      "ouse.v1.AgentFilterB\t\252\206\031\005 \024(\350\007R\007filters\022" +
+      "\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000" +
+      "\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"a\n\033UpdateAgentSt" +
+      "atusesResponse\022\024\n\005count\030\001 \001(\003R\005count\022\030\n\007" +
+      "skipped\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010R\004mo" +
+      "re\"\241\001\n\022DeleteAgentRequest\022%\n\nproject_id\030" +
+      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A" +
+      "\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\022\024" +
+      "\n\005purge\030\004 \001(\010R\005purge\022\030\n\007cascade\030\005 \001(\010R\007c" +
+      "ascade\"u\n\023DeleteAgentResponse\022*\n\005agent\030\001" +
+      " \001(\0132\024.statehouse.v1.AgentR\005agent\0222\n\006cou" +
+      "nts\030\002 \003(\0132\032.statehouse.v1.EntityCountR\006c" +
+      "ounts\"\323\001\n\023DeleteAgentsRequest\022%\n\nproject" +
+      "_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\024\n\005force\030\002 " +
+      "\001(\010R\005force\022?\n\007filters\030\t \003(\0132\032.statehouse" +
+      ".v1.AgentFilterB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003a" +
+      "ll\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000" +
+      "\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"Z\n\024DeleteAgentsRespo" +
+      "nse\022\024\n\005count\030\001 \001(\003R\005count\022\030\n\007skipped\030\002 \001" +
+      "(\003R\007skipped\022\022\n\004more\030\003 \001(\010R\004more\"s\n\024Undel" +
+      "eteAgentRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031" +
+      "\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002" +
+      "id\022\030\n\007version\030\003 \001(\003R\007version\"C\n\025Undelete" +
+      "AgentResponse\022*\n\005agent\030\001 \001(\0132\024.statehous" +
+      "e.v1.AgentR\005agent\"\322\001\n\022PurgeAgentsRequest" +
       "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
-      "\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage_tok" +
-      "en\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0228\n\010order_by\030" +
-      "\004 \001(\0162\035.statehouse.v1.McpServerOrderR\007or" +
-      "derBy\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022!\n\004" +
-      "skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tread_" +
-      "mask\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010" +
-      "readMask\022C\n\007filters\030\t \003(\0132\036.statehouse.v" +
-      "1.McpServerFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\232\001" +
-      "\n\026ListMcpServersResponse\0229\n\013mcp_servers\030" +
-      "\001 \003(\0132\030.statehouse.v1.McpServerR\nmcpServ" +
-      "ers\022&\n\017next_page_token\030\002 \001(\tR\rnextPageTo" +
-      "ken\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"\311\001\n\026C" +
-      "ountMcpServersRequest\022%\n\nproject_id\030\001 \001(" +
-      "\tB\006\252\206\031\002\010\001R\tprojectId\022C\n\007filters\030\t \003(\0132\036." +
-      "statehouse.v1.McpServerFilterB\t\252\206\031\005 \024(\350\007" +
-      "R\007filters\022C\n\010group_by\030\n \003(\0162 .statehouse" +
-      ".v1.McpServerGroupingB\006\252\206\031\002 \003R\007groupBy\"\226" +
-      "\001\n\016McpServerCount\022\024\n\005count\030\001 \001(\003R\005count\022" +
-      "\031\n\010agent_id\030\002 \001(\tR\007agentId\0229\n\ttransport\030" +
-      "\003 \001(\0162\033.statehouse.v1.McpTransportR\ttran" +
-      "sport\022\030\n\007enabled\030\004 \001(\010R\007enabled\"f\n\027Count" +
-      "McpServersResponse\022\024\n\005total\030\001 \001(\003R\005total" +
-      "\0225\n\006counts\030\002 \003(\0132\035.statehouse.v1.McpServ" +
-      "erCountR\006counts\"\276\001\n\031BatchGetMcpServersRe" +
-      "quest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproje" +
-      "ctId\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022#\n\ral" +
-      "low_missing\030\003 \001(\010R\014allowMissing\0227\n\tread_" +
-      "mask\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010" +
-      "readMask\"W\n\032BatchGetMcpServersResponse\0229" +
-      "\n\013mcp_servers\030\001 \003(\0132\030.statehouse.v1.McpS" +
-      "erverR\nmcpServers\"\201\002\n\026UpdateMcpServerReq" +
-      "uest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojec" +
-      "tId\022=\n\nmcp_server\030\002 \001(\0132\030.statehouse.v1." +
-      "McpServerB\004\342A\001\002R\tmcpServer\022;\n\013update_mas" +
-      "k\030\003 \001(\0132\032.google.protobuf.FieldMaskR\nupd" +
-      "ateMask\022D\n\020merge_patch_mask\030\004 \001(\0132\032.goog" +
-      "le.protobuf.FieldMaskR\016mergePatchMask\"R\n" +
-      "\027UpdateMcpServerResponse\0227\n\nmcp_server\030\001" +
-      " \001(\0132\030.statehouse.v1.McpServerR\tmcpServe" +
-      "r\"u\n\026DeleteMcpServerRequest\022%\n\nproject_i" +
-      "d\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n" +
-      "\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version" +
-      "\"\031\n\027DeleteMcpServerResponse\"\333\001\n\027DeleteMc" +
-      "pServersRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031" +
-      "\002\010\001R\tprojectId\022\024\n\005force\030\002 \001(\010R\005force\022C\n\007" +
-      "filters\030\t \003(\0132\036.statehouse.v1.McpServerF" +
-      "ilterB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n \001(\010R\003" +
-      "all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210" +
-      "\303@R\005limit\"^\n\030DeleteMcpServersResponse\022\024\n" +
-      "\005count\030\001 \001(\003R\005count\022\030\n\007skipped\030\002 \001(\003R\007sk" +
-      "ipped\022\022\n\004more\030\003 \001(\010R\004more*v\n\013AgentStatus" +
-      "\022\034\n\030AGENT_STATUS_UNSPECIFIED\020\000\022\031\n\025AGENT_" +
-      "STATUS_INACTIVE\020\001\022\025\n\021AGENT_STATUS_IDLE\020\002" +
-      "\022\027\n\023AGENT_STATUS_ACTIVE\020\003*\241\001\n\nAgentOrder" +
-      "\022\033\n\027AGENT_ORDER_UNSPECIFIED\020\000\022 \n\034AGENT_O" +
-      "RDER_CREATE_TIME_DESC\020\001\022\037\n\033AGENT_ORDER_C" +
-      "REATE_TIME_ASC\020\002\022\030\n\024AGENT_ORDER_NAME_ASC" +
-      "\020\003\022\031\n\025AGENT_ORDER_NAME_DESC\020\004*u\n\014McpTran" +
-      "sport\022\035\n\031MCP_TRANSPORT_UNSPECIFIED\020\000\022\027\n\023" +
-      "MCP_TRANSPORT_STDIO\020\001\022\026\n\022MCP_TRANSPORT_H" +
-      "TTP\020\002\022\025\n\021MCP_TRANSPORT_SSE\020\003*\276\001\n\016McpServ" +
-      "erOrder\022 \n\034MCP_SERVER_ORDER_UNSPECIFIED\020" +
-      "\000\022%\n!MCP_SERVER_ORDER_CREATE_TIME_DESC\020\001" +
-      "\022$\n MCP_SERVER_ORDER_CREATE_TIME_ASC\020\002\022\035" +
-      "\n\031MCP_SERVER_ORDER_NAME_ASC\020\003\022\036\n\032MCP_SER" +
-      "VER_ORDER_NAME_DESC\020\004*\226\001\n\rAgentGrouping\022" +
-      "\036\n\032AGENT_GROUPING_UNSPECIFIED\020\000\022\027\n\023AGENT" +
-      "_GROUPING_TYPE\020\001\022\027\n\023AGENT_GROUPING_MODE\020" +
-      "\002\022\030\n\024AGENT_GROUPING_MODEL\020\003\022\031\n\025AGENT_GRO" +
-      "UPING_STATUS\020\004*\236\001\n\021McpServerGrouping\022#\n\037" +
-      "MCP_SERVER_GROUPING_UNSPECIFIED\020\000\022 \n\034MCP" +
-      "_SERVER_GROUPING_AGENT_ID\020\001\022!\n\035MCP_SERVE" +
-      "R_GROUPING_TRANSPORT\020\002\022\037\n\033MCP_SERVER_GRO" +
-      "UPING_ENABLED\020\0032\270\024\n\014AgentService\022e\n\013Crea" +
-      "teAgent\022!.statehouse.v1.CreateAgentReque" +
-      "st\032\".statehouse.v1.CreateAgentResponse\"\017" +
-      "\252\206\031\013\010\001\022\005agent(\003\022_\n\010GetAgent\022\036.statehouse" +
-      ".v1.GetAgentRequest\032\037.statehouse.v1.GetA" +
-      "gentResponse\"\022\220\002\001\252\206\031\013\010\002\022\005agent(\002\022q\n\016GetA" +
-      "gentByName\022$.statehouse.v1.GetAgentByNam" +
-      "eRequest\032%.statehouse.v1.GetAgentByNameR" +
-      "esponse\"\022\220\002\001\252\206\031\013\010\021\022\005agent(\002\022e\n\nListAgent" +
-      "s\022 .statehouse.v1.ListAgentsRequest\032!.st" +
-      "atehouse.v1.ListAgentsResponse\"\022\220\002\001\252\206\031\013\010" +
-      "\003\022\005agent(\002\022h\n\013CountAgents\022!.statehouse.v" +
-      "1.CountAgentsRequest\032\".statehouse.v1.Cou" +
-      "ntAgentsResponse\"\022\220\002\001\252\206\031\013\010\r\022\005agent(\002\022q\n\016" +
-      "BatchGetAgents\022$.statehouse.v1.BatchGetA" +
-      "gentsRequest\032%.statehouse.v1.BatchGetAge" +
-      "ntsResponse\"\022\220\002\001\252\206\031\013\010\n\022\005agent(\002\022e\n\013Updat" +
-      "eAgent\022!.statehouse.v1.UpdateAgentReques" +
-      "t\032\".statehouse.v1.UpdateAgentResponse\"\017\252" +
-      "\206\031\013\010\005\022\005agent(\003\022w\n\021UpdateAgentStatus\022\'.st" +
-      "atehouse.v1.UpdateAgentStatusRequest\032(.s" +
-      "tatehouse.v1.UpdateAgentStatusResponse\"\017" +
-      "\252\206\031\013\010\t\022\005agent(\004\022}\n\023UpdateAgentStatuses\022)" +
-      ".statehouse.v1.UpdateAgentStatusesReques" +
-      "t\032*.statehouse.v1.UpdateAgentStatusesRes" +
-      "ponse\"\017\252\206\031\013\010\016\022\005agent(\003\022e\n\013DeleteAgent\022!." +
-      "statehouse.v1.DeleteAgentRequest\032\".state" +
-      "house.v1.DeleteAgentResponse\"\017\252\206\031\013\010\007\022\005ag" +
-      "ent(\003\022h\n\014DeleteAgents\022\".statehouse.v1.De" +
-      "leteAgentsRequest\032#.statehouse.v1.Delete" +
-      "AgentsResponse\"\017\252\206\031\013\010\017\022\005agent(\003\022k\n\rUndel" +
-      "eteAgent\022#.statehouse.v1.UndeleteAgentRe" +
-      "quest\032$.statehouse.v1.UndeleteAgentRespo" +
-      "nse\"\017\252\206\031\013\010\010\022\005agent(\003\022e\n\013PurgeAgents\022!.st" +
-      "atehouse.v1.PurgeAgentsRequest\032\".stateho" +
-      "use.v1.PurgeAgentsResponse\"\017\252\206\031\013\010\020\022\005agen" +
-      "t(\003\022k\n\017SetDefaultAgent\022%.statehouse.v1.S" +
-      "etDefaultAgentRequest\032&.statehouse.v1.Se" +
-      "tDefaultAgentResponse\"\t\220\002\002\252\206\031\002(\003\022k\n\017GetD" +
-      "efaultAgent\022%.statehouse.v1.GetDefaultAg" +
-      "entRequest\032&.statehouse.v1.GetDefaultAge" +
-      "ntResponse\"\t\220\002\001\252\206\031\002(\002\022v\n\017CreateMcpServer" +
-      "\022%.statehouse.v1.CreateMcpServerRequest\032" +
-      "&.statehouse.v1.CreateMcpServerResponse\"" +
-      "\024\252\206\031\020\010\001\022\nmcp_server(\003\022p\n\014GetMcpServer\022\"." +
-      "statehouse.v1.GetMcpServerRequest\032#.stat" +
-      "ehouse.v1.GetMcpServerResponse\"\027\220\002\001\252\206\031\020\010" +
-      "\002\022\nmcp_server(\002\022v\n\016ListMcpServers\022$.stat" +
-      "ehouse.v1.ListMcpServersRequest\032%.stateh" +
-      "ouse.v1.ListMcpServersResponse\"\027\220\002\001\252\206\031\020\010" +
-      "\003\022\nmcp_server(\002\022y\n\017CountMcpServers\022%.sta" +
-      "tehouse.v1.CountMcpServersRequest\032&.stat" +
-      "ehouse.v1.CountMcpServersResponse\"\027\220\002\001\252\206" +
-      "\031\020\010\r\022\nmcp_server(\002\022\202\001\n\022BatchGetMcpServer" +
-      "s\022(.statehouse.v1.BatchGetMcpServersRequ" +
-      "est\032).statehouse.v1.BatchGetMcpServersRe" +
-      "sponse\"\027\220\002\001\252\206\031\020\010\n\022\nmcp_server(\002\022v\n\017Updat" +
-      "eMcpServer\022%.statehouse.v1.UpdateMcpServ" +
-      "erRequest\032&.statehouse.v1.UpdateMcpServe" +
-      "rResponse\"\024\252\206\031\020\010\005\022\nmcp_server(\003\022v\n\017Delet" +
-      "eMcpServer\022%.statehouse.v1.DeleteMcpServ" +
-      "erRequest\032&.statehouse.v1.DeleteMcpServe" +
-      "rResponse\"\024\252\206\031\020\010\007\022\nmcp_server(\003\022y\n\020Delet" +
-      "eMcpServers\022&.statehouse.v1.DeleteMcpSer" +
-      "versRequest\032\'.statehouse.v1.DeleteMcpSer" +
-      "versResponse\"\024\252\206\031\020\010\017\022\nmcp_server(\003BO\n\021de" +
-      "v.statehouse.v1B\nAgentProtoP\001Z,statehous" +
-      "e.dev/go/statehouse/v1;statehousev1b\006pro" +
-      "to3"
+      "\024\n\005force\030\002 \001(\010R\005force\022?\n\007filters\030\t \003(\0132\032" +
+      ".statehouse.v1.AgentFilterB\t\252\206\031\005 \024(\350\007R\007f" +
+      "ilters\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005B" +
+      "\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"\210\001\n\023Purge" +
+      "AgentsResponse\022\024\n\005count\030\001 \001(\003R\005count\022\030\n\007" +
+      "skipped\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010R\004mo" +
+      "re\022-\n\004held\030\004 \003(\0132\031.statehouse.v1.HeldEnt" +
+      "ityR\004held\"u\n\026SetDefaultAgentRequest\022%\n\np" +
+      "roject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id" +
+      "\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R" +
+      "\007version\"E\n\027SetDefaultAgentResponse\022*\n\005a" +
+      "gent\030\001 \001(\0132\024.statehouse.v1.AgentR\005agent\"" +
+      "x\n\026GetDefaultAgentRequest\022%\n\nproject_id\030" +
+      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0227\n\tread_mask\030\010 " +
+      "\001(\0132\032.google.protobuf.FieldMaskR\010readMas" +
+      "k\"E\n\027GetDefaultAgentResponse\022*\n\005agent\030\001 " +
+      "\001(\0132\024.statehouse.v1.AgentR\005agent\"~\n\026Crea" +
+      "teMcpServerRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
+      "\252\206\031\002\010\001R\tprojectId\022=\n\nmcp_server\030\002 \001(\0132\030." +
+      "statehouse.v1.McpServerB\004\342A\001\002R\tmcpServer" +
+      "\"R\n\027CreateMcpServerResponse\0227\n\nmcp_serve" +
+      "r\030\001 \001(\0132\030.statehouse.v1.McpServerR\tmcpSe" +
+      "rver\"\260\001\n\023GetMcpServerRequest\022%\n\nproject_" +
+      "id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB" +
+      "\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n\tread_mask\030\010 \001(\0132\032.goo" +
+      "gle.protobuf.FieldMaskR\010readMask\022\035\n\nat_v" +
+      "ersion\030\013 \001(\003R\tatVersion\"\220\001\n\024GetMcpServer" +
+      "Response\0227\n\nmcp_server\030\001 \001(\0132\030.statehous" +
+      "e.v1.McpServerR\tmcpServer\022?\n\runkept_fiel" +
+      "ds\030\013 \003(\0132\032.statehouse.v1.UnkeptFieldR\014un" +
+      "keptFields\"\212\003\n\017McpServerFilter\0223\n\003ids\030\001 " +
+      "\001(\0132\025.statehouse.v1.IdListB\n\252\206\031\0062\002id8\002R\003" +
+      "ids\022D\n\tagent_ids\030\002 \001(\0132\025.statehouse.v1.I" +
+      "dListB\020\252\206\031\0142\010agent_id8\001R\010agentIds\022$\n\005nam" +
+      "es\030\003 \003(\tB\016\252\206\031\n\010\0022\004name8\002R\005names\022,\n\007enabl" +
+      "ed\030\004 \001(\010B\r\252\206\031\t2\007enabledH\000R\007enabled\210\001\001\022N\n" +
+      "\013create_time\030\005 \001(\0132\030.statehouse.v1.TimeR" +
+      "angeB\023\252\206\031\0172\013create_time8\001R\ncreateTime\022L\n" +
+      "\ntransports\030\006 \003(\0162\033.statehouse.v1.McpTra" +
+      "nsportB\017\252\206\031\0132\ttransportR\ntransportsB\n\n\010_" +
+      "enabled\"\374\002\n\025ListMcpServersRequest\022%\n\npro" +
+      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage" +
+      "_size\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(" +
+      "\tB\006\252\206\031\002\010\007R\tpageToken\0228\n\010order_by\030\004 \001(\0162\035" +
+      ".statehouse.v1.McpServerOrderR\007orderBy\022\035" +
+      "\n\nwith_total\030\005 \001(\010R\twithTotal\022!\n\004skip\030\007 " +
+      "\001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tread_mask\030\010 " +
+      "\001(\0132\032.google.protobuf.FieldMaskR\010readMas" +
+      "k\022C\n\007filters\030\t \003(\0132\036.statehouse.v1.McpSe" +
+      "rverFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\232\001\n\026ListM" +
+      "cpServersResponse\0229\n\013mcp_servers\030\001 \003(\0132\030" +
+      ".statehouse.v1.McpServerR\nmcpServers\022&\n\017" +
+      "next_page_token\030\002 \001(\tR\rnextPageToken\022\035\n\n" +
+      "total_size\030\003 \001(\003R\ttotalSize\"\311\001\n\026CountMcp" +
+      "ServersRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
+      "\010\001R\tprojectId\022C\n\007filters\030\t \003(\0132\036.stateho" +
+      "use.v1.McpServerFilterB\t\252\206\031\005 \024(\350\007R\007filte" +
+      "rs\022C\n\010group_by\030\n \003(\0162 .statehouse.v1.Mcp" +
+      "ServerGroupingB\006\252\206\031\002 \003R\007groupBy\"\226\001\n\016McpS" +
+      "erverCount\022\024\n\005count\030\001 \001(\003R\005count\022\031\n\010agen" +
+      "t_id\030\002 \001(\tR\007agentId\0229\n\ttransport\030\003 \001(\0162\033" +
+      ".statehouse.v1.McpTransportR\ttransport\022\030" +
+      "\n\007enabled\030\004 \001(\010R\007enabled\"f\n\027CountMcpServ" +
+      "ersResponse\022\024\n\005total\030\001 \001(\003R\005total\0225\n\006cou" +
+      "nts\030\002 \003(\0132\035.statehouse.v1.McpServerCount" +
+      "R\006counts\"\276\001\n\031BatchGetMcpServersRequest\022%" +
+      "\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n" +
+      "\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022#\n\rallow_mis" +
+      "sing\030\003 \001(\010R\014allowMissing\0227\n\tread_mask\030\010 " +
+      "\001(\0132\032.google.protobuf.FieldMaskR\010readMas" +
+      "k\"W\n\032BatchGetMcpServersResponse\0229\n\013mcp_s" +
+      "ervers\030\001 \003(\0132\030.statehouse.v1.McpServerR\n" +
+      "mcpServers\"\201\002\n\026UpdateMcpServerRequest\022%\n" +
+      "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022=\n\n" +
+      "mcp_server\030\002 \001(\0132\030.statehouse.v1.McpServ" +
+      "erB\004\342A\001\002R\tmcpServer\022;\n\013update_mask\030\003 \001(\013" +
+      "2\032.google.protobuf.FieldMaskR\nupdateMask" +
+      "\022D\n\020merge_patch_mask\030\004 \001(\0132\032.google.prot" +
+      "obuf.FieldMaskR\016mergePatchMask\"R\n\027Update" +
+      "McpServerResponse\0227\n\nmcp_server\030\001 \001(\0132\030." +
+      "statehouse.v1.McpServerR\tmcpServer\"u\n\026De" +
+      "leteMcpServerRequest\022%\n\nproject_id\030\001 \001(\t" +
+      "B\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031" +
+      "\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"\031\n\027Del" +
+      "eteMcpServerResponse\"\333\001\n\027DeleteMcpServer" +
+      "sRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
+      "ojectId\022\024\n\005force\030\002 \001(\010R\005force\022C\n\007filters" +
+      "\030\t \003(\0132\036.statehouse.v1.McpServerFilterB\t" +
+      "\252\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n \001(\010R\003all\022,\n\005" +
+      "limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005lim" +
+      "it\"^\n\030DeleteMcpServersResponse\022\024\n\005count\030" +
+      "\001 \001(\003R\005count\022\030\n\007skipped\030\002 \001(\003R\007skipped\022\022" +
+      "\n\004more\030\003 \001(\010R\004more*v\n\013AgentStatus\022\034\n\030AGE" +
+      "NT_STATUS_UNSPECIFIED\020\000\022\031\n\025AGENT_STATUS_" +
+      "INACTIVE\020\001\022\025\n\021AGENT_STATUS_IDLE\020\002\022\027\n\023AGE" +
+      "NT_STATUS_ACTIVE\020\003*\241\001\n\nAgentOrder\022\033\n\027AGE" +
+      "NT_ORDER_UNSPECIFIED\020\000\022 \n\034AGENT_ORDER_CR" +
+      "EATE_TIME_DESC\020\001\022\037\n\033AGENT_ORDER_CREATE_T" +
+      "IME_ASC\020\002\022\030\n\024AGENT_ORDER_NAME_ASC\020\003\022\031\n\025A" +
+      "GENT_ORDER_NAME_DESC\020\004*u\n\014McpTransport\022\035" +
+      "\n\031MCP_TRANSPORT_UNSPECIFIED\020\000\022\027\n\023MCP_TRA" +
+      "NSPORT_STDIO\020\001\022\026\n\022MCP_TRANSPORT_HTTP\020\002\022\025" +
+      "\n\021MCP_TRANSPORT_SSE\020\003*\276\001\n\016McpServerOrder" +
+      "\022 \n\034MCP_SERVER_ORDER_UNSPECIFIED\020\000\022%\n!MC" +
+      "P_SERVER_ORDER_CREATE_TIME_DESC\020\001\022$\n MCP" +
+      "_SERVER_ORDER_CREATE_TIME_ASC\020\002\022\035\n\031MCP_S" +
+      "ERVER_ORDER_NAME_ASC\020\003\022\036\n\032MCP_SERVER_ORD" +
+      "ER_NAME_DESC\020\004*\226\001\n\rAgentGrouping\022\036\n\032AGEN" +
+      "T_GROUPING_UNSPECIFIED\020\000\022\027\n\023AGENT_GROUPI" +
+      "NG_TYPE\020\001\022\027\n\023AGENT_GROUPING_MODE\020\002\022\030\n\024AG" +
+      "ENT_GROUPING_MODEL\020\003\022\031\n\025AGENT_GROUPING_S" +
+      "TATUS\020\004*\236\001\n\021McpServerGrouping\022#\n\037MCP_SER" +
+      "VER_GROUPING_UNSPECIFIED\020\000\022 \n\034MCP_SERVER" +
+      "_GROUPING_AGENT_ID\020\001\022!\n\035MCP_SERVER_GROUP" +
+      "ING_TRANSPORT\020\002\022\037\n\033MCP_SERVER_GROUPING_E" +
+      "NABLED\020\0032\270\024\n\014AgentService\022e\n\013CreateAgent" +
+      "\022!.statehouse.v1.CreateAgentRequest\032\".st" +
+      "atehouse.v1.CreateAgentResponse\"\017\252\206\031\013\010\001\022" +
+      "\005agent(\003\022_\n\010GetAgent\022\036.statehouse.v1.Get" +
+      "AgentRequest\032\037.statehouse.v1.GetAgentRes" +
+      "ponse\"\022\220\002\001\252\206\031\013\010\002\022\005agent(\002\022q\n\016GetAgentByN" +
+      "ame\022$.statehouse.v1.GetAgentByNameReques" +
+      "t\032%.statehouse.v1.GetAgentByNameResponse" +
+      "\"\022\220\002\001\252\206\031\013\010\021\022\005agent(\002\022e\n\nListAgents\022 .sta" +
+      "tehouse.v1.ListAgentsRequest\032!.statehous" +
+      "e.v1.ListAgentsResponse\"\022\220\002\001\252\206\031\013\010\003\022\005agen" +
+      "t(\002\022h\n\013CountAgents\022!.statehouse.v1.Count" +
+      "AgentsRequest\032\".statehouse.v1.CountAgent" +
+      "sResponse\"\022\220\002\001\252\206\031\013\010\r\022\005agent(\002\022q\n\016BatchGe" +
+      "tAgents\022$.statehouse.v1.BatchGetAgentsRe" +
+      "quest\032%.statehouse.v1.BatchGetAgentsResp" +
+      "onse\"\022\220\002\001\252\206\031\013\010\n\022\005agent(\002\022e\n\013UpdateAgent\022" +
+      "!.statehouse.v1.UpdateAgentRequest\032\".sta" +
+      "tehouse.v1.UpdateAgentResponse\"\017\252\206\031\013\010\005\022\005" +
+      "agent(\003\022w\n\021UpdateAgentStatus\022\'.statehous" +
+      "e.v1.UpdateAgentStatusRequest\032(.statehou" +
+      "se.v1.UpdateAgentStatusResponse\"\017\252\206\031\013\010\t\022" +
+      "\005agent(\004\022}\n\023UpdateAgentStatuses\022).stateh" +
+      "ouse.v1.UpdateAgentStatusesRequest\032*.sta" +
+      "tehouse.v1.UpdateAgentStatusesResponse\"\017" +
+      "\252\206\031\013\010\016\022\005agent(\003\022e\n\013DeleteAgent\022!.stateho" +
+      "use.v1.DeleteAgentRequest\032\".statehouse.v" +
+      "1.DeleteAgentResponse\"\017\252\206\031\013\010\007\022\005agent(\003\022h" +
+      "\n\014DeleteAgents\022\".statehouse.v1.DeleteAge" +
+      "ntsRequest\032#.statehouse.v1.DeleteAgentsR" +
+      "esponse\"\017\252\206\031\013\010\017\022\005agent(\003\022k\n\rUndeleteAgen" +
+      "t\022#.statehouse.v1.UndeleteAgentRequest\032$" +
+      ".statehouse.v1.UndeleteAgentResponse\"\017\252\206" +
+      "\031\013\010\010\022\005agent(\003\022e\n\013PurgeAgents\022!.statehous" +
+      "e.v1.PurgeAgentsRequest\032\".statehouse.v1." +
+      "PurgeAgentsResponse\"\017\252\206\031\013\010\020\022\005agent(\003\022k\n\017" +
+      "SetDefaultAgent\022%.statehouse.v1.SetDefau" +
+      "ltAgentRequest\032&.statehouse.v1.SetDefaul" +
+      "tAgentResponse\"\t\220\002\002\252\206\031\002(\003\022k\n\017GetDefaultA" +
+      "gent\022%.statehouse.v1.GetDefaultAgentRequ" +
+      "est\032&.statehouse.v1.GetDefaultAgentRespo" +
+      "nse\"\t\220\002\001\252\206\031\002(\002\022v\n\017CreateMcpServer\022%.stat" +
+      "ehouse.v1.CreateMcpServerRequest\032&.state" +
+      "house.v1.CreateMcpServerResponse\"\024\252\206\031\020\010\001" +
+      "\022\nmcp_server(\003\022p\n\014GetMcpServer\022\".stateho" +
+      "use.v1.GetMcpServerRequest\032#.statehouse." +
+      "v1.GetMcpServerResponse\"\027\220\002\001\252\206\031\020\010\002\022\nmcp_" +
+      "server(\002\022v\n\016ListMcpServers\022$.statehouse." +
+      "v1.ListMcpServersRequest\032%.statehouse.v1" +
+      ".ListMcpServersResponse\"\027\220\002\001\252\206\031\020\010\003\022\nmcp_" +
+      "server(\002\022y\n\017CountMcpServers\022%.statehouse" +
+      ".v1.CountMcpServersRequest\032&.statehouse." +
+      "v1.CountMcpServersResponse\"\027\220\002\001\252\206\031\020\010\r\022\nm" +
+      "cp_server(\002\022\202\001\n\022BatchGetMcpServers\022(.sta" +
+      "tehouse.v1.BatchGetMcpServersRequest\032).s" +
+      "tatehouse.v1.BatchGetMcpServersResponse\"" +
+      "\027\220\002\001\252\206\031\020\010\n\022\nmcp_server(\002\022v\n\017UpdateMcpSer" +
+      "ver\022%.statehouse.v1.UpdateMcpServerReque" +
+      "st\032&.statehouse.v1.UpdateMcpServerRespon" +
+      "se\"\024\252\206\031\020\010\005\022\nmcp_server(\003\022v\n\017DeleteMcpSer" +
+      "ver\022%.statehouse.v1.DeleteMcpServerReque" +
+      "st\032&.statehouse.v1.DeleteMcpServerRespon" +
+      "se\"\024\252\206\031\020\010\007\022\nmcp_server(\003\022y\n\020DeleteMcpSer" +
+      "vers\022&.statehouse.v1.DeleteMcpServersReq" +
+      "uest\032\'.statehouse.v1.DeleteMcpServersRes" +
+      "ponse\"\024\252\206\031\020\010\017\022\nmcp_server(\003BO\n\021dev.state" +
+      "house.v1B\nAgentProtoP\001Z,statehouse.dev/g" +
+      "o/statehouse/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -666,13 +670,13 @@ public final class AgentProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_GetAgentRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetAgentRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", "ReadMask", });
+        new java.lang.String[] { "ProjectId", "Id", "ReadMask", "AtVersion", });
     internal_static_statehouse_v1_GetAgentResponse_descriptor =
       getDescriptor().getMessageType(5);
     internal_static_statehouse_v1_GetAgentResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetAgentResponse_descriptor,
-        new java.lang.String[] { "Agent", });
+        new java.lang.String[] { "Agent", "UnkeptFields", });
     internal_static_statehouse_v1_GetAgentByNameRequest_descriptor =
       getDescriptor().getMessageType(6);
     internal_static_statehouse_v1_GetAgentByNameRequest_fieldAccessorTable = new
@@ -858,13 +862,13 @@ public final class AgentProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_GetMcpServerRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetMcpServerRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", "ReadMask", });
+        new java.lang.String[] { "ProjectId", "Id", "ReadMask", "AtVersion", });
     internal_static_statehouse_v1_GetMcpServerResponse_descriptor =
       getDescriptor().getMessageType(37);
     internal_static_statehouse_v1_GetMcpServerResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetMcpServerResponse_descriptor,
-        new java.lang.String[] { "McpServer", });
+        new java.lang.String[] { "McpServer", "UnkeptFields", });
     internal_static_statehouse_v1_McpServerFilter_descriptor =
       getDescriptor().getMessageType(38);
     internal_static_statehouse_v1_McpServerFilter_fieldAccessorTable = new

@@ -134,114 +134,117 @@ public final class ApiKeyProto extends com.google.protobuf.GeneratedFile {
       "e.v1\032\037google/api/field_behavior.proto\032\036g" +
       "oogle/protobuf/duration.proto\032 google/pr" +
       "otobuf/field_mask.proto\032\037google/protobuf" +
-      "/timestamp.proto\032\032statehouse/v1/filter.p" +
-      "roto\032\033statehouse/v1/options.proto\032\030state" +
-      "house/v1/user.proto\"\374\004\n\006ApiKey\022\032\n\002id\030\001 \001" +
-      "(\tB\n\342A\001\010\252\206\031\002\010\001R\002id\022A\n\013create_time\030\002 \001(\0132" +
-      "\032.google.protobuf.TimestampB\004\342A\001\003R\ncreat" +
-      "eTime\022A\n\013update_time\030\003 \001(\0132\032.google.prot" +
-      "obuf.TimestampB\004\342A\001\003R\nupdateTime\022\030\n\007vers" +
-      "ion\030\004 \001(\003R\007version\022,\n\007user_id\030\005 \001(\tB\023\342A\002" +
-      "\002\005\252\206\031\n\010\001R\004userX\001R\006userId\022\036\n\004name\030\006 \001(\tB\n" +
-      "\342A\001\002\252\206\031\002\010\002R\004name\022\034\n\006prefix\030\007 \001(\tB\004\342A\001\003R\006" +
-      "prefix\022 \n\006scopes\030\010 \003(\tB\010\252\206\031\004\010\002 dR\006scopes" +
-      "\022C\n\013expire_time\030\t \001(\0132\032.google.protobuf." +
-      "TimestampB\004\342A\001\005H\000R\nexpireTime\022J\n\003ttl\030\014 \001" +
-      "(\0132\031.google.protobuf.DurationB\033\342A\002\004\005\252\206\031\022" +
-      "\021\000\000\000\000\000\000\360?\031\000\000\000\0008\023~AH\000R\003ttl\022F\n\016last_used_t" +
-      "ime\030\n \001(\0132\032.google.protobuf.TimestampB\004\342" +
-      "A\001\003R\014lastUsedTime\022A\n\013revoke_time\030\013 \001(\0132\032" +
-      ".google.protobuf.TimestampB\004\342A\001\003R\nrevoke" +
-      "TimeB\014\n\nexpiration\"K\n\023CreateApiKeyReques" +
-      "t\0224\n\007api_key\030\001 \001(\0132\025.statehouse.v1.ApiKe" +
-      "yB\004\342A\001\002R\006apiKey\"a\n\024CreateApiKeyResponse\022" +
+      "/timestamp.proto\032\032statehouse/v1/entity.p" +
+      "roto\032\032statehouse/v1/filter.proto\032\033stateh" +
+      "ouse/v1/options.proto\032\030statehouse/v1/use" +
+      "r.proto\"\374\004\n\006ApiKey\022\032\n\002id\030\001 \001(\tB\n\342A\001\010\252\206\031\002" +
+      "\010\001R\002id\022A\n\013create_time\030\002 \001(\0132\032.google.pro" +
+      "tobuf.TimestampB\004\342A\001\003R\ncreateTime\022A\n\013upd" +
+      "ate_time\030\003 \001(\0132\032.google.protobuf.Timesta" +
+      "mpB\004\342A\001\003R\nupdateTime\022\030\n\007version\030\004 \001(\003R\007v" +
+      "ersion\022,\n\007user_id\030\005 \001(\tB\023\342A\002\002\005\252\206\031\n\010\001R\004us" +
+      "erX\001R\006userId\022\036\n\004name\030\006 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004" +
+      "name\022\034\n\006prefix\030\007 \001(\tB\004\342A\001\003R\006prefix\022 \n\006sc" +
+      "opes\030\010 \003(\tB\010\252\206\031\004\010\002 dR\006scopes\022C\n\013expire_t" +
+      "ime\030\t \001(\0132\032.google.protobuf.TimestampB\004\342" +
+      "A\001\005H\000R\nexpireTime\022J\n\003ttl\030\014 \001(\0132\031.google." +
+      "protobuf.DurationB\033\342A\002\004\005\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000" +
+      "\000\0008\023~AH\000R\003ttl\022F\n\016last_used_time\030\n \001(\0132\032." +
+      "google.protobuf.TimestampB\004\342A\001\003R\014lastUse" +
+      "dTime\022A\n\013revoke_time\030\013 \001(\0132\032.google.prot" +
+      "obuf.TimestampB\004\342A\001\003R\nrevokeTimeB\014\n\nexpi" +
+      "ration\"K\n\023CreateApiKeyRequest\0224\n\007api_key" +
+      "\030\001 \001(\0132\025.statehouse.v1.ApiKeyB\004\342A\001\002R\006api" +
+      "Key\"a\n\024CreateApiKeyResponse\022.\n\007api_key\030\001" +
+      " \001(\0132\025.statehouse.v1.ApiKeyR\006apiKey\022\031\n\005t" +
+      "oken\030\002 \001(\tB\003\200\001\001R\005token\"o\n\023VerifyApiKeyRe" +
+      "quest\022\037\n\005token\030\001 \001(\tB\t\200\001\001\252\206\031\002\010\013R\005token\0227" +
+      "\n\tread_mask\030\010 \001(\0132\032.google.protobuf.Fiel" +
+      "dMaskR\010readMask\"o\n\024VerifyApiKeyResponse\022" +
       ".\n\007api_key\030\001 \001(\0132\025.statehouse.v1.ApiKeyR" +
-      "\006apiKey\022\031\n\005token\030\002 \001(\tB\003\200\001\001R\005token\"o\n\023Ve" +
-      "rifyApiKeyRequest\022\037\n\005token\030\001 \001(\tB\t\200\001\001\252\206\031" +
-      "\002\010\013R\005token\0227\n\tread_mask\030\010 \001(\0132\032.google.p" +
-      "rotobuf.FieldMaskR\010readMask\"o\n\024VerifyApi" +
-      "KeyResponse\022.\n\007api_key\030\001 \001(\0132\025.statehous" +
-      "e.v1.ApiKeyR\006apiKey\022\'\n\004user\030\002 \001(\0132\023.stat" +
-      "ehouse.v1.UserR\004user\"g\n\020GetApiKeyRequest" +
-      "\022\032\n\002id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n\tread_mas" +
-      "k\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010rea" +
-      "dMask\"C\n\021GetApiKeyResponse\022.\n\007api_key\030\001 " +
-      "\001(\0132\025.statehouse.v1.ApiKeyR\006apiKey\"\307\003\n\014A" +
-      "piKeyFilter\0223\n\003ids\030\001 \001(\0132\025.statehouse.v1" +
-      ".IdListB\n\252\206\031\0062\002id8\002R\003ids\022A\n\010user_ids\030\002 \001" +
-      "(\0132\025.statehouse.v1.IdListB\017\252\206\031\0132\007user_id" +
-      "8\001R\007userIds\022N\n\013create_time\030\003 \001(\0132\030.state" +
-      "house.v1.TimeRangeB\023\252\206\031\0172\013create_time8\001R" +
-      "\ncreateTime\022L\n\013expire_time\030\004 \001(\0132\030.state" +
-      "house.v1.TimeRangeB\021\252\206\031\r2\013expire_timeR\ne" +
-      "xpireTime\022)\n\006active\030\005 \001(\010B\021\252\206\031\r2\013revoke_" +
-      "timeR\006active\022\"\n\005names\030\006 \003(\tB\014\252\206\031\010\010\0022\004nam" +
-      "eR\005names\022*\n\010prefixes\030\007 \003(\tB\016\252\206\031\n\010\0022\006pref" +
-      "ixR\010prefixes\022&\n\006scopes\030\010 \003(\tB\016\252\206\031\n\010\0022\006sc" +
-      "opesR\006scopes\"\314\002\n\022ListApiKeysRequest\022\033\n\tp" +
-      "age_size\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003" +
-      " \001(\tB\006\252\206\031\002\010\007R\tpageToken\0225\n\010order_by\030\004 \001(" +
-      "\0162\032.statehouse.v1.ApiKeyOrderR\007orderBy\022\035" +
-      "\n\nwith_total\030\005 \001(\010R\twithTotal\022!\n\004skip\030\007 " +
-      "\001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tread_mask\030\010 " +
-      "\001(\0132\032.google.protobuf.FieldMaskR\010readMas" +
-      "k\022@\n\007filters\030\t \003(\0132\033.statehouse.v1.ApiKe" +
-      "yFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\216\001\n\023ListApiK" +
-      "eysResponse\0220\n\010api_keys\030\001 \003(\0132\025.statehou" +
-      "se.v1.ApiKeyR\007apiKeys\022&\n\017next_page_token" +
-      "\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size\030\003 \001(" +
-      "\003R\ttotalSize\"\231\001\n\023CountApiKeysRequest\022@\n\007" +
-      "filters\030\t \003(\0132\033.statehouse.v1.ApiKeyFilt" +
-      "erB\t\252\206\031\005 \024(\350\007R\007filters\022@\n\010group_by\030\n \003(\016" +
-      "2\035.statehouse.v1.ApiKeyGroupingB\006\252\206\031\002 \003R" +
-      "\007groupBy\"<\n\013ApiKeyCount\022\024\n\005count\030\001 \001(\003R\005" +
-      "count\022\027\n\007user_id\030\002 \001(\tR\006userId\"`\n\024CountA" +
-      "piKeysResponse\022\024\n\005total\030\001 \001(\003R\005total\0222\n\006" +
-      "counts\030\002 \003(\0132\032.statehouse.v1.ApiKeyCount" +
-      "R\006counts\"\210\001\n\023UpdateApiKeyRequest\0224\n\007api_" +
-      "key\030\001 \001(\0132\025.statehouse.v1.ApiKeyB\004\342A\001\002R\006" +
-      "apiKey\022;\n\013update_mask\030\002 \001(\0132\032.google.pro" +
-      "tobuf.FieldMaskR\nupdateMask\"F\n\024UpdateApi" +
-      "KeyResponse\022.\n\007api_key\030\001 \001(\0132\025.statehous" +
-      "e.v1.ApiKeyR\006apiKey\"R\n\023RevokeApiKeyReque" +
-      "st\022\032\n\002id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\037\n\007user_i" +
-      "d\030\002 \001(\tB\006\252\206\031\002\010\001R\006userId\"F\n\024RevokeApiKeyR" +
+      "\006apiKey\022\'\n\004user\030\002 \001(\0132\023.statehouse.v1.Us" +
+      "erR\004user\"\206\001\n\020GetApiKeyRequest\022\032\n\002id\030\001 \001(" +
+      "\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n\tread_mask\030\010 \001(\0132\032.g" +
+      "oogle.protobuf.FieldMaskR\010readMask\022\035\n\nat" +
+      "_version\030\013 \001(\003R\tatVersion\"\204\001\n\021GetApiKeyR" +
       "esponse\022.\n\007api_key\030\001 \001(\0132\025.statehouse.v1" +
-      ".ApiKeyR\006apiKey\";\n\024RevokeApiKeysRequest\022" +
-      "#\n\007user_id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\006userId\"-\n\025" +
-      "RevokeApiKeysResponse\022\024\n\005count\030\001 \001(\003R\005co" +
-      "unt*\254\001\n\013ApiKeyOrder\022\035\n\031API_KEY_ORDER_UNS" +
-      "PECIFIED\020\000\022\"\n\036API_KEY_ORDER_CREATE_TIME_" +
-      "DESC\020\001\022!\n\035API_KEY_ORDER_CREATE_TIME_ASC\020" +
-      "\002\022\032\n\026API_KEY_ORDER_NAME_ASC\020\003\022\033\n\027API_KEY" +
-      "_ORDER_NAME_DESC\020\004*P\n\016ApiKeyGrouping\022 \n\034" +
-      "API_KEY_GROUPING_UNSPECIFIED\020\000\022\034\n\030API_KE" +
-      "Y_GROUPING_USER_ID\020\0012\216\007\n\rApiKeyService\022a" +
-      "\n\014CreateApiKey\022\".statehouse.v1.CreateApi" +
-      "KeyRequest\032#.statehouse.v1.CreateApiKeyR" +
-      "esponse\"\010\252\206\031\004 \001(\n\022b\n\014VerifyApiKey\022\".stat" +
-      "ehouse.v1.VerifyApiKeyRequest\032#.statehou" +
-      "se.v1.VerifyApiKeyResponse\"\t\220\002\001\252\206\031\002(\n\022d\n" +
-      "\tGetApiKey\022\037.statehouse.v1.GetApiKeyRequ" +
-      "est\032 .statehouse.v1.GetApiKeyResponse\"\024\220" +
-      "\002\001\252\206\031\r\010\002\022\007api_key(\n\022\200\001\n\013ListApiKeys\022!.st" +
-      "atehouse.v1.ListApiKeysRequest\032\".stateho" +
-      "use.v1.ListApiKeysResponse\"*\220\002\001\252\206\031#\010\003\022\007a" +
-      "pi_key(\n:\024filters.user_ids.ids\022\203\001\n\014Count" +
-      "ApiKeys\022\".statehouse.v1.CountApiKeysRequ" +
-      "est\032#.statehouse.v1.CountApiKeysResponse" +
-      "\"*\220\002\001\252\206\031#\010\r\022\007api_key(\n:\024filters.user_ids" +
-      ".ids\022j\n\014UpdateApiKey\022\".statehouse.v1.Upd" +
-      "ateApiKeyRequest\032#.statehouse.v1.UpdateA" +
-      "piKeyResponse\"\021\252\206\031\r\010\005\022\007api_key(\n\022k\n\014Revo" +
-      "keApiKey\022\".statehouse.v1.RevokeApiKeyReq" +
-      "uest\032#.statehouse.v1.RevokeApiKeyRespons" +
-      "e\"\022\220\002\002\252\206\031\013(\n:\007user_id\022n\n\rRevokeApiKeys\022#" +
-      ".statehouse.v1.RevokeApiKeysRequest\032$.st" +
-      "atehouse.v1.RevokeApiKeysResponse\"\022\220\002\002\252\206" +
-      "\031\013(\n:\007user_idBP\n\021dev.statehouse.v1B\013ApiK" +
-      "eyProtoP\001Z,statehouse.dev/go/statehouse/" +
-      "v1;statehousev1b\006proto3"
+      ".ApiKeyR\006apiKey\022?\n\runkept_fields\030\013 \003(\0132\032" +
+      ".statehouse.v1.UnkeptFieldR\014unkeptFields" +
+      "\"\307\003\n\014ApiKeyFilter\0223\n\003ids\030\001 \001(\0132\025.stateho" +
+      "use.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022A\n\010user_i" +
+      "ds\030\002 \001(\0132\025.statehouse.v1.IdListB\017\252\206\031\0132\007u" +
+      "ser_id8\001R\007userIds\022N\n\013create_time\030\003 \001(\0132\030" +
+      ".statehouse.v1.TimeRangeB\023\252\206\031\0172\013create_t" +
+      "ime8\001R\ncreateTime\022L\n\013expire_time\030\004 \001(\0132\030" +
+      ".statehouse.v1.TimeRangeB\021\252\206\031\r2\013expire_t" +
+      "imeR\nexpireTime\022)\n\006active\030\005 \001(\010B\021\252\206\031\r2\013r" +
+      "evoke_timeR\006active\022\"\n\005names\030\006 \003(\tB\014\252\206\031\010\010" +
+      "\0022\004nameR\005names\022*\n\010prefixes\030\007 \003(\tB\016\252\206\031\n\010\002" +
+      "2\006prefixR\010prefixes\022&\n\006scopes\030\010 \003(\tB\016\252\206\031\n" +
+      "\010\0022\006scopesR\006scopes\"\314\002\n\022ListApiKeysReques" +
+      "t\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage_t" +
+      "oken\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0225\n\010order_b" +
+      "y\030\004 \001(\0162\032.statehouse.v1.ApiKeyOrderR\007ord" +
+      "erBy\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022!\n\004s" +
+      "kip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tread_m" +
+      "ask\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010r" +
+      "eadMask\022@\n\007filters\030\t \003(\0132\033.statehouse.v1" +
+      ".ApiKeyFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\216\001\n\023Li" +
+      "stApiKeysResponse\0220\n\010api_keys\030\001 \003(\0132\025.st" +
+      "atehouse.v1.ApiKeyR\007apiKeys\022&\n\017next_page" +
+      "_token\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_siz" +
+      "e\030\003 \001(\003R\ttotalSize\"\231\001\n\023CountApiKeysReque" +
+      "st\022@\n\007filters\030\t \003(\0132\033.statehouse.v1.ApiK" +
+      "eyFilterB\t\252\206\031\005 \024(\350\007R\007filters\022@\n\010group_by" +
+      "\030\n \003(\0162\035.statehouse.v1.ApiKeyGroupingB\006\252" +
+      "\206\031\002 \003R\007groupBy\"<\n\013ApiKeyCount\022\024\n\005count\030\001" +
+      " \001(\003R\005count\022\027\n\007user_id\030\002 \001(\tR\006userId\"`\n\024" +
+      "CountApiKeysResponse\022\024\n\005total\030\001 \001(\003R\005tot" +
+      "al\0222\n\006counts\030\002 \003(\0132\032.statehouse.v1.ApiKe" +
+      "yCountR\006counts\"\210\001\n\023UpdateApiKeyRequest\0224" +
+      "\n\007api_key\030\001 \001(\0132\025.statehouse.v1.ApiKeyB\004" +
+      "\342A\001\002R\006apiKey\022;\n\013update_mask\030\002 \001(\0132\032.goog" +
+      "le.protobuf.FieldMaskR\nupdateMask\"F\n\024Upd" +
+      "ateApiKeyResponse\022.\n\007api_key\030\001 \001(\0132\025.sta" +
+      "tehouse.v1.ApiKeyR\006apiKey\"R\n\023RevokeApiKe" +
+      "yRequest\022\032\n\002id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\037\n\007" +
+      "user_id\030\002 \001(\tB\006\252\206\031\002\010\001R\006userId\"F\n\024RevokeA" +
+      "piKeyResponse\022.\n\007api_key\030\001 \001(\0132\025.stateho" +
+      "use.v1.ApiKeyR\006apiKey\";\n\024RevokeApiKeysRe" +
+      "quest\022#\n\007user_id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\006user" +
+      "Id\"-\n\025RevokeApiKeysResponse\022\024\n\005count\030\001 \001" +
+      "(\003R\005count*\254\001\n\013ApiKeyOrder\022\035\n\031API_KEY_ORD" +
+      "ER_UNSPECIFIED\020\000\022\"\n\036API_KEY_ORDER_CREATE" +
+      "_TIME_DESC\020\001\022!\n\035API_KEY_ORDER_CREATE_TIM" +
+      "E_ASC\020\002\022\032\n\026API_KEY_ORDER_NAME_ASC\020\003\022\033\n\027A" +
+      "PI_KEY_ORDER_NAME_DESC\020\004*P\n\016ApiKeyGroupi" +
+      "ng\022 \n\034API_KEY_GROUPING_UNSPECIFIED\020\000\022\034\n\030" +
+      "API_KEY_GROUPING_USER_ID\020\0012\216\007\n\rApiKeySer" +
+      "vice\022a\n\014CreateApiKey\022\".statehouse.v1.Cre" +
+      "ateApiKeyRequest\032#.statehouse.v1.CreateA" +
+      "piKeyResponse\"\010\252\206\031\004 \001(\n\022b\n\014VerifyApiKey\022" +
+      "\".statehouse.v1.VerifyApiKeyRequest\032#.st" +
+      "atehouse.v1.VerifyApiKeyResponse\"\t\220\002\001\252\206\031" +
+      "\002(\n\022d\n\tGetApiKey\022\037.statehouse.v1.GetApiK" +
+      "eyRequest\032 .statehouse.v1.GetApiKeyRespo" +
+      "nse\"\024\220\002\001\252\206\031\r\010\002\022\007api_key(\n\022\200\001\n\013ListApiKey" +
+      "s\022!.statehouse.v1.ListApiKeysRequest\032\".s" +
+      "tatehouse.v1.ListApiKeysResponse\"*\220\002\001\252\206\031" +
+      "#\010\003\022\007api_key(\n:\024filters.user_ids.ids\022\203\001\n" +
+      "\014CountApiKeys\022\".statehouse.v1.CountApiKe" +
+      "ysRequest\032#.statehouse.v1.CountApiKeysRe" +
+      "sponse\"*\220\002\001\252\206\031#\010\r\022\007api_key(\n:\024filters.us" +
+      "er_ids.ids\022j\n\014UpdateApiKey\022\".statehouse." +
+      "v1.UpdateApiKeyRequest\032#.statehouse.v1.U" +
+      "pdateApiKeyResponse\"\021\252\206\031\r\010\005\022\007api_key(\n\022k" +
+      "\n\014RevokeApiKey\022\".statehouse.v1.RevokeApi" +
+      "KeyRequest\032#.statehouse.v1.RevokeApiKeyR" +
+      "esponse\"\022\220\002\002\252\206\031\013(\n:\007user_id\022n\n\rRevokeApi" +
+      "Keys\022#.statehouse.v1.RevokeApiKeysReques" +
+      "t\032$.statehouse.v1.RevokeApiKeysResponse\"" +
+      "\022\220\002\002\252\206\031\013(\n:\007user_idBP\n\021dev.statehouse.v1" +
+      "B\013ApiKeyProtoP\001Z,statehouse.dev/go/state" +
+      "house/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -250,6 +253,7 @@ public final class ApiKeyProto extends com.google.protobuf.GeneratedFile {
           com.google.protobuf.DurationProto.getDescriptor(),
           com.google.protobuf.FieldMaskProto.getDescriptor(),
           com.google.protobuf.TimestampProto.getDescriptor(),
+          dev.statehouse.v1.EntityProto.getDescriptor(),
           dev.statehouse.v1.FilterProto.getDescriptor(),
           dev.statehouse.v1.OptionsProto.getDescriptor(),
           dev.statehouse.v1.UserProto.getDescriptor(),
@@ -289,13 +293,13 @@ public final class ApiKeyProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_GetApiKeyRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetApiKeyRequest_descriptor,
-        new java.lang.String[] { "Id", "ReadMask", });
+        new java.lang.String[] { "Id", "ReadMask", "AtVersion", });
     internal_static_statehouse_v1_GetApiKeyResponse_descriptor =
       getDescriptor().getMessageType(6);
     internal_static_statehouse_v1_GetApiKeyResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetApiKeyResponse_descriptor,
-        new java.lang.String[] { "ApiKey", });
+        new java.lang.String[] { "ApiKey", "UnkeptFields", });
     internal_static_statehouse_v1_ApiKeyFilter_descriptor =
       getDescriptor().getMessageType(7);
     internal_static_statehouse_v1_ApiKeyFilter_fieldAccessorTable = new
@@ -373,6 +377,7 @@ public final class ApiKeyProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.DurationProto.getDescriptor();
     com.google.protobuf.FieldMaskProto.getDescriptor();
     com.google.protobuf.TimestampProto.getDescriptor();
+    dev.statehouse.v1.EntityProto.getDescriptor();
     dev.statehouse.v1.FilterProto.getDescriptor();
     dev.statehouse.v1.OptionsProto.getDescriptor();
     dev.statehouse.v1.UserProto.getDescriptor();

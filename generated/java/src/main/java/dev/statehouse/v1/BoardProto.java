@@ -310,245 +310,250 @@ public final class BoardProto extends com.google.protobuf.GeneratedFile {
       "R\tprojectId\0220\n\005board\030\002 \001(\0132\024.statehouse." +
       "v1.BoardB\004\342A\001\002R\005board\"A\n\023CreateBoardResp" +
       "onse\022*\n\005board\030\001 \001(\0132\024.statehouse.v1.Boar" +
-      "dR\005board\"\266\001\n\017GetBoardRequest\022%\n\nproject_" +
+      "dR\005board\"\325\001\n\017GetBoardRequest\022%\n\nproject_" +
       "id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB" +
       "\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n\tread_mask\030\010 \001(\0132\032.goo" +
       "gle.protobuf.FieldMaskR\010readMask\022\'\n\017incl" +
-      "ude_objects\030\n \001(\010R\016includeObjects\"t\n\020Get" +
-      "BoardResponse\022*\n\005board\030\001 \001(\0132\024.statehous" +
-      "e.v1.BoardR\005board\0224\n\007objects\030\002 \003(\0132\032.sta" +
-      "tehouse.v1.BoardObjectR\007objects\"\300\001\n\025GetB" +
-      "oardBySlugRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
-      "\206\031\002\010\001R\tprojectId\022\036\n\004slug\030\002 \001(\tB\n\342A\001\002\252\206\031\002" +
-      "\010\002R\004slug\0227\n\tread_mask\030\010 \001(\0132\032.google.pro" +
-      "tobuf.FieldMaskR\010readMask\022\'\n\017include_obj" +
-      "ects\030\n \001(\010R\016includeObjects\"z\n\026GetBoardBy" +
-      "SlugResponse\022*\n\005board\030\001 \001(\0132\024.statehouse" +
-      ".v1.BoardR\005board\0224\n\007objects\030\002 \003(\0132\032.stat" +
-      "ehouse.v1.BoardObjectR\007objects\"\336\001\n\013Board" +
-      "Filter\0223\n\003ids\030\001 \001(\0132\025.statehouse.v1.IdLi" +
-      "stB\n\252\206\031\0062\002id8\002R\003ids\022$\n\005names\030\002 \003(\tB\016\252\206\031\n" +
-      "\010\0022\004name8\002R\005names\022$\n\005slugs\030\003 \003(\tB\016\252\206\031\n\010\002" +
-      "2\004slug8\002R\005slugs\022N\n\013create_time\030\004 \001(\0132\030.s" +
-      "tatehouse.v1.TimeRangeB\023\252\206\031\0172\013create_tim" +
-      "e8\001R\ncreateTime\"\231\003\n\021ListBoardsRequest\022%\n" +
-      "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\t" +
-      "page_size\030\002 \001(\005R\010pageSize\022%\n\npage_token\030" +
-      "\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0224\n\010order_by\030\004 \001" +
-      "(\0162\031.statehouse.v1.BoardOrderR\007orderBy\022\035" +
-      "\n\nwith_total\030\005 \001(\010R\twithTotal\022!\n\004skip\030\007 " +
-      "\001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tread_mask\030\010 " +
-      "\001(\0132\032.google.protobuf.FieldMaskR\010readMas" +
-      "k\022?\n\007filters\030\t \003(\0132\032.statehouse.v1.Board" +
-      "FilterB\t\252\206\031\005 \024(\350\007R\007filters\022\'\n\017include_ob" +
-      "jects\030\n \001(\010R\016includeObjects\"\277\001\n\022ListBoar" +
-      "dsResponse\022,\n\006boards\030\001 \003(\0132\024.statehouse." +
-      "v1.BoardR\006boards\022&\n\017next_page_token\030\002 \001(" +
-      "\tR\rnextPageToken\022\035\n\ntotal_size\030\003 \001(\003R\tto" +
-      "talSize\0224\n\007objects\030\004 \003(\0132\032.statehouse.v1" +
-      ".BoardObjectR\007objects\"|\n\022CountBoardsRequ" +
-      "est\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproject" +
-      "Id\022?\n\007filters\030\t \003(\0132\032.statehouse.v1.Boar" +
-      "dFilterB\t\252\206\031\005 \024(\350\007R\007filters\"+\n\023CountBoar" +
-      "dsResponse\022\024\n\005total\030\001 \001(\003R\005total\"\272\001\n\025Bat" +
-      "chGetBoardsRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
-      "\252\206\031\002\010\001R\tprojectId\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002" +
-      "\010\001R\003ids\022#\n\rallow_missing\030\003 \001(\010R\014allowMis" +
-      "sing\0227\n\tread_mask\030\010 \001(\0132\032.google.protobu" +
-      "f.FieldMaskR\010readMask\"F\n\026BatchGetBoardsR" +
-      "esponse\022,\n\006boards\030\001 \003(\0132\024.statehouse.v1." +
-      "BoardR\006boards\"\360\001\n\022UpdateBoardRequest\022%\n\n" +
-      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0220\n\005b" +
-      "oard\030\002 \001(\0132\024.statehouse.v1.BoardB\004\342A\001\002R\005" +
-      "board\022;\n\013update_mask\030\003 \001(\0132\032.google.prot" +
-      "obuf.FieldMaskR\nupdateMask\022D\n\020merge_patc" +
-      "h_mask\030\004 \001(\0132\032.google.protobuf.FieldMask" +
-      "R\016mergePatchMask\"A\n\023UpdateBoardResponse\022" +
-      "*\n\005board\030\001 \001(\0132\024.statehouse.v1.BoardR\005bo" +
-      "ard\"\213\001\n\022DeleteBoardRequest\022%\n\nproject_id" +
-      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342" +
-      "A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\022" +
-      "\030\n\007cascade\030\005 \001(\010R\007cascade\"I\n\023DeleteBoard" +
-      "Response\0222\n\006counts\030\001 \003(\0132\032.statehouse.v1" +
-      ".EntityCountR\006counts\"\323\001\n\023DeleteBoardsReq" +
-      "uest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojec" +
-      "tId\022\024\n\005force\030\002 \001(\010R\005force\022?\n\007filters\030\t \003" +
-      "(\0132\032.statehouse.v1.BoardFilterB\t\252\206\031\005 \024(\350" +
-      "\007R\007filters\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030\013 " +
-      "\001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"Z\n\024De" +
-      "leteBoardsResponse\022\024\n\005count\030\001 \001(\003R\005count" +
-      "\022\030\n\007skipped\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010" +
-      "R\004more\"u\n\026SetDefaultBoardRequest\022%\n\nproj" +
-      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 " +
-      "\001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007ve" +
-      "rsion\"E\n\027SetDefaultBoardResponse\022*\n\005boar" +
-      "d\030\001 \001(\0132\024.statehouse.v1.BoardR\005board\"?\n\026" +
-      "GetDefaultBoardRequest\022%\n\nproject_id\030\001 \001" +
-      "(\tB\006\252\206\031\002\010\001R\tprojectId\"E\n\027GetDefaultBoard" +
-      "Response\022*\n\005board\030\001 \001(\0132\024.statehouse.v1." +
-      "BoardR\005board\"\206\001\n\030CreateBoardObjectReques" +
-      "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
-      "\022C\n\014board_object\030\002 \001(\0132\032.statehouse.v1.B" +
-      "oardObjectB\004\342A\001\002R\013boardObject\"Z\n\031CreateB" +
-      "oardObjectResponse\022=\n\014board_object\030\001 \001(\013" +
-      "2\032.statehouse.v1.BoardObjectR\013boardObjec" +
-      "t\"\223\001\n\025GetBoardObjectRequest\022%\n\nproject_i" +
-      "d\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n" +
-      "\342A\001\002\252\206\031\002\010\001R\002id\0227\n\tread_mask\030\010 \001(\0132\032.goog" +
-      "le.protobuf.FieldMaskR\010readMask\"W\n\026GetBo" +
-      "ardObjectResponse\022=\n\014board_object\030\001 \001(\0132" +
-      "\032.statehouse.v1.BoardObjectR\013boardObject" +
-      "\"\203\003\n\021BoardObjectFilter\0223\n\003ids\030\001 \001(\0132\025.st" +
-      "atehouse.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022D\n\tb" +
-      "oard_ids\030\002 \001(\0132\025.statehouse.v1.IdListB\020\252" +
-      "\206\031\0142\010board_id8\001R\010boardIds\022\"\n\005kinds\030\003 \003(\t" +
-      "B\014\252\206\031\010\010\0022\004kindR\005kinds\022>\n\007ref_ids\030\004 \001(\0132\025" +
-      ".statehouse.v1.IdListB\016\252\206\031\n2\006ref_id8\002R\006r" +
-      "efIds\022?\n\010zone_ids\030\005 \001(\0132\025.statehouse.v1." +
-      "IdListB\r\252\206\031\t2\007zone_idR\007zoneIds\022N\n\013create" +
-      "_time\030\006 \001(\0132\030.statehouse.v1.TimeRangeB\023\252" +
-      "\206\031\0172\013create_time8\001R\ncreateTime\"\202\003\n\027ListB" +
-      "oardObjectsRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
-      "\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pa" +
-      "geSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpage" +
-      "Token\022:\n\010order_by\030\004 \001(\0162\037.statehouse.v1." +
-      "BoardObjectOrderR\007orderBy\022\035\n\nwith_total\030" +
-      "\005 \001(\010R\twithTotal\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000" +
-      "\000\000\210\303@R\004skip\0227\n\tread_mask\030\010 \001(\0132\032.google." +
-      "protobuf.FieldMaskR\010readMask\022E\n\007filters\030" +
-      "\t \003(\0132 .statehouse.v1.BoardObjectFilterB" +
-      "\t\252\206\031\005 \024(\350\007R\007filters\"\242\001\n\030ListBoardObjects" +
-      "Response\022?\n\rboard_objects\030\001 \003(\0132\032.stateh" +
-      "ouse.v1.BoardObjectR\014boardObjects\022&\n\017nex" +
+      "ude_objects\030\n \001(\010R\016includeObjects\022\035\n\nat_" +
+      "version\030\013 \001(\003R\tatVersion\"\265\001\n\020GetBoardRes" +
+      "ponse\022*\n\005board\030\001 \001(\0132\024.statehouse.v1.Boa" +
+      "rdR\005board\0224\n\007objects\030\002 \003(\0132\032.statehouse." +
+      "v1.BoardObjectR\007objects\022?\n\runkept_fields" +
+      "\030\013 \003(\0132\032.statehouse.v1.UnkeptFieldR\014unke" +
+      "ptFields\"\300\001\n\025GetBoardBySlugRequest\022%\n\npr" +
+      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\036\n\004slu" +
+      "g\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004slug\0227\n\tread_mask\030\010" +
+      " \001(\0132\032.google.protobuf.FieldMaskR\010readMa" +
+      "sk\022\'\n\017include_objects\030\n \001(\010R\016includeObje" +
+      "cts\"z\n\026GetBoardBySlugResponse\022*\n\005board\030\001" +
+      " \001(\0132\024.statehouse.v1.BoardR\005board\0224\n\007obj" +
+      "ects\030\002 \003(\0132\032.statehouse.v1.BoardObjectR\007" +
+      "objects\"\336\001\n\013BoardFilter\0223\n\003ids\030\001 \001(\0132\025.s" +
+      "tatehouse.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022$\n\005" +
+      "names\030\002 \003(\tB\016\252\206\031\n\010\0022\004name8\002R\005names\022$\n\005sl" +
+      "ugs\030\003 \003(\tB\016\252\206\031\n\010\0022\004slug8\002R\005slugs\022N\n\013crea" +
+      "te_time\030\004 \001(\0132\030.statehouse.v1.TimeRangeB" +
+      "\023\252\206\031\0172\013create_time8\001R\ncreateTime\"\231\003\n\021Lis" +
+      "tBoardsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
+      "\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSi" +
+      "ze\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToke" +
+      "n\0224\n\010order_by\030\004 \001(\0162\031.statehouse.v1.Boar" +
+      "dOrderR\007orderBy\022\035\n\nwith_total\030\005 \001(\010R\twit" +
+      "hTotal\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004ski" +
+      "p\0227\n\tread_mask\030\010 \001(\0132\032.google.protobuf.F" +
+      "ieldMaskR\010readMask\022?\n\007filters\030\t \003(\0132\032.st" +
+      "atehouse.v1.BoardFilterB\t\252\206\031\005 \024(\350\007R\007filt" +
+      "ers\022\'\n\017include_objects\030\n \001(\010R\016includeObj" +
+      "ects\"\277\001\n\022ListBoardsResponse\022,\n\006boards\030\001 " +
+      "\003(\0132\024.statehouse.v1.BoardR\006boards\022&\n\017nex" +
       "t_page_token\030\002 \001(\tR\rnextPageToken\022\035\n\ntot" +
-      "al_size\030\003 \001(\003R\ttotalSize\"\317\001\n\030CountBoardO" +
-      "bjectsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
-      "\001R\tprojectId\022E\n\007filters\030\t \003(\0132 .statehou" +
-      "se.v1.BoardObjectFilterB\t\252\206\031\005 \024(\350\007R\007filt" +
-      "ers\022E\n\010group_by\030\n \003(\0162\".statehouse.v1.Bo" +
-      "ardObjectGroupingB\006\252\206\031\002 \003R\007groupBy\"p\n\020Bo" +
-      "ardObjectCount\022\024\n\005count\030\001 \001(\003R\005count\022\031\n\010" +
-      "board_id\030\002 \001(\tR\007boardId\022\022\n\004kind\030\003 \001(\tR\004k" +
-      "ind\022\027\n\007zone_id\030\004 \001(\tR\006zoneId\"j\n\031CountBoa" +
-      "rdObjectsResponse\022\024\n\005total\030\001 \001(\003R\005total\022" +
-      "7\n\006counts\030\002 \003(\0132\037.statehouse.v1.BoardObj" +
-      "ectCountR\006counts\"\300\001\n\033BatchGetBoardObject" +
-      "sRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
-      "ojectId\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022#\n" +
-      "\rallow_missing\030\003 \001(\010R\014allowMissing\0227\n\tre" +
-      "ad_mask\030\010 \001(\0132\032.google.protobuf.FieldMas" +
-      "kR\010readMask\"_\n\034BatchGetBoardObjectsRespo" +
-      "nse\022?\n\rboard_objects\030\001 \003(\0132\032.statehouse." +
-      "v1.BoardObjectR\014boardObjects\"\211\002\n\030UpdateB" +
-      "oardObjectRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
-      "\206\031\002\010\001R\tprojectId\022C\n\014board_object\030\002 \001(\0132\032" +
-      ".statehouse.v1.BoardObjectB\004\342A\001\002R\013boardO" +
-      "bject\022;\n\013update_mask\030\003 \001(\0132\032.google.prot" +
-      "obuf.FieldMaskR\nupdateMask\022D\n\020merge_patc" +
-      "h_mask\030\004 \001(\0132\032.google.protobuf.FieldMask" +
-      "R\016mergePatchMask\"Z\n\031UpdateBoardObjectRes" +
-      "ponse\022=\n\014board_object\030\001 \001(\0132\032.statehouse" +
-      ".v1.BoardObjectR\013boardObject\"\206\001\n\030UpsertB" +
-      "oardObjectRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
-      "\206\031\002\010\001R\tprojectId\022C\n\014board_object\030\002 \001(\0132\032" +
-      ".statehouse.v1.BoardObjectB\004\342A\001\002R\013boardO" +
-      "bject\"Z\n\031UpsertBoardObjectResponse\022=\n\014bo" +
-      "ard_object\030\001 \001(\0132\032.statehouse.v1.BoardOb" +
-      "jectR\013boardObject\"\216\001\n\036BatchUpsertBoardOb" +
+      "al_size\030\003 \001(\003R\ttotalSize\0224\n\007objects\030\004 \003(" +
+      "\0132\032.statehouse.v1.BoardObjectR\007objects\"|" +
+      "\n\022CountBoardsRequest\022%\n\nproject_id\030\001 \001(\t" +
+      "B\006\252\206\031\002\010\001R\tprojectId\022?\n\007filters\030\t \003(\0132\032.s" +
+      "tatehouse.v1.BoardFilterB\t\252\206\031\005 \024(\350\007R\007fil" +
+      "ters\"+\n\023CountBoardsResponse\022\024\n\005total\030\001 \001" +
+      "(\003R\005total\"\272\001\n\025BatchGetBoardsRequest\022%\n\np" +
+      "roject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\003id" +
+      "s\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022#\n\rallow_missin" +
+      "g\030\003 \001(\010R\014allowMissing\0227\n\tread_mask\030\010 \001(\013" +
+      "2\032.google.protobuf.FieldMaskR\010readMask\"F" +
+      "\n\026BatchGetBoardsResponse\022,\n\006boards\030\001 \003(\013" +
+      "2\024.statehouse.v1.BoardR\006boards\"\360\001\n\022Updat" +
+      "eBoardRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
+      "\001R\tprojectId\0220\n\005board\030\002 \001(\0132\024.statehouse" +
+      ".v1.BoardB\004\342A\001\002R\005board\022;\n\013update_mask\030\003 " +
+      "\001(\0132\032.google.protobuf.FieldMaskR\nupdateM" +
+      "ask\022D\n\020merge_patch_mask\030\004 \001(\0132\032.google.p" +
+      "rotobuf.FieldMaskR\016mergePatchMask\"A\n\023Upd" +
+      "ateBoardResponse\022*\n\005board\030\001 \001(\0132\024.stateh" +
+      "ouse.v1.BoardR\005board\"\213\001\n\022DeleteBoardRequ" +
+      "est\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproject" +
+      "Id\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007versio" +
+      "n\030\003 \001(\003R\007version\022\030\n\007cascade\030\005 \001(\010R\007casca" +
+      "de\"I\n\023DeleteBoardResponse\0222\n\006counts\030\001 \003(" +
+      "\0132\032.statehouse.v1.EntityCountR\006counts\"\323\001" +
+      "\n\023DeleteBoardsRequest\022%\n\nproject_id\030\001 \001(" +
+      "\tB\006\252\206\031\002\010\001R\tprojectId\022\024\n\005force\030\002 \001(\010R\005for" +
+      "ce\022?\n\007filters\030\t \003(\0132\032.statehouse.v1.Boar" +
+      "dFilterB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n \001(\010" +
+      "R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000" +
+      "\000\210\303@R\005limit\"Z\n\024DeleteBoardsResponse\022\024\n\005c" +
+      "ount\030\001 \001(\003R\005count\022\030\n\007skipped\030\002 \001(\003R\007skip" +
+      "ped\022\022\n\004more\030\003 \001(\010R\004more\"u\n\026SetDefaultBoa" +
+      "rdRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
+      "rojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007" +
+      "version\030\003 \001(\003R\007version\"E\n\027SetDefaultBoar" +
+      "dResponse\022*\n\005board\030\001 \001(\0132\024.statehouse.v1" +
+      ".BoardR\005board\"?\n\026GetDefaultBoardRequest\022" +
+      "%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\"E" +
+      "\n\027GetDefaultBoardResponse\022*\n\005board\030\001 \001(\013" +
+      "2\024.statehouse.v1.BoardR\005board\"\206\001\n\030Create" +
+      "BoardObjectRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
+      "\252\206\031\002\010\001R\tprojectId\022C\n\014board_object\030\002 \001(\0132" +
+      "\032.statehouse.v1.BoardObjectB\004\342A\001\002R\013board" +
+      "Object\"Z\n\031CreateBoardObjectResponse\022=\n\014b" +
+      "oard_object\030\001 \001(\0132\032.statehouse.v1.BoardO" +
+      "bjectR\013boardObject\"\262\001\n\025GetBoardObjectReq" +
+      "uest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojec" +
+      "tId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n\tread_" +
+      "mask\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010" +
+      "readMask\022\035\n\nat_version\030\013 \001(\003R\tatVersion\"" +
+      "\230\001\n\026GetBoardObjectResponse\022=\n\014board_obje" +
+      "ct\030\001 \001(\0132\032.statehouse.v1.BoardObjectR\013bo" +
+      "ardObject\022?\n\runkept_fields\030\013 \003(\0132\032.state" +
+      "house.v1.UnkeptFieldR\014unkeptFields\"\203\003\n\021B" +
+      "oardObjectFilter\0223\n\003ids\030\001 \001(\0132\025.statehou" +
+      "se.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022D\n\tboard_i" +
+      "ds\030\002 \001(\0132\025.statehouse.v1.IdListB\020\252\206\031\0142\010b" +
+      "oard_id8\001R\010boardIds\022\"\n\005kinds\030\003 \003(\tB\014\252\206\031\010" +
+      "\010\0022\004kindR\005kinds\022>\n\007ref_ids\030\004 \001(\0132\025.state" +
+      "house.v1.IdListB\016\252\206\031\n2\006ref_id8\002R\006refIds\022" +
+      "?\n\010zone_ids\030\005 \001(\0132\025.statehouse.v1.IdList" +
+      "B\r\252\206\031\t2\007zone_idR\007zoneIds\022N\n\013create_time\030" +
+      "\006 \001(\0132\030.statehouse.v1.TimeRangeB\023\252\206\031\0172\013c" +
+      "reate_time8\001R\ncreateTime\"\202\003\n\027ListBoardOb" +
       "jectsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001" +
-      "R\tprojectId\022E\n\rboard_objects\030\002 \003(\0132\032.sta" +
-      "tehouse.v1.BoardObjectB\004\342A\001\002R\014boardObjec" +
-      "ts\"b\n\037BatchUpsertBoardObjectsResponse\022?\n" +
-      "\rboard_objects\030\001 \003(\0132\032.statehouse.v1.Boa" +
-      "rdObjectR\014boardObjects\"w\n\030DeleteBoardObj" +
-      "ectRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\t" +
-      "projectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n" +
-      "\007version\030\003 \001(\003R\007version\"\033\n\031DeleteBoardOb" +
-      "jectResponse\"\337\001\n\031DeleteBoardObjectsReque" +
+      "R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize" +
+      "\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022" +
+      ":\n\010order_by\030\004 \001(\0162\037.statehouse.v1.BoardO" +
+      "bjectOrderR\007orderBy\022\035\n\nwith_total\030\005 \001(\010R" +
+      "\twithTotal\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R" +
+      "\004skip\0227\n\tread_mask\030\010 \001(\0132\032.google.protob" +
+      "uf.FieldMaskR\010readMask\022E\n\007filters\030\t \003(\0132" +
+      " .statehouse.v1.BoardObjectFilterB\t\252\206\031\005 " +
+      "\024(\350\007R\007filters\"\242\001\n\030ListBoardObjectsRespon" +
+      "se\022?\n\rboard_objects\030\001 \003(\0132\032.statehouse.v" +
+      "1.BoardObjectR\014boardObjects\022&\n\017next_page" +
+      "_token\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_siz" +
+      "e\030\003 \001(\003R\ttotalSize\"\317\001\n\030CountBoardObjects" +
+      "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
+      "jectId\022E\n\007filters\030\t \003(\0132 .statehouse.v1." +
+      "BoardObjectFilterB\t\252\206\031\005 \024(\350\007R\007filters\022E\n" +
+      "\010group_by\030\n \003(\0162\".statehouse.v1.BoardObj" +
+      "ectGroupingB\006\252\206\031\002 \003R\007groupBy\"p\n\020BoardObj" +
+      "ectCount\022\024\n\005count\030\001 \001(\003R\005count\022\031\n\010board_" +
+      "id\030\002 \001(\tR\007boardId\022\022\n\004kind\030\003 \001(\tR\004kind\022\027\n" +
+      "\007zone_id\030\004 \001(\tR\006zoneId\"j\n\031CountBoardObje" +
+      "ctsResponse\022\024\n\005total\030\001 \001(\003R\005total\0227\n\006cou" +
+      "nts\030\002 \003(\0132\037.statehouse.v1.BoardObjectCou" +
+      "ntR\006counts\"\300\001\n\033BatchGetBoardObjectsReque" +
       "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
-      "d\022\024\n\005force\030\002 \001(\010R\005force\022E\n\007filters\030\t \003(\013" +
-      "2 .statehouse.v1.BoardObjectFilterB\t\252\206\031\005" +
-      " \024(\350\007R\007filters\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limi" +
-      "t\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"`" +
-      "\n\032DeleteBoardObjectsResponse\022\024\n\005count\030\001 " +
-      "\001(\003R\005count\022\030\n\007skipped\030\002 \001(\003R\007skipped\022\022\n\004" +
-      "more\030\003 \001(\010R\004more*\241\001\n\nBoardOrder\022\033\n\027BOARD" +
-      "_ORDER_UNSPECIFIED\020\000\022 \n\034BOARD_ORDER_CREA" +
-      "TE_TIME_DESC\020\001\022\037\n\033BOARD_ORDER_CREATE_TIM" +
-      "E_ASC\020\002\022\030\n\024BOARD_ORDER_NAME_ASC\020\003\022\031\n\025BOA" +
-      "RD_ORDER_NAME_DESC\020\004*\207\001\n\020BoardObjectOrde" +
-      "r\022\"\n\036BOARD_OBJECT_ORDER_UNSPECIFIED\020\000\022\'\n" +
-      "#BOARD_OBJECT_ORDER_CREATE_TIME_DESC\020\001\022&" +
-      "\n\"BOARD_OBJECT_ORDER_CREATE_TIME_ASC\020\002*\243" +
-      "\001\n\023BoardObjectGrouping\022%\n!BOARD_OBJECT_G" +
-      "ROUPING_UNSPECIFIED\020\000\022\"\n\036BOARD_OBJECT_GR" +
-      "OUPING_BOARD_ID\020\001\022\036\n\032BOARD_OBJECT_GROUPI" +
-      "NG_KIND\020\002\022!\n\035BOARD_OBJECT_GROUPING_ZONE_" +
-      "ID\020\0032\301\023\n\014BoardService\022e\n\013CreateBoard\022!.s" +
-      "tatehouse.v1.CreateBoardRequest\032\".stateh" +
-      "ouse.v1.CreateBoardResponse\"\017\252\206\031\013\010\001\022\005boa" +
-      "rd(\003\022_\n\010GetBoard\022\036.statehouse.v1.GetBoar" +
-      "dRequest\032\037.statehouse.v1.GetBoardRespons" +
-      "e\"\022\220\002\001\252\206\031\013\010\002\022\005board(\002\022q\n\016GetBoardBySlug\022" +
-      "$.statehouse.v1.GetBoardBySlugRequest\032%." +
-      "statehouse.v1.GetBoardBySlugResponse\"\022\220\002" +
-      "\001\252\206\031\013\010\022\022\005board(\002\022e\n\nListBoards\022 .stateho" +
-      "use.v1.ListBoardsRequest\032!.statehouse.v1" +
-      ".ListBoardsResponse\"\022\220\002\001\252\206\031\013\010\003\022\005board(\002\022" +
-      "h\n\013CountBoards\022!.statehouse.v1.CountBoar" +
-      "dsRequest\032\".statehouse.v1.CountBoardsRes" +
-      "ponse\"\022\220\002\001\252\206\031\013\010\r\022\005board(\002\022q\n\016BatchGetBoa" +
-      "rds\022$.statehouse.v1.BatchGetBoardsReques" +
-      "t\032%.statehouse.v1.BatchGetBoardsResponse" +
-      "\"\022\220\002\001\252\206\031\013\010\n\022\005board(\002\022e\n\013UpdateBoard\022!.st" +
-      "atehouse.v1.UpdateBoardRequest\032\".stateho" +
-      "use.v1.UpdateBoardResponse\"\017\252\206\031\013\010\005\022\005boar" +
-      "d(\003\022e\n\013DeleteBoard\022!.statehouse.v1.Delet" +
-      "eBoardRequest\032\".statehouse.v1.DeleteBoar" +
-      "dResponse\"\017\252\206\031\013\010\007\022\005board(\003\022h\n\014DeleteBoar" +
-      "ds\022\".statehouse.v1.DeleteBoardsRequest\032#" +
-      ".statehouse.v1.DeleteBoardsResponse\"\017\252\206\031" +
-      "\013\010\017\022\005board(\003\022k\n\017SetDefaultBoard\022%.stateh" +
-      "ouse.v1.SetDefaultBoardRequest\032&.stateho" +
-      "use.v1.SetDefaultBoardResponse\"\t\220\002\002\252\206\031\002(" +
-      "\003\022k\n\017GetDefaultBoard\022%.statehouse.v1.Get" +
-      "DefaultBoardRequest\032&.statehouse.v1.GetD" +
-      "efaultBoardResponse\"\t\220\002\002\252\206\031\002(\002\022~\n\021Create" +
-      "BoardObject\022\'.statehouse.v1.CreateBoardO" +
-      "bjectRequest\032(.statehouse.v1.CreateBoard" +
-      "ObjectResponse\"\026\252\206\031\022\010\001\022\014board_object(\003\022x" +
-      "\n\016GetBoardObject\022$.statehouse.v1.GetBoar" +
-      "dObjectRequest\032%.statehouse.v1.GetBoardO" +
-      "bjectResponse\"\031\220\002\001\252\206\031\022\010\002\022\014board_object(\002" +
-      "\022~\n\020ListBoardObjects\022&.statehouse.v1.Lis" +
-      "tBoardObjectsRequest\032\'.statehouse.v1.Lis" +
-      "tBoardObjectsResponse\"\031\220\002\001\252\206\031\022\010\003\022\014board_" +
-      "object(\002\022\201\001\n\021CountBoardObjects\022\'.stateho" +
-      "use.v1.CountBoardObjectsRequest\032(.stateh" +
-      "ouse.v1.CountBoardObjectsResponse\"\031\220\002\001\252\206" +
-      "\031\022\010\r\022\014board_object(\002\022\212\001\n\024BatchGetBoardOb" +
-      "jects\022*.statehouse.v1.BatchGetBoardObjec" +
-      "tsRequest\032+.statehouse.v1.BatchGetBoardO" +
-      "bjectsResponse\"\031\220\002\001\252\206\031\022\010\n\022\014board_object(" +
-      "\002\022~\n\021UpdateBoardObject\022\'.statehouse.v1.U" +
-      "pdateBoardObjectRequest\032(.statehouse.v1." +
-      "UpdateBoardObjectResponse\"\026\252\206\031\022\010\005\022\014board" +
-      "_object(\003\022~\n\021UpsertBoardObject\022\'.stateho" +
-      "use.v1.UpsertBoardObjectRequest\032(.stateh" +
-      "ouse.v1.UpsertBoardObjectResponse\"\026\252\206\031\022\010" +
-      "\006\022\014board_object(\003\022\220\001\n\027BatchUpsertBoardOb" +
-      "jects\022-.statehouse.v1.BatchUpsertBoardOb" +
-      "jectsRequest\032..statehouse.v1.BatchUpsert" +
-      "BoardObjectsResponse\"\026\252\206\031\022\010\014\022\014board_obje" +
-      "ct(\003\022~\n\021DeleteBoardObject\022\'.statehouse.v" +
-      "1.DeleteBoardObjectRequest\032(.statehouse." +
-      "v1.DeleteBoardObjectResponse\"\026\252\206\031\022\010\007\022\014bo" +
-      "ard_object(\003\022\201\001\n\022DeleteBoardObjects\022(.st" +
-      "atehouse.v1.DeleteBoardObjectsRequest\032)." +
-      "statehouse.v1.DeleteBoardObjectsResponse" +
-      "\"\026\252\206\031\022\010\017\022\014board_object(\003BO\n\021dev.statehou" +
-      "se.v1B\nBoardProtoP\001Z,statehouse.dev/go/s" +
-      "tatehouse/v1;statehousev1b\006proto3"
+      "d\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022#\n\rallow" +
+      "_missing\030\003 \001(\010R\014allowMissing\0227\n\tread_mas" +
+      "k\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010rea" +
+      "dMask\"_\n\034BatchGetBoardObjectsResponse\022?\n" +
+      "\rboard_objects\030\001 \003(\0132\032.statehouse.v1.Boa" +
+      "rdObjectR\014boardObjects\"\211\002\n\030UpdateBoardOb" +
+      "jectRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R" +
+      "\tprojectId\022C\n\014board_object\030\002 \001(\0132\032.state" +
+      "house.v1.BoardObjectB\004\342A\001\002R\013boardObject\022" +
+      ";\n\013update_mask\030\003 \001(\0132\032.google.protobuf.F" +
+      "ieldMaskR\nupdateMask\022D\n\020merge_patch_mask" +
+      "\030\004 \001(\0132\032.google.protobuf.FieldMaskR\016merg" +
+      "ePatchMask\"Z\n\031UpdateBoardObjectResponse\022" +
+      "=\n\014board_object\030\001 \001(\0132\032.statehouse.v1.Bo" +
+      "ardObjectR\013boardObject\"\206\001\n\030UpsertBoardOb" +
+      "jectRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R" +
+      "\tprojectId\022C\n\014board_object\030\002 \001(\0132\032.state" +
+      "house.v1.BoardObjectB\004\342A\001\002R\013boardObject\"" +
+      "Z\n\031UpsertBoardObjectResponse\022=\n\014board_ob" +
+      "ject\030\001 \001(\0132\032.statehouse.v1.BoardObjectR\013" +
+      "boardObject\"\216\001\n\036BatchUpsertBoardObjectsR" +
+      "equest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproj" +
+      "ectId\022E\n\rboard_objects\030\002 \003(\0132\032.statehous" +
+      "e.v1.BoardObjectB\004\342A\001\002R\014boardObjects\"b\n\037" +
+      "BatchUpsertBoardObjectsResponse\022?\n\rboard" +
+      "_objects\030\001 \003(\0132\032.statehouse.v1.BoardObje" +
+      "ctR\014boardObjects\"w\n\030DeleteBoardObjectReq" +
+      "uest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojec" +
+      "tId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007versi" +
+      "on\030\003 \001(\003R\007version\"\033\n\031DeleteBoardObjectRe" +
+      "sponse\"\337\001\n\031DeleteBoardObjectsRequest\022%\n\n" +
+      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\024\n\005f" +
+      "orce\030\002 \001(\010R\005force\022E\n\007filters\030\t \003(\0132 .sta" +
+      "tehouse.v1.BoardObjectFilterB\t\252\206\031\005 \024(\350\007R" +
+      "\007filters\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(" +
+      "\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"`\n\032Dele" +
+      "teBoardObjectsResponse\022\024\n\005count\030\001 \001(\003R\005c" +
+      "ount\022\030\n\007skipped\030\002 \001(\003R\007skipped\022\022\n\004more\030\003" +
+      " \001(\010R\004more*\241\001\n\nBoardOrder\022\033\n\027BOARD_ORDER" +
+      "_UNSPECIFIED\020\000\022 \n\034BOARD_ORDER_CREATE_TIM" +
+      "E_DESC\020\001\022\037\n\033BOARD_ORDER_CREATE_TIME_ASC\020" +
+      "\002\022\030\n\024BOARD_ORDER_NAME_ASC\020\003\022\031\n\025BOARD_ORD" +
+      "ER_NAME_DESC\020\004*\207\001\n\020BoardObjectOrder\022\"\n\036B" +
+      "OARD_OBJECT_ORDER_UNSPECIFIED\020\000\022\'\n#BOARD" +
+      "_OBJECT_ORDER_CREATE_TIME_DESC\020\001\022&\n\"BOAR" +
+      "D_OBJECT_ORDER_CREATE_TIME_ASC\020\002*\243\001\n\023Boa" +
+      "rdObjectGrouping\022%\n!BOARD_OBJECT_GROUPIN" +
+      "G_UNSPECIFIED\020\000\022\"\n\036BOARD_OBJECT_GROUPING" +
+      "_BOARD_ID\020\001\022\036\n\032BOARD_OBJECT_GROUPING_KIN" +
+      "D\020\002\022!\n\035BOARD_OBJECT_GROUPING_ZONE_ID\020\0032\301" +
+      "\023\n\014BoardService\022e\n\013CreateBoard\022!.stateho" +
+      "use.v1.CreateBoardRequest\032\".statehouse.v" +
+      "1.CreateBoardResponse\"\017\252\206\031\013\010\001\022\005board(\003\022_" +
+      "\n\010GetBoard\022\036.statehouse.v1.GetBoardReque" +
+      "st\032\037.statehouse.v1.GetBoardResponse\"\022\220\002\001" +
+      "\252\206\031\013\010\002\022\005board(\002\022q\n\016GetBoardBySlug\022$.stat" +
+      "ehouse.v1.GetBoardBySlugRequest\032%.stateh" +
+      "ouse.v1.GetBoardBySlugResponse\"\022\220\002\001\252\206\031\013\010" +
+      "\022\022\005board(\002\022e\n\nListBoards\022 .statehouse.v1" +
+      ".ListBoardsRequest\032!.statehouse.v1.ListB" +
+      "oardsResponse\"\022\220\002\001\252\206\031\013\010\003\022\005board(\002\022h\n\013Cou" +
+      "ntBoards\022!.statehouse.v1.CountBoardsRequ" +
+      "est\032\".statehouse.v1.CountBoardsResponse\"" +
+      "\022\220\002\001\252\206\031\013\010\r\022\005board(\002\022q\n\016BatchGetBoards\022$." +
+      "statehouse.v1.BatchGetBoardsRequest\032%.st" +
+      "atehouse.v1.BatchGetBoardsResponse\"\022\220\002\001\252" +
+      "\206\031\013\010\n\022\005board(\002\022e\n\013UpdateBoard\022!.statehou" +
+      "se.v1.UpdateBoardRequest\032\".statehouse.v1" +
+      ".UpdateBoardResponse\"\017\252\206\031\013\010\005\022\005board(\003\022e\n" +
+      "\013DeleteBoard\022!.statehouse.v1.DeleteBoard" +
+      "Request\032\".statehouse.v1.DeleteBoardRespo" +
+      "nse\"\017\252\206\031\013\010\007\022\005board(\003\022h\n\014DeleteBoards\022\".s" +
+      "tatehouse.v1.DeleteBoardsRequest\032#.state" +
+      "house.v1.DeleteBoardsResponse\"\017\252\206\031\013\010\017\022\005b" +
+      "oard(\003\022k\n\017SetDefaultBoard\022%.statehouse.v" +
+      "1.SetDefaultBoardRequest\032&.statehouse.v1" +
+      ".SetDefaultBoardResponse\"\t\220\002\002\252\206\031\002(\003\022k\n\017G" +
+      "etDefaultBoard\022%.statehouse.v1.GetDefaul" +
+      "tBoardRequest\032&.statehouse.v1.GetDefault" +
+      "BoardResponse\"\t\220\002\002\252\206\031\002(\002\022~\n\021CreateBoardO" +
+      "bject\022\'.statehouse.v1.CreateBoardObjectR" +
+      "equest\032(.statehouse.v1.CreateBoardObject" +
+      "Response\"\026\252\206\031\022\010\001\022\014board_object(\003\022x\n\016GetB" +
+      "oardObject\022$.statehouse.v1.GetBoardObjec" +
+      "tRequest\032%.statehouse.v1.GetBoardObjectR" +
+      "esponse\"\031\220\002\001\252\206\031\022\010\002\022\014board_object(\002\022~\n\020Li" +
+      "stBoardObjects\022&.statehouse.v1.ListBoard" +
+      "ObjectsRequest\032\'.statehouse.v1.ListBoard" +
+      "ObjectsResponse\"\031\220\002\001\252\206\031\022\010\003\022\014board_object" +
+      "(\002\022\201\001\n\021CountBoardObjects\022\'.statehouse.v1" +
+      ".CountBoardObjectsRequest\032(.statehouse.v" +
+      "1.CountBoardObjectsResponse\"\031\220\002\001\252\206\031\022\010\r\022\014" +
+      "board_object(\002\022\212\001\n\024BatchGetBoardObjects\022" +
+      "*.statehouse.v1.BatchGetBoardObjectsRequ" +
+      "est\032+.statehouse.v1.BatchGetBoardObjects" +
+      "Response\"\031\220\002\001\252\206\031\022\010\n\022\014board_object(\002\022~\n\021U" +
+      "pdateBoardObject\022\'.statehouse.v1.UpdateB" +
+      "oardObjectRequest\032(.statehouse.v1.Update" +
+      "BoardObjectResponse\"\026\252\206\031\022\010\005\022\014board_objec" +
+      "t(\003\022~\n\021UpsertBoardObject\022\'.statehouse.v1" +
+      ".UpsertBoardObjectRequest\032(.statehouse.v" +
+      "1.UpsertBoardObjectResponse\"\026\252\206\031\022\010\006\022\014boa" +
+      "rd_object(\003\022\220\001\n\027BatchUpsertBoardObjects\022" +
+      "-.statehouse.v1.BatchUpsertBoardObjectsR" +
+      "equest\032..statehouse.v1.BatchUpsertBoardO" +
+      "bjectsResponse\"\026\252\206\031\022\010\014\022\014board_object(\003\022~" +
+      "\n\021DeleteBoardObject\022\'.statehouse.v1.Dele" +
+      "teBoardObjectRequest\032(.statehouse.v1.Del" +
+      "eteBoardObjectResponse\"\026\252\206\031\022\010\007\022\014board_ob" +
+      "ject(\003\022\201\001\n\022DeleteBoardObjects\022(.statehou" +
+      "se.v1.DeleteBoardObjectsRequest\032).stateh" +
+      "ouse.v1.DeleteBoardObjectsResponse\"\026\252\206\031\022" +
+      "\010\017\022\014board_object(\003BO\n\021dev.statehouse.v1B" +
+      "\nBoardProtoP\001Z,statehouse.dev/go/stateho" +
+      "use/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -589,13 +594,13 @@ public final class BoardProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_GetBoardRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetBoardRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", "ReadMask", "IncludeObjects", });
+        new java.lang.String[] { "ProjectId", "Id", "ReadMask", "IncludeObjects", "AtVersion", });
     internal_static_statehouse_v1_GetBoardResponse_descriptor =
       getDescriptor().getMessageType(5);
     internal_static_statehouse_v1_GetBoardResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetBoardResponse_descriptor,
-        new java.lang.String[] { "Board", "Objects", });
+        new java.lang.String[] { "Board", "Objects", "UnkeptFields", });
     internal_static_statehouse_v1_GetBoardBySlugRequest_descriptor =
       getDescriptor().getMessageType(6);
     internal_static_statehouse_v1_GetBoardBySlugRequest_fieldAccessorTable = new
@@ -727,13 +732,13 @@ public final class BoardProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_GetBoardObjectRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetBoardObjectRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", "ReadMask", });
+        new java.lang.String[] { "ProjectId", "Id", "ReadMask", "AtVersion", });
     internal_static_statehouse_v1_GetBoardObjectResponse_descriptor =
       getDescriptor().getMessageType(28);
     internal_static_statehouse_v1_GetBoardObjectResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetBoardObjectResponse_descriptor,
-        new java.lang.String[] { "BoardObject", });
+        new java.lang.String[] { "BoardObject", "UnkeptFields", });
     internal_static_statehouse_v1_BoardObjectFilter_descriptor =
       getDescriptor().getMessageType(29);
     internal_static_statehouse_v1_BoardObjectFilter_fieldAccessorTable = new

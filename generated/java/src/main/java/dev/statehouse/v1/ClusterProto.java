@@ -441,398 +441,402 @@ public final class ClusterProto extends com.google.protobuf.GeneratedFile {
       "projectId\0226\n\007cluster\030\002 \001(\0132\026.statehouse." +
       "v1.ClusterB\004\342A\001\002R\007cluster\"I\n\025CreateClust" +
       "erResponse\0220\n\007cluster\030\001 \001(\0132\026.statehouse" +
-      ".v1.ClusterR\007cluster\"\217\001\n\021GetClusterReque" +
+      ".v1.ClusterR\007cluster\"\256\001\n\021GetClusterReque" +
       "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
       "d\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n\tread_ma" +
       "sk\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010re" +
-      "adMask\"F\n\022GetClusterResponse\0220\n\007cluster\030" +
-      "\001 \001(\0132\026.statehouse.v1.ClusterR\007cluster\"\360" +
-      "\005\n\rClusterFilter\0223\n\003ids\030\001 \001(\0132\025.statehou" +
-      "se.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022H\n\010statuse" +
-      "s\030\002 \003(\0162\034.statehouse.v1.ClusterStatusB\016\252" +
-      "\206\031\n2\006status8\001R\010statuses\022\"\n\005names\030\003 \003(\tB\014" +
-      "\252\206\031\010\010\0022\004nameR\005names\022.\n\tplatforms\030\004 \003(\tB\020" +
-      "\252\206\031\014\010\0022\010platformR\tplatforms\022$\n\005teams\030\005 \003" +
-      "(\tB\016\252\206\031\n\010\0022\004team8\001R\005teams\022\'\n\006owners\030\006 \003(" +
-      "\tB\017\252\206\031\013\010\0022\005owner8\001R\006owners\022+\n\010profiles\030\007" +
-      " \003(\tB\017\252\206\031\013\010\0022\007profileR\010profiles\022(\n\007regio" +
-      "ns\030\010 \003(\tB\016\252\206\031\n\010\0022\006regionR\007regions\022N\n\013exp" +
-      "ire_time\030\t \001(\0132\030.statehouse.v1.TimeRange" +
-      "B\023\252\206\031\0172\013expire_time8\002R\nexpireTime\022K\n\026met" +
-      "adata_contains_json\030\n \001(\tB\025\252\206\031\021\010\0052\rmetad" +
-      "ata_jsonR\024metadataContainsJson\022N\n\013create" +
-      "_time\030\013 \001(\0132\030.statehouse.v1.TimeRangeB\023\252" +
-      "\206\031\0172\013create_time8\001R\ncreateTime\022O\n\014destro" +
-      "y_time\030\014 \001(\0132\030.statehouse.v1.TimeRangeB\022" +
-      "\252\206\031\0162\014destroy_timeR\013destroyTime\022(\n\007domai" +
-      "ns\030\r \003(\tB\016\252\206\031\n\010\0022\006domainR\007domains\"\302\003\n\023Li" +
-      "stClustersRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
-      "\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pag" +
-      "eSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageT" +
-      "oken\0226\n\010order_by\030\004 \001(\0162\033.statehouse.v1.C" +
-      "lusterOrderR\007orderBy\022\035\n\nwith_total\030\005 \001(\010" +
-      "R\twithTotal\022!\n\014show_deleted\030\006 \001(\010R\013showD" +
-      "eleted\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004ski" +
-      "p\0227\n\tread_mask\030\010 \001(\0132\032.google.protobuf.F" +
-      "ieldMaskR\010readMask\022A\n\007filters\030\t \003(\0132\034.st" +
-      "atehouse.v1.ClusterFilterB\t\252\206\031\005 \024(\350\007R\007fi" +
-      "lters\022\'\n\017include_outputs\030\n \001(\010R\016includeO" +
-      "utputs\"\312\001\n\024ListClustersResponse\0222\n\010clust" +
-      "ers\030\001 \003(\0132\026.statehouse.v1.ClusterR\010clust" +
-      "ers\022&\n\017next_page_token\030\002 \001(\tR\rnextPageTo" +
-      "ken\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\0227\n\007ou" +
-      "tputs\030\004 \003(\0132\035.statehouse.v1.ClusterOutpu" +
-      "tsR\007outputs\"\346\001\n\024CountClustersRequest\022%\n\n" +
-      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022!\n\014s" +
-      "how_deleted\030\006 \001(\010R\013showDeleted\022A\n\007filter" +
-      "s\030\t \003(\0132\034.statehouse.v1.ClusterFilterB\t\252" +
-      "\206\031\005 \024(\350\007R\007filters\022A\n\010group_by\030\n \003(\0162\036.st" +
-      "atehouse.v1.ClusterGroupingB\006\252\206\031\002 \003R\007gro" +
-      "upBy\"\372\002\n\014ClusterCount\022\024\n\005count\030\001 \001(\003R\005co" +
-      "unt\0224\n\006status\030\002 \001(\0162\034.statehouse.v1.Clus" +
-      "terStatusR\006status\022\032\n\010platform\030\003 \001(\tR\010pla" +
-      "tform\022!\n\014cluster_type\030\004 \001(\tR\013clusterType" +
-      "\022\'\n\017cluster_version\030\005 \001(\tR\016clusterVersio" +
-      "n\022\026\n\006region\030\006 \001(\tR\006region\022\030\n\007profile\030\007 \001" +
-      "(\tR\007profile\022\024\n\005owner\030\010 \001(\tR\005owner\022\022\n\004tea" +
-      "m\030\t \001(\tR\004team\022\037\n\013cost_center\030\n \001(\tR\ncost" +
-      "Center\022!\n\014requested_by\030\013 \001(\tR\013requestedB" +
-      "y\022\026\n\006domain\030\014 \001(\tR\006domain\"b\n\025CountCluste" +
-      "rsResponse\022\024\n\005total\030\001 \001(\003R\005total\0223\n\006coun" +
-      "ts\030\002 \003(\0132\033.statehouse.v1.ClusterCountR\006c" +
-      "ounts\"\300\002\n\025StreamClustersRequest\022%\n\nproje" +
-      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022)\n\014resume" +
-      "_token\030\003 \001(\tB\006\252\206\031\002\010\007R\013resumeToken\0226\n\010ord" +
-      "er_by\030\004 \001(\0162\033.statehouse.v1.ClusterOrder" +
-      "R\007orderBy\022!\n\014show_deleted\030\006 \001(\010R\013showDel" +
-      "eted\0227\n\tread_mask\030\010 \001(\0132\032.google.protobu" +
-      "f.FieldMaskR\010readMask\022A\n\007filters\030\t \003(\0132\034" +
-      ".statehouse.v1.ClusterFilterB\t\252\206\031\005 \024(\350\007R" +
-      "\007filters\"o\n\026StreamClustersResponse\0222\n\010cl" +
-      "usters\030\001 \003(\0132\026.statehouse.v1.ClusterR\010cl" +
-      "usters\022!\n\014resume_token\030\002 \001(\tR\013resumeToke" +
-      "n\"\274\001\n\027BatchGetClustersRequest\022%\n\nproject" +
-      "_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\003ids\030\002 \003(" +
-      "\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022#\n\rallow_missing\030\003 \001(" +
-      "\010R\014allowMissing\0227\n\tread_mask\030\010 \001(\0132\032.goo" +
-      "gle.protobuf.FieldMaskR\010readMask\"N\n\030Batc" +
-      "hGetClustersResponse\0222\n\010clusters\030\001 \003(\0132\026" +
-      ".statehouse.v1.ClusterR\010clusters\"\370\001\n\024Upd" +
-      "ateClusterRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
-      "\206\031\002\010\001R\tprojectId\0226\n\007cluster\030\002 \001(\0132\026.stat" +
-      "ehouse.v1.ClusterB\004\342A\001\002R\007cluster\022;\n\013upda" +
-      "te_mask\030\003 \001(\0132\032.google.protobuf.FieldMas" +
-      "kR\nupdateMask\022D\n\020merge_patch_mask\030\004 \001(\0132" +
-      "\032.google.protobuf.FieldMaskR\016mergePatchM" +
-      "ask\"I\n\025UpdateClusterResponse\0220\n\007cluster\030" +
-      "\001 \001(\0132\026.statehouse.v1.ClusterR\007cluster\"\210" +
-      "\002\n\032UpdateClusterStatusRequest\022%\n\nproject" +
-      "_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\t" +
-      "B\n\342A\001\002\252\206\031\002\010\001R\002id\022:\n\006status\030\003 \001(\0162\034.state" +
-      "house.v1.ClusterStatusB\004\342A\001\002R\006status\022\030\n\007" +
-      "version\030\004 \001(\003R\007version\022*\n\021allow_same_sta" +
-      "tus\030\014 \001(\010R\017allowSameStatus\022%\n\016any_transi" +
-      "tion\030\r \001(\010R\ranyTransition\"O\n\033UpdateClust" +
-      "erStatusResponse\0220\n\007cluster\030\001 \001(\0132\026.stat" +
-      "ehouse.v1.ClusterR\007cluster\"\253\002\n\034UpdateClu" +
-      "sterStatusesRequest\022%\n\nproject_id\030\001 \001(\tB" +
-      "\006\252\206\031\002\010\001R\tprojectId\022:\n\006status\030\003 \001(\0162\034.sta" +
-      "tehouse.v1.ClusterStatusB\004\342A\001\002R\006status\022A" +
-      "\n\007filters\030\t \003(\0132\034.statehouse.v1.ClusterF" +
-      "ilterB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n \001(\010R\003" +
-      "all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210" +
-      "\303@R\005limit\022%\n\016any_transition\030\r \001(\010R\ranyTr" +
-      "ansition\"c\n\035UpdateClusterStatusesRespons" +
-      "e\022\024\n\005count\030\001 \001(\003R\005count\022\030\n\007skipped\030\002 \001(\003" +
-      "R\007skipped\022\022\n\004more\030\003 \001(\010R\004more\"\234\002\n\027Extend" +
-      "ClusterTtlRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
-      "\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001" +
-      "R\002id\022\030\n\007version\030\003 \001(\003R\007version\022P\n\textend" +
-      "_by\030\004 \001(\0132\031.google.protobuf.DurationB\026\252\206" +
-      "\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\003\314\262AH\000R\010extendBy\022=\n\013expi" +
-      "re_time\030\005 \001(\0132\032.google.protobuf.Timestam" +
-      "pH\000R\nexpireTimeB\023\n\textension\022\006\252\206\031\002\010\001\"L\n\030" +
-      "ExtendClusterTtlResponse\0220\n\007cluster\030\001 \001(" +
-      "\0132\026.statehouse.v1.ClusterR\007cluster\"\202\002\n\032L" +
-      "istExpiredClustersRequest\022%\n\nproject_id\030" +
-      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 " +
-      "\001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010" +
-      "\007R\tpageToken\022\035\n\nwith_total\030\005 \001(\010R\twithTo" +
-      "tal\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227" +
-      "\n\tread_mask\030\010 \001(\0132\032.google.protobuf.Fiel" +
-      "dMaskR\010readMask\"\230\001\n\033ListExpiredClustersR" +
-      "esponse\0222\n\010clusters\030\001 \003(\0132\026.statehouse.v" +
-      "1.ClusterR\010clusters\022&\n\017next_page_token\030\002" +
-      " \001(\tR\rnextPageToken\022\035\n\ntotal_size\030\003 \001(\003R" +
-      "\ttotalSize\"\211\001\n\024DeleteClusterRequest\022%\n\np" +
-      "roject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id" +
-      "\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R" +
-      "\007version\022\024\n\005purge\030\004 \001(\010R\005purge\"}\n\025Delete" +
-      "ClusterResponse\0220\n\007cluster\030\001 \001(\0132\026.state" +
-      "house.v1.ClusterR\007cluster\0222\n\006counts\030\002 \003(" +
-      "\0132\032.statehouse.v1.EntityCountR\006counts\"\327\001" +
-      "\n\025DeleteClustersRequest\022%\n\nproject_id\030\001 " +
-      "\001(\tB\006\252\206\031\002\010\001R\tprojectId\022\024\n\005force\030\002 \001(\010R\005f" +
-      "orce\022A\n\007filters\030\t \003(\0132\034.statehouse.v1.Cl" +
-      "usterFilterB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n" +
-      " \001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031" +
-      "\000\000\000\000\000\210\303@R\005limit\"\\\n\026DeleteClustersRespons" +
-      "e\022\024\n\005count\030\001 \001(\003R\005count\022\030\n\007skipped\030\002 \001(\003" +
-      "R\007skipped\022\022\n\004more\030\003 \001(\010R\004more\"u\n\026Undelet" +
-      "eClusterRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031" +
-      "\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002" +
-      "id\022\030\n\007version\030\003 \001(\003R\007version\"K\n\027Undelete" +
-      "ClusterResponse\0220\n\007cluster\030\001 \001(\0132\026.state" +
-      "house.v1.ClusterR\007cluster\"\326\001\n\024PurgeClust" +
-      "ersRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\t" +
-      "projectId\022\024\n\005force\030\002 \001(\010R\005force\022A\n\007filte" +
-      "rs\030\t \003(\0132\034.statehouse.v1.ClusterFilterB\t" +
-      "\252\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n \001(\010R\003all\022,\n\005" +
-      "limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005lim" +
-      "it\"[\n\025PurgeClustersResponse\022\024\n\005count\030\001 \001" +
-      "(\003R\005count\022\030\n\007skipped\030\002 \001(\003R\007skipped\022\022\n\004m" +
-      "ore\030\003 \001(\010R\004more\"\361\001\n\030SetClusterOutputsReq" +
-      "uest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojec" +
-      "tId\022)\n\ncluster_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\tclu" +
-      "sterId\022=\n\007outputs\030\003 \001(\0132\035.statehouse.v1." +
-      "ClusterOutputsB\004\342A\001\002R\007outputs\022D\n\020merge_p" +
-      "atch_mask\030\004 \001(\0132\032.google.protobuf.FieldM" +
-      "askR\016mergePatchMask\"T\n\031SetClusterOutputs" +
-      "Response\0227\n\007outputs\030\001 \001(\0132\035.statehouse.v" +
-      "1.ClusterOutputsR\007outputs\"\245\001\n\030GetCluster" +
-      "OutputsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
-      "\010\001R\tprojectId\022)\n\ncluster_id\030\002 \001(\tB\n\342A\001\002\252" +
-      "\206\031\002\010\001R\tclusterId\0227\n\tread_mask\030\010 \001(\0132\032.go" +
-      "ogle.protobuf.FieldMaskR\010readMask\"T\n\031Get" +
-      "ClusterOutputsResponse\0227\n\007outputs\030\001 \001(\0132" +
-      "\035.statehouse.v1.ClusterOutputsR\007outputs\"" +
-      "\226\001\n\034CreateClusterArtifactRequest\022%\n\nproj" +
-      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022O\n\020clust" +
-      "er_artifact\030\002 \001(\0132\036.statehouse.v1.Cluste" +
-      "rArtifactB\004\342A\001\002R\017clusterArtifact\"j\n\035Crea" +
-      "teClusterArtifactResponse\022I\n\020cluster_art" +
-      "ifact\030\001 \001(\0132\036.statehouse.v1.ClusterArtif" +
-      "actR\017clusterArtifact\"\227\001\n\031GetClusterArtif" +
-      "actRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\t" +
-      "projectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n" +
-      "\tread_mask\030\010 \001(\0132\032.google.protobuf.Field" +
-      "MaskR\010readMask\"g\n\032GetClusterArtifactResp" +
-      "onse\022I\n\020cluster_artifact\030\001 \001(\0132\036.stateho" +
-      "use.v1.ClusterArtifactR\017clusterArtifact\"" +
-      "\271\002\n\025ClusterArtifactFilter\0223\n\003ids\030\001 \001(\0132\025" +
-      ".statehouse.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022J" +
-      "\n\013cluster_ids\030\002 \001(\0132\025.statehouse.v1.IdLi" +
-      "stB\022\252\206\031\0162\ncluster_id8\001R\nclusterIds\022$\n\005ty" +
-      "pes\030\003 \003(\tB\016\252\206\031\n\010\0022\004type8\001R\005types\022)\n\006late" +
-      "st\030\004 \001(\010B\021\252\206\031\r2\013create_timeR\006latest\022N\n\013c" +
-      "reate_time\030\005 \001(\0132\030.statehouse.v1.TimeRan" +
-      "geB\023\252\206\031\0172\013create_time8\001R\ncreateTime\"\216\003\n\033" +
-      "ListClusterArtifactsRequest\022%\n\nproject_i" +
-      "d\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030" +
-      "\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031" +
-      "\002\010\007R\tpageToken\022>\n\010order_by\030\004 \001(\0162#.state" +
-      "house.v1.ClusterArtifactOrderR\007orderBy\022\035" +
-      "\n\nwith_total\030\005 \001(\010R\twithTotal\022!\n\004skip\030\007 " +
-      "\001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tread_mask\030\010 " +
-      "\001(\0132\032.google.protobuf.FieldMaskR\010readMas" +
-      "k\022I\n\007filters\030\t \003(\0132$.statehouse.v1.Clust" +
-      "erArtifactFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\262\001\n" +
-      "\034ListClusterArtifactsResponse\022K\n\021cluster" +
-      "_artifacts\030\001 \003(\0132\036.statehouse.v1.Cluster" +
-      "ArtifactR\020clusterArtifacts\022&\n\017next_page_" +
-      "token\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size" +
-      "\030\003 \001(\003R\ttotalSize\"\333\001\n\034CountClusterArtifa" +
-      "ctsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\t" +
-      "projectId\022I\n\007filters\030\t \003(\0132$.statehouse." +
-      "v1.ClusterArtifactFilterB\t\252\206\031\005 \024(\350\007R\007fil" +
-      "ters\022I\n\010group_by\030\n \003(\0162&.statehouse.v1.C" +
-      "lusterArtifactGroupingB\006\252\206\031\002 \003R\007groupBy\"" +
-      "_\n\024ClusterArtifactCount\022\024\n\005count\030\001 \001(\003R\005" +
-      "count\022\035\n\ncluster_id\030\002 \001(\tR\tclusterId\022\022\n\004" +
-      "type\030\003 \001(\tR\004type\"r\n\035CountClusterArtifact" +
-      "sResponse\022\024\n\005total\030\001 \001(\003R\005total\022;\n\006count" +
-      "s\030\002 \003(\0132#.statehouse.v1.ClusterArtifactC" +
-      "ountR\006counts\"\304\001\n\037BatchGetClusterArtifact" +
+      "adMask\022\035\n\nat_version\030\013 \001(\003R\tatVersion\"\207\001" +
+      "\n\022GetClusterResponse\0220\n\007cluster\030\001 \001(\0132\026." +
+      "statehouse.v1.ClusterR\007cluster\022?\n\runkept" +
+      "_fields\030\013 \003(\0132\032.statehouse.v1.UnkeptFiel" +
+      "dR\014unkeptFields\"\360\005\n\rClusterFilter\0223\n\003ids" +
+      "\030\001 \001(\0132\025.statehouse.v1.IdListB\n\252\206\031\0062\002id8" +
+      "\002R\003ids\022H\n\010statuses\030\002 \003(\0162\034.statehouse.v1" +
+      ".ClusterStatusB\016\252\206\031\n2\006status8\001R\010statuses" +
+      "\022\"\n\005names\030\003 \003(\tB\014\252\206\031\010\010\0022\004nameR\005names\022.\n\t" +
+      "platforms\030\004 \003(\tB\020\252\206\031\014\010\0022\010platformR\tplatf" +
+      "orms\022$\n\005teams\030\005 \003(\tB\016\252\206\031\n\010\0022\004team8\001R\005tea" +
+      "ms\022\'\n\006owners\030\006 \003(\tB\017\252\206\031\013\010\0022\005owner8\001R\006own" +
+      "ers\022+\n\010profiles\030\007 \003(\tB\017\252\206\031\013\010\0022\007profileR\010" +
+      "profiles\022(\n\007regions\030\010 \003(\tB\016\252\206\031\n\010\0022\006regio" +
+      "nR\007regions\022N\n\013expire_time\030\t \001(\0132\030.stateh" +
+      "ouse.v1.TimeRangeB\023\252\206\031\0172\013expire_time8\002R\n" +
+      "expireTime\022K\n\026metadata_contains_json\030\n \001" +
+      "(\tB\025\252\206\031\021\010\0052\rmetadata_jsonR\024metadataConta" +
+      "insJson\022N\n\013create_time\030\013 \001(\0132\030.statehous" +
+      "e.v1.TimeRangeB\023\252\206\031\0172\013create_time8\001R\ncre" +
+      "ateTime\022O\n\014destroy_time\030\014 \001(\0132\030.statehou" +
+      "se.v1.TimeRangeB\022\252\206\031\0162\014destroy_timeR\013des" +
+      "troyTime\022(\n\007domains\030\r \003(\tB\016\252\206\031\n\010\0022\006domai" +
+      "nR\007domains\"\302\003\n\023ListClustersRequest\022%\n\npr" +
+      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpag" +
+      "e_size\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001" +
+      "(\tB\006\252\206\031\002\010\007R\tpageToken\0226\n\010order_by\030\004 \001(\0162" +
+      "\033.statehouse.v1.ClusterOrderR\007orderBy\022\035\n" +
+      "\nwith_total\030\005 \001(\010R\twithTotal\022!\n\014show_del" +
+      "eted\030\006 \001(\010R\013showDeleted\022!\n\004skip\030\007 \001(\005B\r\252" +
+      "\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tread_mask\030\010 \001(\0132\032." +
+      "google.protobuf.FieldMaskR\010readMask\022A\n\007f" +
+      "ilters\030\t \003(\0132\034.statehouse.v1.ClusterFilt" +
+      "erB\t\252\206\031\005 \024(\350\007R\007filters\022\'\n\017include_output" +
+      "s\030\n \001(\010R\016includeOutputs\"\312\001\n\024ListClusters" +
+      "Response\0222\n\010clusters\030\001 \003(\0132\026.statehouse." +
+      "v1.ClusterR\010clusters\022&\n\017next_page_token\030" +
+      "\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size\030\003 \001(\003" +
+      "R\ttotalSize\0227\n\007outputs\030\004 \003(\0132\035.statehous" +
+      "e.v1.ClusterOutputsR\007outputs\"\346\001\n\024CountCl" +
+      "ustersRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
+      "\001R\tprojectId\022!\n\014show_deleted\030\006 \001(\010R\013show" +
+      "Deleted\022A\n\007filters\030\t \003(\0132\034.statehouse.v1" +
+      ".ClusterFilterB\t\252\206\031\005 \024(\350\007R\007filters\022A\n\010gr" +
+      "oup_by\030\n \003(\0162\036.statehouse.v1.ClusterGrou" +
+      "pingB\006\252\206\031\002 \003R\007groupBy\"\372\002\n\014ClusterCount\022\024" +
+      "\n\005count\030\001 \001(\003R\005count\0224\n\006status\030\002 \001(\0162\034.s" +
+      "tatehouse.v1.ClusterStatusR\006status\022\032\n\010pl" +
+      "atform\030\003 \001(\tR\010platform\022!\n\014cluster_type\030\004" +
+      " \001(\tR\013clusterType\022\'\n\017cluster_version\030\005 \001" +
+      "(\tR\016clusterVersion\022\026\n\006region\030\006 \001(\tR\006regi" +
+      "on\022\030\n\007profile\030\007 \001(\tR\007profile\022\024\n\005owner\030\010 " +
+      "\001(\tR\005owner\022\022\n\004team\030\t \001(\tR\004team\022\037\n\013cost_c" +
+      "enter\030\n \001(\tR\ncostCenter\022!\n\014requested_by\030" +
+      "\013 \001(\tR\013requestedBy\022\026\n\006domain\030\014 \001(\tR\006doma" +
+      "in\"b\n\025CountClustersResponse\022\024\n\005total\030\001 \001" +
+      "(\003R\005total\0223\n\006counts\030\002 \003(\0132\033.statehouse.v" +
+      "1.ClusterCountR\006counts\"\300\002\n\025StreamCluster" +
       "sRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
-      "ojectId\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022#\n" +
-      "\rallow_missing\030\003 \001(\010R\014allowMissing\0227\n\tre" +
-      "ad_mask\030\010 \001(\0132\032.google.protobuf.FieldMas" +
-      "kR\010readMask\"o\n BatchGetClusterArtifactsR" +
-      "esponse\022K\n\021cluster_artifacts\030\001 \003(\0132\036.sta" +
-      "tehouse.v1.ClusterArtifactR\020clusterArtif" +
-      "acts\"{\n\034DeleteClusterArtifactRequest\022%\n\n" +
-      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002i" +
-      "d\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003" +
-      "R\007version\"\037\n\035DeleteClusterArtifactRespon" +
-      "se\"\347\001\n\035DeleteClusterArtifactsRequest\022%\n\n" +
-      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\024\n\005f" +
-      "orce\030\002 \001(\010R\005force\022I\n\007filters\030\t \003(\0132$.sta" +
-      "tehouse.v1.ClusterArtifactFilterB\t\252\206\031\005 \024" +
-      "(\350\007R\007filters\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030" +
-      "\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"d\n\036" +
-      "DeleteClusterArtifactsResponse\022\024\n\005count\030" +
-      "\001 \001(\003R\005count\022\030\n\007skipped\030\002 \001(\003R\007skipped\022\022" +
-      "\n\004more\030\003 \001(\010R\004more\"w\n\022RecordUsageRequest" +
+      "ojectId\022)\n\014resume_token\030\003 \001(\tB\006\252\206\031\002\010\007R\013r" +
+      "esumeToken\0226\n\010order_by\030\004 \001(\0162\033.statehous" +
+      "e.v1.ClusterOrderR\007orderBy\022!\n\014show_delet" +
+      "ed\030\006 \001(\010R\013showDeleted\0227\n\tread_mask\030\010 \001(\013" +
+      "2\032.google.protobuf.FieldMaskR\010readMask\022A" +
+      "\n\007filters\030\t \003(\0132\034.statehouse.v1.ClusterF" +
+      "ilterB\t\252\206\031\005 \024(\350\007R\007filters\"o\n\026StreamClust" +
+      "ersResponse\0222\n\010clusters\030\001 \003(\0132\026.statehou" +
+      "se.v1.ClusterR\010clusters\022!\n\014resume_token\030" +
+      "\002 \001(\tR\013resumeToken\"\274\001\n\027BatchGetClustersR" +
+      "equest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproj" +
+      "ectId\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022#\n\ra" +
+      "llow_missing\030\003 \001(\010R\014allowMissing\0227\n\tread" +
+      "_mask\030\010 \001(\0132\032.google.protobuf.FieldMaskR" +
+      "\010readMask\"N\n\030BatchGetClustersResponse\0222\n" +
+      "\010clusters\030\001 \003(\0132\026.statehouse.v1.ClusterR" +
+      "\010clusters\"\370\001\n\024UpdateClusterRequest\022%\n\npr" +
+      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0226\n\007clu" +
+      "ster\030\002 \001(\0132\026.statehouse.v1.ClusterB\004\342A\001\002" +
+      "R\007cluster\022;\n\013update_mask\030\003 \001(\0132\032.google." +
+      "protobuf.FieldMaskR\nupdateMask\022D\n\020merge_" +
+      "patch_mask\030\004 \001(\0132\032.google.protobuf.Field" +
+      "MaskR\016mergePatchMask\"I\n\025UpdateClusterRes" +
+      "ponse\0220\n\007cluster\030\001 \001(\0132\026.statehouse.v1.C" +
+      "lusterR\007cluster\"\210\002\n\032UpdateClusterStatusR" +
+      "equest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproj" +
+      "ectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022:\n\006sta" +
+      "tus\030\003 \001(\0162\034.statehouse.v1.ClusterStatusB" +
+      "\004\342A\001\002R\006status\022\030\n\007version\030\004 \001(\003R\007version\022" +
+      "*\n\021allow_same_status\030\014 \001(\010R\017allowSameSta" +
+      "tus\022%\n\016any_transition\030\r \001(\010R\ranyTransiti" +
+      "on\"O\n\033UpdateClusterStatusResponse\0220\n\007clu" +
+      "ster\030\001 \001(\0132\026.statehouse.v1.ClusterR\007clus" +
+      "ter\"\253\002\n\034UpdateClusterStatusesRequest\022%\n\n" +
+      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022:\n\006s" +
+      "tatus\030\003 \001(\0162\034.statehouse.v1.ClusterStatu" +
+      "sB\004\342A\001\002R\006status\022A\n\007filters\030\t \003(\0132\034.state" +
+      "house.v1.ClusterFilterB\t\252\206\031\005 \024(\350\007R\007filte" +
+      "rs\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031" +
+      "\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\022%\n\016any_transi" +
+      "tion\030\r \001(\010R\ranyTransition\"c\n\035UpdateClust" +
+      "erStatusesResponse\022\024\n\005count\030\001 \001(\003R\005count" +
+      "\022\030\n\007skipped\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010" +
+      "R\004more\"\234\002\n\027ExtendClusterTtlRequest\022%\n\npr" +
+      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030" +
+      "\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007" +
+      "version\022P\n\textend_by\030\004 \001(\0132\031.google.prot" +
+      "obuf.DurationB\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\003\314\262AH\000R" +
+      "\010extendBy\022=\n\013expire_time\030\005 \001(\0132\032.google." +
+      "protobuf.TimestampH\000R\nexpireTimeB\023\n\texte" +
+      "nsion\022\006\252\206\031\002\010\001\"L\n\030ExtendClusterTtlRespons" +
+      "e\0220\n\007cluster\030\001 \001(\0132\026.statehouse.v1.Clust" +
+      "erR\007cluster\"\202\002\n\032ListExpiredClustersReque" +
+      "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
+      "d\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage_t" +
+      "oken\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022\035\n\nwith_to" +
+      "tal\030\005 \001(\010R\twithTotal\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t" +
+      "\031\000\000\000\000\000\210\303@R\004skip\0227\n\tread_mask\030\010 \001(\0132\032.goo" +
+      "gle.protobuf.FieldMaskR\010readMask\"\230\001\n\033Lis" +
+      "tExpiredClustersResponse\0222\n\010clusters\030\001 \003" +
+      "(\0132\026.statehouse.v1.ClusterR\010clusters\022&\n\017" +
+      "next_page_token\030\002 \001(\tR\rnextPageToken\022\035\n\n" +
+      "total_size\030\003 \001(\003R\ttotalSize\"\211\001\n\024DeleteCl" +
+      "usterRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001" +
+      "R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022" +
+      "\030\n\007version\030\003 \001(\003R\007version\022\024\n\005purge\030\004 \001(\010" +
+      "R\005purge\"}\n\025DeleteClusterResponse\0220\n\007clus" +
+      "ter\030\001 \001(\0132\026.statehouse.v1.ClusterR\007clust" +
+      "er\0222\n\006counts\030\002 \003(\0132\032.statehouse.v1.Entit" +
+      "yCountR\006counts\"\327\001\n\025DeleteClustersRequest" +
       "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
-      ":\n\007samples\030\002 \003(\0132\032.statehouse.v1.UsageSa" +
-      "mpleB\004\342A\001\002R\007samples\"K\n\023RecordUsageRespon" +
-      "se\0224\n\007samples\030\001 \003(\0132\032.statehouse.v1.Usag" +
-      "eSampleR\007samples\"\212\002\n\021UsageSampleFilter\022J" +
-      "\n\013cluster_ids\030\001 \001(\0132\025.statehouse.v1.IdLi" +
-      "stB\022\252\206\031\0162\ncluster_id8\001R\nclusterIds\022*\n\005te" +
-      "ams\030\002 \003(\tB\024\252\206\031\020\010\0022\014cluster.teamR\005teams\022-" +
-      "\n\006owners\030\003 \003(\tB\025\252\206\031\021\010\0022\rcluster.ownerR\006o" +
-      "wners\022N\n\013sample_time\030\004 \001(\0132\030.statehouse." +
-      "v1.TimeRangeB\023\252\206\031\0172\013sample_time8\001R\nsampl" +
-      "eTime\"\277\002\n\020ListUsageRequest\022%\n\nproject_id" +
-      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002" +
-      " \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002" +
-      "\010\007R\tpageToken\022\035\n\nwith_total\030\005 \001(\010R\twithT" +
-      "otal\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\022" +
-      "7\n\tread_mask\030\010 \001(\0132\032.google.protobuf.Fie" +
-      "ldMaskR\010readMask\022E\n\007filters\030\t \003(\0132 .stat" +
-      "ehouse.v1.UsageSampleFilterB\t\252\206\031\005 \024(\350\007R\007" +
-      "filters\"\220\001\n\021ListUsageResponse\0224\n\007samples" +
-      "\030\001 \003(\0132\032.statehouse.v1.UsageSampleR\007samp" +
-      "les\022&\n\017next_page_token\030\002 \001(\tR\rnextPageTo" +
-      "ken\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"\237\002\n\025S" +
-      "ummarizeUsageRequest\022%\n\nproject_id\030\001 \001(\t" +
+      "\024\n\005force\030\002 \001(\010R\005force\022A\n\007filters\030\t \003(\0132\034" +
+      ".statehouse.v1.ClusterFilterB\t\252\206\031\005 \024(\350\007R" +
+      "\007filters\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(" +
+      "\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"\\\n\026Dele" +
+      "teClustersResponse\022\024\n\005count\030\001 \001(\003R\005count" +
+      "\022\030\n\007skipped\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010" +
+      "R\004more\"u\n\026UndeleteClusterRequest\022%\n\nproj" +
+      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 " +
+      "\001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007ve" +
+      "rsion\"K\n\027UndeleteClusterResponse\0220\n\007clus" +
+      "ter\030\001 \001(\0132\026.statehouse.v1.ClusterR\007clust" +
+      "er\"\326\001\n\024PurgeClustersRequest\022%\n\nproject_i" +
+      "d\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\024\n\005force\030\002 \001(" +
+      "\010R\005force\022A\n\007filters\030\t \003(\0132\034.statehouse.v" +
+      "1.ClusterFilterB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003a" +
+      "ll\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000" +
+      "\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"[\n\025PurgeClustersResp" +
+      "onse\022\024\n\005count\030\001 \001(\003R\005count\022\030\n\007skipped\030\002 " +
+      "\001(\003R\007skipped\022\022\n\004more\030\003 \001(\010R\004more\"\361\001\n\030Set" +
+      "ClusterOutputsRequest\022%\n\nproject_id\030\001 \001(" +
+      "\tB\006\252\206\031\002\010\001R\tprojectId\022)\n\ncluster_id\030\002 \001(\t" +
+      "B\n\342A\001\002\252\206\031\002\010\001R\tclusterId\022=\n\007outputs\030\003 \001(\013" +
+      "2\035.statehouse.v1.ClusterOutputsB\004\342A\001\002R\007o" +
+      "utputs\022D\n\020merge_patch_mask\030\004 \001(\0132\032.googl" +
+      "e.protobuf.FieldMaskR\016mergePatchMask\"T\n\031" +
+      "SetClusterOutputsResponse\0227\n\007outputs\030\001 \001" +
+      "(\0132\035.statehouse.v1.ClusterOutputsR\007outpu" +
+      "ts\"\245\001\n\030GetClusterOutputsRequest\022%\n\nproje" +
+      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022)\n\ncluste" +
+      "r_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\tclusterId\0227\n\trea" +
+      "d_mask\030\010 \001(\0132\032.google.protobuf.FieldMask" +
+      "R\010readMask\"T\n\031GetClusterOutputsResponse\022" +
+      "7\n\007outputs\030\001 \001(\0132\035.statehouse.v1.Cluster" +
+      "OutputsR\007outputs\"\226\001\n\034CreateClusterArtifa" +
+      "ctRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
+      "rojectId\022O\n\020cluster_artifact\030\002 \001(\0132\036.sta" +
+      "tehouse.v1.ClusterArtifactB\004\342A\001\002R\017cluste" +
+      "rArtifact\"j\n\035CreateClusterArtifactRespon" +
+      "se\022I\n\020cluster_artifact\030\001 \001(\0132\036.statehous" +
+      "e.v1.ClusterArtifactR\017clusterArtifact\"\266\001" +
+      "\n\031GetClusterArtifactRequest\022%\n\nproject_i" +
+      "d\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n" +
+      "\342A\001\002\252\206\031\002\010\001R\002id\0227\n\tread_mask\030\010 \001(\0132\032.goog" +
+      "le.protobuf.FieldMaskR\010readMask\022\035\n\nat_ve" +
+      "rsion\030\013 \001(\003R\tatVersion\"\250\001\n\032GetClusterArt" +
+      "ifactResponse\022I\n\020cluster_artifact\030\001 \001(\0132" +
+      "\036.statehouse.v1.ClusterArtifactR\017cluster" +
+      "Artifact\022?\n\runkept_fields\030\013 \003(\0132\032.stateh" +
+      "ouse.v1.UnkeptFieldR\014unkeptFields\"\271\002\n\025Cl" +
+      "usterArtifactFilter\0223\n\003ids\030\001 \001(\0132\025.state" +
+      "house.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022J\n\013clus" +
+      "ter_ids\030\002 \001(\0132\025.statehouse.v1.IdListB\022\252\206" +
+      "\031\0162\ncluster_id8\001R\nclusterIds\022$\n\005types\030\003 " +
+      "\003(\tB\016\252\206\031\n\010\0022\004type8\001R\005types\022)\n\006latest\030\004 \001" +
+      "(\010B\021\252\206\031\r2\013create_timeR\006latest\022N\n\013create_" +
+      "time\030\005 \001(\0132\030.statehouse.v1.TimeRangeB\023\252\206" +
+      "\031\0172\013create_time8\001R\ncreateTime\"\216\003\n\033ListCl" +
+      "usterArtifactsRequest\022%\n\nproject_id\030\001 \001(" +
+      "\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R" +
+      "\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tp" +
+      "ageToken\022>\n\010order_by\030\004 \001(\0162#.statehouse." +
+      "v1.ClusterArtifactOrderR\007orderBy\022\035\n\nwith" +
+      "_total\030\005 \001(\010R\twithTotal\022!\n\004skip\030\007 \001(\005B\r\252" +
+      "\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tread_mask\030\010 \001(\0132\032." +
+      "google.protobuf.FieldMaskR\010readMask\022I\n\007f" +
+      "ilters\030\t \003(\0132$.statehouse.v1.ClusterArti" +
+      "factFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\262\001\n\034ListC" +
+      "lusterArtifactsResponse\022K\n\021cluster_artif" +
+      "acts\030\001 \003(\0132\036.statehouse.v1.ClusterArtifa" +
+      "ctR\020clusterArtifacts\022&\n\017next_page_token\030" +
+      "\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size\030\003 \001(\003" +
+      "R\ttotalSize\"\333\001\n\034CountClusterArtifactsReq" +
+      "uest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojec" +
+      "tId\022I\n\007filters\030\t \003(\0132$.statehouse.v1.Clu" +
+      "sterArtifactFilterB\t\252\206\031\005 \024(\350\007R\007filters\022I" +
+      "\n\010group_by\030\n \003(\0162&.statehouse.v1.Cluster" +
+      "ArtifactGroupingB\006\252\206\031\002 \003R\007groupBy\"_\n\024Clu" +
+      "sterArtifactCount\022\024\n\005count\030\001 \001(\003R\005count\022" +
+      "\035\n\ncluster_id\030\002 \001(\tR\tclusterId\022\022\n\004type\030\003" +
+      " \001(\tR\004type\"r\n\035CountClusterArtifactsRespo" +
+      "nse\022\024\n\005total\030\001 \001(\003R\005total\022;\n\006counts\030\002 \003(" +
+      "\0132#.statehouse.v1.ClusterArtifactCountR\006" +
+      "counts\"\304\001\n\037BatchGetClusterArtifactsReque" +
+      "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
+      "d\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022#\n\rallow" +
+      "_missing\030\003 \001(\010R\014allowMissing\0227\n\tread_mas" +
+      "k\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010rea" +
+      "dMask\"o\n BatchGetClusterArtifactsRespons" +
+      "e\022K\n\021cluster_artifacts\030\001 \003(\0132\036.statehous" +
+      "e.v1.ClusterArtifactR\020clusterArtifacts\"{" +
+      "\n\034DeleteClusterArtifactRequest\022%\n\nprojec" +
+      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(" +
+      "\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007vers" +
+      "ion\"\037\n\035DeleteClusterArtifactResponse\"\347\001\n" +
+      "\035DeleteClusterArtifactsRequest\022%\n\nprojec" +
+      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\024\n\005force\030\002" +
+      " \001(\010R\005force\022I\n\007filters\030\t \003(\0132$.statehous" +
+      "e.v1.ClusterArtifactFilterB\t\252\206\031\005 \024(\350\007R\007f" +
+      "ilters\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005B" +
+      "\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"d\n\036Delete" +
+      "ClusterArtifactsResponse\022\024\n\005count\030\001 \001(\003R" +
+      "\005count\022\030\n\007skipped\030\002 \001(\003R\007skipped\022\022\n\004more" +
+      "\030\003 \001(\010R\004more\"w\n\022RecordUsageRequest\022%\n\npr" +
+      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022:\n\007sam" +
+      "ples\030\002 \003(\0132\032.statehouse.v1.UsageSampleB\004" +
+      "\342A\001\002R\007samples\"K\n\023RecordUsageResponse\0224\n\007" +
+      "samples\030\001 \003(\0132\032.statehouse.v1.UsageSampl" +
+      "eR\007samples\"\212\002\n\021UsageSampleFilter\022J\n\013clus" +
+      "ter_ids\030\001 \001(\0132\025.statehouse.v1.IdListB\022\252\206" +
+      "\031\0162\ncluster_id8\001R\nclusterIds\022*\n\005teams\030\002 " +
+      "\003(\tB\024\252\206\031\020\010\0022\014cluster.teamR\005teams\022-\n\006owne" +
+      "rs\030\003 \003(\tB\025\252\206\031\021\010\0022\rcluster.ownerR\006owners\022" +
+      "N\n\013sample_time\030\004 \001(\0132\030.statehouse.v1.Tim" +
+      "eRangeB\023\252\206\031\0172\013sample_time8\001R\nsampleTime\"" +
+      "\277\002\n\020ListUsageRequest\022%\n\nproject_id\030\001 \001(\t" +
       "B\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010" +
       "pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpa" +
-      "geToken\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004sk" +
-      "ip\022=\n\010group_by\030\t \001(\0162\034.statehouse.v1.Usa" +
-      "geGroupingB\004\342A\001\002R\007groupBy\0229\n\013sample_time" +
-      "\030\n \001(\0132\030.statehouse.v1.TimeRangeR\nsample" +
-      "Time\"\337\001\n\014UsageSummary\022\020\n\003key\030\001 \001(\tR\003key\022" +
-      "\032\n\010currency\030\002 \001(\tR\010currency\022!\n\014sample_co" +
-      "unt\030\003 \001(\003R\013sampleCount\022\024\n\005hours\030\004 \001(\001R\005h" +
-      "ours\022\035\n\ncore_hours\030\005 \001(\001R\tcoreHours\022(\n\020m" +
-      "emory_gib_hours\030\006 \001(\001R\016memoryGibHours\022\037\n" +
-      "\013cost_micros\030\007 \001(\003R\ncostMicros\"{\n\026Summar" +
-      "izeUsageResponse\0229\n\tsummaries\030\001 \003(\0132\033.st" +
-      "atehouse.v1.UsageSummaryR\tsummaries\022&\n\017n" +
-      "ext_page_token\030\002 \001(\tR\rnextPageToken*\377\002\n\r" +
-      "ClusterStatus\022\036\n\032CLUSTER_STATUS_UNSPECIF" +
-      "IED\020\000\022\032\n\026CLUSTER_STATUS_PENDING\020\001\022\033\n\027CLU" +
-      "STER_STATUS_CREATING\020\002\022\030\n\024CLUSTER_STATUS" +
-      "_READY\020\003\022\036\n\032CLUSTER_STATUS_HIBERNATING\020\004" +
-      "\022\035\n\031CLUSTER_STATUS_HIBERNATED\020\005\022\033\n\027CLUST" +
-      "ER_STATUS_RESUMING\020\006\022\035\n\031CLUSTER_STATUS_D" +
-      "ESTROYING\020\007\022$\n CLUSTER_STATUS_DESTROY_VE" +
-      "RIFYING\020\010\022!\n\035CLUSTER_STATUS_DESTROY_FAIL" +
-      "ED\020\t\022\034\n\030CLUSTER_STATUS_DESTROYED\020\n\022\031\n\025CL" +
-      "USTER_STATUS_FAILED\020\013*\255\001\n\014ClusterOrder\022\035" +
-      "\n\031CLUSTER_ORDER_UNSPECIFIED\020\000\022\"\n\036CLUSTER" +
-      "_ORDER_CREATE_TIME_DESC\020\001\022!\n\035CLUSTER_ORD" +
-      "ER_CREATE_TIME_ASC\020\002\022\032\n\026CLUSTER_ORDER_NA" +
-      "ME_ASC\020\003\022\033\n\027CLUSTER_ORDER_NAME_DESC\020\004*\227\001" +
-      "\n\024ClusterArtifactOrder\022&\n\"CLUSTER_ARTIFA" +
-      "CT_ORDER_UNSPECIFIED\020\000\022+\n\'CLUSTER_ARTIFA" +
-      "CT_ORDER_CREATE_TIME_DESC\020\001\022*\n&CLUSTER_A" +
-      "RTIFACT_ORDER_CREATE_TIME_ASC\020\002*~\n\rUsage" +
-      "Grouping\022\036\n\032USAGE_GROUPING_UNSPECIFIED\020\000" +
-      "\022\032\n\026USAGE_GROUPING_CLUSTER\020\001\022\027\n\023USAGE_GR" +
-      "OUPING_TEAM\020\002\022\030\n\024USAGE_GROUPING_OWNER\020\003*" +
-      "\214\003\n\017ClusterGrouping\022 \n\034CLUSTER_GROUPING_" +
-      "UNSPECIFIED\020\000\022\033\n\027CLUSTER_GROUPING_STATUS" +
-      "\020\001\022\035\n\031CLUSTER_GROUPING_PLATFORM\020\002\022!\n\035CLU" +
-      "STER_GROUPING_CLUSTER_TYPE\020\003\022$\n CLUSTER_" +
-      "GROUPING_CLUSTER_VERSION\020\004\022\033\n\027CLUSTER_GR" +
-      "OUPING_REGION\020\005\022\034\n\030CLUSTER_GROUPING_PROF" +
-      "ILE\020\006\022\032\n\026CLUSTER_GROUPING_OWNER\020\007\022\031\n\025CLU" +
-      "STER_GROUPING_TEAM\020\010\022 \n\034CLUSTER_GROUPING" +
-      "_COST_CENTER\020\t\022!\n\035CLUSTER_GROUPING_REQUE" +
-      "STED_BY\020\n\022\033\n\027CLUSTER_GROUPING_DOMAIN\020\013*\222" +
-      "\001\n\027ClusterArtifactGrouping\022)\n%CLUSTER_AR" +
-      "TIFACT_GROUPING_UNSPECIFIED\020\000\022(\n$CLUSTER" +
-      "_ARTIFACT_GROUPING_CLUSTER_ID\020\001\022\"\n\036CLUST" +
-      "ER_ARTIFACT_GROUPING_TYPE\020\0022\375\031\n\016ClusterS" +
-      "ervice\022m\n\rCreateCluster\022#.statehouse.v1." +
-      "CreateClusterRequest\032$.statehouse.v1.Cre" +
-      "ateClusterResponse\"\021\252\206\031\r\010\001\022\007cluster(\003\022g\n" +
-      "\nGetCluster\022 .statehouse.v1.GetClusterRe" +
-      "quest\032!.statehouse.v1.GetClusterResponse" +
-      "\"\024\220\002\001\252\206\031\r\010\002\022\007cluster(\002\022m\n\014ListClusters\022\"" +
-      ".statehouse.v1.ListClustersRequest\032#.sta" +
-      "tehouse.v1.ListClustersResponse\"\024\220\002\001\252\206\031\r",
-      "\010\003\022\007cluster(\002\022p\n\rCountClusters\022#.stateho" +
-      "use.v1.CountClustersRequest\032$.statehouse" +
-      ".v1.CountClustersResponse\"\024\220\002\001\252\206\031\r\010\r\022\007cl" +
-      "uster(\002\022u\n\016StreamClusters\022$.statehouse.v" +
-      "1.StreamClustersRequest\032%.statehouse.v1." +
-      "StreamClustersResponse\"\024\220\002\001\252\206\031\r\010\004\022\007clust" +
-      "er(\0020\001\022y\n\020BatchGetClusters\022&.statehouse." +
-      "v1.BatchGetClustersRequest\032\'.statehouse." +
-      "v1.BatchGetClustersResponse\"\024\220\002\001\252\206\031\r\010\n\022\007" +
-      "cluster(\002\022m\n\rUpdateCluster\022#.statehouse." +
-      "v1.UpdateClusterRequest\032$.statehouse.v1." +
-      "UpdateClusterResponse\"\021\252\206\031\r\010\005\022\007cluster(\003" +
-      "\022\177\n\023UpdateClusterStatus\022).statehouse.v1." +
-      "UpdateClusterStatusRequest\032*.statehouse." +
-      "v1.UpdateClusterStatusResponse\"\021\252\206\031\r\010\t\022\007" +
-      "cluster(\004\022\205\001\n\025UpdateClusterStatuses\022+.st" +
-      "atehouse.v1.UpdateClusterStatusesRequest" +
-      "\032,.statehouse.v1.UpdateClusterStatusesRe" +
-      "sponse\"\021\252\206\031\r\010\016\022\007cluster(\003\022k\n\020ExtendClust" +
-      "erTtl\022&.statehouse.v1.ExtendClusterTtlRe" +
-      "quest\032\'.statehouse.v1.ExtendClusterTtlRe" +
-      "sponse\"\006\252\206\031\002(\003\022w\n\023ListExpiredClusters\022)." +
-      "statehouse.v1.ListExpiredClustersRequest" +
-      "\032*.statehouse.v1.ListExpiredClustersResp" +
-      "onse\"\t\220\002\001\252\206\031\002(\002\022m\n\rDeleteCluster\022#.state" +
-      "house.v1.DeleteClusterRequest\032$.statehou" +
-      "se.v1.DeleteClusterResponse\"\021\252\206\031\r\010\007\022\007clu" +
-      "ster(\003\022p\n\016DeleteClusters\022$.statehouse.v1" +
-      ".DeleteClustersRequest\032%.statehouse.v1.D" +
-      "eleteClustersResponse\"\021\252\206\031\r\010\017\022\007cluster(\003" +
-      "\022s\n\017UndeleteCluster\022%.statehouse.v1.Unde" +
-      "leteClusterRequest\032&.statehouse.v1.Undel" +
-      "eteClusterResponse\"\021\252\206\031\r\010\010\022\007cluster(\003\022m\n" +
-      "\rPurgeClusters\022#.statehouse.v1.PurgeClus" +
-      "tersRequest\032$.statehouse.v1.PurgeCluster" +
-      "sResponse\"\021\252\206\031\r\010\020\022\007cluster(\003\022n\n\021SetClust" +
-      "erOutputs\022\'.statehouse.v1.SetClusterOutp" +
-      "utsRequest\032(.statehouse.v1.SetClusterOut" +
-      "putsResponse\"\006\252\206\031\002(\004\022\204\001\n\021GetClusterOutpu" +
-      "ts\022\'.statehouse.v1.GetClusterOutputsRequ" +
-      "est\032(.statehouse.v1.GetClusterOutputsRes" +
-      "ponse\"\034\220\002\001\252\206\031\025\010\002\022\017cluster_outputs(\002\022\216\001\n\025" +
-      "CreateClusterArtifact\022+.statehouse.v1.Cr" +
-      "eateClusterArtifactRequest\032,.statehouse." +
-      "v1.CreateClusterArtifactResponse\"\032\252\206\031\026\010\001" +
-      "\022\020cluster_artifact(\004\022\210\001\n\022GetClusterArtif" +
-      "act\022(.statehouse.v1.GetClusterArtifactRe" +
-      "quest\032).statehouse.v1.GetClusterArtifact" +
-      "Response\"\035\220\002\001\252\206\031\026\010\002\022\020cluster_artifact(\002\022" +
-      "\216\001\n\024ListClusterArtifacts\022*.statehouse.v1" +
-      ".ListClusterArtifactsRequest\032+.statehous" +
-      "e.v1.ListClusterArtifactsResponse\"\035\220\002\001\252\206" +
-      "\031\026\010\003\022\020cluster_artifact(\002\022\221\001\n\025CountCluste" +
-      "rArtifacts\022+.statehouse.v1.CountClusterA" +
-      "rtifactsRequest\032,.statehouse.v1.CountClu" +
-      "sterArtifactsResponse\"\035\220\002\001\252\206\031\026\010\r\022\020cluste" +
-      "r_artifact(\002\022\232\001\n\030BatchGetClusterArtifact" +
-      "s\022..statehouse.v1.BatchGetClusterArtifac" +
-      "tsRequest\032/.statehouse.v1.BatchGetCluste" +
-      "rArtifactsResponse\"\035\220\002\001\252\206\031\026\010\n\022\020cluster_a" +
-      "rtifact(\002\022\216\001\n\025DeleteClusterArtifact\022+.st" +
-      "atehouse.v1.DeleteClusterArtifactRequest" +
-      "\032,.statehouse.v1.DeleteClusterArtifactRe" +
-      "sponse\"\032\252\206\031\026\010\007\022\020cluster_artifact(\003\022\221\001\n\026D" +
-      "eleteClusterArtifacts\022,.statehouse.v1.De" +
-      "leteClusterArtifactsRequest\032-.statehouse" +
-      ".v1.DeleteClusterArtifactsResponse\"\032\252\206\031\026" +
-      "\010\017\022\020cluster_artifact(\003\022^\n\013RecordUsage\022!." +
-      "statehouse.v1.RecordUsageRequest\032\".state" +
-      "house.v1.RecordUsageResponse\"\010\252\206\031\004(\004H\001\022Y" +
-      "\n\tListUsage\022\037.statehouse.v1.ListUsageReq" +
-      "uest\032 .statehouse.v1.ListUsageResponse\"\t" +
-      "\220\002\001\252\206\031\002(\002\022h\n\016SummarizeUsage\022$.statehouse" +
-      ".v1.SummarizeUsageRequest\032%.statehouse.v" +
-      "1.SummarizeUsageResponse\"\t\220\002\001\252\206\031\002(\002BQ\n\021d" +
-      "ev.statehouse.v1B\014ClusterProtoP\001Z,stateh" +
-      "ouse.dev/go/statehouse/v1;statehousev1b\006" +
-      "proto3"
+      "geToken\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022!" +
+      "\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\trea" +
+      "d_mask\030\010 \001(\0132\032.google.protobuf.FieldMask" +
+      "R\010readMask\022E\n\007filters\030\t \003(\0132 .statehouse" +
+      ".v1.UsageSampleFilterB\t\252\206\031\005 \024(\350\007R\007filter" +
+      "s\"\220\001\n\021ListUsageResponse\0224\n\007samples\030\001 \003(\013" +
+      "2\032.statehouse.v1.UsageSampleR\007samples\022&\n" +
+      "\017next_page_token\030\002 \001(\tR\rnextPageToken\022\035\n" +
+      "\ntotal_size\030\003 \001(\003R\ttotalSize\"\237\002\n\025Summari" +
+      "zeUsageRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
+      "\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSi" +
+      "ze\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToke" +
+      "n\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\022=\n\010" +
+      "group_by\030\t \001(\0162\034.statehouse.v1.UsageGrou" +
+      "pingB\004\342A\001\002R\007groupBy\0229\n\013sample_time\030\n \001(\013" +
+      "2\030.statehouse.v1.TimeRangeR\nsampleTime\"\337" +
+      "\001\n\014UsageSummary\022\020\n\003key\030\001 \001(\tR\003key\022\032\n\010cur" +
+      "rency\030\002 \001(\tR\010currency\022!\n\014sample_count\030\003 " +
+      "\001(\003R\013sampleCount\022\024\n\005hours\030\004 \001(\001R\005hours\022\035" +
+      "\n\ncore_hours\030\005 \001(\001R\tcoreHours\022(\n\020memory_" +
+      "gib_hours\030\006 \001(\001R\016memoryGibHours\022\037\n\013cost_" +
+      "micros\030\007 \001(\003R\ncostMicros\"{\n\026SummarizeUsa" +
+      "geResponse\0229\n\tsummaries\030\001 \003(\0132\033.statehou" +
+      "se.v1.UsageSummaryR\tsummaries\022&\n\017next_pa" +
+      "ge_token\030\002 \001(\tR\rnextPageToken*\377\002\n\rCluste" +
+      "rStatus\022\036\n\032CLUSTER_STATUS_UNSPECIFIED\020\000\022" +
+      "\032\n\026CLUSTER_STATUS_PENDING\020\001\022\033\n\027CLUSTER_S" +
+      "TATUS_CREATING\020\002\022\030\n\024CLUSTER_STATUS_READY" +
+      "\020\003\022\036\n\032CLUSTER_STATUS_HIBERNATING\020\004\022\035\n\031CL" +
+      "USTER_STATUS_HIBERNATED\020\005\022\033\n\027CLUSTER_STA" +
+      "TUS_RESUMING\020\006\022\035\n\031CLUSTER_STATUS_DESTROY" +
+      "ING\020\007\022$\n CLUSTER_STATUS_DESTROY_VERIFYIN" +
+      "G\020\010\022!\n\035CLUSTER_STATUS_DESTROY_FAILED\020\t\022\034" +
+      "\n\030CLUSTER_STATUS_DESTROYED\020\n\022\031\n\025CLUSTER_" +
+      "STATUS_FAILED\020\013*\255\001\n\014ClusterOrder\022\035\n\031CLUS" +
+      "TER_ORDER_UNSPECIFIED\020\000\022\"\n\036CLUSTER_ORDER" +
+      "_CREATE_TIME_DESC\020\001\022!\n\035CLUSTER_ORDER_CRE" +
+      "ATE_TIME_ASC\020\002\022\032\n\026CLUSTER_ORDER_NAME_ASC" +
+      "\020\003\022\033\n\027CLUSTER_ORDER_NAME_DESC\020\004*\227\001\n\024Clus" +
+      "terArtifactOrder\022&\n\"CLUSTER_ARTIFACT_ORD" +
+      "ER_UNSPECIFIED\020\000\022+\n\'CLUSTER_ARTIFACT_ORD" +
+      "ER_CREATE_TIME_DESC\020\001\022*\n&CLUSTER_ARTIFAC" +
+      "T_ORDER_CREATE_TIME_ASC\020\002*~\n\rUsageGroupi" +
+      "ng\022\036\n\032USAGE_GROUPING_UNSPECIFIED\020\000\022\032\n\026US" +
+      "AGE_GROUPING_CLUSTER\020\001\022\027\n\023USAGE_GROUPING" +
+      "_TEAM\020\002\022\030\n\024USAGE_GROUPING_OWNER\020\003*\214\003\n\017Cl" +
+      "usterGrouping\022 \n\034CLUSTER_GROUPING_UNSPEC" +
+      "IFIED\020\000\022\033\n\027CLUSTER_GROUPING_STATUS\020\001\022\035\n\031" +
+      "CLUSTER_GROUPING_PLATFORM\020\002\022!\n\035CLUSTER_G" +
+      "ROUPING_CLUSTER_TYPE\020\003\022$\n CLUSTER_GROUPI" +
+      "NG_CLUSTER_VERSION\020\004\022\033\n\027CLUSTER_GROUPING" +
+      "_REGION\020\005\022\034\n\030CLUSTER_GROUPING_PROFILE\020\006\022" +
+      "\032\n\026CLUSTER_GROUPING_OWNER\020\007\022\031\n\025CLUSTER_G" +
+      "ROUPING_TEAM\020\010\022 \n\034CLUSTER_GROUPING_COST_" +
+      "CENTER\020\t\022!\n\035CLUSTER_GROUPING_REQUESTED_B" +
+      "Y\020\n\022\033\n\027CLUSTER_GROUPING_DOMAIN\020\013*\222\001\n\027Clu" +
+      "sterArtifactGrouping\022)\n%CLUSTER_ARTIFACT" +
+      "_GROUPING_UNSPECIFIED\020\000\022(\n$CLUSTER_ARTIF" +
+      "ACT_GROUPING_CLUSTER_ID\020\001\022\"\n\036CLUSTER_ART" +
+      "IFACT_GROUPING_TYPE\020\0022\375\031\n\016ClusterService" +
+      "\022m\n\rCreateCluster\022#.statehouse.v1.Create" +
+      "ClusterRequest\032$.statehouse.v1.CreateClu" +
+      "sterResponse\"\021\252\206\031\r\010\001\022\007cluster(\003\022g\n\nGetCl",
+      "uster\022 .statehouse.v1.GetClusterRequest\032" +
+      "!.statehouse.v1.GetClusterResponse\"\024\220\002\001\252" +
+      "\206\031\r\010\002\022\007cluster(\002\022m\n\014ListClusters\022\".state" +
+      "house.v1.ListClustersRequest\032#.statehous" +
+      "e.v1.ListClustersResponse\"\024\220\002\001\252\206\031\r\010\003\022\007cl" +
+      "uster(\002\022p\n\rCountClusters\022#.statehouse.v1" +
+      ".CountClustersRequest\032$.statehouse.v1.Co" +
+      "untClustersResponse\"\024\220\002\001\252\206\031\r\010\r\022\007cluster(" +
+      "\002\022u\n\016StreamClusters\022$.statehouse.v1.Stre" +
+      "amClustersRequest\032%.statehouse.v1.Stream" +
+      "ClustersResponse\"\024\220\002\001\252\206\031\r\010\004\022\007cluster(\0020\001" +
+      "\022y\n\020BatchGetClusters\022&.statehouse.v1.Bat" +
+      "chGetClustersRequest\032\'.statehouse.v1.Bat" +
+      "chGetClustersResponse\"\024\220\002\001\252\206\031\r\010\n\022\007cluste" +
+      "r(\002\022m\n\rUpdateCluster\022#.statehouse.v1.Upd" +
+      "ateClusterRequest\032$.statehouse.v1.Update" +
+      "ClusterResponse\"\021\252\206\031\r\010\005\022\007cluster(\003\022\177\n\023Up" +
+      "dateClusterStatus\022).statehouse.v1.Update" +
+      "ClusterStatusRequest\032*.statehouse.v1.Upd" +
+      "ateClusterStatusResponse\"\021\252\206\031\r\010\t\022\007cluste" +
+      "r(\004\022\205\001\n\025UpdateClusterStatuses\022+.statehou" +
+      "se.v1.UpdateClusterStatusesRequest\032,.sta" +
+      "tehouse.v1.UpdateClusterStatusesResponse" +
+      "\"\021\252\206\031\r\010\016\022\007cluster(\003\022k\n\020ExtendClusterTtl\022" +
+      "&.statehouse.v1.ExtendClusterTtlRequest\032" +
+      "\'.statehouse.v1.ExtendClusterTtlResponse" +
+      "\"\006\252\206\031\002(\003\022w\n\023ListExpiredClusters\022).stateh" +
+      "ouse.v1.ListExpiredClustersRequest\032*.sta" +
+      "tehouse.v1.ListExpiredClustersResponse\"\t" +
+      "\220\002\001\252\206\031\002(\002\022m\n\rDeleteCluster\022#.statehouse." +
+      "v1.DeleteClusterRequest\032$.statehouse.v1." +
+      "DeleteClusterResponse\"\021\252\206\031\r\010\007\022\007cluster(\003" +
+      "\022p\n\016DeleteClusters\022$.statehouse.v1.Delet" +
+      "eClustersRequest\032%.statehouse.v1.DeleteC" +
+      "lustersResponse\"\021\252\206\031\r\010\017\022\007cluster(\003\022s\n\017Un" +
+      "deleteCluster\022%.statehouse.v1.UndeleteCl" +
+      "usterRequest\032&.statehouse.v1.UndeleteClu" +
+      "sterResponse\"\021\252\206\031\r\010\010\022\007cluster(\003\022m\n\rPurge" +
+      "Clusters\022#.statehouse.v1.PurgeClustersRe" +
+      "quest\032$.statehouse.v1.PurgeClustersRespo" +
+      "nse\"\021\252\206\031\r\010\020\022\007cluster(\003\022n\n\021SetClusterOutp" +
+      "uts\022\'.statehouse.v1.SetClusterOutputsReq" +
+      "uest\032(.statehouse.v1.SetClusterOutputsRe" +
+      "sponse\"\006\252\206\031\002(\004\022\204\001\n\021GetClusterOutputs\022\'.s" +
+      "tatehouse.v1.GetClusterOutputsRequest\032(." +
+      "statehouse.v1.GetClusterOutputsResponse\"" +
+      "\034\220\002\001\252\206\031\025\010\002\022\017cluster_outputs(\002\022\216\001\n\025Create" +
+      "ClusterArtifact\022+.statehouse.v1.CreateCl" +
+      "usterArtifactRequest\032,.statehouse.v1.Cre" +
+      "ateClusterArtifactResponse\"\032\252\206\031\026\010\001\022\020clus" +
+      "ter_artifact(\004\022\210\001\n\022GetClusterArtifact\022(." +
+      "statehouse.v1.GetClusterArtifactRequest\032" +
+      ").statehouse.v1.GetClusterArtifactRespon" +
+      "se\"\035\220\002\001\252\206\031\026\010\002\022\020cluster_artifact(\002\022\216\001\n\024Li" +
+      "stClusterArtifacts\022*.statehouse.v1.ListC" +
+      "lusterArtifactsRequest\032+.statehouse.v1.L" +
+      "istClusterArtifactsResponse\"\035\220\002\001\252\206\031\026\010\003\022\020" +
+      "cluster_artifact(\002\022\221\001\n\025CountClusterArtif" +
+      "acts\022+.statehouse.v1.CountClusterArtifac" +
+      "tsRequest\032,.statehouse.v1.CountClusterAr" +
+      "tifactsResponse\"\035\220\002\001\252\206\031\026\010\r\022\020cluster_arti" +
+      "fact(\002\022\232\001\n\030BatchGetClusterArtifacts\022..st" +
+      "atehouse.v1.BatchGetClusterArtifactsRequ" +
+      "est\032/.statehouse.v1.BatchGetClusterArtif" +
+      "actsResponse\"\035\220\002\001\252\206\031\026\010\n\022\020cluster_artifac" +
+      "t(\002\022\216\001\n\025DeleteClusterArtifact\022+.statehou" +
+      "se.v1.DeleteClusterArtifactRequest\032,.sta" +
+      "tehouse.v1.DeleteClusterArtifactResponse" +
+      "\"\032\252\206\031\026\010\007\022\020cluster_artifact(\003\022\221\001\n\026DeleteC" +
+      "lusterArtifacts\022,.statehouse.v1.DeleteCl" +
+      "usterArtifactsRequest\032-.statehouse.v1.De" +
+      "leteClusterArtifactsResponse\"\032\252\206\031\026\010\017\022\020cl" +
+      "uster_artifact(\003\022^\n\013RecordUsage\022!.stateh" +
+      "ouse.v1.RecordUsageRequest\032\".statehouse." +
+      "v1.RecordUsageResponse\"\010\252\206\031\004(\004H\001\022Y\n\tList" +
+      "Usage\022\037.statehouse.v1.ListUsageRequest\032 " +
+      ".statehouse.v1.ListUsageResponse\"\t\220\002\001\252\206\031" +
+      "\002(\002\022h\n\016SummarizeUsage\022$.statehouse.v1.Su" +
+      "mmarizeUsageRequest\032%.statehouse.v1.Summ" +
+      "arizeUsageResponse\"\t\220\002\001\252\206\031\002(\002BQ\n\021dev.sta" +
+      "tehouse.v1B\014ClusterProtoP\001Z,statehouse.d" +
+      "ev/go/statehouse/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -886,13 +890,13 @@ public final class ClusterProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_GetClusterRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetClusterRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", "ReadMask", });
+        new java.lang.String[] { "ProjectId", "Id", "ReadMask", "AtVersion", });
     internal_static_statehouse_v1_GetClusterResponse_descriptor =
       getDescriptor().getMessageType(7);
     internal_static_statehouse_v1_GetClusterResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetClusterResponse_descriptor,
-        new java.lang.String[] { "Cluster", });
+        new java.lang.String[] { "Cluster", "UnkeptFields", });
     internal_static_statehouse_v1_ClusterFilter_descriptor =
       getDescriptor().getMessageType(8);
     internal_static_statehouse_v1_ClusterFilter_fieldAccessorTable = new
@@ -1102,13 +1106,13 @@ public final class ClusterProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_GetClusterArtifactRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetClusterArtifactRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", "ReadMask", });
+        new java.lang.String[] { "ProjectId", "Id", "ReadMask", "AtVersion", });
     internal_static_statehouse_v1_GetClusterArtifactResponse_descriptor =
       getDescriptor().getMessageType(43);
     internal_static_statehouse_v1_GetClusterArtifactResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetClusterArtifactResponse_descriptor,
-        new java.lang.String[] { "ClusterArtifact", });
+        new java.lang.String[] { "ClusterArtifact", "UnkeptFields", });
     internal_static_statehouse_v1_ClusterArtifactFilter_descriptor =
       getDescriptor().getMessageType(44);
     internal_static_statehouse_v1_ClusterArtifactFilter_fieldAccessorTable = new

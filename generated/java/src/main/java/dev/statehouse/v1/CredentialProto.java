@@ -169,174 +169,177 @@ public final class CredentialProto extends com.google.protobuf.GeneratedFile {
       "ouse.v1\032\037google/api/field_behavior.proto" +
       "\032 google/protobuf/field_mask.proto\032\037goog" +
       "le/protobuf/timestamp.proto\032\032statehouse/" +
-      "v1/filter.proto\032\033statehouse/v1/options.p" +
-      "roto\"\316\005\n\nCredential\022)\n\nproject_id\030\001 \001(\tB" +
-      "\n\342A\001\010\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\010" +
-      "\252\206\031\002\010\001R\002id\022A\n\013create_time\030\003 \001(\0132\032.google" +
-      ".protobuf.TimestampB\004\342A\001\005R\ncreateTime\022A\n" +
-      "\013update_time\030\004 \001(\0132\032.google.protobuf.Tim" +
-      "estampB\004\342A\001\003R\nupdateTime\022\030\n\007version\030\005 \001(" +
-      "\003R\007version\022&\n\010provider\030\006 \001(\tB\n\342A\001\002\252\206\031\002\010\002" +
-      "R\010provider\022\036\n\004name\030\007 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004na" +
-      "me\022#\n\tauth_type\030\010 \001(\tB\006\252\206\031\002\010\002R\010authType\022" +
-      "+\n\rmetadata_json\030\t \001(\tB\006\252\206\031\002\010\005R\014metadata" +
-      "Json\022%\n\006secret\030\n \001(\tB\r\200\001\001\342A\001\004\252\206\031\002\010\010R\006sec" +
-      "ret\022#\n\nhas_secret\030\013 \001(\010B\004\342A\001\003R\thasSecret" +
-      "\022+\n\016secret_version\030\014 \001(\003B\004\342A\001\003R\rsecretVe" +
-      "rsion\022%\n\013key_version\030\r \001(\003B\004\342A\001\003R\nkeyVer" +
-      "sion\022;\n\013expire_time\030\016 \001(\0132\032.google.proto" +
-      "buf.TimestampR\nexpireTime\022\037\n\013for_workers" +
-      "\030\017 \001(\010R\nforWorkers\022A\n\013import_time\030( \001(\0132" +
-      "\032.google.protobuf.TimestampB\004\342A\001\003R\nimpor" +
-      "tTime\"\201\001\n\027CreateCredentialRequest\022%\n\npro" +
-      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022?\n\ncred" +
-      "ential\030\002 \001(\0132\031.statehouse.v1.CredentialB" +
-      "\004\342A\001\002R\ncredential\"U\n\030CreateCredentialRes" +
-      "ponse\0229\n\ncredential\030\001 \001(\0132\031.statehouse.v" +
-      "1.CredentialR\ncredential\"\222\001\n\024GetCredenti" +
-      "alRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
-      "rojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n\t" +
-      "read_mask\030\010 \001(\0132\032.google.protobuf.FieldM" +
-      "askR\010readMask\"R\n\025GetCredentialResponse\0229" +
-      "\n\ncredential\030\001 \001(\0132\031.statehouse.v1.Crede" +
-      "ntialR\ncredential\"\211\004\n\020CredentialFilter\0223" +
-      "\n\003ids\030\001 \001(\0132\025.statehouse.v1.IdListB\n\252\206\031\006" +
-      "2\002id8\002R\003ids\0220\n\tproviders\030\002 \003(\tB\022\252\206\031\016\010\0022\010" +
-      "provider8\001R\tproviders\022$\n\005names\030\003 \003(\tB\016\252\206" +
-      "\031\n\010\0022\004name8\002R\005names\0220\n\nauth_types\030\004 \003(\tB" +
-      "\021\252\206\031\r\010\0022\tauth_typeR\tauthTypes\022N\n\013expire_" +
-      "time\030\005 \001(\0132\030.statehouse.v1.TimeRangeB\023\252\206" +
-      "\031\0172\013expire_time8\002R\nexpireTime\022M\n\026metadat" +
-      "a_contains_json\030\006 \001(\tB\027\252\206\031\023\010\0052\rmetadata_" +
-      "json8\002R\024metadataContainsJson\022N\n\013create_t" +
-      "ime\030\007 \001(\0132\030.statehouse.v1.TimeRangeB\023\252\206\031" +
-      "\0172\013create_time8\001R\ncreateTime\0227\n\013for_work" +
-      "ers\030\010 \001(\010B\021\252\206\031\r2\013for_workersH\000R\nforWorke" +
-      "rs\210\001\001B\016\n\014_for_workers\"\377\002\n\026ListCredential" +
+      "v1/entity.proto\032\032statehouse/v1/filter.pr" +
+      "oto\032\033statehouse/v1/options.proto\"\316\005\n\nCre" +
+      "dential\022)\n\nproject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R" +
+      "\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\002id\022A" +
+      "\n\013create_time\030\003 \001(\0132\032.google.protobuf.Ti" +
+      "mestampB\004\342A\001\005R\ncreateTime\022A\n\013update_time" +
+      "\030\004 \001(\0132\032.google.protobuf.TimestampB\004\342A\001\003" +
+      "R\nupdateTime\022\030\n\007version\030\005 \001(\003R\007version\022&" +
+      "\n\010provider\030\006 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\010provider\022\036" +
+      "\n\004name\030\007 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\022#\n\tauth_t" +
+      "ype\030\010 \001(\tB\006\252\206\031\002\010\002R\010authType\022+\n\rmetadata_" +
+      "json\030\t \001(\tB\006\252\206\031\002\010\005R\014metadataJson\022%\n\006secr" +
+      "et\030\n \001(\tB\r\200\001\001\342A\001\004\252\206\031\002\010\010R\006secret\022#\n\nhas_s" +
+      "ecret\030\013 \001(\010B\004\342A\001\003R\thasSecret\022+\n\016secret_v" +
+      "ersion\030\014 \001(\003B\004\342A\001\003R\rsecretVersion\022%\n\013key" +
+      "_version\030\r \001(\003B\004\342A\001\003R\nkeyVersion\022;\n\013expi" +
+      "re_time\030\016 \001(\0132\032.google.protobuf.Timestam" +
+      "pR\nexpireTime\022\037\n\013for_workers\030\017 \001(\010R\nforW" +
+      "orkers\022A\n\013import_time\030( \001(\0132\032.google.pro" +
+      "tobuf.TimestampB\004\342A\001\003R\nimportTime\"\201\001\n\027Cr" +
+      "eateCredentialRequest\022%\n\nproject_id\030\001 \001(" +
+      "\tB\006\252\206\031\002\010\001R\tprojectId\022?\n\ncredential\030\002 \001(\013" +
+      "2\031.statehouse.v1.CredentialB\004\342A\001\002R\ncrede" +
+      "ntial\"U\n\030CreateCredentialResponse\0229\n\ncre" +
+      "dential\030\001 \001(\0132\031.statehouse.v1.Credential" +
+      "R\ncredential\"\261\001\n\024GetCredentialRequest\022%\n" +
+      "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002" +
+      "id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n\tread_mask\030\010 " +
+      "\001(\0132\032.google.protobuf.FieldMaskR\010readMas" +
+      "k\022\035\n\nat_version\030\013 \001(\003R\tatVersion\"\223\001\n\025Get" +
+      "CredentialResponse\0229\n\ncredential\030\001 \001(\0132\031" +
+      ".statehouse.v1.CredentialR\ncredential\022?\n" +
+      "\runkept_fields\030\013 \003(\0132\032.statehouse.v1.Unk" +
+      "eptFieldR\014unkeptFields\"\211\004\n\020CredentialFil" +
+      "ter\0223\n\003ids\030\001 \001(\0132\025.statehouse.v1.IdListB" +
+      "\n\252\206\031\0062\002id8\002R\003ids\0220\n\tproviders\030\002 \003(\tB\022\252\206\031" +
+      "\016\010\0022\010provider8\001R\tproviders\022$\n\005names\030\003 \003(" +
+      "\tB\016\252\206\031\n\010\0022\004name8\002R\005names\0220\n\nauth_types\030\004" +
+      " \003(\tB\021\252\206\031\r\010\0022\tauth_typeR\tauthTypes\022N\n\013ex" +
+      "pire_time\030\005 \001(\0132\030.statehouse.v1.TimeRang" +
+      "eB\023\252\206\031\0172\013expire_time8\002R\nexpireTime\022M\n\026me" +
+      "tadata_contains_json\030\006 \001(\tB\027\252\206\031\023\010\0052\rmeta" +
+      "data_json8\002R\024metadataContainsJson\022N\n\013cre" +
+      "ate_time\030\007 \001(\0132\030.statehouse.v1.TimeRange" +
+      "B\023\252\206\031\0172\013create_time8\001R\ncreateTime\0227\n\013for" +
+      "_workers\030\010 \001(\010B\021\252\206\031\r2\013for_workersH\000R\nfor" +
+      "Workers\210\001\001B\016\n\014_for_workers\"\377\002\n\026ListCrede" +
+      "ntialsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
+      "\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSiz" +
+      "e\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken" +
+      "\0229\n\010order_by\030\004 \001(\0162\036.statehouse.v1.Crede" +
+      "ntialOrderR\007orderBy\022\035\n\nwith_total\030\005 \001(\010R" +
+      "\twithTotal\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R" +
+      "\004skip\0227\n\tread_mask\030\010 \001(\0132\032.google.protob" +
+      "uf.FieldMaskR\010readMask\022D\n\007filters\030\t \003(\0132" +
+      "\037.statehouse.v1.CredentialFilterB\t\252\206\031\005 \024" +
+      "(\350\007R\007filters\"\235\001\n\027ListCredentialsResponse" +
+      "\022;\n\013credentials\030\001 \003(\0132\031.statehouse.v1.Cr" +
+      "edentialR\013credentials\022&\n\017next_page_token" +
+      "\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size\030\003 \001(" +
+      "\003R\ttotalSize\"\314\001\n\027CountCredentialsRequest" +
+      "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
+      "D\n\007filters\030\t \003(\0132\037.statehouse.v1.Credent" +
+      "ialFilterB\t\252\206\031\005 \024(\350\007R\007filters\022D\n\010group_b" +
+      "y\030\n \003(\0162!.statehouse.v1.CredentialGroupi" +
+      "ngB\006\252\206\031\002 \003R\007groupBy\"`\n\017CredentialCount\022\024" +
+      "\n\005count\030\001 \001(\003R\005count\022\032\n\010provider\030\002 \001(\tR\010" +
+      "provider\022\033\n\tauth_type\030\003 \001(\tR\010authType\"h\n" +
+      "\030CountCredentialsResponse\022\024\n\005total\030\001 \001(\003" +
+      "R\005total\0226\n\006counts\030\002 \003(\0132\036.statehouse.v1." +
+      "CredentialCountR\006counts\"\277\001\n\032BatchGetCred" +
+      "entialsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
+      "\010\001R\tprojectId\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003" +
+      "ids\022#\n\rallow_missing\030\003 \001(\010R\014allowMissing" +
+      "\0227\n\tread_mask\030\010 \001(\0132\032.google.protobuf.Fi" +
+      "eldMaskR\010readMask\"Z\n\033BatchGetCredentials" +
+      "Response\022;\n\013credentials\030\001 \003(\0132\031.statehou" +
+      "se.v1.CredentialR\013credentials\"\204\002\n\027Update" +
+      "CredentialRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
+      "\206\031\002\010\001R\tprojectId\022?\n\ncredential\030\002 \001(\0132\031.s" +
+      "tatehouse.v1.CredentialB\004\342A\001\002R\ncredentia" +
+      "l\022;\n\013update_mask\030\003 \001(\0132\032.google.protobuf" +
+      ".FieldMaskR\nupdateMask\022D\n\020merge_patch_ma" +
+      "sk\030\004 \001(\0132\032.google.protobuf.FieldMaskR\016me" +
+      "rgePatchMask\"U\n\030UpdateCredentialResponse" +
+      "\0229\n\ncredential\030\001 \001(\0132\031.statehouse.v1.Cre" +
+      "dentialR\ncredential\"v\n\027DeleteCredentialR" +
+      "equest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproj" +
+      "ectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007ver" +
+      "sion\030\003 \001(\003R\007version\"\032\n\030DeleteCredentialR" +
+      "esponse\"\335\001\n\030DeleteCredentialsRequest\022%\n\n" +
+      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\024\n\005f" +
+      "orce\030\002 \001(\010R\005force\022D\n\007filters\030\t \003(\0132\037.sta" +
+      "tehouse.v1.CredentialFilterB\t\252\206\031\005 \024(\350\007R\007" +
+      "filters\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005" +
+      "B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"_\n\031Delet" +
+      "eCredentialsResponse\022\024\n\005count\030\001 \001(\003R\005cou" +
+      "nt\022\030\n\007skipped\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001" +
+      "(\010R\004more\"\247\001\n\027RevealCredentialRequest\022%\n\n" +
+      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002i" +
+      "d\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022%\n\016secret_versio" +
+      "n\030\003 \001(\003R\rsecretVersion\022\"\n\006reason\030\004 \001(\tB\n" +
+      "\342A\001\002\252\206\031\002\010\002R\006reason\"^\n\030RevealCredentialRe" +
+      "sponse\022\033\n\006secret\030\001 \001(\tB\003\200\001\001R\006secret\022%\n\016s" +
+      "ecret_version\030\002 \001(\003R\rsecretVersion\"i\n\021Ro" +
+      "tateKeysRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031" +
+      "\002\010\001R\tprojectId\022-\n\005scope\030\002 \001(\0162\027.statehou" +
+      "se.v1.KeyScopeR\005scope\"\305\001\n\022RotateKeysResp" +
+      "onse\022\037\n\013key_version\030\001 \001(\003R\nkeyVersion\022\024\n" +
+      "\005total\030\002 \001(\003R\005total\022\022\n\004done\030\003 \001(\003R\004done\022" +
+      "\026\n\006failed\030\004 \001(\003R\006failed\0220\n\024retired_key_v" +
+      "ersions\030\005 \003(\003R\022retiredKeyVersions\022\032\n\010fin" +
+      "ished\030\006 \001(\010R\010finished\"\246\001\n\026ListKeyVersion" +
       "sRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
       "ojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\n" +
-      "page_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0229\n\010o" +
-      "rder_by\030\004 \001(\0162\036.statehouse.v1.Credential" +
-      "OrderR\007orderBy\022\035\n\nwith_total\030\005 \001(\010R\twith" +
-      "Total\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip" +
-      "\0227\n\tread_mask\030\010 \001(\0132\032.google.protobuf.Fi" +
-      "eldMaskR\010readMask\022D\n\007filters\030\t \003(\0132\037.sta" +
-      "tehouse.v1.CredentialFilterB\t\252\206\031\005 \024(\350\007R\007" +
-      "filters\"\235\001\n\027ListCredentialsResponse\022;\n\013c" +
-      "redentials\030\001 \003(\0132\031.statehouse.v1.Credent" +
-      "ialR\013credentials\022&\n\017next_page_token\030\002 \001(" +
-      "\tR\rnextPageToken\022\035\n\ntotal_size\030\003 \001(\003R\tto" +
-      "talSize\"\314\001\n\027CountCredentialsRequest\022%\n\np" +
-      "roject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022D\n\007fi" +
-      "lters\030\t \003(\0132\037.statehouse.v1.CredentialFi" +
-      "lterB\t\252\206\031\005 \024(\350\007R\007filters\022D\n\010group_by\030\n \003" +
-      "(\0162!.statehouse.v1.CredentialGroupingB\006\252" +
-      "\206\031\002 \003R\007groupBy\"`\n\017CredentialCount\022\024\n\005cou" +
-      "nt\030\001 \001(\003R\005count\022\032\n\010provider\030\002 \001(\tR\010provi" +
-      "der\022\033\n\tauth_type\030\003 \001(\tR\010authType\"h\n\030Coun" +
-      "tCredentialsResponse\022\024\n\005total\030\001 \001(\003R\005tot" +
-      "al\0226\n\006counts\030\002 \003(\0132\036.statehouse.v1.Crede" +
-      "ntialCountR\006counts\"\277\001\n\032BatchGetCredentia" +
-      "lsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
-      "rojectId\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022#" +
-      "\n\rallow_missing\030\003 \001(\010R\014allowMissing\0227\n\tr" +
-      "ead_mask\030\010 \001(\0132\032.google.protobuf.FieldMa" +
-      "skR\010readMask\"Z\n\033BatchGetCredentialsRespo" +
-      "nse\022;\n\013credentials\030\001 \003(\0132\031.statehouse.v1" +
-      ".CredentialR\013credentials\"\204\002\n\027UpdateCrede" +
-      "ntialRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001" +
-      "R\tprojectId\022?\n\ncredential\030\002 \001(\0132\031.stateh" +
-      "ouse.v1.CredentialB\004\342A\001\002R\ncredential\022;\n\013" +
-      "update_mask\030\003 \001(\0132\032.google.protobuf.Fiel" +
-      "dMaskR\nupdateMask\022D\n\020merge_patch_mask\030\004 " +
-      "\001(\0132\032.google.protobuf.FieldMaskR\016mergePa" +
-      "tchMask\"U\n\030UpdateCredentialResponse\0229\n\nc" +
-      "redential\030\001 \001(\0132\031.statehouse.v1.Credenti" +
-      "alR\ncredential\"v\n\027DeleteCredentialReques" +
-      "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
-      "\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030" +
-      "\003 \001(\003R\007version\"\032\n\030DeleteCredentialRespon" +
-      "se\"\335\001\n\030DeleteCredentialsRequest\022%\n\nproje" +
-      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\024\n\005force\030" +
-      "\002 \001(\010R\005force\022D\n\007filters\030\t \003(\0132\037.statehou" +
-      "se.v1.CredentialFilterB\t\252\206\031\005 \024(\350\007R\007filte" +
-      "rs\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031" +
-      "\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"_\n\031DeleteCred" +
-      "entialsResponse\022\024\n\005count\030\001 \001(\003R\005count\022\030\n" +
-      "\007skipped\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010R\004m" +
-      "ore\"\247\001\n\027RevealCredentialRequest\022%\n\nproje" +
-      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001" +
-      "(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022%\n\016secret_version\030\003 \001" +
-      "(\003R\rsecretVersion\022\"\n\006reason\030\004 \001(\tB\n\342A\001\002\252" +
-      "\206\031\002\010\002R\006reason\"^\n\030RevealCredentialRespons" +
-      "e\022\033\n\006secret\030\001 \001(\tB\003\200\001\001R\006secret\022%\n\016secret" +
-      "_version\030\002 \001(\003R\rsecretVersion\"i\n\021RotateK" +
-      "eysRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\t" +
-      "projectId\022-\n\005scope\030\002 \001(\0162\027.statehouse.v1" +
-      ".KeyScopeR\005scope\"\305\001\n\022RotateKeysResponse\022" +
-      "\037\n\013key_version\030\001 \001(\003R\nkeyVersion\022\024\n\005tota" +
-      "l\030\002 \001(\003R\005total\022\022\n\004done\030\003 \001(\003R\004done\022\026\n\006fa" +
-      "iled\030\004 \001(\003R\006failed\0220\n\024retired_key_versio" +
-      "ns\030\005 \003(\003R\022retiredKeyVersions\022\032\n\010finished" +
-      "\030\006 \001(\010R\010finished\"\246\001\n\026ListKeyVersionsRequ" +
-      "est\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproject" +
-      "Id\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage_" +
-      "token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022!\n\004skip\030\007" +
-      " \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\"\311\001\n\nKeyVersion" +
-      "\022\037\n\013key_version\030\001 \001(\003R\nkeyVersion\022;\n\013cre" +
-      "ate_time\030\002 \001(\0132\032.google.protobuf.Timesta" +
-      "mpR\ncreateTime\022 \n\014root_key_uri\030\003 \001(\tR\nro" +
-      "otKeyUri\022\030\n\007primary\030\004 \001(\010R\007primary\022!\n\014se" +
-      "cret_count\030\005 \001(\003R\013secretCount\"\177\n\027ListKey" +
-      "VersionsResponse\022<\n\014key_versions\030\001 \003(\0132\031" +
-      ".statehouse.v1.KeyVersionR\013keyVersions\022&" +
-      "\n\017next_page_token\030\002 \001(\tR\rnextPageToken*\277" +
-      "\001\n\017CredentialOrder\022 \n\034CREDENTIAL_ORDER_U" +
-      "NSPECIFIED\020\000\022%\n!CREDENTIAL_ORDER_CREATE_" +
-      "TIME_DESC\020\001\022$\n CREDENTIAL_ORDER_CREATE_T" +
-      "IME_ASC\020\002\022\035\n\031CREDENTIAL_ORDER_NAME_ASC\020\003" +
-      "\022\036\n\032CREDENTIAL_ORDER_NAME_DESC\020\004*P\n\010KeyS" +
-      "cope\022\031\n\025KEY_SCOPE_UNSPECIFIED\020\000\022\025\n\021KEY_S" +
-      "COPE_PROJECT\020\001\022\022\n\016KEY_SCOPE_ROOT\020\002*~\n\022Cr" +
-      "edentialGrouping\022#\n\037CREDENTIAL_GROUPING_" +
-      "UNSPECIFIED\020\000\022 \n\034CREDENTIAL_GROUPING_PRO" +
-      "VIDER\020\001\022!\n\035CREDENTIAL_GROUPING_AUTH_TYPE" +
-      "\020\0022\261\n\n\021CredentialService\022y\n\020CreateCreden" +
-      "tial\022&.statehouse.v1.CreateCredentialReq" +
-      "uest\032\'.statehouse.v1.CreateCredentialRes" +
-      "ponse\"\024\252\206\031\020\010\001\022\ncredential(\007\022s\n\rGetCreden" +
-      "tial\022#.statehouse.v1.GetCredentialReques" +
-      "t\032$.statehouse.v1.GetCredentialResponse\"" +
-      "\027\220\002\001\252\206\031\020\010\002\022\ncredential(\002\022y\n\017ListCredenti" +
-      "als\022%.statehouse.v1.ListCredentialsReque" +
-      "st\032&.statehouse.v1.ListCredentialsRespon" +
-      "se\"\027\220\002\001\252\206\031\020\010\003\022\ncredential(\002\022|\n\020CountCred" +
-      "entials\022&.statehouse.v1.CountCredentials" +
-      "Request\032\'.statehouse.v1.CountCredentials" +
-      "Response\"\027\220\002\001\252\206\031\020\010\r\022\ncredential(\002\022\205\001\n\023Ba" +
-      "tchGetCredentials\022).statehouse.v1.BatchG" +
-      "etCredentialsRequest\032*.statehouse.v1.Bat" +
-      "chGetCredentialsResponse\"\027\220\002\001\252\206\031\020\010\n\022\ncre" +
-      "dential(\002\022y\n\020UpdateCredential\022&.statehou" +
-      "se.v1.UpdateCredentialRequest\032\'.statehou" +
-      "se.v1.UpdateCredentialResponse\"\024\252\206\031\020\010\005\022\n" +
-      "credential(\007\022y\n\020DeleteCredential\022&.state" +
-      "house.v1.DeleteCredentialRequest\032\'.state" +
-      "house.v1.DeleteCredentialResponse\"\024\252\206\031\020\010" +
-      "\007\022\ncredential(\007\022|\n\021DeleteCredentials\022\'.s" +
-      "tatehouse.v1.DeleteCredentialsRequest\032(." +
-      "statehouse.v1.DeleteCredentialsResponse\"" +
-      "\024\252\206\031\020\010\017\022\ncredential(\007\022m\n\020RevealCredentia" +
-      "l\022&.statehouse.v1.RevealCredentialReques" +
-      "t\032\'.statehouse.v1.RevealCredentialRespon" +
-      "se\"\010\252\206\031\004 \001(\005\022[\n\nRotateKeys\022 .statehouse." +
-      "v1.RotateKeysRequest\032!.statehouse.v1.Rot" +
-      "ateKeysResponse\"\006\252\206\031\002(\0070\001\022k\n\017ListKeyVers" +
-      "ions\022%.statehouse.v1.ListKeyVersionsRequ" +
-      "est\032&.statehouse.v1.ListKeyVersionsRespo" +
-      "nse\"\t\220\002\001\252\206\031\002(\007BT\n\021dev.statehouse.v1B\017Cre" +
-      "dentialProtoP\001Z,statehouse.dev/go/stateh" +
-      "ouse/v1;statehousev1b\006proto3"
+      "page_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022!\n\004s" +
+      "kip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\"\311\001\n\nKeyVe" +
+      "rsion\022\037\n\013key_version\030\001 \001(\003R\nkeyVersion\022;" +
+      "\n\013create_time\030\002 \001(\0132\032.google.protobuf.Ti" +
+      "mestampR\ncreateTime\022 \n\014root_key_uri\030\003 \001(" +
+      "\tR\nrootKeyUri\022\030\n\007primary\030\004 \001(\010R\007primary\022" +
+      "!\n\014secret_count\030\005 \001(\003R\013secretCount\"\177\n\027Li" +
+      "stKeyVersionsResponse\022<\n\014key_versions\030\001 " +
+      "\003(\0132\031.statehouse.v1.KeyVersionR\013keyVersi" +
+      "ons\022&\n\017next_page_token\030\002 \001(\tR\rnextPageTo" +
+      "ken*\277\001\n\017CredentialOrder\022 \n\034CREDENTIAL_OR" +
+      "DER_UNSPECIFIED\020\000\022%\n!CREDENTIAL_ORDER_CR" +
+      "EATE_TIME_DESC\020\001\022$\n CREDENTIAL_ORDER_CRE" +
+      "ATE_TIME_ASC\020\002\022\035\n\031CREDENTIAL_ORDER_NAME_" +
+      "ASC\020\003\022\036\n\032CREDENTIAL_ORDER_NAME_DESC\020\004*P\n" +
+      "\010KeyScope\022\031\n\025KEY_SCOPE_UNSPECIFIED\020\000\022\025\n\021" +
+      "KEY_SCOPE_PROJECT\020\001\022\022\n\016KEY_SCOPE_ROOT\020\002*" +
+      "~\n\022CredentialGrouping\022#\n\037CREDENTIAL_GROU" +
+      "PING_UNSPECIFIED\020\000\022 \n\034CREDENTIAL_GROUPIN" +
+      "G_PROVIDER\020\001\022!\n\035CREDENTIAL_GROUPING_AUTH" +
+      "_TYPE\020\0022\261\n\n\021CredentialService\022y\n\020CreateC" +
+      "redential\022&.statehouse.v1.CreateCredenti" +
+      "alRequest\032\'.statehouse.v1.CreateCredenti" +
+      "alResponse\"\024\252\206\031\020\010\001\022\ncredential(\007\022s\n\rGetC" +
+      "redential\022#.statehouse.v1.GetCredentialR" +
+      "equest\032$.statehouse.v1.GetCredentialResp" +
+      "onse\"\027\220\002\001\252\206\031\020\010\002\022\ncredential(\002\022y\n\017ListCre" +
+      "dentials\022%.statehouse.v1.ListCredentials" +
+      "Request\032&.statehouse.v1.ListCredentialsR" +
+      "esponse\"\027\220\002\001\252\206\031\020\010\003\022\ncredential(\002\022|\n\020Coun" +
+      "tCredentials\022&.statehouse.v1.CountCreden" +
+      "tialsRequest\032\'.statehouse.v1.CountCreden" +
+      "tialsResponse\"\027\220\002\001\252\206\031\020\010\r\022\ncredential(\002\022\205" +
+      "\001\n\023BatchGetCredentials\022).statehouse.v1.B" +
+      "atchGetCredentialsRequest\032*.statehouse.v" +
+      "1.BatchGetCredentialsResponse\"\027\220\002\001\252\206\031\020\010\n" +
+      "\022\ncredential(\002\022y\n\020UpdateCredential\022&.sta" +
+      "tehouse.v1.UpdateCredentialRequest\032\'.sta" +
+      "tehouse.v1.UpdateCredentialResponse\"\024\252\206\031" +
+      "\020\010\005\022\ncredential(\007\022y\n\020DeleteCredential\022&." +
+      "statehouse.v1.DeleteCredentialRequest\032\'." +
+      "statehouse.v1.DeleteCredentialResponse\"\024" +
+      "\252\206\031\020\010\007\022\ncredential(\007\022|\n\021DeleteCredential" +
+      "s\022\'.statehouse.v1.DeleteCredentialsReque" +
+      "st\032(.statehouse.v1.DeleteCredentialsResp" +
+      "onse\"\024\252\206\031\020\010\017\022\ncredential(\007\022m\n\020RevealCred" +
+      "ential\022&.statehouse.v1.RevealCredentialR" +
+      "equest\032\'.statehouse.v1.RevealCredentialR" +
+      "esponse\"\010\252\206\031\004 \001(\005\022[\n\nRotateKeys\022 .stateh" +
+      "ouse.v1.RotateKeysRequest\032!.statehouse.v" +
+      "1.RotateKeysResponse\"\006\252\206\031\002(\0070\001\022k\n\017ListKe" +
+      "yVersions\022%.statehouse.v1.ListKeyVersion" +
+      "sRequest\032&.statehouse.v1.ListKeyVersions" +
+      "Response\"\t\220\002\001\252\206\031\002(\007BT\n\021dev.statehouse.v1" +
+      "B\017CredentialProtoP\001Z,statehouse.dev/go/s" +
+      "tatehouse/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -344,6 +347,7 @@ public final class CredentialProto extends com.google.protobuf.GeneratedFile {
           com.google.api.FieldBehaviorProto.getDescriptor(),
           com.google.protobuf.FieldMaskProto.getDescriptor(),
           com.google.protobuf.TimestampProto.getDescriptor(),
+          dev.statehouse.v1.EntityProto.getDescriptor(),
           dev.statehouse.v1.FilterProto.getDescriptor(),
           dev.statehouse.v1.OptionsProto.getDescriptor(),
         });
@@ -370,13 +374,13 @@ public final class CredentialProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_GetCredentialRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetCredentialRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", "ReadMask", });
+        new java.lang.String[] { "ProjectId", "Id", "ReadMask", "AtVersion", });
     internal_static_statehouse_v1_GetCredentialResponse_descriptor =
       getDescriptor().getMessageType(4);
     internal_static_statehouse_v1_GetCredentialResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetCredentialResponse_descriptor,
-        new java.lang.String[] { "Credential", });
+        new java.lang.String[] { "Credential", "UnkeptFields", });
     internal_static_statehouse_v1_CredentialFilter_descriptor =
       getDescriptor().getMessageType(5);
     internal_static_statehouse_v1_CredentialFilter_fieldAccessorTable = new
@@ -507,6 +511,7 @@ public final class CredentialProto extends com.google.protobuf.GeneratedFile {
     com.google.api.FieldBehaviorProto.getDescriptor();
     com.google.protobuf.FieldMaskProto.getDescriptor();
     com.google.protobuf.TimestampProto.getDescriptor();
+    dev.statehouse.v1.EntityProto.getDescriptor();
     dev.statehouse.v1.FilterProto.getDescriptor();
     dev.statehouse.v1.OptionsProto.getDescriptor();
   }

@@ -41,6 +41,11 @@ public final class EntityProto extends com.google.protobuf.GeneratedFile {
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_Holder_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_UnkeptField_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_UnkeptField_fieldAccessorTable;
 
   public static com.google.protobuf.Descriptors.FileDescriptor
       getDescriptor() {
@@ -58,9 +63,11 @@ public final class EntityProto extends com.google.protobuf.GeneratedFile {
       "ty_id\030\003 \001(\tR\010entityId\022/\n\007holders\030\004 \003(\0132\025" +
       ".statehouse.v1.HolderR\007holders\"0\n\006Holder" +
       "\022\024\n\005field\030\001 \001(\tR\005field\022\020\n\003ids\030\002 \003(\tR\003ids" +
-      "BP\n\021dev.statehouse.v1B\013EntityProtoP\001Z,st" +
-      "atehouse.dev/go/statehouse/v1;statehouse" +
-      "v1b\006proto3"
+      "\"Q\n\013UnkeptField\022\024\n\005field\030\001 \001(\tR\005field\022\026\n" +
+      "\006sha256\030\002 \001(\tR\006sha256\022\024\n\005bytes\030\003 \001(\003R\005by" +
+      "tesBP\n\021dev.statehouse.v1B\013EntityProtoP\001Z" +
+      ",statehouse.dev/go/statehouse/v1;stateho" +
+      "usev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -84,6 +91,12 @@ public final class EntityProto extends com.google.protobuf.GeneratedFile {
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_Holder_descriptor,
         new java.lang.String[] { "Field", "Ids", });
+    internal_static_statehouse_v1_UnkeptField_descriptor =
+      getDescriptor().getMessageType(3);
+    internal_static_statehouse_v1_UnkeptField_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_UnkeptField_descriptor,
+        new java.lang.String[] { "Field", "Sha256", "Bytes", });
     descriptor.resolveAllFeaturesImmutable();
   }
 

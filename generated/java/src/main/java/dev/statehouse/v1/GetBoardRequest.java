@@ -209,6 +209,21 @@ private static final long serialVersionUID = 0L;
     return includeObjects_;
   }
 
+  public static final int AT_VERSION_FIELD_NUMBER = 11;
+  private long atVersion_ = 0L;
+  /**
+   * <pre>
+   * The version of the board to return, while its events are kept; 0 for the current one.
+   * </pre>
+   *
+   * <code>int64 at_version = 11 [json_name = "atVersion"];</code>
+   * @return The atVersion.
+   */
+  @java.lang.Override
+  public long getAtVersion() {
+    return atVersion_;
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -235,6 +250,9 @@ private static final long serialVersionUID = 0L;
     if (includeObjects_ != false) {
       output.writeBool(10, includeObjects_);
     }
+    if (atVersion_ != 0L) {
+      output.writeInt64(11, atVersion_);
+    }
     getUnknownFields().writeTo(output);
   }
 
@@ -257,6 +275,10 @@ private static final long serialVersionUID = 0L;
     if (includeObjects_ != false) {
       size += com.google.protobuf.CodedOutputStream
         .computeBoolSize(10, includeObjects_);
+    }
+    if (atVersion_ != 0L) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeInt64Size(11, atVersion_);
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -284,6 +306,8 @@ private static final long serialVersionUID = 0L;
     }
     if (getIncludeObjects()
         != other.getIncludeObjects()) return false;
+    if (getAtVersion()
+        != other.getAtVersion()) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -306,6 +330,9 @@ private static final long serialVersionUID = 0L;
     hash = (37 * hash) + INCLUDE_OBJECTS_FIELD_NUMBER;
     hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
         getIncludeObjects());
+    hash = (37 * hash) + AT_VERSION_FIELD_NUMBER;
+    hash = (53 * hash) + com.google.protobuf.Internal.hashLong(
+        getAtVersion());
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -455,6 +482,7 @@ private static final long serialVersionUID = 0L;
         readMaskBuilder_ = null;
       }
       includeObjects_ = false;
+      atVersion_ = 0L;
       return this;
     }
 
@@ -504,6 +532,9 @@ private static final long serialVersionUID = 0L;
       if (((from_bitField0_ & 0x00000008) != 0)) {
         result.includeObjects_ = includeObjects_;
       }
+      if (((from_bitField0_ & 0x00000010) != 0)) {
+        result.atVersion_ = atVersion_;
+      }
       result.bitField0_ |= to_bitField0_;
     }
 
@@ -534,6 +565,9 @@ private static final long serialVersionUID = 0L;
       }
       if (other.getIncludeObjects() != false) {
         setIncludeObjects(other.getIncludeObjects());
+      }
+      if (other.getAtVersion() != 0L) {
+        setAtVersion(other.getAtVersion());
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -583,6 +617,11 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000008;
               break;
             } // case 80
+            case 88: {
+              atVersion_ = input.readInt64();
+              bitField0_ |= 0x00000010;
+              break;
+            } // case 88
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -1016,6 +1055,50 @@ private static final long serialVersionUID = 0L;
     public Builder clearIncludeObjects() {
       bitField0_ = (bitField0_ & ~0x00000008);
       includeObjects_ = false;
+      onChanged();
+      return this;
+    }
+
+    private long atVersion_ ;
+    /**
+     * <pre>
+     * The version of the board to return, while its events are kept; 0 for the current one.
+     * </pre>
+     *
+     * <code>int64 at_version = 11 [json_name = "atVersion"];</code>
+     * @return The atVersion.
+     */
+    @java.lang.Override
+    public long getAtVersion() {
+      return atVersion_;
+    }
+    /**
+     * <pre>
+     * The version of the board to return, while its events are kept; 0 for the current one.
+     * </pre>
+     *
+     * <code>int64 at_version = 11 [json_name = "atVersion"];</code>
+     * @param value The atVersion to set.
+     * @return This builder for chaining.
+     */
+    public Builder setAtVersion(long value) {
+
+      atVersion_ = value;
+      bitField0_ |= 0x00000010;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The version of the board to return, while its events are kept; 0 for the current one.
+     * </pre>
+     *
+     * <code>int64 at_version = 11 [json_name = "atVersion"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearAtVersion() {
+      bitField0_ = (bitField0_ & ~0x00000010);
+      atVersion_ = 0L;
       onChanged();
       return this;
     }

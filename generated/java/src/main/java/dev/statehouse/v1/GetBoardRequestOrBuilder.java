@@ -98,4 +98,14 @@ public interface GetBoardRequestOrBuilder extends
    * @return The includeObjects.
    */
   boolean getIncludeObjects();
+
+  /**
+   * <pre>
+   * The version of the board to return, while its events are kept; 0 for the current one.
+   * </pre>
+   *
+   * <code>int64 at_version = 11 [json_name = "atVersion"];</code>
+   * @return The atVersion.
+   */
+  long getAtVersion();
 }

@@ -33,6 +33,7 @@ private static final long serialVersionUID = 0L;
   }
   private GetBoardResponse() {
     objects_ = java.util.Collections.emptyList();
+    unkeptFields_ = java.util.Collections.emptyList();
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -148,6 +149,67 @@ private static final long serialVersionUID = 0L;
     return objects_.get(index);
   }
 
+  public static final int UNKEPT_FIELDS_FIELD_NUMBER = 11;
+  @SuppressWarnings("serial")
+  private java.util.List<dev.statehouse.v1.UnkeptField> unkeptFields_;
+  /**
+   * <pre>
+   * With `at_version`: the fields of the board that are empty because their values are not kept.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.UnkeptField unkept_fields = 11 [json_name = "unkeptFields"];</code>
+   */
+  @java.lang.Override
+  public java.util.List<dev.statehouse.v1.UnkeptField> getUnkeptFieldsList() {
+    return unkeptFields_;
+  }
+  /**
+   * <pre>
+   * With `at_version`: the fields of the board that are empty because their values are not kept.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.UnkeptField unkept_fields = 11 [json_name = "unkeptFields"];</code>
+   */
+  @java.lang.Override
+  public java.util.List<? extends dev.statehouse.v1.UnkeptFieldOrBuilder> 
+      getUnkeptFieldsOrBuilderList() {
+    return unkeptFields_;
+  }
+  /**
+   * <pre>
+   * With `at_version`: the fields of the board that are empty because their values are not kept.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.UnkeptField unkept_fields = 11 [json_name = "unkeptFields"];</code>
+   */
+  @java.lang.Override
+  public int getUnkeptFieldsCount() {
+    return unkeptFields_.size();
+  }
+  /**
+   * <pre>
+   * With `at_version`: the fields of the board that are empty because their values are not kept.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.UnkeptField unkept_fields = 11 [json_name = "unkeptFields"];</code>
+   */
+  @java.lang.Override
+  public dev.statehouse.v1.UnkeptField getUnkeptFields(int index) {
+    return unkeptFields_.get(index);
+  }
+  /**
+   * <pre>
+   * With `at_version`: the fields of the board that are empty because their values are not kept.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.UnkeptField unkept_fields = 11 [json_name = "unkeptFields"];</code>
+   */
+  @java.lang.Override
+  public dev.statehouse.v1.UnkeptFieldOrBuilder getUnkeptFieldsOrBuilder(
+      int index) {
+    return unkeptFields_.get(index);
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -168,6 +230,9 @@ private static final long serialVersionUID = 0L;
     for (int i = 0; i < objects_.size(); i++) {
       output.writeMessage(2, objects_.get(i));
     }
+    for (int i = 0; i < unkeptFields_.size(); i++) {
+      output.writeMessage(11, unkeptFields_.get(i));
+    }
     getUnknownFields().writeTo(output);
   }
 
@@ -184,6 +249,10 @@ private static final long serialVersionUID = 0L;
     for (int i = 0; i < objects_.size(); i++) {
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(2, objects_.get(i));
+    }
+    for (int i = 0; i < unkeptFields_.size(); i++) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(11, unkeptFields_.get(i));
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -207,6 +276,8 @@ private static final long serialVersionUID = 0L;
     }
     if (!getObjectsList()
         .equals(other.getObjectsList())) return false;
+    if (!getUnkeptFieldsList()
+        .equals(other.getUnkeptFieldsList())) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -225,6 +296,10 @@ private static final long serialVersionUID = 0L;
     if (getObjectsCount() > 0) {
       hash = (37 * hash) + OBJECTS_FIELD_NUMBER;
       hash = (53 * hash) + getObjectsList().hashCode();
+    }
+    if (getUnkeptFieldsCount() > 0) {
+      hash = (37 * hash) + UNKEPT_FIELDS_FIELD_NUMBER;
+      hash = (53 * hash) + getUnkeptFieldsList().hashCode();
     }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
@@ -362,6 +437,7 @@ private static final long serialVersionUID = 0L;
               .alwaysUseFieldBuilders) {
         internalGetBoardFieldBuilder();
         internalGetObjectsFieldBuilder();
+        internalGetUnkeptFieldsFieldBuilder();
       }
     }
     @java.lang.Override
@@ -380,6 +456,13 @@ private static final long serialVersionUID = 0L;
         objectsBuilder_.clear();
       }
       bitField0_ = (bitField0_ & ~0x00000002);
+      if (unkeptFieldsBuilder_ == null) {
+        unkeptFields_ = java.util.Collections.emptyList();
+      } else {
+        unkeptFields_ = null;
+        unkeptFieldsBuilder_.clear();
+      }
+      bitField0_ = (bitField0_ & ~0x00000004);
       return this;
     }
 
@@ -421,6 +504,15 @@ private static final long serialVersionUID = 0L;
         result.objects_ = objects_;
       } else {
         result.objects_ = objectsBuilder_.build();
+      }
+      if (unkeptFieldsBuilder_ == null) {
+        if (((bitField0_ & 0x00000004) != 0)) {
+          unkeptFields_ = java.util.Collections.unmodifiableList(unkeptFields_);
+          bitField0_ = (bitField0_ & ~0x00000004);
+        }
+        result.unkeptFields_ = unkeptFields_;
+      } else {
+        result.unkeptFields_ = unkeptFieldsBuilder_.build();
       }
     }
 
@@ -477,6 +569,32 @@ private static final long serialVersionUID = 0L;
           }
         }
       }
+      if (unkeptFieldsBuilder_ == null) {
+        if (!other.unkeptFields_.isEmpty()) {
+          if (unkeptFields_.isEmpty()) {
+            unkeptFields_ = other.unkeptFields_;
+            bitField0_ = (bitField0_ & ~0x00000004);
+          } else {
+            ensureUnkeptFieldsIsMutable();
+            unkeptFields_.addAll(other.unkeptFields_);
+          }
+          onChanged();
+        }
+      } else {
+        if (!other.unkeptFields_.isEmpty()) {
+          if (unkeptFieldsBuilder_.isEmpty()) {
+            unkeptFieldsBuilder_.dispose();
+            unkeptFieldsBuilder_ = null;
+            unkeptFields_ = other.unkeptFields_;
+            bitField0_ = (bitField0_ & ~0x00000004);
+            unkeptFieldsBuilder_ = 
+              com.google.protobuf.GeneratedMessage.alwaysUseFieldBuilders ?
+                 internalGetUnkeptFieldsFieldBuilder() : null;
+          } else {
+            unkeptFieldsBuilder_.addAllMessages(other.unkeptFields_);
+          }
+        }
+      }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
       return this;
@@ -523,6 +641,19 @@ private static final long serialVersionUID = 0L;
               }
               break;
             } // case 18
+            case 90: {
+              dev.statehouse.v1.UnkeptField m =
+                  input.readMessage(
+                      dev.statehouse.v1.UnkeptField.parser(),
+                      extensionRegistry);
+              if (unkeptFieldsBuilder_ == null) {
+                ensureUnkeptFieldsIsMutable();
+                unkeptFields_.add(m);
+              } else {
+                unkeptFieldsBuilder_.addMessage(m);
+              }
+              break;
+            } // case 90
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -1007,6 +1138,318 @@ private static final long serialVersionUID = 0L;
         objects_ = null;
       }
       return objectsBuilder_;
+    }
+
+    private java.util.List<dev.statehouse.v1.UnkeptField> unkeptFields_ =
+      java.util.Collections.emptyList();
+    private void ensureUnkeptFieldsIsMutable() {
+      if (!((bitField0_ & 0x00000004) != 0)) {
+        unkeptFields_ = new java.util.ArrayList<dev.statehouse.v1.UnkeptField>(unkeptFields_);
+        bitField0_ |= 0x00000004;
+       }
+    }
+
+    private com.google.protobuf.RepeatedFieldBuilder<
+        dev.statehouse.v1.UnkeptField, dev.statehouse.v1.UnkeptField.Builder, dev.statehouse.v1.UnkeptFieldOrBuilder> unkeptFieldsBuilder_;
+
+    /**
+     * <pre>
+     * With `at_version`: the fields of the board that are empty because their values are not kept.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.UnkeptField unkept_fields = 11 [json_name = "unkeptFields"];</code>
+     */
+    public java.util.List<dev.statehouse.v1.UnkeptField> getUnkeptFieldsList() {
+      if (unkeptFieldsBuilder_ == null) {
+        return java.util.Collections.unmodifiableList(unkeptFields_);
+      } else {
+        return unkeptFieldsBuilder_.getMessageList();
+      }
+    }
+    /**
+     * <pre>
+     * With `at_version`: the fields of the board that are empty because their values are not kept.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.UnkeptField unkept_fields = 11 [json_name = "unkeptFields"];</code>
+     */
+    public int getUnkeptFieldsCount() {
+      if (unkeptFieldsBuilder_ == null) {
+        return unkeptFields_.size();
+      } else {
+        return unkeptFieldsBuilder_.getCount();
+      }
+    }
+    /**
+     * <pre>
+     * With `at_version`: the fields of the board that are empty because their values are not kept.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.UnkeptField unkept_fields = 11 [json_name = "unkeptFields"];</code>
+     */
+    public dev.statehouse.v1.UnkeptField getUnkeptFields(int index) {
+      if (unkeptFieldsBuilder_ == null) {
+        return unkeptFields_.get(index);
+      } else {
+        return unkeptFieldsBuilder_.getMessage(index);
+      }
+    }
+    /**
+     * <pre>
+     * With `at_version`: the fields of the board that are empty because their values are not kept.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.UnkeptField unkept_fields = 11 [json_name = "unkeptFields"];</code>
+     */
+    public Builder setUnkeptFields(
+        int index, dev.statehouse.v1.UnkeptField value) {
+      if (unkeptFieldsBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureUnkeptFieldsIsMutable();
+        unkeptFields_.set(index, value);
+        onChanged();
+      } else {
+        unkeptFieldsBuilder_.setMessage(index, value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * With `at_version`: the fields of the board that are empty because their values are not kept.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.UnkeptField unkept_fields = 11 [json_name = "unkeptFields"];</code>
+     */
+    public Builder setUnkeptFields(
+        int index, dev.statehouse.v1.UnkeptField.Builder builderForValue) {
+      if (unkeptFieldsBuilder_ == null) {
+        ensureUnkeptFieldsIsMutable();
+        unkeptFields_.set(index, builderForValue.build());
+        onChanged();
+      } else {
+        unkeptFieldsBuilder_.setMessage(index, builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * With `at_version`: the fields of the board that are empty because their values are not kept.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.UnkeptField unkept_fields = 11 [json_name = "unkeptFields"];</code>
+     */
+    public Builder addUnkeptFields(dev.statehouse.v1.UnkeptField value) {
+      if (unkeptFieldsBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureUnkeptFieldsIsMutable();
+        unkeptFields_.add(value);
+        onChanged();
+      } else {
+        unkeptFieldsBuilder_.addMessage(value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * With `at_version`: the fields of the board that are empty because their values are not kept.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.UnkeptField unkept_fields = 11 [json_name = "unkeptFields"];</code>
+     */
+    public Builder addUnkeptFields(
+        int index, dev.statehouse.v1.UnkeptField value) {
+      if (unkeptFieldsBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureUnkeptFieldsIsMutable();
+        unkeptFields_.add(index, value);
+        onChanged();
+      } else {
+        unkeptFieldsBuilder_.addMessage(index, value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * With `at_version`: the fields of the board that are empty because their values are not kept.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.UnkeptField unkept_fields = 11 [json_name = "unkeptFields"];</code>
+     */
+    public Builder addUnkeptFields(
+        dev.statehouse.v1.UnkeptField.Builder builderForValue) {
+      if (unkeptFieldsBuilder_ == null) {
+        ensureUnkeptFieldsIsMutable();
+        unkeptFields_.add(builderForValue.build());
+        onChanged();
+      } else {
+        unkeptFieldsBuilder_.addMessage(builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * With `at_version`: the fields of the board that are empty because their values are not kept.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.UnkeptField unkept_fields = 11 [json_name = "unkeptFields"];</code>
+     */
+    public Builder addUnkeptFields(
+        int index, dev.statehouse.v1.UnkeptField.Builder builderForValue) {
+      if (unkeptFieldsBuilder_ == null) {
+        ensureUnkeptFieldsIsMutable();
+        unkeptFields_.add(index, builderForValue.build());
+        onChanged();
+      } else {
+        unkeptFieldsBuilder_.addMessage(index, builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * With `at_version`: the fields of the board that are empty because their values are not kept.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.UnkeptField unkept_fields = 11 [json_name = "unkeptFields"];</code>
+     */
+    public Builder addAllUnkeptFields(
+        java.lang.Iterable<? extends dev.statehouse.v1.UnkeptField> values) {
+      if (unkeptFieldsBuilder_ == null) {
+        ensureUnkeptFieldsIsMutable();
+        com.google.protobuf.AbstractMessageLite.Builder.addAll(
+            values, unkeptFields_);
+        onChanged();
+      } else {
+        unkeptFieldsBuilder_.addAllMessages(values);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * With `at_version`: the fields of the board that are empty because their values are not kept.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.UnkeptField unkept_fields = 11 [json_name = "unkeptFields"];</code>
+     */
+    public Builder clearUnkeptFields() {
+      if (unkeptFieldsBuilder_ == null) {
+        unkeptFields_ = java.util.Collections.emptyList();
+        bitField0_ = (bitField0_ & ~0x00000004);
+        onChanged();
+      } else {
+        unkeptFieldsBuilder_.clear();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * With `at_version`: the fields of the board that are empty because their values are not kept.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.UnkeptField unkept_fields = 11 [json_name = "unkeptFields"];</code>
+     */
+    public Builder removeUnkeptFields(int index) {
+      if (unkeptFieldsBuilder_ == null) {
+        ensureUnkeptFieldsIsMutable();
+        unkeptFields_.remove(index);
+        onChanged();
+      } else {
+        unkeptFieldsBuilder_.remove(index);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * With `at_version`: the fields of the board that are empty because their values are not kept.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.UnkeptField unkept_fields = 11 [json_name = "unkeptFields"];</code>
+     */
+    public dev.statehouse.v1.UnkeptField.Builder getUnkeptFieldsBuilder(
+        int index) {
+      return internalGetUnkeptFieldsFieldBuilder().getBuilder(index);
+    }
+    /**
+     * <pre>
+     * With `at_version`: the fields of the board that are empty because their values are not kept.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.UnkeptField unkept_fields = 11 [json_name = "unkeptFields"];</code>
+     */
+    public dev.statehouse.v1.UnkeptFieldOrBuilder getUnkeptFieldsOrBuilder(
+        int index) {
+      if (unkeptFieldsBuilder_ == null) {
+        return unkeptFields_.get(index);  } else {
+        return unkeptFieldsBuilder_.getMessageOrBuilder(index);
+      }
+    }
+    /**
+     * <pre>
+     * With `at_version`: the fields of the board that are empty because their values are not kept.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.UnkeptField unkept_fields = 11 [json_name = "unkeptFields"];</code>
+     */
+    public java.util.List<? extends dev.statehouse.v1.UnkeptFieldOrBuilder> 
+         getUnkeptFieldsOrBuilderList() {
+      if (unkeptFieldsBuilder_ != null) {
+        return unkeptFieldsBuilder_.getMessageOrBuilderList();
+      } else {
+        return java.util.Collections.unmodifiableList(unkeptFields_);
+      }
+    }
+    /**
+     * <pre>
+     * With `at_version`: the fields of the board that are empty because their values are not kept.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.UnkeptField unkept_fields = 11 [json_name = "unkeptFields"];</code>
+     */
+    public dev.statehouse.v1.UnkeptField.Builder addUnkeptFieldsBuilder() {
+      return internalGetUnkeptFieldsFieldBuilder().addBuilder(
+          dev.statehouse.v1.UnkeptField.getDefaultInstance());
+    }
+    /**
+     * <pre>
+     * With `at_version`: the fields of the board that are empty because their values are not kept.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.UnkeptField unkept_fields = 11 [json_name = "unkeptFields"];</code>
+     */
+    public dev.statehouse.v1.UnkeptField.Builder addUnkeptFieldsBuilder(
+        int index) {
+      return internalGetUnkeptFieldsFieldBuilder().addBuilder(
+          index, dev.statehouse.v1.UnkeptField.getDefaultInstance());
+    }
+    /**
+     * <pre>
+     * With `at_version`: the fields of the board that are empty because their values are not kept.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.UnkeptField unkept_fields = 11 [json_name = "unkeptFields"];</code>
+     */
+    public java.util.List<dev.statehouse.v1.UnkeptField.Builder> 
+         getUnkeptFieldsBuilderList() {
+      return internalGetUnkeptFieldsFieldBuilder().getBuilderList();
+    }
+    private com.google.protobuf.RepeatedFieldBuilder<
+        dev.statehouse.v1.UnkeptField, dev.statehouse.v1.UnkeptField.Builder, dev.statehouse.v1.UnkeptFieldOrBuilder> 
+        internalGetUnkeptFieldsFieldBuilder() {
+      if (unkeptFieldsBuilder_ == null) {
+        unkeptFieldsBuilder_ = new com.google.protobuf.RepeatedFieldBuilder<
+            dev.statehouse.v1.UnkeptField, dev.statehouse.v1.UnkeptField.Builder, dev.statehouse.v1.UnkeptFieldOrBuilder>(
+                unkeptFields_,
+                ((bitField0_ & 0x00000004) != 0),
+                getParentForChildren(),
+                isClean());
+        unkeptFields_ = null;
+      }
+      return unkeptFieldsBuilder_;
     }
 
     // @@protoc_insertion_point(builder_scope:statehouse.v1.GetBoardResponse)

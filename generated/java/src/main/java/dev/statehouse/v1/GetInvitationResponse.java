@@ -32,6 +32,7 @@ private static final long serialVersionUID = 0L;
     super(builder);
   }
   private GetInvitationResponse() {
+    unkeptFields_ = java.util.Collections.emptyList();
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -86,6 +87,67 @@ private static final long serialVersionUID = 0L;
     return invitation_ == null ? dev.statehouse.v1.Invitation.getDefaultInstance() : invitation_;
   }
 
+  public static final int UNKEPT_FIELDS_FIELD_NUMBER = 11;
+  @SuppressWarnings("serial")
+  private java.util.List<dev.statehouse.v1.UnkeptField> unkeptFields_;
+  /**
+   * <pre>
+   * With `at_version`: the fields of the invitation that are empty because their values are not kept.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.UnkeptField unkept_fields = 11 [json_name = "unkeptFields"];</code>
+   */
+  @java.lang.Override
+  public java.util.List<dev.statehouse.v1.UnkeptField> getUnkeptFieldsList() {
+    return unkeptFields_;
+  }
+  /**
+   * <pre>
+   * With `at_version`: the fields of the invitation that are empty because their values are not kept.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.UnkeptField unkept_fields = 11 [json_name = "unkeptFields"];</code>
+   */
+  @java.lang.Override
+  public java.util.List<? extends dev.statehouse.v1.UnkeptFieldOrBuilder> 
+      getUnkeptFieldsOrBuilderList() {
+    return unkeptFields_;
+  }
+  /**
+   * <pre>
+   * With `at_version`: the fields of the invitation that are empty because their values are not kept.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.UnkeptField unkept_fields = 11 [json_name = "unkeptFields"];</code>
+   */
+  @java.lang.Override
+  public int getUnkeptFieldsCount() {
+    return unkeptFields_.size();
+  }
+  /**
+   * <pre>
+   * With `at_version`: the fields of the invitation that are empty because their values are not kept.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.UnkeptField unkept_fields = 11 [json_name = "unkeptFields"];</code>
+   */
+  @java.lang.Override
+  public dev.statehouse.v1.UnkeptField getUnkeptFields(int index) {
+    return unkeptFields_.get(index);
+  }
+  /**
+   * <pre>
+   * With `at_version`: the fields of the invitation that are empty because their values are not kept.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.UnkeptField unkept_fields = 11 [json_name = "unkeptFields"];</code>
+   */
+  @java.lang.Override
+  public dev.statehouse.v1.UnkeptFieldOrBuilder getUnkeptFieldsOrBuilder(
+      int index) {
+    return unkeptFields_.get(index);
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -103,6 +165,9 @@ private static final long serialVersionUID = 0L;
     if (((bitField0_ & 0x00000001) != 0)) {
       output.writeMessage(1, getInvitation());
     }
+    for (int i = 0; i < unkeptFields_.size(); i++) {
+      output.writeMessage(11, unkeptFields_.get(i));
+    }
     getUnknownFields().writeTo(output);
   }
 
@@ -115,6 +180,10 @@ private static final long serialVersionUID = 0L;
     if (((bitField0_ & 0x00000001) != 0)) {
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(1, getInvitation());
+    }
+    for (int i = 0; i < unkeptFields_.size(); i++) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(11, unkeptFields_.get(i));
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -136,6 +205,8 @@ private static final long serialVersionUID = 0L;
       if (!getInvitation()
           .equals(other.getInvitation())) return false;
     }
+    if (!getUnkeptFieldsList()
+        .equals(other.getUnkeptFieldsList())) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -150,6 +221,10 @@ private static final long serialVersionUID = 0L;
     if (hasInvitation()) {
       hash = (37 * hash) + INVITATION_FIELD_NUMBER;
       hash = (53 * hash) + getInvitation().hashCode();
+    }
+    if (getUnkeptFieldsCount() > 0) {
+      hash = (37 * hash) + UNKEPT_FIELDS_FIELD_NUMBER;
+      hash = (53 * hash) + getUnkeptFieldsList().hashCode();
     }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
@@ -286,6 +361,7 @@ private static final long serialVersionUID = 0L;
       if (com.google.protobuf.GeneratedMessage
               .alwaysUseFieldBuilders) {
         internalGetInvitationFieldBuilder();
+        internalGetUnkeptFieldsFieldBuilder();
       }
     }
     @java.lang.Override
@@ -297,6 +373,13 @@ private static final long serialVersionUID = 0L;
         invitationBuilder_.dispose();
         invitationBuilder_ = null;
       }
+      if (unkeptFieldsBuilder_ == null) {
+        unkeptFields_ = java.util.Collections.emptyList();
+      } else {
+        unkeptFields_ = null;
+        unkeptFieldsBuilder_.clear();
+      }
+      bitField0_ = (bitField0_ & ~0x00000002);
       return this;
     }
 
@@ -323,9 +406,22 @@ private static final long serialVersionUID = 0L;
     @java.lang.Override
     public dev.statehouse.v1.GetInvitationResponse buildPartial() {
       dev.statehouse.v1.GetInvitationResponse result = new dev.statehouse.v1.GetInvitationResponse(this);
+      buildPartialRepeatedFields(result);
       if (bitField0_ != 0) { buildPartial0(result); }
       onBuilt();
       return result;
+    }
+
+    private void buildPartialRepeatedFields(dev.statehouse.v1.GetInvitationResponse result) {
+      if (unkeptFieldsBuilder_ == null) {
+        if (((bitField0_ & 0x00000002) != 0)) {
+          unkeptFields_ = java.util.Collections.unmodifiableList(unkeptFields_);
+          bitField0_ = (bitField0_ & ~0x00000002);
+        }
+        result.unkeptFields_ = unkeptFields_;
+      } else {
+        result.unkeptFields_ = unkeptFieldsBuilder_.build();
+      }
     }
 
     private void buildPartial0(dev.statehouse.v1.GetInvitationResponse result) {
@@ -354,6 +450,32 @@ private static final long serialVersionUID = 0L;
       if (other == dev.statehouse.v1.GetInvitationResponse.getDefaultInstance()) return this;
       if (other.hasInvitation()) {
         mergeInvitation(other.getInvitation());
+      }
+      if (unkeptFieldsBuilder_ == null) {
+        if (!other.unkeptFields_.isEmpty()) {
+          if (unkeptFields_.isEmpty()) {
+            unkeptFields_ = other.unkeptFields_;
+            bitField0_ = (bitField0_ & ~0x00000002);
+          } else {
+            ensureUnkeptFieldsIsMutable();
+            unkeptFields_.addAll(other.unkeptFields_);
+          }
+          onChanged();
+        }
+      } else {
+        if (!other.unkeptFields_.isEmpty()) {
+          if (unkeptFieldsBuilder_.isEmpty()) {
+            unkeptFieldsBuilder_.dispose();
+            unkeptFieldsBuilder_ = null;
+            unkeptFields_ = other.unkeptFields_;
+            bitField0_ = (bitField0_ & ~0x00000002);
+            unkeptFieldsBuilder_ = 
+              com.google.protobuf.GeneratedMessage.alwaysUseFieldBuilders ?
+                 internalGetUnkeptFieldsFieldBuilder() : null;
+          } else {
+            unkeptFieldsBuilder_.addAllMessages(other.unkeptFields_);
+          }
+        }
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -388,6 +510,19 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000001;
               break;
             } // case 10
+            case 90: {
+              dev.statehouse.v1.UnkeptField m =
+                  input.readMessage(
+                      dev.statehouse.v1.UnkeptField.parser(),
+                      extensionRegistry);
+              if (unkeptFieldsBuilder_ == null) {
+                ensureUnkeptFieldsIsMutable();
+                unkeptFields_.add(m);
+              } else {
+                unkeptFieldsBuilder_.addMessage(m);
+              }
+              break;
+            } // case 90
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -560,6 +695,318 @@ private static final long serialVersionUID = 0L;
         invitation_ = null;
       }
       return invitationBuilder_;
+    }
+
+    private java.util.List<dev.statehouse.v1.UnkeptField> unkeptFields_ =
+      java.util.Collections.emptyList();
+    private void ensureUnkeptFieldsIsMutable() {
+      if (!((bitField0_ & 0x00000002) != 0)) {
+        unkeptFields_ = new java.util.ArrayList<dev.statehouse.v1.UnkeptField>(unkeptFields_);
+        bitField0_ |= 0x00000002;
+       }
+    }
+
+    private com.google.protobuf.RepeatedFieldBuilder<
+        dev.statehouse.v1.UnkeptField, dev.statehouse.v1.UnkeptField.Builder, dev.statehouse.v1.UnkeptFieldOrBuilder> unkeptFieldsBuilder_;
+
+    /**
+     * <pre>
+     * With `at_version`: the fields of the invitation that are empty because their values are not kept.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.UnkeptField unkept_fields = 11 [json_name = "unkeptFields"];</code>
+     */
+    public java.util.List<dev.statehouse.v1.UnkeptField> getUnkeptFieldsList() {
+      if (unkeptFieldsBuilder_ == null) {
+        return java.util.Collections.unmodifiableList(unkeptFields_);
+      } else {
+        return unkeptFieldsBuilder_.getMessageList();
+      }
+    }
+    /**
+     * <pre>
+     * With `at_version`: the fields of the invitation that are empty because their values are not kept.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.UnkeptField unkept_fields = 11 [json_name = "unkeptFields"];</code>
+     */
+    public int getUnkeptFieldsCount() {
+      if (unkeptFieldsBuilder_ == null) {
+        return unkeptFields_.size();
+      } else {
+        return unkeptFieldsBuilder_.getCount();
+      }
+    }
+    /**
+     * <pre>
+     * With `at_version`: the fields of the invitation that are empty because their values are not kept.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.UnkeptField unkept_fields = 11 [json_name = "unkeptFields"];</code>
+     */
+    public dev.statehouse.v1.UnkeptField getUnkeptFields(int index) {
+      if (unkeptFieldsBuilder_ == null) {
+        return unkeptFields_.get(index);
+      } else {
+        return unkeptFieldsBuilder_.getMessage(index);
+      }
+    }
+    /**
+     * <pre>
+     * With `at_version`: the fields of the invitation that are empty because their values are not kept.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.UnkeptField unkept_fields = 11 [json_name = "unkeptFields"];</code>
+     */
+    public Builder setUnkeptFields(
+        int index, dev.statehouse.v1.UnkeptField value) {
+      if (unkeptFieldsBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureUnkeptFieldsIsMutable();
+        unkeptFields_.set(index, value);
+        onChanged();
+      } else {
+        unkeptFieldsBuilder_.setMessage(index, value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * With `at_version`: the fields of the invitation that are empty because their values are not kept.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.UnkeptField unkept_fields = 11 [json_name = "unkeptFields"];</code>
+     */
+    public Builder setUnkeptFields(
+        int index, dev.statehouse.v1.UnkeptField.Builder builderForValue) {
+      if (unkeptFieldsBuilder_ == null) {
+        ensureUnkeptFieldsIsMutable();
+        unkeptFields_.set(index, builderForValue.build());
+        onChanged();
+      } else {
+        unkeptFieldsBuilder_.setMessage(index, builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * With `at_version`: the fields of the invitation that are empty because their values are not kept.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.UnkeptField unkept_fields = 11 [json_name = "unkeptFields"];</code>
+     */
+    public Builder addUnkeptFields(dev.statehouse.v1.UnkeptField value) {
+      if (unkeptFieldsBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureUnkeptFieldsIsMutable();
+        unkeptFields_.add(value);
+        onChanged();
+      } else {
+        unkeptFieldsBuilder_.addMessage(value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * With `at_version`: the fields of the invitation that are empty because their values are not kept.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.UnkeptField unkept_fields = 11 [json_name = "unkeptFields"];</code>
+     */
+    public Builder addUnkeptFields(
+        int index, dev.statehouse.v1.UnkeptField value) {
+      if (unkeptFieldsBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureUnkeptFieldsIsMutable();
+        unkeptFields_.add(index, value);
+        onChanged();
+      } else {
+        unkeptFieldsBuilder_.addMessage(index, value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * With `at_version`: the fields of the invitation that are empty because their values are not kept.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.UnkeptField unkept_fields = 11 [json_name = "unkeptFields"];</code>
+     */
+    public Builder addUnkeptFields(
+        dev.statehouse.v1.UnkeptField.Builder builderForValue) {
+      if (unkeptFieldsBuilder_ == null) {
+        ensureUnkeptFieldsIsMutable();
+        unkeptFields_.add(builderForValue.build());
+        onChanged();
+      } else {
+        unkeptFieldsBuilder_.addMessage(builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * With `at_version`: the fields of the invitation that are empty because their values are not kept.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.UnkeptField unkept_fields = 11 [json_name = "unkeptFields"];</code>
+     */
+    public Builder addUnkeptFields(
+        int index, dev.statehouse.v1.UnkeptField.Builder builderForValue) {
+      if (unkeptFieldsBuilder_ == null) {
+        ensureUnkeptFieldsIsMutable();
+        unkeptFields_.add(index, builderForValue.build());
+        onChanged();
+      } else {
+        unkeptFieldsBuilder_.addMessage(index, builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * With `at_version`: the fields of the invitation that are empty because their values are not kept.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.UnkeptField unkept_fields = 11 [json_name = "unkeptFields"];</code>
+     */
+    public Builder addAllUnkeptFields(
+        java.lang.Iterable<? extends dev.statehouse.v1.UnkeptField> values) {
+      if (unkeptFieldsBuilder_ == null) {
+        ensureUnkeptFieldsIsMutable();
+        com.google.protobuf.AbstractMessageLite.Builder.addAll(
+            values, unkeptFields_);
+        onChanged();
+      } else {
+        unkeptFieldsBuilder_.addAllMessages(values);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * With `at_version`: the fields of the invitation that are empty because their values are not kept.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.UnkeptField unkept_fields = 11 [json_name = "unkeptFields"];</code>
+     */
+    public Builder clearUnkeptFields() {
+      if (unkeptFieldsBuilder_ == null) {
+        unkeptFields_ = java.util.Collections.emptyList();
+        bitField0_ = (bitField0_ & ~0x00000002);
+        onChanged();
+      } else {
+        unkeptFieldsBuilder_.clear();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * With `at_version`: the fields of the invitation that are empty because their values are not kept.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.UnkeptField unkept_fields = 11 [json_name = "unkeptFields"];</code>
+     */
+    public Builder removeUnkeptFields(int index) {
+      if (unkeptFieldsBuilder_ == null) {
+        ensureUnkeptFieldsIsMutable();
+        unkeptFields_.remove(index);
+        onChanged();
+      } else {
+        unkeptFieldsBuilder_.remove(index);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * With `at_version`: the fields of the invitation that are empty because their values are not kept.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.UnkeptField unkept_fields = 11 [json_name = "unkeptFields"];</code>
+     */
+    public dev.statehouse.v1.UnkeptField.Builder getUnkeptFieldsBuilder(
+        int index) {
+      return internalGetUnkeptFieldsFieldBuilder().getBuilder(index);
+    }
+    /**
+     * <pre>
+     * With `at_version`: the fields of the invitation that are empty because their values are not kept.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.UnkeptField unkept_fields = 11 [json_name = "unkeptFields"];</code>
+     */
+    public dev.statehouse.v1.UnkeptFieldOrBuilder getUnkeptFieldsOrBuilder(
+        int index) {
+      if (unkeptFieldsBuilder_ == null) {
+        return unkeptFields_.get(index);  } else {
+        return unkeptFieldsBuilder_.getMessageOrBuilder(index);
+      }
+    }
+    /**
+     * <pre>
+     * With `at_version`: the fields of the invitation that are empty because their values are not kept.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.UnkeptField unkept_fields = 11 [json_name = "unkeptFields"];</code>
+     */
+    public java.util.List<? extends dev.statehouse.v1.UnkeptFieldOrBuilder> 
+         getUnkeptFieldsOrBuilderList() {
+      if (unkeptFieldsBuilder_ != null) {
+        return unkeptFieldsBuilder_.getMessageOrBuilderList();
+      } else {
+        return java.util.Collections.unmodifiableList(unkeptFields_);
+      }
+    }
+    /**
+     * <pre>
+     * With `at_version`: the fields of the invitation that are empty because their values are not kept.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.UnkeptField unkept_fields = 11 [json_name = "unkeptFields"];</code>
+     */
+    public dev.statehouse.v1.UnkeptField.Builder addUnkeptFieldsBuilder() {
+      return internalGetUnkeptFieldsFieldBuilder().addBuilder(
+          dev.statehouse.v1.UnkeptField.getDefaultInstance());
+    }
+    /**
+     * <pre>
+     * With `at_version`: the fields of the invitation that are empty because their values are not kept.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.UnkeptField unkept_fields = 11 [json_name = "unkeptFields"];</code>
+     */
+    public dev.statehouse.v1.UnkeptField.Builder addUnkeptFieldsBuilder(
+        int index) {
+      return internalGetUnkeptFieldsFieldBuilder().addBuilder(
+          index, dev.statehouse.v1.UnkeptField.getDefaultInstance());
+    }
+    /**
+     * <pre>
+     * With `at_version`: the fields of the invitation that are empty because their values are not kept.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.UnkeptField unkept_fields = 11 [json_name = "unkeptFields"];</code>
+     */
+    public java.util.List<dev.statehouse.v1.UnkeptField.Builder> 
+         getUnkeptFieldsBuilderList() {
+      return internalGetUnkeptFieldsFieldBuilder().getBuilderList();
+    }
+    private com.google.protobuf.RepeatedFieldBuilder<
+        dev.statehouse.v1.UnkeptField, dev.statehouse.v1.UnkeptField.Builder, dev.statehouse.v1.UnkeptFieldOrBuilder> 
+        internalGetUnkeptFieldsFieldBuilder() {
+      if (unkeptFieldsBuilder_ == null) {
+        unkeptFieldsBuilder_ = new com.google.protobuf.RepeatedFieldBuilder<
+            dev.statehouse.v1.UnkeptField, dev.statehouse.v1.UnkeptField.Builder, dev.statehouse.v1.UnkeptFieldOrBuilder>(
+                unkeptFields_,
+                ((bitField0_ & 0x00000002) != 0),
+                getParentForChildren(),
+                isClean());
+        unkeptFields_ = null;
+      }
+      return unkeptFieldsBuilder_;
     }
 
     // @@protoc_insertion_point(builder_scope:statehouse.v1.GetInvitationResponse)

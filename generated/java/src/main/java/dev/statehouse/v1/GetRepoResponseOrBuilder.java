@@ -36,4 +36,48 @@ public interface GetRepoResponseOrBuilder extends
    * <code>.statehouse.v1.Repo repo = 1 [json_name = "repo"];</code>
    */
   dev.statehouse.v1.RepoOrBuilder getRepoOrBuilder();
+
+  /**
+   * <pre>
+   * With `at_version`: the fields of the repo that are empty because their values are not kept.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.UnkeptField unkept_fields = 11 [json_name = "unkeptFields"];</code>
+   */
+  java.util.List<dev.statehouse.v1.UnkeptField> 
+      getUnkeptFieldsList();
+  /**
+   * <pre>
+   * With `at_version`: the fields of the repo that are empty because their values are not kept.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.UnkeptField unkept_fields = 11 [json_name = "unkeptFields"];</code>
+   */
+  dev.statehouse.v1.UnkeptField getUnkeptFields(int index);
+  /**
+   * <pre>
+   * With `at_version`: the fields of the repo that are empty because their values are not kept.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.UnkeptField unkept_fields = 11 [json_name = "unkeptFields"];</code>
+   */
+  int getUnkeptFieldsCount();
+  /**
+   * <pre>
+   * With `at_version`: the fields of the repo that are empty because their values are not kept.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.UnkeptField unkept_fields = 11 [json_name = "unkeptFields"];</code>
+   */
+  java.util.List<? extends dev.statehouse.v1.UnkeptFieldOrBuilder> 
+      getUnkeptFieldsOrBuilderList();
+  /**
+   * <pre>
+   * With `at_version`: the fields of the repo that are empty because their values are not kept.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.UnkeptField unkept_fields = 11 [json_name = "unkeptFields"];</code>
+   */
+  dev.statehouse.v1.UnkeptFieldOrBuilder getUnkeptFieldsOrBuilder(
+      int index);
 }

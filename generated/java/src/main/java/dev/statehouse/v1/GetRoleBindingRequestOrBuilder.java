@@ -81,4 +81,14 @@ public interface GetRoleBindingRequestOrBuilder extends
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
    */
   com.google.protobuf.FieldMaskOrBuilder getReadMaskOrBuilder();
+
+  /**
+   * <pre>
+   * The version of the role binding to return, while its events are kept; 0 for the current one.
+   * </pre>
+   *
+   * <code>int64 at_version = 11 [json_name = "atVersion"];</code>
+   * @return The atVersion.
+   */
+  long getAtVersion();
 }

@@ -187,6 +187,21 @@ private static final long serialVersionUID = 0L;
     return readMask_ == null ? com.google.protobuf.FieldMask.getDefaultInstance() : readMask_;
   }
 
+  public static final int AT_VERSION_FIELD_NUMBER = 11;
+  private long atVersion_ = 0L;
+  /**
+   * <pre>
+   * The version of the session to return, while its events are kept; 0 for the current one.
+   * </pre>
+   *
+   * <code>int64 at_version = 11 [json_name = "atVersion"];</code>
+   * @return The atVersion.
+   */
+  @java.lang.Override
+  public long getAtVersion() {
+    return atVersion_;
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -210,6 +225,9 @@ private static final long serialVersionUID = 0L;
     if (((bitField0_ & 0x00000001) != 0)) {
       output.writeMessage(8, getReadMask());
     }
+    if (atVersion_ != 0L) {
+      output.writeInt64(11, atVersion_);
+    }
     getUnknownFields().writeTo(output);
   }
 
@@ -228,6 +246,10 @@ private static final long serialVersionUID = 0L;
     if (((bitField0_ & 0x00000001) != 0)) {
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(8, getReadMask());
+    }
+    if (atVersion_ != 0L) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeInt64Size(11, atVersion_);
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -253,6 +275,8 @@ private static final long serialVersionUID = 0L;
       if (!getReadMask()
           .equals(other.getReadMask())) return false;
     }
+    if (getAtVersion()
+        != other.getAtVersion()) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -272,6 +296,9 @@ private static final long serialVersionUID = 0L;
       hash = (37 * hash) + READ_MASK_FIELD_NUMBER;
       hash = (53 * hash) + getReadMask().hashCode();
     }
+    hash = (37 * hash) + AT_VERSION_FIELD_NUMBER;
+    hash = (53 * hash) + com.google.protobuf.Internal.hashLong(
+        getAtVersion());
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -420,6 +447,7 @@ private static final long serialVersionUID = 0L;
         readMaskBuilder_.dispose();
         readMaskBuilder_ = null;
       }
+      atVersion_ = 0L;
       return this;
     }
 
@@ -466,6 +494,9 @@ private static final long serialVersionUID = 0L;
             : readMaskBuilder_.build();
         to_bitField0_ |= 0x00000001;
       }
+      if (((from_bitField0_ & 0x00000008) != 0)) {
+        result.atVersion_ = atVersion_;
+      }
       result.bitField0_ |= to_bitField0_;
     }
 
@@ -493,6 +524,9 @@ private static final long serialVersionUID = 0L;
       }
       if (other.hasReadMask()) {
         mergeReadMask(other.getReadMask());
+      }
+      if (other.getAtVersion() != 0L) {
+        setAtVersion(other.getAtVersion());
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -537,6 +571,11 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000004;
               break;
             } // case 66
+            case 88: {
+              atVersion_ = input.readInt64();
+              bitField0_ |= 0x00000008;
+              break;
+            } // case 88
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -907,6 +946,50 @@ private static final long serialVersionUID = 0L;
         readMask_ = null;
       }
       return readMaskBuilder_;
+    }
+
+    private long atVersion_ ;
+    /**
+     * <pre>
+     * The version of the session to return, while its events are kept; 0 for the current one.
+     * </pre>
+     *
+     * <code>int64 at_version = 11 [json_name = "atVersion"];</code>
+     * @return The atVersion.
+     */
+    @java.lang.Override
+    public long getAtVersion() {
+      return atVersion_;
+    }
+    /**
+     * <pre>
+     * The version of the session to return, while its events are kept; 0 for the current one.
+     * </pre>
+     *
+     * <code>int64 at_version = 11 [json_name = "atVersion"];</code>
+     * @param value The atVersion to set.
+     * @return This builder for chaining.
+     */
+    public Builder setAtVersion(long value) {
+
+      atVersion_ = value;
+      bitField0_ |= 0x00000008;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The version of the session to return, while its events are kept; 0 for the current one.
+     * </pre>
+     *
+     * <code>int64 at_version = 11 [json_name = "atVersion"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearAtVersion() {
+      bitField0_ = (bitField0_ & ~0x00000008);
+      atVersion_ = 0L;
+      onChanged();
+      return this;
     }
 
     // @@protoc_insertion_point(builder_scope:statehouse.v1.GetSessionRequest)

@@ -36,4 +36,48 @@ public interface GetToolExecutionResponseOrBuilder extends
    * <code>.statehouse.v1.ToolExecution tool_execution = 1 [json_name = "toolExecution"];</code>
    */
   dev.statehouse.v1.ToolExecutionOrBuilder getToolExecutionOrBuilder();
+
+  /**
+   * <pre>
+   * With `at_version`: the fields of the tool execution that are empty because their values are not kept.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.UnkeptField unkept_fields = 11 [json_name = "unkeptFields"];</code>
+   */
+  java.util.List<dev.statehouse.v1.UnkeptField> 
+      getUnkeptFieldsList();
+  /**
+   * <pre>
+   * With `at_version`: the fields of the tool execution that are empty because their values are not kept.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.UnkeptField unkept_fields = 11 [json_name = "unkeptFields"];</code>
+   */
+  dev.statehouse.v1.UnkeptField getUnkeptFields(int index);
+  /**
+   * <pre>
+   * With `at_version`: the fields of the tool execution that are empty because their values are not kept.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.UnkeptField unkept_fields = 11 [json_name = "unkeptFields"];</code>
+   */
+  int getUnkeptFieldsCount();
+  /**
+   * <pre>
+   * With `at_version`: the fields of the tool execution that are empty because their values are not kept.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.UnkeptField unkept_fields = 11 [json_name = "unkeptFields"];</code>
+   */
+  java.util.List<? extends dev.statehouse.v1.UnkeptFieldOrBuilder> 
+      getUnkeptFieldsOrBuilderList();
+  /**
+   * <pre>
+   * With `at_version`: the fields of the tool execution that are empty because their values are not kept.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.UnkeptField unkept_fields = 11 [json_name = "unkeptFields"];</code>
+   */
+  dev.statehouse.v1.UnkeptFieldOrBuilder getUnkeptFieldsOrBuilder(
+      int index);
 }

@@ -124,125 +124,128 @@ public final class InvitationProto extends com.google.protobuf.GeneratedFile {
       "ouse.v1\032\037google/api/field_behavior.proto" +
       "\032\036google/protobuf/duration.proto\032 google" +
       "/protobuf/field_mask.proto\032\037google/proto" +
-      "buf/timestamp.proto\032\032statehouse/v1/filte" +
-      "r.proto\032\033statehouse/v1/options.proto\032\033st" +
-      "atehouse/v1/project.proto\"\335\004\n\nInvitation" +
-      "\022)\n\nproject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tprojec" +
-      "tId\022\032\n\002id\030\002 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\002id\022A\n\013creat" +
-      "e_time\030\003 \001(\0132\032.google.protobuf.Timestamp" +
-      "B\004\342A\001\003R\ncreateTime\022A\n\013update_time\030\004 \001(\0132" +
-      "\032.google.protobuf.TimestampB\004\342A\001\003R\nupdat" +
-      "eTime\022\030\n\007version\030\005 \001(\003R\007version\022!\n\005email" +
-      "\030\006 \001(\tB\013\342A\002\002\005\252\206\031\002\010\nR\005email\0224\n\004role\030\007 \001(\016" +
-      "2\032.statehouse.v1.ProjectRoleB\004\342A\001\005R\004role" +
-      "\022=\n\006status\030\010 \001(\0162\037.statehouse.v1.Invitat" +
-      "ionStatusB\004\342A\001\003R\006status\022A\n\013expire_time\030\t" +
-      " \001(\0132\032.google.protobuf.TimestampB\004\342A\001\003R\n" +
-      "expireTime\022#\n\ninvited_by\030\n \001(\tB\004\342A\001\003R\tin" +
-      "vitedBy\022A\n\013accept_time\030\013 \001(\0132\032.google.pr" +
-      "otobuf.TimestampB\004\342A\001\003R\nacceptTime\022%\n\013ac" +
-      "cepted_by\030\014 \001(\tB\004\342A\001\003R\nacceptedBy\"\231\002\n\027Cr" +
-      "eateInvitationRequest\022%\n\nproject_id\030\001 \001(" +
-      "\tB\006\252\206\031\002\010\001R\tprojectId\022 \n\005email\030\002 \001(\tB\n\342A\001" +
-      "\002\252\206\031\002\010\nR\005email\022I\n\004role\030\003 \001(\0162\032.statehous" +
-      "e.v1.ProjectRoleB\031\252\206\031\025J\023PROJECT_ROLE_MEM" +
-      "BERR\004role\022C\n\003ttl\030\004 \001(\0132\031.google.protobuf" +
-      ".DurationB\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\0008\023~AR\003ttl\022%" +
-      "\n\ninvited_by\030\005 \001(\tB\006\252\206\031\002\010\001R\tinvitedBy\"p\n" +
-      "\030CreateInvitationResponse\0229\n\ninvitation\030" +
-      "\001 \001(\0132\031.statehouse.v1.InvitationR\ninvita" +
-      "tion\022\031\n\005token\030\002 \001(\tB\003\200\001\001R\005token\"\222\001\n\024GetI" +
-      "nvitationRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
-      "\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R" +
-      "\002id\0227\n\tread_mask\030\010 \001(\0132\032.google.protobuf" +
-      ".FieldMaskR\010readMask\"R\n\025GetInvitationRes" +
-      "ponse\0229\n\ninvitation\030\001 \001(\0132\031.statehouse.v" +
-      "1.InvitationR\ninvitation\"{\n\033GetInvitatio" +
-      "nByTokenRequest\022#\n\005token\030\001 \001(\tB\r\200\001\001\342A\001\002\252" +
-      "\206\031\002\010\007R\005token\0227\n\tread_mask\030\010 \001(\0132\032.google" +
-      ".protobuf.FieldMaskR\010readMask\"Y\n\034GetInvi" +
-      "tationByTokenResponse\0229\n\ninvitation\030\001 \001(" +
-      "\0132\031.statehouse.v1.InvitationR\ninvitation" +
-      "\"\333\002\n\020InvitationFilter\0223\n\003ids\030\001 \001(\0132\025.sta" +
-      "tehouse.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022\'\n\006em" +
-      "ails\030\002 \003(\tB\017\252\206\031\013\010\n2\005email8\001R\006emails\022I\n\010s" +
-      "tatuses\030\003 \003(\0162\037.statehouse.v1.Invitation" +
-      "StatusB\014\252\206\031\0102\006statusR\010statuses\022N\n\013create" +
-      "_time\030\004 \001(\0132\030.statehouse.v1.TimeRangeB\023\252" +
-      "\206\031\0172\013create_time8\001R\ncreateTime\022N\n\013expire" +
-      "_time\030\005 \001(\0132\030.statehouse.v1.TimeRangeB\023\252" +
-      "\206\031\0172\013expire_time8\002R\nexpireTime\"\377\002\n\026ListI" +
-      "nvitationsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
-      "\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pag" +
-      "eSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageT" +
-      "oken\0229\n\010order_by\030\004 \001(\0162\036.statehouse.v1.I" +
-      "nvitationOrderR\007orderBy\022\035\n\nwith_total\030\005 " +
-      "\001(\010R\twithTotal\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000" +
-      "\210\303@R\004skip\0227\n\tread_mask\030\010 \001(\0132\032.google.pr" +
-      "otobuf.FieldMaskR\010readMask\022D\n\007filters\030\t " +
-      "\003(\0132\037.statehouse.v1.InvitationFilterB\t\252\206" +
-      "\031\005 \024(\350\007R\007filters\"\235\001\n\027ListInvitationsResp" +
-      "onse\022;\n\013invitations\030\001 \003(\0132\031.statehouse.v" +
-      "1.InvitationR\013invitations\022&\n\017next_page_t" +
-      "oken\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size\030" +
-      "\003 \001(\003R\ttotalSize\"\314\001\n\027CountInvitationsReq" +
+      "buf/timestamp.proto\032\032statehouse/v1/entit" +
+      "y.proto\032\032statehouse/v1/filter.proto\032\033sta" +
+      "tehouse/v1/options.proto\032\033statehouse/v1/" +
+      "project.proto\"\335\004\n\nInvitation\022)\n\nproject_" +
+      "id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 " +
+      "\001(\tB\n\342A\001\010\252\206\031\002\010\001R\002id\022A\n\013create_time\030\003 \001(\013" +
+      "2\032.google.protobuf.TimestampB\004\342A\001\003R\ncrea" +
+      "teTime\022A\n\013update_time\030\004 \001(\0132\032.google.pro" +
+      "tobuf.TimestampB\004\342A\001\003R\nupdateTime\022\030\n\007ver" +
+      "sion\030\005 \001(\003R\007version\022!\n\005email\030\006 \001(\tB\013\342A\002\002" +
+      "\005\252\206\031\002\010\nR\005email\0224\n\004role\030\007 \001(\0162\032.statehous" +
+      "e.v1.ProjectRoleB\004\342A\001\005R\004role\022=\n\006status\030\010" +
+      " \001(\0162\037.statehouse.v1.InvitationStatusB\004\342" +
+      "A\001\003R\006status\022A\n\013expire_time\030\t \001(\0132\032.googl" +
+      "e.protobuf.TimestampB\004\342A\001\003R\nexpireTime\022#" +
+      "\n\ninvited_by\030\n \001(\tB\004\342A\001\003R\tinvitedBy\022A\n\013a" +
+      "ccept_time\030\013 \001(\0132\032.google.protobuf.Times" +
+      "tampB\004\342A\001\003R\nacceptTime\022%\n\013accepted_by\030\014 " +
+      "\001(\tB\004\342A\001\003R\nacceptedBy\"\231\002\n\027CreateInvitati" +
+      "onRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
+      "rojectId\022 \n\005email\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\nR\005ema" +
+      "il\022I\n\004role\030\003 \001(\0162\032.statehouse.v1.Project" +
+      "RoleB\031\252\206\031\025J\023PROJECT_ROLE_MEMBERR\004role\022C\n" +
+      "\003ttl\030\004 \001(\0132\031.google.protobuf.DurationB\026\252" +
+      "\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\0008\023~AR\003ttl\022%\n\ninvited_by" +
+      "\030\005 \001(\tB\006\252\206\031\002\010\001R\tinvitedBy\"p\n\030CreateInvit" +
+      "ationResponse\0229\n\ninvitation\030\001 \001(\0132\031.stat" +
+      "ehouse.v1.InvitationR\ninvitation\022\031\n\005toke" +
+      "n\030\002 \001(\tB\003\200\001\001R\005token\"\261\001\n\024GetInvitationReq" +
       "uest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojec" +
-      "tId\022D\n\007filters\030\t \003(\0132\037.statehouse.v1.Inv" +
-      "itationFilterB\t\252\206\031\005 \024(\350\007R\007filters\022D\n\010gro" +
-      "up_by\030\n \003(\0162!.statehouse.v1.InvitationGr" +
-      "oupingB\006\252\206\031\002 \003R\007groupBy\"\220\001\n\017InvitationCo" +
-      "unt\022\024\n\005count\030\001 \001(\003R\005count\0227\n\006status\030\002 \001(" +
-      "\0162\037.statehouse.v1.InvitationStatusR\006stat" +
-      "us\022.\n\004role\030\003 \001(\0162\032.statehouse.v1.Project" +
-      "RoleR\004role\"h\n\030CountInvitationsResponse\022\024" +
-      "\n\005total\030\001 \001(\003R\005total\0226\n\006counts\030\002 \003(\0132\036.s" +
-      "tatehouse.v1.InvitationCountR\006counts\"c\n\027" +
-      "AcceptInvitationRequest\022#\n\005token\030\001 \001(\tB\r" +
-      "\200\001\001\342A\001\002\252\206\031\002\010\007R\005token\022#\n\007user_id\030\002 \001(\tB\n\342" +
-      "A\001\002\252\206\031\002\010\001R\006userId\"\232\001\n\030AcceptInvitationRe" +
-      "sponse\0229\n\ninvitation\030\001 \001(\0132\031.statehouse." +
-      "v1.InvitationR\ninvitation\022C\n\016project_mem" +
-      "ber\030\002 \001(\0132\034.statehouse.v1.ProjectMemberR" +
-      "\rprojectMember\"v\n\027RevokeInvitationReques" +
-      "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
-      "\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030" +
-      "\003 \001(\003R\007version\"U\n\030RevokeInvitationRespon" +
-      "se\0229\n\ninvitation\030\001 \001(\0132\031.statehouse.v1.I" +
-      "nvitationR\ninvitation*\223\001\n\020InvitationStat" +
-      "us\022!\n\035INVITATION_STATUS_UNSPECIFIED\020\000\022\035\n" +
-      "\031INVITATION_STATUS_PENDING\020\001\022\036\n\032INVITATI" +
-      "ON_STATUS_ACCEPTED\020\002\022\035\n\031INVITATION_STATU" +
-      "S_REVOKED\020\003*\200\001\n\017InvitationOrder\022 \n\034INVIT" +
-      "ATION_ORDER_UNSPECIFIED\020\000\022%\n!INVITATION_" +
-      "ORDER_CREATE_TIME_DESC\020\001\022$\n INVITATION_O" +
-      "RDER_CREATE_TIME_ASC\020\002*w\n\022InvitationGrou" +
-      "ping\022#\n\037INVITATION_GROUPING_UNSPECIFIED\020" +
-      "\000\022\036\n\032INVITATION_GROUPING_STATUS\020\001\022\034\n\030INV" +
-      "ITATION_GROUPING_ROLE\020\0022\321\006\n\021InvitationSe" +
-      "rvice\022o\n\020CreateInvitation\022&.statehouse.v" +
-      "1.CreateInvitationRequest\032\'.statehouse.v" +
-      "1.CreateInvitationResponse\"\n\252\206\031\006 \001(\007H\001\022s" +
-      "\n\rGetInvitation\022#.statehouse.v1.GetInvit" +
-      "ationRequest\032$.statehouse.v1.GetInvitati" +
-      "onResponse\"\027\220\002\001\252\206\031\020\010\002\022\ninvitation(\007\022z\n\024G" +
-      "etInvitationByToken\022*.statehouse.v1.GetI" +
-      "nvitationByTokenRequest\032+.statehouse.v1." +
-      "GetInvitationByTokenResponse\"\t\220\002\001\252\206\031\002(\001\022" +
-      "y\n\017ListInvitations\022%.statehouse.v1.ListI" +
-      "nvitationsRequest\032&.statehouse.v1.ListIn" +
-      "vitationsResponse\"\027\220\002\001\252\206\031\020\010\003\022\ninvitation" +
-      "(\007\022|\n\020CountInvitations\022&.statehouse.v1.C" +
-      "ountInvitationsRequest\032\'.statehouse.v1.C" +
-      "ountInvitationsResponse\"\027\220\002\001\252\206\031\020\010\r\022\ninvi" +
-      "tation(\007\022t\n\020AcceptInvitation\022&.statehous" +
-      "e.v1.AcceptInvitationRequest\032\'.statehous" +
-      "e.v1.AcceptInvitationResponse\"\017\252\206\031\013(\n:\007u" +
-      "ser_id\022k\n\020RevokeInvitation\022&.statehouse." +
-      "v1.RevokeInvitationRequest\032\'.statehouse." +
-      "v1.RevokeInvitationResponse\"\006\252\206\031\002(\007BT\n\021d" +
-      "ev.statehouse.v1B\017InvitationProtoP\001Z,sta" +
-      "tehouse.dev/go/statehouse/v1;statehousev" +
-      "1b\006proto3"
+      "tId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n\tread_" +
+      "mask\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010" +
+      "readMask\022\035\n\nat_version\030\013 \001(\003R\tatVersion\"" +
+      "\223\001\n\025GetInvitationResponse\0229\n\ninvitation\030" +
+      "\001 \001(\0132\031.statehouse.v1.InvitationR\ninvita" +
+      "tion\022?\n\runkept_fields\030\013 \003(\0132\032.statehouse" +
+      ".v1.UnkeptFieldR\014unkeptFields\"{\n\033GetInvi" +
+      "tationByTokenRequest\022#\n\005token\030\001 \001(\tB\r\200\001\001" +
+      "\342A\001\002\252\206\031\002\010\007R\005token\0227\n\tread_mask\030\010 \001(\0132\032.g" +
+      "oogle.protobuf.FieldMaskR\010readMask\"Y\n\034Ge" +
+      "tInvitationByTokenResponse\0229\n\ninvitation" +
+      "\030\001 \001(\0132\031.statehouse.v1.InvitationR\ninvit" +
+      "ation\"\333\002\n\020InvitationFilter\0223\n\003ids\030\001 \001(\0132" +
+      "\025.statehouse.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022" +
+      "\'\n\006emails\030\002 \003(\tB\017\252\206\031\013\010\n2\005email8\001R\006emails" +
+      "\022I\n\010statuses\030\003 \003(\0162\037.statehouse.v1.Invit" +
+      "ationStatusB\014\252\206\031\0102\006statusR\010statuses\022N\n\013c" +
+      "reate_time\030\004 \001(\0132\030.statehouse.v1.TimeRan" +
+      "geB\023\252\206\031\0172\013create_time8\001R\ncreateTime\022N\n\013e" +
+      "xpire_time\030\005 \001(\0132\030.statehouse.v1.TimeRan" +
+      "geB\023\252\206\031\0172\013expire_time8\002R\nexpireTime\"\377\002\n\026" +
+      "ListInvitationsRequest\022%\n\nproject_id\030\001 \001" +
+      "(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005" +
+      "R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\t" +
+      "pageToken\0229\n\010order_by\030\004 \001(\0162\036.statehouse" +
+      ".v1.InvitationOrderR\007orderBy\022\035\n\nwith_tot" +
+      "al\030\005 \001(\010R\twithTotal\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031" +
+      "\000\000\000\000\000\210\303@R\004skip\0227\n\tread_mask\030\010 \001(\0132\032.goog" +
+      "le.protobuf.FieldMaskR\010readMask\022D\n\007filte" +
+      "rs\030\t \003(\0132\037.statehouse.v1.InvitationFilte" +
+      "rB\t\252\206\031\005 \024(\350\007R\007filters\"\235\001\n\027ListInvitation" +
+      "sResponse\022;\n\013invitations\030\001 \003(\0132\031.stateho" +
+      "use.v1.InvitationR\013invitations\022&\n\017next_p" +
+      "age_token\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_" +
+      "size\030\003 \001(\003R\ttotalSize\"\314\001\n\027CountInvitatio" +
+      "nsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
+      "rojectId\022D\n\007filters\030\t \003(\0132\037.statehouse.v" +
+      "1.InvitationFilterB\t\252\206\031\005 \024(\350\007R\007filters\022D" +
+      "\n\010group_by\030\n \003(\0162!.statehouse.v1.Invitat" +
+      "ionGroupingB\006\252\206\031\002 \003R\007groupBy\"\220\001\n\017Invitat" +
+      "ionCount\022\024\n\005count\030\001 \001(\003R\005count\0227\n\006status" +
+      "\030\002 \001(\0162\037.statehouse.v1.InvitationStatusR" +
+      "\006status\022.\n\004role\030\003 \001(\0162\032.statehouse.v1.Pr" +
+      "ojectRoleR\004role\"h\n\030CountInvitationsRespo" +
+      "nse\022\024\n\005total\030\001 \001(\003R\005total\0226\n\006counts\030\002 \003(" +
+      "\0132\036.statehouse.v1.InvitationCountR\006count" +
+      "s\"c\n\027AcceptInvitationRequest\022#\n\005token\030\001 " +
+      "\001(\tB\r\200\001\001\342A\001\002\252\206\031\002\010\007R\005token\022#\n\007user_id\030\002 \001" +
+      "(\tB\n\342A\001\002\252\206\031\002\010\001R\006userId\"\232\001\n\030AcceptInvitat" +
+      "ionResponse\0229\n\ninvitation\030\001 \001(\0132\031.stateh" +
+      "ouse.v1.InvitationR\ninvitation\022C\n\016projec" +
+      "t_member\030\002 \001(\0132\034.statehouse.v1.ProjectMe" +
+      "mberR\rprojectMember\"v\n\027RevokeInvitationR" +
+      "equest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproj" +
+      "ectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007ver" +
+      "sion\030\003 \001(\003R\007version\"U\n\030RevokeInvitationR" +
+      "esponse\0229\n\ninvitation\030\001 \001(\0132\031.statehouse" +
+      ".v1.InvitationR\ninvitation*\223\001\n\020Invitatio" +
+      "nStatus\022!\n\035INVITATION_STATUS_UNSPECIFIED" +
+      "\020\000\022\035\n\031INVITATION_STATUS_PENDING\020\001\022\036\n\032INV" +
+      "ITATION_STATUS_ACCEPTED\020\002\022\035\n\031INVITATION_" +
+      "STATUS_REVOKED\020\003*\200\001\n\017InvitationOrder\022 \n\034" +
+      "INVITATION_ORDER_UNSPECIFIED\020\000\022%\n!INVITA" +
+      "TION_ORDER_CREATE_TIME_DESC\020\001\022$\n INVITAT" +
+      "ION_ORDER_CREATE_TIME_ASC\020\002*w\n\022Invitatio" +
+      "nGrouping\022#\n\037INVITATION_GROUPING_UNSPECI" +
+      "FIED\020\000\022\036\n\032INVITATION_GROUPING_STATUS\020\001\022\034" +
+      "\n\030INVITATION_GROUPING_ROLE\020\0022\321\006\n\021Invitat" +
+      "ionService\022o\n\020CreateInvitation\022&.stateho" +
+      "use.v1.CreateInvitationRequest\032\'.stateho" +
+      "use.v1.CreateInvitationResponse\"\n\252\206\031\006 \001(" +
+      "\007H\001\022s\n\rGetInvitation\022#.statehouse.v1.Get" +
+      "InvitationRequest\032$.statehouse.v1.GetInv" +
+      "itationResponse\"\027\220\002\001\252\206\031\020\010\002\022\ninvitation(\007" +
+      "\022z\n\024GetInvitationByToken\022*.statehouse.v1" +
+      ".GetInvitationByTokenRequest\032+.statehous" +
+      "e.v1.GetInvitationByTokenResponse\"\t\220\002\001\252\206" +
+      "\031\002(\001\022y\n\017ListInvitations\022%.statehouse.v1." +
+      "ListInvitationsRequest\032&.statehouse.v1.L" +
+      "istInvitationsResponse\"\027\220\002\001\252\206\031\020\010\003\022\ninvit" +
+      "ation(\007\022|\n\020CountInvitations\022&.statehouse" +
+      ".v1.CountInvitationsRequest\032\'.statehouse" +
+      ".v1.CountInvitationsResponse\"\027\220\002\001\252\206\031\020\010\r\022" +
+      "\ninvitation(\007\022t\n\020AcceptInvitation\022&.stat" +
+      "ehouse.v1.AcceptInvitationRequest\032\'.stat" +
+      "ehouse.v1.AcceptInvitationResponse\"\017\252\206\031\013" +
+      "(\n:\007user_id\022k\n\020RevokeInvitation\022&.stateh" +
+      "ouse.v1.RevokeInvitationRequest\032\'.stateh" +
+      "ouse.v1.RevokeInvitationResponse\"\006\252\206\031\002(\007" +
+      "BT\n\021dev.statehouse.v1B\017InvitationProtoP\001" +
+      "Z,statehouse.dev/go/statehouse/v1;stateh" +
+      "ousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -251,6 +254,7 @@ public final class InvitationProto extends com.google.protobuf.GeneratedFile {
           com.google.protobuf.DurationProto.getDescriptor(),
           com.google.protobuf.FieldMaskProto.getDescriptor(),
           com.google.protobuf.TimestampProto.getDescriptor(),
+          dev.statehouse.v1.EntityProto.getDescriptor(),
           dev.statehouse.v1.FilterProto.getDescriptor(),
           dev.statehouse.v1.OptionsProto.getDescriptor(),
           dev.statehouse.v1.ProjectProto.getDescriptor(),
@@ -278,13 +282,13 @@ public final class InvitationProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_GetInvitationRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetInvitationRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", "ReadMask", });
+        new java.lang.String[] { "ProjectId", "Id", "ReadMask", "AtVersion", });
     internal_static_statehouse_v1_GetInvitationResponse_descriptor =
       getDescriptor().getMessageType(4);
     internal_static_statehouse_v1_GetInvitationResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetInvitationResponse_descriptor,
-        new java.lang.String[] { "Invitation", });
+        new java.lang.String[] { "Invitation", "UnkeptFields", });
     internal_static_statehouse_v1_GetInvitationByTokenRequest_descriptor =
       getDescriptor().getMessageType(5);
     internal_static_statehouse_v1_GetInvitationByTokenRequest_fieldAccessorTable = new
@@ -362,6 +366,7 @@ public final class InvitationProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.DurationProto.getDescriptor();
     com.google.protobuf.FieldMaskProto.getDescriptor();
     com.google.protobuf.TimestampProto.getDescriptor();
+    dev.statehouse.v1.EntityProto.getDescriptor();
     dev.statehouse.v1.FilterProto.getDescriptor();
     dev.statehouse.v1.OptionsProto.getDescriptor();
     dev.statehouse.v1.ProjectProto.getDescriptor();

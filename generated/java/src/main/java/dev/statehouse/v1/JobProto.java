@@ -396,416 +396,419 @@ public final class JobProto extends com.google.protobuf.GeneratedFile {
       "uf/field_mask.proto\032\037google/protobuf/tim" +
       "estamp.proto\032\027google/rpc/status.proto\032\033s" +
       "tatehouse/v1/cluster.proto\032\032statehouse/v" +
-      "1/filter.proto\032\030statehouse/v1/lock.proto" +
-      "\032\033statehouse/v1/options.proto\"\272\013\n\003Job\022)\n" +
-      "\nproject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tprojectId" +
-      "\022\032\n\002id\030\002 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\002id\022A\n\013create_t" +
-      "ime\030\003 \001(\0132\032.google.protobuf.TimestampB\004\342" +
-      "A\001\003R\ncreateTime\022A\n\013update_time\030\004 \001(\0132\032.g" +
-      "oogle.protobuf.TimestampB\004\342A\001\003R\nupdateTi" +
-      "me\022\030\n\007version\030\005 \001(\003R\007version\022\037\n\004type\030\006 \001" +
-      "(\tB\013\342A\002\002\005\252\206\031\002\010\002R\004type\0226\n\006status\030\007 \001(\0162\030." +
-      "statehouse.v1.JobStatusB\004\342A\001\003R\006status\022 \n" +
-      "\005queue\030\010 \001(\tB\n\342A\001\005\252\206\031\002\010\002R\005queue\0226\n\010prior" +
-      "ity\030\t \001(\005B\032\342A\001\005\252\206\031\022\021\000\000\000\000\000\000\340\301\031\000\000\300\377\377\377\337AR\010p" +
-      "riority\0224\n\ncluster_id\030\n \001(\tB\025\342A\001\005\252\206\031\r\010\001R" +
-      "\007clusterX\001R\tclusterId\022-\n\014resource_key\030\013 " +
-      "\001(\tB\n\342A\001\005\252\206\031\002\010\002R\013resourceKey\022/\n\020allow_du" +
-      "plicates\030\014 \001(\010B\004\342A\001\005R\017allowDuplicates\022-\n" +
-      "\014payload_json\030\r \001(\tB\n\342A\001\005\252\206\031\002\010\005R\013payload" +
-      "Json\022%\n\013result_json\030\016 \001(\tB\004\342A\001\003R\nresultJ" +
-      "son\022#\n\nerror_code\030\017 \001(\tB\004\342A\001\003R\terrorCode" +
-      "\022)\n\rerror_message\030\020 \001(\tB\004\342A\001\003R\014errorMess" +
-      "age\022\036\n\007attempt\030\021 \001(\005B\004\342A\001\003R\007attempt\022>\n\014m" +
-      "ax_attempts\030\022 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000@\217" +
-      "@H\000R\013maxAttempts\210\001\001\0225\n\010run_time\030\023 \001(\0132\032." +
-      "google.protobuf.TimestampR\007runTime\022!\n\two" +
-      "rker_id\030\024 \001(\tB\004\342A\001\003R\010workerId\022%\n\013lease_t" +
-      "oken\030\025 \001(\tB\004\342A\001\003R\nleaseToken\022L\n\021lease_ex" +
-      "pire_time\030\026 \001(\0132\032.google.protobuf.Timest" +
-      "ampB\004\342A\001\003R\017leaseExpireTime\022?\n\nstart_time" +
-      "\030\027 \001(\0132\032.google.protobuf.TimestampB\004\342A\001\003" +
-      "R\tstartTime\022;\n\010end_time\030\030 \001(\0132\032.google.p" +
-      "rotobuf.TimestampB\004\342A\001\003R\007endTime\022#\n\nstat" +
-      "e_json\030\031 \001(\tB\004\342A\001\003R\tstateJson\022%\n\010progres" +
-      "s\030\032 \001(\001B\004\342A\001\003H\001R\010progress\210\001\001\022%\n\013wait_rea" +
-      "son\030\033 \001(\tB\004\342A\001\003R\nwaitReason\022)\n\rrelease_c" +
-      "ount\030\034 \001(\005B\004\342A\001\003R\014releaseCount\022?\n\nclaim_" +
-      "time\030\035 \001(\0132\032.google.protobuf.TimestampB\004" +
-      "\342A\001\003R\tclaimTime\0223\n\017concurrency_key\030\036 \001(\t" +
-      "B\n\342A\001\005\252\206\031\002\010\002R\016concurrencyKeyB\017\n\r_max_att" +
-      "emptsB\013\n\t_progress\"\221\001\n\021EnqueueJobRequest" +
-      "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
-      "*\n\003job\030\002 \001(\0132\022.statehouse.v1.JobB\004\342A\001\002R\003" +
-      "job\022)\n\020allow_duplicates\030\003 \001(\010R\017allowDupl" +
-      "icates\":\n\022EnqueueJobResponse\022$\n\003job\030\001 \001(" +
-      "\0132\022.statehouse.v1.JobR\003job\"\231\001\n\027BatchEnqu" +
-      "eueJobsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
-      "\010\001R\tprojectId\022,\n\004jobs\030\002 \003(\0132\022.statehouse" +
-      ".v1.JobB\004\342A\001\002R\004jobs\022)\n\020allow_duplicates\030" +
-      "\003 \001(\010R\017allowDuplicates\"B\n\030BatchEnqueueJo" +
-      "bsResponse\022&\n\004jobs\030\001 \003(\0132\022.statehouse.v1" +
-      ".JobR\004jobs\"\213\001\n\rGetJobRequest\022%\n\nproject_" +
-      "id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB" +
-      "\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n\tread_mask\030\010 \001(\0132\032.goo" +
-      "gle.protobuf.FieldMaskR\010readMask\"6\n\016GetJ" +
-      "obResponse\022$\n\003job\030\001 \001(\0132\022.statehouse.v1." +
-      "JobR\003job\"\366\004\n\tJobFilter\0223\n\003ids\030\001 \001(\0132\025.st" +
-      "atehouse.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022B\n\010s" +
-      "tatuses\030\002 \003(\0162\030.statehouse.v1.JobStatusB" +
-      "\014\252\206\031\0102\006statusR\010statuses\022\"\n\005types\030\003 \003(\tB\014" +
-      "\252\206\031\010\010\0022\004typeR\005types\022%\n\006queues\030\004 \003(\tB\r\252\206\031" +
-      "\t\010\0022\005queueR\006queues\022J\n\013cluster_ids\030\005 \001(\0132" +
-      "\025.statehouse.v1.IdListB\022\252\206\031\0162\ncluster_id" +
-      "8\001R\nclusterIds\0229\n\rresource_keys\030\006 \003(\tB\024\252" +
-      "\206\031\020\010\0022\014resource_keyR\014resourceKeys\022E\n\nwor" +
-      "ker_ids\030\007 \001(\0132\025.statehouse.v1.IdListB\017\252\206" +
-      "\031\0132\tworker_idR\tworkerIds\022C\n\010run_time\030\010 \001" +
-      "(\0132\030.statehouse.v1.TimeRangeB\016\252\206\031\n2\010run_" +
-      "timeR\007runTime\022N\n\013create_time\030\t \001(\0132\030.sta" +
-      "tehouse.v1.TimeRangeB\023\252\206\031\0172\013create_time8" +
-      "\001R\ncreateTime\022B\n\020concurrency_keys\030\n \003(\tB" +
-      "\027\252\206\031\023\010\0022\017concurrency_keyR\017concurrencyKey" +
-      "s\"\352\002\n\017ListJobsRequest\022%\n\nproject_id\030\001 \001(" +
-      "\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R" +
-      "\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tp" +
-      "ageToken\0222\n\010order_by\030\004 \001(\0162\027.statehouse." +
-      "v1.JobOrderR\007orderBy\022\035\n\nwith_total\030\005 \001(\010" +
-      "R\twithTotal\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@" +
-      "R\004skip\0227\n\tread_mask\030\010 \001(\0132\032.google.proto" +
-      "buf.FieldMaskR\010readMask\022=\n\007filters\030\t \003(\013" +
-      "2\030.statehouse.v1.JobFilterB\t\252\206\031\005 \024(\350\007R\007f" +
-      "ilters\"\201\001\n\020ListJobsResponse\022&\n\004jobs\030\001 \003(" +
-      "\0132\022.statehouse.v1.JobR\004jobs\022&\n\017next_page" +
-      "_token\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_siz" +
-      "e\030\003 \001(\003R\ttotalSize\"\267\001\n\020CountJobsRequest\022" +
-      "%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022=" +
-      "\n\007filters\030\t \003(\0132\030.statehouse.v1.JobFilte" +
-      "rB\t\252\206\031\005 \024(\350\007R\007filters\022=\n\010group_by\030\n \003(\0162" +
-      "\032.statehouse.v1.JobGroupingB\006\252\206\031\002 \003R\007gro" +
-      "upBy\"\204\003\n\010JobCount\022\024\n\005count\030\001 \001(\003R\005count\022" +
-      "0\n\006status\030\002 \001(\0162\030.statehouse.v1.JobStatu" +
-      "sR\006status\022\022\n\004type\030\003 \001(\tR\004type\022\024\n\005queue\030\004" +
-      " \001(\tR\005queue\022\035\n\ncluster_id\030\005 \001(\tR\tcluster" +
-      "Id\022\033\n\tworker_id\030\006 \001(\tR\010workerId\022\035\n\nerror" +
-      "_code\030\007 \001(\tR\terrorCode\022\033\n\tdue_count\030\010 \001(" +
-      "\003R\010dueCount\022B\n\017oldest_due_time\030\t \001(\0132\032.g" +
-      "oogle.protobuf.TimestampR\roldestDueTime\022" +
-      "!\n\014resource_key\030\n \001(\tR\013resourceKey\022\'\n\017co" +
-      "ncurrency_key\030\013 \001(\tR\016concurrencyKey\"Z\n\021C" +
-      "ountJobsResponse\022\024\n\005total\030\001 \001(\003R\005total\022/" +
-      "\n\006counts\030\002 \003(\0132\027.statehouse.v1.JobCountR" +
-      "\006counts\"\270\001\n\023BatchGetJobsRequest\022%\n\nproje" +
-      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\003ids\030\002 " +
-      "\003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022#\n\rallow_missing\030\003 " +
-      "\001(\010R\014allowMissing\0227\n\tread_mask\030\010 \001(\0132\032.g" +
-      "oogle.protobuf.FieldMaskR\010readMask\">\n\024Ba" +
-      "tchGetJobsResponse\022&\n\004jobs\030\001 \003(\0132\022.state" +
-      "house.v1.JobR\004jobs\"\221\002\n\021StreamJobsRequest" +
-      "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
-      ")\n\014resume_token\030\003 \001(\tB\006\252\206\031\002\010\007R\013resumeTok" +
-      "en\0222\n\010order_by\030\004 \001(\0162\027.statehouse.v1.Job" +
-      "OrderR\007orderBy\0227\n\tread_mask\030\010 \001(\0132\032.goog" +
-      "le.protobuf.FieldMaskR\010readMask\022=\n\007filte" +
-      "rs\030\t \003(\0132\030.statehouse.v1.JobFilterB\t\252\206\031\005" +
-      " \024(\350\007R\007filters\"_\n\022StreamJobsResponse\022&\n\004" +
-      "jobs\030\001 \003(\0132\022.statehouse.v1.JobR\004jobs\022!\n\014" +
-      "resume_token\030\002 \001(\tR\013resumeToken\"o\n\020Cance" +
-      "lJobRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R" +
-      "\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030" +
-      "\n\007version\030\003 \001(\003R\007version\"9\n\021CancelJobRes" +
-      "ponse\022$\n\003job\030\001 \001(\0132\022.statehouse.v1.JobR\003" +
-      "job\"\271\001\n\021CancelJobsRequest\022%\n\nproject_id\030" +
-      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022=\n\007filters\030\t \003(" +
-      "\0132\030.statehouse.v1.JobFilterB\t\252\206\031\005 \024(\350\007R\007" +
-      "filters\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005" +
-      "B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"X\n\022Cance" +
-      "lJobsResponse\022\024\n\005count\030\001 \001(\003R\005count\022\030\n\007s" +
-      "kipped\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010R\004mor" +
-      "e\"n\n\017RetryJobRequest\022%\n\nproject_id\030\001 \001(\t" +
-      "B\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031" +
-      "\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"8\n\020Ret" +
-      "ryJobResponse\022$\n\003job\030\001 \001(\0132\022.statehouse." +
-      "v1.JobR\003job\"\270\001\n\020RetryJobsRequest\022%\n\nproj" +
-      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022=\n\007filte" +
-      "rs\030\t \003(\0132\030.statehouse.v1.JobFilterB\t\252\206\031\005" +
-      " \024(\350\007R\007filters\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limi" +
-      "t\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"W" +
-      "\n\021RetryJobsResponse\022\024\n\005count\030\001 \001(\003R\005coun" +
-      "t\022\030\n\007skipped\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(" +
-      "\010R\004more\"o\n\020DeleteJobRequest\022%\n\nproject_i" +
-      "d\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n" +
-      "\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version" +
-      "\"\023\n\021DeleteJobResponse\"\317\001\n\021DeleteJobsRequ" +
+      "1/entity.proto\032\032statehouse/v1/filter.pro" +
+      "to\032\030statehouse/v1/lock.proto\032\033statehouse" +
+      "/v1/options.proto\"\272\013\n\003Job\022)\n\nproject_id\030" +
+      "\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\t" +
+      "B\n\342A\001\010\252\206\031\002\010\001R\002id\022A\n\013create_time\030\003 \001(\0132\032." +
+      "google.protobuf.TimestampB\004\342A\001\003R\ncreateT" +
+      "ime\022A\n\013update_time\030\004 \001(\0132\032.google.protob" +
+      "uf.TimestampB\004\342A\001\003R\nupdateTime\022\030\n\007versio" +
+      "n\030\005 \001(\003R\007version\022\037\n\004type\030\006 \001(\tB\013\342A\002\002\005\252\206\031" +
+      "\002\010\002R\004type\0226\n\006status\030\007 \001(\0162\030.statehouse.v" +
+      "1.JobStatusB\004\342A\001\003R\006status\022 \n\005queue\030\010 \001(\t" +
+      "B\n\342A\001\005\252\206\031\002\010\002R\005queue\0226\n\010priority\030\t \001(\005B\032\342" +
+      "A\001\005\252\206\031\022\021\000\000\000\000\000\000\340\301\031\000\000\300\377\377\377\337AR\010priority\0224\n\nc" +
+      "luster_id\030\n \001(\tB\025\342A\001\005\252\206\031\r\010\001R\007clusterX\001R\t" +
+      "clusterId\022-\n\014resource_key\030\013 \001(\tB\n\342A\001\005\252\206\031" +
+      "\002\010\002R\013resourceKey\022/\n\020allow_duplicates\030\014 \001" +
+      "(\010B\004\342A\001\005R\017allowDuplicates\022-\n\014payload_jso" +
+      "n\030\r \001(\tB\n\342A\001\005\252\206\031\002\010\005R\013payloadJson\022%\n\013resu" +
+      "lt_json\030\016 \001(\tB\004\342A\001\003R\nresultJson\022#\n\nerror" +
+      "_code\030\017 \001(\tB\004\342A\001\003R\terrorCode\022)\n\rerror_me" +
+      "ssage\030\020 \001(\tB\004\342A\001\003R\014errorMessage\022\036\n\007attem" +
+      "pt\030\021 \001(\005B\004\342A\001\003R\007attempt\022>\n\014max_attempts\030" +
+      "\022 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000@\217@H\000R\013maxAtte" +
+      "mpts\210\001\001\0225\n\010run_time\030\023 \001(\0132\032.google.proto" +
+      "buf.TimestampR\007runTime\022!\n\tworker_id\030\024 \001(" +
+      "\tB\004\342A\001\003R\010workerId\022%\n\013lease_token\030\025 \001(\tB\004" +
+      "\342A\001\003R\nleaseToken\022L\n\021lease_expire_time\030\026 " +
+      "\001(\0132\032.google.protobuf.TimestampB\004\342A\001\003R\017l" +
+      "easeExpireTime\022?\n\nstart_time\030\027 \001(\0132\032.goo" +
+      "gle.protobuf.TimestampB\004\342A\001\003R\tstartTime\022" +
+      ";\n\010end_time\030\030 \001(\0132\032.google.protobuf.Time" +
+      "stampB\004\342A\001\003R\007endTime\022#\n\nstate_json\030\031 \001(\t" +
+      "B\004\342A\001\003R\tstateJson\022%\n\010progress\030\032 \001(\001B\004\342A\001" +
+      "\003H\001R\010progress\210\001\001\022%\n\013wait_reason\030\033 \001(\tB\004\342" +
+      "A\001\003R\nwaitReason\022)\n\rrelease_count\030\034 \001(\005B\004" +
+      "\342A\001\003R\014releaseCount\022?\n\nclaim_time\030\035 \001(\0132\032" +
+      ".google.protobuf.TimestampB\004\342A\001\003R\tclaimT" +
+      "ime\0223\n\017concurrency_key\030\036 \001(\tB\n\342A\001\005\252\206\031\002\010\002" +
+      "R\016concurrencyKeyB\017\n\r_max_attemptsB\013\n\t_pr" +
+      "ogress\"\221\001\n\021EnqueueJobRequest\022%\n\nproject_" +
+      "id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022*\n\003job\030\002 \001(\013" +
+      "2\022.statehouse.v1.JobB\004\342A\001\002R\003job\022)\n\020allow" +
+      "_duplicates\030\003 \001(\010R\017allowDuplicates\":\n\022En" +
+      "queueJobResponse\022$\n\003job\030\001 \001(\0132\022.statehou" +
+      "se.v1.JobR\003job\"\231\001\n\027BatchEnqueueJobsReque" +
+      "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
+      "d\022,\n\004jobs\030\002 \003(\0132\022.statehouse.v1.JobB\004\342A\001" +
+      "\002R\004jobs\022)\n\020allow_duplicates\030\003 \001(\010R\017allow" +
+      "Duplicates\"B\n\030BatchEnqueueJobsResponse\022&" +
+      "\n\004jobs\030\001 \003(\0132\022.statehouse.v1.JobR\004jobs\"\252" +
+      "\001\n\rGetJobRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
+      "\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R" +
+      "\002id\0227\n\tread_mask\030\010 \001(\0132\032.google.protobuf" +
+      ".FieldMaskR\010readMask\022\035\n\nat_version\030\013 \001(\003" +
+      "R\tatVersion\"w\n\016GetJobResponse\022$\n\003job\030\001 \001" +
+      "(\0132\022.statehouse.v1.JobR\003job\022?\n\runkept_fi" +
+      "elds\030\013 \003(\0132\032.statehouse.v1.UnkeptFieldR\014" +
+      "unkeptFields\"\366\004\n\tJobFilter\0223\n\003ids\030\001 \001(\0132" +
+      "\025.statehouse.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022" +
+      "B\n\010statuses\030\002 \003(\0162\030.statehouse.v1.JobSta" +
+      "tusB\014\252\206\031\0102\006statusR\010statuses\022\"\n\005types\030\003 \003" +
+      "(\tB\014\252\206\031\010\010\0022\004typeR\005types\022%\n\006queues\030\004 \003(\tB" +
+      "\r\252\206\031\t\010\0022\005queueR\006queues\022J\n\013cluster_ids\030\005 " +
+      "\001(\0132\025.statehouse.v1.IdListB\022\252\206\031\0162\ncluste" +
+      "r_id8\001R\nclusterIds\0229\n\rresource_keys\030\006 \003(" +
+      "\tB\024\252\206\031\020\010\0022\014resource_keyR\014resourceKeys\022E\n" +
+      "\nworker_ids\030\007 \001(\0132\025.statehouse.v1.IdList" +
+      "B\017\252\206\031\0132\tworker_idR\tworkerIds\022C\n\010run_time" +
+      "\030\010 \001(\0132\030.statehouse.v1.TimeRangeB\016\252\206\031\n2\010" +
+      "run_timeR\007runTime\022N\n\013create_time\030\t \001(\0132\030" +
+      ".statehouse.v1.TimeRangeB\023\252\206\031\0172\013create_t" +
+      "ime8\001R\ncreateTime\022B\n\020concurrency_keys\030\n " +
+      "\003(\tB\027\252\206\031\023\010\0022\017concurrency_keyR\017concurrenc" +
+      "yKeys\"\352\002\n\017ListJobsRequest\022%\n\nproject_id\030" +
+      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 " +
+      "\001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010" +
+      "\007R\tpageToken\0222\n\010order_by\030\004 \001(\0162\027.stateho" +
+      "use.v1.JobOrderR\007orderBy\022\035\n\nwith_total\030\005" +
+      " \001(\010R\twithTotal\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000" +
+      "\000\210\303@R\004skip\0227\n\tread_mask\030\010 \001(\0132\032.google.p" +
+      "rotobuf.FieldMaskR\010readMask\022=\n\007filters\030\t" +
+      " \003(\0132\030.statehouse.v1.JobFilterB\t\252\206\031\005 \024(\350" +
+      "\007R\007filters\"\201\001\n\020ListJobsResponse\022&\n\004jobs\030" +
+      "\001 \003(\0132\022.statehouse.v1.JobR\004jobs\022&\n\017next_" +
+      "page_token\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal" +
+      "_size\030\003 \001(\003R\ttotalSize\"\267\001\n\020CountJobsRequ" +
       "est\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproject" +
-      "Id\022\024\n\005force\030\002 \001(\010R\005force\022=\n\007filters\030\t \003(" +
-      "\0132\030.statehouse.v1.JobFilterB\t\252\206\031\005 \024(\350\007R\007" +
-      "filters\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005" +
-      "B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"X\n\022Delet" +
-      "eJobsResponse\022\024\n\005count\030\001 \001(\003R\005count\022\030\n\007s" +
-      "kipped\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010R\004mor" +
-      "e\"\221\002\n\020ClaimJobsRequest\022%\n\nproject_id\030\001 \001" +
-      "(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\005types\030\002 \003(\tB\006\252\206" +
-      "\031\002\010\002R\005types\022\034\n\005queue\030\003 \001(\tB\006\252\206\031\002\010\002R\005queu" +
-      "e\022\'\n\tworker_id\030\004 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010worker" +
-      "Id\022G\n\005lease\030\005 \001(\0132\031.google.protobuf.Dura" +
-      "tionB\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000\030\365@R\005lease\022(\n\003m" +
-      "ax\030\006 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000@\217@R\003max\";\n" +
-      "\021ClaimJobsResponse\022&\n\004jobs\030\001 \003(\0132\022.state" +
-      "house.v1.JobR\004jobs\"\306\001\n\017ClaimJobRequest\022%" +
-      "\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n" +
-      "\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\'\n\tworker_id\030\003" +
-      " \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010workerId\022G\n\005lease\030\004 \001(" +
-      "\0132\031.google.protobuf.DurationB\026\252\206\031\022\021\000\000\000\000\000" +
-      "\000\360?\031\000\000\000\000\000\030\365@R\005lease\"8\n\020ClaimJobResponse\022" +
-      "$\n\003job\030\001 \001(\0132\022.statehouse.v1.JobR\003job\"\223\002" +
-      "\n\022WaitForJobsRequest\022%\n\nproject_id\030\001 \001(\t" +
-      "B\006\252\206\031\002\010\001R\tprojectId\022\034\n\005types\030\002 \003(\tB\006\252\206\031\002" +
-      "\010\002R\005types\022\034\n\005queue\030\003 \001(\tB\006\252\206\031\002\010\002R\005queue\022" +
-      "\'\n\tworker_id\030\004 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010workerId" +
-      "\022G\n\005lease\030\005 \001(\0132\031.google.protobuf.Durati" +
-      "onB\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000\030\365@R\005lease\022(\n\003max" +
-      "\030\006 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000@\217@R\003max\"=\n\023W" +
-      "aitForJobsResponse\022&\n\004jobs\030\001 \003(\0132\022.state" +
-      "house.v1.JobR\004jobs\"Z\n\010JobLease\022!\n\006job_id" +
-      "\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\005jobId\022+\n\013lease_token" +
-      "\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\007R\nleaseToken\"\257\001\n\tJobUp" +
-      "date\022!\n\006job_id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\005jobId\022" +
-      "*\n\nstate_json\030\002 \001(\tB\006\252\206\031\002\010\005H\000R\tstateJson" +
-      "\210\001\001\0227\n\010progress\030\003 \001(\001B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000" +
-      "\000\000\000\360?H\001R\010progress\210\001\001B\r\n\013_state_jsonB\013\n\t_" +
-      "progress\"\201\002\n\024HeartbeatJobsRequest\022%\n\npro" +
-      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022<\n\006leas" +
-      "es\030\002 \003(\0132\027.statehouse.v1.JobLeaseB\013\342A\001\002\252" +
-      "\206\031\003 \210\'R\006leases\022G\n\005lease\030\003 \001(\0132\031.google.p" +
-      "rotobuf.DurationB\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000\030\365@" +
-      "R\005lease\022;\n\007updates\030\004 \003(\0132\030.statehouse.v1" +
-      ".JobUpdateB\007\252\206\031\003 \210\'R\007updates\"\213\002\n\014JobHear" +
-      "tbeat\022\025\n\006job_id\030\001 \001(\tR\005jobId\022*\n\006status\030\002" +
-      " \001(\0132\022.google.rpc.StatusR\006status\0227\n\njob_" +
-      "status\030\003 \001(\0162\030.statehouse.v1.JobStatusR\t" +
-      "jobStatus\022F\n\021lease_expire_time\030\004 \001(\0132\032.g" +
-      "oogle.protobuf.TimestampR\017leaseExpireTim" +
-      "e\0227\n\rupdate_status\030\005 \001(\0132\022.google.rpc.St" +
-      "atusR\014updateStatus\"T\n\025HeartbeatJobsRespo" +
-      "nse\022;\n\nheartbeats\030\001 \003(\0132\033.statehouse.v1." +
-      "JobHeartbeatR\nheartbeats\"\255\001\n\022CompleteJob" +
+      "Id\022=\n\007filters\030\t \003(\0132\030.statehouse.v1.JobF" +
+      "ilterB\t\252\206\031\005 \024(\350\007R\007filters\022=\n\010group_by\030\n " +
+      "\003(\0162\032.statehouse.v1.JobGroupingB\006\252\206\031\002 \003R" +
+      "\007groupBy\"\204\003\n\010JobCount\022\024\n\005count\030\001 \001(\003R\005co" +
+      "unt\0220\n\006status\030\002 \001(\0162\030.statehouse.v1.JobS" +
+      "tatusR\006status\022\022\n\004type\030\003 \001(\tR\004type\022\024\n\005que" +
+      "ue\030\004 \001(\tR\005queue\022\035\n\ncluster_id\030\005 \001(\tR\tclu" +
+      "sterId\022\033\n\tworker_id\030\006 \001(\tR\010workerId\022\035\n\ne" +
+      "rror_code\030\007 \001(\tR\terrorCode\022\033\n\tdue_count\030" +
+      "\010 \001(\003R\010dueCount\022B\n\017oldest_due_time\030\t \001(\013" +
+      "2\032.google.protobuf.TimestampR\roldestDueT" +
+      "ime\022!\n\014resource_key\030\n \001(\tR\013resourceKey\022\'" +
+      "\n\017concurrency_key\030\013 \001(\tR\016concurrencyKey\"" +
+      "Z\n\021CountJobsResponse\022\024\n\005total\030\001 \001(\003R\005tot" +
+      "al\022/\n\006counts\030\002 \003(\0132\027.statehouse.v1.JobCo" +
+      "untR\006counts\"\270\001\n\023BatchGetJobsRequest\022%\n\np" +
+      "roject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\003id" +
+      "s\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022#\n\rallow_missin" +
+      "g\030\003 \001(\010R\014allowMissing\0227\n\tread_mask\030\010 \001(\013" +
+      "2\032.google.protobuf.FieldMaskR\010readMask\">" +
+      "\n\024BatchGetJobsResponse\022&\n\004jobs\030\001 \003(\0132\022.s" +
+      "tatehouse.v1.JobR\004jobs\"\221\002\n\021StreamJobsReq" +
+      "uest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojec" +
+      "tId\022)\n\014resume_token\030\003 \001(\tB\006\252\206\031\002\010\007R\013resum" +
+      "eToken\0222\n\010order_by\030\004 \001(\0162\027.statehouse.v1" +
+      ".JobOrderR\007orderBy\0227\n\tread_mask\030\010 \001(\0132\032." +
+      "google.protobuf.FieldMaskR\010readMask\022=\n\007f" +
+      "ilters\030\t \003(\0132\030.statehouse.v1.JobFilterB\t" +
+      "\252\206\031\005 \024(\350\007R\007filters\"_\n\022StreamJobsResponse" +
+      "\022&\n\004jobs\030\001 \003(\0132\022.statehouse.v1.JobR\004jobs" +
+      "\022!\n\014resume_token\030\002 \001(\tR\013resumeToken\"o\n\020C" +
+      "ancelJobRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031" +
+      "\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002" +
+      "id\022\030\n\007version\030\003 \001(\003R\007version\"9\n\021CancelJo" +
+      "bResponse\022$\n\003job\030\001 \001(\0132\022.statehouse.v1.J" +
+      "obR\003job\"\271\001\n\021CancelJobsRequest\022%\n\nproject" +
+      "_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022=\n\007filters\030" +
+      "\t \003(\0132\030.statehouse.v1.JobFilterB\t\252\206\031\005 \024(" +
+      "\350\007R\007filters\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030\013" +
+      " \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"X\n\022C" +
+      "ancelJobsResponse\022\024\n\005count\030\001 \001(\003R\005count\022" +
+      "\030\n\007skipped\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010R" +
+      "\004more\"n\n\017RetryJobRequest\022%\n\nproject_id\030\001" +
+      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001" +
+      "\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"8\n" +
+      "\020RetryJobResponse\022$\n\003job\030\001 \001(\0132\022.stateho" +
+      "use.v1.JobR\003job\"\270\001\n\020RetryJobsRequest\022%\n\n" +
+      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022=\n\007f" +
+      "ilters\030\t \003(\0132\030.statehouse.v1.JobFilterB\t" +
+      "\252\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n \001(\010R\003all\022,\n\005" +
+      "limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005lim" +
+      "it\"W\n\021RetryJobsResponse\022\024\n\005count\030\001 \001(\003R\005" +
+      "count\022\030\n\007skipped\030\002 \001(\003R\007skipped\022\022\n\004more\030" +
+      "\003 \001(\010R\004more\"o\n\020DeleteJobRequest\022%\n\nproje" +
+      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001" +
+      "(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007ver" +
+      "sion\"\023\n\021DeleteJobResponse\"\317\001\n\021DeleteJobs" +
       "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
-      "jectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022+\n\013le" +
-      "ase_token\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\007R\nleaseToken\022" +
-      "\'\n\013result_json\030\004 \001(\tB\006\252\206\031\002\010\005R\nresultJson" +
-      "\";\n\023CompleteJobResponse\022$\n\003job\030\001 \001(\0132\022.s" +
-      "tatehouse.v1.JobR\003job\"\204\001\n\tJobResult\022!\n\006j" +
-      "ob_id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\005jobId\022+\n\013lease_" +
-      "token\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\007R\nleaseToken\022\'\n\013r" +
-      "esult_json\030\003 \001(\tB\006\252\206\031\002\010\005R\nresultJson\"\202\001\n" +
-      "\030BatchCompleteJobsRequest\022%\n\nproject_id\030" +
-      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022?\n\007results\030\002 \003(" +
-      "\0132\030.statehouse.v1.JobResultB\013\342A\001\002\252\206\031\003 \210\'" +
-      "R\007results\"\210\001\n\nJobOutcome\022\025\n\006job_id\030\001 \001(\t" +
-      "R\005jobId\022*\n\006status\030\002 \001(\0132\022.google.rpc.Sta" +
-      "tusR\006status\0227\n\njob_status\030\003 \001(\0162\030.stateh" +
-      "ouse.v1.JobStatusR\tjobStatus\"R\n\031BatchCom" +
-      "pleteJobsResponse\0225\n\010outcomes\030\001 \003(\0132\031.st" +
-      "atehouse.v1.JobOutcomeR\010outcomes\"5\n\nJobS" +
-      "uccess\022\'\n\013result_json\030\001 \001(\tB\006\252\206\031\002\010\005R\nres" +
-      "ultJson\"\322\001\n\nJobFailure\022+\n\rerror_message\030" +
-      "\001 \001(\tB\006\252\206\031\002\010\003R\014errorMessage\022%\n\nerror_cod" +
-      "e\030\002 \001(\tB\006\252\206\031\002\010\002R\terrorCode\022R\n\013retry_dela" +
-      "y\030\003 \001(\0132\031.google.protobuf.DurationB\026\252\206\031\022" +
-      "\021\374\251\361\322MbP?\031\000\000\000\000\200\306CAR\nretryDelay\022\034\n\tperman" +
-      "ent\030\004 \001(\010R\tpermanent\"\273\001\n\016FailJobRequest\022" +
-      "%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032" +
-      "\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022+\n\013lease_toke" +
-      "n\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\007R\nleaseToken\0229\n\007failu" +
-      "re\030\004 \001(\0132\031.statehouse.v1.JobFailureB\004\342A\001" +
-      "\002R\007failure\"7\n\017FailJobResponse\022$\n\003job\030\001 \001" +
-      "(\0132\022.statehouse.v1.JobR\003job\"\220\001\n\tFailedJo" +
-      "b\022!\n\006job_id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\005jobId\022+\n\013" +
-      "lease_token\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\007R\nleaseToke" +
-      "n\0223\n\007failure\030\003 \001(\0132\031.statehouse.v1.JobFa" +
-      "ilureR\007failure\"\200\001\n\024BatchFailJobsRequest\022" +
-      "%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022A" +
-      "\n\010failures\030\002 \003(\0132\030.statehouse.v1.FailedJ" +
-      "obB\013\342A\001\002\252\206\031\003 \210\'R\010failures\"N\n\025BatchFailJo" +
-      "bsResponse\0225\n\010outcomes\030\001 \003(\0132\031.statehous" +
-      "e.v1.JobOutcomeR\010outcomes\"\354\001\n\021ReleaseJob" +
-      "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
-      "jectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022+\n\013le" +
-      "ase_token\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\007R\nleaseToken\022" +
-      "G\n\005delay\030\004 \001(\0132\031.google.protobuf.Duratio" +
-      "nB\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\200\306CAR\005delay\022\036\n\006reas" +
-      "on\030\005 \001(\tB\006\252\206\031\002\010\003R\006reason\":\n\022ReleaseJobRe" +
-      "sponse\022$\n\003job\030\001 \001(\0132\022.statehouse.v1.JobR" +
-      "\003job\"\203\002\n\020UpdateJobRequest\022%\n\nproject_id\030" +
-      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A" +
-      "\001\002\252\206\031\002\010\001R\002id\022+\n\013lease_token\030\003 \001(\tB\n\342A\001\002\252" +
-      "\206\031\002\010\007R\nleaseToken\022*\n\nstate_json\030\004 \001(\tB\006\252" +
-      "\206\031\002\010\005H\000R\tstateJson\210\001\001\0227\n\010progress\030\005 \001(\001B" +
-      "\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\000\360?H\001R\010progress\210\001\001B\r" +
-      "\n\013_state_jsonB\013\n\t_progress\"9\n\021UpdateJobR" +
-      "esponse\022$\n\003job\030\001 \001(\0132\022.statehouse.v1.Job" +
-      "R\003job\"\255\002\n\nJobAttempt\022\030\n\007attempt\030\001 \001(\005R\007a" +
-      "ttempt\022\033\n\tworker_id\030\002 \001(\tR\010workerId\0229\n\ns" +
-      "tart_time\030\003 \001(\0132\032.google.protobuf.Timest" +
-      "ampR\tstartTime\0225\n\010end_time\030\004 \001(\0132\032.googl" +
-      "e.protobuf.TimestampR\007endTime\0222\n\007outcome" +
-      "\030\005 \001(\0162\030.statehouse.v1.JobStatusR\007outcom" +
-      "e\022\035\n\nerror_code\030\006 \001(\tR\terrorCode\022#\n\rerro" +
-      "r_message\030\007 \001(\tR\014errorMessage\"\311\001\n\026ListJo" +
-      "bAttemptsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
-      "\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010page" +
-      "Size\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageTo" +
-      "ken\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\022!" +
-      "\n\006job_id\030\t \001(\tB\n\342A\001\002\252\206\031\002\010\001R\005jobId\"x\n\027Lis" +
-      "tJobAttemptsResponse\0225\n\010attempts\030\001 \003(\0132\031" +
-      ".statehouse.v1.JobAttemptR\010attempts\022&\n\017n" +
-      "ext_page_token\030\002 \001(\tR\rnextPageToken\"\246\004\n\005" +
-      "Queue\022)\n\nproject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tp" +
-      "rojectId\022\036\n\004name\030\002 \001(\tB\n\342A\001\010\252\206\031\002\010\002R\004name" +
-      "\022A\n\013create_time\030\003 \001(\0132\032.google.protobuf." +
-      "TimestampB\004\342A\001\003R\ncreateTime\022A\n\013update_ti" +
-      "me\030\004 \001(\0132\032.google.protobuf.TimestampB\004\342A" +
-      "\001\003R\nupdateTime\022\030\n\007version\030\005 \001(\003R\007version" +
-      "\022\026\n\006paused\030\006 \001(\010R\006paused\022<\n\013max_running\030" +
-      "\007 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000\210\303@H\000R\nmaxRunn" +
-      "ing\210\001\001\022J\n\023max_running_per_key\030\010 \001(\005B\026\252\206\031" +
-      "\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000\210\303@H\001R\020maxRunningPerKey\210" +
-      "\001\001\022N\n\025max_starts_per_minute\030\t \001(\005B\026\252\206\031\022\021" +
-      "\000\000\000\000\000\000\360?\031\000\000\000\000\200\204.AH\002R\022maxStartsPerMinute\210" +
-      "\001\001B\016\n\014_max_runningB\026\n\024_max_running_per_k" +
-      "eyB\030\n\026_max_starts_per_minute\"\221\001\n\017GetQueu" +
-      "eRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
-      "ojectId\022\036\n\004name\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\022" +
-      "7\n\tread_mask\030\010 \001(\0132\032.google.protobuf.Fie" +
-      "ldMaskR\010readMask\">\n\020GetQueueResponse\022*\n\005" +
-      "queue\030\001 \001(\0132\024.statehouse.v1.QueueR\005queue" +
-      "\"\332\001\n\021ListQueuesRequest\022%\n\nproject_id\030\001 \001" +
-      "(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005" +
-      "R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\t" +
-      "pageToken\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004" +
-      "skip\0227\n\tread_mask\030\010 \001(\0132\032.google.protobu" +
-      "f.FieldMaskR\010readMask\"j\n\022ListQueuesRespo" +
-      "nse\022,\n\006queues\030\001 \003(\0132\024.statehouse.v1.Queu" +
-      "eR\006queues\022&\n\017next_page_token\030\002 \001(\tR\rnext" +
-      "PageToken\"\252\001\n\022UpdateQueueRequest\022%\n\nproj" +
-      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0220\n\005queue" +
-      "\030\002 \001(\0132\024.statehouse.v1.QueueB\004\342A\001\002R\005queu" +
-      "e\022;\n\013update_mask\030\003 \001(\0132\032.google.protobuf" +
-      ".FieldMaskR\nupdateMask\"A\n\023UpdateQueueRes" +
-      "ponse\022*\n\005queue\030\001 \001(\0132\024.statehouse.v1.Que" +
-      "ueR\005queue\"\321\002\n\026StartClusterJobRequest\022%\n\n" +
-      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022!\n\006j" +
-      "ob_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\005jobId\022\'\n\tworker" +
-      "_id\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010workerId\022P\n\010lock_" +
-      "ttl\030\004 \001(\0132\031.google.protobuf.DurationB\032\342A" +
-      "\001\002\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000\030\365@R\007lockTtl\022I\n\016clu" +
-      "ster_status\030\005 \001(\0162\034.statehouse.v1.Cluste" +
-      "rStatusB\004\342A\001\002R\rclusterStatus\022\'\n\013lease_to" +
-      "ken\030\006 \001(\tB\006\252\206\031\002\010\007R\nleaseToken\"\232\001\n\027StartC" +
-      "lusterJobResponse\022$\n\003job\030\001 \001(\0132\022.stateho" +
-      "use.v1.JobR\003job\0220\n\007cluster\030\002 \001(\0132\026.state" +
-      "house.v1.ClusterR\007cluster\022\'\n\004lock\030\003 \001(\0132" +
-      "\023.statehouse.v1.LockR\004lock\"\244\003\n\027FinishClu" +
-      "sterJobRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
-      "\010\001R\tprojectId\022!\n\006job_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010" +
-      "\001R\005jobId\022\'\n\tworker_id\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\001R" +
-      "\010workerId\022+\n\013lease_token\030\004 \001(\tB\n\342A\001\002\252\206\031\002" +
-      "\010\007R\nleaseToken\022#\n\nlock_token\030\005 \001(\003B\004\342A\001\002" +
-      "R\tlockToken\022C\n\016cluster_status\030\006 \001(\0162\034.st" +
-      "atehouse.v1.ClusterStatusR\rclusterStatus" +
-      "\0225\n\007success\030\007 \001(\0132\031.statehouse.v1.JobSuc" +
-      "cessH\000R\007success\0225\n\007failure\030\010 \001(\0132\031.state" +
-      "house.v1.JobFailureH\000R\007failureB\021\n\007outcom" +
-      "e\022\006\252\206\031\002\010\001\"r\n\030FinishClusterJobResponse\022$\n" +
-      "\003job\030\001 \001(\0132\022.statehouse.v1.JobR\003job\0220\n\007c" +
-      "luster\030\002 \001(\0132\026.statehouse.v1.ClusterR\007cl" +
-      "uster*\242\001\n\tJobStatus\022\032\n\026JOB_STATUS_UNSPEC" +
-      "IFIED\020\000\022\026\n\022JOB_STATUS_PENDING\020\001\022\026\n\022JOB_S" +
-      "TATUS_RUNNING\020\002\022\030\n\024JOB_STATUS_COMPLETED\020" +
-      "\003\022\025\n\021JOB_STATUS_FAILED\020\004\022\030\n\024JOB_STATUS_C" +
-      "ANCELLED\020\005*d\n\010JobOrder\022\031\n\025JOB_ORDER_UNSP" +
-      "ECIFIED\020\000\022\036\n\032JOB_ORDER_CREATE_TIME_DESC\020" +
-      "\001\022\035\n\031JOB_ORDER_CREATE_TIME_ASC\020\002*\212\002\n\013Job" +
-      "Grouping\022\034\n\030JOB_GROUPING_UNSPECIFIED\020\000\022\027" +
-      "\n\023JOB_GROUPING_STATUS\020\001\022\025\n\021JOB_GROUPING_" +
-      "TYPE\020\002\022\026\n\022JOB_GROUPING_QUEUE\020\003\022\033\n\027JOB_GR" +
-      "OUPING_CLUSTER_ID\020\004\022\032\n\026JOB_GROUPING_WORK" +
-      "ER_ID\020\005\022\033\n\027JOB_GROUPING_ERROR_CODE\020\006\022\035\n\031" +
-      "JOB_GROUPING_RESOURCE_KEY\020\007\022 \n\034JOB_GROUP" +
-      "ING_CONCURRENCY_KEY\020\0102\351\025\n\nJobService\022[\n\n" +
-      "EnqueueJob\022 .statehouse.v1.EnqueueJobReq" +
-      "uest\032!.statehouse.v1.EnqueueJobResponse\"" +
-      "\010\252\206\031\004(\003H\001\022m\n\020BatchEnqueueJobs\022&.statehou" +
-      "se.v1.BatchEnqueueJobsRequest\032\'.statehou" +
-      "se.v1.BatchEnqueueJobsResponse\"\010\252\206\031\004(\003H\001" +
-      "\022W\n\006GetJob\022\034.statehouse.v1.GetJobRequest" +
-      "\032\035.statehouse.v1.GetJobResponse\"\020\220\002\001\252\206\031\t" +
-      "\010\002\022\003job(\002\022]\n\010ListJobs\022\036.statehouse.v1.Li" +
-      "stJobsRequest\032\037.statehouse.v1.ListJobsRe" +
-      "sponse\"\020\220\002\001\252\206\031\t\010\003\022\003job(\002\022`\n\tCountJobs\022\037." +
-      "statehouse.v1.CountJobsRequest\032 .stateho" +
-      "use.v1.CountJobsResponse\"\020\220\002\001\252\206\031\t\010\r\022\003job" +
-      "(\002\022i\n\014BatchGetJobs\022\".statehouse.v1.Batch" +
-      "GetJobsRequest\032#.statehouse.v1.BatchGetJ" +
-      "obsResponse\"\020\220\002\001\252\206\031\t\010\n\022\003job(\002\022e\n\nStreamJ" +
-      "obs\022 .statehouse.v1.StreamJobsRequest\032!." +
-      "statehouse.v1.StreamJobsResponse\"\020\220\002\001\252\206\031" +
-      "\t\010\004\022\003job(\0020\001\022V\n\tCancelJob\022\037.statehouse.v" +
-      "1.CancelJobRequest\032 .statehouse.v1.Cance" +
-      "lJobResponse\"\006\252\206\031\002(\003\022Y\n\nCancelJobs\022 .sta" +
-      "tehouse.v1.CancelJobsRequest\032!.statehous" +
-      "e.v1.CancelJobsResponse\"\006\252\206\031\002(\003\022S\n\010Retry" +
-      "Job\022\036.statehouse.v1.RetryJobRequest\032\037.st" +
-      "atehouse.v1.RetryJobResponse\"\006\252\206\031\002(\003\022V\n\t" +
-      "RetryJobs\022\037.statehouse.v1.RetryJobsReque" +
-      "st\032 .statehouse.v1.RetryJobsResponse\"\006\252\206" +
-      "\031\002(\003\022]\n\tDeleteJob\022\037.statehouse.v1.Delete" +
-      "JobRequest\032 .statehouse.v1.DeleteJobResp" +
-      "onse\"\r\252\206\031\t\010\007\022\003job(\003\022`\n\nDeleteJobs\022 .stat" +
-      "ehouse.v1.DeleteJobsRequest\032!.statehouse" +
-      ".v1.DeleteJobsResponse\"\r\252\206\031\t\010\017\022\003job(\003\022V\n" +
-      "\tClaimJobs\022\037.statehouse.v1.ClaimJobsRequ" +
-      "est\032 .statehouse.v1.ClaimJobsResponse\"\006\252" +
-      "\206\031\002(\004\022S\n\010ClaimJob\022\036.statehouse.v1.ClaimJ" +
-      "obRequest\032\037.statehouse.v1.ClaimJobRespon" +
-      "se\"\006\252\206\031\002(\004\022`\n\013WaitForJobs\022!.statehouse.v" +
-      "1.WaitForJobsRequest\032\".statehouse.v1.Wai" +
-      "tForJobsResponse\"\010\252\206\031\004\030\001(\0040\001\022b\n\rHeartbea" +
-      "tJobs\022#.statehouse.v1.HeartbeatJobsReque" +
-      "st\032$.statehouse.v1.HeartbeatJobsResponse" +
-      "\"\006\252\206\031\002(\004\022\\\n\013CompleteJob\022!.statehouse.v1." +
-      "CompleteJobRequest\032\".statehouse.v1.Compl" +
-      "eteJobResponse\"\006\252\206\031\002(\004\022n\n\021BatchCompleteJ" +
-      "obs\022\'.statehouse.v1.BatchCompleteJobsReq" +
-      "uest\032(.statehouse.v1.BatchCompleteJobsRe" +
-      "sponse\"\006\252\206\031\002(\004\022P\n\007FailJob\022\035.statehouse.v" +
-      "1.FailJobRequest\032\036.statehouse.v1.FailJob" +
-      "Response\"\006\252\206\031\002(\004\022b\n\rBatchFailJobs\022#.stat" +
-      "ehouse.v1.BatchFailJobsRequest\032$.stateho" +
-      "use.v1.BatchFailJobsResponse\"\006\252\206\031\002(\004\022Y\n\n" +
-      "ReleaseJob\022 .statehouse.v1.ReleaseJobReq" +
-      "uest\032!.statehouse.v1.ReleaseJobResponse\"" +
-      "\006\252\206\031\002(\004\022V\n\tUpdateJob\022\037.statehouse.v1.Upd" +
-      "ateJobRequest\032 .statehouse.v1.UpdateJobR" +
-      "esponse\"\006\252\206\031\002(\004\022k\n\017ListJobAttempts\022%.sta" +
-      "tehouse.v1.ListJobAttemptsRequest\032&.stat",
-      "ehouse.v1.ListJobAttemptsResponse\"\t\220\002\001\252\206" +
-      "\031\002(\002\022V\n\010GetQueue\022\036.statehouse.v1.GetQueu" +
-      "eRequest\032\037.statehouse.v1.GetQueueRespons" +
-      "e\"\t\220\002\001\252\206\031\002(\002\022\\\n\nListQueues\022 .statehouse." +
-      "v1.ListQueuesRequest\032!.statehouse.v1.Lis" +
-      "tQueuesResponse\"\t\220\002\001\252\206\031\002(\002\022^\n\013UpdateQueu" +
-      "e\022!.statehouse.v1.UpdateQueueRequest\032\".s" +
-      "tatehouse.v1.UpdateQueueResponse\"\010\252\206\031\004(\003" +
-      "H\001\022h\n\017StartClusterJob\022%.statehouse.v1.St" +
-      "artClusterJobRequest\032&.statehouse.v1.Sta" +
-      "rtClusterJobResponse\"\006\252\206\031\002(\004\022k\n\020FinishCl" +
-      "usterJob\022&.statehouse.v1.FinishClusterJo" +
-      "bRequest\032\'.statehouse.v1.FinishClusterJo" +
-      "bResponse\"\006\252\206\031\002(\004BM\n\021dev.statehouse.v1B\010" +
-      "JobProtoP\001Z,statehouse.dev/go/statehouse" +
-      "/v1;statehousev1b\006proto3"
+      "jectId\022\024\n\005force\030\002 \001(\010R\005force\022=\n\007filters\030" +
+      "\t \003(\0132\030.statehouse.v1.JobFilterB\t\252\206\031\005 \024(" +
+      "\350\007R\007filters\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030\013" +
+      " \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"X\n\022D" +
+      "eleteJobsResponse\022\024\n\005count\030\001 \001(\003R\005count\022" +
+      "\030\n\007skipped\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010R" +
+      "\004more\"\221\002\n\020ClaimJobsRequest\022%\n\nproject_id" +
+      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\005types\030\002 \003(\t" +
+      "B\006\252\206\031\002\010\002R\005types\022\034\n\005queue\030\003 \001(\tB\006\252\206\031\002\010\002R\005" +
+      "queue\022\'\n\tworker_id\030\004 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010wo" +
+      "rkerId\022G\n\005lease\030\005 \001(\0132\031.google.protobuf." +
+      "DurationB\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000\030\365@R\005lease\022" +
+      "(\n\003max\030\006 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000@\217@R\003ma" +
+      "x\";\n\021ClaimJobsResponse\022&\n\004jobs\030\001 \003(\0132\022.s" +
+      "tatehouse.v1.JobR\004jobs\"\306\001\n\017ClaimJobReque" +
+      "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
+      "d\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\'\n\tworker_" +
+      "id\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010workerId\022G\n\005lease\030" +
+      "\004 \001(\0132\031.google.protobuf.DurationB\026\252\206\031\022\021\000" +
+      "\000\000\000\000\000\360?\031\000\000\000\000\000\030\365@R\005lease\"8\n\020ClaimJobRespo" +
+      "nse\022$\n\003job\030\001 \001(\0132\022.statehouse.v1.JobR\003jo" +
+      "b\"\223\002\n\022WaitForJobsRequest\022%\n\nproject_id\030\001" +
+      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\005types\030\002 \003(\tB\006" +
+      "\252\206\031\002\010\002R\005types\022\034\n\005queue\030\003 \001(\tB\006\252\206\031\002\010\002R\005qu" +
+      "eue\022\'\n\tworker_id\030\004 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010work" +
+      "erId\022G\n\005lease\030\005 \001(\0132\031.google.protobuf.Du" +
+      "rationB\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000\030\365@R\005lease\022(\n" +
+      "\003max\030\006 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000@\217@R\003max\"" +
+      "=\n\023WaitForJobsResponse\022&\n\004jobs\030\001 \003(\0132\022.s" +
+      "tatehouse.v1.JobR\004jobs\"Z\n\010JobLease\022!\n\006jo" +
+      "b_id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\005jobId\022+\n\013lease_t" +
+      "oken\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\007R\nleaseToken\"\257\001\n\tJ" +
+      "obUpdate\022!\n\006job_id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\005jo" +
+      "bId\022*\n\nstate_json\030\002 \001(\tB\006\252\206\031\002\010\005H\000R\tstate" +
+      "Json\210\001\001\0227\n\010progress\030\003 \001(\001B\026\252\206\031\022\021\000\000\000\000\000\000\000\000" +
+      "\031\000\000\000\000\000\000\360?H\001R\010progress\210\001\001B\r\n\013_state_jsonB" +
+      "\013\n\t_progress\"\201\002\n\024HeartbeatJobsRequest\022%\n" +
+      "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022<\n\006" +
+      "leases\030\002 \003(\0132\027.statehouse.v1.JobLeaseB\013\342" +
+      "A\001\002\252\206\031\003 \210\'R\006leases\022G\n\005lease\030\003 \001(\0132\031.goog" +
+      "le.protobuf.DurationB\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000" +
+      "\000\030\365@R\005lease\022;\n\007updates\030\004 \003(\0132\030.statehous" +
+      "e.v1.JobUpdateB\007\252\206\031\003 \210\'R\007updates\"\213\002\n\014Job" +
+      "Heartbeat\022\025\n\006job_id\030\001 \001(\tR\005jobId\022*\n\006stat" +
+      "us\030\002 \001(\0132\022.google.rpc.StatusR\006status\0227\n\n" +
+      "job_status\030\003 \001(\0162\030.statehouse.v1.JobStat" +
+      "usR\tjobStatus\022F\n\021lease_expire_time\030\004 \001(\013" +
+      "2\032.google.protobuf.TimestampR\017leaseExpir" +
+      "eTime\0227\n\rupdate_status\030\005 \001(\0132\022.google.rp" +
+      "c.StatusR\014updateStatus\"T\n\025HeartbeatJobsR" +
+      "esponse\022;\n\nheartbeats\030\001 \003(\0132\033.statehouse" +
+      ".v1.JobHeartbeatR\nheartbeats\"\255\001\n\022Complet" +
+      "eJobRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R" +
+      "\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022+" +
+      "\n\013lease_token\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\007R\nleaseTo" +
+      "ken\022\'\n\013result_json\030\004 \001(\tB\006\252\206\031\002\010\005R\nresult" +
+      "Json\";\n\023CompleteJobResponse\022$\n\003job\030\001 \001(\013" +
+      "2\022.statehouse.v1.JobR\003job\"\204\001\n\tJobResult\022" +
+      "!\n\006job_id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\005jobId\022+\n\013le" +
+      "ase_token\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\007R\nleaseToken\022" +
+      "\'\n\013result_json\030\003 \001(\tB\006\252\206\031\002\010\005R\nresultJson" +
+      "\"\202\001\n\030BatchCompleteJobsRequest\022%\n\nproject" +
+      "_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022?\n\007results\030" +
+      "\002 \003(\0132\030.statehouse.v1.JobResultB\013\342A\001\002\252\206\031" +
+      "\003 \210\'R\007results\"\210\001\n\nJobOutcome\022\025\n\006job_id\030\001" +
+      " \001(\tR\005jobId\022*\n\006status\030\002 \001(\0132\022.google.rpc" +
+      ".StatusR\006status\0227\n\njob_status\030\003 \001(\0162\030.st" +
+      "atehouse.v1.JobStatusR\tjobStatus\"R\n\031Batc" +
+      "hCompleteJobsResponse\0225\n\010outcomes\030\001 \003(\0132" +
+      "\031.statehouse.v1.JobOutcomeR\010outcomes\"5\n\n" +
+      "JobSuccess\022\'\n\013result_json\030\001 \001(\tB\006\252\206\031\002\010\005R" +
+      "\nresultJson\"\322\001\n\nJobFailure\022+\n\rerror_mess" +
+      "age\030\001 \001(\tB\006\252\206\031\002\010\003R\014errorMessage\022%\n\nerror" +
+      "_code\030\002 \001(\tB\006\252\206\031\002\010\002R\terrorCode\022R\n\013retry_" +
+      "delay\030\003 \001(\0132\031.google.protobuf.DurationB\026" +
+      "\252\206\031\022\021\374\251\361\322MbP?\031\000\000\000\000\200\306CAR\nretryDelay\022\034\n\tpe" +
+      "rmanent\030\004 \001(\010R\tpermanent\"\273\001\n\016FailJobRequ" +
+      "est\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproject" +
+      "Id\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022+\n\013lease_" +
+      "token\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\007R\nleaseToken\0229\n\007f" +
+      "ailure\030\004 \001(\0132\031.statehouse.v1.JobFailureB" +
+      "\004\342A\001\002R\007failure\"7\n\017FailJobResponse\022$\n\003job" +
+      "\030\001 \001(\0132\022.statehouse.v1.JobR\003job\"\220\001\n\tFail" +
+      "edJob\022!\n\006job_id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\005jobId" +
+      "\022+\n\013lease_token\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\007R\nlease" +
+      "Token\0223\n\007failure\030\003 \001(\0132\031.statehouse.v1.J" +
+      "obFailureR\007failure\"\200\001\n\024BatchFailJobsRequ" +
+      "est\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproject" +
+      "Id\022A\n\010failures\030\002 \003(\0132\030.statehouse.v1.Fai" +
+      "ledJobB\013\342A\001\002\252\206\031\003 \210\'R\010failures\"N\n\025BatchFa" +
+      "ilJobsResponse\0225\n\010outcomes\030\001 \003(\0132\031.state" +
+      "house.v1.JobOutcomeR\010outcomes\"\354\001\n\021Releas" +
+      "eJobRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R" +
+      "\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022+" +
+      "\n\013lease_token\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\007R\nleaseTo" +
+      "ken\022G\n\005delay\030\004 \001(\0132\031.google.protobuf.Dur" +
+      "ationB\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\200\306CAR\005delay\022\036\n\006" +
+      "reason\030\005 \001(\tB\006\252\206\031\002\010\003R\006reason\":\n\022ReleaseJ" +
+      "obResponse\022$\n\003job\030\001 \001(\0132\022.statehouse.v1." +
+      "JobR\003job\"\203\002\n\020UpdateJobRequest\022%\n\nproject" +
+      "_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\t" +
+      "B\n\342A\001\002\252\206\031\002\010\001R\002id\022+\n\013lease_token\030\003 \001(\tB\n\342" +
+      "A\001\002\252\206\031\002\010\007R\nleaseToken\022*\n\nstate_json\030\004 \001(" +
+      "\tB\006\252\206\031\002\010\005H\000R\tstateJson\210\001\001\0227\n\010progress\030\005 " +
+      "\001(\001B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\000\360?H\001R\010progress\210" +
+      "\001\001B\r\n\013_state_jsonB\013\n\t_progress\"9\n\021Update" +
+      "JobResponse\022$\n\003job\030\001 \001(\0132\022.statehouse.v1" +
+      ".JobR\003job\"\255\002\n\nJobAttempt\022\030\n\007attempt\030\001 \001(" +
+      "\005R\007attempt\022\033\n\tworker_id\030\002 \001(\tR\010workerId\022" +
+      "9\n\nstart_time\030\003 \001(\0132\032.google.protobuf.Ti" +
+      "mestampR\tstartTime\0225\n\010end_time\030\004 \001(\0132\032.g" +
+      "oogle.protobuf.TimestampR\007endTime\0222\n\007out" +
+      "come\030\005 \001(\0162\030.statehouse.v1.JobStatusR\007ou" +
+      "tcome\022\035\n\nerror_code\030\006 \001(\tR\terrorCode\022#\n\r" +
+      "error_message\030\007 \001(\tR\014errorMessage\"\311\001\n\026Li" +
+      "stJobAttemptsRequest\022%\n\nproject_id\030\001 \001(\t" +
+      "B\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010" +
+      "pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpa" +
+      "geToken\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004sk" +
+      "ip\022!\n\006job_id\030\t \001(\tB\n\342A\001\002\252\206\031\002\010\001R\005jobId\"x\n" +
+      "\027ListJobAttemptsResponse\0225\n\010attempts\030\001 \003" +
+      "(\0132\031.statehouse.v1.JobAttemptR\010attempts\022" +
+      "&\n\017next_page_token\030\002 \001(\tR\rnextPageToken\"" +
+      "\246\004\n\005Queue\022)\n\nproject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010" +
+      "\001R\tprojectId\022\036\n\004name\030\002 \001(\tB\n\342A\001\010\252\206\031\002\010\002R\004" +
+      "name\022A\n\013create_time\030\003 \001(\0132\032.google.proto" +
+      "buf.TimestampB\004\342A\001\003R\ncreateTime\022A\n\013updat" +
+      "e_time\030\004 \001(\0132\032.google.protobuf.Timestamp" +
+      "B\004\342A\001\003R\nupdateTime\022\030\n\007version\030\005 \001(\003R\007ver" +
+      "sion\022\026\n\006paused\030\006 \001(\010R\006paused\022<\n\013max_runn" +
+      "ing\030\007 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000\210\303@H\000R\nmax" +
+      "Running\210\001\001\022J\n\023max_running_per_key\030\010 \001(\005B" +
+      "\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000\210\303@H\001R\020maxRunningPer" +
+      "Key\210\001\001\022N\n\025max_starts_per_minute\030\t \001(\005B\026\252" +
+      "\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\200\204.AH\002R\022maxStartsPerMin" +
+      "ute\210\001\001B\016\n\014_max_runningB\026\n\024_max_running_p" +
+      "er_keyB\030\n\026_max_starts_per_minute\"\221\001\n\017Get" +
+      "QueueRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001" +
+      "R\tprojectId\022\036\n\004name\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004n" +
+      "ame\0227\n\tread_mask\030\010 \001(\0132\032.google.protobuf" +
+      ".FieldMaskR\010readMask\">\n\020GetQueueResponse" +
+      "\022*\n\005queue\030\001 \001(\0132\024.statehouse.v1.QueueR\005q" +
+      "ueue\"\332\001\n\021ListQueuesRequest\022%\n\nproject_id" +
+      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002" +
+      " \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002" +
+      "\010\007R\tpageToken\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210" +
+      "\303@R\004skip\0227\n\tread_mask\030\010 \001(\0132\032.google.pro" +
+      "tobuf.FieldMaskR\010readMask\"j\n\022ListQueuesR" +
+      "esponse\022,\n\006queues\030\001 \003(\0132\024.statehouse.v1." +
+      "QueueR\006queues\022&\n\017next_page_token\030\002 \001(\tR\r" +
+      "nextPageToken\"\252\001\n\022UpdateQueueRequest\022%\n\n" +
+      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0220\n\005q" +
+      "ueue\030\002 \001(\0132\024.statehouse.v1.QueueB\004\342A\001\002R\005" +
+      "queue\022;\n\013update_mask\030\003 \001(\0132\032.google.prot" +
+      "obuf.FieldMaskR\nupdateMask\"A\n\023UpdateQueu" +
+      "eResponse\022*\n\005queue\030\001 \001(\0132\024.statehouse.v1" +
+      ".QueueR\005queue\"\321\002\n\026StartClusterJobRequest" +
+      "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
+      "!\n\006job_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\005jobId\022\'\n\two" +
+      "rker_id\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010workerId\022P\n\010l" +
+      "ock_ttl\030\004 \001(\0132\031.google.protobuf.Duration" +
+      "B\032\342A\001\002\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000\030\365@R\007lockTtl\022I\n" +
+      "\016cluster_status\030\005 \001(\0162\034.statehouse.v1.Cl" +
+      "usterStatusB\004\342A\001\002R\rclusterStatus\022\'\n\013leas" +
+      "e_token\030\006 \001(\tB\006\252\206\031\002\010\007R\nleaseToken\"\232\001\n\027St" +
+      "artClusterJobResponse\022$\n\003job\030\001 \001(\0132\022.sta" +
+      "tehouse.v1.JobR\003job\0220\n\007cluster\030\002 \001(\0132\026.s" +
+      "tatehouse.v1.ClusterR\007cluster\022\'\n\004lock\030\003 " +
+      "\001(\0132\023.statehouse.v1.LockR\004lock\"\244\003\n\027Finis" +
+      "hClusterJobRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
+      "\252\206\031\002\010\001R\tprojectId\022!\n\006job_id\030\002 \001(\tB\n\342A\001\002\252" +
+      "\206\031\002\010\001R\005jobId\022\'\n\tworker_id\030\003 \001(\tB\n\342A\001\002\252\206\031" +
+      "\002\010\001R\010workerId\022+\n\013lease_token\030\004 \001(\tB\n\342A\001\002" +
+      "\252\206\031\002\010\007R\nleaseToken\022#\n\nlock_token\030\005 \001(\003B\004" +
+      "\342A\001\002R\tlockToken\022C\n\016cluster_status\030\006 \001(\0162" +
+      "\034.statehouse.v1.ClusterStatusR\rclusterSt" +
+      "atus\0225\n\007success\030\007 \001(\0132\031.statehouse.v1.Jo" +
+      "bSuccessH\000R\007success\0225\n\007failure\030\010 \001(\0132\031.s" +
+      "tatehouse.v1.JobFailureH\000R\007failureB\021\n\007ou" +
+      "tcome\022\006\252\206\031\002\010\001\"r\n\030FinishClusterJobRespons" +
+      "e\022$\n\003job\030\001 \001(\0132\022.statehouse.v1.JobR\003job\022" +
+      "0\n\007cluster\030\002 \001(\0132\026.statehouse.v1.Cluster" +
+      "R\007cluster*\242\001\n\tJobStatus\022\032\n\026JOB_STATUS_UN" +
+      "SPECIFIED\020\000\022\026\n\022JOB_STATUS_PENDING\020\001\022\026\n\022J" +
+      "OB_STATUS_RUNNING\020\002\022\030\n\024JOB_STATUS_COMPLE" +
+      "TED\020\003\022\025\n\021JOB_STATUS_FAILED\020\004\022\030\n\024JOB_STAT" +
+      "US_CANCELLED\020\005*d\n\010JobOrder\022\031\n\025JOB_ORDER_" +
+      "UNSPECIFIED\020\000\022\036\n\032JOB_ORDER_CREATE_TIME_D" +
+      "ESC\020\001\022\035\n\031JOB_ORDER_CREATE_TIME_ASC\020\002*\212\002\n" +
+      "\013JobGrouping\022\034\n\030JOB_GROUPING_UNSPECIFIED" +
+      "\020\000\022\027\n\023JOB_GROUPING_STATUS\020\001\022\025\n\021JOB_GROUP" +
+      "ING_TYPE\020\002\022\026\n\022JOB_GROUPING_QUEUE\020\003\022\033\n\027JO" +
+      "B_GROUPING_CLUSTER_ID\020\004\022\032\n\026JOB_GROUPING_" +
+      "WORKER_ID\020\005\022\033\n\027JOB_GROUPING_ERROR_CODE\020\006" +
+      "\022\035\n\031JOB_GROUPING_RESOURCE_KEY\020\007\022 \n\034JOB_G" +
+      "ROUPING_CONCURRENCY_KEY\020\0102\351\025\n\nJobService" +
+      "\022[\n\nEnqueueJob\022 .statehouse.v1.EnqueueJo" +
+      "bRequest\032!.statehouse.v1.EnqueueJobRespo" +
+      "nse\"\010\252\206\031\004(\003H\001\022m\n\020BatchEnqueueJobs\022&.stat" +
+      "ehouse.v1.BatchEnqueueJobsRequest\032\'.stat" +
+      "ehouse.v1.BatchEnqueueJobsResponse\"\010\252\206\031\004" +
+      "(\003H\001\022W\n\006GetJob\022\034.statehouse.v1.GetJobReq" +
+      "uest\032\035.statehouse.v1.GetJobResponse\"\020\220\002\001" +
+      "\252\206\031\t\010\002\022\003job(\002\022]\n\010ListJobs\022\036.statehouse.v" +
+      "1.ListJobsRequest\032\037.statehouse.v1.ListJo" +
+      "bsResponse\"\020\220\002\001\252\206\031\t\010\003\022\003job(\002\022`\n\tCountJob" +
+      "s\022\037.statehouse.v1.CountJobsRequest\032 .sta" +
+      "tehouse.v1.CountJobsResponse\"\020\220\002\001\252\206\031\t\010\r\022" +
+      "\003job(\002\022i\n\014BatchGetJobs\022\".statehouse.v1.B" +
+      "atchGetJobsRequest\032#.statehouse.v1.Batch" +
+      "GetJobsResponse\"\020\220\002\001\252\206\031\t\010\n\022\003job(\002\022e\n\nStr" +
+      "eamJobs\022 .statehouse.v1.StreamJobsReques" +
+      "t\032!.statehouse.v1.StreamJobsResponse\"\020\220\002" +
+      "\001\252\206\031\t\010\004\022\003job(\0020\001\022V\n\tCancelJob\022\037.statehou" +
+      "se.v1.CancelJobRequest\032 .statehouse.v1.C" +
+      "ancelJobResponse\"\006\252\206\031\002(\003\022Y\n\nCancelJobs\022 " +
+      ".statehouse.v1.CancelJobsRequest\032!.state" +
+      "house.v1.CancelJobsResponse\"\006\252\206\031\002(\003\022S\n\010R" +
+      "etryJob\022\036.statehouse.v1.RetryJobRequest\032" +
+      "\037.statehouse.v1.RetryJobResponse\"\006\252\206\031\002(\003" +
+      "\022V\n\tRetryJobs\022\037.statehouse.v1.RetryJobsR" +
+      "equest\032 .statehouse.v1.RetryJobsResponse" +
+      "\"\006\252\206\031\002(\003\022]\n\tDeleteJob\022\037.statehouse.v1.De" +
+      "leteJobRequest\032 .statehouse.v1.DeleteJob" +
+      "Response\"\r\252\206\031\t\010\007\022\003job(\003\022`\n\nDeleteJobs\022 ." +
+      "statehouse.v1.DeleteJobsRequest\032!.stateh" +
+      "ouse.v1.DeleteJobsResponse\"\r\252\206\031\t\010\017\022\003job(" +
+      "\003\022V\n\tClaimJobs\022\037.statehouse.v1.ClaimJobs" +
+      "Request\032 .statehouse.v1.ClaimJobsRespons" +
+      "e\"\006\252\206\031\002(\004\022S\n\010ClaimJob\022\036.statehouse.v1.Cl" +
+      "aimJobRequest\032\037.statehouse.v1.ClaimJobRe" +
+      "sponse\"\006\252\206\031\002(\004\022`\n\013WaitForJobs\022!.statehou" +
+      "se.v1.WaitForJobsRequest\032\".statehouse.v1" +
+      ".WaitForJobsResponse\"\010\252\206\031\004\030\001(\0040\001\022b\n\rHear" +
+      "tbeatJobs\022#.statehouse.v1.HeartbeatJobsR" +
+      "equest\032$.statehouse.v1.HeartbeatJobsResp" +
+      "onse\"\006\252\206\031\002(\004\022\\\n\013CompleteJob\022!.statehouse" +
+      ".v1.CompleteJobRequest\032\".statehouse.v1.C" +
+      "ompleteJobResponse\"\006\252\206\031\002(\004\022n\n\021BatchCompl" +
+      "eteJobs\022\'.statehouse.v1.BatchCompleteJob" +
+      "sRequest\032(.statehouse.v1.BatchCompleteJo" +
+      "bsResponse\"\006\252\206\031\002(\004\022P\n\007FailJob\022\035.statehou" +
+      "se.v1.FailJobRequest\032\036.statehouse.v1.Fai" +
+      "lJobResponse\"\006\252\206\031\002(\004\022b\n\rBatchFailJobs\022#." +
+      "statehouse.v1.BatchFailJobsRequest\032$.sta" +
+      "tehouse.v1.BatchFailJobsResponse\"\006\252\206\031\002(\004" +
+      "\022Y\n\nReleaseJob\022 .statehouse.v1.ReleaseJo" +
+      "bRequest\032!.statehouse.v1.ReleaseJobRespo" +
+      "nse\"\006\252\206\031\002(\004\022V\n\tUpdateJob\022\037.statehouse.v1",
+      ".UpdateJobRequest\032 .statehouse.v1.Update" +
+      "JobResponse\"\006\252\206\031\002(\004\022k\n\017ListJobAttempts\022%" +
+      ".statehouse.v1.ListJobAttemptsRequest\032&." +
+      "statehouse.v1.ListJobAttemptsResponse\"\t\220" +
+      "\002\001\252\206\031\002(\002\022V\n\010GetQueue\022\036.statehouse.v1.Get" +
+      "QueueRequest\032\037.statehouse.v1.GetQueueRes" +
+      "ponse\"\t\220\002\001\252\206\031\002(\002\022\\\n\nListQueues\022 .stateho" +
+      "use.v1.ListQueuesRequest\032!.statehouse.v1" +
+      ".ListQueuesResponse\"\t\220\002\001\252\206\031\002(\002\022^\n\013Update" +
+      "Queue\022!.statehouse.v1.UpdateQueueRequest" +
+      "\032\".statehouse.v1.UpdateQueueResponse\"\010\252\206" +
+      "\031\004(\003H\001\022h\n\017StartClusterJob\022%.statehouse.v" +
+      "1.StartClusterJobRequest\032&.statehouse.v1" +
+      ".StartClusterJobResponse\"\006\252\206\031\002(\004\022k\n\020Fini" +
+      "shClusterJob\022&.statehouse.v1.FinishClust" +
+      "erJobRequest\032\'.statehouse.v1.FinishClust" +
+      "erJobResponse\"\006\252\206\031\002(\004BM\n\021dev.statehouse." +
+      "v1B\010JobProtoP\001Z,statehouse.dev/go/stateh" +
+      "ouse/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -816,6 +819,7 @@ public final class JobProto extends com.google.protobuf.GeneratedFile {
           com.google.protobuf.TimestampProto.getDescriptor(),
           com.google.rpc.StatusProto.getDescriptor(),
           dev.statehouse.v1.ClusterProto.getDescriptor(),
+          dev.statehouse.v1.EntityProto.getDescriptor(),
           dev.statehouse.v1.FilterProto.getDescriptor(),
           dev.statehouse.v1.LockProto.getDescriptor(),
           dev.statehouse.v1.OptionsProto.getDescriptor(),
@@ -855,13 +859,13 @@ public final class JobProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_GetJobRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetJobRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", "ReadMask", });
+        new java.lang.String[] { "ProjectId", "Id", "ReadMask", "AtVersion", });
     internal_static_statehouse_v1_GetJobResponse_descriptor =
       getDescriptor().getMessageType(6);
     internal_static_statehouse_v1_GetJobResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetJobResponse_descriptor,
-        new java.lang.String[] { "Job", });
+        new java.lang.String[] { "Job", "UnkeptFields", });
     internal_static_statehouse_v1_JobFilter_descriptor =
       getDescriptor().getMessageType(7);
     internal_static_statehouse_v1_JobFilter_fieldAccessorTable = new
@@ -1253,6 +1257,7 @@ public final class JobProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.TimestampProto.getDescriptor();
     com.google.rpc.StatusProto.getDescriptor();
     dev.statehouse.v1.ClusterProto.getDescriptor();
+    dev.statehouse.v1.EntityProto.getDescriptor();
     dev.statehouse.v1.FilterProto.getDescriptor();
     dev.statehouse.v1.LockProto.getDescriptor();
     dev.statehouse.v1.OptionsProto.getDescriptor();

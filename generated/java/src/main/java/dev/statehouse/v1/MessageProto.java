@@ -184,205 +184,208 @@ public final class MessageProto extends com.google.protobuf.GeneratedFile {
       "e.v1\032\037google/api/field_behavior.proto\032 g" +
       "oogle/protobuf/field_mask.proto\032\037google/" +
       "protobuf/timestamp.proto\032\032statehouse/v1/" +
-      "filter.proto\032\033statehouse/v1/options.prot" +
-      "o\"\325\006\n\007Message\022)\n\nproject_id\030\001 \001(\tB\n\342A\001\010\252" +
-      "\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\010\252\206\031\002\010\001" +
-      "R\002id\022A\n\013create_time\030\003 \001(\0132\032.google.proto" +
-      "buf.TimestampB\004\342A\001\005R\ncreateTime\022A\n\013updat" +
-      "e_time\030\004 \001(\0132\032.google.protobuf.Timestamp" +
-      "B\004\342A\001\003R\nupdateTime\022\030\n\007version\030\005 \001(\003R\007ver" +
-      "sion\0224\n\017conversation_id\030\006 \001(\tB\013\342A\002\002\005\252\206\031\002" +
-      "\010\001R\016conversationId\022(\n\tsender_id\030\007 \001(\tB\013\342" +
-      "A\002\002\005\252\206\031\002\010\001R\010senderId\022+\n\013receiver_id\030\010 \001(" +
-      "\tB\n\342A\001\005\252\206\031\002\010\001R\nreceiverId\022)\n\014content_typ" +
-      "e\030\t \001(\tB\006\252\206\031\002\010\002R\013contentType\022 \n\007content\030" +
-      "\n \001(\tB\006\252\206\031\002\010\004R\007content\022+\n\rmetadata_json\030" +
-      "\013 \001(\tB\006\252\206\031\002\010\005R\014metadataJson\022=\n\tread_time" +
-      "\030\014 \001(\0132\032.google.protobuf.TimestampB\004\342A\001\003" +
-      "R\010readTime\022\'\n\007task_id\030\r \001(\tB\016\252\206\031\n\010\001R\004tas" +
-      "kX\001R\006taskId\022\'\n\007team_id\030\017 \001(\tB\016\252\206\031\n\010\001R\004te" +
-      "amX\003R\006teamId\0224\n\nsession_id\030\020 \001(\tB\025\342A\001\005\252\206" +
-      "\031\r\010\001R\007sessionX\001R\tsessionId\022+\n\016session_nu" +
-      "mber\030\021 \001(\003B\004\342A\001\003R\rsessionNumber\022%\n\013batch" +
-      "_index\030\016 \001(\005B\004\342A\001\003R\nbatchIndex\022A\n\013import" +
-      "_time\030( \001(\0132\032.google.protobuf.TimestampB" +
-      "\004\342A\001\003R\nimportTime\"u\n\024CreateMessageReques" +
+      "entity.proto\032\032statehouse/v1/filter.proto" +
+      "\032\033statehouse/v1/options.proto\"\325\006\n\007Messag" +
+      "e\022)\n\nproject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tproje" +
+      "ctId\022\032\n\002id\030\002 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\002id\022A\n\013crea" +
+      "te_time\030\003 \001(\0132\032.google.protobuf.Timestam" +
+      "pB\004\342A\001\005R\ncreateTime\022A\n\013update_time\030\004 \001(\013" +
+      "2\032.google.protobuf.TimestampB\004\342A\001\003R\nupda" +
+      "teTime\022\030\n\007version\030\005 \001(\003R\007version\0224\n\017conv" +
+      "ersation_id\030\006 \001(\tB\013\342A\002\002\005\252\206\031\002\010\001R\016conversa" +
+      "tionId\022(\n\tsender_id\030\007 \001(\tB\013\342A\002\002\005\252\206\031\002\010\001R\010" +
+      "senderId\022+\n\013receiver_id\030\010 \001(\tB\n\342A\001\005\252\206\031\002\010" +
+      "\001R\nreceiverId\022)\n\014content_type\030\t \001(\tB\006\252\206\031" +
+      "\002\010\002R\013contentType\022 \n\007content\030\n \001(\tB\006\252\206\031\002\010" +
+      "\004R\007content\022+\n\rmetadata_json\030\013 \001(\tB\006\252\206\031\002\010" +
+      "\005R\014metadataJson\022=\n\tread_time\030\014 \001(\0132\032.goo" +
+      "gle.protobuf.TimestampB\004\342A\001\003R\010readTime\022\'" +
+      "\n\007task_id\030\r \001(\tB\016\252\206\031\n\010\001R\004taskX\001R\006taskId\022" +
+      "\'\n\007team_id\030\017 \001(\tB\016\252\206\031\n\010\001R\004teamX\003R\006teamId" +
+      "\0224\n\nsession_id\030\020 \001(\tB\025\342A\001\005\252\206\031\r\010\001R\007sessio" +
+      "nX\001R\tsessionId\022+\n\016session_number\030\021 \001(\003B\004" +
+      "\342A\001\003R\rsessionNumber\022%\n\013batch_index\030\016 \001(\005" +
+      "B\004\342A\001\003R\nbatchIndex\022A\n\013import_time\030( \001(\0132" +
+      "\032.google.protobuf.TimestampB\004\342A\001\003R\nimpor" +
+      "tTime\"u\n\024CreateMessageRequest\022%\n\nproject" +
+      "_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0226\n\007message\030" +
+      "\002 \001(\0132\026.statehouse.v1.MessageB\004\342A\001\002R\007mes" +
+      "sage\"I\n\025CreateMessageResponse\0220\n\007message" +
+      "\030\001 \001(\0132\026.statehouse.v1.MessageR\007message\"" +
+      "\256\001\n\021GetMessageRequest\022%\n\nproject_id\030\001 \001(" +
+      "\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206" +
+      "\031\002\010\001R\002id\0227\n\tread_mask\030\010 \001(\0132\032.google.pro" +
+      "tobuf.FieldMaskR\010readMask\022\035\n\nat_version\030" +
+      "\013 \001(\003R\tatVersion\"\207\001\n\022GetMessageResponse\022" +
+      "0\n\007message\030\001 \001(\0132\026.statehouse.v1.Message" +
+      "R\007message\022?\n\runkept_fields\030\013 \003(\0132\032.state" +
+      "house.v1.UnkeptFieldR\014unkeptFields\"\261\006\n\rM" +
+      "essageFilter\0223\n\003ids\030\001 \001(\0132\025.statehouse.v" +
+      "1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022Y\n\020conversatio" +
+      "n_ids\030\002 \001(\0132\025.statehouse.v1.IdListB\027\252\206\031\023" +
+      "2\017conversation_id8\001R\017conversationIds\022G\n\n" +
+      "sender_ids\030\003 \001(\0132\025.statehouse.v1.IdListB" +
+      "\021\252\206\031\r2\tsender_id8\001R\tsenderIds\022M\n\014receive" +
+      "r_ids\030\004 \001(\0132\025.statehouse.v1.IdListB\023\252\206\031\017" +
+      "2\013receiver_id8\001R\013receiverIds\022A\n\010task_ids" +
+      "\030\005 \001(\0132\025.statehouse.v1.IdListB\017\252\206\031\0132\007tas" +
+      "k_id8\001R\007taskIds\0220\n\013unread_only\030\006 \001(\010B\017\252\206" +
+      "\031\0132\tread_timeR\nunreadOnly\022K\n\026metadata_co" +
+      "ntains_json\030\007 \001(\tB\025\252\206\031\021\010\0052\rmetadata_json" +
+      "R\024metadataContainsJson\022N\n\013create_time\030\010 " +
+      "\001(\0132\030.statehouse.v1.TimeRangeB\023\252\206\031\0172\013cre" +
+      "ate_time8\001R\ncreateTime\022A\n\010team_ids\030\t \001(\013" +
+      "2\025.statehouse.v1.IdListB\017\252\206\031\0132\007team_id8\001" +
+      "R\007teamIds\022J\n\013session_ids\030\n \001(\0132\025.stateho" +
+      "use.v1.IdListB\022\252\206\031\0162\nsession_id8\002R\nsessi" +
+      "onIds\022W\n\016session_number\030\013 \001(\0132\032.statehou" +
+      "se.v1.NumberRangeB\024\252\206\031\0202\016session_numberR" +
+      "\rsessionNumber\"\233\003\n\023ListMessagesRequest\022%" +
+      "\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n" +
+      "\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage_token" +
+      "\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022[\n\010order_by\030\004 " +
+      "\001(\0162\033.statehouse.v1.MessageOrderB#\252\206\031\037J\035" +
+      "MESSAGE_ORDER_CREATE_TIME_ASCR\007orderBy\022\035" +
+      "\n\nwith_total\030\005 \001(\010R\twithTotal\022!\n\004skip\030\007 " +
+      "\001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tread_mask\030\010 " +
+      "\001(\0132\032.google.protobuf.FieldMaskR\010readMas" +
+      "k\022A\n\007filters\030\t \003(\0132\034.statehouse.v1.Messa" +
+      "geFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\221\001\n\024ListMes" +
+      "sagesResponse\0222\n\010messages\030\001 \003(\0132\026.stateh" +
+      "ouse.v1.MessageR\010messages\022&\n\017next_page_t" +
+      "oken\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size\030" +
+      "\003 \001(\003R\ttotalSize\"\303\001\n\024CountMessagesReques" +
       "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
-      "\0226\n\007message\030\002 \001(\0132\026.statehouse.v1.Messag" +
-      "eB\004\342A\001\002R\007message\"I\n\025CreateMessageRespons" +
-      "e\0220\n\007message\030\001 \001(\0132\026.statehouse.v1.Messa" +
-      "geR\007message\"\217\001\n\021GetMessageRequest\022%\n\npro" +
-      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002" +
-      " \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n\tread_mask\030\010 \001(\0132" +
-      "\032.google.protobuf.FieldMaskR\010readMask\"F\n" +
-      "\022GetMessageResponse\0220\n\007message\030\001 \001(\0132\026.s" +
-      "tatehouse.v1.MessageR\007message\"\261\006\n\rMessag" +
-      "eFilter\0223\n\003ids\030\001 \001(\0132\025.statehouse.v1.IdL" +
-      "istB\n\252\206\031\0062\002id8\002R\003ids\022Y\n\020conversation_ids" +
-      "\030\002 \001(\0132\025.statehouse.v1.IdListB\027\252\206\031\0232\017con" +
-      "versation_id8\001R\017conversationIds\022G\n\nsende" +
-      "r_ids\030\003 \001(\0132\025.statehouse.v1.IdListB\021\252\206\031\r" +
-      "2\tsender_id8\001R\tsenderIds\022M\n\014receiver_ids" +
-      "\030\004 \001(\0132\025.statehouse.v1.IdListB\023\252\206\031\0172\013rec" +
-      "eiver_id8\001R\013receiverIds\022A\n\010task_ids\030\005 \001(" +
-      "\0132\025.statehouse.v1.IdListB\017\252\206\031\0132\007task_id8" +
-      "\001R\007taskIds\0220\n\013unread_only\030\006 \001(\010B\017\252\206\031\0132\tr" +
-      "ead_timeR\nunreadOnly\022K\n\026metadata_contain" +
-      "s_json\030\007 \001(\tB\025\252\206\031\021\010\0052\rmetadata_jsonR\024met" +
-      "adataContainsJson\022N\n\013create_time\030\010 \001(\0132\030" +
-      ".statehouse.v1.TimeRangeB\023\252\206\031\0172\013create_t" +
-      "ime8\001R\ncreateTime\022A\n\010team_ids\030\t \001(\0132\025.st" +
-      "atehouse.v1.IdListB\017\252\206\031\0132\007team_id8\001R\007tea" +
-      "mIds\022J\n\013session_ids\030\n \001(\0132\025.statehouse.v" +
-      "1.IdListB\022\252\206\031\0162\nsession_id8\002R\nsessionIds" +
-      "\022W\n\016session_number\030\013 \001(\0132\032.statehouse.v1" +
-      ".NumberRangeB\024\252\206\031\0202\016session_numberR\rsess" +
-      "ionNumber\"\233\003\n\023ListMessagesRequest\022%\n\npro" +
-      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage" +
-      "_size\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(" +
-      "\tB\006\252\206\031\002\010\007R\tpageToken\022[\n\010order_by\030\004 \001(\0162\033" +
-      ".statehouse.v1.MessageOrderB#\252\206\031\037J\035MESSA" +
-      "GE_ORDER_CREATE_TIME_ASCR\007orderBy\022\035\n\nwit" +
-      "h_total\030\005 \001(\010R\twithTotal\022!\n\004skip\030\007 \001(\005B\r" +
-      "\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tread_mask\030\010 \001(\0132\032" +
-      ".google.protobuf.FieldMaskR\010readMask\022A\n\007" +
-      "filters\030\t \003(\0132\034.statehouse.v1.MessageFil" +
-      "terB\t\252\206\031\005 \024(\350\007R\007filters\"\221\001\n\024ListMessages" +
-      "Response\0222\n\010messages\030\001 \003(\0132\026.statehouse." +
-      "v1.MessageR\010messages\022&\n\017next_page_token\030" +
-      "\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size\030\003 \001(\003" +
-      "R\ttotalSize\"\303\001\n\024CountMessagesRequest\022%\n\n" +
-      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022A\n\007f" +
-      "ilters\030\t \003(\0132\034.statehouse.v1.MessageFilt" +
-      "erB\t\252\206\031\005 \024(\350\007R\007filters\022A\n\010group_by\030\n \003(\016" +
-      "2\036.statehouse.v1.MessageGroupingB\006\252\206\031\002 \003" +
-      "R\007groupBy\"\377\001\n\014MessageCount\022\024\n\005count\030\001 \001(" +
-      "\003R\005count\022\'\n\017conversation_id\030\002 \001(\tR\016conve" +
-      "rsationId\022\033\n\tsender_id\030\003 \001(\tR\010senderId\022\037" +
-      "\n\013receiver_id\030\004 \001(\tR\nreceiverId\022!\n\014conte" +
-      "nt_type\030\005 \001(\tR\013contentType\022\027\n\007task_id\030\006 " +
-      "\001(\tR\006taskId\022\027\n\007team_id\030\007 \001(\tR\006teamId\022\035\n\n" +
-      "session_id\030\010 \001(\tR\tsessionId\"b\n\025CountMess" +
-      "agesResponse\022\024\n\005total\030\001 \001(\003R\005total\0223\n\006co" +
-      "unts\030\002 \003(\0132\033.statehouse.v1.MessageCountR" +
-      "\006counts\"\302\002\n\025StreamMessagesRequest\022%\n\npro" +
-      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022)\n\014resu" +
-      "me_token\030\003 \001(\tB\006\252\206\031\002\010\007R\013resumeToken\022[\n\010o" +
-      "rder_by\030\004 \001(\0162\033.statehouse.v1.MessageOrd" +
-      "erB#\252\206\031\037J\035MESSAGE_ORDER_CREATE_TIME_ASCR" +
-      "\007orderBy\0227\n\tread_mask\030\010 \001(\0132\032.google.pro" +
-      "tobuf.FieldMaskR\010readMask\022A\n\007filters\030\t \003" +
-      "(\0132\034.statehouse.v1.MessageFilterB\t\252\206\031\005 \024" +
-      "(\350\007R\007filters\"o\n\026StreamMessagesResponse\0222" +
-      "\n\010messages\030\001 \003(\0132\026.statehouse.v1.Message" +
-      "R\010messages\022!\n\014resume_token\030\002 \001(\tR\013resume" +
-      "Token\"\337\002\n\031ListUnreadMessagesRequest\022%\n\np" +
-      "roject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpa" +
-      "ge_size\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 " +
-      "\001(\tB\006\252\206\031\002\010\007R\tpageToken\022\035\n\nwith_total\030\005 \001" +
-      "(\010R\twithTotal\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210" +
-      "\303@R\004skip\0227\n\tread_mask\030\010 \001(\0132\032.google.pro" +
-      "tobuf.FieldMaskR\010readMask\022+\n\013receiver_id" +
-      "\030\t \001(\tB\n\342A\001\002\252\206\031\002\010\001R\nreceiverId\022/\n\017conver" +
-      "sation_id\030\n \001(\tB\006\252\206\031\002\010\001R\016conversationId\"" +
-      "\227\001\n\032ListUnreadMessagesResponse\0222\n\010messag" +
-      "es\030\001 \003(\0132\026.statehouse.v1.MessageR\010messag" +
-      "es\022&\n\017next_page_token\030\002 \001(\tR\rnextPageTok" +
-      "en\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"\207\001\n\027Ma" +
-      "rkMessagesReadRequest\022%\n\nproject_id\030\001 \001(" +
-      "\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252" +
-      "\206\031\002\010\001R\003ids\022\'\n\013receiver_id\030\003 \001(\tB\006\252\206\031\002\010\001R" +
-      "\nreceiverId\"0\n\030MarkMessagesReadResponse\022" +
-      "\024\n\005count\030\001 \001(\003R\005count\"\370\001\n\024UpdateMessageR" +
-      "equest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproj" +
-      "ectId\0226\n\007message\030\002 \001(\0132\026.statehouse.v1.M" +
-      "essageB\004\342A\001\002R\007message\022;\n\013update_mask\030\003 \001" +
-      "(\0132\032.google.protobuf.FieldMaskR\nupdateMa" +
-      "sk\022D\n\020merge_patch_mask\030\004 \001(\0132\032.google.pr" +
-      "otobuf.FieldMaskR\016mergePatchMask\"I\n\025Upda" +
-      "teMessageResponse\0220\n\007message\030\001 \001(\0132\026.sta" +
-      "tehouse.v1.MessageR\007message\"s\n\024DeleteMes" +
+      "\022A\n\007filters\030\t \003(\0132\034.statehouse.v1.Messag" +
+      "eFilterB\t\252\206\031\005 \024(\350\007R\007filters\022A\n\010group_by\030" +
+      "\n \003(\0162\036.statehouse.v1.MessageGroupingB\006\252" +
+      "\206\031\002 \003R\007groupBy\"\377\001\n\014MessageCount\022\024\n\005count" +
+      "\030\001 \001(\003R\005count\022\'\n\017conversation_id\030\002 \001(\tR\016" +
+      "conversationId\022\033\n\tsender_id\030\003 \001(\tR\010sende" +
+      "rId\022\037\n\013receiver_id\030\004 \001(\tR\nreceiverId\022!\n\014" +
+      "content_type\030\005 \001(\tR\013contentType\022\027\n\007task_" +
+      "id\030\006 \001(\tR\006taskId\022\027\n\007team_id\030\007 \001(\tR\006teamI" +
+      "d\022\035\n\nsession_id\030\010 \001(\tR\tsessionId\"b\n\025Coun" +
+      "tMessagesResponse\022\024\n\005total\030\001 \001(\003R\005total\022" +
+      "3\n\006counts\030\002 \003(\0132\033.statehouse.v1.MessageC" +
+      "ountR\006counts\"\302\002\n\025StreamMessagesRequest\022%" +
+      "\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022)\n" +
+      "\014resume_token\030\003 \001(\tB\006\252\206\031\002\010\007R\013resumeToken" +
+      "\022[\n\010order_by\030\004 \001(\0162\033.statehouse.v1.Messa" +
+      "geOrderB#\252\206\031\037J\035MESSAGE_ORDER_CREATE_TIME" +
+      "_ASCR\007orderBy\0227\n\tread_mask\030\010 \001(\0132\032.googl" +
+      "e.protobuf.FieldMaskR\010readMask\022A\n\007filter" +
+      "s\030\t \003(\0132\034.statehouse.v1.MessageFilterB\t\252" +
+      "\206\031\005 \024(\350\007R\007filters\"o\n\026StreamMessagesRespo" +
+      "nse\0222\n\010messages\030\001 \003(\0132\026.statehouse.v1.Me" +
+      "ssageR\010messages\022!\n\014resume_token\030\002 \001(\tR\013r" +
+      "esumeToken\"\337\002\n\031ListUnreadMessagesRequest" +
+      "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
+      "\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage_tok" +
+      "en\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022\035\n\nwith_tota" +
+      "l\030\005 \001(\010R\twithTotal\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000" +
+      "\000\000\000\000\210\303@R\004skip\0227\n\tread_mask\030\010 \001(\0132\032.googl" +
+      "e.protobuf.FieldMaskR\010readMask\022+\n\013receiv" +
+      "er_id\030\t \001(\tB\n\342A\001\002\252\206\031\002\010\001R\nreceiverId\022/\n\017c" +
+      "onversation_id\030\n \001(\tB\006\252\206\031\002\010\001R\016conversati" +
+      "onId\"\227\001\n\032ListUnreadMessagesResponse\0222\n\010m" +
+      "essages\030\001 \003(\0132\026.statehouse.v1.MessageR\010m" +
+      "essages\022&\n\017next_page_token\030\002 \001(\tR\rnextPa" +
+      "geToken\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"\207" +
+      "\001\n\027MarkMessagesReadRequest\022%\n\nproject_id" +
+      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\003ids\030\002 \003(\tB\n" +
+      "\342A\001\002\252\206\031\002\010\001R\003ids\022\'\n\013receiver_id\030\003 \001(\tB\006\252\206" +
+      "\031\002\010\001R\nreceiverId\"0\n\030MarkMessagesReadResp" +
+      "onse\022\024\n\005count\030\001 \001(\003R\005count\"\370\001\n\024UpdateMes" +
       "sageRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R" +
-      "\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030" +
-      "\n\007version\030\003 \001(\003R\007version\"\027\n\025DeleteMessag" +
-      "eResponse\"\327\001\n\025DeleteMessagesRequest\022%\n\np" +
-      "roject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\024\n\005fo" +
-      "rce\030\002 \001(\010R\005force\022A\n\007filters\030\t \003(\0132\034.stat" +
-      "ehouse.v1.MessageFilterB\t\252\206\031\005 \024(\350\007R\007filt" +
-      "ers\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206" +
-      "\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"\\\n\026DeleteMes" +
-      "sagesResponse\022\024\n\005count\030\001 \001(\003R\005count\022\030\n\007s" +
-      "kipped\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010R\004mor" +
-      "e\"\274\001\n\027BatchGetMessagesRequest\022%\n\nproject" +
-      "_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\003ids\030\002 \003(" +
-      "\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022#\n\rallow_missing\030\003 \001(" +
-      "\010R\014allowMissing\0227\n\tread_mask\030\010 \001(\0132\032.goo" +
-      "gle.protobuf.FieldMaskR\010readMask\"N\n\030Batc" +
-      "hGetMessagesResponse\0222\n\010messages\030\001 \003(\0132\026" +
-      ".statehouse.v1.MessageR\010messages\"}\n\032Batc" +
-      "hCreateMessagesRequest\022%\n\nproject_id\030\001 \001" +
-      "(\tB\006\252\206\031\002\010\001R\tprojectId\0228\n\010messages\030\002 \003(\0132" +
-      "\026.statehouse.v1.MessageB\004\342A\001\002R\010messages\"" +
-      "Q\n\033BatchCreateMessagesResponse\0222\n\010messag" +
-      "es\030\001 \003(\0132\026.statehouse.v1.MessageR\010messag" +
-      "es\"}\n\032BatchUpsertMessagesRequest\022%\n\nproj" +
-      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0228\n\010messa" +
-      "ges\030\002 \003(\0132\026.statehouse.v1.MessageB\004\342A\001\002R" +
-      "\010messages\"Q\n\033BatchUpsertMessagesResponse" +
-      "\0222\n\010messages\030\001 \003(\0132\026.statehouse.v1.Messa" +
-      "geR\010messages*\301\001\n\014MessageOrder\022\035\n\031MESSAGE" +
-      "_ORDER_UNSPECIFIED\020\000\022\"\n\036MESSAGE_ORDER_CR" +
-      "EATE_TIME_DESC\020\001\022!\n\035MESSAGE_ORDER_CREATE" +
-      "_TIME_ASC\020\002\022%\n!MESSAGE_ORDER_SESSION_NUM" +
-      "BER_DESC\020\014\022$\n MESSAGE_ORDER_SESSION_NUMB" +
-      "ER_ASC\020\r*\233\002\n\017MessageGrouping\022 \n\034MESSAGE_" +
-      "GROUPING_UNSPECIFIED\020\000\022$\n MESSAGE_GROUPI" +
-      "NG_CONVERSATION_ID\020\001\022\036\n\032MESSAGE_GROUPING" +
-      "_SENDER_ID\020\002\022 \n\034MESSAGE_GROUPING_RECEIVE" +
-      "R_ID\020\003\022!\n\035MESSAGE_GROUPING_CONTENT_TYPE\020" +
-      "\004\022\034\n\030MESSAGE_GROUPING_TASK_ID\020\005\022\034\n\030MESSA" +
-      "GE_GROUPING_TEAM_ID\020\006\022\037\n\033MESSAGE_GROUPIN" +
-      "G_SESSION_ID\020\0072\363\013\n\016MessageService\022m\n\rCre" +
-      "ateMessage\022#.statehouse.v1.CreateMessage" +
-      "Request\032$.statehouse.v1.CreateMessageRes" +
-      "ponse\"\021\252\206\031\r\010\001\022\007message(\004\022g\n\nGetMessage\022 " +
-      ".statehouse.v1.GetMessageRequest\032!.state" +
-      "house.v1.GetMessageResponse\"\024\220\002\001\252\206\031\r\010\002\022\007" +
-      "message(\002\022m\n\014ListMessages\022\".statehouse.v" +
-      "1.ListMessagesRequest\032#.statehouse.v1.Li" +
-      "stMessagesResponse\"\024\220\002\001\252\206\031\r\010\003\022\007message(\002" +
-      "\022p\n\rCountMessages\022#.statehouse.v1.CountM" +
-      "essagesRequest\032$.statehouse.v1.CountMess" +
-      "agesResponse\"\024\220\002\001\252\206\031\r\010\r\022\007message(\002\022u\n\016St" +
-      "reamMessages\022$.statehouse.v1.StreamMessa" +
-      "gesRequest\032%.statehouse.v1.StreamMessage" +
-      "sResponse\"\024\220\002\001\252\206\031\r\010\004\022\007message(\0020\001\022t\n\022Lis" +
-      "tUnreadMessages\022(.statehouse.v1.ListUnre" +
-      "adMessagesRequest\032).statehouse.v1.ListUn" +
-      "readMessagesResponse\"\t\220\002\001\252\206\031\002(\002\022n\n\020MarkM" +
-      "essagesRead\022&.statehouse.v1.MarkMessages" +
-      "ReadRequest\032\'.statehouse.v1.MarkMessages" +
-      "ReadResponse\"\t\220\002\002\252\206\031\002(\004\022m\n\rUpdateMessage" +
-      "\022#.statehouse.v1.UpdateMessageRequest\032$." +
-      "statehouse.v1.UpdateMessageResponse\"\021\252\206\031" +
-      "\r\010\005\022\007message(\003\022m\n\rDeleteMessage\022#.stateh" +
-      "ouse.v1.DeleteMessageRequest\032$.statehous" +
-      "e.v1.DeleteMessageResponse\"\021\252\206\031\r\010\007\022\007mess" +
-      "age(\003\022p\n\016DeleteMessages\022$.statehouse.v1." +
-      "DeleteMessagesRequest\032%.statehouse.v1.De" +
-      "leteMessagesResponse\"\021\252\206\031\r\010\017\022\007message(\003\022" +
-      "y\n\020BatchGetMessages\022&.statehouse.v1.Batc" +
-      "hGetMessagesRequest\032\'.statehouse.v1.Batc" +
-      "hGetMessagesResponse\"\024\220\002\001\252\206\031\r\010\n\022\007message" +
-      "(\002\022\177\n\023BatchCreateMessages\022).statehouse.v" +
-      "1.BatchCreateMessagesRequest\032*.statehous" +
-      "e.v1.BatchCreateMessagesResponse\"\021\252\206\031\r\010\013" +
-      "\022\007message(\004\022\177\n\023BatchUpsertMessages\022).sta" +
-      "tehouse.v1.BatchUpsertMessagesRequest\032*." +
-      "statehouse.v1.BatchUpsertMessagesRespons" +
-      "e\"\021\252\206\031\r\010\014\022\007message(\003BQ\n\021dev.statehouse.v" +
-      "1B\014MessageProtoP\001Z,statehouse.dev/go/sta" +
-      "tehouse/v1;statehousev1b\006proto3"
+      "\tprojectId\0226\n\007message\030\002 \001(\0132\026.statehouse" +
+      ".v1.MessageB\004\342A\001\002R\007message\022;\n\013update_mas" +
+      "k\030\003 \001(\0132\032.google.protobuf.FieldMaskR\nupd" +
+      "ateMask\022D\n\020merge_patch_mask\030\004 \001(\0132\032.goog" +
+      "le.protobuf.FieldMaskR\016mergePatchMask\"I\n" +
+      "\025UpdateMessageResponse\0220\n\007message\030\001 \001(\0132" +
+      "\026.statehouse.v1.MessageR\007message\"s\n\024Dele" +
+      "teMessageRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
+      "\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R" +
+      "\002id\022\030\n\007version\030\003 \001(\003R\007version\"\027\n\025DeleteM" +
+      "essageResponse\"\327\001\n\025DeleteMessagesRequest" +
+      "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
+      "\024\n\005force\030\002 \001(\010R\005force\022A\n\007filters\030\t \003(\0132\034" +
+      ".statehouse.v1.MessageFilterB\t\252\206\031\005 \024(\350\007R" +
+      "\007filters\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(" +
+      "\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"\\\n\026Dele" +
+      "teMessagesResponse\022\024\n\005count\030\001 \001(\003R\005count" +
+      "\022\030\n\007skipped\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010" +
+      "R\004more\"\274\001\n\027BatchGetMessagesRequest\022%\n\npr" +
+      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\003ids" +
+      "\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022#\n\rallow_missing" +
+      "\030\003 \001(\010R\014allowMissing\0227\n\tread_mask\030\010 \001(\0132" +
+      "\032.google.protobuf.FieldMaskR\010readMask\"N\n" +
+      "\030BatchGetMessagesResponse\0222\n\010messages\030\001 " +
+      "\003(\0132\026.statehouse.v1.MessageR\010messages\"}\n" +
+      "\032BatchCreateMessagesRequest\022%\n\nproject_i" +
+      "d\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0228\n\010messages\030\002" +
+      " \003(\0132\026.statehouse.v1.MessageB\004\342A\001\002R\010mess" +
+      "ages\"Q\n\033BatchCreateMessagesResponse\0222\n\010m" +
+      "essages\030\001 \003(\0132\026.statehouse.v1.MessageR\010m" +
+      "essages\"}\n\032BatchUpsertMessagesRequest\022%\n" +
+      "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0228\n\010" +
+      "messages\030\002 \003(\0132\026.statehouse.v1.MessageB\004" +
+      "\342A\001\002R\010messages\"Q\n\033BatchUpsertMessagesRes" +
+      "ponse\0222\n\010messages\030\001 \003(\0132\026.statehouse.v1." +
+      "MessageR\010messages*\301\001\n\014MessageOrder\022\035\n\031ME" +
+      "SSAGE_ORDER_UNSPECIFIED\020\000\022\"\n\036MESSAGE_ORD" +
+      "ER_CREATE_TIME_DESC\020\001\022!\n\035MESSAGE_ORDER_C" +
+      "REATE_TIME_ASC\020\002\022%\n!MESSAGE_ORDER_SESSIO" +
+      "N_NUMBER_DESC\020\014\022$\n MESSAGE_ORDER_SESSION" +
+      "_NUMBER_ASC\020\r*\233\002\n\017MessageGrouping\022 \n\034MES" +
+      "SAGE_GROUPING_UNSPECIFIED\020\000\022$\n MESSAGE_G" +
+      "ROUPING_CONVERSATION_ID\020\001\022\036\n\032MESSAGE_GRO" +
+      "UPING_SENDER_ID\020\002\022 \n\034MESSAGE_GROUPING_RE" +
+      "CEIVER_ID\020\003\022!\n\035MESSAGE_GROUPING_CONTENT_" +
+      "TYPE\020\004\022\034\n\030MESSAGE_GROUPING_TASK_ID\020\005\022\034\n\030" +
+      "MESSAGE_GROUPING_TEAM_ID\020\006\022\037\n\033MESSAGE_GR" +
+      "OUPING_SESSION_ID\020\0072\363\013\n\016MessageService\022m" +
+      "\n\rCreateMessage\022#.statehouse.v1.CreateMe" +
+      "ssageRequest\032$.statehouse.v1.CreateMessa" +
+      "geResponse\"\021\252\206\031\r\010\001\022\007message(\004\022g\n\nGetMess" +
+      "age\022 .statehouse.v1.GetMessageRequest\032!." +
+      "statehouse.v1.GetMessageResponse\"\024\220\002\001\252\206\031" +
+      "\r\010\002\022\007message(\002\022m\n\014ListMessages\022\".stateho" +
+      "use.v1.ListMessagesRequest\032#.statehouse." +
+      "v1.ListMessagesResponse\"\024\220\002\001\252\206\031\r\010\003\022\007mess" +
+      "age(\002\022p\n\rCountMessages\022#.statehouse.v1.C" +
+      "ountMessagesRequest\032$.statehouse.v1.Coun" +
+      "tMessagesResponse\"\024\220\002\001\252\206\031\r\010\r\022\007message(\002\022" +
+      "u\n\016StreamMessages\022$.statehouse.v1.Stream" +
+      "MessagesRequest\032%.statehouse.v1.StreamMe" +
+      "ssagesResponse\"\024\220\002\001\252\206\031\r\010\004\022\007message(\0020\001\022t" +
+      "\n\022ListUnreadMessages\022(.statehouse.v1.Lis" +
+      "tUnreadMessagesRequest\032).statehouse.v1.L" +
+      "istUnreadMessagesResponse\"\t\220\002\001\252\206\031\002(\002\022n\n\020" +
+      "MarkMessagesRead\022&.statehouse.v1.MarkMes" +
+      "sagesReadRequest\032\'.statehouse.v1.MarkMes" +
+      "sagesReadResponse\"\t\220\002\002\252\206\031\002(\004\022m\n\rUpdateMe" +
+      "ssage\022#.statehouse.v1.UpdateMessageReque" +
+      "st\032$.statehouse.v1.UpdateMessageResponse" +
+      "\"\021\252\206\031\r\010\005\022\007message(\003\022m\n\rDeleteMessage\022#.s" +
+      "tatehouse.v1.DeleteMessageRequest\032$.stat" +
+      "ehouse.v1.DeleteMessageResponse\"\021\252\206\031\r\010\007\022" +
+      "\007message(\003\022p\n\016DeleteMessages\022$.statehous" +
+      "e.v1.DeleteMessagesRequest\032%.statehouse." +
+      "v1.DeleteMessagesResponse\"\021\252\206\031\r\010\017\022\007messa" +
+      "ge(\003\022y\n\020BatchGetMessages\022&.statehouse.v1" +
+      ".BatchGetMessagesRequest\032\'.statehouse.v1" +
+      ".BatchGetMessagesResponse\"\024\220\002\001\252\206\031\r\010\n\022\007me" +
+      "ssage(\002\022\177\n\023BatchCreateMessages\022).stateho" +
+      "use.v1.BatchCreateMessagesRequest\032*.stat" +
+      "ehouse.v1.BatchCreateMessagesResponse\"\021\252" +
+      "\206\031\r\010\013\022\007message(\004\022\177\n\023BatchUpsertMessages\022" +
+      ").statehouse.v1.BatchUpsertMessagesReque" +
+      "st\032*.statehouse.v1.BatchUpsertMessagesRe" +
+      "sponse\"\021\252\206\031\r\010\014\022\007message(\003BQ\n\021dev.stateho" +
+      "use.v1B\014MessageProtoP\001Z,statehouse.dev/g" +
+      "o/statehouse/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -390,6 +393,7 @@ public final class MessageProto extends com.google.protobuf.GeneratedFile {
           com.google.api.FieldBehaviorProto.getDescriptor(),
           com.google.protobuf.FieldMaskProto.getDescriptor(),
           com.google.protobuf.TimestampProto.getDescriptor(),
+          dev.statehouse.v1.EntityProto.getDescriptor(),
           dev.statehouse.v1.FilterProto.getDescriptor(),
           dev.statehouse.v1.OptionsProto.getDescriptor(),
         });
@@ -416,13 +420,13 @@ public final class MessageProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_GetMessageRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetMessageRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", "ReadMask", });
+        new java.lang.String[] { "ProjectId", "Id", "ReadMask", "AtVersion", });
     internal_static_statehouse_v1_GetMessageResponse_descriptor =
       getDescriptor().getMessageType(4);
     internal_static_statehouse_v1_GetMessageResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetMessageResponse_descriptor,
-        new java.lang.String[] { "Message", });
+        new java.lang.String[] { "Message", "UnkeptFields", });
     internal_static_statehouse_v1_MessageFilter_descriptor =
       getDescriptor().getMessageType(5);
     internal_static_statehouse_v1_MessageFilter_fieldAccessorTable = new
@@ -571,6 +575,7 @@ public final class MessageProto extends com.google.protobuf.GeneratedFile {
     com.google.api.FieldBehaviorProto.getDescriptor();
     com.google.protobuf.FieldMaskProto.getDescriptor();
     com.google.protobuf.TimestampProto.getDescriptor();
+    dev.statehouse.v1.EntityProto.getDescriptor();
     dev.statehouse.v1.FilterProto.getDescriptor();
     dev.statehouse.v1.OptionsProto.getDescriptor();
   }

@@ -282,226 +282,229 @@ public final class ProjectProto extends com.google.protobuf.GeneratedFile {
       "eProjectRequest\0226\n\007project\030\001 \001(\0132\026.state" +
       "house.v1.ProjectB\004\342A\001\002R\007project\"I\n\025Creat" +
       "eProjectResponse\0220\n\007project\030\001 \001(\0132\026.stat" +
-      "ehouse.v1.ProjectR\007project\"h\n\021GetProject" +
-      "Request\022\032\n\002id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n\tr" +
-      "ead_mask\030\010 \001(\0132\032.google.protobuf.FieldMa" +
-      "skR\010readMask\"F\n\022GetProjectResponse\0220\n\007pr" +
-      "oject\030\001 \001(\0132\026.statehouse.v1.ProjectR\007pro" +
-      "ject\"r\n\027GetProjectBySlugRequest\022\036\n\004slug\030" +
-      "\001 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004slug\0227\n\tread_mask\030\010 \001" +
-      "(\0132\032.google.protobuf.FieldMaskR\010readMask" +
-      "\"L\n\030GetProjectBySlugResponse\0220\n\007project\030" +
-      "\001 \001(\0132\026.statehouse.v1.ProjectR\007project\"\246" +
-      "\002\n\rProjectFilter\0223\n\003ids\030\001 \001(\0132\025.statehou" +
-      "se.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022$\n\005names\030\002" +
-      " \003(\tB\016\252\206\031\n\010\0022\004name8\002R\005names\022$\n\005slugs\030\003 \003" +
-      "(\tB\016\252\206\031\n\010\0022\004slug8\002R\005slugs\022D\n\towner_ids\030\004" +
-      " \001(\0132\025.statehouse.v1.IdListB\020\252\206\031\0142\010owner" +
-      "_id8\001R\010ownerIds\022N\n\013create_time\030\005 \001(\0132\030.s" +
-      "tatehouse.v1.TimeRangeB\023\252\206\031\0172\013create_tim" +
-      "e8\001R\ncreateTime\"\362\002\n\023ListProjectsRequest\022" +
-      "\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage_tok" +
-      "en\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0226\n\010order_by\030" +
-      "\004 \001(\0162\033.statehouse.v1.ProjectOrderR\007orde" +
-      "rBy\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022!\n\014sh" +
-      "ow_deleted\030\006 \001(\010R\013showDeleted\022!\n\004skip\030\007 " +
-      "\001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tread_mask\030\010 " +
-      "\001(\0132\032.google.protobuf.FieldMaskR\010readMas" +
-      "k\022A\n\007filters\030\t \003(\0132\034.statehouse.v1.Proje" +
-      "ctFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\221\001\n\024ListPro" +
+      "ehouse.v1.ProjectR\007project\"\207\001\n\021GetProjec" +
+      "tRequest\022\032\n\002id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n\t" +
+      "read_mask\030\010 \001(\0132\032.google.protobuf.FieldM" +
+      "askR\010readMask\022\035\n\nat_version\030\013 \001(\003R\tatVer" +
+      "sion\"\207\001\n\022GetProjectResponse\0220\n\007project\030\001" +
+      " \001(\0132\026.statehouse.v1.ProjectR\007project\022?\n" +
+      "\runkept_fields\030\013 \003(\0132\032.statehouse.v1.Unk" +
+      "eptFieldR\014unkeptFields\"r\n\027GetProjectBySl" +
+      "ugRequest\022\036\n\004slug\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004slu" +
+      "g\0227\n\tread_mask\030\010 \001(\0132\032.google.protobuf.F" +
+      "ieldMaskR\010readMask\"L\n\030GetProjectBySlugRe" +
+      "sponse\0220\n\007project\030\001 \001(\0132\026.statehouse.v1." +
+      "ProjectR\007project\"\246\002\n\rProjectFilter\0223\n\003id" +
+      "s\030\001 \001(\0132\025.statehouse.v1.IdListB\n\252\206\031\0062\002id" +
+      "8\002R\003ids\022$\n\005names\030\002 \003(\tB\016\252\206\031\n\010\0022\004name8\002R\005" +
+      "names\022$\n\005slugs\030\003 \003(\tB\016\252\206\031\n\010\0022\004slug8\002R\005sl" +
+      "ugs\022D\n\towner_ids\030\004 \001(\0132\025.statehouse.v1.I" +
+      "dListB\020\252\206\031\0142\010owner_id8\001R\010ownerIds\022N\n\013cre" +
+      "ate_time\030\005 \001(\0132\030.statehouse.v1.TimeRange" +
+      "B\023\252\206\031\0172\013create_time8\001R\ncreateTime\"\362\002\n\023Li" +
+      "stProjectsRequest\022\033\n\tpage_size\030\002 \001(\005R\010pa" +
+      "geSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpage" +
+      "Token\0226\n\010order_by\030\004 \001(\0162\033.statehouse.v1." +
+      "ProjectOrderR\007orderBy\022\035\n\nwith_total\030\005 \001(" +
+      "\010R\twithTotal\022!\n\014show_deleted\030\006 \001(\010R\013show" +
+      "Deleted\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004sk" +
+      "ip\0227\n\tread_mask\030\010 \001(\0132\032.google.protobuf." +
+      "FieldMaskR\010readMask\022A\n\007filters\030\t \003(\0132\034.s" +
+      "tatehouse.v1.ProjectFilterB\t\252\206\031\005 \024(\350\007R\007f" +
+      "ilters\"\221\001\n\024ListProjectsResponse\0222\n\010proje" +
+      "cts\030\001 \003(\0132\026.statehouse.v1.ProjectR\010proje" +
+      "cts\022&\n\017next_page_token\030\002 \001(\tR\rnextPageTo" +
+      "ken\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"\277\001\n\024C" +
+      "ountProjectsRequest\022!\n\014show_deleted\030\006 \001(" +
+      "\010R\013showDeleted\022A\n\007filters\030\t \003(\0132\034.stateh" +
+      "ouse.v1.ProjectFilterB\t\252\206\031\005 \024(\350\007R\007filter" +
+      "s\022A\n\010group_by\030\n \003(\0162\036.statehouse.v1.Proj" +
+      "ectGroupingB\006\252\206\031\002 \003R\007groupBy\"?\n\014ProjectC" +
+      "ount\022\024\n\005count\030\001 \001(\003R\005count\022\031\n\010owner_id\030\002" +
+      " \001(\tR\007ownerId\"b\n\025CountProjectsResponse\022\024" +
+      "\n\005total\030\001 \001(\003R\005total\0223\n\006counts\030\002 \003(\0132\033.s" +
+      "tatehouse.v1.ProjectCountR\006counts\"\225\001\n\027Ba" +
+      "tchGetProjectsRequest\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002" +
+      "\252\206\031\002\010\001R\003ids\022#\n\rallow_missing\030\003 \001(\010R\014allo" +
+      "wMissing\0227\n\tread_mask\030\010 \001(\0132\032.google.pro" +
+      "tobuf.FieldMaskR\010readMask\"N\n\030BatchGetPro" +
       "jectsResponse\0222\n\010projects\030\001 \003(\0132\026.stateh" +
-      "ouse.v1.ProjectR\010projects\022&\n\017next_page_t" +
-      "oken\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size\030" +
-      "\003 \001(\003R\ttotalSize\"\277\001\n\024CountProjectsReques" +
-      "t\022!\n\014show_deleted\030\006 \001(\010R\013showDeleted\022A\n\007" +
-      "filters\030\t \003(\0132\034.statehouse.v1.ProjectFil" +
-      "terB\t\252\206\031\005 \024(\350\007R\007filters\022A\n\010group_by\030\n \003(" +
-      "\0162\036.statehouse.v1.ProjectGroupingB\006\252\206\031\002 " +
-      "\003R\007groupBy\"?\n\014ProjectCount\022\024\n\005count\030\001 \001(" +
-      "\003R\005count\022\031\n\010owner_id\030\002 \001(\tR\007ownerId\"b\n\025C" +
-      "ountProjectsResponse\022\024\n\005total\030\001 \001(\003R\005tot" +
-      "al\0223\n\006counts\030\002 \003(\0132\033.statehouse.v1.Proje" +
-      "ctCountR\006counts\"\225\001\n\027BatchGetProjectsRequ" +
-      "est\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022#\n\rall" +
-      "ow_missing\030\003 \001(\010R\014allowMissing\0227\n\tread_m" +
-      "ask\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010r" +
-      "eadMask\"N\n\030BatchGetProjectsResponse\0222\n\010p" +
-      "rojects\030\001 \003(\0132\026.statehouse.v1.ProjectR\010p" +
-      "rojects\"\213\001\n\024UpdateProjectRequest\0226\n\007proj" +
-      "ect\030\001 \001(\0132\026.statehouse.v1.ProjectB\004\342A\001\002R" +
-      "\007project\022;\n\013update_mask\030\002 \001(\0132\032.google.p" +
-      "rotobuf.FieldMaskR\nupdateMask\"I\n\025UpdateP" +
-      "rojectResponse\0220\n\007project\030\001 \001(\0132\026.stateh" +
-      "ouse.v1.ProjectR\007project\"b\n\024DeleteProjec" +
-      "tRequest\022\032\n\002id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007" +
-      "version\030\002 \001(\003R\007version\022\024\n\005purge\030\003 \001(\010R\005p" +
-      "urge\"}\n\025DeleteProjectResponse\0220\n\007project" +
-      "\030\001 \001(\0132\026.statehouse.v1.ProjectR\007project\022" +
-      "2\n\006counts\030\002 \003(\0132\032.statehouse.v1.EntityCo" +
-      "untR\006counts\"N\n\026UndeleteProjectRequest\022\032\n" +
-      "\002id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\002 \001" +
-      "(\003R\007version\"K\n\027UndeleteProjectResponse\0220" +
-      "\n\007project\030\001 \001(\0132\026.statehouse.v1.ProjectR" +
-      "\007project\"\310\001\n\026TransferProjectRequest\022%\n\np" +
-      "roject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022#\n\007us" +
-      "er_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\006userId\022H\n\004role\030" +
-      "\003 \001(\0162\032.statehouse.v1.ProjectRoleB\030\252\206\031\024J" +
-      "\022PROJECT_ROLE_ADMINR\004role\022\030\n\007version\030\004 \001" +
-      "(\003R\007version\"\220\001\n\027TransferProjectResponse\022" +
-      "0\n\007project\030\001 \001(\0132\026.statehouse.v1.Project" +
-      "R\007project\022C\n\016project_member\030\002 \001(\0132\034.stat" +
-      "ehouse.v1.ProjectMemberR\rprojectMember\"\260" +
-      "\001\n\027AddProjectMemberRequest\022%\n\nproject_id" +
-      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022#\n\007user_id\030\002 \001" +
-      "(\tB\n\342A\001\002\252\206\031\002\010\001R\006userId\022I\n\004role\030\003 \001(\0162\032.s" +
-      "tatehouse.v1.ProjectRoleB\031\252\206\031\025J\023PROJECT_" +
-      "ROLE_MEMBERR\004role\"_\n\030AddProjectMemberRes" +
-      "ponse\022C\n\016project_member\030\001 \001(\0132\034.statehou" +
-      "se.v1.ProjectMemberR\rprojectMember\"\236\001\n\027G" +
-      "etProjectMemberRequest\022%\n\nproject_id\030\001 \001" +
-      "(\tB\006\252\206\031\002\010\001R\tprojectId\022#\n\007user_id\030\002 \001(\tB\n" +
-      "\342A\001\002\252\206\031\002\010\001R\006userId\0227\n\tread_mask\030\010 \001(\0132\032." +
-      "google.protobuf.FieldMaskR\010readMask\"_\n\030G" +
-      "etProjectMemberResponse\022C\n\016project_membe" +
+      "ouse.v1.ProjectR\010projects\"\213\001\n\024UpdateProj" +
+      "ectRequest\0226\n\007project\030\001 \001(\0132\026.statehouse" +
+      ".v1.ProjectB\004\342A\001\002R\007project\022;\n\013update_mas" +
+      "k\030\002 \001(\0132\032.google.protobuf.FieldMaskR\nupd" +
+      "ateMask\"I\n\025UpdateProjectResponse\0220\n\007proj" +
+      "ect\030\001 \001(\0132\026.statehouse.v1.ProjectR\007proje" +
+      "ct\"b\n\024DeleteProjectRequest\022\032\n\002id\030\001 \001(\tB\n" +
+      "\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\002 \001(\003R\007version" +
+      "\022\024\n\005purge\030\003 \001(\010R\005purge\"}\n\025DeleteProjectR" +
+      "esponse\0220\n\007project\030\001 \001(\0132\026.statehouse.v1" +
+      ".ProjectR\007project\0222\n\006counts\030\002 \003(\0132\032.stat" +
+      "ehouse.v1.EntityCountR\006counts\"N\n\026Undelet" +
+      "eProjectRequest\022\032\n\002id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R" +
+      "\002id\022\030\n\007version\030\002 \001(\003R\007version\"K\n\027Undelet" +
+      "eProjectResponse\0220\n\007project\030\001 \001(\0132\026.stat" +
+      "ehouse.v1.ProjectR\007project\"\310\001\n\026TransferP" +
+      "rojectRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
+      "\001R\tprojectId\022#\n\007user_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010" +
+      "\001R\006userId\022H\n\004role\030\003 \001(\0162\032.statehouse.v1." +
+      "ProjectRoleB\030\252\206\031\024J\022PROJECT_ROLE_ADMINR\004r" +
+      "ole\022\030\n\007version\030\004 \001(\003R\007version\"\220\001\n\027Transf" +
+      "erProjectResponse\0220\n\007project\030\001 \001(\0132\026.sta" +
+      "tehouse.v1.ProjectR\007project\022C\n\016project_m" +
+      "ember\030\002 \001(\0132\034.statehouse.v1.ProjectMembe" +
+      "rR\rprojectMember\"\260\001\n\027AddProjectMemberReq" +
+      "uest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojec" +
+      "tId\022#\n\007user_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\006userId" +
+      "\022I\n\004role\030\003 \001(\0162\032.statehouse.v1.ProjectRo" +
+      "leB\031\252\206\031\025J\023PROJECT_ROLE_MEMBERR\004role\"_\n\030A" +
+      "ddProjectMemberResponse\022C\n\016project_membe" +
       "r\030\001 \001(\0132\034.statehouse.v1.ProjectMemberR\rp" +
-      "rojectMember\"\270\001\n\032UpdateProjectMemberRequ" +
-      "est\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproject" +
-      "Id\022#\n\007user_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\006userId\022" +
-      "4\n\004role\030\003 \001(\0162\032.statehouse.v1.ProjectRol" +
-      "eB\004\342A\001\002R\004role\022\030\n\007version\030\004 \001(\003R\007version\"" +
-      "b\n\033UpdateProjectMemberResponse\022C\n\016projec" +
-      "t_member\030\001 \001(\0132\034.statehouse.v1.ProjectMe" +
-      "mberR\rprojectMember\"h\n\032RemoveProjectMemb" +
-      "erRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
-      "rojectId\022#\n\007user_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\006u" +
-      "serId\"\035\n\033RemoveProjectMemberResponse\"\224\002\n" +
-      "\031ListProjectMembersRequest\022%\n\nproject_id" +
-      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002" +
-      " \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002" +
-      "\010\007R\tpageToken\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210" +
-      "\303@R\004skip\0227\n\tread_mask\030\010 \001(\0132\032.google.pro" +
-      "tobuf.FieldMaskR\010readMask\0220\n\005roles\030\t \003(\016" +
-      "2\032.statehouse.v1.ProjectRoleR\005roles\"\213\001\n\032" +
-      "ListProjectMembersResponse\022E\n\017project_me" +
-      "mbers\030\001 \003(\0132\034.statehouse.v1.ProjectMembe" +
-      "rR\016projectMembers\022&\n\017next_page_token\030\002 \001" +
-      "(\tR\rnextPageToken\"\336\001\n\027ListUserProjectsRe" +
-      "quest\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npa" +
-      "ge_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022!\n\004ski" +
-      "p\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tread_mas" +
-      "k\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010rea" +
-      "dMask\022#\n\007user_id\030\t \001(\tB\n\342A\001\002\252\206\031\002\010\001R\006user" +
-      "Id\"\211\001\n\030ListUserProjectsResponse\022E\n\017proje" +
-      "ct_members\030\001 \003(\0132\034.statehouse.v1.Project" +
-      "MemberR\016projectMembers\022&\n\017next_page_toke" +
-      "n\030\002 \001(\tR\rnextPageToken\"\376\004\n\rProjectLimits" +
-      "\022)\n\nproject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tprojec" +
-      "tId\022A\n\013create_time\030\002 \001(\0132\032.google.protob" +
-      "uf.TimestampB\004\342A\001\003R\ncreateTime\022A\n\013update" +
-      "_time\030\003 \001(\0132\032.google.protobuf.TimestampB" +
-      "\004\342A\001\003R\nupdateTime\022\030\n\007version\030\004 \001(\003R\007vers" +
-      "ion\0221\n\ncall_limit\030\006 \001(\005B\r\252\206\031\t\031\000\000\000\000\200\204.AH\000" +
-      "R\tcallLimit\210\001\001\0225\n\014stream_limit\030\007 \001(\005B\r\252\206" +
-      "\031\t\031\000\000\000\000\200\204.AH\001R\013streamLimit\210\001\001\022?\n\021transac" +
-      "tion_limit\030\010 \001(\005B\r\252\206\031\t\031\000\000\000\000\200\204.AH\002R\020trans" +
-      "actionLimit\210\001\001\0221\n\nrate_limit\030\t \001(\005B\r\252\206\031\t" +
-      "\031\000\000\000\000\200\204.AH\003R\trateLimit\210\001\001\022/\n\trow_limit\030\n" +
-      " \001(\003B\r\252\206\031\t\031\000\0004&\365k\014CH\004R\010rowLimit\210\001\001\0221\n\nby" +
-      "te_limit\030\013 \001(\003B\r\252\206\031\t\031\000\0004&\365k\014CH\005R\tbyteLim" +
-      "it\210\001\001B\r\n\013_call_limitB\017\n\r_stream_limitB\024\n" +
-      "\022_transaction_limitB\r\n\013_rate_limitB\014\n\n_r" +
-      "ow_limitB\r\n\013_byte_limit\"\206\002\n\014ProjectUsage" +
-      "\022\024\n\005calls\030\001 \001(\005R\005calls\022\030\n\007streams\030\002 \001(\005R" +
-      "\007streams\022\"\n\014transactions\030\003 \001(\005R\014transact" +
-      "ions\022\022\n\004rows\030\004 \001(\003R\004rows\022\024\n\005bytes\030\005 \001(\003R" +
-      "\005bytes\0229\n\nrow_counts\030\006 \003(\0132\032.statehouse." +
-      "v1.EntityCountR\trowCounts\022=\n\014measure_tim" +
-      "e\030\007 \001(\0132\032.google.protobuf.TimestampR\013mea" +
-      "sureTime\"@\n\027GetProjectLimitsRequest\022%\n\np" +
-      "roject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\"\333\001\n\030G" +
-      "etProjectLimitsResponse\022C\n\016project_limit" +
-      "s\030\001 \001(\0132\034.statehouse.v1.ProjectLimitsR\rp" +
-      "rojectLimits\022G\n\020effective_limits\030\002 \001(\0132\034" +
-      ".statehouse.v1.ProjectLimitsR\017effectiveL" +
-      "imits\0221\n\005usage\030\003 \001(\0132\033.statehouse.v1.Pro" +
-      "jectUsageR\005usage\"\244\001\n\032UpdateProjectLimits" +
-      "Request\022I\n\016project_limits\030\001 \001(\0132\034.stateh" +
-      "ouse.v1.ProjectLimitsB\004\342A\001\002R\rprojectLimi" +
-      "ts\022;\n\013update_mask\030\002 \001(\0132\032.google.protobu" +
-      "f.FieldMaskR\nupdateMask\"b\n\033UpdateProject" +
-      "LimitsResponse\022C\n\016project_limits\030\001 \001(\0132\034" +
-      ".statehouse.v1.ProjectLimitsR\rprojectLim" +
-      "its*o\n\020TransitionPolicy\022!\n\035TRANSITION_PO" +
-      "LICY_UNSPECIFIED\020\000\022\034\n\030TRANSITION_POLICY_" +
-      "STRICT\020\001\022\032\n\026TRANSITION_POLICY_OPEN\020\002*\345\001\n" +
-      "\013ProjectRole\022\034\n\030PROJECT_ROLE_UNSPECIFIED" +
-      "\020\000\022\'\n\022PROJECT_ROLE_OWNER\020\001\032\017\252\206\031\013\n\t\002\003\004\005\006\007" +
-      "\010\t\n\022&\n\022PROJECT_ROLE_ADMIN\020\002\032\016\252\206\031\n\n\010\002\003\004\005\006" +
-      "\007\t\n\022\"\n\023PROJECT_ROLE_MEMBER\020\003\032\t\252\206\031\005\n\003\002\003\004\022" +
-      " \n\023PROJECT_ROLE_VIEWER\020\004\032\007\252\206\031\003\n\001\002\022!\n\023PRO" +
-      "JECT_ROLE_WORKER\020\005\032\010\252\206\031\004\n\002\004\005*\255\001\n\014Project" +
-      "Order\022\035\n\031PROJECT_ORDER_UNSPECIFIED\020\000\022\"\n\036" +
-      "PROJECT_ORDER_CREATE_TIME_DESC\020\001\022!\n\035PROJ" +
-      "ECT_ORDER_CREATE_TIME_ASC\020\002\022\032\n\026PROJECT_O" +
-      "RDER_NAME_ASC\020\003\022\033\n\027PROJECT_ORDER_NAME_DE" +
-      "SC\020\004*R\n\017ProjectGrouping\022 \n\034PROJECT_GROUP" +
-      "ING_UNSPECIFIED\020\000\022\035\n\031PROJECT_GROUPING_OW" +
-      "NER_ID\020\0012\316\020\n\016ProjectService\022m\n\rCreatePro" +
-      "ject\022#.statehouse.v1.CreateProjectReques" +
-      "t\032$.statehouse.v1.CreateProjectResponse\"" +
-      "\021\252\206\031\r\010\001\022\007project(\n\022k\n\nGetProject\022 .state" +
-      "house.v1.GetProjectRequest\032!.statehouse." +
-      "v1.GetProjectResponse\"\030\220\002\001\252\206\031\021\010\002\022\007projec" +
-      "t(\0022\002id\022y\n\020GetProjectBySlug\022&.statehouse" +
-      ".v1.GetProjectBySlugRequest\032\'.statehouse" +
-      ".v1.GetProjectBySlugResponse\"\024\220\002\001\252\206\031\r\010\022\022" +
-      "\007project(\001\022m\n\014ListProjects\022\".statehouse." +
-      "v1.ListProjectsRequest\032#.statehouse.v1.L" +
-      "istProjectsResponse\"\024\220\002\001\252\206\031\r\010\003\022\007project(" +
-      "\n\022p\n\rCountProjects\022#.statehouse.v1.Count" +
-      "ProjectsRequest\032$.statehouse.v1.CountPro" +
-      "jectsResponse\"\024\220\002\001\252\206\031\r\010\r\022\007project(\n\022~\n\020B" +
-      "atchGetProjects\022&.statehouse.v1.BatchGet" +
-      "ProjectsRequest\032\'.statehouse.v1.BatchGet" +
-      "ProjectsResponse\"\031\220\002\001\252\206\031\022\010\n\022\007project(\0022\003" +
-      "ids\022y\n\rUpdateProject\022#.statehouse.v1.Upd" +
-      "ateProjectRequest\032$.statehouse.v1.Update" +
-      "ProjectResponse\"\035\252\206\031\031\010\005\022\007project(\0072\nproj" +
-      "ect.id\022q\n\rDeleteProject\022#.statehouse.v1." +
-      "DeleteProjectRequest\032$.statehouse.v1.Del" +
-      "eteProjectResponse\"\025\252\206\031\021\010\007\022\007project(\0102\002i" +
-      "d\022w\n\017UndeleteProject\022%.statehouse.v1.Und" +
-      "eleteProjectRequest\032&.statehouse.v1.Unde" +
-      "leteProjectResponse\"\025\252\206\031\021\010\010\022\007project(\0102\002" +
-      "id\022k\n\017TransferProject\022%.statehouse.v1.Tr" +
-      "ansferProjectRequest\032&.statehouse.v1.Tra" +
-      "nsferProjectResponse\"\t\220\002\002\252\206\031\002(\010\022r\n\020AddPr" +
-      "ojectMember\022&.statehouse.v1.AddProjectMe" +
-      "mberRequest\032\'.statehouse.v1.AddProjectMe" +
-      "mberResponse\"\r\220\002\002\252\206\031\006(\007@\001H\001\022n\n\020GetProjec" +
-      "tMember\022&.statehouse.v1.GetProjectMember" +
-      "Request\032\'.statehouse.v1.GetProjectMember" +
-      "Response\"\t\220\002\001\252\206\031\002(\002\022v\n\023UpdateProjectMemb" +
-      "er\022).statehouse.v1.UpdateProjectMemberRe" +
-      "quest\032*.statehouse.v1.UpdateProjectMembe" +
-      "rResponse\"\010\252\206\031\004(\007@\001\022\177\n\023RemoveProjectMemb" +
-      "er\022).statehouse.v1.RemoveProjectMemberRe" +
-      "quest\032*.statehouse.v1.RemoveProjectMembe" +
-      "rResponse\"\021\252\206\031\r(\007:\007user_id@\001\022t\n\022ListProj" +
-      "ectMembers\022(.statehouse.v1.ListProjectMe" +
-      "mbersRequest\032).statehouse.v1.ListProject" +
-      "MembersResponse\"\t\220\002\001\252\206\031\002(\002\022w\n\020ListUserPr" +
-      "ojects\022&.statehouse.v1.ListUserProjectsR" +
-      "equest\032\'.statehouse.v1.ListUserProjectsR" +
-      "esponse\"\022\220\002\001\252\206\031\013(\n:\007user_id\022n\n\020GetProjec" +
-      "tLimits\022&.statehouse.v1.GetProjectLimits" +
-      "Request\032\'.statehouse.v1.GetProjectLimits" +
-      "Response\"\t\220\002\001\252\206\031\002(\002\022t\n\023UpdateProjectLimi" +
-      "ts\022).statehouse.v1.UpdateProjectLimitsRe" +
-      "quest\032*.statehouse.v1.UpdateProjectLimit" +
-      "sResponse\"\006\252\206\031\002(\nBQ\n\021dev.statehouse.v1B\014" +
-      "ProjectProtoP\001Z,statehouse.dev/go/stateh" +
-      "ouse/v1;statehousev1b\006proto3"
+      "rojectMember\"\236\001\n\027GetProjectMemberRequest" +
+      "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
+      "#\n\007user_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\006userId\0227\n\t" +
+      "read_mask\030\010 \001(\0132\032.google.protobuf.FieldM" +
+      "askR\010readMask\"_\n\030GetProjectMemberRespons" +
+      "e\022C\n\016project_member\030\001 \001(\0132\034.statehouse.v" +
+      "1.ProjectMemberR\rprojectMember\"\270\001\n\032Updat" +
+      "eProjectMemberRequest\022%\n\nproject_id\030\001 \001(" +
+      "\tB\006\252\206\031\002\010\001R\tprojectId\022#\n\007user_id\030\002 \001(\tB\n\342" +
+      "A\001\002\252\206\031\002\010\001R\006userId\0224\n\004role\030\003 \001(\0162\032.stateh" +
+      "ouse.v1.ProjectRoleB\004\342A\001\002R\004role\022\030\n\007versi" +
+      "on\030\004 \001(\003R\007version\"b\n\033UpdateProjectMember" +
+      "Response\022C\n\016project_member\030\001 \001(\0132\034.state" +
+      "house.v1.ProjectMemberR\rprojectMember\"h\n" +
+      "\032RemoveProjectMemberRequest\022%\n\nproject_i" +
+      "d\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022#\n\007user_id\030\002 " +
+      "\001(\tB\n\342A\001\002\252\206\031\002\010\001R\006userId\"\035\n\033RemoveProject" +
+      "MemberResponse\"\224\002\n\031ListProjectMembersReq" +
+      "uest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojec" +
+      "tId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage" +
+      "_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022!\n\004skip\030" +
+      "\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tread_mask\030" +
+      "\010 \001(\0132\032.google.protobuf.FieldMaskR\010readM" +
+      "ask\0220\n\005roles\030\t \003(\0162\032.statehouse.v1.Proje" +
+      "ctRoleR\005roles\"\213\001\n\032ListProjectMembersResp" +
+      "onse\022E\n\017project_members\030\001 \003(\0132\034.statehou" +
+      "se.v1.ProjectMemberR\016projectMembers\022&\n\017n" +
+      "ext_page_token\030\002 \001(\tR\rnextPageToken\"\336\001\n\027" +
+      "ListUserProjectsRequest\022\033\n\tpage_size\030\002 \001" +
+      "(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007" +
+      "R\tpageToken\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@" +
+      "R\004skip\0227\n\tread_mask\030\010 \001(\0132\032.google.proto" +
+      "buf.FieldMaskR\010readMask\022#\n\007user_id\030\t \001(\t" +
+      "B\n\342A\001\002\252\206\031\002\010\001R\006userId\"\211\001\n\030ListUserProject" +
+      "sResponse\022E\n\017project_members\030\001 \003(\0132\034.sta" +
+      "tehouse.v1.ProjectMemberR\016projectMembers" +
+      "\022&\n\017next_page_token\030\002 \001(\tR\rnextPageToken" +
+      "\"\376\004\n\rProjectLimits\022)\n\nproject_id\030\001 \001(\tB\n" +
+      "\342A\001\010\252\206\031\002\010\001R\tprojectId\022A\n\013create_time\030\002 \001" +
+      "(\0132\032.google.protobuf.TimestampB\004\342A\001\003R\ncr" +
+      "eateTime\022A\n\013update_time\030\003 \001(\0132\032.google.p" +
+      "rotobuf.TimestampB\004\342A\001\003R\nupdateTime\022\030\n\007v" +
+      "ersion\030\004 \001(\003R\007version\0221\n\ncall_limit\030\006 \001(" +
+      "\005B\r\252\206\031\t\031\000\000\000\000\200\204.AH\000R\tcallLimit\210\001\001\0225\n\014stre" +
+      "am_limit\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\200\204.AH\001R\013streamL" +
+      "imit\210\001\001\022?\n\021transaction_limit\030\010 \001(\005B\r\252\206\031\t" +
+      "\031\000\000\000\000\200\204.AH\002R\020transactionLimit\210\001\001\0221\n\nrate" +
+      "_limit\030\t \001(\005B\r\252\206\031\t\031\000\000\000\000\200\204.AH\003R\trateLimit" +
+      "\210\001\001\022/\n\trow_limit\030\n \001(\003B\r\252\206\031\t\031\000\0004&\365k\014CH\004R" +
+      "\010rowLimit\210\001\001\0221\n\nbyte_limit\030\013 \001(\003B\r\252\206\031\t\031\000" +
+      "\0004&\365k\014CH\005R\tbyteLimit\210\001\001B\r\n\013_call_limitB\017" +
+      "\n\r_stream_limitB\024\n\022_transaction_limitB\r\n" +
+      "\013_rate_limitB\014\n\n_row_limitB\r\n\013_byte_limi" +
+      "t\"\206\002\n\014ProjectUsage\022\024\n\005calls\030\001 \001(\005R\005calls" +
+      "\022\030\n\007streams\030\002 \001(\005R\007streams\022\"\n\014transactio" +
+      "ns\030\003 \001(\005R\014transactions\022\022\n\004rows\030\004 \001(\003R\004ro" +
+      "ws\022\024\n\005bytes\030\005 \001(\003R\005bytes\0229\n\nrow_counts\030\006" +
+      " \003(\0132\032.statehouse.v1.EntityCountR\trowCou" +
+      "nts\022=\n\014measure_time\030\007 \001(\0132\032.google.proto" +
+      "buf.TimestampR\013measureTime\"@\n\027GetProject" +
+      "LimitsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
+      "\001R\tprojectId\"\333\001\n\030GetProjectLimitsRespons" +
+      "e\022C\n\016project_limits\030\001 \001(\0132\034.statehouse.v" +
+      "1.ProjectLimitsR\rprojectLimits\022G\n\020effect" +
+      "ive_limits\030\002 \001(\0132\034.statehouse.v1.Project" +
+      "LimitsR\017effectiveLimits\0221\n\005usage\030\003 \001(\0132\033" +
+      ".statehouse.v1.ProjectUsageR\005usage\"\244\001\n\032U" +
+      "pdateProjectLimitsRequest\022I\n\016project_lim" +
+      "its\030\001 \001(\0132\034.statehouse.v1.ProjectLimitsB" +
+      "\004\342A\001\002R\rprojectLimits\022;\n\013update_mask\030\002 \001(" +
+      "\0132\032.google.protobuf.FieldMaskR\nupdateMas" +
+      "k\"b\n\033UpdateProjectLimitsResponse\022C\n\016proj" +
+      "ect_limits\030\001 \001(\0132\034.statehouse.v1.Project" +
+      "LimitsR\rprojectLimits*o\n\020TransitionPolic" +
+      "y\022!\n\035TRANSITION_POLICY_UNSPECIFIED\020\000\022\034\n\030" +
+      "TRANSITION_POLICY_STRICT\020\001\022\032\n\026TRANSITION" +
+      "_POLICY_OPEN\020\002*\345\001\n\013ProjectRole\022\034\n\030PROJEC" +
+      "T_ROLE_UNSPECIFIED\020\000\022\'\n\022PROJECT_ROLE_OWN" +
+      "ER\020\001\032\017\252\206\031\013\n\t\002\003\004\005\006\007\010\t\n\022&\n\022PROJECT_ROLE_AD" +
+      "MIN\020\002\032\016\252\206\031\n\n\010\002\003\004\005\006\007\t\n\022\"\n\023PROJECT_ROLE_ME" +
+      "MBER\020\003\032\t\252\206\031\005\n\003\002\003\004\022 \n\023PROJECT_ROLE_VIEWER" +
+      "\020\004\032\007\252\206\031\003\n\001\002\022!\n\023PROJECT_ROLE_WORKER\020\005\032\010\252\206" +
+      "\031\004\n\002\004\005*\255\001\n\014ProjectOrder\022\035\n\031PROJECT_ORDER" +
+      "_UNSPECIFIED\020\000\022\"\n\036PROJECT_ORDER_CREATE_T" +
+      "IME_DESC\020\001\022!\n\035PROJECT_ORDER_CREATE_TIME_" +
+      "ASC\020\002\022\032\n\026PROJECT_ORDER_NAME_ASC\020\003\022\033\n\027PRO" +
+      "JECT_ORDER_NAME_DESC\020\004*R\n\017ProjectGroupin" +
+      "g\022 \n\034PROJECT_GROUPING_UNSPECIFIED\020\000\022\035\n\031P" +
+      "ROJECT_GROUPING_OWNER_ID\020\0012\316\020\n\016ProjectSe" +
+      "rvice\022m\n\rCreateProject\022#.statehouse.v1.C" +
+      "reateProjectRequest\032$.statehouse.v1.Crea" +
+      "teProjectResponse\"\021\252\206\031\r\010\001\022\007project(\n\022k\n\n" +
+      "GetProject\022 .statehouse.v1.GetProjectReq" +
+      "uest\032!.statehouse.v1.GetProjectResponse\"" +
+      "\030\220\002\001\252\206\031\021\010\002\022\007project(\0022\002id\022y\n\020GetProjectB" +
+      "ySlug\022&.statehouse.v1.GetProjectBySlugRe" +
+      "quest\032\'.statehouse.v1.GetProjectBySlugRe" +
+      "sponse\"\024\220\002\001\252\206\031\r\010\022\022\007project(\001\022m\n\014ListProj" +
+      "ects\022\".statehouse.v1.ListProjectsRequest" +
+      "\032#.statehouse.v1.ListProjectsResponse\"\024\220" +
+      "\002\001\252\206\031\r\010\003\022\007project(\n\022p\n\rCountProjects\022#.s" +
+      "tatehouse.v1.CountProjectsRequest\032$.stat" +
+      "ehouse.v1.CountProjectsResponse\"\024\220\002\001\252\206\031\r" +
+      "\010\r\022\007project(\n\022~\n\020BatchGetProjects\022&.stat" +
+      "ehouse.v1.BatchGetProjectsRequest\032\'.stat" +
+      "ehouse.v1.BatchGetProjectsResponse\"\031\220\002\001\252" +
+      "\206\031\022\010\n\022\007project(\0022\003ids\022y\n\rUpdateProject\022#" +
+      ".statehouse.v1.UpdateProjectRequest\032$.st" +
+      "atehouse.v1.UpdateProjectResponse\"\035\252\206\031\031\010" +
+      "\005\022\007project(\0072\nproject.id\022q\n\rDeleteProjec" +
+      "t\022#.statehouse.v1.DeleteProjectRequest\032$" +
+      ".statehouse.v1.DeleteProjectResponse\"\025\252\206" +
+      "\031\021\010\007\022\007project(\0102\002id\022w\n\017UndeleteProject\022%" +
+      ".statehouse.v1.UndeleteProjectRequest\032&." +
+      "statehouse.v1.UndeleteProjectResponse\"\025\252" +
+      "\206\031\021\010\010\022\007project(\0102\002id\022k\n\017TransferProject\022" +
+      "%.statehouse.v1.TransferProjectRequest\032&" +
+      ".statehouse.v1.TransferProjectResponse\"\t" +
+      "\220\002\002\252\206\031\002(\010\022r\n\020AddProjectMember\022&.statehou" +
+      "se.v1.AddProjectMemberRequest\032\'.statehou" +
+      "se.v1.AddProjectMemberResponse\"\r\220\002\002\252\206\031\006(" +
+      "\007@\001H\001\022n\n\020GetProjectMember\022&.statehouse.v" +
+      "1.GetProjectMemberRequest\032\'.statehouse.v" +
+      "1.GetProjectMemberResponse\"\t\220\002\001\252\206\031\002(\002\022v\n" +
+      "\023UpdateProjectMember\022).statehouse.v1.Upd" +
+      "ateProjectMemberRequest\032*.statehouse.v1." +
+      "UpdateProjectMemberResponse\"\010\252\206\031\004(\007@\001\022\177\n" +
+      "\023RemoveProjectMember\022).statehouse.v1.Rem" +
+      "oveProjectMemberRequest\032*.statehouse.v1." +
+      "RemoveProjectMemberResponse\"\021\252\206\031\r(\007:\007use" +
+      "r_id@\001\022t\n\022ListProjectMembers\022(.statehous" +
+      "e.v1.ListProjectMembersRequest\032).stateho" +
+      "use.v1.ListProjectMembersResponse\"\t\220\002\001\252\206" +
+      "\031\002(\002\022w\n\020ListUserProjects\022&.statehouse.v1" +
+      ".ListUserProjectsRequest\032\'.statehouse.v1" +
+      ".ListUserProjectsResponse\"\022\220\002\001\252\206\031\013(\n:\007us" +
+      "er_id\022n\n\020GetProjectLimits\022&.statehouse.v" +
+      "1.GetProjectLimitsRequest\032\'.statehouse.v" +
+      "1.GetProjectLimitsResponse\"\t\220\002\001\252\206\031\002(\002\022t\n" +
+      "\023UpdateProjectLimits\022).statehouse.v1.Upd" +
+      "ateProjectLimitsRequest\032*.statehouse.v1." +
+      "UpdateProjectLimitsResponse\"\006\252\206\031\002(\nBQ\n\021d" +
+      "ev.statehouse.v1B\014ProjectProtoP\001Z,stateh" +
+      "ouse.dev/go/statehouse/v1;statehousev1b\006" +
+      "proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -543,13 +546,13 @@ public final class ProjectProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_GetProjectRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetProjectRequest_descriptor,
-        new java.lang.String[] { "Id", "ReadMask", });
+        new java.lang.String[] { "Id", "ReadMask", "AtVersion", });
     internal_static_statehouse_v1_GetProjectResponse_descriptor =
       getDescriptor().getMessageType(5);
     internal_static_statehouse_v1_GetProjectResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetProjectResponse_descriptor,
-        new java.lang.String[] { "Project", });
+        new java.lang.String[] { "Project", "UnkeptFields", });
     internal_static_statehouse_v1_GetProjectBySlugRequest_descriptor =
       getDescriptor().getMessageType(6);
     internal_static_statehouse_v1_GetProjectBySlugRequest_fieldAccessorTable = new

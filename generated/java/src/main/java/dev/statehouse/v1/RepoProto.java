@@ -159,96 +159,99 @@ public final class RepoProto extends com.google.protobuf.GeneratedFile {
       "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022-\n\004repo\030\002" +
       " \001(\0132\023.statehouse.v1.RepoB\004\342A\001\002R\004repo\"=\n" +
       "\022CreateRepoResponse\022\'\n\004repo\030\001 \001(\0132\023.stat" +
-      "ehouse.v1.RepoR\004repo\"\214\001\n\016GetRepoRequest\022" +
+      "ehouse.v1.RepoR\004repo\"\253\001\n\016GetRepoRequest\022" +
       "%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032" +
       "\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n\tread_mask\030" +
       "\010 \001(\0132\032.google.protobuf.FieldMaskR\010readM" +
-      "ask\":\n\017GetRepoResponse\022\'\n\004repo\030\001 \001(\0132\023.s" +
-      "tatehouse.v1.RepoR\004repo\"\226\001\n\024GetRepoBySlu" +
-      "gRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
-      "ojectId\022\036\n\004slug\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004slug\022" +
-      "7\n\tread_mask\030\010 \001(\0132\032.google.protobuf.Fie" +
-      "ldMaskR\010readMask\"@\n\025GetRepoBySlugRespons" +
-      "e\022\'\n\004repo\030\001 \001(\0132\023.statehouse.v1.RepoR\004re" +
-      "po\"\335\001\n\nRepoFilter\0223\n\003ids\030\001 \001(\0132\025.stateho" +
-      "use.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022$\n\005names\030" +
-      "\002 \003(\tB\016\252\206\031\n\010\0022\004name8\002R\005names\022$\n\005slugs\030\003 " +
-      "\003(\tB\016\252\206\031\n\010\0022\004slug8\002R\005slugs\022N\n\013create_tim" +
-      "e\030\004 \001(\0132\030.statehouse.v1.TimeRangeB\023\252\206\031\0172" +
-      "\013create_time8\001R\ncreateTime\"\355\002\n\020ListRepos" +
+      "ask\022\035\n\nat_version\030\013 \001(\003R\tatVersion\"{\n\017Ge" +
+      "tRepoResponse\022\'\n\004repo\030\001 \001(\0132\023.statehouse" +
+      ".v1.RepoR\004repo\022?\n\runkept_fields\030\013 \003(\0132\032." +
+      "statehouse.v1.UnkeptFieldR\014unkeptFields\"" +
+      "\226\001\n\024GetRepoBySlugRequest\022%\n\nproject_id\030\001" +
+      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\036\n\004slug\030\002 \001(\tB\n\342" +
+      "A\001\002\252\206\031\002\010\002R\004slug\0227\n\tread_mask\030\010 \001(\0132\032.goo" +
+      "gle.protobuf.FieldMaskR\010readMask\"@\n\025GetR" +
+      "epoBySlugResponse\022\'\n\004repo\030\001 \001(\0132\023.stateh" +
+      "ouse.v1.RepoR\004repo\"\335\001\n\nRepoFilter\0223\n\003ids" +
+      "\030\001 \001(\0132\025.statehouse.v1.IdListB\n\252\206\031\0062\002id8" +
+      "\002R\003ids\022$\n\005names\030\002 \003(\tB\016\252\206\031\n\010\0022\004name8\002R\005n" +
+      "ames\022$\n\005slugs\030\003 \003(\tB\016\252\206\031\n\010\0022\004slug8\002R\005slu" +
+      "gs\022N\n\013create_time\030\004 \001(\0132\030.statehouse.v1." +
+      "TimeRangeB\023\252\206\031\0172\013create_time8\001R\ncreateTi" +
+      "me\"\355\002\n\020ListReposRequest\022%\n\nproject_id\030\001 " +
+      "\001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(" +
+      "\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R" +
+      "\tpageToken\0223\n\010order_by\030\004 \001(\0162\030.statehous" +
+      "e.v1.RepoOrderR\007orderBy\022\035\n\nwith_total\030\005 " +
+      "\001(\010R\twithTotal\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000" +
+      "\210\303@R\004skip\0227\n\tread_mask\030\010 \001(\0132\032.google.pr" +
+      "otobuf.FieldMaskR\010readMask\022>\n\007filters\030\t " +
+      "\003(\0132\031.statehouse.v1.RepoFilterB\t\252\206\031\005 \024(\350" +
+      "\007R\007filters\"\205\001\n\021ListReposResponse\022)\n\005repo" +
+      "s\030\001 \003(\0132\023.statehouse.v1.RepoR\005repos\022&\n\017n" +
+      "ext_page_token\030\002 \001(\tR\rnextPageToken\022\035\n\nt" +
+      "otal_size\030\003 \001(\003R\ttotalSize\"z\n\021CountRepos" +
       "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
-      "jectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\np" +
-      "age_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0223\n\010or" +
-      "der_by\030\004 \001(\0162\030.statehouse.v1.RepoOrderR\007" +
-      "orderBy\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022!" +
-      "\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\trea" +
-      "d_mask\030\010 \001(\0132\032.google.protobuf.FieldMask" +
-      "R\010readMask\022>\n\007filters\030\t \003(\0132\031.statehouse" +
-      ".v1.RepoFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\205\001\n\021L" +
-      "istReposResponse\022)\n\005repos\030\001 \003(\0132\023.stateh" +
-      "ouse.v1.RepoR\005repos\022&\n\017next_page_token\030\002" +
-      " \001(\tR\rnextPageToken\022\035\n\ntotal_size\030\003 \001(\003R" +
-      "\ttotalSize\"z\n\021CountReposRequest\022%\n\nproje" +
-      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022>\n\007filter" +
-      "s\030\t \003(\0132\031.statehouse.v1.RepoFilterB\t\252\206\031\005" +
-      " \024(\350\007R\007filters\"*\n\022CountReposResponse\022\024\n\005" +
-      "total\030\001 \001(\003R\005total\"\271\001\n\024BatchGetReposRequ" +
-      "est\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproject" +
-      "Id\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022#\n\rallo" +
-      "w_missing\030\003 \001(\010R\014allowMissing\0227\n\tread_ma" +
-      "sk\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010re" +
-      "adMask\"B\n\025BatchGetReposResponse\022)\n\005repos" +
-      "\030\001 \003(\0132\023.statehouse.v1.RepoR\005repos\"\354\001\n\021U" +
-      "pdateRepoRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
-      "\031\002\010\001R\tprojectId\022-\n\004repo\030\002 \001(\0132\023.statehou" +
-      "se.v1.RepoB\004\342A\001\002R\004repo\022;\n\013update_mask\030\003 " +
-      "\001(\0132\032.google.protobuf.FieldMaskR\nupdateM" +
-      "ask\022D\n\020merge_patch_mask\030\004 \001(\0132\032.google.p" +
-      "rotobuf.FieldMaskR\016mergePatchMask\"=\n\022Upd" +
-      "ateRepoResponse\022\'\n\004repo\030\001 \001(\0132\023.statehou" +
-      "se.v1.RepoR\004repo\"\212\001\n\021DeleteRepoRequest\022%" +
-      "\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n" +
-      "\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001" +
-      "(\003R\007version\022\030\n\007cascade\030\005 \001(\010R\007cascade\"H\n" +
-      "\022DeleteRepoResponse\0222\n\006counts\030\001 \003(\0132\032.st" +
-      "atehouse.v1.EntityCountR\006counts\"\321\001\n\022Dele" +
-      "teReposRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
-      "\010\001R\tprojectId\022\024\n\005force\030\002 \001(\010R\005force\022>\n\007f" +
-      "ilters\030\t \003(\0132\031.statehouse.v1.RepoFilterB" +
-      "\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n \001(\010R\003all\022,\n" +
-      "\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005li" +
-      "mit\"Y\n\023DeleteReposResponse\022\024\n\005count\030\001 \001(" +
-      "\003R\005count\022\030\n\007skipped\030\002 \001(\003R\007skipped\022\022\n\004mo" +
-      "re\030\003 \001(\010R\004more*\233\001\n\tRepoOrder\022\032\n\026REPO_ORD" +
-      "ER_UNSPECIFIED\020\000\022\037\n\033REPO_ORDER_CREATE_TI" +
-      "ME_DESC\020\001\022\036\n\032REPO_ORDER_CREATE_TIME_ASC\020" +
-      "\002\022\027\n\023REPO_ORDER_NAME_ASC\020\003\022\030\n\024REPO_ORDER" +
-      "_NAME_DESC\020\0042\240\007\n\013RepoService\022a\n\nCreateRe" +
-      "po\022 .statehouse.v1.CreateRepoRequest\032!.s" +
-      "tatehouse.v1.CreateRepoResponse\"\016\252\206\031\n\010\001\022" +
-      "\004repo(\003\022[\n\007GetRepo\022\035.statehouse.v1.GetRe" +
-      "poRequest\032\036.statehouse.v1.GetRepoRespons" +
-      "e\"\021\220\002\001\252\206\031\n\010\002\022\004repo(\002\022m\n\rGetRepoBySlug\022#." +
-      "statehouse.v1.GetRepoBySlugRequest\032$.sta" +
-      "tehouse.v1.GetRepoBySlugResponse\"\021\220\002\001\252\206\031" +
-      "\n\010\022\022\004repo(\002\022a\n\tListRepos\022\037.statehouse.v1" +
-      ".ListReposRequest\032 .statehouse.v1.ListRe" +
-      "posResponse\"\021\220\002\001\252\206\031\n\010\003\022\004repo(\002\022d\n\nCountR" +
-      "epos\022 .statehouse.v1.CountReposRequest\032!" +
-      ".statehouse.v1.CountReposResponse\"\021\220\002\001\252\206" +
-      "\031\n\010\r\022\004repo(\002\022m\n\rBatchGetRepos\022#.statehou" +
-      "se.v1.BatchGetReposRequest\032$.statehouse." +
-      "v1.BatchGetReposResponse\"\021\220\002\001\252\206\031\n\010\n\022\004rep" +
-      "o(\002\022a\n\nUpdateRepo\022 .statehouse.v1.Update" +
-      "RepoRequest\032!.statehouse.v1.UpdateRepoRe" +
-      "sponse\"\016\252\206\031\n\010\005\022\004repo(\003\022a\n\nDeleteRepo\022 .s" +
-      "tatehouse.v1.DeleteRepoRequest\032!.stateho" +
-      "use.v1.DeleteRepoResponse\"\016\252\206\031\n\010\007\022\004repo(" +
-      "\003\022d\n\013DeleteRepos\022!.statehouse.v1.DeleteR" +
-      "eposRequest\032\".statehouse.v1.DeleteReposR" +
-      "esponse\"\016\252\206\031\n\010\017\022\004repo(\003BN\n\021dev.statehous" +
-      "e.v1B\tRepoProtoP\001Z,statehouse.dev/go/sta" +
-      "tehouse/v1;statehousev1b\006proto3"
+      "jectId\022>\n\007filters\030\t \003(\0132\031.statehouse.v1." +
+      "RepoFilterB\t\252\206\031\005 \024(\350\007R\007filters\"*\n\022CountR" +
+      "eposResponse\022\024\n\005total\030\001 \001(\003R\005total\"\271\001\n\024B" +
+      "atchGetReposRequest\022%\n\nproject_id\030\001 \001(\tB" +
+      "\006\252\206\031\002\010\001R\tprojectId\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031" +
+      "\002\010\001R\003ids\022#\n\rallow_missing\030\003 \001(\010R\014allowMi" +
+      "ssing\0227\n\tread_mask\030\010 \001(\0132\032.google.protob" +
+      "uf.FieldMaskR\010readMask\"B\n\025BatchGetReposR" +
+      "esponse\022)\n\005repos\030\001 \003(\0132\023.statehouse.v1.R" +
+      "epoR\005repos\"\354\001\n\021UpdateRepoRequest\022%\n\nproj" +
+      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022-\n\004repo\030" +
+      "\002 \001(\0132\023.statehouse.v1.RepoB\004\342A\001\002R\004repo\022;" +
+      "\n\013update_mask\030\003 \001(\0132\032.google.protobuf.Fi" +
+      "eldMaskR\nupdateMask\022D\n\020merge_patch_mask\030" +
+      "\004 \001(\0132\032.google.protobuf.FieldMaskR\016merge" +
+      "PatchMask\"=\n\022UpdateRepoResponse\022\'\n\004repo\030" +
+      "\001 \001(\0132\023.statehouse.v1.RepoR\004repo\"\212\001\n\021Del" +
+      "eteRepoRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
+      "\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002i" +
+      "d\022\030\n\007version\030\003 \001(\003R\007version\022\030\n\007cascade\030\005" +
+      " \001(\010R\007cascade\"H\n\022DeleteRepoResponse\0222\n\006c" +
+      "ounts\030\001 \003(\0132\032.statehouse.v1.EntityCountR" +
+      "\006counts\"\321\001\n\022DeleteReposRequest\022%\n\nprojec" +
+      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\024\n\005force\030\002" +
+      " \001(\010R\005force\022>\n\007filters\030\t \003(\0132\031.statehous" +
+      "e.v1.RepoFilterB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003a" +
+      "ll\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000" +
+      "\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"Y\n\023DeleteReposRespon" +
+      "se\022\024\n\005count\030\001 \001(\003R\005count\022\030\n\007skipped\030\002 \001(" +
+      "\003R\007skipped\022\022\n\004more\030\003 \001(\010R\004more*\233\001\n\tRepoO" +
+      "rder\022\032\n\026REPO_ORDER_UNSPECIFIED\020\000\022\037\n\033REPO" +
+      "_ORDER_CREATE_TIME_DESC\020\001\022\036\n\032REPO_ORDER_" +
+      "CREATE_TIME_ASC\020\002\022\027\n\023REPO_ORDER_NAME_ASC" +
+      "\020\003\022\030\n\024REPO_ORDER_NAME_DESC\020\0042\240\007\n\013RepoSer" +
+      "vice\022a\n\nCreateRepo\022 .statehouse.v1.Creat" +
+      "eRepoRequest\032!.statehouse.v1.CreateRepoR" +
+      "esponse\"\016\252\206\031\n\010\001\022\004repo(\003\022[\n\007GetRepo\022\035.sta" +
+      "tehouse.v1.GetRepoRequest\032\036.statehouse.v" +
+      "1.GetRepoResponse\"\021\220\002\001\252\206\031\n\010\002\022\004repo(\002\022m\n\r" +
+      "GetRepoBySlug\022#.statehouse.v1.GetRepoByS" +
+      "lugRequest\032$.statehouse.v1.GetRepoBySlug" +
+      "Response\"\021\220\002\001\252\206\031\n\010\022\022\004repo(\002\022a\n\tListRepos" +
+      "\022\037.statehouse.v1.ListReposRequest\032 .stat" +
+      "ehouse.v1.ListReposResponse\"\021\220\002\001\252\206\031\n\010\003\022\004" +
+      "repo(\002\022d\n\nCountRepos\022 .statehouse.v1.Cou" +
+      "ntReposRequest\032!.statehouse.v1.CountRepo" +
+      "sResponse\"\021\220\002\001\252\206\031\n\010\r\022\004repo(\002\022m\n\rBatchGet" +
+      "Repos\022#.statehouse.v1.BatchGetReposReque" +
+      "st\032$.statehouse.v1.BatchGetReposResponse" +
+      "\"\021\220\002\001\252\206\031\n\010\n\022\004repo(\002\022a\n\nUpdateRepo\022 .stat" +
+      "ehouse.v1.UpdateRepoRequest\032!.statehouse" +
+      ".v1.UpdateRepoResponse\"\016\252\206\031\n\010\005\022\004repo(\003\022a" +
+      "\n\nDeleteRepo\022 .statehouse.v1.DeleteRepoR" +
+      "equest\032!.statehouse.v1.DeleteRepoRespons" +
+      "e\"\016\252\206\031\n\010\007\022\004repo(\003\022d\n\013DeleteRepos\022!.state" +
+      "house.v1.DeleteReposRequest\032\".statehouse" +
+      ".v1.DeleteReposResponse\"\016\252\206\031\n\010\017\022\004repo(\003B" +
+      "N\n\021dev.statehouse.v1B\tRepoProtoP\001Z,state" +
+      "house.dev/go/statehouse/v1;statehousev1b" +
+      "\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -283,13 +286,13 @@ public final class RepoProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_GetRepoRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetRepoRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", "ReadMask", });
+        new java.lang.String[] { "ProjectId", "Id", "ReadMask", "AtVersion", });
     internal_static_statehouse_v1_GetRepoResponse_descriptor =
       getDescriptor().getMessageType(4);
     internal_static_statehouse_v1_GetRepoResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetRepoResponse_descriptor,
-        new java.lang.String[] { "Repo", });
+        new java.lang.String[] { "Repo", "UnkeptFields", });
     internal_static_statehouse_v1_GetRepoBySlugRequest_descriptor =
       getDescriptor().getMessageType(5);
     internal_static_statehouse_v1_GetRepoBySlugRequest_fieldAccessorTable = new

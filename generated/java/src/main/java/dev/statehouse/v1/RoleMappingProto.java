@@ -149,154 +149,157 @@ public final class RoleMappingProto extends com.google.protobuf.GeneratedFile {
       "ehouse.v1\032\037google/api/field_behavior.pro" +
       "to\032 google/protobuf/field_mask.proto\032\037go" +
       "ogle/protobuf/timestamp.proto\032\032statehous" +
-      "e/v1/filter.proto\032\033statehouse/v1/options" +
-      ".proto\"\261\004\n\013RoleMapping\022)\n\nproject_id\030\001 \001" +
-      "(\tB\n\342A\001\010\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342" +
-      "A\001\010\252\206\031\002\010\001R\002id\022A\n\013create_time\030\003 \001(\0132\032.goo" +
-      "gle.protobuf.TimestampB\004\342A\001\005R\ncreateTime" +
-      "\022A\n\013update_time\030\004 \001(\0132\032.google.protobuf." +
-      "TimestampB\004\342A\001\003R\nupdateTime\022\030\n\007version\030\005" +
-      " \001(\003R\007version\022(\n\tprincipal\030\006 \001(\tB\n\342A\001\002\252\206" +
-      "\031\002\010\002R\tprincipal\022I\n\016principal_type\030\007 \001(\0162" +
-      "\034.statehouse.v1.PrincipalTypeB\004\342A\001\002R\rpri" +
-      "ncipalType\022\032\n\004team\030\010 \001(\tB\006\252\206\031\002\010\002R\004team\022\036" +
-      "\n\004role\030\t \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004role\022\035\n\007enable" +
-      "d\030\n \001(\010H\000R\007enabled\210\001\001\022\034\n\005notes\030\013 \001(\tB\006\252\206" +
-      "\031\002\010\003R\005notes\022A\n\013import_time\030( \001(\0132\032.googl" +
-      "e.protobuf.TimestampB\004\342A\001\003R\nimportTimeB\n" +
-      "\n\010_enabled\"\206\001\n\030CreateRoleMappingRequest\022" +
-      "%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022C" +
-      "\n\014role_mapping\030\002 \001(\0132\032.statehouse.v1.Rol" +
-      "eMappingB\004\342A\001\002R\013roleMapping\"Z\n\031CreateRol" +
-      "eMappingResponse\022=\n\014role_mapping\030\001 \001(\0132\032" +
-      ".statehouse.v1.RoleMappingR\013roleMapping\"" +
-      "\223\001\n\025GetRoleMappingRequest\022%\n\nproject_id\030" +
-      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A" +
-      "\001\002\252\206\031\002\010\001R\002id\0227\n\tread_mask\030\010 \001(\0132\032.google" +
-      ".protobuf.FieldMaskR\010readMask\"W\n\026GetRole" +
-      "MappingResponse\022=\n\014role_mapping\030\001 \001(\0132\032." +
-      "statehouse.v1.RoleMappingR\013roleMapping\"\256" +
-      "\003\n\021RoleMappingFilter\0223\n\003ids\030\001 \001(\0132\025.stat" +
-      "ehouse.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\0223\n\npri" +
-      "ncipals\030\002 \003(\tB\023\252\206\031\017\010\0022\tprincipal8\001R\nprin" +
-      "cipals\022$\n\005teams\030\003 \003(\tB\016\252\206\031\n\010\0022\004team8\001R\005t" +
-      "eams\022\"\n\005roles\030\004 \003(\tB\014\252\206\031\010\010\0022\004roleR\005roles" +
-      "\022,\n\007enabled\030\005 \001(\010B\r\252\206\031\t2\007enabledH\000R\007enab" +
-      "led\210\001\001\022N\n\013create_time\030\006 \001(\0132\030.statehouse" +
-      ".v1.TimeRangeB\023\252\206\031\0172\013create_time8\001R\ncrea" +
-      "teTime\022[\n\017principal_types\030\007 \003(\0162\034.stateh" +
-      "ouse.v1.PrincipalTypeB\024\252\206\031\0202\016principal_t" +
-      "ypeR\016principalTypesB\n\n\010_enabled\"\202\003\n\027List" +
+      "e/v1/entity.proto\032\032statehouse/v1/filter." +
+      "proto\032\033statehouse/v1/options.proto\"\261\004\n\013R" +
+      "oleMapping\022)\n\nproject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002" +
+      "\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\002i" +
+      "d\022A\n\013create_time\030\003 \001(\0132\032.google.protobuf" +
+      ".TimestampB\004\342A\001\005R\ncreateTime\022A\n\013update_t" +
+      "ime\030\004 \001(\0132\032.google.protobuf.TimestampB\004\342" +
+      "A\001\003R\nupdateTime\022\030\n\007version\030\005 \001(\003R\007versio" +
+      "n\022(\n\tprincipal\030\006 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\tprinci" +
+      "pal\022I\n\016principal_type\030\007 \001(\0162\034.statehouse" +
+      ".v1.PrincipalTypeB\004\342A\001\002R\rprincipalType\022\032" +
+      "\n\004team\030\010 \001(\tB\006\252\206\031\002\010\002R\004team\022\036\n\004role\030\t \001(\t" +
+      "B\n\342A\001\002\252\206\031\002\010\002R\004role\022\035\n\007enabled\030\n \001(\010H\000R\007e" +
+      "nabled\210\001\001\022\034\n\005notes\030\013 \001(\tB\006\252\206\031\002\010\003R\005notes\022" +
+      "A\n\013import_time\030( \001(\0132\032.google.protobuf.T" +
+      "imestampB\004\342A\001\003R\nimportTimeB\n\n\010_enabled\"\206" +
+      "\001\n\030CreateRoleMappingRequest\022%\n\nproject_i" +
+      "d\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022C\n\014role_mappi" +
+      "ng\030\002 \001(\0132\032.statehouse.v1.RoleMappingB\004\342A" +
+      "\001\002R\013roleMapping\"Z\n\031CreateRoleMappingResp" +
+      "onse\022=\n\014role_mapping\030\001 \001(\0132\032.statehouse." +
+      "v1.RoleMappingR\013roleMapping\"\262\001\n\025GetRoleM" +
+      "appingRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
+      "\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id" +
+      "\0227\n\tread_mask\030\010 \001(\0132\032.google.protobuf.Fi" +
+      "eldMaskR\010readMask\022\035\n\nat_version\030\013 \001(\003R\ta" +
+      "tVersion\"\230\001\n\026GetRoleMappingResponse\022=\n\014r" +
+      "ole_mapping\030\001 \001(\0132\032.statehouse.v1.RoleMa" +
+      "ppingR\013roleMapping\022?\n\runkept_fields\030\013 \003(" +
+      "\0132\032.statehouse.v1.UnkeptFieldR\014unkeptFie" +
+      "lds\"\256\003\n\021RoleMappingFilter\0223\n\003ids\030\001 \001(\0132\025" +
+      ".statehouse.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\0223" +
+      "\n\nprincipals\030\002 \003(\tB\023\252\206\031\017\010\0022\tprincipal8\001R" +
+      "\nprincipals\022$\n\005teams\030\003 \003(\tB\016\252\206\031\n\010\0022\004team" +
+      "8\001R\005teams\022\"\n\005roles\030\004 \003(\tB\014\252\206\031\010\010\0022\004roleR\005" +
+      "roles\022,\n\007enabled\030\005 \001(\010B\r\252\206\031\t2\007enabledH\000R" +
+      "\007enabled\210\001\001\022N\n\013create_time\030\006 \001(\0132\030.state" +
+      "house.v1.TimeRangeB\023\252\206\031\0172\013create_time8\001R" +
+      "\ncreateTime\022[\n\017principal_types\030\007 \003(\0162\034.s" +
+      "tatehouse.v1.PrincipalTypeB\024\252\206\031\0202\016princi" +
+      "pal_typeR\016principalTypesB\n\n\010_enabled\"\202\003\n" +
+      "\027ListRoleMappingsRequest\022%\n\nproject_id\030\001" +
+      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001" +
+      "(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007" +
+      "R\tpageToken\022:\n\010order_by\030\004 \001(\0162\037.statehou" +
+      "se.v1.RoleMappingOrderR\007orderBy\022\035\n\nwith_" +
+      "total\030\005 \001(\010R\twithTotal\022!\n\004skip\030\007 \001(\005B\r\252\206" +
+      "\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tread_mask\030\010 \001(\0132\032.g" +
+      "oogle.protobuf.FieldMaskR\010readMask\022E\n\007fi" +
+      "lters\030\t \003(\0132 .statehouse.v1.RoleMappingF" +
+      "ilterB\t\252\206\031\005 \024(\350\007R\007filters\"\242\001\n\030ListRoleMa" +
+      "ppingsResponse\022?\n\rrole_mappings\030\001 \003(\0132\032." +
+      "statehouse.v1.RoleMappingR\014roleMappings\022" +
+      "&\n\017next_page_token\030\002 \001(\tR\rnextPageToken\022" +
+      "\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"\317\001\n\030Count" +
       "RoleMappingsRequest\022%\n\nproject_id\030\001 \001(\tB" +
-      "\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010p" +
-      "ageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpag" +
-      "eToken\022:\n\010order_by\030\004 \001(\0162\037.statehouse.v1" +
-      ".RoleMappingOrderR\007orderBy\022\035\n\nwith_total" +
-      "\030\005 \001(\010R\twithTotal\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000" +
-      "\000\000\000\210\303@R\004skip\0227\n\tread_mask\030\010 \001(\0132\032.google" +
-      ".protobuf.FieldMaskR\010readMask\022E\n\007filters" +
-      "\030\t \003(\0132 .statehouse.v1.RoleMappingFilter" +
-      "B\t\252\206\031\005 \024(\350\007R\007filters\"\242\001\n\030ListRoleMapping" +
-      "sResponse\022?\n\rrole_mappings\030\001 \003(\0132\032.state" +
-      "house.v1.RoleMappingR\014roleMappings\022&\n\017ne" +
-      "xt_page_token\030\002 \001(\tR\rnextPageToken\022\035\n\nto" +
-      "tal_size\030\003 \001(\003R\ttotalSize\"\317\001\n\030CountRoleM" +
-      "appingsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
-      "\010\001R\tprojectId\022E\n\007filters\030\t \003(\0132 .stateho" +
-      "use.v1.RoleMappingFilterB\t\252\206\031\005 \024(\350\007R\007fil" +
-      "ters\022E\n\010group_by\030\n \003(\0162\".statehouse.v1.R" +
-      "oleMappingGroupingB\006\252\206\031\002 \003R\007groupBy\"\315\001\n\020" +
-      "RoleMappingCount\022\024\n\005count\030\001 \001(\003R\005count\022\034" +
-      "\n\tprincipal\030\002 \001(\tR\tprincipal\022C\n\016principa" +
-      "l_type\030\003 \001(\0162\034.statehouse.v1.PrincipalTy" +
-      "peR\rprincipalType\022\022\n\004team\030\004 \001(\tR\004team\022\022\n" +
-      "\004role\030\005 \001(\tR\004role\022\030\n\007enabled\030\006 \001(\010R\007enab" +
-      "led\"j\n\031CountRoleMappingsResponse\022\024\n\005tota" +
-      "l\030\001 \001(\003R\005total\0227\n\006counts\030\002 \003(\0132\037.stateho" +
-      "use.v1.RoleMappingCountR\006counts\"\300\001\n\033Batc" +
-      "hGetRoleMappingsRequest\022%\n\nproject_id\030\001 " +
-      "\001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\003ids\030\002 \003(\tB\n\342A\001" +
-      "\002\252\206\031\002\010\001R\003ids\022#\n\rallow_missing\030\003 \001(\010R\014all" +
-      "owMissing\0227\n\tread_mask\030\010 \001(\0132\032.google.pr" +
-      "otobuf.FieldMaskR\010readMask\"_\n\034BatchGetRo" +
-      "leMappingsResponse\022?\n\rrole_mappings\030\001 \003(" +
-      "\0132\032.statehouse.v1.RoleMappingR\014roleMappi" +
-      "ngs\"\303\001\n\030UpdateRoleMappingRequest\022%\n\nproj" +
-      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022C\n\014role_" +
-      "mapping\030\002 \001(\0132\032.statehouse.v1.RoleMappin" +
-      "gB\004\342A\001\002R\013roleMapping\022;\n\013update_mask\030\003 \001(" +
-      "\0132\032.google.protobuf.FieldMaskR\nupdateMas" +
-      "k\"Z\n\031UpdateRoleMappingResponse\022=\n\014role_m" +
-      "apping\030\001 \001(\0132\032.statehouse.v1.RoleMapping" +
-      "R\013roleMapping\"w\n\030DeleteRoleMappingReques" +
-      "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
-      "\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030" +
-      "\003 \001(\003R\007version\"\033\n\031DeleteRoleMappingRespo" +
-      "nse\"\337\001\n\031DeleteRoleMappingsRequest\022%\n\npro" +
-      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\024\n\005forc" +
-      "e\030\002 \001(\010R\005force\022E\n\007filters\030\t \003(\0132 .stateh" +
-      "ouse.v1.RoleMappingFilterB\t\252\206\031\005 \024(\350\007R\007fi" +
-      "lters\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026" +
-      "\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"`\n\032DeleteR" +
-      "oleMappingsResponse\022\024\n\005count\030\001 \001(\003R\005coun" +
-      "t\022\030\n\007skipped\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(" +
-      "\010R\004more\"\222\002\n\023ResolveRolesRequest\022%\n\nproje" +
-      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_s" +
-      "ize\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB" +
-      "\006\252\206\031\002\010\007R\tpageToken\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000" +
-      "\000\000\000\000\210\303@R\004skip\022(\n\tprincipal\030\t \001(\tB\n\342A\001\002\252\206" +
-      "\031\002\010\002R\tprincipal\022C\n\016principal_type\030\n \001(\0162" +
-      "\034.statehouse.v1.PrincipalTypeR\rprincipal" +
-      "Type\"6\n\014ResolvedRole\022\022\n\004team\030\001 \001(\tR\004team" +
-      "\022\022\n\004role\030\002 \001(\tR\004role\"q\n\024ResolveRolesResp" +
-      "onse\0221\n\005roles\030\001 \003(\0132\033.statehouse.v1.Reso" +
-      "lvedRoleR\005roles\022&\n\017next_page_token\030\002 \001(\t" +
-      "R\rnextPageToken*{\n\rPrincipalType\022\036\n\032PRIN" +
-      "CIPAL_TYPE_UNSPECIFIED\020\000\022\027\n\023PRINCIPAL_TY" +
-      "PE_USER\020\001\022\027\n\023PRINCIPAL_TYPE_ROLE\020\002\022\030\n\024PR" +
-      "INCIPAL_TYPE_GROUP\020\003*\255\001\n\020RoleMappingOrde" +
-      "r\022\"\n\036ROLE_MAPPING_ORDER_UNSPECIFIED\020\000\022\'\n" +
-      "#ROLE_MAPPING_ORDER_CREATE_TIME_DESC\020\001\022&" +
-      "\n\"ROLE_MAPPING_ORDER_CREATE_TIME_ASC\020\002\022$" +
-      "\n ROLE_MAPPING_ORDER_PRINCIPAL_ASC\020\013*\356\001\n" +
-      "\023RoleMappingGrouping\022%\n!ROLE_MAPPING_GRO" +
-      "UPING_UNSPECIFIED\020\000\022#\n\037ROLE_MAPPING_GROU" +
-      "PING_PRINCIPAL\020\001\022(\n$ROLE_MAPPING_GROUPIN" +
-      "G_PRINCIPAL_TYPE\020\002\022\036\n\032ROLE_MAPPING_GROUP" +
-      "ING_TEAM\020\003\022\036\n\032ROLE_MAPPING_GROUPING_ROLE" +
-      "\020\004\022!\n\035ROLE_MAPPING_GROUPING_ENABLED\020\0052\207\t" +
-      "\n\022RoleMappingService\022~\n\021CreateRoleMappin" +
-      "g\022\'.statehouse.v1.CreateRoleMappingReque" +
-      "st\032(.statehouse.v1.CreateRoleMappingResp" +
-      "onse\"\026\252\206\031\022\010\001\022\014role_mapping(\007\022x\n\016GetRoleM" +
-      "apping\022$.statehouse.v1.GetRoleMappingReq" +
-      "uest\032%.statehouse.v1.GetRoleMappingRespo" +
-      "nse\"\031\220\002\001\252\206\031\022\010\002\022\014role_mapping(\002\022~\n\020ListRo" +
-      "leMappings\022&.statehouse.v1.ListRoleMappi" +
-      "ngsRequest\032\'.statehouse.v1.ListRoleMappi" +
-      "ngsResponse\"\031\220\002\001\252\206\031\022\010\003\022\014role_mapping(\002\022\212" +
-      "\001\n\024BatchGetRoleMappings\022*.statehouse.v1." +
-      "BatchGetRoleMappingsRequest\032+.statehouse" +
-      ".v1.BatchGetRoleMappingsResponse\"\031\220\002\001\252\206\031" +
-      "\022\010\n\022\014role_mapping(\002\022\201\001\n\021CountRoleMapping" +
-      "s\022\'.statehouse.v1.CountRoleMappingsReque" +
-      "st\032(.statehouse.v1.CountRoleMappingsResp" +
-      "onse\"\031\220\002\001\252\206\031\022\010\r\022\014role_mapping(\002\022~\n\021Updat" +
-      "eRoleMapping\022\'.statehouse.v1.UpdateRoleM" +
-      "appingRequest\032(.statehouse.v1.UpdateRole" +
-      "MappingResponse\"\026\252\206\031\022\010\005\022\014role_mapping(\007\022" +
-      "~\n\021DeleteRoleMapping\022\'.statehouse.v1.Del" +
-      "eteRoleMappingRequest\032(.statehouse.v1.De" +
-      "leteRoleMappingResponse\"\026\252\206\031\022\010\007\022\014role_ma" +
-      "pping(\007\022\201\001\n\022DeleteRoleMappings\022(.stateho" +
-      "use.v1.DeleteRoleMappingsRequest\032).state" +
-      "house.v1.DeleteRoleMappingsResponse\"\026\252\206\031" +
-      "\022\010\017\022\014role_mapping(\007\022b\n\014ResolveRoles\022\".st" +
-      "atehouse.v1.ResolveRolesRequest\032#.stateh" +
-      "ouse.v1.ResolveRolesResponse\"\t\220\002\001\252\206\031\002(\002B" +
-      "U\n\021dev.statehouse.v1B\020RoleMappingProtoP\001" +
-      "Z,statehouse.dev/go/statehouse/v1;stateh" +
-      "ousev1b\006proto3"
+      "\006\252\206\031\002\010\001R\tprojectId\022E\n\007filters\030\t \003(\0132 .st" +
+      "atehouse.v1.RoleMappingFilterB\t\252\206\031\005 \024(\350\007" +
+      "R\007filters\022E\n\010group_by\030\n \003(\0162\".statehouse" +
+      ".v1.RoleMappingGroupingB\006\252\206\031\002 \003R\007groupBy" +
+      "\"\315\001\n\020RoleMappingCount\022\024\n\005count\030\001 \001(\003R\005co" +
+      "unt\022\034\n\tprincipal\030\002 \001(\tR\tprincipal\022C\n\016pri" +
+      "ncipal_type\030\003 \001(\0162\034.statehouse.v1.Princi" +
+      "palTypeR\rprincipalType\022\022\n\004team\030\004 \001(\tR\004te" +
+      "am\022\022\n\004role\030\005 \001(\tR\004role\022\030\n\007enabled\030\006 \001(\010R" +
+      "\007enabled\"j\n\031CountRoleMappingsResponse\022\024\n" +
+      "\005total\030\001 \001(\003R\005total\0227\n\006counts\030\002 \003(\0132\037.st" +
+      "atehouse.v1.RoleMappingCountR\006counts\"\300\001\n" +
+      "\033BatchGetRoleMappingsRequest\022%\n\nproject_" +
+      "id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\003ids\030\002 \003(\t" +
+      "B\n\342A\001\002\252\206\031\002\010\001R\003ids\022#\n\rallow_missing\030\003 \001(\010" +
+      "R\014allowMissing\0227\n\tread_mask\030\010 \001(\0132\032.goog" +
+      "le.protobuf.FieldMaskR\010readMask\"_\n\034Batch" +
+      "GetRoleMappingsResponse\022?\n\rrole_mappings" +
+      "\030\001 \003(\0132\032.statehouse.v1.RoleMappingR\014role" +
+      "Mappings\"\303\001\n\030UpdateRoleMappingRequest\022%\n" +
+      "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022C\n\014" +
+      "role_mapping\030\002 \001(\0132\032.statehouse.v1.RoleM" +
+      "appingB\004\342A\001\002R\013roleMapping\022;\n\013update_mask" +
+      "\030\003 \001(\0132\032.google.protobuf.FieldMaskR\nupda" +
+      "teMask\"Z\n\031UpdateRoleMappingResponse\022=\n\014r" +
+      "ole_mapping\030\001 \001(\0132\032.statehouse.v1.RoleMa" +
+      "ppingR\013roleMapping\"w\n\030DeleteRoleMappingR" +
+      "equest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproj" +
+      "ectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007ver" +
+      "sion\030\003 \001(\003R\007version\"\033\n\031DeleteRoleMapping" +
+      "Response\"\337\001\n\031DeleteRoleMappingsRequest\022%" +
+      "\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\024\n" +
+      "\005force\030\002 \001(\010R\005force\022E\n\007filters\030\t \003(\0132 .s" +
+      "tatehouse.v1.RoleMappingFilterB\t\252\206\031\005 \024(\350" +
+      "\007R\007filters\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030\013 " +
+      "\001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"`\n\032De" +
+      "leteRoleMappingsResponse\022\024\n\005count\030\001 \001(\003R" +
+      "\005count\022\030\n\007skipped\030\002 \001(\003R\007skipped\022\022\n\004more" +
+      "\030\003 \001(\010R\004more\"\222\002\n\023ResolveRolesRequest\022%\n\n" +
+      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tp" +
+      "age_size\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003" +
+      " \001(\tB\006\252\206\031\002\010\007R\tpageToken\022!\n\004skip\030\007 \001(\005B\r\252" +
+      "\206\031\t\031\000\000\000\000\000\210\303@R\004skip\022(\n\tprincipal\030\t \001(\tB\n\342" +
+      "A\001\002\252\206\031\002\010\002R\tprincipal\022C\n\016principal_type\030\n" +
+      " \001(\0162\034.statehouse.v1.PrincipalTypeR\rprin" +
+      "cipalType\"6\n\014ResolvedRole\022\022\n\004team\030\001 \001(\tR" +
+      "\004team\022\022\n\004role\030\002 \001(\tR\004role\"q\n\024ResolveRole" +
+      "sResponse\0221\n\005roles\030\001 \003(\0132\033.statehouse.v1" +
+      ".ResolvedRoleR\005roles\022&\n\017next_page_token\030" +
+      "\002 \001(\tR\rnextPageToken*{\n\rPrincipalType\022\036\n" +
+      "\032PRINCIPAL_TYPE_UNSPECIFIED\020\000\022\027\n\023PRINCIP" +
+      "AL_TYPE_USER\020\001\022\027\n\023PRINCIPAL_TYPE_ROLE\020\002\022" +
+      "\030\n\024PRINCIPAL_TYPE_GROUP\020\003*\255\001\n\020RoleMappin" +
+      "gOrder\022\"\n\036ROLE_MAPPING_ORDER_UNSPECIFIED" +
+      "\020\000\022\'\n#ROLE_MAPPING_ORDER_CREATE_TIME_DES" +
+      "C\020\001\022&\n\"ROLE_MAPPING_ORDER_CREATE_TIME_AS" +
+      "C\020\002\022$\n ROLE_MAPPING_ORDER_PRINCIPAL_ASC\020" +
+      "\013*\356\001\n\023RoleMappingGrouping\022%\n!ROLE_MAPPIN" +
+      "G_GROUPING_UNSPECIFIED\020\000\022#\n\037ROLE_MAPPING" +
+      "_GROUPING_PRINCIPAL\020\001\022(\n$ROLE_MAPPING_GR" +
+      "OUPING_PRINCIPAL_TYPE\020\002\022\036\n\032ROLE_MAPPING_" +
+      "GROUPING_TEAM\020\003\022\036\n\032ROLE_MAPPING_GROUPING" +
+      "_ROLE\020\004\022!\n\035ROLE_MAPPING_GROUPING_ENABLED" +
+      "\020\0052\207\t\n\022RoleMappingService\022~\n\021CreateRoleM" +
+      "apping\022\'.statehouse.v1.CreateRoleMapping" +
+      "Request\032(.statehouse.v1.CreateRoleMappin" +
+      "gResponse\"\026\252\206\031\022\010\001\022\014role_mapping(\007\022x\n\016Get" +
+      "RoleMapping\022$.statehouse.v1.GetRoleMappi" +
+      "ngRequest\032%.statehouse.v1.GetRoleMapping" +
+      "Response\"\031\220\002\001\252\206\031\022\010\002\022\014role_mapping(\002\022~\n\020L" +
+      "istRoleMappings\022&.statehouse.v1.ListRole" +
+      "MappingsRequest\032\'.statehouse.v1.ListRole" +
+      "MappingsResponse\"\031\220\002\001\252\206\031\022\010\003\022\014role_mappin" +
+      "g(\002\022\212\001\n\024BatchGetRoleMappings\022*.statehous" +
+      "e.v1.BatchGetRoleMappingsRequest\032+.state" +
+      "house.v1.BatchGetRoleMappingsResponse\"\031\220" +
+      "\002\001\252\206\031\022\010\n\022\014role_mapping(\002\022\201\001\n\021CountRoleMa" +
+      "ppings\022\'.statehouse.v1.CountRoleMappings" +
+      "Request\032(.statehouse.v1.CountRoleMapping" +
+      "sResponse\"\031\220\002\001\252\206\031\022\010\r\022\014role_mapping(\002\022~\n\021" +
+      "UpdateRoleMapping\022\'.statehouse.v1.Update" +
+      "RoleMappingRequest\032(.statehouse.v1.Updat" +
+      "eRoleMappingResponse\"\026\252\206\031\022\010\005\022\014role_mappi" +
+      "ng(\007\022~\n\021DeleteRoleMapping\022\'.statehouse.v" +
+      "1.DeleteRoleMappingRequest\032(.statehouse." +
+      "v1.DeleteRoleMappingResponse\"\026\252\206\031\022\010\007\022\014ro" +
+      "le_mapping(\007\022\201\001\n\022DeleteRoleMappings\022(.st" +
+      "atehouse.v1.DeleteRoleMappingsRequest\032)." +
+      "statehouse.v1.DeleteRoleMappingsResponse" +
+      "\"\026\252\206\031\022\010\017\022\014role_mapping(\007\022b\n\014ResolveRoles" +
+      "\022\".statehouse.v1.ResolveRolesRequest\032#.s" +
+      "tatehouse.v1.ResolveRolesResponse\"\t\220\002\001\252\206" +
+      "\031\002(\002BU\n\021dev.statehouse.v1B\020RoleMappingPr" +
+      "otoP\001Z,statehouse.dev/go/statehouse/v1;s" +
+      "tatehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -304,6 +307,7 @@ public final class RoleMappingProto extends com.google.protobuf.GeneratedFile {
           com.google.api.FieldBehaviorProto.getDescriptor(),
           com.google.protobuf.FieldMaskProto.getDescriptor(),
           com.google.protobuf.TimestampProto.getDescriptor(),
+          dev.statehouse.v1.EntityProto.getDescriptor(),
           dev.statehouse.v1.FilterProto.getDescriptor(),
           dev.statehouse.v1.OptionsProto.getDescriptor(),
         });
@@ -330,13 +334,13 @@ public final class RoleMappingProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_GetRoleMappingRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetRoleMappingRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", "ReadMask", });
+        new java.lang.String[] { "ProjectId", "Id", "ReadMask", "AtVersion", });
     internal_static_statehouse_v1_GetRoleMappingResponse_descriptor =
       getDescriptor().getMessageType(4);
     internal_static_statehouse_v1_GetRoleMappingResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetRoleMappingResponse_descriptor,
-        new java.lang.String[] { "RoleMapping", });
+        new java.lang.String[] { "RoleMapping", "UnkeptFields", });
     internal_static_statehouse_v1_RoleMappingFilter_descriptor =
       getDescriptor().getMessageType(5);
     internal_static_statehouse_v1_RoleMappingFilter_fieldAccessorTable = new
@@ -443,6 +447,7 @@ public final class RoleMappingProto extends com.google.protobuf.GeneratedFile {
     com.google.api.FieldBehaviorProto.getDescriptor();
     com.google.protobuf.FieldMaskProto.getDescriptor();
     com.google.protobuf.TimestampProto.getDescriptor();
+    dev.statehouse.v1.EntityProto.getDescriptor();
     dev.statehouse.v1.FilterProto.getDescriptor();
     dev.statehouse.v1.OptionsProto.getDescriptor();
   }

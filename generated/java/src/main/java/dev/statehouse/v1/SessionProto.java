@@ -252,233 +252,235 @@ public final class SessionProto extends com.google.protobuf.GeneratedFile {
       "\002\010\001R\tprojectId\0226\n\007session\030\002 \001(\0132\026.stateh" +
       "ouse.v1.SessionB\004\342A\001\002R\007session\"I\n\025Create" +
       "SessionResponse\0220\n\007session\030\001 \001(\0132\026.state" +
-      "house.v1.SessionR\007session\"\217\001\n\021GetSession" +
+      "house.v1.SessionR\007session\"\256\001\n\021GetSession" +
       "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
       "jectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n\tre" +
       "ad_mask\030\010 \001(\0132\032.google.protobuf.FieldMas" +
-      "kR\010readMask\"F\n\022GetSessionResponse\0220\n\007ses" +
-      "sion\030\001 \001(\0132\026.statehouse.v1.SessionR\007sess" +
-      "ion\"\351\006\n\rSessionFilter\0223\n\003ids\030\001 \001(\0132\025.sta" +
-      "tehouse.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022H\n\010st" +
-      "atuses\030\002 \003(\0162\034.statehouse.v1.SessionStat" +
-      "usB\016\252\206\031\n2\006status8\001R\010statuses\022P\n\rworkspac" +
-      "e_ids\030\003 \001(\0132\025.statehouse.v1.IdListB\024\252\206\031\020" +
-      "2\014workspace_id8\001R\014workspaceIds\022D\n\tagent_" +
-      "ids\030\004 \001(\0132\025.statehouse.v1.IdListB\020\252\206\031\0142\010" +
-      "agent_id8\001R\010agentIds\022D\n\tboard_ids\030\005 \001(\0132" +
-      "\025.statehouse.v1.IdListB\020\252\206\031\0142\010board_id8\001" +
-      "R\010boardIds\022A\n\010repo_ids\030\006 \001(\0132\025.statehous" +
-      "e.v1.IdListB\017\252\206\031\0132\007repo_id8\001R\007repoIds\022^\n" +
-      "\022parent_session_ids\030\007 \001(\0132\025.statehouse.v" +
-      "1.IdListB\031\252\206\031\0252\021parent_session_id8\001R\020par" +
-      "entSessionIds\022`\n\023fork_of_session_ids\030\010 \001" +
-      "(\0132\025.statehouse.v1.IdListB\032\252\206\031\0262\022fork_of" +
-      "_session_id8\001R\020forkOfSessionIds\022\"\n\005names" +
-      "\030\t \003(\tB\014\252\206\031\010\010\0022\004nameR\005names\0223\n\013agent_kin" +
-      "ds\030\n \003(\tB\022\252\206\031\016\010\0022\nagent_kindR\nagentKinds" +
-      "\022M\n\026metadata_contains_json\030\013 \001(\tB\027\252\206\031\023\010\005" +
-      "2\rmetadata_json8\002R\024metadataContainsJson\022" +
-      "N\n\013create_time\030\014 \001(\0132\030.statehouse.v1.Tim" +
-      "eRangeB\023\252\206\031\0172\013create_time8\001R\ncreateTime\"" +
-      "\231\003\n\023ListSessionsRequest\022%\n\nproject_id\030\001 " +
-      "\001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(" +
-      "\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R" +
-      "\tpageToken\0226\n\010order_by\030\004 \001(\0162\033.statehous" +
-      "e.v1.SessionOrderR\007orderBy\022\035\n\nwith_total" +
-      "\030\005 \001(\010R\twithTotal\022!\n\014show_deleted\030\006 \001(\010R" +
-      "\013showDeleted\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303" +
-      "@R\004skip\0227\n\tread_mask\030\010 \001(\0132\032.google.prot" +
-      "obuf.FieldMaskR\010readMask\022A\n\007filters\030\t \003(" +
-      "\0132\034.statehouse.v1.SessionFilterB\t\252\206\031\005 \024(" +
-      "\350\007R\007filters\"\221\001\n\024ListSessionsResponse\0222\n\010" +
-      "sessions\030\001 \003(\0132\026.statehouse.v1.SessionR\010" +
-      "sessions\022&\n\017next_page_token\030\002 \001(\tR\rnextP" +
-      "ageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"" +
-      "\346\001\n\024CountSessionsRequest\022%\n\nproject_id\030\001" +
-      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022!\n\014show_deleted\030" +
-      "\006 \001(\010R\013showDeleted\022A\n\007filters\030\t \003(\0132\034.st" +
-      "atehouse.v1.SessionFilterB\t\252\206\031\005 \024(\350\007R\007fi" +
-      "lters\022A\n\010group_by\030\n \003(\0162\036.statehouse.v1." +
-      "SessionGroupingB\006\252\206\031\002 \003R\007groupBy\"\322\001\n\014Ses" +
-      "sionCount\022\024\n\005count\030\001 \001(\003R\005count\0224\n\006statu" +
-      "s\030\002 \001(\0162\034.statehouse.v1.SessionStatusR\006s" +
-      "tatus\022!\n\014workspace_id\030\003 \001(\tR\013workspaceId" +
-      "\022\031\n\010agent_id\030\004 \001(\tR\007agentId\022\031\n\010board_id\030" +
-      "\005 \001(\tR\007boardId\022\035\n\nagent_kind\030\006 \001(\tR\tagen" +
-      "tKind\"b\n\025CountSessionsResponse\022\024\n\005total\030" +
-      "\001 \001(\003R\005total\0223\n\006counts\030\002 \003(\0132\033.statehous" +
-      "e.v1.SessionCountR\006counts\"\274\001\n\027BatchGetSe" +
-      "ssionsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
-      "\001R\tprojectId\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003i" +
-      "ds\022#\n\rallow_missing\030\003 \001(\010R\014allowMissing\022" +
-      "7\n\tread_mask\030\010 \001(\0132\032.google.protobuf.Fie" +
-      "ldMaskR\010readMask\"N\n\030BatchGetSessionsResp" +
-      "onse\0222\n\010sessions\030\001 \003(\0132\026.statehouse.v1.S" +
-      "essionR\010sessions\"\370\001\n\024UpdateSessionReques" +
+      "kR\010readMask\022\035\n\nat_version\030\013 \001(\003R\tatVersi" +
+      "on\"\207\001\n\022GetSessionResponse\0220\n\007session\030\001 \001" +
+      "(\0132\026.statehouse.v1.SessionR\007session\022?\n\ru" +
+      "nkept_fields\030\013 \003(\0132\032.statehouse.v1.Unkep" +
+      "tFieldR\014unkeptFields\"\351\006\n\rSessionFilter\0223" +
+      "\n\003ids\030\001 \001(\0132\025.statehouse.v1.IdListB\n\252\206\031\006" +
+      "2\002id8\002R\003ids\022H\n\010statuses\030\002 \003(\0162\034.statehou" +
+      "se.v1.SessionStatusB\016\252\206\031\n2\006status8\001R\010sta" +
+      "tuses\022P\n\rworkspace_ids\030\003 \001(\0132\025.statehous" +
+      "e.v1.IdListB\024\252\206\031\0202\014workspace_id8\001R\014works" +
+      "paceIds\022D\n\tagent_ids\030\004 \001(\0132\025.statehouse." +
+      "v1.IdListB\020\252\206\031\0142\010agent_id8\001R\010agentIds\022D\n" +
+      "\tboard_ids\030\005 \001(\0132\025.statehouse.v1.IdListB" +
+      "\020\252\206\031\0142\010board_id8\001R\010boardIds\022A\n\010repo_ids\030" +
+      "\006 \001(\0132\025.statehouse.v1.IdListB\017\252\206\031\0132\007repo" +
+      "_id8\001R\007repoIds\022^\n\022parent_session_ids\030\007 \001" +
+      "(\0132\025.statehouse.v1.IdListB\031\252\206\031\0252\021parent_" +
+      "session_id8\001R\020parentSessionIds\022`\n\023fork_o" +
+      "f_session_ids\030\010 \001(\0132\025.statehouse.v1.IdLi" +
+      "stB\032\252\206\031\0262\022fork_of_session_id8\001R\020forkOfSe" +
+      "ssionIds\022\"\n\005names\030\t \003(\tB\014\252\206\031\010\010\0022\004nameR\005n" +
+      "ames\0223\n\013agent_kinds\030\n \003(\tB\022\252\206\031\016\010\0022\nagent" +
+      "_kindR\nagentKinds\022M\n\026metadata_contains_j" +
+      "son\030\013 \001(\tB\027\252\206\031\023\010\0052\rmetadata_json8\002R\024meta" +
+      "dataContainsJson\022N\n\013create_time\030\014 \001(\0132\030." +
+      "statehouse.v1.TimeRangeB\023\252\206\031\0172\013create_ti" +
+      "me8\001R\ncreateTime\"\231\003\n\023ListSessionsRequest" +
+      "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
+      "\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage_tok" +
+      "en\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0226\n\010order_by\030" +
+      "\004 \001(\0162\033.statehouse.v1.SessionOrderR\007orde" +
+      "rBy\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022!\n\014sh" +
+      "ow_deleted\030\006 \001(\010R\013showDeleted\022!\n\004skip\030\007 " +
+      "\001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tread_mask\030\010 " +
+      "\001(\0132\032.google.protobuf.FieldMaskR\010readMas" +
+      "k\022A\n\007filters\030\t \003(\0132\034.statehouse.v1.Sessi" +
+      "onFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\221\001\n\024ListSes" +
+      "sionsResponse\0222\n\010sessions\030\001 \003(\0132\026.stateh" +
+      "ouse.v1.SessionR\010sessions\022&\n\017next_page_t" +
+      "oken\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size\030" +
+      "\003 \001(\003R\ttotalSize\"\346\001\n\024CountSessionsReques" +
       "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
-      "\0226\n\007session\030\002 \001(\0132\026.statehouse.v1.Sessio" +
-      "nB\004\342A\001\002R\007session\022;\n\013update_mask\030\003 \001(\0132\032." +
-      "google.protobuf.FieldMaskR\nupdateMask\022D\n" +
-      "\020merge_patch_mask\030\004 \001(\0132\032.google.protobu" +
-      "f.FieldMaskR\016mergePatchMask\"I\n\025UpdateSes" +
-      "sionResponse\0220\n\007session\030\001 \001(\0132\026.statehou" +
-      "se.v1.SessionR\007session\"\265\002\n\032UpdateSession" +
-      "StatusRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
-      "\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id" +
-      "\022:\n\006status\030\003 \001(\0162\034.statehouse.v1.Session" +
-      "StatusB\004\342A\001\002R\006status\022+\n\rerror_message\030\004 " +
-      "\001(\tB\006\252\206\031\002\010\003R\014errorMessage\022\030\n\007version\030\006 \001" +
-      "(\003R\007version\022*\n\021allow_same_status\030\014 \001(\010R\017" +
-      "allowSameStatus\022%\n\016any_transition\030\r \001(\010R" +
-      "\ranyTransition\"O\n\033UpdateSessionStatusRes" +
-      "ponse\0220\n\007session\030\001 \001(\0132\026.statehouse.v1.S" +
-      "essionR\007session\"\330\002\n\034UpdateSessionStatuse" +
-      "sRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
-      "ojectId\022:\n\006status\030\003 \001(\0162\034.statehouse.v1." +
-      "SessionStatusB\004\342A\001\002R\006status\022+\n\rerror_mes" +
-      "sage\030\004 \001(\tB\006\252\206\031\002\010\003R\014errorMessage\022A\n\007filt" +
-      "ers\030\t \003(\0132\034.statehouse.v1.SessionFilterB" +
-      "\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n \001(\010R\003all\022,\n" +
-      "\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005li" +
-      "mit\022%\n\016any_transition\030\r \001(\010R\ranyTransiti" +
-      "on\"c\n\035UpdateSessionStatusesResponse\022\024\n\005c" +
-      "ount\030\001 \001(\003R\005count\022\030\n\007skipped\030\002 \001(\003R\007skip" +
-      "ped\022\022\n\004more\030\003 \001(\010R\004more\"\243\001\n\024DeleteSessio" +
-      "nRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
-      "ojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007v" +
-      "ersion\030\003 \001(\003R\007version\022\024\n\005purge\030\004 \001(\010R\005pu" +
-      "rge\022\030\n\007cascade\030\005 \001(\010R\007cascade\"}\n\025DeleteS" +
-      "essionResponse\0220\n\007session\030\001 \001(\0132\026.stateh" +
-      "ouse.v1.SessionR\007session\0222\n\006counts\030\002 \003(\013" +
-      "2\032.statehouse.v1.EntityCountR\006counts\"\327\001\n" +
-      "\025DeleteSessionsRequest\022%\n\nproject_id\030\001 \001" +
-      "(\tB\006\252\206\031\002\010\001R\tprojectId\022\024\n\005force\030\002 \001(\010R\005fo" +
-      "rce\022A\n\007filters\030\t \003(\0132\034.statehouse.v1.Ses" +
-      "sionFilterB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n " +
-      "\001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000" +
-      "\000\000\000\000\210\303@R\005limit\"\\\n\026DeleteSessionsResponse" +
-      "\022\024\n\005count\030\001 \001(\003R\005count\022\030\n\007skipped\030\002 \001(\003R" +
-      "\007skipped\022\022\n\004more\030\003 \001(\010R\004more\"u\n\026Undelete" +
-      "SessionRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
-      "\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002i" +
-      "d\022\030\n\007version\030\003 \001(\003R\007version\"K\n\027UndeleteS" +
-      "essionResponse\0220\n\007session\030\001 \001(\0132\026.stateh" +
-      "ouse.v1.SessionR\007session\"\326\001\n\024PurgeSessio" +
-      "nsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
-      "rojectId\022\024\n\005force\030\002 \001(\010R\005force\022A\n\007filter" +
-      "s\030\t \003(\0132\034.statehouse.v1.SessionFilterB\t\252" +
-      "\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n \001(\010R\003all\022,\n\005l" +
-      "imit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limi" +
-      "t\"\212\001\n\025PurgeSessionsResponse\022\024\n\005count\030\001 \001" +
-      "(\003R\005count\022\030\n\007skipped\030\002 \001(\003R\007skipped\022\022\n\004m" +
-      "ore\030\003 \001(\010R\004more\022-\n\004held\030\004 \003(\0132\031.statehou" +
-      "se.v1.HeldEntityR\004held\"r\n\014ChildSession\0220" +
-      "\n\007session\030\001 \001(\0132\026.statehouse.v1.SessionR" +
-      "\007session\0220\n\005kinds\030\002 \003(\0162\032.statehouse.v1." +
-      "DescentKindR\005kinds\"\231\003\n\030ListChildSessions" +
-      "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
-      "jectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\np" +
-      "age_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0226\n\010or" +
-      "der_by\030\004 \001(\0162\033.statehouse.v1.SessionOrde" +
-      "rR\007orderBy\022!\n\014show_deleted\030\006 \001(\010R\013showDe" +
-      "leted\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip" +
-      "\0227\n\tread_mask\030\010 \001(\0132\032.google.protobuf.Fi" +
-      "eldMaskR\010readMask\022)\n\nsession_id\030\t \001(\tB\n\342" +
-      "A\001\002\252\206\031\002\010\001R\tsessionId\0220\n\005kinds\030\n \003(\0162\032.st" +
-      "atehouse.v1.DescentKindR\005kinds\"|\n\031ListCh" +
-      "ildSessionsResponse\0227\n\010children\030\001 \003(\0132\033." +
-      "statehouse.v1.ChildSessionR\010children\022&\n\017" +
-      "next_page_token\030\002 \001(\tR\rnextPageToken\"\231\001\n" +
-      "\033ListSessionAncestorsRequest\022%\n\nproject_" +
-      "id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB" +
-      "\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n\tread_mask\030\010 \001(\0132\032.goo" +
-      "gle.protobuf.FieldMaskR\010readMask\"R\n\034List" +
-      "SessionAncestorsResponse\0222\n\010sessions\030\001 \003" +
-      "(\0132\026.statehouse.v1.SessionR\010sessions\"\205\001\n" +
-      "\013SessionNode\0220\n\007session\030\001 \001(\0132\026.statehou" +
-      "se.v1.SessionR\007session\022\024\n\005depth\030\002 \001(\005R\005d" +
-      "epth\022.\n\004kind\030\003 \001(\0162\032.statehouse.v1.Desce" +
-      "ntKindR\004kind\"\253\002\n\026ListSessionTreeRequest\022" +
-      "%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032" +
-      "\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022*\n\tmax_depth\030" +
-      "\003 \001(\005B\r\252\206\031\t\021\000\000\000\000\000\000\000\000R\010maxDepth\022\033\n\tpage_s" +
-      "ize\030\004 \001(\005R\010pageSize\022)\n\014resume_token\030\005 \001(" +
-      "\tB\006\252\206\031\002\010\007R\013resumeToken\022!\n\014show_deleted\030\006" +
-      " \001(\010R\013showDeleted\0227\n\tread_mask\030\010 \001(\0132\032.g" +
-      "oogle.protobuf.FieldMaskR\010readMask\"n\n\027Li" +
-      "stSessionTreeResponse\0220\n\005nodes\030\001 \003(\0132\032.s" +
-      "tatehouse.v1.SessionNodeR\005nodes\022!\n\014resum" +
-      "e_token\030\002 \001(\tR\013resumeToken*\264\003\n\rSessionSt" +
-      "atus\022\036\n\032SESSION_STATUS_UNSPECIFIED\020\000\022\037\n\033" +
-      "SESSION_STATUS_INITIALIZING\020\001\022!\n\035SESSION" +
-      "_STATUS_REINITIALIZING\020\002\022\032\n\026SESSION_STAT" +
-      "US_CLONING\020\003\022 \n\034SESSION_STATUS_PULLING_I" +
-      "MAGE\020\004\022#\n\037SESSION_STATUS_CREATING_SANDBO" +
-      "X\020\005\022\027\n\023SESSION_STATUS_IDLE\020\006\022\032\n\026SESSION_" +
-      "STATUS_RUNNING\020\007\022\032\n\026SESSION_STATUS_WAITI" +
-      "NG\020\010\022\032\n\026SESSION_STATUS_STOPPED\020\t\022\034\n\030SESS" +
-      "ION_STATUS_COMPLETED\020\n\022\031\n\025SESSION_STATUS" +
-      "_FAILED\020\013\022\031\n\025SESSION_STATUS_CLOSED\020\014\022\033\n\027" +
-      "SESSION_STATUS_REMOVING\020\r*\273\001\n\014SessionOrd" +
-      "er\022\035\n\031SESSION_ORDER_UNSPECIFIED\020\000\022\"\n\036SES" +
-      "SION_ORDER_CREATE_TIME_DESC\020\001\022!\n\035SESSION" +
-      "_ORDER_CREATE_TIME_ASC\020\002\022\"\n\036SESSION_ORDE" +
-      "R_UPDATE_TIME_DESC\020\005\022!\n\035SESSION_ORDER_UP" +
-      "DATE_TIME_ASC\020\006*\322\001\n\017SessionGrouping\022 \n\034S" +
-      "ESSION_GROUPING_UNSPECIFIED\020\000\022\033\n\027SESSION" +
-      "_GROUPING_STATUS\020\001\022!\n\035SESSION_GROUPING_W" +
-      "ORKSPACE_ID\020\002\022\035\n\031SESSION_GROUPING_AGENT_" +
-      "ID\020\003\022\035\n\031SESSION_GROUPING_BOARD_ID\020\004\022\037\n\033S" +
-      "ESSION_GROUPING_AGENT_KIND\020\005*^\n\013DescentK" +
-      "ind\022\034\n\030DESCENT_KIND_UNSPECIFIED\020\000\022\030\n\024DES" +
-      "CENT_KIND_SPAWNED\020\001\022\027\n\023DESCENT_KIND_FORK" +
-      "ED\020\0022\335\r\n\016SessionService\022m\n\rCreateSession" +
-      "\022#.statehouse.v1.CreateSessionRequest\032$." +
-      "statehouse.v1.CreateSessionResponse\"\021\252\206\031" +
-      "\r\010\001\022\007session(\003\022g\n\nGetSession\022 .statehous" +
-      "e.v1.GetSessionRequest\032!.statehouse.v1.G" +
-      "etSessionResponse\"\024\220\002\001\252\206\031\r\010\002\022\007session(\002\022" +
-      "m\n\014ListSessions\022\".statehouse.v1.ListSess" +
-      "ionsRequest\032#.statehouse.v1.ListSessions" +
-      "Response\"\024\220\002\001\252\206\031\r\010\003\022\007session(\002\022p\n\rCountS" +
-      "essions\022#.statehouse.v1.CountSessionsReq" +
-      "uest\032$.statehouse.v1.CountSessionsRespon" +
-      "se\"\024\220\002\001\252\206\031\r\010\r\022\007session(\002\022y\n\020BatchGetSess" +
-      "ions\022&.statehouse.v1.BatchGetSessionsReq" +
-      "uest\032\'.statehouse.v1.BatchGetSessionsRes" +
-      "ponse\"\024\220\002\001\252\206\031\r\010\n\022\007session(\002\022m\n\rUpdateSes" +
-      "sion\022#.statehouse.v1.UpdateSessionReques" +
-      "t\032$.statehouse.v1.UpdateSessionResponse\"" +
-      "\021\252\206\031\r\010\005\022\007session(\003\022\177\n\023UpdateSessionStatu" +
-      "s\022).statehouse.v1.UpdateSessionStatusReq" +
-      "uest\032*.statehouse.v1.UpdateSessionStatus" +
-      "Response\"\021\252\206\031\r\010\t\022\007session(\004\022\205\001\n\025UpdateSe" +
-      "ssionStatuses\022+.statehouse.v1.UpdateSess" +
-      "ionStatusesRequest\032,.statehouse.v1.Updat" +
-      "eSessionStatusesResponse\"\021\252\206\031\r\010\016\022\007sessio" +
-      "n(\003\022m\n\rDeleteSession\022#.statehouse.v1.Del" +
-      "eteSessionRequest\032$.statehouse.v1.Delete" +
-      "SessionResponse\"\021\252\206\031\r\010\007\022\007session(\003\022p\n\016De" +
-      "leteSessions\022$.statehouse.v1.DeleteSessi" +
-      "onsRequest\032%.statehouse.v1.DeleteSession" +
-      "sResponse\"\021\252\206\031\r\010\017\022\007session(\003\022s\n\017Undelete" +
-      "Session\022%.statehouse.v1.UndeleteSessionR" +
-      "equest\032&.statehouse.v1.UndeleteSessionRe" +
-      "sponse\"\021\252\206\031\r\010\010\022\007session(\003\022m\n\rPurgeSessio" +
-      "ns\022#.statehouse.v1.PurgeSessionsRequest\032" +
-      "$.statehouse.v1.PurgeSessionsResponse\"\021\252" +
-      "\206\031\r\010\020\022\007session(\003\022q\n\021ListChildSessions\022\'." +
-      "statehouse.v1.ListChildSessionsRequest\032(" +
-      ".statehouse.v1.ListChildSessionsResponse" +
-      "\"\t\220\002\001\252\206\031\002(\002\022z\n\024ListSessionAncestors\022*.st" +
-      "atehouse.v1.ListSessionAncestorsRequest\032" +
-      "+.statehouse.v1.ListSessionAncestorsResp" +
-      "onse\"\t\220\002\001\252\206\031\002(\002\022k\n\017ListSessionTree\022%.sta" +
-      "tehouse.v1.ListSessionTreeRequest\032&.stat" +
-      "ehouse.v1.ListSessionTreeResponse\"\t\220\002\001\252\206" +
-      "\031\002(\002BQ\n\021dev.statehouse.v1B\014SessionProtoP" +
-      "\001Z,statehouse.dev/go/statehouse/v1;state" +
-      "housev1b\006proto3"
+      "\022!\n\014show_deleted\030\006 \001(\010R\013showDeleted\022A\n\007f" +
+      "ilters\030\t \003(\0132\034.statehouse.v1.SessionFilt" +
+      "erB\t\252\206\031\005 \024(\350\007R\007filters\022A\n\010group_by\030\n \003(\016" +
+      "2\036.statehouse.v1.SessionGroupingB\006\252\206\031\002 \003" +
+      "R\007groupBy\"\322\001\n\014SessionCount\022\024\n\005count\030\001 \001(" +
+      "\003R\005count\0224\n\006status\030\002 \001(\0162\034.statehouse.v1" +
+      ".SessionStatusR\006status\022!\n\014workspace_id\030\003" +
+      " \001(\tR\013workspaceId\022\031\n\010agent_id\030\004 \001(\tR\007age" +
+      "ntId\022\031\n\010board_id\030\005 \001(\tR\007boardId\022\035\n\nagent" +
+      "_kind\030\006 \001(\tR\tagentKind\"b\n\025CountSessionsR" +
+      "esponse\022\024\n\005total\030\001 \001(\003R\005total\0223\n\006counts\030" +
+      "\002 \003(\0132\033.statehouse.v1.SessionCountR\006coun" +
+      "ts\"\274\001\n\027BatchGetSessionsRequest\022%\n\nprojec" +
+      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\003ids\030\002 \003" +
+      "(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022#\n\rallow_missing\030\003 \001" +
+      "(\010R\014allowMissing\0227\n\tread_mask\030\010 \001(\0132\032.go" +
+      "ogle.protobuf.FieldMaskR\010readMask\"N\n\030Bat" +
+      "chGetSessionsResponse\0222\n\010sessions\030\001 \003(\0132" +
+      "\026.statehouse.v1.SessionR\010sessions\"\370\001\n\024Up" +
+      "dateSessionRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
+      "\252\206\031\002\010\001R\tprojectId\0226\n\007session\030\002 \001(\0132\026.sta" +
+      "tehouse.v1.SessionB\004\342A\001\002R\007session\022;\n\013upd" +
+      "ate_mask\030\003 \001(\0132\032.google.protobuf.FieldMa" +
+      "skR\nupdateMask\022D\n\020merge_patch_mask\030\004 \001(\013" +
+      "2\032.google.protobuf.FieldMaskR\016mergePatch" +
+      "Mask\"I\n\025UpdateSessionResponse\0220\n\007session" +
+      "\030\001 \001(\0132\026.statehouse.v1.SessionR\007session\"" +
+      "\265\002\n\032UpdateSessionStatusRequest\022%\n\nprojec" +
+      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(" +
+      "\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022:\n\006status\030\003 \001(\0162\034.stat" +
+      "ehouse.v1.SessionStatusB\004\342A\001\002R\006status\022+\n" +
+      "\rerror_message\030\004 \001(\tB\006\252\206\031\002\010\003R\014errorMessa" +
+      "ge\022\030\n\007version\030\006 \001(\003R\007version\022*\n\021allow_sa" +
+      "me_status\030\014 \001(\010R\017allowSameStatus\022%\n\016any_" +
+      "transition\030\r \001(\010R\ranyTransition\"O\n\033Updat" +
+      "eSessionStatusResponse\0220\n\007session\030\001 \001(\0132" +
+      "\026.statehouse.v1.SessionR\007session\"\330\002\n\034Upd" +
+      "ateSessionStatusesRequest\022%\n\nproject_id\030" +
+      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022:\n\006status\030\003 \001(\016" +
+      "2\034.statehouse.v1.SessionStatusB\004\342A\001\002R\006st" +
+      "atus\022+\n\rerror_message\030\004 \001(\tB\006\252\206\031\002\010\003R\014err" +
+      "orMessage\022A\n\007filters\030\t \003(\0132\034.statehouse." +
+      "v1.SessionFilterB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003" +
+      "all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000" +
+      "\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\022%\n\016any_transition\030\r" +
+      " \001(\010R\ranyTransition\"c\n\035UpdateSessionStat" +
+      "usesResponse\022\024\n\005count\030\001 \001(\003R\005count\022\030\n\007sk" +
+      "ipped\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010R\004more" +
+      "\"\243\001\n\024DeleteSessionRequest\022%\n\nproject_id\030" +
+      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A" +
+      "\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\022\024" +
+      "\n\005purge\030\004 \001(\010R\005purge\022\030\n\007cascade\030\005 \001(\010R\007c" +
+      "ascade\"}\n\025DeleteSessionResponse\0220\n\007sessi" +
+      "on\030\001 \001(\0132\026.statehouse.v1.SessionR\007sessio" +
+      "n\0222\n\006counts\030\002 \003(\0132\032.statehouse.v1.Entity" +
+      "CountR\006counts\"\327\001\n\025DeleteSessionsRequest\022" +
+      "%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\024" +
+      "\n\005force\030\002 \001(\010R\005force\022A\n\007filters\030\t \003(\0132\034." +
+      "statehouse.v1.SessionFilterB\t\252\206\031\005 \024(\350\007R\007" +
+      "filters\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005" +
+      "B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"\\\n\026Delet" +
+      "eSessionsResponse\022\024\n\005count\030\001 \001(\003R\005count\022" +
+      "\030\n\007skipped\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010R" +
+      "\004more\"u\n\026UndeleteSessionRequest\022%\n\nproje" +
+      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001" +
+      "(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007ver" +
+      "sion\"K\n\027UndeleteSessionResponse\0220\n\007sessi" +
+      "on\030\001 \001(\0132\026.statehouse.v1.SessionR\007sessio" +
+      "n\"\326\001\n\024PurgeSessionsRequest\022%\n\nproject_id" +
+      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\024\n\005force\030\002 \001(\010" +
+      "R\005force\022A\n\007filters\030\t \003(\0132\034.statehouse.v1" +
+      ".SessionFilterB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003al" +
+      "l\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000" +
+      "\000\000\031\000\000\000\000\000\210\303@R\005limit\"\212\001\n\025PurgeSessionsResp" +
+      "onse\022\024\n\005count\030\001 \001(\003R\005count\022\030\n\007skipped\030\002 " +
+      "\001(\003R\007skipped\022\022\n\004more\030\003 \001(\010R\004more\022-\n\004held" +
+      "\030\004 \003(\0132\031.statehouse.v1.HeldEntityR\004held\"" +
+      "r\n\014ChildSession\0220\n\007session\030\001 \001(\0132\026.state" +
+      "house.v1.SessionR\007session\0220\n\005kinds\030\002 \003(\016" +
+      "2\032.statehouse.v1.DescentKindR\005kinds\"\231\003\n\030" +
+      "ListChildSessionsRequest\022%\n\nproject_id\030\001" +
+      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001" +
+      "(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007" +
+      "R\tpageToken\0226\n\010order_by\030\004 \001(\0162\033.statehou" +
+      "se.v1.SessionOrderR\007orderBy\022!\n\014show_dele" +
+      "ted\030\006 \001(\010R\013showDeleted\022!\n\004skip\030\007 \001(\005B\r\252\206" +
+      "\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tread_mask\030\010 \001(\0132\032.g" +
+      "oogle.protobuf.FieldMaskR\010readMask\022)\n\nse" +
+      "ssion_id\030\t \001(\tB\n\342A\001\002\252\206\031\002\010\001R\tsessionId\0220\n" +
+      "\005kinds\030\n \003(\0162\032.statehouse.v1.DescentKind" +
+      "R\005kinds\"|\n\031ListChildSessionsResponse\0227\n\010" +
+      "children\030\001 \003(\0132\033.statehouse.v1.ChildSess" +
+      "ionR\010children\022&\n\017next_page_token\030\002 \001(\tR\r" +
+      "nextPageToken\"\231\001\n\033ListSessionAncestorsRe" +
+      "quest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproje" +
+      "ctId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n\tread" +
+      "_mask\030\010 \001(\0132\032.google.protobuf.FieldMaskR" +
+      "\010readMask\"R\n\034ListSessionAncestorsRespons" +
+      "e\0222\n\010sessions\030\001 \003(\0132\026.statehouse.v1.Sess" +
+      "ionR\010sessions\"\205\001\n\013SessionNode\0220\n\007session" +
+      "\030\001 \001(\0132\026.statehouse.v1.SessionR\007session\022" +
+      "\024\n\005depth\030\002 \001(\005R\005depth\022.\n\004kind\030\003 \001(\0162\032.st" +
+      "atehouse.v1.DescentKindR\004kind\"\253\002\n\026ListSe" +
+      "ssionTreeRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
+      "\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R" +
+      "\002id\022*\n\tmax_depth\030\003 \001(\005B\r\252\206\031\t\021\000\000\000\000\000\000\000\000R\010m" +
+      "axDepth\022\033\n\tpage_size\030\004 \001(\005R\010pageSize\022)\n\014" +
+      "resume_token\030\005 \001(\tB\006\252\206\031\002\010\007R\013resumeToken\022" +
+      "!\n\014show_deleted\030\006 \001(\010R\013showDeleted\0227\n\tre" +
+      "ad_mask\030\010 \001(\0132\032.google.protobuf.FieldMas" +
+      "kR\010readMask\"n\n\027ListSessionTreeResponse\0220" +
+      "\n\005nodes\030\001 \003(\0132\032.statehouse.v1.SessionNod" +
+      "eR\005nodes\022!\n\014resume_token\030\002 \001(\tR\013resumeTo" +
+      "ken*\264\003\n\rSessionStatus\022\036\n\032SESSION_STATUS_" +
+      "UNSPECIFIED\020\000\022\037\n\033SESSION_STATUS_INITIALI" +
+      "ZING\020\001\022!\n\035SESSION_STATUS_REINITIALIZING\020" +
+      "\002\022\032\n\026SESSION_STATUS_CLONING\020\003\022 \n\034SESSION" +
+      "_STATUS_PULLING_IMAGE\020\004\022#\n\037SESSION_STATU" +
+      "S_CREATING_SANDBOX\020\005\022\027\n\023SESSION_STATUS_I" +
+      "DLE\020\006\022\032\n\026SESSION_STATUS_RUNNING\020\007\022\032\n\026SES" +
+      "SION_STATUS_WAITING\020\010\022\032\n\026SESSION_STATUS_" +
+      "STOPPED\020\t\022\034\n\030SESSION_STATUS_COMPLETED\020\n\022" +
+      "\031\n\025SESSION_STATUS_FAILED\020\013\022\031\n\025SESSION_ST" +
+      "ATUS_CLOSED\020\014\022\033\n\027SESSION_STATUS_REMOVING" +
+      "\020\r*\273\001\n\014SessionOrder\022\035\n\031SESSION_ORDER_UNS" +
+      "PECIFIED\020\000\022\"\n\036SESSION_ORDER_CREATE_TIME_" +
+      "DESC\020\001\022!\n\035SESSION_ORDER_CREATE_TIME_ASC\020" +
+      "\002\022\"\n\036SESSION_ORDER_UPDATE_TIME_DESC\020\005\022!\n" +
+      "\035SESSION_ORDER_UPDATE_TIME_ASC\020\006*\322\001\n\017Ses" +
+      "sionGrouping\022 \n\034SESSION_GROUPING_UNSPECI" +
+      "FIED\020\000\022\033\n\027SESSION_GROUPING_STATUS\020\001\022!\n\035S" +
+      "ESSION_GROUPING_WORKSPACE_ID\020\002\022\035\n\031SESSIO" +
+      "N_GROUPING_AGENT_ID\020\003\022\035\n\031SESSION_GROUPIN" +
+      "G_BOARD_ID\020\004\022\037\n\033SESSION_GROUPING_AGENT_K" +
+      "IND\020\005*^\n\013DescentKind\022\034\n\030DESCENT_KIND_UNS" +
+      "PECIFIED\020\000\022\030\n\024DESCENT_KIND_SPAWNED\020\001\022\027\n\023" +
+      "DESCENT_KIND_FORKED\020\0022\335\r\n\016SessionService" +
+      "\022m\n\rCreateSession\022#.statehouse.v1.Create" +
+      "SessionRequest\032$.statehouse.v1.CreateSes" +
+      "sionResponse\"\021\252\206\031\r\010\001\022\007session(\003\022g\n\nGetSe" +
+      "ssion\022 .statehouse.v1.GetSessionRequest\032" +
+      "!.statehouse.v1.GetSessionResponse\"\024\220\002\001\252" +
+      "\206\031\r\010\002\022\007session(\002\022m\n\014ListSessions\022\".state" +
+      "house.v1.ListSessionsRequest\032#.statehous" +
+      "e.v1.ListSessionsResponse\"\024\220\002\001\252\206\031\r\010\003\022\007se" +
+      "ssion(\002\022p\n\rCountSessions\022#.statehouse.v1" +
+      ".CountSessionsRequest\032$.statehouse.v1.Co" +
+      "untSessionsResponse\"\024\220\002\001\252\206\031\r\010\r\022\007session(" +
+      "\002\022y\n\020BatchGetSessions\022&.statehouse.v1.Ba" +
+      "tchGetSessionsRequest\032\'.statehouse.v1.Ba" +
+      "tchGetSessionsResponse\"\024\220\002\001\252\206\031\r\010\n\022\007sessi" +
+      "on(\002\022m\n\rUpdateSession\022#.statehouse.v1.Up" +
+      "dateSessionRequest\032$.statehouse.v1.Updat" +
+      "eSessionResponse\"\021\252\206\031\r\010\005\022\007session(\003\022\177\n\023U" +
+      "pdateSessionStatus\022).statehouse.v1.Updat" +
+      "eSessionStatusRequest\032*.statehouse.v1.Up" +
+      "dateSessionStatusResponse\"\021\252\206\031\r\010\t\022\007sessi" +
+      "on(\004\022\205\001\n\025UpdateSessionStatuses\022+.stateho" +
+      "use.v1.UpdateSessionStatusesRequest\032,.st" +
+      "atehouse.v1.UpdateSessionStatusesRespons" +
+      "e\"\021\252\206\031\r\010\016\022\007session(\003\022m\n\rDeleteSession\022#." +
+      "statehouse.v1.DeleteSessionRequest\032$.sta" +
+      "tehouse.v1.DeleteSessionResponse\"\021\252\206\031\r\010\007" +
+      "\022\007session(\003\022p\n\016DeleteSessions\022$.statehou" +
+      "se.v1.DeleteSessionsRequest\032%.statehouse" +
+      ".v1.DeleteSessionsResponse\"\021\252\206\031\r\010\017\022\007sess" +
+      "ion(\003\022s\n\017UndeleteSession\022%.statehouse.v1" +
+      ".UndeleteSessionRequest\032&.statehouse.v1." +
+      "UndeleteSessionResponse\"\021\252\206\031\r\010\010\022\007session" +
+      "(\003\022m\n\rPurgeSessions\022#.statehouse.v1.Purg" +
+      "eSessionsRequest\032$.statehouse.v1.PurgeSe" +
+      "ssionsResponse\"\021\252\206\031\r\010\020\022\007session(\003\022q\n\021Lis" +
+      "tChildSessions\022\'.statehouse.v1.ListChild" +
+      "SessionsRequest\032(.statehouse.v1.ListChil" +
+      "dSessionsResponse\"\t\220\002\001\252\206\031\002(\002\022z\n\024ListSess" +
+      "ionAncestors\022*.statehouse.v1.ListSession" +
+      "AncestorsRequest\032+.statehouse.v1.ListSes" +
+      "sionAncestorsResponse\"\t\220\002\001\252\206\031\002(\002\022k\n\017List" +
+      "SessionTree\022%.statehouse.v1.ListSessionT" +
+      "reeRequest\032&.statehouse.v1.ListSessionTr" +
+      "eeResponse\"\t\220\002\001\252\206\031\002(\002BQ\n\021dev.statehouse." +
+      "v1B\014SessionProtoP\001Z,statehouse.dev/go/st" +
+      "atehouse/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -513,13 +515,13 @@ public final class SessionProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_GetSessionRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetSessionRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", "ReadMask", });
+        new java.lang.String[] { "ProjectId", "Id", "ReadMask", "AtVersion", });
     internal_static_statehouse_v1_GetSessionResponse_descriptor =
       getDescriptor().getMessageType(4);
     internal_static_statehouse_v1_GetSessionResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetSessionResponse_descriptor,
-        new java.lang.String[] { "Session", });
+        new java.lang.String[] { "Session", "UnkeptFields", });
     internal_static_statehouse_v1_SessionFilter_descriptor =
       getDescriptor().getMessageType(5);
     internal_static_statehouse_v1_SessionFilter_fieldAccessorTable = new

@@ -44,6 +44,15 @@ public enum StandardMethod
    * that can be undeleted is also returned, with its `delete_time`. NOT_FOUND; FAILED_PRECONDITION `AMBIGUOUS_ID` if
    * there is no such entity and several UUIDs begin like this; INVALID_ARGUMENT for a path in `read_mask` that is not a
    * field.
+   *
+   * With `at_version`, it is returned as it was in that version, also after it was removed for good, as long as the
+   * events are kept that tell about it; the current version always is. Values that are not kept are empty, and named in
+   * `unkept_fields`. Versions begin again at 1 when something is created under the id of what was removed: then those
+   * of the newest one are meant. The fields that change without a new version, `last_used_time`, `lease_expire_time`
+   * and `key_version`, are as they were when the version was made. NOT_FOUND for a version that does not exist, and for
+   * one that a claim of a job has made, unless `--claim-events` is on: ListJobAttempts tells about claims. OUT_OF_RANGE
+   * `SEQUENCE_EXPIRED`, with the oldest version that can still be read, if events of it are not kept any more.
+   * INVALID_ARGUMENT along with what the request could include.
    * </pre>
    *
    * <code>STANDARD_METHOD_GET = 2;</code>
@@ -263,6 +272,15 @@ public enum StandardMethod
    * that can be undeleted is also returned, with its `delete_time`. NOT_FOUND; FAILED_PRECONDITION `AMBIGUOUS_ID` if
    * there is no such entity and several UUIDs begin like this; INVALID_ARGUMENT for a path in `read_mask` that is not a
    * field.
+   *
+   * With `at_version`, it is returned as it was in that version, also after it was removed for good, as long as the
+   * events are kept that tell about it; the current version always is. Values that are not kept are empty, and named in
+   * `unkept_fields`. Versions begin again at 1 when something is created under the id of what was removed: then those
+   * of the newest one are meant. The fields that change without a new version, `last_used_time`, `lease_expire_time`
+   * and `key_version`, are as they were when the version was made. NOT_FOUND for a version that does not exist, and for
+   * one that a claim of a job has made, unless `--claim-events` is on: ListJobAttempts tells about claims. OUT_OF_RANGE
+   * `SEQUENCE_EXPIRED`, with the oldest version that can still be read, if events of it are not kept any more.
+   * INVALID_ARGUMENT along with what the request could include.
    * </pre>
    *
    * <code>STANDARD_METHOD_GET = 2;</code>

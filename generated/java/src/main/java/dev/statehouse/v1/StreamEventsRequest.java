@@ -101,7 +101,8 @@ private static final long serialVersionUID = 0L;
   private long afterSequence_ = 0L;
   /**
    * <pre>
-   * The events after this number; absent: from the oldest event that is kept.
+   * The events after this number; absent: from where nothing is missing that the filters may
+   * have selected.
    * </pre>
    *
    * <code>optional int64 after_sequence = 2 [json_name = "afterSequence"];</code>
@@ -113,7 +114,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The events after this number; absent: from the oldest event that is kept.
+   * The events after this number; absent: from where nothing is missing that the filters may
+   * have selected.
    * </pre>
    *
    * <code>optional int64 after_sequence = 2 [json_name = "afterSequence"];</code>
@@ -682,7 +684,8 @@ private static final long serialVersionUID = 0L;
     private long afterSequence_ ;
     /**
      * <pre>
-     * The events after this number; absent: from the oldest event that is kept.
+     * The events after this number; absent: from where nothing is missing that the filters may
+     * have selected.
      * </pre>
      *
      * <code>optional int64 after_sequence = 2 [json_name = "afterSequence"];</code>
@@ -694,7 +697,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The events after this number; absent: from the oldest event that is kept.
+     * The events after this number; absent: from where nothing is missing that the filters may
+     * have selected.
      * </pre>
      *
      * <code>optional int64 after_sequence = 2 [json_name = "afterSequence"];</code>
@@ -706,7 +710,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The events after this number; absent: from the oldest event that is kept.
+     * The events after this number; absent: from where nothing is missing that the filters may
+     * have selected.
      * </pre>
      *
      * <code>optional int64 after_sequence = 2 [json_name = "afterSequence"];</code>
@@ -722,7 +727,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The events after this number; absent: from the oldest event that is kept.
+     * The events after this number; absent: from where nothing is missing that the filters may
+     * have selected.
      * </pre>
      *
      * <code>optional int64 after_sequence = 2 [json_name = "afterSequence"];</code>

@@ -333,366 +333,369 @@ public final class TaskProto extends com.google.protobuf.GeneratedFile {
       "\n\030statehouse/v1/task.proto\022\rstatehouse.v" +
       "1\032\037google/api/field_behavior.proto\032 goog" +
       "le/protobuf/field_mask.proto\032\037google/pro" +
-      "tobuf/timestamp.proto\032\032statehouse/v1/fil" +
-      "ter.proto\032\033statehouse/v1/options.proto\"\300" +
-      "\t\n\004Task\022)\n\nproject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R" +
-      "\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\002id\022A" +
-      "\n\013create_time\030\003 \001(\0132\032.google.protobuf.Ti" +
-      "mestampB\004\342A\001\005R\ncreateTime\022A\n\013update_time" +
-      "\030\004 \001(\0132\032.google.protobuf.TimestampB\004\342A\001\003" +
-      "R\nupdateTime\022\030\n\007version\030\005 \001(\003R\007version\0228" +
-      "\n\013workflow_id\030\006 \001(\tB\022\252\206\031\016\010\001R\010workflowX\001H" +
-      "\000R\nworkflowId\210\001\001\022/\n\tparent_id\030\007 \001(\tB\022\342A\001" +
-      "\005\252\206\031\n\010\001R\004taskX\002R\010parentId\022\032\n\005depth\030\010 \001(\005" +
-      "B\004\342A\001\003R\005depth\022\036\n\004name\030\t \001(\tB\n\342A\001\002\252\206\031\002\010\002R" +
-      "\004name\022\032\n\004type\030\n \001(\tB\006\252\206\031\002\010\002R\004type\0221\n\006sta" +
-      "tus\030\013 \001(\0162\031.statehouse.v1.TaskStatusR\006st" +
-      "atus\0222\n\010priority\030\014 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\340\301\031\000\000" +
-      "\300\377\377\377\337AR\010priority\022*\n\010agent_id\030\r \001(\tB\017\252\206\031\013" +
-      "\010\001R\005agentX\002R\007agentId\022*\n\nagent_name\030\027 \001(\t" +
-      "B\006\252\206\031\002\010\002H\001R\tagentName\210\001\001\022\'\n\007team_id\030\030 \001(" +
-      "\tB\016\252\206\031\n\010\001R\004teamX\003R\006teamId\022$\n\007tool_id\030\016 \001" +
-      "(\tB\006\252\206\031\002\010\002H\002R\006toolId\210\001\001\022(\n\taction_id\030\017 \001" +
-      "(\tB\006\252\206\031\002\010\002H\003R\010actionId\210\001\001\0225\n\nsession_id\030" +
-      "\020 \001(\tB\021\252\206\031\r\010\001R\007sessionX\001H\004R\tsessionId\210\001\001" +
-      "\022%\n\ninput_json\030\021 \001(\tB\006\252\206\031\002\010\005R\tinputJson\022" +
-      "\'\n\013output_json\030\022 \001(\tB\006\252\206\031\002\010\005R\noutputJson" +
-      "\022%\n\nerror_json\030\023 \001(\tB\006\252\206\031\002\010\005R\terrorJson\022" +
-      "+\n\rmetadata_json\030\024 \001(\tB\006\252\206\031\002\010\005R\014metadata" +
-      "Json\0229\n\nstart_time\030\025 \001(\0132\032.google.protob" +
-      "uf.TimestampR\tstartTime\0225\n\010end_time\030\026 \001(" +
-      "\0132\032.google.protobuf.TimestampR\007endTime\022A" +
-      "\n\013import_time\030( \001(\0132\032.google.protobuf.Ti" +
-      "mestampB\004\342A\001\003R\nimportTimeB\016\n\014_workflow_i" +
-      "dB\r\n\013_agent_nameB\n\n\010_tool_idB\014\n\n_action_" +
-      "idB\r\n\013_session_id\"i\n\021CreateTaskRequest\022%" +
-      "\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022-\n" +
-      "\004task\030\002 \001(\0132\023.statehouse.v1.TaskB\004\342A\001\002R\004" +
-      "task\"=\n\022CreateTaskResponse\022\'\n\004task\030\001 \001(\013" +
-      "2\023.statehouse.v1.TaskR\004task\"\214\001\n\016GetTaskR" +
-      "equest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproj" +
-      "ectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n\trea" +
-      "d_mask\030\010 \001(\0132\032.google.protobuf.FieldMask" +
-      "R\010readMask\":\n\017GetTaskResponse\022\'\n\004task\030\001 " +
-      "\001(\0132\023.statehouse.v1.TaskR\004task\"\237\007\n\nTaskF" +
-      "ilter\0223\n\003ids\030\001 \001(\0132\025.statehouse.v1.IdLis" +
-      "tB\n\252\206\031\0062\002id8\002R\003ids\022E\n\010statuses\030\002 \003(\0162\031.s" +
-      "tatehouse.v1.TaskStatusB\016\252\206\031\n2\006status8\001R" +
-      "\010statuses\022D\n\tagent_ids\030\003 \001(\0132\025.statehous" +
-      "e.v1.IdListB\020\252\206\031\0142\010agent_id8\001R\010agentIds\022" +
-      "M\n\014workflow_ids\030\004 \001(\0132\025.statehouse.v1.Id" +
-      "ListB\023\252\206\031\0172\013workflow_id8\001R\013workflowIds\022G" +
-      "\n\nparent_ids\030\005 \001(\0132\025.statehouse.v1.IdLis" +
-      "tB\021\252\206\031\r2\tparent_id8\002R\tparentIds\022.\n\troot_" +
-      "only\030\006 \001(\010B\021\252\206\031\r2\tparent_id8\002R\010rootOnly\022" +
-      "J\n\013session_ids\030\007 \001(\0132\025.statehouse.v1.IdL" +
-      "istB\022\252\206\031\0162\nsession_id8\001R\nsessionIds\022*\n\010t" +
-      "ool_ids\030\010 \003(\tB\017\252\206\031\013\010\0022\007tool_idR\007toolIds\022" +
-      "0\n\naction_ids\030\t \003(\tB\021\252\206\031\r\010\0022\taction_idR\t" +
-      "actionIds\022\"\n\005types\030\n \003(\tB\014\252\206\031\010\010\0022\004typeR\005" +
-      "types\022\"\n\005names\030\013 \003(\tB\014\252\206\031\010\010\0022\004nameR\005name" +
-      "s\022M\n\026metadata_contains_json\030\r \001(\tB\027\252\206\031\023\010" +
-      "\0052\rmetadata_json8\002R\024metadataContainsJson" +
-      "\022N\n\013create_time\030\016 \001(\0132\030.statehouse.v1.Ti" +
-      "meRangeB\023\252\206\031\0172\013create_time8\001R\ncreateTime" +
-      "\0223\n\013agent_names\030\017 \003(\tB\022\252\206\031\016\010\0022\nagent_nam" +
-      "eR\nagentNames\022A\n\010team_ids\030\020 \001(\0132\025.stateh" +
-      "ouse.v1.IdListB\017\252\206\031\0132\007team_id8\001R\007teamIds" +
-      "\"\355\002\n\020ListTasksRequest\022%\n\nproject_id\030\001 \001(" +
-      "\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R" +
-      "\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tp" +
-      "ageToken\0223\n\010order_by\030\004 \001(\0162\030.statehouse." +
-      "v1.TaskOrderR\007orderBy\022\035\n\nwith_total\030\005 \001(" +
-      "\010R\twithTotal\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303" +
-      "@R\004skip\0227\n\tread_mask\030\010 \001(\0132\032.google.prot" +
-      "obuf.FieldMaskR\010readMask\022>\n\007filters\030\t \003(" +
-      "\0132\031.statehouse.v1.TaskFilterB\t\252\206\031\005 \024(\350\007R" +
-      "\007filters\"\205\001\n\021ListTasksResponse\022)\n\005tasks\030" +
-      "\001 \003(\0132\023.statehouse.v1.TaskR\005tasks\022&\n\017nex" +
-      "t_page_token\030\002 \001(\tR\rnextPageToken\022\035\n\ntot" +
-      "al_size\030\003 \001(\003R\ttotalSize\"\272\001\n\021CountTasksR" +
-      "equest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproj" +
-      "ectId\022>\n\007filters\030\t \003(\0132\031.statehouse.v1.T" +
-      "askFilterB\t\252\206\031\005 \024(\350\007R\007filters\022>\n\010group_b" +
-      "y\030\n \003(\0162\033.statehouse.v1.TaskGroupingB\006\252\206" +
-      "\031\002 \003R\007groupBy\"\342\002\n\tTaskCount\022\024\n\005count\030\001 \001" +
-      "(\003R\005count\0221\n\006status\030\002 \001(\0162\031.statehouse.v" +
-      "1.TaskStatusR\006status\022\022\n\004type\030\003 \001(\tR\004type" +
-      "\022\022\n\004name\030\004 \001(\tR\004name\022\037\n\013workflow_id\030\005 \001(" +
-      "\tR\nworkflowId\022\033\n\tparent_id\030\006 \001(\tR\010parent" +
-      "Id\022\031\n\010agent_id\030\007 \001(\tR\007agentId\022\027\n\007tool_id" +
-      "\030\010 \001(\tR\006toolId\022\033\n\taction_id\030\t \001(\tR\010actio" +
-      "nId\022\035\n\nsession_id\030\n \001(\tR\tsessionId\022\035\n\nag" +
-      "ent_name\030\013 \001(\tR\tagentName\022\027\n\007team_id\030\014 \001" +
-      "(\tR\006teamId\"\\\n\022CountTasksResponse\022\024\n\005tota" +
-      "l\030\001 \001(\003R\005total\0220\n\006counts\030\002 \003(\0132\030.stateho" +
-      "use.v1.TaskCountR\006counts\"\224\002\n\022StreamTasks" +
-      "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
-      "jectId\022)\n\014resume_token\030\003 \001(\tB\006\252\206\031\002\010\007R\013re" +
-      "sumeToken\0223\n\010order_by\030\004 \001(\0162\030.statehouse" +
-      ".v1.TaskOrderR\007orderBy\0227\n\tread_mask\030\010 \001(" +
-      "\0132\032.google.protobuf.FieldMaskR\010readMask\022" +
-      ">\n\007filters\030\t \003(\0132\031.statehouse.v1.TaskFil" +
-      "terB\t\252\206\031\005 \024(\350\007R\007filters\"c\n\023StreamTasksRe" +
-      "sponse\022)\n\005tasks\030\001 \003(\0132\023.statehouse.v1.Ta" +
-      "skR\005tasks\022!\n\014resume_token\030\002 \001(\tR\013resumeT" +
-      "oken\"\354\001\n\021UpdateTaskRequest\022%\n\nproject_id" +
+      "tobuf/timestamp.proto\032\032statehouse/v1/ent" +
+      "ity.proto\032\032statehouse/v1/filter.proto\032\033s" +
+      "tatehouse/v1/options.proto\"\300\t\n\004Task\022)\n\np" +
+      "roject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tprojectId\022\032" +
+      "\n\002id\030\002 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\002id\022A\n\013create_tim" +
+      "e\030\003 \001(\0132\032.google.protobuf.TimestampB\004\342A\001" +
+      "\005R\ncreateTime\022A\n\013update_time\030\004 \001(\0132\032.goo" +
+      "gle.protobuf.TimestampB\004\342A\001\003R\nupdateTime" +
+      "\022\030\n\007version\030\005 \001(\003R\007version\0228\n\013workflow_i" +
+      "d\030\006 \001(\tB\022\252\206\031\016\010\001R\010workflowX\001H\000R\nworkflowI" +
+      "d\210\001\001\022/\n\tparent_id\030\007 \001(\tB\022\342A\001\005\252\206\031\n\010\001R\004tas" +
+      "kX\002R\010parentId\022\032\n\005depth\030\010 \001(\005B\004\342A\001\003R\005dept" +
+      "h\022\036\n\004name\030\t \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\022\032\n\004typ" +
+      "e\030\n \001(\tB\006\252\206\031\002\010\002R\004type\0221\n\006status\030\013 \001(\0162\031." +
+      "statehouse.v1.TaskStatusR\006status\0222\n\010prio" +
+      "rity\030\014 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\340\301\031\000\000\300\377\377\377\337AR\010prio" +
+      "rity\022*\n\010agent_id\030\r \001(\tB\017\252\206\031\013\010\001R\005agentX\002R" +
+      "\007agentId\022*\n\nagent_name\030\027 \001(\tB\006\252\206\031\002\010\002H\001R\t" +
+      "agentName\210\001\001\022\'\n\007team_id\030\030 \001(\tB\016\252\206\031\n\010\001R\004t" +
+      "eamX\003R\006teamId\022$\n\007tool_id\030\016 \001(\tB\006\252\206\031\002\010\002H\002" +
+      "R\006toolId\210\001\001\022(\n\taction_id\030\017 \001(\tB\006\252\206\031\002\010\002H\003" +
+      "R\010actionId\210\001\001\0225\n\nsession_id\030\020 \001(\tB\021\252\206\031\r\010" +
+      "\001R\007sessionX\001H\004R\tsessionId\210\001\001\022%\n\ninput_js" +
+      "on\030\021 \001(\tB\006\252\206\031\002\010\005R\tinputJson\022\'\n\013output_js" +
+      "on\030\022 \001(\tB\006\252\206\031\002\010\005R\noutputJson\022%\n\nerror_js" +
+      "on\030\023 \001(\tB\006\252\206\031\002\010\005R\terrorJson\022+\n\rmetadata_" +
+      "json\030\024 \001(\tB\006\252\206\031\002\010\005R\014metadataJson\0229\n\nstar" +
+      "t_time\030\025 \001(\0132\032.google.protobuf.Timestamp" +
+      "R\tstartTime\0225\n\010end_time\030\026 \001(\0132\032.google.p" +
+      "rotobuf.TimestampR\007endTime\022A\n\013import_tim" +
+      "e\030( \001(\0132\032.google.protobuf.TimestampB\004\342A\001" +
+      "\003R\nimportTimeB\016\n\014_workflow_idB\r\n\013_agent_" +
+      "nameB\n\n\010_tool_idB\014\n\n_action_idB\r\n\013_sessi" +
+      "on_id\"i\n\021CreateTaskRequest\022%\n\nproject_id" +
       "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022-\n\004task\030\002 \001(\0132" +
-      "\023.statehouse.v1.TaskB\004\342A\001\002R\004task\022;\n\013upda" +
-      "te_mask\030\003 \001(\0132\032.google.protobuf.FieldMas" +
-      "kR\nupdateMask\022D\n\020merge_patch_mask\030\004 \001(\0132" +
-      "\032.google.protobuf.FieldMaskR\016mergePatchM" +
-      "ask\"=\n\022UpdateTaskResponse\022\'\n\004task\030\001 \001(\0132" +
-      "\023.statehouse.v1.TaskR\004task\"\220\001\n\021UpsertTas" +
-      "kRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
-      "ojectId\022-\n\004task\030\002 \001(\0132\023.statehouse.v1.Ta" +
-      "skB\004\342A\001\002R\004task\022%\n\016any_transition\030\r \001(\010R\r" +
-      "anyTransition\"=\n\022UpsertTaskResponse\022\'\n\004t" +
-      "ask\030\001 \001(\0132\023.statehouse.v1.TaskR\004task\"p\n\021" +
-      "DeleteTaskRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
-      "\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001" +
-      "R\002id\022\030\n\007version\030\003 \001(\003R\007version\"\024\n\022Delete" +
-      "TaskResponse\"\321\001\n\022DeleteTasksRequest\022%\n\np" +
-      "roject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\024\n\005fo" +
-      "rce\030\002 \001(\010R\005force\022>\n\007filters\030\t \003(\0132\031.stat" +
-      "ehouse.v1.TaskFilterB\t\252\206\031\005 \024(\350\007R\007filters" +
-      "\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021" +
-      "\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"Y\n\023DeleteTasksR" +
-      "esponse\022\024\n\005count\030\001 \001(\003R\005count\022\030\n\007skipped" +
-      "\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010R\004more\"\271\001\n\024" +
-      "BatchGetTasksRequest\022%\n\nproject_id\030\001 \001(\t" +
-      "B\006\252\206\031\002\010\001R\tprojectId\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206" +
-      "\031\002\010\001R\003ids\022#\n\rallow_missing\030\003 \001(\010R\014allowM" +
-      "issing\0227\n\tread_mask\030\010 \001(\0132\032.google.proto" +
-      "buf.FieldMaskR\010readMask\"B\n\025BatchGetTasks" +
-      "Response\022)\n\005tasks\030\001 \003(\0132\023.statehouse.v1." +
-      "TaskR\005tasks\"\226\001\n\027BatchCreateTasksRequest\022" +
-      "%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022#" +
-      "\n\tparent_id\030\002 \001(\tB\006\252\206\031\002\010\001R\010parentId\022/\n\005t" +
-      "asks\030\003 \003(\0132\023.statehouse.v1.TaskB\004\342A\001\002R\005t" +
-      "asks\"E\n\030BatchCreateTasksResponse\022)\n\005task" +
-      "s\030\001 \003(\0132\023.statehouse.v1.TaskR\005tasks\"\230\001\n\027" +
-      "BatchUpsertTasksRequest\022%\n\nproject_id\030\001 " +
-      "\001(\tB\006\252\206\031\002\010\001R\tprojectId\022/\n\005tasks\030\002 \003(\0132\023." +
-      "statehouse.v1.TaskB\004\342A\001\002R\005tasks\022%\n\016any_t" +
-      "ransition\030\r \001(\010R\ranyTransition\"E\n\030BatchU" +
-      "psertTasksResponse\022)\n\005tasks\030\001 \003(\0132\023.stat" +
-      "ehouse.v1.TaskR\005tasks\"\301\003\n\027UpdateTaskStat" +
-      "usRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
-      "rojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n\006" +
-      "status\030\003 \001(\0162\031.statehouse.v1.TaskStatusB" +
-      "\004\342A\001\002R\006status\022,\n\013output_json\030\004 \001(\tB\006\252\206\031\002" +
-      "\010\005H\000R\noutputJson\210\001\001\022*\n\nerror_json\030\005 \001(\tB" +
-      "\006\252\206\031\002\010\005H\001R\terrorJson\210\001\001\022\030\n\007version\030\006 \001(\003" +
-      "R\007version\022*\n\021allow_same_status\030\014 \001(\010R\017al" +
-      "lowSameStatus\022%\n\016any_transition\030\r \001(\010R\ra" +
-      "nyTransition\022D\n\020merge_patch_mask\030\016 \001(\0132\032" +
-      ".google.protobuf.FieldMaskR\016mergePatchMa" +
-      "skB\016\n\014_output_jsonB\r\n\013_error_json\"C\n\030Upd" +
-      "ateTaskStatusResponse\022\'\n\004task\030\001 \001(\0132\023.st" +
-      "atehouse.v1.TaskR\004task\"\233\003\n\031UpdateTaskSta" +
-      "tusesRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001" +
-      "R\tprojectId\0227\n\006status\030\003 \001(\0162\031.statehouse" +
-      ".v1.TaskStatusB\004\342A\001\002R\006status\022,\n\013output_j" +
-      "son\030\004 \001(\tB\006\252\206\031\002\010\005H\000R\noutputJson\210\001\001\022*\n\ner" +
-      "ror_json\030\005 \001(\tB\006\252\206\031\002\010\005H\001R\terrorJson\210\001\001\022>" +
-      "\n\007filters\030\t \003(\0132\031.statehouse.v1.TaskFilt" +
-      "erB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n \001(\010R\003all" +
-      "\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R" +
-      "\005limit\022%\n\016any_transition\030\r \001(\010R\ranyTrans" +
-      "itionB\016\n\014_output_jsonB\r\n\013_error_json\"`\n\032" +
-      "UpdateTaskStatusesResponse\022\024\n\005count\030\001 \001(" +
-      "\003R\005count\022\030\n\007skipped\030\002 \001(\003R\007skipped\022\022\n\004mo" +
-      "re\030\003 \001(\010R\004more\"\345\001\n\027UpdateTaskOutputReque" +
-      "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
-      "d\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\'\n\013output_" +
-      "json\030\003 \001(\tB\006\252\206\031\002\010\005R\noutputJson\022\030\n\007versio" +
-      "n\030\004 \001(\003R\007version\022D\n\020merge_patch_mask\030\005 \001" +
-      "(\0132\032.google.protobuf.FieldMaskR\016mergePat" +
-      "chMask\"C\n\030UpdateTaskOutputResponse\022\'\n\004ta" +
-      "sk\030\001 \001(\0132\023.statehouse.v1.TaskR\004task\"\207\002\n\025" +
-      "ListChildTasksRequest\022%\n\nproject_id\030\001 \001(" +
-      "\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R" +
-      "\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tp" +
-      "ageToken\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004s" +
-      "kip\0227\n\tread_mask\030\010 \001(\0132\032.google.protobuf" +
-      ".FieldMaskR\010readMask\022\'\n\tparent_id\030\t \001(\tB" +
-      "\n\342A\001\002\252\206\031\002\010\001R\010parentId\"k\n\026ListChildTasksR" +
-      "esponse\022)\n\005tasks\030\001 \003(\0132\023.statehouse.v1.T" +
-      "askR\005tasks\022&\n\017next_page_token\030\002 \001(\tR\rnex" +
-      "tPageToken\"\276\001\n\023GetChildTaskRequest\022%\n\npr" +
-      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\'\n\tpar" +
-      "ent_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010parentId\022\036\n\004na" +
-      "me\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\0227\n\tread_mask\030" +
+      "\023.statehouse.v1.TaskB\004\342A\001\002R\004task\"=\n\022Crea" +
+      "teTaskResponse\022\'\n\004task\030\001 \001(\0132\023.statehous" +
+      "e.v1.TaskR\004task\"\253\001\n\016GetTaskRequest\022%\n\npr" +
+      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030" +
+      "\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n\tread_mask\030\010 \001(\013" +
+      "2\032.google.protobuf.FieldMaskR\010readMask\022\035" +
+      "\n\nat_version\030\013 \001(\003R\tatVersion\"{\n\017GetTask" +
+      "Response\022\'\n\004task\030\001 \001(\0132\023.statehouse.v1.T" +
+      "askR\004task\022?\n\runkept_fields\030\013 \003(\0132\032.state" +
+      "house.v1.UnkeptFieldR\014unkeptFields\"\237\007\n\nT" +
+      "askFilter\0223\n\003ids\030\001 \001(\0132\025.statehouse.v1.I" +
+      "dListB\n\252\206\031\0062\002id8\002R\003ids\022E\n\010statuses\030\002 \003(\016" +
+      "2\031.statehouse.v1.TaskStatusB\016\252\206\031\n2\006statu" +
+      "s8\001R\010statuses\022D\n\tagent_ids\030\003 \001(\0132\025.state" +
+      "house.v1.IdListB\020\252\206\031\0142\010agent_id8\001R\010agent" +
+      "Ids\022M\n\014workflow_ids\030\004 \001(\0132\025.statehouse.v" +
+      "1.IdListB\023\252\206\031\0172\013workflow_id8\001R\013workflowI" +
+      "ds\022G\n\nparent_ids\030\005 \001(\0132\025.statehouse.v1.I" +
+      "dListB\021\252\206\031\r2\tparent_id8\002R\tparentIds\022.\n\tr" +
+      "oot_only\030\006 \001(\010B\021\252\206\031\r2\tparent_id8\002R\010rootO" +
+      "nly\022J\n\013session_ids\030\007 \001(\0132\025.statehouse.v1" +
+      ".IdListB\022\252\206\031\0162\nsession_id8\001R\nsessionIds\022" +
+      "*\n\010tool_ids\030\010 \003(\tB\017\252\206\031\013\010\0022\007tool_idR\007tool" +
+      "Ids\0220\n\naction_ids\030\t \003(\tB\021\252\206\031\r\010\0022\taction_" +
+      "idR\tactionIds\022\"\n\005types\030\n \003(\tB\014\252\206\031\010\010\0022\004ty" +
+      "peR\005types\022\"\n\005names\030\013 \003(\tB\014\252\206\031\010\010\0022\004nameR\005" +
+      "names\022M\n\026metadata_contains_json\030\r \001(\tB\027\252" +
+      "\206\031\023\010\0052\rmetadata_json8\002R\024metadataContains" +
+      "Json\022N\n\013create_time\030\016 \001(\0132\030.statehouse.v" +
+      "1.TimeRangeB\023\252\206\031\0172\013create_time8\001R\ncreate" +
+      "Time\0223\n\013agent_names\030\017 \003(\tB\022\252\206\031\016\010\0022\nagent" +
+      "_nameR\nagentNames\022A\n\010team_ids\030\020 \001(\0132\025.st" +
+      "atehouse.v1.IdListB\017\252\206\031\0132\007team_id8\001R\007tea" +
+      "mIds\"\355\002\n\020ListTasksRequest\022%\n\nproject_id\030" +
+      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 " +
+      "\001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010" +
+      "\007R\tpageToken\0223\n\010order_by\030\004 \001(\0162\030.stateho" +
+      "use.v1.TaskOrderR\007orderBy\022\035\n\nwith_total\030" +
+      "\005 \001(\010R\twithTotal\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000" +
+      "\000\000\210\303@R\004skip\0227\n\tread_mask\030\010 \001(\0132\032.google." +
+      "protobuf.FieldMaskR\010readMask\022>\n\007filters\030" +
+      "\t \003(\0132\031.statehouse.v1.TaskFilterB\t\252\206\031\005 \024" +
+      "(\350\007R\007filters\"\205\001\n\021ListTasksResponse\022)\n\005ta" +
+      "sks\030\001 \003(\0132\023.statehouse.v1.TaskR\005tasks\022&\n" +
+      "\017next_page_token\030\002 \001(\tR\rnextPageToken\022\035\n" +
+      "\ntotal_size\030\003 \001(\003R\ttotalSize\"\272\001\n\021CountTa" +
+      "sksRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\t" +
+      "projectId\022>\n\007filters\030\t \003(\0132\031.statehouse." +
+      "v1.TaskFilterB\t\252\206\031\005 \024(\350\007R\007filters\022>\n\010gro" +
+      "up_by\030\n \003(\0162\033.statehouse.v1.TaskGrouping" +
+      "B\006\252\206\031\002 \003R\007groupBy\"\342\002\n\tTaskCount\022\024\n\005count" +
+      "\030\001 \001(\003R\005count\0221\n\006status\030\002 \001(\0162\031.statehou" +
+      "se.v1.TaskStatusR\006status\022\022\n\004type\030\003 \001(\tR\004" +
+      "type\022\022\n\004name\030\004 \001(\tR\004name\022\037\n\013workflow_id\030" +
+      "\005 \001(\tR\nworkflowId\022\033\n\tparent_id\030\006 \001(\tR\010pa" +
+      "rentId\022\031\n\010agent_id\030\007 \001(\tR\007agentId\022\027\n\007too" +
+      "l_id\030\010 \001(\tR\006toolId\022\033\n\taction_id\030\t \001(\tR\010a" +
+      "ctionId\022\035\n\nsession_id\030\n \001(\tR\tsessionId\022\035" +
+      "\n\nagent_name\030\013 \001(\tR\tagentName\022\027\n\007team_id" +
+      "\030\014 \001(\tR\006teamId\"\\\n\022CountTasksResponse\022\024\n\005" +
+      "total\030\001 \001(\003R\005total\0220\n\006counts\030\002 \003(\0132\030.sta" +
+      "tehouse.v1.TaskCountR\006counts\"\224\002\n\022StreamT" +
+      "asksRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R" +
+      "\tprojectId\022)\n\014resume_token\030\003 \001(\tB\006\252\206\031\002\010\007" +
+      "R\013resumeToken\0223\n\010order_by\030\004 \001(\0162\030.stateh" +
+      "ouse.v1.TaskOrderR\007orderBy\0227\n\tread_mask\030" +
       "\010 \001(\0132\032.google.protobuf.FieldMaskR\010readM" +
-      "ask\"?\n\024GetChildTaskResponse\022\'\n\004task\030\001 \001(" +
-      "\0132\023.statehouse.v1.TaskR\004task\"i\n\027ListChil" +
-      "dOutputsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031" +
-      "\002\010\001R\tprojectId\022\'\n\tparent_id\030\002 \001(\tB\n\342A\001\002\252" +
-      "\206\031\002\010\001R\010parentId\"\246\001\n\030ListChildOutputsResp" +
-      "onse\022N\n\007outputs\030\001 \003(\01324.statehouse.v1.Li" +
-      "stChildOutputsResponse.OutputsEntryR\007out" +
-      "puts\032:\n\014OutputsEntry\022\020\n\003key\030\001 \001(\tR\003key\022\024" +
-      "\n\005value\030\002 \001(\tR\005value:\0028\001\"\226\001\n\030ListTaskAnc" +
-      "estorsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
+      "ask\022>\n\007filters\030\t \003(\0132\031.statehouse.v1.Tas" +
+      "kFilterB\t\252\206\031\005 \024(\350\007R\007filters\"c\n\023StreamTas" +
+      "ksResponse\022)\n\005tasks\030\001 \003(\0132\023.statehouse.v" +
+      "1.TaskR\005tasks\022!\n\014resume_token\030\002 \001(\tR\013res" +
+      "umeToken\"\354\001\n\021UpdateTaskRequest\022%\n\nprojec" +
+      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022-\n\004task\030\002 " +
+      "\001(\0132\023.statehouse.v1.TaskB\004\342A\001\002R\004task\022;\n\013" +
+      "update_mask\030\003 \001(\0132\032.google.protobuf.Fiel" +
+      "dMaskR\nupdateMask\022D\n\020merge_patch_mask\030\004 " +
+      "\001(\0132\032.google.protobuf.FieldMaskR\016mergePa" +
+      "tchMask\"=\n\022UpdateTaskResponse\022\'\n\004task\030\001 " +
+      "\001(\0132\023.statehouse.v1.TaskR\004task\"\220\001\n\021Upser" +
+      "tTaskRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001" +
+      "R\tprojectId\022-\n\004task\030\002 \001(\0132\023.statehouse.v" +
+      "1.TaskB\004\342A\001\002R\004task\022%\n\016any_transition\030\r \001" +
+      "(\010R\ranyTransition\"=\n\022UpsertTaskResponse\022" +
+      "\'\n\004task\030\001 \001(\0132\023.statehouse.v1.TaskR\004task" +
+      "\"p\n\021DeleteTaskRequest\022%\n\nproject_id\030\001 \001(" +
+      "\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206" +
+      "\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"\024\n\022De" +
+      "leteTaskResponse\"\321\001\n\022DeleteTasksRequest\022" +
+      "%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\024" +
+      "\n\005force\030\002 \001(\010R\005force\022>\n\007filters\030\t \003(\0132\031." +
+      "statehouse.v1.TaskFilterB\t\252\206\031\005 \024(\350\007R\007fil" +
+      "ters\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252" +
+      "\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"Y\n\023DeleteTa" +
+      "sksResponse\022\024\n\005count\030\001 \001(\003R\005count\022\030\n\007ski" +
+      "pped\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010R\004more\"" +
+      "\271\001\n\024BatchGetTasksRequest\022%\n\nproject_id\030\001" +
+      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\003ids\030\002 \003(\tB\n\342A" +
+      "\001\002\252\206\031\002\010\001R\003ids\022#\n\rallow_missing\030\003 \001(\010R\014al" +
+      "lowMissing\0227\n\tread_mask\030\010 \001(\0132\032.google.p" +
+      "rotobuf.FieldMaskR\010readMask\"B\n\025BatchGetT" +
+      "asksResponse\022)\n\005tasks\030\001 \003(\0132\023.statehouse" +
+      ".v1.TaskR\005tasks\"\226\001\n\027BatchCreateTasksRequ" +
+      "est\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproject" +
+      "Id\022#\n\tparent_id\030\002 \001(\tB\006\252\206\031\002\010\001R\010parentId\022" +
+      "/\n\005tasks\030\003 \003(\0132\023.statehouse.v1.TaskB\004\342A\001" +
+      "\002R\005tasks\"E\n\030BatchCreateTasksResponse\022)\n\005" +
+      "tasks\030\001 \003(\0132\023.statehouse.v1.TaskR\005tasks\"" +
+      "\230\001\n\027BatchUpsertTasksRequest\022%\n\nproject_i" +
+      "d\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022/\n\005tasks\030\002 \003(" +
+      "\0132\023.statehouse.v1.TaskB\004\342A\001\002R\005tasks\022%\n\016a" +
+      "ny_transition\030\r \001(\010R\ranyTransition\"E\n\030Ba" +
+      "tchUpsertTasksResponse\022)\n\005tasks\030\001 \003(\0132\023." +
+      "statehouse.v1.TaskR\005tasks\"\301\003\n\027UpdateTask" +
+      "StatusRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
       "\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id" +
-      "\0227\n\tread_mask\030\010 \001(\0132\032.google.protobuf.Fi" +
-      "eldMaskR\010readMask\"F\n\031ListTaskAncestorsRe" +
-      "sponse\022)\n\005tasks\030\001 \003(\0132\023.statehouse.v1.Ta" +
-      "skR\005tasks\"T\n\010TaskNode\022\'\n\004task\030\001 \001(\0132\023.st" +
-      "atehouse.v1.TaskR\004task\022\037\n\013child_count\030\002 " +
-      "\001(\003R\nchildCount\"\365\001\n\022GetTaskTreeRequest\022%" +
+      "\0227\n\006status\030\003 \001(\0162\031.statehouse.v1.TaskSta" +
+      "tusB\004\342A\001\002R\006status\022,\n\013output_json\030\004 \001(\tB\006" +
+      "\252\206\031\002\010\005H\000R\noutputJson\210\001\001\022*\n\nerror_json\030\005 " +
+      "\001(\tB\006\252\206\031\002\010\005H\001R\terrorJson\210\001\001\022\030\n\007version\030\006" +
+      " \001(\003R\007version\022*\n\021allow_same_status\030\014 \001(\010" +
+      "R\017allowSameStatus\022%\n\016any_transition\030\r \001(" +
+      "\010R\ranyTransition\022D\n\020merge_patch_mask\030\016 \001" +
+      "(\0132\032.google.protobuf.FieldMaskR\016mergePat" +
+      "chMaskB\016\n\014_output_jsonB\r\n\013_error_json\"C\n" +
+      "\030UpdateTaskStatusResponse\022\'\n\004task\030\001 \001(\0132" +
+      "\023.statehouse.v1.TaskR\004task\"\233\003\n\031UpdateTas" +
+      "kStatusesRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
+      "\031\002\010\001R\tprojectId\0227\n\006status\030\003 \001(\0162\031.stateh" +
+      "ouse.v1.TaskStatusB\004\342A\001\002R\006status\022,\n\013outp" +
+      "ut_json\030\004 \001(\tB\006\252\206\031\002\010\005H\000R\noutputJson\210\001\001\022*" +
+      "\n\nerror_json\030\005 \001(\tB\006\252\206\031\002\010\005H\001R\terrorJson\210" +
+      "\001\001\022>\n\007filters\030\t \003(\0132\031.statehouse.v1.Task" +
+      "FilterB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n \001(\010R" +
+      "\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000" +
+      "\210\303@R\005limit\022%\n\016any_transition\030\r \001(\010R\ranyT" +
+      "ransitionB\016\n\014_output_jsonB\r\n\013_error_json" +
+      "\"`\n\032UpdateTaskStatusesResponse\022\024\n\005count\030" +
+      "\001 \001(\003R\005count\022\030\n\007skipped\030\002 \001(\003R\007skipped\022\022" +
+      "\n\004more\030\003 \001(\010R\004more\"\345\001\n\027UpdateTaskOutputR" +
+      "equest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproj" +
+      "ectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\'\n\013out" +
+      "put_json\030\003 \001(\tB\006\252\206\031\002\010\005R\noutputJson\022\030\n\007ve" +
+      "rsion\030\004 \001(\003R\007version\022D\n\020merge_patch_mask" +
+      "\030\005 \001(\0132\032.google.protobuf.FieldMaskR\016merg" +
+      "ePatchMask\"C\n\030UpdateTaskOutputResponse\022\'" +
+      "\n\004task\030\001 \001(\0132\023.statehouse.v1.TaskR\004task\"" +
+      "\207\002\n\025ListChildTasksRequest\022%\n\nproject_id\030" +
+      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 " +
+      "\001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010" +
+      "\007R\tpageToken\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303" +
+      "@R\004skip\0227\n\tread_mask\030\010 \001(\0132\032.google.prot" +
+      "obuf.FieldMaskR\010readMask\022\'\n\tparent_id\030\t " +
+      "\001(\tB\n\342A\001\002\252\206\031\002\010\001R\010parentId\"k\n\026ListChildTa" +
+      "sksResponse\022)\n\005tasks\030\001 \003(\0132\023.statehouse." +
+      "v1.TaskR\005tasks\022&\n\017next_page_token\030\002 \001(\tR" +
+      "\rnextPageToken\"\276\001\n\023GetChildTaskRequest\022%" +
+      "\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\'\n" +
+      "\tparent_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010parentId\022\036" +
+      "\n\004name\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\0227\n\tread_m" +
+      "ask\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010r" +
+      "eadMask\"?\n\024GetChildTaskResponse\022\'\n\004task\030" +
+      "\001 \001(\0132\023.statehouse.v1.TaskR\004task\"i\n\027List" +
+      "ChildOutputsRequest\022%\n\nproject_id\030\001 \001(\tB" +
+      "\006\252\206\031\002\010\001R\tprojectId\022\'\n\tparent_id\030\002 \001(\tB\n\342" +
+      "A\001\002\252\206\031\002\010\001R\010parentId\"\246\001\n\030ListChildOutputs" +
+      "Response\022N\n\007outputs\030\001 \003(\01324.statehouse.v" +
+      "1.ListChildOutputsResponse.OutputsEntryR" +
+      "\007outputs\032:\n\014OutputsEntry\022\020\n\003key\030\001 \001(\tR\003k" +
+      "ey\022\024\n\005value\030\002 \001(\tR\005value:\0028\001\"\226\001\n\030ListTas" +
+      "kAncestorsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
+      "\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001" +
+      "R\002id\0227\n\tread_mask\030\010 \001(\0132\032.google.protobu" +
+      "f.FieldMaskR\010readMask\"F\n\031ListTaskAncesto" +
+      "rsResponse\022)\n\005tasks\030\001 \003(\0132\023.statehouse.v" +
+      "1.TaskR\005tasks\"T\n\010TaskNode\022\'\n\004task\030\001 \001(\0132" +
+      "\023.statehouse.v1.TaskR\004task\022\037\n\013child_coun" +
+      "t\030\002 \001(\003R\nchildCount\"\365\001\n\022GetTaskTreeReque" +
+      "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
+      "d\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\033\n\tmax_dep" +
+      "th\030\003 \001(\005R\010maxDepth\022\033\n\tpage_size\030\004 \001(\005R\010p" +
+      "ageSize\022)\n\014resume_token\030\005 \001(\tB\006\252\206\031\002\010\007R\013r" +
+      "esumeToken\0227\n\tread_mask\030\010 \001(\0132\032.google.p" +
+      "rotobuf.FieldMaskR\010readMask\"g\n\023GetTaskTr" +
+      "eeResponse\022-\n\005nodes\030\001 \003(\0132\027.statehouse.v" +
+      "1.TaskNodeR\005nodes\022!\n\014resume_token\030\002 \001(\tR" +
+      "\013resumeToken\"\222\002\n\025StreamTaskTreeRequest\022%" +
       "\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n" +
       "\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\033\n\tmax_depth\030\003" +
-      " \001(\005R\010maxDepth\022\033\n\tpage_size\030\004 \001(\005R\010pageS" +
-      "ize\022)\n\014resume_token\030\005 \001(\tB\006\252\206\031\002\010\007R\013resum" +
-      "eToken\0227\n\tread_mask\030\010 \001(\0132\032.google.proto" +
-      "buf.FieldMaskR\010readMask\"g\n\023GetTaskTreeRe" +
-      "sponse\022-\n\005nodes\030\001 \003(\0132\027.statehouse.v1.Ta" +
-      "skNodeR\005nodes\022!\n\014resume_token\030\002 \001(\tR\013res" +
-      "umeToken\"\222\002\n\025StreamTaskTreeRequest\022%\n\npr" +
-      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030" +
-      "\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\033\n\tmax_depth\030\003 \001(\005" +
-      "R\010maxDepth\0225\n\010statuses\030\004 \003(\0162\031.statehous" +
-      "e.v1.TaskStatusR\010statuses\022)\n\014resume_toke" +
-      "n\030\005 \001(\tB\006\252\206\031\002\010\007R\013resumeToken\0227\n\tread_mas" +
-      "k\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010rea" +
-      "dMask\"j\n\026StreamTaskTreeResponse\022-\n\005nodes" +
-      "\030\001 \003(\0132\027.statehouse.v1.TaskNodeR\005nodes\022!" +
-      "\n\014resume_token\030\002 \001(\tR\013resumeToken\"Z\n\017Tas" +
-      "kStatusCount\0221\n\006status\030\001 \001(\0162\031.statehous" +
-      "e.v1.TaskStatusR\006status\022\024\n\005count\030\002 \001(\003R\005" +
-      "count\"\236\002\n\014TaskProgress\022\024\n\005total\030\001 \001(\003R\005t" +
-      "otal\022C\n\rstatus_counts\030\002 \003(\0132\036.statehouse" +
-      ".v1.TaskStatusCountR\014statusCounts\022\030\n\007run" +
-      "ning\030\003 \001(\003R\007running\022\032\n\010terminal\030\004 \001(\003R\010t" +
-      "erminal\022\'\n\017completion_rate\030\005 \001(\001R\016comple" +
-      "tionRate\022!\n\014failure_rate\030\006 \001(\001R\013failureR" +
-      "ate\0221\n\006status\030\007 \001(\0162\031.statehouse.v1.Task" +
-      "StatusR\006status\"\325\001\n\026GetTaskProgressReques" +
-      "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
-      "\022\'\n\tparent_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010parentI" +
-      "d\022.\n\005scope\030\003 \001(\0162\030.statehouse.v1.TaskSco" +
-      "peR\005scope\022;\n\010strategy\030\004 \001(\0162\037.statehouse" +
-      ".v1.ProgressStrategyR\010strategy\"R\n\027GetTas" +
-      "kProgressResponse\0227\n\010progress\030\001 \001(\0132\033.st" +
-      "atehouse.v1.TaskProgressR\010progress\"\200\001\n\017M" +
-      "oveTaskRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
-      "\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002i" +
-      "d\022*\n\rnew_parent_id\030\003 \001(\tB\006\252\206\031\002\010\001R\013newPar" +
-      "entId\"Q\n\020MoveTaskResponse\022\'\n\004task\030\001 \001(\0132" +
-      "\023.statehouse.v1.TaskR\004task\022\024\n\005count\030\002 \001(" +
-      "\003R\005count\"Z\n\025CancelTaskTreeRequest\022%\n\npro" +
-      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002" +
-      " \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\".\n\026CancelTaskTreeRe" +
-      "sponse\022\024\n\005count\030\001 \001(\003R\005count\"z\n\024RetryTas" +
-      "kTreeRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001" +
-      "R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022" +
-      "\037\n\013failed_only\030\003 \001(\010R\nfailedOnly\"-\n\025Retr" +
-      "yTaskTreeResponse\022\024\n\005count\030\001 \001(\003R\005count\"" +
-      "Z\n\025DeleteTaskTreeRequest\022%\n\nproject_id\030\001" +
-      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001" +
-      "\002\252\206\031\002\010\001R\002id\".\n\026DeleteTaskTreeResponse\022\024\n" +
-      "\005count\030\001 \001(\003R\005count*\365\001\n\nTaskStatus\022\033\n\027TA" +
-      "SK_STATUS_UNSPECIFIED\020\000\022\027\n\023TASK_STATUS_P" +
-      "ENDING\020\001\022\027\n\023TASK_STATUS_RUNNING\020\002\022\027\n\023TAS" +
-      "K_STATUS_WAITING\020\003\022\026\n\022TASK_STATUS_PAUSED" +
-      "\020\004\022\031\n\025TASK_STATUS_COMPLETED\020\005\022\026\n\022TASK_ST" +
-      "ATUS_FAILED\020\006\022\031\n\025TASK_STATUS_CANCELLED\020\007" +
-      "\022\031\n\025TASK_STATUS_TIMED_OUT\020\010*\372\001\n\tTaskOrde" +
-      "r\022\032\n\026TASK_ORDER_UNSPECIFIED\020\000\022\037\n\033TASK_OR" +
-      "DER_CREATE_TIME_DESC\020\001\022\036\n\032TASK_ORDER_CRE" +
-      "ATE_TIME_ASC\020\002\022\027\n\023TASK_ORDER_NAME_ASC\020\003\022" +
-      "\030\n\024TASK_ORDER_NAME_DESC\020\004\022\037\n\033TASK_ORDER_" +
-      "UPDATE_TIME_DESC\020\005\022\036\n\032TASK_ORDER_UPDATE_" +
-      "TIME_ASC\020\006\022\034\n\030TASK_ORDER_PRIORITY_DESC\020\007" +
-      "*\336\002\n\014TaskGrouping\022\035\n\031TASK_GROUPING_UNSPE" +
-      "CIFIED\020\000\022\030\n\024TASK_GROUPING_STATUS\020\001\022\026\n\022TA" +
-      "SK_GROUPING_TYPE\020\002\022\026\n\022TASK_GROUPING_NAME" +
-      "\020\003\022\035\n\031TASK_GROUPING_WORKFLOW_ID\020\004\022\033\n\027TAS" +
-      "K_GROUPING_PARENT_ID\020\005\022\032\n\026TASK_GROUPING_" +
-      "AGENT_ID\020\006\022\031\n\025TASK_GROUPING_TOOL_ID\020\007\022\033\n" +
-      "\027TASK_GROUPING_ACTION_ID\020\010\022\034\n\030TASK_GROUP" +
-      "ING_SESSION_ID\020\t\022\034\n\030TASK_GROUPING_AGENT_" +
-      "NAME\020\n\022\031\n\025TASK_GROUPING_TEAM_ID\020\013*X\n\tTas" +
-      "kScope\022\032\n\026TASK_SCOPE_UNSPECIFIED\020\000\022\027\n\023TA" +
-      "SK_SCOPE_CHILDREN\020\001\022\026\n\022TASK_SCOPE_SUBTRE" +
-      "E\020\002*\265\001\n\020ProgressStrategy\022!\n\035PROGRESS_STR" +
-      "ATEGY_UNSPECIFIED\020\000\022\036\n\032PROGRESS_STRATEGY" +
-      "_WAIT_ALL\020\001\022\037\n\033PROGRESS_STRATEGY_FAIL_FA" +
-      "ST\020\002\022!\n\035PROGRESS_STRATEGY_BEST_EFFORT\020\003\022" +
-      "\032\n\026PROGRESS_STRATEGY_RACE\020\0042\276\025\n\013TaskServ" +
-      "ice\022a\n\nCreateTask\022 .statehouse.v1.Create" +
-      "TaskRequest\032!.statehouse.v1.CreateTaskRe" +
-      "sponse\"\016\252\206\031\n\010\001\022\004task(\003\022[\n\007GetTask\022\035.stat" +
-      "ehouse.v1.GetTaskRequest\032\036.statehouse.v1" +
-      ".GetTaskResponse\"\021\220\002\001\252\206\031\n\010\002\022\004task(\002\022a\n\tL" +
-      "istTasks\022\037.statehouse.v1.ListTasksReques" +
-      "t\032 .statehouse.v1.ListTasksResponse\"\021\220\002\001" +
-      "\252\206\031\n\010\003\022\004task(\002\022d\n\nCountTasks\022 .statehous" +
-      "e.v1.CountTasksRequest\032!.statehouse.v1.C" +
-      "ountTasksResponse\"\021\220\002\001\252\206\031\n\010\r\022\004task(\002\022i\n\013" +
-      "StreamTasks\022!.statehouse.v1.StreamTasksR" +
-      "equest\032\".statehouse.v1.StreamTasksRespon" +
-      "se\"\021\220\002\001\252\206\031\n\010\004\022\004task(\0020\001\022a\n\nUpdateTask\022 ." +
-      "statehouse.v1.UpdateTaskRequest\032!.stateh" +
-      "ouse.v1.UpdateTaskResponse\"\016\252\206\031\n\010\005\022\004task" +
-      "(\003\022a\n\nUpsertTask\022 .statehouse.v1.UpsertT" +
-      "askRequest\032!.statehouse.v1.UpsertTaskRes" +
-      "ponse\"\016\252\206\031\n\010\006\022\004task(\003\022a\n\nDeleteTask\022 .st" +
-      "atehouse.v1.DeleteTaskRequest\032!.statehou" +
-      "se.v1.DeleteTaskResponse\"\016\252\206\031\n\010\007\022\004task(\003" +
-      "\022d\n\013DeleteTasks\022!.statehouse.v1.DeleteTa" +
-      "sksRequest\032\".statehouse.v1.DeleteTasksRe" +
-      "sponse\"\016\252\206\031\n\010\017\022\004task(\003\022m\n\rBatchGetTasks\022" +
-      "#.statehouse.v1.BatchGetTasksRequest\032$.s" +
-      "tatehouse.v1.BatchGetTasksResponse\"\021\220\002\001\252" +
-      "\206\031\n\010\n\022\004task(\002\022s\n\020BatchCreateTasks\022&.stat" +
-      "ehouse.v1.BatchCreateTasksRequest\032\'.stat" +
-      "ehouse.v1.BatchCreateTasksResponse\"\016\252\206\031\n" +
-      "\010\013\022\004task(\003\022s\n\020BatchUpsertTasks\022&.stateho" +
-      "use.v1.BatchUpsertTasksRequest\032\'.stateho" +
-      "use.v1.BatchUpsertTasksResponse\"\016\252\206\031\n\010\014\022" +
-      "\004task(\003\022s\n\020UpdateTaskStatus\022&.statehouse" +
-      ".v1.UpdateTaskStatusRequest\032\'.statehouse" +
-      ".v1.UpdateTaskStatusResponse\"\016\252\206\031\n\010\t\022\004ta" +
-      "sk(\004\022y\n\022UpdateTaskStatuses\022(.statehouse." +
-      "v1.UpdateTaskStatusesRequest\032).statehous" +
-      "e.v1.UpdateTaskStatusesResponse\"\016\252\206\031\n\010\016\022" +
-      "\004task(\003\022k\n\020UpdateTaskOutput\022&.statehouse" +
-      ".v1.UpdateTaskOutputRequest\032\'.statehouse" +
-      ".v1.UpdateTaskOutputResponse\"\006\252\206\031\002(\004\022h\n\016" +
-      "ListChildTasks\022$.statehouse.v1.ListChild" +
-      "TasksRequest\032%.statehouse.v1.ListChildTa" +
-      "sksResponse\"\t\220\002\001\252\206\031\002(\002\022b\n\014GetChildTask\022\"" +
-      ".statehouse.v1.GetChildTaskRequest\032#.sta" +
-      "tehouse.v1.GetChildTaskResponse\"\t\220\002\001\252\206\031\002" +
-      "(\002\022n\n\020ListChildOutputs\022&.statehouse.v1.L" +
-      "istChildOutputsRequest\032\'.statehouse.v1.L" +
-      "istChildOutputsResponse\"\t\220\002\001\252\206\031\002(\002\022q\n\021Li" +
-      "stTaskAncestors\022\'.statehouse.v1.ListTask" +
-      "AncestorsRequest\032(.statehouse.v1.ListTas" +
-      "kAncestorsResponse\"\t\220\002\001\252\206\031\002(\002\022_\n\013GetTask" +
-      "Tree\022!.statehouse.v1.GetTaskTreeRequest\032" +
-      "\".statehouse.v1.GetTaskTreeResponse\"\t\220\002\001" +
-      "\252\206\031\002(\002\022j\n\016StreamTaskTree\022$.statehouse.v1" +
-      ".StreamTaskTreeRequest\032%.statehouse.v1.S" +
-      "treamTaskTreeResponse\"\t\220\002\001\252\206\031\002(\0020\001\022k\n\017Ge" +
-      "tTaskProgress\022%.statehouse.v1.GetTaskPro" +
-      "gressRequest\032&.statehouse.v1.GetTaskProg" +
-      "ressResponse\"\t\220\002\001\252\206\031\002(\002\022V\n\010MoveTask\022\036.st" +
-      "atehouse.v1.MoveTaskRequest\032\037.statehouse" +
-      ".v1.MoveTaskResponse\"\t\220\002\002\252\206\031\002(\003\022h\n\016Cance" +
-      "lTaskTree\022$.statehouse.v1.CancelTaskTree" +
-      "Request\032%.statehouse.v1.CancelTaskTreeRe" +
-      "sponse\"\t\220\002\002\252\206\031\002(\003\022b\n\rRetryTaskTree\022#.sta" +
-      "tehouse.v1.RetryTaskTreeRequest\032$.stateh" +
-      "ouse.v1.RetryTaskTreeResponse\"\006\252\206\031\002(\003\022e\n" +
-      "\016DeleteTaskTree\022$.statehouse.v1.DeleteTa" +
-      "skTreeRequest\032%.statehouse.v1.DeleteTask" +
-      "TreeResponse\"\006\252\206\031\002(\003BN\n\021dev.statehouse.v" +
-      "1B\tTaskProtoP\001Z,statehouse.dev/go/stateh" +
-      "ouse/v1;statehousev1b\006proto3"
+      " \001(\005R\010maxDepth\0225\n\010statuses\030\004 \003(\0162\031.state" +
+      "house.v1.TaskStatusR\010statuses\022)\n\014resume_" +
+      "token\030\005 \001(\tB\006\252\206\031\002\010\007R\013resumeToken\0227\n\tread" +
+      "_mask\030\010 \001(\0132\032.google.protobuf.FieldMaskR" +
+      "\010readMask\"j\n\026StreamTaskTreeResponse\022-\n\005n" +
+      "odes\030\001 \003(\0132\027.statehouse.v1.TaskNodeR\005nod" +
+      "es\022!\n\014resume_token\030\002 \001(\tR\013resumeToken\"Z\n" +
+      "\017TaskStatusCount\0221\n\006status\030\001 \001(\0162\031.state" +
+      "house.v1.TaskStatusR\006status\022\024\n\005count\030\002 \001" +
+      "(\003R\005count\"\236\002\n\014TaskProgress\022\024\n\005total\030\001 \001(" +
+      "\003R\005total\022C\n\rstatus_counts\030\002 \003(\0132\036.stateh" +
+      "ouse.v1.TaskStatusCountR\014statusCounts\022\030\n" +
+      "\007running\030\003 \001(\003R\007running\022\032\n\010terminal\030\004 \001(" +
+      "\003R\010terminal\022\'\n\017completion_rate\030\005 \001(\001R\016co" +
+      "mpletionRate\022!\n\014failure_rate\030\006 \001(\001R\013fail" +
+      "ureRate\0221\n\006status\030\007 \001(\0162\031.statehouse.v1." +
+      "TaskStatusR\006status\"\325\001\n\026GetTaskProgressRe" +
+      "quest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproje" +
+      "ctId\022\'\n\tparent_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010par" +
+      "entId\022.\n\005scope\030\003 \001(\0162\030.statehouse.v1.Tas" +
+      "kScopeR\005scope\022;\n\010strategy\030\004 \001(\0162\037.stateh" +
+      "ouse.v1.ProgressStrategyR\010strategy\"R\n\027Ge" +
+      "tTaskProgressResponse\0227\n\010progress\030\001 \001(\0132" +
+      "\033.statehouse.v1.TaskProgressR\010progress\"\200" +
+      "\001\n\017MoveTaskRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
+      "\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010" +
+      "\001R\002id\022*\n\rnew_parent_id\030\003 \001(\tB\006\252\206\031\002\010\001R\013ne" +
+      "wParentId\"Q\n\020MoveTaskResponse\022\'\n\004task\030\001 " +
+      "\001(\0132\023.statehouse.v1.TaskR\004task\022\024\n\005count\030" +
+      "\002 \001(\003R\005count\"Z\n\025CancelTaskTreeRequest\022%\n" +
+      "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002" +
+      "id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\".\n\026CancelTaskTr" +
+      "eeResponse\022\024\n\005count\030\001 \001(\003R\005count\"z\n\024Retr" +
+      "yTaskTreeRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
+      "\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R" +
+      "\002id\022\037\n\013failed_only\030\003 \001(\010R\nfailedOnly\"-\n\025" +
+      "RetryTaskTreeResponse\022\024\n\005count\030\001 \001(\003R\005co" +
+      "unt\"Z\n\025DeleteTaskTreeRequest\022%\n\nproject_" +
+      "id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB" +
+      "\n\342A\001\002\252\206\031\002\010\001R\002id\".\n\026DeleteTaskTreeRespons" +
+      "e\022\024\n\005count\030\001 \001(\003R\005count*\365\001\n\nTaskStatus\022\033" +
+      "\n\027TASK_STATUS_UNSPECIFIED\020\000\022\027\n\023TASK_STAT" +
+      "US_PENDING\020\001\022\027\n\023TASK_STATUS_RUNNING\020\002\022\027\n" +
+      "\023TASK_STATUS_WAITING\020\003\022\026\n\022TASK_STATUS_PA" +
+      "USED\020\004\022\031\n\025TASK_STATUS_COMPLETED\020\005\022\026\n\022TAS" +
+      "K_STATUS_FAILED\020\006\022\031\n\025TASK_STATUS_CANCELL" +
+      "ED\020\007\022\031\n\025TASK_STATUS_TIMED_OUT\020\010*\372\001\n\tTask" +
+      "Order\022\032\n\026TASK_ORDER_UNSPECIFIED\020\000\022\037\n\033TAS" +
+      "K_ORDER_CREATE_TIME_DESC\020\001\022\036\n\032TASK_ORDER" +
+      "_CREATE_TIME_ASC\020\002\022\027\n\023TASK_ORDER_NAME_AS" +
+      "C\020\003\022\030\n\024TASK_ORDER_NAME_DESC\020\004\022\037\n\033TASK_OR" +
+      "DER_UPDATE_TIME_DESC\020\005\022\036\n\032TASK_ORDER_UPD" +
+      "ATE_TIME_ASC\020\006\022\034\n\030TASK_ORDER_PRIORITY_DE" +
+      "SC\020\007*\336\002\n\014TaskGrouping\022\035\n\031TASK_GROUPING_U" +
+      "NSPECIFIED\020\000\022\030\n\024TASK_GROUPING_STATUS\020\001\022\026" +
+      "\n\022TASK_GROUPING_TYPE\020\002\022\026\n\022TASK_GROUPING_" +
+      "NAME\020\003\022\035\n\031TASK_GROUPING_WORKFLOW_ID\020\004\022\033\n" +
+      "\027TASK_GROUPING_PARENT_ID\020\005\022\032\n\026TASK_GROUP" +
+      "ING_AGENT_ID\020\006\022\031\n\025TASK_GROUPING_TOOL_ID\020" +
+      "\007\022\033\n\027TASK_GROUPING_ACTION_ID\020\010\022\034\n\030TASK_G" +
+      "ROUPING_SESSION_ID\020\t\022\034\n\030TASK_GROUPING_AG" +
+      "ENT_NAME\020\n\022\031\n\025TASK_GROUPING_TEAM_ID\020\013*X\n" +
+      "\tTaskScope\022\032\n\026TASK_SCOPE_UNSPECIFIED\020\000\022\027" +
+      "\n\023TASK_SCOPE_CHILDREN\020\001\022\026\n\022TASK_SCOPE_SU" +
+      "BTREE\020\002*\265\001\n\020ProgressStrategy\022!\n\035PROGRESS" +
+      "_STRATEGY_UNSPECIFIED\020\000\022\036\n\032PROGRESS_STRA" +
+      "TEGY_WAIT_ALL\020\001\022\037\n\033PROGRESS_STRATEGY_FAI" +
+      "L_FAST\020\002\022!\n\035PROGRESS_STRATEGY_BEST_EFFOR" +
+      "T\020\003\022\032\n\026PROGRESS_STRATEGY_RACE\020\0042\276\025\n\013Task" +
+      "Service\022a\n\nCreateTask\022 .statehouse.v1.Cr" +
+      "eateTaskRequest\032!.statehouse.v1.CreateTa" +
+      "skResponse\"\016\252\206\031\n\010\001\022\004task(\003\022[\n\007GetTask\022\035." +
+      "statehouse.v1.GetTaskRequest\032\036.statehous" +
+      "e.v1.GetTaskResponse\"\021\220\002\001\252\206\031\n\010\002\022\004task(\002\022" +
+      "a\n\tListTasks\022\037.statehouse.v1.ListTasksRe" +
+      "quest\032 .statehouse.v1.ListTasksResponse\"" +
+      "\021\220\002\001\252\206\031\n\010\003\022\004task(\002\022d\n\nCountTasks\022 .state" +
+      "house.v1.CountTasksRequest\032!.statehouse." +
+      "v1.CountTasksResponse\"\021\220\002\001\252\206\031\n\010\r\022\004task(\002" +
+      "\022i\n\013StreamTasks\022!.statehouse.v1.StreamTa" +
+      "sksRequest\032\".statehouse.v1.StreamTasksRe" +
+      "sponse\"\021\220\002\001\252\206\031\n\010\004\022\004task(\0020\001\022a\n\nUpdateTas" +
+      "k\022 .statehouse.v1.UpdateTaskRequest\032!.st" +
+      "atehouse.v1.UpdateTaskResponse\"\016\252\206\031\n\010\005\022\004" +
+      "task(\003\022a\n\nUpsertTask\022 .statehouse.v1.Ups" +
+      "ertTaskRequest\032!.statehouse.v1.UpsertTas" +
+      "kResponse\"\016\252\206\031\n\010\006\022\004task(\003\022a\n\nDeleteTask\022" +
+      " .statehouse.v1.DeleteTaskRequest\032!.stat" +
+      "ehouse.v1.DeleteTaskResponse\"\016\252\206\031\n\010\007\022\004ta" +
+      "sk(\003\022d\n\013DeleteTasks\022!.statehouse.v1.Dele" +
+      "teTasksRequest\032\".statehouse.v1.DeleteTas" +
+      "ksResponse\"\016\252\206\031\n\010\017\022\004task(\003\022m\n\rBatchGetTa" +
+      "sks\022#.statehouse.v1.BatchGetTasksRequest" +
+      "\032$.statehouse.v1.BatchGetTasksResponse\"\021" +
+      "\220\002\001\252\206\031\n\010\n\022\004task(\002\022s\n\020BatchCreateTasks\022&." +
+      "statehouse.v1.BatchCreateTasksRequest\032\'." +
+      "statehouse.v1.BatchCreateTasksResponse\"\016" +
+      "\252\206\031\n\010\013\022\004task(\003\022s\n\020BatchUpsertTasks\022&.sta" +
+      "tehouse.v1.BatchUpsertTasksRequest\032\'.sta" +
+      "tehouse.v1.BatchUpsertTasksResponse\"\016\252\206\031" +
+      "\n\010\014\022\004task(\003\022s\n\020UpdateTaskStatus\022&.stateh" +
+      "ouse.v1.UpdateTaskStatusRequest\032\'.stateh" +
+      "ouse.v1.UpdateTaskStatusResponse\"\016\252\206\031\n\010\t" +
+      "\022\004task(\004\022y\n\022UpdateTaskStatuses\022(.stateho" +
+      "use.v1.UpdateTaskStatusesRequest\032).state" +
+      "house.v1.UpdateTaskStatusesResponse\"\016\252\206\031" +
+      "\n\010\016\022\004task(\003\022k\n\020UpdateTaskOutput\022&.stateh" +
+      "ouse.v1.UpdateTaskOutputRequest\032\'.stateh" +
+      "ouse.v1.UpdateTaskOutputResponse\"\006\252\206\031\002(\004" +
+      "\022h\n\016ListChildTasks\022$.statehouse.v1.ListC" +
+      "hildTasksRequest\032%.statehouse.v1.ListChi" +
+      "ldTasksResponse\"\t\220\002\001\252\206\031\002(\002\022b\n\014GetChildTa" +
+      "sk\022\".statehouse.v1.GetChildTaskRequest\032#" +
+      ".statehouse.v1.GetChildTaskResponse\"\t\220\002\001" +
+      "\252\206\031\002(\002\022n\n\020ListChildOutputs\022&.statehouse." +
+      "v1.ListChildOutputsRequest\032\'.statehouse." +
+      "v1.ListChildOutputsResponse\"\t\220\002\001\252\206\031\002(\002\022q" +
+      "\n\021ListTaskAncestors\022\'.statehouse.v1.List" +
+      "TaskAncestorsRequest\032(.statehouse.v1.Lis" +
+      "tTaskAncestorsResponse\"\t\220\002\001\252\206\031\002(\002\022_\n\013Get" +
+      "TaskTree\022!.statehouse.v1.GetTaskTreeRequ" +
+      "est\032\".statehouse.v1.GetTaskTreeResponse\"" +
+      "\t\220\002\001\252\206\031\002(\002\022j\n\016StreamTaskTree\022$.statehous" +
+      "e.v1.StreamTaskTreeRequest\032%.statehouse." +
+      "v1.StreamTaskTreeResponse\"\t\220\002\001\252\206\031\002(\0020\001\022k" +
+      "\n\017GetTaskProgress\022%.statehouse.v1.GetTas" +
+      "kProgressRequest\032&.statehouse.v1.GetTask" +
+      "ProgressResponse\"\t\220\002\001\252\206\031\002(\002\022V\n\010MoveTask\022" +
+      "\036.statehouse.v1.MoveTaskRequest\032\037.stateh" +
+      "ouse.v1.MoveTaskResponse\"\t\220\002\002\252\206\031\002(\003\022h\n\016C" +
+      "ancelTaskTree\022$.statehouse.v1.CancelTask" +
+      "TreeRequest\032%.statehouse.v1.CancelTaskTr" +
+      "eeResponse\"\t\220\002\002\252\206\031\002(\003\022b\n\rRetryTaskTree\022#" +
+      ".statehouse.v1.RetryTaskTreeRequest\032$.st" +
+      "atehouse.v1.RetryTaskTreeResponse\"\006\252\206\031\002(" +
+      "\003\022e\n\016DeleteTaskTree\022$.statehouse.v1.Dele" +
+      "teTaskTreeRequest\032%.statehouse.v1.Delete" +
+      "TaskTreeResponse\"\006\252\206\031\002(\003BN\n\021dev.statehou" +
+      "se.v1B\tTaskProtoP\001Z,statehouse.dev/go/st" +
+      "atehouse/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -700,6 +703,7 @@ public final class TaskProto extends com.google.protobuf.GeneratedFile {
           com.google.api.FieldBehaviorProto.getDescriptor(),
           com.google.protobuf.FieldMaskProto.getDescriptor(),
           com.google.protobuf.TimestampProto.getDescriptor(),
+          dev.statehouse.v1.EntityProto.getDescriptor(),
           dev.statehouse.v1.FilterProto.getDescriptor(),
           dev.statehouse.v1.OptionsProto.getDescriptor(),
         });
@@ -726,13 +730,13 @@ public final class TaskProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_GetTaskRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetTaskRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", "ReadMask", });
+        new java.lang.String[] { "ProjectId", "Id", "ReadMask", "AtVersion", });
     internal_static_statehouse_v1_GetTaskResponse_descriptor =
       getDescriptor().getMessageType(4);
     internal_static_statehouse_v1_GetTaskResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetTaskResponse_descriptor,
-        new java.lang.String[] { "Task", });
+        new java.lang.String[] { "Task", "UnkeptFields", });
     internal_static_statehouse_v1_TaskFilter_descriptor =
       getDescriptor().getMessageType(5);
     internal_static_statehouse_v1_TaskFilter_fieldAccessorTable = new
@@ -1061,6 +1065,7 @@ public final class TaskProto extends com.google.protobuf.GeneratedFile {
     com.google.api.FieldBehaviorProto.getDescriptor();
     com.google.protobuf.FieldMaskProto.getDescriptor();
     com.google.protobuf.TimestampProto.getDescriptor();
+    dev.statehouse.v1.EntityProto.getDescriptor();
     dev.statehouse.v1.FilterProto.getDescriptor();
     dev.statehouse.v1.OptionsProto.getDescriptor();
   }

@@ -232,160 +232,163 @@ public final class TeamProto extends com.google.protobuf.GeneratedFile {
       "\031\002\010\001R\tprojectId\022-\n\004team\030\002 \001(\0132\023.statehou" +
       "se.v1.TeamB\004\342A\001\002R\004team\"=\n\022CreateTeamResp" +
       "onse\022\'\n\004team\030\001 \001(\0132\023.statehouse.v1.TeamR" +
-      "\004team\"\214\001\n\016GetTeamRequest\022%\n\nproject_id\030\001" +
+      "\004team\"\253\001\n\016GetTeamRequest\022%\n\nproject_id\030\001" +
       " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001" +
       "\002\252\206\031\002\010\001R\002id\0227\n\tread_mask\030\010 \001(\0132\032.google." +
-      "protobuf.FieldMaskR\010readMask\":\n\017GetTeamR" +
-      "esponse\022\'\n\004team\030\001 \001(\0132\023.statehouse.v1.Te" +
-      "amR\004team\"\226\001\n\024GetTeamByNameRequest\022%\n\npro" +
-      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\036\n\004name" +
-      "\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\0227\n\tread_mask\030\010 " +
-      "\001(\0132\032.google.protobuf.FieldMaskR\010readMas" +
-      "k\"@\n\025GetTeamByNameResponse\022\'\n\004team\030\001 \001(\013" +
-      "2\023.statehouse.v1.TeamR\004team\"\206\002\n\nTeamFilt" +
-      "er\0223\n\003ids\030\001 \001(\0132\025.statehouse.v1.IdListB\n" +
-      "\252\206\031\0062\002id8\002R\003ids\022$\n\005names\030\002 \003(\tB\016\252\206\031\n\010\0022\004" +
-      "name8\002R\005names\022M\n\026metadata_contains_json\030" +
-      "\003 \001(\tB\027\252\206\031\023\010\0052\rmetadata_json8\002R\024metadata" +
-      "ContainsJson\022N\n\013create_time\030\004 \001(\0132\030.stat" +
-      "ehouse.v1.TimeRangeB\023\252\206\031\0172\013create_time8\001" +
-      "R\ncreateTime\"\237\003\n\020ListTeamsRequest\022%\n\npro" +
-      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage" +
-      "_size\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(" +
-      "\tB\006\252\206\031\002\010\007R\tpageToken\0223\n\010order_by\030\004 \001(\0162\030" +
-      ".statehouse.v1.TeamOrderR\007orderBy\022\035\n\nwit" +
-      "h_total\030\005 \001(\010R\twithTotal\022!\n\004skip\030\007 \001(\005B\r" +
-      "\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tread_mask\030\010 \001(\0132\032" +
-      ".google.protobuf.FieldMaskR\010readMask\022>\n\007" +
-      "filters\030\t \003(\0132\031.statehouse.v1.TeamFilter" +
-      "B\t\252\206\031\005 \024(\350\007R\007filters\0220\n\024include_team_mem" +
-      "bers\030\n \001(\010R\022includeTeamMembers\"\303\001\n\021ListT" +
-      "eamsResponse\022)\n\005teams\030\001 \003(\0132\023.statehouse" +
-      ".v1.TeamR\005teams\022&\n\017next_page_token\030\002 \001(\t" +
-      "R\rnextPageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttot" +
-      "alSize\022<\n\014team_members\030\004 \003(\0132\031.statehous" +
-      "e.v1.TeamMemberR\013teamMembers\"\271\001\n\024BatchGe" +
-      "tTeamsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
-      "\001R\tprojectId\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003i" +
-      "ds\022#\n\rallow_missing\030\003 \001(\010R\014allowMissing\022" +
-      "7\n\tread_mask\030\010 \001(\0132\032.google.protobuf.Fie" +
-      "ldMaskR\010readMask\"B\n\025BatchGetTeamsRespons" +
-      "e\022)\n\005teams\030\001 \003(\0132\023.statehouse.v1.TeamR\005t" +
-      "eams\"z\n\021CountTeamsRequest\022%\n\nproject_id\030" +
-      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022>\n\007filters\030\t \003(" +
-      "\0132\031.statehouse.v1.TeamFilterB\t\252\206\031\005 \024(\350\007R" +
-      "\007filters\"*\n\022CountTeamsResponse\022\024\n\005total\030" +
-      "\001 \001(\003R\005total\"\354\001\n\021UpdateTeamRequest\022%\n\npr" +
-      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022-\n\004tea" +
-      "m\030\002 \001(\0132\023.statehouse.v1.TeamB\004\342A\001\002R\004team" +
-      "\022;\n\013update_mask\030\003 \001(\0132\032.google.protobuf." +
-      "FieldMaskR\nupdateMask\022D\n\020merge_patch_mas" +
-      "k\030\004 \001(\0132\032.google.protobuf.FieldMaskR\016mer" +
-      "gePatchMask\"=\n\022UpdateTeamResponse\022\'\n\004tea" +
-      "m\030\001 \001(\0132\023.statehouse.v1.TeamR\004team\"\212\001\n\021D" +
-      "eleteTeamRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
-      "\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R" +
-      "\002id\022\030\n\007version\030\003 \001(\003R\007version\022\030\n\007cascade" +
-      "\030\005 \001(\010R\007cascade\"H\n\022DeleteTeamResponse\0222\n" +
-      "\006counts\030\001 \003(\0132\032.statehouse.v1.EntityCoun" +
-      "tR\006counts\"\321\001\n\022DeleteTeamsRequest\022%\n\nproj" +
-      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\024\n\005force" +
-      "\030\002 \001(\010R\005force\022>\n\007filters\030\t \003(\0132\031.stateho" +
-      "use.v1.TeamFilterB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n" +
-      "\003all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000" +
-      "\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"Y\n\023DeleteTeamsResp" +
-      "onse\022\024\n\005count\030\001 \001(\003R\005count\022\030\n\007skipped\030\002 " +
-      "\001(\003R\007skipped\022\022\n\004more\030\003 \001(\010R\004more\"\245\001\n\024Add" +
-      "TeamMemberRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
-      "\206\031\002\010\001R\tprojectId\022#\n\007team_id\030\002 \001(\tB\n\342A\001\002\252" +
-      "\206\031\002\010\001R\006teamId\022%\n\010agent_id\030\003 \001(\tB\n\342A\001\002\252\206\031" +
-      "\002\010\001R\007agentId\022\032\n\004role\030\004 \001(\tB\006\252\206\031\002\010\002R\004role" +
-      "\"S\n\025AddTeamMemberResponse\022:\n\013team_member" +
-      "\030\001 \001(\0132\031.statehouse.v1.TeamMemberR\nteamM" +
-      "ember\"\302\001\n\024GetTeamMemberRequest\022%\n\nprojec" +
-      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022#\n\007team_id" +
-      "\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\006teamId\022%\n\010agent_id\030\003" +
-      " \001(\tB\n\342A\001\002\252\206\031\002\010\001R\007agentId\0227\n\tread_mask\030\010" +
-      " \001(\0132\032.google.protobuf.FieldMaskR\010readMa" +
-      "sk\"S\n\025GetTeamMemberResponse\022:\n\013team_memb" +
-      "er\030\001 \001(\0132\031.statehouse.v1.TeamMemberR\ntea" +
-      "mMember\"\302\001\n\027UpdateTeamMemberRequest\022%\n\np" +
-      "roject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022#\n\007te" +
-      "am_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\006teamId\022%\n\010agent" +
-      "_id\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\007agentId\022\032\n\004role\030\004" +
-      " \001(\tB\006\252\206\031\002\010\002R\004role\022\030\n\007version\030\005 \001(\003R\007ver" +
-      "sion\"V\n\030UpdateTeamMemberResponse\022:\n\013team" +
-      "_member\030\001 \001(\0132\031.statehouse.v1.TeamMember" +
-      "R\nteamMember\"\214\001\n\027RemoveTeamMemberRequest" +
-      "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
-      "#\n\007team_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\006teamId\022%\n\010" +
-      "agent_id\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\007agentId\"\032\n\030R" +
-      "emoveTeamMemberResponse\"\204\002\n\026ListTeamMemb" +
-      "ersRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\t" +
-      "projectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%" +
-      "\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022!\n" +
-      "\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tread" +
-      "_mask\030\010 \001(\0132\032.google.protobuf.FieldMaskR" +
-      "\010readMask\022#\n\007team_id\030\t \001(\tB\n\342A\001\002\252\206\031\002\010\001R\006" +
-      "teamId\"\177\n\027ListTeamMembersResponse\022<\n\014tea" +
-      "m_members\030\001 \003(\0132\031.statehouse.v1.TeamMemb" +
-      "erR\013teamMembers\022&\n\017next_page_token\030\002 \001(\t" +
-      "R\rnextPageToken\"\205\002\n\025ListAgentTeamsReques" +
+      "protobuf.FieldMaskR\010readMask\022\035\n\nat_versi" +
+      "on\030\013 \001(\003R\tatVersion\"{\n\017GetTeamResponse\022\'" +
+      "\n\004team\030\001 \001(\0132\023.statehouse.v1.TeamR\004team\022" +
+      "?\n\runkept_fields\030\013 \003(\0132\032.statehouse.v1.U" +
+      "nkeptFieldR\014unkeptFields\"\226\001\n\024GetTeamByNa" +
+      "meRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
+      "rojectId\022\036\n\004name\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name" +
+      "\0227\n\tread_mask\030\010 \001(\0132\032.google.protobuf.Fi" +
+      "eldMaskR\010readMask\"@\n\025GetTeamByNameRespon" +
+      "se\022\'\n\004team\030\001 \001(\0132\023.statehouse.v1.TeamR\004t" +
+      "eam\"\206\002\n\nTeamFilter\0223\n\003ids\030\001 \001(\0132\025.stateh" +
+      "ouse.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022$\n\005names" +
+      "\030\002 \003(\tB\016\252\206\031\n\010\0022\004name8\002R\005names\022M\n\026metadat" +
+      "a_contains_json\030\003 \001(\tB\027\252\206\031\023\010\0052\rmetadata_" +
+      "json8\002R\024metadataContainsJson\022N\n\013create_t" +
+      "ime\030\004 \001(\0132\030.statehouse.v1.TimeRangeB\023\252\206\031" +
+      "\0172\013create_time8\001R\ncreateTime\"\237\003\n\020ListTea" +
+      "msRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
+      "rojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n" +
+      "\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0223\n\010" +
+      "order_by\030\004 \001(\0162\030.statehouse.v1.TeamOrder" +
+      "R\007orderBy\022\035\n\nwith_total\030\005 \001(\010R\twithTotal" +
+      "\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tr" +
+      "ead_mask\030\010 \001(\0132\032.google.protobuf.FieldMa" +
+      "skR\010readMask\022>\n\007filters\030\t \003(\0132\031.statehou" +
+      "se.v1.TeamFilterB\t\252\206\031\005 \024(\350\007R\007filters\0220\n\024" +
+      "include_team_members\030\n \001(\010R\022includeTeamM" +
+      "embers\"\303\001\n\021ListTeamsResponse\022)\n\005teams\030\001 " +
+      "\003(\0132\023.statehouse.v1.TeamR\005teams\022&\n\017next_" +
+      "page_token\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal" +
+      "_size\030\003 \001(\003R\ttotalSize\022<\n\014team_members\030\004" +
+      " \003(\0132\031.statehouse.v1.TeamMemberR\013teamMem" +
+      "bers\"\271\001\n\024BatchGetTeamsRequest\022%\n\nproject" +
+      "_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\003ids\030\002 \003(" +
+      "\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022#\n\rallow_missing\030\003 \001(" +
+      "\010R\014allowMissing\0227\n\tread_mask\030\010 \001(\0132\032.goo" +
+      "gle.protobuf.FieldMaskR\010readMask\"B\n\025Batc" +
+      "hGetTeamsResponse\022)\n\005teams\030\001 \003(\0132\023.state" +
+      "house.v1.TeamR\005teams\"z\n\021CountTeamsReques" +
       "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
-      "\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage_to" +
-      "ken\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022!\n\004skip\030\007 \001" +
-      "(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tread_mask\030\010 \001" +
-      "(\0132\032.google.protobuf.FieldMaskR\010readMask" +
-      "\022%\n\010agent_id\030\t \001(\tB\n\342A\001\002\252\206\031\002\010\001R\007agentId\"" +
-      "~\n\026ListAgentTeamsResponse\022<\n\014team_member" +
-      "s\030\001 \003(\0132\031.statehouse.v1.TeamMemberR\013team" +
-      "Members\022&\n\017next_page_token\030\002 \001(\tR\rnextPa" +
-      "geToken*\233\001\n\tTeamOrder\022\032\n\026TEAM_ORDER_UNSP" +
-      "ECIFIED\020\000\022\037\n\033TEAM_ORDER_CREATE_TIME_DESC" +
-      "\020\001\022\036\n\032TEAM_ORDER_CREATE_TIME_ASC\020\002\022\027\n\023TE" +
-      "AM_ORDER_NAME_ASC\020\003\022\030\n\024TEAM_ORDER_NAME_D" +
-      "ESC\020\0042\241\014\n\013TeamService\022a\n\nCreateTeam\022 .st" +
-      "atehouse.v1.CreateTeamRequest\032!.statehou" +
-      "se.v1.CreateTeamResponse\"\016\252\206\031\n\010\001\022\004team(\003" +
-      "\022[\n\007GetTeam\022\035.statehouse.v1.GetTeamReque" +
-      "st\032\036.statehouse.v1.GetTeamResponse\"\021\220\002\001\252" +
-      "\206\031\n\010\002\022\004team(\002\022m\n\rGetTeamByName\022#.stateho" +
-      "use.v1.GetTeamByNameRequest\032$.statehouse" +
-      ".v1.GetTeamByNameResponse\"\021\220\002\001\252\206\031\n\010\021\022\004te" +
-      "am(\002\022a\n\tListTeams\022\037.statehouse.v1.ListTe" +
-      "amsRequest\032 .statehouse.v1.ListTeamsResp" +
-      "onse\"\021\220\002\001\252\206\031\n\010\003\022\004team(\002\022d\n\nCountTeams\022 ." +
-      "statehouse.v1.CountTeamsRequest\032!.stateh" +
-      "ouse.v1.CountTeamsResponse\"\021\220\002\001\252\206\031\n\010\r\022\004t" +
-      "eam(\002\022m\n\rBatchGetTeams\022#.statehouse.v1.B" +
-      "atchGetTeamsRequest\032$.statehouse.v1.Batc" +
-      "hGetTeamsResponse\"\021\220\002\001\252\206\031\n\010\n\022\004team(\002\022a\n\n" +
-      "UpdateTeam\022 .statehouse.v1.UpdateTeamReq" +
-      "uest\032!.statehouse.v1.UpdateTeamResponse\"" +
-      "\016\252\206\031\n\010\005\022\004team(\003\022a\n\nDeleteTeam\022 .statehou" +
-      "se.v1.DeleteTeamRequest\032!.statehouse.v1." +
-      "DeleteTeamResponse\"\016\252\206\031\n\010\007\022\004team(\003\022d\n\013De" +
-      "leteTeams\022!.statehouse.v1.DeleteTeamsReq" +
-      "uest\032\".statehouse.v1.DeleteTeamsResponse" +
-      "\"\016\252\206\031\n\010\017\022\004team(\003\022g\n\rAddTeamMember\022#.stat" +
-      "ehouse.v1.AddTeamMemberRequest\032$.stateho" +
-      "use.v1.AddTeamMemberResponse\"\013\220\002\002\252\206\031\004(\003H" +
-      "\001\022e\n\rGetTeamMember\022#.statehouse.v1.GetTe" +
-      "amMemberRequest\032$.statehouse.v1.GetTeamM" +
-      "emberResponse\"\t\220\002\001\252\206\031\002(\002\022k\n\020UpdateTeamMe" +
-      "mber\022&.statehouse.v1.UpdateTeamMemberReq" +
-      "uest\032\'.statehouse.v1.UpdateTeamMemberRes" +
-      "ponse\"\006\252\206\031\002(\003\022k\n\020RemoveTeamMember\022&.stat" +
-      "ehouse.v1.RemoveTeamMemberRequest\032\'.stat" +
-      "ehouse.v1.RemoveTeamMemberResponse\"\006\252\206\031\002" +
-      "(\003\022k\n\017ListTeamMembers\022%.statehouse.v1.Li" +
-      "stTeamMembersRequest\032&.statehouse.v1.Lis" +
-      "tTeamMembersResponse\"\t\220\002\001\252\206\031\002(\002\022h\n\016ListA" +
-      "gentTeams\022$.statehouse.v1.ListAgentTeams" +
-      "Request\032%.statehouse.v1.ListAgentTeamsRe" +
-      "sponse\"\t\220\002\001\252\206\031\002(\002BN\n\021dev.statehouse.v1B\t" +
-      "TeamProtoP\001Z,statehouse.dev/go/statehous" +
-      "e/v1;statehousev1b\006proto3"
+      "\022>\n\007filters\030\t \003(\0132\031.statehouse.v1.TeamFi" +
+      "lterB\t\252\206\031\005 \024(\350\007R\007filters\"*\n\022CountTeamsRe" +
+      "sponse\022\024\n\005total\030\001 \001(\003R\005total\"\354\001\n\021UpdateT" +
+      "eamRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\t" +
+      "projectId\022-\n\004team\030\002 \001(\0132\023.statehouse.v1." +
+      "TeamB\004\342A\001\002R\004team\022;\n\013update_mask\030\003 \001(\0132\032." +
+      "google.protobuf.FieldMaskR\nupdateMask\022D\n" +
+      "\020merge_patch_mask\030\004 \001(\0132\032.google.protobu" +
+      "f.FieldMaskR\016mergePatchMask\"=\n\022UpdateTea" +
+      "mResponse\022\'\n\004team\030\001 \001(\0132\023.statehouse.v1." +
+      "TeamR\004team\"\212\001\n\021DeleteTeamRequest\022%\n\nproj" +
+      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 " +
+      "\001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007ve" +
+      "rsion\022\030\n\007cascade\030\005 \001(\010R\007cascade\"H\n\022Delet" +
+      "eTeamResponse\0222\n\006counts\030\001 \003(\0132\032.statehou" +
+      "se.v1.EntityCountR\006counts\"\321\001\n\022DeleteTeam" +
+      "sRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
+      "ojectId\022\024\n\005force\030\002 \001(\010R\005force\022>\n\007filters" +
+      "\030\t \003(\0132\031.statehouse.v1.TeamFilterB\t\252\206\031\005 " +
+      "\024(\350\007R\007filters\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit" +
+      "\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"Y\n" +
+      "\023DeleteTeamsResponse\022\024\n\005count\030\001 \001(\003R\005cou" +
+      "nt\022\030\n\007skipped\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001" +
+      "(\010R\004more\"\245\001\n\024AddTeamMemberRequest\022%\n\npro" +
+      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022#\n\007team" +
+      "_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\006teamId\022%\n\010agent_i" +
+      "d\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\007agentId\022\032\n\004role\030\004 \001" +
+      "(\tB\006\252\206\031\002\010\002R\004role\"S\n\025AddTeamMemberRespons" +
+      "e\022:\n\013team_member\030\001 \001(\0132\031.statehouse.v1.T" +
+      "eamMemberR\nteamMember\"\302\001\n\024GetTeamMemberR" +
+      "equest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproj" +
+      "ectId\022#\n\007team_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\006team" +
+      "Id\022%\n\010agent_id\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\007agentI" +
+      "d\0227\n\tread_mask\030\010 \001(\0132\032.google.protobuf.F" +
+      "ieldMaskR\010readMask\"S\n\025GetTeamMemberRespo" +
+      "nse\022:\n\013team_member\030\001 \001(\0132\031.statehouse.v1" +
+      ".TeamMemberR\nteamMember\"\302\001\n\027UpdateTeamMe" +
+      "mberRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R" +
+      "\tprojectId\022#\n\007team_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R" +
+      "\006teamId\022%\n\010agent_id\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\007a" +
+      "gentId\022\032\n\004role\030\004 \001(\tB\006\252\206\031\002\010\002R\004role\022\030\n\007ve" +
+      "rsion\030\005 \001(\003R\007version\"V\n\030UpdateTeamMember" +
+      "Response\022:\n\013team_member\030\001 \001(\0132\031.statehou" +
+      "se.v1.TeamMemberR\nteamMember\"\214\001\n\027RemoveT" +
+      "eamMemberRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
+      "\031\002\010\001R\tprojectId\022#\n\007team_id\030\002 \001(\tB\n\342A\001\002\252\206" +
+      "\031\002\010\001R\006teamId\022%\n\010agent_id\030\003 \001(\tB\n\342A\001\002\252\206\031\002" +
+      "\010\001R\007agentId\"\032\n\030RemoveTeamMemberResponse\"" +
+      "\204\002\n\026ListTeamMembersRequest\022%\n\nproject_id" +
+      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002" +
+      " \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002" +
+      "\010\007R\tpageToken\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210" +
+      "\303@R\004skip\0227\n\tread_mask\030\010 \001(\0132\032.google.pro" +
+      "tobuf.FieldMaskR\010readMask\022#\n\007team_id\030\t \001" +
+      "(\tB\n\342A\001\002\252\206\031\002\010\001R\006teamId\"\177\n\027ListTeamMember" +
+      "sResponse\022<\n\014team_members\030\001 \003(\0132\031.stateh" +
+      "ouse.v1.TeamMemberR\013teamMembers\022&\n\017next_" +
+      "page_token\030\002 \001(\tR\rnextPageToken\"\205\002\n\025List" +
+      "AgentTeamsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
+      "\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pag" +
+      "eSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageT" +
+      "oken\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\022" +
+      "7\n\tread_mask\030\010 \001(\0132\032.google.protobuf.Fie" +
+      "ldMaskR\010readMask\022%\n\010agent_id\030\t \001(\tB\n\342A\001\002" +
+      "\252\206\031\002\010\001R\007agentId\"~\n\026ListAgentTeamsRespons" +
+      "e\022<\n\014team_members\030\001 \003(\0132\031.statehouse.v1." +
+      "TeamMemberR\013teamMembers\022&\n\017next_page_tok" +
+      "en\030\002 \001(\tR\rnextPageToken*\233\001\n\tTeamOrder\022\032\n" +
+      "\026TEAM_ORDER_UNSPECIFIED\020\000\022\037\n\033TEAM_ORDER_" +
+      "CREATE_TIME_DESC\020\001\022\036\n\032TEAM_ORDER_CREATE_" +
+      "TIME_ASC\020\002\022\027\n\023TEAM_ORDER_NAME_ASC\020\003\022\030\n\024T" +
+      "EAM_ORDER_NAME_DESC\020\0042\241\014\n\013TeamService\022a\n" +
+      "\nCreateTeam\022 .statehouse.v1.CreateTeamRe" +
+      "quest\032!.statehouse.v1.CreateTeamResponse" +
+      "\"\016\252\206\031\n\010\001\022\004team(\003\022[\n\007GetTeam\022\035.statehouse" +
+      ".v1.GetTeamRequest\032\036.statehouse.v1.GetTe" +
+      "amResponse\"\021\220\002\001\252\206\031\n\010\002\022\004team(\002\022m\n\rGetTeam" +
+      "ByName\022#.statehouse.v1.GetTeamByNameRequ" +
+      "est\032$.statehouse.v1.GetTeamByNameRespons" +
+      "e\"\021\220\002\001\252\206\031\n\010\021\022\004team(\002\022a\n\tListTeams\022\037.stat" +
+      "ehouse.v1.ListTeamsRequest\032 .statehouse." +
+      "v1.ListTeamsResponse\"\021\220\002\001\252\206\031\n\010\003\022\004team(\002\022" +
+      "d\n\nCountTeams\022 .statehouse.v1.CountTeams" +
+      "Request\032!.statehouse.v1.CountTeamsRespon" +
+      "se\"\021\220\002\001\252\206\031\n\010\r\022\004team(\002\022m\n\rBatchGetTeams\022#" +
+      ".statehouse.v1.BatchGetTeamsRequest\032$.st" +
+      "atehouse.v1.BatchGetTeamsResponse\"\021\220\002\001\252\206" +
+      "\031\n\010\n\022\004team(\002\022a\n\nUpdateTeam\022 .statehouse." +
+      "v1.UpdateTeamRequest\032!.statehouse.v1.Upd" +
+      "ateTeamResponse\"\016\252\206\031\n\010\005\022\004team(\003\022a\n\nDelet" +
+      "eTeam\022 .statehouse.v1.DeleteTeamRequest\032" +
+      "!.statehouse.v1.DeleteTeamResponse\"\016\252\206\031\n" +
+      "\010\007\022\004team(\003\022d\n\013DeleteTeams\022!.statehouse.v" +
+      "1.DeleteTeamsRequest\032\".statehouse.v1.Del" +
+      "eteTeamsResponse\"\016\252\206\031\n\010\017\022\004team(\003\022g\n\rAddT" +
+      "eamMember\022#.statehouse.v1.AddTeamMemberR" +
+      "equest\032$.statehouse.v1.AddTeamMemberResp" +
+      "onse\"\013\220\002\002\252\206\031\004(\003H\001\022e\n\rGetTeamMember\022#.sta" +
+      "tehouse.v1.GetTeamMemberRequest\032$.stateh" +
+      "ouse.v1.GetTeamMemberResponse\"\t\220\002\001\252\206\031\002(\002" +
+      "\022k\n\020UpdateTeamMember\022&.statehouse.v1.Upd" +
+      "ateTeamMemberRequest\032\'.statehouse.v1.Upd" +
+      "ateTeamMemberResponse\"\006\252\206\031\002(\003\022k\n\020RemoveT" +
+      "eamMember\022&.statehouse.v1.RemoveTeamMemb" +
+      "erRequest\032\'.statehouse.v1.RemoveTeamMemb" +
+      "erResponse\"\006\252\206\031\002(\003\022k\n\017ListTeamMembers\022%." +
+      "statehouse.v1.ListTeamMembersRequest\032&.s" +
+      "tatehouse.v1.ListTeamMembersResponse\"\t\220\002" +
+      "\001\252\206\031\002(\002\022h\n\016ListAgentTeams\022$.statehouse.v" +
+      "1.ListAgentTeamsRequest\032%.statehouse.v1." +
+      "ListAgentTeamsResponse\"\t\220\002\001\252\206\031\002(\002BN\n\021dev" +
+      ".statehouse.v1B\tTeamProtoP\001Z,statehouse." +
+      "dev/go/statehouse/v1;statehousev1b\006proto" +
+      "3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -427,13 +430,13 @@ public final class TeamProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_GetTeamRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetTeamRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", "ReadMask", });
+        new java.lang.String[] { "ProjectId", "Id", "ReadMask", "AtVersion", });
     internal_static_statehouse_v1_GetTeamResponse_descriptor =
       getDescriptor().getMessageType(5);
     internal_static_statehouse_v1_GetTeamResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetTeamResponse_descriptor,
-        new java.lang.String[] { "Team", });
+        new java.lang.String[] { "Team", "UnkeptFields", });
     internal_static_statehouse_v1_GetTeamByNameRequest_descriptor =
       getDescriptor().getMessageType(6);
     internal_static_statehouse_v1_GetTeamByNameRequest_fieldAccessorTable = new

@@ -189,243 +189,246 @@ public final class ToolExecutionProto extends com.google.protobuf.GeneratedFile 
       "atehouse.v1\032\037google/api/field_behavior.p" +
       "roto\032\036google/protobuf/duration.proto\032 go" +
       "ogle/protobuf/field_mask.proto\032\037google/p" +
-      "rotobuf/timestamp.proto\032\032statehouse/v1/f" +
-      "ilter.proto\032\033statehouse/v1/options.proto" +
-      "\"\202\007\n\rToolExecution\022)\n\nproject_id\030\001 \001(\tB\n" +
-      "\342A\001\010\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\010\252" +
-      "\206\031\002\010\001R\002id\022A\n\013create_time\030\003 \001(\0132\032.google." +
-      "protobuf.TimestampB\004\342A\001\005R\ncreateTime\022A\n\013" +
-      "update_time\030\004 \001(\0132\032.google.protobuf.Time" +
-      "stampB\004\342A\001\003R\nupdateTime\022\030\n\007version\030\005 \001(\003" +
-      "R\007version\022/\n\010agent_id\030\006 \001(\tB\024\342A\002\002\005\252\206\031\013\010\001" +
-      "R\005agentX\002R\007agentId\022\'\n\007task_id\030\007 \001(\tB\016\252\206\031" +
-      "\n\010\001R\004taskX\001R\006taskId\022\'\n\ttool_name\030\010 \001(\tB\n" +
-      "\342A\001\002\252\206\031\002\010\002R\010toolName\022#\n\ttool_type\030\020 \001(\tB" +
-      "\006\252\206\031\002\010\002R\010toolType\022%\n\ninput_json\030\t \001(\tB\006\252" +
-      "\206\031\002\010\005R\tinputJson\022\'\n\013output_json\030\n \001(\tB\006\252" +
-      "\206\031\002\010\005R\noutputJson\022%\n\nerror_json\030\013 \001(\tB\006\252" +
-      "\206\031\002\010\005R\terrorJson\022:\n\006status\030\014 \001(\0162\".state" +
-      "house.v1.ToolExecutionStatusR\006status\0229\n\n" +
-      "start_time\030\r \001(\0132\032.google.protobuf.Times" +
-      "tampR\tstartTime\0225\n\010end_time\030\016 \001(\0132\032.goog" +
-      "le.protobuf.TimestampR\007endTime\022M\n\010durati" +
-      "on\030\021 \001(\0132\031.google.protobuf.DurationB\026\252\206\031" +
-      "\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\003\314\262AR\010duration\022+\n\rmetadat" +
-      "a_json\030\017 \001(\tB\006\252\206\031\002\010\005R\014metadataJson\022A\n\013im" +
-      "port_time\030( \001(\0132\032.google.protobuf.Timest" +
-      "ampB\004\342A\001\003R\nimportTime\"\216\001\n\032CreateToolExec" +
-      "utionRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001" +
-      "R\tprojectId\022I\n\016tool_execution\030\002 \001(\0132\034.st" +
-      "atehouse.v1.ToolExecutionB\004\342A\001\002R\rtoolExe" +
-      "cution\"b\n\033CreateToolExecutionResponse\022C\n" +
-      "\016tool_execution\030\001 \001(\0132\034.statehouse.v1.To" +
-      "olExecutionR\rtoolExecution\"\225\001\n\027GetToolEx" +
-      "ecutionRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
-      "\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002i" +
-      "d\0227\n\tread_mask\030\010 \001(\0132\032.google.protobuf.F" +
-      "ieldMaskR\010readMask\"_\n\030GetToolExecutionRe" +
-      "sponse\022C\n\016tool_execution\030\001 \001(\0132\034.stateho" +
-      "use.v1.ToolExecutionR\rtoolExecution\"\250\004\n\023" +
-      "ToolExecutionFilter\0223\n\003ids\030\001 \001(\0132\025.state" +
-      "house.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022N\n\010stat" +
-      "uses\030\002 \003(\0162\".statehouse.v1.ToolExecution" +
-      "StatusB\016\252\206\031\n2\006status8\001R\010statuses\022D\n\tagen" +
-      "t_ids\030\003 \001(\0132\025.statehouse.v1.IdListB\020\252\206\031\014" +
-      "2\010agent_id8\001R\010agentIds\022A\n\010task_ids\030\004 \001(\013" +
-      "2\025.statehouse.v1.IdListB\017\252\206\031\0132\007task_id8\001" +
-      "R\007taskIds\0222\n\ntool_names\030\005 \003(\tB\023\252\206\031\017\010\0022\tt" +
-      "ool_name8\001R\ttoolNames\022M\n\026metadata_contai" +
-      "ns_json\030\006 \001(\tB\027\252\206\031\023\010\0052\rmetadata_json8\002R\024" +
-      "metadataContainsJson\022N\n\013create_time\030\007 \001(" +
-      "\0132\030.statehouse.v1.TimeRangeB\023\252\206\031\0172\013creat" +
-      "e_time8\001R\ncreateTime\0220\n\ntool_types\030\010 \003(\t" +
-      "B\021\252\206\031\r\010\0022\ttool_typeR\ttoolTypes\"\210\003\n\031ListT" +
-      "oolExecutionsRequest\022%\n\nproject_id\030\001 \001(\t" +
-      "B\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010" +
-      "pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpa" +
-      "geToken\022<\n\010order_by\030\004 \001(\0162!.statehouse.v" +
-      "1.ToolExecutionOrderR\007orderBy\022\035\n\nwith_to" +
-      "tal\030\005 \001(\010R\twithTotal\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t" +
-      "\031\000\000\000\000\000\210\303@R\004skip\0227\n\tread_mask\030\010 \001(\0132\032.goo" +
-      "gle.protobuf.FieldMaskR\010readMask\022G\n\007filt" +
-      "ers\030\t \003(\0132\".statehouse.v1.ToolExecutionF" +
-      "ilterB\t\252\206\031\005 \024(\350\007R\007filters\"\252\001\n\032ListToolEx" +
-      "ecutionsResponse\022E\n\017tool_executions\030\001 \003(" +
-      "\0132\034.statehouse.v1.ToolExecutionR\016toolExe" +
-      "cutions\022&\n\017next_page_token\030\002 \001(\tR\rnextPa" +
-      "geToken\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"\325" +
-      "\001\n\032CountToolExecutionsRequest\022%\n\nproject" +
-      "_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022G\n\007filters\030" +
-      "\t \003(\0132\".statehouse.v1.ToolExecutionFilte" +
-      "rB\t\252\206\031\005 \024(\350\007R\007filters\022G\n\010group_by\030\n \003(\0162" +
-      "$.statehouse.v1.ToolExecutionGroupingB\006\252" +
-      "\206\031\002 \003R\007groupBy\"\324\001\n\022ToolExecutionCount\022\024\n" +
-      "\005count\030\001 \001(\003R\005count\022:\n\006status\030\002 \001(\0162\".st" +
-      "atehouse.v1.ToolExecutionStatusR\006status\022" +
-      "\033\n\ttool_name\030\003 \001(\tR\010toolName\022\031\n\010agent_id" +
-      "\030\004 \001(\tR\007agentId\022\027\n\007task_id\030\005 \001(\tR\006taskId" +
-      "\022\033\n\ttool_type\030\006 \001(\tR\010toolType\"n\n\033CountTo" +
-      "olExecutionsResponse\022\024\n\005total\030\001 \001(\003R\005tot" +
-      "al\0229\n\006counts\030\002 \003(\0132!.statehouse.v1.ToolE" +
-      "xecutionCountR\006counts\"\221\002\n\032UpdateToolExec" +
-      "utionRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001" +
-      "R\tprojectId\022I\n\016tool_execution\030\002 \001(\0132\034.st" +
-      "atehouse.v1.ToolExecutionB\004\342A\001\002R\rtoolExe" +
-      "cution\022;\n\013update_mask\030\003 \001(\0132\032.google.pro" +
-      "tobuf.FieldMaskR\nupdateMask\022D\n\020merge_pat" +
-      "ch_mask\030\004 \001(\0132\032.google.protobuf.FieldMas" +
-      "kR\016mergePatchMask\"b\n\033UpdateToolExecution" +
-      "Response\022C\n\016tool_execution\030\001 \001(\0132\034.state" +
-      "house.v1.ToolExecutionR\rtoolExecution\"\242\004" +
-      "\n UpdateToolExecutionStatusRequest\022%\n\npr" +
-      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030" +
-      "\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022@\n\006status\030\003 \001(\0162\"." +
-      "statehouse.v1.ToolExecutionStatusB\004\342A\001\002R" +
-      "\006status\022,\n\013output_json\030\004 \001(\tB\006\252\206\031\002\010\005H\000R\n" +
-      "outputJson\210\001\001\022*\n\nerror_json\030\005 \001(\tB\006\252\206\031\002\010" +
-      "\005H\001R\terrorJson\210\001\001\022\030\n\007version\030\006 \001(\003R\007vers" +
-      "ion\022M\n\010duration\030\007 \001(\0132\031.google.protobuf." +
-      "DurationB\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\003\314\262AR\010durati" +
-      "on\022*\n\021allow_same_status\030\014 \001(\010R\017allowSame" +
-      "Status\022%\n\016any_transition\030\r \001(\010R\ranyTrans" +
-      "ition\022D\n\020merge_patch_mask\030\016 \001(\0132\032.google" +
-      ".protobuf.FieldMaskR\016mergePatchMaskB\016\n\014_" +
-      "output_jsonB\r\n\013_error_json\"h\n!UpdateTool" +
-      "ExecutionStatusResponse\022C\n\016tool_executio" +
-      "n\030\001 \001(\0132\034.statehouse.v1.ToolExecutionR\rt" +
-      "oolExecution\"\266\003\n\"UpdateToolExecutionStat" +
-      "usesRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R" +
-      "\tprojectId\022@\n\006status\030\003 \001(\0162\".statehouse." +
-      "v1.ToolExecutionStatusB\004\342A\001\002R\006status\022,\n\013" +
-      "output_json\030\004 \001(\tB\006\252\206\031\002\010\005H\000R\noutputJson\210" +
-      "\001\001\022*\n\nerror_json\030\005 \001(\tB\006\252\206\031\002\010\005H\001R\terrorJ" +
-      "son\210\001\001\022G\n\007filters\030\t \003(\0132\".statehouse.v1." +
-      "ToolExecutionFilterB\t\252\206\031\005 \024(\350\007R\007filters\022" +
-      "\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000" +
-      "\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\022%\n\016any_transitio" +
-      "n\030\r \001(\010R\ranyTransitionB\016\n\014_output_jsonB\r" +
-      "\n\013_error_json\"i\n#UpdateToolExecutionStat" +
-      "usesResponse\022\024\n\005count\030\001 \001(\003R\005count\022\030\n\007sk" +
-      "ipped\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010R\004more" +
-      "\"y\n\032DeleteToolExecutionRequest\022%\n\nprojec" +
-      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(" +
-      "\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007vers" +
-      "ion\"\035\n\033DeleteToolExecutionResponse\"\343\001\n\033D" +
-      "eleteToolExecutionsRequest\022%\n\nproject_id" +
-      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\024\n\005force\030\002 \001(\010" +
-      "R\005force\022G\n\007filters\030\t \003(\0132\".statehouse.v1" +
-      ".ToolExecutionFilterB\t\252\206\031\005 \024(\350\007R\007filters" +
-      "\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021" +
-      "\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"b\n\034DeleteToolEx" +
-      "ecutionsResponse\022\024\n\005count\030\001 \001(\003R\005count\022\030" +
-      "\n\007skipped\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010R\004" +
-      "more\"\302\001\n\035BatchGetToolExecutionsRequest\022%" +
-      "\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n" +
-      "\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022#\n\rallow_mis" +
-      "sing\030\003 \001(\010R\014allowMissing\0227\n\tread_mask\030\010 " +
-      "\001(\0132\032.google.protobuf.FieldMaskR\010readMas" +
-      "k\"g\n\036BatchGetToolExecutionsResponse\022E\n\017t" +
-      "ool_executions\030\001 \003(\0132\034.statehouse.v1.Too" +
-      "lExecutionR\016toolExecutions\"\226\001\n BatchCrea" +
-      "teToolExecutionsRequest\022%\n\nproject_id\030\001 " +
-      "\001(\tB\006\252\206\031\002\010\001R\tprojectId\022K\n\017tool_execution" +
-      "s\030\002 \003(\0132\034.statehouse.v1.ToolExecutionB\004\342" +
-      "A\001\002R\016toolExecutions\"j\n!BatchCreateToolEx" +
-      "ecutionsResponse\022E\n\017tool_executions\030\001 \003(" +
-      "\0132\034.statehouse.v1.ToolExecutionR\016toolExe" +
-      "cutions\"\275\001\n BatchUpsertToolExecutionsReq" +
-      "uest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojec" +
-      "tId\022K\n\017tool_executions\030\002 \003(\0132\034.statehous" +
-      "e.v1.ToolExecutionB\004\342A\001\002R\016toolExecutions" +
-      "\022%\n\016any_transition\030\r \001(\010R\ranyTransition\"" +
-      "j\n!BatchUpsertToolExecutionsResponse\022E\n\017" +
-      "tool_executions\030\001 \003(\0132\034.statehouse.v1.To" +
-      "olExecutionR\016toolExecutions\"\344\001\n\031Summariz" +
-      "eToolUsageRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
-      "\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pag" +
-      "eSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageT" +
-      "oken\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\022" +
-      "9\n\013create_time\030\t \001(\0132\030.statehouse.v1.Tim" +
-      "eRangeR\ncreateTime\"\226\002\n\tToolUsage\022\033\n\ttool" +
-      "_name\030\001 \001(\tR\010toolName\022\024\n\005count\030\002 \001(\003R\005co" +
-      "unt\022\032\n\010failures\030\003 \001(\003R\010failures\022\034\n\tcance" +
-      "lled\030\004 \001(\003R\tcancelled\022\036\n\nunfinished\030\005 \001(" +
-      "\003R\nunfinished\022>\n\rmean_duration\030\006 \001(\0132\031.g" +
-      "oogle.protobuf.DurationR\014meanDuration\022<\n" +
-      "\014p95_duration\030\007 \001(\0132\031.google.protobuf.Du" +
-      "rationR\013p95Duration\"\177\n\032SummarizeToolUsag" +
-      "eResponse\0229\n\013tool_usages\030\001 \003(\0132\030.stateho" +
-      "use.v1.ToolUsageR\ntoolUsages\022&\n\017next_pag" +
-      "e_token\030\002 \001(\tR\rnextPageToken*\223\002\n\023ToolExe" +
-      "cutionStatus\022%\n!TOOL_EXECUTION_STATUS_UN" +
-      "SPECIFIED\020\000\022!\n\035TOOL_EXECUTION_STATUS_PEN" +
-      "DING\020\001\022!\n\035TOOL_EXECUTION_STATUS_RUNNING\020" +
-      "\002\022#\n\037TOOL_EXECUTION_STATUS_SUCCEEDED\020\003\022 " +
-      "\n\034TOOL_EXECUTION_STATUS_FAILED\020\004\022#\n\037TOOL" +
-      "_EXECUTION_STATUS_TIMED_OUT\020\005\022#\n\037TOOL_EX" +
-      "ECUTION_STATUS_CANCELLED\020\006*\342\001\n\022ToolExecu" +
-      "tionOrder\022$\n TOOL_EXECUTION_ORDER_UNSPEC" +
-      "IFIED\020\000\022)\n%TOOL_EXECUTION_ORDER_CREATE_T" +
-      "IME_DESC\020\001\022(\n$TOOL_EXECUTION_ORDER_CREAT" +
-      "E_TIME_ASC\020\002\022(\n$TOOL_EXECUTION_ORDER_STA" +
-      "RT_TIME_DESC\020\010\022\'\n#TOOL_EXECUTION_ORDER_S" +
-      "TART_TIME_ASC\020\t*\375\001\n\025ToolExecutionGroupin" +
-      "g\022\'\n#TOOL_EXECUTION_GROUPING_UNSPECIFIED" +
-      "\020\000\022\"\n\036TOOL_EXECUTION_GROUPING_STATUS\020\001\022%" +
-      "\n!TOOL_EXECUTION_GROUPING_TOOL_NAME\020\002\022$\n" +
-      " TOOL_EXECUTION_GROUPING_AGENT_ID\020\003\022#\n\037T" +
-      "OOL_EXECUTION_GROUPING_TASK_ID\020\004\022%\n!TOOL" +
-      "_EXECUTION_GROUPING_TOOL_TYPE\020\0052\322\016\n\024Tool" +
-      "ExecutionService\022\206\001\n\023CreateToolExecution" +
-      "\022).statehouse.v1.CreateToolExecutionRequ" +
-      "est\032*.statehouse.v1.CreateToolExecutionR" +
-      "esponse\"\030\252\206\031\024\010\001\022\016tool_execution(\004\022\200\001\n\020Ge" +
-      "tToolExecution\022&.statehouse.v1.GetToolEx" +
-      "ecutionRequest\032\'.statehouse.v1.GetToolEx" +
-      "ecutionResponse\"\033\220\002\001\252\206\031\024\010\002\022\016tool_executi" +
-      "on(\002\022\206\001\n\022ListToolExecutions\022(.statehouse" +
-      ".v1.ListToolExecutionsRequest\032).statehou" +
-      "se.v1.ListToolExecutionsResponse\"\033\220\002\001\252\206\031" +
-      "\024\010\003\022\016tool_execution(\002\022\211\001\n\023CountToolExecu" +
-      "tions\022).statehouse.v1.CountToolExecution" +
-      "sRequest\032*.statehouse.v1.CountToolExecut" +
-      "ionsResponse\"\033\220\002\001\252\206\031\024\010\r\022\016tool_execution(" +
-      "\002\022\206\001\n\023UpdateToolExecution\022).statehouse.v" +
-      "1.UpdateToolExecutionRequest\032*.statehous" +
-      "e.v1.UpdateToolExecutionResponse\"\030\252\206\031\024\010\005" +
-      "\022\016tool_execution(\003\022\230\001\n\031UpdateToolExecuti" +
-      "onStatus\022/.statehouse.v1.UpdateToolExecu" +
-      "tionStatusRequest\0320.statehouse.v1.Update" +
-      "ToolExecutionStatusResponse\"\030\252\206\031\024\010\t\022\016too" +
-      "l_execution(\004\022\236\001\n\033UpdateToolExecutionSta" +
-      "tuses\0221.statehouse.v1.UpdateToolExecutio" +
-      "nStatusesRequest\0322.statehouse.v1.UpdateT" +
-      "oolExecutionStatusesResponse\"\030\252\206\031\024\010\016\022\016to" +
-      "ol_execution(\003\022\206\001\n\023DeleteToolExecution\022)" +
-      ".statehouse.v1.DeleteToolExecutionReques" +
-      "t\032*.statehouse.v1.DeleteToolExecutionRes" +
-      "ponse\"\030\252\206\031\024\010\007\022\016tool_execution(\003\022\211\001\n\024Dele" +
-      "teToolExecutions\022*.statehouse.v1.DeleteT" +
-      "oolExecutionsRequest\032+.statehouse.v1.Del" +
-      "eteToolExecutionsResponse\"\030\252\206\031\024\010\017\022\016tool_" +
-      "execution(\003\022\222\001\n\026BatchGetToolExecutions\022," +
-      ".statehouse.v1.BatchGetToolExecutionsReq" +
-      "uest\032-.statehouse.v1.BatchGetToolExecuti" +
-      "onsResponse\"\033\220\002\001\252\206\031\024\010\n\022\016tool_execution(\002" +
-      "\022\230\001\n\031BatchCreateToolExecutions\022/.stateho" +
-      "use.v1.BatchCreateToolExecutionsRequest\032" +
-      "0.statehouse.v1.BatchCreateToolExecution" +
-      "sResponse\"\030\252\206\031\024\010\013\022\016tool_execution(\004\022\230\001\n\031" +
-      "BatchUpsertToolExecutions\022/.statehouse.v" +
-      "1.BatchUpsertToolExecutionsRequest\0320.sta" +
-      "tehouse.v1.BatchUpsertToolExecutionsResp" +
-      "onse\"\030\252\206\031\024\010\014\022\016tool_execution(\003\022t\n\022Summar" +
-      "izeToolUsage\022(.statehouse.v1.SummarizeTo" +
-      "olUsageRequest\032).statehouse.v1.Summarize" +
-      "ToolUsageResponse\"\t\220\002\001\252\206\031\002(\002BW\n\021dev.stat" +
-      "ehouse.v1B\022ToolExecutionProtoP\001Z,stateho" +
-      "use.dev/go/statehouse/v1;statehousev1b\006p" +
-      "roto3"
+      "rotobuf/timestamp.proto\032\032statehouse/v1/e" +
+      "ntity.proto\032\032statehouse/v1/filter.proto\032" +
+      "\033statehouse/v1/options.proto\"\202\007\n\rToolExe" +
+      "cution\022)\n\nproject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\t" +
+      "projectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\002id\022A\n" +
+      "\013create_time\030\003 \001(\0132\032.google.protobuf.Tim" +
+      "estampB\004\342A\001\005R\ncreateTime\022A\n\013update_time\030" +
+      "\004 \001(\0132\032.google.protobuf.TimestampB\004\342A\001\003R" +
+      "\nupdateTime\022\030\n\007version\030\005 \001(\003R\007version\022/\n" +
+      "\010agent_id\030\006 \001(\tB\024\342A\002\002\005\252\206\031\013\010\001R\005agentX\002R\007a" +
+      "gentId\022\'\n\007task_id\030\007 \001(\tB\016\252\206\031\n\010\001R\004taskX\001R" +
+      "\006taskId\022\'\n\ttool_name\030\010 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\010" +
+      "toolName\022#\n\ttool_type\030\020 \001(\tB\006\252\206\031\002\010\002R\010too" +
+      "lType\022%\n\ninput_json\030\t \001(\tB\006\252\206\031\002\010\005R\tinput" +
+      "Json\022\'\n\013output_json\030\n \001(\tB\006\252\206\031\002\010\005R\noutpu" +
+      "tJson\022%\n\nerror_json\030\013 \001(\tB\006\252\206\031\002\010\005R\terror" +
+      "Json\022:\n\006status\030\014 \001(\0162\".statehouse.v1.Too" +
+      "lExecutionStatusR\006status\0229\n\nstart_time\030\r" +
+      " \001(\0132\032.google.protobuf.TimestampR\tstartT" +
+      "ime\0225\n\010end_time\030\016 \001(\0132\032.google.protobuf." +
+      "TimestampR\007endTime\022M\n\010duration\030\021 \001(\0132\031.g" +
+      "oogle.protobuf.DurationB\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000" +
+      "\000\000\000\003\314\262AR\010duration\022+\n\rmetadata_json\030\017 \001(\t" +
+      "B\006\252\206\031\002\010\005R\014metadataJson\022A\n\013import_time\030( " +
+      "\001(\0132\032.google.protobuf.TimestampB\004\342A\001\003R\ni" +
+      "mportTime\"\216\001\n\032CreateToolExecutionRequest" +
+      "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
+      "I\n\016tool_execution\030\002 \001(\0132\034.statehouse.v1." +
+      "ToolExecutionB\004\342A\001\002R\rtoolExecution\"b\n\033Cr" +
+      "eateToolExecutionResponse\022C\n\016tool_execut" +
+      "ion\030\001 \001(\0132\034.statehouse.v1.ToolExecutionR" +
+      "\rtoolExecution\"\264\001\n\027GetToolExecutionReque" +
+      "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
+      "d\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n\tread_ma" +
+      "sk\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010re" +
+      "adMask\022\035\n\nat_version\030\013 \001(\003R\tatVersion\"\240\001" +
+      "\n\030GetToolExecutionResponse\022C\n\016tool_execu" +
+      "tion\030\001 \001(\0132\034.statehouse.v1.ToolExecution" +
+      "R\rtoolExecution\022?\n\runkept_fields\030\013 \003(\0132\032" +
+      ".statehouse.v1.UnkeptFieldR\014unkeptFields" +
+      "\"\250\004\n\023ToolExecutionFilter\0223\n\003ids\030\001 \001(\0132\025." +
+      "statehouse.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022N\n" +
+      "\010statuses\030\002 \003(\0162\".statehouse.v1.ToolExec" +
+      "utionStatusB\016\252\206\031\n2\006status8\001R\010statuses\022D\n" +
+      "\tagent_ids\030\003 \001(\0132\025.statehouse.v1.IdListB" +
+      "\020\252\206\031\0142\010agent_id8\001R\010agentIds\022A\n\010task_ids\030" +
+      "\004 \001(\0132\025.statehouse.v1.IdListB\017\252\206\031\0132\007task" +
+      "_id8\001R\007taskIds\0222\n\ntool_names\030\005 \003(\tB\023\252\206\031\017" +
+      "\010\0022\ttool_name8\001R\ttoolNames\022M\n\026metadata_c" +
+      "ontains_json\030\006 \001(\tB\027\252\206\031\023\010\0052\rmetadata_jso" +
+      "n8\002R\024metadataContainsJson\022N\n\013create_time" +
+      "\030\007 \001(\0132\030.statehouse.v1.TimeRangeB\023\252\206\031\0172\013" +
+      "create_time8\001R\ncreateTime\0220\n\ntool_types\030" +
+      "\010 \003(\tB\021\252\206\031\r\010\0022\ttool_typeR\ttoolTypes\"\210\003\n\031" +
+      "ListToolExecutionsRequest\022%\n\nproject_id\030" +
+      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 " +
+      "\001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010" +
+      "\007R\tpageToken\022<\n\010order_by\030\004 \001(\0162!.stateho" +
+      "use.v1.ToolExecutionOrderR\007orderBy\022\035\n\nwi" +
+      "th_total\030\005 \001(\010R\twithTotal\022!\n\004skip\030\007 \001(\005B" +
+      "\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tread_mask\030\010 \001(\0132" +
+      "\032.google.protobuf.FieldMaskR\010readMask\022G\n" +
+      "\007filters\030\t \003(\0132\".statehouse.v1.ToolExecu" +
+      "tionFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\252\001\n\032ListT" +
+      "oolExecutionsResponse\022E\n\017tool_executions" +
+      "\030\001 \003(\0132\034.statehouse.v1.ToolExecutionR\016to" +
+      "olExecutions\022&\n\017next_page_token\030\002 \001(\tR\rn" +
+      "extPageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttotalS" +
+      "ize\"\325\001\n\032CountToolExecutionsRequest\022%\n\npr" +
+      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022G\n\007fil" +
+      "ters\030\t \003(\0132\".statehouse.v1.ToolExecution" +
+      "FilterB\t\252\206\031\005 \024(\350\007R\007filters\022G\n\010group_by\030\n" +
+      " \003(\0162$.statehouse.v1.ToolExecutionGroupi" +
+      "ngB\006\252\206\031\002 \003R\007groupBy\"\324\001\n\022ToolExecutionCou" +
+      "nt\022\024\n\005count\030\001 \001(\003R\005count\022:\n\006status\030\002 \001(\016" +
+      "2\".statehouse.v1.ToolExecutionStatusR\006st" +
+      "atus\022\033\n\ttool_name\030\003 \001(\tR\010toolName\022\031\n\010age" +
+      "nt_id\030\004 \001(\tR\007agentId\022\027\n\007task_id\030\005 \001(\tR\006t" +
+      "askId\022\033\n\ttool_type\030\006 \001(\tR\010toolType\"n\n\033Co" +
+      "untToolExecutionsResponse\022\024\n\005total\030\001 \001(\003" +
+      "R\005total\0229\n\006counts\030\002 \003(\0132!.statehouse.v1." +
+      "ToolExecutionCountR\006counts\"\221\002\n\032UpdateToo" +
+      "lExecutionRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
+      "\206\031\002\010\001R\tprojectId\022I\n\016tool_execution\030\002 \001(\013" +
+      "2\034.statehouse.v1.ToolExecutionB\004\342A\001\002R\rto" +
+      "olExecution\022;\n\013update_mask\030\003 \001(\0132\032.googl" +
+      "e.protobuf.FieldMaskR\nupdateMask\022D\n\020merg" +
+      "e_patch_mask\030\004 \001(\0132\032.google.protobuf.Fie" +
+      "ldMaskR\016mergePatchMask\"b\n\033UpdateToolExec" +
+      "utionResponse\022C\n\016tool_execution\030\001 \001(\0132\034." +
+      "statehouse.v1.ToolExecutionR\rtoolExecuti" +
+      "on\"\242\004\n UpdateToolExecutionStatusRequest\022" +
+      "%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032" +
+      "\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022@\n\006status\030\003 \001" +
+      "(\0162\".statehouse.v1.ToolExecutionStatusB\004" +
+      "\342A\001\002R\006status\022,\n\013output_json\030\004 \001(\tB\006\252\206\031\002\010" +
+      "\005H\000R\noutputJson\210\001\001\022*\n\nerror_json\030\005 \001(\tB\006" +
+      "\252\206\031\002\010\005H\001R\terrorJson\210\001\001\022\030\n\007version\030\006 \001(\003R" +
+      "\007version\022M\n\010duration\030\007 \001(\0132\031.google.prot" +
+      "obuf.DurationB\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\003\314\262AR\010d" +
+      "uration\022*\n\021allow_same_status\030\014 \001(\010R\017allo" +
+      "wSameStatus\022%\n\016any_transition\030\r \001(\010R\rany" +
+      "Transition\022D\n\020merge_patch_mask\030\016 \001(\0132\032.g" +
+      "oogle.protobuf.FieldMaskR\016mergePatchMask" +
+      "B\016\n\014_output_jsonB\r\n\013_error_json\"h\n!Updat" +
+      "eToolExecutionStatusResponse\022C\n\016tool_exe" +
+      "cution\030\001 \001(\0132\034.statehouse.v1.ToolExecuti" +
+      "onR\rtoolExecution\"\266\003\n\"UpdateToolExecutio" +
+      "nStatusesRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
+      "\031\002\010\001R\tprojectId\022@\n\006status\030\003 \001(\0162\".stateh" +
+      "ouse.v1.ToolExecutionStatusB\004\342A\001\002R\006statu" +
+      "s\022,\n\013output_json\030\004 \001(\tB\006\252\206\031\002\010\005H\000R\noutput" +
+      "Json\210\001\001\022*\n\nerror_json\030\005 \001(\tB\006\252\206\031\002\010\005H\001R\te" +
+      "rrorJson\210\001\001\022G\n\007filters\030\t \003(\0132\".statehous" +
+      "e.v1.ToolExecutionFilterB\t\252\206\031\005 \024(\350\007R\007fil" +
+      "ters\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252" +
+      "\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\022%\n\016any_tran" +
+      "sition\030\r \001(\010R\ranyTransitionB\016\n\014_output_j" +
+      "sonB\r\n\013_error_json\"i\n#UpdateToolExecutio" +
+      "nStatusesResponse\022\024\n\005count\030\001 \001(\003R\005count\022" +
+      "\030\n\007skipped\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010R" +
+      "\004more\"y\n\032DeleteToolExecutionRequest\022%\n\np" +
+      "roject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id" +
+      "\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R" +
+      "\007version\"\035\n\033DeleteToolExecutionResponse\"" +
+      "\343\001\n\033DeleteToolExecutionsRequest\022%\n\nproje" +
+      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\024\n\005force\030" +
+      "\002 \001(\010R\005force\022G\n\007filters\030\t \003(\0132\".statehou" +
+      "se.v1.ToolExecutionFilterB\t\252\206\031\005 \024(\350\007R\007fi" +
+      "lters\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026" +
+      "\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"b\n\034DeleteT" +
+      "oolExecutionsResponse\022\024\n\005count\030\001 \001(\003R\005co" +
+      "unt\022\030\n\007skipped\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 " +
+      "\001(\010R\004more\"\302\001\n\035BatchGetToolExecutionsRequ" +
+      "est\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproject" +
+      "Id\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022#\n\rallo" +
+      "w_missing\030\003 \001(\010R\014allowMissing\0227\n\tread_ma" +
+      "sk\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010re" +
+      "adMask\"g\n\036BatchGetToolExecutionsResponse" +
+      "\022E\n\017tool_executions\030\001 \003(\0132\034.statehouse.v" +
+      "1.ToolExecutionR\016toolExecutions\"\226\001\n Batc" +
+      "hCreateToolExecutionsRequest\022%\n\nproject_" +
+      "id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022K\n\017tool_exec" +
+      "utions\030\002 \003(\0132\034.statehouse.v1.ToolExecuti" +
+      "onB\004\342A\001\002R\016toolExecutions\"j\n!BatchCreateT" +
+      "oolExecutionsResponse\022E\n\017tool_executions" +
+      "\030\001 \003(\0132\034.statehouse.v1.ToolExecutionR\016to" +
+      "olExecutions\"\275\001\n BatchUpsertToolExecutio" +
+      "nsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
+      "rojectId\022K\n\017tool_executions\030\002 \003(\0132\034.stat" +
+      "ehouse.v1.ToolExecutionB\004\342A\001\002R\016toolExecu" +
+      "tions\022%\n\016any_transition\030\r \001(\010R\ranyTransi" +
+      "tion\"j\n!BatchUpsertToolExecutionsRespons" +
+      "e\022E\n\017tool_executions\030\001 \003(\0132\034.statehouse." +
+      "v1.ToolExecutionR\016toolExecutions\"\344\001\n\031Sum" +
+      "marizeToolUsageRequest\022%\n\nproject_id\030\001 \001" +
+      "(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005" +
+      "R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\t" +
+      "pageToken\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004" +
+      "skip\0229\n\013create_time\030\t \001(\0132\030.statehouse.v" +
+      "1.TimeRangeR\ncreateTime\"\226\002\n\tToolUsage\022\033\n" +
+      "\ttool_name\030\001 \001(\tR\010toolName\022\024\n\005count\030\002 \001(" +
+      "\003R\005count\022\032\n\010failures\030\003 \001(\003R\010failures\022\034\n\t" +
+      "cancelled\030\004 \001(\003R\tcancelled\022\036\n\nunfinished" +
+      "\030\005 \001(\003R\nunfinished\022>\n\rmean_duration\030\006 \001(" +
+      "\0132\031.google.protobuf.DurationR\014meanDurati" +
+      "on\022<\n\014p95_duration\030\007 \001(\0132\031.google.protob" +
+      "uf.DurationR\013p95Duration\"\177\n\032SummarizeToo" +
+      "lUsageResponse\0229\n\013tool_usages\030\001 \003(\0132\030.st" +
+      "atehouse.v1.ToolUsageR\ntoolUsages\022&\n\017nex" +
+      "t_page_token\030\002 \001(\tR\rnextPageToken*\223\002\n\023To" +
+      "olExecutionStatus\022%\n!TOOL_EXECUTION_STAT" +
+      "US_UNSPECIFIED\020\000\022!\n\035TOOL_EXECUTION_STATU" +
+      "S_PENDING\020\001\022!\n\035TOOL_EXECUTION_STATUS_RUN" +
+      "NING\020\002\022#\n\037TOOL_EXECUTION_STATUS_SUCCEEDE" +
+      "D\020\003\022 \n\034TOOL_EXECUTION_STATUS_FAILED\020\004\022#\n" +
+      "\037TOOL_EXECUTION_STATUS_TIMED_OUT\020\005\022#\n\037TO" +
+      "OL_EXECUTION_STATUS_CANCELLED\020\006*\342\001\n\022Tool" +
+      "ExecutionOrder\022$\n TOOL_EXECUTION_ORDER_U" +
+      "NSPECIFIED\020\000\022)\n%TOOL_EXECUTION_ORDER_CRE" +
+      "ATE_TIME_DESC\020\001\022(\n$TOOL_EXECUTION_ORDER_" +
+      "CREATE_TIME_ASC\020\002\022(\n$TOOL_EXECUTION_ORDE" +
+      "R_START_TIME_DESC\020\010\022\'\n#TOOL_EXECUTION_OR" +
+      "DER_START_TIME_ASC\020\t*\375\001\n\025ToolExecutionGr" +
+      "ouping\022\'\n#TOOL_EXECUTION_GROUPING_UNSPEC" +
+      "IFIED\020\000\022\"\n\036TOOL_EXECUTION_GROUPING_STATU" +
+      "S\020\001\022%\n!TOOL_EXECUTION_GROUPING_TOOL_NAME" +
+      "\020\002\022$\n TOOL_EXECUTION_GROUPING_AGENT_ID\020\003" +
+      "\022#\n\037TOOL_EXECUTION_GROUPING_TASK_ID\020\004\022%\n" +
+      "!TOOL_EXECUTION_GROUPING_TOOL_TYPE\020\0052\322\016\n" +
+      "\024ToolExecutionService\022\206\001\n\023CreateToolExec" +
+      "ution\022).statehouse.v1.CreateToolExecutio" +
+      "nRequest\032*.statehouse.v1.CreateToolExecu" +
+      "tionResponse\"\030\252\206\031\024\010\001\022\016tool_execution(\004\022\200" +
+      "\001\n\020GetToolExecution\022&.statehouse.v1.GetT" +
+      "oolExecutionRequest\032\'.statehouse.v1.GetT" +
+      "oolExecutionResponse\"\033\220\002\001\252\206\031\024\010\002\022\016tool_ex" +
+      "ecution(\002\022\206\001\n\022ListToolExecutions\022(.state" +
+      "house.v1.ListToolExecutionsRequest\032).sta" +
+      "tehouse.v1.ListToolExecutionsResponse\"\033\220" +
+      "\002\001\252\206\031\024\010\003\022\016tool_execution(\002\022\211\001\n\023CountTool" +
+      "Executions\022).statehouse.v1.CountToolExec" +
+      "utionsRequest\032*.statehouse.v1.CountToolE" +
+      "xecutionsResponse\"\033\220\002\001\252\206\031\024\010\r\022\016tool_execu" +
+      "tion(\002\022\206\001\n\023UpdateToolExecution\022).stateho" +
+      "use.v1.UpdateToolExecutionRequest\032*.stat" +
+      "ehouse.v1.UpdateToolExecutionResponse\"\030\252" +
+      "\206\031\024\010\005\022\016tool_execution(\003\022\230\001\n\031UpdateToolEx" +
+      "ecutionStatus\022/.statehouse.v1.UpdateTool" +
+      "ExecutionStatusRequest\0320.statehouse.v1.U" +
+      "pdateToolExecutionStatusResponse\"\030\252\206\031\024\010\t" +
+      "\022\016tool_execution(\004\022\236\001\n\033UpdateToolExecuti" +
+      "onStatuses\0221.statehouse.v1.UpdateToolExe" +
+      "cutionStatusesRequest\0322.statehouse.v1.Up" +
+      "dateToolExecutionStatusesResponse\"\030\252\206\031\024\010" +
+      "\016\022\016tool_execution(\003\022\206\001\n\023DeleteToolExecut" +
+      "ion\022).statehouse.v1.DeleteToolExecutionR" +
+      "equest\032*.statehouse.v1.DeleteToolExecuti" +
+      "onResponse\"\030\252\206\031\024\010\007\022\016tool_execution(\003\022\211\001\n" +
+      "\024DeleteToolExecutions\022*.statehouse.v1.De" +
+      "leteToolExecutionsRequest\032+.statehouse.v" +
+      "1.DeleteToolExecutionsResponse\"\030\252\206\031\024\010\017\022\016" +
+      "tool_execution(\003\022\222\001\n\026BatchGetToolExecuti" +
+      "ons\022,.statehouse.v1.BatchGetToolExecutio" +
+      "nsRequest\032-.statehouse.v1.BatchGetToolEx" +
+      "ecutionsResponse\"\033\220\002\001\252\206\031\024\010\n\022\016tool_execut" +
+      "ion(\002\022\230\001\n\031BatchCreateToolExecutions\022/.st" +
+      "atehouse.v1.BatchCreateToolExecutionsReq" +
+      "uest\0320.statehouse.v1.BatchCreateToolExec" +
+      "utionsResponse\"\030\252\206\031\024\010\013\022\016tool_execution(\004" +
+      "\022\230\001\n\031BatchUpsertToolExecutions\022/.stateho" +
+      "use.v1.BatchUpsertToolExecutionsRequest\032" +
+      "0.statehouse.v1.BatchUpsertToolExecution" +
+      "sResponse\"\030\252\206\031\024\010\014\022\016tool_execution(\003\022t\n\022S" +
+      "ummarizeToolUsage\022(.statehouse.v1.Summar" +
+      "izeToolUsageRequest\032).statehouse.v1.Summ" +
+      "arizeToolUsageResponse\"\t\220\002\001\252\206\031\002(\002BW\n\021dev" +
+      ".statehouse.v1B\022ToolExecutionProtoP\001Z,st" +
+      "atehouse.dev/go/statehouse/v1;statehouse" +
+      "v1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -434,6 +437,7 @@ public final class ToolExecutionProto extends com.google.protobuf.GeneratedFile 
           com.google.protobuf.DurationProto.getDescriptor(),
           com.google.protobuf.FieldMaskProto.getDescriptor(),
           com.google.protobuf.TimestampProto.getDescriptor(),
+          dev.statehouse.v1.EntityProto.getDescriptor(),
           dev.statehouse.v1.FilterProto.getDescriptor(),
           dev.statehouse.v1.OptionsProto.getDescriptor(),
         });
@@ -460,13 +464,13 @@ public final class ToolExecutionProto extends com.google.protobuf.GeneratedFile 
     internal_static_statehouse_v1_GetToolExecutionRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetToolExecutionRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", "ReadMask", });
+        new java.lang.String[] { "ProjectId", "Id", "ReadMask", "AtVersion", });
     internal_static_statehouse_v1_GetToolExecutionResponse_descriptor =
       getDescriptor().getMessageType(4);
     internal_static_statehouse_v1_GetToolExecutionResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetToolExecutionResponse_descriptor,
-        new java.lang.String[] { "ToolExecution", });
+        new java.lang.String[] { "ToolExecution", "UnkeptFields", });
     internal_static_statehouse_v1_ToolExecutionFilter_descriptor =
       getDescriptor().getMessageType(5);
     internal_static_statehouse_v1_ToolExecutionFilter_fieldAccessorTable = new
@@ -622,6 +626,7 @@ public final class ToolExecutionProto extends com.google.protobuf.GeneratedFile 
     com.google.protobuf.DurationProto.getDescriptor();
     com.google.protobuf.FieldMaskProto.getDescriptor();
     com.google.protobuf.TimestampProto.getDescriptor();
+    dev.statehouse.v1.EntityProto.getDescriptor();
     dev.statehouse.v1.FilterProto.getDescriptor();
     dev.statehouse.v1.OptionsProto.getDescriptor();
   }

@@ -235,192 +235,195 @@ public final class UserProto extends com.google.protobuf.GeneratedFile {
       "portTime\"B\n\021CreateUserRequest\022-\n\004user\030\001 " +
       "\001(\0132\023.statehouse.v1.UserB\004\342A\001\002R\004user\"=\n\022" +
       "CreateUserResponse\022\'\n\004user\030\001 \001(\0132\023.state" +
-      "house.v1.UserR\004user\"e\n\016GetUserRequest\022\032\n" +
-      "\002id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n\tread_mask\030\010" +
-      " \001(\0132\032.google.protobuf.FieldMaskR\010readMa" +
-      "sk\":\n\017GetUserResponse\022\'\n\004user\030\001 \001(\0132\023.st" +
-      "atehouse.v1.UserR\004user\"\337\002\n\nUserFilter\0223\n" +
-      "\003ids\030\001 \001(\0132\025.statehouse.v1.IdListB\n\252\206\031\0062" +
-      "\002id8\002R\003ids\022$\n\005names\030\002 \003(\tB\016\252\206\031\n\010\0022\004name8" +
-      "\002R\005names\022.\n\tproviders\030\003 \003(\tB\020\252\206\031\014\010\0022\010pro" +
-      "viderR\tproviders\022\'\n\006emails\030\004 \003(\tB\017\252\206\031\013\010\n" +
-      "2\005email8\002R\006emails\022M\n\026metadata_contains_j" +
-      "son\030\005 \001(\tB\027\252\206\031\023\010\0052\rmetadata_json8\002R\024meta" +
-      "dataContainsJson\022N\n\013create_time\030\006 \001(\0132\030." +
-      "statehouse.v1.TimeRangeB\023\252\206\031\0172\013create_ti" +
-      "me8\001R\ncreateTime\"\351\002\n\020ListUsersRequest\022\033\n" +
-      "\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage_token" +
-      "\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0223\n\010order_by\030\004 " +
-      "\001(\0162\030.statehouse.v1.UserOrderR\007orderBy\022\035" +
-      "\n\nwith_total\030\005 \001(\010R\twithTotal\022!\n\014show_de" +
-      "leted\030\006 \001(\010R\013showDeleted\022!\n\004skip\030\007 \001(\005B\r" +
-      "\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tread_mask\030\010 \001(\0132\032" +
-      ".google.protobuf.FieldMaskR\010readMask\022>\n\007" +
-      "filters\030\t \003(\0132\031.statehouse.v1.UserFilter" +
-      "B\t\252\206\031\005 \024(\350\007R\007filters\"\205\001\n\021ListUsersRespon" +
-      "se\022)\n\005users\030\001 \003(\0132\023.statehouse.v1.UserR\005" +
-      "users\022&\n\017next_page_token\030\002 \001(\tR\rnextPage" +
-      "Token\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"\266\001\n" +
-      "\021CountUsersRequest\022!\n\014show_deleted\030\006 \001(\010" +
-      "R\013showDeleted\022>\n\007filters\030\t \003(\0132\031.stateho" +
-      "use.v1.UserFilterB\t\252\206\031\005 \024(\350\007R\007filters\022>\n" +
-      "\010group_by\030\n \003(\0162\033.statehouse.v1.UserGrou" +
-      "pingB\006\252\206\031\002 \003R\007groupBy\"=\n\tUserCount\022\024\n\005co" +
-      "unt\030\001 \001(\003R\005count\022\032\n\010provider\030\002 \001(\tR\010prov" +
-      "ider\"\\\n\022CountUsersResponse\022\024\n\005total\030\001 \001(" +
-      "\003R\005total\0220\n\006counts\030\002 \003(\0132\030.statehouse.v1" +
-      ".UserCountR\006counts\"\222\001\n\024BatchGetUsersRequ" +
-      "est\022\034\n\003ids\030\001 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022#\n\rall" +
-      "ow_missing\030\002 \001(\010R\014allowMissing\0227\n\tread_m" +
-      "ask\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010r" +
-      "eadMask\"B\n\025BatchGetUsersResponse\022)\n\005user" +
-      "s\030\001 \003(\0132\023.statehouse.v1.UserR\005users\"\305\001\n\021" +
-      "UpdateUserRequest\022-\n\004user\030\001 \001(\0132\023.stateh" +
-      "ouse.v1.UserB\004\342A\001\002R\004user\022;\n\013update_mask\030" +
-      "\002 \001(\0132\032.google.protobuf.FieldMaskR\nupdat" +
-      "eMask\022D\n\020merge_patch_mask\030\004 \001(\0132\032.google" +
-      ".protobuf.FieldMaskR\016mergePatchMask\"=\n\022U" +
-      "pdateUserResponse\022\'\n\004user\030\001 \001(\0132\023.stateh" +
-      "ouse.v1.UserR\004user\"_\n\021DeleteUserRequest\022" +
-      "\032\n\002id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\002" +
-      " \001(\003R\007version\022\024\n\005purge\030\003 \001(\010R\005purge\"q\n\022D" +
-      "eleteUserResponse\022\'\n\004user\030\001 \001(\0132\023.stateh" +
-      "ouse.v1.UserR\004user\0222\n\006counts\030\002 \003(\0132\032.sta" +
-      "tehouse.v1.EntityCountR\006counts\"K\n\023Undele" +
-      "teUserRequest\022\032\n\002id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002i" +
-      "d\022\030\n\007version\030\002 \001(\003R\007version\"?\n\024UndeleteU" +
-      "serResponse\022\'\n\004user\030\001 \001(\0132\023.statehouse.v" +
-      "1.UserR\004user\"\241\002\n\027FindOrCreateUserRequest" +
-      "\022&\n\010provider\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\010provider" +
-      "\0224\n\020provider_user_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\016" +
-      "providerUserId\022\034\n\005email\030\003 \001(\tB\006\252\206\031\002\010\nR\005e" +
-      "mail\022\036\n\004name\030\004 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\022%\n\n" +
-      "avatar_url\030\005 \001(\tB\006\252\206\031\002\010\006R\tavatarUrl\022+\n\rm" +
-      "etadata_json\030\006 \001(\tB\006\252\206\031\002\010\005R\014metadataJson" +
-      "\022\026\n\002id\030\007 \001(\tB\006\252\206\031\002\010\001R\002id\"]\n\030FindOrCreate" +
-      "UserResponse\022\'\n\004user\030\001 \001(\0132\023.statehouse." +
-      "v1.UserR\004user\022\030\n\007created\030\002 \001(\010R\007created\"" +
-      "\261\001\n\030GetUserByProviderRequest\022&\n\010provider" +
-      "\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\010provider\0224\n\020provider" +
-      "_user_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\016providerUser" +
-      "Id\0227\n\tread_mask\030\010 \001(\0132\032.google.protobuf." +
-      "FieldMaskR\010readMask\"D\n\031GetUserByProvider" +
+      "house.v1.UserR\004user\"\204\001\n\016GetUserRequest\022\032" +
+      "\n\002id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n\tread_mask\030" +
+      "\010 \001(\0132\032.google.protobuf.FieldMaskR\010readM" +
+      "ask\022\035\n\nat_version\030\013 \001(\003R\tatVersion\"{\n\017Ge" +
+      "tUserResponse\022\'\n\004user\030\001 \001(\0132\023.statehouse" +
+      ".v1.UserR\004user\022?\n\runkept_fields\030\013 \003(\0132\032." +
+      "statehouse.v1.UnkeptFieldR\014unkeptFields\"" +
+      "\337\002\n\nUserFilter\0223\n\003ids\030\001 \001(\0132\025.statehouse" +
+      ".v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022$\n\005names\030\002 \003" +
+      "(\tB\016\252\206\031\n\010\0022\004name8\002R\005names\022.\n\tproviders\030\003" +
+      " \003(\tB\020\252\206\031\014\010\0022\010providerR\tproviders\022\'\n\006ema" +
+      "ils\030\004 \003(\tB\017\252\206\031\013\010\n2\005email8\002R\006emails\022M\n\026me" +
+      "tadata_contains_json\030\005 \001(\tB\027\252\206\031\023\010\0052\rmeta" +
+      "data_json8\002R\024metadataContainsJson\022N\n\013cre" +
+      "ate_time\030\006 \001(\0132\030.statehouse.v1.TimeRange" +
+      "B\023\252\206\031\0172\013create_time8\001R\ncreateTime\"\351\002\n\020Li" +
+      "stUsersRequest\022\033\n\tpage_size\030\002 \001(\005R\010pageS" +
+      "ize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageTok" +
+      "en\0223\n\010order_by\030\004 \001(\0162\030.statehouse.v1.Use" +
+      "rOrderR\007orderBy\022\035\n\nwith_total\030\005 \001(\010R\twit" +
+      "hTotal\022!\n\014show_deleted\030\006 \001(\010R\013showDelete" +
+      "d\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\t" +
+      "read_mask\030\010 \001(\0132\032.google.protobuf.FieldM" +
+      "askR\010readMask\022>\n\007filters\030\t \003(\0132\031.stateho" +
+      "use.v1.UserFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\205\001" +
+      "\n\021ListUsersResponse\022)\n\005users\030\001 \003(\0132\023.sta" +
+      "tehouse.v1.UserR\005users\022&\n\017next_page_toke" +
+      "n\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size\030\003 \001" +
+      "(\003R\ttotalSize\"\266\001\n\021CountUsersRequest\022!\n\014s" +
+      "how_deleted\030\006 \001(\010R\013showDeleted\022>\n\007filter" +
+      "s\030\t \003(\0132\031.statehouse.v1.UserFilterB\t\252\206\031\005" +
+      " \024(\350\007R\007filters\022>\n\010group_by\030\n \003(\0162\033.state" +
+      "house.v1.UserGroupingB\006\252\206\031\002 \003R\007groupBy\"=" +
+      "\n\tUserCount\022\024\n\005count\030\001 \001(\003R\005count\022\032\n\010pro" +
+      "vider\030\002 \001(\tR\010provider\"\\\n\022CountUsersRespo" +
+      "nse\022\024\n\005total\030\001 \001(\003R\005total\0220\n\006counts\030\002 \003(" +
+      "\0132\030.statehouse.v1.UserCountR\006counts\"\222\001\n\024" +
+      "BatchGetUsersRequest\022\034\n\003ids\030\001 \003(\tB\n\342A\001\002\252" +
+      "\206\031\002\010\001R\003ids\022#\n\rallow_missing\030\002 \001(\010R\014allow" +
+      "Missing\0227\n\tread_mask\030\010 \001(\0132\032.google.prot" +
+      "obuf.FieldMaskR\010readMask\"B\n\025BatchGetUser" +
+      "sResponse\022)\n\005users\030\001 \003(\0132\023.statehouse.v1" +
+      ".UserR\005users\"\305\001\n\021UpdateUserRequest\022-\n\004us" +
+      "er\030\001 \001(\0132\023.statehouse.v1.UserB\004\342A\001\002R\004use" +
+      "r\022;\n\013update_mask\030\002 \001(\0132\032.google.protobuf" +
+      ".FieldMaskR\nupdateMask\022D\n\020merge_patch_ma" +
+      "sk\030\004 \001(\0132\032.google.protobuf.FieldMaskR\016me" +
+      "rgePatchMask\"=\n\022UpdateUserResponse\022\'\n\004us" +
+      "er\030\001 \001(\0132\023.statehouse.v1.UserR\004user\"_\n\021D" +
+      "eleteUserRequest\022\032\n\002id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001" +
+      "R\002id\022\030\n\007version\030\002 \001(\003R\007version\022\024\n\005purge\030" +
+      "\003 \001(\010R\005purge\"q\n\022DeleteUserResponse\022\'\n\004us" +
+      "er\030\001 \001(\0132\023.statehouse.v1.UserR\004user\0222\n\006c" +
+      "ounts\030\002 \003(\0132\032.statehouse.v1.EntityCountR" +
+      "\006counts\"K\n\023UndeleteUserRequest\022\032\n\002id\030\001 \001" +
+      "(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\002 \001(\003R\007ver" +
+      "sion\"?\n\024UndeleteUserResponse\022\'\n\004user\030\001 \001" +
+      "(\0132\023.statehouse.v1.UserR\004user\"\241\002\n\027FindOr" +
+      "CreateUserRequest\022&\n\010provider\030\001 \001(\tB\n\342A\001" +
+      "\002\252\206\031\002\010\002R\010provider\0224\n\020provider_user_id\030\002 " +
+      "\001(\tB\n\342A\001\002\252\206\031\002\010\002R\016providerUserId\022\034\n\005email" +
+      "\030\003 \001(\tB\006\252\206\031\002\010\nR\005email\022\036\n\004name\030\004 \001(\tB\n\342A\001" +
+      "\002\252\206\031\002\010\002R\004name\022%\n\navatar_url\030\005 \001(\tB\006\252\206\031\002\010" +
+      "\006R\tavatarUrl\022+\n\rmetadata_json\030\006 \001(\tB\006\252\206\031" +
+      "\002\010\005R\014metadataJson\022\026\n\002id\030\007 \001(\tB\006\252\206\031\002\010\001R\002i" +
+      "d\"]\n\030FindOrCreateUserResponse\022\'\n\004user\030\001 " +
+      "\001(\0132\023.statehouse.v1.UserR\004user\022\030\n\007create" +
+      "d\030\002 \001(\010R\007created\"\261\001\n\030GetUserByProviderRe" +
+      "quest\022&\n\010provider\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\010pro" +
+      "vider\0224\n\020provider_user_id\030\002 \001(\tB\n\342A\001\002\252\206\031" +
+      "\002\010\002R\016providerUserId\0227\n\tread_mask\030\010 \001(\0132\032" +
+      ".google.protobuf.FieldMaskR\010readMask\"D\n\031" +
+      "GetUserByProviderResponse\022\'\n\004user\030\001 \001(\0132" +
+      "\023.statehouse.v1.UserR\004user\"r\n\025GetUserByE" +
+      "mailRequest\022 \n\005email\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\nR\005" +
+      "email\0227\n\tread_mask\030\010 \001(\0132\032.google.protob" +
+      "uf.FieldMaskR\010readMask\"A\n\026GetUserByEmail" +
       "Response\022\'\n\004user\030\001 \001(\0132\023.statehouse.v1.U" +
-      "serR\004user\"r\n\025GetUserByEmailRequest\022 \n\005em" +
-      "ail\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\nR\005email\0227\n\tread_mas" +
-      "k\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010rea" +
-      "dMask\"A\n\026GetUserByEmailResponse\022\'\n\004user\030" +
-      "\001 \001(\0132\023.statehouse.v1.UserR\004user\"\254\002\n\016Use" +
-      "rPreference\022+\n\007user_id\030\001 \001(\tB\022\342A\001\010\252\206\031\n\010\001" +
-      "R\004userX\001R\006userId\022\034\n\003key\030\002 \001(\tB\n\342A\001\010\252\206\031\002\010" +
-      "\002R\003key\022A\n\013create_time\030\003 \001(\0132\032.google.pro" +
-      "tobuf.TimestampB\004\342A\001\003R\ncreateTime\022A\n\013upd" +
-      "ate_time\030\004 \001(\0132\032.google.protobuf.Timesta" +
-      "mpB\004\342A\001\003R\nupdateTime\022\036\n\007version\030\005 \001(\003B\004\342" +
-      "A\001\003R\007version\022)\n\nvalue_json\030\006 \001(\tB\n\342A\001\002\252\206" +
-      "\031\002\010\005R\tvalueJson\"\210\001\n\030SetUserPreferenceReq" +
-      "uest\022#\n\007user_id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\006userI" +
-      "d\022\034\n\003key\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\003key\022)\n\nvalue" +
-      "_json\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\005R\tvalueJson\"c\n\031Se" +
-      "tUserPreferenceResponse\022F\n\017user_preferen" +
-      "ce\030\001 \001(\0132\035.statehouse.v1.UserPreferenceR" +
-      "\016userPreference\"\226\001\n\030GetUserPreferenceReq" +
-      "uest\022#\n\007user_id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\006userI" +
-      "d\022\034\n\003key\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\003key\0227\n\tread_" +
-      "mask\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010" +
-      "readMask\"c\n\031GetUserPreferenceResponse\022F\n" +
-      "\017user_preference\030\001 \001(\0132\035.statehouse.v1.U" +
-      "serPreferenceR\016userPreference\"\341\001\n\032ListUs" +
-      "erPreferencesRequest\022#\n\007user_id\030\001 \001(\tB\n\342" +
-      "A\001\002\252\206\031\002\010\001R\006userId\022\033\n\tpage_size\030\002 \001(\005R\010pa" +
-      "geSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpage" +
-      "Token\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip" +
-      "\0227\n\tread_mask\030\010 \001(\0132\032.google.protobuf.Fi" +
-      "eldMaskR\010readMask\"\217\001\n\033ListUserPreference" +
-      "sResponse\022H\n\020user_preferences\030\001 \003(\0132\035.st" +
-      "atehouse.v1.UserPreferenceR\017userPreferen" +
-      "ces\022&\n\017next_page_token\030\002 \001(\tR\rnextPageTo" +
-      "ken\"`\n\033DeleteUserPreferenceRequest\022#\n\007us" +
-      "er_id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\006userId\022\034\n\003key\030\002" +
-      " \001(\tB\n\342A\001\002\252\206\031\002\010\002R\003key\"f\n\034DeleteUserPrefe" +
-      "renceResponse\022F\n\017user_preference\030\001 \001(\0132\035" +
-      ".statehouse.v1.UserPreferenceR\016userPrefe" +
-      "rence\"\203\001\n\031VerifyUserSessionResponse\022=\n\014u" +
-      "ser_session\030\001 \001(\0132\032.statehouse.v1.UserSe" +
-      "ssionR\013userSession\022\'\n\004user\030\002 \001(\0132\023.state" +
-      "house.v1.UserR\004user*\233\001\n\tUserOrder\022\032\n\026USE" +
-      "R_ORDER_UNSPECIFIED\020\000\022\037\n\033USER_ORDER_CREA" +
-      "TE_TIME_DESC\020\001\022\036\n\032USER_ORDER_CREATE_TIME" +
-      "_ASC\020\002\022\027\n\023USER_ORDER_NAME_ASC\020\003\022\030\n\024USER_" +
-      "ORDER_NAME_DESC\020\004*I\n\014UserGrouping\022\035\n\031USE" +
-      "R_GROUPING_UNSPECIFIED\020\000\022\032\n\026USER_GROUPIN" +
-      "G_PROVIDER\020\0012\213\024\n\013UserService\022a\n\nCreateUs" +
-      "er\022 .statehouse.v1.CreateUserRequest\032!.s" +
-      "tatehouse.v1.CreateUserResponse\"\016\252\206\031\n\010\001\022" +
-      "\004user(\n\022n\n\020FindOrCreateUser\022&.statehouse" +
-      ".v1.FindOrCreateUserRequest\032\'.statehouse" +
-      ".v1.FindOrCreateUserResponse\"\t\220\002\002\252\206\031\002(\n\022" +
-      "_\n\007GetUser\022\035.statehouse.v1.GetUserReques" +
-      "t\032\036.statehouse.v1.GetUserResponse\"\025\220\002\001\252\206" +
-      "\031\016\010\002\022\004user(\n:\002id\022q\n\021GetUserByProvider\022\'." +
-      "statehouse.v1.GetUserByProviderRequest\032(" +
-      ".statehouse.v1.GetUserByProviderResponse" +
-      "\"\t\220\002\001\252\206\031\002(\n\022h\n\016GetUserByEmail\022$.statehou" +
-      "se.v1.GetUserByEmailRequest\032%.statehouse" +
-      ".v1.GetUserByEmailResponse\"\t\220\002\001\252\206\031\002(\n\022a\n" +
-      "\tListUsers\022\037.statehouse.v1.ListUsersRequ" +
-      "est\032 .statehouse.v1.ListUsersResponse\"\021\220" +
-      "\002\001\252\206\031\n\010\003\022\004user(\n\022d\n\nCountUsers\022 .stateho" +
-      "use.v1.CountUsersRequest\032!.statehouse.v1" +
-      ".CountUsersResponse\"\021\220\002\001\252\206\031\n\010\r\022\004user(\n\022m" +
-      "\n\rBatchGetUsers\022#.statehouse.v1.BatchGet" +
-      "UsersRequest\032$.statehouse.v1.BatchGetUse" +
-      "rsResponse\"\021\220\002\001\252\206\031\n\010\n\022\004user(\n\022a\n\nUpdateU" +
-      "ser\022 .statehouse.v1.UpdateUserRequest\032!." +
-      "statehouse.v1.UpdateUserResponse\"\016\252\206\031\n\010\005" +
-      "\022\004user(\n\022a\n\nDeleteUser\022 .statehouse.v1.D" +
-      "eleteUserRequest\032!.statehouse.v1.DeleteU" +
-      "serResponse\"\016\252\206\031\n\010\007\022\004user(\n\022g\n\014UndeleteU" +
-      "ser\022\".statehouse.v1.UndeleteUserRequest\032" +
-      "#.statehouse.v1.UndeleteUserResponse\"\016\252\206" +
-      "\031\n\010\010\022\004user(\n\022w\n\021SetUserPreference\022\'.stat" +
-      "ehouse.v1.SetUserPreferenceRequest\032(.sta" +
-      "tehouse.v1.SetUserPreferenceResponse\"\017\252\206" +
-      "\031\013(\n:\007user_id\022z\n\021GetUserPreference\022\'.sta" +
-      "tehouse.v1.GetUserPreferenceRequest\032(.st" +
-      "atehouse.v1.GetUserPreferenceResponse\"\022\220" +
-      "\002\001\252\206\031\013(\n:\007user_id\022\200\001\n\023ListUserPreference" +
-      "s\022).statehouse.v1.ListUserPreferencesReq" +
-      "uest\032*.statehouse.v1.ListUserPreferences" +
-      "Response\"\022\220\002\001\252\206\031\013(\n:\007user_id\022\200\001\n\024DeleteU" +
-      "serPreference\022*.statehouse.v1.DeleteUser" +
-      "PreferenceRequest\032+.statehouse.v1.Delete" +
-      "UserPreferenceResponse\"\017\252\206\031\013(\n:\007user_id\022" +
-      "p\n\021CreateUserSession\022\'.statehouse.v1.Cre" +
-      "ateUserSessionRequest\032(.statehouse.v1.Cr" +
-      "eateUserSessionResponse\"\010\252\206\031\004 \001(\n\022q\n\021Ver" +
-      "ifyUserSession\022\'.statehouse.v1.VerifyUse" +
-      "rSessionRequest\032(.statehouse.v1.VerifyUs" +
-      "erSessionResponse\"\t\220\002\001\252\206\031\002(\n\022x\n\016GetUserS" +
-      "ession\022$.statehouse.v1.GetUserSessionReq" +
-      "uest\032%.statehouse.v1.GetUserSessionRespo" +
-      "nse\"\031\220\002\001\252\206\031\022\010\002\022\014user_session(\n\022\224\001\n\020ListU" +
-      "serSessions\022&.statehouse.v1.ListUserSess" +
-      "ionsRequest\032\'.statehouse.v1.ListUserSess" +
-      "ionsResponse\"/\220\002\001\252\206\031(\010\003\022\014user_session(\n:" +
-      "\024filters.user_ids.ids\022\227\001\n\021CountUserSessi" +
-      "ons\022\'.statehouse.v1.CountUserSessionsReq" +
-      "uest\032(.statehouse.v1.CountUserSessionsRe" +
-      "sponse\"/\220\002\001\252\206\031(\010\r\022\014user_session(\n:\024filte" +
-      "rs.user_ids.ids\022z\n\021RevokeUserSession\022\'.s" +
-      "tatehouse.v1.RevokeUserSessionRequest\032(." +
-      "statehouse.v1.RevokeUserSessionResponse\"" +
-      "\022\220\002\002\252\206\031\013(\n:\007user_id\022}\n\022RevokeUserSession" +
-      "s\022(.statehouse.v1.RevokeUserSessionsRequ" +
-      "est\032).statehouse.v1.RevokeUserSessionsRe" +
-      "sponse\"\022\220\002\002\252\206\031\013(\n:\007user_idBN\n\021dev.stateh" +
-      "ouse.v1B\tUserProtoP\001Z,statehouse.dev/go/" +
-      "statehouse/v1;statehousev1b\006proto3"
+      "serR\004user\"\254\002\n\016UserPreference\022+\n\007user_id\030" +
+      "\001 \001(\tB\022\342A\001\010\252\206\031\n\010\001R\004userX\001R\006userId\022\034\n\003key" +
+      "\030\002 \001(\tB\n\342A\001\010\252\206\031\002\010\002R\003key\022A\n\013create_time\030\003" +
+      " \001(\0132\032.google.protobuf.TimestampB\004\342A\001\003R\n" +
+      "createTime\022A\n\013update_time\030\004 \001(\0132\032.google" +
+      ".protobuf.TimestampB\004\342A\001\003R\nupdateTime\022\036\n" +
+      "\007version\030\005 \001(\003B\004\342A\001\003R\007version\022)\n\nvalue_j" +
+      "son\030\006 \001(\tB\n\342A\001\002\252\206\031\002\010\005R\tvalueJson\"\210\001\n\030Set" +
+      "UserPreferenceRequest\022#\n\007user_id\030\001 \001(\tB\n" +
+      "\342A\001\002\252\206\031\002\010\001R\006userId\022\034\n\003key\030\002 \001(\tB\n\342A\001\002\252\206\031" +
+      "\002\010\002R\003key\022)\n\nvalue_json\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\005" +
+      "R\tvalueJson\"c\n\031SetUserPreferenceResponse" +
+      "\022F\n\017user_preference\030\001 \001(\0132\035.statehouse.v" +
+      "1.UserPreferenceR\016userPreference\"\226\001\n\030Get" +
+      "UserPreferenceRequest\022#\n\007user_id\030\001 \001(\tB\n" +
+      "\342A\001\002\252\206\031\002\010\001R\006userId\022\034\n\003key\030\002 \001(\tB\n\342A\001\002\252\206\031" +
+      "\002\010\002R\003key\0227\n\tread_mask\030\010 \001(\0132\032.google.pro" +
+      "tobuf.FieldMaskR\010readMask\"c\n\031GetUserPref" +
+      "erenceResponse\022F\n\017user_preference\030\001 \001(\0132" +
+      "\035.statehouse.v1.UserPreferenceR\016userPref" +
+      "erence\"\341\001\n\032ListUserPreferencesRequest\022#\n" +
+      "\007user_id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\006userId\022\033\n\tpa" +
+      "ge_size\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 " +
+      "\001(\tB\006\252\206\031\002\010\007R\tpageToken\022!\n\004skip\030\007 \001(\005B\r\252\206" +
+      "\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tread_mask\030\010 \001(\0132\032.g" +
+      "oogle.protobuf.FieldMaskR\010readMask\"\217\001\n\033L" +
+      "istUserPreferencesResponse\022H\n\020user_prefe" +
+      "rences\030\001 \003(\0132\035.statehouse.v1.UserPrefere" +
+      "nceR\017userPreferences\022&\n\017next_page_token\030" +
+      "\002 \001(\tR\rnextPageToken\"`\n\033DeleteUserPrefer" +
+      "enceRequest\022#\n\007user_id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001" +
+      "R\006userId\022\034\n\003key\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\003key\"f" +
+      "\n\034DeleteUserPreferenceResponse\022F\n\017user_p" +
+      "reference\030\001 \001(\0132\035.statehouse.v1.UserPref" +
+      "erenceR\016userPreference\"\203\001\n\031VerifyUserSes" +
+      "sionResponse\022=\n\014user_session\030\001 \001(\0132\032.sta" +
+      "tehouse.v1.UserSessionR\013userSession\022\'\n\004u" +
+      "ser\030\002 \001(\0132\023.statehouse.v1.UserR\004user*\233\001\n" +
+      "\tUserOrder\022\032\n\026USER_ORDER_UNSPECIFIED\020\000\022\037" +
+      "\n\033USER_ORDER_CREATE_TIME_DESC\020\001\022\036\n\032USER_" +
+      "ORDER_CREATE_TIME_ASC\020\002\022\027\n\023USER_ORDER_NA" +
+      "ME_ASC\020\003\022\030\n\024USER_ORDER_NAME_DESC\020\004*I\n\014Us" +
+      "erGrouping\022\035\n\031USER_GROUPING_UNSPECIFIED\020" +
+      "\000\022\032\n\026USER_GROUPING_PROVIDER\020\0012\213\024\n\013UserSe" +
+      "rvice\022a\n\nCreateUser\022 .statehouse.v1.Crea" +
+      "teUserRequest\032!.statehouse.v1.CreateUser" +
+      "Response\"\016\252\206\031\n\010\001\022\004user(\n\022n\n\020FindOrCreate" +
+      "User\022&.statehouse.v1.FindOrCreateUserReq" +
+      "uest\032\'.statehouse.v1.FindOrCreateUserRes" +
+      "ponse\"\t\220\002\002\252\206\031\002(\n\022_\n\007GetUser\022\035.statehouse" +
+      ".v1.GetUserRequest\032\036.statehouse.v1.GetUs" +
+      "erResponse\"\025\220\002\001\252\206\031\016\010\002\022\004user(\n:\002id\022q\n\021Get" +
+      "UserByProvider\022\'.statehouse.v1.GetUserBy" +
+      "ProviderRequest\032(.statehouse.v1.GetUserB" +
+      "yProviderResponse\"\t\220\002\001\252\206\031\002(\n\022h\n\016GetUserB" +
+      "yEmail\022$.statehouse.v1.GetUserByEmailReq" +
+      "uest\032%.statehouse.v1.GetUserByEmailRespo" +
+      "nse\"\t\220\002\001\252\206\031\002(\n\022a\n\tListUsers\022\037.statehouse" +
+      ".v1.ListUsersRequest\032 .statehouse.v1.Lis" +
+      "tUsersResponse\"\021\220\002\001\252\206\031\n\010\003\022\004user(\n\022d\n\nCou" +
+      "ntUsers\022 .statehouse.v1.CountUsersReques" +
+      "t\032!.statehouse.v1.CountUsersResponse\"\021\220\002" +
+      "\001\252\206\031\n\010\r\022\004user(\n\022m\n\rBatchGetUsers\022#.state" +
+      "house.v1.BatchGetUsersRequest\032$.statehou" +
+      "se.v1.BatchGetUsersResponse\"\021\220\002\001\252\206\031\n\010\n\022\004" +
+      "user(\n\022a\n\nUpdateUser\022 .statehouse.v1.Upd" +
+      "ateUserRequest\032!.statehouse.v1.UpdateUse" +
+      "rResponse\"\016\252\206\031\n\010\005\022\004user(\n\022a\n\nDeleteUser\022" +
+      " .statehouse.v1.DeleteUserRequest\032!.stat" +
+      "ehouse.v1.DeleteUserResponse\"\016\252\206\031\n\010\007\022\004us" +
+      "er(\n\022g\n\014UndeleteUser\022\".statehouse.v1.Und" +
+      "eleteUserRequest\032#.statehouse.v1.Undelet" +
+      "eUserResponse\"\016\252\206\031\n\010\010\022\004user(\n\022w\n\021SetUser" +
+      "Preference\022\'.statehouse.v1.SetUserPrefer" +
+      "enceRequest\032(.statehouse.v1.SetUserPrefe" +
+      "renceResponse\"\017\252\206\031\013(\n:\007user_id\022z\n\021GetUse" +
+      "rPreference\022\'.statehouse.v1.GetUserPrefe" +
+      "renceRequest\032(.statehouse.v1.GetUserPref" +
+      "erenceResponse\"\022\220\002\001\252\206\031\013(\n:\007user_id\022\200\001\n\023L" +
+      "istUserPreferences\022).statehouse.v1.ListU" +
+      "serPreferencesRequest\032*.statehouse.v1.Li" +
+      "stUserPreferencesResponse\"\022\220\002\001\252\206\031\013(\n:\007us" +
+      "er_id\022\200\001\n\024DeleteUserPreference\022*.stateho" +
+      "use.v1.DeleteUserPreferenceRequest\032+.sta" +
+      "tehouse.v1.DeleteUserPreferenceResponse\"" +
+      "\017\252\206\031\013(\n:\007user_id\022p\n\021CreateUserSession\022\'." +
+      "statehouse.v1.CreateUserSessionRequest\032(" +
+      ".statehouse.v1.CreateUserSessionResponse" +
+      "\"\010\252\206\031\004 \001(\n\022q\n\021VerifyUserSession\022\'.stateh" +
+      "ouse.v1.VerifyUserSessionRequest\032(.state" +
+      "house.v1.VerifyUserSessionResponse\"\t\220\002\001\252" +
+      "\206\031\002(\n\022x\n\016GetUserSession\022$.statehouse.v1." +
+      "GetUserSessionRequest\032%.statehouse.v1.Ge" +
+      "tUserSessionResponse\"\031\220\002\001\252\206\031\022\010\002\022\014user_se" +
+      "ssion(\n\022\224\001\n\020ListUserSessions\022&.statehous" +
+      "e.v1.ListUserSessionsRequest\032\'.statehous" +
+      "e.v1.ListUserSessionsResponse\"/\220\002\001\252\206\031(\010\003" +
+      "\022\014user_session(\n:\024filters.user_ids.ids\022\227" +
+      "\001\n\021CountUserSessions\022\'.statehouse.v1.Cou" +
+      "ntUserSessionsRequest\032(.statehouse.v1.Co" +
+      "untUserSessionsResponse\"/\220\002\001\252\206\031(\010\r\022\014user" +
+      "_session(\n:\024filters.user_ids.ids\022z\n\021Revo" +
+      "keUserSession\022\'.statehouse.v1.RevokeUser" +
+      "SessionRequest\032(.statehouse.v1.RevokeUse" +
+      "rSessionResponse\"\022\220\002\002\252\206\031\013(\n:\007user_id\022}\n\022" +
+      "RevokeUserSessions\022(.statehouse.v1.Revok" +
+      "eUserSessionsRequest\032).statehouse.v1.Rev" +
+      "okeUserSessionsResponse\"\022\220\002\002\252\206\031\013(\n:\007user" +
+      "_idBN\n\021dev.statehouse.v1B\tUserProtoP\001Z,s" +
+      "tatehouse.dev/go/statehouse/v1;statehous" +
+      "ev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -456,13 +459,13 @@ public final class UserProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_GetUserRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetUserRequest_descriptor,
-        new java.lang.String[] { "Id", "ReadMask", });
+        new java.lang.String[] { "Id", "ReadMask", "AtVersion", });
     internal_static_statehouse_v1_GetUserResponse_descriptor =
       getDescriptor().getMessageType(4);
     internal_static_statehouse_v1_GetUserResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetUserResponse_descriptor,
-        new java.lang.String[] { "User", });
+        new java.lang.String[] { "User", "UnkeptFields", });
     internal_static_statehouse_v1_UserFilter_descriptor =
       getDescriptor().getMessageType(5);
     internal_static_statehouse_v1_UserFilter_fieldAccessorTable = new

@@ -119,85 +119,88 @@ public final class UserSessionProto extends com.google.protobuf.GeneratedFile {
       "ehouse.v1\032\037google/api/field_behavior.pro" +
       "to\032\036google/protobuf/duration.proto\032 goog" +
       "le/protobuf/field_mask.proto\032\037google/pro" +
-      "tobuf/timestamp.proto\032\032statehouse/v1/fil" +
-      "ter.proto\032\033statehouse/v1/options.proto\"\203" +
-      "\005\n\013UserSession\022\032\n\002id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\002" +
-      "id\022A\n\013create_time\030\002 \001(\0132\032.google.protobu" +
-      "f.TimestampB\004\342A\001\003R\ncreateTime\022A\n\013update_" +
-      "time\030\003 \001(\0132\032.google.protobuf.TimestampB\004" +
-      "\342A\001\003R\nupdateTime\022\036\n\007version\030\004 \001(\003B\004\342A\001\003R" +
-      "\007version\022,\n\007user_id\030\005 \001(\tB\023\342A\002\002\005\252\206\031\n\010\001R\004" +
-      "userX\001R\006userId\022)\n\nuser_agent\030\006 \001(\tB\n\342A\001\005" +
-      "\252\206\031\002\010\003R\tuserAgent\022/\n\rmetadata_json\030\007 \001(\t" +
-      "B\n\342A\001\005\252\206\031\002\010\005R\014metadataJson\022C\n\013expire_tim" +
-      "e\030\010 \001(\0132\032.google.protobuf.TimestampB\004\342A\001" +
-      "\005H\000R\nexpireTime\022J\n\003ttl\030\t \001(\0132\031.google.pr" +
-      "otobuf.DurationB\033\342A\002\004\005\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000" +
-      "8\023~AH\000R\003ttl\022F\n\016last_used_time\030\n \001(\0132\032.go" +
-      "ogle.protobuf.TimestampB\004\342A\001\003R\014lastUsedT" +
-      "ime\022A\n\013revoke_time\030\013 \001(\0132\032.google.protob" +
-      "uf.TimestampB\004\342A\001\003R\nrevokeTimeB\014\n\nexpira" +
-      "tion\"_\n\030CreateUserSessionRequest\022C\n\014user" +
-      "_session\030\001 \001(\0132\032.statehouse.v1.UserSessi" +
-      "onB\004\342A\001\002R\013userSession\"u\n\031CreateUserSessi" +
-      "onResponse\022=\n\014user_session\030\001 \001(\0132\032.state" +
-      "house.v1.UserSessionR\013userSession\022\031\n\005tok" +
-      "en\030\002 \001(\tB\003\200\001\001R\005token\"t\n\030VerifyUserSessio" +
-      "nRequest\022\037\n\005token\030\001 \001(\tB\t\200\001\001\252\206\031\002\010\013R\005toke" +
-      "n\0227\n\tread_mask\030\010 \001(\0132\032.google.protobuf.F" +
-      "ieldMaskR\010readMask\"l\n\025GetUserSessionRequ" +
-      "est\022\032\n\002id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n\tread_" +
-      "mask\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010" +
-      "readMask\"W\n\026GetUserSessionResponse\022=\n\014us" +
-      "er_session\030\001 \001(\0132\032.statehouse.v1.UserSes" +
-      "sionR\013userSession\"\324\002\n\021UserSessionFilter\022" +
-      "3\n\003ids\030\001 \001(\0132\025.statehouse.v1.IdListB\n\252\206\031" +
-      "\0062\002id8\002R\003ids\022A\n\010user_ids\030\002 \001(\0132\025.stateho" +
-      "use.v1.IdListB\017\252\206\031\0132\007user_id8\001R\007userIds\022" +
-      "N\n\013create_time\030\003 \001(\0132\030.statehouse.v1.Tim" +
-      "eRangeB\023\252\206\031\0172\013create_time8\001R\ncreateTime\022" +
-      "L\n\013expire_time\030\004 \001(\0132\030.statehouse.v1.Tim" +
-      "eRangeB\021\252\206\031\r2\013expire_timeR\nexpireTime\022)\n" +
-      "\006active\030\005 \001(\010B\021\252\206\031\r2\013revoke_timeR\006active" +
-      "\"\333\002\n\027ListUserSessionsRequest\022\033\n\tpage_siz" +
-      "e\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252" +
-      "\206\031\002\010\007R\tpageToken\022:\n\010order_by\030\004 \001(\0162\037.sta" +
-      "tehouse.v1.UserSessionOrderR\007orderBy\022\035\n\n" +
-      "with_total\030\005 \001(\010R\twithTotal\022!\n\004skip\030\007 \001(" +
-      "\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tread_mask\030\010 \001(" +
-      "\0132\032.google.protobuf.FieldMaskR\010readMask\022" +
-      "E\n\007filters\030\t \003(\0132 .statehouse.v1.UserSes" +
-      "sionFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\242\001\n\030ListU" +
-      "serSessionsResponse\022?\n\ruser_sessions\030\001 \003" +
-      "(\0132\032.statehouse.v1.UserSessionR\014userSess" +
-      "ions\022&\n\017next_page_token\030\002 \001(\tR\rnextPageT" +
-      "oken\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"\250\001\n\030" +
-      "CountUserSessionsRequest\022E\n\007filters\030\t \003(" +
-      "\0132 .statehouse.v1.UserSessionFilterB\t\252\206\031" +
-      "\005 \024(\350\007R\007filters\022E\n\010group_by\030\n \003(\0162\".stat" +
-      "ehouse.v1.UserSessionGroupingB\006\252\206\031\002 \003R\007g" +
-      "roupBy\"A\n\020UserSessionCount\022\024\n\005count\030\001 \001(" +
-      "\003R\005count\022\027\n\007user_id\030\002 \001(\tR\006userId\"j\n\031Cou" +
-      "ntUserSessionsResponse\022\024\n\005total\030\001 \001(\003R\005t" +
-      "otal\0227\n\006counts\030\002 \003(\0132\037.statehouse.v1.Use" +
-      "rSessionCountR\006counts\"W\n\030RevokeUserSessi" +
-      "onRequest\022\032\n\002id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\037\n" +
-      "\007user_id\030\002 \001(\tB\006\252\206\031\002\010\001R\006userId\"Z\n\031Revoke" +
-      "UserSessionResponse\022=\n\014user_session\030\001 \001(" +
-      "\0132\032.statehouse.v1.UserSessionR\013userSessi" +
-      "on\"e\n\031RevokeUserSessionsRequest\022#\n\007user_" +
-      "id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\006userId\022#\n\texcept_i" +
-      "d\030\002 \001(\tB\006\252\206\031\002\010\001R\010exceptId\"2\n\032RevokeUserS" +
-      "essionsResponse\022\024\n\005count\030\001 \001(\003R\005count*\207\001" +
-      "\n\020UserSessionOrder\022\"\n\036USER_SESSION_ORDER" +
-      "_UNSPECIFIED\020\000\022\'\n#USER_SESSION_ORDER_CRE" +
-      "ATE_TIME_DESC\020\001\022&\n\"USER_SESSION_ORDER_CR" +
-      "EATE_TIME_ASC\020\002*_\n\023UserSessionGrouping\022%" +
-      "\n!USER_SESSION_GROUPING_UNSPECIFIED\020\000\022!\n" +
-      "\035USER_SESSION_GROUPING_USER_ID\020\001BU\n\021dev." +
-      "statehouse.v1B\020UserSessionProtoP\001Z,state" +
-      "house.dev/go/statehouse/v1;statehousev1b" +
-      "\006proto3"
+      "tobuf/timestamp.proto\032\032statehouse/v1/ent" +
+      "ity.proto\032\032statehouse/v1/filter.proto\032\033s" +
+      "tatehouse/v1/options.proto\"\203\005\n\013UserSessi" +
+      "on\022\032\n\002id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\002id\022A\n\013create" +
+      "_time\030\002 \001(\0132\032.google.protobuf.TimestampB" +
+      "\004\342A\001\003R\ncreateTime\022A\n\013update_time\030\003 \001(\0132\032" +
+      ".google.protobuf.TimestampB\004\342A\001\003R\nupdate" +
+      "Time\022\036\n\007version\030\004 \001(\003B\004\342A\001\003R\007version\022,\n\007" +
+      "user_id\030\005 \001(\tB\023\342A\002\002\005\252\206\031\n\010\001R\004userX\001R\006user" +
+      "Id\022)\n\nuser_agent\030\006 \001(\tB\n\342A\001\005\252\206\031\002\010\003R\tuser" +
+      "Agent\022/\n\rmetadata_json\030\007 \001(\tB\n\342A\001\005\252\206\031\002\010\005" +
+      "R\014metadataJson\022C\n\013expire_time\030\010 \001(\0132\032.go" +
+      "ogle.protobuf.TimestampB\004\342A\001\005H\000R\nexpireT" +
+      "ime\022J\n\003ttl\030\t \001(\0132\031.google.protobuf.Durat" +
+      "ionB\033\342A\002\004\005\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\0008\023~AH\000R\003ttl\022" +
+      "F\n\016last_used_time\030\n \001(\0132\032.google.protobu" +
+      "f.TimestampB\004\342A\001\003R\014lastUsedTime\022A\n\013revok" +
+      "e_time\030\013 \001(\0132\032.google.protobuf.Timestamp" +
+      "B\004\342A\001\003R\nrevokeTimeB\014\n\nexpiration\"_\n\030Crea" +
+      "teUserSessionRequest\022C\n\014user_session\030\001 \001" +
+      "(\0132\032.statehouse.v1.UserSessionB\004\342A\001\002R\013us" +
+      "erSession\"u\n\031CreateUserSessionResponse\022=" +
+      "\n\014user_session\030\001 \001(\0132\032.statehouse.v1.Use" +
+      "rSessionR\013userSession\022\031\n\005token\030\002 \001(\tB\003\200\001" +
+      "\001R\005token\"t\n\030VerifyUserSessionRequest\022\037\n\005" +
+      "token\030\001 \001(\tB\t\200\001\001\252\206\031\002\010\013R\005token\0227\n\tread_ma" +
+      "sk\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010re" +
+      "adMask\"\213\001\n\025GetUserSessionRequest\022\032\n\002id\030\001" +
+      " \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n\tread_mask\030\010 \001(\0132" +
+      "\032.google.protobuf.FieldMaskR\010readMask\022\035\n" +
+      "\nat_version\030\013 \001(\003R\tatVersion\"\230\001\n\026GetUser" +
+      "SessionResponse\022=\n\014user_session\030\001 \001(\0132\032." +
+      "statehouse.v1.UserSessionR\013userSession\022?" +
+      "\n\runkept_fields\030\013 \003(\0132\032.statehouse.v1.Un" +
+      "keptFieldR\014unkeptFields\"\324\002\n\021UserSessionF" +
+      "ilter\0223\n\003ids\030\001 \001(\0132\025.statehouse.v1.IdLis" +
+      "tB\n\252\206\031\0062\002id8\002R\003ids\022A\n\010user_ids\030\002 \001(\0132\025.s" +
+      "tatehouse.v1.IdListB\017\252\206\031\0132\007user_id8\001R\007us" +
+      "erIds\022N\n\013create_time\030\003 \001(\0132\030.statehouse." +
+      "v1.TimeRangeB\023\252\206\031\0172\013create_time8\001R\ncreat" +
+      "eTime\022L\n\013expire_time\030\004 \001(\0132\030.statehouse." +
+      "v1.TimeRangeB\021\252\206\031\r2\013expire_timeR\nexpireT" +
+      "ime\022)\n\006active\030\005 \001(\010B\021\252\206\031\r2\013revoke_timeR\006" +
+      "active\"\333\002\n\027ListUserSessionsRequest\022\033\n\tpa" +
+      "ge_size\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 " +
+      "\001(\tB\006\252\206\031\002\010\007R\tpageToken\022:\n\010order_by\030\004 \001(\016" +
+      "2\037.statehouse.v1.UserSessionOrderR\007order" +
+      "By\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022!\n\004ski" +
+      "p\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tread_mas" +
+      "k\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010rea" +
+      "dMask\022E\n\007filters\030\t \003(\0132 .statehouse.v1.U" +
+      "serSessionFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\242\001\n" +
+      "\030ListUserSessionsResponse\022?\n\ruser_sessio" +
+      "ns\030\001 \003(\0132\032.statehouse.v1.UserSessionR\014us" +
+      "erSessions\022&\n\017next_page_token\030\002 \001(\tR\rnex" +
+      "tPageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSiz" +
+      "e\"\250\001\n\030CountUserSessionsRequest\022E\n\007filter" +
+      "s\030\t \003(\0132 .statehouse.v1.UserSessionFilte" +
+      "rB\t\252\206\031\005 \024(\350\007R\007filters\022E\n\010group_by\030\n \003(\0162" +
+      "\".statehouse.v1.UserSessionGroupingB\006\252\206\031" +
+      "\002 \003R\007groupBy\"A\n\020UserSessionCount\022\024\n\005coun" +
+      "t\030\001 \001(\003R\005count\022\027\n\007user_id\030\002 \001(\tR\006userId\"" +
+      "j\n\031CountUserSessionsResponse\022\024\n\005total\030\001 " +
+      "\001(\003R\005total\0227\n\006counts\030\002 \003(\0132\037.statehouse." +
+      "v1.UserSessionCountR\006counts\"W\n\030RevokeUse" +
+      "rSessionRequest\022\032\n\002id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R" +
+      "\002id\022\037\n\007user_id\030\002 \001(\tB\006\252\206\031\002\010\001R\006userId\"Z\n\031" +
+      "RevokeUserSessionResponse\022=\n\014user_sessio" +
+      "n\030\001 \001(\0132\032.statehouse.v1.UserSessionR\013use" +
+      "rSession\"e\n\031RevokeUserSessionsRequest\022#\n" +
+      "\007user_id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\006userId\022#\n\tex" +
+      "cept_id\030\002 \001(\tB\006\252\206\031\002\010\001R\010exceptId\"2\n\032Revok" +
+      "eUserSessionsResponse\022\024\n\005count\030\001 \001(\003R\005co" +
+      "unt*\207\001\n\020UserSessionOrder\022\"\n\036USER_SESSION" +
+      "_ORDER_UNSPECIFIED\020\000\022\'\n#USER_SESSION_ORD" +
+      "ER_CREATE_TIME_DESC\020\001\022&\n\"USER_SESSION_OR" +
+      "DER_CREATE_TIME_ASC\020\002*_\n\023UserSessionGrou" +
+      "ping\022%\n!USER_SESSION_GROUPING_UNSPECIFIE" +
+      "D\020\000\022!\n\035USER_SESSION_GROUPING_USER_ID\020\001BU" +
+      "\n\021dev.statehouse.v1B\020UserSessionProtoP\001Z" +
+      ",statehouse.dev/go/statehouse/v1;stateho" +
+      "usev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -206,6 +209,7 @@ public final class UserSessionProto extends com.google.protobuf.GeneratedFile {
           com.google.protobuf.DurationProto.getDescriptor(),
           com.google.protobuf.FieldMaskProto.getDescriptor(),
           com.google.protobuf.TimestampProto.getDescriptor(),
+          dev.statehouse.v1.EntityProto.getDescriptor(),
           dev.statehouse.v1.FilterProto.getDescriptor(),
           dev.statehouse.v1.OptionsProto.getDescriptor(),
         });
@@ -238,13 +242,13 @@ public final class UserSessionProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_GetUserSessionRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetUserSessionRequest_descriptor,
-        new java.lang.String[] { "Id", "ReadMask", });
+        new java.lang.String[] { "Id", "ReadMask", "AtVersion", });
     internal_static_statehouse_v1_GetUserSessionResponse_descriptor =
       getDescriptor().getMessageType(5);
     internal_static_statehouse_v1_GetUserSessionResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetUserSessionResponse_descriptor,
-        new java.lang.String[] { "UserSession", });
+        new java.lang.String[] { "UserSession", "UnkeptFields", });
     internal_static_statehouse_v1_UserSessionFilter_descriptor =
       getDescriptor().getMessageType(6);
     internal_static_statehouse_v1_UserSessionFilter_fieldAccessorTable = new
@@ -310,6 +314,7 @@ public final class UserSessionProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.DurationProto.getDescriptor();
     com.google.protobuf.FieldMaskProto.getDescriptor();
     com.google.protobuf.TimestampProto.getDescriptor();
+    dev.statehouse.v1.EntityProto.getDescriptor();
     dev.statehouse.v1.FilterProto.getDescriptor();
     dev.statehouse.v1.OptionsProto.getDescriptor();
   }

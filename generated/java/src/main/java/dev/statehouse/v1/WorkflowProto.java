@@ -231,223 +231,226 @@ public final class WorkflowProto extends com.google.protobuf.GeneratedFile {
       "rojectId\0229\n\010workflow\030\002 \001(\0132\027.statehouse." +
       "v1.WorkflowB\004\342A\001\002R\010workflow\"M\n\026CreateWor" +
       "kflowResponse\0223\n\010workflow\030\001 \001(\0132\027.stateh" +
-      "ouse.v1.WorkflowR\010workflow\"\322\001\n\022GetWorkfl" +
+      "ouse.v1.WorkflowR\010workflow\"\361\001\n\022GetWorkfl" +
       "owRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
       "rojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022@\n\r" +
       "include_tasks\030\003 \001(\0162\033.statehouse.v1.Incl" +
       "udeTasksR\014includeTasks\0227\n\tread_mask\030\010 \001(" +
-      "\0132\032.google.protobuf.FieldMaskR\010readMask\"" +
-      "u\n\023GetWorkflowResponse\0223\n\010workflow\030\001 \001(\013" +
-      "2\027.statehouse.v1.WorkflowR\010workflow\022)\n\005t" +
-      "asks\030\002 \003(\0132\023.statehouse.v1.TaskR\005tasks\"\326" +
-      "\004\n\016WorkflowFilter\0223\n\003ids\030\001 \001(\0132\025.stateho" +
-      "use.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022I\n\010status" +
-      "es\030\002 \003(\0162\035.statehouse.v1.WorkflowStatusB" +
-      "\016\252\206\031\n2\006status8\001R\010statuses\022$\n\005names\030\003 \003(\t" +
-      "B\016\252\206\031\n\010\0022\004name8\001R\005names\022M\n\026metadata_cont" +
-      "ains_json\030\004 \001(\tB\027\252\206\031\023\010\0052\rmetadata_json8\002" +
-      "R\024metadataContainsJson\022N\n\013create_time\030\005 " +
-      "\001(\0132\030.statehouse.v1.TimeRangeB\023\252\206\031\0172\013cre" +
-      "ate_time8\001R\ncreateTime\0220\n\ntask_names\030\006 \003" +
-      "(\tB\021\252\206\031\r\010\0022\ttask.nameR\ttaskNames\022P\n\016task" +
-      "_agent_ids\030\007 \001(\0132\025.statehouse.v1.IdListB" +
-      "\023\252\206\031\0172\rtask.agent_idR\014taskAgentIds\022A\n\020ta" +
-      "sk_agent_names\030\010 \003(\tB\027\252\206\031\023\010\0022\017task.agent" +
-      "_nameR\016taskAgentNames\0228\n\rtask_tool_ids\030\t" +
-      " \003(\tB\024\252\206\031\020\010\0022\014task.tool_idR\013taskToolIds\"" +
-      "\336\003\n\024ListWorkflowsRequest\022%\n\nproject_id\030\001" +
-      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001" +
-      "(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007" +
-      "R\tpageToken\0227\n\010order_by\030\004 \001(\0162\034.statehou" +
-      "se.v1.WorkflowOrderR\007orderBy\022\035\n\nwith_tot" +
-      "al\030\005 \001(\010R\twithTotal\022!\n\014show_deleted\030\006 \001(" +
-      "\010R\013showDeleted\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000" +
-      "\210\303@R\004skip\0227\n\tread_mask\030\010 \001(\0132\032.google.pr" +
-      "otobuf.FieldMaskR\010readMask\022B\n\007filters\030\t " +
-      "\003(\0132\035.statehouse.v1.WorkflowFilterB\t\252\206\031\005" +
-      " \024(\350\007R\007filters\022@\n\rinclude_tasks\030\n \001(\0162\033." +
-      "statehouse.v1.IncludeTasksR\014includeTasks" +
-      "\"\300\001\n\025ListWorkflowsResponse\0225\n\tworkflows\030" +
-      "\001 \003(\0132\027.statehouse.v1.WorkflowR\tworkflow" +
-      "s\022&\n\017next_page_token\030\002 \001(\tR\rnextPageToke" +
-      "n\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\022)\n\005task" +
-      "s\030\004 \003(\0132\023.statehouse.v1.TaskR\005tasks\"\275\001\n\030" +
-      "BatchGetWorkflowsRequest\022%\n\nproject_id\030\001" +
-      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\003ids\030\002 \003(\tB\n\342A" +
-      "\001\002\252\206\031\002\010\001R\003ids\022#\n\rallow_missing\030\003 \001(\010R\014al" +
-      "lowMissing\0227\n\tread_mask\030\010 \001(\0132\032.google.p" +
-      "rotobuf.FieldMaskR\010readMask\"R\n\031BatchGetW" +
-      "orkflowsResponse\0225\n\tworkflows\030\001 \003(\0132\027.st" +
-      "atehouse.v1.WorkflowR\tworkflows\"\351\001\n\025Coun" +
-      "tWorkflowsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
-      "\206\031\002\010\001R\tprojectId\022!\n\014show_deleted\030\006 \001(\010R\013" +
-      "showDeleted\022B\n\007filters\030\t \003(\0132\035.statehous" +
-      "e.v1.WorkflowFilterB\t\252\206\031\005 \024(\350\007R\007filters\022" +
-      "B\n\010group_by\030\n \003(\0162\037.statehouse.v1.Workfl" +
-      "owGroupingB\006\252\206\031\002 \003R\007groupBy\"p\n\rWorkflowC" +
-      "ount\022\024\n\005count\030\001 \001(\003R\005count\0225\n\006status\030\002 \001" +
-      "(\0162\035.statehouse.v1.WorkflowStatusR\006statu" +
-      "s\022\022\n\004name\030\003 \001(\tR\004name\"d\n\026CountWorkflowsR" +
-      "esponse\022\024\n\005total\030\001 \001(\003R\005total\0224\n\006counts\030" +
-      "\002 \003(\0132\034.statehouse.v1.WorkflowCountR\006cou" +
-      "nts\"\303\002\n\026StreamWorkflowsRequest\022%\n\nprojec" +
-      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022)\n\014resume_" +
-      "token\030\003 \001(\tB\006\252\206\031\002\010\007R\013resumeToken\0227\n\010orde" +
-      "r_by\030\004 \001(\0162\034.statehouse.v1.WorkflowOrder" +
-      "R\007orderBy\022!\n\014show_deleted\030\006 \001(\010R\013showDel" +
-      "eted\0227\n\tread_mask\030\010 \001(\0132\032.google.protobu" +
-      "f.FieldMaskR\010readMask\022B\n\007filters\030\t \003(\0132\035" +
-      ".statehouse.v1.WorkflowFilterB\t\252\206\031\005 \024(\350\007" +
-      "R\007filters\"s\n\027StreamWorkflowsResponse\0225\n\t" +
-      "workflows\030\001 \003(\0132\027.statehouse.v1.Workflow" +
-      "R\tworkflows\022!\n\014resume_token\030\002 \001(\tR\013resum" +
-      "eToken\"\374\001\n\025UpdateWorkflowRequest\022%\n\nproj" +
-      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0229\n\010workf" +
-      "low\030\002 \001(\0132\027.statehouse.v1.WorkflowB\004\342A\001\002" +
-      "R\010workflow\022;\n\013update_mask\030\003 \001(\0132\032.google" +
-      ".protobuf.FieldMaskR\nupdateMask\022D\n\020merge" +
-      "_patch_mask\030\004 \001(\0132\032.google.protobuf.Fiel" +
-      "dMaskR\016mergePatchMask\"M\n\026UpdateWorkflowR" +
-      "esponse\0223\n\010workflow\030\001 \001(\0132\027.statehouse.v" +
-      "1.WorkflowR\010workflow\"\240\001\n\025UpsertWorkflowR" +
-      "equest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproj" +
-      "ectId\0229\n\010workflow\030\002 \001(\0132\027.statehouse.v1." +
-      "WorkflowB\004\342A\001\002R\010workflow\022%\n\016any_transiti" +
-      "on\030\r \001(\010R\ranyTransition\"M\n\026UpsertWorkflo" +
-      "wResponse\0223\n\010workflow\030\001 \001(\0132\027.statehouse" +
-      ".v1.WorkflowR\010workflow\"\311\003\n\033UpdateWorkflo" +
-      "wStatusRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
-      "\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002i" +
-      "d\022;\n\006status\030\003 \001(\0162\035.statehouse.v1.Workfl" +
-      "owStatusB\004\342A\001\002R\006status\022,\n\013output_json\030\004 " +
-      "\001(\tB\006\252\206\031\002\010\005H\000R\noutputJson\210\001\001\022*\n\nerror_js" +
-      "on\030\005 \001(\tB\006\252\206\031\002\010\005H\001R\terrorJson\210\001\001\022\030\n\007vers" +
-      "ion\030\006 \001(\003R\007version\022*\n\021allow_same_status\030" +
-      "\014 \001(\010R\017allowSameStatus\022%\n\016any_transition" +
-      "\030\r \001(\010R\ranyTransition\022D\n\020merge_patch_mas" +
-      "k\030\016 \001(\0132\032.google.protobuf.FieldMaskR\016mer" +
-      "gePatchMaskB\016\n\014_output_jsonB\r\n\013_error_js" +
-      "on\"S\n\034UpdateWorkflowStatusResponse\0223\n\010wo" +
-      "rkflow\030\001 \001(\0132\027.statehouse.v1.WorkflowR\010w" +
-      "orkflow\"\247\003\n\035UpdateWorkflowStatusesReques" +
+      "\0132\032.google.protobuf.FieldMaskR\010readMask\022" +
+      "\035\n\nat_version\030\013 \001(\003R\tatVersion\"\266\001\n\023GetWo" +
+      "rkflowResponse\0223\n\010workflow\030\001 \001(\0132\027.state" +
+      "house.v1.WorkflowR\010workflow\022)\n\005tasks\030\002 \003" +
+      "(\0132\023.statehouse.v1.TaskR\005tasks\022?\n\runkept" +
+      "_fields\030\013 \003(\0132\032.statehouse.v1.UnkeptFiel" +
+      "dR\014unkeptFields\"\326\004\n\016WorkflowFilter\0223\n\003id" +
+      "s\030\001 \001(\0132\025.statehouse.v1.IdListB\n\252\206\031\0062\002id" +
+      "8\002R\003ids\022I\n\010statuses\030\002 \003(\0162\035.statehouse.v" +
+      "1.WorkflowStatusB\016\252\206\031\n2\006status8\001R\010status" +
+      "es\022$\n\005names\030\003 \003(\tB\016\252\206\031\n\010\0022\004name8\001R\005names" +
+      "\022M\n\026metadata_contains_json\030\004 \001(\tB\027\252\206\031\023\010\005" +
+      "2\rmetadata_json8\002R\024metadataContainsJson\022" +
+      "N\n\013create_time\030\005 \001(\0132\030.statehouse.v1.Tim" +
+      "eRangeB\023\252\206\031\0172\013create_time8\001R\ncreateTime\022" +
+      "0\n\ntask_names\030\006 \003(\tB\021\252\206\031\r\010\0022\ttask.nameR\t" +
+      "taskNames\022P\n\016task_agent_ids\030\007 \001(\0132\025.stat" +
+      "ehouse.v1.IdListB\023\252\206\031\0172\rtask.agent_idR\014t" +
+      "askAgentIds\022A\n\020task_agent_names\030\010 \003(\tB\027\252" +
+      "\206\031\023\010\0022\017task.agent_nameR\016taskAgentNames\0228" +
+      "\n\rtask_tool_ids\030\t \003(\tB\024\252\206\031\020\010\0022\014task.tool" +
+      "_idR\013taskToolIds\"\336\003\n\024ListWorkflowsReques" +
       "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
-      "\022;\n\006status\030\003 \001(\0162\035.statehouse.v1.Workflo" +
-      "wStatusB\004\342A\001\002R\006status\022,\n\013output_json\030\004 \001" +
-      "(\tB\006\252\206\031\002\010\005H\000R\noutputJson\210\001\001\022*\n\nerror_jso" +
-      "n\030\005 \001(\tB\006\252\206\031\002\010\005H\001R\terrorJson\210\001\001\022B\n\007filte" +
-      "rs\030\t \003(\0132\035.statehouse.v1.WorkflowFilterB" +
-      "\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n \001(\010R\003all\022,\n" +
-      "\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005li" +
-      "mit\022%\n\016any_transition\030\r \001(\010R\ranyTransiti" +
-      "onB\016\n\014_output_jsonB\r\n\013_error_json\"d\n\036Upd" +
-      "ateWorkflowStatusesResponse\022\024\n\005count\030\001 \001" +
-      "(\003R\005count\022\030\n\007skipped\030\002 \001(\003R\007skipped\022\022\n\004m" +
-      "ore\030\003 \001(\010R\004more\"\214\002\n\027CompleteWorkflowRequ" +
-      "est\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproject" +
-      "Id\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0225\n\006status" +
-      "\030\003 \001(\0162\035.statehouse.v1.WorkflowStatusR\006s" +
-      "tatus\022,\n\013output_json\030\004 \001(\tB\006\252\206\031\002\010\005H\000R\nou" +
-      "tputJson\210\001\001\022*\n\nerror_json\030\005 \001(\tB\006\252\206\031\002\010\005H" +
-      "\001R\terrorJson\210\001\001B\016\n\014_output_jsonB\r\n\013_erro" +
-      "r_json\"O\n\030CompleteWorkflowResponse\0223\n\010wo" +
-      "rkflow\030\001 \001(\0132\027.statehouse.v1.WorkflowR\010w" +
-      "orkflow\"\244\001\n\025DeleteWorkflowRequest\022%\n\npro" +
-      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002" +
-      " \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007v" +
-      "ersion\022\024\n\005purge\030\004 \001(\010R\005purge\022\030\n\007cascade\030" +
-      "\005 \001(\010R\007cascade\"\201\001\n\026DeleteWorkflowRespons" +
-      "e\0223\n\010workflow\030\001 \001(\0132\027.statehouse.v1.Work" +
-      "flowR\010workflow\0222\n\006counts\030\002 \003(\0132\032.stateho" +
-      "use.v1.EntityCountR\006counts\"\331\001\n\026DeleteWor" +
-      "kflowsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
-      "\001R\tprojectId\022\024\n\005force\030\002 \001(\010R\005force\022B\n\007fi" +
-      "lters\030\t \003(\0132\035.statehouse.v1.WorkflowFilt" +
-      "erB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n \001(\010R\003all" +
-      "\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R" +
-      "\005limit\"]\n\027DeleteWorkflowsResponse\022\024\n\005cou" +
-      "nt\030\001 \001(\003R\005count\022\030\n\007skipped\030\002 \001(\003R\007skippe" +
-      "d\022\022\n\004more\030\003 \001(\010R\004more\"v\n\027UndeleteWorkflo" +
-      "wRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
-      "ojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007v" +
-      "ersion\030\003 \001(\003R\007version\"O\n\030UndeleteWorkflo" +
-      "wResponse\0223\n\010workflow\030\001 \001(\0132\027.statehouse" +
-      ".v1.WorkflowR\010workflow\"\330\001\n\025PurgeWorkflow" +
-      "sRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
-      "ojectId\022\024\n\005force\030\002 \001(\010R\005force\022B\n\007filters" +
-      "\030\t \003(\0132\035.statehouse.v1.WorkflowFilterB\t\252" +
-      "\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n \001(\010R\003all\022,\n\005l" +
-      "imit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limi" +
-      "t\"\213\001\n\026PurgeWorkflowsResponse\022\024\n\005count\030\001 " +
-      "\001(\003R\005count\022\030\n\007skipped\030\002 \001(\003R\007skipped\022\022\n\004" +
-      "more\030\003 \001(\010R\004more\022-\n\004held\030\004 \003(\0132\031.stateho" +
-      "use.v1.HeldEntityR\004held*\235\002\n\016WorkflowStat" +
-      "us\022\037\n\033WORKFLOW_STATUS_UNSPECIFIED\020\000\022\033\n\027W" +
-      "ORKFLOW_STATUS_PENDING\020\001\022\033\n\027WORKFLOW_STA" +
-      "TUS_RUNNING\020\002\022\033\n\027WORKFLOW_STATUS_WAITING" +
-      "\020\003\022\032\n\026WORKFLOW_STATUS_PAUSED\020\004\022\035\n\031WORKFL" +
-      "OW_STATUS_COMPLETED\020\005\022\032\n\026WORKFLOW_STATUS" +
-      "_FAILED\020\006\022\035\n\031WORKFLOW_STATUS_CANCELLED\020\007" +
-      "\022\035\n\031WORKFLOW_STATUS_TIMED_OUT\020\010*\374\001\n\rWork" +
-      "flowOrder\022\036\n\032WORKFLOW_ORDER_UNSPECIFIED\020" +
-      "\000\022#\n\037WORKFLOW_ORDER_CREATE_TIME_DESC\020\001\022\"" +
-      "\n\036WORKFLOW_ORDER_CREATE_TIME_ASC\020\002\022\033\n\027WO" +
-      "RKFLOW_ORDER_NAME_ASC\020\003\022\034\n\030WORKFLOW_ORDE" +
-      "R_NAME_DESC\020\004\022#\n\037WORKFLOW_ORDER_UPDATE_T" +
-      "IME_DESC\020\005\022\"\n\036WORKFLOW_ORDER_UPDATE_TIME" +
-      "_ASC\020\006*~\n\014IncludeTasks\022\035\n\031INCLUDE_TASKS_" +
-      "UNSPECIFIED\020\000\022\026\n\022INCLUDE_TASKS_NONE\020\001\022 \n" +
-      "\034INCLUDE_TASKS_NEWEST_BY_NAME\020\002\022\025\n\021INCLU" +
-      "DE_TASKS_ALL\020\003*o\n\020WorkflowGrouping\022!\n\035WO" +
-      "RKFLOW_GROUPING_UNSPECIFIED\020\000\022\034\n\030WORKFLO" +
-      "W_GROUPING_STATUS\020\001\022\032\n\026WORKFLOW_GROUPING" +
-      "_NAME\020\0022\221\016\n\017WorkflowService\022q\n\016CreateWor" +
-      "kflow\022$.statehouse.v1.CreateWorkflowRequ" +
-      "est\032%.statehouse.v1.CreateWorkflowRespon" +
-      "se\"\022\252\206\031\016\010\001\022\010workflow(\003\022k\n\013GetWorkflow\022!." +
-      "statehouse.v1.GetWorkflowRequest\032\".state" +
-      "house.v1.GetWorkflowResponse\"\025\220\002\001\252\206\031\016\010\002\022" +
-      "\010workflow(\002\022q\n\rListWorkflows\022#.statehous" +
-      "e.v1.ListWorkflowsRequest\032$.statehouse.v" +
-      "1.ListWorkflowsResponse\"\025\220\002\001\252\206\031\016\010\003\022\010work" +
-      "flow(\002\022t\n\016CountWorkflows\022$.statehouse.v1" +
-      ".CountWorkflowsRequest\032%.statehouse.v1.C" +
-      "ountWorkflowsResponse\"\025\220\002\001\252\206\031\016\010\r\022\010workfl" +
-      "ow(\002\022}\n\021BatchGetWorkflows\022\'.statehouse.v" +
-      "1.BatchGetWorkflowsRequest\032(.statehouse." +
-      "v1.BatchGetWorkflowsResponse\"\025\220\002\001\252\206\031\016\010\n\022" +
-      "\010workflow(\002\022y\n\017StreamWorkflows\022%.stateho" +
-      "use.v1.StreamWorkflowsRequest\032&.statehou" +
-      "se.v1.StreamWorkflowsResponse\"\025\220\002\001\252\206\031\016\010\004" +
-      "\022\010workflow(\0020\001\022q\n\016UpdateWorkflow\022$.state" +
-      "house.v1.UpdateWorkflowRequest\032%.stateho" +
-      "use.v1.UpdateWorkflowResponse\"\022\252\206\031\016\010\005\022\010w" +
-      "orkflow(\003\022q\n\016UpsertWorkflow\022$.statehouse" +
-      ".v1.UpsertWorkflowRequest\032%.statehouse.v" +
-      "1.UpsertWorkflowResponse\"\022\252\206\031\016\010\006\022\010workfl" +
-      "ow(\003\022\203\001\n\024UpdateWorkflowStatus\022*.statehou" +
-      "se.v1.UpdateWorkflowStatusRequest\032+.stat" +
-      "ehouse.v1.UpdateWorkflowStatusResponse\"\022" +
-      "\252\206\031\016\010\t\022\010workflow(\004\022\211\001\n\026UpdateWorkflowSta" +
-      "tuses\022,.statehouse.v1.UpdateWorkflowStat" +
-      "usesRequest\032-.statehouse.v1.UpdateWorkfl" +
-      "owStatusesResponse\"\022\252\206\031\016\010\016\022\010workflow(\003\022n" +
-      "\n\020CompleteWorkflow\022&.statehouse.v1.Compl" +
-      "eteWorkflowRequest\032\'.statehouse.v1.Compl" +
-      "eteWorkflowResponse\"\t\220\002\002\252\206\031\002(\004\022q\n\016Delete" +
-      "Workflow\022$.statehouse.v1.DeleteWorkflowR" +
-      "equest\032%.statehouse.v1.DeleteWorkflowRes" +
-      "ponse\"\022\252\206\031\016\010\007\022\010workflow(\003\022t\n\017DeleteWorkf" +
-      "lows\022%.statehouse.v1.DeleteWorkflowsRequ" +
-      "est\032&.statehouse.v1.DeleteWorkflowsRespo" +
-      "nse\"\022\252\206\031\016\010\017\022\010workflow(\003\022w\n\020UndeleteWorkf" +
-      "low\022&.statehouse.v1.UndeleteWorkflowRequ" +
-      "est\032\'.statehouse.v1.UndeleteWorkflowResp" +
-      "onse\"\022\252\206\031\016\010\010\022\010workflow(\003\022q\n\016PurgeWorkflo" +
-      "ws\022$.statehouse.v1.PurgeWorkflowsRequest" +
-      "\032%.statehouse.v1.PurgeWorkflowsResponse\"" +
-      "\022\252\206\031\016\010\020\022\010workflow(\003BR\n\021dev.statehouse.v1" +
-      "B\rWorkflowProtoP\001Z,statehouse.dev/go/sta" +
-      "tehouse/v1;statehousev1b\006proto3"
+      "\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage_to" +
+      "ken\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0227\n\010order_by" +
+      "\030\004 \001(\0162\034.statehouse.v1.WorkflowOrderR\007or" +
+      "derBy\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022!\n\014" +
+      "show_deleted\030\006 \001(\010R\013showDeleted\022!\n\004skip\030" +
+      "\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tread_mask\030" +
+      "\010 \001(\0132\032.google.protobuf.FieldMaskR\010readM" +
+      "ask\022B\n\007filters\030\t \003(\0132\035.statehouse.v1.Wor" +
+      "kflowFilterB\t\252\206\031\005 \024(\350\007R\007filters\022@\n\rinclu" +
+      "de_tasks\030\n \001(\0162\033.statehouse.v1.IncludeTa" +
+      "sksR\014includeTasks\"\300\001\n\025ListWorkflowsRespo" +
+      "nse\0225\n\tworkflows\030\001 \003(\0132\027.statehouse.v1.W" +
+      "orkflowR\tworkflows\022&\n\017next_page_token\030\002 " +
+      "\001(\tR\rnextPageToken\022\035\n\ntotal_size\030\003 \001(\003R\t" +
+      "totalSize\022)\n\005tasks\030\004 \003(\0132\023.statehouse.v1" +
+      ".TaskR\005tasks\"\275\001\n\030BatchGetWorkflowsReques" +
+      "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
+      "\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022#\n\rallow_" +
+      "missing\030\003 \001(\010R\014allowMissing\0227\n\tread_mask" +
+      "\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010read" +
+      "Mask\"R\n\031BatchGetWorkflowsResponse\0225\n\twor" +
+      "kflows\030\001 \003(\0132\027.statehouse.v1.WorkflowR\tw" +
+      "orkflows\"\351\001\n\025CountWorkflowsRequest\022%\n\npr" +
+      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022!\n\014sho" +
+      "w_deleted\030\006 \001(\010R\013showDeleted\022B\n\007filters\030" +
+      "\t \003(\0132\035.statehouse.v1.WorkflowFilterB\t\252\206" +
+      "\031\005 \024(\350\007R\007filters\022B\n\010group_by\030\n \003(\0162\037.sta" +
+      "tehouse.v1.WorkflowGroupingB\006\252\206\031\002 \003R\007gro" +
+      "upBy\"p\n\rWorkflowCount\022\024\n\005count\030\001 \001(\003R\005co" +
+      "unt\0225\n\006status\030\002 \001(\0162\035.statehouse.v1.Work" +
+      "flowStatusR\006status\022\022\n\004name\030\003 \001(\tR\004name\"d" +
+      "\n\026CountWorkflowsResponse\022\024\n\005total\030\001 \001(\003R" +
+      "\005total\0224\n\006counts\030\002 \003(\0132\034.statehouse.v1.W" +
+      "orkflowCountR\006counts\"\303\002\n\026StreamWorkflows" +
+      "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
+      "jectId\022)\n\014resume_token\030\003 \001(\tB\006\252\206\031\002\010\007R\013re" +
+      "sumeToken\0227\n\010order_by\030\004 \001(\0162\034.statehouse" +
+      ".v1.WorkflowOrderR\007orderBy\022!\n\014show_delet" +
+      "ed\030\006 \001(\010R\013showDeleted\0227\n\tread_mask\030\010 \001(\013" +
+      "2\032.google.protobuf.FieldMaskR\010readMask\022B" +
+      "\n\007filters\030\t \003(\0132\035.statehouse.v1.Workflow" +
+      "FilterB\t\252\206\031\005 \024(\350\007R\007filters\"s\n\027StreamWork" +
+      "flowsResponse\0225\n\tworkflows\030\001 \003(\0132\027.state" +
+      "house.v1.WorkflowR\tworkflows\022!\n\014resume_t" +
+      "oken\030\002 \001(\tR\013resumeToken\"\374\001\n\025UpdateWorkfl" +
+      "owRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
+      "rojectId\0229\n\010workflow\030\002 \001(\0132\027.statehouse." +
+      "v1.WorkflowB\004\342A\001\002R\010workflow\022;\n\013update_ma" +
+      "sk\030\003 \001(\0132\032.google.protobuf.FieldMaskR\nup" +
+      "dateMask\022D\n\020merge_patch_mask\030\004 \001(\0132\032.goo" +
+      "gle.protobuf.FieldMaskR\016mergePatchMask\"M" +
+      "\n\026UpdateWorkflowResponse\0223\n\010workflow\030\001 \001" +
+      "(\0132\027.statehouse.v1.WorkflowR\010workflow\"\240\001" +
+      "\n\025UpsertWorkflowRequest\022%\n\nproject_id\030\001 " +
+      "\001(\tB\006\252\206\031\002\010\001R\tprojectId\0229\n\010workflow\030\002 \001(\013" +
+      "2\027.statehouse.v1.WorkflowB\004\342A\001\002R\010workflo" +
+      "w\022%\n\016any_transition\030\r \001(\010R\ranyTransition" +
+      "\"M\n\026UpsertWorkflowResponse\0223\n\010workflow\030\001" +
+      " \001(\0132\027.statehouse.v1.WorkflowR\010workflow\"" +
+      "\311\003\n\033UpdateWorkflowStatusRequest\022%\n\nproje" +
+      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001" +
+      "(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022;\n\006status\030\003 \001(\0162\035.sta" +
+      "tehouse.v1.WorkflowStatusB\004\342A\001\002R\006status\022" +
+      ",\n\013output_json\030\004 \001(\tB\006\252\206\031\002\010\005H\000R\noutputJs" +
+      "on\210\001\001\022*\n\nerror_json\030\005 \001(\tB\006\252\206\031\002\010\005H\001R\terr" +
+      "orJson\210\001\001\022\030\n\007version\030\006 \001(\003R\007version\022*\n\021a" +
+      "llow_same_status\030\014 \001(\010R\017allowSameStatus\022" +
+      "%\n\016any_transition\030\r \001(\010R\ranyTransition\022D" +
+      "\n\020merge_patch_mask\030\016 \001(\0132\032.google.protob" +
+      "uf.FieldMaskR\016mergePatchMaskB\016\n\014_output_" +
+      "jsonB\r\n\013_error_json\"S\n\034UpdateWorkflowSta" +
+      "tusResponse\0223\n\010workflow\030\001 \001(\0132\027.statehou" +
+      "se.v1.WorkflowR\010workflow\"\247\003\n\035UpdateWorkf" +
+      "lowStatusesRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
+      "\252\206\031\002\010\001R\tprojectId\022;\n\006status\030\003 \001(\0162\035.stat" +
+      "ehouse.v1.WorkflowStatusB\004\342A\001\002R\006status\022," +
+      "\n\013output_json\030\004 \001(\tB\006\252\206\031\002\010\005H\000R\noutputJso" +
+      "n\210\001\001\022*\n\nerror_json\030\005 \001(\tB\006\252\206\031\002\010\005H\001R\terro" +
+      "rJson\210\001\001\022B\n\007filters\030\t \003(\0132\035.statehouse.v" +
+      "1.WorkflowFilterB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003" +
+      "all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000" +
+      "\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\022%\n\016any_transition\030\r" +
+      " \001(\010R\ranyTransitionB\016\n\014_output_jsonB\r\n\013_" +
+      "error_json\"d\n\036UpdateWorkflowStatusesResp" +
+      "onse\022\024\n\005count\030\001 \001(\003R\005count\022\030\n\007skipped\030\002 " +
+      "\001(\003R\007skipped\022\022\n\004more\030\003 \001(\010R\004more\"\214\002\n\027Com" +
+      "pleteWorkflowRequest\022%\n\nproject_id\030\001 \001(\t" +
+      "B\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031" +
+      "\002\010\001R\002id\0225\n\006status\030\003 \001(\0162\035.statehouse.v1." +
+      "WorkflowStatusR\006status\022,\n\013output_json\030\004 " +
+      "\001(\tB\006\252\206\031\002\010\005H\000R\noutputJson\210\001\001\022*\n\nerror_js" +
+      "on\030\005 \001(\tB\006\252\206\031\002\010\005H\001R\terrorJson\210\001\001B\016\n\014_out" +
+      "put_jsonB\r\n\013_error_json\"O\n\030CompleteWorkf" +
+      "lowResponse\0223\n\010workflow\030\001 \001(\0132\027.statehou" +
+      "se.v1.WorkflowR\010workflow\"\244\001\n\025DeleteWorkf" +
+      "lowRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\t" +
+      "projectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n" +
+      "\007version\030\003 \001(\003R\007version\022\024\n\005purge\030\004 \001(\010R\005" +
+      "purge\022\030\n\007cascade\030\005 \001(\010R\007cascade\"\201\001\n\026Dele" +
+      "teWorkflowResponse\0223\n\010workflow\030\001 \001(\0132\027.s" +
+      "tatehouse.v1.WorkflowR\010workflow\0222\n\006count" +
+      "s\030\002 \003(\0132\032.statehouse.v1.EntityCountR\006cou" +
+      "nts\"\331\001\n\026DeleteWorkflowsRequest\022%\n\nprojec" +
+      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\024\n\005force\030\002" +
+      " \001(\010R\005force\022B\n\007filters\030\t \003(\0132\035.statehous" +
+      "e.v1.WorkflowFilterB\t\252\206\031\005 \024(\350\007R\007filters\022" +
+      "\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000" +
+      "\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"]\n\027DeleteWorkflo" +
+      "wsResponse\022\024\n\005count\030\001 \001(\003R\005count\022\030\n\007skip" +
+      "ped\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010R\004more\"v" +
+      "\n\027UndeleteWorkflowRequest\022%\n\nproject_id\030" +
+      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A" +
+      "\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"O" +
+      "\n\030UndeleteWorkflowResponse\0223\n\010workflow\030\001" +
+      " \001(\0132\027.statehouse.v1.WorkflowR\010workflow\"" +
+      "\330\001\n\025PurgeWorkflowsRequest\022%\n\nproject_id\030" +
+      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\024\n\005force\030\002 \001(\010R" +
+      "\005force\022B\n\007filters\030\t \003(\0132\035.statehouse.v1." +
+      "WorkflowFilterB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003al" +
+      "l\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000" +
+      "\000\000\031\000\000\000\000\000\210\303@R\005limit\"\213\001\n\026PurgeWorkflowsRes" +
+      "ponse\022\024\n\005count\030\001 \001(\003R\005count\022\030\n\007skipped\030\002" +
+      " \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010R\004more\022-\n\004hel" +
+      "d\030\004 \003(\0132\031.statehouse.v1.HeldEntityR\004held" +
+      "*\235\002\n\016WorkflowStatus\022\037\n\033WORKFLOW_STATUS_U" +
+      "NSPECIFIED\020\000\022\033\n\027WORKFLOW_STATUS_PENDING\020" +
+      "\001\022\033\n\027WORKFLOW_STATUS_RUNNING\020\002\022\033\n\027WORKFL" +
+      "OW_STATUS_WAITING\020\003\022\032\n\026WORKFLOW_STATUS_P" +
+      "AUSED\020\004\022\035\n\031WORKFLOW_STATUS_COMPLETED\020\005\022\032" +
+      "\n\026WORKFLOW_STATUS_FAILED\020\006\022\035\n\031WORKFLOW_S" +
+      "TATUS_CANCELLED\020\007\022\035\n\031WORKFLOW_STATUS_TIM" +
+      "ED_OUT\020\010*\374\001\n\rWorkflowOrder\022\036\n\032WORKFLOW_O" +
+      "RDER_UNSPECIFIED\020\000\022#\n\037WORKFLOW_ORDER_CRE" +
+      "ATE_TIME_DESC\020\001\022\"\n\036WORKFLOW_ORDER_CREATE" +
+      "_TIME_ASC\020\002\022\033\n\027WORKFLOW_ORDER_NAME_ASC\020\003" +
+      "\022\034\n\030WORKFLOW_ORDER_NAME_DESC\020\004\022#\n\037WORKFL" +
+      "OW_ORDER_UPDATE_TIME_DESC\020\005\022\"\n\036WORKFLOW_" +
+      "ORDER_UPDATE_TIME_ASC\020\006*~\n\014IncludeTasks\022" +
+      "\035\n\031INCLUDE_TASKS_UNSPECIFIED\020\000\022\026\n\022INCLUD" +
+      "E_TASKS_NONE\020\001\022 \n\034INCLUDE_TASKS_NEWEST_B" +
+      "Y_NAME\020\002\022\025\n\021INCLUDE_TASKS_ALL\020\003*o\n\020Workf" +
+      "lowGrouping\022!\n\035WORKFLOW_GROUPING_UNSPECI" +
+      "FIED\020\000\022\034\n\030WORKFLOW_GROUPING_STATUS\020\001\022\032\n\026" +
+      "WORKFLOW_GROUPING_NAME\020\0022\221\016\n\017WorkflowSer" +
+      "vice\022q\n\016CreateWorkflow\022$.statehouse.v1.C" +
+      "reateWorkflowRequest\032%.statehouse.v1.Cre" +
+      "ateWorkflowResponse\"\022\252\206\031\016\010\001\022\010workflow(\003\022" +
+      "k\n\013GetWorkflow\022!.statehouse.v1.GetWorkfl" +
+      "owRequest\032\".statehouse.v1.GetWorkflowRes" +
+      "ponse\"\025\220\002\001\252\206\031\016\010\002\022\010workflow(\002\022q\n\rListWork" +
+      "flows\022#.statehouse.v1.ListWorkflowsReque" +
+      "st\032$.statehouse.v1.ListWorkflowsResponse" +
+      "\"\025\220\002\001\252\206\031\016\010\003\022\010workflow(\002\022t\n\016CountWorkflow" +
+      "s\022$.statehouse.v1.CountWorkflowsRequest\032" +
+      "%.statehouse.v1.CountWorkflowsResponse\"\025" +
+      "\220\002\001\252\206\031\016\010\r\022\010workflow(\002\022}\n\021BatchGetWorkflo" +
+      "ws\022\'.statehouse.v1.BatchGetWorkflowsRequ" +
+      "est\032(.statehouse.v1.BatchGetWorkflowsRes" +
+      "ponse\"\025\220\002\001\252\206\031\016\010\n\022\010workflow(\002\022y\n\017StreamWo" +
+      "rkflows\022%.statehouse.v1.StreamWorkflowsR" +
+      "equest\032&.statehouse.v1.StreamWorkflowsRe" +
+      "sponse\"\025\220\002\001\252\206\031\016\010\004\022\010workflow(\0020\001\022q\n\016Updat" +
+      "eWorkflow\022$.statehouse.v1.UpdateWorkflow" +
+      "Request\032%.statehouse.v1.UpdateWorkflowRe" +
+      "sponse\"\022\252\206\031\016\010\005\022\010workflow(\003\022q\n\016UpsertWork" +
+      "flow\022$.statehouse.v1.UpsertWorkflowReque" +
+      "st\032%.statehouse.v1.UpsertWorkflowRespons" +
+      "e\"\022\252\206\031\016\010\006\022\010workflow(\003\022\203\001\n\024UpdateWorkflow" +
+      "Status\022*.statehouse.v1.UpdateWorkflowSta" +
+      "tusRequest\032+.statehouse.v1.UpdateWorkflo" +
+      "wStatusResponse\"\022\252\206\031\016\010\t\022\010workflow(\004\022\211\001\n\026" +
+      "UpdateWorkflowStatuses\022,.statehouse.v1.U" +
+      "pdateWorkflowStatusesRequest\032-.statehous" +
+      "e.v1.UpdateWorkflowStatusesResponse\"\022\252\206\031" +
+      "\016\010\016\022\010workflow(\003\022n\n\020CompleteWorkflow\022&.st" +
+      "atehouse.v1.CompleteWorkflowRequest\032\'.st" +
+      "atehouse.v1.CompleteWorkflowResponse\"\t\220\002" +
+      "\002\252\206\031\002(\004\022q\n\016DeleteWorkflow\022$.statehouse.v" +
+      "1.DeleteWorkflowRequest\032%.statehouse.v1." +
+      "DeleteWorkflowResponse\"\022\252\206\031\016\010\007\022\010workflow" +
+      "(\003\022t\n\017DeleteWorkflows\022%.statehouse.v1.De" +
+      "leteWorkflowsRequest\032&.statehouse.v1.Del" +
+      "eteWorkflowsResponse\"\022\252\206\031\016\010\017\022\010workflow(\003" +
+      "\022w\n\020UndeleteWorkflow\022&.statehouse.v1.Und" +
+      "eleteWorkflowRequest\032\'.statehouse.v1.Und" +
+      "eleteWorkflowResponse\"\022\252\206\031\016\010\010\022\010workflow(" +
+      "\003\022q\n\016PurgeWorkflows\022$.statehouse.v1.Purg" +
+      "eWorkflowsRequest\032%.statehouse.v1.PurgeW" +
+      "orkflowsResponse\"\022\252\206\031\016\010\020\022\010workflow(\003BR\n\021" +
+      "dev.statehouse.v1B\rWorkflowProtoP\001Z,stat" +
+      "ehouse.dev/go/statehouse/v1;statehousev1" +
+      "b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -483,13 +486,13 @@ public final class WorkflowProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_GetWorkflowRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetWorkflowRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", "IncludeTasks", "ReadMask", });
+        new java.lang.String[] { "ProjectId", "Id", "IncludeTasks", "ReadMask", "AtVersion", });
     internal_static_statehouse_v1_GetWorkflowResponse_descriptor =
       getDescriptor().getMessageType(4);
     internal_static_statehouse_v1_GetWorkflowResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetWorkflowResponse_descriptor,
-        new java.lang.String[] { "Workflow", "Tasks", });
+        new java.lang.String[] { "Workflow", "Tasks", "UnkeptFields", });
     internal_static_statehouse_v1_WorkflowFilter_descriptor =
       getDescriptor().getMessageType(5);
     internal_static_statehouse_v1_WorkflowFilter_fieldAccessorTable = new

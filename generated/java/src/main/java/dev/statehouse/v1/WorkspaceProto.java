@@ -200,175 +200,177 @@ public final class WorkspaceProto extends com.google.protobuf.GeneratedFile {
       "ojectId\022<\n\tworkspace\030\002 \001(\0132\030.statehouse." +
       "v1.WorkspaceB\004\342A\001\002R\tworkspace\"Q\n\027CreateW" +
       "orkspaceResponse\0226\n\tworkspace\030\001 \001(\0132\030.st" +
-      "atehouse.v1.WorkspaceR\tworkspace\"\274\001\n\023Get" +
+      "atehouse.v1.WorkspaceR\tworkspace\"\333\001\n\023Get" +
       "WorkspaceRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
       "\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R" +
       "\002id\022)\n\020include_sessions\030\003 \001(\010R\017includeSe" +
       "ssions\0227\n\tread_mask\030\010 \001(\0132\032.google.proto" +
-      "buf.FieldMaskR\010readMask\"\272\001\n\024GetWorkspace" +
-      "Response\0226\n\tworkspace\030\001 \001(\0132\030.statehouse" +
-      ".v1.WorkspaceR\tworkspace\0222\n\010sessions\030\002 \003" +
-      "(\0132\026.statehouse.v1.SessionR\010sessions\0226\n\027" +
-      "truncated_workspace_ids\030\003 \003(\tR\025truncated" +
-      "WorkspaceIds\"\277\003\n\017WorkspaceFilter\0223\n\003ids\030" +
-      "\001 \001(\0132\025.statehouse.v1.IdListB\n\252\206\031\0062\002id8\002" +
-      "R\003ids\022$\n\005names\030\002 \003(\tB\016\252\206\031\n\010\0022\004name8\001R\005na" +
-      "mes\022J\n\010statuses\030\003 \003(\0162\036.statehouse.v1.Wo" +
-      "rkspaceStatusB\016\252\206\031\n2\006status8\001R\010statuses\022" +
-      ".\n\tproviders\030\004 \003(\tB\020\252\206\031\014\010\0022\010providerR\tpr" +
-      "oviders\0226\n\014source_types\030\005 \003(\tB\023\252\206\031\017\010\0022\013s" +
-      "ource_typeR\013sourceTypes\022M\n\026metadata_cont" +
-      "ains_json\030\006 \001(\tB\027\252\206\031\023\010\0052\rmetadata_json8\002" +
-      "R\024metadataContainsJson\022N\n\013create_time\030\007 " +
-      "\001(\0132\030.statehouse.v1.TimeRangeB\023\252\206\031\0172\013cre" +
-      "ate_time8\001R\ncreateTime\"\312\003\n\025ListWorkspace" +
-      "sRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
-      "ojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\n" +
-      "page_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0228\n\010o" +
-      "rder_by\030\004 \001(\0162\035.statehouse.v1.WorkspaceO" +
-      "rderR\007orderBy\022\035\n\nwith_total\030\005 \001(\010R\twithT" +
-      "otal\022!\n\014show_deleted\030\006 \001(\010R\013showDeleted\022" +
-      "!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tre" +
-      "ad_mask\030\010 \001(\0132\032.google.protobuf.FieldMas" +
-      "kR\010readMask\022C\n\007filters\030\t \003(\0132\036.statehous" +
-      "e.v1.WorkspaceFilterB\t\252\206\031\005 \024(\350\007R\007filters" +
-      "\022)\n\020include_sessions\030\n \001(\010R\017includeSessi" +
-      "ons\"\205\002\n\026ListWorkspacesResponse\0228\n\nworksp" +
-      "aces\030\001 \003(\0132\030.statehouse.v1.WorkspaceR\nwo" +
-      "rkspaces\022&\n\017next_page_token\030\002 \001(\tR\rnextP" +
-      "ageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\022" +
-      "2\n\010sessions\030\004 \003(\0132\026.statehouse.v1.Sessio" +
-      "nR\010sessions\0226\n\027truncated_workspace_ids\030\005" +
-      " \003(\tR\025truncatedWorkspaceIds\"\354\001\n\026CountWor" +
-      "kspacesRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
-      "\010\001R\tprojectId\022!\n\014show_deleted\030\006 \001(\010R\013sho" +
-      "wDeleted\022C\n\007filters\030\t \003(\0132\036.statehouse.v" +
-      "1.WorkspaceFilterB\t\252\206\031\005 \024(\350\007R\007filters\022C\n" +
-      "\010group_by\030\n \003(\0162 .statehouse.v1.Workspac" +
-      "eGroupingB\006\252\206\031\002 \003R\007groupBy\"z\n\016WorkspaceC" +
-      "ount\022\024\n\005count\030\001 \001(\003R\005count\0226\n\006status\030\002 \001" +
-      "(\0162\036.statehouse.v1.WorkspaceStatusR\006stat" +
-      "us\022\032\n\010provider\030\003 \001(\tR\010provider\"f\n\027CountW" +
-      "orkspacesResponse\022\024\n\005total\030\001 \001(\003R\005total\022" +
-      "5\n\006counts\030\002 \003(\0132\035.statehouse.v1.Workspac" +
-      "eCountR\006counts\"\276\001\n\031BatchGetWorkspacesReq" +
-      "uest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojec" +
-      "tId\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022#\n\rall" +
-      "ow_missing\030\003 \001(\010R\014allowMissing\0227\n\tread_m" +
-      "ask\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010r" +
-      "eadMask\"V\n\032BatchGetWorkspacesResponse\0228\n" +
-      "\nworkspaces\030\001 \003(\0132\030.statehouse.v1.Worksp" +
-      "aceR\nworkspaces\"\200\002\n\026UpdateWorkspaceReque" +
-      "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
-      "d\022<\n\tworkspace\030\002 \001(\0132\030.statehouse.v1.Wor" +
-      "kspaceB\004\342A\001\002R\tworkspace\022;\n\013update_mask\030\003" +
-      " \001(\0132\032.google.protobuf.FieldMaskR\nupdate" +
-      "Mask\022D\n\020merge_patch_mask\030\004 \001(\0132\032.google." +
-      "protobuf.FieldMaskR\016mergePatchMask\"Q\n\027Up" +
-      "dateWorkspaceResponse\0226\n\tworkspace\030\001 \001(\013" +
-      "2\030.statehouse.v1.WorkspaceR\tworkspace\"\222\002" +
-      "\n\034UpdateWorkspaceStatusRequest\022%\n\nprojec" +
-      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(" +
-      "\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022<\n\006status\030\003 \001(\0162\036.stat" +
-      "ehouse.v1.WorkspaceStatusB\004\342A\001\002R\006status\022" +
-      "+\n\rerror_message\030\004 \001(\tB\006\252\206\031\002\010\003R\014errorMes" +
-      "sage\022\030\n\007version\030\006 \001(\003R\007version\022*\n\021allow_" +
-      "same_status\030\014 \001(\010R\017allowSameStatus\"W\n\035Up" +
-      "dateWorkspaceStatusResponse\0226\n\tworkspace" +
-      "\030\001 \001(\0132\030.statehouse.v1.WorkspaceR\tworksp" +
-      "ace\"\267\002\n\036UpdateWorkspaceStatusesRequest\022%" +
-      "\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022<\n" +
-      "\006status\030\003 \001(\0162\036.statehouse.v1.WorkspaceS" +
-      "tatusB\004\342A\001\002R\006status\022+\n\rerror_message\030\004 \001" +
-      "(\tB\006\252\206\031\002\010\003R\014errorMessage\022C\n\007filters\030\t \003(" +
+      "buf.FieldMaskR\010readMask\022\035\n\nat_version\030\013 " +
+      "\001(\003R\tatVersion\"\373\001\n\024GetWorkspaceResponse\022" +
+      "6\n\tworkspace\030\001 \001(\0132\030.statehouse.v1.Works" +
+      "paceR\tworkspace\0222\n\010sessions\030\002 \003(\0132\026.stat" +
+      "ehouse.v1.SessionR\010sessions\0226\n\027truncated" +
+      "_workspace_ids\030\003 \003(\tR\025truncatedWorkspace" +
+      "Ids\022?\n\runkept_fields\030\013 \003(\0132\032.statehouse." +
+      "v1.UnkeptFieldR\014unkeptFields\"\277\003\n\017Workspa" +
+      "ceFilter\0223\n\003ids\030\001 \001(\0132\025.statehouse.v1.Id" +
+      "ListB\n\252\206\031\0062\002id8\002R\003ids\022$\n\005names\030\002 \003(\tB\016\252\206" +
+      "\031\n\010\0022\004name8\001R\005names\022J\n\010statuses\030\003 \003(\0162\036." +
+      "statehouse.v1.WorkspaceStatusB\016\252\206\031\n2\006sta" +
+      "tus8\001R\010statuses\022.\n\tproviders\030\004 \003(\tB\020\252\206\031\014" +
+      "\010\0022\010providerR\tproviders\0226\n\014source_types\030" +
+      "\005 \003(\tB\023\252\206\031\017\010\0022\013source_typeR\013sourceTypes\022" +
+      "M\n\026metadata_contains_json\030\006 \001(\tB\027\252\206\031\023\010\0052" +
+      "\rmetadata_json8\002R\024metadataContainsJson\022N" +
+      "\n\013create_time\030\007 \001(\0132\030.statehouse.v1.Time" +
+      "RangeB\023\252\206\031\0172\013create_time8\001R\ncreateTime\"\312" +
+      "\003\n\025ListWorkspacesRequest\022%\n\nproject_id\030\001" +
+      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001" +
+      "(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007" +
+      "R\tpageToken\0228\n\010order_by\030\004 \001(\0162\035.statehou" +
+      "se.v1.WorkspaceOrderR\007orderBy\022\035\n\nwith_to" +
+      "tal\030\005 \001(\010R\twithTotal\022!\n\014show_deleted\030\006 \001" +
+      "(\010R\013showDeleted\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000" +
+      "\000\210\303@R\004skip\0227\n\tread_mask\030\010 \001(\0132\032.google.p" +
+      "rotobuf.FieldMaskR\010readMask\022C\n\007filters\030\t" +
+      " \003(\0132\036.statehouse.v1.WorkspaceFilterB\t\252\206" +
+      "\031\005 \024(\350\007R\007filters\022)\n\020include_sessions\030\n \001" +
+      "(\010R\017includeSessions\"\205\002\n\026ListWorkspacesRe" +
+      "sponse\0228\n\nworkspaces\030\001 \003(\0132\030.statehouse." +
+      "v1.WorkspaceR\nworkspaces\022&\n\017next_page_to" +
+      "ken\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size\030\003" +
+      " \001(\003R\ttotalSize\0222\n\010sessions\030\004 \003(\0132\026.stat" +
+      "ehouse.v1.SessionR\010sessions\0226\n\027truncated" +
+      "_workspace_ids\030\005 \003(\tR\025truncatedWorkspace" +
+      "Ids\"\354\001\n\026CountWorkspacesRequest\022%\n\nprojec" +
+      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022!\n\014show_de" +
+      "leted\030\006 \001(\010R\013showDeleted\022C\n\007filters\030\t \003(" +
       "\0132\036.statehouse.v1.WorkspaceFilterB\t\252\206\031\005 " +
-      "\024(\350\007R\007filters\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit" +
-      "\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"e\n" +
-      "\037UpdateWorkspaceStatusesResponse\022\024\n\005coun" +
-      "t\030\001 \001(\003R\005count\022\030\n\007skipped\030\002 \001(\003R\007skipped" +
-      "\022\022\n\004more\030\003 \001(\010R\004more\"\245\001\n\026DeleteWorkspace" +
-      "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
-      "jectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007ve" +
-      "rsion\030\003 \001(\003R\007version\022\024\n\005purge\030\004 \001(\010R\005pur" +
-      "ge\022\030\n\007cascade\030\005 \001(\010R\007cascade\"\205\001\n\027DeleteW" +
-      "orkspaceResponse\0226\n\tworkspace\030\001 \001(\0132\030.st" +
-      "atehouse.v1.WorkspaceR\tworkspace\0222\n\006coun" +
-      "ts\030\002 \003(\0132\032.statehouse.v1.EntityCountR\006co" +
-      "unts\"\333\001\n\027DeleteWorkspacesRequest\022%\n\nproj" +
-      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\024\n\005force" +
-      "\030\002 \001(\010R\005force\022C\n\007filters\030\t \003(\0132\036.stateho" +
-      "use.v1.WorkspaceFilterB\t\252\206\031\005 \024(\350\007R\007filte" +
-      "rs\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031" +
-      "\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"^\n\030DeleteWork" +
-      "spacesResponse\022\024\n\005count\030\001 \001(\003R\005count\022\030\n\007" +
-      "skipped\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010R\004mo" +
-      "re\"w\n\030UndeleteWorkspaceRequest\022%\n\nprojec" +
-      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(" +
-      "\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007vers" +
-      "ion\"S\n\031UndeleteWorkspaceResponse\0226\n\twork" +
+      "\024(\350\007R\007filters\022C\n\010group_by\030\n \003(\0162 .stateh" +
+      "ouse.v1.WorkspaceGroupingB\006\252\206\031\002 \003R\007group" +
+      "By\"z\n\016WorkspaceCount\022\024\n\005count\030\001 \001(\003R\005cou" +
+      "nt\0226\n\006status\030\002 \001(\0162\036.statehouse.v1.Works" +
+      "paceStatusR\006status\022\032\n\010provider\030\003 \001(\tR\010pr" +
+      "ovider\"f\n\027CountWorkspacesResponse\022\024\n\005tot" +
+      "al\030\001 \001(\003R\005total\0225\n\006counts\030\002 \003(\0132\035.stateh" +
+      "ouse.v1.WorkspaceCountR\006counts\"\276\001\n\031Batch" +
+      "GetWorkspacesRequest\022%\n\nproject_id\030\001 \001(\t" +
+      "B\006\252\206\031\002\010\001R\tprojectId\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206" +
+      "\031\002\010\001R\003ids\022#\n\rallow_missing\030\003 \001(\010R\014allowM" +
+      "issing\0227\n\tread_mask\030\010 \001(\0132\032.google.proto" +
+      "buf.FieldMaskR\010readMask\"V\n\032BatchGetWorks" +
+      "pacesResponse\0228\n\nworkspaces\030\001 \003(\0132\030.stat" +
+      "ehouse.v1.WorkspaceR\nworkspaces\"\200\002\n\026Upda" +
+      "teWorkspaceRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
+      "\252\206\031\002\010\001R\tprojectId\022<\n\tworkspace\030\002 \001(\0132\030.s" +
+      "tatehouse.v1.WorkspaceB\004\342A\001\002R\tworkspace\022" +
+      ";\n\013update_mask\030\003 \001(\0132\032.google.protobuf.F" +
+      "ieldMaskR\nupdateMask\022D\n\020merge_patch_mask" +
+      "\030\004 \001(\0132\032.google.protobuf.FieldMaskR\016merg" +
+      "ePatchMask\"Q\n\027UpdateWorkspaceResponse\0226\n" +
+      "\tworkspace\030\001 \001(\0132\030.statehouse.v1.Workspa" +
+      "ceR\tworkspace\"\222\002\n\034UpdateWorkspaceStatusR" +
+      "equest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproj" +
+      "ectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022<\n\006sta" +
+      "tus\030\003 \001(\0162\036.statehouse.v1.WorkspaceStatu" +
+      "sB\004\342A\001\002R\006status\022+\n\rerror_message\030\004 \001(\tB\006" +
+      "\252\206\031\002\010\003R\014errorMessage\022\030\n\007version\030\006 \001(\003R\007v" +
+      "ersion\022*\n\021allow_same_status\030\014 \001(\010R\017allow" +
+      "SameStatus\"W\n\035UpdateWorkspaceStatusRespo" +
+      "nse\0226\n\tworkspace\030\001 \001(\0132\030.statehouse.v1.W" +
+      "orkspaceR\tworkspace\"\267\002\n\036UpdateWorkspaceS" +
+      "tatusesRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
+      "\010\001R\tprojectId\022<\n\006status\030\003 \001(\0162\036.statehou" +
+      "se.v1.WorkspaceStatusB\004\342A\001\002R\006status\022+\n\re" +
+      "rror_message\030\004 \001(\tB\006\252\206\031\002\010\003R\014errorMessage" +
+      "\022C\n\007filters\030\t \003(\0132\036.statehouse.v1.Worksp" +
+      "aceFilterB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n \001" +
+      "(\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000" +
+      "\000\000\000\210\303@R\005limit\"e\n\037UpdateWorkspaceStatuses" +
+      "Response\022\024\n\005count\030\001 \001(\003R\005count\022\030\n\007skippe" +
+      "d\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010R\004more\"\245\001\n" +
+      "\026DeleteWorkspaceRequest\022%\n\nproject_id\030\001 " +
+      "\001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002" +
+      "\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\022\024\n\005" +
+      "purge\030\004 \001(\010R\005purge\022\030\n\007cascade\030\005 \001(\010R\007cas" +
+      "cade\"\205\001\n\027DeleteWorkspaceResponse\0226\n\twork" +
       "space\030\001 \001(\0132\030.statehouse.v1.WorkspaceR\tw" +
-      "orkspace\"\332\001\n\026PurgeWorkspacesRequest\022%\n\np" +
-      "roject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\024\n\005fo" +
-      "rce\030\002 \001(\010R\005force\022C\n\007filters\030\t \003(\0132\036.stat" +
-      "ehouse.v1.WorkspaceFilterB\t\252\206\031\005 \024(\350\007R\007fi" +
-      "lters\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026" +
-      "\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"\214\001\n\027PurgeW" +
-      "orkspacesResponse\022\024\n\005count\030\001 \001(\003R\005count\022" +
-      "\030\n\007skipped\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010R" +
-      "\004more\022-\n\004held\030\004 \003(\0132\031.statehouse.v1.Held" +
-      "EntityR\004held*\254\001\n\017WorkspaceStatus\022 \n\034WORK" +
-      "SPACE_STATUS_UNSPECIFIED\020\000\022!\n\035WORKSPACE_" +
-      "STATUS_INITIALIZING\020\001\022\034\n\030WORKSPACE_STATU" +
-      "S_CLONING\020\002\022\032\n\026WORKSPACE_STATUS_READY\020\003\022" +
-      "\032\n\026WORKSPACE_STATUS_ERROR\020\004*\271\001\n\016Workspac" +
-      "eOrder\022\037\n\033WORKSPACE_ORDER_UNSPECIFIED\020\000\022" +
-      "$\n WORKSPACE_ORDER_CREATE_TIME_DESC\020\001\022#\n" +
-      "\037WORKSPACE_ORDER_CREATE_TIME_ASC\020\002\022\034\n\030WO" +
-      "RKSPACE_ORDER_NAME_ASC\020\003\022\035\n\031WORKSPACE_OR" +
-      "DER_NAME_DESC\020\004*w\n\021WorkspaceGrouping\022\"\n\036" +
-      "WORKSPACE_GROUPING_UNSPECIFIED\020\000\022\035\n\031WORK" +
-      "SPACE_GROUPING_STATUS\020\001\022\037\n\033WORKSPACE_GRO" +
-      "UPING_PROVIDER\020\0022\345\013\n\020WorkspaceService\022u\n" +
-      "\017CreateWorkspace\022%.statehouse.v1.CreateW" +
-      "orkspaceRequest\032&.statehouse.v1.CreateWo" +
-      "rkspaceResponse\"\023\252\206\031\017\010\001\022\tworkspace(\003\022o\n\014" +
-      "GetWorkspace\022\".statehouse.v1.GetWorkspac" +
-      "eRequest\032#.statehouse.v1.GetWorkspaceRes" +
-      "ponse\"\026\220\002\001\252\206\031\017\010\002\022\tworkspace(\002\022u\n\016ListWor" +
-      "kspaces\022$.statehouse.v1.ListWorkspacesRe" +
-      "quest\032%.statehouse.v1.ListWorkspacesResp" +
-      "onse\"\026\220\002\001\252\206\031\017\010\003\022\tworkspace(\002\022x\n\017CountWor" +
-      "kspaces\022%.statehouse.v1.CountWorkspacesR" +
-      "equest\032&.statehouse.v1.CountWorkspacesRe" +
-      "sponse\"\026\220\002\001\252\206\031\017\010\r\022\tworkspace(\002\022\201\001\n\022Batch" +
-      "GetWorkspaces\022(.statehouse.v1.BatchGetWo" +
-      "rkspacesRequest\032).statehouse.v1.BatchGet" +
-      "WorkspacesResponse\"\026\220\002\001\252\206\031\017\010\n\022\tworkspace" +
-      "(\002\022u\n\017UpdateWorkspace\022%.statehouse.v1.Up" +
-      "dateWorkspaceRequest\032&.statehouse.v1.Upd" +
-      "ateWorkspaceResponse\"\023\252\206\031\017\010\005\022\tworkspace(" +
-      "\003\022\207\001\n\025UpdateWorkspaceStatus\022+.statehouse" +
-      ".v1.UpdateWorkspaceStatusRequest\032,.state" +
-      "house.v1.UpdateWorkspaceStatusResponse\"\023" +
-      "\252\206\031\017\010\t\022\tworkspace(\004\022\215\001\n\027UpdateWorkspaceS" +
-      "tatuses\022-.statehouse.v1.UpdateWorkspaceS" +
-      "tatusesRequest\032..statehouse.v1.UpdateWor" +
-      "kspaceStatusesResponse\"\023\252\206\031\017\010\016\022\tworkspac" +
-      "e(\003\022u\n\017DeleteWorkspace\022%.statehouse.v1.D" +
-      "eleteWorkspaceRequest\032&.statehouse.v1.De" +
-      "leteWorkspaceResponse\"\023\252\206\031\017\010\007\022\tworkspace" +
-      "(\003\022x\n\020DeleteWorkspaces\022&.statehouse.v1.D" +
-      "eleteWorkspacesRequest\032\'.statehouse.v1.D" +
-      "eleteWorkspacesResponse\"\023\252\206\031\017\010\017\022\tworkspa" +
-      "ce(\003\022{\n\021UndeleteWorkspace\022\'.statehouse.v" +
-      "1.UndeleteWorkspaceRequest\032(.statehouse." +
-      "v1.UndeleteWorkspaceResponse\"\023\252\206\031\017\010\010\022\two" +
-      "rkspace(\003\022u\n\017PurgeWorkspaces\022%.statehous" +
-      "e.v1.PurgeWorkspacesRequest\032&.statehouse" +
-      ".v1.PurgeWorkspacesResponse\"\023\252\206\031\017\010\020\022\twor" +
-      "kspace(\003BS\n\021dev.statehouse.v1B\016Workspace" +
-      "ProtoP\001Z,statehouse.dev/go/statehouse/v1" +
-      ";statehousev1b\006proto3"
+      "orkspace\0222\n\006counts\030\002 \003(\0132\032.statehouse.v1" +
+      ".EntityCountR\006counts\"\333\001\n\027DeleteWorkspace" +
+      "sRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
+      "ojectId\022\024\n\005force\030\002 \001(\010R\005force\022C\n\007filters" +
+      "\030\t \003(\0132\036.statehouse.v1.WorkspaceFilterB\t" +
+      "\252\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n \001(\010R\003all\022,\n\005" +
+      "limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005lim" +
+      "it\"^\n\030DeleteWorkspacesResponse\022\024\n\005count\030" +
+      "\001 \001(\003R\005count\022\030\n\007skipped\030\002 \001(\003R\007skipped\022\022" +
+      "\n\004more\030\003 \001(\010R\004more\"w\n\030UndeleteWorkspaceR" +
+      "equest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproj" +
+      "ectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007ver" +
+      "sion\030\003 \001(\003R\007version\"S\n\031UndeleteWorkspace" +
+      "Response\0226\n\tworkspace\030\001 \001(\0132\030.statehouse" +
+      ".v1.WorkspaceR\tworkspace\"\332\001\n\026PurgeWorksp" +
+      "acesRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R" +
+      "\tprojectId\022\024\n\005force\030\002 \001(\010R\005force\022C\n\007filt" +
+      "ers\030\t \003(\0132\036.statehouse.v1.WorkspaceFilte" +
+      "rB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n \001(\010R\003all\022" +
+      ",\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005" +
+      "limit\"\214\001\n\027PurgeWorkspacesResponse\022\024\n\005cou" +
+      "nt\030\001 \001(\003R\005count\022\030\n\007skipped\030\002 \001(\003R\007skippe" +
+      "d\022\022\n\004more\030\003 \001(\010R\004more\022-\n\004held\030\004 \003(\0132\031.st" +
+      "atehouse.v1.HeldEntityR\004held*\254\001\n\017Workspa" +
+      "ceStatus\022 \n\034WORKSPACE_STATUS_UNSPECIFIED" +
+      "\020\000\022!\n\035WORKSPACE_STATUS_INITIALIZING\020\001\022\034\n" +
+      "\030WORKSPACE_STATUS_CLONING\020\002\022\032\n\026WORKSPACE" +
+      "_STATUS_READY\020\003\022\032\n\026WORKSPACE_STATUS_ERRO" +
+      "R\020\004*\271\001\n\016WorkspaceOrder\022\037\n\033WORKSPACE_ORDE" +
+      "R_UNSPECIFIED\020\000\022$\n WORKSPACE_ORDER_CREAT" +
+      "E_TIME_DESC\020\001\022#\n\037WORKSPACE_ORDER_CREATE_" +
+      "TIME_ASC\020\002\022\034\n\030WORKSPACE_ORDER_NAME_ASC\020\003" +
+      "\022\035\n\031WORKSPACE_ORDER_NAME_DESC\020\004*w\n\021Works" +
+      "paceGrouping\022\"\n\036WORKSPACE_GROUPING_UNSPE" +
+      "CIFIED\020\000\022\035\n\031WORKSPACE_GROUPING_STATUS\020\001\022" +
+      "\037\n\033WORKSPACE_GROUPING_PROVIDER\020\0022\345\013\n\020Wor" +
+      "kspaceService\022u\n\017CreateWorkspace\022%.state" +
+      "house.v1.CreateWorkspaceRequest\032&.stateh" +
+      "ouse.v1.CreateWorkspaceResponse\"\023\252\206\031\017\010\001\022" +
+      "\tworkspace(\003\022o\n\014GetWorkspace\022\".statehous" +
+      "e.v1.GetWorkspaceRequest\032#.statehouse.v1" +
+      ".GetWorkspaceResponse\"\026\220\002\001\252\206\031\017\010\002\022\tworksp" +
+      "ace(\002\022u\n\016ListWorkspaces\022$.statehouse.v1." +
+      "ListWorkspacesRequest\032%.statehouse.v1.Li" +
+      "stWorkspacesResponse\"\026\220\002\001\252\206\031\017\010\003\022\tworkspa" +
+      "ce(\002\022x\n\017CountWorkspaces\022%.statehouse.v1." +
+      "CountWorkspacesRequest\032&.statehouse.v1.C" +
+      "ountWorkspacesResponse\"\026\220\002\001\252\206\031\017\010\r\022\tworks" +
+      "pace(\002\022\201\001\n\022BatchGetWorkspaces\022(.statehou" +
+      "se.v1.BatchGetWorkspacesRequest\032).stateh" +
+      "ouse.v1.BatchGetWorkspacesResponse\"\026\220\002\001\252" +
+      "\206\031\017\010\n\022\tworkspace(\002\022u\n\017UpdateWorkspace\022%." +
+      "statehouse.v1.UpdateWorkspaceRequest\032&.s" +
+      "tatehouse.v1.UpdateWorkspaceResponse\"\023\252\206" +
+      "\031\017\010\005\022\tworkspace(\003\022\207\001\n\025UpdateWorkspaceSta" +
+      "tus\022+.statehouse.v1.UpdateWorkspaceStatu" +
+      "sRequest\032,.statehouse.v1.UpdateWorkspace" +
+      "StatusResponse\"\023\252\206\031\017\010\t\022\tworkspace(\004\022\215\001\n\027" +
+      "UpdateWorkspaceStatuses\022-.statehouse.v1." +
+      "UpdateWorkspaceStatusesRequest\032..stateho" +
+      "use.v1.UpdateWorkspaceStatusesResponse\"\023" +
+      "\252\206\031\017\010\016\022\tworkspace(\003\022u\n\017DeleteWorkspace\022%" +
+      ".statehouse.v1.DeleteWorkspaceRequest\032&." +
+      "statehouse.v1.DeleteWorkspaceResponse\"\023\252" +
+      "\206\031\017\010\007\022\tworkspace(\003\022x\n\020DeleteWorkspaces\022&" +
+      ".statehouse.v1.DeleteWorkspacesRequest\032\'" +
+      ".statehouse.v1.DeleteWorkspacesResponse\"" +
+      "\023\252\206\031\017\010\017\022\tworkspace(\003\022{\n\021UndeleteWorkspac" +
+      "e\022\'.statehouse.v1.UndeleteWorkspaceReque" +
+      "st\032(.statehouse.v1.UndeleteWorkspaceResp" +
+      "onse\"\023\252\206\031\017\010\010\022\tworkspace(\003\022u\n\017PurgeWorksp" +
+      "aces\022%.statehouse.v1.PurgeWorkspacesRequ" +
+      "est\032&.statehouse.v1.PurgeWorkspacesRespo" +
+      "nse\"\023\252\206\031\017\010\020\022\tworkspace(\003BS\n\021dev.statehou" +
+      "se.v1B\016WorkspaceProtoP\001Z,statehouse.dev/" +
+      "go/statehouse/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -404,13 +406,13 @@ public final class WorkspaceProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_GetWorkspaceRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetWorkspaceRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Id", "IncludeSessions", "ReadMask", });
+        new java.lang.String[] { "ProjectId", "Id", "IncludeSessions", "ReadMask", "AtVersion", });
     internal_static_statehouse_v1_GetWorkspaceResponse_descriptor =
       getDescriptor().getMessageType(4);
     internal_static_statehouse_v1_GetWorkspaceResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetWorkspaceResponse_descriptor,
-        new java.lang.String[] { "Workspace", "Sessions", "TruncatedWorkspaceIds", });
+        new java.lang.String[] { "Workspace", "Sessions", "TruncatedWorkspaceIds", "UnkeptFields", });
     internal_static_statehouse_v1_WorkspaceFilter_descriptor =
       getDescriptor().getMessageType(5);
     internal_static_statehouse_v1_WorkspaceFilter_fieldAccessorTable = new
