@@ -214,6 +214,20 @@ const (
 	StandardMethod_STANDARD_METHOD_GET_BY_NAME StandardMethod = 17
 	// Reads an entity by its slug, like GET_BY_NAME.
 	StandardMethod_STANDARD_METHOD_GET_BY_SLUG StandardMethod = 18
+	// Sends all matching entities, as STREAM does, and then the changes as they are committed: entities that match in
+	// their new state, and the ids of those that are deleted, purged, or do not match any more. No change is missed, and
+	// each state that is told was committed; of several changes of one entity at a time, only the newest state is. So the
+	// last message about an entity is right, and all of them together are what a list would return. `caught_up` says when
+	// the client has this picture for the first time; until then, it may have some entities that are gone.
+	//
+	// A message comes at least every 15 seconds, though it may be empty. A broken watch continues after the last
+	// `resume_token`, here or at another server, without beginning again: it then sends what has changed since. It may
+	// name ids as removed that the client was never told about; so may a watch of more than 20,000 entities. A client
+	// that reads slowly delays nobody. OUT_OF_RANGE `SEQUENCE_EXPIRED` if events since the token have been removed by
+	// their retention: the client then begins again without a token. INVALID_ARGUMENT for a `resume_token` of another
+	// request, or for a path in `read_mask` that is not a field; RESOURCE_EXHAUSTED `OVERLOADED` if too many calls are
+	// waiting (`--wait-limit`).
+	StandardMethod_STANDARD_METHOD_WATCH StandardMethod = 19
 )
 
 // Enum value maps for StandardMethod.
@@ -238,6 +252,7 @@ var (
 		16: "STANDARD_METHOD_PURGE",
 		17: "STANDARD_METHOD_GET_BY_NAME",
 		18: "STANDARD_METHOD_GET_BY_SLUG",
+		19: "STANDARD_METHOD_WATCH",
 	}
 	StandardMethod_value = map[string]int32{
 		"STANDARD_METHOD_UNSPECIFIED":     0,
@@ -259,6 +274,7 @@ var (
 		"STANDARD_METHOD_PURGE":           16,
 		"STANDARD_METHOD_GET_BY_NAME":     17,
 		"STANDARD_METHOD_GET_BY_SLUG":     18,
+		"STANDARD_METHOD_WATCH":           19,
 	}
 )
 
@@ -1009,7 +1025,7 @@ const file_statehouse_v1_options_proto_rawDesc = "" +
 	"\x0ePERMISSION_OWN\x10\b\x12\x1d\n" +
 	"\x19PERMISSION_ACT_FOR_OTHERS\x10\t\x12\x15\n" +
 	"\x11PERMISSION_SYSTEM\x10\n" +
-	"*\xd2\x04\n" +
+	"*\xed\x04\n" +
 	"\x0eStandardMethod\x12\x1f\n" +
 	"\x1bSTANDARD_METHOD_UNSPECIFIED\x10\x00\x12\x1a\n" +
 	"\x16STANDARD_METHOD_CREATE\x10\x01\x12\x17\n" +
@@ -1030,7 +1046,8 @@ const file_statehouse_v1_options_proto_rawDesc = "" +
 	"\x1bSTANDARD_METHOD_DELETE_MANY\x10\x0f\x12\x19\n" +
 	"\x15STANDARD_METHOD_PURGE\x10\x10\x12\x1f\n" +
 	"\x1bSTANDARD_METHOD_GET_BY_NAME\x10\x11\x12\x1f\n" +
-	"\x1bSTANDARD_METHOD_GET_BY_SLUG\x10\x12*\x81\x01\n" +
+	"\x1bSTANDARD_METHOD_GET_BY_SLUG\x10\x12\x12\x19\n" +
+	"\x15STANDARD_METHOD_WATCH\x10\x13*\x81\x01\n" +
 	"\tOnRemoval\x12\x1a\n" +
 	"\x16ON_REMOVAL_UNSPECIFIED\x10\x00\x12\x16\n" +
 	"\x12ON_REMOVAL_BELONGS\x10\x01\x12\x15\n" +

@@ -1133,6 +1133,163 @@ func (x *ListSessionsResponse) GetTotalSize() int64 {
 	return 0
 }
 
+// Request of WatchSessions.
+type WatchSessionsRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// The `resume_token` of the last message that was received, with the same filters; empty to begin.
+	ResumeToken string `protobuf:"bytes,3,opt,name=resume_token,json=resumeToken,proto3" json:"resume_token,omitempty"`
+	// Whether to include deleted sessions, which are then removed only when they are purged.
+	ShowDeleted bool `protobuf:"varint,6,opt,name=show_deleted,json=showDeleted,proto3" json:"show_deleted,omitempty"`
+	// The fields of the sessions to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+	// Never write back as a whole what was read in part: that erases the other fields.
+	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	// At most 20 filters of at most 1,000 values each. The watch has what matches at least one of them; without a
+	// filter, everything.
+	Filters       []*SessionFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *WatchSessionsRequest) Reset() {
+	*x = WatchSessionsRequest{}
+	mi := &file_statehouse_v1_session_proto_msgTypes[8]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *WatchSessionsRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*WatchSessionsRequest) ProtoMessage() {}
+
+func (x *WatchSessionsRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_session_proto_msgTypes[8]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use WatchSessionsRequest.ProtoReflect.Descriptor instead.
+func (*WatchSessionsRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{8}
+}
+
+func (x *WatchSessionsRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *WatchSessionsRequest) GetResumeToken() string {
+	if x != nil {
+		return x.ResumeToken
+	}
+	return ""
+}
+
+func (x *WatchSessionsRequest) GetShowDeleted() bool {
+	if x != nil {
+		return x.ShowDeleted
+	}
+	return false
+}
+
+func (x *WatchSessionsRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
+}
+
+func (x *WatchSessionsRequest) GetFilters() []*SessionFilter {
+	if x != nil {
+		return x.Filters
+	}
+	return nil
+}
+
+// Response of WatchSessions.
+type WatchSessionsResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Sessions that match, in their newest state: those that were there at first, then those that are new or changed.
+	Sessions []*Session `protobuf:"bytes,1,rep,name=sessions,proto3" json:"sessions,omitempty"`
+	// Continues the watch after this message, in a new call.
+	ResumeToken string `protobuf:"bytes,2,opt,name=resume_token,json=resumeToken,proto3" json:"resume_token,omitempty"`
+	// The ids of sessions that are gone, or do not match any more.
+	RemovedIds []string `protobuf:"bytes,3,rep,name=removed_ids,json=removedIds,proto3" json:"removed_ids,omitempty"`
+	// Whether all has been sent by now that there was, and had changed, when it was looked through. True once a call.
+	CaughtUp      bool `protobuf:"varint,4,opt,name=caught_up,json=caughtUp,proto3" json:"caught_up,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *WatchSessionsResponse) Reset() {
+	*x = WatchSessionsResponse{}
+	mi := &file_statehouse_v1_session_proto_msgTypes[9]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *WatchSessionsResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*WatchSessionsResponse) ProtoMessage() {}
+
+func (x *WatchSessionsResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_session_proto_msgTypes[9]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use WatchSessionsResponse.ProtoReflect.Descriptor instead.
+func (*WatchSessionsResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{9}
+}
+
+func (x *WatchSessionsResponse) GetSessions() []*Session {
+	if x != nil {
+		return x.Sessions
+	}
+	return nil
+}
+
+func (x *WatchSessionsResponse) GetResumeToken() string {
+	if x != nil {
+		return x.ResumeToken
+	}
+	return ""
+}
+
+func (x *WatchSessionsResponse) GetRemovedIds() []string {
+	if x != nil {
+		return x.RemovedIds
+	}
+	return nil
+}
+
+func (x *WatchSessionsResponse) GetCaughtUp() bool {
+	if x != nil {
+		return x.CaughtUp
+	}
+	return false
+}
+
 // Request of CountSessions.
 type CountSessionsRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -1151,7 +1308,7 @@ type CountSessionsRequest struct {
 
 func (x *CountSessionsRequest) Reset() {
 	*x = CountSessionsRequest{}
-	mi := &file_statehouse_v1_session_proto_msgTypes[8]
+	mi := &file_statehouse_v1_session_proto_msgTypes[10]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1163,7 +1320,7 @@ func (x *CountSessionsRequest) String() string {
 func (*CountSessionsRequest) ProtoMessage() {}
 
 func (x *CountSessionsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_session_proto_msgTypes[8]
+	mi := &file_statehouse_v1_session_proto_msgTypes[10]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1176,7 +1333,7 @@ func (x *CountSessionsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CountSessionsRequest.ProtoReflect.Descriptor instead.
 func (*CountSessionsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{8}
+	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{10}
 }
 
 func (x *CountSessionsRequest) GetProjectId() string {
@@ -1228,7 +1385,7 @@ type SessionCount struct {
 
 func (x *SessionCount) Reset() {
 	*x = SessionCount{}
-	mi := &file_statehouse_v1_session_proto_msgTypes[9]
+	mi := &file_statehouse_v1_session_proto_msgTypes[11]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1240,7 +1397,7 @@ func (x *SessionCount) String() string {
 func (*SessionCount) ProtoMessage() {}
 
 func (x *SessionCount) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_session_proto_msgTypes[9]
+	mi := &file_statehouse_v1_session_proto_msgTypes[11]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1253,7 +1410,7 @@ func (x *SessionCount) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use SessionCount.ProtoReflect.Descriptor instead.
 func (*SessionCount) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{9}
+	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{11}
 }
 
 func (x *SessionCount) GetCount() int64 {
@@ -1311,7 +1468,7 @@ type CountSessionsResponse struct {
 
 func (x *CountSessionsResponse) Reset() {
 	*x = CountSessionsResponse{}
-	mi := &file_statehouse_v1_session_proto_msgTypes[10]
+	mi := &file_statehouse_v1_session_proto_msgTypes[12]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1323,7 +1480,7 @@ func (x *CountSessionsResponse) String() string {
 func (*CountSessionsResponse) ProtoMessage() {}
 
 func (x *CountSessionsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_session_proto_msgTypes[10]
+	mi := &file_statehouse_v1_session_proto_msgTypes[12]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1336,7 +1493,7 @@ func (x *CountSessionsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CountSessionsResponse.ProtoReflect.Descriptor instead.
 func (*CountSessionsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{10}
+	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{12}
 }
 
 func (x *CountSessionsResponse) GetTotal() int64 {
@@ -1371,7 +1528,7 @@ type BatchGetSessionsRequest struct {
 
 func (x *BatchGetSessionsRequest) Reset() {
 	*x = BatchGetSessionsRequest{}
-	mi := &file_statehouse_v1_session_proto_msgTypes[11]
+	mi := &file_statehouse_v1_session_proto_msgTypes[13]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1383,7 +1540,7 @@ func (x *BatchGetSessionsRequest) String() string {
 func (*BatchGetSessionsRequest) ProtoMessage() {}
 
 func (x *BatchGetSessionsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_session_proto_msgTypes[11]
+	mi := &file_statehouse_v1_session_proto_msgTypes[13]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1396,7 +1553,7 @@ func (x *BatchGetSessionsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchGetSessionsRequest.ProtoReflect.Descriptor instead.
 func (*BatchGetSessionsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{11}
+	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{13}
 }
 
 func (x *BatchGetSessionsRequest) GetProjectId() string {
@@ -1438,7 +1595,7 @@ type BatchGetSessionsResponse struct {
 
 func (x *BatchGetSessionsResponse) Reset() {
 	*x = BatchGetSessionsResponse{}
-	mi := &file_statehouse_v1_session_proto_msgTypes[12]
+	mi := &file_statehouse_v1_session_proto_msgTypes[14]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1450,7 +1607,7 @@ func (x *BatchGetSessionsResponse) String() string {
 func (*BatchGetSessionsResponse) ProtoMessage() {}
 
 func (x *BatchGetSessionsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_session_proto_msgTypes[12]
+	mi := &file_statehouse_v1_session_proto_msgTypes[14]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1463,7 +1620,7 @@ func (x *BatchGetSessionsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchGetSessionsResponse.ProtoReflect.Descriptor instead.
 func (*BatchGetSessionsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{12}
+	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{14}
 }
 
 func (x *BatchGetSessionsResponse) GetSessions() []*Session {
@@ -1494,7 +1651,7 @@ type UpdateSessionRequest struct {
 
 func (x *UpdateSessionRequest) Reset() {
 	*x = UpdateSessionRequest{}
-	mi := &file_statehouse_v1_session_proto_msgTypes[13]
+	mi := &file_statehouse_v1_session_proto_msgTypes[15]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1506,7 +1663,7 @@ func (x *UpdateSessionRequest) String() string {
 func (*UpdateSessionRequest) ProtoMessage() {}
 
 func (x *UpdateSessionRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_session_proto_msgTypes[13]
+	mi := &file_statehouse_v1_session_proto_msgTypes[15]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1519,7 +1676,7 @@ func (x *UpdateSessionRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateSessionRequest.ProtoReflect.Descriptor instead.
 func (*UpdateSessionRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{13}
+	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{15}
 }
 
 func (x *UpdateSessionRequest) GetProjectId() string {
@@ -1561,7 +1718,7 @@ type UpdateSessionResponse struct {
 
 func (x *UpdateSessionResponse) Reset() {
 	*x = UpdateSessionResponse{}
-	mi := &file_statehouse_v1_session_proto_msgTypes[14]
+	mi := &file_statehouse_v1_session_proto_msgTypes[16]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1573,7 +1730,7 @@ func (x *UpdateSessionResponse) String() string {
 func (*UpdateSessionResponse) ProtoMessage() {}
 
 func (x *UpdateSessionResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_session_proto_msgTypes[14]
+	mi := &file_statehouse_v1_session_proto_msgTypes[16]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1586,7 +1743,7 @@ func (x *UpdateSessionResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateSessionResponse.ProtoReflect.Descriptor instead.
 func (*UpdateSessionResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{14}
+	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{16}
 }
 
 func (x *UpdateSessionResponse) GetSession() *Session {
@@ -1620,7 +1777,7 @@ type UpdateSessionStatusRequest struct {
 
 func (x *UpdateSessionStatusRequest) Reset() {
 	*x = UpdateSessionStatusRequest{}
-	mi := &file_statehouse_v1_session_proto_msgTypes[15]
+	mi := &file_statehouse_v1_session_proto_msgTypes[17]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1632,7 +1789,7 @@ func (x *UpdateSessionStatusRequest) String() string {
 func (*UpdateSessionStatusRequest) ProtoMessage() {}
 
 func (x *UpdateSessionStatusRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_session_proto_msgTypes[15]
+	mi := &file_statehouse_v1_session_proto_msgTypes[17]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1645,7 +1802,7 @@ func (x *UpdateSessionStatusRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateSessionStatusRequest.ProtoReflect.Descriptor instead.
 func (*UpdateSessionStatusRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{15}
+	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{17}
 }
 
 func (x *UpdateSessionStatusRequest) GetProjectId() string {
@@ -1708,7 +1865,7 @@ type UpdateSessionStatusResponse struct {
 
 func (x *UpdateSessionStatusResponse) Reset() {
 	*x = UpdateSessionStatusResponse{}
-	mi := &file_statehouse_v1_session_proto_msgTypes[16]
+	mi := &file_statehouse_v1_session_proto_msgTypes[18]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1720,7 +1877,7 @@ func (x *UpdateSessionStatusResponse) String() string {
 func (*UpdateSessionStatusResponse) ProtoMessage() {}
 
 func (x *UpdateSessionStatusResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_session_proto_msgTypes[16]
+	mi := &file_statehouse_v1_session_proto_msgTypes[18]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1733,7 +1890,7 @@ func (x *UpdateSessionStatusResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateSessionStatusResponse.ProtoReflect.Descriptor instead.
 func (*UpdateSessionStatusResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{16}
+	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{18}
 }
 
 func (x *UpdateSessionStatusResponse) GetSession() *Session {
@@ -1769,7 +1926,7 @@ type UpdateSessionStatusesRequest struct {
 
 func (x *UpdateSessionStatusesRequest) Reset() {
 	*x = UpdateSessionStatusesRequest{}
-	mi := &file_statehouse_v1_session_proto_msgTypes[17]
+	mi := &file_statehouse_v1_session_proto_msgTypes[19]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1781,7 +1938,7 @@ func (x *UpdateSessionStatusesRequest) String() string {
 func (*UpdateSessionStatusesRequest) ProtoMessage() {}
 
 func (x *UpdateSessionStatusesRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_session_proto_msgTypes[17]
+	mi := &file_statehouse_v1_session_proto_msgTypes[19]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1794,7 +1951,7 @@ func (x *UpdateSessionStatusesRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateSessionStatusesRequest.ProtoReflect.Descriptor instead.
 func (*UpdateSessionStatusesRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{17}
+	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{19}
 }
 
 func (x *UpdateSessionStatusesRequest) GetProjectId() string {
@@ -1862,7 +2019,7 @@ type UpdateSessionStatusesResponse struct {
 
 func (x *UpdateSessionStatusesResponse) Reset() {
 	*x = UpdateSessionStatusesResponse{}
-	mi := &file_statehouse_v1_session_proto_msgTypes[18]
+	mi := &file_statehouse_v1_session_proto_msgTypes[20]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1874,7 +2031,7 @@ func (x *UpdateSessionStatusesResponse) String() string {
 func (*UpdateSessionStatusesResponse) ProtoMessage() {}
 
 func (x *UpdateSessionStatusesResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_session_proto_msgTypes[18]
+	mi := &file_statehouse_v1_session_proto_msgTypes[20]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1887,7 +2044,7 @@ func (x *UpdateSessionStatusesResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateSessionStatusesResponse.ProtoReflect.Descriptor instead.
 func (*UpdateSessionStatusesResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{18}
+	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{20}
 }
 
 func (x *UpdateSessionStatusesResponse) GetCount() int64 {
@@ -1933,7 +2090,7 @@ type DeleteSessionRequest struct {
 
 func (x *DeleteSessionRequest) Reset() {
 	*x = DeleteSessionRequest{}
-	mi := &file_statehouse_v1_session_proto_msgTypes[19]
+	mi := &file_statehouse_v1_session_proto_msgTypes[21]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1945,7 +2102,7 @@ func (x *DeleteSessionRequest) String() string {
 func (*DeleteSessionRequest) ProtoMessage() {}
 
 func (x *DeleteSessionRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_session_proto_msgTypes[19]
+	mi := &file_statehouse_v1_session_proto_msgTypes[21]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1958,7 +2115,7 @@ func (x *DeleteSessionRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteSessionRequest.ProtoReflect.Descriptor instead.
 func (*DeleteSessionRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{19}
+	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{21}
 }
 
 func (x *DeleteSessionRequest) GetProjectId() string {
@@ -2010,7 +2167,7 @@ type DeleteSessionResponse struct {
 
 func (x *DeleteSessionResponse) Reset() {
 	*x = DeleteSessionResponse{}
-	mi := &file_statehouse_v1_session_proto_msgTypes[20]
+	mi := &file_statehouse_v1_session_proto_msgTypes[22]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2022,7 +2179,7 @@ func (x *DeleteSessionResponse) String() string {
 func (*DeleteSessionResponse) ProtoMessage() {}
 
 func (x *DeleteSessionResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_session_proto_msgTypes[20]
+	mi := &file_statehouse_v1_session_proto_msgTypes[22]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2035,7 +2192,7 @@ func (x *DeleteSessionResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteSessionResponse.ProtoReflect.Descriptor instead.
 func (*DeleteSessionResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{20}
+	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{22}
 }
 
 func (x *DeleteSessionResponse) GetSession() *Session {
@@ -2073,7 +2230,7 @@ type DeleteSessionsRequest struct {
 
 func (x *DeleteSessionsRequest) Reset() {
 	*x = DeleteSessionsRequest{}
-	mi := &file_statehouse_v1_session_proto_msgTypes[21]
+	mi := &file_statehouse_v1_session_proto_msgTypes[23]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2085,7 +2242,7 @@ func (x *DeleteSessionsRequest) String() string {
 func (*DeleteSessionsRequest) ProtoMessage() {}
 
 func (x *DeleteSessionsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_session_proto_msgTypes[21]
+	mi := &file_statehouse_v1_session_proto_msgTypes[23]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2098,7 +2255,7 @@ func (x *DeleteSessionsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteSessionsRequest.ProtoReflect.Descriptor instead.
 func (*DeleteSessionsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{21}
+	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{23}
 }
 
 func (x *DeleteSessionsRequest) GetProjectId() string {
@@ -2151,7 +2308,7 @@ type DeleteSessionsResponse struct {
 
 func (x *DeleteSessionsResponse) Reset() {
 	*x = DeleteSessionsResponse{}
-	mi := &file_statehouse_v1_session_proto_msgTypes[22]
+	mi := &file_statehouse_v1_session_proto_msgTypes[24]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2163,7 +2320,7 @@ func (x *DeleteSessionsResponse) String() string {
 func (*DeleteSessionsResponse) ProtoMessage() {}
 
 func (x *DeleteSessionsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_session_proto_msgTypes[22]
+	mi := &file_statehouse_v1_session_proto_msgTypes[24]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2176,7 +2333,7 @@ func (x *DeleteSessionsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteSessionsResponse.ProtoReflect.Descriptor instead.
 func (*DeleteSessionsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{22}
+	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{24}
 }
 
 func (x *DeleteSessionsResponse) GetCount() int64 {
@@ -2215,7 +2372,7 @@ type UndeleteSessionRequest struct {
 
 func (x *UndeleteSessionRequest) Reset() {
 	*x = UndeleteSessionRequest{}
-	mi := &file_statehouse_v1_session_proto_msgTypes[23]
+	mi := &file_statehouse_v1_session_proto_msgTypes[25]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2227,7 +2384,7 @@ func (x *UndeleteSessionRequest) String() string {
 func (*UndeleteSessionRequest) ProtoMessage() {}
 
 func (x *UndeleteSessionRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_session_proto_msgTypes[23]
+	mi := &file_statehouse_v1_session_proto_msgTypes[25]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2240,7 +2397,7 @@ func (x *UndeleteSessionRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UndeleteSessionRequest.ProtoReflect.Descriptor instead.
 func (*UndeleteSessionRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{23}
+	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{25}
 }
 
 func (x *UndeleteSessionRequest) GetProjectId() string {
@@ -2275,7 +2432,7 @@ type UndeleteSessionResponse struct {
 
 func (x *UndeleteSessionResponse) Reset() {
 	*x = UndeleteSessionResponse{}
-	mi := &file_statehouse_v1_session_proto_msgTypes[24]
+	mi := &file_statehouse_v1_session_proto_msgTypes[26]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2287,7 +2444,7 @@ func (x *UndeleteSessionResponse) String() string {
 func (*UndeleteSessionResponse) ProtoMessage() {}
 
 func (x *UndeleteSessionResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_session_proto_msgTypes[24]
+	mi := &file_statehouse_v1_session_proto_msgTypes[26]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2300,7 +2457,7 @@ func (x *UndeleteSessionResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UndeleteSessionResponse.ProtoReflect.Descriptor instead.
 func (*UndeleteSessionResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{24}
+	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{26}
 }
 
 func (x *UndeleteSessionResponse) GetSession() *Session {
@@ -2331,7 +2488,7 @@ type PurgeSessionsRequest struct {
 
 func (x *PurgeSessionsRequest) Reset() {
 	*x = PurgeSessionsRequest{}
-	mi := &file_statehouse_v1_session_proto_msgTypes[25]
+	mi := &file_statehouse_v1_session_proto_msgTypes[27]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2343,7 +2500,7 @@ func (x *PurgeSessionsRequest) String() string {
 func (*PurgeSessionsRequest) ProtoMessage() {}
 
 func (x *PurgeSessionsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_session_proto_msgTypes[25]
+	mi := &file_statehouse_v1_session_proto_msgTypes[27]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2356,7 +2513,7 @@ func (x *PurgeSessionsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use PurgeSessionsRequest.ProtoReflect.Descriptor instead.
 func (*PurgeSessionsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{25}
+	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{27}
 }
 
 func (x *PurgeSessionsRequest) GetProjectId() string {
@@ -2411,7 +2568,7 @@ type PurgeSessionsResponse struct {
 
 func (x *PurgeSessionsResponse) Reset() {
 	*x = PurgeSessionsResponse{}
-	mi := &file_statehouse_v1_session_proto_msgTypes[26]
+	mi := &file_statehouse_v1_session_proto_msgTypes[28]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2423,7 +2580,7 @@ func (x *PurgeSessionsResponse) String() string {
 func (*PurgeSessionsResponse) ProtoMessage() {}
 
 func (x *PurgeSessionsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_session_proto_msgTypes[26]
+	mi := &file_statehouse_v1_session_proto_msgTypes[28]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2436,7 +2593,7 @@ func (x *PurgeSessionsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use PurgeSessionsResponse.ProtoReflect.Descriptor instead.
 func (*PurgeSessionsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{26}
+	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{28}
 }
 
 func (x *PurgeSessionsResponse) GetCount() int64 {
@@ -2480,7 +2637,7 @@ type ChildSession struct {
 
 func (x *ChildSession) Reset() {
 	*x = ChildSession{}
-	mi := &file_statehouse_v1_session_proto_msgTypes[27]
+	mi := &file_statehouse_v1_session_proto_msgTypes[29]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2492,7 +2649,7 @@ func (x *ChildSession) String() string {
 func (*ChildSession) ProtoMessage() {}
 
 func (x *ChildSession) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_session_proto_msgTypes[27]
+	mi := &file_statehouse_v1_session_proto_msgTypes[29]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2505,7 +2662,7 @@ func (x *ChildSession) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ChildSession.ProtoReflect.Descriptor instead.
 func (*ChildSession) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{27}
+	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{29}
 }
 
 func (x *ChildSession) GetSession() *Session {
@@ -2550,7 +2707,7 @@ type ListChildSessionsRequest struct {
 
 func (x *ListChildSessionsRequest) Reset() {
 	*x = ListChildSessionsRequest{}
-	mi := &file_statehouse_v1_session_proto_msgTypes[28]
+	mi := &file_statehouse_v1_session_proto_msgTypes[30]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2562,7 +2719,7 @@ func (x *ListChildSessionsRequest) String() string {
 func (*ListChildSessionsRequest) ProtoMessage() {}
 
 func (x *ListChildSessionsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_session_proto_msgTypes[28]
+	mi := &file_statehouse_v1_session_proto_msgTypes[30]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2575,7 +2732,7 @@ func (x *ListChildSessionsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListChildSessionsRequest.ProtoReflect.Descriptor instead.
 func (*ListChildSessionsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{28}
+	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{30}
 }
 
 func (x *ListChildSessionsRequest) GetProjectId() string {
@@ -2654,7 +2811,7 @@ type ListChildSessionsResponse struct {
 
 func (x *ListChildSessionsResponse) Reset() {
 	*x = ListChildSessionsResponse{}
-	mi := &file_statehouse_v1_session_proto_msgTypes[29]
+	mi := &file_statehouse_v1_session_proto_msgTypes[31]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2666,7 +2823,7 @@ func (x *ListChildSessionsResponse) String() string {
 func (*ListChildSessionsResponse) ProtoMessage() {}
 
 func (x *ListChildSessionsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_session_proto_msgTypes[29]
+	mi := &file_statehouse_v1_session_proto_msgTypes[31]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2679,7 +2836,7 @@ func (x *ListChildSessionsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListChildSessionsResponse.ProtoReflect.Descriptor instead.
 func (*ListChildSessionsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{29}
+	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{31}
 }
 
 func (x *ListChildSessionsResponse) GetChildren() []*ChildSession {
@@ -2712,7 +2869,7 @@ type ListSessionAncestorsRequest struct {
 
 func (x *ListSessionAncestorsRequest) Reset() {
 	*x = ListSessionAncestorsRequest{}
-	mi := &file_statehouse_v1_session_proto_msgTypes[30]
+	mi := &file_statehouse_v1_session_proto_msgTypes[32]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2724,7 +2881,7 @@ func (x *ListSessionAncestorsRequest) String() string {
 func (*ListSessionAncestorsRequest) ProtoMessage() {}
 
 func (x *ListSessionAncestorsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_session_proto_msgTypes[30]
+	mi := &file_statehouse_v1_session_proto_msgTypes[32]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2737,7 +2894,7 @@ func (x *ListSessionAncestorsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListSessionAncestorsRequest.ProtoReflect.Descriptor instead.
 func (*ListSessionAncestorsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{30}
+	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{32}
 }
 
 func (x *ListSessionAncestorsRequest) GetProjectId() string {
@@ -2772,7 +2929,7 @@ type ListSessionAncestorsResponse struct {
 
 func (x *ListSessionAncestorsResponse) Reset() {
 	*x = ListSessionAncestorsResponse{}
-	mi := &file_statehouse_v1_session_proto_msgTypes[31]
+	mi := &file_statehouse_v1_session_proto_msgTypes[33]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2784,7 +2941,7 @@ func (x *ListSessionAncestorsResponse) String() string {
 func (*ListSessionAncestorsResponse) ProtoMessage() {}
 
 func (x *ListSessionAncestorsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_session_proto_msgTypes[31]
+	mi := &file_statehouse_v1_session_proto_msgTypes[33]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2797,7 +2954,7 @@ func (x *ListSessionAncestorsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListSessionAncestorsResponse.ProtoReflect.Descriptor instead.
 func (*ListSessionAncestorsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{31}
+	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{33}
 }
 
 func (x *ListSessionAncestorsResponse) GetSessions() []*Session {
@@ -2822,7 +2979,7 @@ type SessionNode struct {
 
 func (x *SessionNode) Reset() {
 	*x = SessionNode{}
-	mi := &file_statehouse_v1_session_proto_msgTypes[32]
+	mi := &file_statehouse_v1_session_proto_msgTypes[34]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2834,7 +2991,7 @@ func (x *SessionNode) String() string {
 func (*SessionNode) ProtoMessage() {}
 
 func (x *SessionNode) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_session_proto_msgTypes[32]
+	mi := &file_statehouse_v1_session_proto_msgTypes[34]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2847,7 +3004,7 @@ func (x *SessionNode) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use SessionNode.ProtoReflect.Descriptor instead.
 func (*SessionNode) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{32}
+	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{34}
 }
 
 func (x *SessionNode) GetSession() *Session {
@@ -2897,7 +3054,7 @@ type ListSessionTreeRequest struct {
 
 func (x *ListSessionTreeRequest) Reset() {
 	*x = ListSessionTreeRequest{}
-	mi := &file_statehouse_v1_session_proto_msgTypes[33]
+	mi := &file_statehouse_v1_session_proto_msgTypes[35]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2909,7 +3066,7 @@ func (x *ListSessionTreeRequest) String() string {
 func (*ListSessionTreeRequest) ProtoMessage() {}
 
 func (x *ListSessionTreeRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_session_proto_msgTypes[33]
+	mi := &file_statehouse_v1_session_proto_msgTypes[35]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2922,7 +3079,7 @@ func (x *ListSessionTreeRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListSessionTreeRequest.ProtoReflect.Descriptor instead.
 func (*ListSessionTreeRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{33}
+	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{35}
 }
 
 func (x *ListSessionTreeRequest) GetProjectId() string {
@@ -2988,7 +3145,7 @@ type ListSessionTreeResponse struct {
 
 func (x *ListSessionTreeResponse) Reset() {
 	*x = ListSessionTreeResponse{}
-	mi := &file_statehouse_v1_session_proto_msgTypes[34]
+	mi := &file_statehouse_v1_session_proto_msgTypes[36]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3000,7 +3157,7 @@ func (x *ListSessionTreeResponse) String() string {
 func (*ListSessionTreeResponse) ProtoMessage() {}
 
 func (x *ListSessionTreeResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_session_proto_msgTypes[34]
+	mi := &file_statehouse_v1_session_proto_msgTypes[36]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3013,7 +3170,7 @@ func (x *ListSessionTreeResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListSessionTreeResponse.ProtoReflect.Descriptor instead.
 func (*ListSessionTreeResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{34}
+	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{36}
 }
 
 func (x *ListSessionTreeResponse) GetNodes() []*SessionNode {
@@ -3125,7 +3282,20 @@ const file_statehouse_v1_session_proto_rawDesc = "" +
 	"\bsessions\x18\x01 \x03(\v2\x16.statehouse.v1.SessionR\bsessions\x12&\n" +
 	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\x12\x1d\n" +
 	"\n" +
-	"total_size\x18\x03 \x01(\x03R\ttotalSize\"\xe6\x01\n" +
+	"total_size\x18\x03 \x01(\x03R\ttotalSize\"\x87\x02\n" +
+	"\x14WatchSessionsRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12)\n" +
+	"\fresume_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\vresumeToken\x12!\n" +
+	"\fshow_deleted\x18\x06 \x01(\bR\vshowDeleted\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\x12A\n" +
+	"\afilters\x18\t \x03(\v2\x1c.statehouse.v1.SessionFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\"\xac\x01\n" +
+	"\x15WatchSessionsResponse\x122\n" +
+	"\bsessions\x18\x01 \x03(\v2\x16.statehouse.v1.SessionR\bsessions\x12!\n" +
+	"\fresume_token\x18\x02 \x01(\tR\vresumeToken\x12\x1f\n" +
+	"\vremoved_ids\x18\x03 \x03(\tR\n" +
+	"removedIds\x12\x1b\n" +
+	"\tcaught_up\x18\x04 \x01(\bR\bcaughtUp\"\xe6\x01\n" +
 	"\x14CountSessionsRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12!\n" +
@@ -3310,12 +3480,13 @@ const file_statehouse_v1_session_proto_rawDesc = "" +
 	"\vDescentKind\x12\x1c\n" +
 	"\x18DESCENT_KIND_UNSPECIFIED\x10\x00\x12\x18\n" +
 	"\x14DESCENT_KIND_SPAWNED\x10\x01\x12\x17\n" +
-	"\x13DESCENT_KIND_FORKED\x10\x022\xdd\r\n" +
+	"\x13DESCENT_KIND_FORKED\x10\x022\xd3\x0e\n" +
 	"\x0eSessionService\x12m\n" +
 	"\rCreateSession\x12#.statehouse.v1.CreateSessionRequest\x1a$.statehouse.v1.CreateSessionResponse\"\x11\xaa\x86\x19\r\b\x01\x12\asession(\x03\x12g\n" +
 	"\n" +
 	"GetSession\x12 .statehouse.v1.GetSessionRequest\x1a!.statehouse.v1.GetSessionResponse\"\x14\xaa\x86\x19\r\b\x02\x12\asession(\x02\x90\x02\x01\x12m\n" +
-	"\fListSessions\x12\".statehouse.v1.ListSessionsRequest\x1a#.statehouse.v1.ListSessionsResponse\"\x14\xaa\x86\x19\r\b\x03\x12\asession(\x02\x90\x02\x01\x12p\n" +
+	"\fListSessions\x12\".statehouse.v1.ListSessionsRequest\x1a#.statehouse.v1.ListSessionsResponse\"\x14\xaa\x86\x19\r\b\x03\x12\asession(\x02\x90\x02\x01\x12t\n" +
+	"\rWatchSessions\x12#.statehouse.v1.WatchSessionsRequest\x1a$.statehouse.v1.WatchSessionsResponse\"\x16\xaa\x86\x19\x0f\b\x13\x12\asession\x18\x01(\x02\x90\x02\x010\x01\x12p\n" +
 	"\rCountSessions\x12#.statehouse.v1.CountSessionsRequest\x1a$.statehouse.v1.CountSessionsResponse\"\x14\xaa\x86\x19\r\b\r\x12\asession(\x02\x90\x02\x01\x12y\n" +
 	"\x10BatchGetSessions\x12&.statehouse.v1.BatchGetSessionsRequest\x1a'.statehouse.v1.BatchGetSessionsResponse\"\x14\xaa\x86\x19\r\b\n" +
 	"\x12\asession(\x02\x90\x02\x01\x12m\n" +
@@ -3344,7 +3515,7 @@ func file_statehouse_v1_session_proto_rawDescGZIP() []byte {
 }
 
 var file_statehouse_v1_session_proto_enumTypes = make([]protoimpl.EnumInfo, 4)
-var file_statehouse_v1_session_proto_msgTypes = make([]protoimpl.MessageInfo, 35)
+var file_statehouse_v1_session_proto_msgTypes = make([]protoimpl.MessageInfo, 37)
 var file_statehouse_v1_session_proto_goTypes = []any{
 	(SessionStatus)(0),                    // 0: statehouse.v1.SessionStatus
 	(SessionOrder)(0),                     // 1: statehouse.v1.SessionOrder
@@ -3358,131 +3529,138 @@ var file_statehouse_v1_session_proto_goTypes = []any{
 	(*SessionFilter)(nil),                 // 9: statehouse.v1.SessionFilter
 	(*ListSessionsRequest)(nil),           // 10: statehouse.v1.ListSessionsRequest
 	(*ListSessionsResponse)(nil),          // 11: statehouse.v1.ListSessionsResponse
-	(*CountSessionsRequest)(nil),          // 12: statehouse.v1.CountSessionsRequest
-	(*SessionCount)(nil),                  // 13: statehouse.v1.SessionCount
-	(*CountSessionsResponse)(nil),         // 14: statehouse.v1.CountSessionsResponse
-	(*BatchGetSessionsRequest)(nil),       // 15: statehouse.v1.BatchGetSessionsRequest
-	(*BatchGetSessionsResponse)(nil),      // 16: statehouse.v1.BatchGetSessionsResponse
-	(*UpdateSessionRequest)(nil),          // 17: statehouse.v1.UpdateSessionRequest
-	(*UpdateSessionResponse)(nil),         // 18: statehouse.v1.UpdateSessionResponse
-	(*UpdateSessionStatusRequest)(nil),    // 19: statehouse.v1.UpdateSessionStatusRequest
-	(*UpdateSessionStatusResponse)(nil),   // 20: statehouse.v1.UpdateSessionStatusResponse
-	(*UpdateSessionStatusesRequest)(nil),  // 21: statehouse.v1.UpdateSessionStatusesRequest
-	(*UpdateSessionStatusesResponse)(nil), // 22: statehouse.v1.UpdateSessionStatusesResponse
-	(*DeleteSessionRequest)(nil),          // 23: statehouse.v1.DeleteSessionRequest
-	(*DeleteSessionResponse)(nil),         // 24: statehouse.v1.DeleteSessionResponse
-	(*DeleteSessionsRequest)(nil),         // 25: statehouse.v1.DeleteSessionsRequest
-	(*DeleteSessionsResponse)(nil),        // 26: statehouse.v1.DeleteSessionsResponse
-	(*UndeleteSessionRequest)(nil),        // 27: statehouse.v1.UndeleteSessionRequest
-	(*UndeleteSessionResponse)(nil),       // 28: statehouse.v1.UndeleteSessionResponse
-	(*PurgeSessionsRequest)(nil),          // 29: statehouse.v1.PurgeSessionsRequest
-	(*PurgeSessionsResponse)(nil),         // 30: statehouse.v1.PurgeSessionsResponse
-	(*ChildSession)(nil),                  // 31: statehouse.v1.ChildSession
-	(*ListChildSessionsRequest)(nil),      // 32: statehouse.v1.ListChildSessionsRequest
-	(*ListChildSessionsResponse)(nil),     // 33: statehouse.v1.ListChildSessionsResponse
-	(*ListSessionAncestorsRequest)(nil),   // 34: statehouse.v1.ListSessionAncestorsRequest
-	(*ListSessionAncestorsResponse)(nil),  // 35: statehouse.v1.ListSessionAncestorsResponse
-	(*SessionNode)(nil),                   // 36: statehouse.v1.SessionNode
-	(*ListSessionTreeRequest)(nil),        // 37: statehouse.v1.ListSessionTreeRequest
-	(*ListSessionTreeResponse)(nil),       // 38: statehouse.v1.ListSessionTreeResponse
-	(*timestamppb.Timestamp)(nil),         // 39: google.protobuf.Timestamp
-	(*fieldmaskpb.FieldMask)(nil),         // 40: google.protobuf.FieldMask
-	(*IdList)(nil),                        // 41: statehouse.v1.IdList
-	(*TimeRange)(nil),                     // 42: statehouse.v1.TimeRange
-	(*EntityCount)(nil),                   // 43: statehouse.v1.EntityCount
-	(*HeldEntity)(nil),                    // 44: statehouse.v1.HeldEntity
+	(*WatchSessionsRequest)(nil),          // 12: statehouse.v1.WatchSessionsRequest
+	(*WatchSessionsResponse)(nil),         // 13: statehouse.v1.WatchSessionsResponse
+	(*CountSessionsRequest)(nil),          // 14: statehouse.v1.CountSessionsRequest
+	(*SessionCount)(nil),                  // 15: statehouse.v1.SessionCount
+	(*CountSessionsResponse)(nil),         // 16: statehouse.v1.CountSessionsResponse
+	(*BatchGetSessionsRequest)(nil),       // 17: statehouse.v1.BatchGetSessionsRequest
+	(*BatchGetSessionsResponse)(nil),      // 18: statehouse.v1.BatchGetSessionsResponse
+	(*UpdateSessionRequest)(nil),          // 19: statehouse.v1.UpdateSessionRequest
+	(*UpdateSessionResponse)(nil),         // 20: statehouse.v1.UpdateSessionResponse
+	(*UpdateSessionStatusRequest)(nil),    // 21: statehouse.v1.UpdateSessionStatusRequest
+	(*UpdateSessionStatusResponse)(nil),   // 22: statehouse.v1.UpdateSessionStatusResponse
+	(*UpdateSessionStatusesRequest)(nil),  // 23: statehouse.v1.UpdateSessionStatusesRequest
+	(*UpdateSessionStatusesResponse)(nil), // 24: statehouse.v1.UpdateSessionStatusesResponse
+	(*DeleteSessionRequest)(nil),          // 25: statehouse.v1.DeleteSessionRequest
+	(*DeleteSessionResponse)(nil),         // 26: statehouse.v1.DeleteSessionResponse
+	(*DeleteSessionsRequest)(nil),         // 27: statehouse.v1.DeleteSessionsRequest
+	(*DeleteSessionsResponse)(nil),        // 28: statehouse.v1.DeleteSessionsResponse
+	(*UndeleteSessionRequest)(nil),        // 29: statehouse.v1.UndeleteSessionRequest
+	(*UndeleteSessionResponse)(nil),       // 30: statehouse.v1.UndeleteSessionResponse
+	(*PurgeSessionsRequest)(nil),          // 31: statehouse.v1.PurgeSessionsRequest
+	(*PurgeSessionsResponse)(nil),         // 32: statehouse.v1.PurgeSessionsResponse
+	(*ChildSession)(nil),                  // 33: statehouse.v1.ChildSession
+	(*ListChildSessionsRequest)(nil),      // 34: statehouse.v1.ListChildSessionsRequest
+	(*ListChildSessionsResponse)(nil),     // 35: statehouse.v1.ListChildSessionsResponse
+	(*ListSessionAncestorsRequest)(nil),   // 36: statehouse.v1.ListSessionAncestorsRequest
+	(*ListSessionAncestorsResponse)(nil),  // 37: statehouse.v1.ListSessionAncestorsResponse
+	(*SessionNode)(nil),                   // 38: statehouse.v1.SessionNode
+	(*ListSessionTreeRequest)(nil),        // 39: statehouse.v1.ListSessionTreeRequest
+	(*ListSessionTreeResponse)(nil),       // 40: statehouse.v1.ListSessionTreeResponse
+	(*timestamppb.Timestamp)(nil),         // 41: google.protobuf.Timestamp
+	(*fieldmaskpb.FieldMask)(nil),         // 42: google.protobuf.FieldMask
+	(*IdList)(nil),                        // 43: statehouse.v1.IdList
+	(*TimeRange)(nil),                     // 44: statehouse.v1.TimeRange
+	(*EntityCount)(nil),                   // 45: statehouse.v1.EntityCount
+	(*HeldEntity)(nil),                    // 46: statehouse.v1.HeldEntity
 }
 var file_statehouse_v1_session_proto_depIdxs = []int32{
-	39, // 0: statehouse.v1.Session.create_time:type_name -> google.protobuf.Timestamp
-	39, // 1: statehouse.v1.Session.update_time:type_name -> google.protobuf.Timestamp
-	39, // 2: statehouse.v1.Session.delete_time:type_name -> google.protobuf.Timestamp
-	39, // 3: statehouse.v1.Session.purge_time:type_name -> google.protobuf.Timestamp
+	41, // 0: statehouse.v1.Session.create_time:type_name -> google.protobuf.Timestamp
+	41, // 1: statehouse.v1.Session.update_time:type_name -> google.protobuf.Timestamp
+	41, // 2: statehouse.v1.Session.delete_time:type_name -> google.protobuf.Timestamp
+	41, // 3: statehouse.v1.Session.purge_time:type_name -> google.protobuf.Timestamp
 	0,  // 4: statehouse.v1.Session.status:type_name -> statehouse.v1.SessionStatus
-	39, // 5: statehouse.v1.Session.import_time:type_name -> google.protobuf.Timestamp
+	41, // 5: statehouse.v1.Session.import_time:type_name -> google.protobuf.Timestamp
 	4,  // 6: statehouse.v1.CreateSessionRequest.session:type_name -> statehouse.v1.Session
 	4,  // 7: statehouse.v1.CreateSessionResponse.session:type_name -> statehouse.v1.Session
-	40, // 8: statehouse.v1.GetSessionRequest.read_mask:type_name -> google.protobuf.FieldMask
+	42, // 8: statehouse.v1.GetSessionRequest.read_mask:type_name -> google.protobuf.FieldMask
 	4,  // 9: statehouse.v1.GetSessionResponse.session:type_name -> statehouse.v1.Session
-	41, // 10: statehouse.v1.SessionFilter.ids:type_name -> statehouse.v1.IdList
+	43, // 10: statehouse.v1.SessionFilter.ids:type_name -> statehouse.v1.IdList
 	0,  // 11: statehouse.v1.SessionFilter.statuses:type_name -> statehouse.v1.SessionStatus
-	41, // 12: statehouse.v1.SessionFilter.workspace_ids:type_name -> statehouse.v1.IdList
-	41, // 13: statehouse.v1.SessionFilter.agent_ids:type_name -> statehouse.v1.IdList
-	41, // 14: statehouse.v1.SessionFilter.board_ids:type_name -> statehouse.v1.IdList
-	41, // 15: statehouse.v1.SessionFilter.repo_ids:type_name -> statehouse.v1.IdList
-	41, // 16: statehouse.v1.SessionFilter.parent_session_ids:type_name -> statehouse.v1.IdList
-	41, // 17: statehouse.v1.SessionFilter.fork_of_session_ids:type_name -> statehouse.v1.IdList
-	42, // 18: statehouse.v1.SessionFilter.create_time:type_name -> statehouse.v1.TimeRange
+	43, // 12: statehouse.v1.SessionFilter.workspace_ids:type_name -> statehouse.v1.IdList
+	43, // 13: statehouse.v1.SessionFilter.agent_ids:type_name -> statehouse.v1.IdList
+	43, // 14: statehouse.v1.SessionFilter.board_ids:type_name -> statehouse.v1.IdList
+	43, // 15: statehouse.v1.SessionFilter.repo_ids:type_name -> statehouse.v1.IdList
+	43, // 16: statehouse.v1.SessionFilter.parent_session_ids:type_name -> statehouse.v1.IdList
+	43, // 17: statehouse.v1.SessionFilter.fork_of_session_ids:type_name -> statehouse.v1.IdList
+	44, // 18: statehouse.v1.SessionFilter.create_time:type_name -> statehouse.v1.TimeRange
 	1,  // 19: statehouse.v1.ListSessionsRequest.order_by:type_name -> statehouse.v1.SessionOrder
-	40, // 20: statehouse.v1.ListSessionsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	42, // 20: statehouse.v1.ListSessionsRequest.read_mask:type_name -> google.protobuf.FieldMask
 	9,  // 21: statehouse.v1.ListSessionsRequest.filters:type_name -> statehouse.v1.SessionFilter
 	4,  // 22: statehouse.v1.ListSessionsResponse.sessions:type_name -> statehouse.v1.Session
-	9,  // 23: statehouse.v1.CountSessionsRequest.filters:type_name -> statehouse.v1.SessionFilter
-	2,  // 24: statehouse.v1.CountSessionsRequest.group_by:type_name -> statehouse.v1.SessionGrouping
-	0,  // 25: statehouse.v1.SessionCount.status:type_name -> statehouse.v1.SessionStatus
-	13, // 26: statehouse.v1.CountSessionsResponse.counts:type_name -> statehouse.v1.SessionCount
-	40, // 27: statehouse.v1.BatchGetSessionsRequest.read_mask:type_name -> google.protobuf.FieldMask
-	4,  // 28: statehouse.v1.BatchGetSessionsResponse.sessions:type_name -> statehouse.v1.Session
-	4,  // 29: statehouse.v1.UpdateSessionRequest.session:type_name -> statehouse.v1.Session
-	40, // 30: statehouse.v1.UpdateSessionRequest.update_mask:type_name -> google.protobuf.FieldMask
-	40, // 31: statehouse.v1.UpdateSessionRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
-	4,  // 32: statehouse.v1.UpdateSessionResponse.session:type_name -> statehouse.v1.Session
-	0,  // 33: statehouse.v1.UpdateSessionStatusRequest.status:type_name -> statehouse.v1.SessionStatus
-	4,  // 34: statehouse.v1.UpdateSessionStatusResponse.session:type_name -> statehouse.v1.Session
-	0,  // 35: statehouse.v1.UpdateSessionStatusesRequest.status:type_name -> statehouse.v1.SessionStatus
-	9,  // 36: statehouse.v1.UpdateSessionStatusesRequest.filters:type_name -> statehouse.v1.SessionFilter
-	4,  // 37: statehouse.v1.DeleteSessionResponse.session:type_name -> statehouse.v1.Session
-	43, // 38: statehouse.v1.DeleteSessionResponse.counts:type_name -> statehouse.v1.EntityCount
-	9,  // 39: statehouse.v1.DeleteSessionsRequest.filters:type_name -> statehouse.v1.SessionFilter
-	4,  // 40: statehouse.v1.UndeleteSessionResponse.session:type_name -> statehouse.v1.Session
-	9,  // 41: statehouse.v1.PurgeSessionsRequest.filters:type_name -> statehouse.v1.SessionFilter
-	44, // 42: statehouse.v1.PurgeSessionsResponse.held:type_name -> statehouse.v1.HeldEntity
-	4,  // 43: statehouse.v1.ChildSession.session:type_name -> statehouse.v1.Session
-	3,  // 44: statehouse.v1.ChildSession.kinds:type_name -> statehouse.v1.DescentKind
-	1,  // 45: statehouse.v1.ListChildSessionsRequest.order_by:type_name -> statehouse.v1.SessionOrder
-	40, // 46: statehouse.v1.ListChildSessionsRequest.read_mask:type_name -> google.protobuf.FieldMask
-	3,  // 47: statehouse.v1.ListChildSessionsRequest.kinds:type_name -> statehouse.v1.DescentKind
-	31, // 48: statehouse.v1.ListChildSessionsResponse.children:type_name -> statehouse.v1.ChildSession
-	40, // 49: statehouse.v1.ListSessionAncestorsRequest.read_mask:type_name -> google.protobuf.FieldMask
-	4,  // 50: statehouse.v1.ListSessionAncestorsResponse.sessions:type_name -> statehouse.v1.Session
-	4,  // 51: statehouse.v1.SessionNode.session:type_name -> statehouse.v1.Session
-	3,  // 52: statehouse.v1.SessionNode.kind:type_name -> statehouse.v1.DescentKind
-	40, // 53: statehouse.v1.ListSessionTreeRequest.read_mask:type_name -> google.protobuf.FieldMask
-	36, // 54: statehouse.v1.ListSessionTreeResponse.nodes:type_name -> statehouse.v1.SessionNode
-	5,  // 55: statehouse.v1.SessionService.CreateSession:input_type -> statehouse.v1.CreateSessionRequest
-	7,  // 56: statehouse.v1.SessionService.GetSession:input_type -> statehouse.v1.GetSessionRequest
-	10, // 57: statehouse.v1.SessionService.ListSessions:input_type -> statehouse.v1.ListSessionsRequest
-	12, // 58: statehouse.v1.SessionService.CountSessions:input_type -> statehouse.v1.CountSessionsRequest
-	15, // 59: statehouse.v1.SessionService.BatchGetSessions:input_type -> statehouse.v1.BatchGetSessionsRequest
-	17, // 60: statehouse.v1.SessionService.UpdateSession:input_type -> statehouse.v1.UpdateSessionRequest
-	19, // 61: statehouse.v1.SessionService.UpdateSessionStatus:input_type -> statehouse.v1.UpdateSessionStatusRequest
-	21, // 62: statehouse.v1.SessionService.UpdateSessionStatuses:input_type -> statehouse.v1.UpdateSessionStatusesRequest
-	23, // 63: statehouse.v1.SessionService.DeleteSession:input_type -> statehouse.v1.DeleteSessionRequest
-	25, // 64: statehouse.v1.SessionService.DeleteSessions:input_type -> statehouse.v1.DeleteSessionsRequest
-	27, // 65: statehouse.v1.SessionService.UndeleteSession:input_type -> statehouse.v1.UndeleteSessionRequest
-	29, // 66: statehouse.v1.SessionService.PurgeSessions:input_type -> statehouse.v1.PurgeSessionsRequest
-	32, // 67: statehouse.v1.SessionService.ListChildSessions:input_type -> statehouse.v1.ListChildSessionsRequest
-	34, // 68: statehouse.v1.SessionService.ListSessionAncestors:input_type -> statehouse.v1.ListSessionAncestorsRequest
-	37, // 69: statehouse.v1.SessionService.ListSessionTree:input_type -> statehouse.v1.ListSessionTreeRequest
-	6,  // 70: statehouse.v1.SessionService.CreateSession:output_type -> statehouse.v1.CreateSessionResponse
-	8,  // 71: statehouse.v1.SessionService.GetSession:output_type -> statehouse.v1.GetSessionResponse
-	11, // 72: statehouse.v1.SessionService.ListSessions:output_type -> statehouse.v1.ListSessionsResponse
-	14, // 73: statehouse.v1.SessionService.CountSessions:output_type -> statehouse.v1.CountSessionsResponse
-	16, // 74: statehouse.v1.SessionService.BatchGetSessions:output_type -> statehouse.v1.BatchGetSessionsResponse
-	18, // 75: statehouse.v1.SessionService.UpdateSession:output_type -> statehouse.v1.UpdateSessionResponse
-	20, // 76: statehouse.v1.SessionService.UpdateSessionStatus:output_type -> statehouse.v1.UpdateSessionStatusResponse
-	22, // 77: statehouse.v1.SessionService.UpdateSessionStatuses:output_type -> statehouse.v1.UpdateSessionStatusesResponse
-	24, // 78: statehouse.v1.SessionService.DeleteSession:output_type -> statehouse.v1.DeleteSessionResponse
-	26, // 79: statehouse.v1.SessionService.DeleteSessions:output_type -> statehouse.v1.DeleteSessionsResponse
-	28, // 80: statehouse.v1.SessionService.UndeleteSession:output_type -> statehouse.v1.UndeleteSessionResponse
-	30, // 81: statehouse.v1.SessionService.PurgeSessions:output_type -> statehouse.v1.PurgeSessionsResponse
-	33, // 82: statehouse.v1.SessionService.ListChildSessions:output_type -> statehouse.v1.ListChildSessionsResponse
-	35, // 83: statehouse.v1.SessionService.ListSessionAncestors:output_type -> statehouse.v1.ListSessionAncestorsResponse
-	38, // 84: statehouse.v1.SessionService.ListSessionTree:output_type -> statehouse.v1.ListSessionTreeResponse
-	70, // [70:85] is the sub-list for method output_type
-	55, // [55:70] is the sub-list for method input_type
-	55, // [55:55] is the sub-list for extension type_name
-	55, // [55:55] is the sub-list for extension extendee
-	0,  // [0:55] is the sub-list for field type_name
+	42, // 23: statehouse.v1.WatchSessionsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	9,  // 24: statehouse.v1.WatchSessionsRequest.filters:type_name -> statehouse.v1.SessionFilter
+	4,  // 25: statehouse.v1.WatchSessionsResponse.sessions:type_name -> statehouse.v1.Session
+	9,  // 26: statehouse.v1.CountSessionsRequest.filters:type_name -> statehouse.v1.SessionFilter
+	2,  // 27: statehouse.v1.CountSessionsRequest.group_by:type_name -> statehouse.v1.SessionGrouping
+	0,  // 28: statehouse.v1.SessionCount.status:type_name -> statehouse.v1.SessionStatus
+	15, // 29: statehouse.v1.CountSessionsResponse.counts:type_name -> statehouse.v1.SessionCount
+	42, // 30: statehouse.v1.BatchGetSessionsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	4,  // 31: statehouse.v1.BatchGetSessionsResponse.sessions:type_name -> statehouse.v1.Session
+	4,  // 32: statehouse.v1.UpdateSessionRequest.session:type_name -> statehouse.v1.Session
+	42, // 33: statehouse.v1.UpdateSessionRequest.update_mask:type_name -> google.protobuf.FieldMask
+	42, // 34: statehouse.v1.UpdateSessionRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
+	4,  // 35: statehouse.v1.UpdateSessionResponse.session:type_name -> statehouse.v1.Session
+	0,  // 36: statehouse.v1.UpdateSessionStatusRequest.status:type_name -> statehouse.v1.SessionStatus
+	4,  // 37: statehouse.v1.UpdateSessionStatusResponse.session:type_name -> statehouse.v1.Session
+	0,  // 38: statehouse.v1.UpdateSessionStatusesRequest.status:type_name -> statehouse.v1.SessionStatus
+	9,  // 39: statehouse.v1.UpdateSessionStatusesRequest.filters:type_name -> statehouse.v1.SessionFilter
+	4,  // 40: statehouse.v1.DeleteSessionResponse.session:type_name -> statehouse.v1.Session
+	45, // 41: statehouse.v1.DeleteSessionResponse.counts:type_name -> statehouse.v1.EntityCount
+	9,  // 42: statehouse.v1.DeleteSessionsRequest.filters:type_name -> statehouse.v1.SessionFilter
+	4,  // 43: statehouse.v1.UndeleteSessionResponse.session:type_name -> statehouse.v1.Session
+	9,  // 44: statehouse.v1.PurgeSessionsRequest.filters:type_name -> statehouse.v1.SessionFilter
+	46, // 45: statehouse.v1.PurgeSessionsResponse.held:type_name -> statehouse.v1.HeldEntity
+	4,  // 46: statehouse.v1.ChildSession.session:type_name -> statehouse.v1.Session
+	3,  // 47: statehouse.v1.ChildSession.kinds:type_name -> statehouse.v1.DescentKind
+	1,  // 48: statehouse.v1.ListChildSessionsRequest.order_by:type_name -> statehouse.v1.SessionOrder
+	42, // 49: statehouse.v1.ListChildSessionsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	3,  // 50: statehouse.v1.ListChildSessionsRequest.kinds:type_name -> statehouse.v1.DescentKind
+	33, // 51: statehouse.v1.ListChildSessionsResponse.children:type_name -> statehouse.v1.ChildSession
+	42, // 52: statehouse.v1.ListSessionAncestorsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	4,  // 53: statehouse.v1.ListSessionAncestorsResponse.sessions:type_name -> statehouse.v1.Session
+	4,  // 54: statehouse.v1.SessionNode.session:type_name -> statehouse.v1.Session
+	3,  // 55: statehouse.v1.SessionNode.kind:type_name -> statehouse.v1.DescentKind
+	42, // 56: statehouse.v1.ListSessionTreeRequest.read_mask:type_name -> google.protobuf.FieldMask
+	38, // 57: statehouse.v1.ListSessionTreeResponse.nodes:type_name -> statehouse.v1.SessionNode
+	5,  // 58: statehouse.v1.SessionService.CreateSession:input_type -> statehouse.v1.CreateSessionRequest
+	7,  // 59: statehouse.v1.SessionService.GetSession:input_type -> statehouse.v1.GetSessionRequest
+	10, // 60: statehouse.v1.SessionService.ListSessions:input_type -> statehouse.v1.ListSessionsRequest
+	12, // 61: statehouse.v1.SessionService.WatchSessions:input_type -> statehouse.v1.WatchSessionsRequest
+	14, // 62: statehouse.v1.SessionService.CountSessions:input_type -> statehouse.v1.CountSessionsRequest
+	17, // 63: statehouse.v1.SessionService.BatchGetSessions:input_type -> statehouse.v1.BatchGetSessionsRequest
+	19, // 64: statehouse.v1.SessionService.UpdateSession:input_type -> statehouse.v1.UpdateSessionRequest
+	21, // 65: statehouse.v1.SessionService.UpdateSessionStatus:input_type -> statehouse.v1.UpdateSessionStatusRequest
+	23, // 66: statehouse.v1.SessionService.UpdateSessionStatuses:input_type -> statehouse.v1.UpdateSessionStatusesRequest
+	25, // 67: statehouse.v1.SessionService.DeleteSession:input_type -> statehouse.v1.DeleteSessionRequest
+	27, // 68: statehouse.v1.SessionService.DeleteSessions:input_type -> statehouse.v1.DeleteSessionsRequest
+	29, // 69: statehouse.v1.SessionService.UndeleteSession:input_type -> statehouse.v1.UndeleteSessionRequest
+	31, // 70: statehouse.v1.SessionService.PurgeSessions:input_type -> statehouse.v1.PurgeSessionsRequest
+	34, // 71: statehouse.v1.SessionService.ListChildSessions:input_type -> statehouse.v1.ListChildSessionsRequest
+	36, // 72: statehouse.v1.SessionService.ListSessionAncestors:input_type -> statehouse.v1.ListSessionAncestorsRequest
+	39, // 73: statehouse.v1.SessionService.ListSessionTree:input_type -> statehouse.v1.ListSessionTreeRequest
+	6,  // 74: statehouse.v1.SessionService.CreateSession:output_type -> statehouse.v1.CreateSessionResponse
+	8,  // 75: statehouse.v1.SessionService.GetSession:output_type -> statehouse.v1.GetSessionResponse
+	11, // 76: statehouse.v1.SessionService.ListSessions:output_type -> statehouse.v1.ListSessionsResponse
+	13, // 77: statehouse.v1.SessionService.WatchSessions:output_type -> statehouse.v1.WatchSessionsResponse
+	16, // 78: statehouse.v1.SessionService.CountSessions:output_type -> statehouse.v1.CountSessionsResponse
+	18, // 79: statehouse.v1.SessionService.BatchGetSessions:output_type -> statehouse.v1.BatchGetSessionsResponse
+	20, // 80: statehouse.v1.SessionService.UpdateSession:output_type -> statehouse.v1.UpdateSessionResponse
+	22, // 81: statehouse.v1.SessionService.UpdateSessionStatus:output_type -> statehouse.v1.UpdateSessionStatusResponse
+	24, // 82: statehouse.v1.SessionService.UpdateSessionStatuses:output_type -> statehouse.v1.UpdateSessionStatusesResponse
+	26, // 83: statehouse.v1.SessionService.DeleteSession:output_type -> statehouse.v1.DeleteSessionResponse
+	28, // 84: statehouse.v1.SessionService.DeleteSessions:output_type -> statehouse.v1.DeleteSessionsResponse
+	30, // 85: statehouse.v1.SessionService.UndeleteSession:output_type -> statehouse.v1.UndeleteSessionResponse
+	32, // 86: statehouse.v1.SessionService.PurgeSessions:output_type -> statehouse.v1.PurgeSessionsResponse
+	35, // 87: statehouse.v1.SessionService.ListChildSessions:output_type -> statehouse.v1.ListChildSessionsResponse
+	37, // 88: statehouse.v1.SessionService.ListSessionAncestors:output_type -> statehouse.v1.ListSessionAncestorsResponse
+	40, // 89: statehouse.v1.SessionService.ListSessionTree:output_type -> statehouse.v1.ListSessionTreeResponse
+	74, // [74:90] is the sub-list for method output_type
+	58, // [58:74] is the sub-list for method input_type
+	58, // [58:58] is the sub-list for extension type_name
+	58, // [58:58] is the sub-list for extension extendee
+	0,  // [0:58] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_session_proto_init() }
@@ -3499,7 +3677,7 @@ func file_statehouse_v1_session_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_statehouse_v1_session_proto_rawDesc), len(file_statehouse_v1_session_proto_rawDesc)),
 			NumEnums:      4,
-			NumMessages:   35,
+			NumMessages:   37,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

@@ -208,6 +208,21 @@ class _StandardMethodEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_Standa
     """
     STANDARD_METHOD_GET_BY_SLUG: _StandardMethod.ValueType  # 18
     """Reads an entity by its slug, like GET_BY_NAME."""
+    STANDARD_METHOD_WATCH: _StandardMethod.ValueType  # 19
+    """Sends all matching entities, as STREAM does, and then the changes as they are committed: entities that match in
+    their new state, and the ids of those that are deleted, purged, or do not match any more. No change is missed, and
+    each state that is told was committed; of several changes of one entity at a time, only the newest state is. So the
+    last message about an entity is right, and all of them together are what a list would return. `caught_up` says when
+    the client has this picture for the first time; until then, it may have some entities that are gone.
+
+    A message comes at least every 15 seconds, though it may be empty. A broken watch continues after the last
+    `resume_token`, here or at another server, without beginning again: it then sends what has changed since. It may
+    name ids as removed that the client was never told about; so may a watch of more than 20,000 entities. A client
+    that reads slowly delays nobody. OUT_OF_RANGE `SEQUENCE_EXPIRED` if events since the token have been removed by
+    their retention: the client then begins again without a token. INVALID_ARGUMENT for a `resume_token` of another
+    request, or for a path in `read_mask` that is not a field; RESOURCE_EXHAUSTED `OVERLOADED` if too many calls are
+    waiting (`--wait-limit`).
+    """
 
 class StandardMethod(_StandardMethod, metaclass=_StandardMethodEnumTypeWrapper):
     """The standard methods. They behave alike for all entities. The comments below say what each does and list the errors
@@ -326,6 +341,21 @@ may have its name. NOT_FOUND; INVALID_ARGUMENT for a path in `read_mask` that is
 """
 STANDARD_METHOD_GET_BY_SLUG: StandardMethod.ValueType  # 18
 """Reads an entity by its slug, like GET_BY_NAME."""
+STANDARD_METHOD_WATCH: StandardMethod.ValueType  # 19
+"""Sends all matching entities, as STREAM does, and then the changes as they are committed: entities that match in
+their new state, and the ids of those that are deleted, purged, or do not match any more. No change is missed, and
+each state that is told was committed; of several changes of one entity at a time, only the newest state is. So the
+last message about an entity is right, and all of them together are what a list would return. `caught_up` says when
+the client has this picture for the first time; until then, it may have some entities that are gone.
+
+A message comes at least every 15 seconds, though it may be empty. A broken watch continues after the last
+`resume_token`, here or at another server, without beginning again: it then sends what has changed since. It may
+name ids as removed that the client was never told about; so may a watch of more than 20,000 entities. A client
+that reads slowly delays nobody. OUT_OF_RANGE `SEQUENCE_EXPIRED` if events since the token have been removed by
+their retention: the client then begins again without a token. INVALID_ARGUMENT for a `resume_token` of another
+request, or for a path in `read_mask` that is not a field; RESOURCE_EXHAUSTED `OVERLOADED` if too many calls are
+waiting (`--wait-limit`).
+"""
 Global___StandardMethod: _TypeAlias = StandardMethod  # noqa: Y015
 
 class _OnRemoval:

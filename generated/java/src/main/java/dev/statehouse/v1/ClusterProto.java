@@ -107,6 +107,16 @@ public final class ClusterProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_StreamClustersResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_WatchClustersRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_WatchClustersRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_WatchClustersResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_WatchClustersResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_BatchGetClustersRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -511,328 +521,342 @@ public final class ClusterProto extends com.google.protobuf.GeneratedFile {
       "\007filters\"o\n\026StreamClustersResponse\0222\n\010cl" +
       "usters\030\001 \003(\0132\026.statehouse.v1.ClusterR\010cl" +
       "usters\022!\n\014resume_token\030\002 \001(\tR\013resumeToke" +
-      "n\"\274\001\n\027BatchGetClustersRequest\022%\n\nproject" +
-      "_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\003ids\030\002 \003(" +
-      "\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022#\n\rallow_missing\030\003 \001(" +
-      "\010R\014allowMissing\0227\n\tread_mask\030\010 \001(\0132\032.goo" +
-      "gle.protobuf.FieldMaskR\010readMask\"N\n\030Batc" +
-      "hGetClustersResponse\0222\n\010clusters\030\001 \003(\0132\026" +
-      ".statehouse.v1.ClusterR\010clusters\"\370\001\n\024Upd" +
-      "ateClusterRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
-      "\206\031\002\010\001R\tprojectId\0226\n\007cluster\030\002 \001(\0132\026.stat" +
-      "ehouse.v1.ClusterB\004\342A\001\002R\007cluster\022;\n\013upda" +
-      "te_mask\030\003 \001(\0132\032.google.protobuf.FieldMas" +
-      "kR\nupdateMask\022D\n\020merge_patch_mask\030\004 \001(\0132" +
-      "\032.google.protobuf.FieldMaskR\016mergePatchM" +
-      "ask\"I\n\025UpdateClusterResponse\0220\n\007cluster\030" +
-      "\001 \001(\0132\026.statehouse.v1.ClusterR\007cluster\"\210" +
-      "\002\n\032UpdateClusterStatusRequest\022%\n\nproject" +
-      "_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\t" +
-      "B\n\342A\001\002\252\206\031\002\010\001R\002id\022:\n\006status\030\003 \001(\0162\034.state" +
-      "house.v1.ClusterStatusB\004\342A\001\002R\006status\022\030\n\007" +
-      "version\030\004 \001(\003R\007version\022*\n\021allow_same_sta" +
-      "tus\030\014 \001(\010R\017allowSameStatus\022%\n\016any_transi" +
-      "tion\030\r \001(\010R\ranyTransition\"O\n\033UpdateClust" +
-      "erStatusResponse\0220\n\007cluster\030\001 \001(\0132\026.stat" +
-      "ehouse.v1.ClusterR\007cluster\"\253\002\n\034UpdateClu" +
-      "sterStatusesRequest\022%\n\nproject_id\030\001 \001(\tB" +
-      "\006\252\206\031\002\010\001R\tprojectId\022:\n\006status\030\003 \001(\0162\034.sta" +
-      "tehouse.v1.ClusterStatusB\004\342A\001\002R\006status\022A" +
-      "\n\007filters\030\t \003(\0132\034.statehouse.v1.ClusterF" +
-      "ilterB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n \001(\010R\003" +
-      "all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210" +
-      "\303@R\005limit\022%\n\016any_transition\030\r \001(\010R\ranyTr" +
-      "ansition\"c\n\035UpdateClusterStatusesRespons" +
-      "e\022\024\n\005count\030\001 \001(\003R\005count\022\030\n\007skipped\030\002 \001(\003" +
-      "R\007skipped\022\022\n\004more\030\003 \001(\010R\004more\"\234\002\n\027Extend" +
-      "ClusterTtlRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
-      "\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001" +
-      "R\002id\022\030\n\007version\030\003 \001(\003R\007version\022P\n\textend" +
-      "_by\030\004 \001(\0132\031.google.protobuf.DurationB\026\252\206" +
-      "\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\003\314\262AH\000R\010extendBy\022=\n\013expi" +
-      "re_time\030\005 \001(\0132\032.google.protobuf.Timestam" +
-      "pH\000R\nexpireTimeB\023\n\textension\022\006\252\206\031\002\010\001\"L\n\030" +
-      "ExtendClusterTtlResponse\0220\n\007cluster\030\001 \001(" +
-      "\0132\026.statehouse.v1.ClusterR\007cluster\"\202\002\n\032L" +
-      "istExpiredClustersRequest\022%\n\nproject_id\030" +
-      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 " +
-      "\001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010" +
-      "\007R\tpageToken\022\035\n\nwith_total\030\005 \001(\010R\twithTo" +
-      "tal\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227" +
-      "\n\tread_mask\030\010 \001(\0132\032.google.protobuf.Fiel" +
-      "dMaskR\010readMask\"\230\001\n\033ListExpiredClustersR" +
-      "esponse\0222\n\010clusters\030\001 \003(\0132\026.statehouse.v" +
-      "1.ClusterR\010clusters\022&\n\017next_page_token\030\002" +
-      " \001(\tR\rnextPageToken\022\035\n\ntotal_size\030\003 \001(\003R" +
-      "\ttotalSize\"\211\001\n\024DeleteClusterRequest\022%\n\np" +
-      "roject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id" +
-      "\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R" +
-      "\007version\022\024\n\005purge\030\004 \001(\010R\005purge\"}\n\025Delete" +
-      "ClusterResponse\0220\n\007cluster\030\001 \001(\0132\026.state" +
-      "house.v1.ClusterR\007cluster\0222\n\006counts\030\002 \003(" +
-      "\0132\032.statehouse.v1.EntityCountR\006counts\"\327\001" +
-      "\n\025DeleteClustersRequest\022%\n\nproject_id\030\001 " +
-      "\001(\tB\006\252\206\031\002\010\001R\tprojectId\022\024\n\005force\030\002 \001(\010R\005f" +
-      "orce\022A\n\007filters\030\t \003(\0132\034.statehouse.v1.Cl" +
-      "usterFilterB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n" +
-      " \001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031" +
-      "\000\000\000\000\000\210\303@R\005limit\"\\\n\026DeleteClustersRespons" +
-      "e\022\024\n\005count\030\001 \001(\003R\005count\022\030\n\007skipped\030\002 \001(\003" +
-      "R\007skipped\022\022\n\004more\030\003 \001(\010R\004more\"u\n\026Undelet" +
-      "eClusterRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031" +
-      "\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002" +
-      "id\022\030\n\007version\030\003 \001(\003R\007version\"K\n\027Undelete" +
-      "ClusterResponse\0220\n\007cluster\030\001 \001(\0132\026.state" +
-      "house.v1.ClusterR\007cluster\"\326\001\n\024PurgeClust" +
-      "ersRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\t" +
-      "projectId\022\024\n\005force\030\002 \001(\010R\005force\022A\n\007filte" +
-      "rs\030\t \003(\0132\034.statehouse.v1.ClusterFilterB\t" +
-      "\252\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n \001(\010R\003all\022,\n\005" +
-      "limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005lim" +
-      "it\"[\n\025PurgeClustersResponse\022\024\n\005count\030\001 \001" +
-      "(\003R\005count\022\030\n\007skipped\030\002 \001(\003R\007skipped\022\022\n\004m" +
-      "ore\030\003 \001(\010R\004more\"\361\001\n\030SetClusterOutputsReq" +
-      "uest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojec" +
-      "tId\022)\n\ncluster_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\tclu" +
-      "sterId\022=\n\007outputs\030\003 \001(\0132\035.statehouse.v1." +
-      "ClusterOutputsB\004\342A\001\002R\007outputs\022D\n\020merge_p" +
-      "atch_mask\030\004 \001(\0132\032.google.protobuf.FieldM" +
-      "askR\016mergePatchMask\"T\n\031SetClusterOutputs" +
-      "Response\0227\n\007outputs\030\001 \001(\0132\035.statehouse.v" +
-      "1.ClusterOutputsR\007outputs\"\245\001\n\030GetCluster" +
-      "OutputsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
-      "\010\001R\tprojectId\022)\n\ncluster_id\030\002 \001(\tB\n\342A\001\002\252" +
-      "\206\031\002\010\001R\tclusterId\0227\n\tread_mask\030\010 \001(\0132\032.go" +
-      "ogle.protobuf.FieldMaskR\010readMask\"T\n\031Get" +
-      "ClusterOutputsResponse\0227\n\007outputs\030\001 \001(\0132" +
-      "\035.statehouse.v1.ClusterOutputsR\007outputs\"" +
-      "\226\001\n\034CreateClusterArtifactRequest\022%\n\nproj" +
-      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022O\n\020clust" +
-      "er_artifact\030\002 \001(\0132\036.statehouse.v1.Cluste" +
-      "rArtifactB\004\342A\001\002R\017clusterArtifact\"j\n\035Crea" +
-      "teClusterArtifactResponse\022I\n\020cluster_art" +
-      "ifact\030\001 \001(\0132\036.statehouse.v1.ClusterArtif" +
-      "actR\017clusterArtifact\"\227\001\n\031GetClusterArtif" +
-      "actRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\t" +
-      "projectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n" +
-      "\tread_mask\030\010 \001(\0132\032.google.protobuf.Field" +
-      "MaskR\010readMask\"g\n\032GetClusterArtifactResp" +
-      "onse\022I\n\020cluster_artifact\030\001 \001(\0132\036.stateho" +
-      "use.v1.ClusterArtifactR\017clusterArtifact\"" +
-      "\271\002\n\025ClusterArtifactFilter\0223\n\003ids\030\001 \001(\0132\025" +
-      ".statehouse.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022J" +
-      "\n\013cluster_ids\030\002 \001(\0132\025.statehouse.v1.IdLi" +
-      "stB\022\252\206\031\0162\ncluster_id8\001R\nclusterIds\022$\n\005ty" +
-      "pes\030\003 \003(\tB\016\252\206\031\n\010\0022\004type8\001R\005types\022)\n\006late" +
-      "st\030\004 \001(\010B\021\252\206\031\r2\013create_timeR\006latest\022N\n\013c" +
-      "reate_time\030\005 \001(\0132\030.statehouse.v1.TimeRan" +
-      "geB\023\252\206\031\0172\013create_time8\001R\ncreateTime\"\216\003\n\033" +
-      "ListClusterArtifactsRequest\022%\n\nproject_i" +
-      "d\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030" +
-      "\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031" +
-      "\002\010\007R\tpageToken\022>\n\010order_by\030\004 \001(\0162#.state" +
-      "house.v1.ClusterArtifactOrderR\007orderBy\022\035" +
-      "\n\nwith_total\030\005 \001(\010R\twithTotal\022!\n\004skip\030\007 " +
-      "\001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tread_mask\030\010 " +
-      "\001(\0132\032.google.protobuf.FieldMaskR\010readMas" +
-      "k\022I\n\007filters\030\t \003(\0132$.statehouse.v1.Clust" +
-      "erArtifactFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\262\001\n" +
-      "\034ListClusterArtifactsResponse\022K\n\021cluster" +
-      "_artifacts\030\001 \003(\0132\036.statehouse.v1.Cluster" +
-      "ArtifactR\020clusterArtifacts\022&\n\017next_page_" +
-      "token\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size" +
-      "\030\003 \001(\003R\ttotalSize\"\333\001\n\034CountClusterArtifa" +
-      "ctsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\t" +
-      "projectId\022I\n\007filters\030\t \003(\0132$.statehouse." +
-      "v1.ClusterArtifactFilterB\t\252\206\031\005 \024(\350\007R\007fil" +
-      "ters\022I\n\010group_by\030\n \003(\0162&.statehouse.v1.C" +
-      "lusterArtifactGroupingB\006\252\206\031\002 \003R\007groupBy\"" +
-      "_\n\024ClusterArtifactCount\022\024\n\005count\030\001 \001(\003R\005" +
-      "count\022\035\n\ncluster_id\030\002 \001(\tR\tclusterId\022\022\n\004" +
-      "type\030\003 \001(\tR\004type\"r\n\035CountClusterArtifact" +
-      "sResponse\022\024\n\005total\030\001 \001(\003R\005total\022;\n\006count" +
-      "s\030\002 \003(\0132#.statehouse.v1.ClusterArtifactC" +
-      "ountR\006counts\"\304\001\n\037BatchGetClusterArtifact" +
-      "sRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
-      "ojectId\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022#\n" +
-      "\rallow_missing\030\003 \001(\010R\014allowMissing\0227\n\tre" +
-      "ad_mask\030\010 \001(\0132\032.google.protobuf.FieldMas" +
-      "kR\010readMask\"o\n BatchGetClusterArtifactsR" +
-      "esponse\022K\n\021cluster_artifacts\030\001 \003(\0132\036.sta" +
-      "tehouse.v1.ClusterArtifactR\020clusterArtif" +
-      "acts\"{\n\034DeleteClusterArtifactRequest\022%\n\n" +
-      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002i" +
-      "d\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003" +
-      "R\007version\"\037\n\035DeleteClusterArtifactRespon" +
-      "se\"\347\001\n\035DeleteClusterArtifactsRequest\022%\n\n" +
-      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\024\n\005f" +
-      "orce\030\002 \001(\010R\005force\022I\n\007filters\030\t \003(\0132$.sta" +
-      "tehouse.v1.ClusterArtifactFilterB\t\252\206\031\005 \024" +
-      "(\350\007R\007filters\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030" +
-      "\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"d\n\036" +
-      "DeleteClusterArtifactsResponse\022\024\n\005count\030" +
-      "\001 \001(\003R\005count\022\030\n\007skipped\030\002 \001(\003R\007skipped\022\022" +
-      "\n\004more\030\003 \001(\010R\004more\"w\n\022RecordUsageRequest" +
-      "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
-      ":\n\007samples\030\002 \003(\0132\032.statehouse.v1.UsageSa" +
-      "mpleB\004\342A\001\002R\007samples\"K\n\023RecordUsageRespon" +
-      "se\0224\n\007samples\030\001 \003(\0132\032.statehouse.v1.Usag" +
-      "eSampleR\007samples\"\212\002\n\021UsageSampleFilter\022J" +
-      "\n\013cluster_ids\030\001 \001(\0132\025.statehouse.v1.IdLi" +
-      "stB\022\252\206\031\0162\ncluster_id8\001R\nclusterIds\022*\n\005te" +
-      "ams\030\002 \003(\tB\024\252\206\031\020\010\0022\014cluster.teamR\005teams\022-" +
-      "\n\006owners\030\003 \003(\tB\025\252\206\031\021\010\0022\rcluster.ownerR\006o" +
-      "wners\022N\n\013sample_time\030\004 \001(\0132\030.statehouse." +
-      "v1.TimeRangeB\023\252\206\031\0172\013sample_time8\001R\nsampl" +
-      "eTime\"\277\002\n\020ListUsageRequest\022%\n\nproject_id" +
+      "n\"\207\002\n\024WatchClustersRequest\022%\n\nproject_id" +
+      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022)\n\014resume_toke" +
+      "n\030\003 \001(\tB\006\252\206\031\002\010\007R\013resumeToken\022!\n\014show_del" +
+      "eted\030\006 \001(\010R\013showDeleted\0227\n\tread_mask\030\010 \001" +
+      "(\0132\032.google.protobuf.FieldMaskR\010readMask" +
+      "\022A\n\007filters\030\t \003(\0132\034.statehouse.v1.Cluste" +
+      "rFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\254\001\n\025WatchClu" +
+      "stersResponse\0222\n\010clusters\030\001 \003(\0132\026.stateh" +
+      "ouse.v1.ClusterR\010clusters\022!\n\014resume_toke" +
+      "n\030\002 \001(\tR\013resumeToken\022\037\n\013removed_ids\030\003 \003(" +
+      "\tR\nremovedIds\022\033\n\tcaught_up\030\004 \001(\010R\010caught" +
+      "Up\"\274\001\n\027BatchGetClustersRequest\022%\n\nprojec" +
+      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\003ids\030\002 \003" +
+      "(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022#\n\rallow_missing\030\003 \001" +
+      "(\010R\014allowMissing\0227\n\tread_mask\030\010 \001(\0132\032.go" +
+      "ogle.protobuf.FieldMaskR\010readMask\"N\n\030Bat" +
+      "chGetClustersResponse\0222\n\010clusters\030\001 \003(\0132" +
+      "\026.statehouse.v1.ClusterR\010clusters\"\370\001\n\024Up" +
+      "dateClusterRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
+      "\252\206\031\002\010\001R\tprojectId\0226\n\007cluster\030\002 \001(\0132\026.sta" +
+      "tehouse.v1.ClusterB\004\342A\001\002R\007cluster\022;\n\013upd" +
+      "ate_mask\030\003 \001(\0132\032.google.protobuf.FieldMa" +
+      "skR\nupdateMask\022D\n\020merge_patch_mask\030\004 \001(\013" +
+      "2\032.google.protobuf.FieldMaskR\016mergePatch" +
+      "Mask\"I\n\025UpdateClusterResponse\0220\n\007cluster" +
+      "\030\001 \001(\0132\026.statehouse.v1.ClusterR\007cluster\"" +
+      "\210\002\n\032UpdateClusterStatusRequest\022%\n\nprojec" +
+      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(" +
+      "\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022:\n\006status\030\003 \001(\0162\034.stat" +
+      "ehouse.v1.ClusterStatusB\004\342A\001\002R\006status\022\030\n" +
+      "\007version\030\004 \001(\003R\007version\022*\n\021allow_same_st" +
+      "atus\030\014 \001(\010R\017allowSameStatus\022%\n\016any_trans" +
+      "ition\030\r \001(\010R\ranyTransition\"O\n\033UpdateClus" +
+      "terStatusResponse\0220\n\007cluster\030\001 \001(\0132\026.sta" +
+      "tehouse.v1.ClusterR\007cluster\"\253\002\n\034UpdateCl" +
+      "usterStatusesRequest\022%\n\nproject_id\030\001 \001(\t" +
+      "B\006\252\206\031\002\010\001R\tprojectId\022:\n\006status\030\003 \001(\0162\034.st" +
+      "atehouse.v1.ClusterStatusB\004\342A\001\002R\006status\022" +
+      "A\n\007filters\030\t \003(\0132\034.statehouse.v1.Cluster" +
+      "FilterB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n \001(\010R" +
+      "\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000" +
+      "\210\303@R\005limit\022%\n\016any_transition\030\r \001(\010R\ranyT" +
+      "ransition\"c\n\035UpdateClusterStatusesRespon" +
+      "se\022\024\n\005count\030\001 \001(\003R\005count\022\030\n\007skipped\030\002 \001(" +
+      "\003R\007skipped\022\022\n\004more\030\003 \001(\010R\004more\"\234\002\n\027Exten" +
+      "dClusterTtlRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
+      "\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010" +
+      "\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\022P\n\texten" +
+      "d_by\030\004 \001(\0132\031.google.protobuf.DurationB\026\252" +
+      "\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\003\314\262AH\000R\010extendBy\022=\n\013exp" +
+      "ire_time\030\005 \001(\0132\032.google.protobuf.Timesta" +
+      "mpH\000R\nexpireTimeB\023\n\textension\022\006\252\206\031\002\010\001\"L\n" +
+      "\030ExtendClusterTtlResponse\0220\n\007cluster\030\001 \001" +
+      "(\0132\026.statehouse.v1.ClusterR\007cluster\"\202\002\n\032" +
+      "ListExpiredClustersRequest\022%\n\nproject_id" +
       "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002" +
       " \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002" +
       "\010\007R\tpageToken\022\035\n\nwith_total\030\005 \001(\010R\twithT" +
       "otal\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\022" +
       "7\n\tread_mask\030\010 \001(\0132\032.google.protobuf.Fie" +
-      "ldMaskR\010readMask\022E\n\007filters\030\t \003(\0132 .stat" +
-      "ehouse.v1.UsageSampleFilterB\t\252\206\031\005 \024(\350\007R\007" +
-      "filters\"\220\001\n\021ListUsageResponse\0224\n\007samples" +
-      "\030\001 \003(\0132\032.statehouse.v1.UsageSampleR\007samp" +
-      "les\022&\n\017next_page_token\030\002 \001(\tR\rnextPageTo" +
-      "ken\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"\237\002\n\025S" +
-      "ummarizeUsageRequest\022%\n\nproject_id\030\001 \001(\t" +
-      "B\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010" +
-      "pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpa" +
-      "geToken\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004sk" +
-      "ip\022=\n\010group_by\030\t \001(\0162\034.statehouse.v1.Usa" +
-      "geGroupingB\004\342A\001\002R\007groupBy\0229\n\013sample_time" +
-      "\030\n \001(\0132\030.statehouse.v1.TimeRangeR\nsample" +
-      "Time\"\337\001\n\014UsageSummary\022\020\n\003key\030\001 \001(\tR\003key\022" +
-      "\032\n\010currency\030\002 \001(\tR\010currency\022!\n\014sample_co" +
-      "unt\030\003 \001(\003R\013sampleCount\022\024\n\005hours\030\004 \001(\001R\005h" +
-      "ours\022\035\n\ncore_hours\030\005 \001(\001R\tcoreHours\022(\n\020m" +
-      "emory_gib_hours\030\006 \001(\001R\016memoryGibHours\022\037\n" +
-      "\013cost_micros\030\007 \001(\003R\ncostMicros\"{\n\026Summar" +
-      "izeUsageResponse\0229\n\tsummaries\030\001 \003(\0132\033.st" +
-      "atehouse.v1.UsageSummaryR\tsummaries\022&\n\017n" +
-      "ext_page_token\030\002 \001(\tR\rnextPageToken*\377\002\n\r" +
-      "ClusterStatus\022\036\n\032CLUSTER_STATUS_UNSPECIF" +
-      "IED\020\000\022\032\n\026CLUSTER_STATUS_PENDING\020\001\022\033\n\027CLU" +
-      "STER_STATUS_CREATING\020\002\022\030\n\024CLUSTER_STATUS" +
-      "_READY\020\003\022\036\n\032CLUSTER_STATUS_HIBERNATING\020\004" +
-      "\022\035\n\031CLUSTER_STATUS_HIBERNATED\020\005\022\033\n\027CLUST" +
-      "ER_STATUS_RESUMING\020\006\022\035\n\031CLUSTER_STATUS_D" +
-      "ESTROYING\020\007\022$\n CLUSTER_STATUS_DESTROY_VE" +
-      "RIFYING\020\010\022!\n\035CLUSTER_STATUS_DESTROY_FAIL" +
-      "ED\020\t\022\034\n\030CLUSTER_STATUS_DESTROYED\020\n\022\031\n\025CL" +
-      "USTER_STATUS_FAILED\020\013*\255\001\n\014ClusterOrder\022\035" +
-      "\n\031CLUSTER_ORDER_UNSPECIFIED\020\000\022\"\n\036CLUSTER" +
-      "_ORDER_CREATE_TIME_DESC\020\001\022!\n\035CLUSTER_ORD" +
-      "ER_CREATE_TIME_ASC\020\002\022\032\n\026CLUSTER_ORDER_NA" +
-      "ME_ASC\020\003\022\033\n\027CLUSTER_ORDER_NAME_DESC\020\004*\227\001" +
-      "\n\024ClusterArtifactOrder\022&\n\"CLUSTER_ARTIFA" +
-      "CT_ORDER_UNSPECIFIED\020\000\022+\n\'CLUSTER_ARTIFA" +
-      "CT_ORDER_CREATE_TIME_DESC\020\001\022*\n&CLUSTER_A" +
-      "RTIFACT_ORDER_CREATE_TIME_ASC\020\002*~\n\rUsage" +
-      "Grouping\022\036\n\032USAGE_GROUPING_UNSPECIFIED\020\000" +
-      "\022\032\n\026USAGE_GROUPING_CLUSTER\020\001\022\027\n\023USAGE_GR" +
-      "OUPING_TEAM\020\002\022\030\n\024USAGE_GROUPING_OWNER\020\003*" +
-      "\214\003\n\017ClusterGrouping\022 \n\034CLUSTER_GROUPING_" +
-      "UNSPECIFIED\020\000\022\033\n\027CLUSTER_GROUPING_STATUS" +
-      "\020\001\022\035\n\031CLUSTER_GROUPING_PLATFORM\020\002\022!\n\035CLU" +
-      "STER_GROUPING_CLUSTER_TYPE\020\003\022$\n CLUSTER_" +
-      "GROUPING_CLUSTER_VERSION\020\004\022\033\n\027CLUSTER_GR" +
-      "OUPING_REGION\020\005\022\034\n\030CLUSTER_GROUPING_PROF" +
-      "ILE\020\006\022\032\n\026CLUSTER_GROUPING_OWNER\020\007\022\031\n\025CLU" +
-      "STER_GROUPING_TEAM\020\010\022 \n\034CLUSTER_GROUPING" +
-      "_COST_CENTER\020\t\022!\n\035CLUSTER_GROUPING_REQUE" +
-      "STED_BY\020\n\022\033\n\027CLUSTER_GROUPING_DOMAIN\020\013*\222" +
-      "\001\n\027ClusterArtifactGrouping\022)\n%CLUSTER_AR" +
-      "TIFACT_GROUPING_UNSPECIFIED\020\000\022(\n$CLUSTER" +
-      "_ARTIFACT_GROUPING_CLUSTER_ID\020\001\022\"\n\036CLUST" +
-      "ER_ARTIFACT_GROUPING_TYPE\020\0022\375\031\n\016ClusterS" +
-      "ervice\022m\n\rCreateCluster\022#.statehouse.v1." +
-      "CreateClusterRequest\032$.statehouse.v1.Cre" +
-      "ateClusterResponse\"\021\252\206\031\r\010\001\022\007cluster(\003\022g\n" +
-      "\nGetCluster\022 .statehouse.v1.GetClusterRe" +
-      "quest\032!.statehouse.v1.GetClusterResponse" +
-      "\"\024\220\002\001\252\206\031\r\010\002\022\007cluster(\002\022m\n\014ListClusters\022\"" +
-      ".statehouse.v1.ListClustersRequest\032#.sta" +
-      "tehouse.v1.ListClustersResponse\"\024\220\002\001\252\206\031\r",
-      "\010\003\022\007cluster(\002\022p\n\rCountClusters\022#.stateho" +
-      "use.v1.CountClustersRequest\032$.statehouse" +
-      ".v1.CountClustersResponse\"\024\220\002\001\252\206\031\r\010\r\022\007cl" +
-      "uster(\002\022u\n\016StreamClusters\022$.statehouse.v" +
-      "1.StreamClustersRequest\032%.statehouse.v1." +
-      "StreamClustersResponse\"\024\220\002\001\252\206\031\r\010\004\022\007clust" +
-      "er(\0020\001\022y\n\020BatchGetClusters\022&.statehouse." +
-      "v1.BatchGetClustersRequest\032\'.statehouse." +
-      "v1.BatchGetClustersResponse\"\024\220\002\001\252\206\031\r\010\n\022\007" +
-      "cluster(\002\022m\n\rUpdateCluster\022#.statehouse." +
-      "v1.UpdateClusterRequest\032$.statehouse.v1." +
-      "UpdateClusterResponse\"\021\252\206\031\r\010\005\022\007cluster(\003" +
-      "\022\177\n\023UpdateClusterStatus\022).statehouse.v1." +
-      "UpdateClusterStatusRequest\032*.statehouse." +
-      "v1.UpdateClusterStatusResponse\"\021\252\206\031\r\010\t\022\007" +
-      "cluster(\004\022\205\001\n\025UpdateClusterStatuses\022+.st" +
-      "atehouse.v1.UpdateClusterStatusesRequest" +
-      "\032,.statehouse.v1.UpdateClusterStatusesRe" +
-      "sponse\"\021\252\206\031\r\010\016\022\007cluster(\003\022k\n\020ExtendClust" +
-      "erTtl\022&.statehouse.v1.ExtendClusterTtlRe" +
-      "quest\032\'.statehouse.v1.ExtendClusterTtlRe" +
-      "sponse\"\006\252\206\031\002(\003\022w\n\023ListExpiredClusters\022)." +
-      "statehouse.v1.ListExpiredClustersRequest" +
-      "\032*.statehouse.v1.ListExpiredClustersResp" +
-      "onse\"\t\220\002\001\252\206\031\002(\002\022m\n\rDeleteCluster\022#.state" +
-      "house.v1.DeleteClusterRequest\032$.statehou" +
-      "se.v1.DeleteClusterResponse\"\021\252\206\031\r\010\007\022\007clu" +
-      "ster(\003\022p\n\016DeleteClusters\022$.statehouse.v1" +
-      ".DeleteClustersRequest\032%.statehouse.v1.D" +
-      "eleteClustersResponse\"\021\252\206\031\r\010\017\022\007cluster(\003" +
-      "\022s\n\017UndeleteCluster\022%.statehouse.v1.Unde" +
-      "leteClusterRequest\032&.statehouse.v1.Undel" +
-      "eteClusterResponse\"\021\252\206\031\r\010\010\022\007cluster(\003\022m\n" +
-      "\rPurgeClusters\022#.statehouse.v1.PurgeClus" +
-      "tersRequest\032$.statehouse.v1.PurgeCluster" +
-      "sResponse\"\021\252\206\031\r\010\020\022\007cluster(\003\022n\n\021SetClust" +
-      "erOutputs\022\'.statehouse.v1.SetClusterOutp" +
-      "utsRequest\032(.statehouse.v1.SetClusterOut" +
-      "putsResponse\"\006\252\206\031\002(\004\022\204\001\n\021GetClusterOutpu" +
-      "ts\022\'.statehouse.v1.GetClusterOutputsRequ" +
-      "est\032(.statehouse.v1.GetClusterOutputsRes" +
-      "ponse\"\034\220\002\001\252\206\031\025\010\002\022\017cluster_outputs(\002\022\216\001\n\025" +
-      "CreateClusterArtifact\022+.statehouse.v1.Cr" +
-      "eateClusterArtifactRequest\032,.statehouse." +
-      "v1.CreateClusterArtifactResponse\"\032\252\206\031\026\010\001" +
-      "\022\020cluster_artifact(\004\022\210\001\n\022GetClusterArtif" +
-      "act\022(.statehouse.v1.GetClusterArtifactRe" +
-      "quest\032).statehouse.v1.GetClusterArtifact" +
-      "Response\"\035\220\002\001\252\206\031\026\010\002\022\020cluster_artifact(\002\022" +
-      "\216\001\n\024ListClusterArtifacts\022*.statehouse.v1" +
-      ".ListClusterArtifactsRequest\032+.statehous" +
-      "e.v1.ListClusterArtifactsResponse\"\035\220\002\001\252\206" +
-      "\031\026\010\003\022\020cluster_artifact(\002\022\221\001\n\025CountCluste" +
-      "rArtifacts\022+.statehouse.v1.CountClusterA" +
-      "rtifactsRequest\032,.statehouse.v1.CountClu" +
-      "sterArtifactsResponse\"\035\220\002\001\252\206\031\026\010\r\022\020cluste" +
-      "r_artifact(\002\022\232\001\n\030BatchGetClusterArtifact" +
-      "s\022..statehouse.v1.BatchGetClusterArtifac" +
-      "tsRequest\032/.statehouse.v1.BatchGetCluste" +
-      "rArtifactsResponse\"\035\220\002\001\252\206\031\026\010\n\022\020cluster_a" +
-      "rtifact(\002\022\216\001\n\025DeleteClusterArtifact\022+.st" +
-      "atehouse.v1.DeleteClusterArtifactRequest" +
-      "\032,.statehouse.v1.DeleteClusterArtifactRe" +
-      "sponse\"\032\252\206\031\026\010\007\022\020cluster_artifact(\003\022\221\001\n\026D" +
-      "eleteClusterArtifacts\022,.statehouse.v1.De" +
-      "leteClusterArtifactsRequest\032-.statehouse" +
-      ".v1.DeleteClusterArtifactsResponse\"\032\252\206\031\026" +
-      "\010\017\022\020cluster_artifact(\003\022^\n\013RecordUsage\022!." +
-      "statehouse.v1.RecordUsageRequest\032\".state" +
-      "house.v1.RecordUsageResponse\"\010\252\206\031\004(\004H\001\022Y" +
-      "\n\tListUsage\022\037.statehouse.v1.ListUsageReq" +
-      "uest\032 .statehouse.v1.ListUsageResponse\"\t" +
-      "\220\002\001\252\206\031\002(\002\022h\n\016SummarizeUsage\022$.statehouse" +
-      ".v1.SummarizeUsageRequest\032%.statehouse.v" +
-      "1.SummarizeUsageResponse\"\t\220\002\001\252\206\031\002(\002BQ\n\021d" +
-      "ev.statehouse.v1B\014ClusterProtoP\001Z,stateh" +
-      "ouse.dev/go/statehouse/v1;statehousev1b\006" +
-      "proto3"
+      "ldMaskR\010readMask\"\230\001\n\033ListExpiredClusters" +
+      "Response\0222\n\010clusters\030\001 \003(\0132\026.statehouse." +
+      "v1.ClusterR\010clusters\022&\n\017next_page_token\030" +
+      "\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size\030\003 \001(\003" +
+      "R\ttotalSize\"\211\001\n\024DeleteClusterRequest\022%\n\n" +
+      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002i" +
+      "d\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003" +
+      "R\007version\022\024\n\005purge\030\004 \001(\010R\005purge\"}\n\025Delet" +
+      "eClusterResponse\0220\n\007cluster\030\001 \001(\0132\026.stat" +
+      "ehouse.v1.ClusterR\007cluster\0222\n\006counts\030\002 \003" +
+      "(\0132\032.statehouse.v1.EntityCountR\006counts\"\327" +
+      "\001\n\025DeleteClustersRequest\022%\n\nproject_id\030\001" +
+      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\024\n\005force\030\002 \001(\010R\005" +
+      "force\022A\n\007filters\030\t \003(\0132\034.statehouse.v1.C" +
+      "lusterFilterB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030" +
+      "\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000" +
+      "\031\000\000\000\000\000\210\303@R\005limit\"\\\n\026DeleteClustersRespon" +
+      "se\022\024\n\005count\030\001 \001(\003R\005count\022\030\n\007skipped\030\002 \001(" +
+      "\003R\007skipped\022\022\n\004more\030\003 \001(\010R\004more\"u\n\026Undele" +
+      "teClusterRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
+      "\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R" +
+      "\002id\022\030\n\007version\030\003 \001(\003R\007version\"K\n\027Undelet" +
+      "eClusterResponse\0220\n\007cluster\030\001 \001(\0132\026.stat" +
+      "ehouse.v1.ClusterR\007cluster\"\326\001\n\024PurgeClus" +
+      "tersRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R" +
+      "\tprojectId\022\024\n\005force\030\002 \001(\010R\005force\022A\n\007filt" +
+      "ers\030\t \003(\0132\034.statehouse.v1.ClusterFilterB" +
+      "\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n \001(\010R\003all\022,\n" +
+      "\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005li" +
+      "mit\"[\n\025PurgeClustersResponse\022\024\n\005count\030\001 " +
+      "\001(\003R\005count\022\030\n\007skipped\030\002 \001(\003R\007skipped\022\022\n\004" +
+      "more\030\003 \001(\010R\004more\"\361\001\n\030SetClusterOutputsRe" +
+      "quest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproje" +
+      "ctId\022)\n\ncluster_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\tcl" +
+      "usterId\022=\n\007outputs\030\003 \001(\0132\035.statehouse.v1" +
+      ".ClusterOutputsB\004\342A\001\002R\007outputs\022D\n\020merge_" +
+      "patch_mask\030\004 \001(\0132\032.google.protobuf.Field" +
+      "MaskR\016mergePatchMask\"T\n\031SetClusterOutput" +
+      "sResponse\0227\n\007outputs\030\001 \001(\0132\035.statehouse." +
+      "v1.ClusterOutputsR\007outputs\"\245\001\n\030GetCluste" +
+      "rOutputsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031" +
+      "\002\010\001R\tprojectId\022)\n\ncluster_id\030\002 \001(\tB\n\342A\001\002" +
+      "\252\206\031\002\010\001R\tclusterId\0227\n\tread_mask\030\010 \001(\0132\032.g" +
+      "oogle.protobuf.FieldMaskR\010readMask\"T\n\031Ge" +
+      "tClusterOutputsResponse\0227\n\007outputs\030\001 \001(\013" +
+      "2\035.statehouse.v1.ClusterOutputsR\007outputs" +
+      "\"\226\001\n\034CreateClusterArtifactRequest\022%\n\npro" +
+      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022O\n\020clus" +
+      "ter_artifact\030\002 \001(\0132\036.statehouse.v1.Clust" +
+      "erArtifactB\004\342A\001\002R\017clusterArtifact\"j\n\035Cre" +
+      "ateClusterArtifactResponse\022I\n\020cluster_ar" +
+      "tifact\030\001 \001(\0132\036.statehouse.v1.ClusterArti" +
+      "factR\017clusterArtifact\"\227\001\n\031GetClusterArti" +
+      "factRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R" +
+      "\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0227" +
+      "\n\tread_mask\030\010 \001(\0132\032.google.protobuf.Fiel" +
+      "dMaskR\010readMask\"g\n\032GetClusterArtifactRes" +
+      "ponse\022I\n\020cluster_artifact\030\001 \001(\0132\036.stateh" +
+      "ouse.v1.ClusterArtifactR\017clusterArtifact" +
+      "\"\271\002\n\025ClusterArtifactFilter\0223\n\003ids\030\001 \001(\0132" +
+      "\025.statehouse.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022" +
+      "J\n\013cluster_ids\030\002 \001(\0132\025.statehouse.v1.IdL" +
+      "istB\022\252\206\031\0162\ncluster_id8\001R\nclusterIds\022$\n\005t" +
+      "ypes\030\003 \003(\tB\016\252\206\031\n\010\0022\004type8\001R\005types\022)\n\006lat" +
+      "est\030\004 \001(\010B\021\252\206\031\r2\013create_timeR\006latest\022N\n\013" +
+      "create_time\030\005 \001(\0132\030.statehouse.v1.TimeRa" +
+      "ngeB\023\252\206\031\0172\013create_time8\001R\ncreateTime\"\216\003\n" +
+      "\033ListClusterArtifactsRequest\022%\n\nproject_" +
+      "id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size" +
+      "\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206" +
+      "\031\002\010\007R\tpageToken\022>\n\010order_by\030\004 \001(\0162#.stat" +
+      "ehouse.v1.ClusterArtifactOrderR\007orderBy\022" +
+      "\035\n\nwith_total\030\005 \001(\010R\twithTotal\022!\n\004skip\030\007" +
+      " \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tread_mask\030\010" +
+      " \001(\0132\032.google.protobuf.FieldMaskR\010readMa" +
+      "sk\022I\n\007filters\030\t \003(\0132$.statehouse.v1.Clus" +
+      "terArtifactFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\262\001" +
+      "\n\034ListClusterArtifactsResponse\022K\n\021cluste" +
+      "r_artifacts\030\001 \003(\0132\036.statehouse.v1.Cluste" +
+      "rArtifactR\020clusterArtifacts\022&\n\017next_page" +
+      "_token\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_siz" +
+      "e\030\003 \001(\003R\ttotalSize\"\333\001\n\034CountClusterArtif" +
+      "actsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R" +
+      "\tprojectId\022I\n\007filters\030\t \003(\0132$.statehouse" +
+      ".v1.ClusterArtifactFilterB\t\252\206\031\005 \024(\350\007R\007fi" +
+      "lters\022I\n\010group_by\030\n \003(\0162&.statehouse.v1." +
+      "ClusterArtifactGroupingB\006\252\206\031\002 \003R\007groupBy" +
+      "\"_\n\024ClusterArtifactCount\022\024\n\005count\030\001 \001(\003R" +
+      "\005count\022\035\n\ncluster_id\030\002 \001(\tR\tclusterId\022\022\n" +
+      "\004type\030\003 \001(\tR\004type\"r\n\035CountClusterArtifac" +
+      "tsResponse\022\024\n\005total\030\001 \001(\003R\005total\022;\n\006coun" +
+      "ts\030\002 \003(\0132#.statehouse.v1.ClusterArtifact" +
+      "CountR\006counts\"\304\001\n\037BatchGetClusterArtifac" +
+      "tsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
+      "rojectId\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022#" +
+      "\n\rallow_missing\030\003 \001(\010R\014allowMissing\0227\n\tr" +
+      "ead_mask\030\010 \001(\0132\032.google.protobuf.FieldMa" +
+      "skR\010readMask\"o\n BatchGetClusterArtifacts" +
+      "Response\022K\n\021cluster_artifacts\030\001 \003(\0132\036.st" +
+      "atehouse.v1.ClusterArtifactR\020clusterArti" +
+      "facts\"{\n\034DeleteClusterArtifactRequest\022%\n" +
+      "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002" +
+      "id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(" +
+      "\003R\007version\"\037\n\035DeleteClusterArtifactRespo" +
+      "nse\"\347\001\n\035DeleteClusterArtifactsRequest\022%\n" +
+      "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\024\n\005" +
+      "force\030\002 \001(\010R\005force\022I\n\007filters\030\t \003(\0132$.st" +
+      "atehouse.v1.ClusterArtifactFilterB\t\252\206\031\005 " +
+      "\024(\350\007R\007filters\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit" +
+      "\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"d\n" +
+      "\036DeleteClusterArtifactsResponse\022\024\n\005count" +
+      "\030\001 \001(\003R\005count\022\030\n\007skipped\030\002 \001(\003R\007skipped\022" +
+      "\022\n\004more\030\003 \001(\010R\004more\"w\n\022RecordUsageReques" +
+      "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
+      "\022:\n\007samples\030\002 \003(\0132\032.statehouse.v1.UsageS" +
+      "ampleB\004\342A\001\002R\007samples\"K\n\023RecordUsageRespo" +
+      "nse\0224\n\007samples\030\001 \003(\0132\032.statehouse.v1.Usa" +
+      "geSampleR\007samples\"\212\002\n\021UsageSampleFilter\022" +
+      "J\n\013cluster_ids\030\001 \001(\0132\025.statehouse.v1.IdL" +
+      "istB\022\252\206\031\0162\ncluster_id8\001R\nclusterIds\022*\n\005t" +
+      "eams\030\002 \003(\tB\024\252\206\031\020\010\0022\014cluster.teamR\005teams\022" +
+      "-\n\006owners\030\003 \003(\tB\025\252\206\031\021\010\0022\rcluster.ownerR\006" +
+      "owners\022N\n\013sample_time\030\004 \001(\0132\030.statehouse" +
+      ".v1.TimeRangeB\023\252\206\031\0172\013sample_time8\001R\nsamp" +
+      "leTime\"\277\002\n\020ListUsageRequest\022%\n\nproject_i" +
+      "d\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030" +
+      "\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031" +
+      "\002\010\007R\tpageToken\022\035\n\nwith_total\030\005 \001(\010R\twith" +
+      "Total\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip" +
+      "\0227\n\tread_mask\030\010 \001(\0132\032.google.protobuf.Fi" +
+      "eldMaskR\010readMask\022E\n\007filters\030\t \003(\0132 .sta" +
+      "tehouse.v1.UsageSampleFilterB\t\252\206\031\005 \024(\350\007R" +
+      "\007filters\"\220\001\n\021ListUsageResponse\0224\n\007sample" +
+      "s\030\001 \003(\0132\032.statehouse.v1.UsageSampleR\007sam" +
+      "ples\022&\n\017next_page_token\030\002 \001(\tR\rnextPageT" +
+      "oken\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"\237\002\n\025" +
+      "SummarizeUsageRequest\022%\n\nproject_id\030\001 \001(" +
+      "\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R" +
+      "\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tp" +
+      "ageToken\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004s" +
+      "kip\022=\n\010group_by\030\t \001(\0162\034.statehouse.v1.Us" +
+      "ageGroupingB\004\342A\001\002R\007groupBy\0229\n\013sample_tim" +
+      "e\030\n \001(\0132\030.statehouse.v1.TimeRangeR\nsampl" +
+      "eTime\"\337\001\n\014UsageSummary\022\020\n\003key\030\001 \001(\tR\003key" +
+      "\022\032\n\010currency\030\002 \001(\tR\010currency\022!\n\014sample_c" +
+      "ount\030\003 \001(\003R\013sampleCount\022\024\n\005hours\030\004 \001(\001R\005" +
+      "hours\022\035\n\ncore_hours\030\005 \001(\001R\tcoreHours\022(\n\020" +
+      "memory_gib_hours\030\006 \001(\001R\016memoryGibHours\022\037" +
+      "\n\013cost_micros\030\007 \001(\003R\ncostMicros\"{\n\026Summa" +
+      "rizeUsageResponse\0229\n\tsummaries\030\001 \003(\0132\033.s" +
+      "tatehouse.v1.UsageSummaryR\tsummaries\022&\n\017" +
+      "next_page_token\030\002 \001(\tR\rnextPageToken*\377\002\n" +
+      "\rClusterStatus\022\036\n\032CLUSTER_STATUS_UNSPECI" +
+      "FIED\020\000\022\032\n\026CLUSTER_STATUS_PENDING\020\001\022\033\n\027CL" +
+      "USTER_STATUS_CREATING\020\002\022\030\n\024CLUSTER_STATU" +
+      "S_READY\020\003\022\036\n\032CLUSTER_STATUS_HIBERNATING\020" +
+      "\004\022\035\n\031CLUSTER_STATUS_HIBERNATED\020\005\022\033\n\027CLUS" +
+      "TER_STATUS_RESUMING\020\006\022\035\n\031CLUSTER_STATUS_" +
+      "DESTROYING\020\007\022$\n CLUSTER_STATUS_DESTROY_V" +
+      "ERIFYING\020\010\022!\n\035CLUSTER_STATUS_DESTROY_FAI" +
+      "LED\020\t\022\034\n\030CLUSTER_STATUS_DESTROYED\020\n\022\031\n\025C" +
+      "LUSTER_STATUS_FAILED\020\013*\255\001\n\014ClusterOrder\022" +
+      "\035\n\031CLUSTER_ORDER_UNSPECIFIED\020\000\022\"\n\036CLUSTE" +
+      "R_ORDER_CREATE_TIME_DESC\020\001\022!\n\035CLUSTER_OR" +
+      "DER_CREATE_TIME_ASC\020\002\022\032\n\026CLUSTER_ORDER_N" +
+      "AME_ASC\020\003\022\033\n\027CLUSTER_ORDER_NAME_DESC\020\004*\227" +
+      "\001\n\024ClusterArtifactOrder\022&\n\"CLUSTER_ARTIF" +
+      "ACT_ORDER_UNSPECIFIED\020\000\022+\n\'CLUSTER_ARTIF" +
+      "ACT_ORDER_CREATE_TIME_DESC\020\001\022*\n&CLUSTER_" +
+      "ARTIFACT_ORDER_CREATE_TIME_ASC\020\002*~\n\rUsag" +
+      "eGrouping\022\036\n\032USAGE_GROUPING_UNSPECIFIED\020" +
+      "\000\022\032\n\026USAGE_GROUPING_CLUSTER\020\001\022\027\n\023USAGE_G" +
+      "ROUPING_TEAM\020\002\022\030\n\024USAGE_GROUPING_OWNER\020\003" +
+      "*\214\003\n\017ClusterGrouping\022 \n\034CLUSTER_GROUPING" +
+      "_UNSPECIFIED\020\000\022\033\n\027CLUSTER_GROUPING_STATU" +
+      "S\020\001\022\035\n\031CLUSTER_GROUPING_PLATFORM\020\002\022!\n\035CL" +
+      "USTER_GROUPING_CLUSTER_TYPE\020\003\022$\n CLUSTER" +
+      "_GROUPING_CLUSTER_VERSION\020\004\022\033\n\027CLUSTER_G" +
+      "ROUPING_REGION\020\005\022\034\n\030CLUSTER_GROUPING_PRO" +
+      "FILE\020\006\022\032\n\026CLUSTER_GROUPING_OWNER\020\007\022\031\n\025CL" +
+      "USTER_GROUPING_TEAM\020\010\022 \n\034CLUSTER_GROUPIN" +
+      "G_COST_CENTER\020\t\022!\n\035CLUSTER_GROUPING_REQU" +
+      "ESTED_BY\020\n\022\033\n\027CLUSTER_GROUPING_DOMAIN\020\013*" +
+      "\222\001\n\027ClusterArtifactGrouping\022)\n%CLUSTER_A",
+      "RTIFACT_GROUPING_UNSPECIFIED\020\000\022(\n$CLUSTE" +
+      "R_ARTIFACT_GROUPING_CLUSTER_ID\020\001\022\"\n\036CLUS" +
+      "TER_ARTIFACT_GROUPING_TYPE\020\0022\363\032\n\016Cluster" +
+      "Service\022m\n\rCreateCluster\022#.statehouse.v1" +
+      ".CreateClusterRequest\032$.statehouse.v1.Cr" +
+      "eateClusterResponse\"\021\252\206\031\r\010\001\022\007cluster(\003\022g" +
+      "\n\nGetCluster\022 .statehouse.v1.GetClusterR" +
+      "equest\032!.statehouse.v1.GetClusterRespons" +
+      "e\"\024\220\002\001\252\206\031\r\010\002\022\007cluster(\002\022m\n\014ListClusters\022" +
+      "\".statehouse.v1.ListClustersRequest\032#.st" +
+      "atehouse.v1.ListClustersResponse\"\024\220\002\001\252\206\031" +
+      "\r\010\003\022\007cluster(\002\022p\n\rCountClusters\022#.stateh" +
+      "ouse.v1.CountClustersRequest\032$.statehous" +
+      "e.v1.CountClustersResponse\"\024\220\002\001\252\206\031\r\010\r\022\007c" +
+      "luster(\002\022u\n\016StreamClusters\022$.statehouse." +
+      "v1.StreamClustersRequest\032%.statehouse.v1" +
+      ".StreamClustersResponse\"\024\220\002\001\252\206\031\r\010\004\022\007clus" +
+      "ter(\0020\001\022t\n\rWatchClusters\022#.statehouse.v1" +
+      ".WatchClustersRequest\032$.statehouse.v1.Wa" +
+      "tchClustersResponse\"\026\220\002\001\252\206\031\017\010\023\022\007cluster\030" +
+      "\001(\0020\001\022y\n\020BatchGetClusters\022&.statehouse.v" +
+      "1.BatchGetClustersRequest\032\'.statehouse.v" +
+      "1.BatchGetClustersResponse\"\024\220\002\001\252\206\031\r\010\n\022\007c" +
+      "luster(\002\022m\n\rUpdateCluster\022#.statehouse.v" +
+      "1.UpdateClusterRequest\032$.statehouse.v1.U" +
+      "pdateClusterResponse\"\021\252\206\031\r\010\005\022\007cluster(\003\022" +
+      "\177\n\023UpdateClusterStatus\022).statehouse.v1.U" +
+      "pdateClusterStatusRequest\032*.statehouse.v" +
+      "1.UpdateClusterStatusResponse\"\021\252\206\031\r\010\t\022\007c" +
+      "luster(\004\022\205\001\n\025UpdateClusterStatuses\022+.sta" +
+      "tehouse.v1.UpdateClusterStatusesRequest\032" +
+      ",.statehouse.v1.UpdateClusterStatusesRes" +
+      "ponse\"\021\252\206\031\r\010\016\022\007cluster(\003\022k\n\020ExtendCluste" +
+      "rTtl\022&.statehouse.v1.ExtendClusterTtlReq" +
+      "uest\032\'.statehouse.v1.ExtendClusterTtlRes" +
+      "ponse\"\006\252\206\031\002(\003\022w\n\023ListExpiredClusters\022).s" +
+      "tatehouse.v1.ListExpiredClustersRequest\032" +
+      "*.statehouse.v1.ListExpiredClustersRespo" +
+      "nse\"\t\220\002\001\252\206\031\002(\002\022m\n\rDeleteCluster\022#.stateh" +
+      "ouse.v1.DeleteClusterRequest\032$.statehous" +
+      "e.v1.DeleteClusterResponse\"\021\252\206\031\r\010\007\022\007clus" +
+      "ter(\003\022p\n\016DeleteClusters\022$.statehouse.v1." +
+      "DeleteClustersRequest\032%.statehouse.v1.De" +
+      "leteClustersResponse\"\021\252\206\031\r\010\017\022\007cluster(\003\022" +
+      "s\n\017UndeleteCluster\022%.statehouse.v1.Undel" +
+      "eteClusterRequest\032&.statehouse.v1.Undele" +
+      "teClusterResponse\"\021\252\206\031\r\010\010\022\007cluster(\003\022m\n\r" +
+      "PurgeClusters\022#.statehouse.v1.PurgeClust" +
+      "ersRequest\032$.statehouse.v1.PurgeClusters" +
+      "Response\"\021\252\206\031\r\010\020\022\007cluster(\003\022n\n\021SetCluste" +
+      "rOutputs\022\'.statehouse.v1.SetClusterOutpu" +
+      "tsRequest\032(.statehouse.v1.SetClusterOutp" +
+      "utsResponse\"\006\252\206\031\002(\004\022\204\001\n\021GetClusterOutput" +
+      "s\022\'.statehouse.v1.GetClusterOutputsReque" +
+      "st\032(.statehouse.v1.GetClusterOutputsResp" +
+      "onse\"\034\220\002\001\252\206\031\025\010\002\022\017cluster_outputs(\002\022\216\001\n\025C" +
+      "reateClusterArtifact\022+.statehouse.v1.Cre" +
+      "ateClusterArtifactRequest\032,.statehouse.v" +
+      "1.CreateClusterArtifactResponse\"\032\252\206\031\026\010\001\022" +
+      "\020cluster_artifact(\004\022\210\001\n\022GetClusterArtifa" +
+      "ct\022(.statehouse.v1.GetClusterArtifactReq" +
+      "uest\032).statehouse.v1.GetClusterArtifactR" +
+      "esponse\"\035\220\002\001\252\206\031\026\010\002\022\020cluster_artifact(\002\022\216" +
+      "\001\n\024ListClusterArtifacts\022*.statehouse.v1." +
+      "ListClusterArtifactsRequest\032+.statehouse" +
+      ".v1.ListClusterArtifactsResponse\"\035\220\002\001\252\206\031" +
+      "\026\010\003\022\020cluster_artifact(\002\022\221\001\n\025CountCluster" +
+      "Artifacts\022+.statehouse.v1.CountClusterAr" +
+      "tifactsRequest\032,.statehouse.v1.CountClus" +
+      "terArtifactsResponse\"\035\220\002\001\252\206\031\026\010\r\022\020cluster" +
+      "_artifact(\002\022\232\001\n\030BatchGetClusterArtifacts" +
+      "\022..statehouse.v1.BatchGetClusterArtifact" +
+      "sRequest\032/.statehouse.v1.BatchGetCluster" +
+      "ArtifactsResponse\"\035\220\002\001\252\206\031\026\010\n\022\020cluster_ar" +
+      "tifact(\002\022\216\001\n\025DeleteClusterArtifact\022+.sta" +
+      "tehouse.v1.DeleteClusterArtifactRequest\032" +
+      ",.statehouse.v1.DeleteClusterArtifactRes" +
+      "ponse\"\032\252\206\031\026\010\007\022\020cluster_artifact(\003\022\221\001\n\026De" +
+      "leteClusterArtifacts\022,.statehouse.v1.Del" +
+      "eteClusterArtifactsRequest\032-.statehouse." +
+      "v1.DeleteClusterArtifactsResponse\"\032\252\206\031\026\010" +
+      "\017\022\020cluster_artifact(\003\022^\n\013RecordUsage\022!.s" +
+      "tatehouse.v1.RecordUsageRequest\032\".stateh" +
+      "ouse.v1.RecordUsageResponse\"\010\252\206\031\004(\004H\001\022Y\n" +
+      "\tListUsage\022\037.statehouse.v1.ListUsageRequ" +
+      "est\032 .statehouse.v1.ListUsageResponse\"\t\220" +
+      "\002\001\252\206\031\002(\002\022h\n\016SummarizeUsage\022$.statehouse." +
+      "v1.SummarizeUsageRequest\032%.statehouse.v1" +
+      ".SummarizeUsageResponse\"\t\220\002\001\252\206\031\002(\002BQ\n\021de" +
+      "v.statehouse.v1B\014ClusterProtoP\001Z,stateho" +
+      "use.dev/go/statehouse/v1;statehousev1b\006p" +
+      "roto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -941,290 +965,302 @@ public final class ClusterProto extends com.google.protobuf.GeneratedFile {
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_StreamClustersResponse_descriptor,
         new java.lang.String[] { "Clusters", "ResumeToken", });
-    internal_static_statehouse_v1_BatchGetClustersRequest_descriptor =
+    internal_static_statehouse_v1_WatchClustersRequest_descriptor =
       getDescriptor().getMessageType(16);
+    internal_static_statehouse_v1_WatchClustersRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_WatchClustersRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "ResumeToken", "ShowDeleted", "ReadMask", "Filters", });
+    internal_static_statehouse_v1_WatchClustersResponse_descriptor =
+      getDescriptor().getMessageType(17);
+    internal_static_statehouse_v1_WatchClustersResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_WatchClustersResponse_descriptor,
+        new java.lang.String[] { "Clusters", "ResumeToken", "RemovedIds", "CaughtUp", });
+    internal_static_statehouse_v1_BatchGetClustersRequest_descriptor =
+      getDescriptor().getMessageType(18);
     internal_static_statehouse_v1_BatchGetClustersRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchGetClustersRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Ids", "AllowMissing", "ReadMask", });
     internal_static_statehouse_v1_BatchGetClustersResponse_descriptor =
-      getDescriptor().getMessageType(17);
+      getDescriptor().getMessageType(19);
     internal_static_statehouse_v1_BatchGetClustersResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchGetClustersResponse_descriptor,
         new java.lang.String[] { "Clusters", });
     internal_static_statehouse_v1_UpdateClusterRequest_descriptor =
-      getDescriptor().getMessageType(18);
+      getDescriptor().getMessageType(20);
     internal_static_statehouse_v1_UpdateClusterRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateClusterRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Cluster", "UpdateMask", "MergePatchMask", });
     internal_static_statehouse_v1_UpdateClusterResponse_descriptor =
-      getDescriptor().getMessageType(19);
+      getDescriptor().getMessageType(21);
     internal_static_statehouse_v1_UpdateClusterResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateClusterResponse_descriptor,
         new java.lang.String[] { "Cluster", });
     internal_static_statehouse_v1_UpdateClusterStatusRequest_descriptor =
-      getDescriptor().getMessageType(20);
+      getDescriptor().getMessageType(22);
     internal_static_statehouse_v1_UpdateClusterStatusRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateClusterStatusRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Status", "Version", "AllowSameStatus", "AnyTransition", });
     internal_static_statehouse_v1_UpdateClusterStatusResponse_descriptor =
-      getDescriptor().getMessageType(21);
+      getDescriptor().getMessageType(23);
     internal_static_statehouse_v1_UpdateClusterStatusResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateClusterStatusResponse_descriptor,
         new java.lang.String[] { "Cluster", });
     internal_static_statehouse_v1_UpdateClusterStatusesRequest_descriptor =
-      getDescriptor().getMessageType(22);
+      getDescriptor().getMessageType(24);
     internal_static_statehouse_v1_UpdateClusterStatusesRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateClusterStatusesRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Status", "Filters", "All", "Limit", "AnyTransition", });
     internal_static_statehouse_v1_UpdateClusterStatusesResponse_descriptor =
-      getDescriptor().getMessageType(23);
+      getDescriptor().getMessageType(25);
     internal_static_statehouse_v1_UpdateClusterStatusesResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateClusterStatusesResponse_descriptor,
         new java.lang.String[] { "Count", "Skipped", "More", });
     internal_static_statehouse_v1_ExtendClusterTtlRequest_descriptor =
-      getDescriptor().getMessageType(24);
+      getDescriptor().getMessageType(26);
     internal_static_statehouse_v1_ExtendClusterTtlRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ExtendClusterTtlRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", "ExtendBy", "ExpireTime", "Extension", });
     internal_static_statehouse_v1_ExtendClusterTtlResponse_descriptor =
-      getDescriptor().getMessageType(25);
+      getDescriptor().getMessageType(27);
     internal_static_statehouse_v1_ExtendClusterTtlResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ExtendClusterTtlResponse_descriptor,
         new java.lang.String[] { "Cluster", });
     internal_static_statehouse_v1_ListExpiredClustersRequest_descriptor =
-      getDescriptor().getMessageType(26);
+      getDescriptor().getMessageType(28);
     internal_static_statehouse_v1_ListExpiredClustersRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListExpiredClustersRequest_descriptor,
         new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "WithTotal", "Skip", "ReadMask", });
     internal_static_statehouse_v1_ListExpiredClustersResponse_descriptor =
-      getDescriptor().getMessageType(27);
+      getDescriptor().getMessageType(29);
     internal_static_statehouse_v1_ListExpiredClustersResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListExpiredClustersResponse_descriptor,
         new java.lang.String[] { "Clusters", "NextPageToken", "TotalSize", });
     internal_static_statehouse_v1_DeleteClusterRequest_descriptor =
-      getDescriptor().getMessageType(28);
+      getDescriptor().getMessageType(30);
     internal_static_statehouse_v1_DeleteClusterRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteClusterRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", "Purge", });
     internal_static_statehouse_v1_DeleteClusterResponse_descriptor =
-      getDescriptor().getMessageType(29);
+      getDescriptor().getMessageType(31);
     internal_static_statehouse_v1_DeleteClusterResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteClusterResponse_descriptor,
         new java.lang.String[] { "Cluster", "Counts", });
     internal_static_statehouse_v1_DeleteClustersRequest_descriptor =
-      getDescriptor().getMessageType(30);
+      getDescriptor().getMessageType(32);
     internal_static_statehouse_v1_DeleteClustersRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteClustersRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Force", "Filters", "All", "Limit", });
     internal_static_statehouse_v1_DeleteClustersResponse_descriptor =
-      getDescriptor().getMessageType(31);
+      getDescriptor().getMessageType(33);
     internal_static_statehouse_v1_DeleteClustersResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteClustersResponse_descriptor,
         new java.lang.String[] { "Count", "Skipped", "More", });
     internal_static_statehouse_v1_UndeleteClusterRequest_descriptor =
-      getDescriptor().getMessageType(32);
+      getDescriptor().getMessageType(34);
     internal_static_statehouse_v1_UndeleteClusterRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UndeleteClusterRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", });
     internal_static_statehouse_v1_UndeleteClusterResponse_descriptor =
-      getDescriptor().getMessageType(33);
+      getDescriptor().getMessageType(35);
     internal_static_statehouse_v1_UndeleteClusterResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UndeleteClusterResponse_descriptor,
         new java.lang.String[] { "Cluster", });
     internal_static_statehouse_v1_PurgeClustersRequest_descriptor =
-      getDescriptor().getMessageType(34);
+      getDescriptor().getMessageType(36);
     internal_static_statehouse_v1_PurgeClustersRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_PurgeClustersRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Force", "Filters", "All", "Limit", });
     internal_static_statehouse_v1_PurgeClustersResponse_descriptor =
-      getDescriptor().getMessageType(35);
+      getDescriptor().getMessageType(37);
     internal_static_statehouse_v1_PurgeClustersResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_PurgeClustersResponse_descriptor,
         new java.lang.String[] { "Count", "Skipped", "More", });
     internal_static_statehouse_v1_SetClusterOutputsRequest_descriptor =
-      getDescriptor().getMessageType(36);
+      getDescriptor().getMessageType(38);
     internal_static_statehouse_v1_SetClusterOutputsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_SetClusterOutputsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "ClusterId", "Outputs", "MergePatchMask", });
     internal_static_statehouse_v1_SetClusterOutputsResponse_descriptor =
-      getDescriptor().getMessageType(37);
+      getDescriptor().getMessageType(39);
     internal_static_statehouse_v1_SetClusterOutputsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_SetClusterOutputsResponse_descriptor,
         new java.lang.String[] { "Outputs", });
     internal_static_statehouse_v1_GetClusterOutputsRequest_descriptor =
-      getDescriptor().getMessageType(38);
+      getDescriptor().getMessageType(40);
     internal_static_statehouse_v1_GetClusterOutputsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetClusterOutputsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "ClusterId", "ReadMask", });
     internal_static_statehouse_v1_GetClusterOutputsResponse_descriptor =
-      getDescriptor().getMessageType(39);
+      getDescriptor().getMessageType(41);
     internal_static_statehouse_v1_GetClusterOutputsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetClusterOutputsResponse_descriptor,
         new java.lang.String[] { "Outputs", });
     internal_static_statehouse_v1_CreateClusterArtifactRequest_descriptor =
-      getDescriptor().getMessageType(40);
+      getDescriptor().getMessageType(42);
     internal_static_statehouse_v1_CreateClusterArtifactRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CreateClusterArtifactRequest_descriptor,
         new java.lang.String[] { "ProjectId", "ClusterArtifact", });
     internal_static_statehouse_v1_CreateClusterArtifactResponse_descriptor =
-      getDescriptor().getMessageType(41);
+      getDescriptor().getMessageType(43);
     internal_static_statehouse_v1_CreateClusterArtifactResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CreateClusterArtifactResponse_descriptor,
         new java.lang.String[] { "ClusterArtifact", });
     internal_static_statehouse_v1_GetClusterArtifactRequest_descriptor =
-      getDescriptor().getMessageType(42);
+      getDescriptor().getMessageType(44);
     internal_static_statehouse_v1_GetClusterArtifactRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetClusterArtifactRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "ReadMask", });
     internal_static_statehouse_v1_GetClusterArtifactResponse_descriptor =
-      getDescriptor().getMessageType(43);
+      getDescriptor().getMessageType(45);
     internal_static_statehouse_v1_GetClusterArtifactResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetClusterArtifactResponse_descriptor,
         new java.lang.String[] { "ClusterArtifact", });
     internal_static_statehouse_v1_ClusterArtifactFilter_descriptor =
-      getDescriptor().getMessageType(44);
+      getDescriptor().getMessageType(46);
     internal_static_statehouse_v1_ClusterArtifactFilter_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ClusterArtifactFilter_descriptor,
         new java.lang.String[] { "Ids", "ClusterIds", "Types", "Latest", "CreateTime", });
     internal_static_statehouse_v1_ListClusterArtifactsRequest_descriptor =
-      getDescriptor().getMessageType(45);
+      getDescriptor().getMessageType(47);
     internal_static_statehouse_v1_ListClusterArtifactsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListClusterArtifactsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "Skip", "ReadMask", "Filters", });
     internal_static_statehouse_v1_ListClusterArtifactsResponse_descriptor =
-      getDescriptor().getMessageType(46);
+      getDescriptor().getMessageType(48);
     internal_static_statehouse_v1_ListClusterArtifactsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListClusterArtifactsResponse_descriptor,
         new java.lang.String[] { "ClusterArtifacts", "NextPageToken", "TotalSize", });
     internal_static_statehouse_v1_CountClusterArtifactsRequest_descriptor =
-      getDescriptor().getMessageType(47);
+      getDescriptor().getMessageType(49);
     internal_static_statehouse_v1_CountClusterArtifactsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CountClusterArtifactsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Filters", "GroupBy", });
     internal_static_statehouse_v1_ClusterArtifactCount_descriptor =
-      getDescriptor().getMessageType(48);
+      getDescriptor().getMessageType(50);
     internal_static_statehouse_v1_ClusterArtifactCount_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ClusterArtifactCount_descriptor,
         new java.lang.String[] { "Count", "ClusterId", "Type", });
     internal_static_statehouse_v1_CountClusterArtifactsResponse_descriptor =
-      getDescriptor().getMessageType(49);
+      getDescriptor().getMessageType(51);
     internal_static_statehouse_v1_CountClusterArtifactsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CountClusterArtifactsResponse_descriptor,
         new java.lang.String[] { "Total", "Counts", });
     internal_static_statehouse_v1_BatchGetClusterArtifactsRequest_descriptor =
-      getDescriptor().getMessageType(50);
+      getDescriptor().getMessageType(52);
     internal_static_statehouse_v1_BatchGetClusterArtifactsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchGetClusterArtifactsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Ids", "AllowMissing", "ReadMask", });
     internal_static_statehouse_v1_BatchGetClusterArtifactsResponse_descriptor =
-      getDescriptor().getMessageType(51);
+      getDescriptor().getMessageType(53);
     internal_static_statehouse_v1_BatchGetClusterArtifactsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchGetClusterArtifactsResponse_descriptor,
         new java.lang.String[] { "ClusterArtifacts", });
     internal_static_statehouse_v1_DeleteClusterArtifactRequest_descriptor =
-      getDescriptor().getMessageType(52);
+      getDescriptor().getMessageType(54);
     internal_static_statehouse_v1_DeleteClusterArtifactRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteClusterArtifactRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", });
     internal_static_statehouse_v1_DeleteClusterArtifactResponse_descriptor =
-      getDescriptor().getMessageType(53);
+      getDescriptor().getMessageType(55);
     internal_static_statehouse_v1_DeleteClusterArtifactResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteClusterArtifactResponse_descriptor,
         new java.lang.String[] { });
     internal_static_statehouse_v1_DeleteClusterArtifactsRequest_descriptor =
-      getDescriptor().getMessageType(54);
+      getDescriptor().getMessageType(56);
     internal_static_statehouse_v1_DeleteClusterArtifactsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteClusterArtifactsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Force", "Filters", "All", "Limit", });
     internal_static_statehouse_v1_DeleteClusterArtifactsResponse_descriptor =
-      getDescriptor().getMessageType(55);
+      getDescriptor().getMessageType(57);
     internal_static_statehouse_v1_DeleteClusterArtifactsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteClusterArtifactsResponse_descriptor,
         new java.lang.String[] { "Count", "Skipped", "More", });
     internal_static_statehouse_v1_RecordUsageRequest_descriptor =
-      getDescriptor().getMessageType(56);
+      getDescriptor().getMessageType(58);
     internal_static_statehouse_v1_RecordUsageRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_RecordUsageRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Samples", });
     internal_static_statehouse_v1_RecordUsageResponse_descriptor =
-      getDescriptor().getMessageType(57);
+      getDescriptor().getMessageType(59);
     internal_static_statehouse_v1_RecordUsageResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_RecordUsageResponse_descriptor,
         new java.lang.String[] { "Samples", });
     internal_static_statehouse_v1_UsageSampleFilter_descriptor =
-      getDescriptor().getMessageType(58);
+      getDescriptor().getMessageType(60);
     internal_static_statehouse_v1_UsageSampleFilter_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UsageSampleFilter_descriptor,
         new java.lang.String[] { "ClusterIds", "Teams", "Owners", "SampleTime", });
     internal_static_statehouse_v1_ListUsageRequest_descriptor =
-      getDescriptor().getMessageType(59);
+      getDescriptor().getMessageType(61);
     internal_static_statehouse_v1_ListUsageRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListUsageRequest_descriptor,
         new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "WithTotal", "Skip", "ReadMask", "Filters", });
     internal_static_statehouse_v1_ListUsageResponse_descriptor =
-      getDescriptor().getMessageType(60);
+      getDescriptor().getMessageType(62);
     internal_static_statehouse_v1_ListUsageResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListUsageResponse_descriptor,
         new java.lang.String[] { "Samples", "NextPageToken", "TotalSize", });
     internal_static_statehouse_v1_SummarizeUsageRequest_descriptor =
-      getDescriptor().getMessageType(61);
+      getDescriptor().getMessageType(63);
     internal_static_statehouse_v1_SummarizeUsageRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_SummarizeUsageRequest_descriptor,
         new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "Skip", "GroupBy", "SampleTime", });
     internal_static_statehouse_v1_UsageSummary_descriptor =
-      getDescriptor().getMessageType(62);
+      getDescriptor().getMessageType(64);
     internal_static_statehouse_v1_UsageSummary_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UsageSummary_descriptor,
         new java.lang.String[] { "Key", "Currency", "SampleCount", "Hours", "CoreHours", "MemoryGibHours", "CostMicros", });
     internal_static_statehouse_v1_SummarizeUsageResponse_descriptor =
-      getDescriptor().getMessageType(63);
+      getDescriptor().getMessageType(65);
     internal_static_statehouse_v1_SummarizeUsageResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_SummarizeUsageResponse_descriptor,

@@ -67,6 +67,16 @@ public final class SessionProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_ListSessionsResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_WatchSessionsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_WatchSessionsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_WatchSessionsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_WatchSessionsResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_CountSessionsRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -294,191 +304,205 @@ public final class SessionProto extends com.google.protobuf.GeneratedFile {
       "sessions\030\001 \003(\0132\026.statehouse.v1.SessionR\010" +
       "sessions\022&\n\017next_page_token\030\002 \001(\tR\rnextP" +
       "ageToken\022\035\n\ntotal_size\030\003 \001(\003R\ttotalSize\"" +
-      "\346\001\n\024CountSessionsRequest\022%\n\nproject_id\030\001" +
-      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022!\n\014show_deleted\030" +
-      "\006 \001(\010R\013showDeleted\022A\n\007filters\030\t \003(\0132\034.st" +
-      "atehouse.v1.SessionFilterB\t\252\206\031\005 \024(\350\007R\007fi" +
-      "lters\022A\n\010group_by\030\n \003(\0162\036.statehouse.v1." +
-      "SessionGroupingB\006\252\206\031\002 \003R\007groupBy\"\322\001\n\014Ses" +
-      "sionCount\022\024\n\005count\030\001 \001(\003R\005count\0224\n\006statu" +
-      "s\030\002 \001(\0162\034.statehouse.v1.SessionStatusR\006s" +
-      "tatus\022!\n\014workspace_id\030\003 \001(\tR\013workspaceId" +
-      "\022\031\n\010agent_id\030\004 \001(\tR\007agentId\022\031\n\010board_id\030" +
-      "\005 \001(\tR\007boardId\022\035\n\nagent_kind\030\006 \001(\tR\tagen" +
-      "tKind\"b\n\025CountSessionsResponse\022\024\n\005total\030" +
-      "\001 \001(\003R\005total\0223\n\006counts\030\002 \003(\0132\033.statehous" +
-      "e.v1.SessionCountR\006counts\"\274\001\n\027BatchGetSe" +
-      "ssionsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
-      "\001R\tprojectId\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003i" +
-      "ds\022#\n\rallow_missing\030\003 \001(\010R\014allowMissing\022" +
-      "7\n\tread_mask\030\010 \001(\0132\032.google.protobuf.Fie" +
-      "ldMaskR\010readMask\"N\n\030BatchGetSessionsResp" +
-      "onse\0222\n\010sessions\030\001 \003(\0132\026.statehouse.v1.S" +
-      "essionR\010sessions\"\370\001\n\024UpdateSessionReques" +
-      "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
-      "\0226\n\007session\030\002 \001(\0132\026.statehouse.v1.Sessio" +
-      "nB\004\342A\001\002R\007session\022;\n\013update_mask\030\003 \001(\0132\032." +
-      "google.protobuf.FieldMaskR\nupdateMask\022D\n" +
-      "\020merge_patch_mask\030\004 \001(\0132\032.google.protobu" +
-      "f.FieldMaskR\016mergePatchMask\"I\n\025UpdateSes" +
-      "sionResponse\0220\n\007session\030\001 \001(\0132\026.statehou" +
-      "se.v1.SessionR\007session\"\265\002\n\032UpdateSession" +
-      "StatusRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
-      "\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id" +
-      "\022:\n\006status\030\003 \001(\0162\034.statehouse.v1.Session" +
-      "StatusB\004\342A\001\002R\006status\022+\n\rerror_message\030\004 " +
-      "\001(\tB\006\252\206\031\002\010\003R\014errorMessage\022\030\n\007version\030\006 \001" +
-      "(\003R\007version\022*\n\021allow_same_status\030\014 \001(\010R\017" +
-      "allowSameStatus\022%\n\016any_transition\030\r \001(\010R" +
-      "\ranyTransition\"O\n\033UpdateSessionStatusRes" +
-      "ponse\0220\n\007session\030\001 \001(\0132\026.statehouse.v1.S" +
-      "essionR\007session\"\330\002\n\034UpdateSessionStatuse" +
-      "sRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
-      "ojectId\022:\n\006status\030\003 \001(\0162\034.statehouse.v1." +
-      "SessionStatusB\004\342A\001\002R\006status\022+\n\rerror_mes" +
-      "sage\030\004 \001(\tB\006\252\206\031\002\010\003R\014errorMessage\022A\n\007filt" +
-      "ers\030\t \003(\0132\034.statehouse.v1.SessionFilterB" +
-      "\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n \001(\010R\003all\022,\n" +
-      "\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005li" +
-      "mit\022%\n\016any_transition\030\r \001(\010R\ranyTransiti" +
-      "on\"c\n\035UpdateSessionStatusesResponse\022\024\n\005c" +
-      "ount\030\001 \001(\003R\005count\022\030\n\007skipped\030\002 \001(\003R\007skip" +
-      "ped\022\022\n\004more\030\003 \001(\010R\004more\"\243\001\n\024DeleteSessio" +
-      "nRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
-      "ojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007v" +
-      "ersion\030\003 \001(\003R\007version\022\024\n\005purge\030\004 \001(\010R\005pu" +
-      "rge\022\030\n\007cascade\030\005 \001(\010R\007cascade\"}\n\025DeleteS" +
-      "essionResponse\0220\n\007session\030\001 \001(\0132\026.stateh" +
-      "ouse.v1.SessionR\007session\0222\n\006counts\030\002 \003(\013" +
-      "2\032.statehouse.v1.EntityCountR\006counts\"\327\001\n" +
-      "\025DeleteSessionsRequest\022%\n\nproject_id\030\001 \001" +
-      "(\tB\006\252\206\031\002\010\001R\tprojectId\022\024\n\005force\030\002 \001(\010R\005fo" +
-      "rce\022A\n\007filters\030\t \003(\0132\034.statehouse.v1.Ses" +
-      "sionFilterB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n " +
-      "\001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000" +
-      "\000\000\000\000\210\303@R\005limit\"\\\n\026DeleteSessionsResponse" +
-      "\022\024\n\005count\030\001 \001(\003R\005count\022\030\n\007skipped\030\002 \001(\003R" +
-      "\007skipped\022\022\n\004more\030\003 \001(\010R\004more\"u\n\026Undelete" +
-      "SessionRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
-      "\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002i" +
-      "d\022\030\n\007version\030\003 \001(\003R\007version\"K\n\027UndeleteS" +
-      "essionResponse\0220\n\007session\030\001 \001(\0132\026.stateh" +
-      "ouse.v1.SessionR\007session\"\326\001\n\024PurgeSessio" +
-      "nsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
-      "rojectId\022\024\n\005force\030\002 \001(\010R\005force\022A\n\007filter" +
-      "s\030\t \003(\0132\034.statehouse.v1.SessionFilterB\t\252" +
-      "\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n \001(\010R\003all\022,\n\005l" +
-      "imit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limi" +
-      "t\"\212\001\n\025PurgeSessionsResponse\022\024\n\005count\030\001 \001" +
-      "(\003R\005count\022\030\n\007skipped\030\002 \001(\003R\007skipped\022\022\n\004m" +
-      "ore\030\003 \001(\010R\004more\022-\n\004held\030\004 \003(\0132\031.statehou" +
-      "se.v1.HeldEntityR\004held\"r\n\014ChildSession\0220" +
-      "\n\007session\030\001 \001(\0132\026.statehouse.v1.SessionR" +
-      "\007session\0220\n\005kinds\030\002 \003(\0162\032.statehouse.v1." +
-      "DescentKindR\005kinds\"\231\003\n\030ListChildSessions" +
-      "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
-      "jectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\np" +
-      "age_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0226\n\010or" +
-      "der_by\030\004 \001(\0162\033.statehouse.v1.SessionOrde" +
-      "rR\007orderBy\022!\n\014show_deleted\030\006 \001(\010R\013showDe" +
-      "leted\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip" +
+      "\207\002\n\024WatchSessionsRequest\022%\n\nproject_id\030\001" +
+      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022)\n\014resume_token\030" +
+      "\003 \001(\tB\006\252\206\031\002\010\007R\013resumeToken\022!\n\014show_delet" +
+      "ed\030\006 \001(\010R\013showDeleted\0227\n\tread_mask\030\010 \001(\013" +
+      "2\032.google.protobuf.FieldMaskR\010readMask\022A" +
+      "\n\007filters\030\t \003(\0132\034.statehouse.v1.SessionF" +
+      "ilterB\t\252\206\031\005 \024(\350\007R\007filters\"\254\001\n\025WatchSessi" +
+      "onsResponse\0222\n\010sessions\030\001 \003(\0132\026.statehou" +
+      "se.v1.SessionR\010sessions\022!\n\014resume_token\030" +
+      "\002 \001(\tR\013resumeToken\022\037\n\013removed_ids\030\003 \003(\tR" +
+      "\nremovedIds\022\033\n\tcaught_up\030\004 \001(\010R\010caughtUp" +
+      "\"\346\001\n\024CountSessionsRequest\022%\n\nproject_id\030" +
+      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022!\n\014show_deleted" +
+      "\030\006 \001(\010R\013showDeleted\022A\n\007filters\030\t \003(\0132\034.s" +
+      "tatehouse.v1.SessionFilterB\t\252\206\031\005 \024(\350\007R\007f" +
+      "ilters\022A\n\010group_by\030\n \003(\0162\036.statehouse.v1" +
+      ".SessionGroupingB\006\252\206\031\002 \003R\007groupBy\"\322\001\n\014Se" +
+      "ssionCount\022\024\n\005count\030\001 \001(\003R\005count\0224\n\006stat" +
+      "us\030\002 \001(\0162\034.statehouse.v1.SessionStatusR\006" +
+      "status\022!\n\014workspace_id\030\003 \001(\tR\013workspaceI" +
+      "d\022\031\n\010agent_id\030\004 \001(\tR\007agentId\022\031\n\010board_id" +
+      "\030\005 \001(\tR\007boardId\022\035\n\nagent_kind\030\006 \001(\tR\tage" +
+      "ntKind\"b\n\025CountSessionsResponse\022\024\n\005total" +
+      "\030\001 \001(\003R\005total\0223\n\006counts\030\002 \003(\0132\033.statehou" +
+      "se.v1.SessionCountR\006counts\"\274\001\n\027BatchGetS" +
+      "essionsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
+      "\010\001R\tprojectId\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003" +
+      "ids\022#\n\rallow_missing\030\003 \001(\010R\014allowMissing" +
       "\0227\n\tread_mask\030\010 \001(\0132\032.google.protobuf.Fi" +
-      "eldMaskR\010readMask\022)\n\nsession_id\030\t \001(\tB\n\342" +
-      "A\001\002\252\206\031\002\010\001R\tsessionId\0220\n\005kinds\030\n \003(\0162\032.st" +
-      "atehouse.v1.DescentKindR\005kinds\"|\n\031ListCh" +
-      "ildSessionsResponse\0227\n\010children\030\001 \003(\0132\033." +
-      "statehouse.v1.ChildSessionR\010children\022&\n\017" +
-      "next_page_token\030\002 \001(\tR\rnextPageToken\"\231\001\n" +
-      "\033ListSessionAncestorsRequest\022%\n\nproject_" +
-      "id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB" +
-      "\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n\tread_mask\030\010 \001(\0132\032.goo" +
-      "gle.protobuf.FieldMaskR\010readMask\"R\n\034List" +
-      "SessionAncestorsResponse\0222\n\010sessions\030\001 \003" +
-      "(\0132\026.statehouse.v1.SessionR\010sessions\"\205\001\n" +
-      "\013SessionNode\0220\n\007session\030\001 \001(\0132\026.statehou" +
-      "se.v1.SessionR\007session\022\024\n\005depth\030\002 \001(\005R\005d" +
-      "epth\022.\n\004kind\030\003 \001(\0162\032.statehouse.v1.Desce" +
-      "ntKindR\004kind\"\253\002\n\026ListSessionTreeRequest\022" +
-      "%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032" +
-      "\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022*\n\tmax_depth\030" +
-      "\003 \001(\005B\r\252\206\031\t\021\000\000\000\000\000\000\000\000R\010maxDepth\022\033\n\tpage_s" +
-      "ize\030\004 \001(\005R\010pageSize\022)\n\014resume_token\030\005 \001(" +
-      "\tB\006\252\206\031\002\010\007R\013resumeToken\022!\n\014show_deleted\030\006" +
-      " \001(\010R\013showDeleted\0227\n\tread_mask\030\010 \001(\0132\032.g" +
-      "oogle.protobuf.FieldMaskR\010readMask\"n\n\027Li" +
-      "stSessionTreeResponse\0220\n\005nodes\030\001 \003(\0132\032.s" +
-      "tatehouse.v1.SessionNodeR\005nodes\022!\n\014resum" +
-      "e_token\030\002 \001(\tR\013resumeToken*\264\003\n\rSessionSt" +
-      "atus\022\036\n\032SESSION_STATUS_UNSPECIFIED\020\000\022\037\n\033" +
-      "SESSION_STATUS_INITIALIZING\020\001\022!\n\035SESSION" +
-      "_STATUS_REINITIALIZING\020\002\022\032\n\026SESSION_STAT" +
-      "US_CLONING\020\003\022 \n\034SESSION_STATUS_PULLING_I" +
-      "MAGE\020\004\022#\n\037SESSION_STATUS_CREATING_SANDBO" +
-      "X\020\005\022\027\n\023SESSION_STATUS_IDLE\020\006\022\032\n\026SESSION_" +
-      "STATUS_RUNNING\020\007\022\032\n\026SESSION_STATUS_WAITI" +
-      "NG\020\010\022\032\n\026SESSION_STATUS_STOPPED\020\t\022\034\n\030SESS" +
-      "ION_STATUS_COMPLETED\020\n\022\031\n\025SESSION_STATUS" +
-      "_FAILED\020\013\022\031\n\025SESSION_STATUS_CLOSED\020\014\022\033\n\027" +
-      "SESSION_STATUS_REMOVING\020\r*\273\001\n\014SessionOrd" +
-      "er\022\035\n\031SESSION_ORDER_UNSPECIFIED\020\000\022\"\n\036SES" +
-      "SION_ORDER_CREATE_TIME_DESC\020\001\022!\n\035SESSION" +
-      "_ORDER_CREATE_TIME_ASC\020\002\022\"\n\036SESSION_ORDE" +
-      "R_UPDATE_TIME_DESC\020\005\022!\n\035SESSION_ORDER_UP" +
-      "DATE_TIME_ASC\020\006*\322\001\n\017SessionGrouping\022 \n\034S" +
-      "ESSION_GROUPING_UNSPECIFIED\020\000\022\033\n\027SESSION" +
-      "_GROUPING_STATUS\020\001\022!\n\035SESSION_GROUPING_W" +
-      "ORKSPACE_ID\020\002\022\035\n\031SESSION_GROUPING_AGENT_" +
-      "ID\020\003\022\035\n\031SESSION_GROUPING_BOARD_ID\020\004\022\037\n\033S" +
-      "ESSION_GROUPING_AGENT_KIND\020\005*^\n\013DescentK" +
-      "ind\022\034\n\030DESCENT_KIND_UNSPECIFIED\020\000\022\030\n\024DES" +
-      "CENT_KIND_SPAWNED\020\001\022\027\n\023DESCENT_KIND_FORK" +
-      "ED\020\0022\335\r\n\016SessionService\022m\n\rCreateSession" +
-      "\022#.statehouse.v1.CreateSessionRequest\032$." +
-      "statehouse.v1.CreateSessionResponse\"\021\252\206\031" +
-      "\r\010\001\022\007session(\003\022g\n\nGetSession\022 .statehous" +
-      "e.v1.GetSessionRequest\032!.statehouse.v1.G" +
-      "etSessionResponse\"\024\220\002\001\252\206\031\r\010\002\022\007session(\002\022" +
-      "m\n\014ListSessions\022\".statehouse.v1.ListSess" +
-      "ionsRequest\032#.statehouse.v1.ListSessions" +
-      "Response\"\024\220\002\001\252\206\031\r\010\003\022\007session(\002\022p\n\rCountS" +
-      "essions\022#.statehouse.v1.CountSessionsReq" +
-      "uest\032$.statehouse.v1.CountSessionsRespon" +
-      "se\"\024\220\002\001\252\206\031\r\010\r\022\007session(\002\022y\n\020BatchGetSess" +
-      "ions\022&.statehouse.v1.BatchGetSessionsReq" +
-      "uest\032\'.statehouse.v1.BatchGetSessionsRes" +
-      "ponse\"\024\220\002\001\252\206\031\r\010\n\022\007session(\002\022m\n\rUpdateSes" +
-      "sion\022#.statehouse.v1.UpdateSessionReques" +
-      "t\032$.statehouse.v1.UpdateSessionResponse\"" +
-      "\021\252\206\031\r\010\005\022\007session(\003\022\177\n\023UpdateSessionStatu" +
-      "s\022).statehouse.v1.UpdateSessionStatusReq" +
-      "uest\032*.statehouse.v1.UpdateSessionStatus" +
-      "Response\"\021\252\206\031\r\010\t\022\007session(\004\022\205\001\n\025UpdateSe" +
-      "ssionStatuses\022+.statehouse.v1.UpdateSess" +
-      "ionStatusesRequest\032,.statehouse.v1.Updat" +
-      "eSessionStatusesResponse\"\021\252\206\031\r\010\016\022\007sessio" +
-      "n(\003\022m\n\rDeleteSession\022#.statehouse.v1.Del" +
-      "eteSessionRequest\032$.statehouse.v1.Delete" +
-      "SessionResponse\"\021\252\206\031\r\010\007\022\007session(\003\022p\n\016De" +
-      "leteSessions\022$.statehouse.v1.DeleteSessi" +
-      "onsRequest\032%.statehouse.v1.DeleteSession" +
-      "sResponse\"\021\252\206\031\r\010\017\022\007session(\003\022s\n\017Undelete" +
-      "Session\022%.statehouse.v1.UndeleteSessionR" +
-      "equest\032&.statehouse.v1.UndeleteSessionRe" +
-      "sponse\"\021\252\206\031\r\010\010\022\007session(\003\022m\n\rPurgeSessio" +
-      "ns\022#.statehouse.v1.PurgeSessionsRequest\032" +
-      "$.statehouse.v1.PurgeSessionsResponse\"\021\252" +
-      "\206\031\r\010\020\022\007session(\003\022q\n\021ListChildSessions\022\'." +
-      "statehouse.v1.ListChildSessionsRequest\032(" +
-      ".statehouse.v1.ListChildSessionsResponse" +
-      "\"\t\220\002\001\252\206\031\002(\002\022z\n\024ListSessionAncestors\022*.st" +
-      "atehouse.v1.ListSessionAncestorsRequest\032" +
-      "+.statehouse.v1.ListSessionAncestorsResp" +
-      "onse\"\t\220\002\001\252\206\031\002(\002\022k\n\017ListSessionTree\022%.sta" +
-      "tehouse.v1.ListSessionTreeRequest\032&.stat" +
-      "ehouse.v1.ListSessionTreeResponse\"\t\220\002\001\252\206" +
-      "\031\002(\002BQ\n\021dev.statehouse.v1B\014SessionProtoP" +
-      "\001Z,statehouse.dev/go/statehouse/v1;state" +
-      "housev1b\006proto3"
+      "eldMaskR\010readMask\"N\n\030BatchGetSessionsRes" +
+      "ponse\0222\n\010sessions\030\001 \003(\0132\026.statehouse.v1." +
+      "SessionR\010sessions\"\370\001\n\024UpdateSessionReque" +
+      "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
+      "d\0226\n\007session\030\002 \001(\0132\026.statehouse.v1.Sessi" +
+      "onB\004\342A\001\002R\007session\022;\n\013update_mask\030\003 \001(\0132\032" +
+      ".google.protobuf.FieldMaskR\nupdateMask\022D" +
+      "\n\020merge_patch_mask\030\004 \001(\0132\032.google.protob" +
+      "uf.FieldMaskR\016mergePatchMask\"I\n\025UpdateSe" +
+      "ssionResponse\0220\n\007session\030\001 \001(\0132\026.stateho" +
+      "use.v1.SessionR\007session\"\265\002\n\032UpdateSessio" +
+      "nStatusRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
+      "\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002i" +
+      "d\022:\n\006status\030\003 \001(\0162\034.statehouse.v1.Sessio" +
+      "nStatusB\004\342A\001\002R\006status\022+\n\rerror_message\030\004" +
+      " \001(\tB\006\252\206\031\002\010\003R\014errorMessage\022\030\n\007version\030\006 " +
+      "\001(\003R\007version\022*\n\021allow_same_status\030\014 \001(\010R" +
+      "\017allowSameStatus\022%\n\016any_transition\030\r \001(\010" +
+      "R\ranyTransition\"O\n\033UpdateSessionStatusRe" +
+      "sponse\0220\n\007session\030\001 \001(\0132\026.statehouse.v1." +
+      "SessionR\007session\"\330\002\n\034UpdateSessionStatus" +
+      "esRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
+      "rojectId\022:\n\006status\030\003 \001(\0162\034.statehouse.v1" +
+      ".SessionStatusB\004\342A\001\002R\006status\022+\n\rerror_me" +
+      "ssage\030\004 \001(\tB\006\252\206\031\002\010\003R\014errorMessage\022A\n\007fil" +
+      "ters\030\t \003(\0132\034.statehouse.v1.SessionFilter" +
+      "B\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n \001(\010R\003all\022," +
+      "\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005l" +
+      "imit\022%\n\016any_transition\030\r \001(\010R\ranyTransit" +
+      "ion\"c\n\035UpdateSessionStatusesResponse\022\024\n\005" +
+      "count\030\001 \001(\003R\005count\022\030\n\007skipped\030\002 \001(\003R\007ski" +
+      "pped\022\022\n\004more\030\003 \001(\010R\004more\"\243\001\n\024DeleteSessi" +
+      "onRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
+      "rojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007" +
+      "version\030\003 \001(\003R\007version\022\024\n\005purge\030\004 \001(\010R\005p" +
+      "urge\022\030\n\007cascade\030\005 \001(\010R\007cascade\"}\n\025Delete" +
+      "SessionResponse\0220\n\007session\030\001 \001(\0132\026.state" +
+      "house.v1.SessionR\007session\0222\n\006counts\030\002 \003(" +
+      "\0132\032.statehouse.v1.EntityCountR\006counts\"\327\001" +
+      "\n\025DeleteSessionsRequest\022%\n\nproject_id\030\001 " +
+      "\001(\tB\006\252\206\031\002\010\001R\tprojectId\022\024\n\005force\030\002 \001(\010R\005f" +
+      "orce\022A\n\007filters\030\t \003(\0132\034.statehouse.v1.Se" +
+      "ssionFilterB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n" +
+      " \001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031" +
+      "\000\000\000\000\000\210\303@R\005limit\"\\\n\026DeleteSessionsRespons" +
+      "e\022\024\n\005count\030\001 \001(\003R\005count\022\030\n\007skipped\030\002 \001(\003" +
+      "R\007skipped\022\022\n\004more\030\003 \001(\010R\004more\"u\n\026Undelet" +
+      "eSessionRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031" +
+      "\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002" +
+      "id\022\030\n\007version\030\003 \001(\003R\007version\"K\n\027Undelete" +
+      "SessionResponse\0220\n\007session\030\001 \001(\0132\026.state" +
+      "house.v1.SessionR\007session\"\326\001\n\024PurgeSessi" +
+      "onsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\t" +
+      "projectId\022\024\n\005force\030\002 \001(\010R\005force\022A\n\007filte" +
+      "rs\030\t \003(\0132\034.statehouse.v1.SessionFilterB\t" +
+      "\252\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n \001(\010R\003all\022,\n\005" +
+      "limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005lim" +
+      "it\"\212\001\n\025PurgeSessionsResponse\022\024\n\005count\030\001 " +
+      "\001(\003R\005count\022\030\n\007skipped\030\002 \001(\003R\007skipped\022\022\n\004" +
+      "more\030\003 \001(\010R\004more\022-\n\004held\030\004 \003(\0132\031.stateho" +
+      "use.v1.HeldEntityR\004held\"r\n\014ChildSession\022" +
+      "0\n\007session\030\001 \001(\0132\026.statehouse.v1.Session" +
+      "R\007session\0220\n\005kinds\030\002 \003(\0162\032.statehouse.v1" +
+      ".DescentKindR\005kinds\"\231\003\n\030ListChildSession" +
+      "sRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
+      "ojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\n" +
+      "page_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\0226\n\010o" +
+      "rder_by\030\004 \001(\0162\033.statehouse.v1.SessionOrd" +
+      "erR\007orderBy\022!\n\014show_deleted\030\006 \001(\010R\013showD" +
+      "eleted\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004ski" +
+      "p\0227\n\tread_mask\030\010 \001(\0132\032.google.protobuf.F" +
+      "ieldMaskR\010readMask\022)\n\nsession_id\030\t \001(\tB\n" +
+      "\342A\001\002\252\206\031\002\010\001R\tsessionId\0220\n\005kinds\030\n \003(\0162\032.s" +
+      "tatehouse.v1.DescentKindR\005kinds\"|\n\031ListC" +
+      "hildSessionsResponse\0227\n\010children\030\001 \003(\0132\033" +
+      ".statehouse.v1.ChildSessionR\010children\022&\n" +
+      "\017next_page_token\030\002 \001(\tR\rnextPageToken\"\231\001" +
+      "\n\033ListSessionAncestorsRequest\022%\n\nproject" +
+      "_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\t" +
+      "B\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n\tread_mask\030\010 \001(\0132\032.go" +
+      "ogle.protobuf.FieldMaskR\010readMask\"R\n\034Lis" +
+      "tSessionAncestorsResponse\0222\n\010sessions\030\001 " +
+      "\003(\0132\026.statehouse.v1.SessionR\010sessions\"\205\001" +
+      "\n\013SessionNode\0220\n\007session\030\001 \001(\0132\026.stateho" +
+      "use.v1.SessionR\007session\022\024\n\005depth\030\002 \001(\005R\005" +
+      "depth\022.\n\004kind\030\003 \001(\0162\032.statehouse.v1.Desc" +
+      "entKindR\004kind\"\253\002\n\026ListSessionTreeRequest" +
+      "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
+      "\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022*\n\tmax_depth" +
+      "\030\003 \001(\005B\r\252\206\031\t\021\000\000\000\000\000\000\000\000R\010maxDepth\022\033\n\tpage_" +
+      "size\030\004 \001(\005R\010pageSize\022)\n\014resume_token\030\005 \001" +
+      "(\tB\006\252\206\031\002\010\007R\013resumeToken\022!\n\014show_deleted\030" +
+      "\006 \001(\010R\013showDeleted\0227\n\tread_mask\030\010 \001(\0132\032." +
+      "google.protobuf.FieldMaskR\010readMask\"n\n\027L" +
+      "istSessionTreeResponse\0220\n\005nodes\030\001 \003(\0132\032." +
+      "statehouse.v1.SessionNodeR\005nodes\022!\n\014resu" +
+      "me_token\030\002 \001(\tR\013resumeToken*\264\003\n\rSessionS" +
+      "tatus\022\036\n\032SESSION_STATUS_UNSPECIFIED\020\000\022\037\n" +
+      "\033SESSION_STATUS_INITIALIZING\020\001\022!\n\035SESSIO" +
+      "N_STATUS_REINITIALIZING\020\002\022\032\n\026SESSION_STA" +
+      "TUS_CLONING\020\003\022 \n\034SESSION_STATUS_PULLING_" +
+      "IMAGE\020\004\022#\n\037SESSION_STATUS_CREATING_SANDB" +
+      "OX\020\005\022\027\n\023SESSION_STATUS_IDLE\020\006\022\032\n\026SESSION" +
+      "_STATUS_RUNNING\020\007\022\032\n\026SESSION_STATUS_WAIT" +
+      "ING\020\010\022\032\n\026SESSION_STATUS_STOPPED\020\t\022\034\n\030SES" +
+      "SION_STATUS_COMPLETED\020\n\022\031\n\025SESSION_STATU" +
+      "S_FAILED\020\013\022\031\n\025SESSION_STATUS_CLOSED\020\014\022\033\n" +
+      "\027SESSION_STATUS_REMOVING\020\r*\273\001\n\014SessionOr" +
+      "der\022\035\n\031SESSION_ORDER_UNSPECIFIED\020\000\022\"\n\036SE" +
+      "SSION_ORDER_CREATE_TIME_DESC\020\001\022!\n\035SESSIO" +
+      "N_ORDER_CREATE_TIME_ASC\020\002\022\"\n\036SESSION_ORD" +
+      "ER_UPDATE_TIME_DESC\020\005\022!\n\035SESSION_ORDER_U" +
+      "PDATE_TIME_ASC\020\006*\322\001\n\017SessionGrouping\022 \n\034" +
+      "SESSION_GROUPING_UNSPECIFIED\020\000\022\033\n\027SESSIO" +
+      "N_GROUPING_STATUS\020\001\022!\n\035SESSION_GROUPING_" +
+      "WORKSPACE_ID\020\002\022\035\n\031SESSION_GROUPING_AGENT" +
+      "_ID\020\003\022\035\n\031SESSION_GROUPING_BOARD_ID\020\004\022\037\n\033" +
+      "SESSION_GROUPING_AGENT_KIND\020\005*^\n\013Descent" +
+      "Kind\022\034\n\030DESCENT_KIND_UNSPECIFIED\020\000\022\030\n\024DE" +
+      "SCENT_KIND_SPAWNED\020\001\022\027\n\023DESCENT_KIND_FOR" +
+      "KED\020\0022\323\016\n\016SessionService\022m\n\rCreateSessio" +
+      "n\022#.statehouse.v1.CreateSessionRequest\032$" +
+      ".statehouse.v1.CreateSessionResponse\"\021\252\206" +
+      "\031\r\010\001\022\007session(\003\022g\n\nGetSession\022 .statehou" +
+      "se.v1.GetSessionRequest\032!.statehouse.v1." +
+      "GetSessionResponse\"\024\220\002\001\252\206\031\r\010\002\022\007session(\002" +
+      "\022m\n\014ListSessions\022\".statehouse.v1.ListSes" +
+      "sionsRequest\032#.statehouse.v1.ListSession" +
+      "sResponse\"\024\220\002\001\252\206\031\r\010\003\022\007session(\002\022t\n\rWatch" +
+      "Sessions\022#.statehouse.v1.WatchSessionsRe" +
+      "quest\032$.statehouse.v1.WatchSessionsRespo" +
+      "nse\"\026\220\002\001\252\206\031\017\010\023\022\007session\030\001(\0020\001\022p\n\rCountSe" +
+      "ssions\022#.statehouse.v1.CountSessionsRequ" +
+      "est\032$.statehouse.v1.CountSessionsRespons" +
+      "e\"\024\220\002\001\252\206\031\r\010\r\022\007session(\002\022y\n\020BatchGetSessi" +
+      "ons\022&.statehouse.v1.BatchGetSessionsRequ" +
+      "est\032\'.statehouse.v1.BatchGetSessionsResp" +
+      "onse\"\024\220\002\001\252\206\031\r\010\n\022\007session(\002\022m\n\rUpdateSess" +
+      "ion\022#.statehouse.v1.UpdateSessionRequest" +
+      "\032$.statehouse.v1.UpdateSessionResponse\"\021" +
+      "\252\206\031\r\010\005\022\007session(\003\022\177\n\023UpdateSessionStatus" +
+      "\022).statehouse.v1.UpdateSessionStatusRequ" +
+      "est\032*.statehouse.v1.UpdateSessionStatusR" +
+      "esponse\"\021\252\206\031\r\010\t\022\007session(\004\022\205\001\n\025UpdateSes" +
+      "sionStatuses\022+.statehouse.v1.UpdateSessi" +
+      "onStatusesRequest\032,.statehouse.v1.Update" +
+      "SessionStatusesResponse\"\021\252\206\031\r\010\016\022\007session" +
+      "(\003\022m\n\rDeleteSession\022#.statehouse.v1.Dele" +
+      "teSessionRequest\032$.statehouse.v1.DeleteS" +
+      "essionResponse\"\021\252\206\031\r\010\007\022\007session(\003\022p\n\016Del" +
+      "eteSessions\022$.statehouse.v1.DeleteSessio" +
+      "nsRequest\032%.statehouse.v1.DeleteSessions" +
+      "Response\"\021\252\206\031\r\010\017\022\007session(\003\022s\n\017UndeleteS" +
+      "ession\022%.statehouse.v1.UndeleteSessionRe" +
+      "quest\032&.statehouse.v1.UndeleteSessionRes" +
+      "ponse\"\021\252\206\031\r\010\010\022\007session(\003\022m\n\rPurgeSession" +
+      "s\022#.statehouse.v1.PurgeSessionsRequest\032$" +
+      ".statehouse.v1.PurgeSessionsResponse\"\021\252\206" +
+      "\031\r\010\020\022\007session(\003\022q\n\021ListChildSessions\022\'.s" +
+      "tatehouse.v1.ListChildSessionsRequest\032(." +
+      "statehouse.v1.ListChildSessionsResponse\"" +
+      "\t\220\002\001\252\206\031\002(\002\022z\n\024ListSessionAncestors\022*.sta" +
+      "tehouse.v1.ListSessionAncestorsRequest\032+" +
+      ".statehouse.v1.ListSessionAncestorsRespo" +
+      "nse\"\t\220\002\001\252\206\031\002(\002\022k\n\017ListSessionTree\022%.stat" +
+      "ehouse.v1.ListSessionTreeRequest\032&.state" +
+      "house.v1.ListSessionTreeResponse\"\t\220\002\001\252\206\031" +
+      "\002(\002BQ\n\021dev.statehouse.v1B\014SessionProtoP\001" +
+      "Z,statehouse.dev/go/statehouse/v1;stateh" +
+      "ousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -538,164 +562,176 @@ public final class SessionProto extends com.google.protobuf.GeneratedFile {
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListSessionsResponse_descriptor,
         new java.lang.String[] { "Sessions", "NextPageToken", "TotalSize", });
-    internal_static_statehouse_v1_CountSessionsRequest_descriptor =
+    internal_static_statehouse_v1_WatchSessionsRequest_descriptor =
       getDescriptor().getMessageType(8);
+    internal_static_statehouse_v1_WatchSessionsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_WatchSessionsRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "ResumeToken", "ShowDeleted", "ReadMask", "Filters", });
+    internal_static_statehouse_v1_WatchSessionsResponse_descriptor =
+      getDescriptor().getMessageType(9);
+    internal_static_statehouse_v1_WatchSessionsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_WatchSessionsResponse_descriptor,
+        new java.lang.String[] { "Sessions", "ResumeToken", "RemovedIds", "CaughtUp", });
+    internal_static_statehouse_v1_CountSessionsRequest_descriptor =
+      getDescriptor().getMessageType(10);
     internal_static_statehouse_v1_CountSessionsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CountSessionsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "ShowDeleted", "Filters", "GroupBy", });
     internal_static_statehouse_v1_SessionCount_descriptor =
-      getDescriptor().getMessageType(9);
+      getDescriptor().getMessageType(11);
     internal_static_statehouse_v1_SessionCount_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_SessionCount_descriptor,
         new java.lang.String[] { "Count", "Status", "WorkspaceId", "AgentId", "BoardId", "AgentKind", });
     internal_static_statehouse_v1_CountSessionsResponse_descriptor =
-      getDescriptor().getMessageType(10);
+      getDescriptor().getMessageType(12);
     internal_static_statehouse_v1_CountSessionsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CountSessionsResponse_descriptor,
         new java.lang.String[] { "Total", "Counts", });
     internal_static_statehouse_v1_BatchGetSessionsRequest_descriptor =
-      getDescriptor().getMessageType(11);
+      getDescriptor().getMessageType(13);
     internal_static_statehouse_v1_BatchGetSessionsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchGetSessionsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Ids", "AllowMissing", "ReadMask", });
     internal_static_statehouse_v1_BatchGetSessionsResponse_descriptor =
-      getDescriptor().getMessageType(12);
+      getDescriptor().getMessageType(14);
     internal_static_statehouse_v1_BatchGetSessionsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchGetSessionsResponse_descriptor,
         new java.lang.String[] { "Sessions", });
     internal_static_statehouse_v1_UpdateSessionRequest_descriptor =
-      getDescriptor().getMessageType(13);
+      getDescriptor().getMessageType(15);
     internal_static_statehouse_v1_UpdateSessionRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateSessionRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Session", "UpdateMask", "MergePatchMask", });
     internal_static_statehouse_v1_UpdateSessionResponse_descriptor =
-      getDescriptor().getMessageType(14);
+      getDescriptor().getMessageType(16);
     internal_static_statehouse_v1_UpdateSessionResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateSessionResponse_descriptor,
         new java.lang.String[] { "Session", });
     internal_static_statehouse_v1_UpdateSessionStatusRequest_descriptor =
-      getDescriptor().getMessageType(15);
+      getDescriptor().getMessageType(17);
     internal_static_statehouse_v1_UpdateSessionStatusRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateSessionStatusRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Status", "ErrorMessage", "Version", "AllowSameStatus", "AnyTransition", });
     internal_static_statehouse_v1_UpdateSessionStatusResponse_descriptor =
-      getDescriptor().getMessageType(16);
+      getDescriptor().getMessageType(18);
     internal_static_statehouse_v1_UpdateSessionStatusResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateSessionStatusResponse_descriptor,
         new java.lang.String[] { "Session", });
     internal_static_statehouse_v1_UpdateSessionStatusesRequest_descriptor =
-      getDescriptor().getMessageType(17);
+      getDescriptor().getMessageType(19);
     internal_static_statehouse_v1_UpdateSessionStatusesRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateSessionStatusesRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Status", "ErrorMessage", "Filters", "All", "Limit", "AnyTransition", });
     internal_static_statehouse_v1_UpdateSessionStatusesResponse_descriptor =
-      getDescriptor().getMessageType(18);
+      getDescriptor().getMessageType(20);
     internal_static_statehouse_v1_UpdateSessionStatusesResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateSessionStatusesResponse_descriptor,
         new java.lang.String[] { "Count", "Skipped", "More", });
     internal_static_statehouse_v1_DeleteSessionRequest_descriptor =
-      getDescriptor().getMessageType(19);
+      getDescriptor().getMessageType(21);
     internal_static_statehouse_v1_DeleteSessionRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteSessionRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", "Purge", "Cascade", });
     internal_static_statehouse_v1_DeleteSessionResponse_descriptor =
-      getDescriptor().getMessageType(20);
+      getDescriptor().getMessageType(22);
     internal_static_statehouse_v1_DeleteSessionResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteSessionResponse_descriptor,
         new java.lang.String[] { "Session", "Counts", });
     internal_static_statehouse_v1_DeleteSessionsRequest_descriptor =
-      getDescriptor().getMessageType(21);
+      getDescriptor().getMessageType(23);
     internal_static_statehouse_v1_DeleteSessionsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteSessionsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Force", "Filters", "All", "Limit", });
     internal_static_statehouse_v1_DeleteSessionsResponse_descriptor =
-      getDescriptor().getMessageType(22);
+      getDescriptor().getMessageType(24);
     internal_static_statehouse_v1_DeleteSessionsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteSessionsResponse_descriptor,
         new java.lang.String[] { "Count", "Skipped", "More", });
     internal_static_statehouse_v1_UndeleteSessionRequest_descriptor =
-      getDescriptor().getMessageType(23);
+      getDescriptor().getMessageType(25);
     internal_static_statehouse_v1_UndeleteSessionRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UndeleteSessionRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", });
     internal_static_statehouse_v1_UndeleteSessionResponse_descriptor =
-      getDescriptor().getMessageType(24);
+      getDescriptor().getMessageType(26);
     internal_static_statehouse_v1_UndeleteSessionResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UndeleteSessionResponse_descriptor,
         new java.lang.String[] { "Session", });
     internal_static_statehouse_v1_PurgeSessionsRequest_descriptor =
-      getDescriptor().getMessageType(25);
+      getDescriptor().getMessageType(27);
     internal_static_statehouse_v1_PurgeSessionsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_PurgeSessionsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Force", "Filters", "All", "Limit", });
     internal_static_statehouse_v1_PurgeSessionsResponse_descriptor =
-      getDescriptor().getMessageType(26);
+      getDescriptor().getMessageType(28);
     internal_static_statehouse_v1_PurgeSessionsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_PurgeSessionsResponse_descriptor,
         new java.lang.String[] { "Count", "Skipped", "More", "Held", });
     internal_static_statehouse_v1_ChildSession_descriptor =
-      getDescriptor().getMessageType(27);
+      getDescriptor().getMessageType(29);
     internal_static_statehouse_v1_ChildSession_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ChildSession_descriptor,
         new java.lang.String[] { "Session", "Kinds", });
     internal_static_statehouse_v1_ListChildSessionsRequest_descriptor =
-      getDescriptor().getMessageType(28);
+      getDescriptor().getMessageType(30);
     internal_static_statehouse_v1_ListChildSessionsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListChildSessionsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "ShowDeleted", "Skip", "ReadMask", "SessionId", "Kinds", });
     internal_static_statehouse_v1_ListChildSessionsResponse_descriptor =
-      getDescriptor().getMessageType(29);
+      getDescriptor().getMessageType(31);
     internal_static_statehouse_v1_ListChildSessionsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListChildSessionsResponse_descriptor,
         new java.lang.String[] { "Children", "NextPageToken", });
     internal_static_statehouse_v1_ListSessionAncestorsRequest_descriptor =
-      getDescriptor().getMessageType(30);
+      getDescriptor().getMessageType(32);
     internal_static_statehouse_v1_ListSessionAncestorsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListSessionAncestorsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "ReadMask", });
     internal_static_statehouse_v1_ListSessionAncestorsResponse_descriptor =
-      getDescriptor().getMessageType(31);
+      getDescriptor().getMessageType(33);
     internal_static_statehouse_v1_ListSessionAncestorsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListSessionAncestorsResponse_descriptor,
         new java.lang.String[] { "Sessions", });
     internal_static_statehouse_v1_SessionNode_descriptor =
-      getDescriptor().getMessageType(32);
+      getDescriptor().getMessageType(34);
     internal_static_statehouse_v1_SessionNode_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_SessionNode_descriptor,
         new java.lang.String[] { "Session", "Depth", "Kind", });
     internal_static_statehouse_v1_ListSessionTreeRequest_descriptor =
-      getDescriptor().getMessageType(33);
+      getDescriptor().getMessageType(35);
     internal_static_statehouse_v1_ListSessionTreeRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListSessionTreeRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "MaxDepth", "PageSize", "ResumeToken", "ShowDeleted", "ReadMask", });
     internal_static_statehouse_v1_ListSessionTreeResponse_descriptor =
-      getDescriptor().getMessageType(34);
+      getDescriptor().getMessageType(36);
     internal_static_statehouse_v1_ListSessionTreeResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListSessionTreeResponse_descriptor,

@@ -92,6 +92,16 @@ public final class TaskProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_StreamTasksResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_WatchTasksRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_WatchTasksRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_WatchTasksResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_WatchTasksResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_UpdateTaskRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -261,6 +271,16 @@ public final class TaskProto extends com.google.protobuf.GeneratedFile {
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_StreamTaskTreeResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_WatchTaskTreeRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_WatchTaskTreeRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_WatchTaskTreeResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_WatchTaskTreeResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_TaskStatusCount_descriptor;
   static final 
@@ -436,263 +456,289 @@ public final class TaskProto extends com.google.protobuf.GeneratedFile {
       "terB\t\252\206\031\005 \024(\350\007R\007filters\"c\n\023StreamTasksRe" +
       "sponse\022)\n\005tasks\030\001 \003(\0132\023.statehouse.v1.Ta" +
       "skR\005tasks\022!\n\014resume_token\030\002 \001(\tR\013resumeT" +
-      "oken\"\354\001\n\021UpdateTaskRequest\022%\n\nproject_id" +
-      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022-\n\004task\030\002 \001(\0132" +
-      "\023.statehouse.v1.TaskB\004\342A\001\002R\004task\022;\n\013upda" +
-      "te_mask\030\003 \001(\0132\032.google.protobuf.FieldMas" +
-      "kR\nupdateMask\022D\n\020merge_patch_mask\030\004 \001(\0132" +
-      "\032.google.protobuf.FieldMaskR\016mergePatchM" +
-      "ask\"=\n\022UpdateTaskResponse\022\'\n\004task\030\001 \001(\0132" +
-      "\023.statehouse.v1.TaskR\004task\"\220\001\n\021UpsertTas" +
-      "kRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
-      "ojectId\022-\n\004task\030\002 \001(\0132\023.statehouse.v1.Ta" +
-      "skB\004\342A\001\002R\004task\022%\n\016any_transition\030\r \001(\010R\r" +
-      "anyTransition\"=\n\022UpsertTaskResponse\022\'\n\004t" +
-      "ask\030\001 \001(\0132\023.statehouse.v1.TaskR\004task\"p\n\021" +
-      "DeleteTaskRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
-      "\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001" +
-      "R\002id\022\030\n\007version\030\003 \001(\003R\007version\"\024\n\022Delete" +
-      "TaskResponse\"\321\001\n\022DeleteTasksRequest\022%\n\np" +
-      "roject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\024\n\005fo" +
-      "rce\030\002 \001(\010R\005force\022>\n\007filters\030\t \003(\0132\031.stat" +
-      "ehouse.v1.TaskFilterB\t\252\206\031\005 \024(\350\007R\007filters" +
-      "\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021" +
-      "\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"Y\n\023DeleteTasksR" +
-      "esponse\022\024\n\005count\030\001 \001(\003R\005count\022\030\n\007skipped" +
-      "\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010R\004more\"\271\001\n\024" +
-      "BatchGetTasksRequest\022%\n\nproject_id\030\001 \001(\t" +
-      "B\006\252\206\031\002\010\001R\tprojectId\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206" +
-      "\031\002\010\001R\003ids\022#\n\rallow_missing\030\003 \001(\010R\014allowM" +
-      "issing\0227\n\tread_mask\030\010 \001(\0132\032.google.proto" +
-      "buf.FieldMaskR\010readMask\"B\n\025BatchGetTasks" +
-      "Response\022)\n\005tasks\030\001 \003(\0132\023.statehouse.v1." +
-      "TaskR\005tasks\"\226\001\n\027BatchCreateTasksRequest\022" +
-      "%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022#" +
-      "\n\tparent_id\030\002 \001(\tB\006\252\206\031\002\010\001R\010parentId\022/\n\005t" +
-      "asks\030\003 \003(\0132\023.statehouse.v1.TaskB\004\342A\001\002R\005t" +
-      "asks\"E\n\030BatchCreateTasksResponse\022)\n\005task" +
-      "s\030\001 \003(\0132\023.statehouse.v1.TaskR\005tasks\"\230\001\n\027" +
-      "BatchUpsertTasksRequest\022%\n\nproject_id\030\001 " +
-      "\001(\tB\006\252\206\031\002\010\001R\tprojectId\022/\n\005tasks\030\002 \003(\0132\023." +
-      "statehouse.v1.TaskB\004\342A\001\002R\005tasks\022%\n\016any_t" +
-      "ransition\030\r \001(\010R\ranyTransition\"E\n\030BatchU" +
-      "psertTasksResponse\022)\n\005tasks\030\001 \003(\0132\023.stat" +
-      "ehouse.v1.TaskR\005tasks\"\301\003\n\027UpdateTaskStat" +
-      "usRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
-      "rojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n\006" +
-      "status\030\003 \001(\0162\031.statehouse.v1.TaskStatusB" +
-      "\004\342A\001\002R\006status\022,\n\013output_json\030\004 \001(\tB\006\252\206\031\002" +
-      "\010\005H\000R\noutputJson\210\001\001\022*\n\nerror_json\030\005 \001(\tB" +
-      "\006\252\206\031\002\010\005H\001R\terrorJson\210\001\001\022\030\n\007version\030\006 \001(\003" +
-      "R\007version\022*\n\021allow_same_status\030\014 \001(\010R\017al" +
-      "lowSameStatus\022%\n\016any_transition\030\r \001(\010R\ra" +
-      "nyTransition\022D\n\020merge_patch_mask\030\016 \001(\0132\032" +
-      ".google.protobuf.FieldMaskR\016mergePatchMa" +
-      "skB\016\n\014_output_jsonB\r\n\013_error_json\"C\n\030Upd" +
-      "ateTaskStatusResponse\022\'\n\004task\030\001 \001(\0132\023.st" +
-      "atehouse.v1.TaskR\004task\"\233\003\n\031UpdateTaskSta" +
-      "tusesRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001" +
-      "R\tprojectId\0227\n\006status\030\003 \001(\0162\031.statehouse" +
-      ".v1.TaskStatusB\004\342A\001\002R\006status\022,\n\013output_j" +
-      "son\030\004 \001(\tB\006\252\206\031\002\010\005H\000R\noutputJson\210\001\001\022*\n\ner" +
-      "ror_json\030\005 \001(\tB\006\252\206\031\002\010\005H\001R\terrorJson\210\001\001\022>" +
-      "\n\007filters\030\t \003(\0132\031.statehouse.v1.TaskFilt" +
-      "erB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n \001(\010R\003all" +
-      "\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R" +
-      "\005limit\022%\n\016any_transition\030\r \001(\010R\ranyTrans" +
-      "itionB\016\n\014_output_jsonB\r\n\013_error_json\"`\n\032" +
-      "UpdateTaskStatusesResponse\022\024\n\005count\030\001 \001(" +
-      "\003R\005count\022\030\n\007skipped\030\002 \001(\003R\007skipped\022\022\n\004mo" +
-      "re\030\003 \001(\010R\004more\"\345\001\n\027UpdateTaskOutputReque" +
-      "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
-      "d\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\'\n\013output_" +
-      "json\030\003 \001(\tB\006\252\206\031\002\010\005R\noutputJson\022\030\n\007versio" +
-      "n\030\004 \001(\003R\007version\022D\n\020merge_patch_mask\030\005 \001" +
-      "(\0132\032.google.protobuf.FieldMaskR\016mergePat" +
-      "chMask\"C\n\030UpdateTaskOutputResponse\022\'\n\004ta" +
-      "sk\030\001 \001(\0132\023.statehouse.v1.TaskR\004task\"\207\002\n\025" +
-      "ListChildTasksRequest\022%\n\nproject_id\030\001 \001(" +
-      "\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R" +
-      "\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tp" +
-      "ageToken\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004s" +
-      "kip\0227\n\tread_mask\030\010 \001(\0132\032.google.protobuf" +
-      ".FieldMaskR\010readMask\022\'\n\tparent_id\030\t \001(\tB" +
-      "\n\342A\001\002\252\206\031\002\010\001R\010parentId\"k\n\026ListChildTasksR" +
-      "esponse\022)\n\005tasks\030\001 \003(\0132\023.statehouse.v1.T" +
-      "askR\005tasks\022&\n\017next_page_token\030\002 \001(\tR\rnex" +
-      "tPageToken\"\276\001\n\023GetChildTaskRequest\022%\n\npr" +
-      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\'\n\tpar" +
-      "ent_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010parentId\022\036\n\004na" +
-      "me\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\0227\n\tread_mask\030" +
-      "\010 \001(\0132\032.google.protobuf.FieldMaskR\010readM" +
-      "ask\"?\n\024GetChildTaskResponse\022\'\n\004task\030\001 \001(" +
-      "\0132\023.statehouse.v1.TaskR\004task\"i\n\027ListChil" +
-      "dOutputsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031" +
-      "\002\010\001R\tprojectId\022\'\n\tparent_id\030\002 \001(\tB\n\342A\001\002\252" +
-      "\206\031\002\010\001R\010parentId\"\246\001\n\030ListChildOutputsResp" +
-      "onse\022N\n\007outputs\030\001 \003(\01324.statehouse.v1.Li" +
-      "stChildOutputsResponse.OutputsEntryR\007out" +
-      "puts\032:\n\014OutputsEntry\022\020\n\003key\030\001 \001(\tR\003key\022\024" +
-      "\n\005value\030\002 \001(\tR\005value:\0028\001\"\226\001\n\030ListTaskAnc" +
-      "estorsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
-      "\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id" +
-      "\0227\n\tread_mask\030\010 \001(\0132\032.google.protobuf.Fi" +
-      "eldMaskR\010readMask\"F\n\031ListTaskAncestorsRe" +
-      "sponse\022)\n\005tasks\030\001 \003(\0132\023.statehouse.v1.Ta" +
-      "skR\005tasks\"T\n\010TaskNode\022\'\n\004task\030\001 \001(\0132\023.st" +
-      "atehouse.v1.TaskR\004task\022\037\n\013child_count\030\002 " +
-      "\001(\003R\nchildCount\"\365\001\n\022GetTaskTreeRequest\022%" +
-      "\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n" +
-      "\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\033\n\tmax_depth\030\003" +
-      " \001(\005R\010maxDepth\022\033\n\tpage_size\030\004 \001(\005R\010pageS" +
-      "ize\022)\n\014resume_token\030\005 \001(\tB\006\252\206\031\002\010\007R\013resum" +
-      "eToken\0227\n\tread_mask\030\010 \001(\0132\032.google.proto" +
-      "buf.FieldMaskR\010readMask\"g\n\023GetTaskTreeRe" +
-      "sponse\022-\n\005nodes\030\001 \003(\0132\027.statehouse.v1.Ta" +
-      "skNodeR\005nodes\022!\n\014resume_token\030\002 \001(\tR\013res" +
-      "umeToken\"\222\002\n\025StreamTaskTreeRequest\022%\n\npr" +
-      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030" +
-      "\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\033\n\tmax_depth\030\003 \001(\005" +
-      "R\010maxDepth\0225\n\010statuses\030\004 \003(\0162\031.statehous" +
-      "e.v1.TaskStatusR\010statuses\022)\n\014resume_toke" +
-      "n\030\005 \001(\tB\006\252\206\031\002\010\007R\013resumeToken\0227\n\tread_mas" +
+      "oken\"\336\001\n\021WatchTasksRequest\022%\n\nproject_id" +
+      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022)\n\014resume_toke" +
+      "n\030\003 \001(\tB\006\252\206\031\002\010\007R\013resumeToken\0227\n\tread_mas" +
       "k\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010rea" +
-      "dMask\"j\n\026StreamTaskTreeResponse\022-\n\005nodes" +
-      "\030\001 \003(\0132\027.statehouse.v1.TaskNodeR\005nodes\022!" +
-      "\n\014resume_token\030\002 \001(\tR\013resumeToken\"Z\n\017Tas" +
-      "kStatusCount\0221\n\006status\030\001 \001(\0162\031.statehous" +
-      "e.v1.TaskStatusR\006status\022\024\n\005count\030\002 \001(\003R\005" +
-      "count\"\236\002\n\014TaskProgress\022\024\n\005total\030\001 \001(\003R\005t" +
-      "otal\022C\n\rstatus_counts\030\002 \003(\0132\036.statehouse" +
-      ".v1.TaskStatusCountR\014statusCounts\022\030\n\007run" +
-      "ning\030\003 \001(\003R\007running\022\032\n\010terminal\030\004 \001(\003R\010t" +
-      "erminal\022\'\n\017completion_rate\030\005 \001(\001R\016comple" +
-      "tionRate\022!\n\014failure_rate\030\006 \001(\001R\013failureR" +
-      "ate\0221\n\006status\030\007 \001(\0162\031.statehouse.v1.Task" +
-      "StatusR\006status\"\325\001\n\026GetTaskProgressReques" +
+      "dMask\022>\n\007filters\030\t \003(\0132\031.statehouse.v1.T" +
+      "askFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\240\001\n\022WatchT" +
+      "asksResponse\022)\n\005tasks\030\001 \003(\0132\023.statehouse" +
+      ".v1.TaskR\005tasks\022!\n\014resume_token\030\002 \001(\tR\013r" +
+      "esumeToken\022\037\n\013removed_ids\030\003 \003(\tR\nremoved" +
+      "Ids\022\033\n\tcaught_up\030\004 \001(\010R\010caughtUp\"\354\001\n\021Upd" +
+      "ateTaskRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
+      "\010\001R\tprojectId\022-\n\004task\030\002 \001(\0132\023.statehouse" +
+      ".v1.TaskB\004\342A\001\002R\004task\022;\n\013update_mask\030\003 \001(" +
+      "\0132\032.google.protobuf.FieldMaskR\nupdateMas" +
+      "k\022D\n\020merge_patch_mask\030\004 \001(\0132\032.google.pro" +
+      "tobuf.FieldMaskR\016mergePatchMask\"=\n\022Updat" +
+      "eTaskResponse\022\'\n\004task\030\001 \001(\0132\023.statehouse" +
+      ".v1.TaskR\004task\"\220\001\n\021UpsertTaskRequest\022%\n\n" +
+      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022-\n\004t" +
+      "ask\030\002 \001(\0132\023.statehouse.v1.TaskB\004\342A\001\002R\004ta" +
+      "sk\022%\n\016any_transition\030\r \001(\010R\ranyTransitio" +
+      "n\"=\n\022UpsertTaskResponse\022\'\n\004task\030\001 \001(\0132\023." +
+      "statehouse.v1.TaskR\004task\"p\n\021DeleteTaskRe" +
+      "quest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproje" +
+      "ctId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007vers" +
+      "ion\030\003 \001(\003R\007version\"\024\n\022DeleteTaskResponse" +
+      "\"\321\001\n\022DeleteTasksRequest\022%\n\nproject_id\030\001 " +
+      "\001(\tB\006\252\206\031\002\010\001R\tprojectId\022\024\n\005force\030\002 \001(\010R\005f" +
+      "orce\022>\n\007filters\030\t \003(\0132\031.statehouse.v1.Ta" +
+      "skFilterB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n \001(" +
+      "\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000" +
+      "\000\000\210\303@R\005limit\"Y\n\023DeleteTasksResponse\022\024\n\005c" +
+      "ount\030\001 \001(\003R\005count\022\030\n\007skipped\030\002 \001(\003R\007skip" +
+      "ped\022\022\n\004more\030\003 \001(\010R\004more\"\271\001\n\024BatchGetTask" +
+      "sRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
+      "ojectId\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022#\n" +
+      "\rallow_missing\030\003 \001(\010R\014allowMissing\0227\n\tre" +
+      "ad_mask\030\010 \001(\0132\032.google.protobuf.FieldMas" +
+      "kR\010readMask\"B\n\025BatchGetTasksResponse\022)\n\005" +
+      "tasks\030\001 \003(\0132\023.statehouse.v1.TaskR\005tasks\"" +
+      "\226\001\n\027BatchCreateTasksRequest\022%\n\nproject_i" +
+      "d\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022#\n\tparent_id\030" +
+      "\002 \001(\tB\006\252\206\031\002\010\001R\010parentId\022/\n\005tasks\030\003 \003(\0132\023" +
+      ".statehouse.v1.TaskB\004\342A\001\002R\005tasks\"E\n\030Batc" +
+      "hCreateTasksResponse\022)\n\005tasks\030\001 \003(\0132\023.st" +
+      "atehouse.v1.TaskR\005tasks\"\230\001\n\027BatchUpsertT" +
+      "asksRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R" +
+      "\tprojectId\022/\n\005tasks\030\002 \003(\0132\023.statehouse.v" +
+      "1.TaskB\004\342A\001\002R\005tasks\022%\n\016any_transition\030\r " +
+      "\001(\010R\ranyTransition\"E\n\030BatchUpsertTasksRe" +
+      "sponse\022)\n\005tasks\030\001 \003(\0132\023.statehouse.v1.Ta" +
+      "skR\005tasks\"\301\003\n\027UpdateTaskStatusRequest\022%\n" +
+      "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002" +
+      "id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n\006status\030\003 \001(\016" +
+      "2\031.statehouse.v1.TaskStatusB\004\342A\001\002R\006statu" +
+      "s\022,\n\013output_json\030\004 \001(\tB\006\252\206\031\002\010\005H\000R\noutput" +
+      "Json\210\001\001\022*\n\nerror_json\030\005 \001(\tB\006\252\206\031\002\010\005H\001R\te" +
+      "rrorJson\210\001\001\022\030\n\007version\030\006 \001(\003R\007version\022*\n" +
+      "\021allow_same_status\030\014 \001(\010R\017allowSameStatu" +
+      "s\022%\n\016any_transition\030\r \001(\010R\ranyTransition" +
+      "\022D\n\020merge_patch_mask\030\016 \001(\0132\032.google.prot" +
+      "obuf.FieldMaskR\016mergePatchMaskB\016\n\014_outpu" +
+      "t_jsonB\r\n\013_error_json\"C\n\030UpdateTaskStatu" +
+      "sResponse\022\'\n\004task\030\001 \001(\0132\023.statehouse.v1." +
+      "TaskR\004task\"\233\003\n\031UpdateTaskStatusesRequest" +
+      "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
+      "7\n\006status\030\003 \001(\0162\031.statehouse.v1.TaskStat" +
+      "usB\004\342A\001\002R\006status\022,\n\013output_json\030\004 \001(\tB\006\252" +
+      "\206\031\002\010\005H\000R\noutputJson\210\001\001\022*\n\nerror_json\030\005 \001" +
+      "(\tB\006\252\206\031\002\010\005H\001R\terrorJson\210\001\001\022>\n\007filters\030\t " +
+      "\003(\0132\031.statehouse.v1.TaskFilterB\t\252\206\031\005 \024(\350" +
+      "\007R\007filters\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030\013 " +
+      "\001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\022%\n\016an" +
+      "y_transition\030\r \001(\010R\ranyTransitionB\016\n\014_ou" +
+      "tput_jsonB\r\n\013_error_json\"`\n\032UpdateTaskSt" +
+      "atusesResponse\022\024\n\005count\030\001 \001(\003R\005count\022\030\n\007" +
+      "skipped\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010R\004mo" +
+      "re\"\345\001\n\027UpdateTaskOutputRequest\022%\n\nprojec" +
+      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(" +
+      "\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\'\n\013output_json\030\003 \001(\tB\006" +
+      "\252\206\031\002\010\005R\noutputJson\022\030\n\007version\030\004 \001(\003R\007ver" +
+      "sion\022D\n\020merge_patch_mask\030\005 \001(\0132\032.google." +
+      "protobuf.FieldMaskR\016mergePatchMask\"C\n\030Up" +
+      "dateTaskOutputResponse\022\'\n\004task\030\001 \001(\0132\023.s" +
+      "tatehouse.v1.TaskR\004task\"\207\002\n\025ListChildTas" +
+      "ksRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
+      "rojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n" +
+      "\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022!\n\004" +
+      "skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tread_" +
+      "mask\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010" +
+      "readMask\022\'\n\tparent_id\030\t \001(\tB\n\342A\001\002\252\206\031\002\010\001R" +
+      "\010parentId\"k\n\026ListChildTasksResponse\022)\n\005t" +
+      "asks\030\001 \003(\0132\023.statehouse.v1.TaskR\005tasks\022&" +
+      "\n\017next_page_token\030\002 \001(\tR\rnextPageToken\"\276" +
+      "\001\n\023GetChildTaskRequest\022%\n\nproject_id\030\001 \001" +
+      "(\tB\006\252\206\031\002\010\001R\tprojectId\022\'\n\tparent_id\030\002 \001(\t" +
+      "B\n\342A\001\002\252\206\031\002\010\001R\010parentId\022\036\n\004name\030\003 \001(\tB\n\342A" +
+      "\001\002\252\206\031\002\010\002R\004name\0227\n\tread_mask\030\010 \001(\0132\032.goog" +
+      "le.protobuf.FieldMaskR\010readMask\"?\n\024GetCh" +
+      "ildTaskResponse\022\'\n\004task\030\001 \001(\0132\023.statehou" +
+      "se.v1.TaskR\004task\"i\n\027ListChildOutputsRequ" +
+      "est\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproject" +
+      "Id\022\'\n\tparent_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010paren" +
+      "tId\"\246\001\n\030ListChildOutputsResponse\022N\n\007outp" +
+      "uts\030\001 \003(\01324.statehouse.v1.ListChildOutpu" +
+      "tsResponse.OutputsEntryR\007outputs\032:\n\014Outp" +
+      "utsEntry\022\020\n\003key\030\001 \001(\tR\003key\022\024\n\005value\030\002 \001(" +
+      "\tR\005value:\0028\001\"\226\001\n\030ListTaskAncestorsReques" +
       "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
-      "\022\'\n\tparent_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010parentI" +
-      "d\022.\n\005scope\030\003 \001(\0162\030.statehouse.v1.TaskSco" +
-      "peR\005scope\022;\n\010strategy\030\004 \001(\0162\037.statehouse" +
-      ".v1.ProgressStrategyR\010strategy\"R\n\027GetTas" +
-      "kProgressResponse\0227\n\010progress\030\001 \001(\0132\033.st" +
-      "atehouse.v1.TaskProgressR\010progress\"\200\001\n\017M" +
-      "oveTaskRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
-      "\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002i" +
-      "d\022*\n\rnew_parent_id\030\003 \001(\tB\006\252\206\031\002\010\001R\013newPar" +
-      "entId\"Q\n\020MoveTaskResponse\022\'\n\004task\030\001 \001(\0132" +
-      "\023.statehouse.v1.TaskR\004task\022\024\n\005count\030\002 \001(" +
-      "\003R\005count\"Z\n\025CancelTaskTreeRequest\022%\n\npro" +
-      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002" +
-      " \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\".\n\026CancelTaskTreeRe" +
-      "sponse\022\024\n\005count\030\001 \001(\003R\005count\"z\n\024RetryTas" +
-      "kTreeRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001" +
-      "R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022" +
-      "\037\n\013failed_only\030\003 \001(\010R\nfailedOnly\"-\n\025Retr" +
-      "yTaskTreeResponse\022\024\n\005count\030\001 \001(\003R\005count\"" +
-      "Z\n\025DeleteTaskTreeRequest\022%\n\nproject_id\030\001" +
-      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001" +
-      "\002\252\206\031\002\010\001R\002id\".\n\026DeleteTaskTreeResponse\022\024\n" +
-      "\005count\030\001 \001(\003R\005count*\365\001\n\nTaskStatus\022\033\n\027TA" +
-      "SK_STATUS_UNSPECIFIED\020\000\022\027\n\023TASK_STATUS_P" +
-      "ENDING\020\001\022\027\n\023TASK_STATUS_RUNNING\020\002\022\027\n\023TAS" +
-      "K_STATUS_WAITING\020\003\022\026\n\022TASK_STATUS_PAUSED" +
-      "\020\004\022\031\n\025TASK_STATUS_COMPLETED\020\005\022\026\n\022TASK_ST" +
-      "ATUS_FAILED\020\006\022\031\n\025TASK_STATUS_CANCELLED\020\007" +
-      "\022\031\n\025TASK_STATUS_TIMED_OUT\020\010*\372\001\n\tTaskOrde" +
-      "r\022\032\n\026TASK_ORDER_UNSPECIFIED\020\000\022\037\n\033TASK_OR" +
-      "DER_CREATE_TIME_DESC\020\001\022\036\n\032TASK_ORDER_CRE" +
-      "ATE_TIME_ASC\020\002\022\027\n\023TASK_ORDER_NAME_ASC\020\003\022" +
-      "\030\n\024TASK_ORDER_NAME_DESC\020\004\022\037\n\033TASK_ORDER_" +
-      "UPDATE_TIME_DESC\020\005\022\036\n\032TASK_ORDER_UPDATE_" +
-      "TIME_ASC\020\006\022\034\n\030TASK_ORDER_PRIORITY_DESC\020\007" +
-      "*\336\002\n\014TaskGrouping\022\035\n\031TASK_GROUPING_UNSPE" +
-      "CIFIED\020\000\022\030\n\024TASK_GROUPING_STATUS\020\001\022\026\n\022TA" +
-      "SK_GROUPING_TYPE\020\002\022\026\n\022TASK_GROUPING_NAME" +
-      "\020\003\022\035\n\031TASK_GROUPING_WORKFLOW_ID\020\004\022\033\n\027TAS" +
-      "K_GROUPING_PARENT_ID\020\005\022\032\n\026TASK_GROUPING_" +
-      "AGENT_ID\020\006\022\031\n\025TASK_GROUPING_TOOL_ID\020\007\022\033\n" +
-      "\027TASK_GROUPING_ACTION_ID\020\010\022\034\n\030TASK_GROUP" +
-      "ING_SESSION_ID\020\t\022\034\n\030TASK_GROUPING_AGENT_" +
-      "NAME\020\n\022\031\n\025TASK_GROUPING_TEAM_ID\020\013*X\n\tTas" +
-      "kScope\022\032\n\026TASK_SCOPE_UNSPECIFIED\020\000\022\027\n\023TA" +
-      "SK_SCOPE_CHILDREN\020\001\022\026\n\022TASK_SCOPE_SUBTRE" +
-      "E\020\002*\265\001\n\020ProgressStrategy\022!\n\035PROGRESS_STR" +
-      "ATEGY_UNSPECIFIED\020\000\022\036\n\032PROGRESS_STRATEGY" +
-      "_WAIT_ALL\020\001\022\037\n\033PROGRESS_STRATEGY_FAIL_FA" +
-      "ST\020\002\022!\n\035PROGRESS_STRATEGY_BEST_EFFORT\020\003\022" +
-      "\032\n\026PROGRESS_STRATEGY_RACE\020\0042\276\025\n\013TaskServ" +
-      "ice\022a\n\nCreateTask\022 .statehouse.v1.Create" +
-      "TaskRequest\032!.statehouse.v1.CreateTaskRe" +
-      "sponse\"\016\252\206\031\n\010\001\022\004task(\003\022[\n\007GetTask\022\035.stat" +
-      "ehouse.v1.GetTaskRequest\032\036.statehouse.v1" +
-      ".GetTaskResponse\"\021\220\002\001\252\206\031\n\010\002\022\004task(\002\022a\n\tL" +
-      "istTasks\022\037.statehouse.v1.ListTasksReques" +
-      "t\032 .statehouse.v1.ListTasksResponse\"\021\220\002\001" +
-      "\252\206\031\n\010\003\022\004task(\002\022d\n\nCountTasks\022 .statehous" +
-      "e.v1.CountTasksRequest\032!.statehouse.v1.C" +
-      "ountTasksResponse\"\021\220\002\001\252\206\031\n\010\r\022\004task(\002\022i\n\013" +
-      "StreamTasks\022!.statehouse.v1.StreamTasksR" +
-      "equest\032\".statehouse.v1.StreamTasksRespon" +
-      "se\"\021\220\002\001\252\206\031\n\010\004\022\004task(\0020\001\022a\n\nUpdateTask\022 ." +
-      "statehouse.v1.UpdateTaskRequest\032!.stateh" +
-      "ouse.v1.UpdateTaskResponse\"\016\252\206\031\n\010\005\022\004task" +
-      "(\003\022a\n\nUpsertTask\022 .statehouse.v1.UpsertT" +
-      "askRequest\032!.statehouse.v1.UpsertTaskRes" +
-      "ponse\"\016\252\206\031\n\010\006\022\004task(\003\022a\n\nDeleteTask\022 .st" +
-      "atehouse.v1.DeleteTaskRequest\032!.statehou" +
-      "se.v1.DeleteTaskResponse\"\016\252\206\031\n\010\007\022\004task(\003" +
-      "\022d\n\013DeleteTasks\022!.statehouse.v1.DeleteTa" +
-      "sksRequest\032\".statehouse.v1.DeleteTasksRe" +
-      "sponse\"\016\252\206\031\n\010\017\022\004task(\003\022m\n\rBatchGetTasks\022" +
-      "#.statehouse.v1.BatchGetTasksRequest\032$.s" +
-      "tatehouse.v1.BatchGetTasksResponse\"\021\220\002\001\252" +
-      "\206\031\n\010\n\022\004task(\002\022s\n\020BatchCreateTasks\022&.stat" +
-      "ehouse.v1.BatchCreateTasksRequest\032\'.stat" +
-      "ehouse.v1.BatchCreateTasksResponse\"\016\252\206\031\n" +
-      "\010\013\022\004task(\003\022s\n\020BatchUpsertTasks\022&.stateho" +
-      "use.v1.BatchUpsertTasksRequest\032\'.stateho" +
-      "use.v1.BatchUpsertTasksResponse\"\016\252\206\031\n\010\014\022" +
-      "\004task(\003\022s\n\020UpdateTaskStatus\022&.statehouse" +
-      ".v1.UpdateTaskStatusRequest\032\'.statehouse" +
-      ".v1.UpdateTaskStatusResponse\"\016\252\206\031\n\010\t\022\004ta" +
-      "sk(\004\022y\n\022UpdateTaskStatuses\022(.statehouse." +
-      "v1.UpdateTaskStatusesRequest\032).statehous" +
-      "e.v1.UpdateTaskStatusesResponse\"\016\252\206\031\n\010\016\022" +
-      "\004task(\003\022k\n\020UpdateTaskOutput\022&.statehouse" +
-      ".v1.UpdateTaskOutputRequest\032\'.statehouse" +
-      ".v1.UpdateTaskOutputResponse\"\006\252\206\031\002(\004\022h\n\016" +
-      "ListChildTasks\022$.statehouse.v1.ListChild" +
-      "TasksRequest\032%.statehouse.v1.ListChildTa" +
-      "sksResponse\"\t\220\002\001\252\206\031\002(\002\022b\n\014GetChildTask\022\"" +
-      ".statehouse.v1.GetChildTaskRequest\032#.sta" +
-      "tehouse.v1.GetChildTaskResponse\"\t\220\002\001\252\206\031\002" +
-      "(\002\022n\n\020ListChildOutputs\022&.statehouse.v1.L" +
-      "istChildOutputsRequest\032\'.statehouse.v1.L" +
-      "istChildOutputsResponse\"\t\220\002\001\252\206\031\002(\002\022q\n\021Li" +
-      "stTaskAncestors\022\'.statehouse.v1.ListTask" +
-      "AncestorsRequest\032(.statehouse.v1.ListTas" +
-      "kAncestorsResponse\"\t\220\002\001\252\206\031\002(\002\022_\n\013GetTask" +
-      "Tree\022!.statehouse.v1.GetTaskTreeRequest\032" +
-      "\".statehouse.v1.GetTaskTreeResponse\"\t\220\002\001" +
-      "\252\206\031\002(\002\022j\n\016StreamTaskTree\022$.statehouse.v1" +
-      ".StreamTaskTreeRequest\032%.statehouse.v1.S" +
-      "treamTaskTreeResponse\"\t\220\002\001\252\206\031\002(\0020\001\022k\n\017Ge" +
-      "tTaskProgress\022%.statehouse.v1.GetTaskPro" +
-      "gressRequest\032&.statehouse.v1.GetTaskProg" +
-      "ressResponse\"\t\220\002\001\252\206\031\002(\002\022V\n\010MoveTask\022\036.st" +
-      "atehouse.v1.MoveTaskRequest\032\037.statehouse" +
-      ".v1.MoveTaskResponse\"\t\220\002\002\252\206\031\002(\003\022h\n\016Cance" +
-      "lTaskTree\022$.statehouse.v1.CancelTaskTree" +
-      "Request\032%.statehouse.v1.CancelTaskTreeRe" +
-      "sponse\"\t\220\002\002\252\206\031\002(\003\022b\n\rRetryTaskTree\022#.sta" +
-      "tehouse.v1.RetryTaskTreeRequest\032$.stateh" +
-      "ouse.v1.RetryTaskTreeResponse\"\006\252\206\031\002(\003\022e\n" +
-      "\016DeleteTaskTree\022$.statehouse.v1.DeleteTa" +
-      "skTreeRequest\032%.statehouse.v1.DeleteTask" +
-      "TreeResponse\"\006\252\206\031\002(\003BN\n\021dev.statehouse.v" +
-      "1B\tTaskProtoP\001Z,statehouse.dev/go/stateh" +
-      "ouse/v1;statehousev1b\006proto3"
+      "\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n\tread_mas" +
+      "k\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010rea" +
+      "dMask\"F\n\031ListTaskAncestorsResponse\022)\n\005ta" +
+      "sks\030\001 \003(\0132\023.statehouse.v1.TaskR\005tasks\"T\n" +
+      "\010TaskNode\022\'\n\004task\030\001 \001(\0132\023.statehouse.v1." +
+      "TaskR\004task\022\037\n\013child_count\030\002 \001(\003R\nchildCo" +
+      "unt\"\365\001\n\022GetTaskTreeRequest\022%\n\nproject_id" +
+      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342" +
+      "A\001\002\252\206\031\002\010\001R\002id\022\033\n\tmax_depth\030\003 \001(\005R\010maxDep" +
+      "th\022\033\n\tpage_size\030\004 \001(\005R\010pageSize\022)\n\014resum" +
+      "e_token\030\005 \001(\tB\006\252\206\031\002\010\007R\013resumeToken\0227\n\tre" +
+      "ad_mask\030\010 \001(\0132\032.google.protobuf.FieldMas" +
+      "kR\010readMask\"g\n\023GetTaskTreeResponse\022-\n\005no" +
+      "des\030\001 \003(\0132\027.statehouse.v1.TaskNodeR\005node" +
+      "s\022!\n\014resume_token\030\002 \001(\tR\013resumeToken\"\222\002\n" +
+      "\025StreamTaskTreeRequest\022%\n\nproject_id\030\001 \001" +
+      "(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252" +
+      "\206\031\002\010\001R\002id\022\033\n\tmax_depth\030\003 \001(\005R\010maxDepth\0225" +
+      "\n\010statuses\030\004 \003(\0162\031.statehouse.v1.TaskSta" +
+      "tusR\010statuses\022)\n\014resume_token\030\005 \001(\tB\006\252\206\031" +
+      "\002\010\007R\013resumeToken\0227\n\tread_mask\030\010 \001(\0132\032.go" +
+      "ogle.protobuf.FieldMaskR\010readMask\"j\n\026Str" +
+      "eamTaskTreeResponse\022-\n\005nodes\030\001 \003(\0132\027.sta" +
+      "tehouse.v1.TaskNodeR\005nodes\022!\n\014resume_tok" +
+      "en\030\002 \001(\tR\013resumeToken\"\221\002\n\024WatchTaskTreeR" +
+      "equest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproj" +
+      "ectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\033\n\tmax" +
+      "_depth\030\003 \001(\005R\010maxDepth\0225\n\010statuses\030\004 \003(\016" +
+      "2\031.statehouse.v1.TaskStatusR\010statuses\022)\n" +
+      "\014resume_token\030\005 \001(\tB\006\252\206\031\002\010\007R\013resumeToken" +
+      "\0227\n\tread_mask\030\010 \001(\0132\032.google.protobuf.Fi" +
+      "eldMaskR\010readMask\"\247\001\n\025WatchTaskTreeRespo" +
+      "nse\022-\n\005nodes\030\001 \003(\0132\027.statehouse.v1.TaskN" +
+      "odeR\005nodes\022!\n\014resume_token\030\002 \001(\tR\013resume" +
+      "Token\022\037\n\013removed_ids\030\003 \003(\tR\nremovedIds\022\033" +
+      "\n\tcaught_up\030\004 \001(\010R\010caughtUp\"Z\n\017TaskStatu" +
+      "sCount\0221\n\006status\030\001 \001(\0162\031.statehouse.v1.T" +
+      "askStatusR\006status\022\024\n\005count\030\002 \001(\003R\005count\"" +
+      "\236\002\n\014TaskProgress\022\024\n\005total\030\001 \001(\003R\005total\022C" +
+      "\n\rstatus_counts\030\002 \003(\0132\036.statehouse.v1.Ta" +
+      "skStatusCountR\014statusCounts\022\030\n\007running\030\003" +
+      " \001(\003R\007running\022\032\n\010terminal\030\004 \001(\003R\010termina" +
+      "l\022\'\n\017completion_rate\030\005 \001(\001R\016completionRa" +
+      "te\022!\n\014failure_rate\030\006 \001(\001R\013failureRate\0221\n" +
+      "\006status\030\007 \001(\0162\031.statehouse.v1.TaskStatus" +
+      "R\006status\"\325\001\n\026GetTaskProgressRequest\022%\n\np" +
+      "roject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\'\n\tpa" +
+      "rent_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010parentId\022.\n\005s" +
+      "cope\030\003 \001(\0162\030.statehouse.v1.TaskScopeR\005sc" +
+      "ope\022;\n\010strategy\030\004 \001(\0162\037.statehouse.v1.Pr" +
+      "ogressStrategyR\010strategy\"R\n\027GetTaskProgr" +
+      "essResponse\0227\n\010progress\030\001 \001(\0132\033.statehou" +
+      "se.v1.TaskProgressR\010progress\"\200\001\n\017MoveTas" +
+      "kRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
+      "ojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022*\n\rn" +
+      "ew_parent_id\030\003 \001(\tB\006\252\206\031\002\010\001R\013newParentId\"" +
+      "Q\n\020MoveTaskResponse\022\'\n\004task\030\001 \001(\0132\023.stat" +
+      "ehouse.v1.TaskR\004task\022\024\n\005count\030\002 \001(\003R\005cou" +
+      "nt\"Z\n\025CancelTaskTreeRequest\022%\n\nproject_i" +
+      "d\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n" +
+      "\342A\001\002\252\206\031\002\010\001R\002id\".\n\026CancelTaskTreeResponse" +
+      "\022\024\n\005count\030\001 \001(\003R\005count\"z\n\024RetryTaskTreeR" +
+      "equest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproj" +
+      "ectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\037\n\013fai" +
+      "led_only\030\003 \001(\010R\nfailedOnly\"-\n\025RetryTaskT" +
+      "reeResponse\022\024\n\005count\030\001 \001(\003R\005count\"Z\n\025Del" +
+      "eteTaskTreeRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
+      "\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010" +
+      "\001R\002id\".\n\026DeleteTaskTreeResponse\022\024\n\005count" +
+      "\030\001 \001(\003R\005count*\365\001\n\nTaskStatus\022\033\n\027TASK_STA" +
+      "TUS_UNSPECIFIED\020\000\022\027\n\023TASK_STATUS_PENDING" +
+      "\020\001\022\027\n\023TASK_STATUS_RUNNING\020\002\022\027\n\023TASK_STAT" +
+      "US_WAITING\020\003\022\026\n\022TASK_STATUS_PAUSED\020\004\022\031\n\025" +
+      "TASK_STATUS_COMPLETED\020\005\022\026\n\022TASK_STATUS_F" +
+      "AILED\020\006\022\031\n\025TASK_STATUS_CANCELLED\020\007\022\031\n\025TA" +
+      "SK_STATUS_TIMED_OUT\020\010*\372\001\n\tTaskOrder\022\032\n\026T" +
+      "ASK_ORDER_UNSPECIFIED\020\000\022\037\n\033TASK_ORDER_CR" +
+      "EATE_TIME_DESC\020\001\022\036\n\032TASK_ORDER_CREATE_TI" +
+      "ME_ASC\020\002\022\027\n\023TASK_ORDER_NAME_ASC\020\003\022\030\n\024TAS" +
+      "K_ORDER_NAME_DESC\020\004\022\037\n\033TASK_ORDER_UPDATE" +
+      "_TIME_DESC\020\005\022\036\n\032TASK_ORDER_UPDATE_TIME_A" +
+      "SC\020\006\022\034\n\030TASK_ORDER_PRIORITY_DESC\020\007*\336\002\n\014T" +
+      "askGrouping\022\035\n\031TASK_GROUPING_UNSPECIFIED" +
+      "\020\000\022\030\n\024TASK_GROUPING_STATUS\020\001\022\026\n\022TASK_GRO" +
+      "UPING_TYPE\020\002\022\026\n\022TASK_GROUPING_NAME\020\003\022\035\n\031" +
+      "TASK_GROUPING_WORKFLOW_ID\020\004\022\033\n\027TASK_GROU" +
+      "PING_PARENT_ID\020\005\022\032\n\026TASK_GROUPING_AGENT_" +
+      "ID\020\006\022\031\n\025TASK_GROUPING_TOOL_ID\020\007\022\033\n\027TASK_" +
+      "GROUPING_ACTION_ID\020\010\022\034\n\030TASK_GROUPING_SE" +
+      "SSION_ID\020\t\022\034\n\030TASK_GROUPING_AGENT_NAME\020\n" +
+      "\022\031\n\025TASK_GROUPING_TEAM_ID\020\013*X\n\tTaskScope" +
+      "\022\032\n\026TASK_SCOPE_UNSPECIFIED\020\000\022\027\n\023TASK_SCO" +
+      "PE_CHILDREN\020\001\022\026\n\022TASK_SCOPE_SUBTREE\020\002*\265\001" +
+      "\n\020ProgressStrategy\022!\n\035PROGRESS_STRATEGY_" +
+      "UNSPECIFIED\020\000\022\036\n\032PROGRESS_STRATEGY_WAIT_" +
+      "ALL\020\001\022\037\n\033PROGRESS_STRATEGY_FAIL_FAST\020\002\022!" +
+      "\n\035PROGRESS_STRATEGY_BEST_EFFORT\020\003\022\032\n\026PRO" +
+      "GRESS_STRATEGY_RACE\020\0042\223\027\n\013TaskService\022a\n" +
+      "\nCreateTask\022 .statehouse.v1.CreateTaskRe" +
+      "quest\032!.statehouse.v1.CreateTaskResponse" +
+      "\"\016\252\206\031\n\010\001\022\004task(\003\022[\n\007GetTask\022\035.statehouse" +
+      ".v1.GetTaskRequest\032\036.statehouse.v1.GetTa" +
+      "skResponse\"\021\220\002\001\252\206\031\n\010\002\022\004task(\002\022a\n\tListTas" +
+      "ks\022\037.statehouse.v1.ListTasksRequest\032 .st" +
+      "atehouse.v1.ListTasksResponse\"\021\220\002\001\252\206\031\n\010\003" +
+      "\022\004task(\002\022d\n\nCountTasks\022 .statehouse.v1.C" +
+      "ountTasksRequest\032!.statehouse.v1.CountTa" +
+      "sksResponse\"\021\220\002\001\252\206\031\n\010\r\022\004task(\002\022i\n\013Stream" +
+      "Tasks\022!.statehouse.v1.StreamTasksRequest" +
+      "\032\".statehouse.v1.StreamTasksResponse\"\021\220\002" +
+      "\001\252\206\031\n\010\004\022\004task(\0020\001\022h\n\nWatchTasks\022 .stateh" +
+      "ouse.v1.WatchTasksRequest\032!.statehouse.v" +
+      "1.WatchTasksResponse\"\023\220\002\001\252\206\031\014\010\023\022\004task\030\001(" +
+      "\0020\001\022a\n\nUpdateTask\022 .statehouse.v1.Update" +
+      "TaskRequest\032!.statehouse.v1.UpdateTaskRe" +
+      "sponse\"\016\252\206\031\n\010\005\022\004task(\003\022a\n\nUpsertTask\022 .s" +
+      "tatehouse.v1.UpsertTaskRequest\032!.stateho" +
+      "use.v1.UpsertTaskResponse\"\016\252\206\031\n\010\006\022\004task(" +
+      "\003\022a\n\nDeleteTask\022 .statehouse.v1.DeleteTa" +
+      "skRequest\032!.statehouse.v1.DeleteTaskResp" +
+      "onse\"\016\252\206\031\n\010\007\022\004task(\003\022d\n\013DeleteTasks\022!.st" +
+      "atehouse.v1.DeleteTasksRequest\032\".stateho" +
+      "use.v1.DeleteTasksResponse\"\016\252\206\031\n\010\017\022\004task" +
+      "(\003\022m\n\rBatchGetTasks\022#.statehouse.v1.Batc" +
+      "hGetTasksRequest\032$.statehouse.v1.BatchGe" +
+      "tTasksResponse\"\021\220\002\001\252\206\031\n\010\n\022\004task(\002\022s\n\020Bat" +
+      "chCreateTasks\022&.statehouse.v1.BatchCreat" +
+      "eTasksRequest\032\'.statehouse.v1.BatchCreat" +
+      "eTasksResponse\"\016\252\206\031\n\010\013\022\004task(\003\022s\n\020BatchU" +
+      "psertTasks\022&.statehouse.v1.BatchUpsertTa" +
+      "sksRequest\032\'.statehouse.v1.BatchUpsertTa" +
+      "sksResponse\"\016\252\206\031\n\010\014\022\004task(\003\022s\n\020UpdateTas" +
+      "kStatus\022&.statehouse.v1.UpdateTaskStatus" +
+      "Request\032\'.statehouse.v1.UpdateTaskStatus" +
+      "Response\"\016\252\206\031\n\010\t\022\004task(\004\022y\n\022UpdateTaskSt" +
+      "atuses\022(.statehouse.v1.UpdateTaskStatuse" +
+      "sRequest\032).statehouse.v1.UpdateTaskStatu" +
+      "sesResponse\"\016\252\206\031\n\010\016\022\004task(\003\022k\n\020UpdateTas" +
+      "kOutput\022&.statehouse.v1.UpdateTaskOutput" +
+      "Request\032\'.statehouse.v1.UpdateTaskOutput" +
+      "Response\"\006\252\206\031\002(\004\022h\n\016ListChildTasks\022$.sta" +
+      "tehouse.v1.ListChildTasksRequest\032%.state" +
+      "house.v1.ListChildTasksResponse\"\t\220\002\001\252\206\031\002" +
+      "(\002\022b\n\014GetChildTask\022\".statehouse.v1.GetCh" +
+      "ildTaskRequest\032#.statehouse.v1.GetChildT" +
+      "askResponse\"\t\220\002\001\252\206\031\002(\002\022n\n\020ListChildOutpu" +
+      "ts\022&.statehouse.v1.ListChildOutputsReque" +
+      "st\032\'.statehouse.v1.ListChildOutputsRespo" +
+      "nse\"\t\220\002\001\252\206\031\002(\002\022q\n\021ListTaskAncestors\022\'.st" +
+      "atehouse.v1.ListTaskAncestorsRequest\032(.s" +
+      "tatehouse.v1.ListTaskAncestorsResponse\"\t" +
+      "\220\002\001\252\206\031\002(\002\022_\n\013GetTaskTree\022!.statehouse.v1" +
+      ".GetTaskTreeRequest\032\".statehouse.v1.GetT" +
+      "askTreeResponse\"\t\220\002\001\252\206\031\002(\002\022j\n\016StreamTask" +
+      "Tree\022$.statehouse.v1.StreamTaskTreeReque" +
+      "st\032%.statehouse.v1.StreamTaskTreeRespons" +
+      "e\"\t\220\002\001\252\206\031\002(\0020\001\022i\n\rWatchTaskTree\022#.stateh" +
+      "ouse.v1.WatchTaskTreeRequest\032$.statehous" +
+      "e.v1.WatchTaskTreeResponse\"\013\220\002\001\252\206\031\004\030\001(\0020" +
+      "\001\022k\n\017GetTaskProgress\022%.statehouse.v1.Get" +
+      "TaskProgressRequest\032&.statehouse.v1.GetT" +
+      "askProgressResponse\"\t\220\002\001\252\206\031\002(\002\022V\n\010MoveTa" +
+      "sk\022\036.statehouse.v1.MoveTaskRequest\032\037.sta" +
+      "tehouse.v1.MoveTaskResponse\"\t\220\002\002\252\206\031\002(\003\022h" +
+      "\n\016CancelTaskTree\022$.statehouse.v1.CancelT" +
+      "askTreeRequest\032%.statehouse.v1.CancelTas" +
+      "kTreeResponse\"\t\220\002\002\252\206\031\002(\003\022b\n\rRetryTaskTre" +
+      "e\022#.statehouse.v1.RetryTaskTreeRequest\032$" +
+      ".statehouse.v1.RetryTaskTreeResponse\"\006\252\206" +
+      "\031\002(\003\022e\n\016DeleteTaskTree\022$.statehouse.v1.D" +
+      "eleteTaskTreeRequest\032%.statehouse.v1.Del" +
+      "eteTaskTreeResponse\"\006\252\206\031\002(\003BN\n\021dev.state" +
+      "house.v1B\tTaskProtoP\001Z,statehouse.dev/go" +
+      "/statehouse/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -781,158 +827,170 @@ public final class TaskProto extends com.google.protobuf.GeneratedFile {
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_StreamTasksResponse_descriptor,
         new java.lang.String[] { "Tasks", "ResumeToken", });
-    internal_static_statehouse_v1_UpdateTaskRequest_descriptor =
+    internal_static_statehouse_v1_WatchTasksRequest_descriptor =
       getDescriptor().getMessageType(13);
+    internal_static_statehouse_v1_WatchTasksRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_WatchTasksRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "ResumeToken", "ReadMask", "Filters", });
+    internal_static_statehouse_v1_WatchTasksResponse_descriptor =
+      getDescriptor().getMessageType(14);
+    internal_static_statehouse_v1_WatchTasksResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_WatchTasksResponse_descriptor,
+        new java.lang.String[] { "Tasks", "ResumeToken", "RemovedIds", "CaughtUp", });
+    internal_static_statehouse_v1_UpdateTaskRequest_descriptor =
+      getDescriptor().getMessageType(15);
     internal_static_statehouse_v1_UpdateTaskRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateTaskRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Task", "UpdateMask", "MergePatchMask", });
     internal_static_statehouse_v1_UpdateTaskResponse_descriptor =
-      getDescriptor().getMessageType(14);
+      getDescriptor().getMessageType(16);
     internal_static_statehouse_v1_UpdateTaskResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateTaskResponse_descriptor,
         new java.lang.String[] { "Task", });
     internal_static_statehouse_v1_UpsertTaskRequest_descriptor =
-      getDescriptor().getMessageType(15);
+      getDescriptor().getMessageType(17);
     internal_static_statehouse_v1_UpsertTaskRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpsertTaskRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Task", "AnyTransition", });
     internal_static_statehouse_v1_UpsertTaskResponse_descriptor =
-      getDescriptor().getMessageType(16);
+      getDescriptor().getMessageType(18);
     internal_static_statehouse_v1_UpsertTaskResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpsertTaskResponse_descriptor,
         new java.lang.String[] { "Task", });
     internal_static_statehouse_v1_DeleteTaskRequest_descriptor =
-      getDescriptor().getMessageType(17);
+      getDescriptor().getMessageType(19);
     internal_static_statehouse_v1_DeleteTaskRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteTaskRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", });
     internal_static_statehouse_v1_DeleteTaskResponse_descriptor =
-      getDescriptor().getMessageType(18);
+      getDescriptor().getMessageType(20);
     internal_static_statehouse_v1_DeleteTaskResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteTaskResponse_descriptor,
         new java.lang.String[] { });
     internal_static_statehouse_v1_DeleteTasksRequest_descriptor =
-      getDescriptor().getMessageType(19);
+      getDescriptor().getMessageType(21);
     internal_static_statehouse_v1_DeleteTasksRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteTasksRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Force", "Filters", "All", "Limit", });
     internal_static_statehouse_v1_DeleteTasksResponse_descriptor =
-      getDescriptor().getMessageType(20);
+      getDescriptor().getMessageType(22);
     internal_static_statehouse_v1_DeleteTasksResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteTasksResponse_descriptor,
         new java.lang.String[] { "Count", "Skipped", "More", });
     internal_static_statehouse_v1_BatchGetTasksRequest_descriptor =
-      getDescriptor().getMessageType(21);
+      getDescriptor().getMessageType(23);
     internal_static_statehouse_v1_BatchGetTasksRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchGetTasksRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Ids", "AllowMissing", "ReadMask", });
     internal_static_statehouse_v1_BatchGetTasksResponse_descriptor =
-      getDescriptor().getMessageType(22);
+      getDescriptor().getMessageType(24);
     internal_static_statehouse_v1_BatchGetTasksResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchGetTasksResponse_descriptor,
         new java.lang.String[] { "Tasks", });
     internal_static_statehouse_v1_BatchCreateTasksRequest_descriptor =
-      getDescriptor().getMessageType(23);
+      getDescriptor().getMessageType(25);
     internal_static_statehouse_v1_BatchCreateTasksRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchCreateTasksRequest_descriptor,
         new java.lang.String[] { "ProjectId", "ParentId", "Tasks", });
     internal_static_statehouse_v1_BatchCreateTasksResponse_descriptor =
-      getDescriptor().getMessageType(24);
+      getDescriptor().getMessageType(26);
     internal_static_statehouse_v1_BatchCreateTasksResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchCreateTasksResponse_descriptor,
         new java.lang.String[] { "Tasks", });
     internal_static_statehouse_v1_BatchUpsertTasksRequest_descriptor =
-      getDescriptor().getMessageType(25);
+      getDescriptor().getMessageType(27);
     internal_static_statehouse_v1_BatchUpsertTasksRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchUpsertTasksRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Tasks", "AnyTransition", });
     internal_static_statehouse_v1_BatchUpsertTasksResponse_descriptor =
-      getDescriptor().getMessageType(26);
+      getDescriptor().getMessageType(28);
     internal_static_statehouse_v1_BatchUpsertTasksResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchUpsertTasksResponse_descriptor,
         new java.lang.String[] { "Tasks", });
     internal_static_statehouse_v1_UpdateTaskStatusRequest_descriptor =
-      getDescriptor().getMessageType(27);
+      getDescriptor().getMessageType(29);
     internal_static_statehouse_v1_UpdateTaskStatusRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateTaskStatusRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Status", "OutputJson", "ErrorJson", "Version", "AllowSameStatus", "AnyTransition", "MergePatchMask", });
     internal_static_statehouse_v1_UpdateTaskStatusResponse_descriptor =
-      getDescriptor().getMessageType(28);
+      getDescriptor().getMessageType(30);
     internal_static_statehouse_v1_UpdateTaskStatusResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateTaskStatusResponse_descriptor,
         new java.lang.String[] { "Task", });
     internal_static_statehouse_v1_UpdateTaskStatusesRequest_descriptor =
-      getDescriptor().getMessageType(29);
+      getDescriptor().getMessageType(31);
     internal_static_statehouse_v1_UpdateTaskStatusesRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateTaskStatusesRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Status", "OutputJson", "ErrorJson", "Filters", "All", "Limit", "AnyTransition", });
     internal_static_statehouse_v1_UpdateTaskStatusesResponse_descriptor =
-      getDescriptor().getMessageType(30);
+      getDescriptor().getMessageType(32);
     internal_static_statehouse_v1_UpdateTaskStatusesResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateTaskStatusesResponse_descriptor,
         new java.lang.String[] { "Count", "Skipped", "More", });
     internal_static_statehouse_v1_UpdateTaskOutputRequest_descriptor =
-      getDescriptor().getMessageType(31);
+      getDescriptor().getMessageType(33);
     internal_static_statehouse_v1_UpdateTaskOutputRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateTaskOutputRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "OutputJson", "Version", "MergePatchMask", });
     internal_static_statehouse_v1_UpdateTaskOutputResponse_descriptor =
-      getDescriptor().getMessageType(32);
+      getDescriptor().getMessageType(34);
     internal_static_statehouse_v1_UpdateTaskOutputResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateTaskOutputResponse_descriptor,
         new java.lang.String[] { "Task", });
     internal_static_statehouse_v1_ListChildTasksRequest_descriptor =
-      getDescriptor().getMessageType(33);
+      getDescriptor().getMessageType(35);
     internal_static_statehouse_v1_ListChildTasksRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListChildTasksRequest_descriptor,
         new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "Skip", "ReadMask", "ParentId", });
     internal_static_statehouse_v1_ListChildTasksResponse_descriptor =
-      getDescriptor().getMessageType(34);
+      getDescriptor().getMessageType(36);
     internal_static_statehouse_v1_ListChildTasksResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListChildTasksResponse_descriptor,
         new java.lang.String[] { "Tasks", "NextPageToken", });
     internal_static_statehouse_v1_GetChildTaskRequest_descriptor =
-      getDescriptor().getMessageType(35);
+      getDescriptor().getMessageType(37);
     internal_static_statehouse_v1_GetChildTaskRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetChildTaskRequest_descriptor,
         new java.lang.String[] { "ProjectId", "ParentId", "Name", "ReadMask", });
     internal_static_statehouse_v1_GetChildTaskResponse_descriptor =
-      getDescriptor().getMessageType(36);
+      getDescriptor().getMessageType(38);
     internal_static_statehouse_v1_GetChildTaskResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetChildTaskResponse_descriptor,
         new java.lang.String[] { "Task", });
     internal_static_statehouse_v1_ListChildOutputsRequest_descriptor =
-      getDescriptor().getMessageType(37);
+      getDescriptor().getMessageType(39);
     internal_static_statehouse_v1_ListChildOutputsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListChildOutputsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "ParentId", });
     internal_static_statehouse_v1_ListChildOutputsResponse_descriptor =
-      getDescriptor().getMessageType(38);
+      getDescriptor().getMessageType(40);
     internal_static_statehouse_v1_ListChildOutputsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListChildOutputsResponse_descriptor,
@@ -944,115 +1002,127 @@ public final class TaskProto extends com.google.protobuf.GeneratedFile {
         internal_static_statehouse_v1_ListChildOutputsResponse_OutputsEntry_descriptor,
         new java.lang.String[] { "Key", "Value", });
     internal_static_statehouse_v1_ListTaskAncestorsRequest_descriptor =
-      getDescriptor().getMessageType(39);
+      getDescriptor().getMessageType(41);
     internal_static_statehouse_v1_ListTaskAncestorsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListTaskAncestorsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "ReadMask", });
     internal_static_statehouse_v1_ListTaskAncestorsResponse_descriptor =
-      getDescriptor().getMessageType(40);
+      getDescriptor().getMessageType(42);
     internal_static_statehouse_v1_ListTaskAncestorsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListTaskAncestorsResponse_descriptor,
         new java.lang.String[] { "Tasks", });
     internal_static_statehouse_v1_TaskNode_descriptor =
-      getDescriptor().getMessageType(41);
+      getDescriptor().getMessageType(43);
     internal_static_statehouse_v1_TaskNode_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_TaskNode_descriptor,
         new java.lang.String[] { "Task", "ChildCount", });
     internal_static_statehouse_v1_GetTaskTreeRequest_descriptor =
-      getDescriptor().getMessageType(42);
+      getDescriptor().getMessageType(44);
     internal_static_statehouse_v1_GetTaskTreeRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetTaskTreeRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "MaxDepth", "PageSize", "ResumeToken", "ReadMask", });
     internal_static_statehouse_v1_GetTaskTreeResponse_descriptor =
-      getDescriptor().getMessageType(43);
+      getDescriptor().getMessageType(45);
     internal_static_statehouse_v1_GetTaskTreeResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetTaskTreeResponse_descriptor,
         new java.lang.String[] { "Nodes", "ResumeToken", });
     internal_static_statehouse_v1_StreamTaskTreeRequest_descriptor =
-      getDescriptor().getMessageType(44);
+      getDescriptor().getMessageType(46);
     internal_static_statehouse_v1_StreamTaskTreeRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_StreamTaskTreeRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "MaxDepth", "Statuses", "ResumeToken", "ReadMask", });
     internal_static_statehouse_v1_StreamTaskTreeResponse_descriptor =
-      getDescriptor().getMessageType(45);
+      getDescriptor().getMessageType(47);
     internal_static_statehouse_v1_StreamTaskTreeResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_StreamTaskTreeResponse_descriptor,
         new java.lang.String[] { "Nodes", "ResumeToken", });
+    internal_static_statehouse_v1_WatchTaskTreeRequest_descriptor =
+      getDescriptor().getMessageType(48);
+    internal_static_statehouse_v1_WatchTaskTreeRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_WatchTaskTreeRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Id", "MaxDepth", "Statuses", "ResumeToken", "ReadMask", });
+    internal_static_statehouse_v1_WatchTaskTreeResponse_descriptor =
+      getDescriptor().getMessageType(49);
+    internal_static_statehouse_v1_WatchTaskTreeResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_WatchTaskTreeResponse_descriptor,
+        new java.lang.String[] { "Nodes", "ResumeToken", "RemovedIds", "CaughtUp", });
     internal_static_statehouse_v1_TaskStatusCount_descriptor =
-      getDescriptor().getMessageType(46);
+      getDescriptor().getMessageType(50);
     internal_static_statehouse_v1_TaskStatusCount_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_TaskStatusCount_descriptor,
         new java.lang.String[] { "Status", "Count", });
     internal_static_statehouse_v1_TaskProgress_descriptor =
-      getDescriptor().getMessageType(47);
+      getDescriptor().getMessageType(51);
     internal_static_statehouse_v1_TaskProgress_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_TaskProgress_descriptor,
         new java.lang.String[] { "Total", "StatusCounts", "Running", "Terminal", "CompletionRate", "FailureRate", "Status", });
     internal_static_statehouse_v1_GetTaskProgressRequest_descriptor =
-      getDescriptor().getMessageType(48);
+      getDescriptor().getMessageType(52);
     internal_static_statehouse_v1_GetTaskProgressRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetTaskProgressRequest_descriptor,
         new java.lang.String[] { "ProjectId", "ParentId", "Scope", "Strategy", });
     internal_static_statehouse_v1_GetTaskProgressResponse_descriptor =
-      getDescriptor().getMessageType(49);
+      getDescriptor().getMessageType(53);
     internal_static_statehouse_v1_GetTaskProgressResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetTaskProgressResponse_descriptor,
         new java.lang.String[] { "Progress", });
     internal_static_statehouse_v1_MoveTaskRequest_descriptor =
-      getDescriptor().getMessageType(50);
+      getDescriptor().getMessageType(54);
     internal_static_statehouse_v1_MoveTaskRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_MoveTaskRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "NewParentId", });
     internal_static_statehouse_v1_MoveTaskResponse_descriptor =
-      getDescriptor().getMessageType(51);
+      getDescriptor().getMessageType(55);
     internal_static_statehouse_v1_MoveTaskResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_MoveTaskResponse_descriptor,
         new java.lang.String[] { "Task", "Count", });
     internal_static_statehouse_v1_CancelTaskTreeRequest_descriptor =
-      getDescriptor().getMessageType(52);
+      getDescriptor().getMessageType(56);
     internal_static_statehouse_v1_CancelTaskTreeRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CancelTaskTreeRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", });
     internal_static_statehouse_v1_CancelTaskTreeResponse_descriptor =
-      getDescriptor().getMessageType(53);
+      getDescriptor().getMessageType(57);
     internal_static_statehouse_v1_CancelTaskTreeResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CancelTaskTreeResponse_descriptor,
         new java.lang.String[] { "Count", });
     internal_static_statehouse_v1_RetryTaskTreeRequest_descriptor =
-      getDescriptor().getMessageType(54);
+      getDescriptor().getMessageType(58);
     internal_static_statehouse_v1_RetryTaskTreeRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_RetryTaskTreeRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "FailedOnly", });
     internal_static_statehouse_v1_RetryTaskTreeResponse_descriptor =
-      getDescriptor().getMessageType(55);
+      getDescriptor().getMessageType(59);
     internal_static_statehouse_v1_RetryTaskTreeResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_RetryTaskTreeResponse_descriptor,
         new java.lang.String[] { "Count", });
     internal_static_statehouse_v1_DeleteTaskTreeRequest_descriptor =
-      getDescriptor().getMessageType(56);
+      getDescriptor().getMessageType(60);
     internal_static_statehouse_v1_DeleteTaskTreeRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteTaskTreeRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", });
     internal_static_statehouse_v1_DeleteTaskTreeResponse_descriptor =
-      getDescriptor().getMessageType(57);
+      getDescriptor().getMessageType(61);
     internal_static_statehouse_v1_DeleteTaskTreeResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteTaskTreeResponse_descriptor,

@@ -102,6 +102,16 @@ public final class WorkflowProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_StreamWorkflowsResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_WatchWorkflowsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_WatchWorkflowsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_WatchWorkflowsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_WatchWorkflowsResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_UpdateWorkflowRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -301,153 +311,167 @@ public final class WorkflowProto extends com.google.protobuf.GeneratedFile {
       "R\007filters\"s\n\027StreamWorkflowsResponse\0225\n\t" +
       "workflows\030\001 \003(\0132\027.statehouse.v1.Workflow" +
       "R\tworkflows\022!\n\014resume_token\030\002 \001(\tR\013resum" +
-      "eToken\"\374\001\n\025UpdateWorkflowRequest\022%\n\nproj" +
-      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0229\n\010workf" +
-      "low\030\002 \001(\0132\027.statehouse.v1.WorkflowB\004\342A\001\002" +
-      "R\010workflow\022;\n\013update_mask\030\003 \001(\0132\032.google" +
-      ".protobuf.FieldMaskR\nupdateMask\022D\n\020merge" +
-      "_patch_mask\030\004 \001(\0132\032.google.protobuf.Fiel" +
-      "dMaskR\016mergePatchMask\"M\n\026UpdateWorkflowR" +
-      "esponse\0223\n\010workflow\030\001 \001(\0132\027.statehouse.v" +
-      "1.WorkflowR\010workflow\"\240\001\n\025UpsertWorkflowR" +
-      "equest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproj" +
-      "ectId\0229\n\010workflow\030\002 \001(\0132\027.statehouse.v1." +
-      "WorkflowB\004\342A\001\002R\010workflow\022%\n\016any_transiti" +
-      "on\030\r \001(\010R\ranyTransition\"M\n\026UpsertWorkflo" +
-      "wResponse\0223\n\010workflow\030\001 \001(\0132\027.statehouse" +
-      ".v1.WorkflowR\010workflow\"\311\003\n\033UpdateWorkflo" +
-      "wStatusRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
-      "\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002i" +
-      "d\022;\n\006status\030\003 \001(\0162\035.statehouse.v1.Workfl" +
-      "owStatusB\004\342A\001\002R\006status\022,\n\013output_json\030\004 " +
-      "\001(\tB\006\252\206\031\002\010\005H\000R\noutputJson\210\001\001\022*\n\nerror_js" +
-      "on\030\005 \001(\tB\006\252\206\031\002\010\005H\001R\terrorJson\210\001\001\022\030\n\007vers" +
-      "ion\030\006 \001(\003R\007version\022*\n\021allow_same_status\030" +
-      "\014 \001(\010R\017allowSameStatus\022%\n\016any_transition" +
-      "\030\r \001(\010R\ranyTransition\022D\n\020merge_patch_mas" +
-      "k\030\016 \001(\0132\032.google.protobuf.FieldMaskR\016mer" +
-      "gePatchMaskB\016\n\014_output_jsonB\r\n\013_error_js" +
-      "on\"S\n\034UpdateWorkflowStatusResponse\0223\n\010wo" +
-      "rkflow\030\001 \001(\0132\027.statehouse.v1.WorkflowR\010w" +
-      "orkflow\"\247\003\n\035UpdateWorkflowStatusesReques" +
-      "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
-      "\022;\n\006status\030\003 \001(\0162\035.statehouse.v1.Workflo" +
-      "wStatusB\004\342A\001\002R\006status\022,\n\013output_json\030\004 \001" +
-      "(\tB\006\252\206\031\002\010\005H\000R\noutputJson\210\001\001\022*\n\nerror_jso" +
-      "n\030\005 \001(\tB\006\252\206\031\002\010\005H\001R\terrorJson\210\001\001\022B\n\007filte" +
-      "rs\030\t \003(\0132\035.statehouse.v1.WorkflowFilterB" +
-      "\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n \001(\010R\003all\022,\n" +
-      "\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005li" +
-      "mit\022%\n\016any_transition\030\r \001(\010R\ranyTransiti" +
-      "onB\016\n\014_output_jsonB\r\n\013_error_json\"d\n\036Upd" +
-      "ateWorkflowStatusesResponse\022\024\n\005count\030\001 \001" +
-      "(\003R\005count\022\030\n\007skipped\030\002 \001(\003R\007skipped\022\022\n\004m" +
-      "ore\030\003 \001(\010R\004more\"\214\002\n\027CompleteWorkflowRequ" +
-      "est\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproject" +
-      "Id\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0225\n\006status" +
-      "\030\003 \001(\0162\035.statehouse.v1.WorkflowStatusR\006s" +
-      "tatus\022,\n\013output_json\030\004 \001(\tB\006\252\206\031\002\010\005H\000R\nou" +
-      "tputJson\210\001\001\022*\n\nerror_json\030\005 \001(\tB\006\252\206\031\002\010\005H" +
-      "\001R\terrorJson\210\001\001B\016\n\014_output_jsonB\r\n\013_erro" +
-      "r_json\"O\n\030CompleteWorkflowResponse\0223\n\010wo" +
-      "rkflow\030\001 \001(\0132\027.statehouse.v1.WorkflowR\010w" +
-      "orkflow\"\244\001\n\025DeleteWorkflowRequest\022%\n\npro" +
-      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002" +
-      " \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007v" +
-      "ersion\022\024\n\005purge\030\004 \001(\010R\005purge\022\030\n\007cascade\030" +
-      "\005 \001(\010R\007cascade\"\201\001\n\026DeleteWorkflowRespons" +
+      "eToken\"\211\002\n\025WatchWorkflowsRequest\022%\n\nproj" +
+      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022)\n\014resum" +
+      "e_token\030\003 \001(\tB\006\252\206\031\002\010\007R\013resumeToken\022!\n\014sh" +
+      "ow_deleted\030\006 \001(\010R\013showDeleted\0227\n\tread_ma" +
+      "sk\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010re" +
+      "adMask\022B\n\007filters\030\t \003(\0132\035.statehouse.v1." +
+      "WorkflowFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\260\001\n\026W" +
+      "atchWorkflowsResponse\0225\n\tworkflows\030\001 \003(\013" +
+      "2\027.statehouse.v1.WorkflowR\tworkflows\022!\n\014" +
+      "resume_token\030\002 \001(\tR\013resumeToken\022\037\n\013remov" +
+      "ed_ids\030\003 \003(\tR\nremovedIds\022\033\n\tcaught_up\030\004 " +
+      "\001(\010R\010caughtUp\"\374\001\n\025UpdateWorkflowRequest\022" +
+      "%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0229" +
+      "\n\010workflow\030\002 \001(\0132\027.statehouse.v1.Workflo" +
+      "wB\004\342A\001\002R\010workflow\022;\n\013update_mask\030\003 \001(\0132\032" +
+      ".google.protobuf.FieldMaskR\nupdateMask\022D" +
+      "\n\020merge_patch_mask\030\004 \001(\0132\032.google.protob" +
+      "uf.FieldMaskR\016mergePatchMask\"M\n\026UpdateWo" +
+      "rkflowResponse\0223\n\010workflow\030\001 \001(\0132\027.state" +
+      "house.v1.WorkflowR\010workflow\"\240\001\n\025UpsertWo" +
+      "rkflowRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
+      "\001R\tprojectId\0229\n\010workflow\030\002 \001(\0132\027.stateho" +
+      "use.v1.WorkflowB\004\342A\001\002R\010workflow\022%\n\016any_t" +
+      "ransition\030\r \001(\010R\ranyTransition\"M\n\026Upsert" +
+      "WorkflowResponse\0223\n\010workflow\030\001 \001(\0132\027.sta" +
+      "tehouse.v1.WorkflowR\010workflow\"\311\003\n\033Update" +
+      "WorkflowStatusRequest\022%\n\nproject_id\030\001 \001(" +
+      "\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206" +
+      "\031\002\010\001R\002id\022;\n\006status\030\003 \001(\0162\035.statehouse.v1" +
+      ".WorkflowStatusB\004\342A\001\002R\006status\022,\n\013output_" +
+      "json\030\004 \001(\tB\006\252\206\031\002\010\005H\000R\noutputJson\210\001\001\022*\n\ne" +
+      "rror_json\030\005 \001(\tB\006\252\206\031\002\010\005H\001R\terrorJson\210\001\001\022" +
+      "\030\n\007version\030\006 \001(\003R\007version\022*\n\021allow_same_" +
+      "status\030\014 \001(\010R\017allowSameStatus\022%\n\016any_tra" +
+      "nsition\030\r \001(\010R\ranyTransition\022D\n\020merge_pa" +
+      "tch_mask\030\016 \001(\0132\032.google.protobuf.FieldMa" +
+      "skR\016mergePatchMaskB\016\n\014_output_jsonB\r\n\013_e" +
+      "rror_json\"S\n\034UpdateWorkflowStatusRespons" +
       "e\0223\n\010workflow\030\001 \001(\0132\027.statehouse.v1.Work" +
-      "flowR\010workflow\0222\n\006counts\030\002 \003(\0132\032.stateho" +
-      "use.v1.EntityCountR\006counts\"\331\001\n\026DeleteWor" +
-      "kflowsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
-      "\001R\tprojectId\022\024\n\005force\030\002 \001(\010R\005force\022B\n\007fi" +
-      "lters\030\t \003(\0132\035.statehouse.v1.WorkflowFilt" +
-      "erB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n \001(\010R\003all" +
-      "\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R" +
-      "\005limit\"]\n\027DeleteWorkflowsResponse\022\024\n\005cou" +
-      "nt\030\001 \001(\003R\005count\022\030\n\007skipped\030\002 \001(\003R\007skippe" +
-      "d\022\022\n\004more\030\003 \001(\010R\004more\"v\n\027UndeleteWorkflo" +
-      "wRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
-      "ojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007v" +
-      "ersion\030\003 \001(\003R\007version\"O\n\030UndeleteWorkflo" +
-      "wResponse\0223\n\010workflow\030\001 \001(\0132\027.statehouse" +
-      ".v1.WorkflowR\010workflow\"\330\001\n\025PurgeWorkflow" +
+      "flowR\010workflow\"\247\003\n\035UpdateWorkflowStatuse" +
       "sRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
-      "ojectId\022\024\n\005force\030\002 \001(\010R\005force\022B\n\007filters" +
-      "\030\t \003(\0132\035.statehouse.v1.WorkflowFilterB\t\252" +
-      "\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n \001(\010R\003all\022,\n\005l" +
-      "imit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limi" +
-      "t\"\213\001\n\026PurgeWorkflowsResponse\022\024\n\005count\030\001 " +
-      "\001(\003R\005count\022\030\n\007skipped\030\002 \001(\003R\007skipped\022\022\n\004" +
-      "more\030\003 \001(\010R\004more\022-\n\004held\030\004 \003(\0132\031.stateho" +
-      "use.v1.HeldEntityR\004held*\235\002\n\016WorkflowStat" +
-      "us\022\037\n\033WORKFLOW_STATUS_UNSPECIFIED\020\000\022\033\n\027W" +
-      "ORKFLOW_STATUS_PENDING\020\001\022\033\n\027WORKFLOW_STA" +
-      "TUS_RUNNING\020\002\022\033\n\027WORKFLOW_STATUS_WAITING" +
-      "\020\003\022\032\n\026WORKFLOW_STATUS_PAUSED\020\004\022\035\n\031WORKFL" +
-      "OW_STATUS_COMPLETED\020\005\022\032\n\026WORKFLOW_STATUS" +
-      "_FAILED\020\006\022\035\n\031WORKFLOW_STATUS_CANCELLED\020\007" +
-      "\022\035\n\031WORKFLOW_STATUS_TIMED_OUT\020\010*\374\001\n\rWork" +
-      "flowOrder\022\036\n\032WORKFLOW_ORDER_UNSPECIFIED\020" +
-      "\000\022#\n\037WORKFLOW_ORDER_CREATE_TIME_DESC\020\001\022\"" +
-      "\n\036WORKFLOW_ORDER_CREATE_TIME_ASC\020\002\022\033\n\027WO" +
-      "RKFLOW_ORDER_NAME_ASC\020\003\022\034\n\030WORKFLOW_ORDE" +
-      "R_NAME_DESC\020\004\022#\n\037WORKFLOW_ORDER_UPDATE_T" +
-      "IME_DESC\020\005\022\"\n\036WORKFLOW_ORDER_UPDATE_TIME" +
-      "_ASC\020\006*~\n\014IncludeTasks\022\035\n\031INCLUDE_TASKS_" +
-      "UNSPECIFIED\020\000\022\026\n\022INCLUDE_TASKS_NONE\020\001\022 \n" +
-      "\034INCLUDE_TASKS_NEWEST_BY_NAME\020\002\022\025\n\021INCLU" +
-      "DE_TASKS_ALL\020\003*o\n\020WorkflowGrouping\022!\n\035WO" +
-      "RKFLOW_GROUPING_UNSPECIFIED\020\000\022\034\n\030WORKFLO" +
-      "W_GROUPING_STATUS\020\001\022\032\n\026WORKFLOW_GROUPING" +
-      "_NAME\020\0022\221\016\n\017WorkflowService\022q\n\016CreateWor" +
-      "kflow\022$.statehouse.v1.CreateWorkflowRequ" +
-      "est\032%.statehouse.v1.CreateWorkflowRespon" +
-      "se\"\022\252\206\031\016\010\001\022\010workflow(\003\022k\n\013GetWorkflow\022!." +
-      "statehouse.v1.GetWorkflowRequest\032\".state" +
-      "house.v1.GetWorkflowResponse\"\025\220\002\001\252\206\031\016\010\002\022" +
-      "\010workflow(\002\022q\n\rListWorkflows\022#.statehous" +
-      "e.v1.ListWorkflowsRequest\032$.statehouse.v" +
-      "1.ListWorkflowsResponse\"\025\220\002\001\252\206\031\016\010\003\022\010work" +
-      "flow(\002\022t\n\016CountWorkflows\022$.statehouse.v1" +
-      ".CountWorkflowsRequest\032%.statehouse.v1.C" +
-      "ountWorkflowsResponse\"\025\220\002\001\252\206\031\016\010\r\022\010workfl" +
-      "ow(\002\022}\n\021BatchGetWorkflows\022\'.statehouse.v" +
-      "1.BatchGetWorkflowsRequest\032(.statehouse." +
-      "v1.BatchGetWorkflowsResponse\"\025\220\002\001\252\206\031\016\010\n\022" +
-      "\010workflow(\002\022y\n\017StreamWorkflows\022%.stateho" +
-      "use.v1.StreamWorkflowsRequest\032&.statehou" +
-      "se.v1.StreamWorkflowsResponse\"\025\220\002\001\252\206\031\016\010\004" +
-      "\022\010workflow(\0020\001\022q\n\016UpdateWorkflow\022$.state" +
-      "house.v1.UpdateWorkflowRequest\032%.stateho" +
-      "use.v1.UpdateWorkflowResponse\"\022\252\206\031\016\010\005\022\010w" +
-      "orkflow(\003\022q\n\016UpsertWorkflow\022$.statehouse" +
-      ".v1.UpsertWorkflowRequest\032%.statehouse.v" +
-      "1.UpsertWorkflowResponse\"\022\252\206\031\016\010\006\022\010workfl" +
-      "ow(\003\022\203\001\n\024UpdateWorkflowStatus\022*.statehou" +
-      "se.v1.UpdateWorkflowStatusRequest\032+.stat" +
-      "ehouse.v1.UpdateWorkflowStatusResponse\"\022" +
-      "\252\206\031\016\010\t\022\010workflow(\004\022\211\001\n\026UpdateWorkflowSta" +
-      "tuses\022,.statehouse.v1.UpdateWorkflowStat" +
-      "usesRequest\032-.statehouse.v1.UpdateWorkfl" +
-      "owStatusesResponse\"\022\252\206\031\016\010\016\022\010workflow(\003\022n" +
-      "\n\020CompleteWorkflow\022&.statehouse.v1.Compl" +
-      "eteWorkflowRequest\032\'.statehouse.v1.Compl" +
-      "eteWorkflowResponse\"\t\220\002\002\252\206\031\002(\004\022q\n\016Delete" +
-      "Workflow\022$.statehouse.v1.DeleteWorkflowR" +
-      "equest\032%.statehouse.v1.DeleteWorkflowRes" +
-      "ponse\"\022\252\206\031\016\010\007\022\010workflow(\003\022t\n\017DeleteWorkf" +
-      "lows\022%.statehouse.v1.DeleteWorkflowsRequ" +
-      "est\032&.statehouse.v1.DeleteWorkflowsRespo" +
-      "nse\"\022\252\206\031\016\010\017\022\010workflow(\003\022w\n\020UndeleteWorkf" +
-      "low\022&.statehouse.v1.UndeleteWorkflowRequ" +
-      "est\032\'.statehouse.v1.UndeleteWorkflowResp" +
-      "onse\"\022\252\206\031\016\010\010\022\010workflow(\003\022q\n\016PurgeWorkflo" +
-      "ws\022$.statehouse.v1.PurgeWorkflowsRequest" +
-      "\032%.statehouse.v1.PurgeWorkflowsResponse\"" +
-      "\022\252\206\031\016\010\020\022\010workflow(\003BR\n\021dev.statehouse.v1" +
-      "B\rWorkflowProtoP\001Z,statehouse.dev/go/sta" +
-      "tehouse/v1;statehousev1b\006proto3"
+      "ojectId\022;\n\006status\030\003 \001(\0162\035.statehouse.v1." +
+      "WorkflowStatusB\004\342A\001\002R\006status\022,\n\013output_j" +
+      "son\030\004 \001(\tB\006\252\206\031\002\010\005H\000R\noutputJson\210\001\001\022*\n\ner" +
+      "ror_json\030\005 \001(\tB\006\252\206\031\002\010\005H\001R\terrorJson\210\001\001\022B" +
+      "\n\007filters\030\t \003(\0132\035.statehouse.v1.Workflow" +
+      "FilterB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n \001(\010R" +
+      "\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000" +
+      "\210\303@R\005limit\022%\n\016any_transition\030\r \001(\010R\ranyT" +
+      "ransitionB\016\n\014_output_jsonB\r\n\013_error_json" +
+      "\"d\n\036UpdateWorkflowStatusesResponse\022\024\n\005co" +
+      "unt\030\001 \001(\003R\005count\022\030\n\007skipped\030\002 \001(\003R\007skipp" +
+      "ed\022\022\n\004more\030\003 \001(\010R\004more\"\214\002\n\027CompleteWorkf" +
+      "lowRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\t" +
+      "projectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0225\n" +
+      "\006status\030\003 \001(\0162\035.statehouse.v1.WorkflowSt" +
+      "atusR\006status\022,\n\013output_json\030\004 \001(\tB\006\252\206\031\002\010" +
+      "\005H\000R\noutputJson\210\001\001\022*\n\nerror_json\030\005 \001(\tB\006" +
+      "\252\206\031\002\010\005H\001R\terrorJson\210\001\001B\016\n\014_output_jsonB\r" +
+      "\n\013_error_json\"O\n\030CompleteWorkflowRespons" +
+      "e\0223\n\010workflow\030\001 \001(\0132\027.statehouse.v1.Work" +
+      "flowR\010workflow\"\244\001\n\025DeleteWorkflowRequest" +
+      "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
+      "\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003" +
+      " \001(\003R\007version\022\024\n\005purge\030\004 \001(\010R\005purge\022\030\n\007c" +
+      "ascade\030\005 \001(\010R\007cascade\"\201\001\n\026DeleteWorkflow" +
+      "Response\0223\n\010workflow\030\001 \001(\0132\027.statehouse." +
+      "v1.WorkflowR\010workflow\0222\n\006counts\030\002 \003(\0132\032." +
+      "statehouse.v1.EntityCountR\006counts\"\331\001\n\026De" +
+      "leteWorkflowsRequest\022%\n\nproject_id\030\001 \001(\t" +
+      "B\006\252\206\031\002\010\001R\tprojectId\022\024\n\005force\030\002 \001(\010R\005forc" +
+      "e\022B\n\007filters\030\t \003(\0132\035.statehouse.v1.Workf" +
+      "lowFilterB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n \001" +
+      "(\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000" +
+      "\000\000\000\210\303@R\005limit\"]\n\027DeleteWorkflowsResponse" +
+      "\022\024\n\005count\030\001 \001(\003R\005count\022\030\n\007skipped\030\002 \001(\003R" +
+      "\007skipped\022\022\n\004more\030\003 \001(\010R\004more\"v\n\027Undelete" +
+      "WorkflowRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031" +
+      "\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002" +
+      "id\022\030\n\007version\030\003 \001(\003R\007version\"O\n\030Undelete" +
+      "WorkflowResponse\0223\n\010workflow\030\001 \001(\0132\027.sta" +
+      "tehouse.v1.WorkflowR\010workflow\"\330\001\n\025PurgeW" +
+      "orkflowsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031" +
+      "\002\010\001R\tprojectId\022\024\n\005force\030\002 \001(\010R\005force\022B\n\007" +
+      "filters\030\t \003(\0132\035.statehouse.v1.WorkflowFi" +
+      "lterB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n \001(\010R\003a" +
+      "ll\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303" +
+      "@R\005limit\"\213\001\n\026PurgeWorkflowsResponse\022\024\n\005c" +
+      "ount\030\001 \001(\003R\005count\022\030\n\007skipped\030\002 \001(\003R\007skip" +
+      "ped\022\022\n\004more\030\003 \001(\010R\004more\022-\n\004held\030\004 \003(\0132\031." +
+      "statehouse.v1.HeldEntityR\004held*\235\002\n\016Workf" +
+      "lowStatus\022\037\n\033WORKFLOW_STATUS_UNSPECIFIED" +
+      "\020\000\022\033\n\027WORKFLOW_STATUS_PENDING\020\001\022\033\n\027WORKF" +
+      "LOW_STATUS_RUNNING\020\002\022\033\n\027WORKFLOW_STATUS_" +
+      "WAITING\020\003\022\032\n\026WORKFLOW_STATUS_PAUSED\020\004\022\035\n" +
+      "\031WORKFLOW_STATUS_COMPLETED\020\005\022\032\n\026WORKFLOW" +
+      "_STATUS_FAILED\020\006\022\035\n\031WORKFLOW_STATUS_CANC" +
+      "ELLED\020\007\022\035\n\031WORKFLOW_STATUS_TIMED_OUT\020\010*\374" +
+      "\001\n\rWorkflowOrder\022\036\n\032WORKFLOW_ORDER_UNSPE" +
+      "CIFIED\020\000\022#\n\037WORKFLOW_ORDER_CREATE_TIME_D" +
+      "ESC\020\001\022\"\n\036WORKFLOW_ORDER_CREATE_TIME_ASC\020" +
+      "\002\022\033\n\027WORKFLOW_ORDER_NAME_ASC\020\003\022\034\n\030WORKFL" +
+      "OW_ORDER_NAME_DESC\020\004\022#\n\037WORKFLOW_ORDER_U" +
+      "PDATE_TIME_DESC\020\005\022\"\n\036WORKFLOW_ORDER_UPDA" +
+      "TE_TIME_ASC\020\006*~\n\014IncludeTasks\022\035\n\031INCLUDE" +
+      "_TASKS_UNSPECIFIED\020\000\022\026\n\022INCLUDE_TASKS_NO" +
+      "NE\020\001\022 \n\034INCLUDE_TASKS_NEWEST_BY_NAME\020\002\022\025" +
+      "\n\021INCLUDE_TASKS_ALL\020\003*o\n\020WorkflowGroupin" +
+      "g\022!\n\035WORKFLOW_GROUPING_UNSPECIFIED\020\000\022\034\n\030" +
+      "WORKFLOW_GROUPING_STATUS\020\001\022\032\n\026WORKFLOW_G" +
+      "ROUPING_NAME\020\0022\213\017\n\017WorkflowService\022q\n\016Cr" +
+      "eateWorkflow\022$.statehouse.v1.CreateWorkf" +
+      "lowRequest\032%.statehouse.v1.CreateWorkflo" +
+      "wResponse\"\022\252\206\031\016\010\001\022\010workflow(\003\022k\n\013GetWork" +
+      "flow\022!.statehouse.v1.GetWorkflowRequest\032" +
+      "\".statehouse.v1.GetWorkflowResponse\"\025\220\002\001" +
+      "\252\206\031\016\010\002\022\010workflow(\002\022q\n\rListWorkflows\022#.st" +
+      "atehouse.v1.ListWorkflowsRequest\032$.state" +
+      "house.v1.ListWorkflowsResponse\"\025\220\002\001\252\206\031\016\010" +
+      "\003\022\010workflow(\002\022t\n\016CountWorkflows\022$.stateh" +
+      "ouse.v1.CountWorkflowsRequest\032%.statehou" +
+      "se.v1.CountWorkflowsResponse\"\025\220\002\001\252\206\031\016\010\r\022" +
+      "\010workflow(\002\022}\n\021BatchGetWorkflows\022\'.state" +
+      "house.v1.BatchGetWorkflowsRequest\032(.stat" +
+      "ehouse.v1.BatchGetWorkflowsResponse\"\025\220\002\001" +
+      "\252\206\031\016\010\n\022\010workflow(\002\022y\n\017StreamWorkflows\022%." +
+      "statehouse.v1.StreamWorkflowsRequest\032&.s" +
+      "tatehouse.v1.StreamWorkflowsResponse\"\025\220\002" +
+      "\001\252\206\031\016\010\004\022\010workflow(\0020\001\022x\n\016WatchWorkflows\022" +
+      "$.statehouse.v1.WatchWorkflowsRequest\032%." +
+      "statehouse.v1.WatchWorkflowsResponse\"\027\220\002" +
+      "\001\252\206\031\020\010\023\022\010workflow\030\001(\0020\001\022q\n\016UpdateWorkflo" +
+      "w\022$.statehouse.v1.UpdateWorkflowRequest\032" +
+      "%.statehouse.v1.UpdateWorkflowResponse\"\022" +
+      "\252\206\031\016\010\005\022\010workflow(\003\022q\n\016UpsertWorkflow\022$.s" +
+      "tatehouse.v1.UpsertWorkflowRequest\032%.sta" +
+      "tehouse.v1.UpsertWorkflowResponse\"\022\252\206\031\016\010" +
+      "\006\022\010workflow(\003\022\203\001\n\024UpdateWorkflowStatus\022*" +
+      ".statehouse.v1.UpdateWorkflowStatusReque" +
+      "st\032+.statehouse.v1.UpdateWorkflowStatusR" +
+      "esponse\"\022\252\206\031\016\010\t\022\010workflow(\004\022\211\001\n\026UpdateWo" +
+      "rkflowStatuses\022,.statehouse.v1.UpdateWor" +
+      "kflowStatusesRequest\032-.statehouse.v1.Upd" +
+      "ateWorkflowStatusesResponse\"\022\252\206\031\016\010\016\022\010wor" +
+      "kflow(\003\022n\n\020CompleteWorkflow\022&.statehouse" +
+      ".v1.CompleteWorkflowRequest\032\'.statehouse" +
+      ".v1.CompleteWorkflowResponse\"\t\220\002\002\252\206\031\002(\004\022" +
+      "q\n\016DeleteWorkflow\022$.statehouse.v1.Delete" +
+      "WorkflowRequest\032%.statehouse.v1.DeleteWo" +
+      "rkflowResponse\"\022\252\206\031\016\010\007\022\010workflow(\003\022t\n\017De" +
+      "leteWorkflows\022%.statehouse.v1.DeleteWork" +
+      "flowsRequest\032&.statehouse.v1.DeleteWorkf" +
+      "lowsResponse\"\022\252\206\031\016\010\017\022\010workflow(\003\022w\n\020Unde" +
+      "leteWorkflow\022&.statehouse.v1.UndeleteWor" +
+      "kflowRequest\032\'.statehouse.v1.UndeleteWor" +
+      "kflowResponse\"\022\252\206\031\016\010\010\022\010workflow(\003\022q\n\016Pur" +
+      "geWorkflows\022$.statehouse.v1.PurgeWorkflo" +
+      "wsRequest\032%.statehouse.v1.PurgeWorkflows" +
+      "Response\"\022\252\206\031\016\010\020\022\010workflow(\003BR\n\021dev.stat" +
+      "ehouse.v1B\rWorkflowProtoP\001Z,statehouse.d" +
+      "ev/go/statehouse/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -550,110 +574,122 @@ public final class WorkflowProto extends com.google.protobuf.GeneratedFile {
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_StreamWorkflowsResponse_descriptor,
         new java.lang.String[] { "Workflows", "ResumeToken", });
-    internal_static_statehouse_v1_UpdateWorkflowRequest_descriptor =
+    internal_static_statehouse_v1_WatchWorkflowsRequest_descriptor =
       getDescriptor().getMessageType(15);
+    internal_static_statehouse_v1_WatchWorkflowsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_WatchWorkflowsRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "ResumeToken", "ShowDeleted", "ReadMask", "Filters", });
+    internal_static_statehouse_v1_WatchWorkflowsResponse_descriptor =
+      getDescriptor().getMessageType(16);
+    internal_static_statehouse_v1_WatchWorkflowsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_WatchWorkflowsResponse_descriptor,
+        new java.lang.String[] { "Workflows", "ResumeToken", "RemovedIds", "CaughtUp", });
+    internal_static_statehouse_v1_UpdateWorkflowRequest_descriptor =
+      getDescriptor().getMessageType(17);
     internal_static_statehouse_v1_UpdateWorkflowRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateWorkflowRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Workflow", "UpdateMask", "MergePatchMask", });
     internal_static_statehouse_v1_UpdateWorkflowResponse_descriptor =
-      getDescriptor().getMessageType(16);
+      getDescriptor().getMessageType(18);
     internal_static_statehouse_v1_UpdateWorkflowResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateWorkflowResponse_descriptor,
         new java.lang.String[] { "Workflow", });
     internal_static_statehouse_v1_UpsertWorkflowRequest_descriptor =
-      getDescriptor().getMessageType(17);
+      getDescriptor().getMessageType(19);
     internal_static_statehouse_v1_UpsertWorkflowRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpsertWorkflowRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Workflow", "AnyTransition", });
     internal_static_statehouse_v1_UpsertWorkflowResponse_descriptor =
-      getDescriptor().getMessageType(18);
+      getDescriptor().getMessageType(20);
     internal_static_statehouse_v1_UpsertWorkflowResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpsertWorkflowResponse_descriptor,
         new java.lang.String[] { "Workflow", });
     internal_static_statehouse_v1_UpdateWorkflowStatusRequest_descriptor =
-      getDescriptor().getMessageType(19);
+      getDescriptor().getMessageType(21);
     internal_static_statehouse_v1_UpdateWorkflowStatusRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateWorkflowStatusRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Status", "OutputJson", "ErrorJson", "Version", "AllowSameStatus", "AnyTransition", "MergePatchMask", });
     internal_static_statehouse_v1_UpdateWorkflowStatusResponse_descriptor =
-      getDescriptor().getMessageType(20);
+      getDescriptor().getMessageType(22);
     internal_static_statehouse_v1_UpdateWorkflowStatusResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateWorkflowStatusResponse_descriptor,
         new java.lang.String[] { "Workflow", });
     internal_static_statehouse_v1_UpdateWorkflowStatusesRequest_descriptor =
-      getDescriptor().getMessageType(21);
+      getDescriptor().getMessageType(23);
     internal_static_statehouse_v1_UpdateWorkflowStatusesRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateWorkflowStatusesRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Status", "OutputJson", "ErrorJson", "Filters", "All", "Limit", "AnyTransition", });
     internal_static_statehouse_v1_UpdateWorkflowStatusesResponse_descriptor =
-      getDescriptor().getMessageType(22);
+      getDescriptor().getMessageType(24);
     internal_static_statehouse_v1_UpdateWorkflowStatusesResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateWorkflowStatusesResponse_descriptor,
         new java.lang.String[] { "Count", "Skipped", "More", });
     internal_static_statehouse_v1_CompleteWorkflowRequest_descriptor =
-      getDescriptor().getMessageType(23);
+      getDescriptor().getMessageType(25);
     internal_static_statehouse_v1_CompleteWorkflowRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CompleteWorkflowRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Status", "OutputJson", "ErrorJson", });
     internal_static_statehouse_v1_CompleteWorkflowResponse_descriptor =
-      getDescriptor().getMessageType(24);
+      getDescriptor().getMessageType(26);
     internal_static_statehouse_v1_CompleteWorkflowResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CompleteWorkflowResponse_descriptor,
         new java.lang.String[] { "Workflow", });
     internal_static_statehouse_v1_DeleteWorkflowRequest_descriptor =
-      getDescriptor().getMessageType(25);
+      getDescriptor().getMessageType(27);
     internal_static_statehouse_v1_DeleteWorkflowRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteWorkflowRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", "Purge", "Cascade", });
     internal_static_statehouse_v1_DeleteWorkflowResponse_descriptor =
-      getDescriptor().getMessageType(26);
+      getDescriptor().getMessageType(28);
     internal_static_statehouse_v1_DeleteWorkflowResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteWorkflowResponse_descriptor,
         new java.lang.String[] { "Workflow", "Counts", });
     internal_static_statehouse_v1_DeleteWorkflowsRequest_descriptor =
-      getDescriptor().getMessageType(27);
+      getDescriptor().getMessageType(29);
     internal_static_statehouse_v1_DeleteWorkflowsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteWorkflowsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Force", "Filters", "All", "Limit", });
     internal_static_statehouse_v1_DeleteWorkflowsResponse_descriptor =
-      getDescriptor().getMessageType(28);
+      getDescriptor().getMessageType(30);
     internal_static_statehouse_v1_DeleteWorkflowsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteWorkflowsResponse_descriptor,
         new java.lang.String[] { "Count", "Skipped", "More", });
     internal_static_statehouse_v1_UndeleteWorkflowRequest_descriptor =
-      getDescriptor().getMessageType(29);
+      getDescriptor().getMessageType(31);
     internal_static_statehouse_v1_UndeleteWorkflowRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UndeleteWorkflowRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", });
     internal_static_statehouse_v1_UndeleteWorkflowResponse_descriptor =
-      getDescriptor().getMessageType(30);
+      getDescriptor().getMessageType(32);
     internal_static_statehouse_v1_UndeleteWorkflowResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UndeleteWorkflowResponse_descriptor,
         new java.lang.String[] { "Workflow", });
     internal_static_statehouse_v1_PurgeWorkflowsRequest_descriptor =
-      getDescriptor().getMessageType(31);
+      getDescriptor().getMessageType(33);
     internal_static_statehouse_v1_PurgeWorkflowsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_PurgeWorkflowsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Force", "Filters", "All", "Limit", });
     internal_static_statehouse_v1_PurgeWorkflowsResponse_descriptor =
-      getDescriptor().getMessageType(32);
+      getDescriptor().getMessageType(34);
     internal_static_statehouse_v1_PurgeWorkflowsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_PurgeWorkflowsResponse_descriptor,
