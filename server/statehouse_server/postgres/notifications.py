@@ -21,6 +21,8 @@ from typing import Any, Self
 
 import psycopg
 
+from statehouse_server.postgres import pooler
+
 log = logging.getLogger(__name__)
 
 Topic = tuple[str, ...]
@@ -43,26 +45,37 @@ class Waiter:
     def __init__(self, line: "WaitQueue") -> None:
         self._line = line
         self._woken = threading.Event()
+        self.hinted = False
+        """Whether a hint has come that it has not looked into."""
         self.away = False
 
     @contextmanager
     def aside(self) -> Iterator[None]:
-        """Keep the place in the queue while doing something that may take long. Until then another one is the first."""
-        self.away = True
+        """Keep the place in the queue while doing something that may take long. Until then another one is the first,
+        and gets a hint that has just come."""
+        self._line.step_aside(self)
         try:
             yield
         finally:
             self.away = False
 
     def wake(self) -> None:
+        """Wake it to look for what a hint tells."""
+        self.hinted = True
         self._woken.set()
 
-    def wait(self, due: float, at_most: float = POLL_SECONDS) -> None:
+    def stir(self) -> None:
+        """Wake it without a hint, for something else."""
+        self._woken.set()
+
+    def wait(self, due: float, at_most: float = POLL_SECONDS) -> bool:
         """Wait for a hint, at most for `at_most` seconds. The first waiter of the queue also returns after `due`
-        seconds, when a known event is due. The others wait for the first."""
+        seconds, when a known event is due. The others wait for the first. Returns whether there is something to look
+        for: a hint has come, or the time is over."""
         patience = POLL_SECONDS * random.uniform(0.8, 1.2)  # noqa: S311  jitter, so that waiters do not poll together
-        self._woken.wait(max(0.0, min(at_most, patience, due if self.is_first() else patience)))
+        woken = self._woken.wait(max(0.0, min(at_most, patience, due if self.is_first() else patience)))
         self._woken.clear()
+        return self._line.take_hint(self) or not woken
 
     def is_first(self) -> bool:
         return self._line.is_first(self)
@@ -101,6 +114,20 @@ class WaitQueue:
             if self._waiters:
                 self._first().wake()
 
+    def step_aside(self, waiter: Waiter) -> None:
+        """Make another one the first, and pass a hint on to it."""
+        with self._lock:
+            waiter.away = True
+            if waiter.hinted and (first := self._first()) is not waiter:
+                waiter.hinted = False
+                first.wake()
+
+    def take_hint(self, waiter: Waiter) -> bool:
+        """Whether a waiter has a hint, which it looks into now."""
+        with self._lock:
+            hinted, waiter.hinted = waiter.hinted, False
+        return hinted
+
     def _first(self) -> Waiter:
         """The first waiter that is not away. If all are, the one who comes back finds that it was woken."""
         return next((waiter for waiter in self._waiters if not waiter.away), self._waiters[0])
@@ -118,8 +145,11 @@ class Notifications:
         self._url = url
         self._lock = threading.Lock()
         self._lines: dict[Topic, WaitQueue] = {}
+        self._below: dict[Topic, set[WaitQueue]] = {}
+        """The wait queues of all topics with a prefix."""
         self._unsent: set[Topic] = set()
         self._broken = False
+        self._certain = False
         self._bell = os.eventfd(0, os.EFD_NONBLOCK)
         self._stopping = threading.Event()
         self._thread = threading.Thread(target=self._run, name="notifications", daemon=True)
@@ -140,7 +170,7 @@ class Notifications:
     def line(self, topic: Topic) -> Iterator[Waiter]:
         """A waiter in the wait queue of a topic."""
         with self._lock:
-            line = self._lines.setdefault(topic, WaitQueue())
+            line = self._lines.get(topic) or self._open(topic)
             waiter = line.join()
         try:
             yield waiter
@@ -148,7 +178,20 @@ class Notifications:
             with self._lock:
                 line.leave(waiter)
                 if not line:
-                    del self._lines[topic]
+                    self._close(topic)
+
+    def _open(self, topic: Topic) -> WaitQueue:
+        line = self._lines[topic] = WaitQueue()
+        for prefix in _prefixes(topic):
+            self._below.setdefault(prefix, set()).add(line)
+        return line
+
+    def _close(self, topic: Topic) -> None:
+        line = self._lines.pop(topic)
+        for prefix in _prefixes(topic):
+            self._below[prefix].remove(line)
+            if not self._below[prefix]:
+                del self._below[prefix]
 
     def send(self, topics: Iterable[Topic]) -> None:
         """Notify the waiters of these topics, here and in other processes."""
@@ -160,6 +203,11 @@ class Notifications:
             if not self._stopping.is_set():
                 self._unsent |= topics
                 os.eventfd_write(self._bell, 1)
+
+    @property
+    def reliable(self) -> bool:
+        """Whether hints of other processes arrive now: the connection listens, and no pooler may prevent it."""
+        return self._certain and not self._broken
 
     def wake_all(self) -> None:
         """Wake all waiters, because the server is shutting down."""
@@ -173,7 +221,7 @@ class Notifications:
     def wake(self, topic: Topic) -> None:
         """Notify the waiters of a topic in this process."""
         with self._lock:
-            lines = [line for key, line in self._lines.items() if key[: len(topic)] == topic]
+            lines = list(self._below.get(topic, ()))
         for line in lines:
             line.wake()
 
@@ -190,6 +238,7 @@ class Notifications:
     def _listen(self) -> None:
         with self._connect() as conn:
             conn.execute(f"LISTEN {CHANNEL}")
+            self._certain = not pooler.is_between(conn)
             if self._broken:
                 log.info("notifications from other processes work again")
                 self._broken = False
@@ -249,6 +298,10 @@ class Notifications:
                 self._unsent |= topics
             os.eventfd_write(self._bell, 1)
             raise
+
+
+def _prefixes(topic: Topic) -> Iterator[Topic]:
+    return (topic[:length] for length in range(1, len(topic) + 1))
 
 
 def _payloads(topics: Iterable[Topic]) -> Iterator[str]:

@@ -17,6 +17,7 @@ from statehouse.v1 import options_pb2
 
 from statehouse_server.descriptors import is_json, rules
 from statehouse_server.postgres.context import CallContext
+from statehouse_server.postgres.notifications import Topic
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.principal import SYSTEM_PROJECT
 from statehouse_server.resource.entity import Entity, sql_type
@@ -34,6 +35,8 @@ BOOKKEEPING = frozenset({"project_id", "version", "update_time"})
 """Columns that other columns of the event tell about already."""
 LONG_FORMATS = frozenset({options_pb2.FORMAT_TEXT, options_pb2.FORMAT_CONTENT, options_pb2.FORMAT_JSON})
 
+ALL_EVENTS: Topic = ("events",)
+"""The topic that is notified when events of any projects have been committed."""
 TOKEN = re.compile(r"%\(\w+\)[sbt]|'(?:[^']|'')*'|\"[^\"]*\"|[A-Za-z_][\w.]*|[()=,]")
 
 
@@ -59,8 +62,36 @@ class RecordedStatement(Statement):
         return self._recorded
 
     def values(self, ctx: CallContext, params: Mapping[str, Any]) -> Mapping[str, Any]:
+        """The parameters that are sent along. What is executed with them is announced to whoever watches."""
         values = super().values(ctx, params)
-        return {**values, **ctx.caller.audited, "claim_events": ctx.claim_events} if self.records else values
+        if not self.records:
+            return values
+        ctx.notify(self._topic(params))
+        return {**values, **ctx.caller.audited, "claim_events": ctx.claim_events}
+
+    @cached_property
+    def _feed_parameter(self) -> str:
+        """The parameter with the project in whose feed all of its events are; empty if there is none."""
+        entities = [change.entity for change in _changes(self.query) if change.is_recorded]
+        if all("project_id" in entity.fields for entity in entities):
+            return "project_id"
+        return "id" if all(entity.name == "project" for entity in entities) else ""
+
+    @cached_property
+    def _is_global(self) -> bool:
+        """Whether all of its events are in the feed of what belongs to no project."""
+        changes = [change for change in _changes(self.query) if change.is_recorded]
+        return all(_project(change.entity) == f"'{SYSTEM_PROJECT}'" for change in changes)
+
+    def _topic(self, params: Mapping[str, Any]) -> Topic:
+        """The topic of the feed in which its events are. That of all feeds, if only PostgreSQL knows which these are."""
+        project_id = SYSTEM_PROJECT if self._is_global else params.get(self._feed_parameter)
+        return events_of(project_id) if isinstance(project_id, str) else ALL_EVENTS
+
+
+def events_of(project_id: str) -> Topic:
+    """The topic that is notified when events of a project have been committed."""
+    return (*ALL_EVENTS, project_id)
 
 
 class Token(NamedTuple):

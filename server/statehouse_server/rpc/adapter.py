@@ -350,6 +350,7 @@ class Adapter:
             yield_to_calls=self.admission.yield_to_calls,
             line=lambda topic: self._line(call, topic),
             check=lambda: self._check(call),
+            caller=call,
         )
 
     def _check(self, call: Call) -> None:

@@ -9,6 +9,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
+from statehouse_server.postgres.context import Caller
 from statehouse_server.postgres.notifications import Topic, Waiter
 
 Handler = Callable[[Any, Any], Any]
@@ -39,3 +40,5 @@ class StreamContext:
     """A waiter in the wait queue of a topic. The end of the call wakes it too."""
     check: Callable[[], None]
     """Raises the reason if the call is over or the server is shutting down."""
+    caller: Caller
+    """Who calls."""

@@ -14,6 +14,8 @@ from statehouse_server.rpc.activity import Activity
 from statehouse_server.rpc.limits import Limits
 from statehouse_server.rpc.methods import Catalogue
 from statehouse_server.secrets.keyring import Keyring
+from statehouse_server.services.event.feeds import Feeds
+from statehouse_server.services.event.reading import Events
 
 
 @dataclass
@@ -32,6 +34,10 @@ class Dependencies:
     on_stop: list[Callable[[], None]] = field(default_factory=list)
     """Called when the server begins to shut down."""
     _repositories: dict[str, Repository] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.feeds = Feeds(self.notifications, Events(), reserved(entity.name for entity in self.entities))
+        """The feeds that are watched in this process."""
 
     def repository(self, entity: Entity) -> Repository:
         """The one repository of an entity."""

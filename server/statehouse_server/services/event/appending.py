@@ -8,6 +8,7 @@ import orjson
 
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
+from statehouse_server.resource.recording import events_of
 from statehouse_server.resource.statements import StatementSet
 
 
@@ -39,6 +40,7 @@ class NewEvent:
 def append(ctx: CallContext, project_id: str, event: NewEvent) -> None:
     """Append an event, in the open transaction or, if none is open, in a new one."""
     SQL.append_event.run(ctx, _parameters(ctx, project_id, event))
+    ctx.notify(events_of(project_id))
 
 
 def append_own(ctx: CallContext, project_id: str, event: NewEvent) -> int | None:

@@ -1,30 +1,57 @@
-"""Watches of feeds: what there is, and what comes."""
+"""Watchers of events: streams that send what matches as it is committed."""
 
-import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from statehouse.v1 import event_pb2 as pb
 
+from statehouse_server.postgres.context import CallContext
+from statehouse_server.postgres.statements import Statement
+from statehouse_server.resource.statements import StatementSet
 from statehouse_server.rpc.handler import StreamContext
 from statehouse_server.services.dependencies import Dependencies
+from statehouse_server.services.event.feeds import Start
+from statehouse_server.services.event.numbering import number
 from statehouse_server.services.event.reading import Events
 
-POLL = 0.2
+
+class WatchingStatements(StatementSet, stem="event_watching"):
+    find_first_from: Statement
 
 
-class Watching:
-    """The handler of WatchEvents, which looks again and again."""
+SQL = WatchingStatements()
+Responses = Iterator[pb.WatchEventsResponse]
 
-    def __init__(self, _: Dependencies) -> None:
+
+class WatchingEvents:
+    """The handler of WatchEvents."""
+
+    def __init__(self, dependencies: Dependencies) -> None:
+        self._feeds = dependencies.feeds
         self._events = Events()
 
-    def watch_events(self, pages: StreamContext, request: pb.WatchEventsRequest) -> Iterator[pb.WatchEventsResponse]:
-        after = request.after_sequence
-        while True:
-            with pages.connection() as ctx:
-                page = self._events.after(ctx, request.project_id, after, request.filters, 100)
-            if page.events:
-                yield pb.WatchEventsResponse(events=page.events, sequence=page.next_sequence)
-            after = page.next_sequence
-            pages.check()
-            time.sleep(0 if page.more else POLL)
+    def watch_events(self, pages: StreamContext, request: pb.WatchEventsRequest) -> Responses:
+        for events, sequence in self._feeds.follow(pages, request.project_id, self._start(request), request.filters):
+            yield pb.WatchEventsResponse(events=events, sequence=sequence)
+
+    def _start(self, request: pb.WatchEventsRequest) -> Start:
+        """Finds the number after which a watch begins."""
+        match request.WhichOneof("start"):
+            case "after_sequence":
+                return lambda _: request.after_sequence
+            case "after_time":
+                return lambda ctx: self._before_time(ctx, request)
+            case "from_now" if request.from_now:
+                return lambda ctx: number(ctx, request.project_id)
+            case _:
+                return lambda ctx: self._events.expired(ctx, request.project_id)
+
+    def _before_time(self, ctx: CallContext, request: pb.WatchEventsRequest) -> int:
+        """The number before the first event from a time on; that of the newest event if there is none yet. Raises
+        SequenceExpired if the event before it has been removed, which may have been from that time on too."""
+        last = number(ctx, request.project_id)
+        first = SQL.find_first_from.fetch_one(ctx, {"project_id": request.project_id, "time": request.after_time})
+        if first is None:
+            return last
+        (sequence,) = first
+        self._events.require_kept(ctx, request.project_id, sequence - 2)
+        return int(sequence) - 1
