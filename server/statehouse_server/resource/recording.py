@@ -221,7 +221,7 @@ def _event(change: Change, rows: str) -> str:
     entity, values = change.entity, _values(change)
     unchanged = f"\nWHERE {entity.table}.update_time = statement_timestamp()" if change.replaces else ""
     if entity.quiet and not unchanged and change.verb == "UPDATE":
-        unchanged = f"\nWHERE %(claim_events)s OR NOT ({entity.quiet})"
+        unchanged = f"\nWHERE %(claim_events)s OR ({entity.quiet}) IS NOT TRUE"
     return (
         f"INSERT INTO unnumbered_events ({', '.join(values)})\n"
         f"SELECT {', '.join(values.values())}\nFROM {rows} AS {entity.table}{unchanged}"
