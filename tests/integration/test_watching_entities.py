@@ -196,7 +196,7 @@ class States:
     def __init__(self, subject: Subject) -> None:
         self._subject = subject
         self._known: dict[tuple[str, int], Any] = {}
-        self._numbers = itertools.count(1000)
+        self._numbers = itertools.count(100)
 
     def note(self, entity: Any) -> Any:
         self._known[entity.id, entity.version] = entity
@@ -235,3 +235,249 @@ def falls(told: list[Any]) -> list[Any]:
             found.append(one)
         newest[one.id] = one.version
     return found
+
+
+RUNNING = [{"statuses": [task_pb2.TASK_STATUS_RUNNING]}]
+
+
+class TestFilters:
+    def test_what_begins_and_what_ceases_to_match_is_told(self, client: Client, project: str) -> None:
+        first, second = (client.create_task(project_id=project) for _ in range(2))
+        first = client.set_status(first, "RUNNING")
+        with watching_tasks(client, project, filters=RUNNING) as watcher:
+            watcher.until_caught_up()
+            assert watcher.picture == {first.id: first}
+            second = client.set_status(second, "RUNNING")
+            watcher.until_picture({first.id: first, second.id: second})
+            client.set_status(first, "COMPLETED")
+            watcher.until_picture({second.id: second})
+            delete_task(client, second)
+            watcher.until_picture({})
+            assert watcher.removed == [first.id, second.id]
+
+    def test_only_what_was_told_is_told_as_removed(self, client: Client, project: str) -> None:
+        others = [client.create_task(project_id=project) for _ in range(3)]
+        with watching_tasks(client, project, filters=RUNNING) as watcher:
+            watcher.until_caught_up()
+            client.set_status(others[0], "PAUSED", "CANCELLED")
+            delete_task(client, others[1])
+            told = client.set_status(others[2], "RUNNING")
+            watcher.until_picture({told.id: told})
+            assert watcher.removed == []
+
+    def test_a_watch_that_continues_tells_what_may_have_been_told(self, client: Client, project: str) -> None:
+        """It knows again what the client has once it has caught up."""
+        first, second, other = (client.create_task(project_id=project) for _ in range(3))
+        first, second = client.set_status(first, "RUNNING"), client.set_status(second, "RUNNING")
+        with watching_tasks(client, project, filters=RUNNING) as watcher:
+            watcher.until_caught_up()
+            watcher.stop()
+            client.set_status(first, "COMPLETED")
+            watcher.start()
+            watcher.until_caught_up()
+            assert watcher.picture == {second.id: second}
+            delete_task(client, other)
+            client.set_status(second, "COMPLETED")
+            watcher.until_picture({})
+            assert watcher.removed == [first.id, second.id]
+
+    def test_a_watch_of_very_many_tells_all_that_may_have_been_told(
+        self, client: Client, project: str, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(entity_watch, "MOST_TOLD", 2)
+        many = [client.set_status(client.create_task(project_id=project), "RUNNING") for _ in range(3)]
+        other = client.create_task(project_id=project)
+        with watching_tasks(client, project, filters=RUNNING) as watcher:
+            watcher.until_caught_up()
+            rename_task(client, other)  # which is no reason to match or not
+            client.set_status(many[0], "COMPLETED")
+            delete_task(client, other)
+            watcher.until(lambda: len(watcher.removed) == 2)
+            assert watcher.removed == [many[0].id, other.id]
+            assert watcher.picture.keys() == {many[1].id, many[2].id}
+
+    def test_what_is_only_marked_as_deleted_can_be_watched(self, client: Client, project: str) -> None:
+        workflow = client.create_workflow(project_id=project)
+        stub = client.workflows
+
+        def watcher(**fields: Any) -> EntityWatcher:
+            request = workflow_pb2.WatchWorkflowsRequest(project_id=project, **fields)
+            return EntityWatcher(lambda token: stub.WatchWorkflows(request), lambda message: message.workflows)
+
+        with stopped(watcher()) as without, stopped(watcher(show_deleted=True)) as including:
+            without.until_caught_up()
+            including.until_caught_up()
+            request = workflow_pb2.DeleteWorkflowRequest(project_id=project, id=workflow.id)
+            gone = stub.DeleteWorkflow(request).workflow
+            including.until_picture({gone.id: gone})
+            without.until_picture({})
+            undelete = workflow_pb2.UndeleteWorkflowRequest(project_id=project, id=workflow.id)
+            back = stub.UndeleteWorkflow(undelete).workflow
+            including.until_picture({back.id: back})
+            without.until_picture({back.id: back})
+            request.purge = True
+            stub.DeleteWorkflow(request)
+            including.until_picture({})
+            without.until_picture({})
+
+    def test_several_filters_are_one_watch(self, client: Client, project: str) -> None:
+        named, urgent, other = (client.create_task(project_id=project, name=name) for name in ("a", "b", "c"))
+        filters = [{"names": ["a"]}, {"ids": {"ids": [urgent.id]}}, *RUNNING]
+        with watching_tasks(client, project, filters=filters) as watcher:
+            watcher.until_caught_up()
+            assert watcher.picture.keys() == {named.id, urgent.id}
+            other = client.set_status(other, "RUNNING")
+            watcher.until(lambda: watcher.picture.keys() == {named.id, urgent.id, other.id})
+
+    def test_a_filter_that_nothing_can_match_is_watched_too(self, client: Client, project: str) -> None:
+        with watching_tasks(client, project, filters=[{"ids": {"ids": []}}]) as watcher:
+            watcher.until_caught_up()
+            client.create_task(project_id=project)
+            watcher.resume()
+            watcher.until_caught_up()
+            assert not watcher.told
+
+
+class TestOrder:
+    def test_a_watch_that_breaks_while_it_sends_the_first_goes_on_there(self, client: Client, project: str) -> None:
+        tasks = {task.id: task for task in (client.create_task(project_id=project) for _ in range(60))}
+        request = task_pb2.WatchTasksRequest(project_id=project)
+        stream = client.tasks.WatchTasks(request)
+        first = next(stream)
+        stream.cancel()
+        sent = [task.id for task in first.tasks]
+        assert 0 < len(sent) < 60
+        picture = {task.id: task for task in first.tasks}
+        delete_task(client, tasks.pop(sent[0]))
+        tasks[sent[1]] = rename_task(client, tasks[sent[1]])
+        delete_task(client, tasks.pop(min(tasks)))  # not sent yet, as the oldest
+        request.resume_token = first.resume_token
+        stream, again = client.tasks.WatchTasks(request), []
+        for message in stream:
+            again += [task.id for task in message.tasks]
+            picture |= {task.id: task for task in message.tasks}
+            for id_ in message.removed_ids:
+                picture.pop(id_, None)
+            if message.caught_up:
+                break
+        stream.cancel()
+        assert picture == tasks
+        assert set(sent) & set(again) == {sent[1]}, "only what has changed comes again"
+
+    def test_nothing_is_told_before_it_is_committed(self, client: Client, project: str) -> None:
+        kept = client.create_task(project_id=project)
+        with watching_tasks(client, project) as watcher, Transaction(client, project_id=project) as transaction:
+            watcher.until_caught_up()
+            update = task_pb2.UpdateTaskRequest(task=task_pb2.Task(id=kept.id, name="in between"))
+            for name in ("in between", "at last"):
+                update.task.name = name
+                transaction.call(update)
+            created = client.create_task(project_id=project)
+            watcher.until(lambda: created.id in watcher.picture)
+            assert watcher.picture[kept.id] == kept
+            transaction.commit()
+            watcher.until(lambda: watcher.picture[kept.id].name == "at last")
+            assert "in between" not in {task.name for task in watcher.told}
+
+    def test_of_many_large_ones_each_message_can_be_received(self, client: Client, project: str) -> None:
+        large = f'"{"x" * 1_500_000}"'
+        with watching_tasks(client, project) as watcher:
+            watcher.until_caught_up()
+            ids = []
+            with Transaction(client, project_id=project) as transaction:
+                for _ in range(5):
+                    request = task_pb2.CreateTaskRequest(task=task_pb2.Task(name="large", input_json=large))
+                    ids.append(transaction.call(request).task.id)
+                transaction.commit()
+            watcher.until(lambda: watcher.picture.keys() == {*ids})
+
+    def test_an_id_can_come_again(self, client: Client, project: str) -> None:
+        with watching_tasks(client, project) as watcher:
+            watcher.until_caught_up()
+            for number in range(3):
+                task = client.create_task(project_id=project, id="again", name=f"a {number}")
+                task = rename_task(client, task)
+                watcher.until_picture({"again": task})
+                delete_task(client, task)
+                watcher.until_picture({})
+
+    def test_an_idle_watch_shows_that_it_is_alive(
+        self, client: Client, project: str, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(feeds, "HEARTBEAT_SECONDS", 0.1)
+        with watching_tasks(client, project) as watcher:
+            watcher.until_caught_up()
+            count = len(watcher.messages)
+            watcher.until(lambda: len(watcher.messages) > count + 2)
+            assert all(message.resume_token for message in watcher.messages)
+            watcher.resume()
+            created = client.create_task(project_id=project)
+            watcher.until_picture({created.id: created})
+
+    def test_changes_of_other_kinds_are_passed_over(
+        self, client: Client, project: str, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """A token is as new as the last sign of life, so that what has been passed over is not read again."""
+        monkeypatch.setattr(feeds, "HEARTBEAT_SECONDS", 0.1)
+        with watching_tasks(client, project) as watcher:
+            watcher.until_caught_up()
+            before = watcher.token
+            client.create_workflow(project_id=project)
+            watcher.until(lambda: watcher.token != before)
+            assert not watcher.told
+
+
+class TestRefusals:
+    def test_a_token_of_another_request_is_refused(self, client: Client, project: str) -> None:
+        with watching_tasks(client, project) as watcher:
+            watcher.until_caught_up()
+        token = watcher.token
+        for fields in ({"filters": RUNNING}, {"project_id": client.create_project()}, {"resume_token": token + "x"}):
+            request = task_pb2.WatchTasksRequest(**{"project_id": project, "resume_token": token} | fields)  # type: ignore[arg-type]
+            with fails("INVALID_ARGUMENT", "INVALID_FIELD", field="resume_token"):
+                next(client.tasks.WatchTasks(request))
+
+    def test_a_mask_of_what_is_no_field_is_refused(self, subject: Subject) -> None:
+        with watching(subject, read_mask={"paths": ["nonsense"]}) as watcher:
+            watcher.join()
+            with fails("INVALID_ARGUMENT", "INVALID_FIELD", field="read_mask"):
+                raise watcher.error
+
+    def test_a_token_from_before_what_is_kept_is_refused(
+        self, client: Client, project: str, sql: psycopg.Connection[Any]
+    ) -> None:
+        with watching_tasks(client, project) as watcher:
+            watcher.until_caught_up()
+            watcher.stop()
+            created = client.create_task(project_id=project)
+            with watching_tasks(client, project) as other:
+                other.until_caught_up()
+            sql.execute("DELETE FROM events WHERE project_id = %s", [project])
+            sql.execute("UPDATE event_heads SET expired_sequence = last_sequence WHERE project_id = %s", [project])
+            watcher.start()
+            watcher.join()
+            with fails("OUT_OF_RANGE", "SEQUENCE_EXPIRED"):
+                raise watcher.error
+            watcher.token = ""
+            watcher.start()
+            watcher.until_picture({created.id: created})
+
+
+def test_a_job_that_is_claimed_is_told_when_it_ends(client: Client, project: str) -> None:
+    job = client.enqueue(project_id=project)
+    method = client.jobs.WatchJobs
+    request = job_pb2.WatchJobsRequest(project_id=project)
+    with stopped(EntityWatcher(lambda _: method(request), lambda message: message.jobs)) as watcher:
+        watcher.until_caught_up()
+        (claimed,) = client.claim(project)
+        done = complete(client, claimed)
+        watcher.until(lambda: watcher.picture[job.id].status == done.status)
+
+
+def delete_task(client: Client, task: task_pb2.Task) -> None:
+    client.tasks.DeleteTask(task_pb2.DeleteTaskRequest(project_id=task.project_id, id=task.id))
+
+
+def rename_task(client: Client, task: task_pb2.Task) -> task_pb2.Task:
+    new = task_pb2.Task(project_id=task.project_id, id=task.id, name="another name")
+    return client.tasks.UpdateTask(task_pb2.UpdateTaskRequest(task=new)).task

@@ -78,7 +78,8 @@ class EntityWatcher:
         try:
             self.until(lambda: self.picture == expected)
         except AssertionError:
-            assert self.picture == expected
+            wrong = {id_ for id_ in self.picture.keys() | expected.keys() if self.picture.get(id_) != expected.get(id_)}
+            assert not wrong, [(self.picture.get(id_), expected.get(id_)) for id_ in wrong]
             raise
 
     def join(self) -> None:
