@@ -15,6 +15,7 @@ from statehouse_server.rpc.limits import Limits
 from statehouse_server.rpc.methods import Catalogue
 from statehouse_server.secrets.keyring import Keyring
 from statehouse_server.services.event.feeds import Feeds
+from statehouse_server.services.event.own_types import OF_STATEHOUSE
 from statehouse_server.services.event.reading import Events
 
 
@@ -36,7 +37,7 @@ class Dependencies:
     _repositories: dict[str, Repository] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        self.feeds = Feeds(self.notifications, Events(), reserved(entity.name for entity in self.entities))
+        self.feeds = Feeds(self.notifications, Events(), OF_STATEHOUSE.union(entity.name for entity in self.entities))
         """The feeds that are watched in this process."""
 
     def repository(self, entity: Entity) -> Repository:

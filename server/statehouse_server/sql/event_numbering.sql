@@ -36,7 +36,8 @@ INSERT INTO event_heads (project_id, last_sequence, expired_sequence)
 SELECT %(project_id)s::text, COALESCE(max(events.sequence), 0), COALESCE(min(events.sequence) - 1, 0)
 FROM events
 WHERE events.project_id = %(project_id)s
-ON CONFLICT (project_id) DO NOTHING;
+ON CONFLICT (project_id) DO NOTHING
+RETURNING event_heads.project_id;
 
 -- move_events: gives numbers after the last one to the oldest events that have none. It is executed after the lock of
 -- the head, so that it sees what was committed before that
@@ -72,6 +73,7 @@ target AS (
     FROM numbered
     CROSS JOIN LATERAL generate_series(1, cardinality(numbered.targets), 2) AS place (kind)
     ON CONFLICT DO NOTHING
+    RETURNING event_targets.sequence
 ),
 block AS (
     INSERT INTO event_blocks (project_id, block, first_time, last_time)
@@ -81,6 +83,7 @@ block AS (
     ON CONFLICT (project_id, block) DO UPDATE
     SET first_time = LEAST(event_blocks.first_time, EXCLUDED.first_time),
         last_time = GREATEST(event_blocks.last_time, EXCLUDED.last_time)
+    RETURNING event_blocks.block
 ),
 head AS (
     UPDATE event_heads

@@ -51,6 +51,8 @@ def append_own(ctx: CallContext, project_id: str, event: NewEvent) -> int | None
 
 
 def _parameters(ctx: CallContext, project_id: str, event: NewEvent) -> dict[str, Any]:
+    """The parameters of an event, which is announced to whoever watches."""
+    ctx.notify(events_of(project_id))
     payload = event.payload if isinstance(event.payload, str) else orjson.dumps(event.payload).decode()
     return {
         **ctx.caller.audited,

@@ -28,7 +28,7 @@ from statehouse_server.resource.recording import events_of
 from statehouse_server.rpc.handler import StreamContext
 from statehouse_server.services.event.matching import Match, compiled
 from statehouse_server.services.event.numbering import number
-from statehouse_server.services.event.reading import Events
+from statehouse_server.services.event.reading import Events, Query
 
 BUSY = (Overloaded, DatabaseUnavailable, SerializationFailure, psycopg.OperationalError)
 """Transient errors of the database. A watcher retries instead of ending."""
@@ -371,7 +371,7 @@ class Following:
         last = number(ctx, feed.project_id)
         while feed.seen < last:
             try:
-                page = self._events.after(ctx, feed.project_id, feed.seen, (), READ_AT_ONCE)
+                page = self._events.between(ctx, Query(feed.project_id, (), READ_AT_ONCE), feed.seen, last)
             except SequenceExpired:
                 feed.skip(last)
                 return

@@ -73,20 +73,19 @@ class Search:
 
     branches: tuple[Branch, ...]
     parameters: Mapping[str, Any]
-    ascending: bool
 
 
 def search(ctx: CallContext, project_id: str, filters: Sequence[pb.EventFilter], window: Window) -> Search:
     """What filters ask for in a window of a feed."""
     parameters: dict[str, Any] = {"project_id": project_id}
-    branches = []
+    branches: list[Branch] = []
     for one in filters or [pb.EventFilter()]:
         found = _branch(ctx, project_id, one, window)
         if found is not None:
             branch, values = found
             parameters |= {parameter(len(branches), name): value for name, value in values.items()}
             branches.append(branch)
-    return Search(tuple(branches), parameters, window.ascending)
+    return Search(tuple(branches), parameters)
 
 
 def parameter(number: int, name: str) -> str:
@@ -131,7 +130,7 @@ def _values(one: pb.EventFilter) -> dict[str, Any]:
     for name in PAIRS:
         pairs = _distinct((target.kind, target.id) for target in getattr(one, name))
         values |= {f"{name}_kind": [kind for kind, _ in pairs], f"{name}_id": [id_ for _, id_ in pairs]}
-    values |= {end: getattr(one.create_time, end) for end in ENDS if one.create_time.HasField(end)}
+    values |= {field.name: time for field, time in one.create_time.ListFields()}
     return {name: value for name, value in values.items() if value or name in ENDS}
 
 

@@ -4,9 +4,9 @@ Writers insert their events without numbers, so that those of one project never 
 what is committed by then, in the order of the positions, while it has the lock of the feed's head: so numbers are
 dense, and whoever has seen one never finds a smaller one later.
 
-An event about an entity takes its position while the row of the entity is locked. So whoever sees the event of a version
-also sees those of the versions before, with smaller positions: those of one entity are numbered in the order of its
-versions. An event of a long transaction has an old position, and gets a new number.
+An event about an entity takes its position while the row of the entity is locked. So whoever sees the event of a
+version also sees those of the versions before, with smaller positions: those of one entity are numbered in the order of
+its versions. An event of a long transaction has an old position, and gets a new number.
 """
 
 from typing import Any, NamedTuple

@@ -9,7 +9,7 @@ from statehouse.v1 import event_pb2 as pb
 from statehouse_server.errors import NotFound, SequenceExpired
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
-from statehouse_server.resource.paging import take_page
+from statehouse_server.resource.paging import LARGEST_PAGE, take_page
 from statehouse_server.resource.statements import StatementSet
 from statehouse_server.services.event.filters import Window, search
 from statehouse_server.services.event.matches import COLUMNS, ROWS, SCOPE, matches
@@ -38,6 +38,18 @@ class Page:
     """Whether there are more events now."""
 
 
+@dataclass(frozen=True)
+class Query:
+    """What is read of a feed in one page."""
+
+    project_id: str
+    filters: Sequence[pb.EventFilter] = ()
+    limit: int = LARGEST_PAGE
+    """Events in a page, at most."""
+    most_bytes: int = 0
+    """Bytes of a page; 0 for those of a response. A page has one event at least."""
+
+
 class Events:
     """The reader of feeds."""
 
@@ -47,24 +59,19 @@ class Events:
         project_id: str,
         after: int | None,
         filters: Sequence[pb.EventFilter] = (),
-        limit: int = 1000,
-        *,
-        up_to: int | None = None,
-        most_bytes: int = 0,
+        limit: int = LARGEST_PAGE,
     ) -> Page:
-        """The first events after a number, and up to another one: the last number there is, unless it is given. `None`
-        begins at the oldest event that is kept.
+        """The first events after a number, including what is committed by now. `None` begins at the oldest event that
+        is kept. Raises SequenceExpired if an event after the number has been removed."""
+        return self.between(ctx, Query(project_id, filters, limit), after, number(ctx, project_id))
 
-        The page is shorter than `limit` if its events have more than `most_bytes` together: by default, those of a
-        response. Raises SequenceExpired if an event after the number has been removed.
-        """
-        last = number(ctx, project_id) if up_to is None else up_to
+    def between(self, ctx: CallContext, query: Query, after: int | None, last: int) -> Page:
+        """The same, but only up to a number."""
         begin = after or 0
-        window = Window(begin, last + 1, ascending=True)
-        events, more = self._read(ctx, project_id, filters, window, limit, most_bytes or ctx.answer_bytes)
+        events, more = _read(ctx, query, Window(begin, last + 1, ascending=True))
         # Afterwards, so that what is removed meanwhile is noticed.
         if after is not None:
-            self.require_kept(ctx, project_id, after)
+            self.require_kept(ctx, query.project_id, after)
         return Page(events, events[-1].sequence if more else max(begin, last), more)
 
     def before(
@@ -73,13 +80,13 @@ class Events:
         project_id: str,
         before: int,
         filters: Sequence[pb.EventFilter] = (),
-        limit: int = 1000,
+        limit: int = LARGEST_PAGE,
     ) -> Page:
         """The last events before a number, the newest first; 0 for the newest ones of all. Events that have been
         removed are passed over."""
         last = number(ctx, project_id)
         window = Window(0, min(before or last + 1, last + 1), ascending=False)
-        events, more = self._read(ctx, project_id, filters, window, limit, ctx.answer_bytes)
+        events, more = _read(ctx, Query(project_id, filters, limit), window)
         return Page(events, events[-1].sequence if more else 1, more)
 
     def get(self, ctx: CallContext, project_id: str, sequence: int) -> pb.Event:
@@ -93,31 +100,31 @@ class Events:
 
     def require_kept(self, ctx: CallContext, project_id: str, after: int) -> None:
         """Raise SequenceExpired if an event after a number has been removed."""
-        row = SQL.find_expired_sequence.fetch_one(ctx, {"project_id": project_id})
-        if row and after < row[0]:
+        expired = self.expired(ctx, project_id)
+        if after < expired:
             raise SequenceExpired(
-                f"Events after {after} have been removed. From {row[0] + 1} on, none is missing.",
-                oldest_sequence=row[0] + 1,
+                f"Events after {after} have been removed. From {expired + 1} on, none is missing.",
+                oldest_sequence=expired + 1,
             )
 
-    def _read(
-        self,
-        ctx: CallContext,
-        project_id: str,
-        filters: Sequence[pb.EventFilter],
-        window: Window,
-        limit: int,
-        most_bytes: int,
-    ) -> tuple[list[pb.Event], bool]:
-        """The first matches in a window, and whether there are more."""
-        found = search(ctx, project_id, filters, window) if window.low + 1 < window.high else None
-        if found is None or not found.branches:
-            return [], False
-        statement = matches(found.branches, ascending=window.ascending)
-        params = {**found.parameters, "limit": limit + 1}
-        rows, complete = statement.fetch_within(ctx, params, most_bytes, _row_bytes)
-        kept, more = take_page(rows, limit, _row_bytes, limit=most_bytes)
-        return [_event(row) for row in kept], more or not complete
+    def expired(self, ctx: CallContext, project_id: str) -> int:
+        """The largest number that has been removed; 0 for none."""
+        row = SQL.find_expired_sequence.fetch_one(ctx, {"project_id": project_id})
+        return row[0] if row else 0
+
+
+def _read(ctx: CallContext, query: Query, window: Window) -> tuple[list[pb.Event], bool]:
+    """The first matches in a window, and whether there are more."""
+    if window.low + 1 >= window.high:
+        return [], False
+    found = search(ctx, query.project_id, query.filters, window)
+    if not found.branches:
+        return [], False
+    statement = matches(found.branches, ascending=window.ascending)
+    params, most_bytes = {**found.parameters, "limit": query.limit + 1}, query.most_bytes or ctx.answer_bytes
+    rows, complete = statement.fetch_within(ctx, params, most_bytes, _row_bytes)
+    kept, more = take_page(rows, query.limit, _row_bytes, limit=most_bytes)
+    return [_event(row) for row in kept], more or not complete
 
 
 def _event(row: tuple[pb.Event, Sequence[str] | None]) -> pb.Event:

@@ -14,7 +14,7 @@ from statehouse_server.services.dependencies import Dependencies
 from statehouse_server.services.event.appending import SQL, NewEvent, append_own
 from statehouse_server.services.event.numbering import number
 from statehouse_server.services.event.own_types import OwnTypes
-from statehouse_server.services.event.reading import Events
+from statehouse_server.services.event.reading import Events, Query
 
 OUTCOMES = enum_labels(pb.EventOutcome.DESCRIPTOR)
 MAX_PAYLOAD_BYTES = 64 * 1024
@@ -60,13 +60,12 @@ class FeedMethods:
         limit, more = FIRST_PAGE, True
         while more:
             with pages.connection() as ctx:
-                page = self._events.after(
-                    ctx, request.project_id, after, request.filters, limit, up_to=last, most_bytes=PAGE_BYTES
-                )
+                query = Query(request.project_id, request.filters, limit, PAGE_BYTES)
+                page = self._events.between(ctx, query, after, last)
             for events in in_messages(pages.yield_to_calls(page.events)):
                 yield pb.StreamEventsResponse(events=events, sequence=events[-1].sequence)
             after, more, limit = page.next_sequence, page.more, LARGEST_PAGE
-        yield pb.StreamEventsResponse(sequence=after)
+        yield pb.StreamEventsResponse(sequence=page.next_sequence)
 
     def get_latest_sequence(
         self, ctx: CallContext, request: pb.GetLatestSequenceRequest

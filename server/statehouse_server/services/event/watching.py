@@ -22,7 +22,7 @@ SQL = WatchingStatements()
 Responses = Iterator[pb.WatchEventsResponse]
 
 
-class WatchingEvents:
+class Watching:
     """The handler of WatchEvents."""
 
     def __init__(self, dependencies: Dependencies) -> None:
