@@ -3,11 +3,10 @@
 import itertools
 import random
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
-import grpc
 import psycopg
 import pytest
 from google.protobuf.message_factory import GetMessageClass
@@ -21,7 +20,6 @@ from tests.support.client import Client, fails
 from tests.support.entity_watcher import EntityWatcher
 from tests.support.subject import Subject, verb_of
 from tests.support.transactions import Transaction
-from tests.support.waiting import until
 from tests.support.work import complete
 
 WATCHED = [
@@ -131,6 +129,16 @@ class TestEveryKind:
             watcher.until_picture(expected)
             assert watcher.removed == [first.id]
 
+    def test_what_another_project_has_is_not_told(self, subject: Subject) -> None:
+        other = subject.in_project(subject.client.create_project())
+        before = other.create(1)
+        with watching(subject) as watcher:
+            watcher.until_caught_up()
+            altered(other, before)
+            other.create(2, id=subject.create(1).id)
+            watcher.until_picture(stored(subject))
+            assert {one.project_id for one in watcher.told} == {subject.project_id}
+
     def test_of_nothing_one_is_told_that_there_is_nothing(self, subject: Subject) -> None:
         with watching(subject) as watcher:
             watcher.until_caught_up()
@@ -149,7 +157,9 @@ class TestEveryKind:
             watcher.start()
             watcher.until_picture({one.id: one for one in (kept, altered_one, created)})
             watcher.until_caught_up()
-            assert {one.id for one in watcher.told[told:]} == {altered_one.id, created.id}, "the list does not come again"
+            assert {one.id for one in watcher.told[told:]} == {altered_one.id, created.id}, (
+                "the list does not come again"
+            )
             assert watcher.removed == [deleted_one.id]
 
     def test_a_read_mask_leaves_out_what_it_does_not_name(self, subject: Subject) -> None:
@@ -302,7 +312,7 @@ class TestFilters:
 
         def watcher(**fields: Any) -> EntityWatcher:
             request = workflow_pb2.WatchWorkflowsRequest(project_id=project, **fields)
-            return EntityWatcher(lambda token: stub.WatchWorkflows(request), lambda message: message.workflows)
+            return EntityWatcher(lambda _: stub.WatchWorkflows(request), lambda message: message.workflows)
 
         with stopped(watcher()) as without, stopped(watcher(show_deleted=True)) as including:
             without.until_caught_up()

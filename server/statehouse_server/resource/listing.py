@@ -144,9 +144,7 @@ class Listing:
         statement = self.statement("count", together, query.order, deleted=query.deleted)
         return int(statement.fetch_one(ctx, query.parameters)[0])
 
-    def all(
-        self, connect: Callable[[], Any], request: Any, position: Sequence[Any] | None = None
-    ) -> Iterator[Message]:
+    def all(self, connect: Callable[[], Any], request: Any, position: Sequence[Any] | None = None) -> Iterator[Message]:
         """All matching entities after a position. Checks out a connection for each page and returns it before the rows
         are yielded.
 

@@ -120,9 +120,7 @@ class Matches(Watched[Any]):
         return row
 
     def response(self, rows: Sequence[Any], removed_ids: Sequence[str], token: str, *, caught_up: bool) -> Message:
-        return self._response(
-            **{self._many: rows}, removed_ids=removed_ids, resume_token=token, caught_up=caught_up
-        )
+        return self._response(**{self._many: rows}, removed_ids=removed_ids, resume_token=token, caught_up=caught_up)
 
 
 class Told:
@@ -295,9 +293,7 @@ class EntityWatch(Generic[Row]):
         for id_ in gone:
             self._versions.pop(id_, None)
 
-    def _response(
-        self, rows: Sequence[Row], removed: Sequence[str], token: str, *, caught_up: bool = False
-    ) -> Message:
+    def _response(self, rows: Sequence[Row], removed: Sequence[str], token: str, *, caught_up: bool = False) -> Message:
         self._sent = time.monotonic()
         return self._watched.response(rows, removed, token, caught_up=caught_up)
 

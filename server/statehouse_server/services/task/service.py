@@ -126,9 +126,7 @@ class Tasks:
         size = paging.page_size(request.page_size)
         start = tree.after(path + bytes.fromhex(position[0])) if position else b""
         params = _params(request, "parent_id") | {"start": start, "limit": size + 1, "skip": request.skip}
-        found, complete = SQL.get_children.fetch_within(
-            masked(ctx, TASK, request), params, ctx.answer_bytes, row_bytes
-        )
+        found, complete = SQL.get_children.fetch_within(masked(ctx, TASK, request), params, ctx.answer_bytes, row_bytes)
         rows, more = paging.take_page(found, size, size=row_bytes, limit=ctx.answer_bytes)
         if not more and complete:
             return pb.ListChildTasksResponse(tasks=[task for task, _ in rows])

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import Any
 
+from google.protobuf.message import Message
 from statehouse.v1 import task_pb2 as pb
 from statehouse.v1.event_pb2 import Event
 
@@ -37,9 +38,7 @@ class TaskTreeWatches:
         self._tokens = dependencies.tokens
         self._feeds = dependencies.feeds
 
-    def watch_task_tree(
-        self, pages: StreamContext, request: pb.WatchTaskTreeRequest
-    ) -> Iterator[pb.WatchTaskTreeResponse]:
+    def watch_task_tree(self, pages: StreamContext, request: pb.WatchTaskTreeRequest) -> Iterator[Message]:
         with pages.connection() as ctx:
             if SQL.find_position.fetch_one(ctx, {"project_id": request.project_id, "id": request.id}) is None:
                 raise self._repository.not_found(request.id)
