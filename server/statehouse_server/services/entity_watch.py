@@ -23,6 +23,7 @@ from statehouse_server.resource.paging import Tokens, in_messages, message_bytes
 from statehouse_server.rpc.handler import StreamContext
 from statehouse_server.services.event.feeds import Feeds, News
 from statehouse_server.services.event.numbering import number
+from statehouse_server.services.shared_reads import SharedRead, SharedReads
 
 CHUNK = 256
 """Changed entities that are read at once."""
@@ -35,6 +36,9 @@ SILENT_SECONDS = 5.0
 the feed gives it a sign of life in 15 seconds."""
 REST_SECONDS = 0.05
 """Seconds after a message in which more changes gather, so that a busy project is not read once for each of them."""
+REST_OF_ONE = 0.002
+"""What each watch of the kind in this process adds to that: of many, each is told less often."""
+LONGEST_REST = 1.0
 GONE = ("deleted", "purged")
 """The last parts of the types of events about an entity that is gone, or can only be undeleted."""
 ALTERED = ("updated", "undeleted")
@@ -48,6 +52,7 @@ Part = tuple[Sequence[Row], Sequence[str]]
 class Watched(ABC, Generic[Row]):
     """What a watch is about: which entities, and how they are read and sent. One for each call."""
 
+    request: Any
     kind: str
     """The kind of the entities."""
     deciding: frozenset[str]
@@ -93,27 +98,27 @@ class Matches(Watched[Any]):
         self.deciding = listing.deciding(request)
         self.position_kinds = listing.position_kinds(request)
         self._listing = listing
-        self._request = request
+        self.request = request
         self._response = response
         self._many = many
 
     def there(self, pages: StreamContext, position: Sequence[Any] | None) -> Iterator[tuple[list[Any], list[Any]]]:
-        found = self._listing.all(pages.connection, self._request, position)
+        found = self._listing.all(pages.connection, self.request, position)
         for rows in in_messages(pages.yield_to_calls(found), first=16):
-            last = self._listing.position(self._request, rows[-1])
-            self._listing.leave_out(self._request, rows)
+            last = self._listing.position(self.request, rows[-1])
+            self._listing.leave_out(self.request, rows)
             yield rows, last
 
     def ids(self, pages: StreamContext) -> Iterator[str]:
-        brief = type(self._request)()
-        brief.CopyFrom(self._request)
+        brief = type(self.request)()
+        brief.CopyFrom(self.request)
         brief.read_mask.paths[:] = ["id"]
         for row in pages.yield_to_calls(self._listing.all(pages.connection, brief)):
             yield row.id
 
     def among(self, ctx: CallContext, ids: Sequence[str], most: int) -> tuple[list[Any], bool]:
-        rows, complete = self._listing.among(ctx, self._request, ids, most)
-        self._listing.leave_out(self._request, rows)
+        rows, complete = self._listing.among(ctx, self.request, ids, most)
+        self._listing.leave_out(self.request, rows)
         return rows, complete
 
     def entity(self, row: Any) -> Any:
@@ -170,12 +175,15 @@ class Start:
 class EntityWatch(Generic[Row]):
     """One call that watches entities."""
 
-    def __init__(self, watched: Watched[Row], feeds: Feeds, tokens: Tokens, pages: StreamContext, request: Any) -> None:
+    def __init__(
+        self, watched: Watched[Row], shared: SharedReads[Row], feeds: Feeds, tokens: Tokens, pages: StreamContext
+    ) -> None:
         self._watched = watched
+        self._request = watched.request
+        self._shared = shared
         self._feeds = feeds
         self._tokens = tokens
         self._pages = pages
-        self._request = request
         self._told = Told()
         self._told_from = 0
         """The number of the event from which on it is known what the client has been told."""
@@ -191,7 +199,8 @@ class EntityWatch(Generic[Row]):
             self._told.remember(self._watched.ids(self._pages))
             # What had been told and was not among these has an event up to this number.
             self._told_from = self._last()
-        yield from self._changes(start.sequence)
+        with self._shared.joined(self._question) as shared:
+            yield from self._changes(start.sequence, shared)
 
     def _start(self) -> Start:
         kinds = (int, bool, *self._watched.position_kinds)
@@ -211,16 +220,15 @@ class EntityWatch(Generic[Row]):
             self._told.add(self._watched.entity(row).id for row in rows)
             yield self._response(rows, [], self._token(start.sequence, position))
 
-    def _changes(self, sequence: int) -> Iterator[Message]:
+    def _changes(self, sequence: int, shared: SharedRead[Row]) -> Iterator[Message]:
         """What has changed after an event, without end."""
         goal = self._last()
         caught_up = sequence >= goal
         if caught_up:
             yield self._response([], [], self._token(sequence), caught_up=True)
         for events, seen in self._follow(sequence):
-            parts = self._parts(events, sequence)
             last = None
-            for part in parts:
+            for part in self._parts(events, sequence, shared):
                 if last:
                     yield self._response(*last, self._token(sequence))
                 last = part
@@ -232,7 +240,7 @@ class EntityWatch(Generic[Row]):
             if any(map(self._watched.ends_with, events)):
                 return
             if last and caught_up:
-                time.sleep(REST_SECONDS)
+                time.sleep(min(max(REST_SECONDS, self._shared.watches * REST_OF_ONE), LONGEST_REST))
 
     def _follow(self, sequence: int) -> Iterator[News]:
         """The events of entities of the kind."""
@@ -243,20 +251,40 @@ class EntityWatch(Generic[Row]):
         """Whether a message without contents has to be sent."""
         return not events or time.monotonic() - self._sent > SILENT_SECONDS
 
-    def _parts(self, events: Sequence[Event], sequence: int) -> Iterator[Part[Row]]:
+    def _parts(self, events: Sequence[Event], sequence: int, shared: SharedRead[Row]) -> Iterator[Part[Row]]:
         """What events after a number have changed, in parts for messages."""
         left = self._changed(events)
         certain = sequence >= self._told_from and not self._told.is_any
         while left:
             ids = list(islice(left, CHUNK))
-            rows, complete = self._read(ids)
-            found = {self._watched.entity(row).id: row for row in rows}
-            gone = [id_ for id_ in ids if id_ not in found and (self._told.has(id_) if certain else left[id_])]
-            gone = gone if complete else []
+            found, complete = self._found(ids, shared)
+            missing = [id_ for id_ in ids if id_ not in found] if complete else []
+            gone = [id_ for id_ in missing if (self._told.has(id_) if certain else left[id_])]
             self._note(found, gone)
-            yield from self._messages(rows, gone)
+            yield from self._messages([*found.values()], gone)
             for id_ in ids if complete else found:
                 left.pop(id_, None)
+
+    def _found(self, ids: Sequence[str], shared: SharedRead[Row]) -> tuple[dict[str, Row], bool]:
+        """Those with these ids that are among the watched, and whether these are all: at least one of them."""
+        rows, complete = shared.read(ids, self._read, self._pages.check)
+        found = self._by_id(rows, ids)
+        if not found and not complete:  # what others have asked for was too large
+            rows, complete = self._read(ids)
+            found = self._by_id(rows, ids)
+        return found, complete
+
+    def _by_id(self, rows: Sequence[Row], ids: Sequence[str]) -> dict[str, Row]:
+        asked, found = set(ids), ((self._watched.entity(row).id, row) for row in rows)
+        return {id_: row for id_, row in found if id_ in asked}
+
+    @property
+    def _question(self) -> bytes:
+        """What is the same for watches that ask the same."""
+        same = type(self._request)()
+        same.CopyFrom(self._request)
+        same.ClearField("resume_token")
+        return bytes(same.SerializeToString(deterministic=True))
 
     def _read(self, ids: Sequence[str]) -> tuple[list[Row], bool]:
         with self._pages.connection() as ctx:

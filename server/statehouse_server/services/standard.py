@@ -27,6 +27,7 @@ from statehouse_server.resource.update_masks import fields_to_update, marking_me
 from statehouse_server.rpc.handler import StreamContext
 from statehouse_server.services.entity_watch import EntityWatch, Matches
 from statehouse_server.services.event.feeds import Feeds
+from statehouse_server.services.shared_reads import SharedReads
 
 SMALLER_BATCH = "Ask for fewer per call."
 MAX_SHARED_BYTES = 4096
@@ -169,11 +170,15 @@ class StandardMethods:
 
     def watch(self, pages: StreamContext, request: Any) -> Iterator[Message]:
         matches = Matches(self.listing, request, self.response, self.many)
-        return EntityWatch(matches, self.feeds, self.tokens, pages, request).responses()
+        return EntityWatch(matches, self.shared_reads, self.feeds, self.tokens, pages).responses()
 
     @cached_property
     def batches(self) -> Batches:
         return Batches(self.repository)
+
+    @cached_property
+    def shared_reads(self) -> SharedReads[Any]:
+        return SharedReads()
 
     @cached_property
     def listing(self) -> Listing:

@@ -14,6 +14,7 @@ from statehouse_server.resource.paging import in_messages
 from statehouse_server.rpc.handler import StreamContext
 from statehouse_server.services.dependencies import Dependencies
 from statehouse_server.services.entity_watch import GONE, EntityWatch, Watched
+from statehouse_server.services.shared_reads import SharedReads
 from statehouse_server.services.task import tree
 from statehouse_server.services.task.service import (
     FIRST_PAGE,
@@ -37,13 +38,13 @@ class TaskTreeWatches:
         self._repository = dependencies.repository(TASK)
         self._tokens = dependencies.tokens
         self._feeds = dependencies.feeds
+        self._reads: SharedReads[Node] = SharedReads()
 
     def watch_task_tree(self, pages: StreamContext, request: pb.WatchTaskTreeRequest) -> Iterator[Message]:
         with pages.connection() as ctx:
             if SQL.find_position.fetch_one(ctx, {"project_id": request.project_id, "id": request.id}) is None:
                 raise self._repository.not_found(request.id)
-        watch: EntityWatch[Node] = EntityWatch(WatchedTree(request), self._feeds, self._tokens, pages, request)
-        yield from watch.responses()
+        yield from EntityWatch(WatchedTree(request), self._reads, self._feeds, self._tokens, pages).responses()
 
 
 class WatchedTree(Watched[Node]):
@@ -55,6 +56,7 @@ class WatchedTree(Watched[Node]):
     def __init__(self, request: pb.WatchTaskTreeRequest) -> None:
         statuses = [STATUS_LABELS[number] for number in request.statuses]
         self.deciding = frozenset({"parent_id", *(["status"] if statuses else [])})
+        self.request = request
         self._top = request.id
         self._mask = ReadMask.of(TASK, own_paths(request))
         self._tree = {
