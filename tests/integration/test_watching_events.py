@@ -236,7 +236,7 @@ def _append_any(client: Client, project: str, chance: random.Random) -> None:
     fields: dict[str, Any] = {"outcome": chance.choice([0, 1, 2, 3])}
     if chance.random() < 0.6:
         fields["entity"] = _any_target(chance)
-    fields["targets"] = [_any_target(chance) for _ in range(chance.randrange(3))]
+    fields["targets"] = [_any_target(chance) for _ in range(chance.randrange(2))]
     request = pb.AppendEventRequest(project_id=project, type=chance.choice(TYPES), **fields)
     user = chance.choice(["", "ada", "bob"])
     client.events.AppendEvent(request, metadata=[("x-statehouse-on-behalf-of", user)] if user else [])
@@ -293,7 +293,7 @@ class TestHints:
         projects = [client.create_project() for _ in range(2)]
         for project in projects:
             request = project_pb2.AddProjectMemberRequest(
-                project_id=project, user_id=user.id, role=project_pb2.PROJECT_ROLE_OWNER
+                project_id=project, user_id=user.id, role=project_pb2.PROJECT_ROLE_MEMBER
             )
             client.projects.AddProjectMember(request)
         watchers = [Watcher(client, project, from_now=True).begun() for project in projects]
