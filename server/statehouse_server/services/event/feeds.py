@@ -41,10 +41,12 @@ POLL_SECONDS = 5.0
 DEAF_POLL_SECONDS = 1.0
 """The same while hints of other processes may not arrive at all."""
 PACE_SECONDS = 0.01
-"""Seconds between two reads of a feed at least: what is committed meanwhile is read together."""
+"""Seconds from the beginning of one reading to that of the next at least: what is committed meanwhile is read
+together."""
 PACE_OF_ONE = 0.0002
-"""What each woken watcher adds to that: on a busy feed, many are woken less often."""
+"""What each watcher that is woken adds to that: on a busy feed, many are woken less often."""
 SLOWEST_PACE = 0.25
+"""The most that all of them add."""
 PAGE, PAGE_BYTES = 256, 1024 * 1024
 """Events that a watcher gets in one message at most, and their bytes, unless a single one has more."""
 READ_AT_ONCE = 1000
@@ -163,7 +165,7 @@ class Feed:
 
     def add(self, events: Sequence[pb.Event], seen: int, reader: Watcher) -> None:
         """Add what was read, up to a number, and wake those whom it concerns, but not the one who has read it."""
-        began, woken = time.monotonic(), 0
+        woken = 0
         with self._lock:
             for group in self._groups.values():
                 first = next((event.sequence for event in events if group.matches(event)), 0)
@@ -173,8 +175,7 @@ class Feed:
             if self._takers:
                 self._tail.add(events)
             self.seen = seen
-        now = time.monotonic()
-        self.next_time = now + min(max(PACE_SECONDS, now - began) + PACE_OF_ONE * woken, SLOWEST_PACE)
+        self.next_time += min(PACE_OF_ONE * woken, SLOWEST_PACE)
 
     def _offer(self, sequence: int, group: Group, reader: Watcher) -> None:
         for watcher in group.watchers:
@@ -350,6 +351,7 @@ class Following:
         while feed.is_due and feed.reading.acquire(blocking=False):
             try:
                 feed.is_due = False
+                feed.next_time = time.monotonic() + PACE_SECONDS
                 with self._pages.connection() as ctx:
                     self._read(ctx)
             except BUSY:
