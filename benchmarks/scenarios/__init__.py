@@ -24,6 +24,7 @@ from benchmarks.scenarios import (
     tls,
     transactions,
     trees,
+    watches,
     workspaces,
 )
 from benchmarks.scenarios.bench import Bench, Figure
@@ -31,7 +32,7 @@ from benchmarks.scenarios.bench import Bench, Figure
 ROOMS: dict[str, Callable[[Bench], Iterator[Figure]]] = {
     room.__name__.rpartition(".")[2]: room.run
     for room in (
-        queues, tasks, trees, fairness, transactions, lists, filters, jobs, leases, locks, messages,
+        queues, tasks, trees, fairness, transactions, lists, filters, jobs, watches, leases, locks, messages,
         boards, sessions, workspaces, people, access, grants, limits, tls, credentials, system, commands,
     )
 }  # fmt: skip

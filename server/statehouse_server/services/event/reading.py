@@ -69,10 +69,11 @@ class Events:
         """The same, but only up to a number."""
         begin = after or 0
         events, more = _read(ctx, query, Window(begin, last + 1, ascending=True))
-        # Afterwards, so that what is removed meanwhile is noticed.
-        if after is not None:
+        page = Page(events, events[-1].sequence if more else max(begin, last), more)
+        # Afterwards, so that what is removed meanwhile is noticed. Where no number is left out, nothing is missing.
+        if after is not None and len(events) < page.next_sequence - begin:
             self.require_kept(ctx, query.project_id, after)
-        return Page(events, events[-1].sequence if more else max(begin, last), more)
+        return page
 
     def before(
         self,
