@@ -296,10 +296,10 @@ class TestFilters:
     ) -> None:
         monkeypatch.setattr(entity_watch, "MOST_TOLD", 2)
         many = [client.set_status(client.create_task(project_id=project), "RUNNING") for _ in range(3)]
-        other = client.create_task(project_id=project)
+        other, renamed = (client.create_task(project_id=project) for _ in range(2))
         with watching_tasks(client, project, filters=RUNNING) as watcher:
             watcher.until_caught_up()
-            rename_task(client, other)  # which is no reason to match or not
+            rename_task(client, renamed)  # which is no reason to match or not
             client.set_status(many[0], "COMPLETED")
             delete_task(client, other)
             watcher.until(lambda: len(watcher.removed) >= 2)
