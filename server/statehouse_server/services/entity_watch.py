@@ -41,8 +41,6 @@ REST_OF_ONE = 0.002
 LONGEST_REST = 1.0
 GONE = ("deleted", "purged")
 """The last parts of the types of events about an entity that is gone, or can only be undeleted."""
-ALTERED = ("updated", "undeleted")
-"""Those about an entity that was there before and still is."""
 
 Row = TypeVar("Row")
 Part = tuple[Sequence[Row], Sequence[str]]
@@ -260,7 +258,7 @@ class EntityWatch(Generic[Row]):
             found, complete = self._found(ids, shared)
             missing = [id_ for id_ in ids if id_ not in found] if complete else []
             gone = [id_ for id_ in missing if (self._told.has(id_) if certain else left[id_])]
-            self._note(found, gone)
+            self._note(found, missing)
             yield from self._messages([*found.values()], gone)
             for id_ in ids if complete else found:
                 left.pop(id_, None)
@@ -303,22 +301,19 @@ class EntityWatch(Generic[Row]):
             if event.entity_kind != self._watched.kind or not event.entity_version:
                 continue
             id_, what = event.entity_id, event.type.rpartition(".")[2]
-            if what not in ALTERED:
-                # Another entity may come to have the id, and then the versions begin again.
-                self._versions.pop(id_, None)
             if event.entity_version > self._versions.get(id_, 0):
                 left = what in GONE or not self._watched.deciding.isdisjoint(event.changed_fields)
                 changed[id_] = changed.get(id_, False) or left
         return changed
 
-    def _note(self, found: Mapping[str, Row], gone: Sequence[str]) -> None:
-        """Remember what is told."""
+    def _note(self, found: Mapping[str, Row], missing: Sequence[str]) -> None:
+        """Remember what is told. Of what is missing no version is: another entity may come to have its id."""
         self._told.add(found)
-        self._told.remove(gone)
+        self._told.remove(missing)
         if len(self._versions) > MOST_TOLD:
             self._versions.clear()
         self._versions.update({id_: self._watched.entity(row).version for id_, row in found.items()})
-        for id_ in gone:
+        for id_ in missing:
             self._versions.pop(id_, None)
 
     def _response(self, rows: Sequence[Row], removed: Sequence[str], token: str, *, caught_up: bool = False) -> Message:
