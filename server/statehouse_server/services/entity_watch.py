@@ -237,7 +237,7 @@ class EntityWatch(Generic[Row]):
             caught_up = caught_up or catches_up
             if any(map(self._watched.ends_with, events)):
                 return
-            if last and caught_up:
+            if last and caught_up and len(events) < CHUNK:  # otherwise there is more already
                 time.sleep(min(max(REST_SECONDS, self._shared.watches * REST_OF_ONE), LONGEST_REST))
 
     def _follow(self, sequence: int) -> Iterator[News]:
