@@ -25,6 +25,7 @@ from benchmarks.scenarios import (
     tls,
     transactions,
     trees,
+    watches,
     workspaces,
 )
 from benchmarks.scenarios.bench import Bench, Figure
@@ -32,7 +33,7 @@ from benchmarks.scenarios.bench import Bench, Figure
 ROOMS: dict[str, Callable[[Bench], Iterator[Figure]]] = {
     room.__name__.rpartition(".")[2]: room.run
     for room in (
-        queues, tasks, trees, fairness, transactions, lists, filters, jobs, leases, locks, logs, messages,
+        queues, tasks, trees, fairness, transactions, lists, filters, jobs, watches, leases, locks, logs, messages,
         boards, sessions, workspaces, people, access, grants, limits, tls, credentials, system, commands,
     )
 }  # fmt: skip

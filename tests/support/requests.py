@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from google.protobuf.descriptor import MethodDescriptor
-from statehouse.v1 import access_pb2
+from statehouse.v1 import access_pb2, options_pb2
 
 from statehouse_server.descriptors import standard_method
 from statehouse_server.services.registry import SERVICES
@@ -167,6 +167,10 @@ def reading(method: MethodDescriptor, its: Tenant) -> dict[str, Any]:
     raise AssertionError(f"{method.name} needs a request in READS")
 
 
-WAITING = {"Transact", "WaitForJobs", "WatchEvents", "WatchLogLines"}
+WAITING = {
+    name
+    for name, method in METHODS.items()
+    if method.client_streaming or (method.server_streaming and method.GetOptions().Extensions[options_pb2.method].waits)
+}
 """Streams that do not end by themselves. They have tests of their own."""
 READING = [name for name in METHODS if name not in {*CHANGES, *WAITING}]

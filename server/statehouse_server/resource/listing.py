@@ -1,9 +1,10 @@
 """Lists: keyset pages of the entities that match the filters of a request."""
 
+import re
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any
 
 from google.protobuf.descriptor import FieldDescriptor
@@ -95,6 +96,7 @@ class Listing:
         self.filters = Filters(self.entity, described)
         self.orders = _orders(fields["order_by"], self.entity) if "order_by" in fields else {0: order}
         self._cached = lru_cache(256)(self._statement)
+        self._among = lru_cache(256)(partial(entity_sql.reading, self.entity, rows=repository.rows))
 
     def page(
         self, ctx: CallContext, request: Any, tokens: Tokens, filters: Sequence[Message] | None = None
@@ -142,14 +144,13 @@ class Listing:
         statement = self.statement("count", together, query.order, deleted=query.deleted)
         return int(statement.fetch_one(ctx, query.parameters)[0])
 
-    def all(self, connect: Callable[[], Any], request: Any, tokens: Tokens) -> Iterator[Message]:
-        """All matching entities after the `resume_token` of the request. Checks out a connection for each page and
-        returns it before the rows are yielded.
+    def all(self, connect: Callable[[], Any], request: Any, position: Sequence[Any] | None = None) -> Iterator[Message]:
+        """All matching entities after a position. Checks out a connection for each page and returns it before the rows
+        are yielded.
 
         The number of rows of a page follows from the size of the rows of the previous page.
         """
         query = self.query(request)
-        position = self._position(query, request, tokens, "resume_token")
         mask = self._read_mask(request)
         limit = FIRST_PAGE
         while True:
@@ -166,9 +167,38 @@ class Listing:
                 return
             limit = max(1, min(limit * PAGE_GROWTH, LARGEST_PAGE, PAGE_BYTES * count // used))
 
+    def among(self, ctx: CallContext, request: Any, ids: Sequence[str], most: int) -> tuple[list[Any], bool]:
+        """Those of some entities that match, until they have more than `most` bytes, and whether these are all."""
+        query = self.query(request)
+        if query.nothing:
+            return [], True
+        name, condition = f"list_{self.entity.table}_among", self._matching(query)
+        where = f"{condition} AND {self.entity.table}.id = ANY(%(among)s)"
+        text = self._select(entity_sql.COLUMNS, where, "LIMIT %(limit)s")
+        statement = self._among(name, text) if len(query.filters) <= SMALL else self._reading(name, text)
+        params = query.parameters | {"among": ids, "limit": len(ids)}
+        return statement.fetch_within(ctx.reading(self._read_mask(request)), params, most, message_bytes)
+
+    def deciding(self, request: Any) -> frozenset[str]:
+        """The fields that decide whether an entity matches."""
+        named = re.findall(rf"\b{self.entity.table}\.(\w+)", self._matching(self.query(request)))
+        return frozenset(named) & self.entity.fields.keys()
+
     def resume_token(self, request: Any, row: Message, tokens: Tokens) -> str:
         """The token that continues a stream after this row."""
-        return tokens.make(request, "resume_token", self._sorting(self._order(request)).position(row))
+        return tokens.make(request, "resume_token", self.position(request, row))
+
+    def resume_position(self, request: Any, tokens: Tokens) -> Sequence[Any] | None:
+        """Where the `resume_token` of a request continues; None without one."""
+        return self._position(self.query(request), request, tokens, "resume_token")
+
+    def position(self, request: Any, row: Message) -> list[Any]:
+        """The position of a row."""
+        return self._sorting(self._order(request)).position(row)
+
+    def position_kinds(self, request: Any) -> list[type]:
+        """The types of the values of a position."""
+        return self._sorting(self._order(request)).kinds()
 
     def leave_out(self, request: Any, rows: Sequence[Message]) -> None:
         """Clear the fields of rows that were read for a token alone, once it is made."""
@@ -278,6 +308,14 @@ class Listing:
             f"SELECT {found}\nFROM unnest(%({spread.parameter})s::text[]) AS chosen (value)\nCROSS JOIN LATERAL (\n"
             f"{self._select(select, where, shape.head(table))}\n) AS found\n{shape.head('found')}"
         )
+
+    def _reading(self, name: str, text: str) -> Statement:
+        """A statement of many filters, which is neither kept nor prepared."""
+        return entity_sql.reading(self.entity, name, text, self.repository.rows, prepared=False)
+
+    def _matching(self, query: Query) -> str:
+        """The condition for the rows that match."""
+        return self.where(query.alternatives, deleted=query.deleted)
 
     def _select(self, columns: str, where: str, tail: str) -> str:
         return f"SELECT {columns}\nFROM {self.entity.table}\nWHERE {where}\n{tail}"

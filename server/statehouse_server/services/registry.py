@@ -79,6 +79,7 @@ from statehouse_server.services.standard import StandardMethods
 from statehouse_server.services.system.service import System
 from statehouse_server.services.task.moving import TaskMoves
 from statehouse_server.services.task.service import TASK, Tasks
+from statehouse_server.services.task.watching import TaskTreeWatches
 from statehouse_server.services.team import MEMBERS, TEAM, TEAM_MEMBER, Teams
 from statehouse_server.services.token import TOKEN, ServiceTokens
 from statehouse_server.services.tool_execution import TOOL_EXECUTION, ToolExecutions
@@ -112,7 +113,7 @@ SERVICES = (
     Service(project_pb2.DESCRIPTOR, [PROJECT, PROJECT_MEMBER, PROJECT_LIMITS], [ProjectMembers, ProjectLimits]),
     Service(invitation_pb2.DESCRIPTOR, [INVITATION], [Invitations]),
     Service(workflow_pb2.DESCRIPTOR, [WORKFLOW], [Workflows], {"workflow": TASKS}),
-    Service(task_pb2.DESCRIPTOR, [TASK], [Tasks, TaskMoves]),
+    Service(task_pb2.DESCRIPTOR, [TASK], [Tasks, TaskMoves, TaskTreeWatches]),
     Service(agent_pb2.DESCRIPTOR, [AGENT, MCP_SERVER], [Agents], {"agent": MCP_SERVERS}),
     Service(team_pb2.DESCRIPTOR, [TEAM, TEAM_MEMBER], [Teams], {"team": MEMBERS}),
     Service(workspace_pb2.DESCRIPTOR, [WORKSPACE], includes={"workspace": SESSIONS}),
@@ -173,5 +174,11 @@ def _standard_methods(dependencies: Dependencies, service: Service, descriptor: 
     include = service.includes.get(kind)
     asked = include if include and f"include_{include.name}" in request.DESCRIPTOR.fields_by_name else None
     return StandardMethods(
-        dependencies.repository(entity), dependencies.removal(entity), request, response, dependencies.tokens, asked
+        dependencies.repository(entity),
+        dependencies.removal(entity),
+        request,
+        response,
+        dependencies.tokens,
+        dependencies.feeds,
+        asked,
     )

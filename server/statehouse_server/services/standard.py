@@ -25,7 +25,10 @@ from statehouse_server.resource.selection import Selection, deletion, purge, sta
 from statehouse_server.resource.transitions import Step
 from statehouse_server.resource.update_masks import fields_to_update, marking_merges
 from statehouse_server.rpc.handler import StreamContext
+from statehouse_server.services.entity_watch import EntityWatch, Matches
 from statehouse_server.services.event.at_version import AtVersion
+from statehouse_server.services.event.feeds import Feeds
+from statehouse_server.services.shared_reads import SharedReads
 
 SMALLER_BATCH = "Ask for fewer per call."
 MAX_SHARED_BYTES = 4096
@@ -41,6 +44,7 @@ class StandardMethods:
     request: type[Message]
     response: type[Message]
     tokens: Tokens
+    feeds: Feeds
     include: Include | None = None
     """What the response can contain along with the entities."""
 
@@ -161,15 +165,23 @@ class StandardMethods:
         return self.response(total=sum(group.count for group in groups), counts=groups)
 
     def stream(self, pages: StreamContext, request: Any) -> Iterator[Message]:
-        found = self.listing.all(pages.connection, request, self.tokens)
+        found = self.listing.all(pages.connection, request, self.listing.resume_position(request, self.tokens))
         for rows in in_messages(pages.yield_to_calls(found), first=16):
             token = self.listing.resume_token(request, rows[-1], self.tokens)
             self.listing.leave_out(request, rows)
             yield self.response(**{self.many: rows}, resume_token=token)
 
+    def watch(self, pages: StreamContext, request: Any) -> Iterator[Message]:
+        matches = Matches(self.listing, request, self.response, self.many)
+        return EntityWatch(matches, self.shared_reads, self.feeds, self.tokens, pages).responses()
+
     @cached_property
     def batches(self) -> Batches:
         return Batches(self.repository)
+
+    @cached_property
+    def shared_reads(self) -> SharedReads[Any]:
+        return SharedReads()
 
     @cached_property
     def listing(self) -> Listing:

@@ -63,8 +63,8 @@ WHERE tasks.project_id = %(project_id)s AND tasks.path = ANY(ARRAY(
 ))
 ORDER BY tasks.path;
 
--- read_tree: a part of a tree, depth first, with the positions of its tasks: their paths below the top, wherever that
--- is when the statement runs
+-- {nodes_of_tree}: tasks of a tree, with their positions: their paths below the top, wherever that is when the statement
+-- runs
 SELECT {task}, substr(tasks.path, 1 + octet_length((
     SELECT top.path FROM tasks AS top WHERE top.project_id = %(project_id)s AND top.id = %(id)s
 ))) AS position, (
@@ -83,7 +83,16 @@ WHERE tasks.project_id = %(project_id)s
     AND tasks.depth <= (
         SELECT top.depth FROM tasks AS top WHERE top.project_id = %(project_id)s AND top.id = %(id)s
     ) + %(max_depth)s::integer
-    AND (%(statuses)s::text[] IS NULL OR tasks.status = ANY(%(statuses)s))
+    AND (%(statuses)s::text[] IS NULL OR tasks.status = ANY(%(statuses)s));
+
+-- read_tree: a part of a tree, depth first
+{nodes_of_tree}
+ORDER BY tasks.path
+LIMIT %(limit)s;
+
+-- read_changed_nodes: those of some tasks that are in a part of a tree, depth first
+{nodes_of_tree}
+    AND tasks.id = ANY(%(ids)s)
 ORDER BY tasks.path
 LIMIT %(limit)s;
 

@@ -24,6 +24,7 @@ const (
 	ClusterService_ListClusters_FullMethodName             = "/statehouse.v1.ClusterService/ListClusters"
 	ClusterService_CountClusters_FullMethodName            = "/statehouse.v1.ClusterService/CountClusters"
 	ClusterService_StreamClusters_FullMethodName           = "/statehouse.v1.ClusterService/StreamClusters"
+	ClusterService_WatchClusters_FullMethodName            = "/statehouse.v1.ClusterService/WatchClusters"
 	ClusterService_BatchGetClusters_FullMethodName         = "/statehouse.v1.ClusterService/BatchGetClusters"
 	ClusterService_UpdateCluster_FullMethodName            = "/statehouse.v1.ClusterService/UpdateCluster"
 	ClusterService_UpdateClusterStatus_FullMethodName      = "/statehouse.v1.ClusterService/UpdateClusterStatus"
@@ -66,6 +67,8 @@ type ClusterServiceClient interface {
 	CountClusters(ctx context.Context, in *CountClustersRequest, opts ...grpc.CallOption) (*CountClustersResponse, error)
 	// Streams all matching clusters. Called `ListAllStreaming` in other stores.
 	StreamClusters(ctx context.Context, in *StreamClustersRequest, opts ...grpc.CallOption) (grpc.ServerStreamingClient[StreamClustersResponse], error)
+	// Sends the matching clusters, and then their changes.
+	WatchClusters(ctx context.Context, in *WatchClustersRequest, opts ...grpc.CallOption) (grpc.ServerStreamingClient[WatchClustersResponse], error)
 	// Reads several clusters. Called `GetByIDs` in other stores.
 	BatchGetClusters(ctx context.Context, in *BatchGetClustersRequest, opts ...grpc.CallOption) (*BatchGetClustersResponse, error)
 	// Updates a cluster.
@@ -192,6 +195,25 @@ func (c *clusterServiceClient) StreamClusters(ctx context.Context, in *StreamClu
 
 // This type alias is provided for backwards compatibility with existing code that references the prior non-generic stream type by name.
 type ClusterService_StreamClustersClient = grpc.ServerStreamingClient[StreamClustersResponse]
+
+func (c *clusterServiceClient) WatchClusters(ctx context.Context, in *WatchClustersRequest, opts ...grpc.CallOption) (grpc.ServerStreamingClient[WatchClustersResponse], error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	stream, err := c.cc.NewStream(ctx, &ClusterService_ServiceDesc.Streams[1], ClusterService_WatchClusters_FullMethodName, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	x := &grpc.GenericClientStream[WatchClustersRequest, WatchClustersResponse]{ClientStream: stream}
+	if err := x.ClientStream.SendMsg(in); err != nil {
+		return nil, err
+	}
+	if err := x.ClientStream.CloseSend(); err != nil {
+		return nil, err
+	}
+	return x, nil
+}
+
+// This type alias is provided for backwards compatibility with existing code that references the prior non-generic stream type by name.
+type ClusterService_WatchClustersClient = grpc.ServerStreamingClient[WatchClustersResponse]
 
 func (c *clusterServiceClient) BatchGetClusters(ctx context.Context, in *BatchGetClustersRequest, opts ...grpc.CallOption) (*BatchGetClustersResponse, error) {
 	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
@@ -431,6 +453,8 @@ type ClusterServiceServer interface {
 	CountClusters(context.Context, *CountClustersRequest) (*CountClustersResponse, error)
 	// Streams all matching clusters. Called `ListAllStreaming` in other stores.
 	StreamClusters(*StreamClustersRequest, grpc.ServerStreamingServer[StreamClustersResponse]) error
+	// Sends the matching clusters, and then their changes.
+	WatchClusters(*WatchClustersRequest, grpc.ServerStreamingServer[WatchClustersResponse]) error
 	// Reads several clusters. Called `GetByIDs` in other stores.
 	BatchGetClusters(context.Context, *BatchGetClustersRequest) (*BatchGetClustersResponse, error)
 	// Updates a cluster.
@@ -513,6 +537,9 @@ func (UnimplementedClusterServiceServer) CountClusters(context.Context, *CountCl
 }
 func (UnimplementedClusterServiceServer) StreamClusters(*StreamClustersRequest, grpc.ServerStreamingServer[StreamClustersResponse]) error {
 	return status.Error(codes.Unimplemented, "method StreamClusters not implemented")
+}
+func (UnimplementedClusterServiceServer) WatchClusters(*WatchClustersRequest, grpc.ServerStreamingServer[WatchClustersResponse]) error {
+	return status.Error(codes.Unimplemented, "method WatchClusters not implemented")
 }
 func (UnimplementedClusterServiceServer) BatchGetClusters(context.Context, *BatchGetClustersRequest) (*BatchGetClustersResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method BatchGetClusters not implemented")
@@ -683,6 +710,17 @@ func _ClusterService_StreamClusters_Handler(srv interface{}, stream grpc.ServerS
 
 // This type alias is provided for backwards compatibility with existing code that references the prior non-generic stream type by name.
 type ClusterService_StreamClustersServer = grpc.ServerStreamingServer[StreamClustersResponse]
+
+func _ClusterService_WatchClusters_Handler(srv interface{}, stream grpc.ServerStream) error {
+	m := new(WatchClustersRequest)
+	if err := stream.RecvMsg(m); err != nil {
+		return err
+	}
+	return srv.(ClusterServiceServer).WatchClusters(m, &grpc.GenericServerStream[WatchClustersRequest, WatchClustersResponse]{ServerStream: stream})
+}
+
+// This type alias is provided for backwards compatibility with existing code that references the prior non-generic stream type by name.
+type ClusterService_WatchClustersServer = grpc.ServerStreamingServer[WatchClustersResponse]
 
 func _ClusterService_BatchGetClusters_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
 	in := new(BatchGetClustersRequest)
@@ -1196,6 +1234,11 @@ var ClusterService_ServiceDesc = grpc.ServiceDesc{
 		{
 			StreamName:    "StreamClusters",
 			Handler:       _ClusterService_StreamClusters_Handler,
+			ServerStreams: true,
+		},
+		{
+			StreamName:    "WatchClusters",
+			Handler:       _ClusterService_WatchClusters_Handler,
 			ServerStreams: true,
 		},
 	},

@@ -26,6 +26,7 @@ const (
 	JobService_CountJobs_FullMethodName         = "/statehouse.v1.JobService/CountJobs"
 	JobService_BatchGetJobs_FullMethodName      = "/statehouse.v1.JobService/BatchGetJobs"
 	JobService_StreamJobs_FullMethodName        = "/statehouse.v1.JobService/StreamJobs"
+	JobService_WatchJobs_FullMethodName         = "/statehouse.v1.JobService/WatchJobs"
 	JobService_CancelJob_FullMethodName         = "/statehouse.v1.JobService/CancelJob"
 	JobService_CancelJobs_FullMethodName        = "/statehouse.v1.JobService/CancelJobs"
 	JobService_RetryJob_FullMethodName          = "/statehouse.v1.JobService/RetryJob"
@@ -89,6 +90,10 @@ type JobServiceClient interface {
 	BatchGetJobs(ctx context.Context, in *BatchGetJobsRequest, opts ...grpc.CallOption) (*BatchGetJobsResponse, error)
 	// Streams all matching jobs. The stream may or may not contain a job that is enqueued meanwhile.
 	StreamJobs(ctx context.Context, in *StreamJobsRequest, opts ...grpc.CallOption) (grpc.ServerStreamingClient[StreamJobsResponse], error)
+	// Sends the matching jobs, and then their changes. Claims and the renewal of leases are told only where the server
+	// runs with `--claim-events`: without it, a job that is RUNNING is told when it ends, is given back, or is changed in
+	// another way, and one that is claimed stays among the matches of a filter for PENDING until then.
+	WatchJobs(ctx context.Context, in *WatchJobsRequest, opts ...grpc.CallOption) (grpc.ServerStreamingClient[WatchJobsResponse], error)
 	// Cancels a PENDING or RUNNING job. The worker of a RUNNING job loses its lease; the outcome of its next heartbeat
 	// has the `job_status` CANCELLED. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` if the job has ended; ABORTED
 	// `VERSION_MISMATCH`.
@@ -278,6 +283,25 @@ func (c *jobServiceClient) StreamJobs(ctx context.Context, in *StreamJobsRequest
 // This type alias is provided for backwards compatibility with existing code that references the prior non-generic stream type by name.
 type JobService_StreamJobsClient = grpc.ServerStreamingClient[StreamJobsResponse]
 
+func (c *jobServiceClient) WatchJobs(ctx context.Context, in *WatchJobsRequest, opts ...grpc.CallOption) (grpc.ServerStreamingClient[WatchJobsResponse], error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	stream, err := c.cc.NewStream(ctx, &JobService_ServiceDesc.Streams[1], JobService_WatchJobs_FullMethodName, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	x := &grpc.GenericClientStream[WatchJobsRequest, WatchJobsResponse]{ClientStream: stream}
+	if err := x.ClientStream.SendMsg(in); err != nil {
+		return nil, err
+	}
+	if err := x.ClientStream.CloseSend(); err != nil {
+		return nil, err
+	}
+	return x, nil
+}
+
+// This type alias is provided for backwards compatibility with existing code that references the prior non-generic stream type by name.
+type JobService_WatchJobsClient = grpc.ServerStreamingClient[WatchJobsResponse]
+
 func (c *jobServiceClient) CancelJob(ctx context.Context, in *CancelJobRequest, opts ...grpc.CallOption) (*CancelJobResponse, error) {
 	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
 	out := new(CancelJobResponse)
@@ -360,7 +384,7 @@ func (c *jobServiceClient) ClaimJob(ctx context.Context, in *ClaimJobRequest, op
 
 func (c *jobServiceClient) WaitForJobs(ctx context.Context, in *WaitForJobsRequest, opts ...grpc.CallOption) (grpc.ServerStreamingClient[WaitForJobsResponse], error) {
 	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
-	stream, err := c.cc.NewStream(ctx, &JobService_ServiceDesc.Streams[1], JobService_WaitForJobs_FullMethodName, cOpts...)
+	stream, err := c.cc.NewStream(ctx, &JobService_ServiceDesc.Streams[2], JobService_WaitForJobs_FullMethodName, cOpts...)
 	if err != nil {
 		return nil, err
 	}
@@ -546,6 +570,10 @@ type JobServiceServer interface {
 	BatchGetJobs(context.Context, *BatchGetJobsRequest) (*BatchGetJobsResponse, error)
 	// Streams all matching jobs. The stream may or may not contain a job that is enqueued meanwhile.
 	StreamJobs(*StreamJobsRequest, grpc.ServerStreamingServer[StreamJobsResponse]) error
+	// Sends the matching jobs, and then their changes. Claims and the renewal of leases are told only where the server
+	// runs with `--claim-events`: without it, a job that is RUNNING is told when it ends, is given back, or is changed in
+	// another way, and one that is claimed stays among the matches of a filter for PENDING until then.
+	WatchJobs(*WatchJobsRequest, grpc.ServerStreamingServer[WatchJobsResponse]) error
 	// Cancels a PENDING or RUNNING job. The worker of a RUNNING job loses its lease; the outcome of its next heartbeat
 	// has the `job_status` CANCELLED. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` if the job has ended; ABORTED
 	// `VERSION_MISMATCH`.
@@ -676,6 +704,9 @@ func (UnimplementedJobServiceServer) BatchGetJobs(context.Context, *BatchGetJobs
 }
 func (UnimplementedJobServiceServer) StreamJobs(*StreamJobsRequest, grpc.ServerStreamingServer[StreamJobsResponse]) error {
 	return status.Error(codes.Unimplemented, "method StreamJobs not implemented")
+}
+func (UnimplementedJobServiceServer) WatchJobs(*WatchJobsRequest, grpc.ServerStreamingServer[WatchJobsResponse]) error {
+	return status.Error(codes.Unimplemented, "method WatchJobs not implemented")
 }
 func (UnimplementedJobServiceServer) CancelJob(context.Context, *CancelJobRequest) (*CancelJobResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method CancelJob not implemented")
@@ -882,6 +913,17 @@ func _JobService_StreamJobs_Handler(srv interface{}, stream grpc.ServerStream) e
 
 // This type alias is provided for backwards compatibility with existing code that references the prior non-generic stream type by name.
 type JobService_StreamJobsServer = grpc.ServerStreamingServer[StreamJobsResponse]
+
+func _JobService_WatchJobs_Handler(srv interface{}, stream grpc.ServerStream) error {
+	m := new(WatchJobsRequest)
+	if err := stream.RecvMsg(m); err != nil {
+		return err
+	}
+	return srv.(JobServiceServer).WatchJobs(m, &grpc.GenericServerStream[WatchJobsRequest, WatchJobsResponse]{ServerStream: stream})
+}
+
+// This type alias is provided for backwards compatibility with existing code that references the prior non-generic stream type by name.
+type JobService_WatchJobsServer = grpc.ServerStreamingServer[WatchJobsResponse]
 
 func _JobService_CancelJob_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
 	in := new(CancelJobRequest)
@@ -1392,6 +1434,11 @@ var JobService_ServiceDesc = grpc.ServiceDesc{
 		{
 			StreamName:    "StreamJobs",
 			Handler:       _JobService_StreamJobs_Handler,
+			ServerStreams: true,
+		},
+		{
+			StreamName:    "WatchJobs",
+			Handler:       _JobService_WatchJobs_Handler,
 			ServerStreams: true,
 		},
 		{

@@ -24,6 +24,7 @@ const (
 	TaskService_ListTasks_FullMethodName          = "/statehouse.v1.TaskService/ListTasks"
 	TaskService_CountTasks_FullMethodName         = "/statehouse.v1.TaskService/CountTasks"
 	TaskService_StreamTasks_FullMethodName        = "/statehouse.v1.TaskService/StreamTasks"
+	TaskService_WatchTasks_FullMethodName         = "/statehouse.v1.TaskService/WatchTasks"
 	TaskService_UpdateTask_FullMethodName         = "/statehouse.v1.TaskService/UpdateTask"
 	TaskService_UpsertTask_FullMethodName         = "/statehouse.v1.TaskService/UpsertTask"
 	TaskService_DeleteTask_FullMethodName         = "/statehouse.v1.TaskService/DeleteTask"
@@ -40,6 +41,7 @@ const (
 	TaskService_ListTaskAncestors_FullMethodName  = "/statehouse.v1.TaskService/ListTaskAncestors"
 	TaskService_GetTaskTree_FullMethodName        = "/statehouse.v1.TaskService/GetTaskTree"
 	TaskService_StreamTaskTree_FullMethodName     = "/statehouse.v1.TaskService/StreamTaskTree"
+	TaskService_WatchTaskTree_FullMethodName      = "/statehouse.v1.TaskService/WatchTaskTree"
 	TaskService_GetTaskProgress_FullMethodName    = "/statehouse.v1.TaskService/GetTaskProgress"
 	TaskService_MoveTask_FullMethodName           = "/statehouse.v1.TaskService/MoveTask"
 	TaskService_CancelTaskTree_FullMethodName     = "/statehouse.v1.TaskService/CancelTaskTree"
@@ -69,6 +71,8 @@ type TaskServiceClient interface {
 	CountTasks(ctx context.Context, in *CountTasksRequest, opts ...grpc.CallOption) (*CountTasksResponse, error)
 	// Streams all matching tasks. The stream may or may not contain a task that is created meanwhile.
 	StreamTasks(ctx context.Context, in *StreamTasksRequest, opts ...grpc.CallOption) (grpc.ServerStreamingClient[StreamTasksResponse], error)
+	// Sends the matching tasks, and then their changes. WatchTaskTree watches a tree.
+	WatchTasks(ctx context.Context, in *WatchTasksRequest, opts ...grpc.CallOption) (grpc.ServerStreamingClient[WatchTasksResponse], error)
 	// Updates a task.
 	UpdateTask(ctx context.Context, in *UpdateTaskRequest, opts ...grpc.CallOption) (*UpdateTaskResponse, error)
 	// Creates or replaces a task. Called `UpsertState` in other stores. The errors of CreateTask. The parent of a stored
@@ -125,6 +129,12 @@ type TaskServiceClient interface {
 	// if the task does not exist; INVALID_ARGUMENT for a token of another request; RESOURCE_EXHAUSTED `OVERLOADED` if too
 	// many streams are open (`--stream-limit`).
 	StreamTaskTree(ctx context.Context, in *StreamTaskTreeRequest, opts ...grpc.CallOption) (grpc.ServerStreamingClient[StreamTaskTreeResponse], error)
+	// Sends a task with everything below it, as StreamTaskTree does, and then the changes as WATCH sends those of
+	// entities: tasks that are created below it, are moved into or out of the tree, change or are deleted. While the tree
+	// is sent, and in each message, a task comes before those below it. What is told of a task is told of it alone: a
+	// change of `child_count` without another change is not. The stream ends when the task at the top is deleted, which
+	// all below it was before. The errors of WATCH; also NOT_FOUND if the task at the top does not exist.
+	WatchTaskTree(ctx context.Context, in *WatchTaskTreeRequest, opts ...grpc.CallOption) (grpc.ServerStreamingClient[WatchTaskTreeResponse], error)
 	// Counts the children of a task, or all tasks below it, by status, and derives their overall status. Called
 	// `GetProgressInfo` in other stores. Without any tasks, all counts are zero and the status is PENDING. NOT_FOUND if
 	// the parent does not exist.
@@ -217,6 +227,25 @@ func (c *taskServiceClient) StreamTasks(ctx context.Context, in *StreamTasksRequ
 
 // This type alias is provided for backwards compatibility with existing code that references the prior non-generic stream type by name.
 type TaskService_StreamTasksClient = grpc.ServerStreamingClient[StreamTasksResponse]
+
+func (c *taskServiceClient) WatchTasks(ctx context.Context, in *WatchTasksRequest, opts ...grpc.CallOption) (grpc.ServerStreamingClient[WatchTasksResponse], error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	stream, err := c.cc.NewStream(ctx, &TaskService_ServiceDesc.Streams[1], TaskService_WatchTasks_FullMethodName, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	x := &grpc.GenericClientStream[WatchTasksRequest, WatchTasksResponse]{ClientStream: stream}
+	if err := x.ClientStream.SendMsg(in); err != nil {
+		return nil, err
+	}
+	if err := x.ClientStream.CloseSend(); err != nil {
+		return nil, err
+	}
+	return x, nil
+}
+
+// This type alias is provided for backwards compatibility with existing code that references the prior non-generic stream type by name.
+type TaskService_WatchTasksClient = grpc.ServerStreamingClient[WatchTasksResponse]
 
 func (c *taskServiceClient) UpdateTask(ctx context.Context, in *UpdateTaskRequest, opts ...grpc.CallOption) (*UpdateTaskResponse, error) {
 	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
@@ -370,7 +399,7 @@ func (c *taskServiceClient) GetTaskTree(ctx context.Context, in *GetTaskTreeRequ
 
 func (c *taskServiceClient) StreamTaskTree(ctx context.Context, in *StreamTaskTreeRequest, opts ...grpc.CallOption) (grpc.ServerStreamingClient[StreamTaskTreeResponse], error) {
 	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
-	stream, err := c.cc.NewStream(ctx, &TaskService_ServiceDesc.Streams[1], TaskService_StreamTaskTree_FullMethodName, cOpts...)
+	stream, err := c.cc.NewStream(ctx, &TaskService_ServiceDesc.Streams[2], TaskService_StreamTaskTree_FullMethodName, cOpts...)
 	if err != nil {
 		return nil, err
 	}
@@ -386,6 +415,25 @@ func (c *taskServiceClient) StreamTaskTree(ctx context.Context, in *StreamTaskTr
 
 // This type alias is provided for backwards compatibility with existing code that references the prior non-generic stream type by name.
 type TaskService_StreamTaskTreeClient = grpc.ServerStreamingClient[StreamTaskTreeResponse]
+
+func (c *taskServiceClient) WatchTaskTree(ctx context.Context, in *WatchTaskTreeRequest, opts ...grpc.CallOption) (grpc.ServerStreamingClient[WatchTaskTreeResponse], error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	stream, err := c.cc.NewStream(ctx, &TaskService_ServiceDesc.Streams[3], TaskService_WatchTaskTree_FullMethodName, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	x := &grpc.GenericClientStream[WatchTaskTreeRequest, WatchTaskTreeResponse]{ClientStream: stream}
+	if err := x.ClientStream.SendMsg(in); err != nil {
+		return nil, err
+	}
+	if err := x.ClientStream.CloseSend(); err != nil {
+		return nil, err
+	}
+	return x, nil
+}
+
+// This type alias is provided for backwards compatibility with existing code that references the prior non-generic stream type by name.
+type TaskService_WatchTaskTreeClient = grpc.ServerStreamingClient[WatchTaskTreeResponse]
 
 func (c *taskServiceClient) GetTaskProgress(ctx context.Context, in *GetTaskProgressRequest, opts ...grpc.CallOption) (*GetTaskProgressResponse, error) {
 	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
@@ -459,6 +507,8 @@ type TaskServiceServer interface {
 	CountTasks(context.Context, *CountTasksRequest) (*CountTasksResponse, error)
 	// Streams all matching tasks. The stream may or may not contain a task that is created meanwhile.
 	StreamTasks(*StreamTasksRequest, grpc.ServerStreamingServer[StreamTasksResponse]) error
+	// Sends the matching tasks, and then their changes. WatchTaskTree watches a tree.
+	WatchTasks(*WatchTasksRequest, grpc.ServerStreamingServer[WatchTasksResponse]) error
 	// Updates a task.
 	UpdateTask(context.Context, *UpdateTaskRequest) (*UpdateTaskResponse, error)
 	// Creates or replaces a task. Called `UpsertState` in other stores. The errors of CreateTask. The parent of a stored
@@ -515,6 +565,12 @@ type TaskServiceServer interface {
 	// if the task does not exist; INVALID_ARGUMENT for a token of another request; RESOURCE_EXHAUSTED `OVERLOADED` if too
 	// many streams are open (`--stream-limit`).
 	StreamTaskTree(*StreamTaskTreeRequest, grpc.ServerStreamingServer[StreamTaskTreeResponse]) error
+	// Sends a task with everything below it, as StreamTaskTree does, and then the changes as WATCH sends those of
+	// entities: tasks that are created below it, are moved into or out of the tree, change or are deleted. While the tree
+	// is sent, and in each message, a task comes before those below it. What is told of a task is told of it alone: a
+	// change of `child_count` without another change is not. The stream ends when the task at the top is deleted, which
+	// all below it was before. The errors of WATCH; also NOT_FOUND if the task at the top does not exist.
+	WatchTaskTree(*WatchTaskTreeRequest, grpc.ServerStreamingServer[WatchTaskTreeResponse]) error
 	// Counts the children of a task, or all tasks below it, by status, and derives their overall status. Called
 	// `GetProgressInfo` in other stores. Without any tasks, all counts are zero and the status is PENDING. NOT_FOUND if
 	// the parent does not exist.
@@ -564,6 +620,9 @@ func (UnimplementedTaskServiceServer) CountTasks(context.Context, *CountTasksReq
 func (UnimplementedTaskServiceServer) StreamTasks(*StreamTasksRequest, grpc.ServerStreamingServer[StreamTasksResponse]) error {
 	return status.Error(codes.Unimplemented, "method StreamTasks not implemented")
 }
+func (UnimplementedTaskServiceServer) WatchTasks(*WatchTasksRequest, grpc.ServerStreamingServer[WatchTasksResponse]) error {
+	return status.Error(codes.Unimplemented, "method WatchTasks not implemented")
+}
 func (UnimplementedTaskServiceServer) UpdateTask(context.Context, *UpdateTaskRequest) (*UpdateTaskResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method UpdateTask not implemented")
 }
@@ -611,6 +670,9 @@ func (UnimplementedTaskServiceServer) GetTaskTree(context.Context, *GetTaskTreeR
 }
 func (UnimplementedTaskServiceServer) StreamTaskTree(*StreamTaskTreeRequest, grpc.ServerStreamingServer[StreamTaskTreeResponse]) error {
 	return status.Error(codes.Unimplemented, "method StreamTaskTree not implemented")
+}
+func (UnimplementedTaskServiceServer) WatchTaskTree(*WatchTaskTreeRequest, grpc.ServerStreamingServer[WatchTaskTreeResponse]) error {
+	return status.Error(codes.Unimplemented, "method WatchTaskTree not implemented")
 }
 func (UnimplementedTaskServiceServer) GetTaskProgress(context.Context, *GetTaskProgressRequest) (*GetTaskProgressResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method GetTaskProgress not implemented")
@@ -730,6 +792,17 @@ func _TaskService_StreamTasks_Handler(srv interface{}, stream grpc.ServerStream)
 
 // This type alias is provided for backwards compatibility with existing code that references the prior non-generic stream type by name.
 type TaskService_StreamTasksServer = grpc.ServerStreamingServer[StreamTasksResponse]
+
+func _TaskService_WatchTasks_Handler(srv interface{}, stream grpc.ServerStream) error {
+	m := new(WatchTasksRequest)
+	if err := stream.RecvMsg(m); err != nil {
+		return err
+	}
+	return srv.(TaskServiceServer).WatchTasks(m, &grpc.GenericServerStream[WatchTasksRequest, WatchTasksResponse]{ServerStream: stream})
+}
+
+// This type alias is provided for backwards compatibility with existing code that references the prior non-generic stream type by name.
+type TaskService_WatchTasksServer = grpc.ServerStreamingServer[WatchTasksResponse]
 
 func _TaskService_UpdateTask_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
 	in := new(UpdateTaskRequest)
@@ -1012,6 +1085,17 @@ func _TaskService_StreamTaskTree_Handler(srv interface{}, stream grpc.ServerStre
 // This type alias is provided for backwards compatibility with existing code that references the prior non-generic stream type by name.
 type TaskService_StreamTaskTreeServer = grpc.ServerStreamingServer[StreamTaskTreeResponse]
 
+func _TaskService_WatchTaskTree_Handler(srv interface{}, stream grpc.ServerStream) error {
+	m := new(WatchTaskTreeRequest)
+	if err := stream.RecvMsg(m); err != nil {
+		return err
+	}
+	return srv.(TaskServiceServer).WatchTaskTree(m, &grpc.GenericServerStream[WatchTaskTreeRequest, WatchTaskTreeResponse]{ServerStream: stream})
+}
+
+// This type alias is provided for backwards compatibility with existing code that references the prior non-generic stream type by name.
+type TaskService_WatchTaskTreeServer = grpc.ServerStreamingServer[WatchTaskTreeResponse]
+
 func _TaskService_GetTaskProgress_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
 	in := new(GetTaskProgressRequest)
 	if err := dec(in); err != nil {
@@ -1213,8 +1297,18 @@ var TaskService_ServiceDesc = grpc.ServiceDesc{
 			ServerStreams: true,
 		},
 		{
+			StreamName:    "WatchTasks",
+			Handler:       _TaskService_WatchTasks_Handler,
+			ServerStreams: true,
+		},
+		{
 			StreamName:    "StreamTaskTree",
 			Handler:       _TaskService_StreamTaskTree_Handler,
+			ServerStreams: true,
+		},
+		{
+			StreamName:    "WatchTaskTree",
+			Handler:       _TaskService_WatchTaskTree_Handler,
 			ServerStreams: true,
 		},
 	},

@@ -25,6 +25,7 @@ const (
 	WorkflowService_CountWorkflows_FullMethodName         = "/statehouse.v1.WorkflowService/CountWorkflows"
 	WorkflowService_BatchGetWorkflows_FullMethodName      = "/statehouse.v1.WorkflowService/BatchGetWorkflows"
 	WorkflowService_StreamWorkflows_FullMethodName        = "/statehouse.v1.WorkflowService/StreamWorkflows"
+	WorkflowService_WatchWorkflows_FullMethodName         = "/statehouse.v1.WorkflowService/WatchWorkflows"
 	WorkflowService_UpdateWorkflow_FullMethodName         = "/statehouse.v1.WorkflowService/UpdateWorkflow"
 	WorkflowService_UpsertWorkflow_FullMethodName         = "/statehouse.v1.WorkflowService/UpsertWorkflow"
 	WorkflowService_UpdateWorkflowStatus_FullMethodName   = "/statehouse.v1.WorkflowService/UpdateWorkflowStatus"
@@ -55,6 +56,9 @@ type WorkflowServiceClient interface {
 	BatchGetWorkflows(ctx context.Context, in *BatchGetWorkflowsRequest, opts ...grpc.CallOption) (*BatchGetWorkflowsResponse, error)
 	// Streams all matching workflows. The stream may or may not contain a workflow that is created meanwhile.
 	StreamWorkflows(ctx context.Context, in *StreamWorkflowsRequest, opts ...grpc.CallOption) (grpc.ServerStreamingClient[StreamWorkflowsResponse], error)
+	// Sends the matching workflows, and then their changes. A filter by the tasks of workflows is looked at when the
+	// workflow itself changes; WatchTasks tells the changes of its tasks.
+	WatchWorkflows(ctx context.Context, in *WatchWorkflowsRequest, opts ...grpc.CallOption) (grpc.ServerStreamingClient[WatchWorkflowsResponse], error)
 	// Updates a workflow.
 	UpdateWorkflow(ctx context.Context, in *UpdateWorkflowRequest, opts ...grpc.CallOption) (*UpdateWorkflowResponse, error)
 	// Creates or replaces a workflow. Called `UpsertExecution` in other stores.
@@ -162,6 +166,25 @@ func (c *workflowServiceClient) StreamWorkflows(ctx context.Context, in *StreamW
 
 // This type alias is provided for backwards compatibility with existing code that references the prior non-generic stream type by name.
 type WorkflowService_StreamWorkflowsClient = grpc.ServerStreamingClient[StreamWorkflowsResponse]
+
+func (c *workflowServiceClient) WatchWorkflows(ctx context.Context, in *WatchWorkflowsRequest, opts ...grpc.CallOption) (grpc.ServerStreamingClient[WatchWorkflowsResponse], error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	stream, err := c.cc.NewStream(ctx, &WorkflowService_ServiceDesc.Streams[1], WorkflowService_WatchWorkflows_FullMethodName, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	x := &grpc.GenericClientStream[WatchWorkflowsRequest, WatchWorkflowsResponse]{ClientStream: stream}
+	if err := x.ClientStream.SendMsg(in); err != nil {
+		return nil, err
+	}
+	if err := x.ClientStream.CloseSend(); err != nil {
+		return nil, err
+	}
+	return x, nil
+}
+
+// This type alias is provided for backwards compatibility with existing code that references the prior non-generic stream type by name.
+type WorkflowService_WatchWorkflowsClient = grpc.ServerStreamingClient[WatchWorkflowsResponse]
 
 func (c *workflowServiceClient) UpdateWorkflow(ctx context.Context, in *UpdateWorkflowRequest, opts ...grpc.CallOption) (*UpdateWorkflowResponse, error) {
 	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
@@ -272,6 +295,9 @@ type WorkflowServiceServer interface {
 	BatchGetWorkflows(context.Context, *BatchGetWorkflowsRequest) (*BatchGetWorkflowsResponse, error)
 	// Streams all matching workflows. The stream may or may not contain a workflow that is created meanwhile.
 	StreamWorkflows(*StreamWorkflowsRequest, grpc.ServerStreamingServer[StreamWorkflowsResponse]) error
+	// Sends the matching workflows, and then their changes. A filter by the tasks of workflows is looked at when the
+	// workflow itself changes; WatchTasks tells the changes of its tasks.
+	WatchWorkflows(*WatchWorkflowsRequest, grpc.ServerStreamingServer[WatchWorkflowsResponse]) error
 	// Updates a workflow.
 	UpdateWorkflow(context.Context, *UpdateWorkflowRequest) (*UpdateWorkflowResponse, error)
 	// Creates or replaces a workflow. Called `UpsertExecution` in other stores.
@@ -328,6 +354,9 @@ func (UnimplementedWorkflowServiceServer) BatchGetWorkflows(context.Context, *Ba
 }
 func (UnimplementedWorkflowServiceServer) StreamWorkflows(*StreamWorkflowsRequest, grpc.ServerStreamingServer[StreamWorkflowsResponse]) error {
 	return status.Error(codes.Unimplemented, "method StreamWorkflows not implemented")
+}
+func (UnimplementedWorkflowServiceServer) WatchWorkflows(*WatchWorkflowsRequest, grpc.ServerStreamingServer[WatchWorkflowsResponse]) error {
+	return status.Error(codes.Unimplemented, "method WatchWorkflows not implemented")
 }
 func (UnimplementedWorkflowServiceServer) UpdateWorkflow(context.Context, *UpdateWorkflowRequest) (*UpdateWorkflowResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method UpdateWorkflow not implemented")
@@ -477,6 +506,17 @@ func _WorkflowService_StreamWorkflows_Handler(srv interface{}, stream grpc.Serve
 
 // This type alias is provided for backwards compatibility with existing code that references the prior non-generic stream type by name.
 type WorkflowService_StreamWorkflowsServer = grpc.ServerStreamingServer[StreamWorkflowsResponse]
+
+func _WorkflowService_WatchWorkflows_Handler(srv interface{}, stream grpc.ServerStream) error {
+	m := new(WatchWorkflowsRequest)
+	if err := stream.RecvMsg(m); err != nil {
+		return err
+	}
+	return srv.(WorkflowServiceServer).WatchWorkflows(m, &grpc.GenericServerStream[WatchWorkflowsRequest, WatchWorkflowsResponse]{ServerStream: stream})
+}
+
+// This type alias is provided for backwards compatibility with existing code that references the prior non-generic stream type by name.
+type WorkflowService_WatchWorkflowsServer = grpc.ServerStreamingServer[WatchWorkflowsResponse]
 
 func _WorkflowService_UpdateWorkflow_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
 	in := new(UpdateWorkflowRequest)
@@ -708,6 +748,11 @@ var WorkflowService_ServiceDesc = grpc.ServiceDesc{
 		{
 			StreamName:    "StreamWorkflows",
 			Handler:       _WorkflowService_StreamWorkflows_Handler,
+			ServerStreams: true,
+		},
+		{
+			StreamName:    "WatchWorkflows",
+			Handler:       _WorkflowService_WatchWorkflows_Handler,
 			ServerStreams: true,
 		},
 	},

@@ -61,6 +61,11 @@ class ClusterServiceStub(object):
                 request_serializer=statehouse_dot_v1_dot_cluster__pb2.StreamClustersRequest.SerializeToString,
                 response_deserializer=statehouse_dot_v1_dot_cluster__pb2.StreamClustersResponse.FromString,
                 _registered_method=True)
+        self.WatchClusters = channel.unary_stream(
+                '/statehouse.v1.ClusterService/WatchClusters',
+                request_serializer=statehouse_dot_v1_dot_cluster__pb2.WatchClustersRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_cluster__pb2.WatchClustersResponse.FromString,
+                _registered_method=True)
         self.BatchGetClusters = channel.unary_unary(
                 '/statehouse.v1.ClusterService/BatchGetClusters',
                 request_serializer=statehouse_dot_v1_dot_cluster__pb2.BatchGetClustersRequest.SerializeToString,
@@ -209,6 +214,13 @@ class ClusterServiceServicer(object):
 
     def StreamClusters(self, request, context):
         """Streams all matching clusters. Called `ListAllStreaming` in other stores.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def WatchClusters(self, request, context):
+        """Sends the matching clusters, and then their changes.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -409,6 +421,11 @@ def add_ClusterServiceServicer_to_server(servicer, server):
                     servicer.StreamClusters,
                     request_deserializer=statehouse_dot_v1_dot_cluster__pb2.StreamClustersRequest.FromString,
                     response_serializer=statehouse_dot_v1_dot_cluster__pb2.StreamClustersResponse.SerializeToString,
+            ),
+            'WatchClusters': grpc.unary_stream_rpc_method_handler(
+                    servicer.WatchClusters,
+                    request_deserializer=statehouse_dot_v1_dot_cluster__pb2.WatchClustersRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_cluster__pb2.WatchClustersResponse.SerializeToString,
             ),
             'BatchGetClusters': grpc.unary_unary_rpc_method_handler(
                     servicer.BatchGetClusters,
@@ -658,6 +675,33 @@ class ClusterService(object):
             '/statehouse.v1.ClusterService/StreamClusters',
             statehouse_dot_v1_dot_cluster__pb2.StreamClustersRequest.SerializeToString,
             statehouse_dot_v1_dot_cluster__pb2.StreamClustersResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def WatchClusters(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_stream(
+            request,
+            target,
+            '/statehouse.v1.ClusterService/WatchClusters',
+            statehouse_dot_v1_dot_cluster__pb2.WatchClustersRequest.SerializeToString,
+            statehouse_dot_v1_dot_cluster__pb2.WatchClustersResponse.FromString,
             options,
             channel_credentials,
             insecure,

@@ -47,6 +47,8 @@ class ClusterServiceStub:
     """
     StreamClusters: _grpc.UnaryStreamMultiCallable[_cluster_pb2.StreamClustersRequest, _cluster_pb2.StreamClustersResponse]
     """Streams all matching clusters. Called `ListAllStreaming` in other stores."""
+    WatchClusters: _grpc.UnaryStreamMultiCallable[_cluster_pb2.WatchClustersRequest, _cluster_pb2.WatchClustersResponse]
+    """Sends the matching clusters, and then their changes."""
     BatchGetClusters: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.BatchGetClustersRequest, _cluster_pb2.BatchGetClustersResponse]
     """Reads several clusters. Called `GetByIDs` in other stores."""
     UpdateCluster: _grpc.UnaryUnaryMultiCallable[_cluster_pb2.UpdateClusterRequest, _cluster_pb2.UpdateClusterResponse]
@@ -133,6 +135,8 @@ class ClusterServiceAsyncStub(ClusterServiceStub):
     """
     StreamClusters: _aio.UnaryStreamMultiCallable[_cluster_pb2.StreamClustersRequest, _cluster_pb2.StreamClustersResponse]  # type: ignore[assignment, unused-ignore]
     """Streams all matching clusters. Called `ListAllStreaming` in other stores."""
+    WatchClusters: _aio.UnaryStreamMultiCallable[_cluster_pb2.WatchClustersRequest, _cluster_pb2.WatchClustersResponse]  # type: ignore[assignment, unused-ignore]
+    """Sends the matching clusters, and then their changes."""
     BatchGetClusters: _aio.UnaryUnaryMultiCallable[_cluster_pb2.BatchGetClustersRequest, _cluster_pb2.BatchGetClustersResponse]  # type: ignore[assignment, unused-ignore]
     """Reads several clusters. Called `GetByIDs` in other stores."""
     UpdateCluster: _aio.UnaryUnaryMultiCallable[_cluster_pb2.UpdateClusterRequest, _cluster_pb2.UpdateClusterResponse]  # type: ignore[assignment, unused-ignore]
@@ -246,6 +250,14 @@ class ClusterServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_abc.Iterator[_cluster_pb2.StreamClustersResponse], _abc.AsyncIterator[_cluster_pb2.StreamClustersResponse]]:
         """Streams all matching clusters. Called `ListAllStreaming` in other stores."""
+
+    @_abc_1.abstractmethod
+    def WatchClusters(
+        self,
+        request: _cluster_pb2.WatchClustersRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_abc.Iterator[_cluster_pb2.WatchClustersResponse], _abc.AsyncIterator[_cluster_pb2.WatchClustersResponse]]:
+        """Sends the matching clusters, and then their changes."""
 
     @_abc_1.abstractmethod
     def BatchGetClusters(

@@ -83,6 +83,11 @@ class JobServiceStub(object):
                 request_serializer=statehouse_dot_v1_dot_job__pb2.StreamJobsRequest.SerializeToString,
                 response_deserializer=statehouse_dot_v1_dot_job__pb2.StreamJobsResponse.FromString,
                 _registered_method=True)
+        self.WatchJobs = channel.unary_stream(
+                '/statehouse.v1.JobService/WatchJobs',
+                request_serializer=statehouse_dot_v1_dot_job__pb2.WatchJobsRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_job__pb2.WatchJobsResponse.FromString,
+                _registered_method=True)
         self.CancelJob = channel.unary_unary(
                 '/statehouse.v1.JobService/CancelJob',
                 request_serializer=statehouse_dot_v1_dot_job__pb2.CancelJobRequest.SerializeToString,
@@ -262,6 +267,15 @@ class JobServiceServicer(object):
 
     def StreamJobs(self, request, context):
         """Streams all matching jobs. The stream may or may not contain a job that is enqueued meanwhile.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def WatchJobs(self, request, context):
+        """Sends the matching jobs, and then their changes. Claims and the renewal of leases are told only where the server
+        runs with `--claim-events`: without it, a job that is RUNNING is told when it ends, is given back, or is changed in
+        another way, and one that is claimed stays among the matches of a filter for PENDING until then.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -514,6 +528,11 @@ def add_JobServiceServicer_to_server(servicer, server):
                     servicer.StreamJobs,
                     request_deserializer=statehouse_dot_v1_dot_job__pb2.StreamJobsRequest.FromString,
                     response_serializer=statehouse_dot_v1_dot_job__pb2.StreamJobsResponse.SerializeToString,
+            ),
+            'WatchJobs': grpc.unary_stream_rpc_method_handler(
+                    servicer.WatchJobs,
+                    request_deserializer=statehouse_dot_v1_dot_job__pb2.WatchJobsRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_job__pb2.WatchJobsResponse.SerializeToString,
             ),
             'CancelJob': grpc.unary_unary_rpc_method_handler(
                     servicer.CancelJob,
@@ -829,6 +848,33 @@ class JobService(object):
             '/statehouse.v1.JobService/StreamJobs',
             statehouse_dot_v1_dot_job__pb2.StreamJobsRequest.SerializeToString,
             statehouse_dot_v1_dot_job__pb2.StreamJobsResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def WatchJobs(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_stream(
+            request,
+            target,
+            '/statehouse.v1.JobService/WatchJobs',
+            statehouse_dot_v1_dot_job__pb2.WatchJobsRequest.SerializeToString,
+            statehouse_dot_v1_dot_job__pb2.WatchJobsResponse.FromString,
             options,
             channel_credentials,
             insecure,

@@ -70,6 +70,11 @@ class JobServiceStub:
     """Reads several jobs."""
     StreamJobs: _grpc.UnaryStreamMultiCallable[_job_pb2.StreamJobsRequest, _job_pb2.StreamJobsResponse]
     """Streams all matching jobs. The stream may or may not contain a job that is enqueued meanwhile."""
+    WatchJobs: _grpc.UnaryStreamMultiCallable[_job_pb2.WatchJobsRequest, _job_pb2.WatchJobsResponse]
+    """Sends the matching jobs, and then their changes. Claims and the renewal of leases are told only where the server
+    runs with `--claim-events`: without it, a job that is RUNNING is told when it ends, is given back, or is changed in
+    another way, and one that is claimed stays among the matches of a filter for PENDING until then.
+    """
     CancelJob: _grpc.UnaryUnaryMultiCallable[_job_pb2.CancelJobRequest, _job_pb2.CancelJobResponse]
     """Cancels a PENDING or RUNNING job. The worker of a RUNNING job loses its lease; the outcome of its next heartbeat
     has the `job_status` CANCELLED. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` if the job has ended; ABORTED
@@ -233,6 +238,11 @@ class JobServiceAsyncStub(JobServiceStub):
     """Reads several jobs."""
     StreamJobs: _aio.UnaryStreamMultiCallable[_job_pb2.StreamJobsRequest, _job_pb2.StreamJobsResponse]  # type: ignore[assignment, unused-ignore]
     """Streams all matching jobs. The stream may or may not contain a job that is enqueued meanwhile."""
+    WatchJobs: _aio.UnaryStreamMultiCallable[_job_pb2.WatchJobsRequest, _job_pb2.WatchJobsResponse]  # type: ignore[assignment, unused-ignore]
+    """Sends the matching jobs, and then their changes. Claims and the renewal of leases are told only where the server
+    runs with `--claim-events`: without it, a job that is RUNNING is told when it ends, is given back, or is changed in
+    another way, and one that is claimed stays among the matches of a filter for PENDING until then.
+    """
     CancelJob: _aio.UnaryUnaryMultiCallable[_job_pb2.CancelJobRequest, _job_pb2.CancelJobResponse]  # type: ignore[assignment, unused-ignore]
     """Cancels a PENDING or RUNNING job. The worker of a RUNNING job loses its lease; the outcome of its next heartbeat
     has the `job_status` CANCELLED. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` if the job has ended; ABORTED
@@ -435,6 +445,17 @@ class JobServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_abc.Iterator[_job_pb2.StreamJobsResponse], _abc.AsyncIterator[_job_pb2.StreamJobsResponse]]:
         """Streams all matching jobs. The stream may or may not contain a job that is enqueued meanwhile."""
+
+    @_abc_1.abstractmethod
+    def WatchJobs(
+        self,
+        request: _job_pb2.WatchJobsRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_abc.Iterator[_job_pb2.WatchJobsResponse], _abc.AsyncIterator[_job_pb2.WatchJobsResponse]]:
+        """Sends the matching jobs, and then their changes. Claims and the renewal of leases are told only where the server
+        runs with `--claim-events`: without it, a job that is RUNNING is told when it ends, is given back, or is changed in
+        another way, and one that is claimed stays among the matches of a filter for PENDING until then.
+        """
 
     @_abc_1.abstractmethod
     def CancelJob(

@@ -50,6 +50,11 @@ class SessionServiceStub(object):
                 request_serializer=statehouse_dot_v1_dot_session__pb2.ListSessionsRequest.SerializeToString,
                 response_deserializer=statehouse_dot_v1_dot_session__pb2.ListSessionsResponse.FromString,
                 _registered_method=True)
+        self.WatchSessions = channel.unary_stream(
+                '/statehouse.v1.SessionService/WatchSessions',
+                request_serializer=statehouse_dot_v1_dot_session__pb2.WatchSessionsRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_session__pb2.WatchSessionsResponse.FromString,
+                _registered_method=True)
         self.CountSessions = channel.unary_unary(
                 '/statehouse.v1.SessionService/CountSessions',
                 request_serializer=statehouse_dot_v1_dot_session__pb2.CountSessionsRequest.SerializeToString,
@@ -133,6 +138,13 @@ class SessionServiceServicer(object):
 
     def ListSessions(self, request, context):
         """Lists sessions.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def WatchSessions(self, request, context):
+        """Sends the matching sessions, and then their changes.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -259,6 +271,11 @@ def add_SessionServiceServicer_to_server(servicer, server):
                     servicer.ListSessions,
                     request_deserializer=statehouse_dot_v1_dot_session__pb2.ListSessionsRequest.FromString,
                     response_serializer=statehouse_dot_v1_dot_session__pb2.ListSessionsResponse.SerializeToString,
+            ),
+            'WatchSessions': grpc.unary_stream_rpc_method_handler(
+                    servicer.WatchSessions,
+                    request_deserializer=statehouse_dot_v1_dot_session__pb2.WatchSessionsRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_session__pb2.WatchSessionsResponse.SerializeToString,
             ),
             'CountSessions': grpc.unary_unary_rpc_method_handler(
                     servicer.CountSessions,
@@ -403,6 +420,33 @@ class SessionService(object):
             '/statehouse.v1.SessionService/ListSessions',
             statehouse_dot_v1_dot_session__pb2.ListSessionsRequest.SerializeToString,
             statehouse_dot_v1_dot_session__pb2.ListSessionsResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def WatchSessions(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_stream(
+            request,
+            target,
+            '/statehouse.v1.SessionService/WatchSessions',
+            statehouse_dot_v1_dot_session__pb2.WatchSessionsRequest.SerializeToString,
+            statehouse_dot_v1_dot_session__pb2.WatchSessionsResponse.FromString,
             options,
             channel_credentials,
             insecure,

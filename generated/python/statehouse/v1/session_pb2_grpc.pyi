@@ -41,6 +41,8 @@ class SessionServiceStub:
     """Reads one session."""
     ListSessions: _grpc.UnaryUnaryMultiCallable[_session_pb2.ListSessionsRequest, _session_pb2.ListSessionsResponse]
     """Lists sessions."""
+    WatchSessions: _grpc.UnaryStreamMultiCallable[_session_pb2.WatchSessionsRequest, _session_pb2.WatchSessionsResponse]
+    """Sends the matching sessions, and then their changes."""
     CountSessions: _grpc.UnaryUnaryMultiCallable[_session_pb2.CountSessionsRequest, _session_pb2.CountSessionsResponse]
     """Counts sessions, also by group."""
     BatchGetSessions: _grpc.UnaryUnaryMultiCallable[_session_pb2.BatchGetSessionsRequest, _session_pb2.BatchGetSessionsResponse]
@@ -106,6 +108,8 @@ class SessionServiceAsyncStub(SessionServiceStub):
     """Reads one session."""
     ListSessions: _aio.UnaryUnaryMultiCallable[_session_pb2.ListSessionsRequest, _session_pb2.ListSessionsResponse]  # type: ignore[assignment, unused-ignore]
     """Lists sessions."""
+    WatchSessions: _aio.UnaryStreamMultiCallable[_session_pb2.WatchSessionsRequest, _session_pb2.WatchSessionsResponse]  # type: ignore[assignment, unused-ignore]
+    """Sends the matching sessions, and then their changes."""
     CountSessions: _aio.UnaryUnaryMultiCallable[_session_pb2.CountSessionsRequest, _session_pb2.CountSessionsResponse]  # type: ignore[assignment, unused-ignore]
     """Counts sessions, also by group."""
     BatchGetSessions: _aio.UnaryUnaryMultiCallable[_session_pb2.BatchGetSessionsRequest, _session_pb2.BatchGetSessionsResponse]  # type: ignore[assignment, unused-ignore]
@@ -186,6 +190,14 @@ class SessionServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_session_pb2.ListSessionsResponse, _abc.Awaitable[_session_pb2.ListSessionsResponse]]:
         """Lists sessions."""
+
+    @_abc_1.abstractmethod
+    def WatchSessions(
+        self,
+        request: _session_pb2.WatchSessionsRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_abc.Iterator[_session_pb2.WatchSessionsResponse], _abc.AsyncIterator[_session_pb2.WatchSessionsResponse]]:
+        """Sends the matching sessions, and then their changes."""
 
     @_abc_1.abstractmethod
     def CountSessions(

@@ -63,6 +63,11 @@ class TaskServiceStub(object):
                 request_serializer=statehouse_dot_v1_dot_task__pb2.StreamTasksRequest.SerializeToString,
                 response_deserializer=statehouse_dot_v1_dot_task__pb2.StreamTasksResponse.FromString,
                 _registered_method=True)
+        self.WatchTasks = channel.unary_stream(
+                '/statehouse.v1.TaskService/WatchTasks',
+                request_serializer=statehouse_dot_v1_dot_task__pb2.WatchTasksRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_task__pb2.WatchTasksResponse.FromString,
+                _registered_method=True)
         self.UpdateTask = channel.unary_unary(
                 '/statehouse.v1.TaskService/UpdateTask',
                 request_serializer=statehouse_dot_v1_dot_task__pb2.UpdateTaskRequest.SerializeToString,
@@ -143,6 +148,11 @@ class TaskServiceStub(object):
                 request_serializer=statehouse_dot_v1_dot_task__pb2.StreamTaskTreeRequest.SerializeToString,
                 response_deserializer=statehouse_dot_v1_dot_task__pb2.StreamTaskTreeResponse.FromString,
                 _registered_method=True)
+        self.WatchTaskTree = channel.unary_stream(
+                '/statehouse.v1.TaskService/WatchTaskTree',
+                request_serializer=statehouse_dot_v1_dot_task__pb2.WatchTaskTreeRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_task__pb2.WatchTaskTreeResponse.FromString,
+                _registered_method=True)
         self.GetTaskProgress = channel.unary_unary(
                 '/statehouse.v1.TaskService/GetTaskProgress',
                 request_serializer=statehouse_dot_v1_dot_task__pb2.GetTaskProgressRequest.SerializeToString,
@@ -210,6 +220,13 @@ class TaskServiceServicer(object):
 
     def StreamTasks(self, request, context):
         """Streams all matching tasks. The stream may or may not contain a task that is created meanwhile.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def WatchTasks(self, request, context):
+        """Sends the matching tasks, and then their changes. WatchTaskTree watches a tree.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -351,6 +368,17 @@ class TaskServiceServicer(object):
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
+    def WatchTaskTree(self, request, context):
+        """Sends a task with everything below it, as StreamTaskTree does, and then the changes as WATCH sends those of
+        entities: tasks that are created below it, are moved into or out of the tree, change or are deleted. While the tree
+        is sent, and in each message, a task comes before those below it. What is told of a task is told of it alone: a
+        change of `child_count` without another change is not. The stream ends when the task at the top is deleted, which
+        all below it was before. The errors of WATCH; also NOT_FOUND if the task at the top does not exist.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
     def GetTaskProgress(self, request, context):
         """Counts the children of a task, or all tasks below it, by status, and derives their overall status. Called
         `GetProgressInfo` in other stores. Without any tasks, all counts are zero and the status is PENDING. NOT_FOUND if
@@ -427,6 +455,11 @@ def add_TaskServiceServicer_to_server(servicer, server):
                     servicer.StreamTasks,
                     request_deserializer=statehouse_dot_v1_dot_task__pb2.StreamTasksRequest.FromString,
                     response_serializer=statehouse_dot_v1_dot_task__pb2.StreamTasksResponse.SerializeToString,
+            ),
+            'WatchTasks': grpc.unary_stream_rpc_method_handler(
+                    servicer.WatchTasks,
+                    request_deserializer=statehouse_dot_v1_dot_task__pb2.WatchTasksRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_task__pb2.WatchTasksResponse.SerializeToString,
             ),
             'UpdateTask': grpc.unary_unary_rpc_method_handler(
                     servicer.UpdateTask,
@@ -507,6 +540,11 @@ def add_TaskServiceServicer_to_server(servicer, server):
                     servicer.StreamTaskTree,
                     request_deserializer=statehouse_dot_v1_dot_task__pb2.StreamTaskTreeRequest.FromString,
                     response_serializer=statehouse_dot_v1_dot_task__pb2.StreamTaskTreeResponse.SerializeToString,
+            ),
+            'WatchTaskTree': grpc.unary_stream_rpc_method_handler(
+                    servicer.WatchTaskTree,
+                    request_deserializer=statehouse_dot_v1_dot_task__pb2.WatchTaskTreeRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_task__pb2.WatchTaskTreeResponse.SerializeToString,
             ),
             'GetTaskProgress': grpc.unary_unary_rpc_method_handler(
                     servicer.GetTaskProgress,
@@ -673,6 +711,33 @@ class TaskService(object):
             '/statehouse.v1.TaskService/StreamTasks',
             statehouse_dot_v1_dot_task__pb2.StreamTasksRequest.SerializeToString,
             statehouse_dot_v1_dot_task__pb2.StreamTasksResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def WatchTasks(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_stream(
+            request,
+            target,
+            '/statehouse.v1.TaskService/WatchTasks',
+            statehouse_dot_v1_dot_task__pb2.WatchTasksRequest.SerializeToString,
+            statehouse_dot_v1_dot_task__pb2.WatchTasksResponse.FromString,
             options,
             channel_credentials,
             insecure,
@@ -1105,6 +1170,33 @@ class TaskService(object):
             '/statehouse.v1.TaskService/StreamTaskTree',
             statehouse_dot_v1_dot_task__pb2.StreamTaskTreeRequest.SerializeToString,
             statehouse_dot_v1_dot_task__pb2.StreamTaskTreeResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def WatchTaskTree(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_stream(
+            request,
+            target,
+            '/statehouse.v1.TaskService/WatchTaskTree',
+            statehouse_dot_v1_dot_task__pb2.WatchTaskTreeRequest.SerializeToString,
+            statehouse_dot_v1_dot_task__pb2.WatchTaskTreeResponse.FromString,
             options,
             channel_credentials,
             insecure,

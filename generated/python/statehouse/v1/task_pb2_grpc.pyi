@@ -52,6 +52,8 @@ class TaskServiceStub:
     """Counts tasks, also by group."""
     StreamTasks: _grpc.UnaryStreamMultiCallable[_task_pb2.StreamTasksRequest, _task_pb2.StreamTasksResponse]
     """Streams all matching tasks. The stream may or may not contain a task that is created meanwhile."""
+    WatchTasks: _grpc.UnaryStreamMultiCallable[_task_pb2.WatchTasksRequest, _task_pb2.WatchTasksResponse]
+    """Sends the matching tasks, and then their changes. WatchTaskTree watches a tree."""
     UpdateTask: _grpc.UnaryUnaryMultiCallable[_task_pb2.UpdateTaskRequest, _task_pb2.UpdateTaskResponse]
     """Updates a task."""
     UpsertTask: _grpc.UnaryUnaryMultiCallable[_task_pb2.UpsertTaskRequest, _task_pb2.UpsertTaskResponse]
@@ -120,6 +122,13 @@ class TaskServiceStub:
     if the task does not exist; INVALID_ARGUMENT for a token of another request; RESOURCE_EXHAUSTED `OVERLOADED` if too
     many streams are open (`--stream-limit`).
     """
+    WatchTaskTree: _grpc.UnaryStreamMultiCallable[_task_pb2.WatchTaskTreeRequest, _task_pb2.WatchTaskTreeResponse]
+    """Sends a task with everything below it, as StreamTaskTree does, and then the changes as WATCH sends those of
+    entities: tasks that are created below it, are moved into or out of the tree, change or are deleted. While the tree
+    is sent, and in each message, a task comes before those below it. What is told of a task is told of it alone: a
+    change of `child_count` without another change is not. The stream ends when the task at the top is deleted, which
+    all below it was before. The errors of WATCH; also NOT_FOUND if the task at the top does not exist.
+    """
     GetTaskProgress: _grpc.UnaryUnaryMultiCallable[_task_pb2.GetTaskProgressRequest, _task_pb2.GetTaskProgressResponse]
     """Counts the children of a task, or all tasks below it, by status, and derives their overall status. Called
     `GetProgressInfo` in other stores. Without any tasks, all counts are zero and the status is PENDING. NOT_FOUND if
@@ -174,6 +183,8 @@ class TaskServiceAsyncStub(TaskServiceStub):
     """Counts tasks, also by group."""
     StreamTasks: _aio.UnaryStreamMultiCallable[_task_pb2.StreamTasksRequest, _task_pb2.StreamTasksResponse]  # type: ignore[assignment, unused-ignore]
     """Streams all matching tasks. The stream may or may not contain a task that is created meanwhile."""
+    WatchTasks: _aio.UnaryStreamMultiCallable[_task_pb2.WatchTasksRequest, _task_pb2.WatchTasksResponse]  # type: ignore[assignment, unused-ignore]
+    """Sends the matching tasks, and then their changes. WatchTaskTree watches a tree."""
     UpdateTask: _aio.UnaryUnaryMultiCallable[_task_pb2.UpdateTaskRequest, _task_pb2.UpdateTaskResponse]  # type: ignore[assignment, unused-ignore]
     """Updates a task."""
     UpsertTask: _aio.UnaryUnaryMultiCallable[_task_pb2.UpsertTaskRequest, _task_pb2.UpsertTaskResponse]  # type: ignore[assignment, unused-ignore]
@@ -241,6 +252,13 @@ class TaskServiceAsyncStub(TaskServiceStub):
     into it or out of it may be sent or not. A broken stream can be continued from the last `resume_token`. NOT_FOUND
     if the task does not exist; INVALID_ARGUMENT for a token of another request; RESOURCE_EXHAUSTED `OVERLOADED` if too
     many streams are open (`--stream-limit`).
+    """
+    WatchTaskTree: _aio.UnaryStreamMultiCallable[_task_pb2.WatchTaskTreeRequest, _task_pb2.WatchTaskTreeResponse]  # type: ignore[assignment, unused-ignore]
+    """Sends a task with everything below it, as StreamTaskTree does, and then the changes as WATCH sends those of
+    entities: tasks that are created below it, are moved into or out of the tree, change or are deleted. While the tree
+    is sent, and in each message, a task comes before those below it. What is told of a task is told of it alone: a
+    change of `child_count` without another change is not. The stream ends when the task at the top is deleted, which
+    all below it was before. The errors of WATCH; also NOT_FOUND if the task at the top does not exist.
     """
     GetTaskProgress: _aio.UnaryUnaryMultiCallable[_task_pb2.GetTaskProgressRequest, _task_pb2.GetTaskProgressResponse]  # type: ignore[assignment, unused-ignore]
     """Counts the children of a task, or all tasks below it, by status, and derives their overall status. Called
@@ -323,6 +341,14 @@ class TaskServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_abc.Iterator[_task_pb2.StreamTasksResponse], _abc.AsyncIterator[_task_pb2.StreamTasksResponse]]:
         """Streams all matching tasks. The stream may or may not contain a task that is created meanwhile."""
+
+    @_abc_1.abstractmethod
+    def WatchTasks(
+        self,
+        request: _task_pb2.WatchTasksRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_abc.Iterator[_task_pb2.WatchTasksResponse], _abc.AsyncIterator[_task_pb2.WatchTasksResponse]]:
+        """Sends the matching tasks, and then their changes. WatchTaskTree watches a tree."""
 
     @_abc_1.abstractmethod
     def UpdateTask(
@@ -486,6 +512,19 @@ class TaskServiceServicer(metaclass=_abc_1.ABCMeta):
         into it or out of it may be sent or not. A broken stream can be continued from the last `resume_token`. NOT_FOUND
         if the task does not exist; INVALID_ARGUMENT for a token of another request; RESOURCE_EXHAUSTED `OVERLOADED` if too
         many streams are open (`--stream-limit`).
+        """
+
+    @_abc_1.abstractmethod
+    def WatchTaskTree(
+        self,
+        request: _task_pb2.WatchTaskTreeRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_abc.Iterator[_task_pb2.WatchTaskTreeResponse], _abc.AsyncIterator[_task_pb2.WatchTaskTreeResponse]]:
+        """Sends a task with everything below it, as StreamTaskTree does, and then the changes as WATCH sends those of
+        entities: tasks that are created below it, are moved into or out of the tree, change or are deleted. While the tree
+        is sent, and in each message, a task comes before those below it. What is told of a task is told of it alone: a
+        change of `child_count` without another change is not. The stream ends when the task at the top is deleted, which
+        all below it was before. The errors of WATCH; also NOT_FOUND if the task at the top does not exist.
         """
 
     @_abc_1.abstractmethod

@@ -65,6 +65,11 @@ class WorkflowServiceStub(object):
                 request_serializer=statehouse_dot_v1_dot_workflow__pb2.StreamWorkflowsRequest.SerializeToString,
                 response_deserializer=statehouse_dot_v1_dot_workflow__pb2.StreamWorkflowsResponse.FromString,
                 _registered_method=True)
+        self.WatchWorkflows = channel.unary_stream(
+                '/statehouse.v1.WorkflowService/WatchWorkflows',
+                request_serializer=statehouse_dot_v1_dot_workflow__pb2.WatchWorkflowsRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_workflow__pb2.WatchWorkflowsResponse.FromString,
+                _registered_method=True)
         self.UpdateWorkflow = channel.unary_unary(
                 '/statehouse.v1.WorkflowService/UpdateWorkflow',
                 request_serializer=statehouse_dot_v1_dot_workflow__pb2.UpdateWorkflowRequest.SerializeToString,
@@ -154,6 +159,14 @@ class WorkflowServiceServicer(object):
 
     def StreamWorkflows(self, request, context):
         """Streams all matching workflows. The stream may or may not contain a workflow that is created meanwhile.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def WatchWorkflows(self, request, context):
+        """Sends the matching workflows, and then their changes. A filter by the tasks of workflows is looked at when the
+        workflow itself changes; WatchTasks tells the changes of its tasks.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -265,6 +278,11 @@ def add_WorkflowServiceServicer_to_server(servicer, server):
                     servicer.StreamWorkflows,
                     request_deserializer=statehouse_dot_v1_dot_workflow__pb2.StreamWorkflowsRequest.FromString,
                     response_serializer=statehouse_dot_v1_dot_workflow__pb2.StreamWorkflowsResponse.SerializeToString,
+            ),
+            'WatchWorkflows': grpc.unary_stream_rpc_method_handler(
+                    servicer.WatchWorkflows,
+                    request_deserializer=statehouse_dot_v1_dot_workflow__pb2.WatchWorkflowsRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_workflow__pb2.WatchWorkflowsResponse.SerializeToString,
             ),
             'UpdateWorkflow': grpc.unary_unary_rpc_method_handler(
                     servicer.UpdateWorkflow,
@@ -475,6 +493,33 @@ class WorkflowService(object):
             '/statehouse.v1.WorkflowService/StreamWorkflows',
             statehouse_dot_v1_dot_workflow__pb2.StreamWorkflowsRequest.SerializeToString,
             statehouse_dot_v1_dot_workflow__pb2.StreamWorkflowsResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def WatchWorkflows(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_stream(
+            request,
+            target,
+            '/statehouse.v1.WorkflowService/WatchWorkflows',
+            statehouse_dot_v1_dot_workflow__pb2.WatchWorkflowsRequest.SerializeToString,
+            statehouse_dot_v1_dot_workflow__pb2.WatchWorkflowsResponse.FromString,
             options,
             channel_credentials,
             insecure,

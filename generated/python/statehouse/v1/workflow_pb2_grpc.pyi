@@ -47,6 +47,10 @@ class WorkflowServiceStub:
     """Reads several workflows."""
     StreamWorkflows: _grpc.UnaryStreamMultiCallable[_workflow_pb2.StreamWorkflowsRequest, _workflow_pb2.StreamWorkflowsResponse]
     """Streams all matching workflows. The stream may or may not contain a workflow that is created meanwhile."""
+    WatchWorkflows: _grpc.UnaryStreamMultiCallable[_workflow_pb2.WatchWorkflowsRequest, _workflow_pb2.WatchWorkflowsResponse]
+    """Sends the matching workflows, and then their changes. A filter by the tasks of workflows is looked at when the
+    workflow itself changes; WatchTasks tells the changes of its tasks.
+    """
     UpdateWorkflow: _grpc.UnaryUnaryMultiCallable[_workflow_pb2.UpdateWorkflowRequest, _workflow_pb2.UpdateWorkflowResponse]
     """Updates a workflow."""
     UpsertWorkflow: _grpc.UnaryUnaryMultiCallable[_workflow_pb2.UpsertWorkflowRequest, _workflow_pb2.UpsertWorkflowResponse]
@@ -100,6 +104,10 @@ class WorkflowServiceAsyncStub(WorkflowServiceStub):
     """Reads several workflows."""
     StreamWorkflows: _aio.UnaryStreamMultiCallable[_workflow_pb2.StreamWorkflowsRequest, _workflow_pb2.StreamWorkflowsResponse]  # type: ignore[assignment, unused-ignore]
     """Streams all matching workflows. The stream may or may not contain a workflow that is created meanwhile."""
+    WatchWorkflows: _aio.UnaryStreamMultiCallable[_workflow_pb2.WatchWorkflowsRequest, _workflow_pb2.WatchWorkflowsResponse]  # type: ignore[assignment, unused-ignore]
+    """Sends the matching workflows, and then their changes. A filter by the tasks of workflows is looked at when the
+    workflow itself changes; WatchTasks tells the changes of its tasks.
+    """
     UpdateWorkflow: _aio.UnaryUnaryMultiCallable[_workflow_pb2.UpdateWorkflowRequest, _workflow_pb2.UpdateWorkflowResponse]  # type: ignore[assignment, unused-ignore]
     """Updates a workflow."""
     UpsertWorkflow: _aio.UnaryUnaryMultiCallable[_workflow_pb2.UpsertWorkflowRequest, _workflow_pb2.UpsertWorkflowResponse]  # type: ignore[assignment, unused-ignore]
@@ -186,6 +194,16 @@ class WorkflowServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_abc.Iterator[_workflow_pb2.StreamWorkflowsResponse], _abc.AsyncIterator[_workflow_pb2.StreamWorkflowsResponse]]:
         """Streams all matching workflows. The stream may or may not contain a workflow that is created meanwhile."""
+
+    @_abc_1.abstractmethod
+    def WatchWorkflows(
+        self,
+        request: _workflow_pb2.WatchWorkflowsRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_abc.Iterator[_workflow_pb2.WatchWorkflowsResponse], _abc.AsyncIterator[_workflow_pb2.WatchWorkflowsResponse]]:
+        """Sends the matching workflows, and then their changes. A filter by the tasks of workflows is looked at when the
+        workflow itself changes; WatchTasks tells the changes of its tasks.
+        """
 
     @_abc_1.abstractmethod
     def UpdateWorkflow(

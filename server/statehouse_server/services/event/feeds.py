@@ -36,16 +36,18 @@ BUSY = (Overloaded, DatabaseUnavailable, SerializationFailure, psycopg.Operation
 LOOK_AGAIN = 1.0
 """Seconds until that retry."""
 HEARTBEAT_SECONDS = 15.0
-"""A watcher gets a sign of life at least as often. They are spread over the last fifth of this time."""
+"""A watcher gets a sign of life at least as often, and mostly some seconds earlier, not all of them at once."""
 POLL_SECONDS = 5.0
 """Seconds after which a feed is read without a hint: one is lost if a server dies before sending it."""
 DEAF_POLL_SECONDS = 1.0
 """The same while hints of other processes may not arrive at all."""
 PACE_SECONDS = 0.01
-"""Seconds between two reads of a feed at least: what is committed meanwhile is read together."""
+"""Seconds from the beginning of one reading to that of the next at least: what is committed meanwhile is read
+together."""
 PACE_OF_ONE = 0.0002
-"""What each woken watcher adds to that: on a busy feed, many are woken less often."""
+"""What each watcher that is woken adds to that: on a busy feed, many are woken less often."""
 SLOWEST_PACE = 0.25
+"""The most that all of them add."""
 PAGE, PAGE_BYTES = 256, 1024 * 1024
 """Events that a watcher gets in one message at most, and their bytes, unless a single one has more."""
 READ_AT_ONCE = 1000
@@ -66,6 +68,8 @@ class Watcher:
     def __init__(self, waiter: Waiter, filters: Sequence[pb.EventFilter], position: int) -> None:
         self.waiter = waiter
         self.filters = filters
+        self.name = pb.ListEventsRequest(filters=filters).SerializeToString(deterministic=True)
+        """The same for all with the same filters."""
         self.position = position
         """Up to here it has seen the feed."""
         self.behind = 0
@@ -149,22 +153,20 @@ class Feed:
         """Have a watcher told of what is read from now on. What was read before, it has to read itself."""
         with self._lock:
             watcher.behind = self.seen
-            name = _name(watcher.filters)
-            if name not in self._groups:
-                self._groups[name] = Group(compiled(watcher.filters, reserved))
-            self._groups[name].watchers.add(watcher)
+            if watcher.name not in self._groups:
+                self._groups[watcher.name] = Group(compiled(watcher.filters, reserved))
+            self._groups[watcher.name].watchers.add(watcher)
 
     def leave(self, watcher: Watcher) -> None:
         with self._lock:
             self._settle(watcher)
-            name = _name(watcher.filters)
-            self._groups[name].watchers.remove(watcher)
-            if not self._groups[name].watchers:
-                del self._groups[name]
+            self._groups[watcher.name].watchers.remove(watcher)
+            if not self._groups[watcher.name].watchers:
+                del self._groups[watcher.name]
 
     def add(self, events: Sequence[pb.Event], seen: int, reader: Watcher) -> None:
         """Add what was read, up to a number, and wake those whom it concerns, but not the one who has read it."""
-        began, woken = time.monotonic(), 0
+        woken = 0
         with self._lock:
             if any(event.type == REDACTED for event in events):
                 self._forget()
@@ -176,8 +178,7 @@ class Feed:
             if self._takers:
                 self._tail.add(events)
             self.seen = seen
-        now = time.monotonic()
-        self.next_time = now + min(max(PACE_SECONDS, now - began) + PACE_OF_ONE * woken, SLOWEST_PACE)
+        self.next_time += min(PACE_OF_ONE * woken, SLOWEST_PACE)
 
     def _forget(self) -> None:
         """Have all who have something to take read it again: it may have been redacted since."""
@@ -213,7 +214,7 @@ class Feed:
             if entries is None:
                 self._fall_behind(watcher)
                 return ()
-            matches = self._groups[_name(watcher.filters)].matches
+            matches = self._groups[watcher.name].matches
             taken: list[pb.Event] = []
             left = PAGE_BYTES
             for sequence, size, event in entries:
@@ -245,11 +246,6 @@ class Feed:
             watchers = [watcher for group in self._groups.values() for watcher in group.watchers]
         for watcher in watchers:
             watcher.waiter.wake()
-
-
-def _name(filters: Sequence[pb.EventFilter]) -> bytes:
-    """What is the same for the same filters."""
-    return pb.ListEventsRequest(filters=filters).SerializeToString(deterministic=True) if filters else b""
 
 
 class Feeds:
@@ -334,16 +330,17 @@ class Following:
         """Send events, or a sign of life if it is due."""
         if events or time.monotonic() >= self._sign_due:
             yield events, self._watcher.position
-            seconds = HEARTBEAT_SECONDS * random.uniform(0.8, 1.0)  # noqa: S311  jitter, so that they are not all at once
+            seconds = HEARTBEAT_SECONDS * random.uniform(0.6, 0.8)  # noqa: S311
             self._sign_due = time.monotonic() + seconds
 
     def _page(self) -> Sequence[pb.Event]:
-        """The next page of the table."""
-        watcher = self._watcher
+        """The next page of the table. What has no number yet is not read: it comes after this."""
+        watcher, last = self._watcher, self._feed.seen
 
         def read(ctx: CallContext) -> Sequence[pb.Event]:
-            page = self._events.after(ctx, self._feed.project_id, watcher.position, watcher.filters, PAGE)
-            watcher.position = page.next_sequence if page.more else max(page.next_sequence, watcher.behind)
+            query = Query(self._feed.project_id, watcher.filters, PAGE, PAGE_BYTES)
+            page = self._events.between(ctx, query, watcher.position, last)
+            watcher.position = page.next_sequence
             return page.events
 
         return _patiently(self._pages, self._waiter, read)
@@ -364,6 +361,7 @@ class Following:
         while feed.is_due and feed.reading.acquire(blocking=False):
             try:
                 feed.is_due = False
+                feed.next_time = time.monotonic() + PACE_SECONDS
                 with self._pages.connection() as ctx:
                     self._read(ctx)
             except BUSY:
@@ -385,7 +383,7 @@ class Following:
             except SequenceExpired:
                 feed.skip(last)
                 return
-            feed.add(page.events, max(page.next_sequence, feed.seen + 1) if page.more else last, self._watcher)
+            feed.add(page.events, page.next_sequence, self._watcher)
 
 
 def _patiently(pages: StreamContext, waiter: Waiter, read: Callable[[CallContext], Answer]) -> Answer:

@@ -62,6 +62,7 @@ class TaskStatements(StatementSet, stem="task"):
     lock_position: Statement
     get_ancestors: Statement
     read_tree: Statement
+    read_changed_nodes: Statement
     count_children_by_status: Statement
     count_subtree_by_status: Statement
     lock_tree: Statement
@@ -76,6 +77,7 @@ SQL = TaskStatements(
     TASK,
     get_children=MessageRowFactory(pb.Task, extra_column="path"),
     read_tree=MessageRowFactory(pb.TaskNode, extra_column="position"),
+    read_changed_nodes=MessageRowFactory(pb.TaskNode, extra_column="position"),
 )
 LOCK_OWNERS = {"workflow_id": SQL.lock_workflows_of_tree, "session_id": SQL.lock_sessions_of_tree}
 """The statements that lock what the tasks of a tree belong to."""
@@ -124,10 +126,8 @@ class Tasks:
         size = paging.page_size(request.page_size)
         start = tree.after(path + bytes.fromhex(position[0])) if position else b""
         params = _params(request, "parent_id") | {"start": start, "limit": size + 1, "skip": request.skip}
-        found, complete = SQL.get_children.fetch_within(
-            masked(ctx, TASK, request), params, ctx.answer_bytes, _row_bytes
-        )
-        rows, more = paging.take_page(found, size, size=_row_bytes, limit=ctx.answer_bytes)
+        found, complete = SQL.get_children.fetch_within(masked(ctx, TASK, request), params, ctx.answer_bytes, row_bytes)
+        rows, more = paging.take_page(found, size, size=row_bytes, limit=ctx.answer_bytes)
         if not more and complete:
             return pb.ListChildTasksResponse(tasks=[task for task, _ in rows])
         # Without the path of the parent, which a move may change.
@@ -164,8 +164,8 @@ class Tasks:
     def get_task_tree(self, ctx: CallContext, request: pb.GetTaskTreeRequest) -> pb.GetTaskTreeResponse:
         size = min(request.page_size or MAX_NODES, MAX_NODES)
         params = self._subtree(ctx, request) | {"limit": size + 1}
-        found, complete = SQL.read_tree.fetch_within(masked(ctx, TASK, request), params, ctx.answer_bytes, _row_bytes)
-        rows, more = paging.take_page(found, size, size=_row_bytes, limit=ctx.answer_bytes)
+        found, complete = SQL.read_tree.fetch_within(masked(ctx, TASK, request), params, ctx.answer_bytes, row_bytes)
+        rows, more = paging.take_page(found, size, size=row_bytes, limit=ctx.answer_bytes)
         if not more and complete:
             return pb.GetTaskTreeResponse(nodes=[node for node, _ in rows])
         if not request.page_size:
@@ -244,7 +244,7 @@ class Tasks:
         """A page of a stream. Ends early if its nodes are larger than those of the page before."""
         page = TreePage(stretch["limit"])
         with closing(SQL.read_tree.stream(masked(ctx, TASK, request), stretch)) as rows:
-            for group in paging.in_messages(pages.yield_to_calls(rows), size=_row_bytes):
+            for group in paging.in_messages(pages.yield_to_calls(rows), size=row_bytes):
                 last = bytes(group[-1][1])
                 token = self._tokens.make(request, "resume_token", [last.hex()])
                 message = pb.StreamTaskTreeResponse(nodes=[node for node, _ in group], resume_token=token)
@@ -302,7 +302,7 @@ def _tree_too_large(count: int, limit: int) -> ResultTooLarge:
     return ResultTooLarge(f"The tree has more than {MAX_NODES} nodes. {hint}", limit=MAX_NODES)
 
 
-def _row_bytes(row: tuple[Any, bytes]) -> int:
+def row_bytes(row: tuple[Any, bytes]) -> int:
     return row[0].ByteSize()  # type: ignore[no-any-return]
 
 

@@ -175,6 +175,38 @@ public final class ClusterServiceGrpc {
     return getStreamClustersMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.WatchClustersRequest,
+      dev.statehouse.v1.WatchClustersResponse> getWatchClustersMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "WatchClusters",
+      requestType = dev.statehouse.v1.WatchClustersRequest.class,
+      responseType = dev.statehouse.v1.WatchClustersResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.SERVER_STREAMING)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.WatchClustersRequest,
+      dev.statehouse.v1.WatchClustersResponse> getWatchClustersMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.WatchClustersRequest, dev.statehouse.v1.WatchClustersResponse> getWatchClustersMethod;
+    if ((getWatchClustersMethod = ClusterServiceGrpc.getWatchClustersMethod) == null) {
+      synchronized (ClusterServiceGrpc.class) {
+        if ((getWatchClustersMethod = ClusterServiceGrpc.getWatchClustersMethod) == null) {
+          ClusterServiceGrpc.getWatchClustersMethod = getWatchClustersMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.WatchClustersRequest, dev.statehouse.v1.WatchClustersResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.SERVER_STREAMING)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "WatchClusters"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.WatchClustersRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.WatchClustersResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new ClusterServiceMethodDescriptorSupplier("WatchClusters"))
+              .build();
+        }
+      }
+    }
+    return getWatchClustersMethod;
+  }
+
   private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.BatchGetClustersRequest,
       dev.statehouse.v1.BatchGetClustersResponse> getBatchGetClustersMethod;
 
@@ -986,6 +1018,16 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
+     * Sends the matching clusters, and then their changes.
+     * </pre>
+     */
+    default void watchClusters(dev.statehouse.v1.WatchClustersRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.WatchClustersResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getWatchClustersMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
      * Reads several clusters. Called `GetByIDs` in other stores.
      * </pre>
      */
@@ -1308,6 +1350,17 @@ public final class ClusterServiceGrpc {
         io.grpc.stub.StreamObserver<dev.statehouse.v1.StreamClustersResponse> responseObserver) {
       io.grpc.stub.ClientCalls.asyncServerStreamingCall(
           getChannel().newCall(getStreamClustersMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Sends the matching clusters, and then their changes.
+     * </pre>
+     */
+    public void watchClusters(dev.statehouse.v1.WatchClustersRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.WatchClustersResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncServerStreamingCall(
+          getChannel().newCall(getWatchClustersMethod(), getCallOptions()), request, responseObserver);
     }
 
     /**
@@ -1642,6 +1695,18 @@ public final class ClusterServiceGrpc {
 
     /**
      * <pre>
+     * Sends the matching clusters, and then their changes.
+     * </pre>
+     */
+    @io.grpc.ExperimentalApi("https://github.com/grpc/grpc-java/issues/10918")
+    public io.grpc.stub.BlockingClientCall<?, dev.statehouse.v1.WatchClustersResponse>
+        watchClusters(dev.statehouse.v1.WatchClustersRequest request) {
+      return io.grpc.stub.ClientCalls.blockingV2ServerStreamingCall(
+          getChannel(), getWatchClustersMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Reads several clusters. Called `GetByIDs` in other stores.
      * </pre>
      */
@@ -1945,6 +2010,17 @@ public final class ClusterServiceGrpc {
         dev.statehouse.v1.StreamClustersRequest request) {
       return io.grpc.stub.ClientCalls.blockingServerStreamingCall(
           getChannel(), getStreamClustersMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Sends the matching clusters, and then their changes.
+     * </pre>
+     */
+    public java.util.Iterator<dev.statehouse.v1.WatchClustersResponse> watchClusters(
+        dev.statehouse.v1.WatchClustersRequest request) {
+      return io.grpc.stub.ClientCalls.blockingServerStreamingCall(
+          getChannel(), getWatchClustersMethod(), getCallOptions(), request);
     }
 
     /**
@@ -2509,28 +2585,29 @@ public final class ClusterServiceGrpc {
   private static final int METHODID_LIST_CLUSTERS = 2;
   private static final int METHODID_COUNT_CLUSTERS = 3;
   private static final int METHODID_STREAM_CLUSTERS = 4;
-  private static final int METHODID_BATCH_GET_CLUSTERS = 5;
-  private static final int METHODID_UPDATE_CLUSTER = 6;
-  private static final int METHODID_UPDATE_CLUSTER_STATUS = 7;
-  private static final int METHODID_UPDATE_CLUSTER_STATUSES = 8;
-  private static final int METHODID_EXTEND_CLUSTER_TTL = 9;
-  private static final int METHODID_LIST_EXPIRED_CLUSTERS = 10;
-  private static final int METHODID_DELETE_CLUSTER = 11;
-  private static final int METHODID_DELETE_CLUSTERS = 12;
-  private static final int METHODID_UNDELETE_CLUSTER = 13;
-  private static final int METHODID_PURGE_CLUSTERS = 14;
-  private static final int METHODID_SET_CLUSTER_OUTPUTS = 15;
-  private static final int METHODID_GET_CLUSTER_OUTPUTS = 16;
-  private static final int METHODID_CREATE_CLUSTER_ARTIFACT = 17;
-  private static final int METHODID_GET_CLUSTER_ARTIFACT = 18;
-  private static final int METHODID_LIST_CLUSTER_ARTIFACTS = 19;
-  private static final int METHODID_COUNT_CLUSTER_ARTIFACTS = 20;
-  private static final int METHODID_BATCH_GET_CLUSTER_ARTIFACTS = 21;
-  private static final int METHODID_DELETE_CLUSTER_ARTIFACT = 22;
-  private static final int METHODID_DELETE_CLUSTER_ARTIFACTS = 23;
-  private static final int METHODID_RECORD_USAGE = 24;
-  private static final int METHODID_LIST_USAGE = 25;
-  private static final int METHODID_SUMMARIZE_USAGE = 26;
+  private static final int METHODID_WATCH_CLUSTERS = 5;
+  private static final int METHODID_BATCH_GET_CLUSTERS = 6;
+  private static final int METHODID_UPDATE_CLUSTER = 7;
+  private static final int METHODID_UPDATE_CLUSTER_STATUS = 8;
+  private static final int METHODID_UPDATE_CLUSTER_STATUSES = 9;
+  private static final int METHODID_EXTEND_CLUSTER_TTL = 10;
+  private static final int METHODID_LIST_EXPIRED_CLUSTERS = 11;
+  private static final int METHODID_DELETE_CLUSTER = 12;
+  private static final int METHODID_DELETE_CLUSTERS = 13;
+  private static final int METHODID_UNDELETE_CLUSTER = 14;
+  private static final int METHODID_PURGE_CLUSTERS = 15;
+  private static final int METHODID_SET_CLUSTER_OUTPUTS = 16;
+  private static final int METHODID_GET_CLUSTER_OUTPUTS = 17;
+  private static final int METHODID_CREATE_CLUSTER_ARTIFACT = 18;
+  private static final int METHODID_GET_CLUSTER_ARTIFACT = 19;
+  private static final int METHODID_LIST_CLUSTER_ARTIFACTS = 20;
+  private static final int METHODID_COUNT_CLUSTER_ARTIFACTS = 21;
+  private static final int METHODID_BATCH_GET_CLUSTER_ARTIFACTS = 22;
+  private static final int METHODID_DELETE_CLUSTER_ARTIFACT = 23;
+  private static final int METHODID_DELETE_CLUSTER_ARTIFACTS = 24;
+  private static final int METHODID_RECORD_USAGE = 25;
+  private static final int METHODID_LIST_USAGE = 26;
+  private static final int METHODID_SUMMARIZE_USAGE = 27;
 
   private static final class MethodHandlers<Req, Resp> implements
       io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
@@ -2568,6 +2645,10 @@ public final class ClusterServiceGrpc {
         case METHODID_STREAM_CLUSTERS:
           serviceImpl.streamClusters((dev.statehouse.v1.StreamClustersRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.StreamClustersResponse>) responseObserver);
+          break;
+        case METHODID_WATCH_CLUSTERS:
+          serviceImpl.watchClusters((dev.statehouse.v1.WatchClustersRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.WatchClustersResponse>) responseObserver);
           break;
         case METHODID_BATCH_GET_CLUSTERS:
           serviceImpl.batchGetClusters((dev.statehouse.v1.BatchGetClustersRequest) request,
@@ -2710,6 +2791,13 @@ public final class ClusterServiceGrpc {
               dev.statehouse.v1.StreamClustersRequest,
               dev.statehouse.v1.StreamClustersResponse>(
                 service, METHODID_STREAM_CLUSTERS)))
+        .addMethod(
+          getWatchClustersMethod(),
+          io.grpc.stub.ServerCalls.asyncServerStreamingCall(
+            new MethodHandlers<
+              dev.statehouse.v1.WatchClustersRequest,
+              dev.statehouse.v1.WatchClustersResponse>(
+                service, METHODID_WATCH_CLUSTERS)))
         .addMethod(
           getBatchGetClustersMethod(),
           io.grpc.stub.ServerCalls.asyncUnaryCall(
@@ -2917,6 +3005,7 @@ public final class ClusterServiceGrpc {
               .addMethod(getListClustersMethod())
               .addMethod(getCountClustersMethod())
               .addMethod(getStreamClustersMethod())
+              .addMethod(getWatchClustersMethod())
               .addMethod(getBatchGetClustersMethod())
               .addMethod(getUpdateClusterMethod())
               .addMethod(getUpdateClusterStatusMethod())

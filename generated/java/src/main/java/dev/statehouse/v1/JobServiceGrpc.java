@@ -247,6 +247,38 @@ public final class JobServiceGrpc {
     return getStreamJobsMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.WatchJobsRequest,
+      dev.statehouse.v1.WatchJobsResponse> getWatchJobsMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "WatchJobs",
+      requestType = dev.statehouse.v1.WatchJobsRequest.class,
+      responseType = dev.statehouse.v1.WatchJobsResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.SERVER_STREAMING)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.WatchJobsRequest,
+      dev.statehouse.v1.WatchJobsResponse> getWatchJobsMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.WatchJobsRequest, dev.statehouse.v1.WatchJobsResponse> getWatchJobsMethod;
+    if ((getWatchJobsMethod = JobServiceGrpc.getWatchJobsMethod) == null) {
+      synchronized (JobServiceGrpc.class) {
+        if ((getWatchJobsMethod = JobServiceGrpc.getWatchJobsMethod) == null) {
+          JobServiceGrpc.getWatchJobsMethod = getWatchJobsMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.WatchJobsRequest, dev.statehouse.v1.WatchJobsResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.SERVER_STREAMING)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "WatchJobs"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.WatchJobsRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.WatchJobsResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new JobServiceMethodDescriptorSupplier("WatchJobs"))
+              .build();
+        }
+      }
+    }
+    return getWatchJobsMethod;
+  }
+
   private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.CancelJobRequest,
       dev.statehouse.v1.CancelJobResponse> getCancelJobMethod;
 
@@ -1086,6 +1118,18 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
+     * Sends the matching jobs, and then their changes. Claims and the renewal of leases are told only where the server
+     * runs with `--claim-events`: without it, a job that is RUNNING is told when it ends, is given back, or is changed in
+     * another way, and one that is claimed stays among the matches of a filter for PENDING until then.
+     * </pre>
+     */
+    default void watchJobs(dev.statehouse.v1.WatchJobsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.WatchJobsResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getWatchJobsMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
      * Cancels a PENDING or RUNNING job. The worker of a RUNNING job loses its lease; the outcome of its next heartbeat
      * has the `job_status` CANCELLED. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` if the job has ended; ABORTED
      * `VERSION_MISMATCH`.
@@ -1499,6 +1543,19 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
+     * Sends the matching jobs, and then their changes. Claims and the renewal of leases are told only where the server
+     * runs with `--claim-events`: without it, a job that is RUNNING is told when it ends, is given back, or is changed in
+     * another way, and one that is claimed stays among the matches of a filter for PENDING until then.
+     * </pre>
+     */
+    public void watchJobs(dev.statehouse.v1.WatchJobsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.WatchJobsResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncServerStreamingCall(
+          getChannel().newCall(getWatchJobsMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
      * Cancels a PENDING or RUNNING job. The worker of a RUNNING job loses its lease; the outcome of its next heartbeat
      * has the `job_status` CANCELLED. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` if the job has ended; ABORTED
      * `VERSION_MISMATCH`.
@@ -1905,6 +1962,20 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
+     * Sends the matching jobs, and then their changes. Claims and the renewal of leases are told only where the server
+     * runs with `--claim-events`: without it, a job that is RUNNING is told when it ends, is given back, or is changed in
+     * another way, and one that is claimed stays among the matches of a filter for PENDING until then.
+     * </pre>
+     */
+    @io.grpc.ExperimentalApi("https://github.com/grpc/grpc-java/issues/10918")
+    public io.grpc.stub.BlockingClientCall<?, dev.statehouse.v1.WatchJobsResponse>
+        watchJobs(dev.statehouse.v1.WatchJobsRequest request) {
+      return io.grpc.stub.ClientCalls.blockingV2ServerStreamingCall(
+          getChannel(), getWatchJobsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Cancels a PENDING or RUNNING job. The worker of a RUNNING job loses its lease; the outcome of its next heartbeat
      * has the `job_status` CANCELLED. NOT_FOUND; FAILED_PRECONDITION `INVALID_TRANSITION` if the job has ended; ABORTED
      * `VERSION_MISMATCH`.
@@ -2286,6 +2357,19 @@ public final class JobServiceGrpc {
         dev.statehouse.v1.StreamJobsRequest request) {
       return io.grpc.stub.ClientCalls.blockingServerStreamingCall(
           getChannel(), getStreamJobsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Sends the matching jobs, and then their changes. Claims and the renewal of leases are told only where the server
+     * runs with `--claim-events`: without it, a job that is RUNNING is told when it ends, is given back, or is changed in
+     * another way, and one that is claimed stays among the matches of a filter for PENDING until then.
+     * </pre>
+     */
+    public java.util.Iterator<dev.statehouse.v1.WatchJobsResponse> watchJobs(
+        dev.statehouse.v1.WatchJobsRequest request) {
+      return io.grpc.stub.ClientCalls.blockingServerStreamingCall(
+          getChannel(), getWatchJobsMethod(), getCallOptions(), request);
     }
 
     /**
@@ -2956,28 +3040,29 @@ public final class JobServiceGrpc {
   private static final int METHODID_COUNT_JOBS = 4;
   private static final int METHODID_BATCH_GET_JOBS = 5;
   private static final int METHODID_STREAM_JOBS = 6;
-  private static final int METHODID_CANCEL_JOB = 7;
-  private static final int METHODID_CANCEL_JOBS = 8;
-  private static final int METHODID_RETRY_JOB = 9;
-  private static final int METHODID_RETRY_JOBS = 10;
-  private static final int METHODID_DELETE_JOB = 11;
-  private static final int METHODID_DELETE_JOBS = 12;
-  private static final int METHODID_CLAIM_JOBS = 13;
-  private static final int METHODID_CLAIM_JOB = 14;
-  private static final int METHODID_WAIT_FOR_JOBS = 15;
-  private static final int METHODID_HEARTBEAT_JOBS = 16;
-  private static final int METHODID_COMPLETE_JOB = 17;
-  private static final int METHODID_BATCH_COMPLETE_JOBS = 18;
-  private static final int METHODID_FAIL_JOB = 19;
-  private static final int METHODID_BATCH_FAIL_JOBS = 20;
-  private static final int METHODID_RELEASE_JOB = 21;
-  private static final int METHODID_UPDATE_JOB = 22;
-  private static final int METHODID_LIST_JOB_ATTEMPTS = 23;
-  private static final int METHODID_GET_QUEUE = 24;
-  private static final int METHODID_LIST_QUEUES = 25;
-  private static final int METHODID_UPDATE_QUEUE = 26;
-  private static final int METHODID_START_CLUSTER_JOB = 27;
-  private static final int METHODID_FINISH_CLUSTER_JOB = 28;
+  private static final int METHODID_WATCH_JOBS = 7;
+  private static final int METHODID_CANCEL_JOB = 8;
+  private static final int METHODID_CANCEL_JOBS = 9;
+  private static final int METHODID_RETRY_JOB = 10;
+  private static final int METHODID_RETRY_JOBS = 11;
+  private static final int METHODID_DELETE_JOB = 12;
+  private static final int METHODID_DELETE_JOBS = 13;
+  private static final int METHODID_CLAIM_JOBS = 14;
+  private static final int METHODID_CLAIM_JOB = 15;
+  private static final int METHODID_WAIT_FOR_JOBS = 16;
+  private static final int METHODID_HEARTBEAT_JOBS = 17;
+  private static final int METHODID_COMPLETE_JOB = 18;
+  private static final int METHODID_BATCH_COMPLETE_JOBS = 19;
+  private static final int METHODID_FAIL_JOB = 20;
+  private static final int METHODID_BATCH_FAIL_JOBS = 21;
+  private static final int METHODID_RELEASE_JOB = 22;
+  private static final int METHODID_UPDATE_JOB = 23;
+  private static final int METHODID_LIST_JOB_ATTEMPTS = 24;
+  private static final int METHODID_GET_QUEUE = 25;
+  private static final int METHODID_LIST_QUEUES = 26;
+  private static final int METHODID_UPDATE_QUEUE = 27;
+  private static final int METHODID_START_CLUSTER_JOB = 28;
+  private static final int METHODID_FINISH_CLUSTER_JOB = 29;
 
   private static final class MethodHandlers<Req, Resp> implements
       io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
@@ -3023,6 +3108,10 @@ public final class JobServiceGrpc {
         case METHODID_STREAM_JOBS:
           serviceImpl.streamJobs((dev.statehouse.v1.StreamJobsRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.StreamJobsResponse>) responseObserver);
+          break;
+        case METHODID_WATCH_JOBS:
+          serviceImpl.watchJobs((dev.statehouse.v1.WatchJobsRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.WatchJobsResponse>) responseObserver);
           break;
         case METHODID_CANCEL_JOB:
           serviceImpl.cancelJob((dev.statehouse.v1.CancelJobRequest) request,
@@ -3179,6 +3268,13 @@ public final class JobServiceGrpc {
               dev.statehouse.v1.StreamJobsRequest,
               dev.statehouse.v1.StreamJobsResponse>(
                 service, METHODID_STREAM_JOBS)))
+        .addMethod(
+          getWatchJobsMethod(),
+          io.grpc.stub.ServerCalls.asyncServerStreamingCall(
+            new MethodHandlers<
+              dev.statehouse.v1.WatchJobsRequest,
+              dev.statehouse.v1.WatchJobsResponse>(
+                service, METHODID_WATCH_JOBS)))
         .addMethod(
           getCancelJobMethod(),
           io.grpc.stub.ServerCalls.asyncUnaryCall(
@@ -3388,6 +3484,7 @@ public final class JobServiceGrpc {
               .addMethod(getCountJobsMethod())
               .addMethod(getBatchGetJobsMethod())
               .addMethod(getStreamJobsMethod())
+              .addMethod(getWatchJobsMethod())
               .addMethod(getCancelJobMethod())
               .addMethod(getCancelJobsMethod())
               .addMethod(getRetryJobMethod())

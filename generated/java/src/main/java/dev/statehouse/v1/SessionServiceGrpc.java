@@ -110,6 +110,38 @@ public final class SessionServiceGrpc {
     return getListSessionsMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.WatchSessionsRequest,
+      dev.statehouse.v1.WatchSessionsResponse> getWatchSessionsMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "WatchSessions",
+      requestType = dev.statehouse.v1.WatchSessionsRequest.class,
+      responseType = dev.statehouse.v1.WatchSessionsResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.SERVER_STREAMING)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.WatchSessionsRequest,
+      dev.statehouse.v1.WatchSessionsResponse> getWatchSessionsMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.WatchSessionsRequest, dev.statehouse.v1.WatchSessionsResponse> getWatchSessionsMethod;
+    if ((getWatchSessionsMethod = SessionServiceGrpc.getWatchSessionsMethod) == null) {
+      synchronized (SessionServiceGrpc.class) {
+        if ((getWatchSessionsMethod = SessionServiceGrpc.getWatchSessionsMethod) == null) {
+          SessionServiceGrpc.getWatchSessionsMethod = getWatchSessionsMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.WatchSessionsRequest, dev.statehouse.v1.WatchSessionsResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.SERVER_STREAMING)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "WatchSessions"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.WatchSessionsRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.WatchSessionsResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new SessionServiceMethodDescriptorSupplier("WatchSessions"))
+              .build();
+        }
+      }
+    }
+    return getWatchSessionsMethod;
+  }
+
   private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.CountSessionsRequest,
       dev.statehouse.v1.CountSessionsResponse> getCountSessionsMethod;
 
@@ -586,6 +618,16 @@ public final class SessionServiceGrpc {
 
     /**
      * <pre>
+     * Sends the matching sessions, and then their changes.
+     * </pre>
+     */
+    default void watchSessions(dev.statehouse.v1.WatchSessionsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.WatchSessionsResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getWatchSessionsMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
      * Counts sessions, also by group.
      * </pre>
      */
@@ -793,6 +835,17 @@ public final class SessionServiceGrpc {
 
     /**
      * <pre>
+     * Sends the matching sessions, and then their changes.
+     * </pre>
+     */
+    public void watchSessions(dev.statehouse.v1.WatchSessionsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.WatchSessionsResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncServerStreamingCall(
+          getChannel().newCall(getWatchSessionsMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
      * Counts sessions, also by group.
      * </pre>
      */
@@ -995,6 +1048,18 @@ public final class SessionServiceGrpc {
 
     /**
      * <pre>
+     * Sends the matching sessions, and then their changes.
+     * </pre>
+     */
+    @io.grpc.ExperimentalApi("https://github.com/grpc/grpc-java/issues/10918")
+    public io.grpc.stub.BlockingClientCall<?, dev.statehouse.v1.WatchSessionsResponse>
+        watchSessions(dev.statehouse.v1.WatchSessionsRequest request) {
+      return io.grpc.stub.ClientCalls.blockingV2ServerStreamingCall(
+          getChannel(), getWatchSessionsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Counts sessions, also by group.
      * </pre>
      */
@@ -1181,6 +1246,17 @@ public final class SessionServiceGrpc {
     public dev.statehouse.v1.ListSessionsResponse listSessions(dev.statehouse.v1.ListSessionsRequest request) {
       return io.grpc.stub.ClientCalls.blockingUnaryCall(
           getChannel(), getListSessionsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Sends the matching sessions, and then their changes.
+     * </pre>
+     */
+    public java.util.Iterator<dev.statehouse.v1.WatchSessionsResponse> watchSessions(
+        dev.statehouse.v1.WatchSessionsRequest request) {
+      return io.grpc.stub.ClientCalls.blockingServerStreamingCall(
+          getChannel(), getWatchSessionsMethod(), getCallOptions(), request);
     }
 
     /**
@@ -1531,18 +1607,19 @@ public final class SessionServiceGrpc {
   private static final int METHODID_CREATE_SESSION = 0;
   private static final int METHODID_GET_SESSION = 1;
   private static final int METHODID_LIST_SESSIONS = 2;
-  private static final int METHODID_COUNT_SESSIONS = 3;
-  private static final int METHODID_BATCH_GET_SESSIONS = 4;
-  private static final int METHODID_UPDATE_SESSION = 5;
-  private static final int METHODID_UPDATE_SESSION_STATUS = 6;
-  private static final int METHODID_UPDATE_SESSION_STATUSES = 7;
-  private static final int METHODID_DELETE_SESSION = 8;
-  private static final int METHODID_DELETE_SESSIONS = 9;
-  private static final int METHODID_UNDELETE_SESSION = 10;
-  private static final int METHODID_PURGE_SESSIONS = 11;
-  private static final int METHODID_LIST_CHILD_SESSIONS = 12;
-  private static final int METHODID_LIST_SESSION_ANCESTORS = 13;
-  private static final int METHODID_LIST_SESSION_TREE = 14;
+  private static final int METHODID_WATCH_SESSIONS = 3;
+  private static final int METHODID_COUNT_SESSIONS = 4;
+  private static final int METHODID_BATCH_GET_SESSIONS = 5;
+  private static final int METHODID_UPDATE_SESSION = 6;
+  private static final int METHODID_UPDATE_SESSION_STATUS = 7;
+  private static final int METHODID_UPDATE_SESSION_STATUSES = 8;
+  private static final int METHODID_DELETE_SESSION = 9;
+  private static final int METHODID_DELETE_SESSIONS = 10;
+  private static final int METHODID_UNDELETE_SESSION = 11;
+  private static final int METHODID_PURGE_SESSIONS = 12;
+  private static final int METHODID_LIST_CHILD_SESSIONS = 13;
+  private static final int METHODID_LIST_SESSION_ANCESTORS = 14;
+  private static final int METHODID_LIST_SESSION_TREE = 15;
 
   private static final class MethodHandlers<Req, Resp> implements
       io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
@@ -1572,6 +1649,10 @@ public final class SessionServiceGrpc {
         case METHODID_LIST_SESSIONS:
           serviceImpl.listSessions((dev.statehouse.v1.ListSessionsRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.ListSessionsResponse>) responseObserver);
+          break;
+        case METHODID_WATCH_SESSIONS:
+          serviceImpl.watchSessions((dev.statehouse.v1.WatchSessionsRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.WatchSessionsResponse>) responseObserver);
           break;
         case METHODID_COUNT_SESSIONS:
           serviceImpl.countSessions((dev.statehouse.v1.CountSessionsRequest) request,
@@ -1660,6 +1741,13 @@ public final class SessionServiceGrpc {
               dev.statehouse.v1.ListSessionsRequest,
               dev.statehouse.v1.ListSessionsResponse>(
                 service, METHODID_LIST_SESSIONS)))
+        .addMethod(
+          getWatchSessionsMethod(),
+          io.grpc.stub.ServerCalls.asyncServerStreamingCall(
+            new MethodHandlers<
+              dev.statehouse.v1.WatchSessionsRequest,
+              dev.statehouse.v1.WatchSessionsResponse>(
+                service, METHODID_WATCH_SESSIONS)))
         .addMethod(
           getCountSessionsMethod(),
           io.grpc.stub.ServerCalls.asyncUnaryCall(
@@ -1795,6 +1883,7 @@ public final class SessionServiceGrpc {
               .addMethod(getCreateSessionMethod())
               .addMethod(getGetSessionMethod())
               .addMethod(getListSessionsMethod())
+              .addMethod(getWatchSessionsMethod())
               .addMethod(getCountSessionsMethod())
               .addMethod(getBatchGetSessionsMethod())
               .addMethod(getUpdateSessionMethod())

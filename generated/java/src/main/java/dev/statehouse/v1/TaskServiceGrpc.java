@@ -176,6 +176,38 @@ public final class TaskServiceGrpc {
     return getStreamTasksMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.WatchTasksRequest,
+      dev.statehouse.v1.WatchTasksResponse> getWatchTasksMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "WatchTasks",
+      requestType = dev.statehouse.v1.WatchTasksRequest.class,
+      responseType = dev.statehouse.v1.WatchTasksResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.SERVER_STREAMING)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.WatchTasksRequest,
+      dev.statehouse.v1.WatchTasksResponse> getWatchTasksMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.WatchTasksRequest, dev.statehouse.v1.WatchTasksResponse> getWatchTasksMethod;
+    if ((getWatchTasksMethod = TaskServiceGrpc.getWatchTasksMethod) == null) {
+      synchronized (TaskServiceGrpc.class) {
+        if ((getWatchTasksMethod = TaskServiceGrpc.getWatchTasksMethod) == null) {
+          TaskServiceGrpc.getWatchTasksMethod = getWatchTasksMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.WatchTasksRequest, dev.statehouse.v1.WatchTasksResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.SERVER_STREAMING)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "WatchTasks"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.WatchTasksRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.WatchTasksResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new TaskServiceMethodDescriptorSupplier("WatchTasks"))
+              .build();
+        }
+      }
+    }
+    return getWatchTasksMethod;
+  }
+
   private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateTaskRequest,
       dev.statehouse.v1.UpdateTaskResponse> getUpdateTaskMethod;
 
@@ -679,6 +711,38 @@ public final class TaskServiceGrpc {
     return getStreamTaskTreeMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.WatchTaskTreeRequest,
+      dev.statehouse.v1.WatchTaskTreeResponse> getWatchTaskTreeMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "WatchTaskTree",
+      requestType = dev.statehouse.v1.WatchTaskTreeRequest.class,
+      responseType = dev.statehouse.v1.WatchTaskTreeResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.SERVER_STREAMING)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.WatchTaskTreeRequest,
+      dev.statehouse.v1.WatchTaskTreeResponse> getWatchTaskTreeMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.WatchTaskTreeRequest, dev.statehouse.v1.WatchTaskTreeResponse> getWatchTaskTreeMethod;
+    if ((getWatchTaskTreeMethod = TaskServiceGrpc.getWatchTaskTreeMethod) == null) {
+      synchronized (TaskServiceGrpc.class) {
+        if ((getWatchTaskTreeMethod = TaskServiceGrpc.getWatchTaskTreeMethod) == null) {
+          TaskServiceGrpc.getWatchTaskTreeMethod = getWatchTaskTreeMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.WatchTaskTreeRequest, dev.statehouse.v1.WatchTaskTreeResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.SERVER_STREAMING)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "WatchTaskTree"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.WatchTaskTreeRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.WatchTaskTreeResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new TaskServiceMethodDescriptorSupplier("WatchTaskTree"))
+              .build();
+        }
+      }
+    }
+    return getWatchTaskTreeMethod;
+  }
+
   private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.GetTaskProgressRequest,
       dev.statehouse.v1.GetTaskProgressResponse> getGetTaskProgressMethod;
 
@@ -960,6 +1024,16 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
+     * Sends the matching tasks, and then their changes. WatchTaskTree watches a tree.
+     * </pre>
+     */
+    default void watchTasks(dev.statehouse.v1.WatchTasksRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.WatchTasksResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getWatchTasksMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
      * Updates a task.
      * </pre>
      */
@@ -1144,6 +1218,20 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
+     * Sends a task with everything below it, as StreamTaskTree does, and then the changes as WATCH sends those of
+     * entities: tasks that are created below it, are moved into or out of the tree, change or are deleted. While the tree
+     * is sent, and in each message, a task comes before those below it. What is told of a task is told of it alone: a
+     * change of `child_count` without another change is not. The stream ends when the task at the top is deleted, which
+     * all below it was before. The errors of WATCH; also NOT_FOUND if the task at the top does not exist.
+     * </pre>
+     */
+    default void watchTaskTree(dev.statehouse.v1.WatchTaskTreeRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.WatchTaskTreeResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getWatchTaskTreeMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
      * Counts the children of a task, or all tasks below it, by status, and derives their overall status. Called
      * `GetProgressInfo` in other stores. Without any tasks, all counts are zero and the status is PENDING. NOT_FOUND if
      * the parent does not exist.
@@ -1299,6 +1387,17 @@ public final class TaskServiceGrpc {
         io.grpc.stub.StreamObserver<dev.statehouse.v1.StreamTasksResponse> responseObserver) {
       io.grpc.stub.ClientCalls.asyncServerStreamingCall(
           getChannel().newCall(getStreamTasksMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Sends the matching tasks, and then their changes. WatchTaskTree watches a tree.
+     * </pre>
+     */
+    public void watchTasks(dev.statehouse.v1.WatchTasksRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.WatchTasksResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncServerStreamingCall(
+          getChannel().newCall(getWatchTasksMethod(), getCallOptions()), request, responseObserver);
     }
 
     /**
@@ -1503,6 +1602,21 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
+     * Sends a task with everything below it, as StreamTaskTree does, and then the changes as WATCH sends those of
+     * entities: tasks that are created below it, are moved into or out of the tree, change or are deleted. While the tree
+     * is sent, and in each message, a task comes before those below it. What is told of a task is told of it alone: a
+     * change of `child_count` without another change is not. The stream ends when the task at the top is deleted, which
+     * all below it was before. The errors of WATCH; also NOT_FOUND if the task at the top does not exist.
+     * </pre>
+     */
+    public void watchTaskTree(dev.statehouse.v1.WatchTaskTreeRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.WatchTaskTreeResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncServerStreamingCall(
+          getChannel().newCall(getWatchTaskTreeMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
      * Counts the children of a task, or all tasks below it, by status, and derives their overall status. Called
      * `GetProgressInfo` in other stores. Without any tasks, all counts are zero and the status is PENDING. NOT_FOUND if
      * the parent does not exist.
@@ -1644,6 +1758,18 @@ public final class TaskServiceGrpc {
         streamTasks(dev.statehouse.v1.StreamTasksRequest request) {
       return io.grpc.stub.ClientCalls.blockingV2ServerStreamingCall(
           getChannel(), getStreamTasksMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Sends the matching tasks, and then their changes. WatchTaskTree watches a tree.
+     * </pre>
+     */
+    @io.grpc.ExperimentalApi("https://github.com/grpc/grpc-java/issues/10918")
+    public io.grpc.stub.BlockingClientCall<?, dev.statehouse.v1.WatchTasksResponse>
+        watchTasks(dev.statehouse.v1.WatchTasksRequest request) {
+      return io.grpc.stub.ClientCalls.blockingV2ServerStreamingCall(
+          getChannel(), getWatchTasksMethod(), getCallOptions(), request);
     }
 
     /**
@@ -1834,6 +1960,22 @@ public final class TaskServiceGrpc {
 
     /**
      * <pre>
+     * Sends a task with everything below it, as StreamTaskTree does, and then the changes as WATCH sends those of
+     * entities: tasks that are created below it, are moved into or out of the tree, change or are deleted. While the tree
+     * is sent, and in each message, a task comes before those below it. What is told of a task is told of it alone: a
+     * change of `child_count` without another change is not. The stream ends when the task at the top is deleted, which
+     * all below it was before. The errors of WATCH; also NOT_FOUND if the task at the top does not exist.
+     * </pre>
+     */
+    @io.grpc.ExperimentalApi("https://github.com/grpc/grpc-java/issues/10918")
+    public io.grpc.stub.BlockingClientCall<?, dev.statehouse.v1.WatchTaskTreeResponse>
+        watchTaskTree(dev.statehouse.v1.WatchTaskTreeRequest request) {
+      return io.grpc.stub.ClientCalls.blockingV2ServerStreamingCall(
+          getChannel(), getWatchTaskTreeMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Counts the children of a task, or all tasks below it, by status, and derives their overall status. Called
      * `GetProgressInfo` in other stores. Without any tasks, all counts are zero and the status is PENDING. NOT_FOUND if
      * the parent does not exist.
@@ -1969,6 +2111,17 @@ public final class TaskServiceGrpc {
         dev.statehouse.v1.StreamTasksRequest request) {
       return io.grpc.stub.ClientCalls.blockingServerStreamingCall(
           getChannel(), getStreamTasksMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Sends the matching tasks, and then their changes. WatchTaskTree watches a tree.
+     * </pre>
+     */
+    public java.util.Iterator<dev.statehouse.v1.WatchTasksResponse> watchTasks(
+        dev.statehouse.v1.WatchTasksRequest request) {
+      return io.grpc.stub.ClientCalls.blockingServerStreamingCall(
+          getChannel(), getWatchTasksMethod(), getCallOptions(), request);
     }
 
     /**
@@ -2154,6 +2307,21 @@ public final class TaskServiceGrpc {
         dev.statehouse.v1.StreamTaskTreeRequest request) {
       return io.grpc.stub.ClientCalls.blockingServerStreamingCall(
           getChannel(), getStreamTaskTreeMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Sends a task with everything below it, as StreamTaskTree does, and then the changes as WATCH sends those of
+     * entities: tasks that are created below it, are moved into or out of the tree, change or are deleted. While the tree
+     * is sent, and in each message, a task comes before those below it. What is told of a task is told of it alone: a
+     * change of `child_count` without another change is not. The stream ends when the task at the top is deleted, which
+     * all below it was before. The errors of WATCH; also NOT_FOUND if the task at the top does not exist.
+     * </pre>
+     */
+    public java.util.Iterator<dev.statehouse.v1.WatchTaskTreeResponse> watchTaskTree(
+        dev.statehouse.v1.WatchTaskTreeRequest request) {
+      return io.grpc.stub.ClientCalls.blockingServerStreamingCall(
+          getChannel(), getWatchTaskTreeMethod(), getCallOptions(), request);
     }
 
     /**
@@ -2545,27 +2713,29 @@ public final class TaskServiceGrpc {
   private static final int METHODID_LIST_TASKS = 2;
   private static final int METHODID_COUNT_TASKS = 3;
   private static final int METHODID_STREAM_TASKS = 4;
-  private static final int METHODID_UPDATE_TASK = 5;
-  private static final int METHODID_UPSERT_TASK = 6;
-  private static final int METHODID_DELETE_TASK = 7;
-  private static final int METHODID_DELETE_TASKS = 8;
-  private static final int METHODID_BATCH_GET_TASKS = 9;
-  private static final int METHODID_BATCH_CREATE_TASKS = 10;
-  private static final int METHODID_BATCH_UPSERT_TASKS = 11;
-  private static final int METHODID_UPDATE_TASK_STATUS = 12;
-  private static final int METHODID_UPDATE_TASK_STATUSES = 13;
-  private static final int METHODID_UPDATE_TASK_OUTPUT = 14;
-  private static final int METHODID_LIST_CHILD_TASKS = 15;
-  private static final int METHODID_GET_CHILD_TASK = 16;
-  private static final int METHODID_LIST_CHILD_OUTPUTS = 17;
-  private static final int METHODID_LIST_TASK_ANCESTORS = 18;
-  private static final int METHODID_GET_TASK_TREE = 19;
-  private static final int METHODID_STREAM_TASK_TREE = 20;
-  private static final int METHODID_GET_TASK_PROGRESS = 21;
-  private static final int METHODID_MOVE_TASK = 22;
-  private static final int METHODID_CANCEL_TASK_TREE = 23;
-  private static final int METHODID_RETRY_TASK_TREE = 24;
-  private static final int METHODID_DELETE_TASK_TREE = 25;
+  private static final int METHODID_WATCH_TASKS = 5;
+  private static final int METHODID_UPDATE_TASK = 6;
+  private static final int METHODID_UPSERT_TASK = 7;
+  private static final int METHODID_DELETE_TASK = 8;
+  private static final int METHODID_DELETE_TASKS = 9;
+  private static final int METHODID_BATCH_GET_TASKS = 10;
+  private static final int METHODID_BATCH_CREATE_TASKS = 11;
+  private static final int METHODID_BATCH_UPSERT_TASKS = 12;
+  private static final int METHODID_UPDATE_TASK_STATUS = 13;
+  private static final int METHODID_UPDATE_TASK_STATUSES = 14;
+  private static final int METHODID_UPDATE_TASK_OUTPUT = 15;
+  private static final int METHODID_LIST_CHILD_TASKS = 16;
+  private static final int METHODID_GET_CHILD_TASK = 17;
+  private static final int METHODID_LIST_CHILD_OUTPUTS = 18;
+  private static final int METHODID_LIST_TASK_ANCESTORS = 19;
+  private static final int METHODID_GET_TASK_TREE = 20;
+  private static final int METHODID_STREAM_TASK_TREE = 21;
+  private static final int METHODID_WATCH_TASK_TREE = 22;
+  private static final int METHODID_GET_TASK_PROGRESS = 23;
+  private static final int METHODID_MOVE_TASK = 24;
+  private static final int METHODID_CANCEL_TASK_TREE = 25;
+  private static final int METHODID_RETRY_TASK_TREE = 26;
+  private static final int METHODID_DELETE_TASK_TREE = 27;
 
   private static final class MethodHandlers<Req, Resp> implements
       io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
@@ -2603,6 +2773,10 @@ public final class TaskServiceGrpc {
         case METHODID_STREAM_TASKS:
           serviceImpl.streamTasks((dev.statehouse.v1.StreamTasksRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.StreamTasksResponse>) responseObserver);
+          break;
+        case METHODID_WATCH_TASKS:
+          serviceImpl.watchTasks((dev.statehouse.v1.WatchTasksRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.WatchTasksResponse>) responseObserver);
           break;
         case METHODID_UPDATE_TASK:
           serviceImpl.updateTask((dev.statehouse.v1.UpdateTaskRequest) request,
@@ -2667,6 +2841,10 @@ public final class TaskServiceGrpc {
         case METHODID_STREAM_TASK_TREE:
           serviceImpl.streamTaskTree((dev.statehouse.v1.StreamTaskTreeRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.StreamTaskTreeResponse>) responseObserver);
+          break;
+        case METHODID_WATCH_TASK_TREE:
+          serviceImpl.watchTaskTree((dev.statehouse.v1.WatchTaskTreeRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.WatchTaskTreeResponse>) responseObserver);
           break;
         case METHODID_GET_TASK_PROGRESS:
           serviceImpl.getTaskProgress((dev.statehouse.v1.GetTaskProgressRequest) request,
@@ -2741,6 +2919,13 @@ public final class TaskServiceGrpc {
               dev.statehouse.v1.StreamTasksRequest,
               dev.statehouse.v1.StreamTasksResponse>(
                 service, METHODID_STREAM_TASKS)))
+        .addMethod(
+          getWatchTasksMethod(),
+          io.grpc.stub.ServerCalls.asyncServerStreamingCall(
+            new MethodHandlers<
+              dev.statehouse.v1.WatchTasksRequest,
+              dev.statehouse.v1.WatchTasksResponse>(
+                service, METHODID_WATCH_TASKS)))
         .addMethod(
           getUpdateTaskMethod(),
           io.grpc.stub.ServerCalls.asyncUnaryCall(
@@ -2854,6 +3039,13 @@ public final class TaskServiceGrpc {
               dev.statehouse.v1.StreamTaskTreeResponse>(
                 service, METHODID_STREAM_TASK_TREE)))
         .addMethod(
+          getWatchTaskTreeMethod(),
+          io.grpc.stub.ServerCalls.asyncServerStreamingCall(
+            new MethodHandlers<
+              dev.statehouse.v1.WatchTaskTreeRequest,
+              dev.statehouse.v1.WatchTaskTreeResponse>(
+                service, METHODID_WATCH_TASK_TREE)))
+        .addMethod(
           getGetTaskProgressMethod(),
           io.grpc.stub.ServerCalls.asyncUnaryCall(
             new MethodHandlers<
@@ -2941,6 +3133,7 @@ public final class TaskServiceGrpc {
               .addMethod(getListTasksMethod())
               .addMethod(getCountTasksMethod())
               .addMethod(getStreamTasksMethod())
+              .addMethod(getWatchTasksMethod())
               .addMethod(getUpdateTaskMethod())
               .addMethod(getUpsertTaskMethod())
               .addMethod(getDeleteTaskMethod())
@@ -2957,6 +3150,7 @@ public final class TaskServiceGrpc {
               .addMethod(getListTaskAncestorsMethod())
               .addMethod(getGetTaskTreeMethod())
               .addMethod(getStreamTaskTreeMethod())
+              .addMethod(getWatchTaskTreeMethod())
               .addMethod(getGetTaskProgressMethod())
               .addMethod(getMoveTaskMethod())
               .addMethod(getCancelTaskTreeMethod())

@@ -206,6 +206,38 @@ public final class WorkflowServiceGrpc {
     return getStreamWorkflowsMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.WatchWorkflowsRequest,
+      dev.statehouse.v1.WatchWorkflowsResponse> getWatchWorkflowsMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "WatchWorkflows",
+      requestType = dev.statehouse.v1.WatchWorkflowsRequest.class,
+      responseType = dev.statehouse.v1.WatchWorkflowsResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.SERVER_STREAMING)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.WatchWorkflowsRequest,
+      dev.statehouse.v1.WatchWorkflowsResponse> getWatchWorkflowsMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.WatchWorkflowsRequest, dev.statehouse.v1.WatchWorkflowsResponse> getWatchWorkflowsMethod;
+    if ((getWatchWorkflowsMethod = WorkflowServiceGrpc.getWatchWorkflowsMethod) == null) {
+      synchronized (WorkflowServiceGrpc.class) {
+        if ((getWatchWorkflowsMethod = WorkflowServiceGrpc.getWatchWorkflowsMethod) == null) {
+          WorkflowServiceGrpc.getWatchWorkflowsMethod = getWatchWorkflowsMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.WatchWorkflowsRequest, dev.statehouse.v1.WatchWorkflowsResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.SERVER_STREAMING)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "WatchWorkflows"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.WatchWorkflowsRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.WatchWorkflowsResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new WorkflowServiceMethodDescriptorSupplier("WatchWorkflows"))
+              .build();
+        }
+      }
+    }
+    return getWatchWorkflowsMethod;
+  }
+
   private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateWorkflowRequest,
       dev.statehouse.v1.UpdateWorkflowResponse> getUpdateWorkflowMethod;
 
@@ -615,6 +647,17 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
+     * Sends the matching workflows, and then their changes. A filter by the tasks of workflows is looked at when the
+     * workflow itself changes; WatchTasks tells the changes of its tasks.
+     * </pre>
+     */
+    default void watchWorkflows(dev.statehouse.v1.WatchWorkflowsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.WatchWorkflowsResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getWatchWorkflowsMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
      * Updates a workflow.
      * </pre>
      */
@@ -817,6 +860,18 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
+     * Sends the matching workflows, and then their changes. A filter by the tasks of workflows is looked at when the
+     * workflow itself changes; WatchTasks tells the changes of its tasks.
+     * </pre>
+     */
+    public void watchWorkflows(dev.statehouse.v1.WatchWorkflowsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.WatchWorkflowsResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncServerStreamingCall(
+          getChannel().newCall(getWatchWorkflowsMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
      * Updates a workflow.
      * </pre>
      */
@@ -1010,6 +1065,19 @@ public final class WorkflowServiceGrpc {
 
     /**
      * <pre>
+     * Sends the matching workflows, and then their changes. A filter by the tasks of workflows is looked at when the
+     * workflow itself changes; WatchTasks tells the changes of its tasks.
+     * </pre>
+     */
+    @io.grpc.ExperimentalApi("https://github.com/grpc/grpc-java/issues/10918")
+    public io.grpc.stub.BlockingClientCall<?, dev.statehouse.v1.WatchWorkflowsResponse>
+        watchWorkflows(dev.statehouse.v1.WatchWorkflowsRequest request) {
+      return io.grpc.stub.ClientCalls.blockingV2ServerStreamingCall(
+          getChannel(), getWatchWorkflowsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Updates a workflow.
      * </pre>
      */
@@ -1189,6 +1257,18 @@ public final class WorkflowServiceGrpc {
         dev.statehouse.v1.StreamWorkflowsRequest request) {
       return io.grpc.stub.ClientCalls.blockingServerStreamingCall(
           getChannel(), getStreamWorkflowsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Sends the matching workflows, and then their changes. A filter by the tasks of workflows is looked at when the
+     * workflow itself changes; WatchTasks tells the changes of its tasks.
+     * </pre>
+     */
+    public java.util.Iterator<dev.statehouse.v1.WatchWorkflowsResponse> watchWorkflows(
+        dev.statehouse.v1.WatchWorkflowsRequest request) {
+      return io.grpc.stub.ClientCalls.blockingServerStreamingCall(
+          getChannel(), getWatchWorkflowsMethod(), getCallOptions(), request);
     }
 
     /**
@@ -1485,15 +1565,16 @@ public final class WorkflowServiceGrpc {
   private static final int METHODID_COUNT_WORKFLOWS = 3;
   private static final int METHODID_BATCH_GET_WORKFLOWS = 4;
   private static final int METHODID_STREAM_WORKFLOWS = 5;
-  private static final int METHODID_UPDATE_WORKFLOW = 6;
-  private static final int METHODID_UPSERT_WORKFLOW = 7;
-  private static final int METHODID_UPDATE_WORKFLOW_STATUS = 8;
-  private static final int METHODID_UPDATE_WORKFLOW_STATUSES = 9;
-  private static final int METHODID_COMPLETE_WORKFLOW = 10;
-  private static final int METHODID_DELETE_WORKFLOW = 11;
-  private static final int METHODID_DELETE_WORKFLOWS = 12;
-  private static final int METHODID_UNDELETE_WORKFLOW = 13;
-  private static final int METHODID_PURGE_WORKFLOWS = 14;
+  private static final int METHODID_WATCH_WORKFLOWS = 6;
+  private static final int METHODID_UPDATE_WORKFLOW = 7;
+  private static final int METHODID_UPSERT_WORKFLOW = 8;
+  private static final int METHODID_UPDATE_WORKFLOW_STATUS = 9;
+  private static final int METHODID_UPDATE_WORKFLOW_STATUSES = 10;
+  private static final int METHODID_COMPLETE_WORKFLOW = 11;
+  private static final int METHODID_DELETE_WORKFLOW = 12;
+  private static final int METHODID_DELETE_WORKFLOWS = 13;
+  private static final int METHODID_UNDELETE_WORKFLOW = 14;
+  private static final int METHODID_PURGE_WORKFLOWS = 15;
 
   private static final class MethodHandlers<Req, Resp> implements
       io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
@@ -1535,6 +1616,10 @@ public final class WorkflowServiceGrpc {
         case METHODID_STREAM_WORKFLOWS:
           serviceImpl.streamWorkflows((dev.statehouse.v1.StreamWorkflowsRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.StreamWorkflowsResponse>) responseObserver);
+          break;
+        case METHODID_WATCH_WORKFLOWS:
+          serviceImpl.watchWorkflows((dev.statehouse.v1.WatchWorkflowsRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.WatchWorkflowsResponse>) responseObserver);
           break;
         case METHODID_UPDATE_WORKFLOW:
           serviceImpl.updateWorkflow((dev.statehouse.v1.UpdateWorkflowRequest) request,
@@ -1632,6 +1717,13 @@ public final class WorkflowServiceGrpc {
               dev.statehouse.v1.StreamWorkflowsRequest,
               dev.statehouse.v1.StreamWorkflowsResponse>(
                 service, METHODID_STREAM_WORKFLOWS)))
+        .addMethod(
+          getWatchWorkflowsMethod(),
+          io.grpc.stub.ServerCalls.asyncServerStreamingCall(
+            new MethodHandlers<
+              dev.statehouse.v1.WatchWorkflowsRequest,
+              dev.statehouse.v1.WatchWorkflowsResponse>(
+                service, METHODID_WATCH_WORKFLOWS)))
         .addMethod(
           getUpdateWorkflowMethod(),
           io.grpc.stub.ServerCalls.asyncUnaryCall(
@@ -1749,6 +1841,7 @@ public final class WorkflowServiceGrpc {
               .addMethod(getCountWorkflowsMethod())
               .addMethod(getBatchGetWorkflowsMethod())
               .addMethod(getStreamWorkflowsMethod())
+              .addMethod(getWatchWorkflowsMethod())
               .addMethod(getUpdateWorkflowMethod())
               .addMethod(getUpsertWorkflowMethod())
               .addMethod(getUpdateWorkflowStatusMethod())
