@@ -26,7 +26,7 @@ from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.notifications import Notifications, Waiter
 from statehouse_server.resource.recording import events_of
 from statehouse_server.rpc.handler import StreamContext
-from statehouse_server.services.event.matching import Match, compiled
+from statehouse_server.services.event.matching import Key, compiled, keys, keys_of
 from statehouse_server.services.event.numbering import number
 from statehouse_server.services.event.reading import Events, Query
 
@@ -120,8 +120,9 @@ class Tail:
 class Group:
     """The watchers of a feed with the same filters."""
 
-    def __init__(self, matches: Match) -> None:
-        self.matches = matches
+    def __init__(self, filters: Sequence[pb.EventFilter], reserved: frozenset[str]) -> None:
+        self.matches = compiled(filters, reserved)
+        self.keys = keys(filters)
         self.watchers: set[Watcher] = set()
 
 
@@ -141,6 +142,8 @@ class Feed:
         self._lock = threading.Lock()
         self._tail = Tail()
         self._groups: dict[bytes, Group] = {}
+        self._by_key: dict[Key, set[Group]] = {}
+        """Where to look for those who are concerned by an event: most concern few of very many."""
         self._takers = 0
         """The number of watchers that have something to take."""
 
@@ -152,30 +155,51 @@ class Feed:
         """Have a watcher told of what is read from now on. What was read before, it has to read itself."""
         with self._lock:
             watcher.behind = self.seen
-            if watcher.name not in self._groups:
-                self._groups[watcher.name] = Group(compiled(watcher.filters, reserved))
-            self._groups[watcher.name].watchers.add(watcher)
+            group = self._groups.get(watcher.name) or self._open(watcher, reserved)
+            group.watchers.add(watcher)
 
     def leave(self, watcher: Watcher) -> None:
         with self._lock:
             self._settle(watcher)
-            self._groups[watcher.name].watchers.remove(watcher)
-            if not self._groups[watcher.name].watchers:
-                del self._groups[watcher.name]
+            group = self._groups[watcher.name]
+            group.watchers.remove(watcher)
+            if not group.watchers:
+                self._close(watcher.name, group)
+
+    def _open(self, watcher: Watcher, reserved: frozenset[str]) -> Group:
+        group = self._groups[watcher.name] = Group(watcher.filters, reserved)
+        for key in group.keys:
+            self._by_key.setdefault(key, set()).add(group)
+        return group
+
+    def _close(self, name: bytes, group: Group) -> None:
+        del self._groups[name]
+        for key in group.keys:
+            self._by_key[key].remove(group)
+            if not self._by_key[key]:
+                del self._by_key[key]
 
     def add(self, events: Sequence[pb.Event], seen: int, reader: Watcher) -> None:
         """Add what was read, up to a number, and wake those whom it concerns, but not the one who has read it."""
         woken = 0
         with self._lock:
-            for group in self._groups.values():
-                first = next((event.sequence for event in events if group.matches(event)), 0)
-                if first:
-                    woken += len(group.watchers)
-                    self._offer(first, group, reader)
+            for group, first in self._concerned(events).items():
+                woken += len(group.watchers)
+                self._offer(first, group, reader)
             if self._takers:
                 self._tail.add(events)
             self.seen = seen
         self.next_time += min(PACE_OF_ONE * woken, SLOWEST_PACE)
+
+    def _concerned(self, events: Sequence[pb.Event]) -> dict[Group, int]:
+        """Whom events concern, with the number of the first one that does."""
+        found: dict[Group, int] = {}
+        for event in events:
+            for key in keys_of(event):
+                for group in self._by_key.get(key, ()):
+                    if group not in found and group.matches(event):
+                        found[group] = event.sequence
+        return found
 
     def _offer(self, sequence: int, group: Group, reader: Watcher) -> None:
         for watcher in group.watchers:
