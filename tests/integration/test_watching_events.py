@@ -349,6 +349,7 @@ class TestHints:
 
 
 class TestFaults:
+    @pytest.mark.usefixtures("never_polls")
     def test_a_lost_hint_is_made_up_for(self, client: Client, project: str, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(feeds, "POLL_SECONDS", 0.3)
         monkeypatch.setattr(notifications.Notifications, "send", lambda *_: None)
@@ -357,11 +358,11 @@ class TestFaults:
         watcher.until_events(1)
         watcher.stop()
 
+    @pytest.mark.usefixtures("never_polls")
     def test_a_feed_is_read_more_often_while_hints_do_not_arrive(
-        self, config: Config, database: str, other: Client, project: str, monkeypatch: pytest.MonkeyPatch
+        self, config: Config, database: str, other: Client, project: str
     ) -> None:
         """The connection that listens goes to a database that is not there."""
-        monkeypatch.setattr(feeds, "POLL_SECONDS", 1000.0)
         deaf = replace(config, direct_url="postgresql://nobody@127.0.0.1:1/x?connect_timeout=1", migrate=False)
         with (
             app.running(deaf, database) as server,
@@ -462,10 +463,10 @@ def _unnumbered(sql: psycopg.Connection[Any], project: str) -> int:
     return int(sql.execute(query, [project]).fetchall()[0][0])
 
 
+@pytest.mark.usefixtures("never_polls")
 def test_a_watch_behind_a_pooler_that_forwards_no_hints_is_told_soon(
     config: Config, database: str, other: Client, project: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(feeds, "POLL_SECONDS", 1000.0)
     monkeypatch.setattr(notifications, "pooler", SimpleNamespace(is_between=lambda _: True))
     monkeypatch.setattr(notifications.Notifications, "_receive", lambda *_: None)
     with (

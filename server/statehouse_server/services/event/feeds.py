@@ -1,9 +1,9 @@
 """The feeds that this process watches: what is new in one is read once for all of its watchers.
 
-A watcher that is behind reads the table, page by page and through its filters. When it has come to the end, it waits for
-what comes. The first of those who wait for a feed is woken after a commit, and numbers and reads for all: what is new
-goes to the tail of the feed, in memory, and those are woken whom it concerns. So an idle watcher costs nobody anything,
-and a hundred of them ask the database once.
+A watcher that is behind reads the table, page by page and through its filters. When it has come to the end, it waits
+for what comes. The first of those who wait for a feed is woken after a commit, and numbers and reads for all: what is
+new goes to the tail of the feed, in memory, and those are woken whom it concerns. So an idle watcher costs nobody
+anything, and a hundred of them ask the database once.
 
 The tail is short. Whoever takes nothing for so long that it has lost what it still has to read is behind again, and
 reads the table: it delays nobody, and misses nothing.
