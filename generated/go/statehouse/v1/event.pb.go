@@ -1143,9 +1143,9 @@ type WatchEventsRequest_FromNow struct {
 }
 
 type WatchEventsRequest_AfterTime struct {
-	// With the first event from this time on, and all that follow it in the feed; with what is committed after the first
-	// message, if there is none yet. SEQUENCE_EXPIRED if the event before the first one has been removed, since that may
-	// have been from this time on too.
+	// With the first event from this time on, and all that follow it in the feed; with what is committed after the
+	// first message, if there is none yet. SEQUENCE_EXPIRED if the event before the first one has been removed, since
+	// that may have been from this time on too.
 	AfterTime *timestamppb.Timestamp `protobuf:"bytes,4,opt,name=after_time,json=afterTime,proto3,oneof"`
 }
 

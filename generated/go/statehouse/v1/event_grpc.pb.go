@@ -67,11 +67,12 @@ type EventServiceClient interface {
 	// Streams the matching events from a number, a time or now on, and goes on with new ones as they are committed. It
 	// misses none and sends none twice. At least every 15 seconds it sends a message, which may have no events: its
 	// number says how far the feed has been looked through, and a watcher that continues after it, here or at another
-	// server, misses nothing. The first message comes at once. A client that reads slowly delays nobody, and loses nothing
-	// while the events are kept; one for which a message has waited for `--delivery-timeout` of the server (default: 60 s)
-	// is ended with CANCELLED, and may continue. So may one that is told SEQUENCE_EXPIRED, which also happens later, when
-	// events are removed that it has not read yet: after the number before the oldest one. A watch goes on while the
-	// database cannot be reached, and after its project is gone. The errors of ListEvents; UNAVAILABLE `SHUTTING_DOWN`.
+	// server, misses nothing. The first message comes at once. A client that reads slowly delays nobody, and loses
+	// nothing while the events are kept; one for which a message has waited for `--delivery-timeout` of the server
+	// (default: 60 s) is ended with CANCELLED, and may continue. So may one that is told SEQUENCE_EXPIRED, which also
+	// happens later, when events are removed that it has not read yet: after the number before the oldest one. A watch
+	// goes on while the database cannot be reached, and after its project is gone. The errors of ListEvents; UNAVAILABLE
+	// `SHUTTING_DOWN`.
 	WatchEvents(ctx context.Context, in *WatchEventsRequest, opts ...grpc.CallOption) (grpc.ServerStreamingClient[WatchEventsResponse], error)
 	// Reads the number of the newest event of a project: 0 if it has none. A watcher that starts after it sees what
 	// is committed after this call.
@@ -204,11 +205,12 @@ type EventServiceServer interface {
 	// Streams the matching events from a number, a time or now on, and goes on with new ones as they are committed. It
 	// misses none and sends none twice. At least every 15 seconds it sends a message, which may have no events: its
 	// number says how far the feed has been looked through, and a watcher that continues after it, here or at another
-	// server, misses nothing. The first message comes at once. A client that reads slowly delays nobody, and loses nothing
-	// while the events are kept; one for which a message has waited for `--delivery-timeout` of the server (default: 60 s)
-	// is ended with CANCELLED, and may continue. So may one that is told SEQUENCE_EXPIRED, which also happens later, when
-	// events are removed that it has not read yet: after the number before the oldest one. A watch goes on while the
-	// database cannot be reached, and after its project is gone. The errors of ListEvents; UNAVAILABLE `SHUTTING_DOWN`.
+	// server, misses nothing. The first message comes at once. A client that reads slowly delays nobody, and loses
+	// nothing while the events are kept; one for which a message has waited for `--delivery-timeout` of the server
+	// (default: 60 s) is ended with CANCELLED, and may continue. So may one that is told SEQUENCE_EXPIRED, which also
+	// happens later, when events are removed that it has not read yet: after the number before the oldest one. A watch
+	// goes on while the database cannot be reached, and after its project is gone. The errors of ListEvents; UNAVAILABLE
+	// `SHUTTING_DOWN`.
 	WatchEvents(*WatchEventsRequest, grpc.ServerStreamingServer[WatchEventsResponse]) error
 	// Reads the number of the newest event of a project: 0 if it has none. A watcher that starts after it sees what
 	// is committed after this call.

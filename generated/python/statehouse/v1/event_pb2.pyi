@@ -558,9 +558,9 @@ class WatchEventsRequest(_message.Message):
     """With what is committed after the first message, if true."""
     @_builtins.property
     def after_time(self) -> _timestamp_pb2.Timestamp:
-        """With the first event from this time on, and all that follow it in the feed; with what is committed after the first
-        message, if there is none yet. SEQUENCE_EXPIRED if the event before the first one has been removed, since that may
-        have been from this time on too.
+        """With the first event from this time on, and all that follow it in the feed; with what is committed after the
+        first message, if there is none yet. SEQUENCE_EXPIRED if the event before the first one has been removed, since
+        that may have been from this time on too.
         """
 
     @_builtins.property

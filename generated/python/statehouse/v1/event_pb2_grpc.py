@@ -138,11 +138,12 @@ class EventServiceServicer(object):
         """Streams the matching events from a number, a time or now on, and goes on with new ones as they are committed. It
         misses none and sends none twice. At least every 15 seconds it sends a message, which may have no events: its
         number says how far the feed has been looked through, and a watcher that continues after it, here or at another
-        server, misses nothing. The first message comes at once. A client that reads slowly delays nobody, and loses nothing
-        while the events are kept; one for which a message has waited for `--delivery-timeout` of the server (default: 60 s)
-        is ended with CANCELLED, and may continue. So may one that is told SEQUENCE_EXPIRED, which also happens later, when
-        events are removed that it has not read yet: after the number before the oldest one. A watch goes on while the
-        database cannot be reached, and after its project is gone. The errors of ListEvents; UNAVAILABLE `SHUTTING_DOWN`.
+        server, misses nothing. The first message comes at once. A client that reads slowly delays nobody, and loses
+        nothing while the events are kept; one for which a message has waited for `--delivery-timeout` of the server
+        (default: 60 s) is ended with CANCELLED, and may continue. So may one that is told SEQUENCE_EXPIRED, which also
+        happens later, when events are removed that it has not read yet: after the number before the oldest one. A watch
+        goes on while the database cannot be reached, and after its project is gone. The errors of ListEvents; UNAVAILABLE
+        `SHUTTING_DOWN`.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

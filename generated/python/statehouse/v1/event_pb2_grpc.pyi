@@ -73,11 +73,12 @@ class EventServiceStub:
     """Streams the matching events from a number, a time or now on, and goes on with new ones as they are committed. It
     misses none and sends none twice. At least every 15 seconds it sends a message, which may have no events: its
     number says how far the feed has been looked through, and a watcher that continues after it, here or at another
-    server, misses nothing. The first message comes at once. A client that reads slowly delays nobody, and loses nothing
-    while the events are kept; one for which a message has waited for `--delivery-timeout` of the server (default: 60 s)
-    is ended with CANCELLED, and may continue. So may one that is told SEQUENCE_EXPIRED, which also happens later, when
-    events are removed that it has not read yet: after the number before the oldest one. A watch goes on while the
-    database cannot be reached, and after its project is gone. The errors of ListEvents; UNAVAILABLE `SHUTTING_DOWN`.
+    server, misses nothing. The first message comes at once. A client that reads slowly delays nobody, and loses
+    nothing while the events are kept; one for which a message has waited for `--delivery-timeout` of the server
+    (default: 60 s) is ended with CANCELLED, and may continue. So may one that is told SEQUENCE_EXPIRED, which also
+    happens later, when events are removed that it has not read yet: after the number before the oldest one. A watch
+    goes on while the database cannot be reached, and after its project is gone. The errors of ListEvents; UNAVAILABLE
+    `SHUTTING_DOWN`.
     """
     GetLatestSequence: _grpc.UnaryUnaryMultiCallable[_event_pb2.GetLatestSequenceRequest, _event_pb2.GetLatestSequenceResponse]
     """Reads the number of the newest event of a project: 0 if it has none. A watcher that starts after it sees what
@@ -129,11 +130,12 @@ class EventServiceAsyncStub(EventServiceStub):
     """Streams the matching events from a number, a time or now on, and goes on with new ones as they are committed. It
     misses none and sends none twice. At least every 15 seconds it sends a message, which may have no events: its
     number says how far the feed has been looked through, and a watcher that continues after it, here or at another
-    server, misses nothing. The first message comes at once. A client that reads slowly delays nobody, and loses nothing
-    while the events are kept; one for which a message has waited for `--delivery-timeout` of the server (default: 60 s)
-    is ended with CANCELLED, and may continue. So may one that is told SEQUENCE_EXPIRED, which also happens later, when
-    events are removed that it has not read yet: after the number before the oldest one. A watch goes on while the
-    database cannot be reached, and after its project is gone. The errors of ListEvents; UNAVAILABLE `SHUTTING_DOWN`.
+    server, misses nothing. The first message comes at once. A client that reads slowly delays nobody, and loses
+    nothing while the events are kept; one for which a message has waited for `--delivery-timeout` of the server
+    (default: 60 s) is ended with CANCELLED, and may continue. So may one that is told SEQUENCE_EXPIRED, which also
+    happens later, when events are removed that it has not read yet: after the number before the oldest one. A watch
+    goes on while the database cannot be reached, and after its project is gone. The errors of ListEvents; UNAVAILABLE
+    `SHUTTING_DOWN`.
     """
     GetLatestSequence: _aio.UnaryUnaryMultiCallable[_event_pb2.GetLatestSequenceRequest, _event_pb2.GetLatestSequenceResponse]  # type: ignore[assignment, unused-ignore]
     """Reads the number of the newest event of a project: 0 if it has none. A watcher that starts after it sees what
@@ -212,11 +214,12 @@ class EventServiceServicer(metaclass=_abc_1.ABCMeta):
         """Streams the matching events from a number, a time or now on, and goes on with new ones as they are committed. It
         misses none and sends none twice. At least every 15 seconds it sends a message, which may have no events: its
         number says how far the feed has been looked through, and a watcher that continues after it, here or at another
-        server, misses nothing. The first message comes at once. A client that reads slowly delays nobody, and loses nothing
-        while the events are kept; one for which a message has waited for `--delivery-timeout` of the server (default: 60 s)
-        is ended with CANCELLED, and may continue. So may one that is told SEQUENCE_EXPIRED, which also happens later, when
-        events are removed that it has not read yet: after the number before the oldest one. A watch goes on while the
-        database cannot be reached, and after its project is gone. The errors of ListEvents; UNAVAILABLE `SHUTTING_DOWN`.
+        server, misses nothing. The first message comes at once. A client that reads slowly delays nobody, and loses
+        nothing while the events are kept; one for which a message has waited for `--delivery-timeout` of the server
+        (default: 60 s) is ended with CANCELLED, and may continue. So may one that is told SEQUENCE_EXPIRED, which also
+        happens later, when events are removed that it has not read yet: after the number before the oldest one. A watch
+        goes on while the database cannot be reached, and after its project is gone. The errors of ListEvents; UNAVAILABLE
+        `SHUTTING_DOWN`.
         """
 
     @_abc_1.abstractmethod

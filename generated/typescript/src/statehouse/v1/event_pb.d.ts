@@ -602,9 +602,9 @@ export declare type WatchEventsRequest = Message<"statehouse.v1.WatchEventsReque
     case: "fromNow";
   } | {
     /**
-     * With the first event from this time on, and all that follow it in the feed; with what is committed after the first
-     * message, if there is none yet. SEQUENCE_EXPIRED if the event before the first one has been removed, since that may
-     * have been from this time on too.
+     * With the first event from this time on, and all that follow it in the feed; with what is committed after the
+     * first message, if there is none yet. SEQUENCE_EXPIRED if the event before the first one has been removed, since
+     * that may have been from this time on too.
      *
      * @generated from field: google.protobuf.Timestamp after_time = 4;
      */
@@ -806,11 +806,12 @@ export declare const EventService: GenService<{
    * Streams the matching events from a number, a time or now on, and goes on with new ones as they are committed. It
    * misses none and sends none twice. At least every 15 seconds it sends a message, which may have no events: its
    * number says how far the feed has been looked through, and a watcher that continues after it, here or at another
-   * server, misses nothing. The first message comes at once. A client that reads slowly delays nobody, and loses nothing
-   * while the events are kept; one for which a message has waited for `--delivery-timeout` of the server (default: 60 s)
-   * is ended with CANCELLED, and may continue. So may one that is told SEQUENCE_EXPIRED, which also happens later, when
-   * events are removed that it has not read yet: after the number before the oldest one. A watch goes on while the
-   * database cannot be reached, and after its project is gone. The errors of ListEvents; UNAVAILABLE `SHUTTING_DOWN`.
+   * server, misses nothing. The first message comes at once. A client that reads slowly delays nobody, and loses
+   * nothing while the events are kept; one for which a message has waited for `--delivery-timeout` of the server
+   * (default: 60 s) is ended with CANCELLED, and may continue. So may one that is told SEQUENCE_EXPIRED, which also
+   * happens later, when events are removed that it has not read yet: after the number before the oldest one. A watch
+   * goes on while the database cannot be reached, and after its project is gone. The errors of ListEvents; UNAVAILABLE
+   * `SHUTTING_DOWN`.
    *
    * @generated from rpc statehouse.v1.EventService.WatchEvents
    */

@@ -201,9 +201,9 @@ private static final long serialVersionUID = 0L;
   public static final int AFTER_TIME_FIELD_NUMBER = 4;
   /**
    * <pre>
-   * With the first event from this time on, and all that follow it in the feed; with what is committed after the first
-   * message, if there is none yet. SEQUENCE_EXPIRED if the event before the first one has been removed, since that may
-   * have been from this time on too.
+   * With the first event from this time on, and all that follow it in the feed; with what is committed after the
+   * first message, if there is none yet. SEQUENCE_EXPIRED if the event before the first one has been removed, since
+   * that may have been from this time on too.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp after_time = 4 [json_name = "afterTime"];</code>
@@ -215,9 +215,9 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * With the first event from this time on, and all that follow it in the feed; with what is committed after the first
-   * message, if there is none yet. SEQUENCE_EXPIRED if the event before the first one has been removed, since that may
-   * have been from this time on too.
+   * With the first event from this time on, and all that follow it in the feed; with what is committed after the
+   * first message, if there is none yet. SEQUENCE_EXPIRED if the event before the first one has been removed, since
+   * that may have been from this time on too.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp after_time = 4 [json_name = "afterTime"];</code>
@@ -232,9 +232,9 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * With the first event from this time on, and all that follow it in the feed; with what is committed after the first
-   * message, if there is none yet. SEQUENCE_EXPIRED if the event before the first one has been removed, since that may
-   * have been from this time on too.
+   * With the first event from this time on, and all that follow it in the feed; with what is committed after the
+   * first message, if there is none yet. SEQUENCE_EXPIRED if the event before the first one has been removed, since
+   * that may have been from this time on too.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp after_time = 4 [json_name = "afterTime"];</code>
@@ -1014,9 +1014,9 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> afterTimeBuilder_;
     /**
      * <pre>
-     * With the first event from this time on, and all that follow it in the feed; with what is committed after the first
-     * message, if there is none yet. SEQUENCE_EXPIRED if the event before the first one has been removed, since that may
-     * have been from this time on too.
+     * With the first event from this time on, and all that follow it in the feed; with what is committed after the
+     * first message, if there is none yet. SEQUENCE_EXPIRED if the event before the first one has been removed, since
+     * that may have been from this time on too.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp after_time = 4 [json_name = "afterTime"];</code>
@@ -1028,9 +1028,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * With the first event from this time on, and all that follow it in the feed; with what is committed after the first
-     * message, if there is none yet. SEQUENCE_EXPIRED if the event before the first one has been removed, since that may
-     * have been from this time on too.
+     * With the first event from this time on, and all that follow it in the feed; with what is committed after the
+     * first message, if there is none yet. SEQUENCE_EXPIRED if the event before the first one has been removed, since
+     * that may have been from this time on too.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp after_time = 4 [json_name = "afterTime"];</code>
@@ -1052,9 +1052,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * With the first event from this time on, and all that follow it in the feed; with what is committed after the first
-     * message, if there is none yet. SEQUENCE_EXPIRED if the event before the first one has been removed, since that may
-     * have been from this time on too.
+     * With the first event from this time on, and all that follow it in the feed; with what is committed after the
+     * first message, if there is none yet. SEQUENCE_EXPIRED if the event before the first one has been removed, since
+     * that may have been from this time on too.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp after_time = 4 [json_name = "afterTime"];</code>
@@ -1074,9 +1074,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * With the first event from this time on, and all that follow it in the feed; with what is committed after the first
-     * message, if there is none yet. SEQUENCE_EXPIRED if the event before the first one has been removed, since that may
-     * have been from this time on too.
+     * With the first event from this time on, and all that follow it in the feed; with what is committed after the
+     * first message, if there is none yet. SEQUENCE_EXPIRED if the event before the first one has been removed, since
+     * that may have been from this time on too.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp after_time = 4 [json_name = "afterTime"];</code>
@@ -1094,9 +1094,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * With the first event from this time on, and all that follow it in the feed; with what is committed after the first
-     * message, if there is none yet. SEQUENCE_EXPIRED if the event before the first one has been removed, since that may
-     * have been from this time on too.
+     * With the first event from this time on, and all that follow it in the feed; with what is committed after the
+     * first message, if there is none yet. SEQUENCE_EXPIRED if the event before the first one has been removed, since
+     * that may have been from this time on too.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp after_time = 4 [json_name = "afterTime"];</code>
@@ -1123,9 +1123,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * With the first event from this time on, and all that follow it in the feed; with what is committed after the first
-     * message, if there is none yet. SEQUENCE_EXPIRED if the event before the first one has been removed, since that may
-     * have been from this time on too.
+     * With the first event from this time on, and all that follow it in the feed; with what is committed after the
+     * first message, if there is none yet. SEQUENCE_EXPIRED if the event before the first one has been removed, since
+     * that may have been from this time on too.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp after_time = 4 [json_name = "afterTime"];</code>
@@ -1148,9 +1148,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * With the first event from this time on, and all that follow it in the feed; with what is committed after the first
-     * message, if there is none yet. SEQUENCE_EXPIRED if the event before the first one has been removed, since that may
-     * have been from this time on too.
+     * With the first event from this time on, and all that follow it in the feed; with what is committed after the
+     * first message, if there is none yet. SEQUENCE_EXPIRED if the event before the first one has been removed, since
+     * that may have been from this time on too.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp after_time = 4 [json_name = "afterTime"];</code>
@@ -1160,9 +1160,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * With the first event from this time on, and all that follow it in the feed; with what is committed after the first
-     * message, if there is none yet. SEQUENCE_EXPIRED if the event before the first one has been removed, since that may
-     * have been from this time on too.
+     * With the first event from this time on, and all that follow it in the feed; with what is committed after the
+     * first message, if there is none yet. SEQUENCE_EXPIRED if the event before the first one has been removed, since
+     * that may have been from this time on too.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp after_time = 4 [json_name = "afterTime"];</code>
@@ -1180,9 +1180,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * With the first event from this time on, and all that follow it in the feed; with what is committed after the first
-     * message, if there is none yet. SEQUENCE_EXPIRED if the event before the first one has been removed, since that may
-     * have been from this time on too.
+     * With the first event from this time on, and all that follow it in the feed; with what is committed after the
+     * first message, if there is none yet. SEQUENCE_EXPIRED if the event before the first one has been removed, since
+     * that may have been from this time on too.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp after_time = 4 [json_name = "afterTime"];</code>

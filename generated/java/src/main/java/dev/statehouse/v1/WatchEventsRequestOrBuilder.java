@@ -70,9 +70,9 @@ public interface WatchEventsRequestOrBuilder extends
 
   /**
    * <pre>
-   * With the first event from this time on, and all that follow it in the feed; with what is committed after the first
-   * message, if there is none yet. SEQUENCE_EXPIRED if the event before the first one has been removed, since that may
-   * have been from this time on too.
+   * With the first event from this time on, and all that follow it in the feed; with what is committed after the
+   * first message, if there is none yet. SEQUENCE_EXPIRED if the event before the first one has been removed, since
+   * that may have been from this time on too.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp after_time = 4 [json_name = "afterTime"];</code>
@@ -81,9 +81,9 @@ public interface WatchEventsRequestOrBuilder extends
   boolean hasAfterTime();
   /**
    * <pre>
-   * With the first event from this time on, and all that follow it in the feed; with what is committed after the first
-   * message, if there is none yet. SEQUENCE_EXPIRED if the event before the first one has been removed, since that may
-   * have been from this time on too.
+   * With the first event from this time on, and all that follow it in the feed; with what is committed after the
+   * first message, if there is none yet. SEQUENCE_EXPIRED if the event before the first one has been removed, since
+   * that may have been from this time on too.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp after_time = 4 [json_name = "afterTime"];</code>
@@ -92,9 +92,9 @@ public interface WatchEventsRequestOrBuilder extends
   com.google.protobuf.Timestamp getAfterTime();
   /**
    * <pre>
-   * With the first event from this time on, and all that follow it in the feed; with what is committed after the first
-   * message, if there is none yet. SEQUENCE_EXPIRED if the event before the first one has been removed, since that may
-   * have been from this time on too.
+   * With the first event from this time on, and all that follow it in the feed; with what is committed after the
+   * first message, if there is none yet. SEQUENCE_EXPIRED if the event before the first one has been removed, since
+   * that may have been from this time on too.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp after_time = 4 [json_name = "afterTime"];</code>
