@@ -105,7 +105,9 @@ def idleness(bench: Bench, target: Target) -> Iterator[Figure]:
     alone, before = bench.works(target, "create", concurrency=16)["create"], target.memory()
     count = WATCHERS // bench.share
     with ExitStack() as stack:
-        streams = [stream for start in range(0, count, ON_A_CHANNEL) for stream in _watchers(stack, target, start, count)]
+        streams = [
+            stream for start in range(0, count, ON_A_CHANNEL) for stream in _watchers(stack, target, start, count)
+        ]
         for stream in streams:
             next(stream)
         memory = (target.memory() - before) * 1024 / count

@@ -5,18 +5,20 @@ import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from types import SimpleNamespace
 from typing import Any
 
 import grpc
 import psycopg
 import pytest
 from google.protobuf.timestamp_pb2 import Timestamp
+from statehouse.v1 import access_pb2, filter_pb2, project_pb2, task_pb2, user_pb2
 from statehouse.v1 import event_pb2 as pb
-from statehouse.v1 import filter_pb2, project_pb2, task_pb2, user_pb2
 
 from statehouse_server import app
 from statehouse_server.config import Config
 from statehouse_server.postgres import notifications
+from statehouse_server.postgres.context import CallContext
 from statehouse_server.services.event import feeds
 from tests.support.access import Guarded
 from tests.support.client import Client
@@ -310,7 +312,12 @@ class TestHints:
         watchers = [Watcher(client, project, from_now=True).begun() for _ in range(30)]
         readings: list[str] = []
         number = feeds.number
-        monkeypatch.setattr(feeds, "number", lambda ctx, project: [readings.append(project), number(ctx, project)][1])
+
+        def noted(ctx: CallContext, project_id: str) -> int:
+            readings.append(project_id)
+            return number(ctx, project_id)
+
+        monkeypatch.setattr(feeds, "number", noted)
         client.create_task(project_id=project)
         for watcher in watchers:
             watcher.until_events(1)
@@ -330,17 +337,19 @@ class TestHints:
                 watcher.until_events(1)
                 watcher.stop()
 
-    def test_a_hint_is_passed_on_by_a_watcher_that_is_busy(self, client: Client, project: str) -> None:
-        with notifications.Notifications("postgresql://nobody@127.0.0.1:1/x?connect_timeout=1") as carrier:
-            with carrier.line(("events", "p")) as first, carrier.line(("events", "p")) as second:
-                carrier.wake(("events",))
-                with first.aside():
-                    assert second.is_first()
-                    assert second.hinted
-                assert not first.hinted
+    def test_a_hint_is_passed_on_by_a_watcher_that_is_busy(self) -> None:
+        topic = ("events", "p")
+        carrier = notifications.Notifications("postgresql://nobody@127.0.0.1:1/x?connect_timeout=1")
+        with carrier, carrier.line(topic) as first, carrier.line(topic) as second:
+            carrier.wake(("events",))
+            with first.aside():
+                assert second.is_first()
+                assert second.hinted
+            assert not first.hinted
 
 
 class TestFaults:
+    @pytest.mark.usefixtures("never_polls")
     def test_a_lost_hint_is_made_up_for(self, client: Client, project: str, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(feeds, "POLL_SECONDS", 0.3)
         monkeypatch.setattr(notifications.Notifications, "send", lambda *_: None)
@@ -349,11 +358,11 @@ class TestFaults:
         watcher.until_events(1)
         watcher.stop()
 
+    @pytest.mark.usefixtures("never_polls")
     def test_a_feed_is_read_more_often_while_hints_do_not_arrive(
-        self, config: Config, database: str, other: Client, project: str, monkeypatch: pytest.MonkeyPatch
+        self, config: Config, database: str, other: Client, project: str
     ) -> None:
         """The connection that listens goes to a database that is not there."""
-        monkeypatch.setattr(feeds, "POLL_SECONDS", 1000.0)
         deaf = replace(config, direct_url="postgresql://nobody@127.0.0.1:1/x?connect_timeout=1", migrate=False)
         with (
             app.running(deaf, database) as server,
@@ -454,12 +463,32 @@ def _unnumbered(sql: psycopg.Connection[Any], project: str) -> int:
     return int(sql.execute(query, [project]).fetchall()[0][0])
 
 
+@pytest.mark.usefixtures("never_polls")
+def test_a_watch_behind_a_pooler_that_forwards_no_hints_is_told_soon(
+    config: Config, database: str, other: Client, project: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(notifications, "pooler", SimpleNamespace(is_between=lambda _: True))
+    monkeypatch.setattr(notifications.Notifications, "_receive", lambda *_: None)
+    with (
+        app.running(replace(config), database) as server,
+        grpc.insecure_channel(f"127.0.0.1:{server.port}") as channel,
+    ):
+        watcher = Watcher(Client(channel), project, from_now=True).begun()
+        other.create_task(project_id=project)
+        watcher.until_events(1)
+        watcher.stop()
+
+
 class TestSlowReaders:
     def test_one_that_falls_behind_delays_nobody_and_loses_nothing(
         self, client: Client, grpc_addr: str, project: str, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.setattr(feeds, "TAIL_EVENTS", 10)
-        options = [("grpc.http2.lookahead_bytes", 1), ("grpc.http2.bdp_probe", 0), ("grpc.use_local_subchannel_pool", 1)]
+        options = [
+            ("grpc.http2.lookahead_bytes", 1),
+            ("grpc.http2.bdp_probe", 0),
+            ("grpc.use_local_subchannel_pool", 1),
+        ]
         with grpc.insecure_channel(grpc_addr, options=options) as channel:
             slow = Client(channel).events.WatchEvents(pb.WatchEventsRequest(project_id=project))
             quick = Watcher(client, project)
@@ -505,3 +534,13 @@ class TestAccess:
         assert refused.failure
         assert refused.failure.code is grpc.StatusCode.PERMISSION_DENIED
         allowed.stop()
+
+    def test_a_watch_ends_when_its_token_is_revoked(self, access: Guarded) -> None:
+        administrator = access.administrator
+        project = administrator.create_project()
+        watcher = Watcher(access.client_of("VIEWER", project), project).begun()
+        [token] = administrator.access.ListTokens(access_pb2.ListTokensRequest(project_id=project)).tokens
+        administrator.access.RevokeToken(access_pb2.RevokeTokenRequest(project_id=project, id=token.id))
+        watcher.until(lambda its: its.failure)
+        assert watcher.failure
+        assert watcher.failure.code is grpc.StatusCode.UNAUTHENTICATED

@@ -237,8 +237,8 @@ class Notifications:
 
     def _listen(self) -> None:
         with self._connect() as conn:
-            conn.execute(f"LISTEN {CHANNEL}")
             self._certain = not pooler.is_between(conn)
+            conn.execute(f"LISTEN {CHANNEL}")
             if self._broken:
                 log.info("notifications from other processes work again")
                 self._broken = False

@@ -84,7 +84,7 @@ class RecordedStatement(Statement):
         return all(_project(change.entity) == f"'{SYSTEM_PROJECT}'" for change in changes)
 
     def _topic(self, params: Mapping[str, Any]) -> Topic:
-        """The topic of the feed in which its events are. That of all feeds, if only PostgreSQL knows which these are."""
+        """The topic of the feed in which its events are. That of all feeds, if only PostgreSQL knows which."""
         project_id = SYSTEM_PROJECT if self._is_global else params.get(self._feed_parameter)
         return events_of(project_id) if isinstance(project_id, str) else ALL_EVENTS
 

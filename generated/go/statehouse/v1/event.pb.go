@@ -1036,7 +1036,7 @@ type WatchEventsRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// Where the watch begins. If none is set: after 0, at the oldest event.
+	// Where the watch begins. If none is set, or `from_now` is false: at the oldest event from which on none is missing.
 	//
 	// Types that are valid to be assigned to Start:
 	//
@@ -1138,12 +1138,14 @@ type WatchEventsRequest_AfterSequence struct {
 }
 
 type WatchEventsRequest_FromNow struct {
-	// With what is committed from now on, if true.
+	// With what is committed after the first message, if true.
 	FromNow bool `protobuf:"varint,3,opt,name=from_now,json=fromNow,proto3,oneof"`
 }
 
 type WatchEventsRequest_AfterTime struct {
-	// With the first event from this time on, and all that follow it in the feed.
+	// With the first event from this time on, and all that follow it in the feed; with what is committed after the
+	// first message, if there is none yet. SEQUENCE_EXPIRED if the event before the first one has been removed, since
+	// that may have been from this time on too.
 	AfterTime *timestamppb.Timestamp `protobuf:"bytes,4,opt,name=after_time,json=afterTime,proto3,oneof"`
 }
 

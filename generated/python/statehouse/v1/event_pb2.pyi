@@ -555,10 +555,13 @@ class WatchEventsRequest(_message.Message):
     after_sequence: _builtins.int
     """After this number."""
     from_now: _builtins.bool
-    """With what is committed from now on, if true."""
+    """With what is committed after the first message, if true."""
     @_builtins.property
     def after_time(self) -> _timestamp_pb2.Timestamp:
-        """With the first event from this time on, and all that follow it in the feed."""
+        """With the first event from this time on, and all that follow it in the feed; with what is committed after the
+        first message, if there is none yet. SEQUENCE_EXPIRED if the event before the first one has been removed, since
+        that may have been from this time on too.
+        """
 
     @_builtins.property
     def filters(self) -> _containers.RepeatedCompositeFieldContainer[Global___EventFilter]:

@@ -1,9 +1,9 @@
 """The feeds that this process watches: what is new in one is read once for all of its watchers.
 
-A watcher that is behind reads the table, page by page and through its filters. When it has come to the end, it waits for
-what comes. The first of those who wait for a feed is woken after a commit, and numbers and reads for all: what is new
-goes to the tail of the feed, in memory, and those are woken whom it concerns. So an idle watcher costs nobody anything,
-and a hundred of them ask the database once.
+A watcher that is behind reads the table, page by page and through its filters. When it has come to the end, it waits
+for what comes. The first of those who wait for a feed is woken after a commit, and numbers and reads for all: what is
+new goes to the tail of the feed, in memory, and those are woken whom it concerns. So an idle watcher costs nobody
+anything, and a hundred of them ask the database once.
 
 The tail is short. Whoever takes nothing for so long that it has lost what it still has to read is behind again, and
 reads the table: it delays nobody, and misses nothing.
@@ -27,7 +27,7 @@ from statehouse_server.postgres.notifications import Notifications, Waiter
 from statehouse_server.resource.recording import events_of
 from statehouse_server.rpc.handler import StreamContext
 from statehouse_server.services.event.appending import REDACTED
-from statehouse_server.services.event.matching import Match, compiled
+from statehouse_server.services.event.matching import Key, compiled, keys, keys_of
 from statehouse_server.services.event.numbering import number
 from statehouse_server.services.event.reading import Events, Query
 
@@ -121,8 +121,9 @@ class Tail:
 class Group:
     """The watchers of a feed with the same filters."""
 
-    def __init__(self, matches: Match) -> None:
-        self.matches = matches
+    def __init__(self, filters: Sequence[pb.EventFilter], reserved: frozenset[str]) -> None:
+        self.matches = compiled(filters, reserved)
+        self.keys = keys(filters)
         self.watchers: set[Watcher] = set()
 
 
@@ -142,6 +143,8 @@ class Feed:
         self._lock = threading.Lock()
         self._tail = Tail()
         self._groups: dict[bytes, Group] = {}
+        self._by_key: dict[Key, set[Group]] = {}
+        """Where to look for those who are concerned by an event: most concern few of very many."""
         self._takers = 0
         """The number of watchers that have something to take."""
 
@@ -153,16 +156,29 @@ class Feed:
         """Have a watcher told of what is read from now on. What was read before, it has to read itself."""
         with self._lock:
             watcher.behind = self.seen
-            if watcher.name not in self._groups:
-                self._groups[watcher.name] = Group(compiled(watcher.filters, reserved))
-            self._groups[watcher.name].watchers.add(watcher)
+            group = self._groups.get(watcher.name) or self._open(watcher, reserved)
+            group.watchers.add(watcher)
 
     def leave(self, watcher: Watcher) -> None:
         with self._lock:
             self._settle(watcher)
-            self._groups[watcher.name].watchers.remove(watcher)
-            if not self._groups[watcher.name].watchers:
-                del self._groups[watcher.name]
+            group = self._groups[watcher.name]
+            group.watchers.remove(watcher)
+            if not group.watchers:
+                self._close(watcher.name, group)
+
+    def _open(self, watcher: Watcher, reserved: frozenset[str]) -> Group:
+        group = self._groups[watcher.name] = Group(watcher.filters, reserved)
+        for key in group.keys:
+            self._by_key.setdefault(key, set()).add(group)
+        return group
+
+    def _close(self, name: bytes, group: Group) -> None:
+        del self._groups[name]
+        for key in group.keys:
+            self._by_key[key].remove(group)
+            if not self._by_key[key]:
+                del self._by_key[key]
 
     def add(self, events: Sequence[pb.Event], seen: int, reader: Watcher) -> None:
         """Add what was read, up to a number, and wake those whom it concerns, but not the one who has read it."""
@@ -170,11 +186,9 @@ class Feed:
         with self._lock:
             if any(event.type == REDACTED for event in events):
                 self._forget()
-            for group in self._groups.values():
-                first = next((event.sequence for event in events if group.matches(event)), 0)
-                if first:
-                    woken += len(group.watchers)
-                    self._offer(first, group, reader)
+            for group, first in self._concerned(events).items():
+                woken += len(group.watchers)
+                self._offer(first, group, reader)
             if self._takers:
                 self._tail.add(events)
             self.seen = seen
@@ -186,6 +200,16 @@ class Feed:
             for watcher in group.watchers:
                 if watcher.next:
                     self._fall_behind(watcher)
+
+    def _concerned(self, events: Sequence[pb.Event]) -> dict[Group, int]:
+        """Whom events concern, with the number of the first one that does."""
+        found: dict[Group, int] = {}
+        for event in events:
+            for key in keys_of(event):
+                for group in self._by_key.get(key, ()):
+                    if group not in found and group.matches(event):
+                        found[group] = event.sequence
+        return found
 
     def _offer(self, sequence: int, group: Group, reader: Watcher) -> None:
         for watcher in group.watchers:

@@ -6,6 +6,32 @@ from statehouse.v1 import event_pb2 as pb
 from statehouse.v1.filter_pb2 import TimeRange
 
 Match = Callable[[pb.Event], bool]
+Key = tuple[str, ...]
+"""Something that events may have in common: a type, a kind of entity, or an entity."""
+ANY: Key = ()
+"""What all events have."""
+
+
+def keys(filters: Sequence[pb.EventFilter]) -> set[Key]:
+    """What the matches of filters have: each of them one of these."""
+    return {key for one in filters or [pb.EventFilter()] for key in _keys(one)}
+
+
+def _keys(one: pb.EventFilter) -> Iterator[Key]:
+    if one.entities:
+        yield from (("entity", kind, id_) for kind, id_ in _pairs(one.entities))
+    elif one.types:
+        yield from (("type", name) for name in one.types)
+    elif one.entity_kinds:
+        yield from (("kind", kind) for kind in one.entity_kinds)
+    else:
+        yield ANY
+
+
+def keys_of(event: pb.Event) -> tuple[Key, ...]:
+    """All that an event has."""
+    kind = event.entity_kind
+    return ANY, ("type", event.type), ("kind", kind), ("entity", kind, event.entity_id)
 
 
 def compiled(filters: Sequence[pb.EventFilter], reserved: Collection[str]) -> Match:

@@ -172,7 +172,7 @@ private static final long serialVersionUID = 0L;
   public static final int FROM_NOW_FIELD_NUMBER = 3;
   /**
    * <pre>
-   * With what is committed from now on, if true.
+   * With what is committed after the first message, if true.
    * </pre>
    *
    * <code>bool from_now = 3 [json_name = "fromNow"];</code>
@@ -184,7 +184,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * With what is committed from now on, if true.
+   * With what is committed after the first message, if true.
    * </pre>
    *
    * <code>bool from_now = 3 [json_name = "fromNow"];</code>
@@ -201,7 +201,9 @@ private static final long serialVersionUID = 0L;
   public static final int AFTER_TIME_FIELD_NUMBER = 4;
   /**
    * <pre>
-   * With the first event from this time on, and all that follow it in the feed.
+   * With the first event from this time on, and all that follow it in the feed; with what is committed after the
+   * first message, if there is none yet. SEQUENCE_EXPIRED if the event before the first one has been removed, since
+   * that may have been from this time on too.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp after_time = 4 [json_name = "afterTime"];</code>
@@ -213,7 +215,9 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * With the first event from this time on, and all that follow it in the feed.
+   * With the first event from this time on, and all that follow it in the feed; with what is committed after the
+   * first message, if there is none yet. SEQUENCE_EXPIRED if the event before the first one has been removed, since
+   * that may have been from this time on too.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp after_time = 4 [json_name = "afterTime"];</code>
@@ -228,7 +232,9 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * With the first event from this time on, and all that follow it in the feed.
+   * With the first event from this time on, and all that follow it in the feed; with what is committed after the
+   * first message, if there is none yet. SEQUENCE_EXPIRED if the event before the first one has been removed, since
+   * that may have been from this time on too.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp after_time = 4 [json_name = "afterTime"];</code>
@@ -948,7 +954,7 @@ private static final long serialVersionUID = 0L;
 
     /**
      * <pre>
-     * With what is committed from now on, if true.
+     * With what is committed after the first message, if true.
      * </pre>
      *
      * <code>bool from_now = 3 [json_name = "fromNow"];</code>
@@ -959,7 +965,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * With what is committed from now on, if true.
+     * With what is committed after the first message, if true.
      * </pre>
      *
      * <code>bool from_now = 3 [json_name = "fromNow"];</code>
@@ -973,7 +979,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * With what is committed from now on, if true.
+     * With what is committed after the first message, if true.
      * </pre>
      *
      * <code>bool from_now = 3 [json_name = "fromNow"];</code>
@@ -989,7 +995,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * With what is committed from now on, if true.
+     * With what is committed after the first message, if true.
      * </pre>
      *
      * <code>bool from_now = 3 [json_name = "fromNow"];</code>
@@ -1008,7 +1014,9 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> afterTimeBuilder_;
     /**
      * <pre>
-     * With the first event from this time on, and all that follow it in the feed.
+     * With the first event from this time on, and all that follow it in the feed; with what is committed after the
+     * first message, if there is none yet. SEQUENCE_EXPIRED if the event before the first one has been removed, since
+     * that may have been from this time on too.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp after_time = 4 [json_name = "afterTime"];</code>
@@ -1020,7 +1028,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * With the first event from this time on, and all that follow it in the feed.
+     * With the first event from this time on, and all that follow it in the feed; with what is committed after the
+     * first message, if there is none yet. SEQUENCE_EXPIRED if the event before the first one has been removed, since
+     * that may have been from this time on too.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp after_time = 4 [json_name = "afterTime"];</code>
@@ -1042,7 +1052,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * With the first event from this time on, and all that follow it in the feed.
+     * With the first event from this time on, and all that follow it in the feed; with what is committed after the
+     * first message, if there is none yet. SEQUENCE_EXPIRED if the event before the first one has been removed, since
+     * that may have been from this time on too.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp after_time = 4 [json_name = "afterTime"];</code>
@@ -1062,7 +1074,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * With the first event from this time on, and all that follow it in the feed.
+     * With the first event from this time on, and all that follow it in the feed; with what is committed after the
+     * first message, if there is none yet. SEQUENCE_EXPIRED if the event before the first one has been removed, since
+     * that may have been from this time on too.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp after_time = 4 [json_name = "afterTime"];</code>
@@ -1080,7 +1094,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * With the first event from this time on, and all that follow it in the feed.
+     * With the first event from this time on, and all that follow it in the feed; with what is committed after the
+     * first message, if there is none yet. SEQUENCE_EXPIRED if the event before the first one has been removed, since
+     * that may have been from this time on too.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp after_time = 4 [json_name = "afterTime"];</code>
@@ -1107,7 +1123,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * With the first event from this time on, and all that follow it in the feed.
+     * With the first event from this time on, and all that follow it in the feed; with what is committed after the
+     * first message, if there is none yet. SEQUENCE_EXPIRED if the event before the first one has been removed, since
+     * that may have been from this time on too.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp after_time = 4 [json_name = "afterTime"];</code>
@@ -1130,7 +1148,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * With the first event from this time on, and all that follow it in the feed.
+     * With the first event from this time on, and all that follow it in the feed; with what is committed after the
+     * first message, if there is none yet. SEQUENCE_EXPIRED if the event before the first one has been removed, since
+     * that may have been from this time on too.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp after_time = 4 [json_name = "afterTime"];</code>
@@ -1140,7 +1160,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * With the first event from this time on, and all that follow it in the feed.
+     * With the first event from this time on, and all that follow it in the feed; with what is committed after the
+     * first message, if there is none yet. SEQUENCE_EXPIRED if the event before the first one has been removed, since
+     * that may have been from this time on too.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp after_time = 4 [json_name = "afterTime"];</code>
@@ -1158,7 +1180,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * With the first event from this time on, and all that follow it in the feed.
+     * With the first event from this time on, and all that follow it in the feed; with what is committed after the
+     * first message, if there is none yet. SEQUENCE_EXPIRED if the event before the first one has been removed, since
+     * that may have been from this time on too.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp after_time = 4 [json_name = "afterTime"];</code>

@@ -51,7 +51,7 @@ public interface WatchEventsRequestOrBuilder extends
 
   /**
    * <pre>
-   * With what is committed from now on, if true.
+   * With what is committed after the first message, if true.
    * </pre>
    *
    * <code>bool from_now = 3 [json_name = "fromNow"];</code>
@@ -60,7 +60,7 @@ public interface WatchEventsRequestOrBuilder extends
   boolean hasFromNow();
   /**
    * <pre>
-   * With what is committed from now on, if true.
+   * With what is committed after the first message, if true.
    * </pre>
    *
    * <code>bool from_now = 3 [json_name = "fromNow"];</code>
@@ -70,7 +70,9 @@ public interface WatchEventsRequestOrBuilder extends
 
   /**
    * <pre>
-   * With the first event from this time on, and all that follow it in the feed.
+   * With the first event from this time on, and all that follow it in the feed; with what is committed after the
+   * first message, if there is none yet. SEQUENCE_EXPIRED if the event before the first one has been removed, since
+   * that may have been from this time on too.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp after_time = 4 [json_name = "afterTime"];</code>
@@ -79,7 +81,9 @@ public interface WatchEventsRequestOrBuilder extends
   boolean hasAfterTime();
   /**
    * <pre>
-   * With the first event from this time on, and all that follow it in the feed.
+   * With the first event from this time on, and all that follow it in the feed; with what is committed after the
+   * first message, if there is none yet. SEQUENCE_EXPIRED if the event before the first one has been removed, since
+   * that may have been from this time on too.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp after_time = 4 [json_name = "afterTime"];</code>
@@ -88,7 +92,9 @@ public interface WatchEventsRequestOrBuilder extends
   com.google.protobuf.Timestamp getAfterTime();
   /**
    * <pre>
-   * With the first event from this time on, and all that follow it in the feed.
+   * With the first event from this time on, and all that follow it in the feed; with what is committed after the
+   * first message, if there is none yet. SEQUENCE_EXPIRED if the event before the first one has been removed, since
+   * that may have been from this time on too.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp after_time = 4 [json_name = "afterTime"];</code>
