@@ -1,7 +1,5 @@
 """WatchEvents: events are sent as they are committed, and none is missed."""
 
-from statehouse.v1 import event_pb2 as pb
-
 from tests.support.client import Client
 from tests.support.watching import Watcher
 

@@ -1,6 +1,6 @@
 """Watchers of events: streams that send what matches as it is committed."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from statehouse.v1 import event_pb2 as pb
 
