@@ -320,6 +320,8 @@ REQUESTS: dict[str, Callable[[Tenant], dict[str, Any]]] = {
     "UpdateProjectMember": lambda its: its.project_member() | {"role": project_pb2.PROJECT_ROLE_ADMIN, "version": 1},
     "RemoveProjectMember": lambda its: its.project_member(),
     "UpdateProjectLimits": lambda its: {"project_limits": {"project_id": its.project, "rate_limit": 9999}},
+    "RedactEvents": lambda its: its.task() and {"all": True, "reason": "a test", "force": True, "limit": 1},
+    "UpdateEventRetention": lambda its: {"event_retention": {"project_id": its.project, "event_days": 9}},
     "AcceptInvitation": lambda its: its.invited(),
     "RevokeInvitation": lambda its: {"id": its.invitation()},
     "CreateWorkflow": lambda _: {"workflow": {"name": "w"}},
