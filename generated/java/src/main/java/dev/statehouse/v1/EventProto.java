@@ -168,125 +168,126 @@ public final class EventProto extends com.google.protobuf.GeneratedFile {
       "R\005whole\022;\n\013create_time\030\023 \001(\0132\032.google.pr" +
       "otobuf.TimestampR\ncreateTime\022;\n\013redact_t" +
       "ime\030\024 \001(\0132\032.google.protobuf.TimestampR\nr" +
-      "edactTime\"I\n\013EventTarget\022\036\n\004kind\030\001 \001(\tB\n" +
-      "\342A\001\002\252\206\031\002\010\001R\004kind\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002" +
-      "R\002id\"\337\003\n\013EventFilter\022\036\n\005types\030\001 \003(\tB\010\252\206\031" +
-      "\004\010\001@\001R\005types\022-\n\rtype_prefixes\030\002 \003(\tB\010\252\206\031" +
-      "\004\010\001@\001R\014typePrefixes\022$\n\016own_types_only\030\003 " +
-      "\001(\010R\014ownTypesOnly\022+\n\014entity_kinds\030\004 \003(\tB" +
-      "\010\252\206\031\004\010\001@\001R\013entityKinds\0226\n\010entities\030\005 \003(\013" +
-      "2\032.statehouse.v1.EventTargetR\010entities\0224" +
-      "\n\007targets\030\006 \003(\0132\032.statehouse.v1.EventTar" +
-      "getR\007targets\022 \n\006actors\030\007 \003(\tB\010\252\206\031\004\010\002@\001R\006" +
-      "actors\022*\n\014on_behalf_of\030\010 \003(\tB\010\252\206\031\004\010\002@\001R\n" +
-      "onBehalfOf\0227\n\010outcomes\030\t \003(\0162\033.statehous" +
-      "e.v1.EventOutcomeR\010outcomes\0229\n\013create_ti" +
-      "me\030\n \001(\0132\030.statehouse.v1.TimeRangeR\ncrea" +
-      "teTime\"\354\002\n\022AppendEventRequest\022%\n\nproject" +
-      "_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\036\n\004type\030\002 \001" +
-      "(\tB\n\342A\001\002\252\206\031\002\010\001R\004type\0222\n\006entity\030\003 \001(\0132\032.s" +
-      "tatehouse.v1.EventTargetR\006entity\022<\n\007targ" +
-      "ets\030\004 \003(\0132\032.statehouse.v1.EventTargetB\006\252" +
-      "\206\031\002 \024R\007targets\022R\n\007outcome\030\005 \001(\0162\033.stateh" +
-      "ouse.v1.EventOutcomeB\033\252\206\031\027J\025EVENT_OUTCOM" +
-      "E_SUCCESSR\007outcome\022\036\n\006reason\030\006 \001(\tB\006\252\206\031\002" +
-      "\010\002R\006reason\022)\n\014payload_json\030\007 \001(\tB\006\252\206\031\002\010\005" +
-      "R\013payloadJson\"1\n\023AppendEventResponse\022\032\n\010" +
-      "sequence\030\001 \001(\003R\010sequence\"c\n\017GetEventRequ" +
-      "est\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproject" +
-      "Id\022)\n\010sequence\030\002 \001(\003B\r\252\206\031\t\021\000\000\000\000\000\000\360?R\010seq" +
-      "uence\">\n\020GetEventResponse\022*\n\005event\030\001 \001(\013" +
-      "2\024.statehouse.v1.EventR\005event\"\370\001\n\021ListEv" +
-      "entsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R" +
-      "\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022" +
-      "\'\n\016after_sequence\030\003 \001(\003H\000R\rafterSequence" +
-      "\022)\n\017before_sequence\030\004 \001(\003H\000R\016beforeSeque" +
-      "nce\022?\n\007filters\030\005 \003(\0132\032.statehouse.v1.Eve" +
-      "ntFilterB\t\252\206\031\005 \024(\350\007R\007filtersB\n\n\010position" +
-      "\"{\n\022ListEventsResponse\022,\n\006events\030\001 \003(\0132\024" +
-      ".statehouse.v1.EventR\006events\022#\n\rnext_seq" +
-      "uence\030\002 \001(\003R\014nextSequence\022\022\n\004more\030\003 \001(\010R" +
-      "\004more\"\274\001\n\023StreamEventsRequest\022%\n\nproject" +
-      "_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022*\n\016after_se" +
-      "quence\030\002 \001(\003H\000R\rafterSequence\210\001\001\022?\n\007filt" +
-      "ers\030\003 \003(\0132\032.statehouse.v1.EventFilterB\t\252" +
-      "\206\031\005 \024(\350\007R\007filtersB\021\n\017_after_sequence\"`\n\024" +
-      "StreamEventsResponse\022,\n\006events\030\001 \003(\0132\024.s" +
-      "tatehouse.v1.EventR\006events\022\032\n\010sequence\030\002" +
-      " \001(\003R\010sequence\"\210\002\n\022WatchEventsRequest\022%\n" +
-      "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\'\n\016" +
-      "after_sequence\030\002 \001(\003H\000R\rafterSequence\022\033\n" +
-      "\010from_now\030\003 \001(\010H\000R\007fromNow\022;\n\nafter_time" +
-      "\030\004 \001(\0132\032.google.protobuf.TimestampH\000R\taf" +
-      "terTime\022?\n\007filters\030\005 \003(\0132\032.statehouse.v1" +
-      ".EventFilterB\t\252\206\031\005 \024(\350\007R\007filtersB\007\n\005star" +
-      "t\"_\n\023WatchEventsResponse\022,\n\006events\030\001 \003(\013" +
-      "2\024.statehouse.v1.EventR\006events\022\032\n\010sequen" +
-      "ce\030\002 \001(\003R\010sequence\"A\n\030GetLatestSequenceR" +
-      "equest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproj" +
-      "ectId\"7\n\031GetLatestSequenceResponse\022\032\n\010se" +
-      "quence\030\001 \001(\003R\010sequence\"\356\001\n\023RedactEventsR" +
-      "equest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproj" +
-      "ectId\022?\n\007filters\030\002 \003(\0132\032.statehouse.v1.E" +
-      "ventFilterB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\003 " +
-      "\001(\010R\003all\022\"\n\006reason\030\004 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\006re" +
-      "ason\022\024\n\005force\030\005 \001(\010R\005force\022#\n\005limit\030\006 \001(" +
-      "\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\005limit\"@\n\024RedactEventsR" +
-      "esponse\022\024\n\005count\030\001 \001(\005R\005count\022\022\n\004more\030\002 " +
-      "\001(\010R\004more\"\233\003\n\016EventRetention\022)\n\nproject_" +
-      "id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tprojectId\022A\n\013creat" +
-      "e_time\030\002 \001(\0132\032.google.protobuf.Timestamp" +
-      "B\004\342A\001\003R\ncreateTime\022A\n\013update_time\030\003 \001(\0132" +
-      "\032.google.protobuf.TimestampB\004\342A\001\003R\nupdat" +
-      "eTime\022\030\n\007version\030\004 \001(\003R\007version\0221\n\nevent" +
-      "_days\030\006 \001(\001B\r\252\206\031\t\031\000\000\000\000\200\322\341@H\000R\teventDays\210" +
-      "\001\001\0223\n\naudit_days\030\007 \001(\001B\017\252\206\031\013\031\000\000\000\000\200\322\341@`\nH" +
-      "\001R\tauditDays\210\001\001\0228\n\023audit_type_prefixes\030\010" +
-      " \003(\tB\010\252\206\031\004\010\001 dR\021auditTypePrefixesB\r\n\013_ev" +
-      "ent_daysB\r\n\013_audit_days\"A\n\030GetEventReten" +
-      "tionRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R" +
-      "\tprojectId\"\263\001\n\031GetEventRetentionResponse" +
-      "\022F\n\017event_retention\030\001 \001(\0132\035.statehouse.v" +
-      "1.EventRetentionR\016eventRetention\022N\n\023effe" +
-      "ctive_retention\030\002 \001(\0132\035.statehouse.v1.Ev" +
-      "entRetentionR\022effectiveRetention\"\317\001\n\033Upd" +
-      "ateEventRetentionRequest\022%\n\nproject_id\030\001" +
-      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022L\n\017event_retenti" +
-      "on\030\002 \001(\0132\035.statehouse.v1.EventRetentionB" +
-      "\004\342A\001\002R\016eventRetention\022;\n\013update_mask\030\003 \001" +
-      "(\0132\032.google.protobuf.FieldMaskR\nupdateMa" +
-      "sk\"f\n\034UpdateEventRetentionResponse\022F\n\017ev" +
-      "ent_retention\030\001 \001(\0132\035.statehouse.v1.Even" +
-      "tRetentionR\016eventRetention*}\n\014EventOutco" +
-      "me\022\035\n\031EVENT_OUTCOME_UNSPECIFIED\020\000\022\031\n\025EVE" +
-      "NT_OUTCOME_SUCCESS\020\001\022\031\n\025EVENT_OUTCOME_FA" +
-      "ILURE\020\002\022\030\n\024EVENT_OUTCOME_DENIED\020\0032\263\007\n\014Ev" +
-      "entService\022^\n\013AppendEvent\022!.statehouse.v" +
-      "1.AppendEventRequest\032\".statehouse.v1.App" +
-      "endEventResponse\"\010\252\206\031\004(\004H\001\022V\n\010GetEvent\022\036" +
-      ".statehouse.v1.GetEventRequest\032\037.stateho" +
-      "use.v1.GetEventResponse\"\t\220\002\001\252\206\031\002(\002\022\\\n\nLi" +
-      "stEvents\022 .statehouse.v1.ListEventsReque" +
-      "st\032!.statehouse.v1.ListEventsResponse\"\t\220" +
-      "\002\001\252\206\031\002(\002\022d\n\014StreamEvents\022\".statehouse.v1" +
-      ".StreamEventsRequest\032#.statehouse.v1.Str" +
-      "eamEventsResponse\"\t\220\002\001\252\206\031\002(\0020\001\022c\n\013WatchE" +
-      "vents\022!.statehouse.v1.WatchEventsRequest" +
-      "\032\".statehouse.v1.WatchEventsResponse\"\013\220\002" +
-      "\001\252\206\031\004\030\001(\0020\001\022q\n\021GetLatestSequence\022\'.state" +
-      "house.v1.GetLatestSequenceRequest\032(.stat" +
-      "ehouse.v1.GetLatestSequenceResponse\"\t\220\002\001" +
-      "\252\206\031\002(\002\022a\n\014RedactEvents\022\".statehouse.v1.R" +
-      "edactEventsRequest\032#.statehouse.v1.Redac" +
-      "tEventsResponse\"\010\252\206\031\004(\007@\001\022q\n\021GetEventRet" +
-      "ention\022\'.statehouse.v1.GetEventRetention" +
-      "Request\032(.statehouse.v1.GetEventRetentio" +
-      "nResponse\"\t\220\002\001\252\206\031\002(\002\022y\n\024UpdateEventReten" +
-      "tion\022*.statehouse.v1.UpdateEventRetentio" +
-      "nRequest\032+.statehouse.v1.UpdateEventRete" +
-      "ntionResponse\"\010\252\206\031\004(\007@\001BO\n\021dev.statehous" +
-      "e.v1B\nEventProtoP\001Z,statehouse.dev/go/st" +
-      "atehouse/v1;statehousev1b\006proto3"
+      "edactTime\"K\n\013EventTarget\022\037\n\004kind\030\001 \001(\tB\013" +
+      "\342A\002\002\010\252\206\031\002\010\001R\004kind\022\033\n\002id\030\002 \001(\tB\013\342A\002\002\010\252\206\031\002" +
+      "\010\002R\002id\"\357\003\n\013EventFilter\022\036\n\005types\030\001 \003(\tB\010\252" +
+      "\206\031\004\010\001@\001R\005types\022-\n\rtype_prefixes\030\002 \003(\tB\010\252" +
+      "\206\031\004\010\001@\001R\014typePrefixes\022$\n\016own_types_only\030" +
+      "\003 \001(\010R\014ownTypesOnly\022+\n\014entity_kinds\030\004 \003(" +
+      "\tB\010\252\206\031\004\010\001@\001R\013entityKinds\022>\n\010entities\030\005 \003" +
+      "(\0132\032.statehouse.v1.EventTargetB\006\252\206\031\002@\001R\010" +
+      "entities\022<\n\007targets\030\006 \003(\0132\032.statehouse.v" +
+      "1.EventTargetB\006\252\206\031\002@\001R\007targets\022 \n\006actors" +
+      "\030\007 \003(\tB\010\252\206\031\004\010\002@\001R\006actors\022*\n\014on_behalf_of" +
+      "\030\010 \003(\tB\010\252\206\031\004\010\002@\001R\nonBehalfOf\0227\n\010outcomes" +
+      "\030\t \003(\0162\033.statehouse.v1.EventOutcomeR\010out" +
+      "comes\0229\n\013create_time\030\n \001(\0132\030.statehouse." +
+      "v1.TimeRangeR\ncreateTime\"\354\002\n\022AppendEvent" +
+      "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
+      "jectId\022\036\n\004type\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\004type\0222" +
+      "\n\006entity\030\003 \001(\0132\032.statehouse.v1.EventTarg" +
+      "etR\006entity\022<\n\007targets\030\004 \003(\0132\032.statehouse" +
+      ".v1.EventTargetB\006\252\206\031\002 \024R\007targets\022R\n\007outc" +
+      "ome\030\005 \001(\0162\033.statehouse.v1.EventOutcomeB\033" +
+      "\252\206\031\027J\025EVENT_OUTCOME_SUCCESSR\007outcome\022\036\n\006" +
+      "reason\030\006 \001(\tB\006\252\206\031\002\010\002R\006reason\022)\n\014payload_" +
+      "json\030\007 \001(\tB\006\252\206\031\002\010\005R\013payloadJson\"1\n\023Appen" +
+      "dEventResponse\022\032\n\010sequence\030\001 \001(\003R\010sequen" +
+      "ce\"c\n\017GetEventRequest\022%\n\nproject_id\030\001 \001(" +
+      "\tB\006\252\206\031\002\010\001R\tprojectId\022)\n\010sequence\030\002 \001(\003B\r" +
+      "\252\206\031\t\021\000\000\000\000\000\000\360?R\010sequence\">\n\020GetEventRespo" +
+      "nse\022*\n\005event\030\001 \001(\0132\024.statehouse.v1.Event" +
+      "R\005event\"\370\001\n\021ListEventsRequest\022%\n\nproject" +
+      "_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_siz" +
+      "e\030\002 \001(\005R\010pageSize\022\'\n\016after_sequence\030\003 \001(" +
+      "\003H\000R\rafterSequence\022)\n\017before_sequence\030\004 " +
+      "\001(\003H\000R\016beforeSequence\022?\n\007filters\030\005 \003(\0132\032" +
+      ".statehouse.v1.EventFilterB\t\252\206\031\005 \024(\350\007R\007f" +
+      "iltersB\n\n\010position\"{\n\022ListEventsResponse" +
+      "\022,\n\006events\030\001 \003(\0132\024.statehouse.v1.EventR\006" +
+      "events\022#\n\rnext_sequence\030\002 \001(\003R\014nextSeque" +
+      "nce\022\022\n\004more\030\003 \001(\010R\004more\"\274\001\n\023StreamEvents" +
+      "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
+      "jectId\022*\n\016after_sequence\030\002 \001(\003H\000R\rafterS" +
+      "equence\210\001\001\022?\n\007filters\030\003 \003(\0132\032.statehouse" +
+      ".v1.EventFilterB\t\252\206\031\005 \024(\350\007R\007filtersB\021\n\017_" +
+      "after_sequence\"`\n\024StreamEventsResponse\022," +
+      "\n\006events\030\001 \003(\0132\024.statehouse.v1.EventR\006ev" +
+      "ents\022\032\n\010sequence\030\002 \001(\003R\010sequence\"\210\002\n\022Wat" +
+      "chEventsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031" +
+      "\002\010\001R\tprojectId\022\'\n\016after_sequence\030\002 \001(\003H\000" +
+      "R\rafterSequence\022\033\n\010from_now\030\003 \001(\010H\000R\007fro" +
+      "mNow\022;\n\nafter_time\030\004 \001(\0132\032.google.protob" +
+      "uf.TimestampH\000R\tafterTime\022?\n\007filters\030\005 \003" +
+      "(\0132\032.statehouse.v1.EventFilterB\t\252\206\031\005 \024(\350" +
+      "\007R\007filtersB\007\n\005start\"_\n\023WatchEventsRespon" +
+      "se\022,\n\006events\030\001 \003(\0132\024.statehouse.v1.Event" +
+      "R\006events\022\032\n\010sequence\030\002 \001(\003R\010sequence\"A\n\030" +
+      "GetLatestSequenceRequest\022%\n\nproject_id\030\001" +
+      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\"7\n\031GetLatestSequ" +
+      "enceResponse\022\032\n\010sequence\030\001 \001(\003R\010sequence" +
+      "\"\356\001\n\023RedactEventsRequest\022%\n\nproject_id\030\001" +
+      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022?\n\007filters\030\002 \003(\013" +
+      "2\032.statehouse.v1.EventFilterB\t\252\206\031\005 \024(\350\007R" +
+      "\007filters\022\020\n\003all\030\003 \001(\010R\003all\022\"\n\006reason\030\004 \001" +
+      "(\tB\n\342A\001\002\252\206\031\002\010\002R\006reason\022\024\n\005force\030\005 \001(\010R\005f" +
+      "orce\022#\n\005limit\030\006 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\005limi" +
+      "t\"@\n\024RedactEventsResponse\022\024\n\005count\030\001 \001(\005" +
+      "R\005count\022\022\n\004more\030\002 \001(\010R\004more\"\233\003\n\016EventRet" +
+      "ention\022)\n\nproject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\t" +
+      "projectId\022A\n\013create_time\030\002 \001(\0132\032.google." +
+      "protobuf.TimestampB\004\342A\001\003R\ncreateTime\022A\n\013" +
+      "update_time\030\003 \001(\0132\032.google.protobuf.Time" +
+      "stampB\004\342A\001\003R\nupdateTime\022\030\n\007version\030\004 \001(\003" +
+      "R\007version\0221\n\nevent_days\030\006 \001(\001B\r\252\206\031\t\031\000\000\000\000" +
+      "\200\322\341@H\000R\teventDays\210\001\001\0223\n\naudit_days\030\007 \001(\001" +
+      "B\017\252\206\031\013\031\000\000\000\000\200\322\341@`\nH\001R\tauditDays\210\001\001\0228\n\023aud" +
+      "it_type_prefixes\030\010 \003(\tB\010\252\206\031\004\010\001 dR\021auditT" +
+      "ypePrefixesB\r\n\013_event_daysB\r\n\013_audit_day" +
+      "s\"A\n\030GetEventRetentionRequest\022%\n\nproject" +
+      "_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\"\263\001\n\031GetEven" +
+      "tRetentionResponse\022F\n\017event_retention\030\001 " +
+      "\001(\0132\035.statehouse.v1.EventRetentionR\016even" +
+      "tRetention\022N\n\023effective_retention\030\002 \001(\0132" +
+      "\035.statehouse.v1.EventRetentionR\022effectiv" +
+      "eRetention\"\317\001\n\033UpdateEventRetentionReque" +
+      "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
+      "d\022L\n\017event_retention\030\002 \001(\0132\035.statehouse." +
+      "v1.EventRetentionB\004\342A\001\002R\016eventRetention\022" +
+      ";\n\013update_mask\030\003 \001(\0132\032.google.protobuf.F" +
+      "ieldMaskR\nupdateMask\"f\n\034UpdateEventReten" +
+      "tionResponse\022F\n\017event_retention\030\001 \001(\0132\035." +
+      "statehouse.v1.EventRetentionR\016eventReten" +
+      "tion*}\n\014EventOutcome\022\035\n\031EVENT_OUTCOME_UN" +
+      "SPECIFIED\020\000\022\031\n\025EVENT_OUTCOME_SUCCESS\020\001\022\031" +
+      "\n\025EVENT_OUTCOME_FAILURE\020\002\022\030\n\024EVENT_OUTCO" +
+      "ME_DENIED\020\0032\263\007\n\014EventService\022^\n\013AppendEv" +
+      "ent\022!.statehouse.v1.AppendEventRequest\032\"" +
+      ".statehouse.v1.AppendEventResponse\"\010\252\206\031\004" +
+      "(\004H\001\022V\n\010GetEvent\022\036.statehouse.v1.GetEven" +
+      "tRequest\032\037.statehouse.v1.GetEventRespons" +
+      "e\"\t\220\002\001\252\206\031\002(\002\022\\\n\nListEvents\022 .statehouse." +
+      "v1.ListEventsRequest\032!.statehouse.v1.Lis" +
+      "tEventsResponse\"\t\220\002\001\252\206\031\002(\002\022d\n\014StreamEven" +
+      "ts\022\".statehouse.v1.StreamEventsRequest\032#" +
+      ".statehouse.v1.StreamEventsResponse\"\t\220\002\001" +
+      "\252\206\031\002(\0020\001\022c\n\013WatchEvents\022!.statehouse.v1." +
+      "WatchEventsRequest\032\".statehouse.v1.Watch" +
+      "EventsResponse\"\013\220\002\001\252\206\031\004\030\001(\0020\001\022q\n\021GetLate" +
+      "stSequence\022\'.statehouse.v1.GetLatestSequ" +
+      "enceRequest\032(.statehouse.v1.GetLatestSeq" +
+      "uenceResponse\"\t\220\002\001\252\206\031\002(\002\022a\n\014RedactEvents" +
+      "\022\".statehouse.v1.RedactEventsRequest\032#.s" +
+      "tatehouse.v1.RedactEventsResponse\"\010\252\206\031\004(" +
+      "\007@\001\022q\n\021GetEventRetention\022\'.statehouse.v1" +
+      ".GetEventRetentionRequest\032(.statehouse.v" +
+      "1.GetEventRetentionResponse\"\t\220\002\001\252\206\031\002(\002\022y" +
+      "\n\024UpdateEventRetention\022*.statehouse.v1.U" +
+      "pdateEventRetentionRequest\032+.statehouse." +
+      "v1.UpdateEventRetentionResponse\"\010\252\206\031\004(\007@" +
+      "\001BO\n\021dev.statehouse.v1B\nEventProtoP\001Z,st" +
+      "atehouse.dev/go/statehouse/v1;statehouse" +
+      "v1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
