@@ -1319,16 +1319,16 @@ type RedactEventsRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// Which events: at most 20 filters of at most 1,000 values each. Those that match at least one of them.
-	Filters []*EventFilter `protobuf:"bytes,2,rep,name=filters,proto3" json:"filters,omitempty"`
-	// Whether all events of the project may be meant.
-	All bool `protobuf:"varint,3,opt,name=all,proto3" json:"all,omitempty"`
+	// Whether to redact the events. Otherwise they are only counted, and nothing is changed.
+	Force bool `protobuf:"varint,2,opt,name=force,proto3" json:"force,omitempty"`
 	// Why, for the event of the redaction. It should not say what is erased.
-	Reason string `protobuf:"bytes,4,opt,name=reason,proto3" json:"reason,omitempty"`
-	// Whether to redact them. Otherwise they are only counted, and nothing is changed.
-	Force bool `protobuf:"varint,5,opt,name=force,proto3" json:"force,omitempty"`
+	Reason string `protobuf:"bytes,3,opt,name=reason,proto3" json:"reason,omitempty"`
+	// Which events: at most 20 filters of at most 1,000 values each. Those that match at least one of them.
+	Filters []*EventFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
+	// Whether all events of the project may be meant.
+	All bool `protobuf:"varint,10,opt,name=all,proto3" json:"all,omitempty"`
 	// How many are redacted, or counted, at most; 0 means 10,000, which is also the maximum.
-	Limit         int32 `protobuf:"varint,6,opt,name=limit,proto3" json:"limit,omitempty"`
+	Limit         int32 `protobuf:"varint,11,opt,name=limit,proto3" json:"limit,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -1370,16 +1370,9 @@ func (x *RedactEventsRequest) GetProjectId() string {
 	return ""
 }
 
-func (x *RedactEventsRequest) GetFilters() []*EventFilter {
+func (x *RedactEventsRequest) GetForce() bool {
 	if x != nil {
-		return x.Filters
-	}
-	return nil
-}
-
-func (x *RedactEventsRequest) GetAll() bool {
-	if x != nil {
-		return x.All
+		return x.Force
 	}
 	return false
 }
@@ -1391,9 +1384,16 @@ func (x *RedactEventsRequest) GetReason() string {
 	return ""
 }
 
-func (x *RedactEventsRequest) GetForce() bool {
+func (x *RedactEventsRequest) GetFilters() []*EventFilter {
 	if x != nil {
-		return x.Force
+		return x.Filters
+	}
+	return nil
+}
+
+func (x *RedactEventsRequest) GetAll() bool {
+	if x != nil {
+		return x.All
 	}
 	return false
 }
@@ -1410,8 +1410,10 @@ type RedactEventsResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// How many were redacted, or without `force` would be.
 	Count int32 `protobuf:"varint,1,opt,name=count,proto3" json:"count,omitempty"`
+	// How many of the matches that the call has come to are events of redactions, which stay as they are.
+	Skipped int32 `protobuf:"varint,2,opt,name=skipped,proto3" json:"skipped,omitempty"`
 	// Whether more match than the limit.
-	More          bool `protobuf:"varint,2,opt,name=more,proto3" json:"more,omitempty"`
+	More          bool `protobuf:"varint,3,opt,name=more,proto3" json:"more,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -1449,6 +1451,13 @@ func (*RedactEventsResponse) Descriptor() ([]byte, []int) {
 func (x *RedactEventsResponse) GetCount() int32 {
 	if x != nil {
 		return x.Count
+	}
+	return 0
+}
+
+func (x *RedactEventsResponse) GetSkipped() int32 {
+	if x != nil {
+		return x.Skipped
 	}
 	return 0
 }
@@ -1887,16 +1896,18 @@ const file_statehouse_v1_event_proto_rawDesc = "" +
 	"\bsequence\x18\x01 \x01(\x03R\bsequence\"\xee\x01\n" +
 	"\x13RedactEventsRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12?\n" +
-	"\afilters\x18\x02 \x03(\v2\x1a.statehouse.v1.EventFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\x12\x10\n" +
-	"\x03all\x18\x03 \x01(\bR\x03all\x12\"\n" +
-	"\x06reason\x18\x04 \x01(\tB\n" +
-	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x06reason\x12\x14\n" +
-	"\x05force\x18\x05 \x01(\bR\x05force\x12#\n" +
-	"\x05limit\x18\x06 \x01(\x05B\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x00\x88\xc3@R\x05limit\"@\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x14\n" +
+	"\x05force\x18\x02 \x01(\bR\x05force\x12\"\n" +
+	"\x06reason\x18\x03 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x06reason\x12?\n" +
+	"\afilters\x18\t \x03(\v2\x1a.statehouse.v1.EventFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\x12\x10\n" +
+	"\x03all\x18\n" +
+	" \x01(\bR\x03all\x12#\n" +
+	"\x05limit\x18\v \x01(\x05B\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x00\x88\xc3@R\x05limit\"Z\n" +
 	"\x14RedactEventsResponse\x12\x14\n" +
-	"\x05count\x18\x01 \x01(\x05R\x05count\x12\x12\n" +
-	"\x04more\x18\x02 \x01(\bR\x04more\"\x9b\x03\n" +
+	"\x05count\x18\x01 \x01(\x05R\x05count\x12\x18\n" +
+	"\askipped\x18\x02 \x01(\x05R\askipped\x12\x12\n" +
+	"\x04more\x18\x03 \x01(\bR\x04more\"\x9b\x03\n" +
 	"\x0eEventRetention\x12)\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\n" +

@@ -674,19 +674,19 @@ class RedactEventsRequest(_message.Message):
     DESCRIPTOR: _descriptor.Descriptor
 
     PROJECT_ID_FIELD_NUMBER: _builtins.int
+    FORCE_FIELD_NUMBER: _builtins.int
+    REASON_FIELD_NUMBER: _builtins.int
     FILTERS_FIELD_NUMBER: _builtins.int
     ALL_FIELD_NUMBER: _builtins.int
-    REASON_FIELD_NUMBER: _builtins.int
-    FORCE_FIELD_NUMBER: _builtins.int
     LIMIT_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: `local`."""
-    all: _builtins.bool
-    """Whether all events of the project may be meant."""
+    force: _builtins.bool
+    """Whether to redact the events. Otherwise they are only counted, and nothing is changed."""
     reason: _builtins.str
     """Why, for the event of the redaction. It should not say what is erased."""
-    force: _builtins.bool
-    """Whether to redact them. Otherwise they are only counted, and nothing is changed."""
+    all: _builtins.bool
+    """Whether all events of the project may be meant."""
     limit: _builtins.int
     """How many are redacted, or counted, at most; 0 means 10,000, which is also the maximum."""
     @_builtins.property
@@ -697,10 +697,10 @@ class RedactEventsRequest(_message.Message):
         self,
         *,
         project_id: _builtins.str = ...,
+        force: _builtins.bool = ...,
+        reason: _builtins.str = ...,
         filters: _abc.Iterable[Global___EventFilter] | None = ...,
         all: _builtins.bool = ...,
-        reason: _builtins.str = ...,
-        force: _builtins.bool = ...,
         limit: _builtins.int = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
@@ -718,20 +718,24 @@ class RedactEventsResponse(_message.Message):
     DESCRIPTOR: _descriptor.Descriptor
 
     COUNT_FIELD_NUMBER: _builtins.int
+    SKIPPED_FIELD_NUMBER: _builtins.int
     MORE_FIELD_NUMBER: _builtins.int
     count: _builtins.int
     """How many were redacted, or without `force` would be."""
+    skipped: _builtins.int
+    """How many of the matches that the call has come to are events of redactions, which stay as they are."""
     more: _builtins.bool
     """Whether more match than the limit."""
     def __init__(
         self,
         *,
         count: _builtins.int = ...,
+        skipped: _builtins.int = ...,
         more: _builtins.bool = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["count", b"count", "more", b"more"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["count", b"count", "more", b"more", "skipped", b"skipped"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

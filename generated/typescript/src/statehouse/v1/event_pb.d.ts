@@ -716,37 +716,37 @@ export declare type RedactEventsRequest = Message<"statehouse.v1.RedactEventsReq
   projectId: string;
 
   /**
+   * Whether to redact the events. Otherwise they are only counted, and nothing is changed.
+   *
+   * @generated from field: bool force = 2;
+   */
+  force: boolean;
+
+  /**
+   * Why, for the event of the redaction. It should not say what is erased.
+   *
+   * @generated from field: string reason = 3;
+   */
+  reason: string;
+
+  /**
    * Which events: at most 20 filters of at most 1,000 values each. Those that match at least one of them.
    *
-   * @generated from field: repeated statehouse.v1.EventFilter filters = 2;
+   * @generated from field: repeated statehouse.v1.EventFilter filters = 9;
    */
   filters: EventFilter[];
 
   /**
    * Whether all events of the project may be meant.
    *
-   * @generated from field: bool all = 3;
+   * @generated from field: bool all = 10;
    */
   all: boolean;
 
   /**
-   * Why, for the event of the redaction. It should not say what is erased.
-   *
-   * @generated from field: string reason = 4;
-   */
-  reason: string;
-
-  /**
-   * Whether to redact them. Otherwise they are only counted, and nothing is changed.
-   *
-   * @generated from field: bool force = 5;
-   */
-  force: boolean;
-
-  /**
    * How many are redacted, or counted, at most; 0 means 10,000, which is also the maximum.
    *
-   * @generated from field: int32 limit = 6;
+   * @generated from field: int32 limit = 11;
    */
   limit: number;
 };
@@ -771,9 +771,16 @@ export declare type RedactEventsResponse = Message<"statehouse.v1.RedactEventsRe
   count: number;
 
   /**
+   * How many of the matches that the call has come to are events of redactions, which stay as they are.
+   *
+   * @generated from field: int32 skipped = 2;
+   */
+  skipped: number;
+
+  /**
    * Whether more match than the limit.
    *
-   * @generated from field: bool more = 2;
+   * @generated from field: bool more = 3;
    */
   more: boolean;
 };
@@ -1064,7 +1071,7 @@ export declare const EventService: GenService<{
   },
   /**
    * Streams the matching events from a number up to the newest one at the beginning of the call, as fast as the client
-   * reads. A broken stream is continued after the number of its last message. The errors of ListEvents.
+   * reads. A broken stream is continued after the number of its last message. OUT_OF_RANGE `SEQUENCE_EXPIRED` as in ListEvents.
    *
    * @generated from rpc statehouse.v1.EventService.StreamEvents
    */

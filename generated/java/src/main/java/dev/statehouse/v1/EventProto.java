@@ -227,67 +227,67 @@ public final class EventProto extends com.google.protobuf.GeneratedFile {
       " \001(\tB\006\252\206\031\002\010\001R\tprojectId\"7\n\031GetLatestSequ" +
       "enceResponse\022\032\n\010sequence\030\001 \001(\003R\010sequence" +
       "\"\356\001\n\023RedactEventsRequest\022%\n\nproject_id\030\001" +
-      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022?\n\007filters\030\002 \003(\013" +
-      "2\032.statehouse.v1.EventFilterB\t\252\206\031\005 \024(\350\007R" +
-      "\007filters\022\020\n\003all\030\003 \001(\010R\003all\022\"\n\006reason\030\004 \001" +
-      "(\tB\n\342A\001\002\252\206\031\002\010\002R\006reason\022\024\n\005force\030\005 \001(\010R\005f" +
-      "orce\022#\n\005limit\030\006 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\005limi" +
-      "t\"@\n\024RedactEventsResponse\022\024\n\005count\030\001 \001(\005" +
-      "R\005count\022\022\n\004more\030\002 \001(\010R\004more\"\233\003\n\016EventRet" +
-      "ention\022)\n\nproject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\t" +
-      "projectId\022A\n\013create_time\030\002 \001(\0132\032.google." +
-      "protobuf.TimestampB\004\342A\001\003R\ncreateTime\022A\n\013" +
-      "update_time\030\003 \001(\0132\032.google.protobuf.Time" +
-      "stampB\004\342A\001\003R\nupdateTime\022\030\n\007version\030\004 \001(\003" +
-      "R\007version\0221\n\nevent_days\030\006 \001(\001B\r\252\206\031\t\031\000\000\000\000" +
-      "\200\322\341@H\000R\teventDays\210\001\001\0223\n\naudit_days\030\007 \001(\001" +
-      "B\017\252\206\031\013\031\000\000\000\000\200\322\341@`\nH\001R\tauditDays\210\001\001\0228\n\023aud" +
-      "it_type_prefixes\030\010 \003(\tB\010\252\206\031\004\010\001 dR\021auditT" +
-      "ypePrefixesB\r\n\013_event_daysB\r\n\013_audit_day" +
-      "s\"A\n\030GetEventRetentionRequest\022%\n\nproject" +
-      "_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\"\263\001\n\031GetEven" +
-      "tRetentionResponse\022F\n\017event_retention\030\001 " +
-      "\001(\0132\035.statehouse.v1.EventRetentionR\016even" +
-      "tRetention\022N\n\023effective_retention\030\002 \001(\0132" +
-      "\035.statehouse.v1.EventRetentionR\022effectiv" +
-      "eRetention\"\317\001\n\033UpdateEventRetentionReque" +
-      "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
-      "d\022L\n\017event_retention\030\002 \001(\0132\035.statehouse." +
-      "v1.EventRetentionB\004\342A\001\002R\016eventRetention\022" +
-      ";\n\013update_mask\030\003 \001(\0132\032.google.protobuf.F" +
-      "ieldMaskR\nupdateMask\"f\n\034UpdateEventReten" +
-      "tionResponse\022F\n\017event_retention\030\001 \001(\0132\035." +
-      "statehouse.v1.EventRetentionR\016eventReten" +
-      "tion*}\n\014EventOutcome\022\035\n\031EVENT_OUTCOME_UN" +
-      "SPECIFIED\020\000\022\031\n\025EVENT_OUTCOME_SUCCESS\020\001\022\031" +
-      "\n\025EVENT_OUTCOME_FAILURE\020\002\022\030\n\024EVENT_OUTCO" +
-      "ME_DENIED\020\0032\263\007\n\014EventService\022^\n\013AppendEv" +
-      "ent\022!.statehouse.v1.AppendEventRequest\032\"" +
-      ".statehouse.v1.AppendEventResponse\"\010\252\206\031\004" +
-      "(\004H\001\022V\n\010GetEvent\022\036.statehouse.v1.GetEven" +
-      "tRequest\032\037.statehouse.v1.GetEventRespons" +
-      "e\"\t\220\002\001\252\206\031\002(\002\022\\\n\nListEvents\022 .statehouse." +
-      "v1.ListEventsRequest\032!.statehouse.v1.Lis" +
-      "tEventsResponse\"\t\220\002\001\252\206\031\002(\002\022d\n\014StreamEven" +
-      "ts\022\".statehouse.v1.StreamEventsRequest\032#" +
-      ".statehouse.v1.StreamEventsResponse\"\t\220\002\001" +
-      "\252\206\031\002(\0020\001\022c\n\013WatchEvents\022!.statehouse.v1." +
-      "WatchEventsRequest\032\".statehouse.v1.Watch" +
-      "EventsResponse\"\013\220\002\001\252\206\031\004\030\001(\0020\001\022q\n\021GetLate" +
-      "stSequence\022\'.statehouse.v1.GetLatestSequ" +
-      "enceRequest\032(.statehouse.v1.GetLatestSeq" +
-      "uenceResponse\"\t\220\002\001\252\206\031\002(\002\022a\n\014RedactEvents" +
-      "\022\".statehouse.v1.RedactEventsRequest\032#.s" +
-      "tatehouse.v1.RedactEventsResponse\"\010\252\206\031\004(" +
-      "\007@\001\022q\n\021GetEventRetention\022\'.statehouse.v1" +
-      ".GetEventRetentionRequest\032(.statehouse.v" +
-      "1.GetEventRetentionResponse\"\t\220\002\001\252\206\031\002(\002\022y" +
-      "\n\024UpdateEventRetention\022*.statehouse.v1.U" +
-      "pdateEventRetentionRequest\032+.statehouse." +
-      "v1.UpdateEventRetentionResponse\"\010\252\206\031\004(\007@" +
-      "\001BO\n\021dev.statehouse.v1B\nEventProtoP\001Z,st" +
-      "atehouse.dev/go/statehouse/v1;statehouse" +
-      "v1b\006proto3"
+      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\024\n\005force\030\002 \001(\010R\005" +
+      "force\022\"\n\006reason\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\006reaso" +
+      "n\022?\n\007filters\030\t \003(\0132\032.statehouse.v1.Event" +
+      "FilterB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n \001(\010R" +
+      "\003all\022#\n\005limit\030\013 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\005limi" +
+      "t\"Z\n\024RedactEventsResponse\022\024\n\005count\030\001 \001(\005" +
+      "R\005count\022\030\n\007skipped\030\002 \001(\005R\007skipped\022\022\n\004mor" +
+      "e\030\003 \001(\010R\004more\"\233\003\n\016EventRetention\022)\n\nproj" +
+      "ect_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tprojectId\022A\n\013c" +
+      "reate_time\030\002 \001(\0132\032.google.protobuf.Times" +
+      "tampB\004\342A\001\003R\ncreateTime\022A\n\013update_time\030\003 " +
+      "\001(\0132\032.google.protobuf.TimestampB\004\342A\001\003R\nu" +
+      "pdateTime\022\030\n\007version\030\004 \001(\003R\007version\0221\n\ne" +
+      "vent_days\030\006 \001(\001B\r\252\206\031\t\031\000\000\000\000\200\322\341@H\000R\teventD" +
+      "ays\210\001\001\0223\n\naudit_days\030\007 \001(\001B\017\252\206\031\013\031\000\000\000\000\200\322\341" +
+      "@`\nH\001R\tauditDays\210\001\001\0228\n\023audit_type_prefix" +
+      "es\030\010 \003(\tB\010\252\206\031\004\010\001 dR\021auditTypePrefixesB\r\n" +
+      "\013_event_daysB\r\n\013_audit_days\"A\n\030GetEventR" +
+      "etentionRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031" +
+      "\002\010\001R\tprojectId\"\263\001\n\031GetEventRetentionResp" +
+      "onse\022F\n\017event_retention\030\001 \001(\0132\035.statehou" +
+      "se.v1.EventRetentionR\016eventRetention\022N\n\023" +
+      "effective_retention\030\002 \001(\0132\035.statehouse.v" +
+      "1.EventRetentionR\022effectiveRetention\"\317\001\n" +
+      "\033UpdateEventRetentionRequest\022%\n\nproject_" +
+      "id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022L\n\017event_ret" +
+      "ention\030\002 \001(\0132\035.statehouse.v1.EventRetent" +
+      "ionB\004\342A\001\002R\016eventRetention\022;\n\013update_mask" +
+      "\030\003 \001(\0132\032.google.protobuf.FieldMaskR\nupda" +
+      "teMask\"f\n\034UpdateEventRetentionResponse\022F" +
+      "\n\017event_retention\030\001 \001(\0132\035.statehouse.v1." +
+      "EventRetentionR\016eventRetention*}\n\014EventO" +
+      "utcome\022\035\n\031EVENT_OUTCOME_UNSPECIFIED\020\000\022\031\n" +
+      "\025EVENT_OUTCOME_SUCCESS\020\001\022\031\n\025EVENT_OUTCOM" +
+      "E_FAILURE\020\002\022\030\n\024EVENT_OUTCOME_DENIED\020\0032\263\007" +
+      "\n\014EventService\022^\n\013AppendEvent\022!.statehou" +
+      "se.v1.AppendEventRequest\032\".statehouse.v1" +
+      ".AppendEventResponse\"\010\252\206\031\004(\004H\001\022V\n\010GetEve" +
+      "nt\022\036.statehouse.v1.GetEventRequest\032\037.sta" +
+      "tehouse.v1.GetEventResponse\"\t\220\002\001\252\206\031\002(\002\022\\" +
+      "\n\nListEvents\022 .statehouse.v1.ListEventsR" +
+      "equest\032!.statehouse.v1.ListEventsRespons" +
+      "e\"\t\220\002\001\252\206\031\002(\002\022d\n\014StreamEvents\022\".statehous" +
+      "e.v1.StreamEventsRequest\032#.statehouse.v1" +
+      ".StreamEventsResponse\"\t\220\002\001\252\206\031\002(\0020\001\022c\n\013Wa" +
+      "tchEvents\022!.statehouse.v1.WatchEventsReq" +
+      "uest\032\".statehouse.v1.WatchEventsResponse" +
+      "\"\013\220\002\001\252\206\031\004\030\001(\0020\001\022q\n\021GetLatestSequence\022\'.s" +
+      "tatehouse.v1.GetLatestSequenceRequest\032(." +
+      "statehouse.v1.GetLatestSequenceResponse\"" +
+      "\t\220\002\001\252\206\031\002(\002\022a\n\014RedactEvents\022\".statehouse." +
+      "v1.RedactEventsRequest\032#.statehouse.v1.R" +
+      "edactEventsResponse\"\010\252\206\031\004(\007@\001\022q\n\021GetEven" +
+      "tRetention\022\'.statehouse.v1.GetEventReten" +
+      "tionRequest\032(.statehouse.v1.GetEventRete" +
+      "ntionResponse\"\t\220\002\001\252\206\031\002(\002\022y\n\024UpdateEventR" +
+      "etention\022*.statehouse.v1.UpdateEventRete" +
+      "ntionRequest\032+.statehouse.v1.UpdateEvent" +
+      "RetentionResponse\"\010\252\206\031\004(\007@\001BO\n\021dev.state" +
+      "house.v1B\nEventProtoP\001Z,statehouse.dev/g" +
+      "o/statehouse/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -393,13 +393,13 @@ public final class EventProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_RedactEventsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_RedactEventsRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Filters", "All", "Reason", "Force", "Limit", });
+        new java.lang.String[] { "ProjectId", "Force", "Reason", "Filters", "All", "Limit", });
     internal_static_statehouse_v1_RedactEventsResponse_descriptor =
       getDescriptor().getMessageType(16);
     internal_static_statehouse_v1_RedactEventsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_RedactEventsResponse_descriptor,
-        new java.lang.String[] { "Count", "More", });
+        new java.lang.String[] { "Count", "Skipped", "More", });
     internal_static_statehouse_v1_EventRetention_descriptor =
       getDescriptor().getMessageType(17);
     internal_static_statehouse_v1_EventRetention_fieldAccessorTable = new

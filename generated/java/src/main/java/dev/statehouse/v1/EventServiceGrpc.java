@@ -447,7 +447,7 @@ public final class EventServiceGrpc {
     /**
      * <pre>
      * Streams the matching events from a number up to the newest one at the beginning of the call, as fast as the client
-     * reads. A broken stream is continued after the number of its last message. The errors of ListEvents.
+     * reads. A broken stream is continued after the number of its last message. OUT_OF_RANGE `SEQUENCE_EXPIRED` as in ListEvents.
      * </pre>
      */
     default void streamEvents(dev.statehouse.v1.StreamEventsRequest request,
@@ -642,7 +642,7 @@ public final class EventServiceGrpc {
     /**
      * <pre>
      * Streams the matching events from a number up to the newest one at the beginning of the call, as fast as the client
-     * reads. A broken stream is continued after the number of its last message. The errors of ListEvents.
+     * reads. A broken stream is continued after the number of its last message. OUT_OF_RANGE `SEQUENCE_EXPIRED` as in ListEvents.
      * </pre>
      */
     public void streamEvents(dev.statehouse.v1.StreamEventsRequest request,
@@ -807,7 +807,7 @@ public final class EventServiceGrpc {
     /**
      * <pre>
      * Streams the matching events from a number up to the newest one at the beginning of the call, as fast as the client
-     * reads. A broken stream is continued after the number of its last message. The errors of ListEvents.
+     * reads. A broken stream is continued after the number of its last message. OUT_OF_RANGE `SEQUENCE_EXPIRED` as in ListEvents.
      * </pre>
      */
     @io.grpc.ExperimentalApi("https://github.com/grpc/grpc-java/issues/10918")
@@ -970,7 +970,7 @@ public final class EventServiceGrpc {
     /**
      * <pre>
      * Streams the matching events from a number up to the newest one at the beginning of the call, as fast as the client
-     * reads. A broken stream is continued after the number of its last message. The errors of ListEvents.
+     * reads. A broken stream is continued after the number of its last message. OUT_OF_RANGE `SEQUENCE_EXPIRED` as in ListEvents.
      * </pre>
      */
     public java.util.Iterator<dev.statehouse.v1.StreamEventsResponse> streamEvents(
