@@ -39,17 +39,17 @@ const (
 //
 // Every change of the `version` of an entity writes one event in the transaction of the change: of a rolled back
 // transaction there is none. What was refused writes one too. The events of a project are numbered from 1 without gaps:
-// whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the order
-// of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other one.
-// A client finds in the feed whatever it has committed.
+// whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the
+// order of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other
+// one. A client finds in the feed whatever it has committed.
 //
 // Events are never changed, but for what RedactEvents erases, and only their retention removes them: an event outlives
-// its entity, and its project. How long they are kept depends on their type: audit types, which tell who may do what and
-// who tried, longer than the rest. So among the numbers of removed events some are kept. Whoever reads the feed from a
-// number on, ascending, never passes over removed events unawares: it gets OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the
-// oldest number from which on nothing is missing, if an event has been removed after its number that its filters may
-// have selected by their `types`, `type_prefixes` and `own_types_only`. So a reader of audit types alone reads them from
-// their beginning. Whoever reads descending gets whatever is kept, without this error.
+// its entity, and its project. How long they are kept depends on their type: audit types, which tell who may do what
+// and who tried, longer than the rest. So among the numbers of removed events some are kept. Whoever reads the feed
+// from a number on, ascending, never passes over removed events unawares: it gets OUT_OF_RANGE `SEQUENCE_EXPIRED`, with
+// the oldest number from which on nothing is missing, if an event has been removed after its number that its filters
+// may have selected by their `types`, `type_prefixes` and `own_types_only`. So a reader of audit types alone reads them
+// from their beginning. Whoever reads descending gets whatever is kept, without this error.
 //
 // Everybody who may read in the project sees what happened, to what and by whom. The payload of an event of
 // Statehouse's own is only for callers with the permission that the method needs which gets such an entity, as GetToken
@@ -59,10 +59,10 @@ const (
 // In a read-only transaction and on a standby of the database, events are not numbered: what no other call has read yet
 // is not there yet.
 type EventServiceClient interface {
-	// Appends an event of a type of the client's own. It may be part of a batch or of a transaction, and is then committed
-	// with it. INVALID_ARGUMENT for a type whose first part, up to a dot, is one of Statehouse's own: the kind of an
-	// entity, such as `task` or `project`, or `call`, `event`, `server` or `system`. NOT_FOUND if the project does not
-	// exist; FAILED_PRECONDITION `DELETED` if it is deleted.
+	// Appends an event of a type of the client's own. It may be part of a batch or of a transaction, and is then
+	// committed with it. INVALID_ARGUMENT for a type whose first part, up to a dot, is one of Statehouse's own: the kind
+	// of an entity, such as `task` or `project`, or `call`, `event`, `server` or `system`. NOT_FOUND if the project does
+	// not exist; FAILED_PRECONDITION `DELETED` if it is deleted.
 	AppendEvent(ctx context.Context, in *AppendEventRequest, opts ...grpc.CallOption) (*AppendEventResponse, error)
 	// Reads one event by its number. NOT_FOUND if there is none yet; OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the oldest
 	// number from which on nothing is missing, if its retention has ended.
@@ -76,7 +76,8 @@ type EventServiceClient interface {
 	// list that is read before a number has what is kept.
 	ListEvents(ctx context.Context, in *ListEventsRequest, opts ...grpc.CallOption) (*ListEventsResponse, error)
 	// Streams the matching events from a number up to the newest one at the beginning of the call, as fast as the client
-	// reads. A broken stream is continued after the number of its last message. OUT_OF_RANGE `SEQUENCE_EXPIRED` as in ListEvents.
+	// reads. A broken stream is continued after the number of its last message. OUT_OF_RANGE `SEQUENCE_EXPIRED` as in
+	// ListEvents.
 	StreamEvents(ctx context.Context, in *StreamEventsRequest, opts ...grpc.CallOption) (grpc.ServerStreamingClient[StreamEventsResponse], error)
 	// Streams the matching events from a number, a time or now on, and goes on with new ones as they are committed. It
 	// misses none and sends none twice. At least every 15 seconds it sends a message, which may have no events: its
@@ -93,11 +94,11 @@ type EventServiceClient interface {
 	// tell by their `redact_time` that this was done. What stays is what happened, when, to what and by whom: type,
 	// entity, names of changed fields, targets, outcome and actor; so ids should not be personal. Each call that erases
 	// something writes an event `event.redacted` with the reason and the number; such events are never redacted
-	// themselves. Repeating the call while it answers `more` redacts all. Events that are committed during the call may be
-	// left out, and so are those that nobody has read yet of a call in a transaction or a batch. Backups of the database,
-	// and whoever has read the events, still have what is erased. The filters must not be wider than the caller means:
-	// without a filter, or with one that is empty, that has a range without a bound, or a field that the server does not
-	// know, the answer is INVALID_ARGUMENT, unless `all` is set.
+	// themselves. Repeating the call while it answers `more` redacts all. Events that are committed during the call may
+	// be left out, and so are those that nobody has read yet of a call in a transaction or a batch. Backups of the
+	// database, and whoever has read the events, still have what is erased. The filters must not be wider than the caller
+	// means: without a filter, or with one that is empty, that has a range without a bound, or a field that the server
+	// does not know, the answer is INVALID_ARGUMENT, unless `all` is set.
 	RedactEvents(ctx context.Context, in *RedactEventsRequest, opts ...grpc.CallOption) (*RedactEventsResponse, error)
 	// Reads how long a project keeps its events. NOT_FOUND if the project does not exist.
 	GetEventRetention(ctx context.Context, in *GetEventRetentionRequest, opts ...grpc.CallOption) (*GetEventRetentionResponse, error)
@@ -234,17 +235,17 @@ func (c *eventServiceClient) UpdateEventRetention(ctx context.Context, in *Updat
 //
 // Every change of the `version` of an entity writes one event in the transaction of the change: of a rolled back
 // transaction there is none. What was refused writes one too. The events of a project are numbered from 1 without gaps:
-// whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the order
-// of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other one.
-// A client finds in the feed whatever it has committed.
+// whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the
+// order of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other
+// one. A client finds in the feed whatever it has committed.
 //
 // Events are never changed, but for what RedactEvents erases, and only their retention removes them: an event outlives
-// its entity, and its project. How long they are kept depends on their type: audit types, which tell who may do what and
-// who tried, longer than the rest. So among the numbers of removed events some are kept. Whoever reads the feed from a
-// number on, ascending, never passes over removed events unawares: it gets OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the
-// oldest number from which on nothing is missing, if an event has been removed after its number that its filters may
-// have selected by their `types`, `type_prefixes` and `own_types_only`. So a reader of audit types alone reads them from
-// their beginning. Whoever reads descending gets whatever is kept, without this error.
+// its entity, and its project. How long they are kept depends on their type: audit types, which tell who may do what
+// and who tried, longer than the rest. So among the numbers of removed events some are kept. Whoever reads the feed
+// from a number on, ascending, never passes over removed events unawares: it gets OUT_OF_RANGE `SEQUENCE_EXPIRED`, with
+// the oldest number from which on nothing is missing, if an event has been removed after its number that its filters
+// may have selected by their `types`, `type_prefixes` and `own_types_only`. So a reader of audit types alone reads them
+// from their beginning. Whoever reads descending gets whatever is kept, without this error.
 //
 // Everybody who may read in the project sees what happened, to what and by whom. The payload of an event of
 // Statehouse's own is only for callers with the permission that the method needs which gets such an entity, as GetToken
@@ -254,10 +255,10 @@ func (c *eventServiceClient) UpdateEventRetention(ctx context.Context, in *Updat
 // In a read-only transaction and on a standby of the database, events are not numbered: what no other call has read yet
 // is not there yet.
 type EventServiceServer interface {
-	// Appends an event of a type of the client's own. It may be part of a batch or of a transaction, and is then committed
-	// with it. INVALID_ARGUMENT for a type whose first part, up to a dot, is one of Statehouse's own: the kind of an
-	// entity, such as `task` or `project`, or `call`, `event`, `server` or `system`. NOT_FOUND if the project does not
-	// exist; FAILED_PRECONDITION `DELETED` if it is deleted.
+	// Appends an event of a type of the client's own. It may be part of a batch or of a transaction, and is then
+	// committed with it. INVALID_ARGUMENT for a type whose first part, up to a dot, is one of Statehouse's own: the kind
+	// of an entity, such as `task` or `project`, or `call`, `event`, `server` or `system`. NOT_FOUND if the project does
+	// not exist; FAILED_PRECONDITION `DELETED` if it is deleted.
 	AppendEvent(context.Context, *AppendEventRequest) (*AppendEventResponse, error)
 	// Reads one event by its number. NOT_FOUND if there is none yet; OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the oldest
 	// number from which on nothing is missing, if its retention has ended.
@@ -271,7 +272,8 @@ type EventServiceServer interface {
 	// list that is read before a number has what is kept.
 	ListEvents(context.Context, *ListEventsRequest) (*ListEventsResponse, error)
 	// Streams the matching events from a number up to the newest one at the beginning of the call, as fast as the client
-	// reads. A broken stream is continued after the number of its last message. OUT_OF_RANGE `SEQUENCE_EXPIRED` as in ListEvents.
+	// reads. A broken stream is continued after the number of its last message. OUT_OF_RANGE `SEQUENCE_EXPIRED` as in
+	// ListEvents.
 	StreamEvents(*StreamEventsRequest, grpc.ServerStreamingServer[StreamEventsResponse]) error
 	// Streams the matching events from a number, a time or now on, and goes on with new ones as they are committed. It
 	// misses none and sends none twice. At least every 15 seconds it sends a message, which may have no events: its
@@ -288,11 +290,11 @@ type EventServiceServer interface {
 	// tell by their `redact_time` that this was done. What stays is what happened, when, to what and by whom: type,
 	// entity, names of changed fields, targets, outcome and actor; so ids should not be personal. Each call that erases
 	// something writes an event `event.redacted` with the reason and the number; such events are never redacted
-	// themselves. Repeating the call while it answers `more` redacts all. Events that are committed during the call may be
-	// left out, and so are those that nobody has read yet of a call in a transaction or a batch. Backups of the database,
-	// and whoever has read the events, still have what is erased. The filters must not be wider than the caller means:
-	// without a filter, or with one that is empty, that has a range without a bound, or a field that the server does not
-	// know, the answer is INVALID_ARGUMENT, unless `all` is set.
+	// themselves. Repeating the call while it answers `more` redacts all. Events that are committed during the call may
+	// be left out, and so are those that nobody has read yet of a call in a transaction or a batch. Backups of the
+	// database, and whoever has read the events, still have what is erased. The filters must not be wider than the caller
+	// means: without a filter, or with one that is empty, that has a range without a bound, or a field that the server
+	// does not know, the answer is INVALID_ARGUMENT, unless `all` is set.
 	RedactEvents(context.Context, *RedactEventsRequest) (*RedactEventsResponse, error)
 	// Reads how long a project keeps its events. NOT_FOUND if the project does not exist.
 	GetEventRetention(context.Context, *GetEventRetentionRequest) (*GetEventRetentionResponse, error)

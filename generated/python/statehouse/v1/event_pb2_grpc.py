@@ -31,17 +31,17 @@ class EventServiceStub(object):
 
     Every change of the `version` of an entity writes one event in the transaction of the change: of a rolled back
     transaction there is none. What was refused writes one too. The events of a project are numbered from 1 without gaps:
-    whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the order
-    of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other one.
-    A client finds in the feed whatever it has committed.
+    whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the
+    order of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other
+    one. A client finds in the feed whatever it has committed.
 
     Events are never changed, but for what RedactEvents erases, and only their retention removes them: an event outlives
-    its entity, and its project. How long they are kept depends on their type: audit types, which tell who may do what and
-    who tried, longer than the rest. So among the numbers of removed events some are kept. Whoever reads the feed from a
-    number on, ascending, never passes over removed events unawares: it gets OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the
-    oldest number from which on nothing is missing, if an event has been removed after its number that its filters may
-    have selected by their `types`, `type_prefixes` and `own_types_only`. So a reader of audit types alone reads them from
-    their beginning. Whoever reads descending gets whatever is kept, without this error.
+    its entity, and its project. How long they are kept depends on their type: audit types, which tell who may do what
+    and who tried, longer than the rest. So among the numbers of removed events some are kept. Whoever reads the feed
+    from a number on, ascending, never passes over removed events unawares: it gets OUT_OF_RANGE `SEQUENCE_EXPIRED`, with
+    the oldest number from which on nothing is missing, if an event has been removed after its number that its filters
+    may have selected by their `types`, `type_prefixes` and `own_types_only`. So a reader of audit types alone reads them
+    from their beginning. Whoever reads descending gets whatever is kept, without this error.
 
     Everybody who may read in the project sees what happened, to what and by whom. The payload of an event of
     Statehouse's own is only for callers with the permission that the method needs which gets such an entity, as GetToken
@@ -111,17 +111,17 @@ class EventServiceServicer(object):
 
     Every change of the `version` of an entity writes one event in the transaction of the change: of a rolled back
     transaction there is none. What was refused writes one too. The events of a project are numbered from 1 without gaps:
-    whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the order
-    of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other one.
-    A client finds in the feed whatever it has committed.
+    whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the
+    order of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other
+    one. A client finds in the feed whatever it has committed.
 
     Events are never changed, but for what RedactEvents erases, and only their retention removes them: an event outlives
-    its entity, and its project. How long they are kept depends on their type: audit types, which tell who may do what and
-    who tried, longer than the rest. So among the numbers of removed events some are kept. Whoever reads the feed from a
-    number on, ascending, never passes over removed events unawares: it gets OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the
-    oldest number from which on nothing is missing, if an event has been removed after its number that its filters may
-    have selected by their `types`, `type_prefixes` and `own_types_only`. So a reader of audit types alone reads them from
-    their beginning. Whoever reads descending gets whatever is kept, without this error.
+    its entity, and its project. How long they are kept depends on their type: audit types, which tell who may do what
+    and who tried, longer than the rest. So among the numbers of removed events some are kept. Whoever reads the feed
+    from a number on, ascending, never passes over removed events unawares: it gets OUT_OF_RANGE `SEQUENCE_EXPIRED`, with
+    the oldest number from which on nothing is missing, if an event has been removed after its number that its filters
+    may have selected by their `types`, `type_prefixes` and `own_types_only`. So a reader of audit types alone reads them
+    from their beginning. Whoever reads descending gets whatever is kept, without this error.
 
     Everybody who may read in the project sees what happened, to what and by whom. The payload of an event of
     Statehouse's own is only for callers with the permission that the method needs which gets such an entity, as GetToken
@@ -133,10 +133,10 @@ class EventServiceServicer(object):
     """
 
     def AppendEvent(self, request, context):
-        """Appends an event of a type of the client's own. It may be part of a batch or of a transaction, and is then committed
-        with it. INVALID_ARGUMENT for a type whose first part, up to a dot, is one of Statehouse's own: the kind of an
-        entity, such as `task` or `project`, or `call`, `event`, `server` or `system`. NOT_FOUND if the project does not
-        exist; FAILED_PRECONDITION `DELETED` if it is deleted.
+        """Appends an event of a type of the client's own. It may be part of a batch or of a transaction, and is then
+        committed with it. INVALID_ARGUMENT for a type whose first part, up to a dot, is one of Statehouse's own: the kind
+        of an entity, such as `task` or `project`, or `call`, `event`, `server` or `system`. NOT_FOUND if the project does
+        not exist; FAILED_PRECONDITION `DELETED` if it is deleted.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -165,7 +165,8 @@ class EventServiceServicer(object):
 
     def StreamEvents(self, request, context):
         """Streams the matching events from a number up to the newest one at the beginning of the call, as fast as the client
-        reads. A broken stream is continued after the number of its last message. OUT_OF_RANGE `SEQUENCE_EXPIRED` as in ListEvents.
+        reads. A broken stream is continued after the number of its last message. OUT_OF_RANGE `SEQUENCE_EXPIRED` as in
+        ListEvents.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -197,11 +198,11 @@ class EventServiceServicer(object):
         tell by their `redact_time` that this was done. What stays is what happened, when, to what and by whom: type,
         entity, names of changed fields, targets, outcome and actor; so ids should not be personal. Each call that erases
         something writes an event `event.redacted` with the reason and the number; such events are never redacted
-        themselves. Repeating the call while it answers `more` redacts all. Events that are committed during the call may be
-        left out, and so are those that nobody has read yet of a call in a transaction or a batch. Backups of the database,
-        and whoever has read the events, still have what is erased. The filters must not be wider than the caller means:
-        without a filter, or with one that is empty, that has a range without a bound, or a field that the server does not
-        know, the answer is INVALID_ARGUMENT, unless `all` is set.
+        themselves. Repeating the call while it answers `more` redacts all. Events that are committed during the call may
+        be left out, and so are those that nobody has read yet of a call in a transaction or a batch. Backups of the
+        database, and whoever has read the events, still have what is erased. The filters must not be wider than the caller
+        means: without a filter, or with one that is empty, that has a range without a bound, or a field that the server
+        does not know, the answer is INVALID_ARGUMENT, unless `all` is set.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -287,17 +288,17 @@ class EventService(object):
 
     Every change of the `version` of an entity writes one event in the transaction of the change: of a rolled back
     transaction there is none. What was refused writes one too. The events of a project are numbered from 1 without gaps:
-    whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the order
-    of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other one.
-    A client finds in the feed whatever it has committed.
+    whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the
+    order of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other
+    one. A client finds in the feed whatever it has committed.
 
     Events are never changed, but for what RedactEvents erases, and only their retention removes them: an event outlives
-    its entity, and its project. How long they are kept depends on their type: audit types, which tell who may do what and
-    who tried, longer than the rest. So among the numbers of removed events some are kept. Whoever reads the feed from a
-    number on, ascending, never passes over removed events unawares: it gets OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the
-    oldest number from which on nothing is missing, if an event has been removed after its number that its filters may
-    have selected by their `types`, `type_prefixes` and `own_types_only`. So a reader of audit types alone reads them from
-    their beginning. Whoever reads descending gets whatever is kept, without this error.
+    its entity, and its project. How long they are kept depends on their type: audit types, which tell who may do what
+    and who tried, longer than the rest. So among the numbers of removed events some are kept. Whoever reads the feed
+    from a number on, ascending, never passes over removed events unawares: it gets OUT_OF_RANGE `SEQUENCE_EXPIRED`, with
+    the oldest number from which on nothing is missing, if an event has been removed after its number that its filters
+    may have selected by their `types`, `type_prefixes` and `own_types_only`. So a reader of audit types alone reads them
+    from their beginning. Whoever reads descending gets whatever is kept, without this error.
 
     Everybody who may read in the project sees what happened, to what and by whom. The payload of an event of
     Statehouse's own is only for callers with the permission that the method needs which gets such an entity, as GetToken

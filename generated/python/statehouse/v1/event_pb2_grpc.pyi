@@ -32,17 +32,17 @@ class EventServiceStub:
 
     Every change of the `version` of an entity writes one event in the transaction of the change: of a rolled back
     transaction there is none. What was refused writes one too. The events of a project are numbered from 1 without gaps:
-    whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the order
-    of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other one.
-    A client finds in the feed whatever it has committed.
+    whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the
+    order of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other
+    one. A client finds in the feed whatever it has committed.
 
     Events are never changed, but for what RedactEvents erases, and only their retention removes them: an event outlives
-    its entity, and its project. How long they are kept depends on their type: audit types, which tell who may do what and
-    who tried, longer than the rest. So among the numbers of removed events some are kept. Whoever reads the feed from a
-    number on, ascending, never passes over removed events unawares: it gets OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the
-    oldest number from which on nothing is missing, if an event has been removed after its number that its filters may
-    have selected by their `types`, `type_prefixes` and `own_types_only`. So a reader of audit types alone reads them from
-    their beginning. Whoever reads descending gets whatever is kept, without this error.
+    its entity, and its project. How long they are kept depends on their type: audit types, which tell who may do what
+    and who tried, longer than the rest. So among the numbers of removed events some are kept. Whoever reads the feed
+    from a number on, ascending, never passes over removed events unawares: it gets OUT_OF_RANGE `SEQUENCE_EXPIRED`, with
+    the oldest number from which on nothing is missing, if an event has been removed after its number that its filters
+    may have selected by their `types`, `type_prefixes` and `own_types_only`. So a reader of audit types alone reads them
+    from their beginning. Whoever reads descending gets whatever is kept, without this error.
 
     Everybody who may read in the project sees what happened, to what and by whom. The payload of an event of
     Statehouse's own is only for callers with the permission that the method needs which gets such an entity, as GetToken
@@ -58,10 +58,10 @@ class EventServiceStub:
     @_typing.overload
     def __new__(cls, channel: _aio.Channel) -> EventServiceAsyncStub: ...  # type: ignore[overload-cannot-match, unused-ignore]
     AppendEvent: _grpc.UnaryUnaryMultiCallable[_event_pb2.AppendEventRequest, _event_pb2.AppendEventResponse]
-    """Appends an event of a type of the client's own. It may be part of a batch or of a transaction, and is then committed
-    with it. INVALID_ARGUMENT for a type whose first part, up to a dot, is one of Statehouse's own: the kind of an
-    entity, such as `task` or `project`, or `call`, `event`, `server` or `system`. NOT_FOUND if the project does not
-    exist; FAILED_PRECONDITION `DELETED` if it is deleted.
+    """Appends an event of a type of the client's own. It may be part of a batch or of a transaction, and is then
+    committed with it. INVALID_ARGUMENT for a type whose first part, up to a dot, is one of Statehouse's own: the kind
+    of an entity, such as `task` or `project`, or `call`, `event`, `server` or `system`. NOT_FOUND if the project does
+    not exist; FAILED_PRECONDITION `DELETED` if it is deleted.
     """
     GetEvent: _grpc.UnaryUnaryMultiCallable[_event_pb2.GetEventRequest, _event_pb2.GetEventResponse]
     """Reads one event by its number. NOT_FOUND if there is none yet; OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the oldest
@@ -78,7 +78,8 @@ class EventServiceStub:
     """
     StreamEvents: _grpc.UnaryStreamMultiCallable[_event_pb2.StreamEventsRequest, _event_pb2.StreamEventsResponse]
     """Streams the matching events from a number up to the newest one at the beginning of the call, as fast as the client
-    reads. A broken stream is continued after the number of its last message. OUT_OF_RANGE `SEQUENCE_EXPIRED` as in ListEvents.
+    reads. A broken stream is continued after the number of its last message. OUT_OF_RANGE `SEQUENCE_EXPIRED` as in
+    ListEvents.
     """
     WatchEvents: _grpc.UnaryStreamMultiCallable[_event_pb2.WatchEventsRequest, _event_pb2.WatchEventsResponse]
     """Streams the matching events from a number, a time or now on, and goes on with new ones as they are committed. It
@@ -98,11 +99,11 @@ class EventServiceStub:
     tell by their `redact_time` that this was done. What stays is what happened, when, to what and by whom: type,
     entity, names of changed fields, targets, outcome and actor; so ids should not be personal. Each call that erases
     something writes an event `event.redacted` with the reason and the number; such events are never redacted
-    themselves. Repeating the call while it answers `more` redacts all. Events that are committed during the call may be
-    left out, and so are those that nobody has read yet of a call in a transaction or a batch. Backups of the database,
-    and whoever has read the events, still have what is erased. The filters must not be wider than the caller means:
-    without a filter, or with one that is empty, that has a range without a bound, or a field that the server does not
-    know, the answer is INVALID_ARGUMENT, unless `all` is set.
+    themselves. Repeating the call while it answers `more` redacts all. Events that are committed during the call may
+    be left out, and so are those that nobody has read yet of a call in a transaction or a batch. Backups of the
+    database, and whoever has read the events, still have what is erased. The filters must not be wider than the caller
+    means: without a filter, or with one that is empty, that has a range without a bound, or a field that the server
+    does not know, the answer is INVALID_ARGUMENT, unless `all` is set.
     """
     GetEventRetention: _grpc.UnaryUnaryMultiCallable[_event_pb2.GetEventRetentionRequest, _event_pb2.GetEventRetentionResponse]
     """Reads how long a project keeps its events. NOT_FOUND if the project does not exist."""
@@ -121,17 +122,17 @@ class EventServiceAsyncStub(EventServiceStub):
 
     Every change of the `version` of an entity writes one event in the transaction of the change: of a rolled back
     transaction there is none. What was refused writes one too. The events of a project are numbered from 1 without gaps:
-    whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the order
-    of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other one.
-    A client finds in the feed whatever it has committed.
+    whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the
+    order of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other
+    one. A client finds in the feed whatever it has committed.
 
     Events are never changed, but for what RedactEvents erases, and only their retention removes them: an event outlives
-    its entity, and its project. How long they are kept depends on their type: audit types, which tell who may do what and
-    who tried, longer than the rest. So among the numbers of removed events some are kept. Whoever reads the feed from a
-    number on, ascending, never passes over removed events unawares: it gets OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the
-    oldest number from which on nothing is missing, if an event has been removed after its number that its filters may
-    have selected by their `types`, `type_prefixes` and `own_types_only`. So a reader of audit types alone reads them from
-    their beginning. Whoever reads descending gets whatever is kept, without this error.
+    its entity, and its project. How long they are kept depends on their type: audit types, which tell who may do what
+    and who tried, longer than the rest. So among the numbers of removed events some are kept. Whoever reads the feed
+    from a number on, ascending, never passes over removed events unawares: it gets OUT_OF_RANGE `SEQUENCE_EXPIRED`, with
+    the oldest number from which on nothing is missing, if an event has been removed after its number that its filters
+    may have selected by their `types`, `type_prefixes` and `own_types_only`. So a reader of audit types alone reads them
+    from their beginning. Whoever reads descending gets whatever is kept, without this error.
 
     Everybody who may read in the project sees what happened, to what and by whom. The payload of an event of
     Statehouse's own is only for callers with the permission that the method needs which gets such an entity, as GetToken
@@ -144,10 +145,10 @@ class EventServiceAsyncStub(EventServiceStub):
 
     def __init__(self, channel: _aio.Channel) -> None: ...
     AppendEvent: _aio.UnaryUnaryMultiCallable[_event_pb2.AppendEventRequest, _event_pb2.AppendEventResponse]  # type: ignore[assignment, unused-ignore]
-    """Appends an event of a type of the client's own. It may be part of a batch or of a transaction, and is then committed
-    with it. INVALID_ARGUMENT for a type whose first part, up to a dot, is one of Statehouse's own: the kind of an
-    entity, such as `task` or `project`, or `call`, `event`, `server` or `system`. NOT_FOUND if the project does not
-    exist; FAILED_PRECONDITION `DELETED` if it is deleted.
+    """Appends an event of a type of the client's own. It may be part of a batch or of a transaction, and is then
+    committed with it. INVALID_ARGUMENT for a type whose first part, up to a dot, is one of Statehouse's own: the kind
+    of an entity, such as `task` or `project`, or `call`, `event`, `server` or `system`. NOT_FOUND if the project does
+    not exist; FAILED_PRECONDITION `DELETED` if it is deleted.
     """
     GetEvent: _aio.UnaryUnaryMultiCallable[_event_pb2.GetEventRequest, _event_pb2.GetEventResponse]  # type: ignore[assignment, unused-ignore]
     """Reads one event by its number. NOT_FOUND if there is none yet; OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the oldest
@@ -164,7 +165,8 @@ class EventServiceAsyncStub(EventServiceStub):
     """
     StreamEvents: _aio.UnaryStreamMultiCallable[_event_pb2.StreamEventsRequest, _event_pb2.StreamEventsResponse]  # type: ignore[assignment, unused-ignore]
     """Streams the matching events from a number up to the newest one at the beginning of the call, as fast as the client
-    reads. A broken stream is continued after the number of its last message. OUT_OF_RANGE `SEQUENCE_EXPIRED` as in ListEvents.
+    reads. A broken stream is continued after the number of its last message. OUT_OF_RANGE `SEQUENCE_EXPIRED` as in
+    ListEvents.
     """
     WatchEvents: _aio.UnaryStreamMultiCallable[_event_pb2.WatchEventsRequest, _event_pb2.WatchEventsResponse]  # type: ignore[assignment, unused-ignore]
     """Streams the matching events from a number, a time or now on, and goes on with new ones as they are committed. It
@@ -184,11 +186,11 @@ class EventServiceAsyncStub(EventServiceStub):
     tell by their `redact_time` that this was done. What stays is what happened, when, to what and by whom: type,
     entity, names of changed fields, targets, outcome and actor; so ids should not be personal. Each call that erases
     something writes an event `event.redacted` with the reason and the number; such events are never redacted
-    themselves. Repeating the call while it answers `more` redacts all. Events that are committed during the call may be
-    left out, and so are those that nobody has read yet of a call in a transaction or a batch. Backups of the database,
-    and whoever has read the events, still have what is erased. The filters must not be wider than the caller means:
-    without a filter, or with one that is empty, that has a range without a bound, or a field that the server does not
-    know, the answer is INVALID_ARGUMENT, unless `all` is set.
+    themselves. Repeating the call while it answers `more` redacts all. Events that are committed during the call may
+    be left out, and so are those that nobody has read yet of a call in a transaction or a batch. Backups of the
+    database, and whoever has read the events, still have what is erased. The filters must not be wider than the caller
+    means: without a filter, or with one that is empty, that has a range without a bound, or a field that the server
+    does not know, the answer is INVALID_ARGUMENT, unless `all` is set.
     """
     GetEventRetention: _aio.UnaryUnaryMultiCallable[_event_pb2.GetEventRetentionRequest, _event_pb2.GetEventRetentionResponse]  # type: ignore[assignment, unused-ignore]
     """Reads how long a project keeps its events. NOT_FOUND if the project does not exist."""
@@ -206,17 +208,17 @@ class EventServiceServicer(metaclass=_abc_1.ABCMeta):
 
     Every change of the `version` of an entity writes one event in the transaction of the change: of a rolled back
     transaction there is none. What was refused writes one too. The events of a project are numbered from 1 without gaps:
-    whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the order
-    of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other one.
-    A client finds in the feed whatever it has committed.
+    whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the
+    order of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other
+    one. A client finds in the feed whatever it has committed.
 
     Events are never changed, but for what RedactEvents erases, and only their retention removes them: an event outlives
-    its entity, and its project. How long they are kept depends on their type: audit types, which tell who may do what and
-    who tried, longer than the rest. So among the numbers of removed events some are kept. Whoever reads the feed from a
-    number on, ascending, never passes over removed events unawares: it gets OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the
-    oldest number from which on nothing is missing, if an event has been removed after its number that its filters may
-    have selected by their `types`, `type_prefixes` and `own_types_only`. So a reader of audit types alone reads them from
-    their beginning. Whoever reads descending gets whatever is kept, without this error.
+    its entity, and its project. How long they are kept depends on their type: audit types, which tell who may do what
+    and who tried, longer than the rest. So among the numbers of removed events some are kept. Whoever reads the feed
+    from a number on, ascending, never passes over removed events unawares: it gets OUT_OF_RANGE `SEQUENCE_EXPIRED`, with
+    the oldest number from which on nothing is missing, if an event has been removed after its number that its filters
+    may have selected by their `types`, `type_prefixes` and `own_types_only`. So a reader of audit types alone reads them
+    from their beginning. Whoever reads descending gets whatever is kept, without this error.
 
     Everybody who may read in the project sees what happened, to what and by whom. The payload of an event of
     Statehouse's own is only for callers with the permission that the method needs which gets such an entity, as GetToken
@@ -233,10 +235,10 @@ class EventServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _event_pb2.AppendEventRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_event_pb2.AppendEventResponse, _abc.Awaitable[_event_pb2.AppendEventResponse]]:
-        """Appends an event of a type of the client's own. It may be part of a batch or of a transaction, and is then committed
-        with it. INVALID_ARGUMENT for a type whose first part, up to a dot, is one of Statehouse's own: the kind of an
-        entity, such as `task` or `project`, or `call`, `event`, `server` or `system`. NOT_FOUND if the project does not
-        exist; FAILED_PRECONDITION `DELETED` if it is deleted.
+        """Appends an event of a type of the client's own. It may be part of a batch or of a transaction, and is then
+        committed with it. INVALID_ARGUMENT for a type whose first part, up to a dot, is one of Statehouse's own: the kind
+        of an entity, such as `task` or `project`, or `call`, `event`, `server` or `system`. NOT_FOUND if the project does
+        not exist; FAILED_PRECONDITION `DELETED` if it is deleted.
         """
 
     @_abc_1.abstractmethod
@@ -271,7 +273,8 @@ class EventServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_abc.Iterator[_event_pb2.StreamEventsResponse], _abc.AsyncIterator[_event_pb2.StreamEventsResponse]]:
         """Streams the matching events from a number up to the newest one at the beginning of the call, as fast as the client
-        reads. A broken stream is continued after the number of its last message. OUT_OF_RANGE `SEQUENCE_EXPIRED` as in ListEvents.
+        reads. A broken stream is continued after the number of its last message. OUT_OF_RANGE `SEQUENCE_EXPIRED` as in
+        ListEvents.
         """
 
     @_abc_1.abstractmethod
@@ -309,11 +312,11 @@ class EventServiceServicer(metaclass=_abc_1.ABCMeta):
         tell by their `redact_time` that this was done. What stays is what happened, when, to what and by whom: type,
         entity, names of changed fields, targets, outcome and actor; so ids should not be personal. Each call that erases
         something writes an event `event.redacted` with the reason and the number; such events are never redacted
-        themselves. Repeating the call while it answers `more` redacts all. Events that are committed during the call may be
-        left out, and so are those that nobody has read yet of a call in a transaction or a batch. Backups of the database,
-        and whoever has read the events, still have what is erased. The filters must not be wider than the caller means:
-        without a filter, or with one that is empty, that has a range without a bound, or a field that the server does not
-        know, the answer is INVALID_ARGUMENT, unless `all` is set.
+        themselves. Repeating the call while it answers `more` redacts all. Events that are committed during the call may
+        be left out, and so are those that nobody has read yet of a call in a transaction or a batch. Backups of the
+        database, and whoever has read the events, still have what is erased. The filters must not be wider than the caller
+        means: without a filter, or with one that is empty, that has a range without a bound, or a field that the server
+        does not know, the answer is INVALID_ARGUMENT, unless `all` is set.
         """
 
     @_abc_1.abstractmethod

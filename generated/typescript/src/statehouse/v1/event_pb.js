@@ -188,17 +188,17 @@ export const EventOutcome = /*@__PURE__*/
  *
  * Every change of the `version` of an entity writes one event in the transaction of the change: of a rolled back
  * transaction there is none. What was refused writes one too. The events of a project are numbered from 1 without gaps:
- * whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the order
- * of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other one.
- * A client finds in the feed whatever it has committed.
+ * whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the
+ * order of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other
+ * one. A client finds in the feed whatever it has committed.
  *
  * Events are never changed, but for what RedactEvents erases, and only their retention removes them: an event outlives
- * its entity, and its project. How long they are kept depends on their type: audit types, which tell who may do what and
- * who tried, longer than the rest. So among the numbers of removed events some are kept. Whoever reads the feed from a
- * number on, ascending, never passes over removed events unawares: it gets OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the
- * oldest number from which on nothing is missing, if an event has been removed after its number that its filters may
- * have selected by their `types`, `type_prefixes` and `own_types_only`. So a reader of audit types alone reads them from
- * their beginning. Whoever reads descending gets whatever is kept, without this error.
+ * its entity, and its project. How long they are kept depends on their type: audit types, which tell who may do what
+ * and who tried, longer than the rest. So among the numbers of removed events some are kept. Whoever reads the feed
+ * from a number on, ascending, never passes over removed events unawares: it gets OUT_OF_RANGE `SEQUENCE_EXPIRED`, with
+ * the oldest number from which on nothing is missing, if an event has been removed after its number that its filters
+ * may have selected by their `types`, `type_prefixes` and `own_types_only`. So a reader of audit types alone reads them
+ * from their beginning. Whoever reads descending gets whatever is kept, without this error.
  *
  * Everybody who may read in the project sees what happened, to what and by whom. The payload of an event of
  * Statehouse's own is only for callers with the permission that the method needs which gets such an entity, as GetToken

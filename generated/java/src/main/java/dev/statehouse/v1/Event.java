@@ -69,7 +69,8 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object projectId_ = "";
   /**
    * <pre>
-   * The project in whose feed it is: that of the entity, or `system` for an entity that belongs to none, such as a user.
+   * The project in whose feed it is: that of the entity, or `system` for an entity that belongs to none, such as a
+   * user.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
@@ -90,7 +91,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The project in whose feed it is: that of the entity, or `system` for an entity that belongs to none, such as a user.
+   * The project in whose feed it is: that of the entity, or `system` for an entity that belongs to none, such as a
+   * user.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
@@ -131,9 +133,9 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object type_ = "";
   /**
    * <pre>
-   * What happened: for a change of an entity its kind and `created`, `updated`, `deleted`, `undeleted` or `purged`, as in
-   * `task.created`; of what can be undeleted, `deleted` means that it still can, and of all other entities that they are
-   * gone. `call.refused` for a call that was refused; `credential.revealed`; or a type of a client's own.
+   * What happened: for a change of an entity its kind and `created`, `updated`, `deleted`, `undeleted` or `purged`, as
+   * in `task.created`; of what can be undeleted, `deleted` means that it still can, and of all other entities that they
+   * are gone. `call.refused` for a call that was refused; `credential.revealed`; or a type of a client's own.
    * </pre>
    *
    * <code>string type = 3 [json_name = "type"];</code>
@@ -154,9 +156,9 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * What happened: for a change of an entity its kind and `created`, `updated`, `deleted`, `undeleted` or `purged`, as in
-   * `task.created`; of what can be undeleted, `deleted` means that it still can, and of all other entities that they are
-   * gone. `call.refused` for a call that was refused; `credential.revealed`; or a type of a client's own.
+   * What happened: for a change of an entity its kind and `created`, `updated`, `deleted`, `undeleted` or `purged`, as
+   * in `task.created`; of what can be undeleted, `deleted` means that it still can, and of all other entities that they
+   * are gone. `call.refused` for a call that was refused; `credential.revealed`; or a type of a client's own.
    * </pre>
    *
    * <code>string type = 3 [json_name = "type"];</code>
@@ -349,8 +351,8 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object actor_ = "";
   /**
    * <pre>
-   * Who called, as GetCaller names it: `user:ada`, `token:local/ci`; `anonymous` if the server asks nobody who they are,
-   * and `server` for its own background work.
+   * Who called, as GetCaller names it: `user:ada`, `token:local/ci`; `anonymous` if the server asks nobody who they
+   * are, and `server` for its own background work.
    * </pre>
    *
    * <code>string actor = 8 [json_name = "actor"];</code>
@@ -371,8 +373,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Who called, as GetCaller names it: `user:ada`, `token:local/ci`; `anonymous` if the server asks nobody who they are,
-   * and `server` for its own background work.
+   * Who called, as GetCaller names it: `user:ada`, `token:local/ci`; `anonymous` if the server asks nobody who they
+   * are, and `server` for its own background work.
    * </pre>
    *
    * <code>string actor = 8 [json_name = "actor"];</code>
@@ -579,12 +581,12 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object payloadJson_ = "";
   /**
    * <pre>
-   * What is known about it: a JSON object. Of a change of an entity these are the new values of the changed fields, under
-   * their names and as in the JSON of the message, but documents as JSON values, labels of enums without their prefix,
-   * and a time as `2026-11-21T09:30:00.5+00:00`. Of a created entity, and of each hundredth version, these are all fields
-   * that have a value. Secrets are never here. A value of more than 16 KB is not kept: `$hashed` has, under the name of
-   * its field, the `sha256` of its text in hex and its length in `bytes`. Empty for none, and for callers who may not
-   * read such an entity.
+   * What is known about it: a JSON object. Of a change of an entity these are the new values of the changed fields,
+   * under their names and as in the JSON of the message, but documents as JSON values, labels of enums without their
+   * prefix, and a time as `2026-11-21T09:30:00.5+00:00`. Of a created entity, and of each hundredth version, these are
+   * all fields that have a value. Secrets are never here. A value of more than 16 KB is not kept: `$hashed` has, under
+   * the name of its field, the `sha256` of its text in hex and its length in `bytes`. Empty for none, and for callers
+   * who may not read such an entity.
    * </pre>
    *
    * <code>string payload_json = 13 [json_name = "payloadJson"];</code>
@@ -605,12 +607,12 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * What is known about it: a JSON object. Of a change of an entity these are the new values of the changed fields, under
-   * their names and as in the JSON of the message, but documents as JSON values, labels of enums without their prefix,
-   * and a time as `2026-11-21T09:30:00.5+00:00`. Of a created entity, and of each hundredth version, these are all fields
-   * that have a value. Secrets are never here. A value of more than 16 KB is not kept: `$hashed` has, under the name of
-   * its field, the `sha256` of its text in hex and its length in `bytes`. Empty for none, and for callers who may not
-   * read such an entity.
+   * What is known about it: a JSON object. Of a change of an entity these are the new values of the changed fields,
+   * under their names and as in the JSON of the message, but documents as JSON values, labels of enums without their
+   * prefix, and a time as `2026-11-21T09:30:00.5+00:00`. Of a created entity, and of each hundredth version, these are
+   * all fields that have a value. Secrets are never here. A value of more than 16 KB is not kept: `$hashed` has, under
+   * the name of its field, the `sha256` of its text in hex and its length in `bytes`. Empty for none, and for callers
+   * who may not read such an entity.
    * </pre>
    *
    * <code>string payload_json = 13 [json_name = "payloadJson"];</code>
@@ -842,8 +844,8 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Timestamp createTime_;
   /**
    * <pre>
-   * When it happened, by the clock of the database. The order of the feed is that of the numbers: the time of an event of
-   * a long transaction is before those of events with smaller numbers.
+   * When it happened, by the clock of the database. The order of the feed is that of the numbers: the time of an event
+   * of a long transaction is before those of events with smaller numbers.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp create_time = 19 [json_name = "createTime"];</code>
@@ -855,8 +857,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * When it happened, by the clock of the database. The order of the feed is that of the numbers: the time of an event of
-   * a long transaction is before those of events with smaller numbers.
+   * When it happened, by the clock of the database. The order of the feed is that of the numbers: the time of an event
+   * of a long transaction is before those of events with smaller numbers.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp create_time = 19 [json_name = "createTime"];</code>
@@ -868,8 +870,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * When it happened, by the clock of the database. The order of the feed is that of the numbers: the time of an event of
-   * a long transaction is before those of events with smaller numbers.
+   * When it happened, by the clock of the database. The order of the feed is that of the numbers: the time of an event
+   * of a long transaction is before those of events with smaller numbers.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp create_time = 19 [json_name = "createTime"];</code>
@@ -883,8 +885,8 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Timestamp redactTime_;
   /**
    * <pre>
-   * When what is personal in it was erased; absent if it was not. Then `payload_json`, `reason`, `on_behalf_of`, `peer`,
-   * `client_address` and `user_agent` are empty, and `whole` is false.
+   * When what is personal in it was erased; absent if it was not. Then `payload_json`, `reason`, `on_behalf_of`,
+   * `peer`, `client_address` and `user_agent` are empty, and `whole` is false.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp redact_time = 20 [json_name = "redactTime"];</code>
@@ -896,8 +898,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * When what is personal in it was erased; absent if it was not. Then `payload_json`, `reason`, `on_behalf_of`, `peer`,
-   * `client_address` and `user_agent` are empty, and `whole` is false.
+   * When what is personal in it was erased; absent if it was not. Then `payload_json`, `reason`, `on_behalf_of`,
+   * `peer`, `client_address` and `user_agent` are empty, and `whole` is false.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp redact_time = 20 [json_name = "redactTime"];</code>
@@ -909,8 +911,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * When what is personal in it was erased; absent if it was not. Then `payload_json`, `reason`, `on_behalf_of`, `peer`,
-   * `client_address` and `user_agent` are empty, and `whole` is false.
+   * When what is personal in it was erased; absent if it was not. Then `payload_json`, `reason`, `on_behalf_of`,
+   * `peer`, `client_address` and `user_agent` are empty, and `whole` is false.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp redact_time = 20 [json_name = "redactTime"];</code>
@@ -1774,7 +1776,8 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object projectId_ = "";
     /**
      * <pre>
-     * The project in whose feed it is: that of the entity, or `system` for an entity that belongs to none, such as a user.
+     * The project in whose feed it is: that of the entity, or `system` for an entity that belongs to none, such as a
+     * user.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
@@ -1794,7 +1797,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project in whose feed it is: that of the entity, or `system` for an entity that belongs to none, such as a user.
+     * The project in whose feed it is: that of the entity, or `system` for an entity that belongs to none, such as a
+     * user.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
@@ -1815,7 +1819,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project in whose feed it is: that of the entity, or `system` for an entity that belongs to none, such as a user.
+     * The project in whose feed it is: that of the entity, or `system` for an entity that belongs to none, such as a
+     * user.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
@@ -1832,7 +1837,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project in whose feed it is: that of the entity, or `system` for an entity that belongs to none, such as a user.
+     * The project in whose feed it is: that of the entity, or `system` for an entity that belongs to none, such as a
+     * user.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
@@ -1846,7 +1852,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project in whose feed it is: that of the entity, or `system` for an entity that belongs to none, such as a user.
+     * The project in whose feed it is: that of the entity, or `system` for an entity that belongs to none, such as a
+     * user.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
@@ -1910,9 +1917,9 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object type_ = "";
     /**
      * <pre>
-     * What happened: for a change of an entity its kind and `created`, `updated`, `deleted`, `undeleted` or `purged`, as in
-     * `task.created`; of what can be undeleted, `deleted` means that it still can, and of all other entities that they are
-     * gone. `call.refused` for a call that was refused; `credential.revealed`; or a type of a client's own.
+     * What happened: for a change of an entity its kind and `created`, `updated`, `deleted`, `undeleted` or `purged`, as
+     * in `task.created`; of what can be undeleted, `deleted` means that it still can, and of all other entities that they
+     * are gone. `call.refused` for a call that was refused; `credential.revealed`; or a type of a client's own.
      * </pre>
      *
      * <code>string type = 3 [json_name = "type"];</code>
@@ -1932,9 +1939,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What happened: for a change of an entity its kind and `created`, `updated`, `deleted`, `undeleted` or `purged`, as in
-     * `task.created`; of what can be undeleted, `deleted` means that it still can, and of all other entities that they are
-     * gone. `call.refused` for a call that was refused; `credential.revealed`; or a type of a client's own.
+     * What happened: for a change of an entity its kind and `created`, `updated`, `deleted`, `undeleted` or `purged`, as
+     * in `task.created`; of what can be undeleted, `deleted` means that it still can, and of all other entities that they
+     * are gone. `call.refused` for a call that was refused; `credential.revealed`; or a type of a client's own.
      * </pre>
      *
      * <code>string type = 3 [json_name = "type"];</code>
@@ -1955,9 +1962,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What happened: for a change of an entity its kind and `created`, `updated`, `deleted`, `undeleted` or `purged`, as in
-     * `task.created`; of what can be undeleted, `deleted` means that it still can, and of all other entities that they are
-     * gone. `call.refused` for a call that was refused; `credential.revealed`; or a type of a client's own.
+     * What happened: for a change of an entity its kind and `created`, `updated`, `deleted`, `undeleted` or `purged`, as
+     * in `task.created`; of what can be undeleted, `deleted` means that it still can, and of all other entities that they
+     * are gone. `call.refused` for a call that was refused; `credential.revealed`; or a type of a client's own.
      * </pre>
      *
      * <code>string type = 3 [json_name = "type"];</code>
@@ -1974,9 +1981,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What happened: for a change of an entity its kind and `created`, `updated`, `deleted`, `undeleted` or `purged`, as in
-     * `task.created`; of what can be undeleted, `deleted` means that it still can, and of all other entities that they are
-     * gone. `call.refused` for a call that was refused; `credential.revealed`; or a type of a client's own.
+     * What happened: for a change of an entity its kind and `created`, `updated`, `deleted`, `undeleted` or `purged`, as
+     * in `task.created`; of what can be undeleted, `deleted` means that it still can, and of all other entities that they
+     * are gone. `call.refused` for a call that was refused; `credential.revealed`; or a type of a client's own.
      * </pre>
      *
      * <code>string type = 3 [json_name = "type"];</code>
@@ -1990,9 +1997,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What happened: for a change of an entity its kind and `created`, `updated`, `deleted`, `undeleted` or `purged`, as in
-     * `task.created`; of what can be undeleted, `deleted` means that it still can, and of all other entities that they are
-     * gone. `call.refused` for a call that was refused; `credential.revealed`; or a type of a client's own.
+     * What happened: for a change of an entity its kind and `created`, `updated`, `deleted`, `undeleted` or `purged`, as
+     * in `task.created`; of what can be undeleted, `deleted` means that it still can, and of all other entities that they
+     * are gone. `call.refused` for a call that was refused; `credential.revealed`; or a type of a client's own.
      * </pre>
      *
      * <code>string type = 3 [json_name = "type"];</code>
@@ -2399,8 +2406,8 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object actor_ = "";
     /**
      * <pre>
-     * Who called, as GetCaller names it: `user:ada`, `token:local/ci`; `anonymous` if the server asks nobody who they are,
-     * and `server` for its own background work.
+     * Who called, as GetCaller names it: `user:ada`, `token:local/ci`; `anonymous` if the server asks nobody who they
+     * are, and `server` for its own background work.
      * </pre>
      *
      * <code>string actor = 8 [json_name = "actor"];</code>
@@ -2420,8 +2427,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Who called, as GetCaller names it: `user:ada`, `token:local/ci`; `anonymous` if the server asks nobody who they are,
-     * and `server` for its own background work.
+     * Who called, as GetCaller names it: `user:ada`, `token:local/ci`; `anonymous` if the server asks nobody who they
+     * are, and `server` for its own background work.
      * </pre>
      *
      * <code>string actor = 8 [json_name = "actor"];</code>
@@ -2442,8 +2449,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Who called, as GetCaller names it: `user:ada`, `token:local/ci`; `anonymous` if the server asks nobody who they are,
-     * and `server` for its own background work.
+     * Who called, as GetCaller names it: `user:ada`, `token:local/ci`; `anonymous` if the server asks nobody who they
+     * are, and `server` for its own background work.
      * </pre>
      *
      * <code>string actor = 8 [json_name = "actor"];</code>
@@ -2460,8 +2467,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Who called, as GetCaller names it: `user:ada`, `token:local/ci`; `anonymous` if the server asks nobody who they are,
-     * and `server` for its own background work.
+     * Who called, as GetCaller names it: `user:ada`, `token:local/ci`; `anonymous` if the server asks nobody who they
+     * are, and `server` for its own background work.
      * </pre>
      *
      * <code>string actor = 8 [json_name = "actor"];</code>
@@ -2475,8 +2482,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Who called, as GetCaller names it: `user:ada`, `token:local/ci`; `anonymous` if the server asks nobody who they are,
-     * and `server` for its own background work.
+     * Who called, as GetCaller names it: `user:ada`, `token:local/ci`; `anonymous` if the server asks nobody who they
+     * are, and `server` for its own background work.
      * </pre>
      *
      * <code>string actor = 8 [json_name = "actor"];</code>
@@ -3063,12 +3070,12 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object payloadJson_ = "";
     /**
      * <pre>
-     * What is known about it: a JSON object. Of a change of an entity these are the new values of the changed fields, under
-     * their names and as in the JSON of the message, but documents as JSON values, labels of enums without their prefix,
-     * and a time as `2026-11-21T09:30:00.5+00:00`. Of a created entity, and of each hundredth version, these are all fields
-     * that have a value. Secrets are never here. A value of more than 16 KB is not kept: `$hashed` has, under the name of
-     * its field, the `sha256` of its text in hex and its length in `bytes`. Empty for none, and for callers who may not
-     * read such an entity.
+     * What is known about it: a JSON object. Of a change of an entity these are the new values of the changed fields,
+     * under their names and as in the JSON of the message, but documents as JSON values, labels of enums without their
+     * prefix, and a time as `2026-11-21T09:30:00.5+00:00`. Of a created entity, and of each hundredth version, these are
+     * all fields that have a value. Secrets are never here. A value of more than 16 KB is not kept: `$hashed` has, under
+     * the name of its field, the `sha256` of its text in hex and its length in `bytes`. Empty for none, and for callers
+     * who may not read such an entity.
      * </pre>
      *
      * <code>string payload_json = 13 [json_name = "payloadJson"];</code>
@@ -3088,12 +3095,12 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What is known about it: a JSON object. Of a change of an entity these are the new values of the changed fields, under
-     * their names and as in the JSON of the message, but documents as JSON values, labels of enums without their prefix,
-     * and a time as `2026-11-21T09:30:00.5+00:00`. Of a created entity, and of each hundredth version, these are all fields
-     * that have a value. Secrets are never here. A value of more than 16 KB is not kept: `$hashed` has, under the name of
-     * its field, the `sha256` of its text in hex and its length in `bytes`. Empty for none, and for callers who may not
-     * read such an entity.
+     * What is known about it: a JSON object. Of a change of an entity these are the new values of the changed fields,
+     * under their names and as in the JSON of the message, but documents as JSON values, labels of enums without their
+     * prefix, and a time as `2026-11-21T09:30:00.5+00:00`. Of a created entity, and of each hundredth version, these are
+     * all fields that have a value. Secrets are never here. A value of more than 16 KB is not kept: `$hashed` has, under
+     * the name of its field, the `sha256` of its text in hex and its length in `bytes`. Empty for none, and for callers
+     * who may not read such an entity.
      * </pre>
      *
      * <code>string payload_json = 13 [json_name = "payloadJson"];</code>
@@ -3114,12 +3121,12 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What is known about it: a JSON object. Of a change of an entity these are the new values of the changed fields, under
-     * their names and as in the JSON of the message, but documents as JSON values, labels of enums without their prefix,
-     * and a time as `2026-11-21T09:30:00.5+00:00`. Of a created entity, and of each hundredth version, these are all fields
-     * that have a value. Secrets are never here. A value of more than 16 KB is not kept: `$hashed` has, under the name of
-     * its field, the `sha256` of its text in hex and its length in `bytes`. Empty for none, and for callers who may not
-     * read such an entity.
+     * What is known about it: a JSON object. Of a change of an entity these are the new values of the changed fields,
+     * under their names and as in the JSON of the message, but documents as JSON values, labels of enums without their
+     * prefix, and a time as `2026-11-21T09:30:00.5+00:00`. Of a created entity, and of each hundredth version, these are
+     * all fields that have a value. Secrets are never here. A value of more than 16 KB is not kept: `$hashed` has, under
+     * the name of its field, the `sha256` of its text in hex and its length in `bytes`. Empty for none, and for callers
+     * who may not read such an entity.
      * </pre>
      *
      * <code>string payload_json = 13 [json_name = "payloadJson"];</code>
@@ -3136,12 +3143,12 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What is known about it: a JSON object. Of a change of an entity these are the new values of the changed fields, under
-     * their names and as in the JSON of the message, but documents as JSON values, labels of enums without their prefix,
-     * and a time as `2026-11-21T09:30:00.5+00:00`. Of a created entity, and of each hundredth version, these are all fields
-     * that have a value. Secrets are never here. A value of more than 16 KB is not kept: `$hashed` has, under the name of
-     * its field, the `sha256` of its text in hex and its length in `bytes`. Empty for none, and for callers who may not
-     * read such an entity.
+     * What is known about it: a JSON object. Of a change of an entity these are the new values of the changed fields,
+     * under their names and as in the JSON of the message, but documents as JSON values, labels of enums without their
+     * prefix, and a time as `2026-11-21T09:30:00.5+00:00`. Of a created entity, and of each hundredth version, these are
+     * all fields that have a value. Secrets are never here. A value of more than 16 KB is not kept: `$hashed` has, under
+     * the name of its field, the `sha256` of its text in hex and its length in `bytes`. Empty for none, and for callers
+     * who may not read such an entity.
      * </pre>
      *
      * <code>string payload_json = 13 [json_name = "payloadJson"];</code>
@@ -3155,12 +3162,12 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What is known about it: a JSON object. Of a change of an entity these are the new values of the changed fields, under
-     * their names and as in the JSON of the message, but documents as JSON values, labels of enums without their prefix,
-     * and a time as `2026-11-21T09:30:00.5+00:00`. Of a created entity, and of each hundredth version, these are all fields
-     * that have a value. Secrets are never here. A value of more than 16 KB is not kept: `$hashed` has, under the name of
-     * its field, the `sha256` of its text in hex and its length in `bytes`. Empty for none, and for callers who may not
-     * read such an entity.
+     * What is known about it: a JSON object. Of a change of an entity these are the new values of the changed fields,
+     * under their names and as in the JSON of the message, but documents as JSON values, labels of enums without their
+     * prefix, and a time as `2026-11-21T09:30:00.5+00:00`. Of a created entity, and of each hundredth version, these are
+     * all fields that have a value. Secrets are never here. A value of more than 16 KB is not kept: `$hashed` has, under
+     * the name of its field, the `sha256` of its text in hex and its length in `bytes`. Empty for none, and for callers
+     * who may not read such an entity.
      * </pre>
      *
      * <code>string payload_json = 13 [json_name = "payloadJson"];</code>
@@ -3604,8 +3611,8 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> createTimeBuilder_;
     /**
      * <pre>
-     * When it happened, by the clock of the database. The order of the feed is that of the numbers: the time of an event of
-     * a long transaction is before those of events with smaller numbers.
+     * When it happened, by the clock of the database. The order of the feed is that of the numbers: the time of an event
+     * of a long transaction is before those of events with smaller numbers.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp create_time = 19 [json_name = "createTime"];</code>
@@ -3616,8 +3623,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it happened, by the clock of the database. The order of the feed is that of the numbers: the time of an event of
-     * a long transaction is before those of events with smaller numbers.
+     * When it happened, by the clock of the database. The order of the feed is that of the numbers: the time of an event
+     * of a long transaction is before those of events with smaller numbers.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp create_time = 19 [json_name = "createTime"];</code>
@@ -3632,8 +3639,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it happened, by the clock of the database. The order of the feed is that of the numbers: the time of an event of
-     * a long transaction is before those of events with smaller numbers.
+     * When it happened, by the clock of the database. The order of the feed is that of the numbers: the time of an event
+     * of a long transaction is before those of events with smaller numbers.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp create_time = 19 [json_name = "createTime"];</code>
@@ -3653,8 +3660,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it happened, by the clock of the database. The order of the feed is that of the numbers: the time of an event of
-     * a long transaction is before those of events with smaller numbers.
+     * When it happened, by the clock of the database. The order of the feed is that of the numbers: the time of an event
+     * of a long transaction is before those of events with smaller numbers.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp create_time = 19 [json_name = "createTime"];</code>
@@ -3672,8 +3679,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it happened, by the clock of the database. The order of the feed is that of the numbers: the time of an event of
-     * a long transaction is before those of events with smaller numbers.
+     * When it happened, by the clock of the database. The order of the feed is that of the numbers: the time of an event
+     * of a long transaction is before those of events with smaller numbers.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp create_time = 19 [json_name = "createTime"];</code>
@@ -3698,8 +3705,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it happened, by the clock of the database. The order of the feed is that of the numbers: the time of an event of
-     * a long transaction is before those of events with smaller numbers.
+     * When it happened, by the clock of the database. The order of the feed is that of the numbers: the time of an event
+     * of a long transaction is before those of events with smaller numbers.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp create_time = 19 [json_name = "createTime"];</code>
@@ -3716,8 +3723,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it happened, by the clock of the database. The order of the feed is that of the numbers: the time of an event of
-     * a long transaction is before those of events with smaller numbers.
+     * When it happened, by the clock of the database. The order of the feed is that of the numbers: the time of an event
+     * of a long transaction is before those of events with smaller numbers.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp create_time = 19 [json_name = "createTime"];</code>
@@ -3729,8 +3736,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it happened, by the clock of the database. The order of the feed is that of the numbers: the time of an event of
-     * a long transaction is before those of events with smaller numbers.
+     * When it happened, by the clock of the database. The order of the feed is that of the numbers: the time of an event
+     * of a long transaction is before those of events with smaller numbers.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp create_time = 19 [json_name = "createTime"];</code>
@@ -3745,8 +3752,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it happened, by the clock of the database. The order of the feed is that of the numbers: the time of an event of
-     * a long transaction is before those of events with smaller numbers.
+     * When it happened, by the clock of the database. The order of the feed is that of the numbers: the time of an event
+     * of a long transaction is before those of events with smaller numbers.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp create_time = 19 [json_name = "createTime"];</code>
@@ -3770,8 +3777,8 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> redactTimeBuilder_;
     /**
      * <pre>
-     * When what is personal in it was erased; absent if it was not. Then `payload_json`, `reason`, `on_behalf_of`, `peer`,
-     * `client_address` and `user_agent` are empty, and `whole` is false.
+     * When what is personal in it was erased; absent if it was not. Then `payload_json`, `reason`, `on_behalf_of`,
+     * `peer`, `client_address` and `user_agent` are empty, and `whole` is false.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp redact_time = 20 [json_name = "redactTime"];</code>
@@ -3782,8 +3789,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When what is personal in it was erased; absent if it was not. Then `payload_json`, `reason`, `on_behalf_of`, `peer`,
-     * `client_address` and `user_agent` are empty, and `whole` is false.
+     * When what is personal in it was erased; absent if it was not. Then `payload_json`, `reason`, `on_behalf_of`,
+     * `peer`, `client_address` and `user_agent` are empty, and `whole` is false.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp redact_time = 20 [json_name = "redactTime"];</code>
@@ -3798,8 +3805,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When what is personal in it was erased; absent if it was not. Then `payload_json`, `reason`, `on_behalf_of`, `peer`,
-     * `client_address` and `user_agent` are empty, and `whole` is false.
+     * When what is personal in it was erased; absent if it was not. Then `payload_json`, `reason`, `on_behalf_of`,
+     * `peer`, `client_address` and `user_agent` are empty, and `whole` is false.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp redact_time = 20 [json_name = "redactTime"];</code>
@@ -3819,8 +3826,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When what is personal in it was erased; absent if it was not. Then `payload_json`, `reason`, `on_behalf_of`, `peer`,
-     * `client_address` and `user_agent` are empty, and `whole` is false.
+     * When what is personal in it was erased; absent if it was not. Then `payload_json`, `reason`, `on_behalf_of`,
+     * `peer`, `client_address` and `user_agent` are empty, and `whole` is false.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp redact_time = 20 [json_name = "redactTime"];</code>
@@ -3838,8 +3845,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When what is personal in it was erased; absent if it was not. Then `payload_json`, `reason`, `on_behalf_of`, `peer`,
-     * `client_address` and `user_agent` are empty, and `whole` is false.
+     * When what is personal in it was erased; absent if it was not. Then `payload_json`, `reason`, `on_behalf_of`,
+     * `peer`, `client_address` and `user_agent` are empty, and `whole` is false.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp redact_time = 20 [json_name = "redactTime"];</code>
@@ -3864,8 +3871,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When what is personal in it was erased; absent if it was not. Then `payload_json`, `reason`, `on_behalf_of`, `peer`,
-     * `client_address` and `user_agent` are empty, and `whole` is false.
+     * When what is personal in it was erased; absent if it was not. Then `payload_json`, `reason`, `on_behalf_of`,
+     * `peer`, `client_address` and `user_agent` are empty, and `whole` is false.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp redact_time = 20 [json_name = "redactTime"];</code>
@@ -3882,8 +3889,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When what is personal in it was erased; absent if it was not. Then `payload_json`, `reason`, `on_behalf_of`, `peer`,
-     * `client_address` and `user_agent` are empty, and `whole` is false.
+     * When what is personal in it was erased; absent if it was not. Then `payload_json`, `reason`, `on_behalf_of`,
+     * `peer`, `client_address` and `user_agent` are empty, and `whole` is false.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp redact_time = 20 [json_name = "redactTime"];</code>
@@ -3895,8 +3902,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When what is personal in it was erased; absent if it was not. Then `payload_json`, `reason`, `on_behalf_of`, `peer`,
-     * `client_address` and `user_agent` are empty, and `whole` is false.
+     * When what is personal in it was erased; absent if it was not. Then `payload_json`, `reason`, `on_behalf_of`,
+     * `peer`, `client_address` and `user_agent` are empty, and `whole` is false.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp redact_time = 20 [json_name = "redactTime"];</code>
@@ -3911,8 +3918,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When what is personal in it was erased; absent if it was not. Then `payload_json`, `reason`, `on_behalf_of`, `peer`,
-     * `client_address` and `user_agent` are empty, and `whole` is false.
+     * When what is personal in it was erased; absent if it was not. Then `payload_json`, `reason`, `on_behalf_of`,
+     * `peer`, `client_address` and `user_agent` are empty, and `whole` is false.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp redact_time = 20 [json_name = "redactTime"];</code>

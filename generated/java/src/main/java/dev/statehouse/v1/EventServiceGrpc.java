@@ -8,16 +8,16 @@ import static io.grpc.MethodDescriptor.generateFullMethodName;
  * project's own events in one.
  * Every change of the `version` of an entity writes one event in the transaction of the change: of a rolled back
  * transaction there is none. What was refused writes one too. The events of a project are numbered from 1 without gaps:
- * whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the order
- * of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other one.
- * A client finds in the feed whatever it has committed.
+ * whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the
+ * order of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other
+ * one. A client finds in the feed whatever it has committed.
  * Events are never changed, but for what RedactEvents erases, and only their retention removes them: an event outlives
- * its entity, and its project. How long they are kept depends on their type: audit types, which tell who may do what and
- * who tried, longer than the rest. So among the numbers of removed events some are kept. Whoever reads the feed from a
- * number on, ascending, never passes over removed events unawares: it gets OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the
- * oldest number from which on nothing is missing, if an event has been removed after its number that its filters may
- * have selected by their `types`, `type_prefixes` and `own_types_only`. So a reader of audit types alone reads them from
- * their beginning. Whoever reads descending gets whatever is kept, without this error.
+ * its entity, and its project. How long they are kept depends on their type: audit types, which tell who may do what
+ * and who tried, longer than the rest. So among the numbers of removed events some are kept. Whoever reads the feed
+ * from a number on, ascending, never passes over removed events unawares: it gets OUT_OF_RANGE `SEQUENCE_EXPIRED`, with
+ * the oldest number from which on nothing is missing, if an event has been removed after its number that its filters
+ * may have selected by their `types`, `type_prefixes` and `own_types_only`. So a reader of audit types alone reads them
+ * from their beginning. Whoever reads descending gets whatever is kept, without this error.
  * Everybody who may read in the project sees what happened, to what and by whom. The payload of an event of
  * Statehouse's own is only for callers with the permission that the method needs which gets such an entity, as GetToken
  * for `token.created`, and that of an event about no entity for those with PERMISSION_ADMIN; and `peer`,
@@ -384,16 +384,16 @@ public final class EventServiceGrpc {
    * project's own events in one.
    * Every change of the `version` of an entity writes one event in the transaction of the change: of a rolled back
    * transaction there is none. What was refused writes one too. The events of a project are numbered from 1 without gaps:
-   * whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the order
-   * of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other one.
-   * A client finds in the feed whatever it has committed.
+   * whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the
+   * order of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other
+   * one. A client finds in the feed whatever it has committed.
    * Events are never changed, but for what RedactEvents erases, and only their retention removes them: an event outlives
-   * its entity, and its project. How long they are kept depends on their type: audit types, which tell who may do what and
-   * who tried, longer than the rest. So among the numbers of removed events some are kept. Whoever reads the feed from a
-   * number on, ascending, never passes over removed events unawares: it gets OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the
-   * oldest number from which on nothing is missing, if an event has been removed after its number that its filters may
-   * have selected by their `types`, `type_prefixes` and `own_types_only`. So a reader of audit types alone reads them from
-   * their beginning. Whoever reads descending gets whatever is kept, without this error.
+   * its entity, and its project. How long they are kept depends on their type: audit types, which tell who may do what
+   * and who tried, longer than the rest. So among the numbers of removed events some are kept. Whoever reads the feed
+   * from a number on, ascending, never passes over removed events unawares: it gets OUT_OF_RANGE `SEQUENCE_EXPIRED`, with
+   * the oldest number from which on nothing is missing, if an event has been removed after its number that its filters
+   * may have selected by their `types`, `type_prefixes` and `own_types_only`. So a reader of audit types alone reads them
+   * from their beginning. Whoever reads descending gets whatever is kept, without this error.
    * Everybody who may read in the project sees what happened, to what and by whom. The payload of an event of
    * Statehouse's own is only for callers with the permission that the method needs which gets such an entity, as GetToken
    * for `token.created`, and that of an event about no entity for those with PERMISSION_ADMIN; and `peer`,
@@ -406,10 +406,10 @@ public final class EventServiceGrpc {
 
     /**
      * <pre>
-     * Appends an event of a type of the client's own. It may be part of a batch or of a transaction, and is then committed
-     * with it. INVALID_ARGUMENT for a type whose first part, up to a dot, is one of Statehouse's own: the kind of an
-     * entity, such as `task` or `project`, or `call`, `event`, `server` or `system`. NOT_FOUND if the project does not
-     * exist; FAILED_PRECONDITION `DELETED` if it is deleted.
+     * Appends an event of a type of the client's own. It may be part of a batch or of a transaction, and is then
+     * committed with it. INVALID_ARGUMENT for a type whose first part, up to a dot, is one of Statehouse's own: the kind
+     * of an entity, such as `task` or `project`, or `call`, `event`, `server` or `system`. NOT_FOUND if the project does
+     * not exist; FAILED_PRECONDITION `DELETED` if it is deleted.
      * </pre>
      */
     default void appendEvent(dev.statehouse.v1.AppendEventRequest request,
@@ -447,7 +447,8 @@ public final class EventServiceGrpc {
     /**
      * <pre>
      * Streams the matching events from a number up to the newest one at the beginning of the call, as fast as the client
-     * reads. A broken stream is continued after the number of its last message. OUT_OF_RANGE `SEQUENCE_EXPIRED` as in ListEvents.
+     * reads. A broken stream is continued after the number of its last message. OUT_OF_RANGE `SEQUENCE_EXPIRED` as in
+     * ListEvents.
      * </pre>
      */
     default void streamEvents(dev.statehouse.v1.StreamEventsRequest request,
@@ -488,11 +489,11 @@ public final class EventServiceGrpc {
      * tell by their `redact_time` that this was done. What stays is what happened, when, to what and by whom: type,
      * entity, names of changed fields, targets, outcome and actor; so ids should not be personal. Each call that erases
      * something writes an event `event.redacted` with the reason and the number; such events are never redacted
-     * themselves. Repeating the call while it answers `more` redacts all. Events that are committed during the call may be
-     * left out, and so are those that nobody has read yet of a call in a transaction or a batch. Backups of the database,
-     * and whoever has read the events, still have what is erased. The filters must not be wider than the caller means:
-     * without a filter, or with one that is empty, that has a range without a bound, or a field that the server does not
-     * know, the answer is INVALID_ARGUMENT, unless `all` is set.
+     * themselves. Repeating the call while it answers `more` redacts all. Events that are committed during the call may
+     * be left out, and so are those that nobody has read yet of a call in a transaction or a batch. Backups of the
+     * database, and whoever has read the events, still have what is erased. The filters must not be wider than the caller
+     * means: without a filter, or with one that is empty, that has a range without a bound, or a field that the server
+     * does not know, the answer is INVALID_ARGUMENT, unless `all` is set.
      * </pre>
      */
     default void redactEvents(dev.statehouse.v1.RedactEventsRequest request,
@@ -532,16 +533,16 @@ public final class EventServiceGrpc {
    * project's own events in one.
    * Every change of the `version` of an entity writes one event in the transaction of the change: of a rolled back
    * transaction there is none. What was refused writes one too. The events of a project are numbered from 1 without gaps:
-   * whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the order
-   * of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other one.
-   * A client finds in the feed whatever it has committed.
+   * whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the
+   * order of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other
+   * one. A client finds in the feed whatever it has committed.
    * Events are never changed, but for what RedactEvents erases, and only their retention removes them: an event outlives
-   * its entity, and its project. How long they are kept depends on their type: audit types, which tell who may do what and
-   * who tried, longer than the rest. So among the numbers of removed events some are kept. Whoever reads the feed from a
-   * number on, ascending, never passes over removed events unawares: it gets OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the
-   * oldest number from which on nothing is missing, if an event has been removed after its number that its filters may
-   * have selected by their `types`, `type_prefixes` and `own_types_only`. So a reader of audit types alone reads them from
-   * their beginning. Whoever reads descending gets whatever is kept, without this error.
+   * its entity, and its project. How long they are kept depends on their type: audit types, which tell who may do what
+   * and who tried, longer than the rest. So among the numbers of removed events some are kept. Whoever reads the feed
+   * from a number on, ascending, never passes over removed events unawares: it gets OUT_OF_RANGE `SEQUENCE_EXPIRED`, with
+   * the oldest number from which on nothing is missing, if an event has been removed after its number that its filters
+   * may have selected by their `types`, `type_prefixes` and `own_types_only`. So a reader of audit types alone reads them
+   * from their beginning. Whoever reads descending gets whatever is kept, without this error.
    * Everybody who may read in the project sees what happened, to what and by whom. The payload of an event of
    * Statehouse's own is only for callers with the permission that the method needs which gets such an entity, as GetToken
    * for `token.created`, and that of an event about no entity for those with PERMISSION_ADMIN; and `peer`,
@@ -565,16 +566,16 @@ public final class EventServiceGrpc {
    * project's own events in one.
    * Every change of the `version` of an entity writes one event in the transaction of the change: of a rolled back
    * transaction there is none. What was refused writes one too. The events of a project are numbered from 1 without gaps:
-   * whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the order
-   * of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other one.
-   * A client finds in the feed whatever it has committed.
+   * whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the
+   * order of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other
+   * one. A client finds in the feed whatever it has committed.
    * Events are never changed, but for what RedactEvents erases, and only their retention removes them: an event outlives
-   * its entity, and its project. How long they are kept depends on their type: audit types, which tell who may do what and
-   * who tried, longer than the rest. So among the numbers of removed events some are kept. Whoever reads the feed from a
-   * number on, ascending, never passes over removed events unawares: it gets OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the
-   * oldest number from which on nothing is missing, if an event has been removed after its number that its filters may
-   * have selected by their `types`, `type_prefixes` and `own_types_only`. So a reader of audit types alone reads them from
-   * their beginning. Whoever reads descending gets whatever is kept, without this error.
+   * its entity, and its project. How long they are kept depends on their type: audit types, which tell who may do what
+   * and who tried, longer than the rest. So among the numbers of removed events some are kept. Whoever reads the feed
+   * from a number on, ascending, never passes over removed events unawares: it gets OUT_OF_RANGE `SEQUENCE_EXPIRED`, with
+   * the oldest number from which on nothing is missing, if an event has been removed after its number that its filters
+   * may have selected by their `types`, `type_prefixes` and `own_types_only`. So a reader of audit types alone reads them
+   * from their beginning. Whoever reads descending gets whatever is kept, without this error.
    * Everybody who may read in the project sees what happened, to what and by whom. The payload of an event of
    * Statehouse's own is only for callers with the permission that the method needs which gets such an entity, as GetToken
    * for `token.created`, and that of an event about no entity for those with PERMISSION_ADMIN; and `peer`,
@@ -598,10 +599,10 @@ public final class EventServiceGrpc {
 
     /**
      * <pre>
-     * Appends an event of a type of the client's own. It may be part of a batch or of a transaction, and is then committed
-     * with it. INVALID_ARGUMENT for a type whose first part, up to a dot, is one of Statehouse's own: the kind of an
-     * entity, such as `task` or `project`, or `call`, `event`, `server` or `system`. NOT_FOUND if the project does not
-     * exist; FAILED_PRECONDITION `DELETED` if it is deleted.
+     * Appends an event of a type of the client's own. It may be part of a batch or of a transaction, and is then
+     * committed with it. INVALID_ARGUMENT for a type whose first part, up to a dot, is one of Statehouse's own: the kind
+     * of an entity, such as `task` or `project`, or `call`, `event`, `server` or `system`. NOT_FOUND if the project does
+     * not exist; FAILED_PRECONDITION `DELETED` if it is deleted.
      * </pre>
      */
     public void appendEvent(dev.statehouse.v1.AppendEventRequest request,
@@ -642,7 +643,8 @@ public final class EventServiceGrpc {
     /**
      * <pre>
      * Streams the matching events from a number up to the newest one at the beginning of the call, as fast as the client
-     * reads. A broken stream is continued after the number of its last message. OUT_OF_RANGE `SEQUENCE_EXPIRED` as in ListEvents.
+     * reads. A broken stream is continued after the number of its last message. OUT_OF_RANGE `SEQUENCE_EXPIRED` as in
+     * ListEvents.
      * </pre>
      */
     public void streamEvents(dev.statehouse.v1.StreamEventsRequest request,
@@ -686,11 +688,11 @@ public final class EventServiceGrpc {
      * tell by their `redact_time` that this was done. What stays is what happened, when, to what and by whom: type,
      * entity, names of changed fields, targets, outcome and actor; so ids should not be personal. Each call that erases
      * something writes an event `event.redacted` with the reason and the number; such events are never redacted
-     * themselves. Repeating the call while it answers `more` redacts all. Events that are committed during the call may be
-     * left out, and so are those that nobody has read yet of a call in a transaction or a batch. Backups of the database,
-     * and whoever has read the events, still have what is erased. The filters must not be wider than the caller means:
-     * without a filter, or with one that is empty, that has a range without a bound, or a field that the server does not
-     * know, the answer is INVALID_ARGUMENT, unless `all` is set.
+     * themselves. Repeating the call while it answers `more` redacts all. Events that are committed during the call may
+     * be left out, and so are those that nobody has read yet of a call in a transaction or a batch. Backups of the
+     * database, and whoever has read the events, still have what is erased. The filters must not be wider than the caller
+     * means: without a filter, or with one that is empty, that has a range without a bound, or a field that the server
+     * does not know, the answer is INVALID_ARGUMENT, unless `all` is set.
      * </pre>
      */
     public void redactEvents(dev.statehouse.v1.RedactEventsRequest request,
@@ -733,16 +735,16 @@ public final class EventServiceGrpc {
    * project's own events in one.
    * Every change of the `version` of an entity writes one event in the transaction of the change: of a rolled back
    * transaction there is none. What was refused writes one too. The events of a project are numbered from 1 without gaps:
-   * whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the order
-   * of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other one.
-   * A client finds in the feed whatever it has committed.
+   * whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the
+   * order of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other
+   * one. A client finds in the feed whatever it has committed.
    * Events are never changed, but for what RedactEvents erases, and only their retention removes them: an event outlives
-   * its entity, and its project. How long they are kept depends on their type: audit types, which tell who may do what and
-   * who tried, longer than the rest. So among the numbers of removed events some are kept. Whoever reads the feed from a
-   * number on, ascending, never passes over removed events unawares: it gets OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the
-   * oldest number from which on nothing is missing, if an event has been removed after its number that its filters may
-   * have selected by their `types`, `type_prefixes` and `own_types_only`. So a reader of audit types alone reads them from
-   * their beginning. Whoever reads descending gets whatever is kept, without this error.
+   * its entity, and its project. How long they are kept depends on their type: audit types, which tell who may do what
+   * and who tried, longer than the rest. So among the numbers of removed events some are kept. Whoever reads the feed
+   * from a number on, ascending, never passes over removed events unawares: it gets OUT_OF_RANGE `SEQUENCE_EXPIRED`, with
+   * the oldest number from which on nothing is missing, if an event has been removed after its number that its filters
+   * may have selected by their `types`, `type_prefixes` and `own_types_only`. So a reader of audit types alone reads them
+   * from their beginning. Whoever reads descending gets whatever is kept, without this error.
    * Everybody who may read in the project sees what happened, to what and by whom. The payload of an event of
    * Statehouse's own is only for callers with the permission that the method needs which gets such an entity, as GetToken
    * for `token.created`, and that of an event about no entity for those with PERMISSION_ADMIN; and `peer`,
@@ -766,10 +768,10 @@ public final class EventServiceGrpc {
 
     /**
      * <pre>
-     * Appends an event of a type of the client's own. It may be part of a batch or of a transaction, and is then committed
-     * with it. INVALID_ARGUMENT for a type whose first part, up to a dot, is one of Statehouse's own: the kind of an
-     * entity, such as `task` or `project`, or `call`, `event`, `server` or `system`. NOT_FOUND if the project does not
-     * exist; FAILED_PRECONDITION `DELETED` if it is deleted.
+     * Appends an event of a type of the client's own. It may be part of a batch or of a transaction, and is then
+     * committed with it. INVALID_ARGUMENT for a type whose first part, up to a dot, is one of Statehouse's own: the kind
+     * of an entity, such as `task` or `project`, or `call`, `event`, `server` or `system`. NOT_FOUND if the project does
+     * not exist; FAILED_PRECONDITION `DELETED` if it is deleted.
      * </pre>
      */
     public dev.statehouse.v1.AppendEventResponse appendEvent(dev.statehouse.v1.AppendEventRequest request) throws io.grpc.StatusException {
@@ -807,7 +809,8 @@ public final class EventServiceGrpc {
     /**
      * <pre>
      * Streams the matching events from a number up to the newest one at the beginning of the call, as fast as the client
-     * reads. A broken stream is continued after the number of its last message. OUT_OF_RANGE `SEQUENCE_EXPIRED` as in ListEvents.
+     * reads. A broken stream is continued after the number of its last message. OUT_OF_RANGE `SEQUENCE_EXPIRED` as in
+     * ListEvents.
      * </pre>
      */
     @io.grpc.ExperimentalApi("https://github.com/grpc/grpc-java/issues/10918")
@@ -852,11 +855,11 @@ public final class EventServiceGrpc {
      * tell by their `redact_time` that this was done. What stays is what happened, when, to what and by whom: type,
      * entity, names of changed fields, targets, outcome and actor; so ids should not be personal. Each call that erases
      * something writes an event `event.redacted` with the reason and the number; such events are never redacted
-     * themselves. Repeating the call while it answers `more` redacts all. Events that are committed during the call may be
-     * left out, and so are those that nobody has read yet of a call in a transaction or a batch. Backups of the database,
-     * and whoever has read the events, still have what is erased. The filters must not be wider than the caller means:
-     * without a filter, or with one that is empty, that has a range without a bound, or a field that the server does not
-     * know, the answer is INVALID_ARGUMENT, unless `all` is set.
+     * themselves. Repeating the call while it answers `more` redacts all. Events that are committed during the call may
+     * be left out, and so are those that nobody has read yet of a call in a transaction or a batch. Backups of the
+     * database, and whoever has read the events, still have what is erased. The filters must not be wider than the caller
+     * means: without a filter, or with one that is empty, that has a range without a bound, or a field that the server
+     * does not know, the answer is INVALID_ARGUMENT, unless `all` is set.
      * </pre>
      */
     public dev.statehouse.v1.RedactEventsResponse redactEvents(dev.statehouse.v1.RedactEventsRequest request) throws io.grpc.StatusException {
@@ -896,16 +899,16 @@ public final class EventServiceGrpc {
    * project's own events in one.
    * Every change of the `version` of an entity writes one event in the transaction of the change: of a rolled back
    * transaction there is none. What was refused writes one too. The events of a project are numbered from 1 without gaps:
-   * whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the order
-   * of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other one.
-   * A client finds in the feed whatever it has committed.
+   * whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the
+   * order of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other
+   * one. A client finds in the feed whatever it has committed.
    * Events are never changed, but for what RedactEvents erases, and only their retention removes them: an event outlives
-   * its entity, and its project. How long they are kept depends on their type: audit types, which tell who may do what and
-   * who tried, longer than the rest. So among the numbers of removed events some are kept. Whoever reads the feed from a
-   * number on, ascending, never passes over removed events unawares: it gets OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the
-   * oldest number from which on nothing is missing, if an event has been removed after its number that its filters may
-   * have selected by their `types`, `type_prefixes` and `own_types_only`. So a reader of audit types alone reads them from
-   * their beginning. Whoever reads descending gets whatever is kept, without this error.
+   * its entity, and its project. How long they are kept depends on their type: audit types, which tell who may do what
+   * and who tried, longer than the rest. So among the numbers of removed events some are kept. Whoever reads the feed
+   * from a number on, ascending, never passes over removed events unawares: it gets OUT_OF_RANGE `SEQUENCE_EXPIRED`, with
+   * the oldest number from which on nothing is missing, if an event has been removed after its number that its filters
+   * may have selected by their `types`, `type_prefixes` and `own_types_only`. So a reader of audit types alone reads them
+   * from their beginning. Whoever reads descending gets whatever is kept, without this error.
    * Everybody who may read in the project sees what happened, to what and by whom. The payload of an event of
    * Statehouse's own is only for callers with the permission that the method needs which gets such an entity, as GetToken
    * for `token.created`, and that of an event about no entity for those with PERMISSION_ADMIN; and `peer`,
@@ -929,10 +932,10 @@ public final class EventServiceGrpc {
 
     /**
      * <pre>
-     * Appends an event of a type of the client's own. It may be part of a batch or of a transaction, and is then committed
-     * with it. INVALID_ARGUMENT for a type whose first part, up to a dot, is one of Statehouse's own: the kind of an
-     * entity, such as `task` or `project`, or `call`, `event`, `server` or `system`. NOT_FOUND if the project does not
-     * exist; FAILED_PRECONDITION `DELETED` if it is deleted.
+     * Appends an event of a type of the client's own. It may be part of a batch or of a transaction, and is then
+     * committed with it. INVALID_ARGUMENT for a type whose first part, up to a dot, is one of Statehouse's own: the kind
+     * of an entity, such as `task` or `project`, or `call`, `event`, `server` or `system`. NOT_FOUND if the project does
+     * not exist; FAILED_PRECONDITION `DELETED` if it is deleted.
      * </pre>
      */
     public dev.statehouse.v1.AppendEventResponse appendEvent(dev.statehouse.v1.AppendEventRequest request) {
@@ -970,7 +973,8 @@ public final class EventServiceGrpc {
     /**
      * <pre>
      * Streams the matching events from a number up to the newest one at the beginning of the call, as fast as the client
-     * reads. A broken stream is continued after the number of its last message. OUT_OF_RANGE `SEQUENCE_EXPIRED` as in ListEvents.
+     * reads. A broken stream is continued after the number of its last message. OUT_OF_RANGE `SEQUENCE_EXPIRED` as in
+     * ListEvents.
      * </pre>
      */
     public java.util.Iterator<dev.statehouse.v1.StreamEventsResponse> streamEvents(
@@ -1013,11 +1017,11 @@ public final class EventServiceGrpc {
      * tell by their `redact_time` that this was done. What stays is what happened, when, to what and by whom: type,
      * entity, names of changed fields, targets, outcome and actor; so ids should not be personal. Each call that erases
      * something writes an event `event.redacted` with the reason and the number; such events are never redacted
-     * themselves. Repeating the call while it answers `more` redacts all. Events that are committed during the call may be
-     * left out, and so are those that nobody has read yet of a call in a transaction or a batch. Backups of the database,
-     * and whoever has read the events, still have what is erased. The filters must not be wider than the caller means:
-     * without a filter, or with one that is empty, that has a range without a bound, or a field that the server does not
-     * know, the answer is INVALID_ARGUMENT, unless `all` is set.
+     * themselves. Repeating the call while it answers `more` redacts all. Events that are committed during the call may
+     * be left out, and so are those that nobody has read yet of a call in a transaction or a batch. Backups of the
+     * database, and whoever has read the events, still have what is erased. The filters must not be wider than the caller
+     * means: without a filter, or with one that is empty, that has a range without a bound, or a field that the server
+     * does not know, the answer is INVALID_ARGUMENT, unless `all` is set.
      * </pre>
      */
     public dev.statehouse.v1.RedactEventsResponse redactEvents(dev.statehouse.v1.RedactEventsRequest request) {
@@ -1057,16 +1061,16 @@ public final class EventServiceGrpc {
    * project's own events in one.
    * Every change of the `version` of an entity writes one event in the transaction of the change: of a rolled back
    * transaction there is none. What was refused writes one too. The events of a project are numbered from 1 without gaps:
-   * whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the order
-   * of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other one.
-   * A client finds in the feed whatever it has committed.
+   * whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the
+   * order of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other
+   * one. A client finds in the feed whatever it has committed.
    * Events are never changed, but for what RedactEvents erases, and only their retention removes them: an event outlives
-   * its entity, and its project. How long they are kept depends on their type: audit types, which tell who may do what and
-   * who tried, longer than the rest. So among the numbers of removed events some are kept. Whoever reads the feed from a
-   * number on, ascending, never passes over removed events unawares: it gets OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the
-   * oldest number from which on nothing is missing, if an event has been removed after its number that its filters may
-   * have selected by their `types`, `type_prefixes` and `own_types_only`. So a reader of audit types alone reads them from
-   * their beginning. Whoever reads descending gets whatever is kept, without this error.
+   * its entity, and its project. How long they are kept depends on their type: audit types, which tell who may do what
+   * and who tried, longer than the rest. So among the numbers of removed events some are kept. Whoever reads the feed
+   * from a number on, ascending, never passes over removed events unawares: it gets OUT_OF_RANGE `SEQUENCE_EXPIRED`, with
+   * the oldest number from which on nothing is missing, if an event has been removed after its number that its filters
+   * may have selected by their `types`, `type_prefixes` and `own_types_only`. So a reader of audit types alone reads them
+   * from their beginning. Whoever reads descending gets whatever is kept, without this error.
    * Everybody who may read in the project sees what happened, to what and by whom. The payload of an event of
    * Statehouse's own is only for callers with the permission that the method needs which gets such an entity, as GetToken
    * for `token.created`, and that of an event about no entity for those with PERMISSION_ADMIN; and `peer`,
@@ -1090,10 +1094,10 @@ public final class EventServiceGrpc {
 
     /**
      * <pre>
-     * Appends an event of a type of the client's own. It may be part of a batch or of a transaction, and is then committed
-     * with it. INVALID_ARGUMENT for a type whose first part, up to a dot, is one of Statehouse's own: the kind of an
-     * entity, such as `task` or `project`, or `call`, `event`, `server` or `system`. NOT_FOUND if the project does not
-     * exist; FAILED_PRECONDITION `DELETED` if it is deleted.
+     * Appends an event of a type of the client's own. It may be part of a batch or of a transaction, and is then
+     * committed with it. INVALID_ARGUMENT for a type whose first part, up to a dot, is one of Statehouse's own: the kind
+     * of an entity, such as `task` or `project`, or `call`, `event`, `server` or `system`. NOT_FOUND if the project does
+     * not exist; FAILED_PRECONDITION `DELETED` if it is deleted.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.AppendEventResponse> appendEvent(
@@ -1150,11 +1154,11 @@ public final class EventServiceGrpc {
      * tell by their `redact_time` that this was done. What stays is what happened, when, to what and by whom: type,
      * entity, names of changed fields, targets, outcome and actor; so ids should not be personal. Each call that erases
      * something writes an event `event.redacted` with the reason and the number; such events are never redacted
-     * themselves. Repeating the call while it answers `more` redacts all. Events that are committed during the call may be
-     * left out, and so are those that nobody has read yet of a call in a transaction or a batch. Backups of the database,
-     * and whoever has read the events, still have what is erased. The filters must not be wider than the caller means:
-     * without a filter, or with one that is empty, that has a range without a bound, or a field that the server does not
-     * know, the answer is INVALID_ARGUMENT, unless `all` is set.
+     * themselves. Repeating the call while it answers `more` redacts all. Events that are committed during the call may
+     * be left out, and so are those that nobody has read yet of a call in a transaction or a batch. Backups of the
+     * database, and whoever has read the events, still have what is erased. The filters must not be wider than the caller
+     * means: without a filter, or with one that is empty, that has a range without a bound, or a field that the server
+     * does not know, the answer is INVALID_ARGUMENT, unless `all` is set.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.RedactEventsResponse> redactEvents(
