@@ -6,7 +6,7 @@ from typing import Any
 import psycopg
 import pytest
 from google.protobuf.descriptor_pb2 import MethodOptions
-from statehouse.v1 import access_pb2, invitation_pb2, project_pb2
+from statehouse.v1 import access_pb2, invitation_pb2, job_pb2, project_pb2
 from statehouse.v1 import event_pb2 as pb
 
 from statehouse_server.resource.recording import KINDS
@@ -141,6 +141,10 @@ def test_no_secret_is_in_an_event(client: Client, project: str, sql: psycopg.Con
     client.enqueue(project_id=project)
     [job] = client.claim(project)
     assert job.lease_token
+    # Each hundredth version has all fields in its event.
+    sql.execute("UPDATE jobs SET version = 99 WHERE project_id = %s", [project])
+    lease = {"project_id": project, "id": job.id, "lease_token": job.lease_token}
+    client.jobs.UpdateJob(job_pb2.UpdateJobRequest(**lease, progress=0.5))
     create_credential(client, project)
     token = access_pb2.Token(project_id=project, name="ci", role=project_pb2.PROJECT_ROLE_WORKER)
     texts = [job.lease_token, client.access.CreateToken(access_pb2.CreateTokenRequest(token=token)).secret]
