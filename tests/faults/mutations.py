@@ -312,6 +312,11 @@ def done_workflow(its: Tenant) -> dict[str, Any]:
     return {"id": "workflow"}
 
 
+def about_task(id_: str) -> list[dict[str, Any]]:
+    """Filters for the events of a task."""
+    return [{"entities": [{"kind": "task", "id": id_}]}]
+
+
 REQUESTS: dict[str, Callable[[Tenant], dict[str, Any]]] = {
     "CreateUser": lambda its: {"user": its.new_user()},
     "FindOrCreateUser": lambda its: its.new_user() | {"provider": "p", "provider_user_id": its.project},
@@ -329,6 +334,8 @@ REQUESTS: dict[str, Callable[[Tenant], dict[str, Any]]] = {
     "UpdateProjectMember": lambda its: its.project_member() | {"role": project_pb2.PROJECT_ROLE_ADMIN, "version": 1},
     "RemoveProjectMember": lambda its: its.project_member(),
     "UpdateProjectLimits": lambda its: {"project_limits": {"project_id": its.project, "rate_limit": 9999}},
+    "RedactEvents": lambda its: {"filters": about_task(its.task()), "reason": "a test", "force": True},
+    "UpdateEventRetention": lambda its: {"event_retention": {"project_id": its.project, "event_days": 9}},
     "AcceptInvitation": lambda its: its.invited(),
     "RevokeInvitation": lambda its: {"id": its.invitation()},
     "CreateWorkflow": lambda _: {"workflow": {"name": "w"}},

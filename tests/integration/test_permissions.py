@@ -45,7 +45,7 @@ SPECIAL = {
     "ADMIN": """
         CreateCredential UpdateCredential DeleteCredential DeleteCredentials RotateKeys ListKeyVersions BreakLock
         CreateRoleMapping UpdateRoleMapping DeleteRoleMapping DeleteRoleMappings
-        UpdateProject AddProjectMember UpdateProjectMember RemoveProjectMember
+        UpdateProject AddProjectMember UpdateProjectMember RemoveProjectMember RedactEvents UpdateEventRetention
     """,
     "OWN": "TransferProject DeleteProject UndeleteProject",
     "SYSTEM": """

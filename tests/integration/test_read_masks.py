@@ -48,7 +48,7 @@ READS = [
     for method in service.descriptor.methods
     if method.GetOptions().idempotency_level == MethodOptions.NO_SIDE_EFFECTS
     and reads_entities(method.output_type)
-    and method.name != "GetProjectLimits"  # a few numbers
+    and method.name not in ("GetProjectLimits", "GetEventRetention")  # a few numbers
 ]
 
 

@@ -7,7 +7,9 @@ import pytest
 from statehouse.v1 import event_pb2 as pb
 from statehouse.v1 import task_pb2, transaction_pb2
 
+from statehouse_server.postgres.notifications import WaitQueue
 from statehouse_server.services.event import redaction
+from statehouse_server.services.event.feeds import Feed, Watcher
 from tests.support.client import Client, fails, pack_any
 from tests.support.transactions import Transaction
 
@@ -88,7 +90,7 @@ def test_a_redaction_is_an_event_that_says_why_and_how_many(client: Client, proj
 def test_an_event_of_a_redaction_is_never_redacted(client: Client, project: str) -> None:
     note(client, project)
     redact(client, project)
-    redact(client, project, filters=[], all=True)
+    assert redact(client, project, filters=[], all=True).skipped == 1
     of_redactions = events(client, project, pb.EventFilter(types=["event.redacted"]))
     assert [event.HasField("redact_time") for event in of_redactions] == [False, False]
     assert of_redactions[0].reason
@@ -167,3 +169,28 @@ def test_what_is_known_about_an_entity_that_is_gone_is_erased(
     client.tasks.DeleteTask(task_pb2.DeleteTaskRequest(project_id=project, id=task.id))
     redact(client, project, filters=[pb.EventFilter(entity_kinds=["task"])])
     assert traces(sql, project) == []
+
+
+def test_a_slow_watcher_reads_again_what_was_redacted_while_it_waited_in_memory() -> None:
+    feed, line = Feed("p", 0), WaitQueue()
+    slow, reader = (Watcher(line.join(), [], 0) for _ in range(2))
+    for watcher in (slow, reader):
+        feed.join(watcher, frozenset())
+    feed.add([pb.Event(sequence=1, type="visit.noted", reason=PERSONAL)], 1, reader)
+    assert [event.sequence for event in feed.take(reader)] == [1]
+    feed.add([pb.Event(sequence=2, type="event.redacted")], 2, reader)
+    assert slow.is_behind
+    assert not reader.is_behind
+    assert [event.sequence for event in feed.take(reader)] == [2]
+    slow.position = 1  # by reading the table
+    assert [event.sequence for event in feed.take(slow)] == [2]
+
+
+def test_a_watcher_who_continues_before_a_redaction_sees_what_is_left(client: Client, project: str) -> None:
+    note(client, project)
+    redact(client, project)
+    request = pb.WatchEventsRequest(project_id=project, filters=OWN)
+    stream = client.events.WatchEvents(request)
+    message = next(one for one in stream if one.events)
+    stream.cancel()
+    assert PERSONAL not in str(message)

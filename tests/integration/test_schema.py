@@ -32,7 +32,7 @@ GLOBAL_TABLES = {
     "project_members", "project_limits", "project_measurements", "invitations", "tokens", "role_bindings",
 }  # fmt: skip
 """Tables without a project: statements have no project condition for them."""
-OF_ALL_PROJECTS = {"find_missing_root_key", "find_waiting_project"}
+OF_ALL_PROJECTS = {"find_missing_root_key", "find_waiting_project", "list_event_projects"}
 """Statements that are about all projects at once."""
 
 

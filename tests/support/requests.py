@@ -66,6 +66,7 @@ READS: dict[str, Callable[[Tenant], dict[str, Any]]] = {
     "ListProjectMembers": lambda _: {},
     "ListUserProjects": lambda its: {"user_id": its.project},
     "GetProjectLimits": lambda _: {},
+    "GetEventRetention": lambda _: {},
     "GetInvitationByToken": lambda _: {"token": "sh_invitation_x"},
     "ListChildTasks": lambda _: BELOW,
     "GetChildTask": lambda _: BELOW | {"name": "below"},
@@ -133,6 +134,7 @@ def populate(its: Tenant) -> None:
     its.make("SetDefaultBoard", id="board")
     its.make("UpdateQueue", queue={"name": "reports", "max_running": 3})
     its.make("UpdateProjectLimits", project_limits={"project_id": its.project, "row_limit": 1_000_000})
+    its.make("UpdateEventRetention", event_retention={"project_id": its.project, "event_days": 60})
     its.make("CreateUser", user={"id": its.project, "name": "a user"})
     its.make("AddProjectMember", user_id=its.project)
     its.repo()

@@ -154,7 +154,15 @@ def test_changes_by_filter_look_alike(method: MethodDescriptor) -> None:
     common = {"project_id": 1, "filters": 9, "all": 10, "limit": 11}
     fields = {name: field.number for name, field in method.input_type.fields_by_name.items()}
     assert common.items() <= fields.items()
-    own = {"force": 2, "status": 3, "output_json": 4, "error_json": 5, "error_message": 4, "any_transition": 13}
+    own = {
+        "force": 2,
+        "status": 3,
+        "output_json": 4,
+        "error_json": 5,
+        "error_message": 4,
+        "any_transition": 13,
+        "reason": 3,
+    }
     assert fields.items() - common.items() <= own.items()
     answer = {name: field.number for name, field in method.output_type.fields_by_name.items()}
     held = {"held": 4} if "held" in answer else {}

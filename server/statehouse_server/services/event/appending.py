@@ -11,10 +11,9 @@ from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource.recording import events_of
 from statehouse_server.resource.statements import StatementSet
 
-
 REDACTED = "event.redacted"
-"""The type of the event of a redaction. Who erased something is not erased. Whoever has events in memory when this comes
-reads those again."""
+"""The type of the event of a redaction. Who erased something is not erased. Whoever has events in memory when this
+comes reads those again."""
 
 
 class EventStatements(StatementSet, stem="event"):

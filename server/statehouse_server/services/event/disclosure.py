@@ -61,14 +61,16 @@ def is_own(type_: str) -> bool:
 
 @cache
 def _permissions() -> Mapping[str, int]:
-    """The permissions to read payloads, by the first part of types of ours."""
-    of_entities = {entity.name: _permission_to_get(entity.message.DESCRIPTOR) for entity in KINDS.values()}
-    return dict.fromkeys(OF_STATEHOUSE, options_pb2.PERMISSION_ADMIN) | of_entities
-
-
-def _permission_to_get(message: Any) -> int:
-    """The permission of the method that gets one of these; ADMIN if there is none."""
-    methods = (method for service in message.file.services_by_name.values() for method in service.methods)
-    getter = next((method for method in methods if method.name == f"Get{message.name}"), None)
-    rules = getter and getter.GetOptions().Extensions[options_pb2.method]
-    return rules.permission if rules else options_pb2.PERMISSION_ADMIN
+    """The permissions to read payloads, by the first part of types of ours. ADMIN for kinds that no method gets."""
+    files = {entity.message.DESCRIPTOR.file for entity in KINDS.values()}
+    services = (service for file in files for service in file.services_by_name.values())
+    methods: Any = {method.name: method for service in services for method in service.methods}
+    of_entities = {
+        entity.name: methods[name].GetOptions().Extensions[options_pb2.method].permission
+        for entity in KINDS.values()
+        if (name := f"Get{entity.message.DESCRIPTOR.name}") in methods
+    }
+    return (
+        dict.fromkeys([*OF_STATEHOUSE, *(one.name for one in KINDS.values())], options_pb2.PERMISSION_ADMIN)
+        | of_entities
+    )

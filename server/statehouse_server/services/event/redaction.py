@@ -1,7 +1,6 @@
 """Redaction: what is personal in events is erased, and they keep their numbers."""
 
 from collections.abc import Iterator, Sequence
-from itertools import islice
 
 from statehouse.v1 import event_pb2 as pb
 
@@ -35,23 +34,32 @@ class Redactions:
         limit = request.limit or MAX_REDACTED
         number(ctx, request.project_id)
         with ctx.transaction():
-            found = [*islice(self._matches(ctx, request), limit + 1)]
+            found, skipped = self._matches(ctx, request, limit + 1)
             count = min(len(found), limit)
             if count and request.force:
                 count = _redact(ctx, request, found[:limit])
-        return pb.RedactEventsResponse(count=count, more=len(found) > limit)
+        return pb.RedactEventsResponse(count=count, skipped=skipped, more=len(found) > limit)
 
-    def _matches(self, ctx: CallContext, request: pb.RedactEventsRequest) -> Iterator[int]:
-        """The numbers of the matches that are not redacted, the newest first: what has been removed is not missed."""
+    def _matches(self, ctx: CallContext, request: pb.RedactEventsRequest, most: int) -> tuple[list[int], int]:
+        """The numbers of matches that are not redacted, and how many are events of redactions."""
+        found: list[int] = []
+        skipped = 0
+        for event in self._read(ctx, request):
+            if event.type == REDACTED:
+                skipped += 1
+            elif not event.HasField("redact_time"):
+                found.append(event.sequence)
+            if len(found) == most:
+                break
+        return found, skipped
+
+    def _read(self, ctx: CallContext, request: pb.RedactEventsRequest) -> Iterator[pb.Event]:
+        """The matches, the newest first: so it does not matter what retention has removed."""
         before, more = 0, True
         while more:
             page = self._events.before(ctx, request.project_id, before, request.filters, PAGE)
-            yield from (one.sequence for one in page.events if _can_be_redacted(one))
+            yield from page.events
             before, more = page.next_sequence, page.more
-
-
-def _can_be_redacted(event: pb.Event) -> bool:
-    return event.type != REDACTED and not event.HasField("redact_time")
 
 
 def _redact(ctx: CallContext, request: pb.RedactEventsRequest, sequences: Sequence[int]) -> int:

@@ -33,8 +33,8 @@ private static final long serialVersionUID = 0L;
   }
   private RedactEventsRequest() {
     projectId_ = "";
-    filters_ = java.util.Collections.emptyList();
     reason_ = "";
+    filters_ = java.util.Collections.emptyList();
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -97,83 +97,22 @@ private static final long serialVersionUID = 0L;
     }
   }
 
-  public static final int FILTERS_FIELD_NUMBER = 2;
-  @SuppressWarnings("serial")
-  private java.util.List<dev.statehouse.v1.EventFilter> filters_;
+  public static final int FORCE_FIELD_NUMBER = 2;
+  private boolean force_ = false;
   /**
    * <pre>
-   * Which events: at most 20 filters of at most 1,000 values each. Those that match at least one of them.
+   * Whether to redact the events. Otherwise they are only counted, and nothing is changed.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.EventFilter filters = 2 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+   * <code>bool force = 2 [json_name = "force"];</code>
+   * @return The force.
    */
   @java.lang.Override
-  public java.util.List<dev.statehouse.v1.EventFilter> getFiltersList() {
-    return filters_;
-  }
-  /**
-   * <pre>
-   * Which events: at most 20 filters of at most 1,000 values each. Those that match at least one of them.
-   * </pre>
-   *
-   * <code>repeated .statehouse.v1.EventFilter filters = 2 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
-   */
-  @java.lang.Override
-  public java.util.List<? extends dev.statehouse.v1.EventFilterOrBuilder> 
-      getFiltersOrBuilderList() {
-    return filters_;
-  }
-  /**
-   * <pre>
-   * Which events: at most 20 filters of at most 1,000 values each. Those that match at least one of them.
-   * </pre>
-   *
-   * <code>repeated .statehouse.v1.EventFilter filters = 2 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
-   */
-  @java.lang.Override
-  public int getFiltersCount() {
-    return filters_.size();
-  }
-  /**
-   * <pre>
-   * Which events: at most 20 filters of at most 1,000 values each. Those that match at least one of them.
-   * </pre>
-   *
-   * <code>repeated .statehouse.v1.EventFilter filters = 2 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
-   */
-  @java.lang.Override
-  public dev.statehouse.v1.EventFilter getFilters(int index) {
-    return filters_.get(index);
-  }
-  /**
-   * <pre>
-   * Which events: at most 20 filters of at most 1,000 values each. Those that match at least one of them.
-   * </pre>
-   *
-   * <code>repeated .statehouse.v1.EventFilter filters = 2 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
-   */
-  @java.lang.Override
-  public dev.statehouse.v1.EventFilterOrBuilder getFiltersOrBuilder(
-      int index) {
-    return filters_.get(index);
+  public boolean getForce() {
+    return force_;
   }
 
-  public static final int ALL_FIELD_NUMBER = 3;
-  private boolean all_ = false;
-  /**
-   * <pre>
-   * Whether all events of the project may be meant.
-   * </pre>
-   *
-   * <code>bool all = 3 [json_name = "all"];</code>
-   * @return The all.
-   */
-  @java.lang.Override
-  public boolean getAll() {
-    return all_;
-  }
-
-  public static final int REASON_FIELD_NUMBER = 4;
+  public static final int REASON_FIELD_NUMBER = 3;
   @SuppressWarnings("serial")
   private volatile java.lang.Object reason_ = "";
   /**
@@ -181,7 +120,7 @@ private static final long serialVersionUID = 0L;
    * Why, for the event of the redaction. It should not say what is erased.
    * </pre>
    *
-   * <code>string reason = 4 [json_name = "reason", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+   * <code>string reason = 3 [json_name = "reason", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The reason.
    */
   @java.lang.Override
@@ -202,7 +141,7 @@ private static final long serialVersionUID = 0L;
    * Why, for the event of the redaction. It should not say what is erased.
    * </pre>
    *
-   * <code>string reason = 4 [json_name = "reason", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+   * <code>string reason = 3 [json_name = "reason", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for reason.
    */
   @java.lang.Override
@@ -220,29 +159,90 @@ private static final long serialVersionUID = 0L;
     }
   }
 
-  public static final int FORCE_FIELD_NUMBER = 5;
-  private boolean force_ = false;
+  public static final int FILTERS_FIELD_NUMBER = 9;
+  @SuppressWarnings("serial")
+  private java.util.List<dev.statehouse.v1.EventFilter> filters_;
   /**
    * <pre>
-   * Whether to redact them. Otherwise they are only counted, and nothing is changed.
+   * Which events: at most 20 filters of at most 1,000 values each. Those that match at least one of them.
    * </pre>
    *
-   * <code>bool force = 5 [json_name = "force"];</code>
-   * @return The force.
+   * <code>repeated .statehouse.v1.EventFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
-  public boolean getForce() {
-    return force_;
+  public java.util.List<dev.statehouse.v1.EventFilter> getFiltersList() {
+    return filters_;
+  }
+  /**
+   * <pre>
+   * Which events: at most 20 filters of at most 1,000 values each. Those that match at least one of them.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.EventFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+   */
+  @java.lang.Override
+  public java.util.List<? extends dev.statehouse.v1.EventFilterOrBuilder> 
+      getFiltersOrBuilderList() {
+    return filters_;
+  }
+  /**
+   * <pre>
+   * Which events: at most 20 filters of at most 1,000 values each. Those that match at least one of them.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.EventFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+   */
+  @java.lang.Override
+  public int getFiltersCount() {
+    return filters_.size();
+  }
+  /**
+   * <pre>
+   * Which events: at most 20 filters of at most 1,000 values each. Those that match at least one of them.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.EventFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+   */
+  @java.lang.Override
+  public dev.statehouse.v1.EventFilter getFilters(int index) {
+    return filters_.get(index);
+  }
+  /**
+   * <pre>
+   * Which events: at most 20 filters of at most 1,000 values each. Those that match at least one of them.
+   * </pre>
+   *
+   * <code>repeated .statehouse.v1.EventFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+   */
+  @java.lang.Override
+  public dev.statehouse.v1.EventFilterOrBuilder getFiltersOrBuilder(
+      int index) {
+    return filters_.get(index);
   }
 
-  public static final int LIMIT_FIELD_NUMBER = 6;
+  public static final int ALL_FIELD_NUMBER = 10;
+  private boolean all_ = false;
+  /**
+   * <pre>
+   * Whether all events of the project may be meant.
+   * </pre>
+   *
+   * <code>bool all = 10 [json_name = "all"];</code>
+   * @return The all.
+   */
+  @java.lang.Override
+  public boolean getAll() {
+    return all_;
+  }
+
+  public static final int LIMIT_FIELD_NUMBER = 11;
   private int limit_ = 0;
   /**
    * <pre>
    * How many are redacted, or counted, at most; 0 means 10,000, which is also the maximum.
    * </pre>
    *
-   * <code>int32 limit = 6 [json_name = "limit", (.statehouse.v1.field) = { ... }</code>
+   * <code>int32 limit = 11 [json_name = "limit", (.statehouse.v1.field) = { ... }</code>
    * @return The limit.
    */
   @java.lang.Override
@@ -267,20 +267,20 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(projectId_)) {
       com.google.protobuf.GeneratedMessage.writeString(output, 1, projectId_);
     }
-    for (int i = 0; i < filters_.size(); i++) {
-      output.writeMessage(2, filters_.get(i));
-    }
-    if (all_ != false) {
-      output.writeBool(3, all_);
+    if (force_ != false) {
+      output.writeBool(2, force_);
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(reason_)) {
-      com.google.protobuf.GeneratedMessage.writeString(output, 4, reason_);
+      com.google.protobuf.GeneratedMessage.writeString(output, 3, reason_);
     }
-    if (force_ != false) {
-      output.writeBool(5, force_);
+    for (int i = 0; i < filters_.size(); i++) {
+      output.writeMessage(9, filters_.get(i));
+    }
+    if (all_ != false) {
+      output.writeBool(10, all_);
     }
     if (limit_ != 0) {
-      output.writeInt32(6, limit_);
+      output.writeInt32(11, limit_);
     }
     getUnknownFields().writeTo(output);
   }
@@ -294,24 +294,24 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(projectId_)) {
       size += com.google.protobuf.GeneratedMessage.computeStringSize(1, projectId_);
     }
+    if (force_ != false) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeBoolSize(2, force_);
+    }
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(reason_)) {
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(3, reason_);
+    }
     for (int i = 0; i < filters_.size(); i++) {
       size += com.google.protobuf.CodedOutputStream
-        .computeMessageSize(2, filters_.get(i));
+        .computeMessageSize(9, filters_.get(i));
     }
     if (all_ != false) {
       size += com.google.protobuf.CodedOutputStream
-        .computeBoolSize(3, all_);
-    }
-    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(reason_)) {
-      size += com.google.protobuf.GeneratedMessage.computeStringSize(4, reason_);
-    }
-    if (force_ != false) {
-      size += com.google.protobuf.CodedOutputStream
-        .computeBoolSize(5, force_);
+        .computeBoolSize(10, all_);
     }
     if (limit_ != 0) {
       size += com.google.protobuf.CodedOutputStream
-        .computeInt32Size(6, limit_);
+        .computeInt32Size(11, limit_);
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -330,14 +330,14 @@ private static final long serialVersionUID = 0L;
 
     if (!getProjectId()
         .equals(other.getProjectId())) return false;
+    if (getForce()
+        != other.getForce()) return false;
+    if (!getReason()
+        .equals(other.getReason())) return false;
     if (!getFiltersList()
         .equals(other.getFiltersList())) return false;
     if (getAll()
         != other.getAll()) return false;
-    if (!getReason()
-        .equals(other.getReason())) return false;
-    if (getForce()
-        != other.getForce()) return false;
     if (getLimit()
         != other.getLimit()) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
@@ -353,6 +353,11 @@ private static final long serialVersionUID = 0L;
     hash = (19 * hash) + getDescriptor().hashCode();
     hash = (37 * hash) + PROJECT_ID_FIELD_NUMBER;
     hash = (53 * hash) + getProjectId().hashCode();
+    hash = (37 * hash) + FORCE_FIELD_NUMBER;
+    hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
+        getForce());
+    hash = (37 * hash) + REASON_FIELD_NUMBER;
+    hash = (53 * hash) + getReason().hashCode();
     if (getFiltersCount() > 0) {
       hash = (37 * hash) + FILTERS_FIELD_NUMBER;
       hash = (53 * hash) + getFiltersList().hashCode();
@@ -360,11 +365,6 @@ private static final long serialVersionUID = 0L;
     hash = (37 * hash) + ALL_FIELD_NUMBER;
     hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
         getAll());
-    hash = (37 * hash) + REASON_FIELD_NUMBER;
-    hash = (53 * hash) + getReason().hashCode();
-    hash = (37 * hash) + FORCE_FIELD_NUMBER;
-    hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
-        getForce());
     hash = (37 * hash) + LIMIT_FIELD_NUMBER;
     hash = (53 * hash) + getLimit();
     hash = (29 * hash) + getUnknownFields().hashCode();
@@ -503,16 +503,16 @@ private static final long serialVersionUID = 0L;
       super.clear();
       bitField0_ = 0;
       projectId_ = "";
+      force_ = false;
+      reason_ = "";
       if (filtersBuilder_ == null) {
         filters_ = java.util.Collections.emptyList();
       } else {
         filters_ = null;
         filtersBuilder_.clear();
       }
-      bitField0_ = (bitField0_ & ~0x00000002);
+      bitField0_ = (bitField0_ & ~0x00000008);
       all_ = false;
-      reason_ = "";
-      force_ = false;
       limit_ = 0;
       return this;
     }
@@ -548,9 +548,9 @@ private static final long serialVersionUID = 0L;
 
     private void buildPartialRepeatedFields(dev.statehouse.v1.RedactEventsRequest result) {
       if (filtersBuilder_ == null) {
-        if (((bitField0_ & 0x00000002) != 0)) {
+        if (((bitField0_ & 0x00000008) != 0)) {
           filters_ = java.util.Collections.unmodifiableList(filters_);
-          bitField0_ = (bitField0_ & ~0x00000002);
+          bitField0_ = (bitField0_ & ~0x00000008);
         }
         result.filters_ = filters_;
       } else {
@@ -563,14 +563,14 @@ private static final long serialVersionUID = 0L;
       if (((from_bitField0_ & 0x00000001) != 0)) {
         result.projectId_ = projectId_;
       }
-      if (((from_bitField0_ & 0x00000004) != 0)) {
-        result.all_ = all_;
+      if (((from_bitField0_ & 0x00000002) != 0)) {
+        result.force_ = force_;
       }
-      if (((from_bitField0_ & 0x00000008) != 0)) {
+      if (((from_bitField0_ & 0x00000004) != 0)) {
         result.reason_ = reason_;
       }
       if (((from_bitField0_ & 0x00000010) != 0)) {
-        result.force_ = force_;
+        result.all_ = all_;
       }
       if (((from_bitField0_ & 0x00000020) != 0)) {
         result.limit_ = limit_;
@@ -594,11 +594,19 @@ private static final long serialVersionUID = 0L;
         bitField0_ |= 0x00000001;
         onChanged();
       }
+      if (other.getForce() != false) {
+        setForce(other.getForce());
+      }
+      if (!other.getReason().isEmpty()) {
+        reason_ = other.reason_;
+        bitField0_ |= 0x00000004;
+        onChanged();
+      }
       if (filtersBuilder_ == null) {
         if (!other.filters_.isEmpty()) {
           if (filters_.isEmpty()) {
             filters_ = other.filters_;
-            bitField0_ = (bitField0_ & ~0x00000002);
+            bitField0_ = (bitField0_ & ~0x00000008);
           } else {
             ensureFiltersIsMutable();
             filters_.addAll(other.filters_);
@@ -611,7 +619,7 @@ private static final long serialVersionUID = 0L;
             filtersBuilder_.dispose();
             filtersBuilder_ = null;
             filters_ = other.filters_;
-            bitField0_ = (bitField0_ & ~0x00000002);
+            bitField0_ = (bitField0_ & ~0x00000008);
             filtersBuilder_ = 
               com.google.protobuf.GeneratedMessage.alwaysUseFieldBuilders ?
                  internalGetFiltersFieldBuilder() : null;
@@ -622,14 +630,6 @@ private static final long serialVersionUID = 0L;
       }
       if (other.getAll() != false) {
         setAll(other.getAll());
-      }
-      if (!other.getReason().isEmpty()) {
-        reason_ = other.reason_;
-        bitField0_ |= 0x00000008;
-        onChanged();
-      }
-      if (other.getForce() != false) {
-        setForce(other.getForce());
       }
       if (other.getLimit() != 0) {
         setLimit(other.getLimit());
@@ -665,7 +665,17 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000001;
               break;
             } // case 10
-            case 18: {
+            case 16: {
+              force_ = input.readBool();
+              bitField0_ |= 0x00000002;
+              break;
+            } // case 16
+            case 26: {
+              reason_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00000004;
+              break;
+            } // case 26
+            case 74: {
               dev.statehouse.v1.EventFilter m =
                   input.readMessage(
                       dev.statehouse.v1.EventFilter.parser(),
@@ -677,27 +687,17 @@ private static final long serialVersionUID = 0L;
                 filtersBuilder_.addMessage(m);
               }
               break;
-            } // case 18
-            case 24: {
+            } // case 74
+            case 80: {
               all_ = input.readBool();
-              bitField0_ |= 0x00000004;
-              break;
-            } // case 24
-            case 34: {
-              reason_ = input.readStringRequireUtf8();
-              bitField0_ |= 0x00000008;
-              break;
-            } // case 34
-            case 40: {
-              force_ = input.readBool();
               bitField0_ |= 0x00000010;
               break;
-            } // case 40
-            case 48: {
+            } // case 80
+            case 88: {
               limit_ = input.readInt32();
               bitField0_ |= 0x00000020;
               break;
-            } // case 48
+            } // case 88
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -807,358 +807,46 @@ private static final long serialVersionUID = 0L;
       return this;
     }
 
-    private java.util.List<dev.statehouse.v1.EventFilter> filters_ =
-      java.util.Collections.emptyList();
-    private void ensureFiltersIsMutable() {
-      if (!((bitField0_ & 0x00000002) != 0)) {
-        filters_ = new java.util.ArrayList<dev.statehouse.v1.EventFilter>(filters_);
-        bitField0_ |= 0x00000002;
-       }
-    }
-
-    private com.google.protobuf.RepeatedFieldBuilder<
-        dev.statehouse.v1.EventFilter, dev.statehouse.v1.EventFilter.Builder, dev.statehouse.v1.EventFilterOrBuilder> filtersBuilder_;
-
+    private boolean force_ ;
     /**
      * <pre>
-     * Which events: at most 20 filters of at most 1,000 values each. Those that match at least one of them.
+     * Whether to redact the events. Otherwise they are only counted, and nothing is changed.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.EventFilter filters = 2 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
-     */
-    public java.util.List<dev.statehouse.v1.EventFilter> getFiltersList() {
-      if (filtersBuilder_ == null) {
-        return java.util.Collections.unmodifiableList(filters_);
-      } else {
-        return filtersBuilder_.getMessageList();
-      }
-    }
-    /**
-     * <pre>
-     * Which events: at most 20 filters of at most 1,000 values each. Those that match at least one of them.
-     * </pre>
-     *
-     * <code>repeated .statehouse.v1.EventFilter filters = 2 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
-     */
-    public int getFiltersCount() {
-      if (filtersBuilder_ == null) {
-        return filters_.size();
-      } else {
-        return filtersBuilder_.getCount();
-      }
-    }
-    /**
-     * <pre>
-     * Which events: at most 20 filters of at most 1,000 values each. Those that match at least one of them.
-     * </pre>
-     *
-     * <code>repeated .statehouse.v1.EventFilter filters = 2 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
-     */
-    public dev.statehouse.v1.EventFilter getFilters(int index) {
-      if (filtersBuilder_ == null) {
-        return filters_.get(index);
-      } else {
-        return filtersBuilder_.getMessage(index);
-      }
-    }
-    /**
-     * <pre>
-     * Which events: at most 20 filters of at most 1,000 values each. Those that match at least one of them.
-     * </pre>
-     *
-     * <code>repeated .statehouse.v1.EventFilter filters = 2 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
-     */
-    public Builder setFilters(
-        int index, dev.statehouse.v1.EventFilter value) {
-      if (filtersBuilder_ == null) {
-        if (value == null) {
-          throw new NullPointerException();
-        }
-        ensureFiltersIsMutable();
-        filters_.set(index, value);
-        onChanged();
-      } else {
-        filtersBuilder_.setMessage(index, value);
-      }
-      return this;
-    }
-    /**
-     * <pre>
-     * Which events: at most 20 filters of at most 1,000 values each. Those that match at least one of them.
-     * </pre>
-     *
-     * <code>repeated .statehouse.v1.EventFilter filters = 2 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
-     */
-    public Builder setFilters(
-        int index, dev.statehouse.v1.EventFilter.Builder builderForValue) {
-      if (filtersBuilder_ == null) {
-        ensureFiltersIsMutable();
-        filters_.set(index, builderForValue.build());
-        onChanged();
-      } else {
-        filtersBuilder_.setMessage(index, builderForValue.build());
-      }
-      return this;
-    }
-    /**
-     * <pre>
-     * Which events: at most 20 filters of at most 1,000 values each. Those that match at least one of them.
-     * </pre>
-     *
-     * <code>repeated .statehouse.v1.EventFilter filters = 2 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
-     */
-    public Builder addFilters(dev.statehouse.v1.EventFilter value) {
-      if (filtersBuilder_ == null) {
-        if (value == null) {
-          throw new NullPointerException();
-        }
-        ensureFiltersIsMutable();
-        filters_.add(value);
-        onChanged();
-      } else {
-        filtersBuilder_.addMessage(value);
-      }
-      return this;
-    }
-    /**
-     * <pre>
-     * Which events: at most 20 filters of at most 1,000 values each. Those that match at least one of them.
-     * </pre>
-     *
-     * <code>repeated .statehouse.v1.EventFilter filters = 2 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
-     */
-    public Builder addFilters(
-        int index, dev.statehouse.v1.EventFilter value) {
-      if (filtersBuilder_ == null) {
-        if (value == null) {
-          throw new NullPointerException();
-        }
-        ensureFiltersIsMutable();
-        filters_.add(index, value);
-        onChanged();
-      } else {
-        filtersBuilder_.addMessage(index, value);
-      }
-      return this;
-    }
-    /**
-     * <pre>
-     * Which events: at most 20 filters of at most 1,000 values each. Those that match at least one of them.
-     * </pre>
-     *
-     * <code>repeated .statehouse.v1.EventFilter filters = 2 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
-     */
-    public Builder addFilters(
-        dev.statehouse.v1.EventFilter.Builder builderForValue) {
-      if (filtersBuilder_ == null) {
-        ensureFiltersIsMutable();
-        filters_.add(builderForValue.build());
-        onChanged();
-      } else {
-        filtersBuilder_.addMessage(builderForValue.build());
-      }
-      return this;
-    }
-    /**
-     * <pre>
-     * Which events: at most 20 filters of at most 1,000 values each. Those that match at least one of them.
-     * </pre>
-     *
-     * <code>repeated .statehouse.v1.EventFilter filters = 2 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
-     */
-    public Builder addFilters(
-        int index, dev.statehouse.v1.EventFilter.Builder builderForValue) {
-      if (filtersBuilder_ == null) {
-        ensureFiltersIsMutable();
-        filters_.add(index, builderForValue.build());
-        onChanged();
-      } else {
-        filtersBuilder_.addMessage(index, builderForValue.build());
-      }
-      return this;
-    }
-    /**
-     * <pre>
-     * Which events: at most 20 filters of at most 1,000 values each. Those that match at least one of them.
-     * </pre>
-     *
-     * <code>repeated .statehouse.v1.EventFilter filters = 2 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
-     */
-    public Builder addAllFilters(
-        java.lang.Iterable<? extends dev.statehouse.v1.EventFilter> values) {
-      if (filtersBuilder_ == null) {
-        ensureFiltersIsMutable();
-        com.google.protobuf.AbstractMessageLite.Builder.addAll(
-            values, filters_);
-        onChanged();
-      } else {
-        filtersBuilder_.addAllMessages(values);
-      }
-      return this;
-    }
-    /**
-     * <pre>
-     * Which events: at most 20 filters of at most 1,000 values each. Those that match at least one of them.
-     * </pre>
-     *
-     * <code>repeated .statehouse.v1.EventFilter filters = 2 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
-     */
-    public Builder clearFilters() {
-      if (filtersBuilder_ == null) {
-        filters_ = java.util.Collections.emptyList();
-        bitField0_ = (bitField0_ & ~0x00000002);
-        onChanged();
-      } else {
-        filtersBuilder_.clear();
-      }
-      return this;
-    }
-    /**
-     * <pre>
-     * Which events: at most 20 filters of at most 1,000 values each. Those that match at least one of them.
-     * </pre>
-     *
-     * <code>repeated .statehouse.v1.EventFilter filters = 2 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
-     */
-    public Builder removeFilters(int index) {
-      if (filtersBuilder_ == null) {
-        ensureFiltersIsMutable();
-        filters_.remove(index);
-        onChanged();
-      } else {
-        filtersBuilder_.remove(index);
-      }
-      return this;
-    }
-    /**
-     * <pre>
-     * Which events: at most 20 filters of at most 1,000 values each. Those that match at least one of them.
-     * </pre>
-     *
-     * <code>repeated .statehouse.v1.EventFilter filters = 2 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
-     */
-    public dev.statehouse.v1.EventFilter.Builder getFiltersBuilder(
-        int index) {
-      return internalGetFiltersFieldBuilder().getBuilder(index);
-    }
-    /**
-     * <pre>
-     * Which events: at most 20 filters of at most 1,000 values each. Those that match at least one of them.
-     * </pre>
-     *
-     * <code>repeated .statehouse.v1.EventFilter filters = 2 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
-     */
-    public dev.statehouse.v1.EventFilterOrBuilder getFiltersOrBuilder(
-        int index) {
-      if (filtersBuilder_ == null) {
-        return filters_.get(index);  } else {
-        return filtersBuilder_.getMessageOrBuilder(index);
-      }
-    }
-    /**
-     * <pre>
-     * Which events: at most 20 filters of at most 1,000 values each. Those that match at least one of them.
-     * </pre>
-     *
-     * <code>repeated .statehouse.v1.EventFilter filters = 2 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
-     */
-    public java.util.List<? extends dev.statehouse.v1.EventFilterOrBuilder> 
-         getFiltersOrBuilderList() {
-      if (filtersBuilder_ != null) {
-        return filtersBuilder_.getMessageOrBuilderList();
-      } else {
-        return java.util.Collections.unmodifiableList(filters_);
-      }
-    }
-    /**
-     * <pre>
-     * Which events: at most 20 filters of at most 1,000 values each. Those that match at least one of them.
-     * </pre>
-     *
-     * <code>repeated .statehouse.v1.EventFilter filters = 2 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
-     */
-    public dev.statehouse.v1.EventFilter.Builder addFiltersBuilder() {
-      return internalGetFiltersFieldBuilder().addBuilder(
-          dev.statehouse.v1.EventFilter.getDefaultInstance());
-    }
-    /**
-     * <pre>
-     * Which events: at most 20 filters of at most 1,000 values each. Those that match at least one of them.
-     * </pre>
-     *
-     * <code>repeated .statehouse.v1.EventFilter filters = 2 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
-     */
-    public dev.statehouse.v1.EventFilter.Builder addFiltersBuilder(
-        int index) {
-      return internalGetFiltersFieldBuilder().addBuilder(
-          index, dev.statehouse.v1.EventFilter.getDefaultInstance());
-    }
-    /**
-     * <pre>
-     * Which events: at most 20 filters of at most 1,000 values each. Those that match at least one of them.
-     * </pre>
-     *
-     * <code>repeated .statehouse.v1.EventFilter filters = 2 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
-     */
-    public java.util.List<dev.statehouse.v1.EventFilter.Builder> 
-         getFiltersBuilderList() {
-      return internalGetFiltersFieldBuilder().getBuilderList();
-    }
-    private com.google.protobuf.RepeatedFieldBuilder<
-        dev.statehouse.v1.EventFilter, dev.statehouse.v1.EventFilter.Builder, dev.statehouse.v1.EventFilterOrBuilder> 
-        internalGetFiltersFieldBuilder() {
-      if (filtersBuilder_ == null) {
-        filtersBuilder_ = new com.google.protobuf.RepeatedFieldBuilder<
-            dev.statehouse.v1.EventFilter, dev.statehouse.v1.EventFilter.Builder, dev.statehouse.v1.EventFilterOrBuilder>(
-                filters_,
-                ((bitField0_ & 0x00000002) != 0),
-                getParentForChildren(),
-                isClean());
-        filters_ = null;
-      }
-      return filtersBuilder_;
-    }
-
-    private boolean all_ ;
-    /**
-     * <pre>
-     * Whether all events of the project may be meant.
-     * </pre>
-     *
-     * <code>bool all = 3 [json_name = "all"];</code>
-     * @return The all.
+     * <code>bool force = 2 [json_name = "force"];</code>
+     * @return The force.
      */
     @java.lang.Override
-    public boolean getAll() {
-      return all_;
+    public boolean getForce() {
+      return force_;
     }
     /**
      * <pre>
-     * Whether all events of the project may be meant.
+     * Whether to redact the events. Otherwise they are only counted, and nothing is changed.
      * </pre>
      *
-     * <code>bool all = 3 [json_name = "all"];</code>
-     * @param value The all to set.
+     * <code>bool force = 2 [json_name = "force"];</code>
+     * @param value The force to set.
      * @return This builder for chaining.
      */
-    public Builder setAll(boolean value) {
+    public Builder setForce(boolean value) {
 
-      all_ = value;
-      bitField0_ |= 0x00000004;
+      force_ = value;
+      bitField0_ |= 0x00000002;
       onChanged();
       return this;
     }
     /**
      * <pre>
-     * Whether all events of the project may be meant.
+     * Whether to redact the events. Otherwise they are only counted, and nothing is changed.
      * </pre>
      *
-     * <code>bool all = 3 [json_name = "all"];</code>
+     * <code>bool force = 2 [json_name = "force"];</code>
      * @return This builder for chaining.
      */
-    public Builder clearAll() {
-      bitField0_ = (bitField0_ & ~0x00000004);
-      all_ = false;
+    public Builder clearForce() {
+      bitField0_ = (bitField0_ & ~0x00000002);
+      force_ = false;
       onChanged();
       return this;
     }
@@ -1169,7 +857,7 @@ private static final long serialVersionUID = 0L;
      * Why, for the event of the redaction. It should not say what is erased.
      * </pre>
      *
-     * <code>string reason = 4 [json_name = "reason", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+     * <code>string reason = 3 [json_name = "reason", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The reason.
      */
     public java.lang.String getReason() {
@@ -1189,7 +877,7 @@ private static final long serialVersionUID = 0L;
      * Why, for the event of the redaction. It should not say what is erased.
      * </pre>
      *
-     * <code>string reason = 4 [json_name = "reason", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+     * <code>string reason = 3 [json_name = "reason", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for reason.
      */
     public com.google.protobuf.ByteString
@@ -1210,7 +898,7 @@ private static final long serialVersionUID = 0L;
      * Why, for the event of the redaction. It should not say what is erased.
      * </pre>
      *
-     * <code>string reason = 4 [json_name = "reason", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+     * <code>string reason = 3 [json_name = "reason", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The reason to set.
      * @return This builder for chaining.
      */
@@ -1218,7 +906,7 @@ private static final long serialVersionUID = 0L;
         java.lang.String value) {
       if (value == null) { throw new NullPointerException(); }
       reason_ = value;
-      bitField0_ |= 0x00000008;
+      bitField0_ |= 0x00000004;
       onChanged();
       return this;
     }
@@ -1227,12 +915,12 @@ private static final long serialVersionUID = 0L;
      * Why, for the event of the redaction. It should not say what is erased.
      * </pre>
      *
-     * <code>string reason = 4 [json_name = "reason", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+     * <code>string reason = 3 [json_name = "reason", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearReason() {
       reason_ = getDefaultInstance().getReason();
-      bitField0_ = (bitField0_ & ~0x00000008);
+      bitField0_ = (bitField0_ & ~0x00000004);
       onChanged();
       return this;
     }
@@ -1241,7 +929,7 @@ private static final long serialVersionUID = 0L;
      * Why, for the event of the redaction. It should not say what is erased.
      * </pre>
      *
-     * <code>string reason = 4 [json_name = "reason", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+     * <code>string reason = 3 [json_name = "reason", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for reason to set.
      * @return This builder for chaining.
      */
@@ -1250,51 +938,363 @@ private static final long serialVersionUID = 0L;
       if (value == null) { throw new NullPointerException(); }
       checkByteStringIsUtf8(value);
       reason_ = value;
-      bitField0_ |= 0x00000008;
+      bitField0_ |= 0x00000004;
       onChanged();
       return this;
     }
 
-    private boolean force_ ;
+    private java.util.List<dev.statehouse.v1.EventFilter> filters_ =
+      java.util.Collections.emptyList();
+    private void ensureFiltersIsMutable() {
+      if (!((bitField0_ & 0x00000008) != 0)) {
+        filters_ = new java.util.ArrayList<dev.statehouse.v1.EventFilter>(filters_);
+        bitField0_ |= 0x00000008;
+       }
+    }
+
+    private com.google.protobuf.RepeatedFieldBuilder<
+        dev.statehouse.v1.EventFilter, dev.statehouse.v1.EventFilter.Builder, dev.statehouse.v1.EventFilterOrBuilder> filtersBuilder_;
+
     /**
      * <pre>
-     * Whether to redact them. Otherwise they are only counted, and nothing is changed.
+     * Which events: at most 20 filters of at most 1,000 values each. Those that match at least one of them.
      * </pre>
      *
-     * <code>bool force = 5 [json_name = "force"];</code>
-     * @return The force.
+     * <code>repeated .statehouse.v1.EventFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
      */
-    @java.lang.Override
-    public boolean getForce() {
-      return force_;
+    public java.util.List<dev.statehouse.v1.EventFilter> getFiltersList() {
+      if (filtersBuilder_ == null) {
+        return java.util.Collections.unmodifiableList(filters_);
+      } else {
+        return filtersBuilder_.getMessageList();
+      }
     }
     /**
      * <pre>
-     * Whether to redact them. Otherwise they are only counted, and nothing is changed.
+     * Which events: at most 20 filters of at most 1,000 values each. Those that match at least one of them.
      * </pre>
      *
-     * <code>bool force = 5 [json_name = "force"];</code>
-     * @param value The force to set.
+     * <code>repeated .statehouse.v1.EventFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public int getFiltersCount() {
+      if (filtersBuilder_ == null) {
+        return filters_.size();
+      } else {
+        return filtersBuilder_.getCount();
+      }
+    }
+    /**
+     * <pre>
+     * Which events: at most 20 filters of at most 1,000 values each. Those that match at least one of them.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.EventFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public dev.statehouse.v1.EventFilter getFilters(int index) {
+      if (filtersBuilder_ == null) {
+        return filters_.get(index);
+      } else {
+        return filtersBuilder_.getMessage(index);
+      }
+    }
+    /**
+     * <pre>
+     * Which events: at most 20 filters of at most 1,000 values each. Those that match at least one of them.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.EventFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder setFilters(
+        int index, dev.statehouse.v1.EventFilter value) {
+      if (filtersBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureFiltersIsMutable();
+        filters_.set(index, value);
+        onChanged();
+      } else {
+        filtersBuilder_.setMessage(index, value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * Which events: at most 20 filters of at most 1,000 values each. Those that match at least one of them.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.EventFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder setFilters(
+        int index, dev.statehouse.v1.EventFilter.Builder builderForValue) {
+      if (filtersBuilder_ == null) {
+        ensureFiltersIsMutable();
+        filters_.set(index, builderForValue.build());
+        onChanged();
+      } else {
+        filtersBuilder_.setMessage(index, builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * Which events: at most 20 filters of at most 1,000 values each. Those that match at least one of them.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.EventFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder addFilters(dev.statehouse.v1.EventFilter value) {
+      if (filtersBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureFiltersIsMutable();
+        filters_.add(value);
+        onChanged();
+      } else {
+        filtersBuilder_.addMessage(value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * Which events: at most 20 filters of at most 1,000 values each. Those that match at least one of them.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.EventFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder addFilters(
+        int index, dev.statehouse.v1.EventFilter value) {
+      if (filtersBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        ensureFiltersIsMutable();
+        filters_.add(index, value);
+        onChanged();
+      } else {
+        filtersBuilder_.addMessage(index, value);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * Which events: at most 20 filters of at most 1,000 values each. Those that match at least one of them.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.EventFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder addFilters(
+        dev.statehouse.v1.EventFilter.Builder builderForValue) {
+      if (filtersBuilder_ == null) {
+        ensureFiltersIsMutable();
+        filters_.add(builderForValue.build());
+        onChanged();
+      } else {
+        filtersBuilder_.addMessage(builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * Which events: at most 20 filters of at most 1,000 values each. Those that match at least one of them.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.EventFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder addFilters(
+        int index, dev.statehouse.v1.EventFilter.Builder builderForValue) {
+      if (filtersBuilder_ == null) {
+        ensureFiltersIsMutable();
+        filters_.add(index, builderForValue.build());
+        onChanged();
+      } else {
+        filtersBuilder_.addMessage(index, builderForValue.build());
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * Which events: at most 20 filters of at most 1,000 values each. Those that match at least one of them.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.EventFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder addAllFilters(
+        java.lang.Iterable<? extends dev.statehouse.v1.EventFilter> values) {
+      if (filtersBuilder_ == null) {
+        ensureFiltersIsMutable();
+        com.google.protobuf.AbstractMessageLite.Builder.addAll(
+            values, filters_);
+        onChanged();
+      } else {
+        filtersBuilder_.addAllMessages(values);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * Which events: at most 20 filters of at most 1,000 values each. Those that match at least one of them.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.EventFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder clearFilters() {
+      if (filtersBuilder_ == null) {
+        filters_ = java.util.Collections.emptyList();
+        bitField0_ = (bitField0_ & ~0x00000008);
+        onChanged();
+      } else {
+        filtersBuilder_.clear();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * Which events: at most 20 filters of at most 1,000 values each. Those that match at least one of them.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.EventFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public Builder removeFilters(int index) {
+      if (filtersBuilder_ == null) {
+        ensureFiltersIsMutable();
+        filters_.remove(index);
+        onChanged();
+      } else {
+        filtersBuilder_.remove(index);
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * Which events: at most 20 filters of at most 1,000 values each. Those that match at least one of them.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.EventFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public dev.statehouse.v1.EventFilter.Builder getFiltersBuilder(
+        int index) {
+      return internalGetFiltersFieldBuilder().getBuilder(index);
+    }
+    /**
+     * <pre>
+     * Which events: at most 20 filters of at most 1,000 values each. Those that match at least one of them.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.EventFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public dev.statehouse.v1.EventFilterOrBuilder getFiltersOrBuilder(
+        int index) {
+      if (filtersBuilder_ == null) {
+        return filters_.get(index);  } else {
+        return filtersBuilder_.getMessageOrBuilder(index);
+      }
+    }
+    /**
+     * <pre>
+     * Which events: at most 20 filters of at most 1,000 values each. Those that match at least one of them.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.EventFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public java.util.List<? extends dev.statehouse.v1.EventFilterOrBuilder> 
+         getFiltersOrBuilderList() {
+      if (filtersBuilder_ != null) {
+        return filtersBuilder_.getMessageOrBuilderList();
+      } else {
+        return java.util.Collections.unmodifiableList(filters_);
+      }
+    }
+    /**
+     * <pre>
+     * Which events: at most 20 filters of at most 1,000 values each. Those that match at least one of them.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.EventFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public dev.statehouse.v1.EventFilter.Builder addFiltersBuilder() {
+      return internalGetFiltersFieldBuilder().addBuilder(
+          dev.statehouse.v1.EventFilter.getDefaultInstance());
+    }
+    /**
+     * <pre>
+     * Which events: at most 20 filters of at most 1,000 values each. Those that match at least one of them.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.EventFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public dev.statehouse.v1.EventFilter.Builder addFiltersBuilder(
+        int index) {
+      return internalGetFiltersFieldBuilder().addBuilder(
+          index, dev.statehouse.v1.EventFilter.getDefaultInstance());
+    }
+    /**
+     * <pre>
+     * Which events: at most 20 filters of at most 1,000 values each. Those that match at least one of them.
+     * </pre>
+     *
+     * <code>repeated .statehouse.v1.EventFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+     */
+    public java.util.List<dev.statehouse.v1.EventFilter.Builder> 
+         getFiltersBuilderList() {
+      return internalGetFiltersFieldBuilder().getBuilderList();
+    }
+    private com.google.protobuf.RepeatedFieldBuilder<
+        dev.statehouse.v1.EventFilter, dev.statehouse.v1.EventFilter.Builder, dev.statehouse.v1.EventFilterOrBuilder> 
+        internalGetFiltersFieldBuilder() {
+      if (filtersBuilder_ == null) {
+        filtersBuilder_ = new com.google.protobuf.RepeatedFieldBuilder<
+            dev.statehouse.v1.EventFilter, dev.statehouse.v1.EventFilter.Builder, dev.statehouse.v1.EventFilterOrBuilder>(
+                filters_,
+                ((bitField0_ & 0x00000008) != 0),
+                getParentForChildren(),
+                isClean());
+        filters_ = null;
+      }
+      return filtersBuilder_;
+    }
+
+    private boolean all_ ;
+    /**
+     * <pre>
+     * Whether all events of the project may be meant.
+     * </pre>
+     *
+     * <code>bool all = 10 [json_name = "all"];</code>
+     * @return The all.
+     */
+    @java.lang.Override
+    public boolean getAll() {
+      return all_;
+    }
+    /**
+     * <pre>
+     * Whether all events of the project may be meant.
+     * </pre>
+     *
+     * <code>bool all = 10 [json_name = "all"];</code>
+     * @param value The all to set.
      * @return This builder for chaining.
      */
-    public Builder setForce(boolean value) {
+    public Builder setAll(boolean value) {
 
-      force_ = value;
+      all_ = value;
       bitField0_ |= 0x00000010;
       onChanged();
       return this;
     }
     /**
      * <pre>
-     * Whether to redact them. Otherwise they are only counted, and nothing is changed.
+     * Whether all events of the project may be meant.
      * </pre>
      *
-     * <code>bool force = 5 [json_name = "force"];</code>
+     * <code>bool all = 10 [json_name = "all"];</code>
      * @return This builder for chaining.
      */
-    public Builder clearForce() {
+    public Builder clearAll() {
       bitField0_ = (bitField0_ & ~0x00000010);
-      force_ = false;
+      all_ = false;
       onChanged();
       return this;
     }
@@ -1305,7 +1305,7 @@ private static final long serialVersionUID = 0L;
      * How many are redacted, or counted, at most; 0 means 10,000, which is also the maximum.
      * </pre>
      *
-     * <code>int32 limit = 6 [json_name = "limit", (.statehouse.v1.field) = { ... }</code>
+     * <code>int32 limit = 11 [json_name = "limit", (.statehouse.v1.field) = { ... }</code>
      * @return The limit.
      */
     @java.lang.Override
@@ -1317,7 +1317,7 @@ private static final long serialVersionUID = 0L;
      * How many are redacted, or counted, at most; 0 means 10,000, which is also the maximum.
      * </pre>
      *
-     * <code>int32 limit = 6 [json_name = "limit", (.statehouse.v1.field) = { ... }</code>
+     * <code>int32 limit = 11 [json_name = "limit", (.statehouse.v1.field) = { ... }</code>
      * @param value The limit to set.
      * @return This builder for chaining.
      */
@@ -1333,7 +1333,7 @@ private static final long serialVersionUID = 0L;
      * How many are redacted, or counted, at most; 0 means 10,000, which is also the maximum.
      * </pre>
      *
-     * <code>int32 limit = 6 [json_name = "limit", (.statehouse.v1.field) = { ... }</code>
+     * <code>int32 limit = 11 [json_name = "limit", (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearLimit() {

@@ -32,10 +32,40 @@ public interface RedactEventsRequestOrBuilder extends
 
   /**
    * <pre>
+   * Whether to redact the events. Otherwise they are only counted, and nothing is changed.
+   * </pre>
+   *
+   * <code>bool force = 2 [json_name = "force"];</code>
+   * @return The force.
+   */
+  boolean getForce();
+
+  /**
+   * <pre>
+   * Why, for the event of the redaction. It should not say what is erased.
+   * </pre>
+   *
+   * <code>string reason = 3 [json_name = "reason", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+   * @return The reason.
+   */
+  java.lang.String getReason();
+  /**
+   * <pre>
+   * Why, for the event of the redaction. It should not say what is erased.
+   * </pre>
+   *
+   * <code>string reason = 3 [json_name = "reason", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+   * @return The bytes for reason.
+   */
+  com.google.protobuf.ByteString
+      getReasonBytes();
+
+  /**
+   * <pre>
    * Which events: at most 20 filters of at most 1,000 values each. Those that match at least one of them.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.EventFilter filters = 2 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+   * <code>repeated .statehouse.v1.EventFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
   java.util.List<dev.statehouse.v1.EventFilter> 
       getFiltersList();
@@ -44,7 +74,7 @@ public interface RedactEventsRequestOrBuilder extends
    * Which events: at most 20 filters of at most 1,000 values each. Those that match at least one of them.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.EventFilter filters = 2 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+   * <code>repeated .statehouse.v1.EventFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
   dev.statehouse.v1.EventFilter getFilters(int index);
   /**
@@ -52,7 +82,7 @@ public interface RedactEventsRequestOrBuilder extends
    * Which events: at most 20 filters of at most 1,000 values each. Those that match at least one of them.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.EventFilter filters = 2 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+   * <code>repeated .statehouse.v1.EventFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
   int getFiltersCount();
   /**
@@ -60,7 +90,7 @@ public interface RedactEventsRequestOrBuilder extends
    * Which events: at most 20 filters of at most 1,000 values each. Those that match at least one of them.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.EventFilter filters = 2 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+   * <code>repeated .statehouse.v1.EventFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
   java.util.List<? extends dev.statehouse.v1.EventFilterOrBuilder> 
       getFiltersOrBuilderList();
@@ -69,7 +99,7 @@ public interface RedactEventsRequestOrBuilder extends
    * Which events: at most 20 filters of at most 1,000 values each. Those that match at least one of them.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.EventFilter filters = 2 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
+   * <code>repeated .statehouse.v1.EventFilter filters = 9 [json_name = "filters", (.statehouse.v1.field) = { ... }</code>
    */
   dev.statehouse.v1.EventFilterOrBuilder getFiltersOrBuilder(
       int index);
@@ -79,47 +109,17 @@ public interface RedactEventsRequestOrBuilder extends
    * Whether all events of the project may be meant.
    * </pre>
    *
-   * <code>bool all = 3 [json_name = "all"];</code>
+   * <code>bool all = 10 [json_name = "all"];</code>
    * @return The all.
    */
   boolean getAll();
 
   /**
    * <pre>
-   * Why, for the event of the redaction. It should not say what is erased.
-   * </pre>
-   *
-   * <code>string reason = 4 [json_name = "reason", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
-   * @return The reason.
-   */
-  java.lang.String getReason();
-  /**
-   * <pre>
-   * Why, for the event of the redaction. It should not say what is erased.
-   * </pre>
-   *
-   * <code>string reason = 4 [json_name = "reason", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
-   * @return The bytes for reason.
-   */
-  com.google.protobuf.ByteString
-      getReasonBytes();
-
-  /**
-   * <pre>
-   * Whether to redact them. Otherwise they are only counted, and nothing is changed.
-   * </pre>
-   *
-   * <code>bool force = 5 [json_name = "force"];</code>
-   * @return The force.
-   */
-  boolean getForce();
-
-  /**
-   * <pre>
    * How many are redacted, or counted, at most; 0 means 10,000, which is also the maximum.
    * </pre>
    *
-   * <code>int32 limit = 6 [json_name = "limit", (.statehouse.v1.field) = { ... }</code>
+   * <code>int32 limit = 11 [json_name = "limit", (.statehouse.v1.field) = { ... }</code>
    * @return The limit.
    */
   int getLimit();

@@ -62,14 +62,29 @@ private static final long serialVersionUID = 0L;
     return count_;
   }
 
-  public static final int MORE_FIELD_NUMBER = 2;
+  public static final int SKIPPED_FIELD_NUMBER = 2;
+  private int skipped_ = 0;
+  /**
+   * <pre>
+   * How many of the matches that the call has come to are events of redactions, which stay as they are.
+   * </pre>
+   *
+   * <code>int32 skipped = 2 [json_name = "skipped"];</code>
+   * @return The skipped.
+   */
+  @java.lang.Override
+  public int getSkipped() {
+    return skipped_;
+  }
+
+  public static final int MORE_FIELD_NUMBER = 3;
   private boolean more_ = false;
   /**
    * <pre>
    * Whether more match than the limit.
    * </pre>
    *
-   * <code>bool more = 2 [json_name = "more"];</code>
+   * <code>bool more = 3 [json_name = "more"];</code>
    * @return The more.
    */
   @java.lang.Override
@@ -94,8 +109,11 @@ private static final long serialVersionUID = 0L;
     if (count_ != 0) {
       output.writeInt32(1, count_);
     }
+    if (skipped_ != 0) {
+      output.writeInt32(2, skipped_);
+    }
     if (more_ != false) {
-      output.writeBool(2, more_);
+      output.writeBool(3, more_);
     }
     getUnknownFields().writeTo(output);
   }
@@ -110,9 +128,13 @@ private static final long serialVersionUID = 0L;
       size += com.google.protobuf.CodedOutputStream
         .computeInt32Size(1, count_);
     }
+    if (skipped_ != 0) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeInt32Size(2, skipped_);
+    }
     if (more_ != false) {
       size += com.google.protobuf.CodedOutputStream
-        .computeBoolSize(2, more_);
+        .computeBoolSize(3, more_);
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -131,6 +153,8 @@ private static final long serialVersionUID = 0L;
 
     if (getCount()
         != other.getCount()) return false;
+    if (getSkipped()
+        != other.getSkipped()) return false;
     if (getMore()
         != other.getMore()) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
@@ -146,6 +170,8 @@ private static final long serialVersionUID = 0L;
     hash = (19 * hash) + getDescriptor().hashCode();
     hash = (37 * hash) + COUNT_FIELD_NUMBER;
     hash = (53 * hash) + getCount();
+    hash = (37 * hash) + SKIPPED_FIELD_NUMBER;
+    hash = (53 * hash) + getSkipped();
     hash = (37 * hash) + MORE_FIELD_NUMBER;
     hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
         getMore());
@@ -285,6 +311,7 @@ private static final long serialVersionUID = 0L;
       super.clear();
       bitField0_ = 0;
       count_ = 0;
+      skipped_ = 0;
       more_ = false;
       return this;
     }
@@ -323,6 +350,9 @@ private static final long serialVersionUID = 0L;
         result.count_ = count_;
       }
       if (((from_bitField0_ & 0x00000002) != 0)) {
+        result.skipped_ = skipped_;
+      }
+      if (((from_bitField0_ & 0x00000004) != 0)) {
         result.more_ = more_;
       }
     }
@@ -341,6 +371,9 @@ private static final long serialVersionUID = 0L;
       if (other == dev.statehouse.v1.RedactEventsResponse.getDefaultInstance()) return this;
       if (other.getCount() != 0) {
         setCount(other.getCount());
+      }
+      if (other.getSkipped() != 0) {
+        setSkipped(other.getSkipped());
       }
       if (other.getMore() != false) {
         setMore(other.getMore());
@@ -377,10 +410,15 @@ private static final long serialVersionUID = 0L;
               break;
             } // case 8
             case 16: {
-              more_ = input.readBool();
+              skipped_ = input.readInt32();
               bitField0_ |= 0x00000002;
               break;
             } // case 16
+            case 24: {
+              more_ = input.readBool();
+              bitField0_ |= 0x00000004;
+              break;
+            } // case 24
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -442,13 +480,57 @@ private static final long serialVersionUID = 0L;
       return this;
     }
 
+    private int skipped_ ;
+    /**
+     * <pre>
+     * How many of the matches that the call has come to are events of redactions, which stay as they are.
+     * </pre>
+     *
+     * <code>int32 skipped = 2 [json_name = "skipped"];</code>
+     * @return The skipped.
+     */
+    @java.lang.Override
+    public int getSkipped() {
+      return skipped_;
+    }
+    /**
+     * <pre>
+     * How many of the matches that the call has come to are events of redactions, which stay as they are.
+     * </pre>
+     *
+     * <code>int32 skipped = 2 [json_name = "skipped"];</code>
+     * @param value The skipped to set.
+     * @return This builder for chaining.
+     */
+    public Builder setSkipped(int value) {
+
+      skipped_ = value;
+      bitField0_ |= 0x00000002;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * How many of the matches that the call has come to are events of redactions, which stay as they are.
+     * </pre>
+     *
+     * <code>int32 skipped = 2 [json_name = "skipped"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearSkipped() {
+      bitField0_ = (bitField0_ & ~0x00000002);
+      skipped_ = 0;
+      onChanged();
+      return this;
+    }
+
     private boolean more_ ;
     /**
      * <pre>
      * Whether more match than the limit.
      * </pre>
      *
-     * <code>bool more = 2 [json_name = "more"];</code>
+     * <code>bool more = 3 [json_name = "more"];</code>
      * @return The more.
      */
     @java.lang.Override
@@ -460,14 +542,14 @@ private static final long serialVersionUID = 0L;
      * Whether more match than the limit.
      * </pre>
      *
-     * <code>bool more = 2 [json_name = "more"];</code>
+     * <code>bool more = 3 [json_name = "more"];</code>
      * @param value The more to set.
      * @return This builder for chaining.
      */
     public Builder setMore(boolean value) {
 
       more_ = value;
-      bitField0_ |= 0x00000002;
+      bitField0_ |= 0x00000004;
       onChanged();
       return this;
     }
@@ -476,11 +558,11 @@ private static final long serialVersionUID = 0L;
      * Whether more match than the limit.
      * </pre>
      *
-     * <code>bool more = 2 [json_name = "more"];</code>
+     * <code>bool more = 3 [json_name = "more"];</code>
      * @return This builder for chaining.
      */
     public Builder clearMore() {
-      bitField0_ = (bitField0_ & ~0x00000002);
+      bitField0_ = (bitField0_ & ~0x00000004);
       more_ = false;
       onChanged();
       return this;

@@ -22,10 +22,20 @@ public interface RedactEventsResponseOrBuilder extends
 
   /**
    * <pre>
+   * How many of the matches that the call has come to are events of redactions, which stay as they are.
+   * </pre>
+   *
+   * <code>int32 skipped = 2 [json_name = "skipped"];</code>
+   * @return The skipped.
+   */
+  int getSkipped();
+
+  /**
+   * <pre>
    * Whether more match than the limit.
    * </pre>
    *
-   * <code>bool more = 2 [json_name = "more"];</code>
+   * <code>bool more = 3 [json_name = "more"];</code>
    * @return The more.
    */
   boolean getMore();
