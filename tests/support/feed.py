@@ -1,0 +1,161 @@
+"""What is stored of entities, and the events about them."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+import psycopg
+
+from statehouse_server.resource.entity import Entity
+from statehouse_server.resource.recording import BOOKKEEPING, HASHED, KINDS
+from statehouse_server.services.registry import ENTITIES
+
+EVENTS = """
+SELECT to_jsonb(one) - 'position' - 'sequence'
+FROM (
+    SELECT 0 AS sequence, * FROM unnumbered_events
+    UNION ALL
+    SELECT sequence, project_id, 0 AS position, type, entity_kind, entity_id, entity_version, changed_fields, actor,
+        on_behalf_of, outcome, reason, targets, payload_json, request_id, peer, client_address, user_agent, whole,
+        create_time
+    FROM events
+) AS one
+ORDER BY project_id, sequence = 0, sequence, position
+"""
+
+
+class Key(NamedTuple):
+    """What tells an entity apart from all others."""
+
+    project_id: str
+    kind: str
+    id: str
+
+
+Stored = Mapping[Key, dict[str, Any]]
+"""The columns of entities."""
+
+
+@dataclass(frozen=True)
+class Expected:
+    """An event that is expected of a change."""
+
+    key: Key
+    version: int
+    verbs: str
+    """What may be said to have happened, separated by spaces."""
+
+
+def stored(sql: psycopg.Connection[Any]) -> Stored:
+    """All entities that have versions."""
+    return {
+        _key(entity, row): row
+        for entity in KINDS.values()
+        for (row,) in sql.execute(f"SELECT to_jsonb({entity.table}) FROM {entity.table}")  # type: ignore[call-overload]
+    }
+
+
+def _key(entity: Entity, row: Mapping[str, Any]) -> Key:
+    project = row["id"] if entity.name == "project" else row.get("project_id", "system")
+    return Key(project, entity.name, "/".join(row[name] for name in entity.local_key or entity.key))
+
+
+def events(sql: psycopg.Connection[Any]) -> list[dict[str, Any]]:
+    """All events, those of a project in their order."""
+    return [event for (event,) in sql.execute(EVENTS)]
+
+
+def expected(before: Stored, after: Stored) -> Iterator[Expected]:
+    """The events that a change has to write: one of each new version."""
+    for key in before.keys() | after.keys():
+        old, new = before.get(key), after.get(key)
+        if new is None:
+            assert old is not None
+            gone = "purged" if _is_soft_deleted(key) else "deleted"
+            yield Expected(key, old["version"] + 1, gone)
+            continue
+        if old is None:
+            yield Expected(key, 1, "created")
+        for version in range(old["version"] + 1 if old else 2, new["version"] + 1):
+            yield Expected(key, version, _verbs(old or {}, new))
+
+
+def _verbs(old: Mapping[str, Any], new: Mapping[str, Any]) -> str:
+    before, after = old.get("delete_time"), new.get("delete_time")
+    if bool(before) == bool(after):
+        return "updated"
+    return "deleted" if after else "undeleted"
+
+
+def _is_soft_deleted(key: Key) -> bool:
+    return next(entity for entity in ENTITIES if entity.name == key.kind).soft_deleted
+
+
+def key_of(event: Mapping[str, Any]) -> Key:
+    """The entity of an event."""
+    return Key(event["project_id"], event["entity_kind"], event["entity_id"])
+
+
+def of_changes(found: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Those of the events that changed an entity."""
+    return [event for event in found if event["entity_version"] is not None]
+
+
+def require_recorded(before: Stored, after: Stored, found: list[dict[str, Any]]) -> None:
+    """Fail unless these events tell exactly what has changed."""
+    changes = of_changes(found)
+    wanted = {(one.key, one.version): one.verbs for one in expected(before, after)}
+    told = Counter((key_of(event), event["entity_version"]) for event in changes)
+    assert told == Counter(wanted.keys())
+    for event in changes:
+        key = key_of(event)
+        assert event["type"] == f"{key.kind}.{wanted[key, event['entity_version']]}", key
+        _require_values(event, before.get(key), after.get(key))
+    for key in before.keys() & after.keys():
+        if before[key]["version"] == after[key]["version"]:
+            quiet = {"update_time", "last_used_time"}
+            assert _differing(before[key], after[key]) <= quiet, f"{key} has changed without a new version"
+    _require_order(changes)
+
+
+def _require_values(event: dict[str, Any], old: dict[str, Any] | None, new: dict[str, Any] | None) -> None:
+    """Fail unless an event tells the fields that its change has set, and their values."""
+    verb, changed = event["type"].partition(".")[2], set(event["changed_fields"])
+    payload = dict(event["payload_json"] or {})
+    assert HASHED not in payload
+    if new is None:
+        assert (changed, payload) == (set(), {})
+        return
+    entity = next(entity for entity in KINDS.values() if entity.name == event["entity_kind"])
+    kept = set(entity.fields) - BOOKKEEPING - entity.withheld
+    assert payload.keys() <= kept, "only fields of the message are told"
+    if verb == "created":
+        assert event["whole"] and not changed
+    elif old is not None and new["version"] == old["version"] + 1:
+        assert _differing(old, new) & kept <= changed | set(entity.quiet_fields)
+        assert changed <= payload.keys()
+    if new["version"] == event["entity_version"]:
+        whole = {name for name in kept if new[name] is not None} if event["whole"] else changed
+        assert whole <= payload.keys()
+        for name, value in payload.items():
+            assert value == new[name] or _is_interval(entity, name), name
+
+
+def _is_interval(entity: Entity, name: str) -> bool:
+    """Whether a value is told otherwise than PostgreSQL tells it."""
+    return entity.fields[name].message_type is not None and entity.fields[name].message_type.name == "Duration"
+
+
+def _differing(old: Mapping[str, Any], new: Mapping[str, Any]) -> set[str]:
+    return {name for name in old if old[name] != new[name]} - {"version"}
+
+
+def _require_order(changes: list[dict[str, Any]]) -> None:
+    """Fail unless the events of each entity stand in the order of its versions."""
+    last: dict[Key, int] = {}
+    for event in changes:
+        key = key_of(event)
+        assert last.get(key, 0) < event["entity_version"]
+        last[key] = event["entity_version"]
