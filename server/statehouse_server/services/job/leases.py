@@ -41,7 +41,7 @@ JOB = Entity(
     deleted_after_end=True,
     # Claims are kept as attempts.
     quiet="jobs.claim_time = statement_timestamp()",
-    quiet_fields=("status", "attempt", "worker_id", "start_time"),
+    quiet_fields=("status", "attempt", "worker_id", "start_time", "wait_reason", "error_code", "error_message"),
 )
 
 
