@@ -62,7 +62,7 @@ NO_CHANGE: dict[str, Callable[[Tenant], dict[str, Any]]] = {
     "MarkMessagesRead": lambda its: {"ids": [str(its.make("MarkMessagesRead", ids=[its.message()]) and "message")]},
     "SetDefaultAgent": lambda its: {"id": its.make("SetDefaultAgent", id=its.agent()).agent.id},
     "SetDefaultBoard": lambda its: {"id": its.make("SetDefaultBoard", id=its.board()).board.id},
-    "GetDefaultBoard": lambda its: {} if its.make("GetDefaultBoard") else {},
+    "GetDefaultBoard": lambda its: {"project_id": its.make("GetDefaultBoard").board.project_id},
     "DeleteTasks": lambda its: only(its.task()),
     "DeleteTask": lambda _: {"id": "unknown"},
     "UpdateTask": lambda its: {"task": {"id": its.task(), "name": "another", "version": 7}},

@@ -43,8 +43,8 @@ class Expected:
 
     key: Key
     version: int
-    verbs: str
-    """What may be said to have happened, separated by spaces."""
+    verb: str
+    """What happened."""
 
 
 def stored(sql: psycopg.Connection[Any]) -> Stored:
@@ -67,23 +67,20 @@ def events(sql: psycopg.Connection[Any]) -> list[dict[str, Any]]:
 
 
 def expected(before: Stored, after: Stored) -> Iterator[Expected]:
-    """The events that a change has to write: one of each new version. That of a purged project tells for all that was in
-    it, and a claim of a job is an attempt."""
+    """The events that a change has to write: one of each new version.
+
+    That of a purged project tells for all that was in it, and a claim of a job is an attempt.
+    """
     for key in before.keys() | after.keys():
         old, new = before.get(key), after.get(key)
-        if new is None and _is_told_by_project(key, after):
-            continue
-        if old and new and _is_claimed(key, old, new):
-            continue
-        if new is None:
-            assert old is not None
+        if new is None and not _is_told_by_project(key, after):
             gone = "purged" if _is_soft_deleted(key) else "deleted"
-            yield Expected(key, old["version"] + 1, gone)
-            continue
-        if old is None:
-            yield Expected(key, 1, "created")
-        for version in range(old["version"] + 1 if old else 2, new["version"] + 1):
-            yield Expected(key, version, _verbs(old or {}, new))
+            yield Expected(key, before[key]["version"] + 1, gone)
+        if new is not None and not (old and _is_claimed(key, old, new)):
+            # Settings that nobody has changed have the version 0.
+            last = old["version"] if old else 0
+            for version in range(last + 1, new["version"] + 1):
+                yield Expected(key, version, "created" if version == 1 else _verb(old or {}, new))
 
 
 def _is_told_by_project(key: Key, after: Stored) -> bool:
@@ -94,7 +91,7 @@ def _is_claimed(key: Key, old: Mapping[str, Any], new: Mapping[str, Any]) -> boo
     return key.kind == "job" and new["version"] == old["version"] + 1 and new["attempt"] > old["attempt"]
 
 
-def _verbs(old: Mapping[str, Any], new: Mapping[str, Any]) -> str:
+def _verb(old: Mapping[str, Any], new: Mapping[str, Any]) -> str:
     before, after = old.get("delete_time"), new.get("delete_time")
     if bool(before) == bool(after):
         return "updated"
@@ -118,10 +115,10 @@ def of_changes(found: list[dict[str, Any]]) -> list[dict[str, Any]]:
 def require_recorded(before: Stored, after: Stored, found: list[dict[str, Any]]) -> None:
     """Fail unless these events tell exactly what has changed."""
     changes = of_changes(found)
-    wanted = {(one.key, one.version): one.verbs for one in expected(before, after)}
+    wanted = {(one.key, one.version): one.verb for one in expected(before, after)}
     told = Counter((key_of(event), event["entity_version"]) for event in changes)
     missing, extra = Counter(wanted.keys()) - told, told - Counter(wanted.keys())
-    assert not missing and not extra, f"without an event: {[*missing]}; too many: {[*extra]}"
+    assert (missing, extra) == (Counter(), Counter()), f"without an event: {[*missing]}; too many: {[*extra]}"
     for event in changes:
         key = key_of(event)
         verb = wanted[key, event["entity_version"]]
@@ -148,7 +145,7 @@ def _require_values(event: dict[str, Any], old: dict[str, Any] | None, new: dict
     kept = set(entity.fields) - BOOKKEEPING - entity.withheld
     assert payload.keys() <= kept, "only fields of the message are told"
     if verb == "created":
-        assert event["whole"] and not changed
+        assert (event["whole"], changed) == (True, set()), "a new one is told as a whole"
     elif old is not None and new["version"] == old["version"] + 1:
         untold = _differing(old, new) & kept - changed - set(entity.quiet_fields)
         assert not untold, f"{event['type']} does not tell that {untold} have changed"

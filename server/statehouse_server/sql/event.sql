@@ -1,3 +1,6 @@
+-- find_feed: the project in whose feed something is told that happened in one which may not exist
+SELECT COALESCE((SELECT projects.id FROM projects WHERE projects.id = %(project_id)s), 'system');
+
 -- append_event: appends an event that changes no entity
 INSERT INTO unnumbered_events (
     project_id, type, entity_kind, entity_id, changed_fields, actor, on_behalf_of, outcome, reason, targets,

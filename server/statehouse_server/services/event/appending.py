@@ -13,6 +13,7 @@ from statehouse_server.resource.statements import StatementSet
 
 class EventStatements(StatementSet, stem="event"):
     append_event: Statement
+    find_feed: Statement
 
 
 SQL = EventStatements()
@@ -34,11 +35,12 @@ class NewEvent:
     """An object, or the text of a document; empty for none."""
 
 
-def append(ctx: CallContext, project_id: str, event: NewEvent) -> None:
-    """Append an event, in the open transaction or, if none is open, in a new one."""
+def append(ctx: CallContext, project_id: str, event: NewEvent, audited: Mapping[str, str | None] | None = None) -> None:
+    """Append an event, in the open transaction or, if none is open, in a new one. `audited` tells of another caller than
+    that of the context."""
     payload = event.payload if isinstance(event.payload, str) else orjson.dumps(event.payload).decode()
     params = {
-        **ctx.caller.audited,
+        **(audited or ctx.caller.audited),
         "project_id": project_id,
         "type": event.type,
         "entity_kind": event.entity_kind or None,
