@@ -200,9 +200,8 @@ def _removals_along(root: Entity, rows: str, event: str) -> dict[str, str]:
             for one in owning
         )
         found[entity.name] = name
-        parts[f"{event}_{entity.name}"] = _event(
-            Change(entity, "DELETE", 0, 0, 0, {}, replaces=False, nested=True), name
-        )
+        along = Change(entity, "DELETE", 0, 0, 0, {}, replaces=False, nested=True)
+        parts[f"{event}_{entity.name}"] = _event(along, name)
     return parts
 
 
