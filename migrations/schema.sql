@@ -658,6 +658,47 @@ COMMENT ON COLUMN public.credentials.for_workers IS 'Whether the role WORKER may
 
 
 --
+-- Name: event_blocks; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.event_blocks (
+    project_id text NOT NULL COLLATE pg_catalog."C",
+    block bigint NOT NULL,
+    first_time timestamp with time zone NOT NULL,
+    last_time timestamp with time zone NOT NULL
+)
+WITH (fillfactor='50');
+
+
+--
+-- Name: TABLE event_blocks; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON TABLE public.event_blocks IS 'The range of times of each thousand events of a feed. They are nearly in the order of their times, but those of long transactions stand late: an index of times could not be read in the order of the feed.';
+
+
+--
+-- Name: COLUMN event_blocks.block; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.event_blocks.block IS 'The number of an event divided by 1000, without the remainder.';
+
+
+--
+-- Name: COLUMN event_blocks.first_time; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.event_blocks.first_time IS 'No event of the block is from before.';
+
+
+--
+-- Name: COLUMN event_blocks.last_time; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.event_blocks.last_time IS 'No event of the block is from after.';
+
+
+--
 -- Name: event_heads; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -724,7 +765,9 @@ CREATE TABLE public.events (
     client_address text COLLATE pg_catalog."C",
     user_agent text COLLATE pg_catalog."C",
     whole boolean NOT NULL,
+    own boolean DEFAULT false NOT NULL,
     create_time timestamp with time zone NOT NULL,
+    "position" bigint,
     CONSTRAINT events_outcome_check CHECK ((outcome = ANY (ARRAY['SUCCESS'::text, 'FAILURE'::text, 'DENIED'::text]))),
     CONSTRAINT events_sequence_check CHECK ((sequence > 0))
 );
@@ -805,6 +848,20 @@ COMMENT ON COLUMN public.events.client_address IS 'The address of the end user f
 --
 
 COMMENT ON COLUMN public.events.whole IS 'Whether the payload has all fields of the entity that have a value.';
+
+
+--
+-- Name: COLUMN events.own; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.events.own IS 'Whether the type is one of the clients'' own.';
+
+
+--
+-- Name: COLUMN events."position"; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.events."position" IS 'Where it stood before it was numbered, by which the call that appended it finds its number. NULL if that is not known.';
 
 
 --
@@ -2369,8 +2426,10 @@ CREATE TABLE public.unnumbered_events (
     client_address text COLLATE pg_catalog."C",
     user_agent text COLLATE pg_catalog."C",
     whole boolean NOT NULL,
+    own boolean DEFAULT false NOT NULL,
     create_time timestamp with time zone NOT NULL
-);
+)
+WITH (autovacuum_vacuum_scale_factor='0.01', autovacuum_vacuum_threshold='5000');
 
 
 --
@@ -2406,6 +2465,13 @@ COMMENT ON COLUMN public.unnumbered_events.entity_version IS 'NULL if the event 
 --
 
 COMMENT ON COLUMN public.unnumbered_events.targets IS 'Kinds and ids in turn: what it is about besides the entity. NULL for nothing.';
+
+
+--
+-- Name: COLUMN unnumbered_events.own; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.unnumbered_events.own IS 'Whether the type is one of the clients'' own.';
 
 
 --
@@ -2861,6 +2927,14 @@ ALTER TABLE ONLY public.credential_secrets
 
 ALTER TABLE ONLY public.credentials
     ADD CONSTRAINT credentials_pkey PRIMARY KEY (project_id, id);
+
+
+--
+-- Name: event_blocks event_blocks_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.event_blocks
+    ADD CONSTRAINT event_blocks_pkey PRIMARY KEY (project_id, block);
 
 
 --
@@ -3446,13 +3520,6 @@ CREATE INDEX events_actor_idx ON public.events USING btree (project_id, actor, s
 
 
 --
--- Name: events_create_time_idx; Type: INDEX; Schema: public; Owner: -
---
-
-CREATE INDEX events_create_time_idx ON public.events USING btree (project_id, create_time, sequence);
-
-
---
 -- Name: events_entity_idx; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -3460,10 +3527,45 @@ CREATE INDEX events_entity_idx ON public.events USING btree (project_id, entity_
 
 
 --
+-- Name: events_entity_kind_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX events_entity_kind_idx ON public.events USING btree (project_id, entity_kind, sequence) WHERE (entity_kind IS NOT NULL);
+
+
+--
 -- Name: events_on_behalf_of_idx; Type: INDEX; Schema: public; Owner: -
 --
 
 CREATE INDEX events_on_behalf_of_idx ON public.events USING btree (project_id, on_behalf_of, sequence) WHERE (on_behalf_of IS NOT NULL);
+
+
+--
+-- Name: events_outcome_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX events_outcome_idx ON public.events USING btree (project_id, outcome, sequence) WHERE (outcome <> 'SUCCESS'::text);
+
+
+--
+-- Name: INDEX events_outcome_idx; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON INDEX public.events_outcome_idx IS 'What failed or was refused, which is little. What succeeded is found in the feed itself.';
+
+
+--
+-- Name: events_own_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX events_own_idx ON public.events USING btree (project_id, sequence) WHERE own;
+
+
+--
+-- Name: INDEX events_own_idx; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON INDEX public.events_own_idx IS 'Of own types there may be any number, so their events cannot be found type by type.';
 
 
 --

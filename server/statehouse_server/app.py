@@ -39,6 +39,7 @@ from statehouse_server.rpc.watchdog import Watchdog
 from statehouse_server.secrets.keyring import Keyring
 from statehouse_server.services.dependencies import Dependencies
 from statehouse_server.services.event.attempts import AttemptWriter
+from statehouse_server.services.event.background import NumberingLoop
 from statehouse_server.services.project_limits import LimitsReader
 from statehouse_server.services.project_measurement import MeasuringLoop
 from statehouse_server.services.registry import ENTITIES, SERVICES, make_methods
@@ -126,6 +127,7 @@ def running(config: Config, url: str, entry: Entry | None = None) -> Iterator[Se
         server.add_generic_rpc_handlers((Router(methods, adapter),))
         port = _listen(server, config)
         stack.enter_context(PurgeLoop(database, dependencies))
+        stack.enter_context(NumberingLoop(database))
         stack.enter_context(LimitsReader(database, limits))
         stack.enter_context(MeasuringLoop(database, limits, ENTITIES))
         server.start()

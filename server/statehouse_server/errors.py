@@ -38,6 +38,7 @@
     ├── QueueLimitReached       RESOURCE_EXHAUSTED
     ├── DiskFull                RESOURCE_EXHAUSTED
     ├── SecretDamaged           DATA_LOSS
+    ├── SequenceExpired         OUT_OF_RANGE
     ├── Unavailable             UNAVAILABLE
     │   ├── DatabaseUnavailable
     │   ├── CommitOutcomeUnknown
@@ -218,6 +219,13 @@ class StillReferenced(FailedPrecondition):
     """Other entities still refer to the entity."""
 
     reason = "STILL_REFERENCED"
+
+
+class SequenceExpired(StatehouseError):
+    """Events after this number have been removed, since their retention has ended."""
+
+    code = grpc.StatusCode.OUT_OF_RANGE
+    reason = "SEQUENCE_EXPIRED"
 
 
 class Deleted(FailedPrecondition):

@@ -80,7 +80,7 @@ class TestRefused:
         assert event["payload_json"] == reason
 
     def test_a_caller_without_a_role_does_not_write_into_the_project(
-        self, access: Guarded, viewer: Client, project: str, feed: Feed
+        self, access: Guarded, viewer: Client, feed: Feed
     ) -> None:
         other = access.administrator.create_project()
         with fails("PERMISSION_DENIED"):

@@ -32,7 +32,7 @@ GLOBAL_TABLES = {
     "project_members", "project_limits", "project_measurements", "invitations", "tokens", "role_bindings",
 }  # fmt: skip
 """Tables without a project: statements have no project condition for them."""
-OF_ALL_PROJECTS = {"find_missing_root_key"}
+OF_ALL_PROJECTS = {"find_missing_root_key", "find_waiting_project"}
 """Statements that are about all projects at once."""
 
 
@@ -556,7 +556,8 @@ def test_what_waits_or_returns_a_secret_says_so(service: Service) -> None:
 
 
 CODES = re.compile(
-    r"\b(NOT_FOUND|ALREADY_EXISTS|FAILED_PRECONDITION|ABORTED|INVALID_ARGUMENT|UNAVAILABLE|No errors of its)\b"
+    r"\b(NOT_FOUND|ALREADY_EXISTS|FAILED_PRECONDITION|ABORTED|INVALID_ARGUMENT|UNAVAILABLE|OUT_OF_RANGE"
+    r"|No errors of its)\b"
 )
 BARE = re.compile(
     r"(?<!`)\b(?:FAILED_PRECONDITION|ABORTED|UNAVAILABLE|RESOURCE_EXHAUSTED|DATA_LOSS)\b(?! `| or UNAVAILABLE `|`)"

@@ -23,6 +23,8 @@ from statehouse.v1 import (
     cluster_pb2_grpc,
     credential_pb2_grpc,
     error_pb2,
+    event_pb2,
+    event_pb2_grpc,
     idempotency_pb2_grpc,
     invitation_pb2_grpc,
     job_pb2,
@@ -71,6 +73,7 @@ class Client:
         self.tasks = task_pb2_grpc.TaskServiceStub(channel)
         self.agents = agent_pb2_grpc.AgentServiceStub(channel)
         self.credentials = credential_pb2_grpc.CredentialServiceStub(channel)
+        self.events = event_pb2_grpc.EventServiceStub(channel)
         self.teams = team_pb2_grpc.TeamServiceStub(channel)
         self.workspaces = workspace_pb2_grpc.WorkspaceServiceStub(channel)
         self.sessions = session_pb2_grpc.SessionServiceStub(channel)
@@ -142,6 +145,11 @@ class Client:
     def acquire(self, project_id: str, name: str, holder: str, ttl: float = 60, **fields: Any) -> lock_pb2.Lock:
         request = lock_pb2.AcquireLockRequest(project_id=project_id, name=name, holder=holder, ttl=span(ttl), **fields)
         return self.locks.AcquireLock(request).lock
+
+    def list_events(self, project_id: str, **fields: Any) -> list[event_pb2.Event]:
+        """The first events of a project, at most 1,000."""
+        request = event_pb2.ListEventsRequest(**{"project_id": project_id, "page_size": 1000} | fields)
+        return list(self.events.ListEvents(request).events)
 
     def get_task(self, task: task_pb2.Task) -> task_pb2.Task:
         return self.tasks.GetTask(task_pb2.GetTaskRequest(project_id=task.project_id, id=task.id)).task

@@ -322,7 +322,8 @@ class Call(Caller):
             (self.client_address,) = given[CLIENT_ADDRESS_HEADER]
             _refuse_bad_address(self.client_address)
         if USER_AGENT_HEADER in given:
-            self.user_agent = _visible(*given[USER_AGENT_HEADER], MAX_USER_AGENT)
+            (user_agent,) = given[USER_AGENT_HEADER]
+            self.user_agent = _visible(user_agent, MAX_USER_AGENT)
         if KEY_HEADER in given:
             self.key = self._checked_key(*given[KEY_HEADER])
         if KEY_TTL_HEADER in given:

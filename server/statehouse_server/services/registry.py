@@ -17,6 +17,7 @@ from statehouse.v1 import (
     board_pb2,
     cluster_pb2,
     credential_pb2,
+    event_pb2,
     idempotency_pb2,
     invitation_pb2,
     job_pb2,
@@ -49,6 +50,8 @@ from statehouse_server.services.caller import Callers
 from statehouse_server.services.cluster import ARTIFACT, CLUSTER, CLUSTER_OUTPUTS, OUTPUTS, USAGE, Clusters
 from statehouse_server.services.credential import CREDENTIAL, Credentials
 from statehouse_server.services.dependencies import Dependencies
+from statehouse_server.services.event.service import FeedMethods
+from statehouse_server.services.event.watching import Watching
 from statehouse_server.services.idempotency import RESERVATION, Reservations
 from statehouse_server.services.invitation import INVITATION, Invitations
 from statehouse_server.services.job.cluster_job import ClusterJobs
@@ -119,6 +122,7 @@ SERVICES = (
     Service(role_mapping_pb2.DESCRIPTOR, [ROLE_MAPPING], [RoleMappings]),
     Service(access_pb2.DESCRIPTOR, [TOKEN, ROLE_BINDING], [ServiceTokens, Callers]),
     Service(credential_pb2.DESCRIPTOR, [CREDENTIAL], [Credentials]),
+    Service(event_pb2.DESCRIPTOR, handlers=[FeedMethods, Watching]),
     Service(transaction_pb2.DESCRIPTOR, handlers=[Transactions]),
     Service(system_pb2.DESCRIPTOR, handlers=[System]),
 )

@@ -11,3 +11,22 @@ VALUES (
     %(reason)s, %(targets)s, %(payload_json)s, %(request_id)s, %(peer)s, %(client_address)s, %(user_agent)s, FALSE,
     statement_timestamp()
 );
+
+-- append_own_event: appends an event of a client's own type, in a project that exists and is not deleted. Returns its
+-- position
+INSERT INTO unnumbered_events (
+    project_id, type, entity_kind, entity_id, changed_fields, actor, on_behalf_of, outcome, reason, targets,
+    payload_json, request_id, peer, client_address, user_agent, whole, own, create_time
+)
+SELECT
+    projects.id, %(type)s, %(entity_kind)s::text, %(entity_id)s::text, '{}', %(actor)s, %(on_behalf_of)s::text,
+    %(outcome)s, %(reason)s::text, %(targets)s::text[], %(payload_json)s::jsonb, %(request_id)s::text, %(peer)s::text,
+    %(client_address)s::text, %(user_agent)s::text, FALSE, TRUE, statement_timestamp()
+FROM projects
+WHERE projects.id = %(project_id)s AND projects.delete_time IS NULL
+RETURNING unnumbered_events.position;
+
+-- find_sequence: the number of the event that had a position, if it has one by now. It is after a number
+SELECT events.sequence
+FROM events
+WHERE events.project_id = %(project_id)s AND events.sequence > %(after)s AND events.position = %(position)s;

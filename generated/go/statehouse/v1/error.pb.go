@@ -102,8 +102,9 @@ const (
 	// RESOURCE_EXHAUSTED, with RetryInfo. A limit on concurrent work was reached. Nothing was done. Metadata: the limit,
 	// if a setting of the server sets it, `setting=--stream-limit limit=200`.
 	ErrorReason_ERROR_REASON_OVERLOADED ErrorReason = 18
-	// OUT_OF_RANGE. The request asks for events older than the oldest retained one. Metadata: `oldest_sequence=1000`. Not
-	// sent yet.
+	// OUT_OF_RANGE. Events after the number have been removed, since their retention has ended: a reader that continued
+	// there would miss some. Metadata: the oldest number from which on no event is missing, `oldest_sequence=17`; a reader
+	// that accepts the gap continues after 16.
 	ErrorReason_ERROR_REASON_SEQUENCE_EXPIRED ErrorReason = 19
 	// UNAUTHENTICATED. The token is missing, unknown, expired or revoked, or its user is deleted; of a JSON Web Token
 	// that its issuer has signed, the message says what is wrong. A call that is open then ends with this too, within

@@ -359,7 +359,8 @@ type EventFilter struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// Of one of these types.
 	Types []string `protobuf:"bytes,1,rep,name=types,proto3" json:"types,omitempty"`
-	// Of a type that begins with one of these: `task.`, `credential.`.
+	// Of a type that begins with one of these: `task.`, `credential.`. Those with more than 500 different types are looked
+	// for in the whole feed.
 	TypePrefixes []string `protobuf:"bytes,2,rep,name=type_prefixes,json=typePrefixes,proto3" json:"type_prefixes,omitempty"`
 	// Only of types of clients' own.
 	OwnTypesOnly bool `protobuf:"varint,3,opt,name=own_types_only,json=ownTypesOnly,proto3" json:"own_types_only,omitempty"`
@@ -373,9 +374,9 @@ type EventFilter struct {
 	Actors []string `protobuf:"bytes,7,rep,name=actors,proto3" json:"actors,omitempty"`
 	// For one of these users.
 	OnBehalfOf []string `protobuf:"bytes,8,rep,name=on_behalf_of,json=onBehalfOf,proto3" json:"on_behalf_of,omitempty"`
-	// With one of these outcomes. Not indexed: looks through the matches of the other fields.
+	// With one of these outcomes. SUCCESS is not indexed, since nearly all events have it.
 	Outcomes []EventOutcome `protobuf:"varint,9,rep,packed,name=outcomes,proto3,enum=statehouse.v1.EventOutcome" json:"outcomes,omitempty"`
-	// In this range of time.
+	// In this range of time. It narrows what the other fields look through.
 	CreateTime    *TimeRange `protobuf:"bytes,10,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -486,7 +487,7 @@ type AppendEventRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The type, such as `report.sent`.
+	// The type, such as `report.sent`: lower-case letters, digits, `_`, `.` and `-`.
 	Type string `protobuf:"bytes,2,opt,name=type,proto3" json:"type,omitempty"`
 	// The entity that it is about, or anything else with a kind and an id; absent for none. It need not exist.
 	Entity *EventTarget `protobuf:"bytes,3,opt,name=entity,proto3" json:"entity,omitempty"`
@@ -584,7 +585,8 @@ func (x *AppendEventRequest) GetPayloadJson() string {
 // Response of AppendEvent.
 type AppendEventResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The number of the event; 0 in a batch or transaction, where it is not known before the commit.
+	// The number of the event; 0 in a batch, in a transaction and with an idempotency key, where it is not known before
+	// the commit.
 	Sequence      int64 `protobuf:"varint,1,opt,name=sequence,proto3" json:"sequence,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -736,7 +738,7 @@ type ListEventsRequest struct {
 	// The maximum number of events in the page: 0 means 50, more than 1,000 means 1,000. Fewer are returned if more do not
 	// fit into one message.
 	PageSize int32 `protobuf:"varint,2,opt,name=page_size,json=pageSize,proto3" json:"page_size,omitempty"`
-	// Where the page begins. If neither is set: after 0.
+	// Where the page begins. If neither is set: at the oldest event that is kept, ascending.
 	//
 	// Types that are valid to be assigned to Position:
 	//
@@ -831,7 +833,7 @@ type isListEventsRequest_Position interface {
 }
 
 type ListEventsRequest_AfterSequence struct {
-	// The page has the events after this number, ascending.
+	// The page has the events after this number, ascending. 0 is before the first event that there ever was.
 	AfterSequence int64 `protobuf:"varint,3,opt,name=after_sequence,json=afterSequence,proto3,oneof"`
 }
 
@@ -849,8 +851,8 @@ type ListEventsResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The events, in order.
 	Events []*Event `protobuf:"bytes,1,rep,name=events,proto3" json:"events,omitempty"`
-	// The number from which the next page continues, for `after_sequence` or `before_sequence`; with `more`, or to look for
-	// new events later. No matching event is between it and the page.
+	// The number from which the next page continues, for `after_sequence` or `before_sequence`: with `more`, or after
+	// which new events come later. No matching event is between it and the page.
 	NextSequence int64 `protobuf:"varint,2,opt,name=next_sequence,json=nextSequence,proto3" json:"next_sequence,omitempty"`
 	// Whether there are more events now.
 	More          bool `protobuf:"varint,3,opt,name=more,proto3" json:"more,omitempty"`
@@ -914,8 +916,8 @@ type StreamEventsRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The events after this number.
-	AfterSequence int64 `protobuf:"varint,2,opt,name=after_sequence,json=afterSequence,proto3" json:"after_sequence,omitempty"`
+	// The events after this number; absent: from the oldest event that is kept.
+	AfterSequence *int64 `protobuf:"varint,2,opt,name=after_sequence,json=afterSequence,proto3,oneof" json:"after_sequence,omitempty"`
 	// As in ListEvents.
 	Filters       []*EventFilter `protobuf:"bytes,3,rep,name=filters,proto3" json:"filters,omitempty"`
 	unknownFields protoimpl.UnknownFields
@@ -960,8 +962,8 @@ func (x *StreamEventsRequest) GetProjectId() string {
 }
 
 func (x *StreamEventsRequest) GetAfterSequence() int64 {
-	if x != nil {
-		return x.AfterSequence
+	if x != nil && x.AfterSequence != nil {
+		return *x.AfterSequence
 	}
 	return 0
 }
@@ -1378,12 +1380,13 @@ const file_statehouse_v1_event_proto_rawDesc = "" +
 	"\x12ListEventsResponse\x12,\n" +
 	"\x06events\x18\x01 \x03(\v2\x14.statehouse.v1.EventR\x06events\x12#\n" +
 	"\rnext_sequence\x18\x02 \x01(\x03R\fnextSequence\x12\x12\n" +
-	"\x04more\x18\x03 \x01(\bR\x04more\"\xa4\x01\n" +
+	"\x04more\x18\x03 \x01(\bR\x04more\"\xbc\x01\n" +
 	"\x13StreamEventsRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12%\n" +
-	"\x0eafter_sequence\x18\x02 \x01(\x03R\rafterSequence\x12?\n" +
-	"\afilters\x18\x03 \x03(\v2\x1a.statehouse.v1.EventFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\"`\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12*\n" +
+	"\x0eafter_sequence\x18\x02 \x01(\x03H\x00R\rafterSequence\x88\x01\x01\x12?\n" +
+	"\afilters\x18\x03 \x03(\v2\x1a.statehouse.v1.EventFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afiltersB\x11\n" +
+	"\x0f_after_sequence\"`\n" +
 	"\x14StreamEventsResponse\x12,\n" +
 	"\x06events\x18\x01 \x03(\v2\x14.statehouse.v1.EventR\x06events\x12\x1a\n" +
 	"\bsequence\x18\x02 \x01(\x03R\bsequence\"\x88\x02\n" +
@@ -1503,6 +1506,7 @@ func file_statehouse_v1_event_proto_init() {
 		(*ListEventsRequest_AfterSequence)(nil),
 		(*ListEventsRequest_BeforeSequence)(nil),
 	}
+	file_statehouse_v1_event_proto_msgTypes[9].OneofWrappers = []any{}
 	file_statehouse_v1_event_proto_msgTypes[11].OneofWrappers = []any{
 		(*WatchEventsRequest_AfterSequence)(nil),
 		(*WatchEventsRequest_FromNow)(nil),

@@ -92,8 +92,9 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     if a setting of the server sets it, `setting=--stream-limit limit=200`.
     """
     ERROR_REASON_SEQUENCE_EXPIRED: _ErrorReason.ValueType  # 19
-    """OUT_OF_RANGE. The request asks for events older than the oldest retained one. Metadata: `oldest_sequence=1000`. Not
-    sent yet.
+    """OUT_OF_RANGE. Events after the number have been removed, since their retention has ended: a reader that continued
+    there would miss some. Metadata: the oldest number from which on no event is missing, `oldest_sequence=17`; a reader
+    that accepts the gap continues after 16.
     """
     ERROR_REASON_UNAUTHENTICATED: _ErrorReason.ValueType  # 20
     """UNAUTHENTICATED. The token is missing, unknown, expired or revoked, or its user is deleted; of a JSON Web Token
@@ -300,8 +301,9 @@ ERROR_REASON_OVERLOADED: ErrorReason.ValueType  # 18
 if a setting of the server sets it, `setting=--stream-limit limit=200`.
 """
 ERROR_REASON_SEQUENCE_EXPIRED: ErrorReason.ValueType  # 19
-"""OUT_OF_RANGE. The request asks for events older than the oldest retained one. Metadata: `oldest_sequence=1000`. Not
-sent yet.
+"""OUT_OF_RANGE. Events after the number have been removed, since their retention has ended: a reader that continued
+there would miss some. Metadata: the oldest number from which on no event is missing, `oldest_sequence=17`; a reader
+that accepts the gap continues after 16.
 """
 ERROR_REASON_UNAUTHENTICATED: ErrorReason.ValueType  # 20
 """UNAUTHENTICATED. The token is missing, unknown, expired or revoked, or its user is deleted; of a JSON Web Token

@@ -217,7 +217,9 @@ class EventFilter(_message.Message):
 
     @_builtins.property
     def type_prefixes(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
-        """Of a type that begins with one of these: `task.`, `credential.`."""
+        """Of a type that begins with one of these: `task.`, `credential.`. Those with more than 500 different types are looked
+        for in the whole feed.
+        """
 
     @_builtins.property
     def entity_kinds(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
@@ -241,11 +243,11 @@ class EventFilter(_message.Message):
 
     @_builtins.property
     def outcomes(self) -> _containers.RepeatedScalarFieldContainer[Global___EventOutcome.ValueType]:
-        """With one of these outcomes. Not indexed: looks through the matches of the other fields."""
+        """With one of these outcomes. SUCCESS is not indexed, since nearly all events have it."""
 
     @_builtins.property
     def create_time(self) -> _filter_pb2.TimeRange:
-        """In this range of time."""
+        """In this range of time. It narrows what the other fields look through."""
 
     def __init__(
         self,
@@ -285,7 +287,7 @@ class AppendEventRequest(_message.Message):
     project_id: _builtins.str
     """The project. If empty: `local`."""
     type: _builtins.str
-    """The type, such as `report.sent`."""
+    """The type, such as `report.sent`: lower-case letters, digits, `_`, `.` and `-`."""
     outcome: Global___EventOutcome.ValueType
     """Whether it succeeded."""
     reason: _builtins.str
@@ -327,7 +329,9 @@ class AppendEventResponse(_message.Message):
 
     SEQUENCE_FIELD_NUMBER: _builtins.int
     sequence: _builtins.int
-    """The number of the event; 0 in a batch or transaction, where it is not known before the commit."""
+    """The number of the event; 0 in a batch, in a transaction and with an idempotency key, where it is not known before
+    the commit.
+    """
     def __init__(
         self,
         *,
@@ -409,7 +413,7 @@ class ListEventsRequest(_message.Message):
     fit into one message.
     """
     after_sequence: _builtins.int
-    """The page has the events after this number, ascending."""
+    """The page has the events after this number, ascending. 0 is before the first event that there ever was."""
     before_sequence: _builtins.int
     """The page has the events before this number, descending; 0 for the newest ones."""
     @_builtins.property
@@ -447,8 +451,8 @@ class ListEventsResponse(_message.Message):
     NEXT_SEQUENCE_FIELD_NUMBER: _builtins.int
     MORE_FIELD_NUMBER: _builtins.int
     next_sequence: _builtins.int
-    """The number from which the next page continues, for `after_sequence` or `before_sequence`; with `more`, or to look for
-    new events later. No matching event is between it and the page.
+    """The number from which the next page continues, for `after_sequence` or `before_sequence`: with `more`, or after
+    which new events come later. No matching event is between it and the page.
     """
     more: _builtins.bool
     """Whether there are more events now."""
@@ -483,7 +487,7 @@ class StreamEventsRequest(_message.Message):
     project_id: _builtins.str
     """The project. If empty: `local`."""
     after_sequence: _builtins.int
-    """The events after this number."""
+    """The events after this number; absent: from the oldest event that is kept."""
     @_builtins.property
     def filters(self) -> _containers.RepeatedCompositeFieldContainer[Global___EventFilter]:
         """As in ListEvents."""
@@ -492,14 +496,16 @@ class StreamEventsRequest(_message.Message):
         self,
         *,
         project_id: _builtins.str = ...,
-        after_sequence: _builtins.int = ...,
+        after_sequence: _builtins.int | None = ...,
         filters: _abc.Iterable[Global___EventFilter] | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["_after_sequence", b"_after_sequence", "after_sequence", b"after_sequence"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["after_sequence", b"after_sequence", "filters", b"filters", "project_id", b"project_id"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_after_sequence", b"_after_sequence", "after_sequence", b"after_sequence", "filters", b"filters", "project_id", b"project_id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    def WhichOneof(self, oneof_group: _Never) -> None: ...
+    _WhichOneofReturnType__after_sequence: _TypeAlias = _typing.Literal["after_sequence"]  # noqa: Y015
+    _WhichOneofArgType__after_sequence: _TypeAlias = _typing.Literal["_after_sequence", b"_after_sequence"]  # noqa: Y015
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__after_sequence) -> _WhichOneofReturnType__after_sequence | None: ...
 
 Global___StreamEventsRequest: _TypeAlias = StreamEventsRequest  # noqa: Y015
 

@@ -98,7 +98,8 @@ class EventServiceServicer(object):
     def AppendEvent(self, request, context):
         """Appends an event of a type of the client's own. It may be part of a batch or of a transaction, and is then committed
         with it. INVALID_ARGUMENT for a type whose first part, up to a dot, is one of Statehouse's own: the kind of an
-        entity, such as `task` or `project`, or `call`, `event` or `server`. NOT_FOUND if the project does not exist.
+        entity, such as `task` or `project`, or `call`, `event`, `server` or `system`. NOT_FOUND if the project does not
+        exist; FAILED_PRECONDITION `DELETED` if it is deleted.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -106,7 +107,7 @@ class EventServiceServicer(object):
 
     def GetEvent(self, request, context):
         """Reads one event by its number. NOT_FOUND if there is none yet; OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the oldest
-        number that is kept, if its retention has ended.
+        number from which on nothing is missing, if its retention has ended.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -114,9 +115,12 @@ class EventServiceServicer(object):
 
     def ListEvents(self, request, context):
         """Lists events by their numbers: after one, ascending, or before one, descending, the newest first. A page costs the
-        same wherever it begins, with any filter but that for outcomes. The list of a project that does not exist is empty.
-        In a transaction, it has only what other calls have read already. OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the oldest
-        number that is kept, for an `after_sequence` of which a later event has been removed.
+        same wherever it begins and however long the feed is, with each filter of one field. A filter of several fields
+        looks through the matches of one of them: of the first that is set among entities, targets, on_behalf_of, outcomes,
+        types, actors and kinds. The list of a project that does not exist is empty. In a transaction, it has only what has
+        a number already. OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the oldest number from which on nothing is missing, for an
+        `after_sequence` of which a later event has been removed, whatever the filters; a list that begins at the oldest
+        event, or is read before a number, has what is kept.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

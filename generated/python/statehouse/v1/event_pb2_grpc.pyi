@@ -49,17 +49,21 @@ class EventServiceStub:
     AppendEvent: _grpc.UnaryUnaryMultiCallable[_event_pb2.AppendEventRequest, _event_pb2.AppendEventResponse]
     """Appends an event of a type of the client's own. It may be part of a batch or of a transaction, and is then committed
     with it. INVALID_ARGUMENT for a type whose first part, up to a dot, is one of Statehouse's own: the kind of an
-    entity, such as `task` or `project`, or `call`, `event` or `server`. NOT_FOUND if the project does not exist.
+    entity, such as `task` or `project`, or `call`, `event`, `server` or `system`. NOT_FOUND if the project does not
+    exist; FAILED_PRECONDITION `DELETED` if it is deleted.
     """
     GetEvent: _grpc.UnaryUnaryMultiCallable[_event_pb2.GetEventRequest, _event_pb2.GetEventResponse]
     """Reads one event by its number. NOT_FOUND if there is none yet; OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the oldest
-    number that is kept, if its retention has ended.
+    number from which on nothing is missing, if its retention has ended.
     """
     ListEvents: _grpc.UnaryUnaryMultiCallable[_event_pb2.ListEventsRequest, _event_pb2.ListEventsResponse]
     """Lists events by their numbers: after one, ascending, or before one, descending, the newest first. A page costs the
-    same wherever it begins, with any filter but that for outcomes. The list of a project that does not exist is empty.
-    In a transaction, it has only what other calls have read already. OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the oldest
-    number that is kept, for an `after_sequence` of which a later event has been removed.
+    same wherever it begins and however long the feed is, with each filter of one field. A filter of several fields
+    looks through the matches of one of them: of the first that is set among entities, targets, on_behalf_of, outcomes,
+    types, actors and kinds. The list of a project that does not exist is empty. In a transaction, it has only what has
+    a number already. OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the oldest number from which on nothing is missing, for an
+    `after_sequence` of which a later event has been removed, whatever the filters; a list that begins at the oldest
+    event, or is read before a number, has what is kept.
     """
     StreamEvents: _grpc.UnaryStreamMultiCallable[_event_pb2.StreamEventsRequest, _event_pb2.StreamEventsResponse]
     """Streams the matching events from a number up to the newest one at the beginning of the call, as fast as the client
@@ -99,17 +103,21 @@ class EventServiceAsyncStub(EventServiceStub):
     AppendEvent: _aio.UnaryUnaryMultiCallable[_event_pb2.AppendEventRequest, _event_pb2.AppendEventResponse]  # type: ignore[assignment, unused-ignore]
     """Appends an event of a type of the client's own. It may be part of a batch or of a transaction, and is then committed
     with it. INVALID_ARGUMENT for a type whose first part, up to a dot, is one of Statehouse's own: the kind of an
-    entity, such as `task` or `project`, or `call`, `event` or `server`. NOT_FOUND if the project does not exist.
+    entity, such as `task` or `project`, or `call`, `event`, `server` or `system`. NOT_FOUND if the project does not
+    exist; FAILED_PRECONDITION `DELETED` if it is deleted.
     """
     GetEvent: _aio.UnaryUnaryMultiCallable[_event_pb2.GetEventRequest, _event_pb2.GetEventResponse]  # type: ignore[assignment, unused-ignore]
     """Reads one event by its number. NOT_FOUND if there is none yet; OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the oldest
-    number that is kept, if its retention has ended.
+    number from which on nothing is missing, if its retention has ended.
     """
     ListEvents: _aio.UnaryUnaryMultiCallable[_event_pb2.ListEventsRequest, _event_pb2.ListEventsResponse]  # type: ignore[assignment, unused-ignore]
     """Lists events by their numbers: after one, ascending, or before one, descending, the newest first. A page costs the
-    same wherever it begins, with any filter but that for outcomes. The list of a project that does not exist is empty.
-    In a transaction, it has only what other calls have read already. OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the oldest
-    number that is kept, for an `after_sequence` of which a later event has been removed.
+    same wherever it begins and however long the feed is, with each filter of one field. A filter of several fields
+    looks through the matches of one of them: of the first that is set among entities, targets, on_behalf_of, outcomes,
+    types, actors and kinds. The list of a project that does not exist is empty. In a transaction, it has only what has
+    a number already. OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the oldest number from which on nothing is missing, for an
+    `after_sequence` of which a later event has been removed, whatever the filters; a list that begins at the oldest
+    event, or is read before a number, has what is kept.
     """
     StreamEvents: _aio.UnaryStreamMultiCallable[_event_pb2.StreamEventsRequest, _event_pb2.StreamEventsResponse]  # type: ignore[assignment, unused-ignore]
     """Streams the matching events from a number up to the newest one at the beginning of the call, as fast as the client
@@ -152,7 +160,8 @@ class EventServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_event_pb2.AppendEventResponse, _abc.Awaitable[_event_pb2.AppendEventResponse]]:
         """Appends an event of a type of the client's own. It may be part of a batch or of a transaction, and is then committed
         with it. INVALID_ARGUMENT for a type whose first part, up to a dot, is one of Statehouse's own: the kind of an
-        entity, such as `task` or `project`, or `call`, `event` or `server`. NOT_FOUND if the project does not exist.
+        entity, such as `task` or `project`, or `call`, `event`, `server` or `system`. NOT_FOUND if the project does not
+        exist; FAILED_PRECONDITION `DELETED` if it is deleted.
         """
 
     @_abc_1.abstractmethod
@@ -162,7 +171,7 @@ class EventServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_event_pb2.GetEventResponse, _abc.Awaitable[_event_pb2.GetEventResponse]]:
         """Reads one event by its number. NOT_FOUND if there is none yet; OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the oldest
-        number that is kept, if its retention has ended.
+        number from which on nothing is missing, if its retention has ended.
         """
 
     @_abc_1.abstractmethod
@@ -172,9 +181,12 @@ class EventServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_event_pb2.ListEventsResponse, _abc.Awaitable[_event_pb2.ListEventsResponse]]:
         """Lists events by their numbers: after one, ascending, or before one, descending, the newest first. A page costs the
-        same wherever it begins, with any filter but that for outcomes. The list of a project that does not exist is empty.
-        In a transaction, it has only what other calls have read already. OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the oldest
-        number that is kept, for an `after_sequence` of which a later event has been removed.
+        same wherever it begins and however long the feed is, with each filter of one field. A filter of several fields
+        looks through the matches of one of them: of the first that is set among entities, targets, on_behalf_of, outcomes,
+        types, actors and kinds. The list of a project that does not exist is empty. In a transaction, it has only what has
+        a number already. OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the oldest number from which on nothing is missing, for an
+        `after_sequence` of which a later event has been removed, whatever the filters; a list that begins at the oldest
+        event, or is read before a number, has what is kept.
         """
 
     @_abc_1.abstractmethod

@@ -13,6 +13,8 @@ from statehouse_server.resource.statements import StatementSet
 
 class EventStatements(StatementSet, stem="event"):
     append_event: Statement
+    append_own_event: Statement
+    find_sequence: Statement
     find_feed: Statement
 
 
@@ -35,12 +37,22 @@ class NewEvent:
     """An object, or the text of a document; empty for none."""
 
 
-def append(ctx: CallContext, project_id: str, event: NewEvent, audited: Mapping[str, str | None] | None = None) -> None:
-    """Append an event, in the open transaction or, if none is open, in a new one. `audited` tells of another caller than
-    that of the context."""
+def append(ctx: CallContext, project_id: str, event: NewEvent) -> None:
+    """Append an event, in the open transaction or, if none is open, in a new one."""
+    SQL.append_event.run(ctx, _parameters(ctx, project_id, event))
+
+
+def append_own(ctx: CallContext, project_id: str, event: NewEvent) -> int | None:
+    """Append an event of a client's own type. Returns its position, or None if the project does not exist or is
+    deleted."""
+    row = SQL.append_own_event.fetch_one(ctx, _parameters(ctx, project_id, event))
+    return int(row[0]) if row else None
+
+
+def _parameters(ctx: CallContext, project_id: str, event: NewEvent) -> dict[str, Any]:
     payload = event.payload if isinstance(event.payload, str) else orjson.dumps(event.payload).decode()
-    params = {
-        **(audited or ctx.caller.audited),
+    return {
+        **ctx.caller.audited,
         "project_id": project_id,
         "type": event.type,
         "entity_kind": event.entity_kind or None,
@@ -50,4 +62,3 @@ def append(ctx: CallContext, project_id: str, event: NewEvent, audited: Mapping[
         "targets": [text for target in event.targets for text in target] or None,
         "payload_json": payload or None,
     }
-    SQL.append_event.run(ctx, params)

@@ -188,8 +188,9 @@ export enum ErrorReason {
   OVERLOADED = 18,
 
   /**
-   * OUT_OF_RANGE. The request asks for events older than the oldest retained one. Metadata: `oldest_sequence=1000`. Not
-   * sent yet.
+   * OUT_OF_RANGE. Events after the number have been removed, since their retention has ended: a reader that continued
+   * there would miss some. Metadata: the oldest number from which on no event is missing, `oldest_sequence=17`; a reader
+   * that accepts the gap continues after 16.
    *
    * @generated from enum value: ERROR_REASON_SEQUENCE_EXPIRED = 19;
    */

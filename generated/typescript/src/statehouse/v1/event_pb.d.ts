@@ -210,7 +210,8 @@ export declare type EventFilter = Message<"statehouse.v1.EventFilter"> & {
   types: string[];
 
   /**
-   * Of a type that begins with one of these: `task.`, `credential.`.
+   * Of a type that begins with one of these: `task.`, `credential.`. Those with more than 500 different types are looked
+   * for in the whole feed.
    *
    * @generated from field: repeated string type_prefixes = 2;
    */
@@ -259,14 +260,14 @@ export declare type EventFilter = Message<"statehouse.v1.EventFilter"> & {
   onBehalfOf: string[];
 
   /**
-   * With one of these outcomes. Not indexed: looks through the matches of the other fields.
+   * With one of these outcomes. SUCCESS is not indexed, since nearly all events have it.
    *
    * @generated from field: repeated statehouse.v1.EventOutcome outcomes = 9;
    */
   outcomes: EventOutcome[];
 
   /**
-   * In this range of time.
+   * In this range of time. It narrows what the other fields look through.
    *
    * @generated from field: statehouse.v1.TimeRange create_time = 10;
    */
@@ -293,7 +294,7 @@ export declare type AppendEventRequest = Message<"statehouse.v1.AppendEventReque
   projectId: string;
 
   /**
-   * The type, such as `report.sent`.
+   * The type, such as `report.sent`: lower-case letters, digits, `_`, `.` and `-`.
    *
    * @generated from field: string type = 2;
    */
@@ -348,7 +349,8 @@ export declare const AppendEventRequestSchema: GenMessage<AppendEventRequest>;
  */
 export declare type AppendEventResponse = Message<"statehouse.v1.AppendEventResponse"> & {
   /**
-   * The number of the event; 0 in a batch or transaction, where it is not known before the commit.
+   * The number of the event; 0 in a batch, in a transaction and with an idempotency key, where it is not known before
+   * the commit.
    *
    * @generated from field: int64 sequence = 1;
    */
@@ -430,13 +432,13 @@ export declare type ListEventsRequest = Message<"statehouse.v1.ListEventsRequest
   pageSize: number;
 
   /**
-   * Where the page begins. If neither is set: after 0.
+   * Where the page begins. If neither is set: at the oldest event that is kept, ascending.
    *
    * @generated from oneof statehouse.v1.ListEventsRequest.position
    */
   position: {
     /**
-     * The page has the events after this number, ascending.
+     * The page has the events after this number, ascending. 0 is before the first event that there ever was.
      *
      * @generated from field: int64 after_sequence = 3;
      */
@@ -481,8 +483,8 @@ export declare type ListEventsResponse = Message<"statehouse.v1.ListEventsRespon
   events: Event[];
 
   /**
-   * The number from which the next page continues, for `after_sequence` or `before_sequence`; with `more`, or to look for
-   * new events later. No matching event is between it and the page.
+   * The number from which the next page continues, for `after_sequence` or `before_sequence`: with `more`, or after
+   * which new events come later. No matching event is between it and the page.
    *
    * @generated from field: int64 next_sequence = 2;
    */
@@ -516,11 +518,11 @@ export declare type StreamEventsRequest = Message<"statehouse.v1.StreamEventsReq
   projectId: string;
 
   /**
-   * The events after this number.
+   * The events after this number; absent: from the oldest event that is kept.
    *
-   * @generated from field: int64 after_sequence = 2;
+   * @generated from field: optional int64 after_sequence = 2;
    */
-  afterSequence: bigint;
+  afterSequence?: bigint | undefined;
 
   /**
    * As in ListEvents.
@@ -749,7 +751,8 @@ export declare const EventService: GenService<{
   /**
    * Appends an event of a type of the client's own. It may be part of a batch or of a transaction, and is then committed
    * with it. INVALID_ARGUMENT for a type whose first part, up to a dot, is one of Statehouse's own: the kind of an
-   * entity, such as `task` or `project`, or `call`, `event` or `server`. NOT_FOUND if the project does not exist.
+   * entity, such as `task` or `project`, or `call`, `event`, `server` or `system`. NOT_FOUND if the project does not
+   * exist; FAILED_PRECONDITION `DELETED` if it is deleted.
    *
    * @generated from rpc statehouse.v1.EventService.AppendEvent
    */
@@ -760,7 +763,7 @@ export declare const EventService: GenService<{
   },
   /**
    * Reads one event by its number. NOT_FOUND if there is none yet; OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the oldest
-   * number that is kept, if its retention has ended.
+   * number from which on nothing is missing, if its retention has ended.
    *
    * @generated from rpc statehouse.v1.EventService.GetEvent
    */
@@ -771,9 +774,12 @@ export declare const EventService: GenService<{
   },
   /**
    * Lists events by their numbers: after one, ascending, or before one, descending, the newest first. A page costs the
-   * same wherever it begins, with any filter but that for outcomes. The list of a project that does not exist is empty.
-   * In a transaction, it has only what other calls have read already. OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the oldest
-   * number that is kept, for an `after_sequence` of which a later event has been removed.
+   * same wherever it begins and however long the feed is, with each filter of one field. A filter of several fields
+   * looks through the matches of one of them: of the first that is set among entities, targets, on_behalf_of, outcomes,
+   * types, actors and kinds. The list of a project that does not exist is empty. In a transaction, it has only what has
+   * a number already. OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the oldest number from which on nothing is missing, for an
+   * `after_sequence` of which a later event has been removed, whatever the filters; a list that begins at the oldest
+   * event, or is read before a number, has what is kept.
    *
    * @generated from rpc statehouse.v1.EventService.ListEvents
    */

@@ -106,7 +106,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object type_ = "";
   /**
    * <pre>
-   * The type, such as `report.sent`.
+   * The type, such as `report.sent`: lower-case letters, digits, `_`, `.` and `-`.
    * </pre>
    *
    * <code>string type = 2 [json_name = "type", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -127,7 +127,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The type, such as `report.sent`.
+   * The type, such as `report.sent`: lower-case letters, digits, `_`, `.` and `-`.
    * </pre>
    *
    * <code>string type = 2 [json_name = "type", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -972,7 +972,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object type_ = "";
     /**
      * <pre>
-     * The type, such as `report.sent`.
+     * The type, such as `report.sent`: lower-case letters, digits, `_`, `.` and `-`.
      * </pre>
      *
      * <code>string type = 2 [json_name = "type", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -992,7 +992,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The type, such as `report.sent`.
+     * The type, such as `report.sent`: lower-case letters, digits, `_`, `.` and `-`.
      * </pre>
      *
      * <code>string type = 2 [json_name = "type", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1013,7 +1013,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The type, such as `report.sent`.
+     * The type, such as `report.sent`: lower-case letters, digits, `_`, `.` and `-`.
      * </pre>
      *
      * <code>string type = 2 [json_name = "type", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1030,7 +1030,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The type, such as `report.sent`.
+     * The type, such as `report.sent`: lower-case letters, digits, `_`, `.` and `-`.
      * </pre>
      *
      * <code>string type = 2 [json_name = "type", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -1044,7 +1044,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The type, such as `report.sent`.
+     * The type, such as `report.sent`: lower-case letters, digits, `_`, `.` and `-`.
      * </pre>
      *
      * <code>string type = 2 [json_name = "type", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>

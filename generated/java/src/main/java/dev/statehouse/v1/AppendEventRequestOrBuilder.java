@@ -32,7 +32,7 @@ public interface AppendEventRequestOrBuilder extends
 
   /**
    * <pre>
-   * The type, such as `report.sent`.
+   * The type, such as `report.sent`: lower-case letters, digits, `_`, `.` and `-`.
    * </pre>
    *
    * <code>string type = 2 [json_name = "type", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
@@ -41,7 +41,7 @@ public interface AppendEventRequestOrBuilder extends
   java.lang.String getType();
   /**
    * <pre>
-   * The type, such as `report.sent`.
+   * The type, such as `report.sent`: lower-case letters, digits, `_`, `.` and `-`.
    * </pre>
    *
    * <code>string type = 2 [json_name = "type", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>

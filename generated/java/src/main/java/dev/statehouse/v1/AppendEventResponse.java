@@ -51,7 +51,8 @@ private static final long serialVersionUID = 0L;
   private long sequence_ = 0L;
   /**
    * <pre>
-   * The number of the event; 0 in a batch or transaction, where it is not known before the commit.
+   * The number of the event; 0 in a batch, in a transaction and with an idempotency key, where it is not known before
+   * the commit.
    * </pre>
    *
    * <code>int64 sequence = 1 [json_name = "sequence"];</code>
@@ -363,7 +364,8 @@ private static final long serialVersionUID = 0L;
     private long sequence_ ;
     /**
      * <pre>
-     * The number of the event; 0 in a batch or transaction, where it is not known before the commit.
+     * The number of the event; 0 in a batch, in a transaction and with an idempotency key, where it is not known before
+     * the commit.
      * </pre>
      *
      * <code>int64 sequence = 1 [json_name = "sequence"];</code>
@@ -375,7 +377,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The number of the event; 0 in a batch or transaction, where it is not known before the commit.
+     * The number of the event; 0 in a batch, in a transaction and with an idempotency key, where it is not known before
+     * the commit.
      * </pre>
      *
      * <code>int64 sequence = 1 [json_name = "sequence"];</code>
@@ -391,7 +394,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The number of the event; 0 in a batch or transaction, where it is not known before the commit.
+     * The number of the event; 0 in a batch, in a transaction and with an idempotency key, where it is not known before
+     * the commit.
      * </pre>
      *
      * <code>int64 sequence = 1 [json_name = "sequence"];</code>

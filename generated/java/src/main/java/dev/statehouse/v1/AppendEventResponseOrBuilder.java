@@ -12,7 +12,8 @@ public interface AppendEventResponseOrBuilder extends
 
   /**
    * <pre>
-   * The number of the event; 0 in a batch or transaction, where it is not known before the commit.
+   * The number of the event; 0 in a batch, in a transaction and with an idempotency key, where it is not known before
+   * the commit.
    * </pre>
    *
    * <code>int64 sequence = 1 [json_name = "sequence"];</code>

@@ -120,7 +120,8 @@ private static final long serialVersionUID = 0L;
       com.google.protobuf.LazyStringArrayList.emptyList();
   /**
    * <pre>
-   * Of a type that begins with one of these: `task.`, `credential.`.
+   * Of a type that begins with one of these: `task.`, `credential.`. Those with more than 500 different types are looked
+   * for in the whole feed.
    * </pre>
    *
    * <code>repeated string type_prefixes = 2 [json_name = "typePrefixes", (.statehouse.v1.field) = { ... }</code>
@@ -132,7 +133,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Of a type that begins with one of these: `task.`, `credential.`.
+   * Of a type that begins with one of these: `task.`, `credential.`. Those with more than 500 different types are looked
+   * for in the whole feed.
    * </pre>
    *
    * <code>repeated string type_prefixes = 2 [json_name = "typePrefixes", (.statehouse.v1.field) = { ... }</code>
@@ -143,7 +145,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Of a type that begins with one of these: `task.`, `credential.`.
+   * Of a type that begins with one of these: `task.`, `credential.`. Those with more than 500 different types are looked
+   * for in the whole feed.
    * </pre>
    *
    * <code>repeated string type_prefixes = 2 [json_name = "typePrefixes", (.statehouse.v1.field) = { ... }</code>
@@ -155,7 +158,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Of a type that begins with one of these: `task.`, `credential.`.
+   * Of a type that begins with one of these: `task.`, `credential.`. Those with more than 500 different types are looked
+   * for in the whole feed.
    * </pre>
    *
    * <code>repeated string type_prefixes = 2 [json_name = "typePrefixes", (.statehouse.v1.field) = { ... }</code>
@@ -478,7 +482,7 @@ private static final long serialVersionUID = 0L;
           };
   /**
    * <pre>
-   * With one of these outcomes. Not indexed: looks through the matches of the other fields.
+   * With one of these outcomes. SUCCESS is not indexed, since nearly all events have it.
    * </pre>
    *
    * <code>repeated .statehouse.v1.EventOutcome outcomes = 9 [json_name = "outcomes"];</code>
@@ -491,7 +495,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * With one of these outcomes. Not indexed: looks through the matches of the other fields.
+   * With one of these outcomes. SUCCESS is not indexed, since nearly all events have it.
    * </pre>
    *
    * <code>repeated .statehouse.v1.EventOutcome outcomes = 9 [json_name = "outcomes"];</code>
@@ -503,7 +507,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * With one of these outcomes. Not indexed: looks through the matches of the other fields.
+   * With one of these outcomes. SUCCESS is not indexed, since nearly all events have it.
    * </pre>
    *
    * <code>repeated .statehouse.v1.EventOutcome outcomes = 9 [json_name = "outcomes"];</code>
@@ -516,7 +520,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * With one of these outcomes. Not indexed: looks through the matches of the other fields.
+   * With one of these outcomes. SUCCESS is not indexed, since nearly all events have it.
    * </pre>
    *
    * <code>repeated .statehouse.v1.EventOutcome outcomes = 9 [json_name = "outcomes"];</code>
@@ -529,7 +533,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * With one of these outcomes. Not indexed: looks through the matches of the other fields.
+   * With one of these outcomes. SUCCESS is not indexed, since nearly all events have it.
    * </pre>
    *
    * <code>repeated .statehouse.v1.EventOutcome outcomes = 9 [json_name = "outcomes"];</code>
@@ -546,7 +550,7 @@ private static final long serialVersionUID = 0L;
   private dev.statehouse.v1.TimeRange createTime_;
   /**
    * <pre>
-   * In this range of time.
+   * In this range of time. It narrows what the other fields look through.
    * </pre>
    *
    * <code>.statehouse.v1.TimeRange create_time = 10 [json_name = "createTime"];</code>
@@ -558,7 +562,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * In this range of time.
+   * In this range of time. It narrows what the other fields look through.
    * </pre>
    *
    * <code>.statehouse.v1.TimeRange create_time = 10 [json_name = "createTime"];</code>
@@ -570,7 +574,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * In this range of time.
+   * In this range of time. It narrows what the other fields look through.
    * </pre>
    *
    * <code>.statehouse.v1.TimeRange create_time = 10 [json_name = "createTime"];</code>
@@ -1474,7 +1478,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Of a type that begins with one of these: `task.`, `credential.`.
+     * Of a type that begins with one of these: `task.`, `credential.`. Those with more than 500 different types are looked
+     * for in the whole feed.
      * </pre>
      *
      * <code>repeated string type_prefixes = 2 [json_name = "typePrefixes", (.statehouse.v1.field) = { ... }</code>
@@ -1487,7 +1492,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Of a type that begins with one of these: `task.`, `credential.`.
+     * Of a type that begins with one of these: `task.`, `credential.`. Those with more than 500 different types are looked
+     * for in the whole feed.
      * </pre>
      *
      * <code>repeated string type_prefixes = 2 [json_name = "typePrefixes", (.statehouse.v1.field) = { ... }</code>
@@ -1498,7 +1504,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Of a type that begins with one of these: `task.`, `credential.`.
+     * Of a type that begins with one of these: `task.`, `credential.`. Those with more than 500 different types are looked
+     * for in the whole feed.
      * </pre>
      *
      * <code>repeated string type_prefixes = 2 [json_name = "typePrefixes", (.statehouse.v1.field) = { ... }</code>
@@ -1510,7 +1517,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Of a type that begins with one of these: `task.`, `credential.`.
+     * Of a type that begins with one of these: `task.`, `credential.`. Those with more than 500 different types are looked
+     * for in the whole feed.
      * </pre>
      *
      * <code>repeated string type_prefixes = 2 [json_name = "typePrefixes", (.statehouse.v1.field) = { ... }</code>
@@ -1523,7 +1531,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Of a type that begins with one of these: `task.`, `credential.`.
+     * Of a type that begins with one of these: `task.`, `credential.`. Those with more than 500 different types are looked
+     * for in the whole feed.
      * </pre>
      *
      * <code>repeated string type_prefixes = 2 [json_name = "typePrefixes", (.statehouse.v1.field) = { ... }</code>
@@ -1542,7 +1551,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Of a type that begins with one of these: `task.`, `credential.`.
+     * Of a type that begins with one of these: `task.`, `credential.`. Those with more than 500 different types are looked
+     * for in the whole feed.
      * </pre>
      *
      * <code>repeated string type_prefixes = 2 [json_name = "typePrefixes", (.statehouse.v1.field) = { ... }</code>
@@ -1560,7 +1570,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Of a type that begins with one of these: `task.`, `credential.`.
+     * Of a type that begins with one of these: `task.`, `credential.`. Those with more than 500 different types are looked
+     * for in the whole feed.
      * </pre>
      *
      * <code>repeated string type_prefixes = 2 [json_name = "typePrefixes", (.statehouse.v1.field) = { ... }</code>
@@ -1578,7 +1589,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Of a type that begins with one of these: `task.`, `credential.`.
+     * Of a type that begins with one of these: `task.`, `credential.`. Those with more than 500 different types are looked
+     * for in the whole feed.
      * </pre>
      *
      * <code>repeated string type_prefixes = 2 [json_name = "typePrefixes", (.statehouse.v1.field) = { ... }</code>
@@ -1593,7 +1605,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Of a type that begins with one of these: `task.`, `credential.`.
+     * Of a type that begins with one of these: `task.`, `credential.`. Those with more than 500 different types are looked
+     * for in the whole feed.
      * </pre>
      *
      * <code>repeated string type_prefixes = 2 [json_name = "typePrefixes", (.statehouse.v1.field) = { ... }</code>
@@ -2729,7 +2742,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * With one of these outcomes. Not indexed: looks through the matches of the other fields.
+     * With one of these outcomes. SUCCESS is not indexed, since nearly all events have it.
      * </pre>
      *
      * <code>repeated .statehouse.v1.EventOutcome outcomes = 9 [json_name = "outcomes"];</code>
@@ -2741,7 +2754,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * With one of these outcomes. Not indexed: looks through the matches of the other fields.
+     * With one of these outcomes. SUCCESS is not indexed, since nearly all events have it.
      * </pre>
      *
      * <code>repeated .statehouse.v1.EventOutcome outcomes = 9 [json_name = "outcomes"];</code>
@@ -2752,7 +2765,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * With one of these outcomes. Not indexed: looks through the matches of the other fields.
+     * With one of these outcomes. SUCCESS is not indexed, since nearly all events have it.
      * </pre>
      *
      * <code>repeated .statehouse.v1.EventOutcome outcomes = 9 [json_name = "outcomes"];</code>
@@ -2764,7 +2777,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * With one of these outcomes. Not indexed: looks through the matches of the other fields.
+     * With one of these outcomes. SUCCESS is not indexed, since nearly all events have it.
      * </pre>
      *
      * <code>repeated .statehouse.v1.EventOutcome outcomes = 9 [json_name = "outcomes"];</code>
@@ -2782,7 +2795,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * With one of these outcomes. Not indexed: looks through the matches of the other fields.
+     * With one of these outcomes. SUCCESS is not indexed, since nearly all events have it.
      * </pre>
      *
      * <code>repeated .statehouse.v1.EventOutcome outcomes = 9 [json_name = "outcomes"];</code>
@@ -2798,7 +2811,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * With one of these outcomes. Not indexed: looks through the matches of the other fields.
+     * With one of these outcomes. SUCCESS is not indexed, since nearly all events have it.
      * </pre>
      *
      * <code>repeated .statehouse.v1.EventOutcome outcomes = 9 [json_name = "outcomes"];</code>
@@ -2816,7 +2829,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * With one of these outcomes. Not indexed: looks through the matches of the other fields.
+     * With one of these outcomes. SUCCESS is not indexed, since nearly all events have it.
      * </pre>
      *
      * <code>repeated .statehouse.v1.EventOutcome outcomes = 9 [json_name = "outcomes"];</code>
@@ -2830,7 +2843,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * With one of these outcomes. Not indexed: looks through the matches of the other fields.
+     * With one of these outcomes. SUCCESS is not indexed, since nearly all events have it.
      * </pre>
      *
      * <code>repeated .statehouse.v1.EventOutcome outcomes = 9 [json_name = "outcomes"];</code>
@@ -2843,7 +2856,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * With one of these outcomes. Not indexed: looks through the matches of the other fields.
+     * With one of these outcomes. SUCCESS is not indexed, since nearly all events have it.
      * </pre>
      *
      * <code>repeated .statehouse.v1.EventOutcome outcomes = 9 [json_name = "outcomes"];</code>
@@ -2855,7 +2868,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * With one of these outcomes. Not indexed: looks through the matches of the other fields.
+     * With one of these outcomes. SUCCESS is not indexed, since nearly all events have it.
      * </pre>
      *
      * <code>repeated .statehouse.v1.EventOutcome outcomes = 9 [json_name = "outcomes"];</code>
@@ -2872,7 +2885,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * With one of these outcomes. Not indexed: looks through the matches of the other fields.
+     * With one of these outcomes. SUCCESS is not indexed, since nearly all events have it.
      * </pre>
      *
      * <code>repeated .statehouse.v1.EventOutcome outcomes = 9 [json_name = "outcomes"];</code>
@@ -2887,7 +2900,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * With one of these outcomes. Not indexed: looks through the matches of the other fields.
+     * With one of these outcomes. SUCCESS is not indexed, since nearly all events have it.
      * </pre>
      *
      * <code>repeated .statehouse.v1.EventOutcome outcomes = 9 [json_name = "outcomes"];</code>
@@ -2909,7 +2922,7 @@ private static final long serialVersionUID = 0L;
         dev.statehouse.v1.TimeRange, dev.statehouse.v1.TimeRange.Builder, dev.statehouse.v1.TimeRangeOrBuilder> createTimeBuilder_;
     /**
      * <pre>
-     * In this range of time.
+     * In this range of time. It narrows what the other fields look through.
      * </pre>
      *
      * <code>.statehouse.v1.TimeRange create_time = 10 [json_name = "createTime"];</code>
@@ -2920,7 +2933,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * In this range of time.
+     * In this range of time. It narrows what the other fields look through.
      * </pre>
      *
      * <code>.statehouse.v1.TimeRange create_time = 10 [json_name = "createTime"];</code>
@@ -2935,7 +2948,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * In this range of time.
+     * In this range of time. It narrows what the other fields look through.
      * </pre>
      *
      * <code>.statehouse.v1.TimeRange create_time = 10 [json_name = "createTime"];</code>
@@ -2955,7 +2968,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * In this range of time.
+     * In this range of time. It narrows what the other fields look through.
      * </pre>
      *
      * <code>.statehouse.v1.TimeRange create_time = 10 [json_name = "createTime"];</code>
@@ -2973,7 +2986,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * In this range of time.
+     * In this range of time. It narrows what the other fields look through.
      * </pre>
      *
      * <code>.statehouse.v1.TimeRange create_time = 10 [json_name = "createTime"];</code>
@@ -2998,7 +3011,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * In this range of time.
+     * In this range of time. It narrows what the other fields look through.
      * </pre>
      *
      * <code>.statehouse.v1.TimeRange create_time = 10 [json_name = "createTime"];</code>
@@ -3015,7 +3028,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * In this range of time.
+     * In this range of time. It narrows what the other fields look through.
      * </pre>
      *
      * <code>.statehouse.v1.TimeRange create_time = 10 [json_name = "createTime"];</code>
@@ -3027,7 +3040,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * In this range of time.
+     * In this range of time. It narrows what the other fields look through.
      * </pre>
      *
      * <code>.statehouse.v1.TimeRange create_time = 10 [json_name = "createTime"];</code>
@@ -3042,7 +3055,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * In this range of time.
+     * In this range of time. It narrows what the other fields look through.
      * </pre>
      *
      * <code>.statehouse.v1.TimeRange create_time = 10 [json_name = "createTime"];</code>

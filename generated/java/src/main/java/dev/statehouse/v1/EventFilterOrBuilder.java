@@ -53,7 +53,8 @@ public interface EventFilterOrBuilder extends
 
   /**
    * <pre>
-   * Of a type that begins with one of these: `task.`, `credential.`.
+   * Of a type that begins with one of these: `task.`, `credential.`. Those with more than 500 different types are looked
+   * for in the whole feed.
    * </pre>
    *
    * <code>repeated string type_prefixes = 2 [json_name = "typePrefixes", (.statehouse.v1.field) = { ... }</code>
@@ -63,7 +64,8 @@ public interface EventFilterOrBuilder extends
       getTypePrefixesList();
   /**
    * <pre>
-   * Of a type that begins with one of these: `task.`, `credential.`.
+   * Of a type that begins with one of these: `task.`, `credential.`. Those with more than 500 different types are looked
+   * for in the whole feed.
    * </pre>
    *
    * <code>repeated string type_prefixes = 2 [json_name = "typePrefixes", (.statehouse.v1.field) = { ... }</code>
@@ -72,7 +74,8 @@ public interface EventFilterOrBuilder extends
   int getTypePrefixesCount();
   /**
    * <pre>
-   * Of a type that begins with one of these: `task.`, `credential.`.
+   * Of a type that begins with one of these: `task.`, `credential.`. Those with more than 500 different types are looked
+   * for in the whole feed.
    * </pre>
    *
    * <code>repeated string type_prefixes = 2 [json_name = "typePrefixes", (.statehouse.v1.field) = { ... }</code>
@@ -82,7 +85,8 @@ public interface EventFilterOrBuilder extends
   java.lang.String getTypePrefixes(int index);
   /**
    * <pre>
-   * Of a type that begins with one of these: `task.`, `credential.`.
+   * Of a type that begins with one of these: `task.`, `credential.`. Those with more than 500 different types are looked
+   * for in the whole feed.
    * </pre>
    *
    * <code>repeated string type_prefixes = 2 [json_name = "typePrefixes", (.statehouse.v1.field) = { ... }</code>
@@ -315,7 +319,7 @@ public interface EventFilterOrBuilder extends
 
   /**
    * <pre>
-   * With one of these outcomes. Not indexed: looks through the matches of the other fields.
+   * With one of these outcomes. SUCCESS is not indexed, since nearly all events have it.
    * </pre>
    *
    * <code>repeated .statehouse.v1.EventOutcome outcomes = 9 [json_name = "outcomes"];</code>
@@ -324,7 +328,7 @@ public interface EventFilterOrBuilder extends
   java.util.List<dev.statehouse.v1.EventOutcome> getOutcomesList();
   /**
    * <pre>
-   * With one of these outcomes. Not indexed: looks through the matches of the other fields.
+   * With one of these outcomes. SUCCESS is not indexed, since nearly all events have it.
    * </pre>
    *
    * <code>repeated .statehouse.v1.EventOutcome outcomes = 9 [json_name = "outcomes"];</code>
@@ -333,7 +337,7 @@ public interface EventFilterOrBuilder extends
   int getOutcomesCount();
   /**
    * <pre>
-   * With one of these outcomes. Not indexed: looks through the matches of the other fields.
+   * With one of these outcomes. SUCCESS is not indexed, since nearly all events have it.
    * </pre>
    *
    * <code>repeated .statehouse.v1.EventOutcome outcomes = 9 [json_name = "outcomes"];</code>
@@ -343,7 +347,7 @@ public interface EventFilterOrBuilder extends
   dev.statehouse.v1.EventOutcome getOutcomes(int index);
   /**
    * <pre>
-   * With one of these outcomes. Not indexed: looks through the matches of the other fields.
+   * With one of these outcomes. SUCCESS is not indexed, since nearly all events have it.
    * </pre>
    *
    * <code>repeated .statehouse.v1.EventOutcome outcomes = 9 [json_name = "outcomes"];</code>
@@ -353,7 +357,7 @@ public interface EventFilterOrBuilder extends
   getOutcomesValueList();
   /**
    * <pre>
-   * With one of these outcomes. Not indexed: looks through the matches of the other fields.
+   * With one of these outcomes. SUCCESS is not indexed, since nearly all events have it.
    * </pre>
    *
    * <code>repeated .statehouse.v1.EventOutcome outcomes = 9 [json_name = "outcomes"];</code>
@@ -364,7 +368,7 @@ public interface EventFilterOrBuilder extends
 
   /**
    * <pre>
-   * In this range of time.
+   * In this range of time. It narrows what the other fields look through.
    * </pre>
    *
    * <code>.statehouse.v1.TimeRange create_time = 10 [json_name = "createTime"];</code>
@@ -373,7 +377,7 @@ public interface EventFilterOrBuilder extends
   boolean hasCreateTime();
   /**
    * <pre>
-   * In this range of time.
+   * In this range of time. It narrows what the other fields look through.
    * </pre>
    *
    * <code>.statehouse.v1.TimeRange create_time = 10 [json_name = "createTime"];</code>
@@ -382,7 +386,7 @@ public interface EventFilterOrBuilder extends
   dev.statehouse.v1.TimeRange getCreateTime();
   /**
    * <pre>
-   * In this range of time.
+   * In this range of time. It narrows what the other fields look through.
    * </pre>
    *
    * <code>.statehouse.v1.TimeRange create_time = 10 [json_name = "createTime"];</code>

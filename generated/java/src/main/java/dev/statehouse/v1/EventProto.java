@@ -168,47 +168,47 @@ public final class EventProto extends com.google.protobuf.GeneratedFile {
       "\024(\350\007R\007filtersB\n\n\010position\"{\n\022ListEventsR" +
       "esponse\022,\n\006events\030\001 \003(\0132\024.statehouse.v1." +
       "EventR\006events\022#\n\rnext_sequence\030\002 \001(\003R\014ne" +
-      "xtSequence\022\022\n\004more\030\003 \001(\010R\004more\"\244\001\n\023Strea" +
+      "xtSequence\022\022\n\004more\030\003 \001(\010R\004more\"\274\001\n\023Strea" +
       "mEventsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
-      "\010\001R\tprojectId\022%\n\016after_sequence\030\002 \001(\003R\ra" +
-      "fterSequence\022?\n\007filters\030\003 \003(\0132\032.statehou" +
-      "se.v1.EventFilterB\t\252\206\031\005 \024(\350\007R\007filters\"`\n" +
-      "\024StreamEventsResponse\022,\n\006events\030\001 \003(\0132\024." +
-      "statehouse.v1.EventR\006events\022\032\n\010sequence\030" +
-      "\002 \001(\003R\010sequence\"\210\002\n\022WatchEventsRequest\022%" +
-      "\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\'\n" +
-      "\016after_sequence\030\002 \001(\003H\000R\rafterSequence\022\033" +
-      "\n\010from_now\030\003 \001(\010H\000R\007fromNow\022;\n\nafter_tim" +
-      "e\030\004 \001(\0132\032.google.protobuf.TimestampH\000R\ta" +
-      "fterTime\022?\n\007filters\030\005 \003(\0132\032.statehouse.v" +
-      "1.EventFilterB\t\252\206\031\005 \024(\350\007R\007filtersB\007\n\005sta" +
-      "rt\"_\n\023WatchEventsResponse\022,\n\006events\030\001 \003(" +
-      "\0132\024.statehouse.v1.EventR\006events\022\032\n\010seque" +
-      "nce\030\002 \001(\003R\010sequence\"A\n\030GetLatestSequence" +
-      "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
-      "jectId\"7\n\031GetLatestSequenceResponse\022\032\n\010s" +
-      "equence\030\001 \001(\003R\010sequence*}\n\014EventOutcome\022" +
-      "\035\n\031EVENT_OUTCOME_UNSPECIFIED\020\000\022\031\n\025EVENT_" +
-      "OUTCOME_SUCCESS\020\001\022\031\n\025EVENT_OUTCOME_FAILU" +
-      "RE\020\002\022\030\n\024EVENT_OUTCOME_DENIED\020\0032\342\004\n\014Event" +
-      "Service\022^\n\013AppendEvent\022!.statehouse.v1.A" +
-      "ppendEventRequest\032\".statehouse.v1.Append" +
-      "EventResponse\"\010\252\206\031\004(\004H\001\022V\n\010GetEvent\022\036.st" +
-      "atehouse.v1.GetEventRequest\032\037.statehouse" +
-      ".v1.GetEventResponse\"\t\220\002\001\252\206\031\002(\002\022\\\n\nListE" +
-      "vents\022 .statehouse.v1.ListEventsRequest\032" +
-      "!.statehouse.v1.ListEventsResponse\"\t\220\002\001\252" +
-      "\206\031\002(\002\022d\n\014StreamEvents\022\".statehouse.v1.St" +
-      "reamEventsRequest\032#.statehouse.v1.Stream" +
-      "EventsResponse\"\t\220\002\001\252\206\031\002(\0020\001\022c\n\013WatchEven" +
-      "ts\022!.statehouse.v1.WatchEventsRequest\032\"." +
-      "statehouse.v1.WatchEventsResponse\"\013\220\002\001\252\206" +
-      "\031\004\030\001(\0020\001\022q\n\021GetLatestSequence\022\'.statehou" +
-      "se.v1.GetLatestSequenceRequest\032(.stateho" +
-      "use.v1.GetLatestSequenceResponse\"\t\220\002\001\252\206\031" +
-      "\002(\002BO\n\021dev.statehouse.v1B\nEventProtoP\001Z," +
-      "statehouse.dev/go/statehouse/v1;statehou" +
-      "sev1b\006proto3"
+      "\010\001R\tprojectId\022*\n\016after_sequence\030\002 \001(\003H\000R" +
+      "\rafterSequence\210\001\001\022?\n\007filters\030\003 \003(\0132\032.sta" +
+      "tehouse.v1.EventFilterB\t\252\206\031\005 \024(\350\007R\007filte" +
+      "rsB\021\n\017_after_sequence\"`\n\024StreamEventsRes" +
+      "ponse\022,\n\006events\030\001 \003(\0132\024.statehouse.v1.Ev" +
+      "entR\006events\022\032\n\010sequence\030\002 \001(\003R\010sequence\"" +
+      "\210\002\n\022WatchEventsRequest\022%\n\nproject_id\030\001 \001" +
+      "(\tB\006\252\206\031\002\010\001R\tprojectId\022\'\n\016after_sequence\030" +
+      "\002 \001(\003H\000R\rafterSequence\022\033\n\010from_now\030\003 \001(\010" +
+      "H\000R\007fromNow\022;\n\nafter_time\030\004 \001(\0132\032.google" +
+      ".protobuf.TimestampH\000R\tafterTime\022?\n\007filt" +
+      "ers\030\005 \003(\0132\032.statehouse.v1.EventFilterB\t\252" +
+      "\206\031\005 \024(\350\007R\007filtersB\007\n\005start\"_\n\023WatchEvent" +
+      "sResponse\022,\n\006events\030\001 \003(\0132\024.statehouse.v" +
+      "1.EventR\006events\022\032\n\010sequence\030\002 \001(\003R\010seque" +
+      "nce\"A\n\030GetLatestSequenceRequest\022%\n\nproje" +
+      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\"7\n\031GetLat" +
+      "estSequenceResponse\022\032\n\010sequence\030\001 \001(\003R\010s" +
+      "equence*}\n\014EventOutcome\022\035\n\031EVENT_OUTCOME" +
+      "_UNSPECIFIED\020\000\022\031\n\025EVENT_OUTCOME_SUCCESS\020" +
+      "\001\022\031\n\025EVENT_OUTCOME_FAILURE\020\002\022\030\n\024EVENT_OU" +
+      "TCOME_DENIED\020\0032\342\004\n\014EventService\022^\n\013Appen" +
+      "dEvent\022!.statehouse.v1.AppendEventReques" +
+      "t\032\".statehouse.v1.AppendEventResponse\"\010\252" +
+      "\206\031\004(\004H\001\022V\n\010GetEvent\022\036.statehouse.v1.GetE" +
+      "ventRequest\032\037.statehouse.v1.GetEventResp" +
+      "onse\"\t\220\002\001\252\206\031\002(\002\022\\\n\nListEvents\022 .statehou" +
+      "se.v1.ListEventsRequest\032!.statehouse.v1." +
+      "ListEventsResponse\"\t\220\002\001\252\206\031\002(\002\022d\n\014StreamE" +
+      "vents\022\".statehouse.v1.StreamEventsReques" +
+      "t\032#.statehouse.v1.StreamEventsResponse\"\t" +
+      "\220\002\001\252\206\031\002(\0020\001\022c\n\013WatchEvents\022!.statehouse." +
+      "v1.WatchEventsRequest\032\".statehouse.v1.Wa" +
+      "tchEventsResponse\"\013\220\002\001\252\206\031\004\030\001(\0020\001\022q\n\021GetL" +
+      "atestSequence\022\'.statehouse.v1.GetLatestS" +
+      "equenceRequest\032(.statehouse.v1.GetLatest" +
+      "SequenceResponse\"\t\220\002\001\252\206\031\002(\002BO\n\021dev.state" +
+      "house.v1B\nEventProtoP\001Z,statehouse.dev/g" +
+      "o/statehouse/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,

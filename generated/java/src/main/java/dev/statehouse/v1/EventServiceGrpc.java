@@ -294,7 +294,8 @@ public final class EventServiceGrpc {
      * <pre>
      * Appends an event of a type of the client's own. It may be part of a batch or of a transaction, and is then committed
      * with it. INVALID_ARGUMENT for a type whose first part, up to a dot, is one of Statehouse's own: the kind of an
-     * entity, such as `task` or `project`, or `call`, `event` or `server`. NOT_FOUND if the project does not exist.
+     * entity, such as `task` or `project`, or `call`, `event`, `server` or `system`. NOT_FOUND if the project does not
+     * exist; FAILED_PRECONDITION `DELETED` if it is deleted.
      * </pre>
      */
     default void appendEvent(dev.statehouse.v1.AppendEventRequest request,
@@ -305,7 +306,7 @@ public final class EventServiceGrpc {
     /**
      * <pre>
      * Reads one event by its number. NOT_FOUND if there is none yet; OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the oldest
-     * number that is kept, if its retention has ended.
+     * number from which on nothing is missing, if its retention has ended.
      * </pre>
      */
     default void getEvent(dev.statehouse.v1.GetEventRequest request,
@@ -316,9 +317,12 @@ public final class EventServiceGrpc {
     /**
      * <pre>
      * Lists events by their numbers: after one, ascending, or before one, descending, the newest first. A page costs the
-     * same wherever it begins, with any filter but that for outcomes. The list of a project that does not exist is empty.
-     * In a transaction, it has only what other calls have read already. OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the oldest
-     * number that is kept, for an `after_sequence` of which a later event has been removed.
+     * same wherever it begins and however long the feed is, with each filter of one field. A filter of several fields
+     * looks through the matches of one of them: of the first that is set among entities, targets, on_behalf_of, outcomes,
+     * types, actors and kinds. The list of a project that does not exist is empty. In a transaction, it has only what has
+     * a number already. OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the oldest number from which on nothing is missing, for an
+     * `after_sequence` of which a later event has been removed, whatever the filters; a list that begins at the oldest
+     * event, or is read before a number, has what is kept.
      * </pre>
      */
     default void listEvents(dev.statehouse.v1.ListEventsRequest request,
@@ -419,7 +423,8 @@ public final class EventServiceGrpc {
      * <pre>
      * Appends an event of a type of the client's own. It may be part of a batch or of a transaction, and is then committed
      * with it. INVALID_ARGUMENT for a type whose first part, up to a dot, is one of Statehouse's own: the kind of an
-     * entity, such as `task` or `project`, or `call`, `event` or `server`. NOT_FOUND if the project does not exist.
+     * entity, such as `task` or `project`, or `call`, `event`, `server` or `system`. NOT_FOUND if the project does not
+     * exist; FAILED_PRECONDITION `DELETED` if it is deleted.
      * </pre>
      */
     public void appendEvent(dev.statehouse.v1.AppendEventRequest request,
@@ -431,7 +436,7 @@ public final class EventServiceGrpc {
     /**
      * <pre>
      * Reads one event by its number. NOT_FOUND if there is none yet; OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the oldest
-     * number that is kept, if its retention has ended.
+     * number from which on nothing is missing, if its retention has ended.
      * </pre>
      */
     public void getEvent(dev.statehouse.v1.GetEventRequest request,
@@ -443,9 +448,12 @@ public final class EventServiceGrpc {
     /**
      * <pre>
      * Lists events by their numbers: after one, ascending, or before one, descending, the newest first. A page costs the
-     * same wherever it begins, with any filter but that for outcomes. The list of a project that does not exist is empty.
-     * In a transaction, it has only what other calls have read already. OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the oldest
-     * number that is kept, for an `after_sequence` of which a later event has been removed.
+     * same wherever it begins and however long the feed is, with each filter of one field. A filter of several fields
+     * looks through the matches of one of them: of the first that is set among entities, targets, on_behalf_of, outcomes,
+     * types, actors and kinds. The list of a project that does not exist is empty. In a transaction, it has only what has
+     * a number already. OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the oldest number from which on nothing is missing, for an
+     * `after_sequence` of which a later event has been removed, whatever the filters; a list that begins at the oldest
+     * event, or is read before a number, has what is kept.
      * </pre>
      */
     public void listEvents(dev.statehouse.v1.ListEventsRequest request,
@@ -527,7 +535,8 @@ public final class EventServiceGrpc {
      * <pre>
      * Appends an event of a type of the client's own. It may be part of a batch or of a transaction, and is then committed
      * with it. INVALID_ARGUMENT for a type whose first part, up to a dot, is one of Statehouse's own: the kind of an
-     * entity, such as `task` or `project`, or `call`, `event` or `server`. NOT_FOUND if the project does not exist.
+     * entity, such as `task` or `project`, or `call`, `event`, `server` or `system`. NOT_FOUND if the project does not
+     * exist; FAILED_PRECONDITION `DELETED` if it is deleted.
      * </pre>
      */
     public dev.statehouse.v1.AppendEventResponse appendEvent(dev.statehouse.v1.AppendEventRequest request) throws io.grpc.StatusException {
@@ -538,7 +547,7 @@ public final class EventServiceGrpc {
     /**
      * <pre>
      * Reads one event by its number. NOT_FOUND if there is none yet; OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the oldest
-     * number that is kept, if its retention has ended.
+     * number from which on nothing is missing, if its retention has ended.
      * </pre>
      */
     public dev.statehouse.v1.GetEventResponse getEvent(dev.statehouse.v1.GetEventRequest request) throws io.grpc.StatusException {
@@ -549,9 +558,12 @@ public final class EventServiceGrpc {
     /**
      * <pre>
      * Lists events by their numbers: after one, ascending, or before one, descending, the newest first. A page costs the
-     * same wherever it begins, with any filter but that for outcomes. The list of a project that does not exist is empty.
-     * In a transaction, it has only what other calls have read already. OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the oldest
-     * number that is kept, for an `after_sequence` of which a later event has been removed.
+     * same wherever it begins and however long the feed is, with each filter of one field. A filter of several fields
+     * looks through the matches of one of them: of the first that is set among entities, targets, on_behalf_of, outcomes,
+     * types, actors and kinds. The list of a project that does not exist is empty. In a transaction, it has only what has
+     * a number already. OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the oldest number from which on nothing is missing, for an
+     * `after_sequence` of which a later event has been removed, whatever the filters; a list that begins at the oldest
+     * event, or is read before a number, has what is kept.
      * </pre>
      */
     public dev.statehouse.v1.ListEventsResponse listEvents(dev.statehouse.v1.ListEventsRequest request) throws io.grpc.StatusException {
@@ -633,7 +645,8 @@ public final class EventServiceGrpc {
      * <pre>
      * Appends an event of a type of the client's own. It may be part of a batch or of a transaction, and is then committed
      * with it. INVALID_ARGUMENT for a type whose first part, up to a dot, is one of Statehouse's own: the kind of an
-     * entity, such as `task` or `project`, or `call`, `event` or `server`. NOT_FOUND if the project does not exist.
+     * entity, such as `task` or `project`, or `call`, `event`, `server` or `system`. NOT_FOUND if the project does not
+     * exist; FAILED_PRECONDITION `DELETED` if it is deleted.
      * </pre>
      */
     public dev.statehouse.v1.AppendEventResponse appendEvent(dev.statehouse.v1.AppendEventRequest request) {
@@ -644,7 +657,7 @@ public final class EventServiceGrpc {
     /**
      * <pre>
      * Reads one event by its number. NOT_FOUND if there is none yet; OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the oldest
-     * number that is kept, if its retention has ended.
+     * number from which on nothing is missing, if its retention has ended.
      * </pre>
      */
     public dev.statehouse.v1.GetEventResponse getEvent(dev.statehouse.v1.GetEventRequest request) {
@@ -655,9 +668,12 @@ public final class EventServiceGrpc {
     /**
      * <pre>
      * Lists events by their numbers: after one, ascending, or before one, descending, the newest first. A page costs the
-     * same wherever it begins, with any filter but that for outcomes. The list of a project that does not exist is empty.
-     * In a transaction, it has only what other calls have read already. OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the oldest
-     * number that is kept, for an `after_sequence` of which a later event has been removed.
+     * same wherever it begins and however long the feed is, with each filter of one field. A filter of several fields
+     * looks through the matches of one of them: of the first that is set among entities, targets, on_behalf_of, outcomes,
+     * types, actors and kinds. The list of a project that does not exist is empty. In a transaction, it has only what has
+     * a number already. OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the oldest number from which on nothing is missing, for an
+     * `after_sequence` of which a later event has been removed, whatever the filters; a list that begins at the oldest
+     * event, or is read before a number, has what is kept.
      * </pre>
      */
     public dev.statehouse.v1.ListEventsResponse listEvents(dev.statehouse.v1.ListEventsRequest request) {
@@ -737,7 +753,8 @@ public final class EventServiceGrpc {
      * <pre>
      * Appends an event of a type of the client's own. It may be part of a batch or of a transaction, and is then committed
      * with it. INVALID_ARGUMENT for a type whose first part, up to a dot, is one of Statehouse's own: the kind of an
-     * entity, such as `task` or `project`, or `call`, `event` or `server`. NOT_FOUND if the project does not exist.
+     * entity, such as `task` or `project`, or `call`, `event`, `server` or `system`. NOT_FOUND if the project does not
+     * exist; FAILED_PRECONDITION `DELETED` if it is deleted.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.AppendEventResponse> appendEvent(
@@ -749,7 +766,7 @@ public final class EventServiceGrpc {
     /**
      * <pre>
      * Reads one event by its number. NOT_FOUND if there is none yet; OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the oldest
-     * number that is kept, if its retention has ended.
+     * number from which on nothing is missing, if its retention has ended.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.GetEventResponse> getEvent(
@@ -761,9 +778,12 @@ public final class EventServiceGrpc {
     /**
      * <pre>
      * Lists events by their numbers: after one, ascending, or before one, descending, the newest first. A page costs the
-     * same wherever it begins, with any filter but that for outcomes. The list of a project that does not exist is empty.
-     * In a transaction, it has only what other calls have read already. OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the oldest
-     * number that is kept, for an `after_sequence` of which a later event has been removed.
+     * same wherever it begins and however long the feed is, with each filter of one field. A filter of several fields
+     * looks through the matches of one of them: of the first that is set among entities, targets, on_behalf_of, outcomes,
+     * types, actors and kinds. The list of a project that does not exist is empty. In a transaction, it has only what has
+     * a number already. OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the oldest number from which on nothing is missing, for an
+     * `after_sequence` of which a later event has been removed, whatever the filters; a list that begins at the oldest
+     * event, or is read before a number, has what is kept.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ListEventsResponse> listEvents(

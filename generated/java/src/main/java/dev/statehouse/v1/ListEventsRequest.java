@@ -157,7 +157,7 @@ private static final long serialVersionUID = 0L;
   public static final int AFTER_SEQUENCE_FIELD_NUMBER = 3;
   /**
    * <pre>
-   * The page has the events after this number, ascending.
+   * The page has the events after this number, ascending. 0 is before the first event that there ever was.
    * </pre>
    *
    * <code>int64 after_sequence = 3 [json_name = "afterSequence"];</code>
@@ -169,7 +169,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The page has the events after this number, ascending.
+   * The page has the events after this number, ascending. 0 is before the first event that there ever was.
    * </pre>
    *
    * <code>int64 after_sequence = 3 [json_name = "afterSequence"];</code>
@@ -903,7 +903,7 @@ private static final long serialVersionUID = 0L;
 
     /**
      * <pre>
-     * The page has the events after this number, ascending.
+     * The page has the events after this number, ascending. 0 is before the first event that there ever was.
      * </pre>
      *
      * <code>int64 after_sequence = 3 [json_name = "afterSequence"];</code>
@@ -914,7 +914,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The page has the events after this number, ascending.
+     * The page has the events after this number, ascending. 0 is before the first event that there ever was.
      * </pre>
      *
      * <code>int64 after_sequence = 3 [json_name = "afterSequence"];</code>
@@ -928,7 +928,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The page has the events after this number, ascending.
+     * The page has the events after this number, ascending. 0 is before the first event that there ever was.
      * </pre>
      *
      * <code>int64 after_sequence = 3 [json_name = "afterSequence"];</code>
@@ -944,7 +944,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The page has the events after this number, ascending.
+     * The page has the events after this number, ascending. 0 is before the first event that there ever was.
      * </pre>
      *
      * <code>int64 after_sequence = 3 [json_name = "afterSequence"];</code>

@@ -43,7 +43,7 @@ public interface ListEventsRequestOrBuilder extends
 
   /**
    * <pre>
-   * The page has the events after this number, ascending.
+   * The page has the events after this number, ascending. 0 is before the first event that there ever was.
    * </pre>
    *
    * <code>int64 after_sequence = 3 [json_name = "afterSequence"];</code>
@@ -52,7 +52,7 @@ public interface ListEventsRequestOrBuilder extends
   boolean hasAfterSequence();
   /**
    * <pre>
-   * The page has the events after this number, ascending.
+   * The page has the events after this number, ascending. 0 is before the first event that there ever was.
    * </pre>
    *
    * <code>int64 after_sequence = 3 [json_name = "afterSequence"];</code>

@@ -113,8 +113,8 @@ private static final long serialVersionUID = 0L;
   private long nextSequence_ = 0L;
   /**
    * <pre>
-   * The number from which the next page continues, for `after_sequence` or `before_sequence`; with `more`, or to look for
-   * new events later. No matching event is between it and the page.
+   * The number from which the next page continues, for `after_sequence` or `before_sequence`: with `more`, or after
+   * which new events come later. No matching event is between it and the page.
    * </pre>
    *
    * <code>int64 next_sequence = 2 [json_name = "nextSequence"];</code>
@@ -849,8 +849,8 @@ private static final long serialVersionUID = 0L;
     private long nextSequence_ ;
     /**
      * <pre>
-     * The number from which the next page continues, for `after_sequence` or `before_sequence`; with `more`, or to look for
-     * new events later. No matching event is between it and the page.
+     * The number from which the next page continues, for `after_sequence` or `before_sequence`: with `more`, or after
+     * which new events come later. No matching event is between it and the page.
      * </pre>
      *
      * <code>int64 next_sequence = 2 [json_name = "nextSequence"];</code>
@@ -862,8 +862,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The number from which the next page continues, for `after_sequence` or `before_sequence`; with `more`, or to look for
-     * new events later. No matching event is between it and the page.
+     * The number from which the next page continues, for `after_sequence` or `before_sequence`: with `more`, or after
+     * which new events come later. No matching event is between it and the page.
      * </pre>
      *
      * <code>int64 next_sequence = 2 [json_name = "nextSequence"];</code>
@@ -879,8 +879,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The number from which the next page continues, for `after_sequence` or `before_sequence`; with `more`, or to look for
-     * new events later. No matching event is between it and the page.
+     * The number from which the next page continues, for `after_sequence` or `before_sequence`: with `more`, or after
+     * which new events come later. No matching event is between it and the page.
      * </pre>
      *
      * <code>int64 next_sequence = 2 [json_name = "nextSequence"];</code>

@@ -56,8 +56,8 @@ public interface ListEventsResponseOrBuilder extends
 
   /**
    * <pre>
-   * The number from which the next page continues, for `after_sequence` or `before_sequence`; with `more`, or to look for
-   * new events later. No matching event is between it and the page.
+   * The number from which the next page continues, for `after_sequence` or `before_sequence`: with `more`, or after
+   * which new events come later. No matching event is between it and the page.
    * </pre>
    *
    * <code>int64 next_sequence = 2 [json_name = "nextSequence"];</code>

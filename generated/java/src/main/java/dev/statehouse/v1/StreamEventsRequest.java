@@ -49,6 +49,7 @@ private static final long serialVersionUID = 0L;
             dev.statehouse.v1.StreamEventsRequest.class, dev.statehouse.v1.StreamEventsRequest.Builder.class);
   }
 
+  private int bitField0_;
   public static final int PROJECT_ID_FIELD_NUMBER = 1;
   @SuppressWarnings("serial")
   private volatile java.lang.Object projectId_ = "";
@@ -100,10 +101,22 @@ private static final long serialVersionUID = 0L;
   private long afterSequence_ = 0L;
   /**
    * <pre>
-   * The events after this number.
+   * The events after this number; absent: from the oldest event that is kept.
    * </pre>
    *
-   * <code>int64 after_sequence = 2 [json_name = "afterSequence"];</code>
+   * <code>optional int64 after_sequence = 2 [json_name = "afterSequence"];</code>
+   * @return Whether the afterSequence field is set.
+   */
+  @java.lang.Override
+  public boolean hasAfterSequence() {
+    return ((bitField0_ & 0x00000001) != 0);
+  }
+  /**
+   * <pre>
+   * The events after this number; absent: from the oldest event that is kept.
+   * </pre>
+   *
+   * <code>optional int64 after_sequence = 2 [json_name = "afterSequence"];</code>
    * @return The afterSequence.
    */
   @java.lang.Override
@@ -189,7 +202,7 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(projectId_)) {
       com.google.protobuf.GeneratedMessage.writeString(output, 1, projectId_);
     }
-    if (afterSequence_ != 0L) {
+    if (((bitField0_ & 0x00000001) != 0)) {
       output.writeInt64(2, afterSequence_);
     }
     for (int i = 0; i < filters_.size(); i++) {
@@ -207,7 +220,7 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(projectId_)) {
       size += com.google.protobuf.GeneratedMessage.computeStringSize(1, projectId_);
     }
-    if (afterSequence_ != 0L) {
+    if (((bitField0_ & 0x00000001) != 0)) {
       size += com.google.protobuf.CodedOutputStream
         .computeInt64Size(2, afterSequence_);
     }
@@ -232,8 +245,11 @@ private static final long serialVersionUID = 0L;
 
     if (!getProjectId()
         .equals(other.getProjectId())) return false;
-    if (getAfterSequence()
-        != other.getAfterSequence()) return false;
+    if (hasAfterSequence() != other.hasAfterSequence()) return false;
+    if (hasAfterSequence()) {
+      if (getAfterSequence()
+          != other.getAfterSequence()) return false;
+    }
     if (!getFiltersList()
         .equals(other.getFiltersList())) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
@@ -249,9 +265,11 @@ private static final long serialVersionUID = 0L;
     hash = (19 * hash) + getDescriptor().hashCode();
     hash = (37 * hash) + PROJECT_ID_FIELD_NUMBER;
     hash = (53 * hash) + getProjectId().hashCode();
-    hash = (37 * hash) + AFTER_SEQUENCE_FIELD_NUMBER;
-    hash = (53 * hash) + com.google.protobuf.Internal.hashLong(
-        getAfterSequence());
+    if (hasAfterSequence()) {
+      hash = (37 * hash) + AFTER_SEQUENCE_FIELD_NUMBER;
+      hash = (53 * hash) + com.google.protobuf.Internal.hashLong(
+          getAfterSequence());
+    }
     if (getFiltersCount() > 0) {
       hash = (37 * hash) + FILTERS_FIELD_NUMBER;
       hash = (53 * hash) + getFiltersList().hashCode();
@@ -449,9 +467,12 @@ private static final long serialVersionUID = 0L;
       if (((from_bitField0_ & 0x00000001) != 0)) {
         result.projectId_ = projectId_;
       }
+      int to_bitField0_ = 0;
       if (((from_bitField0_ & 0x00000002) != 0)) {
         result.afterSequence_ = afterSequence_;
+        to_bitField0_ |= 0x00000001;
       }
+      result.bitField0_ |= to_bitField0_;
     }
 
     @java.lang.Override
@@ -471,7 +492,7 @@ private static final long serialVersionUID = 0L;
         bitField0_ |= 0x00000001;
         onChanged();
       }
-      if (other.getAfterSequence() != 0L) {
+      if (other.hasAfterSequence()) {
         setAfterSequence(other.getAfterSequence());
       }
       if (filtersBuilder_ == null) {
@@ -661,10 +682,22 @@ private static final long serialVersionUID = 0L;
     private long afterSequence_ ;
     /**
      * <pre>
-     * The events after this number.
+     * The events after this number; absent: from the oldest event that is kept.
      * </pre>
      *
-     * <code>int64 after_sequence = 2 [json_name = "afterSequence"];</code>
+     * <code>optional int64 after_sequence = 2 [json_name = "afterSequence"];</code>
+     * @return Whether the afterSequence field is set.
+     */
+    @java.lang.Override
+    public boolean hasAfterSequence() {
+      return ((bitField0_ & 0x00000002) != 0);
+    }
+    /**
+     * <pre>
+     * The events after this number; absent: from the oldest event that is kept.
+     * </pre>
+     *
+     * <code>optional int64 after_sequence = 2 [json_name = "afterSequence"];</code>
      * @return The afterSequence.
      */
     @java.lang.Override
@@ -673,10 +706,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The events after this number.
+     * The events after this number; absent: from the oldest event that is kept.
      * </pre>
      *
-     * <code>int64 after_sequence = 2 [json_name = "afterSequence"];</code>
+     * <code>optional int64 after_sequence = 2 [json_name = "afterSequence"];</code>
      * @param value The afterSequence to set.
      * @return This builder for chaining.
      */
@@ -689,10 +722,10 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The events after this number.
+     * The events after this number; absent: from the oldest event that is kept.
      * </pre>
      *
-     * <code>int64 after_sequence = 2 [json_name = "afterSequence"];</code>
+     * <code>optional int64 after_sequence = 2 [json_name = "afterSequence"];</code>
      * @return This builder for chaining.
      */
     public Builder clearAfterSequence() {

@@ -32,10 +32,19 @@ public interface StreamEventsRequestOrBuilder extends
 
   /**
    * <pre>
-   * The events after this number.
+   * The events after this number; absent: from the oldest event that is kept.
    * </pre>
    *
-   * <code>int64 after_sequence = 2 [json_name = "afterSequence"];</code>
+   * <code>optional int64 after_sequence = 2 [json_name = "afterSequence"];</code>
+   * @return Whether the afterSequence field is set.
+   */
+  boolean hasAfterSequence();
+  /**
+   * <pre>
+   * The events after this number; absent: from the oldest event that is kept.
+   * </pre>
+   *
+   * <code>optional int64 after_sequence = 2 [json_name = "afterSequence"];</code>
    * @return The afterSequence.
    */
   long getAfterSequence();
