@@ -12,17 +12,15 @@ from statehouse_server.resource.recording import BOOKKEEPING, HASHED, KINDS
 from statehouse_server.services.registry import ENTITIES
 
 EVENTS = """
-SELECT to_jsonb(one) - 'position' - 'sequence'
+SELECT one.told - 'position' - 'sequence'
 FROM (
-    SELECT 0 AS sequence, * FROM unnumbered_events
+    SELECT project_id, NULL AS sequence, position, to_jsonb(unnumbered_events) AS told FROM unnumbered_events
     UNION ALL
-    SELECT sequence, project_id, 0 AS position, type, entity_kind, entity_id, entity_version, changed_fields, actor,
-        on_behalf_of, outcome, reason, targets, payload_json, request_id, peer, client_address, user_agent, whole,
-        create_time
-    FROM events
+    SELECT project_id, sequence, NULL, to_jsonb(events) FROM events
 ) AS one
-ORDER BY project_id, sequence = 0, sequence, position
+ORDER BY project_id, sequence, position
 """
+"""What they tell, without the numbers that they get when somebody reads them."""
 
 
 class Key(NamedTuple):
