@@ -64,6 +64,11 @@ def events(sql: psycopg.Connection[Any]) -> list[dict[str, Any]]:
     return [event for (event,) in sql.execute(EVENTS)]
 
 
+def events_of(sql: psycopg.Connection[Any], project: str) -> list[dict[str, Any]]:
+    """The events of a project, in their order."""
+    return [event for event in events(sql) if event["project_id"] == project]
+
+
 def expected(before: Stored, after: Stored) -> Iterator[Expected]:
     """The events that a change has to write: one of each new version.
 

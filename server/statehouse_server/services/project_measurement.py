@@ -20,6 +20,7 @@ PAUSES = 20.0
 BESIDE_ENTITIES = (
     ("idempotency_key", "idempotency_keys", "response"),
     ("event", "events", "payload_json"),
+    ("unnumbered_event", "unnumbered_events", "payload_json"),
 )
 """What is kept of the calls of a project, by kind, table and the column whose bytes count: whoever may change one row
 could store any number of them. They are no entities, and count as no rows."""
