@@ -456,6 +456,7 @@ REQUESTS: dict[str, Callable[[Tenant], dict[str, Any]]] = {
     "UpdateQueue": lambda _: {"queue": {"name": "reports", "max_running": 3}},
     "StartClusterJob": lambda its: its.cluster_job(),
     "FinishClusterJob": lambda its: its.started() | {"success": {}},
+    "AppendEvent": lambda _: {"type": "report.sent", "targets": [{"kind": "user", "id": "ada"}]},
     "AcquireLock": lambda _: {"name": "lock", "holder": "h", "ttl": span(600)},
     "RenewLock": lambda its: its.lock() | {"ttl": span(900)},
     "ReleaseLock": lambda its: its.lock(),

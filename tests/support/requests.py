@@ -100,6 +100,10 @@ READS: dict[str, Callable[[Tenant], dict[str, Any]]] = {
     "GetInvitation": lambda its: {"id": its.invitation()},
     "RevealCredential": lambda _: {"id": "credential", "reason": "a test"},
     "ListKeyVersions": lambda _: {},
+    "GetEvent": lambda _: {"sequence": 1},
+    "ListEvents": lambda _: {"filters": [{"type_prefixes": ["task."]}]},
+    "StreamEvents": lambda _: {"filters": [{"entity_kinds": ["task"]}]},
+    "GetLatestSequence": lambda _: {},
     "GetServerInfo": lambda _: {},
     "GetServerActivity": lambda _: {},
     "GetCaller": lambda _: {},
@@ -159,6 +163,6 @@ def reading(method: MethodDescriptor, its: Tenant) -> dict[str, Any]:
     raise AssertionError(f"{method.name} needs a request in READS")
 
 
-WAITING = {"Transact", "WaitForJobs"}
+WAITING = {"Transact", "WaitForJobs", "WatchEvents"}
 """Streams that do not end by themselves. They have tests of their own."""
 READING = [name for name in METHODS if name not in {*CHANGES, *WAITING}]

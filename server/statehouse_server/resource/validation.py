@@ -148,7 +148,11 @@ def _check_distinct_messages(values: Any, path: str, violations: Violations) -> 
 
 
 def _id_of(item: Any) -> str:
-    """The id that no two items of a list share: its own, or that of the job that it is about."""
+    """The id that no two items of a list share: its own, with its kind if that identifies it too, or that of the job
+    that it is about."""
+    kind = item.DESCRIPTOR.fields_by_name.get("kind")
+    if kind is not None and behaves(kind, "IDENTIFIER"):
+        return f"{item.kind}/{item.id}"
     return getattr(item, "id", "") or getattr(item, "job_id", "")
 
 

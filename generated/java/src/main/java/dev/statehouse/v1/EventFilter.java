@@ -247,7 +247,7 @@ private static final long serialVersionUID = 0L;
    * About one of these entities.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities"];</code>
+   * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities", (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
   public java.util.List<dev.statehouse.v1.EventTarget> getEntitiesList() {
@@ -258,7 +258,7 @@ private static final long serialVersionUID = 0L;
    * About one of these entities.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities"];</code>
+   * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities", (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
   public java.util.List<? extends dev.statehouse.v1.EventTargetOrBuilder> 
@@ -270,7 +270,7 @@ private static final long serialVersionUID = 0L;
    * About one of these entities.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities"];</code>
+   * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities", (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
   public int getEntitiesCount() {
@@ -281,7 +281,7 @@ private static final long serialVersionUID = 0L;
    * About one of these entities.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities"];</code>
+   * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities", (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
   public dev.statehouse.v1.EventTarget getEntities(int index) {
@@ -292,7 +292,7 @@ private static final long serialVersionUID = 0L;
    * About one of these entities.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities"];</code>
+   * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities", (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
   public dev.statehouse.v1.EventTargetOrBuilder getEntitiesOrBuilder(
@@ -308,7 +308,7 @@ private static final long serialVersionUID = 0L;
    * With one of these among its targets.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets"];</code>
+   * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets", (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
   public java.util.List<dev.statehouse.v1.EventTarget> getTargetsList() {
@@ -319,7 +319,7 @@ private static final long serialVersionUID = 0L;
    * With one of these among its targets.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets"];</code>
+   * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets", (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
   public java.util.List<? extends dev.statehouse.v1.EventTargetOrBuilder> 
@@ -331,7 +331,7 @@ private static final long serialVersionUID = 0L;
    * With one of these among its targets.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets"];</code>
+   * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets", (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
   public int getTargetsCount() {
@@ -342,7 +342,7 @@ private static final long serialVersionUID = 0L;
    * With one of these among its targets.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets"];</code>
+   * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets", (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
   public dev.statehouse.v1.EventTarget getTargets(int index) {
@@ -353,7 +353,7 @@ private static final long serialVersionUID = 0L;
    * With one of these among its targets.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets"];</code>
+   * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets", (.statehouse.v1.field) = { ... }</code>
    */
   @java.lang.Override
   public dev.statehouse.v1.EventTargetOrBuilder getTargetsOrBuilder(
@@ -1832,7 +1832,7 @@ private static final long serialVersionUID = 0L;
      * About one of these entities.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities"];</code>
+     * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities", (.statehouse.v1.field) = { ... }</code>
      */
     public java.util.List<dev.statehouse.v1.EventTarget> getEntitiesList() {
       if (entitiesBuilder_ == null) {
@@ -1846,7 +1846,7 @@ private static final long serialVersionUID = 0L;
      * About one of these entities.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities"];</code>
+     * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities", (.statehouse.v1.field) = { ... }</code>
      */
     public int getEntitiesCount() {
       if (entitiesBuilder_ == null) {
@@ -1860,7 +1860,7 @@ private static final long serialVersionUID = 0L;
      * About one of these entities.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities"];</code>
+     * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities", (.statehouse.v1.field) = { ... }</code>
      */
     public dev.statehouse.v1.EventTarget getEntities(int index) {
       if (entitiesBuilder_ == null) {
@@ -1874,7 +1874,7 @@ private static final long serialVersionUID = 0L;
      * About one of these entities.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities"];</code>
+     * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities", (.statehouse.v1.field) = { ... }</code>
      */
     public Builder setEntities(
         int index, dev.statehouse.v1.EventTarget value) {
@@ -1895,7 +1895,7 @@ private static final long serialVersionUID = 0L;
      * About one of these entities.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities"];</code>
+     * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities", (.statehouse.v1.field) = { ... }</code>
      */
     public Builder setEntities(
         int index, dev.statehouse.v1.EventTarget.Builder builderForValue) {
@@ -1913,7 +1913,7 @@ private static final long serialVersionUID = 0L;
      * About one of these entities.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities"];</code>
+     * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities", (.statehouse.v1.field) = { ... }</code>
      */
     public Builder addEntities(dev.statehouse.v1.EventTarget value) {
       if (entitiesBuilder_ == null) {
@@ -1933,7 +1933,7 @@ private static final long serialVersionUID = 0L;
      * About one of these entities.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities"];</code>
+     * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities", (.statehouse.v1.field) = { ... }</code>
      */
     public Builder addEntities(
         int index, dev.statehouse.v1.EventTarget value) {
@@ -1954,7 +1954,7 @@ private static final long serialVersionUID = 0L;
      * About one of these entities.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities"];</code>
+     * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities", (.statehouse.v1.field) = { ... }</code>
      */
     public Builder addEntities(
         dev.statehouse.v1.EventTarget.Builder builderForValue) {
@@ -1972,7 +1972,7 @@ private static final long serialVersionUID = 0L;
      * About one of these entities.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities"];</code>
+     * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities", (.statehouse.v1.field) = { ... }</code>
      */
     public Builder addEntities(
         int index, dev.statehouse.v1.EventTarget.Builder builderForValue) {
@@ -1990,7 +1990,7 @@ private static final long serialVersionUID = 0L;
      * About one of these entities.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities"];</code>
+     * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities", (.statehouse.v1.field) = { ... }</code>
      */
     public Builder addAllEntities(
         java.lang.Iterable<? extends dev.statehouse.v1.EventTarget> values) {
@@ -2009,7 +2009,7 @@ private static final long serialVersionUID = 0L;
      * About one of these entities.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities"];</code>
+     * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities", (.statehouse.v1.field) = { ... }</code>
      */
     public Builder clearEntities() {
       if (entitiesBuilder_ == null) {
@@ -2026,7 +2026,7 @@ private static final long serialVersionUID = 0L;
      * About one of these entities.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities"];</code>
+     * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities", (.statehouse.v1.field) = { ... }</code>
      */
     public Builder removeEntities(int index) {
       if (entitiesBuilder_ == null) {
@@ -2043,7 +2043,7 @@ private static final long serialVersionUID = 0L;
      * About one of these entities.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities"];</code>
+     * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities", (.statehouse.v1.field) = { ... }</code>
      */
     public dev.statehouse.v1.EventTarget.Builder getEntitiesBuilder(
         int index) {
@@ -2054,7 +2054,7 @@ private static final long serialVersionUID = 0L;
      * About one of these entities.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities"];</code>
+     * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities", (.statehouse.v1.field) = { ... }</code>
      */
     public dev.statehouse.v1.EventTargetOrBuilder getEntitiesOrBuilder(
         int index) {
@@ -2068,7 +2068,7 @@ private static final long serialVersionUID = 0L;
      * About one of these entities.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities"];</code>
+     * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities", (.statehouse.v1.field) = { ... }</code>
      */
     public java.util.List<? extends dev.statehouse.v1.EventTargetOrBuilder> 
          getEntitiesOrBuilderList() {
@@ -2083,7 +2083,7 @@ private static final long serialVersionUID = 0L;
      * About one of these entities.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities"];</code>
+     * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities", (.statehouse.v1.field) = { ... }</code>
      */
     public dev.statehouse.v1.EventTarget.Builder addEntitiesBuilder() {
       return internalGetEntitiesFieldBuilder().addBuilder(
@@ -2094,7 +2094,7 @@ private static final long serialVersionUID = 0L;
      * About one of these entities.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities"];</code>
+     * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities", (.statehouse.v1.field) = { ... }</code>
      */
     public dev.statehouse.v1.EventTarget.Builder addEntitiesBuilder(
         int index) {
@@ -2106,7 +2106,7 @@ private static final long serialVersionUID = 0L;
      * About one of these entities.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities"];</code>
+     * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities", (.statehouse.v1.field) = { ... }</code>
      */
     public java.util.List<dev.statehouse.v1.EventTarget.Builder> 
          getEntitiesBuilderList() {
@@ -2144,7 +2144,7 @@ private static final long serialVersionUID = 0L;
      * With one of these among its targets.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets"];</code>
+     * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets", (.statehouse.v1.field) = { ... }</code>
      */
     public java.util.List<dev.statehouse.v1.EventTarget> getTargetsList() {
       if (targetsBuilder_ == null) {
@@ -2158,7 +2158,7 @@ private static final long serialVersionUID = 0L;
      * With one of these among its targets.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets"];</code>
+     * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets", (.statehouse.v1.field) = { ... }</code>
      */
     public int getTargetsCount() {
       if (targetsBuilder_ == null) {
@@ -2172,7 +2172,7 @@ private static final long serialVersionUID = 0L;
      * With one of these among its targets.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets"];</code>
+     * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets", (.statehouse.v1.field) = { ... }</code>
      */
     public dev.statehouse.v1.EventTarget getTargets(int index) {
       if (targetsBuilder_ == null) {
@@ -2186,7 +2186,7 @@ private static final long serialVersionUID = 0L;
      * With one of these among its targets.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets"];</code>
+     * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets", (.statehouse.v1.field) = { ... }</code>
      */
     public Builder setTargets(
         int index, dev.statehouse.v1.EventTarget value) {
@@ -2207,7 +2207,7 @@ private static final long serialVersionUID = 0L;
      * With one of these among its targets.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets"];</code>
+     * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets", (.statehouse.v1.field) = { ... }</code>
      */
     public Builder setTargets(
         int index, dev.statehouse.v1.EventTarget.Builder builderForValue) {
@@ -2225,7 +2225,7 @@ private static final long serialVersionUID = 0L;
      * With one of these among its targets.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets"];</code>
+     * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets", (.statehouse.v1.field) = { ... }</code>
      */
     public Builder addTargets(dev.statehouse.v1.EventTarget value) {
       if (targetsBuilder_ == null) {
@@ -2245,7 +2245,7 @@ private static final long serialVersionUID = 0L;
      * With one of these among its targets.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets"];</code>
+     * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets", (.statehouse.v1.field) = { ... }</code>
      */
     public Builder addTargets(
         int index, dev.statehouse.v1.EventTarget value) {
@@ -2266,7 +2266,7 @@ private static final long serialVersionUID = 0L;
      * With one of these among its targets.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets"];</code>
+     * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets", (.statehouse.v1.field) = { ... }</code>
      */
     public Builder addTargets(
         dev.statehouse.v1.EventTarget.Builder builderForValue) {
@@ -2284,7 +2284,7 @@ private static final long serialVersionUID = 0L;
      * With one of these among its targets.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets"];</code>
+     * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets", (.statehouse.v1.field) = { ... }</code>
      */
     public Builder addTargets(
         int index, dev.statehouse.v1.EventTarget.Builder builderForValue) {
@@ -2302,7 +2302,7 @@ private static final long serialVersionUID = 0L;
      * With one of these among its targets.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets"];</code>
+     * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets", (.statehouse.v1.field) = { ... }</code>
      */
     public Builder addAllTargets(
         java.lang.Iterable<? extends dev.statehouse.v1.EventTarget> values) {
@@ -2321,7 +2321,7 @@ private static final long serialVersionUID = 0L;
      * With one of these among its targets.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets"];</code>
+     * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets", (.statehouse.v1.field) = { ... }</code>
      */
     public Builder clearTargets() {
       if (targetsBuilder_ == null) {
@@ -2338,7 +2338,7 @@ private static final long serialVersionUID = 0L;
      * With one of these among its targets.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets"];</code>
+     * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets", (.statehouse.v1.field) = { ... }</code>
      */
     public Builder removeTargets(int index) {
       if (targetsBuilder_ == null) {
@@ -2355,7 +2355,7 @@ private static final long serialVersionUID = 0L;
      * With one of these among its targets.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets"];</code>
+     * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets", (.statehouse.v1.field) = { ... }</code>
      */
     public dev.statehouse.v1.EventTarget.Builder getTargetsBuilder(
         int index) {
@@ -2366,7 +2366,7 @@ private static final long serialVersionUID = 0L;
      * With one of these among its targets.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets"];</code>
+     * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets", (.statehouse.v1.field) = { ... }</code>
      */
     public dev.statehouse.v1.EventTargetOrBuilder getTargetsOrBuilder(
         int index) {
@@ -2380,7 +2380,7 @@ private static final long serialVersionUID = 0L;
      * With one of these among its targets.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets"];</code>
+     * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets", (.statehouse.v1.field) = { ... }</code>
      */
     public java.util.List<? extends dev.statehouse.v1.EventTargetOrBuilder> 
          getTargetsOrBuilderList() {
@@ -2395,7 +2395,7 @@ private static final long serialVersionUID = 0L;
      * With one of these among its targets.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets"];</code>
+     * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets", (.statehouse.v1.field) = { ... }</code>
      */
     public dev.statehouse.v1.EventTarget.Builder addTargetsBuilder() {
       return internalGetTargetsFieldBuilder().addBuilder(
@@ -2406,7 +2406,7 @@ private static final long serialVersionUID = 0L;
      * With one of these among its targets.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets"];</code>
+     * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets", (.statehouse.v1.field) = { ... }</code>
      */
     public dev.statehouse.v1.EventTarget.Builder addTargetsBuilder(
         int index) {
@@ -2418,7 +2418,7 @@ private static final long serialVersionUID = 0L;
      * With one of these among its targets.
      * </pre>
      *
-     * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets"];</code>
+     * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets", (.statehouse.v1.field) = { ... }</code>
      */
     public java.util.List<dev.statehouse.v1.EventTarget.Builder> 
          getTargetsBuilderList() {

@@ -152,7 +152,7 @@ public interface EventFilterOrBuilder extends
    * About one of these entities.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities"];</code>
+   * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities", (.statehouse.v1.field) = { ... }</code>
    */
   java.util.List<dev.statehouse.v1.EventTarget> 
       getEntitiesList();
@@ -161,7 +161,7 @@ public interface EventFilterOrBuilder extends
    * About one of these entities.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities"];</code>
+   * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities", (.statehouse.v1.field) = { ... }</code>
    */
   dev.statehouse.v1.EventTarget getEntities(int index);
   /**
@@ -169,7 +169,7 @@ public interface EventFilterOrBuilder extends
    * About one of these entities.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities"];</code>
+   * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities", (.statehouse.v1.field) = { ... }</code>
    */
   int getEntitiesCount();
   /**
@@ -177,7 +177,7 @@ public interface EventFilterOrBuilder extends
    * About one of these entities.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities"];</code>
+   * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities", (.statehouse.v1.field) = { ... }</code>
    */
   java.util.List<? extends dev.statehouse.v1.EventTargetOrBuilder> 
       getEntitiesOrBuilderList();
@@ -186,7 +186,7 @@ public interface EventFilterOrBuilder extends
    * About one of these entities.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities"];</code>
+   * <code>repeated .statehouse.v1.EventTarget entities = 5 [json_name = "entities", (.statehouse.v1.field) = { ... }</code>
    */
   dev.statehouse.v1.EventTargetOrBuilder getEntitiesOrBuilder(
       int index);
@@ -196,7 +196,7 @@ public interface EventFilterOrBuilder extends
    * With one of these among its targets.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets"];</code>
+   * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets", (.statehouse.v1.field) = { ... }</code>
    */
   java.util.List<dev.statehouse.v1.EventTarget> 
       getTargetsList();
@@ -205,7 +205,7 @@ public interface EventFilterOrBuilder extends
    * With one of these among its targets.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets"];</code>
+   * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets", (.statehouse.v1.field) = { ... }</code>
    */
   dev.statehouse.v1.EventTarget getTargets(int index);
   /**
@@ -213,7 +213,7 @@ public interface EventFilterOrBuilder extends
    * With one of these among its targets.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets"];</code>
+   * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets", (.statehouse.v1.field) = { ... }</code>
    */
   int getTargetsCount();
   /**
@@ -221,7 +221,7 @@ public interface EventFilterOrBuilder extends
    * With one of these among its targets.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets"];</code>
+   * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets", (.statehouse.v1.field) = { ... }</code>
    */
   java.util.List<? extends dev.statehouse.v1.EventTargetOrBuilder> 
       getTargetsOrBuilderList();
@@ -230,7 +230,7 @@ public interface EventFilterOrBuilder extends
    * With one of these among its targets.
    * </pre>
    *
-   * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets"];</code>
+   * <code>repeated .statehouse.v1.EventTarget targets = 6 [json_name = "targets", (.statehouse.v1.field) = { ... }</code>
    */
   dev.statehouse.v1.EventTargetOrBuilder getTargetsOrBuilder(
       int index);

@@ -130,85 +130,86 @@ public final class EventProto extends com.google.protobuf.GeneratedFile {
       "r\022%\n\016client_address\030\020 \001(\tR\rclientAddress" +
       "\022\035\n\nuser_agent\030\021 \001(\tR\tuserAgent\022\024\n\005whole" +
       "\030\022 \001(\010R\005whole\022;\n\013create_time\030\023 \001(\0132\032.goo" +
-      "gle.protobuf.TimestampR\ncreateTime\"I\n\013Ev" +
-      "entTarget\022\036\n\004kind\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\004kin" +
-      "d\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\002id\"\337\003\n\013EventF" +
-      "ilter\022\036\n\005types\030\001 \003(\tB\010\252\206\031\004\010\001@\001R\005types\022-\n" +
-      "\rtype_prefixes\030\002 \003(\tB\010\252\206\031\004\010\001@\001R\014typePref" +
-      "ixes\022$\n\016own_types_only\030\003 \001(\010R\014ownTypesOn" +
-      "ly\022+\n\014entity_kinds\030\004 \003(\tB\010\252\206\031\004\010\001@\001R\013enti" +
-      "tyKinds\0226\n\010entities\030\005 \003(\0132\032.statehouse.v" +
-      "1.EventTargetR\010entities\0224\n\007targets\030\006 \003(\013" +
-      "2\032.statehouse.v1.EventTargetR\007targets\022 \n" +
-      "\006actors\030\007 \003(\tB\010\252\206\031\004\010\002@\001R\006actors\022*\n\014on_be" +
-      "half_of\030\010 \003(\tB\010\252\206\031\004\010\002@\001R\nonBehalfOf\0227\n\010o" +
-      "utcomes\030\t \003(\0162\033.statehouse.v1.EventOutco" +
-      "meR\010outcomes\0229\n\013create_time\030\n \001(\0132\030.stat" +
-      "ehouse.v1.TimeRangeR\ncreateTime\"\354\002\n\022Appe" +
-      "ndEventRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
-      "\010\001R\tprojectId\022\036\n\004type\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R" +
-      "\004type\0222\n\006entity\030\003 \001(\0132\032.statehouse.v1.Ev" +
-      "entTargetR\006entity\022<\n\007targets\030\004 \003(\0132\032.sta" +
-      "tehouse.v1.EventTargetB\006\252\206\031\002 \024R\007targets\022" +
-      "R\n\007outcome\030\005 \001(\0162\033.statehouse.v1.EventOu" +
-      "tcomeB\033\252\206\031\027J\025EVENT_OUTCOME_SUCCESSR\007outc" +
-      "ome\022\036\n\006reason\030\006 \001(\tB\006\252\206\031\002\010\002R\006reason\022)\n\014p" +
-      "ayload_json\030\007 \001(\tB\006\252\206\031\002\010\005R\013payloadJson\"1" +
-      "\n\023AppendEventResponse\022\032\n\010sequence\030\001 \001(\003R" +
-      "\010sequence\"c\n\017GetEventRequest\022%\n\nproject_" +
-      "id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022)\n\010sequence\030" +
-      "\002 \001(\003B\r\252\206\031\t\021\000\000\000\000\000\000\360?R\010sequence\">\n\020GetEve" +
-      "ntResponse\022*\n\005event\030\001 \001(\0132\024.statehouse.v" +
-      "1.EventR\005event\"\370\001\n\021ListEventsRequest\022%\n\n" +
-      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tp" +
-      "age_size\030\002 \001(\005R\010pageSize\022\'\n\016after_sequen" +
-      "ce\030\003 \001(\003H\000R\rafterSequence\022)\n\017before_sequ" +
-      "ence\030\004 \001(\003H\000R\016beforeSequence\022?\n\007filters\030" +
-      "\005 \003(\0132\032.statehouse.v1.EventFilterB\t\252\206\031\005 " +
-      "\024(\350\007R\007filtersB\n\n\010position\"{\n\022ListEventsR" +
-      "esponse\022,\n\006events\030\001 \003(\0132\024.statehouse.v1." +
-      "EventR\006events\022#\n\rnext_sequence\030\002 \001(\003R\014ne" +
-      "xtSequence\022\022\n\004more\030\003 \001(\010R\004more\"\274\001\n\023Strea" +
-      "mEventsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
-      "\010\001R\tprojectId\022*\n\016after_sequence\030\002 \001(\003H\000R" +
-      "\rafterSequence\210\001\001\022?\n\007filters\030\003 \003(\0132\032.sta" +
-      "tehouse.v1.EventFilterB\t\252\206\031\005 \024(\350\007R\007filte" +
-      "rsB\021\n\017_after_sequence\"`\n\024StreamEventsRes" +
-      "ponse\022,\n\006events\030\001 \003(\0132\024.statehouse.v1.Ev" +
-      "entR\006events\022\032\n\010sequence\030\002 \001(\003R\010sequence\"" +
-      "\210\002\n\022WatchEventsRequest\022%\n\nproject_id\030\001 \001" +
-      "(\tB\006\252\206\031\002\010\001R\tprojectId\022\'\n\016after_sequence\030" +
-      "\002 \001(\003H\000R\rafterSequence\022\033\n\010from_now\030\003 \001(\010" +
-      "H\000R\007fromNow\022;\n\nafter_time\030\004 \001(\0132\032.google" +
-      ".protobuf.TimestampH\000R\tafterTime\022?\n\007filt" +
-      "ers\030\005 \003(\0132\032.statehouse.v1.EventFilterB\t\252" +
-      "\206\031\005 \024(\350\007R\007filtersB\007\n\005start\"_\n\023WatchEvent" +
-      "sResponse\022,\n\006events\030\001 \003(\0132\024.statehouse.v" +
-      "1.EventR\006events\022\032\n\010sequence\030\002 \001(\003R\010seque" +
-      "nce\"A\n\030GetLatestSequenceRequest\022%\n\nproje" +
-      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\"7\n\031GetLat" +
-      "estSequenceResponse\022\032\n\010sequence\030\001 \001(\003R\010s" +
-      "equence*}\n\014EventOutcome\022\035\n\031EVENT_OUTCOME" +
-      "_UNSPECIFIED\020\000\022\031\n\025EVENT_OUTCOME_SUCCESS\020" +
-      "\001\022\031\n\025EVENT_OUTCOME_FAILURE\020\002\022\030\n\024EVENT_OU" +
-      "TCOME_DENIED\020\0032\342\004\n\014EventService\022^\n\013Appen" +
-      "dEvent\022!.statehouse.v1.AppendEventReques" +
-      "t\032\".statehouse.v1.AppendEventResponse\"\010\252" +
-      "\206\031\004(\004H\001\022V\n\010GetEvent\022\036.statehouse.v1.GetE" +
-      "ventRequest\032\037.statehouse.v1.GetEventResp" +
-      "onse\"\t\220\002\001\252\206\031\002(\002\022\\\n\nListEvents\022 .statehou" +
-      "se.v1.ListEventsRequest\032!.statehouse.v1." +
-      "ListEventsResponse\"\t\220\002\001\252\206\031\002(\002\022d\n\014StreamE" +
-      "vents\022\".statehouse.v1.StreamEventsReques" +
-      "t\032#.statehouse.v1.StreamEventsResponse\"\t" +
-      "\220\002\001\252\206\031\002(\0020\001\022c\n\013WatchEvents\022!.statehouse." +
-      "v1.WatchEventsRequest\032\".statehouse.v1.Wa" +
-      "tchEventsResponse\"\013\220\002\001\252\206\031\004\030\001(\0020\001\022q\n\021GetL" +
-      "atestSequence\022\'.statehouse.v1.GetLatestS" +
-      "equenceRequest\032(.statehouse.v1.GetLatest" +
-      "SequenceResponse\"\t\220\002\001\252\206\031\002(\002BO\n\021dev.state" +
-      "house.v1B\nEventProtoP\001Z,statehouse.dev/g" +
-      "o/statehouse/v1;statehousev1b\006proto3"
+      "gle.protobuf.TimestampR\ncreateTime\"K\n\013Ev" +
+      "entTarget\022\037\n\004kind\030\001 \001(\tB\013\342A\002\002\010\252\206\031\002\010\001R\004ki" +
+      "nd\022\033\n\002id\030\002 \001(\tB\013\342A\002\002\010\252\206\031\002\010\002R\002id\"\357\003\n\013Even" +
+      "tFilter\022\036\n\005types\030\001 \003(\tB\010\252\206\031\004\010\001@\001R\005types\022" +
+      "-\n\rtype_prefixes\030\002 \003(\tB\010\252\206\031\004\010\001@\001R\014typePr" +
+      "efixes\022$\n\016own_types_only\030\003 \001(\010R\014ownTypes" +
+      "Only\022+\n\014entity_kinds\030\004 \003(\tB\010\252\206\031\004\010\001@\001R\013en" +
+      "tityKinds\022>\n\010entities\030\005 \003(\0132\032.statehouse" +
+      ".v1.EventTargetB\006\252\206\031\002@\001R\010entities\022<\n\007tar" +
+      "gets\030\006 \003(\0132\032.statehouse.v1.EventTargetB\006" +
+      "\252\206\031\002@\001R\007targets\022 \n\006actors\030\007 \003(\tB\010\252\206\031\004\010\002@" +
+      "\001R\006actors\022*\n\014on_behalf_of\030\010 \003(\tB\010\252\206\031\004\010\002@" +
+      "\001R\nonBehalfOf\0227\n\010outcomes\030\t \003(\0162\033.stateh" +
+      "ouse.v1.EventOutcomeR\010outcomes\0229\n\013create" +
+      "_time\030\n \001(\0132\030.statehouse.v1.TimeRangeR\nc" +
+      "reateTime\"\354\002\n\022AppendEventRequest\022%\n\nproj" +
+      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\036\n\004type\030" +
+      "\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\004type\0222\n\006entity\030\003 \001(\0132" +
+      "\032.statehouse.v1.EventTargetR\006entity\022<\n\007t" +
+      "argets\030\004 \003(\0132\032.statehouse.v1.EventTarget" +
+      "B\006\252\206\031\002 \024R\007targets\022R\n\007outcome\030\005 \001(\0162\033.sta" +
+      "tehouse.v1.EventOutcomeB\033\252\206\031\027J\025EVENT_OUT" +
+      "COME_SUCCESSR\007outcome\022\036\n\006reason\030\006 \001(\tB\006\252" +
+      "\206\031\002\010\002R\006reason\022)\n\014payload_json\030\007 \001(\tB\006\252\206\031" +
+      "\002\010\005R\013payloadJson\"1\n\023AppendEventResponse\022" +
+      "\032\n\010sequence\030\001 \001(\003R\010sequence\"c\n\017GetEventR" +
+      "equest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproj" +
+      "ectId\022)\n\010sequence\030\002 \001(\003B\r\252\206\031\t\021\000\000\000\000\000\000\360?R\010" +
+      "sequence\">\n\020GetEventResponse\022*\n\005event\030\001 " +
+      "\001(\0132\024.statehouse.v1.EventR\005event\"\370\001\n\021Lis" +
+      "tEventsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
+      "\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSi" +
+      "ze\022\'\n\016after_sequence\030\003 \001(\003H\000R\rafterSeque" +
+      "nce\022)\n\017before_sequence\030\004 \001(\003H\000R\016beforeSe" +
+      "quence\022?\n\007filters\030\005 \003(\0132\032.statehouse.v1." +
+      "EventFilterB\t\252\206\031\005 \024(\350\007R\007filtersB\n\n\010posit" +
+      "ion\"{\n\022ListEventsResponse\022,\n\006events\030\001 \003(" +
+      "\0132\024.statehouse.v1.EventR\006events\022#\n\rnext_" +
+      "sequence\030\002 \001(\003R\014nextSequence\022\022\n\004more\030\003 \001" +
+      "(\010R\004more\"\274\001\n\023StreamEventsRequest\022%\n\nproj" +
+      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022*\n\016after" +
+      "_sequence\030\002 \001(\003H\000R\rafterSequence\210\001\001\022?\n\007f" +
+      "ilters\030\003 \003(\0132\032.statehouse.v1.EventFilter" +
+      "B\t\252\206\031\005 \024(\350\007R\007filtersB\021\n\017_after_sequence\"" +
+      "`\n\024StreamEventsResponse\022,\n\006events\030\001 \003(\0132" +
+      "\024.statehouse.v1.EventR\006events\022\032\n\010sequenc" +
+      "e\030\002 \001(\003R\010sequence\"\210\002\n\022WatchEventsRequest" +
+      "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
+      "\'\n\016after_sequence\030\002 \001(\003H\000R\rafterSequence" +
+      "\022\033\n\010from_now\030\003 \001(\010H\000R\007fromNow\022;\n\nafter_t" +
+      "ime\030\004 \001(\0132\032.google.protobuf.TimestampH\000R" +
+      "\tafterTime\022?\n\007filters\030\005 \003(\0132\032.statehouse" +
+      ".v1.EventFilterB\t\252\206\031\005 \024(\350\007R\007filtersB\007\n\005s" +
+      "tart\"_\n\023WatchEventsResponse\022,\n\006events\030\001 " +
+      "\003(\0132\024.statehouse.v1.EventR\006events\022\032\n\010seq" +
+      "uence\030\002 \001(\003R\010sequence\"A\n\030GetLatestSequen" +
+      "ceRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
+      "rojectId\"7\n\031GetLatestSequenceResponse\022\032\n" +
+      "\010sequence\030\001 \001(\003R\010sequence*}\n\014EventOutcom" +
+      "e\022\035\n\031EVENT_OUTCOME_UNSPECIFIED\020\000\022\031\n\025EVEN" +
+      "T_OUTCOME_SUCCESS\020\001\022\031\n\025EVENT_OUTCOME_FAI" +
+      "LURE\020\002\022\030\n\024EVENT_OUTCOME_DENIED\020\0032\342\004\n\014Eve" +
+      "ntService\022^\n\013AppendEvent\022!.statehouse.v1" +
+      ".AppendEventRequest\032\".statehouse.v1.Appe" +
+      "ndEventResponse\"\010\252\206\031\004(\004H\001\022V\n\010GetEvent\022\036." +
+      "statehouse.v1.GetEventRequest\032\037.statehou" +
+      "se.v1.GetEventResponse\"\t\220\002\001\252\206\031\002(\002\022\\\n\nLis" +
+      "tEvents\022 .statehouse.v1.ListEventsReques" +
+      "t\032!.statehouse.v1.ListEventsResponse\"\t\220\002" +
+      "\001\252\206\031\002(\002\022d\n\014StreamEvents\022\".statehouse.v1." +
+      "StreamEventsRequest\032#.statehouse.v1.Stre" +
+      "amEventsResponse\"\t\220\002\001\252\206\031\002(\0020\001\022c\n\013WatchEv" +
+      "ents\022!.statehouse.v1.WatchEventsRequest\032" +
+      "\".statehouse.v1.WatchEventsResponse\"\013\220\002\001" +
+      "\252\206\031\004\030\001(\0020\001\022q\n\021GetLatestSequence\022\'.stateh" +
+      "ouse.v1.GetLatestSequenceRequest\032(.state" +
+      "house.v1.GetLatestSequenceResponse\"\t\220\002\001\252" +
+      "\206\031\002(\002BO\n\021dev.statehouse.v1B\nEventProtoP\001" +
+      "Z,statehouse.dev/go/statehouse/v1;stateh" +
+      "ousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,

@@ -57,7 +57,7 @@ private static final long serialVersionUID = 0L;
    * The kind of an entity, or any other kind of thing.
    * </pre>
    *
-   * <code>string kind = 1 [json_name = "kind", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+   * <code>string kind = 1 [json_name = "kind", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The kind.
    */
   @java.lang.Override
@@ -78,7 +78,7 @@ private static final long serialVersionUID = 0L;
    * The kind of an entity, or any other kind of thing.
    * </pre>
    *
-   * <code>string kind = 1 [json_name = "kind", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+   * <code>string kind = 1 [json_name = "kind", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for kind.
    */
   @java.lang.Override
@@ -104,7 +104,7 @@ private static final long serialVersionUID = 0L;
    * Its id. It need not exist.
    * </pre>
    *
-   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The id.
    */
   @java.lang.Override
@@ -125,7 +125,7 @@ private static final long serialVersionUID = 0L;
    * Its id. It need not exist.
    * </pre>
    *
-   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for id.
    */
   @java.lang.Override
@@ -471,7 +471,7 @@ private static final long serialVersionUID = 0L;
      * The kind of an entity, or any other kind of thing.
      * </pre>
      *
-     * <code>string kind = 1 [json_name = "kind", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+     * <code>string kind = 1 [json_name = "kind", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @return The kind.
      */
     public java.lang.String getKind() {
@@ -491,7 +491,7 @@ private static final long serialVersionUID = 0L;
      * The kind of an entity, or any other kind of thing.
      * </pre>
      *
-     * <code>string kind = 1 [json_name = "kind", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+     * <code>string kind = 1 [json_name = "kind", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for kind.
      */
     public com.google.protobuf.ByteString
@@ -512,7 +512,7 @@ private static final long serialVersionUID = 0L;
      * The kind of an entity, or any other kind of thing.
      * </pre>
      *
-     * <code>string kind = 1 [json_name = "kind", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+     * <code>string kind = 1 [json_name = "kind", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @param value The kind to set.
      * @return This builder for chaining.
      */
@@ -529,7 +529,7 @@ private static final long serialVersionUID = 0L;
      * The kind of an entity, or any other kind of thing.
      * </pre>
      *
-     * <code>string kind = 1 [json_name = "kind", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+     * <code>string kind = 1 [json_name = "kind", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearKind() {
@@ -543,7 +543,7 @@ private static final long serialVersionUID = 0L;
      * The kind of an entity, or any other kind of thing.
      * </pre>
      *
-     * <code>string kind = 1 [json_name = "kind", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+     * <code>string kind = 1 [json_name = "kind", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for kind to set.
      * @return This builder for chaining.
      */
@@ -563,7 +563,7 @@ private static final long serialVersionUID = 0L;
      * Its id. It need not exist.
      * </pre>
      *
-     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @return The id.
      */
     public java.lang.String getId() {
@@ -583,7 +583,7 @@ private static final long serialVersionUID = 0L;
      * Its id. It need not exist.
      * </pre>
      *
-     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @return The bytes for id.
      */
     public com.google.protobuf.ByteString
@@ -604,7 +604,7 @@ private static final long serialVersionUID = 0L;
      * Its id. It need not exist.
      * </pre>
      *
-     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @param value The id to set.
      * @return This builder for chaining.
      */
@@ -621,7 +621,7 @@ private static final long serialVersionUID = 0L;
      * Its id. It need not exist.
      * </pre>
      *
-     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearId() {
@@ -635,7 +635,7 @@ private static final long serialVersionUID = 0L;
      * Its id. It need not exist.
      * </pre>
      *
-     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+     * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
      * @param value The bytes for id to set.
      * @return This builder for chaining.
      */

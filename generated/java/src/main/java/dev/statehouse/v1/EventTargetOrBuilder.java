@@ -15,7 +15,7 @@ public interface EventTargetOrBuilder extends
    * The kind of an entity, or any other kind of thing.
    * </pre>
    *
-   * <code>string kind = 1 [json_name = "kind", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+   * <code>string kind = 1 [json_name = "kind", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The kind.
    */
   java.lang.String getKind();
@@ -24,7 +24,7 @@ public interface EventTargetOrBuilder extends
    * The kind of an entity, or any other kind of thing.
    * </pre>
    *
-   * <code>string kind = 1 [json_name = "kind", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+   * <code>string kind = 1 [json_name = "kind", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for kind.
    */
   com.google.protobuf.ByteString
@@ -35,7 +35,7 @@ public interface EventTargetOrBuilder extends
    * Its id. It need not exist.
    * </pre>
    *
-   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The id.
    */
   java.lang.String getId();
@@ -44,7 +44,7 @@ public interface EventTargetOrBuilder extends
    * Its id. It need not exist.
    * </pre>
    *
-   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
+   * <code>string id = 2 [json_name = "id", (.google.api.field_behavior) = REQUIRED, (.google.api.field_behavior) = IDENTIFIER, (.statehouse.v1.field) = { ... }</code>
    * @return The bytes for id.
    */
   com.google.protobuf.ByteString
