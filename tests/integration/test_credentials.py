@@ -205,14 +205,14 @@ class TestReveal:
     ) -> None:
         credential = create(client, project)
         sql.execute(
-            "ALTER TABLE events ADD CONSTRAINT events_broken_check CHECK (type <> 'credential.revealed') NOT VALID"
+            "ALTER TABLE unnumbered_events ADD CONSTRAINT events_broken_check CHECK (type <> 'credential.revealed') NOT VALID"
         )
         try:
             with fails("INVALID_ARGUMENT") as failure:
                 reveal(client, credential)
             assert MARKER not in failure.message
         finally:
-            sql.execute("ALTER TABLE events DROP CONSTRAINT events_broken_check")
+            sql.execute("ALTER TABLE unnumbered_events DROP CONSTRAINT events_broken_check")
         assert reveal(client, credential) == MARKER
 
     def test_a_connection_that_breaks_gives_no_answer_without_a_record(
@@ -370,9 +370,8 @@ class TestAttacks:
         with changed(sql, PUT, b"x" * 60, project, credential.id, 1):
             self.assert_damaged(client, credential)
         assert audit(sql, project) == [
-            ("credential.revealed", credential.id, "FAILURE",
-             {"reason": "a test", "secret_version": 0, "error_reason": "SECRET_DAMAGED"}),
-        ]  # fmt: skip
+            ("credential.revealed", credential.id, "FAILURE", {"secret_version": 0, "error_reason": "SECRET_DAMAGED"}),
+        ]
 
     def test_a_key_cannot_take_the_place_of_another_version(
         self, client: Client, project: str, sql: psycopg.Connection[Any]

@@ -282,7 +282,7 @@ def snapshot(sql: psycopg.Connection[Any], project: str) -> list[Any]:
     """All rows of a project."""
     tables = sql.execute(
         "SELECT table_name FROM information_schema.columns WHERE column_name = 'project_id' AND table_schema = 'public'"
-        " AND table_name NOT IN ('events', 'unnumbered_events', 'event_heads', 'event_blocks', 'idempotency_keys') ORDER BY 1"
+        " AND table_name NOT LIKE '%event%' AND table_name <> 'idempotency_keys' ORDER BY 1"
     ).fetchall()
     return [
         sql.execute(

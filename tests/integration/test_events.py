@@ -53,6 +53,7 @@ WITHOUT_VERSION = {
     "HeartbeatJobs",
     "ClaimJob",
     "ClaimJobs",
+    "AppendEvent",
 }
 """The methods that make no new version of an entity, or none that has an event: a claim is kept as an attempt."""
 NO_CHANGE: dict[str, Callable[[Tenant], dict[str, Any]]] = {

@@ -384,7 +384,7 @@ class TestBreaking:
     def test_it_is_recorded_with_its_reason(self, client: Client, project: str, sql: psycopg.Connection[Any]) -> None:
         lock = client.acquire(project, "lock", "ann")
         self.break_(client, project, reason="ann's machine burnt")
-        (event,) = events_of(sql, project)
+        (event,) = [one for one in events_of(sql, project) if one["entity_kind"] == "lock"]
         assert (event["type"], event["entity_kind"], event["entity_id"]) == ("lock.broken", "lock", "lock")
         assert (event["outcome"], event["reason"]) == ("SUCCESS", "ann's machine burnt")
         assert event["payload_json"] == {"holder": "ann", "token": lock.token}
