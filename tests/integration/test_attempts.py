@@ -13,7 +13,9 @@ from statehouse.v1 import (
     user_session_pb2,
 )
 
+from statehouse_server.errors import DatabaseUnavailable
 from statehouse_server.rpc import attempts
+from statehouse_server.services.event.attempts import AttemptWriter
 from tests.support import credentials
 from tests.support.access import Guarded, WithHeaders, bearer
 from tests.support.client import Client, fails, pack_any
@@ -225,6 +227,27 @@ class TestBounds:
         with fails("PERMISSION_DENIED"):
             viewer.tasks.CreateTask(create(project, id="last"))
         assert feed.wait(3)[-1]["payload_json"]["left_out"] == 9
+
+    def test_one_that_cannot_be_written_stops_nothing(
+        self,
+        viewer: Client,
+        project: str,
+        feed: Feed,
+        monkeypatch: pytest.MonkeyPatch,
+        caplog: pytest.LogCaptureFixture,
+    ) -> None:
+        def broken(*_: object) -> None:
+            raise DatabaseUnavailable
+
+        monkeypatch.setattr(attempts, "TOLD_SECONDS", 0.0)
+        with monkeypatch.context() as patched:
+            patched.setattr(AttemptWriter, "__call__", broken)
+            with fails("PERMISSION_DENIED"):
+                viewer.tasks.CreateTask(create(project, id="lost"))
+            until(lambda: "refused calls have no event: DatabaseUnavailable" in log_file.read_text(encoding="utf-8"))
+        with fails("PERMISSION_DENIED"):
+            viewer.tasks.CreateTask(create(project, id="written"))
+        assert [event["entity_id"] for event in feed.wait()] == ["written"]
 
 
 class TestCaller:

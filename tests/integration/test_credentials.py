@@ -205,7 +205,8 @@ class TestReveal:
     ) -> None:
         credential = create(client, project)
         sql.execute(
-            "ALTER TABLE unnumbered_events ADD CONSTRAINT events_broken_check CHECK (type <> 'credential.revealed') NOT VALID"
+            "ALTER TABLE unnumbered_events"
+            " ADD CONSTRAINT events_broken_check CHECK (type <> 'credential.revealed') NOT VALID"
         )
         try:
             with fails("INVALID_ARGUMENT") as failure:

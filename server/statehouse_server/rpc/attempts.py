@@ -104,12 +104,12 @@ class Attempts:
         if call.is_told:
             return
         failed = Failed.of(method or call.method, call.request if method is None else request, error)
-        if failed.outcome and (allowance := self._allowance(call.principal.name)):
-            left_out, allowance.left_out = allowance.left_out, 0
+        if failed.outcome and (left_out := self._admitted(call.principal.name)) is not None:
             self._waiting.put(self._attempt(call, failed, left_out))
 
-    def _allowance(self, caller: str) -> Allowance | None:
-        """What a caller may use up by one attempt; None if it has used up everything."""
+    def _admitted(self, caller: str) -> int | None:
+        """Take what a caller uses up by one attempt. Returns the number of those that were left out before; None if it
+        has used up everything, and this one is left out too."""
         with self._lock:
             allowance = self._callers.setdefault(caller, Allowance())
             self._callers.move_to_end(caller)
@@ -119,7 +119,8 @@ class Attempts:
             if room and allowance.bucket.has_unit(RATE_OF_CALLER) and self._all.has_unit(RATE):
                 allowance.bucket.take(1)
                 self._all.take(1)
-                return allowance
+                left_out, allowance.left_out = allowance.left_out, 0
+                return left_out
             allowance.left_out += 1
         self._lose("too many")
         return None
