@@ -234,7 +234,7 @@ class TestBounds:
         project: str,
         feed: Feed,
         monkeypatch: pytest.MonkeyPatch,
-        caplog: pytest.LogCaptureFixture,
+        log_file: Path,
     ) -> None:
         def broken(*_: object) -> None:
             raise DatabaseUnavailable
