@@ -1,5 +1,6 @@
 """Events of what was refused, and what events tell about the caller."""
 
+from pathlib import Path
 from typing import Any
 
 import grpc
