@@ -17,13 +17,16 @@ PAUSE_SECONDS = 60.0
 """Seconds between two measurements of a project, at least."""
 PAUSES = 20.0
 """A measurement is followed by a pause so many times as long."""
-BESIDE_ENTITIES = (
-    ("idempotency_key", "idempotency_keys", "response"),
-    ("event", "events", "payload_json"),
-    ("unnumbered_event", "unnumbered_events", "payload_json"),
+OF_EVENTS = (
+    *("type", "entity_id", "changed_fields", "actor", "on_behalf_of", "reason", "targets", "payload_json"),
+    *("request_id", "peer", "client_address", "user_agent"),
 )
-"""What is kept of the calls of a project, by kind, table and the column whose bytes count: whoever may change one row
-could store any number of them. They are no entities, and count as no rows."""
+BESIDE_ENTITIES = (
+    ("idempotency_key", "idempotency_keys", ("response",)),
+    ("event", "events", OF_EVENTS),
+)
+"""What is kept of the calls of a project, by kind, table and the columns whose bytes count: whoever may change one row
+could store any number of them. They are no entities, and count as no rows: nobody can delete them."""
 MOST_SECONDS = 300.0
 """Seconds that a measurement may take. Then it fails, and is made again ten minutes after it began."""
 
@@ -52,9 +55,10 @@ def _measured(entity: Entity) -> str:
     )
 
 
-def _kept(kind: str, table: str, column: str) -> str:
+def _kept(kind: str, table: str, columns: Sequence[str]) -> str:
+    sizes = " + ".join(f"COALESCE(pg_column_size({table}.{name}), 0)" for name in columns)
     return (
-        f"SELECT '{kind}' AS kind, 0 AS row_count, COALESCE(sum(pg_column_size({table}.{column})), 0)::bigint"
+        f"SELECT '{kind}' AS kind, 0 AS row_count, COALESCE(sum({sizes}), 0)::bigint"
         f" AS byte_count\nFROM {table}\nWHERE {table}.project_id = %(project_id)s"
     )
 

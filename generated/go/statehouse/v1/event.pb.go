@@ -83,13 +83,14 @@ func (EventOutcome) EnumDescriptor() ([]byte, []int) {
 // Something that happened.
 type Event struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The project in whose feed it is: that of the entity, or `system` for an entity that belongs to none, such as a user.
+	// The project in whose feed it is: that of the entity, or `system` for an entity that belongs to none, such as a
+	// user.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
 	// Its number in the feed, from 1.
 	Sequence int64 `protobuf:"varint,2,opt,name=sequence,proto3" json:"sequence,omitempty"`
-	// What happened: for a change of an entity its kind and `created`, `updated`, `deleted`, `undeleted` or `purged`, as in
-	// `task.created`; of what can be undeleted, `deleted` means that it still can, and of all other entities that they are
-	// gone. `call.refused` for a call that was refused; `credential.revealed`; or a type of a client's own.
+	// What happened: for a change of an entity its kind and `created`, `updated`, `deleted`, `undeleted` or `purged`, as
+	// in `task.created`; of what can be undeleted, `deleted` means that it still can, and of all other entities that they
+	// are gone. `call.refused` for a call that was refused; `credential.revealed`; or a type of a client's own.
 	Type string `protobuf:"bytes,3,opt,name=type,proto3" json:"type,omitempty"`
 	// The kind of the entity, as in the metadata of errors: `task`; empty for an event about no entity.
 	EntityKind string `protobuf:"bytes,4,opt,name=entity_kind,json=entityKind,proto3" json:"entity_kind,omitempty"`
@@ -101,8 +102,8 @@ type Event struct {
 	// The fields that the change has set, by name. Empty where the entity was created or removed for good, which concerns
 	// all of them.
 	ChangedFields []string `protobuf:"bytes,7,rep,name=changed_fields,json=changedFields,proto3" json:"changed_fields,omitempty"`
-	// Who called, as GetCaller names it: `user:ada`, `token:local/ci`; `anonymous` if the server asks nobody who they are,
-	// and `server` for its own background work.
+	// Who called, as GetCaller names it: `user:ada`, `token:local/ci`; `anonymous` if the server asks nobody who they
+	// are, and `server` for its own background work.
 	Actor string `protobuf:"bytes,8,opt,name=actor,proto3" json:"actor,omitempty"`
 	// The user for whom the caller said that it calls, in the header `x-statehouse-on-behalf-of`; empty for none.
 	OnBehalfOf string `protobuf:"bytes,9,opt,name=on_behalf_of,json=onBehalfOf,proto3" json:"on_behalf_of,omitempty"`
@@ -112,11 +113,11 @@ type Event struct {
 	Reason string `protobuf:"bytes,11,opt,name=reason,proto3" json:"reason,omitempty"`
 	// What it is about besides the entity.
 	Targets []*EventTarget `protobuf:"bytes,12,rep,name=targets,proto3" json:"targets,omitempty"`
-	// What is known about it: a JSON object. Of a change of an entity these are the new values of the changed fields, under
-	// their names and as in the JSON of the message, but documents as JSON values, labels of enums without their prefix,
-	// and a time as `2026-11-21T09:30:00.5+00:00`. Of a created entity, and of each hundredth version, these are all fields
-	// that have a value. Secrets are never here. A value of more than 16 KB is not kept: `$hashed` has, under the name of
-	// its field, the `sha256` of its text in hex and its length in `bytes`. Empty for none.
+	// What is known about it: a JSON object. Of a change of an entity these are the new values of the changed fields,
+	// under their names and as in the JSON of the message, but documents as JSON values, labels of enums without their
+	// prefix, and a time as `2026-11-21T09:30:00.5+00:00`. Of a created entity, and of each hundredth version, these are
+	// all fields that have a value. Secrets are never here. A value of more than 16 KB is not kept: `$hashed` has, under
+	// the name of its field, the `sha256` of its text in hex and its length in `bytes`. Empty for none.
 	PayloadJson string `protobuf:"bytes,13,opt,name=payload_json,json=payloadJson,proto3" json:"payload_json,omitempty"`
 	// The `x-request-id` of the call, or one that the server made.
 	RequestId string `protobuf:"bytes,14,opt,name=request_id,json=requestId,proto3" json:"request_id,omitempty"`
@@ -129,8 +130,8 @@ type Event struct {
 	UserAgent string `protobuf:"bytes,17,opt,name=user_agent,json=userAgent,proto3" json:"user_agent,omitempty"`
 	// Whether the payload has all fields of the entity that have a value, and not only the changed ones.
 	Whole bool `protobuf:"varint,18,opt,name=whole,proto3" json:"whole,omitempty"`
-	// When it happened, by the clock of the database. The order of the feed is that of the numbers: the time of an event of
-	// a long transaction is before those of events with smaller numbers.
+	// When it happened, by the clock of the database. The order of the feed is that of the numbers: the time of an event
+	// of a long transaction is before those of events with smaller numbers.
 	CreateTime    *timestamppb.Timestamp `protobuf:"bytes,19,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -359,8 +360,8 @@ type EventFilter struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// Of one of these types.
 	Types []string `protobuf:"bytes,1,rep,name=types,proto3" json:"types,omitempty"`
-	// Of a type that begins with one of these: `task.`, `credential.`. Those with more than 500 different types are looked
-	// for in the whole feed.
+	// Of a type that begins with one of these: `task.`, `credential.`. Those with more than 500 different types are
+	// looked for in the whole feed.
 	TypePrefixes []string `protobuf:"bytes,2,rep,name=type_prefixes,json=typePrefixes,proto3" json:"type_prefixes,omitempty"`
 	// Only of types of clients' own.
 	OwnTypesOnly bool `protobuf:"varint,3,opt,name=own_types_only,json=ownTypesOnly,proto3" json:"own_types_only,omitempty"`
@@ -735,8 +736,8 @@ type ListEventsRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The maximum number of events in the page: 0 means 50, more than 1,000 means 1,000. Fewer are returned if more do not
-	// fit into one message.
+	// The maximum number of events in the page: 0 means 50, more than 1,000 means 1,000. Fewer are returned if more do
+	// not fit into one message.
 	PageSize int32 `protobuf:"varint,2,opt,name=page_size,json=pageSize,proto3" json:"page_size,omitempty"`
 	// Where the page begins. If neither is set: at the oldest event that is kept, ascending.
 	//

@@ -36,19 +36,19 @@ const (
 //
 // Every change of the `version` of an entity writes one event in the transaction of the change: of a rolled back
 // transaction there is none. What was refused writes one too. The events of a project are numbered from 1 without gaps:
-// whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the order
-// of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other one.
-// A client finds in the feed whatever it has committed.
+// whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the
+// order of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other
+// one. A client finds in the feed whatever it has committed.
 //
 // Events are never changed, and only their retention removes them: an event outlives its entity, and its project.
 //
 // In a read-only transaction and on a standby of the database, events are not numbered: what no other call has read yet
 // is not there yet.
 type EventServiceClient interface {
-	// Appends an event of a type of the client's own. It may be part of a batch or of a transaction, and is then committed
-	// with it. INVALID_ARGUMENT for a type whose first part, up to a dot, is one of Statehouse's own: the kind of an
-	// entity, such as `task` or `project`, or `call`, `event`, `server` or `system`. NOT_FOUND if the project does not
-	// exist; FAILED_PRECONDITION `DELETED` if it is deleted.
+	// Appends an event of a type of the client's own. It may be part of a batch or of a transaction, and is then
+	// committed with it. INVALID_ARGUMENT for a type whose first part, up to a dot, is one of Statehouse's own: the kind
+	// of an entity, such as `task` or `project`, or `call`, `event`, `server` or `system`. NOT_FOUND if the project does
+	// not exist; FAILED_PRECONDITION `DELETED` if it is deleted.
 	AppendEvent(ctx context.Context, in *AppendEventRequest, opts ...grpc.CallOption) (*AppendEventResponse, error)
 	// Reads one event by its number. NOT_FOUND if there is none yet; OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the oldest
 	// number from which on nothing is missing, if its retention has ended.
@@ -171,19 +171,19 @@ func (c *eventServiceClient) GetLatestSequence(ctx context.Context, in *GetLates
 //
 // Every change of the `version` of an entity writes one event in the transaction of the change: of a rolled back
 // transaction there is none. What was refused writes one too. The events of a project are numbered from 1 without gaps:
-// whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the order
-// of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other one.
-// A client finds in the feed whatever it has committed.
+// whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the
+// order of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other
+// one. A client finds in the feed whatever it has committed.
 //
 // Events are never changed, and only their retention removes them: an event outlives its entity, and its project.
 //
 // In a read-only transaction and on a standby of the database, events are not numbered: what no other call has read yet
 // is not there yet.
 type EventServiceServer interface {
-	// Appends an event of a type of the client's own. It may be part of a batch or of a transaction, and is then committed
-	// with it. INVALID_ARGUMENT for a type whose first part, up to a dot, is one of Statehouse's own: the kind of an
-	// entity, such as `task` or `project`, or `call`, `event`, `server` or `system`. NOT_FOUND if the project does not
-	// exist; FAILED_PRECONDITION `DELETED` if it is deleted.
+	// Appends an event of a type of the client's own. It may be part of a batch or of a transaction, and is then
+	// committed with it. INVALID_ARGUMENT for a type whose first part, up to a dot, is one of Statehouse's own: the kind
+	// of an entity, such as `task` or `project`, or `call`, `event`, `server` or `system`. NOT_FOUND if the project does
+	// not exist; FAILED_PRECONDITION `DELETED` if it is deleted.
 	AppendEvent(context.Context, *AppendEventRequest) (*AppendEventResponse, error)
 	// Reads one event by its number. NOT_FOUND if there is none yet; OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the oldest
 	// number from which on nothing is missing, if its retention has ended.

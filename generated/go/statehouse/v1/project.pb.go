@@ -2564,7 +2564,7 @@ type ProjectLimits struct {
 	// changes and deletions go on. The rows are counted every minute while calls are made in the project, and less often
 	// if that takes longer than 3 seconds: what is created meanwhile can exceed the limit.
 	RowLimit *int64 `protobuf:"varint,10,opt,name=row_limit,json=rowLimit,proto3,oneof" json:"row_limit,omitempty"`
-	// Bytes of these rows, of the responses that are kept under idempotency keys, and of the audit log, as they are
+	// Bytes of these rows, of the responses that are kept under idempotency keys, and of the events, as they are
 	// stored, without indexes: at most 10^15. They are measured with the rows. Beyond it nothing can be created, upserted
 	// or updated; reads, changes of a status and deletions go on.
 	ByteLimit     *int64 `protobuf:"varint,11,opt,name=byte_limit,json=byteLimit,proto3,oneof" json:"byte_limit,omitempty"`

@@ -75,13 +75,15 @@ class Event(_message.Message):
     WHOLE_FIELD_NUMBER: _builtins.int
     CREATE_TIME_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
-    """The project in whose feed it is: that of the entity, or `system` for an entity that belongs to none, such as a user."""
+    """The project in whose feed it is: that of the entity, or `system` for an entity that belongs to none, such as a
+    user.
+    """
     sequence: _builtins.int
     """Its number in the feed, from 1."""
     type: _builtins.str
-    """What happened: for a change of an entity its kind and `created`, `updated`, `deleted`, `undeleted` or `purged`, as in
-    `task.created`; of what can be undeleted, `deleted` means that it still can, and of all other entities that they are
-    gone. `call.refused` for a call that was refused; `credential.revealed`; or a type of a client's own.
+    """What happened: for a change of an entity its kind and `created`, `updated`, `deleted`, `undeleted` or `purged`, as
+    in `task.created`; of what can be undeleted, `deleted` means that it still can, and of all other entities that they
+    are gone. `call.refused` for a call that was refused; `credential.revealed`; or a type of a client's own.
     """
     entity_kind: _builtins.str
     """The kind of the entity, as in the metadata of errors: `task`; empty for an event about no entity."""
@@ -92,8 +94,8 @@ class Event(_message.Message):
     entity.
     """
     actor: _builtins.str
-    """Who called, as GetCaller names it: `user:ada`, `token:local/ci`; `anonymous` if the server asks nobody who they are,
-    and `server` for its own background work.
+    """Who called, as GetCaller names it: `user:ada`, `token:local/ci`; `anonymous` if the server asks nobody who they
+    are, and `server` for its own background work.
     """
     on_behalf_of: _builtins.str
     """The user for whom the caller said that it calls, in the header `x-statehouse-on-behalf-of`; empty for none."""
@@ -102,11 +104,11 @@ class Event(_message.Message):
     reason: _builtins.str
     """Why, as the caller said; empty if it did not."""
     payload_json: _builtins.str
-    """What is known about it: a JSON object. Of a change of an entity these are the new values of the changed fields, under
-    their names and as in the JSON of the message, but documents as JSON values, labels of enums without their prefix,
-    and a time as `2026-11-21T09:30:00.5+00:00`. Of a created entity, and of each hundredth version, these are all fields
-    that have a value. Secrets are never here. A value of more than 16 KB is not kept: `$hashed` has, under the name of
-    its field, the `sha256` of its text in hex and its length in `bytes`. Empty for none.
+    """What is known about it: a JSON object. Of a change of an entity these are the new values of the changed fields,
+    under their names and as in the JSON of the message, but documents as JSON values, labels of enums without their
+    prefix, and a time as `2026-11-21T09:30:00.5+00:00`. Of a created entity, and of each hundredth version, these are
+    all fields that have a value. Secrets are never here. A value of more than 16 KB is not kept: `$hashed` has, under
+    the name of its field, the `sha256` of its text in hex and its length in `bytes`. Empty for none.
     """
     request_id: _builtins.str
     """The `x-request-id` of the call, or one that the server made."""
@@ -132,8 +134,8 @@ class Event(_message.Message):
 
     @_builtins.property
     def create_time(self) -> _timestamp_pb2.Timestamp:
-        """When it happened, by the clock of the database. The order of the feed is that of the numbers: the time of an event of
-        a long transaction is before those of events with smaller numbers.
+        """When it happened, by the clock of the database. The order of the feed is that of the numbers: the time of an event
+        of a long transaction is before those of events with smaller numbers.
         """
 
     def __init__(
@@ -217,8 +219,8 @@ class EventFilter(_message.Message):
 
     @_builtins.property
     def type_prefixes(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
-        """Of a type that begins with one of these: `task.`, `credential.`. Those with more than 500 different types are looked
-        for in the whole feed.
+        """Of a type that begins with one of these: `task.`, `credential.`. Those with more than 500 different types are
+        looked for in the whole feed.
         """
 
     @_builtins.property
@@ -409,8 +411,8 @@ class ListEventsRequest(_message.Message):
     project_id: _builtins.str
     """The project. If empty: `local`."""
     page_size: _builtins.int
-    """The maximum number of events in the page: 0 means 50, more than 1,000 means 1,000. Fewer are returned if more do not
-    fit into one message.
+    """The maximum number of events in the page: 0 means 50, more than 1,000 means 1,000. Fewer are returned if more do
+    not fit into one message.
     """
     after_sequence: _builtins.int
     """The page has the events after this number, ascending. 0 is before the first event that there ever was."""

@@ -31,9 +31,9 @@ class EventServiceStub(object):
 
     Every change of the `version` of an entity writes one event in the transaction of the change: of a rolled back
     transaction there is none. What was refused writes one too. The events of a project are numbered from 1 without gaps:
-    whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the order
-    of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other one.
-    A client finds in the feed whatever it has committed.
+    whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the
+    order of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other
+    one. A client finds in the feed whatever it has committed.
 
     Events are never changed, and only their retention removes them: an event outlives its entity, and its project.
 
@@ -85,9 +85,9 @@ class EventServiceServicer(object):
 
     Every change of the `version` of an entity writes one event in the transaction of the change: of a rolled back
     transaction there is none. What was refused writes one too. The events of a project are numbered from 1 without gaps:
-    whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the order
-    of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other one.
-    A client finds in the feed whatever it has committed.
+    whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the
+    order of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other
+    one. A client finds in the feed whatever it has committed.
 
     Events are never changed, and only their retention removes them: an event outlives its entity, and its project.
 
@@ -96,10 +96,10 @@ class EventServiceServicer(object):
     """
 
     def AppendEvent(self, request, context):
-        """Appends an event of a type of the client's own. It may be part of a batch or of a transaction, and is then committed
-        with it. INVALID_ARGUMENT for a type whose first part, up to a dot, is one of Statehouse's own: the kind of an
-        entity, such as `task` or `project`, or `call`, `event`, `server` or `system`. NOT_FOUND if the project does not
-        exist; FAILED_PRECONDITION `DELETED` if it is deleted.
+        """Appends an event of a type of the client's own. It may be part of a batch or of a transaction, and is then
+        committed with it. INVALID_ARGUMENT for a type whose first part, up to a dot, is one of Statehouse's own: the kind
+        of an entity, such as `task` or `project`, or `call`, `event`, `server` or `system`. NOT_FOUND if the project does
+        not exist; FAILED_PRECONDITION `DELETED` if it is deleted.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -201,9 +201,9 @@ class EventService(object):
 
     Every change of the `version` of an entity writes one event in the transaction of the change: of a rolled back
     transaction there is none. What was refused writes one too. The events of a project are numbered from 1 without gaps:
-    whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the order
-    of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other one.
-    A client finds in the feed whatever it has committed.
+    whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the
+    order of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other
+    one. A client finds in the feed whatever it has committed.
 
     Events are never changed, and only their retention removes them: an event outlives its entity, and its project.
 

@@ -32,9 +32,9 @@ class EventServiceStub:
 
     Every change of the `version` of an entity writes one event in the transaction of the change: of a rolled back
     transaction there is none. What was refused writes one too. The events of a project are numbered from 1 without gaps:
-    whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the order
-    of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other one.
-    A client finds in the feed whatever it has committed.
+    whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the
+    order of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other
+    one. A client finds in the feed whatever it has committed.
 
     Events are never changed, and only their retention removes them: an event outlives its entity, and its project.
 
@@ -47,10 +47,10 @@ class EventServiceStub:
     @_typing.overload
     def __new__(cls, channel: _aio.Channel) -> EventServiceAsyncStub: ...  # type: ignore[overload-cannot-match, unused-ignore]
     AppendEvent: _grpc.UnaryUnaryMultiCallable[_event_pb2.AppendEventRequest, _event_pb2.AppendEventResponse]
-    """Appends an event of a type of the client's own. It may be part of a batch or of a transaction, and is then committed
-    with it. INVALID_ARGUMENT for a type whose first part, up to a dot, is one of Statehouse's own: the kind of an
-    entity, such as `task` or `project`, or `call`, `event`, `server` or `system`. NOT_FOUND if the project does not
-    exist; FAILED_PRECONDITION `DELETED` if it is deleted.
+    """Appends an event of a type of the client's own. It may be part of a batch or of a transaction, and is then
+    committed with it. INVALID_ARGUMENT for a type whose first part, up to a dot, is one of Statehouse's own: the kind
+    of an entity, such as `task` or `project`, or `call`, `event`, `server` or `system`. NOT_FOUND if the project does
+    not exist; FAILED_PRECONDITION `DELETED` if it is deleted.
     """
     GetEvent: _grpc.UnaryUnaryMultiCallable[_event_pb2.GetEventRequest, _event_pb2.GetEventResponse]
     """Reads one event by its number. NOT_FOUND if there is none yet; OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the oldest
@@ -89,9 +89,9 @@ class EventServiceAsyncStub(EventServiceStub):
 
     Every change of the `version` of an entity writes one event in the transaction of the change: of a rolled back
     transaction there is none. What was refused writes one too. The events of a project are numbered from 1 without gaps:
-    whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the order
-    of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other one.
-    A client finds in the feed whatever it has committed.
+    whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the
+    order of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other
+    one. A client finds in the feed whatever it has committed.
 
     Events are never changed, and only their retention removes them: an event outlives its entity, and its project.
 
@@ -101,10 +101,10 @@ class EventServiceAsyncStub(EventServiceStub):
 
     def __init__(self, channel: _aio.Channel) -> None: ...
     AppendEvent: _aio.UnaryUnaryMultiCallable[_event_pb2.AppendEventRequest, _event_pb2.AppendEventResponse]  # type: ignore[assignment, unused-ignore]
-    """Appends an event of a type of the client's own. It may be part of a batch or of a transaction, and is then committed
-    with it. INVALID_ARGUMENT for a type whose first part, up to a dot, is one of Statehouse's own: the kind of an
-    entity, such as `task` or `project`, or `call`, `event`, `server` or `system`. NOT_FOUND if the project does not
-    exist; FAILED_PRECONDITION `DELETED` if it is deleted.
+    """Appends an event of a type of the client's own. It may be part of a batch or of a transaction, and is then
+    committed with it. INVALID_ARGUMENT for a type whose first part, up to a dot, is one of Statehouse's own: the kind
+    of an entity, such as `task` or `project`, or `call`, `event`, `server` or `system`. NOT_FOUND if the project does
+    not exist; FAILED_PRECONDITION `DELETED` if it is deleted.
     """
     GetEvent: _aio.UnaryUnaryMultiCallable[_event_pb2.GetEventRequest, _event_pb2.GetEventResponse]  # type: ignore[assignment, unused-ignore]
     """Reads one event by its number. NOT_FOUND if there is none yet; OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the oldest
@@ -142,9 +142,9 @@ class EventServiceServicer(metaclass=_abc_1.ABCMeta):
 
     Every change of the `version` of an entity writes one event in the transaction of the change: of a rolled back
     transaction there is none. What was refused writes one too. The events of a project are numbered from 1 without gaps:
-    whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the order
-    of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other one.
-    A client finds in the feed whatever it has committed.
+    whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the
+    order of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other
+    one. A client finds in the feed whatever it has committed.
 
     Events are never changed, and only their retention removes them: an event outlives its entity, and its project.
 
@@ -158,10 +158,10 @@ class EventServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _event_pb2.AppendEventRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_event_pb2.AppendEventResponse, _abc.Awaitable[_event_pb2.AppendEventResponse]]:
-        """Appends an event of a type of the client's own. It may be part of a batch or of a transaction, and is then committed
-        with it. INVALID_ARGUMENT for a type whose first part, up to a dot, is one of Statehouse's own: the kind of an
-        entity, such as `task` or `project`, or `call`, `event`, `server` or `system`. NOT_FOUND if the project does not
-        exist; FAILED_PRECONDITION `DELETED` if it is deleted.
+        """Appends an event of a type of the client's own. It may be part of a batch or of a transaction, and is then
+        committed with it. INVALID_ARGUMENT for a type whose first part, up to a dot, is one of Statehouse's own: the kind
+        of an entity, such as `task` or `project`, or `call`, `event`, `server` or `system`. NOT_FOUND if the project does
+        not exist; FAILED_PRECONDITION `DELETED` if it is deleted.
         """
 
     @_abc_1.abstractmethod

@@ -1382,7 +1382,7 @@ class ProjectLimits(_message.Message):
     if that takes longer than 3 seconds: what is created meanwhile can exceed the limit.
     """
     byte_limit: _builtins.int
-    """Bytes of these rows, of the responses that are kept under idempotency keys, and of the audit log, as they are
+    """Bytes of these rows, of the responses that are kept under idempotency keys, and of the events, as they are
     stored, without indexes: at most 10^15. They are measured with the rows. Beyond it nothing can be created, upserted
     or updated; reads, changes of a status and deletions go on.
     """

@@ -19,7 +19,8 @@ export declare const file_statehouse_v1_event: GenFile;
  */
 export declare type Event = Message<"statehouse.v1.Event"> & {
   /**
-   * The project in whose feed it is: that of the entity, or `system` for an entity that belongs to none, such as a user.
+   * The project in whose feed it is: that of the entity, or `system` for an entity that belongs to none, such as a
+   * user.
    *
    * @generated from field: string project_id = 1;
    */
@@ -33,9 +34,9 @@ export declare type Event = Message<"statehouse.v1.Event"> & {
   sequence: bigint;
 
   /**
-   * What happened: for a change of an entity its kind and `created`, `updated`, `deleted`, `undeleted` or `purged`, as in
-   * `task.created`; of what can be undeleted, `deleted` means that it still can, and of all other entities that they are
-   * gone. `call.refused` for a call that was refused; `credential.revealed`; or a type of a client's own.
+   * What happened: for a change of an entity its kind and `created`, `updated`, `deleted`, `undeleted` or `purged`, as
+   * in `task.created`; of what can be undeleted, `deleted` means that it still can, and of all other entities that they
+   * are gone. `call.refused` for a call that was refused; `credential.revealed`; or a type of a client's own.
    *
    * @generated from field: string type = 3;
    */
@@ -72,8 +73,8 @@ export declare type Event = Message<"statehouse.v1.Event"> & {
   changedFields: string[];
 
   /**
-   * Who called, as GetCaller names it: `user:ada`, `token:local/ci`; `anonymous` if the server asks nobody who they are,
-   * and `server` for its own background work.
+   * Who called, as GetCaller names it: `user:ada`, `token:local/ci`; `anonymous` if the server asks nobody who they
+   * are, and `server` for its own background work.
    *
    * @generated from field: string actor = 8;
    */
@@ -108,11 +109,11 @@ export declare type Event = Message<"statehouse.v1.Event"> & {
   targets: EventTarget[];
 
   /**
-   * What is known about it: a JSON object. Of a change of an entity these are the new values of the changed fields, under
-   * their names and as in the JSON of the message, but documents as JSON values, labels of enums without their prefix,
-   * and a time as `2026-11-21T09:30:00.5+00:00`. Of a created entity, and of each hundredth version, these are all fields
-   * that have a value. Secrets are never here. A value of more than 16 KB is not kept: `$hashed` has, under the name of
-   * its field, the `sha256` of its text in hex and its length in `bytes`. Empty for none.
+   * What is known about it: a JSON object. Of a change of an entity these are the new values of the changed fields,
+   * under their names and as in the JSON of the message, but documents as JSON values, labels of enums without their
+   * prefix, and a time as `2026-11-21T09:30:00.5+00:00`. Of a created entity, and of each hundredth version, these are
+   * all fields that have a value. Secrets are never here. A value of more than 16 KB is not kept: `$hashed` has, under
+   * the name of its field, the `sha256` of its text in hex and its length in `bytes`. Empty for none.
    *
    * @generated from field: string payload_json = 13;
    */
@@ -155,8 +156,8 @@ export declare type Event = Message<"statehouse.v1.Event"> & {
   whole: boolean;
 
   /**
-   * When it happened, by the clock of the database. The order of the feed is that of the numbers: the time of an event of
-   * a long transaction is before those of events with smaller numbers.
+   * When it happened, by the clock of the database. The order of the feed is that of the numbers: the time of an event
+   * of a long transaction is before those of events with smaller numbers.
    *
    * @generated from field: google.protobuf.Timestamp create_time = 19;
    */
@@ -210,8 +211,8 @@ export declare type EventFilter = Message<"statehouse.v1.EventFilter"> & {
   types: string[];
 
   /**
-   * Of a type that begins with one of these: `task.`, `credential.`. Those with more than 500 different types are looked
-   * for in the whole feed.
+   * Of a type that begins with one of these: `task.`, `credential.`. Those with more than 500 different types are
+   * looked for in the whole feed.
    *
    * @generated from field: repeated string type_prefixes = 2;
    */
@@ -424,8 +425,8 @@ export declare type ListEventsRequest = Message<"statehouse.v1.ListEventsRequest
   projectId: string;
 
   /**
-   * The maximum number of events in the page: 0 means 50, more than 1,000 means 1,000. Fewer are returned if more do not
-   * fit into one message.
+   * The maximum number of events in the page: 0 means 50, more than 1,000 means 1,000. Fewer are returned if more do
+   * not fit into one message.
    *
    * @generated from field: int32 page_size = 2;
    */
@@ -736,9 +737,9 @@ export declare const EventOutcomeSchema: GenEnum<EventOutcome>;
  *
  * Every change of the `version` of an entity writes one event in the transaction of the change: of a rolled back
  * transaction there is none. What was refused writes one too. The events of a project are numbered from 1 without gaps:
- * whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the order
- * of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other one.
- * A client finds in the feed whatever it has committed.
+ * whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the
+ * order of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other
+ * one. A client finds in the feed whatever it has committed.
  *
  * Events are never changed, and only their retention removes them: an event outlives its entity, and its project.
  *
@@ -749,10 +750,10 @@ export declare const EventOutcomeSchema: GenEnum<EventOutcome>;
  */
 export declare const EventService: GenService<{
   /**
-   * Appends an event of a type of the client's own. It may be part of a batch or of a transaction, and is then committed
-   * with it. INVALID_ARGUMENT for a type whose first part, up to a dot, is one of Statehouse's own: the kind of an
-   * entity, such as `task` or `project`, or `call`, `event`, `server` or `system`. NOT_FOUND if the project does not
-   * exist; FAILED_PRECONDITION `DELETED` if it is deleted.
+   * Appends an event of a type of the client's own. It may be part of a batch or of a transaction, and is then
+   * committed with it. INVALID_ARGUMENT for a type whose first part, up to a dot, is one of Statehouse's own: the kind
+   * of an entity, such as `task` or `project`, or `call`, `event`, `server` or `system`. NOT_FOUND if the project does
+   * not exist; FAILED_PRECONDITION `DELETED` if it is deleted.
    *
    * @generated from rpc statehouse.v1.EventService.AppendEvent
    */

@@ -139,9 +139,9 @@ export const EventOutcome = /*@__PURE__*/
  *
  * Every change of the `version` of an entity writes one event in the transaction of the change: of a rolled back
  * transaction there is none. What was refused writes one too. The events of a project are numbered from 1 without gaps:
- * whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the order
- * of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other one.
- * A client finds in the feed whatever it has committed.
+ * whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the
+ * order of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other
+ * one. A client finds in the feed whatever it has committed.
  *
  * Events are never changed, and only their retention removes them: an event outlives its entity, and its project.
  *

@@ -69,7 +69,8 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object projectId_ = "";
   /**
    * <pre>
-   * The project in whose feed it is: that of the entity, or `system` for an entity that belongs to none, such as a user.
+   * The project in whose feed it is: that of the entity, or `system` for an entity that belongs to none, such as a
+   * user.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
@@ -90,7 +91,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The project in whose feed it is: that of the entity, or `system` for an entity that belongs to none, such as a user.
+   * The project in whose feed it is: that of the entity, or `system` for an entity that belongs to none, such as a
+   * user.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
@@ -131,9 +133,9 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object type_ = "";
   /**
    * <pre>
-   * What happened: for a change of an entity its kind and `created`, `updated`, `deleted`, `undeleted` or `purged`, as in
-   * `task.created`; of what can be undeleted, `deleted` means that it still can, and of all other entities that they are
-   * gone. `call.refused` for a call that was refused; `credential.revealed`; or a type of a client's own.
+   * What happened: for a change of an entity its kind and `created`, `updated`, `deleted`, `undeleted` or `purged`, as
+   * in `task.created`; of what can be undeleted, `deleted` means that it still can, and of all other entities that they
+   * are gone. `call.refused` for a call that was refused; `credential.revealed`; or a type of a client's own.
    * </pre>
    *
    * <code>string type = 3 [json_name = "type"];</code>
@@ -154,9 +156,9 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * What happened: for a change of an entity its kind and `created`, `updated`, `deleted`, `undeleted` or `purged`, as in
-   * `task.created`; of what can be undeleted, `deleted` means that it still can, and of all other entities that they are
-   * gone. `call.refused` for a call that was refused; `credential.revealed`; or a type of a client's own.
+   * What happened: for a change of an entity its kind and `created`, `updated`, `deleted`, `undeleted` or `purged`, as
+   * in `task.created`; of what can be undeleted, `deleted` means that it still can, and of all other entities that they
+   * are gone. `call.refused` for a call that was refused; `credential.revealed`; or a type of a client's own.
    * </pre>
    *
    * <code>string type = 3 [json_name = "type"];</code>
@@ -349,8 +351,8 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object actor_ = "";
   /**
    * <pre>
-   * Who called, as GetCaller names it: `user:ada`, `token:local/ci`; `anonymous` if the server asks nobody who they are,
-   * and `server` for its own background work.
+   * Who called, as GetCaller names it: `user:ada`, `token:local/ci`; `anonymous` if the server asks nobody who they
+   * are, and `server` for its own background work.
    * </pre>
    *
    * <code>string actor = 8 [json_name = "actor"];</code>
@@ -371,8 +373,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Who called, as GetCaller names it: `user:ada`, `token:local/ci`; `anonymous` if the server asks nobody who they are,
-   * and `server` for its own background work.
+   * Who called, as GetCaller names it: `user:ada`, `token:local/ci`; `anonymous` if the server asks nobody who they
+   * are, and `server` for its own background work.
    * </pre>
    *
    * <code>string actor = 8 [json_name = "actor"];</code>
@@ -579,11 +581,11 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object payloadJson_ = "";
   /**
    * <pre>
-   * What is known about it: a JSON object. Of a change of an entity these are the new values of the changed fields, under
-   * their names and as in the JSON of the message, but documents as JSON values, labels of enums without their prefix,
-   * and a time as `2026-11-21T09:30:00.5+00:00`. Of a created entity, and of each hundredth version, these are all fields
-   * that have a value. Secrets are never here. A value of more than 16 KB is not kept: `$hashed` has, under the name of
-   * its field, the `sha256` of its text in hex and its length in `bytes`. Empty for none.
+   * What is known about it: a JSON object. Of a change of an entity these are the new values of the changed fields,
+   * under their names and as in the JSON of the message, but documents as JSON values, labels of enums without their
+   * prefix, and a time as `2026-11-21T09:30:00.5+00:00`. Of a created entity, and of each hundredth version, these are
+   * all fields that have a value. Secrets are never here. A value of more than 16 KB is not kept: `$hashed` has, under
+   * the name of its field, the `sha256` of its text in hex and its length in `bytes`. Empty for none.
    * </pre>
    *
    * <code>string payload_json = 13 [json_name = "payloadJson"];</code>
@@ -604,11 +606,11 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * What is known about it: a JSON object. Of a change of an entity these are the new values of the changed fields, under
-   * their names and as in the JSON of the message, but documents as JSON values, labels of enums without their prefix,
-   * and a time as `2026-11-21T09:30:00.5+00:00`. Of a created entity, and of each hundredth version, these are all fields
-   * that have a value. Secrets are never here. A value of more than 16 KB is not kept: `$hashed` has, under the name of
-   * its field, the `sha256` of its text in hex and its length in `bytes`. Empty for none.
+   * What is known about it: a JSON object. Of a change of an entity these are the new values of the changed fields,
+   * under their names and as in the JSON of the message, but documents as JSON values, labels of enums without their
+   * prefix, and a time as `2026-11-21T09:30:00.5+00:00`. Of a created entity, and of each hundredth version, these are
+   * all fields that have a value. Secrets are never here. A value of more than 16 KB is not kept: `$hashed` has, under
+   * the name of its field, the `sha256` of its text in hex and its length in `bytes`. Empty for none.
    * </pre>
    *
    * <code>string payload_json = 13 [json_name = "payloadJson"];</code>
@@ -838,8 +840,8 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Timestamp createTime_;
   /**
    * <pre>
-   * When it happened, by the clock of the database. The order of the feed is that of the numbers: the time of an event of
-   * a long transaction is before those of events with smaller numbers.
+   * When it happened, by the clock of the database. The order of the feed is that of the numbers: the time of an event
+   * of a long transaction is before those of events with smaller numbers.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp create_time = 19 [json_name = "createTime"];</code>
@@ -851,8 +853,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * When it happened, by the clock of the database. The order of the feed is that of the numbers: the time of an event of
-   * a long transaction is before those of events with smaller numbers.
+   * When it happened, by the clock of the database. The order of the feed is that of the numbers: the time of an event
+   * of a long transaction is before those of events with smaller numbers.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp create_time = 19 [json_name = "createTime"];</code>
@@ -864,8 +866,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * When it happened, by the clock of the database. The order of the feed is that of the numbers: the time of an event of
-   * a long transaction is before those of events with smaller numbers.
+   * When it happened, by the clock of the database. The order of the feed is that of the numbers: the time of an event
+   * of a long transaction is before those of events with smaller numbers.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp create_time = 19 [json_name = "createTime"];</code>
@@ -1691,7 +1693,8 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object projectId_ = "";
     /**
      * <pre>
-     * The project in whose feed it is: that of the entity, or `system` for an entity that belongs to none, such as a user.
+     * The project in whose feed it is: that of the entity, or `system` for an entity that belongs to none, such as a
+     * user.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
@@ -1711,7 +1714,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project in whose feed it is: that of the entity, or `system` for an entity that belongs to none, such as a user.
+     * The project in whose feed it is: that of the entity, or `system` for an entity that belongs to none, such as a
+     * user.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
@@ -1732,7 +1736,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project in whose feed it is: that of the entity, or `system` for an entity that belongs to none, such as a user.
+     * The project in whose feed it is: that of the entity, or `system` for an entity that belongs to none, such as a
+     * user.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
@@ -1749,7 +1754,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project in whose feed it is: that of the entity, or `system` for an entity that belongs to none, such as a user.
+     * The project in whose feed it is: that of the entity, or `system` for an entity that belongs to none, such as a
+     * user.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
@@ -1763,7 +1769,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The project in whose feed it is: that of the entity, or `system` for an entity that belongs to none, such as a user.
+     * The project in whose feed it is: that of the entity, or `system` for an entity that belongs to none, such as a
+     * user.
      * </pre>
      *
      * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
@@ -1827,9 +1834,9 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object type_ = "";
     /**
      * <pre>
-     * What happened: for a change of an entity its kind and `created`, `updated`, `deleted`, `undeleted` or `purged`, as in
-     * `task.created`; of what can be undeleted, `deleted` means that it still can, and of all other entities that they are
-     * gone. `call.refused` for a call that was refused; `credential.revealed`; or a type of a client's own.
+     * What happened: for a change of an entity its kind and `created`, `updated`, `deleted`, `undeleted` or `purged`, as
+     * in `task.created`; of what can be undeleted, `deleted` means that it still can, and of all other entities that they
+     * are gone. `call.refused` for a call that was refused; `credential.revealed`; or a type of a client's own.
      * </pre>
      *
      * <code>string type = 3 [json_name = "type"];</code>
@@ -1849,9 +1856,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What happened: for a change of an entity its kind and `created`, `updated`, `deleted`, `undeleted` or `purged`, as in
-     * `task.created`; of what can be undeleted, `deleted` means that it still can, and of all other entities that they are
-     * gone. `call.refused` for a call that was refused; `credential.revealed`; or a type of a client's own.
+     * What happened: for a change of an entity its kind and `created`, `updated`, `deleted`, `undeleted` or `purged`, as
+     * in `task.created`; of what can be undeleted, `deleted` means that it still can, and of all other entities that they
+     * are gone. `call.refused` for a call that was refused; `credential.revealed`; or a type of a client's own.
      * </pre>
      *
      * <code>string type = 3 [json_name = "type"];</code>
@@ -1872,9 +1879,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What happened: for a change of an entity its kind and `created`, `updated`, `deleted`, `undeleted` or `purged`, as in
-     * `task.created`; of what can be undeleted, `deleted` means that it still can, and of all other entities that they are
-     * gone. `call.refused` for a call that was refused; `credential.revealed`; or a type of a client's own.
+     * What happened: for a change of an entity its kind and `created`, `updated`, `deleted`, `undeleted` or `purged`, as
+     * in `task.created`; of what can be undeleted, `deleted` means that it still can, and of all other entities that they
+     * are gone. `call.refused` for a call that was refused; `credential.revealed`; or a type of a client's own.
      * </pre>
      *
      * <code>string type = 3 [json_name = "type"];</code>
@@ -1891,9 +1898,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What happened: for a change of an entity its kind and `created`, `updated`, `deleted`, `undeleted` or `purged`, as in
-     * `task.created`; of what can be undeleted, `deleted` means that it still can, and of all other entities that they are
-     * gone. `call.refused` for a call that was refused; `credential.revealed`; or a type of a client's own.
+     * What happened: for a change of an entity its kind and `created`, `updated`, `deleted`, `undeleted` or `purged`, as
+     * in `task.created`; of what can be undeleted, `deleted` means that it still can, and of all other entities that they
+     * are gone. `call.refused` for a call that was refused; `credential.revealed`; or a type of a client's own.
      * </pre>
      *
      * <code>string type = 3 [json_name = "type"];</code>
@@ -1907,9 +1914,9 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What happened: for a change of an entity its kind and `created`, `updated`, `deleted`, `undeleted` or `purged`, as in
-     * `task.created`; of what can be undeleted, `deleted` means that it still can, and of all other entities that they are
-     * gone. `call.refused` for a call that was refused; `credential.revealed`; or a type of a client's own.
+     * What happened: for a change of an entity its kind and `created`, `updated`, `deleted`, `undeleted` or `purged`, as
+     * in `task.created`; of what can be undeleted, `deleted` means that it still can, and of all other entities that they
+     * are gone. `call.refused` for a call that was refused; `credential.revealed`; or a type of a client's own.
      * </pre>
      *
      * <code>string type = 3 [json_name = "type"];</code>
@@ -2316,8 +2323,8 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object actor_ = "";
     /**
      * <pre>
-     * Who called, as GetCaller names it: `user:ada`, `token:local/ci`; `anonymous` if the server asks nobody who they are,
-     * and `server` for its own background work.
+     * Who called, as GetCaller names it: `user:ada`, `token:local/ci`; `anonymous` if the server asks nobody who they
+     * are, and `server` for its own background work.
      * </pre>
      *
      * <code>string actor = 8 [json_name = "actor"];</code>
@@ -2337,8 +2344,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Who called, as GetCaller names it: `user:ada`, `token:local/ci`; `anonymous` if the server asks nobody who they are,
-     * and `server` for its own background work.
+     * Who called, as GetCaller names it: `user:ada`, `token:local/ci`; `anonymous` if the server asks nobody who they
+     * are, and `server` for its own background work.
      * </pre>
      *
      * <code>string actor = 8 [json_name = "actor"];</code>
@@ -2359,8 +2366,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Who called, as GetCaller names it: `user:ada`, `token:local/ci`; `anonymous` if the server asks nobody who they are,
-     * and `server` for its own background work.
+     * Who called, as GetCaller names it: `user:ada`, `token:local/ci`; `anonymous` if the server asks nobody who they
+     * are, and `server` for its own background work.
      * </pre>
      *
      * <code>string actor = 8 [json_name = "actor"];</code>
@@ -2377,8 +2384,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Who called, as GetCaller names it: `user:ada`, `token:local/ci`; `anonymous` if the server asks nobody who they are,
-     * and `server` for its own background work.
+     * Who called, as GetCaller names it: `user:ada`, `token:local/ci`; `anonymous` if the server asks nobody who they
+     * are, and `server` for its own background work.
      * </pre>
      *
      * <code>string actor = 8 [json_name = "actor"];</code>
@@ -2392,8 +2399,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Who called, as GetCaller names it: `user:ada`, `token:local/ci`; `anonymous` if the server asks nobody who they are,
-     * and `server` for its own background work.
+     * Who called, as GetCaller names it: `user:ada`, `token:local/ci`; `anonymous` if the server asks nobody who they
+     * are, and `server` for its own background work.
      * </pre>
      *
      * <code>string actor = 8 [json_name = "actor"];</code>
@@ -2980,11 +2987,11 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object payloadJson_ = "";
     /**
      * <pre>
-     * What is known about it: a JSON object. Of a change of an entity these are the new values of the changed fields, under
-     * their names and as in the JSON of the message, but documents as JSON values, labels of enums without their prefix,
-     * and a time as `2026-11-21T09:30:00.5+00:00`. Of a created entity, and of each hundredth version, these are all fields
-     * that have a value. Secrets are never here. A value of more than 16 KB is not kept: `$hashed` has, under the name of
-     * its field, the `sha256` of its text in hex and its length in `bytes`. Empty for none.
+     * What is known about it: a JSON object. Of a change of an entity these are the new values of the changed fields,
+     * under their names and as in the JSON of the message, but documents as JSON values, labels of enums without their
+     * prefix, and a time as `2026-11-21T09:30:00.5+00:00`. Of a created entity, and of each hundredth version, these are
+     * all fields that have a value. Secrets are never here. A value of more than 16 KB is not kept: `$hashed` has, under
+     * the name of its field, the `sha256` of its text in hex and its length in `bytes`. Empty for none.
      * </pre>
      *
      * <code>string payload_json = 13 [json_name = "payloadJson"];</code>
@@ -3004,11 +3011,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What is known about it: a JSON object. Of a change of an entity these are the new values of the changed fields, under
-     * their names and as in the JSON of the message, but documents as JSON values, labels of enums without their prefix,
-     * and a time as `2026-11-21T09:30:00.5+00:00`. Of a created entity, and of each hundredth version, these are all fields
-     * that have a value. Secrets are never here. A value of more than 16 KB is not kept: `$hashed` has, under the name of
-     * its field, the `sha256` of its text in hex and its length in `bytes`. Empty for none.
+     * What is known about it: a JSON object. Of a change of an entity these are the new values of the changed fields,
+     * under their names and as in the JSON of the message, but documents as JSON values, labels of enums without their
+     * prefix, and a time as `2026-11-21T09:30:00.5+00:00`. Of a created entity, and of each hundredth version, these are
+     * all fields that have a value. Secrets are never here. A value of more than 16 KB is not kept: `$hashed` has, under
+     * the name of its field, the `sha256` of its text in hex and its length in `bytes`. Empty for none.
      * </pre>
      *
      * <code>string payload_json = 13 [json_name = "payloadJson"];</code>
@@ -3029,11 +3036,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What is known about it: a JSON object. Of a change of an entity these are the new values of the changed fields, under
-     * their names and as in the JSON of the message, but documents as JSON values, labels of enums without their prefix,
-     * and a time as `2026-11-21T09:30:00.5+00:00`. Of a created entity, and of each hundredth version, these are all fields
-     * that have a value. Secrets are never here. A value of more than 16 KB is not kept: `$hashed` has, under the name of
-     * its field, the `sha256` of its text in hex and its length in `bytes`. Empty for none.
+     * What is known about it: a JSON object. Of a change of an entity these are the new values of the changed fields,
+     * under their names and as in the JSON of the message, but documents as JSON values, labels of enums without their
+     * prefix, and a time as `2026-11-21T09:30:00.5+00:00`. Of a created entity, and of each hundredth version, these are
+     * all fields that have a value. Secrets are never here. A value of more than 16 KB is not kept: `$hashed` has, under
+     * the name of its field, the `sha256` of its text in hex and its length in `bytes`. Empty for none.
      * </pre>
      *
      * <code>string payload_json = 13 [json_name = "payloadJson"];</code>
@@ -3050,11 +3057,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What is known about it: a JSON object. Of a change of an entity these are the new values of the changed fields, under
-     * their names and as in the JSON of the message, but documents as JSON values, labels of enums without their prefix,
-     * and a time as `2026-11-21T09:30:00.5+00:00`. Of a created entity, and of each hundredth version, these are all fields
-     * that have a value. Secrets are never here. A value of more than 16 KB is not kept: `$hashed` has, under the name of
-     * its field, the `sha256` of its text in hex and its length in `bytes`. Empty for none.
+     * What is known about it: a JSON object. Of a change of an entity these are the new values of the changed fields,
+     * under their names and as in the JSON of the message, but documents as JSON values, labels of enums without their
+     * prefix, and a time as `2026-11-21T09:30:00.5+00:00`. Of a created entity, and of each hundredth version, these are
+     * all fields that have a value. Secrets are never here. A value of more than 16 KB is not kept: `$hashed` has, under
+     * the name of its field, the `sha256` of its text in hex and its length in `bytes`. Empty for none.
      * </pre>
      *
      * <code>string payload_json = 13 [json_name = "payloadJson"];</code>
@@ -3068,11 +3075,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What is known about it: a JSON object. Of a change of an entity these are the new values of the changed fields, under
-     * their names and as in the JSON of the message, but documents as JSON values, labels of enums without their prefix,
-     * and a time as `2026-11-21T09:30:00.5+00:00`. Of a created entity, and of each hundredth version, these are all fields
-     * that have a value. Secrets are never here. A value of more than 16 KB is not kept: `$hashed` has, under the name of
-     * its field, the `sha256` of its text in hex and its length in `bytes`. Empty for none.
+     * What is known about it: a JSON object. Of a change of an entity these are the new values of the changed fields,
+     * under their names and as in the JSON of the message, but documents as JSON values, labels of enums without their
+     * prefix, and a time as `2026-11-21T09:30:00.5+00:00`. Of a created entity, and of each hundredth version, these are
+     * all fields that have a value. Secrets are never here. A value of more than 16 KB is not kept: `$hashed` has, under
+     * the name of its field, the `sha256` of its text in hex and its length in `bytes`. Empty for none.
      * </pre>
      *
      * <code>string payload_json = 13 [json_name = "payloadJson"];</code>
@@ -3511,8 +3518,8 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> createTimeBuilder_;
     /**
      * <pre>
-     * When it happened, by the clock of the database. The order of the feed is that of the numbers: the time of an event of
-     * a long transaction is before those of events with smaller numbers.
+     * When it happened, by the clock of the database. The order of the feed is that of the numbers: the time of an event
+     * of a long transaction is before those of events with smaller numbers.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp create_time = 19 [json_name = "createTime"];</code>
@@ -3523,8 +3530,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it happened, by the clock of the database. The order of the feed is that of the numbers: the time of an event of
-     * a long transaction is before those of events with smaller numbers.
+     * When it happened, by the clock of the database. The order of the feed is that of the numbers: the time of an event
+     * of a long transaction is before those of events with smaller numbers.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp create_time = 19 [json_name = "createTime"];</code>
@@ -3539,8 +3546,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it happened, by the clock of the database. The order of the feed is that of the numbers: the time of an event of
-     * a long transaction is before those of events with smaller numbers.
+     * When it happened, by the clock of the database. The order of the feed is that of the numbers: the time of an event
+     * of a long transaction is before those of events with smaller numbers.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp create_time = 19 [json_name = "createTime"];</code>
@@ -3560,8 +3567,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it happened, by the clock of the database. The order of the feed is that of the numbers: the time of an event of
-     * a long transaction is before those of events with smaller numbers.
+     * When it happened, by the clock of the database. The order of the feed is that of the numbers: the time of an event
+     * of a long transaction is before those of events with smaller numbers.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp create_time = 19 [json_name = "createTime"];</code>
@@ -3579,8 +3586,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it happened, by the clock of the database. The order of the feed is that of the numbers: the time of an event of
-     * a long transaction is before those of events with smaller numbers.
+     * When it happened, by the clock of the database. The order of the feed is that of the numbers: the time of an event
+     * of a long transaction is before those of events with smaller numbers.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp create_time = 19 [json_name = "createTime"];</code>
@@ -3605,8 +3612,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it happened, by the clock of the database. The order of the feed is that of the numbers: the time of an event of
-     * a long transaction is before those of events with smaller numbers.
+     * When it happened, by the clock of the database. The order of the feed is that of the numbers: the time of an event
+     * of a long transaction is before those of events with smaller numbers.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp create_time = 19 [json_name = "createTime"];</code>
@@ -3623,8 +3630,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it happened, by the clock of the database. The order of the feed is that of the numbers: the time of an event of
-     * a long transaction is before those of events with smaller numbers.
+     * When it happened, by the clock of the database. The order of the feed is that of the numbers: the time of an event
+     * of a long transaction is before those of events with smaller numbers.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp create_time = 19 [json_name = "createTime"];</code>
@@ -3636,8 +3643,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it happened, by the clock of the database. The order of the feed is that of the numbers: the time of an event of
-     * a long transaction is before those of events with smaller numbers.
+     * When it happened, by the clock of the database. The order of the feed is that of the numbers: the time of an event
+     * of a long transaction is before those of events with smaller numbers.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp create_time = 19 [json_name = "createTime"];</code>
@@ -3652,8 +3659,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * When it happened, by the clock of the database. The order of the feed is that of the numbers: the time of an event of
-     * a long transaction is before those of events with smaller numbers.
+     * When it happened, by the clock of the database. The order of the feed is that of the numbers: the time of an event
+     * of a long transaction is before those of events with smaller numbers.
      * </pre>
      *
      * <code>.google.protobuf.Timestamp create_time = 19 [json_name = "createTime"];</code>

@@ -120,8 +120,8 @@ private static final long serialVersionUID = 0L;
       com.google.protobuf.LazyStringArrayList.emptyList();
   /**
    * <pre>
-   * Of a type that begins with one of these: `task.`, `credential.`. Those with more than 500 different types are looked
-   * for in the whole feed.
+   * Of a type that begins with one of these: `task.`, `credential.`. Those with more than 500 different types are
+   * looked for in the whole feed.
    * </pre>
    *
    * <code>repeated string type_prefixes = 2 [json_name = "typePrefixes", (.statehouse.v1.field) = { ... }</code>
@@ -133,8 +133,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Of a type that begins with one of these: `task.`, `credential.`. Those with more than 500 different types are looked
-   * for in the whole feed.
+   * Of a type that begins with one of these: `task.`, `credential.`. Those with more than 500 different types are
+   * looked for in the whole feed.
    * </pre>
    *
    * <code>repeated string type_prefixes = 2 [json_name = "typePrefixes", (.statehouse.v1.field) = { ... }</code>
@@ -145,8 +145,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Of a type that begins with one of these: `task.`, `credential.`. Those with more than 500 different types are looked
-   * for in the whole feed.
+   * Of a type that begins with one of these: `task.`, `credential.`. Those with more than 500 different types are
+   * looked for in the whole feed.
    * </pre>
    *
    * <code>repeated string type_prefixes = 2 [json_name = "typePrefixes", (.statehouse.v1.field) = { ... }</code>
@@ -158,8 +158,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Of a type that begins with one of these: `task.`, `credential.`. Those with more than 500 different types are looked
-   * for in the whole feed.
+   * Of a type that begins with one of these: `task.`, `credential.`. Those with more than 500 different types are
+   * looked for in the whole feed.
    * </pre>
    *
    * <code>repeated string type_prefixes = 2 [json_name = "typePrefixes", (.statehouse.v1.field) = { ... }</code>
@@ -1478,8 +1478,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Of a type that begins with one of these: `task.`, `credential.`. Those with more than 500 different types are looked
-     * for in the whole feed.
+     * Of a type that begins with one of these: `task.`, `credential.`. Those with more than 500 different types are
+     * looked for in the whole feed.
      * </pre>
      *
      * <code>repeated string type_prefixes = 2 [json_name = "typePrefixes", (.statehouse.v1.field) = { ... }</code>
@@ -1492,8 +1492,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Of a type that begins with one of these: `task.`, `credential.`. Those with more than 500 different types are looked
-     * for in the whole feed.
+     * Of a type that begins with one of these: `task.`, `credential.`. Those with more than 500 different types are
+     * looked for in the whole feed.
      * </pre>
      *
      * <code>repeated string type_prefixes = 2 [json_name = "typePrefixes", (.statehouse.v1.field) = { ... }</code>
@@ -1504,8 +1504,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Of a type that begins with one of these: `task.`, `credential.`. Those with more than 500 different types are looked
-     * for in the whole feed.
+     * Of a type that begins with one of these: `task.`, `credential.`. Those with more than 500 different types are
+     * looked for in the whole feed.
      * </pre>
      *
      * <code>repeated string type_prefixes = 2 [json_name = "typePrefixes", (.statehouse.v1.field) = { ... }</code>
@@ -1517,8 +1517,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Of a type that begins with one of these: `task.`, `credential.`. Those with more than 500 different types are looked
-     * for in the whole feed.
+     * Of a type that begins with one of these: `task.`, `credential.`. Those with more than 500 different types are
+     * looked for in the whole feed.
      * </pre>
      *
      * <code>repeated string type_prefixes = 2 [json_name = "typePrefixes", (.statehouse.v1.field) = { ... }</code>
@@ -1531,8 +1531,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Of a type that begins with one of these: `task.`, `credential.`. Those with more than 500 different types are looked
-     * for in the whole feed.
+     * Of a type that begins with one of these: `task.`, `credential.`. Those with more than 500 different types are
+     * looked for in the whole feed.
      * </pre>
      *
      * <code>repeated string type_prefixes = 2 [json_name = "typePrefixes", (.statehouse.v1.field) = { ... }</code>
@@ -1551,8 +1551,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Of a type that begins with one of these: `task.`, `credential.`. Those with more than 500 different types are looked
-     * for in the whole feed.
+     * Of a type that begins with one of these: `task.`, `credential.`. Those with more than 500 different types are
+     * looked for in the whole feed.
      * </pre>
      *
      * <code>repeated string type_prefixes = 2 [json_name = "typePrefixes", (.statehouse.v1.field) = { ... }</code>
@@ -1570,8 +1570,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Of a type that begins with one of these: `task.`, `credential.`. Those with more than 500 different types are looked
-     * for in the whole feed.
+     * Of a type that begins with one of these: `task.`, `credential.`. Those with more than 500 different types are
+     * looked for in the whole feed.
      * </pre>
      *
      * <code>repeated string type_prefixes = 2 [json_name = "typePrefixes", (.statehouse.v1.field) = { ... }</code>
@@ -1589,8 +1589,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Of a type that begins with one of these: `task.`, `credential.`. Those with more than 500 different types are looked
-     * for in the whole feed.
+     * Of a type that begins with one of these: `task.`, `credential.`. Those with more than 500 different types are
+     * looked for in the whole feed.
      * </pre>
      *
      * <code>repeated string type_prefixes = 2 [json_name = "typePrefixes", (.statehouse.v1.field) = { ... }</code>
@@ -1605,8 +1605,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Of a type that begins with one of these: `task.`, `credential.`. Those with more than 500 different types are looked
-     * for in the whole feed.
+     * Of a type that begins with one of these: `task.`, `credential.`. Those with more than 500 different types are
+     * looked for in the whole feed.
      * </pre>
      *
      * <code>repeated string type_prefixes = 2 [json_name = "typePrefixes", (.statehouse.v1.field) = { ... }</code>

@@ -53,8 +53,8 @@ public interface EventFilterOrBuilder extends
 
   /**
    * <pre>
-   * Of a type that begins with one of these: `task.`, `credential.`. Those with more than 500 different types are looked
-   * for in the whole feed.
+   * Of a type that begins with one of these: `task.`, `credential.`. Those with more than 500 different types are
+   * looked for in the whole feed.
    * </pre>
    *
    * <code>repeated string type_prefixes = 2 [json_name = "typePrefixes", (.statehouse.v1.field) = { ... }</code>
@@ -64,8 +64,8 @@ public interface EventFilterOrBuilder extends
       getTypePrefixesList();
   /**
    * <pre>
-   * Of a type that begins with one of these: `task.`, `credential.`. Those with more than 500 different types are looked
-   * for in the whole feed.
+   * Of a type that begins with one of these: `task.`, `credential.`. Those with more than 500 different types are
+   * looked for in the whole feed.
    * </pre>
    *
    * <code>repeated string type_prefixes = 2 [json_name = "typePrefixes", (.statehouse.v1.field) = { ... }</code>
@@ -74,8 +74,8 @@ public interface EventFilterOrBuilder extends
   int getTypePrefixesCount();
   /**
    * <pre>
-   * Of a type that begins with one of these: `task.`, `credential.`. Those with more than 500 different types are looked
-   * for in the whole feed.
+   * Of a type that begins with one of these: `task.`, `credential.`. Those with more than 500 different types are
+   * looked for in the whole feed.
    * </pre>
    *
    * <code>repeated string type_prefixes = 2 [json_name = "typePrefixes", (.statehouse.v1.field) = { ... }</code>
@@ -85,8 +85,8 @@ public interface EventFilterOrBuilder extends
   java.lang.String getTypePrefixes(int index);
   /**
    * <pre>
-   * Of a type that begins with one of these: `task.`, `credential.`. Those with more than 500 different types are looked
-   * for in the whole feed.
+   * Of a type that begins with one of these: `task.`, `credential.`. Those with more than 500 different types are
+   * looked for in the whole feed.
    * </pre>
    *
    * <code>repeated string type_prefixes = 2 [json_name = "typePrefixes", (.statehouse.v1.field) = { ... }</code>

@@ -12,7 +12,8 @@ public interface EventOrBuilder extends
 
   /**
    * <pre>
-   * The project in whose feed it is: that of the entity, or `system` for an entity that belongs to none, such as a user.
+   * The project in whose feed it is: that of the entity, or `system` for an entity that belongs to none, such as a
+   * user.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
@@ -21,7 +22,8 @@ public interface EventOrBuilder extends
   java.lang.String getProjectId();
   /**
    * <pre>
-   * The project in whose feed it is: that of the entity, or `system` for an entity that belongs to none, such as a user.
+   * The project in whose feed it is: that of the entity, or `system` for an entity that belongs to none, such as a
+   * user.
    * </pre>
    *
    * <code>string project_id = 1 [json_name = "projectId", (.google.api.field_behavior) = IDENTIFIER];</code>
@@ -42,9 +44,9 @@ public interface EventOrBuilder extends
 
   /**
    * <pre>
-   * What happened: for a change of an entity its kind and `created`, `updated`, `deleted`, `undeleted` or `purged`, as in
-   * `task.created`; of what can be undeleted, `deleted` means that it still can, and of all other entities that they are
-   * gone. `call.refused` for a call that was refused; `credential.revealed`; or a type of a client's own.
+   * What happened: for a change of an entity its kind and `created`, `updated`, `deleted`, `undeleted` or `purged`, as
+   * in `task.created`; of what can be undeleted, `deleted` means that it still can, and of all other entities that they
+   * are gone. `call.refused` for a call that was refused; `credential.revealed`; or a type of a client's own.
    * </pre>
    *
    * <code>string type = 3 [json_name = "type"];</code>
@@ -53,9 +55,9 @@ public interface EventOrBuilder extends
   java.lang.String getType();
   /**
    * <pre>
-   * What happened: for a change of an entity its kind and `created`, `updated`, `deleted`, `undeleted` or `purged`, as in
-   * `task.created`; of what can be undeleted, `deleted` means that it still can, and of all other entities that they are
-   * gone. `call.refused` for a call that was refused; `credential.revealed`; or a type of a client's own.
+   * What happened: for a change of an entity its kind and `created`, `updated`, `deleted`, `undeleted` or `purged`, as
+   * in `task.created`; of what can be undeleted, `deleted` means that it still can, and of all other entities that they
+   * are gone. `call.refused` for a call that was refused; `credential.revealed`; or a type of a client's own.
    * </pre>
    *
    * <code>string type = 3 [json_name = "type"];</code>
@@ -162,8 +164,8 @@ public interface EventOrBuilder extends
 
   /**
    * <pre>
-   * Who called, as GetCaller names it: `user:ada`, `token:local/ci`; `anonymous` if the server asks nobody who they are,
-   * and `server` for its own background work.
+   * Who called, as GetCaller names it: `user:ada`, `token:local/ci`; `anonymous` if the server asks nobody who they
+   * are, and `server` for its own background work.
    * </pre>
    *
    * <code>string actor = 8 [json_name = "actor"];</code>
@@ -172,8 +174,8 @@ public interface EventOrBuilder extends
   java.lang.String getActor();
   /**
    * <pre>
-   * Who called, as GetCaller names it: `user:ada`, `token:local/ci`; `anonymous` if the server asks nobody who they are,
-   * and `server` for its own background work.
+   * Who called, as GetCaller names it: `user:ada`, `token:local/ci`; `anonymous` if the server asks nobody who they
+   * are, and `server` for its own background work.
    * </pre>
    *
    * <code>string actor = 8 [json_name = "actor"];</code>
@@ -287,11 +289,11 @@ public interface EventOrBuilder extends
 
   /**
    * <pre>
-   * What is known about it: a JSON object. Of a change of an entity these are the new values of the changed fields, under
-   * their names and as in the JSON of the message, but documents as JSON values, labels of enums without their prefix,
-   * and a time as `2026-11-21T09:30:00.5+00:00`. Of a created entity, and of each hundredth version, these are all fields
-   * that have a value. Secrets are never here. A value of more than 16 KB is not kept: `$hashed` has, under the name of
-   * its field, the `sha256` of its text in hex and its length in `bytes`. Empty for none.
+   * What is known about it: a JSON object. Of a change of an entity these are the new values of the changed fields,
+   * under their names and as in the JSON of the message, but documents as JSON values, labels of enums without their
+   * prefix, and a time as `2026-11-21T09:30:00.5+00:00`. Of a created entity, and of each hundredth version, these are
+   * all fields that have a value. Secrets are never here. A value of more than 16 KB is not kept: `$hashed` has, under
+   * the name of its field, the `sha256` of its text in hex and its length in `bytes`. Empty for none.
    * </pre>
    *
    * <code>string payload_json = 13 [json_name = "payloadJson"];</code>
@@ -300,11 +302,11 @@ public interface EventOrBuilder extends
   java.lang.String getPayloadJson();
   /**
    * <pre>
-   * What is known about it: a JSON object. Of a change of an entity these are the new values of the changed fields, under
-   * their names and as in the JSON of the message, but documents as JSON values, labels of enums without their prefix,
-   * and a time as `2026-11-21T09:30:00.5+00:00`. Of a created entity, and of each hundredth version, these are all fields
-   * that have a value. Secrets are never here. A value of more than 16 KB is not kept: `$hashed` has, under the name of
-   * its field, the `sha256` of its text in hex and its length in `bytes`. Empty for none.
+   * What is known about it: a JSON object. Of a change of an entity these are the new values of the changed fields,
+   * under their names and as in the JSON of the message, but documents as JSON values, labels of enums without their
+   * prefix, and a time as `2026-11-21T09:30:00.5+00:00`. Of a created entity, and of each hundredth version, these are
+   * all fields that have a value. Secrets are never here. A value of more than 16 KB is not kept: `$hashed` has, under
+   * the name of its field, the `sha256` of its text in hex and its length in `bytes`. Empty for none.
    * </pre>
    *
    * <code>string payload_json = 13 [json_name = "payloadJson"];</code>
@@ -407,8 +409,8 @@ public interface EventOrBuilder extends
 
   /**
    * <pre>
-   * When it happened, by the clock of the database. The order of the feed is that of the numbers: the time of an event of
-   * a long transaction is before those of events with smaller numbers.
+   * When it happened, by the clock of the database. The order of the feed is that of the numbers: the time of an event
+   * of a long transaction is before those of events with smaller numbers.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp create_time = 19 [json_name = "createTime"];</code>
@@ -417,8 +419,8 @@ public interface EventOrBuilder extends
   boolean hasCreateTime();
   /**
    * <pre>
-   * When it happened, by the clock of the database. The order of the feed is that of the numbers: the time of an event of
-   * a long transaction is before those of events with smaller numbers.
+   * When it happened, by the clock of the database. The order of the feed is that of the numbers: the time of an event
+   * of a long transaction is before those of events with smaller numbers.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp create_time = 19 [json_name = "createTime"];</code>
@@ -427,8 +429,8 @@ public interface EventOrBuilder extends
   com.google.protobuf.Timestamp getCreateTime();
   /**
    * <pre>
-   * When it happened, by the clock of the database. The order of the feed is that of the numbers: the time of an event of
-   * a long transaction is before those of events with smaller numbers.
+   * When it happened, by the clock of the database. The order of the feed is that of the numbers: the time of an event
+   * of a long transaction is before those of events with smaller numbers.
    * </pre>
    *
    * <code>.google.protobuf.Timestamp create_time = 19 [json_name = "createTime"];</code>

@@ -8,9 +8,9 @@ import static io.grpc.MethodDescriptor.generateFullMethodName;
  * project's own events in one.
  * Every change of the `version` of an entity writes one event in the transaction of the change: of a rolled back
  * transaction there is none. What was refused writes one too. The events of a project are numbered from 1 without gaps:
- * whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the order
- * of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other one.
- * A client finds in the feed whatever it has committed.
+ * whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the
+ * order of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other
+ * one. A client finds in the feed whatever it has committed.
  * Events are never changed, and only their retention removes them: an event outlives its entity, and its project.
  * In a read-only transaction and on a standby of the database, events are not numbered: what no other call has read yet
  * is not there yet.
@@ -280,9 +280,9 @@ public final class EventServiceGrpc {
    * project's own events in one.
    * Every change of the `version` of an entity writes one event in the transaction of the change: of a rolled back
    * transaction there is none. What was refused writes one too. The events of a project are numbered from 1 without gaps:
-   * whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the order
-   * of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other one.
-   * A client finds in the feed whatever it has committed.
+   * whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the
+   * order of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other
+   * one. A client finds in the feed whatever it has committed.
    * Events are never changed, and only their retention removes them: an event outlives its entity, and its project.
    * In a read-only transaction and on a standby of the database, events are not numbered: what no other call has read yet
    * is not there yet.
@@ -292,10 +292,10 @@ public final class EventServiceGrpc {
 
     /**
      * <pre>
-     * Appends an event of a type of the client's own. It may be part of a batch or of a transaction, and is then committed
-     * with it. INVALID_ARGUMENT for a type whose first part, up to a dot, is one of Statehouse's own: the kind of an
-     * entity, such as `task` or `project`, or `call`, `event`, `server` or `system`. NOT_FOUND if the project does not
-     * exist; FAILED_PRECONDITION `DELETED` if it is deleted.
+     * Appends an event of a type of the client's own. It may be part of a batch or of a transaction, and is then
+     * committed with it. INVALID_ARGUMENT for a type whose first part, up to a dot, is one of Statehouse's own: the kind
+     * of an entity, such as `task` or `project`, or `call`, `event`, `server` or `system`. NOT_FOUND if the project does
+     * not exist; FAILED_PRECONDITION `DELETED` if it is deleted.
      * </pre>
      */
     default void appendEvent(dev.statehouse.v1.AppendEventRequest request,
@@ -375,9 +375,9 @@ public final class EventServiceGrpc {
    * project's own events in one.
    * Every change of the `version` of an entity writes one event in the transaction of the change: of a rolled back
    * transaction there is none. What was refused writes one too. The events of a project are numbered from 1 without gaps:
-   * whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the order
-   * of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other one.
-   * A client finds in the feed whatever it has committed.
+   * whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the
+   * order of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other
+   * one. A client finds in the feed whatever it has committed.
    * Events are never changed, and only their retention removes them: an event outlives its entity, and its project.
    * In a read-only transaction and on a standby of the database, events are not numbered: what no other call has read yet
    * is not there yet.
@@ -398,9 +398,9 @@ public final class EventServiceGrpc {
    * project's own events in one.
    * Every change of the `version` of an entity writes one event in the transaction of the change: of a rolled back
    * transaction there is none. What was refused writes one too. The events of a project are numbered from 1 without gaps:
-   * whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the order
-   * of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other one.
-   * A client finds in the feed whatever it has committed.
+   * whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the
+   * order of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other
+   * one. A client finds in the feed whatever it has committed.
    * Events are never changed, and only their retention removes them: an event outlives its entity, and its project.
    * In a read-only transaction and on a standby of the database, events are not numbered: what no other call has read yet
    * is not there yet.
@@ -421,10 +421,10 @@ public final class EventServiceGrpc {
 
     /**
      * <pre>
-     * Appends an event of a type of the client's own. It may be part of a batch or of a transaction, and is then committed
-     * with it. INVALID_ARGUMENT for a type whose first part, up to a dot, is one of Statehouse's own: the kind of an
-     * entity, such as `task` or `project`, or `call`, `event`, `server` or `system`. NOT_FOUND if the project does not
-     * exist; FAILED_PRECONDITION `DELETED` if it is deleted.
+     * Appends an event of a type of the client's own. It may be part of a batch or of a transaction, and is then
+     * committed with it. INVALID_ARGUMENT for a type whose first part, up to a dot, is one of Statehouse's own: the kind
+     * of an entity, such as `task` or `project`, or `call`, `event`, `server` or `system`. NOT_FOUND if the project does
+     * not exist; FAILED_PRECONDITION `DELETED` if it is deleted.
      * </pre>
      */
     public void appendEvent(dev.statehouse.v1.AppendEventRequest request,
@@ -510,9 +510,9 @@ public final class EventServiceGrpc {
    * project's own events in one.
    * Every change of the `version` of an entity writes one event in the transaction of the change: of a rolled back
    * transaction there is none. What was refused writes one too. The events of a project are numbered from 1 without gaps:
-   * whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the order
-   * of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other one.
-   * A client finds in the feed whatever it has committed.
+   * whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the
+   * order of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other
+   * one. A client finds in the feed whatever it has committed.
    * Events are never changed, and only their retention removes them: an event outlives its entity, and its project.
    * In a read-only transaction and on a standby of the database, events are not numbered: what no other call has read yet
    * is not there yet.
@@ -533,10 +533,10 @@ public final class EventServiceGrpc {
 
     /**
      * <pre>
-     * Appends an event of a type of the client's own. It may be part of a batch or of a transaction, and is then committed
-     * with it. INVALID_ARGUMENT for a type whose first part, up to a dot, is one of Statehouse's own: the kind of an
-     * entity, such as `task` or `project`, or `call`, `event`, `server` or `system`. NOT_FOUND if the project does not
-     * exist; FAILED_PRECONDITION `DELETED` if it is deleted.
+     * Appends an event of a type of the client's own. It may be part of a batch or of a transaction, and is then
+     * committed with it. INVALID_ARGUMENT for a type whose first part, up to a dot, is one of Statehouse's own: the kind
+     * of an entity, such as `task` or `project`, or `call`, `event`, `server` or `system`. NOT_FOUND if the project does
+     * not exist; FAILED_PRECONDITION `DELETED` if it is deleted.
      * </pre>
      */
     public dev.statehouse.v1.AppendEventResponse appendEvent(dev.statehouse.v1.AppendEventRequest request) throws io.grpc.StatusException {
@@ -620,9 +620,9 @@ public final class EventServiceGrpc {
    * project's own events in one.
    * Every change of the `version` of an entity writes one event in the transaction of the change: of a rolled back
    * transaction there is none. What was refused writes one too. The events of a project are numbered from 1 without gaps:
-   * whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the order
-   * of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other one.
-   * A client finds in the feed whatever it has committed.
+   * whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the
+   * order of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other
+   * one. A client finds in the feed whatever it has committed.
    * Events are never changed, and only their retention removes them: an event outlives its entity, and its project.
    * In a read-only transaction and on a standby of the database, events are not numbered: what no other call has read yet
    * is not there yet.
@@ -643,10 +643,10 @@ public final class EventServiceGrpc {
 
     /**
      * <pre>
-     * Appends an event of a type of the client's own. It may be part of a batch or of a transaction, and is then committed
-     * with it. INVALID_ARGUMENT for a type whose first part, up to a dot, is one of Statehouse's own: the kind of an
-     * entity, such as `task` or `project`, or `call`, `event`, `server` or `system`. NOT_FOUND if the project does not
-     * exist; FAILED_PRECONDITION `DELETED` if it is deleted.
+     * Appends an event of a type of the client's own. It may be part of a batch or of a transaction, and is then
+     * committed with it. INVALID_ARGUMENT for a type whose first part, up to a dot, is one of Statehouse's own: the kind
+     * of an entity, such as `task` or `project`, or `call`, `event`, `server` or `system`. NOT_FOUND if the project does
+     * not exist; FAILED_PRECONDITION `DELETED` if it is deleted.
      * </pre>
      */
     public dev.statehouse.v1.AppendEventResponse appendEvent(dev.statehouse.v1.AppendEventRequest request) {
@@ -728,9 +728,9 @@ public final class EventServiceGrpc {
    * project's own events in one.
    * Every change of the `version` of an entity writes one event in the transaction of the change: of a rolled back
    * transaction there is none. What was refused writes one too. The events of a project are numbered from 1 without gaps:
-   * whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the order
-   * of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other one.
-   * A client finds in the feed whatever it has committed.
+   * whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the
+   * order of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other
+   * one. A client finds in the feed whatever it has committed.
    * Events are never changed, and only their retention removes them: an event outlives its entity, and its project.
    * In a read-only transaction and on a standby of the database, events are not numbered: what no other call has read yet
    * is not there yet.
@@ -751,10 +751,10 @@ public final class EventServiceGrpc {
 
     /**
      * <pre>
-     * Appends an event of a type of the client's own. It may be part of a batch or of a transaction, and is then committed
-     * with it. INVALID_ARGUMENT for a type whose first part, up to a dot, is one of Statehouse's own: the kind of an
-     * entity, such as `task` or `project`, or `call`, `event`, `server` or `system`. NOT_FOUND if the project does not
-     * exist; FAILED_PRECONDITION `DELETED` if it is deleted.
+     * Appends an event of a type of the client's own. It may be part of a batch or of a transaction, and is then
+     * committed with it. INVALID_ARGUMENT for a type whose first part, up to a dot, is one of Statehouse's own: the kind
+     * of an entity, such as `task` or `project`, or `call`, `event`, `server` or `system`. NOT_FOUND if the project does
+     * not exist; FAILED_PRECONDITION `DELETED` if it is deleted.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.AppendEventResponse> appendEvent(

@@ -142,8 +142,8 @@ private static final long serialVersionUID = 0L;
   private int pageSize_ = 0;
   /**
    * <pre>
-   * The maximum number of events in the page: 0 means 50, more than 1,000 means 1,000. Fewer are returned if more do not
-   * fit into one message.
+   * The maximum number of events in the page: 0 means 50, more than 1,000 means 1,000. Fewer are returned if more do
+   * not fit into one message.
    * </pre>
    *
    * <code>int32 page_size = 2 [json_name = "pageSize"];</code>
@@ -857,8 +857,8 @@ private static final long serialVersionUID = 0L;
     private int pageSize_ ;
     /**
      * <pre>
-     * The maximum number of events in the page: 0 means 50, more than 1,000 means 1,000. Fewer are returned if more do not
-     * fit into one message.
+     * The maximum number of events in the page: 0 means 50, more than 1,000 means 1,000. Fewer are returned if more do
+     * not fit into one message.
      * </pre>
      *
      * <code>int32 page_size = 2 [json_name = "pageSize"];</code>
@@ -870,8 +870,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The maximum number of events in the page: 0 means 50, more than 1,000 means 1,000. Fewer are returned if more do not
-     * fit into one message.
+     * The maximum number of events in the page: 0 means 50, more than 1,000 means 1,000. Fewer are returned if more do
+     * not fit into one message.
      * </pre>
      *
      * <code>int32 page_size = 2 [json_name = "pageSize"];</code>
@@ -887,8 +887,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The maximum number of events in the page: 0 means 50, more than 1,000 means 1,000. Fewer are returned if more do not
-     * fit into one message.
+     * The maximum number of events in the page: 0 means 50, more than 1,000 means 1,000. Fewer are returned if more do
+     * not fit into one message.
      * </pre>
      *
      * <code>int32 page_size = 2 [json_name = "pageSize"];</code>

@@ -32,8 +32,8 @@ public interface ListEventsRequestOrBuilder extends
 
   /**
    * <pre>
-   * The maximum number of events in the page: 0 means 50, more than 1,000 means 1,000. Fewer are returned if more do not
-   * fit into one message.
+   * The maximum number of events in the page: 0 means 50, more than 1,000 means 1,000. Fewer are returned if more do
+   * not fit into one message.
    * </pre>
    *
    * <code>int32 page_size = 2 [json_name = "pageSize"];</code>

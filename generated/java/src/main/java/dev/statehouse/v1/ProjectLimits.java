@@ -338,7 +338,7 @@ private static final long serialVersionUID = 0L;
   private long byteLimit_ = 0L;
   /**
    * <pre>
-   * Bytes of these rows, of the responses that are kept under idempotency keys, and of the audit log, as they are
+   * Bytes of these rows, of the responses that are kept under idempotency keys, and of the events, as they are
    * stored, without indexes: at most 10^15. They are measured with the rows. Beyond it nothing can be created, upserted
    * or updated; reads, changes of a status and deletions go on.
    * </pre>
@@ -352,7 +352,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Bytes of these rows, of the responses that are kept under idempotency keys, and of the audit log, as they are
+   * Bytes of these rows, of the responses that are kept under idempotency keys, and of the events, as they are
    * stored, without indexes: at most 10^15. They are measured with the rows. Beyond it nothing can be created, upserted
    * or updated; reads, changes of a status and deletions go on.
    * </pre>
@@ -1701,7 +1701,7 @@ private static final long serialVersionUID = 0L;
     private long byteLimit_ ;
     /**
      * <pre>
-     * Bytes of these rows, of the responses that are kept under idempotency keys, and of the audit log, as they are
+     * Bytes of these rows, of the responses that are kept under idempotency keys, and of the events, as they are
      * stored, without indexes: at most 10^15. They are measured with the rows. Beyond it nothing can be created, upserted
      * or updated; reads, changes of a status and deletions go on.
      * </pre>
@@ -1715,7 +1715,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Bytes of these rows, of the responses that are kept under idempotency keys, and of the audit log, as they are
+     * Bytes of these rows, of the responses that are kept under idempotency keys, and of the events, as they are
      * stored, without indexes: at most 10^15. They are measured with the rows. Beyond it nothing can be created, upserted
      * or updated; reads, changes of a status and deletions go on.
      * </pre>
@@ -1729,7 +1729,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Bytes of these rows, of the responses that are kept under idempotency keys, and of the audit log, as they are
+     * Bytes of these rows, of the responses that are kept under idempotency keys, and of the events, as they are
      * stored, without indexes: at most 10^15. They are measured with the rows. Beyond it nothing can be created, upserted
      * or updated; reads, changes of a status and deletions go on.
      * </pre>
@@ -1747,7 +1747,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Bytes of these rows, of the responses that are kept under idempotency keys, and of the audit log, as they are
+     * Bytes of these rows, of the responses that are kept under idempotency keys, and of the events, as they are
      * stored, without indexes: at most 10^15. They are measured with the rows. Beyond it nothing can be created, upserted
      * or updated; reads, changes of a status and deletions go on.
      * </pre>

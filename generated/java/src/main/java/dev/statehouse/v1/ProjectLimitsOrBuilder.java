@@ -201,7 +201,7 @@ public interface ProjectLimitsOrBuilder extends
 
   /**
    * <pre>
-   * Bytes of these rows, of the responses that are kept under idempotency keys, and of the audit log, as they are
+   * Bytes of these rows, of the responses that are kept under idempotency keys, and of the events, as they are
    * stored, without indexes: at most 10^15. They are measured with the rows. Beyond it nothing can be created, upserted
    * or updated; reads, changes of a status and deletions go on.
    * </pre>
@@ -212,7 +212,7 @@ public interface ProjectLimitsOrBuilder extends
   boolean hasByteLimit();
   /**
    * <pre>
-   * Bytes of these rows, of the responses that are kept under idempotency keys, and of the audit log, as they are
+   * Bytes of these rows, of the responses that are kept under idempotency keys, and of the events, as they are
    * stored, without indexes: at most 10^15. They are measured with the rows. Beyond it nothing can be created, upserted
    * or updated; reads, changes of a status and deletions go on.
    * </pre>
