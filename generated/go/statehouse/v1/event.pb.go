@@ -88,9 +88,16 @@ type Event struct {
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
 	// Its number in the feed, from 1.
 	Sequence int64 `protobuf:"varint,2,opt,name=sequence,proto3" json:"sequence,omitempty"`
-	// What happened: for a change of an entity its kind and `created`, `updated`, `deleted`, `undeleted` or `purged`, as
-	// in `task.created`; of what can be undeleted, `deleted` means that it still can, and of all other entities that they
-	// are gone. `call.refused` for a call that was refused; `credential.revealed`; or a type of a client's own.
+	// What happened: for a change of an entity its kind and `created`, `updated`, `deleted`, `undeleted` or `purged`,
+	// as in `task.created`; of what can be undeleted, `deleted` means that it still can, and of all other entities that
+	// they are gone. What belongs to a removed entity and goes with it has events of its own, but `project.purged`
+	// tells for all that was in the project. Claims of jobs, which are kept as attempts, have none unless the server is
+	// started with `--claim-events`; locks, reservations, cluster outputs and usage samples, which have no versions,
+	// have none. `call.refused` for a call that was refused, with its `method`, the `reason` of the error and the
+	// `permission` that was missing in the payload: DENIED in the feed of the project if the caller has a role there,
+	// else in that of `system`; FAILURE for a transition that is not allowed, and for what VerifyUserSession,
+	// VerifyApiKey and RevealCredential do not answer. Of one caller at most 5 in a second are told; `left_out` says
+	// how many were not. `credential.revealed`; `lock.broken`; or a type of a client's own.
 	Type string `protobuf:"bytes,3,opt,name=type,proto3" json:"type,omitempty"`
 	// The kind of the entity, as in the metadata of errors: `task`; empty for an event about no entity.
 	EntityKind string `protobuf:"bytes,4,opt,name=entity_kind,json=entityKind,proto3" json:"entity_kind,omitempty"`
@@ -123,10 +130,11 @@ type Event struct {
 	RequestId string `protobuf:"bytes,14,opt,name=request_id,json=requestId,proto3" json:"request_id,omitempty"`
 	// The network address of the caller; empty if there is none.
 	Peer string `protobuf:"bytes,15,opt,name=peer,proto3" json:"peer,omitempty"`
-	// The network address of the end user for whom a service called, as it said in the header
+	// The IP address of the end user for whom a service called, as it said in the header
 	// `x-statehouse-client-address`; empty for none. Not checked.
 	ClientAddress string `protobuf:"bytes,16,opt,name=client_address,json=clientAddress,proto3" json:"client_address,omitempty"`
-	// The user agent of that end user, from the header `x-statehouse-client-user-agent`; empty for none. Not checked.
+	// The first 255 characters of the user agent of that end user, from the header `x-statehouse-client-user-agent`;
+	// empty for none. Not checked.
 	UserAgent string `protobuf:"bytes,17,opt,name=user_agent,json=userAgent,proto3" json:"user_agent,omitempty"`
 	// Whether the payload has all fields of the entity that have a value, and not only the changed ones.
 	Whole bool `protobuf:"varint,18,opt,name=whole,proto3" json:"whole,omitempty"`

@@ -81,9 +81,16 @@ class Event(_message.Message):
     sequence: _builtins.int
     """Its number in the feed, from 1."""
     type: _builtins.str
-    """What happened: for a change of an entity its kind and `created`, `updated`, `deleted`, `undeleted` or `purged`, as
-    in `task.created`; of what can be undeleted, `deleted` means that it still can, and of all other entities that they
-    are gone. `call.refused` for a call that was refused; `credential.revealed`; or a type of a client's own.
+    """What happened: for a change of an entity its kind and `created`, `updated`, `deleted`, `undeleted` or `purged`,
+    as in `task.created`; of what can be undeleted, `deleted` means that it still can, and of all other entities that
+    they are gone. What belongs to a removed entity and goes with it has events of its own, but `project.purged`
+    tells for all that was in the project. Claims of jobs, which are kept as attempts, have none unless the server is
+    started with `--claim-events`; locks, reservations, cluster outputs and usage samples, which have no versions,
+    have none. `call.refused` for a call that was refused, with its `method`, the `reason` of the error and the
+    `permission` that was missing in the payload: DENIED in the feed of the project if the caller has a role there,
+    else in that of `system`; FAILURE for a transition that is not allowed, and for what VerifyUserSession,
+    VerifyApiKey and RevealCredential do not answer. Of one caller at most 5 in a second are told; `left_out` says
+    how many were not. `credential.revealed`; `lock.broken`; or a type of a client's own.
     """
     entity_kind: _builtins.str
     """The kind of the entity, as in the metadata of errors: `task`; empty for an event about no entity."""
@@ -115,11 +122,13 @@ class Event(_message.Message):
     peer: _builtins.str
     """The network address of the caller; empty if there is none."""
     client_address: _builtins.str
-    """The network address of the end user for whom a service called, as it said in the header
+    """The IP address of the end user for whom a service called, as it said in the header
     `x-statehouse-client-address`; empty for none. Not checked.
     """
     user_agent: _builtins.str
-    """The user agent of that end user, from the header `x-statehouse-client-user-agent`; empty for none. Not checked."""
+    """The first 255 characters of the user agent of that end user, from the header `x-statehouse-client-user-agent`;
+    empty for none. Not checked.
+    """
     whole: _builtins.bool
     """Whether the payload has all fields of the entity that have a value, and not only the changed ones."""
     @_builtins.property
