@@ -11,6 +11,8 @@ from statehouse_server.resource.entity import Entity
 from statehouse_server.resource.recording import BOOKKEEPING, HASHED, KINDS
 from statehouse_server.services.registry import ENTITIES
 
+NUMBERING = "{events,unnumbered_events,event_heads,event_blocks,event_targets}"
+"""The tables that change when events get their numbers, at any time."""
 EVENTS = """
 SELECT one.told - 'position' - 'sequence'
 FROM (
