@@ -16,7 +16,7 @@ from statehouse_server.services.registry import SERVICES
 from tests.faults import mutations
 from tests.faults.mutations import Tenant, is_mutation, only
 from tests.support.client import Client, fails, pack_any
-from tests.support.feed import events, of_changes, require_recorded, stored
+from tests.support.feed import events, last_position, of_changes, require_recorded, stored
 from tests.support.transactions import Transaction
 
 METHODS = {
@@ -96,9 +96,9 @@ def send(client: Client, name: str, fields: dict[str, Any], project: str, **head
 def recorded(sql: psycopg.Connection[Any]) -> Iterator[list[dict[str, Any]]]:
     """Within, each new version of an entity has one event. The result has the new events afterwards."""
     found: list[dict[str, Any]] = []
-    old, before = events(sql), stored(sql)
+    last, before = last_position(sql), stored(sql)
     yield found
-    found += [event for event in events(sql) if event not in old]
+    found += events(sql, last)
     require_recorded(before, stored(sql), found)
 
 

@@ -17,8 +17,10 @@ EVENTS = """
 SELECT one.told - 'position' - 'sequence'
 FROM (
     SELECT project_id, NULL AS sequence, position, to_jsonb(unnumbered_events) AS told FROM unnumbered_events
+    WHERE position > %(after)s
     UNION ALL
-    SELECT project_id, sequence, NULL, to_jsonb(events) FROM events
+    SELECT project_id, sequence, position, to_jsonb(events) FROM events
+    WHERE position > %(after)s
 ) AS one
 ORDER BY project_id, sequence, position
 """
@@ -61,9 +63,15 @@ def _key(entity: Entity, row: Mapping[str, Any]) -> Key:
     return Key(project, entity.name, "/".join(row[name] for name in entity.local_key or entity.key))
 
 
-def events(sql: psycopg.Connection[Any]) -> list[dict[str, Any]]:
-    """All events, those of a project in their order."""
-    return [event for (event,) in sql.execute(EVENTS)]
+def events(sql: psycopg.Connection[Any], after: int = 0) -> list[dict[str, Any]]:
+    """All events after a position, those of a project in their order."""
+    return [event for (event,) in sql.execute(EVENTS, {"after": after})]
+
+
+def last_position(sql: psycopg.Connection[Any]) -> int:
+    """The last position that an event has."""
+    last = "SELECT greatest((SELECT max(position) FROM events), (SELECT max(position) FROM unnumbered_events), 0)"
+    return int(sql.execute(last).fetchall()[0][0])
 
 
 def events_of(sql: psycopg.Connection[Any], project: str) -> list[dict[str, Any]]:
