@@ -199,7 +199,11 @@ class TestTogether:
         execution = {"id": "execution", "agent_id": tenant.agent(), "tool_name": "bash", "task_id": "task"}
         tenant.make("CreateToolExecution", tool_execution=execution)
         tenant.make("DeleteWorkspace", id="workspace")
-        sql.execute("UPDATE workspaces SET delete_time = delete_time - interval '1 year', purge_time = now()")
+        sql.execute(
+            "UPDATE workspaces SET delete_time = delete_time - interval '1 year', purge_time = now()"
+            " WHERE project_id = %s",
+            [tenant.project],
+        )
         request = {"id": "workspace", "purge": True, "cascade": True}
         if name != "DeleteWorkspace":
             request = mutations.FORCE | (only("workspace") if name == "PurgeWorkspaces" else {})
