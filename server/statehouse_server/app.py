@@ -28,6 +28,7 @@ from statehouse_server.rpc import health
 from statehouse_server.rpc.activity import Activity
 from statehouse_server.rpc.adapter import DETAILS_HEADER, Adapter
 from statehouse_server.rpc.admission import Refusal
+from statehouse_server.rpc.attempts import Attempts
 from statehouse_server.rpc.call import Call
 from statehouse_server.rpc.health import HealthChecks
 from statehouse_server.rpc.methods import Method
@@ -37,6 +38,7 @@ from statehouse_server.rpc.scoreboard import Entry
 from statehouse_server.rpc.watchdog import Watchdog
 from statehouse_server.secrets.keyring import Keyring
 from statehouse_server.services.dependencies import Dependencies
+from statehouse_server.services.event.attempts import AttemptWriter
 from statehouse_server.services.event.background import NumberingLoop
 from statehouse_server.services.project_limits import LimitsReader
 from statehouse_server.services.project_measurement import MeasuringLoop
@@ -106,6 +108,7 @@ def running(config: Config, url: str, entry: Entry | None = None) -> Iterator[Se
         issuer = stack.enter_context(Issuer.of(config) or nullcontext())
         watchdog = stack.enter_context(Watchdog[Call]())
         adapter = Adapter(database, notifications, watchdog, keyring.pepper, issuer)
+        adapter.attempts = stack.enter_context(Attempts(ENTITIES, AttemptWriter(database)))
         stack.callback(adapter.close)
         limits = adapter.admission.limits
         if config.auth == "required":

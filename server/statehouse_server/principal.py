@@ -54,6 +54,10 @@ class Principal:
         """Whether it has a permission in a project, which may not exist."""
         return permission in self._everywhere or permission in self._permitted(project_id)
 
+    def has_role(self, project_id: str) -> bool:
+        """Whether it has any role in a project, which may not exist."""
+        return self.may(options_pb2.PERMISSION_ANY, project_id)
+
     def _permitted(self, project_id: str) -> Permissions:
         """What its roles in a project permit."""
         return permissions_together(self.roles.get(project_id, frozenset()))
@@ -68,10 +72,20 @@ SERVER = Principal("server", ANYBODY.roles)
 class Permitted:
     """Somebody whose permissions are asked about: a principal, whose roles may be those of some seconds ago."""
 
+    client_address = ""
+    """The network address of the end user for whom it says that it calls; empty for none."""
+    user_agent = ""
+    """The user agent of that end user; empty for none."""
+
     def __init__(self, principal: Principal, on_behalf_of: str = "") -> None:
         self.principal = principal
         self.on_behalf_of = on_behalf_of
         """The user for whom it says that it calls; empty for none."""
+
+    @property
+    def names_another(self) -> bool:
+        """Whether it says anything about somebody else for whom it calls."""
+        return bool(self.on_behalf_of or self.client_address or self.user_agent)
 
     def renew(self) -> bool:
         """Find out the roles of now, if there may be others. Returns whether there are."""

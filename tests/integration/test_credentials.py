@@ -18,14 +18,14 @@ from statehouse_server.errors import SecretDamaged
 from statehouse_server.secrets.envelope import Place, ProjectKey, seal, unseal
 from tests.support.client import MARKER, Client, fails, pack_any
 from tests.support.credentials import PUT, add_key_versions, create, envelope, get, key_versions, reveal, rotate, update
+from tests.support.feed import events_of
 from tests.support.interruptor import interrupted
 from tests.support.transactions import Transaction
 
 
 def audit(sql: psycopg.Connection[Any], project: str) -> list[tuple[Any, ...]]:
-    return sql.execute(
-        "SELECT type, entity_id, outcome, payload_json FROM events WHERE project_id = %s ORDER BY position", [project]
-    ).fetchall()
+    found = [event for event in events_of(sql, project) if event["type"] == "credential.revealed"]
+    return [(event["type"], event["entity_id"], event["outcome"], event["payload_json"]) for event in found]
 
 
 class TestSecrets:
@@ -189,30 +189,31 @@ class TestReveal:
     ) -> None:
         credential = create(client, project)
         reveal(client, credential, x_request_id="request-7")
-        (event,) = sql.execute(
-            "SELECT type, entity_kind, entity_id, outcome, payload_json, request_id, peer, sequence, changed_fields"
-            " FROM events WHERE project_id = %s",
-            [project],
-        ).fetchall()
-        assert event[:4] == ("credential.revealed", "credential", credential.id, "SUCCESS")
-        assert event[4] == {"reason": "a test", "secret_version": 1}
-        assert event[5] == "request-7"
-        assert event[6].startswith("ipv4:127.0.0.1:")
-        assert event[7:] == (None, [])
+        (event,) = [one for one in events_of(sql, project) if one["type"] == "credential.revealed"]
+        assert (event["entity_kind"], event["entity_id"]) == ("credential", credential.id)
+        assert (event["outcome"], event["reason"], event["payload_json"]) == (
+            "SUCCESS",
+            "a test",
+            {"secret_version": 1},
+        )
+        assert event["request_id"] == "request-7"
+        assert event["peer"].startswith("ipv4:127.0.0.1:")
+        assert (event["entity_version"], event["changed_fields"]) == (None, [])
 
     def test_without_an_audit_record_there_is_no_answer(
         self, client: Client, project: str, sql: psycopg.Connection[Any]
     ) -> None:
         credential = create(client, project)
         sql.execute(
-            "ALTER TABLE events ADD CONSTRAINT events_broken_check CHECK (type <> 'credential.revealed') NOT VALID"
+            "ALTER TABLE unnumbered_events"
+            " ADD CONSTRAINT events_broken_check CHECK (type <> 'credential.revealed') NOT VALID"
         )
         try:
             with fails("INVALID_ARGUMENT") as failure:
                 reveal(client, credential)
             assert MARKER not in failure.message
         finally:
-            sql.execute("ALTER TABLE events DROP CONSTRAINT events_broken_check")
+            sql.execute("ALTER TABLE unnumbered_events DROP CONSTRAINT events_broken_check")
         assert reveal(client, credential) == MARKER
 
     def test_a_connection_that_breaks_gives_no_answer_without_a_record(
@@ -370,9 +371,8 @@ class TestAttacks:
         with changed(sql, PUT, b"x" * 60, project, credential.id, 1):
             self.assert_damaged(client, credential)
         assert audit(sql, project) == [
-            ("credential.revealed", credential.id, "FAILURE",
-             {"reason": "a test", "secret_version": 0, "error_reason": "SECRET_DAMAGED"}),
-        ]  # fmt: skip
+            ("credential.revealed", credential.id, "FAILURE", {"secret_version": 0, "error_reason": "SECRET_DAMAGED"}),
+        ]
 
     def test_a_key_cannot_take_the_place_of_another_version(
         self, client: Client, project: str, sql: psycopg.Connection[Any]

@@ -23,6 +23,7 @@ from statehouse.v1 import (
 )
 
 from tests.support.client import MARKER, Client, pack_any, span
+from tests.support.feed import NUMBERING, events_of
 from tests.support.interruptor import interrupted
 from tests.support.times import at
 
@@ -34,11 +35,13 @@ def everything(sql: psycopg.Connection[Any], project: str) -> dict[str, Any]:
     """All that is stored of a project."""
     tables = sql.execute(
         "SELECT table_name FROM information_schema.columns WHERE column_name = 'project_id' AND table_schema = 'public'"
+        f" AND table_name <> ALL('{NUMBERING}')"
     ).fetchall()
-    return {
+    rows = {
         name: sql.execute(f"SELECT t::text FROM {name} AS t WHERE project_id = %s ORDER BY 1", [project]).fetchall()
         for (name,) in tables
     }
+    return rows | {"events": events_of(sql, project)}
 
 
 def cluster_job(client: Client, project: str) -> tuple[cluster_pb2.Cluster, job_pb2.Job]:

@@ -14,6 +14,7 @@ from statehouse_server.postgres.notifications import WaitQueue
 from statehouse_server.postgres.statements import Statement
 from tests.support.access import Guarded
 from tests.support.client import Client, fails, pack_any, span
+from tests.support.feed import events_of
 from tests.support.transactions import Transaction
 
 
@@ -383,11 +384,10 @@ class TestBreaking:
     def test_it_is_recorded_with_its_reason(self, client: Client, project: str, sql: psycopg.Connection[Any]) -> None:
         lock = client.acquire(project, "lock", "ann")
         self.break_(client, project, reason="ann's machine burnt")
-        row = sql.execute(
-            "SELECT type, entity_kind, entity_id, outcome, payload_json FROM events WHERE project_id = %s", [project]
-        ).fetchone()
-        payload = {"reason": "ann's machine burnt", "holder": "ann", "token": lock.token}
-        assert row == ("lock.broken", "lock", "lock", "SUCCESS", payload)
+        (event,) = [one for one in events_of(sql, project) if one["entity_kind"] == "lock"]
+        assert (event["type"], event["entity_kind"], event["entity_id"]) == ("lock.broken", "lock", "lock")
+        assert (event["outcome"], event["reason"]) == ("SUCCESS", "ann's machine burnt")
+        assert event["payload_json"] == {"holder": "ann", "token": lock.token}
 
     def test_the_next_holder_is_spared_by_the_token(self, client: Client, project: str) -> None:
         old = client.acquire(project, "lock", "ann")

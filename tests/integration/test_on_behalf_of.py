@@ -12,6 +12,7 @@ from statehouse.v1 import access_pb2, task_pb2, transaction_pb2, user_session_pb
 from tests.support import credentials
 from tests.support.access import Guarded, WithHeaders, bearer
 from tests.support.client import Client, fails, pack_any
+from tests.support.feed import events
 from tests.support.roles import add, lacking
 from tests.support.transactions import Transaction
 from tests.support.waiting import until
@@ -34,11 +35,8 @@ class TestOnBehalfOf:
     ) -> None:
         credential = credentials.create(access.administrator, project, name="of ada")
         credentials.reveal(self.client(access, "ADMIN", project, "ada"), credential, x_request_id="for-ada")
-        found = sql.execute(
-            "SELECT on_behalf_of, actor FROM events WHERE request_id = 'for-ada' AND project_id = %s", [project]
-        ).fetchone()
-        assert found is not None
-        assert (found[0], found[1].partition("/")[0]) == ("ada", f"token:{project}")
+        (event,) = [event for event in events(sql) if event["request_id"] == "for-ada"]
+        assert (event["on_behalf_of"], event["actor"].partition("/")[0]) == ("ada", f"token:{project}")
 
         def logged() -> list[str]:
             lines = map(json.loads, log_file.read_text(encoding="utf-8").splitlines())

@@ -29,6 +29,7 @@ from statehouse_server.services.caller import Callers
 from tests.support import credentials
 from tests.support.access import Guarded, role
 from tests.support.client import MARKER, Client, fails, pack_any
+from tests.support.feed import events_of
 from tests.support.roles import add, change, lacking, remove, session_of
 from tests.support.transactions import Transaction
 
@@ -459,16 +460,13 @@ class TestWorkers:
         missing = credential_pb2.Credential(project_id=project, id="missing")
         for credential in (unmarked, missing):
             assert lacking(lambda credential=credential: credentials.reveal(worker, credential)) == "REVEAL"  # type: ignore[misc]
-        events = sql.execute(
-            "SELECT entity_id, outcome, actor FROM events WHERE project_id = %s ORDER BY position DESC LIMIT 3",
-            [project],
-        ).fetchall()
-        assert [(id_, outcome) for id_, outcome, _ in events] == [
-            ("missing", "DENIED"),
-            (unmarked.id, "DENIED"),
+        revealed = [event for event in events_of(sql, project) if event["type"] == "credential.revealed"]
+        assert [(event["entity_id"], event["outcome"]) for event in revealed[-3:]] == [
             (marked.id, "SUCCESS"),
+            (unmarked.id, "DENIED"),
+            ("missing", "DENIED"),
         ]
-        assert all(actor.startswith(f"token:{project}/") for *_, actor in events)
+        assert all(event["actor"].startswith(f"token:{project}/") for event in revealed)
         assert not credentials.update(access.administrator, marked, "for_workers").for_workers
         assert lacking(lambda: credentials.reveal(worker, marked)) == "REVEAL"
         assert credentials.reveal(access.client_of("ADMIN", project), unmarked) == MARKER

@@ -23,22 +23,23 @@ class Caller(Permitted):
     """The id of the call, given by the client or generated."""
     peer: str
     """The network address of the client."""
-    client_address = ""
-    """The network address of the end user for whom it says that it calls; empty for none."""
-    user_agent = ""
-    """The user agent of that end user; empty for none."""
+    is_told = False
+    """Whether an event of the call tells already why it fails."""
+    _audited: Mapping[str, str | None] | None = None
 
     @property
     def audited(self) -> Mapping[str, str | None]:
         """What the events of the call tell about it, as parameters."""
-        return {
-            "event_actor": self.principal.name,
-            "event_on_behalf_of": self.on_behalf_of or None,
-            "event_request_id": self.request_id or None,
-            "event_peer": self.peer or None,
-            "event_client_address": self.client_address or None,
-            "event_user_agent": self.user_agent or None,
-        }
+        if self._audited is None or self._audited["event_actor"] != self.principal.name:
+            self._audited = {
+                "event_actor": self.principal.name,
+                "event_on_behalf_of": self.on_behalf_of or None,
+                "event_request_id": self.request_id or None,
+                "event_peer": self.peer or None,
+                "event_client_address": self.client_address or None,
+                "event_user_agent": self.user_agent or None,
+            }
+        return self._audited
 
 
 class ServerItself(Caller):

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 from google.protobuf.descriptor import FieldDescriptor
@@ -21,6 +22,7 @@ from statehouse_server.postgres.notifications import Topic
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.principal import SYSTEM_PROJECT
 from statehouse_server.resource.entity import Entity, sql_type
+from statehouse_server.resource.references import Reference, references, referring_first
 
 KINDS: dict[str, Entity] = {}
 """The entities with a version, by their tables."""
@@ -169,7 +171,7 @@ def _change(text: str, entity: Entity, tokens: Sequence[Token]) -> Change:
         end,
         returning,
         _assigned(text, [token for token in own if token.start < returning]),
-        replaces=first.text == "INSERT" and any(token.text == "UPDATE" for token in own),
+        replaces=any(one.text == "DO" and other.text == "UPDATE" for one, other in pairwise(own)),
         nested=first.depth > 0,
     )
 
@@ -193,10 +195,7 @@ def _outer(text: str, change: Change, rows: str, event: str) -> str:
     returned = text[change.returning : change.end].removeprefix("RETURNING").strip()
     if returned:
         after = f"SELECT {returned}\n"
-    return (
-        f"{beginning}{rows} AS (\n{_returning_rows(text, change)}\n),\n{event} AS (\n{_event(change, rows)}\n)\n"
-        f"{after}FROM {rows} AS {change.entity.table}"
-    )
+    return f"{beginning}{_recorded_change(text, change, rows, event)}\n{after}FROM {rows} AS {change.entity.table}"
 
 
 def _nested(text: str, change: Change, rows: str, event: str) -> str:
@@ -206,14 +205,52 @@ def _nested(text: str, change: Change, rows: str, event: str) -> str:
         raise ValueError("a change of an entity that stands neither at the top nor in a WITH clause")
     returned = text[change.returning : change.end].removeprefix("RETURNING").strip()
     return (
-        f"{text[: name.start()]}{rows} AS (\n{_returning_rows(text, change)}\n),\n"
-        f"{event} AS (\n{_event(change, rows)}\n),\n"
+        f"{text[: name.start()]}{_recorded_change(text, change, rows, event)},\n"
         f"{name.group(1)} AS (\nSELECT {returned}\nFROM {rows} AS {change.entity.table}\n{text[change.end :]}"
     )
 
 
-def _returning_rows(text: str, change: Change) -> str:
-    return f"{text[change.start : change.returning].rstrip()}\nRETURNING {change.entity.table}.*"
+def _recorded_change(text: str, change: Change, rows: str, event: str) -> str:
+    """The parts of a WITH clause that make a change, and write its events."""
+    statement = f"{text[change.start : change.returning].rstrip()}\nRETURNING {change.entity.table}.*"
+    parts = {rows: statement, event: _event(change, rows)}
+    if change.verb == "DELETE":
+        parts |= _removals_along(change.entity, rows, event)
+    return ",\n".join(f"{name} AS (\n{query}\n)" for name, query in parts.items())
+
+
+def _removals_along(root: Entity, rows: str, event: str) -> dict[str, str]:
+    """The parts of a WITH clause that write the events of what belongs to removed rows, and is removed with them by
+    foreign keys. It is found as it was before the statement, even if it is found in several ways."""
+    found, parts = {root.name: rows}, {}
+    for entity, owning in _belongings(root):
+        table, name = entity.table, f"{rows}_{entity.name}"
+        columns = ", ".join(f"{table}.{column}" for column in (*entity.key, "version"))
+        parts[name] = "\nUNION\n".join(
+            f"SELECT {columns}\nFROM {found[one.target.name]} AS owner\nJOIN {table} ON {_belongs(one)}"
+            for one in owning
+        )
+        found[entity.name] = name
+        along = Change(entity, "DELETE", 0, 0, 0, {}, replaces=False, nested=True)
+        parts[f"{event}_{entity.name}"] = _event(along, name)
+    return parts
+
+
+def _belongings(root: Entity) -> Iterator[tuple[Entity, Sequence[Reference]]]:
+    """The kinds of what belongs to entities of a kind, directly or not, and the references by which it does; each after
+    what it belongs to. What belongs to a project is told by the event of the project alone."""
+    owners = [] if root.name == "project" else [root]
+    for entity in reversed(referring_first([*KINDS.values()])):
+        if owning := [one for owner in owners for one in references(entity, owner) if one.owned]:
+            owners.append(entity)
+            yield entity, owning
+
+
+def _belongs(reference: Reference) -> str:
+    """The condition that a row belongs to an `owner`."""
+    table = reference.entity.table
+    same = f"{table}.project_id = owner.project_id AND " if reference.target.of_project else ""
+    return f"{same}{table}.{reference.field} = owner.id"
 
 
 def _event(change: Change, rows: str) -> str:
@@ -221,19 +258,21 @@ def _event(change: Change, rows: str) -> str:
     entity, values = change.entity, _values(change)
     return (
         f"INSERT INTO unnumbered_events ({', '.join(values)})\n"
-        f"SELECT {', '.join(values.values())}\nFROM {rows} AS {entity.table}{_only_told(change)}"
+        f"SELECT {', '.join(values.values())}\nFROM {rows} AS {entity.table}\nWHERE {_happened(change)}"
     )
 
 
-def _only_told(change: Change) -> str:
-    """The condition for the changed rows that have events. A row that is inserted with version 0 is only there to be
-    locked; its first change creates the entity."""
+def _happened(change: Change) -> str:
+    """The condition on the rows of a statement for those that have an event."""
     entity = change.entity
     if change.replaces:
-        return f"\nWHERE {entity.table}.update_time = statement_timestamp()"
+        return f"{entity.table}.update_time = statement_timestamp()"
     if change.verb == "INSERT":
-        return f"\nWHERE {entity.table}.version > 0"
-    return f"\nWHERE %(claim_events)s OR NOT ({entity.quiet})" if entity.quiet and change.verb == "UPDATE" else ""
+        # Version 0 stands for settings that nobody has changed yet. The row is there for others to wait for.
+        return f"{entity.table}.version > 0"
+    if change.verb == "UPDATE" and entity.quiet:
+        return f"%(claim_events)s OR ({entity.quiet}) IS NOT TRUE"
+    return "TRUE"
 
 
 def _values(change: Change) -> dict[str, str]:

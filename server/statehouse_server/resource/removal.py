@@ -119,7 +119,8 @@ class Plan:
         else:
             condition = self._referring(table, [reference])
         query = f"DELETE FROM {table}\nWHERE {within(entity, table, self._root)}\n    AND {condition}"
-        return RecordedStatement(name, query)
+        # The event of a project tells for all that was in it.
+        return Statement(name, query) if self._of_project else RecordedStatement(name, query)
 
     def _clearing(self, reference: Reference) -> Statement:
         """Cuts entities loose, but for those that are removed too."""

@@ -43,6 +43,7 @@ from statehouse_server.principal import ANYBODY
 from statehouse_server.resource.fingerprint import fingerprint
 from statehouse_server.rpc import idempotency
 from statehouse_server.rpc.admission import Admission, CallThreads
+from statehouse_server.rpc.attempts import Attempts
 from statehouse_server.rpc.call import Call, forget_frames
 from statehouse_server.rpc.counts import CallCounts
 from statehouse_server.rpc.handler import StreamContext
@@ -79,6 +80,7 @@ class Adapter:
         self._config = database.config
         self._pepper = pepper
         self._signals = notifications
+        self.attempts: Attempts | None = None
         self.stopping = threading.Event()
         self._log = log.bind()  # once: the logger of the module would be created again for each call
         self.admission = Admission(self._config)
@@ -126,11 +128,13 @@ class Adapter:
     def _call(self, method: Method, context: grpc.ServicerContext) -> Call:
         call = Call(method, context, StatementCanceller(self._cancelling), self.admission.bytes)
         call.delivery_seconds = self._config.delivery_timeout
+        call.note_failure = self._note
         self.watchdog.watch(call)
         return call
 
     def _finish(self, call: Call) -> None:
         call.finish()
+        call.request = None
         self.watchdog.release(call)
         self.counts.add(call.method, time.monotonic() - call.started, call.failure)
 
@@ -162,6 +166,7 @@ class Adapter:
 
     def _admit(self, call: Call, request: Any) -> None:
         """Check and complete a request, and that its caller may make it."""
+        call.request = request
         call.project_id = call.method.normalize(request, call)
         if call.proof is not None and not call.method.is_public:
             call.permit = partial(call.method.authorize, request, project_id=call.project_id)
@@ -376,6 +381,7 @@ class Adapter:
     def _fail(self, call: Call, error: Exception) -> NoReturn:
         """End the call with an error, and log it, a defect with its traceback. Always raises."""
         known = call.sanitize(self._known(call, error), error)
+        self._note(call, known)
         self._report(call, known)
         status = known.status()
         call.context.set_trailing_metadata(((DETAILS_HEADER, status.SerializeToString()),))
@@ -383,6 +389,11 @@ class Adapter:
             gc.collect(1)
         call.context.abort(known.code, status.message)
         raise AssertionError
+
+    def _note(self, call: Call, error: StatehouseError, method: Method | None = None, request: Any = None) -> None:
+        """Note that a call was refused, if it was."""
+        if self.attempts is not None:
+            self.attempts.note(call, error, method, request)
 
     def _report(self, call: Call, error: StatehouseError | None = None) -> None:
         """Log one line for the call, without any contents of messages."""

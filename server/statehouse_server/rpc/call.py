@@ -1,5 +1,6 @@
 """One running call: its caller, its deadline, and the reason if it ends early."""
 
+import ipaddress
 import math
 import re
 import threading
@@ -42,7 +43,21 @@ MAX_KEY_TTL_SECONDS = 30 * KEY_TTL_SECONDS
 REQUEST_ID_HEADER = "x-request-id"
 AUTHORIZATION_HEADER = "authorization"
 ON_BEHALF_OF_HEADER = "x-statehouse-on-behalf-of"
-HEADERS = frozenset({KEY_HEADER, KEY_TTL_HEADER, REQUEST_ID_HEADER, AUTHORIZATION_HEADER, ON_BEHALF_OF_HEADER})
+CLIENT_ADDRESS_HEADER = "x-statehouse-client-address"
+USER_AGENT_HEADER = "x-statehouse-client-user-agent"
+MAX_USER_AGENT = 255
+"""Characters of a user agent that are kept."""
+HEADERS = frozenset(
+    {
+        KEY_HEADER,
+        KEY_TTL_HEADER,
+        REQUEST_ID_HEADER,
+        AUTHORIZATION_HEADER,
+        ON_BEHALF_OF_HEADER,
+        CLIENT_ADDRESS_HEADER,
+        USER_AGENT_HEADER,
+    }
+)
 CUT_SECONDS = 0.5
 """Seconds in which a call has to finish after its deadline or cancellation. PostgreSQL is asked at once to cancel its
 statement; after half of this time the connection is closed."""
@@ -98,6 +113,8 @@ class Call(Caller):
 
     # Its request
 
+    request: Any = None
+    """The request, once it has arrived; None again when the call is over."""
     project_id = ""
     request_id = ""
     key = ""
@@ -113,6 +130,8 @@ class Call(Caller):
     """The interactive transaction that the call is, once it has begun."""
     failure = ""
     """The reason with which it failed."""
+    note_failure: "Callable[[Call, StatehouseError, Method, Any], None] | None" = None
+    """Notes that a call in its transaction failed: the call itself, the error, the method and the request."""
 
     # Its time
 
@@ -291,8 +310,7 @@ class Call(Caller):
             if name in HEADERS:
                 given.setdefault(name, []).append(str(value))
         # The id is printed on terminals, and must not contain control characters.
-        request_id = given.pop(REQUEST_ID_HEADER, [""])[0]
-        self.request_id = "".join(char for char in request_id[:128] if " " <= char <= "~") or new_id()
+        self.request_id = _visible(given.pop(REQUEST_ID_HEADER, [""])[0], 128) or new_id()
         for name, values in given.items():
             if len(values) > 1:
                 raise InvalidRequest(name, "is given more than once")
@@ -300,6 +318,12 @@ class Call(Caller):
         if ON_BEHALF_OF_HEADER in given:
             (self.on_behalf_of,) = given[ON_BEHALF_OF_HEADER]
             refuse_bad_id(ON_BEHALF_OF_HEADER, self.on_behalf_of)
+        if CLIENT_ADDRESS_HEADER in given:
+            (self.client_address,) = given[CLIENT_ADDRESS_HEADER]
+            _refuse_bad_address(self.client_address)
+        if USER_AGENT_HEADER in given:
+            (user_agent,) = given[USER_AGENT_HEADER]
+            self.user_agent = _visible(user_agent, MAX_USER_AGENT)
         if KEY_HEADER in given:
             self.key = self._checked_key(*given[KEY_HEADER])
         if KEY_TTL_HEADER in given:
@@ -320,6 +344,19 @@ class Call(Caller):
         if not re.fullmatch("[0-9]{1,7}", text) or not 1 <= int(text) <= MAX_KEY_TTL_SECONDS:
             raise InvalidRequest(KEY_TTL_HEADER, f"must be a number of seconds between 1 and {MAX_KEY_TTL_SECONDS}")
         return int(text)
+
+
+def _visible(text: str, length: int) -> str:
+    """The printable ASCII characters of the beginning of a text."""
+    return "".join(char for char in text[:length] if " " <= char <= "~")
+
+
+def _refuse_bad_address(text: str) -> None:
+    """Raise InvalidRequest for what is no IP address. That of an IPv6 zone says nothing elsewhere."""
+    try:
+        ipaddress.ip_address(text if "%" not in text else "")
+    except ValueError:
+        raise InvalidRequest(CLIENT_ADDRESS_HEADER, "must be an IP address, without a port") from None
 
 
 def forget_frames(error: grpc.RpcError) -> None:

@@ -89,23 +89,24 @@ class Method:
 
     def calls_of(self, request: Any) -> int:
         """The number of calls that a request makes: those that are packed in it, if it is a batch of calls."""
-        return max(1, len(self._packed_in(request)))
+        return max(1, len(self.packed_in(request)))
 
     def changes(self, request: Any) -> bool:
         """Whether a request may change something: a batch of calls that only read does not."""
-        packed = self._packed_in(request)
+        packed = self.packed_in(request)
         return self.mutates and not (packed and all(map(self.catalogue.only_reads, packed)))
 
     def authorize_packed(self, request: Any, caller: Caller) -> None:
         """Raise PermissionDenied unless the caller may make each call that is packed in a valid request."""
-        for index, packed in enumerate(self._packed_in(request)):
+        for index, packed in enumerate(self.packed_in(request)):
             method, call = self.catalogue.unpack(packed, f"{self._packed}[{index}]")
             try:
                 method.normalize(call, caller, request.project_id)
             except PermissionDenied as error:
                 raise error.of_element(self._packed, index)  # noqa: B904  its cause would be the error itself
 
-    def _packed_in(self, request: Any) -> Sequence[AnyMessage]:
+    def packed_in(self, request: Any) -> Sequence[AnyMessage]:
+        """The calls that are packed in a request."""
         return getattr(request, self._packed) if self._packed else ()
 
     @cached_property
@@ -196,7 +197,7 @@ class Method:
         for project in self._projects(request) or (project_id,):
             if not permitted:
                 caller.require(self.permission, project)
-            if caller.on_behalf_of:
+            if caller.names_another:
                 caller.require(options_pb2.PERMISSION_ACT_FOR_OTHERS, project)
 
     def _is_open(self, request: Any, user_id: str) -> bool:

@@ -47,6 +47,13 @@ def _decide(call: Call, answer: Answer | None, now: float) -> None:
         call.principal, call.confirmed = answer.principal, now
         try:
             if call.permit is not None:
-                call.permit(Permitted(answer.principal, call.on_behalf_of))  # whose roles are those of now
+                call.permit(_now(call))
         except PermissionDenied as error:
             call.end(error.with_traceback(None))
+
+
+def _now(call: Call) -> Permitted:
+    """The caller of a call, with the roles of now."""
+    caller = Permitted(call.principal, call.on_behalf_of)
+    caller.client_address, caller.user_agent = call.client_address, call.user_agent
+    return caller

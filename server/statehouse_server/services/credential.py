@@ -151,3 +151,4 @@ class Credentials:
         payload = {"secret_version": secret_version, **more}
         event = NewEvent("credential.revealed", "credential", request.id, outcome, request.reason, payload=payload)
         append(ctx, request.project_id, event)
+        ctx.caller.is_told = True

@@ -20,6 +20,7 @@ class EventStatements(StatementSet, stem="event"):
     append_event: Statement
     append_own_event: Statement
     find_sequence: Statement
+    find_feed: Statement
 
 
 SQL = EventStatements()
@@ -44,7 +45,6 @@ class NewEvent:
 def append(ctx: CallContext, project_id: str, event: NewEvent) -> None:
     """Append an event, in the open transaction or, if none is open, in a new one."""
     SQL.append_event.run(ctx, _parameters(ctx, project_id, event))
-    ctx.notify(events_of(project_id))
 
 
 def append_own(ctx: CallContext, project_id: str, event: NewEvent) -> int | None:

@@ -40,7 +40,7 @@ JOB = Entity(
     },
     deleted_after_end=True,
     # Claims are kept as attempts.
-    quiet="jobs.claim_time IS NOT DISTINCT FROM statement_timestamp()",
+    quiet="jobs.claim_time = statement_timestamp()",
     quiet_fields=(
         "status",
         "attempt",

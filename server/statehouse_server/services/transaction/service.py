@@ -201,7 +201,7 @@ def _begin(data: bytes, call: Call) -> pb.TransactRequest.Begin:
 def _require_place(caller: Permitted, project_id: str) -> None:
     """Raise PermissionDenied unless the caller may do anything at all in the project."""
     caller.require(options_pb2.PERMISSION_ANY, project_id)
-    if caller.on_behalf_of:
+    if caller.names_another:
         caller.require(options_pb2.PERMISSION_ACT_FOR_OTHERS, project_id)
 
 

@@ -34,7 +34,7 @@ from statehouse_server.resource.validation import validate
 from statehouse_server.rpc import idempotency
 from statehouse_server.rpc.call import KEY_TTL_SECONDS, Call, TransactionProgress, forget_frames
 from statehouse_server.rpc.limits import Limits
-from statehouse_server.rpc.methods import Catalogue
+from statehouse_server.rpc.methods import Catalogue, Method
 from statehouse_server.services.transaction.guards import Guards
 
 DEFAULT_IDLE_SECONDS = 30.0
@@ -177,18 +177,23 @@ class Transaction:
     def _result(self, step: pb.TransactRequest, counted: ExitStack) -> pb.TransactResponse.CallResult:
         """Run a call in a savepoint. If it fails, the error is its result, unless the connection failed. The bytes of
         the result are counted until the stack closes."""
+        method: Method | None = None
+        request: Any = None
         try:
             validate(step)
-            return pb.TransactResponse.CallResult(response=self._run(step.call, counted))
+            method, request = self.catalogue.unpack(step.call.request, "call.request")
+            return pb.TransactResponse.CallResult(response=self._run(step.call, method, request, counted))
         except Exception as error:
             if self.call.over is not None:
                 raise
             if self.ctx.connection.info.transaction_status is not psycopg.pq.TransactionStatus.INTRANS:
                 raise
-            return pb.TransactResponse.CallResult(status=self.call.sanitize(translate(error), error).status())
+            known = self.call.sanitize(translate(error), error)
+            if method is not None and self.call.note_failure is not None:
+                self.call.note_failure(self.call, known, method, request)
+            return pb.TransactResponse.CallResult(status=known.status())
 
-    def _run(self, call: pb.TransactRequest.Call, counted: ExitStack) -> AnyMessage:
-        method, request = self.catalogue.unpack(call.request, "call.request")
+    def _run(self, call: pb.TransactRequest.Call, method: Method, request: Any, counted: ExitStack) -> AnyMessage:
         if self.begin.read_only and (method.mutates or call.row_lock):
             problem = f"The transaction is read-only; {method.name} would change or lock something."
             raise ReadOnly(problem, method=method.name)

@@ -133,9 +133,16 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object type_ = "";
   /**
    * <pre>
-   * What happened: for a change of an entity its kind and `created`, `updated`, `deleted`, `undeleted` or `purged`, as
-   * in `task.created`; of what can be undeleted, `deleted` means that it still can, and of all other entities that they
-   * are gone. `call.refused` for a call that was refused; `credential.revealed`; or a type of a client's own.
+   * What happened: for a change of an entity its kind and `created`, `updated`, `deleted`, `undeleted` or `purged`,
+   * as in `task.created`; of what can be undeleted, `deleted` means that it still can, and of all other entities that
+   * they are gone. What belongs to a removed entity and goes with it has events of its own, but `project.purged`
+   * tells for all that was in the project. Claims of jobs, which are kept as attempts, have none unless the server is
+   * started with `--claim-events`; locks, reservations, cluster outputs and usage samples, which have no versions,
+   * have none. `call.refused` for a call that was refused, with its `method`, the `reason` of the error and the
+   * `permission` that was missing in the payload: DENIED in the feed of the project if the caller has a role there,
+   * else in that of `system`; FAILURE for a transition that is not allowed, and for what VerifyUserSession,
+   * VerifyApiKey and RevealCredential do not answer. Of one caller at most 5 in a second are told; `left_out` says
+   * how many were not. `credential.revealed`; `lock.broken`; or a type of a client's own.
    * </pre>
    *
    * <code>string type = 3 [json_name = "type"];</code>
@@ -156,9 +163,16 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * What happened: for a change of an entity its kind and `created`, `updated`, `deleted`, `undeleted` or `purged`, as
-   * in `task.created`; of what can be undeleted, `deleted` means that it still can, and of all other entities that they
-   * are gone. `call.refused` for a call that was refused; `credential.revealed`; or a type of a client's own.
+   * What happened: for a change of an entity its kind and `created`, `updated`, `deleted`, `undeleted` or `purged`,
+   * as in `task.created`; of what can be undeleted, `deleted` means that it still can, and of all other entities that
+   * they are gone. What belongs to a removed entity and goes with it has events of its own, but `project.purged`
+   * tells for all that was in the project. Claims of jobs, which are kept as attempts, have none unless the server is
+   * started with `--claim-events`; locks, reservations, cluster outputs and usage samples, which have no versions,
+   * have none. `call.refused` for a call that was refused, with its `method`, the `reason` of the error and the
+   * `permission` that was missing in the payload: DENIED in the feed of the project if the caller has a role there,
+   * else in that of `system`; FAILURE for a transition that is not allowed, and for what VerifyUserSession,
+   * VerifyApiKey and RevealCredential do not answer. Of one caller at most 5 in a second are told; `left_out` says
+   * how many were not. `credential.revealed`; `lock.broken`; or a type of a client's own.
    * </pre>
    *
    * <code>string type = 3 [json_name = "type"];</code>
@@ -730,7 +744,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object clientAddress_ = "";
   /**
    * <pre>
-   * The network address of the end user for whom a service called, as it said in the header
+   * The IP address of the end user for whom a service called, as it said in the header
    * `x-statehouse-client-address`; empty for none. Not checked.
    * </pre>
    *
@@ -752,7 +766,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The network address of the end user for whom a service called, as it said in the header
+   * The IP address of the end user for whom a service called, as it said in the header
    * `x-statehouse-client-address`; empty for none. Not checked.
    * </pre>
    *
@@ -779,7 +793,8 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object userAgent_ = "";
   /**
    * <pre>
-   * The user agent of that end user, from the header `x-statehouse-client-user-agent`; empty for none. Not checked.
+   * The first 255 characters of the user agent of that end user, from the header `x-statehouse-client-user-agent`;
+   * empty for none. Not checked.
    * </pre>
    *
    * <code>string user_agent = 17 [json_name = "userAgent"];</code>
@@ -800,7 +815,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The user agent of that end user, from the header `x-statehouse-client-user-agent`; empty for none. Not checked.
+   * The first 255 characters of the user agent of that end user, from the header `x-statehouse-client-user-agent`;
+   * empty for none. Not checked.
    * </pre>
    *
    * <code>string user_agent = 17 [json_name = "userAgent"];</code>
@@ -1834,9 +1850,16 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object type_ = "";
     /**
      * <pre>
-     * What happened: for a change of an entity its kind and `created`, `updated`, `deleted`, `undeleted` or `purged`, as
-     * in `task.created`; of what can be undeleted, `deleted` means that it still can, and of all other entities that they
-     * are gone. `call.refused` for a call that was refused; `credential.revealed`; or a type of a client's own.
+     * What happened: for a change of an entity its kind and `created`, `updated`, `deleted`, `undeleted` or `purged`,
+     * as in `task.created`; of what can be undeleted, `deleted` means that it still can, and of all other entities that
+     * they are gone. What belongs to a removed entity and goes with it has events of its own, but `project.purged`
+     * tells for all that was in the project. Claims of jobs, which are kept as attempts, have none unless the server is
+     * started with `--claim-events`; locks, reservations, cluster outputs and usage samples, which have no versions,
+     * have none. `call.refused` for a call that was refused, with its `method`, the `reason` of the error and the
+     * `permission` that was missing in the payload: DENIED in the feed of the project if the caller has a role there,
+     * else in that of `system`; FAILURE for a transition that is not allowed, and for what VerifyUserSession,
+     * VerifyApiKey and RevealCredential do not answer. Of one caller at most 5 in a second are told; `left_out` says
+     * how many were not. `credential.revealed`; `lock.broken`; or a type of a client's own.
      * </pre>
      *
      * <code>string type = 3 [json_name = "type"];</code>
@@ -1856,9 +1879,16 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What happened: for a change of an entity its kind and `created`, `updated`, `deleted`, `undeleted` or `purged`, as
-     * in `task.created`; of what can be undeleted, `deleted` means that it still can, and of all other entities that they
-     * are gone. `call.refused` for a call that was refused; `credential.revealed`; or a type of a client's own.
+     * What happened: for a change of an entity its kind and `created`, `updated`, `deleted`, `undeleted` or `purged`,
+     * as in `task.created`; of what can be undeleted, `deleted` means that it still can, and of all other entities that
+     * they are gone. What belongs to a removed entity and goes with it has events of its own, but `project.purged`
+     * tells for all that was in the project. Claims of jobs, which are kept as attempts, have none unless the server is
+     * started with `--claim-events`; locks, reservations, cluster outputs and usage samples, which have no versions,
+     * have none. `call.refused` for a call that was refused, with its `method`, the `reason` of the error and the
+     * `permission` that was missing in the payload: DENIED in the feed of the project if the caller has a role there,
+     * else in that of `system`; FAILURE for a transition that is not allowed, and for what VerifyUserSession,
+     * VerifyApiKey and RevealCredential do not answer. Of one caller at most 5 in a second are told; `left_out` says
+     * how many were not. `credential.revealed`; `lock.broken`; or a type of a client's own.
      * </pre>
      *
      * <code>string type = 3 [json_name = "type"];</code>
@@ -1879,9 +1909,16 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What happened: for a change of an entity its kind and `created`, `updated`, `deleted`, `undeleted` or `purged`, as
-     * in `task.created`; of what can be undeleted, `deleted` means that it still can, and of all other entities that they
-     * are gone. `call.refused` for a call that was refused; `credential.revealed`; or a type of a client's own.
+     * What happened: for a change of an entity its kind and `created`, `updated`, `deleted`, `undeleted` or `purged`,
+     * as in `task.created`; of what can be undeleted, `deleted` means that it still can, and of all other entities that
+     * they are gone. What belongs to a removed entity and goes with it has events of its own, but `project.purged`
+     * tells for all that was in the project. Claims of jobs, which are kept as attempts, have none unless the server is
+     * started with `--claim-events`; locks, reservations, cluster outputs and usage samples, which have no versions,
+     * have none. `call.refused` for a call that was refused, with its `method`, the `reason` of the error and the
+     * `permission` that was missing in the payload: DENIED in the feed of the project if the caller has a role there,
+     * else in that of `system`; FAILURE for a transition that is not allowed, and for what VerifyUserSession,
+     * VerifyApiKey and RevealCredential do not answer. Of one caller at most 5 in a second are told; `left_out` says
+     * how many were not. `credential.revealed`; `lock.broken`; or a type of a client's own.
      * </pre>
      *
      * <code>string type = 3 [json_name = "type"];</code>
@@ -1898,9 +1935,16 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What happened: for a change of an entity its kind and `created`, `updated`, `deleted`, `undeleted` or `purged`, as
-     * in `task.created`; of what can be undeleted, `deleted` means that it still can, and of all other entities that they
-     * are gone. `call.refused` for a call that was refused; `credential.revealed`; or a type of a client's own.
+     * What happened: for a change of an entity its kind and `created`, `updated`, `deleted`, `undeleted` or `purged`,
+     * as in `task.created`; of what can be undeleted, `deleted` means that it still can, and of all other entities that
+     * they are gone. What belongs to a removed entity and goes with it has events of its own, but `project.purged`
+     * tells for all that was in the project. Claims of jobs, which are kept as attempts, have none unless the server is
+     * started with `--claim-events`; locks, reservations, cluster outputs and usage samples, which have no versions,
+     * have none. `call.refused` for a call that was refused, with its `method`, the `reason` of the error and the
+     * `permission` that was missing in the payload: DENIED in the feed of the project if the caller has a role there,
+     * else in that of `system`; FAILURE for a transition that is not allowed, and for what VerifyUserSession,
+     * VerifyApiKey and RevealCredential do not answer. Of one caller at most 5 in a second are told; `left_out` says
+     * how many were not. `credential.revealed`; `lock.broken`; or a type of a client's own.
      * </pre>
      *
      * <code>string type = 3 [json_name = "type"];</code>
@@ -1914,9 +1958,16 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What happened: for a change of an entity its kind and `created`, `updated`, `deleted`, `undeleted` or `purged`, as
-     * in `task.created`; of what can be undeleted, `deleted` means that it still can, and of all other entities that they
-     * are gone. `call.refused` for a call that was refused; `credential.revealed`; or a type of a client's own.
+     * What happened: for a change of an entity its kind and `created`, `updated`, `deleted`, `undeleted` or `purged`,
+     * as in `task.created`; of what can be undeleted, `deleted` means that it still can, and of all other entities that
+     * they are gone. What belongs to a removed entity and goes with it has events of its own, but `project.purged`
+     * tells for all that was in the project. Claims of jobs, which are kept as attempts, have none unless the server is
+     * started with `--claim-events`; locks, reservations, cluster outputs and usage samples, which have no versions,
+     * have none. `call.refused` for a call that was refused, with its `method`, the `reason` of the error and the
+     * `permission` that was missing in the payload: DENIED in the feed of the project if the caller has a role there,
+     * else in that of `system`; FAILURE for a transition that is not allowed, and for what VerifyUserSession,
+     * VerifyApiKey and RevealCredential do not answer. Of one caller at most 5 in a second are told; `left_out` says
+     * how many were not. `credential.revealed`; `lock.broken`; or a type of a client's own.
      * </pre>
      *
      * <code>string type = 3 [json_name = "type"];</code>
@@ -3283,7 +3334,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object clientAddress_ = "";
     /**
      * <pre>
-     * The network address of the end user for whom a service called, as it said in the header
+     * The IP address of the end user for whom a service called, as it said in the header
      * `x-statehouse-client-address`; empty for none. Not checked.
      * </pre>
      *
@@ -3304,7 +3355,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The network address of the end user for whom a service called, as it said in the header
+     * The IP address of the end user for whom a service called, as it said in the header
      * `x-statehouse-client-address`; empty for none. Not checked.
      * </pre>
      *
@@ -3326,7 +3377,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The network address of the end user for whom a service called, as it said in the header
+     * The IP address of the end user for whom a service called, as it said in the header
      * `x-statehouse-client-address`; empty for none. Not checked.
      * </pre>
      *
@@ -3344,7 +3395,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The network address of the end user for whom a service called, as it said in the header
+     * The IP address of the end user for whom a service called, as it said in the header
      * `x-statehouse-client-address`; empty for none. Not checked.
      * </pre>
      *
@@ -3359,7 +3410,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The network address of the end user for whom a service called, as it said in the header
+     * The IP address of the end user for whom a service called, as it said in the header
      * `x-statehouse-client-address`; empty for none. Not checked.
      * </pre>
      *
@@ -3380,7 +3431,8 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object userAgent_ = "";
     /**
      * <pre>
-     * The user agent of that end user, from the header `x-statehouse-client-user-agent`; empty for none. Not checked.
+     * The first 255 characters of the user agent of that end user, from the header `x-statehouse-client-user-agent`;
+     * empty for none. Not checked.
      * </pre>
      *
      * <code>string user_agent = 17 [json_name = "userAgent"];</code>
@@ -3400,7 +3452,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The user agent of that end user, from the header `x-statehouse-client-user-agent`; empty for none. Not checked.
+     * The first 255 characters of the user agent of that end user, from the header `x-statehouse-client-user-agent`;
+     * empty for none. Not checked.
      * </pre>
      *
      * <code>string user_agent = 17 [json_name = "userAgent"];</code>
@@ -3421,7 +3474,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The user agent of that end user, from the header `x-statehouse-client-user-agent`; empty for none. Not checked.
+     * The first 255 characters of the user agent of that end user, from the header `x-statehouse-client-user-agent`;
+     * empty for none. Not checked.
      * </pre>
      *
      * <code>string user_agent = 17 [json_name = "userAgent"];</code>
@@ -3438,7 +3492,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The user agent of that end user, from the header `x-statehouse-client-user-agent`; empty for none. Not checked.
+     * The first 255 characters of the user agent of that end user, from the header `x-statehouse-client-user-agent`;
+     * empty for none. Not checked.
      * </pre>
      *
      * <code>string user_agent = 17 [json_name = "userAgent"];</code>
@@ -3452,7 +3507,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The user agent of that end user, from the header `x-statehouse-client-user-agent`; empty for none. Not checked.
+     * The first 255 characters of the user agent of that end user, from the header `x-statehouse-client-user-agent`;
+     * empty for none. Not checked.
      * </pre>
      *
      * <code>string user_agent = 17 [json_name = "userAgent"];</code>

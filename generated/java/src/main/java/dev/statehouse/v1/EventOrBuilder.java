@@ -44,9 +44,16 @@ public interface EventOrBuilder extends
 
   /**
    * <pre>
-   * What happened: for a change of an entity its kind and `created`, `updated`, `deleted`, `undeleted` or `purged`, as
-   * in `task.created`; of what can be undeleted, `deleted` means that it still can, and of all other entities that they
-   * are gone. `call.refused` for a call that was refused; `credential.revealed`; or a type of a client's own.
+   * What happened: for a change of an entity its kind and `created`, `updated`, `deleted`, `undeleted` or `purged`,
+   * as in `task.created`; of what can be undeleted, `deleted` means that it still can, and of all other entities that
+   * they are gone. What belongs to a removed entity and goes with it has events of its own, but `project.purged`
+   * tells for all that was in the project. Claims of jobs, which are kept as attempts, have none unless the server is
+   * started with `--claim-events`; locks, reservations, cluster outputs and usage samples, which have no versions,
+   * have none. `call.refused` for a call that was refused, with its `method`, the `reason` of the error and the
+   * `permission` that was missing in the payload: DENIED in the feed of the project if the caller has a role there,
+   * else in that of `system`; FAILURE for a transition that is not allowed, and for what VerifyUserSession,
+   * VerifyApiKey and RevealCredential do not answer. Of one caller at most 5 in a second are told; `left_out` says
+   * how many were not. `credential.revealed`; `lock.broken`; or a type of a client's own.
    * </pre>
    *
    * <code>string type = 3 [json_name = "type"];</code>
@@ -55,9 +62,16 @@ public interface EventOrBuilder extends
   java.lang.String getType();
   /**
    * <pre>
-   * What happened: for a change of an entity its kind and `created`, `updated`, `deleted`, `undeleted` or `purged`, as
-   * in `task.created`; of what can be undeleted, `deleted` means that it still can, and of all other entities that they
-   * are gone. `call.refused` for a call that was refused; `credential.revealed`; or a type of a client's own.
+   * What happened: for a change of an entity its kind and `created`, `updated`, `deleted`, `undeleted` or `purged`,
+   * as in `task.created`; of what can be undeleted, `deleted` means that it still can, and of all other entities that
+   * they are gone. What belongs to a removed entity and goes with it has events of its own, but `project.purged`
+   * tells for all that was in the project. Claims of jobs, which are kept as attempts, have none unless the server is
+   * started with `--claim-events`; locks, reservations, cluster outputs and usage samples, which have no versions,
+   * have none. `call.refused` for a call that was refused, with its `method`, the `reason` of the error and the
+   * `permission` that was missing in the payload: DENIED in the feed of the project if the caller has a role there,
+   * else in that of `system`; FAILURE for a transition that is not allowed, and for what VerifyUserSession,
+   * VerifyApiKey and RevealCredential do not answer. Of one caller at most 5 in a second are told; `left_out` says
+   * how many were not. `credential.revealed`; `lock.broken`; or a type of a client's own.
    * </pre>
    *
    * <code>string type = 3 [json_name = "type"];</code>
@@ -357,7 +371,7 @@ public interface EventOrBuilder extends
 
   /**
    * <pre>
-   * The network address of the end user for whom a service called, as it said in the header
+   * The IP address of the end user for whom a service called, as it said in the header
    * `x-statehouse-client-address`; empty for none. Not checked.
    * </pre>
    *
@@ -367,7 +381,7 @@ public interface EventOrBuilder extends
   java.lang.String getClientAddress();
   /**
    * <pre>
-   * The network address of the end user for whom a service called, as it said in the header
+   * The IP address of the end user for whom a service called, as it said in the header
    * `x-statehouse-client-address`; empty for none. Not checked.
    * </pre>
    *
@@ -379,7 +393,8 @@ public interface EventOrBuilder extends
 
   /**
    * <pre>
-   * The user agent of that end user, from the header `x-statehouse-client-user-agent`; empty for none. Not checked.
+   * The first 255 characters of the user agent of that end user, from the header `x-statehouse-client-user-agent`;
+   * empty for none. Not checked.
    * </pre>
    *
    * <code>string user_agent = 17 [json_name = "userAgent"];</code>
@@ -388,7 +403,8 @@ public interface EventOrBuilder extends
   java.lang.String getUserAgent();
   /**
    * <pre>
-   * The user agent of that end user, from the header `x-statehouse-client-user-agent`; empty for none. Not checked.
+   * The first 255 characters of the user agent of that end user, from the header `x-statehouse-client-user-agent`;
+   * empty for none. Not checked.
    * </pre>
    *
    * <code>string user_agent = 17 [json_name = "userAgent"];</code>
