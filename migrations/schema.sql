@@ -658,6 +658,73 @@ COMMENT ON COLUMN public.credentials.for_workers IS 'Whether the role WORKER may
 
 
 --
+-- Name: event_blocks; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.event_blocks (
+    project_id text NOT NULL COLLATE pg_catalog."C",
+    block bigint NOT NULL,
+    first_time timestamp with time zone NOT NULL,
+    last_time timestamp with time zone NOT NULL
+)
+WITH (fillfactor='50');
+
+
+--
+-- Name: TABLE event_blocks; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON TABLE public.event_blocks IS 'The range of times of each thousand events of a feed. They are nearly in the order of their times, but those of long transactions stand late: an index of times could not be read in the order of the feed.';
+
+
+--
+-- Name: COLUMN event_blocks.block; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.event_blocks.block IS 'The number of an event divided by 1000, without the remainder.';
+
+
+--
+-- Name: COLUMN event_blocks.first_time; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.event_blocks.first_time IS 'No event of the block is from before.';
+
+
+--
+-- Name: COLUMN event_blocks.last_time; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.event_blocks.last_time IS 'No event of the block is from after.';
+
+
+--
+-- Name: event_expirations; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.event_expirations (
+    project_id text NOT NULL COLLATE pg_catalog."C",
+    type text NOT NULL COLLATE pg_catalog."C",
+    sequence bigint NOT NULL,
+    CONSTRAINT event_expirations_sequence_check CHECK ((sequence > 0))
+);
+
+
+--
+-- Name: TABLE event_expirations; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON TABLE public.event_expirations IS 'The largest number that retention has removed of each type of a feed. So a reader who asks for types alone that are kept longer finds them from their beginning, among what has been removed. event_heads.expired_sequence is the largest of them.';
+
+
+--
+-- Name: COLUMN event_expirations.project_id; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.event_expirations.project_id IS 'No foreign key, so that events outlive the purge of their project.';
+
+
+--
 -- Name: event_heads; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -680,6 +747,58 @@ COMMENT ON TABLE public.event_heads IS 'The last number of each feed. Whoever nu
 --
 
 COMMENT ON COLUMN public.event_heads.expired_sequence IS 'The largest number that retention has removed: after a smaller one, a reader would miss events. 0 for none.';
+
+
+--
+-- Name: event_retentions; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.event_retentions (
+    project_id text NOT NULL COLLATE pg_catalog."C",
+    create_time timestamp with time zone NOT NULL,
+    update_time timestamp with time zone NOT NULL,
+    version bigint NOT NULL,
+    event_days double precision,
+    audit_days double precision,
+    audit_type_prefixes text[] NOT NULL COLLATE pg_catalog."C",
+    CONSTRAINT event_retentions_days_check CHECK ((LEAST(event_days, audit_days) >= (0)::double precision)),
+    CONSTRAINT event_retentions_version_check CHECK ((version >= 0))
+);
+
+
+--
+-- Name: TABLE event_retentions; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON TABLE public.event_retentions IS 'How long projects keep their events that do not keep them as long as the server says.';
+
+
+--
+-- Name: COLUMN event_retentions.version; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.event_retentions.version IS '0 only within the transaction that inserts it.';
+
+
+--
+-- Name: COLUMN event_retentions.event_days; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.event_retentions.event_days IS 'Days for which events are kept; NULL for the default of the server.';
+
+
+--
+-- Name: COLUMN event_retentions.audit_days; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.event_retentions.audit_days IS 'The same for events of audit types.';
+
+
+--
+-- Name: COLUMN event_retentions.audit_type_prefixes; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.event_retentions.audit_type_prefixes IS 'Beginnings of types that are audit types too, beside those that always are.';
 
 
 --
@@ -724,7 +843,10 @@ CREATE TABLE public.events (
     client_address text COLLATE pg_catalog."C",
     user_agent text COLLATE pg_catalog."C",
     whole boolean NOT NULL,
+    own boolean DEFAULT false NOT NULL,
     create_time timestamp with time zone NOT NULL,
+    "position" bigint,
+    redact_time timestamp with time zone,
     CONSTRAINT events_outcome_check CHECK ((outcome = ANY (ARRAY['SUCCESS'::text, 'FAILURE'::text, 'DENIED'::text]))),
     CONSTRAINT events_sequence_check CHECK ((sequence > 0))
 );
@@ -805,6 +927,27 @@ COMMENT ON COLUMN public.events.client_address IS 'The address of the end user f
 --
 
 COMMENT ON COLUMN public.events.whole IS 'Whether the payload has all fields of the entity that have a value.';
+
+
+--
+-- Name: COLUMN events.own; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.events.own IS 'Whether the type is one of the clients'' own.';
+
+
+--
+-- Name: COLUMN events."position"; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.events."position" IS 'Where it stood before it was numbered, by which the call that appended it finds its number. NULL if that is not known.';
+
+
+--
+-- Name: COLUMN events.redact_time; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.events.redact_time IS 'When what is personal in it was erased, of which the columns are NULL since; NULL if it was not.';
 
 
 --
@@ -2507,8 +2650,10 @@ CREATE TABLE public.unnumbered_events (
     client_address text COLLATE pg_catalog."C",
     user_agent text COLLATE pg_catalog."C",
     whole boolean NOT NULL,
+    own boolean DEFAULT false NOT NULL,
     create_time timestamp with time zone NOT NULL
-);
+)
+WITH (autovacuum_vacuum_scale_factor='0.01', autovacuum_vacuum_threshold='5000');
 
 
 --
@@ -2544,6 +2689,13 @@ COMMENT ON COLUMN public.unnumbered_events.entity_version IS 'NULL if the event 
 --
 
 COMMENT ON COLUMN public.unnumbered_events.targets IS 'Kinds and ids in turn: what it is about besides the entity. NULL for nothing.';
+
+
+--
+-- Name: COLUMN unnumbered_events.own; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON COLUMN public.unnumbered_events.own IS 'Whether the type is one of the clients'' own.';
 
 
 --
@@ -3002,11 +3154,35 @@ ALTER TABLE ONLY public.credentials
 
 
 --
+-- Name: event_blocks event_blocks_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.event_blocks
+    ADD CONSTRAINT event_blocks_pkey PRIMARY KEY (project_id, block);
+
+
+--
+-- Name: event_expirations event_expirations_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.event_expirations
+    ADD CONSTRAINT event_expirations_pkey PRIMARY KEY (project_id, type);
+
+
+--
 -- Name: event_heads event_heads_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
 ALTER TABLE ONLY public.event_heads
     ADD CONSTRAINT event_heads_pkey PRIMARY KEY (project_id);
+
+
+--
+-- Name: event_retentions event_retentions_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.event_retentions
+    ADD CONSTRAINT event_retentions_pkey PRIMARY KEY (project_id);
 
 
 --
@@ -3600,17 +3776,17 @@ CREATE INDEX events_actor_idx ON public.events USING btree (project_id, actor, s
 
 
 --
--- Name: events_create_time_idx; Type: INDEX; Schema: public; Owner: -
---
-
-CREATE INDEX events_create_time_idx ON public.events USING btree (project_id, create_time, sequence);
-
-
---
 -- Name: events_entity_idx; Type: INDEX; Schema: public; Owner: -
 --
 
 CREATE INDEX events_entity_idx ON public.events USING btree (project_id, entity_kind, entity_id, sequence);
+
+
+--
+-- Name: events_entity_kind_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX events_entity_kind_idx ON public.events USING btree (project_id, entity_kind, sequence) WHERE (entity_kind IS NOT NULL);
 
 
 --
@@ -3621,10 +3797,45 @@ CREATE INDEX events_on_behalf_of_idx ON public.events USING btree (project_id, o
 
 
 --
+-- Name: events_outcome_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX events_outcome_idx ON public.events USING btree (project_id, outcome, sequence) WHERE (outcome <> 'SUCCESS'::text);
+
+
+--
+-- Name: INDEX events_outcome_idx; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON INDEX public.events_outcome_idx IS 'What failed or was refused, which is little. What succeeded is found in the feed itself.';
+
+
+--
+-- Name: events_own_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX events_own_idx ON public.events USING btree (project_id, sequence) WHERE own;
+
+
+--
+-- Name: INDEX events_own_idx; Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON INDEX public.events_own_idx IS 'Of own types there may be any number, so their events cannot be found type by type.';
+
+
+--
 -- Name: events_type_idx; Type: INDEX; Schema: public; Owner: -
 --
 
 CREATE INDEX events_type_idx ON public.events USING btree (project_id, type, sequence);
+
+
+--
+-- Name: events_whole_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX events_whole_idx ON public.events USING btree (project_id, entity_kind, entity_id, sequence) INCLUDE (entity_version) WHERE (whole OR (entity_version = 1));
 
 
 --
@@ -4414,6 +4625,14 @@ ALTER TABLE ONLY public.credentials
 
 
 --
+-- Name: event_retentions event_retentions_project_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.event_retentions
+    ADD CONSTRAINT event_retentions_project_id_fkey FOREIGN KEY (project_id) REFERENCES public.projects(id) ON DELETE CASCADE;
+
+
+--
 -- Name: idempotency_keys idempotency_keys_project_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -4888,4 +5107,5 @@ INSERT INTO public.schema_migrations (version) VALUES
     ('20261121000024'),
     ('20261121000025'),
     ('20261121000026'),
-    ('20261121000027');
+    ('20261121000027'),
+    ('20261121000028');

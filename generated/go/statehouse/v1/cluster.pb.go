@@ -2208,6 +2208,165 @@ func (x *StreamClustersResponse) GetResumeToken() string {
 	return ""
 }
 
+// Request of WatchClusters.
+type WatchClustersRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// The `resume_token` of the last message that was received, with the same filters; empty to begin.
+	ResumeToken string `protobuf:"bytes,3,opt,name=resume_token,json=resumeToken,proto3" json:"resume_token,omitempty"`
+	// Whether to include deleted clusters, which are then removed only when they are purged.
+	ShowDeleted bool `protobuf:"varint,6,opt,name=show_deleted,json=showDeleted,proto3" json:"show_deleted,omitempty"`
+	// The fields of the clusters to return, by name; empty for all. `outputs.api_url` is a field of what
+	// `include_outputs` returns. Of either, all fields are returned unless one is named, and of the latter always
+	// `cluster_id`. `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in
+	// part: that erases the other fields.
+	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	// At most 20 filters of at most 1,000 values each. The watch has what matches at least one of them; without a
+	// filter, everything.
+	Filters       []*ClusterFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *WatchClustersRequest) Reset() {
+	*x = WatchClustersRequest{}
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[16]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *WatchClustersRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*WatchClustersRequest) ProtoMessage() {}
+
+func (x *WatchClustersRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[16]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use WatchClustersRequest.ProtoReflect.Descriptor instead.
+func (*WatchClustersRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{16}
+}
+
+func (x *WatchClustersRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *WatchClustersRequest) GetResumeToken() string {
+	if x != nil {
+		return x.ResumeToken
+	}
+	return ""
+}
+
+func (x *WatchClustersRequest) GetShowDeleted() bool {
+	if x != nil {
+		return x.ShowDeleted
+	}
+	return false
+}
+
+func (x *WatchClustersRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
+}
+
+func (x *WatchClustersRequest) GetFilters() []*ClusterFilter {
+	if x != nil {
+		return x.Filters
+	}
+	return nil
+}
+
+// Response of WatchClusters.
+type WatchClustersResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Clusters that match, in their newest state: those that were there at first, then those that are new or changed.
+	Clusters []*Cluster `protobuf:"bytes,1,rep,name=clusters,proto3" json:"clusters,omitempty"`
+	// Continues the watch after this message, in a new call.
+	ResumeToken string `protobuf:"bytes,2,opt,name=resume_token,json=resumeToken,proto3" json:"resume_token,omitempty"`
+	// The ids of clusters that are gone, or do not match any more.
+	RemovedIds []string `protobuf:"bytes,3,rep,name=removed_ids,json=removedIds,proto3" json:"removed_ids,omitempty"`
+	// Whether all has been sent by now that there was, and had changed, when it was looked through. True once a call.
+	CaughtUp      bool `protobuf:"varint,4,opt,name=caught_up,json=caughtUp,proto3" json:"caught_up,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *WatchClustersResponse) Reset() {
+	*x = WatchClustersResponse{}
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[17]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *WatchClustersResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*WatchClustersResponse) ProtoMessage() {}
+
+func (x *WatchClustersResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[17]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use WatchClustersResponse.ProtoReflect.Descriptor instead.
+func (*WatchClustersResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{17}
+}
+
+func (x *WatchClustersResponse) GetClusters() []*Cluster {
+	if x != nil {
+		return x.Clusters
+	}
+	return nil
+}
+
+func (x *WatchClustersResponse) GetResumeToken() string {
+	if x != nil {
+		return x.ResumeToken
+	}
+	return ""
+}
+
+func (x *WatchClustersResponse) GetRemovedIds() []string {
+	if x != nil {
+		return x.RemovedIds
+	}
+	return nil
+}
+
+func (x *WatchClustersResponse) GetCaughtUp() bool {
+	if x != nil {
+		return x.CaughtUp
+	}
+	return false
+}
+
 // Request of BatchGetClusters.
 type BatchGetClustersRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -2226,7 +2385,7 @@ type BatchGetClustersRequest struct {
 
 func (x *BatchGetClustersRequest) Reset() {
 	*x = BatchGetClustersRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[16]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[18]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2238,7 +2397,7 @@ func (x *BatchGetClustersRequest) String() string {
 func (*BatchGetClustersRequest) ProtoMessage() {}
 
 func (x *BatchGetClustersRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[16]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[18]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2251,7 +2410,7 @@ func (x *BatchGetClustersRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchGetClustersRequest.ProtoReflect.Descriptor instead.
 func (*BatchGetClustersRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{16}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{18}
 }
 
 func (x *BatchGetClustersRequest) GetProjectId() string {
@@ -2293,7 +2452,7 @@ type BatchGetClustersResponse struct {
 
 func (x *BatchGetClustersResponse) Reset() {
 	*x = BatchGetClustersResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[17]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[19]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2305,7 +2464,7 @@ func (x *BatchGetClustersResponse) String() string {
 func (*BatchGetClustersResponse) ProtoMessage() {}
 
 func (x *BatchGetClustersResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[17]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[19]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2318,7 +2477,7 @@ func (x *BatchGetClustersResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchGetClustersResponse.ProtoReflect.Descriptor instead.
 func (*BatchGetClustersResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{17}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{19}
 }
 
 func (x *BatchGetClustersResponse) GetClusters() []*Cluster {
@@ -2348,7 +2507,7 @@ type UpdateClusterRequest struct {
 
 func (x *UpdateClusterRequest) Reset() {
 	*x = UpdateClusterRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[18]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[20]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2360,7 +2519,7 @@ func (x *UpdateClusterRequest) String() string {
 func (*UpdateClusterRequest) ProtoMessage() {}
 
 func (x *UpdateClusterRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[18]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[20]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2373,7 +2532,7 @@ func (x *UpdateClusterRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateClusterRequest.ProtoReflect.Descriptor instead.
 func (*UpdateClusterRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{18}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{20}
 }
 
 func (x *UpdateClusterRequest) GetProjectId() string {
@@ -2415,7 +2574,7 @@ type UpdateClusterResponse struct {
 
 func (x *UpdateClusterResponse) Reset() {
 	*x = UpdateClusterResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[19]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[21]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2427,7 +2586,7 @@ func (x *UpdateClusterResponse) String() string {
 func (*UpdateClusterResponse) ProtoMessage() {}
 
 func (x *UpdateClusterResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[19]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[21]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2440,7 +2599,7 @@ func (x *UpdateClusterResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateClusterResponse.ProtoReflect.Descriptor instead.
 func (*UpdateClusterResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{19}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{21}
 }
 
 func (x *UpdateClusterResponse) GetCluster() *Cluster {
@@ -2472,7 +2631,7 @@ type UpdateClusterStatusRequest struct {
 
 func (x *UpdateClusterStatusRequest) Reset() {
 	*x = UpdateClusterStatusRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[20]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[22]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2484,7 +2643,7 @@ func (x *UpdateClusterStatusRequest) String() string {
 func (*UpdateClusterStatusRequest) ProtoMessage() {}
 
 func (x *UpdateClusterStatusRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[20]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[22]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2497,7 +2656,7 @@ func (x *UpdateClusterStatusRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateClusterStatusRequest.ProtoReflect.Descriptor instead.
 func (*UpdateClusterStatusRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{20}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{22}
 }
 
 func (x *UpdateClusterStatusRequest) GetProjectId() string {
@@ -2553,7 +2712,7 @@ type UpdateClusterStatusResponse struct {
 
 func (x *UpdateClusterStatusResponse) Reset() {
 	*x = UpdateClusterStatusResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[21]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[23]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2565,7 +2724,7 @@ func (x *UpdateClusterStatusResponse) String() string {
 func (*UpdateClusterStatusResponse) ProtoMessage() {}
 
 func (x *UpdateClusterStatusResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[21]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[23]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2578,7 +2737,7 @@ func (x *UpdateClusterStatusResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateClusterStatusResponse.ProtoReflect.Descriptor instead.
 func (*UpdateClusterStatusResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{21}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{23}
 }
 
 func (x *UpdateClusterStatusResponse) GetCluster() *Cluster {
@@ -2611,7 +2770,7 @@ type UpdateClusterStatusesRequest struct {
 
 func (x *UpdateClusterStatusesRequest) Reset() {
 	*x = UpdateClusterStatusesRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[22]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[24]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2623,7 +2782,7 @@ func (x *UpdateClusterStatusesRequest) String() string {
 func (*UpdateClusterStatusesRequest) ProtoMessage() {}
 
 func (x *UpdateClusterStatusesRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[22]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[24]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2636,7 +2795,7 @@ func (x *UpdateClusterStatusesRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateClusterStatusesRequest.ProtoReflect.Descriptor instead.
 func (*UpdateClusterStatusesRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{22}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{24}
 }
 
 func (x *UpdateClusterStatusesRequest) GetProjectId() string {
@@ -2697,7 +2856,7 @@ type UpdateClusterStatusesResponse struct {
 
 func (x *UpdateClusterStatusesResponse) Reset() {
 	*x = UpdateClusterStatusesResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[23]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[25]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2709,7 +2868,7 @@ func (x *UpdateClusterStatusesResponse) String() string {
 func (*UpdateClusterStatusesResponse) ProtoMessage() {}
 
 func (x *UpdateClusterStatusesResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[23]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[25]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2722,7 +2881,7 @@ func (x *UpdateClusterStatusesResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateClusterStatusesResponse.ProtoReflect.Descriptor instead.
 func (*UpdateClusterStatusesResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{23}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{25}
 }
 
 func (x *UpdateClusterStatusesResponse) GetCount() int64 {
@@ -2768,7 +2927,7 @@ type ExtendClusterTtlRequest struct {
 
 func (x *ExtendClusterTtlRequest) Reset() {
 	*x = ExtendClusterTtlRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[24]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[26]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2780,7 +2939,7 @@ func (x *ExtendClusterTtlRequest) String() string {
 func (*ExtendClusterTtlRequest) ProtoMessage() {}
 
 func (x *ExtendClusterTtlRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[24]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[26]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2793,7 +2952,7 @@ func (x *ExtendClusterTtlRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ExtendClusterTtlRequest.ProtoReflect.Descriptor instead.
 func (*ExtendClusterTtlRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{24}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{26}
 }
 
 func (x *ExtendClusterTtlRequest) GetProjectId() string {
@@ -2873,7 +3032,7 @@ type ExtendClusterTtlResponse struct {
 
 func (x *ExtendClusterTtlResponse) Reset() {
 	*x = ExtendClusterTtlResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[25]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[27]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2885,7 +3044,7 @@ func (x *ExtendClusterTtlResponse) String() string {
 func (*ExtendClusterTtlResponse) ProtoMessage() {}
 
 func (x *ExtendClusterTtlResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[25]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[27]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2898,7 +3057,7 @@ func (x *ExtendClusterTtlResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ExtendClusterTtlResponse.ProtoReflect.Descriptor instead.
 func (*ExtendClusterTtlResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{25}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{27}
 }
 
 func (x *ExtendClusterTtlResponse) GetCluster() *Cluster {
@@ -2930,7 +3089,7 @@ type ListExpiredClustersRequest struct {
 
 func (x *ListExpiredClustersRequest) Reset() {
 	*x = ListExpiredClustersRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[26]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[28]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2942,7 +3101,7 @@ func (x *ListExpiredClustersRequest) String() string {
 func (*ListExpiredClustersRequest) ProtoMessage() {}
 
 func (x *ListExpiredClustersRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[26]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[28]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2955,7 +3114,7 @@ func (x *ListExpiredClustersRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListExpiredClustersRequest.ProtoReflect.Descriptor instead.
 func (*ListExpiredClustersRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{26}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{28}
 }
 
 func (x *ListExpiredClustersRequest) GetProjectId() string {
@@ -3015,7 +3174,7 @@ type ListExpiredClustersResponse struct {
 
 func (x *ListExpiredClustersResponse) Reset() {
 	*x = ListExpiredClustersResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[27]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[29]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3027,7 +3186,7 @@ func (x *ListExpiredClustersResponse) String() string {
 func (*ListExpiredClustersResponse) ProtoMessage() {}
 
 func (x *ListExpiredClustersResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[27]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[29]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3040,7 +3199,7 @@ func (x *ListExpiredClustersResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListExpiredClustersResponse.ProtoReflect.Descriptor instead.
 func (*ListExpiredClustersResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{27}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{29}
 }
 
 func (x *ListExpiredClustersResponse) GetClusters() []*Cluster {
@@ -3082,7 +3241,7 @@ type DeleteClusterRequest struct {
 
 func (x *DeleteClusterRequest) Reset() {
 	*x = DeleteClusterRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[28]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[30]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3094,7 +3253,7 @@ func (x *DeleteClusterRequest) String() string {
 func (*DeleteClusterRequest) ProtoMessage() {}
 
 func (x *DeleteClusterRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[28]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[30]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3107,7 +3266,7 @@ func (x *DeleteClusterRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteClusterRequest.ProtoReflect.Descriptor instead.
 func (*DeleteClusterRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{28}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{30}
 }
 
 func (x *DeleteClusterRequest) GetProjectId() string {
@@ -3151,7 +3310,7 @@ type DeleteClusterResponse struct {
 
 func (x *DeleteClusterResponse) Reset() {
 	*x = DeleteClusterResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[29]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[31]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3163,7 +3322,7 @@ func (x *DeleteClusterResponse) String() string {
 func (*DeleteClusterResponse) ProtoMessage() {}
 
 func (x *DeleteClusterResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[29]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[31]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3176,7 +3335,7 @@ func (x *DeleteClusterResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteClusterResponse.ProtoReflect.Descriptor instead.
 func (*DeleteClusterResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{29}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{31}
 }
 
 func (x *DeleteClusterResponse) GetCluster() *Cluster {
@@ -3214,7 +3373,7 @@ type DeleteClustersRequest struct {
 
 func (x *DeleteClustersRequest) Reset() {
 	*x = DeleteClustersRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[30]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[32]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3226,7 +3385,7 @@ func (x *DeleteClustersRequest) String() string {
 func (*DeleteClustersRequest) ProtoMessage() {}
 
 func (x *DeleteClustersRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[30]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[32]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3239,7 +3398,7 @@ func (x *DeleteClustersRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteClustersRequest.ProtoReflect.Descriptor instead.
 func (*DeleteClustersRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{30}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{32}
 }
 
 func (x *DeleteClustersRequest) GetProjectId() string {
@@ -3292,7 +3451,7 @@ type DeleteClustersResponse struct {
 
 func (x *DeleteClustersResponse) Reset() {
 	*x = DeleteClustersResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[31]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[33]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3304,7 +3463,7 @@ func (x *DeleteClustersResponse) String() string {
 func (*DeleteClustersResponse) ProtoMessage() {}
 
 func (x *DeleteClustersResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[31]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[33]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3317,7 +3476,7 @@ func (x *DeleteClustersResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteClustersResponse.ProtoReflect.Descriptor instead.
 func (*DeleteClustersResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{31}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{33}
 }
 
 func (x *DeleteClustersResponse) GetCount() int64 {
@@ -3356,7 +3515,7 @@ type UndeleteClusterRequest struct {
 
 func (x *UndeleteClusterRequest) Reset() {
 	*x = UndeleteClusterRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[32]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[34]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3368,7 +3527,7 @@ func (x *UndeleteClusterRequest) String() string {
 func (*UndeleteClusterRequest) ProtoMessage() {}
 
 func (x *UndeleteClusterRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[32]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[34]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3381,7 +3540,7 @@ func (x *UndeleteClusterRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UndeleteClusterRequest.ProtoReflect.Descriptor instead.
 func (*UndeleteClusterRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{32}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{34}
 }
 
 func (x *UndeleteClusterRequest) GetProjectId() string {
@@ -3416,7 +3575,7 @@ type UndeleteClusterResponse struct {
 
 func (x *UndeleteClusterResponse) Reset() {
 	*x = UndeleteClusterResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[33]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[35]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3428,7 +3587,7 @@ func (x *UndeleteClusterResponse) String() string {
 func (*UndeleteClusterResponse) ProtoMessage() {}
 
 func (x *UndeleteClusterResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[33]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[35]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3441,7 +3600,7 @@ func (x *UndeleteClusterResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UndeleteClusterResponse.ProtoReflect.Descriptor instead.
 func (*UndeleteClusterResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{33}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{35}
 }
 
 func (x *UndeleteClusterResponse) GetCluster() *Cluster {
@@ -3472,7 +3631,7 @@ type PurgeClustersRequest struct {
 
 func (x *PurgeClustersRequest) Reset() {
 	*x = PurgeClustersRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[34]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[36]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3484,7 +3643,7 @@ func (x *PurgeClustersRequest) String() string {
 func (*PurgeClustersRequest) ProtoMessage() {}
 
 func (x *PurgeClustersRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[34]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[36]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3497,7 +3656,7 @@ func (x *PurgeClustersRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use PurgeClustersRequest.ProtoReflect.Descriptor instead.
 func (*PurgeClustersRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{34}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{36}
 }
 
 func (x *PurgeClustersRequest) GetProjectId() string {
@@ -3550,7 +3709,7 @@ type PurgeClustersResponse struct {
 
 func (x *PurgeClustersResponse) Reset() {
 	*x = PurgeClustersResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[35]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[37]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3562,7 +3721,7 @@ func (x *PurgeClustersResponse) String() string {
 func (*PurgeClustersResponse) ProtoMessage() {}
 
 func (x *PurgeClustersResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[35]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[37]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3575,7 +3734,7 @@ func (x *PurgeClustersResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use PurgeClustersResponse.ProtoReflect.Descriptor instead.
 func (*PurgeClustersResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{35}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{37}
 }
 
 func (x *PurgeClustersResponse) GetCount() int64 {
@@ -3617,7 +3776,7 @@ type SetClusterOutputsRequest struct {
 
 func (x *SetClusterOutputsRequest) Reset() {
 	*x = SetClusterOutputsRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[36]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[38]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3629,7 +3788,7 @@ func (x *SetClusterOutputsRequest) String() string {
 func (*SetClusterOutputsRequest) ProtoMessage() {}
 
 func (x *SetClusterOutputsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[36]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[38]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3642,7 +3801,7 @@ func (x *SetClusterOutputsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use SetClusterOutputsRequest.ProtoReflect.Descriptor instead.
 func (*SetClusterOutputsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{36}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{38}
 }
 
 func (x *SetClusterOutputsRequest) GetProjectId() string {
@@ -3684,7 +3843,7 @@ type SetClusterOutputsResponse struct {
 
 func (x *SetClusterOutputsResponse) Reset() {
 	*x = SetClusterOutputsResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[37]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[39]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3696,7 +3855,7 @@ func (x *SetClusterOutputsResponse) String() string {
 func (*SetClusterOutputsResponse) ProtoMessage() {}
 
 func (x *SetClusterOutputsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[37]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[39]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3709,7 +3868,7 @@ func (x *SetClusterOutputsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use SetClusterOutputsResponse.ProtoReflect.Descriptor instead.
 func (*SetClusterOutputsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{37}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{39}
 }
 
 func (x *SetClusterOutputsResponse) GetOutputs() *ClusterOutputs {
@@ -3734,7 +3893,7 @@ type GetClusterOutputsRequest struct {
 
 func (x *GetClusterOutputsRequest) Reset() {
 	*x = GetClusterOutputsRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[38]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[40]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3746,7 +3905,7 @@ func (x *GetClusterOutputsRequest) String() string {
 func (*GetClusterOutputsRequest) ProtoMessage() {}
 
 func (x *GetClusterOutputsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[38]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[40]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3759,7 +3918,7 @@ func (x *GetClusterOutputsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetClusterOutputsRequest.ProtoReflect.Descriptor instead.
 func (*GetClusterOutputsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{38}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{40}
 }
 
 func (x *GetClusterOutputsRequest) GetProjectId() string {
@@ -3794,7 +3953,7 @@ type GetClusterOutputsResponse struct {
 
 func (x *GetClusterOutputsResponse) Reset() {
 	*x = GetClusterOutputsResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[39]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[41]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3806,7 +3965,7 @@ func (x *GetClusterOutputsResponse) String() string {
 func (*GetClusterOutputsResponse) ProtoMessage() {}
 
 func (x *GetClusterOutputsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[39]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[41]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3819,7 +3978,7 @@ func (x *GetClusterOutputsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetClusterOutputsResponse.ProtoReflect.Descriptor instead.
 func (*GetClusterOutputsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{39}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{41}
 }
 
 func (x *GetClusterOutputsResponse) GetOutputs() *ClusterOutputs {
@@ -3842,7 +4001,7 @@ type CreateClusterArtifactRequest struct {
 
 func (x *CreateClusterArtifactRequest) Reset() {
 	*x = CreateClusterArtifactRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[40]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[42]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3854,7 +4013,7 @@ func (x *CreateClusterArtifactRequest) String() string {
 func (*CreateClusterArtifactRequest) ProtoMessage() {}
 
 func (x *CreateClusterArtifactRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[40]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[42]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3867,7 +4026,7 @@ func (x *CreateClusterArtifactRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CreateClusterArtifactRequest.ProtoReflect.Descriptor instead.
 func (*CreateClusterArtifactRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{40}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{42}
 }
 
 func (x *CreateClusterArtifactRequest) GetProjectId() string {
@@ -3895,7 +4054,7 @@ type CreateClusterArtifactResponse struct {
 
 func (x *CreateClusterArtifactResponse) Reset() {
 	*x = CreateClusterArtifactResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[41]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[43]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3907,7 +4066,7 @@ func (x *CreateClusterArtifactResponse) String() string {
 func (*CreateClusterArtifactResponse) ProtoMessage() {}
 
 func (x *CreateClusterArtifactResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[41]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[43]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3920,7 +4079,7 @@ func (x *CreateClusterArtifactResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CreateClusterArtifactResponse.ProtoReflect.Descriptor instead.
 func (*CreateClusterArtifactResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{41}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{43}
 }
 
 func (x *CreateClusterArtifactResponse) GetClusterArtifact() *ClusterArtifact {
@@ -3949,7 +4108,7 @@ type GetClusterArtifactRequest struct {
 
 func (x *GetClusterArtifactRequest) Reset() {
 	*x = GetClusterArtifactRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[42]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[44]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3961,7 +4120,7 @@ func (x *GetClusterArtifactRequest) String() string {
 func (*GetClusterArtifactRequest) ProtoMessage() {}
 
 func (x *GetClusterArtifactRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[42]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[44]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3974,7 +4133,7 @@ func (x *GetClusterArtifactRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetClusterArtifactRequest.ProtoReflect.Descriptor instead.
 func (*GetClusterArtifactRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{42}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{44}
 }
 
 func (x *GetClusterArtifactRequest) GetProjectId() string {
@@ -4018,7 +4177,7 @@ type GetClusterArtifactResponse struct {
 
 func (x *GetClusterArtifactResponse) Reset() {
 	*x = GetClusterArtifactResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[43]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[45]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -4030,7 +4189,7 @@ func (x *GetClusterArtifactResponse) String() string {
 func (*GetClusterArtifactResponse) ProtoMessage() {}
 
 func (x *GetClusterArtifactResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[43]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[45]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -4043,7 +4202,7 @@ func (x *GetClusterArtifactResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetClusterArtifactResponse.ProtoReflect.Descriptor instead.
 func (*GetClusterArtifactResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{43}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{45}
 }
 
 func (x *GetClusterArtifactResponse) GetClusterArtifact() *ClusterArtifact {
@@ -4079,7 +4238,7 @@ type ClusterArtifactFilter struct {
 
 func (x *ClusterArtifactFilter) Reset() {
 	*x = ClusterArtifactFilter{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[44]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[46]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -4091,7 +4250,7 @@ func (x *ClusterArtifactFilter) String() string {
 func (*ClusterArtifactFilter) ProtoMessage() {}
 
 func (x *ClusterArtifactFilter) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[44]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[46]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -4104,7 +4263,7 @@ func (x *ClusterArtifactFilter) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ClusterArtifactFilter.ProtoReflect.Descriptor instead.
 func (*ClusterArtifactFilter) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{44}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{46}
 }
 
 func (x *ClusterArtifactFilter) GetIds() *IdList {
@@ -4169,7 +4328,7 @@ type ListClusterArtifactsRequest struct {
 
 func (x *ListClusterArtifactsRequest) Reset() {
 	*x = ListClusterArtifactsRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[45]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[47]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -4181,7 +4340,7 @@ func (x *ListClusterArtifactsRequest) String() string {
 func (*ListClusterArtifactsRequest) ProtoMessage() {}
 
 func (x *ListClusterArtifactsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[45]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[47]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -4194,7 +4353,7 @@ func (x *ListClusterArtifactsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListClusterArtifactsRequest.ProtoReflect.Descriptor instead.
 func (*ListClusterArtifactsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{45}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{47}
 }
 
 func (x *ListClusterArtifactsRequest) GetProjectId() string {
@@ -4268,7 +4427,7 @@ type ListClusterArtifactsResponse struct {
 
 func (x *ListClusterArtifactsResponse) Reset() {
 	*x = ListClusterArtifactsResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[46]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[48]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -4280,7 +4439,7 @@ func (x *ListClusterArtifactsResponse) String() string {
 func (*ListClusterArtifactsResponse) ProtoMessage() {}
 
 func (x *ListClusterArtifactsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[46]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[48]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -4293,7 +4452,7 @@ func (x *ListClusterArtifactsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListClusterArtifactsResponse.ProtoReflect.Descriptor instead.
 func (*ListClusterArtifactsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{46}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{48}
 }
 
 func (x *ListClusterArtifactsResponse) GetClusterArtifacts() []*ClusterArtifact {
@@ -4333,7 +4492,7 @@ type CountClusterArtifactsRequest struct {
 
 func (x *CountClusterArtifactsRequest) Reset() {
 	*x = CountClusterArtifactsRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[47]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[49]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -4345,7 +4504,7 @@ func (x *CountClusterArtifactsRequest) String() string {
 func (*CountClusterArtifactsRequest) ProtoMessage() {}
 
 func (x *CountClusterArtifactsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[47]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[49]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -4358,7 +4517,7 @@ func (x *CountClusterArtifactsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CountClusterArtifactsRequest.ProtoReflect.Descriptor instead.
 func (*CountClusterArtifactsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{47}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{49}
 }
 
 func (x *CountClusterArtifactsRequest) GetProjectId() string {
@@ -4397,7 +4556,7 @@ type ClusterArtifactCount struct {
 
 func (x *ClusterArtifactCount) Reset() {
 	*x = ClusterArtifactCount{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[48]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[50]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -4409,7 +4568,7 @@ func (x *ClusterArtifactCount) String() string {
 func (*ClusterArtifactCount) ProtoMessage() {}
 
 func (x *ClusterArtifactCount) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[48]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[50]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -4422,7 +4581,7 @@ func (x *ClusterArtifactCount) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ClusterArtifactCount.ProtoReflect.Descriptor instead.
 func (*ClusterArtifactCount) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{48}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{50}
 }
 
 func (x *ClusterArtifactCount) GetCount() int64 {
@@ -4459,7 +4618,7 @@ type CountClusterArtifactsResponse struct {
 
 func (x *CountClusterArtifactsResponse) Reset() {
 	*x = CountClusterArtifactsResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[49]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[51]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -4471,7 +4630,7 @@ func (x *CountClusterArtifactsResponse) String() string {
 func (*CountClusterArtifactsResponse) ProtoMessage() {}
 
 func (x *CountClusterArtifactsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[49]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[51]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -4484,7 +4643,7 @@ func (x *CountClusterArtifactsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CountClusterArtifactsResponse.ProtoReflect.Descriptor instead.
 func (*CountClusterArtifactsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{49}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{51}
 }
 
 func (x *CountClusterArtifactsResponse) GetTotal() int64 {
@@ -4519,7 +4678,7 @@ type BatchGetClusterArtifactsRequest struct {
 
 func (x *BatchGetClusterArtifactsRequest) Reset() {
 	*x = BatchGetClusterArtifactsRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[50]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[52]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -4531,7 +4690,7 @@ func (x *BatchGetClusterArtifactsRequest) String() string {
 func (*BatchGetClusterArtifactsRequest) ProtoMessage() {}
 
 func (x *BatchGetClusterArtifactsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[50]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[52]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -4544,7 +4703,7 @@ func (x *BatchGetClusterArtifactsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchGetClusterArtifactsRequest.ProtoReflect.Descriptor instead.
 func (*BatchGetClusterArtifactsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{50}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{52}
 }
 
 func (x *BatchGetClusterArtifactsRequest) GetProjectId() string {
@@ -4586,7 +4745,7 @@ type BatchGetClusterArtifactsResponse struct {
 
 func (x *BatchGetClusterArtifactsResponse) Reset() {
 	*x = BatchGetClusterArtifactsResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[51]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[53]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -4598,7 +4757,7 @@ func (x *BatchGetClusterArtifactsResponse) String() string {
 func (*BatchGetClusterArtifactsResponse) ProtoMessage() {}
 
 func (x *BatchGetClusterArtifactsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[51]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[53]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -4611,7 +4770,7 @@ func (x *BatchGetClusterArtifactsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchGetClusterArtifactsResponse.ProtoReflect.Descriptor instead.
 func (*BatchGetClusterArtifactsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{51}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{53}
 }
 
 func (x *BatchGetClusterArtifactsResponse) GetClusterArtifacts() []*ClusterArtifact {
@@ -4636,7 +4795,7 @@ type DeleteClusterArtifactRequest struct {
 
 func (x *DeleteClusterArtifactRequest) Reset() {
 	*x = DeleteClusterArtifactRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[52]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[54]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -4648,7 +4807,7 @@ func (x *DeleteClusterArtifactRequest) String() string {
 func (*DeleteClusterArtifactRequest) ProtoMessage() {}
 
 func (x *DeleteClusterArtifactRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[52]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[54]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -4661,7 +4820,7 @@ func (x *DeleteClusterArtifactRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteClusterArtifactRequest.ProtoReflect.Descriptor instead.
 func (*DeleteClusterArtifactRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{52}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{54}
 }
 
 func (x *DeleteClusterArtifactRequest) GetProjectId() string {
@@ -4694,7 +4853,7 @@ type DeleteClusterArtifactResponse struct {
 
 func (x *DeleteClusterArtifactResponse) Reset() {
 	*x = DeleteClusterArtifactResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[53]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[55]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -4706,7 +4865,7 @@ func (x *DeleteClusterArtifactResponse) String() string {
 func (*DeleteClusterArtifactResponse) ProtoMessage() {}
 
 func (x *DeleteClusterArtifactResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[53]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[55]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -4719,7 +4878,7 @@ func (x *DeleteClusterArtifactResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteClusterArtifactResponse.ProtoReflect.Descriptor instead.
 func (*DeleteClusterArtifactResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{53}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{55}
 }
 
 // Request of DeleteClusterArtifacts.
@@ -4743,7 +4902,7 @@ type DeleteClusterArtifactsRequest struct {
 
 func (x *DeleteClusterArtifactsRequest) Reset() {
 	*x = DeleteClusterArtifactsRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[54]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[56]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -4755,7 +4914,7 @@ func (x *DeleteClusterArtifactsRequest) String() string {
 func (*DeleteClusterArtifactsRequest) ProtoMessage() {}
 
 func (x *DeleteClusterArtifactsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[54]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[56]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -4768,7 +4927,7 @@ func (x *DeleteClusterArtifactsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteClusterArtifactsRequest.ProtoReflect.Descriptor instead.
 func (*DeleteClusterArtifactsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{54}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{56}
 }
 
 func (x *DeleteClusterArtifactsRequest) GetProjectId() string {
@@ -4821,7 +4980,7 @@ type DeleteClusterArtifactsResponse struct {
 
 func (x *DeleteClusterArtifactsResponse) Reset() {
 	*x = DeleteClusterArtifactsResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[55]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[57]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -4833,7 +4992,7 @@ func (x *DeleteClusterArtifactsResponse) String() string {
 func (*DeleteClusterArtifactsResponse) ProtoMessage() {}
 
 func (x *DeleteClusterArtifactsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[55]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[57]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -4846,7 +5005,7 @@ func (x *DeleteClusterArtifactsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteClusterArtifactsResponse.ProtoReflect.Descriptor instead.
 func (*DeleteClusterArtifactsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{55}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{57}
 }
 
 func (x *DeleteClusterArtifactsResponse) GetCount() int64 {
@@ -4883,7 +5042,7 @@ type RecordUsageRequest struct {
 
 func (x *RecordUsageRequest) Reset() {
 	*x = RecordUsageRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[56]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[58]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -4895,7 +5054,7 @@ func (x *RecordUsageRequest) String() string {
 func (*RecordUsageRequest) ProtoMessage() {}
 
 func (x *RecordUsageRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[56]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[58]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -4908,7 +5067,7 @@ func (x *RecordUsageRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use RecordUsageRequest.ProtoReflect.Descriptor instead.
 func (*RecordUsageRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{56}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{58}
 }
 
 func (x *RecordUsageRequest) GetProjectId() string {
@@ -4936,7 +5095,7 @@ type RecordUsageResponse struct {
 
 func (x *RecordUsageResponse) Reset() {
 	*x = RecordUsageResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[57]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[59]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -4948,7 +5107,7 @@ func (x *RecordUsageResponse) String() string {
 func (*RecordUsageResponse) ProtoMessage() {}
 
 func (x *RecordUsageResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[57]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[59]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -4961,7 +5120,7 @@ func (x *RecordUsageResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use RecordUsageResponse.ProtoReflect.Descriptor instead.
 func (*RecordUsageResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{57}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{59}
 }
 
 func (x *RecordUsageResponse) GetSamples() []*UsageSample {
@@ -4988,7 +5147,7 @@ type UsageSampleFilter struct {
 
 func (x *UsageSampleFilter) Reset() {
 	*x = UsageSampleFilter{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[58]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[60]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -5000,7 +5159,7 @@ func (x *UsageSampleFilter) String() string {
 func (*UsageSampleFilter) ProtoMessage() {}
 
 func (x *UsageSampleFilter) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[58]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[60]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -5013,7 +5172,7 @@ func (x *UsageSampleFilter) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UsageSampleFilter.ProtoReflect.Descriptor instead.
 func (*UsageSampleFilter) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{58}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{60}
 }
 
 func (x *UsageSampleFilter) GetClusterIds() *IdList {
@@ -5069,7 +5228,7 @@ type ListUsageRequest struct {
 
 func (x *ListUsageRequest) Reset() {
 	*x = ListUsageRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[59]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[61]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -5081,7 +5240,7 @@ func (x *ListUsageRequest) String() string {
 func (*ListUsageRequest) ProtoMessage() {}
 
 func (x *ListUsageRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[59]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[61]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -5094,7 +5253,7 @@ func (x *ListUsageRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListUsageRequest.ProtoReflect.Descriptor instead.
 func (*ListUsageRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{59}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{61}
 }
 
 func (x *ListUsageRequest) GetProjectId() string {
@@ -5161,7 +5320,7 @@ type ListUsageResponse struct {
 
 func (x *ListUsageResponse) Reset() {
 	*x = ListUsageResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[60]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[62]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -5173,7 +5332,7 @@ func (x *ListUsageResponse) String() string {
 func (*ListUsageResponse) ProtoMessage() {}
 
 func (x *ListUsageResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[60]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[62]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -5186,7 +5345,7 @@ func (x *ListUsageResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListUsageResponse.ProtoReflect.Descriptor instead.
 func (*ListUsageResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{60}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{62}
 }
 
 func (x *ListUsageResponse) GetSamples() []*UsageSample {
@@ -5231,7 +5390,7 @@ type SummarizeUsageRequest struct {
 
 func (x *SummarizeUsageRequest) Reset() {
 	*x = SummarizeUsageRequest{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[61]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[63]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -5243,7 +5402,7 @@ func (x *SummarizeUsageRequest) String() string {
 func (*SummarizeUsageRequest) ProtoMessage() {}
 
 func (x *SummarizeUsageRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[61]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[63]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -5256,7 +5415,7 @@ func (x *SummarizeUsageRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use SummarizeUsageRequest.ProtoReflect.Descriptor instead.
 func (*SummarizeUsageRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{61}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{63}
 }
 
 func (x *SummarizeUsageRequest) GetProjectId() string {
@@ -5324,7 +5483,7 @@ type UsageSummary struct {
 
 func (x *UsageSummary) Reset() {
 	*x = UsageSummary{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[62]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[64]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -5336,7 +5495,7 @@ func (x *UsageSummary) String() string {
 func (*UsageSummary) ProtoMessage() {}
 
 func (x *UsageSummary) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[62]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[64]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -5349,7 +5508,7 @@ func (x *UsageSummary) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UsageSummary.ProtoReflect.Descriptor instead.
 func (*UsageSummary) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{62}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{64}
 }
 
 func (x *UsageSummary) GetKey() string {
@@ -5414,7 +5573,7 @@ type SummarizeUsageResponse struct {
 
 func (x *SummarizeUsageResponse) Reset() {
 	*x = SummarizeUsageResponse{}
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[63]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[65]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -5426,7 +5585,7 @@ func (x *SummarizeUsageResponse) String() string {
 func (*SummarizeUsageResponse) ProtoMessage() {}
 
 func (x *SummarizeUsageResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_cluster_proto_msgTypes[63]
+	mi := &file_statehouse_v1_cluster_proto_msgTypes[65]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -5439,7 +5598,7 @@ func (x *SummarizeUsageResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use SummarizeUsageResponse.ProtoReflect.Descriptor instead.
 func (*SummarizeUsageResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{63}
+	return file_statehouse_v1_cluster_proto_rawDescGZIP(), []int{65}
 }
 
 func (x *SummarizeUsageResponse) GetSummaries() []*UsageSummary {
@@ -5664,7 +5823,20 @@ const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"\afilters\x18\t \x03(\v2\x1c.statehouse.v1.ClusterFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\"o\n" +
 	"\x16StreamClustersResponse\x122\n" +
 	"\bclusters\x18\x01 \x03(\v2\x16.statehouse.v1.ClusterR\bclusters\x12!\n" +
-	"\fresume_token\x18\x02 \x01(\tR\vresumeToken\"\xbc\x01\n" +
+	"\fresume_token\x18\x02 \x01(\tR\vresumeToken\"\x87\x02\n" +
+	"\x14WatchClustersRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12)\n" +
+	"\fresume_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\vresumeToken\x12!\n" +
+	"\fshow_deleted\x18\x06 \x01(\bR\vshowDeleted\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\x12A\n" +
+	"\afilters\x18\t \x03(\v2\x1c.statehouse.v1.ClusterFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\"\xac\x01\n" +
+	"\x15WatchClustersResponse\x122\n" +
+	"\bclusters\x18\x01 \x03(\v2\x16.statehouse.v1.ClusterR\bclusters\x12!\n" +
+	"\fresume_token\x18\x02 \x01(\tR\vresumeToken\x12\x1f\n" +
+	"\vremoved_ids\x18\x03 \x03(\tR\n" +
+	"removedIds\x12\x1b\n" +
+	"\tcaught_up\x18\x04 \x01(\bR\bcaughtUp\"\xbc\x01\n" +
 	"\x17BatchGetClustersRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1c\n" +
@@ -5982,14 +6154,15 @@ const file_statehouse_v1_cluster_proto_rawDesc = "" +
 	"\x17ClusterArtifactGrouping\x12)\n" +
 	"%CLUSTER_ARTIFACT_GROUPING_UNSPECIFIED\x10\x00\x12(\n" +
 	"$CLUSTER_ARTIFACT_GROUPING_CLUSTER_ID\x10\x01\x12\"\n" +
-	"\x1eCLUSTER_ARTIFACT_GROUPING_TYPE\x10\x022\xfd\x19\n" +
+	"\x1eCLUSTER_ARTIFACT_GROUPING_TYPE\x10\x022\xf3\x1a\n" +
 	"\x0eClusterService\x12m\n" +
 	"\rCreateCluster\x12#.statehouse.v1.CreateClusterRequest\x1a$.statehouse.v1.CreateClusterResponse\"\x11\xaa\x86\x19\r\b\x01\x12\acluster(\x03\x12g\n" +
 	"\n" +
 	"GetCluster\x12 .statehouse.v1.GetClusterRequest\x1a!.statehouse.v1.GetClusterResponse\"\x14\xaa\x86\x19\r\b\x02\x12\acluster(\x02\x90\x02\x01\x12m\n" +
 	"\fListClusters\x12\".statehouse.v1.ListClustersRequest\x1a#.statehouse.v1.ListClustersResponse\"\x14\xaa\x86\x19\r\b\x03\x12\acluster(\x02\x90\x02\x01\x12p\n" +
 	"\rCountClusters\x12#.statehouse.v1.CountClustersRequest\x1a$.statehouse.v1.CountClustersResponse\"\x14\xaa\x86\x19\r\b\r\x12\acluster(\x02\x90\x02\x01\x12u\n" +
-	"\x0eStreamClusters\x12$.statehouse.v1.StreamClustersRequest\x1a%.statehouse.v1.StreamClustersResponse\"\x14\xaa\x86\x19\r\b\x04\x12\acluster(\x02\x90\x02\x010\x01\x12y\n" +
+	"\x0eStreamClusters\x12$.statehouse.v1.StreamClustersRequest\x1a%.statehouse.v1.StreamClustersResponse\"\x14\xaa\x86\x19\r\b\x04\x12\acluster(\x02\x90\x02\x010\x01\x12t\n" +
+	"\rWatchClusters\x12#.statehouse.v1.WatchClustersRequest\x1a$.statehouse.v1.WatchClustersResponse\"\x16\xaa\x86\x19\x0f\b\x13\x12\acluster\x18\x01(\x02\x90\x02\x010\x01\x12y\n" +
 	"\x10BatchGetClusters\x12&.statehouse.v1.BatchGetClustersRequest\x1a'.statehouse.v1.BatchGetClustersResponse\"\x14\xaa\x86\x19\r\b\n" +
 	"\x12\acluster(\x02\x90\x02\x01\x12m\n" +
 	"\rUpdateCluster\x12#.statehouse.v1.UpdateClusterRequest\x1a$.statehouse.v1.UpdateClusterResponse\"\x11\xaa\x86\x19\r\b\x05\x12\acluster(\x03\x12\x7f\n" +
@@ -6029,7 +6202,7 @@ func file_statehouse_v1_cluster_proto_rawDescGZIP() []byte {
 }
 
 var file_statehouse_v1_cluster_proto_enumTypes = make([]protoimpl.EnumInfo, 6)
-var file_statehouse_v1_cluster_proto_msgTypes = make([]protoimpl.MessageInfo, 64)
+var file_statehouse_v1_cluster_proto_msgTypes = make([]protoimpl.MessageInfo, 66)
 var file_statehouse_v1_cluster_proto_goTypes = []any{
 	(ClusterStatus)(0),                       // 0: statehouse.v1.ClusterStatus
 	(ClusterOrder)(0),                        // 1: statehouse.v1.ClusterOrder
@@ -6053,92 +6226,94 @@ var file_statehouse_v1_cluster_proto_goTypes = []any{
 	(*CountClustersResponse)(nil),            // 19: statehouse.v1.CountClustersResponse
 	(*StreamClustersRequest)(nil),            // 20: statehouse.v1.StreamClustersRequest
 	(*StreamClustersResponse)(nil),           // 21: statehouse.v1.StreamClustersResponse
-	(*BatchGetClustersRequest)(nil),          // 22: statehouse.v1.BatchGetClustersRequest
-	(*BatchGetClustersResponse)(nil),         // 23: statehouse.v1.BatchGetClustersResponse
-	(*UpdateClusterRequest)(nil),             // 24: statehouse.v1.UpdateClusterRequest
-	(*UpdateClusterResponse)(nil),            // 25: statehouse.v1.UpdateClusterResponse
-	(*UpdateClusterStatusRequest)(nil),       // 26: statehouse.v1.UpdateClusterStatusRequest
-	(*UpdateClusterStatusResponse)(nil),      // 27: statehouse.v1.UpdateClusterStatusResponse
-	(*UpdateClusterStatusesRequest)(nil),     // 28: statehouse.v1.UpdateClusterStatusesRequest
-	(*UpdateClusterStatusesResponse)(nil),    // 29: statehouse.v1.UpdateClusterStatusesResponse
-	(*ExtendClusterTtlRequest)(nil),          // 30: statehouse.v1.ExtendClusterTtlRequest
-	(*ExtendClusterTtlResponse)(nil),         // 31: statehouse.v1.ExtendClusterTtlResponse
-	(*ListExpiredClustersRequest)(nil),       // 32: statehouse.v1.ListExpiredClustersRequest
-	(*ListExpiredClustersResponse)(nil),      // 33: statehouse.v1.ListExpiredClustersResponse
-	(*DeleteClusterRequest)(nil),             // 34: statehouse.v1.DeleteClusterRequest
-	(*DeleteClusterResponse)(nil),            // 35: statehouse.v1.DeleteClusterResponse
-	(*DeleteClustersRequest)(nil),            // 36: statehouse.v1.DeleteClustersRequest
-	(*DeleteClustersResponse)(nil),           // 37: statehouse.v1.DeleteClustersResponse
-	(*UndeleteClusterRequest)(nil),           // 38: statehouse.v1.UndeleteClusterRequest
-	(*UndeleteClusterResponse)(nil),          // 39: statehouse.v1.UndeleteClusterResponse
-	(*PurgeClustersRequest)(nil),             // 40: statehouse.v1.PurgeClustersRequest
-	(*PurgeClustersResponse)(nil),            // 41: statehouse.v1.PurgeClustersResponse
-	(*SetClusterOutputsRequest)(nil),         // 42: statehouse.v1.SetClusterOutputsRequest
-	(*SetClusterOutputsResponse)(nil),        // 43: statehouse.v1.SetClusterOutputsResponse
-	(*GetClusterOutputsRequest)(nil),         // 44: statehouse.v1.GetClusterOutputsRequest
-	(*GetClusterOutputsResponse)(nil),        // 45: statehouse.v1.GetClusterOutputsResponse
-	(*CreateClusterArtifactRequest)(nil),     // 46: statehouse.v1.CreateClusterArtifactRequest
-	(*CreateClusterArtifactResponse)(nil),    // 47: statehouse.v1.CreateClusterArtifactResponse
-	(*GetClusterArtifactRequest)(nil),        // 48: statehouse.v1.GetClusterArtifactRequest
-	(*GetClusterArtifactResponse)(nil),       // 49: statehouse.v1.GetClusterArtifactResponse
-	(*ClusterArtifactFilter)(nil),            // 50: statehouse.v1.ClusterArtifactFilter
-	(*ListClusterArtifactsRequest)(nil),      // 51: statehouse.v1.ListClusterArtifactsRequest
-	(*ListClusterArtifactsResponse)(nil),     // 52: statehouse.v1.ListClusterArtifactsResponse
-	(*CountClusterArtifactsRequest)(nil),     // 53: statehouse.v1.CountClusterArtifactsRequest
-	(*ClusterArtifactCount)(nil),             // 54: statehouse.v1.ClusterArtifactCount
-	(*CountClusterArtifactsResponse)(nil),    // 55: statehouse.v1.CountClusterArtifactsResponse
-	(*BatchGetClusterArtifactsRequest)(nil),  // 56: statehouse.v1.BatchGetClusterArtifactsRequest
-	(*BatchGetClusterArtifactsResponse)(nil), // 57: statehouse.v1.BatchGetClusterArtifactsResponse
-	(*DeleteClusterArtifactRequest)(nil),     // 58: statehouse.v1.DeleteClusterArtifactRequest
-	(*DeleteClusterArtifactResponse)(nil),    // 59: statehouse.v1.DeleteClusterArtifactResponse
-	(*DeleteClusterArtifactsRequest)(nil),    // 60: statehouse.v1.DeleteClusterArtifactsRequest
-	(*DeleteClusterArtifactsResponse)(nil),   // 61: statehouse.v1.DeleteClusterArtifactsResponse
-	(*RecordUsageRequest)(nil),               // 62: statehouse.v1.RecordUsageRequest
-	(*RecordUsageResponse)(nil),              // 63: statehouse.v1.RecordUsageResponse
-	(*UsageSampleFilter)(nil),                // 64: statehouse.v1.UsageSampleFilter
-	(*ListUsageRequest)(nil),                 // 65: statehouse.v1.ListUsageRequest
-	(*ListUsageResponse)(nil),                // 66: statehouse.v1.ListUsageResponse
-	(*SummarizeUsageRequest)(nil),            // 67: statehouse.v1.SummarizeUsageRequest
-	(*UsageSummary)(nil),                     // 68: statehouse.v1.UsageSummary
-	(*SummarizeUsageResponse)(nil),           // 69: statehouse.v1.SummarizeUsageResponse
-	(*timestamppb.Timestamp)(nil),            // 70: google.protobuf.Timestamp
-	(*durationpb.Duration)(nil),              // 71: google.protobuf.Duration
-	(*fieldmaskpb.FieldMask)(nil),            // 72: google.protobuf.FieldMask
-	(*UnkeptField)(nil),                      // 73: statehouse.v1.UnkeptField
-	(*IdList)(nil),                           // 74: statehouse.v1.IdList
-	(*TimeRange)(nil),                        // 75: statehouse.v1.TimeRange
-	(*EntityCount)(nil),                      // 76: statehouse.v1.EntityCount
+	(*WatchClustersRequest)(nil),             // 22: statehouse.v1.WatchClustersRequest
+	(*WatchClustersResponse)(nil),            // 23: statehouse.v1.WatchClustersResponse
+	(*BatchGetClustersRequest)(nil),          // 24: statehouse.v1.BatchGetClustersRequest
+	(*BatchGetClustersResponse)(nil),         // 25: statehouse.v1.BatchGetClustersResponse
+	(*UpdateClusterRequest)(nil),             // 26: statehouse.v1.UpdateClusterRequest
+	(*UpdateClusterResponse)(nil),            // 27: statehouse.v1.UpdateClusterResponse
+	(*UpdateClusterStatusRequest)(nil),       // 28: statehouse.v1.UpdateClusterStatusRequest
+	(*UpdateClusterStatusResponse)(nil),      // 29: statehouse.v1.UpdateClusterStatusResponse
+	(*UpdateClusterStatusesRequest)(nil),     // 30: statehouse.v1.UpdateClusterStatusesRequest
+	(*UpdateClusterStatusesResponse)(nil),    // 31: statehouse.v1.UpdateClusterStatusesResponse
+	(*ExtendClusterTtlRequest)(nil),          // 32: statehouse.v1.ExtendClusterTtlRequest
+	(*ExtendClusterTtlResponse)(nil),         // 33: statehouse.v1.ExtendClusterTtlResponse
+	(*ListExpiredClustersRequest)(nil),       // 34: statehouse.v1.ListExpiredClustersRequest
+	(*ListExpiredClustersResponse)(nil),      // 35: statehouse.v1.ListExpiredClustersResponse
+	(*DeleteClusterRequest)(nil),             // 36: statehouse.v1.DeleteClusterRequest
+	(*DeleteClusterResponse)(nil),            // 37: statehouse.v1.DeleteClusterResponse
+	(*DeleteClustersRequest)(nil),            // 38: statehouse.v1.DeleteClustersRequest
+	(*DeleteClustersResponse)(nil),           // 39: statehouse.v1.DeleteClustersResponse
+	(*UndeleteClusterRequest)(nil),           // 40: statehouse.v1.UndeleteClusterRequest
+	(*UndeleteClusterResponse)(nil),          // 41: statehouse.v1.UndeleteClusterResponse
+	(*PurgeClustersRequest)(nil),             // 42: statehouse.v1.PurgeClustersRequest
+	(*PurgeClustersResponse)(nil),            // 43: statehouse.v1.PurgeClustersResponse
+	(*SetClusterOutputsRequest)(nil),         // 44: statehouse.v1.SetClusterOutputsRequest
+	(*SetClusterOutputsResponse)(nil),        // 45: statehouse.v1.SetClusterOutputsResponse
+	(*GetClusterOutputsRequest)(nil),         // 46: statehouse.v1.GetClusterOutputsRequest
+	(*GetClusterOutputsResponse)(nil),        // 47: statehouse.v1.GetClusterOutputsResponse
+	(*CreateClusterArtifactRequest)(nil),     // 48: statehouse.v1.CreateClusterArtifactRequest
+	(*CreateClusterArtifactResponse)(nil),    // 49: statehouse.v1.CreateClusterArtifactResponse
+	(*GetClusterArtifactRequest)(nil),        // 50: statehouse.v1.GetClusterArtifactRequest
+	(*GetClusterArtifactResponse)(nil),       // 51: statehouse.v1.GetClusterArtifactResponse
+	(*ClusterArtifactFilter)(nil),            // 52: statehouse.v1.ClusterArtifactFilter
+	(*ListClusterArtifactsRequest)(nil),      // 53: statehouse.v1.ListClusterArtifactsRequest
+	(*ListClusterArtifactsResponse)(nil),     // 54: statehouse.v1.ListClusterArtifactsResponse
+	(*CountClusterArtifactsRequest)(nil),     // 55: statehouse.v1.CountClusterArtifactsRequest
+	(*ClusterArtifactCount)(nil),             // 56: statehouse.v1.ClusterArtifactCount
+	(*CountClusterArtifactsResponse)(nil),    // 57: statehouse.v1.CountClusterArtifactsResponse
+	(*BatchGetClusterArtifactsRequest)(nil),  // 58: statehouse.v1.BatchGetClusterArtifactsRequest
+	(*BatchGetClusterArtifactsResponse)(nil), // 59: statehouse.v1.BatchGetClusterArtifactsResponse
+	(*DeleteClusterArtifactRequest)(nil),     // 60: statehouse.v1.DeleteClusterArtifactRequest
+	(*DeleteClusterArtifactResponse)(nil),    // 61: statehouse.v1.DeleteClusterArtifactResponse
+	(*DeleteClusterArtifactsRequest)(nil),    // 62: statehouse.v1.DeleteClusterArtifactsRequest
+	(*DeleteClusterArtifactsResponse)(nil),   // 63: statehouse.v1.DeleteClusterArtifactsResponse
+	(*RecordUsageRequest)(nil),               // 64: statehouse.v1.RecordUsageRequest
+	(*RecordUsageResponse)(nil),              // 65: statehouse.v1.RecordUsageResponse
+	(*UsageSampleFilter)(nil),                // 66: statehouse.v1.UsageSampleFilter
+	(*ListUsageRequest)(nil),                 // 67: statehouse.v1.ListUsageRequest
+	(*ListUsageResponse)(nil),                // 68: statehouse.v1.ListUsageResponse
+	(*SummarizeUsageRequest)(nil),            // 69: statehouse.v1.SummarizeUsageRequest
+	(*UsageSummary)(nil),                     // 70: statehouse.v1.UsageSummary
+	(*SummarizeUsageResponse)(nil),           // 71: statehouse.v1.SummarizeUsageResponse
+	(*timestamppb.Timestamp)(nil),            // 72: google.protobuf.Timestamp
+	(*durationpb.Duration)(nil),              // 73: google.protobuf.Duration
+	(*fieldmaskpb.FieldMask)(nil),            // 74: google.protobuf.FieldMask
+	(*UnkeptField)(nil),                      // 75: statehouse.v1.UnkeptField
+	(*IdList)(nil),                           // 76: statehouse.v1.IdList
+	(*TimeRange)(nil),                        // 77: statehouse.v1.TimeRange
+	(*EntityCount)(nil),                      // 78: statehouse.v1.EntityCount
 }
 var file_statehouse_v1_cluster_proto_depIdxs = []int32{
-	70,  // 0: statehouse.v1.Cluster.create_time:type_name -> google.protobuf.Timestamp
-	70,  // 1: statehouse.v1.Cluster.update_time:type_name -> google.protobuf.Timestamp
-	70,  // 2: statehouse.v1.Cluster.delete_time:type_name -> google.protobuf.Timestamp
-	70,  // 3: statehouse.v1.Cluster.purge_time:type_name -> google.protobuf.Timestamp
+	72,  // 0: statehouse.v1.Cluster.create_time:type_name -> google.protobuf.Timestamp
+	72,  // 1: statehouse.v1.Cluster.update_time:type_name -> google.protobuf.Timestamp
+	72,  // 2: statehouse.v1.Cluster.delete_time:type_name -> google.protobuf.Timestamp
+	72,  // 3: statehouse.v1.Cluster.purge_time:type_name -> google.protobuf.Timestamp
 	0,   // 4: statehouse.v1.Cluster.status:type_name -> statehouse.v1.ClusterStatus
-	70,  // 5: statehouse.v1.Cluster.expire_time:type_name -> google.protobuf.Timestamp
-	71,  // 6: statehouse.v1.Cluster.ttl:type_name -> google.protobuf.Duration
-	70,  // 7: statehouse.v1.Cluster.destroy_time:type_name -> google.protobuf.Timestamp
-	70,  // 8: statehouse.v1.Cluster.import_time:type_name -> google.protobuf.Timestamp
-	70,  // 9: statehouse.v1.ClusterOutputs.create_time:type_name -> google.protobuf.Timestamp
-	70,  // 10: statehouse.v1.ClusterOutputs.update_time:type_name -> google.protobuf.Timestamp
-	70,  // 11: statehouse.v1.ClusterArtifact.create_time:type_name -> google.protobuf.Timestamp
-	70,  // 12: statehouse.v1.ClusterArtifact.update_time:type_name -> google.protobuf.Timestamp
-	70,  // 13: statehouse.v1.ClusterArtifact.import_time:type_name -> google.protobuf.Timestamp
-	70,  // 14: statehouse.v1.UsageSample.sample_time:type_name -> google.protobuf.Timestamp
-	70,  // 15: statehouse.v1.UsageSample.create_time:type_name -> google.protobuf.Timestamp
-	70,  // 16: statehouse.v1.UsageSample.update_time:type_name -> google.protobuf.Timestamp
+	72,  // 5: statehouse.v1.Cluster.expire_time:type_name -> google.protobuf.Timestamp
+	73,  // 6: statehouse.v1.Cluster.ttl:type_name -> google.protobuf.Duration
+	72,  // 7: statehouse.v1.Cluster.destroy_time:type_name -> google.protobuf.Timestamp
+	72,  // 8: statehouse.v1.Cluster.import_time:type_name -> google.protobuf.Timestamp
+	72,  // 9: statehouse.v1.ClusterOutputs.create_time:type_name -> google.protobuf.Timestamp
+	72,  // 10: statehouse.v1.ClusterOutputs.update_time:type_name -> google.protobuf.Timestamp
+	72,  // 11: statehouse.v1.ClusterArtifact.create_time:type_name -> google.protobuf.Timestamp
+	72,  // 12: statehouse.v1.ClusterArtifact.update_time:type_name -> google.protobuf.Timestamp
+	72,  // 13: statehouse.v1.ClusterArtifact.import_time:type_name -> google.protobuf.Timestamp
+	72,  // 14: statehouse.v1.UsageSample.sample_time:type_name -> google.protobuf.Timestamp
+	72,  // 15: statehouse.v1.UsageSample.create_time:type_name -> google.protobuf.Timestamp
+	72,  // 16: statehouse.v1.UsageSample.update_time:type_name -> google.protobuf.Timestamp
 	6,   // 17: statehouse.v1.CreateClusterRequest.cluster:type_name -> statehouse.v1.Cluster
 	6,   // 18: statehouse.v1.CreateClusterResponse.cluster:type_name -> statehouse.v1.Cluster
-	72,  // 19: statehouse.v1.GetClusterRequest.read_mask:type_name -> google.protobuf.FieldMask
+	74,  // 19: statehouse.v1.GetClusterRequest.read_mask:type_name -> google.protobuf.FieldMask
 	6,   // 20: statehouse.v1.GetClusterResponse.cluster:type_name -> statehouse.v1.Cluster
-	73,  // 21: statehouse.v1.GetClusterResponse.unkept_fields:type_name -> statehouse.v1.UnkeptField
-	74,  // 22: statehouse.v1.ClusterFilter.ids:type_name -> statehouse.v1.IdList
+	75,  // 21: statehouse.v1.GetClusterResponse.unkept_fields:type_name -> statehouse.v1.UnkeptField
+	76,  // 22: statehouse.v1.ClusterFilter.ids:type_name -> statehouse.v1.IdList
 	0,   // 23: statehouse.v1.ClusterFilter.statuses:type_name -> statehouse.v1.ClusterStatus
-	75,  // 24: statehouse.v1.ClusterFilter.expire_time:type_name -> statehouse.v1.TimeRange
-	75,  // 25: statehouse.v1.ClusterFilter.create_time:type_name -> statehouse.v1.TimeRange
-	75,  // 26: statehouse.v1.ClusterFilter.destroy_time:type_name -> statehouse.v1.TimeRange
+	77,  // 24: statehouse.v1.ClusterFilter.expire_time:type_name -> statehouse.v1.TimeRange
+	77,  // 25: statehouse.v1.ClusterFilter.create_time:type_name -> statehouse.v1.TimeRange
+	77,  // 26: statehouse.v1.ClusterFilter.destroy_time:type_name -> statehouse.v1.TimeRange
 	1,   // 27: statehouse.v1.ListClustersRequest.order_by:type_name -> statehouse.v1.ClusterOrder
-	72,  // 28: statehouse.v1.ListClustersRequest.read_mask:type_name -> google.protobuf.FieldMask
+	74,  // 28: statehouse.v1.ListClustersRequest.read_mask:type_name -> google.protobuf.FieldMask
 	14,  // 29: statehouse.v1.ListClustersRequest.filters:type_name -> statehouse.v1.ClusterFilter
 	6,   // 30: statehouse.v1.ListClustersResponse.clusters:type_name -> statehouse.v1.Cluster
 	7,   // 31: statehouse.v1.ListClustersResponse.outputs:type_name -> statehouse.v1.ClusterOutputs
@@ -6147,121 +6322,126 @@ var file_statehouse_v1_cluster_proto_depIdxs = []int32{
 	0,   // 34: statehouse.v1.ClusterCount.status:type_name -> statehouse.v1.ClusterStatus
 	18,  // 35: statehouse.v1.CountClustersResponse.counts:type_name -> statehouse.v1.ClusterCount
 	1,   // 36: statehouse.v1.StreamClustersRequest.order_by:type_name -> statehouse.v1.ClusterOrder
-	72,  // 37: statehouse.v1.StreamClustersRequest.read_mask:type_name -> google.protobuf.FieldMask
+	74,  // 37: statehouse.v1.StreamClustersRequest.read_mask:type_name -> google.protobuf.FieldMask
 	14,  // 38: statehouse.v1.StreamClustersRequest.filters:type_name -> statehouse.v1.ClusterFilter
 	6,   // 39: statehouse.v1.StreamClustersResponse.clusters:type_name -> statehouse.v1.Cluster
-	72,  // 40: statehouse.v1.BatchGetClustersRequest.read_mask:type_name -> google.protobuf.FieldMask
-	6,   // 41: statehouse.v1.BatchGetClustersResponse.clusters:type_name -> statehouse.v1.Cluster
-	6,   // 42: statehouse.v1.UpdateClusterRequest.cluster:type_name -> statehouse.v1.Cluster
-	72,  // 43: statehouse.v1.UpdateClusterRequest.update_mask:type_name -> google.protobuf.FieldMask
-	72,  // 44: statehouse.v1.UpdateClusterRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
-	6,   // 45: statehouse.v1.UpdateClusterResponse.cluster:type_name -> statehouse.v1.Cluster
-	0,   // 46: statehouse.v1.UpdateClusterStatusRequest.status:type_name -> statehouse.v1.ClusterStatus
-	6,   // 47: statehouse.v1.UpdateClusterStatusResponse.cluster:type_name -> statehouse.v1.Cluster
-	0,   // 48: statehouse.v1.UpdateClusterStatusesRequest.status:type_name -> statehouse.v1.ClusterStatus
-	14,  // 49: statehouse.v1.UpdateClusterStatusesRequest.filters:type_name -> statehouse.v1.ClusterFilter
-	71,  // 50: statehouse.v1.ExtendClusterTtlRequest.extend_by:type_name -> google.protobuf.Duration
-	70,  // 51: statehouse.v1.ExtendClusterTtlRequest.expire_time:type_name -> google.protobuf.Timestamp
-	6,   // 52: statehouse.v1.ExtendClusterTtlResponse.cluster:type_name -> statehouse.v1.Cluster
-	72,  // 53: statehouse.v1.ListExpiredClustersRequest.read_mask:type_name -> google.protobuf.FieldMask
-	6,   // 54: statehouse.v1.ListExpiredClustersResponse.clusters:type_name -> statehouse.v1.Cluster
-	6,   // 55: statehouse.v1.DeleteClusterResponse.cluster:type_name -> statehouse.v1.Cluster
-	76,  // 56: statehouse.v1.DeleteClusterResponse.counts:type_name -> statehouse.v1.EntityCount
-	14,  // 57: statehouse.v1.DeleteClustersRequest.filters:type_name -> statehouse.v1.ClusterFilter
-	6,   // 58: statehouse.v1.UndeleteClusterResponse.cluster:type_name -> statehouse.v1.Cluster
-	14,  // 59: statehouse.v1.PurgeClustersRequest.filters:type_name -> statehouse.v1.ClusterFilter
-	7,   // 60: statehouse.v1.SetClusterOutputsRequest.outputs:type_name -> statehouse.v1.ClusterOutputs
-	72,  // 61: statehouse.v1.SetClusterOutputsRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
-	7,   // 62: statehouse.v1.SetClusterOutputsResponse.outputs:type_name -> statehouse.v1.ClusterOutputs
-	72,  // 63: statehouse.v1.GetClusterOutputsRequest.read_mask:type_name -> google.protobuf.FieldMask
-	7,   // 64: statehouse.v1.GetClusterOutputsResponse.outputs:type_name -> statehouse.v1.ClusterOutputs
-	8,   // 65: statehouse.v1.CreateClusterArtifactRequest.cluster_artifact:type_name -> statehouse.v1.ClusterArtifact
-	8,   // 66: statehouse.v1.CreateClusterArtifactResponse.cluster_artifact:type_name -> statehouse.v1.ClusterArtifact
-	72,  // 67: statehouse.v1.GetClusterArtifactRequest.read_mask:type_name -> google.protobuf.FieldMask
-	8,   // 68: statehouse.v1.GetClusterArtifactResponse.cluster_artifact:type_name -> statehouse.v1.ClusterArtifact
-	73,  // 69: statehouse.v1.GetClusterArtifactResponse.unkept_fields:type_name -> statehouse.v1.UnkeptField
-	74,  // 70: statehouse.v1.ClusterArtifactFilter.ids:type_name -> statehouse.v1.IdList
-	74,  // 71: statehouse.v1.ClusterArtifactFilter.cluster_ids:type_name -> statehouse.v1.IdList
-	75,  // 72: statehouse.v1.ClusterArtifactFilter.create_time:type_name -> statehouse.v1.TimeRange
-	2,   // 73: statehouse.v1.ListClusterArtifactsRequest.order_by:type_name -> statehouse.v1.ClusterArtifactOrder
-	72,  // 74: statehouse.v1.ListClusterArtifactsRequest.read_mask:type_name -> google.protobuf.FieldMask
-	50,  // 75: statehouse.v1.ListClusterArtifactsRequest.filters:type_name -> statehouse.v1.ClusterArtifactFilter
-	8,   // 76: statehouse.v1.ListClusterArtifactsResponse.cluster_artifacts:type_name -> statehouse.v1.ClusterArtifact
-	50,  // 77: statehouse.v1.CountClusterArtifactsRequest.filters:type_name -> statehouse.v1.ClusterArtifactFilter
-	5,   // 78: statehouse.v1.CountClusterArtifactsRequest.group_by:type_name -> statehouse.v1.ClusterArtifactGrouping
-	54,  // 79: statehouse.v1.CountClusterArtifactsResponse.counts:type_name -> statehouse.v1.ClusterArtifactCount
-	72,  // 80: statehouse.v1.BatchGetClusterArtifactsRequest.read_mask:type_name -> google.protobuf.FieldMask
-	8,   // 81: statehouse.v1.BatchGetClusterArtifactsResponse.cluster_artifacts:type_name -> statehouse.v1.ClusterArtifact
-	50,  // 82: statehouse.v1.DeleteClusterArtifactsRequest.filters:type_name -> statehouse.v1.ClusterArtifactFilter
-	9,   // 83: statehouse.v1.RecordUsageRequest.samples:type_name -> statehouse.v1.UsageSample
-	9,   // 84: statehouse.v1.RecordUsageResponse.samples:type_name -> statehouse.v1.UsageSample
-	74,  // 85: statehouse.v1.UsageSampleFilter.cluster_ids:type_name -> statehouse.v1.IdList
-	75,  // 86: statehouse.v1.UsageSampleFilter.sample_time:type_name -> statehouse.v1.TimeRange
-	72,  // 87: statehouse.v1.ListUsageRequest.read_mask:type_name -> google.protobuf.FieldMask
-	64,  // 88: statehouse.v1.ListUsageRequest.filters:type_name -> statehouse.v1.UsageSampleFilter
-	9,   // 89: statehouse.v1.ListUsageResponse.samples:type_name -> statehouse.v1.UsageSample
-	3,   // 90: statehouse.v1.SummarizeUsageRequest.group_by:type_name -> statehouse.v1.UsageGrouping
-	75,  // 91: statehouse.v1.SummarizeUsageRequest.sample_time:type_name -> statehouse.v1.TimeRange
-	68,  // 92: statehouse.v1.SummarizeUsageResponse.summaries:type_name -> statehouse.v1.UsageSummary
-	10,  // 93: statehouse.v1.ClusterService.CreateCluster:input_type -> statehouse.v1.CreateClusterRequest
-	12,  // 94: statehouse.v1.ClusterService.GetCluster:input_type -> statehouse.v1.GetClusterRequest
-	15,  // 95: statehouse.v1.ClusterService.ListClusters:input_type -> statehouse.v1.ListClustersRequest
-	17,  // 96: statehouse.v1.ClusterService.CountClusters:input_type -> statehouse.v1.CountClustersRequest
-	20,  // 97: statehouse.v1.ClusterService.StreamClusters:input_type -> statehouse.v1.StreamClustersRequest
-	22,  // 98: statehouse.v1.ClusterService.BatchGetClusters:input_type -> statehouse.v1.BatchGetClustersRequest
-	24,  // 99: statehouse.v1.ClusterService.UpdateCluster:input_type -> statehouse.v1.UpdateClusterRequest
-	26,  // 100: statehouse.v1.ClusterService.UpdateClusterStatus:input_type -> statehouse.v1.UpdateClusterStatusRequest
-	28,  // 101: statehouse.v1.ClusterService.UpdateClusterStatuses:input_type -> statehouse.v1.UpdateClusterStatusesRequest
-	30,  // 102: statehouse.v1.ClusterService.ExtendClusterTtl:input_type -> statehouse.v1.ExtendClusterTtlRequest
-	32,  // 103: statehouse.v1.ClusterService.ListExpiredClusters:input_type -> statehouse.v1.ListExpiredClustersRequest
-	34,  // 104: statehouse.v1.ClusterService.DeleteCluster:input_type -> statehouse.v1.DeleteClusterRequest
-	36,  // 105: statehouse.v1.ClusterService.DeleteClusters:input_type -> statehouse.v1.DeleteClustersRequest
-	38,  // 106: statehouse.v1.ClusterService.UndeleteCluster:input_type -> statehouse.v1.UndeleteClusterRequest
-	40,  // 107: statehouse.v1.ClusterService.PurgeClusters:input_type -> statehouse.v1.PurgeClustersRequest
-	42,  // 108: statehouse.v1.ClusterService.SetClusterOutputs:input_type -> statehouse.v1.SetClusterOutputsRequest
-	44,  // 109: statehouse.v1.ClusterService.GetClusterOutputs:input_type -> statehouse.v1.GetClusterOutputsRequest
-	46,  // 110: statehouse.v1.ClusterService.CreateClusterArtifact:input_type -> statehouse.v1.CreateClusterArtifactRequest
-	48,  // 111: statehouse.v1.ClusterService.GetClusterArtifact:input_type -> statehouse.v1.GetClusterArtifactRequest
-	51,  // 112: statehouse.v1.ClusterService.ListClusterArtifacts:input_type -> statehouse.v1.ListClusterArtifactsRequest
-	53,  // 113: statehouse.v1.ClusterService.CountClusterArtifacts:input_type -> statehouse.v1.CountClusterArtifactsRequest
-	56,  // 114: statehouse.v1.ClusterService.BatchGetClusterArtifacts:input_type -> statehouse.v1.BatchGetClusterArtifactsRequest
-	58,  // 115: statehouse.v1.ClusterService.DeleteClusterArtifact:input_type -> statehouse.v1.DeleteClusterArtifactRequest
-	60,  // 116: statehouse.v1.ClusterService.DeleteClusterArtifacts:input_type -> statehouse.v1.DeleteClusterArtifactsRequest
-	62,  // 117: statehouse.v1.ClusterService.RecordUsage:input_type -> statehouse.v1.RecordUsageRequest
-	65,  // 118: statehouse.v1.ClusterService.ListUsage:input_type -> statehouse.v1.ListUsageRequest
-	67,  // 119: statehouse.v1.ClusterService.SummarizeUsage:input_type -> statehouse.v1.SummarizeUsageRequest
-	11,  // 120: statehouse.v1.ClusterService.CreateCluster:output_type -> statehouse.v1.CreateClusterResponse
-	13,  // 121: statehouse.v1.ClusterService.GetCluster:output_type -> statehouse.v1.GetClusterResponse
-	16,  // 122: statehouse.v1.ClusterService.ListClusters:output_type -> statehouse.v1.ListClustersResponse
-	19,  // 123: statehouse.v1.ClusterService.CountClusters:output_type -> statehouse.v1.CountClustersResponse
-	21,  // 124: statehouse.v1.ClusterService.StreamClusters:output_type -> statehouse.v1.StreamClustersResponse
-	23,  // 125: statehouse.v1.ClusterService.BatchGetClusters:output_type -> statehouse.v1.BatchGetClustersResponse
-	25,  // 126: statehouse.v1.ClusterService.UpdateCluster:output_type -> statehouse.v1.UpdateClusterResponse
-	27,  // 127: statehouse.v1.ClusterService.UpdateClusterStatus:output_type -> statehouse.v1.UpdateClusterStatusResponse
-	29,  // 128: statehouse.v1.ClusterService.UpdateClusterStatuses:output_type -> statehouse.v1.UpdateClusterStatusesResponse
-	31,  // 129: statehouse.v1.ClusterService.ExtendClusterTtl:output_type -> statehouse.v1.ExtendClusterTtlResponse
-	33,  // 130: statehouse.v1.ClusterService.ListExpiredClusters:output_type -> statehouse.v1.ListExpiredClustersResponse
-	35,  // 131: statehouse.v1.ClusterService.DeleteCluster:output_type -> statehouse.v1.DeleteClusterResponse
-	37,  // 132: statehouse.v1.ClusterService.DeleteClusters:output_type -> statehouse.v1.DeleteClustersResponse
-	39,  // 133: statehouse.v1.ClusterService.UndeleteCluster:output_type -> statehouse.v1.UndeleteClusterResponse
-	41,  // 134: statehouse.v1.ClusterService.PurgeClusters:output_type -> statehouse.v1.PurgeClustersResponse
-	43,  // 135: statehouse.v1.ClusterService.SetClusterOutputs:output_type -> statehouse.v1.SetClusterOutputsResponse
-	45,  // 136: statehouse.v1.ClusterService.GetClusterOutputs:output_type -> statehouse.v1.GetClusterOutputsResponse
-	47,  // 137: statehouse.v1.ClusterService.CreateClusterArtifact:output_type -> statehouse.v1.CreateClusterArtifactResponse
-	49,  // 138: statehouse.v1.ClusterService.GetClusterArtifact:output_type -> statehouse.v1.GetClusterArtifactResponse
-	52,  // 139: statehouse.v1.ClusterService.ListClusterArtifacts:output_type -> statehouse.v1.ListClusterArtifactsResponse
-	55,  // 140: statehouse.v1.ClusterService.CountClusterArtifacts:output_type -> statehouse.v1.CountClusterArtifactsResponse
-	57,  // 141: statehouse.v1.ClusterService.BatchGetClusterArtifacts:output_type -> statehouse.v1.BatchGetClusterArtifactsResponse
-	59,  // 142: statehouse.v1.ClusterService.DeleteClusterArtifact:output_type -> statehouse.v1.DeleteClusterArtifactResponse
-	61,  // 143: statehouse.v1.ClusterService.DeleteClusterArtifacts:output_type -> statehouse.v1.DeleteClusterArtifactsResponse
-	63,  // 144: statehouse.v1.ClusterService.RecordUsage:output_type -> statehouse.v1.RecordUsageResponse
-	66,  // 145: statehouse.v1.ClusterService.ListUsage:output_type -> statehouse.v1.ListUsageResponse
-	69,  // 146: statehouse.v1.ClusterService.SummarizeUsage:output_type -> statehouse.v1.SummarizeUsageResponse
-	120, // [120:147] is the sub-list for method output_type
-	93,  // [93:120] is the sub-list for method input_type
-	93,  // [93:93] is the sub-list for extension type_name
-	93,  // [93:93] is the sub-list for extension extendee
-	0,   // [0:93] is the sub-list for field type_name
+	74,  // 40: statehouse.v1.WatchClustersRequest.read_mask:type_name -> google.protobuf.FieldMask
+	14,  // 41: statehouse.v1.WatchClustersRequest.filters:type_name -> statehouse.v1.ClusterFilter
+	6,   // 42: statehouse.v1.WatchClustersResponse.clusters:type_name -> statehouse.v1.Cluster
+	74,  // 43: statehouse.v1.BatchGetClustersRequest.read_mask:type_name -> google.protobuf.FieldMask
+	6,   // 44: statehouse.v1.BatchGetClustersResponse.clusters:type_name -> statehouse.v1.Cluster
+	6,   // 45: statehouse.v1.UpdateClusterRequest.cluster:type_name -> statehouse.v1.Cluster
+	74,  // 46: statehouse.v1.UpdateClusterRequest.update_mask:type_name -> google.protobuf.FieldMask
+	74,  // 47: statehouse.v1.UpdateClusterRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
+	6,   // 48: statehouse.v1.UpdateClusterResponse.cluster:type_name -> statehouse.v1.Cluster
+	0,   // 49: statehouse.v1.UpdateClusterStatusRequest.status:type_name -> statehouse.v1.ClusterStatus
+	6,   // 50: statehouse.v1.UpdateClusterStatusResponse.cluster:type_name -> statehouse.v1.Cluster
+	0,   // 51: statehouse.v1.UpdateClusterStatusesRequest.status:type_name -> statehouse.v1.ClusterStatus
+	14,  // 52: statehouse.v1.UpdateClusterStatusesRequest.filters:type_name -> statehouse.v1.ClusterFilter
+	73,  // 53: statehouse.v1.ExtendClusterTtlRequest.extend_by:type_name -> google.protobuf.Duration
+	72,  // 54: statehouse.v1.ExtendClusterTtlRequest.expire_time:type_name -> google.protobuf.Timestamp
+	6,   // 55: statehouse.v1.ExtendClusterTtlResponse.cluster:type_name -> statehouse.v1.Cluster
+	74,  // 56: statehouse.v1.ListExpiredClustersRequest.read_mask:type_name -> google.protobuf.FieldMask
+	6,   // 57: statehouse.v1.ListExpiredClustersResponse.clusters:type_name -> statehouse.v1.Cluster
+	6,   // 58: statehouse.v1.DeleteClusterResponse.cluster:type_name -> statehouse.v1.Cluster
+	78,  // 59: statehouse.v1.DeleteClusterResponse.counts:type_name -> statehouse.v1.EntityCount
+	14,  // 60: statehouse.v1.DeleteClustersRequest.filters:type_name -> statehouse.v1.ClusterFilter
+	6,   // 61: statehouse.v1.UndeleteClusterResponse.cluster:type_name -> statehouse.v1.Cluster
+	14,  // 62: statehouse.v1.PurgeClustersRequest.filters:type_name -> statehouse.v1.ClusterFilter
+	7,   // 63: statehouse.v1.SetClusterOutputsRequest.outputs:type_name -> statehouse.v1.ClusterOutputs
+	74,  // 64: statehouse.v1.SetClusterOutputsRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
+	7,   // 65: statehouse.v1.SetClusterOutputsResponse.outputs:type_name -> statehouse.v1.ClusterOutputs
+	74,  // 66: statehouse.v1.GetClusterOutputsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	7,   // 67: statehouse.v1.GetClusterOutputsResponse.outputs:type_name -> statehouse.v1.ClusterOutputs
+	8,   // 68: statehouse.v1.CreateClusterArtifactRequest.cluster_artifact:type_name -> statehouse.v1.ClusterArtifact
+	8,   // 69: statehouse.v1.CreateClusterArtifactResponse.cluster_artifact:type_name -> statehouse.v1.ClusterArtifact
+	74,  // 70: statehouse.v1.GetClusterArtifactRequest.read_mask:type_name -> google.protobuf.FieldMask
+	8,   // 71: statehouse.v1.GetClusterArtifactResponse.cluster_artifact:type_name -> statehouse.v1.ClusterArtifact
+	75,  // 72: statehouse.v1.GetClusterArtifactResponse.unkept_fields:type_name -> statehouse.v1.UnkeptField
+	76,  // 73: statehouse.v1.ClusterArtifactFilter.ids:type_name -> statehouse.v1.IdList
+	76,  // 74: statehouse.v1.ClusterArtifactFilter.cluster_ids:type_name -> statehouse.v1.IdList
+	77,  // 75: statehouse.v1.ClusterArtifactFilter.create_time:type_name -> statehouse.v1.TimeRange
+	2,   // 76: statehouse.v1.ListClusterArtifactsRequest.order_by:type_name -> statehouse.v1.ClusterArtifactOrder
+	74,  // 77: statehouse.v1.ListClusterArtifactsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	52,  // 78: statehouse.v1.ListClusterArtifactsRequest.filters:type_name -> statehouse.v1.ClusterArtifactFilter
+	8,   // 79: statehouse.v1.ListClusterArtifactsResponse.cluster_artifacts:type_name -> statehouse.v1.ClusterArtifact
+	52,  // 80: statehouse.v1.CountClusterArtifactsRequest.filters:type_name -> statehouse.v1.ClusterArtifactFilter
+	5,   // 81: statehouse.v1.CountClusterArtifactsRequest.group_by:type_name -> statehouse.v1.ClusterArtifactGrouping
+	56,  // 82: statehouse.v1.CountClusterArtifactsResponse.counts:type_name -> statehouse.v1.ClusterArtifactCount
+	74,  // 83: statehouse.v1.BatchGetClusterArtifactsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	8,   // 84: statehouse.v1.BatchGetClusterArtifactsResponse.cluster_artifacts:type_name -> statehouse.v1.ClusterArtifact
+	52,  // 85: statehouse.v1.DeleteClusterArtifactsRequest.filters:type_name -> statehouse.v1.ClusterArtifactFilter
+	9,   // 86: statehouse.v1.RecordUsageRequest.samples:type_name -> statehouse.v1.UsageSample
+	9,   // 87: statehouse.v1.RecordUsageResponse.samples:type_name -> statehouse.v1.UsageSample
+	76,  // 88: statehouse.v1.UsageSampleFilter.cluster_ids:type_name -> statehouse.v1.IdList
+	77,  // 89: statehouse.v1.UsageSampleFilter.sample_time:type_name -> statehouse.v1.TimeRange
+	74,  // 90: statehouse.v1.ListUsageRequest.read_mask:type_name -> google.protobuf.FieldMask
+	66,  // 91: statehouse.v1.ListUsageRequest.filters:type_name -> statehouse.v1.UsageSampleFilter
+	9,   // 92: statehouse.v1.ListUsageResponse.samples:type_name -> statehouse.v1.UsageSample
+	3,   // 93: statehouse.v1.SummarizeUsageRequest.group_by:type_name -> statehouse.v1.UsageGrouping
+	77,  // 94: statehouse.v1.SummarizeUsageRequest.sample_time:type_name -> statehouse.v1.TimeRange
+	70,  // 95: statehouse.v1.SummarizeUsageResponse.summaries:type_name -> statehouse.v1.UsageSummary
+	10,  // 96: statehouse.v1.ClusterService.CreateCluster:input_type -> statehouse.v1.CreateClusterRequest
+	12,  // 97: statehouse.v1.ClusterService.GetCluster:input_type -> statehouse.v1.GetClusterRequest
+	15,  // 98: statehouse.v1.ClusterService.ListClusters:input_type -> statehouse.v1.ListClustersRequest
+	17,  // 99: statehouse.v1.ClusterService.CountClusters:input_type -> statehouse.v1.CountClustersRequest
+	20,  // 100: statehouse.v1.ClusterService.StreamClusters:input_type -> statehouse.v1.StreamClustersRequest
+	22,  // 101: statehouse.v1.ClusterService.WatchClusters:input_type -> statehouse.v1.WatchClustersRequest
+	24,  // 102: statehouse.v1.ClusterService.BatchGetClusters:input_type -> statehouse.v1.BatchGetClustersRequest
+	26,  // 103: statehouse.v1.ClusterService.UpdateCluster:input_type -> statehouse.v1.UpdateClusterRequest
+	28,  // 104: statehouse.v1.ClusterService.UpdateClusterStatus:input_type -> statehouse.v1.UpdateClusterStatusRequest
+	30,  // 105: statehouse.v1.ClusterService.UpdateClusterStatuses:input_type -> statehouse.v1.UpdateClusterStatusesRequest
+	32,  // 106: statehouse.v1.ClusterService.ExtendClusterTtl:input_type -> statehouse.v1.ExtendClusterTtlRequest
+	34,  // 107: statehouse.v1.ClusterService.ListExpiredClusters:input_type -> statehouse.v1.ListExpiredClustersRequest
+	36,  // 108: statehouse.v1.ClusterService.DeleteCluster:input_type -> statehouse.v1.DeleteClusterRequest
+	38,  // 109: statehouse.v1.ClusterService.DeleteClusters:input_type -> statehouse.v1.DeleteClustersRequest
+	40,  // 110: statehouse.v1.ClusterService.UndeleteCluster:input_type -> statehouse.v1.UndeleteClusterRequest
+	42,  // 111: statehouse.v1.ClusterService.PurgeClusters:input_type -> statehouse.v1.PurgeClustersRequest
+	44,  // 112: statehouse.v1.ClusterService.SetClusterOutputs:input_type -> statehouse.v1.SetClusterOutputsRequest
+	46,  // 113: statehouse.v1.ClusterService.GetClusterOutputs:input_type -> statehouse.v1.GetClusterOutputsRequest
+	48,  // 114: statehouse.v1.ClusterService.CreateClusterArtifact:input_type -> statehouse.v1.CreateClusterArtifactRequest
+	50,  // 115: statehouse.v1.ClusterService.GetClusterArtifact:input_type -> statehouse.v1.GetClusterArtifactRequest
+	53,  // 116: statehouse.v1.ClusterService.ListClusterArtifacts:input_type -> statehouse.v1.ListClusterArtifactsRequest
+	55,  // 117: statehouse.v1.ClusterService.CountClusterArtifacts:input_type -> statehouse.v1.CountClusterArtifactsRequest
+	58,  // 118: statehouse.v1.ClusterService.BatchGetClusterArtifacts:input_type -> statehouse.v1.BatchGetClusterArtifactsRequest
+	60,  // 119: statehouse.v1.ClusterService.DeleteClusterArtifact:input_type -> statehouse.v1.DeleteClusterArtifactRequest
+	62,  // 120: statehouse.v1.ClusterService.DeleteClusterArtifacts:input_type -> statehouse.v1.DeleteClusterArtifactsRequest
+	64,  // 121: statehouse.v1.ClusterService.RecordUsage:input_type -> statehouse.v1.RecordUsageRequest
+	67,  // 122: statehouse.v1.ClusterService.ListUsage:input_type -> statehouse.v1.ListUsageRequest
+	69,  // 123: statehouse.v1.ClusterService.SummarizeUsage:input_type -> statehouse.v1.SummarizeUsageRequest
+	11,  // 124: statehouse.v1.ClusterService.CreateCluster:output_type -> statehouse.v1.CreateClusterResponse
+	13,  // 125: statehouse.v1.ClusterService.GetCluster:output_type -> statehouse.v1.GetClusterResponse
+	16,  // 126: statehouse.v1.ClusterService.ListClusters:output_type -> statehouse.v1.ListClustersResponse
+	19,  // 127: statehouse.v1.ClusterService.CountClusters:output_type -> statehouse.v1.CountClustersResponse
+	21,  // 128: statehouse.v1.ClusterService.StreamClusters:output_type -> statehouse.v1.StreamClustersResponse
+	23,  // 129: statehouse.v1.ClusterService.WatchClusters:output_type -> statehouse.v1.WatchClustersResponse
+	25,  // 130: statehouse.v1.ClusterService.BatchGetClusters:output_type -> statehouse.v1.BatchGetClustersResponse
+	27,  // 131: statehouse.v1.ClusterService.UpdateCluster:output_type -> statehouse.v1.UpdateClusterResponse
+	29,  // 132: statehouse.v1.ClusterService.UpdateClusterStatus:output_type -> statehouse.v1.UpdateClusterStatusResponse
+	31,  // 133: statehouse.v1.ClusterService.UpdateClusterStatuses:output_type -> statehouse.v1.UpdateClusterStatusesResponse
+	33,  // 134: statehouse.v1.ClusterService.ExtendClusterTtl:output_type -> statehouse.v1.ExtendClusterTtlResponse
+	35,  // 135: statehouse.v1.ClusterService.ListExpiredClusters:output_type -> statehouse.v1.ListExpiredClustersResponse
+	37,  // 136: statehouse.v1.ClusterService.DeleteCluster:output_type -> statehouse.v1.DeleteClusterResponse
+	39,  // 137: statehouse.v1.ClusterService.DeleteClusters:output_type -> statehouse.v1.DeleteClustersResponse
+	41,  // 138: statehouse.v1.ClusterService.UndeleteCluster:output_type -> statehouse.v1.UndeleteClusterResponse
+	43,  // 139: statehouse.v1.ClusterService.PurgeClusters:output_type -> statehouse.v1.PurgeClustersResponse
+	45,  // 140: statehouse.v1.ClusterService.SetClusterOutputs:output_type -> statehouse.v1.SetClusterOutputsResponse
+	47,  // 141: statehouse.v1.ClusterService.GetClusterOutputs:output_type -> statehouse.v1.GetClusterOutputsResponse
+	49,  // 142: statehouse.v1.ClusterService.CreateClusterArtifact:output_type -> statehouse.v1.CreateClusterArtifactResponse
+	51,  // 143: statehouse.v1.ClusterService.GetClusterArtifact:output_type -> statehouse.v1.GetClusterArtifactResponse
+	54,  // 144: statehouse.v1.ClusterService.ListClusterArtifacts:output_type -> statehouse.v1.ListClusterArtifactsResponse
+	57,  // 145: statehouse.v1.ClusterService.CountClusterArtifacts:output_type -> statehouse.v1.CountClusterArtifactsResponse
+	59,  // 146: statehouse.v1.ClusterService.BatchGetClusterArtifacts:output_type -> statehouse.v1.BatchGetClusterArtifactsResponse
+	61,  // 147: statehouse.v1.ClusterService.DeleteClusterArtifact:output_type -> statehouse.v1.DeleteClusterArtifactResponse
+	63,  // 148: statehouse.v1.ClusterService.DeleteClusterArtifacts:output_type -> statehouse.v1.DeleteClusterArtifactsResponse
+	65,  // 149: statehouse.v1.ClusterService.RecordUsage:output_type -> statehouse.v1.RecordUsageResponse
+	68,  // 150: statehouse.v1.ClusterService.ListUsage:output_type -> statehouse.v1.ListUsageResponse
+	71,  // 151: statehouse.v1.ClusterService.SummarizeUsage:output_type -> statehouse.v1.SummarizeUsageResponse
+	124, // [124:152] is the sub-list for method output_type
+	96,  // [96:124] is the sub-list for method input_type
+	96,  // [96:96] is the sub-list for extension type_name
+	96,  // [96:96] is the sub-list for extension extendee
+	0,   // [0:96] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_cluster_proto_init() }
@@ -6276,7 +6456,7 @@ func file_statehouse_v1_cluster_proto_init() {
 		(*Cluster_ExpireTime)(nil),
 		(*Cluster_Ttl)(nil),
 	}
-	file_statehouse_v1_cluster_proto_msgTypes[24].OneofWrappers = []any{
+	file_statehouse_v1_cluster_proto_msgTypes[26].OneofWrappers = []any{
 		(*ExtendClusterTtlRequest_ExtendBy)(nil),
 		(*ExtendClusterTtlRequest_ExpireTime)(nil),
 	}
@@ -6286,7 +6466,7 @@ func file_statehouse_v1_cluster_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_statehouse_v1_cluster_proto_rawDesc), len(file_statehouse_v1_cluster_proto_rawDesc)),
 			NumEnums:      6,
-			NumMessages:   64,
+			NumMessages:   66,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

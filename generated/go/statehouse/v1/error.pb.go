@@ -28,13 +28,10 @@ const (
 // `ErrorInfo`, with an example, or says that there is none. Metadata values are strings. Several reasons share these
 // keys:
 //
-//   - `entity_kind`, `entity_id`: the entity that the error is about, as in `entity_kind=task entity_id=report-1`;
-//   - `field`, `value`: the field of the request, or of the entity, and its value;
-//   - `item_index`: the index, from 0, of the item of a repeated field that failed; `call_index`: that of the call of a
-//     batch of calls. The error message then begins with the path, such as `calls[0]: tasks[3]`. Any reason may have
-//     them;
-//   - `setting`: the flag of the server, or the field of the queue or of `ProjectLimits`, that sets the limit which was
-//     reached, as in `setting=--stream-limit`.
+// * `entity_kind`, `entity_id`: the entity that the error is about, as in `entity_kind=task entity_id=report-1`;
+// * `field`, `value`: the field of the request, or of the entity, and its value;
+// * `item_index`: the index, from 0, of the item of a repeated field that failed; `call_index`: that of the call of a
+// * `setting`: the flag of the server, or the field of the queue or of `ProjectLimits`, that sets the limit which was
 //
 // Any call can return INVALID_FIELD, OVERLOADED, LIMIT_REACHED, DATABASE_UNAVAILABLE, SHUTTING_DOWN, DEADLINE_EXCEEDED,
 // CANCELLED, STATEMENT_CANCELLED and INTERNAL, and of a server with `--auth required` also UNAUTHENTICATED,
@@ -102,8 +99,11 @@ const (
 	// RESOURCE_EXHAUSTED, with RetryInfo. A limit on concurrent work was reached. Nothing was done. Metadata: the limit,
 	// if a setting of the server sets it, `setting=--stream-limit limit=200`.
 	ErrorReason_ERROR_REASON_OVERLOADED ErrorReason = 18
-	// OUT_OF_RANGE. What follows the number after which the caller wants to read is no longer kept. Metadata: the oldest
-	// number that is kept, `oldest=1000`.
+	// OUT_OF_RANGE. What follows the number after which the caller wants to read has been removed, since its retention has
+	// ended: a reader that continued there would miss some. Metadata: the oldest number from which on nothing is missing,
+	// `oldest_sequence=17`; a reader that accepts the gap continues after 16. Or the events that told of a version of an
+	// entity have been removed. Metadata: `entity_kind=task entity_id=report-1`, and the oldest version that is kept, if
+	// any is, `oldest_version=8`.
 	ErrorReason_ERROR_REASON_SEQUENCE_EXPIRED ErrorReason = 19
 	// UNAUTHENTICATED. The token is missing, unknown, expired or revoked, or its user is deleted; of a JSON Web Token
 	// that its issuer has signed, the message says what is wrong. A call that is open then ends with this too, within

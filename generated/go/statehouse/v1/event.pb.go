@@ -10,6 +10,7 @@ import (
 	_ "google.golang.org/genproto/googleapis/api/annotations"
 	protoreflect "google.golang.org/protobuf/reflect/protoreflect"
 	protoimpl "google.golang.org/protobuf/runtime/protoimpl"
+	fieldmaskpb "google.golang.org/protobuf/types/known/fieldmaskpb"
 	timestamppb "google.golang.org/protobuf/types/known/timestamppb"
 	reflect "reflect"
 	sync "sync"
@@ -88,9 +89,16 @@ type Event struct {
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
 	// Its number in the feed, from 1.
 	Sequence int64 `protobuf:"varint,2,opt,name=sequence,proto3" json:"sequence,omitempty"`
-	// What happened: for a change of an entity its kind and `created`, `updated`, `deleted`, `undeleted` or `purged`, as
-	// in `task.created`; of what can be undeleted, `deleted` means that it still can, and of all other entities that they
-	// are gone. `call.refused` for a call that was refused; `credential.revealed`; or a type of a client's own.
+	// What happened: for a change of an entity its kind and `created`, `updated`, `deleted`, `undeleted` or `purged`,
+	// as in `task.created`; of what can be undeleted, `deleted` means that it still can, and of all other entities that
+	// they are gone. What belongs to a removed entity and goes with it has events of its own, but `project.purged`
+	// tells for all that was in the project. Claims of jobs, which are kept as attempts, have none unless the server is
+	// started with `--claim-events`; locks, reservations, cluster outputs and usage samples, which have no versions,
+	// have none. `call.refused` for a call that was refused, with its `method`, the `reason` of the error and the
+	// `permission` that was missing in the payload: DENIED in the feed of the project if the caller has a role there,
+	// else in that of `system`; FAILURE for a transition that is not allowed, and for what VerifyUserSession,
+	// VerifyApiKey and RevealCredential do not answer. Of one caller at most 5 in a second are told; `left_out` says
+	// how many were not. `credential.revealed`; `lock.broken`; or a type of a client's own.
 	Type string `protobuf:"bytes,3,opt,name=type,proto3" json:"type,omitempty"`
 	// The kind of the entity, as in the metadata of errors: `task`; empty for an event about no entity.
 	EntityKind string `protobuf:"bytes,4,opt,name=entity_kind,json=entityKind,proto3" json:"entity_kind,omitempty"`
@@ -117,22 +125,27 @@ type Event struct {
 	// under their names and as in the JSON of the message, but documents as JSON values, labels of enums without their
 	// prefix, and a time as `2026-11-21T09:30:00.5+00:00`. Of a created entity, and of each hundredth version, these are
 	// all fields that have a value. Secrets are never here. A value of more than 16 KB is not kept: `$hashed` has, under
-	// the name of its field, the `sha256` of its text in hex and its length in `bytes`. Empty for none.
+	// the name of its field, the `sha256` of its text in hex and its length in `bytes`. Empty for none, and for callers
+	// who may not read such an entity.
 	PayloadJson string `protobuf:"bytes,13,opt,name=payload_json,json=payloadJson,proto3" json:"payload_json,omitempty"`
 	// The `x-request-id` of the call, or one that the server made.
 	RequestId string `protobuf:"bytes,14,opt,name=request_id,json=requestId,proto3" json:"request_id,omitempty"`
-	// The network address of the caller; empty if there is none.
+	// The network address of the caller; empty if there is none, and for callers without PERMISSION_ADMIN.
 	Peer string `protobuf:"bytes,15,opt,name=peer,proto3" json:"peer,omitempty"`
-	// The network address of the end user for whom a service called, as it said in the header
-	// `x-statehouse-client-address`; empty for none. Not checked.
+	// The IP address of the end user for whom a service called, as it said in the header
+	// `x-statehouse-client-address`; empty for none, and for callers without PERMISSION_ADMIN. Not checked.
 	ClientAddress string `protobuf:"bytes,16,opt,name=client_address,json=clientAddress,proto3" json:"client_address,omitempty"`
-	// The user agent of that end user, from the header `x-statehouse-client-user-agent`; empty for none. Not checked.
+	// The first 255 characters of the user agent of that end user, from the header `x-statehouse-client-user-agent`;
+	// empty for none, and for callers without PERMISSION_ADMIN. Not checked.
 	UserAgent string `protobuf:"bytes,17,opt,name=user_agent,json=userAgent,proto3" json:"user_agent,omitempty"`
 	// Whether the payload has all fields of the entity that have a value, and not only the changed ones.
 	Whole bool `protobuf:"varint,18,opt,name=whole,proto3" json:"whole,omitempty"`
 	// When it happened, by the clock of the database. The order of the feed is that of the numbers: the time of an event
 	// of a long transaction is before those of events with smaller numbers.
-	CreateTime    *timestamppb.Timestamp `protobuf:"bytes,19,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
+	CreateTime *timestamppb.Timestamp `protobuf:"bytes,19,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
+	// When what is personal in it was erased; absent if it was not. Then `payload_json`, `reason`, `on_behalf_of`,
+	// `peer`, `client_address` and `user_agent` are empty, and `whole` is false.
+	RedactTime    *timestamppb.Timestamp `protobuf:"bytes,20,opt,name=redact_time,json=redactTime,proto3" json:"redact_time,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -296,6 +309,13 @@ func (x *Event) GetWhole() bool {
 func (x *Event) GetCreateTime() *timestamppb.Timestamp {
 	if x != nil {
 		return x.CreateTime
+	}
+	return nil
+}
+
+func (x *Event) GetRedactTime() *timestamppb.Timestamp {
+	if x != nil {
+		return x.RedactTime
 	}
 	return nil
 }
@@ -739,7 +759,7 @@ type ListEventsRequest struct {
 	// The maximum number of events in the page: 0 means 50, more than 1,000 means 1,000. Fewer are returned if more do
 	// not fit into one message.
 	PageSize int32 `protobuf:"varint,2,opt,name=page_size,json=pageSize,proto3" json:"page_size,omitempty"`
-	// Where the page begins. If neither is set: at the oldest event that is kept, ascending.
+	// Where the page begins. If neither is set: where nothing is missing that the filters may have selected, ascending.
 	//
 	// Types that are valid to be assigned to Position:
 	//
@@ -917,7 +937,8 @@ type StreamEventsRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The events after this number; absent: from the oldest event that is kept.
+	// The events after this number; absent: from where nothing is missing that the filters may
+	// have selected.
 	AfterSequence *int64 `protobuf:"varint,2,opt,name=after_sequence,json=afterSequence,proto3,oneof" json:"after_sequence,omitempty"`
 	// As in ListEvents.
 	Filters       []*EventFilter `protobuf:"bytes,3,rep,name=filters,proto3" json:"filters,omitempty"`
@@ -1302,11 +1323,901 @@ func (x *GetLatestSequenceResponse) GetSequence() int64 {
 	return 0
 }
 
+// A change of an entity, and the version that it made.
+type EntityVersion struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The version after the change; of one that was removed for good, the one after its last.
+	Version int64 `protobuf:"varint,1,opt,name=version,proto3" json:"version,omitempty"`
+	// The number of the event that tells about it.
+	Sequence int64 `protobuf:"varint,2,opt,name=sequence,proto3" json:"sequence,omitempty"`
+	// What the change was, as in `type` of the event: `task.updated`.
+	Type string `protobuf:"bytes,3,opt,name=type,proto3" json:"type,omitempty"`
+	// Who made it, as in the event.
+	Actor string `protobuf:"bytes,4,opt,name=actor,proto3" json:"actor,omitempty"`
+	// The user for whom it was made, as in the event; empty for none.
+	OnBehalfOf string `protobuf:"bytes,5,opt,name=on_behalf_of,json=onBehalfOf,proto3" json:"on_behalf_of,omitempty"`
+	// The `x-request-id` of the call.
+	RequestId string `protobuf:"bytes,6,opt,name=request_id,json=requestId,proto3" json:"request_id,omitempty"`
+	// When it was made.
+	CreateTime *timestamppb.Timestamp `protobuf:"bytes,7,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
+	// The fields whose values it changed, in the order of their names; without `version` and `update_time`. Of one that
+	// was created, the fields that got a value. Empty where it was removed for good.
+	Changes       []*FieldChange `protobuf:"bytes,8,rep,name=changes,proto3" json:"changes,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *EntityVersion) Reset() {
+	*x = EntityVersion{}
+	mi := &file_statehouse_v1_event_proto_msgTypes[15]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *EntityVersion) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*EntityVersion) ProtoMessage() {}
+
+func (x *EntityVersion) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_event_proto_msgTypes[15]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use EntityVersion.ProtoReflect.Descriptor instead.
+func (*EntityVersion) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_event_proto_rawDescGZIP(), []int{15}
+}
+
+func (x *EntityVersion) GetVersion() int64 {
+	if x != nil {
+		return x.Version
+	}
+	return 0
+}
+
+func (x *EntityVersion) GetSequence() int64 {
+	if x != nil {
+		return x.Sequence
+	}
+	return 0
+}
+
+func (x *EntityVersion) GetType() string {
+	if x != nil {
+		return x.Type
+	}
+	return ""
+}
+
+func (x *EntityVersion) GetActor() string {
+	if x != nil {
+		return x.Actor
+	}
+	return ""
+}
+
+func (x *EntityVersion) GetOnBehalfOf() string {
+	if x != nil {
+		return x.OnBehalfOf
+	}
+	return ""
+}
+
+func (x *EntityVersion) GetRequestId() string {
+	if x != nil {
+		return x.RequestId
+	}
+	return ""
+}
+
+func (x *EntityVersion) GetCreateTime() *timestamppb.Timestamp {
+	if x != nil {
+		return x.CreateTime
+	}
+	return nil
+}
+
+func (x *EntityVersion) GetChanges() []*FieldChange {
+	if x != nil {
+		return x.Changes
+	}
+	return nil
+}
+
+// What a change made of a field.
+type FieldChange struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The name of the field.
+	Field string `protobuf:"bytes,1,opt,name=field,proto3" json:"field,omitempty"`
+	// The value before; absent if it had none.
+	Before *FieldValue `protobuf:"bytes,2,opt,name=before,proto3" json:"before,omitempty"`
+	// The value after the change; absent if it has none.
+	After         *FieldValue `protobuf:"bytes,3,opt,name=after,proto3" json:"after,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *FieldChange) Reset() {
+	*x = FieldChange{}
+	mi := &file_statehouse_v1_event_proto_msgTypes[16]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *FieldChange) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*FieldChange) ProtoMessage() {}
+
+func (x *FieldChange) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_event_proto_msgTypes[16]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use FieldChange.ProtoReflect.Descriptor instead.
+func (*FieldChange) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_event_proto_rawDescGZIP(), []int{16}
+}
+
+func (x *FieldChange) GetField() string {
+	if x != nil {
+		return x.Field
+	}
+	return ""
+}
+
+func (x *FieldChange) GetBefore() *FieldValue {
+	if x != nil {
+		return x.Before
+	}
+	return nil
+}
+
+func (x *FieldChange) GetAfter() *FieldValue {
+	if x != nil {
+		return x.After
+	}
+	return nil
+}
+
+// The value of a field in an event. If all fields are empty, it is not known: the event that told it has been redacted
+// or removed.
+type FieldValue struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The value in JSON, as in `payload_json` of an event; empty if it is not kept.
+	ValueJson string `protobuf:"bytes,1,opt,name=value_json,json=valueJson,proto3" json:"value_json,omitempty"`
+	// The SHA-256 of the text of a value of more than 16 KB, in hex.
+	Sha256 string `protobuf:"bytes,2,opt,name=sha256,proto3" json:"sha256,omitempty"`
+	// The length of that text in bytes.
+	Bytes         int64 `protobuf:"varint,3,opt,name=bytes,proto3" json:"bytes,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *FieldValue) Reset() {
+	*x = FieldValue{}
+	mi := &file_statehouse_v1_event_proto_msgTypes[17]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *FieldValue) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*FieldValue) ProtoMessage() {}
+
+func (x *FieldValue) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_event_proto_msgTypes[17]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use FieldValue.ProtoReflect.Descriptor instead.
+func (*FieldValue) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_event_proto_rawDescGZIP(), []int{17}
+}
+
+func (x *FieldValue) GetValueJson() string {
+	if x != nil {
+		return x.ValueJson
+	}
+	return ""
+}
+
+func (x *FieldValue) GetSha256() string {
+	if x != nil {
+		return x.Sha256
+	}
+	return ""
+}
+
+func (x *FieldValue) GetBytes() int64 {
+	if x != nil {
+		return x.Bytes
+	}
+	return 0
+}
+
+// Request of ListEntityVersions.
+type ListEntityVersionsRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project; `system` for an entity that belongs to none, such as a user. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// The kind of the entity, as in the metadata of errors: `task`.
+	EntityKind string `protobuf:"bytes,2,opt,name=entity_kind,json=entityKind,proto3" json:"entity_kind,omitempty"`
+	// Its full id. Of an entity that is known by several, they are joined by slashes, as in `team-1/agent-2`.
+	EntityId string `protobuf:"bytes,3,opt,name=entity_id,json=entityId,proto3" json:"entity_id,omitempty"`
+	// The maximum number of versions in the page: 0 means 50, more than 1,000 means 1,000. Fewer are returned if more do
+	// not fit into one message.
+	PageSize int32 `protobuf:"varint,4,opt,name=page_size,json=pageSize,proto3" json:"page_size,omitempty"`
+	// Where the page begins. If neither is set: before 0, with the newest version.
+	//
+	// Types that are valid to be assigned to Position:
+	//
+	//	*ListEntityVersionsRequest_AfterSequence
+	//	*ListEntityVersionsRequest_BeforeSequence
+	Position      isListEntityVersionsRequest_Position `protobuf_oneof:"position"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ListEntityVersionsRequest) Reset() {
+	*x = ListEntityVersionsRequest{}
+	mi := &file_statehouse_v1_event_proto_msgTypes[18]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ListEntityVersionsRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ListEntityVersionsRequest) ProtoMessage() {}
+
+func (x *ListEntityVersionsRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_event_proto_msgTypes[18]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ListEntityVersionsRequest.ProtoReflect.Descriptor instead.
+func (*ListEntityVersionsRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_event_proto_rawDescGZIP(), []int{18}
+}
+
+func (x *ListEntityVersionsRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *ListEntityVersionsRequest) GetEntityKind() string {
+	if x != nil {
+		return x.EntityKind
+	}
+	return ""
+}
+
+func (x *ListEntityVersionsRequest) GetEntityId() string {
+	if x != nil {
+		return x.EntityId
+	}
+	return ""
+}
+
+func (x *ListEntityVersionsRequest) GetPageSize() int32 {
+	if x != nil {
+		return x.PageSize
+	}
+	return 0
+}
+
+func (x *ListEntityVersionsRequest) GetPosition() isListEntityVersionsRequest_Position {
+	if x != nil {
+		return x.Position
+	}
+	return nil
+}
+
+func (x *ListEntityVersionsRequest) GetAfterSequence() int64 {
+	if x != nil {
+		if x, ok := x.Position.(*ListEntityVersionsRequest_AfterSequence); ok {
+			return x.AfterSequence
+		}
+	}
+	return 0
+}
+
+func (x *ListEntityVersionsRequest) GetBeforeSequence() int64 {
+	if x != nil {
+		if x, ok := x.Position.(*ListEntityVersionsRequest_BeforeSequence); ok {
+			return x.BeforeSequence
+		}
+	}
+	return 0
+}
+
+type isListEntityVersionsRequest_Position interface {
+	isListEntityVersionsRequest_Position()
+}
+
+type ListEntityVersionsRequest_AfterSequence struct {
+	// The page has the versions of the events after this number, ascending.
+	AfterSequence int64 `protobuf:"varint,5,opt,name=after_sequence,json=afterSequence,proto3,oneof"`
+}
+
+type ListEntityVersionsRequest_BeforeSequence struct {
+	// The page has the versions of the events before this number, descending; 0 for the newest ones.
+	BeforeSequence int64 `protobuf:"varint,6,opt,name=before_sequence,json=beforeSequence,proto3,oneof"`
+}
+
+func (*ListEntityVersionsRequest_AfterSequence) isListEntityVersionsRequest_Position() {}
+
+func (*ListEntityVersionsRequest_BeforeSequence) isListEntityVersionsRequest_Position() {}
+
+// Response of ListEntityVersions.
+type ListEntityVersionsResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The versions, in order.
+	Versions []*EntityVersion `protobuf:"bytes,1,rep,name=versions,proto3" json:"versions,omitempty"`
+	// The number from which the next page continues, for `after_sequence` or `before_sequence`; 0 if there is none.
+	NextSequence  int64 `protobuf:"varint,2,opt,name=next_sequence,json=nextSequence,proto3" json:"next_sequence,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ListEntityVersionsResponse) Reset() {
+	*x = ListEntityVersionsResponse{}
+	mi := &file_statehouse_v1_event_proto_msgTypes[19]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ListEntityVersionsResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ListEntityVersionsResponse) ProtoMessage() {}
+
+func (x *ListEntityVersionsResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_event_proto_msgTypes[19]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ListEntityVersionsResponse.ProtoReflect.Descriptor instead.
+func (*ListEntityVersionsResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_event_proto_rawDescGZIP(), []int{19}
+}
+
+func (x *ListEntityVersionsResponse) GetVersions() []*EntityVersion {
+	if x != nil {
+		return x.Versions
+	}
+	return nil
+}
+
+func (x *ListEntityVersionsResponse) GetNextSequence() int64 {
+	if x != nil {
+		return x.NextSequence
+	}
+	return 0
+}
+
+// Request of RedactEvents.
+type RedactEventsRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// Whether to redact the events. Otherwise they are only counted, and nothing is changed.
+	Force bool `protobuf:"varint,2,opt,name=force,proto3" json:"force,omitempty"`
+	// Why, for the event of the redaction. It should not say what is erased.
+	Reason string `protobuf:"bytes,3,opt,name=reason,proto3" json:"reason,omitempty"`
+	// Which events: at most 20 filters of at most 1,000 values each. Those that match at least one of them.
+	Filters []*EventFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
+	// Whether all events of the project may be meant.
+	All bool `protobuf:"varint,10,opt,name=all,proto3" json:"all,omitempty"`
+	// How many are redacted, or counted, at most; 0 means 10,000, which is also the maximum.
+	Limit         int32 `protobuf:"varint,11,opt,name=limit,proto3" json:"limit,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *RedactEventsRequest) Reset() {
+	*x = RedactEventsRequest{}
+	mi := &file_statehouse_v1_event_proto_msgTypes[20]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *RedactEventsRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*RedactEventsRequest) ProtoMessage() {}
+
+func (x *RedactEventsRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_event_proto_msgTypes[20]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use RedactEventsRequest.ProtoReflect.Descriptor instead.
+func (*RedactEventsRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_event_proto_rawDescGZIP(), []int{20}
+}
+
+func (x *RedactEventsRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *RedactEventsRequest) GetForce() bool {
+	if x != nil {
+		return x.Force
+	}
+	return false
+}
+
+func (x *RedactEventsRequest) GetReason() string {
+	if x != nil {
+		return x.Reason
+	}
+	return ""
+}
+
+func (x *RedactEventsRequest) GetFilters() []*EventFilter {
+	if x != nil {
+		return x.Filters
+	}
+	return nil
+}
+
+func (x *RedactEventsRequest) GetAll() bool {
+	if x != nil {
+		return x.All
+	}
+	return false
+}
+
+func (x *RedactEventsRequest) GetLimit() int32 {
+	if x != nil {
+		return x.Limit
+	}
+	return 0
+}
+
+// Response of RedactEvents.
+type RedactEventsResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// How many were redacted, or without `force` would be.
+	Count int32 `protobuf:"varint,1,opt,name=count,proto3" json:"count,omitempty"`
+	// How many of the matches that the call has come to are events of redactions, which stay as they are.
+	Skipped int32 `protobuf:"varint,2,opt,name=skipped,proto3" json:"skipped,omitempty"`
+	// Whether more match than the limit.
+	More          bool `protobuf:"varint,3,opt,name=more,proto3" json:"more,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *RedactEventsResponse) Reset() {
+	*x = RedactEventsResponse{}
+	mi := &file_statehouse_v1_event_proto_msgTypes[21]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *RedactEventsResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*RedactEventsResponse) ProtoMessage() {}
+
+func (x *RedactEventsResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_event_proto_msgTypes[21]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use RedactEventsResponse.ProtoReflect.Descriptor instead.
+func (*RedactEventsResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_event_proto_rawDescGZIP(), []int{21}
+}
+
+func (x *RedactEventsResponse) GetCount() int32 {
+	if x != nil {
+		return x.Count
+	}
+	return 0
+}
+
+func (x *RedactEventsResponse) GetSkipped() int32 {
+	if x != nil {
+		return x.Skipped
+	}
+	return 0
+}
+
+func (x *RedactEventsResponse) GetMore() bool {
+	if x != nil {
+		return x.More
+	}
+	return false
+}
+
+// How long a project keeps its events.
+type EventRetention struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// When it first got a retention of its own, by the clock of the database; absent if it has none.
+	CreateTime *timestamppb.Timestamp `protobuf:"bytes,2,opt,name=create_time,json=createTime,proto3" json:"create_time,omitempty"`
+	// When it was last changed, by the clock of the database; absent if it has none of its own.
+	UpdateTime *timestamppb.Timestamp `protobuf:"bytes,3,opt,name=update_time,json=updateTime,proto3" json:"update_time,omitempty"`
+	// Starts at 1 and increases by 1 with every change; 0 if it has none of its own.
+	Version int64 `protobuf:"varint,4,opt,name=version,proto3" json:"version,omitempty"`
+	// Days for which events are kept that are not of audit types: at most 36,500. Absent for the default of the server,
+	// `--event-retention-days`.
+	EventDays *float64 `protobuf:"fixed64,6,opt,name=event_days,json=eventDays,proto3,oneof" json:"event_days,omitempty"`
+	// Days for which events of audit types are kept: at most 36,500. Absent for the default of the server,
+	// `--audit-retention-days`. Only a caller with PERMISSION_SYSTEM changes it: whoever manages a project does not
+	// shorten the record of what they did.
+	AuditDays *float64 `protobuf:"fixed64,7,opt,name=audit_days,json=auditDays,proto3,oneof" json:"audit_days,omitempty"`
+	// Beginnings of types that are audit types too, such as `billing.`: at most 100. These always are: `api_key.`,
+	// `call.`, `credential.`, `event.`, `event_retention.`, `invitation.`, `lock.broken`, `project.`, `project_limits.`,
+	// `project_member.`, `role_binding.`, `role_mapping.`, `server.`, `token.`, `user.` and `user_session.`.
+	AuditTypePrefixes []string `protobuf:"bytes,8,rep,name=audit_type_prefixes,json=auditTypePrefixes,proto3" json:"audit_type_prefixes,omitempty"`
+	unknownFields     protoimpl.UnknownFields
+	sizeCache         protoimpl.SizeCache
+}
+
+func (x *EventRetention) Reset() {
+	*x = EventRetention{}
+	mi := &file_statehouse_v1_event_proto_msgTypes[22]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *EventRetention) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*EventRetention) ProtoMessage() {}
+
+func (x *EventRetention) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_event_proto_msgTypes[22]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use EventRetention.ProtoReflect.Descriptor instead.
+func (*EventRetention) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_event_proto_rawDescGZIP(), []int{22}
+}
+
+func (x *EventRetention) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *EventRetention) GetCreateTime() *timestamppb.Timestamp {
+	if x != nil {
+		return x.CreateTime
+	}
+	return nil
+}
+
+func (x *EventRetention) GetUpdateTime() *timestamppb.Timestamp {
+	if x != nil {
+		return x.UpdateTime
+	}
+	return nil
+}
+
+func (x *EventRetention) GetVersion() int64 {
+	if x != nil {
+		return x.Version
+	}
+	return 0
+}
+
+func (x *EventRetention) GetEventDays() float64 {
+	if x != nil && x.EventDays != nil {
+		return *x.EventDays
+	}
+	return 0
+}
+
+func (x *EventRetention) GetAuditDays() float64 {
+	if x != nil && x.AuditDays != nil {
+		return *x.AuditDays
+	}
+	return 0
+}
+
+func (x *EventRetention) GetAuditTypePrefixes() []string {
+	if x != nil {
+		return x.AuditTypePrefixes
+	}
+	return nil
+}
+
+// Request of GetEventRetention.
+type GetEventRetentionRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId     string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *GetEventRetentionRequest) Reset() {
+	*x = GetEventRetentionRequest{}
+	mi := &file_statehouse_v1_event_proto_msgTypes[23]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *GetEventRetentionRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*GetEventRetentionRequest) ProtoMessage() {}
+
+func (x *GetEventRetentionRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_event_proto_msgTypes[23]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use GetEventRetentionRequest.ProtoReflect.Descriptor instead.
+func (*GetEventRetentionRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_event_proto_rawDescGZIP(), []int{23}
+}
+
+func (x *GetEventRetentionRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+// Response of GetEventRetention.
+type GetEventRetentionResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// What the project has of its own.
+	EventRetention *EventRetention `protobuf:"bytes,1,opt,name=event_retention,json=eventRetention,proto3" json:"event_retention,omitempty"`
+	// What holds, with the defaults of the server, and all beginnings of audit types.
+	EffectiveRetention *EventRetention `protobuf:"bytes,2,opt,name=effective_retention,json=effectiveRetention,proto3" json:"effective_retention,omitempty"`
+	unknownFields      protoimpl.UnknownFields
+	sizeCache          protoimpl.SizeCache
+}
+
+func (x *GetEventRetentionResponse) Reset() {
+	*x = GetEventRetentionResponse{}
+	mi := &file_statehouse_v1_event_proto_msgTypes[24]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *GetEventRetentionResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*GetEventRetentionResponse) ProtoMessage() {}
+
+func (x *GetEventRetentionResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_event_proto_msgTypes[24]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use GetEventRetentionResponse.ProtoReflect.Descriptor instead.
+func (*GetEventRetentionResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_event_proto_rawDescGZIP(), []int{24}
+}
+
+func (x *GetEventRetentionResponse) GetEventRetention() *EventRetention {
+	if x != nil {
+		return x.EventRetention
+	}
+	return nil
+}
+
+func (x *GetEventRetentionResponse) GetEffectiveRetention() *EventRetention {
+	if x != nil {
+		return x.EffectiveRetention
+	}
+	return nil
+}
+
+// Request of UpdateEventRetention.
+type UpdateEventRetentionRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: the project of `event_retention`, or `local` if that is empty too.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// The new retention. A non-zero `version` must be the current one.
+	EventRetention *EventRetention `protobuf:"bytes,2,opt,name=event_retention,json=eventRetention,proto3" json:"event_retention,omitempty"`
+	// The fields to change; one that is absent in `event_retention` becomes the default of the server again. Empty: those
+	// that are set in `event_retention`; `*`: all.
+	UpdateMask    *fieldmaskpb.FieldMask `protobuf:"bytes,3,opt,name=update_mask,json=updateMask,proto3" json:"update_mask,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *UpdateEventRetentionRequest) Reset() {
+	*x = UpdateEventRetentionRequest{}
+	mi := &file_statehouse_v1_event_proto_msgTypes[25]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *UpdateEventRetentionRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*UpdateEventRetentionRequest) ProtoMessage() {}
+
+func (x *UpdateEventRetentionRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_event_proto_msgTypes[25]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use UpdateEventRetentionRequest.ProtoReflect.Descriptor instead.
+func (*UpdateEventRetentionRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_event_proto_rawDescGZIP(), []int{25}
+}
+
+func (x *UpdateEventRetentionRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *UpdateEventRetentionRequest) GetEventRetention() *EventRetention {
+	if x != nil {
+		return x.EventRetention
+	}
+	return nil
+}
+
+func (x *UpdateEventRetentionRequest) GetUpdateMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.UpdateMask
+	}
+	return nil
+}
+
+// Response of UpdateEventRetention.
+type UpdateEventRetentionResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The stored retention.
+	EventRetention *EventRetention `protobuf:"bytes,1,opt,name=event_retention,json=eventRetention,proto3" json:"event_retention,omitempty"`
+	unknownFields  protoimpl.UnknownFields
+	sizeCache      protoimpl.SizeCache
+}
+
+func (x *UpdateEventRetentionResponse) Reset() {
+	*x = UpdateEventRetentionResponse{}
+	mi := &file_statehouse_v1_event_proto_msgTypes[26]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *UpdateEventRetentionResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*UpdateEventRetentionResponse) ProtoMessage() {}
+
+func (x *UpdateEventRetentionResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_event_proto_msgTypes[26]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use UpdateEventRetentionResponse.ProtoReflect.Descriptor instead.
+func (*UpdateEventRetentionResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_event_proto_rawDescGZIP(), []int{26}
+}
+
+func (x *UpdateEventRetentionResponse) GetEventRetention() *EventRetention {
+	if x != nil {
+		return x.EventRetention
+	}
+	return nil
+}
+
 var File_statehouse_v1_event_proto protoreflect.FileDescriptor
 
 const file_statehouse_v1_event_proto_rawDesc = "" +
 	"\n" +
-	"\x19statehouse/v1/event.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\x9a\x05\n" +
+	"\x19statehouse/v1/event.proto\x12\rstatehouse.v1\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1astatehouse/v1/filter.proto\x1a\x1bstatehouse/v1/options.proto\"\xd7\x05\n" +
 	"\x05Event\x12#\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x04\xe2A\x01\bR\tprojectId\x12 \n" +
@@ -1333,7 +2244,9 @@ const file_statehouse_v1_event_proto_rawDesc = "" +
 	"user_agent\x18\x11 \x01(\tR\tuserAgent\x12\x14\n" +
 	"\x05whole\x18\x12 \x01(\bR\x05whole\x12;\n" +
 	"\vcreate_time\x18\x13 \x01(\v2\x1a.google.protobuf.TimestampR\n" +
-	"createTime\"K\n" +
+	"createTime\x12;\n" +
+	"\vredact_time\x18\x14 \x01(\v2\x1a.google.protobuf.TimestampR\n" +
+	"redactTime\"K\n" +
 	"\vEventTarget\x12\x1f\n" +
 	"\x04kind\x18\x01 \x01(\tB\v\xe2A\x02\x02\b\xaa\x86\x19\x02\b\x01R\x04kind\x12\x1b\n" +
 	"\x02id\x18\x02 \x01(\tB\v\xe2A\x02\x02\b\xaa\x86\x19\x02\b\x02R\x02id\"\xef\x03\n" +
@@ -1407,12 +2320,95 @@ const file_statehouse_v1_event_proto_rawDesc = "" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\"7\n" +
 	"\x19GetLatestSequenceResponse\x12\x1a\n" +
-	"\bsequence\x18\x01 \x01(\x03R\bsequence*}\n" +
+	"\bsequence\x18\x01 \x01(\x03R\bsequence\"\xa3\x02\n" +
+	"\rEntityVersion\x12\x18\n" +
+	"\aversion\x18\x01 \x01(\x03R\aversion\x12\x1a\n" +
+	"\bsequence\x18\x02 \x01(\x03R\bsequence\x12\x12\n" +
+	"\x04type\x18\x03 \x01(\tR\x04type\x12\x14\n" +
+	"\x05actor\x18\x04 \x01(\tR\x05actor\x12 \n" +
+	"\fon_behalf_of\x18\x05 \x01(\tR\n" +
+	"onBehalfOf\x12\x1d\n" +
+	"\n" +
+	"request_id\x18\x06 \x01(\tR\trequestId\x12;\n" +
+	"\vcreate_time\x18\a \x01(\v2\x1a.google.protobuf.TimestampR\n" +
+	"createTime\x124\n" +
+	"\achanges\x18\b \x03(\v2\x1a.statehouse.v1.FieldChangeR\achanges\"\x87\x01\n" +
+	"\vFieldChange\x12\x14\n" +
+	"\x05field\x18\x01 \x01(\tR\x05field\x121\n" +
+	"\x06before\x18\x02 \x01(\v2\x19.statehouse.v1.FieldValueR\x06before\x12/\n" +
+	"\x05after\x18\x03 \x01(\v2\x19.statehouse.v1.FieldValueR\x05after\"Y\n" +
+	"\n" +
+	"FieldValue\x12\x1d\n" +
+	"\n" +
+	"value_json\x18\x01 \x01(\tR\tvalueJson\x12\x16\n" +
+	"\x06sha256\x18\x02 \x01(\tR\x06sha256\x12\x14\n" +
+	"\x05bytes\x18\x03 \x01(\x03R\x05bytes\"\x95\x02\n" +
+	"\x19ListEntityVersionsRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12+\n" +
+	"\ventity_kind\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\n" +
+	"entityKind\x12'\n" +
+	"\tentity_id\x18\x03 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\bentityId\x12\x1b\n" +
+	"\tpage_size\x18\x04 \x01(\x05R\bpageSize\x12'\n" +
+	"\x0eafter_sequence\x18\x05 \x01(\x03H\x00R\rafterSequence\x12)\n" +
+	"\x0fbefore_sequence\x18\x06 \x01(\x03H\x00R\x0ebeforeSequenceB\n" +
+	"\n" +
+	"\bposition\"{\n" +
+	"\x1aListEntityVersionsResponse\x128\n" +
+	"\bversions\x18\x01 \x03(\v2\x1c.statehouse.v1.EntityVersionR\bversions\x12#\n" +
+	"\rnext_sequence\x18\x02 \x01(\x03R\fnextSequence\"\xee\x01\n" +
+	"\x13RedactEventsRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x14\n" +
+	"\x05force\x18\x02 \x01(\bR\x05force\x12\"\n" +
+	"\x06reason\x18\x03 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x06reason\x12?\n" +
+	"\afilters\x18\t \x03(\v2\x1a.statehouse.v1.EventFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\x12\x10\n" +
+	"\x03all\x18\n" +
+	" \x01(\bR\x03all\x12#\n" +
+	"\x05limit\x18\v \x01(\x05B\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x00\x88\xc3@R\x05limit\"Z\n" +
+	"\x14RedactEventsResponse\x12\x14\n" +
+	"\x05count\x18\x01 \x01(\x05R\x05count\x12\x18\n" +
+	"\askipped\x18\x02 \x01(\x05R\askipped\x12\x12\n" +
+	"\x04more\x18\x03 \x01(\bR\x04more\"\x9b\x03\n" +
+	"\x0eEventRetention\x12)\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\n" +
+	"\xe2A\x01\b\xaa\x86\x19\x02\b\x01R\tprojectId\x12A\n" +
+	"\vcreate_time\x18\x02 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
+	"createTime\x12A\n" +
+	"\vupdate_time\x18\x03 \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\n" +
+	"updateTime\x12\x18\n" +
+	"\aversion\x18\x04 \x01(\x03R\aversion\x121\n" +
+	"\n" +
+	"event_days\x18\x06 \x01(\x01B\r\xaa\x86\x19\t\x19\x00\x00\x00\x00\x80\xd2\xe1@H\x00R\teventDays\x88\x01\x01\x123\n" +
+	"\n" +
+	"audit_days\x18\a \x01(\x01B\x0f\xaa\x86\x19\v\x19\x00\x00\x00\x00\x80\xd2\xe1@`\n" +
+	"H\x01R\tauditDays\x88\x01\x01\x128\n" +
+	"\x13audit_type_prefixes\x18\b \x03(\tB\b\xaa\x86\x19\x04\b\x01 dR\x11auditTypePrefixesB\r\n" +
+	"\v_event_daysB\r\n" +
+	"\v_audit_days\"A\n" +
+	"\x18GetEventRetentionRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\"\xb3\x01\n" +
+	"\x19GetEventRetentionResponse\x12F\n" +
+	"\x0fevent_retention\x18\x01 \x01(\v2\x1d.statehouse.v1.EventRetentionR\x0eeventRetention\x12N\n" +
+	"\x13effective_retention\x18\x02 \x01(\v2\x1d.statehouse.v1.EventRetentionR\x12effectiveRetention\"\xcf\x01\n" +
+	"\x1bUpdateEventRetentionRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12L\n" +
+	"\x0fevent_retention\x18\x02 \x01(\v2\x1d.statehouse.v1.EventRetentionB\x04\xe2A\x01\x02R\x0eeventRetention\x12;\n" +
+	"\vupdate_mask\x18\x03 \x01(\v2\x1a.google.protobuf.FieldMaskR\n" +
+	"updateMask\"f\n" +
+	"\x1cUpdateEventRetentionResponse\x12F\n" +
+	"\x0fevent_retention\x18\x01 \x01(\v2\x1d.statehouse.v1.EventRetentionR\x0eeventRetention*}\n" +
 	"\fEventOutcome\x12\x1d\n" +
 	"\x19EVENT_OUTCOME_UNSPECIFIED\x10\x00\x12\x19\n" +
 	"\x15EVENT_OUTCOME_SUCCESS\x10\x01\x12\x19\n" +
 	"\x15EVENT_OUTCOME_FAILURE\x10\x02\x12\x18\n" +
-	"\x14EVENT_OUTCOME_DENIED\x10\x032\xe2\x04\n" +
+	"\x14EVENT_OUTCOME_DENIED\x10\x032\xa9\b\n" +
 	"\fEventService\x12^\n" +
 	"\vAppendEvent\x12!.statehouse.v1.AppendEventRequest\x1a\".statehouse.v1.AppendEventResponse\"\b\xaa\x86\x19\x04(\x04H\x01\x12V\n" +
 	"\bGetEvent\x12\x1e.statehouse.v1.GetEventRequest\x1a\x1f.statehouse.v1.GetEventResponse\"\t\xaa\x86\x19\x02(\x02\x90\x02\x01\x12\\\n" +
@@ -1420,7 +2416,11 @@ const file_statehouse_v1_event_proto_rawDesc = "" +
 	"ListEvents\x12 .statehouse.v1.ListEventsRequest\x1a!.statehouse.v1.ListEventsResponse\"\t\xaa\x86\x19\x02(\x02\x90\x02\x01\x12d\n" +
 	"\fStreamEvents\x12\".statehouse.v1.StreamEventsRequest\x1a#.statehouse.v1.StreamEventsResponse\"\t\xaa\x86\x19\x02(\x02\x90\x02\x010\x01\x12c\n" +
 	"\vWatchEvents\x12!.statehouse.v1.WatchEventsRequest\x1a\".statehouse.v1.WatchEventsResponse\"\v\xaa\x86\x19\x04\x18\x01(\x02\x90\x02\x010\x01\x12q\n" +
-	"\x11GetLatestSequence\x12'.statehouse.v1.GetLatestSequenceRequest\x1a(.statehouse.v1.GetLatestSequenceResponse\"\t\xaa\x86\x19\x02(\x02\x90\x02\x01BO\n" +
+	"\x11GetLatestSequence\x12'.statehouse.v1.GetLatestSequenceRequest\x1a(.statehouse.v1.GetLatestSequenceResponse\"\t\xaa\x86\x19\x02(\x02\x90\x02\x01\x12t\n" +
+	"\x12ListEntityVersions\x12(.statehouse.v1.ListEntityVersionsRequest\x1a).statehouse.v1.ListEntityVersionsResponse\"\t\xaa\x86\x19\x02(\x02\x90\x02\x01\x12a\n" +
+	"\fRedactEvents\x12\".statehouse.v1.RedactEventsRequest\x1a#.statehouse.v1.RedactEventsResponse\"\b\xaa\x86\x19\x04(\a@\x01\x12q\n" +
+	"\x11GetEventRetention\x12'.statehouse.v1.GetEventRetentionRequest\x1a(.statehouse.v1.GetEventRetentionResponse\"\t\xaa\x86\x19\x02(\x02\x90\x02\x01\x12y\n" +
+	"\x14UpdateEventRetention\x12*.statehouse.v1.UpdateEventRetentionRequest\x1a+.statehouse.v1.UpdateEventRetentionResponse\"\b\xaa\x86\x19\x04(\a@\x01BO\n" +
 	"\x11dev.statehouse.v1B\n" +
 	"EventProtoP\x01Z,statehouse.dev/go/statehouse/v1;statehousev1b\x06proto3"
 
@@ -1437,63 +2437,98 @@ func file_statehouse_v1_event_proto_rawDescGZIP() []byte {
 }
 
 var file_statehouse_v1_event_proto_enumTypes = make([]protoimpl.EnumInfo, 1)
-var file_statehouse_v1_event_proto_msgTypes = make([]protoimpl.MessageInfo, 15)
+var file_statehouse_v1_event_proto_msgTypes = make([]protoimpl.MessageInfo, 27)
 var file_statehouse_v1_event_proto_goTypes = []any{
-	(EventOutcome)(0),                 // 0: statehouse.v1.EventOutcome
-	(*Event)(nil),                     // 1: statehouse.v1.Event
-	(*EventTarget)(nil),               // 2: statehouse.v1.EventTarget
-	(*EventFilter)(nil),               // 3: statehouse.v1.EventFilter
-	(*AppendEventRequest)(nil),        // 4: statehouse.v1.AppendEventRequest
-	(*AppendEventResponse)(nil),       // 5: statehouse.v1.AppendEventResponse
-	(*GetEventRequest)(nil),           // 6: statehouse.v1.GetEventRequest
-	(*GetEventResponse)(nil),          // 7: statehouse.v1.GetEventResponse
-	(*ListEventsRequest)(nil),         // 8: statehouse.v1.ListEventsRequest
-	(*ListEventsResponse)(nil),        // 9: statehouse.v1.ListEventsResponse
-	(*StreamEventsRequest)(nil),       // 10: statehouse.v1.StreamEventsRequest
-	(*StreamEventsResponse)(nil),      // 11: statehouse.v1.StreamEventsResponse
-	(*WatchEventsRequest)(nil),        // 12: statehouse.v1.WatchEventsRequest
-	(*WatchEventsResponse)(nil),       // 13: statehouse.v1.WatchEventsResponse
-	(*GetLatestSequenceRequest)(nil),  // 14: statehouse.v1.GetLatestSequenceRequest
-	(*GetLatestSequenceResponse)(nil), // 15: statehouse.v1.GetLatestSequenceResponse
-	(*timestamppb.Timestamp)(nil),     // 16: google.protobuf.Timestamp
-	(*TimeRange)(nil),                 // 17: statehouse.v1.TimeRange
+	(EventOutcome)(0),                    // 0: statehouse.v1.EventOutcome
+	(*Event)(nil),                        // 1: statehouse.v1.Event
+	(*EventTarget)(nil),                  // 2: statehouse.v1.EventTarget
+	(*EventFilter)(nil),                  // 3: statehouse.v1.EventFilter
+	(*AppendEventRequest)(nil),           // 4: statehouse.v1.AppendEventRequest
+	(*AppendEventResponse)(nil),          // 5: statehouse.v1.AppendEventResponse
+	(*GetEventRequest)(nil),              // 6: statehouse.v1.GetEventRequest
+	(*GetEventResponse)(nil),             // 7: statehouse.v1.GetEventResponse
+	(*ListEventsRequest)(nil),            // 8: statehouse.v1.ListEventsRequest
+	(*ListEventsResponse)(nil),           // 9: statehouse.v1.ListEventsResponse
+	(*StreamEventsRequest)(nil),          // 10: statehouse.v1.StreamEventsRequest
+	(*StreamEventsResponse)(nil),         // 11: statehouse.v1.StreamEventsResponse
+	(*WatchEventsRequest)(nil),           // 12: statehouse.v1.WatchEventsRequest
+	(*WatchEventsResponse)(nil),          // 13: statehouse.v1.WatchEventsResponse
+	(*GetLatestSequenceRequest)(nil),     // 14: statehouse.v1.GetLatestSequenceRequest
+	(*GetLatestSequenceResponse)(nil),    // 15: statehouse.v1.GetLatestSequenceResponse
+	(*EntityVersion)(nil),                // 16: statehouse.v1.EntityVersion
+	(*FieldChange)(nil),                  // 17: statehouse.v1.FieldChange
+	(*FieldValue)(nil),                   // 18: statehouse.v1.FieldValue
+	(*ListEntityVersionsRequest)(nil),    // 19: statehouse.v1.ListEntityVersionsRequest
+	(*ListEntityVersionsResponse)(nil),   // 20: statehouse.v1.ListEntityVersionsResponse
+	(*RedactEventsRequest)(nil),          // 21: statehouse.v1.RedactEventsRequest
+	(*RedactEventsResponse)(nil),         // 22: statehouse.v1.RedactEventsResponse
+	(*EventRetention)(nil),               // 23: statehouse.v1.EventRetention
+	(*GetEventRetentionRequest)(nil),     // 24: statehouse.v1.GetEventRetentionRequest
+	(*GetEventRetentionResponse)(nil),    // 25: statehouse.v1.GetEventRetentionResponse
+	(*UpdateEventRetentionRequest)(nil),  // 26: statehouse.v1.UpdateEventRetentionRequest
+	(*UpdateEventRetentionResponse)(nil), // 27: statehouse.v1.UpdateEventRetentionResponse
+	(*timestamppb.Timestamp)(nil),        // 28: google.protobuf.Timestamp
+	(*TimeRange)(nil),                    // 29: statehouse.v1.TimeRange
+	(*fieldmaskpb.FieldMask)(nil),        // 30: google.protobuf.FieldMask
 }
 var file_statehouse_v1_event_proto_depIdxs = []int32{
 	0,  // 0: statehouse.v1.Event.outcome:type_name -> statehouse.v1.EventOutcome
 	2,  // 1: statehouse.v1.Event.targets:type_name -> statehouse.v1.EventTarget
-	16, // 2: statehouse.v1.Event.create_time:type_name -> google.protobuf.Timestamp
-	2,  // 3: statehouse.v1.EventFilter.entities:type_name -> statehouse.v1.EventTarget
-	2,  // 4: statehouse.v1.EventFilter.targets:type_name -> statehouse.v1.EventTarget
-	0,  // 5: statehouse.v1.EventFilter.outcomes:type_name -> statehouse.v1.EventOutcome
-	17, // 6: statehouse.v1.EventFilter.create_time:type_name -> statehouse.v1.TimeRange
-	2,  // 7: statehouse.v1.AppendEventRequest.entity:type_name -> statehouse.v1.EventTarget
-	2,  // 8: statehouse.v1.AppendEventRequest.targets:type_name -> statehouse.v1.EventTarget
-	0,  // 9: statehouse.v1.AppendEventRequest.outcome:type_name -> statehouse.v1.EventOutcome
-	1,  // 10: statehouse.v1.GetEventResponse.event:type_name -> statehouse.v1.Event
-	3,  // 11: statehouse.v1.ListEventsRequest.filters:type_name -> statehouse.v1.EventFilter
-	1,  // 12: statehouse.v1.ListEventsResponse.events:type_name -> statehouse.v1.Event
-	3,  // 13: statehouse.v1.StreamEventsRequest.filters:type_name -> statehouse.v1.EventFilter
-	1,  // 14: statehouse.v1.StreamEventsResponse.events:type_name -> statehouse.v1.Event
-	16, // 15: statehouse.v1.WatchEventsRequest.after_time:type_name -> google.protobuf.Timestamp
-	3,  // 16: statehouse.v1.WatchEventsRequest.filters:type_name -> statehouse.v1.EventFilter
-	1,  // 17: statehouse.v1.WatchEventsResponse.events:type_name -> statehouse.v1.Event
-	4,  // 18: statehouse.v1.EventService.AppendEvent:input_type -> statehouse.v1.AppendEventRequest
-	6,  // 19: statehouse.v1.EventService.GetEvent:input_type -> statehouse.v1.GetEventRequest
-	8,  // 20: statehouse.v1.EventService.ListEvents:input_type -> statehouse.v1.ListEventsRequest
-	10, // 21: statehouse.v1.EventService.StreamEvents:input_type -> statehouse.v1.StreamEventsRequest
-	12, // 22: statehouse.v1.EventService.WatchEvents:input_type -> statehouse.v1.WatchEventsRequest
-	14, // 23: statehouse.v1.EventService.GetLatestSequence:input_type -> statehouse.v1.GetLatestSequenceRequest
-	5,  // 24: statehouse.v1.EventService.AppendEvent:output_type -> statehouse.v1.AppendEventResponse
-	7,  // 25: statehouse.v1.EventService.GetEvent:output_type -> statehouse.v1.GetEventResponse
-	9,  // 26: statehouse.v1.EventService.ListEvents:output_type -> statehouse.v1.ListEventsResponse
-	11, // 27: statehouse.v1.EventService.StreamEvents:output_type -> statehouse.v1.StreamEventsResponse
-	13, // 28: statehouse.v1.EventService.WatchEvents:output_type -> statehouse.v1.WatchEventsResponse
-	15, // 29: statehouse.v1.EventService.GetLatestSequence:output_type -> statehouse.v1.GetLatestSequenceResponse
-	24, // [24:30] is the sub-list for method output_type
-	18, // [18:24] is the sub-list for method input_type
-	18, // [18:18] is the sub-list for extension type_name
-	18, // [18:18] is the sub-list for extension extendee
-	0,  // [0:18] is the sub-list for field type_name
+	28, // 2: statehouse.v1.Event.create_time:type_name -> google.protobuf.Timestamp
+	28, // 3: statehouse.v1.Event.redact_time:type_name -> google.protobuf.Timestamp
+	2,  // 4: statehouse.v1.EventFilter.entities:type_name -> statehouse.v1.EventTarget
+	2,  // 5: statehouse.v1.EventFilter.targets:type_name -> statehouse.v1.EventTarget
+	0,  // 6: statehouse.v1.EventFilter.outcomes:type_name -> statehouse.v1.EventOutcome
+	29, // 7: statehouse.v1.EventFilter.create_time:type_name -> statehouse.v1.TimeRange
+	2,  // 8: statehouse.v1.AppendEventRequest.entity:type_name -> statehouse.v1.EventTarget
+	2,  // 9: statehouse.v1.AppendEventRequest.targets:type_name -> statehouse.v1.EventTarget
+	0,  // 10: statehouse.v1.AppendEventRequest.outcome:type_name -> statehouse.v1.EventOutcome
+	1,  // 11: statehouse.v1.GetEventResponse.event:type_name -> statehouse.v1.Event
+	3,  // 12: statehouse.v1.ListEventsRequest.filters:type_name -> statehouse.v1.EventFilter
+	1,  // 13: statehouse.v1.ListEventsResponse.events:type_name -> statehouse.v1.Event
+	3,  // 14: statehouse.v1.StreamEventsRequest.filters:type_name -> statehouse.v1.EventFilter
+	1,  // 15: statehouse.v1.StreamEventsResponse.events:type_name -> statehouse.v1.Event
+	28, // 16: statehouse.v1.WatchEventsRequest.after_time:type_name -> google.protobuf.Timestamp
+	3,  // 17: statehouse.v1.WatchEventsRequest.filters:type_name -> statehouse.v1.EventFilter
+	1,  // 18: statehouse.v1.WatchEventsResponse.events:type_name -> statehouse.v1.Event
+	28, // 19: statehouse.v1.EntityVersion.create_time:type_name -> google.protobuf.Timestamp
+	17, // 20: statehouse.v1.EntityVersion.changes:type_name -> statehouse.v1.FieldChange
+	18, // 21: statehouse.v1.FieldChange.before:type_name -> statehouse.v1.FieldValue
+	18, // 22: statehouse.v1.FieldChange.after:type_name -> statehouse.v1.FieldValue
+	16, // 23: statehouse.v1.ListEntityVersionsResponse.versions:type_name -> statehouse.v1.EntityVersion
+	3,  // 24: statehouse.v1.RedactEventsRequest.filters:type_name -> statehouse.v1.EventFilter
+	28, // 25: statehouse.v1.EventRetention.create_time:type_name -> google.protobuf.Timestamp
+	28, // 26: statehouse.v1.EventRetention.update_time:type_name -> google.protobuf.Timestamp
+	23, // 27: statehouse.v1.GetEventRetentionResponse.event_retention:type_name -> statehouse.v1.EventRetention
+	23, // 28: statehouse.v1.GetEventRetentionResponse.effective_retention:type_name -> statehouse.v1.EventRetention
+	23, // 29: statehouse.v1.UpdateEventRetentionRequest.event_retention:type_name -> statehouse.v1.EventRetention
+	30, // 30: statehouse.v1.UpdateEventRetentionRequest.update_mask:type_name -> google.protobuf.FieldMask
+	23, // 31: statehouse.v1.UpdateEventRetentionResponse.event_retention:type_name -> statehouse.v1.EventRetention
+	4,  // 32: statehouse.v1.EventService.AppendEvent:input_type -> statehouse.v1.AppendEventRequest
+	6,  // 33: statehouse.v1.EventService.GetEvent:input_type -> statehouse.v1.GetEventRequest
+	8,  // 34: statehouse.v1.EventService.ListEvents:input_type -> statehouse.v1.ListEventsRequest
+	10, // 35: statehouse.v1.EventService.StreamEvents:input_type -> statehouse.v1.StreamEventsRequest
+	12, // 36: statehouse.v1.EventService.WatchEvents:input_type -> statehouse.v1.WatchEventsRequest
+	14, // 37: statehouse.v1.EventService.GetLatestSequence:input_type -> statehouse.v1.GetLatestSequenceRequest
+	19, // 38: statehouse.v1.EventService.ListEntityVersions:input_type -> statehouse.v1.ListEntityVersionsRequest
+	21, // 39: statehouse.v1.EventService.RedactEvents:input_type -> statehouse.v1.RedactEventsRequest
+	24, // 40: statehouse.v1.EventService.GetEventRetention:input_type -> statehouse.v1.GetEventRetentionRequest
+	26, // 41: statehouse.v1.EventService.UpdateEventRetention:input_type -> statehouse.v1.UpdateEventRetentionRequest
+	5,  // 42: statehouse.v1.EventService.AppendEvent:output_type -> statehouse.v1.AppendEventResponse
+	7,  // 43: statehouse.v1.EventService.GetEvent:output_type -> statehouse.v1.GetEventResponse
+	9,  // 44: statehouse.v1.EventService.ListEvents:output_type -> statehouse.v1.ListEventsResponse
+	11, // 45: statehouse.v1.EventService.StreamEvents:output_type -> statehouse.v1.StreamEventsResponse
+	13, // 46: statehouse.v1.EventService.WatchEvents:output_type -> statehouse.v1.WatchEventsResponse
+	15, // 47: statehouse.v1.EventService.GetLatestSequence:output_type -> statehouse.v1.GetLatestSequenceResponse
+	20, // 48: statehouse.v1.EventService.ListEntityVersions:output_type -> statehouse.v1.ListEntityVersionsResponse
+	22, // 49: statehouse.v1.EventService.RedactEvents:output_type -> statehouse.v1.RedactEventsResponse
+	25, // 50: statehouse.v1.EventService.GetEventRetention:output_type -> statehouse.v1.GetEventRetentionResponse
+	27, // 51: statehouse.v1.EventService.UpdateEventRetention:output_type -> statehouse.v1.UpdateEventRetentionResponse
+	42, // [42:52] is the sub-list for method output_type
+	32, // [32:42] is the sub-list for method input_type
+	32, // [32:32] is the sub-list for extension type_name
+	32, // [32:32] is the sub-list for extension extendee
+	0,  // [0:32] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_event_proto_init() }
@@ -1513,13 +2548,18 @@ func file_statehouse_v1_event_proto_init() {
 		(*WatchEventsRequest_FromNow)(nil),
 		(*WatchEventsRequest_AfterTime)(nil),
 	}
+	file_statehouse_v1_event_proto_msgTypes[18].OneofWrappers = []any{
+		(*ListEntityVersionsRequest_AfterSequence)(nil),
+		(*ListEntityVersionsRequest_BeforeSequence)(nil),
+	}
+	file_statehouse_v1_event_proto_msgTypes[22].OneofWrappers = []any{}
 	type x struct{}
 	out := protoimpl.TypeBuilder{
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_statehouse_v1_event_proto_rawDesc), len(file_statehouse_v1_event_proto_rawDesc)),
 			NumEnums:      1,
-			NumMessages:   15,
+			NumMessages:   27,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

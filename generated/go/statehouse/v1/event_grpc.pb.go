@@ -19,12 +19,16 @@ import (
 const _ = grpc.SupportPackageIsVersion9
 
 const (
-	EventService_AppendEvent_FullMethodName       = "/statehouse.v1.EventService/AppendEvent"
-	EventService_GetEvent_FullMethodName          = "/statehouse.v1.EventService/GetEvent"
-	EventService_ListEvents_FullMethodName        = "/statehouse.v1.EventService/ListEvents"
-	EventService_StreamEvents_FullMethodName      = "/statehouse.v1.EventService/StreamEvents"
-	EventService_WatchEvents_FullMethodName       = "/statehouse.v1.EventService/WatchEvents"
-	EventService_GetLatestSequence_FullMethodName = "/statehouse.v1.EventService/GetLatestSequence"
+	EventService_AppendEvent_FullMethodName          = "/statehouse.v1.EventService/AppendEvent"
+	EventService_GetEvent_FullMethodName             = "/statehouse.v1.EventService/GetEvent"
+	EventService_ListEvents_FullMethodName           = "/statehouse.v1.EventService/ListEvents"
+	EventService_StreamEvents_FullMethodName         = "/statehouse.v1.EventService/StreamEvents"
+	EventService_WatchEvents_FullMethodName          = "/statehouse.v1.EventService/WatchEvents"
+	EventService_GetLatestSequence_FullMethodName    = "/statehouse.v1.EventService/GetLatestSequence"
+	EventService_ListEntityVersions_FullMethodName   = "/statehouse.v1.EventService/ListEntityVersions"
+	EventService_RedactEvents_FullMethodName         = "/statehouse.v1.EventService/RedactEvents"
+	EventService_GetEventRetention_FullMethodName    = "/statehouse.v1.EventService/GetEventRetention"
+	EventService_UpdateEventRetention_FullMethodName = "/statehouse.v1.EventService/UpdateEventRetention"
 )
 
 // EventServiceClient is the client API for EventService service.
@@ -40,7 +44,18 @@ const (
 // order of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other
 // one. A client finds in the feed whatever it has committed.
 //
-// Events are never changed, and only their retention removes them: an event outlives its entity, and its project.
+// Events are never changed, but for what RedactEvents erases, and only their retention removes them: an event outlives
+// its entity, and its project. How long they are kept depends on their type: audit types, which tell who may do what
+// and who tried, longer than the rest. So among the numbers of removed events some are kept. Whoever reads the feed
+// from a number on, ascending, never passes over removed events unawares: it gets OUT_OF_RANGE `SEQUENCE_EXPIRED`, with
+// the oldest number from which on nothing is missing, if an event has been removed after its number that its filters
+// may have selected by their `types`, `type_prefixes` and `own_types_only`. So a reader of audit types alone reads them
+// from their beginning. Whoever reads descending gets whatever is kept, without this error.
+//
+// Everybody who may read in the project sees what happened, to what and by whom. The payload of an event of
+// Statehouse's own is only for callers with the permission that the method needs which gets such an entity, as GetToken
+// for `token.created`, and that of an event about no entity for those with PERMISSION_ADMIN; and `peer`,
+// `client_address` and `user_agent` are only for callers with PERMISSION_ADMIN. For all others they are empty.
 //
 // In a read-only transaction and on a standby of the database, events are not numbered: what no other call has read yet
 // is not there yet.
@@ -58,8 +73,8 @@ type EventServiceClient interface {
 	// looks through the matches of one of them: of the first that is set among entities, targets, on_behalf_of, outcomes,
 	// types, actors and kinds. The list of a project that does not exist is empty. In a transaction, it has only what has
 	// a number already. OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the oldest number from which on nothing is missing, for an
-	// `after_sequence` of which a later event has been removed, whatever the filters; a list that begins at the oldest
-	// event, or is read before a number, has what is kept.
+	// `after_sequence` after which an event has been removed that the filters may have selected, by their types alone. A
+	// list that is read before a number has what is kept.
 	ListEvents(ctx context.Context, in *ListEventsRequest, opts ...grpc.CallOption) (*ListEventsResponse, error)
 	// Streams the matching events from a number up to the newest one at the beginning of the call, as fast as the client
 	// reads. A broken stream is continued after the number of its last message. OUT_OF_RANGE `SEQUENCE_EXPIRED` as in
@@ -68,13 +83,42 @@ type EventServiceClient interface {
 	// Streams the matching events from a number, a time or now on, and goes on with new ones as they are committed. It
 	// misses none and sends none twice. At least every 15 seconds it sends a message, which may have no events: its
 	// number says how far the feed has been looked through, and a watcher that continues after it, here or at another
-	// server, misses nothing. A client that reads slowly delays nobody, and loses nothing while the events are kept; one
-	// that takes no message for a minute is ended with ABORTED `READER_STALLED`, and may continue. The errors of
-	// ListEvents.
+	// server, misses nothing. The first message comes at once. A client that reads slowly delays nobody, and loses
+	// nothing while the events are kept; one for which a message has waited for `--delivery-timeout` of the server
+	// (default: 60 s) is ended with CANCELLED, and may continue. So may one that is told SEQUENCE_EXPIRED, which also
+	// happens later, when events are removed that it has not read yet: after the number before the oldest one. A watch
+	// goes on while the database cannot be reached, and after its project is gone. The errors of ListEvents; UNAVAILABLE
+	// `SHUTTING_DOWN`.
 	WatchEvents(ctx context.Context, in *WatchEventsRequest, opts ...grpc.CallOption) (grpc.ServerStreamingClient[WatchEventsResponse], error)
 	// Reads the number of the newest event of a project: 0 if it has none. A watcher that starts after it sees what
 	// is committed after this call. No errors of its own.
 	GetLatestSequence(ctx context.Context, in *GetLatestSequenceRequest, opts ...grpc.CallOption) (*GetLatestSequenceResponse, error)
+	// Lists the versions of an entity that events tell about: who changed what, from what to what. It has those of all
+	// that has ever had the id, also after it was removed for good; versions begin again at 1 when something is created
+	// under it again. Claims of jobs make versions that are not listed, unless `--claim-events` is on: ListJobAttempts
+	// has them. The list of an entity that does not exist is empty, and so is that of one whose events are not kept any
+	// more. In a transaction, it has only what other calls have read already. INVALID_ARGUMENT for a kind whose entities
+	// have no versions; PERMISSION_DENIED without the permission that the method needs which reads such an entity.
+	ListEntityVersions(ctx context.Context, in *ListEntityVersionsRequest, opts ...grpc.CallOption) (*ListEntityVersionsResponse, error)
+	// Counts the events that match filters and have not been redacted, and with `force` erases what is personal in them
+	// for good: payload, reason, user for whom the call was made, addresses and user agent. They keep their numbers, and
+	// tell by their `redact_time` that this was done. What stays is what happened, when, to what and by whom: type,
+	// entity, names of changed fields, targets, outcome and actor; so ids should not be personal. Each call that erases
+	// something writes an event `event.redacted` with the reason and the number; such events are never redacted
+	// themselves. Repeating the call while it answers `more` redacts all. Events that are committed during the call may
+	// be left out, and so are those that nobody has read yet of a call in a transaction or a batch. Backups of the
+	// database, and whoever has read the events, still have what is erased. The filters must not be wider than the caller
+	// means: without a filter, or with one that is empty, that has a range without a bound, or a field that the server
+	// does not know, the answer is INVALID_ARGUMENT, unless `all` is set.
+	RedactEvents(ctx context.Context, in *RedactEventsRequest, opts ...grpc.CallOption) (*RedactEventsResponse, error)
+	// Reads how long a project keeps its events. NOT_FOUND if the project does not exist.
+	GetEventRetention(ctx context.Context, in *GetEventRetentionRequest, opts ...grpc.CallOption) (*GetEventRetentionResponse, error)
+	// Changes how long a project keeps its events, or gives it back the defaults of the server. It counts from the next
+	// purge on, also for events that are there already; what has been removed stays so. When the project is purged, its
+	// events that are left have the defaults of the server again. NOT_FOUND if the project does not exist;
+	// FAILED_PRECONDITION `DELETED` if it is deleted; ABORTED `VERSION_MISMATCH` if the version is set and is not the
+	// current one.
+	UpdateEventRetention(ctx context.Context, in *UpdateEventRetentionRequest, opts ...grpc.CallOption) (*UpdateEventRetentionResponse, error)
 }
 
 type eventServiceClient struct {
@@ -163,6 +207,46 @@ func (c *eventServiceClient) GetLatestSequence(ctx context.Context, in *GetLates
 	return out, nil
 }
 
+func (c *eventServiceClient) ListEntityVersions(ctx context.Context, in *ListEntityVersionsRequest, opts ...grpc.CallOption) (*ListEntityVersionsResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(ListEntityVersionsResponse)
+	err := c.cc.Invoke(ctx, EventService_ListEntityVersions_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *eventServiceClient) RedactEvents(ctx context.Context, in *RedactEventsRequest, opts ...grpc.CallOption) (*RedactEventsResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(RedactEventsResponse)
+	err := c.cc.Invoke(ctx, EventService_RedactEvents_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *eventServiceClient) GetEventRetention(ctx context.Context, in *GetEventRetentionRequest, opts ...grpc.CallOption) (*GetEventRetentionResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(GetEventRetentionResponse)
+	err := c.cc.Invoke(ctx, EventService_GetEventRetention_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *eventServiceClient) UpdateEventRetention(ctx context.Context, in *UpdateEventRetentionRequest, opts ...grpc.CallOption) (*UpdateEventRetentionResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(UpdateEventRetentionResponse)
+	err := c.cc.Invoke(ctx, EventService_UpdateEventRetention_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // EventServiceServer is the server API for EventService service.
 // All implementations must embed UnimplementedEventServiceServer
 // for forward compatibility.
@@ -176,7 +260,18 @@ func (c *eventServiceClient) GetLatestSequence(ctx context.Context, in *GetLates
 // order of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other
 // one. A client finds in the feed whatever it has committed.
 //
-// Events are never changed, and only their retention removes them: an event outlives its entity, and its project.
+// Events are never changed, but for what RedactEvents erases, and only their retention removes them: an event outlives
+// its entity, and its project. How long they are kept depends on their type: audit types, which tell who may do what
+// and who tried, longer than the rest. So among the numbers of removed events some are kept. Whoever reads the feed
+// from a number on, ascending, never passes over removed events unawares: it gets OUT_OF_RANGE `SEQUENCE_EXPIRED`, with
+// the oldest number from which on nothing is missing, if an event has been removed after its number that its filters
+// may have selected by their `types`, `type_prefixes` and `own_types_only`. So a reader of audit types alone reads them
+// from their beginning. Whoever reads descending gets whatever is kept, without this error.
+//
+// Everybody who may read in the project sees what happened, to what and by whom. The payload of an event of
+// Statehouse's own is only for callers with the permission that the method needs which gets such an entity, as GetToken
+// for `token.created`, and that of an event about no entity for those with PERMISSION_ADMIN; and `peer`,
+// `client_address` and `user_agent` are only for callers with PERMISSION_ADMIN. For all others they are empty.
 //
 // In a read-only transaction and on a standby of the database, events are not numbered: what no other call has read yet
 // is not there yet.
@@ -194,8 +289,8 @@ type EventServiceServer interface {
 	// looks through the matches of one of them: of the first that is set among entities, targets, on_behalf_of, outcomes,
 	// types, actors and kinds. The list of a project that does not exist is empty. In a transaction, it has only what has
 	// a number already. OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the oldest number from which on nothing is missing, for an
-	// `after_sequence` of which a later event has been removed, whatever the filters; a list that begins at the oldest
-	// event, or is read before a number, has what is kept.
+	// `after_sequence` after which an event has been removed that the filters may have selected, by their types alone. A
+	// list that is read before a number has what is kept.
 	ListEvents(context.Context, *ListEventsRequest) (*ListEventsResponse, error)
 	// Streams the matching events from a number up to the newest one at the beginning of the call, as fast as the client
 	// reads. A broken stream is continued after the number of its last message. OUT_OF_RANGE `SEQUENCE_EXPIRED` as in
@@ -204,13 +299,42 @@ type EventServiceServer interface {
 	// Streams the matching events from a number, a time or now on, and goes on with new ones as they are committed. It
 	// misses none and sends none twice. At least every 15 seconds it sends a message, which may have no events: its
 	// number says how far the feed has been looked through, and a watcher that continues after it, here or at another
-	// server, misses nothing. A client that reads slowly delays nobody, and loses nothing while the events are kept; one
-	// that takes no message for a minute is ended with ABORTED `READER_STALLED`, and may continue. The errors of
-	// ListEvents.
+	// server, misses nothing. The first message comes at once. A client that reads slowly delays nobody, and loses
+	// nothing while the events are kept; one for which a message has waited for `--delivery-timeout` of the server
+	// (default: 60 s) is ended with CANCELLED, and may continue. So may one that is told SEQUENCE_EXPIRED, which also
+	// happens later, when events are removed that it has not read yet: after the number before the oldest one. A watch
+	// goes on while the database cannot be reached, and after its project is gone. The errors of ListEvents; UNAVAILABLE
+	// `SHUTTING_DOWN`.
 	WatchEvents(*WatchEventsRequest, grpc.ServerStreamingServer[WatchEventsResponse]) error
 	// Reads the number of the newest event of a project: 0 if it has none. A watcher that starts after it sees what
 	// is committed after this call. No errors of its own.
 	GetLatestSequence(context.Context, *GetLatestSequenceRequest) (*GetLatestSequenceResponse, error)
+	// Lists the versions of an entity that events tell about: who changed what, from what to what. It has those of all
+	// that has ever had the id, also after it was removed for good; versions begin again at 1 when something is created
+	// under it again. Claims of jobs make versions that are not listed, unless `--claim-events` is on: ListJobAttempts
+	// has them. The list of an entity that does not exist is empty, and so is that of one whose events are not kept any
+	// more. In a transaction, it has only what other calls have read already. INVALID_ARGUMENT for a kind whose entities
+	// have no versions; PERMISSION_DENIED without the permission that the method needs which reads such an entity.
+	ListEntityVersions(context.Context, *ListEntityVersionsRequest) (*ListEntityVersionsResponse, error)
+	// Counts the events that match filters and have not been redacted, and with `force` erases what is personal in them
+	// for good: payload, reason, user for whom the call was made, addresses and user agent. They keep their numbers, and
+	// tell by their `redact_time` that this was done. What stays is what happened, when, to what and by whom: type,
+	// entity, names of changed fields, targets, outcome and actor; so ids should not be personal. Each call that erases
+	// something writes an event `event.redacted` with the reason and the number; such events are never redacted
+	// themselves. Repeating the call while it answers `more` redacts all. Events that are committed during the call may
+	// be left out, and so are those that nobody has read yet of a call in a transaction or a batch. Backups of the
+	// database, and whoever has read the events, still have what is erased. The filters must not be wider than the caller
+	// means: without a filter, or with one that is empty, that has a range without a bound, or a field that the server
+	// does not know, the answer is INVALID_ARGUMENT, unless `all` is set.
+	RedactEvents(context.Context, *RedactEventsRequest) (*RedactEventsResponse, error)
+	// Reads how long a project keeps its events. NOT_FOUND if the project does not exist.
+	GetEventRetention(context.Context, *GetEventRetentionRequest) (*GetEventRetentionResponse, error)
+	// Changes how long a project keeps its events, or gives it back the defaults of the server. It counts from the next
+	// purge on, also for events that are there already; what has been removed stays so. When the project is purged, its
+	// events that are left have the defaults of the server again. NOT_FOUND if the project does not exist;
+	// FAILED_PRECONDITION `DELETED` if it is deleted; ABORTED `VERSION_MISMATCH` if the version is set and is not the
+	// current one.
+	UpdateEventRetention(context.Context, *UpdateEventRetentionRequest) (*UpdateEventRetentionResponse, error)
 	mustEmbedUnimplementedEventServiceServer()
 }
 
@@ -238,6 +362,18 @@ func (UnimplementedEventServiceServer) WatchEvents(*WatchEventsRequest, grpc.Ser
 }
 func (UnimplementedEventServiceServer) GetLatestSequence(context.Context, *GetLatestSequenceRequest) (*GetLatestSequenceResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method GetLatestSequence not implemented")
+}
+func (UnimplementedEventServiceServer) ListEntityVersions(context.Context, *ListEntityVersionsRequest) (*ListEntityVersionsResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method ListEntityVersions not implemented")
+}
+func (UnimplementedEventServiceServer) RedactEvents(context.Context, *RedactEventsRequest) (*RedactEventsResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method RedactEvents not implemented")
+}
+func (UnimplementedEventServiceServer) GetEventRetention(context.Context, *GetEventRetentionRequest) (*GetEventRetentionResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method GetEventRetention not implemented")
+}
+func (UnimplementedEventServiceServer) UpdateEventRetention(context.Context, *UpdateEventRetentionRequest) (*UpdateEventRetentionResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method UpdateEventRetention not implemented")
 }
 func (UnimplementedEventServiceServer) mustEmbedUnimplementedEventServiceServer() {}
 func (UnimplementedEventServiceServer) testEmbeddedByValue()                      {}
@@ -354,6 +490,78 @@ func _EventService_GetLatestSequence_Handler(srv interface{}, ctx context.Contex
 	return interceptor(ctx, in, info, handler)
 }
 
+func _EventService_ListEntityVersions_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(ListEntityVersionsRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(EventServiceServer).ListEntityVersions(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: EventService_ListEntityVersions_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(EventServiceServer).ListEntityVersions(ctx, req.(*ListEntityVersionsRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _EventService_RedactEvents_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(RedactEventsRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(EventServiceServer).RedactEvents(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: EventService_RedactEvents_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(EventServiceServer).RedactEvents(ctx, req.(*RedactEventsRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _EventService_GetEventRetention_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(GetEventRetentionRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(EventServiceServer).GetEventRetention(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: EventService_GetEventRetention_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(EventServiceServer).GetEventRetention(ctx, req.(*GetEventRetentionRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _EventService_UpdateEventRetention_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(UpdateEventRetentionRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(EventServiceServer).UpdateEventRetention(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: EventService_UpdateEventRetention_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(EventServiceServer).UpdateEventRetention(ctx, req.(*UpdateEventRetentionRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
 // EventService_ServiceDesc is the grpc.ServiceDesc for EventService service.
 // It's only intended for direct use with grpc.RegisterService,
 // and not to be introspected or modified (even as a copy)
@@ -376,6 +584,22 @@ var EventService_ServiceDesc = grpc.ServiceDesc{
 		{
 			MethodName: "GetLatestSequence",
 			Handler:    _EventService_GetLatestSequence_Handler,
+		},
+		{
+			MethodName: "ListEntityVersions",
+			Handler:    _EventService_ListEntityVersions_Handler,
+		},
+		{
+			MethodName: "RedactEvents",
+			Handler:    _EventService_RedactEvents_Handler,
+		},
+		{
+			MethodName: "GetEventRetention",
+			Handler:    _EventService_GetEventRetention_Handler,
+		},
+		{
+			MethodName: "UpdateEventRetention",
+			Handler:    _EventService_UpdateEventRetention_Handler,
 		},
 	},
 	Streams: []grpc.StreamDesc{

@@ -1716,6 +1716,153 @@ func (x *StreamJobsResponse) GetResumeToken() string {
 	return ""
 }
 
+// Request of WatchJobs.
+type WatchJobsRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// The `resume_token` of the last message that was received, with the same filters; empty to begin.
+	ResumeToken string `protobuf:"bytes,3,opt,name=resume_token,json=resumeToken,proto3" json:"resume_token,omitempty"`
+	// The fields of the jobs to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	// At most 20 filters of at most 1,000 values each. The watch has what matches at least one of them; without a
+	// filter, everything.
+	Filters       []*JobFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *WatchJobsRequest) Reset() {
+	*x = WatchJobsRequest{}
+	mi := &file_statehouse_v1_job_proto_msgTypes[17]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *WatchJobsRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*WatchJobsRequest) ProtoMessage() {}
+
+func (x *WatchJobsRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_job_proto_msgTypes[17]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use WatchJobsRequest.ProtoReflect.Descriptor instead.
+func (*WatchJobsRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{17}
+}
+
+func (x *WatchJobsRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *WatchJobsRequest) GetResumeToken() string {
+	if x != nil {
+		return x.ResumeToken
+	}
+	return ""
+}
+
+func (x *WatchJobsRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
+}
+
+func (x *WatchJobsRequest) GetFilters() []*JobFilter {
+	if x != nil {
+		return x.Filters
+	}
+	return nil
+}
+
+// Response of WatchJobs.
+type WatchJobsResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Jobs that match, in their newest state: those that were there at first, then those that are new or changed.
+	Jobs []*Job `protobuf:"bytes,1,rep,name=jobs,proto3" json:"jobs,omitempty"`
+	// Continues the watch after this message, in a new call.
+	ResumeToken string `protobuf:"bytes,2,opt,name=resume_token,json=resumeToken,proto3" json:"resume_token,omitempty"`
+	// The ids of jobs that are gone, or do not match any more.
+	RemovedIds []string `protobuf:"bytes,3,rep,name=removed_ids,json=removedIds,proto3" json:"removed_ids,omitempty"`
+	// Whether all has been sent by now that there was, and had changed, when it was looked through. True once a call.
+	CaughtUp      bool `protobuf:"varint,4,opt,name=caught_up,json=caughtUp,proto3" json:"caught_up,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *WatchJobsResponse) Reset() {
+	*x = WatchJobsResponse{}
+	mi := &file_statehouse_v1_job_proto_msgTypes[18]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *WatchJobsResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*WatchJobsResponse) ProtoMessage() {}
+
+func (x *WatchJobsResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_job_proto_msgTypes[18]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use WatchJobsResponse.ProtoReflect.Descriptor instead.
+func (*WatchJobsResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{18}
+}
+
+func (x *WatchJobsResponse) GetJobs() []*Job {
+	if x != nil {
+		return x.Jobs
+	}
+	return nil
+}
+
+func (x *WatchJobsResponse) GetResumeToken() string {
+	if x != nil {
+		return x.ResumeToken
+	}
+	return ""
+}
+
+func (x *WatchJobsResponse) GetRemovedIds() []string {
+	if x != nil {
+		return x.RemovedIds
+	}
+	return nil
+}
+
+func (x *WatchJobsResponse) GetCaughtUp() bool {
+	if x != nil {
+		return x.CaughtUp
+	}
+	return false
+}
+
 // Request of CancelJob.
 type CancelJobRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -1731,7 +1878,7 @@ type CancelJobRequest struct {
 
 func (x *CancelJobRequest) Reset() {
 	*x = CancelJobRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[17]
+	mi := &file_statehouse_v1_job_proto_msgTypes[19]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1743,7 +1890,7 @@ func (x *CancelJobRequest) String() string {
 func (*CancelJobRequest) ProtoMessage() {}
 
 func (x *CancelJobRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[17]
+	mi := &file_statehouse_v1_job_proto_msgTypes[19]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1756,7 +1903,7 @@ func (x *CancelJobRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CancelJobRequest.ProtoReflect.Descriptor instead.
 func (*CancelJobRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{17}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{19}
 }
 
 func (x *CancelJobRequest) GetProjectId() string {
@@ -1791,7 +1938,7 @@ type CancelJobResponse struct {
 
 func (x *CancelJobResponse) Reset() {
 	*x = CancelJobResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[18]
+	mi := &file_statehouse_v1_job_proto_msgTypes[20]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1803,7 +1950,7 @@ func (x *CancelJobResponse) String() string {
 func (*CancelJobResponse) ProtoMessage() {}
 
 func (x *CancelJobResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[18]
+	mi := &file_statehouse_v1_job_proto_msgTypes[20]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1816,7 +1963,7 @@ func (x *CancelJobResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CancelJobResponse.ProtoReflect.Descriptor instead.
 func (*CancelJobResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{18}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{20}
 }
 
 func (x *CancelJobResponse) GetJob() *Job {
@@ -1845,7 +1992,7 @@ type CancelJobsRequest struct {
 
 func (x *CancelJobsRequest) Reset() {
 	*x = CancelJobsRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[19]
+	mi := &file_statehouse_v1_job_proto_msgTypes[21]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1857,7 +2004,7 @@ func (x *CancelJobsRequest) String() string {
 func (*CancelJobsRequest) ProtoMessage() {}
 
 func (x *CancelJobsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[19]
+	mi := &file_statehouse_v1_job_proto_msgTypes[21]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1870,7 +2017,7 @@ func (x *CancelJobsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CancelJobsRequest.ProtoReflect.Descriptor instead.
 func (*CancelJobsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{19}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{21}
 }
 
 func (x *CancelJobsRequest) GetProjectId() string {
@@ -1916,7 +2063,7 @@ type CancelJobsResponse struct {
 
 func (x *CancelJobsResponse) Reset() {
 	*x = CancelJobsResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[20]
+	mi := &file_statehouse_v1_job_proto_msgTypes[22]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1928,7 +2075,7 @@ func (x *CancelJobsResponse) String() string {
 func (*CancelJobsResponse) ProtoMessage() {}
 
 func (x *CancelJobsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[20]
+	mi := &file_statehouse_v1_job_proto_msgTypes[22]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1941,7 +2088,7 @@ func (x *CancelJobsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CancelJobsResponse.ProtoReflect.Descriptor instead.
 func (*CancelJobsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{20}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{22}
 }
 
 func (x *CancelJobsResponse) GetCount() int64 {
@@ -1980,7 +2127,7 @@ type RetryJobRequest struct {
 
 func (x *RetryJobRequest) Reset() {
 	*x = RetryJobRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[21]
+	mi := &file_statehouse_v1_job_proto_msgTypes[23]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1992,7 +2139,7 @@ func (x *RetryJobRequest) String() string {
 func (*RetryJobRequest) ProtoMessage() {}
 
 func (x *RetryJobRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[21]
+	mi := &file_statehouse_v1_job_proto_msgTypes[23]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2005,7 +2152,7 @@ func (x *RetryJobRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use RetryJobRequest.ProtoReflect.Descriptor instead.
 func (*RetryJobRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{21}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{23}
 }
 
 func (x *RetryJobRequest) GetProjectId() string {
@@ -2040,7 +2187,7 @@ type RetryJobResponse struct {
 
 func (x *RetryJobResponse) Reset() {
 	*x = RetryJobResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[22]
+	mi := &file_statehouse_v1_job_proto_msgTypes[24]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2052,7 +2199,7 @@ func (x *RetryJobResponse) String() string {
 func (*RetryJobResponse) ProtoMessage() {}
 
 func (x *RetryJobResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[22]
+	mi := &file_statehouse_v1_job_proto_msgTypes[24]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2065,7 +2212,7 @@ func (x *RetryJobResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use RetryJobResponse.ProtoReflect.Descriptor instead.
 func (*RetryJobResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{22}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{24}
 }
 
 func (x *RetryJobResponse) GetJob() *Job {
@@ -2094,7 +2241,7 @@ type RetryJobsRequest struct {
 
 func (x *RetryJobsRequest) Reset() {
 	*x = RetryJobsRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[23]
+	mi := &file_statehouse_v1_job_proto_msgTypes[25]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2106,7 +2253,7 @@ func (x *RetryJobsRequest) String() string {
 func (*RetryJobsRequest) ProtoMessage() {}
 
 func (x *RetryJobsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[23]
+	mi := &file_statehouse_v1_job_proto_msgTypes[25]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2119,7 +2266,7 @@ func (x *RetryJobsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use RetryJobsRequest.ProtoReflect.Descriptor instead.
 func (*RetryJobsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{23}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{25}
 }
 
 func (x *RetryJobsRequest) GetProjectId() string {
@@ -2166,7 +2313,7 @@ type RetryJobsResponse struct {
 
 func (x *RetryJobsResponse) Reset() {
 	*x = RetryJobsResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[24]
+	mi := &file_statehouse_v1_job_proto_msgTypes[26]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2178,7 +2325,7 @@ func (x *RetryJobsResponse) String() string {
 func (*RetryJobsResponse) ProtoMessage() {}
 
 func (x *RetryJobsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[24]
+	mi := &file_statehouse_v1_job_proto_msgTypes[26]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2191,7 +2338,7 @@ func (x *RetryJobsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use RetryJobsResponse.ProtoReflect.Descriptor instead.
 func (*RetryJobsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{24}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{26}
 }
 
 func (x *RetryJobsResponse) GetCount() int64 {
@@ -2230,7 +2377,7 @@ type DeleteJobRequest struct {
 
 func (x *DeleteJobRequest) Reset() {
 	*x = DeleteJobRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[25]
+	mi := &file_statehouse_v1_job_proto_msgTypes[27]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2242,7 +2389,7 @@ func (x *DeleteJobRequest) String() string {
 func (*DeleteJobRequest) ProtoMessage() {}
 
 func (x *DeleteJobRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[25]
+	mi := &file_statehouse_v1_job_proto_msgTypes[27]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2255,7 +2402,7 @@ func (x *DeleteJobRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteJobRequest.ProtoReflect.Descriptor instead.
 func (*DeleteJobRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{25}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{27}
 }
 
 func (x *DeleteJobRequest) GetProjectId() string {
@@ -2288,7 +2435,7 @@ type DeleteJobResponse struct {
 
 func (x *DeleteJobResponse) Reset() {
 	*x = DeleteJobResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[26]
+	mi := &file_statehouse_v1_job_proto_msgTypes[28]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2300,7 +2447,7 @@ func (x *DeleteJobResponse) String() string {
 func (*DeleteJobResponse) ProtoMessage() {}
 
 func (x *DeleteJobResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[26]
+	mi := &file_statehouse_v1_job_proto_msgTypes[28]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2313,7 +2460,7 @@ func (x *DeleteJobResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteJobResponse.ProtoReflect.Descriptor instead.
 func (*DeleteJobResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{26}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{28}
 }
 
 // Request of DeleteJobs.
@@ -2337,7 +2484,7 @@ type DeleteJobsRequest struct {
 
 func (x *DeleteJobsRequest) Reset() {
 	*x = DeleteJobsRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[27]
+	mi := &file_statehouse_v1_job_proto_msgTypes[29]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2349,7 +2496,7 @@ func (x *DeleteJobsRequest) String() string {
 func (*DeleteJobsRequest) ProtoMessage() {}
 
 func (x *DeleteJobsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[27]
+	mi := &file_statehouse_v1_job_proto_msgTypes[29]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2362,7 +2509,7 @@ func (x *DeleteJobsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteJobsRequest.ProtoReflect.Descriptor instead.
 func (*DeleteJobsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{27}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{29}
 }
 
 func (x *DeleteJobsRequest) GetProjectId() string {
@@ -2415,7 +2562,7 @@ type DeleteJobsResponse struct {
 
 func (x *DeleteJobsResponse) Reset() {
 	*x = DeleteJobsResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[28]
+	mi := &file_statehouse_v1_job_proto_msgTypes[30]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2427,7 +2574,7 @@ func (x *DeleteJobsResponse) String() string {
 func (*DeleteJobsResponse) ProtoMessage() {}
 
 func (x *DeleteJobsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[28]
+	mi := &file_statehouse_v1_job_proto_msgTypes[30]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2440,7 +2587,7 @@ func (x *DeleteJobsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteJobsResponse.ProtoReflect.Descriptor instead.
 func (*DeleteJobsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{28}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{30}
 }
 
 func (x *DeleteJobsResponse) GetCount() int64 {
@@ -2485,7 +2632,7 @@ type ClaimJobsRequest struct {
 
 func (x *ClaimJobsRequest) Reset() {
 	*x = ClaimJobsRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[29]
+	mi := &file_statehouse_v1_job_proto_msgTypes[31]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2497,7 +2644,7 @@ func (x *ClaimJobsRequest) String() string {
 func (*ClaimJobsRequest) ProtoMessage() {}
 
 func (x *ClaimJobsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[29]
+	mi := &file_statehouse_v1_job_proto_msgTypes[31]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2510,7 +2657,7 @@ func (x *ClaimJobsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ClaimJobsRequest.ProtoReflect.Descriptor instead.
 func (*ClaimJobsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{29}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{31}
 }
 
 func (x *ClaimJobsRequest) GetProjectId() string {
@@ -2567,7 +2714,7 @@ type ClaimJobsResponse struct {
 
 func (x *ClaimJobsResponse) Reset() {
 	*x = ClaimJobsResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[30]
+	mi := &file_statehouse_v1_job_proto_msgTypes[32]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2579,7 +2726,7 @@ func (x *ClaimJobsResponse) String() string {
 func (*ClaimJobsResponse) ProtoMessage() {}
 
 func (x *ClaimJobsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[30]
+	mi := &file_statehouse_v1_job_proto_msgTypes[32]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2592,7 +2739,7 @@ func (x *ClaimJobsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ClaimJobsResponse.ProtoReflect.Descriptor instead.
 func (*ClaimJobsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{30}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{32}
 }
 
 func (x *ClaimJobsResponse) GetJobs() []*Job {
@@ -2619,7 +2766,7 @@ type ClaimJobRequest struct {
 
 func (x *ClaimJobRequest) Reset() {
 	*x = ClaimJobRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[31]
+	mi := &file_statehouse_v1_job_proto_msgTypes[33]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2631,7 +2778,7 @@ func (x *ClaimJobRequest) String() string {
 func (*ClaimJobRequest) ProtoMessage() {}
 
 func (x *ClaimJobRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[31]
+	mi := &file_statehouse_v1_job_proto_msgTypes[33]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2644,7 +2791,7 @@ func (x *ClaimJobRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ClaimJobRequest.ProtoReflect.Descriptor instead.
 func (*ClaimJobRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{31}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{33}
 }
 
 func (x *ClaimJobRequest) GetProjectId() string {
@@ -2686,7 +2833,7 @@ type ClaimJobResponse struct {
 
 func (x *ClaimJobResponse) Reset() {
 	*x = ClaimJobResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[32]
+	mi := &file_statehouse_v1_job_proto_msgTypes[34]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2698,7 +2845,7 @@ func (x *ClaimJobResponse) String() string {
 func (*ClaimJobResponse) ProtoMessage() {}
 
 func (x *ClaimJobResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[32]
+	mi := &file_statehouse_v1_job_proto_msgTypes[34]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2711,7 +2858,7 @@ func (x *ClaimJobResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ClaimJobResponse.ProtoReflect.Descriptor instead.
 func (*ClaimJobResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{32}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{34}
 }
 
 func (x *ClaimJobResponse) GetJob() *Job {
@@ -2742,7 +2889,7 @@ type WaitForJobsRequest struct {
 
 func (x *WaitForJobsRequest) Reset() {
 	*x = WaitForJobsRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[33]
+	mi := &file_statehouse_v1_job_proto_msgTypes[35]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2754,7 +2901,7 @@ func (x *WaitForJobsRequest) String() string {
 func (*WaitForJobsRequest) ProtoMessage() {}
 
 func (x *WaitForJobsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[33]
+	mi := &file_statehouse_v1_job_proto_msgTypes[35]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2767,7 +2914,7 @@ func (x *WaitForJobsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use WaitForJobsRequest.ProtoReflect.Descriptor instead.
 func (*WaitForJobsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{33}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{35}
 }
 
 func (x *WaitForJobsRequest) GetProjectId() string {
@@ -2824,7 +2971,7 @@ type WaitForJobsResponse struct {
 
 func (x *WaitForJobsResponse) Reset() {
 	*x = WaitForJobsResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[34]
+	mi := &file_statehouse_v1_job_proto_msgTypes[36]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2836,7 +2983,7 @@ func (x *WaitForJobsResponse) String() string {
 func (*WaitForJobsResponse) ProtoMessage() {}
 
 func (x *WaitForJobsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[34]
+	mi := &file_statehouse_v1_job_proto_msgTypes[36]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2849,7 +2996,7 @@ func (x *WaitForJobsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use WaitForJobsResponse.ProtoReflect.Descriptor instead.
 func (*WaitForJobsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{34}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{36}
 }
 
 func (x *WaitForJobsResponse) GetJobs() []*Job {
@@ -2872,7 +3019,7 @@ type JobLease struct {
 
 func (x *JobLease) Reset() {
 	*x = JobLease{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[35]
+	mi := &file_statehouse_v1_job_proto_msgTypes[37]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2884,7 +3031,7 @@ func (x *JobLease) String() string {
 func (*JobLease) ProtoMessage() {}
 
 func (x *JobLease) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[35]
+	mi := &file_statehouse_v1_job_proto_msgTypes[37]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2897,7 +3044,7 @@ func (x *JobLease) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use JobLease.ProtoReflect.Descriptor instead.
 func (*JobLease) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{35}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{37}
 }
 
 func (x *JobLease) GetJobId() string {
@@ -2929,7 +3076,7 @@ type JobUpdate struct {
 
 func (x *JobUpdate) Reset() {
 	*x = JobUpdate{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[36]
+	mi := &file_statehouse_v1_job_proto_msgTypes[38]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2941,7 +3088,7 @@ func (x *JobUpdate) String() string {
 func (*JobUpdate) ProtoMessage() {}
 
 func (x *JobUpdate) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[36]
+	mi := &file_statehouse_v1_job_proto_msgTypes[38]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2954,7 +3101,7 @@ func (x *JobUpdate) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use JobUpdate.ProtoReflect.Descriptor instead.
 func (*JobUpdate) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{36}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{38}
 }
 
 func (x *JobUpdate) GetJobId() string {
@@ -2996,7 +3143,7 @@ type HeartbeatJobsRequest struct {
 
 func (x *HeartbeatJobsRequest) Reset() {
 	*x = HeartbeatJobsRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[37]
+	mi := &file_statehouse_v1_job_proto_msgTypes[39]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3008,7 +3155,7 @@ func (x *HeartbeatJobsRequest) String() string {
 func (*HeartbeatJobsRequest) ProtoMessage() {}
 
 func (x *HeartbeatJobsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[37]
+	mi := &file_statehouse_v1_job_proto_msgTypes[39]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3021,7 +3168,7 @@ func (x *HeartbeatJobsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use HeartbeatJobsRequest.ProtoReflect.Descriptor instead.
 func (*HeartbeatJobsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{37}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{39}
 }
 
 func (x *HeartbeatJobsRequest) GetProjectId() string {
@@ -3076,7 +3223,7 @@ type JobHeartbeat struct {
 
 func (x *JobHeartbeat) Reset() {
 	*x = JobHeartbeat{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[38]
+	mi := &file_statehouse_v1_job_proto_msgTypes[40]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3088,7 +3235,7 @@ func (x *JobHeartbeat) String() string {
 func (*JobHeartbeat) ProtoMessage() {}
 
 func (x *JobHeartbeat) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[38]
+	mi := &file_statehouse_v1_job_proto_msgTypes[40]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3101,7 +3248,7 @@ func (x *JobHeartbeat) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use JobHeartbeat.ProtoReflect.Descriptor instead.
 func (*JobHeartbeat) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{38}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{40}
 }
 
 func (x *JobHeartbeat) GetJobId() string {
@@ -3150,7 +3297,7 @@ type HeartbeatJobsResponse struct {
 
 func (x *HeartbeatJobsResponse) Reset() {
 	*x = HeartbeatJobsResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[39]
+	mi := &file_statehouse_v1_job_proto_msgTypes[41]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3162,7 +3309,7 @@ func (x *HeartbeatJobsResponse) String() string {
 func (*HeartbeatJobsResponse) ProtoMessage() {}
 
 func (x *HeartbeatJobsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[39]
+	mi := &file_statehouse_v1_job_proto_msgTypes[41]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3175,7 +3322,7 @@ func (x *HeartbeatJobsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use HeartbeatJobsResponse.ProtoReflect.Descriptor instead.
 func (*HeartbeatJobsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{39}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{41}
 }
 
 func (x *HeartbeatJobsResponse) GetHeartbeats() []*JobHeartbeat {
@@ -3202,7 +3349,7 @@ type CompleteJobRequest struct {
 
 func (x *CompleteJobRequest) Reset() {
 	*x = CompleteJobRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[40]
+	mi := &file_statehouse_v1_job_proto_msgTypes[42]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3214,7 +3361,7 @@ func (x *CompleteJobRequest) String() string {
 func (*CompleteJobRequest) ProtoMessage() {}
 
 func (x *CompleteJobRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[40]
+	mi := &file_statehouse_v1_job_proto_msgTypes[42]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3227,7 +3374,7 @@ func (x *CompleteJobRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CompleteJobRequest.ProtoReflect.Descriptor instead.
 func (*CompleteJobRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{40}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{42}
 }
 
 func (x *CompleteJobRequest) GetProjectId() string {
@@ -3269,7 +3416,7 @@ type CompleteJobResponse struct {
 
 func (x *CompleteJobResponse) Reset() {
 	*x = CompleteJobResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[41]
+	mi := &file_statehouse_v1_job_proto_msgTypes[43]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3281,7 +3428,7 @@ func (x *CompleteJobResponse) String() string {
 func (*CompleteJobResponse) ProtoMessage() {}
 
 func (x *CompleteJobResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[41]
+	mi := &file_statehouse_v1_job_proto_msgTypes[43]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3294,7 +3441,7 @@ func (x *CompleteJobResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CompleteJobResponse.ProtoReflect.Descriptor instead.
 func (*CompleteJobResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{41}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{43}
 }
 
 func (x *CompleteJobResponse) GetJob() *Job {
@@ -3319,7 +3466,7 @@ type JobResult struct {
 
 func (x *JobResult) Reset() {
 	*x = JobResult{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[42]
+	mi := &file_statehouse_v1_job_proto_msgTypes[44]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3331,7 +3478,7 @@ func (x *JobResult) String() string {
 func (*JobResult) ProtoMessage() {}
 
 func (x *JobResult) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[42]
+	mi := &file_statehouse_v1_job_proto_msgTypes[44]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3344,7 +3491,7 @@ func (x *JobResult) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use JobResult.ProtoReflect.Descriptor instead.
 func (*JobResult) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{42}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{44}
 }
 
 func (x *JobResult) GetJobId() string {
@@ -3381,7 +3528,7 @@ type BatchCompleteJobsRequest struct {
 
 func (x *BatchCompleteJobsRequest) Reset() {
 	*x = BatchCompleteJobsRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[43]
+	mi := &file_statehouse_v1_job_proto_msgTypes[45]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3393,7 +3540,7 @@ func (x *BatchCompleteJobsRequest) String() string {
 func (*BatchCompleteJobsRequest) ProtoMessage() {}
 
 func (x *BatchCompleteJobsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[43]
+	mi := &file_statehouse_v1_job_proto_msgTypes[45]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3406,7 +3553,7 @@ func (x *BatchCompleteJobsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchCompleteJobsRequest.ProtoReflect.Descriptor instead.
 func (*BatchCompleteJobsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{43}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{45}
 }
 
 func (x *BatchCompleteJobsRequest) GetProjectId() string {
@@ -3441,7 +3588,7 @@ type JobOutcome struct {
 
 func (x *JobOutcome) Reset() {
 	*x = JobOutcome{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[44]
+	mi := &file_statehouse_v1_job_proto_msgTypes[46]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3453,7 +3600,7 @@ func (x *JobOutcome) String() string {
 func (*JobOutcome) ProtoMessage() {}
 
 func (x *JobOutcome) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[44]
+	mi := &file_statehouse_v1_job_proto_msgTypes[46]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3466,7 +3613,7 @@ func (x *JobOutcome) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use JobOutcome.ProtoReflect.Descriptor instead.
 func (*JobOutcome) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{44}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{46}
 }
 
 func (x *JobOutcome) GetJobId() string {
@@ -3501,7 +3648,7 @@ type BatchCompleteJobsResponse struct {
 
 func (x *BatchCompleteJobsResponse) Reset() {
 	*x = BatchCompleteJobsResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[45]
+	mi := &file_statehouse_v1_job_proto_msgTypes[47]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3513,7 +3660,7 @@ func (x *BatchCompleteJobsResponse) String() string {
 func (*BatchCompleteJobsResponse) ProtoMessage() {}
 
 func (x *BatchCompleteJobsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[45]
+	mi := &file_statehouse_v1_job_proto_msgTypes[47]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3526,7 +3673,7 @@ func (x *BatchCompleteJobsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchCompleteJobsResponse.ProtoReflect.Descriptor instead.
 func (*BatchCompleteJobsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{45}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{47}
 }
 
 func (x *BatchCompleteJobsResponse) GetOutcomes() []*JobOutcome {
@@ -3547,7 +3694,7 @@ type JobSuccess struct {
 
 func (x *JobSuccess) Reset() {
 	*x = JobSuccess{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[46]
+	mi := &file_statehouse_v1_job_proto_msgTypes[48]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3559,7 +3706,7 @@ func (x *JobSuccess) String() string {
 func (*JobSuccess) ProtoMessage() {}
 
 func (x *JobSuccess) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[46]
+	mi := &file_statehouse_v1_job_proto_msgTypes[48]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3572,7 +3719,7 @@ func (x *JobSuccess) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use JobSuccess.ProtoReflect.Descriptor instead.
 func (*JobSuccess) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{46}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{48}
 }
 
 func (x *JobSuccess) GetResultJson() string {
@@ -3599,7 +3746,7 @@ type JobFailure struct {
 
 func (x *JobFailure) Reset() {
 	*x = JobFailure{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[47]
+	mi := &file_statehouse_v1_job_proto_msgTypes[49]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3611,7 +3758,7 @@ func (x *JobFailure) String() string {
 func (*JobFailure) ProtoMessage() {}
 
 func (x *JobFailure) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[47]
+	mi := &file_statehouse_v1_job_proto_msgTypes[49]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3624,7 +3771,7 @@ func (x *JobFailure) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use JobFailure.ProtoReflect.Descriptor instead.
 func (*JobFailure) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{47}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{49}
 }
 
 func (x *JobFailure) GetErrorMessage() string {
@@ -3672,7 +3819,7 @@ type FailJobRequest struct {
 
 func (x *FailJobRequest) Reset() {
 	*x = FailJobRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[48]
+	mi := &file_statehouse_v1_job_proto_msgTypes[50]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3684,7 +3831,7 @@ func (x *FailJobRequest) String() string {
 func (*FailJobRequest) ProtoMessage() {}
 
 func (x *FailJobRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[48]
+	mi := &file_statehouse_v1_job_proto_msgTypes[50]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3697,7 +3844,7 @@ func (x *FailJobRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use FailJobRequest.ProtoReflect.Descriptor instead.
 func (*FailJobRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{48}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{50}
 }
 
 func (x *FailJobRequest) GetProjectId() string {
@@ -3739,7 +3886,7 @@ type FailJobResponse struct {
 
 func (x *FailJobResponse) Reset() {
 	*x = FailJobResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[49]
+	mi := &file_statehouse_v1_job_proto_msgTypes[51]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3751,7 +3898,7 @@ func (x *FailJobResponse) String() string {
 func (*FailJobResponse) ProtoMessage() {}
 
 func (x *FailJobResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[49]
+	mi := &file_statehouse_v1_job_proto_msgTypes[51]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3764,7 +3911,7 @@ func (x *FailJobResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use FailJobResponse.ProtoReflect.Descriptor instead.
 func (*FailJobResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{49}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{51}
 }
 
 func (x *FailJobResponse) GetJob() *Job {
@@ -3789,7 +3936,7 @@ type FailedJob struct {
 
 func (x *FailedJob) Reset() {
 	*x = FailedJob{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[50]
+	mi := &file_statehouse_v1_job_proto_msgTypes[52]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3801,7 +3948,7 @@ func (x *FailedJob) String() string {
 func (*FailedJob) ProtoMessage() {}
 
 func (x *FailedJob) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[50]
+	mi := &file_statehouse_v1_job_proto_msgTypes[52]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3814,7 +3961,7 @@ func (x *FailedJob) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use FailedJob.ProtoReflect.Descriptor instead.
 func (*FailedJob) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{50}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{52}
 }
 
 func (x *FailedJob) GetJobId() string {
@@ -3851,7 +3998,7 @@ type BatchFailJobsRequest struct {
 
 func (x *BatchFailJobsRequest) Reset() {
 	*x = BatchFailJobsRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[51]
+	mi := &file_statehouse_v1_job_proto_msgTypes[53]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3863,7 +4010,7 @@ func (x *BatchFailJobsRequest) String() string {
 func (*BatchFailJobsRequest) ProtoMessage() {}
 
 func (x *BatchFailJobsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[51]
+	mi := &file_statehouse_v1_job_proto_msgTypes[53]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3876,7 +4023,7 @@ func (x *BatchFailJobsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchFailJobsRequest.ProtoReflect.Descriptor instead.
 func (*BatchFailJobsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{51}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{53}
 }
 
 func (x *BatchFailJobsRequest) GetProjectId() string {
@@ -3904,7 +4051,7 @@ type BatchFailJobsResponse struct {
 
 func (x *BatchFailJobsResponse) Reset() {
 	*x = BatchFailJobsResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[52]
+	mi := &file_statehouse_v1_job_proto_msgTypes[54]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3916,7 +4063,7 @@ func (x *BatchFailJobsResponse) String() string {
 func (*BatchFailJobsResponse) ProtoMessage() {}
 
 func (x *BatchFailJobsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[52]
+	mi := &file_statehouse_v1_job_proto_msgTypes[54]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3929,7 +4076,7 @@ func (x *BatchFailJobsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchFailJobsResponse.ProtoReflect.Descriptor instead.
 func (*BatchFailJobsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{52}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{54}
 }
 
 func (x *BatchFailJobsResponse) GetOutcomes() []*JobOutcome {
@@ -3958,7 +4105,7 @@ type ReleaseJobRequest struct {
 
 func (x *ReleaseJobRequest) Reset() {
 	*x = ReleaseJobRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[53]
+	mi := &file_statehouse_v1_job_proto_msgTypes[55]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3970,7 +4117,7 @@ func (x *ReleaseJobRequest) String() string {
 func (*ReleaseJobRequest) ProtoMessage() {}
 
 func (x *ReleaseJobRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[53]
+	mi := &file_statehouse_v1_job_proto_msgTypes[55]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3983,7 +4130,7 @@ func (x *ReleaseJobRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ReleaseJobRequest.ProtoReflect.Descriptor instead.
 func (*ReleaseJobRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{53}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{55}
 }
 
 func (x *ReleaseJobRequest) GetProjectId() string {
@@ -4032,7 +4179,7 @@ type ReleaseJobResponse struct {
 
 func (x *ReleaseJobResponse) Reset() {
 	*x = ReleaseJobResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[54]
+	mi := &file_statehouse_v1_job_proto_msgTypes[56]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -4044,7 +4191,7 @@ func (x *ReleaseJobResponse) String() string {
 func (*ReleaseJobResponse) ProtoMessage() {}
 
 func (x *ReleaseJobResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[54]
+	mi := &file_statehouse_v1_job_proto_msgTypes[56]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -4057,7 +4204,7 @@ func (x *ReleaseJobResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ReleaseJobResponse.ProtoReflect.Descriptor instead.
 func (*ReleaseJobResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{54}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{56}
 }
 
 func (x *ReleaseJobResponse) GetJob() *Job {
@@ -4086,7 +4233,7 @@ type UpdateJobRequest struct {
 
 func (x *UpdateJobRequest) Reset() {
 	*x = UpdateJobRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[55]
+	mi := &file_statehouse_v1_job_proto_msgTypes[57]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -4098,7 +4245,7 @@ func (x *UpdateJobRequest) String() string {
 func (*UpdateJobRequest) ProtoMessage() {}
 
 func (x *UpdateJobRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[55]
+	mi := &file_statehouse_v1_job_proto_msgTypes[57]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -4111,7 +4258,7 @@ func (x *UpdateJobRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateJobRequest.ProtoReflect.Descriptor instead.
 func (*UpdateJobRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{55}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{57}
 }
 
 func (x *UpdateJobRequest) GetProjectId() string {
@@ -4160,7 +4307,7 @@ type UpdateJobResponse struct {
 
 func (x *UpdateJobResponse) Reset() {
 	*x = UpdateJobResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[56]
+	mi := &file_statehouse_v1_job_proto_msgTypes[58]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -4172,7 +4319,7 @@ func (x *UpdateJobResponse) String() string {
 func (*UpdateJobResponse) ProtoMessage() {}
 
 func (x *UpdateJobResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[56]
+	mi := &file_statehouse_v1_job_proto_msgTypes[58]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -4185,7 +4332,7 @@ func (x *UpdateJobResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateJobResponse.ProtoReflect.Descriptor instead.
 func (*UpdateJobResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{56}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{58}
 }
 
 func (x *UpdateJobResponse) GetJob() *Job {
@@ -4219,7 +4366,7 @@ type JobAttempt struct {
 
 func (x *JobAttempt) Reset() {
 	*x = JobAttempt{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[57]
+	mi := &file_statehouse_v1_job_proto_msgTypes[59]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -4231,7 +4378,7 @@ func (x *JobAttempt) String() string {
 func (*JobAttempt) ProtoMessage() {}
 
 func (x *JobAttempt) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[57]
+	mi := &file_statehouse_v1_job_proto_msgTypes[59]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -4244,7 +4391,7 @@ func (x *JobAttempt) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use JobAttempt.ProtoReflect.Descriptor instead.
 func (*JobAttempt) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{57}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{59}
 }
 
 func (x *JobAttempt) GetAttempt() int32 {
@@ -4315,7 +4462,7 @@ type ListJobAttemptsRequest struct {
 
 func (x *ListJobAttemptsRequest) Reset() {
 	*x = ListJobAttemptsRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[58]
+	mi := &file_statehouse_v1_job_proto_msgTypes[60]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -4327,7 +4474,7 @@ func (x *ListJobAttemptsRequest) String() string {
 func (*ListJobAttemptsRequest) ProtoMessage() {}
 
 func (x *ListJobAttemptsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[58]
+	mi := &file_statehouse_v1_job_proto_msgTypes[60]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -4340,7 +4487,7 @@ func (x *ListJobAttemptsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListJobAttemptsRequest.ProtoReflect.Descriptor instead.
 func (*ListJobAttemptsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{58}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{60}
 }
 
 func (x *ListJobAttemptsRequest) GetProjectId() string {
@@ -4391,7 +4538,7 @@ type ListJobAttemptsResponse struct {
 
 func (x *ListJobAttemptsResponse) Reset() {
 	*x = ListJobAttemptsResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[59]
+	mi := &file_statehouse_v1_job_proto_msgTypes[61]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -4403,7 +4550,7 @@ func (x *ListJobAttemptsResponse) String() string {
 func (*ListJobAttemptsResponse) ProtoMessage() {}
 
 func (x *ListJobAttemptsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[59]
+	mi := &file_statehouse_v1_job_proto_msgTypes[61]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -4416,7 +4563,7 @@ func (x *ListJobAttemptsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListJobAttemptsResponse.ProtoReflect.Descriptor instead.
 func (*ListJobAttemptsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{59}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{61}
 }
 
 func (x *ListJobAttemptsResponse) GetAttempts() []*JobAttempt {
@@ -4461,7 +4608,7 @@ type Queue struct {
 
 func (x *Queue) Reset() {
 	*x = Queue{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[60]
+	mi := &file_statehouse_v1_job_proto_msgTypes[62]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -4473,7 +4620,7 @@ func (x *Queue) String() string {
 func (*Queue) ProtoMessage() {}
 
 func (x *Queue) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[60]
+	mi := &file_statehouse_v1_job_proto_msgTypes[62]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -4486,7 +4633,7 @@ func (x *Queue) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use Queue.ProtoReflect.Descriptor instead.
 func (*Queue) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{60}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{62}
 }
 
 func (x *Queue) GetProjectId() string {
@@ -4567,7 +4714,7 @@ type GetQueueRequest struct {
 
 func (x *GetQueueRequest) Reset() {
 	*x = GetQueueRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[61]
+	mi := &file_statehouse_v1_job_proto_msgTypes[63]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -4579,7 +4726,7 @@ func (x *GetQueueRequest) String() string {
 func (*GetQueueRequest) ProtoMessage() {}
 
 func (x *GetQueueRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[61]
+	mi := &file_statehouse_v1_job_proto_msgTypes[63]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -4592,7 +4739,7 @@ func (x *GetQueueRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetQueueRequest.ProtoReflect.Descriptor instead.
 func (*GetQueueRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{61}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{63}
 }
 
 func (x *GetQueueRequest) GetProjectId() string {
@@ -4627,7 +4774,7 @@ type GetQueueResponse struct {
 
 func (x *GetQueueResponse) Reset() {
 	*x = GetQueueResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[62]
+	mi := &file_statehouse_v1_job_proto_msgTypes[64]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -4639,7 +4786,7 @@ func (x *GetQueueResponse) String() string {
 func (*GetQueueResponse) ProtoMessage() {}
 
 func (x *GetQueueResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[62]
+	mi := &file_statehouse_v1_job_proto_msgTypes[64]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -4652,7 +4799,7 @@ func (x *GetQueueResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetQueueResponse.ProtoReflect.Descriptor instead.
 func (*GetQueueResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{62}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{64}
 }
 
 func (x *GetQueueResponse) GetQueue() *Queue {
@@ -4681,7 +4828,7 @@ type ListQueuesRequest struct {
 
 func (x *ListQueuesRequest) Reset() {
 	*x = ListQueuesRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[63]
+	mi := &file_statehouse_v1_job_proto_msgTypes[65]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -4693,7 +4840,7 @@ func (x *ListQueuesRequest) String() string {
 func (*ListQueuesRequest) ProtoMessage() {}
 
 func (x *ListQueuesRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[63]
+	mi := &file_statehouse_v1_job_proto_msgTypes[65]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -4706,7 +4853,7 @@ func (x *ListQueuesRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListQueuesRequest.ProtoReflect.Descriptor instead.
 func (*ListQueuesRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{63}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{65}
 }
 
 func (x *ListQueuesRequest) GetProjectId() string {
@@ -4757,7 +4904,7 @@ type ListQueuesResponse struct {
 
 func (x *ListQueuesResponse) Reset() {
 	*x = ListQueuesResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[64]
+	mi := &file_statehouse_v1_job_proto_msgTypes[66]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -4769,7 +4916,7 @@ func (x *ListQueuesResponse) String() string {
 func (*ListQueuesResponse) ProtoMessage() {}
 
 func (x *ListQueuesResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[64]
+	mi := &file_statehouse_v1_job_proto_msgTypes[66]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -4782,7 +4929,7 @@ func (x *ListQueuesResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListQueuesResponse.ProtoReflect.Descriptor instead.
 func (*ListQueuesResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{64}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{66}
 }
 
 func (x *ListQueuesResponse) GetQueues() []*Queue {
@@ -4815,7 +4962,7 @@ type UpdateQueueRequest struct {
 
 func (x *UpdateQueueRequest) Reset() {
 	*x = UpdateQueueRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[65]
+	mi := &file_statehouse_v1_job_proto_msgTypes[67]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -4827,7 +4974,7 @@ func (x *UpdateQueueRequest) String() string {
 func (*UpdateQueueRequest) ProtoMessage() {}
 
 func (x *UpdateQueueRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[65]
+	mi := &file_statehouse_v1_job_proto_msgTypes[67]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -4840,7 +4987,7 @@ func (x *UpdateQueueRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateQueueRequest.ProtoReflect.Descriptor instead.
 func (*UpdateQueueRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{65}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{67}
 }
 
 func (x *UpdateQueueRequest) GetProjectId() string {
@@ -4875,7 +5022,7 @@ type UpdateQueueResponse struct {
 
 func (x *UpdateQueueResponse) Reset() {
 	*x = UpdateQueueResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[66]
+	mi := &file_statehouse_v1_job_proto_msgTypes[68]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -4887,7 +5034,7 @@ func (x *UpdateQueueResponse) String() string {
 func (*UpdateQueueResponse) ProtoMessage() {}
 
 func (x *UpdateQueueResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[66]
+	mi := &file_statehouse_v1_job_proto_msgTypes[68]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -4900,7 +5047,7 @@ func (x *UpdateQueueResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateQueueResponse.ProtoReflect.Descriptor instead.
 func (*UpdateQueueResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{66}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{68}
 }
 
 func (x *UpdateQueueResponse) GetQueue() *Queue {
@@ -4932,7 +5079,7 @@ type StartClusterJobRequest struct {
 
 func (x *StartClusterJobRequest) Reset() {
 	*x = StartClusterJobRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[67]
+	mi := &file_statehouse_v1_job_proto_msgTypes[69]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -4944,7 +5091,7 @@ func (x *StartClusterJobRequest) String() string {
 func (*StartClusterJobRequest) ProtoMessage() {}
 
 func (x *StartClusterJobRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[67]
+	mi := &file_statehouse_v1_job_proto_msgTypes[69]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -4957,7 +5104,7 @@ func (x *StartClusterJobRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use StartClusterJobRequest.ProtoReflect.Descriptor instead.
 func (*StartClusterJobRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{67}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{69}
 }
 
 func (x *StartClusterJobRequest) GetProjectId() string {
@@ -5017,7 +5164,7 @@ type StartClusterJobResponse struct {
 
 func (x *StartClusterJobResponse) Reset() {
 	*x = StartClusterJobResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[68]
+	mi := &file_statehouse_v1_job_proto_msgTypes[70]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -5029,7 +5176,7 @@ func (x *StartClusterJobResponse) String() string {
 func (*StartClusterJobResponse) ProtoMessage() {}
 
 func (x *StartClusterJobResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[68]
+	mi := &file_statehouse_v1_job_proto_msgTypes[70]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -5042,7 +5189,7 @@ func (x *StartClusterJobResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use StartClusterJobResponse.ProtoReflect.Descriptor instead.
 func (*StartClusterJobResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{68}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{70}
 }
 
 func (x *StartClusterJobResponse) GetJob() *Job {
@@ -5094,7 +5241,7 @@ type FinishClusterJobRequest struct {
 
 func (x *FinishClusterJobRequest) Reset() {
 	*x = FinishClusterJobRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[69]
+	mi := &file_statehouse_v1_job_proto_msgTypes[71]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -5106,7 +5253,7 @@ func (x *FinishClusterJobRequest) String() string {
 func (*FinishClusterJobRequest) ProtoMessage() {}
 
 func (x *FinishClusterJobRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[69]
+	mi := &file_statehouse_v1_job_proto_msgTypes[71]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -5119,7 +5266,7 @@ func (x *FinishClusterJobRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use FinishClusterJobRequest.ProtoReflect.Descriptor instead.
 func (*FinishClusterJobRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{69}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{71}
 }
 
 func (x *FinishClusterJobRequest) GetProjectId() string {
@@ -5220,7 +5367,7 @@ type FinishClusterJobResponse struct {
 
 func (x *FinishClusterJobResponse) Reset() {
 	*x = FinishClusterJobResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[70]
+	mi := &file_statehouse_v1_job_proto_msgTypes[72]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -5232,7 +5379,7 @@ func (x *FinishClusterJobResponse) String() string {
 func (*FinishClusterJobResponse) ProtoMessage() {}
 
 func (x *FinishClusterJobResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[70]
+	mi := &file_statehouse_v1_job_proto_msgTypes[72]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -5245,7 +5392,7 @@ func (x *FinishClusterJobResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use FinishClusterJobResponse.ProtoReflect.Descriptor instead.
 func (*FinishClusterJobResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{70}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{72}
 }
 
 func (x *FinishClusterJobResponse) GetJob() *Job {
@@ -5420,7 +5567,19 @@ const file_statehouse_v1_job_proto_rawDesc = "" +
 	"\afilters\x18\t \x03(\v2\x18.statehouse.v1.JobFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\"_\n" +
 	"\x12StreamJobsResponse\x12&\n" +
 	"\x04jobs\x18\x01 \x03(\v2\x12.statehouse.v1.JobR\x04jobs\x12!\n" +
-	"\fresume_token\x18\x02 \x01(\tR\vresumeToken\"o\n" +
+	"\fresume_token\x18\x02 \x01(\tR\vresumeToken\"\xdc\x01\n" +
+	"\x10WatchJobsRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12)\n" +
+	"\fresume_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\vresumeToken\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\x12=\n" +
+	"\afilters\x18\t \x03(\v2\x18.statehouse.v1.JobFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\"\x9c\x01\n" +
+	"\x11WatchJobsResponse\x12&\n" +
+	"\x04jobs\x18\x01 \x03(\v2\x12.statehouse.v1.JobR\x04jobs\x12!\n" +
+	"\fresume_token\x18\x02 \x01(\tR\vresumeToken\x12\x1f\n" +
+	"\vremoved_ids\x18\x03 \x03(\tR\n" +
+	"removedIds\x12\x1b\n" +
+	"\tcaught_up\x18\x04 \x01(\bR\bcaughtUp\"o\n" +
 	"\x10CancelJobRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
@@ -5759,7 +5918,7 @@ const file_statehouse_v1_job_proto_rawDesc = "" +
 	"\x16JOB_GROUPING_WORKER_ID\x10\x05\x12\x1b\n" +
 	"\x17JOB_GROUPING_ERROR_CODE\x10\x06\x12\x1d\n" +
 	"\x19JOB_GROUPING_RESOURCE_KEY\x10\a\x12 \n" +
-	"\x1cJOB_GROUPING_CONCURRENCY_KEY\x10\b2\xe9\x15\n" +
+	"\x1cJOB_GROUPING_CONCURRENCY_KEY\x10\b2\xcf\x16\n" +
 	"\n" +
 	"JobService\x12[\n" +
 	"\n" +
@@ -5771,7 +5930,8 @@ const file_statehouse_v1_job_proto_rawDesc = "" +
 	"\fBatchGetJobs\x12\".statehouse.v1.BatchGetJobsRequest\x1a#.statehouse.v1.BatchGetJobsResponse\"\x10\xaa\x86\x19\t\b\n" +
 	"\x12\x03job(\x02\x90\x02\x01\x12e\n" +
 	"\n" +
-	"StreamJobs\x12 .statehouse.v1.StreamJobsRequest\x1a!.statehouse.v1.StreamJobsResponse\"\x10\xaa\x86\x19\t\b\x04\x12\x03job(\x02\x90\x02\x010\x01\x12V\n" +
+	"StreamJobs\x12 .statehouse.v1.StreamJobsRequest\x1a!.statehouse.v1.StreamJobsResponse\"\x10\xaa\x86\x19\t\b\x04\x12\x03job(\x02\x90\x02\x010\x01\x12d\n" +
+	"\tWatchJobs\x12\x1f.statehouse.v1.WatchJobsRequest\x1a .statehouse.v1.WatchJobsResponse\"\x12\xaa\x86\x19\v\b\x13\x12\x03job\x18\x01(\x02\x90\x02\x010\x01\x12V\n" +
 	"\tCancelJob\x12\x1f.statehouse.v1.CancelJobRequest\x1a .statehouse.v1.CancelJobResponse\"\x06\xaa\x86\x19\x02(\x03\x12Y\n" +
 	"\n" +
 	"CancelJobs\x12 .statehouse.v1.CancelJobsRequest\x1a!.statehouse.v1.CancelJobsResponse\"\x06\xaa\x86\x19\x02(\x03\x12S\n" +
@@ -5813,7 +5973,7 @@ func file_statehouse_v1_job_proto_rawDescGZIP() []byte {
 }
 
 var file_statehouse_v1_job_proto_enumTypes = make([]protoimpl.EnumInfo, 3)
-var file_statehouse_v1_job_proto_msgTypes = make([]protoimpl.MessageInfo, 71)
+var file_statehouse_v1_job_proto_msgTypes = make([]protoimpl.MessageInfo, 73)
 var file_statehouse_v1_job_proto_goTypes = []any{
 	(JobStatus)(0),                    // 0: statehouse.v1.JobStatus
 	(JobOrder)(0),                     // 1: statehouse.v1.JobOrder
@@ -5835,227 +5995,234 @@ var file_statehouse_v1_job_proto_goTypes = []any{
 	(*BatchGetJobsResponse)(nil),      // 17: statehouse.v1.BatchGetJobsResponse
 	(*StreamJobsRequest)(nil),         // 18: statehouse.v1.StreamJobsRequest
 	(*StreamJobsResponse)(nil),        // 19: statehouse.v1.StreamJobsResponse
-	(*CancelJobRequest)(nil),          // 20: statehouse.v1.CancelJobRequest
-	(*CancelJobResponse)(nil),         // 21: statehouse.v1.CancelJobResponse
-	(*CancelJobsRequest)(nil),         // 22: statehouse.v1.CancelJobsRequest
-	(*CancelJobsResponse)(nil),        // 23: statehouse.v1.CancelJobsResponse
-	(*RetryJobRequest)(nil),           // 24: statehouse.v1.RetryJobRequest
-	(*RetryJobResponse)(nil),          // 25: statehouse.v1.RetryJobResponse
-	(*RetryJobsRequest)(nil),          // 26: statehouse.v1.RetryJobsRequest
-	(*RetryJobsResponse)(nil),         // 27: statehouse.v1.RetryJobsResponse
-	(*DeleteJobRequest)(nil),          // 28: statehouse.v1.DeleteJobRequest
-	(*DeleteJobResponse)(nil),         // 29: statehouse.v1.DeleteJobResponse
-	(*DeleteJobsRequest)(nil),         // 30: statehouse.v1.DeleteJobsRequest
-	(*DeleteJobsResponse)(nil),        // 31: statehouse.v1.DeleteJobsResponse
-	(*ClaimJobsRequest)(nil),          // 32: statehouse.v1.ClaimJobsRequest
-	(*ClaimJobsResponse)(nil),         // 33: statehouse.v1.ClaimJobsResponse
-	(*ClaimJobRequest)(nil),           // 34: statehouse.v1.ClaimJobRequest
-	(*ClaimJobResponse)(nil),          // 35: statehouse.v1.ClaimJobResponse
-	(*WaitForJobsRequest)(nil),        // 36: statehouse.v1.WaitForJobsRequest
-	(*WaitForJobsResponse)(nil),       // 37: statehouse.v1.WaitForJobsResponse
-	(*JobLease)(nil),                  // 38: statehouse.v1.JobLease
-	(*JobUpdate)(nil),                 // 39: statehouse.v1.JobUpdate
-	(*HeartbeatJobsRequest)(nil),      // 40: statehouse.v1.HeartbeatJobsRequest
-	(*JobHeartbeat)(nil),              // 41: statehouse.v1.JobHeartbeat
-	(*HeartbeatJobsResponse)(nil),     // 42: statehouse.v1.HeartbeatJobsResponse
-	(*CompleteJobRequest)(nil),        // 43: statehouse.v1.CompleteJobRequest
-	(*CompleteJobResponse)(nil),       // 44: statehouse.v1.CompleteJobResponse
-	(*JobResult)(nil),                 // 45: statehouse.v1.JobResult
-	(*BatchCompleteJobsRequest)(nil),  // 46: statehouse.v1.BatchCompleteJobsRequest
-	(*JobOutcome)(nil),                // 47: statehouse.v1.JobOutcome
-	(*BatchCompleteJobsResponse)(nil), // 48: statehouse.v1.BatchCompleteJobsResponse
-	(*JobSuccess)(nil),                // 49: statehouse.v1.JobSuccess
-	(*JobFailure)(nil),                // 50: statehouse.v1.JobFailure
-	(*FailJobRequest)(nil),            // 51: statehouse.v1.FailJobRequest
-	(*FailJobResponse)(nil),           // 52: statehouse.v1.FailJobResponse
-	(*FailedJob)(nil),                 // 53: statehouse.v1.FailedJob
-	(*BatchFailJobsRequest)(nil),      // 54: statehouse.v1.BatchFailJobsRequest
-	(*BatchFailJobsResponse)(nil),     // 55: statehouse.v1.BatchFailJobsResponse
-	(*ReleaseJobRequest)(nil),         // 56: statehouse.v1.ReleaseJobRequest
-	(*ReleaseJobResponse)(nil),        // 57: statehouse.v1.ReleaseJobResponse
-	(*UpdateJobRequest)(nil),          // 58: statehouse.v1.UpdateJobRequest
-	(*UpdateJobResponse)(nil),         // 59: statehouse.v1.UpdateJobResponse
-	(*JobAttempt)(nil),                // 60: statehouse.v1.JobAttempt
-	(*ListJobAttemptsRequest)(nil),    // 61: statehouse.v1.ListJobAttemptsRequest
-	(*ListJobAttemptsResponse)(nil),   // 62: statehouse.v1.ListJobAttemptsResponse
-	(*Queue)(nil),                     // 63: statehouse.v1.Queue
-	(*GetQueueRequest)(nil),           // 64: statehouse.v1.GetQueueRequest
-	(*GetQueueResponse)(nil),          // 65: statehouse.v1.GetQueueResponse
-	(*ListQueuesRequest)(nil),         // 66: statehouse.v1.ListQueuesRequest
-	(*ListQueuesResponse)(nil),        // 67: statehouse.v1.ListQueuesResponse
-	(*UpdateQueueRequest)(nil),        // 68: statehouse.v1.UpdateQueueRequest
-	(*UpdateQueueResponse)(nil),       // 69: statehouse.v1.UpdateQueueResponse
-	(*StartClusterJobRequest)(nil),    // 70: statehouse.v1.StartClusterJobRequest
-	(*StartClusterJobResponse)(nil),   // 71: statehouse.v1.StartClusterJobResponse
-	(*FinishClusterJobRequest)(nil),   // 72: statehouse.v1.FinishClusterJobRequest
-	(*FinishClusterJobResponse)(nil),  // 73: statehouse.v1.FinishClusterJobResponse
-	(*timestamppb.Timestamp)(nil),     // 74: google.protobuf.Timestamp
-	(*fieldmaskpb.FieldMask)(nil),     // 75: google.protobuf.FieldMask
-	(*UnkeptField)(nil),               // 76: statehouse.v1.UnkeptField
-	(*IdList)(nil),                    // 77: statehouse.v1.IdList
-	(*TimeRange)(nil),                 // 78: statehouse.v1.TimeRange
-	(*durationpb.Duration)(nil),       // 79: google.protobuf.Duration
-	(*status.Status)(nil),             // 80: google.rpc.Status
-	(ClusterStatus)(0),                // 81: statehouse.v1.ClusterStatus
-	(*Cluster)(nil),                   // 82: statehouse.v1.Cluster
-	(*Lock)(nil),                      // 83: statehouse.v1.Lock
+	(*WatchJobsRequest)(nil),          // 20: statehouse.v1.WatchJobsRequest
+	(*WatchJobsResponse)(nil),         // 21: statehouse.v1.WatchJobsResponse
+	(*CancelJobRequest)(nil),          // 22: statehouse.v1.CancelJobRequest
+	(*CancelJobResponse)(nil),         // 23: statehouse.v1.CancelJobResponse
+	(*CancelJobsRequest)(nil),         // 24: statehouse.v1.CancelJobsRequest
+	(*CancelJobsResponse)(nil),        // 25: statehouse.v1.CancelJobsResponse
+	(*RetryJobRequest)(nil),           // 26: statehouse.v1.RetryJobRequest
+	(*RetryJobResponse)(nil),          // 27: statehouse.v1.RetryJobResponse
+	(*RetryJobsRequest)(nil),          // 28: statehouse.v1.RetryJobsRequest
+	(*RetryJobsResponse)(nil),         // 29: statehouse.v1.RetryJobsResponse
+	(*DeleteJobRequest)(nil),          // 30: statehouse.v1.DeleteJobRequest
+	(*DeleteJobResponse)(nil),         // 31: statehouse.v1.DeleteJobResponse
+	(*DeleteJobsRequest)(nil),         // 32: statehouse.v1.DeleteJobsRequest
+	(*DeleteJobsResponse)(nil),        // 33: statehouse.v1.DeleteJobsResponse
+	(*ClaimJobsRequest)(nil),          // 34: statehouse.v1.ClaimJobsRequest
+	(*ClaimJobsResponse)(nil),         // 35: statehouse.v1.ClaimJobsResponse
+	(*ClaimJobRequest)(nil),           // 36: statehouse.v1.ClaimJobRequest
+	(*ClaimJobResponse)(nil),          // 37: statehouse.v1.ClaimJobResponse
+	(*WaitForJobsRequest)(nil),        // 38: statehouse.v1.WaitForJobsRequest
+	(*WaitForJobsResponse)(nil),       // 39: statehouse.v1.WaitForJobsResponse
+	(*JobLease)(nil),                  // 40: statehouse.v1.JobLease
+	(*JobUpdate)(nil),                 // 41: statehouse.v1.JobUpdate
+	(*HeartbeatJobsRequest)(nil),      // 42: statehouse.v1.HeartbeatJobsRequest
+	(*JobHeartbeat)(nil),              // 43: statehouse.v1.JobHeartbeat
+	(*HeartbeatJobsResponse)(nil),     // 44: statehouse.v1.HeartbeatJobsResponse
+	(*CompleteJobRequest)(nil),        // 45: statehouse.v1.CompleteJobRequest
+	(*CompleteJobResponse)(nil),       // 46: statehouse.v1.CompleteJobResponse
+	(*JobResult)(nil),                 // 47: statehouse.v1.JobResult
+	(*BatchCompleteJobsRequest)(nil),  // 48: statehouse.v1.BatchCompleteJobsRequest
+	(*JobOutcome)(nil),                // 49: statehouse.v1.JobOutcome
+	(*BatchCompleteJobsResponse)(nil), // 50: statehouse.v1.BatchCompleteJobsResponse
+	(*JobSuccess)(nil),                // 51: statehouse.v1.JobSuccess
+	(*JobFailure)(nil),                // 52: statehouse.v1.JobFailure
+	(*FailJobRequest)(nil),            // 53: statehouse.v1.FailJobRequest
+	(*FailJobResponse)(nil),           // 54: statehouse.v1.FailJobResponse
+	(*FailedJob)(nil),                 // 55: statehouse.v1.FailedJob
+	(*BatchFailJobsRequest)(nil),      // 56: statehouse.v1.BatchFailJobsRequest
+	(*BatchFailJobsResponse)(nil),     // 57: statehouse.v1.BatchFailJobsResponse
+	(*ReleaseJobRequest)(nil),         // 58: statehouse.v1.ReleaseJobRequest
+	(*ReleaseJobResponse)(nil),        // 59: statehouse.v1.ReleaseJobResponse
+	(*UpdateJobRequest)(nil),          // 60: statehouse.v1.UpdateJobRequest
+	(*UpdateJobResponse)(nil),         // 61: statehouse.v1.UpdateJobResponse
+	(*JobAttempt)(nil),                // 62: statehouse.v1.JobAttempt
+	(*ListJobAttemptsRequest)(nil),    // 63: statehouse.v1.ListJobAttemptsRequest
+	(*ListJobAttemptsResponse)(nil),   // 64: statehouse.v1.ListJobAttemptsResponse
+	(*Queue)(nil),                     // 65: statehouse.v1.Queue
+	(*GetQueueRequest)(nil),           // 66: statehouse.v1.GetQueueRequest
+	(*GetQueueResponse)(nil),          // 67: statehouse.v1.GetQueueResponse
+	(*ListQueuesRequest)(nil),         // 68: statehouse.v1.ListQueuesRequest
+	(*ListQueuesResponse)(nil),        // 69: statehouse.v1.ListQueuesResponse
+	(*UpdateQueueRequest)(nil),        // 70: statehouse.v1.UpdateQueueRequest
+	(*UpdateQueueResponse)(nil),       // 71: statehouse.v1.UpdateQueueResponse
+	(*StartClusterJobRequest)(nil),    // 72: statehouse.v1.StartClusterJobRequest
+	(*StartClusterJobResponse)(nil),   // 73: statehouse.v1.StartClusterJobResponse
+	(*FinishClusterJobRequest)(nil),   // 74: statehouse.v1.FinishClusterJobRequest
+	(*FinishClusterJobResponse)(nil),  // 75: statehouse.v1.FinishClusterJobResponse
+	(*timestamppb.Timestamp)(nil),     // 76: google.protobuf.Timestamp
+	(*fieldmaskpb.FieldMask)(nil),     // 77: google.protobuf.FieldMask
+	(*UnkeptField)(nil),               // 78: statehouse.v1.UnkeptField
+	(*IdList)(nil),                    // 79: statehouse.v1.IdList
+	(*TimeRange)(nil),                 // 80: statehouse.v1.TimeRange
+	(*durationpb.Duration)(nil),       // 81: google.protobuf.Duration
+	(*status.Status)(nil),             // 82: google.rpc.Status
+	(ClusterStatus)(0),                // 83: statehouse.v1.ClusterStatus
+	(*Cluster)(nil),                   // 84: statehouse.v1.Cluster
+	(*Lock)(nil),                      // 85: statehouse.v1.Lock
 }
 var file_statehouse_v1_job_proto_depIdxs = []int32{
-	74,  // 0: statehouse.v1.Job.create_time:type_name -> google.protobuf.Timestamp
-	74,  // 1: statehouse.v1.Job.update_time:type_name -> google.protobuf.Timestamp
+	76,  // 0: statehouse.v1.Job.create_time:type_name -> google.protobuf.Timestamp
+	76,  // 1: statehouse.v1.Job.update_time:type_name -> google.protobuf.Timestamp
 	0,   // 2: statehouse.v1.Job.status:type_name -> statehouse.v1.JobStatus
-	74,  // 3: statehouse.v1.Job.run_time:type_name -> google.protobuf.Timestamp
-	74,  // 4: statehouse.v1.Job.lease_expire_time:type_name -> google.protobuf.Timestamp
-	74,  // 5: statehouse.v1.Job.start_time:type_name -> google.protobuf.Timestamp
-	74,  // 6: statehouse.v1.Job.end_time:type_name -> google.protobuf.Timestamp
-	74,  // 7: statehouse.v1.Job.claim_time:type_name -> google.protobuf.Timestamp
+	76,  // 3: statehouse.v1.Job.run_time:type_name -> google.protobuf.Timestamp
+	76,  // 4: statehouse.v1.Job.lease_expire_time:type_name -> google.protobuf.Timestamp
+	76,  // 5: statehouse.v1.Job.start_time:type_name -> google.protobuf.Timestamp
+	76,  // 6: statehouse.v1.Job.end_time:type_name -> google.protobuf.Timestamp
+	76,  // 7: statehouse.v1.Job.claim_time:type_name -> google.protobuf.Timestamp
 	3,   // 8: statehouse.v1.EnqueueJobRequest.job:type_name -> statehouse.v1.Job
 	3,   // 9: statehouse.v1.EnqueueJobResponse.job:type_name -> statehouse.v1.Job
 	3,   // 10: statehouse.v1.BatchEnqueueJobsRequest.jobs:type_name -> statehouse.v1.Job
 	3,   // 11: statehouse.v1.BatchEnqueueJobsResponse.jobs:type_name -> statehouse.v1.Job
-	75,  // 12: statehouse.v1.GetJobRequest.read_mask:type_name -> google.protobuf.FieldMask
+	77,  // 12: statehouse.v1.GetJobRequest.read_mask:type_name -> google.protobuf.FieldMask
 	3,   // 13: statehouse.v1.GetJobResponse.job:type_name -> statehouse.v1.Job
-	76,  // 14: statehouse.v1.GetJobResponse.unkept_fields:type_name -> statehouse.v1.UnkeptField
-	77,  // 15: statehouse.v1.JobFilter.ids:type_name -> statehouse.v1.IdList
+	78,  // 14: statehouse.v1.GetJobResponse.unkept_fields:type_name -> statehouse.v1.UnkeptField
+	79,  // 15: statehouse.v1.JobFilter.ids:type_name -> statehouse.v1.IdList
 	0,   // 16: statehouse.v1.JobFilter.statuses:type_name -> statehouse.v1.JobStatus
-	77,  // 17: statehouse.v1.JobFilter.cluster_ids:type_name -> statehouse.v1.IdList
-	77,  // 18: statehouse.v1.JobFilter.worker_ids:type_name -> statehouse.v1.IdList
-	78,  // 19: statehouse.v1.JobFilter.run_time:type_name -> statehouse.v1.TimeRange
-	78,  // 20: statehouse.v1.JobFilter.create_time:type_name -> statehouse.v1.TimeRange
+	79,  // 17: statehouse.v1.JobFilter.cluster_ids:type_name -> statehouse.v1.IdList
+	79,  // 18: statehouse.v1.JobFilter.worker_ids:type_name -> statehouse.v1.IdList
+	80,  // 19: statehouse.v1.JobFilter.run_time:type_name -> statehouse.v1.TimeRange
+	80,  // 20: statehouse.v1.JobFilter.create_time:type_name -> statehouse.v1.TimeRange
 	1,   // 21: statehouse.v1.ListJobsRequest.order_by:type_name -> statehouse.v1.JobOrder
-	75,  // 22: statehouse.v1.ListJobsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	77,  // 22: statehouse.v1.ListJobsRequest.read_mask:type_name -> google.protobuf.FieldMask
 	10,  // 23: statehouse.v1.ListJobsRequest.filters:type_name -> statehouse.v1.JobFilter
 	3,   // 24: statehouse.v1.ListJobsResponse.jobs:type_name -> statehouse.v1.Job
 	10,  // 25: statehouse.v1.CountJobsRequest.filters:type_name -> statehouse.v1.JobFilter
 	2,   // 26: statehouse.v1.CountJobsRequest.group_by:type_name -> statehouse.v1.JobGrouping
 	0,   // 27: statehouse.v1.JobCount.status:type_name -> statehouse.v1.JobStatus
-	74,  // 28: statehouse.v1.JobCount.oldest_due_time:type_name -> google.protobuf.Timestamp
+	76,  // 28: statehouse.v1.JobCount.oldest_due_time:type_name -> google.protobuf.Timestamp
 	14,  // 29: statehouse.v1.CountJobsResponse.counts:type_name -> statehouse.v1.JobCount
-	75,  // 30: statehouse.v1.BatchGetJobsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	77,  // 30: statehouse.v1.BatchGetJobsRequest.read_mask:type_name -> google.protobuf.FieldMask
 	3,   // 31: statehouse.v1.BatchGetJobsResponse.jobs:type_name -> statehouse.v1.Job
 	1,   // 32: statehouse.v1.StreamJobsRequest.order_by:type_name -> statehouse.v1.JobOrder
-	75,  // 33: statehouse.v1.StreamJobsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	77,  // 33: statehouse.v1.StreamJobsRequest.read_mask:type_name -> google.protobuf.FieldMask
 	10,  // 34: statehouse.v1.StreamJobsRequest.filters:type_name -> statehouse.v1.JobFilter
 	3,   // 35: statehouse.v1.StreamJobsResponse.jobs:type_name -> statehouse.v1.Job
-	3,   // 36: statehouse.v1.CancelJobResponse.job:type_name -> statehouse.v1.Job
-	10,  // 37: statehouse.v1.CancelJobsRequest.filters:type_name -> statehouse.v1.JobFilter
-	3,   // 38: statehouse.v1.RetryJobResponse.job:type_name -> statehouse.v1.Job
-	10,  // 39: statehouse.v1.RetryJobsRequest.filters:type_name -> statehouse.v1.JobFilter
-	10,  // 40: statehouse.v1.DeleteJobsRequest.filters:type_name -> statehouse.v1.JobFilter
-	79,  // 41: statehouse.v1.ClaimJobsRequest.lease:type_name -> google.protobuf.Duration
-	3,   // 42: statehouse.v1.ClaimJobsResponse.jobs:type_name -> statehouse.v1.Job
-	79,  // 43: statehouse.v1.ClaimJobRequest.lease:type_name -> google.protobuf.Duration
-	3,   // 44: statehouse.v1.ClaimJobResponse.job:type_name -> statehouse.v1.Job
-	79,  // 45: statehouse.v1.WaitForJobsRequest.lease:type_name -> google.protobuf.Duration
-	3,   // 46: statehouse.v1.WaitForJobsResponse.jobs:type_name -> statehouse.v1.Job
-	38,  // 47: statehouse.v1.HeartbeatJobsRequest.leases:type_name -> statehouse.v1.JobLease
-	79,  // 48: statehouse.v1.HeartbeatJobsRequest.lease:type_name -> google.protobuf.Duration
-	39,  // 49: statehouse.v1.HeartbeatJobsRequest.updates:type_name -> statehouse.v1.JobUpdate
-	80,  // 50: statehouse.v1.JobHeartbeat.status:type_name -> google.rpc.Status
-	0,   // 51: statehouse.v1.JobHeartbeat.job_status:type_name -> statehouse.v1.JobStatus
-	74,  // 52: statehouse.v1.JobHeartbeat.lease_expire_time:type_name -> google.protobuf.Timestamp
-	80,  // 53: statehouse.v1.JobHeartbeat.update_status:type_name -> google.rpc.Status
-	41,  // 54: statehouse.v1.HeartbeatJobsResponse.heartbeats:type_name -> statehouse.v1.JobHeartbeat
-	3,   // 55: statehouse.v1.CompleteJobResponse.job:type_name -> statehouse.v1.Job
-	45,  // 56: statehouse.v1.BatchCompleteJobsRequest.results:type_name -> statehouse.v1.JobResult
-	80,  // 57: statehouse.v1.JobOutcome.status:type_name -> google.rpc.Status
-	0,   // 58: statehouse.v1.JobOutcome.job_status:type_name -> statehouse.v1.JobStatus
-	47,  // 59: statehouse.v1.BatchCompleteJobsResponse.outcomes:type_name -> statehouse.v1.JobOutcome
-	79,  // 60: statehouse.v1.JobFailure.retry_delay:type_name -> google.protobuf.Duration
-	50,  // 61: statehouse.v1.FailJobRequest.failure:type_name -> statehouse.v1.JobFailure
-	3,   // 62: statehouse.v1.FailJobResponse.job:type_name -> statehouse.v1.Job
-	50,  // 63: statehouse.v1.FailedJob.failure:type_name -> statehouse.v1.JobFailure
-	53,  // 64: statehouse.v1.BatchFailJobsRequest.failures:type_name -> statehouse.v1.FailedJob
-	47,  // 65: statehouse.v1.BatchFailJobsResponse.outcomes:type_name -> statehouse.v1.JobOutcome
-	79,  // 66: statehouse.v1.ReleaseJobRequest.delay:type_name -> google.protobuf.Duration
-	3,   // 67: statehouse.v1.ReleaseJobResponse.job:type_name -> statehouse.v1.Job
-	3,   // 68: statehouse.v1.UpdateJobResponse.job:type_name -> statehouse.v1.Job
-	74,  // 69: statehouse.v1.JobAttempt.start_time:type_name -> google.protobuf.Timestamp
-	74,  // 70: statehouse.v1.JobAttempt.end_time:type_name -> google.protobuf.Timestamp
-	0,   // 71: statehouse.v1.JobAttempt.outcome:type_name -> statehouse.v1.JobStatus
-	60,  // 72: statehouse.v1.ListJobAttemptsResponse.attempts:type_name -> statehouse.v1.JobAttempt
-	74,  // 73: statehouse.v1.Queue.create_time:type_name -> google.protobuf.Timestamp
-	74,  // 74: statehouse.v1.Queue.update_time:type_name -> google.protobuf.Timestamp
-	75,  // 75: statehouse.v1.GetQueueRequest.read_mask:type_name -> google.protobuf.FieldMask
-	63,  // 76: statehouse.v1.GetQueueResponse.queue:type_name -> statehouse.v1.Queue
-	75,  // 77: statehouse.v1.ListQueuesRequest.read_mask:type_name -> google.protobuf.FieldMask
-	63,  // 78: statehouse.v1.ListQueuesResponse.queues:type_name -> statehouse.v1.Queue
-	63,  // 79: statehouse.v1.UpdateQueueRequest.queue:type_name -> statehouse.v1.Queue
-	75,  // 80: statehouse.v1.UpdateQueueRequest.update_mask:type_name -> google.protobuf.FieldMask
-	63,  // 81: statehouse.v1.UpdateQueueResponse.queue:type_name -> statehouse.v1.Queue
-	79,  // 82: statehouse.v1.StartClusterJobRequest.lock_ttl:type_name -> google.protobuf.Duration
-	81,  // 83: statehouse.v1.StartClusterJobRequest.cluster_status:type_name -> statehouse.v1.ClusterStatus
-	3,   // 84: statehouse.v1.StartClusterJobResponse.job:type_name -> statehouse.v1.Job
-	82,  // 85: statehouse.v1.StartClusterJobResponse.cluster:type_name -> statehouse.v1.Cluster
-	83,  // 86: statehouse.v1.StartClusterJobResponse.lock:type_name -> statehouse.v1.Lock
-	81,  // 87: statehouse.v1.FinishClusterJobRequest.cluster_status:type_name -> statehouse.v1.ClusterStatus
-	49,  // 88: statehouse.v1.FinishClusterJobRequest.success:type_name -> statehouse.v1.JobSuccess
-	50,  // 89: statehouse.v1.FinishClusterJobRequest.failure:type_name -> statehouse.v1.JobFailure
-	3,   // 90: statehouse.v1.FinishClusterJobResponse.job:type_name -> statehouse.v1.Job
-	82,  // 91: statehouse.v1.FinishClusterJobResponse.cluster:type_name -> statehouse.v1.Cluster
-	4,   // 92: statehouse.v1.JobService.EnqueueJob:input_type -> statehouse.v1.EnqueueJobRequest
-	6,   // 93: statehouse.v1.JobService.BatchEnqueueJobs:input_type -> statehouse.v1.BatchEnqueueJobsRequest
-	8,   // 94: statehouse.v1.JobService.GetJob:input_type -> statehouse.v1.GetJobRequest
-	11,  // 95: statehouse.v1.JobService.ListJobs:input_type -> statehouse.v1.ListJobsRequest
-	13,  // 96: statehouse.v1.JobService.CountJobs:input_type -> statehouse.v1.CountJobsRequest
-	16,  // 97: statehouse.v1.JobService.BatchGetJobs:input_type -> statehouse.v1.BatchGetJobsRequest
-	18,  // 98: statehouse.v1.JobService.StreamJobs:input_type -> statehouse.v1.StreamJobsRequest
-	20,  // 99: statehouse.v1.JobService.CancelJob:input_type -> statehouse.v1.CancelJobRequest
-	22,  // 100: statehouse.v1.JobService.CancelJobs:input_type -> statehouse.v1.CancelJobsRequest
-	24,  // 101: statehouse.v1.JobService.RetryJob:input_type -> statehouse.v1.RetryJobRequest
-	26,  // 102: statehouse.v1.JobService.RetryJobs:input_type -> statehouse.v1.RetryJobsRequest
-	28,  // 103: statehouse.v1.JobService.DeleteJob:input_type -> statehouse.v1.DeleteJobRequest
-	30,  // 104: statehouse.v1.JobService.DeleteJobs:input_type -> statehouse.v1.DeleteJobsRequest
-	32,  // 105: statehouse.v1.JobService.ClaimJobs:input_type -> statehouse.v1.ClaimJobsRequest
-	34,  // 106: statehouse.v1.JobService.ClaimJob:input_type -> statehouse.v1.ClaimJobRequest
-	36,  // 107: statehouse.v1.JobService.WaitForJobs:input_type -> statehouse.v1.WaitForJobsRequest
-	40,  // 108: statehouse.v1.JobService.HeartbeatJobs:input_type -> statehouse.v1.HeartbeatJobsRequest
-	43,  // 109: statehouse.v1.JobService.CompleteJob:input_type -> statehouse.v1.CompleteJobRequest
-	46,  // 110: statehouse.v1.JobService.BatchCompleteJobs:input_type -> statehouse.v1.BatchCompleteJobsRequest
-	51,  // 111: statehouse.v1.JobService.FailJob:input_type -> statehouse.v1.FailJobRequest
-	54,  // 112: statehouse.v1.JobService.BatchFailJobs:input_type -> statehouse.v1.BatchFailJobsRequest
-	56,  // 113: statehouse.v1.JobService.ReleaseJob:input_type -> statehouse.v1.ReleaseJobRequest
-	58,  // 114: statehouse.v1.JobService.UpdateJob:input_type -> statehouse.v1.UpdateJobRequest
-	61,  // 115: statehouse.v1.JobService.ListJobAttempts:input_type -> statehouse.v1.ListJobAttemptsRequest
-	64,  // 116: statehouse.v1.JobService.GetQueue:input_type -> statehouse.v1.GetQueueRequest
-	66,  // 117: statehouse.v1.JobService.ListQueues:input_type -> statehouse.v1.ListQueuesRequest
-	68,  // 118: statehouse.v1.JobService.UpdateQueue:input_type -> statehouse.v1.UpdateQueueRequest
-	70,  // 119: statehouse.v1.JobService.StartClusterJob:input_type -> statehouse.v1.StartClusterJobRequest
-	72,  // 120: statehouse.v1.JobService.FinishClusterJob:input_type -> statehouse.v1.FinishClusterJobRequest
-	5,   // 121: statehouse.v1.JobService.EnqueueJob:output_type -> statehouse.v1.EnqueueJobResponse
-	7,   // 122: statehouse.v1.JobService.BatchEnqueueJobs:output_type -> statehouse.v1.BatchEnqueueJobsResponse
-	9,   // 123: statehouse.v1.JobService.GetJob:output_type -> statehouse.v1.GetJobResponse
-	12,  // 124: statehouse.v1.JobService.ListJobs:output_type -> statehouse.v1.ListJobsResponse
-	15,  // 125: statehouse.v1.JobService.CountJobs:output_type -> statehouse.v1.CountJobsResponse
-	17,  // 126: statehouse.v1.JobService.BatchGetJobs:output_type -> statehouse.v1.BatchGetJobsResponse
-	19,  // 127: statehouse.v1.JobService.StreamJobs:output_type -> statehouse.v1.StreamJobsResponse
-	21,  // 128: statehouse.v1.JobService.CancelJob:output_type -> statehouse.v1.CancelJobResponse
-	23,  // 129: statehouse.v1.JobService.CancelJobs:output_type -> statehouse.v1.CancelJobsResponse
-	25,  // 130: statehouse.v1.JobService.RetryJob:output_type -> statehouse.v1.RetryJobResponse
-	27,  // 131: statehouse.v1.JobService.RetryJobs:output_type -> statehouse.v1.RetryJobsResponse
-	29,  // 132: statehouse.v1.JobService.DeleteJob:output_type -> statehouse.v1.DeleteJobResponse
-	31,  // 133: statehouse.v1.JobService.DeleteJobs:output_type -> statehouse.v1.DeleteJobsResponse
-	33,  // 134: statehouse.v1.JobService.ClaimJobs:output_type -> statehouse.v1.ClaimJobsResponse
-	35,  // 135: statehouse.v1.JobService.ClaimJob:output_type -> statehouse.v1.ClaimJobResponse
-	37,  // 136: statehouse.v1.JobService.WaitForJobs:output_type -> statehouse.v1.WaitForJobsResponse
-	42,  // 137: statehouse.v1.JobService.HeartbeatJobs:output_type -> statehouse.v1.HeartbeatJobsResponse
-	44,  // 138: statehouse.v1.JobService.CompleteJob:output_type -> statehouse.v1.CompleteJobResponse
-	48,  // 139: statehouse.v1.JobService.BatchCompleteJobs:output_type -> statehouse.v1.BatchCompleteJobsResponse
-	52,  // 140: statehouse.v1.JobService.FailJob:output_type -> statehouse.v1.FailJobResponse
-	55,  // 141: statehouse.v1.JobService.BatchFailJobs:output_type -> statehouse.v1.BatchFailJobsResponse
-	57,  // 142: statehouse.v1.JobService.ReleaseJob:output_type -> statehouse.v1.ReleaseJobResponse
-	59,  // 143: statehouse.v1.JobService.UpdateJob:output_type -> statehouse.v1.UpdateJobResponse
-	62,  // 144: statehouse.v1.JobService.ListJobAttempts:output_type -> statehouse.v1.ListJobAttemptsResponse
-	65,  // 145: statehouse.v1.JobService.GetQueue:output_type -> statehouse.v1.GetQueueResponse
-	67,  // 146: statehouse.v1.JobService.ListQueues:output_type -> statehouse.v1.ListQueuesResponse
-	69,  // 147: statehouse.v1.JobService.UpdateQueue:output_type -> statehouse.v1.UpdateQueueResponse
-	71,  // 148: statehouse.v1.JobService.StartClusterJob:output_type -> statehouse.v1.StartClusterJobResponse
-	73,  // 149: statehouse.v1.JobService.FinishClusterJob:output_type -> statehouse.v1.FinishClusterJobResponse
-	121, // [121:150] is the sub-list for method output_type
-	92,  // [92:121] is the sub-list for method input_type
-	92,  // [92:92] is the sub-list for extension type_name
-	92,  // [92:92] is the sub-list for extension extendee
-	0,   // [0:92] is the sub-list for field type_name
+	77,  // 36: statehouse.v1.WatchJobsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	10,  // 37: statehouse.v1.WatchJobsRequest.filters:type_name -> statehouse.v1.JobFilter
+	3,   // 38: statehouse.v1.WatchJobsResponse.jobs:type_name -> statehouse.v1.Job
+	3,   // 39: statehouse.v1.CancelJobResponse.job:type_name -> statehouse.v1.Job
+	10,  // 40: statehouse.v1.CancelJobsRequest.filters:type_name -> statehouse.v1.JobFilter
+	3,   // 41: statehouse.v1.RetryJobResponse.job:type_name -> statehouse.v1.Job
+	10,  // 42: statehouse.v1.RetryJobsRequest.filters:type_name -> statehouse.v1.JobFilter
+	10,  // 43: statehouse.v1.DeleteJobsRequest.filters:type_name -> statehouse.v1.JobFilter
+	81,  // 44: statehouse.v1.ClaimJobsRequest.lease:type_name -> google.protobuf.Duration
+	3,   // 45: statehouse.v1.ClaimJobsResponse.jobs:type_name -> statehouse.v1.Job
+	81,  // 46: statehouse.v1.ClaimJobRequest.lease:type_name -> google.protobuf.Duration
+	3,   // 47: statehouse.v1.ClaimJobResponse.job:type_name -> statehouse.v1.Job
+	81,  // 48: statehouse.v1.WaitForJobsRequest.lease:type_name -> google.protobuf.Duration
+	3,   // 49: statehouse.v1.WaitForJobsResponse.jobs:type_name -> statehouse.v1.Job
+	40,  // 50: statehouse.v1.HeartbeatJobsRequest.leases:type_name -> statehouse.v1.JobLease
+	81,  // 51: statehouse.v1.HeartbeatJobsRequest.lease:type_name -> google.protobuf.Duration
+	41,  // 52: statehouse.v1.HeartbeatJobsRequest.updates:type_name -> statehouse.v1.JobUpdate
+	82,  // 53: statehouse.v1.JobHeartbeat.status:type_name -> google.rpc.Status
+	0,   // 54: statehouse.v1.JobHeartbeat.job_status:type_name -> statehouse.v1.JobStatus
+	76,  // 55: statehouse.v1.JobHeartbeat.lease_expire_time:type_name -> google.protobuf.Timestamp
+	82,  // 56: statehouse.v1.JobHeartbeat.update_status:type_name -> google.rpc.Status
+	43,  // 57: statehouse.v1.HeartbeatJobsResponse.heartbeats:type_name -> statehouse.v1.JobHeartbeat
+	3,   // 58: statehouse.v1.CompleteJobResponse.job:type_name -> statehouse.v1.Job
+	47,  // 59: statehouse.v1.BatchCompleteJobsRequest.results:type_name -> statehouse.v1.JobResult
+	82,  // 60: statehouse.v1.JobOutcome.status:type_name -> google.rpc.Status
+	0,   // 61: statehouse.v1.JobOutcome.job_status:type_name -> statehouse.v1.JobStatus
+	49,  // 62: statehouse.v1.BatchCompleteJobsResponse.outcomes:type_name -> statehouse.v1.JobOutcome
+	81,  // 63: statehouse.v1.JobFailure.retry_delay:type_name -> google.protobuf.Duration
+	52,  // 64: statehouse.v1.FailJobRequest.failure:type_name -> statehouse.v1.JobFailure
+	3,   // 65: statehouse.v1.FailJobResponse.job:type_name -> statehouse.v1.Job
+	52,  // 66: statehouse.v1.FailedJob.failure:type_name -> statehouse.v1.JobFailure
+	55,  // 67: statehouse.v1.BatchFailJobsRequest.failures:type_name -> statehouse.v1.FailedJob
+	49,  // 68: statehouse.v1.BatchFailJobsResponse.outcomes:type_name -> statehouse.v1.JobOutcome
+	81,  // 69: statehouse.v1.ReleaseJobRequest.delay:type_name -> google.protobuf.Duration
+	3,   // 70: statehouse.v1.ReleaseJobResponse.job:type_name -> statehouse.v1.Job
+	3,   // 71: statehouse.v1.UpdateJobResponse.job:type_name -> statehouse.v1.Job
+	76,  // 72: statehouse.v1.JobAttempt.start_time:type_name -> google.protobuf.Timestamp
+	76,  // 73: statehouse.v1.JobAttempt.end_time:type_name -> google.protobuf.Timestamp
+	0,   // 74: statehouse.v1.JobAttempt.outcome:type_name -> statehouse.v1.JobStatus
+	62,  // 75: statehouse.v1.ListJobAttemptsResponse.attempts:type_name -> statehouse.v1.JobAttempt
+	76,  // 76: statehouse.v1.Queue.create_time:type_name -> google.protobuf.Timestamp
+	76,  // 77: statehouse.v1.Queue.update_time:type_name -> google.protobuf.Timestamp
+	77,  // 78: statehouse.v1.GetQueueRequest.read_mask:type_name -> google.protobuf.FieldMask
+	65,  // 79: statehouse.v1.GetQueueResponse.queue:type_name -> statehouse.v1.Queue
+	77,  // 80: statehouse.v1.ListQueuesRequest.read_mask:type_name -> google.protobuf.FieldMask
+	65,  // 81: statehouse.v1.ListQueuesResponse.queues:type_name -> statehouse.v1.Queue
+	65,  // 82: statehouse.v1.UpdateQueueRequest.queue:type_name -> statehouse.v1.Queue
+	77,  // 83: statehouse.v1.UpdateQueueRequest.update_mask:type_name -> google.protobuf.FieldMask
+	65,  // 84: statehouse.v1.UpdateQueueResponse.queue:type_name -> statehouse.v1.Queue
+	81,  // 85: statehouse.v1.StartClusterJobRequest.lock_ttl:type_name -> google.protobuf.Duration
+	83,  // 86: statehouse.v1.StartClusterJobRequest.cluster_status:type_name -> statehouse.v1.ClusterStatus
+	3,   // 87: statehouse.v1.StartClusterJobResponse.job:type_name -> statehouse.v1.Job
+	84,  // 88: statehouse.v1.StartClusterJobResponse.cluster:type_name -> statehouse.v1.Cluster
+	85,  // 89: statehouse.v1.StartClusterJobResponse.lock:type_name -> statehouse.v1.Lock
+	83,  // 90: statehouse.v1.FinishClusterJobRequest.cluster_status:type_name -> statehouse.v1.ClusterStatus
+	51,  // 91: statehouse.v1.FinishClusterJobRequest.success:type_name -> statehouse.v1.JobSuccess
+	52,  // 92: statehouse.v1.FinishClusterJobRequest.failure:type_name -> statehouse.v1.JobFailure
+	3,   // 93: statehouse.v1.FinishClusterJobResponse.job:type_name -> statehouse.v1.Job
+	84,  // 94: statehouse.v1.FinishClusterJobResponse.cluster:type_name -> statehouse.v1.Cluster
+	4,   // 95: statehouse.v1.JobService.EnqueueJob:input_type -> statehouse.v1.EnqueueJobRequest
+	6,   // 96: statehouse.v1.JobService.BatchEnqueueJobs:input_type -> statehouse.v1.BatchEnqueueJobsRequest
+	8,   // 97: statehouse.v1.JobService.GetJob:input_type -> statehouse.v1.GetJobRequest
+	11,  // 98: statehouse.v1.JobService.ListJobs:input_type -> statehouse.v1.ListJobsRequest
+	13,  // 99: statehouse.v1.JobService.CountJobs:input_type -> statehouse.v1.CountJobsRequest
+	16,  // 100: statehouse.v1.JobService.BatchGetJobs:input_type -> statehouse.v1.BatchGetJobsRequest
+	18,  // 101: statehouse.v1.JobService.StreamJobs:input_type -> statehouse.v1.StreamJobsRequest
+	20,  // 102: statehouse.v1.JobService.WatchJobs:input_type -> statehouse.v1.WatchJobsRequest
+	22,  // 103: statehouse.v1.JobService.CancelJob:input_type -> statehouse.v1.CancelJobRequest
+	24,  // 104: statehouse.v1.JobService.CancelJobs:input_type -> statehouse.v1.CancelJobsRequest
+	26,  // 105: statehouse.v1.JobService.RetryJob:input_type -> statehouse.v1.RetryJobRequest
+	28,  // 106: statehouse.v1.JobService.RetryJobs:input_type -> statehouse.v1.RetryJobsRequest
+	30,  // 107: statehouse.v1.JobService.DeleteJob:input_type -> statehouse.v1.DeleteJobRequest
+	32,  // 108: statehouse.v1.JobService.DeleteJobs:input_type -> statehouse.v1.DeleteJobsRequest
+	34,  // 109: statehouse.v1.JobService.ClaimJobs:input_type -> statehouse.v1.ClaimJobsRequest
+	36,  // 110: statehouse.v1.JobService.ClaimJob:input_type -> statehouse.v1.ClaimJobRequest
+	38,  // 111: statehouse.v1.JobService.WaitForJobs:input_type -> statehouse.v1.WaitForJobsRequest
+	42,  // 112: statehouse.v1.JobService.HeartbeatJobs:input_type -> statehouse.v1.HeartbeatJobsRequest
+	45,  // 113: statehouse.v1.JobService.CompleteJob:input_type -> statehouse.v1.CompleteJobRequest
+	48,  // 114: statehouse.v1.JobService.BatchCompleteJobs:input_type -> statehouse.v1.BatchCompleteJobsRequest
+	53,  // 115: statehouse.v1.JobService.FailJob:input_type -> statehouse.v1.FailJobRequest
+	56,  // 116: statehouse.v1.JobService.BatchFailJobs:input_type -> statehouse.v1.BatchFailJobsRequest
+	58,  // 117: statehouse.v1.JobService.ReleaseJob:input_type -> statehouse.v1.ReleaseJobRequest
+	60,  // 118: statehouse.v1.JobService.UpdateJob:input_type -> statehouse.v1.UpdateJobRequest
+	63,  // 119: statehouse.v1.JobService.ListJobAttempts:input_type -> statehouse.v1.ListJobAttemptsRequest
+	66,  // 120: statehouse.v1.JobService.GetQueue:input_type -> statehouse.v1.GetQueueRequest
+	68,  // 121: statehouse.v1.JobService.ListQueues:input_type -> statehouse.v1.ListQueuesRequest
+	70,  // 122: statehouse.v1.JobService.UpdateQueue:input_type -> statehouse.v1.UpdateQueueRequest
+	72,  // 123: statehouse.v1.JobService.StartClusterJob:input_type -> statehouse.v1.StartClusterJobRequest
+	74,  // 124: statehouse.v1.JobService.FinishClusterJob:input_type -> statehouse.v1.FinishClusterJobRequest
+	5,   // 125: statehouse.v1.JobService.EnqueueJob:output_type -> statehouse.v1.EnqueueJobResponse
+	7,   // 126: statehouse.v1.JobService.BatchEnqueueJobs:output_type -> statehouse.v1.BatchEnqueueJobsResponse
+	9,   // 127: statehouse.v1.JobService.GetJob:output_type -> statehouse.v1.GetJobResponse
+	12,  // 128: statehouse.v1.JobService.ListJobs:output_type -> statehouse.v1.ListJobsResponse
+	15,  // 129: statehouse.v1.JobService.CountJobs:output_type -> statehouse.v1.CountJobsResponse
+	17,  // 130: statehouse.v1.JobService.BatchGetJobs:output_type -> statehouse.v1.BatchGetJobsResponse
+	19,  // 131: statehouse.v1.JobService.StreamJobs:output_type -> statehouse.v1.StreamJobsResponse
+	21,  // 132: statehouse.v1.JobService.WatchJobs:output_type -> statehouse.v1.WatchJobsResponse
+	23,  // 133: statehouse.v1.JobService.CancelJob:output_type -> statehouse.v1.CancelJobResponse
+	25,  // 134: statehouse.v1.JobService.CancelJobs:output_type -> statehouse.v1.CancelJobsResponse
+	27,  // 135: statehouse.v1.JobService.RetryJob:output_type -> statehouse.v1.RetryJobResponse
+	29,  // 136: statehouse.v1.JobService.RetryJobs:output_type -> statehouse.v1.RetryJobsResponse
+	31,  // 137: statehouse.v1.JobService.DeleteJob:output_type -> statehouse.v1.DeleteJobResponse
+	33,  // 138: statehouse.v1.JobService.DeleteJobs:output_type -> statehouse.v1.DeleteJobsResponse
+	35,  // 139: statehouse.v1.JobService.ClaimJobs:output_type -> statehouse.v1.ClaimJobsResponse
+	37,  // 140: statehouse.v1.JobService.ClaimJob:output_type -> statehouse.v1.ClaimJobResponse
+	39,  // 141: statehouse.v1.JobService.WaitForJobs:output_type -> statehouse.v1.WaitForJobsResponse
+	44,  // 142: statehouse.v1.JobService.HeartbeatJobs:output_type -> statehouse.v1.HeartbeatJobsResponse
+	46,  // 143: statehouse.v1.JobService.CompleteJob:output_type -> statehouse.v1.CompleteJobResponse
+	50,  // 144: statehouse.v1.JobService.BatchCompleteJobs:output_type -> statehouse.v1.BatchCompleteJobsResponse
+	54,  // 145: statehouse.v1.JobService.FailJob:output_type -> statehouse.v1.FailJobResponse
+	57,  // 146: statehouse.v1.JobService.BatchFailJobs:output_type -> statehouse.v1.BatchFailJobsResponse
+	59,  // 147: statehouse.v1.JobService.ReleaseJob:output_type -> statehouse.v1.ReleaseJobResponse
+	61,  // 148: statehouse.v1.JobService.UpdateJob:output_type -> statehouse.v1.UpdateJobResponse
+	64,  // 149: statehouse.v1.JobService.ListJobAttempts:output_type -> statehouse.v1.ListJobAttemptsResponse
+	67,  // 150: statehouse.v1.JobService.GetQueue:output_type -> statehouse.v1.GetQueueResponse
+	69,  // 151: statehouse.v1.JobService.ListQueues:output_type -> statehouse.v1.ListQueuesResponse
+	71,  // 152: statehouse.v1.JobService.UpdateQueue:output_type -> statehouse.v1.UpdateQueueResponse
+	73,  // 153: statehouse.v1.JobService.StartClusterJob:output_type -> statehouse.v1.StartClusterJobResponse
+	75,  // 154: statehouse.v1.JobService.FinishClusterJob:output_type -> statehouse.v1.FinishClusterJobResponse
+	125, // [125:155] is the sub-list for method output_type
+	95,  // [95:125] is the sub-list for method input_type
+	95,  // [95:95] is the sub-list for extension type_name
+	95,  // [95:95] is the sub-list for extension extendee
+	0,   // [0:95] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_job_proto_init() }
@@ -6069,10 +6236,10 @@ func file_statehouse_v1_job_proto_init() {
 	file_statehouse_v1_lock_proto_init()
 	file_statehouse_v1_options_proto_init()
 	file_statehouse_v1_job_proto_msgTypes[0].OneofWrappers = []any{}
-	file_statehouse_v1_job_proto_msgTypes[36].OneofWrappers = []any{}
-	file_statehouse_v1_job_proto_msgTypes[55].OneofWrappers = []any{}
-	file_statehouse_v1_job_proto_msgTypes[60].OneofWrappers = []any{}
-	file_statehouse_v1_job_proto_msgTypes[69].OneofWrappers = []any{
+	file_statehouse_v1_job_proto_msgTypes[38].OneofWrappers = []any{}
+	file_statehouse_v1_job_proto_msgTypes[57].OneofWrappers = []any{}
+	file_statehouse_v1_job_proto_msgTypes[62].OneofWrappers = []any{}
+	file_statehouse_v1_job_proto_msgTypes[71].OneofWrappers = []any{
 		(*FinishClusterJobRequest_Success)(nil),
 		(*FinishClusterJobRequest_Failure)(nil),
 	}
@@ -6082,7 +6249,7 @@ func file_statehouse_v1_job_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_statehouse_v1_job_proto_rawDesc), len(file_statehouse_v1_job_proto_rawDesc)),
 			NumEnums:      3,
-			NumMessages:   71,
+			NumMessages:   73,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

@@ -132,6 +132,15 @@ const (
 	// that can be undeleted is also returned, with its `delete_time`. NOT_FOUND; FAILED_PRECONDITION `AMBIGUOUS_ID` if
 	// there is no such entity and several UUIDs begin like this; INVALID_ARGUMENT for a path in `read_mask` that is not a
 	// field.
+	//
+	// With `at_version`, it is returned as it was in that version, also after it was removed for good, as long as the
+	// events are kept that tell about it; the current version always is. Values that are not kept are empty, and named in
+	// `unkept_fields`. Versions begin again at 1 when something is created under the id of what was removed: then those
+	// of the newest one are meant. The fields that change without a new version, `last_used_time`, `lease_expire_time`
+	// and `key_version`, are as they were when the version was made. NOT_FOUND for a version that does not exist, and for
+	// one that a claim of a job has made, unless `--claim-events` is on: ListJobAttempts tells about claims. OUT_OF_RANGE
+	// `SEQUENCE_EXPIRED`, with the oldest version that can still be read, if events of it are not kept any more.
+	// INVALID_ARGUMENT along with what the request could include.
 	StandardMethod_STANDARD_METHOD_GET StandardMethod = 2
 	// Lists entities in pages, in the order of `order_by`: newest first by default. Deleted ones are left out, unless
 	// `show_deleted` is set. A page has fewer items than `page_size` if more do not fit into one message, which has 4 MiB
@@ -214,6 +223,20 @@ const (
 	StandardMethod_STANDARD_METHOD_GET_BY_NAME StandardMethod = 17
 	// Reads an entity by its slug, like GET_BY_NAME.
 	StandardMethod_STANDARD_METHOD_GET_BY_SLUG StandardMethod = 18
+	// Sends all matching entities, as STREAM does, and then the changes as they are committed: entities that match in
+	// their new state, and the ids of those that are deleted, purged, or do not match any more. No change is missed, and
+	// each state that is told was committed; of several changes of one entity at a time, only the newest state is. So the
+	// last message about an entity is right, and all of them together are what a list would return. `caught_up` says when
+	// the client has this picture for the first time; until then, it may have some entities that are gone.
+	//
+	// A message comes at least every 15 seconds, though it may be empty. A broken watch continues after the last
+	// `resume_token`, here or at another server, without beginning again: it then sends what has changed since. It may
+	// name ids as removed that the client was never told about; so may a watch of more than 20,000 entities. A client
+	// that reads slowly delays nobody. OUT_OF_RANGE `SEQUENCE_EXPIRED` if events since the token have been removed by
+	// their retention: the client then begins again without a token. INVALID_ARGUMENT for a `resume_token` of another
+	// request, or for a path in `read_mask` that is not a field; RESOURCE_EXHAUSTED `OVERLOADED` if too many calls are
+	// waiting (`--wait-limit`).
+	StandardMethod_STANDARD_METHOD_WATCH StandardMethod = 19
 )
 
 // Enum value maps for StandardMethod.
@@ -238,6 +261,7 @@ var (
 		16: "STANDARD_METHOD_PURGE",
 		17: "STANDARD_METHOD_GET_BY_NAME",
 		18: "STANDARD_METHOD_GET_BY_SLUG",
+		19: "STANDARD_METHOD_WATCH",
 	}
 	StandardMethod_value = map[string]int32{
 		"STANDARD_METHOD_UNSPECIFIED":     0,
@@ -259,6 +283,7 @@ var (
 		"STANDARD_METHOD_PURGE":           16,
 		"STANDARD_METHOD_GET_BY_NAME":     17,
 		"STANDARD_METHOD_GET_BY_SLUG":     18,
+		"STANDARD_METHOD_WATCH":           19,
 	}
 )
 
@@ -1013,7 +1038,7 @@ const file_statehouse_v1_options_proto_rawDesc = "" +
 	"\x0ePERMISSION_OWN\x10\b\x12\x1d\n" +
 	"\x19PERMISSION_ACT_FOR_OTHERS\x10\t\x12\x15\n" +
 	"\x11PERMISSION_SYSTEM\x10\n" +
-	"*\xd2\x04\n" +
+	"*\xed\x04\n" +
 	"\x0eStandardMethod\x12\x1f\n" +
 	"\x1bSTANDARD_METHOD_UNSPECIFIED\x10\x00\x12\x1a\n" +
 	"\x16STANDARD_METHOD_CREATE\x10\x01\x12\x17\n" +
@@ -1034,7 +1059,8 @@ const file_statehouse_v1_options_proto_rawDesc = "" +
 	"\x1bSTANDARD_METHOD_DELETE_MANY\x10\x0f\x12\x19\n" +
 	"\x15STANDARD_METHOD_PURGE\x10\x10\x12\x1f\n" +
 	"\x1bSTANDARD_METHOD_GET_BY_NAME\x10\x11\x12\x1f\n" +
-	"\x1bSTANDARD_METHOD_GET_BY_SLUG\x10\x12*\x81\x01\n" +
+	"\x1bSTANDARD_METHOD_GET_BY_SLUG\x10\x12\x12\x19\n" +
+	"\x15STANDARD_METHOD_WATCH\x10\x13*\x81\x01\n" +
 	"\tOnRemoval\x12\x1a\n" +
 	"\x16ON_REMOVAL_UNSPECIFIED\x10\x00\x12\x16\n" +
 	"\x12ON_REMOVAL_BELONGS\x10\x01\x12\x15\n" +

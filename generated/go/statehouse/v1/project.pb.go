@@ -628,7 +628,9 @@ type GetProjectRequest struct {
 	Id string `protobuf:"bytes,1,opt,name=id,proto3" json:"id,omitempty"`
 	// The fields of the project to return, by name; empty for all. `id` and `version` are always returned. Never write
 	// back as a whole what was read in part: that erases the other fields.
-	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	// The version of the project to return, while its events are kept; 0 for the current one.
+	AtVersion     int64 `protobuf:"varint,11,opt,name=at_version,json=atVersion,proto3" json:"at_version,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -677,11 +679,20 @@ func (x *GetProjectRequest) GetReadMask() *fieldmaskpb.FieldMask {
 	return nil
 }
 
+func (x *GetProjectRequest) GetAtVersion() int64 {
+	if x != nil {
+		return x.AtVersion
+	}
+	return 0
+}
+
 // Response of GetProject.
 type GetProjectResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The stored project.
-	Project       *Project `protobuf:"bytes,1,opt,name=project,proto3" json:"project,omitempty"`
+	Project *Project `protobuf:"bytes,1,opt,name=project,proto3" json:"project,omitempty"`
+	// With `at_version`: the fields of the project that are empty because their values are not kept.
+	UnkeptFields  []*UnkeptField `protobuf:"bytes,11,rep,name=unkept_fields,json=unkeptFields,proto3" json:"unkept_fields,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -719,6 +730,13 @@ func (*GetProjectResponse) Descriptor() ([]byte, []int) {
 func (x *GetProjectResponse) GetProject() *Project {
 	if x != nil {
 		return x.Project
+	}
+	return nil
+}
+
+func (x *GetProjectResponse) GetUnkeptFields() []*UnkeptField {
+	if x != nil {
+		return x.UnkeptFields
 	}
 	return nil
 }
@@ -3034,13 +3052,16 @@ const file_statehouse_v1_project_proto_rawDesc = "" +
 	"\x14CreateProjectRequest\x126\n" +
 	"\aproject\x18\x01 \x01(\v2\x16.statehouse.v1.ProjectB\x04\xe2A\x01\x02R\aproject\"I\n" +
 	"\x15CreateProjectResponse\x120\n" +
-	"\aproject\x18\x01 \x01(\v2\x16.statehouse.v1.ProjectR\aproject\"h\n" +
+	"\aproject\x18\x01 \x01(\v2\x16.statehouse.v1.ProjectR\aproject\"\x87\x01\n" +
 	"\x11GetProjectRequest\x12\x1a\n" +
 	"\x02id\x18\x01 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x127\n" +
-	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"F\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\x12\x1d\n" +
+	"\n" +
+	"at_version\x18\v \x01(\x03R\tatVersion\"\x87\x01\n" +
 	"\x12GetProjectResponse\x120\n" +
-	"\aproject\x18\x01 \x01(\v2\x16.statehouse.v1.ProjectR\aproject\"r\n" +
+	"\aproject\x18\x01 \x01(\v2\x16.statehouse.v1.ProjectR\aproject\x12?\n" +
+	"\runkept_fields\x18\v \x03(\v2\x1a.statehouse.v1.UnkeptFieldR\funkeptFields\"r\n" +
 	"\x17GetProjectBySlugRequest\x12\x1e\n" +
 	"\x04slug\x18\x01 \x01(\tB\n" +
 	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x02R\x04slug\x127\n" +
@@ -3344,9 +3365,10 @@ var file_statehouse_v1_project_proto_goTypes = []any{
 	(*timestamppb.Timestamp)(nil),       // 46: google.protobuf.Timestamp
 	(*User)(nil),                        // 47: statehouse.v1.User
 	(*fieldmaskpb.FieldMask)(nil),       // 48: google.protobuf.FieldMask
-	(*IdList)(nil),                      // 49: statehouse.v1.IdList
-	(*TimeRange)(nil),                   // 50: statehouse.v1.TimeRange
-	(*EntityCount)(nil),                 // 51: statehouse.v1.EntityCount
+	(*UnkeptField)(nil),                 // 49: statehouse.v1.UnkeptField
+	(*IdList)(nil),                      // 50: statehouse.v1.IdList
+	(*TimeRange)(nil),                   // 51: statehouse.v1.TimeRange
+	(*EntityCount)(nil),                 // 52: statehouse.v1.EntityCount
 }
 var file_statehouse_v1_project_proto_depIdxs = []int32{
 	46, // 0: statehouse.v1.Project.create_time:type_name -> google.protobuf.Timestamp
@@ -3365,91 +3387,92 @@ var file_statehouse_v1_project_proto_depIdxs = []int32{
 	4,  // 13: statehouse.v1.CreateProjectResponse.project:type_name -> statehouse.v1.Project
 	48, // 14: statehouse.v1.GetProjectRequest.read_mask:type_name -> google.protobuf.FieldMask
 	4,  // 15: statehouse.v1.GetProjectResponse.project:type_name -> statehouse.v1.Project
-	48, // 16: statehouse.v1.GetProjectBySlugRequest.read_mask:type_name -> google.protobuf.FieldMask
-	4,  // 17: statehouse.v1.GetProjectBySlugResponse.project:type_name -> statehouse.v1.Project
-	49, // 18: statehouse.v1.ProjectFilter.ids:type_name -> statehouse.v1.IdList
-	49, // 19: statehouse.v1.ProjectFilter.owner_ids:type_name -> statehouse.v1.IdList
-	50, // 20: statehouse.v1.ProjectFilter.create_time:type_name -> statehouse.v1.TimeRange
-	2,  // 21: statehouse.v1.ListProjectsRequest.order_by:type_name -> statehouse.v1.ProjectOrder
-	48, // 22: statehouse.v1.ListProjectsRequest.read_mask:type_name -> google.protobuf.FieldMask
-	12, // 23: statehouse.v1.ListProjectsRequest.filters:type_name -> statehouse.v1.ProjectFilter
-	4,  // 24: statehouse.v1.ListProjectsResponse.projects:type_name -> statehouse.v1.Project
-	12, // 25: statehouse.v1.CountProjectsRequest.filters:type_name -> statehouse.v1.ProjectFilter
-	3,  // 26: statehouse.v1.CountProjectsRequest.group_by:type_name -> statehouse.v1.ProjectGrouping
-	16, // 27: statehouse.v1.CountProjectsResponse.counts:type_name -> statehouse.v1.ProjectCount
-	48, // 28: statehouse.v1.BatchGetProjectsRequest.read_mask:type_name -> google.protobuf.FieldMask
-	4,  // 29: statehouse.v1.BatchGetProjectsResponse.projects:type_name -> statehouse.v1.Project
-	4,  // 30: statehouse.v1.UpdateProjectRequest.project:type_name -> statehouse.v1.Project
-	48, // 31: statehouse.v1.UpdateProjectRequest.update_mask:type_name -> google.protobuf.FieldMask
-	4,  // 32: statehouse.v1.UpdateProjectResponse.project:type_name -> statehouse.v1.Project
-	4,  // 33: statehouse.v1.DeleteProjectResponse.project:type_name -> statehouse.v1.Project
-	51, // 34: statehouse.v1.DeleteProjectResponse.counts:type_name -> statehouse.v1.EntityCount
-	4,  // 35: statehouse.v1.UndeleteProjectResponse.project:type_name -> statehouse.v1.Project
-	1,  // 36: statehouse.v1.TransferProjectRequest.role:type_name -> statehouse.v1.ProjectRole
-	4,  // 37: statehouse.v1.TransferProjectResponse.project:type_name -> statehouse.v1.Project
-	5,  // 38: statehouse.v1.TransferProjectResponse.project_member:type_name -> statehouse.v1.ProjectMember
-	1,  // 39: statehouse.v1.AddProjectMemberRequest.role:type_name -> statehouse.v1.ProjectRole
-	5,  // 40: statehouse.v1.AddProjectMemberResponse.project_member:type_name -> statehouse.v1.ProjectMember
-	48, // 41: statehouse.v1.GetProjectMemberRequest.read_mask:type_name -> google.protobuf.FieldMask
-	5,  // 42: statehouse.v1.GetProjectMemberResponse.project_member:type_name -> statehouse.v1.ProjectMember
-	1,  // 43: statehouse.v1.UpdateProjectMemberRequest.role:type_name -> statehouse.v1.ProjectRole
-	5,  // 44: statehouse.v1.UpdateProjectMemberResponse.project_member:type_name -> statehouse.v1.ProjectMember
-	48, // 45: statehouse.v1.ListProjectMembersRequest.read_mask:type_name -> google.protobuf.FieldMask
-	1,  // 46: statehouse.v1.ListProjectMembersRequest.roles:type_name -> statehouse.v1.ProjectRole
-	5,  // 47: statehouse.v1.ListProjectMembersResponse.project_members:type_name -> statehouse.v1.ProjectMember
-	48, // 48: statehouse.v1.ListUserProjectsRequest.read_mask:type_name -> google.protobuf.FieldMask
-	5,  // 49: statehouse.v1.ListUserProjectsResponse.project_members:type_name -> statehouse.v1.ProjectMember
-	46, // 50: statehouse.v1.ProjectLimits.create_time:type_name -> google.protobuf.Timestamp
-	46, // 51: statehouse.v1.ProjectLimits.update_time:type_name -> google.protobuf.Timestamp
-	51, // 52: statehouse.v1.ProjectUsage.row_counts:type_name -> statehouse.v1.EntityCount
-	46, // 53: statehouse.v1.ProjectUsage.measure_time:type_name -> google.protobuf.Timestamp
-	40, // 54: statehouse.v1.GetProjectLimitsResponse.project_limits:type_name -> statehouse.v1.ProjectLimits
-	40, // 55: statehouse.v1.GetProjectLimitsResponse.effective_limits:type_name -> statehouse.v1.ProjectLimits
-	41, // 56: statehouse.v1.GetProjectLimitsResponse.usage:type_name -> statehouse.v1.ProjectUsage
-	40, // 57: statehouse.v1.UpdateProjectLimitsRequest.project_limits:type_name -> statehouse.v1.ProjectLimits
-	48, // 58: statehouse.v1.UpdateProjectLimitsRequest.update_mask:type_name -> google.protobuf.FieldMask
-	40, // 59: statehouse.v1.UpdateProjectLimitsResponse.project_limits:type_name -> statehouse.v1.ProjectLimits
-	6,  // 60: statehouse.v1.ProjectService.CreateProject:input_type -> statehouse.v1.CreateProjectRequest
-	8,  // 61: statehouse.v1.ProjectService.GetProject:input_type -> statehouse.v1.GetProjectRequest
-	10, // 62: statehouse.v1.ProjectService.GetProjectBySlug:input_type -> statehouse.v1.GetProjectBySlugRequest
-	13, // 63: statehouse.v1.ProjectService.ListProjects:input_type -> statehouse.v1.ListProjectsRequest
-	15, // 64: statehouse.v1.ProjectService.CountProjects:input_type -> statehouse.v1.CountProjectsRequest
-	18, // 65: statehouse.v1.ProjectService.BatchGetProjects:input_type -> statehouse.v1.BatchGetProjectsRequest
-	20, // 66: statehouse.v1.ProjectService.UpdateProject:input_type -> statehouse.v1.UpdateProjectRequest
-	22, // 67: statehouse.v1.ProjectService.DeleteProject:input_type -> statehouse.v1.DeleteProjectRequest
-	24, // 68: statehouse.v1.ProjectService.UndeleteProject:input_type -> statehouse.v1.UndeleteProjectRequest
-	26, // 69: statehouse.v1.ProjectService.TransferProject:input_type -> statehouse.v1.TransferProjectRequest
-	28, // 70: statehouse.v1.ProjectService.AddProjectMember:input_type -> statehouse.v1.AddProjectMemberRequest
-	30, // 71: statehouse.v1.ProjectService.GetProjectMember:input_type -> statehouse.v1.GetProjectMemberRequest
-	32, // 72: statehouse.v1.ProjectService.UpdateProjectMember:input_type -> statehouse.v1.UpdateProjectMemberRequest
-	34, // 73: statehouse.v1.ProjectService.RemoveProjectMember:input_type -> statehouse.v1.RemoveProjectMemberRequest
-	36, // 74: statehouse.v1.ProjectService.ListProjectMembers:input_type -> statehouse.v1.ListProjectMembersRequest
-	38, // 75: statehouse.v1.ProjectService.ListUserProjects:input_type -> statehouse.v1.ListUserProjectsRequest
-	42, // 76: statehouse.v1.ProjectService.GetProjectLimits:input_type -> statehouse.v1.GetProjectLimitsRequest
-	44, // 77: statehouse.v1.ProjectService.UpdateProjectLimits:input_type -> statehouse.v1.UpdateProjectLimitsRequest
-	7,  // 78: statehouse.v1.ProjectService.CreateProject:output_type -> statehouse.v1.CreateProjectResponse
-	9,  // 79: statehouse.v1.ProjectService.GetProject:output_type -> statehouse.v1.GetProjectResponse
-	11, // 80: statehouse.v1.ProjectService.GetProjectBySlug:output_type -> statehouse.v1.GetProjectBySlugResponse
-	14, // 81: statehouse.v1.ProjectService.ListProjects:output_type -> statehouse.v1.ListProjectsResponse
-	17, // 82: statehouse.v1.ProjectService.CountProjects:output_type -> statehouse.v1.CountProjectsResponse
-	19, // 83: statehouse.v1.ProjectService.BatchGetProjects:output_type -> statehouse.v1.BatchGetProjectsResponse
-	21, // 84: statehouse.v1.ProjectService.UpdateProject:output_type -> statehouse.v1.UpdateProjectResponse
-	23, // 85: statehouse.v1.ProjectService.DeleteProject:output_type -> statehouse.v1.DeleteProjectResponse
-	25, // 86: statehouse.v1.ProjectService.UndeleteProject:output_type -> statehouse.v1.UndeleteProjectResponse
-	27, // 87: statehouse.v1.ProjectService.TransferProject:output_type -> statehouse.v1.TransferProjectResponse
-	29, // 88: statehouse.v1.ProjectService.AddProjectMember:output_type -> statehouse.v1.AddProjectMemberResponse
-	31, // 89: statehouse.v1.ProjectService.GetProjectMember:output_type -> statehouse.v1.GetProjectMemberResponse
-	33, // 90: statehouse.v1.ProjectService.UpdateProjectMember:output_type -> statehouse.v1.UpdateProjectMemberResponse
-	35, // 91: statehouse.v1.ProjectService.RemoveProjectMember:output_type -> statehouse.v1.RemoveProjectMemberResponse
-	37, // 92: statehouse.v1.ProjectService.ListProjectMembers:output_type -> statehouse.v1.ListProjectMembersResponse
-	39, // 93: statehouse.v1.ProjectService.ListUserProjects:output_type -> statehouse.v1.ListUserProjectsResponse
-	43, // 94: statehouse.v1.ProjectService.GetProjectLimits:output_type -> statehouse.v1.GetProjectLimitsResponse
-	45, // 95: statehouse.v1.ProjectService.UpdateProjectLimits:output_type -> statehouse.v1.UpdateProjectLimitsResponse
-	78, // [78:96] is the sub-list for method output_type
-	60, // [60:78] is the sub-list for method input_type
-	60, // [60:60] is the sub-list for extension type_name
-	60, // [60:60] is the sub-list for extension extendee
-	0,  // [0:60] is the sub-list for field type_name
+	49, // 16: statehouse.v1.GetProjectResponse.unkept_fields:type_name -> statehouse.v1.UnkeptField
+	48, // 17: statehouse.v1.GetProjectBySlugRequest.read_mask:type_name -> google.protobuf.FieldMask
+	4,  // 18: statehouse.v1.GetProjectBySlugResponse.project:type_name -> statehouse.v1.Project
+	50, // 19: statehouse.v1.ProjectFilter.ids:type_name -> statehouse.v1.IdList
+	50, // 20: statehouse.v1.ProjectFilter.owner_ids:type_name -> statehouse.v1.IdList
+	51, // 21: statehouse.v1.ProjectFilter.create_time:type_name -> statehouse.v1.TimeRange
+	2,  // 22: statehouse.v1.ListProjectsRequest.order_by:type_name -> statehouse.v1.ProjectOrder
+	48, // 23: statehouse.v1.ListProjectsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	12, // 24: statehouse.v1.ListProjectsRequest.filters:type_name -> statehouse.v1.ProjectFilter
+	4,  // 25: statehouse.v1.ListProjectsResponse.projects:type_name -> statehouse.v1.Project
+	12, // 26: statehouse.v1.CountProjectsRequest.filters:type_name -> statehouse.v1.ProjectFilter
+	3,  // 27: statehouse.v1.CountProjectsRequest.group_by:type_name -> statehouse.v1.ProjectGrouping
+	16, // 28: statehouse.v1.CountProjectsResponse.counts:type_name -> statehouse.v1.ProjectCount
+	48, // 29: statehouse.v1.BatchGetProjectsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	4,  // 30: statehouse.v1.BatchGetProjectsResponse.projects:type_name -> statehouse.v1.Project
+	4,  // 31: statehouse.v1.UpdateProjectRequest.project:type_name -> statehouse.v1.Project
+	48, // 32: statehouse.v1.UpdateProjectRequest.update_mask:type_name -> google.protobuf.FieldMask
+	4,  // 33: statehouse.v1.UpdateProjectResponse.project:type_name -> statehouse.v1.Project
+	4,  // 34: statehouse.v1.DeleteProjectResponse.project:type_name -> statehouse.v1.Project
+	52, // 35: statehouse.v1.DeleteProjectResponse.counts:type_name -> statehouse.v1.EntityCount
+	4,  // 36: statehouse.v1.UndeleteProjectResponse.project:type_name -> statehouse.v1.Project
+	1,  // 37: statehouse.v1.TransferProjectRequest.role:type_name -> statehouse.v1.ProjectRole
+	4,  // 38: statehouse.v1.TransferProjectResponse.project:type_name -> statehouse.v1.Project
+	5,  // 39: statehouse.v1.TransferProjectResponse.project_member:type_name -> statehouse.v1.ProjectMember
+	1,  // 40: statehouse.v1.AddProjectMemberRequest.role:type_name -> statehouse.v1.ProjectRole
+	5,  // 41: statehouse.v1.AddProjectMemberResponse.project_member:type_name -> statehouse.v1.ProjectMember
+	48, // 42: statehouse.v1.GetProjectMemberRequest.read_mask:type_name -> google.protobuf.FieldMask
+	5,  // 43: statehouse.v1.GetProjectMemberResponse.project_member:type_name -> statehouse.v1.ProjectMember
+	1,  // 44: statehouse.v1.UpdateProjectMemberRequest.role:type_name -> statehouse.v1.ProjectRole
+	5,  // 45: statehouse.v1.UpdateProjectMemberResponse.project_member:type_name -> statehouse.v1.ProjectMember
+	48, // 46: statehouse.v1.ListProjectMembersRequest.read_mask:type_name -> google.protobuf.FieldMask
+	1,  // 47: statehouse.v1.ListProjectMembersRequest.roles:type_name -> statehouse.v1.ProjectRole
+	5,  // 48: statehouse.v1.ListProjectMembersResponse.project_members:type_name -> statehouse.v1.ProjectMember
+	48, // 49: statehouse.v1.ListUserProjectsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	5,  // 50: statehouse.v1.ListUserProjectsResponse.project_members:type_name -> statehouse.v1.ProjectMember
+	46, // 51: statehouse.v1.ProjectLimits.create_time:type_name -> google.protobuf.Timestamp
+	46, // 52: statehouse.v1.ProjectLimits.update_time:type_name -> google.protobuf.Timestamp
+	52, // 53: statehouse.v1.ProjectUsage.row_counts:type_name -> statehouse.v1.EntityCount
+	46, // 54: statehouse.v1.ProjectUsage.measure_time:type_name -> google.protobuf.Timestamp
+	40, // 55: statehouse.v1.GetProjectLimitsResponse.project_limits:type_name -> statehouse.v1.ProjectLimits
+	40, // 56: statehouse.v1.GetProjectLimitsResponse.effective_limits:type_name -> statehouse.v1.ProjectLimits
+	41, // 57: statehouse.v1.GetProjectLimitsResponse.usage:type_name -> statehouse.v1.ProjectUsage
+	40, // 58: statehouse.v1.UpdateProjectLimitsRequest.project_limits:type_name -> statehouse.v1.ProjectLimits
+	48, // 59: statehouse.v1.UpdateProjectLimitsRequest.update_mask:type_name -> google.protobuf.FieldMask
+	40, // 60: statehouse.v1.UpdateProjectLimitsResponse.project_limits:type_name -> statehouse.v1.ProjectLimits
+	6,  // 61: statehouse.v1.ProjectService.CreateProject:input_type -> statehouse.v1.CreateProjectRequest
+	8,  // 62: statehouse.v1.ProjectService.GetProject:input_type -> statehouse.v1.GetProjectRequest
+	10, // 63: statehouse.v1.ProjectService.GetProjectBySlug:input_type -> statehouse.v1.GetProjectBySlugRequest
+	13, // 64: statehouse.v1.ProjectService.ListProjects:input_type -> statehouse.v1.ListProjectsRequest
+	15, // 65: statehouse.v1.ProjectService.CountProjects:input_type -> statehouse.v1.CountProjectsRequest
+	18, // 66: statehouse.v1.ProjectService.BatchGetProjects:input_type -> statehouse.v1.BatchGetProjectsRequest
+	20, // 67: statehouse.v1.ProjectService.UpdateProject:input_type -> statehouse.v1.UpdateProjectRequest
+	22, // 68: statehouse.v1.ProjectService.DeleteProject:input_type -> statehouse.v1.DeleteProjectRequest
+	24, // 69: statehouse.v1.ProjectService.UndeleteProject:input_type -> statehouse.v1.UndeleteProjectRequest
+	26, // 70: statehouse.v1.ProjectService.TransferProject:input_type -> statehouse.v1.TransferProjectRequest
+	28, // 71: statehouse.v1.ProjectService.AddProjectMember:input_type -> statehouse.v1.AddProjectMemberRequest
+	30, // 72: statehouse.v1.ProjectService.GetProjectMember:input_type -> statehouse.v1.GetProjectMemberRequest
+	32, // 73: statehouse.v1.ProjectService.UpdateProjectMember:input_type -> statehouse.v1.UpdateProjectMemberRequest
+	34, // 74: statehouse.v1.ProjectService.RemoveProjectMember:input_type -> statehouse.v1.RemoveProjectMemberRequest
+	36, // 75: statehouse.v1.ProjectService.ListProjectMembers:input_type -> statehouse.v1.ListProjectMembersRequest
+	38, // 76: statehouse.v1.ProjectService.ListUserProjects:input_type -> statehouse.v1.ListUserProjectsRequest
+	42, // 77: statehouse.v1.ProjectService.GetProjectLimits:input_type -> statehouse.v1.GetProjectLimitsRequest
+	44, // 78: statehouse.v1.ProjectService.UpdateProjectLimits:input_type -> statehouse.v1.UpdateProjectLimitsRequest
+	7,  // 79: statehouse.v1.ProjectService.CreateProject:output_type -> statehouse.v1.CreateProjectResponse
+	9,  // 80: statehouse.v1.ProjectService.GetProject:output_type -> statehouse.v1.GetProjectResponse
+	11, // 81: statehouse.v1.ProjectService.GetProjectBySlug:output_type -> statehouse.v1.GetProjectBySlugResponse
+	14, // 82: statehouse.v1.ProjectService.ListProjects:output_type -> statehouse.v1.ListProjectsResponse
+	17, // 83: statehouse.v1.ProjectService.CountProjects:output_type -> statehouse.v1.CountProjectsResponse
+	19, // 84: statehouse.v1.ProjectService.BatchGetProjects:output_type -> statehouse.v1.BatchGetProjectsResponse
+	21, // 85: statehouse.v1.ProjectService.UpdateProject:output_type -> statehouse.v1.UpdateProjectResponse
+	23, // 86: statehouse.v1.ProjectService.DeleteProject:output_type -> statehouse.v1.DeleteProjectResponse
+	25, // 87: statehouse.v1.ProjectService.UndeleteProject:output_type -> statehouse.v1.UndeleteProjectResponse
+	27, // 88: statehouse.v1.ProjectService.TransferProject:output_type -> statehouse.v1.TransferProjectResponse
+	29, // 89: statehouse.v1.ProjectService.AddProjectMember:output_type -> statehouse.v1.AddProjectMemberResponse
+	31, // 90: statehouse.v1.ProjectService.GetProjectMember:output_type -> statehouse.v1.GetProjectMemberResponse
+	33, // 91: statehouse.v1.ProjectService.UpdateProjectMember:output_type -> statehouse.v1.UpdateProjectMemberResponse
+	35, // 92: statehouse.v1.ProjectService.RemoveProjectMember:output_type -> statehouse.v1.RemoveProjectMemberResponse
+	37, // 93: statehouse.v1.ProjectService.ListProjectMembers:output_type -> statehouse.v1.ListProjectMembersResponse
+	39, // 94: statehouse.v1.ProjectService.ListUserProjects:output_type -> statehouse.v1.ListUserProjectsResponse
+	43, // 95: statehouse.v1.ProjectService.GetProjectLimits:output_type -> statehouse.v1.GetProjectLimitsResponse
+	45, // 96: statehouse.v1.ProjectService.UpdateProjectLimits:output_type -> statehouse.v1.UpdateProjectLimitsResponse
+	79, // [79:97] is the sub-list for method output_type
+	61, // [61:79] is the sub-list for method input_type
+	61, // [61:61] is the sub-list for extension type_name
+	61, // [61:61] is the sub-list for extension extendee
+	0,  // [0:61] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_project_proto_init() }

@@ -1151,6 +1151,163 @@ func (x *ListSessionsResponse) GetTotalSize() int64 {
 	return 0
 }
 
+// Request of WatchSessions.
+type WatchSessionsRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// The `resume_token` of the last message that was received, with the same filters; empty to begin.
+	ResumeToken string `protobuf:"bytes,3,opt,name=resume_token,json=resumeToken,proto3" json:"resume_token,omitempty"`
+	// Whether to include deleted sessions, which are then removed only when they are purged.
+	ShowDeleted bool `protobuf:"varint,6,opt,name=show_deleted,json=showDeleted,proto3" json:"show_deleted,omitempty"`
+	// The fields of the sessions to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+	// Never write back as a whole what was read in part: that erases the other fields.
+	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	// At most 20 filters of at most 1,000 values each. The watch has what matches at least one of them; without a
+	// filter, everything.
+	Filters       []*SessionFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *WatchSessionsRequest) Reset() {
+	*x = WatchSessionsRequest{}
+	mi := &file_statehouse_v1_session_proto_msgTypes[8]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *WatchSessionsRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*WatchSessionsRequest) ProtoMessage() {}
+
+func (x *WatchSessionsRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_session_proto_msgTypes[8]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use WatchSessionsRequest.ProtoReflect.Descriptor instead.
+func (*WatchSessionsRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{8}
+}
+
+func (x *WatchSessionsRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *WatchSessionsRequest) GetResumeToken() string {
+	if x != nil {
+		return x.ResumeToken
+	}
+	return ""
+}
+
+func (x *WatchSessionsRequest) GetShowDeleted() bool {
+	if x != nil {
+		return x.ShowDeleted
+	}
+	return false
+}
+
+func (x *WatchSessionsRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
+}
+
+func (x *WatchSessionsRequest) GetFilters() []*SessionFilter {
+	if x != nil {
+		return x.Filters
+	}
+	return nil
+}
+
+// Response of WatchSessions.
+type WatchSessionsResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Sessions that match, in their newest state: those that were there at first, then those that are new or changed.
+	Sessions []*Session `protobuf:"bytes,1,rep,name=sessions,proto3" json:"sessions,omitempty"`
+	// Continues the watch after this message, in a new call.
+	ResumeToken string `protobuf:"bytes,2,opt,name=resume_token,json=resumeToken,proto3" json:"resume_token,omitempty"`
+	// The ids of sessions that are gone, or do not match any more.
+	RemovedIds []string `protobuf:"bytes,3,rep,name=removed_ids,json=removedIds,proto3" json:"removed_ids,omitempty"`
+	// Whether all has been sent by now that there was, and had changed, when it was looked through. True once a call.
+	CaughtUp      bool `protobuf:"varint,4,opt,name=caught_up,json=caughtUp,proto3" json:"caught_up,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *WatchSessionsResponse) Reset() {
+	*x = WatchSessionsResponse{}
+	mi := &file_statehouse_v1_session_proto_msgTypes[9]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *WatchSessionsResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*WatchSessionsResponse) ProtoMessage() {}
+
+func (x *WatchSessionsResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_session_proto_msgTypes[9]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use WatchSessionsResponse.ProtoReflect.Descriptor instead.
+func (*WatchSessionsResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{9}
+}
+
+func (x *WatchSessionsResponse) GetSessions() []*Session {
+	if x != nil {
+		return x.Sessions
+	}
+	return nil
+}
+
+func (x *WatchSessionsResponse) GetResumeToken() string {
+	if x != nil {
+		return x.ResumeToken
+	}
+	return ""
+}
+
+func (x *WatchSessionsResponse) GetRemovedIds() []string {
+	if x != nil {
+		return x.RemovedIds
+	}
+	return nil
+}
+
+func (x *WatchSessionsResponse) GetCaughtUp() bool {
+	if x != nil {
+		return x.CaughtUp
+	}
+	return false
+}
+
 // Request of CountSessions.
 type CountSessionsRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -1169,7 +1326,7 @@ type CountSessionsRequest struct {
 
 func (x *CountSessionsRequest) Reset() {
 	*x = CountSessionsRequest{}
-	mi := &file_statehouse_v1_session_proto_msgTypes[8]
+	mi := &file_statehouse_v1_session_proto_msgTypes[10]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1181,7 +1338,7 @@ func (x *CountSessionsRequest) String() string {
 func (*CountSessionsRequest) ProtoMessage() {}
 
 func (x *CountSessionsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_session_proto_msgTypes[8]
+	mi := &file_statehouse_v1_session_proto_msgTypes[10]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1194,7 +1351,7 @@ func (x *CountSessionsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CountSessionsRequest.ProtoReflect.Descriptor instead.
 func (*CountSessionsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{8}
+	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{10}
 }
 
 func (x *CountSessionsRequest) GetProjectId() string {
@@ -1246,7 +1403,7 @@ type SessionCount struct {
 
 func (x *SessionCount) Reset() {
 	*x = SessionCount{}
-	mi := &file_statehouse_v1_session_proto_msgTypes[9]
+	mi := &file_statehouse_v1_session_proto_msgTypes[11]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1258,7 +1415,7 @@ func (x *SessionCount) String() string {
 func (*SessionCount) ProtoMessage() {}
 
 func (x *SessionCount) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_session_proto_msgTypes[9]
+	mi := &file_statehouse_v1_session_proto_msgTypes[11]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1271,7 +1428,7 @@ func (x *SessionCount) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use SessionCount.ProtoReflect.Descriptor instead.
 func (*SessionCount) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{9}
+	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{11}
 }
 
 func (x *SessionCount) GetCount() int64 {
@@ -1329,7 +1486,7 @@ type CountSessionsResponse struct {
 
 func (x *CountSessionsResponse) Reset() {
 	*x = CountSessionsResponse{}
-	mi := &file_statehouse_v1_session_proto_msgTypes[10]
+	mi := &file_statehouse_v1_session_proto_msgTypes[12]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1341,7 +1498,7 @@ func (x *CountSessionsResponse) String() string {
 func (*CountSessionsResponse) ProtoMessage() {}
 
 func (x *CountSessionsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_session_proto_msgTypes[10]
+	mi := &file_statehouse_v1_session_proto_msgTypes[12]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1354,7 +1511,7 @@ func (x *CountSessionsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CountSessionsResponse.ProtoReflect.Descriptor instead.
 func (*CountSessionsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{10}
+	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{12}
 }
 
 func (x *CountSessionsResponse) GetTotal() int64 {
@@ -1389,7 +1546,7 @@ type BatchGetSessionsRequest struct {
 
 func (x *BatchGetSessionsRequest) Reset() {
 	*x = BatchGetSessionsRequest{}
-	mi := &file_statehouse_v1_session_proto_msgTypes[11]
+	mi := &file_statehouse_v1_session_proto_msgTypes[13]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1401,7 +1558,7 @@ func (x *BatchGetSessionsRequest) String() string {
 func (*BatchGetSessionsRequest) ProtoMessage() {}
 
 func (x *BatchGetSessionsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_session_proto_msgTypes[11]
+	mi := &file_statehouse_v1_session_proto_msgTypes[13]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1414,7 +1571,7 @@ func (x *BatchGetSessionsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchGetSessionsRequest.ProtoReflect.Descriptor instead.
 func (*BatchGetSessionsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{11}
+	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{13}
 }
 
 func (x *BatchGetSessionsRequest) GetProjectId() string {
@@ -1456,7 +1613,7 @@ type BatchGetSessionsResponse struct {
 
 func (x *BatchGetSessionsResponse) Reset() {
 	*x = BatchGetSessionsResponse{}
-	mi := &file_statehouse_v1_session_proto_msgTypes[12]
+	mi := &file_statehouse_v1_session_proto_msgTypes[14]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1468,7 +1625,7 @@ func (x *BatchGetSessionsResponse) String() string {
 func (*BatchGetSessionsResponse) ProtoMessage() {}
 
 func (x *BatchGetSessionsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_session_proto_msgTypes[12]
+	mi := &file_statehouse_v1_session_proto_msgTypes[14]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1481,7 +1638,7 @@ func (x *BatchGetSessionsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchGetSessionsResponse.ProtoReflect.Descriptor instead.
 func (*BatchGetSessionsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{12}
+	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{14}
 }
 
 func (x *BatchGetSessionsResponse) GetSessions() []*Session {
@@ -1512,7 +1669,7 @@ type UpdateSessionRequest struct {
 
 func (x *UpdateSessionRequest) Reset() {
 	*x = UpdateSessionRequest{}
-	mi := &file_statehouse_v1_session_proto_msgTypes[13]
+	mi := &file_statehouse_v1_session_proto_msgTypes[15]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1524,7 +1681,7 @@ func (x *UpdateSessionRequest) String() string {
 func (*UpdateSessionRequest) ProtoMessage() {}
 
 func (x *UpdateSessionRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_session_proto_msgTypes[13]
+	mi := &file_statehouse_v1_session_proto_msgTypes[15]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1537,7 +1694,7 @@ func (x *UpdateSessionRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateSessionRequest.ProtoReflect.Descriptor instead.
 func (*UpdateSessionRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{13}
+	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{15}
 }
 
 func (x *UpdateSessionRequest) GetProjectId() string {
@@ -1579,7 +1736,7 @@ type UpdateSessionResponse struct {
 
 func (x *UpdateSessionResponse) Reset() {
 	*x = UpdateSessionResponse{}
-	mi := &file_statehouse_v1_session_proto_msgTypes[14]
+	mi := &file_statehouse_v1_session_proto_msgTypes[16]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1591,7 +1748,7 @@ func (x *UpdateSessionResponse) String() string {
 func (*UpdateSessionResponse) ProtoMessage() {}
 
 func (x *UpdateSessionResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_session_proto_msgTypes[14]
+	mi := &file_statehouse_v1_session_proto_msgTypes[16]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1604,7 +1761,7 @@ func (x *UpdateSessionResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateSessionResponse.ProtoReflect.Descriptor instead.
 func (*UpdateSessionResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{14}
+	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{16}
 }
 
 func (x *UpdateSessionResponse) GetSession() *Session {
@@ -1638,7 +1795,7 @@ type UpdateSessionStatusRequest struct {
 
 func (x *UpdateSessionStatusRequest) Reset() {
 	*x = UpdateSessionStatusRequest{}
-	mi := &file_statehouse_v1_session_proto_msgTypes[15]
+	mi := &file_statehouse_v1_session_proto_msgTypes[17]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1650,7 +1807,7 @@ func (x *UpdateSessionStatusRequest) String() string {
 func (*UpdateSessionStatusRequest) ProtoMessage() {}
 
 func (x *UpdateSessionStatusRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_session_proto_msgTypes[15]
+	mi := &file_statehouse_v1_session_proto_msgTypes[17]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1663,7 +1820,7 @@ func (x *UpdateSessionStatusRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateSessionStatusRequest.ProtoReflect.Descriptor instead.
 func (*UpdateSessionStatusRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{15}
+	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{17}
 }
 
 func (x *UpdateSessionStatusRequest) GetProjectId() string {
@@ -1726,7 +1883,7 @@ type UpdateSessionStatusResponse struct {
 
 func (x *UpdateSessionStatusResponse) Reset() {
 	*x = UpdateSessionStatusResponse{}
-	mi := &file_statehouse_v1_session_proto_msgTypes[16]
+	mi := &file_statehouse_v1_session_proto_msgTypes[18]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1738,7 +1895,7 @@ func (x *UpdateSessionStatusResponse) String() string {
 func (*UpdateSessionStatusResponse) ProtoMessage() {}
 
 func (x *UpdateSessionStatusResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_session_proto_msgTypes[16]
+	mi := &file_statehouse_v1_session_proto_msgTypes[18]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1751,7 +1908,7 @@ func (x *UpdateSessionStatusResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateSessionStatusResponse.ProtoReflect.Descriptor instead.
 func (*UpdateSessionStatusResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{16}
+	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{18}
 }
 
 func (x *UpdateSessionStatusResponse) GetSession() *Session {
@@ -1787,7 +1944,7 @@ type UpdateSessionStatusesRequest struct {
 
 func (x *UpdateSessionStatusesRequest) Reset() {
 	*x = UpdateSessionStatusesRequest{}
-	mi := &file_statehouse_v1_session_proto_msgTypes[17]
+	mi := &file_statehouse_v1_session_proto_msgTypes[19]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1799,7 +1956,7 @@ func (x *UpdateSessionStatusesRequest) String() string {
 func (*UpdateSessionStatusesRequest) ProtoMessage() {}
 
 func (x *UpdateSessionStatusesRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_session_proto_msgTypes[17]
+	mi := &file_statehouse_v1_session_proto_msgTypes[19]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1812,7 +1969,7 @@ func (x *UpdateSessionStatusesRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateSessionStatusesRequest.ProtoReflect.Descriptor instead.
 func (*UpdateSessionStatusesRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{17}
+	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{19}
 }
 
 func (x *UpdateSessionStatusesRequest) GetProjectId() string {
@@ -1880,7 +2037,7 @@ type UpdateSessionStatusesResponse struct {
 
 func (x *UpdateSessionStatusesResponse) Reset() {
 	*x = UpdateSessionStatusesResponse{}
-	mi := &file_statehouse_v1_session_proto_msgTypes[18]
+	mi := &file_statehouse_v1_session_proto_msgTypes[20]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1892,7 +2049,7 @@ func (x *UpdateSessionStatusesResponse) String() string {
 func (*UpdateSessionStatusesResponse) ProtoMessage() {}
 
 func (x *UpdateSessionStatusesResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_session_proto_msgTypes[18]
+	mi := &file_statehouse_v1_session_proto_msgTypes[20]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1905,7 +2062,7 @@ func (x *UpdateSessionStatusesResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateSessionStatusesResponse.ProtoReflect.Descriptor instead.
 func (*UpdateSessionStatusesResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{18}
+	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{20}
 }
 
 func (x *UpdateSessionStatusesResponse) GetCount() int64 {
@@ -1951,7 +2108,7 @@ type DeleteSessionRequest struct {
 
 func (x *DeleteSessionRequest) Reset() {
 	*x = DeleteSessionRequest{}
-	mi := &file_statehouse_v1_session_proto_msgTypes[19]
+	mi := &file_statehouse_v1_session_proto_msgTypes[21]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1963,7 +2120,7 @@ func (x *DeleteSessionRequest) String() string {
 func (*DeleteSessionRequest) ProtoMessage() {}
 
 func (x *DeleteSessionRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_session_proto_msgTypes[19]
+	mi := &file_statehouse_v1_session_proto_msgTypes[21]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1976,7 +2133,7 @@ func (x *DeleteSessionRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteSessionRequest.ProtoReflect.Descriptor instead.
 func (*DeleteSessionRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{19}
+	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{21}
 }
 
 func (x *DeleteSessionRequest) GetProjectId() string {
@@ -2028,7 +2185,7 @@ type DeleteSessionResponse struct {
 
 func (x *DeleteSessionResponse) Reset() {
 	*x = DeleteSessionResponse{}
-	mi := &file_statehouse_v1_session_proto_msgTypes[20]
+	mi := &file_statehouse_v1_session_proto_msgTypes[22]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2040,7 +2197,7 @@ func (x *DeleteSessionResponse) String() string {
 func (*DeleteSessionResponse) ProtoMessage() {}
 
 func (x *DeleteSessionResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_session_proto_msgTypes[20]
+	mi := &file_statehouse_v1_session_proto_msgTypes[22]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2053,7 +2210,7 @@ func (x *DeleteSessionResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteSessionResponse.ProtoReflect.Descriptor instead.
 func (*DeleteSessionResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{20}
+	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{22}
 }
 
 func (x *DeleteSessionResponse) GetSession() *Session {
@@ -2091,7 +2248,7 @@ type DeleteSessionsRequest struct {
 
 func (x *DeleteSessionsRequest) Reset() {
 	*x = DeleteSessionsRequest{}
-	mi := &file_statehouse_v1_session_proto_msgTypes[21]
+	mi := &file_statehouse_v1_session_proto_msgTypes[23]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2103,7 +2260,7 @@ func (x *DeleteSessionsRequest) String() string {
 func (*DeleteSessionsRequest) ProtoMessage() {}
 
 func (x *DeleteSessionsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_session_proto_msgTypes[21]
+	mi := &file_statehouse_v1_session_proto_msgTypes[23]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2116,7 +2273,7 @@ func (x *DeleteSessionsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteSessionsRequest.ProtoReflect.Descriptor instead.
 func (*DeleteSessionsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{21}
+	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{23}
 }
 
 func (x *DeleteSessionsRequest) GetProjectId() string {
@@ -2169,7 +2326,7 @@ type DeleteSessionsResponse struct {
 
 func (x *DeleteSessionsResponse) Reset() {
 	*x = DeleteSessionsResponse{}
-	mi := &file_statehouse_v1_session_proto_msgTypes[22]
+	mi := &file_statehouse_v1_session_proto_msgTypes[24]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2181,7 +2338,7 @@ func (x *DeleteSessionsResponse) String() string {
 func (*DeleteSessionsResponse) ProtoMessage() {}
 
 func (x *DeleteSessionsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_session_proto_msgTypes[22]
+	mi := &file_statehouse_v1_session_proto_msgTypes[24]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2194,7 +2351,7 @@ func (x *DeleteSessionsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteSessionsResponse.ProtoReflect.Descriptor instead.
 func (*DeleteSessionsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{22}
+	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{24}
 }
 
 func (x *DeleteSessionsResponse) GetCount() int64 {
@@ -2233,7 +2390,7 @@ type UndeleteSessionRequest struct {
 
 func (x *UndeleteSessionRequest) Reset() {
 	*x = UndeleteSessionRequest{}
-	mi := &file_statehouse_v1_session_proto_msgTypes[23]
+	mi := &file_statehouse_v1_session_proto_msgTypes[25]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2245,7 +2402,7 @@ func (x *UndeleteSessionRequest) String() string {
 func (*UndeleteSessionRequest) ProtoMessage() {}
 
 func (x *UndeleteSessionRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_session_proto_msgTypes[23]
+	mi := &file_statehouse_v1_session_proto_msgTypes[25]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2258,7 +2415,7 @@ func (x *UndeleteSessionRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UndeleteSessionRequest.ProtoReflect.Descriptor instead.
 func (*UndeleteSessionRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{23}
+	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{25}
 }
 
 func (x *UndeleteSessionRequest) GetProjectId() string {
@@ -2293,7 +2450,7 @@ type UndeleteSessionResponse struct {
 
 func (x *UndeleteSessionResponse) Reset() {
 	*x = UndeleteSessionResponse{}
-	mi := &file_statehouse_v1_session_proto_msgTypes[24]
+	mi := &file_statehouse_v1_session_proto_msgTypes[26]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2305,7 +2462,7 @@ func (x *UndeleteSessionResponse) String() string {
 func (*UndeleteSessionResponse) ProtoMessage() {}
 
 func (x *UndeleteSessionResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_session_proto_msgTypes[24]
+	mi := &file_statehouse_v1_session_proto_msgTypes[26]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2318,7 +2475,7 @@ func (x *UndeleteSessionResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UndeleteSessionResponse.ProtoReflect.Descriptor instead.
 func (*UndeleteSessionResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{24}
+	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{26}
 }
 
 func (x *UndeleteSessionResponse) GetSession() *Session {
@@ -2349,7 +2506,7 @@ type PurgeSessionsRequest struct {
 
 func (x *PurgeSessionsRequest) Reset() {
 	*x = PurgeSessionsRequest{}
-	mi := &file_statehouse_v1_session_proto_msgTypes[25]
+	mi := &file_statehouse_v1_session_proto_msgTypes[27]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2361,7 +2518,7 @@ func (x *PurgeSessionsRequest) String() string {
 func (*PurgeSessionsRequest) ProtoMessage() {}
 
 func (x *PurgeSessionsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_session_proto_msgTypes[25]
+	mi := &file_statehouse_v1_session_proto_msgTypes[27]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2374,7 +2531,7 @@ func (x *PurgeSessionsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use PurgeSessionsRequest.ProtoReflect.Descriptor instead.
 func (*PurgeSessionsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{25}
+	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{27}
 }
 
 func (x *PurgeSessionsRequest) GetProjectId() string {
@@ -2429,7 +2586,7 @@ type PurgeSessionsResponse struct {
 
 func (x *PurgeSessionsResponse) Reset() {
 	*x = PurgeSessionsResponse{}
-	mi := &file_statehouse_v1_session_proto_msgTypes[26]
+	mi := &file_statehouse_v1_session_proto_msgTypes[28]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2441,7 +2598,7 @@ func (x *PurgeSessionsResponse) String() string {
 func (*PurgeSessionsResponse) ProtoMessage() {}
 
 func (x *PurgeSessionsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_session_proto_msgTypes[26]
+	mi := &file_statehouse_v1_session_proto_msgTypes[28]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2454,7 +2611,7 @@ func (x *PurgeSessionsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use PurgeSessionsResponse.ProtoReflect.Descriptor instead.
 func (*PurgeSessionsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{26}
+	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{28}
 }
 
 func (x *PurgeSessionsResponse) GetCount() int64 {
@@ -2498,7 +2655,7 @@ type ChildSession struct {
 
 func (x *ChildSession) Reset() {
 	*x = ChildSession{}
-	mi := &file_statehouse_v1_session_proto_msgTypes[27]
+	mi := &file_statehouse_v1_session_proto_msgTypes[29]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2510,7 +2667,7 @@ func (x *ChildSession) String() string {
 func (*ChildSession) ProtoMessage() {}
 
 func (x *ChildSession) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_session_proto_msgTypes[27]
+	mi := &file_statehouse_v1_session_proto_msgTypes[29]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2523,7 +2680,7 @@ func (x *ChildSession) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ChildSession.ProtoReflect.Descriptor instead.
 func (*ChildSession) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{27}
+	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{29}
 }
 
 func (x *ChildSession) GetSession() *Session {
@@ -2568,7 +2725,7 @@ type ListChildSessionsRequest struct {
 
 func (x *ListChildSessionsRequest) Reset() {
 	*x = ListChildSessionsRequest{}
-	mi := &file_statehouse_v1_session_proto_msgTypes[28]
+	mi := &file_statehouse_v1_session_proto_msgTypes[30]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2580,7 +2737,7 @@ func (x *ListChildSessionsRequest) String() string {
 func (*ListChildSessionsRequest) ProtoMessage() {}
 
 func (x *ListChildSessionsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_session_proto_msgTypes[28]
+	mi := &file_statehouse_v1_session_proto_msgTypes[30]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2593,7 +2750,7 @@ func (x *ListChildSessionsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListChildSessionsRequest.ProtoReflect.Descriptor instead.
 func (*ListChildSessionsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{28}
+	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{30}
 }
 
 func (x *ListChildSessionsRequest) GetProjectId() string {
@@ -2672,7 +2829,7 @@ type ListChildSessionsResponse struct {
 
 func (x *ListChildSessionsResponse) Reset() {
 	*x = ListChildSessionsResponse{}
-	mi := &file_statehouse_v1_session_proto_msgTypes[29]
+	mi := &file_statehouse_v1_session_proto_msgTypes[31]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2684,7 +2841,7 @@ func (x *ListChildSessionsResponse) String() string {
 func (*ListChildSessionsResponse) ProtoMessage() {}
 
 func (x *ListChildSessionsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_session_proto_msgTypes[29]
+	mi := &file_statehouse_v1_session_proto_msgTypes[31]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2697,7 +2854,7 @@ func (x *ListChildSessionsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListChildSessionsResponse.ProtoReflect.Descriptor instead.
 func (*ListChildSessionsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{29}
+	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{31}
 }
 
 func (x *ListChildSessionsResponse) GetChildren() []*ChildSession {
@@ -2730,7 +2887,7 @@ type ListSessionAncestorsRequest struct {
 
 func (x *ListSessionAncestorsRequest) Reset() {
 	*x = ListSessionAncestorsRequest{}
-	mi := &file_statehouse_v1_session_proto_msgTypes[30]
+	mi := &file_statehouse_v1_session_proto_msgTypes[32]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2742,7 +2899,7 @@ func (x *ListSessionAncestorsRequest) String() string {
 func (*ListSessionAncestorsRequest) ProtoMessage() {}
 
 func (x *ListSessionAncestorsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_session_proto_msgTypes[30]
+	mi := &file_statehouse_v1_session_proto_msgTypes[32]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2755,7 +2912,7 @@ func (x *ListSessionAncestorsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListSessionAncestorsRequest.ProtoReflect.Descriptor instead.
 func (*ListSessionAncestorsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{30}
+	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{32}
 }
 
 func (x *ListSessionAncestorsRequest) GetProjectId() string {
@@ -2790,7 +2947,7 @@ type ListSessionAncestorsResponse struct {
 
 func (x *ListSessionAncestorsResponse) Reset() {
 	*x = ListSessionAncestorsResponse{}
-	mi := &file_statehouse_v1_session_proto_msgTypes[31]
+	mi := &file_statehouse_v1_session_proto_msgTypes[33]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2802,7 +2959,7 @@ func (x *ListSessionAncestorsResponse) String() string {
 func (*ListSessionAncestorsResponse) ProtoMessage() {}
 
 func (x *ListSessionAncestorsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_session_proto_msgTypes[31]
+	mi := &file_statehouse_v1_session_proto_msgTypes[33]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2815,7 +2972,7 @@ func (x *ListSessionAncestorsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListSessionAncestorsResponse.ProtoReflect.Descriptor instead.
 func (*ListSessionAncestorsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{31}
+	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{33}
 }
 
 func (x *ListSessionAncestorsResponse) GetSessions() []*Session {
@@ -2840,7 +2997,7 @@ type SessionNode struct {
 
 func (x *SessionNode) Reset() {
 	*x = SessionNode{}
-	mi := &file_statehouse_v1_session_proto_msgTypes[32]
+	mi := &file_statehouse_v1_session_proto_msgTypes[34]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2852,7 +3009,7 @@ func (x *SessionNode) String() string {
 func (*SessionNode) ProtoMessage() {}
 
 func (x *SessionNode) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_session_proto_msgTypes[32]
+	mi := &file_statehouse_v1_session_proto_msgTypes[34]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2865,7 +3022,7 @@ func (x *SessionNode) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use SessionNode.ProtoReflect.Descriptor instead.
 func (*SessionNode) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{32}
+	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{34}
 }
 
 func (x *SessionNode) GetSession() *Session {
@@ -2915,7 +3072,7 @@ type ListSessionTreeRequest struct {
 
 func (x *ListSessionTreeRequest) Reset() {
 	*x = ListSessionTreeRequest{}
-	mi := &file_statehouse_v1_session_proto_msgTypes[33]
+	mi := &file_statehouse_v1_session_proto_msgTypes[35]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2927,7 +3084,7 @@ func (x *ListSessionTreeRequest) String() string {
 func (*ListSessionTreeRequest) ProtoMessage() {}
 
 func (x *ListSessionTreeRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_session_proto_msgTypes[33]
+	mi := &file_statehouse_v1_session_proto_msgTypes[35]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2940,7 +3097,7 @@ func (x *ListSessionTreeRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListSessionTreeRequest.ProtoReflect.Descriptor instead.
 func (*ListSessionTreeRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{33}
+	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{35}
 }
 
 func (x *ListSessionTreeRequest) GetProjectId() string {
@@ -3006,7 +3163,7 @@ type ListSessionTreeResponse struct {
 
 func (x *ListSessionTreeResponse) Reset() {
 	*x = ListSessionTreeResponse{}
-	mi := &file_statehouse_v1_session_proto_msgTypes[34]
+	mi := &file_statehouse_v1_session_proto_msgTypes[36]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3018,7 +3175,7 @@ func (x *ListSessionTreeResponse) String() string {
 func (*ListSessionTreeResponse) ProtoMessage() {}
 
 func (x *ListSessionTreeResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_session_proto_msgTypes[34]
+	mi := &file_statehouse_v1_session_proto_msgTypes[36]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3031,7 +3188,7 @@ func (x *ListSessionTreeResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListSessionTreeResponse.ProtoReflect.Descriptor instead.
 func (*ListSessionTreeResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{34}
+	return file_statehouse_v1_session_proto_rawDescGZIP(), []int{36}
 }
 
 func (x *ListSessionTreeResponse) GetNodes() []*SessionNode {
@@ -3146,7 +3303,20 @@ const file_statehouse_v1_session_proto_rawDesc = "" +
 	"\bsessions\x18\x01 \x03(\v2\x16.statehouse.v1.SessionR\bsessions\x12&\n" +
 	"\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\x12\x1d\n" +
 	"\n" +
-	"total_size\x18\x03 \x01(\x03R\ttotalSize\"\xe6\x01\n" +
+	"total_size\x18\x03 \x01(\x03R\ttotalSize\"\x87\x02\n" +
+	"\x14WatchSessionsRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12)\n" +
+	"\fresume_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\vresumeToken\x12!\n" +
+	"\fshow_deleted\x18\x06 \x01(\bR\vshowDeleted\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\x12A\n" +
+	"\afilters\x18\t \x03(\v2\x1c.statehouse.v1.SessionFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\"\xac\x01\n" +
+	"\x15WatchSessionsResponse\x122\n" +
+	"\bsessions\x18\x01 \x03(\v2\x16.statehouse.v1.SessionR\bsessions\x12!\n" +
+	"\fresume_token\x18\x02 \x01(\tR\vresumeToken\x12\x1f\n" +
+	"\vremoved_ids\x18\x03 \x03(\tR\n" +
+	"removedIds\x12\x1b\n" +
+	"\tcaught_up\x18\x04 \x01(\bR\bcaughtUp\"\xe6\x01\n" +
 	"\x14CountSessionsRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12!\n" +
@@ -3331,12 +3501,13 @@ const file_statehouse_v1_session_proto_rawDesc = "" +
 	"\vDescentKind\x12\x1c\n" +
 	"\x18DESCENT_KIND_UNSPECIFIED\x10\x00\x12\x18\n" +
 	"\x14DESCENT_KIND_SPAWNED\x10\x01\x12\x17\n" +
-	"\x13DESCENT_KIND_FORKED\x10\x022\xdd\r\n" +
+	"\x13DESCENT_KIND_FORKED\x10\x022\xd3\x0e\n" +
 	"\x0eSessionService\x12m\n" +
 	"\rCreateSession\x12#.statehouse.v1.CreateSessionRequest\x1a$.statehouse.v1.CreateSessionResponse\"\x11\xaa\x86\x19\r\b\x01\x12\asession(\x03\x12g\n" +
 	"\n" +
 	"GetSession\x12 .statehouse.v1.GetSessionRequest\x1a!.statehouse.v1.GetSessionResponse\"\x14\xaa\x86\x19\r\b\x02\x12\asession(\x02\x90\x02\x01\x12m\n" +
-	"\fListSessions\x12\".statehouse.v1.ListSessionsRequest\x1a#.statehouse.v1.ListSessionsResponse\"\x14\xaa\x86\x19\r\b\x03\x12\asession(\x02\x90\x02\x01\x12p\n" +
+	"\fListSessions\x12\".statehouse.v1.ListSessionsRequest\x1a#.statehouse.v1.ListSessionsResponse\"\x14\xaa\x86\x19\r\b\x03\x12\asession(\x02\x90\x02\x01\x12t\n" +
+	"\rWatchSessions\x12#.statehouse.v1.WatchSessionsRequest\x1a$.statehouse.v1.WatchSessionsResponse\"\x16\xaa\x86\x19\x0f\b\x13\x12\asession\x18\x01(\x02\x90\x02\x010\x01\x12p\n" +
 	"\rCountSessions\x12#.statehouse.v1.CountSessionsRequest\x1a$.statehouse.v1.CountSessionsResponse\"\x14\xaa\x86\x19\r\b\r\x12\asession(\x02\x90\x02\x01\x12y\n" +
 	"\x10BatchGetSessions\x12&.statehouse.v1.BatchGetSessionsRequest\x1a'.statehouse.v1.BatchGetSessionsResponse\"\x14\xaa\x86\x19\r\b\n" +
 	"\x12\asession(\x02\x90\x02\x01\x12m\n" +
@@ -3365,7 +3536,7 @@ func file_statehouse_v1_session_proto_rawDescGZIP() []byte {
 }
 
 var file_statehouse_v1_session_proto_enumTypes = make([]protoimpl.EnumInfo, 4)
-var file_statehouse_v1_session_proto_msgTypes = make([]protoimpl.MessageInfo, 35)
+var file_statehouse_v1_session_proto_msgTypes = make([]protoimpl.MessageInfo, 37)
 var file_statehouse_v1_session_proto_goTypes = []any{
 	(SessionStatus)(0),                    // 0: statehouse.v1.SessionStatus
 	(SessionOrder)(0),                     // 1: statehouse.v1.SessionOrder
@@ -3379,133 +3550,140 @@ var file_statehouse_v1_session_proto_goTypes = []any{
 	(*SessionFilter)(nil),                 // 9: statehouse.v1.SessionFilter
 	(*ListSessionsRequest)(nil),           // 10: statehouse.v1.ListSessionsRequest
 	(*ListSessionsResponse)(nil),          // 11: statehouse.v1.ListSessionsResponse
-	(*CountSessionsRequest)(nil),          // 12: statehouse.v1.CountSessionsRequest
-	(*SessionCount)(nil),                  // 13: statehouse.v1.SessionCount
-	(*CountSessionsResponse)(nil),         // 14: statehouse.v1.CountSessionsResponse
-	(*BatchGetSessionsRequest)(nil),       // 15: statehouse.v1.BatchGetSessionsRequest
-	(*BatchGetSessionsResponse)(nil),      // 16: statehouse.v1.BatchGetSessionsResponse
-	(*UpdateSessionRequest)(nil),          // 17: statehouse.v1.UpdateSessionRequest
-	(*UpdateSessionResponse)(nil),         // 18: statehouse.v1.UpdateSessionResponse
-	(*UpdateSessionStatusRequest)(nil),    // 19: statehouse.v1.UpdateSessionStatusRequest
-	(*UpdateSessionStatusResponse)(nil),   // 20: statehouse.v1.UpdateSessionStatusResponse
-	(*UpdateSessionStatusesRequest)(nil),  // 21: statehouse.v1.UpdateSessionStatusesRequest
-	(*UpdateSessionStatusesResponse)(nil), // 22: statehouse.v1.UpdateSessionStatusesResponse
-	(*DeleteSessionRequest)(nil),          // 23: statehouse.v1.DeleteSessionRequest
-	(*DeleteSessionResponse)(nil),         // 24: statehouse.v1.DeleteSessionResponse
-	(*DeleteSessionsRequest)(nil),         // 25: statehouse.v1.DeleteSessionsRequest
-	(*DeleteSessionsResponse)(nil),        // 26: statehouse.v1.DeleteSessionsResponse
-	(*UndeleteSessionRequest)(nil),        // 27: statehouse.v1.UndeleteSessionRequest
-	(*UndeleteSessionResponse)(nil),       // 28: statehouse.v1.UndeleteSessionResponse
-	(*PurgeSessionsRequest)(nil),          // 29: statehouse.v1.PurgeSessionsRequest
-	(*PurgeSessionsResponse)(nil),         // 30: statehouse.v1.PurgeSessionsResponse
-	(*ChildSession)(nil),                  // 31: statehouse.v1.ChildSession
-	(*ListChildSessionsRequest)(nil),      // 32: statehouse.v1.ListChildSessionsRequest
-	(*ListChildSessionsResponse)(nil),     // 33: statehouse.v1.ListChildSessionsResponse
-	(*ListSessionAncestorsRequest)(nil),   // 34: statehouse.v1.ListSessionAncestorsRequest
-	(*ListSessionAncestorsResponse)(nil),  // 35: statehouse.v1.ListSessionAncestorsResponse
-	(*SessionNode)(nil),                   // 36: statehouse.v1.SessionNode
-	(*ListSessionTreeRequest)(nil),        // 37: statehouse.v1.ListSessionTreeRequest
-	(*ListSessionTreeResponse)(nil),       // 38: statehouse.v1.ListSessionTreeResponse
-	(*timestamppb.Timestamp)(nil),         // 39: google.protobuf.Timestamp
-	(*fieldmaskpb.FieldMask)(nil),         // 40: google.protobuf.FieldMask
-	(*UnkeptField)(nil),                   // 41: statehouse.v1.UnkeptField
-	(*IdList)(nil),                        // 42: statehouse.v1.IdList
-	(*TimeRange)(nil),                     // 43: statehouse.v1.TimeRange
-	(*EntityCount)(nil),                   // 44: statehouse.v1.EntityCount
-	(*HeldEntity)(nil),                    // 45: statehouse.v1.HeldEntity
+	(*WatchSessionsRequest)(nil),          // 12: statehouse.v1.WatchSessionsRequest
+	(*WatchSessionsResponse)(nil),         // 13: statehouse.v1.WatchSessionsResponse
+	(*CountSessionsRequest)(nil),          // 14: statehouse.v1.CountSessionsRequest
+	(*SessionCount)(nil),                  // 15: statehouse.v1.SessionCount
+	(*CountSessionsResponse)(nil),         // 16: statehouse.v1.CountSessionsResponse
+	(*BatchGetSessionsRequest)(nil),       // 17: statehouse.v1.BatchGetSessionsRequest
+	(*BatchGetSessionsResponse)(nil),      // 18: statehouse.v1.BatchGetSessionsResponse
+	(*UpdateSessionRequest)(nil),          // 19: statehouse.v1.UpdateSessionRequest
+	(*UpdateSessionResponse)(nil),         // 20: statehouse.v1.UpdateSessionResponse
+	(*UpdateSessionStatusRequest)(nil),    // 21: statehouse.v1.UpdateSessionStatusRequest
+	(*UpdateSessionStatusResponse)(nil),   // 22: statehouse.v1.UpdateSessionStatusResponse
+	(*UpdateSessionStatusesRequest)(nil),  // 23: statehouse.v1.UpdateSessionStatusesRequest
+	(*UpdateSessionStatusesResponse)(nil), // 24: statehouse.v1.UpdateSessionStatusesResponse
+	(*DeleteSessionRequest)(nil),          // 25: statehouse.v1.DeleteSessionRequest
+	(*DeleteSessionResponse)(nil),         // 26: statehouse.v1.DeleteSessionResponse
+	(*DeleteSessionsRequest)(nil),         // 27: statehouse.v1.DeleteSessionsRequest
+	(*DeleteSessionsResponse)(nil),        // 28: statehouse.v1.DeleteSessionsResponse
+	(*UndeleteSessionRequest)(nil),        // 29: statehouse.v1.UndeleteSessionRequest
+	(*UndeleteSessionResponse)(nil),       // 30: statehouse.v1.UndeleteSessionResponse
+	(*PurgeSessionsRequest)(nil),          // 31: statehouse.v1.PurgeSessionsRequest
+	(*PurgeSessionsResponse)(nil),         // 32: statehouse.v1.PurgeSessionsResponse
+	(*ChildSession)(nil),                  // 33: statehouse.v1.ChildSession
+	(*ListChildSessionsRequest)(nil),      // 34: statehouse.v1.ListChildSessionsRequest
+	(*ListChildSessionsResponse)(nil),     // 35: statehouse.v1.ListChildSessionsResponse
+	(*ListSessionAncestorsRequest)(nil),   // 36: statehouse.v1.ListSessionAncestorsRequest
+	(*ListSessionAncestorsResponse)(nil),  // 37: statehouse.v1.ListSessionAncestorsResponse
+	(*SessionNode)(nil),                   // 38: statehouse.v1.SessionNode
+	(*ListSessionTreeRequest)(nil),        // 39: statehouse.v1.ListSessionTreeRequest
+	(*ListSessionTreeResponse)(nil),       // 40: statehouse.v1.ListSessionTreeResponse
+	(*timestamppb.Timestamp)(nil),         // 41: google.protobuf.Timestamp
+	(*fieldmaskpb.FieldMask)(nil),         // 42: google.protobuf.FieldMask
+	(*UnkeptField)(nil),                   // 43: statehouse.v1.UnkeptField
+	(*IdList)(nil),                        // 44: statehouse.v1.IdList
+	(*TimeRange)(nil),                     // 45: statehouse.v1.TimeRange
+	(*EntityCount)(nil),                   // 46: statehouse.v1.EntityCount
+	(*HeldEntity)(nil),                    // 47: statehouse.v1.HeldEntity
 }
 var file_statehouse_v1_session_proto_depIdxs = []int32{
-	39, // 0: statehouse.v1.Session.create_time:type_name -> google.protobuf.Timestamp
-	39, // 1: statehouse.v1.Session.update_time:type_name -> google.protobuf.Timestamp
-	39, // 2: statehouse.v1.Session.delete_time:type_name -> google.protobuf.Timestamp
-	39, // 3: statehouse.v1.Session.purge_time:type_name -> google.protobuf.Timestamp
+	41, // 0: statehouse.v1.Session.create_time:type_name -> google.protobuf.Timestamp
+	41, // 1: statehouse.v1.Session.update_time:type_name -> google.protobuf.Timestamp
+	41, // 2: statehouse.v1.Session.delete_time:type_name -> google.protobuf.Timestamp
+	41, // 3: statehouse.v1.Session.purge_time:type_name -> google.protobuf.Timestamp
 	0,  // 4: statehouse.v1.Session.status:type_name -> statehouse.v1.SessionStatus
-	39, // 5: statehouse.v1.Session.import_time:type_name -> google.protobuf.Timestamp
+	41, // 5: statehouse.v1.Session.import_time:type_name -> google.protobuf.Timestamp
 	4,  // 6: statehouse.v1.CreateSessionRequest.session:type_name -> statehouse.v1.Session
 	4,  // 7: statehouse.v1.CreateSessionResponse.session:type_name -> statehouse.v1.Session
-	40, // 8: statehouse.v1.GetSessionRequest.read_mask:type_name -> google.protobuf.FieldMask
+	42, // 8: statehouse.v1.GetSessionRequest.read_mask:type_name -> google.protobuf.FieldMask
 	4,  // 9: statehouse.v1.GetSessionResponse.session:type_name -> statehouse.v1.Session
-	41, // 10: statehouse.v1.GetSessionResponse.unkept_fields:type_name -> statehouse.v1.UnkeptField
-	42, // 11: statehouse.v1.SessionFilter.ids:type_name -> statehouse.v1.IdList
+	43, // 10: statehouse.v1.GetSessionResponse.unkept_fields:type_name -> statehouse.v1.UnkeptField
+	44, // 11: statehouse.v1.SessionFilter.ids:type_name -> statehouse.v1.IdList
 	0,  // 12: statehouse.v1.SessionFilter.statuses:type_name -> statehouse.v1.SessionStatus
-	42, // 13: statehouse.v1.SessionFilter.workspace_ids:type_name -> statehouse.v1.IdList
-	42, // 14: statehouse.v1.SessionFilter.agent_ids:type_name -> statehouse.v1.IdList
-	42, // 15: statehouse.v1.SessionFilter.board_ids:type_name -> statehouse.v1.IdList
-	42, // 16: statehouse.v1.SessionFilter.repo_ids:type_name -> statehouse.v1.IdList
-	42, // 17: statehouse.v1.SessionFilter.parent_session_ids:type_name -> statehouse.v1.IdList
-	42, // 18: statehouse.v1.SessionFilter.fork_of_session_ids:type_name -> statehouse.v1.IdList
-	43, // 19: statehouse.v1.SessionFilter.create_time:type_name -> statehouse.v1.TimeRange
+	44, // 13: statehouse.v1.SessionFilter.workspace_ids:type_name -> statehouse.v1.IdList
+	44, // 14: statehouse.v1.SessionFilter.agent_ids:type_name -> statehouse.v1.IdList
+	44, // 15: statehouse.v1.SessionFilter.board_ids:type_name -> statehouse.v1.IdList
+	44, // 16: statehouse.v1.SessionFilter.repo_ids:type_name -> statehouse.v1.IdList
+	44, // 17: statehouse.v1.SessionFilter.parent_session_ids:type_name -> statehouse.v1.IdList
+	44, // 18: statehouse.v1.SessionFilter.fork_of_session_ids:type_name -> statehouse.v1.IdList
+	45, // 19: statehouse.v1.SessionFilter.create_time:type_name -> statehouse.v1.TimeRange
 	1,  // 20: statehouse.v1.ListSessionsRequest.order_by:type_name -> statehouse.v1.SessionOrder
-	40, // 21: statehouse.v1.ListSessionsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	42, // 21: statehouse.v1.ListSessionsRequest.read_mask:type_name -> google.protobuf.FieldMask
 	9,  // 22: statehouse.v1.ListSessionsRequest.filters:type_name -> statehouse.v1.SessionFilter
 	4,  // 23: statehouse.v1.ListSessionsResponse.sessions:type_name -> statehouse.v1.Session
-	9,  // 24: statehouse.v1.CountSessionsRequest.filters:type_name -> statehouse.v1.SessionFilter
-	2,  // 25: statehouse.v1.CountSessionsRequest.group_by:type_name -> statehouse.v1.SessionGrouping
-	0,  // 26: statehouse.v1.SessionCount.status:type_name -> statehouse.v1.SessionStatus
-	13, // 27: statehouse.v1.CountSessionsResponse.counts:type_name -> statehouse.v1.SessionCount
-	40, // 28: statehouse.v1.BatchGetSessionsRequest.read_mask:type_name -> google.protobuf.FieldMask
-	4,  // 29: statehouse.v1.BatchGetSessionsResponse.sessions:type_name -> statehouse.v1.Session
-	4,  // 30: statehouse.v1.UpdateSessionRequest.session:type_name -> statehouse.v1.Session
-	40, // 31: statehouse.v1.UpdateSessionRequest.update_mask:type_name -> google.protobuf.FieldMask
-	40, // 32: statehouse.v1.UpdateSessionRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
-	4,  // 33: statehouse.v1.UpdateSessionResponse.session:type_name -> statehouse.v1.Session
-	0,  // 34: statehouse.v1.UpdateSessionStatusRequest.status:type_name -> statehouse.v1.SessionStatus
-	4,  // 35: statehouse.v1.UpdateSessionStatusResponse.session:type_name -> statehouse.v1.Session
-	0,  // 36: statehouse.v1.UpdateSessionStatusesRequest.status:type_name -> statehouse.v1.SessionStatus
-	9,  // 37: statehouse.v1.UpdateSessionStatusesRequest.filters:type_name -> statehouse.v1.SessionFilter
-	4,  // 38: statehouse.v1.DeleteSessionResponse.session:type_name -> statehouse.v1.Session
-	44, // 39: statehouse.v1.DeleteSessionResponse.counts:type_name -> statehouse.v1.EntityCount
-	9,  // 40: statehouse.v1.DeleteSessionsRequest.filters:type_name -> statehouse.v1.SessionFilter
-	4,  // 41: statehouse.v1.UndeleteSessionResponse.session:type_name -> statehouse.v1.Session
-	9,  // 42: statehouse.v1.PurgeSessionsRequest.filters:type_name -> statehouse.v1.SessionFilter
-	45, // 43: statehouse.v1.PurgeSessionsResponse.held:type_name -> statehouse.v1.HeldEntity
-	4,  // 44: statehouse.v1.ChildSession.session:type_name -> statehouse.v1.Session
-	3,  // 45: statehouse.v1.ChildSession.kinds:type_name -> statehouse.v1.DescentKind
-	1,  // 46: statehouse.v1.ListChildSessionsRequest.order_by:type_name -> statehouse.v1.SessionOrder
-	40, // 47: statehouse.v1.ListChildSessionsRequest.read_mask:type_name -> google.protobuf.FieldMask
-	3,  // 48: statehouse.v1.ListChildSessionsRequest.kinds:type_name -> statehouse.v1.DescentKind
-	31, // 49: statehouse.v1.ListChildSessionsResponse.children:type_name -> statehouse.v1.ChildSession
-	40, // 50: statehouse.v1.ListSessionAncestorsRequest.read_mask:type_name -> google.protobuf.FieldMask
-	4,  // 51: statehouse.v1.ListSessionAncestorsResponse.sessions:type_name -> statehouse.v1.Session
-	4,  // 52: statehouse.v1.SessionNode.session:type_name -> statehouse.v1.Session
-	3,  // 53: statehouse.v1.SessionNode.kind:type_name -> statehouse.v1.DescentKind
-	40, // 54: statehouse.v1.ListSessionTreeRequest.read_mask:type_name -> google.protobuf.FieldMask
-	36, // 55: statehouse.v1.ListSessionTreeResponse.nodes:type_name -> statehouse.v1.SessionNode
-	5,  // 56: statehouse.v1.SessionService.CreateSession:input_type -> statehouse.v1.CreateSessionRequest
-	7,  // 57: statehouse.v1.SessionService.GetSession:input_type -> statehouse.v1.GetSessionRequest
-	10, // 58: statehouse.v1.SessionService.ListSessions:input_type -> statehouse.v1.ListSessionsRequest
-	12, // 59: statehouse.v1.SessionService.CountSessions:input_type -> statehouse.v1.CountSessionsRequest
-	15, // 60: statehouse.v1.SessionService.BatchGetSessions:input_type -> statehouse.v1.BatchGetSessionsRequest
-	17, // 61: statehouse.v1.SessionService.UpdateSession:input_type -> statehouse.v1.UpdateSessionRequest
-	19, // 62: statehouse.v1.SessionService.UpdateSessionStatus:input_type -> statehouse.v1.UpdateSessionStatusRequest
-	21, // 63: statehouse.v1.SessionService.UpdateSessionStatuses:input_type -> statehouse.v1.UpdateSessionStatusesRequest
-	23, // 64: statehouse.v1.SessionService.DeleteSession:input_type -> statehouse.v1.DeleteSessionRequest
-	25, // 65: statehouse.v1.SessionService.DeleteSessions:input_type -> statehouse.v1.DeleteSessionsRequest
-	27, // 66: statehouse.v1.SessionService.UndeleteSession:input_type -> statehouse.v1.UndeleteSessionRequest
-	29, // 67: statehouse.v1.SessionService.PurgeSessions:input_type -> statehouse.v1.PurgeSessionsRequest
-	32, // 68: statehouse.v1.SessionService.ListChildSessions:input_type -> statehouse.v1.ListChildSessionsRequest
-	34, // 69: statehouse.v1.SessionService.ListSessionAncestors:input_type -> statehouse.v1.ListSessionAncestorsRequest
-	37, // 70: statehouse.v1.SessionService.ListSessionTree:input_type -> statehouse.v1.ListSessionTreeRequest
-	6,  // 71: statehouse.v1.SessionService.CreateSession:output_type -> statehouse.v1.CreateSessionResponse
-	8,  // 72: statehouse.v1.SessionService.GetSession:output_type -> statehouse.v1.GetSessionResponse
-	11, // 73: statehouse.v1.SessionService.ListSessions:output_type -> statehouse.v1.ListSessionsResponse
-	14, // 74: statehouse.v1.SessionService.CountSessions:output_type -> statehouse.v1.CountSessionsResponse
-	16, // 75: statehouse.v1.SessionService.BatchGetSessions:output_type -> statehouse.v1.BatchGetSessionsResponse
-	18, // 76: statehouse.v1.SessionService.UpdateSession:output_type -> statehouse.v1.UpdateSessionResponse
-	20, // 77: statehouse.v1.SessionService.UpdateSessionStatus:output_type -> statehouse.v1.UpdateSessionStatusResponse
-	22, // 78: statehouse.v1.SessionService.UpdateSessionStatuses:output_type -> statehouse.v1.UpdateSessionStatusesResponse
-	24, // 79: statehouse.v1.SessionService.DeleteSession:output_type -> statehouse.v1.DeleteSessionResponse
-	26, // 80: statehouse.v1.SessionService.DeleteSessions:output_type -> statehouse.v1.DeleteSessionsResponse
-	28, // 81: statehouse.v1.SessionService.UndeleteSession:output_type -> statehouse.v1.UndeleteSessionResponse
-	30, // 82: statehouse.v1.SessionService.PurgeSessions:output_type -> statehouse.v1.PurgeSessionsResponse
-	33, // 83: statehouse.v1.SessionService.ListChildSessions:output_type -> statehouse.v1.ListChildSessionsResponse
-	35, // 84: statehouse.v1.SessionService.ListSessionAncestors:output_type -> statehouse.v1.ListSessionAncestorsResponse
-	38, // 85: statehouse.v1.SessionService.ListSessionTree:output_type -> statehouse.v1.ListSessionTreeResponse
-	71, // [71:86] is the sub-list for method output_type
-	56, // [56:71] is the sub-list for method input_type
-	56, // [56:56] is the sub-list for extension type_name
-	56, // [56:56] is the sub-list for extension extendee
-	0,  // [0:56] is the sub-list for field type_name
+	42, // 24: statehouse.v1.WatchSessionsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	9,  // 25: statehouse.v1.WatchSessionsRequest.filters:type_name -> statehouse.v1.SessionFilter
+	4,  // 26: statehouse.v1.WatchSessionsResponse.sessions:type_name -> statehouse.v1.Session
+	9,  // 27: statehouse.v1.CountSessionsRequest.filters:type_name -> statehouse.v1.SessionFilter
+	2,  // 28: statehouse.v1.CountSessionsRequest.group_by:type_name -> statehouse.v1.SessionGrouping
+	0,  // 29: statehouse.v1.SessionCount.status:type_name -> statehouse.v1.SessionStatus
+	15, // 30: statehouse.v1.CountSessionsResponse.counts:type_name -> statehouse.v1.SessionCount
+	42, // 31: statehouse.v1.BatchGetSessionsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	4,  // 32: statehouse.v1.BatchGetSessionsResponse.sessions:type_name -> statehouse.v1.Session
+	4,  // 33: statehouse.v1.UpdateSessionRequest.session:type_name -> statehouse.v1.Session
+	42, // 34: statehouse.v1.UpdateSessionRequest.update_mask:type_name -> google.protobuf.FieldMask
+	42, // 35: statehouse.v1.UpdateSessionRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
+	4,  // 36: statehouse.v1.UpdateSessionResponse.session:type_name -> statehouse.v1.Session
+	0,  // 37: statehouse.v1.UpdateSessionStatusRequest.status:type_name -> statehouse.v1.SessionStatus
+	4,  // 38: statehouse.v1.UpdateSessionStatusResponse.session:type_name -> statehouse.v1.Session
+	0,  // 39: statehouse.v1.UpdateSessionStatusesRequest.status:type_name -> statehouse.v1.SessionStatus
+	9,  // 40: statehouse.v1.UpdateSessionStatusesRequest.filters:type_name -> statehouse.v1.SessionFilter
+	4,  // 41: statehouse.v1.DeleteSessionResponse.session:type_name -> statehouse.v1.Session
+	46, // 42: statehouse.v1.DeleteSessionResponse.counts:type_name -> statehouse.v1.EntityCount
+	9,  // 43: statehouse.v1.DeleteSessionsRequest.filters:type_name -> statehouse.v1.SessionFilter
+	4,  // 44: statehouse.v1.UndeleteSessionResponse.session:type_name -> statehouse.v1.Session
+	9,  // 45: statehouse.v1.PurgeSessionsRequest.filters:type_name -> statehouse.v1.SessionFilter
+	47, // 46: statehouse.v1.PurgeSessionsResponse.held:type_name -> statehouse.v1.HeldEntity
+	4,  // 47: statehouse.v1.ChildSession.session:type_name -> statehouse.v1.Session
+	3,  // 48: statehouse.v1.ChildSession.kinds:type_name -> statehouse.v1.DescentKind
+	1,  // 49: statehouse.v1.ListChildSessionsRequest.order_by:type_name -> statehouse.v1.SessionOrder
+	42, // 50: statehouse.v1.ListChildSessionsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	3,  // 51: statehouse.v1.ListChildSessionsRequest.kinds:type_name -> statehouse.v1.DescentKind
+	33, // 52: statehouse.v1.ListChildSessionsResponse.children:type_name -> statehouse.v1.ChildSession
+	42, // 53: statehouse.v1.ListSessionAncestorsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	4,  // 54: statehouse.v1.ListSessionAncestorsResponse.sessions:type_name -> statehouse.v1.Session
+	4,  // 55: statehouse.v1.SessionNode.session:type_name -> statehouse.v1.Session
+	3,  // 56: statehouse.v1.SessionNode.kind:type_name -> statehouse.v1.DescentKind
+	42, // 57: statehouse.v1.ListSessionTreeRequest.read_mask:type_name -> google.protobuf.FieldMask
+	38, // 58: statehouse.v1.ListSessionTreeResponse.nodes:type_name -> statehouse.v1.SessionNode
+	5,  // 59: statehouse.v1.SessionService.CreateSession:input_type -> statehouse.v1.CreateSessionRequest
+	7,  // 60: statehouse.v1.SessionService.GetSession:input_type -> statehouse.v1.GetSessionRequest
+	10, // 61: statehouse.v1.SessionService.ListSessions:input_type -> statehouse.v1.ListSessionsRequest
+	12, // 62: statehouse.v1.SessionService.WatchSessions:input_type -> statehouse.v1.WatchSessionsRequest
+	14, // 63: statehouse.v1.SessionService.CountSessions:input_type -> statehouse.v1.CountSessionsRequest
+	17, // 64: statehouse.v1.SessionService.BatchGetSessions:input_type -> statehouse.v1.BatchGetSessionsRequest
+	19, // 65: statehouse.v1.SessionService.UpdateSession:input_type -> statehouse.v1.UpdateSessionRequest
+	21, // 66: statehouse.v1.SessionService.UpdateSessionStatus:input_type -> statehouse.v1.UpdateSessionStatusRequest
+	23, // 67: statehouse.v1.SessionService.UpdateSessionStatuses:input_type -> statehouse.v1.UpdateSessionStatusesRequest
+	25, // 68: statehouse.v1.SessionService.DeleteSession:input_type -> statehouse.v1.DeleteSessionRequest
+	27, // 69: statehouse.v1.SessionService.DeleteSessions:input_type -> statehouse.v1.DeleteSessionsRequest
+	29, // 70: statehouse.v1.SessionService.UndeleteSession:input_type -> statehouse.v1.UndeleteSessionRequest
+	31, // 71: statehouse.v1.SessionService.PurgeSessions:input_type -> statehouse.v1.PurgeSessionsRequest
+	34, // 72: statehouse.v1.SessionService.ListChildSessions:input_type -> statehouse.v1.ListChildSessionsRequest
+	36, // 73: statehouse.v1.SessionService.ListSessionAncestors:input_type -> statehouse.v1.ListSessionAncestorsRequest
+	39, // 74: statehouse.v1.SessionService.ListSessionTree:input_type -> statehouse.v1.ListSessionTreeRequest
+	6,  // 75: statehouse.v1.SessionService.CreateSession:output_type -> statehouse.v1.CreateSessionResponse
+	8,  // 76: statehouse.v1.SessionService.GetSession:output_type -> statehouse.v1.GetSessionResponse
+	11, // 77: statehouse.v1.SessionService.ListSessions:output_type -> statehouse.v1.ListSessionsResponse
+	13, // 78: statehouse.v1.SessionService.WatchSessions:output_type -> statehouse.v1.WatchSessionsResponse
+	16, // 79: statehouse.v1.SessionService.CountSessions:output_type -> statehouse.v1.CountSessionsResponse
+	18, // 80: statehouse.v1.SessionService.BatchGetSessions:output_type -> statehouse.v1.BatchGetSessionsResponse
+	20, // 81: statehouse.v1.SessionService.UpdateSession:output_type -> statehouse.v1.UpdateSessionResponse
+	22, // 82: statehouse.v1.SessionService.UpdateSessionStatus:output_type -> statehouse.v1.UpdateSessionStatusResponse
+	24, // 83: statehouse.v1.SessionService.UpdateSessionStatuses:output_type -> statehouse.v1.UpdateSessionStatusesResponse
+	26, // 84: statehouse.v1.SessionService.DeleteSession:output_type -> statehouse.v1.DeleteSessionResponse
+	28, // 85: statehouse.v1.SessionService.DeleteSessions:output_type -> statehouse.v1.DeleteSessionsResponse
+	30, // 86: statehouse.v1.SessionService.UndeleteSession:output_type -> statehouse.v1.UndeleteSessionResponse
+	32, // 87: statehouse.v1.SessionService.PurgeSessions:output_type -> statehouse.v1.PurgeSessionsResponse
+	35, // 88: statehouse.v1.SessionService.ListChildSessions:output_type -> statehouse.v1.ListChildSessionsResponse
+	37, // 89: statehouse.v1.SessionService.ListSessionAncestors:output_type -> statehouse.v1.ListSessionAncestorsResponse
+	40, // 90: statehouse.v1.SessionService.ListSessionTree:output_type -> statehouse.v1.ListSessionTreeResponse
+	75, // [75:91] is the sub-list for method output_type
+	59, // [59:75] is the sub-list for method input_type
+	59, // [59:59] is the sub-list for extension type_name
+	59, // [59:59] is the sub-list for extension extendee
+	0,  // [0:59] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_session_proto_init() }
@@ -3522,7 +3700,7 @@ func file_statehouse_v1_session_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_statehouse_v1_session_proto_rawDesc), len(file_statehouse_v1_session_proto_rawDesc)),
 			NumEnums:      4,
-			NumMessages:   35,
+			NumMessages:   37,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

@@ -1651,6 +1651,154 @@ func (x *StreamTasksResponse) GetResumeToken() string {
 	return ""
 }
 
+// Request of WatchTasks.
+type WatchTasksRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// The `resume_token` of the last message that was received, with the same filters; empty to begin.
+	ResumeToken string `protobuf:"bytes,3,opt,name=resume_token,json=resumeToken,proto3" json:"resume_token,omitempty"`
+	// The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+	// Never write back as a whole what was read in part: that erases the other fields.
+	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	// At most 20 filters of at most 1,000 values each. The watch has what matches at least one of them; without a
+	// filter, everything.
+	Filters       []*TaskFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *WatchTasksRequest) Reset() {
+	*x = WatchTasksRequest{}
+	mi := &file_statehouse_v1_task_proto_msgTypes[13]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *WatchTasksRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*WatchTasksRequest) ProtoMessage() {}
+
+func (x *WatchTasksRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_task_proto_msgTypes[13]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use WatchTasksRequest.ProtoReflect.Descriptor instead.
+func (*WatchTasksRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{13}
+}
+
+func (x *WatchTasksRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *WatchTasksRequest) GetResumeToken() string {
+	if x != nil {
+		return x.ResumeToken
+	}
+	return ""
+}
+
+func (x *WatchTasksRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
+}
+
+func (x *WatchTasksRequest) GetFilters() []*TaskFilter {
+	if x != nil {
+		return x.Filters
+	}
+	return nil
+}
+
+// Response of WatchTasks.
+type WatchTasksResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Tasks that match, in their newest state: those that were there at first, then those that are new or changed.
+	Tasks []*Task `protobuf:"bytes,1,rep,name=tasks,proto3" json:"tasks,omitempty"`
+	// Continues the watch after this message, in a new call.
+	ResumeToken string `protobuf:"bytes,2,opt,name=resume_token,json=resumeToken,proto3" json:"resume_token,omitempty"`
+	// The ids of tasks that are gone, or do not match any more.
+	RemovedIds []string `protobuf:"bytes,3,rep,name=removed_ids,json=removedIds,proto3" json:"removed_ids,omitempty"`
+	// Whether all has been sent by now that there was, and had changed, when it was looked through. True once a call.
+	CaughtUp      bool `protobuf:"varint,4,opt,name=caught_up,json=caughtUp,proto3" json:"caught_up,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *WatchTasksResponse) Reset() {
+	*x = WatchTasksResponse{}
+	mi := &file_statehouse_v1_task_proto_msgTypes[14]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *WatchTasksResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*WatchTasksResponse) ProtoMessage() {}
+
+func (x *WatchTasksResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_task_proto_msgTypes[14]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use WatchTasksResponse.ProtoReflect.Descriptor instead.
+func (*WatchTasksResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{14}
+}
+
+func (x *WatchTasksResponse) GetTasks() []*Task {
+	if x != nil {
+		return x.Tasks
+	}
+	return nil
+}
+
+func (x *WatchTasksResponse) GetResumeToken() string {
+	if x != nil {
+		return x.ResumeToken
+	}
+	return ""
+}
+
+func (x *WatchTasksResponse) GetRemovedIds() []string {
+	if x != nil {
+		return x.RemovedIds
+	}
+	return nil
+}
+
+func (x *WatchTasksResponse) GetCaughtUp() bool {
+	if x != nil {
+		return x.CaughtUp
+	}
+	return false
+}
+
 // Request of UpdateTask.
 type UpdateTaskRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -1672,7 +1820,7 @@ type UpdateTaskRequest struct {
 
 func (x *UpdateTaskRequest) Reset() {
 	*x = UpdateTaskRequest{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[13]
+	mi := &file_statehouse_v1_task_proto_msgTypes[15]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1684,7 +1832,7 @@ func (x *UpdateTaskRequest) String() string {
 func (*UpdateTaskRequest) ProtoMessage() {}
 
 func (x *UpdateTaskRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[13]
+	mi := &file_statehouse_v1_task_proto_msgTypes[15]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1697,7 +1845,7 @@ func (x *UpdateTaskRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateTaskRequest.ProtoReflect.Descriptor instead.
 func (*UpdateTaskRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{13}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{15}
 }
 
 func (x *UpdateTaskRequest) GetProjectId() string {
@@ -1739,7 +1887,7 @@ type UpdateTaskResponse struct {
 
 func (x *UpdateTaskResponse) Reset() {
 	*x = UpdateTaskResponse{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[14]
+	mi := &file_statehouse_v1_task_proto_msgTypes[16]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1751,7 +1899,7 @@ func (x *UpdateTaskResponse) String() string {
 func (*UpdateTaskResponse) ProtoMessage() {}
 
 func (x *UpdateTaskResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[14]
+	mi := &file_statehouse_v1_task_proto_msgTypes[16]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1764,7 +1912,7 @@ func (x *UpdateTaskResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateTaskResponse.ProtoReflect.Descriptor instead.
 func (*UpdateTaskResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{14}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{16}
 }
 
 func (x *UpdateTaskResponse) GetTask() *Task {
@@ -1789,7 +1937,7 @@ type UpsertTaskRequest struct {
 
 func (x *UpsertTaskRequest) Reset() {
 	*x = UpsertTaskRequest{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[15]
+	mi := &file_statehouse_v1_task_proto_msgTypes[17]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1801,7 +1949,7 @@ func (x *UpsertTaskRequest) String() string {
 func (*UpsertTaskRequest) ProtoMessage() {}
 
 func (x *UpsertTaskRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[15]
+	mi := &file_statehouse_v1_task_proto_msgTypes[17]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1814,7 +1962,7 @@ func (x *UpsertTaskRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpsertTaskRequest.ProtoReflect.Descriptor instead.
 func (*UpsertTaskRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{15}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{17}
 }
 
 func (x *UpsertTaskRequest) GetProjectId() string {
@@ -1849,7 +1997,7 @@ type UpsertTaskResponse struct {
 
 func (x *UpsertTaskResponse) Reset() {
 	*x = UpsertTaskResponse{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[16]
+	mi := &file_statehouse_v1_task_proto_msgTypes[18]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1861,7 +2009,7 @@ func (x *UpsertTaskResponse) String() string {
 func (*UpsertTaskResponse) ProtoMessage() {}
 
 func (x *UpsertTaskResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[16]
+	mi := &file_statehouse_v1_task_proto_msgTypes[18]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1874,7 +2022,7 @@ func (x *UpsertTaskResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpsertTaskResponse.ProtoReflect.Descriptor instead.
 func (*UpsertTaskResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{16}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{18}
 }
 
 func (x *UpsertTaskResponse) GetTask() *Task {
@@ -1899,7 +2047,7 @@ type DeleteTaskRequest struct {
 
 func (x *DeleteTaskRequest) Reset() {
 	*x = DeleteTaskRequest{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[17]
+	mi := &file_statehouse_v1_task_proto_msgTypes[19]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1911,7 +2059,7 @@ func (x *DeleteTaskRequest) String() string {
 func (*DeleteTaskRequest) ProtoMessage() {}
 
 func (x *DeleteTaskRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[17]
+	mi := &file_statehouse_v1_task_proto_msgTypes[19]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1924,7 +2072,7 @@ func (x *DeleteTaskRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteTaskRequest.ProtoReflect.Descriptor instead.
 func (*DeleteTaskRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{17}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{19}
 }
 
 func (x *DeleteTaskRequest) GetProjectId() string {
@@ -1957,7 +2105,7 @@ type DeleteTaskResponse struct {
 
 func (x *DeleteTaskResponse) Reset() {
 	*x = DeleteTaskResponse{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[18]
+	mi := &file_statehouse_v1_task_proto_msgTypes[20]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1969,7 +2117,7 @@ func (x *DeleteTaskResponse) String() string {
 func (*DeleteTaskResponse) ProtoMessage() {}
 
 func (x *DeleteTaskResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[18]
+	mi := &file_statehouse_v1_task_proto_msgTypes[20]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1982,7 +2130,7 @@ func (x *DeleteTaskResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteTaskResponse.ProtoReflect.Descriptor instead.
 func (*DeleteTaskResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{18}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{20}
 }
 
 // Request of DeleteTasks.
@@ -2006,7 +2154,7 @@ type DeleteTasksRequest struct {
 
 func (x *DeleteTasksRequest) Reset() {
 	*x = DeleteTasksRequest{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[19]
+	mi := &file_statehouse_v1_task_proto_msgTypes[21]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2018,7 +2166,7 @@ func (x *DeleteTasksRequest) String() string {
 func (*DeleteTasksRequest) ProtoMessage() {}
 
 func (x *DeleteTasksRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[19]
+	mi := &file_statehouse_v1_task_proto_msgTypes[21]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2031,7 +2179,7 @@ func (x *DeleteTasksRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteTasksRequest.ProtoReflect.Descriptor instead.
 func (*DeleteTasksRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{19}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{21}
 }
 
 func (x *DeleteTasksRequest) GetProjectId() string {
@@ -2084,7 +2232,7 @@ type DeleteTasksResponse struct {
 
 func (x *DeleteTasksResponse) Reset() {
 	*x = DeleteTasksResponse{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[20]
+	mi := &file_statehouse_v1_task_proto_msgTypes[22]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2096,7 +2244,7 @@ func (x *DeleteTasksResponse) String() string {
 func (*DeleteTasksResponse) ProtoMessage() {}
 
 func (x *DeleteTasksResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[20]
+	mi := &file_statehouse_v1_task_proto_msgTypes[22]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2109,7 +2257,7 @@ func (x *DeleteTasksResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteTasksResponse.ProtoReflect.Descriptor instead.
 func (*DeleteTasksResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{20}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{22}
 }
 
 func (x *DeleteTasksResponse) GetCount() int64 {
@@ -2151,7 +2299,7 @@ type BatchGetTasksRequest struct {
 
 func (x *BatchGetTasksRequest) Reset() {
 	*x = BatchGetTasksRequest{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[21]
+	mi := &file_statehouse_v1_task_proto_msgTypes[23]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2163,7 +2311,7 @@ func (x *BatchGetTasksRequest) String() string {
 func (*BatchGetTasksRequest) ProtoMessage() {}
 
 func (x *BatchGetTasksRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[21]
+	mi := &file_statehouse_v1_task_proto_msgTypes[23]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2176,7 +2324,7 @@ func (x *BatchGetTasksRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchGetTasksRequest.ProtoReflect.Descriptor instead.
 func (*BatchGetTasksRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{21}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{23}
 }
 
 func (x *BatchGetTasksRequest) GetProjectId() string {
@@ -2218,7 +2366,7 @@ type BatchGetTasksResponse struct {
 
 func (x *BatchGetTasksResponse) Reset() {
 	*x = BatchGetTasksResponse{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[22]
+	mi := &file_statehouse_v1_task_proto_msgTypes[24]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2230,7 +2378,7 @@ func (x *BatchGetTasksResponse) String() string {
 func (*BatchGetTasksResponse) ProtoMessage() {}
 
 func (x *BatchGetTasksResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[22]
+	mi := &file_statehouse_v1_task_proto_msgTypes[24]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2243,7 +2391,7 @@ func (x *BatchGetTasksResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchGetTasksResponse.ProtoReflect.Descriptor instead.
 func (*BatchGetTasksResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{22}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{24}
 }
 
 func (x *BatchGetTasksResponse) GetTasks() []*Task {
@@ -2268,7 +2416,7 @@ type BatchCreateTasksRequest struct {
 
 func (x *BatchCreateTasksRequest) Reset() {
 	*x = BatchCreateTasksRequest{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[23]
+	mi := &file_statehouse_v1_task_proto_msgTypes[25]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2280,7 +2428,7 @@ func (x *BatchCreateTasksRequest) String() string {
 func (*BatchCreateTasksRequest) ProtoMessage() {}
 
 func (x *BatchCreateTasksRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[23]
+	mi := &file_statehouse_v1_task_proto_msgTypes[25]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2293,7 +2441,7 @@ func (x *BatchCreateTasksRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchCreateTasksRequest.ProtoReflect.Descriptor instead.
 func (*BatchCreateTasksRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{23}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{25}
 }
 
 func (x *BatchCreateTasksRequest) GetProjectId() string {
@@ -2328,7 +2476,7 @@ type BatchCreateTasksResponse struct {
 
 func (x *BatchCreateTasksResponse) Reset() {
 	*x = BatchCreateTasksResponse{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[24]
+	mi := &file_statehouse_v1_task_proto_msgTypes[26]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2340,7 +2488,7 @@ func (x *BatchCreateTasksResponse) String() string {
 func (*BatchCreateTasksResponse) ProtoMessage() {}
 
 func (x *BatchCreateTasksResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[24]
+	mi := &file_statehouse_v1_task_proto_msgTypes[26]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2353,7 +2501,7 @@ func (x *BatchCreateTasksResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchCreateTasksResponse.ProtoReflect.Descriptor instead.
 func (*BatchCreateTasksResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{24}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{26}
 }
 
 func (x *BatchCreateTasksResponse) GetTasks() []*Task {
@@ -2378,7 +2526,7 @@ type BatchUpsertTasksRequest struct {
 
 func (x *BatchUpsertTasksRequest) Reset() {
 	*x = BatchUpsertTasksRequest{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[25]
+	mi := &file_statehouse_v1_task_proto_msgTypes[27]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2390,7 +2538,7 @@ func (x *BatchUpsertTasksRequest) String() string {
 func (*BatchUpsertTasksRequest) ProtoMessage() {}
 
 func (x *BatchUpsertTasksRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[25]
+	mi := &file_statehouse_v1_task_proto_msgTypes[27]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2403,7 +2551,7 @@ func (x *BatchUpsertTasksRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchUpsertTasksRequest.ProtoReflect.Descriptor instead.
 func (*BatchUpsertTasksRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{25}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{27}
 }
 
 func (x *BatchUpsertTasksRequest) GetProjectId() string {
@@ -2438,7 +2586,7 @@ type BatchUpsertTasksResponse struct {
 
 func (x *BatchUpsertTasksResponse) Reset() {
 	*x = BatchUpsertTasksResponse{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[26]
+	mi := &file_statehouse_v1_task_proto_msgTypes[28]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2450,7 +2598,7 @@ func (x *BatchUpsertTasksResponse) String() string {
 func (*BatchUpsertTasksResponse) ProtoMessage() {}
 
 func (x *BatchUpsertTasksResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[26]
+	mi := &file_statehouse_v1_task_proto_msgTypes[28]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2463,7 +2611,7 @@ func (x *BatchUpsertTasksResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchUpsertTasksResponse.ProtoReflect.Descriptor instead.
 func (*BatchUpsertTasksResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{26}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{28}
 }
 
 func (x *BatchUpsertTasksResponse) GetTasks() []*Task {
@@ -2502,7 +2650,7 @@ type UpdateTaskStatusRequest struct {
 
 func (x *UpdateTaskStatusRequest) Reset() {
 	*x = UpdateTaskStatusRequest{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[27]
+	mi := &file_statehouse_v1_task_proto_msgTypes[29]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2514,7 +2662,7 @@ func (x *UpdateTaskStatusRequest) String() string {
 func (*UpdateTaskStatusRequest) ProtoMessage() {}
 
 func (x *UpdateTaskStatusRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[27]
+	mi := &file_statehouse_v1_task_proto_msgTypes[29]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2527,7 +2675,7 @@ func (x *UpdateTaskStatusRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateTaskStatusRequest.ProtoReflect.Descriptor instead.
 func (*UpdateTaskStatusRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{27}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{29}
 }
 
 func (x *UpdateTaskStatusRequest) GetProjectId() string {
@@ -2604,7 +2752,7 @@ type UpdateTaskStatusResponse struct {
 
 func (x *UpdateTaskStatusResponse) Reset() {
 	*x = UpdateTaskStatusResponse{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[28]
+	mi := &file_statehouse_v1_task_proto_msgTypes[30]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2616,7 +2764,7 @@ func (x *UpdateTaskStatusResponse) String() string {
 func (*UpdateTaskStatusResponse) ProtoMessage() {}
 
 func (x *UpdateTaskStatusResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[28]
+	mi := &file_statehouse_v1_task_proto_msgTypes[30]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2629,7 +2777,7 @@ func (x *UpdateTaskStatusResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateTaskStatusResponse.ProtoReflect.Descriptor instead.
 func (*UpdateTaskStatusResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{28}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{30}
 }
 
 func (x *UpdateTaskStatusResponse) GetTask() *Task {
@@ -2666,7 +2814,7 @@ type UpdateTaskStatusesRequest struct {
 
 func (x *UpdateTaskStatusesRequest) Reset() {
 	*x = UpdateTaskStatusesRequest{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[29]
+	mi := &file_statehouse_v1_task_proto_msgTypes[31]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2678,7 +2826,7 @@ func (x *UpdateTaskStatusesRequest) String() string {
 func (*UpdateTaskStatusesRequest) ProtoMessage() {}
 
 func (x *UpdateTaskStatusesRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[29]
+	mi := &file_statehouse_v1_task_proto_msgTypes[31]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2691,7 +2839,7 @@ func (x *UpdateTaskStatusesRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateTaskStatusesRequest.ProtoReflect.Descriptor instead.
 func (*UpdateTaskStatusesRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{29}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{31}
 }
 
 func (x *UpdateTaskStatusesRequest) GetProjectId() string {
@@ -2766,7 +2914,7 @@ type UpdateTaskStatusesResponse struct {
 
 func (x *UpdateTaskStatusesResponse) Reset() {
 	*x = UpdateTaskStatusesResponse{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[30]
+	mi := &file_statehouse_v1_task_proto_msgTypes[32]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2778,7 +2926,7 @@ func (x *UpdateTaskStatusesResponse) String() string {
 func (*UpdateTaskStatusesResponse) ProtoMessage() {}
 
 func (x *UpdateTaskStatusesResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[30]
+	mi := &file_statehouse_v1_task_proto_msgTypes[32]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2791,7 +2939,7 @@ func (x *UpdateTaskStatusesResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateTaskStatusesResponse.ProtoReflect.Descriptor instead.
 func (*UpdateTaskStatusesResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{30}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{32}
 }
 
 func (x *UpdateTaskStatusesResponse) GetCount() int64 {
@@ -2835,7 +2983,7 @@ type UpdateTaskOutputRequest struct {
 
 func (x *UpdateTaskOutputRequest) Reset() {
 	*x = UpdateTaskOutputRequest{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[31]
+	mi := &file_statehouse_v1_task_proto_msgTypes[33]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2847,7 +2995,7 @@ func (x *UpdateTaskOutputRequest) String() string {
 func (*UpdateTaskOutputRequest) ProtoMessage() {}
 
 func (x *UpdateTaskOutputRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[31]
+	mi := &file_statehouse_v1_task_proto_msgTypes[33]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2860,7 +3008,7 @@ func (x *UpdateTaskOutputRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateTaskOutputRequest.ProtoReflect.Descriptor instead.
 func (*UpdateTaskOutputRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{31}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{33}
 }
 
 func (x *UpdateTaskOutputRequest) GetProjectId() string {
@@ -2909,7 +3057,7 @@ type UpdateTaskOutputResponse struct {
 
 func (x *UpdateTaskOutputResponse) Reset() {
 	*x = UpdateTaskOutputResponse{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[32]
+	mi := &file_statehouse_v1_task_proto_msgTypes[34]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2921,7 +3069,7 @@ func (x *UpdateTaskOutputResponse) String() string {
 func (*UpdateTaskOutputResponse) ProtoMessage() {}
 
 func (x *UpdateTaskOutputResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[32]
+	mi := &file_statehouse_v1_task_proto_msgTypes[34]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2934,7 +3082,7 @@ func (x *UpdateTaskOutputResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateTaskOutputResponse.ProtoReflect.Descriptor instead.
 func (*UpdateTaskOutputResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{32}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{34}
 }
 
 func (x *UpdateTaskOutputResponse) GetTask() *Task {
@@ -2966,7 +3114,7 @@ type ListChildTasksRequest struct {
 
 func (x *ListChildTasksRequest) Reset() {
 	*x = ListChildTasksRequest{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[33]
+	mi := &file_statehouse_v1_task_proto_msgTypes[35]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2978,7 +3126,7 @@ func (x *ListChildTasksRequest) String() string {
 func (*ListChildTasksRequest) ProtoMessage() {}
 
 func (x *ListChildTasksRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[33]
+	mi := &file_statehouse_v1_task_proto_msgTypes[35]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2991,7 +3139,7 @@ func (x *ListChildTasksRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListChildTasksRequest.ProtoReflect.Descriptor instead.
 func (*ListChildTasksRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{33}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{35}
 }
 
 func (x *ListChildTasksRequest) GetProjectId() string {
@@ -3049,7 +3197,7 @@ type ListChildTasksResponse struct {
 
 func (x *ListChildTasksResponse) Reset() {
 	*x = ListChildTasksResponse{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[34]
+	mi := &file_statehouse_v1_task_proto_msgTypes[36]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3061,7 +3209,7 @@ func (x *ListChildTasksResponse) String() string {
 func (*ListChildTasksResponse) ProtoMessage() {}
 
 func (x *ListChildTasksResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[34]
+	mi := &file_statehouse_v1_task_proto_msgTypes[36]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3074,7 +3222,7 @@ func (x *ListChildTasksResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListChildTasksResponse.ProtoReflect.Descriptor instead.
 func (*ListChildTasksResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{34}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{36}
 }
 
 func (x *ListChildTasksResponse) GetTasks() []*Task {
@@ -3109,7 +3257,7 @@ type GetChildTaskRequest struct {
 
 func (x *GetChildTaskRequest) Reset() {
 	*x = GetChildTaskRequest{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[35]
+	mi := &file_statehouse_v1_task_proto_msgTypes[37]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3121,7 +3269,7 @@ func (x *GetChildTaskRequest) String() string {
 func (*GetChildTaskRequest) ProtoMessage() {}
 
 func (x *GetChildTaskRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[35]
+	mi := &file_statehouse_v1_task_proto_msgTypes[37]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3134,7 +3282,7 @@ func (x *GetChildTaskRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetChildTaskRequest.ProtoReflect.Descriptor instead.
 func (*GetChildTaskRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{35}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{37}
 }
 
 func (x *GetChildTaskRequest) GetProjectId() string {
@@ -3176,7 +3324,7 @@ type GetChildTaskResponse struct {
 
 func (x *GetChildTaskResponse) Reset() {
 	*x = GetChildTaskResponse{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[36]
+	mi := &file_statehouse_v1_task_proto_msgTypes[38]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3188,7 +3336,7 @@ func (x *GetChildTaskResponse) String() string {
 func (*GetChildTaskResponse) ProtoMessage() {}
 
 func (x *GetChildTaskResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[36]
+	mi := &file_statehouse_v1_task_proto_msgTypes[38]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3201,7 +3349,7 @@ func (x *GetChildTaskResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetChildTaskResponse.ProtoReflect.Descriptor instead.
 func (*GetChildTaskResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{36}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{38}
 }
 
 func (x *GetChildTaskResponse) GetTask() *Task {
@@ -3224,7 +3372,7 @@ type ListChildOutputsRequest struct {
 
 func (x *ListChildOutputsRequest) Reset() {
 	*x = ListChildOutputsRequest{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[37]
+	mi := &file_statehouse_v1_task_proto_msgTypes[39]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3236,7 +3384,7 @@ func (x *ListChildOutputsRequest) String() string {
 func (*ListChildOutputsRequest) ProtoMessage() {}
 
 func (x *ListChildOutputsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[37]
+	mi := &file_statehouse_v1_task_proto_msgTypes[39]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3249,7 +3397,7 @@ func (x *ListChildOutputsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListChildOutputsRequest.ProtoReflect.Descriptor instead.
 func (*ListChildOutputsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{37}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{39}
 }
 
 func (x *ListChildOutputsRequest) GetProjectId() string {
@@ -3277,7 +3425,7 @@ type ListChildOutputsResponse struct {
 
 func (x *ListChildOutputsResponse) Reset() {
 	*x = ListChildOutputsResponse{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[38]
+	mi := &file_statehouse_v1_task_proto_msgTypes[40]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3289,7 +3437,7 @@ func (x *ListChildOutputsResponse) String() string {
 func (*ListChildOutputsResponse) ProtoMessage() {}
 
 func (x *ListChildOutputsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[38]
+	mi := &file_statehouse_v1_task_proto_msgTypes[40]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3302,7 +3450,7 @@ func (x *ListChildOutputsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListChildOutputsResponse.ProtoReflect.Descriptor instead.
 func (*ListChildOutputsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{38}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{40}
 }
 
 func (x *ListChildOutputsResponse) GetOutputs() map[string]string {
@@ -3328,7 +3476,7 @@ type ListTaskAncestorsRequest struct {
 
 func (x *ListTaskAncestorsRequest) Reset() {
 	*x = ListTaskAncestorsRequest{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[39]
+	mi := &file_statehouse_v1_task_proto_msgTypes[41]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3340,7 +3488,7 @@ func (x *ListTaskAncestorsRequest) String() string {
 func (*ListTaskAncestorsRequest) ProtoMessage() {}
 
 func (x *ListTaskAncestorsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[39]
+	mi := &file_statehouse_v1_task_proto_msgTypes[41]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3353,7 +3501,7 @@ func (x *ListTaskAncestorsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListTaskAncestorsRequest.ProtoReflect.Descriptor instead.
 func (*ListTaskAncestorsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{39}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{41}
 }
 
 func (x *ListTaskAncestorsRequest) GetProjectId() string {
@@ -3388,7 +3536,7 @@ type ListTaskAncestorsResponse struct {
 
 func (x *ListTaskAncestorsResponse) Reset() {
 	*x = ListTaskAncestorsResponse{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[40]
+	mi := &file_statehouse_v1_task_proto_msgTypes[42]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3400,7 +3548,7 @@ func (x *ListTaskAncestorsResponse) String() string {
 func (*ListTaskAncestorsResponse) ProtoMessage() {}
 
 func (x *ListTaskAncestorsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[40]
+	mi := &file_statehouse_v1_task_proto_msgTypes[42]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3413,7 +3561,7 @@ func (x *ListTaskAncestorsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListTaskAncestorsResponse.ProtoReflect.Descriptor instead.
 func (*ListTaskAncestorsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{40}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{42}
 }
 
 func (x *ListTaskAncestorsResponse) GetTasks() []*Task {
@@ -3436,7 +3584,7 @@ type TaskNode struct {
 
 func (x *TaskNode) Reset() {
 	*x = TaskNode{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[41]
+	mi := &file_statehouse_v1_task_proto_msgTypes[43]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3448,7 +3596,7 @@ func (x *TaskNode) String() string {
 func (*TaskNode) ProtoMessage() {}
 
 func (x *TaskNode) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[41]
+	mi := &file_statehouse_v1_task_proto_msgTypes[43]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3461,7 +3609,7 @@ func (x *TaskNode) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use TaskNode.ProtoReflect.Descriptor instead.
 func (*TaskNode) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{41}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{43}
 }
 
 func (x *TaskNode) GetTask() *Task {
@@ -3501,7 +3649,7 @@ type GetTaskTreeRequest struct {
 
 func (x *GetTaskTreeRequest) Reset() {
 	*x = GetTaskTreeRequest{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[42]
+	mi := &file_statehouse_v1_task_proto_msgTypes[44]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3513,7 +3661,7 @@ func (x *GetTaskTreeRequest) String() string {
 func (*GetTaskTreeRequest) ProtoMessage() {}
 
 func (x *GetTaskTreeRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[42]
+	mi := &file_statehouse_v1_task_proto_msgTypes[44]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3526,7 +3674,7 @@ func (x *GetTaskTreeRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetTaskTreeRequest.ProtoReflect.Descriptor instead.
 func (*GetTaskTreeRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{42}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{44}
 }
 
 func (x *GetTaskTreeRequest) GetProjectId() string {
@@ -3584,7 +3732,7 @@ type GetTaskTreeResponse struct {
 
 func (x *GetTaskTreeResponse) Reset() {
 	*x = GetTaskTreeResponse{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[43]
+	mi := &file_statehouse_v1_task_proto_msgTypes[45]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3596,7 +3744,7 @@ func (x *GetTaskTreeResponse) String() string {
 func (*GetTaskTreeResponse) ProtoMessage() {}
 
 func (x *GetTaskTreeResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[43]
+	mi := &file_statehouse_v1_task_proto_msgTypes[45]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3609,7 +3757,7 @@ func (x *GetTaskTreeResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetTaskTreeResponse.ProtoReflect.Descriptor instead.
 func (*GetTaskTreeResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{43}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{45}
 }
 
 func (x *GetTaskTreeResponse) GetNodes() []*TaskNode {
@@ -3649,7 +3797,7 @@ type StreamTaskTreeRequest struct {
 
 func (x *StreamTaskTreeRequest) Reset() {
 	*x = StreamTaskTreeRequest{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[44]
+	mi := &file_statehouse_v1_task_proto_msgTypes[46]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3661,7 +3809,7 @@ func (x *StreamTaskTreeRequest) String() string {
 func (*StreamTaskTreeRequest) ProtoMessage() {}
 
 func (x *StreamTaskTreeRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[44]
+	mi := &file_statehouse_v1_task_proto_msgTypes[46]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3674,7 +3822,7 @@ func (x *StreamTaskTreeRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use StreamTaskTreeRequest.ProtoReflect.Descriptor instead.
 func (*StreamTaskTreeRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{44}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{46}
 }
 
 func (x *StreamTaskTreeRequest) GetProjectId() string {
@@ -3732,7 +3880,7 @@ type StreamTaskTreeResponse struct {
 
 func (x *StreamTaskTreeResponse) Reset() {
 	*x = StreamTaskTreeResponse{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[45]
+	mi := &file_statehouse_v1_task_proto_msgTypes[47]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3744,7 +3892,7 @@ func (x *StreamTaskTreeResponse) String() string {
 func (*StreamTaskTreeResponse) ProtoMessage() {}
 
 func (x *StreamTaskTreeResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[45]
+	mi := &file_statehouse_v1_task_proto_msgTypes[47]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3757,7 +3905,7 @@ func (x *StreamTaskTreeResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use StreamTaskTreeResponse.ProtoReflect.Descriptor instead.
 func (*StreamTaskTreeResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{45}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{47}
 }
 
 func (x *StreamTaskTreeResponse) GetNodes() []*TaskNode {
@@ -3774,6 +3922,172 @@ func (x *StreamTaskTreeResponse) GetResumeToken() string {
 	return ""
 }
 
+// Request of WatchTaskTree.
+type WatchTaskTreeRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// The full id of the task at the top of the tree.
+	Id string `protobuf:"bytes,2,opt,name=id,proto3" json:"id,omitempty"`
+	// The number of levels to watch below the top; 0 for all.
+	MaxDepth int32 `protobuf:"varint,3,opt,name=max_depth,json=maxDepth,proto3" json:"max_depth,omitempty"`
+	// Only tasks with one of these statuses, anywhere in the tree; empty for all.
+	Statuses []TaskStatus `protobuf:"varint,4,rep,packed,name=statuses,proto3,enum=statehouse.v1.TaskStatus" json:"statuses,omitempty"`
+	// The last `resume_token` that the client read, to continue a watch; the rest of the request must be the same, but
+	// for `read_mask`. Empty: from the top.
+	ResumeToken string `protobuf:"bytes,5,opt,name=resume_token,json=resumeToken,proto3" json:"resume_token,omitempty"`
+	// The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+	// Never write back as a whole what was read in part: that erases the other fields.
+	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *WatchTaskTreeRequest) Reset() {
+	*x = WatchTaskTreeRequest{}
+	mi := &file_statehouse_v1_task_proto_msgTypes[48]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *WatchTaskTreeRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*WatchTaskTreeRequest) ProtoMessage() {}
+
+func (x *WatchTaskTreeRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_task_proto_msgTypes[48]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use WatchTaskTreeRequest.ProtoReflect.Descriptor instead.
+func (*WatchTaskTreeRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{48}
+}
+
+func (x *WatchTaskTreeRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *WatchTaskTreeRequest) GetId() string {
+	if x != nil {
+		return x.Id
+	}
+	return ""
+}
+
+func (x *WatchTaskTreeRequest) GetMaxDepth() int32 {
+	if x != nil {
+		return x.MaxDepth
+	}
+	return 0
+}
+
+func (x *WatchTaskTreeRequest) GetStatuses() []TaskStatus {
+	if x != nil {
+		return x.Statuses
+	}
+	return nil
+}
+
+func (x *WatchTaskTreeRequest) GetResumeToken() string {
+	if x != nil {
+		return x.ResumeToken
+	}
+	return ""
+}
+
+func (x *WatchTaskTreeRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
+}
+
+// Response of WatchTaskTree.
+type WatchTaskTreeResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Nodes of the tree, in their newest state: all that were there at first, then those that are new or changed.
+	Nodes []*TaskNode `protobuf:"bytes,1,rep,name=nodes,proto3" json:"nodes,omitempty"`
+	// Continues the watch after this message, in a new call. It stays valid when the tree is moved.
+	ResumeToken string `protobuf:"bytes,2,opt,name=resume_token,json=resumeToken,proto3" json:"resume_token,omitempty"`
+	// The ids of tasks that are gone, or not in the tree any more, or, with `statuses`, do not match any more.
+	RemovedIds []string `protobuf:"bytes,3,rep,name=removed_ids,json=removedIds,proto3" json:"removed_ids,omitempty"`
+	// Whether all has been sent by now that there was, and had changed, when it was looked through. True once a call.
+	CaughtUp      bool `protobuf:"varint,4,opt,name=caught_up,json=caughtUp,proto3" json:"caught_up,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *WatchTaskTreeResponse) Reset() {
+	*x = WatchTaskTreeResponse{}
+	mi := &file_statehouse_v1_task_proto_msgTypes[49]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *WatchTaskTreeResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*WatchTaskTreeResponse) ProtoMessage() {}
+
+func (x *WatchTaskTreeResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_task_proto_msgTypes[49]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use WatchTaskTreeResponse.ProtoReflect.Descriptor instead.
+func (*WatchTaskTreeResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{49}
+}
+
+func (x *WatchTaskTreeResponse) GetNodes() []*TaskNode {
+	if x != nil {
+		return x.Nodes
+	}
+	return nil
+}
+
+func (x *WatchTaskTreeResponse) GetResumeToken() string {
+	if x != nil {
+		return x.ResumeToken
+	}
+	return ""
+}
+
+func (x *WatchTaskTreeResponse) GetRemovedIds() []string {
+	if x != nil {
+		return x.RemovedIds
+	}
+	return nil
+}
+
+func (x *WatchTaskTreeResponse) GetCaughtUp() bool {
+	if x != nil {
+		return x.CaughtUp
+	}
+	return false
+}
+
 // The number of tasks in one status.
 type TaskStatusCount struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -3787,7 +4101,7 @@ type TaskStatusCount struct {
 
 func (x *TaskStatusCount) Reset() {
 	*x = TaskStatusCount{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[46]
+	mi := &file_statehouse_v1_task_proto_msgTypes[50]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3799,7 +4113,7 @@ func (x *TaskStatusCount) String() string {
 func (*TaskStatusCount) ProtoMessage() {}
 
 func (x *TaskStatusCount) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[46]
+	mi := &file_statehouse_v1_task_proto_msgTypes[50]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3812,7 +4126,7 @@ func (x *TaskStatusCount) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use TaskStatusCount.ProtoReflect.Descriptor instead.
 func (*TaskStatusCount) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{46}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{50}
 }
 
 func (x *TaskStatusCount) GetStatus() TaskStatus {
@@ -3852,7 +4166,7 @@ type TaskProgress struct {
 
 func (x *TaskProgress) Reset() {
 	*x = TaskProgress{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[47]
+	mi := &file_statehouse_v1_task_proto_msgTypes[51]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3864,7 +4178,7 @@ func (x *TaskProgress) String() string {
 func (*TaskProgress) ProtoMessage() {}
 
 func (x *TaskProgress) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[47]
+	mi := &file_statehouse_v1_task_proto_msgTypes[51]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3877,7 +4191,7 @@ func (x *TaskProgress) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use TaskProgress.ProtoReflect.Descriptor instead.
 func (*TaskProgress) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{47}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{51}
 }
 
 func (x *TaskProgress) GetTotal() int64 {
@@ -3946,7 +4260,7 @@ type GetTaskProgressRequest struct {
 
 func (x *GetTaskProgressRequest) Reset() {
 	*x = GetTaskProgressRequest{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[48]
+	mi := &file_statehouse_v1_task_proto_msgTypes[52]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3958,7 +4272,7 @@ func (x *GetTaskProgressRequest) String() string {
 func (*GetTaskProgressRequest) ProtoMessage() {}
 
 func (x *GetTaskProgressRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[48]
+	mi := &file_statehouse_v1_task_proto_msgTypes[52]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3971,7 +4285,7 @@ func (x *GetTaskProgressRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetTaskProgressRequest.ProtoReflect.Descriptor instead.
 func (*GetTaskProgressRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{48}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{52}
 }
 
 func (x *GetTaskProgressRequest) GetProjectId() string {
@@ -4013,7 +4327,7 @@ type GetTaskProgressResponse struct {
 
 func (x *GetTaskProgressResponse) Reset() {
 	*x = GetTaskProgressResponse{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[49]
+	mi := &file_statehouse_v1_task_proto_msgTypes[53]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -4025,7 +4339,7 @@ func (x *GetTaskProgressResponse) String() string {
 func (*GetTaskProgressResponse) ProtoMessage() {}
 
 func (x *GetTaskProgressResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[49]
+	mi := &file_statehouse_v1_task_proto_msgTypes[53]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -4038,7 +4352,7 @@ func (x *GetTaskProgressResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetTaskProgressResponse.ProtoReflect.Descriptor instead.
 func (*GetTaskProgressResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{49}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{53}
 }
 
 func (x *GetTaskProgressResponse) GetProgress() *TaskProgress {
@@ -4063,7 +4377,7 @@ type MoveTaskRequest struct {
 
 func (x *MoveTaskRequest) Reset() {
 	*x = MoveTaskRequest{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[50]
+	mi := &file_statehouse_v1_task_proto_msgTypes[54]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -4075,7 +4389,7 @@ func (x *MoveTaskRequest) String() string {
 func (*MoveTaskRequest) ProtoMessage() {}
 
 func (x *MoveTaskRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[50]
+	mi := &file_statehouse_v1_task_proto_msgTypes[54]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -4088,7 +4402,7 @@ func (x *MoveTaskRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use MoveTaskRequest.ProtoReflect.Descriptor instead.
 func (*MoveTaskRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{50}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{54}
 }
 
 func (x *MoveTaskRequest) GetProjectId() string {
@@ -4125,7 +4439,7 @@ type MoveTaskResponse struct {
 
 func (x *MoveTaskResponse) Reset() {
 	*x = MoveTaskResponse{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[51]
+	mi := &file_statehouse_v1_task_proto_msgTypes[55]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -4137,7 +4451,7 @@ func (x *MoveTaskResponse) String() string {
 func (*MoveTaskResponse) ProtoMessage() {}
 
 func (x *MoveTaskResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[51]
+	mi := &file_statehouse_v1_task_proto_msgTypes[55]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -4150,7 +4464,7 @@ func (x *MoveTaskResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use MoveTaskResponse.ProtoReflect.Descriptor instead.
 func (*MoveTaskResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{51}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{55}
 }
 
 func (x *MoveTaskResponse) GetTask() *Task {
@@ -4180,7 +4494,7 @@ type CancelTaskTreeRequest struct {
 
 func (x *CancelTaskTreeRequest) Reset() {
 	*x = CancelTaskTreeRequest{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[52]
+	mi := &file_statehouse_v1_task_proto_msgTypes[56]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -4192,7 +4506,7 @@ func (x *CancelTaskTreeRequest) String() string {
 func (*CancelTaskTreeRequest) ProtoMessage() {}
 
 func (x *CancelTaskTreeRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[52]
+	mi := &file_statehouse_v1_task_proto_msgTypes[56]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -4205,7 +4519,7 @@ func (x *CancelTaskTreeRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CancelTaskTreeRequest.ProtoReflect.Descriptor instead.
 func (*CancelTaskTreeRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{52}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{56}
 }
 
 func (x *CancelTaskTreeRequest) GetProjectId() string {
@@ -4233,7 +4547,7 @@ type CancelTaskTreeResponse struct {
 
 func (x *CancelTaskTreeResponse) Reset() {
 	*x = CancelTaskTreeResponse{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[53]
+	mi := &file_statehouse_v1_task_proto_msgTypes[57]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -4245,7 +4559,7 @@ func (x *CancelTaskTreeResponse) String() string {
 func (*CancelTaskTreeResponse) ProtoMessage() {}
 
 func (x *CancelTaskTreeResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[53]
+	mi := &file_statehouse_v1_task_proto_msgTypes[57]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -4258,7 +4572,7 @@ func (x *CancelTaskTreeResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CancelTaskTreeResponse.ProtoReflect.Descriptor instead.
 func (*CancelTaskTreeResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{53}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{57}
 }
 
 func (x *CancelTaskTreeResponse) GetCount() int64 {
@@ -4283,7 +4597,7 @@ type RetryTaskTreeRequest struct {
 
 func (x *RetryTaskTreeRequest) Reset() {
 	*x = RetryTaskTreeRequest{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[54]
+	mi := &file_statehouse_v1_task_proto_msgTypes[58]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -4295,7 +4609,7 @@ func (x *RetryTaskTreeRequest) String() string {
 func (*RetryTaskTreeRequest) ProtoMessage() {}
 
 func (x *RetryTaskTreeRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[54]
+	mi := &file_statehouse_v1_task_proto_msgTypes[58]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -4308,7 +4622,7 @@ func (x *RetryTaskTreeRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use RetryTaskTreeRequest.ProtoReflect.Descriptor instead.
 func (*RetryTaskTreeRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{54}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{58}
 }
 
 func (x *RetryTaskTreeRequest) GetProjectId() string {
@@ -4343,7 +4657,7 @@ type RetryTaskTreeResponse struct {
 
 func (x *RetryTaskTreeResponse) Reset() {
 	*x = RetryTaskTreeResponse{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[55]
+	mi := &file_statehouse_v1_task_proto_msgTypes[59]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -4355,7 +4669,7 @@ func (x *RetryTaskTreeResponse) String() string {
 func (*RetryTaskTreeResponse) ProtoMessage() {}
 
 func (x *RetryTaskTreeResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[55]
+	mi := &file_statehouse_v1_task_proto_msgTypes[59]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -4368,7 +4682,7 @@ func (x *RetryTaskTreeResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use RetryTaskTreeResponse.ProtoReflect.Descriptor instead.
 func (*RetryTaskTreeResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{55}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{59}
 }
 
 func (x *RetryTaskTreeResponse) GetCount() int64 {
@@ -4391,7 +4705,7 @@ type DeleteTaskTreeRequest struct {
 
 func (x *DeleteTaskTreeRequest) Reset() {
 	*x = DeleteTaskTreeRequest{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[56]
+	mi := &file_statehouse_v1_task_proto_msgTypes[60]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -4403,7 +4717,7 @@ func (x *DeleteTaskTreeRequest) String() string {
 func (*DeleteTaskTreeRequest) ProtoMessage() {}
 
 func (x *DeleteTaskTreeRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[56]
+	mi := &file_statehouse_v1_task_proto_msgTypes[60]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -4416,7 +4730,7 @@ func (x *DeleteTaskTreeRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteTaskTreeRequest.ProtoReflect.Descriptor instead.
 func (*DeleteTaskTreeRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{56}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{60}
 }
 
 func (x *DeleteTaskTreeRequest) GetProjectId() string {
@@ -4444,7 +4758,7 @@ type DeleteTaskTreeResponse struct {
 
 func (x *DeleteTaskTreeResponse) Reset() {
 	*x = DeleteTaskTreeResponse{}
-	mi := &file_statehouse_v1_task_proto_msgTypes[57]
+	mi := &file_statehouse_v1_task_proto_msgTypes[61]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -4456,7 +4770,7 @@ func (x *DeleteTaskTreeResponse) String() string {
 func (*DeleteTaskTreeResponse) ProtoMessage() {}
 
 func (x *DeleteTaskTreeResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_task_proto_msgTypes[57]
+	mi := &file_statehouse_v1_task_proto_msgTypes[61]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -4469,7 +4783,7 @@ func (x *DeleteTaskTreeResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteTaskTreeResponse.ProtoReflect.Descriptor instead.
 func (*DeleteTaskTreeResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{57}
+	return file_statehouse_v1_task_proto_rawDescGZIP(), []int{61}
 }
 
 func (x *DeleteTaskTreeResponse) GetCount() int64 {
@@ -4630,7 +4944,19 @@ const file_statehouse_v1_task_proto_rawDesc = "" +
 	"\afilters\x18\t \x03(\v2\x19.statehouse.v1.TaskFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\"c\n" +
 	"\x13StreamTasksResponse\x12)\n" +
 	"\x05tasks\x18\x01 \x03(\v2\x13.statehouse.v1.TaskR\x05tasks\x12!\n" +
-	"\fresume_token\x18\x02 \x01(\tR\vresumeToken\"\xec\x01\n" +
+	"\fresume_token\x18\x02 \x01(\tR\vresumeToken\"\xde\x01\n" +
+	"\x11WatchTasksRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12)\n" +
+	"\fresume_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\vresumeToken\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\x12>\n" +
+	"\afilters\x18\t \x03(\v2\x19.statehouse.v1.TaskFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\"\xa0\x01\n" +
+	"\x12WatchTasksResponse\x12)\n" +
+	"\x05tasks\x18\x01 \x03(\v2\x13.statehouse.v1.TaskR\x05tasks\x12!\n" +
+	"\fresume_token\x18\x02 \x01(\tR\vresumeToken\x12\x1f\n" +
+	"\vremoved_ids\x18\x03 \x03(\tR\n" +
+	"removedIds\x12\x1b\n" +
+	"\tcaught_up\x18\x04 \x01(\bR\bcaughtUp\"\xec\x01\n" +
 	"\x11UpdateTaskRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12-\n" +
@@ -4805,7 +5131,22 @@ const file_statehouse_v1_task_proto_rawDesc = "" +
 	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"j\n" +
 	"\x16StreamTaskTreeResponse\x12-\n" +
 	"\x05nodes\x18\x01 \x03(\v2\x17.statehouse.v1.TaskNodeR\x05nodes\x12!\n" +
-	"\fresume_token\x18\x02 \x01(\tR\vresumeToken\"Z\n" +
+	"\fresume_token\x18\x02 \x01(\tR\vresumeToken\"\x91\x02\n" +
+	"\x14WatchTaskTreeRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1a\n" +
+	"\x02id\x18\x02 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\x02id\x12\x1b\n" +
+	"\tmax_depth\x18\x03 \x01(\x05R\bmaxDepth\x125\n" +
+	"\bstatuses\x18\x04 \x03(\x0e2\x19.statehouse.v1.TaskStatusR\bstatuses\x12)\n" +
+	"\fresume_token\x18\x05 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\vresumeToken\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"\xa7\x01\n" +
+	"\x15WatchTaskTreeResponse\x12-\n" +
+	"\x05nodes\x18\x01 \x03(\v2\x17.statehouse.v1.TaskNodeR\x05nodes\x12!\n" +
+	"\fresume_token\x18\x02 \x01(\tR\vresumeToken\x12\x1f\n" +
+	"\vremoved_ids\x18\x03 \x03(\tR\n" +
+	"removedIds\x12\x1b\n" +
+	"\tcaught_up\x18\x04 \x01(\bR\bcaughtUp\"Z\n" +
 	"\x0fTaskStatusCount\x121\n" +
 	"\x06status\x18\x01 \x01(\x0e2\x19.statehouse.v1.TaskStatusR\x06status\x12\x14\n" +
 	"\x05count\x18\x02 \x01(\x03R\x05count\"\x9e\x02\n" +
@@ -4901,7 +5242,7 @@ const file_statehouse_v1_task_proto_rawDesc = "" +
 	"\x1aPROGRESS_STRATEGY_WAIT_ALL\x10\x01\x12\x1f\n" +
 	"\x1bPROGRESS_STRATEGY_FAIL_FAST\x10\x02\x12!\n" +
 	"\x1dPROGRESS_STRATEGY_BEST_EFFORT\x10\x03\x12\x1a\n" +
-	"\x16PROGRESS_STRATEGY_RACE\x10\x042\xbe\x15\n" +
+	"\x16PROGRESS_STRATEGY_RACE\x10\x042\x93\x17\n" +
 	"\vTaskService\x12a\n" +
 	"\n" +
 	"CreateTask\x12 .statehouse.v1.CreateTaskRequest\x1a!.statehouse.v1.CreateTaskResponse\"\x0e\xaa\x86\x19\n" +
@@ -4914,7 +5255,9 @@ const file_statehouse_v1_task_proto_rawDesc = "" +
 	"CountTasks\x12 .statehouse.v1.CountTasksRequest\x1a!.statehouse.v1.CountTasksResponse\"\x11\xaa\x86\x19\n" +
 	"\b\r\x12\x04task(\x02\x90\x02\x01\x12i\n" +
 	"\vStreamTasks\x12!.statehouse.v1.StreamTasksRequest\x1a\".statehouse.v1.StreamTasksResponse\"\x11\xaa\x86\x19\n" +
-	"\b\x04\x12\x04task(\x02\x90\x02\x010\x01\x12a\n" +
+	"\b\x04\x12\x04task(\x02\x90\x02\x010\x01\x12h\n" +
+	"\n" +
+	"WatchTasks\x12 .statehouse.v1.WatchTasksRequest\x1a!.statehouse.v1.WatchTasksResponse\"\x13\xaa\x86\x19\f\b\x13\x12\x04task\x18\x01(\x02\x90\x02\x010\x01\x12a\n" +
 	"\n" +
 	"UpdateTask\x12 .statehouse.v1.UpdateTaskRequest\x1a!.statehouse.v1.UpdateTaskResponse\"\x0e\xaa\x86\x19\n" +
 	"\b\x05\x12\x04task(\x03\x12a\n" +
@@ -4943,7 +5286,8 @@ const file_statehouse_v1_task_proto_rawDesc = "" +
 	"\x10ListChildOutputs\x12&.statehouse.v1.ListChildOutputsRequest\x1a'.statehouse.v1.ListChildOutputsResponse\"\t\xaa\x86\x19\x02(\x02\x90\x02\x01\x12q\n" +
 	"\x11ListTaskAncestors\x12'.statehouse.v1.ListTaskAncestorsRequest\x1a(.statehouse.v1.ListTaskAncestorsResponse\"\t\xaa\x86\x19\x02(\x02\x90\x02\x01\x12_\n" +
 	"\vGetTaskTree\x12!.statehouse.v1.GetTaskTreeRequest\x1a\".statehouse.v1.GetTaskTreeResponse\"\t\xaa\x86\x19\x02(\x02\x90\x02\x01\x12j\n" +
-	"\x0eStreamTaskTree\x12$.statehouse.v1.StreamTaskTreeRequest\x1a%.statehouse.v1.StreamTaskTreeResponse\"\t\xaa\x86\x19\x02(\x02\x90\x02\x010\x01\x12k\n" +
+	"\x0eStreamTaskTree\x12$.statehouse.v1.StreamTaskTreeRequest\x1a%.statehouse.v1.StreamTaskTreeResponse\"\t\xaa\x86\x19\x02(\x02\x90\x02\x010\x01\x12i\n" +
+	"\rWatchTaskTree\x12#.statehouse.v1.WatchTaskTreeRequest\x1a$.statehouse.v1.WatchTaskTreeResponse\"\v\xaa\x86\x19\x04\x18\x01(\x02\x90\x02\x010\x01\x12k\n" +
 	"\x0fGetTaskProgress\x12%.statehouse.v1.GetTaskProgressRequest\x1a&.statehouse.v1.GetTaskProgressResponse\"\t\xaa\x86\x19\x02(\x02\x90\x02\x01\x12V\n" +
 	"\bMoveTask\x12\x1e.statehouse.v1.MoveTaskRequest\x1a\x1f.statehouse.v1.MoveTaskResponse\"\t\xaa\x86\x19\x02(\x03\x90\x02\x02\x12h\n" +
 	"\x0eCancelTaskTree\x12$.statehouse.v1.CancelTaskTreeRequest\x1a%.statehouse.v1.CancelTaskTreeResponse\"\t\xaa\x86\x19\x02(\x03\x90\x02\x02\x12b\n" +
@@ -4964,7 +5308,7 @@ func file_statehouse_v1_task_proto_rawDescGZIP() []byte {
 }
 
 var file_statehouse_v1_task_proto_enumTypes = make([]protoimpl.EnumInfo, 5)
-var file_statehouse_v1_task_proto_msgTypes = make([]protoimpl.MessageInfo, 59)
+var file_statehouse_v1_task_proto_msgTypes = make([]protoimpl.MessageInfo, 63)
 var file_statehouse_v1_task_proto_goTypes = []any{
 	(TaskStatus)(0),                    // 0: statehouse.v1.TaskStatus
 	(TaskOrder)(0),                     // 1: statehouse.v1.TaskOrder
@@ -4984,187 +5328,201 @@ var file_statehouse_v1_task_proto_goTypes = []any{
 	(*CountTasksResponse)(nil),         // 15: statehouse.v1.CountTasksResponse
 	(*StreamTasksRequest)(nil),         // 16: statehouse.v1.StreamTasksRequest
 	(*StreamTasksResponse)(nil),        // 17: statehouse.v1.StreamTasksResponse
-	(*UpdateTaskRequest)(nil),          // 18: statehouse.v1.UpdateTaskRequest
-	(*UpdateTaskResponse)(nil),         // 19: statehouse.v1.UpdateTaskResponse
-	(*UpsertTaskRequest)(nil),          // 20: statehouse.v1.UpsertTaskRequest
-	(*UpsertTaskResponse)(nil),         // 21: statehouse.v1.UpsertTaskResponse
-	(*DeleteTaskRequest)(nil),          // 22: statehouse.v1.DeleteTaskRequest
-	(*DeleteTaskResponse)(nil),         // 23: statehouse.v1.DeleteTaskResponse
-	(*DeleteTasksRequest)(nil),         // 24: statehouse.v1.DeleteTasksRequest
-	(*DeleteTasksResponse)(nil),        // 25: statehouse.v1.DeleteTasksResponse
-	(*BatchGetTasksRequest)(nil),       // 26: statehouse.v1.BatchGetTasksRequest
-	(*BatchGetTasksResponse)(nil),      // 27: statehouse.v1.BatchGetTasksResponse
-	(*BatchCreateTasksRequest)(nil),    // 28: statehouse.v1.BatchCreateTasksRequest
-	(*BatchCreateTasksResponse)(nil),   // 29: statehouse.v1.BatchCreateTasksResponse
-	(*BatchUpsertTasksRequest)(nil),    // 30: statehouse.v1.BatchUpsertTasksRequest
-	(*BatchUpsertTasksResponse)(nil),   // 31: statehouse.v1.BatchUpsertTasksResponse
-	(*UpdateTaskStatusRequest)(nil),    // 32: statehouse.v1.UpdateTaskStatusRequest
-	(*UpdateTaskStatusResponse)(nil),   // 33: statehouse.v1.UpdateTaskStatusResponse
-	(*UpdateTaskStatusesRequest)(nil),  // 34: statehouse.v1.UpdateTaskStatusesRequest
-	(*UpdateTaskStatusesResponse)(nil), // 35: statehouse.v1.UpdateTaskStatusesResponse
-	(*UpdateTaskOutputRequest)(nil),    // 36: statehouse.v1.UpdateTaskOutputRequest
-	(*UpdateTaskOutputResponse)(nil),   // 37: statehouse.v1.UpdateTaskOutputResponse
-	(*ListChildTasksRequest)(nil),      // 38: statehouse.v1.ListChildTasksRequest
-	(*ListChildTasksResponse)(nil),     // 39: statehouse.v1.ListChildTasksResponse
-	(*GetChildTaskRequest)(nil),        // 40: statehouse.v1.GetChildTaskRequest
-	(*GetChildTaskResponse)(nil),       // 41: statehouse.v1.GetChildTaskResponse
-	(*ListChildOutputsRequest)(nil),    // 42: statehouse.v1.ListChildOutputsRequest
-	(*ListChildOutputsResponse)(nil),   // 43: statehouse.v1.ListChildOutputsResponse
-	(*ListTaskAncestorsRequest)(nil),   // 44: statehouse.v1.ListTaskAncestorsRequest
-	(*ListTaskAncestorsResponse)(nil),  // 45: statehouse.v1.ListTaskAncestorsResponse
-	(*TaskNode)(nil),                   // 46: statehouse.v1.TaskNode
-	(*GetTaskTreeRequest)(nil),         // 47: statehouse.v1.GetTaskTreeRequest
-	(*GetTaskTreeResponse)(nil),        // 48: statehouse.v1.GetTaskTreeResponse
-	(*StreamTaskTreeRequest)(nil),      // 49: statehouse.v1.StreamTaskTreeRequest
-	(*StreamTaskTreeResponse)(nil),     // 50: statehouse.v1.StreamTaskTreeResponse
-	(*TaskStatusCount)(nil),            // 51: statehouse.v1.TaskStatusCount
-	(*TaskProgress)(nil),               // 52: statehouse.v1.TaskProgress
-	(*GetTaskProgressRequest)(nil),     // 53: statehouse.v1.GetTaskProgressRequest
-	(*GetTaskProgressResponse)(nil),    // 54: statehouse.v1.GetTaskProgressResponse
-	(*MoveTaskRequest)(nil),            // 55: statehouse.v1.MoveTaskRequest
-	(*MoveTaskResponse)(nil),           // 56: statehouse.v1.MoveTaskResponse
-	(*CancelTaskTreeRequest)(nil),      // 57: statehouse.v1.CancelTaskTreeRequest
-	(*CancelTaskTreeResponse)(nil),     // 58: statehouse.v1.CancelTaskTreeResponse
-	(*RetryTaskTreeRequest)(nil),       // 59: statehouse.v1.RetryTaskTreeRequest
-	(*RetryTaskTreeResponse)(nil),      // 60: statehouse.v1.RetryTaskTreeResponse
-	(*DeleteTaskTreeRequest)(nil),      // 61: statehouse.v1.DeleteTaskTreeRequest
-	(*DeleteTaskTreeResponse)(nil),     // 62: statehouse.v1.DeleteTaskTreeResponse
-	nil,                                // 63: statehouse.v1.ListChildOutputsResponse.OutputsEntry
-	(*timestamppb.Timestamp)(nil),      // 64: google.protobuf.Timestamp
-	(*fieldmaskpb.FieldMask)(nil),      // 65: google.protobuf.FieldMask
-	(*UnkeptField)(nil),                // 66: statehouse.v1.UnkeptField
-	(*IdList)(nil),                     // 67: statehouse.v1.IdList
-	(*TimeRange)(nil),                  // 68: statehouse.v1.TimeRange
+	(*WatchTasksRequest)(nil),          // 18: statehouse.v1.WatchTasksRequest
+	(*WatchTasksResponse)(nil),         // 19: statehouse.v1.WatchTasksResponse
+	(*UpdateTaskRequest)(nil),          // 20: statehouse.v1.UpdateTaskRequest
+	(*UpdateTaskResponse)(nil),         // 21: statehouse.v1.UpdateTaskResponse
+	(*UpsertTaskRequest)(nil),          // 22: statehouse.v1.UpsertTaskRequest
+	(*UpsertTaskResponse)(nil),         // 23: statehouse.v1.UpsertTaskResponse
+	(*DeleteTaskRequest)(nil),          // 24: statehouse.v1.DeleteTaskRequest
+	(*DeleteTaskResponse)(nil),         // 25: statehouse.v1.DeleteTaskResponse
+	(*DeleteTasksRequest)(nil),         // 26: statehouse.v1.DeleteTasksRequest
+	(*DeleteTasksResponse)(nil),        // 27: statehouse.v1.DeleteTasksResponse
+	(*BatchGetTasksRequest)(nil),       // 28: statehouse.v1.BatchGetTasksRequest
+	(*BatchGetTasksResponse)(nil),      // 29: statehouse.v1.BatchGetTasksResponse
+	(*BatchCreateTasksRequest)(nil),    // 30: statehouse.v1.BatchCreateTasksRequest
+	(*BatchCreateTasksResponse)(nil),   // 31: statehouse.v1.BatchCreateTasksResponse
+	(*BatchUpsertTasksRequest)(nil),    // 32: statehouse.v1.BatchUpsertTasksRequest
+	(*BatchUpsertTasksResponse)(nil),   // 33: statehouse.v1.BatchUpsertTasksResponse
+	(*UpdateTaskStatusRequest)(nil),    // 34: statehouse.v1.UpdateTaskStatusRequest
+	(*UpdateTaskStatusResponse)(nil),   // 35: statehouse.v1.UpdateTaskStatusResponse
+	(*UpdateTaskStatusesRequest)(nil),  // 36: statehouse.v1.UpdateTaskStatusesRequest
+	(*UpdateTaskStatusesResponse)(nil), // 37: statehouse.v1.UpdateTaskStatusesResponse
+	(*UpdateTaskOutputRequest)(nil),    // 38: statehouse.v1.UpdateTaskOutputRequest
+	(*UpdateTaskOutputResponse)(nil),   // 39: statehouse.v1.UpdateTaskOutputResponse
+	(*ListChildTasksRequest)(nil),      // 40: statehouse.v1.ListChildTasksRequest
+	(*ListChildTasksResponse)(nil),     // 41: statehouse.v1.ListChildTasksResponse
+	(*GetChildTaskRequest)(nil),        // 42: statehouse.v1.GetChildTaskRequest
+	(*GetChildTaskResponse)(nil),       // 43: statehouse.v1.GetChildTaskResponse
+	(*ListChildOutputsRequest)(nil),    // 44: statehouse.v1.ListChildOutputsRequest
+	(*ListChildOutputsResponse)(nil),   // 45: statehouse.v1.ListChildOutputsResponse
+	(*ListTaskAncestorsRequest)(nil),   // 46: statehouse.v1.ListTaskAncestorsRequest
+	(*ListTaskAncestorsResponse)(nil),  // 47: statehouse.v1.ListTaskAncestorsResponse
+	(*TaskNode)(nil),                   // 48: statehouse.v1.TaskNode
+	(*GetTaskTreeRequest)(nil),         // 49: statehouse.v1.GetTaskTreeRequest
+	(*GetTaskTreeResponse)(nil),        // 50: statehouse.v1.GetTaskTreeResponse
+	(*StreamTaskTreeRequest)(nil),      // 51: statehouse.v1.StreamTaskTreeRequest
+	(*StreamTaskTreeResponse)(nil),     // 52: statehouse.v1.StreamTaskTreeResponse
+	(*WatchTaskTreeRequest)(nil),       // 53: statehouse.v1.WatchTaskTreeRequest
+	(*WatchTaskTreeResponse)(nil),      // 54: statehouse.v1.WatchTaskTreeResponse
+	(*TaskStatusCount)(nil),            // 55: statehouse.v1.TaskStatusCount
+	(*TaskProgress)(nil),               // 56: statehouse.v1.TaskProgress
+	(*GetTaskProgressRequest)(nil),     // 57: statehouse.v1.GetTaskProgressRequest
+	(*GetTaskProgressResponse)(nil),    // 58: statehouse.v1.GetTaskProgressResponse
+	(*MoveTaskRequest)(nil),            // 59: statehouse.v1.MoveTaskRequest
+	(*MoveTaskResponse)(nil),           // 60: statehouse.v1.MoveTaskResponse
+	(*CancelTaskTreeRequest)(nil),      // 61: statehouse.v1.CancelTaskTreeRequest
+	(*CancelTaskTreeResponse)(nil),     // 62: statehouse.v1.CancelTaskTreeResponse
+	(*RetryTaskTreeRequest)(nil),       // 63: statehouse.v1.RetryTaskTreeRequest
+	(*RetryTaskTreeResponse)(nil),      // 64: statehouse.v1.RetryTaskTreeResponse
+	(*DeleteTaskTreeRequest)(nil),      // 65: statehouse.v1.DeleteTaskTreeRequest
+	(*DeleteTaskTreeResponse)(nil),     // 66: statehouse.v1.DeleteTaskTreeResponse
+	nil,                                // 67: statehouse.v1.ListChildOutputsResponse.OutputsEntry
+	(*timestamppb.Timestamp)(nil),      // 68: google.protobuf.Timestamp
+	(*fieldmaskpb.FieldMask)(nil),      // 69: google.protobuf.FieldMask
+	(*UnkeptField)(nil),                // 70: statehouse.v1.UnkeptField
+	(*IdList)(nil),                     // 71: statehouse.v1.IdList
+	(*TimeRange)(nil),                  // 72: statehouse.v1.TimeRange
 }
 var file_statehouse_v1_task_proto_depIdxs = []int32{
-	64, // 0: statehouse.v1.Task.create_time:type_name -> google.protobuf.Timestamp
-	64, // 1: statehouse.v1.Task.update_time:type_name -> google.protobuf.Timestamp
-	0,  // 2: statehouse.v1.Task.status:type_name -> statehouse.v1.TaskStatus
-	64, // 3: statehouse.v1.Task.start_time:type_name -> google.protobuf.Timestamp
-	64, // 4: statehouse.v1.Task.end_time:type_name -> google.protobuf.Timestamp
-	64, // 5: statehouse.v1.Task.import_time:type_name -> google.protobuf.Timestamp
-	5,  // 6: statehouse.v1.CreateTaskRequest.task:type_name -> statehouse.v1.Task
-	5,  // 7: statehouse.v1.CreateTaskResponse.task:type_name -> statehouse.v1.Task
-	65, // 8: statehouse.v1.GetTaskRequest.read_mask:type_name -> google.protobuf.FieldMask
-	5,  // 9: statehouse.v1.GetTaskResponse.task:type_name -> statehouse.v1.Task
-	66, // 10: statehouse.v1.GetTaskResponse.unkept_fields:type_name -> statehouse.v1.UnkeptField
-	67, // 11: statehouse.v1.TaskFilter.ids:type_name -> statehouse.v1.IdList
-	0,  // 12: statehouse.v1.TaskFilter.statuses:type_name -> statehouse.v1.TaskStatus
-	67, // 13: statehouse.v1.TaskFilter.agent_ids:type_name -> statehouse.v1.IdList
-	67, // 14: statehouse.v1.TaskFilter.workflow_ids:type_name -> statehouse.v1.IdList
-	67, // 15: statehouse.v1.TaskFilter.parent_ids:type_name -> statehouse.v1.IdList
-	67, // 16: statehouse.v1.TaskFilter.session_ids:type_name -> statehouse.v1.IdList
-	68, // 17: statehouse.v1.TaskFilter.create_time:type_name -> statehouse.v1.TimeRange
-	67, // 18: statehouse.v1.TaskFilter.team_ids:type_name -> statehouse.v1.IdList
-	1,  // 19: statehouse.v1.ListTasksRequest.order_by:type_name -> statehouse.v1.TaskOrder
-	65, // 20: statehouse.v1.ListTasksRequest.read_mask:type_name -> google.protobuf.FieldMask
-	10, // 21: statehouse.v1.ListTasksRequest.filters:type_name -> statehouse.v1.TaskFilter
-	5,  // 22: statehouse.v1.ListTasksResponse.tasks:type_name -> statehouse.v1.Task
-	10, // 23: statehouse.v1.CountTasksRequest.filters:type_name -> statehouse.v1.TaskFilter
-	2,  // 24: statehouse.v1.CountTasksRequest.group_by:type_name -> statehouse.v1.TaskGrouping
-	0,  // 25: statehouse.v1.TaskCount.status:type_name -> statehouse.v1.TaskStatus
-	14, // 26: statehouse.v1.CountTasksResponse.counts:type_name -> statehouse.v1.TaskCount
-	1,  // 27: statehouse.v1.StreamTasksRequest.order_by:type_name -> statehouse.v1.TaskOrder
-	65, // 28: statehouse.v1.StreamTasksRequest.read_mask:type_name -> google.protobuf.FieldMask
-	10, // 29: statehouse.v1.StreamTasksRequest.filters:type_name -> statehouse.v1.TaskFilter
-	5,  // 30: statehouse.v1.StreamTasksResponse.tasks:type_name -> statehouse.v1.Task
-	5,  // 31: statehouse.v1.UpdateTaskRequest.task:type_name -> statehouse.v1.Task
-	65, // 32: statehouse.v1.UpdateTaskRequest.update_mask:type_name -> google.protobuf.FieldMask
-	65, // 33: statehouse.v1.UpdateTaskRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
-	5,  // 34: statehouse.v1.UpdateTaskResponse.task:type_name -> statehouse.v1.Task
-	5,  // 35: statehouse.v1.UpsertTaskRequest.task:type_name -> statehouse.v1.Task
-	5,  // 36: statehouse.v1.UpsertTaskResponse.task:type_name -> statehouse.v1.Task
-	10, // 37: statehouse.v1.DeleteTasksRequest.filters:type_name -> statehouse.v1.TaskFilter
-	65, // 38: statehouse.v1.BatchGetTasksRequest.read_mask:type_name -> google.protobuf.FieldMask
-	5,  // 39: statehouse.v1.BatchGetTasksResponse.tasks:type_name -> statehouse.v1.Task
-	5,  // 40: statehouse.v1.BatchCreateTasksRequest.tasks:type_name -> statehouse.v1.Task
-	5,  // 41: statehouse.v1.BatchCreateTasksResponse.tasks:type_name -> statehouse.v1.Task
-	5,  // 42: statehouse.v1.BatchUpsertTasksRequest.tasks:type_name -> statehouse.v1.Task
-	5,  // 43: statehouse.v1.BatchUpsertTasksResponse.tasks:type_name -> statehouse.v1.Task
-	0,  // 44: statehouse.v1.UpdateTaskStatusRequest.status:type_name -> statehouse.v1.TaskStatus
-	65, // 45: statehouse.v1.UpdateTaskStatusRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
-	5,  // 46: statehouse.v1.UpdateTaskStatusResponse.task:type_name -> statehouse.v1.Task
-	0,  // 47: statehouse.v1.UpdateTaskStatusesRequest.status:type_name -> statehouse.v1.TaskStatus
-	10, // 48: statehouse.v1.UpdateTaskStatusesRequest.filters:type_name -> statehouse.v1.TaskFilter
-	65, // 49: statehouse.v1.UpdateTaskOutputRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
-	5,  // 50: statehouse.v1.UpdateTaskOutputResponse.task:type_name -> statehouse.v1.Task
-	65, // 51: statehouse.v1.ListChildTasksRequest.read_mask:type_name -> google.protobuf.FieldMask
-	5,  // 52: statehouse.v1.ListChildTasksResponse.tasks:type_name -> statehouse.v1.Task
-	65, // 53: statehouse.v1.GetChildTaskRequest.read_mask:type_name -> google.protobuf.FieldMask
-	5,  // 54: statehouse.v1.GetChildTaskResponse.task:type_name -> statehouse.v1.Task
-	63, // 55: statehouse.v1.ListChildOutputsResponse.outputs:type_name -> statehouse.v1.ListChildOutputsResponse.OutputsEntry
-	65, // 56: statehouse.v1.ListTaskAncestorsRequest.read_mask:type_name -> google.protobuf.FieldMask
-	5,  // 57: statehouse.v1.ListTaskAncestorsResponse.tasks:type_name -> statehouse.v1.Task
-	5,  // 58: statehouse.v1.TaskNode.task:type_name -> statehouse.v1.Task
-	65, // 59: statehouse.v1.GetTaskTreeRequest.read_mask:type_name -> google.protobuf.FieldMask
-	46, // 60: statehouse.v1.GetTaskTreeResponse.nodes:type_name -> statehouse.v1.TaskNode
-	0,  // 61: statehouse.v1.StreamTaskTreeRequest.statuses:type_name -> statehouse.v1.TaskStatus
-	65, // 62: statehouse.v1.StreamTaskTreeRequest.read_mask:type_name -> google.protobuf.FieldMask
-	46, // 63: statehouse.v1.StreamTaskTreeResponse.nodes:type_name -> statehouse.v1.TaskNode
-	0,  // 64: statehouse.v1.TaskStatusCount.status:type_name -> statehouse.v1.TaskStatus
-	51, // 65: statehouse.v1.TaskProgress.status_counts:type_name -> statehouse.v1.TaskStatusCount
-	0,  // 66: statehouse.v1.TaskProgress.status:type_name -> statehouse.v1.TaskStatus
-	3,  // 67: statehouse.v1.GetTaskProgressRequest.scope:type_name -> statehouse.v1.TaskScope
-	4,  // 68: statehouse.v1.GetTaskProgressRequest.strategy:type_name -> statehouse.v1.ProgressStrategy
-	52, // 69: statehouse.v1.GetTaskProgressResponse.progress:type_name -> statehouse.v1.TaskProgress
-	5,  // 70: statehouse.v1.MoveTaskResponse.task:type_name -> statehouse.v1.Task
-	6,  // 71: statehouse.v1.TaskService.CreateTask:input_type -> statehouse.v1.CreateTaskRequest
-	8,  // 72: statehouse.v1.TaskService.GetTask:input_type -> statehouse.v1.GetTaskRequest
-	11, // 73: statehouse.v1.TaskService.ListTasks:input_type -> statehouse.v1.ListTasksRequest
-	13, // 74: statehouse.v1.TaskService.CountTasks:input_type -> statehouse.v1.CountTasksRequest
-	16, // 75: statehouse.v1.TaskService.StreamTasks:input_type -> statehouse.v1.StreamTasksRequest
-	18, // 76: statehouse.v1.TaskService.UpdateTask:input_type -> statehouse.v1.UpdateTaskRequest
-	20, // 77: statehouse.v1.TaskService.UpsertTask:input_type -> statehouse.v1.UpsertTaskRequest
-	22, // 78: statehouse.v1.TaskService.DeleteTask:input_type -> statehouse.v1.DeleteTaskRequest
-	24, // 79: statehouse.v1.TaskService.DeleteTasks:input_type -> statehouse.v1.DeleteTasksRequest
-	26, // 80: statehouse.v1.TaskService.BatchGetTasks:input_type -> statehouse.v1.BatchGetTasksRequest
-	28, // 81: statehouse.v1.TaskService.BatchCreateTasks:input_type -> statehouse.v1.BatchCreateTasksRequest
-	30, // 82: statehouse.v1.TaskService.BatchUpsertTasks:input_type -> statehouse.v1.BatchUpsertTasksRequest
-	32, // 83: statehouse.v1.TaskService.UpdateTaskStatus:input_type -> statehouse.v1.UpdateTaskStatusRequest
-	34, // 84: statehouse.v1.TaskService.UpdateTaskStatuses:input_type -> statehouse.v1.UpdateTaskStatusesRequest
-	36, // 85: statehouse.v1.TaskService.UpdateTaskOutput:input_type -> statehouse.v1.UpdateTaskOutputRequest
-	38, // 86: statehouse.v1.TaskService.ListChildTasks:input_type -> statehouse.v1.ListChildTasksRequest
-	40, // 87: statehouse.v1.TaskService.GetChildTask:input_type -> statehouse.v1.GetChildTaskRequest
-	42, // 88: statehouse.v1.TaskService.ListChildOutputs:input_type -> statehouse.v1.ListChildOutputsRequest
-	44, // 89: statehouse.v1.TaskService.ListTaskAncestors:input_type -> statehouse.v1.ListTaskAncestorsRequest
-	47, // 90: statehouse.v1.TaskService.GetTaskTree:input_type -> statehouse.v1.GetTaskTreeRequest
-	49, // 91: statehouse.v1.TaskService.StreamTaskTree:input_type -> statehouse.v1.StreamTaskTreeRequest
-	53, // 92: statehouse.v1.TaskService.GetTaskProgress:input_type -> statehouse.v1.GetTaskProgressRequest
-	55, // 93: statehouse.v1.TaskService.MoveTask:input_type -> statehouse.v1.MoveTaskRequest
-	57, // 94: statehouse.v1.TaskService.CancelTaskTree:input_type -> statehouse.v1.CancelTaskTreeRequest
-	59, // 95: statehouse.v1.TaskService.RetryTaskTree:input_type -> statehouse.v1.RetryTaskTreeRequest
-	61, // 96: statehouse.v1.TaskService.DeleteTaskTree:input_type -> statehouse.v1.DeleteTaskTreeRequest
-	7,  // 97: statehouse.v1.TaskService.CreateTask:output_type -> statehouse.v1.CreateTaskResponse
-	9,  // 98: statehouse.v1.TaskService.GetTask:output_type -> statehouse.v1.GetTaskResponse
-	12, // 99: statehouse.v1.TaskService.ListTasks:output_type -> statehouse.v1.ListTasksResponse
-	15, // 100: statehouse.v1.TaskService.CountTasks:output_type -> statehouse.v1.CountTasksResponse
-	17, // 101: statehouse.v1.TaskService.StreamTasks:output_type -> statehouse.v1.StreamTasksResponse
-	19, // 102: statehouse.v1.TaskService.UpdateTask:output_type -> statehouse.v1.UpdateTaskResponse
-	21, // 103: statehouse.v1.TaskService.UpsertTask:output_type -> statehouse.v1.UpsertTaskResponse
-	23, // 104: statehouse.v1.TaskService.DeleteTask:output_type -> statehouse.v1.DeleteTaskResponse
-	25, // 105: statehouse.v1.TaskService.DeleteTasks:output_type -> statehouse.v1.DeleteTasksResponse
-	27, // 106: statehouse.v1.TaskService.BatchGetTasks:output_type -> statehouse.v1.BatchGetTasksResponse
-	29, // 107: statehouse.v1.TaskService.BatchCreateTasks:output_type -> statehouse.v1.BatchCreateTasksResponse
-	31, // 108: statehouse.v1.TaskService.BatchUpsertTasks:output_type -> statehouse.v1.BatchUpsertTasksResponse
-	33, // 109: statehouse.v1.TaskService.UpdateTaskStatus:output_type -> statehouse.v1.UpdateTaskStatusResponse
-	35, // 110: statehouse.v1.TaskService.UpdateTaskStatuses:output_type -> statehouse.v1.UpdateTaskStatusesResponse
-	37, // 111: statehouse.v1.TaskService.UpdateTaskOutput:output_type -> statehouse.v1.UpdateTaskOutputResponse
-	39, // 112: statehouse.v1.TaskService.ListChildTasks:output_type -> statehouse.v1.ListChildTasksResponse
-	41, // 113: statehouse.v1.TaskService.GetChildTask:output_type -> statehouse.v1.GetChildTaskResponse
-	43, // 114: statehouse.v1.TaskService.ListChildOutputs:output_type -> statehouse.v1.ListChildOutputsResponse
-	45, // 115: statehouse.v1.TaskService.ListTaskAncestors:output_type -> statehouse.v1.ListTaskAncestorsResponse
-	48, // 116: statehouse.v1.TaskService.GetTaskTree:output_type -> statehouse.v1.GetTaskTreeResponse
-	50, // 117: statehouse.v1.TaskService.StreamTaskTree:output_type -> statehouse.v1.StreamTaskTreeResponse
-	54, // 118: statehouse.v1.TaskService.GetTaskProgress:output_type -> statehouse.v1.GetTaskProgressResponse
-	56, // 119: statehouse.v1.TaskService.MoveTask:output_type -> statehouse.v1.MoveTaskResponse
-	58, // 120: statehouse.v1.TaskService.CancelTaskTree:output_type -> statehouse.v1.CancelTaskTreeResponse
-	60, // 121: statehouse.v1.TaskService.RetryTaskTree:output_type -> statehouse.v1.RetryTaskTreeResponse
-	62, // 122: statehouse.v1.TaskService.DeleteTaskTree:output_type -> statehouse.v1.DeleteTaskTreeResponse
-	97, // [97:123] is the sub-list for method output_type
-	71, // [71:97] is the sub-list for method input_type
-	71, // [71:71] is the sub-list for extension type_name
-	71, // [71:71] is the sub-list for extension extendee
-	0,  // [0:71] is the sub-list for field type_name
+	68,  // 0: statehouse.v1.Task.create_time:type_name -> google.protobuf.Timestamp
+	68,  // 1: statehouse.v1.Task.update_time:type_name -> google.protobuf.Timestamp
+	0,   // 2: statehouse.v1.Task.status:type_name -> statehouse.v1.TaskStatus
+	68,  // 3: statehouse.v1.Task.start_time:type_name -> google.protobuf.Timestamp
+	68,  // 4: statehouse.v1.Task.end_time:type_name -> google.protobuf.Timestamp
+	68,  // 5: statehouse.v1.Task.import_time:type_name -> google.protobuf.Timestamp
+	5,   // 6: statehouse.v1.CreateTaskRequest.task:type_name -> statehouse.v1.Task
+	5,   // 7: statehouse.v1.CreateTaskResponse.task:type_name -> statehouse.v1.Task
+	69,  // 8: statehouse.v1.GetTaskRequest.read_mask:type_name -> google.protobuf.FieldMask
+	5,   // 9: statehouse.v1.GetTaskResponse.task:type_name -> statehouse.v1.Task
+	70,  // 10: statehouse.v1.GetTaskResponse.unkept_fields:type_name -> statehouse.v1.UnkeptField
+	71,  // 11: statehouse.v1.TaskFilter.ids:type_name -> statehouse.v1.IdList
+	0,   // 12: statehouse.v1.TaskFilter.statuses:type_name -> statehouse.v1.TaskStatus
+	71,  // 13: statehouse.v1.TaskFilter.agent_ids:type_name -> statehouse.v1.IdList
+	71,  // 14: statehouse.v1.TaskFilter.workflow_ids:type_name -> statehouse.v1.IdList
+	71,  // 15: statehouse.v1.TaskFilter.parent_ids:type_name -> statehouse.v1.IdList
+	71,  // 16: statehouse.v1.TaskFilter.session_ids:type_name -> statehouse.v1.IdList
+	72,  // 17: statehouse.v1.TaskFilter.create_time:type_name -> statehouse.v1.TimeRange
+	71,  // 18: statehouse.v1.TaskFilter.team_ids:type_name -> statehouse.v1.IdList
+	1,   // 19: statehouse.v1.ListTasksRequest.order_by:type_name -> statehouse.v1.TaskOrder
+	69,  // 20: statehouse.v1.ListTasksRequest.read_mask:type_name -> google.protobuf.FieldMask
+	10,  // 21: statehouse.v1.ListTasksRequest.filters:type_name -> statehouse.v1.TaskFilter
+	5,   // 22: statehouse.v1.ListTasksResponse.tasks:type_name -> statehouse.v1.Task
+	10,  // 23: statehouse.v1.CountTasksRequest.filters:type_name -> statehouse.v1.TaskFilter
+	2,   // 24: statehouse.v1.CountTasksRequest.group_by:type_name -> statehouse.v1.TaskGrouping
+	0,   // 25: statehouse.v1.TaskCount.status:type_name -> statehouse.v1.TaskStatus
+	14,  // 26: statehouse.v1.CountTasksResponse.counts:type_name -> statehouse.v1.TaskCount
+	1,   // 27: statehouse.v1.StreamTasksRequest.order_by:type_name -> statehouse.v1.TaskOrder
+	69,  // 28: statehouse.v1.StreamTasksRequest.read_mask:type_name -> google.protobuf.FieldMask
+	10,  // 29: statehouse.v1.StreamTasksRequest.filters:type_name -> statehouse.v1.TaskFilter
+	5,   // 30: statehouse.v1.StreamTasksResponse.tasks:type_name -> statehouse.v1.Task
+	69,  // 31: statehouse.v1.WatchTasksRequest.read_mask:type_name -> google.protobuf.FieldMask
+	10,  // 32: statehouse.v1.WatchTasksRequest.filters:type_name -> statehouse.v1.TaskFilter
+	5,   // 33: statehouse.v1.WatchTasksResponse.tasks:type_name -> statehouse.v1.Task
+	5,   // 34: statehouse.v1.UpdateTaskRequest.task:type_name -> statehouse.v1.Task
+	69,  // 35: statehouse.v1.UpdateTaskRequest.update_mask:type_name -> google.protobuf.FieldMask
+	69,  // 36: statehouse.v1.UpdateTaskRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
+	5,   // 37: statehouse.v1.UpdateTaskResponse.task:type_name -> statehouse.v1.Task
+	5,   // 38: statehouse.v1.UpsertTaskRequest.task:type_name -> statehouse.v1.Task
+	5,   // 39: statehouse.v1.UpsertTaskResponse.task:type_name -> statehouse.v1.Task
+	10,  // 40: statehouse.v1.DeleteTasksRequest.filters:type_name -> statehouse.v1.TaskFilter
+	69,  // 41: statehouse.v1.BatchGetTasksRequest.read_mask:type_name -> google.protobuf.FieldMask
+	5,   // 42: statehouse.v1.BatchGetTasksResponse.tasks:type_name -> statehouse.v1.Task
+	5,   // 43: statehouse.v1.BatchCreateTasksRequest.tasks:type_name -> statehouse.v1.Task
+	5,   // 44: statehouse.v1.BatchCreateTasksResponse.tasks:type_name -> statehouse.v1.Task
+	5,   // 45: statehouse.v1.BatchUpsertTasksRequest.tasks:type_name -> statehouse.v1.Task
+	5,   // 46: statehouse.v1.BatchUpsertTasksResponse.tasks:type_name -> statehouse.v1.Task
+	0,   // 47: statehouse.v1.UpdateTaskStatusRequest.status:type_name -> statehouse.v1.TaskStatus
+	69,  // 48: statehouse.v1.UpdateTaskStatusRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
+	5,   // 49: statehouse.v1.UpdateTaskStatusResponse.task:type_name -> statehouse.v1.Task
+	0,   // 50: statehouse.v1.UpdateTaskStatusesRequest.status:type_name -> statehouse.v1.TaskStatus
+	10,  // 51: statehouse.v1.UpdateTaskStatusesRequest.filters:type_name -> statehouse.v1.TaskFilter
+	69,  // 52: statehouse.v1.UpdateTaskOutputRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
+	5,   // 53: statehouse.v1.UpdateTaskOutputResponse.task:type_name -> statehouse.v1.Task
+	69,  // 54: statehouse.v1.ListChildTasksRequest.read_mask:type_name -> google.protobuf.FieldMask
+	5,   // 55: statehouse.v1.ListChildTasksResponse.tasks:type_name -> statehouse.v1.Task
+	69,  // 56: statehouse.v1.GetChildTaskRequest.read_mask:type_name -> google.protobuf.FieldMask
+	5,   // 57: statehouse.v1.GetChildTaskResponse.task:type_name -> statehouse.v1.Task
+	67,  // 58: statehouse.v1.ListChildOutputsResponse.outputs:type_name -> statehouse.v1.ListChildOutputsResponse.OutputsEntry
+	69,  // 59: statehouse.v1.ListTaskAncestorsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	5,   // 60: statehouse.v1.ListTaskAncestorsResponse.tasks:type_name -> statehouse.v1.Task
+	5,   // 61: statehouse.v1.TaskNode.task:type_name -> statehouse.v1.Task
+	69,  // 62: statehouse.v1.GetTaskTreeRequest.read_mask:type_name -> google.protobuf.FieldMask
+	48,  // 63: statehouse.v1.GetTaskTreeResponse.nodes:type_name -> statehouse.v1.TaskNode
+	0,   // 64: statehouse.v1.StreamTaskTreeRequest.statuses:type_name -> statehouse.v1.TaskStatus
+	69,  // 65: statehouse.v1.StreamTaskTreeRequest.read_mask:type_name -> google.protobuf.FieldMask
+	48,  // 66: statehouse.v1.StreamTaskTreeResponse.nodes:type_name -> statehouse.v1.TaskNode
+	0,   // 67: statehouse.v1.WatchTaskTreeRequest.statuses:type_name -> statehouse.v1.TaskStatus
+	69,  // 68: statehouse.v1.WatchTaskTreeRequest.read_mask:type_name -> google.protobuf.FieldMask
+	48,  // 69: statehouse.v1.WatchTaskTreeResponse.nodes:type_name -> statehouse.v1.TaskNode
+	0,   // 70: statehouse.v1.TaskStatusCount.status:type_name -> statehouse.v1.TaskStatus
+	55,  // 71: statehouse.v1.TaskProgress.status_counts:type_name -> statehouse.v1.TaskStatusCount
+	0,   // 72: statehouse.v1.TaskProgress.status:type_name -> statehouse.v1.TaskStatus
+	3,   // 73: statehouse.v1.GetTaskProgressRequest.scope:type_name -> statehouse.v1.TaskScope
+	4,   // 74: statehouse.v1.GetTaskProgressRequest.strategy:type_name -> statehouse.v1.ProgressStrategy
+	56,  // 75: statehouse.v1.GetTaskProgressResponse.progress:type_name -> statehouse.v1.TaskProgress
+	5,   // 76: statehouse.v1.MoveTaskResponse.task:type_name -> statehouse.v1.Task
+	6,   // 77: statehouse.v1.TaskService.CreateTask:input_type -> statehouse.v1.CreateTaskRequest
+	8,   // 78: statehouse.v1.TaskService.GetTask:input_type -> statehouse.v1.GetTaskRequest
+	11,  // 79: statehouse.v1.TaskService.ListTasks:input_type -> statehouse.v1.ListTasksRequest
+	13,  // 80: statehouse.v1.TaskService.CountTasks:input_type -> statehouse.v1.CountTasksRequest
+	16,  // 81: statehouse.v1.TaskService.StreamTasks:input_type -> statehouse.v1.StreamTasksRequest
+	18,  // 82: statehouse.v1.TaskService.WatchTasks:input_type -> statehouse.v1.WatchTasksRequest
+	20,  // 83: statehouse.v1.TaskService.UpdateTask:input_type -> statehouse.v1.UpdateTaskRequest
+	22,  // 84: statehouse.v1.TaskService.UpsertTask:input_type -> statehouse.v1.UpsertTaskRequest
+	24,  // 85: statehouse.v1.TaskService.DeleteTask:input_type -> statehouse.v1.DeleteTaskRequest
+	26,  // 86: statehouse.v1.TaskService.DeleteTasks:input_type -> statehouse.v1.DeleteTasksRequest
+	28,  // 87: statehouse.v1.TaskService.BatchGetTasks:input_type -> statehouse.v1.BatchGetTasksRequest
+	30,  // 88: statehouse.v1.TaskService.BatchCreateTasks:input_type -> statehouse.v1.BatchCreateTasksRequest
+	32,  // 89: statehouse.v1.TaskService.BatchUpsertTasks:input_type -> statehouse.v1.BatchUpsertTasksRequest
+	34,  // 90: statehouse.v1.TaskService.UpdateTaskStatus:input_type -> statehouse.v1.UpdateTaskStatusRequest
+	36,  // 91: statehouse.v1.TaskService.UpdateTaskStatuses:input_type -> statehouse.v1.UpdateTaskStatusesRequest
+	38,  // 92: statehouse.v1.TaskService.UpdateTaskOutput:input_type -> statehouse.v1.UpdateTaskOutputRequest
+	40,  // 93: statehouse.v1.TaskService.ListChildTasks:input_type -> statehouse.v1.ListChildTasksRequest
+	42,  // 94: statehouse.v1.TaskService.GetChildTask:input_type -> statehouse.v1.GetChildTaskRequest
+	44,  // 95: statehouse.v1.TaskService.ListChildOutputs:input_type -> statehouse.v1.ListChildOutputsRequest
+	46,  // 96: statehouse.v1.TaskService.ListTaskAncestors:input_type -> statehouse.v1.ListTaskAncestorsRequest
+	49,  // 97: statehouse.v1.TaskService.GetTaskTree:input_type -> statehouse.v1.GetTaskTreeRequest
+	51,  // 98: statehouse.v1.TaskService.StreamTaskTree:input_type -> statehouse.v1.StreamTaskTreeRequest
+	53,  // 99: statehouse.v1.TaskService.WatchTaskTree:input_type -> statehouse.v1.WatchTaskTreeRequest
+	57,  // 100: statehouse.v1.TaskService.GetTaskProgress:input_type -> statehouse.v1.GetTaskProgressRequest
+	59,  // 101: statehouse.v1.TaskService.MoveTask:input_type -> statehouse.v1.MoveTaskRequest
+	61,  // 102: statehouse.v1.TaskService.CancelTaskTree:input_type -> statehouse.v1.CancelTaskTreeRequest
+	63,  // 103: statehouse.v1.TaskService.RetryTaskTree:input_type -> statehouse.v1.RetryTaskTreeRequest
+	65,  // 104: statehouse.v1.TaskService.DeleteTaskTree:input_type -> statehouse.v1.DeleteTaskTreeRequest
+	7,   // 105: statehouse.v1.TaskService.CreateTask:output_type -> statehouse.v1.CreateTaskResponse
+	9,   // 106: statehouse.v1.TaskService.GetTask:output_type -> statehouse.v1.GetTaskResponse
+	12,  // 107: statehouse.v1.TaskService.ListTasks:output_type -> statehouse.v1.ListTasksResponse
+	15,  // 108: statehouse.v1.TaskService.CountTasks:output_type -> statehouse.v1.CountTasksResponse
+	17,  // 109: statehouse.v1.TaskService.StreamTasks:output_type -> statehouse.v1.StreamTasksResponse
+	19,  // 110: statehouse.v1.TaskService.WatchTasks:output_type -> statehouse.v1.WatchTasksResponse
+	21,  // 111: statehouse.v1.TaskService.UpdateTask:output_type -> statehouse.v1.UpdateTaskResponse
+	23,  // 112: statehouse.v1.TaskService.UpsertTask:output_type -> statehouse.v1.UpsertTaskResponse
+	25,  // 113: statehouse.v1.TaskService.DeleteTask:output_type -> statehouse.v1.DeleteTaskResponse
+	27,  // 114: statehouse.v1.TaskService.DeleteTasks:output_type -> statehouse.v1.DeleteTasksResponse
+	29,  // 115: statehouse.v1.TaskService.BatchGetTasks:output_type -> statehouse.v1.BatchGetTasksResponse
+	31,  // 116: statehouse.v1.TaskService.BatchCreateTasks:output_type -> statehouse.v1.BatchCreateTasksResponse
+	33,  // 117: statehouse.v1.TaskService.BatchUpsertTasks:output_type -> statehouse.v1.BatchUpsertTasksResponse
+	35,  // 118: statehouse.v1.TaskService.UpdateTaskStatus:output_type -> statehouse.v1.UpdateTaskStatusResponse
+	37,  // 119: statehouse.v1.TaskService.UpdateTaskStatuses:output_type -> statehouse.v1.UpdateTaskStatusesResponse
+	39,  // 120: statehouse.v1.TaskService.UpdateTaskOutput:output_type -> statehouse.v1.UpdateTaskOutputResponse
+	41,  // 121: statehouse.v1.TaskService.ListChildTasks:output_type -> statehouse.v1.ListChildTasksResponse
+	43,  // 122: statehouse.v1.TaskService.GetChildTask:output_type -> statehouse.v1.GetChildTaskResponse
+	45,  // 123: statehouse.v1.TaskService.ListChildOutputs:output_type -> statehouse.v1.ListChildOutputsResponse
+	47,  // 124: statehouse.v1.TaskService.ListTaskAncestors:output_type -> statehouse.v1.ListTaskAncestorsResponse
+	50,  // 125: statehouse.v1.TaskService.GetTaskTree:output_type -> statehouse.v1.GetTaskTreeResponse
+	52,  // 126: statehouse.v1.TaskService.StreamTaskTree:output_type -> statehouse.v1.StreamTaskTreeResponse
+	54,  // 127: statehouse.v1.TaskService.WatchTaskTree:output_type -> statehouse.v1.WatchTaskTreeResponse
+	58,  // 128: statehouse.v1.TaskService.GetTaskProgress:output_type -> statehouse.v1.GetTaskProgressResponse
+	60,  // 129: statehouse.v1.TaskService.MoveTask:output_type -> statehouse.v1.MoveTaskResponse
+	62,  // 130: statehouse.v1.TaskService.CancelTaskTree:output_type -> statehouse.v1.CancelTaskTreeResponse
+	64,  // 131: statehouse.v1.TaskService.RetryTaskTree:output_type -> statehouse.v1.RetryTaskTreeResponse
+	66,  // 132: statehouse.v1.TaskService.DeleteTaskTree:output_type -> statehouse.v1.DeleteTaskTreeResponse
+	105, // [105:133] is the sub-list for method output_type
+	77,  // [77:105] is the sub-list for method input_type
+	77,  // [77:77] is the sub-list for extension type_name
+	77,  // [77:77] is the sub-list for extension extendee
+	0,   // [0:77] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_task_proto_init() }
@@ -5176,15 +5534,15 @@ func file_statehouse_v1_task_proto_init() {
 	file_statehouse_v1_filter_proto_init()
 	file_statehouse_v1_options_proto_init()
 	file_statehouse_v1_task_proto_msgTypes[0].OneofWrappers = []any{}
-	file_statehouse_v1_task_proto_msgTypes[27].OneofWrappers = []any{}
 	file_statehouse_v1_task_proto_msgTypes[29].OneofWrappers = []any{}
+	file_statehouse_v1_task_proto_msgTypes[31].OneofWrappers = []any{}
 	type x struct{}
 	out := protoimpl.TypeBuilder{
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_statehouse_v1_task_proto_rawDesc), len(file_statehouse_v1_task_proto_rawDesc)),
 			NumEnums:      5,
-			NumMessages:   59,
+			NumMessages:   63,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

@@ -1523,6 +1523,165 @@ func (x *StreamWorkflowsResponse) GetResumeToken() string {
 	return ""
 }
 
+// Request of WatchWorkflows.
+type WatchWorkflowsRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// The `resume_token` of the last message that was received, with the same filters; empty to begin.
+	ResumeToken string `protobuf:"bytes,3,opt,name=resume_token,json=resumeToken,proto3" json:"resume_token,omitempty"`
+	// Whether to include deleted workflows, which are then removed only when they are purged.
+	ShowDeleted bool `protobuf:"varint,6,opt,name=show_deleted,json=showDeleted,proto3" json:"show_deleted,omitempty"`
+	// The fields of the workflows to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
+	// returns. Of either, all fields are returned unless one is named, and of the latter always `workflow_id`.
+	// `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part: that
+	// erases the other fields.
+	ReadMask *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	// At most 20 filters of at most 1,000 values each. The watch has what matches at least one of them; without a
+	// filter, everything.
+	Filters       []*WorkflowFilter `protobuf:"bytes,9,rep,name=filters,proto3" json:"filters,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *WatchWorkflowsRequest) Reset() {
+	*x = WatchWorkflowsRequest{}
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[15]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *WatchWorkflowsRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*WatchWorkflowsRequest) ProtoMessage() {}
+
+func (x *WatchWorkflowsRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[15]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use WatchWorkflowsRequest.ProtoReflect.Descriptor instead.
+func (*WatchWorkflowsRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{15}
+}
+
+func (x *WatchWorkflowsRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *WatchWorkflowsRequest) GetResumeToken() string {
+	if x != nil {
+		return x.ResumeToken
+	}
+	return ""
+}
+
+func (x *WatchWorkflowsRequest) GetShowDeleted() bool {
+	if x != nil {
+		return x.ShowDeleted
+	}
+	return false
+}
+
+func (x *WatchWorkflowsRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
+}
+
+func (x *WatchWorkflowsRequest) GetFilters() []*WorkflowFilter {
+	if x != nil {
+		return x.Filters
+	}
+	return nil
+}
+
+// Response of WatchWorkflows.
+type WatchWorkflowsResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Workflows that match, in their newest state: those that were there at first, then those that are new or changed.
+	Workflows []*Workflow `protobuf:"bytes,1,rep,name=workflows,proto3" json:"workflows,omitempty"`
+	// Continues the watch after this message, in a new call.
+	ResumeToken string `protobuf:"bytes,2,opt,name=resume_token,json=resumeToken,proto3" json:"resume_token,omitempty"`
+	// The ids of workflows that are gone, or do not match any more.
+	RemovedIds []string `protobuf:"bytes,3,rep,name=removed_ids,json=removedIds,proto3" json:"removed_ids,omitempty"`
+	// Whether all has been sent by now that there was, and had changed, when it was looked through. True once a call.
+	CaughtUp      bool `protobuf:"varint,4,opt,name=caught_up,json=caughtUp,proto3" json:"caught_up,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *WatchWorkflowsResponse) Reset() {
+	*x = WatchWorkflowsResponse{}
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[16]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *WatchWorkflowsResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*WatchWorkflowsResponse) ProtoMessage() {}
+
+func (x *WatchWorkflowsResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[16]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use WatchWorkflowsResponse.ProtoReflect.Descriptor instead.
+func (*WatchWorkflowsResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{16}
+}
+
+func (x *WatchWorkflowsResponse) GetWorkflows() []*Workflow {
+	if x != nil {
+		return x.Workflows
+	}
+	return nil
+}
+
+func (x *WatchWorkflowsResponse) GetResumeToken() string {
+	if x != nil {
+		return x.ResumeToken
+	}
+	return ""
+}
+
+func (x *WatchWorkflowsResponse) GetRemovedIds() []string {
+	if x != nil {
+		return x.RemovedIds
+	}
+	return nil
+}
+
+func (x *WatchWorkflowsResponse) GetCaughtUp() bool {
+	if x != nil {
+		return x.CaughtUp
+	}
+	return false
+}
+
 // Request of UpdateWorkflow.
 type UpdateWorkflowRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -1542,7 +1701,7 @@ type UpdateWorkflowRequest struct {
 
 func (x *UpdateWorkflowRequest) Reset() {
 	*x = UpdateWorkflowRequest{}
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[15]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[17]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1554,7 +1713,7 @@ func (x *UpdateWorkflowRequest) String() string {
 func (*UpdateWorkflowRequest) ProtoMessage() {}
 
 func (x *UpdateWorkflowRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[15]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[17]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1567,7 +1726,7 @@ func (x *UpdateWorkflowRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateWorkflowRequest.ProtoReflect.Descriptor instead.
 func (*UpdateWorkflowRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{15}
+	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{17}
 }
 
 func (x *UpdateWorkflowRequest) GetProjectId() string {
@@ -1609,7 +1768,7 @@ type UpdateWorkflowResponse struct {
 
 func (x *UpdateWorkflowResponse) Reset() {
 	*x = UpdateWorkflowResponse{}
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[16]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[18]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1621,7 +1780,7 @@ func (x *UpdateWorkflowResponse) String() string {
 func (*UpdateWorkflowResponse) ProtoMessage() {}
 
 func (x *UpdateWorkflowResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[16]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[18]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1634,7 +1793,7 @@ func (x *UpdateWorkflowResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateWorkflowResponse.ProtoReflect.Descriptor instead.
 func (*UpdateWorkflowResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{16}
+	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{18}
 }
 
 func (x *UpdateWorkflowResponse) GetWorkflow() *Workflow {
@@ -1659,7 +1818,7 @@ type UpsertWorkflowRequest struct {
 
 func (x *UpsertWorkflowRequest) Reset() {
 	*x = UpsertWorkflowRequest{}
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[17]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[19]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1671,7 +1830,7 @@ func (x *UpsertWorkflowRequest) String() string {
 func (*UpsertWorkflowRequest) ProtoMessage() {}
 
 func (x *UpsertWorkflowRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[17]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[19]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1684,7 +1843,7 @@ func (x *UpsertWorkflowRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpsertWorkflowRequest.ProtoReflect.Descriptor instead.
 func (*UpsertWorkflowRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{17}
+	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{19}
 }
 
 func (x *UpsertWorkflowRequest) GetProjectId() string {
@@ -1719,7 +1878,7 @@ type UpsertWorkflowResponse struct {
 
 func (x *UpsertWorkflowResponse) Reset() {
 	*x = UpsertWorkflowResponse{}
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[18]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[20]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1731,7 +1890,7 @@ func (x *UpsertWorkflowResponse) String() string {
 func (*UpsertWorkflowResponse) ProtoMessage() {}
 
 func (x *UpsertWorkflowResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[18]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[20]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1744,7 +1903,7 @@ func (x *UpsertWorkflowResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpsertWorkflowResponse.ProtoReflect.Descriptor instead.
 func (*UpsertWorkflowResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{18}
+	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{20}
 }
 
 func (x *UpsertWorkflowResponse) GetWorkflow() *Workflow {
@@ -1783,7 +1942,7 @@ type UpdateWorkflowStatusRequest struct {
 
 func (x *UpdateWorkflowStatusRequest) Reset() {
 	*x = UpdateWorkflowStatusRequest{}
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[19]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[21]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1795,7 +1954,7 @@ func (x *UpdateWorkflowStatusRequest) String() string {
 func (*UpdateWorkflowStatusRequest) ProtoMessage() {}
 
 func (x *UpdateWorkflowStatusRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[19]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[21]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1808,7 +1967,7 @@ func (x *UpdateWorkflowStatusRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateWorkflowStatusRequest.ProtoReflect.Descriptor instead.
 func (*UpdateWorkflowStatusRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{19}
+	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{21}
 }
 
 func (x *UpdateWorkflowStatusRequest) GetProjectId() string {
@@ -1885,7 +2044,7 @@ type UpdateWorkflowStatusResponse struct {
 
 func (x *UpdateWorkflowStatusResponse) Reset() {
 	*x = UpdateWorkflowStatusResponse{}
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[20]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[22]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1897,7 +2056,7 @@ func (x *UpdateWorkflowStatusResponse) String() string {
 func (*UpdateWorkflowStatusResponse) ProtoMessage() {}
 
 func (x *UpdateWorkflowStatusResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[20]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[22]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1910,7 +2069,7 @@ func (x *UpdateWorkflowStatusResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateWorkflowStatusResponse.ProtoReflect.Descriptor instead.
 func (*UpdateWorkflowStatusResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{20}
+	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{22}
 }
 
 func (x *UpdateWorkflowStatusResponse) GetWorkflow() *Workflow {
@@ -1947,7 +2106,7 @@ type UpdateWorkflowStatusesRequest struct {
 
 func (x *UpdateWorkflowStatusesRequest) Reset() {
 	*x = UpdateWorkflowStatusesRequest{}
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[21]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[23]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1959,7 +2118,7 @@ func (x *UpdateWorkflowStatusesRequest) String() string {
 func (*UpdateWorkflowStatusesRequest) ProtoMessage() {}
 
 func (x *UpdateWorkflowStatusesRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[21]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[23]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1972,7 +2131,7 @@ func (x *UpdateWorkflowStatusesRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateWorkflowStatusesRequest.ProtoReflect.Descriptor instead.
 func (*UpdateWorkflowStatusesRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{21}
+	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{23}
 }
 
 func (x *UpdateWorkflowStatusesRequest) GetProjectId() string {
@@ -2047,7 +2206,7 @@ type UpdateWorkflowStatusesResponse struct {
 
 func (x *UpdateWorkflowStatusesResponse) Reset() {
 	*x = UpdateWorkflowStatusesResponse{}
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[22]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[24]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2059,7 +2218,7 @@ func (x *UpdateWorkflowStatusesResponse) String() string {
 func (*UpdateWorkflowStatusesResponse) ProtoMessage() {}
 
 func (x *UpdateWorkflowStatusesResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[22]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[24]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2072,7 +2231,7 @@ func (x *UpdateWorkflowStatusesResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateWorkflowStatusesResponse.ProtoReflect.Descriptor instead.
 func (*UpdateWorkflowStatusesResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{22}
+	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{24}
 }
 
 func (x *UpdateWorkflowStatusesResponse) GetCount() int64 {
@@ -2116,7 +2275,7 @@ type CompleteWorkflowRequest struct {
 
 func (x *CompleteWorkflowRequest) Reset() {
 	*x = CompleteWorkflowRequest{}
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[23]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[25]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2128,7 +2287,7 @@ func (x *CompleteWorkflowRequest) String() string {
 func (*CompleteWorkflowRequest) ProtoMessage() {}
 
 func (x *CompleteWorkflowRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[23]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[25]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2141,7 +2300,7 @@ func (x *CompleteWorkflowRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CompleteWorkflowRequest.ProtoReflect.Descriptor instead.
 func (*CompleteWorkflowRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{23}
+	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{25}
 }
 
 func (x *CompleteWorkflowRequest) GetProjectId() string {
@@ -2190,7 +2349,7 @@ type CompleteWorkflowResponse struct {
 
 func (x *CompleteWorkflowResponse) Reset() {
 	*x = CompleteWorkflowResponse{}
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[24]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[26]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2202,7 +2361,7 @@ func (x *CompleteWorkflowResponse) String() string {
 func (*CompleteWorkflowResponse) ProtoMessage() {}
 
 func (x *CompleteWorkflowResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[24]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[26]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2215,7 +2374,7 @@ func (x *CompleteWorkflowResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CompleteWorkflowResponse.ProtoReflect.Descriptor instead.
 func (*CompleteWorkflowResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{24}
+	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{26}
 }
 
 func (x *CompleteWorkflowResponse) GetWorkflow() *Workflow {
@@ -2246,7 +2405,7 @@ type DeleteWorkflowRequest struct {
 
 func (x *DeleteWorkflowRequest) Reset() {
 	*x = DeleteWorkflowRequest{}
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[25]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[27]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2258,7 +2417,7 @@ func (x *DeleteWorkflowRequest) String() string {
 func (*DeleteWorkflowRequest) ProtoMessage() {}
 
 func (x *DeleteWorkflowRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[25]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[27]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2271,7 +2430,7 @@ func (x *DeleteWorkflowRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteWorkflowRequest.ProtoReflect.Descriptor instead.
 func (*DeleteWorkflowRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{25}
+	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{27}
 }
 
 func (x *DeleteWorkflowRequest) GetProjectId() string {
@@ -2323,7 +2482,7 @@ type DeleteWorkflowResponse struct {
 
 func (x *DeleteWorkflowResponse) Reset() {
 	*x = DeleteWorkflowResponse{}
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[26]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[28]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2335,7 +2494,7 @@ func (x *DeleteWorkflowResponse) String() string {
 func (*DeleteWorkflowResponse) ProtoMessage() {}
 
 func (x *DeleteWorkflowResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[26]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[28]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2348,7 +2507,7 @@ func (x *DeleteWorkflowResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteWorkflowResponse.ProtoReflect.Descriptor instead.
 func (*DeleteWorkflowResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{26}
+	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{28}
 }
 
 func (x *DeleteWorkflowResponse) GetWorkflow() *Workflow {
@@ -2386,7 +2545,7 @@ type DeleteWorkflowsRequest struct {
 
 func (x *DeleteWorkflowsRequest) Reset() {
 	*x = DeleteWorkflowsRequest{}
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[27]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[29]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2398,7 +2557,7 @@ func (x *DeleteWorkflowsRequest) String() string {
 func (*DeleteWorkflowsRequest) ProtoMessage() {}
 
 func (x *DeleteWorkflowsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[27]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[29]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2411,7 +2570,7 @@ func (x *DeleteWorkflowsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteWorkflowsRequest.ProtoReflect.Descriptor instead.
 func (*DeleteWorkflowsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{27}
+	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{29}
 }
 
 func (x *DeleteWorkflowsRequest) GetProjectId() string {
@@ -2464,7 +2623,7 @@ type DeleteWorkflowsResponse struct {
 
 func (x *DeleteWorkflowsResponse) Reset() {
 	*x = DeleteWorkflowsResponse{}
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[28]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[30]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2476,7 +2635,7 @@ func (x *DeleteWorkflowsResponse) String() string {
 func (*DeleteWorkflowsResponse) ProtoMessage() {}
 
 func (x *DeleteWorkflowsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[28]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[30]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2489,7 +2648,7 @@ func (x *DeleteWorkflowsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteWorkflowsResponse.ProtoReflect.Descriptor instead.
 func (*DeleteWorkflowsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{28}
+	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{30}
 }
 
 func (x *DeleteWorkflowsResponse) GetCount() int64 {
@@ -2528,7 +2687,7 @@ type UndeleteWorkflowRequest struct {
 
 func (x *UndeleteWorkflowRequest) Reset() {
 	*x = UndeleteWorkflowRequest{}
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[29]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[31]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2540,7 +2699,7 @@ func (x *UndeleteWorkflowRequest) String() string {
 func (*UndeleteWorkflowRequest) ProtoMessage() {}
 
 func (x *UndeleteWorkflowRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[29]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[31]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2553,7 +2712,7 @@ func (x *UndeleteWorkflowRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UndeleteWorkflowRequest.ProtoReflect.Descriptor instead.
 func (*UndeleteWorkflowRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{29}
+	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{31}
 }
 
 func (x *UndeleteWorkflowRequest) GetProjectId() string {
@@ -2588,7 +2747,7 @@ type UndeleteWorkflowResponse struct {
 
 func (x *UndeleteWorkflowResponse) Reset() {
 	*x = UndeleteWorkflowResponse{}
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[30]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[32]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2600,7 +2759,7 @@ func (x *UndeleteWorkflowResponse) String() string {
 func (*UndeleteWorkflowResponse) ProtoMessage() {}
 
 func (x *UndeleteWorkflowResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[30]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[32]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2613,7 +2772,7 @@ func (x *UndeleteWorkflowResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UndeleteWorkflowResponse.ProtoReflect.Descriptor instead.
 func (*UndeleteWorkflowResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{30}
+	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{32}
 }
 
 func (x *UndeleteWorkflowResponse) GetWorkflow() *Workflow {
@@ -2644,7 +2803,7 @@ type PurgeWorkflowsRequest struct {
 
 func (x *PurgeWorkflowsRequest) Reset() {
 	*x = PurgeWorkflowsRequest{}
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[31]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[33]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2656,7 +2815,7 @@ func (x *PurgeWorkflowsRequest) String() string {
 func (*PurgeWorkflowsRequest) ProtoMessage() {}
 
 func (x *PurgeWorkflowsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[31]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[33]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2669,7 +2828,7 @@ func (x *PurgeWorkflowsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use PurgeWorkflowsRequest.ProtoReflect.Descriptor instead.
 func (*PurgeWorkflowsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{31}
+	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{33}
 }
 
 func (x *PurgeWorkflowsRequest) GetProjectId() string {
@@ -2724,7 +2883,7 @@ type PurgeWorkflowsResponse struct {
 
 func (x *PurgeWorkflowsResponse) Reset() {
 	*x = PurgeWorkflowsResponse{}
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[32]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[34]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -2736,7 +2895,7 @@ func (x *PurgeWorkflowsResponse) String() string {
 func (*PurgeWorkflowsResponse) ProtoMessage() {}
 
 func (x *PurgeWorkflowsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_workflow_proto_msgTypes[32]
+	mi := &file_statehouse_v1_workflow_proto_msgTypes[34]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -2749,7 +2908,7 @@ func (x *PurgeWorkflowsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use PurgeWorkflowsResponse.ProtoReflect.Descriptor instead.
 func (*PurgeWorkflowsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{32}
+	return file_statehouse_v1_workflow_proto_rawDescGZIP(), []int{34}
 }
 
 func (x *PurgeWorkflowsResponse) GetCount() int64 {
@@ -2904,7 +3063,20 @@ const file_statehouse_v1_workflow_proto_rawDesc = "" +
 	"\afilters\x18\t \x03(\v2\x1d.statehouse.v1.WorkflowFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\"s\n" +
 	"\x17StreamWorkflowsResponse\x125\n" +
 	"\tworkflows\x18\x01 \x03(\v2\x17.statehouse.v1.WorkflowR\tworkflows\x12!\n" +
-	"\fresume_token\x18\x02 \x01(\tR\vresumeToken\"\xfc\x01\n" +
+	"\fresume_token\x18\x02 \x01(\tR\vresumeToken\"\x89\x02\n" +
+	"\x15WatchWorkflowsRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12)\n" +
+	"\fresume_token\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\aR\vresumeToken\x12!\n" +
+	"\fshow_deleted\x18\x06 \x01(\bR\vshowDeleted\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\x12B\n" +
+	"\afilters\x18\t \x03(\v2\x1d.statehouse.v1.WorkflowFilterB\t\xaa\x86\x19\x05 \x14(\xe8\aR\afilters\"\xb0\x01\n" +
+	"\x16WatchWorkflowsResponse\x125\n" +
+	"\tworkflows\x18\x01 \x03(\v2\x17.statehouse.v1.WorkflowR\tworkflows\x12!\n" +
+	"\fresume_token\x18\x02 \x01(\tR\vresumeToken\x12\x1f\n" +
+	"\vremoved_ids\x18\x03 \x03(\tR\n" +
+	"removedIds\x12\x1b\n" +
+	"\tcaught_up\x18\x04 \x01(\bR\bcaughtUp\"\xfc\x01\n" +
 	"\x15UpdateWorkflowRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x129\n" +
@@ -3042,7 +3214,7 @@ const file_statehouse_v1_workflow_proto_rawDesc = "" +
 	"\x10WorkflowGrouping\x12!\n" +
 	"\x1dWORKFLOW_GROUPING_UNSPECIFIED\x10\x00\x12\x1c\n" +
 	"\x18WORKFLOW_GROUPING_STATUS\x10\x01\x12\x1a\n" +
-	"\x16WORKFLOW_GROUPING_NAME\x10\x022\x91\x0e\n" +
+	"\x16WORKFLOW_GROUPING_NAME\x10\x022\x8b\x0f\n" +
 	"\x0fWorkflowService\x12q\n" +
 	"\x0eCreateWorkflow\x12$.statehouse.v1.CreateWorkflowRequest\x1a%.statehouse.v1.CreateWorkflowResponse\"\x12\xaa\x86\x19\x0e\b\x01\x12\bworkflow(\x03\x12k\n" +
 	"\vGetWorkflow\x12!.statehouse.v1.GetWorkflowRequest\x1a\".statehouse.v1.GetWorkflowResponse\"\x15\xaa\x86\x19\x0e\b\x02\x12\bworkflow(\x02\x90\x02\x01\x12q\n" +
@@ -3050,7 +3222,8 @@ const file_statehouse_v1_workflow_proto_rawDesc = "" +
 	"\x0eCountWorkflows\x12$.statehouse.v1.CountWorkflowsRequest\x1a%.statehouse.v1.CountWorkflowsResponse\"\x15\xaa\x86\x19\x0e\b\r\x12\bworkflow(\x02\x90\x02\x01\x12}\n" +
 	"\x11BatchGetWorkflows\x12'.statehouse.v1.BatchGetWorkflowsRequest\x1a(.statehouse.v1.BatchGetWorkflowsResponse\"\x15\xaa\x86\x19\x0e\b\n" +
 	"\x12\bworkflow(\x02\x90\x02\x01\x12y\n" +
-	"\x0fStreamWorkflows\x12%.statehouse.v1.StreamWorkflowsRequest\x1a&.statehouse.v1.StreamWorkflowsResponse\"\x15\xaa\x86\x19\x0e\b\x04\x12\bworkflow(\x02\x90\x02\x010\x01\x12q\n" +
+	"\x0fStreamWorkflows\x12%.statehouse.v1.StreamWorkflowsRequest\x1a&.statehouse.v1.StreamWorkflowsResponse\"\x15\xaa\x86\x19\x0e\b\x04\x12\bworkflow(\x02\x90\x02\x010\x01\x12x\n" +
+	"\x0eWatchWorkflows\x12$.statehouse.v1.WatchWorkflowsRequest\x1a%.statehouse.v1.WatchWorkflowsResponse\"\x17\xaa\x86\x19\x10\b\x13\x12\bworkflow\x18\x01(\x02\x90\x02\x010\x01\x12q\n" +
 	"\x0eUpdateWorkflow\x12$.statehouse.v1.UpdateWorkflowRequest\x1a%.statehouse.v1.UpdateWorkflowResponse\"\x12\xaa\x86\x19\x0e\b\x05\x12\bworkflow(\x03\x12q\n" +
 	"\x0eUpsertWorkflow\x12$.statehouse.v1.UpsertWorkflowRequest\x1a%.statehouse.v1.UpsertWorkflowResponse\"\x12\xaa\x86\x19\x0e\b\x06\x12\bworkflow(\x03\x12\x83\x01\n" +
 	"\x14UpdateWorkflowStatus\x12*.statehouse.v1.UpdateWorkflowStatusRequest\x1a+.statehouse.v1.UpdateWorkflowStatusResponse\"\x12\xaa\x86\x19\x0e\b\t\x12\bworkflow(\x04\x12\x89\x01\n" +
@@ -3075,7 +3248,7 @@ func file_statehouse_v1_workflow_proto_rawDescGZIP() []byte {
 }
 
 var file_statehouse_v1_workflow_proto_enumTypes = make([]protoimpl.EnumInfo, 4)
-var file_statehouse_v1_workflow_proto_msgTypes = make([]protoimpl.MessageInfo, 33)
+var file_statehouse_v1_workflow_proto_msgTypes = make([]protoimpl.MessageInfo, 35)
 var file_statehouse_v1_workflow_proto_goTypes = []any{
 	(WorkflowStatus)(0),                    // 0: statehouse.v1.WorkflowStatus
 	(WorkflowOrder)(0),                     // 1: statehouse.v1.WorkflowOrder
@@ -3096,123 +3269,130 @@ var file_statehouse_v1_workflow_proto_goTypes = []any{
 	(*CountWorkflowsResponse)(nil),         // 16: statehouse.v1.CountWorkflowsResponse
 	(*StreamWorkflowsRequest)(nil),         // 17: statehouse.v1.StreamWorkflowsRequest
 	(*StreamWorkflowsResponse)(nil),        // 18: statehouse.v1.StreamWorkflowsResponse
-	(*UpdateWorkflowRequest)(nil),          // 19: statehouse.v1.UpdateWorkflowRequest
-	(*UpdateWorkflowResponse)(nil),         // 20: statehouse.v1.UpdateWorkflowResponse
-	(*UpsertWorkflowRequest)(nil),          // 21: statehouse.v1.UpsertWorkflowRequest
-	(*UpsertWorkflowResponse)(nil),         // 22: statehouse.v1.UpsertWorkflowResponse
-	(*UpdateWorkflowStatusRequest)(nil),    // 23: statehouse.v1.UpdateWorkflowStatusRequest
-	(*UpdateWorkflowStatusResponse)(nil),   // 24: statehouse.v1.UpdateWorkflowStatusResponse
-	(*UpdateWorkflowStatusesRequest)(nil),  // 25: statehouse.v1.UpdateWorkflowStatusesRequest
-	(*UpdateWorkflowStatusesResponse)(nil), // 26: statehouse.v1.UpdateWorkflowStatusesResponse
-	(*CompleteWorkflowRequest)(nil),        // 27: statehouse.v1.CompleteWorkflowRequest
-	(*CompleteWorkflowResponse)(nil),       // 28: statehouse.v1.CompleteWorkflowResponse
-	(*DeleteWorkflowRequest)(nil),          // 29: statehouse.v1.DeleteWorkflowRequest
-	(*DeleteWorkflowResponse)(nil),         // 30: statehouse.v1.DeleteWorkflowResponse
-	(*DeleteWorkflowsRequest)(nil),         // 31: statehouse.v1.DeleteWorkflowsRequest
-	(*DeleteWorkflowsResponse)(nil),        // 32: statehouse.v1.DeleteWorkflowsResponse
-	(*UndeleteWorkflowRequest)(nil),        // 33: statehouse.v1.UndeleteWorkflowRequest
-	(*UndeleteWorkflowResponse)(nil),       // 34: statehouse.v1.UndeleteWorkflowResponse
-	(*PurgeWorkflowsRequest)(nil),          // 35: statehouse.v1.PurgeWorkflowsRequest
-	(*PurgeWorkflowsResponse)(nil),         // 36: statehouse.v1.PurgeWorkflowsResponse
-	(*timestamppb.Timestamp)(nil),          // 37: google.protobuf.Timestamp
-	(*fieldmaskpb.FieldMask)(nil),          // 38: google.protobuf.FieldMask
-	(*Task)(nil),                           // 39: statehouse.v1.Task
-	(*UnkeptField)(nil),                    // 40: statehouse.v1.UnkeptField
-	(*IdList)(nil),                         // 41: statehouse.v1.IdList
-	(*TimeRange)(nil),                      // 42: statehouse.v1.TimeRange
-	(*EntityCount)(nil),                    // 43: statehouse.v1.EntityCount
-	(*HeldEntity)(nil),                     // 44: statehouse.v1.HeldEntity
+	(*WatchWorkflowsRequest)(nil),          // 19: statehouse.v1.WatchWorkflowsRequest
+	(*WatchWorkflowsResponse)(nil),         // 20: statehouse.v1.WatchWorkflowsResponse
+	(*UpdateWorkflowRequest)(nil),          // 21: statehouse.v1.UpdateWorkflowRequest
+	(*UpdateWorkflowResponse)(nil),         // 22: statehouse.v1.UpdateWorkflowResponse
+	(*UpsertWorkflowRequest)(nil),          // 23: statehouse.v1.UpsertWorkflowRequest
+	(*UpsertWorkflowResponse)(nil),         // 24: statehouse.v1.UpsertWorkflowResponse
+	(*UpdateWorkflowStatusRequest)(nil),    // 25: statehouse.v1.UpdateWorkflowStatusRequest
+	(*UpdateWorkflowStatusResponse)(nil),   // 26: statehouse.v1.UpdateWorkflowStatusResponse
+	(*UpdateWorkflowStatusesRequest)(nil),  // 27: statehouse.v1.UpdateWorkflowStatusesRequest
+	(*UpdateWorkflowStatusesResponse)(nil), // 28: statehouse.v1.UpdateWorkflowStatusesResponse
+	(*CompleteWorkflowRequest)(nil),        // 29: statehouse.v1.CompleteWorkflowRequest
+	(*CompleteWorkflowResponse)(nil),       // 30: statehouse.v1.CompleteWorkflowResponse
+	(*DeleteWorkflowRequest)(nil),          // 31: statehouse.v1.DeleteWorkflowRequest
+	(*DeleteWorkflowResponse)(nil),         // 32: statehouse.v1.DeleteWorkflowResponse
+	(*DeleteWorkflowsRequest)(nil),         // 33: statehouse.v1.DeleteWorkflowsRequest
+	(*DeleteWorkflowsResponse)(nil),        // 34: statehouse.v1.DeleteWorkflowsResponse
+	(*UndeleteWorkflowRequest)(nil),        // 35: statehouse.v1.UndeleteWorkflowRequest
+	(*UndeleteWorkflowResponse)(nil),       // 36: statehouse.v1.UndeleteWorkflowResponse
+	(*PurgeWorkflowsRequest)(nil),          // 37: statehouse.v1.PurgeWorkflowsRequest
+	(*PurgeWorkflowsResponse)(nil),         // 38: statehouse.v1.PurgeWorkflowsResponse
+	(*timestamppb.Timestamp)(nil),          // 39: google.protobuf.Timestamp
+	(*fieldmaskpb.FieldMask)(nil),          // 40: google.protobuf.FieldMask
+	(*Task)(nil),                           // 41: statehouse.v1.Task
+	(*UnkeptField)(nil),                    // 42: statehouse.v1.UnkeptField
+	(*IdList)(nil),                         // 43: statehouse.v1.IdList
+	(*TimeRange)(nil),                      // 44: statehouse.v1.TimeRange
+	(*EntityCount)(nil),                    // 45: statehouse.v1.EntityCount
+	(*HeldEntity)(nil),                     // 46: statehouse.v1.HeldEntity
 }
 var file_statehouse_v1_workflow_proto_depIdxs = []int32{
-	37, // 0: statehouse.v1.Workflow.create_time:type_name -> google.protobuf.Timestamp
-	37, // 1: statehouse.v1.Workflow.update_time:type_name -> google.protobuf.Timestamp
-	37, // 2: statehouse.v1.Workflow.delete_time:type_name -> google.protobuf.Timestamp
-	37, // 3: statehouse.v1.Workflow.purge_time:type_name -> google.protobuf.Timestamp
+	39, // 0: statehouse.v1.Workflow.create_time:type_name -> google.protobuf.Timestamp
+	39, // 1: statehouse.v1.Workflow.update_time:type_name -> google.protobuf.Timestamp
+	39, // 2: statehouse.v1.Workflow.delete_time:type_name -> google.protobuf.Timestamp
+	39, // 3: statehouse.v1.Workflow.purge_time:type_name -> google.protobuf.Timestamp
 	0,  // 4: statehouse.v1.Workflow.status:type_name -> statehouse.v1.WorkflowStatus
-	37, // 5: statehouse.v1.Workflow.start_time:type_name -> google.protobuf.Timestamp
-	37, // 6: statehouse.v1.Workflow.end_time:type_name -> google.protobuf.Timestamp
-	37, // 7: statehouse.v1.Workflow.import_time:type_name -> google.protobuf.Timestamp
+	39, // 5: statehouse.v1.Workflow.start_time:type_name -> google.protobuf.Timestamp
+	39, // 6: statehouse.v1.Workflow.end_time:type_name -> google.protobuf.Timestamp
+	39, // 7: statehouse.v1.Workflow.import_time:type_name -> google.protobuf.Timestamp
 	4,  // 8: statehouse.v1.CreateWorkflowRequest.workflow:type_name -> statehouse.v1.Workflow
 	4,  // 9: statehouse.v1.CreateWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
 	2,  // 10: statehouse.v1.GetWorkflowRequest.include_tasks:type_name -> statehouse.v1.IncludeTasks
-	38, // 11: statehouse.v1.GetWorkflowRequest.read_mask:type_name -> google.protobuf.FieldMask
+	40, // 11: statehouse.v1.GetWorkflowRequest.read_mask:type_name -> google.protobuf.FieldMask
 	4,  // 12: statehouse.v1.GetWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
-	39, // 13: statehouse.v1.GetWorkflowResponse.tasks:type_name -> statehouse.v1.Task
-	40, // 14: statehouse.v1.GetWorkflowResponse.unkept_fields:type_name -> statehouse.v1.UnkeptField
-	41, // 15: statehouse.v1.WorkflowFilter.ids:type_name -> statehouse.v1.IdList
+	41, // 13: statehouse.v1.GetWorkflowResponse.tasks:type_name -> statehouse.v1.Task
+	42, // 14: statehouse.v1.GetWorkflowResponse.unkept_fields:type_name -> statehouse.v1.UnkeptField
+	43, // 15: statehouse.v1.WorkflowFilter.ids:type_name -> statehouse.v1.IdList
 	0,  // 16: statehouse.v1.WorkflowFilter.statuses:type_name -> statehouse.v1.WorkflowStatus
-	42, // 17: statehouse.v1.WorkflowFilter.create_time:type_name -> statehouse.v1.TimeRange
-	41, // 18: statehouse.v1.WorkflowFilter.task_agent_ids:type_name -> statehouse.v1.IdList
+	44, // 17: statehouse.v1.WorkflowFilter.create_time:type_name -> statehouse.v1.TimeRange
+	43, // 18: statehouse.v1.WorkflowFilter.task_agent_ids:type_name -> statehouse.v1.IdList
 	1,  // 19: statehouse.v1.ListWorkflowsRequest.order_by:type_name -> statehouse.v1.WorkflowOrder
-	38, // 20: statehouse.v1.ListWorkflowsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	40, // 20: statehouse.v1.ListWorkflowsRequest.read_mask:type_name -> google.protobuf.FieldMask
 	9,  // 21: statehouse.v1.ListWorkflowsRequest.filters:type_name -> statehouse.v1.WorkflowFilter
 	2,  // 22: statehouse.v1.ListWorkflowsRequest.include_tasks:type_name -> statehouse.v1.IncludeTasks
 	4,  // 23: statehouse.v1.ListWorkflowsResponse.workflows:type_name -> statehouse.v1.Workflow
-	39, // 24: statehouse.v1.ListWorkflowsResponse.tasks:type_name -> statehouse.v1.Task
-	38, // 25: statehouse.v1.BatchGetWorkflowsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	41, // 24: statehouse.v1.ListWorkflowsResponse.tasks:type_name -> statehouse.v1.Task
+	40, // 25: statehouse.v1.BatchGetWorkflowsRequest.read_mask:type_name -> google.protobuf.FieldMask
 	4,  // 26: statehouse.v1.BatchGetWorkflowsResponse.workflows:type_name -> statehouse.v1.Workflow
 	9,  // 27: statehouse.v1.CountWorkflowsRequest.filters:type_name -> statehouse.v1.WorkflowFilter
 	3,  // 28: statehouse.v1.CountWorkflowsRequest.group_by:type_name -> statehouse.v1.WorkflowGrouping
 	0,  // 29: statehouse.v1.WorkflowCount.status:type_name -> statehouse.v1.WorkflowStatus
 	15, // 30: statehouse.v1.CountWorkflowsResponse.counts:type_name -> statehouse.v1.WorkflowCount
 	1,  // 31: statehouse.v1.StreamWorkflowsRequest.order_by:type_name -> statehouse.v1.WorkflowOrder
-	38, // 32: statehouse.v1.StreamWorkflowsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	40, // 32: statehouse.v1.StreamWorkflowsRequest.read_mask:type_name -> google.protobuf.FieldMask
 	9,  // 33: statehouse.v1.StreamWorkflowsRequest.filters:type_name -> statehouse.v1.WorkflowFilter
 	4,  // 34: statehouse.v1.StreamWorkflowsResponse.workflows:type_name -> statehouse.v1.Workflow
-	4,  // 35: statehouse.v1.UpdateWorkflowRequest.workflow:type_name -> statehouse.v1.Workflow
-	38, // 36: statehouse.v1.UpdateWorkflowRequest.update_mask:type_name -> google.protobuf.FieldMask
-	38, // 37: statehouse.v1.UpdateWorkflowRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
-	4,  // 38: statehouse.v1.UpdateWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
-	4,  // 39: statehouse.v1.UpsertWorkflowRequest.workflow:type_name -> statehouse.v1.Workflow
-	4,  // 40: statehouse.v1.UpsertWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
-	0,  // 41: statehouse.v1.UpdateWorkflowStatusRequest.status:type_name -> statehouse.v1.WorkflowStatus
-	38, // 42: statehouse.v1.UpdateWorkflowStatusRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
-	4,  // 43: statehouse.v1.UpdateWorkflowStatusResponse.workflow:type_name -> statehouse.v1.Workflow
-	0,  // 44: statehouse.v1.UpdateWorkflowStatusesRequest.status:type_name -> statehouse.v1.WorkflowStatus
-	9,  // 45: statehouse.v1.UpdateWorkflowStatusesRequest.filters:type_name -> statehouse.v1.WorkflowFilter
-	0,  // 46: statehouse.v1.CompleteWorkflowRequest.status:type_name -> statehouse.v1.WorkflowStatus
-	4,  // 47: statehouse.v1.CompleteWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
-	4,  // 48: statehouse.v1.DeleteWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
-	43, // 49: statehouse.v1.DeleteWorkflowResponse.counts:type_name -> statehouse.v1.EntityCount
-	9,  // 50: statehouse.v1.DeleteWorkflowsRequest.filters:type_name -> statehouse.v1.WorkflowFilter
-	4,  // 51: statehouse.v1.UndeleteWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
-	9,  // 52: statehouse.v1.PurgeWorkflowsRequest.filters:type_name -> statehouse.v1.WorkflowFilter
-	44, // 53: statehouse.v1.PurgeWorkflowsResponse.held:type_name -> statehouse.v1.HeldEntity
-	5,  // 54: statehouse.v1.WorkflowService.CreateWorkflow:input_type -> statehouse.v1.CreateWorkflowRequest
-	7,  // 55: statehouse.v1.WorkflowService.GetWorkflow:input_type -> statehouse.v1.GetWorkflowRequest
-	10, // 56: statehouse.v1.WorkflowService.ListWorkflows:input_type -> statehouse.v1.ListWorkflowsRequest
-	14, // 57: statehouse.v1.WorkflowService.CountWorkflows:input_type -> statehouse.v1.CountWorkflowsRequest
-	12, // 58: statehouse.v1.WorkflowService.BatchGetWorkflows:input_type -> statehouse.v1.BatchGetWorkflowsRequest
-	17, // 59: statehouse.v1.WorkflowService.StreamWorkflows:input_type -> statehouse.v1.StreamWorkflowsRequest
-	19, // 60: statehouse.v1.WorkflowService.UpdateWorkflow:input_type -> statehouse.v1.UpdateWorkflowRequest
-	21, // 61: statehouse.v1.WorkflowService.UpsertWorkflow:input_type -> statehouse.v1.UpsertWorkflowRequest
-	23, // 62: statehouse.v1.WorkflowService.UpdateWorkflowStatus:input_type -> statehouse.v1.UpdateWorkflowStatusRequest
-	25, // 63: statehouse.v1.WorkflowService.UpdateWorkflowStatuses:input_type -> statehouse.v1.UpdateWorkflowStatusesRequest
-	27, // 64: statehouse.v1.WorkflowService.CompleteWorkflow:input_type -> statehouse.v1.CompleteWorkflowRequest
-	29, // 65: statehouse.v1.WorkflowService.DeleteWorkflow:input_type -> statehouse.v1.DeleteWorkflowRequest
-	31, // 66: statehouse.v1.WorkflowService.DeleteWorkflows:input_type -> statehouse.v1.DeleteWorkflowsRequest
-	33, // 67: statehouse.v1.WorkflowService.UndeleteWorkflow:input_type -> statehouse.v1.UndeleteWorkflowRequest
-	35, // 68: statehouse.v1.WorkflowService.PurgeWorkflows:input_type -> statehouse.v1.PurgeWorkflowsRequest
-	6,  // 69: statehouse.v1.WorkflowService.CreateWorkflow:output_type -> statehouse.v1.CreateWorkflowResponse
-	8,  // 70: statehouse.v1.WorkflowService.GetWorkflow:output_type -> statehouse.v1.GetWorkflowResponse
-	11, // 71: statehouse.v1.WorkflowService.ListWorkflows:output_type -> statehouse.v1.ListWorkflowsResponse
-	16, // 72: statehouse.v1.WorkflowService.CountWorkflows:output_type -> statehouse.v1.CountWorkflowsResponse
-	13, // 73: statehouse.v1.WorkflowService.BatchGetWorkflows:output_type -> statehouse.v1.BatchGetWorkflowsResponse
-	18, // 74: statehouse.v1.WorkflowService.StreamWorkflows:output_type -> statehouse.v1.StreamWorkflowsResponse
-	20, // 75: statehouse.v1.WorkflowService.UpdateWorkflow:output_type -> statehouse.v1.UpdateWorkflowResponse
-	22, // 76: statehouse.v1.WorkflowService.UpsertWorkflow:output_type -> statehouse.v1.UpsertWorkflowResponse
-	24, // 77: statehouse.v1.WorkflowService.UpdateWorkflowStatus:output_type -> statehouse.v1.UpdateWorkflowStatusResponse
-	26, // 78: statehouse.v1.WorkflowService.UpdateWorkflowStatuses:output_type -> statehouse.v1.UpdateWorkflowStatusesResponse
-	28, // 79: statehouse.v1.WorkflowService.CompleteWorkflow:output_type -> statehouse.v1.CompleteWorkflowResponse
-	30, // 80: statehouse.v1.WorkflowService.DeleteWorkflow:output_type -> statehouse.v1.DeleteWorkflowResponse
-	32, // 81: statehouse.v1.WorkflowService.DeleteWorkflows:output_type -> statehouse.v1.DeleteWorkflowsResponse
-	34, // 82: statehouse.v1.WorkflowService.UndeleteWorkflow:output_type -> statehouse.v1.UndeleteWorkflowResponse
-	36, // 83: statehouse.v1.WorkflowService.PurgeWorkflows:output_type -> statehouse.v1.PurgeWorkflowsResponse
-	69, // [69:84] is the sub-list for method output_type
-	54, // [54:69] is the sub-list for method input_type
-	54, // [54:54] is the sub-list for extension type_name
-	54, // [54:54] is the sub-list for extension extendee
-	0,  // [0:54] is the sub-list for field type_name
+	40, // 35: statehouse.v1.WatchWorkflowsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	9,  // 36: statehouse.v1.WatchWorkflowsRequest.filters:type_name -> statehouse.v1.WorkflowFilter
+	4,  // 37: statehouse.v1.WatchWorkflowsResponse.workflows:type_name -> statehouse.v1.Workflow
+	4,  // 38: statehouse.v1.UpdateWorkflowRequest.workflow:type_name -> statehouse.v1.Workflow
+	40, // 39: statehouse.v1.UpdateWorkflowRequest.update_mask:type_name -> google.protobuf.FieldMask
+	40, // 40: statehouse.v1.UpdateWorkflowRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
+	4,  // 41: statehouse.v1.UpdateWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
+	4,  // 42: statehouse.v1.UpsertWorkflowRequest.workflow:type_name -> statehouse.v1.Workflow
+	4,  // 43: statehouse.v1.UpsertWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
+	0,  // 44: statehouse.v1.UpdateWorkflowStatusRequest.status:type_name -> statehouse.v1.WorkflowStatus
+	40, // 45: statehouse.v1.UpdateWorkflowStatusRequest.merge_patch_mask:type_name -> google.protobuf.FieldMask
+	4,  // 46: statehouse.v1.UpdateWorkflowStatusResponse.workflow:type_name -> statehouse.v1.Workflow
+	0,  // 47: statehouse.v1.UpdateWorkflowStatusesRequest.status:type_name -> statehouse.v1.WorkflowStatus
+	9,  // 48: statehouse.v1.UpdateWorkflowStatusesRequest.filters:type_name -> statehouse.v1.WorkflowFilter
+	0,  // 49: statehouse.v1.CompleteWorkflowRequest.status:type_name -> statehouse.v1.WorkflowStatus
+	4,  // 50: statehouse.v1.CompleteWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
+	4,  // 51: statehouse.v1.DeleteWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
+	45, // 52: statehouse.v1.DeleteWorkflowResponse.counts:type_name -> statehouse.v1.EntityCount
+	9,  // 53: statehouse.v1.DeleteWorkflowsRequest.filters:type_name -> statehouse.v1.WorkflowFilter
+	4,  // 54: statehouse.v1.UndeleteWorkflowResponse.workflow:type_name -> statehouse.v1.Workflow
+	9,  // 55: statehouse.v1.PurgeWorkflowsRequest.filters:type_name -> statehouse.v1.WorkflowFilter
+	46, // 56: statehouse.v1.PurgeWorkflowsResponse.held:type_name -> statehouse.v1.HeldEntity
+	5,  // 57: statehouse.v1.WorkflowService.CreateWorkflow:input_type -> statehouse.v1.CreateWorkflowRequest
+	7,  // 58: statehouse.v1.WorkflowService.GetWorkflow:input_type -> statehouse.v1.GetWorkflowRequest
+	10, // 59: statehouse.v1.WorkflowService.ListWorkflows:input_type -> statehouse.v1.ListWorkflowsRequest
+	14, // 60: statehouse.v1.WorkflowService.CountWorkflows:input_type -> statehouse.v1.CountWorkflowsRequest
+	12, // 61: statehouse.v1.WorkflowService.BatchGetWorkflows:input_type -> statehouse.v1.BatchGetWorkflowsRequest
+	17, // 62: statehouse.v1.WorkflowService.StreamWorkflows:input_type -> statehouse.v1.StreamWorkflowsRequest
+	19, // 63: statehouse.v1.WorkflowService.WatchWorkflows:input_type -> statehouse.v1.WatchWorkflowsRequest
+	21, // 64: statehouse.v1.WorkflowService.UpdateWorkflow:input_type -> statehouse.v1.UpdateWorkflowRequest
+	23, // 65: statehouse.v1.WorkflowService.UpsertWorkflow:input_type -> statehouse.v1.UpsertWorkflowRequest
+	25, // 66: statehouse.v1.WorkflowService.UpdateWorkflowStatus:input_type -> statehouse.v1.UpdateWorkflowStatusRequest
+	27, // 67: statehouse.v1.WorkflowService.UpdateWorkflowStatuses:input_type -> statehouse.v1.UpdateWorkflowStatusesRequest
+	29, // 68: statehouse.v1.WorkflowService.CompleteWorkflow:input_type -> statehouse.v1.CompleteWorkflowRequest
+	31, // 69: statehouse.v1.WorkflowService.DeleteWorkflow:input_type -> statehouse.v1.DeleteWorkflowRequest
+	33, // 70: statehouse.v1.WorkflowService.DeleteWorkflows:input_type -> statehouse.v1.DeleteWorkflowsRequest
+	35, // 71: statehouse.v1.WorkflowService.UndeleteWorkflow:input_type -> statehouse.v1.UndeleteWorkflowRequest
+	37, // 72: statehouse.v1.WorkflowService.PurgeWorkflows:input_type -> statehouse.v1.PurgeWorkflowsRequest
+	6,  // 73: statehouse.v1.WorkflowService.CreateWorkflow:output_type -> statehouse.v1.CreateWorkflowResponse
+	8,  // 74: statehouse.v1.WorkflowService.GetWorkflow:output_type -> statehouse.v1.GetWorkflowResponse
+	11, // 75: statehouse.v1.WorkflowService.ListWorkflows:output_type -> statehouse.v1.ListWorkflowsResponse
+	16, // 76: statehouse.v1.WorkflowService.CountWorkflows:output_type -> statehouse.v1.CountWorkflowsResponse
+	13, // 77: statehouse.v1.WorkflowService.BatchGetWorkflows:output_type -> statehouse.v1.BatchGetWorkflowsResponse
+	18, // 78: statehouse.v1.WorkflowService.StreamWorkflows:output_type -> statehouse.v1.StreamWorkflowsResponse
+	20, // 79: statehouse.v1.WorkflowService.WatchWorkflows:output_type -> statehouse.v1.WatchWorkflowsResponse
+	22, // 80: statehouse.v1.WorkflowService.UpdateWorkflow:output_type -> statehouse.v1.UpdateWorkflowResponse
+	24, // 81: statehouse.v1.WorkflowService.UpsertWorkflow:output_type -> statehouse.v1.UpsertWorkflowResponse
+	26, // 82: statehouse.v1.WorkflowService.UpdateWorkflowStatus:output_type -> statehouse.v1.UpdateWorkflowStatusResponse
+	28, // 83: statehouse.v1.WorkflowService.UpdateWorkflowStatuses:output_type -> statehouse.v1.UpdateWorkflowStatusesResponse
+	30, // 84: statehouse.v1.WorkflowService.CompleteWorkflow:output_type -> statehouse.v1.CompleteWorkflowResponse
+	32, // 85: statehouse.v1.WorkflowService.DeleteWorkflow:output_type -> statehouse.v1.DeleteWorkflowResponse
+	34, // 86: statehouse.v1.WorkflowService.DeleteWorkflows:output_type -> statehouse.v1.DeleteWorkflowsResponse
+	36, // 87: statehouse.v1.WorkflowService.UndeleteWorkflow:output_type -> statehouse.v1.UndeleteWorkflowResponse
+	38, // 88: statehouse.v1.WorkflowService.PurgeWorkflows:output_type -> statehouse.v1.PurgeWorkflowsResponse
+	73, // [73:89] is the sub-list for method output_type
+	57, // [57:73] is the sub-list for method input_type
+	57, // [57:57] is the sub-list for extension type_name
+	57, // [57:57] is the sub-list for extension extendee
+	0,  // [0:57] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_workflow_proto_init() }
@@ -3224,16 +3404,16 @@ func file_statehouse_v1_workflow_proto_init() {
 	file_statehouse_v1_filter_proto_init()
 	file_statehouse_v1_options_proto_init()
 	file_statehouse_v1_task_proto_init()
-	file_statehouse_v1_workflow_proto_msgTypes[19].OneofWrappers = []any{}
 	file_statehouse_v1_workflow_proto_msgTypes[21].OneofWrappers = []any{}
 	file_statehouse_v1_workflow_proto_msgTypes[23].OneofWrappers = []any{}
+	file_statehouse_v1_workflow_proto_msgTypes[25].OneofWrappers = []any{}
 	type x struct{}
 	out := protoimpl.TypeBuilder{
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_statehouse_v1_workflow_proto_rawDesc), len(file_statehouse_v1_workflow_proto_rawDesc)),
 			NumEnums:      4,
-			NumMessages:   33,
+			NumMessages:   35,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

@@ -5,6 +5,7 @@ isort:skip_file
 
 from collections import abc as _abc
 from google.protobuf import descriptor as _descriptor
+from google.protobuf import field_mask_pb2 as _field_mask_pb2
 from google.protobuf import message as _message
 from google.protobuf import timestamp_pb2 as _timestamp_pb2
 from google.protobuf.internal import containers as _containers
@@ -74,6 +75,7 @@ class Event(_message.Message):
     USER_AGENT_FIELD_NUMBER: _builtins.int
     WHOLE_FIELD_NUMBER: _builtins.int
     CREATE_TIME_FIELD_NUMBER: _builtins.int
+    REDACT_TIME_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project in whose feed it is: that of the entity, or `system` for an entity that belongs to none, such as a
     user.
@@ -81,9 +83,16 @@ class Event(_message.Message):
     sequence: _builtins.int
     """Its number in the feed, from 1."""
     type: _builtins.str
-    """What happened: for a change of an entity its kind and `created`, `updated`, `deleted`, `undeleted` or `purged`, as
-    in `task.created`; of what can be undeleted, `deleted` means that it still can, and of all other entities that they
-    are gone. `call.refused` for a call that was refused; `credential.revealed`; or a type of a client's own.
+    """What happened: for a change of an entity its kind and `created`, `updated`, `deleted`, `undeleted` or `purged`,
+    as in `task.created`; of what can be undeleted, `deleted` means that it still can, and of all other entities that
+    they are gone. What belongs to a removed entity and goes with it has events of its own, but `project.purged`
+    tells for all that was in the project. Claims of jobs, which are kept as attempts, have none unless the server is
+    started with `--claim-events`; locks, reservations, cluster outputs and usage samples, which have no versions,
+    have none. `call.refused` for a call that was refused, with its `method`, the `reason` of the error and the
+    `permission` that was missing in the payload: DENIED in the feed of the project if the caller has a role there,
+    else in that of `system`; FAILURE for a transition that is not allowed, and for what VerifyUserSession,
+    VerifyApiKey and RevealCredential do not answer. Of one caller at most 5 in a second are told; `left_out` says
+    how many were not. `credential.revealed`; `lock.broken`; or a type of a client's own.
     """
     entity_kind: _builtins.str
     """The kind of the entity, as in the metadata of errors: `task`; empty for an event about no entity."""
@@ -108,18 +117,21 @@ class Event(_message.Message):
     under their names and as in the JSON of the message, but documents as JSON values, labels of enums without their
     prefix, and a time as `2026-11-21T09:30:00.5+00:00`. Of a created entity, and of each hundredth version, these are
     all fields that have a value. Secrets are never here. A value of more than 16 KB is not kept: `$hashed` has, under
-    the name of its field, the `sha256` of its text in hex and its length in `bytes`. Empty for none.
+    the name of its field, the `sha256` of its text in hex and its length in `bytes`. Empty for none, and for callers
+    who may not read such an entity.
     """
     request_id: _builtins.str
     """The `x-request-id` of the call, or one that the server made."""
     peer: _builtins.str
-    """The network address of the caller; empty if there is none."""
+    """The network address of the caller; empty if there is none, and for callers without PERMISSION_ADMIN."""
     client_address: _builtins.str
-    """The network address of the end user for whom a service called, as it said in the header
-    `x-statehouse-client-address`; empty for none. Not checked.
+    """The IP address of the end user for whom a service called, as it said in the header
+    `x-statehouse-client-address`; empty for none, and for callers without PERMISSION_ADMIN. Not checked.
     """
     user_agent: _builtins.str
-    """The user agent of that end user, from the header `x-statehouse-client-user-agent`; empty for none. Not checked."""
+    """The first 255 characters of the user agent of that end user, from the header `x-statehouse-client-user-agent`;
+    empty for none, and for callers without PERMISSION_ADMIN. Not checked.
+    """
     whole: _builtins.bool
     """Whether the payload has all fields of the entity that have a value, and not only the changed ones."""
     @_builtins.property
@@ -136,6 +148,12 @@ class Event(_message.Message):
     def create_time(self) -> _timestamp_pb2.Timestamp:
         """When it happened, by the clock of the database. The order of the feed is that of the numbers: the time of an event
         of a long transaction is before those of events with smaller numbers.
+        """
+
+    @_builtins.property
+    def redact_time(self) -> _timestamp_pb2.Timestamp:
+        """When what is personal in it was erased; absent if it was not. Then `payload_json`, `reason`, `on_behalf_of`,
+        `peer`, `client_address` and `user_agent` are empty, and `whole` is false.
         """
 
     def __init__(
@@ -160,10 +178,11 @@ class Event(_message.Message):
         user_agent: _builtins.str = ...,
         whole: _builtins.bool = ...,
         create_time: _timestamp_pb2.Timestamp | None = ...,
+        redact_time: _timestamp_pb2.Timestamp | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time", "redact_time", b"redact_time"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["actor", b"actor", "changed_fields", b"changed_fields", "client_address", b"client_address", "create_time", b"create_time", "entity_id", b"entity_id", "entity_kind", b"entity_kind", "entity_version", b"entity_version", "on_behalf_of", b"on_behalf_of", "outcome", b"outcome", "payload_json", b"payload_json", "peer", b"peer", "project_id", b"project_id", "reason", b"reason", "request_id", b"request_id", "sequence", b"sequence", "targets", b"targets", "type", b"type", "user_agent", b"user_agent", "whole", b"whole"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["actor", b"actor", "changed_fields", b"changed_fields", "client_address", b"client_address", "create_time", b"create_time", "entity_id", b"entity_id", "entity_kind", b"entity_kind", "entity_version", b"entity_version", "on_behalf_of", b"on_behalf_of", "outcome", b"outcome", "payload_json", b"payload_json", "peer", b"peer", "project_id", b"project_id", "reason", b"reason", "redact_time", b"redact_time", "request_id", b"request_id", "sequence", b"sequence", "targets", b"targets", "type", b"type", "user_agent", b"user_agent", "whole", b"whole"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -489,7 +508,9 @@ class StreamEventsRequest(_message.Message):
     project_id: _builtins.str
     """The project. If empty: `local`."""
     after_sequence: _builtins.int
-    """The events after this number; absent: from the oldest event that is kept."""
+    """The events after this number; absent: from where nothing is missing that the filters may
+    have selected.
+    """
     @_builtins.property
     def filters(self) -> _containers.RepeatedCompositeFieldContainer[Global___EventFilter]:
         """As in ListEvents."""
@@ -657,3 +678,452 @@ class GetLatestSequenceResponse(_message.Message):
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___GetLatestSequenceResponse: _TypeAlias = GetLatestSequenceResponse  # noqa: Y015
+
+@_typing.final
+class EntityVersion(_message.Message):
+    """A change of an entity, and the version that it made."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    VERSION_FIELD_NUMBER: _builtins.int
+    SEQUENCE_FIELD_NUMBER: _builtins.int
+    TYPE_FIELD_NUMBER: _builtins.int
+    ACTOR_FIELD_NUMBER: _builtins.int
+    ON_BEHALF_OF_FIELD_NUMBER: _builtins.int
+    REQUEST_ID_FIELD_NUMBER: _builtins.int
+    CREATE_TIME_FIELD_NUMBER: _builtins.int
+    CHANGES_FIELD_NUMBER: _builtins.int
+    version: _builtins.int
+    """The version after the change; of one that was removed for good, the one after its last."""
+    sequence: _builtins.int
+    """The number of the event that tells about it."""
+    type: _builtins.str
+    """What the change was, as in `type` of the event: `task.updated`."""
+    actor: _builtins.str
+    """Who made it, as in the event."""
+    on_behalf_of: _builtins.str
+    """The user for whom it was made, as in the event; empty for none."""
+    request_id: _builtins.str
+    """The `x-request-id` of the call."""
+    @_builtins.property
+    def create_time(self) -> _timestamp_pb2.Timestamp:
+        """When it was made."""
+
+    @_builtins.property
+    def changes(self) -> _containers.RepeatedCompositeFieldContainer[Global___FieldChange]:
+        """The fields whose values it changed, in the order of their names; without `version` and `update_time`. Of one that
+        was created, the fields that got a value. Empty where it was removed for good.
+        """
+
+    def __init__(
+        self,
+        *,
+        version: _builtins.int = ...,
+        sequence: _builtins.int = ...,
+        type: _builtins.str = ...,
+        actor: _builtins.str = ...,
+        on_behalf_of: _builtins.str = ...,
+        request_id: _builtins.str = ...,
+        create_time: _timestamp_pb2.Timestamp | None = ...,
+        changes: _abc.Iterable[Global___FieldChange] | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["actor", b"actor", "changes", b"changes", "create_time", b"create_time", "on_behalf_of", b"on_behalf_of", "request_id", b"request_id", "sequence", b"sequence", "type", b"type", "version", b"version"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___EntityVersion: _TypeAlias = EntityVersion  # noqa: Y015
+
+@_typing.final
+class FieldChange(_message.Message):
+    """What a change made of a field."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    FIELD_FIELD_NUMBER: _builtins.int
+    BEFORE_FIELD_NUMBER: _builtins.int
+    AFTER_FIELD_NUMBER: _builtins.int
+    field: _builtins.str
+    """The name of the field."""
+    @_builtins.property
+    def before(self) -> Global___FieldValue:
+        """The value before; absent if it had none."""
+
+    @_builtins.property
+    def after(self) -> Global___FieldValue:
+        """The value after the change; absent if it has none."""
+
+    def __init__(
+        self,
+        *,
+        field: _builtins.str = ...,
+        before: Global___FieldValue | None = ...,
+        after: Global___FieldValue | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["after", b"after", "before", b"before"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["after", b"after", "before", b"before", "field", b"field"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___FieldChange: _TypeAlias = FieldChange  # noqa: Y015
+
+@_typing.final
+class FieldValue(_message.Message):
+    """The value of a field in an event. If all fields are empty, it is not known: the event that told it has been redacted
+    or removed.
+    """
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    VALUE_JSON_FIELD_NUMBER: _builtins.int
+    SHA256_FIELD_NUMBER: _builtins.int
+    BYTES_FIELD_NUMBER: _builtins.int
+    value_json: _builtins.str
+    """The value in JSON, as in `payload_json` of an event; empty if it is not kept."""
+    sha256: _builtins.str
+    """The SHA-256 of the text of a value of more than 16 KB, in hex."""
+    bytes: _builtins.int
+    """The length of that text in bytes."""
+    def __init__(
+        self,
+        *,
+        value_json: _builtins.str = ...,
+        sha256: _builtins.str = ...,
+        bytes: _builtins.int = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["bytes", b"bytes", "sha256", b"sha256", "value_json", b"value_json"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___FieldValue: _TypeAlias = FieldValue  # noqa: Y015
+
+@_typing.final
+class ListEntityVersionsRequest(_message.Message):
+    """Request of ListEntityVersions."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    PROJECT_ID_FIELD_NUMBER: _builtins.int
+    ENTITY_KIND_FIELD_NUMBER: _builtins.int
+    ENTITY_ID_FIELD_NUMBER: _builtins.int
+    PAGE_SIZE_FIELD_NUMBER: _builtins.int
+    AFTER_SEQUENCE_FIELD_NUMBER: _builtins.int
+    BEFORE_SEQUENCE_FIELD_NUMBER: _builtins.int
+    project_id: _builtins.str
+    """The project; `system` for an entity that belongs to none, such as a user. If empty: `local`."""
+    entity_kind: _builtins.str
+    """The kind of the entity, as in the metadata of errors: `task`."""
+    entity_id: _builtins.str
+    """Its full id. Of an entity that is known by several, they are joined by slashes, as in `team-1/agent-2`."""
+    page_size: _builtins.int
+    """The maximum number of versions in the page: 0 means 50, more than 1,000 means 1,000. Fewer are returned if more do
+    not fit into one message.
+    """
+    after_sequence: _builtins.int
+    """The page has the versions of the events after this number, ascending."""
+    before_sequence: _builtins.int
+    """The page has the versions of the events before this number, descending; 0 for the newest ones."""
+    def __init__(
+        self,
+        *,
+        project_id: _builtins.str = ...,
+        entity_kind: _builtins.str = ...,
+        entity_id: _builtins.str = ...,
+        page_size: _builtins.int = ...,
+        after_sequence: _builtins.int = ...,
+        before_sequence: _builtins.int = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["after_sequence", b"after_sequence", "before_sequence", b"before_sequence", "position", b"position"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["after_sequence", b"after_sequence", "before_sequence", b"before_sequence", "entity_id", b"entity_id", "entity_kind", b"entity_kind", "page_size", b"page_size", "position", b"position", "project_id", b"project_id"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    _WhichOneofReturnType_position: _TypeAlias = _typing.Literal["after_sequence", "before_sequence"]  # noqa: Y015
+    _WhichOneofArgType_position: _TypeAlias = _typing.Literal["position", b"position"]  # noqa: Y015
+    def WhichOneof(self, oneof_group: _WhichOneofArgType_position) -> _WhichOneofReturnType_position | None: ...
+
+Global___ListEntityVersionsRequest: _TypeAlias = ListEntityVersionsRequest  # noqa: Y015
+
+@_typing.final
+class ListEntityVersionsResponse(_message.Message):
+    """Response of ListEntityVersions."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    VERSIONS_FIELD_NUMBER: _builtins.int
+    NEXT_SEQUENCE_FIELD_NUMBER: _builtins.int
+    next_sequence: _builtins.int
+    """The number from which the next page continues, for `after_sequence` or `before_sequence`; 0 if there is none."""
+    @_builtins.property
+    def versions(self) -> _containers.RepeatedCompositeFieldContainer[Global___EntityVersion]:
+        """The versions, in order."""
+
+    def __init__(
+        self,
+        *,
+        versions: _abc.Iterable[Global___EntityVersion] | None = ...,
+        next_sequence: _builtins.int = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["next_sequence", b"next_sequence", "versions", b"versions"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___ListEntityVersionsResponse: _TypeAlias = ListEntityVersionsResponse  # noqa: Y015
+
+@_typing.final
+class RedactEventsRequest(_message.Message):
+    """Request of RedactEvents."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    PROJECT_ID_FIELD_NUMBER: _builtins.int
+    FORCE_FIELD_NUMBER: _builtins.int
+    REASON_FIELD_NUMBER: _builtins.int
+    FILTERS_FIELD_NUMBER: _builtins.int
+    ALL_FIELD_NUMBER: _builtins.int
+    LIMIT_FIELD_NUMBER: _builtins.int
+    project_id: _builtins.str
+    """The project. If empty: `local`."""
+    force: _builtins.bool
+    """Whether to redact the events. Otherwise they are only counted, and nothing is changed."""
+    reason: _builtins.str
+    """Why, for the event of the redaction. It should not say what is erased."""
+    all: _builtins.bool
+    """Whether all events of the project may be meant."""
+    limit: _builtins.int
+    """How many are redacted, or counted, at most; 0 means 10,000, which is also the maximum."""
+    @_builtins.property
+    def filters(self) -> _containers.RepeatedCompositeFieldContainer[Global___EventFilter]:
+        """Which events: at most 20 filters of at most 1,000 values each. Those that match at least one of them."""
+
+    def __init__(
+        self,
+        *,
+        project_id: _builtins.str = ...,
+        force: _builtins.bool = ...,
+        reason: _builtins.str = ...,
+        filters: _abc.Iterable[Global___EventFilter] | None = ...,
+        all: _builtins.bool = ...,
+        limit: _builtins.int = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["all", b"all", "filters", b"filters", "force", b"force", "limit", b"limit", "project_id", b"project_id", "reason", b"reason"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___RedactEventsRequest: _TypeAlias = RedactEventsRequest  # noqa: Y015
+
+@_typing.final
+class RedactEventsResponse(_message.Message):
+    """Response of RedactEvents."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    COUNT_FIELD_NUMBER: _builtins.int
+    SKIPPED_FIELD_NUMBER: _builtins.int
+    MORE_FIELD_NUMBER: _builtins.int
+    count: _builtins.int
+    """How many were redacted, or without `force` would be."""
+    skipped: _builtins.int
+    """How many of the matches that the call has come to are events of redactions, which stay as they are."""
+    more: _builtins.bool
+    """Whether more match than the limit."""
+    def __init__(
+        self,
+        *,
+        count: _builtins.int = ...,
+        skipped: _builtins.int = ...,
+        more: _builtins.bool = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["count", b"count", "more", b"more", "skipped", b"skipped"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___RedactEventsResponse: _TypeAlias = RedactEventsResponse  # noqa: Y015
+
+@_typing.final
+class EventRetention(_message.Message):
+    """How long a project keeps its events."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    PROJECT_ID_FIELD_NUMBER: _builtins.int
+    CREATE_TIME_FIELD_NUMBER: _builtins.int
+    UPDATE_TIME_FIELD_NUMBER: _builtins.int
+    VERSION_FIELD_NUMBER: _builtins.int
+    EVENT_DAYS_FIELD_NUMBER: _builtins.int
+    AUDIT_DAYS_FIELD_NUMBER: _builtins.int
+    AUDIT_TYPE_PREFIXES_FIELD_NUMBER: _builtins.int
+    project_id: _builtins.str
+    """The project."""
+    version: _builtins.int
+    """Starts at 1 and increases by 1 with every change; 0 if it has none of its own."""
+    event_days: _builtins.float
+    """Days for which events are kept that are not of audit types: at most 36,500. Absent for the default of the server,
+    `--event-retention-days`.
+    """
+    audit_days: _builtins.float
+    """Days for which events of audit types are kept: at most 36,500. Absent for the default of the server,
+    `--audit-retention-days`. Only a caller with PERMISSION_SYSTEM changes it: whoever manages a project does not
+    shorten the record of what they did.
+    """
+    @_builtins.property
+    def create_time(self) -> _timestamp_pb2.Timestamp:
+        """When it first got a retention of its own, by the clock of the database; absent if it has none."""
+
+    @_builtins.property
+    def update_time(self) -> _timestamp_pb2.Timestamp:
+        """When it was last changed, by the clock of the database; absent if it has none of its own."""
+
+    @_builtins.property
+    def audit_type_prefixes(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
+        """Beginnings of types that are audit types too, such as `billing.`: at most 100. These always are: `api_key.`,
+        `call.`, `credential.`, `event.`, `event_retention.`, `invitation.`, `lock.broken`, `project.`, `project_limits.`,
+        `project_member.`, `role_binding.`, `role_mapping.`, `server.`, `token.`, `user.` and `user_session.`.
+        """
+
+    def __init__(
+        self,
+        *,
+        project_id: _builtins.str = ...,
+        create_time: _timestamp_pb2.Timestamp | None = ...,
+        update_time: _timestamp_pb2.Timestamp | None = ...,
+        version: _builtins.int = ...,
+        event_days: _builtins.float | None = ...,
+        audit_days: _builtins.float | None = ...,
+        audit_type_prefixes: _abc.Iterable[_builtins.str] | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["_audit_days", b"_audit_days", "_event_days", b"_event_days", "audit_days", b"audit_days", "create_time", b"create_time", "event_days", b"event_days", "update_time", b"update_time"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_audit_days", b"_audit_days", "_event_days", b"_event_days", "audit_days", b"audit_days", "audit_type_prefixes", b"audit_type_prefixes", "create_time", b"create_time", "event_days", b"event_days", "project_id", b"project_id", "update_time", b"update_time", "version", b"version"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    _WhichOneofReturnType__audit_days: _TypeAlias = _typing.Literal["audit_days"]  # noqa: Y015
+    _WhichOneofArgType__audit_days: _TypeAlias = _typing.Literal["_audit_days", b"_audit_days"]  # noqa: Y015
+    _WhichOneofReturnType__event_days: _TypeAlias = _typing.Literal["event_days"]  # noqa: Y015
+    _WhichOneofArgType__event_days: _TypeAlias = _typing.Literal["_event_days", b"_event_days"]  # noqa: Y015
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__audit_days) -> _WhichOneofReturnType__audit_days | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__event_days) -> _WhichOneofReturnType__event_days | None: ...
+
+Global___EventRetention: _TypeAlias = EventRetention  # noqa: Y015
+
+@_typing.final
+class GetEventRetentionRequest(_message.Message):
+    """Request of GetEventRetention."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    PROJECT_ID_FIELD_NUMBER: _builtins.int
+    project_id: _builtins.str
+    """The project. If empty: `local`."""
+    def __init__(
+        self,
+        *,
+        project_id: _builtins.str = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["project_id", b"project_id"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___GetEventRetentionRequest: _TypeAlias = GetEventRetentionRequest  # noqa: Y015
+
+@_typing.final
+class GetEventRetentionResponse(_message.Message):
+    """Response of GetEventRetention."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    EVENT_RETENTION_FIELD_NUMBER: _builtins.int
+    EFFECTIVE_RETENTION_FIELD_NUMBER: _builtins.int
+    @_builtins.property
+    def event_retention(self) -> Global___EventRetention:
+        """What the project has of its own."""
+
+    @_builtins.property
+    def effective_retention(self) -> Global___EventRetention:
+        """What holds, with the defaults of the server, and all beginnings of audit types."""
+
+    def __init__(
+        self,
+        *,
+        event_retention: Global___EventRetention | None = ...,
+        effective_retention: Global___EventRetention | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["effective_retention", b"effective_retention", "event_retention", b"event_retention"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["effective_retention", b"effective_retention", "event_retention", b"event_retention"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___GetEventRetentionResponse: _TypeAlias = GetEventRetentionResponse  # noqa: Y015
+
+@_typing.final
+class UpdateEventRetentionRequest(_message.Message):
+    """Request of UpdateEventRetention."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    PROJECT_ID_FIELD_NUMBER: _builtins.int
+    EVENT_RETENTION_FIELD_NUMBER: _builtins.int
+    UPDATE_MASK_FIELD_NUMBER: _builtins.int
+    project_id: _builtins.str
+    """The project. If empty: the project of `event_retention`, or `local` if that is empty too."""
+    @_builtins.property
+    def event_retention(self) -> Global___EventRetention:
+        """The new retention. A non-zero `version` must be the current one."""
+
+    @_builtins.property
+    def update_mask(self) -> _field_mask_pb2.FieldMask:
+        """The fields to change; one that is absent in `event_retention` becomes the default of the server again. Empty: those
+        that are set in `event_retention`; `*`: all.
+        """
+
+    def __init__(
+        self,
+        *,
+        project_id: _builtins.str = ...,
+        event_retention: Global___EventRetention | None = ...,
+        update_mask: _field_mask_pb2.FieldMask | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["event_retention", b"event_retention", "update_mask", b"update_mask"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["event_retention", b"event_retention", "project_id", b"project_id", "update_mask", b"update_mask"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___UpdateEventRetentionRequest: _TypeAlias = UpdateEventRetentionRequest  # noqa: Y015
+
+@_typing.final
+class UpdateEventRetentionResponse(_message.Message):
+    """Response of UpdateEventRetention."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    EVENT_RETENTION_FIELD_NUMBER: _builtins.int
+    @_builtins.property
+    def event_retention(self) -> Global___EventRetention:
+        """The stored retention."""
+
+    def __init__(
+        self,
+        *,
+        event_retention: Global___EventRetention | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["event_retention", b"event_retention"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["event_retention", b"event_retention"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___UpdateEventRetentionResponse: _TypeAlias = UpdateEventRetentionResponse  # noqa: Y015

@@ -35,7 +35,18 @@ class EventServiceStub(object):
     order of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other
     one. A client finds in the feed whatever it has committed.
 
-    Events are never changed, and only their retention removes them: an event outlives its entity, and its project.
+    Events are never changed, but for what RedactEvents erases, and only their retention removes them: an event outlives
+    its entity, and its project. How long they are kept depends on their type: audit types, which tell who may do what
+    and who tried, longer than the rest. So among the numbers of removed events some are kept. Whoever reads the feed
+    from a number on, ascending, never passes over removed events unawares: it gets OUT_OF_RANGE `SEQUENCE_EXPIRED`, with
+    the oldest number from which on nothing is missing, if an event has been removed after its number that its filters
+    may have selected by their `types`, `type_prefixes` and `own_types_only`. So a reader of audit types alone reads them
+    from their beginning. Whoever reads descending gets whatever is kept, without this error.
+
+    Everybody who may read in the project sees what happened, to what and by whom. The payload of an event of
+    Statehouse's own is only for callers with the permission that the method needs which gets such an entity, as GetToken
+    for `token.created`, and that of an event about no entity for those with PERMISSION_ADMIN; and `peer`,
+    `client_address` and `user_agent` are only for callers with PERMISSION_ADMIN. For all others they are empty.
 
     In a read-only transaction and on a standby of the database, events are not numbered: what no other call has read yet
     is not there yet.
@@ -77,6 +88,26 @@ class EventServiceStub(object):
                 request_serializer=statehouse_dot_v1_dot_event__pb2.GetLatestSequenceRequest.SerializeToString,
                 response_deserializer=statehouse_dot_v1_dot_event__pb2.GetLatestSequenceResponse.FromString,
                 _registered_method=True)
+        self.ListEntityVersions = channel.unary_unary(
+                '/statehouse.v1.EventService/ListEntityVersions',
+                request_serializer=statehouse_dot_v1_dot_event__pb2.ListEntityVersionsRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_event__pb2.ListEntityVersionsResponse.FromString,
+                _registered_method=True)
+        self.RedactEvents = channel.unary_unary(
+                '/statehouse.v1.EventService/RedactEvents',
+                request_serializer=statehouse_dot_v1_dot_event__pb2.RedactEventsRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_event__pb2.RedactEventsResponse.FromString,
+                _registered_method=True)
+        self.GetEventRetention = channel.unary_unary(
+                '/statehouse.v1.EventService/GetEventRetention',
+                request_serializer=statehouse_dot_v1_dot_event__pb2.GetEventRetentionRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_event__pb2.GetEventRetentionResponse.FromString,
+                _registered_method=True)
+        self.UpdateEventRetention = channel.unary_unary(
+                '/statehouse.v1.EventService/UpdateEventRetention',
+                request_serializer=statehouse_dot_v1_dot_event__pb2.UpdateEventRetentionRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_event__pb2.UpdateEventRetentionResponse.FromString,
+                _registered_method=True)
 
 
 class EventServiceServicer(object):
@@ -89,7 +120,18 @@ class EventServiceServicer(object):
     order of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other
     one. A client finds in the feed whatever it has committed.
 
-    Events are never changed, and only their retention removes them: an event outlives its entity, and its project.
+    Events are never changed, but for what RedactEvents erases, and only their retention removes them: an event outlives
+    its entity, and its project. How long they are kept depends on their type: audit types, which tell who may do what
+    and who tried, longer than the rest. So among the numbers of removed events some are kept. Whoever reads the feed
+    from a number on, ascending, never passes over removed events unawares: it gets OUT_OF_RANGE `SEQUENCE_EXPIRED`, with
+    the oldest number from which on nothing is missing, if an event has been removed after its number that its filters
+    may have selected by their `types`, `type_prefixes` and `own_types_only`. So a reader of audit types alone reads them
+    from their beginning. Whoever reads descending gets whatever is kept, without this error.
+
+    Everybody who may read in the project sees what happened, to what and by whom. The payload of an event of
+    Statehouse's own is only for callers with the permission that the method needs which gets such an entity, as GetToken
+    for `token.created`, and that of an event about no entity for those with PERMISSION_ADMIN; and `peer`,
+    `client_address` and `user_agent` are only for callers with PERMISSION_ADMIN. For all others they are empty.
 
     In a read-only transaction and on a standby of the database, events are not numbered: what no other call has read yet
     is not there yet.
@@ -119,8 +161,8 @@ class EventServiceServicer(object):
         looks through the matches of one of them: of the first that is set among entities, targets, on_behalf_of, outcomes,
         types, actors and kinds. The list of a project that does not exist is empty. In a transaction, it has only what has
         a number already. OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the oldest number from which on nothing is missing, for an
-        `after_sequence` of which a later event has been removed, whatever the filters; a list that begins at the oldest
-        event, or is read before a number, has what is kept.
+        `after_sequence` after which an event has been removed that the filters may have selected, by their types alone. A
+        list that is read before a number has what is kept.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -139,9 +181,12 @@ class EventServiceServicer(object):
         """Streams the matching events from a number, a time or now on, and goes on with new ones as they are committed. It
         misses none and sends none twice. At least every 15 seconds it sends a message, which may have no events: its
         number says how far the feed has been looked through, and a watcher that continues after it, here or at another
-        server, misses nothing. A client that reads slowly delays nobody, and loses nothing while the events are kept; one
-        that takes no message for a minute is ended with ABORTED `READER_STALLED`, and may continue. The errors of
-        ListEvents.
+        server, misses nothing. The first message comes at once. A client that reads slowly delays nobody, and loses
+        nothing while the events are kept; one for which a message has waited for `--delivery-timeout` of the server
+        (default: 60 s) is ended with CANCELLED, and may continue. So may one that is told SEQUENCE_EXPIRED, which also
+        happens later, when events are removed that it has not read yet: after the number before the oldest one. A watch
+        goes on while the database cannot be reached, and after its project is gone. The errors of ListEvents; UNAVAILABLE
+        `SHUTTING_DOWN`.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -150,6 +195,52 @@ class EventServiceServicer(object):
     def GetLatestSequence(self, request, context):
         """Reads the number of the newest event of a project: 0 if it has none. A watcher that starts after it sees what
         is committed after this call. No errors of its own.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def ListEntityVersions(self, request, context):
+        """Lists the versions of an entity that events tell about: who changed what, from what to what. It has those of all
+        that has ever had the id, also after it was removed for good; versions begin again at 1 when something is created
+        under it again. Claims of jobs make versions that are not listed, unless `--claim-events` is on: ListJobAttempts
+        has them. The list of an entity that does not exist is empty, and so is that of one whose events are not kept any
+        more. In a transaction, it has only what other calls have read already. INVALID_ARGUMENT for a kind whose entities
+        have no versions; PERMISSION_DENIED without the permission that the method needs which reads such an entity.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def RedactEvents(self, request, context):
+        """Counts the events that match filters and have not been redacted, and with `force` erases what is personal in them
+        for good: payload, reason, user for whom the call was made, addresses and user agent. They keep their numbers, and
+        tell by their `redact_time` that this was done. What stays is what happened, when, to what and by whom: type,
+        entity, names of changed fields, targets, outcome and actor; so ids should not be personal. Each call that erases
+        something writes an event `event.redacted` with the reason and the number; such events are never redacted
+        themselves. Repeating the call while it answers `more` redacts all. Events that are committed during the call may
+        be left out, and so are those that nobody has read yet of a call in a transaction or a batch. Backups of the
+        database, and whoever has read the events, still have what is erased. The filters must not be wider than the caller
+        means: without a filter, or with one that is empty, that has a range without a bound, or a field that the server
+        does not know, the answer is INVALID_ARGUMENT, unless `all` is set.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def GetEventRetention(self, request, context):
+        """Reads how long a project keeps its events. NOT_FOUND if the project does not exist.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def UpdateEventRetention(self, request, context):
+        """Changes how long a project keeps its events, or gives it back the defaults of the server. It counts from the next
+        purge on, also for events that are there already; what has been removed stays so. When the project is purged, its
+        events that are left have the defaults of the server again. NOT_FOUND if the project does not exist;
+        FAILED_PRECONDITION `DELETED` if it is deleted; ABORTED `VERSION_MISMATCH` if the version is set and is not the
+        current one.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -188,6 +279,26 @@ def add_EventServiceServicer_to_server(servicer, server):
                     request_deserializer=statehouse_dot_v1_dot_event__pb2.GetLatestSequenceRequest.FromString,
                     response_serializer=statehouse_dot_v1_dot_event__pb2.GetLatestSequenceResponse.SerializeToString,
             ),
+            'ListEntityVersions': grpc.unary_unary_rpc_method_handler(
+                    servicer.ListEntityVersions,
+                    request_deserializer=statehouse_dot_v1_dot_event__pb2.ListEntityVersionsRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_event__pb2.ListEntityVersionsResponse.SerializeToString,
+            ),
+            'RedactEvents': grpc.unary_unary_rpc_method_handler(
+                    servicer.RedactEvents,
+                    request_deserializer=statehouse_dot_v1_dot_event__pb2.RedactEventsRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_event__pb2.RedactEventsResponse.SerializeToString,
+            ),
+            'GetEventRetention': grpc.unary_unary_rpc_method_handler(
+                    servicer.GetEventRetention,
+                    request_deserializer=statehouse_dot_v1_dot_event__pb2.GetEventRetentionRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_event__pb2.GetEventRetentionResponse.SerializeToString,
+            ),
+            'UpdateEventRetention': grpc.unary_unary_rpc_method_handler(
+                    servicer.UpdateEventRetention,
+                    request_deserializer=statehouse_dot_v1_dot_event__pb2.UpdateEventRetentionRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_event__pb2.UpdateEventRetentionResponse.SerializeToString,
+            ),
     }
     generic_handler = grpc.method_handlers_generic_handler(
             'statehouse.v1.EventService', rpc_method_handlers)
@@ -206,7 +317,18 @@ class EventService(object):
     order of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other
     one. A client finds in the feed whatever it has committed.
 
-    Events are never changed, and only their retention removes them: an event outlives its entity, and its project.
+    Events are never changed, but for what RedactEvents erases, and only their retention removes them: an event outlives
+    its entity, and its project. How long they are kept depends on their type: audit types, which tell who may do what
+    and who tried, longer than the rest. So among the numbers of removed events some are kept. Whoever reads the feed
+    from a number on, ascending, never passes over removed events unawares: it gets OUT_OF_RANGE `SEQUENCE_EXPIRED`, with
+    the oldest number from which on nothing is missing, if an event has been removed after its number that its filters
+    may have selected by their `types`, `type_prefixes` and `own_types_only`. So a reader of audit types alone reads them
+    from their beginning. Whoever reads descending gets whatever is kept, without this error.
+
+    Everybody who may read in the project sees what happened, to what and by whom. The payload of an event of
+    Statehouse's own is only for callers with the permission that the method needs which gets such an entity, as GetToken
+    for `token.created`, and that of an event about no entity for those with PERMISSION_ADMIN; and `peer`,
+    `client_address` and `user_agent` are only for callers with PERMISSION_ADMIN. For all others they are empty.
 
     In a read-only transaction and on a standby of the database, events are not numbered: what no other call has read yet
     is not there yet.
@@ -364,6 +486,114 @@ class EventService(object):
             '/statehouse.v1.EventService/GetLatestSequence',
             statehouse_dot_v1_dot_event__pb2.GetLatestSequenceRequest.SerializeToString,
             statehouse_dot_v1_dot_event__pb2.GetLatestSequenceResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ListEntityVersions(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.EventService/ListEntityVersions',
+            statehouse_dot_v1_dot_event__pb2.ListEntityVersionsRequest.SerializeToString,
+            statehouse_dot_v1_dot_event__pb2.ListEntityVersionsResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def RedactEvents(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.EventService/RedactEvents',
+            statehouse_dot_v1_dot_event__pb2.RedactEventsRequest.SerializeToString,
+            statehouse_dot_v1_dot_event__pb2.RedactEventsResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def GetEventRetention(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.EventService/GetEventRetention',
+            statehouse_dot_v1_dot_event__pb2.GetEventRetentionRequest.SerializeToString,
+            statehouse_dot_v1_dot_event__pb2.GetEventRetentionResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def UpdateEventRetention(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.EventService/UpdateEventRetention',
+            statehouse_dot_v1_dot_event__pb2.UpdateEventRetentionRequest.SerializeToString,
+            statehouse_dot_v1_dot_event__pb2.UpdateEventRetentionResponse.FromString,
             options,
             channel_credentials,
             insecure,

@@ -36,7 +36,18 @@ class EventServiceStub:
     order of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other
     one. A client finds in the feed whatever it has committed.
 
-    Events are never changed, and only their retention removes them: an event outlives its entity, and its project.
+    Events are never changed, but for what RedactEvents erases, and only their retention removes them: an event outlives
+    its entity, and its project. How long they are kept depends on their type: audit types, which tell who may do what
+    and who tried, longer than the rest. So among the numbers of removed events some are kept. Whoever reads the feed
+    from a number on, ascending, never passes over removed events unawares: it gets OUT_OF_RANGE `SEQUENCE_EXPIRED`, with
+    the oldest number from which on nothing is missing, if an event has been removed after its number that its filters
+    may have selected by their `types`, `type_prefixes` and `own_types_only`. So a reader of audit types alone reads them
+    from their beginning. Whoever reads descending gets whatever is kept, without this error.
+
+    Everybody who may read in the project sees what happened, to what and by whom. The payload of an event of
+    Statehouse's own is only for callers with the permission that the method needs which gets such an entity, as GetToken
+    for `token.created`, and that of an event about no entity for those with PERMISSION_ADMIN; and `peer`,
+    `client_address` and `user_agent` are only for callers with PERMISSION_ADMIN. For all others they are empty.
 
     In a read-only transaction and on a standby of the database, events are not numbered: what no other call has read yet
     is not there yet.
@@ -62,8 +73,8 @@ class EventServiceStub:
     looks through the matches of one of them: of the first that is set among entities, targets, on_behalf_of, outcomes,
     types, actors and kinds. The list of a project that does not exist is empty. In a transaction, it has only what has
     a number already. OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the oldest number from which on nothing is missing, for an
-    `after_sequence` of which a later event has been removed, whatever the filters; a list that begins at the oldest
-    event, or is read before a number, has what is kept.
+    `after_sequence` after which an event has been removed that the filters may have selected, by their types alone. A
+    list that is read before a number has what is kept.
     """
     StreamEvents: _grpc.UnaryStreamMultiCallable[_event_pb2.StreamEventsRequest, _event_pb2.StreamEventsResponse]
     """Streams the matching events from a number up to the newest one at the beginning of the call, as fast as the client
@@ -74,13 +85,45 @@ class EventServiceStub:
     """Streams the matching events from a number, a time or now on, and goes on with new ones as they are committed. It
     misses none and sends none twice. At least every 15 seconds it sends a message, which may have no events: its
     number says how far the feed has been looked through, and a watcher that continues after it, here or at another
-    server, misses nothing. A client that reads slowly delays nobody, and loses nothing while the events are kept; one
-    that takes no message for a minute is ended with ABORTED `READER_STALLED`, and may continue. The errors of
-    ListEvents.
+    server, misses nothing. The first message comes at once. A client that reads slowly delays nobody, and loses
+    nothing while the events are kept; one for which a message has waited for `--delivery-timeout` of the server
+    (default: 60 s) is ended with CANCELLED, and may continue. So may one that is told SEQUENCE_EXPIRED, which also
+    happens later, when events are removed that it has not read yet: after the number before the oldest one. A watch
+    goes on while the database cannot be reached, and after its project is gone. The errors of ListEvents; UNAVAILABLE
+    `SHUTTING_DOWN`.
     """
     GetLatestSequence: _grpc.UnaryUnaryMultiCallable[_event_pb2.GetLatestSequenceRequest, _event_pb2.GetLatestSequenceResponse]
     """Reads the number of the newest event of a project: 0 if it has none. A watcher that starts after it sees what
     is committed after this call. No errors of its own.
+    """
+    ListEntityVersions: _grpc.UnaryUnaryMultiCallable[_event_pb2.ListEntityVersionsRequest, _event_pb2.ListEntityVersionsResponse]
+    """Lists the versions of an entity that events tell about: who changed what, from what to what. It has those of all
+    that has ever had the id, also after it was removed for good; versions begin again at 1 when something is created
+    under it again. Claims of jobs make versions that are not listed, unless `--claim-events` is on: ListJobAttempts
+    has them. The list of an entity that does not exist is empty, and so is that of one whose events are not kept any
+    more. In a transaction, it has only what other calls have read already. INVALID_ARGUMENT for a kind whose entities
+    have no versions; PERMISSION_DENIED without the permission that the method needs which reads such an entity.
+    """
+    RedactEvents: _grpc.UnaryUnaryMultiCallable[_event_pb2.RedactEventsRequest, _event_pb2.RedactEventsResponse]
+    """Counts the events that match filters and have not been redacted, and with `force` erases what is personal in them
+    for good: payload, reason, user for whom the call was made, addresses and user agent. They keep their numbers, and
+    tell by their `redact_time` that this was done. What stays is what happened, when, to what and by whom: type,
+    entity, names of changed fields, targets, outcome and actor; so ids should not be personal. Each call that erases
+    something writes an event `event.redacted` with the reason and the number; such events are never redacted
+    themselves. Repeating the call while it answers `more` redacts all. Events that are committed during the call may
+    be left out, and so are those that nobody has read yet of a call in a transaction or a batch. Backups of the
+    database, and whoever has read the events, still have what is erased. The filters must not be wider than the caller
+    means: without a filter, or with one that is empty, that has a range without a bound, or a field that the server
+    does not know, the answer is INVALID_ARGUMENT, unless `all` is set.
+    """
+    GetEventRetention: _grpc.UnaryUnaryMultiCallable[_event_pb2.GetEventRetentionRequest, _event_pb2.GetEventRetentionResponse]
+    """Reads how long a project keeps its events. NOT_FOUND if the project does not exist."""
+    UpdateEventRetention: _grpc.UnaryUnaryMultiCallable[_event_pb2.UpdateEventRetentionRequest, _event_pb2.UpdateEventRetentionResponse]
+    """Changes how long a project keeps its events, or gives it back the defaults of the server. It counts from the next
+    purge on, also for events that are there already; what has been removed stays so. When the project is purged, its
+    events that are left have the defaults of the server again. NOT_FOUND if the project does not exist;
+    FAILED_PRECONDITION `DELETED` if it is deleted; ABORTED `VERSION_MISMATCH` if the version is set and is not the
+    current one.
     """
 
 @_typing.type_check_only
@@ -94,7 +137,18 @@ class EventServiceAsyncStub(EventServiceStub):
     order of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other
     one. A client finds in the feed whatever it has committed.
 
-    Events are never changed, and only their retention removes them: an event outlives its entity, and its project.
+    Events are never changed, but for what RedactEvents erases, and only their retention removes them: an event outlives
+    its entity, and its project. How long they are kept depends on their type: audit types, which tell who may do what
+    and who tried, longer than the rest. So among the numbers of removed events some are kept. Whoever reads the feed
+    from a number on, ascending, never passes over removed events unawares: it gets OUT_OF_RANGE `SEQUENCE_EXPIRED`, with
+    the oldest number from which on nothing is missing, if an event has been removed after its number that its filters
+    may have selected by their `types`, `type_prefixes` and `own_types_only`. So a reader of audit types alone reads them
+    from their beginning. Whoever reads descending gets whatever is kept, without this error.
+
+    Everybody who may read in the project sees what happened, to what and by whom. The payload of an event of
+    Statehouse's own is only for callers with the permission that the method needs which gets such an entity, as GetToken
+    for `token.created`, and that of an event about no entity for those with PERMISSION_ADMIN; and `peer`,
+    `client_address` and `user_agent` are only for callers with PERMISSION_ADMIN. For all others they are empty.
 
     In a read-only transaction and on a standby of the database, events are not numbered: what no other call has read yet
     is not there yet.
@@ -117,8 +171,8 @@ class EventServiceAsyncStub(EventServiceStub):
     looks through the matches of one of them: of the first that is set among entities, targets, on_behalf_of, outcomes,
     types, actors and kinds. The list of a project that does not exist is empty. In a transaction, it has only what has
     a number already. OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the oldest number from which on nothing is missing, for an
-    `after_sequence` of which a later event has been removed, whatever the filters; a list that begins at the oldest
-    event, or is read before a number, has what is kept.
+    `after_sequence` after which an event has been removed that the filters may have selected, by their types alone. A
+    list that is read before a number has what is kept.
     """
     StreamEvents: _aio.UnaryStreamMultiCallable[_event_pb2.StreamEventsRequest, _event_pb2.StreamEventsResponse]  # type: ignore[assignment, unused-ignore]
     """Streams the matching events from a number up to the newest one at the beginning of the call, as fast as the client
@@ -129,13 +183,45 @@ class EventServiceAsyncStub(EventServiceStub):
     """Streams the matching events from a number, a time or now on, and goes on with new ones as they are committed. It
     misses none and sends none twice. At least every 15 seconds it sends a message, which may have no events: its
     number says how far the feed has been looked through, and a watcher that continues after it, here or at another
-    server, misses nothing. A client that reads slowly delays nobody, and loses nothing while the events are kept; one
-    that takes no message for a minute is ended with ABORTED `READER_STALLED`, and may continue. The errors of
-    ListEvents.
+    server, misses nothing. The first message comes at once. A client that reads slowly delays nobody, and loses
+    nothing while the events are kept; one for which a message has waited for `--delivery-timeout` of the server
+    (default: 60 s) is ended with CANCELLED, and may continue. So may one that is told SEQUENCE_EXPIRED, which also
+    happens later, when events are removed that it has not read yet: after the number before the oldest one. A watch
+    goes on while the database cannot be reached, and after its project is gone. The errors of ListEvents; UNAVAILABLE
+    `SHUTTING_DOWN`.
     """
     GetLatestSequence: _aio.UnaryUnaryMultiCallable[_event_pb2.GetLatestSequenceRequest, _event_pb2.GetLatestSequenceResponse]  # type: ignore[assignment, unused-ignore]
     """Reads the number of the newest event of a project: 0 if it has none. A watcher that starts after it sees what
     is committed after this call. No errors of its own.
+    """
+    ListEntityVersions: _aio.UnaryUnaryMultiCallable[_event_pb2.ListEntityVersionsRequest, _event_pb2.ListEntityVersionsResponse]  # type: ignore[assignment, unused-ignore]
+    """Lists the versions of an entity that events tell about: who changed what, from what to what. It has those of all
+    that has ever had the id, also after it was removed for good; versions begin again at 1 when something is created
+    under it again. Claims of jobs make versions that are not listed, unless `--claim-events` is on: ListJobAttempts
+    has them. The list of an entity that does not exist is empty, and so is that of one whose events are not kept any
+    more. In a transaction, it has only what other calls have read already. INVALID_ARGUMENT for a kind whose entities
+    have no versions; PERMISSION_DENIED without the permission that the method needs which reads such an entity.
+    """
+    RedactEvents: _aio.UnaryUnaryMultiCallable[_event_pb2.RedactEventsRequest, _event_pb2.RedactEventsResponse]  # type: ignore[assignment, unused-ignore]
+    """Counts the events that match filters and have not been redacted, and with `force` erases what is personal in them
+    for good: payload, reason, user for whom the call was made, addresses and user agent. They keep their numbers, and
+    tell by their `redact_time` that this was done. What stays is what happened, when, to what and by whom: type,
+    entity, names of changed fields, targets, outcome and actor; so ids should not be personal. Each call that erases
+    something writes an event `event.redacted` with the reason and the number; such events are never redacted
+    themselves. Repeating the call while it answers `more` redacts all. Events that are committed during the call may
+    be left out, and so are those that nobody has read yet of a call in a transaction or a batch. Backups of the
+    database, and whoever has read the events, still have what is erased. The filters must not be wider than the caller
+    means: without a filter, or with one that is empty, that has a range without a bound, or a field that the server
+    does not know, the answer is INVALID_ARGUMENT, unless `all` is set.
+    """
+    GetEventRetention: _aio.UnaryUnaryMultiCallable[_event_pb2.GetEventRetentionRequest, _event_pb2.GetEventRetentionResponse]  # type: ignore[assignment, unused-ignore]
+    """Reads how long a project keeps its events. NOT_FOUND if the project does not exist."""
+    UpdateEventRetention: _aio.UnaryUnaryMultiCallable[_event_pb2.UpdateEventRetentionRequest, _event_pb2.UpdateEventRetentionResponse]  # type: ignore[assignment, unused-ignore]
+    """Changes how long a project keeps its events, or gives it back the defaults of the server. It counts from the next
+    purge on, also for events that are there already; what has been removed stays so. When the project is purged, its
+    events that are left have the defaults of the server again. NOT_FOUND if the project does not exist;
+    FAILED_PRECONDITION `DELETED` if it is deleted; ABORTED `VERSION_MISMATCH` if the version is set and is not the
+    current one.
     """
 
 class EventServiceServicer(metaclass=_abc_1.ABCMeta):
@@ -148,7 +234,18 @@ class EventServiceServicer(metaclass=_abc_1.ABCMeta):
     order of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other
     one. A client finds in the feed whatever it has committed.
 
-    Events are never changed, and only their retention removes them: an event outlives its entity, and its project.
+    Events are never changed, but for what RedactEvents erases, and only their retention removes them: an event outlives
+    its entity, and its project. How long they are kept depends on their type: audit types, which tell who may do what
+    and who tried, longer than the rest. So among the numbers of removed events some are kept. Whoever reads the feed
+    from a number on, ascending, never passes over removed events unawares: it gets OUT_OF_RANGE `SEQUENCE_EXPIRED`, with
+    the oldest number from which on nothing is missing, if an event has been removed after its number that its filters
+    may have selected by their `types`, `type_prefixes` and `own_types_only`. So a reader of audit types alone reads them
+    from their beginning. Whoever reads descending gets whatever is kept, without this error.
+
+    Everybody who may read in the project sees what happened, to what and by whom. The payload of an event of
+    Statehouse's own is only for callers with the permission that the method needs which gets such an entity, as GetToken
+    for `token.created`, and that of an event about no entity for those with PERMISSION_ADMIN; and `peer`,
+    `client_address` and `user_agent` are only for callers with PERMISSION_ADMIN. For all others they are empty.
 
     In a read-only transaction and on a standby of the database, events are not numbered: what no other call has read yet
     is not there yet.
@@ -187,8 +284,8 @@ class EventServiceServicer(metaclass=_abc_1.ABCMeta):
         looks through the matches of one of them: of the first that is set among entities, targets, on_behalf_of, outcomes,
         types, actors and kinds. The list of a project that does not exist is empty. In a transaction, it has only what has
         a number already. OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the oldest number from which on nothing is missing, for an
-        `after_sequence` of which a later event has been removed, whatever the filters; a list that begins at the oldest
-        event, or is read before a number, has what is kept.
+        `after_sequence` after which an event has been removed that the filters may have selected, by their types alone. A
+        list that is read before a number has what is kept.
         """
 
     @_abc_1.abstractmethod
@@ -211,9 +308,12 @@ class EventServiceServicer(metaclass=_abc_1.ABCMeta):
         """Streams the matching events from a number, a time or now on, and goes on with new ones as they are committed. It
         misses none and sends none twice. At least every 15 seconds it sends a message, which may have no events: its
         number says how far the feed has been looked through, and a watcher that continues after it, here or at another
-        server, misses nothing. A client that reads slowly delays nobody, and loses nothing while the events are kept; one
-        that takes no message for a minute is ended with ABORTED `READER_STALLED`, and may continue. The errors of
-        ListEvents.
+        server, misses nothing. The first message comes at once. A client that reads slowly delays nobody, and loses
+        nothing while the events are kept; one for which a message has waited for `--delivery-timeout` of the server
+        (default: 60 s) is ended with CANCELLED, and may continue. So may one that is told SEQUENCE_EXPIRED, which also
+        happens later, when events are removed that it has not read yet: after the number before the oldest one. A watch
+        goes on while the database cannot be reached, and after its project is gone. The errors of ListEvents; UNAVAILABLE
+        `SHUTTING_DOWN`.
         """
 
     @_abc_1.abstractmethod
@@ -224,6 +324,59 @@ class EventServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_event_pb2.GetLatestSequenceResponse, _abc.Awaitable[_event_pb2.GetLatestSequenceResponse]]:
         """Reads the number of the newest event of a project: 0 if it has none. A watcher that starts after it sees what
         is committed after this call. No errors of its own.
+        """
+
+    @_abc_1.abstractmethod
+    def ListEntityVersions(
+        self,
+        request: _event_pb2.ListEntityVersionsRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_event_pb2.ListEntityVersionsResponse, _abc.Awaitable[_event_pb2.ListEntityVersionsResponse]]:
+        """Lists the versions of an entity that events tell about: who changed what, from what to what. It has those of all
+        that has ever had the id, also after it was removed for good; versions begin again at 1 when something is created
+        under it again. Claims of jobs make versions that are not listed, unless `--claim-events` is on: ListJobAttempts
+        has them. The list of an entity that does not exist is empty, and so is that of one whose events are not kept any
+        more. In a transaction, it has only what other calls have read already. INVALID_ARGUMENT for a kind whose entities
+        have no versions; PERMISSION_DENIED without the permission that the method needs which reads such an entity.
+        """
+
+    @_abc_1.abstractmethod
+    def RedactEvents(
+        self,
+        request: _event_pb2.RedactEventsRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_event_pb2.RedactEventsResponse, _abc.Awaitable[_event_pb2.RedactEventsResponse]]:
+        """Counts the events that match filters and have not been redacted, and with `force` erases what is personal in them
+        for good: payload, reason, user for whom the call was made, addresses and user agent. They keep their numbers, and
+        tell by their `redact_time` that this was done. What stays is what happened, when, to what and by whom: type,
+        entity, names of changed fields, targets, outcome and actor; so ids should not be personal. Each call that erases
+        something writes an event `event.redacted` with the reason and the number; such events are never redacted
+        themselves. Repeating the call while it answers `more` redacts all. Events that are committed during the call may
+        be left out, and so are those that nobody has read yet of a call in a transaction or a batch. Backups of the
+        database, and whoever has read the events, still have what is erased. The filters must not be wider than the caller
+        means: without a filter, or with one that is empty, that has a range without a bound, or a field that the server
+        does not know, the answer is INVALID_ARGUMENT, unless `all` is set.
+        """
+
+    @_abc_1.abstractmethod
+    def GetEventRetention(
+        self,
+        request: _event_pb2.GetEventRetentionRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_event_pb2.GetEventRetentionResponse, _abc.Awaitable[_event_pb2.GetEventRetentionResponse]]:
+        """Reads how long a project keeps its events. NOT_FOUND if the project does not exist."""
+
+    @_abc_1.abstractmethod
+    def UpdateEventRetention(
+        self,
+        request: _event_pb2.UpdateEventRetentionRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_event_pb2.UpdateEventRetentionResponse, _abc.Awaitable[_event_pb2.UpdateEventRetentionResponse]]:
+        """Changes how long a project keeps its events, or gives it back the defaults of the server. It counts from the next
+        purge on, also for events that are there already; what has been removed stays so. When the project is purged, its
+        events that are left have the defaults of the server again. NOT_FOUND if the project does not exist;
+        FAILED_PRECONDITION `DELETED` if it is deleted; ABORTED `VERSION_MISMATCH` if the version is set and is not the
+        current one.
         """
 
 def add_EventServiceServicer_to_server(servicer: EventServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

@@ -360,10 +360,13 @@ class GetProjectRequest(_message.Message):
 
     ID_FIELD_NUMBER: _builtins.int
     READ_MASK_FIELD_NUMBER: _builtins.int
+    AT_VERSION_FIELD_NUMBER: _builtins.int
     id: _builtins.str
     """The full id. Of an id that is a UUID, the beginning is enough: at least 8 hex digits, in any case and with or
     without hyphens, that are unique.
     """
+    at_version: _builtins.int
+    """The version of the project to return, while its events are kept; 0 for the current one."""
     @_builtins.property
     def read_mask(self) -> _field_mask_pb2.FieldMask:
         """The fields of the project to return, by name; empty for all. `id` and `version` are always returned. Never write
@@ -375,10 +378,11 @@ class GetProjectRequest(_message.Message):
         *,
         id: _builtins.str = ...,
         read_mask: _field_mask_pb2.FieldMask | None = ...,
+        at_version: _builtins.int = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["read_mask", b"read_mask"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["id", b"id", "read_mask", b"read_mask"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["at_version", b"at_version", "id", b"id", "read_mask", b"read_mask"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -391,18 +395,24 @@ class GetProjectResponse(_message.Message):
     DESCRIPTOR: _descriptor.Descriptor
 
     PROJECT_FIELD_NUMBER: _builtins.int
+    UNKEPT_FIELDS_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def project(self) -> Global___Project:
         """The stored project."""
+
+    @_builtins.property
+    def unkept_fields(self) -> _containers.RepeatedCompositeFieldContainer[_entity_pb2.UnkeptField]:
+        """With `at_version`: the fields of the project that are empty because their values are not kept."""
 
     def __init__(
         self,
         *,
         project: Global___Project | None = ...,
+        unkept_fields: _abc.Iterable[_entity_pb2.UnkeptField] | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["project", b"project"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["project", b"project"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["project", b"project", "unkept_fields", b"unkept_fields"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

@@ -1128,6 +1128,99 @@ export declare type StreamClustersResponse = Message<"statehouse.v1.StreamCluste
 export declare const StreamClustersResponseSchema: GenMessage<StreamClustersResponse>;
 
 /**
+ * Request of WatchClusters.
+ *
+ * @generated from message statehouse.v1.WatchClustersRequest
+ */
+export declare type WatchClustersRequest = Message<"statehouse.v1.WatchClustersRequest"> & {
+  /**
+   * The project. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * The `resume_token` of the last message that was received, with the same filters; empty to begin.
+   *
+   * @generated from field: string resume_token = 3;
+   */
+  resumeToken: string;
+
+  /**
+   * Whether to include deleted clusters, which are then removed only when they are purged.
+   *
+   * @generated from field: bool show_deleted = 6;
+   */
+  showDeleted: boolean;
+
+  /**
+   * The fields of the clusters to return, by name; empty for all. `outputs.api_url` is a field of what
+   * `include_outputs` returns. Of either, all fields are returned unless one is named, and of the latter always
+   * `cluster_id`. `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in
+   * part: that erases the other fields.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
+
+  /**
+   * At most 20 filters of at most 1,000 values each. The watch has what matches at least one of them; without a
+   * filter, everything.
+   *
+   * @generated from field: repeated statehouse.v1.ClusterFilter filters = 9;
+   */
+  filters: ClusterFilter[];
+};
+
+/**
+ * Describes the message statehouse.v1.WatchClustersRequest.
+ * Use `create(WatchClustersRequestSchema)` to create a new message.
+ */
+export declare const WatchClustersRequestSchema: GenMessage<WatchClustersRequest>;
+
+/**
+ * Response of WatchClusters.
+ *
+ * @generated from message statehouse.v1.WatchClustersResponse
+ */
+export declare type WatchClustersResponse = Message<"statehouse.v1.WatchClustersResponse"> & {
+  /**
+   * Clusters that match, in their newest state: those that were there at first, then those that are new or changed.
+   *
+   * @generated from field: repeated statehouse.v1.Cluster clusters = 1;
+   */
+  clusters: Cluster[];
+
+  /**
+   * Continues the watch after this message, in a new call.
+   *
+   * @generated from field: string resume_token = 2;
+   */
+  resumeToken: string;
+
+  /**
+   * The ids of clusters that are gone, or do not match any more.
+   *
+   * @generated from field: repeated string removed_ids = 3;
+   */
+  removedIds: string[];
+
+  /**
+   * Whether all has been sent by now that there was, and had changed, when it was looked through. True once a call.
+   *
+   * @generated from field: bool caught_up = 4;
+   */
+  caughtUp: boolean;
+};
+
+/**
+ * Describes the message statehouse.v1.WatchClustersResponse.
+ * Use `create(WatchClustersResponseSchema)` to create a new message.
+ */
+export declare const WatchClustersResponseSchema: GenMessage<WatchClustersResponse>;
+
+/**
  * Request of BatchGetClusters.
  *
  * @generated from message statehouse.v1.BatchGetClustersRequest
@@ -3301,6 +3394,16 @@ export declare const ClusterService: GenService<{
     methodKind: "server_streaming";
     input: typeof StreamClustersRequestSchema;
     output: typeof StreamClustersResponseSchema;
+  },
+  /**
+   * Sends the matching clusters, and then their changes.
+   *
+   * @generated from rpc statehouse.v1.ClusterService.WatchClusters
+   */
+  watchClusters: {
+    methodKind: "server_streaming";
+    input: typeof WatchClustersRequestSchema;
+    output: typeof WatchClustersResponseSchema;
   },
   /**
    * Reads several clusters. Called `GetByIDs` in other stores.

@@ -4,7 +4,7 @@
 
 import type { GenEnum, GenFile, GenMessage, GenService } from "@bufbuild/protobuf/codegenv2";
 import type { Message } from "@bufbuild/protobuf";
-import type { Timestamp } from "@bufbuild/protobuf/wkt";
+import type { FieldMask, Timestamp } from "@bufbuild/protobuf/wkt";
 import type { TimeRange } from "./filter_pb.js";
 
 /**
@@ -34,9 +34,16 @@ export declare type Event = Message<"statehouse.v1.Event"> & {
   sequence: bigint;
 
   /**
-   * What happened: for a change of an entity its kind and `created`, `updated`, `deleted`, `undeleted` or `purged`, as
-   * in `task.created`; of what can be undeleted, `deleted` means that it still can, and of all other entities that they
-   * are gone. `call.refused` for a call that was refused; `credential.revealed`; or a type of a client's own.
+   * What happened: for a change of an entity its kind and `created`, `updated`, `deleted`, `undeleted` or `purged`,
+   * as in `task.created`; of what can be undeleted, `deleted` means that it still can, and of all other entities that
+   * they are gone. What belongs to a removed entity and goes with it has events of its own, but `project.purged`
+   * tells for all that was in the project. Claims of jobs, which are kept as attempts, have none unless the server is
+   * started with `--claim-events`; locks, reservations, cluster outputs and usage samples, which have no versions,
+   * have none. `call.refused` for a call that was refused, with its `method`, the `reason` of the error and the
+   * `permission` that was missing in the payload: DENIED in the feed of the project if the caller has a role there,
+   * else in that of `system`; FAILURE for a transition that is not allowed, and for what VerifyUserSession,
+   * VerifyApiKey and RevealCredential do not answer. Of one caller at most 5 in a second are told; `left_out` says
+   * how many were not. `credential.revealed`; `lock.broken`; or a type of a client's own.
    *
    * @generated from field: string type = 3;
    */
@@ -113,7 +120,8 @@ export declare type Event = Message<"statehouse.v1.Event"> & {
    * under their names and as in the JSON of the message, but documents as JSON values, labels of enums without their
    * prefix, and a time as `2026-11-21T09:30:00.5+00:00`. Of a created entity, and of each hundredth version, these are
    * all fields that have a value. Secrets are never here. A value of more than 16 KB is not kept: `$hashed` has, under
-   * the name of its field, the `sha256` of its text in hex and its length in `bytes`. Empty for none.
+   * the name of its field, the `sha256` of its text in hex and its length in `bytes`. Empty for none, and for callers
+   * who may not read such an entity.
    *
    * @generated from field: string payload_json = 13;
    */
@@ -127,22 +135,23 @@ export declare type Event = Message<"statehouse.v1.Event"> & {
   requestId: string;
 
   /**
-   * The network address of the caller; empty if there is none.
+   * The network address of the caller; empty if there is none, and for callers without PERMISSION_ADMIN.
    *
    * @generated from field: string peer = 15;
    */
   peer: string;
 
   /**
-   * The network address of the end user for whom a service called, as it said in the header
-   * `x-statehouse-client-address`; empty for none. Not checked.
+   * The IP address of the end user for whom a service called, as it said in the header
+   * `x-statehouse-client-address`; empty for none, and for callers without PERMISSION_ADMIN. Not checked.
    *
    * @generated from field: string client_address = 16;
    */
   clientAddress: string;
 
   /**
-   * The user agent of that end user, from the header `x-statehouse-client-user-agent`; empty for none. Not checked.
+   * The first 255 characters of the user agent of that end user, from the header `x-statehouse-client-user-agent`;
+   * empty for none, and for callers without PERMISSION_ADMIN. Not checked.
    *
    * @generated from field: string user_agent = 17;
    */
@@ -162,6 +171,14 @@ export declare type Event = Message<"statehouse.v1.Event"> & {
    * @generated from field: google.protobuf.Timestamp create_time = 19;
    */
   createTime?: Timestamp | undefined;
+
+  /**
+   * When what is personal in it was erased; absent if it was not. Then `payload_json`, `reason`, `on_behalf_of`,
+   * `peer`, `client_address` and `user_agent` are empty, and `whole` is false.
+   *
+   * @generated from field: google.protobuf.Timestamp redact_time = 20;
+   */
+  redactTime?: Timestamp | undefined;
 };
 
 /**
@@ -433,7 +450,7 @@ export declare type ListEventsRequest = Message<"statehouse.v1.ListEventsRequest
   pageSize: number;
 
   /**
-   * Where the page begins. If neither is set: at the oldest event that is kept, ascending.
+   * Where the page begins. If neither is set: where nothing is missing that the filters may have selected, ascending.
    *
    * @generated from oneof statehouse.v1.ListEventsRequest.position
    */
@@ -519,7 +536,8 @@ export declare type StreamEventsRequest = Message<"statehouse.v1.StreamEventsReq
   projectId: string;
 
   /**
-   * The events after this number; absent: from the oldest event that is kept.
+   * The events after this number; absent: from where nothing is missing that the filters may
+   * have selected.
    *
    * @generated from field: optional int64 after_sequence = 2;
    */
@@ -580,7 +598,7 @@ export declare type WatchEventsRequest = Message<"statehouse.v1.WatchEventsReque
   projectId: string;
 
   /**
-   * Where the watch begins. If none is set: after 0, at the oldest event.
+   * Where the watch begins. If none is set, or `from_now` is false: at the oldest event from which on none is missing.
    *
    * @generated from oneof statehouse.v1.WatchEventsRequest.start
    */
@@ -594,7 +612,7 @@ export declare type WatchEventsRequest = Message<"statehouse.v1.WatchEventsReque
     case: "afterSequence";
   } | {
     /**
-     * With what is committed from now on, if true.
+     * With what is committed after the first message, if true.
      *
      * @generated from field: bool from_now = 3;
      */
@@ -602,7 +620,9 @@ export declare type WatchEventsRequest = Message<"statehouse.v1.WatchEventsReque
     case: "fromNow";
   } | {
     /**
-     * With the first event from this time on, and all that follow it in the feed.
+     * With the first event from this time on, and all that follow it in the feed; with what is committed after the
+     * first message, if there is none yet. SEQUENCE_EXPIRED if the event before the first one has been removed, since
+     * that may have been from this time on too.
      *
      * @generated from field: google.protobuf.Timestamp after_time = 4;
      */
@@ -692,6 +712,495 @@ export declare type GetLatestSequenceResponse = Message<"statehouse.v1.GetLatest
 export declare const GetLatestSequenceResponseSchema: GenMessage<GetLatestSequenceResponse>;
 
 /**
+ * A change of an entity, and the version that it made.
+ *
+ * @generated from message statehouse.v1.EntityVersion
+ */
+export declare type EntityVersion = Message<"statehouse.v1.EntityVersion"> & {
+  /**
+   * The version after the change; of one that was removed for good, the one after its last.
+   *
+   * @generated from field: int64 version = 1;
+   */
+  version: bigint;
+
+  /**
+   * The number of the event that tells about it.
+   *
+   * @generated from field: int64 sequence = 2;
+   */
+  sequence: bigint;
+
+  /**
+   * What the change was, as in `type` of the event: `task.updated`.
+   *
+   * @generated from field: string type = 3;
+   */
+  type: string;
+
+  /**
+   * Who made it, as in the event.
+   *
+   * @generated from field: string actor = 4;
+   */
+  actor: string;
+
+  /**
+   * The user for whom it was made, as in the event; empty for none.
+   *
+   * @generated from field: string on_behalf_of = 5;
+   */
+  onBehalfOf: string;
+
+  /**
+   * The `x-request-id` of the call.
+   *
+   * @generated from field: string request_id = 6;
+   */
+  requestId: string;
+
+  /**
+   * When it was made.
+   *
+   * @generated from field: google.protobuf.Timestamp create_time = 7;
+   */
+  createTime?: Timestamp | undefined;
+
+  /**
+   * The fields whose values it changed, in the order of their names; without `version` and `update_time`. Of one that
+   * was created, the fields that got a value. Empty where it was removed for good.
+   *
+   * @generated from field: repeated statehouse.v1.FieldChange changes = 8;
+   */
+  changes: FieldChange[];
+};
+
+/**
+ * Describes the message statehouse.v1.EntityVersion.
+ * Use `create(EntityVersionSchema)` to create a new message.
+ */
+export declare const EntityVersionSchema: GenMessage<EntityVersion>;
+
+/**
+ * What a change made of a field.
+ *
+ * @generated from message statehouse.v1.FieldChange
+ */
+export declare type FieldChange = Message<"statehouse.v1.FieldChange"> & {
+  /**
+   * The name of the field.
+   *
+   * @generated from field: string field = 1;
+   */
+  field: string;
+
+  /**
+   * The value before; absent if it had none.
+   *
+   * @generated from field: statehouse.v1.FieldValue before = 2;
+   */
+  before?: FieldValue | undefined;
+
+  /**
+   * The value after the change; absent if it has none.
+   *
+   * @generated from field: statehouse.v1.FieldValue after = 3;
+   */
+  after?: FieldValue | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.FieldChange.
+ * Use `create(FieldChangeSchema)` to create a new message.
+ */
+export declare const FieldChangeSchema: GenMessage<FieldChange>;
+
+/**
+ * The value of a field in an event. If all fields are empty, it is not known: the event that told it has been redacted
+ * or removed.
+ *
+ * @generated from message statehouse.v1.FieldValue
+ */
+export declare type FieldValue = Message<"statehouse.v1.FieldValue"> & {
+  /**
+   * The value in JSON, as in `payload_json` of an event; empty if it is not kept.
+   *
+   * @generated from field: string value_json = 1;
+   */
+  valueJson: string;
+
+  /**
+   * The SHA-256 of the text of a value of more than 16 KB, in hex.
+   *
+   * @generated from field: string sha256 = 2;
+   */
+  sha256: string;
+
+  /**
+   * The length of that text in bytes.
+   *
+   * @generated from field: int64 bytes = 3;
+   */
+  bytes: bigint;
+};
+
+/**
+ * Describes the message statehouse.v1.FieldValue.
+ * Use `create(FieldValueSchema)` to create a new message.
+ */
+export declare const FieldValueSchema: GenMessage<FieldValue>;
+
+/**
+ * Request of ListEntityVersions.
+ *
+ * @generated from message statehouse.v1.ListEntityVersionsRequest
+ */
+export declare type ListEntityVersionsRequest = Message<"statehouse.v1.ListEntityVersionsRequest"> & {
+  /**
+   * The project; `system` for an entity that belongs to none, such as a user. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * The kind of the entity, as in the metadata of errors: `task`.
+   *
+   * @generated from field: string entity_kind = 2;
+   */
+  entityKind: string;
+
+  /**
+   * Its full id. Of an entity that is known by several, they are joined by slashes, as in `team-1/agent-2`.
+   *
+   * @generated from field: string entity_id = 3;
+   */
+  entityId: string;
+
+  /**
+   * The maximum number of versions in the page: 0 means 50, more than 1,000 means 1,000. Fewer are returned if more do
+   * not fit into one message.
+   *
+   * @generated from field: int32 page_size = 4;
+   */
+  pageSize: number;
+
+  /**
+   * Where the page begins. If neither is set: before 0, with the newest version.
+   *
+   * @generated from oneof statehouse.v1.ListEntityVersionsRequest.position
+   */
+  position: {
+    /**
+     * The page has the versions of the events after this number, ascending.
+     *
+     * @generated from field: int64 after_sequence = 5;
+     */
+    value: bigint;
+    case: "afterSequence";
+  } | {
+    /**
+     * The page has the versions of the events before this number, descending; 0 for the newest ones.
+     *
+     * @generated from field: int64 before_sequence = 6;
+     */
+    value: bigint;
+    case: "beforeSequence";
+  } | { case: undefined; value?: undefined };
+};
+
+/**
+ * Describes the message statehouse.v1.ListEntityVersionsRequest.
+ * Use `create(ListEntityVersionsRequestSchema)` to create a new message.
+ */
+export declare const ListEntityVersionsRequestSchema: GenMessage<ListEntityVersionsRequest>;
+
+/**
+ * Response of ListEntityVersions.
+ *
+ * @generated from message statehouse.v1.ListEntityVersionsResponse
+ */
+export declare type ListEntityVersionsResponse = Message<"statehouse.v1.ListEntityVersionsResponse"> & {
+  /**
+   * The versions, in order.
+   *
+   * @generated from field: repeated statehouse.v1.EntityVersion versions = 1;
+   */
+  versions: EntityVersion[];
+
+  /**
+   * The number from which the next page continues, for `after_sequence` or `before_sequence`; 0 if there is none.
+   *
+   * @generated from field: int64 next_sequence = 2;
+   */
+  nextSequence: bigint;
+};
+
+/**
+ * Describes the message statehouse.v1.ListEntityVersionsResponse.
+ * Use `create(ListEntityVersionsResponseSchema)` to create a new message.
+ */
+export declare const ListEntityVersionsResponseSchema: GenMessage<ListEntityVersionsResponse>;
+
+/**
+ * Request of RedactEvents.
+ *
+ * @generated from message statehouse.v1.RedactEventsRequest
+ */
+export declare type RedactEventsRequest = Message<"statehouse.v1.RedactEventsRequest"> & {
+  /**
+   * The project. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * Whether to redact the events. Otherwise they are only counted, and nothing is changed.
+   *
+   * @generated from field: bool force = 2;
+   */
+  force: boolean;
+
+  /**
+   * Why, for the event of the redaction. It should not say what is erased.
+   *
+   * @generated from field: string reason = 3;
+   */
+  reason: string;
+
+  /**
+   * Which events: at most 20 filters of at most 1,000 values each. Those that match at least one of them.
+   *
+   * @generated from field: repeated statehouse.v1.EventFilter filters = 9;
+   */
+  filters: EventFilter[];
+
+  /**
+   * Whether all events of the project may be meant.
+   *
+   * @generated from field: bool all = 10;
+   */
+  all: boolean;
+
+  /**
+   * How many are redacted, or counted, at most; 0 means 10,000, which is also the maximum.
+   *
+   * @generated from field: int32 limit = 11;
+   */
+  limit: number;
+};
+
+/**
+ * Describes the message statehouse.v1.RedactEventsRequest.
+ * Use `create(RedactEventsRequestSchema)` to create a new message.
+ */
+export declare const RedactEventsRequestSchema: GenMessage<RedactEventsRequest>;
+
+/**
+ * Response of RedactEvents.
+ *
+ * @generated from message statehouse.v1.RedactEventsResponse
+ */
+export declare type RedactEventsResponse = Message<"statehouse.v1.RedactEventsResponse"> & {
+  /**
+   * How many were redacted, or without `force` would be.
+   *
+   * @generated from field: int32 count = 1;
+   */
+  count: number;
+
+  /**
+   * How many of the matches that the call has come to are events of redactions, which stay as they are.
+   *
+   * @generated from field: int32 skipped = 2;
+   */
+  skipped: number;
+
+  /**
+   * Whether more match than the limit.
+   *
+   * @generated from field: bool more = 3;
+   */
+  more: boolean;
+};
+
+/**
+ * Describes the message statehouse.v1.RedactEventsResponse.
+ * Use `create(RedactEventsResponseSchema)` to create a new message.
+ */
+export declare const RedactEventsResponseSchema: GenMessage<RedactEventsResponse>;
+
+/**
+ * How long a project keeps its events.
+ *
+ * @generated from message statehouse.v1.EventRetention
+ */
+export declare type EventRetention = Message<"statehouse.v1.EventRetention"> & {
+  /**
+   * The project.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * When it first got a retention of its own, by the clock of the database; absent if it has none.
+   *
+   * @generated from field: google.protobuf.Timestamp create_time = 2;
+   */
+  createTime?: Timestamp | undefined;
+
+  /**
+   * When it was last changed, by the clock of the database; absent if it has none of its own.
+   *
+   * @generated from field: google.protobuf.Timestamp update_time = 3;
+   */
+  updateTime?: Timestamp | undefined;
+
+  /**
+   * Starts at 1 and increases by 1 with every change; 0 if it has none of its own.
+   *
+   * @generated from field: int64 version = 4;
+   */
+  version: bigint;
+
+  /**
+   * Days for which events are kept that are not of audit types: at most 36,500. Absent for the default of the server,
+   * `--event-retention-days`.
+   *
+   * @generated from field: optional double event_days = 6;
+   */
+  eventDays?: number | undefined;
+
+  /**
+   * Days for which events of audit types are kept: at most 36,500. Absent for the default of the server,
+   * `--audit-retention-days`. Only a caller with PERMISSION_SYSTEM changes it: whoever manages a project does not
+   * shorten the record of what they did.
+   *
+   * @generated from field: optional double audit_days = 7;
+   */
+  auditDays?: number | undefined;
+
+  /**
+   * Beginnings of types that are audit types too, such as `billing.`: at most 100. These always are: `api_key.`,
+   * `call.`, `credential.`, `event.`, `event_retention.`, `invitation.`, `lock.broken`, `project.`, `project_limits.`,
+   * `project_member.`, `role_binding.`, `role_mapping.`, `server.`, `token.`, `user.` and `user_session.`.
+   *
+   * @generated from field: repeated string audit_type_prefixes = 8;
+   */
+  auditTypePrefixes: string[];
+};
+
+/**
+ * Describes the message statehouse.v1.EventRetention.
+ * Use `create(EventRetentionSchema)` to create a new message.
+ */
+export declare const EventRetentionSchema: GenMessage<EventRetention>;
+
+/**
+ * Request of GetEventRetention.
+ *
+ * @generated from message statehouse.v1.GetEventRetentionRequest
+ */
+export declare type GetEventRetentionRequest = Message<"statehouse.v1.GetEventRetentionRequest"> & {
+  /**
+   * The project. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+};
+
+/**
+ * Describes the message statehouse.v1.GetEventRetentionRequest.
+ * Use `create(GetEventRetentionRequestSchema)` to create a new message.
+ */
+export declare const GetEventRetentionRequestSchema: GenMessage<GetEventRetentionRequest>;
+
+/**
+ * Response of GetEventRetention.
+ *
+ * @generated from message statehouse.v1.GetEventRetentionResponse
+ */
+export declare type GetEventRetentionResponse = Message<"statehouse.v1.GetEventRetentionResponse"> & {
+  /**
+   * What the project has of its own.
+   *
+   * @generated from field: statehouse.v1.EventRetention event_retention = 1;
+   */
+  eventRetention?: EventRetention | undefined;
+
+  /**
+   * What holds, with the defaults of the server, and all beginnings of audit types.
+   *
+   * @generated from field: statehouse.v1.EventRetention effective_retention = 2;
+   */
+  effectiveRetention?: EventRetention | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.GetEventRetentionResponse.
+ * Use `create(GetEventRetentionResponseSchema)` to create a new message.
+ */
+export declare const GetEventRetentionResponseSchema: GenMessage<GetEventRetentionResponse>;
+
+/**
+ * Request of UpdateEventRetention.
+ *
+ * @generated from message statehouse.v1.UpdateEventRetentionRequest
+ */
+export declare type UpdateEventRetentionRequest = Message<"statehouse.v1.UpdateEventRetentionRequest"> & {
+  /**
+   * The project. If empty: the project of `event_retention`, or `local` if that is empty too.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * The new retention. A non-zero `version` must be the current one.
+   *
+   * @generated from field: statehouse.v1.EventRetention event_retention = 2;
+   */
+  eventRetention?: EventRetention | undefined;
+
+  /**
+   * The fields to change; one that is absent in `event_retention` becomes the default of the server again. Empty: those
+   * that are set in `event_retention`; `*`: all.
+   *
+   * @generated from field: google.protobuf.FieldMask update_mask = 3;
+   */
+  updateMask?: FieldMask | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.UpdateEventRetentionRequest.
+ * Use `create(UpdateEventRetentionRequestSchema)` to create a new message.
+ */
+export declare const UpdateEventRetentionRequestSchema: GenMessage<UpdateEventRetentionRequest>;
+
+/**
+ * Response of UpdateEventRetention.
+ *
+ * @generated from message statehouse.v1.UpdateEventRetentionResponse
+ */
+export declare type UpdateEventRetentionResponse = Message<"statehouse.v1.UpdateEventRetentionResponse"> & {
+  /**
+   * The stored retention.
+   *
+   * @generated from field: statehouse.v1.EventRetention event_retention = 1;
+   */
+  eventRetention?: EventRetention | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.UpdateEventRetentionResponse.
+ * Use `create(UpdateEventRetentionResponseSchema)` to create a new message.
+ */
+export declare const UpdateEventRetentionResponseSchema: GenMessage<UpdateEventRetentionResponse>;
+
+/**
  * Whether something succeeded. Values may be added, so expect unknown ones.
  *
  * @generated from enum statehouse.v1.EventOutcome
@@ -741,7 +1250,18 @@ export declare const EventOutcomeSchema: GenEnum<EventOutcome>;
  * order of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other
  * one. A client finds in the feed whatever it has committed.
  *
- * Events are never changed, and only their retention removes them: an event outlives its entity, and its project.
+ * Events are never changed, but for what RedactEvents erases, and only their retention removes them: an event outlives
+ * its entity, and its project. How long they are kept depends on their type: audit types, which tell who may do what
+ * and who tried, longer than the rest. So among the numbers of removed events some are kept. Whoever reads the feed
+ * from a number on, ascending, never passes over removed events unawares: it gets OUT_OF_RANGE `SEQUENCE_EXPIRED`, with
+ * the oldest number from which on nothing is missing, if an event has been removed after its number that its filters
+ * may have selected by their `types`, `type_prefixes` and `own_types_only`. So a reader of audit types alone reads them
+ * from their beginning. Whoever reads descending gets whatever is kept, without this error.
+ *
+ * Everybody who may read in the project sees what happened, to what and by whom. The payload of an event of
+ * Statehouse's own is only for callers with the permission that the method needs which gets such an entity, as GetToken
+ * for `token.created`, and that of an event about no entity for those with PERMISSION_ADMIN; and `peer`,
+ * `client_address` and `user_agent` are only for callers with PERMISSION_ADMIN. For all others they are empty.
  *
  * In a read-only transaction and on a standby of the database, events are not numbered: what no other call has read yet
  * is not there yet.
@@ -779,8 +1299,8 @@ export declare const EventService: GenService<{
    * looks through the matches of one of them: of the first that is set among entities, targets, on_behalf_of, outcomes,
    * types, actors and kinds. The list of a project that does not exist is empty. In a transaction, it has only what has
    * a number already. OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the oldest number from which on nothing is missing, for an
-   * `after_sequence` of which a later event has been removed, whatever the filters; a list that begins at the oldest
-   * event, or is read before a number, has what is kept.
+   * `after_sequence` after which an event has been removed that the filters may have selected, by their types alone. A
+   * list that is read before a number has what is kept.
    *
    * @generated from rpc statehouse.v1.EventService.ListEvents
    */
@@ -805,9 +1325,12 @@ export declare const EventService: GenService<{
    * Streams the matching events from a number, a time or now on, and goes on with new ones as they are committed. It
    * misses none and sends none twice. At least every 15 seconds it sends a message, which may have no events: its
    * number says how far the feed has been looked through, and a watcher that continues after it, here or at another
-   * server, misses nothing. A client that reads slowly delays nobody, and loses nothing while the events are kept; one
-   * that takes no message for a minute is ended with ABORTED `READER_STALLED`, and may continue. The errors of
-   * ListEvents.
+   * server, misses nothing. The first message comes at once. A client that reads slowly delays nobody, and loses
+   * nothing while the events are kept; one for which a message has waited for `--delivery-timeout` of the server
+   * (default: 60 s) is ended with CANCELLED, and may continue. So may one that is told SEQUENCE_EXPIRED, which also
+   * happens later, when events are removed that it has not read yet: after the number before the oldest one. A watch
+   * goes on while the database cannot be reached, and after its project is gone. The errors of ListEvents; UNAVAILABLE
+   * `SHUTTING_DOWN`.
    *
    * @generated from rpc statehouse.v1.EventService.WatchEvents
    */
@@ -826,6 +1349,64 @@ export declare const EventService: GenService<{
     methodKind: "unary";
     input: typeof GetLatestSequenceRequestSchema;
     output: typeof GetLatestSequenceResponseSchema;
+  },
+  /**
+   * Lists the versions of an entity that events tell about: who changed what, from what to what. It has those of all
+   * that has ever had the id, also after it was removed for good; versions begin again at 1 when something is created
+   * under it again. Claims of jobs make versions that are not listed, unless `--claim-events` is on: ListJobAttempts
+   * has them. The list of an entity that does not exist is empty, and so is that of one whose events are not kept any
+   * more. In a transaction, it has only what other calls have read already. INVALID_ARGUMENT for a kind whose entities
+   * have no versions; PERMISSION_DENIED without the permission that the method needs which reads such an entity.
+   *
+   * @generated from rpc statehouse.v1.EventService.ListEntityVersions
+   */
+  listEntityVersions: {
+    methodKind: "unary";
+    input: typeof ListEntityVersionsRequestSchema;
+    output: typeof ListEntityVersionsResponseSchema;
+  },
+  /**
+   * Counts the events that match filters and have not been redacted, and with `force` erases what is personal in them
+   * for good: payload, reason, user for whom the call was made, addresses and user agent. They keep their numbers, and
+   * tell by their `redact_time` that this was done. What stays is what happened, when, to what and by whom: type,
+   * entity, names of changed fields, targets, outcome and actor; so ids should not be personal. Each call that erases
+   * something writes an event `event.redacted` with the reason and the number; such events are never redacted
+   * themselves. Repeating the call while it answers `more` redacts all. Events that are committed during the call may
+   * be left out, and so are those that nobody has read yet of a call in a transaction or a batch. Backups of the
+   * database, and whoever has read the events, still have what is erased. The filters must not be wider than the caller
+   * means: without a filter, or with one that is empty, that has a range without a bound, or a field that the server
+   * does not know, the answer is INVALID_ARGUMENT, unless `all` is set.
+   *
+   * @generated from rpc statehouse.v1.EventService.RedactEvents
+   */
+  redactEvents: {
+    methodKind: "unary";
+    input: typeof RedactEventsRequestSchema;
+    output: typeof RedactEventsResponseSchema;
+  },
+  /**
+   * Reads how long a project keeps its events. NOT_FOUND if the project does not exist.
+   *
+   * @generated from rpc statehouse.v1.EventService.GetEventRetention
+   */
+  getEventRetention: {
+    methodKind: "unary";
+    input: typeof GetEventRetentionRequestSchema;
+    output: typeof GetEventRetentionResponseSchema;
+  },
+  /**
+   * Changes how long a project keeps its events, or gives it back the defaults of the server. It counts from the next
+   * purge on, also for events that are there already; what has been removed stays so. When the project is purged, its
+   * events that are left have the defaults of the server again. NOT_FOUND if the project does not exist;
+   * FAILED_PRECONDITION `DELETED` if it is deleted; ABORTED `VERSION_MISMATCH` if the version is set and is not the
+   * current one.
+   *
+   * @generated from rpc statehouse.v1.EventService.UpdateEventRetention
+   */
+  updateEventRetention: {
+    methodKind: "unary";
+    input: typeof UpdateEventRetentionRequestSchema;
+    output: typeof UpdateEventRetentionResponseSchema;
   },
 }>;
 

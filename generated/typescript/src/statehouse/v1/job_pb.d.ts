@@ -910,6 +910,89 @@ export declare type StreamJobsResponse = Message<"statehouse.v1.StreamJobsRespon
 export declare const StreamJobsResponseSchema: GenMessage<StreamJobsResponse>;
 
 /**
+ * Request of WatchJobs.
+ *
+ * @generated from message statehouse.v1.WatchJobsRequest
+ */
+export declare type WatchJobsRequest = Message<"statehouse.v1.WatchJobsRequest"> & {
+  /**
+   * The project. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * The `resume_token` of the last message that was received, with the same filters; empty to begin.
+   *
+   * @generated from field: string resume_token = 3;
+   */
+  resumeToken: string;
+
+  /**
+   * The fields of the jobs to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
+
+  /**
+   * At most 20 filters of at most 1,000 values each. The watch has what matches at least one of them; without a
+   * filter, everything.
+   *
+   * @generated from field: repeated statehouse.v1.JobFilter filters = 9;
+   */
+  filters: JobFilter[];
+};
+
+/**
+ * Describes the message statehouse.v1.WatchJobsRequest.
+ * Use `create(WatchJobsRequestSchema)` to create a new message.
+ */
+export declare const WatchJobsRequestSchema: GenMessage<WatchJobsRequest>;
+
+/**
+ * Response of WatchJobs.
+ *
+ * @generated from message statehouse.v1.WatchJobsResponse
+ */
+export declare type WatchJobsResponse = Message<"statehouse.v1.WatchJobsResponse"> & {
+  /**
+   * Jobs that match, in their newest state: those that were there at first, then those that are new or changed.
+   *
+   * @generated from field: repeated statehouse.v1.Job jobs = 1;
+   */
+  jobs: Job[];
+
+  /**
+   * Continues the watch after this message, in a new call.
+   *
+   * @generated from field: string resume_token = 2;
+   */
+  resumeToken: string;
+
+  /**
+   * The ids of jobs that are gone, or do not match any more.
+   *
+   * @generated from field: repeated string removed_ids = 3;
+   */
+  removedIds: string[];
+
+  /**
+   * Whether all has been sent by now that there was, and had changed, when it was looked through. True once a call.
+   *
+   * @generated from field: bool caught_up = 4;
+   */
+  caughtUp: boolean;
+};
+
+/**
+ * Describes the message statehouse.v1.WatchJobsResponse.
+ * Use `create(WatchJobsResponseSchema)` to create a new message.
+ */
+export declare const WatchJobsResponseSchema: GenMessage<WatchJobsResponse>;
+
+/**
  * Request of CancelJob.
  *
  * @generated from message statehouse.v1.CancelJobRequest
@@ -3069,6 +3152,18 @@ export declare const JobService: GenService<{
     methodKind: "server_streaming";
     input: typeof StreamJobsRequestSchema;
     output: typeof StreamJobsResponseSchema;
+  },
+  /**
+   * Sends the matching jobs, and then their changes. Claims and the renewal of leases are told only where the server
+   * runs with `--claim-events`: without it, a job that is RUNNING is told when it ends, is given back, or is changed in
+   * another way, and one that is claimed stays among the matches of a filter for PENDING until then.
+   *
+   * @generated from rpc statehouse.v1.JobService.WatchJobs
+   */
+  watchJobs: {
+    methodKind: "server_streaming";
+    input: typeof WatchJobsRequestSchema;
+    output: typeof WatchJobsResponseSchema;
   },
   /**
    * Cancels a PENDING or RUNNING job. The worker of a RUNNING job loses its lease; the outcome of its next heartbeat

@@ -371,6 +371,15 @@ export enum StandardMethod {
    * there is no such entity and several UUIDs begin like this; INVALID_ARGUMENT for a path in `read_mask` that is not a
    * field.
    *
+   * With `at_version`, it is returned as it was in that version, also after it was removed for good, as long as the
+   * events are kept that tell about it; the current version always is. Values that are not kept are empty, and named in
+   * `unkept_fields`. Versions begin again at 1 when something is created under the id of what was removed: then those
+   * of the newest one are meant. The fields that change without a new version, `last_used_time`, `lease_expire_time`
+   * and `key_version`, are as they were when the version was made. NOT_FOUND for a version that does not exist, and for
+   * one that a claim of a job has made, unless `--claim-events` is on: ListJobAttempts tells about claims. OUT_OF_RANGE
+   * `SEQUENCE_EXPIRED`, with the oldest version that can still be read, if events of it are not kept any more.
+   * INVALID_ARGUMENT along with what the request could include.
+   *
    * @generated from enum value: STANDARD_METHOD_GET = 2;
    */
   GET = 2,
@@ -535,6 +544,25 @@ export enum StandardMethod {
    * @generated from enum value: STANDARD_METHOD_GET_BY_SLUG = 18;
    */
   GET_BY_SLUG = 18,
+
+  /**
+   * Sends all matching entities, as STREAM does, and then the changes as they are committed: entities that match in
+   * their new state, and the ids of those that are deleted, purged, or do not match any more. No change is missed, and
+   * each state that is told was committed; of several changes of one entity at a time, only the newest state is. So the
+   * last message about an entity is right, and all of them together are what a list would return. `caught_up` says when
+   * the client has this picture for the first time; until then, it may have some entities that are gone.
+   *
+   * A message comes at least every 15 seconds, though it may be empty. A broken watch continues after the last
+   * `resume_token`, here or at another server, without beginning again: it then sends what has changed since. It may
+   * name ids as removed that the client was never told about; so may a watch of more than 20,000 entities. A client
+   * that reads slowly delays nobody. OUT_OF_RANGE `SEQUENCE_EXPIRED` if events since the token have been removed by
+   * their retention: the client then begins again without a token. INVALID_ARGUMENT for a `resume_token` of another
+   * request, or for a path in `read_mask` that is not a field; RESOURCE_EXHAUSTED `OVERLOADED` if too many calls are
+   * waiting (`--wait-limit`).
+   *
+   * @generated from enum value: STANDARD_METHOD_WATCH = 19;
+   */
+  WATCH = 19,
 }
 
 /**

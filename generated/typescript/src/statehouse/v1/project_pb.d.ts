@@ -6,8 +6,8 @@ import type { GenEnum, GenFile, GenMessage, GenService } from "@bufbuild/protobu
 import type { Message } from "@bufbuild/protobuf";
 import type { FieldMask, Timestamp } from "@bufbuild/protobuf/wkt";
 import type { User } from "./user_pb.js";
+import type { EntityCount, UnkeptField } from "./entity_pb.js";
 import type { IdList, TimeRange } from "./filter_pb.js";
-import type { EntityCount } from "./entity_pb.js";
 
 /**
  * Describes the file statehouse/v1/project.proto.
@@ -255,6 +255,13 @@ export declare type GetProjectRequest = Message<"statehouse.v1.GetProjectRequest
    * @generated from field: google.protobuf.FieldMask read_mask = 8;
    */
   readMask?: FieldMask | undefined;
+
+  /**
+   * The version of the project to return, while its events are kept; 0 for the current one.
+   *
+   * @generated from field: int64 at_version = 11;
+   */
+  atVersion: bigint;
 };
 
 /**
@@ -275,6 +282,13 @@ export declare type GetProjectResponse = Message<"statehouse.v1.GetProjectRespon
    * @generated from field: statehouse.v1.Project project = 1;
    */
   project?: Project | undefined;
+
+  /**
+   * With `at_version`: the fields of the project that are empty because their values are not kept.
+   *
+   * @generated from field: repeated statehouse.v1.UnkeptField unkept_fields = 11;
+   */
+  unkeptFields: UnkeptField[];
 };
 
 /**

@@ -543,6 +543,97 @@ export declare type ListSessionsResponse = Message<"statehouse.v1.ListSessionsRe
 export declare const ListSessionsResponseSchema: GenMessage<ListSessionsResponse>;
 
 /**
+ * Request of WatchSessions.
+ *
+ * @generated from message statehouse.v1.WatchSessionsRequest
+ */
+export declare type WatchSessionsRequest = Message<"statehouse.v1.WatchSessionsRequest"> & {
+  /**
+   * The project. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * The `resume_token` of the last message that was received, with the same filters; empty to begin.
+   *
+   * @generated from field: string resume_token = 3;
+   */
+  resumeToken: string;
+
+  /**
+   * Whether to include deleted sessions, which are then removed only when they are purged.
+   *
+   * @generated from field: bool show_deleted = 6;
+   */
+  showDeleted: boolean;
+
+  /**
+   * The fields of the sessions to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+   * Never write back as a whole what was read in part: that erases the other fields.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
+
+  /**
+   * At most 20 filters of at most 1,000 values each. The watch has what matches at least one of them; without a
+   * filter, everything.
+   *
+   * @generated from field: repeated statehouse.v1.SessionFilter filters = 9;
+   */
+  filters: SessionFilter[];
+};
+
+/**
+ * Describes the message statehouse.v1.WatchSessionsRequest.
+ * Use `create(WatchSessionsRequestSchema)` to create a new message.
+ */
+export declare const WatchSessionsRequestSchema: GenMessage<WatchSessionsRequest>;
+
+/**
+ * Response of WatchSessions.
+ *
+ * @generated from message statehouse.v1.WatchSessionsResponse
+ */
+export declare type WatchSessionsResponse = Message<"statehouse.v1.WatchSessionsResponse"> & {
+  /**
+   * Sessions that match, in their newest state: those that were there at first, then those that are new or changed.
+   *
+   * @generated from field: repeated statehouse.v1.Session sessions = 1;
+   */
+  sessions: Session[];
+
+  /**
+   * Continues the watch after this message, in a new call.
+   *
+   * @generated from field: string resume_token = 2;
+   */
+  resumeToken: string;
+
+  /**
+   * The ids of sessions that are gone, or do not match any more.
+   *
+   * @generated from field: repeated string removed_ids = 3;
+   */
+  removedIds: string[];
+
+  /**
+   * Whether all has been sent by now that there was, and had changed, when it was looked through. True once a call.
+   *
+   * @generated from field: bool caught_up = 4;
+   */
+  caughtUp: boolean;
+};
+
+/**
+ * Describes the message statehouse.v1.WatchSessionsResponse.
+ * Use `create(WatchSessionsResponseSchema)` to create a new message.
+ */
+export declare const WatchSessionsResponseSchema: GenMessage<WatchSessionsResponse>;
+
+/**
  * Request of CountSessions.
  *
  * @generated from message statehouse.v1.CountSessionsRequest
@@ -1889,6 +1980,16 @@ export declare const SessionService: GenService<{
     methodKind: "unary";
     input: typeof ListSessionsRequestSchema;
     output: typeof ListSessionsResponseSchema;
+  },
+  /**
+   * Sends the matching sessions, and then their changes.
+   *
+   * @generated from rpc statehouse.v1.SessionService.WatchSessions
+   */
+  watchSessions: {
+    methodKind: "server_streaming";
+    input: typeof WatchSessionsRequestSchema;
+    output: typeof WatchSessionsResponseSchema;
   },
   /**
    * Counts sessions, also by group.

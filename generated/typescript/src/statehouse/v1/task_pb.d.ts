@@ -789,6 +789,90 @@ export declare type StreamTasksResponse = Message<"statehouse.v1.StreamTasksResp
 export declare const StreamTasksResponseSchema: GenMessage<StreamTasksResponse>;
 
 /**
+ * Request of WatchTasks.
+ *
+ * @generated from message statehouse.v1.WatchTasksRequest
+ */
+export declare type WatchTasksRequest = Message<"statehouse.v1.WatchTasksRequest"> & {
+  /**
+   * The project. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * The `resume_token` of the last message that was received, with the same filters; empty to begin.
+   *
+   * @generated from field: string resume_token = 3;
+   */
+  resumeToken: string;
+
+  /**
+   * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+   * Never write back as a whole what was read in part: that erases the other fields.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
+
+  /**
+   * At most 20 filters of at most 1,000 values each. The watch has what matches at least one of them; without a
+   * filter, everything.
+   *
+   * @generated from field: repeated statehouse.v1.TaskFilter filters = 9;
+   */
+  filters: TaskFilter[];
+};
+
+/**
+ * Describes the message statehouse.v1.WatchTasksRequest.
+ * Use `create(WatchTasksRequestSchema)` to create a new message.
+ */
+export declare const WatchTasksRequestSchema: GenMessage<WatchTasksRequest>;
+
+/**
+ * Response of WatchTasks.
+ *
+ * @generated from message statehouse.v1.WatchTasksResponse
+ */
+export declare type WatchTasksResponse = Message<"statehouse.v1.WatchTasksResponse"> & {
+  /**
+   * Tasks that match, in their newest state: those that were there at first, then those that are new or changed.
+   *
+   * @generated from field: repeated statehouse.v1.Task tasks = 1;
+   */
+  tasks: Task[];
+
+  /**
+   * Continues the watch after this message, in a new call.
+   *
+   * @generated from field: string resume_token = 2;
+   */
+  resumeToken: string;
+
+  /**
+   * The ids of tasks that are gone, or do not match any more.
+   *
+   * @generated from field: repeated string removed_ids = 3;
+   */
+  removedIds: string[];
+
+  /**
+   * Whether all has been sent by now that there was, and had changed, when it was looked through. True once a call.
+   *
+   * @generated from field: bool caught_up = 4;
+   */
+  caughtUp: boolean;
+};
+
+/**
+ * Describes the message statehouse.v1.WatchTasksResponse.
+ * Use `create(WatchTasksResponseSchema)` to create a new message.
+ */
+export declare const WatchTasksResponseSchema: GenMessage<WatchTasksResponse>;
+
+/**
  * Request of UpdateTask.
  *
  * @generated from message statehouse.v1.UpdateTaskRequest
@@ -1925,6 +2009,104 @@ export declare type StreamTaskTreeResponse = Message<"statehouse.v1.StreamTaskTr
 export declare const StreamTaskTreeResponseSchema: GenMessage<StreamTaskTreeResponse>;
 
 /**
+ * Request of WatchTaskTree.
+ *
+ * @generated from message statehouse.v1.WatchTaskTreeRequest
+ */
+export declare type WatchTaskTreeRequest = Message<"statehouse.v1.WatchTaskTreeRequest"> & {
+  /**
+   * The project. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * The full id of the task at the top of the tree.
+   *
+   * @generated from field: string id = 2;
+   */
+  id: string;
+
+  /**
+   * The number of levels to watch below the top; 0 for all.
+   *
+   * @generated from field: int32 max_depth = 3;
+   */
+  maxDepth: number;
+
+  /**
+   * Only tasks with one of these statuses, anywhere in the tree; empty for all.
+   *
+   * @generated from field: repeated statehouse.v1.TaskStatus statuses = 4;
+   */
+  statuses: TaskStatus[];
+
+  /**
+   * The last `resume_token` that the client read, to continue a watch; the rest of the request must be the same, but
+   * for `read_mask`. Empty: from the top.
+   *
+   * @generated from field: string resume_token = 5;
+   */
+  resumeToken: string;
+
+  /**
+   * The fields of the tasks to return, by name; empty for all. `project_id`, `id` and `version` are always returned.
+   * Never write back as a whole what was read in part: that erases the other fields.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
+};
+
+/**
+ * Describes the message statehouse.v1.WatchTaskTreeRequest.
+ * Use `create(WatchTaskTreeRequestSchema)` to create a new message.
+ */
+export declare const WatchTaskTreeRequestSchema: GenMessage<WatchTaskTreeRequest>;
+
+/**
+ * Response of WatchTaskTree.
+ *
+ * @generated from message statehouse.v1.WatchTaskTreeResponse
+ */
+export declare type WatchTaskTreeResponse = Message<"statehouse.v1.WatchTaskTreeResponse"> & {
+  /**
+   * Nodes of the tree, in their newest state: all that were there at first, then those that are new or changed.
+   *
+   * @generated from field: repeated statehouse.v1.TaskNode nodes = 1;
+   */
+  nodes: TaskNode[];
+
+  /**
+   * Continues the watch after this message, in a new call. It stays valid when the tree is moved.
+   *
+   * @generated from field: string resume_token = 2;
+   */
+  resumeToken: string;
+
+  /**
+   * The ids of tasks that are gone, or not in the tree any more, or, with `statuses`, do not match any more.
+   *
+   * @generated from field: repeated string removed_ids = 3;
+   */
+  removedIds: string[];
+
+  /**
+   * Whether all has been sent by now that there was, and had changed, when it was looked through. True once a call.
+   *
+   * @generated from field: bool caught_up = 4;
+   */
+  caughtUp: boolean;
+};
+
+/**
+ * Describes the message statehouse.v1.WatchTaskTreeResponse.
+ * Use `create(WatchTaskTreeResponseSchema)` to create a new message.
+ */
+export declare const WatchTaskTreeResponseSchema: GenMessage<WatchTaskTreeResponse>;
+
+/**
  * The number of tasks in one status.
  *
  * @generated from message statehouse.v1.TaskStatusCount
@@ -2684,6 +2866,16 @@ export declare const TaskService: GenService<{
     output: typeof StreamTasksResponseSchema;
   },
   /**
+   * Sends the matching tasks, and then their changes. WatchTaskTree watches a tree.
+   *
+   * @generated from rpc statehouse.v1.TaskService.WatchTasks
+   */
+  watchTasks: {
+    methodKind: "server_streaming";
+    input: typeof WatchTasksRequestSchema;
+    output: typeof WatchTasksResponseSchema;
+  },
+  /**
    * Updates a task.
    *
    * @generated from rpc statehouse.v1.TaskService.UpdateTask
@@ -2866,6 +3058,20 @@ export declare const TaskService: GenService<{
     methodKind: "server_streaming";
     input: typeof StreamTaskTreeRequestSchema;
     output: typeof StreamTaskTreeResponseSchema;
+  },
+  /**
+   * Sends a task with everything below it, as StreamTaskTree does, and then the changes as WATCH sends those of
+   * entities: tasks that are created below it, are moved into or out of the tree, change or are deleted. While the tree
+   * is sent, and in each message, a task comes before those below it. What is told of a task is told of it alone: a
+   * change of `child_count` without another change is not. The stream ends when the task at the top is deleted, which
+   * all below it was before. The errors of WATCH; also NOT_FOUND if the task at the top does not exist.
+   *
+   * @generated from rpc statehouse.v1.TaskService.WatchTaskTree
+   */
+  watchTaskTree: {
+    methodKind: "server_streaming";
+    input: typeof WatchTaskTreeRequestSchema;
+    output: typeof WatchTaskTreeResponseSchema;
   },
   /**
    * Counts the children of a task, or all tasks below it, by status, and derives their overall status. Called

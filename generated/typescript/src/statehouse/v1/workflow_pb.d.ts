@@ -738,6 +738,99 @@ export declare type StreamWorkflowsResponse = Message<"statehouse.v1.StreamWorkf
 export declare const StreamWorkflowsResponseSchema: GenMessage<StreamWorkflowsResponse>;
 
 /**
+ * Request of WatchWorkflows.
+ *
+ * @generated from message statehouse.v1.WatchWorkflowsRequest
+ */
+export declare type WatchWorkflowsRequest = Message<"statehouse.v1.WatchWorkflowsRequest"> & {
+  /**
+   * The project. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * The `resume_token` of the last message that was received, with the same filters; empty to begin.
+   *
+   * @generated from field: string resume_token = 3;
+   */
+  resumeToken: string;
+
+  /**
+   * Whether to include deleted workflows, which are then removed only when they are purged.
+   *
+   * @generated from field: bool show_deleted = 6;
+   */
+  showDeleted: boolean;
+
+  /**
+   * The fields of the workflows to return, by name; empty for all. `tasks.status` is a field of what `include_tasks`
+   * returns. Of either, all fields are returned unless one is named, and of the latter always `workflow_id`.
+   * `project_id`, `id` and `version` are always returned. Never write back as a whole what was read in part: that
+   * erases the other fields.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
+
+  /**
+   * At most 20 filters of at most 1,000 values each. The watch has what matches at least one of them; without a
+   * filter, everything.
+   *
+   * @generated from field: repeated statehouse.v1.WorkflowFilter filters = 9;
+   */
+  filters: WorkflowFilter[];
+};
+
+/**
+ * Describes the message statehouse.v1.WatchWorkflowsRequest.
+ * Use `create(WatchWorkflowsRequestSchema)` to create a new message.
+ */
+export declare const WatchWorkflowsRequestSchema: GenMessage<WatchWorkflowsRequest>;
+
+/**
+ * Response of WatchWorkflows.
+ *
+ * @generated from message statehouse.v1.WatchWorkflowsResponse
+ */
+export declare type WatchWorkflowsResponse = Message<"statehouse.v1.WatchWorkflowsResponse"> & {
+  /**
+   * Workflows that match, in their newest state: those that were there at first, then those that are new or changed.
+   *
+   * @generated from field: repeated statehouse.v1.Workflow workflows = 1;
+   */
+  workflows: Workflow[];
+
+  /**
+   * Continues the watch after this message, in a new call.
+   *
+   * @generated from field: string resume_token = 2;
+   */
+  resumeToken: string;
+
+  /**
+   * The ids of workflows that are gone, or do not match any more.
+   *
+   * @generated from field: repeated string removed_ids = 3;
+   */
+  removedIds: string[];
+
+  /**
+   * Whether all has been sent by now that there was, and had changed, when it was looked through. True once a call.
+   *
+   * @generated from field: bool caught_up = 4;
+   */
+  caughtUp: boolean;
+};
+
+/**
+ * Describes the message statehouse.v1.WatchWorkflowsResponse.
+ * Use `create(WatchWorkflowsResponseSchema)` to create a new message.
+ */
+export declare const WatchWorkflowsResponseSchema: GenMessage<WatchWorkflowsResponse>;
+
+/**
  * Request of UpdateWorkflow.
  *
  * @generated from message statehouse.v1.UpdateWorkflowRequest
@@ -1725,6 +1818,17 @@ export declare const WorkflowService: GenService<{
     methodKind: "server_streaming";
     input: typeof StreamWorkflowsRequestSchema;
     output: typeof StreamWorkflowsResponseSchema;
+  },
+  /**
+   * Sends the matching workflows, and then their changes. A filter by the tasks of workflows is looked at when the
+   * workflow itself changes; WatchTasks tells the changes of its tasks.
+   *
+   * @generated from rpc statehouse.v1.WorkflowService.WatchWorkflows
+   */
+  watchWorkflows: {
+    methodKind: "server_streaming";
+    input: typeof WatchWorkflowsRequestSchema;
+    output: typeof WatchWorkflowsResponseSchema;
   },
   /**
    * Updates a workflow.

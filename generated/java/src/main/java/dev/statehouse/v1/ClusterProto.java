@@ -107,6 +107,16 @@ public final class ClusterProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_StreamClustersResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_WatchClustersRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_WatchClustersRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_WatchClustersResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_WatchClustersResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_BatchGetClustersRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -513,330 +523,344 @@ public final class ClusterProto extends com.google.protobuf.GeneratedFile {
       "ilterB\t\252\206\031\005 \024(\350\007R\007filters\"o\n\026StreamClust" +
       "ersResponse\0222\n\010clusters\030\001 \003(\0132\026.statehou" +
       "se.v1.ClusterR\010clusters\022!\n\014resume_token\030" +
-      "\002 \001(\tR\013resumeToken\"\274\001\n\027BatchGetClustersR" +
-      "equest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproj" +
-      "ectId\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022#\n\ra" +
-      "llow_missing\030\003 \001(\010R\014allowMissing\0227\n\tread" +
-      "_mask\030\010 \001(\0132\032.google.protobuf.FieldMaskR" +
-      "\010readMask\"N\n\030BatchGetClustersResponse\0222\n" +
-      "\010clusters\030\001 \003(\0132\026.statehouse.v1.ClusterR" +
-      "\010clusters\"\370\001\n\024UpdateClusterRequest\022%\n\npr" +
-      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0226\n\007clu" +
-      "ster\030\002 \001(\0132\026.statehouse.v1.ClusterB\004\342A\001\002" +
-      "R\007cluster\022;\n\013update_mask\030\003 \001(\0132\032.google." +
-      "protobuf.FieldMaskR\nupdateMask\022D\n\020merge_" +
-      "patch_mask\030\004 \001(\0132\032.google.protobuf.Field" +
-      "MaskR\016mergePatchMask\"I\n\025UpdateClusterRes" +
-      "ponse\0220\n\007cluster\030\001 \001(\0132\026.statehouse.v1.C" +
-      "lusterR\007cluster\"\210\002\n\032UpdateClusterStatusR" +
-      "equest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproj" +
-      "ectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022:\n\006sta" +
-      "tus\030\003 \001(\0162\034.statehouse.v1.ClusterStatusB" +
-      "\004\342A\001\002R\006status\022\030\n\007version\030\004 \001(\003R\007version\022" +
-      "*\n\021allow_same_status\030\014 \001(\010R\017allowSameSta" +
-      "tus\022%\n\016any_transition\030\r \001(\010R\ranyTransiti" +
-      "on\"O\n\033UpdateClusterStatusResponse\0220\n\007clu" +
-      "ster\030\001 \001(\0132\026.statehouse.v1.ClusterR\007clus" +
-      "ter\"\253\002\n\034UpdateClusterStatusesRequest\022%\n\n" +
-      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022:\n\006s" +
-      "tatus\030\003 \001(\0162\034.statehouse.v1.ClusterStatu" +
-      "sB\004\342A\001\002R\006status\022A\n\007filters\030\t \003(\0132\034.state" +
-      "house.v1.ClusterFilterB\t\252\206\031\005 \024(\350\007R\007filte" +
-      "rs\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031" +
-      "\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\022%\n\016any_transi" +
-      "tion\030\r \001(\010R\ranyTransition\"c\n\035UpdateClust" +
-      "erStatusesResponse\022\024\n\005count\030\001 \001(\003R\005count" +
-      "\022\030\n\007skipped\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010" +
-      "R\004more\"\234\002\n\027ExtendClusterTtlRequest\022%\n\npr" +
-      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030" +
-      "\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007" +
-      "version\022P\n\textend_by\030\004 \001(\0132\031.google.prot" +
-      "obuf.DurationB\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\003\314\262AH\000R" +
-      "\010extendBy\022=\n\013expire_time\030\005 \001(\0132\032.google." +
-      "protobuf.TimestampH\000R\nexpireTimeB\023\n\texte" +
-      "nsion\022\006\252\206\031\002\010\001\"L\n\030ExtendClusterTtlRespons" +
-      "e\0220\n\007cluster\030\001 \001(\0132\026.statehouse.v1.Clust" +
-      "erR\007cluster\"\202\002\n\032ListExpiredClustersReque" +
-      "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
-      "d\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage_t" +
-      "oken\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022\035\n\nwith_to" +
-      "tal\030\005 \001(\010R\twithTotal\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t" +
-      "\031\000\000\000\000\000\210\303@R\004skip\0227\n\tread_mask\030\010 \001(\0132\032.goo" +
-      "gle.protobuf.FieldMaskR\010readMask\"\230\001\n\033Lis" +
-      "tExpiredClustersResponse\0222\n\010clusters\030\001 \003" +
-      "(\0132\026.statehouse.v1.ClusterR\010clusters\022&\n\017" +
-      "next_page_token\030\002 \001(\tR\rnextPageToken\022\035\n\n" +
-      "total_size\030\003 \001(\003R\ttotalSize\"\211\001\n\024DeleteCl" +
-      "usterRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001" +
-      "R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022" +
-      "\030\n\007version\030\003 \001(\003R\007version\022\024\n\005purge\030\004 \001(\010" +
-      "R\005purge\"}\n\025DeleteClusterResponse\0220\n\007clus" +
-      "ter\030\001 \001(\0132\026.statehouse.v1.ClusterR\007clust" +
-      "er\0222\n\006counts\030\002 \003(\0132\032.statehouse.v1.Entit" +
-      "yCountR\006counts\"\327\001\n\025DeleteClustersRequest" +
-      "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
-      "\024\n\005force\030\002 \001(\010R\005force\022A\n\007filters\030\t \003(\0132\034" +
-      ".statehouse.v1.ClusterFilterB\t\252\206\031\005 \024(\350\007R" +
-      "\007filters\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(" +
-      "\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"\\\n\026Dele" +
-      "teClustersResponse\022\024\n\005count\030\001 \001(\003R\005count" +
-      "\022\030\n\007skipped\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010" +
-      "R\004more\"u\n\026UndeleteClusterRequest\022%\n\nproj" +
-      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 " +
-      "\001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007ve" +
-      "rsion\"K\n\027UndeleteClusterResponse\0220\n\007clus" +
-      "ter\030\001 \001(\0132\026.statehouse.v1.ClusterR\007clust" +
-      "er\"\326\001\n\024PurgeClustersRequest\022%\n\nproject_i" +
-      "d\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\024\n\005force\030\002 \001(" +
-      "\010R\005force\022A\n\007filters\030\t \003(\0132\034.statehouse.v" +
-      "1.ClusterFilterB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003a" +
-      "ll\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000" +
-      "\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"[\n\025PurgeClustersResp" +
-      "onse\022\024\n\005count\030\001 \001(\003R\005count\022\030\n\007skipped\030\002 " +
-      "\001(\003R\007skipped\022\022\n\004more\030\003 \001(\010R\004more\"\361\001\n\030Set" +
-      "ClusterOutputsRequest\022%\n\nproject_id\030\001 \001(" +
-      "\tB\006\252\206\031\002\010\001R\tprojectId\022)\n\ncluster_id\030\002 \001(\t" +
-      "B\n\342A\001\002\252\206\031\002\010\001R\tclusterId\022=\n\007outputs\030\003 \001(\013" +
-      "2\035.statehouse.v1.ClusterOutputsB\004\342A\001\002R\007o" +
-      "utputs\022D\n\020merge_patch_mask\030\004 \001(\0132\032.googl" +
-      "e.protobuf.FieldMaskR\016mergePatchMask\"T\n\031" +
-      "SetClusterOutputsResponse\0227\n\007outputs\030\001 \001" +
-      "(\0132\035.statehouse.v1.ClusterOutputsR\007outpu" +
-      "ts\"\245\001\n\030GetClusterOutputsRequest\022%\n\nproje" +
-      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022)\n\ncluste" +
-      "r_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\tclusterId\0227\n\trea" +
+      "\002 \001(\tR\013resumeToken\"\207\002\n\024WatchClustersRequ" +
+      "est\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproject" +
+      "Id\022)\n\014resume_token\030\003 \001(\tB\006\252\206\031\002\010\007R\013resume" +
+      "Token\022!\n\014show_deleted\030\006 \001(\010R\013showDeleted" +
+      "\0227\n\tread_mask\030\010 \001(\0132\032.google.protobuf.Fi" +
+      "eldMaskR\010readMask\022A\n\007filters\030\t \003(\0132\034.sta" +
+      "tehouse.v1.ClusterFilterB\t\252\206\031\005 \024(\350\007R\007fil" +
+      "ters\"\254\001\n\025WatchClustersResponse\0222\n\010cluste" +
+      "rs\030\001 \003(\0132\026.statehouse.v1.ClusterR\010cluste" +
+      "rs\022!\n\014resume_token\030\002 \001(\tR\013resumeToken\022\037\n" +
+      "\013removed_ids\030\003 \003(\tR\nremovedIds\022\033\n\tcaught" +
+      "_up\030\004 \001(\010R\010caughtUp\"\274\001\n\027BatchGetClusters" +
+      "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
+      "jectId\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022#\n\r" +
+      "allow_missing\030\003 \001(\010R\014allowMissing\0227\n\trea" +
       "d_mask\030\010 \001(\0132\032.google.protobuf.FieldMask" +
-      "R\010readMask\"T\n\031GetClusterOutputsResponse\022" +
-      "7\n\007outputs\030\001 \001(\0132\035.statehouse.v1.Cluster" +
-      "OutputsR\007outputs\"\226\001\n\034CreateClusterArtifa" +
-      "ctRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
-      "rojectId\022O\n\020cluster_artifact\030\002 \001(\0132\036.sta" +
-      "tehouse.v1.ClusterArtifactB\004\342A\001\002R\017cluste" +
-      "rArtifact\"j\n\035CreateClusterArtifactRespon" +
-      "se\022I\n\020cluster_artifact\030\001 \001(\0132\036.statehous" +
-      "e.v1.ClusterArtifactR\017clusterArtifact\"\266\001" +
-      "\n\031GetClusterArtifactRequest\022%\n\nproject_i" +
-      "d\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n" +
-      "\342A\001\002\252\206\031\002\010\001R\002id\0227\n\tread_mask\030\010 \001(\0132\032.goog" +
-      "le.protobuf.FieldMaskR\010readMask\022\035\n\nat_ve" +
-      "rsion\030\013 \001(\003R\tatVersion\"\250\001\n\032GetClusterArt" +
-      "ifactResponse\022I\n\020cluster_artifact\030\001 \001(\0132" +
-      "\036.statehouse.v1.ClusterArtifactR\017cluster" +
-      "Artifact\022?\n\runkept_fields\030\013 \003(\0132\032.stateh" +
-      "ouse.v1.UnkeptFieldR\014unkeptFields\"\271\002\n\025Cl" +
-      "usterArtifactFilter\0223\n\003ids\030\001 \001(\0132\025.state" +
-      "house.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022J\n\013clus" +
-      "ter_ids\030\002 \001(\0132\025.statehouse.v1.IdListB\022\252\206" +
-      "\031\0162\ncluster_id8\001R\nclusterIds\022$\n\005types\030\003 " +
-      "\003(\tB\016\252\206\031\n\010\0022\004type8\001R\005types\022)\n\006latest\030\004 \001" +
-      "(\010B\021\252\206\031\r2\013create_timeR\006latest\022N\n\013create_" +
-      "time\030\005 \001(\0132\030.statehouse.v1.TimeRangeB\023\252\206" +
-      "\031\0172\013create_time8\001R\ncreateTime\"\216\003\n\033ListCl" +
-      "usterArtifactsRequest\022%\n\nproject_id\030\001 \001(" +
+      "R\010readMask\"N\n\030BatchGetClustersResponse\0222" +
+      "\n\010clusters\030\001 \003(\0132\026.statehouse.v1.Cluster" +
+      "R\010clusters\"\370\001\n\024UpdateClusterRequest\022%\n\np" +
+      "roject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0226\n\007cl" +
+      "uster\030\002 \001(\0132\026.statehouse.v1.ClusterB\004\342A\001" +
+      "\002R\007cluster\022;\n\013update_mask\030\003 \001(\0132\032.google" +
+      ".protobuf.FieldMaskR\nupdateMask\022D\n\020merge" +
+      "_patch_mask\030\004 \001(\0132\032.google.protobuf.Fiel" +
+      "dMaskR\016mergePatchMask\"I\n\025UpdateClusterRe" +
+      "sponse\0220\n\007cluster\030\001 \001(\0132\026.statehouse.v1." +
+      "ClusterR\007cluster\"\210\002\n\032UpdateClusterStatus" +
+      "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
+      "jectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022:\n\006st" +
+      "atus\030\003 \001(\0162\034.statehouse.v1.ClusterStatus" +
+      "B\004\342A\001\002R\006status\022\030\n\007version\030\004 \001(\003R\007version" +
+      "\022*\n\021allow_same_status\030\014 \001(\010R\017allowSameSt" +
+      "atus\022%\n\016any_transition\030\r \001(\010R\ranyTransit" +
+      "ion\"O\n\033UpdateClusterStatusResponse\0220\n\007cl" +
+      "uster\030\001 \001(\0132\026.statehouse.v1.ClusterR\007clu" +
+      "ster\"\253\002\n\034UpdateClusterStatusesRequest\022%\n" +
+      "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022:\n\006" +
+      "status\030\003 \001(\0162\034.statehouse.v1.ClusterStat" +
+      "usB\004\342A\001\002R\006status\022A\n\007filters\030\t \003(\0132\034.stat" +
+      "ehouse.v1.ClusterFilterB\t\252\206\031\005 \024(\350\007R\007filt" +
+      "ers\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206" +
+      "\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\022%\n\016any_trans" +
+      "ition\030\r \001(\010R\ranyTransition\"c\n\035UpdateClus" +
+      "terStatusesResponse\022\024\n\005count\030\001 \001(\003R\005coun" +
+      "t\022\030\n\007skipped\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(" +
+      "\010R\004more\"\234\002\n\027ExtendClusterTtlRequest\022%\n\np" +
+      "roject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id" +
+      "\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R" +
+      "\007version\022P\n\textend_by\030\004 \001(\0132\031.google.pro" +
+      "tobuf.DurationB\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\003\314\262AH\000" +
+      "R\010extendBy\022=\n\013expire_time\030\005 \001(\0132\032.google" +
+      ".protobuf.TimestampH\000R\nexpireTimeB\023\n\text" +
+      "ension\022\006\252\206\031\002\010\001\"L\n\030ExtendClusterTtlRespon" +
+      "se\0220\n\007cluster\030\001 \001(\0132\026.statehouse.v1.Clus" +
+      "terR\007cluster\"\202\002\n\032ListExpiredClustersRequ" +
+      "est\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproject" +
+      "Id\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage_" +
+      "token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022\035\n\nwith_t" +
+      "otal\030\005 \001(\010R\twithTotal\022!\n\004skip\030\007 \001(\005B\r\252\206\031" +
+      "\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tread_mask\030\010 \001(\0132\032.go" +
+      "ogle.protobuf.FieldMaskR\010readMask\"\230\001\n\033Li" +
+      "stExpiredClustersResponse\0222\n\010clusters\030\001 " +
+      "\003(\0132\026.statehouse.v1.ClusterR\010clusters\022&\n" +
+      "\017next_page_token\030\002 \001(\tR\rnextPageToken\022\035\n" +
+      "\ntotal_size\030\003 \001(\003R\ttotalSize\"\211\001\n\024DeleteC" +
+      "lusterRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
+      "\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id" +
+      "\022\030\n\007version\030\003 \001(\003R\007version\022\024\n\005purge\030\004 \001(" +
+      "\010R\005purge\"}\n\025DeleteClusterResponse\0220\n\007clu" +
+      "ster\030\001 \001(\0132\026.statehouse.v1.ClusterR\007clus" +
+      "ter\0222\n\006counts\030\002 \003(\0132\032.statehouse.v1.Enti" +
+      "tyCountR\006counts\"\327\001\n\025DeleteClustersReques" +
+      "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
+      "\022\024\n\005force\030\002 \001(\010R\005force\022A\n\007filters\030\t \003(\0132" +
+      "\034.statehouse.v1.ClusterFilterB\t\252\206\031\005 \024(\350\007" +
+      "R\007filters\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001" +
+      "(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"\\\n\026Del" +
+      "eteClustersResponse\022\024\n\005count\030\001 \001(\003R\005coun" +
+      "t\022\030\n\007skipped\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(" +
+      "\010R\004more\"u\n\026UndeleteClusterRequest\022%\n\npro" +
+      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002" +
+      " \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007v" +
+      "ersion\"K\n\027UndeleteClusterResponse\0220\n\007clu" +
+      "ster\030\001 \001(\0132\026.statehouse.v1.ClusterR\007clus" +
+      "ter\"\326\001\n\024PurgeClustersRequest\022%\n\nproject_" +
+      "id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\024\n\005force\030\002 \001" +
+      "(\010R\005force\022A\n\007filters\030\t \003(\0132\034.statehouse." +
+      "v1.ClusterFilterB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003" +
+      "all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000" +
+      "\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"[\n\025PurgeClustersRes" +
+      "ponse\022\024\n\005count\030\001 \001(\003R\005count\022\030\n\007skipped\030\002" +
+      " \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010R\004more\"\361\001\n\030Se" +
+      "tClusterOutputsRequest\022%\n\nproject_id\030\001 \001" +
+      "(\tB\006\252\206\031\002\010\001R\tprojectId\022)\n\ncluster_id\030\002 \001(" +
+      "\tB\n\342A\001\002\252\206\031\002\010\001R\tclusterId\022=\n\007outputs\030\003 \001(" +
+      "\0132\035.statehouse.v1.ClusterOutputsB\004\342A\001\002R\007" +
+      "outputs\022D\n\020merge_patch_mask\030\004 \001(\0132\032.goog" +
+      "le.protobuf.FieldMaskR\016mergePatchMask\"T\n" +
+      "\031SetClusterOutputsResponse\0227\n\007outputs\030\001 " +
+      "\001(\0132\035.statehouse.v1.ClusterOutputsR\007outp" +
+      "uts\"\245\001\n\030GetClusterOutputsRequest\022%\n\nproj" +
+      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022)\n\nclust" +
+      "er_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\tclusterId\0227\n\tre" +
+      "ad_mask\030\010 \001(\0132\032.google.protobuf.FieldMas" +
+      "kR\010readMask\"T\n\031GetClusterOutputsResponse" +
+      "\0227\n\007outputs\030\001 \001(\0132\035.statehouse.v1.Cluste" +
+      "rOutputsR\007outputs\"\226\001\n\034CreateClusterArtif" +
+      "actRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\t" +
+      "projectId\022O\n\020cluster_artifact\030\002 \001(\0132\036.st" +
+      "atehouse.v1.ClusterArtifactB\004\342A\001\002R\017clust" +
+      "erArtifact\"j\n\035CreateClusterArtifactRespo" +
+      "nse\022I\n\020cluster_artifact\030\001 \001(\0132\036.statehou" +
+      "se.v1.ClusterArtifactR\017clusterArtifact\"\266" +
+      "\001\n\031GetClusterArtifactRequest\022%\n\nproject_" +
+      "id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB" +
+      "\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n\tread_mask\030\010 \001(\0132\032.goo" +
+      "gle.protobuf.FieldMaskR\010readMask\022\035\n\nat_v" +
+      "ersion\030\013 \001(\003R\tatVersion\"\250\001\n\032GetClusterAr" +
+      "tifactResponse\022I\n\020cluster_artifact\030\001 \001(\013" +
+      "2\036.statehouse.v1.ClusterArtifactR\017cluste" +
+      "rArtifact\022?\n\runkept_fields\030\013 \003(\0132\032.state" +
+      "house.v1.UnkeptFieldR\014unkeptFields\"\271\002\n\025C" +
+      "lusterArtifactFilter\0223\n\003ids\030\001 \001(\0132\025.stat" +
+      "ehouse.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022J\n\013clu" +
+      "ster_ids\030\002 \001(\0132\025.statehouse.v1.IdListB\022\252" +
+      "\206\031\0162\ncluster_id8\001R\nclusterIds\022$\n\005types\030\003" +
+      " \003(\tB\016\252\206\031\n\010\0022\004type8\001R\005types\022)\n\006latest\030\004 " +
+      "\001(\010B\021\252\206\031\r2\013create_timeR\006latest\022N\n\013create" +
+      "_time\030\005 \001(\0132\030.statehouse.v1.TimeRangeB\023\252" +
+      "\206\031\0172\013create_time8\001R\ncreateTime\"\216\003\n\033ListC" +
+      "lusterArtifactsRequest\022%\n\nproject_id\030\001 \001" +
+      "(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005" +
+      "R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\t" +
+      "pageToken\022>\n\010order_by\030\004 \001(\0162#.statehouse" +
+      ".v1.ClusterArtifactOrderR\007orderBy\022\035\n\nwit" +
+      "h_total\030\005 \001(\010R\twithTotal\022!\n\004skip\030\007 \001(\005B\r" +
+      "\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tread_mask\030\010 \001(\0132\032" +
+      ".google.protobuf.FieldMaskR\010readMask\022I\n\007" +
+      "filters\030\t \003(\0132$.statehouse.v1.ClusterArt" +
+      "ifactFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\262\001\n\034List" +
+      "ClusterArtifactsResponse\022K\n\021cluster_arti" +
+      "facts\030\001 \003(\0132\036.statehouse.v1.ClusterArtif" +
+      "actR\020clusterArtifacts\022&\n\017next_page_token" +
+      "\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size\030\003 \001(" +
+      "\003R\ttotalSize\"\333\001\n\034CountClusterArtifactsRe" +
+      "quest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproje" +
+      "ctId\022I\n\007filters\030\t \003(\0132$.statehouse.v1.Cl" +
+      "usterArtifactFilterB\t\252\206\031\005 \024(\350\007R\007filters\022" +
+      "I\n\010group_by\030\n \003(\0162&.statehouse.v1.Cluste" +
+      "rArtifactGroupingB\006\252\206\031\002 \003R\007groupBy\"_\n\024Cl" +
+      "usterArtifactCount\022\024\n\005count\030\001 \001(\003R\005count" +
+      "\022\035\n\ncluster_id\030\002 \001(\tR\tclusterId\022\022\n\004type\030" +
+      "\003 \001(\tR\004type\"r\n\035CountClusterArtifactsResp" +
+      "onse\022\024\n\005total\030\001 \001(\003R\005total\022;\n\006counts\030\002 \003" +
+      "(\0132#.statehouse.v1.ClusterArtifactCountR" +
+      "\006counts\"\304\001\n\037BatchGetClusterArtifactsRequ" +
+      "est\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproject" +
+      "Id\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022#\n\rallo" +
+      "w_missing\030\003 \001(\010R\014allowMissing\0227\n\tread_ma" +
+      "sk\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010re" +
+      "adMask\"o\n BatchGetClusterArtifactsRespon" +
+      "se\022K\n\021cluster_artifacts\030\001 \003(\0132\036.statehou" +
+      "se.v1.ClusterArtifactR\020clusterArtifacts\"" +
+      "{\n\034DeleteClusterArtifactRequest\022%\n\nproje" +
+      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001" +
+      "(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007ver" +
+      "sion\"\037\n\035DeleteClusterArtifactResponse\"\347\001" +
+      "\n\035DeleteClusterArtifactsRequest\022%\n\nproje" +
+      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\024\n\005force\030" +
+      "\002 \001(\010R\005force\022I\n\007filters\030\t \003(\0132$.statehou" +
+      "se.v1.ClusterArtifactFilterB\t\252\206\031\005 \024(\350\007R\007" +
+      "filters\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005" +
+      "B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"d\n\036Delet" +
+      "eClusterArtifactsResponse\022\024\n\005count\030\001 \001(\003" +
+      "R\005count\022\030\n\007skipped\030\002 \001(\003R\007skipped\022\022\n\004mor" +
+      "e\030\003 \001(\010R\004more\"w\n\022RecordUsageRequest\022%\n\np" +
+      "roject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022:\n\007sa" +
+      "mples\030\002 \003(\0132\032.statehouse.v1.UsageSampleB" +
+      "\004\342A\001\002R\007samples\"K\n\023RecordUsageResponse\0224\n" +
+      "\007samples\030\001 \003(\0132\032.statehouse.v1.UsageSamp" +
+      "leR\007samples\"\212\002\n\021UsageSampleFilter\022J\n\013clu" +
+      "ster_ids\030\001 \001(\0132\025.statehouse.v1.IdListB\022\252" +
+      "\206\031\0162\ncluster_id8\001R\nclusterIds\022*\n\005teams\030\002" +
+      " \003(\tB\024\252\206\031\020\010\0022\014cluster.teamR\005teams\022-\n\006own" +
+      "ers\030\003 \003(\tB\025\252\206\031\021\010\0022\rcluster.ownerR\006owners" +
+      "\022N\n\013sample_time\030\004 \001(\0132\030.statehouse.v1.Ti" +
+      "meRangeB\023\252\206\031\0172\013sample_time8\001R\nsampleTime" +
+      "\"\277\002\n\020ListUsageRequest\022%\n\nproject_id\030\001 \001(" +
       "\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R" +
       "\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tp" +
-      "ageToken\022>\n\010order_by\030\004 \001(\0162#.statehouse." +
-      "v1.ClusterArtifactOrderR\007orderBy\022\035\n\nwith" +
-      "_total\030\005 \001(\010R\twithTotal\022!\n\004skip\030\007 \001(\005B\r\252" +
-      "\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tread_mask\030\010 \001(\0132\032." +
-      "google.protobuf.FieldMaskR\010readMask\022I\n\007f" +
-      "ilters\030\t \003(\0132$.statehouse.v1.ClusterArti" +
-      "factFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\262\001\n\034ListC" +
-      "lusterArtifactsResponse\022K\n\021cluster_artif" +
-      "acts\030\001 \003(\0132\036.statehouse.v1.ClusterArtifa" +
-      "ctR\020clusterArtifacts\022&\n\017next_page_token\030" +
-      "\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size\030\003 \001(\003" +
-      "R\ttotalSize\"\333\001\n\034CountClusterArtifactsReq" +
-      "uest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojec" +
-      "tId\022I\n\007filters\030\t \003(\0132$.statehouse.v1.Clu" +
-      "sterArtifactFilterB\t\252\206\031\005 \024(\350\007R\007filters\022I" +
-      "\n\010group_by\030\n \003(\0162&.statehouse.v1.Cluster" +
-      "ArtifactGroupingB\006\252\206\031\002 \003R\007groupBy\"_\n\024Clu" +
-      "sterArtifactCount\022\024\n\005count\030\001 \001(\003R\005count\022" +
-      "\035\n\ncluster_id\030\002 \001(\tR\tclusterId\022\022\n\004type\030\003" +
-      " \001(\tR\004type\"r\n\035CountClusterArtifactsRespo" +
-      "nse\022\024\n\005total\030\001 \001(\003R\005total\022;\n\006counts\030\002 \003(" +
-      "\0132#.statehouse.v1.ClusterArtifactCountR\006" +
-      "counts\"\304\001\n\037BatchGetClusterArtifactsReque" +
-      "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
-      "d\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022#\n\rallow" +
-      "_missing\030\003 \001(\010R\014allowMissing\0227\n\tread_mas" +
-      "k\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010rea" +
-      "dMask\"o\n BatchGetClusterArtifactsRespons" +
-      "e\022K\n\021cluster_artifacts\030\001 \003(\0132\036.statehous" +
-      "e.v1.ClusterArtifactR\020clusterArtifacts\"{" +
-      "\n\034DeleteClusterArtifactRequest\022%\n\nprojec" +
-      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(" +
-      "\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007vers" +
-      "ion\"\037\n\035DeleteClusterArtifactResponse\"\347\001\n" +
-      "\035DeleteClusterArtifactsRequest\022%\n\nprojec" +
-      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\024\n\005force\030\002" +
-      " \001(\010R\005force\022I\n\007filters\030\t \003(\0132$.statehous" +
-      "e.v1.ClusterArtifactFilterB\t\252\206\031\005 \024(\350\007R\007f" +
-      "ilters\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005B" +
-      "\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"d\n\036Delete" +
-      "ClusterArtifactsResponse\022\024\n\005count\030\001 \001(\003R" +
-      "\005count\022\030\n\007skipped\030\002 \001(\003R\007skipped\022\022\n\004more" +
-      "\030\003 \001(\010R\004more\"w\n\022RecordUsageRequest\022%\n\npr" +
-      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022:\n\007sam" +
-      "ples\030\002 \003(\0132\032.statehouse.v1.UsageSampleB\004" +
-      "\342A\001\002R\007samples\"K\n\023RecordUsageResponse\0224\n\007" +
-      "samples\030\001 \003(\0132\032.statehouse.v1.UsageSampl" +
-      "eR\007samples\"\212\002\n\021UsageSampleFilter\022J\n\013clus" +
-      "ter_ids\030\001 \001(\0132\025.statehouse.v1.IdListB\022\252\206" +
-      "\031\0162\ncluster_id8\001R\nclusterIds\022*\n\005teams\030\002 " +
-      "\003(\tB\024\252\206\031\020\010\0022\014cluster.teamR\005teams\022-\n\006owne" +
-      "rs\030\003 \003(\tB\025\252\206\031\021\010\0022\rcluster.ownerR\006owners\022" +
-      "N\n\013sample_time\030\004 \001(\0132\030.statehouse.v1.Tim" +
-      "eRangeB\023\252\206\031\0172\013sample_time8\001R\nsampleTime\"" +
-      "\277\002\n\020ListUsageRequest\022%\n\nproject_id\030\001 \001(\t" +
-      "B\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010" +
-      "pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpa" +
-      "geToken\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022!" +
-      "\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\trea" +
-      "d_mask\030\010 \001(\0132\032.google.protobuf.FieldMask" +
-      "R\010readMask\022E\n\007filters\030\t \003(\0132 .statehouse" +
-      ".v1.UsageSampleFilterB\t\252\206\031\005 \024(\350\007R\007filter" +
-      "s\"\220\001\n\021ListUsageResponse\0224\n\007samples\030\001 \003(\013" +
-      "2\032.statehouse.v1.UsageSampleR\007samples\022&\n" +
-      "\017next_page_token\030\002 \001(\tR\rnextPageToken\022\035\n" +
-      "\ntotal_size\030\003 \001(\003R\ttotalSize\"\237\002\n\025Summari" +
-      "zeUsageRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
-      "\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSi" +
-      "ze\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToke" +
-      "n\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\022=\n\010" +
-      "group_by\030\t \001(\0162\034.statehouse.v1.UsageGrou" +
-      "pingB\004\342A\001\002R\007groupBy\0229\n\013sample_time\030\n \001(\013" +
-      "2\030.statehouse.v1.TimeRangeR\nsampleTime\"\337" +
-      "\001\n\014UsageSummary\022\020\n\003key\030\001 \001(\tR\003key\022\032\n\010cur" +
-      "rency\030\002 \001(\tR\010currency\022!\n\014sample_count\030\003 " +
-      "\001(\003R\013sampleCount\022\024\n\005hours\030\004 \001(\001R\005hours\022\035" +
-      "\n\ncore_hours\030\005 \001(\001R\tcoreHours\022(\n\020memory_" +
-      "gib_hours\030\006 \001(\001R\016memoryGibHours\022\037\n\013cost_" +
-      "micros\030\007 \001(\003R\ncostMicros\"{\n\026SummarizeUsa" +
-      "geResponse\0229\n\tsummaries\030\001 \003(\0132\033.statehou" +
-      "se.v1.UsageSummaryR\tsummaries\022&\n\017next_pa" +
-      "ge_token\030\002 \001(\tR\rnextPageToken*\377\002\n\rCluste" +
-      "rStatus\022\036\n\032CLUSTER_STATUS_UNSPECIFIED\020\000\022" +
-      "\032\n\026CLUSTER_STATUS_PENDING\020\001\022\033\n\027CLUSTER_S" +
-      "TATUS_CREATING\020\002\022\030\n\024CLUSTER_STATUS_READY" +
-      "\020\003\022\036\n\032CLUSTER_STATUS_HIBERNATING\020\004\022\035\n\031CL" +
-      "USTER_STATUS_HIBERNATED\020\005\022\033\n\027CLUSTER_STA" +
-      "TUS_RESUMING\020\006\022\035\n\031CLUSTER_STATUS_DESTROY" +
-      "ING\020\007\022$\n CLUSTER_STATUS_DESTROY_VERIFYIN" +
-      "G\020\010\022!\n\035CLUSTER_STATUS_DESTROY_FAILED\020\t\022\034" +
-      "\n\030CLUSTER_STATUS_DESTROYED\020\n\022\031\n\025CLUSTER_" +
-      "STATUS_FAILED\020\013*\255\001\n\014ClusterOrder\022\035\n\031CLUS" +
-      "TER_ORDER_UNSPECIFIED\020\000\022\"\n\036CLUSTER_ORDER" +
-      "_CREATE_TIME_DESC\020\001\022!\n\035CLUSTER_ORDER_CRE" +
-      "ATE_TIME_ASC\020\002\022\032\n\026CLUSTER_ORDER_NAME_ASC" +
-      "\020\003\022\033\n\027CLUSTER_ORDER_NAME_DESC\020\004*\227\001\n\024Clus" +
-      "terArtifactOrder\022&\n\"CLUSTER_ARTIFACT_ORD" +
-      "ER_UNSPECIFIED\020\000\022+\n\'CLUSTER_ARTIFACT_ORD" +
-      "ER_CREATE_TIME_DESC\020\001\022*\n&CLUSTER_ARTIFAC" +
-      "T_ORDER_CREATE_TIME_ASC\020\002*~\n\rUsageGroupi" +
-      "ng\022\036\n\032USAGE_GROUPING_UNSPECIFIED\020\000\022\032\n\026US" +
-      "AGE_GROUPING_CLUSTER\020\001\022\027\n\023USAGE_GROUPING" +
-      "_TEAM\020\002\022\030\n\024USAGE_GROUPING_OWNER\020\003*\214\003\n\017Cl" +
-      "usterGrouping\022 \n\034CLUSTER_GROUPING_UNSPEC" +
-      "IFIED\020\000\022\033\n\027CLUSTER_GROUPING_STATUS\020\001\022\035\n\031" +
-      "CLUSTER_GROUPING_PLATFORM\020\002\022!\n\035CLUSTER_G" +
-      "ROUPING_CLUSTER_TYPE\020\003\022$\n CLUSTER_GROUPI" +
-      "NG_CLUSTER_VERSION\020\004\022\033\n\027CLUSTER_GROUPING" +
-      "_REGION\020\005\022\034\n\030CLUSTER_GROUPING_PROFILE\020\006\022" +
-      "\032\n\026CLUSTER_GROUPING_OWNER\020\007\022\031\n\025CLUSTER_G" +
-      "ROUPING_TEAM\020\010\022 \n\034CLUSTER_GROUPING_COST_" +
-      "CENTER\020\t\022!\n\035CLUSTER_GROUPING_REQUESTED_B" +
-      "Y\020\n\022\033\n\027CLUSTER_GROUPING_DOMAIN\020\013*\222\001\n\027Clu" +
-      "sterArtifactGrouping\022)\n%CLUSTER_ARTIFACT" +
-      "_GROUPING_UNSPECIFIED\020\000\022(\n$CLUSTER_ARTIF" +
-      "ACT_GROUPING_CLUSTER_ID\020\001\022\"\n\036CLUSTER_ART" +
-      "IFACT_GROUPING_TYPE\020\0022\375\031\n\016ClusterService" +
-      "\022m\n\rCreateCluster\022#.statehouse.v1.Create" +
-      "ClusterRequest\032$.statehouse.v1.CreateClu" +
-      "sterResponse\"\021\252\206\031\r\010\001\022\007cluster(\003\022g\n\nGetCl",
-      "uster\022 .statehouse.v1.GetClusterRequest\032" +
-      "!.statehouse.v1.GetClusterResponse\"\024\220\002\001\252" +
-      "\206\031\r\010\002\022\007cluster(\002\022m\n\014ListClusters\022\".state" +
-      "house.v1.ListClustersRequest\032#.statehous" +
-      "e.v1.ListClustersResponse\"\024\220\002\001\252\206\031\r\010\003\022\007cl" +
-      "uster(\002\022p\n\rCountClusters\022#.statehouse.v1" +
-      ".CountClustersRequest\032$.statehouse.v1.Co" +
-      "untClustersResponse\"\024\220\002\001\252\206\031\r\010\r\022\007cluster(" +
-      "\002\022u\n\016StreamClusters\022$.statehouse.v1.Stre" +
-      "amClustersRequest\032%.statehouse.v1.Stream" +
-      "ClustersResponse\"\024\220\002\001\252\206\031\r\010\004\022\007cluster(\0020\001" +
-      "\022y\n\020BatchGetClusters\022&.statehouse.v1.Bat" +
-      "chGetClustersRequest\032\'.statehouse.v1.Bat" +
-      "chGetClustersResponse\"\024\220\002\001\252\206\031\r\010\n\022\007cluste" +
-      "r(\002\022m\n\rUpdateCluster\022#.statehouse.v1.Upd" +
-      "ateClusterRequest\032$.statehouse.v1.Update" +
-      "ClusterResponse\"\021\252\206\031\r\010\005\022\007cluster(\003\022\177\n\023Up" +
-      "dateClusterStatus\022).statehouse.v1.Update" +
-      "ClusterStatusRequest\032*.statehouse.v1.Upd" +
-      "ateClusterStatusResponse\"\021\252\206\031\r\010\t\022\007cluste" +
-      "r(\004\022\205\001\n\025UpdateClusterStatuses\022+.statehou" +
-      "se.v1.UpdateClusterStatusesRequest\032,.sta" +
-      "tehouse.v1.UpdateClusterStatusesResponse" +
-      "\"\021\252\206\031\r\010\016\022\007cluster(\003\022k\n\020ExtendClusterTtl\022" +
-      "&.statehouse.v1.ExtendClusterTtlRequest\032" +
-      "\'.statehouse.v1.ExtendClusterTtlResponse" +
-      "\"\006\252\206\031\002(\003\022w\n\023ListExpiredClusters\022).stateh" +
-      "ouse.v1.ListExpiredClustersRequest\032*.sta" +
-      "tehouse.v1.ListExpiredClustersResponse\"\t" +
-      "\220\002\001\252\206\031\002(\002\022m\n\rDeleteCluster\022#.statehouse." +
-      "v1.DeleteClusterRequest\032$.statehouse.v1." +
-      "DeleteClusterResponse\"\021\252\206\031\r\010\007\022\007cluster(\003" +
-      "\022p\n\016DeleteClusters\022$.statehouse.v1.Delet" +
-      "eClustersRequest\032%.statehouse.v1.DeleteC" +
-      "lustersResponse\"\021\252\206\031\r\010\017\022\007cluster(\003\022s\n\017Un" +
-      "deleteCluster\022%.statehouse.v1.UndeleteCl" +
-      "usterRequest\032&.statehouse.v1.UndeleteClu" +
-      "sterResponse\"\021\252\206\031\r\010\010\022\007cluster(\003\022m\n\rPurge" +
-      "Clusters\022#.statehouse.v1.PurgeClustersRe" +
-      "quest\032$.statehouse.v1.PurgeClustersRespo" +
-      "nse\"\021\252\206\031\r\010\020\022\007cluster(\003\022n\n\021SetClusterOutp" +
-      "uts\022\'.statehouse.v1.SetClusterOutputsReq" +
-      "uest\032(.statehouse.v1.SetClusterOutputsRe" +
-      "sponse\"\006\252\206\031\002(\004\022\204\001\n\021GetClusterOutputs\022\'.s" +
-      "tatehouse.v1.GetClusterOutputsRequest\032(." +
-      "statehouse.v1.GetClusterOutputsResponse\"" +
-      "\034\220\002\001\252\206\031\025\010\002\022\017cluster_outputs(\002\022\216\001\n\025Create" +
-      "ClusterArtifact\022+.statehouse.v1.CreateCl" +
-      "usterArtifactRequest\032,.statehouse.v1.Cre" +
-      "ateClusterArtifactResponse\"\032\252\206\031\026\010\001\022\020clus" +
-      "ter_artifact(\004\022\210\001\n\022GetClusterArtifact\022(." +
-      "statehouse.v1.GetClusterArtifactRequest\032" +
-      ").statehouse.v1.GetClusterArtifactRespon" +
-      "se\"\035\220\002\001\252\206\031\026\010\002\022\020cluster_artifact(\002\022\216\001\n\024Li" +
-      "stClusterArtifacts\022*.statehouse.v1.ListC" +
-      "lusterArtifactsRequest\032+.statehouse.v1.L" +
-      "istClusterArtifactsResponse\"\035\220\002\001\252\206\031\026\010\003\022\020" +
-      "cluster_artifact(\002\022\221\001\n\025CountClusterArtif" +
-      "acts\022+.statehouse.v1.CountClusterArtifac" +
-      "tsRequest\032,.statehouse.v1.CountClusterAr" +
-      "tifactsResponse\"\035\220\002\001\252\206\031\026\010\r\022\020cluster_arti" +
-      "fact(\002\022\232\001\n\030BatchGetClusterArtifacts\022..st" +
-      "atehouse.v1.BatchGetClusterArtifactsRequ" +
-      "est\032/.statehouse.v1.BatchGetClusterArtif" +
-      "actsResponse\"\035\220\002\001\252\206\031\026\010\n\022\020cluster_artifac" +
-      "t(\002\022\216\001\n\025DeleteClusterArtifact\022+.statehou" +
-      "se.v1.DeleteClusterArtifactRequest\032,.sta" +
-      "tehouse.v1.DeleteClusterArtifactResponse" +
-      "\"\032\252\206\031\026\010\007\022\020cluster_artifact(\003\022\221\001\n\026DeleteC" +
-      "lusterArtifacts\022,.statehouse.v1.DeleteCl" +
-      "usterArtifactsRequest\032-.statehouse.v1.De" +
-      "leteClusterArtifactsResponse\"\032\252\206\031\026\010\017\022\020cl" +
-      "uster_artifact(\003\022^\n\013RecordUsage\022!.stateh" +
-      "ouse.v1.RecordUsageRequest\032\".statehouse." +
-      "v1.RecordUsageResponse\"\010\252\206\031\004(\004H\001\022Y\n\tList" +
-      "Usage\022\037.statehouse.v1.ListUsageRequest\032 " +
-      ".statehouse.v1.ListUsageResponse\"\t\220\002\001\252\206\031" +
-      "\002(\002\022h\n\016SummarizeUsage\022$.statehouse.v1.Su" +
-      "mmarizeUsageRequest\032%.statehouse.v1.Summ" +
-      "arizeUsageResponse\"\t\220\002\001\252\206\031\002(\002BQ\n\021dev.sta" +
-      "tehouse.v1B\014ClusterProtoP\001Z,statehouse.d" +
-      "ev/go/statehouse/v1;statehousev1b\006proto3"
+      "ageToken\022\035\n\nwith_total\030\005 \001(\010R\twithTotal\022" +
+      "!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tre" +
+      "ad_mask\030\010 \001(\0132\032.google.protobuf.FieldMas" +
+      "kR\010readMask\022E\n\007filters\030\t \003(\0132 .statehous" +
+      "e.v1.UsageSampleFilterB\t\252\206\031\005 \024(\350\007R\007filte" +
+      "rs\"\220\001\n\021ListUsageResponse\0224\n\007samples\030\001 \003(" +
+      "\0132\032.statehouse.v1.UsageSampleR\007samples\022&" +
+      "\n\017next_page_token\030\002 \001(\tR\rnextPageToken\022\035" +
+      "\n\ntotal_size\030\003 \001(\003R\ttotalSize\"\237\002\n\025Summar" +
+      "izeUsageRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031" +
+      "\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageS" +
+      "ize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageTok" +
+      "en\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\022=\n" +
+      "\010group_by\030\t \001(\0162\034.statehouse.v1.UsageGro" +
+      "upingB\004\342A\001\002R\007groupBy\0229\n\013sample_time\030\n \001(" +
+      "\0132\030.statehouse.v1.TimeRangeR\nsampleTime\"" +
+      "\337\001\n\014UsageSummary\022\020\n\003key\030\001 \001(\tR\003key\022\032\n\010cu" +
+      "rrency\030\002 \001(\tR\010currency\022!\n\014sample_count\030\003" +
+      " \001(\003R\013sampleCount\022\024\n\005hours\030\004 \001(\001R\005hours\022" +
+      "\035\n\ncore_hours\030\005 \001(\001R\tcoreHours\022(\n\020memory" +
+      "_gib_hours\030\006 \001(\001R\016memoryGibHours\022\037\n\013cost" +
+      "_micros\030\007 \001(\003R\ncostMicros\"{\n\026SummarizeUs" +
+      "ageResponse\0229\n\tsummaries\030\001 \003(\0132\033.stateho" +
+      "use.v1.UsageSummaryR\tsummaries\022&\n\017next_p" +
+      "age_token\030\002 \001(\tR\rnextPageToken*\377\002\n\rClust" +
+      "erStatus\022\036\n\032CLUSTER_STATUS_UNSPECIFIED\020\000" +
+      "\022\032\n\026CLUSTER_STATUS_PENDING\020\001\022\033\n\027CLUSTER_" +
+      "STATUS_CREATING\020\002\022\030\n\024CLUSTER_STATUS_READ" +
+      "Y\020\003\022\036\n\032CLUSTER_STATUS_HIBERNATING\020\004\022\035\n\031C" +
+      "LUSTER_STATUS_HIBERNATED\020\005\022\033\n\027CLUSTER_ST" +
+      "ATUS_RESUMING\020\006\022\035\n\031CLUSTER_STATUS_DESTRO" +
+      "YING\020\007\022$\n CLUSTER_STATUS_DESTROY_VERIFYI" +
+      "NG\020\010\022!\n\035CLUSTER_STATUS_DESTROY_FAILED\020\t\022" +
+      "\034\n\030CLUSTER_STATUS_DESTROYED\020\n\022\031\n\025CLUSTER" +
+      "_STATUS_FAILED\020\013*\255\001\n\014ClusterOrder\022\035\n\031CLU" +
+      "STER_ORDER_UNSPECIFIED\020\000\022\"\n\036CLUSTER_ORDE" +
+      "R_CREATE_TIME_DESC\020\001\022!\n\035CLUSTER_ORDER_CR" +
+      "EATE_TIME_ASC\020\002\022\032\n\026CLUSTER_ORDER_NAME_AS" +
+      "C\020\003\022\033\n\027CLUSTER_ORDER_NAME_DESC\020\004*\227\001\n\024Clu" +
+      "sterArtifactOrder\022&\n\"CLUSTER_ARTIFACT_OR" +
+      "DER_UNSPECIFIED\020\000\022+\n\'CLUSTER_ARTIFACT_OR" +
+      "DER_CREATE_TIME_DESC\020\001\022*\n&CLUSTER_ARTIFA" +
+      "CT_ORDER_CREATE_TIME_ASC\020\002*~\n\rUsageGroup" +
+      "ing\022\036\n\032USAGE_GROUPING_UNSPECIFIED\020\000\022\032\n\026U" +
+      "SAGE_GROUPING_CLUSTER\020\001\022\027\n\023USAGE_GROUPIN" +
+      "G_TEAM\020\002\022\030\n\024USAGE_GROUPING_OWNER\020\003*\214\003\n\017C" +
+      "lusterGrouping\022 \n\034CLUSTER_GROUPING_UNSPE" +
+      "CIFIED\020\000\022\033\n\027CLUSTER_GROUPING_STATUS\020\001\022\035\n" +
+      "\031CLUSTER_GROUPING_PLATFORM\020\002\022!\n\035CLUSTER_" +
+      "GROUPING_CLUSTER_TYPE\020\003\022$\n CLUSTER_GROUP" +
+      "ING_CLUSTER_VERSION\020\004\022\033\n\027CLUSTER_GROUPIN" +
+      "G_REGION\020\005\022\034\n\030CLUSTER_GROUPING_PROFILE\020\006",
+      "\022\032\n\026CLUSTER_GROUPING_OWNER\020\007\022\031\n\025CLUSTER_" +
+      "GROUPING_TEAM\020\010\022 \n\034CLUSTER_GROUPING_COST" +
+      "_CENTER\020\t\022!\n\035CLUSTER_GROUPING_REQUESTED_" +
+      "BY\020\n\022\033\n\027CLUSTER_GROUPING_DOMAIN\020\013*\222\001\n\027Cl" +
+      "usterArtifactGrouping\022)\n%CLUSTER_ARTIFAC" +
+      "T_GROUPING_UNSPECIFIED\020\000\022(\n$CLUSTER_ARTI" +
+      "FACT_GROUPING_CLUSTER_ID\020\001\022\"\n\036CLUSTER_AR" +
+      "TIFACT_GROUPING_TYPE\020\0022\363\032\n\016ClusterServic" +
+      "e\022m\n\rCreateCluster\022#.statehouse.v1.Creat" +
+      "eClusterRequest\032$.statehouse.v1.CreateCl" +
+      "usterResponse\"\021\252\206\031\r\010\001\022\007cluster(\003\022g\n\nGetC" +
+      "luster\022 .statehouse.v1.GetClusterRequest" +
+      "\032!.statehouse.v1.GetClusterResponse\"\024\220\002\001" +
+      "\252\206\031\r\010\002\022\007cluster(\002\022m\n\014ListClusters\022\".stat" +
+      "ehouse.v1.ListClustersRequest\032#.statehou" +
+      "se.v1.ListClustersResponse\"\024\220\002\001\252\206\031\r\010\003\022\007c" +
+      "luster(\002\022p\n\rCountClusters\022#.statehouse.v" +
+      "1.CountClustersRequest\032$.statehouse.v1.C" +
+      "ountClustersResponse\"\024\220\002\001\252\206\031\r\010\r\022\007cluster" +
+      "(\002\022u\n\016StreamClusters\022$.statehouse.v1.Str" +
+      "eamClustersRequest\032%.statehouse.v1.Strea" +
+      "mClustersResponse\"\024\220\002\001\252\206\031\r\010\004\022\007cluster(\0020" +
+      "\001\022t\n\rWatchClusters\022#.statehouse.v1.Watch" +
+      "ClustersRequest\032$.statehouse.v1.WatchClu" +
+      "stersResponse\"\026\220\002\001\252\206\031\017\010\023\022\007cluster\030\001(\0020\001\022" +
+      "y\n\020BatchGetClusters\022&.statehouse.v1.Batc" +
+      "hGetClustersRequest\032\'.statehouse.v1.Batc" +
+      "hGetClustersResponse\"\024\220\002\001\252\206\031\r\010\n\022\007cluster" +
+      "(\002\022m\n\rUpdateCluster\022#.statehouse.v1.Upda" +
+      "teClusterRequest\032$.statehouse.v1.UpdateC" +
+      "lusterResponse\"\021\252\206\031\r\010\005\022\007cluster(\003\022\177\n\023Upd" +
+      "ateClusterStatus\022).statehouse.v1.UpdateC" +
+      "lusterStatusRequest\032*.statehouse.v1.Upda" +
+      "teClusterStatusResponse\"\021\252\206\031\r\010\t\022\007cluster" +
+      "(\004\022\205\001\n\025UpdateClusterStatuses\022+.statehous" +
+      "e.v1.UpdateClusterStatusesRequest\032,.stat" +
+      "ehouse.v1.UpdateClusterStatusesResponse\"" +
+      "\021\252\206\031\r\010\016\022\007cluster(\003\022k\n\020ExtendClusterTtl\022&" +
+      ".statehouse.v1.ExtendClusterTtlRequest\032\'" +
+      ".statehouse.v1.ExtendClusterTtlResponse\"" +
+      "\006\252\206\031\002(\003\022w\n\023ListExpiredClusters\022).stateho" +
+      "use.v1.ListExpiredClustersRequest\032*.stat" +
+      "ehouse.v1.ListExpiredClustersResponse\"\t\220" +
+      "\002\001\252\206\031\002(\002\022m\n\rDeleteCluster\022#.statehouse.v" +
+      "1.DeleteClusterRequest\032$.statehouse.v1.D" +
+      "eleteClusterResponse\"\021\252\206\031\r\010\007\022\007cluster(\003\022" +
+      "p\n\016DeleteClusters\022$.statehouse.v1.Delete" +
+      "ClustersRequest\032%.statehouse.v1.DeleteCl" +
+      "ustersResponse\"\021\252\206\031\r\010\017\022\007cluster(\003\022s\n\017Und" +
+      "eleteCluster\022%.statehouse.v1.UndeleteClu" +
+      "sterRequest\032&.statehouse.v1.UndeleteClus" +
+      "terResponse\"\021\252\206\031\r\010\010\022\007cluster(\003\022m\n\rPurgeC" +
+      "lusters\022#.statehouse.v1.PurgeClustersReq" +
+      "uest\032$.statehouse.v1.PurgeClustersRespon" +
+      "se\"\021\252\206\031\r\010\020\022\007cluster(\003\022n\n\021SetClusterOutpu" +
+      "ts\022\'.statehouse.v1.SetClusterOutputsRequ" +
+      "est\032(.statehouse.v1.SetClusterOutputsRes" +
+      "ponse\"\006\252\206\031\002(\004\022\204\001\n\021GetClusterOutputs\022\'.st" +
+      "atehouse.v1.GetClusterOutputsRequest\032(.s" +
+      "tatehouse.v1.GetClusterOutputsResponse\"\034" +
+      "\220\002\001\252\206\031\025\010\002\022\017cluster_outputs(\002\022\216\001\n\025CreateC" +
+      "lusterArtifact\022+.statehouse.v1.CreateClu" +
+      "sterArtifactRequest\032,.statehouse.v1.Crea" +
+      "teClusterArtifactResponse\"\032\252\206\031\026\010\001\022\020clust" +
+      "er_artifact(\004\022\210\001\n\022GetClusterArtifact\022(.s" +
+      "tatehouse.v1.GetClusterArtifactRequest\032)" +
+      ".statehouse.v1.GetClusterArtifactRespons" +
+      "e\"\035\220\002\001\252\206\031\026\010\002\022\020cluster_artifact(\002\022\216\001\n\024Lis" +
+      "tClusterArtifacts\022*.statehouse.v1.ListCl" +
+      "usterArtifactsRequest\032+.statehouse.v1.Li" +
+      "stClusterArtifactsResponse\"\035\220\002\001\252\206\031\026\010\003\022\020c" +
+      "luster_artifact(\002\022\221\001\n\025CountClusterArtifa" +
+      "cts\022+.statehouse.v1.CountClusterArtifact" +
+      "sRequest\032,.statehouse.v1.CountClusterArt" +
+      "ifactsResponse\"\035\220\002\001\252\206\031\026\010\r\022\020cluster_artif" +
+      "act(\002\022\232\001\n\030BatchGetClusterArtifacts\022..sta" +
+      "tehouse.v1.BatchGetClusterArtifactsReque" +
+      "st\032/.statehouse.v1.BatchGetClusterArtifa" +
+      "ctsResponse\"\035\220\002\001\252\206\031\026\010\n\022\020cluster_artifact" +
+      "(\002\022\216\001\n\025DeleteClusterArtifact\022+.statehous" +
+      "e.v1.DeleteClusterArtifactRequest\032,.stat" +
+      "ehouse.v1.DeleteClusterArtifactResponse\"" +
+      "\032\252\206\031\026\010\007\022\020cluster_artifact(\003\022\221\001\n\026DeleteCl" +
+      "usterArtifacts\022,.statehouse.v1.DeleteClu" +
+      "sterArtifactsRequest\032-.statehouse.v1.Del" +
+      "eteClusterArtifactsResponse\"\032\252\206\031\026\010\017\022\020clu" +
+      "ster_artifact(\003\022^\n\013RecordUsage\022!.stateho" +
+      "use.v1.RecordUsageRequest\032\".statehouse.v" +
+      "1.RecordUsageResponse\"\010\252\206\031\004(\004H\001\022Y\n\tListU" +
+      "sage\022\037.statehouse.v1.ListUsageRequest\032 ." +
+      "statehouse.v1.ListUsageResponse\"\t\220\002\001\252\206\031\002" +
+      "(\002\022h\n\016SummarizeUsage\022$.statehouse.v1.Sum" +
+      "marizeUsageRequest\032%.statehouse.v1.Summa" +
+      "rizeUsageResponse\"\t\220\002\001\252\206\031\002(\002BQ\n\021dev.stat" +
+      "ehouse.v1B\014ClusterProtoP\001Z,statehouse.de" +
+      "v/go/statehouse/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -945,290 +969,302 @@ public final class ClusterProto extends com.google.protobuf.GeneratedFile {
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_StreamClustersResponse_descriptor,
         new java.lang.String[] { "Clusters", "ResumeToken", });
-    internal_static_statehouse_v1_BatchGetClustersRequest_descriptor =
+    internal_static_statehouse_v1_WatchClustersRequest_descriptor =
       getDescriptor().getMessageType(16);
+    internal_static_statehouse_v1_WatchClustersRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_WatchClustersRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "ResumeToken", "ShowDeleted", "ReadMask", "Filters", });
+    internal_static_statehouse_v1_WatchClustersResponse_descriptor =
+      getDescriptor().getMessageType(17);
+    internal_static_statehouse_v1_WatchClustersResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_WatchClustersResponse_descriptor,
+        new java.lang.String[] { "Clusters", "ResumeToken", "RemovedIds", "CaughtUp", });
+    internal_static_statehouse_v1_BatchGetClustersRequest_descriptor =
+      getDescriptor().getMessageType(18);
     internal_static_statehouse_v1_BatchGetClustersRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchGetClustersRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Ids", "AllowMissing", "ReadMask", });
     internal_static_statehouse_v1_BatchGetClustersResponse_descriptor =
-      getDescriptor().getMessageType(17);
+      getDescriptor().getMessageType(19);
     internal_static_statehouse_v1_BatchGetClustersResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchGetClustersResponse_descriptor,
         new java.lang.String[] { "Clusters", });
     internal_static_statehouse_v1_UpdateClusterRequest_descriptor =
-      getDescriptor().getMessageType(18);
+      getDescriptor().getMessageType(20);
     internal_static_statehouse_v1_UpdateClusterRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateClusterRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Cluster", "UpdateMask", "MergePatchMask", });
     internal_static_statehouse_v1_UpdateClusterResponse_descriptor =
-      getDescriptor().getMessageType(19);
+      getDescriptor().getMessageType(21);
     internal_static_statehouse_v1_UpdateClusterResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateClusterResponse_descriptor,
         new java.lang.String[] { "Cluster", });
     internal_static_statehouse_v1_UpdateClusterStatusRequest_descriptor =
-      getDescriptor().getMessageType(20);
+      getDescriptor().getMessageType(22);
     internal_static_statehouse_v1_UpdateClusterStatusRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateClusterStatusRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Status", "Version", "AllowSameStatus", "AnyTransition", });
     internal_static_statehouse_v1_UpdateClusterStatusResponse_descriptor =
-      getDescriptor().getMessageType(21);
+      getDescriptor().getMessageType(23);
     internal_static_statehouse_v1_UpdateClusterStatusResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateClusterStatusResponse_descriptor,
         new java.lang.String[] { "Cluster", });
     internal_static_statehouse_v1_UpdateClusterStatusesRequest_descriptor =
-      getDescriptor().getMessageType(22);
+      getDescriptor().getMessageType(24);
     internal_static_statehouse_v1_UpdateClusterStatusesRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateClusterStatusesRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Status", "Filters", "All", "Limit", "AnyTransition", });
     internal_static_statehouse_v1_UpdateClusterStatusesResponse_descriptor =
-      getDescriptor().getMessageType(23);
+      getDescriptor().getMessageType(25);
     internal_static_statehouse_v1_UpdateClusterStatusesResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateClusterStatusesResponse_descriptor,
         new java.lang.String[] { "Count", "Skipped", "More", });
     internal_static_statehouse_v1_ExtendClusterTtlRequest_descriptor =
-      getDescriptor().getMessageType(24);
+      getDescriptor().getMessageType(26);
     internal_static_statehouse_v1_ExtendClusterTtlRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ExtendClusterTtlRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", "ExtendBy", "ExpireTime", "Extension", });
     internal_static_statehouse_v1_ExtendClusterTtlResponse_descriptor =
-      getDescriptor().getMessageType(25);
+      getDescriptor().getMessageType(27);
     internal_static_statehouse_v1_ExtendClusterTtlResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ExtendClusterTtlResponse_descriptor,
         new java.lang.String[] { "Cluster", });
     internal_static_statehouse_v1_ListExpiredClustersRequest_descriptor =
-      getDescriptor().getMessageType(26);
+      getDescriptor().getMessageType(28);
     internal_static_statehouse_v1_ListExpiredClustersRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListExpiredClustersRequest_descriptor,
         new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "WithTotal", "Skip", "ReadMask", });
     internal_static_statehouse_v1_ListExpiredClustersResponse_descriptor =
-      getDescriptor().getMessageType(27);
+      getDescriptor().getMessageType(29);
     internal_static_statehouse_v1_ListExpiredClustersResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListExpiredClustersResponse_descriptor,
         new java.lang.String[] { "Clusters", "NextPageToken", "TotalSize", });
     internal_static_statehouse_v1_DeleteClusterRequest_descriptor =
-      getDescriptor().getMessageType(28);
+      getDescriptor().getMessageType(30);
     internal_static_statehouse_v1_DeleteClusterRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteClusterRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", "Purge", });
     internal_static_statehouse_v1_DeleteClusterResponse_descriptor =
-      getDescriptor().getMessageType(29);
+      getDescriptor().getMessageType(31);
     internal_static_statehouse_v1_DeleteClusterResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteClusterResponse_descriptor,
         new java.lang.String[] { "Cluster", "Counts", });
     internal_static_statehouse_v1_DeleteClustersRequest_descriptor =
-      getDescriptor().getMessageType(30);
+      getDescriptor().getMessageType(32);
     internal_static_statehouse_v1_DeleteClustersRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteClustersRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Force", "Filters", "All", "Limit", });
     internal_static_statehouse_v1_DeleteClustersResponse_descriptor =
-      getDescriptor().getMessageType(31);
+      getDescriptor().getMessageType(33);
     internal_static_statehouse_v1_DeleteClustersResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteClustersResponse_descriptor,
         new java.lang.String[] { "Count", "Skipped", "More", });
     internal_static_statehouse_v1_UndeleteClusterRequest_descriptor =
-      getDescriptor().getMessageType(32);
+      getDescriptor().getMessageType(34);
     internal_static_statehouse_v1_UndeleteClusterRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UndeleteClusterRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", });
     internal_static_statehouse_v1_UndeleteClusterResponse_descriptor =
-      getDescriptor().getMessageType(33);
+      getDescriptor().getMessageType(35);
     internal_static_statehouse_v1_UndeleteClusterResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UndeleteClusterResponse_descriptor,
         new java.lang.String[] { "Cluster", });
     internal_static_statehouse_v1_PurgeClustersRequest_descriptor =
-      getDescriptor().getMessageType(34);
+      getDescriptor().getMessageType(36);
     internal_static_statehouse_v1_PurgeClustersRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_PurgeClustersRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Force", "Filters", "All", "Limit", });
     internal_static_statehouse_v1_PurgeClustersResponse_descriptor =
-      getDescriptor().getMessageType(35);
+      getDescriptor().getMessageType(37);
     internal_static_statehouse_v1_PurgeClustersResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_PurgeClustersResponse_descriptor,
         new java.lang.String[] { "Count", "Skipped", "More", });
     internal_static_statehouse_v1_SetClusterOutputsRequest_descriptor =
-      getDescriptor().getMessageType(36);
+      getDescriptor().getMessageType(38);
     internal_static_statehouse_v1_SetClusterOutputsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_SetClusterOutputsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "ClusterId", "Outputs", "MergePatchMask", });
     internal_static_statehouse_v1_SetClusterOutputsResponse_descriptor =
-      getDescriptor().getMessageType(37);
+      getDescriptor().getMessageType(39);
     internal_static_statehouse_v1_SetClusterOutputsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_SetClusterOutputsResponse_descriptor,
         new java.lang.String[] { "Outputs", });
     internal_static_statehouse_v1_GetClusterOutputsRequest_descriptor =
-      getDescriptor().getMessageType(38);
+      getDescriptor().getMessageType(40);
     internal_static_statehouse_v1_GetClusterOutputsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetClusterOutputsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "ClusterId", "ReadMask", });
     internal_static_statehouse_v1_GetClusterOutputsResponse_descriptor =
-      getDescriptor().getMessageType(39);
+      getDescriptor().getMessageType(41);
     internal_static_statehouse_v1_GetClusterOutputsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetClusterOutputsResponse_descriptor,
         new java.lang.String[] { "Outputs", });
     internal_static_statehouse_v1_CreateClusterArtifactRequest_descriptor =
-      getDescriptor().getMessageType(40);
+      getDescriptor().getMessageType(42);
     internal_static_statehouse_v1_CreateClusterArtifactRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CreateClusterArtifactRequest_descriptor,
         new java.lang.String[] { "ProjectId", "ClusterArtifact", });
     internal_static_statehouse_v1_CreateClusterArtifactResponse_descriptor =
-      getDescriptor().getMessageType(41);
+      getDescriptor().getMessageType(43);
     internal_static_statehouse_v1_CreateClusterArtifactResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CreateClusterArtifactResponse_descriptor,
         new java.lang.String[] { "ClusterArtifact", });
     internal_static_statehouse_v1_GetClusterArtifactRequest_descriptor =
-      getDescriptor().getMessageType(42);
+      getDescriptor().getMessageType(44);
     internal_static_statehouse_v1_GetClusterArtifactRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetClusterArtifactRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "ReadMask", "AtVersion", });
     internal_static_statehouse_v1_GetClusterArtifactResponse_descriptor =
-      getDescriptor().getMessageType(43);
+      getDescriptor().getMessageType(45);
     internal_static_statehouse_v1_GetClusterArtifactResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetClusterArtifactResponse_descriptor,
         new java.lang.String[] { "ClusterArtifact", "UnkeptFields", });
     internal_static_statehouse_v1_ClusterArtifactFilter_descriptor =
-      getDescriptor().getMessageType(44);
+      getDescriptor().getMessageType(46);
     internal_static_statehouse_v1_ClusterArtifactFilter_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ClusterArtifactFilter_descriptor,
         new java.lang.String[] { "Ids", "ClusterIds", "Types", "Latest", "CreateTime", });
     internal_static_statehouse_v1_ListClusterArtifactsRequest_descriptor =
-      getDescriptor().getMessageType(45);
+      getDescriptor().getMessageType(47);
     internal_static_statehouse_v1_ListClusterArtifactsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListClusterArtifactsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "WithTotal", "Skip", "ReadMask", "Filters", });
     internal_static_statehouse_v1_ListClusterArtifactsResponse_descriptor =
-      getDescriptor().getMessageType(46);
+      getDescriptor().getMessageType(48);
     internal_static_statehouse_v1_ListClusterArtifactsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListClusterArtifactsResponse_descriptor,
         new java.lang.String[] { "ClusterArtifacts", "NextPageToken", "TotalSize", });
     internal_static_statehouse_v1_CountClusterArtifactsRequest_descriptor =
-      getDescriptor().getMessageType(47);
+      getDescriptor().getMessageType(49);
     internal_static_statehouse_v1_CountClusterArtifactsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CountClusterArtifactsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Filters", "GroupBy", });
     internal_static_statehouse_v1_ClusterArtifactCount_descriptor =
-      getDescriptor().getMessageType(48);
+      getDescriptor().getMessageType(50);
     internal_static_statehouse_v1_ClusterArtifactCount_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ClusterArtifactCount_descriptor,
         new java.lang.String[] { "Count", "ClusterId", "Type", });
     internal_static_statehouse_v1_CountClusterArtifactsResponse_descriptor =
-      getDescriptor().getMessageType(49);
+      getDescriptor().getMessageType(51);
     internal_static_statehouse_v1_CountClusterArtifactsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CountClusterArtifactsResponse_descriptor,
         new java.lang.String[] { "Total", "Counts", });
     internal_static_statehouse_v1_BatchGetClusterArtifactsRequest_descriptor =
-      getDescriptor().getMessageType(50);
+      getDescriptor().getMessageType(52);
     internal_static_statehouse_v1_BatchGetClusterArtifactsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchGetClusterArtifactsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Ids", "AllowMissing", "ReadMask", });
     internal_static_statehouse_v1_BatchGetClusterArtifactsResponse_descriptor =
-      getDescriptor().getMessageType(51);
+      getDescriptor().getMessageType(53);
     internal_static_statehouse_v1_BatchGetClusterArtifactsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchGetClusterArtifactsResponse_descriptor,
         new java.lang.String[] { "ClusterArtifacts", });
     internal_static_statehouse_v1_DeleteClusterArtifactRequest_descriptor =
-      getDescriptor().getMessageType(52);
+      getDescriptor().getMessageType(54);
     internal_static_statehouse_v1_DeleteClusterArtifactRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteClusterArtifactRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", });
     internal_static_statehouse_v1_DeleteClusterArtifactResponse_descriptor =
-      getDescriptor().getMessageType(53);
+      getDescriptor().getMessageType(55);
     internal_static_statehouse_v1_DeleteClusterArtifactResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteClusterArtifactResponse_descriptor,
         new java.lang.String[] { });
     internal_static_statehouse_v1_DeleteClusterArtifactsRequest_descriptor =
-      getDescriptor().getMessageType(54);
+      getDescriptor().getMessageType(56);
     internal_static_statehouse_v1_DeleteClusterArtifactsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteClusterArtifactsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Force", "Filters", "All", "Limit", });
     internal_static_statehouse_v1_DeleteClusterArtifactsResponse_descriptor =
-      getDescriptor().getMessageType(55);
+      getDescriptor().getMessageType(57);
     internal_static_statehouse_v1_DeleteClusterArtifactsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteClusterArtifactsResponse_descriptor,
         new java.lang.String[] { "Count", "Skipped", "More", });
     internal_static_statehouse_v1_RecordUsageRequest_descriptor =
-      getDescriptor().getMessageType(56);
+      getDescriptor().getMessageType(58);
     internal_static_statehouse_v1_RecordUsageRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_RecordUsageRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Samples", });
     internal_static_statehouse_v1_RecordUsageResponse_descriptor =
-      getDescriptor().getMessageType(57);
+      getDescriptor().getMessageType(59);
     internal_static_statehouse_v1_RecordUsageResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_RecordUsageResponse_descriptor,
         new java.lang.String[] { "Samples", });
     internal_static_statehouse_v1_UsageSampleFilter_descriptor =
-      getDescriptor().getMessageType(58);
+      getDescriptor().getMessageType(60);
     internal_static_statehouse_v1_UsageSampleFilter_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UsageSampleFilter_descriptor,
         new java.lang.String[] { "ClusterIds", "Teams", "Owners", "SampleTime", });
     internal_static_statehouse_v1_ListUsageRequest_descriptor =
-      getDescriptor().getMessageType(59);
+      getDescriptor().getMessageType(61);
     internal_static_statehouse_v1_ListUsageRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListUsageRequest_descriptor,
         new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "WithTotal", "Skip", "ReadMask", "Filters", });
     internal_static_statehouse_v1_ListUsageResponse_descriptor =
-      getDescriptor().getMessageType(60);
+      getDescriptor().getMessageType(62);
     internal_static_statehouse_v1_ListUsageResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListUsageResponse_descriptor,
         new java.lang.String[] { "Samples", "NextPageToken", "TotalSize", });
     internal_static_statehouse_v1_SummarizeUsageRequest_descriptor =
-      getDescriptor().getMessageType(61);
+      getDescriptor().getMessageType(63);
     internal_static_statehouse_v1_SummarizeUsageRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_SummarizeUsageRequest_descriptor,
         new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "Skip", "GroupBy", "SampleTime", });
     internal_static_statehouse_v1_UsageSummary_descriptor =
-      getDescriptor().getMessageType(62);
+      getDescriptor().getMessageType(64);
     internal_static_statehouse_v1_UsageSummary_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UsageSummary_descriptor,
         new java.lang.String[] { "Key", "Currency", "SampleCount", "Hours", "CoreHours", "MemoryGibHours", "CostMicros", });
     internal_static_statehouse_v1_SummarizeUsageResponse_descriptor =
-      getDescriptor().getMessageType(63);
+      getDescriptor().getMessageType(65);
     internal_static_statehouse_v1_SummarizeUsageResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_SummarizeUsageResponse_descriptor,

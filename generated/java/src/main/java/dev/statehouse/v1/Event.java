@@ -599,7 +599,8 @@ private static final long serialVersionUID = 0L;
    * under their names and as in the JSON of the message, but documents as JSON values, labels of enums without their
    * prefix, and a time as `2026-11-21T09:30:00.5+00:00`. Of a created entity, and of each hundredth version, these are
    * all fields that have a value. Secrets are never here. A value of more than 16 KB is not kept: `$hashed` has, under
-   * the name of its field, the `sha256` of its text in hex and its length in `bytes`. Empty for none.
+   * the name of its field, the `sha256` of its text in hex and its length in `bytes`. Empty for none, and for callers
+   * who may not read such an entity.
    * </pre>
    *
    * <code>string payload_json = 13 [json_name = "payloadJson"];</code>
@@ -624,7 +625,8 @@ private static final long serialVersionUID = 0L;
    * under their names and as in the JSON of the message, but documents as JSON values, labels of enums without their
    * prefix, and a time as `2026-11-21T09:30:00.5+00:00`. Of a created entity, and of each hundredth version, these are
    * all fields that have a value. Secrets are never here. A value of more than 16 KB is not kept: `$hashed` has, under
-   * the name of its field, the `sha256` of its text in hex and its length in `bytes`. Empty for none.
+   * the name of its field, the `sha256` of its text in hex and its length in `bytes`. Empty for none, and for callers
+   * who may not read such an entity.
    * </pre>
    *
    * <code>string payload_json = 13 [json_name = "payloadJson"];</code>
@@ -697,7 +699,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object peer_ = "";
   /**
    * <pre>
-   * The network address of the caller; empty if there is none.
+   * The network address of the caller; empty if there is none, and for callers without PERMISSION_ADMIN.
    * </pre>
    *
    * <code>string peer = 15 [json_name = "peer"];</code>
@@ -718,7 +720,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The network address of the caller; empty if there is none.
+   * The network address of the caller; empty if there is none, and for callers without PERMISSION_ADMIN.
    * </pre>
    *
    * <code>string peer = 15 [json_name = "peer"];</code>
@@ -745,7 +747,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * The IP address of the end user for whom a service called, as it said in the header
-   * `x-statehouse-client-address`; empty for none. Not checked.
+   * `x-statehouse-client-address`; empty for none, and for callers without PERMISSION_ADMIN. Not checked.
    * </pre>
    *
    * <code>string client_address = 16 [json_name = "clientAddress"];</code>
@@ -767,7 +769,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * The IP address of the end user for whom a service called, as it said in the header
-   * `x-statehouse-client-address`; empty for none. Not checked.
+   * `x-statehouse-client-address`; empty for none, and for callers without PERMISSION_ADMIN. Not checked.
    * </pre>
    *
    * <code>string client_address = 16 [json_name = "clientAddress"];</code>
@@ -794,7 +796,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * The first 255 characters of the user agent of that end user, from the header `x-statehouse-client-user-agent`;
-   * empty for none. Not checked.
+   * empty for none, and for callers without PERMISSION_ADMIN. Not checked.
    * </pre>
    *
    * <code>string user_agent = 17 [json_name = "userAgent"];</code>
@@ -816,7 +818,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * The first 255 characters of the user agent of that end user, from the header `x-statehouse-client-user-agent`;
-   * empty for none. Not checked.
+   * empty for none, and for callers without PERMISSION_ADMIN. Not checked.
    * </pre>
    *
    * <code>string user_agent = 17 [json_name = "userAgent"];</code>
@@ -893,6 +895,47 @@ private static final long serialVersionUID = 0L;
     return createTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : createTime_;
   }
 
+  public static final int REDACT_TIME_FIELD_NUMBER = 20;
+  private com.google.protobuf.Timestamp redactTime_;
+  /**
+   * <pre>
+   * When what is personal in it was erased; absent if it was not. Then `payload_json`, `reason`, `on_behalf_of`,
+   * `peer`, `client_address` and `user_agent` are empty, and `whole` is false.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp redact_time = 20 [json_name = "redactTime"];</code>
+   * @return Whether the redactTime field is set.
+   */
+  @java.lang.Override
+  public boolean hasRedactTime() {
+    return ((bitField0_ & 0x00000002) != 0);
+  }
+  /**
+   * <pre>
+   * When what is personal in it was erased; absent if it was not. Then `payload_json`, `reason`, `on_behalf_of`,
+   * `peer`, `client_address` and `user_agent` are empty, and `whole` is false.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp redact_time = 20 [json_name = "redactTime"];</code>
+   * @return The redactTime.
+   */
+  @java.lang.Override
+  public com.google.protobuf.Timestamp getRedactTime() {
+    return redactTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : redactTime_;
+  }
+  /**
+   * <pre>
+   * When what is personal in it was erased; absent if it was not. Then `payload_json`, `reason`, `on_behalf_of`,
+   * `peer`, `client_address` and `user_agent` are empty, and `whole` is false.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp redact_time = 20 [json_name = "redactTime"];</code>
+   */
+  @java.lang.Override
+  public com.google.protobuf.TimestampOrBuilder getRedactTimeOrBuilder() {
+    return redactTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : redactTime_;
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -963,6 +1006,9 @@ private static final long serialVersionUID = 0L;
     }
     if (((bitField0_ & 0x00000001) != 0)) {
       output.writeMessage(19, getCreateTime());
+    }
+    if (((bitField0_ & 0x00000002) != 0)) {
+      output.writeMessage(20, getRedactTime());
     }
     getUnknownFields().writeTo(output);
   }
@@ -1041,6 +1087,10 @@ private static final long serialVersionUID = 0L;
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(19, getCreateTime());
     }
+    if (((bitField0_ & 0x00000002) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(20, getRedactTime());
+    }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
     return size;
@@ -1095,6 +1145,11 @@ private static final long serialVersionUID = 0L;
     if (hasCreateTime()) {
       if (!getCreateTime()
           .equals(other.getCreateTime())) return false;
+    }
+    if (hasRedactTime() != other.hasRedactTime()) return false;
+    if (hasRedactTime()) {
+      if (!getRedactTime()
+          .equals(other.getRedactTime())) return false;
     }
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
@@ -1153,6 +1208,10 @@ private static final long serialVersionUID = 0L;
     if (hasCreateTime()) {
       hash = (37 * hash) + CREATE_TIME_FIELD_NUMBER;
       hash = (53 * hash) + getCreateTime().hashCode();
+    }
+    if (hasRedactTime()) {
+      hash = (37 * hash) + REDACT_TIME_FIELD_NUMBER;
+      hash = (53 * hash) + getRedactTime().hashCode();
     }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
@@ -1290,6 +1349,7 @@ private static final long serialVersionUID = 0L;
               .alwaysUseFieldBuilders) {
         internalGetTargetsFieldBuilder();
         internalGetCreateTimeFieldBuilder();
+        internalGetRedactTimeFieldBuilder();
       }
     }
     @java.lang.Override
@@ -1325,6 +1385,11 @@ private static final long serialVersionUID = 0L;
       if (createTimeBuilder_ != null) {
         createTimeBuilder_.dispose();
         createTimeBuilder_ = null;
+      }
+      redactTime_ = null;
+      if (redactTimeBuilder_ != null) {
+        redactTimeBuilder_.dispose();
+        redactTimeBuilder_ = null;
       }
       return this;
     }
@@ -1430,6 +1495,12 @@ private static final long serialVersionUID = 0L;
             ? createTime_
             : createTimeBuilder_.build();
         to_bitField0_ |= 0x00000001;
+      }
+      if (((from_bitField0_ & 0x00080000) != 0)) {
+        result.redactTime_ = redactTimeBuilder_ == null
+            ? redactTime_
+            : redactTimeBuilder_.build();
+        to_bitField0_ |= 0x00000002;
       }
       result.bitField0_ |= to_bitField0_;
     }
@@ -1556,6 +1627,9 @@ private static final long serialVersionUID = 0L;
       }
       if (other.hasCreateTime()) {
         mergeCreateTime(other.getCreateTime());
+      }
+      if (other.hasRedactTime()) {
+        mergeRedactTime(other.getRedactTime());
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -1689,6 +1763,13 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00040000;
               break;
             } // case 154
+            case 162: {
+              input.readMessage(
+                  internalGetRedactTimeFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              bitField0_ |= 0x00080000;
+              break;
+            } // case 162
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -3042,7 +3123,8 @@ private static final long serialVersionUID = 0L;
      * under their names and as in the JSON of the message, but documents as JSON values, labels of enums without their
      * prefix, and a time as `2026-11-21T09:30:00.5+00:00`. Of a created entity, and of each hundredth version, these are
      * all fields that have a value. Secrets are never here. A value of more than 16 KB is not kept: `$hashed` has, under
-     * the name of its field, the `sha256` of its text in hex and its length in `bytes`. Empty for none.
+     * the name of its field, the `sha256` of its text in hex and its length in `bytes`. Empty for none, and for callers
+     * who may not read such an entity.
      * </pre>
      *
      * <code>string payload_json = 13 [json_name = "payloadJson"];</code>
@@ -3066,7 +3148,8 @@ private static final long serialVersionUID = 0L;
      * under their names and as in the JSON of the message, but documents as JSON values, labels of enums without their
      * prefix, and a time as `2026-11-21T09:30:00.5+00:00`. Of a created entity, and of each hundredth version, these are
      * all fields that have a value. Secrets are never here. A value of more than 16 KB is not kept: `$hashed` has, under
-     * the name of its field, the `sha256` of its text in hex and its length in `bytes`. Empty for none.
+     * the name of its field, the `sha256` of its text in hex and its length in `bytes`. Empty for none, and for callers
+     * who may not read such an entity.
      * </pre>
      *
      * <code>string payload_json = 13 [json_name = "payloadJson"];</code>
@@ -3091,7 +3174,8 @@ private static final long serialVersionUID = 0L;
      * under their names and as in the JSON of the message, but documents as JSON values, labels of enums without their
      * prefix, and a time as `2026-11-21T09:30:00.5+00:00`. Of a created entity, and of each hundredth version, these are
      * all fields that have a value. Secrets are never here. A value of more than 16 KB is not kept: `$hashed` has, under
-     * the name of its field, the `sha256` of its text in hex and its length in `bytes`. Empty for none.
+     * the name of its field, the `sha256` of its text in hex and its length in `bytes`. Empty for none, and for callers
+     * who may not read such an entity.
      * </pre>
      *
      * <code>string payload_json = 13 [json_name = "payloadJson"];</code>
@@ -3112,7 +3196,8 @@ private static final long serialVersionUID = 0L;
      * under their names and as in the JSON of the message, but documents as JSON values, labels of enums without their
      * prefix, and a time as `2026-11-21T09:30:00.5+00:00`. Of a created entity, and of each hundredth version, these are
      * all fields that have a value. Secrets are never here. A value of more than 16 KB is not kept: `$hashed` has, under
-     * the name of its field, the `sha256` of its text in hex and its length in `bytes`. Empty for none.
+     * the name of its field, the `sha256` of its text in hex and its length in `bytes`. Empty for none, and for callers
+     * who may not read such an entity.
      * </pre>
      *
      * <code>string payload_json = 13 [json_name = "payloadJson"];</code>
@@ -3130,7 +3215,8 @@ private static final long serialVersionUID = 0L;
      * under their names and as in the JSON of the message, but documents as JSON values, labels of enums without their
      * prefix, and a time as `2026-11-21T09:30:00.5+00:00`. Of a created entity, and of each hundredth version, these are
      * all fields that have a value. Secrets are never here. A value of more than 16 KB is not kept: `$hashed` has, under
-     * the name of its field, the `sha256` of its text in hex and its length in `bytes`. Empty for none.
+     * the name of its field, the `sha256` of its text in hex and its length in `bytes`. Empty for none, and for callers
+     * who may not read such an entity.
      * </pre>
      *
      * <code>string payload_json = 13 [json_name = "payloadJson"];</code>
@@ -3242,7 +3328,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object peer_ = "";
     /**
      * <pre>
-     * The network address of the caller; empty if there is none.
+     * The network address of the caller; empty if there is none, and for callers without PERMISSION_ADMIN.
      * </pre>
      *
      * <code>string peer = 15 [json_name = "peer"];</code>
@@ -3262,7 +3348,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The network address of the caller; empty if there is none.
+     * The network address of the caller; empty if there is none, and for callers without PERMISSION_ADMIN.
      * </pre>
      *
      * <code>string peer = 15 [json_name = "peer"];</code>
@@ -3283,7 +3369,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The network address of the caller; empty if there is none.
+     * The network address of the caller; empty if there is none, and for callers without PERMISSION_ADMIN.
      * </pre>
      *
      * <code>string peer = 15 [json_name = "peer"];</code>
@@ -3300,7 +3386,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The network address of the caller; empty if there is none.
+     * The network address of the caller; empty if there is none, and for callers without PERMISSION_ADMIN.
      * </pre>
      *
      * <code>string peer = 15 [json_name = "peer"];</code>
@@ -3314,7 +3400,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The network address of the caller; empty if there is none.
+     * The network address of the caller; empty if there is none, and for callers without PERMISSION_ADMIN.
      * </pre>
      *
      * <code>string peer = 15 [json_name = "peer"];</code>
@@ -3335,7 +3421,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The IP address of the end user for whom a service called, as it said in the header
-     * `x-statehouse-client-address`; empty for none. Not checked.
+     * `x-statehouse-client-address`; empty for none, and for callers without PERMISSION_ADMIN. Not checked.
      * </pre>
      *
      * <code>string client_address = 16 [json_name = "clientAddress"];</code>
@@ -3356,7 +3442,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The IP address of the end user for whom a service called, as it said in the header
-     * `x-statehouse-client-address`; empty for none. Not checked.
+     * `x-statehouse-client-address`; empty for none, and for callers without PERMISSION_ADMIN. Not checked.
      * </pre>
      *
      * <code>string client_address = 16 [json_name = "clientAddress"];</code>
@@ -3378,7 +3464,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The IP address of the end user for whom a service called, as it said in the header
-     * `x-statehouse-client-address`; empty for none. Not checked.
+     * `x-statehouse-client-address`; empty for none, and for callers without PERMISSION_ADMIN. Not checked.
      * </pre>
      *
      * <code>string client_address = 16 [json_name = "clientAddress"];</code>
@@ -3396,7 +3482,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The IP address of the end user for whom a service called, as it said in the header
-     * `x-statehouse-client-address`; empty for none. Not checked.
+     * `x-statehouse-client-address`; empty for none, and for callers without PERMISSION_ADMIN. Not checked.
      * </pre>
      *
      * <code>string client_address = 16 [json_name = "clientAddress"];</code>
@@ -3411,7 +3497,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The IP address of the end user for whom a service called, as it said in the header
-     * `x-statehouse-client-address`; empty for none. Not checked.
+     * `x-statehouse-client-address`; empty for none, and for callers without PERMISSION_ADMIN. Not checked.
      * </pre>
      *
      * <code>string client_address = 16 [json_name = "clientAddress"];</code>
@@ -3432,7 +3518,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The first 255 characters of the user agent of that end user, from the header `x-statehouse-client-user-agent`;
-     * empty for none. Not checked.
+     * empty for none, and for callers without PERMISSION_ADMIN. Not checked.
      * </pre>
      *
      * <code>string user_agent = 17 [json_name = "userAgent"];</code>
@@ -3453,7 +3539,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The first 255 characters of the user agent of that end user, from the header `x-statehouse-client-user-agent`;
-     * empty for none. Not checked.
+     * empty for none, and for callers without PERMISSION_ADMIN. Not checked.
      * </pre>
      *
      * <code>string user_agent = 17 [json_name = "userAgent"];</code>
@@ -3475,7 +3561,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The first 255 characters of the user agent of that end user, from the header `x-statehouse-client-user-agent`;
-     * empty for none. Not checked.
+     * empty for none, and for callers without PERMISSION_ADMIN. Not checked.
      * </pre>
      *
      * <code>string user_agent = 17 [json_name = "userAgent"];</code>
@@ -3493,7 +3579,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The first 255 characters of the user agent of that end user, from the header `x-statehouse-client-user-agent`;
-     * empty for none. Not checked.
+     * empty for none, and for callers without PERMISSION_ADMIN. Not checked.
      * </pre>
      *
      * <code>string user_agent = 17 [json_name = "userAgent"];</code>
@@ -3508,7 +3594,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The first 255 characters of the user agent of that end user, from the header `x-statehouse-client-user-agent`;
-     * empty for none. Not checked.
+     * empty for none, and for callers without PERMISSION_ADMIN. Not checked.
      * </pre>
      *
      * <code>string user_agent = 17 [json_name = "userAgent"];</code>
@@ -3733,6 +3819,172 @@ private static final long serialVersionUID = 0L;
         createTime_ = null;
       }
       return createTimeBuilder_;
+    }
+
+    private com.google.protobuf.Timestamp redactTime_;
+    private com.google.protobuf.SingleFieldBuilder<
+        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> redactTimeBuilder_;
+    /**
+     * <pre>
+     * When what is personal in it was erased; absent if it was not. Then `payload_json`, `reason`, `on_behalf_of`,
+     * `peer`, `client_address` and `user_agent` are empty, and `whole` is false.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp redact_time = 20 [json_name = "redactTime"];</code>
+     * @return Whether the redactTime field is set.
+     */
+    public boolean hasRedactTime() {
+      return ((bitField0_ & 0x00080000) != 0);
+    }
+    /**
+     * <pre>
+     * When what is personal in it was erased; absent if it was not. Then `payload_json`, `reason`, `on_behalf_of`,
+     * `peer`, `client_address` and `user_agent` are empty, and `whole` is false.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp redact_time = 20 [json_name = "redactTime"];</code>
+     * @return The redactTime.
+     */
+    public com.google.protobuf.Timestamp getRedactTime() {
+      if (redactTimeBuilder_ == null) {
+        return redactTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : redactTime_;
+      } else {
+        return redactTimeBuilder_.getMessage();
+      }
+    }
+    /**
+     * <pre>
+     * When what is personal in it was erased; absent if it was not. Then `payload_json`, `reason`, `on_behalf_of`,
+     * `peer`, `client_address` and `user_agent` are empty, and `whole` is false.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp redact_time = 20 [json_name = "redactTime"];</code>
+     */
+    public Builder setRedactTime(com.google.protobuf.Timestamp value) {
+      if (redactTimeBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        redactTime_ = value;
+      } else {
+        redactTimeBuilder_.setMessage(value);
+      }
+      bitField0_ |= 0x00080000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * When what is personal in it was erased; absent if it was not. Then `payload_json`, `reason`, `on_behalf_of`,
+     * `peer`, `client_address` and `user_agent` are empty, and `whole` is false.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp redact_time = 20 [json_name = "redactTime"];</code>
+     */
+    public Builder setRedactTime(
+        com.google.protobuf.Timestamp.Builder builderForValue) {
+      if (redactTimeBuilder_ == null) {
+        redactTime_ = builderForValue.build();
+      } else {
+        redactTimeBuilder_.setMessage(builderForValue.build());
+      }
+      bitField0_ |= 0x00080000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * When what is personal in it was erased; absent if it was not. Then `payload_json`, `reason`, `on_behalf_of`,
+     * `peer`, `client_address` and `user_agent` are empty, and `whole` is false.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp redact_time = 20 [json_name = "redactTime"];</code>
+     */
+    public Builder mergeRedactTime(com.google.protobuf.Timestamp value) {
+      if (redactTimeBuilder_ == null) {
+        if (((bitField0_ & 0x00080000) != 0) &&
+          redactTime_ != null &&
+          redactTime_ != com.google.protobuf.Timestamp.getDefaultInstance()) {
+          getRedactTimeBuilder().mergeFrom(value);
+        } else {
+          redactTime_ = value;
+        }
+      } else {
+        redactTimeBuilder_.mergeFrom(value);
+      }
+      if (redactTime_ != null) {
+        bitField0_ |= 0x00080000;
+        onChanged();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * When what is personal in it was erased; absent if it was not. Then `payload_json`, `reason`, `on_behalf_of`,
+     * `peer`, `client_address` and `user_agent` are empty, and `whole` is false.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp redact_time = 20 [json_name = "redactTime"];</code>
+     */
+    public Builder clearRedactTime() {
+      bitField0_ = (bitField0_ & ~0x00080000);
+      redactTime_ = null;
+      if (redactTimeBuilder_ != null) {
+        redactTimeBuilder_.dispose();
+        redactTimeBuilder_ = null;
+      }
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * When what is personal in it was erased; absent if it was not. Then `payload_json`, `reason`, `on_behalf_of`,
+     * `peer`, `client_address` and `user_agent` are empty, and `whole` is false.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp redact_time = 20 [json_name = "redactTime"];</code>
+     */
+    public com.google.protobuf.Timestamp.Builder getRedactTimeBuilder() {
+      bitField0_ |= 0x00080000;
+      onChanged();
+      return internalGetRedactTimeFieldBuilder().getBuilder();
+    }
+    /**
+     * <pre>
+     * When what is personal in it was erased; absent if it was not. Then `payload_json`, `reason`, `on_behalf_of`,
+     * `peer`, `client_address` and `user_agent` are empty, and `whole` is false.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp redact_time = 20 [json_name = "redactTime"];</code>
+     */
+    public com.google.protobuf.TimestampOrBuilder getRedactTimeOrBuilder() {
+      if (redactTimeBuilder_ != null) {
+        return redactTimeBuilder_.getMessageOrBuilder();
+      } else {
+        return redactTime_ == null ?
+            com.google.protobuf.Timestamp.getDefaultInstance() : redactTime_;
+      }
+    }
+    /**
+     * <pre>
+     * When what is personal in it was erased; absent if it was not. Then `payload_json`, `reason`, `on_behalf_of`,
+     * `peer`, `client_address` and `user_agent` are empty, and `whole` is false.
+     * </pre>
+     *
+     * <code>.google.protobuf.Timestamp redact_time = 20 [json_name = "redactTime"];</code>
+     */
+    private com.google.protobuf.SingleFieldBuilder<
+        com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder> 
+        internalGetRedactTimeFieldBuilder() {
+      if (redactTimeBuilder_ == null) {
+        redactTimeBuilder_ = new com.google.protobuf.SingleFieldBuilder<
+            com.google.protobuf.Timestamp, com.google.protobuf.Timestamp.Builder, com.google.protobuf.TimestampOrBuilder>(
+                getRedactTime(),
+                getParentForChildren(),
+                isClean());
+        redactTime_ = null;
+      }
+      return redactTimeBuilder_;
     }
 
     // @@protoc_insertion_point(builder_scope:statehouse.v1.Event)

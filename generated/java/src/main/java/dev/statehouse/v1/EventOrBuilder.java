@@ -307,7 +307,8 @@ public interface EventOrBuilder extends
    * under their names and as in the JSON of the message, but documents as JSON values, labels of enums without their
    * prefix, and a time as `2026-11-21T09:30:00.5+00:00`. Of a created entity, and of each hundredth version, these are
    * all fields that have a value. Secrets are never here. A value of more than 16 KB is not kept: `$hashed` has, under
-   * the name of its field, the `sha256` of its text in hex and its length in `bytes`. Empty for none.
+   * the name of its field, the `sha256` of its text in hex and its length in `bytes`. Empty for none, and for callers
+   * who may not read such an entity.
    * </pre>
    *
    * <code>string payload_json = 13 [json_name = "payloadJson"];</code>
@@ -320,7 +321,8 @@ public interface EventOrBuilder extends
    * under their names and as in the JSON of the message, but documents as JSON values, labels of enums without their
    * prefix, and a time as `2026-11-21T09:30:00.5+00:00`. Of a created entity, and of each hundredth version, these are
    * all fields that have a value. Secrets are never here. A value of more than 16 KB is not kept: `$hashed` has, under
-   * the name of its field, the `sha256` of its text in hex and its length in `bytes`. Empty for none.
+   * the name of its field, the `sha256` of its text in hex and its length in `bytes`. Empty for none, and for callers
+   * who may not read such an entity.
    * </pre>
    *
    * <code>string payload_json = 13 [json_name = "payloadJson"];</code>
@@ -351,7 +353,7 @@ public interface EventOrBuilder extends
 
   /**
    * <pre>
-   * The network address of the caller; empty if there is none.
+   * The network address of the caller; empty if there is none, and for callers without PERMISSION_ADMIN.
    * </pre>
    *
    * <code>string peer = 15 [json_name = "peer"];</code>
@@ -360,7 +362,7 @@ public interface EventOrBuilder extends
   java.lang.String getPeer();
   /**
    * <pre>
-   * The network address of the caller; empty if there is none.
+   * The network address of the caller; empty if there is none, and for callers without PERMISSION_ADMIN.
    * </pre>
    *
    * <code>string peer = 15 [json_name = "peer"];</code>
@@ -372,7 +374,7 @@ public interface EventOrBuilder extends
   /**
    * <pre>
    * The IP address of the end user for whom a service called, as it said in the header
-   * `x-statehouse-client-address`; empty for none. Not checked.
+   * `x-statehouse-client-address`; empty for none, and for callers without PERMISSION_ADMIN. Not checked.
    * </pre>
    *
    * <code>string client_address = 16 [json_name = "clientAddress"];</code>
@@ -382,7 +384,7 @@ public interface EventOrBuilder extends
   /**
    * <pre>
    * The IP address of the end user for whom a service called, as it said in the header
-   * `x-statehouse-client-address`; empty for none. Not checked.
+   * `x-statehouse-client-address`; empty for none, and for callers without PERMISSION_ADMIN. Not checked.
    * </pre>
    *
    * <code>string client_address = 16 [json_name = "clientAddress"];</code>
@@ -394,7 +396,7 @@ public interface EventOrBuilder extends
   /**
    * <pre>
    * The first 255 characters of the user agent of that end user, from the header `x-statehouse-client-user-agent`;
-   * empty for none. Not checked.
+   * empty for none, and for callers without PERMISSION_ADMIN. Not checked.
    * </pre>
    *
    * <code>string user_agent = 17 [json_name = "userAgent"];</code>
@@ -404,7 +406,7 @@ public interface EventOrBuilder extends
   /**
    * <pre>
    * The first 255 characters of the user agent of that end user, from the header `x-statehouse-client-user-agent`;
-   * empty for none. Not checked.
+   * empty for none, and for callers without PERMISSION_ADMIN. Not checked.
    * </pre>
    *
    * <code>string user_agent = 17 [json_name = "userAgent"];</code>
@@ -452,4 +454,34 @@ public interface EventOrBuilder extends
    * <code>.google.protobuf.Timestamp create_time = 19 [json_name = "createTime"];</code>
    */
   com.google.protobuf.TimestampOrBuilder getCreateTimeOrBuilder();
+
+  /**
+   * <pre>
+   * When what is personal in it was erased; absent if it was not. Then `payload_json`, `reason`, `on_behalf_of`,
+   * `peer`, `client_address` and `user_agent` are empty, and `whole` is false.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp redact_time = 20 [json_name = "redactTime"];</code>
+   * @return Whether the redactTime field is set.
+   */
+  boolean hasRedactTime();
+  /**
+   * <pre>
+   * When what is personal in it was erased; absent if it was not. Then `payload_json`, `reason`, `on_behalf_of`,
+   * `peer`, `client_address` and `user_agent` are empty, and `whole` is false.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp redact_time = 20 [json_name = "redactTime"];</code>
+   * @return The redactTime.
+   */
+  com.google.protobuf.Timestamp getRedactTime();
+  /**
+   * <pre>
+   * When what is personal in it was erased; absent if it was not. Then `payload_json`, `reason`, `on_behalf_of`,
+   * `peer`, `client_address` and `user_agent` are empty, and `whole` is false.
+   * </pre>
+   *
+   * <code>.google.protobuf.Timestamp redact_time = 20 [json_name = "redactTime"];</code>
+   */
+  com.google.protobuf.TimestampOrBuilder getRedactTimeOrBuilder();
 }

@@ -101,6 +101,66 @@ public final class EventProto extends com.google.protobuf.GeneratedFile {
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_GetLatestSequenceResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_EntityVersion_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_EntityVersion_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_FieldChange_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_FieldChange_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_FieldValue_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_FieldValue_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_ListEntityVersionsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_ListEntityVersionsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_ListEntityVersionsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_ListEntityVersionsResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_RedactEventsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_RedactEventsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_RedactEventsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_RedactEventsResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_EventRetention_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_EventRetention_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_GetEventRetentionRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_GetEventRetentionRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_GetEventRetentionResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_GetEventRetentionResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_UpdateEventRetentionRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_UpdateEventRetentionRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_UpdateEventRetentionResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_UpdateEventRetentionResponse_fieldAccessorTable;
 
   public static com.google.protobuf.Descriptors.FileDescriptor
       getDescriptor() {
@@ -111,110 +171,181 @@ public final class EventProto extends com.google.protobuf.GeneratedFile {
   static {
     java.lang.String[] descriptorData = {
       "\n\031statehouse/v1/event.proto\022\rstatehouse." +
-      "v1\032\037google/api/field_behavior.proto\032\037goo" +
-      "gle/protobuf/timestamp.proto\032\032statehouse" +
-      "/v1/filter.proto\032\033statehouse/v1/options." +
-      "proto\"\232\005\n\005Event\022#\n\nproject_id\030\001 \001(\tB\004\342A\001" +
-      "\010R\tprojectId\022 \n\010sequence\030\002 \001(\003B\004\342A\001\010R\010se" +
-      "quence\022\022\n\004type\030\003 \001(\tR\004type\022\037\n\013entity_kin" +
-      "d\030\004 \001(\tR\nentityKind\022\033\n\tentity_id\030\005 \001(\tR\010" +
-      "entityId\022%\n\016entity_version\030\006 \001(\003R\rentity" +
-      "Version\022%\n\016changed_fields\030\007 \003(\tR\rchanged" +
-      "Fields\022\024\n\005actor\030\010 \001(\tR\005actor\022 \n\014on_behal" +
-      "f_of\030\t \001(\tR\nonBehalfOf\0225\n\007outcome\030\n \001(\0162" +
-      "\033.statehouse.v1.EventOutcomeR\007outcome\022\026\n" +
-      "\006reason\030\013 \001(\tR\006reason\0224\n\007targets\030\014 \003(\0132\032" +
-      ".statehouse.v1.EventTargetR\007targets\022!\n\014p" +
-      "ayload_json\030\r \001(\tR\013payloadJson\022\035\n\nreques" +
-      "t_id\030\016 \001(\tR\trequestId\022\022\n\004peer\030\017 \001(\tR\004pee" +
-      "r\022%\n\016client_address\030\020 \001(\tR\rclientAddress" +
-      "\022\035\n\nuser_agent\030\021 \001(\tR\tuserAgent\022\024\n\005whole" +
-      "\030\022 \001(\010R\005whole\022;\n\013create_time\030\023 \001(\0132\032.goo" +
-      "gle.protobuf.TimestampR\ncreateTime\"K\n\013Ev" +
-      "entTarget\022\037\n\004kind\030\001 \001(\tB\013\342A\002\002\010\252\206\031\002\010\001R\004ki" +
-      "nd\022\033\n\002id\030\002 \001(\tB\013\342A\002\002\010\252\206\031\002\010\002R\002id\"\357\003\n\013Even" +
-      "tFilter\022\036\n\005types\030\001 \003(\tB\010\252\206\031\004\010\001@\001R\005types\022" +
-      "-\n\rtype_prefixes\030\002 \003(\tB\010\252\206\031\004\010\001@\001R\014typePr" +
-      "efixes\022$\n\016own_types_only\030\003 \001(\010R\014ownTypes" +
-      "Only\022+\n\014entity_kinds\030\004 \003(\tB\010\252\206\031\004\010\001@\001R\013en" +
-      "tityKinds\022>\n\010entities\030\005 \003(\0132\032.statehouse" +
-      ".v1.EventTargetB\006\252\206\031\002@\001R\010entities\022<\n\007tar" +
-      "gets\030\006 \003(\0132\032.statehouse.v1.EventTargetB\006" +
-      "\252\206\031\002@\001R\007targets\022 \n\006actors\030\007 \003(\tB\010\252\206\031\004\010\002@" +
-      "\001R\006actors\022*\n\014on_behalf_of\030\010 \003(\tB\010\252\206\031\004\010\002@" +
-      "\001R\nonBehalfOf\0227\n\010outcomes\030\t \003(\0162\033.stateh" +
-      "ouse.v1.EventOutcomeR\010outcomes\0229\n\013create" +
-      "_time\030\n \001(\0132\030.statehouse.v1.TimeRangeR\nc" +
-      "reateTime\"\354\002\n\022AppendEventRequest\022%\n\nproj" +
-      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\036\n\004type\030" +
-      "\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\004type\0222\n\006entity\030\003 \001(\0132" +
-      "\032.statehouse.v1.EventTargetR\006entity\022<\n\007t" +
-      "argets\030\004 \003(\0132\032.statehouse.v1.EventTarget" +
-      "B\006\252\206\031\002 \024R\007targets\022R\n\007outcome\030\005 \001(\0162\033.sta" +
-      "tehouse.v1.EventOutcomeB\033\252\206\031\027J\025EVENT_OUT" +
-      "COME_SUCCESSR\007outcome\022\036\n\006reason\030\006 \001(\tB\006\252" +
-      "\206\031\002\010\002R\006reason\022)\n\014payload_json\030\007 \001(\tB\006\252\206\031" +
-      "\002\010\005R\013payloadJson\"1\n\023AppendEventResponse\022" +
-      "\032\n\010sequence\030\001 \001(\003R\010sequence\"c\n\017GetEventR" +
-      "equest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproj" +
-      "ectId\022)\n\010sequence\030\002 \001(\003B\r\252\206\031\t\021\000\000\000\000\000\000\360?R\010" +
-      "sequence\">\n\020GetEventResponse\022*\n\005event\030\001 " +
-      "\001(\0132\024.statehouse.v1.EventR\005event\"\370\001\n\021Lis" +
-      "tEventsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
-      "\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSi" +
-      "ze\022\'\n\016after_sequence\030\003 \001(\003H\000R\rafterSeque" +
-      "nce\022)\n\017before_sequence\030\004 \001(\003H\000R\016beforeSe" +
-      "quence\022?\n\007filters\030\005 \003(\0132\032.statehouse.v1." +
-      "EventFilterB\t\252\206\031\005 \024(\350\007R\007filtersB\n\n\010posit" +
-      "ion\"{\n\022ListEventsResponse\022,\n\006events\030\001 \003(" +
-      "\0132\024.statehouse.v1.EventR\006events\022#\n\rnext_" +
-      "sequence\030\002 \001(\003R\014nextSequence\022\022\n\004more\030\003 \001" +
-      "(\010R\004more\"\274\001\n\023StreamEventsRequest\022%\n\nproj" +
-      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022*\n\016after" +
-      "_sequence\030\002 \001(\003H\000R\rafterSequence\210\001\001\022?\n\007f" +
-      "ilters\030\003 \003(\0132\032.statehouse.v1.EventFilter" +
-      "B\t\252\206\031\005 \024(\350\007R\007filtersB\021\n\017_after_sequence\"" +
-      "`\n\024StreamEventsResponse\022,\n\006events\030\001 \003(\0132" +
-      "\024.statehouse.v1.EventR\006events\022\032\n\010sequenc" +
-      "e\030\002 \001(\003R\010sequence\"\210\002\n\022WatchEventsRequest" +
-      "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
-      "\'\n\016after_sequence\030\002 \001(\003H\000R\rafterSequence" +
-      "\022\033\n\010from_now\030\003 \001(\010H\000R\007fromNow\022;\n\nafter_t" +
-      "ime\030\004 \001(\0132\032.google.protobuf.TimestampH\000R" +
-      "\tafterTime\022?\n\007filters\030\005 \003(\0132\032.statehouse" +
-      ".v1.EventFilterB\t\252\206\031\005 \024(\350\007R\007filtersB\007\n\005s" +
-      "tart\"_\n\023WatchEventsResponse\022,\n\006events\030\001 " +
-      "\003(\0132\024.statehouse.v1.EventR\006events\022\032\n\010seq" +
-      "uence\030\002 \001(\003R\010sequence\"A\n\030GetLatestSequen" +
-      "ceRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
-      "rojectId\"7\n\031GetLatestSequenceResponse\022\032\n" +
-      "\010sequence\030\001 \001(\003R\010sequence*}\n\014EventOutcom" +
-      "e\022\035\n\031EVENT_OUTCOME_UNSPECIFIED\020\000\022\031\n\025EVEN" +
-      "T_OUTCOME_SUCCESS\020\001\022\031\n\025EVENT_OUTCOME_FAI" +
-      "LURE\020\002\022\030\n\024EVENT_OUTCOME_DENIED\020\0032\342\004\n\014Eve" +
-      "ntService\022^\n\013AppendEvent\022!.statehouse.v1" +
-      ".AppendEventRequest\032\".statehouse.v1.Appe" +
-      "ndEventResponse\"\010\252\206\031\004(\004H\001\022V\n\010GetEvent\022\036." +
-      "statehouse.v1.GetEventRequest\032\037.statehou" +
-      "se.v1.GetEventResponse\"\t\220\002\001\252\206\031\002(\002\022\\\n\nLis" +
-      "tEvents\022 .statehouse.v1.ListEventsReques" +
-      "t\032!.statehouse.v1.ListEventsResponse\"\t\220\002" +
-      "\001\252\206\031\002(\002\022d\n\014StreamEvents\022\".statehouse.v1." +
-      "StreamEventsRequest\032#.statehouse.v1.Stre" +
-      "amEventsResponse\"\t\220\002\001\252\206\031\002(\0020\001\022c\n\013WatchEv" +
-      "ents\022!.statehouse.v1.WatchEventsRequest\032" +
-      "\".statehouse.v1.WatchEventsResponse\"\013\220\002\001" +
-      "\252\206\031\004\030\001(\0020\001\022q\n\021GetLatestSequence\022\'.stateh" +
-      "ouse.v1.GetLatestSequenceRequest\032(.state" +
-      "house.v1.GetLatestSequenceResponse\"\t\220\002\001\252" +
-      "\206\031\002(\002BO\n\021dev.statehouse.v1B\nEventProtoP\001" +
-      "Z,statehouse.dev/go/statehouse/v1;stateh" +
-      "ousev1b\006proto3"
+      "v1\032\037google/api/field_behavior.proto\032 goo" +
+      "gle/protobuf/field_mask.proto\032\037google/pr" +
+      "otobuf/timestamp.proto\032\032statehouse/v1/fi" +
+      "lter.proto\032\033statehouse/v1/options.proto\"" +
+      "\327\005\n\005Event\022#\n\nproject_id\030\001 \001(\tB\004\342A\001\010R\tpro" +
+      "jectId\022 \n\010sequence\030\002 \001(\003B\004\342A\001\010R\010sequence" +
+      "\022\022\n\004type\030\003 \001(\tR\004type\022\037\n\013entity_kind\030\004 \001(" +
+      "\tR\nentityKind\022\033\n\tentity_id\030\005 \001(\tR\010entity" +
+      "Id\022%\n\016entity_version\030\006 \001(\003R\rentityVersio" +
+      "n\022%\n\016changed_fields\030\007 \003(\tR\rchangedFields" +
+      "\022\024\n\005actor\030\010 \001(\tR\005actor\022 \n\014on_behalf_of\030\t" +
+      " \001(\tR\nonBehalfOf\0225\n\007outcome\030\n \001(\0162\033.stat" +
+      "ehouse.v1.EventOutcomeR\007outcome\022\026\n\006reaso" +
+      "n\030\013 \001(\tR\006reason\0224\n\007targets\030\014 \003(\0132\032.state" +
+      "house.v1.EventTargetR\007targets\022!\n\014payload" +
+      "_json\030\r \001(\tR\013payloadJson\022\035\n\nrequest_id\030\016" +
+      " \001(\tR\trequestId\022\022\n\004peer\030\017 \001(\tR\004peer\022%\n\016c" +
+      "lient_address\030\020 \001(\tR\rclientAddress\022\035\n\nus" +
+      "er_agent\030\021 \001(\tR\tuserAgent\022\024\n\005whole\030\022 \001(\010" +
+      "R\005whole\022;\n\013create_time\030\023 \001(\0132\032.google.pr" +
+      "otobuf.TimestampR\ncreateTime\022;\n\013redact_t" +
+      "ime\030\024 \001(\0132\032.google.protobuf.TimestampR\nr" +
+      "edactTime\"K\n\013EventTarget\022\037\n\004kind\030\001 \001(\tB\013" +
+      "\342A\002\002\010\252\206\031\002\010\001R\004kind\022\033\n\002id\030\002 \001(\tB\013\342A\002\002\010\252\206\031\002" +
+      "\010\002R\002id\"\357\003\n\013EventFilter\022\036\n\005types\030\001 \003(\tB\010\252" +
+      "\206\031\004\010\001@\001R\005types\022-\n\rtype_prefixes\030\002 \003(\tB\010\252" +
+      "\206\031\004\010\001@\001R\014typePrefixes\022$\n\016own_types_only\030" +
+      "\003 \001(\010R\014ownTypesOnly\022+\n\014entity_kinds\030\004 \003(" +
+      "\tB\010\252\206\031\004\010\001@\001R\013entityKinds\022>\n\010entities\030\005 \003" +
+      "(\0132\032.statehouse.v1.EventTargetB\006\252\206\031\002@\001R\010" +
+      "entities\022<\n\007targets\030\006 \003(\0132\032.statehouse.v" +
+      "1.EventTargetB\006\252\206\031\002@\001R\007targets\022 \n\006actors" +
+      "\030\007 \003(\tB\010\252\206\031\004\010\002@\001R\006actors\022*\n\014on_behalf_of" +
+      "\030\010 \003(\tB\010\252\206\031\004\010\002@\001R\nonBehalfOf\0227\n\010outcomes" +
+      "\030\t \003(\0162\033.statehouse.v1.EventOutcomeR\010out" +
+      "comes\0229\n\013create_time\030\n \001(\0132\030.statehouse." +
+      "v1.TimeRangeR\ncreateTime\"\354\002\n\022AppendEvent" +
+      "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
+      "jectId\022\036\n\004type\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\004type\0222" +
+      "\n\006entity\030\003 \001(\0132\032.statehouse.v1.EventTarg" +
+      "etR\006entity\022<\n\007targets\030\004 \003(\0132\032.statehouse" +
+      ".v1.EventTargetB\006\252\206\031\002 \024R\007targets\022R\n\007outc" +
+      "ome\030\005 \001(\0162\033.statehouse.v1.EventOutcomeB\033" +
+      "\252\206\031\027J\025EVENT_OUTCOME_SUCCESSR\007outcome\022\036\n\006" +
+      "reason\030\006 \001(\tB\006\252\206\031\002\010\002R\006reason\022)\n\014payload_" +
+      "json\030\007 \001(\tB\006\252\206\031\002\010\005R\013payloadJson\"1\n\023Appen" +
+      "dEventResponse\022\032\n\010sequence\030\001 \001(\003R\010sequen" +
+      "ce\"c\n\017GetEventRequest\022%\n\nproject_id\030\001 \001(" +
+      "\tB\006\252\206\031\002\010\001R\tprojectId\022)\n\010sequence\030\002 \001(\003B\r" +
+      "\252\206\031\t\021\000\000\000\000\000\000\360?R\010sequence\">\n\020GetEventRespo" +
+      "nse\022*\n\005event\030\001 \001(\0132\024.statehouse.v1.Event" +
+      "R\005event\"\370\001\n\021ListEventsRequest\022%\n\nproject" +
+      "_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_siz" +
+      "e\030\002 \001(\005R\010pageSize\022\'\n\016after_sequence\030\003 \001(" +
+      "\003H\000R\rafterSequence\022)\n\017before_sequence\030\004 " +
+      "\001(\003H\000R\016beforeSequence\022?\n\007filters\030\005 \003(\0132\032" +
+      ".statehouse.v1.EventFilterB\t\252\206\031\005 \024(\350\007R\007f" +
+      "iltersB\n\n\010position\"{\n\022ListEventsResponse" +
+      "\022,\n\006events\030\001 \003(\0132\024.statehouse.v1.EventR\006" +
+      "events\022#\n\rnext_sequence\030\002 \001(\003R\014nextSeque" +
+      "nce\022\022\n\004more\030\003 \001(\010R\004more\"\274\001\n\023StreamEvents" +
+      "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
+      "jectId\022*\n\016after_sequence\030\002 \001(\003H\000R\rafterS" +
+      "equence\210\001\001\022?\n\007filters\030\003 \003(\0132\032.statehouse" +
+      ".v1.EventFilterB\t\252\206\031\005 \024(\350\007R\007filtersB\021\n\017_" +
+      "after_sequence\"`\n\024StreamEventsResponse\022," +
+      "\n\006events\030\001 \003(\0132\024.statehouse.v1.EventR\006ev" +
+      "ents\022\032\n\010sequence\030\002 \001(\003R\010sequence\"\210\002\n\022Wat" +
+      "chEventsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031" +
+      "\002\010\001R\tprojectId\022\'\n\016after_sequence\030\002 \001(\003H\000" +
+      "R\rafterSequence\022\033\n\010from_now\030\003 \001(\010H\000R\007fro" +
+      "mNow\022;\n\nafter_time\030\004 \001(\0132\032.google.protob" +
+      "uf.TimestampH\000R\tafterTime\022?\n\007filters\030\005 \003" +
+      "(\0132\032.statehouse.v1.EventFilterB\t\252\206\031\005 \024(\350" +
+      "\007R\007filtersB\007\n\005start\"_\n\023WatchEventsRespon" +
+      "se\022,\n\006events\030\001 \003(\0132\024.statehouse.v1.Event" +
+      "R\006events\022\032\n\010sequence\030\002 \001(\003R\010sequence\"A\n\030" +
+      "GetLatestSequenceRequest\022%\n\nproject_id\030\001" +
+      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\"7\n\031GetLatestSequ" +
+      "enceResponse\022\032\n\010sequence\030\001 \001(\003R\010sequence" +
+      "\"\243\002\n\rEntityVersion\022\030\n\007version\030\001 \001(\003R\007ver" +
+      "sion\022\032\n\010sequence\030\002 \001(\003R\010sequence\022\022\n\004type" +
+      "\030\003 \001(\tR\004type\022\024\n\005actor\030\004 \001(\tR\005actor\022 \n\014on" +
+      "_behalf_of\030\005 \001(\tR\nonBehalfOf\022\035\n\nrequest_" +
+      "id\030\006 \001(\tR\trequestId\022;\n\013create_time\030\007 \001(\013" +
+      "2\032.google.protobuf.TimestampR\ncreateTime" +
+      "\0224\n\007changes\030\010 \003(\0132\032.statehouse.v1.FieldC" +
+      "hangeR\007changes\"\207\001\n\013FieldChange\022\024\n\005field\030" +
+      "\001 \001(\tR\005field\0221\n\006before\030\002 \001(\0132\031.statehous" +
+      "e.v1.FieldValueR\006before\022/\n\005after\030\003 \001(\0132\031" +
+      ".statehouse.v1.FieldValueR\005after\"Y\n\nFiel" +
+      "dValue\022\035\n\nvalue_json\030\001 \001(\tR\tvalueJson\022\026\n" +
+      "\006sha256\030\002 \001(\tR\006sha256\022\024\n\005bytes\030\003 \001(\003R\005by" +
+      "tes\"\225\002\n\031ListEntityVersionsRequest\022%\n\npro" +
+      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022+\n\013enti" +
+      "ty_kind\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\nentityKind\022\'\n" +
+      "\tentity_id\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\010entityId\022\033" +
+      "\n\tpage_size\030\004 \001(\005R\010pageSize\022\'\n\016after_seq" +
+      "uence\030\005 \001(\003H\000R\rafterSequence\022)\n\017before_s" +
+      "equence\030\006 \001(\003H\000R\016beforeSequenceB\n\n\010posit" +
+      "ion\"{\n\032ListEntityVersionsResponse\0228\n\010ver" +
+      "sions\030\001 \003(\0132\034.statehouse.v1.EntityVersio" +
+      "nR\010versions\022#\n\rnext_sequence\030\002 \001(\003R\014next" +
+      "Sequence\"\356\001\n\023RedactEventsRequest\022%\n\nproj" +
+      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\024\n\005force" +
+      "\030\002 \001(\010R\005force\022\"\n\006reason\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010" +
+      "\002R\006reason\022?\n\007filters\030\t \003(\0132\032.statehouse." +
+      "v1.EventFilterB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003al" +
+      "l\030\n \001(\010R\003all\022#\n\005limit\030\013 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210" +
+      "\303@R\005limit\"Z\n\024RedactEventsResponse\022\024\n\005cou" +
+      "nt\030\001 \001(\005R\005count\022\030\n\007skipped\030\002 \001(\005R\007skippe" +
+      "d\022\022\n\004more\030\003 \001(\010R\004more\"\233\003\n\016EventRetention" +
+      "\022)\n\nproject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tprojec" +
+      "tId\022A\n\013create_time\030\002 \001(\0132\032.google.protob" +
+      "uf.TimestampB\004\342A\001\003R\ncreateTime\022A\n\013update" +
+      "_time\030\003 \001(\0132\032.google.protobuf.TimestampB" +
+      "\004\342A\001\003R\nupdateTime\022\030\n\007version\030\004 \001(\003R\007vers" +
+      "ion\0221\n\nevent_days\030\006 \001(\001B\r\252\206\031\t\031\000\000\000\000\200\322\341@H\000" +
+      "R\teventDays\210\001\001\0223\n\naudit_days\030\007 \001(\001B\017\252\206\031\013" +
+      "\031\000\000\000\000\200\322\341@`\nH\001R\tauditDays\210\001\001\0228\n\023audit_typ" +
+      "e_prefixes\030\010 \003(\tB\010\252\206\031\004\010\001 dR\021auditTypePre" +
+      "fixesB\r\n\013_event_daysB\r\n\013_audit_days\"A\n\030G" +
+      "etEventRetentionRequest\022%\n\nproject_id\030\001 " +
+      "\001(\tB\006\252\206\031\002\010\001R\tprojectId\"\263\001\n\031GetEventReten" +
+      "tionResponse\022F\n\017event_retention\030\001 \001(\0132\035." +
+      "statehouse.v1.EventRetentionR\016eventReten" +
+      "tion\022N\n\023effective_retention\030\002 \001(\0132\035.stat" +
+      "ehouse.v1.EventRetentionR\022effectiveReten" +
+      "tion\"\317\001\n\033UpdateEventRetentionRequest\022%\n\n" +
+      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022L\n\017e" +
+      "vent_retention\030\002 \001(\0132\035.statehouse.v1.Eve" +
+      "ntRetentionB\004\342A\001\002R\016eventRetention\022;\n\013upd" +
+      "ate_mask\030\003 \001(\0132\032.google.protobuf.FieldMa" +
+      "skR\nupdateMask\"f\n\034UpdateEventRetentionRe" +
+      "sponse\022F\n\017event_retention\030\001 \001(\0132\035.stateh" +
+      "ouse.v1.EventRetentionR\016eventRetention*}" +
+      "\n\014EventOutcome\022\035\n\031EVENT_OUTCOME_UNSPECIF" +
+      "IED\020\000\022\031\n\025EVENT_OUTCOME_SUCCESS\020\001\022\031\n\025EVEN" +
+      "T_OUTCOME_FAILURE\020\002\022\030\n\024EVENT_OUTCOME_DEN" +
+      "IED\020\0032\251\010\n\014EventService\022^\n\013AppendEvent\022!." +
+      "statehouse.v1.AppendEventRequest\032\".state" +
+      "house.v1.AppendEventResponse\"\010\252\206\031\004(\004H\001\022V" +
+      "\n\010GetEvent\022\036.statehouse.v1.GetEventReque" +
+      "st\032\037.statehouse.v1.GetEventResponse\"\t\220\002\001" +
+      "\252\206\031\002(\002\022\\\n\nListEvents\022 .statehouse.v1.Lis" +
+      "tEventsRequest\032!.statehouse.v1.ListEvent" +
+      "sResponse\"\t\220\002\001\252\206\031\002(\002\022d\n\014StreamEvents\022\".s" +
+      "tatehouse.v1.StreamEventsRequest\032#.state" +
+      "house.v1.StreamEventsResponse\"\t\220\002\001\252\206\031\002(\002" +
+      "0\001\022c\n\013WatchEvents\022!.statehouse.v1.WatchE" +
+      "ventsRequest\032\".statehouse.v1.WatchEvents" +
+      "Response\"\013\220\002\001\252\206\031\004\030\001(\0020\001\022q\n\021GetLatestSequ" +
+      "ence\022\'.statehouse.v1.GetLatestSequenceRe" +
+      "quest\032(.statehouse.v1.GetLatestSequenceR" +
+      "esponse\"\t\220\002\001\252\206\031\002(\002\022t\n\022ListEntityVersions" +
+      "\022(.statehouse.v1.ListEntityVersionsReque" +
+      "st\032).statehouse.v1.ListEntityVersionsRes" +
+      "ponse\"\t\220\002\001\252\206\031\002(\002\022a\n\014RedactEvents\022\".state" +
+      "house.v1.RedactEventsRequest\032#.statehous" +
+      "e.v1.RedactEventsResponse\"\010\252\206\031\004(\007@\001\022q\n\021G" +
+      "etEventRetention\022\'.statehouse.v1.GetEven" +
+      "tRetentionRequest\032(.statehouse.v1.GetEve" +
+      "ntRetentionResponse\"\t\220\002\001\252\206\031\002(\002\022y\n\024Update" +
+      "EventRetention\022*.statehouse.v1.UpdateEve" +
+      "ntRetentionRequest\032+.statehouse.v1.Updat" +
+      "eEventRetentionResponse\"\010\252\206\031\004(\007@\001BO\n\021dev" +
+      ".statehouse.v1B\nEventProtoP\001Z,statehouse" +
+      ".dev/go/statehouse/v1;statehousev1b\006prot" +
+      "o3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
         new com.google.protobuf.Descriptors.FileDescriptor[] {
           com.google.api.FieldBehaviorProto.getDescriptor(),
+          com.google.protobuf.FieldMaskProto.getDescriptor(),
           com.google.protobuf.TimestampProto.getDescriptor(),
           dev.statehouse.v1.FilterProto.getDescriptor(),
           dev.statehouse.v1.OptionsProto.getDescriptor(),
@@ -224,7 +355,7 @@ public final class EventProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_Event_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_Event_descriptor,
-        new java.lang.String[] { "ProjectId", "Sequence", "Type", "EntityKind", "EntityId", "EntityVersion", "ChangedFields", "Actor", "OnBehalfOf", "Outcome", "Reason", "Targets", "PayloadJson", "RequestId", "Peer", "ClientAddress", "UserAgent", "Whole", "CreateTime", });
+        new java.lang.String[] { "ProjectId", "Sequence", "Type", "EntityKind", "EntityId", "EntityVersion", "ChangedFields", "Actor", "OnBehalfOf", "Outcome", "Reason", "Targets", "PayloadJson", "RequestId", "Peer", "ClientAddress", "UserAgent", "Whole", "CreateTime", "RedactTime", });
     internal_static_statehouse_v1_EventTarget_descriptor =
       getDescriptor().getMessageType(1);
     internal_static_statehouse_v1_EventTarget_fieldAccessorTable = new
@@ -309,8 +440,81 @@ public final class EventProto extends com.google.protobuf.GeneratedFile {
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetLatestSequenceResponse_descriptor,
         new java.lang.String[] { "Sequence", });
+    internal_static_statehouse_v1_EntityVersion_descriptor =
+      getDescriptor().getMessageType(15);
+    internal_static_statehouse_v1_EntityVersion_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_EntityVersion_descriptor,
+        new java.lang.String[] { "Version", "Sequence", "Type", "Actor", "OnBehalfOf", "RequestId", "CreateTime", "Changes", });
+    internal_static_statehouse_v1_FieldChange_descriptor =
+      getDescriptor().getMessageType(16);
+    internal_static_statehouse_v1_FieldChange_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_FieldChange_descriptor,
+        new java.lang.String[] { "Field", "Before", "After", });
+    internal_static_statehouse_v1_FieldValue_descriptor =
+      getDescriptor().getMessageType(17);
+    internal_static_statehouse_v1_FieldValue_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_FieldValue_descriptor,
+        new java.lang.String[] { "ValueJson", "Sha256", "Bytes", });
+    internal_static_statehouse_v1_ListEntityVersionsRequest_descriptor =
+      getDescriptor().getMessageType(18);
+    internal_static_statehouse_v1_ListEntityVersionsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_ListEntityVersionsRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "EntityKind", "EntityId", "PageSize", "AfterSequence", "BeforeSequence", "Position", });
+    internal_static_statehouse_v1_ListEntityVersionsResponse_descriptor =
+      getDescriptor().getMessageType(19);
+    internal_static_statehouse_v1_ListEntityVersionsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_ListEntityVersionsResponse_descriptor,
+        new java.lang.String[] { "Versions", "NextSequence", });
+    internal_static_statehouse_v1_RedactEventsRequest_descriptor =
+      getDescriptor().getMessageType(20);
+    internal_static_statehouse_v1_RedactEventsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_RedactEventsRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Force", "Reason", "Filters", "All", "Limit", });
+    internal_static_statehouse_v1_RedactEventsResponse_descriptor =
+      getDescriptor().getMessageType(21);
+    internal_static_statehouse_v1_RedactEventsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_RedactEventsResponse_descriptor,
+        new java.lang.String[] { "Count", "Skipped", "More", });
+    internal_static_statehouse_v1_EventRetention_descriptor =
+      getDescriptor().getMessageType(22);
+    internal_static_statehouse_v1_EventRetention_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_EventRetention_descriptor,
+        new java.lang.String[] { "ProjectId", "CreateTime", "UpdateTime", "Version", "EventDays", "AuditDays", "AuditTypePrefixes", });
+    internal_static_statehouse_v1_GetEventRetentionRequest_descriptor =
+      getDescriptor().getMessageType(23);
+    internal_static_statehouse_v1_GetEventRetentionRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_GetEventRetentionRequest_descriptor,
+        new java.lang.String[] { "ProjectId", });
+    internal_static_statehouse_v1_GetEventRetentionResponse_descriptor =
+      getDescriptor().getMessageType(24);
+    internal_static_statehouse_v1_GetEventRetentionResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_GetEventRetentionResponse_descriptor,
+        new java.lang.String[] { "EventRetention", "EffectiveRetention", });
+    internal_static_statehouse_v1_UpdateEventRetentionRequest_descriptor =
+      getDescriptor().getMessageType(25);
+    internal_static_statehouse_v1_UpdateEventRetentionRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_UpdateEventRetentionRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "EventRetention", "UpdateMask", });
+    internal_static_statehouse_v1_UpdateEventRetentionResponse_descriptor =
+      getDescriptor().getMessageType(26);
+    internal_static_statehouse_v1_UpdateEventRetentionResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_UpdateEventRetentionResponse_descriptor,
+        new java.lang.String[] { "EventRetention", });
     descriptor.resolveAllFeaturesImmutable();
     com.google.api.FieldBehaviorProto.getDescriptor();
+    com.google.protobuf.FieldMaskProto.getDescriptor();
     com.google.protobuf.TimestampProto.getDescriptor();
     dev.statehouse.v1.FilterProto.getDescriptor();
     dev.statehouse.v1.OptionsProto.getDescriptor();

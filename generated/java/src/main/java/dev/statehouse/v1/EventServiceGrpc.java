@@ -11,7 +11,17 @@ import static io.grpc.MethodDescriptor.generateFullMethodName;
  * whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the
  * order of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other
  * one. A client finds in the feed whatever it has committed.
- * Events are never changed, and only their retention removes them: an event outlives its entity, and its project.
+ * Events are never changed, but for what RedactEvents erases, and only their retention removes them: an event outlives
+ * its entity, and its project. How long they are kept depends on their type: audit types, which tell who may do what
+ * and who tried, longer than the rest. So among the numbers of removed events some are kept. Whoever reads the feed
+ * from a number on, ascending, never passes over removed events unawares: it gets OUT_OF_RANGE `SEQUENCE_EXPIRED`, with
+ * the oldest number from which on nothing is missing, if an event has been removed after its number that its filters
+ * may have selected by their `types`, `type_prefixes` and `own_types_only`. So a reader of audit types alone reads them
+ * from their beginning. Whoever reads descending gets whatever is kept, without this error.
+ * Everybody who may read in the project sees what happened, to what and by whom. The payload of an event of
+ * Statehouse's own is only for callers with the permission that the method needs which gets such an entity, as GetToken
+ * for `token.created`, and that of an event about no entity for those with PERMISSION_ADMIN; and `peer`,
+ * `client_address` and `user_agent` are only for callers with PERMISSION_ADMIN. For all others they are empty.
  * In a read-only transaction and on a standby of the database, events are not numbered: what no other call has read yet
  * is not there yet.
  * </pre>
@@ -215,6 +225,132 @@ public final class EventServiceGrpc {
     return getGetLatestSequenceMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.ListEntityVersionsRequest,
+      dev.statehouse.v1.ListEntityVersionsResponse> getListEntityVersionsMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "ListEntityVersions",
+      requestType = dev.statehouse.v1.ListEntityVersionsRequest.class,
+      responseType = dev.statehouse.v1.ListEntityVersionsResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.ListEntityVersionsRequest,
+      dev.statehouse.v1.ListEntityVersionsResponse> getListEntityVersionsMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.ListEntityVersionsRequest, dev.statehouse.v1.ListEntityVersionsResponse> getListEntityVersionsMethod;
+    if ((getListEntityVersionsMethod = EventServiceGrpc.getListEntityVersionsMethod) == null) {
+      synchronized (EventServiceGrpc.class) {
+        if ((getListEntityVersionsMethod = EventServiceGrpc.getListEntityVersionsMethod) == null) {
+          EventServiceGrpc.getListEntityVersionsMethod = getListEntityVersionsMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.ListEntityVersionsRequest, dev.statehouse.v1.ListEntityVersionsResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "ListEntityVersions"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.ListEntityVersionsRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.ListEntityVersionsResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new EventServiceMethodDescriptorSupplier("ListEntityVersions"))
+              .build();
+        }
+      }
+    }
+    return getListEntityVersionsMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.RedactEventsRequest,
+      dev.statehouse.v1.RedactEventsResponse> getRedactEventsMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "RedactEvents",
+      requestType = dev.statehouse.v1.RedactEventsRequest.class,
+      responseType = dev.statehouse.v1.RedactEventsResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.RedactEventsRequest,
+      dev.statehouse.v1.RedactEventsResponse> getRedactEventsMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.RedactEventsRequest, dev.statehouse.v1.RedactEventsResponse> getRedactEventsMethod;
+    if ((getRedactEventsMethod = EventServiceGrpc.getRedactEventsMethod) == null) {
+      synchronized (EventServiceGrpc.class) {
+        if ((getRedactEventsMethod = EventServiceGrpc.getRedactEventsMethod) == null) {
+          EventServiceGrpc.getRedactEventsMethod = getRedactEventsMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.RedactEventsRequest, dev.statehouse.v1.RedactEventsResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "RedactEvents"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.RedactEventsRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.RedactEventsResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new EventServiceMethodDescriptorSupplier("RedactEvents"))
+              .build();
+        }
+      }
+    }
+    return getRedactEventsMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.GetEventRetentionRequest,
+      dev.statehouse.v1.GetEventRetentionResponse> getGetEventRetentionMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "GetEventRetention",
+      requestType = dev.statehouse.v1.GetEventRetentionRequest.class,
+      responseType = dev.statehouse.v1.GetEventRetentionResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.GetEventRetentionRequest,
+      dev.statehouse.v1.GetEventRetentionResponse> getGetEventRetentionMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.GetEventRetentionRequest, dev.statehouse.v1.GetEventRetentionResponse> getGetEventRetentionMethod;
+    if ((getGetEventRetentionMethod = EventServiceGrpc.getGetEventRetentionMethod) == null) {
+      synchronized (EventServiceGrpc.class) {
+        if ((getGetEventRetentionMethod = EventServiceGrpc.getGetEventRetentionMethod) == null) {
+          EventServiceGrpc.getGetEventRetentionMethod = getGetEventRetentionMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.GetEventRetentionRequest, dev.statehouse.v1.GetEventRetentionResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "GetEventRetention"))
+              .setSafe(true)
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.GetEventRetentionRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.GetEventRetentionResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new EventServiceMethodDescriptorSupplier("GetEventRetention"))
+              .build();
+        }
+      }
+    }
+    return getGetEventRetentionMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateEventRetentionRequest,
+      dev.statehouse.v1.UpdateEventRetentionResponse> getUpdateEventRetentionMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "UpdateEventRetention",
+      requestType = dev.statehouse.v1.UpdateEventRetentionRequest.class,
+      responseType = dev.statehouse.v1.UpdateEventRetentionResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateEventRetentionRequest,
+      dev.statehouse.v1.UpdateEventRetentionResponse> getUpdateEventRetentionMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.UpdateEventRetentionRequest, dev.statehouse.v1.UpdateEventRetentionResponse> getUpdateEventRetentionMethod;
+    if ((getUpdateEventRetentionMethod = EventServiceGrpc.getUpdateEventRetentionMethod) == null) {
+      synchronized (EventServiceGrpc.class) {
+        if ((getUpdateEventRetentionMethod = EventServiceGrpc.getUpdateEventRetentionMethod) == null) {
+          EventServiceGrpc.getUpdateEventRetentionMethod = getUpdateEventRetentionMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.UpdateEventRetentionRequest, dev.statehouse.v1.UpdateEventRetentionResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "UpdateEventRetention"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.UpdateEventRetentionRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.UpdateEventRetentionResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new EventServiceMethodDescriptorSupplier("UpdateEventRetention"))
+              .build();
+        }
+      }
+    }
+    return getUpdateEventRetentionMethod;
+  }
+
   /**
    * Creates a new async stub that supports all call types for the service
    */
@@ -283,7 +419,17 @@ public final class EventServiceGrpc {
    * whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the
    * order of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other
    * one. A client finds in the feed whatever it has committed.
-   * Events are never changed, and only their retention removes them: an event outlives its entity, and its project.
+   * Events are never changed, but for what RedactEvents erases, and only their retention removes them: an event outlives
+   * its entity, and its project. How long they are kept depends on their type: audit types, which tell who may do what
+   * and who tried, longer than the rest. So among the numbers of removed events some are kept. Whoever reads the feed
+   * from a number on, ascending, never passes over removed events unawares: it gets OUT_OF_RANGE `SEQUENCE_EXPIRED`, with
+   * the oldest number from which on nothing is missing, if an event has been removed after its number that its filters
+   * may have selected by their `types`, `type_prefixes` and `own_types_only`. So a reader of audit types alone reads them
+   * from their beginning. Whoever reads descending gets whatever is kept, without this error.
+   * Everybody who may read in the project sees what happened, to what and by whom. The payload of an event of
+   * Statehouse's own is only for callers with the permission that the method needs which gets such an entity, as GetToken
+   * for `token.created`, and that of an event about no entity for those with PERMISSION_ADMIN; and `peer`,
+   * `client_address` and `user_agent` are only for callers with PERMISSION_ADMIN. For all others they are empty.
    * In a read-only transaction and on a standby of the database, events are not numbered: what no other call has read yet
    * is not there yet.
    * </pre>
@@ -321,8 +467,8 @@ public final class EventServiceGrpc {
      * looks through the matches of one of them: of the first that is set among entities, targets, on_behalf_of, outcomes,
      * types, actors and kinds. The list of a project that does not exist is empty. In a transaction, it has only what has
      * a number already. OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the oldest number from which on nothing is missing, for an
-     * `after_sequence` of which a later event has been removed, whatever the filters; a list that begins at the oldest
-     * event, or is read before a number, has what is kept.
+     * `after_sequence` after which an event has been removed that the filters may have selected, by their types alone. A
+     * list that is read before a number has what is kept.
      * </pre>
      */
     default void listEvents(dev.statehouse.v1.ListEventsRequest request,
@@ -347,9 +493,12 @@ public final class EventServiceGrpc {
      * Streams the matching events from a number, a time or now on, and goes on with new ones as they are committed. It
      * misses none and sends none twice. At least every 15 seconds it sends a message, which may have no events: its
      * number says how far the feed has been looked through, and a watcher that continues after it, here or at another
-     * server, misses nothing. A client that reads slowly delays nobody, and loses nothing while the events are kept; one
-     * that takes no message for a minute is ended with ABORTED `READER_STALLED`, and may continue. The errors of
-     * ListEvents.
+     * server, misses nothing. The first message comes at once. A client that reads slowly delays nobody, and loses
+     * nothing while the events are kept; one for which a message has waited for `--delivery-timeout` of the server
+     * (default: 60 s) is ended with CANCELLED, and may continue. So may one that is told SEQUENCE_EXPIRED, which also
+     * happens later, when events are removed that it has not read yet: after the number before the oldest one. A watch
+     * goes on while the database cannot be reached, and after its project is gone. The errors of ListEvents; UNAVAILABLE
+     * `SHUTTING_DOWN`.
      * </pre>
      */
     default void watchEvents(dev.statehouse.v1.WatchEventsRequest request,
@@ -367,6 +516,64 @@ public final class EventServiceGrpc {
         io.grpc.stub.StreamObserver<dev.statehouse.v1.GetLatestSequenceResponse> responseObserver) {
       io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getGetLatestSequenceMethod(), responseObserver);
     }
+
+    /**
+     * <pre>
+     * Lists the versions of an entity that events tell about: who changed what, from what to what. It has those of all
+     * that has ever had the id, also after it was removed for good; versions begin again at 1 when something is created
+     * under it again. Claims of jobs make versions that are not listed, unless `--claim-events` is on: ListJobAttempts
+     * has them. The list of an entity that does not exist is empty, and so is that of one whose events are not kept any
+     * more. In a transaction, it has only what other calls have read already. INVALID_ARGUMENT for a kind whose entities
+     * have no versions; PERMISSION_DENIED without the permission that the method needs which reads such an entity.
+     * </pre>
+     */
+    default void listEntityVersions(dev.statehouse.v1.ListEntityVersionsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.ListEntityVersionsResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getListEntityVersionsMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Counts the events that match filters and have not been redacted, and with `force` erases what is personal in them
+     * for good: payload, reason, user for whom the call was made, addresses and user agent. They keep their numbers, and
+     * tell by their `redact_time` that this was done. What stays is what happened, when, to what and by whom: type,
+     * entity, names of changed fields, targets, outcome and actor; so ids should not be personal. Each call that erases
+     * something writes an event `event.redacted` with the reason and the number; such events are never redacted
+     * themselves. Repeating the call while it answers `more` redacts all. Events that are committed during the call may
+     * be left out, and so are those that nobody has read yet of a call in a transaction or a batch. Backups of the
+     * database, and whoever has read the events, still have what is erased. The filters must not be wider than the caller
+     * means: without a filter, or with one that is empty, that has a range without a bound, or a field that the server
+     * does not know, the answer is INVALID_ARGUMENT, unless `all` is set.
+     * </pre>
+     */
+    default void redactEvents(dev.statehouse.v1.RedactEventsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.RedactEventsResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getRedactEventsMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Reads how long a project keeps its events. NOT_FOUND if the project does not exist.
+     * </pre>
+     */
+    default void getEventRetention(dev.statehouse.v1.GetEventRetentionRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.GetEventRetentionResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getGetEventRetentionMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Changes how long a project keeps its events, or gives it back the defaults of the server. It counts from the next
+     * purge on, also for events that are there already; what has been removed stays so. When the project is purged, its
+     * events that are left have the defaults of the server again. NOT_FOUND if the project does not exist;
+     * FAILED_PRECONDITION `DELETED` if it is deleted; ABORTED `VERSION_MISMATCH` if the version is set and is not the
+     * current one.
+     * </pre>
+     */
+    default void updateEventRetention(dev.statehouse.v1.UpdateEventRetentionRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.UpdateEventRetentionResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getUpdateEventRetentionMethod(), responseObserver);
+    }
   }
 
   /**
@@ -379,7 +586,17 @@ public final class EventServiceGrpc {
    * whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the
    * order of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other
    * one. A client finds in the feed whatever it has committed.
-   * Events are never changed, and only their retention removes them: an event outlives its entity, and its project.
+   * Events are never changed, but for what RedactEvents erases, and only their retention removes them: an event outlives
+   * its entity, and its project. How long they are kept depends on their type: audit types, which tell who may do what
+   * and who tried, longer than the rest. So among the numbers of removed events some are kept. Whoever reads the feed
+   * from a number on, ascending, never passes over removed events unawares: it gets OUT_OF_RANGE `SEQUENCE_EXPIRED`, with
+   * the oldest number from which on nothing is missing, if an event has been removed after its number that its filters
+   * may have selected by their `types`, `type_prefixes` and `own_types_only`. So a reader of audit types alone reads them
+   * from their beginning. Whoever reads descending gets whatever is kept, without this error.
+   * Everybody who may read in the project sees what happened, to what and by whom. The payload of an event of
+   * Statehouse's own is only for callers with the permission that the method needs which gets such an entity, as GetToken
+   * for `token.created`, and that of an event about no entity for those with PERMISSION_ADMIN; and `peer`,
+   * `client_address` and `user_agent` are only for callers with PERMISSION_ADMIN. For all others they are empty.
    * In a read-only transaction and on a standby of the database, events are not numbered: what no other call has read yet
    * is not there yet.
    * </pre>
@@ -402,7 +619,17 @@ public final class EventServiceGrpc {
    * whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the
    * order of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other
    * one. A client finds in the feed whatever it has committed.
-   * Events are never changed, and only their retention removes them: an event outlives its entity, and its project.
+   * Events are never changed, but for what RedactEvents erases, and only their retention removes them: an event outlives
+   * its entity, and its project. How long they are kept depends on their type: audit types, which tell who may do what
+   * and who tried, longer than the rest. So among the numbers of removed events some are kept. Whoever reads the feed
+   * from a number on, ascending, never passes over removed events unawares: it gets OUT_OF_RANGE `SEQUENCE_EXPIRED`, with
+   * the oldest number from which on nothing is missing, if an event has been removed after its number that its filters
+   * may have selected by their `types`, `type_prefixes` and `own_types_only`. So a reader of audit types alone reads them
+   * from their beginning. Whoever reads descending gets whatever is kept, without this error.
+   * Everybody who may read in the project sees what happened, to what and by whom. The payload of an event of
+   * Statehouse's own is only for callers with the permission that the method needs which gets such an entity, as GetToken
+   * for `token.created`, and that of an event about no entity for those with PERMISSION_ADMIN; and `peer`,
+   * `client_address` and `user_agent` are only for callers with PERMISSION_ADMIN. For all others they are empty.
    * In a read-only transaction and on a standby of the database, events are not numbered: what no other call has read yet
    * is not there yet.
    * </pre>
@@ -453,8 +680,8 @@ public final class EventServiceGrpc {
      * looks through the matches of one of them: of the first that is set among entities, targets, on_behalf_of, outcomes,
      * types, actors and kinds. The list of a project that does not exist is empty. In a transaction, it has only what has
      * a number already. OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the oldest number from which on nothing is missing, for an
-     * `after_sequence` of which a later event has been removed, whatever the filters; a list that begins at the oldest
-     * event, or is read before a number, has what is kept.
+     * `after_sequence` after which an event has been removed that the filters may have selected, by their types alone. A
+     * list that is read before a number has what is kept.
      * </pre>
      */
     public void listEvents(dev.statehouse.v1.ListEventsRequest request,
@@ -481,9 +708,12 @@ public final class EventServiceGrpc {
      * Streams the matching events from a number, a time or now on, and goes on with new ones as they are committed. It
      * misses none and sends none twice. At least every 15 seconds it sends a message, which may have no events: its
      * number says how far the feed has been looked through, and a watcher that continues after it, here or at another
-     * server, misses nothing. A client that reads slowly delays nobody, and loses nothing while the events are kept; one
-     * that takes no message for a minute is ended with ABORTED `READER_STALLED`, and may continue. The errors of
-     * ListEvents.
+     * server, misses nothing. The first message comes at once. A client that reads slowly delays nobody, and loses
+     * nothing while the events are kept; one for which a message has waited for `--delivery-timeout` of the server
+     * (default: 60 s) is ended with CANCELLED, and may continue. So may one that is told SEQUENCE_EXPIRED, which also
+     * happens later, when events are removed that it has not read yet: after the number before the oldest one. A watch
+     * goes on while the database cannot be reached, and after its project is gone. The errors of ListEvents; UNAVAILABLE
+     * `SHUTTING_DOWN`.
      * </pre>
      */
     public void watchEvents(dev.statehouse.v1.WatchEventsRequest request,
@@ -503,6 +733,68 @@ public final class EventServiceGrpc {
       io.grpc.stub.ClientCalls.asyncUnaryCall(
           getChannel().newCall(getGetLatestSequenceMethod(), getCallOptions()), request, responseObserver);
     }
+
+    /**
+     * <pre>
+     * Lists the versions of an entity that events tell about: who changed what, from what to what. It has those of all
+     * that has ever had the id, also after it was removed for good; versions begin again at 1 when something is created
+     * under it again. Claims of jobs make versions that are not listed, unless `--claim-events` is on: ListJobAttempts
+     * has them. The list of an entity that does not exist is empty, and so is that of one whose events are not kept any
+     * more. In a transaction, it has only what other calls have read already. INVALID_ARGUMENT for a kind whose entities
+     * have no versions; PERMISSION_DENIED without the permission that the method needs which reads such an entity.
+     * </pre>
+     */
+    public void listEntityVersions(dev.statehouse.v1.ListEntityVersionsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.ListEntityVersionsResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getListEntityVersionsMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Counts the events that match filters and have not been redacted, and with `force` erases what is personal in them
+     * for good: payload, reason, user for whom the call was made, addresses and user agent. They keep their numbers, and
+     * tell by their `redact_time` that this was done. What stays is what happened, when, to what and by whom: type,
+     * entity, names of changed fields, targets, outcome and actor; so ids should not be personal. Each call that erases
+     * something writes an event `event.redacted` with the reason and the number; such events are never redacted
+     * themselves. Repeating the call while it answers `more` redacts all. Events that are committed during the call may
+     * be left out, and so are those that nobody has read yet of a call in a transaction or a batch. Backups of the
+     * database, and whoever has read the events, still have what is erased. The filters must not be wider than the caller
+     * means: without a filter, or with one that is empty, that has a range without a bound, or a field that the server
+     * does not know, the answer is INVALID_ARGUMENT, unless `all` is set.
+     * </pre>
+     */
+    public void redactEvents(dev.statehouse.v1.RedactEventsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.RedactEventsResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getRedactEventsMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Reads how long a project keeps its events. NOT_FOUND if the project does not exist.
+     * </pre>
+     */
+    public void getEventRetention(dev.statehouse.v1.GetEventRetentionRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.GetEventRetentionResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getGetEventRetentionMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Changes how long a project keeps its events, or gives it back the defaults of the server. It counts from the next
+     * purge on, also for events that are there already; what has been removed stays so. When the project is purged, its
+     * events that are left have the defaults of the server again. NOT_FOUND if the project does not exist;
+     * FAILED_PRECONDITION `DELETED` if it is deleted; ABORTED `VERSION_MISMATCH` if the version is set and is not the
+     * current one.
+     * </pre>
+     */
+    public void updateEventRetention(dev.statehouse.v1.UpdateEventRetentionRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.UpdateEventRetentionResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getUpdateEventRetentionMethod(), getCallOptions()), request, responseObserver);
+    }
   }
 
   /**
@@ -515,7 +807,17 @@ public final class EventServiceGrpc {
    * whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the
    * order of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other
    * one. A client finds in the feed whatever it has committed.
-   * Events are never changed, and only their retention removes them: an event outlives its entity, and its project.
+   * Events are never changed, but for what RedactEvents erases, and only their retention removes them: an event outlives
+   * its entity, and its project. How long they are kept depends on their type: audit types, which tell who may do what
+   * and who tried, longer than the rest. So among the numbers of removed events some are kept. Whoever reads the feed
+   * from a number on, ascending, never passes over removed events unawares: it gets OUT_OF_RANGE `SEQUENCE_EXPIRED`, with
+   * the oldest number from which on nothing is missing, if an event has been removed after its number that its filters
+   * may have selected by their `types`, `type_prefixes` and `own_types_only`. So a reader of audit types alone reads them
+   * from their beginning. Whoever reads descending gets whatever is kept, without this error.
+   * Everybody who may read in the project sees what happened, to what and by whom. The payload of an event of
+   * Statehouse's own is only for callers with the permission that the method needs which gets such an entity, as GetToken
+   * for `token.created`, and that of an event about no entity for those with PERMISSION_ADMIN; and `peer`,
+   * `client_address` and `user_agent` are only for callers with PERMISSION_ADMIN. For all others they are empty.
    * In a read-only transaction and on a standby of the database, events are not numbered: what no other call has read yet
    * is not there yet.
    * </pre>
@@ -564,8 +866,8 @@ public final class EventServiceGrpc {
      * looks through the matches of one of them: of the first that is set among entities, targets, on_behalf_of, outcomes,
      * types, actors and kinds. The list of a project that does not exist is empty. In a transaction, it has only what has
      * a number already. OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the oldest number from which on nothing is missing, for an
-     * `after_sequence` of which a later event has been removed, whatever the filters; a list that begins at the oldest
-     * event, or is read before a number, has what is kept.
+     * `after_sequence` after which an event has been removed that the filters may have selected, by their types alone. A
+     * list that is read before a number has what is kept.
      * </pre>
      */
     public dev.statehouse.v1.ListEventsResponse listEvents(dev.statehouse.v1.ListEventsRequest request) throws io.grpc.StatusException {
@@ -592,9 +894,12 @@ public final class EventServiceGrpc {
      * Streams the matching events from a number, a time or now on, and goes on with new ones as they are committed. It
      * misses none and sends none twice. At least every 15 seconds it sends a message, which may have no events: its
      * number says how far the feed has been looked through, and a watcher that continues after it, here or at another
-     * server, misses nothing. A client that reads slowly delays nobody, and loses nothing while the events are kept; one
-     * that takes no message for a minute is ended with ABORTED `READER_STALLED`, and may continue. The errors of
-     * ListEvents.
+     * server, misses nothing. The first message comes at once. A client that reads slowly delays nobody, and loses
+     * nothing while the events are kept; one for which a message has waited for `--delivery-timeout` of the server
+     * (default: 60 s) is ended with CANCELLED, and may continue. So may one that is told SEQUENCE_EXPIRED, which also
+     * happens later, when events are removed that it has not read yet: after the number before the oldest one. A watch
+     * goes on while the database cannot be reached, and after its project is gone. The errors of ListEvents; UNAVAILABLE
+     * `SHUTTING_DOWN`.
      * </pre>
      */
     @io.grpc.ExperimentalApi("https://github.com/grpc/grpc-java/issues/10918")
@@ -614,6 +919,64 @@ public final class EventServiceGrpc {
       return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
           getChannel(), getGetLatestSequenceMethod(), getCallOptions(), request);
     }
+
+    /**
+     * <pre>
+     * Lists the versions of an entity that events tell about: who changed what, from what to what. It has those of all
+     * that has ever had the id, also after it was removed for good; versions begin again at 1 when something is created
+     * under it again. Claims of jobs make versions that are not listed, unless `--claim-events` is on: ListJobAttempts
+     * has them. The list of an entity that does not exist is empty, and so is that of one whose events are not kept any
+     * more. In a transaction, it has only what other calls have read already. INVALID_ARGUMENT for a kind whose entities
+     * have no versions; PERMISSION_DENIED without the permission that the method needs which reads such an entity.
+     * </pre>
+     */
+    public dev.statehouse.v1.ListEntityVersionsResponse listEntityVersions(dev.statehouse.v1.ListEntityVersionsRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getListEntityVersionsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Counts the events that match filters and have not been redacted, and with `force` erases what is personal in them
+     * for good: payload, reason, user for whom the call was made, addresses and user agent. They keep their numbers, and
+     * tell by their `redact_time` that this was done. What stays is what happened, when, to what and by whom: type,
+     * entity, names of changed fields, targets, outcome and actor; so ids should not be personal. Each call that erases
+     * something writes an event `event.redacted` with the reason and the number; such events are never redacted
+     * themselves. Repeating the call while it answers `more` redacts all. Events that are committed during the call may
+     * be left out, and so are those that nobody has read yet of a call in a transaction or a batch. Backups of the
+     * database, and whoever has read the events, still have what is erased. The filters must not be wider than the caller
+     * means: without a filter, or with one that is empty, that has a range without a bound, or a field that the server
+     * does not know, the answer is INVALID_ARGUMENT, unless `all` is set.
+     * </pre>
+     */
+    public dev.statehouse.v1.RedactEventsResponse redactEvents(dev.statehouse.v1.RedactEventsRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getRedactEventsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Reads how long a project keeps its events. NOT_FOUND if the project does not exist.
+     * </pre>
+     */
+    public dev.statehouse.v1.GetEventRetentionResponse getEventRetention(dev.statehouse.v1.GetEventRetentionRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getGetEventRetentionMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Changes how long a project keeps its events, or gives it back the defaults of the server. It counts from the next
+     * purge on, also for events that are there already; what has been removed stays so. When the project is purged, its
+     * events that are left have the defaults of the server again. NOT_FOUND if the project does not exist;
+     * FAILED_PRECONDITION `DELETED` if it is deleted; ABORTED `VERSION_MISMATCH` if the version is set and is not the
+     * current one.
+     * </pre>
+     */
+    public dev.statehouse.v1.UpdateEventRetentionResponse updateEventRetention(dev.statehouse.v1.UpdateEventRetentionRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getUpdateEventRetentionMethod(), getCallOptions(), request);
+    }
   }
 
   /**
@@ -626,7 +989,17 @@ public final class EventServiceGrpc {
    * whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the
    * order of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other
    * one. A client finds in the feed whatever it has committed.
-   * Events are never changed, and only their retention removes them: an event outlives its entity, and its project.
+   * Events are never changed, but for what RedactEvents erases, and only their retention removes them: an event outlives
+   * its entity, and its project. How long they are kept depends on their type: audit types, which tell who may do what
+   * and who tried, longer than the rest. So among the numbers of removed events some are kept. Whoever reads the feed
+   * from a number on, ascending, never passes over removed events unawares: it gets OUT_OF_RANGE `SEQUENCE_EXPIRED`, with
+   * the oldest number from which on nothing is missing, if an event has been removed after its number that its filters
+   * may have selected by their `types`, `type_prefixes` and `own_types_only`. So a reader of audit types alone reads them
+   * from their beginning. Whoever reads descending gets whatever is kept, without this error.
+   * Everybody who may read in the project sees what happened, to what and by whom. The payload of an event of
+   * Statehouse's own is only for callers with the permission that the method needs which gets such an entity, as GetToken
+   * for `token.created`, and that of an event about no entity for those with PERMISSION_ADMIN; and `peer`,
+   * `client_address` and `user_agent` are only for callers with PERMISSION_ADMIN. For all others they are empty.
    * In a read-only transaction and on a standby of the database, events are not numbered: what no other call has read yet
    * is not there yet.
    * </pre>
@@ -675,8 +1048,8 @@ public final class EventServiceGrpc {
      * looks through the matches of one of them: of the first that is set among entities, targets, on_behalf_of, outcomes,
      * types, actors and kinds. The list of a project that does not exist is empty. In a transaction, it has only what has
      * a number already. OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the oldest number from which on nothing is missing, for an
-     * `after_sequence` of which a later event has been removed, whatever the filters; a list that begins at the oldest
-     * event, or is read before a number, has what is kept.
+     * `after_sequence` after which an event has been removed that the filters may have selected, by their types alone. A
+     * list that is read before a number has what is kept.
      * </pre>
      */
     public dev.statehouse.v1.ListEventsResponse listEvents(dev.statehouse.v1.ListEventsRequest request) {
@@ -702,9 +1075,12 @@ public final class EventServiceGrpc {
      * Streams the matching events from a number, a time or now on, and goes on with new ones as they are committed. It
      * misses none and sends none twice. At least every 15 seconds it sends a message, which may have no events: its
      * number says how far the feed has been looked through, and a watcher that continues after it, here or at another
-     * server, misses nothing. A client that reads slowly delays nobody, and loses nothing while the events are kept; one
-     * that takes no message for a minute is ended with ABORTED `READER_STALLED`, and may continue. The errors of
-     * ListEvents.
+     * server, misses nothing. The first message comes at once. A client that reads slowly delays nobody, and loses
+     * nothing while the events are kept; one for which a message has waited for `--delivery-timeout` of the server
+     * (default: 60 s) is ended with CANCELLED, and may continue. So may one that is told SEQUENCE_EXPIRED, which also
+     * happens later, when events are removed that it has not read yet: after the number before the oldest one. A watch
+     * goes on while the database cannot be reached, and after its project is gone. The errors of ListEvents; UNAVAILABLE
+     * `SHUTTING_DOWN`.
      * </pre>
      */
     public java.util.Iterator<dev.statehouse.v1.WatchEventsResponse> watchEvents(
@@ -723,6 +1099,64 @@ public final class EventServiceGrpc {
       return io.grpc.stub.ClientCalls.blockingUnaryCall(
           getChannel(), getGetLatestSequenceMethod(), getCallOptions(), request);
     }
+
+    /**
+     * <pre>
+     * Lists the versions of an entity that events tell about: who changed what, from what to what. It has those of all
+     * that has ever had the id, also after it was removed for good; versions begin again at 1 when something is created
+     * under it again. Claims of jobs make versions that are not listed, unless `--claim-events` is on: ListJobAttempts
+     * has them. The list of an entity that does not exist is empty, and so is that of one whose events are not kept any
+     * more. In a transaction, it has only what other calls have read already. INVALID_ARGUMENT for a kind whose entities
+     * have no versions; PERMISSION_DENIED without the permission that the method needs which reads such an entity.
+     * </pre>
+     */
+    public dev.statehouse.v1.ListEntityVersionsResponse listEntityVersions(dev.statehouse.v1.ListEntityVersionsRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getListEntityVersionsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Counts the events that match filters and have not been redacted, and with `force` erases what is personal in them
+     * for good: payload, reason, user for whom the call was made, addresses and user agent. They keep their numbers, and
+     * tell by their `redact_time` that this was done. What stays is what happened, when, to what and by whom: type,
+     * entity, names of changed fields, targets, outcome and actor; so ids should not be personal. Each call that erases
+     * something writes an event `event.redacted` with the reason and the number; such events are never redacted
+     * themselves. Repeating the call while it answers `more` redacts all. Events that are committed during the call may
+     * be left out, and so are those that nobody has read yet of a call in a transaction or a batch. Backups of the
+     * database, and whoever has read the events, still have what is erased. The filters must not be wider than the caller
+     * means: without a filter, or with one that is empty, that has a range without a bound, or a field that the server
+     * does not know, the answer is INVALID_ARGUMENT, unless `all` is set.
+     * </pre>
+     */
+    public dev.statehouse.v1.RedactEventsResponse redactEvents(dev.statehouse.v1.RedactEventsRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getRedactEventsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Reads how long a project keeps its events. NOT_FOUND if the project does not exist.
+     * </pre>
+     */
+    public dev.statehouse.v1.GetEventRetentionResponse getEventRetention(dev.statehouse.v1.GetEventRetentionRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getGetEventRetentionMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Changes how long a project keeps its events, or gives it back the defaults of the server. It counts from the next
+     * purge on, also for events that are there already; what has been removed stays so. When the project is purged, its
+     * events that are left have the defaults of the server again. NOT_FOUND if the project does not exist;
+     * FAILED_PRECONDITION `DELETED` if it is deleted; ABORTED `VERSION_MISMATCH` if the version is set and is not the
+     * current one.
+     * </pre>
+     */
+    public dev.statehouse.v1.UpdateEventRetentionResponse updateEventRetention(dev.statehouse.v1.UpdateEventRetentionRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getUpdateEventRetentionMethod(), getCallOptions(), request);
+    }
   }
 
   /**
@@ -735,7 +1169,17 @@ public final class EventServiceGrpc {
    * whoever has read number n never later finds a new one that is smaller, and the events of one entity stand in the
    * order of its versions. An event of a transaction that takes long is numbered when it is committed; it delays no other
    * one. A client finds in the feed whatever it has committed.
-   * Events are never changed, and only their retention removes them: an event outlives its entity, and its project.
+   * Events are never changed, but for what RedactEvents erases, and only their retention removes them: an event outlives
+   * its entity, and its project. How long they are kept depends on their type: audit types, which tell who may do what
+   * and who tried, longer than the rest. So among the numbers of removed events some are kept. Whoever reads the feed
+   * from a number on, ascending, never passes over removed events unawares: it gets OUT_OF_RANGE `SEQUENCE_EXPIRED`, with
+   * the oldest number from which on nothing is missing, if an event has been removed after its number that its filters
+   * may have selected by their `types`, `type_prefixes` and `own_types_only`. So a reader of audit types alone reads them
+   * from their beginning. Whoever reads descending gets whatever is kept, without this error.
+   * Everybody who may read in the project sees what happened, to what and by whom. The payload of an event of
+   * Statehouse's own is only for callers with the permission that the method needs which gets such an entity, as GetToken
+   * for `token.created`, and that of an event about no entity for those with PERMISSION_ADMIN; and `peer`,
+   * `client_address` and `user_agent` are only for callers with PERMISSION_ADMIN. For all others they are empty.
    * In a read-only transaction and on a standby of the database, events are not numbered: what no other call has read yet
    * is not there yet.
    * </pre>
@@ -786,8 +1230,8 @@ public final class EventServiceGrpc {
      * looks through the matches of one of them: of the first that is set among entities, targets, on_behalf_of, outcomes,
      * types, actors and kinds. The list of a project that does not exist is empty. In a transaction, it has only what has
      * a number already. OUT_OF_RANGE `SEQUENCE_EXPIRED`, with the oldest number from which on nothing is missing, for an
-     * `after_sequence` of which a later event has been removed, whatever the filters; a list that begins at the oldest
-     * event, or is read before a number, has what is kept.
+     * `after_sequence` after which an event has been removed that the filters may have selected, by their types alone. A
+     * list that is read before a number has what is kept.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ListEventsResponse> listEvents(
@@ -807,6 +1251,68 @@ public final class EventServiceGrpc {
       return io.grpc.stub.ClientCalls.futureUnaryCall(
           getChannel().newCall(getGetLatestSequenceMethod(), getCallOptions()), request);
     }
+
+    /**
+     * <pre>
+     * Lists the versions of an entity that events tell about: who changed what, from what to what. It has those of all
+     * that has ever had the id, also after it was removed for good; versions begin again at 1 when something is created
+     * under it again. Claims of jobs make versions that are not listed, unless `--claim-events` is on: ListJobAttempts
+     * has them. The list of an entity that does not exist is empty, and so is that of one whose events are not kept any
+     * more. In a transaction, it has only what other calls have read already. INVALID_ARGUMENT for a kind whose entities
+     * have no versions; PERMISSION_DENIED without the permission that the method needs which reads such an entity.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.ListEntityVersionsResponse> listEntityVersions(
+        dev.statehouse.v1.ListEntityVersionsRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getListEntityVersionsMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Counts the events that match filters and have not been redacted, and with `force` erases what is personal in them
+     * for good: payload, reason, user for whom the call was made, addresses and user agent. They keep their numbers, and
+     * tell by their `redact_time` that this was done. What stays is what happened, when, to what and by whom: type,
+     * entity, names of changed fields, targets, outcome and actor; so ids should not be personal. Each call that erases
+     * something writes an event `event.redacted` with the reason and the number; such events are never redacted
+     * themselves. Repeating the call while it answers `more` redacts all. Events that are committed during the call may
+     * be left out, and so are those that nobody has read yet of a call in a transaction or a batch. Backups of the
+     * database, and whoever has read the events, still have what is erased. The filters must not be wider than the caller
+     * means: without a filter, or with one that is empty, that has a range without a bound, or a field that the server
+     * does not know, the answer is INVALID_ARGUMENT, unless `all` is set.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.RedactEventsResponse> redactEvents(
+        dev.statehouse.v1.RedactEventsRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getRedactEventsMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Reads how long a project keeps its events. NOT_FOUND if the project does not exist.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.GetEventRetentionResponse> getEventRetention(
+        dev.statehouse.v1.GetEventRetentionRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getGetEventRetentionMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Changes how long a project keeps its events, or gives it back the defaults of the server. It counts from the next
+     * purge on, also for events that are there already; what has been removed stays so. When the project is purged, its
+     * events that are left have the defaults of the server again. NOT_FOUND if the project does not exist;
+     * FAILED_PRECONDITION `DELETED` if it is deleted; ABORTED `VERSION_MISMATCH` if the version is set and is not the
+     * current one.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.UpdateEventRetentionResponse> updateEventRetention(
+        dev.statehouse.v1.UpdateEventRetentionRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getUpdateEventRetentionMethod(), getCallOptions()), request);
+    }
   }
 
   private static final int METHODID_APPEND_EVENT = 0;
@@ -815,6 +1321,10 @@ public final class EventServiceGrpc {
   private static final int METHODID_STREAM_EVENTS = 3;
   private static final int METHODID_WATCH_EVENTS = 4;
   private static final int METHODID_GET_LATEST_SEQUENCE = 5;
+  private static final int METHODID_LIST_ENTITY_VERSIONS = 6;
+  private static final int METHODID_REDACT_EVENTS = 7;
+  private static final int METHODID_GET_EVENT_RETENTION = 8;
+  private static final int METHODID_UPDATE_EVENT_RETENTION = 9;
 
   private static final class MethodHandlers<Req, Resp> implements
       io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
@@ -856,6 +1366,22 @@ public final class EventServiceGrpc {
         case METHODID_GET_LATEST_SEQUENCE:
           serviceImpl.getLatestSequence((dev.statehouse.v1.GetLatestSequenceRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.GetLatestSequenceResponse>) responseObserver);
+          break;
+        case METHODID_LIST_ENTITY_VERSIONS:
+          serviceImpl.listEntityVersions((dev.statehouse.v1.ListEntityVersionsRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.ListEntityVersionsResponse>) responseObserver);
+          break;
+        case METHODID_REDACT_EVENTS:
+          serviceImpl.redactEvents((dev.statehouse.v1.RedactEventsRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.RedactEventsResponse>) responseObserver);
+          break;
+        case METHODID_GET_EVENT_RETENTION:
+          serviceImpl.getEventRetention((dev.statehouse.v1.GetEventRetentionRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.GetEventRetentionResponse>) responseObserver);
+          break;
+        case METHODID_UPDATE_EVENT_RETENTION:
+          serviceImpl.updateEventRetention((dev.statehouse.v1.UpdateEventRetentionRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.UpdateEventRetentionResponse>) responseObserver);
           break;
         default:
           throw new AssertionError();
@@ -917,6 +1443,34 @@ public final class EventServiceGrpc {
               dev.statehouse.v1.GetLatestSequenceRequest,
               dev.statehouse.v1.GetLatestSequenceResponse>(
                 service, METHODID_GET_LATEST_SEQUENCE)))
+        .addMethod(
+          getListEntityVersionsMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.ListEntityVersionsRequest,
+              dev.statehouse.v1.ListEntityVersionsResponse>(
+                service, METHODID_LIST_ENTITY_VERSIONS)))
+        .addMethod(
+          getRedactEventsMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.RedactEventsRequest,
+              dev.statehouse.v1.RedactEventsResponse>(
+                service, METHODID_REDACT_EVENTS)))
+        .addMethod(
+          getGetEventRetentionMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.GetEventRetentionRequest,
+              dev.statehouse.v1.GetEventRetentionResponse>(
+                service, METHODID_GET_EVENT_RETENTION)))
+        .addMethod(
+          getUpdateEventRetentionMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.UpdateEventRetentionRequest,
+              dev.statehouse.v1.UpdateEventRetentionResponse>(
+                service, METHODID_UPDATE_EVENT_RETENTION)))
         .build();
   }
 
@@ -971,6 +1525,10 @@ public final class EventServiceGrpc {
               .addMethod(getStreamEventsMethod())
               .addMethod(getWatchEventsMethod())
               .addMethod(getGetLatestSequenceMethod())
+              .addMethod(getListEntityVersionsMethod())
+              .addMethod(getRedactEventsMethod())
+              .addMethod(getGetEventRetentionMethod())
+              .addMethod(getUpdateEventRetentionMethod())
               .build();
         }
       }

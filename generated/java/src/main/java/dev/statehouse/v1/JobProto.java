@@ -112,6 +112,16 @@ public final class JobProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_StreamJobsResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_WatchJobsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_WatchJobsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_WatchJobsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_WatchJobsResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_CancelJobRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -513,302 +523,314 @@ public final class JobProto extends com.google.protobuf.GeneratedFile {
       "ilters\030\t \003(\0132\030.statehouse.v1.JobFilterB\t" +
       "\252\206\031\005 \024(\350\007R\007filters\"_\n\022StreamJobsResponse" +
       "\022&\n\004jobs\030\001 \003(\0132\022.statehouse.v1.JobR\004jobs" +
-      "\022!\n\014resume_token\030\002 \001(\tR\013resumeToken\"o\n\020C" +
-      "ancelJobRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031" +
-      "\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002" +
-      "id\022\030\n\007version\030\003 \001(\003R\007version\"9\n\021CancelJo" +
-      "bResponse\022$\n\003job\030\001 \001(\0132\022.statehouse.v1.J" +
-      "obR\003job\"\271\001\n\021CancelJobsRequest\022%\n\nproject" +
-      "_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022=\n\007filters\030" +
-      "\t \003(\0132\030.statehouse.v1.JobFilterB\t\252\206\031\005 \024(" +
-      "\350\007R\007filters\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030\013" +
-      " \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"X\n\022C" +
-      "ancelJobsResponse\022\024\n\005count\030\001 \001(\003R\005count\022" +
-      "\030\n\007skipped\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010R" +
-      "\004more\"n\n\017RetryJobRequest\022%\n\nproject_id\030\001" +
-      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001" +
-      "\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"8\n" +
-      "\020RetryJobResponse\022$\n\003job\030\001 \001(\0132\022.stateho" +
-      "use.v1.JobR\003job\"\270\001\n\020RetryJobsRequest\022%\n\n" +
-      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022=\n\007f" +
+      "\022!\n\014resume_token\030\002 \001(\tR\013resumeToken\"\334\001\n\020" +
+      "WatchJobsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
+      "\031\002\010\001R\tprojectId\022)\n\014resume_token\030\003 \001(\tB\006\252" +
+      "\206\031\002\010\007R\013resumeToken\0227\n\tread_mask\030\010 \001(\0132\032." +
+      "google.protobuf.FieldMaskR\010readMask\022=\n\007f" +
       "ilters\030\t \003(\0132\030.statehouse.v1.JobFilterB\t" +
-      "\252\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n \001(\010R\003all\022,\n\005" +
-      "limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005lim" +
-      "it\"W\n\021RetryJobsResponse\022\024\n\005count\030\001 \001(\003R\005" +
-      "count\022\030\n\007skipped\030\002 \001(\003R\007skipped\022\022\n\004more\030" +
-      "\003 \001(\010R\004more\"o\n\020DeleteJobRequest\022%\n\nproje" +
-      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001" +
-      "(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007ver" +
-      "sion\"\023\n\021DeleteJobResponse\"\317\001\n\021DeleteJobs" +
-      "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
-      "jectId\022\024\n\005force\030\002 \001(\010R\005force\022=\n\007filters\030" +
-      "\t \003(\0132\030.statehouse.v1.JobFilterB\t\252\206\031\005 \024(" +
-      "\350\007R\007filters\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030\013" +
-      " \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"X\n\022D" +
-      "eleteJobsResponse\022\024\n\005count\030\001 \001(\003R\005count\022" +
-      "\030\n\007skipped\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010R" +
-      "\004more\"\221\002\n\020ClaimJobsRequest\022%\n\nproject_id" +
-      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\005types\030\002 \003(\t" +
-      "B\006\252\206\031\002\010\002R\005types\022\034\n\005queue\030\003 \001(\tB\006\252\206\031\002\010\002R\005" +
-      "queue\022\'\n\tworker_id\030\004 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010wo" +
-      "rkerId\022G\n\005lease\030\005 \001(\0132\031.google.protobuf." +
-      "DurationB\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000\030\365@R\005lease\022" +
-      "(\n\003max\030\006 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000@\217@R\003ma" +
-      "x\";\n\021ClaimJobsResponse\022&\n\004jobs\030\001 \003(\0132\022.s" +
-      "tatehouse.v1.JobR\004jobs\"\306\001\n\017ClaimJobReque" +
-      "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
-      "d\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\'\n\tworker_" +
-      "id\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010workerId\022G\n\005lease\030" +
-      "\004 \001(\0132\031.google.protobuf.DurationB\026\252\206\031\022\021\000" +
-      "\000\000\000\000\000\360?\031\000\000\000\000\000\030\365@R\005lease\"8\n\020ClaimJobRespo" +
-      "nse\022$\n\003job\030\001 \001(\0132\022.statehouse.v1.JobR\003jo" +
-      "b\"\223\002\n\022WaitForJobsRequest\022%\n\nproject_id\030\001" +
-      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\005types\030\002 \003(\tB\006" +
-      "\252\206\031\002\010\002R\005types\022\034\n\005queue\030\003 \001(\tB\006\252\206\031\002\010\002R\005qu" +
-      "eue\022\'\n\tworker_id\030\004 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010work" +
-      "erId\022G\n\005lease\030\005 \001(\0132\031.google.protobuf.Du" +
-      "rationB\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000\030\365@R\005lease\022(\n" +
-      "\003max\030\006 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000@\217@R\003max\"" +
-      "=\n\023WaitForJobsResponse\022&\n\004jobs\030\001 \003(\0132\022.s" +
-      "tatehouse.v1.JobR\004jobs\"Z\n\010JobLease\022!\n\006jo" +
-      "b_id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\005jobId\022+\n\013lease_t" +
-      "oken\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\007R\nleaseToken\"\257\001\n\tJ" +
-      "obUpdate\022!\n\006job_id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\005jo" +
-      "bId\022*\n\nstate_json\030\002 \001(\tB\006\252\206\031\002\010\005H\000R\tstate" +
-      "Json\210\001\001\0227\n\010progress\030\003 \001(\001B\026\252\206\031\022\021\000\000\000\000\000\000\000\000" +
+      "\252\206\031\005 \024(\350\007R\007filters\"\234\001\n\021WatchJobsResponse" +
+      "\022&\n\004jobs\030\001 \003(\0132\022.statehouse.v1.JobR\004jobs" +
+      "\022!\n\014resume_token\030\002 \001(\tR\013resumeToken\022\037\n\013r" +
+      "emoved_ids\030\003 \003(\tR\nremovedIds\022\033\n\tcaught_u" +
+      "p\030\004 \001(\010R\010caughtUp\"o\n\020CancelJobRequest\022%\n" +
+      "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002" +
+      "id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(" +
+      "\003R\007version\"9\n\021CancelJobResponse\022$\n\003job\030\001" +
+      " \001(\0132\022.statehouse.v1.JobR\003job\"\271\001\n\021Cancel" +
+      "JobsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R" +
+      "\tprojectId\022=\n\007filters\030\t \003(\0132\030.statehouse" +
+      ".v1.JobFilterB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003all" +
+      "\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000" +
+      "\000\031\000\000\000\000\000\210\303@R\005limit\"X\n\022CancelJobsResponse\022" +
+      "\024\n\005count\030\001 \001(\003R\005count\022\030\n\007skipped\030\002 \001(\003R\007" +
+      "skipped\022\022\n\004more\030\003 \001(\010R\004more\"n\n\017RetryJobR" +
+      "equest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproj" +
+      "ectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007ver" +
+      "sion\030\003 \001(\003R\007version\"8\n\020RetryJobResponse\022" +
+      "$\n\003job\030\001 \001(\0132\022.statehouse.v1.JobR\003job\"\270\001" +
+      "\n\020RetryJobsRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
+      "\252\206\031\002\010\001R\tprojectId\022=\n\007filters\030\t \003(\0132\030.sta" +
+      "tehouse.v1.JobFilterB\t\252\206\031\005 \024(\350\007R\007filters" +
+      "\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021" +
+      "\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"W\n\021RetryJobsRes" +
+      "ponse\022\024\n\005count\030\001 \001(\003R\005count\022\030\n\007skipped\030\002" +
+      " \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010R\004more\"o\n\020Del" +
+      "eteJobRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
+      "\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id" +
+      "\022\030\n\007version\030\003 \001(\003R\007version\"\023\n\021DeleteJobR" +
+      "esponse\"\317\001\n\021DeleteJobsRequest\022%\n\nproject" +
+      "_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\024\n\005force\030\002 " +
+      "\001(\010R\005force\022=\n\007filters\030\t \003(\0132\030.statehouse" +
+      ".v1.JobFilterB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003all" +
+      "\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000" +
+      "\000\031\000\000\000\000\000\210\303@R\005limit\"X\n\022DeleteJobsResponse\022" +
+      "\024\n\005count\030\001 \001(\003R\005count\022\030\n\007skipped\030\002 \001(\003R\007" +
+      "skipped\022\022\n\004more\030\003 \001(\010R\004more\"\221\002\n\020ClaimJob" +
+      "sRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
+      "ojectId\022\034\n\005types\030\002 \003(\tB\006\252\206\031\002\010\002R\005types\022\034\n" +
+      "\005queue\030\003 \001(\tB\006\252\206\031\002\010\002R\005queue\022\'\n\tworker_id" +
+      "\030\004 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010workerId\022G\n\005lease\030\005 " +
+      "\001(\0132\031.google.protobuf.DurationB\026\252\206\031\022\021\000\000\000" +
+      "\000\000\000\360?\031\000\000\000\000\000\030\365@R\005lease\022(\n\003max\030\006 \001(\005B\026\252\206\031\022" +
+      "\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000@\217@R\003max\";\n\021ClaimJobsResp" +
+      "onse\022&\n\004jobs\030\001 \003(\0132\022.statehouse.v1.JobR\004" +
+      "jobs\"\306\001\n\017ClaimJobRequest\022%\n\nproject_id\030\001" +
+      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001" +
+      "\002\252\206\031\002\010\001R\002id\022\'\n\tworker_id\030\003 \001(\tB\n\342A\001\002\252\206\031\002" +
+      "\010\001R\010workerId\022G\n\005lease\030\004 \001(\0132\031.google.pro" +
+      "tobuf.DurationB\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000\030\365@R\005" +
+      "lease\"8\n\020ClaimJobResponse\022$\n\003job\030\001 \001(\0132\022" +
+      ".statehouse.v1.JobR\003job\"\223\002\n\022WaitForJobsR" +
+      "equest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproj" +
+      "ectId\022\034\n\005types\030\002 \003(\tB\006\252\206\031\002\010\002R\005types\022\034\n\005q" +
+      "ueue\030\003 \001(\tB\006\252\206\031\002\010\002R\005queue\022\'\n\tworker_id\030\004" +
+      " \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010workerId\022G\n\005lease\030\005 \001(" +
+      "\0132\031.google.protobuf.DurationB\026\252\206\031\022\021\000\000\000\000\000" +
+      "\000\360?\031\000\000\000\000\000\030\365@R\005lease\022(\n\003max\030\006 \001(\005B\026\252\206\031\022\021\000" +
+      "\000\000\000\000\000\000\000\031\000\000\000\000\000@\217@R\003max\"=\n\023WaitForJobsResp" +
+      "onse\022&\n\004jobs\030\001 \003(\0132\022.statehouse.v1.JobR\004" +
+      "jobs\"Z\n\010JobLease\022!\n\006job_id\030\001 \001(\tB\n\342A\001\002\252\206" +
+      "\031\002\010\001R\005jobId\022+\n\013lease_token\030\002 \001(\tB\n\342A\001\002\252\206" +
+      "\031\002\010\007R\nleaseToken\"\257\001\n\tJobUpdate\022!\n\006job_id" +
+      "\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\005jobId\022*\n\nstate_json\030" +
+      "\002 \001(\tB\006\252\206\031\002\010\005H\000R\tstateJson\210\001\001\0227\n\010progres" +
+      "s\030\003 \001(\001B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\000\360?H\001R\010progr" +
+      "ess\210\001\001B\r\n\013_state_jsonB\013\n\t_progress\"\201\002\n\024H" +
+      "eartbeatJobsRequest\022%\n\nproject_id\030\001 \001(\tB" +
+      "\006\252\206\031\002\010\001R\tprojectId\022<\n\006leases\030\002 \003(\0132\027.sta" +
+      "tehouse.v1.JobLeaseB\013\342A\001\002\252\206\031\003 \210\'R\006leases" +
+      "\022G\n\005lease\030\003 \001(\0132\031.google.protobuf.Durati" +
+      "onB\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000\030\365@R\005lease\022;\n\007upd" +
+      "ates\030\004 \003(\0132\030.statehouse.v1.JobUpdateB\007\252\206" +
+      "\031\003 \210\'R\007updates\"\213\002\n\014JobHeartbeat\022\025\n\006job_i" +
+      "d\030\001 \001(\tR\005jobId\022*\n\006status\030\002 \001(\0132\022.google." +
+      "rpc.StatusR\006status\0227\n\njob_status\030\003 \001(\0162\030" +
+      ".statehouse.v1.JobStatusR\tjobStatus\022F\n\021l" +
+      "ease_expire_time\030\004 \001(\0132\032.google.protobuf" +
+      ".TimestampR\017leaseExpireTime\0227\n\rupdate_st" +
+      "atus\030\005 \001(\0132\022.google.rpc.StatusR\014updateSt" +
+      "atus\"T\n\025HeartbeatJobsResponse\022;\n\nheartbe" +
+      "ats\030\001 \003(\0132\033.statehouse.v1.JobHeartbeatR\n" +
+      "heartbeats\"\255\001\n\022CompleteJobRequest\022%\n\npro" +
+      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002" +
+      " \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022+\n\013lease_token\030\003 \001(" +
+      "\tB\n\342A\001\002\252\206\031\002\010\007R\nleaseToken\022\'\n\013result_json" +
+      "\030\004 \001(\tB\006\252\206\031\002\010\005R\nresultJson\";\n\023CompleteJo" +
+      "bResponse\022$\n\003job\030\001 \001(\0132\022.statehouse.v1.J" +
+      "obR\003job\"\204\001\n\tJobResult\022!\n\006job_id\030\001 \001(\tB\n\342" +
+      "A\001\002\252\206\031\002\010\001R\005jobId\022+\n\013lease_token\030\002 \001(\tB\n\342" +
+      "A\001\002\252\206\031\002\010\007R\nleaseToken\022\'\n\013result_json\030\003 \001" +
+      "(\tB\006\252\206\031\002\010\005R\nresultJson\"\202\001\n\030BatchComplete" +
+      "JobsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R" +
+      "\tprojectId\022?\n\007results\030\002 \003(\0132\030.statehouse" +
+      ".v1.JobResultB\013\342A\001\002\252\206\031\003 \210\'R\007results\"\210\001\n\n" +
+      "JobOutcome\022\025\n\006job_id\030\001 \001(\tR\005jobId\022*\n\006sta" +
+      "tus\030\002 \001(\0132\022.google.rpc.StatusR\006status\0227\n" +
+      "\njob_status\030\003 \001(\0162\030.statehouse.v1.JobSta" +
+      "tusR\tjobStatus\"R\n\031BatchCompleteJobsRespo" +
+      "nse\0225\n\010outcomes\030\001 \003(\0132\031.statehouse.v1.Jo" +
+      "bOutcomeR\010outcomes\"5\n\nJobSuccess\022\'\n\013resu" +
+      "lt_json\030\001 \001(\tB\006\252\206\031\002\010\005R\nresultJson\"\322\001\n\nJo" +
+      "bFailure\022+\n\rerror_message\030\001 \001(\tB\006\252\206\031\002\010\003R" +
+      "\014errorMessage\022%\n\nerror_code\030\002 \001(\tB\006\252\206\031\002\010" +
+      "\002R\terrorCode\022R\n\013retry_delay\030\003 \001(\0132\031.goog" +
+      "le.protobuf.DurationB\026\252\206\031\022\021\374\251\361\322MbP?\031\000\000\000\000" +
+      "\200\306CAR\nretryDelay\022\034\n\tpermanent\030\004 \001(\010R\tper" +
+      "manent\"\273\001\n\016FailJobRequest\022%\n\nproject_id\030" +
+      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A" +
+      "\001\002\252\206\031\002\010\001R\002id\022+\n\013lease_token\030\003 \001(\tB\n\342A\001\002\252" +
+      "\206\031\002\010\007R\nleaseToken\0229\n\007failure\030\004 \001(\0132\031.sta" +
+      "tehouse.v1.JobFailureB\004\342A\001\002R\007failure\"7\n\017" +
+      "FailJobResponse\022$\n\003job\030\001 \001(\0132\022.statehous" +
+      "e.v1.JobR\003job\"\220\001\n\tFailedJob\022!\n\006job_id\030\001 " +
+      "\001(\tB\n\342A\001\002\252\206\031\002\010\001R\005jobId\022+\n\013lease_token\030\002 " +
+      "\001(\tB\n\342A\001\002\252\206\031\002\010\007R\nleaseToken\0223\n\007failure\030\003" +
+      " \001(\0132\031.statehouse.v1.JobFailureR\007failure" +
+      "\"\200\001\n\024BatchFailJobsRequest\022%\n\nproject_id\030" +
+      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022A\n\010failures\030\002 \003" +
+      "(\0132\030.statehouse.v1.FailedJobB\013\342A\001\002\252\206\031\003 \210" +
+      "\'R\010failures\"N\n\025BatchFailJobsResponse\0225\n\010" +
+      "outcomes\030\001 \003(\0132\031.statehouse.v1.JobOutcom" +
+      "eR\010outcomes\"\354\001\n\021ReleaseJobRequest\022%\n\npro" +
+      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002" +
+      " \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022+\n\013lease_token\030\003 \001(" +
+      "\tB\n\342A\001\002\252\206\031\002\010\007R\nleaseToken\022G\n\005delay\030\004 \001(\013" +
+      "2\031.google.protobuf.DurationB\026\252\206\031\022\021\000\000\000\000\000\000" +
+      "\000\000\031\000\000\000\000\200\306CAR\005delay\022\036\n\006reason\030\005 \001(\tB\006\252\206\031\002" +
+      "\010\003R\006reason\":\n\022ReleaseJobResponse\022$\n\003job\030" +
+      "\001 \001(\0132\022.statehouse.v1.JobR\003job\"\203\002\n\020Updat" +
+      "eJobRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R" +
+      "\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022+" +
+      "\n\013lease_token\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\007R\nleaseTo" +
+      "ken\022*\n\nstate_json\030\004 \001(\tB\006\252\206\031\002\010\005H\000R\tstate" +
+      "Json\210\001\001\0227\n\010progress\030\005 \001(\001B\026\252\206\031\022\021\000\000\000\000\000\000\000\000" +
       "\031\000\000\000\000\000\000\360?H\001R\010progress\210\001\001B\r\n\013_state_jsonB" +
-      "\013\n\t_progress\"\201\002\n\024HeartbeatJobsRequest\022%\n" +
-      "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022<\n\006" +
-      "leases\030\002 \003(\0132\027.statehouse.v1.JobLeaseB\013\342" +
-      "A\001\002\252\206\031\003 \210\'R\006leases\022G\n\005lease\030\003 \001(\0132\031.goog" +
-      "le.protobuf.DurationB\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000" +
-      "\000\030\365@R\005lease\022;\n\007updates\030\004 \003(\0132\030.statehous" +
-      "e.v1.JobUpdateB\007\252\206\031\003 \210\'R\007updates\"\213\002\n\014Job" +
-      "Heartbeat\022\025\n\006job_id\030\001 \001(\tR\005jobId\022*\n\006stat" +
-      "us\030\002 \001(\0132\022.google.rpc.StatusR\006status\0227\n\n" +
-      "job_status\030\003 \001(\0162\030.statehouse.v1.JobStat" +
-      "usR\tjobStatus\022F\n\021lease_expire_time\030\004 \001(\013" +
-      "2\032.google.protobuf.TimestampR\017leaseExpir" +
-      "eTime\0227\n\rupdate_status\030\005 \001(\0132\022.google.rp" +
-      "c.StatusR\014updateStatus\"T\n\025HeartbeatJobsR" +
-      "esponse\022;\n\nheartbeats\030\001 \003(\0132\033.statehouse" +
-      ".v1.JobHeartbeatR\nheartbeats\"\255\001\n\022Complet" +
-      "eJobRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R" +
-      "\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022+" +
-      "\n\013lease_token\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\007R\nleaseTo" +
-      "ken\022\'\n\013result_json\030\004 \001(\tB\006\252\206\031\002\010\005R\nresult" +
-      "Json\";\n\023CompleteJobResponse\022$\n\003job\030\001 \001(\013" +
-      "2\022.statehouse.v1.JobR\003job\"\204\001\n\tJobResult\022" +
-      "!\n\006job_id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\005jobId\022+\n\013le" +
-      "ase_token\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\007R\nleaseToken\022" +
-      "\'\n\013result_json\030\003 \001(\tB\006\252\206\031\002\010\005R\nresultJson" +
-      "\"\202\001\n\030BatchCompleteJobsRequest\022%\n\nproject" +
-      "_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022?\n\007results\030" +
-      "\002 \003(\0132\030.statehouse.v1.JobResultB\013\342A\001\002\252\206\031" +
-      "\003 \210\'R\007results\"\210\001\n\nJobOutcome\022\025\n\006job_id\030\001" +
-      " \001(\tR\005jobId\022*\n\006status\030\002 \001(\0132\022.google.rpc" +
-      ".StatusR\006status\0227\n\njob_status\030\003 \001(\0162\030.st" +
-      "atehouse.v1.JobStatusR\tjobStatus\"R\n\031Batc" +
-      "hCompleteJobsResponse\0225\n\010outcomes\030\001 \003(\0132" +
-      "\031.statehouse.v1.JobOutcomeR\010outcomes\"5\n\n" +
-      "JobSuccess\022\'\n\013result_json\030\001 \001(\tB\006\252\206\031\002\010\005R" +
-      "\nresultJson\"\322\001\n\nJobFailure\022+\n\rerror_mess" +
-      "age\030\001 \001(\tB\006\252\206\031\002\010\003R\014errorMessage\022%\n\nerror" +
-      "_code\030\002 \001(\tB\006\252\206\031\002\010\002R\terrorCode\022R\n\013retry_" +
-      "delay\030\003 \001(\0132\031.google.protobuf.DurationB\026" +
-      "\252\206\031\022\021\374\251\361\322MbP?\031\000\000\000\000\200\306CAR\nretryDelay\022\034\n\tpe" +
-      "rmanent\030\004 \001(\010R\tpermanent\"\273\001\n\016FailJobRequ" +
-      "est\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproject" +
-      "Id\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022+\n\013lease_" +
-      "token\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\007R\nleaseToken\0229\n\007f" +
-      "ailure\030\004 \001(\0132\031.statehouse.v1.JobFailureB" +
-      "\004\342A\001\002R\007failure\"7\n\017FailJobResponse\022$\n\003job" +
-      "\030\001 \001(\0132\022.statehouse.v1.JobR\003job\"\220\001\n\tFail" +
-      "edJob\022!\n\006job_id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\005jobId" +
-      "\022+\n\013lease_token\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\007R\nlease" +
-      "Token\0223\n\007failure\030\003 \001(\0132\031.statehouse.v1.J" +
-      "obFailureR\007failure\"\200\001\n\024BatchFailJobsRequ" +
-      "est\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproject" +
-      "Id\022A\n\010failures\030\002 \003(\0132\030.statehouse.v1.Fai" +
-      "ledJobB\013\342A\001\002\252\206\031\003 \210\'R\010failures\"N\n\025BatchFa" +
-      "ilJobsResponse\0225\n\010outcomes\030\001 \003(\0132\031.state" +
-      "house.v1.JobOutcomeR\010outcomes\"\354\001\n\021Releas" +
-      "eJobRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R" +
-      "\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022+" +
-      "\n\013lease_token\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\007R\nleaseTo" +
-      "ken\022G\n\005delay\030\004 \001(\0132\031.google.protobuf.Dur" +
-      "ationB\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\200\306CAR\005delay\022\036\n\006" +
-      "reason\030\005 \001(\tB\006\252\206\031\002\010\003R\006reason\":\n\022ReleaseJ" +
-      "obResponse\022$\n\003job\030\001 \001(\0132\022.statehouse.v1." +
-      "JobR\003job\"\203\002\n\020UpdateJobRequest\022%\n\nproject" +
-      "_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\t" +
-      "B\n\342A\001\002\252\206\031\002\010\001R\002id\022+\n\013lease_token\030\003 \001(\tB\n\342" +
-      "A\001\002\252\206\031\002\010\007R\nleaseToken\022*\n\nstate_json\030\004 \001(" +
-      "\tB\006\252\206\031\002\010\005H\000R\tstateJson\210\001\001\0227\n\010progress\030\005 " +
-      "\001(\001B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\000\360?H\001R\010progress\210" +
-      "\001\001B\r\n\013_state_jsonB\013\n\t_progress\"9\n\021Update" +
-      "JobResponse\022$\n\003job\030\001 \001(\0132\022.statehouse.v1" +
-      ".JobR\003job\"\255\002\n\nJobAttempt\022\030\n\007attempt\030\001 \001(" +
-      "\005R\007attempt\022\033\n\tworker_id\030\002 \001(\tR\010workerId\022" +
-      "9\n\nstart_time\030\003 \001(\0132\032.google.protobuf.Ti" +
-      "mestampR\tstartTime\0225\n\010end_time\030\004 \001(\0132\032.g" +
-      "oogle.protobuf.TimestampR\007endTime\0222\n\007out" +
-      "come\030\005 \001(\0162\030.statehouse.v1.JobStatusR\007ou" +
-      "tcome\022\035\n\nerror_code\030\006 \001(\tR\terrorCode\022#\n\r" +
-      "error_message\030\007 \001(\tR\014errorMessage\"\311\001\n\026Li" +
-      "stJobAttemptsRequest\022%\n\nproject_id\030\001 \001(\t" +
-      "B\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010" +
-      "pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpa" +
-      "geToken\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004sk" +
-      "ip\022!\n\006job_id\030\t \001(\tB\n\342A\001\002\252\206\031\002\010\001R\005jobId\"x\n" +
-      "\027ListJobAttemptsResponse\0225\n\010attempts\030\001 \003" +
-      "(\0132\031.statehouse.v1.JobAttemptR\010attempts\022" +
-      "&\n\017next_page_token\030\002 \001(\tR\rnextPageToken\"" +
-      "\246\004\n\005Queue\022)\n\nproject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010" +
-      "\001R\tprojectId\022\036\n\004name\030\002 \001(\tB\n\342A\001\010\252\206\031\002\010\002R\004" +
-      "name\022A\n\013create_time\030\003 \001(\0132\032.google.proto" +
-      "buf.TimestampB\004\342A\001\003R\ncreateTime\022A\n\013updat" +
-      "e_time\030\004 \001(\0132\032.google.protobuf.Timestamp" +
-      "B\004\342A\001\003R\nupdateTime\022\030\n\007version\030\005 \001(\003R\007ver" +
-      "sion\022\026\n\006paused\030\006 \001(\010R\006paused\022<\n\013max_runn" +
-      "ing\030\007 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000\210\303@H\000R\nmax" +
-      "Running\210\001\001\022J\n\023max_running_per_key\030\010 \001(\005B" +
-      "\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000\210\303@H\001R\020maxRunningPer" +
-      "Key\210\001\001\022N\n\025max_starts_per_minute\030\t \001(\005B\026\252" +
-      "\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\200\204.AH\002R\022maxStartsPerMin" +
-      "ute\210\001\001B\016\n\014_max_runningB\026\n\024_max_running_p" +
-      "er_keyB\030\n\026_max_starts_per_minute\"\221\001\n\017Get" +
-      "QueueRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001" +
-      "R\tprojectId\022\036\n\004name\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004n" +
-      "ame\0227\n\tread_mask\030\010 \001(\0132\032.google.protobuf" +
-      ".FieldMaskR\010readMask\">\n\020GetQueueResponse" +
-      "\022*\n\005queue\030\001 \001(\0132\024.statehouse.v1.QueueR\005q" +
-      "ueue\"\332\001\n\021ListQueuesRequest\022%\n\nproject_id" +
-      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002" +
-      " \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002" +
-      "\010\007R\tpageToken\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210" +
-      "\303@R\004skip\0227\n\tread_mask\030\010 \001(\0132\032.google.pro" +
-      "tobuf.FieldMaskR\010readMask\"j\n\022ListQueuesR" +
-      "esponse\022,\n\006queues\030\001 \003(\0132\024.statehouse.v1." +
-      "QueueR\006queues\022&\n\017next_page_token\030\002 \001(\tR\r" +
-      "nextPageToken\"\252\001\n\022UpdateQueueRequest\022%\n\n" +
-      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0220\n\005q" +
-      "ueue\030\002 \001(\0132\024.statehouse.v1.QueueB\004\342A\001\002R\005" +
-      "queue\022;\n\013update_mask\030\003 \001(\0132\032.google.prot" +
-      "obuf.FieldMaskR\nupdateMask\"A\n\023UpdateQueu" +
-      "eResponse\022*\n\005queue\030\001 \001(\0132\024.statehouse.v1" +
-      ".QueueR\005queue\"\321\002\n\026StartClusterJobRequest" +
+      "\013\n\t_progress\"9\n\021UpdateJobResponse\022$\n\003job" +
+      "\030\001 \001(\0132\022.statehouse.v1.JobR\003job\"\255\002\n\nJobA" +
+      "ttempt\022\030\n\007attempt\030\001 \001(\005R\007attempt\022\033\n\twork" +
+      "er_id\030\002 \001(\tR\010workerId\0229\n\nstart_time\030\003 \001(" +
+      "\0132\032.google.protobuf.TimestampR\tstartTime" +
+      "\0225\n\010end_time\030\004 \001(\0132\032.google.protobuf.Tim" +
+      "estampR\007endTime\0222\n\007outcome\030\005 \001(\0162\030.state" +
+      "house.v1.JobStatusR\007outcome\022\035\n\nerror_cod" +
+      "e\030\006 \001(\tR\terrorCode\022#\n\rerror_message\030\007 \001(" +
+      "\tR\014errorMessage\"\311\001\n\026ListJobAttemptsReque" +
+      "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
+      "d\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage_t" +
+      "oken\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022!\n\004skip\030\007 " +
+      "\001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\022!\n\006job_id\030\t \001(\t" +
+      "B\n\342A\001\002\252\206\031\002\010\001R\005jobId\"x\n\027ListJobAttemptsRe" +
+      "sponse\0225\n\010attempts\030\001 \003(\0132\031.statehouse.v1" +
+      ".JobAttemptR\010attempts\022&\n\017next_page_token" +
+      "\030\002 \001(\tR\rnextPageToken\"\246\004\n\005Queue\022)\n\nproje" +
+      "ct_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tprojectId\022\036\n\004na" +
+      "me\030\002 \001(\tB\n\342A\001\010\252\206\031\002\010\002R\004name\022A\n\013create_tim" +
+      "e\030\003 \001(\0132\032.google.protobuf.TimestampB\004\342A\001" +
+      "\003R\ncreateTime\022A\n\013update_time\030\004 \001(\0132\032.goo" +
+      "gle.protobuf.TimestampB\004\342A\001\003R\nupdateTime" +
+      "\022\030\n\007version\030\005 \001(\003R\007version\022\026\n\006paused\030\006 \001" +
+      "(\010R\006paused\022<\n\013max_running\030\007 \001(\005B\026\252\206\031\022\021\000\000" +
+      "\000\000\000\000\360?\031\000\000\000\000\000\210\303@H\000R\nmaxRunning\210\001\001\022J\n\023max_" +
+      "running_per_key\030\010 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000" +
+      "\000\000\210\303@H\001R\020maxRunningPerKey\210\001\001\022N\n\025max_star" +
+      "ts_per_minute\030\t \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\200" +
+      "\204.AH\002R\022maxStartsPerMinute\210\001\001B\016\n\014_max_run" +
+      "ningB\026\n\024_max_running_per_keyB\030\n\026_max_sta" +
+      "rts_per_minute\"\221\001\n\017GetQueueRequest\022%\n\npr" +
+      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\036\n\004nam" +
+      "e\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\0227\n\tread_mask\030\010" +
+      " \001(\0132\032.google.protobuf.FieldMaskR\010readMa" +
+      "sk\">\n\020GetQueueResponse\022*\n\005queue\030\001 \001(\0132\024." +
+      "statehouse.v1.QueueR\005queue\"\332\001\n\021ListQueue" +
+      "sRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
+      "ojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\n" +
+      "page_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022!\n\004s" +
+      "kip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tread_m" +
+      "ask\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010r" +
+      "eadMask\"j\n\022ListQueuesResponse\022,\n\006queues\030" +
+      "\001 \003(\0132\024.statehouse.v1.QueueR\006queues\022&\n\017n" +
+      "ext_page_token\030\002 \001(\tR\rnextPageToken\"\252\001\n\022" +
+      "UpdateQueueRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
+      "\252\206\031\002\010\001R\tprojectId\0220\n\005queue\030\002 \001(\0132\024.state" +
+      "house.v1.QueueB\004\342A\001\002R\005queue\022;\n\013update_ma" +
+      "sk\030\003 \001(\0132\032.google.protobuf.FieldMaskR\nup" +
+      "dateMask\"A\n\023UpdateQueueResponse\022*\n\005queue" +
+      "\030\001 \001(\0132\024.statehouse.v1.QueueR\005queue\"\321\002\n\026" +
+      "StartClusterJobRequest\022%\n\nproject_id\030\001 \001" +
+      "(\tB\006\252\206\031\002\010\001R\tprojectId\022!\n\006job_id\030\002 \001(\tB\n\342" +
+      "A\001\002\252\206\031\002\010\001R\005jobId\022\'\n\tworker_id\030\003 \001(\tB\n\342A\001" +
+      "\002\252\206\031\002\010\001R\010workerId\022P\n\010lock_ttl\030\004 \001(\0132\031.go" +
+      "ogle.protobuf.DurationB\032\342A\001\002\252\206\031\022\021\000\000\000\000\000\000\360" +
+      "?\031\000\000\000\000\000\030\365@R\007lockTtl\022I\n\016cluster_status\030\005 " +
+      "\001(\0162\034.statehouse.v1.ClusterStatusB\004\342A\001\002R" +
+      "\rclusterStatus\022\'\n\013lease_token\030\006 \001(\tB\006\252\206\031" +
+      "\002\010\007R\nleaseToken\"\232\001\n\027StartClusterJobRespo" +
+      "nse\022$\n\003job\030\001 \001(\0132\022.statehouse.v1.JobR\003jo" +
+      "b\0220\n\007cluster\030\002 \001(\0132\026.statehouse.v1.Clust" +
+      "erR\007cluster\022\'\n\004lock\030\003 \001(\0132\023.statehouse.v" +
+      "1.LockR\004lock\"\244\003\n\027FinishClusterJobRequest" +
       "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
       "!\n\006job_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\005jobId\022\'\n\two" +
-      "rker_id\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010workerId\022P\n\010l" +
-      "ock_ttl\030\004 \001(\0132\031.google.protobuf.Duration" +
-      "B\032\342A\001\002\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000\030\365@R\007lockTtl\022I\n" +
-      "\016cluster_status\030\005 \001(\0162\034.statehouse.v1.Cl" +
-      "usterStatusB\004\342A\001\002R\rclusterStatus\022\'\n\013leas" +
-      "e_token\030\006 \001(\tB\006\252\206\031\002\010\007R\nleaseToken\"\232\001\n\027St" +
-      "artClusterJobResponse\022$\n\003job\030\001 \001(\0132\022.sta" +
-      "tehouse.v1.JobR\003job\0220\n\007cluster\030\002 \001(\0132\026.s" +
-      "tatehouse.v1.ClusterR\007cluster\022\'\n\004lock\030\003 " +
-      "\001(\0132\023.statehouse.v1.LockR\004lock\"\244\003\n\027Finis" +
-      "hClusterJobRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
-      "\252\206\031\002\010\001R\tprojectId\022!\n\006job_id\030\002 \001(\tB\n\342A\001\002\252" +
-      "\206\031\002\010\001R\005jobId\022\'\n\tworker_id\030\003 \001(\tB\n\342A\001\002\252\206\031" +
-      "\002\010\001R\010workerId\022+\n\013lease_token\030\004 \001(\tB\n\342A\001\002" +
-      "\252\206\031\002\010\007R\nleaseToken\022#\n\nlock_token\030\005 \001(\003B\004" +
-      "\342A\001\002R\tlockToken\022C\n\016cluster_status\030\006 \001(\0162" +
-      "\034.statehouse.v1.ClusterStatusR\rclusterSt" +
-      "atus\0225\n\007success\030\007 \001(\0132\031.statehouse.v1.Jo" +
-      "bSuccessH\000R\007success\0225\n\007failure\030\010 \001(\0132\031.s" +
-      "tatehouse.v1.JobFailureH\000R\007failureB\021\n\007ou" +
-      "tcome\022\006\252\206\031\002\010\001\"r\n\030FinishClusterJobRespons" +
-      "e\022$\n\003job\030\001 \001(\0132\022.statehouse.v1.JobR\003job\022" +
-      "0\n\007cluster\030\002 \001(\0132\026.statehouse.v1.Cluster" +
-      "R\007cluster*\242\001\n\tJobStatus\022\032\n\026JOB_STATUS_UN" +
-      "SPECIFIED\020\000\022\026\n\022JOB_STATUS_PENDING\020\001\022\026\n\022J" +
-      "OB_STATUS_RUNNING\020\002\022\030\n\024JOB_STATUS_COMPLE" +
-      "TED\020\003\022\025\n\021JOB_STATUS_FAILED\020\004\022\030\n\024JOB_STAT" +
-      "US_CANCELLED\020\005*d\n\010JobOrder\022\031\n\025JOB_ORDER_" +
-      "UNSPECIFIED\020\000\022\036\n\032JOB_ORDER_CREATE_TIME_D" +
-      "ESC\020\001\022\035\n\031JOB_ORDER_CREATE_TIME_ASC\020\002*\212\002\n" +
-      "\013JobGrouping\022\034\n\030JOB_GROUPING_UNSPECIFIED" +
-      "\020\000\022\027\n\023JOB_GROUPING_STATUS\020\001\022\025\n\021JOB_GROUP" +
-      "ING_TYPE\020\002\022\026\n\022JOB_GROUPING_QUEUE\020\003\022\033\n\027JO" +
-      "B_GROUPING_CLUSTER_ID\020\004\022\032\n\026JOB_GROUPING_" +
-      "WORKER_ID\020\005\022\033\n\027JOB_GROUPING_ERROR_CODE\020\006" +
-      "\022\035\n\031JOB_GROUPING_RESOURCE_KEY\020\007\022 \n\034JOB_G" +
-      "ROUPING_CONCURRENCY_KEY\020\0102\351\025\n\nJobService" +
-      "\022[\n\nEnqueueJob\022 .statehouse.v1.EnqueueJo" +
-      "bRequest\032!.statehouse.v1.EnqueueJobRespo" +
-      "nse\"\010\252\206\031\004(\003H\001\022m\n\020BatchEnqueueJobs\022&.stat" +
-      "ehouse.v1.BatchEnqueueJobsRequest\032\'.stat" +
-      "ehouse.v1.BatchEnqueueJobsResponse\"\010\252\206\031\004" +
-      "(\003H\001\022W\n\006GetJob\022\034.statehouse.v1.GetJobReq" +
-      "uest\032\035.statehouse.v1.GetJobResponse\"\020\220\002\001" +
-      "\252\206\031\t\010\002\022\003job(\002\022]\n\010ListJobs\022\036.statehouse.v" +
-      "1.ListJobsRequest\032\037.statehouse.v1.ListJo" +
-      "bsResponse\"\020\220\002\001\252\206\031\t\010\003\022\003job(\002\022`\n\tCountJob" +
-      "s\022\037.statehouse.v1.CountJobsRequest\032 .sta" +
-      "tehouse.v1.CountJobsResponse\"\020\220\002\001\252\206\031\t\010\r\022" +
-      "\003job(\002\022i\n\014BatchGetJobs\022\".statehouse.v1.B" +
-      "atchGetJobsRequest\032#.statehouse.v1.Batch" +
-      "GetJobsResponse\"\020\220\002\001\252\206\031\t\010\n\022\003job(\002\022e\n\nStr" +
-      "eamJobs\022 .statehouse.v1.StreamJobsReques" +
-      "t\032!.statehouse.v1.StreamJobsResponse\"\020\220\002" +
-      "\001\252\206\031\t\010\004\022\003job(\0020\001\022V\n\tCancelJob\022\037.statehou" +
-      "se.v1.CancelJobRequest\032 .statehouse.v1.C" +
-      "ancelJobResponse\"\006\252\206\031\002(\003\022Y\n\nCancelJobs\022 " +
-      ".statehouse.v1.CancelJobsRequest\032!.state" +
-      "house.v1.CancelJobsResponse\"\006\252\206\031\002(\003\022S\n\010R" +
-      "etryJob\022\036.statehouse.v1.RetryJobRequest\032" +
-      "\037.statehouse.v1.RetryJobResponse\"\006\252\206\031\002(\003" +
-      "\022V\n\tRetryJobs\022\037.statehouse.v1.RetryJobsR" +
-      "equest\032 .statehouse.v1.RetryJobsResponse" +
-      "\"\006\252\206\031\002(\003\022]\n\tDeleteJob\022\037.statehouse.v1.De" +
-      "leteJobRequest\032 .statehouse.v1.DeleteJob" +
-      "Response\"\r\252\206\031\t\010\007\022\003job(\003\022`\n\nDeleteJobs\022 ." +
-      "statehouse.v1.DeleteJobsRequest\032!.stateh" +
-      "ouse.v1.DeleteJobsResponse\"\r\252\206\031\t\010\017\022\003job(" +
-      "\003\022V\n\tClaimJobs\022\037.statehouse.v1.ClaimJobs" +
-      "Request\032 .statehouse.v1.ClaimJobsRespons" +
-      "e\"\006\252\206\031\002(\004\022S\n\010ClaimJob\022\036.statehouse.v1.Cl" +
-      "aimJobRequest\032\037.statehouse.v1.ClaimJobRe" +
-      "sponse\"\006\252\206\031\002(\004\022`\n\013WaitForJobs\022!.statehou" +
-      "se.v1.WaitForJobsRequest\032\".statehouse.v1" +
-      ".WaitForJobsResponse\"\010\252\206\031\004\030\001(\0040\001\022b\n\rHear" +
-      "tbeatJobs\022#.statehouse.v1.HeartbeatJobsR" +
-      "equest\032$.statehouse.v1.HeartbeatJobsResp" +
-      "onse\"\006\252\206\031\002(\004\022\\\n\013CompleteJob\022!.statehouse" +
-      ".v1.CompleteJobRequest\032\".statehouse.v1.C" +
-      "ompleteJobResponse\"\006\252\206\031\002(\004\022n\n\021BatchCompl" +
-      "eteJobs\022\'.statehouse.v1.BatchCompleteJob" +
-      "sRequest\032(.statehouse.v1.BatchCompleteJo" +
-      "bsResponse\"\006\252\206\031\002(\004\022P\n\007FailJob\022\035.statehou" +
-      "se.v1.FailJobRequest\032\036.statehouse.v1.Fai" +
-      "lJobResponse\"\006\252\206\031\002(\004\022b\n\rBatchFailJobs\022#." +
-      "statehouse.v1.BatchFailJobsRequest\032$.sta" +
-      "tehouse.v1.BatchFailJobsResponse\"\006\252\206\031\002(\004" +
-      "\022Y\n\nReleaseJob\022 .statehouse.v1.ReleaseJo" +
-      "bRequest\032!.statehouse.v1.ReleaseJobRespo" +
-      "nse\"\006\252\206\031\002(\004\022V\n\tUpdateJob\022\037.statehouse.v1",
-      ".UpdateJobRequest\032 .statehouse.v1.Update" +
-      "JobResponse\"\006\252\206\031\002(\004\022k\n\017ListJobAttempts\022%" +
-      ".statehouse.v1.ListJobAttemptsRequest\032&." +
-      "statehouse.v1.ListJobAttemptsResponse\"\t\220" +
-      "\002\001\252\206\031\002(\002\022V\n\010GetQueue\022\036.statehouse.v1.Get" +
-      "QueueRequest\032\037.statehouse.v1.GetQueueRes" +
-      "ponse\"\t\220\002\001\252\206\031\002(\002\022\\\n\nListQueues\022 .stateho" +
-      "use.v1.ListQueuesRequest\032!.statehouse.v1" +
-      ".ListQueuesResponse\"\t\220\002\001\252\206\031\002(\002\022^\n\013Update" +
-      "Queue\022!.statehouse.v1.UpdateQueueRequest" +
-      "\032\".statehouse.v1.UpdateQueueResponse\"\010\252\206" +
-      "\031\004(\003H\001\022h\n\017StartClusterJob\022%.statehouse.v" +
-      "1.StartClusterJobRequest\032&.statehouse.v1" +
-      ".StartClusterJobResponse\"\006\252\206\031\002(\004\022k\n\020Fini" +
-      "shClusterJob\022&.statehouse.v1.FinishClust" +
-      "erJobRequest\032\'.statehouse.v1.FinishClust" +
-      "erJobResponse\"\006\252\206\031\002(\004BM\n\021dev.statehouse." +
-      "v1B\010JobProtoP\001Z,statehouse.dev/go/stateh" +
-      "ouse/v1;statehousev1b\006proto3"
+      "rker_id\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010workerId\022+\n\013l" +
+      "ease_token\030\004 \001(\tB\n\342A\001\002\252\206\031\002\010\007R\nleaseToken" +
+      "\022#\n\nlock_token\030\005 \001(\003B\004\342A\001\002R\tlockToken\022C\n" +
+      "\016cluster_status\030\006 \001(\0162\034.statehouse.v1.Cl" +
+      "usterStatusR\rclusterStatus\0225\n\007success\030\007 " +
+      "\001(\0132\031.statehouse.v1.JobSuccessH\000R\007succes" +
+      "s\0225\n\007failure\030\010 \001(\0132\031.statehouse.v1.JobFa" +
+      "ilureH\000R\007failureB\021\n\007outcome\022\006\252\206\031\002\010\001\"r\n\030F" +
+      "inishClusterJobResponse\022$\n\003job\030\001 \001(\0132\022.s" +
+      "tatehouse.v1.JobR\003job\0220\n\007cluster\030\002 \001(\0132\026" +
+      ".statehouse.v1.ClusterR\007cluster*\242\001\n\tJobS" +
+      "tatus\022\032\n\026JOB_STATUS_UNSPECIFIED\020\000\022\026\n\022JOB" +
+      "_STATUS_PENDING\020\001\022\026\n\022JOB_STATUS_RUNNING\020" +
+      "\002\022\030\n\024JOB_STATUS_COMPLETED\020\003\022\025\n\021JOB_STATU" +
+      "S_FAILED\020\004\022\030\n\024JOB_STATUS_CANCELLED\020\005*d\n\010" +
+      "JobOrder\022\031\n\025JOB_ORDER_UNSPECIFIED\020\000\022\036\n\032J" +
+      "OB_ORDER_CREATE_TIME_DESC\020\001\022\035\n\031JOB_ORDER" +
+      "_CREATE_TIME_ASC\020\002*\212\002\n\013JobGrouping\022\034\n\030JO" +
+      "B_GROUPING_UNSPECIFIED\020\000\022\027\n\023JOB_GROUPING" +
+      "_STATUS\020\001\022\025\n\021JOB_GROUPING_TYPE\020\002\022\026\n\022JOB_" +
+      "GROUPING_QUEUE\020\003\022\033\n\027JOB_GROUPING_CLUSTER" +
+      "_ID\020\004\022\032\n\026JOB_GROUPING_WORKER_ID\020\005\022\033\n\027JOB" +
+      "_GROUPING_ERROR_CODE\020\006\022\035\n\031JOB_GROUPING_R" +
+      "ESOURCE_KEY\020\007\022 \n\034JOB_GROUPING_CONCURRENC" +
+      "Y_KEY\020\0102\317\026\n\nJobService\022[\n\nEnqueueJob\022 .s" +
+      "tatehouse.v1.EnqueueJobRequest\032!.stateho" +
+      "use.v1.EnqueueJobResponse\"\010\252\206\031\004(\003H\001\022m\n\020B" +
+      "atchEnqueueJobs\022&.statehouse.v1.BatchEnq" +
+      "ueueJobsRequest\032\'.statehouse.v1.BatchEnq" +
+      "ueueJobsResponse\"\010\252\206\031\004(\003H\001\022W\n\006GetJob\022\034.s" +
+      "tatehouse.v1.GetJobRequest\032\035.statehouse." +
+      "v1.GetJobResponse\"\020\220\002\001\252\206\031\t\010\002\022\003job(\002\022]\n\010L" +
+      "istJobs\022\036.statehouse.v1.ListJobsRequest\032" +
+      "\037.statehouse.v1.ListJobsResponse\"\020\220\002\001\252\206\031" +
+      "\t\010\003\022\003job(\002\022`\n\tCountJobs\022\037.statehouse.v1." +
+      "CountJobsRequest\032 .statehouse.v1.CountJo" +
+      "bsResponse\"\020\220\002\001\252\206\031\t\010\r\022\003job(\002\022i\n\014BatchGet" +
+      "Jobs\022\".statehouse.v1.BatchGetJobsRequest" +
+      "\032#.statehouse.v1.BatchGetJobsResponse\"\020\220" +
+      "\002\001\252\206\031\t\010\n\022\003job(\002\022e\n\nStreamJobs\022 .statehou" +
+      "se.v1.StreamJobsRequest\032!.statehouse.v1." +
+      "StreamJobsResponse\"\020\220\002\001\252\206\031\t\010\004\022\003job(\0020\001\022d" +
+      "\n\tWatchJobs\022\037.statehouse.v1.WatchJobsReq" +
+      "uest\032 .statehouse.v1.WatchJobsResponse\"\022" +
+      "\220\002\001\252\206\031\013\010\023\022\003job\030\001(\0020\001\022V\n\tCancelJob\022\037.stat" +
+      "ehouse.v1.CancelJobRequest\032 .statehouse." +
+      "v1.CancelJobResponse\"\006\252\206\031\002(\003\022Y\n\nCancelJo" +
+      "bs\022 .statehouse.v1.CancelJobsRequest\032!.s" +
+      "tatehouse.v1.CancelJobsResponse\"\006\252\206\031\002(\003\022" +
+      "S\n\010RetryJob\022\036.statehouse.v1.RetryJobRequ" +
+      "est\032\037.statehouse.v1.RetryJobResponse\"\006\252\206" +
+      "\031\002(\003\022V\n\tRetryJobs\022\037.statehouse.v1.RetryJ" +
+      "obsRequest\032 .statehouse.v1.RetryJobsResp" +
+      "onse\"\006\252\206\031\002(\003\022]\n\tDeleteJob\022\037.statehouse.v" +
+      "1.DeleteJobRequest\032 .statehouse.v1.Delet" +
+      "eJobResponse\"\r\252\206\031\t\010\007\022\003job(\003\022`\n\nDeleteJob" +
+      "s\022 .statehouse.v1.DeleteJobsRequest\032!.st" +
+      "atehouse.v1.DeleteJobsResponse\"\r\252\206\031\t\010\017\022\003" +
+      "job(\003\022V\n\tClaimJobs\022\037.statehouse.v1.Claim" +
+      "JobsRequest\032 .statehouse.v1.ClaimJobsRes" +
+      "ponse\"\006\252\206\031\002(\004\022S\n\010ClaimJob\022\036.statehouse.v" +
+      "1.ClaimJobRequest\032\037.statehouse.v1.ClaimJ" +
+      "obResponse\"\006\252\206\031\002(\004\022`\n\013WaitForJobs\022!.stat" +
+      "ehouse.v1.WaitForJobsRequest\032\".statehous" +
+      "e.v1.WaitForJobsResponse\"\010\252\206\031\004\030\001(\0040\001\022b\n\r" +
+      "HeartbeatJobs\022#.statehouse.v1.HeartbeatJ" +
+      "obsRequest\032$.statehouse.v1.HeartbeatJobs" +
+      "Response\"\006\252\206\031\002(\004\022\\\n\013CompleteJob\022!.stateh",
+      "ouse.v1.CompleteJobRequest\032\".statehouse." +
+      "v1.CompleteJobResponse\"\006\252\206\031\002(\004\022n\n\021BatchC" +
+      "ompleteJobs\022\'.statehouse.v1.BatchComplet" +
+      "eJobsRequest\032(.statehouse.v1.BatchComple" +
+      "teJobsResponse\"\006\252\206\031\002(\004\022P\n\007FailJob\022\035.stat" +
+      "ehouse.v1.FailJobRequest\032\036.statehouse.v1" +
+      ".FailJobResponse\"\006\252\206\031\002(\004\022b\n\rBatchFailJob" +
+      "s\022#.statehouse.v1.BatchFailJobsRequest\032$" +
+      ".statehouse.v1.BatchFailJobsResponse\"\006\252\206" +
+      "\031\002(\004\022Y\n\nReleaseJob\022 .statehouse.v1.Relea" +
+      "seJobRequest\032!.statehouse.v1.ReleaseJobR" +
+      "esponse\"\006\252\206\031\002(\004\022V\n\tUpdateJob\022\037.statehous" +
+      "e.v1.UpdateJobRequest\032 .statehouse.v1.Up" +
+      "dateJobResponse\"\006\252\206\031\002(\004\022k\n\017ListJobAttemp" +
+      "ts\022%.statehouse.v1.ListJobAttemptsReques" +
+      "t\032&.statehouse.v1.ListJobAttemptsRespons" +
+      "e\"\t\220\002\001\252\206\031\002(\002\022V\n\010GetQueue\022\036.statehouse.v1" +
+      ".GetQueueRequest\032\037.statehouse.v1.GetQueu" +
+      "eResponse\"\t\220\002\001\252\206\031\002(\002\022\\\n\nListQueues\022 .sta" +
+      "tehouse.v1.ListQueuesRequest\032!.statehous" +
+      "e.v1.ListQueuesResponse\"\t\220\002\001\252\206\031\002(\002\022^\n\013Up" +
+      "dateQueue\022!.statehouse.v1.UpdateQueueReq" +
+      "uest\032\".statehouse.v1.UpdateQueueResponse" +
+      "\"\010\252\206\031\004(\003H\001\022h\n\017StartClusterJob\022%.statehou" +
+      "se.v1.StartClusterJobRequest\032&.statehous" +
+      "e.v1.StartClusterJobResponse\"\006\252\206\031\002(\004\022k\n\020" +
+      "FinishClusterJob\022&.statehouse.v1.FinishC" +
+      "lusterJobRequest\032\'.statehouse.v1.FinishC" +
+      "lusterJobResponse\"\006\252\206\031\002(\004BM\n\021dev.stateho" +
+      "use.v1B\010JobProtoP\001Z,statehouse.dev/go/st" +
+      "atehouse/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -926,326 +948,338 @@ public final class JobProto extends com.google.protobuf.GeneratedFile {
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_StreamJobsResponse_descriptor,
         new java.lang.String[] { "Jobs", "ResumeToken", });
-    internal_static_statehouse_v1_CancelJobRequest_descriptor =
+    internal_static_statehouse_v1_WatchJobsRequest_descriptor =
       getDescriptor().getMessageType(17);
+    internal_static_statehouse_v1_WatchJobsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_WatchJobsRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "ResumeToken", "ReadMask", "Filters", });
+    internal_static_statehouse_v1_WatchJobsResponse_descriptor =
+      getDescriptor().getMessageType(18);
+    internal_static_statehouse_v1_WatchJobsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_WatchJobsResponse_descriptor,
+        new java.lang.String[] { "Jobs", "ResumeToken", "RemovedIds", "CaughtUp", });
+    internal_static_statehouse_v1_CancelJobRequest_descriptor =
+      getDescriptor().getMessageType(19);
     internal_static_statehouse_v1_CancelJobRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CancelJobRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", });
     internal_static_statehouse_v1_CancelJobResponse_descriptor =
-      getDescriptor().getMessageType(18);
+      getDescriptor().getMessageType(20);
     internal_static_statehouse_v1_CancelJobResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CancelJobResponse_descriptor,
         new java.lang.String[] { "Job", });
     internal_static_statehouse_v1_CancelJobsRequest_descriptor =
-      getDescriptor().getMessageType(19);
+      getDescriptor().getMessageType(21);
     internal_static_statehouse_v1_CancelJobsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CancelJobsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Filters", "All", "Limit", });
     internal_static_statehouse_v1_CancelJobsResponse_descriptor =
-      getDescriptor().getMessageType(20);
+      getDescriptor().getMessageType(22);
     internal_static_statehouse_v1_CancelJobsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CancelJobsResponse_descriptor,
         new java.lang.String[] { "Count", "Skipped", "More", });
     internal_static_statehouse_v1_RetryJobRequest_descriptor =
-      getDescriptor().getMessageType(21);
+      getDescriptor().getMessageType(23);
     internal_static_statehouse_v1_RetryJobRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_RetryJobRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", });
     internal_static_statehouse_v1_RetryJobResponse_descriptor =
-      getDescriptor().getMessageType(22);
+      getDescriptor().getMessageType(24);
     internal_static_statehouse_v1_RetryJobResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_RetryJobResponse_descriptor,
         new java.lang.String[] { "Job", });
     internal_static_statehouse_v1_RetryJobsRequest_descriptor =
-      getDescriptor().getMessageType(23);
+      getDescriptor().getMessageType(25);
     internal_static_statehouse_v1_RetryJobsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_RetryJobsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Filters", "All", "Limit", });
     internal_static_statehouse_v1_RetryJobsResponse_descriptor =
-      getDescriptor().getMessageType(24);
+      getDescriptor().getMessageType(26);
     internal_static_statehouse_v1_RetryJobsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_RetryJobsResponse_descriptor,
         new java.lang.String[] { "Count", "Skipped", "More", });
     internal_static_statehouse_v1_DeleteJobRequest_descriptor =
-      getDescriptor().getMessageType(25);
+      getDescriptor().getMessageType(27);
     internal_static_statehouse_v1_DeleteJobRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteJobRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", });
     internal_static_statehouse_v1_DeleteJobResponse_descriptor =
-      getDescriptor().getMessageType(26);
+      getDescriptor().getMessageType(28);
     internal_static_statehouse_v1_DeleteJobResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteJobResponse_descriptor,
         new java.lang.String[] { });
     internal_static_statehouse_v1_DeleteJobsRequest_descriptor =
-      getDescriptor().getMessageType(27);
+      getDescriptor().getMessageType(29);
     internal_static_statehouse_v1_DeleteJobsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteJobsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Force", "Filters", "All", "Limit", });
     internal_static_statehouse_v1_DeleteJobsResponse_descriptor =
-      getDescriptor().getMessageType(28);
+      getDescriptor().getMessageType(30);
     internal_static_statehouse_v1_DeleteJobsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteJobsResponse_descriptor,
         new java.lang.String[] { "Count", "Skipped", "More", });
     internal_static_statehouse_v1_ClaimJobsRequest_descriptor =
-      getDescriptor().getMessageType(29);
+      getDescriptor().getMessageType(31);
     internal_static_statehouse_v1_ClaimJobsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ClaimJobsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Types", "Queue", "WorkerId", "Lease", "Max", });
     internal_static_statehouse_v1_ClaimJobsResponse_descriptor =
-      getDescriptor().getMessageType(30);
+      getDescriptor().getMessageType(32);
     internal_static_statehouse_v1_ClaimJobsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ClaimJobsResponse_descriptor,
         new java.lang.String[] { "Jobs", });
     internal_static_statehouse_v1_ClaimJobRequest_descriptor =
-      getDescriptor().getMessageType(31);
+      getDescriptor().getMessageType(33);
     internal_static_statehouse_v1_ClaimJobRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ClaimJobRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "WorkerId", "Lease", });
     internal_static_statehouse_v1_ClaimJobResponse_descriptor =
-      getDescriptor().getMessageType(32);
+      getDescriptor().getMessageType(34);
     internal_static_statehouse_v1_ClaimJobResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ClaimJobResponse_descriptor,
         new java.lang.String[] { "Job", });
     internal_static_statehouse_v1_WaitForJobsRequest_descriptor =
-      getDescriptor().getMessageType(33);
+      getDescriptor().getMessageType(35);
     internal_static_statehouse_v1_WaitForJobsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_WaitForJobsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Types", "Queue", "WorkerId", "Lease", "Max", });
     internal_static_statehouse_v1_WaitForJobsResponse_descriptor =
-      getDescriptor().getMessageType(34);
+      getDescriptor().getMessageType(36);
     internal_static_statehouse_v1_WaitForJobsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_WaitForJobsResponse_descriptor,
         new java.lang.String[] { "Jobs", });
     internal_static_statehouse_v1_JobLease_descriptor =
-      getDescriptor().getMessageType(35);
+      getDescriptor().getMessageType(37);
     internal_static_statehouse_v1_JobLease_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_JobLease_descriptor,
         new java.lang.String[] { "JobId", "LeaseToken", });
     internal_static_statehouse_v1_JobUpdate_descriptor =
-      getDescriptor().getMessageType(36);
+      getDescriptor().getMessageType(38);
     internal_static_statehouse_v1_JobUpdate_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_JobUpdate_descriptor,
         new java.lang.String[] { "JobId", "StateJson", "Progress", });
     internal_static_statehouse_v1_HeartbeatJobsRequest_descriptor =
-      getDescriptor().getMessageType(37);
+      getDescriptor().getMessageType(39);
     internal_static_statehouse_v1_HeartbeatJobsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_HeartbeatJobsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Leases", "Lease", "Updates", });
     internal_static_statehouse_v1_JobHeartbeat_descriptor =
-      getDescriptor().getMessageType(38);
+      getDescriptor().getMessageType(40);
     internal_static_statehouse_v1_JobHeartbeat_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_JobHeartbeat_descriptor,
         new java.lang.String[] { "JobId", "Status", "JobStatus", "LeaseExpireTime", "UpdateStatus", });
     internal_static_statehouse_v1_HeartbeatJobsResponse_descriptor =
-      getDescriptor().getMessageType(39);
+      getDescriptor().getMessageType(41);
     internal_static_statehouse_v1_HeartbeatJobsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_HeartbeatJobsResponse_descriptor,
         new java.lang.String[] { "Heartbeats", });
     internal_static_statehouse_v1_CompleteJobRequest_descriptor =
-      getDescriptor().getMessageType(40);
+      getDescriptor().getMessageType(42);
     internal_static_statehouse_v1_CompleteJobRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CompleteJobRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "LeaseToken", "ResultJson", });
     internal_static_statehouse_v1_CompleteJobResponse_descriptor =
-      getDescriptor().getMessageType(41);
+      getDescriptor().getMessageType(43);
     internal_static_statehouse_v1_CompleteJobResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CompleteJobResponse_descriptor,
         new java.lang.String[] { "Job", });
     internal_static_statehouse_v1_JobResult_descriptor =
-      getDescriptor().getMessageType(42);
+      getDescriptor().getMessageType(44);
     internal_static_statehouse_v1_JobResult_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_JobResult_descriptor,
         new java.lang.String[] { "JobId", "LeaseToken", "ResultJson", });
     internal_static_statehouse_v1_BatchCompleteJobsRequest_descriptor =
-      getDescriptor().getMessageType(43);
+      getDescriptor().getMessageType(45);
     internal_static_statehouse_v1_BatchCompleteJobsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchCompleteJobsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Results", });
     internal_static_statehouse_v1_JobOutcome_descriptor =
-      getDescriptor().getMessageType(44);
+      getDescriptor().getMessageType(46);
     internal_static_statehouse_v1_JobOutcome_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_JobOutcome_descriptor,
         new java.lang.String[] { "JobId", "Status", "JobStatus", });
     internal_static_statehouse_v1_BatchCompleteJobsResponse_descriptor =
-      getDescriptor().getMessageType(45);
+      getDescriptor().getMessageType(47);
     internal_static_statehouse_v1_BatchCompleteJobsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchCompleteJobsResponse_descriptor,
         new java.lang.String[] { "Outcomes", });
     internal_static_statehouse_v1_JobSuccess_descriptor =
-      getDescriptor().getMessageType(46);
+      getDescriptor().getMessageType(48);
     internal_static_statehouse_v1_JobSuccess_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_JobSuccess_descriptor,
         new java.lang.String[] { "ResultJson", });
     internal_static_statehouse_v1_JobFailure_descriptor =
-      getDescriptor().getMessageType(47);
+      getDescriptor().getMessageType(49);
     internal_static_statehouse_v1_JobFailure_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_JobFailure_descriptor,
         new java.lang.String[] { "ErrorMessage", "ErrorCode", "RetryDelay", "Permanent", });
     internal_static_statehouse_v1_FailJobRequest_descriptor =
-      getDescriptor().getMessageType(48);
+      getDescriptor().getMessageType(50);
     internal_static_statehouse_v1_FailJobRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_FailJobRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "LeaseToken", "Failure", });
     internal_static_statehouse_v1_FailJobResponse_descriptor =
-      getDescriptor().getMessageType(49);
+      getDescriptor().getMessageType(51);
     internal_static_statehouse_v1_FailJobResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_FailJobResponse_descriptor,
         new java.lang.String[] { "Job", });
     internal_static_statehouse_v1_FailedJob_descriptor =
-      getDescriptor().getMessageType(50);
+      getDescriptor().getMessageType(52);
     internal_static_statehouse_v1_FailedJob_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_FailedJob_descriptor,
         new java.lang.String[] { "JobId", "LeaseToken", "Failure", });
     internal_static_statehouse_v1_BatchFailJobsRequest_descriptor =
-      getDescriptor().getMessageType(51);
+      getDescriptor().getMessageType(53);
     internal_static_statehouse_v1_BatchFailJobsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchFailJobsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Failures", });
     internal_static_statehouse_v1_BatchFailJobsResponse_descriptor =
-      getDescriptor().getMessageType(52);
+      getDescriptor().getMessageType(54);
     internal_static_statehouse_v1_BatchFailJobsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchFailJobsResponse_descriptor,
         new java.lang.String[] { "Outcomes", });
     internal_static_statehouse_v1_ReleaseJobRequest_descriptor =
-      getDescriptor().getMessageType(53);
+      getDescriptor().getMessageType(55);
     internal_static_statehouse_v1_ReleaseJobRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ReleaseJobRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "LeaseToken", "Delay", "Reason", });
     internal_static_statehouse_v1_ReleaseJobResponse_descriptor =
-      getDescriptor().getMessageType(54);
+      getDescriptor().getMessageType(56);
     internal_static_statehouse_v1_ReleaseJobResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ReleaseJobResponse_descriptor,
         new java.lang.String[] { "Job", });
     internal_static_statehouse_v1_UpdateJobRequest_descriptor =
-      getDescriptor().getMessageType(55);
+      getDescriptor().getMessageType(57);
     internal_static_statehouse_v1_UpdateJobRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateJobRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "LeaseToken", "StateJson", "Progress", });
     internal_static_statehouse_v1_UpdateJobResponse_descriptor =
-      getDescriptor().getMessageType(56);
+      getDescriptor().getMessageType(58);
     internal_static_statehouse_v1_UpdateJobResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateJobResponse_descriptor,
         new java.lang.String[] { "Job", });
     internal_static_statehouse_v1_JobAttempt_descriptor =
-      getDescriptor().getMessageType(57);
+      getDescriptor().getMessageType(59);
     internal_static_statehouse_v1_JobAttempt_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_JobAttempt_descriptor,
         new java.lang.String[] { "Attempt", "WorkerId", "StartTime", "EndTime", "Outcome", "ErrorCode", "ErrorMessage", });
     internal_static_statehouse_v1_ListJobAttemptsRequest_descriptor =
-      getDescriptor().getMessageType(58);
+      getDescriptor().getMessageType(60);
     internal_static_statehouse_v1_ListJobAttemptsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListJobAttemptsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "Skip", "JobId", });
     internal_static_statehouse_v1_ListJobAttemptsResponse_descriptor =
-      getDescriptor().getMessageType(59);
+      getDescriptor().getMessageType(61);
     internal_static_statehouse_v1_ListJobAttemptsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListJobAttemptsResponse_descriptor,
         new java.lang.String[] { "Attempts", "NextPageToken", });
     internal_static_statehouse_v1_Queue_descriptor =
-      getDescriptor().getMessageType(60);
+      getDescriptor().getMessageType(62);
     internal_static_statehouse_v1_Queue_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_Queue_descriptor,
         new java.lang.String[] { "ProjectId", "Name", "CreateTime", "UpdateTime", "Version", "Paused", "MaxRunning", "MaxRunningPerKey", "MaxStartsPerMinute", });
     internal_static_statehouse_v1_GetQueueRequest_descriptor =
-      getDescriptor().getMessageType(61);
+      getDescriptor().getMessageType(63);
     internal_static_statehouse_v1_GetQueueRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetQueueRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Name", "ReadMask", });
     internal_static_statehouse_v1_GetQueueResponse_descriptor =
-      getDescriptor().getMessageType(62);
+      getDescriptor().getMessageType(64);
     internal_static_statehouse_v1_GetQueueResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetQueueResponse_descriptor,
         new java.lang.String[] { "Queue", });
     internal_static_statehouse_v1_ListQueuesRequest_descriptor =
-      getDescriptor().getMessageType(63);
+      getDescriptor().getMessageType(65);
     internal_static_statehouse_v1_ListQueuesRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListQueuesRequest_descriptor,
         new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "Skip", "ReadMask", });
     internal_static_statehouse_v1_ListQueuesResponse_descriptor =
-      getDescriptor().getMessageType(64);
+      getDescriptor().getMessageType(66);
     internal_static_statehouse_v1_ListQueuesResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListQueuesResponse_descriptor,
         new java.lang.String[] { "Queues", "NextPageToken", });
     internal_static_statehouse_v1_UpdateQueueRequest_descriptor =
-      getDescriptor().getMessageType(65);
+      getDescriptor().getMessageType(67);
     internal_static_statehouse_v1_UpdateQueueRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateQueueRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Queue", "UpdateMask", });
     internal_static_statehouse_v1_UpdateQueueResponse_descriptor =
-      getDescriptor().getMessageType(66);
+      getDescriptor().getMessageType(68);
     internal_static_statehouse_v1_UpdateQueueResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateQueueResponse_descriptor,
         new java.lang.String[] { "Queue", });
     internal_static_statehouse_v1_StartClusterJobRequest_descriptor =
-      getDescriptor().getMessageType(67);
+      getDescriptor().getMessageType(69);
     internal_static_statehouse_v1_StartClusterJobRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_StartClusterJobRequest_descriptor,
         new java.lang.String[] { "ProjectId", "JobId", "WorkerId", "LockTtl", "ClusterStatus", "LeaseToken", });
     internal_static_statehouse_v1_StartClusterJobResponse_descriptor =
-      getDescriptor().getMessageType(68);
+      getDescriptor().getMessageType(70);
     internal_static_statehouse_v1_StartClusterJobResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_StartClusterJobResponse_descriptor,
         new java.lang.String[] { "Job", "Cluster", "Lock", });
     internal_static_statehouse_v1_FinishClusterJobRequest_descriptor =
-      getDescriptor().getMessageType(69);
+      getDescriptor().getMessageType(71);
     internal_static_statehouse_v1_FinishClusterJobRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_FinishClusterJobRequest_descriptor,
         new java.lang.String[] { "ProjectId", "JobId", "WorkerId", "LeaseToken", "LockToken", "ClusterStatus", "Success", "Failure", "Outcome", });
     internal_static_statehouse_v1_FinishClusterJobResponse_descriptor =
-      getDescriptor().getMessageType(70);
+      getDescriptor().getMessageType(72);
     internal_static_statehouse_v1_FinishClusterJobResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_FinishClusterJobResponse_descriptor,

@@ -152,7 +152,7 @@ public final class OptionsProto extends com.google.protobuf.GeneratedFile {
       "SSION_REVEAL_FOR_WORKERS\020\005\022\025\n\021PERMISSION" +
       "_REVEAL\020\006\022\024\n\020PERMISSION_ADMIN\020\007\022\022\n\016PERMI" +
       "SSION_OWN\020\010\022\035\n\031PERMISSION_ACT_FOR_OTHERS" +
-      "\020\t\022\025\n\021PERMISSION_SYSTEM\020\n*\322\004\n\016StandardMe" +
+      "\020\t\022\025\n\021PERMISSION_SYSTEM\020\n*\355\004\n\016StandardMe" +
       "thod\022\037\n\033STANDARD_METHOD_UNSPECIFIED\020\000\022\032\n" +
       "\026STANDARD_METHOD_CREATE\020\001\022\027\n\023STANDARD_ME" +
       "THOD_GET\020\002\022\030\n\024STANDARD_METHOD_LIST\020\003\022\032\n\026" +
@@ -167,30 +167,31 @@ public final class OptionsProto extends com.google.protobuf.GeneratedFile {
       "PDATE_STATUSES\020\016\022\037\n\033STANDARD_METHOD_DELE" +
       "TE_MANY\020\017\022\031\n\025STANDARD_METHOD_PURGE\020\020\022\037\n\033" +
       "STANDARD_METHOD_GET_BY_NAME\020\021\022\037\n\033STANDAR" +
-      "D_METHOD_GET_BY_SLUG\020\022*\201\001\n\tOnRemoval\022\032\n\026" +
-      "ON_REMOVAL_UNSPECIFIED\020\000\022\026\n\022ON_REMOVAL_B" +
-      "ELONGS\020\001\022\025\n\021ON_REMOVAL_REMOVE\020\002\022\024\n\020ON_RE" +
-      "MOVAL_CLEAR\020\003\022\023\n\017ON_REMOVAL_HOLD\020\004*^\n\013Fi" +
-      "lterIndex\022\034\n\030FILTER_INDEX_UNSPECIFIED\020\000\022" +
-      "\030\n\024FILTER_INDEX_ORDERED\020\001\022\027\n\023FILTER_INDE" +
-      "X_LOOKUP\020\002*\203\002\n\006Format\022\026\n\022FORMAT_UNSPECIF" +
-      "IED\020\000\022\r\n\tFORMAT_ID\020\001\022\017\n\013FORMAT_NAME\020\002\022\017\n" +
-      "\013FORMAT_TEXT\020\003\022\022\n\016FORMAT_CONTENT\020\004\022\017\n\013FO" +
-      "RMAT_JSON\020\005\022\016\n\nFORMAT_URI\020\006\022\020\n\014FORMAT_TO" +
-      "KEN\020\007\022\021\n\rFORMAT_SECRET\020\010\022\032\n\026FORMAT_IDEMP" +
-      "OTENCY_KEY\020\t\022\020\n\014FORMAT_EMAIL\020\n\022\027\n\023FORMAT" +
-      "_BEARER_TOKEN\020\013\022\017\n\013FORMAT_LINE\020\014:T\n\006meth" +
-      "od\022\036.google.protobuf.MethodOptions\030\345\220\003 \001" +
-      "(\0132\032.statehouse.v1.MethodRulesR\006method:P" +
-      "\n\005field\022\035.google.protobuf.FieldOptions\030\345" +
-      "\220\003 \001(\0132\031.statehouse.v1.FieldRulesR\005field" +
-      ":P\n\005oneof\022\035.google.protobuf.OneofOptions" +
-      "\030\345\220\003 \001(\0132\031.statehouse.v1.OneofRulesR\005one" +
-      "of:Q\n\004role\022!.google.protobuf.EnumValueOp" +
-      "tions\030\345\220\003 \001(\0132\030.statehouse.v1.RoleRulesR" +
-      "\004roleBQ\n\021dev.statehouse.v1B\014OptionsProto" +
-      "P\001Z,statehouse.dev/go/statehouse/v1;stat" +
-      "ehousev1b\006proto3"
+      "D_METHOD_GET_BY_SLUG\020\022\022\031\n\025STANDARD_METHO" +
+      "D_WATCH\020\023*\201\001\n\tOnRemoval\022\032\n\026ON_REMOVAL_UN" +
+      "SPECIFIED\020\000\022\026\n\022ON_REMOVAL_BELONGS\020\001\022\025\n\021O" +
+      "N_REMOVAL_REMOVE\020\002\022\024\n\020ON_REMOVAL_CLEAR\020\003" +
+      "\022\023\n\017ON_REMOVAL_HOLD\020\004*^\n\013FilterIndex\022\034\n\030" +
+      "FILTER_INDEX_UNSPECIFIED\020\000\022\030\n\024FILTER_IND" +
+      "EX_ORDERED\020\001\022\027\n\023FILTER_INDEX_LOOKUP\020\002*\203\002" +
+      "\n\006Format\022\026\n\022FORMAT_UNSPECIFIED\020\000\022\r\n\tFORM" +
+      "AT_ID\020\001\022\017\n\013FORMAT_NAME\020\002\022\017\n\013FORMAT_TEXT\020" +
+      "\003\022\022\n\016FORMAT_CONTENT\020\004\022\017\n\013FORMAT_JSON\020\005\022\016" +
+      "\n\nFORMAT_URI\020\006\022\020\n\014FORMAT_TOKEN\020\007\022\021\n\rFORM" +
+      "AT_SECRET\020\010\022\032\n\026FORMAT_IDEMPOTENCY_KEY\020\t\022" +
+      "\020\n\014FORMAT_EMAIL\020\n\022\027\n\023FORMAT_BEARER_TOKEN" +
+      "\020\013\022\017\n\013FORMAT_LINE\020\014:T\n\006method\022\036.google.p" +
+      "rotobuf.MethodOptions\030\345\220\003 \001(\0132\032.statehou" +
+      "se.v1.MethodRulesR\006method:P\n\005field\022\035.goo" +
+      "gle.protobuf.FieldOptions\030\345\220\003 \001(\0132\031.stat" +
+      "ehouse.v1.FieldRulesR\005field:P\n\005oneof\022\035.g" +
+      "oogle.protobuf.OneofOptions\030\345\220\003 \001(\0132\031.st" +
+      "atehouse.v1.OneofRulesR\005oneof:Q\n\004role\022!." +
+      "google.protobuf.EnumValueOptions\030\345\220\003 \001(\013" +
+      "2\030.statehouse.v1.RoleRulesR\004roleBQ\n\021dev." +
+      "statehouse.v1B\014OptionsProtoP\001Z,statehous" +
+      "e.dev/go/statehouse/v1;statehousev1b\006pro" +
+      "to3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,

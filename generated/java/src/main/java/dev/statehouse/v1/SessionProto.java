@@ -67,6 +67,16 @@ public final class SessionProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_ListSessionsResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_WatchSessionsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_WatchSessionsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_WatchSessionsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_WatchSessionsResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_CountSessionsRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -296,191 +306,205 @@ public final class SessionProto extends com.google.protobuf.GeneratedFile {
       "sionsResponse\0222\n\010sessions\030\001 \003(\0132\026.stateh" +
       "ouse.v1.SessionR\010sessions\022&\n\017next_page_t" +
       "oken\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size\030" +
-      "\003 \001(\003R\ttotalSize\"\346\001\n\024CountSessionsReques" +
+      "\003 \001(\003R\ttotalSize\"\207\002\n\024WatchSessionsReques" +
       "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
-      "\022!\n\014show_deleted\030\006 \001(\010R\013showDeleted\022A\n\007f" +
-      "ilters\030\t \003(\0132\034.statehouse.v1.SessionFilt" +
-      "erB\t\252\206\031\005 \024(\350\007R\007filters\022A\n\010group_by\030\n \003(\016" +
-      "2\036.statehouse.v1.SessionGroupingB\006\252\206\031\002 \003" +
-      "R\007groupBy\"\322\001\n\014SessionCount\022\024\n\005count\030\001 \001(" +
-      "\003R\005count\0224\n\006status\030\002 \001(\0162\034.statehouse.v1" +
-      ".SessionStatusR\006status\022!\n\014workspace_id\030\003" +
-      " \001(\tR\013workspaceId\022\031\n\010agent_id\030\004 \001(\tR\007age" +
-      "ntId\022\031\n\010board_id\030\005 \001(\tR\007boardId\022\035\n\nagent" +
-      "_kind\030\006 \001(\tR\tagentKind\"b\n\025CountSessionsR" +
-      "esponse\022\024\n\005total\030\001 \001(\003R\005total\0223\n\006counts\030" +
-      "\002 \003(\0132\033.statehouse.v1.SessionCountR\006coun" +
-      "ts\"\274\001\n\027BatchGetSessionsRequest\022%\n\nprojec" +
-      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\003ids\030\002 \003" +
-      "(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022#\n\rallow_missing\030\003 \001" +
-      "(\010R\014allowMissing\0227\n\tread_mask\030\010 \001(\0132\032.go" +
-      "ogle.protobuf.FieldMaskR\010readMask\"N\n\030Bat" +
-      "chGetSessionsResponse\0222\n\010sessions\030\001 \003(\0132" +
-      "\026.statehouse.v1.SessionR\010sessions\"\370\001\n\024Up" +
-      "dateSessionRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
-      "\252\206\031\002\010\001R\tprojectId\0226\n\007session\030\002 \001(\0132\026.sta" +
-      "tehouse.v1.SessionB\004\342A\001\002R\007session\022;\n\013upd" +
-      "ate_mask\030\003 \001(\0132\032.google.protobuf.FieldMa" +
-      "skR\nupdateMask\022D\n\020merge_patch_mask\030\004 \001(\013" +
-      "2\032.google.protobuf.FieldMaskR\016mergePatch" +
-      "Mask\"I\n\025UpdateSessionResponse\0220\n\007session" +
-      "\030\001 \001(\0132\026.statehouse.v1.SessionR\007session\"" +
-      "\265\002\n\032UpdateSessionStatusRequest\022%\n\nprojec" +
-      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(" +
-      "\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022:\n\006status\030\003 \001(\0162\034.stat" +
-      "ehouse.v1.SessionStatusB\004\342A\001\002R\006status\022+\n" +
-      "\rerror_message\030\004 \001(\tB\006\252\206\031\002\010\003R\014errorMessa" +
-      "ge\022\030\n\007version\030\006 \001(\003R\007version\022*\n\021allow_sa" +
-      "me_status\030\014 \001(\010R\017allowSameStatus\022%\n\016any_" +
-      "transition\030\r \001(\010R\ranyTransition\"O\n\033Updat" +
-      "eSessionStatusResponse\0220\n\007session\030\001 \001(\0132" +
-      "\026.statehouse.v1.SessionR\007session\"\330\002\n\034Upd" +
-      "ateSessionStatusesRequest\022%\n\nproject_id\030" +
-      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022:\n\006status\030\003 \001(\016" +
-      "2\034.statehouse.v1.SessionStatusB\004\342A\001\002R\006st" +
-      "atus\022+\n\rerror_message\030\004 \001(\tB\006\252\206\031\002\010\003R\014err" +
-      "orMessage\022A\n\007filters\030\t \003(\0132\034.statehouse." +
-      "v1.SessionFilterB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003" +
-      "all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000" +
-      "\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\022%\n\016any_transition\030\r" +
-      " \001(\010R\ranyTransition\"c\n\035UpdateSessionStat" +
-      "usesResponse\022\024\n\005count\030\001 \001(\003R\005count\022\030\n\007sk" +
-      "ipped\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010R\004more" +
-      "\"\243\001\n\024DeleteSessionRequest\022%\n\nproject_id\030" +
-      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A" +
-      "\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\022\024" +
-      "\n\005purge\030\004 \001(\010R\005purge\022\030\n\007cascade\030\005 \001(\010R\007c" +
-      "ascade\"}\n\025DeleteSessionResponse\0220\n\007sessi" +
-      "on\030\001 \001(\0132\026.statehouse.v1.SessionR\007sessio" +
-      "n\0222\n\006counts\030\002 \003(\0132\032.statehouse.v1.Entity" +
-      "CountR\006counts\"\327\001\n\025DeleteSessionsRequest\022" +
-      "%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\024" +
-      "\n\005force\030\002 \001(\010R\005force\022A\n\007filters\030\t \003(\0132\034." +
-      "statehouse.v1.SessionFilterB\t\252\206\031\005 \024(\350\007R\007" +
-      "filters\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005" +
-      "B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"\\\n\026Delet" +
-      "eSessionsResponse\022\024\n\005count\030\001 \001(\003R\005count\022" +
-      "\030\n\007skipped\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010R" +
-      "\004more\"u\n\026UndeleteSessionRequest\022%\n\nproje" +
+      "\022)\n\014resume_token\030\003 \001(\tB\006\252\206\031\002\010\007R\013resumeTo" +
+      "ken\022!\n\014show_deleted\030\006 \001(\010R\013showDeleted\0227" +
+      "\n\tread_mask\030\010 \001(\0132\032.google.protobuf.Fiel" +
+      "dMaskR\010readMask\022A\n\007filters\030\t \003(\0132\034.state" +
+      "house.v1.SessionFilterB\t\252\206\031\005 \024(\350\007R\007filte" +
+      "rs\"\254\001\n\025WatchSessionsResponse\0222\n\010sessions" +
+      "\030\001 \003(\0132\026.statehouse.v1.SessionR\010sessions" +
+      "\022!\n\014resume_token\030\002 \001(\tR\013resumeToken\022\037\n\013r" +
+      "emoved_ids\030\003 \003(\tR\nremovedIds\022\033\n\tcaught_u" +
+      "p\030\004 \001(\010R\010caughtUp\"\346\001\n\024CountSessionsReque" +
+      "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
+      "d\022!\n\014show_deleted\030\006 \001(\010R\013showDeleted\022A\n\007" +
+      "filters\030\t \003(\0132\034.statehouse.v1.SessionFil" +
+      "terB\t\252\206\031\005 \024(\350\007R\007filters\022A\n\010group_by\030\n \003(" +
+      "\0162\036.statehouse.v1.SessionGroupingB\006\252\206\031\002 " +
+      "\003R\007groupBy\"\322\001\n\014SessionCount\022\024\n\005count\030\001 \001" +
+      "(\003R\005count\0224\n\006status\030\002 \001(\0162\034.statehouse.v" +
+      "1.SessionStatusR\006status\022!\n\014workspace_id\030" +
+      "\003 \001(\tR\013workspaceId\022\031\n\010agent_id\030\004 \001(\tR\007ag" +
+      "entId\022\031\n\010board_id\030\005 \001(\tR\007boardId\022\035\n\nagen" +
+      "t_kind\030\006 \001(\tR\tagentKind\"b\n\025CountSessions" +
+      "Response\022\024\n\005total\030\001 \001(\003R\005total\0223\n\006counts" +
+      "\030\002 \003(\0132\033.statehouse.v1.SessionCountR\006cou" +
+      "nts\"\274\001\n\027BatchGetSessionsRequest\022%\n\nproje" +
+      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\003ids\030\002 " +
+      "\003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022#\n\rallow_missing\030\003 " +
+      "\001(\010R\014allowMissing\0227\n\tread_mask\030\010 \001(\0132\032.g" +
+      "oogle.protobuf.FieldMaskR\010readMask\"N\n\030Ba" +
+      "tchGetSessionsResponse\0222\n\010sessions\030\001 \003(\013" +
+      "2\026.statehouse.v1.SessionR\010sessions\"\370\001\n\024U" +
+      "pdateSessionRequest\022%\n\nproject_id\030\001 \001(\tB" +
+      "\006\252\206\031\002\010\001R\tprojectId\0226\n\007session\030\002 \001(\0132\026.st" +
+      "atehouse.v1.SessionB\004\342A\001\002R\007session\022;\n\013up" +
+      "date_mask\030\003 \001(\0132\032.google.protobuf.FieldM" +
+      "askR\nupdateMask\022D\n\020merge_patch_mask\030\004 \001(" +
+      "\0132\032.google.protobuf.FieldMaskR\016mergePatc" +
+      "hMask\"I\n\025UpdateSessionResponse\0220\n\007sessio" +
+      "n\030\001 \001(\0132\026.statehouse.v1.SessionR\007session" +
+      "\"\265\002\n\032UpdateSessionStatusRequest\022%\n\nproje" +
       "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001" +
-      "(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007ver" +
-      "sion\"K\n\027UndeleteSessionResponse\0220\n\007sessi" +
-      "on\030\001 \001(\0132\026.statehouse.v1.SessionR\007sessio" +
-      "n\"\326\001\n\024PurgeSessionsRequest\022%\n\nproject_id" +
-      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\024\n\005force\030\002 \001(\010" +
-      "R\005force\022A\n\007filters\030\t \003(\0132\034.statehouse.v1" +
-      ".SessionFilterB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003al" +
-      "l\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000" +
-      "\000\000\031\000\000\000\000\000\210\303@R\005limit\"\212\001\n\025PurgeSessionsResp" +
-      "onse\022\024\n\005count\030\001 \001(\003R\005count\022\030\n\007skipped\030\002 " +
-      "\001(\003R\007skipped\022\022\n\004more\030\003 \001(\010R\004more\022-\n\004held" +
-      "\030\004 \003(\0132\031.statehouse.v1.HeldEntityR\004held\"" +
-      "r\n\014ChildSession\0220\n\007session\030\001 \001(\0132\026.state" +
-      "house.v1.SessionR\007session\0220\n\005kinds\030\002 \003(\016" +
-      "2\032.statehouse.v1.DescentKindR\005kinds\"\231\003\n\030" +
-      "ListChildSessionsRequest\022%\n\nproject_id\030\001" +
-      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001" +
-      "(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007" +
-      "R\tpageToken\0226\n\010order_by\030\004 \001(\0162\033.statehou" +
-      "se.v1.SessionOrderR\007orderBy\022!\n\014show_dele" +
-      "ted\030\006 \001(\010R\013showDeleted\022!\n\004skip\030\007 \001(\005B\r\252\206" +
-      "\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tread_mask\030\010 \001(\0132\032.g" +
-      "oogle.protobuf.FieldMaskR\010readMask\022)\n\nse" +
-      "ssion_id\030\t \001(\tB\n\342A\001\002\252\206\031\002\010\001R\tsessionId\0220\n" +
-      "\005kinds\030\n \003(\0162\032.statehouse.v1.DescentKind" +
-      "R\005kinds\"|\n\031ListChildSessionsResponse\0227\n\010" +
-      "children\030\001 \003(\0132\033.statehouse.v1.ChildSess" +
-      "ionR\010children\022&\n\017next_page_token\030\002 \001(\tR\r" +
-      "nextPageToken\"\231\001\n\033ListSessionAncestorsRe" +
-      "quest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproje" +
-      "ctId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n\tread" +
-      "_mask\030\010 \001(\0132\032.google.protobuf.FieldMaskR" +
-      "\010readMask\"R\n\034ListSessionAncestorsRespons" +
-      "e\0222\n\010sessions\030\001 \003(\0132\026.statehouse.v1.Sess" +
-      "ionR\010sessions\"\205\001\n\013SessionNode\0220\n\007session" +
-      "\030\001 \001(\0132\026.statehouse.v1.SessionR\007session\022" +
-      "\024\n\005depth\030\002 \001(\005R\005depth\022.\n\004kind\030\003 \001(\0162\032.st" +
-      "atehouse.v1.DescentKindR\004kind\"\253\002\n\026ListSe" +
-      "ssionTreeRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
-      "\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R" +
-      "\002id\022*\n\tmax_depth\030\003 \001(\005B\r\252\206\031\t\021\000\000\000\000\000\000\000\000R\010m" +
-      "axDepth\022\033\n\tpage_size\030\004 \001(\005R\010pageSize\022)\n\014" +
-      "resume_token\030\005 \001(\tB\006\252\206\031\002\010\007R\013resumeToken\022" +
-      "!\n\014show_deleted\030\006 \001(\010R\013showDeleted\0227\n\tre" +
-      "ad_mask\030\010 \001(\0132\032.google.protobuf.FieldMas" +
-      "kR\010readMask\"n\n\027ListSessionTreeResponse\0220" +
-      "\n\005nodes\030\001 \003(\0132\032.statehouse.v1.SessionNod" +
-      "eR\005nodes\022!\n\014resume_token\030\002 \001(\tR\013resumeTo" +
-      "ken*\264\003\n\rSessionStatus\022\036\n\032SESSION_STATUS_" +
-      "UNSPECIFIED\020\000\022\037\n\033SESSION_STATUS_INITIALI" +
-      "ZING\020\001\022!\n\035SESSION_STATUS_REINITIALIZING\020" +
-      "\002\022\032\n\026SESSION_STATUS_CLONING\020\003\022 \n\034SESSION" +
-      "_STATUS_PULLING_IMAGE\020\004\022#\n\037SESSION_STATU" +
-      "S_CREATING_SANDBOX\020\005\022\027\n\023SESSION_STATUS_I" +
-      "DLE\020\006\022\032\n\026SESSION_STATUS_RUNNING\020\007\022\032\n\026SES" +
-      "SION_STATUS_WAITING\020\010\022\032\n\026SESSION_STATUS_" +
-      "STOPPED\020\t\022\034\n\030SESSION_STATUS_COMPLETED\020\n\022" +
-      "\031\n\025SESSION_STATUS_FAILED\020\013\022\031\n\025SESSION_ST" +
-      "ATUS_CLOSED\020\014\022\033\n\027SESSION_STATUS_REMOVING" +
-      "\020\r*\273\001\n\014SessionOrder\022\035\n\031SESSION_ORDER_UNS" +
-      "PECIFIED\020\000\022\"\n\036SESSION_ORDER_CREATE_TIME_" +
-      "DESC\020\001\022!\n\035SESSION_ORDER_CREATE_TIME_ASC\020" +
-      "\002\022\"\n\036SESSION_ORDER_UPDATE_TIME_DESC\020\005\022!\n" +
-      "\035SESSION_ORDER_UPDATE_TIME_ASC\020\006*\322\001\n\017Ses" +
-      "sionGrouping\022 \n\034SESSION_GROUPING_UNSPECI" +
-      "FIED\020\000\022\033\n\027SESSION_GROUPING_STATUS\020\001\022!\n\035S" +
-      "ESSION_GROUPING_WORKSPACE_ID\020\002\022\035\n\031SESSIO" +
-      "N_GROUPING_AGENT_ID\020\003\022\035\n\031SESSION_GROUPIN" +
-      "G_BOARD_ID\020\004\022\037\n\033SESSION_GROUPING_AGENT_K" +
-      "IND\020\005*^\n\013DescentKind\022\034\n\030DESCENT_KIND_UNS" +
-      "PECIFIED\020\000\022\030\n\024DESCENT_KIND_SPAWNED\020\001\022\027\n\023" +
-      "DESCENT_KIND_FORKED\020\0022\335\r\n\016SessionService" +
-      "\022m\n\rCreateSession\022#.statehouse.v1.Create" +
-      "SessionRequest\032$.statehouse.v1.CreateSes" +
-      "sionResponse\"\021\252\206\031\r\010\001\022\007session(\003\022g\n\nGetSe" +
-      "ssion\022 .statehouse.v1.GetSessionRequest\032" +
-      "!.statehouse.v1.GetSessionResponse\"\024\220\002\001\252" +
-      "\206\031\r\010\002\022\007session(\002\022m\n\014ListSessions\022\".state" +
-      "house.v1.ListSessionsRequest\032#.statehous" +
-      "e.v1.ListSessionsResponse\"\024\220\002\001\252\206\031\r\010\003\022\007se" +
-      "ssion(\002\022p\n\rCountSessions\022#.statehouse.v1" +
-      ".CountSessionsRequest\032$.statehouse.v1.Co" +
-      "untSessionsResponse\"\024\220\002\001\252\206\031\r\010\r\022\007session(" +
-      "\002\022y\n\020BatchGetSessions\022&.statehouse.v1.Ba" +
-      "tchGetSessionsRequest\032\'.statehouse.v1.Ba" +
-      "tchGetSessionsResponse\"\024\220\002\001\252\206\031\r\010\n\022\007sessi" +
-      "on(\002\022m\n\rUpdateSession\022#.statehouse.v1.Up" +
-      "dateSessionRequest\032$.statehouse.v1.Updat" +
-      "eSessionResponse\"\021\252\206\031\r\010\005\022\007session(\003\022\177\n\023U" +
-      "pdateSessionStatus\022).statehouse.v1.Updat" +
-      "eSessionStatusRequest\032*.statehouse.v1.Up" +
-      "dateSessionStatusResponse\"\021\252\206\031\r\010\t\022\007sessi" +
-      "on(\004\022\205\001\n\025UpdateSessionStatuses\022+.stateho" +
-      "use.v1.UpdateSessionStatusesRequest\032,.st" +
-      "atehouse.v1.UpdateSessionStatusesRespons" +
-      "e\"\021\252\206\031\r\010\016\022\007session(\003\022m\n\rDeleteSession\022#." +
-      "statehouse.v1.DeleteSessionRequest\032$.sta" +
-      "tehouse.v1.DeleteSessionResponse\"\021\252\206\031\r\010\007" +
-      "\022\007session(\003\022p\n\016DeleteSessions\022$.statehou" +
-      "se.v1.DeleteSessionsRequest\032%.statehouse" +
-      ".v1.DeleteSessionsResponse\"\021\252\206\031\r\010\017\022\007sess" +
-      "ion(\003\022s\n\017UndeleteSession\022%.statehouse.v1" +
-      ".UndeleteSessionRequest\032&.statehouse.v1." +
-      "UndeleteSessionResponse\"\021\252\206\031\r\010\010\022\007session" +
-      "(\003\022m\n\rPurgeSessions\022#.statehouse.v1.Purg" +
-      "eSessionsRequest\032$.statehouse.v1.PurgeSe" +
-      "ssionsResponse\"\021\252\206\031\r\010\020\022\007session(\003\022q\n\021Lis" +
-      "tChildSessions\022\'.statehouse.v1.ListChild" +
-      "SessionsRequest\032(.statehouse.v1.ListChil" +
-      "dSessionsResponse\"\t\220\002\001\252\206\031\002(\002\022z\n\024ListSess" +
-      "ionAncestors\022*.statehouse.v1.ListSession" +
-      "AncestorsRequest\032+.statehouse.v1.ListSes" +
-      "sionAncestorsResponse\"\t\220\002\001\252\206\031\002(\002\022k\n\017List" +
-      "SessionTree\022%.statehouse.v1.ListSessionT" +
-      "reeRequest\032&.statehouse.v1.ListSessionTr" +
-      "eeResponse\"\t\220\002\001\252\206\031\002(\002BQ\n\021dev.statehouse." +
-      "v1B\014SessionProtoP\001Z,statehouse.dev/go/st" +
-      "atehouse/v1;statehousev1b\006proto3"
+      "(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022:\n\006status\030\003 \001(\0162\034.sta" +
+      "tehouse.v1.SessionStatusB\004\342A\001\002R\006status\022+" +
+      "\n\rerror_message\030\004 \001(\tB\006\252\206\031\002\010\003R\014errorMess" +
+      "age\022\030\n\007version\030\006 \001(\003R\007version\022*\n\021allow_s" +
+      "ame_status\030\014 \001(\010R\017allowSameStatus\022%\n\016any" +
+      "_transition\030\r \001(\010R\ranyTransition\"O\n\033Upda" +
+      "teSessionStatusResponse\0220\n\007session\030\001 \001(\013" +
+      "2\026.statehouse.v1.SessionR\007session\"\330\002\n\034Up" +
+      "dateSessionStatusesRequest\022%\n\nproject_id" +
+      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022:\n\006status\030\003 \001(" +
+      "\0162\034.statehouse.v1.SessionStatusB\004\342A\001\002R\006s" +
+      "tatus\022+\n\rerror_message\030\004 \001(\tB\006\252\206\031\002\010\003R\014er" +
+      "rorMessage\022A\n\007filters\030\t \003(\0132\034.statehouse" +
+      ".v1.SessionFilterB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n" +
+      "\003all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000" +
+      "\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\022%\n\016any_transition\030" +
+      "\r \001(\010R\ranyTransition\"c\n\035UpdateSessionSta" +
+      "tusesResponse\022\024\n\005count\030\001 \001(\003R\005count\022\030\n\007s" +
+      "kipped\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010R\004mor" +
+      "e\"\243\001\n\024DeleteSessionRequest\022%\n\nproject_id" +
+      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342" +
+      "A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\022" +
+      "\024\n\005purge\030\004 \001(\010R\005purge\022\030\n\007cascade\030\005 \001(\010R\007" +
+      "cascade\"}\n\025DeleteSessionResponse\0220\n\007sess" +
+      "ion\030\001 \001(\0132\026.statehouse.v1.SessionR\007sessi" +
+      "on\0222\n\006counts\030\002 \003(\0132\032.statehouse.v1.Entit" +
+      "yCountR\006counts\"\327\001\n\025DeleteSessionsRequest" +
+      "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
+      "\024\n\005force\030\002 \001(\010R\005force\022A\n\007filters\030\t \003(\0132\034" +
+      ".statehouse.v1.SessionFilterB\t\252\206\031\005 \024(\350\007R" +
+      "\007filters\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(" +
+      "\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"\\\n\026Dele" +
+      "teSessionsResponse\022\024\n\005count\030\001 \001(\003R\005count" +
+      "\022\030\n\007skipped\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010" +
+      "R\004more\"u\n\026UndeleteSessionRequest\022%\n\nproj" +
+      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 " +
+      "\001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007ve" +
+      "rsion\"K\n\027UndeleteSessionResponse\0220\n\007sess" +
+      "ion\030\001 \001(\0132\026.statehouse.v1.SessionR\007sessi" +
+      "on\"\326\001\n\024PurgeSessionsRequest\022%\n\nproject_i" +
+      "d\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\024\n\005force\030\002 \001(" +
+      "\010R\005force\022A\n\007filters\030\t \003(\0132\034.statehouse.v" +
+      "1.SessionFilterB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003a" +
+      "ll\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000" +
+      "\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"\212\001\n\025PurgeSessionsRes" +
+      "ponse\022\024\n\005count\030\001 \001(\003R\005count\022\030\n\007skipped\030\002" +
+      " \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010R\004more\022-\n\004hel" +
+      "d\030\004 \003(\0132\031.statehouse.v1.HeldEntityR\004held" +
+      "\"r\n\014ChildSession\0220\n\007session\030\001 \001(\0132\026.stat" +
+      "ehouse.v1.SessionR\007session\0220\n\005kinds\030\002 \003(" +
+      "\0162\032.statehouse.v1.DescentKindR\005kinds\"\231\003\n" +
+      "\030ListChildSessionsRequest\022%\n\nproject_id\030" +
+      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 " +
+      "\001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010" +
+      "\007R\tpageToken\0226\n\010order_by\030\004 \001(\0162\033.stateho" +
+      "use.v1.SessionOrderR\007orderBy\022!\n\014show_del" +
+      "eted\030\006 \001(\010R\013showDeleted\022!\n\004skip\030\007 \001(\005B\r\252" +
+      "\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tread_mask\030\010 \001(\0132\032." +
+      "google.protobuf.FieldMaskR\010readMask\022)\n\ns" +
+      "ession_id\030\t \001(\tB\n\342A\001\002\252\206\031\002\010\001R\tsessionId\0220" +
+      "\n\005kinds\030\n \003(\0162\032.statehouse.v1.DescentKin" +
+      "dR\005kinds\"|\n\031ListChildSessionsResponse\0227\n" +
+      "\010children\030\001 \003(\0132\033.statehouse.v1.ChildSes" +
+      "sionR\010children\022&\n\017next_page_token\030\002 \001(\tR" +
+      "\rnextPageToken\"\231\001\n\033ListSessionAncestorsR" +
+      "equest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproj" +
+      "ectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n\trea" +
+      "d_mask\030\010 \001(\0132\032.google.protobuf.FieldMask" +
+      "R\010readMask\"R\n\034ListSessionAncestorsRespon" +
+      "se\0222\n\010sessions\030\001 \003(\0132\026.statehouse.v1.Ses" +
+      "sionR\010sessions\"\205\001\n\013SessionNode\0220\n\007sessio" +
+      "n\030\001 \001(\0132\026.statehouse.v1.SessionR\007session" +
+      "\022\024\n\005depth\030\002 \001(\005R\005depth\022.\n\004kind\030\003 \001(\0162\032.s" +
+      "tatehouse.v1.DescentKindR\004kind\"\253\002\n\026ListS" +
+      "essionTreeRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
+      "\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001" +
+      "R\002id\022*\n\tmax_depth\030\003 \001(\005B\r\252\206\031\t\021\000\000\000\000\000\000\000\000R\010" +
+      "maxDepth\022\033\n\tpage_size\030\004 \001(\005R\010pageSize\022)\n" +
+      "\014resume_token\030\005 \001(\tB\006\252\206\031\002\010\007R\013resumeToken" +
+      "\022!\n\014show_deleted\030\006 \001(\010R\013showDeleted\0227\n\tr" +
+      "ead_mask\030\010 \001(\0132\032.google.protobuf.FieldMa" +
+      "skR\010readMask\"n\n\027ListSessionTreeResponse\022" +
+      "0\n\005nodes\030\001 \003(\0132\032.statehouse.v1.SessionNo" +
+      "deR\005nodes\022!\n\014resume_token\030\002 \001(\tR\013resumeT" +
+      "oken*\264\003\n\rSessionStatus\022\036\n\032SESSION_STATUS" +
+      "_UNSPECIFIED\020\000\022\037\n\033SESSION_STATUS_INITIAL" +
+      "IZING\020\001\022!\n\035SESSION_STATUS_REINITIALIZING" +
+      "\020\002\022\032\n\026SESSION_STATUS_CLONING\020\003\022 \n\034SESSIO" +
+      "N_STATUS_PULLING_IMAGE\020\004\022#\n\037SESSION_STAT" +
+      "US_CREATING_SANDBOX\020\005\022\027\n\023SESSION_STATUS_" +
+      "IDLE\020\006\022\032\n\026SESSION_STATUS_RUNNING\020\007\022\032\n\026SE" +
+      "SSION_STATUS_WAITING\020\010\022\032\n\026SESSION_STATUS" +
+      "_STOPPED\020\t\022\034\n\030SESSION_STATUS_COMPLETED\020\n" +
+      "\022\031\n\025SESSION_STATUS_FAILED\020\013\022\031\n\025SESSION_S" +
+      "TATUS_CLOSED\020\014\022\033\n\027SESSION_STATUS_REMOVIN" +
+      "G\020\r*\273\001\n\014SessionOrder\022\035\n\031SESSION_ORDER_UN" +
+      "SPECIFIED\020\000\022\"\n\036SESSION_ORDER_CREATE_TIME" +
+      "_DESC\020\001\022!\n\035SESSION_ORDER_CREATE_TIME_ASC" +
+      "\020\002\022\"\n\036SESSION_ORDER_UPDATE_TIME_DESC\020\005\022!" +
+      "\n\035SESSION_ORDER_UPDATE_TIME_ASC\020\006*\322\001\n\017Se" +
+      "ssionGrouping\022 \n\034SESSION_GROUPING_UNSPEC" +
+      "IFIED\020\000\022\033\n\027SESSION_GROUPING_STATUS\020\001\022!\n\035" +
+      "SESSION_GROUPING_WORKSPACE_ID\020\002\022\035\n\031SESSI" +
+      "ON_GROUPING_AGENT_ID\020\003\022\035\n\031SESSION_GROUPI" +
+      "NG_BOARD_ID\020\004\022\037\n\033SESSION_GROUPING_AGENT_" +
+      "KIND\020\005*^\n\013DescentKind\022\034\n\030DESCENT_KIND_UN" +
+      "SPECIFIED\020\000\022\030\n\024DESCENT_KIND_SPAWNED\020\001\022\027\n" +
+      "\023DESCENT_KIND_FORKED\020\0022\323\016\n\016SessionServic" +
+      "e\022m\n\rCreateSession\022#.statehouse.v1.Creat" +
+      "eSessionRequest\032$.statehouse.v1.CreateSe" +
+      "ssionResponse\"\021\252\206\031\r\010\001\022\007session(\003\022g\n\nGetS" +
+      "ession\022 .statehouse.v1.GetSessionRequest" +
+      "\032!.statehouse.v1.GetSessionResponse\"\024\220\002\001" +
+      "\252\206\031\r\010\002\022\007session(\002\022m\n\014ListSessions\022\".stat" +
+      "ehouse.v1.ListSessionsRequest\032#.statehou" +
+      "se.v1.ListSessionsResponse\"\024\220\002\001\252\206\031\r\010\003\022\007s" +
+      "ession(\002\022t\n\rWatchSessions\022#.statehouse.v" +
+      "1.WatchSessionsRequest\032$.statehouse.v1.W" +
+      "atchSessionsResponse\"\026\220\002\001\252\206\031\017\010\023\022\007session" +
+      "\030\001(\0020\001\022p\n\rCountSessions\022#.statehouse.v1." +
+      "CountSessionsRequest\032$.statehouse.v1.Cou" +
+      "ntSessionsResponse\"\024\220\002\001\252\206\031\r\010\r\022\007session(\002" +
+      "\022y\n\020BatchGetSessions\022&.statehouse.v1.Bat" +
+      "chGetSessionsRequest\032\'.statehouse.v1.Bat" +
+      "chGetSessionsResponse\"\024\220\002\001\252\206\031\r\010\n\022\007sessio" +
+      "n(\002\022m\n\rUpdateSession\022#.statehouse.v1.Upd" +
+      "ateSessionRequest\032$.statehouse.v1.Update" +
+      "SessionResponse\"\021\252\206\031\r\010\005\022\007session(\003\022\177\n\023Up" +
+      "dateSessionStatus\022).statehouse.v1.Update" +
+      "SessionStatusRequest\032*.statehouse.v1.Upd" +
+      "ateSessionStatusResponse\"\021\252\206\031\r\010\t\022\007sessio" +
+      "n(\004\022\205\001\n\025UpdateSessionStatuses\022+.statehou" +
+      "se.v1.UpdateSessionStatusesRequest\032,.sta" +
+      "tehouse.v1.UpdateSessionStatusesResponse" +
+      "\"\021\252\206\031\r\010\016\022\007session(\003\022m\n\rDeleteSession\022#.s" +
+      "tatehouse.v1.DeleteSessionRequest\032$.stat" +
+      "ehouse.v1.DeleteSessionResponse\"\021\252\206\031\r\010\007\022" +
+      "\007session(\003\022p\n\016DeleteSessions\022$.statehous" +
+      "e.v1.DeleteSessionsRequest\032%.statehouse." +
+      "v1.DeleteSessionsResponse\"\021\252\206\031\r\010\017\022\007sessi" +
+      "on(\003\022s\n\017UndeleteSession\022%.statehouse.v1." +
+      "UndeleteSessionRequest\032&.statehouse.v1.U" +
+      "ndeleteSessionResponse\"\021\252\206\031\r\010\010\022\007session(" +
+      "\003\022m\n\rPurgeSessions\022#.statehouse.v1.Purge" +
+      "SessionsRequest\032$.statehouse.v1.PurgeSes" +
+      "sionsResponse\"\021\252\206\031\r\010\020\022\007session(\003\022q\n\021List" +
+      "ChildSessions\022\'.statehouse.v1.ListChildS" +
+      "essionsRequest\032(.statehouse.v1.ListChild" +
+      "SessionsResponse\"\t\220\002\001\252\206\031\002(\002\022z\n\024ListSessi" +
+      "onAncestors\022*.statehouse.v1.ListSessionA" +
+      "ncestorsRequest\032+.statehouse.v1.ListSess" +
+      "ionAncestorsResponse\"\t\220\002\001\252\206\031\002(\002\022k\n\017ListS" +
+      "essionTree\022%.statehouse.v1.ListSessionTr" +
+      "eeRequest\032&.statehouse.v1.ListSessionTre" +
+      "eResponse\"\t\220\002\001\252\206\031\002(\002BQ\n\021dev.statehouse.v" +
+      "1B\014SessionProtoP\001Z,statehouse.dev/go/sta" +
+      "tehouse/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -540,164 +564,176 @@ public final class SessionProto extends com.google.protobuf.GeneratedFile {
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListSessionsResponse_descriptor,
         new java.lang.String[] { "Sessions", "NextPageToken", "TotalSize", });
-    internal_static_statehouse_v1_CountSessionsRequest_descriptor =
+    internal_static_statehouse_v1_WatchSessionsRequest_descriptor =
       getDescriptor().getMessageType(8);
+    internal_static_statehouse_v1_WatchSessionsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_WatchSessionsRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "ResumeToken", "ShowDeleted", "ReadMask", "Filters", });
+    internal_static_statehouse_v1_WatchSessionsResponse_descriptor =
+      getDescriptor().getMessageType(9);
+    internal_static_statehouse_v1_WatchSessionsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_WatchSessionsResponse_descriptor,
+        new java.lang.String[] { "Sessions", "ResumeToken", "RemovedIds", "CaughtUp", });
+    internal_static_statehouse_v1_CountSessionsRequest_descriptor =
+      getDescriptor().getMessageType(10);
     internal_static_statehouse_v1_CountSessionsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CountSessionsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "ShowDeleted", "Filters", "GroupBy", });
     internal_static_statehouse_v1_SessionCount_descriptor =
-      getDescriptor().getMessageType(9);
+      getDescriptor().getMessageType(11);
     internal_static_statehouse_v1_SessionCount_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_SessionCount_descriptor,
         new java.lang.String[] { "Count", "Status", "WorkspaceId", "AgentId", "BoardId", "AgentKind", });
     internal_static_statehouse_v1_CountSessionsResponse_descriptor =
-      getDescriptor().getMessageType(10);
+      getDescriptor().getMessageType(12);
     internal_static_statehouse_v1_CountSessionsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CountSessionsResponse_descriptor,
         new java.lang.String[] { "Total", "Counts", });
     internal_static_statehouse_v1_BatchGetSessionsRequest_descriptor =
-      getDescriptor().getMessageType(11);
+      getDescriptor().getMessageType(13);
     internal_static_statehouse_v1_BatchGetSessionsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchGetSessionsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Ids", "AllowMissing", "ReadMask", });
     internal_static_statehouse_v1_BatchGetSessionsResponse_descriptor =
-      getDescriptor().getMessageType(12);
+      getDescriptor().getMessageType(14);
     internal_static_statehouse_v1_BatchGetSessionsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchGetSessionsResponse_descriptor,
         new java.lang.String[] { "Sessions", });
     internal_static_statehouse_v1_UpdateSessionRequest_descriptor =
-      getDescriptor().getMessageType(13);
+      getDescriptor().getMessageType(15);
     internal_static_statehouse_v1_UpdateSessionRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateSessionRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Session", "UpdateMask", "MergePatchMask", });
     internal_static_statehouse_v1_UpdateSessionResponse_descriptor =
-      getDescriptor().getMessageType(14);
+      getDescriptor().getMessageType(16);
     internal_static_statehouse_v1_UpdateSessionResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateSessionResponse_descriptor,
         new java.lang.String[] { "Session", });
     internal_static_statehouse_v1_UpdateSessionStatusRequest_descriptor =
-      getDescriptor().getMessageType(15);
+      getDescriptor().getMessageType(17);
     internal_static_statehouse_v1_UpdateSessionStatusRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateSessionStatusRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Status", "ErrorMessage", "Version", "AllowSameStatus", "AnyTransition", });
     internal_static_statehouse_v1_UpdateSessionStatusResponse_descriptor =
-      getDescriptor().getMessageType(16);
+      getDescriptor().getMessageType(18);
     internal_static_statehouse_v1_UpdateSessionStatusResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateSessionStatusResponse_descriptor,
         new java.lang.String[] { "Session", });
     internal_static_statehouse_v1_UpdateSessionStatusesRequest_descriptor =
-      getDescriptor().getMessageType(17);
+      getDescriptor().getMessageType(19);
     internal_static_statehouse_v1_UpdateSessionStatusesRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateSessionStatusesRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Status", "ErrorMessage", "Filters", "All", "Limit", "AnyTransition", });
     internal_static_statehouse_v1_UpdateSessionStatusesResponse_descriptor =
-      getDescriptor().getMessageType(18);
+      getDescriptor().getMessageType(20);
     internal_static_statehouse_v1_UpdateSessionStatusesResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateSessionStatusesResponse_descriptor,
         new java.lang.String[] { "Count", "Skipped", "More", });
     internal_static_statehouse_v1_DeleteSessionRequest_descriptor =
-      getDescriptor().getMessageType(19);
+      getDescriptor().getMessageType(21);
     internal_static_statehouse_v1_DeleteSessionRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteSessionRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", "Purge", "Cascade", });
     internal_static_statehouse_v1_DeleteSessionResponse_descriptor =
-      getDescriptor().getMessageType(20);
+      getDescriptor().getMessageType(22);
     internal_static_statehouse_v1_DeleteSessionResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteSessionResponse_descriptor,
         new java.lang.String[] { "Session", "Counts", });
     internal_static_statehouse_v1_DeleteSessionsRequest_descriptor =
-      getDescriptor().getMessageType(21);
+      getDescriptor().getMessageType(23);
     internal_static_statehouse_v1_DeleteSessionsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteSessionsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Force", "Filters", "All", "Limit", });
     internal_static_statehouse_v1_DeleteSessionsResponse_descriptor =
-      getDescriptor().getMessageType(22);
+      getDescriptor().getMessageType(24);
     internal_static_statehouse_v1_DeleteSessionsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteSessionsResponse_descriptor,
         new java.lang.String[] { "Count", "Skipped", "More", });
     internal_static_statehouse_v1_UndeleteSessionRequest_descriptor =
-      getDescriptor().getMessageType(23);
+      getDescriptor().getMessageType(25);
     internal_static_statehouse_v1_UndeleteSessionRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UndeleteSessionRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", });
     internal_static_statehouse_v1_UndeleteSessionResponse_descriptor =
-      getDescriptor().getMessageType(24);
+      getDescriptor().getMessageType(26);
     internal_static_statehouse_v1_UndeleteSessionResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UndeleteSessionResponse_descriptor,
         new java.lang.String[] { "Session", });
     internal_static_statehouse_v1_PurgeSessionsRequest_descriptor =
-      getDescriptor().getMessageType(25);
+      getDescriptor().getMessageType(27);
     internal_static_statehouse_v1_PurgeSessionsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_PurgeSessionsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Force", "Filters", "All", "Limit", });
     internal_static_statehouse_v1_PurgeSessionsResponse_descriptor =
-      getDescriptor().getMessageType(26);
+      getDescriptor().getMessageType(28);
     internal_static_statehouse_v1_PurgeSessionsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_PurgeSessionsResponse_descriptor,
         new java.lang.String[] { "Count", "Skipped", "More", "Held", });
     internal_static_statehouse_v1_ChildSession_descriptor =
-      getDescriptor().getMessageType(27);
+      getDescriptor().getMessageType(29);
     internal_static_statehouse_v1_ChildSession_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ChildSession_descriptor,
         new java.lang.String[] { "Session", "Kinds", });
     internal_static_statehouse_v1_ListChildSessionsRequest_descriptor =
-      getDescriptor().getMessageType(28);
+      getDescriptor().getMessageType(30);
     internal_static_statehouse_v1_ListChildSessionsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListChildSessionsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "OrderBy", "ShowDeleted", "Skip", "ReadMask", "SessionId", "Kinds", });
     internal_static_statehouse_v1_ListChildSessionsResponse_descriptor =
-      getDescriptor().getMessageType(29);
+      getDescriptor().getMessageType(31);
     internal_static_statehouse_v1_ListChildSessionsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListChildSessionsResponse_descriptor,
         new java.lang.String[] { "Children", "NextPageToken", });
     internal_static_statehouse_v1_ListSessionAncestorsRequest_descriptor =
-      getDescriptor().getMessageType(30);
+      getDescriptor().getMessageType(32);
     internal_static_statehouse_v1_ListSessionAncestorsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListSessionAncestorsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "ReadMask", });
     internal_static_statehouse_v1_ListSessionAncestorsResponse_descriptor =
-      getDescriptor().getMessageType(31);
+      getDescriptor().getMessageType(33);
     internal_static_statehouse_v1_ListSessionAncestorsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListSessionAncestorsResponse_descriptor,
         new java.lang.String[] { "Sessions", });
     internal_static_statehouse_v1_SessionNode_descriptor =
-      getDescriptor().getMessageType(32);
+      getDescriptor().getMessageType(34);
     internal_static_statehouse_v1_SessionNode_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_SessionNode_descriptor,
         new java.lang.String[] { "Session", "Depth", "Kind", });
     internal_static_statehouse_v1_ListSessionTreeRequest_descriptor =
-      getDescriptor().getMessageType(33);
+      getDescriptor().getMessageType(35);
     internal_static_statehouse_v1_ListSessionTreeRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListSessionTreeRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "MaxDepth", "PageSize", "ResumeToken", "ShowDeleted", "ReadMask", });
     internal_static_statehouse_v1_ListSessionTreeResponse_descriptor =
-      getDescriptor().getMessageType(34);
+      getDescriptor().getMessageType(36);
     internal_static_statehouse_v1_ListSessionTreeResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListSessionTreeResponse_descriptor,

@@ -235,6 +235,26 @@ public enum StandardMethod
    * <code>STANDARD_METHOD_GET_BY_SLUG = 18;</code>
    */
   STANDARD_METHOD_GET_BY_SLUG(18),
+  /**
+   * <pre>
+   * Sends all matching entities, as STREAM does, and then the changes as they are committed: entities that match in
+   * their new state, and the ids of those that are deleted, purged, or do not match any more. No change is missed, and
+   * each state that is told was committed; of several changes of one entity at a time, only the newest state is. So the
+   * last message about an entity is right, and all of them together are what a list would return. `caught_up` says when
+   * the client has this picture for the first time; until then, it may have some entities that are gone.
+   *
+   * A message comes at least every 15 seconds, though it may be empty. A broken watch continues after the last
+   * `resume_token`, here or at another server, without beginning again: it then sends what has changed since. It may
+   * name ids as removed that the client was never told about; so may a watch of more than 20,000 entities. A client
+   * that reads slowly delays nobody. OUT_OF_RANGE `SEQUENCE_EXPIRED` if events since the token have been removed by
+   * their retention: the client then begins again without a token. INVALID_ARGUMENT for a `resume_token` of another
+   * request, or for a path in `read_mask` that is not a field; RESOURCE_EXHAUSTED `OVERLOADED` if too many calls are
+   * waiting (`--wait-limit`).
+   * </pre>
+   *
+   * <code>STANDARD_METHOD_WATCH = 19;</code>
+   */
+  STANDARD_METHOD_WATCH(19),
   UNRECOGNIZED(-1),
   ;
 
@@ -463,6 +483,26 @@ public enum StandardMethod
    * <code>STANDARD_METHOD_GET_BY_SLUG = 18;</code>
    */
   public static final int STANDARD_METHOD_GET_BY_SLUG_VALUE = 18;
+  /**
+   * <pre>
+   * Sends all matching entities, as STREAM does, and then the changes as they are committed: entities that match in
+   * their new state, and the ids of those that are deleted, purged, or do not match any more. No change is missed, and
+   * each state that is told was committed; of several changes of one entity at a time, only the newest state is. So the
+   * last message about an entity is right, and all of them together are what a list would return. `caught_up` says when
+   * the client has this picture for the first time; until then, it may have some entities that are gone.
+   *
+   * A message comes at least every 15 seconds, though it may be empty. A broken watch continues after the last
+   * `resume_token`, here or at another server, without beginning again: it then sends what has changed since. It may
+   * name ids as removed that the client was never told about; so may a watch of more than 20,000 entities. A client
+   * that reads slowly delays nobody. OUT_OF_RANGE `SEQUENCE_EXPIRED` if events since the token have been removed by
+   * their retention: the client then begins again without a token. INVALID_ARGUMENT for a `resume_token` of another
+   * request, or for a path in `read_mask` that is not a field; RESOURCE_EXHAUSTED `OVERLOADED` if too many calls are
+   * waiting (`--wait-limit`).
+   * </pre>
+   *
+   * <code>STANDARD_METHOD_WATCH = 19;</code>
+   */
+  public static final int STANDARD_METHOD_WATCH_VALUE = 19;
 
 
   public final int getNumber() {
@@ -508,6 +548,7 @@ public enum StandardMethod
       case 16: return STANDARD_METHOD_PURGE;
       case 17: return STANDARD_METHOD_GET_BY_NAME;
       case 18: return STANDARD_METHOD_GET_BY_SLUG;
+      case 19: return STANDARD_METHOD_WATCH;
       default: return null;
     }
   }

@@ -92,6 +92,16 @@ public final class TaskProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_StreamTasksResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_WatchTasksRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_WatchTasksRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_WatchTasksResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_WatchTasksResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_UpdateTaskRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -261,6 +271,16 @@ public final class TaskProto extends com.google.protobuf.GeneratedFile {
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_StreamTaskTreeResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_WatchTaskTreeRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_WatchTaskTreeRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_WatchTaskTreeResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_WatchTaskTreeResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_TaskStatusCount_descriptor;
   static final 
@@ -439,263 +459,289 @@ public final class TaskProto extends com.google.protobuf.GeneratedFile {
       "kFilterB\t\252\206\031\005 \024(\350\007R\007filters\"c\n\023StreamTas" +
       "ksResponse\022)\n\005tasks\030\001 \003(\0132\023.statehouse.v" +
       "1.TaskR\005tasks\022!\n\014resume_token\030\002 \001(\tR\013res" +
-      "umeToken\"\354\001\n\021UpdateTaskRequest\022%\n\nprojec" +
-      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022-\n\004task\030\002 " +
-      "\001(\0132\023.statehouse.v1.TaskB\004\342A\001\002R\004task\022;\n\013" +
-      "update_mask\030\003 \001(\0132\032.google.protobuf.Fiel" +
-      "dMaskR\nupdateMask\022D\n\020merge_patch_mask\030\004 " +
-      "\001(\0132\032.google.protobuf.FieldMaskR\016mergePa" +
-      "tchMask\"=\n\022UpdateTaskResponse\022\'\n\004task\030\001 " +
-      "\001(\0132\023.statehouse.v1.TaskR\004task\"\220\001\n\021Upser" +
-      "tTaskRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001" +
-      "R\tprojectId\022-\n\004task\030\002 \001(\0132\023.statehouse.v" +
-      "1.TaskB\004\342A\001\002R\004task\022%\n\016any_transition\030\r \001" +
-      "(\010R\ranyTransition\"=\n\022UpsertTaskResponse\022" +
-      "\'\n\004task\030\001 \001(\0132\023.statehouse.v1.TaskR\004task" +
-      "\"p\n\021DeleteTaskRequest\022%\n\nproject_id\030\001 \001(" +
-      "\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206" +
-      "\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"\024\n\022De" +
-      "leteTaskResponse\"\321\001\n\022DeleteTasksRequest\022" +
-      "%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\024" +
-      "\n\005force\030\002 \001(\010R\005force\022>\n\007filters\030\t \003(\0132\031." +
-      "statehouse.v1.TaskFilterB\t\252\206\031\005 \024(\350\007R\007fil" +
-      "ters\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252" +
-      "\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"Y\n\023DeleteTa" +
-      "sksResponse\022\024\n\005count\030\001 \001(\003R\005count\022\030\n\007ski" +
-      "pped\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010R\004more\"" +
-      "\271\001\n\024BatchGetTasksRequest\022%\n\nproject_id\030\001" +
-      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\003ids\030\002 \003(\tB\n\342A" +
-      "\001\002\252\206\031\002\010\001R\003ids\022#\n\rallow_missing\030\003 \001(\010R\014al" +
-      "lowMissing\0227\n\tread_mask\030\010 \001(\0132\032.google.p" +
-      "rotobuf.FieldMaskR\010readMask\"B\n\025BatchGetT" +
-      "asksResponse\022)\n\005tasks\030\001 \003(\0132\023.statehouse" +
-      ".v1.TaskR\005tasks\"\226\001\n\027BatchCreateTasksRequ" +
-      "est\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproject" +
-      "Id\022#\n\tparent_id\030\002 \001(\tB\006\252\206\031\002\010\001R\010parentId\022" +
-      "/\n\005tasks\030\003 \003(\0132\023.statehouse.v1.TaskB\004\342A\001" +
-      "\002R\005tasks\"E\n\030BatchCreateTasksResponse\022)\n\005" +
-      "tasks\030\001 \003(\0132\023.statehouse.v1.TaskR\005tasks\"" +
-      "\230\001\n\027BatchUpsertTasksRequest\022%\n\nproject_i" +
-      "d\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022/\n\005tasks\030\002 \003(" +
-      "\0132\023.statehouse.v1.TaskB\004\342A\001\002R\005tasks\022%\n\016a" +
-      "ny_transition\030\r \001(\010R\ranyTransition\"E\n\030Ba" +
-      "tchUpsertTasksResponse\022)\n\005tasks\030\001 \003(\0132\023." +
-      "statehouse.v1.TaskR\005tasks\"\301\003\n\027UpdateTask" +
-      "StatusRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
-      "\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id" +
-      "\0227\n\006status\030\003 \001(\0162\031.statehouse.v1.TaskSta" +
-      "tusB\004\342A\001\002R\006status\022,\n\013output_json\030\004 \001(\tB\006" +
-      "\252\206\031\002\010\005H\000R\noutputJson\210\001\001\022*\n\nerror_json\030\005 " +
-      "\001(\tB\006\252\206\031\002\010\005H\001R\terrorJson\210\001\001\022\030\n\007version\030\006" +
-      " \001(\003R\007version\022*\n\021allow_same_status\030\014 \001(\010" +
-      "R\017allowSameStatus\022%\n\016any_transition\030\r \001(" +
-      "\010R\ranyTransition\022D\n\020merge_patch_mask\030\016 \001" +
-      "(\0132\032.google.protobuf.FieldMaskR\016mergePat" +
-      "chMaskB\016\n\014_output_jsonB\r\n\013_error_json\"C\n" +
-      "\030UpdateTaskStatusResponse\022\'\n\004task\030\001 \001(\0132" +
-      "\023.statehouse.v1.TaskR\004task\"\233\003\n\031UpdateTas" +
-      "kStatusesRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
-      "\031\002\010\001R\tprojectId\0227\n\006status\030\003 \001(\0162\031.stateh" +
-      "ouse.v1.TaskStatusB\004\342A\001\002R\006status\022,\n\013outp" +
-      "ut_json\030\004 \001(\tB\006\252\206\031\002\010\005H\000R\noutputJson\210\001\001\022*" +
-      "\n\nerror_json\030\005 \001(\tB\006\252\206\031\002\010\005H\001R\terrorJson\210" +
-      "\001\001\022>\n\007filters\030\t \003(\0132\031.statehouse.v1.Task" +
-      "FilterB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n \001(\010R" +
-      "\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000" +
-      "\210\303@R\005limit\022%\n\016any_transition\030\r \001(\010R\ranyT" +
-      "ransitionB\016\n\014_output_jsonB\r\n\013_error_json" +
-      "\"`\n\032UpdateTaskStatusesResponse\022\024\n\005count\030" +
-      "\001 \001(\003R\005count\022\030\n\007skipped\030\002 \001(\003R\007skipped\022\022" +
-      "\n\004more\030\003 \001(\010R\004more\"\345\001\n\027UpdateTaskOutputR" +
-      "equest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproj" +
-      "ectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\'\n\013out" +
-      "put_json\030\003 \001(\tB\006\252\206\031\002\010\005R\noutputJson\022\030\n\007ve" +
-      "rsion\030\004 \001(\003R\007version\022D\n\020merge_patch_mask" +
-      "\030\005 \001(\0132\032.google.protobuf.FieldMaskR\016merg" +
-      "ePatchMask\"C\n\030UpdateTaskOutputResponse\022\'" +
-      "\n\004task\030\001 \001(\0132\023.statehouse.v1.TaskR\004task\"" +
-      "\207\002\n\025ListChildTasksRequest\022%\n\nproject_id\030" +
-      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 " +
-      "\001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010" +
-      "\007R\tpageToken\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303" +
-      "@R\004skip\0227\n\tread_mask\030\010 \001(\0132\032.google.prot" +
-      "obuf.FieldMaskR\010readMask\022\'\n\tparent_id\030\t " +
-      "\001(\tB\n\342A\001\002\252\206\031\002\010\001R\010parentId\"k\n\026ListChildTa" +
-      "sksResponse\022)\n\005tasks\030\001 \003(\0132\023.statehouse." +
-      "v1.TaskR\005tasks\022&\n\017next_page_token\030\002 \001(\tR" +
-      "\rnextPageToken\"\276\001\n\023GetChildTaskRequest\022%" +
-      "\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\'\n" +
-      "\tparent_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010parentId\022\036" +
-      "\n\004name\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\0227\n\tread_m" +
-      "ask\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010r" +
-      "eadMask\"?\n\024GetChildTaskResponse\022\'\n\004task\030" +
-      "\001 \001(\0132\023.statehouse.v1.TaskR\004task\"i\n\027List" +
-      "ChildOutputsRequest\022%\n\nproject_id\030\001 \001(\tB" +
-      "\006\252\206\031\002\010\001R\tprojectId\022\'\n\tparent_id\030\002 \001(\tB\n\342" +
-      "A\001\002\252\206\031\002\010\001R\010parentId\"\246\001\n\030ListChildOutputs" +
-      "Response\022N\n\007outputs\030\001 \003(\01324.statehouse.v" +
-      "1.ListChildOutputsResponse.OutputsEntryR" +
-      "\007outputs\032:\n\014OutputsEntry\022\020\n\003key\030\001 \001(\tR\003k" +
-      "ey\022\024\n\005value\030\002 \001(\tR\005value:\0028\001\"\226\001\n\030ListTas" +
-      "kAncestorsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
-      "\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001" +
-      "R\002id\0227\n\tread_mask\030\010 \001(\0132\032.google.protobu" +
-      "f.FieldMaskR\010readMask\"F\n\031ListTaskAncesto" +
-      "rsResponse\022)\n\005tasks\030\001 \003(\0132\023.statehouse.v" +
-      "1.TaskR\005tasks\"T\n\010TaskNode\022\'\n\004task\030\001 \001(\0132" +
-      "\023.statehouse.v1.TaskR\004task\022\037\n\013child_coun" +
-      "t\030\002 \001(\003R\nchildCount\"\365\001\n\022GetTaskTreeReque" +
-      "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
-      "d\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\033\n\tmax_dep" +
-      "th\030\003 \001(\005R\010maxDepth\022\033\n\tpage_size\030\004 \001(\005R\010p" +
-      "ageSize\022)\n\014resume_token\030\005 \001(\tB\006\252\206\031\002\010\007R\013r" +
-      "esumeToken\0227\n\tread_mask\030\010 \001(\0132\032.google.p" +
-      "rotobuf.FieldMaskR\010readMask\"g\n\023GetTaskTr" +
-      "eeResponse\022-\n\005nodes\030\001 \003(\0132\027.statehouse.v" +
-      "1.TaskNodeR\005nodes\022!\n\014resume_token\030\002 \001(\tR" +
-      "\013resumeToken\"\222\002\n\025StreamTaskTreeRequest\022%" +
-      "\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n" +
-      "\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\033\n\tmax_depth\030\003" +
-      " \001(\005R\010maxDepth\0225\n\010statuses\030\004 \003(\0162\031.state" +
-      "house.v1.TaskStatusR\010statuses\022)\n\014resume_" +
-      "token\030\005 \001(\tB\006\252\206\031\002\010\007R\013resumeToken\0227\n\tread" +
+      "umeToken\"\336\001\n\021WatchTasksRequest\022%\n\nprojec" +
+      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022)\n\014resume_" +
+      "token\030\003 \001(\tB\006\252\206\031\002\010\007R\013resumeToken\0227\n\tread" +
       "_mask\030\010 \001(\0132\032.google.protobuf.FieldMaskR" +
-      "\010readMask\"j\n\026StreamTaskTreeResponse\022-\n\005n" +
-      "odes\030\001 \003(\0132\027.statehouse.v1.TaskNodeR\005nod" +
-      "es\022!\n\014resume_token\030\002 \001(\tR\013resumeToken\"Z\n" +
-      "\017TaskStatusCount\0221\n\006status\030\001 \001(\0162\031.state" +
-      "house.v1.TaskStatusR\006status\022\024\n\005count\030\002 \001" +
-      "(\003R\005count\"\236\002\n\014TaskProgress\022\024\n\005total\030\001 \001(" +
-      "\003R\005total\022C\n\rstatus_counts\030\002 \003(\0132\036.stateh" +
-      "ouse.v1.TaskStatusCountR\014statusCounts\022\030\n" +
-      "\007running\030\003 \001(\003R\007running\022\032\n\010terminal\030\004 \001(" +
-      "\003R\010terminal\022\'\n\017completion_rate\030\005 \001(\001R\016co" +
-      "mpletionRate\022!\n\014failure_rate\030\006 \001(\001R\013fail" +
-      "ureRate\0221\n\006status\030\007 \001(\0162\031.statehouse.v1." +
-      "TaskStatusR\006status\"\325\001\n\026GetTaskProgressRe" +
+      "\010readMask\022>\n\007filters\030\t \003(\0132\031.statehouse." +
+      "v1.TaskFilterB\t\252\206\031\005 \024(\350\007R\007filters\"\240\001\n\022Wa" +
+      "tchTasksResponse\022)\n\005tasks\030\001 \003(\0132\023.stateh" +
+      "ouse.v1.TaskR\005tasks\022!\n\014resume_token\030\002 \001(" +
+      "\tR\013resumeToken\022\037\n\013removed_ids\030\003 \003(\tR\nrem" +
+      "ovedIds\022\033\n\tcaught_up\030\004 \001(\010R\010caughtUp\"\354\001\n" +
+      "\021UpdateTaskRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
+      "\252\206\031\002\010\001R\tprojectId\022-\n\004task\030\002 \001(\0132\023.stateh" +
+      "ouse.v1.TaskB\004\342A\001\002R\004task\022;\n\013update_mask\030" +
+      "\003 \001(\0132\032.google.protobuf.FieldMaskR\nupdat" +
+      "eMask\022D\n\020merge_patch_mask\030\004 \001(\0132\032.google" +
+      ".protobuf.FieldMaskR\016mergePatchMask\"=\n\022U" +
+      "pdateTaskResponse\022\'\n\004task\030\001 \001(\0132\023.stateh" +
+      "ouse.v1.TaskR\004task\"\220\001\n\021UpsertTaskRequest" +
+      "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
+      "-\n\004task\030\002 \001(\0132\023.statehouse.v1.TaskB\004\342A\001\002" +
+      "R\004task\022%\n\016any_transition\030\r \001(\010R\ranyTrans" +
+      "ition\"=\n\022UpsertTaskResponse\022\'\n\004task\030\001 \001(" +
+      "\0132\023.statehouse.v1.TaskR\004task\"p\n\021DeleteTa" +
+      "skRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
+      "rojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007" +
+      "version\030\003 \001(\003R\007version\"\024\n\022DeleteTaskResp" +
+      "onse\"\321\001\n\022DeleteTasksRequest\022%\n\nproject_i" +
+      "d\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\024\n\005force\030\002 \001(" +
+      "\010R\005force\022>\n\007filters\030\t \003(\0132\031.statehouse.v" +
+      "1.TaskFilterB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030" +
+      "\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000" +
+      "\031\000\000\000\000\000\210\303@R\005limit\"Y\n\023DeleteTasksResponse\022" +
+      "\024\n\005count\030\001 \001(\003R\005count\022\030\n\007skipped\030\002 \001(\003R\007" +
+      "skipped\022\022\n\004more\030\003 \001(\010R\004more\"\271\001\n\024BatchGet" +
+      "TasksRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001" +
+      "R\tprojectId\022\034\n\003ids\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003id" +
+      "s\022#\n\rallow_missing\030\003 \001(\010R\014allowMissing\0227" +
+      "\n\tread_mask\030\010 \001(\0132\032.google.protobuf.Fiel" +
+      "dMaskR\010readMask\"B\n\025BatchGetTasksResponse" +
+      "\022)\n\005tasks\030\001 \003(\0132\023.statehouse.v1.TaskR\005ta" +
+      "sks\"\226\001\n\027BatchCreateTasksRequest\022%\n\nproje" +
+      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022#\n\tparent" +
+      "_id\030\002 \001(\tB\006\252\206\031\002\010\001R\010parentId\022/\n\005tasks\030\003 \003" +
+      "(\0132\023.statehouse.v1.TaskB\004\342A\001\002R\005tasks\"E\n\030" +
+      "BatchCreateTasksResponse\022)\n\005tasks\030\001 \003(\0132" +
+      "\023.statehouse.v1.TaskR\005tasks\"\230\001\n\027BatchUps" +
+      "ertTasksRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031" +
+      "\002\010\001R\tprojectId\022/\n\005tasks\030\002 \003(\0132\023.statehou" +
+      "se.v1.TaskB\004\342A\001\002R\005tasks\022%\n\016any_transitio" +
+      "n\030\r \001(\010R\ranyTransition\"E\n\030BatchUpsertTas" +
+      "ksResponse\022)\n\005tasks\030\001 \003(\0132\023.statehouse.v" +
+      "1.TaskR\005tasks\"\301\003\n\027UpdateTaskStatusReques" +
+      "t\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId" +
+      "\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n\006status\030\003" +
+      " \001(\0162\031.statehouse.v1.TaskStatusB\004\342A\001\002R\006s" +
+      "tatus\022,\n\013output_json\030\004 \001(\tB\006\252\206\031\002\010\005H\000R\nou" +
+      "tputJson\210\001\001\022*\n\nerror_json\030\005 \001(\tB\006\252\206\031\002\010\005H" +
+      "\001R\terrorJson\210\001\001\022\030\n\007version\030\006 \001(\003R\007versio" +
+      "n\022*\n\021allow_same_status\030\014 \001(\010R\017allowSameS" +
+      "tatus\022%\n\016any_transition\030\r \001(\010R\ranyTransi" +
+      "tion\022D\n\020merge_patch_mask\030\016 \001(\0132\032.google." +
+      "protobuf.FieldMaskR\016mergePatchMaskB\016\n\014_o" +
+      "utput_jsonB\r\n\013_error_json\"C\n\030UpdateTaskS" +
+      "tatusResponse\022\'\n\004task\030\001 \001(\0132\023.statehouse" +
+      ".v1.TaskR\004task\"\233\003\n\031UpdateTaskStatusesReq" +
+      "uest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojec" +
+      "tId\0227\n\006status\030\003 \001(\0162\031.statehouse.v1.Task" +
+      "StatusB\004\342A\001\002R\006status\022,\n\013output_json\030\004 \001(" +
+      "\tB\006\252\206\031\002\010\005H\000R\noutputJson\210\001\001\022*\n\nerror_json" +
+      "\030\005 \001(\tB\006\252\206\031\002\010\005H\001R\terrorJson\210\001\001\022>\n\007filter" +
+      "s\030\t \003(\0132\031.statehouse.v1.TaskFilterB\t\252\206\031\005" +
+      " \024(\350\007R\007filters\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limi" +
+      "t\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\022%" +
+      "\n\016any_transition\030\r \001(\010R\ranyTransitionB\016\n" +
+      "\014_output_jsonB\r\n\013_error_json\"`\n\032UpdateTa" +
+      "skStatusesResponse\022\024\n\005count\030\001 \001(\003R\005count" +
+      "\022\030\n\007skipped\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010" +
+      "R\004more\"\345\001\n\027UpdateTaskOutputRequest\022%\n\npr" +
+      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030" +
+      "\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\'\n\013output_json\030\003 \001" +
+      "(\tB\006\252\206\031\002\010\005R\noutputJson\022\030\n\007version\030\004 \001(\003R" +
+      "\007version\022D\n\020merge_patch_mask\030\005 \001(\0132\032.goo" +
+      "gle.protobuf.FieldMaskR\016mergePatchMask\"C" +
+      "\n\030UpdateTaskOutputResponse\022\'\n\004task\030\001 \001(\013" +
+      "2\023.statehouse.v1.TaskR\004task\"\207\002\n\025ListChil" +
+      "dTasksRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
+      "\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSiz" +
+      "e\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken" +
+      "\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tr" +
+      "ead_mask\030\010 \001(\0132\032.google.protobuf.FieldMa" +
+      "skR\010readMask\022\'\n\tparent_id\030\t \001(\tB\n\342A\001\002\252\206\031" +
+      "\002\010\001R\010parentId\"k\n\026ListChildTasksResponse\022" +
+      ")\n\005tasks\030\001 \003(\0132\023.statehouse.v1.TaskR\005tas" +
+      "ks\022&\n\017next_page_token\030\002 \001(\tR\rnextPageTok" +
+      "en\"\276\001\n\023GetChildTaskRequest\022%\n\nproject_id" +
+      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\'\n\tparent_id\030\002" +
+      " \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010parentId\022\036\n\004name\030\003 \001(\t" +
+      "B\n\342A\001\002\252\206\031\002\010\002R\004name\0227\n\tread_mask\030\010 \001(\0132\032." +
+      "google.protobuf.FieldMaskR\010readMask\"?\n\024G" +
+      "etChildTaskResponse\022\'\n\004task\030\001 \001(\0132\023.stat" +
+      "ehouse.v1.TaskR\004task\"i\n\027ListChildOutputs" +
+      "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
+      "jectId\022\'\n\tparent_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010p" +
+      "arentId\"\246\001\n\030ListChildOutputsResponse\022N\n\007" +
+      "outputs\030\001 \003(\01324.statehouse.v1.ListChildO" +
+      "utputsResponse.OutputsEntryR\007outputs\032:\n\014" +
+      "OutputsEntry\022\020\n\003key\030\001 \001(\tR\003key\022\024\n\005value\030" +
+      "\002 \001(\tR\005value:\0028\001\"\226\001\n\030ListTaskAncestorsRe" +
       "quest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproje" +
-      "ctId\022\'\n\tparent_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010par" +
-      "entId\022.\n\005scope\030\003 \001(\0162\030.statehouse.v1.Tas" +
-      "kScopeR\005scope\022;\n\010strategy\030\004 \001(\0162\037.stateh" +
-      "ouse.v1.ProgressStrategyR\010strategy\"R\n\027Ge" +
-      "tTaskProgressResponse\0227\n\010progress\030\001 \001(\0132" +
-      "\033.statehouse.v1.TaskProgressR\010progress\"\200" +
-      "\001\n\017MoveTaskRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
-      "\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010" +
-      "\001R\002id\022*\n\rnew_parent_id\030\003 \001(\tB\006\252\206\031\002\010\001R\013ne" +
-      "wParentId\"Q\n\020MoveTaskResponse\022\'\n\004task\030\001 " +
-      "\001(\0132\023.statehouse.v1.TaskR\004task\022\024\n\005count\030" +
-      "\002 \001(\003R\005count\"Z\n\025CancelTaskTreeRequest\022%\n" +
-      "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002" +
-      "id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\".\n\026CancelTaskTr" +
-      "eeResponse\022\024\n\005count\030\001 \001(\003R\005count\"z\n\024Retr" +
-      "yTaskTreeRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
-      "\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R" +
-      "\002id\022\037\n\013failed_only\030\003 \001(\010R\nfailedOnly\"-\n\025" +
-      "RetryTaskTreeResponse\022\024\n\005count\030\001 \001(\003R\005co" +
-      "unt\"Z\n\025DeleteTaskTreeRequest\022%\n\nproject_" +
-      "id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB" +
-      "\n\342A\001\002\252\206\031\002\010\001R\002id\".\n\026DeleteTaskTreeRespons" +
-      "e\022\024\n\005count\030\001 \001(\003R\005count*\365\001\n\nTaskStatus\022\033" +
-      "\n\027TASK_STATUS_UNSPECIFIED\020\000\022\027\n\023TASK_STAT" +
-      "US_PENDING\020\001\022\027\n\023TASK_STATUS_RUNNING\020\002\022\027\n" +
-      "\023TASK_STATUS_WAITING\020\003\022\026\n\022TASK_STATUS_PA" +
-      "USED\020\004\022\031\n\025TASK_STATUS_COMPLETED\020\005\022\026\n\022TAS" +
-      "K_STATUS_FAILED\020\006\022\031\n\025TASK_STATUS_CANCELL" +
-      "ED\020\007\022\031\n\025TASK_STATUS_TIMED_OUT\020\010*\372\001\n\tTask" +
-      "Order\022\032\n\026TASK_ORDER_UNSPECIFIED\020\000\022\037\n\033TAS" +
-      "K_ORDER_CREATE_TIME_DESC\020\001\022\036\n\032TASK_ORDER" +
-      "_CREATE_TIME_ASC\020\002\022\027\n\023TASK_ORDER_NAME_AS" +
-      "C\020\003\022\030\n\024TASK_ORDER_NAME_DESC\020\004\022\037\n\033TASK_OR" +
-      "DER_UPDATE_TIME_DESC\020\005\022\036\n\032TASK_ORDER_UPD" +
-      "ATE_TIME_ASC\020\006\022\034\n\030TASK_ORDER_PRIORITY_DE" +
-      "SC\020\007*\336\002\n\014TaskGrouping\022\035\n\031TASK_GROUPING_U" +
-      "NSPECIFIED\020\000\022\030\n\024TASK_GROUPING_STATUS\020\001\022\026" +
-      "\n\022TASK_GROUPING_TYPE\020\002\022\026\n\022TASK_GROUPING_" +
-      "NAME\020\003\022\035\n\031TASK_GROUPING_WORKFLOW_ID\020\004\022\033\n" +
-      "\027TASK_GROUPING_PARENT_ID\020\005\022\032\n\026TASK_GROUP" +
-      "ING_AGENT_ID\020\006\022\031\n\025TASK_GROUPING_TOOL_ID\020" +
-      "\007\022\033\n\027TASK_GROUPING_ACTION_ID\020\010\022\034\n\030TASK_G" +
-      "ROUPING_SESSION_ID\020\t\022\034\n\030TASK_GROUPING_AG" +
-      "ENT_NAME\020\n\022\031\n\025TASK_GROUPING_TEAM_ID\020\013*X\n" +
-      "\tTaskScope\022\032\n\026TASK_SCOPE_UNSPECIFIED\020\000\022\027" +
-      "\n\023TASK_SCOPE_CHILDREN\020\001\022\026\n\022TASK_SCOPE_SU" +
-      "BTREE\020\002*\265\001\n\020ProgressStrategy\022!\n\035PROGRESS" +
-      "_STRATEGY_UNSPECIFIED\020\000\022\036\n\032PROGRESS_STRA" +
-      "TEGY_WAIT_ALL\020\001\022\037\n\033PROGRESS_STRATEGY_FAI" +
-      "L_FAST\020\002\022!\n\035PROGRESS_STRATEGY_BEST_EFFOR" +
-      "T\020\003\022\032\n\026PROGRESS_STRATEGY_RACE\020\0042\276\025\n\013Task" +
-      "Service\022a\n\nCreateTask\022 .statehouse.v1.Cr" +
-      "eateTaskRequest\032!.statehouse.v1.CreateTa" +
-      "skResponse\"\016\252\206\031\n\010\001\022\004task(\003\022[\n\007GetTask\022\035." +
-      "statehouse.v1.GetTaskRequest\032\036.statehous" +
-      "e.v1.GetTaskResponse\"\021\220\002\001\252\206\031\n\010\002\022\004task(\002\022" +
-      "a\n\tListTasks\022\037.statehouse.v1.ListTasksRe" +
-      "quest\032 .statehouse.v1.ListTasksResponse\"" +
-      "\021\220\002\001\252\206\031\n\010\003\022\004task(\002\022d\n\nCountTasks\022 .state" +
-      "house.v1.CountTasksRequest\032!.statehouse." +
-      "v1.CountTasksResponse\"\021\220\002\001\252\206\031\n\010\r\022\004task(\002" +
-      "\022i\n\013StreamTasks\022!.statehouse.v1.StreamTa" +
-      "sksRequest\032\".statehouse.v1.StreamTasksRe" +
-      "sponse\"\021\220\002\001\252\206\031\n\010\004\022\004task(\0020\001\022a\n\nUpdateTas" +
-      "k\022 .statehouse.v1.UpdateTaskRequest\032!.st" +
-      "atehouse.v1.UpdateTaskResponse\"\016\252\206\031\n\010\005\022\004" +
-      "task(\003\022a\n\nUpsertTask\022 .statehouse.v1.Ups" +
-      "ertTaskRequest\032!.statehouse.v1.UpsertTas" +
-      "kResponse\"\016\252\206\031\n\010\006\022\004task(\003\022a\n\nDeleteTask\022" +
-      " .statehouse.v1.DeleteTaskRequest\032!.stat" +
-      "ehouse.v1.DeleteTaskResponse\"\016\252\206\031\n\010\007\022\004ta" +
-      "sk(\003\022d\n\013DeleteTasks\022!.statehouse.v1.Dele" +
-      "teTasksRequest\032\".statehouse.v1.DeleteTas" +
-      "ksResponse\"\016\252\206\031\n\010\017\022\004task(\003\022m\n\rBatchGetTa" +
-      "sks\022#.statehouse.v1.BatchGetTasksRequest" +
-      "\032$.statehouse.v1.BatchGetTasksResponse\"\021" +
-      "\220\002\001\252\206\031\n\010\n\022\004task(\002\022s\n\020BatchCreateTasks\022&." +
-      "statehouse.v1.BatchCreateTasksRequest\032\'." +
-      "statehouse.v1.BatchCreateTasksResponse\"\016" +
-      "\252\206\031\n\010\013\022\004task(\003\022s\n\020BatchUpsertTasks\022&.sta" +
-      "tehouse.v1.BatchUpsertTasksRequest\032\'.sta" +
-      "tehouse.v1.BatchUpsertTasksResponse\"\016\252\206\031" +
-      "\n\010\014\022\004task(\003\022s\n\020UpdateTaskStatus\022&.stateh" +
-      "ouse.v1.UpdateTaskStatusRequest\032\'.stateh" +
-      "ouse.v1.UpdateTaskStatusResponse\"\016\252\206\031\n\010\t" +
-      "\022\004task(\004\022y\n\022UpdateTaskStatuses\022(.stateho" +
-      "use.v1.UpdateTaskStatusesRequest\032).state" +
-      "house.v1.UpdateTaskStatusesResponse\"\016\252\206\031" +
-      "\n\010\016\022\004task(\003\022k\n\020UpdateTaskOutput\022&.stateh" +
-      "ouse.v1.UpdateTaskOutputRequest\032\'.stateh" +
-      "ouse.v1.UpdateTaskOutputResponse\"\006\252\206\031\002(\004" +
-      "\022h\n\016ListChildTasks\022$.statehouse.v1.ListC" +
-      "hildTasksRequest\032%.statehouse.v1.ListChi" +
-      "ldTasksResponse\"\t\220\002\001\252\206\031\002(\002\022b\n\014GetChildTa" +
-      "sk\022\".statehouse.v1.GetChildTaskRequest\032#" +
-      ".statehouse.v1.GetChildTaskResponse\"\t\220\002\001" +
-      "\252\206\031\002(\002\022n\n\020ListChildOutputs\022&.statehouse." +
-      "v1.ListChildOutputsRequest\032\'.statehouse." +
-      "v1.ListChildOutputsResponse\"\t\220\002\001\252\206\031\002(\002\022q" +
-      "\n\021ListTaskAncestors\022\'.statehouse.v1.List" +
-      "TaskAncestorsRequest\032(.statehouse.v1.Lis" +
-      "tTaskAncestorsResponse\"\t\220\002\001\252\206\031\002(\002\022_\n\013Get" +
-      "TaskTree\022!.statehouse.v1.GetTaskTreeRequ" +
-      "est\032\".statehouse.v1.GetTaskTreeResponse\"" +
-      "\t\220\002\001\252\206\031\002(\002\022j\n\016StreamTaskTree\022$.statehous" +
-      "e.v1.StreamTaskTreeRequest\032%.statehouse." +
-      "v1.StreamTaskTreeResponse\"\t\220\002\001\252\206\031\002(\0020\001\022k" +
-      "\n\017GetTaskProgress\022%.statehouse.v1.GetTas" +
-      "kProgressRequest\032&.statehouse.v1.GetTask" +
-      "ProgressResponse\"\t\220\002\001\252\206\031\002(\002\022V\n\010MoveTask\022" +
-      "\036.statehouse.v1.MoveTaskRequest\032\037.stateh" +
-      "ouse.v1.MoveTaskResponse\"\t\220\002\002\252\206\031\002(\003\022h\n\016C" +
-      "ancelTaskTree\022$.statehouse.v1.CancelTask" +
-      "TreeRequest\032%.statehouse.v1.CancelTaskTr" +
-      "eeResponse\"\t\220\002\002\252\206\031\002(\003\022b\n\rRetryTaskTree\022#" +
-      ".statehouse.v1.RetryTaskTreeRequest\032$.st" +
-      "atehouse.v1.RetryTaskTreeResponse\"\006\252\206\031\002(" +
-      "\003\022e\n\016DeleteTaskTree\022$.statehouse.v1.Dele" +
-      "teTaskTreeRequest\032%.statehouse.v1.Delete" +
-      "TaskTreeResponse\"\006\252\206\031\002(\003BN\n\021dev.statehou" +
-      "se.v1B\tTaskProtoP\001Z,statehouse.dev/go/st" +
-      "atehouse/v1;statehousev1b\006proto3"
+      "ctId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n\tread" +
+      "_mask\030\010 \001(\0132\032.google.protobuf.FieldMaskR" +
+      "\010readMask\"F\n\031ListTaskAncestorsResponse\022)" +
+      "\n\005tasks\030\001 \003(\0132\023.statehouse.v1.TaskR\005task" +
+      "s\"T\n\010TaskNode\022\'\n\004task\030\001 \001(\0132\023.statehouse" +
+      ".v1.TaskR\004task\022\037\n\013child_count\030\002 \001(\003R\nchi" +
+      "ldCount\"\365\001\n\022GetTaskTreeRequest\022%\n\nprojec" +
+      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(" +
+      "\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\033\n\tmax_depth\030\003 \001(\005R\010ma" +
+      "xDepth\022\033\n\tpage_size\030\004 \001(\005R\010pageSize\022)\n\014r" +
+      "esume_token\030\005 \001(\tB\006\252\206\031\002\010\007R\013resumeToken\0227" +
+      "\n\tread_mask\030\010 \001(\0132\032.google.protobuf.Fiel" +
+      "dMaskR\010readMask\"g\n\023GetTaskTreeResponse\022-" +
+      "\n\005nodes\030\001 \003(\0132\027.statehouse.v1.TaskNodeR\005" +
+      "nodes\022!\n\014resume_token\030\002 \001(\tR\013resumeToken" +
+      "\"\222\002\n\025StreamTaskTreeRequest\022%\n\nproject_id" +
+      "\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342" +
+      "A\001\002\252\206\031\002\010\001R\002id\022\033\n\tmax_depth\030\003 \001(\005R\010maxDep" +
+      "th\0225\n\010statuses\030\004 \003(\0162\031.statehouse.v1.Tas" +
+      "kStatusR\010statuses\022)\n\014resume_token\030\005 \001(\tB" +
+      "\006\252\206\031\002\010\007R\013resumeToken\0227\n\tread_mask\030\010 \001(\0132" +
+      "\032.google.protobuf.FieldMaskR\010readMask\"j\n" +
+      "\026StreamTaskTreeResponse\022-\n\005nodes\030\001 \003(\0132\027" +
+      ".statehouse.v1.TaskNodeR\005nodes\022!\n\014resume" +
+      "_token\030\002 \001(\tR\013resumeToken\"\221\002\n\024WatchTaskT" +
+      "reeRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\t" +
+      "projectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\033\n" +
+      "\tmax_depth\030\003 \001(\005R\010maxDepth\0225\n\010statuses\030\004" +
+      " \003(\0162\031.statehouse.v1.TaskStatusR\010statuse" +
+      "s\022)\n\014resume_token\030\005 \001(\tB\006\252\206\031\002\010\007R\013resumeT" +
+      "oken\0227\n\tread_mask\030\010 \001(\0132\032.google.protobu" +
+      "f.FieldMaskR\010readMask\"\247\001\n\025WatchTaskTreeR" +
+      "esponse\022-\n\005nodes\030\001 \003(\0132\027.statehouse.v1.T" +
+      "askNodeR\005nodes\022!\n\014resume_token\030\002 \001(\tR\013re" +
+      "sumeToken\022\037\n\013removed_ids\030\003 \003(\tR\nremovedI" +
+      "ds\022\033\n\tcaught_up\030\004 \001(\010R\010caughtUp\"Z\n\017TaskS" +
+      "tatusCount\0221\n\006status\030\001 \001(\0162\031.statehouse." +
+      "v1.TaskStatusR\006status\022\024\n\005count\030\002 \001(\003R\005co" +
+      "unt\"\236\002\n\014TaskProgress\022\024\n\005total\030\001 \001(\003R\005tot" +
+      "al\022C\n\rstatus_counts\030\002 \003(\0132\036.statehouse.v" +
+      "1.TaskStatusCountR\014statusCounts\022\030\n\007runni" +
+      "ng\030\003 \001(\003R\007running\022\032\n\010terminal\030\004 \001(\003R\010ter" +
+      "minal\022\'\n\017completion_rate\030\005 \001(\001R\016completi" +
+      "onRate\022!\n\014failure_rate\030\006 \001(\001R\013failureRat" +
+      "e\0221\n\006status\030\007 \001(\0162\031.statehouse.v1.TaskSt" +
+      "atusR\006status\"\325\001\n\026GetTaskProgressRequest\022" +
+      "%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\'" +
+      "\n\tparent_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010parentId\022" +
+      ".\n\005scope\030\003 \001(\0162\030.statehouse.v1.TaskScope" +
+      "R\005scope\022;\n\010strategy\030\004 \001(\0162\037.statehouse.v" +
+      "1.ProgressStrategyR\010strategy\"R\n\027GetTaskP" +
+      "rogressResponse\0227\n\010progress\030\001 \001(\0132\033.stat" +
+      "ehouse.v1.TaskProgressR\010progress\"\200\001\n\017Mov" +
+      "eTaskRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001" +
+      "R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022" +
+      "*\n\rnew_parent_id\030\003 \001(\tB\006\252\206\031\002\010\001R\013newParen" +
+      "tId\"Q\n\020MoveTaskResponse\022\'\n\004task\030\001 \001(\0132\023." +
+      "statehouse.v1.TaskR\004task\022\024\n\005count\030\002 \001(\003R" +
+      "\005count\"Z\n\025CancelTaskTreeRequest\022%\n\nproje" +
+      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001" +
+      "(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\".\n\026CancelTaskTreeResp" +
+      "onse\022\024\n\005count\030\001 \001(\003R\005count\"z\n\024RetryTaskT" +
+      "reeRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\t" +
+      "projectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\037\n" +
+      "\013failed_only\030\003 \001(\010R\nfailedOnly\"-\n\025RetryT" +
+      "askTreeResponse\022\024\n\005count\030\001 \001(\003R\005count\"Z\n" +
+      "\025DeleteTaskTreeRequest\022%\n\nproject_id\030\001 \001" +
+      "(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252" +
+      "\206\031\002\010\001R\002id\".\n\026DeleteTaskTreeResponse\022\024\n\005c" +
+      "ount\030\001 \001(\003R\005count*\365\001\n\nTaskStatus\022\033\n\027TASK" +
+      "_STATUS_UNSPECIFIED\020\000\022\027\n\023TASK_STATUS_PEN" +
+      "DING\020\001\022\027\n\023TASK_STATUS_RUNNING\020\002\022\027\n\023TASK_" +
+      "STATUS_WAITING\020\003\022\026\n\022TASK_STATUS_PAUSED\020\004" +
+      "\022\031\n\025TASK_STATUS_COMPLETED\020\005\022\026\n\022TASK_STAT" +
+      "US_FAILED\020\006\022\031\n\025TASK_STATUS_CANCELLED\020\007\022\031" +
+      "\n\025TASK_STATUS_TIMED_OUT\020\010*\372\001\n\tTaskOrder\022" +
+      "\032\n\026TASK_ORDER_UNSPECIFIED\020\000\022\037\n\033TASK_ORDE" +
+      "R_CREATE_TIME_DESC\020\001\022\036\n\032TASK_ORDER_CREAT" +
+      "E_TIME_ASC\020\002\022\027\n\023TASK_ORDER_NAME_ASC\020\003\022\030\n" +
+      "\024TASK_ORDER_NAME_DESC\020\004\022\037\n\033TASK_ORDER_UP" +
+      "DATE_TIME_DESC\020\005\022\036\n\032TASK_ORDER_UPDATE_TI" +
+      "ME_ASC\020\006\022\034\n\030TASK_ORDER_PRIORITY_DESC\020\007*\336" +
+      "\002\n\014TaskGrouping\022\035\n\031TASK_GROUPING_UNSPECI" +
+      "FIED\020\000\022\030\n\024TASK_GROUPING_STATUS\020\001\022\026\n\022TASK" +
+      "_GROUPING_TYPE\020\002\022\026\n\022TASK_GROUPING_NAME\020\003" +
+      "\022\035\n\031TASK_GROUPING_WORKFLOW_ID\020\004\022\033\n\027TASK_" +
+      "GROUPING_PARENT_ID\020\005\022\032\n\026TASK_GROUPING_AG" +
+      "ENT_ID\020\006\022\031\n\025TASK_GROUPING_TOOL_ID\020\007\022\033\n\027T" +
+      "ASK_GROUPING_ACTION_ID\020\010\022\034\n\030TASK_GROUPIN" +
+      "G_SESSION_ID\020\t\022\034\n\030TASK_GROUPING_AGENT_NA" +
+      "ME\020\n\022\031\n\025TASK_GROUPING_TEAM_ID\020\013*X\n\tTaskS" +
+      "cope\022\032\n\026TASK_SCOPE_UNSPECIFIED\020\000\022\027\n\023TASK" +
+      "_SCOPE_CHILDREN\020\001\022\026\n\022TASK_SCOPE_SUBTREE\020" +
+      "\002*\265\001\n\020ProgressStrategy\022!\n\035PROGRESS_STRAT" +
+      "EGY_UNSPECIFIED\020\000\022\036\n\032PROGRESS_STRATEGY_W" +
+      "AIT_ALL\020\001\022\037\n\033PROGRESS_STRATEGY_FAIL_FAST" +
+      "\020\002\022!\n\035PROGRESS_STRATEGY_BEST_EFFORT\020\003\022\032\n" +
+      "\026PROGRESS_STRATEGY_RACE\020\0042\223\027\n\013TaskServic" +
+      "e\022a\n\nCreateTask\022 .statehouse.v1.CreateTa" +
+      "skRequest\032!.statehouse.v1.CreateTaskResp" +
+      "onse\"\016\252\206\031\n\010\001\022\004task(\003\022[\n\007GetTask\022\035.stateh" +
+      "ouse.v1.GetTaskRequest\032\036.statehouse.v1.G" +
+      "etTaskResponse\"\021\220\002\001\252\206\031\n\010\002\022\004task(\002\022a\n\tLis" +
+      "tTasks\022\037.statehouse.v1.ListTasksRequest\032" +
+      " .statehouse.v1.ListTasksResponse\"\021\220\002\001\252\206" +
+      "\031\n\010\003\022\004task(\002\022d\n\nCountTasks\022 .statehouse." +
+      "v1.CountTasksRequest\032!.statehouse.v1.Cou" +
+      "ntTasksResponse\"\021\220\002\001\252\206\031\n\010\r\022\004task(\002\022i\n\013St" +
+      "reamTasks\022!.statehouse.v1.StreamTasksReq" +
+      "uest\032\".statehouse.v1.StreamTasksResponse" +
+      "\"\021\220\002\001\252\206\031\n\010\004\022\004task(\0020\001\022h\n\nWatchTasks\022 .st" +
+      "atehouse.v1.WatchTasksRequest\032!.statehou" +
+      "se.v1.WatchTasksResponse\"\023\220\002\001\252\206\031\014\010\023\022\004tas" +
+      "k\030\001(\0020\001\022a\n\nUpdateTask\022 .statehouse.v1.Up" +
+      "dateTaskRequest\032!.statehouse.v1.UpdateTa" +
+      "skResponse\"\016\252\206\031\n\010\005\022\004task(\003\022a\n\nUpsertTask" +
+      "\022 .statehouse.v1.UpsertTaskRequest\032!.sta" +
+      "tehouse.v1.UpsertTaskResponse\"\016\252\206\031\n\010\006\022\004t" +
+      "ask(\003\022a\n\nDeleteTask\022 .statehouse.v1.Dele" +
+      "teTaskRequest\032!.statehouse.v1.DeleteTask" +
+      "Response\"\016\252\206\031\n\010\007\022\004task(\003\022d\n\013DeleteTasks\022" +
+      "!.statehouse.v1.DeleteTasksRequest\032\".sta" +
+      "tehouse.v1.DeleteTasksResponse\"\016\252\206\031\n\010\017\022\004" +
+      "task(\003\022m\n\rBatchGetTasks\022#.statehouse.v1." +
+      "BatchGetTasksRequest\032$.statehouse.v1.Bat" +
+      "chGetTasksResponse\"\021\220\002\001\252\206\031\n\010\n\022\004task(\002\022s\n" +
+      "\020BatchCreateTasks\022&.statehouse.v1.BatchC" +
+      "reateTasksRequest\032\'.statehouse.v1.BatchC" +
+      "reateTasksResponse\"\016\252\206\031\n\010\013\022\004task(\003\022s\n\020Ba" +
+      "tchUpsertTasks\022&.statehouse.v1.BatchUpse" +
+      "rtTasksRequest\032\'.statehouse.v1.BatchUpse" +
+      "rtTasksResponse\"\016\252\206\031\n\010\014\022\004task(\003\022s\n\020Updat" +
+      "eTaskStatus\022&.statehouse.v1.UpdateTaskSt" +
+      "atusRequest\032\'.statehouse.v1.UpdateTaskSt" +
+      "atusResponse\"\016\252\206\031\n\010\t\022\004task(\004\022y\n\022UpdateTa" +
+      "skStatuses\022(.statehouse.v1.UpdateTaskSta" +
+      "tusesRequest\032).statehouse.v1.UpdateTaskS" +
+      "tatusesResponse\"\016\252\206\031\n\010\016\022\004task(\003\022k\n\020Updat" +
+      "eTaskOutput\022&.statehouse.v1.UpdateTaskOu" +
+      "tputRequest\032\'.statehouse.v1.UpdateTaskOu" +
+      "tputResponse\"\006\252\206\031\002(\004\022h\n\016ListChildTasks\022$" +
+      ".statehouse.v1.ListChildTasksRequest\032%.s" +
+      "tatehouse.v1.ListChildTasksResponse\"\t\220\002\001" +
+      "\252\206\031\002(\002\022b\n\014GetChildTask\022\".statehouse.v1.G" +
+      "etChildTaskRequest\032#.statehouse.v1.GetCh" +
+      "ildTaskResponse\"\t\220\002\001\252\206\031\002(\002\022n\n\020ListChildO" +
+      "utputs\022&.statehouse.v1.ListChildOutputsR" +
+      "equest\032\'.statehouse.v1.ListChildOutputsR" +
+      "esponse\"\t\220\002\001\252\206\031\002(\002\022q\n\021ListTaskAncestors\022" +
+      "\'.statehouse.v1.ListTaskAncestorsRequest" +
+      "\032(.statehouse.v1.ListTaskAncestorsRespon" +
+      "se\"\t\220\002\001\252\206\031\002(\002\022_\n\013GetTaskTree\022!.statehous" +
+      "e.v1.GetTaskTreeRequest\032\".statehouse.v1." +
+      "GetTaskTreeResponse\"\t\220\002\001\252\206\031\002(\002\022j\n\016Stream" +
+      "TaskTree\022$.statehouse.v1.StreamTaskTreeR" +
+      "equest\032%.statehouse.v1.StreamTaskTreeRes" +
+      "ponse\"\t\220\002\001\252\206\031\002(\0020\001\022i\n\rWatchTaskTree\022#.st" +
+      "atehouse.v1.WatchTaskTreeRequest\032$.state" +
+      "house.v1.WatchTaskTreeResponse\"\013\220\002\001\252\206\031\004\030" +
+      "\001(\0020\001\022k\n\017GetTaskProgress\022%.statehouse.v1" +
+      ".GetTaskProgressRequest\032&.statehouse.v1." +
+      "GetTaskProgressResponse\"\t\220\002\001\252\206\031\002(\002\022V\n\010Mo" +
+      "veTask\022\036.statehouse.v1.MoveTaskRequest\032\037" +
+      ".statehouse.v1.MoveTaskResponse\"\t\220\002\002\252\206\031\002" +
+      "(\003\022h\n\016CancelTaskTree\022$.statehouse.v1.Can" +
+      "celTaskTreeRequest\032%.statehouse.v1.Cance" +
+      "lTaskTreeResponse\"\t\220\002\002\252\206\031\002(\003\022b\n\rRetryTas" +
+      "kTree\022#.statehouse.v1.RetryTaskTreeReque" +
+      "st\032$.statehouse.v1.RetryTaskTreeResponse" +
+      "\"\006\252\206\031\002(\003\022e\n\016DeleteTaskTree\022$.statehouse." +
+      "v1.DeleteTaskTreeRequest\032%.statehouse.v1" +
+      ".DeleteTaskTreeResponse\"\006\252\206\031\002(\003BN\n\021dev.s" +
+      "tatehouse.v1B\tTaskProtoP\001Z,statehouse.de" +
+      "v/go/statehouse/v1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -785,158 +831,170 @@ public final class TaskProto extends com.google.protobuf.GeneratedFile {
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_StreamTasksResponse_descriptor,
         new java.lang.String[] { "Tasks", "ResumeToken", });
-    internal_static_statehouse_v1_UpdateTaskRequest_descriptor =
+    internal_static_statehouse_v1_WatchTasksRequest_descriptor =
       getDescriptor().getMessageType(13);
+    internal_static_statehouse_v1_WatchTasksRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_WatchTasksRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "ResumeToken", "ReadMask", "Filters", });
+    internal_static_statehouse_v1_WatchTasksResponse_descriptor =
+      getDescriptor().getMessageType(14);
+    internal_static_statehouse_v1_WatchTasksResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_WatchTasksResponse_descriptor,
+        new java.lang.String[] { "Tasks", "ResumeToken", "RemovedIds", "CaughtUp", });
+    internal_static_statehouse_v1_UpdateTaskRequest_descriptor =
+      getDescriptor().getMessageType(15);
     internal_static_statehouse_v1_UpdateTaskRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateTaskRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Task", "UpdateMask", "MergePatchMask", });
     internal_static_statehouse_v1_UpdateTaskResponse_descriptor =
-      getDescriptor().getMessageType(14);
+      getDescriptor().getMessageType(16);
     internal_static_statehouse_v1_UpdateTaskResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateTaskResponse_descriptor,
         new java.lang.String[] { "Task", });
     internal_static_statehouse_v1_UpsertTaskRequest_descriptor =
-      getDescriptor().getMessageType(15);
+      getDescriptor().getMessageType(17);
     internal_static_statehouse_v1_UpsertTaskRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpsertTaskRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Task", "AnyTransition", });
     internal_static_statehouse_v1_UpsertTaskResponse_descriptor =
-      getDescriptor().getMessageType(16);
+      getDescriptor().getMessageType(18);
     internal_static_statehouse_v1_UpsertTaskResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpsertTaskResponse_descriptor,
         new java.lang.String[] { "Task", });
     internal_static_statehouse_v1_DeleteTaskRequest_descriptor =
-      getDescriptor().getMessageType(17);
+      getDescriptor().getMessageType(19);
     internal_static_statehouse_v1_DeleteTaskRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteTaskRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", });
     internal_static_statehouse_v1_DeleteTaskResponse_descriptor =
-      getDescriptor().getMessageType(18);
+      getDescriptor().getMessageType(20);
     internal_static_statehouse_v1_DeleteTaskResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteTaskResponse_descriptor,
         new java.lang.String[] { });
     internal_static_statehouse_v1_DeleteTasksRequest_descriptor =
-      getDescriptor().getMessageType(19);
+      getDescriptor().getMessageType(21);
     internal_static_statehouse_v1_DeleteTasksRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteTasksRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Force", "Filters", "All", "Limit", });
     internal_static_statehouse_v1_DeleteTasksResponse_descriptor =
-      getDescriptor().getMessageType(20);
+      getDescriptor().getMessageType(22);
     internal_static_statehouse_v1_DeleteTasksResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteTasksResponse_descriptor,
         new java.lang.String[] { "Count", "Skipped", "More", });
     internal_static_statehouse_v1_BatchGetTasksRequest_descriptor =
-      getDescriptor().getMessageType(21);
+      getDescriptor().getMessageType(23);
     internal_static_statehouse_v1_BatchGetTasksRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchGetTasksRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Ids", "AllowMissing", "ReadMask", });
     internal_static_statehouse_v1_BatchGetTasksResponse_descriptor =
-      getDescriptor().getMessageType(22);
+      getDescriptor().getMessageType(24);
     internal_static_statehouse_v1_BatchGetTasksResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchGetTasksResponse_descriptor,
         new java.lang.String[] { "Tasks", });
     internal_static_statehouse_v1_BatchCreateTasksRequest_descriptor =
-      getDescriptor().getMessageType(23);
+      getDescriptor().getMessageType(25);
     internal_static_statehouse_v1_BatchCreateTasksRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchCreateTasksRequest_descriptor,
         new java.lang.String[] { "ProjectId", "ParentId", "Tasks", });
     internal_static_statehouse_v1_BatchCreateTasksResponse_descriptor =
-      getDescriptor().getMessageType(24);
+      getDescriptor().getMessageType(26);
     internal_static_statehouse_v1_BatchCreateTasksResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchCreateTasksResponse_descriptor,
         new java.lang.String[] { "Tasks", });
     internal_static_statehouse_v1_BatchUpsertTasksRequest_descriptor =
-      getDescriptor().getMessageType(25);
+      getDescriptor().getMessageType(27);
     internal_static_statehouse_v1_BatchUpsertTasksRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchUpsertTasksRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Tasks", "AnyTransition", });
     internal_static_statehouse_v1_BatchUpsertTasksResponse_descriptor =
-      getDescriptor().getMessageType(26);
+      getDescriptor().getMessageType(28);
     internal_static_statehouse_v1_BatchUpsertTasksResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchUpsertTasksResponse_descriptor,
         new java.lang.String[] { "Tasks", });
     internal_static_statehouse_v1_UpdateTaskStatusRequest_descriptor =
-      getDescriptor().getMessageType(27);
+      getDescriptor().getMessageType(29);
     internal_static_statehouse_v1_UpdateTaskStatusRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateTaskStatusRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Status", "OutputJson", "ErrorJson", "Version", "AllowSameStatus", "AnyTransition", "MergePatchMask", });
     internal_static_statehouse_v1_UpdateTaskStatusResponse_descriptor =
-      getDescriptor().getMessageType(28);
+      getDescriptor().getMessageType(30);
     internal_static_statehouse_v1_UpdateTaskStatusResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateTaskStatusResponse_descriptor,
         new java.lang.String[] { "Task", });
     internal_static_statehouse_v1_UpdateTaskStatusesRequest_descriptor =
-      getDescriptor().getMessageType(29);
+      getDescriptor().getMessageType(31);
     internal_static_statehouse_v1_UpdateTaskStatusesRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateTaskStatusesRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Status", "OutputJson", "ErrorJson", "Filters", "All", "Limit", "AnyTransition", });
     internal_static_statehouse_v1_UpdateTaskStatusesResponse_descriptor =
-      getDescriptor().getMessageType(30);
+      getDescriptor().getMessageType(32);
     internal_static_statehouse_v1_UpdateTaskStatusesResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateTaskStatusesResponse_descriptor,
         new java.lang.String[] { "Count", "Skipped", "More", });
     internal_static_statehouse_v1_UpdateTaskOutputRequest_descriptor =
-      getDescriptor().getMessageType(31);
+      getDescriptor().getMessageType(33);
     internal_static_statehouse_v1_UpdateTaskOutputRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateTaskOutputRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "OutputJson", "Version", "MergePatchMask", });
     internal_static_statehouse_v1_UpdateTaskOutputResponse_descriptor =
-      getDescriptor().getMessageType(32);
+      getDescriptor().getMessageType(34);
     internal_static_statehouse_v1_UpdateTaskOutputResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateTaskOutputResponse_descriptor,
         new java.lang.String[] { "Task", });
     internal_static_statehouse_v1_ListChildTasksRequest_descriptor =
-      getDescriptor().getMessageType(33);
+      getDescriptor().getMessageType(35);
     internal_static_statehouse_v1_ListChildTasksRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListChildTasksRequest_descriptor,
         new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "Skip", "ReadMask", "ParentId", });
     internal_static_statehouse_v1_ListChildTasksResponse_descriptor =
-      getDescriptor().getMessageType(34);
+      getDescriptor().getMessageType(36);
     internal_static_statehouse_v1_ListChildTasksResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListChildTasksResponse_descriptor,
         new java.lang.String[] { "Tasks", "NextPageToken", });
     internal_static_statehouse_v1_GetChildTaskRequest_descriptor =
-      getDescriptor().getMessageType(35);
+      getDescriptor().getMessageType(37);
     internal_static_statehouse_v1_GetChildTaskRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetChildTaskRequest_descriptor,
         new java.lang.String[] { "ProjectId", "ParentId", "Name", "ReadMask", });
     internal_static_statehouse_v1_GetChildTaskResponse_descriptor =
-      getDescriptor().getMessageType(36);
+      getDescriptor().getMessageType(38);
     internal_static_statehouse_v1_GetChildTaskResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetChildTaskResponse_descriptor,
         new java.lang.String[] { "Task", });
     internal_static_statehouse_v1_ListChildOutputsRequest_descriptor =
-      getDescriptor().getMessageType(37);
+      getDescriptor().getMessageType(39);
     internal_static_statehouse_v1_ListChildOutputsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListChildOutputsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "ParentId", });
     internal_static_statehouse_v1_ListChildOutputsResponse_descriptor =
-      getDescriptor().getMessageType(38);
+      getDescriptor().getMessageType(40);
     internal_static_statehouse_v1_ListChildOutputsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListChildOutputsResponse_descriptor,
@@ -948,115 +1006,127 @@ public final class TaskProto extends com.google.protobuf.GeneratedFile {
         internal_static_statehouse_v1_ListChildOutputsResponse_OutputsEntry_descriptor,
         new java.lang.String[] { "Key", "Value", });
     internal_static_statehouse_v1_ListTaskAncestorsRequest_descriptor =
-      getDescriptor().getMessageType(39);
+      getDescriptor().getMessageType(41);
     internal_static_statehouse_v1_ListTaskAncestorsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListTaskAncestorsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "ReadMask", });
     internal_static_statehouse_v1_ListTaskAncestorsResponse_descriptor =
-      getDescriptor().getMessageType(40);
+      getDescriptor().getMessageType(42);
     internal_static_statehouse_v1_ListTaskAncestorsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListTaskAncestorsResponse_descriptor,
         new java.lang.String[] { "Tasks", });
     internal_static_statehouse_v1_TaskNode_descriptor =
-      getDescriptor().getMessageType(41);
+      getDescriptor().getMessageType(43);
     internal_static_statehouse_v1_TaskNode_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_TaskNode_descriptor,
         new java.lang.String[] { "Task", "ChildCount", });
     internal_static_statehouse_v1_GetTaskTreeRequest_descriptor =
-      getDescriptor().getMessageType(42);
+      getDescriptor().getMessageType(44);
     internal_static_statehouse_v1_GetTaskTreeRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetTaskTreeRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "MaxDepth", "PageSize", "ResumeToken", "ReadMask", });
     internal_static_statehouse_v1_GetTaskTreeResponse_descriptor =
-      getDescriptor().getMessageType(43);
+      getDescriptor().getMessageType(45);
     internal_static_statehouse_v1_GetTaskTreeResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetTaskTreeResponse_descriptor,
         new java.lang.String[] { "Nodes", "ResumeToken", });
     internal_static_statehouse_v1_StreamTaskTreeRequest_descriptor =
-      getDescriptor().getMessageType(44);
+      getDescriptor().getMessageType(46);
     internal_static_statehouse_v1_StreamTaskTreeRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_StreamTaskTreeRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "MaxDepth", "Statuses", "ResumeToken", "ReadMask", });
     internal_static_statehouse_v1_StreamTaskTreeResponse_descriptor =
-      getDescriptor().getMessageType(45);
+      getDescriptor().getMessageType(47);
     internal_static_statehouse_v1_StreamTaskTreeResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_StreamTaskTreeResponse_descriptor,
         new java.lang.String[] { "Nodes", "ResumeToken", });
+    internal_static_statehouse_v1_WatchTaskTreeRequest_descriptor =
+      getDescriptor().getMessageType(48);
+    internal_static_statehouse_v1_WatchTaskTreeRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_WatchTaskTreeRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Id", "MaxDepth", "Statuses", "ResumeToken", "ReadMask", });
+    internal_static_statehouse_v1_WatchTaskTreeResponse_descriptor =
+      getDescriptor().getMessageType(49);
+    internal_static_statehouse_v1_WatchTaskTreeResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_WatchTaskTreeResponse_descriptor,
+        new java.lang.String[] { "Nodes", "ResumeToken", "RemovedIds", "CaughtUp", });
     internal_static_statehouse_v1_TaskStatusCount_descriptor =
-      getDescriptor().getMessageType(46);
+      getDescriptor().getMessageType(50);
     internal_static_statehouse_v1_TaskStatusCount_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_TaskStatusCount_descriptor,
         new java.lang.String[] { "Status", "Count", });
     internal_static_statehouse_v1_TaskProgress_descriptor =
-      getDescriptor().getMessageType(47);
+      getDescriptor().getMessageType(51);
     internal_static_statehouse_v1_TaskProgress_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_TaskProgress_descriptor,
         new java.lang.String[] { "Total", "StatusCounts", "Running", "Terminal", "CompletionRate", "FailureRate", "Status", });
     internal_static_statehouse_v1_GetTaskProgressRequest_descriptor =
-      getDescriptor().getMessageType(48);
+      getDescriptor().getMessageType(52);
     internal_static_statehouse_v1_GetTaskProgressRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetTaskProgressRequest_descriptor,
         new java.lang.String[] { "ProjectId", "ParentId", "Scope", "Strategy", });
     internal_static_statehouse_v1_GetTaskProgressResponse_descriptor =
-      getDescriptor().getMessageType(49);
+      getDescriptor().getMessageType(53);
     internal_static_statehouse_v1_GetTaskProgressResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetTaskProgressResponse_descriptor,
         new java.lang.String[] { "Progress", });
     internal_static_statehouse_v1_MoveTaskRequest_descriptor =
-      getDescriptor().getMessageType(50);
+      getDescriptor().getMessageType(54);
     internal_static_statehouse_v1_MoveTaskRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_MoveTaskRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "NewParentId", });
     internal_static_statehouse_v1_MoveTaskResponse_descriptor =
-      getDescriptor().getMessageType(51);
+      getDescriptor().getMessageType(55);
     internal_static_statehouse_v1_MoveTaskResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_MoveTaskResponse_descriptor,
         new java.lang.String[] { "Task", "Count", });
     internal_static_statehouse_v1_CancelTaskTreeRequest_descriptor =
-      getDescriptor().getMessageType(52);
+      getDescriptor().getMessageType(56);
     internal_static_statehouse_v1_CancelTaskTreeRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CancelTaskTreeRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", });
     internal_static_statehouse_v1_CancelTaskTreeResponse_descriptor =
-      getDescriptor().getMessageType(53);
+      getDescriptor().getMessageType(57);
     internal_static_statehouse_v1_CancelTaskTreeResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CancelTaskTreeResponse_descriptor,
         new java.lang.String[] { "Count", });
     internal_static_statehouse_v1_RetryTaskTreeRequest_descriptor =
-      getDescriptor().getMessageType(54);
+      getDescriptor().getMessageType(58);
     internal_static_statehouse_v1_RetryTaskTreeRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_RetryTaskTreeRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "FailedOnly", });
     internal_static_statehouse_v1_RetryTaskTreeResponse_descriptor =
-      getDescriptor().getMessageType(55);
+      getDescriptor().getMessageType(59);
     internal_static_statehouse_v1_RetryTaskTreeResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_RetryTaskTreeResponse_descriptor,
         new java.lang.String[] { "Count", });
     internal_static_statehouse_v1_DeleteTaskTreeRequest_descriptor =
-      getDescriptor().getMessageType(56);
+      getDescriptor().getMessageType(60);
     internal_static_statehouse_v1_DeleteTaskTreeRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteTaskTreeRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", });
     internal_static_statehouse_v1_DeleteTaskTreeResponse_descriptor =
-      getDescriptor().getMessageType(57);
+      getDescriptor().getMessageType(61);
     internal_static_statehouse_v1_DeleteTaskTreeResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteTaskTreeResponse_descriptor,

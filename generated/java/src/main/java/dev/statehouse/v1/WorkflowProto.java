@@ -102,6 +102,16 @@ public final class WorkflowProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_StreamWorkflowsResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_WatchWorkflowsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_WatchWorkflowsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_WatchWorkflowsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_WatchWorkflowsResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_UpdateWorkflowRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -303,154 +313,168 @@ public final class WorkflowProto extends com.google.protobuf.GeneratedFile {
       "FilterB\t\252\206\031\005 \024(\350\007R\007filters\"s\n\027StreamWork" +
       "flowsResponse\0225\n\tworkflows\030\001 \003(\0132\027.state" +
       "house.v1.WorkflowR\tworkflows\022!\n\014resume_t" +
-      "oken\030\002 \001(\tR\013resumeToken\"\374\001\n\025UpdateWorkfl" +
-      "owRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
-      "rojectId\0229\n\010workflow\030\002 \001(\0132\027.statehouse." +
-      "v1.WorkflowB\004\342A\001\002R\010workflow\022;\n\013update_ma" +
-      "sk\030\003 \001(\0132\032.google.protobuf.FieldMaskR\nup" +
-      "dateMask\022D\n\020merge_patch_mask\030\004 \001(\0132\032.goo" +
-      "gle.protobuf.FieldMaskR\016mergePatchMask\"M" +
-      "\n\026UpdateWorkflowResponse\0223\n\010workflow\030\001 \001" +
-      "(\0132\027.statehouse.v1.WorkflowR\010workflow\"\240\001" +
-      "\n\025UpsertWorkflowRequest\022%\n\nproject_id\030\001 " +
-      "\001(\tB\006\252\206\031\002\010\001R\tprojectId\0229\n\010workflow\030\002 \001(\013" +
-      "2\027.statehouse.v1.WorkflowB\004\342A\001\002R\010workflo" +
-      "w\022%\n\016any_transition\030\r \001(\010R\ranyTransition" +
-      "\"M\n\026UpsertWorkflowResponse\0223\n\010workflow\030\001" +
-      " \001(\0132\027.statehouse.v1.WorkflowR\010workflow\"" +
-      "\311\003\n\033UpdateWorkflowStatusRequest\022%\n\nproje" +
-      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001" +
-      "(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022;\n\006status\030\003 \001(\0162\035.sta" +
-      "tehouse.v1.WorkflowStatusB\004\342A\001\002R\006status\022" +
-      ",\n\013output_json\030\004 \001(\tB\006\252\206\031\002\010\005H\000R\noutputJs" +
-      "on\210\001\001\022*\n\nerror_json\030\005 \001(\tB\006\252\206\031\002\010\005H\001R\terr" +
-      "orJson\210\001\001\022\030\n\007version\030\006 \001(\003R\007version\022*\n\021a" +
-      "llow_same_status\030\014 \001(\010R\017allowSameStatus\022" +
-      "%\n\016any_transition\030\r \001(\010R\ranyTransition\022D" +
-      "\n\020merge_patch_mask\030\016 \001(\0132\032.google.protob" +
-      "uf.FieldMaskR\016mergePatchMaskB\016\n\014_output_" +
-      "jsonB\r\n\013_error_json\"S\n\034UpdateWorkflowSta" +
-      "tusResponse\0223\n\010workflow\030\001 \001(\0132\027.statehou" +
-      "se.v1.WorkflowR\010workflow\"\247\003\n\035UpdateWorkf" +
-      "lowStatusesRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
-      "\252\206\031\002\010\001R\tprojectId\022;\n\006status\030\003 \001(\0162\035.stat" +
-      "ehouse.v1.WorkflowStatusB\004\342A\001\002R\006status\022," +
-      "\n\013output_json\030\004 \001(\tB\006\252\206\031\002\010\005H\000R\noutputJso" +
-      "n\210\001\001\022*\n\nerror_json\030\005 \001(\tB\006\252\206\031\002\010\005H\001R\terro" +
-      "rJson\210\001\001\022B\n\007filters\030\t \003(\0132\035.statehouse.v" +
-      "1.WorkflowFilterB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003" +
-      "all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000" +
-      "\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\022%\n\016any_transition\030\r" +
-      " \001(\010R\ranyTransitionB\016\n\014_output_jsonB\r\n\013_" +
-      "error_json\"d\n\036UpdateWorkflowStatusesResp" +
-      "onse\022\024\n\005count\030\001 \001(\003R\005count\022\030\n\007skipped\030\002 " +
-      "\001(\003R\007skipped\022\022\n\004more\030\003 \001(\010R\004more\"\214\002\n\027Com" +
-      "pleteWorkflowRequest\022%\n\nproject_id\030\001 \001(\t" +
-      "B\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031" +
-      "\002\010\001R\002id\0225\n\006status\030\003 \001(\0162\035.statehouse.v1." +
-      "WorkflowStatusR\006status\022,\n\013output_json\030\004 " +
-      "\001(\tB\006\252\206\031\002\010\005H\000R\noutputJson\210\001\001\022*\n\nerror_js" +
-      "on\030\005 \001(\tB\006\252\206\031\002\010\005H\001R\terrorJson\210\001\001B\016\n\014_out" +
-      "put_jsonB\r\n\013_error_json\"O\n\030CompleteWorkf" +
-      "lowResponse\0223\n\010workflow\030\001 \001(\0132\027.statehou" +
-      "se.v1.WorkflowR\010workflow\"\244\001\n\025DeleteWorkf" +
-      "lowRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\t" +
-      "projectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n" +
-      "\007version\030\003 \001(\003R\007version\022\024\n\005purge\030\004 \001(\010R\005" +
-      "purge\022\030\n\007cascade\030\005 \001(\010R\007cascade\"\201\001\n\026Dele" +
+      "oken\030\002 \001(\tR\013resumeToken\"\211\002\n\025WatchWorkflo" +
+      "wsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tp" +
+      "rojectId\022)\n\014resume_token\030\003 \001(\tB\006\252\206\031\002\010\007R\013" +
+      "resumeToken\022!\n\014show_deleted\030\006 \001(\010R\013showD" +
+      "eleted\0227\n\tread_mask\030\010 \001(\0132\032.google.proto" +
+      "buf.FieldMaskR\010readMask\022B\n\007filters\030\t \003(\013" +
+      "2\035.statehouse.v1.WorkflowFilterB\t\252\206\031\005 \024(" +
+      "\350\007R\007filters\"\260\001\n\026WatchWorkflowsResponse\0225" +
+      "\n\tworkflows\030\001 \003(\0132\027.statehouse.v1.Workfl" +
+      "owR\tworkflows\022!\n\014resume_token\030\002 \001(\tR\013res" +
+      "umeToken\022\037\n\013removed_ids\030\003 \003(\tR\nremovedId" +
+      "s\022\033\n\tcaught_up\030\004 \001(\010R\010caughtUp\"\374\001\n\025Updat" +
+      "eWorkflowRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
+      "\031\002\010\001R\tprojectId\0229\n\010workflow\030\002 \001(\0132\027.stat" +
+      "ehouse.v1.WorkflowB\004\342A\001\002R\010workflow\022;\n\013up" +
+      "date_mask\030\003 \001(\0132\032.google.protobuf.FieldM" +
+      "askR\nupdateMask\022D\n\020merge_patch_mask\030\004 \001(" +
+      "\0132\032.google.protobuf.FieldMaskR\016mergePatc" +
+      "hMask\"M\n\026UpdateWorkflowResponse\0223\n\010workf" +
+      "low\030\001 \001(\0132\027.statehouse.v1.WorkflowR\010work" +
+      "flow\"\240\001\n\025UpsertWorkflowRequest\022%\n\nprojec" +
+      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\0229\n\010workflo" +
+      "w\030\002 \001(\0132\027.statehouse.v1.WorkflowB\004\342A\001\002R\010" +
+      "workflow\022%\n\016any_transition\030\r \001(\010R\ranyTra" +
+      "nsition\"M\n\026UpsertWorkflowResponse\0223\n\010wor" +
+      "kflow\030\001 \001(\0132\027.statehouse.v1.WorkflowR\010wo" +
+      "rkflow\"\311\003\n\033UpdateWorkflowStatusRequest\022%" +
+      "\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n" +
+      "\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022;\n\006status\030\003 \001(" +
+      "\0162\035.statehouse.v1.WorkflowStatusB\004\342A\001\002R\006" +
+      "status\022,\n\013output_json\030\004 \001(\tB\006\252\206\031\002\010\005H\000R\no" +
+      "utputJson\210\001\001\022*\n\nerror_json\030\005 \001(\tB\006\252\206\031\002\010\005" +
+      "H\001R\terrorJson\210\001\001\022\030\n\007version\030\006 \001(\003R\007versi" +
+      "on\022*\n\021allow_same_status\030\014 \001(\010R\017allowSame" +
+      "Status\022%\n\016any_transition\030\r \001(\010R\ranyTrans" +
+      "ition\022D\n\020merge_patch_mask\030\016 \001(\0132\032.google" +
+      ".protobuf.FieldMaskR\016mergePatchMaskB\016\n\014_" +
+      "output_jsonB\r\n\013_error_json\"S\n\034UpdateWork" +
+      "flowStatusResponse\0223\n\010workflow\030\001 \001(\0132\027.s" +
+      "tatehouse.v1.WorkflowR\010workflow\"\247\003\n\035Upda" +
+      "teWorkflowStatusesRequest\022%\n\nproject_id\030" +
+      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022;\n\006status\030\003 \001(\016" +
+      "2\035.statehouse.v1.WorkflowStatusB\004\342A\001\002R\006s" +
+      "tatus\022,\n\013output_json\030\004 \001(\tB\006\252\206\031\002\010\005H\000R\nou" +
+      "tputJson\210\001\001\022*\n\nerror_json\030\005 \001(\tB\006\252\206\031\002\010\005H" +
+      "\001R\terrorJson\210\001\001\022B\n\007filters\030\t \003(\0132\035.state" +
+      "house.v1.WorkflowFilterB\t\252\206\031\005 \024(\350\007R\007filt" +
+      "ers\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206" +
+      "\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\022%\n\016any_trans" +
+      "ition\030\r \001(\010R\ranyTransitionB\016\n\014_output_js" +
+      "onB\r\n\013_error_json\"d\n\036UpdateWorkflowStatu" +
+      "sesResponse\022\024\n\005count\030\001 \001(\003R\005count\022\030\n\007ski" +
+      "pped\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010R\004more\"" +
+      "\214\002\n\027CompleteWorkflowRequest\022%\n\nproject_i" +
+      "d\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n" +
+      "\342A\001\002\252\206\031\002\010\001R\002id\0225\n\006status\030\003 \001(\0162\035.stateho" +
+      "use.v1.WorkflowStatusR\006status\022,\n\013output_" +
+      "json\030\004 \001(\tB\006\252\206\031\002\010\005H\000R\noutputJson\210\001\001\022*\n\ne" +
+      "rror_json\030\005 \001(\tB\006\252\206\031\002\010\005H\001R\terrorJson\210\001\001B" +
+      "\016\n\014_output_jsonB\r\n\013_error_json\"O\n\030Comple" +
       "teWorkflowResponse\0223\n\010workflow\030\001 \001(\0132\027.s" +
-      "tatehouse.v1.WorkflowR\010workflow\0222\n\006count" +
-      "s\030\002 \003(\0132\032.statehouse.v1.EntityCountR\006cou" +
-      "nts\"\331\001\n\026DeleteWorkflowsRequest\022%\n\nprojec" +
-      "t_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\024\n\005force\030\002" +
-      " \001(\010R\005force\022B\n\007filters\030\t \003(\0132\035.statehous" +
-      "e.v1.WorkflowFilterB\t\252\206\031\005 \024(\350\007R\007filters\022" +
-      "\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000" +
-      "\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"]\n\027DeleteWorkflo" +
-      "wsResponse\022\024\n\005count\030\001 \001(\003R\005count\022\030\n\007skip" +
-      "ped\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010R\004more\"v" +
-      "\n\027UndeleteWorkflowRequest\022%\n\nproject_id\030" +
-      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A" +
-      "\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007version\"O" +
-      "\n\030UndeleteWorkflowResponse\0223\n\010workflow\030\001" +
-      " \001(\0132\027.statehouse.v1.WorkflowR\010workflow\"" +
-      "\330\001\n\025PurgeWorkflowsRequest\022%\n\nproject_id\030" +
-      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\024\n\005force\030\002 \001(\010R" +
-      "\005force\022B\n\007filters\030\t \003(\0132\035.statehouse.v1." +
-      "WorkflowFilterB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003al" +
-      "l\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000" +
-      "\000\000\031\000\000\000\000\000\210\303@R\005limit\"\213\001\n\026PurgeWorkflowsRes" +
-      "ponse\022\024\n\005count\030\001 \001(\003R\005count\022\030\n\007skipped\030\002" +
-      " \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010R\004more\022-\n\004hel" +
-      "d\030\004 \003(\0132\031.statehouse.v1.HeldEntityR\004held" +
-      "*\235\002\n\016WorkflowStatus\022\037\n\033WORKFLOW_STATUS_U" +
-      "NSPECIFIED\020\000\022\033\n\027WORKFLOW_STATUS_PENDING\020" +
-      "\001\022\033\n\027WORKFLOW_STATUS_RUNNING\020\002\022\033\n\027WORKFL" +
-      "OW_STATUS_WAITING\020\003\022\032\n\026WORKFLOW_STATUS_P" +
-      "AUSED\020\004\022\035\n\031WORKFLOW_STATUS_COMPLETED\020\005\022\032" +
-      "\n\026WORKFLOW_STATUS_FAILED\020\006\022\035\n\031WORKFLOW_S" +
-      "TATUS_CANCELLED\020\007\022\035\n\031WORKFLOW_STATUS_TIM" +
-      "ED_OUT\020\010*\374\001\n\rWorkflowOrder\022\036\n\032WORKFLOW_O" +
-      "RDER_UNSPECIFIED\020\000\022#\n\037WORKFLOW_ORDER_CRE" +
-      "ATE_TIME_DESC\020\001\022\"\n\036WORKFLOW_ORDER_CREATE" +
-      "_TIME_ASC\020\002\022\033\n\027WORKFLOW_ORDER_NAME_ASC\020\003" +
-      "\022\034\n\030WORKFLOW_ORDER_NAME_DESC\020\004\022#\n\037WORKFL" +
-      "OW_ORDER_UPDATE_TIME_DESC\020\005\022\"\n\036WORKFLOW_" +
-      "ORDER_UPDATE_TIME_ASC\020\006*~\n\014IncludeTasks\022" +
-      "\035\n\031INCLUDE_TASKS_UNSPECIFIED\020\000\022\026\n\022INCLUD" +
-      "E_TASKS_NONE\020\001\022 \n\034INCLUDE_TASKS_NEWEST_B" +
-      "Y_NAME\020\002\022\025\n\021INCLUDE_TASKS_ALL\020\003*o\n\020Workf" +
-      "lowGrouping\022!\n\035WORKFLOW_GROUPING_UNSPECI" +
-      "FIED\020\000\022\034\n\030WORKFLOW_GROUPING_STATUS\020\001\022\032\n\026" +
-      "WORKFLOW_GROUPING_NAME\020\0022\221\016\n\017WorkflowSer" +
-      "vice\022q\n\016CreateWorkflow\022$.statehouse.v1.C" +
-      "reateWorkflowRequest\032%.statehouse.v1.Cre" +
-      "ateWorkflowResponse\"\022\252\206\031\016\010\001\022\010workflow(\003\022" +
-      "k\n\013GetWorkflow\022!.statehouse.v1.GetWorkfl" +
-      "owRequest\032\".statehouse.v1.GetWorkflowRes" +
-      "ponse\"\025\220\002\001\252\206\031\016\010\002\022\010workflow(\002\022q\n\rListWork" +
-      "flows\022#.statehouse.v1.ListWorkflowsReque" +
-      "st\032$.statehouse.v1.ListWorkflowsResponse" +
-      "\"\025\220\002\001\252\206\031\016\010\003\022\010workflow(\002\022t\n\016CountWorkflow" +
-      "s\022$.statehouse.v1.CountWorkflowsRequest\032" +
-      "%.statehouse.v1.CountWorkflowsResponse\"\025" +
-      "\220\002\001\252\206\031\016\010\r\022\010workflow(\002\022}\n\021BatchGetWorkflo" +
-      "ws\022\'.statehouse.v1.BatchGetWorkflowsRequ" +
-      "est\032(.statehouse.v1.BatchGetWorkflowsRes" +
-      "ponse\"\025\220\002\001\252\206\031\016\010\n\022\010workflow(\002\022y\n\017StreamWo" +
-      "rkflows\022%.statehouse.v1.StreamWorkflowsR" +
-      "equest\032&.statehouse.v1.StreamWorkflowsRe" +
-      "sponse\"\025\220\002\001\252\206\031\016\010\004\022\010workflow(\0020\001\022q\n\016Updat" +
-      "eWorkflow\022$.statehouse.v1.UpdateWorkflow" +
-      "Request\032%.statehouse.v1.UpdateWorkflowRe" +
-      "sponse\"\022\252\206\031\016\010\005\022\010workflow(\003\022q\n\016UpsertWork" +
-      "flow\022$.statehouse.v1.UpsertWorkflowReque" +
-      "st\032%.statehouse.v1.UpsertWorkflowRespons" +
-      "e\"\022\252\206\031\016\010\006\022\010workflow(\003\022\203\001\n\024UpdateWorkflow" +
-      "Status\022*.statehouse.v1.UpdateWorkflowSta" +
-      "tusRequest\032+.statehouse.v1.UpdateWorkflo" +
-      "wStatusResponse\"\022\252\206\031\016\010\t\022\010workflow(\004\022\211\001\n\026" +
-      "UpdateWorkflowStatuses\022,.statehouse.v1.U" +
-      "pdateWorkflowStatusesRequest\032-.statehous" +
-      "e.v1.UpdateWorkflowStatusesResponse\"\022\252\206\031" +
-      "\016\010\016\022\010workflow(\003\022n\n\020CompleteWorkflow\022&.st" +
-      "atehouse.v1.CompleteWorkflowRequest\032\'.st" +
-      "atehouse.v1.CompleteWorkflowResponse\"\t\220\002" +
-      "\002\252\206\031\002(\004\022q\n\016DeleteWorkflow\022$.statehouse.v" +
-      "1.DeleteWorkflowRequest\032%.statehouse.v1." +
-      "DeleteWorkflowResponse\"\022\252\206\031\016\010\007\022\010workflow" +
-      "(\003\022t\n\017DeleteWorkflows\022%.statehouse.v1.De" +
-      "leteWorkflowsRequest\032&.statehouse.v1.Del" +
-      "eteWorkflowsResponse\"\022\252\206\031\016\010\017\022\010workflow(\003" +
-      "\022w\n\020UndeleteWorkflow\022&.statehouse.v1.Und" +
-      "eleteWorkflowRequest\032\'.statehouse.v1.Und" +
-      "eleteWorkflowResponse\"\022\252\206\031\016\010\010\022\010workflow(" +
-      "\003\022q\n\016PurgeWorkflows\022$.statehouse.v1.Purg" +
-      "eWorkflowsRequest\032%.statehouse.v1.PurgeW" +
-      "orkflowsResponse\"\022\252\206\031\016\010\020\022\010workflow(\003BR\n\021" +
-      "dev.statehouse.v1B\rWorkflowProtoP\001Z,stat" +
-      "ehouse.dev/go/statehouse/v1;statehousev1" +
-      "b\006proto3"
+      "tatehouse.v1.WorkflowR\010workflow\"\244\001\n\025Dele" +
+      "teWorkflowRequest\022%\n\nproject_id\030\001 \001(\tB\006\252" +
+      "\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001" +
+      "R\002id\022\030\n\007version\030\003 \001(\003R\007version\022\024\n\005purge\030" +
+      "\004 \001(\010R\005purge\022\030\n\007cascade\030\005 \001(\010R\007cascade\"\201" +
+      "\001\n\026DeleteWorkflowResponse\0223\n\010workflow\030\001 " +
+      "\001(\0132\027.statehouse.v1.WorkflowR\010workflow\0222" +
+      "\n\006counts\030\002 \003(\0132\032.statehouse.v1.EntityCou" +
+      "ntR\006counts\"\331\001\n\026DeleteWorkflowsRequest\022%\n" +
+      "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\024\n\005" +
+      "force\030\002 \001(\010R\005force\022B\n\007filters\030\t \003(\0132\035.st" +
+      "atehouse.v1.WorkflowFilterB\t\252\206\031\005 \024(\350\007R\007f" +
+      "ilters\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005B" +
+      "\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"]\n\027Delete" +
+      "WorkflowsResponse\022\024\n\005count\030\001 \001(\003R\005count\022" +
+      "\030\n\007skipped\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010R" +
+      "\004more\"v\n\027UndeleteWorkflowRequest\022%\n\nproj" +
+      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 " +
+      "\001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007ve" +
+      "rsion\"O\n\030UndeleteWorkflowResponse\0223\n\010wor" +
+      "kflow\030\001 \001(\0132\027.statehouse.v1.WorkflowR\010wo" +
+      "rkflow\"\330\001\n\025PurgeWorkflowsRequest\022%\n\nproj" +
+      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\024\n\005force" +
+      "\030\002 \001(\010R\005force\022B\n\007filters\030\t \003(\0132\035.stateho" +
+      "use.v1.WorkflowFilterB\t\252\206\031\005 \024(\350\007R\007filter" +
+      "s\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022" +
+      "\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"\213\001\n\026PurgeWorkf" +
+      "lowsResponse\022\024\n\005count\030\001 \001(\003R\005count\022\030\n\007sk" +
+      "ipped\030\002 \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010R\004more" +
+      "\022-\n\004held\030\004 \003(\0132\031.statehouse.v1.HeldEntit" +
+      "yR\004held*\235\002\n\016WorkflowStatus\022\037\n\033WORKFLOW_S" +
+      "TATUS_UNSPECIFIED\020\000\022\033\n\027WORKFLOW_STATUS_P" +
+      "ENDING\020\001\022\033\n\027WORKFLOW_STATUS_RUNNING\020\002\022\033\n" +
+      "\027WORKFLOW_STATUS_WAITING\020\003\022\032\n\026WORKFLOW_S" +
+      "TATUS_PAUSED\020\004\022\035\n\031WORKFLOW_STATUS_COMPLE" +
+      "TED\020\005\022\032\n\026WORKFLOW_STATUS_FAILED\020\006\022\035\n\031WOR" +
+      "KFLOW_STATUS_CANCELLED\020\007\022\035\n\031WORKFLOW_STA" +
+      "TUS_TIMED_OUT\020\010*\374\001\n\rWorkflowOrder\022\036\n\032WOR" +
+      "KFLOW_ORDER_UNSPECIFIED\020\000\022#\n\037WORKFLOW_OR" +
+      "DER_CREATE_TIME_DESC\020\001\022\"\n\036WORKFLOW_ORDER" +
+      "_CREATE_TIME_ASC\020\002\022\033\n\027WORKFLOW_ORDER_NAM" +
+      "E_ASC\020\003\022\034\n\030WORKFLOW_ORDER_NAME_DESC\020\004\022#\n" +
+      "\037WORKFLOW_ORDER_UPDATE_TIME_DESC\020\005\022\"\n\036WO" +
+      "RKFLOW_ORDER_UPDATE_TIME_ASC\020\006*~\n\014Includ" +
+      "eTasks\022\035\n\031INCLUDE_TASKS_UNSPECIFIED\020\000\022\026\n" +
+      "\022INCLUDE_TASKS_NONE\020\001\022 \n\034INCLUDE_TASKS_N" +
+      "EWEST_BY_NAME\020\002\022\025\n\021INCLUDE_TASKS_ALL\020\003*o" +
+      "\n\020WorkflowGrouping\022!\n\035WORKFLOW_GROUPING_" +
+      "UNSPECIFIED\020\000\022\034\n\030WORKFLOW_GROUPING_STATU" +
+      "S\020\001\022\032\n\026WORKFLOW_GROUPING_NAME\020\0022\213\017\n\017Work" +
+      "flowService\022q\n\016CreateWorkflow\022$.statehou" +
+      "se.v1.CreateWorkflowRequest\032%.statehouse" +
+      ".v1.CreateWorkflowResponse\"\022\252\206\031\016\010\001\022\010work" +
+      "flow(\003\022k\n\013GetWorkflow\022!.statehouse.v1.Ge" +
+      "tWorkflowRequest\032\".statehouse.v1.GetWork" +
+      "flowResponse\"\025\220\002\001\252\206\031\016\010\002\022\010workflow(\002\022q\n\rL" +
+      "istWorkflows\022#.statehouse.v1.ListWorkflo" +
+      "wsRequest\032$.statehouse.v1.ListWorkflowsR" +
+      "esponse\"\025\220\002\001\252\206\031\016\010\003\022\010workflow(\002\022t\n\016CountW" +
+      "orkflows\022$.statehouse.v1.CountWorkflowsR" +
+      "equest\032%.statehouse.v1.CountWorkflowsRes" +
+      "ponse\"\025\220\002\001\252\206\031\016\010\r\022\010workflow(\002\022}\n\021BatchGet" +
+      "Workflows\022\'.statehouse.v1.BatchGetWorkfl" +
+      "owsRequest\032(.statehouse.v1.BatchGetWorkf" +
+      "lowsResponse\"\025\220\002\001\252\206\031\016\010\n\022\010workflow(\002\022y\n\017S" +
+      "treamWorkflows\022%.statehouse.v1.StreamWor" +
+      "kflowsRequest\032&.statehouse.v1.StreamWork" +
+      "flowsResponse\"\025\220\002\001\252\206\031\016\010\004\022\010workflow(\0020\001\022x" +
+      "\n\016WatchWorkflows\022$.statehouse.v1.WatchWo" +
+      "rkflowsRequest\032%.statehouse.v1.WatchWork" +
+      "flowsResponse\"\027\220\002\001\252\206\031\020\010\023\022\010workflow\030\001(\0020\001" +
+      "\022q\n\016UpdateWorkflow\022$.statehouse.v1.Updat" +
+      "eWorkflowRequest\032%.statehouse.v1.UpdateW" +
+      "orkflowResponse\"\022\252\206\031\016\010\005\022\010workflow(\003\022q\n\016U" +
+      "psertWorkflow\022$.statehouse.v1.UpsertWork" +
+      "flowRequest\032%.statehouse.v1.UpsertWorkfl" +
+      "owResponse\"\022\252\206\031\016\010\006\022\010workflow(\003\022\203\001\n\024Updat" +
+      "eWorkflowStatus\022*.statehouse.v1.UpdateWo" +
+      "rkflowStatusRequest\032+.statehouse.v1.Upda" +
+      "teWorkflowStatusResponse\"\022\252\206\031\016\010\t\022\010workfl" +
+      "ow(\004\022\211\001\n\026UpdateWorkflowStatuses\022,.stateh" +
+      "ouse.v1.UpdateWorkflowStatusesRequest\032-." +
+      "statehouse.v1.UpdateWorkflowStatusesResp" +
+      "onse\"\022\252\206\031\016\010\016\022\010workflow(\003\022n\n\020CompleteWork" +
+      "flow\022&.statehouse.v1.CompleteWorkflowReq" +
+      "uest\032\'.statehouse.v1.CompleteWorkflowRes" +
+      "ponse\"\t\220\002\002\252\206\031\002(\004\022q\n\016DeleteWorkflow\022$.sta" +
+      "tehouse.v1.DeleteWorkflowRequest\032%.state" +
+      "house.v1.DeleteWorkflowResponse\"\022\252\206\031\016\010\007\022" +
+      "\010workflow(\003\022t\n\017DeleteWorkflows\022%.stateho" +
+      "use.v1.DeleteWorkflowsRequest\032&.statehou" +
+      "se.v1.DeleteWorkflowsResponse\"\022\252\206\031\016\010\017\022\010w" +
+      "orkflow(\003\022w\n\020UndeleteWorkflow\022&.statehou" +
+      "se.v1.UndeleteWorkflowRequest\032\'.statehou" +
+      "se.v1.UndeleteWorkflowResponse\"\022\252\206\031\016\010\010\022\010" +
+      "workflow(\003\022q\n\016PurgeWorkflows\022$.statehous" +
+      "e.v1.PurgeWorkflowsRequest\032%.statehouse." +
+      "v1.PurgeWorkflowsResponse\"\022\252\206\031\016\010\020\022\010workf" +
+      "low(\003BR\n\021dev.statehouse.v1B\rWorkflowProt" +
+      "oP\001Z,statehouse.dev/go/statehouse/v1;sta" +
+      "tehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -553,110 +577,122 @@ public final class WorkflowProto extends com.google.protobuf.GeneratedFile {
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_StreamWorkflowsResponse_descriptor,
         new java.lang.String[] { "Workflows", "ResumeToken", });
-    internal_static_statehouse_v1_UpdateWorkflowRequest_descriptor =
+    internal_static_statehouse_v1_WatchWorkflowsRequest_descriptor =
       getDescriptor().getMessageType(15);
+    internal_static_statehouse_v1_WatchWorkflowsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_WatchWorkflowsRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "ResumeToken", "ShowDeleted", "ReadMask", "Filters", });
+    internal_static_statehouse_v1_WatchWorkflowsResponse_descriptor =
+      getDescriptor().getMessageType(16);
+    internal_static_statehouse_v1_WatchWorkflowsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_WatchWorkflowsResponse_descriptor,
+        new java.lang.String[] { "Workflows", "ResumeToken", "RemovedIds", "CaughtUp", });
+    internal_static_statehouse_v1_UpdateWorkflowRequest_descriptor =
+      getDescriptor().getMessageType(17);
     internal_static_statehouse_v1_UpdateWorkflowRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateWorkflowRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Workflow", "UpdateMask", "MergePatchMask", });
     internal_static_statehouse_v1_UpdateWorkflowResponse_descriptor =
-      getDescriptor().getMessageType(16);
+      getDescriptor().getMessageType(18);
     internal_static_statehouse_v1_UpdateWorkflowResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateWorkflowResponse_descriptor,
         new java.lang.String[] { "Workflow", });
     internal_static_statehouse_v1_UpsertWorkflowRequest_descriptor =
-      getDescriptor().getMessageType(17);
+      getDescriptor().getMessageType(19);
     internal_static_statehouse_v1_UpsertWorkflowRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpsertWorkflowRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Workflow", "AnyTransition", });
     internal_static_statehouse_v1_UpsertWorkflowResponse_descriptor =
-      getDescriptor().getMessageType(18);
+      getDescriptor().getMessageType(20);
     internal_static_statehouse_v1_UpsertWorkflowResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpsertWorkflowResponse_descriptor,
         new java.lang.String[] { "Workflow", });
     internal_static_statehouse_v1_UpdateWorkflowStatusRequest_descriptor =
-      getDescriptor().getMessageType(19);
+      getDescriptor().getMessageType(21);
     internal_static_statehouse_v1_UpdateWorkflowStatusRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateWorkflowStatusRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Status", "OutputJson", "ErrorJson", "Version", "AllowSameStatus", "AnyTransition", "MergePatchMask", });
     internal_static_statehouse_v1_UpdateWorkflowStatusResponse_descriptor =
-      getDescriptor().getMessageType(20);
+      getDescriptor().getMessageType(22);
     internal_static_statehouse_v1_UpdateWorkflowStatusResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateWorkflowStatusResponse_descriptor,
         new java.lang.String[] { "Workflow", });
     internal_static_statehouse_v1_UpdateWorkflowStatusesRequest_descriptor =
-      getDescriptor().getMessageType(21);
+      getDescriptor().getMessageType(23);
     internal_static_statehouse_v1_UpdateWorkflowStatusesRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateWorkflowStatusesRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Status", "OutputJson", "ErrorJson", "Filters", "All", "Limit", "AnyTransition", });
     internal_static_statehouse_v1_UpdateWorkflowStatusesResponse_descriptor =
-      getDescriptor().getMessageType(22);
+      getDescriptor().getMessageType(24);
     internal_static_statehouse_v1_UpdateWorkflowStatusesResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateWorkflowStatusesResponse_descriptor,
         new java.lang.String[] { "Count", "Skipped", "More", });
     internal_static_statehouse_v1_CompleteWorkflowRequest_descriptor =
-      getDescriptor().getMessageType(23);
+      getDescriptor().getMessageType(25);
     internal_static_statehouse_v1_CompleteWorkflowRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CompleteWorkflowRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Status", "OutputJson", "ErrorJson", });
     internal_static_statehouse_v1_CompleteWorkflowResponse_descriptor =
-      getDescriptor().getMessageType(24);
+      getDescriptor().getMessageType(26);
     internal_static_statehouse_v1_CompleteWorkflowResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_CompleteWorkflowResponse_descriptor,
         new java.lang.String[] { "Workflow", });
     internal_static_statehouse_v1_DeleteWorkflowRequest_descriptor =
-      getDescriptor().getMessageType(25);
+      getDescriptor().getMessageType(27);
     internal_static_statehouse_v1_DeleteWorkflowRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteWorkflowRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", "Purge", "Cascade", });
     internal_static_statehouse_v1_DeleteWorkflowResponse_descriptor =
-      getDescriptor().getMessageType(26);
+      getDescriptor().getMessageType(28);
     internal_static_statehouse_v1_DeleteWorkflowResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteWorkflowResponse_descriptor,
         new java.lang.String[] { "Workflow", "Counts", });
     internal_static_statehouse_v1_DeleteWorkflowsRequest_descriptor =
-      getDescriptor().getMessageType(27);
+      getDescriptor().getMessageType(29);
     internal_static_statehouse_v1_DeleteWorkflowsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteWorkflowsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Force", "Filters", "All", "Limit", });
     internal_static_statehouse_v1_DeleteWorkflowsResponse_descriptor =
-      getDescriptor().getMessageType(28);
+      getDescriptor().getMessageType(30);
     internal_static_statehouse_v1_DeleteWorkflowsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_DeleteWorkflowsResponse_descriptor,
         new java.lang.String[] { "Count", "Skipped", "More", });
     internal_static_statehouse_v1_UndeleteWorkflowRequest_descriptor =
-      getDescriptor().getMessageType(29);
+      getDescriptor().getMessageType(31);
     internal_static_statehouse_v1_UndeleteWorkflowRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UndeleteWorkflowRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "Version", });
     internal_static_statehouse_v1_UndeleteWorkflowResponse_descriptor =
-      getDescriptor().getMessageType(30);
+      getDescriptor().getMessageType(32);
     internal_static_statehouse_v1_UndeleteWorkflowResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UndeleteWorkflowResponse_descriptor,
         new java.lang.String[] { "Workflow", });
     internal_static_statehouse_v1_PurgeWorkflowsRequest_descriptor =
-      getDescriptor().getMessageType(31);
+      getDescriptor().getMessageType(33);
     internal_static_statehouse_v1_PurgeWorkflowsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_PurgeWorkflowsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Force", "Filters", "All", "Limit", });
     internal_static_statehouse_v1_PurgeWorkflowsResponse_descriptor =
-      getDescriptor().getMessageType(32);
+      getDescriptor().getMessageType(34);
     internal_static_statehouse_v1_PurgeWorkflowsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_PurgeWorkflowsResponse_descriptor,
