@@ -39,6 +39,9 @@ REQUESTS: dict[str, Callable[[Tenant], dict[str, Any]]] = mutations.REQUESTS | {
 OTHERS = {"Transact", "WaitForJobs"}
 """The methods that have no request of their own, or change nothing themselves."""
 WITHOUT_VERSION = {
+    "RedactEvents",
+    "AppendLogLines",
+    "DeleteLogLines",
     "AcquireLock",
     "RenewLock",
     "ReleaseLock",

@@ -227,10 +227,10 @@ class TestRemovedEvents:
                 list(client.events.StreamEvents(pb.StreamEventsRequest(project_id=shortened, after_sequence=after)))
         assert numbers(client, shortened, after_sequence=4) == [5, 6]
 
-    def test_lists_that_begin_with_the_oldest_or_the_newest_have_what_is_kept(
+    def test_lists_without_a_number_begin_where_nothing_is_missing_or_at_the_newest(
         self, client: Client, shortened: str
     ) -> None:
-        assert numbers(client, shortened) == [1, 5, 6]
+        assert numbers(client, shortened) == [5, 6], "after which nothing is missing"
         assert numbers(client, shortened, before_sequence=0) == [6, 5, 1]
 
     def test_a_removed_event_is_not_one_that_never_was(self, client: Client, shortened: str) -> None:
