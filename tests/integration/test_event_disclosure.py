@@ -9,7 +9,7 @@ from google.protobuf.descriptor_pb2 import MethodOptions
 from statehouse.v1 import access_pb2, invitation_pb2, job_pb2, project_pb2
 from statehouse.v1 import event_pb2 as pb
 
-from statehouse_server.resource.recording import KINDS
+from statehouse_server.resource.recording.changes import KINDS
 from statehouse_server.services.event.disclosure import permission_to_read
 from statehouse_server.services.registry import SERVICES
 from tests.support.access import Guarded, role

@@ -8,7 +8,8 @@ from typing import Any, NamedTuple
 import psycopg
 
 from statehouse_server.resource.entity import Entity
-from statehouse_server.resource.recording import BOOKKEEPING, HASHED, KINDS
+from statehouse_server.resource.recording.changes import KINDS
+from statehouse_server.resource.recording.payloads import BOOKKEEPING, HASHED
 from statehouse_server.services.registry import ENTITIES
 
 NUMBERING = "{events,unnumbered_events,event_heads,event_blocks,event_targets}"

@@ -11,7 +11,7 @@ from google.protobuf.message import Message
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.resource.entity import Entity
 from statehouse_server.resource.reading import Reader
-from statehouse_server.resource.recording import KINDS
+from statehouse_server.resource.recording.changes import KINDS
 from statehouse_server.services.event.at_version import AtVersion
 from statehouse_server.services.event.states import message
 

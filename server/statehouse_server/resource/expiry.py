@@ -13,7 +13,7 @@ from statehouse_server.errors import SerializationFailure
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource.entity import Entity
-from statehouse_server.resource.recording import RecordedStatement
+from statehouse_server.resource.recording.statements import RecordedStatement
 from statehouse_server.resource.references import Holds, within
 from statehouse_server.resource.sql import ended, expired
 

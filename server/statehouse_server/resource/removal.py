@@ -17,7 +17,7 @@ from statehouse_server.errors import FailedPrecondition, InvalidRequest, Seriali
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource.entity import Entity
-from statehouse_server.resource.recording import RecordedStatement
+from statehouse_server.resource.recording.statements import RecordedStatement
 from statehouse_server.resource.references import Reference, references, referring_first, within
 from statehouse_server.resource.repository import Repository
 from statehouse_server.resource.sql import NOW

@@ -19,7 +19,7 @@ from statehouse_server.resource import sql as entity_sql
 from statehouse_server.resource.entity import Entity
 from statehouse_server.resource.expiry import Held
 from statehouse_server.resource.filters import Filter, Filters
-from statehouse_server.resource.recording import RecordedStatement
+from statehouse_server.resource.recording.statements import RecordedStatement
 from statehouse_server.resource.references import Holds
 from statehouse_server.resource.repository import Repository
 

@@ -10,7 +10,7 @@ from statehouse_server.ids import UUID_PATTERN, UUID_SHAPE
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource.entity import Entity, is_optional_id, sql_type
 from statehouse_server.resource.mapping import MessageRowFactory
-from statehouse_server.resource.recording import RecordedStatement
+from statehouse_server.resource.recording.statements import RecordedStatement
 from statehouse_server.resource.status_times import StatusTimes, quoted
 
 NOW = "statement_timestamp()"

@@ -9,7 +9,7 @@ from psycopg.rows import tuple_row
 from statehouse_server.postgres.statements import read_statements, register
 from statehouse_server.resource.entity import Entity
 from statehouse_server.resource.mapping import MessageRowFactory
-from statehouse_server.resource.recording import RecordedStatement
+from statehouse_server.resource.recording.statements import RecordedStatement
 
 OWNERS = """(
 SELECT owner.id, owner.place

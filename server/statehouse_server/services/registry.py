@@ -42,7 +42,7 @@ from statehouse.v1 import (
 from statehouse_server.descriptors import snake, standard_method
 from statehouse_server.resource.entity import Entity
 from statehouse_server.resource.includes import Include
-from statehouse_server.resource.recording import record_changes_of
+from statehouse_server.resource.recording.changes import record_changes_of
 from statehouse_server.rpc.methods import Method, make_method
 from statehouse_server.services.agent import AGENT, MCP_SERVER, MCP_SERVERS, Agents
 from statehouse_server.services.api_key import API_KEY, ApiKeys

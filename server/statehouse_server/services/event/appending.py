@@ -8,7 +8,7 @@ import orjson
 
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
-from statehouse_server.resource.recording import events_of
+from statehouse_server.resource.recording.statements import events_of
 from statehouse_server.resource.statements import StatementSet
 
 REDACTED = "event.redacted"

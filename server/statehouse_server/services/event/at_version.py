@@ -10,7 +10,7 @@ from statehouse_server.errors import NotFound, SequenceExpired
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource.reading import Reader
-from statehouse_server.resource.recording import feed_of, id_in_feed
+from statehouse_server.resource.recording.events import feed_of, id_in_feed
 from statehouse_server.resource.statements import StatementSet
 from statehouse_server.services.event.states import Step, Told, Unkept, message, steps
 

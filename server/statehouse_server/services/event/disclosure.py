@@ -11,7 +11,7 @@ from statehouse.v1 import event_pb2 as pb
 from statehouse.v1 import options_pb2
 
 from statehouse_server.principal import Permitted
-from statehouse_server.resource.recording import KINDS
+from statehouse_server.resource.recording.changes import KINDS
 from statehouse_server.services.event.own_types import OF_STATEHOUSE
 
 FOR_ADMINISTRATORS = ("peer", "client_address", "user_agent")

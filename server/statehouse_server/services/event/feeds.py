@@ -24,7 +24,7 @@ from statehouse.v1 import event_pb2 as pb
 from statehouse_server.errors import DatabaseUnavailable, Overloaded, SequenceExpired, SerializationFailure
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.notifications import Notifications, Waiter
-from statehouse_server.resource.recording import events_of
+from statehouse_server.resource.recording.statements import events_of
 from statehouse_server.rpc.handler import StreamContext
 from statehouse_server.services.event.appending import REDACTED
 from statehouse_server.services.event.matching import Key, compiled, keys, keys_of

@@ -10,7 +10,7 @@ from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.types import time_of_postgres_micros
 from statehouse_server.resource.entity import Entity
 from statehouse_server.resource.paging import page_size, take_page
-from statehouse_server.resource.recording import KINDS
+from statehouse_server.resource.recording.changes import KINDS
 from statehouse_server.services.dependencies import Dependencies
 from statehouse_server.services.event.at_version import SQL, expired_sequence
 from statehouse_server.services.event.disclosure import permission_to_read

@@ -12,7 +12,7 @@ from google.protobuf.message import Message
 from statehouse_server.descriptors import is_json, snake
 from statehouse_server.postgres.types import time_of_postgres_micros
 from statehouse_server.resource.entity import Entity
-from statehouse_server.resource.recording import HASHED, kept
+from statehouse_server.resource.recording.payloads import HASHED, kept
 
 
 class Unkept(NamedTuple):

@@ -1,0 +1,81 @@
+"""The forms of statements that write the events of what they change."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from statehouse_server.resource.entity import Entity
+from statehouse_server.resource.recording.changes import KINDS, Change, changes_in
+from statehouse_server.resource.recording.events import insertion
+from statehouse_server.resource.references import Reference, references, referring_first
+
+
+def recorded(text: str) -> str:
+    """The form of a statement that writes the events of what it changes. The same text if it changes no entity."""
+    for number, change in reversed([*enumerate(changes_in(text), start=1)]):
+        text = (_nested if change.nested else _outer)(text, change, f"change_{number}", f"event_{number}")
+    return text
+
+
+def _outer(text: str, change: Change, rows: str, event: str) -> str:
+    """The text with its last statement moved into a WITH clause."""
+    before, after = text[: change.start].rstrip(), "SELECT\n"
+    beginning = f"{before},\n" if before else "WITH "
+    returned = text[change.returning : change.end].removeprefix("RETURNING").strip()
+    if returned:
+        after = f"SELECT {returned}\n"
+    return f"{beginning}{_recorded_change(text, change, rows, event)}\n{after}FROM {rows} AS {change.entity.table}"
+
+
+def _nested(text: str, change: Change, rows: str, event: str) -> str:
+    """The text with a statement in a WITH clause split in two, and a third one that writes the events."""
+    name = re.search(r"(\w+) AS (?:MATERIALIZED )?\(\s*$", text[: change.start])
+    if name is None:
+        raise ValueError("a change of an entity that stands neither at the top nor in a WITH clause")
+    returned = text[change.returning : change.end].removeprefix("RETURNING").strip()
+    return (
+        f"{text[: name.start()]}{_recorded_change(text, change, rows, event)},\n"
+        f"{name.group(1)} AS (\nSELECT {returned}\nFROM {rows} AS {change.entity.table}\n{text[change.end :]}"
+    )
+
+
+def _recorded_change(text: str, change: Change, rows: str, event: str) -> str:
+    """The parts of a WITH clause that make a change, and write its events."""
+    statement = f"{text[change.start : change.returning].rstrip()}\nRETURNING {change.entity.table}.*"
+    parts = {rows: statement, event: insertion(change, rows)}
+    if change.verb == "DELETE":
+        parts |= _removals_along(change.entity, rows, event)
+    return ",\n".join(f"{name} AS (\n{query}\n)" for name, query in parts.items())
+
+
+def _removals_along(root: Entity, rows: str, event: str) -> dict[str, str]:
+    """The parts of a WITH clause that write the events of what belongs to removed rows, and is removed with them by
+    foreign keys. It is found as it was before the statement, even if it is found in several ways."""
+    found, parts = {root.name: rows}, {}
+    for entity, owning in _belongings(root):
+        table, name = entity.table, f"{rows}_{entity.name}"
+        columns = ", ".join(f"{table}.{column}" for column in (*entity.key, "version"))
+        parts[name] = "\nUNION\n".join(
+            f"SELECT {columns}\nFROM {found[one.target.name]} AS owner\nJOIN {table} ON {_belongs(one)}"
+            for one in owning
+        )
+        found[entity.name] = name
+        along = Change(entity, "DELETE", 0, 0, 0, {}, replaces=False, nested=True)
+        parts[f"{event}_{entity.name}"] = insertion(along, name)
+    return parts
+
+
+def _belongings(root: Entity) -> Iterator[tuple[Entity, Sequence[Reference]]]:
+    """The kinds of what belongs to entities of a kind, directly or not, and the references by which it does; each after
+    what it belongs to. What belongs to a project is told by the event of the project alone."""
+    owners = [] if root.name == "project" else [root]
+    for entity in reversed(referring_first([*KINDS.values()])):
+        if owning := [one for owner in owners for one in references(entity, owner) if one.owned]:
+            owners.append(entity)
+            yield entity, owning
+
+
+def _belongs(reference: Reference) -> str:
+    """The condition that a row belongs to an `owner`."""
+    table = reference.entity.table
+    same = f"{table}.project_id = owner.project_id AND " if reference.target.of_project else ""
+    return f"{same}{table}.{reference.field} = owner.id"
