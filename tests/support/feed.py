@@ -15,7 +15,7 @@ from statehouse_server.services.registry import ENTITIES
 NUMBERING = "{events,unnumbered_events,event_heads,event_blocks,event_targets}"
 """The tables that change when events get their numbers, at any time."""
 EVENTS = """
-SELECT one.told - 'position' - 'sequence'
+SELECT one.told - 'position' - 'sequence' - 'redact_time'
 FROM (
     SELECT project_id, NULL AS sequence, position, to_jsonb(unnumbered_events) AS told FROM unnumbered_events
     WHERE position > %(after)s
