@@ -20,6 +20,7 @@ STRUCK_BY: dict[str, Sequence[nemesis.Fault]] = {
     "queue": (nemesis.server_restarted, nemesis.database_silent, nemesis.clients_reset),
     "idempotency": (nemesis.server_killed, nemesis.clients_reset, nemesis.database_reset),
     "trees": (nemesis.clients_silent, nemesis.database_refused, nemesis.database_cut),
+    "feed": (nemesis.database_crashed, nemesis.clients_reset, nemesis.server_frozen),
 }
 """Together, these have nearly all faults."""
 NEWEST = "(SELECT id FROM projects ORDER BY create_time DESC LIMIT 1)"
