@@ -228,8 +228,8 @@ def _removals_along(root: Entity, rows: str, event: str) -> dict[str, str]:
         table, name = entity.table, f"{rows}_{entity.name}"
         columns = ", ".join(f"{table}.{column}" for column in (*entity.key, "version"))
         parts[name] = "\nUNION\n".join(
-            f"(SELECT {columns}\nFROM {found[one.target.name]} AS owner\nJOIN {table} ON {_belongs(one)}\n"
-            f"FOR UPDATE OF {table})"
+            f"SELECT *\nFROM (\nSELECT {columns}\nFROM {found[one.target.name]} AS owner\n"
+            f"JOIN {table} ON {_belongs(one)}\nFOR UPDATE OF {table}\n) AS {table}"
             for one in owning
         )
         found[entity.name] = name
