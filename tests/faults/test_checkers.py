@@ -98,6 +98,27 @@ def depths_changed(deployment: Deployment, rng: random.Random) -> None:
     deployment.query("UPDATE tasks SET depth = depth + 1 WHERE depth = 1")
 
 
+def events_removed(deployment: Deployment, rng: random.Random) -> None:
+    tamper(deployment, "DELETE FROM events WHERE type = 'task.created'", times=3)
+
+
+def events_unwritten(deployment: Deployment, rng: random.Random) -> None:
+    """Before they have their numbers, so that these stay dense."""
+    deployment.query(
+        "CREATE RULE unwritten AS ON INSERT TO unnumbered_events"
+        " WHERE NEW.type = 'task.updated' AND random() < 0.5 DO INSTEAD NOTHING"
+    )
+    time.sleep(1)
+    deployment.query("DROP RULE unwritten ON unnumbered_events")
+
+
+def versions_swapped(deployment: Deployment, rng: random.Random) -> None:
+    tamper(
+        deployment,
+        "UPDATE events SET entity_version = entity_version + 1 WHERE type = 'task.updated' AND entity_version > 3",
+    )
+
+
 @pytest.fixture(scope="module")
 def fooled(fragile_postgres: embedded.Embedded, root_key: str) -> Iterator[Deployment]:
     """A server whose promises are broken."""
@@ -117,6 +138,9 @@ def fooled(fragile_postgres: embedded.Embedded, root_key: str) -> Iterator[Deplo
         ("queue", limits_lifted, "ran at the same time"),
         ("trees", task_deleted, "without its parent"),
         ("trees", depths_changed, "has depth"),
+        ("feed", events_removed, "there is no number"),
+        ("feed", events_unwritten, "and is not told"),
+        ("feed", versions_swapped, "is expected"),
     ],
     ids=lambda value: getattr(value, "__name__", None),
 )
