@@ -105,11 +105,13 @@ def events_removed(deployment: Deployment, rng: random.Random) -> None:
 def events_unwritten(deployment: Deployment, rng: random.Random) -> None:
     """Before they have their numbers, so that these stay dense."""
     deployment.query(
-        "CREATE RULE unwritten AS ON INSERT TO unnumbered_events"
-        " WHERE NEW.type = 'task.updated' AND random() < 0.5 DO INSTEAD NOTHING"
+        "CREATE FUNCTION unwritten() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END';"
+        "CREATE TRIGGER unwritten BEFORE INSERT ON unnumbered_events FOR EACH ROW"
+        " WHEN (NEW.type = 'task.updated' AND random() < 0.5) EXECUTE FUNCTION unwritten()",
+        None,
     )
     time.sleep(1)
-    deployment.query("DROP RULE unwritten ON unnumbered_events")
+    deployment.query("DROP FUNCTION unwritten CASCADE")
 
 
 def versions_swapped(deployment: Deployment, rng: random.Random) -> None:
