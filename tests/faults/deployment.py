@@ -1,9 +1,8 @@
-"""A server and a database, each behind a proxy, which can be broken and restarted at the same addresses."""
+"""Servers and a database, each behind a proxy, which can be broken and restarted at the same addresses."""
 
 import json
 import os
 import signal
-import threading
 import time
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
@@ -42,57 +41,69 @@ class Deployment:
     postgresql: Path
     """The data folder of the embedded cluster."""
     database: Proxy
-    """Between server and database."""
+    """Between servers and database."""
     database_url: str
     front: Proxy
-    """Between clients and server."""
+    """Between clients and servers. Each connection goes to the next server."""
     defects: list[str] = field(default_factory=list)
     """Defects of servers."""
     peak_bytes: int = 0
     """The maximum memory of a server process."""
-    _running: ExitStack = field(default_factory=ExitStack)
+    _running: list[tuple[ServerProcess, ExitStack]] = field(default_factory=list)
     _servers: list[ServerProcess] = field(default_factory=list)
-    _lock: threading.Lock = field(default_factory=threading.Lock)
+    """All that there ever were."""
 
     @property
     def server(self) -> ServerProcess:
-        return self._servers[-1]
+        """The one whose turn it is to be struck."""
+        return self._running[0][0]
 
-    def start(self) -> None:
-        """Start a server at the address of the previous one."""
-        listen = self.server.address if self._servers else "127.0.0.1:0"
+    def start(self, listen: str = "127.0.0.1:0") -> None:
+        """Start one more server, which is struck after all others."""
         environment = {"STATEHOUSE_ROOT_KEYS": self.root_key, "STATEHOUSE_LISTEN": listen}
-        self._running = ExitStack()
-        server = self._running.enter_context(serving(self.database_url, **environment))
+        running = ExitStack()
+        server = running.enter_context(serving(self.database_url, **environment))
         assert server.address, "\n".join(server.lines)
         self._servers.append(server)
-        host, port = server.address.split(":")
-        self.front.target = (host, int(port))
+        self._running.append((server, running))
+        self.front.targets = [_parsed(one.address) for one, _ in self._running]
 
     def stop(self, number: int = signal.SIGTERM) -> None:
-        """Stop the server with a signal, and record whether it was already dead or did not exit cleanly."""
+        """Stop all servers with a signal, and record which were already dead or did not exit cleanly."""
+        while self._running:
+            self._stop(number)
+
+    def _stop(self, number: int) -> None:
+        """Stop the server whose turn it is."""
         self.look()
-        process = self.server.process
-        if process.poll() is None:
-            code = self.server.stop(number)
+        server, running = self._running.pop(0)
+        if server.process.poll() is None:
+            code = server.stop(number)
             if number == signal.SIGTERM and code != 0:
                 self.defects.append(f"the server ended with {code} on SIGTERM")
-        self._running.close()
+        running.close()
 
     def restart(self, number: int) -> None:
-        """Stop the server with a signal, and start another one at its address."""
-        self.stop(number)
-        self.start()
+        """Stop the server whose turn it is with a signal, and start another one at its address."""
+        address = self.server.address
+        self._stop(number)
+        self.start(address)
+
+    def close(self) -> None:
+        """Kill all servers, also frozen ones."""
+        for _, running in self._running:
+            running.close()
 
     def look(self) -> None:
-        """Record the memory of the server, and whether it is dead."""
-        code = self.server.process.poll()
-        if code is not None:
-            self.defects.append(f"the server died with {code}: {self.server.lines[-1:]}")
-            return
-        status = Path(f"/proc/{self.server.process.pid}/status").read_text(encoding="ascii")
-        peak = next(line for line in status.splitlines() if line.startswith("VmHWM:"))
-        self.peak_bytes = max(self.peak_bytes, int(peak.split()[1]) * 1024)
+        """Record the memory of the servers, and which are dead."""
+        for server, _ in self._running:
+            code = server.process.poll()
+            if code is not None:
+                self.defects.append(f"the server died with {code}: {server.lines[-1:]}")
+                continue
+            status = Path(f"/proc/{server.process.pid}/status").read_text(encoding="ascii")
+            peak = next(line for line in status.splitlines() if line.startswith("VmHWM:"))
+            self.peak_bytes = max(self.peak_bytes, int(peak.split()[1]) * 1024)
 
     def crash_database(self) -> None:
         """Kill all processes of PostgreSQL, as a power failure would. The supervisor restarts it."""
@@ -151,18 +162,21 @@ class Deployment:
             yield [stack.enter_context(self.client()) for _ in range(count)]
 
 
+def _parsed(address: str) -> tuple[str, int]:
+    host, port = address.split(":")
+    return host, int(port)
+
+
 @contextmanager
 def deployed(postgres: embedded.Embedded, url: str, root_key: str) -> Iterator[Deployment]:
     """A server over a migrated database of a postgres, until this context ends."""
     with between(url) as (database, database_url):
-        front = Proxy(("127.0.0.1", 0))
+        front = Proxy([])
         front.start()
         deployment = Deployment(url, root_key, postgres.directory, database, database_url, front)
         try:
             deployment.start()
             yield deployment
         finally:
-            if deployment.server.process.poll() is None:
-                deployment.server.process.send_signal(signal.SIGCONT)
             front.stop()
-            deployment._running.close()
+            deployment.close()

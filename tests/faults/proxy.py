@@ -5,7 +5,7 @@ import socket
 import struct
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from urllib.parse import quote
@@ -13,16 +13,18 @@ from urllib.parse import quote
 from psycopg import conninfo
 
 CHUNK = 65_536
+Address = str | tuple[str, int]
+"""A Unix socket's path, or host and port."""
 LINGER_RESET = struct.pack("ii", 1, 0)
 """SO_LINGER with a zero timeout: closing sends a reset instead of a normal end."""
 
 
 @dataclass
 class Proxy:
-    """A proxy between `address` and a server. Modes hold for open and for new connections."""
+    """A proxy between `address` and servers. Modes hold for open and for new connections."""
 
-    target: str | tuple[str, int]
-    """A Unix socket's path, or host and port."""
+    targets: Sequence[Address]
+    """The servers, to which connections go in turn."""
     delay: float = 0.0
     """Seconds that each chunk of bytes is held back."""
     rate: float = float("inf")
@@ -30,6 +32,7 @@ class Proxy:
     address: tuple[str, int] = ("127.0.0.1", 0)
     accepted: int = 0
     """The number of accepted connections."""
+    _connected: int = 0
     _passing: threading.Event = field(default_factory=threading.Event)
     _stopped: threading.Event = field(default_factory=threading.Event)
     _refusing: bool = False
@@ -124,15 +127,18 @@ class Proxy:
             self._sockets.discard(one)
 
     def _connect(self) -> socket.socket:
-        if isinstance(self.target, str):
+        with self._lock:
+            self._connected += 1
+            target = self.targets[self._connected % len(self.targets)]
+        if isinstance(target, str):
             server = socket.socket(socket.AF_UNIX)
             try:
-                server.connect(self.target)
+                server.connect(target)
             except OSError:
                 server.close()
                 raise
             return server
-        return socket.create_connection(self.target)
+        return socket.create_connection(target)
 
     def _pass(self, source: socket.socket, target: socket.socket) -> None:
         """Copy one direction until it ends."""
@@ -157,7 +163,7 @@ def between(url: str) -> Iterator[tuple[Proxy, str]]:
     """A proxy in front of the PostgreSQL of `url`, and the URL that leads through it."""
     given = conninfo.conninfo_to_dict(url)
     host, port = str(given["host"]), int(given.get("port") or 5432)
-    proxy = Proxy(f"{host}/.s.PGSQL.{port}" if host.startswith("/") else (host, port))
+    proxy = Proxy([f"{host}/.s.PGSQL.{port}" if host.startswith("/") else (host, port)])
     proxy.start()
     user, password = quote(str(given["user"]), safe=""), quote(str(given["password"]), safe="")
     try:

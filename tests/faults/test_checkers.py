@@ -20,6 +20,7 @@ STRUCK_BY: dict[str, Sequence[nemesis.Fault]] = {
     "queue": (nemesis.server_restarted, nemesis.database_silent, nemesis.clients_reset),
     "idempotency": (nemesis.server_killed, nemesis.clients_reset, nemesis.database_reset),
     "trees": (nemesis.clients_silent, nemesis.database_refused, nemesis.database_cut),
+    "feed": (nemesis.database_crashed, nemesis.clients_reset, nemesis.server_frozen),
 }
 """Together, these have nearly all faults."""
 NEWEST = "(SELECT id FROM projects ORDER BY create_time DESC LIMIT 1)"
@@ -97,6 +98,29 @@ def depths_changed(deployment: Deployment, rng: random.Random) -> None:
     deployment.query("UPDATE tasks SET depth = depth + 1 WHERE depth = 1")
 
 
+def events_removed(deployment: Deployment, rng: random.Random) -> None:
+    tamper(deployment, "DELETE FROM events WHERE type = 'task.created'", times=3)
+
+
+def events_unwritten(deployment: Deployment, rng: random.Random) -> None:
+    """Before they have their numbers, so that these stay dense."""
+    deployment.query(
+        "CREATE FUNCTION unwritten() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END';"
+        "CREATE TRIGGER unwritten BEFORE INSERT ON unnumbered_events FOR EACH ROW"
+        " WHEN (NEW.type = 'task.updated' AND random() < 0.5) EXECUTE FUNCTION unwritten()",
+        None,
+    )
+    time.sleep(1)
+    deployment.query("DROP FUNCTION unwritten CASCADE")
+
+
+def versions_swapped(deployment: Deployment, rng: random.Random) -> None:
+    tamper(
+        deployment,
+        "UPDATE events SET entity_version = entity_version + 1 WHERE type = 'task.updated' AND entity_version > 3",
+    )
+
+
 @pytest.fixture(scope="module")
 def fooled(fragile_postgres: embedded.Embedded, root_key: str) -> Iterator[Deployment]:
     """A server whose promises are broken."""
@@ -116,6 +140,9 @@ def fooled(fragile_postgres: embedded.Embedded, root_key: str) -> Iterator[Deplo
         ("queue", limits_lifted, "ran at the same time"),
         ("trees", task_deleted, "without its parent"),
         ("trees", depths_changed, "has depth"),
+        ("feed", events_removed, "there is no number"),
+        ("feed", events_unwritten, "and is not told"),
+        ("feed", versions_swapped, "is expected"),
     ],
     ids=lambda value: getattr(value, "__name__", None),
 )

@@ -1,5 +1,5 @@
-"""Tests of the checkers of registers, queues, keys and trees with histories written by hand: good ones pass, bad ones
-fail."""
+"""Tests of the checkers of registers, queues, keys, trees and feeds with histories written by hand: good ones pass, bad
+ones fail."""
 
 import math
 from dataclasses import replace
@@ -7,7 +7,8 @@ from dataclasses import replace
 import pytest
 from statehouse.v1 import task_pb2
 
-from tests.faults import idempotency_check, queue_check, register, trees
+from tests.faults import feed_check, idempotency_check, queue_check, register, trees
+from tests.faults.feed_check import Expected, Told, Watch, Write
 from tests.faults.history import Ending
 from tests.faults.idempotency_check import Repetition
 from tests.faults.mutations import METHODS, REQUESTS
@@ -203,4 +204,61 @@ def node(id_: str, child_count: int) -> task_pb2.TaskNode:
 )
 def test_a_stream_has_each_node_once_in_order(nodes: list[task_pb2.TaskNode], found: str) -> None:
     broken = trees.check_nodes(nodes, {"top": TOP, "below": BELOW}).broken
+    assert found_in(broken, found), broken
+
+
+# Feeds
+
+MADE = Told(1, "task.created", "task", "a", 1, "r-1")
+CHANGED = Told(2, "task.updated", "task", "a", 2, "r-2")
+REPORTED = Told(3, "report.sent", request="r-3")
+FEED = [MADE, CHANGED, REPORTED]
+MAKING = Write("r-1", DONE, [Expected("task.created", "a", 1)], known=1)
+CHANGING = Write("r-2", DONE, [Expected("task.updated", "a")])
+WATCHED = Watch("ada", position=3, events=FEED)
+A_2 = {("task", "a"): 2}
+GONE = [*FEED[:2], Told(3, "task.deleted", "task", "a", 3, "r-3")]
+ALONG = [*FEED[:2], Told(3, "team.deleted", "team", "t", 1, "r-3"), Told(4, "mate.deleted", "mate", "m", 1, "r-3")]
+LEAVING = Write("r-3", DONE, [Expected("team.deleted", "t")], along="mate.deleted")
+
+
+@pytest.mark.parametrize(
+    ("feed", "writes", "watch", "stored", "found"),
+    [
+        (FEED, [MAKING, CHANGING], WATCHED, A_2, ""),
+        (FEED, [MAKING, replace(CHANGING, ending=UNKNOWN), Write("r-9", REFUSED)], WATCHED, A_2, ""),
+        ([MADE], [MAKING, replace(CHANGING, ending=UNKNOWN)], Watch("ada"), {("task", "a"): 1}, ""),
+        (FEED, [], replace(WATCHED, began=1, events=FEED[1:]), A_2, ""),
+        (FEED, [], replace(WATCHED, position=2, events=FEED[:2]), A_2, ""),
+        (FEED, [], replace(WATCHED, selects=lambda event: event.kind == "task", events=FEED[:2]), A_2, ""),
+        (GONE, [], Watch("ada"), {}, ""),
+        ([*GONE, Told(4, "task.created", "task", "a", 1)], [], Watch("ada"), {("task", "a"): 1}, ""),
+        ([*GONE, Told(4, "task.undeleted", "task", "a", 4)], [], Watch("ada"), {("task", "a"): 4}, ""),
+        (ALONG, [LEAVING], Watch("ada"), A_2, ""),
+        ([MADE, REPORTED], [], Watch("ada"), {("task", "a"): 1}, "no number 2"),
+        ([MADE, MADE], [], Watch("ada"), {("task", "a"): 1}, "2 events with number 1"),
+        ([MADE], [MAKING, CHANGING], Watch("ada"), {("task", "a"): 1}, "r-2 was acknowledged, and is not told"),
+        (FEED, [replace(MAKING, expected=[Expected("task.created", "a", 2)])], Watch("ada"), A_2, "is not told"),
+        (FEED, [Write("r-3", DONE, [Expected("report.sent", sequence=2)])], Watch("ada"), A_2, "is not told"),
+        (FEED, [replace(MAKING, request="r-2")], Watch("ada"), A_2, "once too often"),
+        (ALONG, [replace(LEAVING, along="")], Watch("ada"), A_2, "once too often"),
+        (FEED, [Write("r-2", REFUSED)], Watch("ada"), A_2, "was not committed, and is told"),
+        (FEED, [Write("r-2", UNKNOWN, [*CHANGING.expected, *MAKING.expected])], Watch("ada"), A_2, "told in part"),
+        (FEED, [replace(CHANGING, known=1)], Watch("ada"), A_2, "acknowledged at number 1, and has [2]"),
+        ([MADE, replace(CHANGED, version=3)], [], Watch("ada"), {("task", "a"): 3}, "version 2 is expected"),
+        ([MADE, replace(CHANGED, version=1)], [], Watch("ada"), {("task", "a"): 1}, "version 2 is expected"),
+        (FEED, [], Watch("ada"), {("task", "a"): 3}, "is stored with version 3"),
+        (FEED, [], Watch("ada"), {}, "is stored with version None"),
+        (FEED, [], Watch("ada"), A_2 | {("task", "b"): 1}, "and told last by None"),
+        (FEED, [], replace(WATCHED, events=[MADE, REPORTED]), A_2, "ada never got number 2"),
+        (FEED, [], replace(WATCHED, events=[*FEED, REPORTED]), A_2, "ada got number 3 2 times"),
+        (FEED, [], replace(WATCHED, events=[CHANGED, MADE, REPORTED]), A_2, "not get the feed in its order"),
+        (FEED, [], replace(WATCHED, events=[MADE, replace(CHANGED, id="b"), REPORTED]), A_2, "not in the feed"),
+        (FEED, [], replace(WATCHED, selects=lambda event: event.kind == "task"), A_2, "not in the feed"),
+    ],
+)
+def test_a_feed_tells_what_was_committed_to_all_who_watch(
+    feed: list[Told], writes: list[Write], watch: Watch, stored: dict[tuple[str, str], int], found: str
+) -> None:
+    broken = feed_check.judge(feed, writes, [watch], stored).broken
     assert found_in(broken, found), broken

@@ -14,6 +14,7 @@ from statehouse.v1 import task_pb2
 
 from tests.faults import load
 from tests.faults.deployment import Deployment
+from tests.faults.feed_load import Feed
 from tests.faults.history import Findings
 from tests.faults.idempotency_check import Idempotency
 from tests.faults.list_append import ListAppend
@@ -70,12 +71,17 @@ def trees(deployment: Deployment, clients: Sequence[Client]) -> Check:
     return Trees(clients, deployment.query)
 
 
+def feed(deployment: Deployment, clients: Sequence[Client]) -> Check:
+    return Feed(deployment, clients)
+
+
 CHECKS: dict[str, Callable[[Deployment, Sequence[Client]], Check]] = {
     "list-append": list_append,
     "register": register,
     "queue": queue,
     "idempotency": idempotency,
     "trees": trees,
+    "feed": feed,
 }
 
 

@@ -4,19 +4,21 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
+import grpc
 import psycopg
 import pytest
 from google.protobuf.descriptor_pb2 import MethodOptions
 from google.protobuf.message_factory import GetMessageClass
 from statehouse.v1 import (
     task_pb2,
+    team_pb2,
 )
 
 from statehouse_server.services.registry import SERVICES
 from tests.faults import mutations
 from tests.faults.mutations import Tenant, is_mutation, only
 from tests.support.client import Client, fails, pack_any
-from tests.support.feed import events, last_position, of_changes, require_recorded, stored
+from tests.support.feed import events, events_of, last_position, of_changes, require_recorded, stored
 from tests.support.transactions import Transaction
 
 METHODS = {
@@ -240,6 +242,30 @@ class TestTogether:
             tenant.make("DeleteUser", id=user, purge=True)
         types = {(event["type"], event["project_id"]) for event in [*found, *more]}
         assert types >= {("user.purged", "system"), ("project_member.deleted", tenant.project)}
+
+    @pytest.mark.parametrize("name", ["DeleteTeam", "DeleteTeams"])
+    def test_what_changes_while_its_owner_is_deleted_is_told_as_it_was_last(
+        self, tenant: Tenant, sql: psycopg.Connection[Any], name: str
+    ) -> None:
+        tenant.member()
+        tenant.agent("other")
+        with Transaction(tenant.client, project_id=tenant.project) as transaction:
+            for agent in ("agent", "other"):
+                transaction.call(
+                    team_pb2.AddTeamMemberRequest(team_id="team", agent_id=agent, role=f"the role of {agent}")
+                )
+            fields = {"id": "team"} if name == "DeleteTeam" else {"filters": [{"names": ["a team"]}], "force": True}
+            deleting = tenant.mutation(name, fields).future()
+            with pytest.raises(grpc.FutureTimeoutError):
+                deleting.result(timeout=0.3)
+            transaction.commit()
+        deleting.result(timeout=10)
+        found = [(one["type"], one["entity_id"], one["entity_version"]) for one in events_of(sql, tenant.project)]
+        assert sorted(found[-3:]) == [
+            ("team.deleted", "team", 2),
+            ("team_member.deleted", "team/agent", 3),
+            ("team_member.deleted", "team/other", 2),
+        ]
 
     @pytest.mark.parametrize("expired", [False, True])
     def test_a_purged_project_tells_for_all_that_was_in_it(

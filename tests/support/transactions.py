@@ -1,6 +1,7 @@
 """Interactive transactions, step by step."""
 
 import queue
+from collections.abc import Sequence
 from typing import Any, Self
 
 import grpc
@@ -53,9 +54,12 @@ class Transaction:
     Every failure is an RpcError. `begun` is the response to `begin`.
     """
 
-    def __init__(self, client: Client, *, deadline: float | None = 30, **begin: Any) -> None:
+    def __init__(
+        self, client: Client, *, deadline: float | None = 30, metadata: Sequence[tuple[str, str]] = (), **begin: Any
+    ) -> None:
         self._requests: queue.SimpleQueue[TransactRequest | None] = queue.SimpleQueue()
-        self.stream = client.transactions.Transact(iter(self._requests.get, None), timeout=deadline)
+        steps = iter(self._requests.get, None)
+        self.stream = client.transactions.Transact(steps, timeout=deadline, metadata=metadata)
         try:
             self.begun = self.send(begin_with(**begin))
         except grpc.RpcError:

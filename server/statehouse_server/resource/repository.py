@@ -25,6 +25,7 @@ from statehouse_server.resource.entity import Entity
 from statehouse_server.resource.hiding import Hiding
 from statehouse_server.resource.mapping import compile_writer
 from statehouse_server.resource.reading import Reader
+from statehouse_server.resource.recording.forms import takes_along
 from statehouse_server.resource.refusals import Refusals
 from statehouse_server.resource.sql import MERGE, NUMBERED
 from statehouse_server.resource.transitions import NO_STEP, Step
@@ -109,12 +110,17 @@ class Repository(Reader):
     def delete(self, ctx: CallContext, key: Mapping[str, Any], version: int = 0) -> Message:
         """Delete an entity, or mark it as deleted if it can be undeleted, with what is hidden with it. Raises
         StillReferenced and NotTerminal."""
-        with self.guarded(ctx, key), self.hiding.transaction(ctx):
-            if self.hiding:  # From now on, nothing new can belong to it.
+        in_steps = self.hiding or self._takes_along
+        with self.guarded(ctx, key), ctx.transaction() if in_steps else nullcontext():
+            if in_steps:  # From now on, nothing new can belong to it.
                 self.find(ctx.locking("FOR UPDATE"), key)
             deleted = self._delete(ctx, key, version)
             self.hiding.hide(ctx, key.get("project_id", ""), [key[self.entity.key[-1]]])
         return deleted
+
+    @cached_property
+    def _takes_along(self) -> bool:
+        return not self.entity.soft_deleted and takes_along(self.entity)
 
     def _delete(self, ctx: CallContext, key: Mapping[str, Any], version: int) -> Message:
         params = {**key, "version": version, "retention_days": self.retention_days}

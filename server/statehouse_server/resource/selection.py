@@ -5,6 +5,7 @@ two such changes do not wait for each other, and only those that still match are
 """
 
 from collections.abc import Mapping, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -19,6 +20,7 @@ from statehouse_server.resource import sql as entity_sql
 from statehouse_server.resource.entity import Entity
 from statehouse_server.resource.expiry import Held
 from statehouse_server.resource.filters import Filter, Filters
+from statehouse_server.resource.recording.forms import takes_along
 from statehouse_server.resource.recording.statements import RecordedStatement
 from statehouse_server.resource.references import Holds
 from statehouse_server.resource.repository import Repository
@@ -47,6 +49,8 @@ class Change:
     deleted: bool = False
     """Whether it is about what is deleted and can be undeleted; otherwise it is about the rest."""
     lock: str = "FOR NO KEY UPDATE"
+    locks_first: bool = False
+    """Whether the rows are locked by a statement of its own, so that the change sees what belongs to them."""
     noted: tuple[str, ...] = ()
     """Columns that are read before the change, for `answer`."""
     answer: tuple[str, ...] = ()
@@ -74,6 +78,7 @@ def deletion(entity: Entity, entities: Sequence[Entity], *, with_ids: bool = Fal
         free=free,
         order=entity.deletion_order,
         lock="FOR UPDATE",
+        locks_first=not entity.soft_deleted and takes_along(entity),
         answer=("ARRAY(SELECT locked.id FROM locked)",) if with_ids else (),
     )
 
@@ -86,6 +91,7 @@ def purge(entity: Entity, entities: Sequence[Entity]) -> Change:
         condition=Holds(entity, entities).free(entity.table),
         deleted=True,
         lock="FOR UPDATE",
+        locks_first=takes_along(entity),
     )
 
 
@@ -120,8 +126,13 @@ class Selection:
             given |= one.parameters
         given |= params or {}
         statement = self.statement(change, chosen, unfiltered=not request.filters, force=force)
+        in_steps = force and change.locks_first
         try:
-            count, skipped, more, *answer = statement.fetch_one(ctx, given)
+            with ctx.transaction() if in_steps else nullcontext():
+                if in_steps:
+                    locking = self.locking(change, chosen, unfiltered=not request.filters)
+                    given["locked_ids"] = [id_ for (id_,) in locking.fetch_all(ctx, given)]
+                count, skipped, more, *answer = statement.fetch_one(ctx, given)
         except (psycopg.errors.ForeignKeyViolation, psycopg.errors.UniqueViolation):
             # Something was stored meanwhile that the statement did not see. Seen, it makes a match to be skipped.
             raise SerializationFailure from None
@@ -150,6 +161,12 @@ class Selection:
         query = self._changing(change, matches) if force else self._counting(change, matches)
         return RecordedStatement(f"{verb}({_named(chosen)})", query, prepared=False)
 
+    def locking(self, change: Change, chosen: Sequence[Filter], *, unfiltered: bool) -> Statement:
+        """The statement that locks what is changed. It is not prepared either."""
+        matches = self._matches(chosen, unfiltered=unfiltered, deleted=change.deleted)
+        query = f"WITH {self._matched(change, matches)}\n{self._locked(change, matches)}"
+        return Statement(f"lock_for_{change.name}({_named(chosen)})", query, prepared=False)
+
     def _matches(self, chosen: Sequence[Filter], *, unfiltered: bool, deleted: bool) -> str:
         """The condition for the rows that match."""
         wanted = " OR ".join(f"({self.filters.condition(one.uses)})" for one in chosen)
@@ -164,16 +181,23 @@ class Selection:
 
     def _changing(self, change: Change, matches: str) -> str:
         table = self.entity.table
-        noted = ", ".join(f"{table}.{name}" for name in ("id", *change.noted))
-        among = f"{table}.id = ANY(ARRAY(SELECT matched.id FROM matched LIMIT %(limit)s::bigint))"
+        first = f" AND {table}.id = ANY(%(locked_ids)s::text[])" if change.locks_first else ""
         return (
             f"WITH {self._matched(change, matches)},\n"
-            f"locked AS MATERIALIZED (\nSELECT {noted}\nFROM {table}\nWHERE {matches} AND {change.condition}\n"
-            f"AND {among}\nORDER BY {table}.id\n{change.lock}\n),\n"
+            f"locked AS MATERIALIZED (\n{self._locked(change, matches + first)}\n),\n"
             f"changed AS (\n{change.write}"
             f"WHERE {table}.project_id = %(project_id)s AND {table}.id = ANY(ARRAY(SELECT locked.id FROM locked))\n"
             f"RETURNING {table}.id\n)\n"
             f"{self._answer(change, matches, '(SELECT count(*) FROM changed)', *change.answer)}"
+        )
+
+    def _locked(self, change: Change, matches: str) -> str:
+        table = self.entity.table
+        noted = ", ".join(f"{table}.{name}" for name in ("id", *change.noted))
+        among = f"{table}.id = ANY(ARRAY(SELECT matched.id FROM matched LIMIT %(limit)s::bigint))"
+        return (
+            f"SELECT {noted}\nFROM {table}\nWHERE {matches} AND {change.condition}\n"
+            f"AND {among}\nORDER BY {table}.id\n{change.lock}"
         )
 
     def _matched(self, change: Change, matches: str) -> str:

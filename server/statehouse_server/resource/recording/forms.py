@@ -49,19 +49,27 @@ def _recorded_change(text: str, change: Change, rows: str, event: str) -> str:
 
 def _removals_along(root: Entity, rows: str, event: str) -> dict[str, str]:
     """The parts of a WITH clause that write the events of what belongs to removed rows, and is removed with them by
-    foreign keys. It is found as it was before the statement, even if it is found in several ways."""
+    foreign keys. It is locked, so that its newest version is told, and found once even if in several ways. What has
+    come to belong to them since the statement began is not found: the rows are locked before it (`takes_along`)."""
     found, parts = {root.name: rows}, {}
     for entity, owning in _belongings(root):
         table, name = entity.table, f"{rows}_{entity.name}"
         columns = ", ".join(f"{table}.{column}" for column in (*entity.key, "version"))
         parts[name] = "\nUNION\n".join(
-            f"SELECT {columns}\nFROM {found[one.target.name]} AS owner\nJOIN {table} ON {_belongs(one)}"
+            f"SELECT *\nFROM (\nSELECT {columns}\nFROM {found[one.target.name]} AS owner\n"
+            f"JOIN {table} ON {_belongs(one)}\nFOR UPDATE OF {table}\n) AS {table}"
             for one in owning
         )
         found[entity.name] = name
         along = Change(entity, "DELETE", 0, 0, 0, {}, replaces=False, nested=True)
         parts[f"{event}_{entity.name}"] = insertion(along, name)
     return parts
+
+
+def takes_along(entity: Entity) -> bool:
+    """Whether a removal of such an entity also removes what belongs to it. The entity is locked with FOR UPDATE before
+    the statement that removes it: from then on nothing new can belong to it, and the statement sees all that does."""
+    return any(_belongings(entity))
 
 
 def _belongings(root: Entity) -> Iterator[tuple[Entity, Sequence[Reference]]]:
