@@ -2,11 +2,12 @@
 
 import json
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
 
-from statehouse.v1 import cluster_pb2, job_pb2, lock_pb2, message_pb2, task_pb2, team_pb2, workflow_pb2
+from statehouse.v1 import cluster_pb2, event_pb2, job_pb2, lock_pb2, message_pb2, task_pb2, team_pb2, workflow_pb2
 
 from tests.support.access import Guarded
 from tests.support.client import Client
@@ -93,3 +94,24 @@ def test_without_a_server_a_worker_says_so() -> None:
     message = run("cluster_worker.py", address="127.0.0.1:1", code=1)
     assert message.startswith("UNAVAILABLE: ")
     assert "Traceback" not in message
+
+
+def test_a_reader_of_events_goes_on_where_it_was(client: Client, grpc_addr: str, tmp_path: Path) -> None:
+    def lines(count: int) -> list[str]:
+        """What it prints until it has printed so many lines and is interrupted."""
+        command = [sys.executable, EXAMPLES / "follow_events.py", tmp_path / "events.json"]
+        environment = {**os.environ, "STATEHOUSE_ADDRESS": grpc_addr}
+        with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True) as process:
+            assert process.stdout
+            printed = [process.stdout.readline() for _ in range(count)]
+            process.send_signal(signal.SIGINT)
+            assert process.wait(timeout=20) == 130
+        return printed
+
+    latest = client.events.GetLatestSequence(event_pb2.GetLatestSequenceRequest()).sequence
+    tmp_path.joinpath("events.json").write_text(json.dumps({"sequence": latest}))
+    task = client.create_task(project_id="local", id="followed")
+    client.create_workflow(project_id="local")
+    assert "task.created followed by anonymous" in lines(1)[0]
+    client.set_status(task, "RUNNING")
+    assert "task.updated followed by anonymous" in lines(1)[0]

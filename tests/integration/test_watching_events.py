@@ -101,6 +101,11 @@ class TestBeginnings:
         watcher.stop()
         following.stop()
 
+    def test_a_watch_after_a_time_before_the_first_event_begins_with_it(self, client: Client, project: str) -> None:
+        watcher = Watcher(client, project, after_time=Timestamp(seconds=1))
+        assert watcher.until_events(1) == client.list_events(project)[:1]
+        watcher.stop()
+
     def test_a_watch_after_a_time_whose_events_may_have_been_removed_is_refused(
         self, client: Client, project: str, sql: psycopg.Connection[Any]
     ) -> None:

@@ -50,6 +50,9 @@ COMMANDS = {
     for one in (
         Listed(CLIENT, "tree", "client.tree", "Print TASK and everything below it, as it arrives."),
         Listed(CLIENT, "logs", "client.logs.command", "Print the log of a task, job, cluster or session."),
+        Listed(
+            CLIENT, "events", "client.events.command", "Show what happened in a project: what, to what and by whom."
+        ),
         Listed(CLIENT, "history", "client.history", "Show the versions of an entity: who changed what."),
         Listed(CLIENT, "top", "client.top.command", "Show what a server does now, until Ctrl-C or q."),
         Listed(CLIENT, "call", "client.call.command", "Call any method with a request in JSON."),

@@ -97,6 +97,9 @@ def test_all_kinds_of_words_are_completed(environment: dict[str, str], project: 
     assert words("-o js") == words("list tasks -o js") == words("list tasks --output=js") == ["json"]
     assert project in words("list tasks --project ")
     assert words("import ") == ["file,"]
+    assert words("history project-m") == ["project-member"]
+    assert words("events --kind tool") == ["tool-execution"]
+    assert words("events --target work") == ["workflow/", "workspace/"]
 
 
 def test_ids_are_those_of_the_kind_newest_first(environment: dict[str, str], client: Client, project: str) -> None:
@@ -105,6 +108,10 @@ def test_ids_are_those_of_the_kind_newest_first(environment: dict[str, str], cli
     assert asked("statehouse list tasks --parent report:o", **environment) == ["one"], "bash has the rest already"
     assert asked("statehouse tree rep", **environment) == ["report:two", "report:one"]
     assert asked("statehouse create task ", **environment) == [], "the id of a new one is free"
+    assert asked("statehouse history task rep", **environment) == ["report:two", "report:one"]
+    assert asked("statehouse history workflow ", **environment) == []
+    assert asked("statehouse logs task rep", **environment) == ["report:two", "report:one"]
+    assert asked("statehouse events --entity task/rep", **environment) == ["task/report:two", "task/report:one"]
     other = client.create_project()
     assert asked(f"statehouse get --project {other} task ", **environment) == []
     assert asked(f"statehouse get task --project={other} ", **environment) == []

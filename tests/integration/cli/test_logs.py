@@ -1,11 +1,8 @@
 """`statehouse logs`"""
 
 import json
-import os
 import signal
-import subprocess
-from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import ExitStack
 from dataclasses import replace
 from typing import Any
 
@@ -17,7 +14,7 @@ from statehouse_server import app
 from statehouse_server.config import Config
 from tests.support.client import Client
 from tests.support.command import Statehouse
-from tests.support.process import COMMAND
+from tests.support.following import following, next_line
 from tests.support.times import at
 
 TASK, JOB = pb.LOG_ENTITY_KIND_TASK, pb.LOG_ENTITY_KIND_JOB
@@ -87,27 +84,8 @@ def test_what_is_not_there_is_an_error(statehouse: Statehouse, task: str) -> Non
     assert "'team' is not one of" in statehouse("logs", "team", task, code=2)
 
 
-@contextmanager
-def following(address: str, project: str, *arguments: str) -> Iterator[subprocess.Popen[str]]:
-    environment = {**os.environ, "STATEHOUSE_ADDRESS": address, "STATEHOUSE_PROJECT": project}
-    command = [COMMAND, "logs", *arguments, "--follow"]
-    with subprocess.Popen(
-        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment
-    ) as process:
-        try:
-            yield process
-        finally:
-            with suppress(ProcessLookupError):
-                process.kill()
-
-
-def next_line(process: subprocess.Popen[str]) -> str:
-    assert process.stdout
-    return process.stdout.readline().rstrip("\n")
-
-
 def test_a_log_is_followed_until_ctrl_c(client: Client, project: str, grpc_addr: str, task: str) -> None:
-    with following(grpc_addr, project, "task", task, "--tail", "1") as process:
+    with following(grpc_addr, project, "logs", "task", task, "--tail", "1", "--follow") as process:
         assert next_line(process) == "Failed again"
         append(client, project, task, "new")
         assert next_line(process) == "new"
@@ -117,7 +95,7 @@ def test_a_log_is_followed_until_ctrl_c(client: Client, project: str, grpc_addr:
 
 
 def test_what_is_followed_is_an_object_in_each_line(client: Client, project: str, grpc_addr: str, task: str) -> None:
-    with following(grpc_addr, project, "task", task, "-o", "json", "--after", "2") as process:
+    with following(grpc_addr, project, "logs", "task", task, "-o", "json", "--after", "2", "--follow") as process:
         assert json.loads(next_line(process))["number"] == "3"
         append(client, project, task, "new")
         assert json.loads(next_line(process))["text"] == "new"
@@ -132,7 +110,7 @@ def test_a_log_is_followed_across_a_restart(config: Config, database: str) -> No
                 project = client.create_project()
                 task = client.create_task(project_id=project).id
                 append(client, project, task, "before")
-            process = stack.enter_context(following(address, project, "task", task))
+            process = stack.enter_context(following(address, project, "logs", "task", task, "--follow"))
             assert next_line(process) == "before"
         with app.running(replace(config, listen=address), database), grpc.insecure_channel(address) as channel:
             append(Client(channel), project, task, "after")

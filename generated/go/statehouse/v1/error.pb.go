@@ -99,11 +99,11 @@ const (
 	// RESOURCE_EXHAUSTED, with RetryInfo. A limit on concurrent work was reached. Nothing was done. Metadata: the limit,
 	// if a setting of the server sets it, `setting=--stream-limit limit=200`.
 	ErrorReason_ERROR_REASON_OVERLOADED ErrorReason = 18
-	// OUT_OF_RANGE. What follows the number after which the caller wants to read has been removed, since its retention has
-	// ended: a reader that continued there would miss some. Metadata: the oldest number from which on nothing is missing,
-	// `oldest_sequence=17`; a reader that accepts the gap continues after 16. Or the events that told of a version of an
-	// entity have been removed. Metadata: `entity_kind=task entity_id=report-1`, and the oldest version that is kept, if
-	// any is, `oldest_version=8`.
+	// OUT_OF_RANGE. What follows the number after which the caller wants to read has been removed, since its retention
+	// has ended: a reader that continued there would miss some. Metadata: the oldest number from which on nothing is
+	// missing, `oldest_sequence=17`; a reader that accepts the gap continues after 16. Or the events that told of a
+	// version of an entity have been removed. Metadata: `entity_kind=task entity_id=report-1`, and the oldest version
+	// that is kept, if any is, `oldest_version=8`.
 	ErrorReason_ERROR_REASON_SEQUENCE_EXPIRED ErrorReason = 19
 	// UNAUTHENTICATED. The token is missing, unknown, expired or revoked, or its user is deleted; of a JSON Web Token
 	// that its issuer has signed, the message says what is wrong. A call that is open then ends with this too, within

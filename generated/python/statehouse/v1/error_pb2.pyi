@@ -92,11 +92,11 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     if a setting of the server sets it, `setting=--stream-limit limit=200`.
     """
     ERROR_REASON_SEQUENCE_EXPIRED: _ErrorReason.ValueType  # 19
-    """OUT_OF_RANGE. What follows the number after which the caller wants to read has been removed, since its retention has
-    ended: a reader that continued there would miss some. Metadata: the oldest number from which on nothing is missing,
-    `oldest_sequence=17`; a reader that accepts the gap continues after 16. Or the events that told of a version of an
-    entity have been removed. Metadata: `entity_kind=task entity_id=report-1`, and the oldest version that is kept, if
-    any is, `oldest_version=8`.
+    """OUT_OF_RANGE. What follows the number after which the caller wants to read has been removed, since its retention
+    has ended: a reader that continued there would miss some. Metadata: the oldest number from which on nothing is
+    missing, `oldest_sequence=17`; a reader that accepts the gap continues after 16. Or the events that told of a
+    version of an entity have been removed. Metadata: `entity_kind=task entity_id=report-1`, and the oldest version
+    that is kept, if any is, `oldest_version=8`.
     """
     ERROR_REASON_UNAUTHENTICATED: _ErrorReason.ValueType  # 20
     """UNAUTHENTICATED. The token is missing, unknown, expired or revoked, or its user is deleted; of a JSON Web Token
@@ -300,11 +300,11 @@ ERROR_REASON_OVERLOADED: ErrorReason.ValueType  # 18
 if a setting of the server sets it, `setting=--stream-limit limit=200`.
 """
 ERROR_REASON_SEQUENCE_EXPIRED: ErrorReason.ValueType  # 19
-"""OUT_OF_RANGE. What follows the number after which the caller wants to read has been removed, since its retention has
-ended: a reader that continued there would miss some. Metadata: the oldest number from which on nothing is missing,
-`oldest_sequence=17`; a reader that accepts the gap continues after 16. Or the events that told of a version of an
-entity have been removed. Metadata: `entity_kind=task entity_id=report-1`, and the oldest version that is kept, if
-any is, `oldest_version=8`.
+"""OUT_OF_RANGE. What follows the number after which the caller wants to read has been removed, since its retention
+has ended: a reader that continued there would miss some. Metadata: the oldest number from which on nothing is
+missing, `oldest_sequence=17`; a reader that accepts the gap continues after 16. Or the events that told of a
+version of an entity have been removed. Metadata: `entity_kind=task entity_id=report-1`, and the oldest version
+that is kept, if any is, `oldest_version=8`.
 """
 ERROR_REASON_UNAUTHENTICATED: ErrorReason.ValueType  # 20
 """UNAUTHENTICATED. The token is missing, unknown, expired or revoked, or its user is deleted; of a JSON Web Token

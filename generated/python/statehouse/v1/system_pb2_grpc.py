@@ -81,14 +81,14 @@ class SystemServiceServicer(object):
         """Counts everything whose retention has ended, in all projects, and with `force` purges it: deleted entities whose
         `purge_time` has come; secrets replaced, and tokens, user sessions, API keys and invitations that ended, longer ago
         than the server's `--retention-days`; jobs that ended longer ago than its `--job-retention-days`; lines that were
-        appended to logs longer ago than its `--log-retention-days`; events that are older than their project keeps them, as
-        GetEventRetention says, also of purged projects; expired idempotency keys and reservations; and locks that nobody
-        has held for a week. Called `CleanupExpired` in other stores. The server also does this itself every hour. Deleted
-        projects, workflows and clusters are removed with everything that they contain. What something holds is passed over:
-        an entity that refers to it, or to what would be removed with it. Without `force`, the answer says what holds it.
-        The purge is not atomic: what has been removed stays removed if the call fails or ends early. Repeating the call
-        removes only what has expired since, or is no longer held. UNAVAILABLE `DATABASE_UNAVAILABLE` if the database cannot
-        be reached.
+        appended to logs longer ago than its `--log-retention-days`; events that are older than their project keeps them,
+        as GetEventRetention says, also of purged projects; expired idempotency keys and reservations; and locks that
+        nobody has held for a week. Called `CleanupExpired` in other stores. The server also does this itself every hour.
+        Deleted projects, workflows and clusters are removed with everything that they contain. What something holds is
+        passed over: an entity that refers to it, or to what would be removed with it. Without `force`, the answer says
+        what holds it. The purge is not atomic: what has been removed stays removed if the call fails or ends early.
+        Repeating the call removes only what has expired since, or is no longer held. UNAVAILABLE `DATABASE_UNAVAILABLE` if
+        the database cannot be reached.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

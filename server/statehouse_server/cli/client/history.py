@@ -31,8 +31,8 @@ HEADERS = ("VERSION", "TIME", "ACTOR", "CHANGE")
 @click.command(cls=ClientCommand)
 @click.option("--limit", type=click.IntRange(min=1), default=50, show_default=True, help="The most versions to show.")
 @click.option("--oldest-first", is_flag=True, help="Begin with the oldest version.")
-@click.argument("kind", type=Utf8())
-@click.argument("id_", metavar="ID", type=Utf8(), shell_complete=completers.ids_of("task"))
+@click.argument("kind", type=Utf8(), shell_complete=completers.kinds)
+@click.argument("id_", metavar="ID", type=Utf8(), shell_complete=completers.ids_after("kind"))
 @pass_settings
 def history(settings: Settings, limit: int, oldest_first: bool, kind: str, id_: str) -> None:
     """Show the versions of an entity: who changed what, from what to what, the newest first.

@@ -79,6 +79,12 @@ class Method:
     def unary(self) -> bool:
         return not (self.descriptor.client_streaming or self.descriptor.server_streaming)
 
+    @property
+    def watches(self) -> bool:
+        """Whether it goes on to send what changes, and changes nothing itself."""
+        waits = self.descriptor.GetOptions().Extensions[options_pb2.method].waits
+        return bool(waits and self.descriptor.server_streaming and not self.mutates)
+
     @cached_property
     def secrets(self) -> Sequence[str]:
         """The fields of its responses that are secrets, such as a token."""

@@ -55,5 +55,5 @@ class Watching:
         if first is None:
             return last
         (sequence,) = first
-        self._events.require_kept(ctx, request.project_id, sequence - 2, request.filters)
+        self._events.require_kept(ctx, request.project_id, max(sequence - 2, 0), request.filters)
         return int(sequence) - 1

@@ -185,11 +185,11 @@ export enum ErrorReason {
   OVERLOADED = 18,
 
   /**
-   * OUT_OF_RANGE. What follows the number after which the caller wants to read has been removed, since its retention has
-   * ended: a reader that continued there would miss some. Metadata: the oldest number from which on nothing is missing,
-   * `oldest_sequence=17`; a reader that accepts the gap continues after 16. Or the events that told of a version of an
-   * entity have been removed. Metadata: `entity_kind=task entity_id=report-1`, and the oldest version that is kept, if
-   * any is, `oldest_version=8`.
+   * OUT_OF_RANGE. What follows the number after which the caller wants to read has been removed, since its retention
+   * has ended: a reader that continued there would miss some. Metadata: the oldest number from which on nothing is
+   * missing, `oldest_sequence=17`; a reader that accepts the gap continues after 16. Or the events that told of a
+   * version of an entity have been removed. Metadata: `entity_kind=task entity_id=report-1`, and the oldest version
+   * that is kept, if any is, `oldest_version=8`.
    *
    * @generated from enum value: ERROR_REASON_SEQUENCE_EXPIRED = 19;
    */

@@ -59,6 +59,32 @@ def projects(ctx: click.Context, param: click.Parameter, incomplete: str) -> Ite
     return ids_of("project")(ctx, param, incomplete)
 
 
+def kinds(_: click.Context, __: click.Parameter, incomplete: str, *, end: str = "") -> Items:
+    """All kinds of things, as commands spell them, and what follows them."""
+    from statehouse_server.cli.client import methods  # noqa: PLC0415  the descriptors are slow to load
+
+    return items(((f"{methods.spoken(kind)}{end}", "") for kind in methods.kinds()), incomplete)
+
+
+def prefixed(prefix: str, complete: Complete) -> Complete:
+    """Completes what follows a prefix."""
+
+    def completed(ctx: click.Context, param: click.Parameter, incomplete: str) -> Items:
+        found = complete(ctx, param, incomplete.removeprefix(prefix))
+        return items(((prefix + one.value, one.help or "") for one in found), incomplete)
+
+    return completed
+
+
+def ids_after(name: str) -> Complete:
+    """Finds the ids of the kind that the argument `name` before them has named."""
+
+    def complete(ctx: click.Context, param: click.Parameter, incomplete: str) -> Items:
+        return ids_of(str(ctx.params.get(name)).replace("-", "_"))(ctx, param, incomplete)
+
+    return complete
+
+
 def ids_of(kind: str, key: str = "") -> Complete:
     """Finds the ids of a kind, the newest first, with names and statuses; of kinds with other keys, what they have in
     the field `key`."""

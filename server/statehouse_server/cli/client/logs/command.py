@@ -1,6 +1,5 @@
 """statehouse logs"""
 
-import sys
 from collections.abc import Iterator
 from typing import Any
 
@@ -10,21 +9,24 @@ from statehouse.v1 import log_pb2 as pb
 from statehouse_server.cli.client.command import ClientCommand, pass_settings
 from statehouse_server.cli.client.completion import completers
 from statehouse_server.cli.client.connection import Connection
+from statehouse_server.cli.client.following import followed, until_ctrl_c
 from statehouse_server.cli.client.ids import Ids
-from statehouse_server.cli.client.logs.following import followed
 from statehouse_server.cli.client.logs.lines import Lines
 from statehouse_server.cli.client.methods import kinds
 from statehouse_server.cli.client.settings import Settings
 from statehouse_server.cli.client.values import Label, Utf8
 
-INTERRUPTED = 130
-"""The exit code after Ctrl-C, which is how people end what follows."""
 PAGE = 1000
 
 
 def _offered(ctx: click.Context, param: click.Parameter, incomplete: str) -> completers.Items:
     """The ids of the kind that comes before them."""
-    return completers.ids_of(str(ctx.params.get("kind", "task")))(ctx, param, incomplete)
+    return completers.ids_of(_kind_of(str(ctx.params.get("kind"))))(ctx, param, incomplete)
+
+
+def _kind_of(label: str) -> str:
+    """The kind of an entity that has a log."""
+    return label.removeprefix("LOG_ENTITY_KIND_").lower()
 
 
 @click.command(cls=ClientCommand)
@@ -50,7 +52,7 @@ def logs(settings: Settings, /, *, kind: str, id_: str, follow: bool, **given: A
     with settings.connect() as connection:
         ids, number = Ids(connection), pb.LogEntityKind.Value(kind)
         project = ids.full("project", settings.project)
-        entity = ids.full(kind.removeprefix("LOG_ENTITY_KIND_").lower(), id_, project)
+        entity = ids.full(_kind_of(kind), id_, project)
         its: dict[str, Any] = {"project_id": project, "entity_kind": number, "entity_id": entity}
         if tail is not None:
             after = max(after, _before_last(connection, its, tail))
@@ -81,10 +83,6 @@ def _pages(connection: Connection, request: pb.ListLogLinesRequest) -> Iterator[
 
 
 def _follow(connection: Connection, request: pb.WatchLogLinesRequest, lines: Lines) -> None:
-    try:
-        for response in followed(connection, request):
+    with until_ctrl_c():
+        for response in followed(connection, kinds()["log"]["watch-lines"].method, request):
             lines.add(response)
-    except KeyboardInterrupt:
-        raise click.exceptions.Exit(INTERRUPTED) from None
-    finally:
-        sys.stdout.flush()

@@ -21,7 +21,7 @@ from statehouse_server.cli.client.output import cells
 from statehouse_server.cli.client.output.detail import Detail
 from statehouse_server.cli.client.output.rows import JsonRows, NameRows, Rows, TableRows, YamlRows, rows_in, write_names
 from statehouse_server.cli.client.output.table import Beginnings
-from statehouse_server.cli.client.output.watch import changes
+from statehouse_server.cli.client.output.watch import Change, Picture, changes
 from statehouse_server.cli.client.settings import Settings
 from statehouse_server.cli.console import remark
 from statehouse_server.descriptors import singular
@@ -40,7 +40,7 @@ class Output:
         self._shortened: dict[tuple[str, str], str] = {}
         self._printed = False
         """Whether a document or a description was printed, from which the next one must be kept apart."""
-        self._detail = Detail(wide=self._form == "wide", shorten=self._beginnings)
+        self._detail = Detail(wide=self._form == "wide", shorten=self.beginnings)
 
     def show(self, method: Method, responses: Iterable[Message], *, done: str = "") -> None:
         """Print the response of a unary call, the pages of a list, or the messages of a stream.
@@ -72,6 +72,16 @@ class Output:
             rows.change(changed)
             sys.stdout.flush()
 
+    def follow(self, method: Method, responses: Iterable[Message]) -> None:
+        """Print what a watch sends: of entities also what is new, changed or gone, and of anything else each row."""
+        subject = subject_of(method.descriptor.output_type)
+        assert subject is not None, method.name  # noqa: S101
+        picture = Picture(subject) if "removed_ids" in method.response_fields else None
+        rows = self._rows(subject, watched=picture is not None)
+        for response in responses:
+            rows.change(picture.changes(response) if picture else _told(response, subject))
+            sys.stdout.flush()
+
     def _rows(self, subject: FieldDescriptor, *, watched: bool = False) -> Rows:
         if self._form == "json":
             return JsonRows(subject)
@@ -79,7 +89,7 @@ class Output:
             return YamlRows(subject)
         if self._form == "name":
             return NameRows(subject)
-        return TableRows(subject, self._beginnings, wide=self._form == "wide", watched=watched)
+        return TableRows(subject, self.beginnings, wide=self._form == "wide", watched=watched)
 
     def _show_rows(self, subject: FieldDescriptor, responses: Iterable[Message]) -> None:
         rows = self._rows(subject)
@@ -100,7 +110,7 @@ class Output:
         if not count and self._form in ("table", "wide"):
             remark(f"No {noun(subject)}.")
 
-    def _beginnings(self, ids: Iterable[tuple[str, str]]) -> Beginnings:
+    def beginnings(self, ids: Iterable[tuple[str, str]]) -> Beginnings:
         """The beginnings of ids that people can type, on a terminal. In a pipe all ids are whole."""
         if self._ids is None:
             return {}
@@ -130,6 +140,10 @@ class Output:
             click.echo("\n".join(["", *lines] if self._printed and not done else lines))
         elif subject is not None:
             remark(f"No {noun(subject, 1)}.")
+
+
+def _told(response: Message, subject: FieldDescriptor) -> list[Change]:
+    return [Change("", row) for row in rows_in(response, subject)]
 
 
 def subject_of(response: Descriptor) -> FieldDescriptor | None:

@@ -1,8 +1,10 @@
-"""Changes of what a command shows, noticed by reading it again and again."""
+"""Changes of what a command shows, told by a watch or noticed by reading it again and again."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Any
 
+from google.protobuf.descriptor import FieldDescriptor
 from google.protobuf.message import Message
 
 from statehouse_server.cli.client.failures import CallFailed, ExitCode
@@ -16,6 +18,31 @@ class Change:
 
     what: str
     row: Message
+
+
+@dataclass
+class Picture:
+    """What a watch of entities has sent so far, from which follows what its next message tells."""
+
+    subject: FieldDescriptor
+    """The field of its messages that has entities."""
+    _known: dict[str, Message] = field(default_factory=dict)
+    _whole: bool = False
+    """Whether all has been sent that there was at first."""
+
+    def changes(self, response: Any) -> list[Change]:
+        """What is in a message. That something is gone which was never sent is left out."""
+        rows = {key_of(row): row for row in getattr(response, self.subject.name)}
+        told = [Change(self._what(key), row) for key, row in rows.items()]
+        self._known |= rows
+        gone = [self._known.pop(id_) for id_ in response.removed_ids if id_ in self._known]
+        self._whole = self._whole or response.caught_up
+        return [*told, *(Change("gone", row) for row in gone)]
+
+    def _what(self, key: str) -> str:
+        if key in self._known:
+            return "changed"
+        return "new" if self._whole else ""
 
 
 def changes(read: Callable[[], Iterable[Message]], *, interval: float) -> Iterator[list[Change]]:

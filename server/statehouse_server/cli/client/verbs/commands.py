@@ -26,6 +26,7 @@ EVERYDAY_VERBS = {
     "get": "Show one or several.",
     "list": "List all that match filters.",
     "count": "Count all that match filters, also by group.",
+    "watch": "Show all that match filters, and go on with their changes.",
     "create": "Create one, or several from a file.",
     "update": "Change fields.",
     "upsert": "Create one, or replace it.",
@@ -301,7 +302,7 @@ class VerbGroup(SuggestingGroup):
         super().__init__(verb, help=EVERYDAY_VERBS.get(verb, f"{verb.capitalize()} one of the kinds below."))
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
-        name = plural if self.verb in ("list", "count") else str
+        name = plural if self.verb in ("list", "count", "watch") else str
         return [spoken(name(kind)) for kind, verbs in kinds().items() if self.verb in verbs]
 
     def known_names(self, ctx: click.Context) -> list[str]:

@@ -62,7 +62,18 @@ class Form:
     @property
     def paged(self) -> bool:
         """Whether its method answers in pages."""
-        return "page_token" in self.method.request_fields and "next_page_token" in self.method.response_fields
+        by_token = "page_token" in self.method.request_fields and "next_page_token" in self.method.response_fields
+        return by_token or self.numbered
+
+    @property
+    def numbered(self) -> bool:
+        """Whether its pages continue after or before a number, and not by a token."""
+        return "page_size" in self.method.request_fields and "next_sequence" in self.method.response_fields
+
+    @property
+    def portioned(self) -> bool:
+        """Whether its method does what is left of its work when it is called again."""
+        return self.method.mutates and "more" in self.method.response_fields
 
     @property
     def watched(self) -> bool:

@@ -10,6 +10,7 @@ import click
 
 from statehouse_server.cli.client.call_options import has_key
 from statehouse_server.cli.client.connection import Connection
+from statehouse_server.cli.client.following import followed, until_ctrl_c
 from statehouse_server.cli.client.ids import Ids
 from statehouse_server.cli.client.methods import Method
 from statehouse_server.cli.client.output.output import Output
@@ -20,6 +21,8 @@ from statehouse_server.descriptors import plural
 
 PAGE_ROWS = 1000
 """Rows of a page: the most that the server gives."""
+POSITION = "position"
+"""Where a page begins that has no token: after or before a number. By default it is the newest one."""
 
 
 @dataclass
@@ -37,11 +40,13 @@ class Invocation:
             raise click.UsageError("Nothing secret comes of this; choose another --output.")
         if self.form.counts_first:
             self._ask_and_do()
-        elif "more" in self._method.response_fields:
+        elif self.form.portioned:
             for request in self._requests():
                 self._do(request)
         elif self.values.get("watch"):
             self._watch()
+        elif self._method.watches:
+            self._follow()
         else:
             for request in self._requests():
                 self._show(self._responses(request), done=self._said_of(request))
@@ -74,6 +79,12 @@ class Invocation:
                 yield from self._responses(self._method.request.FromString(request.SerializeToString()))
 
         self._output.watch(self._method, read, interval=self.values["interval"])
+
+    def _follow(self) -> None:
+        """Show what a watch sends, also when the connection breaks. Ends with Ctrl-C."""
+        (request,) = self._requests()
+        with until_ctrl_c():
+            self._output.follow(self._method, followed(self.connection, self._method, request))
 
     def _said_of(self, request: Any) -> str:
         """What a change did whose response is empty."""
@@ -117,19 +128,31 @@ class Invocation:
 
     def _pages(self, request: Any) -> Iterator[Any]:
         left = self.values.get("rows")
+        if self.form.numbered and not request.WhichOneof(POSITION):
+            request.before_sequence = 0
         while True:
             request.page_size = min(left or PAGE_ROWS, PAGE_ROWS)
             page = self.connection.call(self._method, request)
             yield page
             if left:
                 left -= len(getattr(page, self.form.rows_field))
-            if not page.next_page_token or left == 0:
+            if left == 0 or not self._continues(request, page):
                 return
-            if page.next_page_token == request.page_token:
-                raise click.ClickException("The server gave the same page again; the list would never end.")
-            request.page_token = page.next_page_token
-            if "skip" in self._method.request_fields:
-                request.skip = 0
+
+    def _continues(self, request: Any, page: Any) -> bool:
+        """Make the request one for the next page, if there is one."""
+        told, asked = ("next_page_token", "page_token")
+        if self.form.numbered:
+            told, asked = ("next_sequence", request.WhichOneof(POSITION))
+        place = getattr(page, told)
+        if not place or not getattr(page, "more", True):
+            return False
+        if place == getattr(request, asked):
+            raise click.ClickException("The server gave the same page again; the list would never end.")
+        setattr(request, asked, place)
+        if "skip" in self._method.request_fields:
+            request.skip = 0
+        return True
 
     def _do(self, request: Any) -> None:
         """Change all that match filters, and say how many these were."""
@@ -145,7 +168,7 @@ class Invocation:
     def _until_done(self, request: Any) -> Any:
         """The sum of the responses to a change by filters, repeated while there is more. With an idempotency key it is
         not: the server would give the same response again."""
-        if "more" not in self._method.response_fields:
+        if not self.form.portioned:
             return self.connection.call(self._method, request)
         total = self._method.response()
         once = bool(request.limit) or has_key(self.settings)
