@@ -12,7 +12,7 @@ from google.protobuf.descriptor import Descriptor, FieldDescriptor, MethodDescri
 from google.protobuf.message import Message
 from google.protobuf.message_factory import GetMessageClass
 from grpc_health.v1 import health_pb2
-from statehouse.v1 import lock_pb2, project_pb2, transaction_pb2
+from statehouse.v1 import lock_pb2, options_pb2, project_pb2, transaction_pb2
 from statehouse.v1 import task_pb2 as pb
 
 from statehouse_server.rpc.call import Call
@@ -255,6 +255,7 @@ INTEGERS = [0, 1, -1, 2, 7, 2**31 - 1, -(2**31)]
 LARGE_INTEGERS = [*INTEGERS, 2**40, 2**53 + 1, 2**63 - 1, -(2**63), 253402300800, -62135596801]
 EXPECTED = {
     "OK", "INVALID_ARGUMENT", "NOT_FOUND", "ALREADY_EXISTS", "FAILED_PRECONDITION", "ABORTED", "UNAUTHENTICATED",
+    "OUT_OF_RANGE",
 }  # fmt: skip
 
 
@@ -324,7 +325,7 @@ def test_no_conversation_makes_a_transaction_fail_unexpectedly(client: Client) -
 
 def _outcome(client: Client, method: MethodDescriptor, data: bytes) -> str:
     path = f"/{method.containing_service.full_name}/{method.name}"
-    waits = method.name.startswith("Wait") or "wait" in method.input_type.fields_by_name
+    waits = method.GetOptions().Extensions[options_pb2.method].waits
     timeout = 0.2 if waits else 20
     try:
         if method.server_streaming:

@@ -34,7 +34,7 @@ from statehouse_server.resource.sql import VERBS
 from statehouse_server.rpc import idempotency
 from statehouse_server.secrets import keyring, sealed_secrets
 from statehouse_server.services import ownership, project_measurement
-from statehouse_server.services.event import appending, numbering
+from statehouse_server.services.event import appending, numbering, redaction, retention
 from statehouse_server.services.registry import ENTITIES, SERVICES
 from statehouse_server.services.system import service as system
 from tests.support.client import Client, fails, pack_any, span
@@ -58,6 +58,8 @@ UNGUARDED = {
     *vars(idempotency.SQL),
     *vars(appending.SQL),
     *vars(numbering.SQL),
+    *vars(redaction.SQL),
+    *vars(retention.SQL),
     *vars(sealed_secrets.SQL),
     *vars(keyring.SQL),
     *vars(keyring.ROOT_SQL),

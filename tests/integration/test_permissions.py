@@ -38,7 +38,7 @@ SPECIAL = {
         UpdateJob StartClusterJob FinishClusterJob AcquireLock RenewLock ReleaseLock ReserveKey CompleteReservation
         ReleaseReservation CreateMessage BatchCreateMessages MarkMessagesRead CreateToolExecution
         BatchCreateToolExecutions UpdateTaskOutput CompleteWorkflow SetClusterOutputs CreateClusterArtifact RecordUsage
-        AppendLogLines
+        AppendLogLines AppendEvent
     """,
     "READ": "GetDefaultBoard",
     "REVEAL_FOR_WORKERS": "RevealCredential",

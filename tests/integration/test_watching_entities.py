@@ -463,6 +463,8 @@ class TestRefusals:
                 other.until_caught_up()
             sql.execute("DELETE FROM events WHERE project_id = %s", [project])
             sql.execute("UPDATE event_heads SET expired_sequence = last_sequence WHERE project_id = %s", [project])
+            expired = "INSERT INTO event_expirations SELECT project_id, 'task.created', last_sequence FROM event_heads"
+            sql.execute(f"{expired} WHERE project_id = %s", [project])
             watcher.start()
             watcher.join()
             with fails("OUT_OF_RANGE", "SEQUENCE_EXPIRED"):

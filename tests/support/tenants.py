@@ -141,7 +141,8 @@ def ways_of(method: MethodDescriptor) -> tuple[Way, ...]:
 
 CHANGING = {
     re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"): "<uuid>",
-    re.compile(r"\d{4}-\d\d-\d\dT[\d:.]+Z"): "<time>",
+    re.compile(r"\d{4}-\d\d-\d\dT[\d:.]+(Z|\+00:00)"): "<time>",
+    re.compile(r"ipv[46]:[^\"]+"): "<peer>",
     re.compile(r"\b(seconds|nanos|token|lock_token): -?\d+"): r"\1",
     re.compile(r'\b(\w*token|secret|prefix): "[^"]*"'): r"\1",
 }

@@ -162,9 +162,9 @@ const (
 	// it has ended itself. Metadata: `entity_kind=workflow entity_id=nightly-7`, and of a workflow the number of tasks
 	// that have not ended, `unfinished=2`.
 	ErrorReason_ERROR_REASON_NOT_TERMINAL ErrorReason = 36
-	// INVALID_ARGUMENT. A task would be its own ancestor, by the parents that the request names, or a session, by
-	// parents and forks. A `google.rpc.BadRequest` names the field. Metadata: `field=parent_id value=report-1`, and in a
-	// batch `item_index=3`.
+	// INVALID_ARGUMENT. A task would be its own ancestor, by the parents that the request names, or a session, by parents
+	// and forks. A `google.rpc.BadRequest` names the field. Metadata: `field=parent_id value=report-1`, and in a batch
+	// `item_index=3`.
 	ErrorReason_ERROR_REASON_CYCLE ErrorReason = 37
 	// FAILED_PRECONDITION. The transaction is read-only, and the call would change or lock something. Metadata: the
 	// method, `method=TaskService.CreateTask`.

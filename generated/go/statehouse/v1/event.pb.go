@@ -89,16 +89,16 @@ type Event struct {
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
 	// Its number in the feed, from 1.
 	Sequence int64 `protobuf:"varint,2,opt,name=sequence,proto3" json:"sequence,omitempty"`
-	// What happened: for a change of an entity its kind and `created`, `updated`, `deleted`, `undeleted` or `purged`,
-	// as in `task.created`; of what can be undeleted, `deleted` means that it still can, and of all other entities that
-	// they are gone. What belongs to a removed entity and goes with it has events of its own, but `project.purged`
-	// tells for all that was in the project. Claims of jobs, which are kept as attempts, have none unless the server is
-	// started with `--claim-events`; locks, reservations, cluster outputs and usage samples, which have no versions,
-	// have none. `call.refused` for a call that was refused, with its `method`, the `reason` of the error and the
-	// `permission` that was missing in the payload: DENIED in the feed of the project if the caller has a role there,
-	// else in that of `system`; FAILURE for a transition that is not allowed, and for what VerifyUserSession,
-	// VerifyApiKey and RevealCredential do not answer. Of one caller at most 5 in a second are told; `left_out` says
-	// how many were not. `credential.revealed`; `lock.broken`; or a type of a client's own.
+	// What happened: for a change of an entity its kind and `created`, `updated`, `deleted`, `undeleted` or `purged`, as
+	// in `task.created`; of what can be undeleted, `deleted` means that it still can, and of all other entities that they
+	// are gone. What belongs to a removed entity and goes with it has events of its own, but `project.purged` tells for
+	// all that was in the project. Claims of jobs, which are kept as attempts, have none unless the server is started
+	// with `--claim-events`; locks, reservations, cluster outputs and usage samples, which have no versions, have none.
+	// `call.refused` for a call that was refused, with its `method`, the `reason` of the error and the `permission` that
+	// was missing in the payload: DENIED in the feed of the project if the caller has a role there, else in that of
+	// `system`; FAILURE for a transition that is not allowed, and for what VerifyUserSession, VerifyApiKey and
+	// RevealCredential do not answer. Of one caller at most 5 in a second are told; `left_out` says how many were not.
+	// `credential.revealed`; `lock.broken`; or a type of a client's own.
 	Type string `protobuf:"bytes,3,opt,name=type,proto3" json:"type,omitempty"`
 	// The kind of the entity, as in the metadata of errors: `task`; empty for an event about no entity.
 	EntityKind string `protobuf:"bytes,4,opt,name=entity_kind,json=entityKind,proto3" json:"entity_kind,omitempty"`
@@ -122,18 +122,18 @@ type Event struct {
 	// What it is about besides the entity.
 	Targets []*EventTarget `protobuf:"bytes,12,rep,name=targets,proto3" json:"targets,omitempty"`
 	// What is known about it: a JSON object. Of a change of an entity these are the new values of the changed fields,
-	// under their names and as in the JSON of the message, but documents as JSON values, labels of enums without their
-	// prefix, and a time as `2026-11-21T09:30:00.5+00:00`. Of a created entity, and of each hundredth version, these are
-	// all fields that have a value. Secrets are never here. A value of more than 16 KB is not kept: `$hashed` has, under
-	// the name of its field, the `sha256` of its text in hex and its length in `bytes`. Empty for none, and for callers
-	// who may not read such an entity.
+	// under their names and as in the JSON of the message, but documents as JSON values, of which one that was removed is
+	// left out, labels of enums without their prefix, and a time as `2026-11-21T09:30:00.5+00:00`. Of a created entity,
+	// and of each hundredth version, these are all fields that have a value. Secrets are never here. A value of more than
+	// 16 KB is not kept: `$hashed` has, under the name of its field, the `sha256` of its text in hex and its length in
+	// `bytes`. Empty for none, and for callers who may not read such an entity.
 	PayloadJson string `protobuf:"bytes,13,opt,name=payload_json,json=payloadJson,proto3" json:"payload_json,omitempty"`
 	// The `x-request-id` of the call, or one that the server made.
 	RequestId string `protobuf:"bytes,14,opt,name=request_id,json=requestId,proto3" json:"request_id,omitempty"`
 	// The network address of the caller; empty if there is none, and for callers without PERMISSION_ADMIN.
 	Peer string `protobuf:"bytes,15,opt,name=peer,proto3" json:"peer,omitempty"`
-	// The IP address of the end user for whom a service called, as it said in the header
-	// `x-statehouse-client-address`; empty for none, and for callers without PERMISSION_ADMIN. Not checked.
+	// The IP address of the end user for whom a service called, as it said in the header `x-statehouse-client-address`;
+	// empty for none, and for callers without PERMISSION_ADMIN. Not checked.
 	ClientAddress string `protobuf:"bytes,16,opt,name=client_address,json=clientAddress,proto3" json:"client_address,omitempty"`
 	// The first 255 characters of the user agent of that end user, from the header `x-statehouse-client-user-agent`;
 	// empty for none, and for callers without PERMISSION_ADMIN. Not checked.
@@ -937,8 +937,7 @@ type StreamEventsRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The project. If empty: `local`.
 	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
-	// The events after this number; absent: from where nothing is missing that the filters may
-	// have selected.
+	// The events after this number; absent: from where nothing is missing that the filters may have selected.
 	AfterSequence *int64 `protobuf:"varint,2,opt,name=after_sequence,json=afterSequence,proto3,oneof" json:"after_sequence,omitempty"`
 	// As in ListEvents.
 	Filters       []*EventFilter `protobuf:"bytes,3,rep,name=filters,proto3" json:"filters,omitempty"`
@@ -2275,11 +2274,11 @@ const file_statehouse_v1_event_proto_rawDesc = "" +
 	"\x06reason\x18\x06 \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\x06reason\x12)\n" +
 	"\fpayload_json\x18\a \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\vpayloadJson\"1\n" +
 	"\x13AppendEventResponse\x12\x1a\n" +
-	"\bsequence\x18\x01 \x01(\x03R\bsequence\"c\n" +
+	"\bsequence\x18\x01 \x01(\x03R\bsequence\"g\n" +
 	"\x0fGetEventRequest\x12%\n" +
 	"\n" +
-	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12)\n" +
-	"\bsequence\x18\x02 \x01(\x03B\r\xaa\x86\x19\t\x11\x00\x00\x00\x00\x00\x00\xf0?R\bsequence\">\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12-\n" +
+	"\bsequence\x18\x02 \x01(\x03B\x11\xe2A\x01\x02\xaa\x86\x19\t\x11\x00\x00\x00\x00\x00\x00\xf0?R\bsequence\">\n" +
 	"\x10GetEventResponse\x12*\n" +
 	"\x05event\x18\x01 \x01(\v2\x14.statehouse.v1.EventR\x05event\"\xf8\x01\n" +
 	"\x11ListEventsRequest\x12%\n" +

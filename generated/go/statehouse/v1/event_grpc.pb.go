@@ -90,8 +90,8 @@ type EventServiceClient interface {
 	// goes on while the database cannot be reached, and after its project is gone. The errors of ListEvents; UNAVAILABLE
 	// `SHUTTING_DOWN`.
 	WatchEvents(ctx context.Context, in *WatchEventsRequest, opts ...grpc.CallOption) (grpc.ServerStreamingClient[WatchEventsResponse], error)
-	// Reads the number of the newest event of a project: 0 if it has none. A watcher that starts after it sees what
-	// is committed after this call. No errors of its own.
+	// Reads the number of the newest event of a project: 0 if it has none. A watcher that starts after it sees what is
+	// committed after this call. No errors of its own.
 	GetLatestSequence(ctx context.Context, in *GetLatestSequenceRequest, opts ...grpc.CallOption) (*GetLatestSequenceResponse, error)
 	// Lists the versions of an entity that events tell about: who changed what, from what to what. It has those of all
 	// that has ever had the id, also after it was removed for good; versions begin again at 1 when something is created
@@ -306,8 +306,8 @@ type EventServiceServer interface {
 	// goes on while the database cannot be reached, and after its project is gone. The errors of ListEvents; UNAVAILABLE
 	// `SHUTTING_DOWN`.
 	WatchEvents(*WatchEventsRequest, grpc.ServerStreamingServer[WatchEventsResponse]) error
-	// Reads the number of the newest event of a project: 0 if it has none. A watcher that starts after it sees what
-	// is committed after this call. No errors of its own.
+	// Reads the number of the newest event of a project: 0 if it has none. A watcher that starts after it sees what is
+	// committed after this call. No errors of its own.
 	GetLatestSequence(context.Context, *GetLatestSequenceRequest) (*GetLatestSequenceResponse, error)
 	// Lists the versions of an entity that events tell about: who changed what, from what to what. It has those of all
 	// that has ever had the id, also after it was removed for good; versions begin again at 1 when something is created

@@ -171,9 +171,9 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     that have not ended, `unfinished=2`.
     """
     ERROR_REASON_CYCLE: _ErrorReason.ValueType  # 37
-    """INVALID_ARGUMENT. A task would be its own ancestor, by the parents that the request names, or a session, by
-    parents and forks. A `google.rpc.BadRequest` names the field. Metadata: `field=parent_id value=report-1`, and in a
-    batch `item_index=3`.
+    """INVALID_ARGUMENT. A task would be its own ancestor, by the parents that the request names, or a session, by parents
+    and forks. A `google.rpc.BadRequest` names the field. Metadata: `field=parent_id value=report-1`, and in a batch
+    `item_index=3`.
     """
     ERROR_REASON_READ_ONLY: _ErrorReason.ValueType  # 38
     """FAILED_PRECONDITION. The transaction is read-only, and the call would change or lock something. Metadata: the
@@ -379,9 +379,9 @@ it has ended itself. Metadata: `entity_kind=workflow entity_id=nightly-7`, and o
 that have not ended, `unfinished=2`.
 """
 ERROR_REASON_CYCLE: ErrorReason.ValueType  # 37
-"""INVALID_ARGUMENT. A task would be its own ancestor, by the parents that the request names, or a session, by
-parents and forks. A `google.rpc.BadRequest` names the field. Metadata: `field=parent_id value=report-1`, and in a
-batch `item_index=3`.
+"""INVALID_ARGUMENT. A task would be its own ancestor, by the parents that the request names, or a session, by parents
+and forks. A `google.rpc.BadRequest` names the field. Metadata: `field=parent_id value=report-1`, and in a batch
+`item_index=3`.
 """
 ERROR_REASON_READ_ONLY: ErrorReason.ValueType  # 38
 """FAILED_PRECONDITION. The transaction is read-only, and the call would change or lock something. Metadata: the

@@ -193,8 +193,8 @@ class EventServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def GetLatestSequence(self, request, context):
-        """Reads the number of the newest event of a project: 0 if it has none. A watcher that starts after it sees what
-        is committed after this call. No errors of its own.
+        """Reads the number of the newest event of a project: 0 if it has none. A watcher that starts after it sees what is
+        committed after this call. No errors of its own.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

@@ -93,8 +93,8 @@ class EventServiceStub:
     `SHUTTING_DOWN`.
     """
     GetLatestSequence: _grpc.UnaryUnaryMultiCallable[_event_pb2.GetLatestSequenceRequest, _event_pb2.GetLatestSequenceResponse]
-    """Reads the number of the newest event of a project: 0 if it has none. A watcher that starts after it sees what
-    is committed after this call. No errors of its own.
+    """Reads the number of the newest event of a project: 0 if it has none. A watcher that starts after it sees what is
+    committed after this call. No errors of its own.
     """
     ListEntityVersions: _grpc.UnaryUnaryMultiCallable[_event_pb2.ListEntityVersionsRequest, _event_pb2.ListEntityVersionsResponse]
     """Lists the versions of an entity that events tell about: who changed what, from what to what. It has those of all
@@ -191,8 +191,8 @@ class EventServiceAsyncStub(EventServiceStub):
     `SHUTTING_DOWN`.
     """
     GetLatestSequence: _aio.UnaryUnaryMultiCallable[_event_pb2.GetLatestSequenceRequest, _event_pb2.GetLatestSequenceResponse]  # type: ignore[assignment, unused-ignore]
-    """Reads the number of the newest event of a project: 0 if it has none. A watcher that starts after it sees what
-    is committed after this call. No errors of its own.
+    """Reads the number of the newest event of a project: 0 if it has none. A watcher that starts after it sees what is
+    committed after this call. No errors of its own.
     """
     ListEntityVersions: _aio.UnaryUnaryMultiCallable[_event_pb2.ListEntityVersionsRequest, _event_pb2.ListEntityVersionsResponse]  # type: ignore[assignment, unused-ignore]
     """Lists the versions of an entity that events tell about: who changed what, from what to what. It has those of all
@@ -322,8 +322,8 @@ class EventServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _event_pb2.GetLatestSequenceRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_event_pb2.GetLatestSequenceResponse, _abc.Awaitable[_event_pb2.GetLatestSequenceResponse]]:
-        """Reads the number of the newest event of a project: 0 if it has none. A watcher that starts after it sees what
-        is committed after this call. No errors of its own.
+        """Reads the number of the newest event of a project: 0 if it has none. A watcher that starts after it sees what is
+        committed after this call. No errors of its own.
         """
 
     @_abc_1.abstractmethod

@@ -338,9 +338,9 @@ export enum ErrorReason {
   NOT_TERMINAL = 36,
 
   /**
-   * INVALID_ARGUMENT. A task would be its own ancestor, by the parents that the request names, or a session, by
-   * parents and forks. A `google.rpc.BadRequest` names the field. Metadata: `field=parent_id value=report-1`, and in a
-   * batch `item_index=3`.
+   * INVALID_ARGUMENT. A task would be its own ancestor, by the parents that the request names, or a session, by parents
+   * and forks. A `google.rpc.BadRequest` names the field. Metadata: `field=parent_id value=report-1`, and in a batch
+   * `item_index=3`.
    *
    * @generated from enum value: ERROR_REASON_CYCLE = 37;
    */

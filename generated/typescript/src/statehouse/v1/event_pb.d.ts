@@ -34,16 +34,16 @@ export declare type Event = Message<"statehouse.v1.Event"> & {
   sequence: bigint;
 
   /**
-   * What happened: for a change of an entity its kind and `created`, `updated`, `deleted`, `undeleted` or `purged`,
-   * as in `task.created`; of what can be undeleted, `deleted` means that it still can, and of all other entities that
-   * they are gone. What belongs to a removed entity and goes with it has events of its own, but `project.purged`
-   * tells for all that was in the project. Claims of jobs, which are kept as attempts, have none unless the server is
-   * started with `--claim-events`; locks, reservations, cluster outputs and usage samples, which have no versions,
-   * have none. `call.refused` for a call that was refused, with its `method`, the `reason` of the error and the
-   * `permission` that was missing in the payload: DENIED in the feed of the project if the caller has a role there,
-   * else in that of `system`; FAILURE for a transition that is not allowed, and for what VerifyUserSession,
-   * VerifyApiKey and RevealCredential do not answer. Of one caller at most 5 in a second are told; `left_out` says
-   * how many were not. `credential.revealed`; `lock.broken`; or a type of a client's own.
+   * What happened: for a change of an entity its kind and `created`, `updated`, `deleted`, `undeleted` or `purged`, as
+   * in `task.created`; of what can be undeleted, `deleted` means that it still can, and of all other entities that they
+   * are gone. What belongs to a removed entity and goes with it has events of its own, but `project.purged` tells for
+   * all that was in the project. Claims of jobs, which are kept as attempts, have none unless the server is started
+   * with `--claim-events`; locks, reservations, cluster outputs and usage samples, which have no versions, have none.
+   * `call.refused` for a call that was refused, with its `method`, the `reason` of the error and the `permission` that
+   * was missing in the payload: DENIED in the feed of the project if the caller has a role there, else in that of
+   * `system`; FAILURE for a transition that is not allowed, and for what VerifyUserSession, VerifyApiKey and
+   * RevealCredential do not answer. Of one caller at most 5 in a second are told; `left_out` says how many were not.
+   * `credential.revealed`; `lock.broken`; or a type of a client's own.
    *
    * @generated from field: string type = 3;
    */
@@ -117,11 +117,11 @@ export declare type Event = Message<"statehouse.v1.Event"> & {
 
   /**
    * What is known about it: a JSON object. Of a change of an entity these are the new values of the changed fields,
-   * under their names and as in the JSON of the message, but documents as JSON values, labels of enums without their
-   * prefix, and a time as `2026-11-21T09:30:00.5+00:00`. Of a created entity, and of each hundredth version, these are
-   * all fields that have a value. Secrets are never here. A value of more than 16 KB is not kept: `$hashed` has, under
-   * the name of its field, the `sha256` of its text in hex and its length in `bytes`. Empty for none, and for callers
-   * who may not read such an entity.
+   * under their names and as in the JSON of the message, but documents as JSON values, of which one that was removed is
+   * left out, labels of enums without their prefix, and a time as `2026-11-21T09:30:00.5+00:00`. Of a created entity,
+   * and of each hundredth version, these are all fields that have a value. Secrets are never here. A value of more than
+   * 16 KB is not kept: `$hashed` has, under the name of its field, the `sha256` of its text in hex and its length in
+   * `bytes`. Empty for none, and for callers who may not read such an entity.
    *
    * @generated from field: string payload_json = 13;
    */
@@ -142,8 +142,8 @@ export declare type Event = Message<"statehouse.v1.Event"> & {
   peer: string;
 
   /**
-   * The IP address of the end user for whom a service called, as it said in the header
-   * `x-statehouse-client-address`; empty for none, and for callers without PERMISSION_ADMIN. Not checked.
+   * The IP address of the end user for whom a service called, as it said in the header `x-statehouse-client-address`;
+   * empty for none, and for callers without PERMISSION_ADMIN. Not checked.
    *
    * @generated from field: string client_address = 16;
    */
@@ -536,8 +536,7 @@ export declare type StreamEventsRequest = Message<"statehouse.v1.StreamEventsReq
   projectId: string;
 
   /**
-   * The events after this number; absent: from where nothing is missing that the filters may
-   * have selected.
+   * The events after this number; absent: from where nothing is missing that the filters may have selected.
    *
    * @generated from field: optional int64 after_sequence = 2;
    */
@@ -1340,8 +1339,8 @@ export declare const EventService: GenService<{
     output: typeof WatchEventsResponseSchema;
   },
   /**
-   * Reads the number of the newest event of a project: 0 if it has none. A watcher that starts after it sees what
-   * is committed after this call. No errors of its own.
+   * Reads the number of the newest event of a project: 0 if it has none. A watcher that starts after it sees what is
+   * committed after this call. No errors of its own.
    *
    * @generated from rpc statehouse.v1.EventService.GetLatestSequence
    */

@@ -376,9 +376,9 @@ public enum ErrorReason
   ERROR_REASON_NOT_TERMINAL(36),
   /**
    * <pre>
-   * INVALID_ARGUMENT. A task would be its own ancestor, by the parents that the request names, or a session, by
-   * parents and forks. A `google.rpc.BadRequest` names the field. Metadata: `field=parent_id value=report-1`, and in a
-   * batch `item_index=3`.
+   * INVALID_ARGUMENT. A task would be its own ancestor, by the parents that the request names, or a session, by parents
+   * and forks. A `google.rpc.BadRequest` names the field. Metadata: `field=parent_id value=report-1`, and in a batch
+   * `item_index=3`.
    * </pre>
    *
    * <code>ERROR_REASON_CYCLE = 37;</code>
@@ -805,9 +805,9 @@ public enum ErrorReason
   public static final int ERROR_REASON_NOT_TERMINAL_VALUE = 36;
   /**
    * <pre>
-   * INVALID_ARGUMENT. A task would be its own ancestor, by the parents that the request names, or a session, by
-   * parents and forks. A `google.rpc.BadRequest` names the field. Metadata: `field=parent_id value=report-1`, and in a
-   * batch `item_index=3`.
+   * INVALID_ARGUMENT. A task would be its own ancestor, by the parents that the request names, or a session, by parents
+   * and forks. A `google.rpc.BadRequest` names the field. Metadata: `field=parent_id value=report-1`, and in a batch
+   * `item_index=3`.
    * </pre>
    *
    * <code>ERROR_REASON_CYCLE = 37;</code>

@@ -133,16 +133,16 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object type_ = "";
   /**
    * <pre>
-   * What happened: for a change of an entity its kind and `created`, `updated`, `deleted`, `undeleted` or `purged`,
-   * as in `task.created`; of what can be undeleted, `deleted` means that it still can, and of all other entities that
-   * they are gone. What belongs to a removed entity and goes with it has events of its own, but `project.purged`
-   * tells for all that was in the project. Claims of jobs, which are kept as attempts, have none unless the server is
-   * started with `--claim-events`; locks, reservations, cluster outputs and usage samples, which have no versions,
-   * have none. `call.refused` for a call that was refused, with its `method`, the `reason` of the error and the
-   * `permission` that was missing in the payload: DENIED in the feed of the project if the caller has a role there,
-   * else in that of `system`; FAILURE for a transition that is not allowed, and for what VerifyUserSession,
-   * VerifyApiKey and RevealCredential do not answer. Of one caller at most 5 in a second are told; `left_out` says
-   * how many were not. `credential.revealed`; `lock.broken`; or a type of a client's own.
+   * What happened: for a change of an entity its kind and `created`, `updated`, `deleted`, `undeleted` or `purged`, as
+   * in `task.created`; of what can be undeleted, `deleted` means that it still can, and of all other entities that they
+   * are gone. What belongs to a removed entity and goes with it has events of its own, but `project.purged` tells for
+   * all that was in the project. Claims of jobs, which are kept as attempts, have none unless the server is started
+   * with `--claim-events`; locks, reservations, cluster outputs and usage samples, which have no versions, have none.
+   * `call.refused` for a call that was refused, with its `method`, the `reason` of the error and the `permission` that
+   * was missing in the payload: DENIED in the feed of the project if the caller has a role there, else in that of
+   * `system`; FAILURE for a transition that is not allowed, and for what VerifyUserSession, VerifyApiKey and
+   * RevealCredential do not answer. Of one caller at most 5 in a second are told; `left_out` says how many were not.
+   * `credential.revealed`; `lock.broken`; or a type of a client's own.
    * </pre>
    *
    * <code>string type = 3 [json_name = "type"];</code>
@@ -163,16 +163,16 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * What happened: for a change of an entity its kind and `created`, `updated`, `deleted`, `undeleted` or `purged`,
-   * as in `task.created`; of what can be undeleted, `deleted` means that it still can, and of all other entities that
-   * they are gone. What belongs to a removed entity and goes with it has events of its own, but `project.purged`
-   * tells for all that was in the project. Claims of jobs, which are kept as attempts, have none unless the server is
-   * started with `--claim-events`; locks, reservations, cluster outputs and usage samples, which have no versions,
-   * have none. `call.refused` for a call that was refused, with its `method`, the `reason` of the error and the
-   * `permission` that was missing in the payload: DENIED in the feed of the project if the caller has a role there,
-   * else in that of `system`; FAILURE for a transition that is not allowed, and for what VerifyUserSession,
-   * VerifyApiKey and RevealCredential do not answer. Of one caller at most 5 in a second are told; `left_out` says
-   * how many were not. `credential.revealed`; `lock.broken`; or a type of a client's own.
+   * What happened: for a change of an entity its kind and `created`, `updated`, `deleted`, `undeleted` or `purged`, as
+   * in `task.created`; of what can be undeleted, `deleted` means that it still can, and of all other entities that they
+   * are gone. What belongs to a removed entity and goes with it has events of its own, but `project.purged` tells for
+   * all that was in the project. Claims of jobs, which are kept as attempts, have none unless the server is started
+   * with `--claim-events`; locks, reservations, cluster outputs and usage samples, which have no versions, have none.
+   * `call.refused` for a call that was refused, with its `method`, the `reason` of the error and the `permission` that
+   * was missing in the payload: DENIED in the feed of the project if the caller has a role there, else in that of
+   * `system`; FAILURE for a transition that is not allowed, and for what VerifyUserSession, VerifyApiKey and
+   * RevealCredential do not answer. Of one caller at most 5 in a second are told; `left_out` says how many were not.
+   * `credential.revealed`; `lock.broken`; or a type of a client's own.
    * </pre>
    *
    * <code>string type = 3 [json_name = "type"];</code>
@@ -596,11 +596,11 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * What is known about it: a JSON object. Of a change of an entity these are the new values of the changed fields,
-   * under their names and as in the JSON of the message, but documents as JSON values, labels of enums without their
-   * prefix, and a time as `2026-11-21T09:30:00.5+00:00`. Of a created entity, and of each hundredth version, these are
-   * all fields that have a value. Secrets are never here. A value of more than 16 KB is not kept: `$hashed` has, under
-   * the name of its field, the `sha256` of its text in hex and its length in `bytes`. Empty for none, and for callers
-   * who may not read such an entity.
+   * under their names and as in the JSON of the message, but documents as JSON values, of which one that was removed is
+   * left out, labels of enums without their prefix, and a time as `2026-11-21T09:30:00.5+00:00`. Of a created entity,
+   * and of each hundredth version, these are all fields that have a value. Secrets are never here. A value of more than
+   * 16 KB is not kept: `$hashed` has, under the name of its field, the `sha256` of its text in hex and its length in
+   * `bytes`. Empty for none, and for callers who may not read such an entity.
    * </pre>
    *
    * <code>string payload_json = 13 [json_name = "payloadJson"];</code>
@@ -622,11 +622,11 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * What is known about it: a JSON object. Of a change of an entity these are the new values of the changed fields,
-   * under their names and as in the JSON of the message, but documents as JSON values, labels of enums without their
-   * prefix, and a time as `2026-11-21T09:30:00.5+00:00`. Of a created entity, and of each hundredth version, these are
-   * all fields that have a value. Secrets are never here. A value of more than 16 KB is not kept: `$hashed` has, under
-   * the name of its field, the `sha256` of its text in hex and its length in `bytes`. Empty for none, and for callers
-   * who may not read such an entity.
+   * under their names and as in the JSON of the message, but documents as JSON values, of which one that was removed is
+   * left out, labels of enums without their prefix, and a time as `2026-11-21T09:30:00.5+00:00`. Of a created entity,
+   * and of each hundredth version, these are all fields that have a value. Secrets are never here. A value of more than
+   * 16 KB is not kept: `$hashed` has, under the name of its field, the `sha256` of its text in hex and its length in
+   * `bytes`. Empty for none, and for callers who may not read such an entity.
    * </pre>
    *
    * <code>string payload_json = 13 [json_name = "payloadJson"];</code>
@@ -746,8 +746,8 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object clientAddress_ = "";
   /**
    * <pre>
-   * The IP address of the end user for whom a service called, as it said in the header
-   * `x-statehouse-client-address`; empty for none, and for callers without PERMISSION_ADMIN. Not checked.
+   * The IP address of the end user for whom a service called, as it said in the header `x-statehouse-client-address`;
+   * empty for none, and for callers without PERMISSION_ADMIN. Not checked.
    * </pre>
    *
    * <code>string client_address = 16 [json_name = "clientAddress"];</code>
@@ -768,8 +768,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The IP address of the end user for whom a service called, as it said in the header
-   * `x-statehouse-client-address`; empty for none, and for callers without PERMISSION_ADMIN. Not checked.
+   * The IP address of the end user for whom a service called, as it said in the header `x-statehouse-client-address`;
+   * empty for none, and for callers without PERMISSION_ADMIN. Not checked.
    * </pre>
    *
    * <code>string client_address = 16 [json_name = "clientAddress"];</code>
@@ -1931,16 +1931,16 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object type_ = "";
     /**
      * <pre>
-     * What happened: for a change of an entity its kind and `created`, `updated`, `deleted`, `undeleted` or `purged`,
-     * as in `task.created`; of what can be undeleted, `deleted` means that it still can, and of all other entities that
-     * they are gone. What belongs to a removed entity and goes with it has events of its own, but `project.purged`
-     * tells for all that was in the project. Claims of jobs, which are kept as attempts, have none unless the server is
-     * started with `--claim-events`; locks, reservations, cluster outputs and usage samples, which have no versions,
-     * have none. `call.refused` for a call that was refused, with its `method`, the `reason` of the error and the
-     * `permission` that was missing in the payload: DENIED in the feed of the project if the caller has a role there,
-     * else in that of `system`; FAILURE for a transition that is not allowed, and for what VerifyUserSession,
-     * VerifyApiKey and RevealCredential do not answer. Of one caller at most 5 in a second are told; `left_out` says
-     * how many were not. `credential.revealed`; `lock.broken`; or a type of a client's own.
+     * What happened: for a change of an entity its kind and `created`, `updated`, `deleted`, `undeleted` or `purged`, as
+     * in `task.created`; of what can be undeleted, `deleted` means that it still can, and of all other entities that they
+     * are gone. What belongs to a removed entity and goes with it has events of its own, but `project.purged` tells for
+     * all that was in the project. Claims of jobs, which are kept as attempts, have none unless the server is started
+     * with `--claim-events`; locks, reservations, cluster outputs and usage samples, which have no versions, have none.
+     * `call.refused` for a call that was refused, with its `method`, the `reason` of the error and the `permission` that
+     * was missing in the payload: DENIED in the feed of the project if the caller has a role there, else in that of
+     * `system`; FAILURE for a transition that is not allowed, and for what VerifyUserSession, VerifyApiKey and
+     * RevealCredential do not answer. Of one caller at most 5 in a second are told; `left_out` says how many were not.
+     * `credential.revealed`; `lock.broken`; or a type of a client's own.
      * </pre>
      *
      * <code>string type = 3 [json_name = "type"];</code>
@@ -1960,16 +1960,16 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What happened: for a change of an entity its kind and `created`, `updated`, `deleted`, `undeleted` or `purged`,
-     * as in `task.created`; of what can be undeleted, `deleted` means that it still can, and of all other entities that
-     * they are gone. What belongs to a removed entity and goes with it has events of its own, but `project.purged`
-     * tells for all that was in the project. Claims of jobs, which are kept as attempts, have none unless the server is
-     * started with `--claim-events`; locks, reservations, cluster outputs and usage samples, which have no versions,
-     * have none. `call.refused` for a call that was refused, with its `method`, the `reason` of the error and the
-     * `permission` that was missing in the payload: DENIED in the feed of the project if the caller has a role there,
-     * else in that of `system`; FAILURE for a transition that is not allowed, and for what VerifyUserSession,
-     * VerifyApiKey and RevealCredential do not answer. Of one caller at most 5 in a second are told; `left_out` says
-     * how many were not. `credential.revealed`; `lock.broken`; or a type of a client's own.
+     * What happened: for a change of an entity its kind and `created`, `updated`, `deleted`, `undeleted` or `purged`, as
+     * in `task.created`; of what can be undeleted, `deleted` means that it still can, and of all other entities that they
+     * are gone. What belongs to a removed entity and goes with it has events of its own, but `project.purged` tells for
+     * all that was in the project. Claims of jobs, which are kept as attempts, have none unless the server is started
+     * with `--claim-events`; locks, reservations, cluster outputs and usage samples, which have no versions, have none.
+     * `call.refused` for a call that was refused, with its `method`, the `reason` of the error and the `permission` that
+     * was missing in the payload: DENIED in the feed of the project if the caller has a role there, else in that of
+     * `system`; FAILURE for a transition that is not allowed, and for what VerifyUserSession, VerifyApiKey and
+     * RevealCredential do not answer. Of one caller at most 5 in a second are told; `left_out` says how many were not.
+     * `credential.revealed`; `lock.broken`; or a type of a client's own.
      * </pre>
      *
      * <code>string type = 3 [json_name = "type"];</code>
@@ -1990,16 +1990,16 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What happened: for a change of an entity its kind and `created`, `updated`, `deleted`, `undeleted` or `purged`,
-     * as in `task.created`; of what can be undeleted, `deleted` means that it still can, and of all other entities that
-     * they are gone. What belongs to a removed entity and goes with it has events of its own, but `project.purged`
-     * tells for all that was in the project. Claims of jobs, which are kept as attempts, have none unless the server is
-     * started with `--claim-events`; locks, reservations, cluster outputs and usage samples, which have no versions,
-     * have none. `call.refused` for a call that was refused, with its `method`, the `reason` of the error and the
-     * `permission` that was missing in the payload: DENIED in the feed of the project if the caller has a role there,
-     * else in that of `system`; FAILURE for a transition that is not allowed, and for what VerifyUserSession,
-     * VerifyApiKey and RevealCredential do not answer. Of one caller at most 5 in a second are told; `left_out` says
-     * how many were not. `credential.revealed`; `lock.broken`; or a type of a client's own.
+     * What happened: for a change of an entity its kind and `created`, `updated`, `deleted`, `undeleted` or `purged`, as
+     * in `task.created`; of what can be undeleted, `deleted` means that it still can, and of all other entities that they
+     * are gone. What belongs to a removed entity and goes with it has events of its own, but `project.purged` tells for
+     * all that was in the project. Claims of jobs, which are kept as attempts, have none unless the server is started
+     * with `--claim-events`; locks, reservations, cluster outputs and usage samples, which have no versions, have none.
+     * `call.refused` for a call that was refused, with its `method`, the `reason` of the error and the `permission` that
+     * was missing in the payload: DENIED in the feed of the project if the caller has a role there, else in that of
+     * `system`; FAILURE for a transition that is not allowed, and for what VerifyUserSession, VerifyApiKey and
+     * RevealCredential do not answer. Of one caller at most 5 in a second are told; `left_out` says how many were not.
+     * `credential.revealed`; `lock.broken`; or a type of a client's own.
      * </pre>
      *
      * <code>string type = 3 [json_name = "type"];</code>
@@ -2016,16 +2016,16 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What happened: for a change of an entity its kind and `created`, `updated`, `deleted`, `undeleted` or `purged`,
-     * as in `task.created`; of what can be undeleted, `deleted` means that it still can, and of all other entities that
-     * they are gone. What belongs to a removed entity and goes with it has events of its own, but `project.purged`
-     * tells for all that was in the project. Claims of jobs, which are kept as attempts, have none unless the server is
-     * started with `--claim-events`; locks, reservations, cluster outputs and usage samples, which have no versions,
-     * have none. `call.refused` for a call that was refused, with its `method`, the `reason` of the error and the
-     * `permission` that was missing in the payload: DENIED in the feed of the project if the caller has a role there,
-     * else in that of `system`; FAILURE for a transition that is not allowed, and for what VerifyUserSession,
-     * VerifyApiKey and RevealCredential do not answer. Of one caller at most 5 in a second are told; `left_out` says
-     * how many were not. `credential.revealed`; `lock.broken`; or a type of a client's own.
+     * What happened: for a change of an entity its kind and `created`, `updated`, `deleted`, `undeleted` or `purged`, as
+     * in `task.created`; of what can be undeleted, `deleted` means that it still can, and of all other entities that they
+     * are gone. What belongs to a removed entity and goes with it has events of its own, but `project.purged` tells for
+     * all that was in the project. Claims of jobs, which are kept as attempts, have none unless the server is started
+     * with `--claim-events`; locks, reservations, cluster outputs and usage samples, which have no versions, have none.
+     * `call.refused` for a call that was refused, with its `method`, the `reason` of the error and the `permission` that
+     * was missing in the payload: DENIED in the feed of the project if the caller has a role there, else in that of
+     * `system`; FAILURE for a transition that is not allowed, and for what VerifyUserSession, VerifyApiKey and
+     * RevealCredential do not answer. Of one caller at most 5 in a second are told; `left_out` says how many were not.
+     * `credential.revealed`; `lock.broken`; or a type of a client's own.
      * </pre>
      *
      * <code>string type = 3 [json_name = "type"];</code>
@@ -2039,16 +2039,16 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What happened: for a change of an entity its kind and `created`, `updated`, `deleted`, `undeleted` or `purged`,
-     * as in `task.created`; of what can be undeleted, `deleted` means that it still can, and of all other entities that
-     * they are gone. What belongs to a removed entity and goes with it has events of its own, but `project.purged`
-     * tells for all that was in the project. Claims of jobs, which are kept as attempts, have none unless the server is
-     * started with `--claim-events`; locks, reservations, cluster outputs and usage samples, which have no versions,
-     * have none. `call.refused` for a call that was refused, with its `method`, the `reason` of the error and the
-     * `permission` that was missing in the payload: DENIED in the feed of the project if the caller has a role there,
-     * else in that of `system`; FAILURE for a transition that is not allowed, and for what VerifyUserSession,
-     * VerifyApiKey and RevealCredential do not answer. Of one caller at most 5 in a second are told; `left_out` says
-     * how many were not. `credential.revealed`; `lock.broken`; or a type of a client's own.
+     * What happened: for a change of an entity its kind and `created`, `updated`, `deleted`, `undeleted` or `purged`, as
+     * in `task.created`; of what can be undeleted, `deleted` means that it still can, and of all other entities that they
+     * are gone. What belongs to a removed entity and goes with it has events of its own, but `project.purged` tells for
+     * all that was in the project. Claims of jobs, which are kept as attempts, have none unless the server is started
+     * with `--claim-events`; locks, reservations, cluster outputs and usage samples, which have no versions, have none.
+     * `call.refused` for a call that was refused, with its `method`, the `reason` of the error and the `permission` that
+     * was missing in the payload: DENIED in the feed of the project if the caller has a role there, else in that of
+     * `system`; FAILURE for a transition that is not allowed, and for what VerifyUserSession, VerifyApiKey and
+     * RevealCredential do not answer. Of one caller at most 5 in a second are told; `left_out` says how many were not.
+     * `credential.revealed`; `lock.broken`; or a type of a client's own.
      * </pre>
      *
      * <code>string type = 3 [json_name = "type"];</code>
@@ -3120,11 +3120,11 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * What is known about it: a JSON object. Of a change of an entity these are the new values of the changed fields,
-     * under their names and as in the JSON of the message, but documents as JSON values, labels of enums without their
-     * prefix, and a time as `2026-11-21T09:30:00.5+00:00`. Of a created entity, and of each hundredth version, these are
-     * all fields that have a value. Secrets are never here. A value of more than 16 KB is not kept: `$hashed` has, under
-     * the name of its field, the `sha256` of its text in hex and its length in `bytes`. Empty for none, and for callers
-     * who may not read such an entity.
+     * under their names and as in the JSON of the message, but documents as JSON values, of which one that was removed is
+     * left out, labels of enums without their prefix, and a time as `2026-11-21T09:30:00.5+00:00`. Of a created entity,
+     * and of each hundredth version, these are all fields that have a value. Secrets are never here. A value of more than
+     * 16 KB is not kept: `$hashed` has, under the name of its field, the `sha256` of its text in hex and its length in
+     * `bytes`. Empty for none, and for callers who may not read such an entity.
      * </pre>
      *
      * <code>string payload_json = 13 [json_name = "payloadJson"];</code>
@@ -3145,11 +3145,11 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * What is known about it: a JSON object. Of a change of an entity these are the new values of the changed fields,
-     * under their names and as in the JSON of the message, but documents as JSON values, labels of enums without their
-     * prefix, and a time as `2026-11-21T09:30:00.5+00:00`. Of a created entity, and of each hundredth version, these are
-     * all fields that have a value. Secrets are never here. A value of more than 16 KB is not kept: `$hashed` has, under
-     * the name of its field, the `sha256` of its text in hex and its length in `bytes`. Empty for none, and for callers
-     * who may not read such an entity.
+     * under their names and as in the JSON of the message, but documents as JSON values, of which one that was removed is
+     * left out, labels of enums without their prefix, and a time as `2026-11-21T09:30:00.5+00:00`. Of a created entity,
+     * and of each hundredth version, these are all fields that have a value. Secrets are never here. A value of more than
+     * 16 KB is not kept: `$hashed` has, under the name of its field, the `sha256` of its text in hex and its length in
+     * `bytes`. Empty for none, and for callers who may not read such an entity.
      * </pre>
      *
      * <code>string payload_json = 13 [json_name = "payloadJson"];</code>
@@ -3171,11 +3171,11 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * What is known about it: a JSON object. Of a change of an entity these are the new values of the changed fields,
-     * under their names and as in the JSON of the message, but documents as JSON values, labels of enums without their
-     * prefix, and a time as `2026-11-21T09:30:00.5+00:00`. Of a created entity, and of each hundredth version, these are
-     * all fields that have a value. Secrets are never here. A value of more than 16 KB is not kept: `$hashed` has, under
-     * the name of its field, the `sha256` of its text in hex and its length in `bytes`. Empty for none, and for callers
-     * who may not read such an entity.
+     * under their names and as in the JSON of the message, but documents as JSON values, of which one that was removed is
+     * left out, labels of enums without their prefix, and a time as `2026-11-21T09:30:00.5+00:00`. Of a created entity,
+     * and of each hundredth version, these are all fields that have a value. Secrets are never here. A value of more than
+     * 16 KB is not kept: `$hashed` has, under the name of its field, the `sha256` of its text in hex and its length in
+     * `bytes`. Empty for none, and for callers who may not read such an entity.
      * </pre>
      *
      * <code>string payload_json = 13 [json_name = "payloadJson"];</code>
@@ -3193,11 +3193,11 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * What is known about it: a JSON object. Of a change of an entity these are the new values of the changed fields,
-     * under their names and as in the JSON of the message, but documents as JSON values, labels of enums without their
-     * prefix, and a time as `2026-11-21T09:30:00.5+00:00`. Of a created entity, and of each hundredth version, these are
-     * all fields that have a value. Secrets are never here. A value of more than 16 KB is not kept: `$hashed` has, under
-     * the name of its field, the `sha256` of its text in hex and its length in `bytes`. Empty for none, and for callers
-     * who may not read such an entity.
+     * under their names and as in the JSON of the message, but documents as JSON values, of which one that was removed is
+     * left out, labels of enums without their prefix, and a time as `2026-11-21T09:30:00.5+00:00`. Of a created entity,
+     * and of each hundredth version, these are all fields that have a value. Secrets are never here. A value of more than
+     * 16 KB is not kept: `$hashed` has, under the name of its field, the `sha256` of its text in hex and its length in
+     * `bytes`. Empty for none, and for callers who may not read such an entity.
      * </pre>
      *
      * <code>string payload_json = 13 [json_name = "payloadJson"];</code>
@@ -3212,11 +3212,11 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * What is known about it: a JSON object. Of a change of an entity these are the new values of the changed fields,
-     * under their names and as in the JSON of the message, but documents as JSON values, labels of enums without their
-     * prefix, and a time as `2026-11-21T09:30:00.5+00:00`. Of a created entity, and of each hundredth version, these are
-     * all fields that have a value. Secrets are never here. A value of more than 16 KB is not kept: `$hashed` has, under
-     * the name of its field, the `sha256` of its text in hex and its length in `bytes`. Empty for none, and for callers
-     * who may not read such an entity.
+     * under their names and as in the JSON of the message, but documents as JSON values, of which one that was removed is
+     * left out, labels of enums without their prefix, and a time as `2026-11-21T09:30:00.5+00:00`. Of a created entity,
+     * and of each hundredth version, these are all fields that have a value. Secrets are never here. A value of more than
+     * 16 KB is not kept: `$hashed` has, under the name of its field, the `sha256` of its text in hex and its length in
+     * `bytes`. Empty for none, and for callers who may not read such an entity.
      * </pre>
      *
      * <code>string payload_json = 13 [json_name = "payloadJson"];</code>
@@ -3420,8 +3420,8 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object clientAddress_ = "";
     /**
      * <pre>
-     * The IP address of the end user for whom a service called, as it said in the header
-     * `x-statehouse-client-address`; empty for none, and for callers without PERMISSION_ADMIN. Not checked.
+     * The IP address of the end user for whom a service called, as it said in the header `x-statehouse-client-address`;
+     * empty for none, and for callers without PERMISSION_ADMIN. Not checked.
      * </pre>
      *
      * <code>string client_address = 16 [json_name = "clientAddress"];</code>
@@ -3441,8 +3441,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The IP address of the end user for whom a service called, as it said in the header
-     * `x-statehouse-client-address`; empty for none, and for callers without PERMISSION_ADMIN. Not checked.
+     * The IP address of the end user for whom a service called, as it said in the header `x-statehouse-client-address`;
+     * empty for none, and for callers without PERMISSION_ADMIN. Not checked.
      * </pre>
      *
      * <code>string client_address = 16 [json_name = "clientAddress"];</code>
@@ -3463,8 +3463,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The IP address of the end user for whom a service called, as it said in the header
-     * `x-statehouse-client-address`; empty for none, and for callers without PERMISSION_ADMIN. Not checked.
+     * The IP address of the end user for whom a service called, as it said in the header `x-statehouse-client-address`;
+     * empty for none, and for callers without PERMISSION_ADMIN. Not checked.
      * </pre>
      *
      * <code>string client_address = 16 [json_name = "clientAddress"];</code>
@@ -3481,8 +3481,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The IP address of the end user for whom a service called, as it said in the header
-     * `x-statehouse-client-address`; empty for none, and for callers without PERMISSION_ADMIN. Not checked.
+     * The IP address of the end user for whom a service called, as it said in the header `x-statehouse-client-address`;
+     * empty for none, and for callers without PERMISSION_ADMIN. Not checked.
      * </pre>
      *
      * <code>string client_address = 16 [json_name = "clientAddress"];</code>
@@ -3496,8 +3496,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The IP address of the end user for whom a service called, as it said in the header
-     * `x-statehouse-client-address`; empty for none, and for callers without PERMISSION_ADMIN. Not checked.
+     * The IP address of the end user for whom a service called, as it said in the header `x-statehouse-client-address`;
+     * empty for none, and for callers without PERMISSION_ADMIN. Not checked.
      * </pre>
      *
      * <code>string client_address = 16 [json_name = "clientAddress"];</code>

@@ -218,128 +218,128 @@ public final class EventProto extends com.google.protobuf.GeneratedFile {
       "reason\030\006 \001(\tB\006\252\206\031\002\010\002R\006reason\022)\n\014payload_" +
       "json\030\007 \001(\tB\006\252\206\031\002\010\005R\013payloadJson\"1\n\023Appen" +
       "dEventResponse\022\032\n\010sequence\030\001 \001(\003R\010sequen" +
-      "ce\"c\n\017GetEventRequest\022%\n\nproject_id\030\001 \001(" +
-      "\tB\006\252\206\031\002\010\001R\tprojectId\022)\n\010sequence\030\002 \001(\003B\r" +
-      "\252\206\031\t\021\000\000\000\000\000\000\360?R\010sequence\">\n\020GetEventRespo" +
-      "nse\022*\n\005event\030\001 \001(\0132\024.statehouse.v1.Event" +
-      "R\005event\"\370\001\n\021ListEventsRequest\022%\n\nproject" +
-      "_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_siz" +
-      "e\030\002 \001(\005R\010pageSize\022\'\n\016after_sequence\030\003 \001(" +
-      "\003H\000R\rafterSequence\022)\n\017before_sequence\030\004 " +
-      "\001(\003H\000R\016beforeSequence\022?\n\007filters\030\005 \003(\0132\032" +
-      ".statehouse.v1.EventFilterB\t\252\206\031\005 \024(\350\007R\007f" +
-      "iltersB\n\n\010position\"{\n\022ListEventsResponse" +
-      "\022,\n\006events\030\001 \003(\0132\024.statehouse.v1.EventR\006" +
-      "events\022#\n\rnext_sequence\030\002 \001(\003R\014nextSeque" +
-      "nce\022\022\n\004more\030\003 \001(\010R\004more\"\274\001\n\023StreamEvents" +
-      "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
-      "jectId\022*\n\016after_sequence\030\002 \001(\003H\000R\rafterS" +
-      "equence\210\001\001\022?\n\007filters\030\003 \003(\0132\032.statehouse" +
-      ".v1.EventFilterB\t\252\206\031\005 \024(\350\007R\007filtersB\021\n\017_" +
-      "after_sequence\"`\n\024StreamEventsResponse\022," +
-      "\n\006events\030\001 \003(\0132\024.statehouse.v1.EventR\006ev" +
-      "ents\022\032\n\010sequence\030\002 \001(\003R\010sequence\"\210\002\n\022Wat" +
-      "chEventsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031" +
-      "\002\010\001R\tprojectId\022\'\n\016after_sequence\030\002 \001(\003H\000" +
-      "R\rafterSequence\022\033\n\010from_now\030\003 \001(\010H\000R\007fro" +
-      "mNow\022;\n\nafter_time\030\004 \001(\0132\032.google.protob" +
-      "uf.TimestampH\000R\tafterTime\022?\n\007filters\030\005 \003" +
+      "ce\"g\n\017GetEventRequest\022%\n\nproject_id\030\001 \001(" +
+      "\tB\006\252\206\031\002\010\001R\tprojectId\022-\n\010sequence\030\002 \001(\003B\021" +
+      "\342A\001\002\252\206\031\t\021\000\000\000\000\000\000\360?R\010sequence\">\n\020GetEventR" +
+      "esponse\022*\n\005event\030\001 \001(\0132\024.statehouse.v1.E" +
+      "ventR\005event\"\370\001\n\021ListEventsRequest\022%\n\npro" +
+      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage" +
+      "_size\030\002 \001(\005R\010pageSize\022\'\n\016after_sequence\030" +
+      "\003 \001(\003H\000R\rafterSequence\022)\n\017before_sequenc" +
+      "e\030\004 \001(\003H\000R\016beforeSequence\022?\n\007filters\030\005 \003" +
       "(\0132\032.statehouse.v1.EventFilterB\t\252\206\031\005 \024(\350" +
-      "\007R\007filtersB\007\n\005start\"_\n\023WatchEventsRespon" +
+      "\007R\007filtersB\n\n\010position\"{\n\022ListEventsResp" +
+      "onse\022,\n\006events\030\001 \003(\0132\024.statehouse.v1.Eve" +
+      "ntR\006events\022#\n\rnext_sequence\030\002 \001(\003R\014nextS" +
+      "equence\022\022\n\004more\030\003 \001(\010R\004more\"\274\001\n\023StreamEv" +
+      "entsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R" +
+      "\tprojectId\022*\n\016after_sequence\030\002 \001(\003H\000R\raf" +
+      "terSequence\210\001\001\022?\n\007filters\030\003 \003(\0132\032.stateh" +
+      "ouse.v1.EventFilterB\t\252\206\031\005 \024(\350\007R\007filtersB" +
+      "\021\n\017_after_sequence\"`\n\024StreamEventsRespon" +
       "se\022,\n\006events\030\001 \003(\0132\024.statehouse.v1.Event" +
-      "R\006events\022\032\n\010sequence\030\002 \001(\003R\010sequence\"A\n\030" +
-      "GetLatestSequenceRequest\022%\n\nproject_id\030\001" +
-      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\"7\n\031GetLatestSequ" +
-      "enceResponse\022\032\n\010sequence\030\001 \001(\003R\010sequence" +
-      "\"\243\002\n\rEntityVersion\022\030\n\007version\030\001 \001(\003R\007ver" +
-      "sion\022\032\n\010sequence\030\002 \001(\003R\010sequence\022\022\n\004type" +
-      "\030\003 \001(\tR\004type\022\024\n\005actor\030\004 \001(\tR\005actor\022 \n\014on" +
-      "_behalf_of\030\005 \001(\tR\nonBehalfOf\022\035\n\nrequest_" +
-      "id\030\006 \001(\tR\trequestId\022;\n\013create_time\030\007 \001(\013" +
-      "2\032.google.protobuf.TimestampR\ncreateTime" +
-      "\0224\n\007changes\030\010 \003(\0132\032.statehouse.v1.FieldC" +
-      "hangeR\007changes\"\207\001\n\013FieldChange\022\024\n\005field\030" +
-      "\001 \001(\tR\005field\0221\n\006before\030\002 \001(\0132\031.statehous" +
-      "e.v1.FieldValueR\006before\022/\n\005after\030\003 \001(\0132\031" +
-      ".statehouse.v1.FieldValueR\005after\"Y\n\nFiel" +
-      "dValue\022\035\n\nvalue_json\030\001 \001(\tR\tvalueJson\022\026\n" +
-      "\006sha256\030\002 \001(\tR\006sha256\022\024\n\005bytes\030\003 \001(\003R\005by" +
-      "tes\"\225\002\n\031ListEntityVersionsRequest\022%\n\npro" +
-      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022+\n\013enti" +
-      "ty_kind\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\nentityKind\022\'\n" +
-      "\tentity_id\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\010entityId\022\033" +
-      "\n\tpage_size\030\004 \001(\005R\010pageSize\022\'\n\016after_seq" +
-      "uence\030\005 \001(\003H\000R\rafterSequence\022)\n\017before_s" +
-      "equence\030\006 \001(\003H\000R\016beforeSequenceB\n\n\010posit" +
-      "ion\"{\n\032ListEntityVersionsResponse\0228\n\010ver" +
-      "sions\030\001 \003(\0132\034.statehouse.v1.EntityVersio" +
-      "nR\010versions\022#\n\rnext_sequence\030\002 \001(\003R\014next" +
-      "Sequence\"\356\001\n\023RedactEventsRequest\022%\n\nproj" +
-      "ect_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\024\n\005force" +
-      "\030\002 \001(\010R\005force\022\"\n\006reason\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010" +
-      "\002R\006reason\022?\n\007filters\030\t \003(\0132\032.statehouse." +
-      "v1.EventFilterB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003al" +
-      "l\030\n \001(\010R\003all\022#\n\005limit\030\013 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210" +
-      "\303@R\005limit\"Z\n\024RedactEventsResponse\022\024\n\005cou" +
-      "nt\030\001 \001(\005R\005count\022\030\n\007skipped\030\002 \001(\005R\007skippe" +
-      "d\022\022\n\004more\030\003 \001(\010R\004more\"\233\003\n\016EventRetention" +
-      "\022)\n\nproject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tprojec" +
-      "tId\022A\n\013create_time\030\002 \001(\0132\032.google.protob" +
-      "uf.TimestampB\004\342A\001\003R\ncreateTime\022A\n\013update" +
-      "_time\030\003 \001(\0132\032.google.protobuf.TimestampB" +
-      "\004\342A\001\003R\nupdateTime\022\030\n\007version\030\004 \001(\003R\007vers" +
-      "ion\0221\n\nevent_days\030\006 \001(\001B\r\252\206\031\t\031\000\000\000\000\200\322\341@H\000" +
-      "R\teventDays\210\001\001\0223\n\naudit_days\030\007 \001(\001B\017\252\206\031\013" +
-      "\031\000\000\000\000\200\322\341@`\nH\001R\tauditDays\210\001\001\0228\n\023audit_typ" +
-      "e_prefixes\030\010 \003(\tB\010\252\206\031\004\010\001 dR\021auditTypePre" +
-      "fixesB\r\n\013_event_daysB\r\n\013_audit_days\"A\n\030G" +
-      "etEventRetentionRequest\022%\n\nproject_id\030\001 " +
-      "\001(\tB\006\252\206\031\002\010\001R\tprojectId\"\263\001\n\031GetEventReten" +
-      "tionResponse\022F\n\017event_retention\030\001 \001(\0132\035." +
-      "statehouse.v1.EventRetentionR\016eventReten" +
-      "tion\022N\n\023effective_retention\030\002 \001(\0132\035.stat" +
-      "ehouse.v1.EventRetentionR\022effectiveReten" +
-      "tion\"\317\001\n\033UpdateEventRetentionRequest\022%\n\n" +
-      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022L\n\017e" +
-      "vent_retention\030\002 \001(\0132\035.statehouse.v1.Eve" +
-      "ntRetentionB\004\342A\001\002R\016eventRetention\022;\n\013upd" +
-      "ate_mask\030\003 \001(\0132\032.google.protobuf.FieldMa" +
-      "skR\nupdateMask\"f\n\034UpdateEventRetentionRe" +
-      "sponse\022F\n\017event_retention\030\001 \001(\0132\035.stateh" +
-      "ouse.v1.EventRetentionR\016eventRetention*}" +
-      "\n\014EventOutcome\022\035\n\031EVENT_OUTCOME_UNSPECIF" +
-      "IED\020\000\022\031\n\025EVENT_OUTCOME_SUCCESS\020\001\022\031\n\025EVEN" +
-      "T_OUTCOME_FAILURE\020\002\022\030\n\024EVENT_OUTCOME_DEN" +
-      "IED\020\0032\251\010\n\014EventService\022^\n\013AppendEvent\022!." +
-      "statehouse.v1.AppendEventRequest\032\".state" +
-      "house.v1.AppendEventResponse\"\010\252\206\031\004(\004H\001\022V" +
-      "\n\010GetEvent\022\036.statehouse.v1.GetEventReque" +
-      "st\032\037.statehouse.v1.GetEventResponse\"\t\220\002\001" +
-      "\252\206\031\002(\002\022\\\n\nListEvents\022 .statehouse.v1.Lis" +
-      "tEventsRequest\032!.statehouse.v1.ListEvent" +
-      "sResponse\"\t\220\002\001\252\206\031\002(\002\022d\n\014StreamEvents\022\".s" +
-      "tatehouse.v1.StreamEventsRequest\032#.state" +
-      "house.v1.StreamEventsResponse\"\t\220\002\001\252\206\031\002(\002" +
-      "0\001\022c\n\013WatchEvents\022!.statehouse.v1.WatchE" +
-      "ventsRequest\032\".statehouse.v1.WatchEvents" +
-      "Response\"\013\220\002\001\252\206\031\004\030\001(\0020\001\022q\n\021GetLatestSequ" +
-      "ence\022\'.statehouse.v1.GetLatestSequenceRe" +
-      "quest\032(.statehouse.v1.GetLatestSequenceR" +
-      "esponse\"\t\220\002\001\252\206\031\002(\002\022t\n\022ListEntityVersions" +
-      "\022(.statehouse.v1.ListEntityVersionsReque" +
-      "st\032).statehouse.v1.ListEntityVersionsRes" +
-      "ponse\"\t\220\002\001\252\206\031\002(\002\022a\n\014RedactEvents\022\".state" +
-      "house.v1.RedactEventsRequest\032#.statehous" +
-      "e.v1.RedactEventsResponse\"\010\252\206\031\004(\007@\001\022q\n\021G" +
-      "etEventRetention\022\'.statehouse.v1.GetEven" +
-      "tRetentionRequest\032(.statehouse.v1.GetEve" +
-      "ntRetentionResponse\"\t\220\002\001\252\206\031\002(\002\022y\n\024Update" +
-      "EventRetention\022*.statehouse.v1.UpdateEve" +
-      "ntRetentionRequest\032+.statehouse.v1.Updat" +
-      "eEventRetentionResponse\"\010\252\206\031\004(\007@\001BO\n\021dev" +
-      ".statehouse.v1B\nEventProtoP\001Z,statehouse" +
-      ".dev/go/statehouse/v1;statehousev1b\006prot" +
-      "o3"
+      "R\006events\022\032\n\010sequence\030\002 \001(\003R\010sequence\"\210\002\n" +
+      "\022WatchEventsRequest\022%\n\nproject_id\030\001 \001(\tB" +
+      "\006\252\206\031\002\010\001R\tprojectId\022\'\n\016after_sequence\030\002 \001" +
+      "(\003H\000R\rafterSequence\022\033\n\010from_now\030\003 \001(\010H\000R" +
+      "\007fromNow\022;\n\nafter_time\030\004 \001(\0132\032.google.pr" +
+      "otobuf.TimestampH\000R\tafterTime\022?\n\007filters" +
+      "\030\005 \003(\0132\032.statehouse.v1.EventFilterB\t\252\206\031\005" +
+      " \024(\350\007R\007filtersB\007\n\005start\"_\n\023WatchEventsRe" +
+      "sponse\022,\n\006events\030\001 \003(\0132\024.statehouse.v1.E" +
+      "ventR\006events\022\032\n\010sequence\030\002 \001(\003R\010sequence" +
+      "\"A\n\030GetLatestSequenceRequest\022%\n\nproject_" +
+      "id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\"7\n\031GetLatest" +
+      "SequenceResponse\022\032\n\010sequence\030\001 \001(\003R\010sequ" +
+      "ence\"\243\002\n\rEntityVersion\022\030\n\007version\030\001 \001(\003R" +
+      "\007version\022\032\n\010sequence\030\002 \001(\003R\010sequence\022\022\n\004" +
+      "type\030\003 \001(\tR\004type\022\024\n\005actor\030\004 \001(\tR\005actor\022 " +
+      "\n\014on_behalf_of\030\005 \001(\tR\nonBehalfOf\022\035\n\nrequ" +
+      "est_id\030\006 \001(\tR\trequestId\022;\n\013create_time\030\007" +
+      " \001(\0132\032.google.protobuf.TimestampR\ncreate" +
+      "Time\0224\n\007changes\030\010 \003(\0132\032.statehouse.v1.Fi" +
+      "eldChangeR\007changes\"\207\001\n\013FieldChange\022\024\n\005fi" +
+      "eld\030\001 \001(\tR\005field\0221\n\006before\030\002 \001(\0132\031.state" +
+      "house.v1.FieldValueR\006before\022/\n\005after\030\003 \001" +
+      "(\0132\031.statehouse.v1.FieldValueR\005after\"Y\n\n" +
+      "FieldValue\022\035\n\nvalue_json\030\001 \001(\tR\tvalueJso" +
+      "n\022\026\n\006sha256\030\002 \001(\tR\006sha256\022\024\n\005bytes\030\003 \001(\003" +
+      "R\005bytes\"\225\002\n\031ListEntityVersionsRequest\022%\n" +
+      "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022+\n\013" +
+      "entity_kind\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\nentityKin" +
+      "d\022\'\n\tentity_id\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\010entity" +
+      "Id\022\033\n\tpage_size\030\004 \001(\005R\010pageSize\022\'\n\016after" +
+      "_sequence\030\005 \001(\003H\000R\rafterSequence\022)\n\017befo" +
+      "re_sequence\030\006 \001(\003H\000R\016beforeSequenceB\n\n\010p" +
+      "osition\"{\n\032ListEntityVersionsResponse\0228\n" +
+      "\010versions\030\001 \003(\0132\034.statehouse.v1.EntityVe" +
+      "rsionR\010versions\022#\n\rnext_sequence\030\002 \001(\003R\014" +
+      "nextSequence\"\356\001\n\023RedactEventsRequest\022%\n\n" +
+      "project_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\024\n\005f" +
+      "orce\030\002 \001(\010R\005force\022\"\n\006reason\030\003 \001(\tB\n\342A\001\002\252" +
+      "\206\031\002\010\002R\006reason\022?\n\007filters\030\t \003(\0132\032.stateho" +
+      "use.v1.EventFilterB\t\252\206\031\005 \024(\350\007R\007filters\022\020" +
+      "\n\003all\030\n \001(\010R\003all\022#\n\005limit\030\013 \001(\005B\r\252\206\031\t\031\000\000" +
+      "\000\000\000\210\303@R\005limit\"Z\n\024RedactEventsResponse\022\024\n" +
+      "\005count\030\001 \001(\005R\005count\022\030\n\007skipped\030\002 \001(\005R\007sk" +
+      "ipped\022\022\n\004more\030\003 \001(\010R\004more\"\233\003\n\016EventReten" +
+      "tion\022)\n\nproject_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tpr" +
+      "ojectId\022A\n\013create_time\030\002 \001(\0132\032.google.pr" +
+      "otobuf.TimestampB\004\342A\001\003R\ncreateTime\022A\n\013up" +
+      "date_time\030\003 \001(\0132\032.google.protobuf.Timest" +
+      "ampB\004\342A\001\003R\nupdateTime\022\030\n\007version\030\004 \001(\003R\007" +
+      "version\0221\n\nevent_days\030\006 \001(\001B\r\252\206\031\t\031\000\000\000\000\200\322" +
+      "\341@H\000R\teventDays\210\001\001\0223\n\naudit_days\030\007 \001(\001B\017" +
+      "\252\206\031\013\031\000\000\000\000\200\322\341@`\nH\001R\tauditDays\210\001\001\0228\n\023audit" +
+      "_type_prefixes\030\010 \003(\tB\010\252\206\031\004\010\001 dR\021auditTyp" +
+      "ePrefixesB\r\n\013_event_daysB\r\n\013_audit_days\"" +
+      "A\n\030GetEventRetentionRequest\022%\n\nproject_i" +
+      "d\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\"\263\001\n\031GetEventR" +
+      "etentionResponse\022F\n\017event_retention\030\001 \001(" +
+      "\0132\035.statehouse.v1.EventRetentionR\016eventR" +
+      "etention\022N\n\023effective_retention\030\002 \001(\0132\035." +
+      "statehouse.v1.EventRetentionR\022effectiveR" +
+      "etention\"\317\001\n\033UpdateEventRetentionRequest" +
+      "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
+      "L\n\017event_retention\030\002 \001(\0132\035.statehouse.v1" +
+      ".EventRetentionB\004\342A\001\002R\016eventRetention\022;\n" +
+      "\013update_mask\030\003 \001(\0132\032.google.protobuf.Fie" +
+      "ldMaskR\nupdateMask\"f\n\034UpdateEventRetenti" +
+      "onResponse\022F\n\017event_retention\030\001 \001(\0132\035.st" +
+      "atehouse.v1.EventRetentionR\016eventRetenti" +
+      "on*}\n\014EventOutcome\022\035\n\031EVENT_OUTCOME_UNSP" +
+      "ECIFIED\020\000\022\031\n\025EVENT_OUTCOME_SUCCESS\020\001\022\031\n\025" +
+      "EVENT_OUTCOME_FAILURE\020\002\022\030\n\024EVENT_OUTCOME" +
+      "_DENIED\020\0032\251\010\n\014EventService\022^\n\013AppendEven" +
+      "t\022!.statehouse.v1.AppendEventRequest\032\".s" +
+      "tatehouse.v1.AppendEventResponse\"\010\252\206\031\004(\004" +
+      "H\001\022V\n\010GetEvent\022\036.statehouse.v1.GetEventR" +
+      "equest\032\037.statehouse.v1.GetEventResponse\"" +
+      "\t\220\002\001\252\206\031\002(\002\022\\\n\nListEvents\022 .statehouse.v1" +
+      ".ListEventsRequest\032!.statehouse.v1.ListE" +
+      "ventsResponse\"\t\220\002\001\252\206\031\002(\002\022d\n\014StreamEvents" +
+      "\022\".statehouse.v1.StreamEventsRequest\032#.s" +
+      "tatehouse.v1.StreamEventsResponse\"\t\220\002\001\252\206" +
+      "\031\002(\0020\001\022c\n\013WatchEvents\022!.statehouse.v1.Wa" +
+      "tchEventsRequest\032\".statehouse.v1.WatchEv" +
+      "entsResponse\"\013\220\002\001\252\206\031\004\030\001(\0020\001\022q\n\021GetLatest" +
+      "Sequence\022\'.statehouse.v1.GetLatestSequen" +
+      "ceRequest\032(.statehouse.v1.GetLatestSeque" +
+      "nceResponse\"\t\220\002\001\252\206\031\002(\002\022t\n\022ListEntityVers" +
+      "ions\022(.statehouse.v1.ListEntityVersionsR" +
+      "equest\032).statehouse.v1.ListEntityVersion" +
+      "sResponse\"\t\220\002\001\252\206\031\002(\002\022a\n\014RedactEvents\022\".s" +
+      "tatehouse.v1.RedactEventsRequest\032#.state" +
+      "house.v1.RedactEventsResponse\"\010\252\206\031\004(\007@\001\022" +
+      "q\n\021GetEventRetention\022\'.statehouse.v1.Get" +
+      "EventRetentionRequest\032(.statehouse.v1.Ge" +
+      "tEventRetentionResponse\"\t\220\002\001\252\206\031\002(\002\022y\n\024Up" +
+      "dateEventRetention\022*.statehouse.v1.Updat" +
+      "eEventRetentionRequest\032+.statehouse.v1.U" +
+      "pdateEventRetentionResponse\"\010\252\206\031\004(\007@\001BO\n" +
+      "\021dev.statehouse.v1B\nEventProtoP\001Z,stateh" +
+      "ouse.dev/go/statehouse/v1;statehousev1b\006" +
+      "proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,

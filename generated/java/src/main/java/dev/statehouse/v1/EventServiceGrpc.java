@@ -508,8 +508,8 @@ public final class EventServiceGrpc {
 
     /**
      * <pre>
-     * Reads the number of the newest event of a project: 0 if it has none. A watcher that starts after it sees what
-     * is committed after this call. No errors of its own.
+     * Reads the number of the newest event of a project: 0 if it has none. A watcher that starts after it sees what is
+     * committed after this call. No errors of its own.
      * </pre>
      */
     default void getLatestSequence(dev.statehouse.v1.GetLatestSequenceRequest request,
@@ -724,8 +724,8 @@ public final class EventServiceGrpc {
 
     /**
      * <pre>
-     * Reads the number of the newest event of a project: 0 if it has none. A watcher that starts after it sees what
-     * is committed after this call. No errors of its own.
+     * Reads the number of the newest event of a project: 0 if it has none. A watcher that starts after it sees what is
+     * committed after this call. No errors of its own.
      * </pre>
      */
     public void getLatestSequence(dev.statehouse.v1.GetLatestSequenceRequest request,
@@ -911,8 +911,8 @@ public final class EventServiceGrpc {
 
     /**
      * <pre>
-     * Reads the number of the newest event of a project: 0 if it has none. A watcher that starts after it sees what
-     * is committed after this call. No errors of its own.
+     * Reads the number of the newest event of a project: 0 if it has none. A watcher that starts after it sees what is
+     * committed after this call. No errors of its own.
      * </pre>
      */
     public dev.statehouse.v1.GetLatestSequenceResponse getLatestSequence(dev.statehouse.v1.GetLatestSequenceRequest request) throws io.grpc.StatusException {
@@ -1091,8 +1091,8 @@ public final class EventServiceGrpc {
 
     /**
      * <pre>
-     * Reads the number of the newest event of a project: 0 if it has none. A watcher that starts after it sees what
-     * is committed after this call. No errors of its own.
+     * Reads the number of the newest event of a project: 0 if it has none. A watcher that starts after it sees what is
+     * committed after this call. No errors of its own.
      * </pre>
      */
     public dev.statehouse.v1.GetLatestSequenceResponse getLatestSequence(dev.statehouse.v1.GetLatestSequenceRequest request) {
@@ -1242,8 +1242,8 @@ public final class EventServiceGrpc {
 
     /**
      * <pre>
-     * Reads the number of the newest event of a project: 0 if it has none. A watcher that starts after it sees what
-     * is committed after this call. No errors of its own.
+     * Reads the number of the newest event of a project: 0 if it has none. A watcher that starts after it sees what is
+     * committed after this call. No errors of its own.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.GetLatestSequenceResponse> getLatestSequence(

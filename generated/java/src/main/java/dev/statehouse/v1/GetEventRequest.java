@@ -102,7 +102,7 @@ private static final long serialVersionUID = 0L;
    * The number of the event.
    * </pre>
    *
-   * <code>int64 sequence = 2 [json_name = "sequence", (.statehouse.v1.field) = { ... }</code>
+   * <code>int64 sequence = 2 [json_name = "sequence", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The sequence.
    */
   @java.lang.Override
@@ -530,7 +530,7 @@ private static final long serialVersionUID = 0L;
      * The number of the event.
      * </pre>
      *
-     * <code>int64 sequence = 2 [json_name = "sequence", (.statehouse.v1.field) = { ... }</code>
+     * <code>int64 sequence = 2 [json_name = "sequence", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return The sequence.
      */
     @java.lang.Override
@@ -542,7 +542,7 @@ private static final long serialVersionUID = 0L;
      * The number of the event.
      * </pre>
      *
-     * <code>int64 sequence = 2 [json_name = "sequence", (.statehouse.v1.field) = { ... }</code>
+     * <code>int64 sequence = 2 [json_name = "sequence", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @param value The sequence to set.
      * @return This builder for chaining.
      */
@@ -558,7 +558,7 @@ private static final long serialVersionUID = 0L;
      * The number of the event.
      * </pre>
      *
-     * <code>int64 sequence = 2 [json_name = "sequence", (.statehouse.v1.field) = { ... }</code>
+     * <code>int64 sequence = 2 [json_name = "sequence", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearSequence() {

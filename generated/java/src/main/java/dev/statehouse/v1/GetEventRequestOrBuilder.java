@@ -35,7 +35,7 @@ public interface GetEventRequestOrBuilder extends
    * The number of the event.
    * </pre>
    *
-   * <code>int64 sequence = 2 [json_name = "sequence", (.statehouse.v1.field) = { ... }</code>
+   * <code>int64 sequence = 2 [json_name = "sequence", (.google.api.field_behavior) = REQUIRED, (.statehouse.v1.field) = { ... }</code>
    * @return The sequence.
    */
   long getSequence();

@@ -101,8 +101,7 @@ private static final long serialVersionUID = 0L;
   private long afterSequence_ = 0L;
   /**
    * <pre>
-   * The events after this number; absent: from where nothing is missing that the filters may
-   * have selected.
+   * The events after this number; absent: from where nothing is missing that the filters may have selected.
    * </pre>
    *
    * <code>optional int64 after_sequence = 2 [json_name = "afterSequence"];</code>
@@ -114,8 +113,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The events after this number; absent: from where nothing is missing that the filters may
-   * have selected.
+   * The events after this number; absent: from where nothing is missing that the filters may have selected.
    * </pre>
    *
    * <code>optional int64 after_sequence = 2 [json_name = "afterSequence"];</code>
@@ -684,8 +682,7 @@ private static final long serialVersionUID = 0L;
     private long afterSequence_ ;
     /**
      * <pre>
-     * The events after this number; absent: from where nothing is missing that the filters may
-     * have selected.
+     * The events after this number; absent: from where nothing is missing that the filters may have selected.
      * </pre>
      *
      * <code>optional int64 after_sequence = 2 [json_name = "afterSequence"];</code>
@@ -697,8 +694,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The events after this number; absent: from where nothing is missing that the filters may
-     * have selected.
+     * The events after this number; absent: from where nothing is missing that the filters may have selected.
      * </pre>
      *
      * <code>optional int64 after_sequence = 2 [json_name = "afterSequence"];</code>
@@ -710,8 +706,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The events after this number; absent: from where nothing is missing that the filters may
-     * have selected.
+     * The events after this number; absent: from where nothing is missing that the filters may have selected.
      * </pre>
      *
      * <code>optional int64 after_sequence = 2 [json_name = "afterSequence"];</code>
@@ -727,8 +722,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The events after this number; absent: from where nothing is missing that the filters may
-     * have selected.
+     * The events after this number; absent: from where nothing is missing that the filters may have selected.
      * </pre>
      *
      * <code>optional int64 after_sequence = 2 [json_name = "afterSequence"];</code>

@@ -32,8 +32,7 @@ public interface StreamEventsRequestOrBuilder extends
 
   /**
    * <pre>
-   * The events after this number; absent: from where nothing is missing that the filters may
-   * have selected.
+   * The events after this number; absent: from where nothing is missing that the filters may have selected.
    * </pre>
    *
    * <code>optional int64 after_sequence = 2 [json_name = "afterSequence"];</code>
@@ -42,8 +41,7 @@ public interface StreamEventsRequestOrBuilder extends
   boolean hasAfterSequence();
   /**
    * <pre>
-   * The events after this number; absent: from where nothing is missing that the filters may
-   * have selected.
+   * The events after this number; absent: from where nothing is missing that the filters may have selected.
    * </pre>
    *
    * <code>optional int64 after_sequence = 2 [json_name = "afterSequence"];</code>
