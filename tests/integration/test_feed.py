@@ -12,6 +12,7 @@ from statehouse.v1.transaction_pb2 import ExecuteBatchRequest
 
 from tests.support.client import Client, fails, pack_any
 from tests.support.transactions import Transaction
+from tests.support.waiting import until
 
 KIND = "thing"
 
@@ -80,6 +81,20 @@ class TestAppending:
             assert transaction.call(request).sequence == 0
             transaction.commit()
         assert [event.type for event in client.list_events(project, after_sequence=4)] == ["in.batch", "in.transaction"]
+
+    def test_what_is_stored_is_appended_once_though_its_number_cannot_be_found_out(
+        self, client: Client, project: str, sql: psycopg.Connection[Any]
+    ) -> None:
+        append(client, project)
+        request = pb.AppendEventRequest(project_id=project, type="report.sent")
+        waiting = "query LIKE '/* lock_head */%' AND wait_event_type = 'Lock'"
+        ended = f"SELECT pg_cancel_backend(pid) FROM pg_stat_activity WHERE {waiting}"
+        with sql.transaction():
+            sql.execute("SELECT FROM event_heads WHERE project_id = %s FOR UPDATE", [project])
+            future = client.events.AppendEvent.future(request)
+            until(lambda: sql.execute("SELECT pg_stat_clear_snapshot()") and sql.execute(ended).fetchall())
+            assert future.result().sequence == 0
+        assert numbers(client, project) == [1, 2, 3]
 
     def test_a_repeated_call_with_a_key_appends_one_event(self, client: Client, project: str) -> None:
         request = pb.AppendEventRequest(project_id=project, type="report.sent")

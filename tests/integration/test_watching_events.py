@@ -438,6 +438,7 @@ class TestFaults:
                         "UPDATE event_heads SET last_sequence = 4, expired_sequence = 4 WHERE project_id = %s",
                         [project],
                     )
+                    sql.execute("INSERT INTO event_expirations VALUES (%s, 'task.created', 4)", [project])
                     sql.execute("COMMIT")
                     assert [one.result().sequence for one in waiting] == [0, 0, 0]
             for watcher in watchers:

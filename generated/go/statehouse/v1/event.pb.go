@@ -607,7 +607,7 @@ func (x *AppendEventRequest) GetPayloadJson() string {
 type AppendEventResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The number of the event; 0 in a batch, in a transaction and with an idempotency key, where it is not known before
-	// the commit.
+	// the commit. Also 0 if the event is stored but its number could not be found out in time.
 	Sequence      int64 `protobuf:"varint,1,opt,name=sequence,proto3" json:"sequence,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache

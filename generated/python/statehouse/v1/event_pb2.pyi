@@ -351,7 +351,7 @@ class AppendEventResponse(_message.Message):
     SEQUENCE_FIELD_NUMBER: _builtins.int
     sequence: _builtins.int
     """The number of the event; 0 in a batch, in a transaction and with an idempotency key, where it is not known before
-    the commit.
+    the commit. Also 0 if the event is stored but its number could not be found out in time.
     """
     def __init__(
         self,

@@ -40,6 +40,12 @@ class Moved(NamedTuple):
     """The last position that was numbered; 0 if nothing was."""
 
 
+def last_number(ctx: CallContext, project_id: str) -> int:
+    """The last number that was given in a feed, without giving any: 0 if there is none."""
+    last, *_ = SQL.look_at_feed.fetch_one(ctx, {"project_id": project_id})
+    return int(last)
+
+
 def number(ctx: CallContext, project_id: str) -> int:
     """Number what is committed, and return the last number of the feed: 0 if there are no events.
 

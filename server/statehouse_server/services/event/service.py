@@ -1,7 +1,9 @@
 """EventService: events of clients' own, and the pages of feeds."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 
+import psycopg
 from statehouse.v1 import event_pb2 as pb
 
 from statehouse_server.descriptors import enum_labels
@@ -13,7 +15,7 @@ from statehouse_server.rpc.handler import StreamContext
 from statehouse_server.services.dependencies import Dependencies
 from statehouse_server.services.event.appending import SQL, NewEvent, append_own
 from statehouse_server.services.event.disclosure import disclosed
-from statehouse_server.services.event.numbering import number
+from statehouse_server.services.event.numbering import last_number, number
 from statehouse_server.services.event.own_types import OwnTypes
 from statehouse_server.services.event.reading import Events, Query
 
@@ -36,7 +38,7 @@ class FeedMethods:
         if len(request.payload_json.encode()) > MAX_PAYLOAD_BYTES:
             raise InvalidRequest("payload_json", f"has more than {MAX_PAYLOAD_BYTES} bytes")
         project_id, alone = request.project_id, not ctx.in_transaction
-        last = number(ctx, project_id) if alone else 0
+        last = last_number(ctx, project_id) if alone else 0
         position = append_own(ctx, project_id, _event(request))
         if position is None:
             raise _refusal(ctx, project_id)
@@ -91,10 +93,13 @@ def _event(request: pb.AppendEventRequest) -> NewEvent:
 
 
 def _sequence(ctx: CallContext, project_id: str, position: int, after: int) -> int:
-    """The number of a committed event, which has been given after another one."""
-    number(ctx, project_id)
-    row = SQL.find_sequence.fetch_one(ctx, {"project_id": project_id, "position": position, "after": after})
-    return int(row[0]) if row else 0
+    """The number of a committed event, which has been given after another one; 0 if it is not to be had. The event is
+    stored then all the same, so that the call must neither fail nor be tried again."""
+    with suppress(psycopg.Error):
+        number(ctx, project_id)
+        row = SQL.find_sequence.fetch_one(ctx, {"project_id": project_id, "position": position, "after": after})
+        return int(row[0]) if row else 0
+    return 0
 
 
 def _refusal(ctx: CallContext, project_id: str) -> NotFound | Deleted:

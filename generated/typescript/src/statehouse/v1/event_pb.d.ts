@@ -368,7 +368,7 @@ export declare const AppendEventRequestSchema: GenMessage<AppendEventRequest>;
 export declare type AppendEventResponse = Message<"statehouse.v1.AppendEventResponse"> & {
   /**
    * The number of the event; 0 in a batch, in a transaction and with an idempotency key, where it is not known before
-   * the commit.
+   * the commit. Also 0 if the event is stored but its number could not be found out in time.
    *
    * @generated from field: int64 sequence = 1;
    */

@@ -52,7 +52,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * The number of the event; 0 in a batch, in a transaction and with an idempotency key, where it is not known before
-   * the commit.
+   * the commit. Also 0 if the event is stored but its number could not be found out in time.
    * </pre>
    *
    * <code>int64 sequence = 1 [json_name = "sequence"];</code>
@@ -365,7 +365,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The number of the event; 0 in a batch, in a transaction and with an idempotency key, where it is not known before
-     * the commit.
+     * the commit. Also 0 if the event is stored but its number could not be found out in time.
      * </pre>
      *
      * <code>int64 sequence = 1 [json_name = "sequence"];</code>
@@ -378,7 +378,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The number of the event; 0 in a batch, in a transaction and with an idempotency key, where it is not known before
-     * the commit.
+     * the commit. Also 0 if the event is stored but its number could not be found out in time.
      * </pre>
      *
      * <code>int64 sequence = 1 [json_name = "sequence"];</code>
@@ -395,7 +395,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The number of the event; 0 in a batch, in a transaction and with an idempotency key, where it is not known before
-     * the commit.
+     * the commit. Also 0 if the event is stored but its number could not be found out in time.
      * </pre>
      *
      * <code>int64 sequence = 1 [json_name = "sequence"];</code>

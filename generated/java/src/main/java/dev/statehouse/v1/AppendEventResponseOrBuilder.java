@@ -13,7 +13,7 @@ public interface AppendEventResponseOrBuilder extends
   /**
    * <pre>
    * The number of the event; 0 in a batch, in a transaction and with an idempotency key, where it is not known before
-   * the commit.
+   * the commit. Also 0 if the event is stored but its number could not be found out in time.
    * </pre>
    *
    * <code>int64 sequence = 1 [json_name = "sequence"];</code>
