@@ -8,6 +8,7 @@ from benchmarks.scenarios import (
     commands,
     credentials,
     fairness,
+    feed,
     filters,
     grants,
     jobs,
@@ -33,7 +34,7 @@ from benchmarks.scenarios.bench import Bench, Figure
 ROOMS: dict[str, Callable[[Bench], Iterator[Figure]]] = {
     room.__name__.rpartition(".")[2]: room.run
     for room in (
-        queues, tasks, trees, fairness, transactions, lists, filters, jobs, watches, leases, locks, logs, messages,
-        boards, sessions, workspaces, people, access, grants, limits, tls, credentials, system, commands,
+        queues, tasks, trees, fairness, transactions, lists, filters, jobs, feed, watches, leases, locks, logs,
+        messages, boards, sessions, workspaces, people, access, grants, limits, tls, credentials, system, commands,
     )
 }  # fmt: skip

@@ -5,7 +5,20 @@ import sys
 from dataclasses import asdict
 
 from benchmarks.load import Load, dial, repeat
-from benchmarks.work import Work, access, boards, jobs, locks, logs, messages, people, sessions, tasks, transactions
+from benchmarks.work import (
+    Work,
+    access,
+    boards,
+    events,
+    jobs,
+    locks,
+    logs,
+    messages,
+    people,
+    sessions,
+    tasks,
+    transactions,
+)
 
 KINDS: dict[str, Work] = {
     work.__name__: work
@@ -16,6 +29,7 @@ KINDS: dict[str, Work] = {
         locks.lock, locks.contended,
         messages.message, messages.message_of_session, messages.message_of_shared_session,
         logs.append_batch, logs.append_batch_shared, logs.append_line,
+        events.event,
         boards.move, boards.lay, boards.lay_batch,
         jobs.heartbeat, jobs.update_job,
         sessions.session, sessions.session_status,
