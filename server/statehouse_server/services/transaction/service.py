@@ -114,6 +114,7 @@ class Transactions:
             raise
         except Exception as error:
             reason = call.sanitize(self._reason(call, error), error)
+            _note(call, reason)
             try:
                 yield pb.TransactResponse(ended=pb.TransactResponse.Ended(status=reason.status()))
                 raise reason
@@ -196,6 +197,13 @@ def _begin(data: bytes, call: Call) -> pb.TransactRequest.Begin:
     if begin.HasField("idempotency_key_ttl") and not begin.idempotency_key:
         raise InvalidRequest("begin.idempotency_key_ttl", "needs an idempotency_key")
     return begin
+
+
+def _note(call: Call, reason: StatehouseError) -> None:
+    """Note why a transaction has failed before its client knows, which may then leave at once."""
+    if call.note_failure is not None:
+        call.note_failure(call, reason, None, None)
+        call.is_told = True
 
 
 def _require_place(caller: Permitted, project_id: str) -> None:
