@@ -202,7 +202,7 @@ def _begin(data: bytes, call: Call) -> pb.TransactRequest.Begin:
 def _note(call: Call, reason: StatehouseError) -> None:
     """Note why a transaction has failed before its client knows, which may then leave at once."""
     if call.note_failure is not None:
-        call.note_failure(call, reason, None, None)
+        call.note_failure(call, reason, call.method, call.request)
         call.is_told = True
 
 
