@@ -17,8 +17,8 @@ VALUES (
 )
 ON CONFLICT (project_id, entity_kind, entity_id) DO NOTHING;
 
--- append_log_lines: appends lines to a log. Its row is locked from then on; that of the job, if there is a lease, before
--- it, as the removal of a job locks them. Arrays are sent in binary format, in which nothing has to be escaped.
+-- append_log_lines: appends lines to a log. Its row is locked from then on; that of the job, if there is a lease,
+-- before it, as the removal of a job locks them. Arrays are sent in binary format, in which nothing has to be escaped.
 WITH entity AS (
     SELECT {entities}.id, {attempt} AS attempt
     FROM {entities}
@@ -38,9 +38,10 @@ INSERT INTO log_chunks (
     project_id, entity_kind, entity_id, last_number, first_number, first_byte, attempt, append_time, streams, times,
     texts
 )
-SELECT %(project_id)s::text, %(entity_kind)s::text, %(entity_id)s::text, log.last_number, log.last_number - %(line_count)s + 1,
-    log.byte_count - %(byte_count)s, log.attempt, log.append_time, %(streams)b::smallint[], %(times)b::timestamptz[],
-    %(texts)b::text[]
+SELECT
+    %(project_id)s::text, %(entity_kind)s::text, %(entity_id)s::text, log.last_number,
+    log.last_number - %(line_count)s + 1, log.byte_count - %(byte_count)s, log.attempt, log.append_time,
+    %(streams)b::smallint[], %(times)b::timestamptz[], %(texts)b::text[]
 FROM log
 RETURNING log_chunks.first_number, log_chunks.last_number;
 
@@ -60,10 +61,10 @@ SELECT COALESCE(
 FROM logs
 WHERE logs.project_id = %(project_id)s AND logs.entity_kind = %(entity_kind)s AND logs.entity_id = %(entity_id)s;
 
--- read_log_lines: the lines of a log after a number that match, each after the oldest number that is kept and the number
--- up to which this has looked: it reads so many chunks, or bytes, and no more. A row without a line if there is none, and
--- lines without their texts that are to be skipped. All of it is one snapshot, so that nothing is removed unnoticed in
--- between.
+-- read_log_lines: the lines of a log after a number that match, each after the oldest number that is kept and the
+-- number up to which this has looked: it reads so many chunks, or bytes, and no more. A row without a line if there is
+-- none, and lines without their texts that are to be skipped. All of it is one snapshot, so that nothing is removed
+-- unnoticed in between.
 SELECT page.oldest_number, page.through_number, page.last_number,
     line.number, line.stream, line.time, CASE WHEN line.place > %(skip)s THEN line.text END, line.attempt
 FROM (

@@ -63,8 +63,8 @@ WHERE tasks.project_id = %(project_id)s AND tasks.path = ANY(ARRAY(
 ))
 ORDER BY tasks.path;
 
--- {nodes_of_tree}: tasks of a tree, with their positions: their paths below the top, wherever that is when the statement
--- runs
+-- {nodes_of_tree}: tasks of a tree, with their positions: their paths below the top, wherever that is when the
+-- statement runs
 SELECT {task}, substr(tasks.path, 1 + octet_length((
     SELECT top.path FROM tasks AS top WHERE top.project_id = %(project_id)s AND top.id = %(id)s
 ))) AS position, (
