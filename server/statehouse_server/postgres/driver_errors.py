@@ -24,6 +24,7 @@ from statehouse_server.errors import (
     InvalidRequest,
     LockTimeout,
     NotFound,
+    Overloaded,
     ParentNotFound,
     ResultTooLarge,
     SerializationFailure,
@@ -32,6 +33,9 @@ from statehouse_server.errors import (
     StatementCancelled,
     TransactionTimeout,
 )
+
+BUSY = (Overloaded, DatabaseUnavailable, SerializationFailure, psycopg.OperationalError)
+"""Transient errors while a stream reads what it waits for. It looks again instead of ending."""
 
 
 def _unique(error: psycopg.Error) -> StatehouseError:

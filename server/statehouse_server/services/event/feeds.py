@@ -18,11 +18,11 @@ from contextlib import contextmanager
 from operator import attrgetter
 from typing import NamedTuple, TypeVar
 
-import psycopg
 from statehouse.v1 import event_pb2 as pb
 
-from statehouse_server.errors import DatabaseUnavailable, Overloaded, SequenceExpired, SerializationFailure
+from statehouse_server.errors import SequenceExpired
 from statehouse_server.postgres.context import CallContext
+from statehouse_server.postgres.driver_errors import BUSY
 from statehouse_server.postgres.notifications import Notifications, Waiter
 from statehouse_server.resource.recording.statements import events_of
 from statehouse_server.rpc.handler import StreamContext
@@ -31,10 +31,8 @@ from statehouse_server.services.event.matching import Key, compiled, keys, keys_
 from statehouse_server.services.event.numbering import number
 from statehouse_server.services.event.reading import Events, Query
 
-BUSY = (Overloaded, DatabaseUnavailable, SerializationFailure, psycopg.OperationalError)
-"""Transient errors of the database. A watcher retries instead of ending."""
 LOOK_AGAIN = 1.0
-"""Seconds until that retry."""
+"""Seconds until a watcher reads again after a transient error."""
 HEARTBEAT_SECONDS = 15.0
 """A watcher gets a sign of life at least as often, and mostly some seconds earlier, not all of them at once."""
 POLL_SECONDS = 5.0
