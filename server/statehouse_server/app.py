@@ -1,9 +1,7 @@
 """The server: its services, its threads and its lifetime."""
 
-import gc
 import logging
 import signal
-import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager, nullcontext, suppress
@@ -18,6 +16,7 @@ from statehouse_server.access import proof
 from statehouse_server.access.oidc import Issuer
 from statehouse_server.config import CannotListen, Config
 from statehouse_server.errors import Overloaded, ShuttingDown
+from statehouse_server.garbage import settled
 from statehouse_server.listening import addresses, connections, unix_sockets
 from statehouse_server.listening.credentials import server_credentials
 from statehouse_server.postgres.notifications import Notifications
@@ -131,7 +130,7 @@ def running(config: Config, url: str, entry: Entry | None = None) -> Iterator[Se
         stack.enter_context(LimitsReader(database, limits))
         stack.enter_context(MeasuringLoop(database, limits, ENTITIES))
         server.start()
-        _settle_garbage_collector()
+        stack.enter_context(settled())
 
         def stop() -> None:
             checks.stop()
@@ -214,29 +213,3 @@ def _options(config: Config, *, share_port: bool) -> list[tuple[str, Any]]:
         ("grpc.http2.min_recv_ping_interval_without_data_ms", 10_000),
         ("grpc.http2.max_ping_strikes", 0),
     ]
-
-
-class PauseReport:
-    """Logs how long a garbage collection paused all threads, if the pause was noticeable."""
-
-    noticed = 0.005
-
-    def __init__(self) -> None:
-        self._began = 0.0
-
-    def __call__(self, phase: str, info: dict[str, int]) -> None:
-        if phase == "start":
-            self._began = time.perf_counter()
-        elif (took := time.perf_counter() - self._began) > self.noticed:
-            log.warning(
-                "a garbage collection of generation %d paused all threads for %.1f ms", info["generation"], took * 1000
-            )
-
-
-def _settle_garbage_collector() -> None:
-    """Exclude the objects created at start from garbage collections, and collect the others less often: full
-    collections pause all threads."""
-    gc.collect()
-    gc.freeze()
-    gc.callbacks.append(PauseReport())
-    gc.set_threshold(50_000, 20, 100)

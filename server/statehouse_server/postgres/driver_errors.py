@@ -36,6 +36,8 @@ from statehouse_server.errors import (
 
 BUSY = (Overloaded, DatabaseUnavailable, SerializationFailure, psycopg.OperationalError)
 """Transient errors while a stream reads what it waits for. It looks again instead of ending."""
+LOOK_AGAIN = 1.0
+"""Seconds until it does."""
 
 
 def _unique(error: psycopg.Error) -> StatehouseError:

@@ -22,7 +22,7 @@ from statehouse.v1 import event_pb2 as pb
 
 from statehouse_server.errors import SequenceExpired
 from statehouse_server.postgres.context import CallContext
-from statehouse_server.postgres.driver_errors import BUSY
+from statehouse_server.postgres.driver_errors import BUSY, LOOK_AGAIN
 from statehouse_server.postgres.notifications import Notifications, Waiter
 from statehouse_server.resource.recording.statements import events_of
 from statehouse_server.rpc.handler import StreamContext
@@ -31,8 +31,6 @@ from statehouse_server.services.event.matching import Key, compiled, keys, keys_
 from statehouse_server.services.event.numbering import number
 from statehouse_server.services.event.reading import Events, Query
 
-LOOK_AGAIN = 1.0
-"""Seconds until a watcher reads again after a transient error."""
 HEARTBEAT_SECONDS = 15.0
 """A watcher gets a sign of life at least as often, and mostly some seconds earlier, not all of them at once."""
 POLL_SECONDS = 5.0

@@ -8,15 +8,13 @@ from contextlib import suppress
 from statehouse.v1 import job_pb2 as pb
 
 from statehouse_server.postgres.context import CallContext
-from statehouse_server.postgres.driver_errors import BUSY
+from statehouse_server.postgres.driver_errors import BUSY, LOOK_AGAIN
 from statehouse_server.postgres.notifications import POLL_SECONDS
 from statehouse_server.rpc.handler import StreamContext
 from statehouse_server.services.dependencies import Dependencies
 from statehouse_server.services.job.claims import DEFAULT_QUEUE, Claims
 from statehouse_server.services.job.leases import JOB, SQL, held_under
 
-LOOK_AGAIN = 1.0
-"""Seconds until the stream of a worker polls again after a transient error."""
 SHORTEST_WAIT = 0.05
 """Minimum seconds between polls for jobs that are about to become due: they may be many, and other workers claim them
 too."""

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 from statehouse.v1 import log_pb2 as pb
 
+from statehouse_server.postgres.driver_errors import BUSY, LOOK_AGAIN
 from statehouse_server.postgres.notifications import POLL_SECONDS
 from statehouse_server.resource.paging import in_messages
 from statehouse_server.rpc.handler import StreamContext
 from statehouse_server.services.dependencies import Dependencies
-from statehouse_server.services.job.waiting import BUSY, LOOK_AGAIN
 from statehouse_server.services.log.entities import LogEntities
 from statehouse_server.services.log.reading import LogPage, Wanted, read_page
 from statehouse_server.services.log.statements import key_of, topic_of
