@@ -11,9 +11,8 @@ from statehouse.v1 import access_pb2, event_pb2, job_pb2, workflow_pb2
 from statehouse.v1 import task_pb2 as pb
 from statehouse.v1.entity_pb2 import UnkeptField
 
-from statehouse_server.postgres.connection import Connection
+from statehouse_server.postgres.connection import connect
 from statehouse_server.postgres.context import CallContext
-from statehouse_server.postgres.types import adapters
 from statehouse_server.services.event.at_version import SQL
 from tests.faults.mutations import REQUESTS, Tenant
 from tests.support.access import Guarded
@@ -24,7 +23,7 @@ from tests.support.witness import Witness, compare
 
 @pytest.fixture
 def ctx(database: str) -> Iterator[CallContext]:
-    with Connection.connect(database, autocommit=True, context=adapters()) as conn:
+    with connect(database) as conn:
         yield CallContext(conn)
 
 

@@ -33,7 +33,7 @@ from statehouse_server.access.identity import Identity
 from statehouse_server.access.proof import shown
 from statehouse_server.config import Config
 from statehouse_server.errors import IssuerUnavailable, Unauthenticated
-from statehouse_server.postgres.connection import Connection
+from statehouse_server.postgres.connection import connect
 from statehouse_server.postgres.context import CallContext
 from tests.support.client import MARKER, Client, fails, span
 from tests.support.command import run
@@ -110,7 +110,7 @@ def trusting(issuer: TestIssuer, **settings: Any) -> Iterator[oidc.Issuer]:
 def roles_of(verifier: oidc.Issuer, database: str, tokens: list[str]) -> list[roles.Roles]:
     """The roles of those who have tokens, as they are found together."""
     assert all(knows(verifier, token) for token in tokens)
-    with Connection.connect(database, autocommit=True) as conn:
+    with connect(database) as conn:
         found = verifier.identify(lambda: nullcontext(CallContext(conn)), [shown(f"Bearer {one}") for one in tokens])
     return [one.principal.roles for one in found.values() if isinstance(one, Identity)]
 

@@ -20,7 +20,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from statehouse_server import app
 from statehouse_server.config import Config
 from statehouse_server.errors import KeyServiceUnavailable
-from statehouse_server.postgres.connection import Connection
+from statehouse_server.postgres.connection import connect
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.secrets import local_key, root_keys
 from statehouse_server.secrets.keyring import Keyring
@@ -345,7 +345,7 @@ class TestStart:
 
         def check(path: Path) -> bool:
             keyring = Keyring(root_keys.load(f"file:{path},file:{tmp_path / 'common'}"))
-            with Connection.connect(self.database, autocommit=True) as conn:
+            with connect(self.database) as conn:
                 keyring.check(CallContext(conn))
             return bool(keyring.pepper)
 

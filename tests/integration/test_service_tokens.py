@@ -14,7 +14,7 @@ from statehouse.v1 import access_pb2 as pb
 from statehouse.v1 import project_pb2, transaction_pb2
 
 from statehouse_server.errors import Unauthenticated
-from statehouse_server.postgres.connection import Connection
+from statehouse_server.postgres.connection import connect
 from statehouse_server.postgres.context import CallContext
 from tests.support.access import Guarded, identify, role
 from tests.support.client import Client, fails, pack_any, span
@@ -29,7 +29,7 @@ GROUP = pb.SUBJECT_TYPE_GROUP
 @pytest.fixture
 def ctx(database: str) -> Iterator[CallContext]:
     """A connection on which callers are found out, each time anew."""
-    with Connection.connect(database, autocommit=True) as conn:
+    with connect(database) as conn:
         yield CallContext(conn)
 
 

@@ -17,9 +17,9 @@ from google.protobuf.timestamp_pb2 import Timestamp
 from statehouse.v1 import api_key_pb2, transaction_pb2, user_pb2, user_session_pb2
 
 from statehouse_server.access import statements as access
+from statehouse_server.postgres.connection import connect
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
-from statehouse_server.postgres.types import adapters
 from statehouse_server.services import api_key, user_session
 from statehouse_server.services.registry import SERVICES
 from tests.support.client import Client, fails, pack_any, span
@@ -358,8 +358,8 @@ class TestRevocation:
         created, token = holders.create(user_id=user)
         other = holders.create()[1]
         end = {"user_session": user_session.end_user_sessions, "api_key": api_key.end_api_keys}[holders.name]
-        with psycopg.connect(database, context=adapters(), autocommit=True) as conn:
-            end(CallContext(conn), user_pb2.DeleteUserRequest(id=user))  # type: ignore[arg-type]
+        with connect(database) as conn:
+            end(CallContext(conn), user_pb2.DeleteUserRequest(id=user))
         delete_user(client, user)
         assert refused(holders, token)[0] is grpc.StatusCode.UNAUTHENTICATED
         client.users.UndeleteUser(user_pb2.UndeleteUserRequest(id=user))

@@ -25,7 +25,7 @@ def parse(texts: Iterable[str]) -> Roles:
 def of_subjects(ctx: CallContext, subjects: Collection[Subject]) -> dict[Subject, Roles]:
     """The roles that role bindings give to each of these subjects, without those that have none."""
     params = {"subject_types": [kind for kind, _ in subjects], "subjects": [name for _, name in subjects]}
-    return {(kind, name): parse(texts) for kind, name, texts in SQL.identify_subjects.run(ctx, params)}
+    return {(kind, name): parse(texts) for kind, name, texts in SQL.identify_subjects.fetch_all(ctx, params)}
 
 
 def together(found: Iterable[Roles]) -> Roles:

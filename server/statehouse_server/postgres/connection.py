@@ -1,27 +1,47 @@
 """A connection of a pool."""
 
 import select
+from functools import cached_property
+from typing import Any
 
 import psycopg
 from psycopg.rows import TupleRow
 from psycopg_pool import ConnectionPool
 
 from statehouse_server.postgres.cancellation import StandbyNotice, Wire
-from statehouse_server.postgres.queries import StatementCursor
+from statehouse_server.postgres.execution import Executor
+from statehouse_server.postgres.types import adapters
+
+OPTIONS: dict[str, Any] = {"autocommit": True, "context": adapters(), "client_encoding": "UTF8"}
+"""The options of every connection."""
 
 
 class Connection(psycopg.Connection[TupleRow]):
     """A connection of a pool, always in autocommit mode: each statement is a transaction unless one is open."""
 
+    prepares = False
+    """Whether its statements are prepared."""
     wire: Wire
     """The socket, through which other threads may end the connection."""
     standby_notice: StandbyNotice
     """Tells whether the last commit is known to be stored only locally."""
 
+    @cached_property
+    def executor(self) -> Executor:
+        """Executes its statements."""
+        return Executor(self, prepares=self.prepares)
 
-def configure(conn: Connection) -> None:
+
+def connect(url: str) -> Connection:
+    """A connection outside of a pool. Raises the errors of psycopg."""
+    return Connection.connect(url, **OPTIONS)
+
+
+def configure(conn: Connection, *, prepares: bool) -> None:
     """Configure a new connection of a pool."""
-    conn.cursor_factory = StatementCursor
+    # Otherwise psycopg would deallocate what the executor has prepared after each rollback.
+    conn.prepare_threshold = None
+    conn.prepares = prepares
     conn.wire = Wire(conn)
     conn.standby_notice = StandbyNotice()
     conn.add_notice_handler(conn.standby_notice)

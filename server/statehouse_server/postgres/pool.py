@@ -6,6 +6,7 @@ import random
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any, Self
 
 import psycopg
@@ -17,11 +18,10 @@ from statehouse_server.config import Config, answer_bytes
 from statehouse_server.errors import DatabaseUnavailable, Overloaded
 from statehouse_server.postgres import migrations, pooler
 from statehouse_server.postgres.cancellation import limited
-from statehouse_server.postgres.connection import Connection, configure, is_dead
+from statehouse_server.postgres.connection import OPTIONS, Connection, configure, is_dead
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.notifications import Topic
 from statehouse_server.postgres.pooler import Route
-from statehouse_server.postgres.types import adapters
 
 log = logging.getLogger(__name__)
 
@@ -130,7 +130,7 @@ class Database:
             max_waiting=self.config.pool_waiting,
             max_lifetime=1800,
             reconnect_timeout=RECONNECT_SECONDS,
-            configure=configure,
+            configure=partial(configure, prepares=route.prepares),
             name=name,
             open=False,
         )
@@ -153,9 +153,7 @@ class Database:
         }
         return {
             **{name: value for name, value in options.items() if name == "options" or name not in given},
-            "autocommit": True,
-            "context": _ADAPTERS,
-            "prepare_threshold": 0 if route.prepares else None,
+            **OPTIONS,
         }
 
     def _watch(self) -> None:
@@ -216,9 +214,6 @@ class Database:
 def _failures(pool: "ConnectionPool[Connection]") -> int:
     """The number of failed connection attempts of the pool."""
     return pool.get_stats().get("connections_errors", 0)
-
-
-_ADAPTERS = adapters()
 
 
 class Checkout:

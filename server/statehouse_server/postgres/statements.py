@@ -13,6 +13,7 @@ import structlog
 from psycopg.rows import tuple_row
 
 from statehouse_server.postgres.context import CallContext
+from statehouse_server.postgres.execution import Result
 from statehouse_server.postgres.streaming import StreamCursor
 
 log: structlog.stdlib.BoundLogger = structlog.get_logger("statehouse.statements")
@@ -47,13 +48,12 @@ class Statement:
     masked_query: str = ""
     """Its form under a read mask, with the parameters of the mask. Only of statements that read entities."""
 
-    def run(self, ctx: CallContext, params: Mapping[str, Any]) -> Any:
-        """Execute it and return its cursor."""
+    def run(self, ctx: CallContext, params: Mapping[str, Any]) -> Result:
+        """Execute it. Raises the errors of psycopg."""
         began = time.perf_counter()
         try:
-            cursor = ctx.connection.cursor(binary=True, row_factory=self.row_factory)
             text, values = self._text(ctx), self.values(ctx, params)
-            return cursor.execute(text, values, prepare=None if self.prepared else False)
+            return ctx.connection.executor.execute(text, values, self.row_factory, prepared=self.prepared)
         finally:
             self._note_time(ctx, time.perf_counter() - began)
 
@@ -95,7 +95,7 @@ class Statement:
 
     def fetch_all(self, ctx: CallContext, params: Mapping[str, Any]) -> list[Any]:
         """All rows."""
-        return self.run(ctx, params).fetchall()  # type: ignore[no-any-return]
+        return self.run(ctx, params).fetchall()
 
     def stream(self, ctx: CallContext, params: Mapping[str, Any], *, size: int = 32) -> Generator[Any, None, None]:
         """The rows as they arrive, `size` at a time; PostgreSQL works ahead of the reader.
@@ -103,11 +103,9 @@ class Statement:
         A statement without a parameter `limit` is planned at each call.
         """
         query, params = self._text(ctx), self.values(ctx, params)
-        cursor = StreamCursor(ctx.connection, self.row_factory)
+        cursor = StreamCursor(ctx.connection, self.row_factory, prepared="limit" in params and self.prepared)
         began = time.perf_counter()
         try:
-            if "limit" in params and self.prepared:
-                cursor.prepare(query, params)
             rows = cursor.stream(query, params, size=size)
             first = list(islice(rows, 1))
         finally:

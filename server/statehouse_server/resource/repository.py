@@ -18,6 +18,7 @@ from statehouse_server.errors import SerializationFailure
 from statehouse_server.ids import new_id
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.driver_errors import translate
+from statehouse_server.postgres.execution import Result
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.principal import SYSTEM_PROJECT
 from statehouse_server.resource.cycles import guarded, require_other
@@ -229,15 +230,15 @@ class Repository(Reader):
             created = self.store(ctx, f"create:{NUMBERED}", params)
         return created
 
-    def apply(self, ctx: CallContext, statement: Statement, params: Mapping[str, Any]) -> Any:
-        """Execute a write statement and return its cursor. Every write of an entity goes through here.
+    def apply(self, ctx: CallContext, statement: Statement, params: Mapping[str, Any]) -> Result:
+        """Execute a write statement. Every write of an entity goes through here.
 
         Raises NotFound or Deleted if nothing was changed because the project does not exist or is deleted.
         """
-        cursor = statement.run(ctx, params)
-        if not cursor.rowcount:
+        result = statement.run(ctx, params)
+        if not result.rowcount:
             self.refusals.require_project(ctx, params)
-        return cursor
+        return result
 
     # Parameters
 

@@ -10,9 +10,8 @@ import pytest
 from google.protobuf.descriptor import FieldDescriptor
 
 from statehouse_server.descriptors import is_json
-from statehouse_server.postgres.connection import Connection
+from statehouse_server.postgres.connection import connect
 from statehouse_server.postgres.context import CallContext
-from statehouse_server.postgres.types import adapters
 from tests.support.subject import Subject, sample_of
 from tests.support.witness import Witness, compare
 
@@ -38,7 +37,7 @@ VERBS = {"create": 1, "update": 4, "update_status": 1, "upsert": 4, "delete": 1,
 
 @pytest.fixture
 def ctx(database: str) -> Iterator[CallContext]:
-    with Connection.connect(database, autocommit=True, context=adapters()) as conn:
+    with connect(database) as conn:
         yield CallContext(conn)
 
 

@@ -20,10 +20,9 @@ from statehouse_server.cli.server.command import DatabaseCommand
 from statehouse_server.config import Config, default_data_directory
 from statehouse_server.listening import addresses, certificates, connections
 from statehouse_server.postgres import embedded, migrations, reachability
-from statehouse_server.postgres.connection import Connection
+from statehouse_server.postgres.connection import connect
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.private_folder import PrivateFolder, UnsafePath
-from statehouse_server.postgres.types import adapters
 from statehouse_server.secrets import local_key
 from statehouse_server.secrets.keyring import Keyring, has_root_key
 from statehouse_server.secrets.root_key import RootKeyError
@@ -104,7 +103,7 @@ def serve(**values: Any) -> None:
             from statehouse_server.prefork import serve_together  # noqa: PLC0415
 
             # A problem with the keys is reported once here, and not by each worker.
-            with Connection.connect(url, autocommit=True) as conn:
+            with connect(url) as conn:
                 Keyring.opened(config.root_keys, CallContext(conn))
             serve_together(config, url, announce)
 
@@ -176,7 +175,7 @@ def with_root_key(config: Config, url: str) -> Config:
     if config.root_keys or os.environ.get("DATABASE_URL"):
         return config
     path = data_directory(config) / "root.key"
-    with Connection.connect(url, autocommit=True) as conn:
+    with connect(url) as conn:
         if not path.exists():
             if has_root_key(CallContext(conn)):
                 raise RootKeyError(
@@ -205,7 +204,7 @@ def _keeps_administrator(path: Path, url: str) -> bool:
     """Whether a file has the token of an administrator, which is made if nobody is one. Raises UnsafePath."""
     with (
         PrivateFolder.opened(path.parent) as folder,
-        Connection.connect(url, autocommit=True, context=adapters()) as conn,
+        connect(url) as conn,
         conn.transaction(),
     ):
         ctx = CallContext(conn)

@@ -10,9 +10,8 @@ from statehouse_server.cli.server.migrate import data_dir
 from statehouse_server.cli.server.serve import database_url
 from statehouse_server.config import Config
 from statehouse_server.postgres import embedded
-from statehouse_server.postgres.connection import Connection
+from statehouse_server.postgres.connection import connect
 from statehouse_server.postgres.context import CallContext
-from statehouse_server.postgres.types import adapters
 from statehouse_server.services import administrator
 
 
@@ -29,7 +28,7 @@ def create(data_dir: str, name: str, ttl: float | None) -> None:
     lifetime = None if ttl is None else Duration(seconds=int(ttl), nanos=round(ttl % 1 * 1e9))
     with (
         database_url(Config(data_dir=data_dir), embedded.reached) as (url, where),
-        Connection.connect(url, autocommit=True, context=adapters()) as conn,
+        connect(url) as conn,
     ):
         token, secret = administrator.create(CallContext(conn), name, lifetime)
         remark(f"Created the token {token.id} of an administrator in {where}. It is not shown again.")

@@ -148,5 +148,5 @@ def _total(statement: Statement, ctx: CallContext, params: dict[str, Any]) -> in
 
 def _count(statement: Statement, ctx: CallContext, params: dict[str, Any]) -> int:
     """The number of rows that a statement removes or counts."""
-    cursor = statement.run(ctx, params)
-    return int(cursor.fetchone()[0] if cursor.description else cursor.rowcount)
+    result = statement.run(ctx, params)
+    return int(result.rows[0][0] if result.rows else result.rowcount)
