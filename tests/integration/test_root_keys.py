@@ -357,7 +357,7 @@ class TestStart:
     def test_a_pepper_is_of_one_database(self, tmp_path: Path) -> None:
         keyring = Keyring(root_keys.load(f"file:{self.keys(tmp_path, 'one')[0]}"))
         peppers = set()
-        with psycopg.connect(self.database, autocommit=True) as conn:
+        with connect(self.database) as conn:
             for _ in range(2):
                 keyring.check(CallContext(conn))
                 peppers.add(keyring.pepper)

@@ -149,4 +149,5 @@ def _total(statement: Statement, ctx: CallContext, params: dict[str, Any]) -> in
 def _count(statement: Statement, ctx: CallContext, params: dict[str, Any]) -> int:
     """The number of rows that a statement removes or counts."""
     result = statement.run(ctx, params)
-    return int(result.rows[0][0] if result.rows else result.rowcount)
+    first = result.fetchone()
+    return int(first[0] if first else result.rowcount)
