@@ -18,7 +18,7 @@ from psycopg.pq import ConnStatus, ExecStatus, Format
 
 COMPILED = 4096
 """Queries that stay compiled. A client can choose filters and masks, and with them more queries than that."""
-PREPARED = 200
+PREPARED = 100
 """Statements that stay prepared in a connection. Each takes about 100 KB of its server process."""
 
 compiled = lru_cache(COMPILED)(_query2pg_nocache)
