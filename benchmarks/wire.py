@@ -244,7 +244,7 @@ def _received(connection: Connection) -> bytes:
 
 
 def opened(
-    protocol: str, address: str, path: str, body: bytes, headers: Mapping[str, str], concurrency: int
+    address: str, protocol: str, path: str, body: bytes, *, headers: Mapping[str, str], concurrency: int
 ) -> Sequence[Connection]:
     """Some connections of gRPC; or of REST, `path` being verb and path, as many as there are calls at once."""
     if protocol == "grpc":
@@ -256,6 +256,8 @@ def opened(
 if __name__ == "__main__":
     address_, _, pid_, protocol_, path_, body_, concurrency_, seconds_, headers_, database_ = sys.argv[1:]
     numbers = {"concurrency": int(concurrency_), "seconds": float(seconds_), "server_pid": int(pid_)}
-    dialled = opened(protocol_, address_, path_, bytes.fromhex(body_), json.loads(headers_), int(concurrency_))
+    dialled = opened(
+        address_, protocol_, path_, bytes.fromhex(body_), headers=json.loads(headers_), concurrency=int(concurrency_)
+    )
     load = measure(dialled, database=database_, **numbers)  # type: ignore[arg-type]
     print(json.dumps(asdict(load)))
