@@ -21,6 +21,7 @@ from benchmarks.scenarios import (
     messages,
     people,
     queues,
+    scale,
     sessions,
     system,
     tasks,
@@ -36,6 +37,7 @@ ROOMS: dict[str, Callable[[Bench], Iterator[Figure]]] = {
     room.__name__.rpartition(".")[2]: room.run
     for room in (
         queues, calls, tasks, trees, fairness, transactions, lists, filters, jobs, feed, watches, leases, locks, logs,
-        messages, boards, sessions, workspaces, people, access, grants, limits, tls, credentials, system, commands,
+        messages, boards, sessions, workspaces, people, access, grants, limits, tls, credentials, system,
+        commands, scale,
     )
 }  # fmt: skip
