@@ -6,12 +6,11 @@ import uuid
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import datetime
-from typing import Annotated, Any
 from urllib.parse import parse_qs, urlsplit
 
 import asyncpg
 import uvicorn
-from fastapi import Depends, FastAPI, HTTPException, Request
+from fastapi import FastAPI, HTTPException, Request
 from pydantic import BaseModel
 
 from benchmarks.textbook import COLUMNS
@@ -70,25 +69,17 @@ async def lifespan(app: FastAPI) -> AsyncIterator[None]:
 app = FastAPI(lifespan=lifespan)
 
 
-async def connection(request: Request) -> AsyncIterator[Any]:
-    async with request.app.state.pool.acquire() as conn:
-        yield conn
-
-
-Connection = Annotated[Any, Depends(connection)]
-
-
 @app.get("/tasks/{id_}")
-async def get_task(id_: str, conn: Connection) -> Task:
-    row = await conn.fetchrow(GET, "local", id_)
+async def get_task(id_: str, request: Request) -> Task:
+    row = await request.app.state.pool.fetchrow(GET, "local", id_)
     if row is None:
         raise HTTPException(404, "no such task")
     return Task(**row)
 
 
 @app.post("/tasks", status_code=201)
-async def create_task(task: NewTask, conn: Connection) -> Task:
-    row = await conn.fetchrow(
+async def create_task(task: NewTask, request: Request) -> Task:
+    row = await request.app.state.pool.fetchrow(
         CREATE, "local", str(uuid.uuid4()), uuid.uuid4().bytes, task.name, task.type, task.priority, task.tool_id,
         task.input_json, task.metadata_json,
     )  # fmt: skip

@@ -24,6 +24,8 @@ INSERT INTO tasks (project_id, id, create_time, update_time, version, depth, pat
 SELECT 'local', gen_random_uuid(), now(), now(), 1, 0, uuid_send(gen_random_uuid()), 'task', 'PENDING', 0
 FROM generate_series(1, %(count)s)
 """
+SHARE = 2 / 3
+"""Of the seconds of a load: there are many."""
 Loads = Mapping[str, Load]
 
 
@@ -88,7 +90,7 @@ def processes(bench: Bench, task: str) -> Iterator[Figure]:
     for _ in range(bench.rounds):
         for count, cores in ((1, (servers.SERVER_CORE,)), (2, servers.BOTH)):
             with servers.statehouse(bench.url, "--processes", str(count), cores=cores) as target:
-                load = target.wire(GET, body, concurrency=64, seconds=bench.seconds)
+                load = target.wire(GET, body, concurrency=64, seconds=bench.seconds * SHARE)
                 rates.setdefault(count, []).append(_sound(load))
     one, two = (Load.median(rates[count]) for count in (1, 2))
     yield Figure("GetTask of two processes on two cores", "calls/s", two.rate, one.rate, "one process", ">= 1.4")
@@ -108,7 +110,7 @@ def _round(bench: Bench, task: str, narrow: str) -> Iterator[tuple[str, Load]]:
     get = pb.GetTaskRequest(id=task).SerializeToString()
     create = pb.CreateTaskRequest(task=TASK).SerializeToString()
     with servers.baseline("echo", bench.url) as echo:
-        yield "echo", echo.wire("/echo/Echo", get, concurrency=64, seconds=bench.seconds)
+        yield "echo", echo.wire("/echo/Echo", get, concurrency=64, seconds=bench.seconds * SHARE)
     starting: list[tuple[str, AbstractContextManager[Target], str]] = [
         ("ours", servers.statehouse(bench.url), bench.url),
         ("unrecorded", servers.baseline("unrecorded", bench.url), bench.url),
@@ -118,14 +120,17 @@ def _round(bench: Bench, task: str, narrow: str) -> Iterator[tuple[str, Load]]:
     for name, server, url in starting:
         with server as target:
             if url == bench.url and name != "unrecorded":
-                yield f"{name} get", target.wire(GET, get, concurrency=64, seconds=bench.seconds, database=url)
-            yield f"{name} create", target.wire(CREATE, create, concurrency=64, seconds=bench.seconds, database=url)
+                yield f"{name} get", target.wire(GET, get, concurrency=64, seconds=bench.seconds * SHARE, database=url)
+            yield (
+                f"{name} create",
+                target.wire(CREATE, create, concurrency=64, seconds=bench.seconds * SHARE, database=url),
+            )
             if name == "ours":
                 for verb, path, body in (("get", GET, get), ("create", CREATE, create)):
-                    yield f"ours {verb} of 16", target.wire(path, body, concurrency=16, seconds=bench.seconds)
+                    yield f"ours {verb} of 16", target.wire(path, body, concurrency=16, seconds=bench.seconds * SHARE)
     with servers.baseline("textbook_rest", bench.url) as rest:
         for verb, path, body in (("get", f"GET /tasks/{task}", b""), ("create", "POST /tasks", REST_CREATE)):
-            yield f"rest {verb}", rest.wire(path, body, concurrency=64, seconds=bench.seconds, protocol="rest")
+            yield f"rest {verb}", rest.wire(path, body, concurrency=64, seconds=bench.seconds * SHARE, protocol="rest")
 
 
 def _sound(load: Load) -> Load:
