@@ -1,7 +1,7 @@
 """A light client of calls that are the same bytes each time, in a process of its own: prints what it measured as JSON.
 
-It takes a tenth of the processor time that the client of gRPC takes for a call, so it leaves the core that it shares
-with PostgreSQL to PostgreSQL. It speaks as much of HTTP/2 and HTTP/1.1 as one repeated request needs.
+It takes less processor time for a call than the client of gRPC, and leaves the core that it shares with PostgreSQL to
+PostgreSQL. It speaks as much of HTTP/2 and HTTP/1.1 as one repeated request needs.
 """
 
 import json

@@ -109,8 +109,9 @@ def _round(bench: Bench, task: str, narrow: str) -> Iterator[tuple[str, Load]]:
     """What each server measures, each of them started anew."""
     get = pb.GetTaskRequest(id=task).SerializeToString()
     create = pb.CreateTaskRequest(task=TASK).SerializeToString()
+    seconds = bench.seconds * SHARE
     with servers.baseline("echo", bench.url) as echo:
-        yield "echo", echo.wire("/echo/Echo", get, concurrency=64, seconds=bench.seconds * SHARE)
+        yield "echo", echo.wire("/echo/Echo", get, concurrency=64, seconds=seconds)
     starting: list[tuple[str, AbstractContextManager[Target], str]] = [
         ("ours", servers.statehouse(bench.url), bench.url),
         ("unrecorded", servers.baseline("unrecorded", bench.url), bench.url),
@@ -120,17 +121,17 @@ def _round(bench: Bench, task: str, narrow: str) -> Iterator[tuple[str, Load]]:
     for name, server, url in starting:
         with server as target:
             if url == bench.url and name != "unrecorded":
-                yield f"{name} get", target.wire(GET, get, concurrency=64, seconds=bench.seconds * SHARE, database=url)
+                yield f"{name} get", target.wire(GET, get, concurrency=64, seconds=seconds, database=url)
             yield (
                 f"{name} create",
-                target.wire(CREATE, create, concurrency=64, seconds=bench.seconds * SHARE, database=url),
+                target.wire(CREATE, create, concurrency=64, seconds=seconds, database=url),
             )
             if name == "ours":
                 for verb, path, body in (("get", GET, get), ("create", CREATE, create)):
-                    yield f"ours {verb} of 16", target.wire(path, body, concurrency=16, seconds=bench.seconds * SHARE)
+                    yield f"ours {verb} of 16", target.wire(path, body, concurrency=16, seconds=seconds)
     with servers.baseline("textbook_rest", bench.url) as rest:
         for verb, path, body in (("get", f"GET /tasks/{task}", b""), ("create", "POST /tasks", REST_CREATE)):
-            yield f"rest {verb}", rest.wire(path, body, concurrency=64, seconds=bench.seconds * SHARE, protocol="rest")
+            yield f"rest {verb}", rest.wire(path, body, concurrency=64, seconds=seconds, protocol="rest")
 
 
 def _sound(load: Load) -> Load:
