@@ -116,7 +116,7 @@ def loaded(connections: Sequence[wire.Connection], *, concurrency: int) -> Load:
 @contextmanager
 def grpc_server(answer: Callable[[bytes, grpc.ServicerContext], bytes]) -> Iterator[str]:
     server = grpc.server(futures.ThreadPoolExecutor(4))
-    handler = grpc.unary_unary_rpc_method_handler(answer)
+    handler: grpc.RpcMethodHandler[bytes, bytes] = grpc.unary_unary_rpc_method_handler(answer)
     server.add_generic_rpc_handlers([grpc.method_handlers_generic_handler("echo", {"Echo": handler})])
     port = server.add_insecure_port("127.0.0.1:0")
     server.start()
