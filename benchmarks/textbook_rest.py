@@ -69,7 +69,7 @@ async def lifespan(app: FastAPI) -> AsyncIterator[None]:
 app = FastAPI(lifespan=lifespan)
 
 
-@app.get("/tasks/{id_}")
+@app.get("/tasks/{id_}")  # type: ignore[untyped-decorator]
 async def get_task(id_: str, request: Request) -> Task:
     row = await request.app.state.pool.fetchrow(GET, "local", id_)
     if row is None:
@@ -77,7 +77,7 @@ async def get_task(id_: str, request: Request) -> Task:
     return Task(**row)
 
 
-@app.post("/tasks", status_code=201)
+@app.post("/tasks", status_code=201)  # type: ignore[untyped-decorator]
 async def create_task(task: NewTask, request: Request) -> Task:
     row = await request.app.state.pool.fetchrow(
         CREATE, "local", str(uuid.uuid4()), uuid.uuid4().bytes, task.name, task.type, task.priority, task.tool_id,
