@@ -76,7 +76,7 @@ def calls(bench: Bench, urls: dict[str, str], count: int) -> Iterator[Figure]:
         found = bench.loads(loads)
     for verb, method in (("get", "GetTask"), ("create", "CreateTask")):
         many, few = found[f"many {verb}"], found[f"few {verb}"]
-        work, name = f"{method} beside {count:,} tasks", f"{SMALL:,}"
+        work, name = f"{method} beside {count:,} tasks", f"beside {SMALL:,}"
         yield Figure(f"{work}, 64 concurrent", "calls/s", many.rate, few.rate, name, ">= 0.8")
         yield Figure(f"{work}, server CPU", "us/call", many.server_cpu, few.server_cpu, name)
 
@@ -96,4 +96,4 @@ def claims(bench: Bench, urls: dict[str, str], count: int) -> Iterator[Figure]:
     for kind, (number, title) in TURNS.items():
         many, few = found[kind]["many"].rate * number, found[kind]["few"].rate * number
         work = f"jobs {title} beside {count:,} pending"
-        yield Figure(work, "jobs/s", many, few, f"{SMALL:,}", ">= 0.8")
+        yield Figure(work, "jobs/s", many, few, f"beside {SMALL:,}", ">= 0.8")
