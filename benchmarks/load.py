@@ -21,7 +21,7 @@ CHANNELS = 4
 
 @dataclass(frozen=True)
 class Load:
-    """What a load measured. Times in milliseconds, the processor time of the server in microseconds for each call."""
+    """What a load measured. Times in milliseconds, processor times in microseconds for each call."""
 
     calls: int
     rate: float
@@ -29,10 +29,15 @@ class Load:
     p50: float
     p99: float
     failures: int
+    database_cpu: float = 0.0
+    """Of the backends of the database, if it was measured."""
 
     @classmethod
-    def of(cls, latencies: Sequence[float], *, took: float, cpu: float, failures: int = 0) -> "Load":
-        """From the seconds of each call, and those that all of them took and that the server's processor worked."""
+    def of(
+        cls, latencies: Sequence[float], *, took: float, cpu: float, failures: int = 0, database: float = 0.0
+    ) -> "Load":
+        """From the seconds of each call, those that all of them took, and those that the server's processor and the
+        database's worked."""
         ordered, count = sorted(latencies), len(latencies)
         return cls(
             calls=count,
@@ -41,6 +46,7 @@ class Load:
             p50=1e3 * ordered[count // 2],
             p99=1e3 * ordered[int(count * 0.99)],
             failures=failures,
+            database_cpu=1e6 * database / count,
         )
 
     @classmethod

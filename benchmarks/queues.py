@@ -5,13 +5,15 @@ the process of the worker, which takes the core that our server has otherwise.
 """
 
 import asyncio
+import itertools
 import json
 import sys
 import threading
 import time
 import uuid
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import timedelta
+from functools import partial
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
@@ -23,25 +25,32 @@ from statehouse.v1 import job_pb2_grpc
 
 WORKERS = 32
 CHANNELS = 4
+MANAGERS = (1, 2, 4, 8, WORKERS)
+"""Numbers of managers of pgqueuer that are tried: many are in each other's way."""
 ENQUEUED = 1000
 """Jobs that are enqueued in one call."""
 JOBS = {1: 3_000, 10: 20_000, 100: 60_000}
 """Jobs that are claimed and completed, by how many are claimed at a time."""
+IDS: Mapping[str, Sequence[str]] = {"enqueue ids": ("id",)}
+"""What the libraries answer when jobs are enqueued."""
 
 
 class Ours:
     """Statehouse: ClaimJobs, then CompleteJob or BatchCompleteJobs."""
 
     sizes = (1, 10, 100)
+    answers: Mapping[str, Sequence[str]] = {"enqueue": (), "enqueue ids": ("id",)}
 
     def __init__(self, address: str) -> None:
         options = [("grpc.use_local_subchannel_pool", 1)]
         channels = [grpc.insecure_channel(address, options=options) for _ in range(CHANNELS)]
         self._stubs = [job_pb2_grpc.JobServiceStub(channel) for channel in channels]
 
-    def enqueue(self, count: int) -> None:
-        jobs = [pb.Job(type="noop")] * count
-        self._stubs[0].BatchEnqueueJobs(pb.BatchEnqueueJobsRequest(jobs=jobs))
+    def enqueue(self, count: int, fields: Sequence[str]) -> None:
+        request = pb.BatchEnqueueJobsRequest(jobs=[pb.Job(type="noop")] * count)
+        if fields and "read_mask" in request.DESCRIPTOR.fields_by_name:
+            request.read_mask.paths.extend(fields)  # type: ignore[attr-defined]
+        self._stubs[0].BatchEnqueueJobs(request)
 
     def drain(self, size: int) -> int:
         """Claim and complete everything; answers how many there were."""
@@ -101,14 +110,18 @@ class Worker:
 
 
 class PgQueuer:
-    """pgqueuer: dequeue, then log_jobs."""
+    """pgqueuer: some managers, each with a connection of its own, that dequeue and then log_jobs.
+
+    Its class QueueManager, which also runs the jobs, does fewer of them a second.
+    """
 
     sizes = (1, 10, 100)
+    answers: Mapping[str, Sequence[str]] = IDS
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, count: int) -> None:
         self._url = url
         self._loop = asyncio.new_event_loop()
-        self._queries: list[Any] = [self._run(self._connect()) for _ in range(WORKERS)]
+        self._queries: list[Any] = [self._run(self._connect()) for _ in range(count)]
         if not self._run(self._queries[0].schema_is_installed()):
             self._run(self._queries[0].install())
 
@@ -127,7 +140,7 @@ class PgQueuer:
         )
         return Queries(AsyncpgDriver(connection))
 
-    def enqueue(self, count: int) -> None:
+    def enqueue(self, count: int, _: Sequence[str]) -> None:
         self._run(self._queries[0].enqueue(["noop"] * count, [None] * count, [0] * count))
 
     def drain(self, size: int) -> int:
@@ -148,6 +161,7 @@ class Procrastinate:
     """procrastinate: fetch_job, then finish_job, one at a time."""
 
     sizes = (1,)
+    answers: Mapping[str, Sequence[str]] = IDS
 
     def __init__(self, url: str) -> None:
         from procrastinate import App, PsycopgConnector
@@ -164,7 +178,7 @@ class Procrastinate:
     def _run(self, work: Awaitable[Any]) -> Any:
         return self._loop.run_until_complete(work)
 
-    def enqueue(self, count: int) -> None:
+    def enqueue(self, count: int, _: Sequence[str]) -> None:
         from procrastinate.jobs import Job
 
         job = Job(id=None, queue="default", lock=None, queueing_lock=None, task_name="noop")
@@ -190,27 +204,33 @@ def _together(run: Callable[[Awaitable[Any]], Any], works: list[Any]) -> int:
     return sum(run(gather()))
 
 
-def measure(queue: Any, url: str, share: int) -> dict[str, float]:
+def measure(queue: Any, url: str, share: int, sizes: Sequence[int]) -> dict[str, float]:
     """Jobs a second: enqueued, and claimed and completed by how many at a time. Of the jobs, only a share is done."""
     rates: dict[str, float] = {}
-    enqueueing = []
-    for size in queue.sizes:
-        calls = max(1, JOBS[size] // ENQUEUED // share)
-        for _ in range(calls):
+    enqueueing: dict[str, list[float]] = {}
+    for size in sizes:
+        calls = max(len(queue.answers), JOBS[size] // ENQUEUED // share)
+        for _, (name, fields) in zip(range(calls), itertools.cycle(queue.answers.items()), strict=False):
             began = time.perf_counter()
-            queue.enqueue(ENQUEUED)
-            enqueueing.append(time.perf_counter() - began)
+            queue.enqueue(ENQUEUED, fields)
+            enqueueing.setdefault(name, []).append(time.perf_counter() - began)
         with psycopg.connect(url, autocommit=True) as conn:
             conn.execute("VACUUM ANALYZE")  # what autovacuum does within a minute, for all of them
         began = time.perf_counter()
         done = queue.drain(size)
         rates[str(size)] = done / (time.perf_counter() - began)
         assert done == calls * ENQUEUED, (done, size)
-    rates["enqueue"] = ENQUEUED * len(enqueueing) / sum(enqueueing)
-    return rates
+    return rates | {name: ENQUEUED * len(times) / sum(times) for name, times in enqueueing.items()}
+
+
+KINDS: dict[str, Callable[[str], Any]] = {
+    "ours": Ours,
+    "procrastinate": Procrastinate,
+    **{f"pgqueuer {count}": partial(PgQueuer, count=count) for count in MANAGERS},
+}
 
 
 if __name__ == "__main__":
-    kinds: dict[str, Any] = {"ours": Ours, "pgqueuer": PgQueuer, "procrastinate": Procrastinate}
-    name, database, where, part = sys.argv[1:]
-    print(json.dumps(measure(kinds[name](where), database, int(part))))
+    name, database, where, part, *some = sys.argv[1:]
+    made = KINDS[name](where)
+    print(json.dumps(measure(made, database, int(part), [int(size) for size in some] or made.sizes)))

@@ -18,6 +18,12 @@ PAGE = 1000
 """Tasks of a page of a tree."""
 
 
+TEN = (
+    "id", "parent_id", "depth", "name", "type", "status", "priority", "agent_id", "create_time", "end_time"
+)  # fmt: skip
+"""The fields of a task that an overview shows."""
+
+
 @dataclass(frozen=True)
 class Reading:
     """What reading measured: tasks a second of all streams together, and the seconds until the first message."""
@@ -48,6 +54,11 @@ def bare_tree(stub: task_pb2_grpc.TaskServiceStub, top: str) -> Iterator[Any]:
     return stub.StreamTaskTree(pb.StreamTaskTreeRequest(id=top, read_mask=FieldMask(paths=fields)))
 
 
+def ten_columns(stub: task_pb2_grpc.TaskServiceStub, top: str) -> Iterator[Any]:
+    """StreamTaskTree of what an overview shows of the tasks."""
+    return stub.StreamTaskTree(pb.StreamTaskTreeRequest(id=top, read_mask=FieldMask(paths=TEN)))
+
+
 def tasks(stub: task_pb2_grpc.TaskServiceStub, top: str) -> Iterator[Any]:
     """StreamTasks: this task and what was created after it."""
     since = stub.GetTask(pb.GetTaskRequest(id=top)).task.create_time
@@ -55,7 +66,7 @@ def tasks(stub: task_pb2_grpc.TaskServiceStub, top: str) -> Iterator[Any]:
     return stub.StreamTasks(pb.StreamTasksRequest(order_by=order, filters=[{"create_time": {"start_time": since}}]))
 
 
-KINDS = {"tree": tree, "tree_pages": tree_pages, "bare_tree": bare_tree, "tasks": tasks}
+KINDS = {"tree": tree, "tree_pages": tree_pages, "bare_tree": bare_tree, "ten_columns": ten_columns, "tasks": tasks}
 
 
 def read(address: str, kind: str, top: str, *, most: int = 0, streams: int = 1) -> Reading:

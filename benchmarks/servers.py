@@ -8,7 +8,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -25,6 +25,8 @@ ROOT_KEY = base64.b64encode(os.urandom(32)).decode()
 """What protects the secrets of this run."""
 COMMAND = str(Path(sys.executable).parent / "statehouse")
 SERVER_CORE, CLIENT_CORE = 0, (os.cpu_count() or 1) - 1
+BOTH = (SERVER_CORE, CLIENT_CORE)
+Cores = Sequence[int]
 
 Headers = Mapping[str, str]
 NONE: Headers = {}
@@ -48,6 +50,22 @@ class Target:
         """The same, with a new connection for each call."""
         return self._measured("newcomers", path, body.hex(), concurrency, seconds, json.dumps(headers))
 
+    def wire(
+        self,
+        path: str,
+        body: bytes,
+        *,
+        concurrency: int,
+        seconds: float,
+        headers: Headers = NONE,
+        protocol: str = "grpc",
+        database: str = "",
+    ) -> Load:
+        """Load it with the same bytes for each call, from a light client on the other core. For the protocol `rest`,
+        the path is `GET /tasks/1`. With the URL of the database, also tells what its backends use."""
+        asked = (protocol, path, body.hex(), concurrency, seconds, json.dumps(headers), database)
+        return self._measured("wire", *asked)
+
     def work(self, kind: str, *, concurrency: int, seconds: float) -> Load:
         """Load it with a kind of `benchmarks.work`, from a client on the other core."""
         return self._measured("work", kind, concurrency, seconds)
@@ -62,12 +80,12 @@ class Target:
     def reader(self, top: str, *, seconds: float = 0) -> subprocess.Popen[bytes]:
         """A client on the other core that reads a tree, for so long or once."""
         command = _command("reader", self.address, "tree", top, 0, 1, seconds)
-        return subprocess.Popen(_on(CLIENT_CORE, command), stdout=subprocess.DEVNULL)
+        return subprocess.Popen(_on(CLIENT_CORE, command=command), stdout=subprocess.DEVNULL)
 
     def strangers(self, path: str, *, rate: int, seconds: float) -> subprocess.Popen[bytes]:
         """A client on the other core that makes so many calls a second, each with another wrong token."""
         command = _command("strangers", self.address, path, rate, seconds)
-        return subprocess.Popen(_on(CLIENT_CORE, command))
+        return subprocess.Popen(_on(CLIENT_CORE, command=command))
 
     def memory(self) -> float:
         """Resident memory in MB."""
@@ -76,7 +94,7 @@ class Target:
 
 def client(module: str, *arguments: object, core: int = CLIENT_CORE) -> str:
     """What a client prints that runs in a process of its own."""
-    done = subprocess.run(_on(core, _command(module, *arguments)), capture_output=True, text=True, check=False)
+    done = subprocess.run(_on(core, command=_command(module, *arguments)), capture_output=True, text=True, check=False)
     if done.returncode:
         raise RuntimeError(f"benchmarks.{module} failed:\n{done.stderr}")
     return done.stdout
@@ -86,8 +104,8 @@ def _command(module: str, *arguments: object) -> list[str]:
     return [sys.executable, "-m", f"benchmarks.{module}", *map(str, arguments)]
 
 
-def _on(core: int, command: list[str]) -> list[str]:
-    return ["taskset", "--cpu-list", str(core), *command]
+def _on(*cores: int, command: list[str]) -> list[str]:
+    return ["taskset", "--cpu-list", ",".join(map(str, cores)), *command]
 
 
 @contextmanager
@@ -107,22 +125,22 @@ def database() -> Iterator[str]:
 
 
 @contextmanager
-def another_database(url: str, name: str) -> Iterator[str]:
-    """The URL of a database beside it, which is dropped at the end."""
+def another_database(url: str, name: str, prepare: Callable[[str], object] = migrations.up) -> Iterator[str]:
+    """The URL of a database beside it with our tables or others, which is dropped at the end."""
     with psycopg.connect(url, autocommit=True) as conn:
         conn.execute(f"CREATE DATABASE {name}".encode())
         try:
             beside = urlsplit(url)._replace(path=f"/{name}").geturl()
-            migrations.up(beside)
+            prepare(beside)
             yield beside
         finally:
             conn.execute(f"DROP DATABASE {name} WITH (FORCE)".encode())
 
 
 @contextmanager
-def statehouse(url: str, *settings: str, ca: str = "") -> Iterator[Target]:
+def statehouse(url: str, *settings: str, ca: str = "", cores: Cores = (SERVER_CORE,)) -> Iterator[Target]:
     """The server that this is about, as a user runs it."""
-    with _running([COMMAND, "serve", "--listen", "127.0.0.1:0", *settings], url, ca) as target:
+    with _running([COMMAND, "serve", "--listen", "127.0.0.1:0", *settings], url, ca, cores) as target:
         yield target
 
 
@@ -142,10 +160,10 @@ def baseline(module: str, url: str) -> Iterator[Target]:
 
 
 @contextmanager
-def _running(command: list[str], url: str, ca: str = "") -> Iterator[Target]:
+def _running(command: list[str], url: str, ca: str = "", cores: Cores = (SERVER_CORE,)) -> Iterator[Target]:
     with tempfile.NamedTemporaryFile(suffix=".log") as log:
         process = subprocess.Popen(
-            _on(SERVER_CORE, command),
+            _on(*cores, command=command),
             env={**os.environ, "DATABASE_URL": url, "BENCH_KEY": ROOT_KEY, "STATEHOUSE_ROOT_KEYS": "env:BENCH_KEY"},
             stdout=subprocess.PIPE,
             stderr=log,

@@ -20,6 +20,20 @@ COLUMNS = (
     " agent_id, tool_id, action_id, session_id, input_json::text, output_json::text, error_json::text,"
     " metadata_json::text, start_time, end_time"
 )
+TABLE = """
+CREATE TABLE tasks (
+    project_id text NOT NULL, id text NOT NULL, create_time timestamptz NOT NULL, update_time timestamptz NOT NULL,
+    version bigint NOT NULL, workflow_id text, parent_id text, depth integer NOT NULL, path bytea NOT NULL,
+    name text NOT NULL, type text, status text NOT NULL, priority integer NOT NULL, agent_id text, tool_id text,
+    action_id text, session_id text, input_json jsonb, output_json jsonb, error_json jsonb, metadata_json jsonb,
+    start_time timestamptz, end_time timestamptz,
+    PRIMARY KEY (project_id, id)
+);
+CREATE INDEX ON tasks (project_id, path);
+CREATE INDEX ON tasks (project_id, parent_id);
+CREATE INDEX ON tasks (project_id, create_time);
+"""
+"""The table that its methods need, with an index for each of them."""
 CHILD_COUNT = "(SELECT count(*) FROM tasks c WHERE c.project_id = tasks.project_id AND c.parent_id = tasks.id)"
 CREATE = f"""
 INSERT INTO tasks (project_id, id, create_time, update_time, version, depth, path, name, type, status, priority,

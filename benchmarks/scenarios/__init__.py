@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from benchmarks.scenarios import (
     access,
     boards,
+    calls,
     commands,
     credentials,
     fairness,
@@ -20,6 +21,7 @@ from benchmarks.scenarios import (
     messages,
     people,
     queues,
+    scale,
     sessions,
     system,
     tasks,
@@ -34,7 +36,8 @@ from benchmarks.scenarios.bench import Bench, Figure
 ROOMS: dict[str, Callable[[Bench], Iterator[Figure]]] = {
     room.__name__.rpartition(".")[2]: room.run
     for room in (
-        queues, tasks, trees, fairness, transactions, lists, filters, jobs, feed, watches, leases, locks, logs,
-        messages, boards, sessions, workspaces, people, access, grants, limits, tls, credentials, system, commands,
+        queues, calls, tasks, trees, fairness, transactions, lists, filters, jobs, feed, watches, leases, locks, logs,
+        messages, boards, sessions, workspaces, people, access, grants, limits, tls, credentials, system,
+        commands, scale,
     )
 }  # fmt: skip

@@ -60,6 +60,7 @@ class Bench:
 
     def __init__(self, url: str, *, full: bool = False, quick: bool = False) -> None:
         self.url = url
+        self.full = full
         self.seconds = 0.5 if quick else 8.0 if full else 3.0
         """Of each load."""
         self.rounds = 1 if quick else 3

@@ -6,11 +6,13 @@ from functools import partial
 from typing import Any
 
 import psycopg
+from google.protobuf.field_mask_pb2 import FieldMask
 from statehouse.v1 import task_pb2 as pb
 from statehouse.v1 import task_pb2_grpc
 
 from benchmarks import servers
 from benchmarks.load import Load
+from benchmarks.reader import TEN
 from benchmarks.scenarios.bench import GET, LIST, Bench, Figure, channel, medians_ms
 from benchmarks.servers import Target
 
@@ -19,12 +21,14 @@ BATCH = 100
 """Tasks of a batch."""
 PAGE = 50
 """Tasks of a page, unless a request says otherwise."""
+LONG_PAGE = 200
 
 
 def run(bench: Bench) -> Iterator[Figure]:
     top = bench.tree
     with servers.statehouse(bench.url) as target:
         yield from first_page(bench, target, top)
+        yield from masked(bench, target)
         yield from batch(bench, target, top)
         yield from pages(target)
 
@@ -35,6 +39,21 @@ def first_page(bench: Bench, target: Target, top: str) -> Iterator[Figure]:
     yield from _of_each(work, PAGE, found)
     cpu = found[16]["many"].server_cpu / PAGE
     yield Figure(f"{work}, 16 concurrent, server CPU", "us/task", cpu, raw_page(bench), "raw psycopg")
+
+
+def masked(bench: Bench, target: Target) -> Iterator[Figure]:
+    """Long pages, with all fields and with those that an overview shows."""
+    requests = {
+        "all": pb.ListTasksRequest(page_size=LONG_PAGE),
+        "ten": pb.ListTasksRequest(page_size=LONG_PAGE, read_mask=FieldMask(paths=TEN)),
+    }
+    loading = partial(target.wire, LIST, concurrency=16, seconds=bench.seconds)
+    found = bench.loads({name: partial(loading, one.SerializeToString()) for name, one in requests.items()})
+    every, ten = found["all"], found["ten"]
+    work = f"ListTasks, pages of {LONG_PAGE}, 16 concurrent"
+    yield Figure(work, "calls/s", every.rate, 0, "")
+    yield Figure(f"{work}, server CPU", "us/task", every.server_cpu / LONG_PAGE, raw_page(bench), "raw psycopg")
+    yield Figure(f"{work}, ten fields", "calls/s", ten.rate, every.rate, "all fields")
 
 
 def batch(bench: Bench, target: Target, top: str) -> Iterator[Figure]:

@@ -10,8 +10,7 @@ from statehouse.v1 import session_pb2, session_pb2_grpc, task_pb2_grpc, workflow
 from statehouse.v1 import task_pb2 as pb
 
 from benchmarks import servers
-from benchmarks.load import Load
-from benchmarks.scenarios.bench import CREATE, GET, Bench, Figure, channel, growth, median_ms
+from benchmarks.scenarios.bench import Bench, Figure, channel, growth, median_ms
 from benchmarks.servers import Target
 from benchmarks.work.tasks import BATCH, TASK
 
@@ -25,6 +24,16 @@ SELECT 'local', gen_random_uuid()::text, now(), now(), 1, 0, uuid_send(gen_rando
 FROM generate_series(1, %(count)s) AS number
 """
 """Top-level tasks of a workflow."""
+COLUMNS = (
+    "project_id, id, create_time, update_time, version, depth, path, name, type, status, priority, tool_id,"
+    " input_json, metadata_json"
+)
+COPIED = f"""
+SELECT 'local', uuidv7(), now(), now(), 1, 0, uuid_send(uuidv7()), '{TASK.name}', '{TASK.type}', 'PENDING',
+    {TASK.priority}, '{TASK.tool_id}', '{TASK.input_json}'::jsonb, '{TASK.metadata_json}'::jsonb
+FROM generate_series(1, {BATCH})
+"""
+"""Tasks such as those of a batch."""
 WORKFLOW = workflow_pb2.CreateWorkflowRequest(workflow={"name": "of tasks that have ended"})
 MATCHES = 1500
 """Tasks that one call by filter changes."""
@@ -40,9 +49,8 @@ BATCHES = {
 
 
 def run(bench: Bench) -> Iterator[Figure]:
-    yield from unary(bench)
     with servers.statehouse(bench.url) as target:
-        yield from batches(target)
+        yield from batches(bench, target)
         yield from writes(bench, target)
         yield from patches(bench, target)
         yield from batch_writes(bench, target)
@@ -50,52 +58,8 @@ def run(bench: Bench) -> Iterator[Figure]:
         yield from completions(bench, target)
 
 
-def unary(bench: Bench) -> Iterator[Figure]:
-    """Get and create, against gRPC alone and against the textbook."""
-    found: dict[str, list[Load]] = {}
-    task = bench.tree
-    for _ in range(bench.rounds):
-        for name, one in _unary_round(bench, task).items():
-            found.setdefault(name, []).append(one)
-    load = {name: Load.median(loads) for name, loads in found.items()}
-    get, theirs_get = load["ours get"], load["textbook get"]
-    create, theirs_create = load["ours create"], load["textbook create"]
-    yield Figure("GetTask, 64 concurrent", "calls/s", get.rate, theirs_get.rate, "textbook", ">= 2.0")
-    yield Figure("GetTask, server CPU", "us/call", get.server_cpu, load["echo"].server_cpu, "echo", "<= 2.2")
-    yield Figure("GetTask, server CPU", "us/call", get.server_cpu, raw_get(bench, task), "raw psycopg")
-    yield Figure("CreateTask, 64 concurrent", "calls/s", create.rate, theirs_create.rate, "textbook", ">= 1.8")
-    yield Figure("CreateTask, server CPU", "us/call", create.server_cpu, theirs_create.server_cpu, "textbook")
-
-
-def _unary_round(bench: Bench, task: str) -> dict[str, Load]:
-    """What each server measures, each of them started anew."""
-    get = pb.GetTaskRequest(id=task).SerializeToString()
-    create = pb.CreateTaskRequest(task=TASK).SerializeToString()
-    with servers.baseline("echo", bench.url) as echo:
-        found = {"echo": echo.load("/echo/Echo", get, concurrency=64, seconds=bench.seconds)}
-    for name in ("ours", "textbook"):
-        starting = servers.statehouse(bench.url) if name == "ours" else servers.baseline("textbook", bench.url)
-        with starting as target:
-            for verb, path, body in (("get", GET, get), ("create", CREATE, create)):
-                found[f"{name} {verb}"] = load = target.load(path, body, concurrency=64, seconds=bench.seconds)
-                assert not load.failures, f"{name} {verb}: {load.failures} failures"
-    return found
-
-
-def raw_get(bench: Bench, task: str) -> float:
-    """Processor time of psycopg for the same statement, in microseconds a row."""
-    from statehouse_server.services.task.service import TASK as ENTITY
-
-    query = f"SELECT {ENTITY.columns} FROM tasks WHERE project_id = %s AND id = %s"
-    with psycopg.connect(bench.url, autocommit=True) as conn:
-        began = time.process_time()
-        for _ in range(3000):
-            conn.execute(query, ("local", task), prepare=True, binary=True).fetchone()
-        return (time.process_time() - began) / 3000 * 1e6
-
-
-def batches(target: Target) -> Iterator[Figure]:
-    """Batches of a thousand, against as many calls."""
+def batches(bench: Bench, target: Target) -> Iterator[Figure]:
+    """Batches of a thousand, against as many calls and against COPY."""
     with channel(target) as opened:
         tasks = task_pb2_grpc.TaskServiceStub(opened)
         one = pb.CreateTaskRequest(task=TASK)
@@ -109,7 +73,27 @@ def batches(target: Target) -> Iterator[Figure]:
         for _ in range(10):
             tasks.BatchCreateTasks(batch)
         rate = 10_000 / (time.perf_counter() - began)
-    yield Figure("BatchCreateTasks, 1,000 a call", "tasks/s", rate, single, "CreateTask one by one", ">= 25")
+        beside = [(_batched(tasks, batch), _copied(bench)) for _ in range(3 * bench.rounds)]
+    title = "BatchCreateTasks, 1,000 a call"
+    yield Figure(title, "tasks/s", rate, single, "CreateTask one by one", ">= 25")
+    ours, copied = (median(rates) for rates in zip(*beside, strict=True))
+    yield Figure(title, "tasks/s", ours, copied, "COPY FROM STDIN", ">= 0.33")
+
+
+def _batched(tasks: task_pb2_grpc.TaskServiceStub, batch: pb.BatchCreateTasksRequest) -> float:
+    """Tasks a second."""
+    return len(batch.tasks) / _milliseconds(lambda: tasks.BatchCreateTasks(batch)) * 1000
+
+
+def _copied(bench: Bench) -> float:
+    """Rows a second of a COPY into the table of as many tasks, which are made beforehand."""
+    with psycopg.connect(bench.url, autocommit=True) as conn:
+        with conn.cursor().copy(f"COPY ({COPIED}) TO STDOUT") as copy:
+            rows = b"".join(map(bytes, copy))
+        began = time.perf_counter()
+        with conn.cursor().copy(f"COPY tasks ({COLUMNS}) FROM STDIN") as copy:
+            copy.write(rows)
+        return BATCH / (time.perf_counter() - began)
 
 
 def writes(bench: Bench, target: Target) -> Iterator[Figure]:

@@ -31,7 +31,7 @@ KINDS: dict[str, Work] = {
         logs.append_batch, logs.append_batch_shared, logs.append_line,
         events.event,
         boards.move, boards.lay, boards.lay_batch,
-        jobs.heartbeat, jobs.update_job,
+        jobs.heartbeat, jobs.update_job, jobs.turn, jobs.turn_of_ten, jobs.turn_of_hundred,
         sessions.session, sessions.session_status,
         people.find_user, people.create_user, people.log_in, people.create_project, people.join, people.prefer,
         people.prefer_shared,
