@@ -16,7 +16,6 @@ from statehouse_server.access import proof
 from statehouse_server.access.oidc import Issuer
 from statehouse_server.config import CannotListen, Config
 from statehouse_server.errors import Overloaded, ShuttingDown
-from statehouse_server.garbage import settled
 from statehouse_server.listening import addresses, connections, unix_sockets
 from statehouse_server.listening.credentials import server_credentials
 from statehouse_server.postgres.notifications import Notifications
@@ -35,6 +34,7 @@ from statehouse_server.rpc.reflection import reflection_methods
 from statehouse_server.rpc.review import Review
 from statehouse_server.rpc.scoreboard import Entry
 from statehouse_server.rpc.watchdog import Watchdog
+from statehouse_server.runtime import prefer_throughput, settled
 from statehouse_server.secrets.keyring import Keyring
 from statehouse_server.services.dependencies import Dependencies
 from statehouse_server.services.event.attempts import AttemptWriter
@@ -155,6 +155,7 @@ def serve(config: Config, url: str, announce: Callable[[int], None], entry: Entr
     received: SimpleQueue[int] = SimpleQueue()
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda number, _: received.put(number))
+    prefer_throughput()
     with running(config, url, entry) as server:
         announce(server.port)
         _wait(received)

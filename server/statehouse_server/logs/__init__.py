@@ -2,6 +2,7 @@
 
 import logging
 import sys
+from datetime import UTC, datetime
 from typing import Any
 
 import orjson
@@ -10,6 +11,8 @@ import structlog
 from statehouse_server.logs.writer import LogWriter, Sink, standard_error
 
 PROCESSORS: list[Any] = [structlog.processors.add_log_level, structlog.processors.TimeStamper(fmt="iso", utc=True)]
+
+LEVELS = {number: logging.getLevelName(number).lower() for number in (10, 20, 30, 40, 50)}
 
 
 def configure(log_format: str, level: str, sink: Sink | None = None) -> LogWriter:
@@ -20,6 +23,7 @@ def configure(log_format: str, level: str, sink: Sink | None = None) -> LogWrite
     readable = sys.stderr.isatty() if log_format == "auto" else log_format == "console"
     writer: Any = LogWriter(sink or standard_error())
     number = logging.getLevelNamesMapping()[level.upper()]
+    logger: Any = structlog.make_filtering_bound_logger(number)
     ours: list[Any]
     if readable:
         ours = [
@@ -27,12 +31,12 @@ def configure(log_format: str, level: str, sink: Sink | None = None) -> LogWrite
         ]
         factory: Any = structlog.WriteLoggerFactory(writer)
     else:
-        # orjson and bytes: this runs for each call.
+        logger = _direct(logger, number)
         ours = [structlog.processors.format_exc_info, structlog.processors.JSONRenderer(serializer=_dumps)]
         factory = structlog.BytesLoggerFactory(writer)
     structlog.configure(
         processors=[*PROCESSORS, *ours],
-        wrapper_class=structlog.make_filtering_bound_logger(number),
+        wrapper_class=logger,
         logger_factory=factory,
         cache_logger_on_first_use=True,
     )
@@ -59,6 +63,18 @@ def close() -> None:
 def _text(processors: list[Any]) -> list[Any]:
     """The same processors for the standard library's logging, which needs text as the result."""
     return [*processors, lambda _, __, line: line.decode() if isinstance(line, bytes) else line]
+
+
+def _direct(base: Any, number: int) -> Any:
+    """A logger whose `log` writes JSON in one step, since that runs for each call. From this level on."""
+
+    class DirectLogger(base):  # type: ignore[misc]
+        def log(self, level: int, event: str, **values: Any) -> None:
+            if level >= number:
+                stamp = {"event": event, "level": LEVELS[level], "timestamp": datetime.now(UTC)}
+                self._logger.msg(orjson.dumps(self._context | values | stamp, default=str, option=orjson.OPT_UTC_Z))
+
+    return DirectLogger
 
 
 def _dumps(value: Any, **_: Any) -> bytes:

@@ -21,6 +21,8 @@ class Connection(psycopg.Connection[TupleRow]):
 
     prepares = False
     """Whether its statements are prepared."""
+    lent = 0.0
+    """When the pool has given it away, by the monotonic clock."""
     wire: Wire
     """The socket, through which other threads may end the connection."""
     standby_notice: StandbyNotice

@@ -18,8 +18,9 @@ from statehouse_server.config import Config, answer_bytes
 from statehouse_server.errors import DatabaseUnavailable, Overloaded
 from statehouse_server.postgres import migrations, pooler
 from statehouse_server.postgres.cancellation import limited
-from statehouse_server.postgres.connection import OPTIONS, Connection, configure, is_dead
+from statehouse_server.postgres.connection import OPTIONS, Connection, configure
 from statehouse_server.postgres.context import CallContext
+from statehouse_server.postgres.lending import Lender
 from statehouse_server.postgres.notifications import Topic
 from statehouse_server.postgres.pooler import Route
 
@@ -66,26 +67,27 @@ class Database:
 
     def __enter__(self) -> Self:
         route = pooler.explore(self.url, self.config)
-        self.pool = self._make_pool("calls", self.config.pool_size, min(5, self.config.pool_size), route)
-        self.transactions = self._make_pool("transactions", self.config.transaction_limit, 0, route)
+        calls = self._make_pool("calls", self.config.pool_size, min(5, self.config.pool_size), route)
+        transactions = self._make_pool("transactions", self.config.transaction_limit, 0, route)
+        self.calls, self.transactions = self._lenders = Lender(calls), Lender(transactions)
         self._look()
-        self.pool.open()
-        self.transactions.open()
+        for lender in self._lenders:
+            lender.pool.open()
         self._watcher.start()
         return self
 
     def __exit__(self, *_: object) -> None:
         self._stopping.set()
         self._watcher.join(timeout=5)
-        self.transactions.close(timeout=5)
-        self.pool.close(timeout=5)
+        for lender in self._lenders:
+            lender.close()
 
     def connection(self, seconds: float = math.inf) -> "Checkout":
         """A connection for one call, which waits at most this many seconds for it.
 
         Raises Overloaded if no connection becomes free in time.
         """
-        return Checkout(self, self.pool, seconds)
+        return Checkout(self, self.calls, seconds)
 
     def transaction_connection(self, seconds: float) -> "Checkout":
         """A connection for one interactive transaction, from a separate pool."""
@@ -93,24 +95,23 @@ class Database:
 
     def connections_lent(self) -> tuple[int, int]:
         """The number of connections that calls have, and the number of calls that wait for one."""
-        stats = self.pool.get_stats()
-        return stats["pool_size"] - stats["pool_available"], stats.get("requests_waiting", 0)
+        stats = self.calls.pool.get_stats()
+        return stats["pool_size"] - stats["pool_available"] - self.calls.returned, stats.get("requests_waiting", 0)
 
-    def checkout(self, pool: "ConnectionPool[Connection]", seconds: float) -> Connection:
-        """A live connection. The pool's own check would pause after each dead connection, and there may be many."""
+    def checkout(self, lender: Lender, seconds: float) -> Connection:
+        """A live connection. Raises DatabaseUnavailable and Overloaded."""
+        if (conn := lender.lend_fresh()) is not None:
+            return conn
         # When the database seems unreachable, a connection that still works can be used, but waiting for one is
         # pointless.
-        gone, failures = not self.health.connected, _failures(pool)
+        gone, failures = not self.health.connected, _failures(lender.pool)
         timeout = max(0.001, min(seconds, GONE_TIMEOUT if gone else self.config.pool_timeout))
         try:
-            while is_dead(conn := pool.getconn(timeout)):
-                conn.close()
-                pool.putconn(conn)
+            return lender.lend(timeout)
         except (PoolTimeout, TooManyRequests) as error:
-            if gone or not self.health.connected or _failures(pool) > failures:
+            if gone or not self.health.connected or _failures(lender.pool) > failures:
                 raise DatabaseUnavailable from None
             raise self._exhausted(error) from None
-        return conn
 
     def _exhausted(self, error: PoolTimeout | TooManyRequests) -> Overloaded:
         if isinstance(error, TooManyRequests):
@@ -165,6 +166,8 @@ class Database:
 
     def _look(self) -> None:
         """Check the database, and notify observers of a change."""
+        for lender in self._lenders:
+            lender.settle()
         health = self._examine()
         if health.connected:
             self._refill()
@@ -181,10 +184,10 @@ class Database:
     def _refill(self) -> None:
         """Make an exhausted pool reconnect. Its queued clients may have timed out long ago, and a full queue keeps it
         from connecting by itself."""
-        for pool in (self.pool, self.transactions):
-            stats = pool.get_stats()
+        for lender in self._lenders:
+            stats = lender.pool.get_stats()
             if stats["requests_waiting"] and not stats["pool_available"]:
-                pool.check()
+                lender.pool.check()
 
     def _examine(self) -> Health:
         try:
@@ -219,15 +222,15 @@ def _failures(pool: "ConnectionPool[Connection]") -> int:
 class Checkout:
     """Checks a connection out of a pool for one call, and returns it at the end."""
 
-    def __init__(self, database: Database, pool: "ConnectionPool[Connection]", seconds: float) -> None:
+    def __init__(self, database: Database, lender: Lender, seconds: float) -> None:
         self._database = database
-        self._pool = pool
+        self._lender = lender
         self._seconds = seconds
 
     def __enter__(self) -> CallContext:
         config = self._database.config
         self._context = CallContext(
-            self._database.checkout(self._pool, self._seconds),
+            self._database.checkout(self._lender, self._seconds),
             slow_seconds=config.slow_statement_ms / 1000,
             claim_events=config.claim_events,
             answer_bytes=answer_bytes(config.max_response_mb),
@@ -235,7 +238,7 @@ class Checkout:
         return self._context
 
     def __exit__(self, *_: object) -> None:
-        self._pool.putconn(self._context.connection)
+        self._lender.take_back(self._context.connection)
         if self._context.topics:
             for notify in self._database.on_topics:
                 notify(frozenset(self._context.topics))

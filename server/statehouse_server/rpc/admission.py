@@ -7,7 +7,7 @@ slots. Greedy keys thus leave slots for others, and no list of the active keys i
 
 import threading
 import time
-from collections import Counter, deque
+from collections import deque
 from collections.abc import Callable, Hashable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager, suppress
@@ -123,21 +123,21 @@ class FairGate:
         self._seconds, self._row_seconds = seconds, row_seconds
         self._refusals = refusals
         self._lock = threading.Lock()
-        self._held: Counter[Hashable] = Counter()
-        self._waiting: Counter[Hashable] = Counter()
+        self._held: dict[Hashable, int] = {}
+        self._waiting: dict[Hashable, int] = {}
         self._queued: dict[Hashable, deque[Ticket]] = {}
-        self._rows: Counter[Hashable] = Counter()
+        self._rows: dict[Hashable, int] = {}
         self._row_queues: dict[Hashable, deque[Ticket]] = {}
 
     @property
     def held(self) -> int:
         """The number of tickets that hold a slot."""
-        return self._held.total()
+        return sum(self._held.copy().values())
 
     @property
     def waiting(self) -> int:
         """The number of tickets that wait for a slot, or for a row."""
-        return self._waiting.total()
+        return sum(self._waiting.copy().values())
 
     @property
     def under_way(self) -> int:
@@ -154,10 +154,10 @@ class FairGate:
             self._admit(ticket)
             if ticket.granted:
                 return
-            if self._waiting[ticket.key] >= THRESHOLD * (self._queue - self._waiting.total()):
+            if self._waiting.get(ticket.key, 0) >= THRESHOLD * (self._queue - sum(self._waiting.values())):
                 self._withdraw(ticket)
                 raise self._refusals.full()
-            self._waiting[ticket.key] += 1
+            _add(self._waiting, ticket.key)
             ticket.expect()
         try:
             self._wait(ticket, caller)
@@ -184,10 +184,10 @@ class FairGate:
     def _admit(self, ticket: Ticket) -> None:
         """Give a ticket the row, and then a slot or a position in the queue for one. The caller holds the lock."""
         if ticket.row is not None and not ticket.has_row:
-            if self._rows[ticket.row] >= ROW_SLOTS:
+            if self._rows.get(ticket.row, 0) >= ROW_SLOTS:
                 self._row_queues.setdefault(ticket.row, deque()).append(ticket)
                 return
-            self._rows[ticket.row] += 1
+            _add(self._rows, ticket.row)
             if ticket.since:
                 ticket.since = time.monotonic()
         ticket.has_row = True
@@ -197,12 +197,12 @@ class FairGate:
             self._queued.setdefault(ticket.key, deque()).append(ticket)
 
     def _may_hold(self, key: Hashable) -> bool:
-        held = self._held[key]
+        held = self._held.get(key, 0)
         return self._free > self._reserve and held < THRESHOLD * self._free if held else self._free > 0
 
     def _grant(self, ticket: Ticket) -> None:
         self._free -= 1
-        self._held[ticket.key] += 1
+        _add(self._held, ticket.key)
         ticket.granted = True
 
     def leave(self, ticket: Ticket) -> None:
@@ -250,10 +250,15 @@ class FairGate:
         ticket.wake()
 
 
-def _subtract(counts: Counter[Hashable], key: Hashable) -> None:
-    counts[key] -= 1
-    if not counts[key]:
-        del counts[key]
+def _add(counts: dict[Hashable, int], key: Hashable, amount: int = 1) -> None:
+    counts[key] = counts.get(key, 0) + amount
+
+
+def _subtract(counts: dict[Hashable, int], key: Hashable, amount: int = 1) -> None:
+    if left := counts.get(key, 0) - amount:
+        counts[key] = left
+    else:
+        counts.pop(key, None)
 
 
 def _remove(queues: dict[Hashable, deque[Ticket]], key: Hashable, ticket: Ticket) -> None:
@@ -270,7 +275,7 @@ class FairBudget:
         self._amount = self._free = amount
         self._full = full
         self._lock = threading.Lock()
-        self._held: Counter[Hashable] = Counter()
+        self._held: dict[Hashable, int] = {}
 
     @property
     def used(self) -> int:
@@ -284,18 +289,16 @@ class FairBudget:
     def take(self, key: Hashable, amount: int, *, force: bool = False) -> None:
         """Take a share. With `force`, even beyond the amount. Raises Overloaded."""
         with self._lock:
-            if not force and self._held[key] + amount > THRESHOLD * (self._free - amount + 1):
+            if not force and self._held.get(key, 0) + amount > THRESHOLD * (self._free - amount + 1):
                 raise self._full()
             self._free -= amount
-            self._held[key] += amount
+            _add(self._held, key, amount)
 
     def give_back(self, key: Hashable, amount: int) -> None:
         """Return a share."""
         with self._lock:
             self._free += amount
-            self._held[key] -= amount
-            if not self._held[key]:
-                del self._held[key]
+            _subtract(self._held, key, amount)
 
 
 class Share:

@@ -5,7 +5,7 @@ for the projects that are called: no call waits for it.
 """
 
 import threading
-from collections import Counter, OrderedDict
+from collections import OrderedDict
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
@@ -54,7 +54,7 @@ class Account:
         """`subject`: `project` or `principal`, with which the settings of its defaults begin."""
         self.name = name
         self.stored = UNKNOWN
-        self.used: Counter[str] = Counter()
+        self.used: dict[str, int] = {}
         """What is under way, by the name of the limit."""
         self.called = False
         """Whether there were calls since the stored limits were last read."""
@@ -74,7 +74,7 @@ class Account:
     def require(self, name: str) -> None:
         """Raise LimitReached unless one more may be under way."""
         limit = self.limit(name)
-        if limit and self.used[name] >= limit:
+        if limit and self.used.get(name, 0) >= limit:
             raise self._refused(LimitReached, name)
 
     def require_rate(self) -> None:
@@ -129,7 +129,7 @@ class Limits:
                 account.require(name)
             self._charge(accounts, calls)
             for account in accounts:
-                account.used[name] += 1
+                account.used[name] = account.used.get(name, 0) + 1
             return accounts
 
     def give_back(self, name: str, accounts: Iterable[Account]) -> None:
@@ -243,9 +243,8 @@ def _quotas(method: Method) -> Collection[str]:
     return ("byte_limit",) if method.updates else ()
 
 
-def _subtract(counts: Counter[str], name: str) -> None:
-    left = counts[name] - 1
-    if left:
+def _subtract(counts: dict[str, int], name: str) -> None:
+    if left := counts[name] - 1:
         counts[name] = left
     else:
         del counts[name]

@@ -1,0 +1,88 @@
+"""Execution of statements on a connection, in one step of libpq."""
+
+from collections.abc import Iterator
+
+import psycopg
+import pytest
+from psycopg.rows import tuple_row
+
+from statehouse_server.postgres import execution
+from statehouse_server.postgres.connection import Connection, configure, connect
+
+ECHO = b"SELECT %(value)s::text"
+
+
+@pytest.fixture
+def conn(database: str) -> Iterator[Connection]:
+    """A connection as the pools have it."""
+    with connect(database) as conn:
+        configure(conn, prepares=True)
+        yield conn
+
+
+def prepared(conn: Connection) -> list[str]:
+    """The texts of the statements that are prepared."""
+    found = conn.execute("SELECT statement FROM pg_prepared_statements WHERE from_sql IS FALSE ORDER BY name")
+    return [text for (text,) in found]
+
+
+def run(conn: Connection, text: bytes, *, prepare: bool = True, **params: object) -> execution.Result:
+    return conn.executor.execute(text, params, tuple_row, prepared=prepare)
+
+
+def test_rows_and_their_number(conn: Connection) -> None:
+    assert run(conn, b"SELECT n, n::text FROM generate_series(1, %(n)s) AS n", n=2).rows == [(1, "1"), (2, "2")]
+    assert run(conn, b"CREATE TEMPORARY TABLE numbers (n int)").rowcount == 0
+    inserted = run(conn, b"INSERT INTO numbers SELECT generate_series(1, %(n)s)", n=3)
+    assert (inserted.rows, inserted.rowcount, inserted.fetchone()) == ([], 3, None)
+    without_columns = run(conn, b"SELECT FROM numbers WHERE n > %(n)s", n=1)
+    assert (without_columns.rows, without_columns.rowcount) == ([(), ()], 2)
+
+
+def test_texts_are_utf8_whatever_the_environment_says(database: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PGCLIENTENCODING", "LATIN1")
+    with connect(database) as conn:
+        assert run(conn, ECHO, value="\u20ac \u96ea").fetchone() == ("\u20ac \u96ea",)
+
+
+def test_a_statement_is_prepared_once_for_each_types_and_stays_so_after_a_rollback(conn: Connection) -> None:
+    for value in ("a", "b", 1):
+        run(conn, ECHO, value=value)
+    with conn.transaction(force_rollback=True):
+        run(conn, ECHO, value="c")
+    assert prepared(conn) == ["SELECT $1::text"] * 2  # one of them for a number
+
+
+def test_only_so_many_stay_prepared(conn: Connection, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(execution, "PREPARED", 2)
+    for text in (b"SELECT 1", b"SELECT 2", b"SELECT 1", b"SELECT 3"):
+        run(conn, text)
+    assert prepared(conn) == ["SELECT 1", "SELECT 3"]
+    assert run(conn, b"SELECT 2").rows == [(2,)]
+
+
+def test_what_is_not_to_be_prepared_is_not(conn: Connection, database: str) -> None:
+    run(conn, ECHO, prepare=False, value="a")
+    assert prepared(conn) == []
+    with connect(database) as other:  # as behind a pooler
+        run(other, ECHO, value="a")
+        assert prepared(other) == []
+
+
+def test_errors_are_those_of_psycopg(conn: Connection) -> None:
+    with pytest.raises(psycopg.errors.UndefinedTable):
+        run(conn, b"SELECT * FROM nothing")  # when it is prepared
+    with pytest.raises(psycopg.errors.DivisionByZero) as failure:
+        run(conn, b"SELECT 1 / %(n)s", n=0)
+    assert failure.value.diag.sqlstate == "22012"
+    with pytest.raises(psycopg.errors.DivisionByZero), conn.transaction():
+        run(conn, b"SELECT 1 / %(n)s", n=0)
+    assert run(conn, ECHO, value="again").fetchone() == ("again",)
+
+
+def test_a_lost_connection(conn: Connection, database: str) -> None:
+    with connect(database) as other:
+        other.execute("SELECT pg_terminate_backend(%s)", [conn.info.backend_pid])
+    with pytest.raises(psycopg.OperationalError):
+        run(conn, ECHO, value="a")
+    assert conn.closed
