@@ -51,6 +51,16 @@ class Change:
         """Whether it begins, changes or ends a version."""
         return self.verb != "UPDATE" or "version" in self.assigned
 
+    @property
+    def may_be_quiet(self) -> bool:
+        """Whether it may be one that is recorded only where a setting asks for it."""
+        return self.verb == "UPDATE" and self.entity.quiet in self.assigned
+
+    @property
+    def is_quiet(self) -> bool:
+        """Whether it is one in any case."""
+        return self.may_be_quiet and self.assigned[self.entity.quiet].startswith("clock.moment,")
+
 
 def changes_in(text: str) -> list[Change]:
     """The changes of versions in the text of a statement."""

@@ -14,6 +14,8 @@ HASHED = "$hashed"
 """The name in a payload under which the values are that are too long."""
 BOOKKEEPING = frozenset({"project_id", "version", "update_time"})
 """Columns that other columns of the event tell about already."""
+OF_OTHER_FORM = frozenset({"interval", "bytea"})
+"""Types of columns whose JSON is not what PostgreSQL makes of them."""
 LONG_FORMATS = frozenset({options_pb2.FORMAT_TEXT, options_pb2.FORMAT_CONTENT, options_pb2.FORMAT_JSON})
 
 
@@ -27,12 +29,26 @@ def whole_payload(entity: Entity) -> str:
     return _object(entity, kept(entity), "jsonb_strip_nulls({})".format, "{} IS NULL OR ")
 
 
-def _object(entity: Entity, names: Iterable[str], finished: Callable[[str], str], absent: str) -> str:
-    """The SQL of an object with some fields. Values that are too long are told about under `HASHED`."""
+def rare_payload(entity: Entity) -> str:
+    """The same, of rows of which few need it: PostgreSQL prepares each expression of a statement at each execution,
+    also of what it does not evaluate, and this has few. Not for tables with spans or bytes, whose JSON is another."""
+    plain = {name for name, field in kept(entity).items() if not _is_long(field)}
+    if any(sql_type(entity.fields[name]) in OF_OTHER_FORM for name in plain):
+        return whole_payload(entity)
+    left_out = {*entity.fields, *entity.computed, *entity.unmapped_columns} - plain
+    row = f"jsonb_strip_nulls(to_jsonb({entity.table}) - '{{{','.join(sorted(left_out))}}}'::text[])"
+    return _object(entity, kept(entity), "jsonb_strip_nulls({})".format, "{} IS NULL OR ", row)
+
+
+def _object(
+    entity: Entity, names: Iterable[str], finished: Callable[[str], str], absent: str, short: str = ""
+) -> str:
+    """The SQL of an object with some fields; `short` is that of the ones that are never long, if it is known. Values
+    that are too long are told about under `HASHED`."""
     ordered = sorted(set(names) & set(kept(entity)))
     texts = {name: _text(entity, name) for name in ordered if _is_long(entity.fields[name])}
     pairs = ", ".join(f"'{name}', {_json(entity, name)}" for name in ordered if name not in texts)
-    parts = [finished(f"jsonb_build_object({pairs})")] if pairs else []
+    parts = [short or finished(f"jsonb_build_object({pairs})")] if pairs else []
     for name, text in texts.items():
         column = f"{entity.table}.{name}"
         # An absent document is never there, so that it is told from the document `null`.

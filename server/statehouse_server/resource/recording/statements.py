@@ -28,6 +28,14 @@ class RecordedStatement(Statement):
         """Whether it writes events."""
         return self.text != self.query
 
+    def _text(self, ctx: CallContext) -> bytes:
+        return super()._text(ctx) if ctx.claim_events or not self.records else self.labelled_quiet
+
+    @cached_property
+    def labelled_quiet(self) -> bytes:
+        """The text that is sent where claims are not recorded."""
+        return f"/* {self.name} */ {recorded(self.query, quietly=True)}".encode()
+
     def values(self, ctx: CallContext, params: Mapping[str, Any]) -> Mapping[str, Any]:
         """The parameters that are sent along. What is executed with them is announced to whoever watches."""
         values = super().values(ctx, params)

@@ -40,7 +40,7 @@ JOB = Entity(
     },
     deleted_after_end=True,
     # Claims are kept as attempts.
-    quiet="jobs.claim_time = statement_timestamp()",
+    quiet="claim_time",
     quiet_fields=(
         "status",
         "attempt",
