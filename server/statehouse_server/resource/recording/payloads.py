@@ -40,9 +40,7 @@ def rare_payload(entity: Entity) -> str:
     return _object(entity, kept(entity), "jsonb_strip_nulls({})".format, "{} IS NULL OR ", row)
 
 
-def _object(
-    entity: Entity, names: Iterable[str], finished: Callable[[str], str], absent: str, short: str = ""
-) -> str:
+def _object(entity: Entity, names: Iterable[str], finished: Callable[[str], str], absent: str, short: str = "") -> str:
     """The SQL of an object with some fields; `short` is that of the ones that are never long, if it is known. Values
     that are too long are told about under `HASHED`."""
     ordered = sorted(set(names) & set(kept(entity)))

@@ -29,7 +29,9 @@ class RecordedStatement(Statement):
         return self.text != self.query
 
     def _text(self, ctx: CallContext) -> bytes:
-        return super()._text(ctx) if ctx.claim_events or not self.records else self.labelled_quiet
+        if ctx.claim_events or not self.records or self._is_masked(ctx):
+            return super()._text(ctx)
+        return self.labelled_quiet
 
     @cached_property
     def labelled_quiet(self) -> bytes:
@@ -43,6 +45,11 @@ class RecordedStatement(Statement):
             return values
         ctx.notify(self._topic(params))
         return {**values, **ctx.caller.audited, "claim_events": ctx.claim_events}
+
+    @cached_property
+    def labelled_masked(self) -> bytes:
+        """The text that is sent under a read mask."""
+        return f"/* {self.name} */ {recorded(self.masked_query)}".encode()
 
     @cached_property
     def _feed_parameter(self) -> str:
