@@ -519,9 +519,7 @@ def test_a_batch_names_the_job_whose_resource_is_taken(client: Client, project: 
 class TestReadMasks:
     """What an enqueueing call returns of what it stores."""
 
-    def test_only_the_ids_are_returned_of_many_jobs_if_no_more_is_asked_for(
-        self, client: Client, project: str, sql: psycopg.Connection[Any]
-    ) -> None:
+    def test_only_the_ids_are_returned_of_many_jobs_if_no_more_is_asked_for(self, client: Client, project: str) -> None:
         jobs = [pb.Job(type="t", queue="q", payload_json=f'{{"n": {n}}}') for n in range(20)]
         request = pb.BatchEnqueueJobsRequest(project_id=project, jobs=jobs, read_mask={"paths": ["id"]})
         stored = client.jobs.BatchEnqueueJobs(request).jobs
