@@ -454,12 +454,16 @@ WHERE jobs.project_id = %(project_id)s AND {live} AND jobs.id = %(id)s
     AND jobs.lease_token = %(lease_token)s AND jobs.lease_expire_time > statement_timestamp()
 RETURNING {columns};
 
+-- {given}: whether a job is one of the given ones. The number of elements of a parameter would make each plan for few
+-- look cheaper than the prepared one, and PostgreSQL would plan each execution anew.
+jobs.id = ANY(ARRAY(SELECT given.id FROM unnest(%(ids)s::text[]) AS given (id)))
+
 -- {completion}: completes those of the given jobs that are leased under their tokens
 UPDATE jobs
 SET status = 'COMPLETED', result_json = (%(results)s::jsonb ->> jobs.id)::jsonb,
     lease_token = NULL, lease_expire_time = NULL,
     end_time = statement_timestamp(), version = jobs.version + 1, update_time = statement_timestamp()
-WHERE jobs.project_id = %(project_id)s AND {live} AND jobs.id = ANY(%(ids)s)
+WHERE jobs.project_id = %(project_id)s AND {live} AND {given}
     AND jobs.lease_token = %(tokens)s::jsonb ->> jobs.id AND jobs.lease_expire_time > statement_timestamp()
 
 -- batch_complete_jobs: completes those of the given jobs that are leased under their tokens
@@ -473,7 +477,7 @@ WITH plain AS MATERIALIZED (
     SELECT {plain} AND NOT EXISTS (
         SELECT 1
         FROM jobs
-        WHERE jobs.project_id = %(project_id)s AND jobs.id = ANY(%(ids)s) AND jobs.resource_key IS NOT NULL
+        WHERE jobs.project_id = %(project_id)s AND {given} AND jobs.resource_key IS NOT NULL
     ) AS holds
 ),
 completed AS (
