@@ -68,8 +68,8 @@ const (
 // run at a time, altogether and for each `concurrency_key`, and of how many start in a minute. Jobs that wait for a
 // limit are passed over. Two workers cannot exceed a limit, whichever servers they use.
 //
-// The token is a secret of the worker: only ClaimJobs, ClaimJob, WaitForJobs and StartClusterJob return it. All other
-// methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
+// The token is a secret of the worker: only ClaimJobs, ClaimJob, CompleteAndClaimJobs, WaitForJobs and StartClusterJob
+// return it. All other methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
 type JobServiceClient interface {
 	// Puts a job into a queue. Called `Enqueue` or `CreateJob` in other stores. ALREADY_EXISTS if the id is taken.
 	// ALREADY_EXISTS too if a live job (PENDING or RUNNING) has the same `resource_key`, unless duplicates are allowed;
@@ -566,8 +566,8 @@ func (c *jobServiceClient) FinishClusterJob(ctx context.Context, in *FinishClust
 // run at a time, altogether and for each `concurrency_key`, and of how many start in a minute. Jobs that wait for a
 // limit are passed over. Two workers cannot exceed a limit, whichever servers they use.
 //
-// The token is a secret of the worker: only ClaimJobs, ClaimJob, WaitForJobs and StartClusterJob return it. All other
-// methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
+// The token is a secret of the worker: only ClaimJobs, ClaimJob, CompleteAndClaimJobs, WaitForJobs and StartClusterJob
+// return it. All other methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
 type JobServiceServer interface {
 	// Puts a job into a queue. Called `Enqueue` or `CreateJob` in other stores. ALREADY_EXISTS if the id is taken.
 	// ALREADY_EXISTS too if a live job (PENDING or RUNNING) has the same `resource_key`, unless duplicates are allowed;

@@ -38,8 +38,8 @@ class JobServiceStub(object):
     run at a time, altogether and for each `concurrency_key`, and of how many start in a minute. Jobs that wait for a
     limit are passed over. Two workers cannot exceed a limit, whichever servers they use.
 
-    The token is a secret of the worker: only ClaimJobs, ClaimJob, WaitForJobs and StartClusterJob return it. All other
-    methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
+    The token is a secret of the worker: only ClaimJobs, ClaimJob, CompleteAndClaimJobs, WaitForJobs and StartClusterJob
+    return it. All other methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
     """
 
     def __init__(self, channel):
@@ -218,8 +218,8 @@ class JobServiceServicer(object):
     run at a time, altogether and for each `concurrency_key`, and of how many start in a minute. Jobs that wait for a
     limit are passed over. Two workers cannot exceed a limit, whichever servers they use.
 
-    The token is a secret of the worker: only ClaimJobs, ClaimJob, WaitForJobs and StartClusterJob return it. All other
-    methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
+    The token is a secret of the worker: only ClaimJobs, ClaimJob, CompleteAndClaimJobs, WaitForJobs and StartClusterJob
+    return it. All other methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
     """
 
     def EnqueueJob(self, request, context):
@@ -688,8 +688,8 @@ class JobService(object):
     run at a time, altogether and for each `concurrency_key`, and of how many start in a minute. Jobs that wait for a
     limit are passed over. Two workers cannot exceed a limit, whichever servers they use.
 
-    The token is a secret of the worker: only ClaimJobs, ClaimJob, WaitForJobs and StartClusterJob return it. All other
-    methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
+    The token is a secret of the worker: only ClaimJobs, ClaimJob, CompleteAndClaimJobs, WaitForJobs and StartClusterJob
+    return it. All other methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
     """
 
     @staticmethod

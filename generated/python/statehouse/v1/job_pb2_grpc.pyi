@@ -39,8 +39,8 @@ class JobServiceStub:
     run at a time, altogether and for each `concurrency_key`, and of how many start in a minute. Jobs that wait for a
     limit are passed over. Two workers cannot exceed a limit, whichever servers they use.
 
-    The token is a secret of the worker: only ClaimJobs, ClaimJob, WaitForJobs and StartClusterJob return it. All other
-    methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
+    The token is a secret of the worker: only ClaimJobs, ClaimJob, CompleteAndClaimJobs, WaitForJobs and StartClusterJob
+    return it. All other methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
     """
 
     @_typing.overload
@@ -219,8 +219,8 @@ class JobServiceAsyncStub(JobServiceStub):
     run at a time, altogether and for each `concurrency_key`, and of how many start in a minute. Jobs that wait for a
     limit are passed over. Two workers cannot exceed a limit, whichever servers they use.
 
-    The token is a secret of the worker: only ClaimJobs, ClaimJob, WaitForJobs and StartClusterJob return it. All other
-    methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
+    The token is a secret of the worker: only ClaimJobs, ClaimJob, CompleteAndClaimJobs, WaitForJobs and StartClusterJob
+    return it. All other methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
     """
 
     def __init__(self, channel: _aio.Channel) -> None: ...
@@ -395,8 +395,8 @@ class JobServiceServicer(metaclass=_abc_1.ABCMeta):
     run at a time, altogether and for each `concurrency_key`, and of how many start in a minute. Jobs that wait for a
     limit are passed over. Two workers cannot exceed a limit, whichever servers they use.
 
-    The token is a secret of the worker: only ClaimJobs, ClaimJob, WaitForJobs and StartClusterJob return it. All other
-    methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
+    The token is a secret of the worker: only ClaimJobs, ClaimJob, CompleteAndClaimJobs, WaitForJobs and StartClusterJob
+    return it. All other methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
     """
 
     @_abc_1.abstractmethod

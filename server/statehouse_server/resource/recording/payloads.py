@@ -30,23 +30,23 @@ def whole_payload(entity: Entity) -> str:
 
 
 def rare_payload(entity: Entity) -> str:
-    """The same, of rows of which few need it: PostgreSQL prepares each expression of a statement at each execution,
-    also of what it does not evaluate, and this has few. Not for tables with spans or bytes, whose JSON is another."""
-    plain = {name for name, field in kept(entity).items() if not _is_long(field)}
-    if any(sql_type(entity.fields[name]) in OF_OTHER_FORM for name in plain):
+    """The same, of rows of which few need it: PostgreSQL prepares each part of an expression at each execution, also of
+    what it does not evaluate, and this has few parts."""
+    short = {name for name, field in kept(entity).items() if not _is_long(field)}
+    if any(sql_type(entity.fields[name]) in OF_OTHER_FORM for name in short):
         return whole_payload(entity)
-    left_out = {*entity.fields, *entity.computed, *entity.unmapped_columns} - plain
+    left_out = {*entity.fields, *entity.computed, *entity.unmapped_columns} - short
     row = f"jsonb_strip_nulls(to_jsonb({entity.table}) - '{{{','.join(sorted(left_out))}}}'::text[])"
-    return _object(entity, kept(entity), "jsonb_strip_nulls({})".format, "{} IS NULL OR ", row)
+    long = kept(entity).keys() - short
+    return f"{row}\n    || {_object(entity, long, 'jsonb_strip_nulls({})'.format, '{} IS NULL OR ')}"
 
 
-def _object(entity: Entity, names: Iterable[str], finished: Callable[[str], str], absent: str, short: str = "") -> str:
-    """The SQL of an object with some fields; `short` is that of the ones that are never long, if it is known. Values
-    that are too long are told about under `HASHED`."""
+def _object(entity: Entity, names: Iterable[str], finished: Callable[[str], str], absent: str) -> str:
+    """The SQL of an object with some fields. Values that are too long are told about under `HASHED`."""
     ordered = sorted(set(names) & set(kept(entity)))
     texts = {name: _text(entity, name) for name in ordered if _is_long(entity.fields[name])}
     pairs = ", ".join(f"'{name}', {_json(entity, name)}" for name in ordered if name not in texts)
-    parts = [short or finished(f"jsonb_build_object({pairs})")] if pairs else []
+    parts = [finished(f"jsonb_build_object({pairs})")] if pairs else []
     for name, text in texts.items():
         column = f"{entity.table}.{name}"
         # An absent document is never there, so that it is told from the document `null`.

@@ -606,8 +606,8 @@ export const JobGrouping = /*@__PURE__*/
  * run at a time, altogether and for each `concurrency_key`, and of how many start in a minute. Jobs that wait for a
  * limit are passed over. Two workers cannot exceed a limit, whichever servers they use.
  *
- * The token is a secret of the worker: only ClaimJobs, ClaimJob, WaitForJobs and StartClusterJob return it. All other
- * methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
+ * The token is a secret of the worker: only ClaimJobs, ClaimJob, CompleteAndClaimJobs, WaitForJobs and StartClusterJob
+ * return it. All other methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
  *
  * @generated from service statehouse.v1.JobService
  */

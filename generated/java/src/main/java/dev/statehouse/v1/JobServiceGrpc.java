@@ -13,8 +13,8 @@ import static io.grpc.MethodDescriptor.generateFullMethodName;
  * A queue exists by being used. Its settings are optional: it can be paused, and have limits of how many of its jobs
  * run at a time, altogether and for each `concurrency_key`, and of how many start in a minute. Jobs that wait for a
  * limit are passed over. Two workers cannot exceed a limit, whichever servers they use.
- * The token is a secret of the worker: only ClaimJobs, ClaimJob, WaitForJobs and StartClusterJob return it. All other
- * methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
+ * The token is a secret of the worker: only ClaimJobs, ClaimJob, CompleteAndClaimJobs, WaitForJobs and StartClusterJob
+ * return it. All other methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
  * </pre>
  */
 @io.grpc.stub.annotations.GrpcGenerated
@@ -1065,8 +1065,8 @@ public final class JobServiceGrpc {
    * A queue exists by being used. Its settings are optional: it can be paused, and have limits of how many of its jobs
    * run at a time, altogether and for each `concurrency_key`, and of how many start in a minute. Jobs that wait for a
    * limit are passed over. Two workers cannot exceed a limit, whichever servers they use.
-   * The token is a secret of the worker: only ClaimJobs, ClaimJob, WaitForJobs and StartClusterJob return it. All other
-   * methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
+   * The token is a secret of the worker: only ClaimJobs, ClaimJob, CompleteAndClaimJobs, WaitForJobs and StartClusterJob
+   * return it. All other methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
    * </pre>
    */
   public interface AsyncService {
@@ -1464,8 +1464,8 @@ public final class JobServiceGrpc {
    * A queue exists by being used. Its settings are optional: it can be paused, and have limits of how many of its jobs
    * run at a time, altogether and for each `concurrency_key`, and of how many start in a minute. Jobs that wait for a
    * limit are passed over. Two workers cannot exceed a limit, whichever servers they use.
-   * The token is a secret of the worker: only ClaimJobs, ClaimJob, WaitForJobs and StartClusterJob return it. All other
-   * methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
+   * The token is a secret of the worker: only ClaimJobs, ClaimJob, CompleteAndClaimJobs, WaitForJobs and StartClusterJob
+   * return it. All other methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
    * </pre>
    */
   public static abstract class JobServiceImplBase
@@ -1488,8 +1488,8 @@ public final class JobServiceGrpc {
    * A queue exists by being used. Its settings are optional: it can be paused, and have limits of how many of its jobs
    * run at a time, altogether and for each `concurrency_key`, and of how many start in a minute. Jobs that wait for a
    * limit are passed over. Two workers cannot exceed a limit, whichever servers they use.
-   * The token is a secret of the worker: only ClaimJobs, ClaimJob, WaitForJobs and StartClusterJob return it. All other
-   * methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
+   * The token is a secret of the worker: only ClaimJobs, ClaimJob, CompleteAndClaimJobs, WaitForJobs and StartClusterJob
+   * return it. All other methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
    * </pre>
    */
   public static final class JobServiceStub
@@ -1929,8 +1929,8 @@ public final class JobServiceGrpc {
    * A queue exists by being used. Its settings are optional: it can be paused, and have limits of how many of its jobs
    * run at a time, altogether and for each `concurrency_key`, and of how many start in a minute. Jobs that wait for a
    * limit are passed over. Two workers cannot exceed a limit, whichever servers they use.
-   * The token is a secret of the worker: only ClaimJobs, ClaimJob, WaitForJobs and StartClusterJob return it. All other
-   * methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
+   * The token is a secret of the worker: only ClaimJobs, ClaimJob, CompleteAndClaimJobs, WaitForJobs and StartClusterJob
+   * return it. All other methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
    * </pre>
    */
   public static final class JobServiceBlockingV2Stub
@@ -2345,8 +2345,8 @@ public final class JobServiceGrpc {
    * A queue exists by being used. Its settings are optional: it can be paused, and have limits of how many of its jobs
    * run at a time, altogether and for each `concurrency_key`, and of how many start in a minute. Jobs that wait for a
    * limit are passed over. Two workers cannot exceed a limit, whichever servers they use.
-   * The token is a secret of the worker: only ClaimJobs, ClaimJob, WaitForJobs and StartClusterJob return it. All other
-   * methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
+   * The token is a secret of the worker: only ClaimJobs, ClaimJob, CompleteAndClaimJobs, WaitForJobs and StartClusterJob
+   * return it. All other methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
    * </pre>
    */
   public static final class JobServiceBlockingStub
@@ -2758,8 +2758,8 @@ public final class JobServiceGrpc {
    * A queue exists by being used. Its settings are optional: it can be paused, and have limits of how many of its jobs
    * run at a time, altogether and for each `concurrency_key`, and of how many start in a minute. Jobs that wait for a
    * limit are passed over. Two workers cannot exceed a limit, whichever servers they use.
-   * The token is a secret of the worker: only ClaimJobs, ClaimJob, WaitForJobs and StartClusterJob return it. All other
-   * methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
+   * The token is a secret of the worker: only ClaimJobs, ClaimJob, CompleteAndClaimJobs, WaitForJobs and StartClusterJob
+   * return it. All other methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
    * </pre>
    */
   public static final class JobServiceFutureStub
