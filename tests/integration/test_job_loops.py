@@ -1,12 +1,16 @@
 """CompleteAndClaimJobs: a worker's loop in one call."""
 
+from dataclasses import replace
 from typing import Any
 
+import grpc
 import psycopg
 import pytest
 from statehouse.v1 import job_pb2 as pb
 from statehouse.v1 import lock_pb2, transaction_pb2
 
+from statehouse_server import app
+from statehouse_server.config import Config
 from tests.support.client import Client, fails, pack_any, span
 from tests.support.work import expire, get, reason_of, status
 
@@ -176,6 +180,22 @@ def test_a_job_is_completed_once_in_a_call(client: Client, project: str) -> None
 def test_a_project_that_is_not_there_has_no_queue(client: Client) -> None:
     with fails("NOT_FOUND"):
         client.jobs.CompleteAndClaimJobs(request("none"))
+
+
+def test_claims_are_told_where_a_setting_asks_for_it(config: Config, database: str, project: str) -> None:
+    with (
+        app.running(replace(config, claim_events=True), database) as server,
+        grpc.insecure_channel(f"127.0.0.1:{server.port}") as channel,
+    ):
+        client = Client(channel)
+        client.enqueue(project_id=project)
+        [job] = client.claim(project)
+        client.enqueue(project_id=project)
+        [job] = client.jobs.CompleteAndClaimJobs(request(project, job)).jobs
+        told = [event for event in client.list_events(project) if event.entity_kind == "job"]
+    assert sorted(event.entity_version for event in told) == [1, 1, 2, 2, 3]
+    claimed = [event for event in told if event.entity_id == job.id][-1]
+    assert {"attempt", "claim_time", "status", "worker_id"} <= {*claimed.changed_fields}
 
 
 def test_completions_are_told_in_the_feed_and_claims_are_not(client: Client, project: str) -> None:

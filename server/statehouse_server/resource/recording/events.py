@@ -45,7 +45,7 @@ def _values(change: Change) -> dict[str, str]:
     if change.verb == "DELETE":
         version, changed_fields, payload = f"{version} + 1", "'{}'::text[]", "NULL::jsonb"
     elif change.verb == "INSERT" and not change.replaces:
-        changed_fields, payload = "'{}'::text[]", whole_payload(entity)
+        changed_fields, payload = "'{}'::text[]", whole_payload(entity, change.inserted)
     else:
         payload = f"CASE WHEN {whole} THEN {rare_payload(entity)} ELSE {payload} END"
         changed_fields = f"CASE WHEN {new} THEN '{{}}' ELSE {changed_fields} END"

@@ -66,7 +66,7 @@ def _removals_along(root: Entity, rows: str, event: str) -> dict[str, str]:
             for one in owning
         )
         found[entity.name] = name
-        along = Change(entity, "DELETE", 0, 0, 0, {}, replaces=False, nested=True)
+        along = Change(entity, "DELETE", 0, 0, 0, {}, frozenset(), replaces=False, nested=True)
         parts[f"{event}_{entity.name}"] = insertion(along, name)
     return parts
 

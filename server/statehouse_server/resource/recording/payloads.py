@@ -1,6 +1,6 @@
 """The payloads of the events of changes, as SQL."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 
 from google.protobuf.descriptor import FieldDescriptor
 from statehouse.v1 import options_pb2
@@ -24,9 +24,11 @@ def payload_of(entity: Entity, names: Iterable[str]) -> str:
     return _object(entity, names, "{}".format, "")
 
 
-def whole_payload(entity: Entity) -> str:
-    """The SQL of a payload with the values of all fields that have one."""
-    return _object(entity, kept(entity), "jsonb_strip_nulls({})".format, "{} IS NULL OR ")
+def whole_payload(entity: Entity, inserted: Collection[str] | None = None) -> str:
+    """The SQL of a payload with the values of all fields that have one. In a row that was just inserted with some
+    columns, most of the others are NULL, and are not even looked at."""
+    names = [name for name in kept(entity) if inserted is None or name in inserted or not entity.nullable(name)]
+    return _object(entity, names, "jsonb_strip_nulls({})".format, "{} IS NULL OR ")
 
 
 def rare_payload(entity: Entity) -> str:
