@@ -680,7 +680,7 @@ type BatchEnqueueJobsRequest struct {
 	// Sets `allow_duplicates` for all of the jobs.
 	AllowDuplicates bool `protobuf:"varint,3,opt,name=allow_duplicates,json=allowDuplicates,proto3" json:"allow_duplicates,omitempty"`
 	// The fields of the stored jobs to return, by name; empty for all. `project_id`, `id` and `version` are always
-	// returned. With `id` alone, the call takes a third less.
+	// returned.
 	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -3808,8 +3808,8 @@ type CompleteAndClaimJobsResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// One for each result, in the order of the request.
 	Outcomes []*JobOutcome `protobuf:"bytes,1,rep,name=outcomes,proto3" json:"outcomes,omitempty"`
-	// The claimed jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty if no job
-	// can be claimed.
+	// The claimed jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty if no
+	// job can be claimed.
 	Jobs          []*Job `protobuf:"bytes,2,rep,name=jobs,proto3" json:"jobs,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache

@@ -415,7 +415,7 @@ class BatchEnqueueJobsRequest(_message.Message):
     @_builtins.property
     def read_mask(self) -> _field_mask_pb2.FieldMask:
         """The fields of the stored jobs to return, by name; empty for all. `project_id`, `id` and `version` are always
-        returned. With `id` alone, the call takes a third less.
+        returned.
         """
 
     def __init__(
@@ -2036,8 +2036,8 @@ class CompleteAndClaimJobsResponse(_message.Message):
 
     @_builtins.property
     def jobs(self) -> _containers.RepeatedCompositeFieldContainer[Global___Job]:
-        """The claimed jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty if no job
-        can be claimed.
+        """The claimed jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty if no
+        job can be claimed.
         """
 
     def __init__(

@@ -145,10 +145,10 @@ class JobServiceStub:
     """Completes jobs and claims the next ones: a worker's loop in one call. It completes as BatchCompleteJobs, each job
     with its own outcome, and then claims as ClaimJobs, and both are committed together. A job that could not be
     completed does not prevent the claim. What the completed jobs have kept back, by a `resource_key` or a limit of the
-    queue, can be claimed at once. If the call is repeated after an answer that was lost, the outcomes of what the first
-    one completed are ABORTED `LEASE_LOST` with COMPLETED, and the jobs that it claimed wait for their leases to expire;
-    under an idempotency key, the first answer comes again. NOT_FOUND if the project does not exist; FAILED_PRECONDITION
-    `RESULT_TOO_LARGE` if a job would have more than 4 MB: then nothing is completed or claimed.
+    queue, can be claimed at once. If the call is repeated after an answer that was lost, the outcomes of what the
+    first one completed are ABORTED `LEASE_LOST` with COMPLETED, and the jobs that it claimed wait for their leases to
+    expire; under an idempotency key, the first answer comes again. NOT_FOUND if the project does not exist;
+    FAILED_PRECONDITION `RESULT_TOO_LARGE` if a job would have more than 4 MB: then nothing is completed or claimed.
     """
     FailJob: _grpc.UnaryUnaryMultiCallable[_job_pb2.FailJobRequest, _job_pb2.FailJobResponse]
     """Gives a job back after a failure. Called `MarkFailed`, `IncrementAttempt` or `MarkFailedForRetry` in other stores.
@@ -322,10 +322,10 @@ class JobServiceAsyncStub(JobServiceStub):
     """Completes jobs and claims the next ones: a worker's loop in one call. It completes as BatchCompleteJobs, each job
     with its own outcome, and then claims as ClaimJobs, and both are committed together. A job that could not be
     completed does not prevent the claim. What the completed jobs have kept back, by a `resource_key` or a limit of the
-    queue, can be claimed at once. If the call is repeated after an answer that was lost, the outcomes of what the first
-    one completed are ABORTED `LEASE_LOST` with COMPLETED, and the jobs that it claimed wait for their leases to expire;
-    under an idempotency key, the first answer comes again. NOT_FOUND if the project does not exist; FAILED_PRECONDITION
-    `RESULT_TOO_LARGE` if a job would have more than 4 MB: then nothing is completed or claimed.
+    queue, can be claimed at once. If the call is repeated after an answer that was lost, the outcomes of what the
+    first one completed are ABORTED `LEASE_LOST` with COMPLETED, and the jobs that it claimed wait for their leases to
+    expire; under an idempotency key, the first answer comes again. NOT_FOUND if the project does not exist;
+    FAILED_PRECONDITION `RESULT_TOO_LARGE` if a job would have more than 4 MB: then nothing is completed or claimed.
     """
     FailJob: _aio.UnaryUnaryMultiCallable[_job_pb2.FailJobRequest, _job_pb2.FailJobResponse]  # type: ignore[assignment, unused-ignore]
     """Gives a job back after a failure. Called `MarkFailed`, `IncrementAttempt` or `MarkFailedForRetry` in other stores.
@@ -622,10 +622,10 @@ class JobServiceServicer(metaclass=_abc_1.ABCMeta):
         """Completes jobs and claims the next ones: a worker's loop in one call. It completes as BatchCompleteJobs, each job
         with its own outcome, and then claims as ClaimJobs, and both are committed together. A job that could not be
         completed does not prevent the claim. What the completed jobs have kept back, by a `resource_key` or a limit of the
-        queue, can be claimed at once. If the call is repeated after an answer that was lost, the outcomes of what the first
-        one completed are ABORTED `LEASE_LOST` with COMPLETED, and the jobs that it claimed wait for their leases to expire;
-        under an idempotency key, the first answer comes again. NOT_FOUND if the project does not exist; FAILED_PRECONDITION
-        `RESULT_TOO_LARGE` if a job would have more than 4 MB: then nothing is completed or claimed.
+        queue, can be claimed at once. If the call is repeated after an answer that was lost, the outcomes of what the
+        first one completed are ABORTED `LEASE_LOST` with COMPLETED, and the jobs that it claimed wait for their leases to
+        expire; under an idempotency key, the first answer comes again. NOT_FOUND if the project does not exist;
+        FAILED_PRECONDITION `RESULT_TOO_LARGE` if a job would have more than 4 MB: then nothing is completed or claimed.
         """
 
     @_abc_1.abstractmethod

@@ -344,7 +344,7 @@ export declare type BatchEnqueueJobsRequest = Message<"statehouse.v1.BatchEnqueu
 
   /**
    * The fields of the stored jobs to return, by name; empty for all. `project_id`, `id` and `version` are always
-   * returned. With `id` alone, the call takes a third less.
+   * returned.
    *
    * @generated from field: google.protobuf.FieldMask read_mask = 8;
    */
@@ -2047,8 +2047,8 @@ export declare type CompleteAndClaimJobsResponse = Message<"statehouse.v1.Comple
   outcomes: JobOutcome[];
 
   /**
-   * The claimed jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty if no job
-   * can be claimed.
+   * The claimed jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty if no
+   * job can be claimed.
    *
    * @generated from field: repeated statehouse.v1.Job jobs = 2;
    */
@@ -3426,10 +3426,10 @@ export declare const JobService: GenService<{
    * Completes jobs and claims the next ones: a worker's loop in one call. It completes as BatchCompleteJobs, each job
    * with its own outcome, and then claims as ClaimJobs, and both are committed together. A job that could not be
    * completed does not prevent the claim. What the completed jobs have kept back, by a `resource_key` or a limit of the
-   * queue, can be claimed at once. If the call is repeated after an answer that was lost, the outcomes of what the first
-   * one completed are ABORTED `LEASE_LOST` with COMPLETED, and the jobs that it claimed wait for their leases to expire;
-   * under an idempotency key, the first answer comes again. NOT_FOUND if the project does not exist; FAILED_PRECONDITION
-   * `RESULT_TOO_LARGE` if a job would have more than 4 MB: then nothing is completed or claimed.
+   * queue, can be claimed at once. If the call is repeated after an answer that was lost, the outcomes of what the
+   * first one completed are ABORTED `LEASE_LOST` with COMPLETED, and the jobs that it claimed wait for their leases to
+   * expire; under an idempotency key, the first answer comes again. NOT_FOUND if the project does not exist;
+   * FAILED_PRECONDITION `RESULT_TOO_LARGE` if a job would have more than 4 MB: then nothing is completed or claimed.
    *
    * @generated from rpc statehouse.v1.JobService.CompleteAndClaimJobs
    */

@@ -183,7 +183,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * The fields of the stored jobs to return, by name; empty for all. `project_id`, `id` and `version` are always
-   * returned. With `id` alone, the call takes a third less.
+   * returned.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -196,7 +196,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * The fields of the stored jobs to return, by name; empty for all. `project_id`, `id` and `version` are always
-   * returned. With `id` alone, the call takes a third less.
+   * returned.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -209,7 +209,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * The fields of the stored jobs to return, by name; empty for all. `project_id`, `id` and `version` are always
-   * returned. With `id` alone, the call takes a third less.
+   * returned.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1131,7 +1131,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the stored jobs to return, by name; empty for all. `project_id`, `id` and `version` are always
-     * returned. With `id` alone, the call takes a third less.
+     * returned.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1143,7 +1143,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the stored jobs to return, by name; empty for all. `project_id`, `id` and `version` are always
-     * returned. With `id` alone, the call takes a third less.
+     * returned.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1159,7 +1159,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the stored jobs to return, by name; empty for all. `project_id`, `id` and `version` are always
-     * returned. With `id` alone, the call takes a third less.
+     * returned.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1180,7 +1180,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the stored jobs to return, by name; empty for all. `project_id`, `id` and `version` are always
-     * returned. With `id` alone, the call takes a third less.
+     * returned.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1199,7 +1199,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the stored jobs to return, by name; empty for all. `project_id`, `id` and `version` are always
-     * returned. With `id` alone, the call takes a third less.
+     * returned.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1225,7 +1225,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the stored jobs to return, by name; empty for all. `project_id`, `id` and `version` are always
-     * returned. With `id` alone, the call takes a third less.
+     * returned.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1243,7 +1243,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the stored jobs to return, by name; empty for all. `project_id`, `id` and `version` are always
-     * returned. With `id` alone, the call takes a third less.
+     * returned.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1256,7 +1256,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the stored jobs to return, by name; empty for all. `project_id`, `id` and `version` are always
-     * returned. With `id` alone, the call takes a third less.
+     * returned.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -1272,7 +1272,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * The fields of the stored jobs to return, by name; empty for all. `project_id`, `id` and `version` are always
-     * returned. With `id` alone, the call takes a third less.
+     * returned.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>

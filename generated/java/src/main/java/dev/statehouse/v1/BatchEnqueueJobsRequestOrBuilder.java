@@ -92,7 +92,7 @@ public interface BatchEnqueueJobsRequestOrBuilder extends
   /**
    * <pre>
    * The fields of the stored jobs to return, by name; empty for all. `project_id`, `id` and `version` are always
-   * returned. With `id` alone, the call takes a third less.
+   * returned.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -102,7 +102,7 @@ public interface BatchEnqueueJobsRequestOrBuilder extends
   /**
    * <pre>
    * The fields of the stored jobs to return, by name; empty for all. `project_id`, `id` and `version` are always
-   * returned. With `id` alone, the call takes a third less.
+   * returned.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
@@ -112,7 +112,7 @@ public interface BatchEnqueueJobsRequestOrBuilder extends
   /**
    * <pre>
    * The fields of the stored jobs to return, by name; empty for all. `project_id`, `id` and `version` are always
-   * returned. With `id` alone, the call takes a third less.
+   * returned.
    * </pre>
    *
    * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>

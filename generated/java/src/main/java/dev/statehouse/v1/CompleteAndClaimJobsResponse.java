@@ -115,8 +115,8 @@ private static final long serialVersionUID = 0L;
   private java.util.List<dev.statehouse.v1.Job> jobs_;
   /**
    * <pre>
-   * The claimed jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty if no job
-   * can be claimed.
+   * The claimed jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty if no
+   * job can be claimed.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Job jobs = 2 [json_name = "jobs"];</code>
@@ -127,8 +127,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The claimed jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty if no job
-   * can be claimed.
+   * The claimed jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty if no
+   * job can be claimed.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Job jobs = 2 [json_name = "jobs"];</code>
@@ -140,8 +140,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The claimed jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty if no job
-   * can be claimed.
+   * The claimed jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty if no
+   * job can be claimed.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Job jobs = 2 [json_name = "jobs"];</code>
@@ -152,8 +152,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The claimed jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty if no job
-   * can be claimed.
+   * The claimed jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty if no
+   * job can be claimed.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Job jobs = 2 [json_name = "jobs"];</code>
@@ -164,8 +164,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The claimed jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty if no job
-   * can be claimed.
+   * The claimed jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty if no
+   * job can be claimed.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Job jobs = 2 [json_name = "jobs"];</code>
@@ -916,8 +916,8 @@ private static final long serialVersionUID = 0L;
 
     /**
      * <pre>
-     * The claimed jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty if no job
-     * can be claimed.
+     * The claimed jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty if no
+     * job can be claimed.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Job jobs = 2 [json_name = "jobs"];</code>
@@ -931,8 +931,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The claimed jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty if no job
-     * can be claimed.
+     * The claimed jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty if no
+     * job can be claimed.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Job jobs = 2 [json_name = "jobs"];</code>
@@ -946,8 +946,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The claimed jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty if no job
-     * can be claimed.
+     * The claimed jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty if no
+     * job can be claimed.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Job jobs = 2 [json_name = "jobs"];</code>
@@ -961,8 +961,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The claimed jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty if no job
-     * can be claimed.
+     * The claimed jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty if no
+     * job can be claimed.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Job jobs = 2 [json_name = "jobs"];</code>
@@ -983,8 +983,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The claimed jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty if no job
-     * can be claimed.
+     * The claimed jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty if no
+     * job can be claimed.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Job jobs = 2 [json_name = "jobs"];</code>
@@ -1002,8 +1002,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The claimed jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty if no job
-     * can be claimed.
+     * The claimed jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty if no
+     * job can be claimed.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Job jobs = 2 [json_name = "jobs"];</code>
@@ -1023,8 +1023,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The claimed jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty if no job
-     * can be claimed.
+     * The claimed jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty if no
+     * job can be claimed.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Job jobs = 2 [json_name = "jobs"];</code>
@@ -1045,8 +1045,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The claimed jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty if no job
-     * can be claimed.
+     * The claimed jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty if no
+     * job can be claimed.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Job jobs = 2 [json_name = "jobs"];</code>
@@ -1064,8 +1064,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The claimed jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty if no job
-     * can be claimed.
+     * The claimed jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty if no
+     * job can be claimed.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Job jobs = 2 [json_name = "jobs"];</code>
@@ -1083,8 +1083,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The claimed jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty if no job
-     * can be claimed.
+     * The claimed jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty if no
+     * job can be claimed.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Job jobs = 2 [json_name = "jobs"];</code>
@@ -1103,8 +1103,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The claimed jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty if no job
-     * can be claimed.
+     * The claimed jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty if no
+     * job can be claimed.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Job jobs = 2 [json_name = "jobs"];</code>
@@ -1121,8 +1121,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The claimed jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty if no job
-     * can be claimed.
+     * The claimed jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty if no
+     * job can be claimed.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Job jobs = 2 [json_name = "jobs"];</code>
@@ -1139,8 +1139,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The claimed jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty if no job
-     * can be claimed.
+     * The claimed jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty if no
+     * job can be claimed.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Job jobs = 2 [json_name = "jobs"];</code>
@@ -1151,8 +1151,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The claimed jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty if no job
-     * can be claimed.
+     * The claimed jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty if no
+     * job can be claimed.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Job jobs = 2 [json_name = "jobs"];</code>
@@ -1166,8 +1166,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The claimed jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty if no job
-     * can be claimed.
+     * The claimed jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty if no
+     * job can be claimed.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Job jobs = 2 [json_name = "jobs"];</code>
@@ -1182,8 +1182,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The claimed jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty if no job
-     * can be claimed.
+     * The claimed jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty if no
+     * job can be claimed.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Job jobs = 2 [json_name = "jobs"];</code>
@@ -1194,8 +1194,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The claimed jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty if no job
-     * can be claimed.
+     * The claimed jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty if no
+     * job can be claimed.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Job jobs = 2 [json_name = "jobs"];</code>
@@ -1207,8 +1207,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The claimed jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty if no job
-     * can be claimed.
+     * The claimed jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty if no
+     * job can be claimed.
      * </pre>
      *
      * <code>repeated .statehouse.v1.Job jobs = 2 [json_name = "jobs"];</code>

@@ -56,8 +56,8 @@ public interface CompleteAndClaimJobsResponseOrBuilder extends
 
   /**
    * <pre>
-   * The claimed jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty if no job
-   * can be claimed.
+   * The claimed jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty if no
+   * job can be claimed.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Job jobs = 2 [json_name = "jobs"];</code>
@@ -66,8 +66,8 @@ public interface CompleteAndClaimJobsResponseOrBuilder extends
       getJobsList();
   /**
    * <pre>
-   * The claimed jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty if no job
-   * can be claimed.
+   * The claimed jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty if no
+   * job can be claimed.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Job jobs = 2 [json_name = "jobs"];</code>
@@ -75,8 +75,8 @@ public interface CompleteAndClaimJobsResponseOrBuilder extends
   dev.statehouse.v1.Job getJobs(int index);
   /**
    * <pre>
-   * The claimed jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty if no job
-   * can be claimed.
+   * The claimed jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty if no
+   * job can be claimed.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Job jobs = 2 [json_name = "jobs"];</code>
@@ -84,8 +84,8 @@ public interface CompleteAndClaimJobsResponseOrBuilder extends
   int getJobsCount();
   /**
    * <pre>
-   * The claimed jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty if no job
-   * can be claimed.
+   * The claimed jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty if no
+   * job can be claimed.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Job jobs = 2 [json_name = "jobs"];</code>
@@ -94,8 +94,8 @@ public interface CompleteAndClaimJobsResponseOrBuilder extends
       getJobsOrBuilderList();
   /**
    * <pre>
-   * The claimed jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty if no job
-   * can be claimed.
+   * The claimed jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty if no
+   * job can be claimed.
    * </pre>
    *
    * <code>repeated .statehouse.v1.Job jobs = 2 [json_name = "jobs"];</code>

@@ -1315,10 +1315,10 @@ public final class JobServiceGrpc {
      * Completes jobs and claims the next ones: a worker's loop in one call. It completes as BatchCompleteJobs, each job
      * with its own outcome, and then claims as ClaimJobs, and both are committed together. A job that could not be
      * completed does not prevent the claim. What the completed jobs have kept back, by a `resource_key` or a limit of the
-     * queue, can be claimed at once. If the call is repeated after an answer that was lost, the outcomes of what the first
-     * one completed are ABORTED `LEASE_LOST` with COMPLETED, and the jobs that it claimed wait for their leases to expire;
-     * under an idempotency key, the first answer comes again. NOT_FOUND if the project does not exist; FAILED_PRECONDITION
-     * `RESULT_TOO_LARGE` if a job would have more than 4 MB: then nothing is completed or claimed.
+     * queue, can be claimed at once. If the call is repeated after an answer that was lost, the outcomes of what the
+     * first one completed are ABORTED `LEASE_LOST` with COMPLETED, and the jobs that it claimed wait for their leases to
+     * expire; under an idempotency key, the first answer comes again. NOT_FOUND if the project does not exist;
+     * FAILED_PRECONDITION `RESULT_TOO_LARGE` if a job would have more than 4 MB: then nothing is completed or claimed.
      * </pre>
      */
     default void completeAndClaimJobs(dev.statehouse.v1.CompleteAndClaimJobsRequest request,
@@ -1769,10 +1769,10 @@ public final class JobServiceGrpc {
      * Completes jobs and claims the next ones: a worker's loop in one call. It completes as BatchCompleteJobs, each job
      * with its own outcome, and then claims as ClaimJobs, and both are committed together. A job that could not be
      * completed does not prevent the claim. What the completed jobs have kept back, by a `resource_key` or a limit of the
-     * queue, can be claimed at once. If the call is repeated after an answer that was lost, the outcomes of what the first
-     * one completed are ABORTED `LEASE_LOST` with COMPLETED, and the jobs that it claimed wait for their leases to expire;
-     * under an idempotency key, the first answer comes again. NOT_FOUND if the project does not exist; FAILED_PRECONDITION
-     * `RESULT_TOO_LARGE` if a job would have more than 4 MB: then nothing is completed or claimed.
+     * queue, can be claimed at once. If the call is repeated after an answer that was lost, the outcomes of what the
+     * first one completed are ABORTED `LEASE_LOST` with COMPLETED, and the jobs that it claimed wait for their leases to
+     * expire; under an idempotency key, the first answer comes again. NOT_FOUND if the project does not exist;
+     * FAILED_PRECONDITION `RESULT_TOO_LARGE` if a job would have more than 4 MB: then nothing is completed or claimed.
      * </pre>
      */
     public void completeAndClaimJobs(dev.statehouse.v1.CompleteAndClaimJobsRequest request,
@@ -2196,10 +2196,10 @@ public final class JobServiceGrpc {
      * Completes jobs and claims the next ones: a worker's loop in one call. It completes as BatchCompleteJobs, each job
      * with its own outcome, and then claims as ClaimJobs, and both are committed together. A job that could not be
      * completed does not prevent the claim. What the completed jobs have kept back, by a `resource_key` or a limit of the
-     * queue, can be claimed at once. If the call is repeated after an answer that was lost, the outcomes of what the first
-     * one completed are ABORTED `LEASE_LOST` with COMPLETED, and the jobs that it claimed wait for their leases to expire;
-     * under an idempotency key, the first answer comes again. NOT_FOUND if the project does not exist; FAILED_PRECONDITION
-     * `RESULT_TOO_LARGE` if a job would have more than 4 MB: then nothing is completed or claimed.
+     * queue, can be claimed at once. If the call is repeated after an answer that was lost, the outcomes of what the
+     * first one completed are ABORTED `LEASE_LOST` with COMPLETED, and the jobs that it claimed wait for their leases to
+     * expire; under an idempotency key, the first answer comes again. NOT_FOUND if the project does not exist;
+     * FAILED_PRECONDITION `RESULT_TOO_LARGE` if a job would have more than 4 MB: then nothing is completed or claimed.
      * </pre>
      */
     public dev.statehouse.v1.CompleteAndClaimJobsResponse completeAndClaimJobs(dev.statehouse.v1.CompleteAndClaimJobsRequest request) throws io.grpc.StatusException {
@@ -2609,10 +2609,10 @@ public final class JobServiceGrpc {
      * Completes jobs and claims the next ones: a worker's loop in one call. It completes as BatchCompleteJobs, each job
      * with its own outcome, and then claims as ClaimJobs, and both are committed together. A job that could not be
      * completed does not prevent the claim. What the completed jobs have kept back, by a `resource_key` or a limit of the
-     * queue, can be claimed at once. If the call is repeated after an answer that was lost, the outcomes of what the first
-     * one completed are ABORTED `LEASE_LOST` with COMPLETED, and the jobs that it claimed wait for their leases to expire;
-     * under an idempotency key, the first answer comes again. NOT_FOUND if the project does not exist; FAILED_PRECONDITION
-     * `RESULT_TOO_LARGE` if a job would have more than 4 MB: then nothing is completed or claimed.
+     * queue, can be claimed at once. If the call is repeated after an answer that was lost, the outcomes of what the
+     * first one completed are ABORTED `LEASE_LOST` with COMPLETED, and the jobs that it claimed wait for their leases to
+     * expire; under an idempotency key, the first answer comes again. NOT_FOUND if the project does not exist;
+     * FAILED_PRECONDITION `RESULT_TOO_LARGE` if a job would have more than 4 MB: then nothing is completed or claimed.
      * </pre>
      */
     public dev.statehouse.v1.CompleteAndClaimJobsResponse completeAndClaimJobs(dev.statehouse.v1.CompleteAndClaimJobsRequest request) {
@@ -2998,10 +2998,10 @@ public final class JobServiceGrpc {
      * Completes jobs and claims the next ones: a worker's loop in one call. It completes as BatchCompleteJobs, each job
      * with its own outcome, and then claims as ClaimJobs, and both are committed together. A job that could not be
      * completed does not prevent the claim. What the completed jobs have kept back, by a `resource_key` or a limit of the
-     * queue, can be claimed at once. If the call is repeated after an answer that was lost, the outcomes of what the first
-     * one completed are ABORTED `LEASE_LOST` with COMPLETED, and the jobs that it claimed wait for their leases to expire;
-     * under an idempotency key, the first answer comes again. NOT_FOUND if the project does not exist; FAILED_PRECONDITION
-     * `RESULT_TOO_LARGE` if a job would have more than 4 MB: then nothing is completed or claimed.
+     * queue, can be claimed at once. If the call is repeated after an answer that was lost, the outcomes of what the
+     * first one completed are ABORTED `LEASE_LOST` with COMPLETED, and the jobs that it claimed wait for their leases to
+     * expire; under an idempotency key, the first answer comes again. NOT_FOUND if the project does not exist;
+     * FAILED_PRECONDITION `RESULT_TOO_LARGE` if a job would have more than 4 MB: then nothing is completed or claimed.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.CompleteAndClaimJobsResponse> completeAndClaimJobs(
