@@ -112,6 +112,17 @@ def test_what_a_completed_job_has_kept_back_comes_at_once(client: Client, projec
     assert status(client, first) == "COMPLETED"
 
 
+def test_a_job_that_waits_for_a_resource_outside_of_a_lane_comes_at_once(
+    client: Client, project: str, sql: psycopg.Connection[Any]
+) -> None:
+    """As after two calls that have enqueued a job and a duplicate at the same time."""
+    first, second = (client.enqueue(project_id=project, resource_key="r", allow_duplicates=True) for _ in range(2))
+    [job] = client.claim(project)
+    sql.execute("UPDATE jobs SET lane = '' WHERE project_id = %s", [project])
+    response = client.jobs.CompleteAndClaimJobs(request(project, job))
+    assert (job.id, response.jobs[0].id) == (first.id, second.id)
+
+
 def test_a_claim_of_another_queue_passes_over_what_a_limit_keeps_back(client: Client, project: str) -> None:
     client.enqueue(project_id=project)
     [job] = client.claim(project)
