@@ -1141,13 +1141,9 @@ CREATE TABLE public.jobs (
     state_bytes integer,
     lane text DEFAULT ''::text NOT NULL COLLATE pg_catalog."C",
     attempts public.job_attempt[],
-    CONSTRAINT jobs_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
     CONSTRAINT jobs_lease_token_check CHECK ((((status = 'RUNNING'::text) = (lease_token IS NOT NULL)) AND ((status = 'RUNNING'::text) = (lease_expire_time IS NOT NULL)))),
-    CONSTRAINT jobs_max_attempts_check CHECK ((max_attempts > 0)),
     CONSTRAINT jobs_size_check CHECK ((((payload_bytes + COALESCE(state_bytes, 0)) + octet_length(concat(result_json, error_message, wait_reason))) <= 4000000)),
-    CONSTRAINT jobs_status_check CHECK ((status = ANY (ARRAY['PENDING'::text, 'RUNNING'::text, 'COMPLETED'::text, 'FAILED'::text, 'CANCELLED'::text]))),
-    CONSTRAINT jobs_type_check CHECK (((char_length(type) >= 1) AND (char_length(type) <= 255))),
-    CONSTRAINT jobs_version_check CHECK ((version > 0))
+    CONSTRAINT jobs_status_check CHECK ((status = ANY (ARRAY['PENDING'::text, 'RUNNING'::text, 'COMPLETED'::text, 'FAILED'::text, 'CANCELLED'::text])))
 )
 WITH (autovacuum_vacuum_scale_factor='0.01', autovacuum_vacuum_threshold='5000');
 

@@ -465,6 +465,7 @@ REQUESTS: dict[str, Callable[[Tenant], dict[str, Any]]] = {
     "HeartbeatJobs": lambda its: {"leases": [its.lease()], "lease": span(900)},
     "CompleteJob": lambda its: its.claimed(),
     "BatchCompleteJobs": lambda its: {"results": [its.lease()]},
+    "CompleteAndClaimJobs": lambda its: {"results": [its.lease()], "worker_id": "w", "lease": span(600), "max": 2},
     "BatchFailJobs": lambda its: {"failures": [its.lease() | {"failure": {"error_message": "broke"}}]},
     "FailJob": lambda its: its.claimed() | {"failure": {"error_message": "broke"}},
     "ReleaseJob": lambda its: its.claimed() | {"delay": span(60), "reason": "not ready"},

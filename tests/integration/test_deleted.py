@@ -229,6 +229,7 @@ CHANGES: dict[str, Callable[[Populated], dict[str, Any]]] = {
     "UpdateJob": lambda its: its.leased | {"progress": 0.5},
     "CompleteJob": lambda its: its.leased,
     "BatchCompleteJobs": lambda its: {"results": [its.lease]},
+    "CompleteAndClaimJobs": lambda its: {"results": [its.lease], "worker_id": "w", "queue": "other"},
     "FailJob": lambda its: its.leased | {"failure": {}},
     "BatchFailJobs": lambda its: {"failures": [its.lease | {"failure": {}}]},
     "ReleaseJob": lambda its: its.leased,
@@ -259,7 +260,8 @@ CHANGES: dict[str, Callable[[Populated], dict[str, Any]]] = {
 """Changes of every kind of entity: the fields of a request by the name of its method, and what is special about it."""
 OF_CLUSTER = (
     "CreateClusterArtifact", "SetClusterOutputs", "SetClusterOutputs by a patch", "RecordUsage", "ClaimJobs",
-    "HeartbeatJobs", "CompleteJob", "BatchCompleteJobs", "BatchFailJobs", "FailJob", "CancelJob", "CancelJobs",
+    "HeartbeatJobs", "CompleteJob", "BatchCompleteJobs", "CompleteAndClaimJobs", "BatchFailJobs", "FailJob",
+    "CancelJob", "CancelJobs",
 )  # fmt: skip
 OF_WORKFLOW = (
     "CreateTask below another", "UpdateTask", "UpdateTask by a patch", "UpdateTaskOutput", "CancelTaskTree",
@@ -369,7 +371,7 @@ class TestOwners:
                 assert reason_of(send(client, request).heartbeats[0]) == "DELETED"  # type: ignore[attr-defined]
             elif name == "CancelJobs":
                 assert send(client, request).count == 0  # type: ignore[attr-defined]
-            elif name in ("BatchCompleteJobs", "BatchFailJobs"):
+            elif name in ("BatchCompleteJobs", "CompleteAndClaimJobs", "BatchFailJobs"):
                 assert reason_of(send(client, request).outcomes[0]) == "DELETED"  # type: ignore[attr-defined]
             else:
                 with fails("FAILED_PRECONDITION", "DELETED") as failure:

@@ -88,6 +88,18 @@ def finishing_in_failure(client: Client, project: str) -> Call:
     return lambda: client.jobs.FinishClusterJob(request)
 
 
+def completing_and_claiming(client: Client, project: str) -> Call:
+    client.jobs.UpdateQueue(
+        job_pb2.UpdateQueueRequest(queue={"project_id": project, "name": "default", "max_running": 1})
+    )
+    client.enqueue(project_id=project)
+    client.enqueue(project_id=project)
+    [job] = client.claim(project)
+    results = [job_pb2.JobResult(job_id=job.id, lease_token=job.lease_token)]
+    request = job_pb2.CompleteAndClaimJobsRequest(project_id=project, worker_id="w", results=results)
+    return lambda: client.jobs.CompleteAndClaimJobs(request)
+
+
 def enqueueing(client: Client, project: str) -> Call:
     jobs = [job_pb2.Job(type="work", resource_key=f"r-{number}") for number in range(20)]
     return lambda: client.jobs.BatchEnqueueJobs(job_pb2.BatchEnqueueJobsRequest(project_id=project, jobs=jobs))
@@ -258,6 +270,7 @@ def changing_a_secret(client: Client, project: str) -> Call:
     [
         starting, finishing, finishing_in_failure, enqueueing, recording_usage, guarded_batch, under_a_key,
         upserting_tasks, cancelling_a_tree, moving_a_tree, limiting_a_queue, claiming_within_a_limit,
+        completing_and_claiming,
         reporting_progress, completing_a_workflow, creating_an_agent, choosing_another_default,
         deleting_the_default, removing_an_agent, purging_a_workflow, patching_outputs,
         deleting_agents, breaking_a_lock, deleting_tasks_under_a_key, marking_messages,

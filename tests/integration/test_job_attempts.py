@@ -218,7 +218,7 @@ def test_what_changes_many_jobs_does_not_read_their_documents(name: str) -> None
     assert "payload_json" not in getattr(SQL, name).query
 
 
-@pytest.mark.parametrize("name", ["complete_job", "batch_complete_jobs", "heartbeat_jobs"])
+@pytest.mark.parametrize("name", ["complete_job", "batch_complete_jobs", "complete_and_claim_jobs", "heartbeat_jobs"])
 def test_an_attempt_that_ends_a_job_costs_nothing_more(name: str) -> None:
     """The row of the job shows it."""
     assert "attempts =" not in getattr(SQL, name).query

@@ -1,5 +1,6 @@
 """Jobs: enqueueing, claims, completion; which jobs a claim skips, and that an old lease can change nothing."""
 
+import json
 import time
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
@@ -513,3 +514,41 @@ def test_a_batch_names_the_job_whose_resource_is_taken(client: Client, project: 
         client.jobs.BatchEnqueueJobs(pb.BatchEnqueueJobsRequest(project_id=project, jobs=jobs))
     assert failure.metadata["item_index"] == "1"
     assert (failure.metadata["entity_id"], failure.metadata["value"]) == (live.id, "r")
+
+
+class TestReadMasks:
+    """What an enqueueing call returns of what it stores."""
+
+    def test_only_the_ids_are_returned_of_many_jobs_if_no_more_is_asked_for(self, client: Client, project: str) -> None:
+        jobs = [pb.Job(type="t", queue="q", payload_json=f'{{"n": {n}}}') for n in range(20)]
+        request = pb.BatchEnqueueJobsRequest(project_id=project, jobs=jobs, read_mask={"paths": ["id"]})
+        stored = client.jobs.BatchEnqueueJobs(request).jobs
+        for job, sent in zip(stored, jobs, strict=True):
+            assert {field.name for field, _ in job.ListFields()} == {"project_id", "id", "version"}
+            assert get(client, job).payload_json == sent.payload_json
+        assert len(client.claim(project, queue="q", max=30)) == 20
+
+    def test_the_fields_of_the_mask_are_returned_of_one_job(self, client: Client, project: str) -> None:
+        job = pb.Job(project_id=project, type="t", queue="q", payload_json="{}", priority=3)
+        request = pb.EnqueueJobRequest(job=job, read_mask={"paths": ["status", "payload_json", "run_time"]})
+        stored = client.jobs.EnqueueJob(request).job
+        assert {field.name for field, _ in stored.ListFields()} == {
+            "project_id", "id", "version", "status", "payload_json", "run_time",
+        }  # fmt: skip
+        whole = get(client, stored)
+        assert (stored.status, stored.payload_json, stored.run_time) == (whole.status, "{}", whole.run_time)
+        assert (whole.queue, whole.priority) == ("q", 3)
+
+    def test_what_is_enqueued_under_a_mask_has_the_same_event(self, client: Client, project: str) -> None:
+        job = pb.Job(project_id=project, type="t", payload_json='{"n": 1}')
+        client.jobs.EnqueueJob(pb.EnqueueJobRequest(job=job))
+        client.jobs.EnqueueJob(pb.EnqueueJobRequest(job=job, read_mask={"paths": ["id"]}))
+        whole, masked = (json.loads(event.payload_json) for event in client.list_events(project)[-2:])
+        assert masked.keys() == whole.keys()
+        assert masked["payload_json"] == {"n": 1}
+
+    def test_a_mask_with_another_field_is_refused(self, client: Client, project: str) -> None:
+        job = pb.Job(project_id=project, type="t")
+        with fails("INVALID_ARGUMENT", field="read_mask"):
+            client.jobs.EnqueueJob(pb.EnqueueJobRequest(job=job, read_mask={"paths": ["none"]}))
+        assert not client.claim(project)

@@ -16,7 +16,7 @@ from tests.support.transactions import Transaction
 from tests.support.waiting_worker import Worker
 from tests.support.work import fail
 
-CLAIMS = {"ClaimJobs", "ClaimJob", "WaitForJobs", "StartClusterJob"}
+CLAIMS = {"ClaimJobs", "ClaimJob", "CompleteAndClaimJobs", "WaitForJobs", "StartClusterJob"}
 KEY = [("idempotency-key", "again")]
 
 

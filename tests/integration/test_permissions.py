@@ -34,9 +34,9 @@ PERMITS = {
 SPECIAL = {
     "ANY": "GetServerInfo GetCaller ExecuteBatch Transact GetProjectBySlug GetInvitationByToken",
     "WORK": """
-        ClaimJobs ClaimJob WaitForJobs HeartbeatJobs CompleteJob BatchCompleteJobs FailJob BatchFailJobs ReleaseJob
-        UpdateJob StartClusterJob FinishClusterJob AcquireLock RenewLock ReleaseLock ReserveKey CompleteReservation
-        ReleaseReservation CreateMessage BatchCreateMessages MarkMessagesRead CreateToolExecution
+        ClaimJobs ClaimJob WaitForJobs HeartbeatJobs CompleteJob BatchCompleteJobs CompleteAndClaimJobs FailJob
+        BatchFailJobs ReleaseJob UpdateJob StartClusterJob FinishClusterJob AcquireLock RenewLock ReleaseLock ReserveKey
+        CompleteReservation ReleaseReservation CreateMessage BatchCreateMessages MarkMessagesRead CreateToolExecution
         BatchCreateToolExecutions UpdateTaskOutput CompleteWorkflow SetClusterOutputs CreateClusterArtifact RecordUsage
         AppendLogLines AppendEvent
     """,

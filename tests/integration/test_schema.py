@@ -256,6 +256,8 @@ def many_jobs(database: str) -> str:
         (claims.claim(10), "jobs_running_resource_key_key"),
         (claims.claim_shared(10), "jobs_claim_idx"),
         (claims.claim_shared(10), "jobs_running_resource_key_key"),
+        (claims.complete_and_claim(10), "jobs_claim_idx"),
+        (claims.complete_and_claim(10), "jobs_pkey"),
         (leases.SQL.look_at_queue, "jobs_claim_idx"),
         (leases.SQL.next_due_job, "jobs_claim_idx"),
         (queues.SQL.count_running_jobs, "jobs_claim_idx"),
@@ -301,7 +303,9 @@ def busy_queues(many_jobs: str) -> str:
     return many_jobs
 
 
-@pytest.mark.parametrize("statement", [claims.claim(10), leases.SQL.look_at_queue], ids=lambda one: one.name)
+@pytest.mark.parametrize(
+    "statement", [claims.claim(10), claims.complete_and_claim(10), leases.SQL.look_at_queue], ids=lambda one: one.name
+)
 def test_a_claim_does_not_read_all_jobs_that_run(statement: Statement, busy_queues: str) -> None:
     plan = plan_of(busy_queues, statement)
     assert "Seq Scan on jobs" not in plan

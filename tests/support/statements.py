@@ -43,9 +43,15 @@ STANDARD = {standard_method(method) for service in SERVICES for method in servic
 
 def all_statements() -> list[Statement]:
     """Every statement that the service can run: the named ones, and the generated ones in all their shapes."""
-    templates = {leases.SQL.claim_jobs, leases.SQL.claim_shared_jobs, locks.SQL.acquire_lock, *logs.TEMPLATES}
+    templates = {
+        leases.SQL.claim_jobs,
+        leases.SQL.claim_shared_jobs,
+        leases.SQL.complete_and_claim_jobs,
+        locks.SQL.acquire_lock,
+        *logs.TEMPLATES,
+    }
     found = [TOKEN_KEY, *(one for one in STATEMENTS.values() if one not in templates)]
-    found += [claims.claim(10), claims.claim_shared(10)]
+    found += [claims.claim(10), claims.claim_shared(10), claims.complete_and_claim(10)]
     found += [locks.acquisition(reentrant=reentrant) for reentrant in (True, False)]
     for kind in logs.KINDS.values():
         found += [kind.finding, kind.appending]

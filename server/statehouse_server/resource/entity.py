@@ -140,7 +140,8 @@ class Entity:
     recorded: bool = True
     """Whether its changes are recorded as events."""
     quiet: str = ""
-    """The condition on a changed row for a change that is recorded only where a setting asks for it; empty for none."""
+    """The column of a time: a change that sets it to the current one is recorded only where a setting asks for it.
+    Empty for none."""
     quiet_fields: tuple[str, ...] = ()
     """The fields that change without an event: those that such a change sets, and those that change without a new
     version. Each event tells their values, so that it is known what a version had."""

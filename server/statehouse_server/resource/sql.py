@@ -421,6 +421,7 @@ VERBS: Mapping[str, Callable[[Entity, list[str]], str]] = {
     "find_cycle_of": _find_cycle,
 }
 _PLAIN = frozenset({"find_ids", "lock_many", "hide", "unhide", "take_turn_of", "find_cycle_of"})
+_CREATING = frozenset({"create", "create_many"})
 _READING = frozenset({"get", "get_by_name", "get_by_slug", "get_many"})
 
 
@@ -431,6 +432,9 @@ def statement(entity: Entity, rows: MessageRowFactory, name: str) -> Statement:
     label, query = _name(entity, verb, fields), VERBS[verb](entity, [field for field in fields.split(",") if field])
     if verb in _READING:
         return reading(entity, label, query, rows, lockable=True)
+    if verb in _CREATING:
+        under_mask = query.replace(f"RETURNING {entity.columns}", f"RETURNING {entity.masked_columns}")
+        return RecordedStatement(label, query, rows, masked_query=under_mask)
     return RecordedStatement(label, query, tuple_row if verb in _PLAIN else rows)
 
 

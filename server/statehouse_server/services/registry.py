@@ -59,6 +59,7 @@ from statehouse_server.services.event.watching import Watching
 from statehouse_server.services.idempotency import RESERVATION, Reservations
 from statehouse_server.services.invitation import INVITATION, Invitations
 from statehouse_server.services.job.cluster_job import ClusterJobs
+from statehouse_server.services.job.completions import Completions
 from statehouse_server.services.job.leases import JOB
 from statehouse_server.services.job.queues import QUEUE, Queues
 from statehouse_server.services.job.service import Jobs
@@ -123,7 +124,7 @@ SERVICES = (
     Service(message_pb2.DESCRIPTOR, [MESSAGE], [Messages]),
     Service(tool_execution_pb2.DESCRIPTOR, [TOOL_EXECUTION], [ToolExecutions]),
     Service(cluster_pb2.DESCRIPTOR, [CLUSTER, ARTIFACT, OUTPUTS, USAGE], [Clusters], {"cluster": CLUSTER_OUTPUTS}),
-    Service(job_pb2.DESCRIPTOR, [JOB, QUEUE], [Jobs, Queues, WaitingWorkers, ClusterJobs]),
+    Service(job_pb2.DESCRIPTOR, [JOB, QUEUE], [Jobs, Completions, Queues, WaitingWorkers, ClusterJobs]),
     Service(lock_pb2.DESCRIPTOR, [LOCK], [Locks]),
     Service(log_pb2.DESCRIPTOR, handlers=[Logs, WatchedLogs]),
     Service(idempotency_pb2.DESCRIPTOR, [RESERVATION], [Reservations]),

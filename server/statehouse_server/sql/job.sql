@@ -69,17 +69,19 @@ jobs.project_id = %(project_id)s AND {live} AND jobs.queue = %(queue)s AND jobs.
     ) IS NOT NULL
 )
 
--- claim_jobs: claims jobs that are due, in a queue that has no settings, no jobs in lanes and no expired leases. Passes
--- over jobs that other claims have locked, or that a running job or a lock blocks
-WITH picked AS MATERIALIZED (
+-- {plain}: whether a queue has no settings, no jobs in lanes and no expired leases
+(NOT {with_shared} AND NOT EXISTS (
+    SELECT 1
+    FROM queues
+    WHERE queues.project_id = %(project_id)s AND queues.name = %(queue)s AND {restricted}
+))
+
+-- {next_jobs}: the jobs of a plain queue that come first, without those that other claims have locked, or that a running
+-- job or a lock blocks
+picked AS MATERIALIZED (
     SELECT jobs.id, jobs.resource_key, {job_bytes} AS bytes
     FROM jobs
-    WHERE {waiting} AND jobs.lane = '' AND jobs.attempt < jobs.max_attempts
-        AND NOT {with_shared} AND NOT EXISTS (
-            SELECT 1
-            FROM queues
-            WHERE queues.project_id = %(project_id)s AND queues.name = %(queue)s AND {restricted}
-        )
+    WHERE {waiting} AND jobs.lane = '' AND jobs.attempt < jobs.max_attempts AND (SELECT plain.holds FROM plain)
         -- Two claims of different jobs with the same resource key would wait for each other at the unique index. The
         -- advisory lock lets the second claim skip them. It is only an optimisation; the index decides.
         AND (jobs.resource_key IS NULL
@@ -98,6 +100,8 @@ chosen AS (
     ) AS ranked
     WHERE ranked.bytes_so_far <= %(max_bytes)s OR ranked.bytes_so_far = ranked.bytes
 )
+
+-- {claim}: claims what was chosen
 UPDATE jobs
 SET status = 'RUNNING', attempt = jobs.attempt + 1, worker_id = %(worker_id)s, lease_token = %(lease_token)s,
     lease_expire_time = clock.lease_expire_time, wait_reason = NULL,
@@ -107,6 +111,11 @@ SET status = 'RUNNING', attempt = jobs.attempt + 1, worker_id = %(worker_id)s, l
 -- needed, as in CASE.
 FROM (SELECT statement_timestamp() AS moment, statement_timestamp() + %(lease)s AS lease_expire_time) AS clock
 WHERE jobs.project_id = %(project_id)s AND jobs.id = ANY(ARRAY(SELECT chosen.id FROM chosen))
+
+-- claim_jobs: claims jobs that are due, in a plain queue
+WITH plain AS MATERIALIZED (SELECT {plain} AS holds),
+{next_jobs}
+{claim}
 RETURNING {columns}, jobs.lease_token;
 
 -- look_at_queue: whether claims in a queue take turns, and whether jobs of it wait in lanes or its leases have expired
@@ -445,14 +454,47 @@ WHERE jobs.project_id = %(project_id)s AND {live} AND jobs.id = %(id)s
     AND jobs.lease_token = %(lease_token)s AND jobs.lease_expire_time > statement_timestamp()
 RETURNING {columns};
 
--- batch_complete_jobs: completes those of the given jobs that are leased under their tokens
+-- {given}: whether a job is one of the given ones. The number of elements of a parameter would make each plan for few
+-- look cheaper than the prepared one, and PostgreSQL would plan each execution anew.
+jobs.id = ANY(ARRAY(SELECT given.id FROM unnest(%(ids)s::text[]) AS given (id)))
+
+-- {completion}: completes those of the given jobs that are leased under their tokens
 UPDATE jobs
 SET status = 'COMPLETED', result_json = (%(results)s::jsonb ->> jobs.id)::jsonb,
     lease_token = NULL, lease_expire_time = NULL,
     end_time = statement_timestamp(), version = jobs.version + 1, update_time = statement_timestamp()
-WHERE jobs.project_id = %(project_id)s AND {live} AND jobs.id = ANY(%(ids)s)
+WHERE jobs.project_id = %(project_id)s AND {live} AND {given}
     AND jobs.lease_token = %(tokens)s::jsonb ->> jobs.id AND jobs.lease_expire_time > statement_timestamp()
+
+-- batch_complete_jobs: completes those of the given jobs that are leased under their tokens
+{completion}
 RETURNING jobs.id, jobs.queue, jobs.resource_key IS NOT NULL;
+
+-- complete_and_claim_jobs: completes those of the given jobs that are leased under their tokens, and claims jobs that are
+-- due. In a queue that is not plain, and if a completed job blocks others by its resource key, it does neither, and the
+-- ids of the completed jobs are NULL
+WITH plain AS MATERIALIZED (
+    SELECT {plain} AND NOT EXISTS (
+        SELECT 1
+        FROM jobs
+        WHERE jobs.project_id = %(project_id)s AND {given} AND jobs.resource_key IS NOT NULL
+    ) AS holds
+),
+completed AS (
+    {completion}
+        AND (SELECT plain.holds FROM plain)
+    RETURNING jobs.id
+),
+{next_jobs},
+claimed AS (
+    {claim}
+    RETURNING jobs.*
+)
+SELECT {columns}, jobs.lease_token, outcome.completed
+FROM (
+    SELECT CASE WHEN (SELECT plain.holds FROM plain) THEN ARRAY(SELECT completed.id FROM completed) END AS completed
+) AS outcome
+LEFT JOIN claimed AS jobs ON TRUE;
 
 -- find_refused_jobs: why the given jobs cannot be changed under their tokens: their statuses and clusters, and whether
 -- they are leased under the tokens and have a deleted owner

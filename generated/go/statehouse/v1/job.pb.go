@@ -558,8 +558,11 @@ type EnqueueJobRequest struct {
 	Job *Job `protobuf:"bytes,2,opt,name=job,proto3" json:"job,omitempty"`
 	// The same as `job.allow_duplicates`.
 	AllowDuplicates bool `protobuf:"varint,3,opt,name=allow_duplicates,json=allowDuplicates,proto3" json:"allow_duplicates,omitempty"`
-	unknownFields   protoimpl.UnknownFields
-	sizeCache       protoimpl.SizeCache
+	// The fields of the stored job to return, by name; empty for all. `project_id`, `id` and `version` are always
+	// returned.
+	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
 }
 
 func (x *EnqueueJobRequest) Reset() {
@@ -611,6 +614,13 @@ func (x *EnqueueJobRequest) GetAllowDuplicates() bool {
 		return x.AllowDuplicates
 	}
 	return false
+}
+
+func (x *EnqueueJobRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
 }
 
 // Response of EnqueueJob.
@@ -669,8 +679,11 @@ type BatchEnqueueJobsRequest struct {
 	Jobs []*Job `protobuf:"bytes,2,rep,name=jobs,proto3" json:"jobs,omitempty"`
 	// Sets `allow_duplicates` for all of the jobs.
 	AllowDuplicates bool `protobuf:"varint,3,opt,name=allow_duplicates,json=allowDuplicates,proto3" json:"allow_duplicates,omitempty"`
-	unknownFields   protoimpl.UnknownFields
-	sizeCache       protoimpl.SizeCache
+	// The fields of the stored jobs to return, by name; empty for all. `project_id`, `id` and `version` are always
+	// returned.
+	ReadMask      *fieldmaskpb.FieldMask `protobuf:"bytes,8,opt,name=read_mask,json=readMask,proto3" json:"read_mask,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
 }
 
 func (x *BatchEnqueueJobsRequest) Reset() {
@@ -722,6 +735,13 @@ func (x *BatchEnqueueJobsRequest) GetAllowDuplicates() bool {
 		return x.AllowDuplicates
 	}
 	return false
+}
+
+func (x *BatchEnqueueJobsRequest) GetReadMask() *fieldmaskpb.FieldMask {
+	if x != nil {
+		return x.ReadMask
+	}
+	return nil
 }
 
 // Response of BatchEnqueueJobs.
@@ -3683,6 +3703,162 @@ func (x *BatchCompleteJobsResponse) GetOutcomes() []*JobOutcome {
 	return nil
 }
 
+// Request of CompleteAndClaimJobs.
+type CompleteAndClaimJobsRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The project. If empty: `local`.
+	ProjectId string `protobuf:"bytes,1,opt,name=project_id,json=projectId,proto3" json:"project_id,omitempty"`
+	// Only jobs of these types are claimed; empty for all types.
+	Types []string `protobuf:"bytes,2,rep,name=types,proto3" json:"types,omitempty"`
+	// The queue to claim from; empty: `default`. The completed jobs may be of any queue.
+	Queue string `protobuf:"bytes,3,opt,name=queue,proto3" json:"queue,omitempty"`
+	// The id of the worker: 1–128 characters of `[A-Za-z0-9._:-]`.
+	WorkerId string `protobuf:"bytes,4,opt,name=worker_id,json=workerId,proto3" json:"worker_id,omitempty"`
+	// The duration of the leases: 1 s to 24 h; absent: 60 s.
+	Lease *durationpb.Duration `protobuf:"bytes,5,opt,name=lease,proto3" json:"lease,omitempty"`
+	// The maximum number of jobs to claim: 0–200; 0 means 1.
+	Max int32 `protobuf:"varint,6,opt,name=max,proto3" json:"max,omitempty"`
+	// At most 200 results, each job at most once; empty to claim alone.
+	Results       []*JobResult `protobuf:"bytes,7,rep,name=results,proto3" json:"results,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *CompleteAndClaimJobsRequest) Reset() {
+	*x = CompleteAndClaimJobsRequest{}
+	mi := &file_statehouse_v1_job_proto_msgTypes[48]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *CompleteAndClaimJobsRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*CompleteAndClaimJobsRequest) ProtoMessage() {}
+
+func (x *CompleteAndClaimJobsRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_job_proto_msgTypes[48]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use CompleteAndClaimJobsRequest.ProtoReflect.Descriptor instead.
+func (*CompleteAndClaimJobsRequest) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{48}
+}
+
+func (x *CompleteAndClaimJobsRequest) GetProjectId() string {
+	if x != nil {
+		return x.ProjectId
+	}
+	return ""
+}
+
+func (x *CompleteAndClaimJobsRequest) GetTypes() []string {
+	if x != nil {
+		return x.Types
+	}
+	return nil
+}
+
+func (x *CompleteAndClaimJobsRequest) GetQueue() string {
+	if x != nil {
+		return x.Queue
+	}
+	return ""
+}
+
+func (x *CompleteAndClaimJobsRequest) GetWorkerId() string {
+	if x != nil {
+		return x.WorkerId
+	}
+	return ""
+}
+
+func (x *CompleteAndClaimJobsRequest) GetLease() *durationpb.Duration {
+	if x != nil {
+		return x.Lease
+	}
+	return nil
+}
+
+func (x *CompleteAndClaimJobsRequest) GetMax() int32 {
+	if x != nil {
+		return x.Max
+	}
+	return 0
+}
+
+func (x *CompleteAndClaimJobsRequest) GetResults() []*JobResult {
+	if x != nil {
+		return x.Results
+	}
+	return nil
+}
+
+// Response of CompleteAndClaimJobs.
+type CompleteAndClaimJobsResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// One for each result, in the order of the request.
+	Outcomes []*JobOutcome `protobuf:"bytes,1,rep,name=outcomes,proto3" json:"outcomes,omitempty"`
+	// The claimed jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty if no
+	// job can be claimed.
+	Jobs          []*Job `protobuf:"bytes,2,rep,name=jobs,proto3" json:"jobs,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *CompleteAndClaimJobsResponse) Reset() {
+	*x = CompleteAndClaimJobsResponse{}
+	mi := &file_statehouse_v1_job_proto_msgTypes[49]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *CompleteAndClaimJobsResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*CompleteAndClaimJobsResponse) ProtoMessage() {}
+
+func (x *CompleteAndClaimJobsResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_statehouse_v1_job_proto_msgTypes[49]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use CompleteAndClaimJobsResponse.ProtoReflect.Descriptor instead.
+func (*CompleteAndClaimJobsResponse) Descriptor() ([]byte, []int) {
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{49}
+}
+
+func (x *CompleteAndClaimJobsResponse) GetOutcomes() []*JobOutcome {
+	if x != nil {
+		return x.Outcomes
+	}
+	return nil
+}
+
+func (x *CompleteAndClaimJobsResponse) GetJobs() []*Job {
+	if x != nil {
+		return x.Jobs
+	}
+	return nil
+}
+
 // How a job succeeded.
 type JobSuccess struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -3694,7 +3870,7 @@ type JobSuccess struct {
 
 func (x *JobSuccess) Reset() {
 	*x = JobSuccess{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[48]
+	mi := &file_statehouse_v1_job_proto_msgTypes[50]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3706,7 +3882,7 @@ func (x *JobSuccess) String() string {
 func (*JobSuccess) ProtoMessage() {}
 
 func (x *JobSuccess) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[48]
+	mi := &file_statehouse_v1_job_proto_msgTypes[50]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3719,7 +3895,7 @@ func (x *JobSuccess) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use JobSuccess.ProtoReflect.Descriptor instead.
 func (*JobSuccess) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{48}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{50}
 }
 
 func (x *JobSuccess) GetResultJson() string {
@@ -3746,7 +3922,7 @@ type JobFailure struct {
 
 func (x *JobFailure) Reset() {
 	*x = JobFailure{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[49]
+	mi := &file_statehouse_v1_job_proto_msgTypes[51]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3758,7 +3934,7 @@ func (x *JobFailure) String() string {
 func (*JobFailure) ProtoMessage() {}
 
 func (x *JobFailure) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[49]
+	mi := &file_statehouse_v1_job_proto_msgTypes[51]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3771,7 +3947,7 @@ func (x *JobFailure) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use JobFailure.ProtoReflect.Descriptor instead.
 func (*JobFailure) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{49}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{51}
 }
 
 func (x *JobFailure) GetErrorMessage() string {
@@ -3819,7 +3995,7 @@ type FailJobRequest struct {
 
 func (x *FailJobRequest) Reset() {
 	*x = FailJobRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[50]
+	mi := &file_statehouse_v1_job_proto_msgTypes[52]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3831,7 +4007,7 @@ func (x *FailJobRequest) String() string {
 func (*FailJobRequest) ProtoMessage() {}
 
 func (x *FailJobRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[50]
+	mi := &file_statehouse_v1_job_proto_msgTypes[52]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3844,7 +4020,7 @@ func (x *FailJobRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use FailJobRequest.ProtoReflect.Descriptor instead.
 func (*FailJobRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{50}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{52}
 }
 
 func (x *FailJobRequest) GetProjectId() string {
@@ -3886,7 +4062,7 @@ type FailJobResponse struct {
 
 func (x *FailJobResponse) Reset() {
 	*x = FailJobResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[51]
+	mi := &file_statehouse_v1_job_proto_msgTypes[53]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3898,7 +4074,7 @@ func (x *FailJobResponse) String() string {
 func (*FailJobResponse) ProtoMessage() {}
 
 func (x *FailJobResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[51]
+	mi := &file_statehouse_v1_job_proto_msgTypes[53]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3911,7 +4087,7 @@ func (x *FailJobResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use FailJobResponse.ProtoReflect.Descriptor instead.
 func (*FailJobResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{51}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{53}
 }
 
 func (x *FailJobResponse) GetJob() *Job {
@@ -3936,7 +4112,7 @@ type FailedJob struct {
 
 func (x *FailedJob) Reset() {
 	*x = FailedJob{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[52]
+	mi := &file_statehouse_v1_job_proto_msgTypes[54]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -3948,7 +4124,7 @@ func (x *FailedJob) String() string {
 func (*FailedJob) ProtoMessage() {}
 
 func (x *FailedJob) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[52]
+	mi := &file_statehouse_v1_job_proto_msgTypes[54]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -3961,7 +4137,7 @@ func (x *FailedJob) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use FailedJob.ProtoReflect.Descriptor instead.
 func (*FailedJob) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{52}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{54}
 }
 
 func (x *FailedJob) GetJobId() string {
@@ -3998,7 +4174,7 @@ type BatchFailJobsRequest struct {
 
 func (x *BatchFailJobsRequest) Reset() {
 	*x = BatchFailJobsRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[53]
+	mi := &file_statehouse_v1_job_proto_msgTypes[55]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -4010,7 +4186,7 @@ func (x *BatchFailJobsRequest) String() string {
 func (*BatchFailJobsRequest) ProtoMessage() {}
 
 func (x *BatchFailJobsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[53]
+	mi := &file_statehouse_v1_job_proto_msgTypes[55]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -4023,7 +4199,7 @@ func (x *BatchFailJobsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchFailJobsRequest.ProtoReflect.Descriptor instead.
 func (*BatchFailJobsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{53}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{55}
 }
 
 func (x *BatchFailJobsRequest) GetProjectId() string {
@@ -4051,7 +4227,7 @@ type BatchFailJobsResponse struct {
 
 func (x *BatchFailJobsResponse) Reset() {
 	*x = BatchFailJobsResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[54]
+	mi := &file_statehouse_v1_job_proto_msgTypes[56]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -4063,7 +4239,7 @@ func (x *BatchFailJobsResponse) String() string {
 func (*BatchFailJobsResponse) ProtoMessage() {}
 
 func (x *BatchFailJobsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[54]
+	mi := &file_statehouse_v1_job_proto_msgTypes[56]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -4076,7 +4252,7 @@ func (x *BatchFailJobsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use BatchFailJobsResponse.ProtoReflect.Descriptor instead.
 func (*BatchFailJobsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{54}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{56}
 }
 
 func (x *BatchFailJobsResponse) GetOutcomes() []*JobOutcome {
@@ -4105,7 +4281,7 @@ type ReleaseJobRequest struct {
 
 func (x *ReleaseJobRequest) Reset() {
 	*x = ReleaseJobRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[55]
+	mi := &file_statehouse_v1_job_proto_msgTypes[57]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -4117,7 +4293,7 @@ func (x *ReleaseJobRequest) String() string {
 func (*ReleaseJobRequest) ProtoMessage() {}
 
 func (x *ReleaseJobRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[55]
+	mi := &file_statehouse_v1_job_proto_msgTypes[57]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -4130,7 +4306,7 @@ func (x *ReleaseJobRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ReleaseJobRequest.ProtoReflect.Descriptor instead.
 func (*ReleaseJobRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{55}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{57}
 }
 
 func (x *ReleaseJobRequest) GetProjectId() string {
@@ -4179,7 +4355,7 @@ type ReleaseJobResponse struct {
 
 func (x *ReleaseJobResponse) Reset() {
 	*x = ReleaseJobResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[56]
+	mi := &file_statehouse_v1_job_proto_msgTypes[58]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -4191,7 +4367,7 @@ func (x *ReleaseJobResponse) String() string {
 func (*ReleaseJobResponse) ProtoMessage() {}
 
 func (x *ReleaseJobResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[56]
+	mi := &file_statehouse_v1_job_proto_msgTypes[58]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -4204,7 +4380,7 @@ func (x *ReleaseJobResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ReleaseJobResponse.ProtoReflect.Descriptor instead.
 func (*ReleaseJobResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{56}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{58}
 }
 
 func (x *ReleaseJobResponse) GetJob() *Job {
@@ -4233,7 +4409,7 @@ type UpdateJobRequest struct {
 
 func (x *UpdateJobRequest) Reset() {
 	*x = UpdateJobRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[57]
+	mi := &file_statehouse_v1_job_proto_msgTypes[59]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -4245,7 +4421,7 @@ func (x *UpdateJobRequest) String() string {
 func (*UpdateJobRequest) ProtoMessage() {}
 
 func (x *UpdateJobRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[57]
+	mi := &file_statehouse_v1_job_proto_msgTypes[59]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -4258,7 +4434,7 @@ func (x *UpdateJobRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateJobRequest.ProtoReflect.Descriptor instead.
 func (*UpdateJobRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{57}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{59}
 }
 
 func (x *UpdateJobRequest) GetProjectId() string {
@@ -4307,7 +4483,7 @@ type UpdateJobResponse struct {
 
 func (x *UpdateJobResponse) Reset() {
 	*x = UpdateJobResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[58]
+	mi := &file_statehouse_v1_job_proto_msgTypes[60]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -4319,7 +4495,7 @@ func (x *UpdateJobResponse) String() string {
 func (*UpdateJobResponse) ProtoMessage() {}
 
 func (x *UpdateJobResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[58]
+	mi := &file_statehouse_v1_job_proto_msgTypes[60]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -4332,7 +4508,7 @@ func (x *UpdateJobResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateJobResponse.ProtoReflect.Descriptor instead.
 func (*UpdateJobResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{58}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{60}
 }
 
 func (x *UpdateJobResponse) GetJob() *Job {
@@ -4366,7 +4542,7 @@ type JobAttempt struct {
 
 func (x *JobAttempt) Reset() {
 	*x = JobAttempt{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[59]
+	mi := &file_statehouse_v1_job_proto_msgTypes[61]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -4378,7 +4554,7 @@ func (x *JobAttempt) String() string {
 func (*JobAttempt) ProtoMessage() {}
 
 func (x *JobAttempt) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[59]
+	mi := &file_statehouse_v1_job_proto_msgTypes[61]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -4391,7 +4567,7 @@ func (x *JobAttempt) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use JobAttempt.ProtoReflect.Descriptor instead.
 func (*JobAttempt) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{59}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{61}
 }
 
 func (x *JobAttempt) GetAttempt() int32 {
@@ -4462,7 +4638,7 @@ type ListJobAttemptsRequest struct {
 
 func (x *ListJobAttemptsRequest) Reset() {
 	*x = ListJobAttemptsRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[60]
+	mi := &file_statehouse_v1_job_proto_msgTypes[62]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -4474,7 +4650,7 @@ func (x *ListJobAttemptsRequest) String() string {
 func (*ListJobAttemptsRequest) ProtoMessage() {}
 
 func (x *ListJobAttemptsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[60]
+	mi := &file_statehouse_v1_job_proto_msgTypes[62]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -4487,7 +4663,7 @@ func (x *ListJobAttemptsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListJobAttemptsRequest.ProtoReflect.Descriptor instead.
 func (*ListJobAttemptsRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{60}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{62}
 }
 
 func (x *ListJobAttemptsRequest) GetProjectId() string {
@@ -4538,7 +4714,7 @@ type ListJobAttemptsResponse struct {
 
 func (x *ListJobAttemptsResponse) Reset() {
 	*x = ListJobAttemptsResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[61]
+	mi := &file_statehouse_v1_job_proto_msgTypes[63]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -4550,7 +4726,7 @@ func (x *ListJobAttemptsResponse) String() string {
 func (*ListJobAttemptsResponse) ProtoMessage() {}
 
 func (x *ListJobAttemptsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[61]
+	mi := &file_statehouse_v1_job_proto_msgTypes[63]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -4563,7 +4739,7 @@ func (x *ListJobAttemptsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListJobAttemptsResponse.ProtoReflect.Descriptor instead.
 func (*ListJobAttemptsResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{61}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{63}
 }
 
 func (x *ListJobAttemptsResponse) GetAttempts() []*JobAttempt {
@@ -4608,7 +4784,7 @@ type Queue struct {
 
 func (x *Queue) Reset() {
 	*x = Queue{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[62]
+	mi := &file_statehouse_v1_job_proto_msgTypes[64]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -4620,7 +4796,7 @@ func (x *Queue) String() string {
 func (*Queue) ProtoMessage() {}
 
 func (x *Queue) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[62]
+	mi := &file_statehouse_v1_job_proto_msgTypes[64]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -4633,7 +4809,7 @@ func (x *Queue) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use Queue.ProtoReflect.Descriptor instead.
 func (*Queue) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{62}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{64}
 }
 
 func (x *Queue) GetProjectId() string {
@@ -4714,7 +4890,7 @@ type GetQueueRequest struct {
 
 func (x *GetQueueRequest) Reset() {
 	*x = GetQueueRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[63]
+	mi := &file_statehouse_v1_job_proto_msgTypes[65]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -4726,7 +4902,7 @@ func (x *GetQueueRequest) String() string {
 func (*GetQueueRequest) ProtoMessage() {}
 
 func (x *GetQueueRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[63]
+	mi := &file_statehouse_v1_job_proto_msgTypes[65]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -4739,7 +4915,7 @@ func (x *GetQueueRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetQueueRequest.ProtoReflect.Descriptor instead.
 func (*GetQueueRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{63}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{65}
 }
 
 func (x *GetQueueRequest) GetProjectId() string {
@@ -4774,7 +4950,7 @@ type GetQueueResponse struct {
 
 func (x *GetQueueResponse) Reset() {
 	*x = GetQueueResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[64]
+	mi := &file_statehouse_v1_job_proto_msgTypes[66]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -4786,7 +4962,7 @@ func (x *GetQueueResponse) String() string {
 func (*GetQueueResponse) ProtoMessage() {}
 
 func (x *GetQueueResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[64]
+	mi := &file_statehouse_v1_job_proto_msgTypes[66]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -4799,7 +4975,7 @@ func (x *GetQueueResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetQueueResponse.ProtoReflect.Descriptor instead.
 func (*GetQueueResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{64}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{66}
 }
 
 func (x *GetQueueResponse) GetQueue() *Queue {
@@ -4828,7 +5004,7 @@ type ListQueuesRequest struct {
 
 func (x *ListQueuesRequest) Reset() {
 	*x = ListQueuesRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[65]
+	mi := &file_statehouse_v1_job_proto_msgTypes[67]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -4840,7 +5016,7 @@ func (x *ListQueuesRequest) String() string {
 func (*ListQueuesRequest) ProtoMessage() {}
 
 func (x *ListQueuesRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[65]
+	mi := &file_statehouse_v1_job_proto_msgTypes[67]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -4853,7 +5029,7 @@ func (x *ListQueuesRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListQueuesRequest.ProtoReflect.Descriptor instead.
 func (*ListQueuesRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{65}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{67}
 }
 
 func (x *ListQueuesRequest) GetProjectId() string {
@@ -4904,7 +5080,7 @@ type ListQueuesResponse struct {
 
 func (x *ListQueuesResponse) Reset() {
 	*x = ListQueuesResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[66]
+	mi := &file_statehouse_v1_job_proto_msgTypes[68]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -4916,7 +5092,7 @@ func (x *ListQueuesResponse) String() string {
 func (*ListQueuesResponse) ProtoMessage() {}
 
 func (x *ListQueuesResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[66]
+	mi := &file_statehouse_v1_job_proto_msgTypes[68]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -4929,7 +5105,7 @@ func (x *ListQueuesResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListQueuesResponse.ProtoReflect.Descriptor instead.
 func (*ListQueuesResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{66}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{68}
 }
 
 func (x *ListQueuesResponse) GetQueues() []*Queue {
@@ -4962,7 +5138,7 @@ type UpdateQueueRequest struct {
 
 func (x *UpdateQueueRequest) Reset() {
 	*x = UpdateQueueRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[67]
+	mi := &file_statehouse_v1_job_proto_msgTypes[69]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -4974,7 +5150,7 @@ func (x *UpdateQueueRequest) String() string {
 func (*UpdateQueueRequest) ProtoMessage() {}
 
 func (x *UpdateQueueRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[67]
+	mi := &file_statehouse_v1_job_proto_msgTypes[69]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -4987,7 +5163,7 @@ func (x *UpdateQueueRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateQueueRequest.ProtoReflect.Descriptor instead.
 func (*UpdateQueueRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{67}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{69}
 }
 
 func (x *UpdateQueueRequest) GetProjectId() string {
@@ -5022,7 +5198,7 @@ type UpdateQueueResponse struct {
 
 func (x *UpdateQueueResponse) Reset() {
 	*x = UpdateQueueResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[68]
+	mi := &file_statehouse_v1_job_proto_msgTypes[70]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -5034,7 +5210,7 @@ func (x *UpdateQueueResponse) String() string {
 func (*UpdateQueueResponse) ProtoMessage() {}
 
 func (x *UpdateQueueResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[68]
+	mi := &file_statehouse_v1_job_proto_msgTypes[70]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -5047,7 +5223,7 @@ func (x *UpdateQueueResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateQueueResponse.ProtoReflect.Descriptor instead.
 func (*UpdateQueueResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{68}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{70}
 }
 
 func (x *UpdateQueueResponse) GetQueue() *Queue {
@@ -5079,7 +5255,7 @@ type StartClusterJobRequest struct {
 
 func (x *StartClusterJobRequest) Reset() {
 	*x = StartClusterJobRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[69]
+	mi := &file_statehouse_v1_job_proto_msgTypes[71]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -5091,7 +5267,7 @@ func (x *StartClusterJobRequest) String() string {
 func (*StartClusterJobRequest) ProtoMessage() {}
 
 func (x *StartClusterJobRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[69]
+	mi := &file_statehouse_v1_job_proto_msgTypes[71]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -5104,7 +5280,7 @@ func (x *StartClusterJobRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use StartClusterJobRequest.ProtoReflect.Descriptor instead.
 func (*StartClusterJobRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{69}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{71}
 }
 
 func (x *StartClusterJobRequest) GetProjectId() string {
@@ -5164,7 +5340,7 @@ type StartClusterJobResponse struct {
 
 func (x *StartClusterJobResponse) Reset() {
 	*x = StartClusterJobResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[70]
+	mi := &file_statehouse_v1_job_proto_msgTypes[72]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -5176,7 +5352,7 @@ func (x *StartClusterJobResponse) String() string {
 func (*StartClusterJobResponse) ProtoMessage() {}
 
 func (x *StartClusterJobResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[70]
+	mi := &file_statehouse_v1_job_proto_msgTypes[72]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -5189,7 +5365,7 @@ func (x *StartClusterJobResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use StartClusterJobResponse.ProtoReflect.Descriptor instead.
 func (*StartClusterJobResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{70}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{72}
 }
 
 func (x *StartClusterJobResponse) GetJob() *Job {
@@ -5241,7 +5417,7 @@ type FinishClusterJobRequest struct {
 
 func (x *FinishClusterJobRequest) Reset() {
 	*x = FinishClusterJobRequest{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[71]
+	mi := &file_statehouse_v1_job_proto_msgTypes[73]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -5253,7 +5429,7 @@ func (x *FinishClusterJobRequest) String() string {
 func (*FinishClusterJobRequest) ProtoMessage() {}
 
 func (x *FinishClusterJobRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[71]
+	mi := &file_statehouse_v1_job_proto_msgTypes[73]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -5266,7 +5442,7 @@ func (x *FinishClusterJobRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use FinishClusterJobRequest.ProtoReflect.Descriptor instead.
 func (*FinishClusterJobRequest) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{71}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{73}
 }
 
 func (x *FinishClusterJobRequest) GetProjectId() string {
@@ -5367,7 +5543,7 @@ type FinishClusterJobResponse struct {
 
 func (x *FinishClusterJobResponse) Reset() {
 	*x = FinishClusterJobResponse{}
-	mi := &file_statehouse_v1_job_proto_msgTypes[72]
+	mi := &file_statehouse_v1_job_proto_msgTypes[74]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -5379,7 +5555,7 @@ func (x *FinishClusterJobResponse) String() string {
 func (*FinishClusterJobResponse) ProtoMessage() {}
 
 func (x *FinishClusterJobResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_statehouse_v1_job_proto_msgTypes[72]
+	mi := &file_statehouse_v1_job_proto_msgTypes[74]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -5392,7 +5568,7 @@ func (x *FinishClusterJobResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use FinishClusterJobResponse.ProtoReflect.Descriptor instead.
 func (*FinishClusterJobResponse) Descriptor() ([]byte, []int) {
-	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{72}
+	return file_statehouse_v1_job_proto_rawDescGZIP(), []int{74}
 }
 
 func (x *FinishClusterJobResponse) GetJob() *Job {
@@ -5464,19 +5640,21 @@ const file_statehouse_v1_job_proto_rawDesc = "" +
 	"\x0fconcurrency_key\x18\x1e \x01(\tB\n" +
 	"\xe2A\x01\x05\xaa\x86\x19\x02\b\x02R\x0econcurrencyKeyB\x0f\n" +
 	"\r_max_attemptsB\v\n" +
-	"\t_progress\"\x91\x01\n" +
+	"\t_progress\"\xca\x01\n" +
 	"\x11EnqueueJobRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12*\n" +
 	"\x03job\x18\x02 \x01(\v2\x12.statehouse.v1.JobB\x04\xe2A\x01\x02R\x03job\x12)\n" +
-	"\x10allow_duplicates\x18\x03 \x01(\bR\x0fallowDuplicates\":\n" +
+	"\x10allow_duplicates\x18\x03 \x01(\bR\x0fallowDuplicates\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\":\n" +
 	"\x12EnqueueJobResponse\x12$\n" +
-	"\x03job\x18\x01 \x01(\v2\x12.statehouse.v1.JobR\x03job\"\x99\x01\n" +
+	"\x03job\x18\x01 \x01(\v2\x12.statehouse.v1.JobR\x03job\"\xd2\x01\n" +
 	"\x17BatchEnqueueJobsRequest\x12%\n" +
 	"\n" +
 	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12,\n" +
 	"\x04jobs\x18\x02 \x03(\v2\x12.statehouse.v1.JobB\x04\xe2A\x01\x02R\x04jobs\x12)\n" +
-	"\x10allow_duplicates\x18\x03 \x01(\bR\x0fallowDuplicates\"B\n" +
+	"\x10allow_duplicates\x18\x03 \x01(\bR\x0fallowDuplicates\x127\n" +
+	"\tread_mask\x18\b \x01(\v2\x1a.google.protobuf.FieldMaskR\breadMask\"B\n" +
 	"\x18BatchEnqueueJobsResponse\x12&\n" +
 	"\x04jobs\x18\x01 \x03(\v2\x12.statehouse.v1.JobR\x04jobs\"\xaa\x01\n" +
 	"\rGetJobRequest\x12%\n" +
@@ -5731,7 +5909,20 @@ const file_statehouse_v1_job_proto_rawDesc = "" +
 	"\n" +
 	"job_status\x18\x03 \x01(\x0e2\x18.statehouse.v1.JobStatusR\tjobStatus\"R\n" +
 	"\x19BatchCompleteJobsResponse\x125\n" +
-	"\boutcomes\x18\x01 \x03(\v2\x19.statehouse.v1.JobOutcomeR\boutcomes\"5\n" +
+	"\boutcomes\x18\x01 \x03(\v2\x19.statehouse.v1.JobOutcomeR\boutcomes\"\xd9\x02\n" +
+	"\x1bCompleteAndClaimJobsRequest\x12%\n" +
+	"\n" +
+	"project_id\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x01R\tprojectId\x12\x1c\n" +
+	"\x05types\x18\x02 \x03(\tB\x06\xaa\x86\x19\x02\b\x02R\x05types\x12\x1c\n" +
+	"\x05queue\x18\x03 \x01(\tB\x06\xaa\x86\x19\x02\b\x02R\x05queue\x12'\n" +
+	"\tworker_id\x18\x04 \x01(\tB\n" +
+	"\xe2A\x01\x02\xaa\x86\x19\x02\b\x01R\bworkerId\x12G\n" +
+	"\x05lease\x18\x05 \x01(\v2\x19.google.protobuf.DurationB\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\xf0?\x19\x00\x00\x00\x00\x00\x18\xf5@R\x05lease\x12(\n" +
+	"\x03max\x18\x06 \x01(\x05B\x16\xaa\x86\x19\x12\x11\x00\x00\x00\x00\x00\x00\x00\x00\x19\x00\x00\x00\x00\x00\x00i@R\x03max\x12;\n" +
+	"\aresults\x18\a \x03(\v2\x18.statehouse.v1.JobResultB\a\xaa\x86\x19\x03 \xc8\x01R\aresults\"}\n" +
+	"\x1cCompleteAndClaimJobsResponse\x125\n" +
+	"\boutcomes\x18\x01 \x03(\v2\x19.statehouse.v1.JobOutcomeR\boutcomes\x12&\n" +
+	"\x04jobs\x18\x02 \x03(\v2\x12.statehouse.v1.JobR\x04jobs\"5\n" +
 	"\n" +
 	"JobSuccess\x12'\n" +
 	"\vresult_json\x18\x01 \x01(\tB\x06\xaa\x86\x19\x02\b\x05R\n" +
@@ -5918,7 +6109,7 @@ const file_statehouse_v1_job_proto_rawDesc = "" +
 	"\x16JOB_GROUPING_WORKER_ID\x10\x05\x12\x1b\n" +
 	"\x17JOB_GROUPING_ERROR_CODE\x10\x06\x12\x1d\n" +
 	"\x19JOB_GROUPING_RESOURCE_KEY\x10\a\x12 \n" +
-	"\x1cJOB_GROUPING_CONCURRENCY_KEY\x10\b2\xcf\x16\n" +
+	"\x1cJOB_GROUPING_CONCURRENCY_KEY\x10\b2\xc8\x17\n" +
 	"\n" +
 	"JobService\x12[\n" +
 	"\n" +
@@ -5945,7 +6136,8 @@ const file_statehouse_v1_job_proto_rawDesc = "" +
 	"\vWaitForJobs\x12!.statehouse.v1.WaitForJobsRequest\x1a\".statehouse.v1.WaitForJobsResponse\"\b\xaa\x86\x19\x04\x18\x01(\x040\x01\x12b\n" +
 	"\rHeartbeatJobs\x12#.statehouse.v1.HeartbeatJobsRequest\x1a$.statehouse.v1.HeartbeatJobsResponse\"\x06\xaa\x86\x19\x02(\x04\x12\\\n" +
 	"\vCompleteJob\x12!.statehouse.v1.CompleteJobRequest\x1a\".statehouse.v1.CompleteJobResponse\"\x06\xaa\x86\x19\x02(\x04\x12n\n" +
-	"\x11BatchCompleteJobs\x12'.statehouse.v1.BatchCompleteJobsRequest\x1a(.statehouse.v1.BatchCompleteJobsResponse\"\x06\xaa\x86\x19\x02(\x04\x12P\n" +
+	"\x11BatchCompleteJobs\x12'.statehouse.v1.BatchCompleteJobsRequest\x1a(.statehouse.v1.BatchCompleteJobsResponse\"\x06\xaa\x86\x19\x02(\x04\x12w\n" +
+	"\x14CompleteAndClaimJobs\x12*.statehouse.v1.CompleteAndClaimJobsRequest\x1a+.statehouse.v1.CompleteAndClaimJobsResponse\"\x06\xaa\x86\x19\x02(\x04\x12P\n" +
 	"\aFailJob\x12\x1d.statehouse.v1.FailJobRequest\x1a\x1e.statehouse.v1.FailJobResponse\"\x06\xaa\x86\x19\x02(\x04\x12b\n" +
 	"\rBatchFailJobs\x12#.statehouse.v1.BatchFailJobsRequest\x1a$.statehouse.v1.BatchFailJobsResponse\"\x06\xaa\x86\x19\x02(\x04\x12Y\n" +
 	"\n" +
@@ -5973,256 +6165,266 @@ func file_statehouse_v1_job_proto_rawDescGZIP() []byte {
 }
 
 var file_statehouse_v1_job_proto_enumTypes = make([]protoimpl.EnumInfo, 3)
-var file_statehouse_v1_job_proto_msgTypes = make([]protoimpl.MessageInfo, 73)
+var file_statehouse_v1_job_proto_msgTypes = make([]protoimpl.MessageInfo, 75)
 var file_statehouse_v1_job_proto_goTypes = []any{
-	(JobStatus)(0),                    // 0: statehouse.v1.JobStatus
-	(JobOrder)(0),                     // 1: statehouse.v1.JobOrder
-	(JobGrouping)(0),                  // 2: statehouse.v1.JobGrouping
-	(*Job)(nil),                       // 3: statehouse.v1.Job
-	(*EnqueueJobRequest)(nil),         // 4: statehouse.v1.EnqueueJobRequest
-	(*EnqueueJobResponse)(nil),        // 5: statehouse.v1.EnqueueJobResponse
-	(*BatchEnqueueJobsRequest)(nil),   // 6: statehouse.v1.BatchEnqueueJobsRequest
-	(*BatchEnqueueJobsResponse)(nil),  // 7: statehouse.v1.BatchEnqueueJobsResponse
-	(*GetJobRequest)(nil),             // 8: statehouse.v1.GetJobRequest
-	(*GetJobResponse)(nil),            // 9: statehouse.v1.GetJobResponse
-	(*JobFilter)(nil),                 // 10: statehouse.v1.JobFilter
-	(*ListJobsRequest)(nil),           // 11: statehouse.v1.ListJobsRequest
-	(*ListJobsResponse)(nil),          // 12: statehouse.v1.ListJobsResponse
-	(*CountJobsRequest)(nil),          // 13: statehouse.v1.CountJobsRequest
-	(*JobCount)(nil),                  // 14: statehouse.v1.JobCount
-	(*CountJobsResponse)(nil),         // 15: statehouse.v1.CountJobsResponse
-	(*BatchGetJobsRequest)(nil),       // 16: statehouse.v1.BatchGetJobsRequest
-	(*BatchGetJobsResponse)(nil),      // 17: statehouse.v1.BatchGetJobsResponse
-	(*StreamJobsRequest)(nil),         // 18: statehouse.v1.StreamJobsRequest
-	(*StreamJobsResponse)(nil),        // 19: statehouse.v1.StreamJobsResponse
-	(*WatchJobsRequest)(nil),          // 20: statehouse.v1.WatchJobsRequest
-	(*WatchJobsResponse)(nil),         // 21: statehouse.v1.WatchJobsResponse
-	(*CancelJobRequest)(nil),          // 22: statehouse.v1.CancelJobRequest
-	(*CancelJobResponse)(nil),         // 23: statehouse.v1.CancelJobResponse
-	(*CancelJobsRequest)(nil),         // 24: statehouse.v1.CancelJobsRequest
-	(*CancelJobsResponse)(nil),        // 25: statehouse.v1.CancelJobsResponse
-	(*RetryJobRequest)(nil),           // 26: statehouse.v1.RetryJobRequest
-	(*RetryJobResponse)(nil),          // 27: statehouse.v1.RetryJobResponse
-	(*RetryJobsRequest)(nil),          // 28: statehouse.v1.RetryJobsRequest
-	(*RetryJobsResponse)(nil),         // 29: statehouse.v1.RetryJobsResponse
-	(*DeleteJobRequest)(nil),          // 30: statehouse.v1.DeleteJobRequest
-	(*DeleteJobResponse)(nil),         // 31: statehouse.v1.DeleteJobResponse
-	(*DeleteJobsRequest)(nil),         // 32: statehouse.v1.DeleteJobsRequest
-	(*DeleteJobsResponse)(nil),        // 33: statehouse.v1.DeleteJobsResponse
-	(*ClaimJobsRequest)(nil),          // 34: statehouse.v1.ClaimJobsRequest
-	(*ClaimJobsResponse)(nil),         // 35: statehouse.v1.ClaimJobsResponse
-	(*ClaimJobRequest)(nil),           // 36: statehouse.v1.ClaimJobRequest
-	(*ClaimJobResponse)(nil),          // 37: statehouse.v1.ClaimJobResponse
-	(*WaitForJobsRequest)(nil),        // 38: statehouse.v1.WaitForJobsRequest
-	(*WaitForJobsResponse)(nil),       // 39: statehouse.v1.WaitForJobsResponse
-	(*JobLease)(nil),                  // 40: statehouse.v1.JobLease
-	(*JobUpdate)(nil),                 // 41: statehouse.v1.JobUpdate
-	(*HeartbeatJobsRequest)(nil),      // 42: statehouse.v1.HeartbeatJobsRequest
-	(*JobHeartbeat)(nil),              // 43: statehouse.v1.JobHeartbeat
-	(*HeartbeatJobsResponse)(nil),     // 44: statehouse.v1.HeartbeatJobsResponse
-	(*CompleteJobRequest)(nil),        // 45: statehouse.v1.CompleteJobRequest
-	(*CompleteJobResponse)(nil),       // 46: statehouse.v1.CompleteJobResponse
-	(*JobResult)(nil),                 // 47: statehouse.v1.JobResult
-	(*BatchCompleteJobsRequest)(nil),  // 48: statehouse.v1.BatchCompleteJobsRequest
-	(*JobOutcome)(nil),                // 49: statehouse.v1.JobOutcome
-	(*BatchCompleteJobsResponse)(nil), // 50: statehouse.v1.BatchCompleteJobsResponse
-	(*JobSuccess)(nil),                // 51: statehouse.v1.JobSuccess
-	(*JobFailure)(nil),                // 52: statehouse.v1.JobFailure
-	(*FailJobRequest)(nil),            // 53: statehouse.v1.FailJobRequest
-	(*FailJobResponse)(nil),           // 54: statehouse.v1.FailJobResponse
-	(*FailedJob)(nil),                 // 55: statehouse.v1.FailedJob
-	(*BatchFailJobsRequest)(nil),      // 56: statehouse.v1.BatchFailJobsRequest
-	(*BatchFailJobsResponse)(nil),     // 57: statehouse.v1.BatchFailJobsResponse
-	(*ReleaseJobRequest)(nil),         // 58: statehouse.v1.ReleaseJobRequest
-	(*ReleaseJobResponse)(nil),        // 59: statehouse.v1.ReleaseJobResponse
-	(*UpdateJobRequest)(nil),          // 60: statehouse.v1.UpdateJobRequest
-	(*UpdateJobResponse)(nil),         // 61: statehouse.v1.UpdateJobResponse
-	(*JobAttempt)(nil),                // 62: statehouse.v1.JobAttempt
-	(*ListJobAttemptsRequest)(nil),    // 63: statehouse.v1.ListJobAttemptsRequest
-	(*ListJobAttemptsResponse)(nil),   // 64: statehouse.v1.ListJobAttemptsResponse
-	(*Queue)(nil),                     // 65: statehouse.v1.Queue
-	(*GetQueueRequest)(nil),           // 66: statehouse.v1.GetQueueRequest
-	(*GetQueueResponse)(nil),          // 67: statehouse.v1.GetQueueResponse
-	(*ListQueuesRequest)(nil),         // 68: statehouse.v1.ListQueuesRequest
-	(*ListQueuesResponse)(nil),        // 69: statehouse.v1.ListQueuesResponse
-	(*UpdateQueueRequest)(nil),        // 70: statehouse.v1.UpdateQueueRequest
-	(*UpdateQueueResponse)(nil),       // 71: statehouse.v1.UpdateQueueResponse
-	(*StartClusterJobRequest)(nil),    // 72: statehouse.v1.StartClusterJobRequest
-	(*StartClusterJobResponse)(nil),   // 73: statehouse.v1.StartClusterJobResponse
-	(*FinishClusterJobRequest)(nil),   // 74: statehouse.v1.FinishClusterJobRequest
-	(*FinishClusterJobResponse)(nil),  // 75: statehouse.v1.FinishClusterJobResponse
-	(*timestamppb.Timestamp)(nil),     // 76: google.protobuf.Timestamp
-	(*fieldmaskpb.FieldMask)(nil),     // 77: google.protobuf.FieldMask
-	(*UnkeptField)(nil),               // 78: statehouse.v1.UnkeptField
-	(*IdList)(nil),                    // 79: statehouse.v1.IdList
-	(*TimeRange)(nil),                 // 80: statehouse.v1.TimeRange
-	(*durationpb.Duration)(nil),       // 81: google.protobuf.Duration
-	(*status.Status)(nil),             // 82: google.rpc.Status
-	(ClusterStatus)(0),                // 83: statehouse.v1.ClusterStatus
-	(*Cluster)(nil),                   // 84: statehouse.v1.Cluster
-	(*Lock)(nil),                      // 85: statehouse.v1.Lock
+	(JobStatus)(0),                       // 0: statehouse.v1.JobStatus
+	(JobOrder)(0),                        // 1: statehouse.v1.JobOrder
+	(JobGrouping)(0),                     // 2: statehouse.v1.JobGrouping
+	(*Job)(nil),                          // 3: statehouse.v1.Job
+	(*EnqueueJobRequest)(nil),            // 4: statehouse.v1.EnqueueJobRequest
+	(*EnqueueJobResponse)(nil),           // 5: statehouse.v1.EnqueueJobResponse
+	(*BatchEnqueueJobsRequest)(nil),      // 6: statehouse.v1.BatchEnqueueJobsRequest
+	(*BatchEnqueueJobsResponse)(nil),     // 7: statehouse.v1.BatchEnqueueJobsResponse
+	(*GetJobRequest)(nil),                // 8: statehouse.v1.GetJobRequest
+	(*GetJobResponse)(nil),               // 9: statehouse.v1.GetJobResponse
+	(*JobFilter)(nil),                    // 10: statehouse.v1.JobFilter
+	(*ListJobsRequest)(nil),              // 11: statehouse.v1.ListJobsRequest
+	(*ListJobsResponse)(nil),             // 12: statehouse.v1.ListJobsResponse
+	(*CountJobsRequest)(nil),             // 13: statehouse.v1.CountJobsRequest
+	(*JobCount)(nil),                     // 14: statehouse.v1.JobCount
+	(*CountJobsResponse)(nil),            // 15: statehouse.v1.CountJobsResponse
+	(*BatchGetJobsRequest)(nil),          // 16: statehouse.v1.BatchGetJobsRequest
+	(*BatchGetJobsResponse)(nil),         // 17: statehouse.v1.BatchGetJobsResponse
+	(*StreamJobsRequest)(nil),            // 18: statehouse.v1.StreamJobsRequest
+	(*StreamJobsResponse)(nil),           // 19: statehouse.v1.StreamJobsResponse
+	(*WatchJobsRequest)(nil),             // 20: statehouse.v1.WatchJobsRequest
+	(*WatchJobsResponse)(nil),            // 21: statehouse.v1.WatchJobsResponse
+	(*CancelJobRequest)(nil),             // 22: statehouse.v1.CancelJobRequest
+	(*CancelJobResponse)(nil),            // 23: statehouse.v1.CancelJobResponse
+	(*CancelJobsRequest)(nil),            // 24: statehouse.v1.CancelJobsRequest
+	(*CancelJobsResponse)(nil),           // 25: statehouse.v1.CancelJobsResponse
+	(*RetryJobRequest)(nil),              // 26: statehouse.v1.RetryJobRequest
+	(*RetryJobResponse)(nil),             // 27: statehouse.v1.RetryJobResponse
+	(*RetryJobsRequest)(nil),             // 28: statehouse.v1.RetryJobsRequest
+	(*RetryJobsResponse)(nil),            // 29: statehouse.v1.RetryJobsResponse
+	(*DeleteJobRequest)(nil),             // 30: statehouse.v1.DeleteJobRequest
+	(*DeleteJobResponse)(nil),            // 31: statehouse.v1.DeleteJobResponse
+	(*DeleteJobsRequest)(nil),            // 32: statehouse.v1.DeleteJobsRequest
+	(*DeleteJobsResponse)(nil),           // 33: statehouse.v1.DeleteJobsResponse
+	(*ClaimJobsRequest)(nil),             // 34: statehouse.v1.ClaimJobsRequest
+	(*ClaimJobsResponse)(nil),            // 35: statehouse.v1.ClaimJobsResponse
+	(*ClaimJobRequest)(nil),              // 36: statehouse.v1.ClaimJobRequest
+	(*ClaimJobResponse)(nil),             // 37: statehouse.v1.ClaimJobResponse
+	(*WaitForJobsRequest)(nil),           // 38: statehouse.v1.WaitForJobsRequest
+	(*WaitForJobsResponse)(nil),          // 39: statehouse.v1.WaitForJobsResponse
+	(*JobLease)(nil),                     // 40: statehouse.v1.JobLease
+	(*JobUpdate)(nil),                    // 41: statehouse.v1.JobUpdate
+	(*HeartbeatJobsRequest)(nil),         // 42: statehouse.v1.HeartbeatJobsRequest
+	(*JobHeartbeat)(nil),                 // 43: statehouse.v1.JobHeartbeat
+	(*HeartbeatJobsResponse)(nil),        // 44: statehouse.v1.HeartbeatJobsResponse
+	(*CompleteJobRequest)(nil),           // 45: statehouse.v1.CompleteJobRequest
+	(*CompleteJobResponse)(nil),          // 46: statehouse.v1.CompleteJobResponse
+	(*JobResult)(nil),                    // 47: statehouse.v1.JobResult
+	(*BatchCompleteJobsRequest)(nil),     // 48: statehouse.v1.BatchCompleteJobsRequest
+	(*JobOutcome)(nil),                   // 49: statehouse.v1.JobOutcome
+	(*BatchCompleteJobsResponse)(nil),    // 50: statehouse.v1.BatchCompleteJobsResponse
+	(*CompleteAndClaimJobsRequest)(nil),  // 51: statehouse.v1.CompleteAndClaimJobsRequest
+	(*CompleteAndClaimJobsResponse)(nil), // 52: statehouse.v1.CompleteAndClaimJobsResponse
+	(*JobSuccess)(nil),                   // 53: statehouse.v1.JobSuccess
+	(*JobFailure)(nil),                   // 54: statehouse.v1.JobFailure
+	(*FailJobRequest)(nil),               // 55: statehouse.v1.FailJobRequest
+	(*FailJobResponse)(nil),              // 56: statehouse.v1.FailJobResponse
+	(*FailedJob)(nil),                    // 57: statehouse.v1.FailedJob
+	(*BatchFailJobsRequest)(nil),         // 58: statehouse.v1.BatchFailJobsRequest
+	(*BatchFailJobsResponse)(nil),        // 59: statehouse.v1.BatchFailJobsResponse
+	(*ReleaseJobRequest)(nil),            // 60: statehouse.v1.ReleaseJobRequest
+	(*ReleaseJobResponse)(nil),           // 61: statehouse.v1.ReleaseJobResponse
+	(*UpdateJobRequest)(nil),             // 62: statehouse.v1.UpdateJobRequest
+	(*UpdateJobResponse)(nil),            // 63: statehouse.v1.UpdateJobResponse
+	(*JobAttempt)(nil),                   // 64: statehouse.v1.JobAttempt
+	(*ListJobAttemptsRequest)(nil),       // 65: statehouse.v1.ListJobAttemptsRequest
+	(*ListJobAttemptsResponse)(nil),      // 66: statehouse.v1.ListJobAttemptsResponse
+	(*Queue)(nil),                        // 67: statehouse.v1.Queue
+	(*GetQueueRequest)(nil),              // 68: statehouse.v1.GetQueueRequest
+	(*GetQueueResponse)(nil),             // 69: statehouse.v1.GetQueueResponse
+	(*ListQueuesRequest)(nil),            // 70: statehouse.v1.ListQueuesRequest
+	(*ListQueuesResponse)(nil),           // 71: statehouse.v1.ListQueuesResponse
+	(*UpdateQueueRequest)(nil),           // 72: statehouse.v1.UpdateQueueRequest
+	(*UpdateQueueResponse)(nil),          // 73: statehouse.v1.UpdateQueueResponse
+	(*StartClusterJobRequest)(nil),       // 74: statehouse.v1.StartClusterJobRequest
+	(*StartClusterJobResponse)(nil),      // 75: statehouse.v1.StartClusterJobResponse
+	(*FinishClusterJobRequest)(nil),      // 76: statehouse.v1.FinishClusterJobRequest
+	(*FinishClusterJobResponse)(nil),     // 77: statehouse.v1.FinishClusterJobResponse
+	(*timestamppb.Timestamp)(nil),        // 78: google.protobuf.Timestamp
+	(*fieldmaskpb.FieldMask)(nil),        // 79: google.protobuf.FieldMask
+	(*UnkeptField)(nil),                  // 80: statehouse.v1.UnkeptField
+	(*IdList)(nil),                       // 81: statehouse.v1.IdList
+	(*TimeRange)(nil),                    // 82: statehouse.v1.TimeRange
+	(*durationpb.Duration)(nil),          // 83: google.protobuf.Duration
+	(*status.Status)(nil),                // 84: google.rpc.Status
+	(ClusterStatus)(0),                   // 85: statehouse.v1.ClusterStatus
+	(*Cluster)(nil),                      // 86: statehouse.v1.Cluster
+	(*Lock)(nil),                         // 87: statehouse.v1.Lock
 }
 var file_statehouse_v1_job_proto_depIdxs = []int32{
-	76,  // 0: statehouse.v1.Job.create_time:type_name -> google.protobuf.Timestamp
-	76,  // 1: statehouse.v1.Job.update_time:type_name -> google.protobuf.Timestamp
+	78,  // 0: statehouse.v1.Job.create_time:type_name -> google.protobuf.Timestamp
+	78,  // 1: statehouse.v1.Job.update_time:type_name -> google.protobuf.Timestamp
 	0,   // 2: statehouse.v1.Job.status:type_name -> statehouse.v1.JobStatus
-	76,  // 3: statehouse.v1.Job.run_time:type_name -> google.protobuf.Timestamp
-	76,  // 4: statehouse.v1.Job.lease_expire_time:type_name -> google.protobuf.Timestamp
-	76,  // 5: statehouse.v1.Job.start_time:type_name -> google.protobuf.Timestamp
-	76,  // 6: statehouse.v1.Job.end_time:type_name -> google.protobuf.Timestamp
-	76,  // 7: statehouse.v1.Job.claim_time:type_name -> google.protobuf.Timestamp
+	78,  // 3: statehouse.v1.Job.run_time:type_name -> google.protobuf.Timestamp
+	78,  // 4: statehouse.v1.Job.lease_expire_time:type_name -> google.protobuf.Timestamp
+	78,  // 5: statehouse.v1.Job.start_time:type_name -> google.protobuf.Timestamp
+	78,  // 6: statehouse.v1.Job.end_time:type_name -> google.protobuf.Timestamp
+	78,  // 7: statehouse.v1.Job.claim_time:type_name -> google.protobuf.Timestamp
 	3,   // 8: statehouse.v1.EnqueueJobRequest.job:type_name -> statehouse.v1.Job
-	3,   // 9: statehouse.v1.EnqueueJobResponse.job:type_name -> statehouse.v1.Job
-	3,   // 10: statehouse.v1.BatchEnqueueJobsRequest.jobs:type_name -> statehouse.v1.Job
-	3,   // 11: statehouse.v1.BatchEnqueueJobsResponse.jobs:type_name -> statehouse.v1.Job
-	77,  // 12: statehouse.v1.GetJobRequest.read_mask:type_name -> google.protobuf.FieldMask
-	3,   // 13: statehouse.v1.GetJobResponse.job:type_name -> statehouse.v1.Job
-	78,  // 14: statehouse.v1.GetJobResponse.unkept_fields:type_name -> statehouse.v1.UnkeptField
-	79,  // 15: statehouse.v1.JobFilter.ids:type_name -> statehouse.v1.IdList
-	0,   // 16: statehouse.v1.JobFilter.statuses:type_name -> statehouse.v1.JobStatus
-	79,  // 17: statehouse.v1.JobFilter.cluster_ids:type_name -> statehouse.v1.IdList
-	79,  // 18: statehouse.v1.JobFilter.worker_ids:type_name -> statehouse.v1.IdList
-	80,  // 19: statehouse.v1.JobFilter.run_time:type_name -> statehouse.v1.TimeRange
-	80,  // 20: statehouse.v1.JobFilter.create_time:type_name -> statehouse.v1.TimeRange
-	1,   // 21: statehouse.v1.ListJobsRequest.order_by:type_name -> statehouse.v1.JobOrder
-	77,  // 22: statehouse.v1.ListJobsRequest.read_mask:type_name -> google.protobuf.FieldMask
-	10,  // 23: statehouse.v1.ListJobsRequest.filters:type_name -> statehouse.v1.JobFilter
-	3,   // 24: statehouse.v1.ListJobsResponse.jobs:type_name -> statehouse.v1.Job
-	10,  // 25: statehouse.v1.CountJobsRequest.filters:type_name -> statehouse.v1.JobFilter
-	2,   // 26: statehouse.v1.CountJobsRequest.group_by:type_name -> statehouse.v1.JobGrouping
-	0,   // 27: statehouse.v1.JobCount.status:type_name -> statehouse.v1.JobStatus
-	76,  // 28: statehouse.v1.JobCount.oldest_due_time:type_name -> google.protobuf.Timestamp
-	14,  // 29: statehouse.v1.CountJobsResponse.counts:type_name -> statehouse.v1.JobCount
-	77,  // 30: statehouse.v1.BatchGetJobsRequest.read_mask:type_name -> google.protobuf.FieldMask
-	3,   // 31: statehouse.v1.BatchGetJobsResponse.jobs:type_name -> statehouse.v1.Job
-	1,   // 32: statehouse.v1.StreamJobsRequest.order_by:type_name -> statehouse.v1.JobOrder
-	77,  // 33: statehouse.v1.StreamJobsRequest.read_mask:type_name -> google.protobuf.FieldMask
-	10,  // 34: statehouse.v1.StreamJobsRequest.filters:type_name -> statehouse.v1.JobFilter
-	3,   // 35: statehouse.v1.StreamJobsResponse.jobs:type_name -> statehouse.v1.Job
-	77,  // 36: statehouse.v1.WatchJobsRequest.read_mask:type_name -> google.protobuf.FieldMask
-	10,  // 37: statehouse.v1.WatchJobsRequest.filters:type_name -> statehouse.v1.JobFilter
-	3,   // 38: statehouse.v1.WatchJobsResponse.jobs:type_name -> statehouse.v1.Job
-	3,   // 39: statehouse.v1.CancelJobResponse.job:type_name -> statehouse.v1.Job
-	10,  // 40: statehouse.v1.CancelJobsRequest.filters:type_name -> statehouse.v1.JobFilter
-	3,   // 41: statehouse.v1.RetryJobResponse.job:type_name -> statehouse.v1.Job
-	10,  // 42: statehouse.v1.RetryJobsRequest.filters:type_name -> statehouse.v1.JobFilter
-	10,  // 43: statehouse.v1.DeleteJobsRequest.filters:type_name -> statehouse.v1.JobFilter
-	81,  // 44: statehouse.v1.ClaimJobsRequest.lease:type_name -> google.protobuf.Duration
-	3,   // 45: statehouse.v1.ClaimJobsResponse.jobs:type_name -> statehouse.v1.Job
-	81,  // 46: statehouse.v1.ClaimJobRequest.lease:type_name -> google.protobuf.Duration
-	3,   // 47: statehouse.v1.ClaimJobResponse.job:type_name -> statehouse.v1.Job
-	81,  // 48: statehouse.v1.WaitForJobsRequest.lease:type_name -> google.protobuf.Duration
-	3,   // 49: statehouse.v1.WaitForJobsResponse.jobs:type_name -> statehouse.v1.Job
-	40,  // 50: statehouse.v1.HeartbeatJobsRequest.leases:type_name -> statehouse.v1.JobLease
-	81,  // 51: statehouse.v1.HeartbeatJobsRequest.lease:type_name -> google.protobuf.Duration
-	41,  // 52: statehouse.v1.HeartbeatJobsRequest.updates:type_name -> statehouse.v1.JobUpdate
-	82,  // 53: statehouse.v1.JobHeartbeat.status:type_name -> google.rpc.Status
-	0,   // 54: statehouse.v1.JobHeartbeat.job_status:type_name -> statehouse.v1.JobStatus
-	76,  // 55: statehouse.v1.JobHeartbeat.lease_expire_time:type_name -> google.protobuf.Timestamp
-	82,  // 56: statehouse.v1.JobHeartbeat.update_status:type_name -> google.rpc.Status
-	43,  // 57: statehouse.v1.HeartbeatJobsResponse.heartbeats:type_name -> statehouse.v1.JobHeartbeat
-	3,   // 58: statehouse.v1.CompleteJobResponse.job:type_name -> statehouse.v1.Job
-	47,  // 59: statehouse.v1.BatchCompleteJobsRequest.results:type_name -> statehouse.v1.JobResult
-	82,  // 60: statehouse.v1.JobOutcome.status:type_name -> google.rpc.Status
-	0,   // 61: statehouse.v1.JobOutcome.job_status:type_name -> statehouse.v1.JobStatus
-	49,  // 62: statehouse.v1.BatchCompleteJobsResponse.outcomes:type_name -> statehouse.v1.JobOutcome
-	81,  // 63: statehouse.v1.JobFailure.retry_delay:type_name -> google.protobuf.Duration
-	52,  // 64: statehouse.v1.FailJobRequest.failure:type_name -> statehouse.v1.JobFailure
-	3,   // 65: statehouse.v1.FailJobResponse.job:type_name -> statehouse.v1.Job
-	52,  // 66: statehouse.v1.FailedJob.failure:type_name -> statehouse.v1.JobFailure
-	55,  // 67: statehouse.v1.BatchFailJobsRequest.failures:type_name -> statehouse.v1.FailedJob
-	49,  // 68: statehouse.v1.BatchFailJobsResponse.outcomes:type_name -> statehouse.v1.JobOutcome
-	81,  // 69: statehouse.v1.ReleaseJobRequest.delay:type_name -> google.protobuf.Duration
-	3,   // 70: statehouse.v1.ReleaseJobResponse.job:type_name -> statehouse.v1.Job
-	3,   // 71: statehouse.v1.UpdateJobResponse.job:type_name -> statehouse.v1.Job
-	76,  // 72: statehouse.v1.JobAttempt.start_time:type_name -> google.protobuf.Timestamp
-	76,  // 73: statehouse.v1.JobAttempt.end_time:type_name -> google.protobuf.Timestamp
-	0,   // 74: statehouse.v1.JobAttempt.outcome:type_name -> statehouse.v1.JobStatus
-	62,  // 75: statehouse.v1.ListJobAttemptsResponse.attempts:type_name -> statehouse.v1.JobAttempt
-	76,  // 76: statehouse.v1.Queue.create_time:type_name -> google.protobuf.Timestamp
-	76,  // 77: statehouse.v1.Queue.update_time:type_name -> google.protobuf.Timestamp
-	77,  // 78: statehouse.v1.GetQueueRequest.read_mask:type_name -> google.protobuf.FieldMask
-	65,  // 79: statehouse.v1.GetQueueResponse.queue:type_name -> statehouse.v1.Queue
-	77,  // 80: statehouse.v1.ListQueuesRequest.read_mask:type_name -> google.protobuf.FieldMask
-	65,  // 81: statehouse.v1.ListQueuesResponse.queues:type_name -> statehouse.v1.Queue
-	65,  // 82: statehouse.v1.UpdateQueueRequest.queue:type_name -> statehouse.v1.Queue
-	77,  // 83: statehouse.v1.UpdateQueueRequest.update_mask:type_name -> google.protobuf.FieldMask
-	65,  // 84: statehouse.v1.UpdateQueueResponse.queue:type_name -> statehouse.v1.Queue
-	81,  // 85: statehouse.v1.StartClusterJobRequest.lock_ttl:type_name -> google.protobuf.Duration
-	83,  // 86: statehouse.v1.StartClusterJobRequest.cluster_status:type_name -> statehouse.v1.ClusterStatus
-	3,   // 87: statehouse.v1.StartClusterJobResponse.job:type_name -> statehouse.v1.Job
-	84,  // 88: statehouse.v1.StartClusterJobResponse.cluster:type_name -> statehouse.v1.Cluster
-	85,  // 89: statehouse.v1.StartClusterJobResponse.lock:type_name -> statehouse.v1.Lock
-	83,  // 90: statehouse.v1.FinishClusterJobRequest.cluster_status:type_name -> statehouse.v1.ClusterStatus
-	51,  // 91: statehouse.v1.FinishClusterJobRequest.success:type_name -> statehouse.v1.JobSuccess
-	52,  // 92: statehouse.v1.FinishClusterJobRequest.failure:type_name -> statehouse.v1.JobFailure
-	3,   // 93: statehouse.v1.FinishClusterJobResponse.job:type_name -> statehouse.v1.Job
-	84,  // 94: statehouse.v1.FinishClusterJobResponse.cluster:type_name -> statehouse.v1.Cluster
-	4,   // 95: statehouse.v1.JobService.EnqueueJob:input_type -> statehouse.v1.EnqueueJobRequest
-	6,   // 96: statehouse.v1.JobService.BatchEnqueueJobs:input_type -> statehouse.v1.BatchEnqueueJobsRequest
-	8,   // 97: statehouse.v1.JobService.GetJob:input_type -> statehouse.v1.GetJobRequest
-	11,  // 98: statehouse.v1.JobService.ListJobs:input_type -> statehouse.v1.ListJobsRequest
-	13,  // 99: statehouse.v1.JobService.CountJobs:input_type -> statehouse.v1.CountJobsRequest
-	16,  // 100: statehouse.v1.JobService.BatchGetJobs:input_type -> statehouse.v1.BatchGetJobsRequest
-	18,  // 101: statehouse.v1.JobService.StreamJobs:input_type -> statehouse.v1.StreamJobsRequest
-	20,  // 102: statehouse.v1.JobService.WatchJobs:input_type -> statehouse.v1.WatchJobsRequest
-	22,  // 103: statehouse.v1.JobService.CancelJob:input_type -> statehouse.v1.CancelJobRequest
-	24,  // 104: statehouse.v1.JobService.CancelJobs:input_type -> statehouse.v1.CancelJobsRequest
-	26,  // 105: statehouse.v1.JobService.RetryJob:input_type -> statehouse.v1.RetryJobRequest
-	28,  // 106: statehouse.v1.JobService.RetryJobs:input_type -> statehouse.v1.RetryJobsRequest
-	30,  // 107: statehouse.v1.JobService.DeleteJob:input_type -> statehouse.v1.DeleteJobRequest
-	32,  // 108: statehouse.v1.JobService.DeleteJobs:input_type -> statehouse.v1.DeleteJobsRequest
-	34,  // 109: statehouse.v1.JobService.ClaimJobs:input_type -> statehouse.v1.ClaimJobsRequest
-	36,  // 110: statehouse.v1.JobService.ClaimJob:input_type -> statehouse.v1.ClaimJobRequest
-	38,  // 111: statehouse.v1.JobService.WaitForJobs:input_type -> statehouse.v1.WaitForJobsRequest
-	42,  // 112: statehouse.v1.JobService.HeartbeatJobs:input_type -> statehouse.v1.HeartbeatJobsRequest
-	45,  // 113: statehouse.v1.JobService.CompleteJob:input_type -> statehouse.v1.CompleteJobRequest
-	48,  // 114: statehouse.v1.JobService.BatchCompleteJobs:input_type -> statehouse.v1.BatchCompleteJobsRequest
-	53,  // 115: statehouse.v1.JobService.FailJob:input_type -> statehouse.v1.FailJobRequest
-	56,  // 116: statehouse.v1.JobService.BatchFailJobs:input_type -> statehouse.v1.BatchFailJobsRequest
-	58,  // 117: statehouse.v1.JobService.ReleaseJob:input_type -> statehouse.v1.ReleaseJobRequest
-	60,  // 118: statehouse.v1.JobService.UpdateJob:input_type -> statehouse.v1.UpdateJobRequest
-	63,  // 119: statehouse.v1.JobService.ListJobAttempts:input_type -> statehouse.v1.ListJobAttemptsRequest
-	66,  // 120: statehouse.v1.JobService.GetQueue:input_type -> statehouse.v1.GetQueueRequest
-	68,  // 121: statehouse.v1.JobService.ListQueues:input_type -> statehouse.v1.ListQueuesRequest
-	70,  // 122: statehouse.v1.JobService.UpdateQueue:input_type -> statehouse.v1.UpdateQueueRequest
-	72,  // 123: statehouse.v1.JobService.StartClusterJob:input_type -> statehouse.v1.StartClusterJobRequest
-	74,  // 124: statehouse.v1.JobService.FinishClusterJob:input_type -> statehouse.v1.FinishClusterJobRequest
-	5,   // 125: statehouse.v1.JobService.EnqueueJob:output_type -> statehouse.v1.EnqueueJobResponse
-	7,   // 126: statehouse.v1.JobService.BatchEnqueueJobs:output_type -> statehouse.v1.BatchEnqueueJobsResponse
-	9,   // 127: statehouse.v1.JobService.GetJob:output_type -> statehouse.v1.GetJobResponse
-	12,  // 128: statehouse.v1.JobService.ListJobs:output_type -> statehouse.v1.ListJobsResponse
-	15,  // 129: statehouse.v1.JobService.CountJobs:output_type -> statehouse.v1.CountJobsResponse
-	17,  // 130: statehouse.v1.JobService.BatchGetJobs:output_type -> statehouse.v1.BatchGetJobsResponse
-	19,  // 131: statehouse.v1.JobService.StreamJobs:output_type -> statehouse.v1.StreamJobsResponse
-	21,  // 132: statehouse.v1.JobService.WatchJobs:output_type -> statehouse.v1.WatchJobsResponse
-	23,  // 133: statehouse.v1.JobService.CancelJob:output_type -> statehouse.v1.CancelJobResponse
-	25,  // 134: statehouse.v1.JobService.CancelJobs:output_type -> statehouse.v1.CancelJobsResponse
-	27,  // 135: statehouse.v1.JobService.RetryJob:output_type -> statehouse.v1.RetryJobResponse
-	29,  // 136: statehouse.v1.JobService.RetryJobs:output_type -> statehouse.v1.RetryJobsResponse
-	31,  // 137: statehouse.v1.JobService.DeleteJob:output_type -> statehouse.v1.DeleteJobResponse
-	33,  // 138: statehouse.v1.JobService.DeleteJobs:output_type -> statehouse.v1.DeleteJobsResponse
-	35,  // 139: statehouse.v1.JobService.ClaimJobs:output_type -> statehouse.v1.ClaimJobsResponse
-	37,  // 140: statehouse.v1.JobService.ClaimJob:output_type -> statehouse.v1.ClaimJobResponse
-	39,  // 141: statehouse.v1.JobService.WaitForJobs:output_type -> statehouse.v1.WaitForJobsResponse
-	44,  // 142: statehouse.v1.JobService.HeartbeatJobs:output_type -> statehouse.v1.HeartbeatJobsResponse
-	46,  // 143: statehouse.v1.JobService.CompleteJob:output_type -> statehouse.v1.CompleteJobResponse
-	50,  // 144: statehouse.v1.JobService.BatchCompleteJobs:output_type -> statehouse.v1.BatchCompleteJobsResponse
-	54,  // 145: statehouse.v1.JobService.FailJob:output_type -> statehouse.v1.FailJobResponse
-	57,  // 146: statehouse.v1.JobService.BatchFailJobs:output_type -> statehouse.v1.BatchFailJobsResponse
-	59,  // 147: statehouse.v1.JobService.ReleaseJob:output_type -> statehouse.v1.ReleaseJobResponse
-	61,  // 148: statehouse.v1.JobService.UpdateJob:output_type -> statehouse.v1.UpdateJobResponse
-	64,  // 149: statehouse.v1.JobService.ListJobAttempts:output_type -> statehouse.v1.ListJobAttemptsResponse
-	67,  // 150: statehouse.v1.JobService.GetQueue:output_type -> statehouse.v1.GetQueueResponse
-	69,  // 151: statehouse.v1.JobService.ListQueues:output_type -> statehouse.v1.ListQueuesResponse
-	71,  // 152: statehouse.v1.JobService.UpdateQueue:output_type -> statehouse.v1.UpdateQueueResponse
-	73,  // 153: statehouse.v1.JobService.StartClusterJob:output_type -> statehouse.v1.StartClusterJobResponse
-	75,  // 154: statehouse.v1.JobService.FinishClusterJob:output_type -> statehouse.v1.FinishClusterJobResponse
-	125, // [125:155] is the sub-list for method output_type
-	95,  // [95:125] is the sub-list for method input_type
-	95,  // [95:95] is the sub-list for extension type_name
-	95,  // [95:95] is the sub-list for extension extendee
-	0,   // [0:95] is the sub-list for field type_name
+	79,  // 9: statehouse.v1.EnqueueJobRequest.read_mask:type_name -> google.protobuf.FieldMask
+	3,   // 10: statehouse.v1.EnqueueJobResponse.job:type_name -> statehouse.v1.Job
+	3,   // 11: statehouse.v1.BatchEnqueueJobsRequest.jobs:type_name -> statehouse.v1.Job
+	79,  // 12: statehouse.v1.BatchEnqueueJobsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	3,   // 13: statehouse.v1.BatchEnqueueJobsResponse.jobs:type_name -> statehouse.v1.Job
+	79,  // 14: statehouse.v1.GetJobRequest.read_mask:type_name -> google.protobuf.FieldMask
+	3,   // 15: statehouse.v1.GetJobResponse.job:type_name -> statehouse.v1.Job
+	80,  // 16: statehouse.v1.GetJobResponse.unkept_fields:type_name -> statehouse.v1.UnkeptField
+	81,  // 17: statehouse.v1.JobFilter.ids:type_name -> statehouse.v1.IdList
+	0,   // 18: statehouse.v1.JobFilter.statuses:type_name -> statehouse.v1.JobStatus
+	81,  // 19: statehouse.v1.JobFilter.cluster_ids:type_name -> statehouse.v1.IdList
+	81,  // 20: statehouse.v1.JobFilter.worker_ids:type_name -> statehouse.v1.IdList
+	82,  // 21: statehouse.v1.JobFilter.run_time:type_name -> statehouse.v1.TimeRange
+	82,  // 22: statehouse.v1.JobFilter.create_time:type_name -> statehouse.v1.TimeRange
+	1,   // 23: statehouse.v1.ListJobsRequest.order_by:type_name -> statehouse.v1.JobOrder
+	79,  // 24: statehouse.v1.ListJobsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	10,  // 25: statehouse.v1.ListJobsRequest.filters:type_name -> statehouse.v1.JobFilter
+	3,   // 26: statehouse.v1.ListJobsResponse.jobs:type_name -> statehouse.v1.Job
+	10,  // 27: statehouse.v1.CountJobsRequest.filters:type_name -> statehouse.v1.JobFilter
+	2,   // 28: statehouse.v1.CountJobsRequest.group_by:type_name -> statehouse.v1.JobGrouping
+	0,   // 29: statehouse.v1.JobCount.status:type_name -> statehouse.v1.JobStatus
+	78,  // 30: statehouse.v1.JobCount.oldest_due_time:type_name -> google.protobuf.Timestamp
+	14,  // 31: statehouse.v1.CountJobsResponse.counts:type_name -> statehouse.v1.JobCount
+	79,  // 32: statehouse.v1.BatchGetJobsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	3,   // 33: statehouse.v1.BatchGetJobsResponse.jobs:type_name -> statehouse.v1.Job
+	1,   // 34: statehouse.v1.StreamJobsRequest.order_by:type_name -> statehouse.v1.JobOrder
+	79,  // 35: statehouse.v1.StreamJobsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	10,  // 36: statehouse.v1.StreamJobsRequest.filters:type_name -> statehouse.v1.JobFilter
+	3,   // 37: statehouse.v1.StreamJobsResponse.jobs:type_name -> statehouse.v1.Job
+	79,  // 38: statehouse.v1.WatchJobsRequest.read_mask:type_name -> google.protobuf.FieldMask
+	10,  // 39: statehouse.v1.WatchJobsRequest.filters:type_name -> statehouse.v1.JobFilter
+	3,   // 40: statehouse.v1.WatchJobsResponse.jobs:type_name -> statehouse.v1.Job
+	3,   // 41: statehouse.v1.CancelJobResponse.job:type_name -> statehouse.v1.Job
+	10,  // 42: statehouse.v1.CancelJobsRequest.filters:type_name -> statehouse.v1.JobFilter
+	3,   // 43: statehouse.v1.RetryJobResponse.job:type_name -> statehouse.v1.Job
+	10,  // 44: statehouse.v1.RetryJobsRequest.filters:type_name -> statehouse.v1.JobFilter
+	10,  // 45: statehouse.v1.DeleteJobsRequest.filters:type_name -> statehouse.v1.JobFilter
+	83,  // 46: statehouse.v1.ClaimJobsRequest.lease:type_name -> google.protobuf.Duration
+	3,   // 47: statehouse.v1.ClaimJobsResponse.jobs:type_name -> statehouse.v1.Job
+	83,  // 48: statehouse.v1.ClaimJobRequest.lease:type_name -> google.protobuf.Duration
+	3,   // 49: statehouse.v1.ClaimJobResponse.job:type_name -> statehouse.v1.Job
+	83,  // 50: statehouse.v1.WaitForJobsRequest.lease:type_name -> google.protobuf.Duration
+	3,   // 51: statehouse.v1.WaitForJobsResponse.jobs:type_name -> statehouse.v1.Job
+	40,  // 52: statehouse.v1.HeartbeatJobsRequest.leases:type_name -> statehouse.v1.JobLease
+	83,  // 53: statehouse.v1.HeartbeatJobsRequest.lease:type_name -> google.protobuf.Duration
+	41,  // 54: statehouse.v1.HeartbeatJobsRequest.updates:type_name -> statehouse.v1.JobUpdate
+	84,  // 55: statehouse.v1.JobHeartbeat.status:type_name -> google.rpc.Status
+	0,   // 56: statehouse.v1.JobHeartbeat.job_status:type_name -> statehouse.v1.JobStatus
+	78,  // 57: statehouse.v1.JobHeartbeat.lease_expire_time:type_name -> google.protobuf.Timestamp
+	84,  // 58: statehouse.v1.JobHeartbeat.update_status:type_name -> google.rpc.Status
+	43,  // 59: statehouse.v1.HeartbeatJobsResponse.heartbeats:type_name -> statehouse.v1.JobHeartbeat
+	3,   // 60: statehouse.v1.CompleteJobResponse.job:type_name -> statehouse.v1.Job
+	47,  // 61: statehouse.v1.BatchCompleteJobsRequest.results:type_name -> statehouse.v1.JobResult
+	84,  // 62: statehouse.v1.JobOutcome.status:type_name -> google.rpc.Status
+	0,   // 63: statehouse.v1.JobOutcome.job_status:type_name -> statehouse.v1.JobStatus
+	49,  // 64: statehouse.v1.BatchCompleteJobsResponse.outcomes:type_name -> statehouse.v1.JobOutcome
+	83,  // 65: statehouse.v1.CompleteAndClaimJobsRequest.lease:type_name -> google.protobuf.Duration
+	47,  // 66: statehouse.v1.CompleteAndClaimJobsRequest.results:type_name -> statehouse.v1.JobResult
+	49,  // 67: statehouse.v1.CompleteAndClaimJobsResponse.outcomes:type_name -> statehouse.v1.JobOutcome
+	3,   // 68: statehouse.v1.CompleteAndClaimJobsResponse.jobs:type_name -> statehouse.v1.Job
+	83,  // 69: statehouse.v1.JobFailure.retry_delay:type_name -> google.protobuf.Duration
+	54,  // 70: statehouse.v1.FailJobRequest.failure:type_name -> statehouse.v1.JobFailure
+	3,   // 71: statehouse.v1.FailJobResponse.job:type_name -> statehouse.v1.Job
+	54,  // 72: statehouse.v1.FailedJob.failure:type_name -> statehouse.v1.JobFailure
+	57,  // 73: statehouse.v1.BatchFailJobsRequest.failures:type_name -> statehouse.v1.FailedJob
+	49,  // 74: statehouse.v1.BatchFailJobsResponse.outcomes:type_name -> statehouse.v1.JobOutcome
+	83,  // 75: statehouse.v1.ReleaseJobRequest.delay:type_name -> google.protobuf.Duration
+	3,   // 76: statehouse.v1.ReleaseJobResponse.job:type_name -> statehouse.v1.Job
+	3,   // 77: statehouse.v1.UpdateJobResponse.job:type_name -> statehouse.v1.Job
+	78,  // 78: statehouse.v1.JobAttempt.start_time:type_name -> google.protobuf.Timestamp
+	78,  // 79: statehouse.v1.JobAttempt.end_time:type_name -> google.protobuf.Timestamp
+	0,   // 80: statehouse.v1.JobAttempt.outcome:type_name -> statehouse.v1.JobStatus
+	64,  // 81: statehouse.v1.ListJobAttemptsResponse.attempts:type_name -> statehouse.v1.JobAttempt
+	78,  // 82: statehouse.v1.Queue.create_time:type_name -> google.protobuf.Timestamp
+	78,  // 83: statehouse.v1.Queue.update_time:type_name -> google.protobuf.Timestamp
+	79,  // 84: statehouse.v1.GetQueueRequest.read_mask:type_name -> google.protobuf.FieldMask
+	67,  // 85: statehouse.v1.GetQueueResponse.queue:type_name -> statehouse.v1.Queue
+	79,  // 86: statehouse.v1.ListQueuesRequest.read_mask:type_name -> google.protobuf.FieldMask
+	67,  // 87: statehouse.v1.ListQueuesResponse.queues:type_name -> statehouse.v1.Queue
+	67,  // 88: statehouse.v1.UpdateQueueRequest.queue:type_name -> statehouse.v1.Queue
+	79,  // 89: statehouse.v1.UpdateQueueRequest.update_mask:type_name -> google.protobuf.FieldMask
+	67,  // 90: statehouse.v1.UpdateQueueResponse.queue:type_name -> statehouse.v1.Queue
+	83,  // 91: statehouse.v1.StartClusterJobRequest.lock_ttl:type_name -> google.protobuf.Duration
+	85,  // 92: statehouse.v1.StartClusterJobRequest.cluster_status:type_name -> statehouse.v1.ClusterStatus
+	3,   // 93: statehouse.v1.StartClusterJobResponse.job:type_name -> statehouse.v1.Job
+	86,  // 94: statehouse.v1.StartClusterJobResponse.cluster:type_name -> statehouse.v1.Cluster
+	87,  // 95: statehouse.v1.StartClusterJobResponse.lock:type_name -> statehouse.v1.Lock
+	85,  // 96: statehouse.v1.FinishClusterJobRequest.cluster_status:type_name -> statehouse.v1.ClusterStatus
+	53,  // 97: statehouse.v1.FinishClusterJobRequest.success:type_name -> statehouse.v1.JobSuccess
+	54,  // 98: statehouse.v1.FinishClusterJobRequest.failure:type_name -> statehouse.v1.JobFailure
+	3,   // 99: statehouse.v1.FinishClusterJobResponse.job:type_name -> statehouse.v1.Job
+	86,  // 100: statehouse.v1.FinishClusterJobResponse.cluster:type_name -> statehouse.v1.Cluster
+	4,   // 101: statehouse.v1.JobService.EnqueueJob:input_type -> statehouse.v1.EnqueueJobRequest
+	6,   // 102: statehouse.v1.JobService.BatchEnqueueJobs:input_type -> statehouse.v1.BatchEnqueueJobsRequest
+	8,   // 103: statehouse.v1.JobService.GetJob:input_type -> statehouse.v1.GetJobRequest
+	11,  // 104: statehouse.v1.JobService.ListJobs:input_type -> statehouse.v1.ListJobsRequest
+	13,  // 105: statehouse.v1.JobService.CountJobs:input_type -> statehouse.v1.CountJobsRequest
+	16,  // 106: statehouse.v1.JobService.BatchGetJobs:input_type -> statehouse.v1.BatchGetJobsRequest
+	18,  // 107: statehouse.v1.JobService.StreamJobs:input_type -> statehouse.v1.StreamJobsRequest
+	20,  // 108: statehouse.v1.JobService.WatchJobs:input_type -> statehouse.v1.WatchJobsRequest
+	22,  // 109: statehouse.v1.JobService.CancelJob:input_type -> statehouse.v1.CancelJobRequest
+	24,  // 110: statehouse.v1.JobService.CancelJobs:input_type -> statehouse.v1.CancelJobsRequest
+	26,  // 111: statehouse.v1.JobService.RetryJob:input_type -> statehouse.v1.RetryJobRequest
+	28,  // 112: statehouse.v1.JobService.RetryJobs:input_type -> statehouse.v1.RetryJobsRequest
+	30,  // 113: statehouse.v1.JobService.DeleteJob:input_type -> statehouse.v1.DeleteJobRequest
+	32,  // 114: statehouse.v1.JobService.DeleteJobs:input_type -> statehouse.v1.DeleteJobsRequest
+	34,  // 115: statehouse.v1.JobService.ClaimJobs:input_type -> statehouse.v1.ClaimJobsRequest
+	36,  // 116: statehouse.v1.JobService.ClaimJob:input_type -> statehouse.v1.ClaimJobRequest
+	38,  // 117: statehouse.v1.JobService.WaitForJobs:input_type -> statehouse.v1.WaitForJobsRequest
+	42,  // 118: statehouse.v1.JobService.HeartbeatJobs:input_type -> statehouse.v1.HeartbeatJobsRequest
+	45,  // 119: statehouse.v1.JobService.CompleteJob:input_type -> statehouse.v1.CompleteJobRequest
+	48,  // 120: statehouse.v1.JobService.BatchCompleteJobs:input_type -> statehouse.v1.BatchCompleteJobsRequest
+	51,  // 121: statehouse.v1.JobService.CompleteAndClaimJobs:input_type -> statehouse.v1.CompleteAndClaimJobsRequest
+	55,  // 122: statehouse.v1.JobService.FailJob:input_type -> statehouse.v1.FailJobRequest
+	58,  // 123: statehouse.v1.JobService.BatchFailJobs:input_type -> statehouse.v1.BatchFailJobsRequest
+	60,  // 124: statehouse.v1.JobService.ReleaseJob:input_type -> statehouse.v1.ReleaseJobRequest
+	62,  // 125: statehouse.v1.JobService.UpdateJob:input_type -> statehouse.v1.UpdateJobRequest
+	65,  // 126: statehouse.v1.JobService.ListJobAttempts:input_type -> statehouse.v1.ListJobAttemptsRequest
+	68,  // 127: statehouse.v1.JobService.GetQueue:input_type -> statehouse.v1.GetQueueRequest
+	70,  // 128: statehouse.v1.JobService.ListQueues:input_type -> statehouse.v1.ListQueuesRequest
+	72,  // 129: statehouse.v1.JobService.UpdateQueue:input_type -> statehouse.v1.UpdateQueueRequest
+	74,  // 130: statehouse.v1.JobService.StartClusterJob:input_type -> statehouse.v1.StartClusterJobRequest
+	76,  // 131: statehouse.v1.JobService.FinishClusterJob:input_type -> statehouse.v1.FinishClusterJobRequest
+	5,   // 132: statehouse.v1.JobService.EnqueueJob:output_type -> statehouse.v1.EnqueueJobResponse
+	7,   // 133: statehouse.v1.JobService.BatchEnqueueJobs:output_type -> statehouse.v1.BatchEnqueueJobsResponse
+	9,   // 134: statehouse.v1.JobService.GetJob:output_type -> statehouse.v1.GetJobResponse
+	12,  // 135: statehouse.v1.JobService.ListJobs:output_type -> statehouse.v1.ListJobsResponse
+	15,  // 136: statehouse.v1.JobService.CountJobs:output_type -> statehouse.v1.CountJobsResponse
+	17,  // 137: statehouse.v1.JobService.BatchGetJobs:output_type -> statehouse.v1.BatchGetJobsResponse
+	19,  // 138: statehouse.v1.JobService.StreamJobs:output_type -> statehouse.v1.StreamJobsResponse
+	21,  // 139: statehouse.v1.JobService.WatchJobs:output_type -> statehouse.v1.WatchJobsResponse
+	23,  // 140: statehouse.v1.JobService.CancelJob:output_type -> statehouse.v1.CancelJobResponse
+	25,  // 141: statehouse.v1.JobService.CancelJobs:output_type -> statehouse.v1.CancelJobsResponse
+	27,  // 142: statehouse.v1.JobService.RetryJob:output_type -> statehouse.v1.RetryJobResponse
+	29,  // 143: statehouse.v1.JobService.RetryJobs:output_type -> statehouse.v1.RetryJobsResponse
+	31,  // 144: statehouse.v1.JobService.DeleteJob:output_type -> statehouse.v1.DeleteJobResponse
+	33,  // 145: statehouse.v1.JobService.DeleteJobs:output_type -> statehouse.v1.DeleteJobsResponse
+	35,  // 146: statehouse.v1.JobService.ClaimJobs:output_type -> statehouse.v1.ClaimJobsResponse
+	37,  // 147: statehouse.v1.JobService.ClaimJob:output_type -> statehouse.v1.ClaimJobResponse
+	39,  // 148: statehouse.v1.JobService.WaitForJobs:output_type -> statehouse.v1.WaitForJobsResponse
+	44,  // 149: statehouse.v1.JobService.HeartbeatJobs:output_type -> statehouse.v1.HeartbeatJobsResponse
+	46,  // 150: statehouse.v1.JobService.CompleteJob:output_type -> statehouse.v1.CompleteJobResponse
+	50,  // 151: statehouse.v1.JobService.BatchCompleteJobs:output_type -> statehouse.v1.BatchCompleteJobsResponse
+	52,  // 152: statehouse.v1.JobService.CompleteAndClaimJobs:output_type -> statehouse.v1.CompleteAndClaimJobsResponse
+	56,  // 153: statehouse.v1.JobService.FailJob:output_type -> statehouse.v1.FailJobResponse
+	59,  // 154: statehouse.v1.JobService.BatchFailJobs:output_type -> statehouse.v1.BatchFailJobsResponse
+	61,  // 155: statehouse.v1.JobService.ReleaseJob:output_type -> statehouse.v1.ReleaseJobResponse
+	63,  // 156: statehouse.v1.JobService.UpdateJob:output_type -> statehouse.v1.UpdateJobResponse
+	66,  // 157: statehouse.v1.JobService.ListJobAttempts:output_type -> statehouse.v1.ListJobAttemptsResponse
+	69,  // 158: statehouse.v1.JobService.GetQueue:output_type -> statehouse.v1.GetQueueResponse
+	71,  // 159: statehouse.v1.JobService.ListQueues:output_type -> statehouse.v1.ListQueuesResponse
+	73,  // 160: statehouse.v1.JobService.UpdateQueue:output_type -> statehouse.v1.UpdateQueueResponse
+	75,  // 161: statehouse.v1.JobService.StartClusterJob:output_type -> statehouse.v1.StartClusterJobResponse
+	77,  // 162: statehouse.v1.JobService.FinishClusterJob:output_type -> statehouse.v1.FinishClusterJobResponse
+	132, // [132:163] is the sub-list for method output_type
+	101, // [101:132] is the sub-list for method input_type
+	101, // [101:101] is the sub-list for extension type_name
+	101, // [101:101] is the sub-list for extension extendee
+	0,   // [0:101] is the sub-list for field type_name
 }
 
 func init() { file_statehouse_v1_job_proto_init() }
@@ -6237,9 +6439,9 @@ func file_statehouse_v1_job_proto_init() {
 	file_statehouse_v1_options_proto_init()
 	file_statehouse_v1_job_proto_msgTypes[0].OneofWrappers = []any{}
 	file_statehouse_v1_job_proto_msgTypes[38].OneofWrappers = []any{}
-	file_statehouse_v1_job_proto_msgTypes[57].OneofWrappers = []any{}
-	file_statehouse_v1_job_proto_msgTypes[62].OneofWrappers = []any{}
-	file_statehouse_v1_job_proto_msgTypes[71].OneofWrappers = []any{
+	file_statehouse_v1_job_proto_msgTypes[59].OneofWrappers = []any{}
+	file_statehouse_v1_job_proto_msgTypes[64].OneofWrappers = []any{}
+	file_statehouse_v1_job_proto_msgTypes[73].OneofWrappers = []any{
 		(*FinishClusterJobRequest_Success)(nil),
 		(*FinishClusterJobRequest_Failure)(nil),
 	}
@@ -6249,7 +6451,7 @@ func file_statehouse_v1_job_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_statehouse_v1_job_proto_rawDesc), len(file_statehouse_v1_job_proto_rawDesc)),
 			NumEnums:      3,
-			NumMessages:   73,
+			NumMessages:   75,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

@@ -19,36 +19,37 @@ import (
 const _ = grpc.SupportPackageIsVersion9
 
 const (
-	JobService_EnqueueJob_FullMethodName        = "/statehouse.v1.JobService/EnqueueJob"
-	JobService_BatchEnqueueJobs_FullMethodName  = "/statehouse.v1.JobService/BatchEnqueueJobs"
-	JobService_GetJob_FullMethodName            = "/statehouse.v1.JobService/GetJob"
-	JobService_ListJobs_FullMethodName          = "/statehouse.v1.JobService/ListJobs"
-	JobService_CountJobs_FullMethodName         = "/statehouse.v1.JobService/CountJobs"
-	JobService_BatchGetJobs_FullMethodName      = "/statehouse.v1.JobService/BatchGetJobs"
-	JobService_StreamJobs_FullMethodName        = "/statehouse.v1.JobService/StreamJobs"
-	JobService_WatchJobs_FullMethodName         = "/statehouse.v1.JobService/WatchJobs"
-	JobService_CancelJob_FullMethodName         = "/statehouse.v1.JobService/CancelJob"
-	JobService_CancelJobs_FullMethodName        = "/statehouse.v1.JobService/CancelJobs"
-	JobService_RetryJob_FullMethodName          = "/statehouse.v1.JobService/RetryJob"
-	JobService_RetryJobs_FullMethodName         = "/statehouse.v1.JobService/RetryJobs"
-	JobService_DeleteJob_FullMethodName         = "/statehouse.v1.JobService/DeleteJob"
-	JobService_DeleteJobs_FullMethodName        = "/statehouse.v1.JobService/DeleteJobs"
-	JobService_ClaimJobs_FullMethodName         = "/statehouse.v1.JobService/ClaimJobs"
-	JobService_ClaimJob_FullMethodName          = "/statehouse.v1.JobService/ClaimJob"
-	JobService_WaitForJobs_FullMethodName       = "/statehouse.v1.JobService/WaitForJobs"
-	JobService_HeartbeatJobs_FullMethodName     = "/statehouse.v1.JobService/HeartbeatJobs"
-	JobService_CompleteJob_FullMethodName       = "/statehouse.v1.JobService/CompleteJob"
-	JobService_BatchCompleteJobs_FullMethodName = "/statehouse.v1.JobService/BatchCompleteJobs"
-	JobService_FailJob_FullMethodName           = "/statehouse.v1.JobService/FailJob"
-	JobService_BatchFailJobs_FullMethodName     = "/statehouse.v1.JobService/BatchFailJobs"
-	JobService_ReleaseJob_FullMethodName        = "/statehouse.v1.JobService/ReleaseJob"
-	JobService_UpdateJob_FullMethodName         = "/statehouse.v1.JobService/UpdateJob"
-	JobService_ListJobAttempts_FullMethodName   = "/statehouse.v1.JobService/ListJobAttempts"
-	JobService_GetQueue_FullMethodName          = "/statehouse.v1.JobService/GetQueue"
-	JobService_ListQueues_FullMethodName        = "/statehouse.v1.JobService/ListQueues"
-	JobService_UpdateQueue_FullMethodName       = "/statehouse.v1.JobService/UpdateQueue"
-	JobService_StartClusterJob_FullMethodName   = "/statehouse.v1.JobService/StartClusterJob"
-	JobService_FinishClusterJob_FullMethodName  = "/statehouse.v1.JobService/FinishClusterJob"
+	JobService_EnqueueJob_FullMethodName           = "/statehouse.v1.JobService/EnqueueJob"
+	JobService_BatchEnqueueJobs_FullMethodName     = "/statehouse.v1.JobService/BatchEnqueueJobs"
+	JobService_GetJob_FullMethodName               = "/statehouse.v1.JobService/GetJob"
+	JobService_ListJobs_FullMethodName             = "/statehouse.v1.JobService/ListJobs"
+	JobService_CountJobs_FullMethodName            = "/statehouse.v1.JobService/CountJobs"
+	JobService_BatchGetJobs_FullMethodName         = "/statehouse.v1.JobService/BatchGetJobs"
+	JobService_StreamJobs_FullMethodName           = "/statehouse.v1.JobService/StreamJobs"
+	JobService_WatchJobs_FullMethodName            = "/statehouse.v1.JobService/WatchJobs"
+	JobService_CancelJob_FullMethodName            = "/statehouse.v1.JobService/CancelJob"
+	JobService_CancelJobs_FullMethodName           = "/statehouse.v1.JobService/CancelJobs"
+	JobService_RetryJob_FullMethodName             = "/statehouse.v1.JobService/RetryJob"
+	JobService_RetryJobs_FullMethodName            = "/statehouse.v1.JobService/RetryJobs"
+	JobService_DeleteJob_FullMethodName            = "/statehouse.v1.JobService/DeleteJob"
+	JobService_DeleteJobs_FullMethodName           = "/statehouse.v1.JobService/DeleteJobs"
+	JobService_ClaimJobs_FullMethodName            = "/statehouse.v1.JobService/ClaimJobs"
+	JobService_ClaimJob_FullMethodName             = "/statehouse.v1.JobService/ClaimJob"
+	JobService_WaitForJobs_FullMethodName          = "/statehouse.v1.JobService/WaitForJobs"
+	JobService_HeartbeatJobs_FullMethodName        = "/statehouse.v1.JobService/HeartbeatJobs"
+	JobService_CompleteJob_FullMethodName          = "/statehouse.v1.JobService/CompleteJob"
+	JobService_BatchCompleteJobs_FullMethodName    = "/statehouse.v1.JobService/BatchCompleteJobs"
+	JobService_CompleteAndClaimJobs_FullMethodName = "/statehouse.v1.JobService/CompleteAndClaimJobs"
+	JobService_FailJob_FullMethodName              = "/statehouse.v1.JobService/FailJob"
+	JobService_BatchFailJobs_FullMethodName        = "/statehouse.v1.JobService/BatchFailJobs"
+	JobService_ReleaseJob_FullMethodName           = "/statehouse.v1.JobService/ReleaseJob"
+	JobService_UpdateJob_FullMethodName            = "/statehouse.v1.JobService/UpdateJob"
+	JobService_ListJobAttempts_FullMethodName      = "/statehouse.v1.JobService/ListJobAttempts"
+	JobService_GetQueue_FullMethodName             = "/statehouse.v1.JobService/GetQueue"
+	JobService_ListQueues_FullMethodName           = "/statehouse.v1.JobService/ListQueues"
+	JobService_UpdateQueue_FullMethodName          = "/statehouse.v1.JobService/UpdateQueue"
+	JobService_StartClusterJob_FullMethodName      = "/statehouse.v1.JobService/StartClusterJob"
+	JobService_FinishClusterJob_FullMethodName     = "/statehouse.v1.JobService/FinishClusterJob"
 )
 
 // JobServiceClient is the client API for JobService service.
@@ -67,8 +68,8 @@ const (
 // run at a time, altogether and for each `concurrency_key`, and of how many start in a minute. Jobs that wait for a
 // limit are passed over. Two workers cannot exceed a limit, whichever servers they use.
 //
-// The token is a secret of the worker: only ClaimJobs, ClaimJob, WaitForJobs and StartClusterJob return it. All other
-// methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
+// The token is a secret of the worker: only ClaimJobs, ClaimJob, CompleteAndClaimJobs, WaitForJobs and StartClusterJob
+// return it. All other methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
 type JobServiceClient interface {
 	// Puts a job into a queue. Called `Enqueue` or `CreateJob` in other stores. ALREADY_EXISTS if the id is taken.
 	// ALREADY_EXISTS too if a live job (PENDING or RUNNING) has the same `resource_key`, unless duplicates are allowed;
@@ -149,6 +150,14 @@ type JobServiceClient interface {
 	// Ends several jobs as COMPLETED. Each job has its own outcome: jobs whose lease is lost are reported and not
 	// changed, and all others are completed. NOT_FOUND if the project does not exist.
 	BatchCompleteJobs(ctx context.Context, in *BatchCompleteJobsRequest, opts ...grpc.CallOption) (*BatchCompleteJobsResponse, error)
+	// Completes jobs and claims the next ones: a worker's loop in one call. It completes as BatchCompleteJobs, each job
+	// with its own outcome, and then claims as ClaimJobs, and both are committed together. A job that could not be
+	// completed does not prevent the claim. What the completed jobs have kept back, by a `resource_key` or a limit of the
+	// queue, can be claimed at once. If the call is repeated after an answer that was lost, the outcomes of what the
+	// first one completed are ABORTED `LEASE_LOST` with COMPLETED, and the jobs that it claimed wait for their leases to
+	// expire; under an idempotency key, the first answer comes again. NOT_FOUND if the project does not exist;
+	// FAILED_PRECONDITION `RESULT_TOO_LARGE` if a job would have more than 4 MB: then nothing is completed or claimed.
+	CompleteAndClaimJobs(ctx context.Context, in *CompleteAndClaimJobsRequest, opts ...grpc.CallOption) (*CompleteAndClaimJobsResponse, error)
 	// Gives a job back after a failure. Called `MarkFailed`, `IncrementAttempt` or `MarkFailedForRetry` in other stores.
 	// While it has attempts left, it becomes PENDING and can be claimed again after `retry_delay`. Without a
 	// `retry_delay` the delay is an exponential backoff: about 1 s, doubled with every attempt, at most 1 h, reduced by
@@ -431,6 +440,16 @@ func (c *jobServiceClient) BatchCompleteJobs(ctx context.Context, in *BatchCompl
 	return out, nil
 }
 
+func (c *jobServiceClient) CompleteAndClaimJobs(ctx context.Context, in *CompleteAndClaimJobsRequest, opts ...grpc.CallOption) (*CompleteAndClaimJobsResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(CompleteAndClaimJobsResponse)
+	err := c.cc.Invoke(ctx, JobService_CompleteAndClaimJobs_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 func (c *jobServiceClient) FailJob(ctx context.Context, in *FailJobRequest, opts ...grpc.CallOption) (*FailJobResponse, error) {
 	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
 	out := new(FailJobResponse)
@@ -547,8 +566,8 @@ func (c *jobServiceClient) FinishClusterJob(ctx context.Context, in *FinishClust
 // run at a time, altogether and for each `concurrency_key`, and of how many start in a minute. Jobs that wait for a
 // limit are passed over. Two workers cannot exceed a limit, whichever servers they use.
 //
-// The token is a secret of the worker: only ClaimJobs, ClaimJob, WaitForJobs and StartClusterJob return it. All other
-// methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
+// The token is a secret of the worker: only ClaimJobs, ClaimJob, CompleteAndClaimJobs, WaitForJobs and StartClusterJob
+// return it. All other methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
 type JobServiceServer interface {
 	// Puts a job into a queue. Called `Enqueue` or `CreateJob` in other stores. ALREADY_EXISTS if the id is taken.
 	// ALREADY_EXISTS too if a live job (PENDING or RUNNING) has the same `resource_key`, unless duplicates are allowed;
@@ -629,6 +648,14 @@ type JobServiceServer interface {
 	// Ends several jobs as COMPLETED. Each job has its own outcome: jobs whose lease is lost are reported and not
 	// changed, and all others are completed. NOT_FOUND if the project does not exist.
 	BatchCompleteJobs(context.Context, *BatchCompleteJobsRequest) (*BatchCompleteJobsResponse, error)
+	// Completes jobs and claims the next ones: a worker's loop in one call. It completes as BatchCompleteJobs, each job
+	// with its own outcome, and then claims as ClaimJobs, and both are committed together. A job that could not be
+	// completed does not prevent the claim. What the completed jobs have kept back, by a `resource_key` or a limit of the
+	// queue, can be claimed at once. If the call is repeated after an answer that was lost, the outcomes of what the
+	// first one completed are ABORTED `LEASE_LOST` with COMPLETED, and the jobs that it claimed wait for their leases to
+	// expire; under an idempotency key, the first answer comes again. NOT_FOUND if the project does not exist;
+	// FAILED_PRECONDITION `RESULT_TOO_LARGE` if a job would have more than 4 MB: then nothing is completed or claimed.
+	CompleteAndClaimJobs(context.Context, *CompleteAndClaimJobsRequest) (*CompleteAndClaimJobsResponse, error)
 	// Gives a job back after a failure. Called `MarkFailed`, `IncrementAttempt` or `MarkFailedForRetry` in other stores.
 	// While it has attempts left, it becomes PENDING and can be claimed again after `retry_delay`. Without a
 	// `retry_delay` the delay is an exponential backoff: about 1 s, doubled with every attempt, at most 1 h, reduced by
@@ -743,6 +770,9 @@ func (UnimplementedJobServiceServer) CompleteJob(context.Context, *CompleteJobRe
 }
 func (UnimplementedJobServiceServer) BatchCompleteJobs(context.Context, *BatchCompleteJobsRequest) (*BatchCompleteJobsResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method BatchCompleteJobs not implemented")
+}
+func (UnimplementedJobServiceServer) CompleteAndClaimJobs(context.Context, *CompleteAndClaimJobsRequest) (*CompleteAndClaimJobsResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method CompleteAndClaimJobs not implemented")
 }
 func (UnimplementedJobServiceServer) FailJob(context.Context, *FailJobRequest) (*FailJobResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method FailJob not implemented")
@@ -1134,6 +1164,24 @@ func _JobService_BatchCompleteJobs_Handler(srv interface{}, ctx context.Context,
 	return interceptor(ctx, in, info, handler)
 }
 
+func _JobService_CompleteAndClaimJobs_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(CompleteAndClaimJobsRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(JobServiceServer).CompleteAndClaimJobs(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: JobService_CompleteAndClaimJobs_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(JobServiceServer).CompleteAndClaimJobs(ctx, req.(*CompleteAndClaimJobsRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
 func _JobService_FailJob_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
 	in := new(FailJobRequest)
 	if err := dec(in); err != nil {
@@ -1388,6 +1436,10 @@ var JobService_ServiceDesc = grpc.ServiceDesc{
 		{
 			MethodName: "BatchCompleteJobs",
 			Handler:    _JobService_BatchCompleteJobs_Handler,
+		},
+		{
+			MethodName: "CompleteAndClaimJobs",
+			Handler:    _JobService_CompleteAndClaimJobs_Handler,
 		},
 		{
 			MethodName: "FailJob",

@@ -337,6 +337,7 @@ class EnqueueJobRequest(_message.Message):
     PROJECT_ID_FIELD_NUMBER: _builtins.int
     JOB_FIELD_NUMBER: _builtins.int
     ALLOW_DUPLICATES_FIELD_NUMBER: _builtins.int
+    READ_MASK_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: the project of `job`, or `local` if that is empty too."""
     allow_duplicates: _builtins.bool
@@ -345,16 +346,23 @@ class EnqueueJobRequest(_message.Message):
     def job(self) -> Global___Job:
         """The job. Output-only fields are ignored."""
 
+    @_builtins.property
+    def read_mask(self) -> _field_mask_pb2.FieldMask:
+        """The fields of the stored job to return, by name; empty for all. `project_id`, `id` and `version` are always
+        returned.
+        """
+
     def __init__(
         self,
         *,
         project_id: _builtins.str = ...,
         job: Global___Job | None = ...,
         allow_duplicates: _builtins.bool = ...,
+        read_mask: _field_mask_pb2.FieldMask | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["job", b"job"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["job", b"job", "read_mask", b"read_mask"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["allow_duplicates", b"allow_duplicates", "job", b"job", "project_id", b"project_id"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["allow_duplicates", b"allow_duplicates", "job", b"job", "project_id", b"project_id", "read_mask", b"read_mask"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -393,6 +401,7 @@ class BatchEnqueueJobsRequest(_message.Message):
     PROJECT_ID_FIELD_NUMBER: _builtins.int
     JOBS_FIELD_NUMBER: _builtins.int
     ALLOW_DUPLICATES_FIELD_NUMBER: _builtins.int
+    READ_MASK_FIELD_NUMBER: _builtins.int
     project_id: _builtins.str
     """The project. If empty: the project of `jobs`, or `local` if that is empty too."""
     allow_duplicates: _builtins.bool
@@ -403,16 +412,23 @@ class BatchEnqueueJobsRequest(_message.Message):
         duplicates.
         """
 
+    @_builtins.property
+    def read_mask(self) -> _field_mask_pb2.FieldMask:
+        """The fields of the stored jobs to return, by name; empty for all. `project_id`, `id` and `version` are always
+        returned.
+        """
+
     def __init__(
         self,
         *,
         project_id: _builtins.str = ...,
         jobs: _abc.Iterable[Global___Job] | None = ...,
         allow_duplicates: _builtins.bool = ...,
+        read_mask: _field_mask_pb2.FieldMask | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["read_mask", b"read_mask"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["allow_duplicates", b"allow_duplicates", "jobs", b"jobs", "project_id", b"project_id"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["allow_duplicates", b"allow_duplicates", "jobs", b"jobs", "project_id", b"project_id", "read_mask", b"read_mask"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -1953,6 +1969,90 @@ class BatchCompleteJobsResponse(_message.Message):
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___BatchCompleteJobsResponse: _TypeAlias = BatchCompleteJobsResponse  # noqa: Y015
+
+@_typing.final
+class CompleteAndClaimJobsRequest(_message.Message):
+    """Request of CompleteAndClaimJobs."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    PROJECT_ID_FIELD_NUMBER: _builtins.int
+    TYPES_FIELD_NUMBER: _builtins.int
+    QUEUE_FIELD_NUMBER: _builtins.int
+    WORKER_ID_FIELD_NUMBER: _builtins.int
+    LEASE_FIELD_NUMBER: _builtins.int
+    MAX_FIELD_NUMBER: _builtins.int
+    RESULTS_FIELD_NUMBER: _builtins.int
+    project_id: _builtins.str
+    """The project. If empty: `local`."""
+    queue: _builtins.str
+    """The queue to claim from; empty: `default`. The completed jobs may be of any queue."""
+    worker_id: _builtins.str
+    """The id of the worker: 1–128 characters of `[A-Za-z0-9._:-]`."""
+    max: _builtins.int
+    """The maximum number of jobs to claim: 0–200; 0 means 1."""
+    @_builtins.property
+    def types(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
+        """Only jobs of these types are claimed; empty for all types."""
+
+    @_builtins.property
+    def lease(self) -> _duration_pb2.Duration:
+        """The duration of the leases: 1 s to 24 h; absent: 60 s."""
+
+    @_builtins.property
+    def results(self) -> _containers.RepeatedCompositeFieldContainer[Global___JobResult]:
+        """At most 200 results, each job at most once; empty to claim alone."""
+
+    def __init__(
+        self,
+        *,
+        project_id: _builtins.str = ...,
+        types: _abc.Iterable[_builtins.str] | None = ...,
+        queue: _builtins.str = ...,
+        worker_id: _builtins.str = ...,
+        lease: _duration_pb2.Duration | None = ...,
+        max: _builtins.int = ...,
+        results: _abc.Iterable[Global___JobResult] | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["lease", b"lease"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["lease", b"lease", "max", b"max", "project_id", b"project_id", "queue", b"queue", "results", b"results", "types", b"types", "worker_id", b"worker_id"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___CompleteAndClaimJobsRequest: _TypeAlias = CompleteAndClaimJobsRequest  # noqa: Y015
+
+@_typing.final
+class CompleteAndClaimJobsResponse(_message.Message):
+    """Response of CompleteAndClaimJobs."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    OUTCOMES_FIELD_NUMBER: _builtins.int
+    JOBS_FIELD_NUMBER: _builtins.int
+    @_builtins.property
+    def outcomes(self) -> _containers.RepeatedCompositeFieldContainer[Global___JobOutcome]:
+        """One for each result, in the order of the request."""
+
+    @_builtins.property
+    def jobs(self) -> _containers.RepeatedCompositeFieldContainer[Global___Job]:
+        """The claimed jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty if no
+        job can be claimed.
+        """
+
+    def __init__(
+        self,
+        *,
+        outcomes: _abc.Iterable[Global___JobOutcome] | None = ...,
+        jobs: _abc.Iterable[Global___Job] | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["jobs", b"jobs", "outcomes", b"outcomes"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___CompleteAndClaimJobsResponse: _TypeAlias = CompleteAndClaimJobsResponse  # noqa: Y015
 
 @_typing.final
 class JobSuccess(_message.Message):

@@ -38,8 +38,8 @@ class JobServiceStub(object):
     run at a time, altogether and for each `concurrency_key`, and of how many start in a minute. Jobs that wait for a
     limit are passed over. Two workers cannot exceed a limit, whichever servers they use.
 
-    The token is a secret of the worker: only ClaimJobs, ClaimJob, WaitForJobs and StartClusterJob return it. All other
-    methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
+    The token is a secret of the worker: only ClaimJobs, ClaimJob, CompleteAndClaimJobs, WaitForJobs and StartClusterJob
+    return it. All other methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
     """
 
     def __init__(self, channel):
@@ -148,6 +148,11 @@ class JobServiceStub(object):
                 request_serializer=statehouse_dot_v1_dot_job__pb2.BatchCompleteJobsRequest.SerializeToString,
                 response_deserializer=statehouse_dot_v1_dot_job__pb2.BatchCompleteJobsResponse.FromString,
                 _registered_method=True)
+        self.CompleteAndClaimJobs = channel.unary_unary(
+                '/statehouse.v1.JobService/CompleteAndClaimJobs',
+                request_serializer=statehouse_dot_v1_dot_job__pb2.CompleteAndClaimJobsRequest.SerializeToString,
+                response_deserializer=statehouse_dot_v1_dot_job__pb2.CompleteAndClaimJobsResponse.FromString,
+                _registered_method=True)
         self.FailJob = channel.unary_unary(
                 '/statehouse.v1.JobService/FailJob',
                 request_serializer=statehouse_dot_v1_dot_job__pb2.FailJobRequest.SerializeToString,
@@ -213,8 +218,8 @@ class JobServiceServicer(object):
     run at a time, altogether and for each `concurrency_key`, and of how many start in a minute. Jobs that wait for a
     limit are passed over. Two workers cannot exceed a limit, whichever servers they use.
 
-    The token is a secret of the worker: only ClaimJobs, ClaimJob, WaitForJobs and StartClusterJob return it. All other
-    methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
+    The token is a secret of the worker: only ClaimJobs, ClaimJob, CompleteAndClaimJobs, WaitForJobs and StartClusterJob
+    return it. All other methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
     """
 
     def EnqueueJob(self, request, context):
@@ -391,6 +396,19 @@ class JobServiceServicer(object):
     def BatchCompleteJobs(self, request, context):
         """Ends several jobs as COMPLETED. Each job has its own outcome: jobs whose lease is lost are reported and not
         changed, and all others are completed. NOT_FOUND if the project does not exist.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def CompleteAndClaimJobs(self, request, context):
+        """Completes jobs and claims the next ones: a worker's loop in one call. It completes as BatchCompleteJobs, each job
+        with its own outcome, and then claims as ClaimJobs, and both are committed together. A job that could not be
+        completed does not prevent the claim. What the completed jobs have kept back, by a `resource_key` or a limit of the
+        queue, can be claimed at once. If the call is repeated after an answer that was lost, the outcomes of what the
+        first one completed are ABORTED `LEASE_LOST` with COMPLETED, and the jobs that it claimed wait for their leases to
+        expire; under an idempotency key, the first answer comes again. NOT_FOUND if the project does not exist;
+        FAILED_PRECONDITION `RESULT_TOO_LARGE` if a job would have more than 4 MB: then nothing is completed or claimed.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -594,6 +612,11 @@ def add_JobServiceServicer_to_server(servicer, server):
                     request_deserializer=statehouse_dot_v1_dot_job__pb2.BatchCompleteJobsRequest.FromString,
                     response_serializer=statehouse_dot_v1_dot_job__pb2.BatchCompleteJobsResponse.SerializeToString,
             ),
+            'CompleteAndClaimJobs': grpc.unary_unary_rpc_method_handler(
+                    servicer.CompleteAndClaimJobs,
+                    request_deserializer=statehouse_dot_v1_dot_job__pb2.CompleteAndClaimJobsRequest.FromString,
+                    response_serializer=statehouse_dot_v1_dot_job__pb2.CompleteAndClaimJobsResponse.SerializeToString,
+            ),
             'FailJob': grpc.unary_unary_rpc_method_handler(
                     servicer.FailJob,
                     request_deserializer=statehouse_dot_v1_dot_job__pb2.FailJobRequest.FromString,
@@ -665,8 +688,8 @@ class JobService(object):
     run at a time, altogether and for each `concurrency_key`, and of how many start in a minute. Jobs that wait for a
     limit are passed over. Two workers cannot exceed a limit, whichever servers they use.
 
-    The token is a secret of the worker: only ClaimJobs, ClaimJob, WaitForJobs and StartClusterJob return it. All other
-    methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
+    The token is a secret of the worker: only ClaimJobs, ClaimJob, CompleteAndClaimJobs, WaitForJobs and StartClusterJob
+    return it. All other methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
     """
 
     @staticmethod
@@ -1199,6 +1222,33 @@ class JobService(object):
             '/statehouse.v1.JobService/BatchCompleteJobs',
             statehouse_dot_v1_dot_job__pb2.BatchCompleteJobsRequest.SerializeToString,
             statehouse_dot_v1_dot_job__pb2.BatchCompleteJobsResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def CompleteAndClaimJobs(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/statehouse.v1.JobService/CompleteAndClaimJobs',
+            statehouse_dot_v1_dot_job__pb2.CompleteAndClaimJobsRequest.SerializeToString,
+            statehouse_dot_v1_dot_job__pb2.CompleteAndClaimJobsResponse.FromString,
             options,
             channel_credentials,
             insecure,

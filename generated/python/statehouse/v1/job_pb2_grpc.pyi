@@ -39,8 +39,8 @@ class JobServiceStub:
     run at a time, altogether and for each `concurrency_key`, and of how many start in a minute. Jobs that wait for a
     limit are passed over. Two workers cannot exceed a limit, whichever servers they use.
 
-    The token is a secret of the worker: only ClaimJobs, ClaimJob, WaitForJobs and StartClusterJob return it. All other
-    methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
+    The token is a secret of the worker: only ClaimJobs, ClaimJob, CompleteAndClaimJobs, WaitForJobs and StartClusterJob
+    return it. All other methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
     """
 
     @_typing.overload
@@ -141,6 +141,15 @@ class JobServiceStub:
     """Ends several jobs as COMPLETED. Each job has its own outcome: jobs whose lease is lost are reported and not
     changed, and all others are completed. NOT_FOUND if the project does not exist.
     """
+    CompleteAndClaimJobs: _grpc.UnaryUnaryMultiCallable[_job_pb2.CompleteAndClaimJobsRequest, _job_pb2.CompleteAndClaimJobsResponse]
+    """Completes jobs and claims the next ones: a worker's loop in one call. It completes as BatchCompleteJobs, each job
+    with its own outcome, and then claims as ClaimJobs, and both are committed together. A job that could not be
+    completed does not prevent the claim. What the completed jobs have kept back, by a `resource_key` or a limit of the
+    queue, can be claimed at once. If the call is repeated after an answer that was lost, the outcomes of what the
+    first one completed are ABORTED `LEASE_LOST` with COMPLETED, and the jobs that it claimed wait for their leases to
+    expire; under an idempotency key, the first answer comes again. NOT_FOUND if the project does not exist;
+    FAILED_PRECONDITION `RESULT_TOO_LARGE` if a job would have more than 4 MB: then nothing is completed or claimed.
+    """
     FailJob: _grpc.UnaryUnaryMultiCallable[_job_pb2.FailJobRequest, _job_pb2.FailJobResponse]
     """Gives a job back after a failure. Called `MarkFailed`, `IncrementAttempt` or `MarkFailedForRetry` in other stores.
     While it has attempts left, it becomes PENDING and can be claimed again after `retry_delay`. Without a
@@ -210,8 +219,8 @@ class JobServiceAsyncStub(JobServiceStub):
     run at a time, altogether and for each `concurrency_key`, and of how many start in a minute. Jobs that wait for a
     limit are passed over. Two workers cannot exceed a limit, whichever servers they use.
 
-    The token is a secret of the worker: only ClaimJobs, ClaimJob, WaitForJobs and StartClusterJob return it. All other
-    methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
+    The token is a secret of the worker: only ClaimJobs, ClaimJob, CompleteAndClaimJobs, WaitForJobs and StartClusterJob
+    return it. All other methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
     """
 
     def __init__(self, channel: _aio.Channel) -> None: ...
@@ -309,6 +318,15 @@ class JobServiceAsyncStub(JobServiceStub):
     """Ends several jobs as COMPLETED. Each job has its own outcome: jobs whose lease is lost are reported and not
     changed, and all others are completed. NOT_FOUND if the project does not exist.
     """
+    CompleteAndClaimJobs: _aio.UnaryUnaryMultiCallable[_job_pb2.CompleteAndClaimJobsRequest, _job_pb2.CompleteAndClaimJobsResponse]  # type: ignore[assignment, unused-ignore]
+    """Completes jobs and claims the next ones: a worker's loop in one call. It completes as BatchCompleteJobs, each job
+    with its own outcome, and then claims as ClaimJobs, and both are committed together. A job that could not be
+    completed does not prevent the claim. What the completed jobs have kept back, by a `resource_key` or a limit of the
+    queue, can be claimed at once. If the call is repeated after an answer that was lost, the outcomes of what the
+    first one completed are ABORTED `LEASE_LOST` with COMPLETED, and the jobs that it claimed wait for their leases to
+    expire; under an idempotency key, the first answer comes again. NOT_FOUND if the project does not exist;
+    FAILED_PRECONDITION `RESULT_TOO_LARGE` if a job would have more than 4 MB: then nothing is completed or claimed.
+    """
     FailJob: _aio.UnaryUnaryMultiCallable[_job_pb2.FailJobRequest, _job_pb2.FailJobResponse]  # type: ignore[assignment, unused-ignore]
     """Gives a job back after a failure. Called `MarkFailed`, `IncrementAttempt` or `MarkFailedForRetry` in other stores.
     While it has attempts left, it becomes PENDING and can be claimed again after `retry_delay`. Without a
@@ -377,8 +395,8 @@ class JobServiceServicer(metaclass=_abc_1.ABCMeta):
     run at a time, altogether and for each `concurrency_key`, and of how many start in a minute. Jobs that wait for a
     limit are passed over. Two workers cannot exceed a limit, whichever servers they use.
 
-    The token is a secret of the worker: only ClaimJobs, ClaimJob, WaitForJobs and StartClusterJob return it. All other
-    methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
+    The token is a secret of the worker: only ClaimJobs, ClaimJob, CompleteAndClaimJobs, WaitForJobs and StartClusterJob
+    return it. All other methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
     """
 
     @_abc_1.abstractmethod
@@ -593,6 +611,21 @@ class JobServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_job_pb2.BatchCompleteJobsResponse, _abc.Awaitable[_job_pb2.BatchCompleteJobsResponse]]:
         """Ends several jobs as COMPLETED. Each job has its own outcome: jobs whose lease is lost are reported and not
         changed, and all others are completed. NOT_FOUND if the project does not exist.
+        """
+
+    @_abc_1.abstractmethod
+    def CompleteAndClaimJobs(
+        self,
+        request: _job_pb2.CompleteAndClaimJobsRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_job_pb2.CompleteAndClaimJobsResponse, _abc.Awaitable[_job_pb2.CompleteAndClaimJobsResponse]]:
+        """Completes jobs and claims the next ones: a worker's loop in one call. It completes as BatchCompleteJobs, each job
+        with its own outcome, and then claims as ClaimJobs, and both are committed together. A job that could not be
+        completed does not prevent the claim. What the completed jobs have kept back, by a `resource_key` or a limit of the
+        queue, can be claimed at once. If the call is repeated after an answer that was lost, the outcomes of what the
+        first one completed are ABORTED `LEASE_LOST` with COMPLETED, and the jobs that it claimed wait for their leases to
+        expire; under an idempotency key, the first answer comes again. NOT_FOUND if the project does not exist;
+        FAILED_PRECONDITION `RESULT_TOO_LARGE` if a job would have more than 4 MB: then nothing is completed or claimed.
         """
 
     @_abc_1.abstractmethod

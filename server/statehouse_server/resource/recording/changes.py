@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from statehouse_server.resource.entity import Entity
@@ -41,6 +41,8 @@ class Change:
     """Where its RETURNING begins; `end` without one."""
     assigned: Mapping[str, str]
     """The columns that it sets, with the beginning of what it sets them to. Of an INSERT, when the row is there."""
+    inserted: frozenset[str]
+    """The columns that an INSERT gives values to. The others have their default, or are NULL."""
     replaces: bool
     """Whether it is an INSERT that may change a row that is there."""
     nested: bool
@@ -50,6 +52,16 @@ class Change:
     def makes_version(self) -> bool:
         """Whether it begins, changes or ends a version."""
         return self.verb != "UPDATE" or "version" in self.assigned
+
+    @property
+    def may_be_quiet(self) -> bool:
+        """Whether it may be one that is recorded only where a setting asks for it."""
+        return self.verb == "UPDATE" and self.entity.quiet in self.assigned
+
+    @property
+    def is_quiet(self) -> bool:
+        """Whether it is one in any case."""
+        return self.may_be_quiet and self.assigned[self.entity.quiet].startswith("clock.moment,")
 
 
 def changes_in(text: str) -> list[Change]:
@@ -91,9 +103,16 @@ def _change(text: str, entity: Entity, tokens: Sequence[Token]) -> Change:
         end,
         returning,
         _assigned(text, [token for token in own if token.start < returning]),
+        _inserted(tokens) if first.text == "INSERT" else frozenset(),
         replaces=any(one.text == "DO" and other.text == "UPDATE" for one, other in pairwise(own)),
         nested=first.depth > 0,
     )
+
+
+def _inserted(tokens: Sequence[Token]) -> frozenset[str]:
+    """The columns in the parentheses after `INSERT INTO table`."""
+    words = (token.text for token in tokens[4:])
+    return frozenset(takewhile(lambda word: word != ")", words)) - {","}
 
 
 def _assigned(text: str, tokens: Sequence[Token]) -> dict[str, str]:

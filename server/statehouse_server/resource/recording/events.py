@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from statehouse_server.principal import SYSTEM_PROJECT
 from statehouse_server.resource.entity import Entity
 from statehouse_server.resource.recording.changes import Change
-from statehouse_server.resource.recording.payloads import kept, payload_of, whole_payload
+from statehouse_server.resource.recording.payloads import kept, payload_of, rare_payload, whole_payload
 
 WHOLE_EVERY = 100
 """Each version that is a multiple of this has all fields of the entity in its event, so that no more events are read to
@@ -29,8 +29,8 @@ def _happened(change: Change) -> str:
     if change.verb == "INSERT":
         # Version 0 stands for settings that nobody has changed yet. The row is there for others to wait for.
         return f"{entity.table}.version > 0"
-    if change.verb == "UPDATE" and entity.quiet:
-        return f"%(claim_events)s OR ({entity.quiet}) IS NOT TRUE"
+    if change.may_be_quiet:
+        return f"%(claim_events)s OR {entity.table}.{entity.quiet} IS DISTINCT FROM statement_timestamp()"
     return "TRUE"
 
 
@@ -45,9 +45,9 @@ def _values(change: Change) -> dict[str, str]:
     if change.verb == "DELETE":
         version, changed_fields, payload = f"{version} + 1", "'{}'::text[]", "NULL::jsonb"
     elif change.verb == "INSERT" and not change.replaces:
-        changed_fields, payload = "'{}'::text[]", whole_payload(entity)
+        changed_fields, payload = "'{}'::text[]", whole_payload(entity, change.inserted)
     else:
-        payload = f"CASE WHEN {whole} THEN {whole_payload(entity)} ELSE {payload} END"
+        payload = f"CASE WHEN {whole} THEN {rare_payload(entity)} ELSE {payload} END"
         changed_fields = f"CASE WHEN {new} THEN '{{}}' ELSE {changed_fields} END"
     return {
         "project_id": project_of(entity),

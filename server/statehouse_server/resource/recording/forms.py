@@ -9,9 +9,14 @@ from statehouse_server.resource.recording.events import insertion
 from statehouse_server.resource.references import Reference, references, referring_first
 
 
-def recorded(text: str) -> str:
-    """The form of a statement that writes the events of what it changes. The same text if it changes no entity."""
-    for number, change in reversed([*enumerate(changes_in(text), start=1)]):
+def recorded(text: str, *, quietly: bool = False) -> str:
+    """The form of a statement that writes the events of what it changes. The same text if it changes no entity.
+
+    `quietly` leaves out the events that would never be written where no setting asks for them: PostgreSQL would prepare
+    their expressions at each execution.
+    """
+    told = [change for change in changes_in(text) if not (quietly and change.is_quiet)]
+    for number, change in reversed([*enumerate(told, start=1)]):
         text = (_nested if change.nested else _outer)(text, change, f"change_{number}", f"event_{number}")
     return text
 
@@ -61,7 +66,7 @@ def _removals_along(root: Entity, rows: str, event: str) -> dict[str, str]:
             for one in owning
         )
         found[entity.name] = name
-        along = Change(entity, "DELETE", 0, 0, 0, {}, replaces=False, nested=True)
+        along = Change(entity, "DELETE", 0, 0, 0, {}, frozenset(), replaces=False, nested=True)
         parts[f"{event}_{entity.name}"] = insertion(along, name)
     return parts
 

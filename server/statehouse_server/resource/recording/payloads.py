@@ -1,6 +1,6 @@
 """The payloads of the events of changes, as SQL."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 
 from google.protobuf.descriptor import FieldDescriptor
 from statehouse.v1 import options_pb2
@@ -14,6 +14,8 @@ HASHED = "$hashed"
 """The name in a payload under which the values are that are too long."""
 BOOKKEEPING = frozenset({"project_id", "version", "update_time"})
 """Columns that other columns of the event tell about already."""
+OF_OTHER_FORM = frozenset({"interval", "bytea"})
+"""Types of columns whose JSON is not what PostgreSQL makes of them."""
 LONG_FORMATS = frozenset({options_pb2.FORMAT_TEXT, options_pb2.FORMAT_CONTENT, options_pb2.FORMAT_JSON})
 
 
@@ -22,9 +24,23 @@ def payload_of(entity: Entity, names: Iterable[str]) -> str:
     return _object(entity, names, "{}".format, "")
 
 
-def whole_payload(entity: Entity) -> str:
-    """The SQL of a payload with the values of all fields that have one."""
-    return _object(entity, kept(entity), "jsonb_strip_nulls({})".format, "{} IS NULL OR ")
+def whole_payload(entity: Entity, inserted: Collection[str] | None = None) -> str:
+    """The SQL of a payload with the values of all fields that have one. In a row that was just inserted with some
+    columns, most of the others are NULL, and are not even looked at."""
+    names = [name for name in kept(entity) if inserted is None or name in inserted or not entity.nullable(name)]
+    return _object(entity, names, "jsonb_strip_nulls({})".format, "{} IS NULL OR ")
+
+
+def rare_payload(entity: Entity) -> str:
+    """The same, of rows of which few need it: PostgreSQL prepares each part of an expression at each execution, also of
+    what it does not evaluate, and this has few parts."""
+    short = {name for name, field in kept(entity).items() if not _is_long(field)}
+    if any(sql_type(entity.fields[name]) in OF_OTHER_FORM for name in short):
+        return whole_payload(entity)
+    left_out = {*entity.fields, *entity.computed, *entity.unmapped_columns} - short
+    row = f"jsonb_strip_nulls(to_jsonb({entity.table}) - '{{{','.join(sorted(left_out))}}}'::text[])"
+    long = kept(entity).keys() - short
+    return f"{row}\n    || {_object(entity, long, 'jsonb_strip_nulls({})'.format, '{} IS NULL OR ')}"
 
 
 def _object(entity: Entity, names: Iterable[str], finished: Callable[[str], str], absent: str) -> str:

@@ -28,6 +28,16 @@ class RecordedStatement(Statement):
         """Whether it writes events."""
         return self.text != self.query
 
+    def _text(self, ctx: CallContext) -> bytes:
+        if ctx.claim_events or not self.records or self._is_masked(ctx):
+            return super()._text(ctx)
+        return self.labelled_quiet
+
+    @cached_property
+    def labelled_quiet(self) -> bytes:
+        """The text that is sent where claims are not recorded."""
+        return f"/* {self.name} */ {recorded(self.query, quietly=True)}".encode()
+
     def values(self, ctx: CallContext, params: Mapping[str, Any]) -> Mapping[str, Any]:
         """The parameters that are sent along. What is executed with them is announced to whoever watches."""
         values = super().values(ctx, params)
@@ -35,6 +45,11 @@ class RecordedStatement(Statement):
             return values
         ctx.notify(self._topic(params))
         return {**values, **ctx.caller.audited, "claim_events": ctx.claim_events}
+
+    @cached_property
+    def labelled_masked(self) -> bytes:
+        """The text that is sent under a read mask."""
+        return f"/* {self.name} */ {recorded(self.masked_query)}".encode()
 
     @cached_property
     def _feed_parameter(self) -> str:

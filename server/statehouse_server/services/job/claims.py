@@ -1,6 +1,8 @@
 """Claims of jobs: of those of a queue that come first, and of one in particular."""
 
 import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from functools import cache
 from typing import Any
@@ -39,21 +41,26 @@ class Claims:
 
     def next(self, ctx: CallContext, request: Any, most: int, token: str) -> list[pb.Job]:
         """Claim the jobs of a queue that come first, under one token. Gives up those without attempts left."""
-        asked = {
-            "project_id": request.project_id,
-            "queue": request.queue or DEFAULT_QUEUE,
-            "types": list(request.types) or None,
-            "worker_id": request.worker_id,
-            "lease": lease_of(request),
-            "lease_token": token,
-            "max_bytes": MAX_CLAIM_BYTES,
-        }
+        asked = _asked(request, token)
         if jobs := self._run(ctx, claim(most), asked):
             return jobs
         takes_turns, with_shared = SQL.look_at_queue.fetch_one(ctx, asked)
         if takes_turns:
             return self._next_in_turn(ctx, most, asked)
         return self._run(ctx, claim_shared(most), asked | OPEN) if with_shared else []
+
+    def next_after(
+        self, ctx: CallContext, request: Any, most: int, token: str, completion: dict[str, Any]
+    ) -> tuple[list[str] | None, list[pb.Job]]:
+        """Complete jobs and claim the next ones by one statement. Returns the ids of those that were completed, and the
+        claimed ones. If that takes more than one statement, it does nothing, and the ids are None."""
+        params = _asked(request, token) | completion
+        with _one_claim_of_a_resource():
+            rows = self._repository.apply(ctx, complete_and_claim(most), params).fetchall()
+        completed, jobs = rows[0][1], sorted((job for job, _ in rows if job.id), key=_order)
+        if not jobs and not completed:
+            self._repository.refusals.require_project(ctx, params)
+        return completed, jobs
 
     def _next_in_turn(self, ctx: CallContext, most: int, asked: dict[str, Any]) -> list[pb.Job]:
         with ctx.transaction():
@@ -67,11 +74,8 @@ class Claims:
 
     def _run(self, ctx: CallContext, statement: Statement, params: dict[str, Any]) -> list[pb.Job]:
         while True:
-            try:
+            with _one_claim_of_a_resource():
                 rows = self._repository.apply(ctx, statement, params).fetchall()
-            except psycopg.errors.UniqueViolation:
-                # Another claim took a job with the same resource key at the same time.
-                raise SerializationFailure from None
             jobs = [job for job in rows if job.status == pb.JOB_STATUS_RUNNING]
             for job in rows:
                 if job.status == pb.JOB_STATUS_FAILED:
@@ -122,6 +126,28 @@ class Claims:
         return job
 
 
+def _asked(request: Any, token: str) -> dict[str, Any]:
+    """The parameters of a claim."""
+    return {
+        "project_id": request.project_id,
+        "queue": request.queue or DEFAULT_QUEUE,
+        "types": list(request.types) or None,
+        "worker_id": request.worker_id,
+        "lease": lease_of(request),
+        "lease_token": token,
+        "max_bytes": MAX_CLAIM_BYTES,
+    }
+
+
+@contextmanager
+def _one_claim_of_a_resource() -> Iterator[None]:
+    """Raise SerializationFailure if another claim has taken a job with the same resource key at the same time."""
+    try:
+        yield
+    except psycopg.errors.UniqueViolation:
+        raise SerializationFailure from None
+
+
 def _unclaimable_now(job: Any, *, due: bool) -> StatehouseError | None:
     """Why a stored job cannot be claimed, if it is not for its queue. It is due if its time has come, or its lease has
     expired."""
@@ -149,6 +175,12 @@ def claim(most: int) -> Statement:
     """The statement that claims `most` jobs. The number is part of the SQL: with a parameter, PostgreSQL would plan for
     a tenth of the table."""
     return _with_number(SQL.claim_jobs, most)
+
+
+@cache
+def complete_and_claim(most: int) -> Statement:
+    """The statement that completes jobs and claims `most` others."""
+    return _with_number(SQL.complete_and_claim_jobs, most)
 
 
 @cache

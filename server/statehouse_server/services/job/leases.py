@@ -40,7 +40,7 @@ JOB = Entity(
     },
     deleted_after_end=True,
     # Claims are kept as attempts.
-    quiet="jobs.claim_time = statement_timestamp()",
+    quiet="claim_time",
     quiet_fields=(
         "status",
         "attempt",
@@ -72,6 +72,7 @@ class JobStatements(StatementSet, stem="job"):
     heartbeat_jobs: Statement
     complete_job: Statement
     batch_complete_jobs: Statement
+    complete_and_claim_jobs: Statement
     find_refused_jobs: Statement
     fail_job: Statement
     batch_fail_jobs: Statement
@@ -80,7 +81,11 @@ class JobStatements(StatementSet, stem="job"):
     find_live_jobs: Statement
 
 
-SQL = JobStatements(JOB, list_job_attempts=MessageRowFactory(pb.JobAttempt))
+SQL = JobStatements(
+    JOB,
+    list_job_attempts=MessageRowFactory(pb.JobAttempt),
+    complete_and_claim_jobs=MessageRowFactory(pb.Job, extra_column="completed"),
+)
 IN_TURN = "!"
 """The end of the tokens of jobs that count for a limit of their queue, so that the call that ends one can notify the
 queue."""
@@ -155,6 +160,11 @@ class Leases:
         job = pb.Job(project_id=project_id, cluster_id=cluster_id)
         error = self._repository.refusals.of_owner(ctx, job) if of_deleted else job_lost(id_, label)
         return Refusal(error, pb.JobStatus.Value(f"JOB_STATUS_{label}"))
+
+
+def explained(refused: Mapping[str, Refusal]) -> dict[str, dict[str, Any]]:
+    """The outcomes for jobs that were not changed, by id."""
+    return {id_: {"status": one.error.status(), "job_status": one.job_status} for id_, one in refused.items()}
 
 
 def job_lost(id_: str, label: str) -> LeaseLost:

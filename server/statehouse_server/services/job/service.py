@@ -6,7 +6,6 @@ from collections.abc import Iterable, Sequence
 from contextlib import nullcontext
 from typing import Any
 
-import orjson
 from statehouse.v1 import job_pb2 as pb
 
 from statehouse_server.errors import AlreadyExists, InvalidRequest
@@ -16,21 +15,21 @@ from statehouse_server.postgres.types import time_of_postgres_micros
 from statehouse_server.resource import paging
 from statehouse_server.resource.batches import Batches
 from statehouse_server.resource.keyset import Keyset
+from statehouse_server.resource.masks import masked
 from statehouse_server.resource.selection import Selection
 from statehouse_server.resource.transitions import Step
 from statehouse_server.services.dependencies import Dependencies
 from statehouse_server.services.job.changes import CANCELLATION, RETRY
-from statehouse_server.services.job.claims import Claims, lease_of
+from statehouse_server.services.job.claims import DEFAULT_QUEUE, Claims, lease_of
 from statehouse_server.services.job.leases import (
-    IN_TURN,
     JOB,
     SQL,
     Leases,
-    Refusal,
     announce_end,
     announce_room,
     described,
     end_lease,
+    explained,
     held_under,
     queue_of,
     told,
@@ -54,9 +53,11 @@ class Jobs:
     # Enqueueing and dequeueing
 
     def enqueue_job(self, ctx: CallContext, request: pb.EnqueueJobRequest) -> pb.EnqueueJobResponse:
+        ctx = masked(ctx, JOB, request)
         return pb.EnqueueJobResponse(job=self._enqueue(ctx, [request.job], allow=request.allow_duplicates)[0])
 
     def batch_enqueue_jobs(self, ctx: CallContext, request: pb.BatchEnqueueJobsRequest) -> pb.BatchEnqueueJobsResponse:
+        ctx = masked(ctx, JOB, request)
         with ctx.transaction():
             jobs = self._enqueue(ctx, request.jobs, allow=request.allow_duplicates)
             answer: Any = paging.all_within_bytes(jobs, SMALLER_BATCH, limit=ctx.answer_bytes)
@@ -102,8 +103,8 @@ class Jobs:
         self._refuse_duplicates(ctx, jobs)
         many = self._batches.create
         stored: list[Any] = many(ctx, jobs) if len(jobs) > 1 else [self._repository.create(ctx, jobs[0])]
-        for topic in {queue_of(job) for job in stored}:
-            ctx.notify(topic)
+        for queue in {job.queue or DEFAULT_QUEUE for job in jobs}:
+            ctx.notify(("jobs", jobs[0].project_id, queue))
         return stored
 
     def _refuse_duplicates(self, ctx: CallContext, jobs: Sequence[pb.Job]) -> None:
@@ -144,7 +145,7 @@ class Jobs:
             kept = dict(self._repository.apply(ctx, SQL.heartbeat_jobs, params).fetchall())
             unstored = self._store(ctx, held, (update for update in request.updates if update.job_id in kept))
         refused = self._leases.refusals(ctx, held, kept)
-        outcomes = {id_: _extended(expires) for id_, expires in kept.items()} | _explained(refused)
+        outcomes = {id_: _extended(expires) for id_, expires in kept.items()} | explained(refused)
         for id_ in unstored:
             outcomes[id_]["update_status"] = documents_too_large().status()
         beats = [pb.JobHeartbeat(job_id=one.job_id, **outcomes[one.job_id]) for one in request.leases]
@@ -152,26 +153,6 @@ class Jobs:
 
     def complete_job(self, ctx: CallContext, request: pb.CompleteJobRequest) -> pb.CompleteJobResponse:
         return pb.CompleteJobResponse(job=self._leases.complete(ctx, _leased(request), request.result_json))
-
-    def batch_complete_jobs(
-        self, ctx: CallContext, request: pb.BatchCompleteJobsRequest
-    ) -> pb.BatchCompleteJobsResponse:
-        tokens = {result.job_id: result.lease_token for result in request.results}
-        results = {result.job_id: result.result_json for result in request.results if result.result_json}
-        held = held_under(request.project_id, tokens)
-        params = held | {"results": orjson.dumps(results).decode()}
-        rows = self._repository.apply(ctx, SQL.batch_complete_jobs, params).fetchall()
-        freed = {queue for id_, queue, of_resource in rows if of_resource or tokens[id_].endswith(IN_TURN)}
-        for queue in freed:
-            ctx.notify(("jobs", request.project_id, queue))
-        ended = {id_ for id_, _, _ in rows}
-        for id_ in ended:
-            end_lease(ctx, request.project_id, id_, tokens[id_])
-        refused = self._leases.refusals(ctx, held, ended)
-        outcomes = {id_: {"job_status": pb.JOB_STATUS_COMPLETED} for id_ in ended} | _explained(refused)
-        return pb.BatchCompleteJobsResponse(
-            outcomes=[pb.JobOutcome(job_id=result.job_id, **outcomes[result.job_id]) for result in request.results]
-        )
 
     def fail_job(self, ctx: CallContext, request: pb.FailJobRequest) -> pb.FailJobResponse:
         return pb.FailJobResponse(job=self._leases.fail(ctx, _leased(request), request.failure))
@@ -187,7 +168,7 @@ class Jobs:
         for id_ in ended:
             end_lease(ctx, request.project_id, id_, tokens[id_])
         refused = self._leases.refusals(ctx, held, ended)
-        outcomes = {id_: {"job_status": status} for id_, status in ended.items()} | _explained(refused)
+        outcomes = {id_: {"job_status": status} for id_, status in ended.items()} | explained(refused)
         return pb.BatchFailJobsResponse(
             outcomes=[pb.JobOutcome(job_id=one.job_id, **outcomes[one.job_id]) for one in request.failures]
         )
@@ -232,11 +213,6 @@ def _update(job_id: str, request: pb.UpdateJobRequest) -> pb.JobUpdate:
 def _extended(expires: int) -> dict[str, Any]:
     """The outcome of a heartbeat that has extended its lease."""
     return {"job_status": pb.JOB_STATUS_RUNNING, "lease_expire_time": time_of_postgres_micros(expires)}
-
-
-def _explained(refused: dict[str, Refusal]) -> dict[str, dict[str, Any]]:
-    """The outcomes for jobs that were not changed, by id."""
-    return {id_: {"status": one.error.status(), "job_status": one.job_status} for id_, one in refused.items()}
 
 
 def _duplicate(message: str, **metadata: str) -> AlreadyExists:

@@ -278,6 +278,14 @@ export declare type EnqueueJobRequest = Message<"statehouse.v1.EnqueueJobRequest
    * @generated from field: bool allow_duplicates = 3;
    */
   allowDuplicates: boolean;
+
+  /**
+   * The fields of the stored job to return, by name; empty for all. `project_id`, `id` and `version` are always
+   * returned.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
 };
 
 /**
@@ -333,6 +341,14 @@ export declare type BatchEnqueueJobsRequest = Message<"statehouse.v1.BatchEnqueu
    * @generated from field: bool allow_duplicates = 3;
    */
   allowDuplicates: boolean;
+
+  /**
+   * The fields of the stored jobs to return, by name; empty for all. `project_id`, `id` and `version` are always
+   * returned.
+   *
+   * @generated from field: google.protobuf.FieldMask read_mask = 8;
+   */
+  readMask?: FieldMask | undefined;
 };
 
 /**
@@ -1956,6 +1972,96 @@ export declare type BatchCompleteJobsResponse = Message<"statehouse.v1.BatchComp
 export declare const BatchCompleteJobsResponseSchema: GenMessage<BatchCompleteJobsResponse>;
 
 /**
+ * Request of CompleteAndClaimJobs.
+ *
+ * @generated from message statehouse.v1.CompleteAndClaimJobsRequest
+ */
+export declare type CompleteAndClaimJobsRequest = Message<"statehouse.v1.CompleteAndClaimJobsRequest"> & {
+  /**
+   * The project. If empty: `local`.
+   *
+   * @generated from field: string project_id = 1;
+   */
+  projectId: string;
+
+  /**
+   * Only jobs of these types are claimed; empty for all types.
+   *
+   * @generated from field: repeated string types = 2;
+   */
+  types: string[];
+
+  /**
+   * The queue to claim from; empty: `default`. The completed jobs may be of any queue.
+   *
+   * @generated from field: string queue = 3;
+   */
+  queue: string;
+
+  /**
+   * The id of the worker: 1–128 characters of `[A-Za-z0-9._:-]`.
+   *
+   * @generated from field: string worker_id = 4;
+   */
+  workerId: string;
+
+  /**
+   * The duration of the leases: 1 s to 24 h; absent: 60 s.
+   *
+   * @generated from field: google.protobuf.Duration lease = 5;
+   */
+  lease?: Duration | undefined;
+
+  /**
+   * The maximum number of jobs to claim: 0–200; 0 means 1.
+   *
+   * @generated from field: int32 max = 6;
+   */
+  max: number;
+
+  /**
+   * At most 200 results, each job at most once; empty to claim alone.
+   *
+   * @generated from field: repeated statehouse.v1.JobResult results = 7;
+   */
+  results: JobResult[];
+};
+
+/**
+ * Describes the message statehouse.v1.CompleteAndClaimJobsRequest.
+ * Use `create(CompleteAndClaimJobsRequestSchema)` to create a new message.
+ */
+export declare const CompleteAndClaimJobsRequestSchema: GenMessage<CompleteAndClaimJobsRequest>;
+
+/**
+ * Response of CompleteAndClaimJobs.
+ *
+ * @generated from message statehouse.v1.CompleteAndClaimJobsResponse
+ */
+export declare type CompleteAndClaimJobsResponse = Message<"statehouse.v1.CompleteAndClaimJobsResponse"> & {
+  /**
+   * One for each result, in the order of the request.
+   *
+   * @generated from field: repeated statehouse.v1.JobOutcome outcomes = 1;
+   */
+  outcomes: JobOutcome[];
+
+  /**
+   * The claimed jobs, with their lease tokens: the highest priority first, then the earliest `run_time`. Empty if no
+   * job can be claimed.
+   *
+   * @generated from field: repeated statehouse.v1.Job jobs = 2;
+   */
+  jobs: Job[];
+};
+
+/**
+ * Describes the message statehouse.v1.CompleteAndClaimJobsResponse.
+ * Use `create(CompleteAndClaimJobsResponseSchema)` to create a new message.
+ */
+export declare const CompleteAndClaimJobsResponseSchema: GenMessage<CompleteAndClaimJobsResponse>;
+
+/**
  * How a job succeeded.
  *
  * @generated from message statehouse.v1.JobSuccess
@@ -3071,8 +3177,8 @@ export declare const JobGroupingSchema: GenEnum<JobGrouping>;
  * run at a time, altogether and for each `concurrency_key`, and of how many start in a minute. Jobs that wait for a
  * limit are passed over. Two workers cannot exceed a limit, whichever servers they use.
  *
- * The token is a secret of the worker: only ClaimJobs, ClaimJob, WaitForJobs and StartClusterJob return it. All other
- * methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
+ * The token is a secret of the worker: only ClaimJobs, ClaimJob, CompleteAndClaimJobs, WaitForJobs and StartClusterJob
+ * return it. All other methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
  *
  * @generated from service statehouse.v1.JobService
  */
@@ -3315,6 +3421,22 @@ export declare const JobService: GenService<{
     methodKind: "unary";
     input: typeof BatchCompleteJobsRequestSchema;
     output: typeof BatchCompleteJobsResponseSchema;
+  },
+  /**
+   * Completes jobs and claims the next ones: a worker's loop in one call. It completes as BatchCompleteJobs, each job
+   * with its own outcome, and then claims as ClaimJobs, and both are committed together. A job that could not be
+   * completed does not prevent the claim. What the completed jobs have kept back, by a `resource_key` or a limit of the
+   * queue, can be claimed at once. If the call is repeated after an answer that was lost, the outcomes of what the
+   * first one completed are ABORTED `LEASE_LOST` with COMPLETED, and the jobs that it claimed wait for their leases to
+   * expire; under an idempotency key, the first answer comes again. NOT_FOUND if the project does not exist;
+   * FAILED_PRECONDITION `RESULT_TOO_LARGE` if a job would have more than 4 MB: then nothing is completed or claimed.
+   *
+   * @generated from rpc statehouse.v1.JobService.CompleteAndClaimJobs
+   */
+  completeAndClaimJobs: {
+    methodKind: "unary";
+    input: typeof CompleteAndClaimJobsRequestSchema;
+    output: typeof CompleteAndClaimJobsResponseSchema;
   },
   /**
    * Gives a job back after a failure. Called `MarkFailed`, `IncrementAttempt` or `MarkFailedForRetry` in other stores.

@@ -66,4 +66,34 @@ public interface EnqueueJobRequestOrBuilder extends
    * @return The allowDuplicates.
    */
   boolean getAllowDuplicates();
+
+  /**
+   * <pre>
+   * The fields of the stored job to return, by name; empty for all. `project_id`, `id` and `version` are always
+   * returned.
+   * </pre>
+   *
+   * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+   * @return Whether the readMask field is set.
+   */
+  boolean hasReadMask();
+  /**
+   * <pre>
+   * The fields of the stored job to return, by name; empty for all. `project_id`, `id` and `version` are always
+   * returned.
+   * </pre>
+   *
+   * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+   * @return The readMask.
+   */
+  com.google.protobuf.FieldMask getReadMask();
+  /**
+   * <pre>
+   * The fields of the stored job to return, by name; empty for all. `project_id`, `id` and `version` are always
+   * returned.
+   * </pre>
+   *
+   * <code>.google.protobuf.FieldMask read_mask = 8 [json_name = "readMask"];</code>
+   */
+  com.google.protobuf.FieldMaskOrBuilder getReadMaskOrBuilder();
 }

@@ -267,6 +267,16 @@ public final class JobProto extends com.google.protobuf.GeneratedFile {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_statehouse_v1_BatchCompleteJobsResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_CompleteAndClaimJobsRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_CompleteAndClaimJobsRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_statehouse_v1_CompleteAndClaimJobsResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_statehouse_v1_CompleteAndClaimJobsResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_statehouse_v1_JobSuccess_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -445,392 +455,410 @@ public final class JobProto extends com.google.protobuf.GeneratedFile {
       ".google.protobuf.TimestampB\004\342A\001\003R\tclaimT" +
       "ime\0223\n\017concurrency_key\030\036 \001(\tB\n\342A\001\005\252\206\031\002\010\002" +
       "R\016concurrencyKeyB\017\n\r_max_attemptsB\013\n\t_pr" +
-      "ogress\"\221\001\n\021EnqueueJobRequest\022%\n\nproject_" +
+      "ogress\"\312\001\n\021EnqueueJobRequest\022%\n\nproject_" +
       "id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022*\n\003job\030\002 \001(\013" +
       "2\022.statehouse.v1.JobB\004\342A\001\002R\003job\022)\n\020allow" +
-      "_duplicates\030\003 \001(\010R\017allowDuplicates\":\n\022En" +
-      "queueJobResponse\022$\n\003job\030\001 \001(\0132\022.statehou" +
-      "se.v1.JobR\003job\"\231\001\n\027BatchEnqueueJobsReque" +
-      "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
-      "d\022,\n\004jobs\030\002 \003(\0132\022.statehouse.v1.JobB\004\342A\001" +
-      "\002R\004jobs\022)\n\020allow_duplicates\030\003 \001(\010R\017allow" +
-      "Duplicates\"B\n\030BatchEnqueueJobsResponse\022&" +
-      "\n\004jobs\030\001 \003(\0132\022.statehouse.v1.JobR\004jobs\"\252" +
-      "\001\n\rGetJobRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
-      "\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R" +
-      "\002id\0227\n\tread_mask\030\010 \001(\0132\032.google.protobuf" +
-      ".FieldMaskR\010readMask\022\035\n\nat_version\030\013 \001(\003" +
-      "R\tatVersion\"w\n\016GetJobResponse\022$\n\003job\030\001 \001" +
-      "(\0132\022.statehouse.v1.JobR\003job\022?\n\runkept_fi" +
-      "elds\030\013 \003(\0132\032.statehouse.v1.UnkeptFieldR\014" +
-      "unkeptFields\"\366\004\n\tJobFilter\0223\n\003ids\030\001 \001(\0132" +
-      "\025.statehouse.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022" +
-      "B\n\010statuses\030\002 \003(\0162\030.statehouse.v1.JobSta" +
-      "tusB\014\252\206\031\0102\006statusR\010statuses\022\"\n\005types\030\003 \003" +
-      "(\tB\014\252\206\031\010\010\0022\004typeR\005types\022%\n\006queues\030\004 \003(\tB" +
-      "\r\252\206\031\t\010\0022\005queueR\006queues\022J\n\013cluster_ids\030\005 " +
-      "\001(\0132\025.statehouse.v1.IdListB\022\252\206\031\0162\ncluste" +
-      "r_id8\001R\nclusterIds\0229\n\rresource_keys\030\006 \003(" +
-      "\tB\024\252\206\031\020\010\0022\014resource_keyR\014resourceKeys\022E\n" +
-      "\nworker_ids\030\007 \001(\0132\025.statehouse.v1.IdList" +
-      "B\017\252\206\031\0132\tworker_idR\tworkerIds\022C\n\010run_time" +
-      "\030\010 \001(\0132\030.statehouse.v1.TimeRangeB\016\252\206\031\n2\010" +
-      "run_timeR\007runTime\022N\n\013create_time\030\t \001(\0132\030" +
-      ".statehouse.v1.TimeRangeB\023\252\206\031\0172\013create_t" +
-      "ime8\001R\ncreateTime\022B\n\020concurrency_keys\030\n " +
-      "\003(\tB\027\252\206\031\023\010\0022\017concurrency_keyR\017concurrenc" +
-      "yKeys\"\352\002\n\017ListJobsRequest\022%\n\nproject_id\030" +
-      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 " +
-      "\001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010" +
-      "\007R\tpageToken\0222\n\010order_by\030\004 \001(\0162\027.stateho" +
-      "use.v1.JobOrderR\007orderBy\022\035\n\nwith_total\030\005" +
-      " \001(\010R\twithTotal\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000" +
-      "\000\210\303@R\004skip\0227\n\tread_mask\030\010 \001(\0132\032.google.p" +
-      "rotobuf.FieldMaskR\010readMask\022=\n\007filters\030\t" +
-      " \003(\0132\030.statehouse.v1.JobFilterB\t\252\206\031\005 \024(\350" +
-      "\007R\007filters\"\201\001\n\020ListJobsResponse\022&\n\004jobs\030" +
-      "\001 \003(\0132\022.statehouse.v1.JobR\004jobs\022&\n\017next_" +
-      "page_token\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal" +
-      "_size\030\003 \001(\003R\ttotalSize\"\267\001\n\020CountJobsRequ" +
-      "est\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproject" +
-      "Id\022=\n\007filters\030\t \003(\0132\030.statehouse.v1.JobF" +
-      "ilterB\t\252\206\031\005 \024(\350\007R\007filters\022=\n\010group_by\030\n " +
-      "\003(\0162\032.statehouse.v1.JobGroupingB\006\252\206\031\002 \003R" +
-      "\007groupBy\"\204\003\n\010JobCount\022\024\n\005count\030\001 \001(\003R\005co" +
-      "unt\0220\n\006status\030\002 \001(\0162\030.statehouse.v1.JobS" +
-      "tatusR\006status\022\022\n\004type\030\003 \001(\tR\004type\022\024\n\005que" +
-      "ue\030\004 \001(\tR\005queue\022\035\n\ncluster_id\030\005 \001(\tR\tclu" +
-      "sterId\022\033\n\tworker_id\030\006 \001(\tR\010workerId\022\035\n\ne" +
-      "rror_code\030\007 \001(\tR\terrorCode\022\033\n\tdue_count\030" +
-      "\010 \001(\003R\010dueCount\022B\n\017oldest_due_time\030\t \001(\013" +
-      "2\032.google.protobuf.TimestampR\roldestDueT" +
-      "ime\022!\n\014resource_key\030\n \001(\tR\013resourceKey\022\'" +
-      "\n\017concurrency_key\030\013 \001(\tR\016concurrencyKey\"" +
-      "Z\n\021CountJobsResponse\022\024\n\005total\030\001 \001(\003R\005tot" +
-      "al\022/\n\006counts\030\002 \003(\0132\027.statehouse.v1.JobCo" +
-      "untR\006counts\"\270\001\n\023BatchGetJobsRequest\022%\n\np" +
-      "roject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\003id" +
-      "s\030\002 \003(\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022#\n\rallow_missin" +
-      "g\030\003 \001(\010R\014allowMissing\0227\n\tread_mask\030\010 \001(\013" +
-      "2\032.google.protobuf.FieldMaskR\010readMask\">" +
-      "\n\024BatchGetJobsResponse\022&\n\004jobs\030\001 \003(\0132\022.s" +
-      "tatehouse.v1.JobR\004jobs\"\221\002\n\021StreamJobsReq" +
-      "uest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojec" +
-      "tId\022)\n\014resume_token\030\003 \001(\tB\006\252\206\031\002\010\007R\013resum" +
+      "_duplicates\030\003 \001(\010R\017allowDuplicates\0227\n\tre" +
+      "ad_mask\030\010 \001(\0132\032.google.protobuf.FieldMas" +
+      "kR\010readMask\":\n\022EnqueueJobResponse\022$\n\003job" +
+      "\030\001 \001(\0132\022.statehouse.v1.JobR\003job\"\322\001\n\027Batc" +
+      "hEnqueueJobsRequest\022%\n\nproject_id\030\001 \001(\tB" +
+      "\006\252\206\031\002\010\001R\tprojectId\022,\n\004jobs\030\002 \003(\0132\022.state" +
+      "house.v1.JobB\004\342A\001\002R\004jobs\022)\n\020allow_duplic" +
+      "ates\030\003 \001(\010R\017allowDuplicates\0227\n\tread_mask" +
+      "\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010read" +
+      "Mask\"B\n\030BatchEnqueueJobsResponse\022&\n\004jobs" +
+      "\030\001 \003(\0132\022.statehouse.v1.JobR\004jobs\"\252\001\n\rGet" +
+      "JobRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\t" +
+      "projectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\0227\n" +
+      "\tread_mask\030\010 \001(\0132\032.google.protobuf.Field" +
+      "MaskR\010readMask\022\035\n\nat_version\030\013 \001(\003R\tatVe" +
+      "rsion\"w\n\016GetJobResponse\022$\n\003job\030\001 \001(\0132\022.s" +
+      "tatehouse.v1.JobR\003job\022?\n\runkept_fields\030\013" +
+      " \003(\0132\032.statehouse.v1.UnkeptFieldR\014unkept" +
+      "Fields\"\366\004\n\tJobFilter\0223\n\003ids\030\001 \001(\0132\025.stat" +
+      "ehouse.v1.IdListB\n\252\206\031\0062\002id8\002R\003ids\022B\n\010sta" +
+      "tuses\030\002 \003(\0162\030.statehouse.v1.JobStatusB\014\252" +
+      "\206\031\0102\006statusR\010statuses\022\"\n\005types\030\003 \003(\tB\014\252\206" +
+      "\031\010\010\0022\004typeR\005types\022%\n\006queues\030\004 \003(\tB\r\252\206\031\t\010" +
+      "\0022\005queueR\006queues\022J\n\013cluster_ids\030\005 \001(\0132\025." +
+      "statehouse.v1.IdListB\022\252\206\031\0162\ncluster_id8\001" +
+      "R\nclusterIds\0229\n\rresource_keys\030\006 \003(\tB\024\252\206\031" +
+      "\020\010\0022\014resource_keyR\014resourceKeys\022E\n\nworke" +
+      "r_ids\030\007 \001(\0132\025.statehouse.v1.IdListB\017\252\206\031\013" +
+      "2\tworker_idR\tworkerIds\022C\n\010run_time\030\010 \001(\013" +
+      "2\030.statehouse.v1.TimeRangeB\016\252\206\031\n2\010run_ti" +
+      "meR\007runTime\022N\n\013create_time\030\t \001(\0132\030.state" +
+      "house.v1.TimeRangeB\023\252\206\031\0172\013create_time8\001R" +
+      "\ncreateTime\022B\n\020concurrency_keys\030\n \003(\tB\027\252" +
+      "\206\031\023\010\0022\017concurrency_keyR\017concurrencyKeys\"" +
+      "\352\002\n\017ListJobsRequest\022%\n\nproject_id\030\001 \001(\tB" +
+      "\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_size\030\002 \001(\005R\010p" +
+      "ageSize\022%\n\npage_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpag" +
       "eToken\0222\n\010order_by\030\004 \001(\0162\027.statehouse.v1" +
-      ".JobOrderR\007orderBy\0227\n\tread_mask\030\010 \001(\0132\032." +
-      "google.protobuf.FieldMaskR\010readMask\022=\n\007f" +
-      "ilters\030\t \003(\0132\030.statehouse.v1.JobFilterB\t" +
-      "\252\206\031\005 \024(\350\007R\007filters\"_\n\022StreamJobsResponse" +
-      "\022&\n\004jobs\030\001 \003(\0132\022.statehouse.v1.JobR\004jobs" +
-      "\022!\n\014resume_token\030\002 \001(\tR\013resumeToken\"\334\001\n\020" +
-      "WatchJobsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206" +
-      "\031\002\010\001R\tprojectId\022)\n\014resume_token\030\003 \001(\tB\006\252" +
-      "\206\031\002\010\007R\013resumeToken\0227\n\tread_mask\030\010 \001(\0132\032." +
-      "google.protobuf.FieldMaskR\010readMask\022=\n\007f" +
-      "ilters\030\t \003(\0132\030.statehouse.v1.JobFilterB\t" +
-      "\252\206\031\005 \024(\350\007R\007filters\"\234\001\n\021WatchJobsResponse" +
-      "\022&\n\004jobs\030\001 \003(\0132\022.statehouse.v1.JobR\004jobs" +
-      "\022!\n\014resume_token\030\002 \001(\tR\013resumeToken\022\037\n\013r" +
-      "emoved_ids\030\003 \003(\tR\nremovedIds\022\033\n\tcaught_u" +
-      "p\030\004 \001(\010R\010caughtUp\"o\n\020CancelJobRequest\022%\n" +
-      "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002" +
-      "id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(" +
-      "\003R\007version\"9\n\021CancelJobResponse\022$\n\003job\030\001" +
-      " \001(\0132\022.statehouse.v1.JobR\003job\"\271\001\n\021Cancel" +
-      "JobsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R" +
-      "\tprojectId\022=\n\007filters\030\t \003(\0132\030.statehouse" +
-      ".v1.JobFilterB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003all" +
-      "\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000" +
-      "\000\031\000\000\000\000\000\210\303@R\005limit\"X\n\022CancelJobsResponse\022" +
-      "\024\n\005count\030\001 \001(\003R\005count\022\030\n\007skipped\030\002 \001(\003R\007" +
-      "skipped\022\022\n\004more\030\003 \001(\010R\004more\"n\n\017RetryJobR" +
-      "equest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproj" +
-      "ectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007ver" +
-      "sion\030\003 \001(\003R\007version\"8\n\020RetryJobResponse\022" +
-      "$\n\003job\030\001 \001(\0132\022.statehouse.v1.JobR\003job\"\270\001" +
-      "\n\020RetryJobsRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
-      "\252\206\031\002\010\001R\tprojectId\022=\n\007filters\030\t \003(\0132\030.sta" +
-      "tehouse.v1.JobFilterB\t\252\206\031\005 \024(\350\007R\007filters" +
-      "\022\020\n\003all\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021" +
-      "\000\000\000\000\000\000\000\000\031\000\000\000\000\000\210\303@R\005limit\"W\n\021RetryJobsRes" +
-      "ponse\022\024\n\005count\030\001 \001(\003R\005count\022\030\n\007skipped\030\002" +
-      " \001(\003R\007skipped\022\022\n\004more\030\003 \001(\010R\004more\"o\n\020Del" +
-      "eteJobRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
-      "\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id" +
-      "\022\030\n\007version\030\003 \001(\003R\007version\"\023\n\021DeleteJobR" +
-      "esponse\"\317\001\n\021DeleteJobsRequest\022%\n\nproject" +
-      "_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\024\n\005force\030\002 " +
-      "\001(\010R\005force\022=\n\007filters\030\t \003(\0132\030.statehouse" +
-      ".v1.JobFilterB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003all" +
-      "\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000" +
-      "\000\031\000\000\000\000\000\210\303@R\005limit\"X\n\022DeleteJobsResponse\022" +
-      "\024\n\005count\030\001 \001(\003R\005count\022\030\n\007skipped\030\002 \001(\003R\007" +
-      "skipped\022\022\n\004more\030\003 \001(\010R\004more\"\221\002\n\020ClaimJob" +
-      "sRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
-      "ojectId\022\034\n\005types\030\002 \003(\tB\006\252\206\031\002\010\002R\005types\022\034\n" +
-      "\005queue\030\003 \001(\tB\006\252\206\031\002\010\002R\005queue\022\'\n\tworker_id" +
-      "\030\004 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010workerId\022G\n\005lease\030\005 " +
-      "\001(\0132\031.google.protobuf.DurationB\026\252\206\031\022\021\000\000\000" +
-      "\000\000\000\360?\031\000\000\000\000\000\030\365@R\005lease\022(\n\003max\030\006 \001(\005B\026\252\206\031\022" +
-      "\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000@\217@R\003max\";\n\021ClaimJobsResp" +
-      "onse\022&\n\004jobs\030\001 \003(\0132\022.statehouse.v1.JobR\004" +
-      "jobs\"\306\001\n\017ClaimJobRequest\022%\n\nproject_id\030\001" +
-      " \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001" +
-      "\002\252\206\031\002\010\001R\002id\022\'\n\tworker_id\030\003 \001(\tB\n\342A\001\002\252\206\031\002" +
-      "\010\001R\010workerId\022G\n\005lease\030\004 \001(\0132\031.google.pro" +
-      "tobuf.DurationB\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000\030\365@R\005" +
-      "lease\"8\n\020ClaimJobResponse\022$\n\003job\030\001 \001(\0132\022" +
-      ".statehouse.v1.JobR\003job\"\223\002\n\022WaitForJobsR" +
-      "equest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproj" +
-      "ectId\022\034\n\005types\030\002 \003(\tB\006\252\206\031\002\010\002R\005types\022\034\n\005q" +
-      "ueue\030\003 \001(\tB\006\252\206\031\002\010\002R\005queue\022\'\n\tworker_id\030\004" +
-      " \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010workerId\022G\n\005lease\030\005 \001(" +
-      "\0132\031.google.protobuf.DurationB\026\252\206\031\022\021\000\000\000\000\000" +
-      "\000\360?\031\000\000\000\000\000\030\365@R\005lease\022(\n\003max\030\006 \001(\005B\026\252\206\031\022\021\000" +
-      "\000\000\000\000\000\000\000\031\000\000\000\000\000@\217@R\003max\"=\n\023WaitForJobsResp" +
-      "onse\022&\n\004jobs\030\001 \003(\0132\022.statehouse.v1.JobR\004" +
-      "jobs\"Z\n\010JobLease\022!\n\006job_id\030\001 \001(\tB\n\342A\001\002\252\206" +
-      "\031\002\010\001R\005jobId\022+\n\013lease_token\030\002 \001(\tB\n\342A\001\002\252\206" +
-      "\031\002\010\007R\nleaseToken\"\257\001\n\tJobUpdate\022!\n\006job_id" +
-      "\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\005jobId\022*\n\nstate_json\030" +
-      "\002 \001(\tB\006\252\206\031\002\010\005H\000R\tstateJson\210\001\001\0227\n\010progres" +
-      "s\030\003 \001(\001B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\000\360?H\001R\010progr" +
-      "ess\210\001\001B\r\n\013_state_jsonB\013\n\t_progress\"\201\002\n\024H" +
-      "eartbeatJobsRequest\022%\n\nproject_id\030\001 \001(\tB" +
-      "\006\252\206\031\002\010\001R\tprojectId\022<\n\006leases\030\002 \003(\0132\027.sta" +
-      "tehouse.v1.JobLeaseB\013\342A\001\002\252\206\031\003 \210\'R\006leases" +
-      "\022G\n\005lease\030\003 \001(\0132\031.google.protobuf.Durati" +
-      "onB\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000\030\365@R\005lease\022;\n\007upd" +
-      "ates\030\004 \003(\0132\030.statehouse.v1.JobUpdateB\007\252\206" +
-      "\031\003 \210\'R\007updates\"\213\002\n\014JobHeartbeat\022\025\n\006job_i" +
-      "d\030\001 \001(\tR\005jobId\022*\n\006status\030\002 \001(\0132\022.google." +
-      "rpc.StatusR\006status\0227\n\njob_status\030\003 \001(\0162\030" +
-      ".statehouse.v1.JobStatusR\tjobStatus\022F\n\021l" +
-      "ease_expire_time\030\004 \001(\0132\032.google.protobuf" +
-      ".TimestampR\017leaseExpireTime\0227\n\rupdate_st" +
-      "atus\030\005 \001(\0132\022.google.rpc.StatusR\014updateSt" +
-      "atus\"T\n\025HeartbeatJobsResponse\022;\n\nheartbe" +
-      "ats\030\001 \003(\0132\033.statehouse.v1.JobHeartbeatR\n" +
-      "heartbeats\"\255\001\n\022CompleteJobRequest\022%\n\npro" +
-      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002" +
-      " \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022+\n\013lease_token\030\003 \001(" +
-      "\tB\n\342A\001\002\252\206\031\002\010\007R\nleaseToken\022\'\n\013result_json" +
-      "\030\004 \001(\tB\006\252\206\031\002\010\005R\nresultJson\";\n\023CompleteJo" +
-      "bResponse\022$\n\003job\030\001 \001(\0132\022.statehouse.v1.J" +
-      "obR\003job\"\204\001\n\tJobResult\022!\n\006job_id\030\001 \001(\tB\n\342" +
-      "A\001\002\252\206\031\002\010\001R\005jobId\022+\n\013lease_token\030\002 \001(\tB\n\342" +
-      "A\001\002\252\206\031\002\010\007R\nleaseToken\022\'\n\013result_json\030\003 \001" +
-      "(\tB\006\252\206\031\002\010\005R\nresultJson\"\202\001\n\030BatchComplete" +
-      "JobsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R" +
-      "\tprojectId\022?\n\007results\030\002 \003(\0132\030.statehouse" +
-      ".v1.JobResultB\013\342A\001\002\252\206\031\003 \210\'R\007results\"\210\001\n\n" +
-      "JobOutcome\022\025\n\006job_id\030\001 \001(\tR\005jobId\022*\n\006sta" +
-      "tus\030\002 \001(\0132\022.google.rpc.StatusR\006status\0227\n" +
-      "\njob_status\030\003 \001(\0162\030.statehouse.v1.JobSta" +
-      "tusR\tjobStatus\"R\n\031BatchCompleteJobsRespo" +
-      "nse\0225\n\010outcomes\030\001 \003(\0132\031.statehouse.v1.Jo" +
-      "bOutcomeR\010outcomes\"5\n\nJobSuccess\022\'\n\013resu" +
-      "lt_json\030\001 \001(\tB\006\252\206\031\002\010\005R\nresultJson\"\322\001\n\nJo" +
-      "bFailure\022+\n\rerror_message\030\001 \001(\tB\006\252\206\031\002\010\003R" +
-      "\014errorMessage\022%\n\nerror_code\030\002 \001(\tB\006\252\206\031\002\010" +
-      "\002R\terrorCode\022R\n\013retry_delay\030\003 \001(\0132\031.goog" +
-      "le.protobuf.DurationB\026\252\206\031\022\021\374\251\361\322MbP?\031\000\000\000\000" +
-      "\200\306CAR\nretryDelay\022\034\n\tpermanent\030\004 \001(\010R\tper" +
-      "manent\"\273\001\n\016FailJobRequest\022%\n\nproject_id\030" +
-      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A" +
-      "\001\002\252\206\031\002\010\001R\002id\022+\n\013lease_token\030\003 \001(\tB\n\342A\001\002\252" +
-      "\206\031\002\010\007R\nleaseToken\0229\n\007failure\030\004 \001(\0132\031.sta" +
-      "tehouse.v1.JobFailureB\004\342A\001\002R\007failure\"7\n\017" +
-      "FailJobResponse\022$\n\003job\030\001 \001(\0132\022.statehous" +
-      "e.v1.JobR\003job\"\220\001\n\tFailedJob\022!\n\006job_id\030\001 " +
-      "\001(\tB\n\342A\001\002\252\206\031\002\010\001R\005jobId\022+\n\013lease_token\030\002 " +
-      "\001(\tB\n\342A\001\002\252\206\031\002\010\007R\nleaseToken\0223\n\007failure\030\003" +
-      " \001(\0132\031.statehouse.v1.JobFailureR\007failure" +
-      "\"\200\001\n\024BatchFailJobsRequest\022%\n\nproject_id\030" +
-      "\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022A\n\010failures\030\002 \003" +
-      "(\0132\030.statehouse.v1.FailedJobB\013\342A\001\002\252\206\031\003 \210" +
-      "\'R\010failures\"N\n\025BatchFailJobsResponse\0225\n\010" +
-      "outcomes\030\001 \003(\0132\031.statehouse.v1.JobOutcom" +
-      "eR\010outcomes\"\354\001\n\021ReleaseJobRequest\022%\n\npro" +
-      "ject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002" +
-      " \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022+\n\013lease_token\030\003 \001(" +
-      "\tB\n\342A\001\002\252\206\031\002\010\007R\nleaseToken\022G\n\005delay\030\004 \001(\013" +
-      "2\031.google.protobuf.DurationB\026\252\206\031\022\021\000\000\000\000\000\000" +
-      "\000\000\031\000\000\000\000\200\306CAR\005delay\022\036\n\006reason\030\005 \001(\tB\006\252\206\031\002" +
-      "\010\003R\006reason\":\n\022ReleaseJobResponse\022$\n\003job\030" +
-      "\001 \001(\0132\022.statehouse.v1.JobR\003job\"\203\002\n\020Updat" +
-      "eJobRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R" +
-      "\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022+" +
-      "\n\013lease_token\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\007R\nleaseTo" +
-      "ken\022*\n\nstate_json\030\004 \001(\tB\006\252\206\031\002\010\005H\000R\tstate" +
-      "Json\210\001\001\0227\n\010progress\030\005 \001(\001B\026\252\206\031\022\021\000\000\000\000\000\000\000\000" +
-      "\031\000\000\000\000\000\000\360?H\001R\010progress\210\001\001B\r\n\013_state_jsonB" +
-      "\013\n\t_progress\"9\n\021UpdateJobResponse\022$\n\003job" +
-      "\030\001 \001(\0132\022.statehouse.v1.JobR\003job\"\255\002\n\nJobA" +
-      "ttempt\022\030\n\007attempt\030\001 \001(\005R\007attempt\022\033\n\twork" +
-      "er_id\030\002 \001(\tR\010workerId\0229\n\nstart_time\030\003 \001(" +
-      "\0132\032.google.protobuf.TimestampR\tstartTime" +
-      "\0225\n\010end_time\030\004 \001(\0132\032.google.protobuf.Tim" +
-      "estampR\007endTime\0222\n\007outcome\030\005 \001(\0162\030.state" +
-      "house.v1.JobStatusR\007outcome\022\035\n\nerror_cod" +
-      "e\030\006 \001(\tR\terrorCode\022#\n\rerror_message\030\007 \001(" +
-      "\tR\014errorMessage\"\311\001\n\026ListJobAttemptsReque" +
-      "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
-      "d\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\npage_t" +
-      "oken\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022!\n\004skip\030\007 " +
-      "\001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\022!\n\006job_id\030\t \001(\t" +
-      "B\n\342A\001\002\252\206\031\002\010\001R\005jobId\"x\n\027ListJobAttemptsRe" +
-      "sponse\0225\n\010attempts\030\001 \003(\0132\031.statehouse.v1" +
-      ".JobAttemptR\010attempts\022&\n\017next_page_token" +
-      "\030\002 \001(\tR\rnextPageToken\"\246\004\n\005Queue\022)\n\nproje" +
-      "ct_id\030\001 \001(\tB\n\342A\001\010\252\206\031\002\010\001R\tprojectId\022\036\n\004na" +
-      "me\030\002 \001(\tB\n\342A\001\010\252\206\031\002\010\002R\004name\022A\n\013create_tim" +
-      "e\030\003 \001(\0132\032.google.protobuf.TimestampB\004\342A\001" +
-      "\003R\ncreateTime\022A\n\013update_time\030\004 \001(\0132\032.goo" +
-      "gle.protobuf.TimestampB\004\342A\001\003R\nupdateTime" +
-      "\022\030\n\007version\030\005 \001(\003R\007version\022\026\n\006paused\030\006 \001" +
-      "(\010R\006paused\022<\n\013max_running\030\007 \001(\005B\026\252\206\031\022\021\000\000" +
-      "\000\000\000\000\360?\031\000\000\000\000\000\210\303@H\000R\nmaxRunning\210\001\001\022J\n\023max_" +
-      "running_per_key\030\010 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000" +
-      "\000\000\210\303@H\001R\020maxRunningPerKey\210\001\001\022N\n\025max_star" +
-      "ts_per_minute\030\t \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\200" +
-      "\204.AH\002R\022maxStartsPerMinute\210\001\001B\016\n\014_max_run" +
-      "ningB\026\n\024_max_running_per_keyB\030\n\026_max_sta" +
-      "rts_per_minute\"\221\001\n\017GetQueueRequest\022%\n\npr" +
-      "oject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\036\n\004nam" +
-      "e\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\002R\004name\0227\n\tread_mask\030\010" +
-      " \001(\0132\032.google.protobuf.FieldMaskR\010readMa" +
-      "sk\">\n\020GetQueueResponse\022*\n\005queue\030\001 \001(\0132\024." +
-      "statehouse.v1.QueueR\005queue\"\332\001\n\021ListQueue" +
-      "sRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpr" +
-      "ojectId\022\033\n\tpage_size\030\002 \001(\005R\010pageSize\022%\n\n" +
-      "page_token\030\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022!\n\004s" +
-      "kip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tread_m" +
-      "ask\030\010 \001(\0132\032.google.protobuf.FieldMaskR\010r" +
-      "eadMask\"j\n\022ListQueuesResponse\022,\n\006queues\030" +
-      "\001 \003(\0132\024.statehouse.v1.QueueR\006queues\022&\n\017n" +
-      "ext_page_token\030\002 \001(\tR\rnextPageToken\"\252\001\n\022" +
-      "UpdateQueueRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
-      "\252\206\031\002\010\001R\tprojectId\0220\n\005queue\030\002 \001(\0132\024.state" +
-      "house.v1.QueueB\004\342A\001\002R\005queue\022;\n\013update_ma" +
-      "sk\030\003 \001(\0132\032.google.protobuf.FieldMaskR\nup" +
-      "dateMask\"A\n\023UpdateQueueResponse\022*\n\005queue" +
-      "\030\001 \001(\0132\024.statehouse.v1.QueueR\005queue\"\321\002\n\026" +
-      "StartClusterJobRequest\022%\n\nproject_id\030\001 \001" +
-      "(\tB\006\252\206\031\002\010\001R\tprojectId\022!\n\006job_id\030\002 \001(\tB\n\342" +
-      "A\001\002\252\206\031\002\010\001R\005jobId\022\'\n\tworker_id\030\003 \001(\tB\n\342A\001" +
-      "\002\252\206\031\002\010\001R\010workerId\022P\n\010lock_ttl\030\004 \001(\0132\031.go" +
-      "ogle.protobuf.DurationB\032\342A\001\002\252\206\031\022\021\000\000\000\000\000\000\360" +
-      "?\031\000\000\000\000\000\030\365@R\007lockTtl\022I\n\016cluster_status\030\005 " +
-      "\001(\0162\034.statehouse.v1.ClusterStatusB\004\342A\001\002R" +
-      "\rclusterStatus\022\'\n\013lease_token\030\006 \001(\tB\006\252\206\031" +
-      "\002\010\007R\nleaseToken\"\232\001\n\027StartClusterJobRespo" +
-      "nse\022$\n\003job\030\001 \001(\0132\022.statehouse.v1.JobR\003jo" +
-      "b\0220\n\007cluster\030\002 \001(\0132\026.statehouse.v1.Clust" +
-      "erR\007cluster\022\'\n\004lock\030\003 \001(\0132\023.statehouse.v" +
-      "1.LockR\004lock\"\244\003\n\027FinishClusterJobRequest" +
+      ".JobOrderR\007orderBy\022\035\n\nwith_total\030\005 \001(\010R\t" +
+      "withTotal\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000\000\000\000\000\210\303@R\004" +
+      "skip\0227\n\tread_mask\030\010 \001(\0132\032.google.protobu" +
+      "f.FieldMaskR\010readMask\022=\n\007filters\030\t \003(\0132\030" +
+      ".statehouse.v1.JobFilterB\t\252\206\031\005 \024(\350\007R\007fil" +
+      "ters\"\201\001\n\020ListJobsResponse\022&\n\004jobs\030\001 \003(\0132" +
+      "\022.statehouse.v1.JobR\004jobs\022&\n\017next_page_t" +
+      "oken\030\002 \001(\tR\rnextPageToken\022\035\n\ntotal_size\030" +
+      "\003 \001(\003R\ttotalSize\"\267\001\n\020CountJobsRequest\022%\n" +
+      "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022=\n\007" +
+      "filters\030\t \003(\0132\030.statehouse.v1.JobFilterB" +
+      "\t\252\206\031\005 \024(\350\007R\007filters\022=\n\010group_by\030\n \003(\0162\032." +
+      "statehouse.v1.JobGroupingB\006\252\206\031\002 \003R\007group" +
+      "By\"\204\003\n\010JobCount\022\024\n\005count\030\001 \001(\003R\005count\0220\n" +
+      "\006status\030\002 \001(\0162\030.statehouse.v1.JobStatusR" +
+      "\006status\022\022\n\004type\030\003 \001(\tR\004type\022\024\n\005queue\030\004 \001" +
+      "(\tR\005queue\022\035\n\ncluster_id\030\005 \001(\tR\tclusterId" +
+      "\022\033\n\tworker_id\030\006 \001(\tR\010workerId\022\035\n\nerror_c" +
+      "ode\030\007 \001(\tR\terrorCode\022\033\n\tdue_count\030\010 \001(\003R" +
+      "\010dueCount\022B\n\017oldest_due_time\030\t \001(\0132\032.goo" +
+      "gle.protobuf.TimestampR\roldestDueTime\022!\n" +
+      "\014resource_key\030\n \001(\tR\013resourceKey\022\'\n\017conc" +
+      "urrency_key\030\013 \001(\tR\016concurrencyKey\"Z\n\021Cou" +
+      "ntJobsResponse\022\024\n\005total\030\001 \001(\003R\005total\022/\n\006" +
+      "counts\030\002 \003(\0132\027.statehouse.v1.JobCountR\006c" +
+      "ounts\"\270\001\n\023BatchGetJobsRequest\022%\n\nproject" +
+      "_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\034\n\003ids\030\002 \003(" +
+      "\tB\n\342A\001\002\252\206\031\002\010\001R\003ids\022#\n\rallow_missing\030\003 \001(" +
+      "\010R\014allowMissing\0227\n\tread_mask\030\010 \001(\0132\032.goo" +
+      "gle.protobuf.FieldMaskR\010readMask\">\n\024Batc" +
+      "hGetJobsResponse\022&\n\004jobs\030\001 \003(\0132\022.stateho" +
+      "use.v1.JobR\004jobs\"\221\002\n\021StreamJobsRequest\022%" +
+      "\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022)\n" +
+      "\014resume_token\030\003 \001(\tB\006\252\206\031\002\010\007R\013resumeToken" +
+      "\0222\n\010order_by\030\004 \001(\0162\027.statehouse.v1.JobOr" +
+      "derR\007orderBy\0227\n\tread_mask\030\010 \001(\0132\032.google" +
+      ".protobuf.FieldMaskR\010readMask\022=\n\007filters" +
+      "\030\t \003(\0132\030.statehouse.v1.JobFilterB\t\252\206\031\005 \024" +
+      "(\350\007R\007filters\"_\n\022StreamJobsResponse\022&\n\004jo" +
+      "bs\030\001 \003(\0132\022.statehouse.v1.JobR\004jobs\022!\n\014re" +
+      "sume_token\030\002 \001(\tR\013resumeToken\"\334\001\n\020WatchJ" +
+      "obsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\t" +
+      "projectId\022)\n\014resume_token\030\003 \001(\tB\006\252\206\031\002\010\007R" +
+      "\013resumeToken\0227\n\tread_mask\030\010 \001(\0132\032.google" +
+      ".protobuf.FieldMaskR\010readMask\022=\n\007filters" +
+      "\030\t \003(\0132\030.statehouse.v1.JobFilterB\t\252\206\031\005 \024" +
+      "(\350\007R\007filters\"\234\001\n\021WatchJobsResponse\022&\n\004jo" +
+      "bs\030\001 \003(\0132\022.statehouse.v1.JobR\004jobs\022!\n\014re" +
+      "sume_token\030\002 \001(\tR\013resumeToken\022\037\n\013removed" +
+      "_ids\030\003 \003(\tR\nremovedIds\022\033\n\tcaught_up\030\004 \001(" +
+      "\010R\010caughtUp\"o\n\020CancelJobRequest\022%\n\nproje" +
+      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001" +
+      "(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003 \001(\003R\007ver" +
+      "sion\"9\n\021CancelJobResponse\022$\n\003job\030\001 \001(\0132\022" +
+      ".statehouse.v1.JobR\003job\"\271\001\n\021CancelJobsRe" +
+      "quest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproje" +
+      "ctId\022=\n\007filters\030\t \003(\0132\030.statehouse.v1.Jo" +
+      "bFilterB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n \001(\010" +
+      "R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000" +
+      "\000\210\303@R\005limit\"X\n\022CancelJobsResponse\022\024\n\005cou" +
+      "nt\030\001 \001(\003R\005count\022\030\n\007skipped\030\002 \001(\003R\007skippe" +
+      "d\022\022\n\004more\030\003 \001(\010R\004more\"n\n\017RetryJobRequest" +
       "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
-      "!\n\006job_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\005jobId\022\'\n\two" +
-      "rker_id\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010workerId\022+\n\013l" +
-      "ease_token\030\004 \001(\tB\n\342A\001\002\252\206\031\002\010\007R\nleaseToken" +
-      "\022#\n\nlock_token\030\005 \001(\003B\004\342A\001\002R\tlockToken\022C\n" +
-      "\016cluster_status\030\006 \001(\0162\034.statehouse.v1.Cl" +
-      "usterStatusR\rclusterStatus\0225\n\007success\030\007 " +
-      "\001(\0132\031.statehouse.v1.JobSuccessH\000R\007succes" +
-      "s\0225\n\007failure\030\010 \001(\0132\031.statehouse.v1.JobFa" +
-      "ilureH\000R\007failureB\021\n\007outcome\022\006\252\206\031\002\010\001\"r\n\030F" +
-      "inishClusterJobResponse\022$\n\003job\030\001 \001(\0132\022.s" +
-      "tatehouse.v1.JobR\003job\0220\n\007cluster\030\002 \001(\0132\026" +
-      ".statehouse.v1.ClusterR\007cluster*\242\001\n\tJobS" +
-      "tatus\022\032\n\026JOB_STATUS_UNSPECIFIED\020\000\022\026\n\022JOB" +
-      "_STATUS_PENDING\020\001\022\026\n\022JOB_STATUS_RUNNING\020" +
-      "\002\022\030\n\024JOB_STATUS_COMPLETED\020\003\022\025\n\021JOB_STATU" +
-      "S_FAILED\020\004\022\030\n\024JOB_STATUS_CANCELLED\020\005*d\n\010" +
-      "JobOrder\022\031\n\025JOB_ORDER_UNSPECIFIED\020\000\022\036\n\032J" +
-      "OB_ORDER_CREATE_TIME_DESC\020\001\022\035\n\031JOB_ORDER" +
-      "_CREATE_TIME_ASC\020\002*\212\002\n\013JobGrouping\022\034\n\030JO" +
-      "B_GROUPING_UNSPECIFIED\020\000\022\027\n\023JOB_GROUPING" +
-      "_STATUS\020\001\022\025\n\021JOB_GROUPING_TYPE\020\002\022\026\n\022JOB_" +
-      "GROUPING_QUEUE\020\003\022\033\n\027JOB_GROUPING_CLUSTER" +
-      "_ID\020\004\022\032\n\026JOB_GROUPING_WORKER_ID\020\005\022\033\n\027JOB" +
-      "_GROUPING_ERROR_CODE\020\006\022\035\n\031JOB_GROUPING_R" +
-      "ESOURCE_KEY\020\007\022 \n\034JOB_GROUPING_CONCURRENC" +
-      "Y_KEY\020\0102\317\026\n\nJobService\022[\n\nEnqueueJob\022 .s" +
-      "tatehouse.v1.EnqueueJobRequest\032!.stateho" +
-      "use.v1.EnqueueJobResponse\"\010\252\206\031\004(\003H\001\022m\n\020B" +
-      "atchEnqueueJobs\022&.statehouse.v1.BatchEnq" +
-      "ueueJobsRequest\032\'.statehouse.v1.BatchEnq" +
-      "ueueJobsResponse\"\010\252\206\031\004(\003H\001\022W\n\006GetJob\022\034.s" +
-      "tatehouse.v1.GetJobRequest\032\035.statehouse." +
-      "v1.GetJobResponse\"\020\220\002\001\252\206\031\t\010\002\022\003job(\002\022]\n\010L" +
-      "istJobs\022\036.statehouse.v1.ListJobsRequest\032" +
-      "\037.statehouse.v1.ListJobsResponse\"\020\220\002\001\252\206\031" +
-      "\t\010\003\022\003job(\002\022`\n\tCountJobs\022\037.statehouse.v1." +
-      "CountJobsRequest\032 .statehouse.v1.CountJo" +
-      "bsResponse\"\020\220\002\001\252\206\031\t\010\r\022\003job(\002\022i\n\014BatchGet" +
-      "Jobs\022\".statehouse.v1.BatchGetJobsRequest" +
-      "\032#.statehouse.v1.BatchGetJobsResponse\"\020\220" +
-      "\002\001\252\206\031\t\010\n\022\003job(\002\022e\n\nStreamJobs\022 .statehou" +
-      "se.v1.StreamJobsRequest\032!.statehouse.v1." +
-      "StreamJobsResponse\"\020\220\002\001\252\206\031\t\010\004\022\003job(\0020\001\022d" +
-      "\n\tWatchJobs\022\037.statehouse.v1.WatchJobsReq" +
-      "uest\032 .statehouse.v1.WatchJobsResponse\"\022" +
-      "\220\002\001\252\206\031\013\010\023\022\003job\030\001(\0020\001\022V\n\tCancelJob\022\037.stat" +
-      "ehouse.v1.CancelJobRequest\032 .statehouse." +
-      "v1.CancelJobResponse\"\006\252\206\031\002(\003\022Y\n\nCancelJo" +
-      "bs\022 .statehouse.v1.CancelJobsRequest\032!.s" +
-      "tatehouse.v1.CancelJobsResponse\"\006\252\206\031\002(\003\022" +
-      "S\n\010RetryJob\022\036.statehouse.v1.RetryJobRequ" +
-      "est\032\037.statehouse.v1.RetryJobResponse\"\006\252\206" +
-      "\031\002(\003\022V\n\tRetryJobs\022\037.statehouse.v1.RetryJ" +
-      "obsRequest\032 .statehouse.v1.RetryJobsResp" +
-      "onse\"\006\252\206\031\002(\003\022]\n\tDeleteJob\022\037.statehouse.v" +
-      "1.DeleteJobRequest\032 .statehouse.v1.Delet" +
-      "eJobResponse\"\r\252\206\031\t\010\007\022\003job(\003\022`\n\nDeleteJob" +
-      "s\022 .statehouse.v1.DeleteJobsRequest\032!.st" +
-      "atehouse.v1.DeleteJobsResponse\"\r\252\206\031\t\010\017\022\003" +
-      "job(\003\022V\n\tClaimJobs\022\037.statehouse.v1.Claim" +
-      "JobsRequest\032 .statehouse.v1.ClaimJobsRes" +
-      "ponse\"\006\252\206\031\002(\004\022S\n\010ClaimJob\022\036.statehouse.v" +
-      "1.ClaimJobRequest\032\037.statehouse.v1.ClaimJ" +
-      "obResponse\"\006\252\206\031\002(\004\022`\n\013WaitForJobs\022!.stat" +
-      "ehouse.v1.WaitForJobsRequest\032\".statehous" +
-      "e.v1.WaitForJobsResponse\"\010\252\206\031\004\030\001(\0040\001\022b\n\r" +
-      "HeartbeatJobs\022#.statehouse.v1.HeartbeatJ" +
-      "obsRequest\032$.statehouse.v1.HeartbeatJobs" +
-      "Response\"\006\252\206\031\002(\004\022\\\n\013CompleteJob\022!.stateh",
-      "ouse.v1.CompleteJobRequest\032\".statehouse." +
-      "v1.CompleteJobResponse\"\006\252\206\031\002(\004\022n\n\021BatchC" +
-      "ompleteJobs\022\'.statehouse.v1.BatchComplet" +
-      "eJobsRequest\032(.statehouse.v1.BatchComple" +
-      "teJobsResponse\"\006\252\206\031\002(\004\022P\n\007FailJob\022\035.stat" +
-      "ehouse.v1.FailJobRequest\032\036.statehouse.v1" +
-      ".FailJobResponse\"\006\252\206\031\002(\004\022b\n\rBatchFailJob" +
-      "s\022#.statehouse.v1.BatchFailJobsRequest\032$" +
-      ".statehouse.v1.BatchFailJobsResponse\"\006\252\206" +
-      "\031\002(\004\022Y\n\nReleaseJob\022 .statehouse.v1.Relea" +
-      "seJobRequest\032!.statehouse.v1.ReleaseJobR" +
-      "esponse\"\006\252\206\031\002(\004\022V\n\tUpdateJob\022\037.statehous" +
-      "e.v1.UpdateJobRequest\032 .statehouse.v1.Up" +
-      "dateJobResponse\"\006\252\206\031\002(\004\022k\n\017ListJobAttemp" +
-      "ts\022%.statehouse.v1.ListJobAttemptsReques" +
-      "t\032&.statehouse.v1.ListJobAttemptsRespons" +
-      "e\"\t\220\002\001\252\206\031\002(\002\022V\n\010GetQueue\022\036.statehouse.v1" +
-      ".GetQueueRequest\032\037.statehouse.v1.GetQueu" +
-      "eResponse\"\t\220\002\001\252\206\031\002(\002\022\\\n\nListQueues\022 .sta" +
-      "tehouse.v1.ListQueuesRequest\032!.statehous" +
-      "e.v1.ListQueuesResponse\"\t\220\002\001\252\206\031\002(\002\022^\n\013Up" +
-      "dateQueue\022!.statehouse.v1.UpdateQueueReq" +
-      "uest\032\".statehouse.v1.UpdateQueueResponse" +
-      "\"\010\252\206\031\004(\003H\001\022h\n\017StartClusterJob\022%.statehou" +
-      "se.v1.StartClusterJobRequest\032&.statehous" +
-      "e.v1.StartClusterJobResponse\"\006\252\206\031\002(\004\022k\n\020" +
-      "FinishClusterJob\022&.statehouse.v1.FinishC" +
-      "lusterJobRequest\032\'.statehouse.v1.FinishC" +
-      "lusterJobResponse\"\006\252\206\031\002(\004BM\n\021dev.stateho" +
-      "use.v1B\010JobProtoP\001Z,statehouse.dev/go/st" +
-      "atehouse/v1;statehousev1b\006proto3"
+      "\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007version\030\003" +
+      " \001(\003R\007version\"8\n\020RetryJobResponse\022$\n\003job" +
+      "\030\001 \001(\0132\022.statehouse.v1.JobR\003job\"\270\001\n\020Retr" +
+      "yJobsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001" +
+      "R\tprojectId\022=\n\007filters\030\t \003(\0132\030.statehous" +
+      "e.v1.JobFilterB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003al" +
+      "l\030\n \001(\010R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000" +
+      "\000\000\031\000\000\000\000\000\210\303@R\005limit\"W\n\021RetryJobsResponse\022" +
+      "\024\n\005count\030\001 \001(\003R\005count\022\030\n\007skipped\030\002 \001(\003R\007" +
+      "skipped\022\022\n\004more\030\003 \001(\010R\004more\"o\n\020DeleteJob" +
+      "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
+      "jectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022\030\n\007ve" +
+      "rsion\030\003 \001(\003R\007version\"\023\n\021DeleteJobRespons" +
+      "e\"\317\001\n\021DeleteJobsRequest\022%\n\nproject_id\030\001 " +
+      "\001(\tB\006\252\206\031\002\010\001R\tprojectId\022\024\n\005force\030\002 \001(\010R\005f" +
+      "orce\022=\n\007filters\030\t \003(\0132\030.statehouse.v1.Jo" +
+      "bFilterB\t\252\206\031\005 \024(\350\007R\007filters\022\020\n\003all\030\n \001(\010" +
+      "R\003all\022,\n\005limit\030\013 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000" +
+      "\000\210\303@R\005limit\"X\n\022DeleteJobsResponse\022\024\n\005cou" +
+      "nt\030\001 \001(\003R\005count\022\030\n\007skipped\030\002 \001(\003R\007skippe" +
+      "d\022\022\n\004more\030\003 \001(\010R\004more\"\221\002\n\020ClaimJobsReque" +
+      "st\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectI" +
+      "d\022\034\n\005types\030\002 \003(\tB\006\252\206\031\002\010\002R\005types\022\034\n\005queue" +
+      "\030\003 \001(\tB\006\252\206\031\002\010\002R\005queue\022\'\n\tworker_id\030\004 \001(\t" +
+      "B\n\342A\001\002\252\206\031\002\010\001R\010workerId\022G\n\005lease\030\005 \001(\0132\031." +
+      "google.protobuf.DurationB\026\252\206\031\022\021\000\000\000\000\000\000\360?\031" +
+      "\000\000\000\000\000\030\365@R\005lease\022(\n\003max\030\006 \001(\005B\026\252\206\031\022\021\000\000\000\000\000" +
+      "\000\000\000\031\000\000\000\000\000@\217@R\003max\";\n\021ClaimJobsResponse\022&" +
+      "\n\004jobs\030\001 \003(\0132\022.statehouse.v1.JobR\004jobs\"\306" +
+      "\001\n\017ClaimJobRequest\022%\n\nproject_id\030\001 \001(\tB\006" +
+      "\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010" +
+      "\001R\002id\022\'\n\tworker_id\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010wo" +
+      "rkerId\022G\n\005lease\030\004 \001(\0132\031.google.protobuf." +
+      "DurationB\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000\030\365@R\005lease\"" +
+      "8\n\020ClaimJobResponse\022$\n\003job\030\001 \001(\0132\022.state" +
+      "house.v1.JobR\003job\"\223\002\n\022WaitForJobsRequest" +
+      "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
+      "\034\n\005types\030\002 \003(\tB\006\252\206\031\002\010\002R\005types\022\034\n\005queue\030\003" +
+      " \001(\tB\006\252\206\031\002\010\002R\005queue\022\'\n\tworker_id\030\004 \001(\tB\n" +
+      "\342A\001\002\252\206\031\002\010\001R\010workerId\022G\n\005lease\030\005 \001(\0132\031.go" +
+      "ogle.protobuf.DurationB\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000" +
+      "\000\000\000\030\365@R\005lease\022(\n\003max\030\006 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\000" +
+      "\000\031\000\000\000\000\000@\217@R\003max\"=\n\023WaitForJobsResponse\022&" +
+      "\n\004jobs\030\001 \003(\0132\022.statehouse.v1.JobR\004jobs\"Z" +
+      "\n\010JobLease\022!\n\006job_id\030\001 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\005" +
+      "jobId\022+\n\013lease_token\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\007R\n" +
+      "leaseToken\"\257\001\n\tJobUpdate\022!\n\006job_id\030\001 \001(\t" +
+      "B\n\342A\001\002\252\206\031\002\010\001R\005jobId\022*\n\nstate_json\030\002 \001(\tB" +
+      "\006\252\206\031\002\010\005H\000R\tstateJson\210\001\001\0227\n\010progress\030\003 \001(" +
+      "\001B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\000\360?H\001R\010progress\210\001\001" +
+      "B\r\n\013_state_jsonB\013\n\t_progress\"\201\002\n\024Heartbe" +
+      "atJobsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010" +
+      "\001R\tprojectId\022<\n\006leases\030\002 \003(\0132\027.statehous" +
+      "e.v1.JobLeaseB\013\342A\001\002\252\206\031\003 \210\'R\006leases\022G\n\005le" +
+      "ase\030\003 \001(\0132\031.google.protobuf.DurationB\026\252\206" +
+      "\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000\030\365@R\005lease\022;\n\007updates\030\004" +
+      " \003(\0132\030.statehouse.v1.JobUpdateB\007\252\206\031\003 \210\'R" +
+      "\007updates\"\213\002\n\014JobHeartbeat\022\025\n\006job_id\030\001 \001(" +
+      "\tR\005jobId\022*\n\006status\030\002 \001(\0132\022.google.rpc.St" +
+      "atusR\006status\0227\n\njob_status\030\003 \001(\0162\030.state" +
+      "house.v1.JobStatusR\tjobStatus\022F\n\021lease_e" +
+      "xpire_time\030\004 \001(\0132\032.google.protobuf.Times" +
+      "tampR\017leaseExpireTime\0227\n\rupdate_status\030\005" +
+      " \001(\0132\022.google.rpc.StatusR\014updateStatus\"T" +
+      "\n\025HeartbeatJobsResponse\022;\n\nheartbeats\030\001 " +
+      "\003(\0132\033.statehouse.v1.JobHeartbeatR\nheartb" +
+      "eats\"\255\001\n\022CompleteJobRequest\022%\n\nproject_i" +
+      "d\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n" +
+      "\342A\001\002\252\206\031\002\010\001R\002id\022+\n\013lease_token\030\003 \001(\tB\n\342A\001" +
+      "\002\252\206\031\002\010\007R\nleaseToken\022\'\n\013result_json\030\004 \001(\t" +
+      "B\006\252\206\031\002\010\005R\nresultJson\";\n\023CompleteJobRespo" +
+      "nse\022$\n\003job\030\001 \001(\0132\022.statehouse.v1.JobR\003jo" +
+      "b\"\204\001\n\tJobResult\022!\n\006job_id\030\001 \001(\tB\n\342A\001\002\252\206\031" +
+      "\002\010\001R\005jobId\022+\n\013lease_token\030\002 \001(\tB\n\342A\001\002\252\206\031" +
+      "\002\010\007R\nleaseToken\022\'\n\013result_json\030\003 \001(\tB\006\252\206" +
+      "\031\002\010\005R\nresultJson\"\202\001\n\030BatchCompleteJobsRe" +
+      "quest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tproje" +
+      "ctId\022?\n\007results\030\002 \003(\0132\030.statehouse.v1.Jo" +
+      "bResultB\013\342A\001\002\252\206\031\003 \210\'R\007results\"\210\001\n\nJobOut" +
+      "come\022\025\n\006job_id\030\001 \001(\tR\005jobId\022*\n\006status\030\002 " +
+      "\001(\0132\022.google.rpc.StatusR\006status\0227\n\njob_s" +
+      "tatus\030\003 \001(\0162\030.statehouse.v1.JobStatusR\tj" +
+      "obStatus\"R\n\031BatchCompleteJobsResponse\0225\n" +
+      "\010outcomes\030\001 \003(\0132\031.statehouse.v1.JobOutco" +
+      "meR\010outcomes\"\331\002\n\033CompleteAndClaimJobsReq" +
+      "uest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojec" +
+      "tId\022\034\n\005types\030\002 \003(\tB\006\252\206\031\002\010\002R\005types\022\034\n\005que" +
+      "ue\030\003 \001(\tB\006\252\206\031\002\010\002R\005queue\022\'\n\tworker_id\030\004 \001" +
+      "(\tB\n\342A\001\002\252\206\031\002\010\001R\010workerId\022G\n\005lease\030\005 \001(\0132" +
+      "\031.google.protobuf.DurationB\026\252\206\031\022\021\000\000\000\000\000\000\360" +
+      "?\031\000\000\000\000\000\030\365@R\005lease\022(\n\003max\030\006 \001(\005B\026\252\206\031\022\021\000\000\000" +
+      "\000\000\000\000\000\031\000\000\000\000\000\000i@R\003max\022;\n\007results\030\007 \003(\0132\030.s" +
+      "tatehouse.v1.JobResultB\007\252\206\031\003 \310\001R\007results" +
+      "\"}\n\034CompleteAndClaimJobsResponse\0225\n\010outc" +
+      "omes\030\001 \003(\0132\031.statehouse.v1.JobOutcomeR\010o" +
+      "utcomes\022&\n\004jobs\030\002 \003(\0132\022.statehouse.v1.Jo" +
+      "bR\004jobs\"5\n\nJobSuccess\022\'\n\013result_json\030\001 \001" +
+      "(\tB\006\252\206\031\002\010\005R\nresultJson\"\322\001\n\nJobFailure\022+\n" +
+      "\rerror_message\030\001 \001(\tB\006\252\206\031\002\010\003R\014errorMessa" +
+      "ge\022%\n\nerror_code\030\002 \001(\tB\006\252\206\031\002\010\002R\terrorCod" +
+      "e\022R\n\013retry_delay\030\003 \001(\0132\031.google.protobuf" +
+      ".DurationB\026\252\206\031\022\021\374\251\361\322MbP?\031\000\000\000\000\200\306CAR\nretry" +
+      "Delay\022\034\n\tpermanent\030\004 \001(\010R\tpermanent\"\273\001\n\016" +
+      "FailJobRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
+      "\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002i" +
+      "d\022+\n\013lease_token\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\007R\nleas" +
+      "eToken\0229\n\007failure\030\004 \001(\0132\031.statehouse.v1." +
+      "JobFailureB\004\342A\001\002R\007failure\"7\n\017FailJobResp" +
+      "onse\022$\n\003job\030\001 \001(\0132\022.statehouse.v1.JobR\003j" +
+      "ob\"\220\001\n\tFailedJob\022!\n\006job_id\030\001 \001(\tB\n\342A\001\002\252\206" +
+      "\031\002\010\001R\005jobId\022+\n\013lease_token\030\002 \001(\tB\n\342A\001\002\252\206" +
+      "\031\002\010\007R\nleaseToken\0223\n\007failure\030\003 \001(\0132\031.stat" +
+      "ehouse.v1.JobFailureR\007failure\"\200\001\n\024BatchF" +
+      "ailJobsRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002" +
+      "\010\001R\tprojectId\022A\n\010failures\030\002 \003(\0132\030.stateh" +
+      "ouse.v1.FailedJobB\013\342A\001\002\252\206\031\003 \210\'R\010failures" +
+      "\"N\n\025BatchFailJobsResponse\0225\n\010outcomes\030\001 " +
+      "\003(\0132\031.statehouse.v1.JobOutcomeR\010outcomes" +
+      "\"\354\001\n\021ReleaseJobRequest\022%\n\nproject_id\030\001 \001" +
+      "(\tB\006\252\206\031\002\010\001R\tprojectId\022\032\n\002id\030\002 \001(\tB\n\342A\001\002\252" +
+      "\206\031\002\010\001R\002id\022+\n\013lease_token\030\003 \001(\tB\n\342A\001\002\252\206\031\002" +
+      "\010\007R\nleaseToken\022G\n\005delay\030\004 \001(\0132\031.google.p" +
+      "rotobuf.DurationB\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\200\306CA" +
+      "R\005delay\022\036\n\006reason\030\005 \001(\tB\006\252\206\031\002\010\003R\006reason\"" +
+      ":\n\022ReleaseJobResponse\022$\n\003job\030\001 \001(\0132\022.sta" +
+      "tehouse.v1.JobR\003job\"\203\002\n\020UpdateJobRequest" +
+      "\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022" +
+      "\032\n\002id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\002id\022+\n\013lease_tok" +
+      "en\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\007R\nleaseToken\022*\n\nstat" +
+      "e_json\030\004 \001(\tB\006\252\206\031\002\010\005H\000R\tstateJson\210\001\001\0227\n\010" +
+      "progress\030\005 \001(\001B\026\252\206\031\022\021\000\000\000\000\000\000\000\000\031\000\000\000\000\000\000\360?H\001" +
+      "R\010progress\210\001\001B\r\n\013_state_jsonB\013\n\t_progres" +
+      "s\"9\n\021UpdateJobResponse\022$\n\003job\030\001 \001(\0132\022.st" +
+      "atehouse.v1.JobR\003job\"\255\002\n\nJobAttempt\022\030\n\007a" +
+      "ttempt\030\001 \001(\005R\007attempt\022\033\n\tworker_id\030\002 \001(\t" +
+      "R\010workerId\0229\n\nstart_time\030\003 \001(\0132\032.google." +
+      "protobuf.TimestampR\tstartTime\0225\n\010end_tim" +
+      "e\030\004 \001(\0132\032.google.protobuf.TimestampR\007end" +
+      "Time\0222\n\007outcome\030\005 \001(\0162\030.statehouse.v1.Jo" +
+      "bStatusR\007outcome\022\035\n\nerror_code\030\006 \001(\tR\ter" +
+      "rorCode\022#\n\rerror_message\030\007 \001(\tR\014errorMes" +
+      "sage\"\311\001\n\026ListJobAttemptsRequest\022%\n\nproje" +
+      "ct_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\tpage_s" +
+      "ize\030\002 \001(\005R\010pageSize\022%\n\npage_token\030\003 \001(\tB" +
+      "\006\252\206\031\002\010\007R\tpageToken\022!\n\004skip\030\007 \001(\005B\r\252\206\031\t\031\000" +
+      "\000\000\000\000\210\303@R\004skip\022!\n\006job_id\030\t \001(\tB\n\342A\001\002\252\206\031\002\010" +
+      "\001R\005jobId\"x\n\027ListJobAttemptsResponse\0225\n\010a" +
+      "ttempts\030\001 \003(\0132\031.statehouse.v1.JobAttempt" +
+      "R\010attempts\022&\n\017next_page_token\030\002 \001(\tR\rnex" +
+      "tPageToken\"\246\004\n\005Queue\022)\n\nproject_id\030\001 \001(\t" +
+      "B\n\342A\001\010\252\206\031\002\010\001R\tprojectId\022\036\n\004name\030\002 \001(\tB\n\342" +
+      "A\001\010\252\206\031\002\010\002R\004name\022A\n\013create_time\030\003 \001(\0132\032.g" +
+      "oogle.protobuf.TimestampB\004\342A\001\003R\ncreateTi" +
+      "me\022A\n\013update_time\030\004 \001(\0132\032.google.protobu" +
+      "f.TimestampB\004\342A\001\003R\nupdateTime\022\030\n\007version" +
+      "\030\005 \001(\003R\007version\022\026\n\006paused\030\006 \001(\010R\006paused\022" +
+      "<\n\013max_running\030\007 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000" +
+      "\000\210\303@H\000R\nmaxRunning\210\001\001\022J\n\023max_running_per" +
+      "_key\030\010 \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000\210\303@H\001R\020ma" +
+      "xRunningPerKey\210\001\001\022N\n\025max_starts_per_minu" +
+      "te\030\t \001(\005B\026\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\200\204.AH\002R\022maxS" +
+      "tartsPerMinute\210\001\001B\016\n\014_max_runningB\026\n\024_ma" +
+      "x_running_per_keyB\030\n\026_max_starts_per_min" +
+      "ute\"\221\001\n\017GetQueueRequest\022%\n\nproject_id\030\001 " +
+      "\001(\tB\006\252\206\031\002\010\001R\tprojectId\022\036\n\004name\030\002 \001(\tB\n\342A" +
+      "\001\002\252\206\031\002\010\002R\004name\0227\n\tread_mask\030\010 \001(\0132\032.goog" +
+      "le.protobuf.FieldMaskR\010readMask\">\n\020GetQu" +
+      "eueResponse\022*\n\005queue\030\001 \001(\0132\024.statehouse." +
+      "v1.QueueR\005queue\"\332\001\n\021ListQueuesRequest\022%\n" +
+      "\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022\033\n\t" +
+      "page_size\030\002 \001(\005R\010pageSize\022%\n\npage_token\030" +
+      "\003 \001(\tB\006\252\206\031\002\010\007R\tpageToken\022!\n\004skip\030\007 \001(\005B\r" +
+      "\252\206\031\t\031\000\000\000\000\000\210\303@R\004skip\0227\n\tread_mask\030\010 \001(\0132\032" +
+      ".google.protobuf.FieldMaskR\010readMask\"j\n\022" +
+      "ListQueuesResponse\022,\n\006queues\030\001 \003(\0132\024.sta" +
+      "tehouse.v1.QueueR\006queues\022&\n\017next_page_to" +
+      "ken\030\002 \001(\tR\rnextPageToken\"\252\001\n\022UpdateQueue" +
+      "Request\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tpro" +
+      "jectId\0220\n\005queue\030\002 \001(\0132\024.statehouse.v1.Qu" +
+      "eueB\004\342A\001\002R\005queue\022;\n\013update_mask\030\003 \001(\0132\032." +
+      "google.protobuf.FieldMaskR\nupdateMask\"A\n" +
+      "\023UpdateQueueResponse\022*\n\005queue\030\001 \001(\0132\024.st" +
+      "atehouse.v1.QueueR\005queue\"\321\002\n\026StartCluste" +
+      "rJobRequest\022%\n\nproject_id\030\001 \001(\tB\006\252\206\031\002\010\001R" +
+      "\tprojectId\022!\n\006job_id\030\002 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\005" +
+      "jobId\022\'\n\tworker_id\030\003 \001(\tB\n\342A\001\002\252\206\031\002\010\001R\010wo" +
+      "rkerId\022P\n\010lock_ttl\030\004 \001(\0132\031.google.protob" +
+      "uf.DurationB\032\342A\001\002\252\206\031\022\021\000\000\000\000\000\000\360?\031\000\000\000\000\000\030\365@R" +
+      "\007lockTtl\022I\n\016cluster_status\030\005 \001(\0162\034.state" +
+      "house.v1.ClusterStatusB\004\342A\001\002R\rclusterSta" +
+      "tus\022\'\n\013lease_token\030\006 \001(\tB\006\252\206\031\002\010\007R\nleaseT" +
+      "oken\"\232\001\n\027StartClusterJobResponse\022$\n\003job\030" +
+      "\001 \001(\0132\022.statehouse.v1.JobR\003job\0220\n\007cluste" +
+      "r\030\002 \001(\0132\026.statehouse.v1.ClusterR\007cluster" +
+      "\022\'\n\004lock\030\003 \001(\0132\023.statehouse.v1.LockR\004loc" +
+      "k\"\244\003\n\027FinishClusterJobRequest\022%\n\nproject" +
+      "_id\030\001 \001(\tB\006\252\206\031\002\010\001R\tprojectId\022!\n\006job_id\030\002" +
+      " \001(\tB\n\342A\001\002\252\206\031\002\010\001R\005jobId\022\'\n\tworker_id\030\003 \001" +
+      "(\tB\n\342A\001\002\252\206\031\002\010\001R\010workerId\022+\n\013lease_token\030" +
+      "\004 \001(\tB\n\342A\001\002\252\206\031\002\010\007R\nleaseToken\022#\n\nlock_to" +
+      "ken\030\005 \001(\003B\004\342A\001\002R\tlockToken\022C\n\016cluster_st" +
+      "atus\030\006 \001(\0162\034.statehouse.v1.ClusterStatus" +
+      "R\rclusterStatus\0225\n\007success\030\007 \001(\0132\031.state" +
+      "house.v1.JobSuccessH\000R\007success\0225\n\007failur" +
+      "e\030\010 \001(\0132\031.statehouse.v1.JobFailureH\000R\007fa" +
+      "ilureB\021\n\007outcome\022\006\252\206\031\002\010\001\"r\n\030FinishCluste" +
+      "rJobResponse\022$\n\003job\030\001 \001(\0132\022.statehouse.v" +
+      "1.JobR\003job\0220\n\007cluster\030\002 \001(\0132\026.statehouse" +
+      ".v1.ClusterR\007cluster*\242\001\n\tJobStatus\022\032\n\026JO" +
+      "B_STATUS_UNSPECIFIED\020\000\022\026\n\022JOB_STATUS_PEN" +
+      "DING\020\001\022\026\n\022JOB_STATUS_RUNNING\020\002\022\030\n\024JOB_ST" +
+      "ATUS_COMPLETED\020\003\022\025\n\021JOB_STATUS_FAILED\020\004\022" +
+      "\030\n\024JOB_STATUS_CANCELLED\020\005*d\n\010JobOrder\022\031\n" +
+      "\025JOB_ORDER_UNSPECIFIED\020\000\022\036\n\032JOB_ORDER_CR" +
+      "EATE_TIME_DESC\020\001\022\035\n\031JOB_ORDER_CREATE_TIM" +
+      "E_ASC\020\002*\212\002\n\013JobGrouping\022\034\n\030JOB_GROUPING_" +
+      "UNSPECIFIED\020\000\022\027\n\023JOB_GROUPING_STATUS\020\001\022\025" +
+      "\n\021JOB_GROUPING_TYPE\020\002\022\026\n\022JOB_GROUPING_QU" +
+      "EUE\020\003\022\033\n\027JOB_GROUPING_CLUSTER_ID\020\004\022\032\n\026JO" +
+      "B_GROUPING_WORKER_ID\020\005\022\033\n\027JOB_GROUPING_E" +
+      "RROR_CODE\020\006\022\035\n\031JOB_GROUPING_RESOURCE_KEY" +
+      "\020\007\022 \n\034JOB_GROUPING_CONCURRENCY_KEY\020\0102\310\027\n" +
+      "\nJobService\022[\n\nEnqueueJob\022 .statehouse.v" +
+      "1.EnqueueJobRequest\032!.statehouse.v1.Enqu" +
+      "eueJobResponse\"\010\252\206\031\004(\003H\001\022m\n\020BatchEnqueue" +
+      "Jobs\022&.statehouse.v1.BatchEnqueueJobsReq" +
+      "uest\032\'.statehouse.v1.BatchEnqueueJobsRes" +
+      "ponse\"\010\252\206\031\004(\003H\001\022W\n\006GetJob\022\034.statehouse.v" +
+      "1.GetJobRequest\032\035.statehouse.v1.GetJobRe" +
+      "sponse\"\020\220\002\001\252\206\031\t\010\002\022\003job(\002\022]\n\010ListJobs\022\036.s" +
+      "tatehouse.v1.ListJobsRequest\032\037.statehous" +
+      "e.v1.ListJobsResponse\"\020\220\002\001\252\206\031\t\010\003\022\003job(\002\022" +
+      "`\n\tCountJobs\022\037.statehouse.v1.CountJobsRe" +
+      "quest\032 .statehouse.v1.CountJobsResponse\"" +
+      "\020\220\002\001\252\206\031\t\010\r\022\003job(\002\022i\n\014BatchGetJobs\022\".stat" +
+      "ehouse.v1.BatchGetJobsRequest\032#.statehou" +
+      "se.v1.BatchGetJobsResponse\"\020\220\002\001\252\206\031\t\010\n\022\003j" +
+      "ob(\002\022e\n\nStreamJobs\022 .statehouse.v1.Strea" +
+      "mJobsRequest\032!.statehouse.v1.StreamJobsR" +
+      "esponse\"\020\220\002\001\252\206\031\t\010\004\022\003job(\0020\001\022d\n\tWatchJobs" +
+      "\022\037.statehouse.v1.WatchJobsRequest\032 .stat" +
+      "ehouse.v1.WatchJobsResponse\"\022\220\002\001\252\206\031\013\010\023\022\003" +
+      "job\030\001(\0020\001\022V\n\tCancelJob\022\037.statehouse.v1.C" +
+      "ancelJobRequest\032 .statehouse.v1.CancelJo" +
+      "bResponse\"\006\252\206\031\002(\003\022Y\n\nCancelJobs\022 .stateh" +
+      "ouse.v1.CancelJobsRequest\032!.statehouse.v" +
+      "1.CancelJobsResponse\"\006\252\206\031\002(\003\022S\n\010RetryJob" +
+      "\022\036.statehouse.v1.RetryJobRequest\032\037.state" +
+      "house.v1.RetryJobResponse\"\006\252\206\031\002(\003\022V\n\tRet" +
+      "ryJobs\022\037.statehouse.v1.RetryJobsRequest\032" +
+      " .statehouse.v1.RetryJobsResponse\"\006\252\206\031\002(",
+      "\003\022]\n\tDeleteJob\022\037.statehouse.v1.DeleteJob" +
+      "Request\032 .statehouse.v1.DeleteJobRespons" +
+      "e\"\r\252\206\031\t\010\007\022\003job(\003\022`\n\nDeleteJobs\022 .stateho" +
+      "use.v1.DeleteJobsRequest\032!.statehouse.v1" +
+      ".DeleteJobsResponse\"\r\252\206\031\t\010\017\022\003job(\003\022V\n\tCl" +
+      "aimJobs\022\037.statehouse.v1.ClaimJobsRequest" +
+      "\032 .statehouse.v1.ClaimJobsResponse\"\006\252\206\031\002" +
+      "(\004\022S\n\010ClaimJob\022\036.statehouse.v1.ClaimJobR" +
+      "equest\032\037.statehouse.v1.ClaimJobResponse\"" +
+      "\006\252\206\031\002(\004\022`\n\013WaitForJobs\022!.statehouse.v1.W" +
+      "aitForJobsRequest\032\".statehouse.v1.WaitFo" +
+      "rJobsResponse\"\010\252\206\031\004\030\001(\0040\001\022b\n\rHeartbeatJo" +
+      "bs\022#.statehouse.v1.HeartbeatJobsRequest\032" +
+      "$.statehouse.v1.HeartbeatJobsResponse\"\006\252" +
+      "\206\031\002(\004\022\\\n\013CompleteJob\022!.statehouse.v1.Com" +
+      "pleteJobRequest\032\".statehouse.v1.Complete" +
+      "JobResponse\"\006\252\206\031\002(\004\022n\n\021BatchCompleteJobs" +
+      "\022\'.statehouse.v1.BatchCompleteJobsReques" +
+      "t\032(.statehouse.v1.BatchCompleteJobsRespo" +
+      "nse\"\006\252\206\031\002(\004\022w\n\024CompleteAndClaimJobs\022*.st" +
+      "atehouse.v1.CompleteAndClaimJobsRequest\032" +
+      "+.statehouse.v1.CompleteAndClaimJobsResp" +
+      "onse\"\006\252\206\031\002(\004\022P\n\007FailJob\022\035.statehouse.v1." +
+      "FailJobRequest\032\036.statehouse.v1.FailJobRe" +
+      "sponse\"\006\252\206\031\002(\004\022b\n\rBatchFailJobs\022#.stateh" +
+      "ouse.v1.BatchFailJobsRequest\032$.statehous" +
+      "e.v1.BatchFailJobsResponse\"\006\252\206\031\002(\004\022Y\n\nRe" +
+      "leaseJob\022 .statehouse.v1.ReleaseJobReque" +
+      "st\032!.statehouse.v1.ReleaseJobResponse\"\006\252" +
+      "\206\031\002(\004\022V\n\tUpdateJob\022\037.statehouse.v1.Updat" +
+      "eJobRequest\032 .statehouse.v1.UpdateJobRes" +
+      "ponse\"\006\252\206\031\002(\004\022k\n\017ListJobAttempts\022%.state" +
+      "house.v1.ListJobAttemptsRequest\032&.stateh" +
+      "ouse.v1.ListJobAttemptsResponse\"\t\220\002\001\252\206\031\002" +
+      "(\002\022V\n\010GetQueue\022\036.statehouse.v1.GetQueueR" +
+      "equest\032\037.statehouse.v1.GetQueueResponse\"" +
+      "\t\220\002\001\252\206\031\002(\002\022\\\n\nListQueues\022 .statehouse.v1" +
+      ".ListQueuesRequest\032!.statehouse.v1.ListQ" +
+      "ueuesResponse\"\t\220\002\001\252\206\031\002(\002\022^\n\013UpdateQueue\022" +
+      "!.statehouse.v1.UpdateQueueRequest\032\".sta" +
+      "tehouse.v1.UpdateQueueResponse\"\010\252\206\031\004(\003H\001" +
+      "\022h\n\017StartClusterJob\022%.statehouse.v1.Star" +
+      "tClusterJobRequest\032&.statehouse.v1.Start" +
+      "ClusterJobResponse\"\006\252\206\031\002(\004\022k\n\020FinishClus" +
+      "terJob\022&.statehouse.v1.FinishClusterJobR" +
+      "equest\032\'.statehouse.v1.FinishClusterJobR" +
+      "esponse\"\006\252\206\031\002(\004BM\n\021dev.statehouse.v1B\010Jo" +
+      "bProtoP\001Z,statehouse.dev/go/statehouse/v" +
+      "1;statehousev1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -857,7 +885,7 @@ public final class JobProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_EnqueueJobRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_EnqueueJobRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Job", "AllowDuplicates", });
+        new java.lang.String[] { "ProjectId", "Job", "AllowDuplicates", "ReadMask", });
     internal_static_statehouse_v1_EnqueueJobResponse_descriptor =
       getDescriptor().getMessageType(2);
     internal_static_statehouse_v1_EnqueueJobResponse_fieldAccessorTable = new
@@ -869,7 +897,7 @@ public final class JobProto extends com.google.protobuf.GeneratedFile {
     internal_static_statehouse_v1_BatchEnqueueJobsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchEnqueueJobsRequest_descriptor,
-        new java.lang.String[] { "ProjectId", "Jobs", "AllowDuplicates", });
+        new java.lang.String[] { "ProjectId", "Jobs", "AllowDuplicates", "ReadMask", });
     internal_static_statehouse_v1_BatchEnqueueJobsResponse_descriptor =
       getDescriptor().getMessageType(4);
     internal_static_statehouse_v1_BatchEnqueueJobsResponse_fieldAccessorTable = new
@@ -1134,152 +1162,164 @@ public final class JobProto extends com.google.protobuf.GeneratedFile {
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchCompleteJobsResponse_descriptor,
         new java.lang.String[] { "Outcomes", });
-    internal_static_statehouse_v1_JobSuccess_descriptor =
+    internal_static_statehouse_v1_CompleteAndClaimJobsRequest_descriptor =
       getDescriptor().getMessageType(48);
+    internal_static_statehouse_v1_CompleteAndClaimJobsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_CompleteAndClaimJobsRequest_descriptor,
+        new java.lang.String[] { "ProjectId", "Types", "Queue", "WorkerId", "Lease", "Max", "Results", });
+    internal_static_statehouse_v1_CompleteAndClaimJobsResponse_descriptor =
+      getDescriptor().getMessageType(49);
+    internal_static_statehouse_v1_CompleteAndClaimJobsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_statehouse_v1_CompleteAndClaimJobsResponse_descriptor,
+        new java.lang.String[] { "Outcomes", "Jobs", });
+    internal_static_statehouse_v1_JobSuccess_descriptor =
+      getDescriptor().getMessageType(50);
     internal_static_statehouse_v1_JobSuccess_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_JobSuccess_descriptor,
         new java.lang.String[] { "ResultJson", });
     internal_static_statehouse_v1_JobFailure_descriptor =
-      getDescriptor().getMessageType(49);
+      getDescriptor().getMessageType(51);
     internal_static_statehouse_v1_JobFailure_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_JobFailure_descriptor,
         new java.lang.String[] { "ErrorMessage", "ErrorCode", "RetryDelay", "Permanent", });
     internal_static_statehouse_v1_FailJobRequest_descriptor =
-      getDescriptor().getMessageType(50);
+      getDescriptor().getMessageType(52);
     internal_static_statehouse_v1_FailJobRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_FailJobRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "LeaseToken", "Failure", });
     internal_static_statehouse_v1_FailJobResponse_descriptor =
-      getDescriptor().getMessageType(51);
+      getDescriptor().getMessageType(53);
     internal_static_statehouse_v1_FailJobResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_FailJobResponse_descriptor,
         new java.lang.String[] { "Job", });
     internal_static_statehouse_v1_FailedJob_descriptor =
-      getDescriptor().getMessageType(52);
+      getDescriptor().getMessageType(54);
     internal_static_statehouse_v1_FailedJob_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_FailedJob_descriptor,
         new java.lang.String[] { "JobId", "LeaseToken", "Failure", });
     internal_static_statehouse_v1_BatchFailJobsRequest_descriptor =
-      getDescriptor().getMessageType(53);
+      getDescriptor().getMessageType(55);
     internal_static_statehouse_v1_BatchFailJobsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchFailJobsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Failures", });
     internal_static_statehouse_v1_BatchFailJobsResponse_descriptor =
-      getDescriptor().getMessageType(54);
+      getDescriptor().getMessageType(56);
     internal_static_statehouse_v1_BatchFailJobsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_BatchFailJobsResponse_descriptor,
         new java.lang.String[] { "Outcomes", });
     internal_static_statehouse_v1_ReleaseJobRequest_descriptor =
-      getDescriptor().getMessageType(55);
+      getDescriptor().getMessageType(57);
     internal_static_statehouse_v1_ReleaseJobRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ReleaseJobRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "LeaseToken", "Delay", "Reason", });
     internal_static_statehouse_v1_ReleaseJobResponse_descriptor =
-      getDescriptor().getMessageType(56);
+      getDescriptor().getMessageType(58);
     internal_static_statehouse_v1_ReleaseJobResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ReleaseJobResponse_descriptor,
         new java.lang.String[] { "Job", });
     internal_static_statehouse_v1_UpdateJobRequest_descriptor =
-      getDescriptor().getMessageType(57);
+      getDescriptor().getMessageType(59);
     internal_static_statehouse_v1_UpdateJobRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateJobRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Id", "LeaseToken", "StateJson", "Progress", });
     internal_static_statehouse_v1_UpdateJobResponse_descriptor =
-      getDescriptor().getMessageType(58);
+      getDescriptor().getMessageType(60);
     internal_static_statehouse_v1_UpdateJobResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateJobResponse_descriptor,
         new java.lang.String[] { "Job", });
     internal_static_statehouse_v1_JobAttempt_descriptor =
-      getDescriptor().getMessageType(59);
+      getDescriptor().getMessageType(61);
     internal_static_statehouse_v1_JobAttempt_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_JobAttempt_descriptor,
         new java.lang.String[] { "Attempt", "WorkerId", "StartTime", "EndTime", "Outcome", "ErrorCode", "ErrorMessage", });
     internal_static_statehouse_v1_ListJobAttemptsRequest_descriptor =
-      getDescriptor().getMessageType(60);
+      getDescriptor().getMessageType(62);
     internal_static_statehouse_v1_ListJobAttemptsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListJobAttemptsRequest_descriptor,
         new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "Skip", "JobId", });
     internal_static_statehouse_v1_ListJobAttemptsResponse_descriptor =
-      getDescriptor().getMessageType(61);
+      getDescriptor().getMessageType(63);
     internal_static_statehouse_v1_ListJobAttemptsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListJobAttemptsResponse_descriptor,
         new java.lang.String[] { "Attempts", "NextPageToken", });
     internal_static_statehouse_v1_Queue_descriptor =
-      getDescriptor().getMessageType(62);
+      getDescriptor().getMessageType(64);
     internal_static_statehouse_v1_Queue_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_Queue_descriptor,
         new java.lang.String[] { "ProjectId", "Name", "CreateTime", "UpdateTime", "Version", "Paused", "MaxRunning", "MaxRunningPerKey", "MaxStartsPerMinute", });
     internal_static_statehouse_v1_GetQueueRequest_descriptor =
-      getDescriptor().getMessageType(63);
+      getDescriptor().getMessageType(65);
     internal_static_statehouse_v1_GetQueueRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetQueueRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Name", "ReadMask", });
     internal_static_statehouse_v1_GetQueueResponse_descriptor =
-      getDescriptor().getMessageType(64);
+      getDescriptor().getMessageType(66);
     internal_static_statehouse_v1_GetQueueResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_GetQueueResponse_descriptor,
         new java.lang.String[] { "Queue", });
     internal_static_statehouse_v1_ListQueuesRequest_descriptor =
-      getDescriptor().getMessageType(65);
+      getDescriptor().getMessageType(67);
     internal_static_statehouse_v1_ListQueuesRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListQueuesRequest_descriptor,
         new java.lang.String[] { "ProjectId", "PageSize", "PageToken", "Skip", "ReadMask", });
     internal_static_statehouse_v1_ListQueuesResponse_descriptor =
-      getDescriptor().getMessageType(66);
+      getDescriptor().getMessageType(68);
     internal_static_statehouse_v1_ListQueuesResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_ListQueuesResponse_descriptor,
         new java.lang.String[] { "Queues", "NextPageToken", });
     internal_static_statehouse_v1_UpdateQueueRequest_descriptor =
-      getDescriptor().getMessageType(67);
+      getDescriptor().getMessageType(69);
     internal_static_statehouse_v1_UpdateQueueRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateQueueRequest_descriptor,
         new java.lang.String[] { "ProjectId", "Queue", "UpdateMask", });
     internal_static_statehouse_v1_UpdateQueueResponse_descriptor =
-      getDescriptor().getMessageType(68);
+      getDescriptor().getMessageType(70);
     internal_static_statehouse_v1_UpdateQueueResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_UpdateQueueResponse_descriptor,
         new java.lang.String[] { "Queue", });
     internal_static_statehouse_v1_StartClusterJobRequest_descriptor =
-      getDescriptor().getMessageType(69);
+      getDescriptor().getMessageType(71);
     internal_static_statehouse_v1_StartClusterJobRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_StartClusterJobRequest_descriptor,
         new java.lang.String[] { "ProjectId", "JobId", "WorkerId", "LockTtl", "ClusterStatus", "LeaseToken", });
     internal_static_statehouse_v1_StartClusterJobResponse_descriptor =
-      getDescriptor().getMessageType(70);
+      getDescriptor().getMessageType(72);
     internal_static_statehouse_v1_StartClusterJobResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_StartClusterJobResponse_descriptor,
         new java.lang.String[] { "Job", "Cluster", "Lock", });
     internal_static_statehouse_v1_FinishClusterJobRequest_descriptor =
-      getDescriptor().getMessageType(71);
+      getDescriptor().getMessageType(73);
     internal_static_statehouse_v1_FinishClusterJobRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_FinishClusterJobRequest_descriptor,
         new java.lang.String[] { "ProjectId", "JobId", "WorkerId", "LeaseToken", "LockToken", "ClusterStatus", "Success", "Failure", "Outcome", });
     internal_static_statehouse_v1_FinishClusterJobResponse_descriptor =
-      getDescriptor().getMessageType(72);
+      getDescriptor().getMessageType(74);
     internal_static_statehouse_v1_FinishClusterJobResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_statehouse_v1_FinishClusterJobResponse_descriptor,

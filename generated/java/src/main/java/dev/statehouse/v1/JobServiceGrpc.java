@@ -13,8 +13,8 @@ import static io.grpc.MethodDescriptor.generateFullMethodName;
  * A queue exists by being used. Its settings are optional: it can be paused, and have limits of how many of its jobs
  * run at a time, altogether and for each `concurrency_key`, and of how many start in a minute. Jobs that wait for a
  * limit are passed over. Two workers cannot exceed a limit, whichever servers they use.
- * The token is a secret of the worker: only ClaimJobs, ClaimJob, WaitForJobs and StartClusterJob return it. All other
- * methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
+ * The token is a secret of the worker: only ClaimJobs, ClaimJob, CompleteAndClaimJobs, WaitForJobs and StartClusterJob
+ * return it. All other methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
  * </pre>
  */
 @io.grpc.stub.annotations.GrpcGenerated
@@ -651,6 +651,37 @@ public final class JobServiceGrpc {
     return getBatchCompleteJobsMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.CompleteAndClaimJobsRequest,
+      dev.statehouse.v1.CompleteAndClaimJobsResponse> getCompleteAndClaimJobsMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "CompleteAndClaimJobs",
+      requestType = dev.statehouse.v1.CompleteAndClaimJobsRequest.class,
+      responseType = dev.statehouse.v1.CompleteAndClaimJobsResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.statehouse.v1.CompleteAndClaimJobsRequest,
+      dev.statehouse.v1.CompleteAndClaimJobsResponse> getCompleteAndClaimJobsMethod() {
+    io.grpc.MethodDescriptor<dev.statehouse.v1.CompleteAndClaimJobsRequest, dev.statehouse.v1.CompleteAndClaimJobsResponse> getCompleteAndClaimJobsMethod;
+    if ((getCompleteAndClaimJobsMethod = JobServiceGrpc.getCompleteAndClaimJobsMethod) == null) {
+      synchronized (JobServiceGrpc.class) {
+        if ((getCompleteAndClaimJobsMethod = JobServiceGrpc.getCompleteAndClaimJobsMethod) == null) {
+          JobServiceGrpc.getCompleteAndClaimJobsMethod = getCompleteAndClaimJobsMethod =
+              io.grpc.MethodDescriptor.<dev.statehouse.v1.CompleteAndClaimJobsRequest, dev.statehouse.v1.CompleteAndClaimJobsResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "CompleteAndClaimJobs"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.CompleteAndClaimJobsRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.statehouse.v1.CompleteAndClaimJobsResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new JobServiceMethodDescriptorSupplier("CompleteAndClaimJobs"))
+              .build();
+        }
+      }
+    }
+    return getCompleteAndClaimJobsMethod;
+  }
+
   private static volatile io.grpc.MethodDescriptor<dev.statehouse.v1.FailJobRequest,
       dev.statehouse.v1.FailJobResponse> getFailJobMethod;
 
@@ -1034,8 +1065,8 @@ public final class JobServiceGrpc {
    * A queue exists by being used. Its settings are optional: it can be paused, and have limits of how many of its jobs
    * run at a time, altogether and for each `concurrency_key`, and of how many start in a minute. Jobs that wait for a
    * limit are passed over. Two workers cannot exceed a limit, whichever servers they use.
-   * The token is a secret of the worker: only ClaimJobs, ClaimJob, WaitForJobs and StartClusterJob return it. All other
-   * methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
+   * The token is a secret of the worker: only ClaimJobs, ClaimJob, CompleteAndClaimJobs, WaitForJobs and StartClusterJob
+   * return it. All other methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
    * </pre>
    */
   public interface AsyncService {
@@ -1281,6 +1312,22 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
+     * Completes jobs and claims the next ones: a worker's loop in one call. It completes as BatchCompleteJobs, each job
+     * with its own outcome, and then claims as ClaimJobs, and both are committed together. A job that could not be
+     * completed does not prevent the claim. What the completed jobs have kept back, by a `resource_key` or a limit of the
+     * queue, can be claimed at once. If the call is repeated after an answer that was lost, the outcomes of what the
+     * first one completed are ABORTED `LEASE_LOST` with COMPLETED, and the jobs that it claimed wait for their leases to
+     * expire; under an idempotency key, the first answer comes again. NOT_FOUND if the project does not exist;
+     * FAILED_PRECONDITION `RESULT_TOO_LARGE` if a job would have more than 4 MB: then nothing is completed or claimed.
+     * </pre>
+     */
+    default void completeAndClaimJobs(dev.statehouse.v1.CompleteAndClaimJobsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.CompleteAndClaimJobsResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getCompleteAndClaimJobsMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
      * Gives a job back after a failure. Called `MarkFailed`, `IncrementAttempt` or `MarkFailedForRetry` in other stores.
      * While it has attempts left, it becomes PENDING and can be claimed again after `retry_delay`. Without a
      * `retry_delay` the delay is an exponential backoff: about 1 s, doubled with every attempt, at most 1 h, reduced by
@@ -1417,8 +1464,8 @@ public final class JobServiceGrpc {
    * A queue exists by being used. Its settings are optional: it can be paused, and have limits of how many of its jobs
    * run at a time, altogether and for each `concurrency_key`, and of how many start in a minute. Jobs that wait for a
    * limit are passed over. Two workers cannot exceed a limit, whichever servers they use.
-   * The token is a secret of the worker: only ClaimJobs, ClaimJob, WaitForJobs and StartClusterJob return it. All other
-   * methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
+   * The token is a secret of the worker: only ClaimJobs, ClaimJob, CompleteAndClaimJobs, WaitForJobs and StartClusterJob
+   * return it. All other methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
    * </pre>
    */
   public static abstract class JobServiceImplBase
@@ -1441,8 +1488,8 @@ public final class JobServiceGrpc {
    * A queue exists by being used. Its settings are optional: it can be paused, and have limits of how many of its jobs
    * run at a time, altogether and for each `concurrency_key`, and of how many start in a minute. Jobs that wait for a
    * limit are passed over. Two workers cannot exceed a limit, whichever servers they use.
-   * The token is a secret of the worker: only ClaimJobs, ClaimJob, WaitForJobs and StartClusterJob return it. All other
-   * methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
+   * The token is a secret of the worker: only ClaimJobs, ClaimJob, CompleteAndClaimJobs, WaitForJobs and StartClusterJob
+   * return it. All other methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
    * </pre>
    */
   public static final class JobServiceStub
@@ -1719,6 +1766,23 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
+     * Completes jobs and claims the next ones: a worker's loop in one call. It completes as BatchCompleteJobs, each job
+     * with its own outcome, and then claims as ClaimJobs, and both are committed together. A job that could not be
+     * completed does not prevent the claim. What the completed jobs have kept back, by a `resource_key` or a limit of the
+     * queue, can be claimed at once. If the call is repeated after an answer that was lost, the outcomes of what the
+     * first one completed are ABORTED `LEASE_LOST` with COMPLETED, and the jobs that it claimed wait for their leases to
+     * expire; under an idempotency key, the first answer comes again. NOT_FOUND if the project does not exist;
+     * FAILED_PRECONDITION `RESULT_TOO_LARGE` if a job would have more than 4 MB: then nothing is completed or claimed.
+     * </pre>
+     */
+    public void completeAndClaimJobs(dev.statehouse.v1.CompleteAndClaimJobsRequest request,
+        io.grpc.stub.StreamObserver<dev.statehouse.v1.CompleteAndClaimJobsResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getCompleteAndClaimJobsMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
      * Gives a job back after a failure. Called `MarkFailed`, `IncrementAttempt` or `MarkFailedForRetry` in other stores.
      * While it has attempts left, it becomes PENDING and can be claimed again after `retry_delay`. Without a
      * `retry_delay` the delay is an exponential backoff: about 1 s, doubled with every attempt, at most 1 h, reduced by
@@ -1865,8 +1929,8 @@ public final class JobServiceGrpc {
    * A queue exists by being used. Its settings are optional: it can be paused, and have limits of how many of its jobs
    * run at a time, altogether and for each `concurrency_key`, and of how many start in a minute. Jobs that wait for a
    * limit are passed over. Two workers cannot exceed a limit, whichever servers they use.
-   * The token is a secret of the worker: only ClaimJobs, ClaimJob, WaitForJobs and StartClusterJob return it. All other
-   * methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
+   * The token is a secret of the worker: only ClaimJobs, ClaimJob, CompleteAndClaimJobs, WaitForJobs and StartClusterJob
+   * return it. All other methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
    * </pre>
    */
   public static final class JobServiceBlockingV2Stub
@@ -2129,6 +2193,22 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
+     * Completes jobs and claims the next ones: a worker's loop in one call. It completes as BatchCompleteJobs, each job
+     * with its own outcome, and then claims as ClaimJobs, and both are committed together. A job that could not be
+     * completed does not prevent the claim. What the completed jobs have kept back, by a `resource_key` or a limit of the
+     * queue, can be claimed at once. If the call is repeated after an answer that was lost, the outcomes of what the
+     * first one completed are ABORTED `LEASE_LOST` with COMPLETED, and the jobs that it claimed wait for their leases to
+     * expire; under an idempotency key, the first answer comes again. NOT_FOUND if the project does not exist;
+     * FAILED_PRECONDITION `RESULT_TOO_LARGE` if a job would have more than 4 MB: then nothing is completed or claimed.
+     * </pre>
+     */
+    public dev.statehouse.v1.CompleteAndClaimJobsResponse completeAndClaimJobs(dev.statehouse.v1.CompleteAndClaimJobsRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getCompleteAndClaimJobsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Gives a job back after a failure. Called `MarkFailed`, `IncrementAttempt` or `MarkFailedForRetry` in other stores.
      * While it has attempts left, it becomes PENDING and can be claimed again after `retry_delay`. Without a
      * `retry_delay` the delay is an exponential backoff: about 1 s, doubled with every attempt, at most 1 h, reduced by
@@ -2265,8 +2345,8 @@ public final class JobServiceGrpc {
    * A queue exists by being used. Its settings are optional: it can be paused, and have limits of how many of its jobs
    * run at a time, altogether and for each `concurrency_key`, and of how many start in a minute. Jobs that wait for a
    * limit are passed over. Two workers cannot exceed a limit, whichever servers they use.
-   * The token is a secret of the worker: only ClaimJobs, ClaimJob, WaitForJobs and StartClusterJob return it. All other
-   * methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
+   * The token is a secret of the worker: only ClaimJobs, ClaimJob, CompleteAndClaimJobs, WaitForJobs and StartClusterJob
+   * return it. All other methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
    * </pre>
    */
   public static final class JobServiceBlockingStub
@@ -2526,6 +2606,22 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
+     * Completes jobs and claims the next ones: a worker's loop in one call. It completes as BatchCompleteJobs, each job
+     * with its own outcome, and then claims as ClaimJobs, and both are committed together. A job that could not be
+     * completed does not prevent the claim. What the completed jobs have kept back, by a `resource_key` or a limit of the
+     * queue, can be claimed at once. If the call is repeated after an answer that was lost, the outcomes of what the
+     * first one completed are ABORTED `LEASE_LOST` with COMPLETED, and the jobs that it claimed wait for their leases to
+     * expire; under an idempotency key, the first answer comes again. NOT_FOUND if the project does not exist;
+     * FAILED_PRECONDITION `RESULT_TOO_LARGE` if a job would have more than 4 MB: then nothing is completed or claimed.
+     * </pre>
+     */
+    public dev.statehouse.v1.CompleteAndClaimJobsResponse completeAndClaimJobs(dev.statehouse.v1.CompleteAndClaimJobsRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getCompleteAndClaimJobsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Gives a job back after a failure. Called `MarkFailed`, `IncrementAttempt` or `MarkFailedForRetry` in other stores.
      * While it has attempts left, it becomes PENDING and can be claimed again after `retry_delay`. Without a
      * `retry_delay` the delay is an exponential backoff: about 1 s, doubled with every attempt, at most 1 h, reduced by
@@ -2662,8 +2758,8 @@ public final class JobServiceGrpc {
    * A queue exists by being used. Its settings are optional: it can be paused, and have limits of how many of its jobs
    * run at a time, altogether and for each `concurrency_key`, and of how many start in a minute. Jobs that wait for a
    * limit are passed over. Two workers cannot exceed a limit, whichever servers they use.
-   * The token is a secret of the worker: only ClaimJobs, ClaimJob, WaitForJobs and StartClusterJob return it. All other
-   * methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
+   * The token is a secret of the worker: only ClaimJobs, ClaimJob, CompleteAndClaimJobs, WaitForJobs and StartClusterJob
+   * return it. All other methods return jobs without it. A transaction can have a lease as a guard: see `Guard`.
    * </pre>
    */
   public static final class JobServiceFutureStub
@@ -2899,6 +2995,23 @@ public final class JobServiceGrpc {
 
     /**
      * <pre>
+     * Completes jobs and claims the next ones: a worker's loop in one call. It completes as BatchCompleteJobs, each job
+     * with its own outcome, and then claims as ClaimJobs, and both are committed together. A job that could not be
+     * completed does not prevent the claim. What the completed jobs have kept back, by a `resource_key` or a limit of the
+     * queue, can be claimed at once. If the call is repeated after an answer that was lost, the outcomes of what the
+     * first one completed are ABORTED `LEASE_LOST` with COMPLETED, and the jobs that it claimed wait for their leases to
+     * expire; under an idempotency key, the first answer comes again. NOT_FOUND if the project does not exist;
+     * FAILED_PRECONDITION `RESULT_TOO_LARGE` if a job would have more than 4 MB: then nothing is completed or claimed.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.statehouse.v1.CompleteAndClaimJobsResponse> completeAndClaimJobs(
+        dev.statehouse.v1.CompleteAndClaimJobsRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getCompleteAndClaimJobsMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
      * Gives a job back after a failure. Called `MarkFailed`, `IncrementAttempt` or `MarkFailedForRetry` in other stores.
      * While it has attempts left, it becomes PENDING and can be claimed again after `retry_delay`. Without a
      * `retry_delay` the delay is an exponential backoff: about 1 s, doubled with every attempt, at most 1 h, reduced by
@@ -3053,16 +3166,17 @@ public final class JobServiceGrpc {
   private static final int METHODID_HEARTBEAT_JOBS = 17;
   private static final int METHODID_COMPLETE_JOB = 18;
   private static final int METHODID_BATCH_COMPLETE_JOBS = 19;
-  private static final int METHODID_FAIL_JOB = 20;
-  private static final int METHODID_BATCH_FAIL_JOBS = 21;
-  private static final int METHODID_RELEASE_JOB = 22;
-  private static final int METHODID_UPDATE_JOB = 23;
-  private static final int METHODID_LIST_JOB_ATTEMPTS = 24;
-  private static final int METHODID_GET_QUEUE = 25;
-  private static final int METHODID_LIST_QUEUES = 26;
-  private static final int METHODID_UPDATE_QUEUE = 27;
-  private static final int METHODID_START_CLUSTER_JOB = 28;
-  private static final int METHODID_FINISH_CLUSTER_JOB = 29;
+  private static final int METHODID_COMPLETE_AND_CLAIM_JOBS = 20;
+  private static final int METHODID_FAIL_JOB = 21;
+  private static final int METHODID_BATCH_FAIL_JOBS = 22;
+  private static final int METHODID_RELEASE_JOB = 23;
+  private static final int METHODID_UPDATE_JOB = 24;
+  private static final int METHODID_LIST_JOB_ATTEMPTS = 25;
+  private static final int METHODID_GET_QUEUE = 26;
+  private static final int METHODID_LIST_QUEUES = 27;
+  private static final int METHODID_UPDATE_QUEUE = 28;
+  private static final int METHODID_START_CLUSTER_JOB = 29;
+  private static final int METHODID_FINISH_CLUSTER_JOB = 30;
 
   private static final class MethodHandlers<Req, Resp> implements
       io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
@@ -3160,6 +3274,10 @@ public final class JobServiceGrpc {
         case METHODID_BATCH_COMPLETE_JOBS:
           serviceImpl.batchCompleteJobs((dev.statehouse.v1.BatchCompleteJobsRequest) request,
               (io.grpc.stub.StreamObserver<dev.statehouse.v1.BatchCompleteJobsResponse>) responseObserver);
+          break;
+        case METHODID_COMPLETE_AND_CLAIM_JOBS:
+          serviceImpl.completeAndClaimJobs((dev.statehouse.v1.CompleteAndClaimJobsRequest) request,
+              (io.grpc.stub.StreamObserver<dev.statehouse.v1.CompleteAndClaimJobsResponse>) responseObserver);
           break;
         case METHODID_FAIL_JOB:
           serviceImpl.failJob((dev.statehouse.v1.FailJobRequest) request,
@@ -3360,6 +3478,13 @@ public final class JobServiceGrpc {
               dev.statehouse.v1.BatchCompleteJobsResponse>(
                 service, METHODID_BATCH_COMPLETE_JOBS)))
         .addMethod(
+          getCompleteAndClaimJobsMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.statehouse.v1.CompleteAndClaimJobsRequest,
+              dev.statehouse.v1.CompleteAndClaimJobsResponse>(
+                service, METHODID_COMPLETE_AND_CLAIM_JOBS)))
+        .addMethod(
           getFailJobMethod(),
           io.grpc.stub.ServerCalls.asyncUnaryCall(
             new MethodHandlers<
@@ -3497,6 +3622,7 @@ public final class JobServiceGrpc {
               .addMethod(getHeartbeatJobsMethod())
               .addMethod(getCompleteJobMethod())
               .addMethod(getBatchCompleteJobsMethod())
+              .addMethod(getCompleteAndClaimJobsMethod())
               .addMethod(getFailJobMethod())
               .addMethod(getBatchFailJobsMethod())
               .addMethod(getReleaseJobMethod())
