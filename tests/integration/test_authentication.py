@@ -1,6 +1,7 @@
 """What proves who calls, and all that does not."""
 
 import json
+import os
 import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -179,6 +180,18 @@ def test_wrong_tokens_cost_one_statement_each_and_known_callers_none(
         caller_of(good)
     finally:
         sql.execute("ALTER TABLE hidden RENAME TO tokens")
+
+
+def test_who_calls_is_looked_up_without_a_descriptor_each(access: Guarded) -> None:
+    anyone = access.client("")
+
+    def look_up(times: int) -> int:
+        for _ in range(times):
+            assert code_of(anyone, "sh_token_" + tokens.random_text()) is grpc.StatusCode.UNAUTHENTICATED
+        return len(os.listdir("/proc/self/fd"))
+
+    before = look_up(5)
+    assert look_up(100) < before + 50
 
 
 def test_many_wrong_tokens_at_once_do_not_hold_up_a_new_caller(access: Guarded) -> None:

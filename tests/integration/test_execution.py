@@ -1,5 +1,6 @@
 """Execution of statements on a connection, in one step of libpq."""
 
+import weakref
 from collections.abc import Iterator
 
 import psycopg
@@ -37,6 +38,21 @@ def test_rows_and_their_number(conn: Connection) -> None:
     assert (inserted.rows, inserted.rowcount, inserted.fetchone()) == ([], 3, None)
     without_columns = run(conn, b"SELECT FROM numbers WHERE n > %(n)s", n=1)
     assert (without_columns.rows, without_columns.rowcount) == ([(), ()], 2)
+
+
+@pytest.mark.parametrize(
+    ("type_", "value"),
+    [
+        ("bytea", bytes(range(256))),
+        ("bytea[]", [b"'", b"\\", b'"', b"\0", b"{}"]),
+        ("text[]", ["'", "\\", '"', "", "{NULL}", None]),
+        ("int8[]", [1, -(2**40)]),
+        ("bool", True),
+        ("float8", 0.1),
+    ],
+)
+def test_values_come_back_as_they_were(conn: Connection, type_: str, value: object) -> None:
+    assert run(conn, f"SELECT %(value)s::{type_}".encode(), value=value).rows == [(value,)]
 
 
 def test_texts_are_utf8_whatever_the_environment_says(database: str, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -78,6 +94,15 @@ def test_errors_are_those_of_psycopg(conn: Connection) -> None:
     with pytest.raises(psycopg.errors.DivisionByZero), conn.transaction():
         run(conn, b"SELECT 1 / %(n)s", n=0)
     assert run(conn, ECHO, value="again").fetchone() == ("again",)
+
+
+def test_a_closed_connection_is_freed_at_once(database: str) -> None:
+    conn = connect(database)
+    run(conn, ECHO, value="a")
+    gone = weakref.ref(conn)
+    conn.close()
+    del conn
+    assert gone() is None
 
 
 def test_a_lost_connection(conn: Connection, database: str) -> None:

@@ -203,7 +203,7 @@ class Authenticator:
 
     @contextmanager
     def _connect(self) -> Iterator[CallContext]:
-        with self._database.connection(LOOKUP_SECONDS) as ctx, limited(ctx.connection, LOOKUP_SECONDS):
+        with self._database.connection(LOOKUP_SECONDS) as ctx, limited(ctx.connection.wire, LOOKUP_SECONDS):
             yield ctx
 
     def _remember(self, digest: bytes, said: Answer, asked: float) -> None:

@@ -23,7 +23,8 @@ CANCEL_SECONDS = 0.5
 
 
 class Wire:
-    """The socket of a connection, through a duplicated descriptor that the connection cannot close or reuse."""
+    """The socket of a connection, through a duplicated descriptor that the connection cannot close or reuse. It is
+    open until the connection is freed, so a connection should have one Wire."""
 
     def __init__(self, conn: psycopg.Connection) -> None:
         self._descriptor = os.dup(conn.fileno())
@@ -36,9 +37,9 @@ class Wire:
 
 
 @contextmanager
-def limited(conn: psycopg.Connection, seconds: float) -> Iterator[None]:
+def limited(wire: Wire, seconds: float) -> Iterator[None]:
     """Shut a connection down if this context lasts longer than `seconds`."""
-    timer = threading.Timer(seconds, Wire(conn).cut)
+    timer = threading.Timer(seconds, wire.cut)
     timer.daemon = True
     timer.start()
     try:

@@ -33,6 +33,10 @@ class Connection(psycopg.Connection[TupleRow]):
         """Executes its statements."""
         return Executor(self, prepares=self.prepares)
 
+    def close(self) -> None:
+        super().close()
+        self.__dict__.pop("executor", None)  # it refers to this connection, which could not be freed until a collection
+
 
 def connect(url: str) -> Connection:
     """A connection outside of a pool. Raises the errors of psycopg."""

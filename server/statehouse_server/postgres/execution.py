@@ -75,7 +75,8 @@ class Executor:
 
     def __init__(self, conn: psycopg.Connection[Any], *, prepares: bool) -> None:
         self._pgconn = conn.pgconn
-        self._transformer = Transformer(conn.adapters)  # without the connection, which it would keep alive
+        # With the connection, since bytes are escaped as that wants it.
+        self._transformer = Transformer(conn)
         self._prepares = prepares
         self._names: OrderedDict[tuple[bytes, tuple[int, ...]], bytes] = OrderedDict()
         self._next_name = 0

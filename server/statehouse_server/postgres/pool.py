@@ -17,7 +17,7 @@ from psycopg_pool import ConnectionPool, PoolTimeout, TooManyRequests
 from statehouse_server.config import Config, answer_bytes
 from statehouse_server.errors import DatabaseUnavailable, Overloaded
 from statehouse_server.postgres import migrations, pooler
-from statehouse_server.postgres.cancellation import limited
+from statehouse_server.postgres.cancellation import Wire, limited
 from statehouse_server.postgres.connection import OPTIONS, Connection, configure
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.lending import Lender
@@ -199,7 +199,7 @@ class Database:
                     application_name="statehouse health",
                     row_factory=tuple_row,
                 ) as conn,
-                limited(conn, HEALTH_SECONDS),
+                limited(Wire(conn), HEALTH_SECONDS),
             ):
                 applied = migrations.applied(conn)
                 version = conn.execute("SELECT current_setting('server_version')").fetchone()

@@ -431,6 +431,6 @@ class CheckedOut:
         """Leave no transaction open and no statement running on the connection. The pool would roll back as well, but
         without a time limit."""
         if self._conn.pgconn.transaction_status in OPEN:
-            with suppress(psycopg.Error), limited(self._conn, ROLLBACK_SECONDS):
+            with suppress(psycopg.Error), limited(self._conn.wire, ROLLBACK_SECONDS):
                 self._conn.rollback()
         self._call.canceller.finish()

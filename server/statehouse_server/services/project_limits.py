@@ -71,9 +71,9 @@ class ProjectLimits:
         used = self._limits.account(project_id).used
         rows, size, counts, measure_time = measured
         return pb.ProjectUsage(
-            calls=used["call_limit"],
-            streams=used["stream_limit"],
-            transactions=used["transaction_limit"],
+            calls=used.get("call_limit", 0),
+            streams=used.get("stream_limit", 0),
+            transactions=used.get("transaction_limit", 0),
             rows=rows,
             bytes=size,
             row_counts=[

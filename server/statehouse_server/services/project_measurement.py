@@ -86,7 +86,7 @@ class MeasuringLoop(Loop):
             if SQL.claim_measurement.fetch_one(ctx, key) is None:
                 return
             began = time.monotonic()
-            with limited(ctx.connection, MOST_SECONDS):
+            with limited(ctx.connection.wire, MOST_SECONDS):
                 measured = self._measurement.fetch_all(ctx, key)
             took = time.monotonic() - began
             found = {
