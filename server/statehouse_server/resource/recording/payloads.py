@@ -1,6 +1,6 @@
 """The payloads of the events of changes, as SQL."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from google.protobuf.descriptor import FieldDescriptor
 from statehouse.v1 import options_pb2
@@ -19,32 +19,57 @@ LONG_FORMATS = frozenset({options_pb2.FORMAT_TEXT, options_pb2.FORMAT_CONTENT, o
 
 def payload_of(entity: Entity, names: Iterable[str]) -> str:
     """The SQL of a payload with the values of some fields, also of those that are NULL."""
-    return _object(entity, names, "{}".format, "")
+    return _object(entity, names, whole=False)
 
 
 def whole_payload(entity: Entity) -> str:
     """The SQL of a payload with the values of all fields that have one."""
-    return _object(entity, kept(entity), "jsonb_strip_nulls({})".format, "{} IS NULL OR ")
+    return _object(entity, kept(entity), whole=True)
 
 
-def _object(entity: Entity, names: Iterable[str], finished: Callable[[str], str], absent: str) -> str:
-    """The SQL of an object with some fields. Values that are too long are told about under `HASHED`."""
+def _object(entity: Entity, names: Iterable[str], *, whole: bool) -> str:
+    """The SQL of an object with some fields. An absent document is never there, so that it is told from the document
+    `null`."""
     ordered = sorted(set(names) & set(kept(entity)))
-    texts = {name: _text(entity, name) for name in ordered if _is_long(entity.fields[name])}
-    pairs = ", ".join(f"'{name}', {_json(entity, name)}" for name in ordered if name not in texts)
-    parts = [finished(f"jsonb_build_object({pairs})")] if pairs else []
-    for name, text in texts.items():
-        column = f"{entity.table}.{name}"
-        # An absent document is never there, so that it is told from the document `null`.
-        missing = f"{column} IS NULL OR " if is_json(entity.fields[name]) else absent.format(column)
-        left_out = f"{missing}octet_length({text}) > {MAX_KEPT_BYTES}"
-        parts.append(f"CASE WHEN {left_out} THEN '{{}}'::jsonb ELSE jsonb_build_object('{name}', {column}) END")
-    if texts:
-        longest = f"GREATEST({', '.join(f'octet_length({text})' for text in texts.values())})"
-        hashes = ", ".join(f"'{name}', event_hash({text})" for name, text in texts.items())
-        hashed = f"jsonb_build_object('{HASHED}', jsonb_strip_nulls(jsonb_build_object({hashes})))"
-        parts.append(f"CASE WHEN {longest} > {MAX_KEPT_BYTES} THEN {hashed} ELSE '{{}}'::jsonb END")
+    long = [name for name in ordered if _is_long(entity.fields[name])]
+    parts = _parts(entity, [name for name in ordered if name not in long], whole=whole)
+    if long:
+        parts.append(_long_fields(entity, long, whole=whole))
     return "\n    || ".join(parts) or "'{}'::jsonb"
+
+
+def _long_fields(entity: Entity, names: Sequence[str], *, whole: bool) -> str:
+    """The SQL of an object with fields whose values may be too long.
+
+    A function finds out what is, if anything is: PostgreSQL prepares each part of an expression whenever it executes
+    the statement, even those that it does not come to.
+    """
+    texts = [_text(entity, name) for name in names]
+    longest = f"GREATEST({', '.join(f'octet_length({text})' for text in texts)})"
+    values = ", ".join(_value(entity, name, whole=whole) for name in names)
+    cut = f"event_fields('{{{','.join(names)}}}', ARRAY[{values}], ARRAY[{', '.join(texts)}])"
+    parts = " || ".join(_parts(entity, names, whole=whole))
+    return f"CASE WHEN {longest} > {MAX_KEPT_BYTES} THEN {cut} ELSE {parts} END"
+
+
+def _parts(entity: Entity, names: Sequence[str], *, whole: bool) -> list[str]:
+    """The SQL of objects with fields, which together have all of them."""
+    documents = [name for name in names if is_json(entity.fields[name])]
+    pairs = ", ".join(f"'{name}', {_json(entity, name)}" for name in names if name not in documents)
+    of_documents = (
+        f"CASE WHEN {entity.table}.{name} IS NULL THEN '{{}}' ELSE jsonb_build_object('{name}', {entity.table}.{name}) END"
+        for name in documents
+    )
+    others = f"jsonb_strip_nulls(jsonb_build_object({pairs}))" if whole else f"jsonb_build_object({pairs})"
+    return [*([others] if pairs else []), *of_documents]
+
+
+def _value(entity: Entity, name: str, *, whole: bool) -> str:
+    """The SQL of a value that may be long, NULL where the object does not have it."""
+    column = f"{entity.table}.{name}"
+    if is_json(entity.fields[name]):
+        return column
+    return f"to_jsonb({column})" if whole else f"COALESCE(to_jsonb({column}), 'null')"
 
 
 def kept(entity: Entity) -> Mapping[str, FieldDescriptor]:
