@@ -134,6 +134,16 @@ RETURN (
 
 COMMENT ON FUNCTION event_fields IS 'What an event keeps of values of which some are too long for it: those that are not, and the hashes of the others under $hashed. NULL stands for what it does not have.';
 
+CREATE FUNCTION event_columns(stored jsonb, names text[]) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN (
+    SELECT COALESCE(jsonb_object_agg(one.key, one.value), '{}')
+    FROM jsonb_each(stored) AS one
+    WHERE one.key = ANY(names) AND one.value <> 'null'
+);
+
+COMMENT ON FUNCTION event_columns IS 'Those columns of a row with these names that have a value.';
+
 CREATE TABLE event_heads (
     project_id text COLLATE "C" NOT NULL,
     last_sequence bigint NOT NULL,
@@ -147,6 +157,7 @@ COMMENT ON COLUMN event_heads.expired_sequence IS 'The largest number that reten
 -- migrate:down
 
 DROP TABLE event_heads;
+DROP FUNCTION event_columns;
 DROP FUNCTION event_fields;
 DROP TABLE event_blocks;
 DROP TABLE event_targets;

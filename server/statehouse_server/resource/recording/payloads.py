@@ -27,6 +27,18 @@ def whole_payload(entity: Entity) -> str:
     return _object(entity, kept(entity), whole=True)
 
 
+def rare_whole_payload(entity: Entity) -> str:
+    """The same for a change that rarely has such a payload. Functions make it, which cost nothing until they are called:
+    PostgreSQL prepares each part of an expression whenever it executes the statement."""
+    names = sorted(kept(entity))
+    long = [name for name in names if _is_long(entity.fields[name])]
+    converted = [name for name in names if name not in long and _json(entity, name) != f"{entity.table}.{name}"]
+    plain = [name for name in names if name not in (*long, *converted)]
+    parts = [f"event_columns(to_jsonb({entity.table}), '{{{','.join(plain)}}}')"]
+    parts += [*_parts(entity, converted, whole=True), *([_kept_fields(entity, long, whole=True)] if long else [])]
+    return "\n    || ".join(parts)
+
+
 def _object(entity: Entity, names: Iterable[str], *, whole: bool) -> str:
     """The SQL of an object with some fields. An absent document is never there, so that it is told from the document
     `null`."""
@@ -39,17 +51,18 @@ def _object(entity: Entity, names: Iterable[str], *, whole: bool) -> str:
 
 
 def _long_fields(entity: Entity, names: Sequence[str], *, whole: bool) -> str:
-    """The SQL of an object with fields whose values may be too long.
-
-    A function finds out what is, if anything is: PostgreSQL prepares each part of an expression whenever it executes
-    the statement, even those that it does not come to.
-    """
-    texts = [_text(entity, name) for name in names]
-    longest = f"GREATEST({', '.join(f'octet_length({text})' for text in texts)})"
-    values = ", ".join(_value(entity, name, whole=whole) for name in names)
-    cut = f"event_fields('{{{','.join(names)}}}', ARRAY[{values}], ARRAY[{', '.join(texts)}])"
+    """The SQL of an object with fields whose values may be too long. A function finds out what is, if anything is."""
+    longest = f"GREATEST({', '.join(f'octet_length({_text(entity, name)})' for name in names)})"
+    cut = _kept_fields(entity, names, whole=whole)
     parts = " || ".join(_parts(entity, names, whole=whole))
     return f"CASE WHEN {longest} > {MAX_KEPT_BYTES} THEN {cut} ELSE {parts} END"
+
+
+def _kept_fields(entity: Entity, names: Sequence[str], *, whole: bool) -> str:
+    """The SQL of an object with what is kept of fields whose values may be too long."""
+    values = ", ".join(_value(entity, name, whole=whole) for name in names)
+    texts = ", ".join(_text(entity, name) for name in names)
+    return f"event_fields('{{{','.join(names)}}}', ARRAY[{values}], ARRAY[{texts}])"
 
 
 def _parts(entity: Entity, names: Sequence[str], *, whole: bool) -> list[str]:
