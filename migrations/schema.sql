@@ -26,6 +26,22 @@ CREATE TYPE public.job_attempt AS (
 
 
 --
+-- Name: event_columns(jsonb, text[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.event_columns(stored jsonb, names text[]) RETURNS jsonb
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN (SELECT COALESCE(jsonb_object_agg(one.key, one.value), '{}'::jsonb) AS "coalesce" FROM jsonb_each(event_columns.stored) one(key, value) WHERE ((one.key = ANY (event_columns.names)) AND (one.value <> 'null'::jsonb)));
+
+
+--
+-- Name: FUNCTION event_columns(stored jsonb, names text[]); Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON FUNCTION public.event_columns(stored jsonb, names text[]) IS 'Those columns of a row with these names that have a value.';
+
+
+--
 -- Name: event_fields(text[], jsonb[], text[]); Type: FUNCTION; Schema: public; Owner: -
 --
 

@@ -28,8 +28,8 @@ def whole_payload(entity: Entity) -> str:
 
 
 def rare_whole_payload(entity: Entity) -> str:
-    """The same for a change that rarely has such a payload. Functions make it, which cost nothing until they are called:
-    PostgreSQL prepares each part of an expression whenever it executes the statement."""
+    """The same for a change that rarely has such a payload. Functions make it, which cost nothing until they are
+    called: PostgreSQL prepares each part of an expression whenever it executes the statement."""
     names = sorted(kept(entity))
     long = [name for name in names if _is_long(entity.fields[name])]
     converted = [name for name in names if name not in long and _json(entity, name) != f"{entity.table}.{name}"]
@@ -69,8 +69,9 @@ def _parts(entity: Entity, names: Sequence[str], *, whole: bool) -> list[str]:
     """The SQL of objects with fields, which together have all of them."""
     documents = [name for name in names if is_json(entity.fields[name])]
     pairs = ", ".join(f"'{name}', {_json(entity, name)}" for name in names if name not in documents)
+    table = entity.table
     of_documents = (
-        f"CASE WHEN {entity.table}.{name} IS NULL THEN '{{}}' ELSE jsonb_build_object('{name}', {entity.table}.{name}) END"
+        f"CASE WHEN {table}.{name} IS NULL THEN '{{}}' ELSE jsonb_build_object('{name}', {table}.{name}) END"
         for name in documents
     )
     others = f"jsonb_strip_nulls(jsonb_build_object({pairs}))" if whole else f"jsonb_build_object({pairs})"
