@@ -118,16 +118,31 @@ CREATE TABLE event_targets (
 
 COMMENT ON TABLE event_targets IS 'What events are about besides their entity: the index of events.targets.';
 
-CREATE FUNCTION event_hash(value text) RETURNS jsonb
+CREATE FUNCTION event_fields(names text[], field_values jsonb[], texts text[]) RETURNS jsonb
 LANGUAGE sql IMMUTABLE PARALLEL SAFE
-RETURN CASE
-    WHEN octet_length(value) > 16384 THEN jsonb_build_object(
-        'sha256', encode(sha256(convert_to(value, 'UTF8')), 'hex'),
-        'bytes', octet_length(value)
-    )
-END;
+RETURN (
+    SELECT COALESCE(jsonb_object_agg(one.name, one.value) FILTER (WHERE NOT long.is_so AND one.value IS NOT NULL), '{}')
+        || CASE WHEN bool_or(long.is_so) THEN jsonb_build_object(
+            '$hashed', jsonb_object_agg(one.name, jsonb_build_object(
+                'sha256', encode(sha256(convert_to(one.text, 'UTF8')), 'hex'),
+                'bytes', octet_length(one.text)
+            )) FILTER (WHERE long.is_so)
+        ) ELSE '{}' END
+    FROM unnest(names, field_values, texts) AS one (name, value, text)
+    CROSS JOIN LATERAL (VALUES (COALESCE(octet_length(one.text) > 16384, FALSE))) AS long (is_so)
+);
 
-COMMENT ON FUNCTION event_hash IS 'What an event keeps of a value that is too long for it; NULL for one that is not.';
+COMMENT ON FUNCTION event_fields IS 'What an event keeps of values of which some are too long for it: those that are not, and the hashes of the others under $hashed. NULL stands for what it does not have.';
+
+CREATE FUNCTION event_columns(stored jsonb, names text[]) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN (
+    SELECT COALESCE(jsonb_object_agg(one.key, one.value), '{}')
+    FROM jsonb_each(stored) AS one
+    WHERE one.key = ANY(names) AND one.value <> 'null'
+);
+
+COMMENT ON FUNCTION event_columns IS 'Those columns of a row with these names that have a value.';
 
 CREATE TABLE event_heads (
     project_id text COLLATE "C" NOT NULL,
@@ -142,7 +157,8 @@ COMMENT ON COLUMN event_heads.expired_sequence IS 'The largest number that reten
 -- migrate:down
 
 DROP TABLE event_heads;
-DROP FUNCTION event_hash;
+DROP FUNCTION event_columns;
+DROP FUNCTION event_fields;
 DROP TABLE event_blocks;
 DROP TABLE event_targets;
 DROP TABLE events;

@@ -26,19 +26,35 @@ CREATE TYPE public.job_attempt AS (
 
 
 --
--- Name: event_hash(text); Type: FUNCTION; Schema: public; Owner: -
+-- Name: event_columns(jsonb, text[]); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.event_hash(value text) RETURNS jsonb
+CREATE FUNCTION public.event_columns(stored jsonb, names text[]) RETURNS jsonb
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    RETURN CASE WHEN (octet_length(value) > 16384) THEN jsonb_build_object('sha256', encode(sha256(convert_to(value, 'UTF8'::name)), 'hex'::text), 'bytes', octet_length(value)) ELSE NULL::jsonb END;
+    RETURN (SELECT COALESCE(jsonb_object_agg(one.key, one.value), '{}'::jsonb) AS "coalesce" FROM jsonb_each(event_columns.stored) one(key, value) WHERE ((one.key = ANY (event_columns.names)) AND (one.value <> 'null'::jsonb)));
 
 
 --
--- Name: FUNCTION event_hash(value text); Type: COMMENT; Schema: public; Owner: -
+-- Name: FUNCTION event_columns(stored jsonb, names text[]); Type: COMMENT; Schema: public; Owner: -
 --
 
-COMMENT ON FUNCTION public.event_hash(value text) IS 'What an event keeps of a value that is too long for it; NULL for one that is not.';
+COMMENT ON FUNCTION public.event_columns(stored jsonb, names text[]) IS 'Those columns of a row with these names that have a value.';
+
+
+--
+-- Name: event_fields(text[], jsonb[], text[]); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.event_fields(names text[], field_values jsonb[], texts text[]) RETURNS jsonb
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN (SELECT (COALESCE(jsonb_object_agg(one.name, one.value) FILTER (WHERE ((NOT long.is_so) AND (one.value IS NOT NULL))), '{}'::jsonb) || CASE WHEN bool_or(long.is_so) THEN jsonb_build_object('$hashed', jsonb_object_agg(one.name, jsonb_build_object('sha256', encode(sha256(convert_to(one.text, 'UTF8'::name)), 'hex'::text), 'bytes', octet_length(one.text))) FILTER (WHERE long.is_so)) ELSE '{}'::jsonb END) FROM (UNNEST(event_fields.names, event_fields.field_values, event_fields.texts) one(name, value, text) CROSS JOIN LATERAL (VALUES (COALESCE((octet_length(one.text) > 16384), false))) long(is_so)));
+
+
+--
+-- Name: FUNCTION event_fields(names text[], field_values jsonb[], texts text[]); Type: COMMENT; Schema: public; Owner: -
+--
+
+COMMENT ON FUNCTION public.event_fields(names text[], field_values jsonb[], texts text[]) IS 'What an event keeps of values of which some are too long for it: those that are not, and the hashes of the others under $hashed. NULL stands for what it does not have.';
 
 
 --

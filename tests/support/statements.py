@@ -25,7 +25,7 @@ from statehouse_server.resource.paging import Tokens
 from statehouse_server.resource.removal import Plan
 from statehouse_server.resource.repository import Repository
 from statehouse_server.resource.selection import Change, Selection, deletion, purge, status_change
-from statehouse_server.resource.sql import ANY_TRANSITION, MERGE, NUMBERED, VERBS
+from statehouse_server.resource.sql import ALONE, ANY_TRANSITION, MERGE, NUMBERED, VERBS
 from statehouse_server.services.cluster import USAGE
 from statehouse_server.services.job import claims, leases
 from statehouse_server.services.job.changes import CANCELLATION, RETRY
@@ -178,6 +178,7 @@ def generated_names(entity: Entity) -> list[str]:
     documents = [name for name in entity.mutable_fields if is_json(entity.fields[name])]
     merged = [f"update:{','.join(f'{MERGE}{name}' for name in documents)}"] if documents else []
     options += [f"create:{NUMBERED}"] if entity.numbered_within else []
+    options += [f"create:{ALONE}"] if entity.owners or entity.held else []
     return [*names, *merged, *options]
 
 

@@ -127,7 +127,7 @@ class Batches:
         """
         params = sorted(self._repository.item_params(items, stored), key=lambda one: str(one["id"]))
         arrays: dict[str, Any] = {name: [one[name] for one in params] for name in params[0]}
-        empty: dict[str, Any] = {name: [] for name, values in arrays.items() if all(value is None for value in values)}
+        empty: dict[str, Any] = {name: [] for name, values in arrays.items() if values.count(None) == len(values)}
         return arrays | empty | self._repository.scope(items[0])
 
 

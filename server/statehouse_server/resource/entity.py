@@ -97,6 +97,10 @@ class Entity:
     locking_join: str = ""
     """The same for a single item, if what it reads must not change until the row is stored. Batches take such locks by
     `lock_inputs`, in a statement of its own: a lock in a join is taken for each row of it."""
+    joined_by: str = ""
+    """The one of the `insert_parameters` by which `locking_join` finds a row; empty if it finds one in any case."""
+    empty_join: str = ""
+    """What `locking_join` is where that parameter is absent: the same columns, which are NULL."""
     numbered_within: str = ""
     """The field within whose values new rows are numbered; empty for none. `computed` reads the number from the table
     `counter`."""
@@ -232,6 +236,12 @@ class Entity:
         holding = self._references(lambda rule: rule != options_pb2.ON_REMOVAL_BELONGS)
         return {name: target for name, target in holding.items() if target.soft_deleted}
 
+    def stands_alone(self, params: Mapping[str, Any]) -> bool:
+        """Whether a new row with these parameters refers to nothing that might be deleted, and is joined with
+        nothing, where others may."""
+        names = [*self.owners, *self.held, *([self.joined_by] if self.joined_by else [])]
+        return bool(names) and not any(params[name] for name in names)
+
     def _references(self, chosen: Callable[[int], bool]) -> "Mapping[str, Entity]":
         """What the fields refer to by which this becomes of it when that is removed."""
         said = {name: rules(descriptor) for name, descriptor in self.fields.items()}
@@ -240,9 +250,13 @@ class Entity:
     def live(self, row: str = "") -> str:
         """The condition for changing a row, or for inserting one from the columns of `item`: neither its project nor
         another owner is deleted, since the row would be purged with it. A new row refers to nothing that is deleted."""
-        project = "EXISTS (SELECT FROM projects WHERE projects.id = %(project_id)s AND projects.delete_time IS NULL)"
-        owners = self.owners_live(row or self.table, new=row == "item")
-        return " AND ".join([*([project] if self.of_project else []), *owners]) or "TRUE"
+        return " AND ".join([self.project_live(), *self.owners_live(row or self.table, new=row == "item")])
+
+    def project_live(self) -> str:
+        """The condition that the project of the call is not deleted; always true for a global entity."""
+        if not self.of_project:
+            return "TRUE"
+        return "EXISTS (SELECT FROM projects WHERE projects.id = %(project_id)s AND projects.delete_time IS NULL)"
 
     def owners_live(self, row: str, *, new: bool = False) -> Iterator[str]:
         """The conditions that no owner of a row is deleted."""

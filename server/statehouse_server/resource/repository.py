@@ -28,7 +28,7 @@ from statehouse_server.resource.mapping import compile_writer
 from statehouse_server.resource.reading import Reader
 from statehouse_server.resource.recording.forms import takes_along
 from statehouse_server.resource.refusals import Refusals
-from statehouse_server.resource.sql import MERGE, NUMBERED
+from statehouse_server.resource.sql import ALONE, MERGE, NUMBERED
 from statehouse_server.resource.transitions import NO_STEP, Step
 from statehouse_server.resource.violations import explained, unreferenced
 
@@ -52,7 +52,7 @@ class Repository(Reader):
         self._ask(ctx, item)
         params = self.scope(item) | self.item_params([item])[0] | dict(made or {})
         within = self.entity.numbered_within
-        created = self._create_numbered(ctx, params) if params.get(within) else self.store(ctx, "create", params)
+        created = self._create_numbered(ctx, params) if params.get(within) else self._create(ctx, params)
         if created is None:
             raise self.refusals.of_owner(ctx, item)
         return created
@@ -220,6 +220,10 @@ class Repository(Reader):
         """Run a statement that stores an item with these parameters. None if it stored nothing."""
         with explained(params):
             return self.apply(ctx, self.statement(name), params).fetchone()  # type: ignore[no-any-return]
+
+    def _create(self, ctx: CallContext, params: Mapping[str, Any]) -> Message | None:
+        """Insert an entity that gets no number."""
+        return self.store(ctx, f"create:{ALONE}" if self.entity.stands_alone(params) else "create", params)
 
     def _create_numbered(self, ctx: CallContext, params: Mapping[str, Any]) -> Message | None:
         """Insert an entity that gets a number, which may be the first one of its kind."""

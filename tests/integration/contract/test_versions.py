@@ -12,6 +12,7 @@ from google.protobuf.descriptor import FieldDescriptor
 from statehouse_server.descriptors import is_json
 from statehouse_server.postgres.connection import connect
 from statehouse_server.postgres.context import CallContext
+from statehouse_server.resource.recording.payloads import rare_whole_payload, whole_payload
 from tests.support.subject import Subject, sample_of
 from tests.support.witness import Witness, compare
 
@@ -128,3 +129,16 @@ def test_events_tell_each_version_exactly(subject: Subject, ctx: CallContext, se
     for _ in range(80):
         walk.step()
     assert compare(ctx, witness)[subject.entity.name] >= min(3, walk.done.total()) > 0
+
+
+def test_whole_payloads_are_the_same_however_they_are_made(subject: Subject, ctx: CallContext) -> None:
+    """Creations have them in each event, and changes in few."""
+    walk, entity = Walk(subject, 3), subject.entity
+    for _ in range(30):
+        walk.step()
+    subject.create(999)
+    usual, rare = whole_payload(entity), rare_whole_payload(entity)
+    query = f"SELECT count(*), bool_and(({usual}) IS NOT DISTINCT FROM ({rare})) FROM {entity.table}"
+    count, same = ctx.connection.execute(query.encode()).fetchone() or (0, None)
+    assert count
+    assert same

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from statehouse_server.principal import SYSTEM_PROJECT
 from statehouse_server.resource.entity import Entity
 from statehouse_server.resource.recording.changes import Change
-from statehouse_server.resource.recording.payloads import kept, payload_of, rare_payload, whole_payload
+from statehouse_server.resource.recording.payloads import kept, payload_of, rare_whole_payload, whole_payload
 
 WHOLE_EVERY = 100
 """Each version that is a multiple of this has all fields of the entity in its event, so that no more events are read to
@@ -47,7 +47,8 @@ def _values(change: Change) -> dict[str, str]:
     elif change.verb == "INSERT" and not change.replaces:
         changed_fields, payload = "'{}'::text[]", whole_payload(entity, change.inserted)
     else:
-        payload = f"CASE WHEN {whole} THEN {rare_payload(entity)} ELSE {payload} END"
+        all_fields = whole_payload(entity) if change.replaces else rare_whole_payload(entity)
+        payload = f"CASE WHEN {whole} THEN {all_fields} ELSE {payload} END"
         changed_fields = f"CASE WHEN {new} THEN '{{}}' ELSE {changed_fields} END"
     return {
         "project_id": project_of(entity),

@@ -62,6 +62,11 @@ LOCKING_JOIN = (
     " WHERE anchor.project_id = %(project_id)s AND anchor.id = item.anchor_id FOR KEY SHARE) AS parent ON TRUE"
 )
 """Reads the parent as it is once it is locked, since it may just have been moved."""
+EMPTY_JOIN = (
+    "CROSS JOIN (SELECT NULL::bytea AS path, NULL::integer AS depth, NULL::text AS workflow_id,"
+    " NULL::text AS session_id) AS parent"
+)
+"""The parent of a root."""
 EXTRA_ITEMS = {"anchor_id": "text", "top_time": "timestamp with time zone", "branch": "bytea", "level": "integer"}
 
 
