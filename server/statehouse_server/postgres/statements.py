@@ -2,7 +2,7 @@
 
 import re
 import time
-from collections.abc import Callable, Generator, Iterable, Mapping
+from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice
@@ -123,7 +123,7 @@ class Statement:
         make: Callable[..., Any] | None = None,
     ) -> tuple[list[Any], bool]:
         """Rows until they have more than `most` bytes together in a message, as measured by `size`, and whether these
-        are all rows. `make` makes each message, as in `Slice.read`.
+        are all rows and have no more. `make` makes each message, as in `Slice.read`.
 
         A row may have 4 MB, so a result that is too large is not buffered. The remaining rows are read and dropped:
         stopping early would cancel the statement, and with it the transaction that it may be in.
@@ -135,13 +135,10 @@ class Statement:
             rows += added
             most -= sum(map(size, added)) + len(added) * FRAME_BYTES
             if most < 0:
-                return rows, not _dropped(arriving)
-        return rows, True
-
-
-def _dropped(slices: Iterable[Slice]) -> int:
-    """Read all remaining rows. Returns their number."""
-    return sum(map(len, slices))
+                break
+        for _ in arriving:
+            pass
+        return rows, most >= 0
 
 
 def register(statement: Statement) -> Statement:

@@ -106,8 +106,8 @@ message_bytes: Callable[[Any], int] = methodcaller("ByteSize")
 def cut_page(
     found: Sequence[Any], most: int, size: Callable[[Any], int] = message_bytes, *, complete: bool, limit: int
 ) -> tuple[Sequence[Any], bool]:
-    """The rows of a page of at most `most`, of what a statement has returned within the bytes of a response: all of its
-    rows, or not. And whether there are more."""
+    """At most `most` rows of what a statement has returned, and whether there are more. It was `complete`, and fits
+    into one response, or it has to be cut."""
     if complete:
         return found[:most], len(found) > most
     return take_page(found, most, size, limit=limit)[0], True
