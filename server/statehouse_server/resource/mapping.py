@@ -20,7 +20,7 @@ from statehouse_server.resource.entity import is_resource, nullable
 
 FEW = 8
 """Rows for which it does not pay to look for columns without values."""
-KEPT_READERS = 64
+KEPT_READERS = 16
 """The functions that are kept of a reader, each for rows in which the same columns are NULL."""
 
 

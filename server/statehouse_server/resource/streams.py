@@ -20,8 +20,8 @@ PAGE_BYTES = 1_000_000
 """Limit of a page in bytes, but for its last rows: a stream buffers one page for a client that does not read."""
 Read = Callable[[CallContext, Any, int], Generator[Slice, None, None]]
 """Reads at most so many rows after a position."""
-Filled = tuple[Any, list[Any]]
-"""A message of a stream, and the rows in it."""
+Filled = tuple[Any, list[Any], int]
+"""A message of a stream, the rows in it, and their bytes."""
 
 
 class Connecting(Protocol):
@@ -56,9 +56,9 @@ class Stream:
         while limit:
             page = Page(limit)
             with pages.connection() as ctx, closing(read(ctx, position, limit)) as slices:
-                for message, rows in self._filled(slices):
+                for message, rows, used in self._filled(slices):
                     position = self.position(rows[-1])
-                    page.add(finish(message, position), len(rows), sum(map(self.size, rows)))
+                    page.add(finish(message, position), len(rows), used)
                     if page.size >= PAGE_BYTES:
                         break
             while page.parts:
@@ -86,12 +86,13 @@ class Stream:
     def _divided(self, message: Any, rows: list[Any], used: int) -> Iterator[Filled]:
         """A message, or several in its place if it is too large."""
         if used <= MESSAGE_BYTES or len(rows) == 1:
-            yield message, rows
+            yield message, rows, used
             return
         begin = 0
         for group in in_messages(rows, size=self.size):
             end = begin + len(group)
-            yield self.message(**{self.field: getattr(message, self.field)[begin:end]}), group
+            part = self.message(**{self.field: getattr(message, self.field)[begin:end]})
+            yield part, group, sum(map(self.size, group))
             begin = end
 
 
