@@ -125,13 +125,16 @@ class Tasks:
         size = paging.page_size(request.page_size)
         start = tree.after(path + bytes.fromhex(position[0])) if position else b""
         params = _params(request, "parent_id") | {"start": start, "limit": size + 1, "skip": request.skip}
-        found, complete = SQL.get_children.fetch_within(masked(ctx, TASK, request), params, ctx.answer_bytes, row_bytes)
+        answer = pb.ListChildTasksResponse()
+        found, complete = SQL.get_children.fetch_within(
+            masked(ctx, TASK, request), params, ctx.answer_bytes, row_bytes, make=answer.tasks.add
+        )
         rows, more = paging.cut_page(found, size, row_bytes, complete=complete, limit=ctx.answer_bytes)
-        if not more:
-            return pb.ListChildTasksResponse(tasks=[task for task, _ in rows])
-        # Without the path of the parent, which a move may change.
-        token = self._tokens.make(request, "page_token", [rows[-1][1][-tree.ELEMENT :].hex()])
-        return pb.ListChildTasksResponse(tasks=[task for task, _ in rows], next_page_token=token)
+        if more:
+            del answer.tasks[len(rows) :]
+            # Without the path of the parent, which a move may change.
+            answer.next_page_token = self._tokens.make(request, "page_token", [rows[-1][1][-tree.ELEMENT :].hex()])
+        return answer
 
     def get_child_task(self, ctx: CallContext, request: pb.GetChildTaskRequest) -> pb.GetChildTaskResponse:
         found = SQL.get_child_task.fetch_one(masked(ctx, TASK, request), _params(request, "parent_id", "name"))
