@@ -225,12 +225,12 @@ def test_a_masked_read_locks_its_rows(client: Client, project: str) -> None:
 
 
 @pytest.fixture
-def texts(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+def texts(monkeypatch: pytest.MonkeyPatch) -> list[bytes]:
     """The texts of the statements that run."""
-    ran: list[str] = []
+    ran: list[bytes] = []
     original = Statement._text
 
-    def noted(self: Statement, ctx: Any) -> str:
+    def noted(self: Statement, ctx: Any) -> bytes:
         ran.append(original(self, ctx))
         return ran[-1]
 
@@ -238,7 +238,7 @@ def texts(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     return ran
 
 
-def test_all_masks_of_a_request_are_one_statement(client: Client, project: str, texts: list[str]) -> None:
+def test_all_masks_of_a_request_are_one_statement(client: Client, project: str, texts: list[bytes]) -> None:
     """Clients can choose any number of them, and each would take memory in every connection."""
     chance, names = random.Random(7), [*TASK.fields]
     task = client.create_task(project_id=project)
@@ -248,7 +248,8 @@ def test_all_masks_of_a_request_are_one_statement(client: Client, project: str, 
         client.tasks.ListTasks(pb.ListTasksRequest(project_id=project, read_mask=mask))
         client.tasks.GetTask(pb.GetTaskRequest(project_id=project, id=task.id, read_mask=mask))
         client.tasks.GetTaskTree(pb.GetTaskTreeRequest(project_id=project, id=task.id, read_mask=mask))
-    assert len(set(texts)) == 4, "and the one that finds the top of the tree"
+    of_tasks = {text for text in texts if b"FROM tasks" in text}
+    assert len(of_tasks) == 4, "and the one that finds the top of the tree"
 
 
 def test_a_document_that_is_not_asked_for_is_not_read(client: Client, project: str, database: str) -> None:

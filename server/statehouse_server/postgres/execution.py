@@ -93,7 +93,16 @@ class Executor:
             return Result(self._rows(result, row_factory), result.ntuples)
         if result.status == ExecStatus.COMMAND_OK:
             return Result([], result.command_tuples or 0)
-        raise self._error(result)
+        raise self.error(result)
+
+    def send(self, text: bytes, params: Mapping[str, Any], *, prepared: bool) -> None:
+        """Begin to execute a query with named parameters, whose results are then to be read."""
+        query = self._query(text, params)
+        if prepared and self._prepares:
+            name = self.prepare(query.text, query.types)
+            self._pgconn.send_query_prepared(name, query.values, query.formats, Format.BINARY)
+        else:
+            self._pgconn.send_query_params(query.text, query.values, query.types, query.formats, Format.BINARY)
 
     def prepare(self, text: bytes, types: tuple[int, ...]) -> bytes:
         """The name under which a query is prepared for parameters of these types. Prepares it if it is not."""
@@ -110,9 +119,9 @@ class Executor:
         return name
 
     @property
-    def prepares(self) -> bool:
-        """Whether statements may be prepared: a pooler may not keep them."""
-        return self._prepares
+    def transformer(self) -> psycopg.abc.Transformer:
+        """What converts parameters and rows."""
+        return self._transformer
 
     def _query(self, text: bytes, params: Mapping[str, Any]) -> Query:
         transformer = self._transformer
@@ -134,9 +143,9 @@ class Executor:
 
     def _require_success(self, result: pq.abc.PGresult) -> None:
         if result.status != ExecStatus.COMMAND_OK:
-            raise self._error(result)
+            raise self.error(result)
 
-    def _error(self, result: pq.abc.PGresult) -> psycopg.Error:
+    def error(self, result: pq.abc.PGresult) -> psycopg.Error:
         """The error of a failed statement. Without a code of PostgreSQL the connection is lost."""
         if self._pgconn.status == ConnStatus.BAD and not result.error_field(pq.DiagnosticField.SQLSTATE):
             return psycopg.OperationalError(result.get_error_message())

@@ -2,7 +2,7 @@
 
 import re
 import time
-from collections.abc import Callable, Generator, Iterator, Mapping
+from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice
@@ -14,12 +14,12 @@ from psycopg.rows import tuple_row
 
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.execution import Result
-from statehouse_server.postgres.streaming import StreamCursor
+from statehouse_server.postgres.streaming import Slice, Streaming
 
+FRAME_BYTES = 8
+"""The bytes at most that a message takes in another one beside its own."""
 log: structlog.stdlib.BoundLogger = structlog.get_logger("statehouse.statements")
 
-FEW_ROWS = 4
-"""Rows that are buffered at once for a statement whose result may be too large."""
 SQL_DIRECTORY = Path(__file__).parent.parent / "sql"
 COMMENT = re.compile(r"^ *--.*\n", re.MULTILINE)
 HEADER = re.compile(r"^-- (?P<name>[a-z_]+|\{[a-z_]+\}): .+$", re.MULTILINE)
@@ -97,21 +97,21 @@ class Statement:
         """All rows."""
         return self.run(ctx, params).fetchall()
 
-    def stream(self, ctx: CallContext, params: Mapping[str, Any], *, size: int = 32) -> Generator[Any, None, None]:
-        """The rows as they arrive, `size` at a time; PostgreSQL works ahead of the reader.
+    def stream(self, ctx: CallContext, params: Mapping[str, Any]) -> Generator[Slice, None, None]:
+        """The rows as they arrive, in slices; PostgreSQL works ahead of the reader.
 
         A statement without a parameter `limit` is planned at each call.
         """
         query, params = self._text(ctx), self.values(ctx, params)
-        cursor = StreamCursor(ctx.connection, self.row_factory, prepared="limit" in params and self.prepared)
+        streaming = Streaming(ctx.connection, self.row_factory)
+        slices = streaming.slices(query, params, prepared="limit" in params and self.prepared)
         began = time.perf_counter()
         try:
-            rows = cursor.stream(query, params, size=size)
-            first = list(islice(rows, 1))
+            first = list(islice(slices, 1))
         finally:
             self._note_time(ctx, time.perf_counter() - began)
         yield from first
-        yield from rows
+        yield from slices
 
     def fetch_within(
         self,
@@ -120,26 +120,25 @@ class Statement:
         most: int,
         size: Callable[[Any], int],
         *,
-        at_once: int = FEW_ROWS,
+        make: Callable[..., Any] | None = None,
     ) -> tuple[list[Any], bool]:
-        """Rows until they have more than `most` bytes together, as measured by `size`, and whether these are all rows.
+        """Rows until they have more than `most` bytes together in a message, as measured by `size`, and whether these
+        are all rows and have no more. `make` makes each message, as in `Slice.read`.
 
-        A row may have 4 MB, so only a few more rows are buffered: `at_once`. The remaining rows are read and dropped:
+        A row may have 4 MB, so a result that is too large is not buffered. The remaining rows are read and dropped:
         stopping early would cancel the statement, and with it the transaction that it may be in.
         """
         rows: list[Any] = []
-        arriving = self.stream(ctx, params, size=at_once)
-        for row in arriving:
-            rows.append(row)
-            most -= size(row)
+        arriving = self.stream(ctx, params)
+        for arrived in arriving:
+            added = arrived.read(make)
+            rows += added
+            most -= sum(map(size, added)) + len(added) * FRAME_BYTES
             if most < 0:
-                return rows, not _dropped(arriving)
-        return rows, True
-
-
-def _dropped(rows: Iterator[Any]) -> int:
-    """Read all remaining rows. Returns their number."""
-    return sum(1 for _ in rows)
+                break
+        for _ in arriving:
+            pass
+        return rows, most >= 0
 
 
 def register(statement: Statement) -> Statement:

@@ -1,46 +1,97 @@
 """Streaming of query results, a few rows at a time."""
 
+from collections.abc import Callable, Generator, Mapping
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 import psycopg
-from psycopg._queries import PostgresQuery
-from psycopg.abc import Params, Query
-from psycopg.pq import Format
+from psycopg.generators import fetch, send
+from psycopg.pq import ExecStatus, Format, TransactionStatus
+from psycopg.pq.abc import PGresult
 
-from statehouse_server.postgres.execution import compiled
+from statehouse_server.postgres.cancellation import CANCEL_SECONDS
+from statehouse_server.postgres.execution import Columns
 
 if TYPE_CHECKING:
     from statehouse_server.postgres.connection import Connection
 
-
-class CompiledQuery(PostgresQuery):
-    """A query in bytes that is compiled when it is executed for the first time."""
-
-    __slots__ = ()
-
-    def convert(self, query: Query, vars: Params | None) -> None:  # noqa: A002  as in psycopg
-        text: Any = query
-        self.query, self._want_formats, self._order, self._parts = compiled(text, self._tx.encoding)
-        self.dump(vars)
+FEW_ROWS = 4
+"""Rows that libpq gathers before it passes them on. A row may have 4 MB."""
+SLICE_ROWS = 64
+"""The maximum number of rows of a slice, but for those that libpq passes on with the last of them."""
+Row = tuple[Any, ...]
 
 
-class StreamCursor(psycopg.Cursor[Any]):
-    """A cursor whose `stream` uses the prepared statements of its connection.
+class Slice:
+    """Rows that have arrived together, as PostgreSQL has sent them."""
 
-    psycopg sends the query text for each stream, and PostgreSQL takes longer to plan it again than to read a page.
-    psycopg has no public way to change that.
+    __slots__ = ("_many", "_rows")
+
+    def __init__(self, rows: list[Row], many: Callable[..., list[Any]] | None) -> None:
+        self._rows, self._many = rows, many
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def read(self, make: Callable[..., Any] | None = None) -> list[Any]:
+        """What the statement makes of the rows. `make` makes each message: the `add` of a field of a response makes it
+        there, where it need not be copied to."""
+        return self._rows if self._many is None else self._many(self._rows, make)
+
+
+class Streaming:
+    """The execution of one query whose rows are passed on in slices while they arrive.
+
+    A slice has the rows that libpq has read from the socket by then: some kilobytes, or few that are larger. To pass
+    them on one by one takes longer than to load them.
     """
 
-    _query_cls = CompiledQuery
+    def __init__(self, conn: "Connection", row_factory: Any) -> None:
+        self._conn, self._pgconn, self._executor = conn, conn.pgconn, conn.executor
+        self._row_factory = row_factory
 
-    def __init__(self, conn: "Connection", row_factory: Any, *, prepared: bool) -> None:
-        super().__init__(conn, row_factory=row_factory)
-        self.format = Format.BINARY
-        self._executor = conn.executor
-        self._prepared = prepared and conn.executor.prepares
+    def slices(self, text: bytes, params: Mapping[str, Any], *, prepared: bool) -> Generator[Slice, None, None]:
+        """Execute a query with named parameters. Whoever closes this before its end cancels the query. Raises the
+        errors of psycopg."""
+        self._executor.send(text, params, prepared=prepared)
+        try:
+            self._pgconn.set_chunked_rows_mode(FEW_ROWS)
+            self._conn.wait(send(self._pgconn))
+            yield from self._arriving()
+        finally:
+            self._executor.transformer.set_pgresult(None)  # it may be large
+            if self._pgconn.transaction_status == TransactionStatus.ACTIVE:
+                self._cancel()
 
-    def _execute_send(self, query: PostgresQuery, *, force_extended: bool = False, binary: bool | None = None) -> None:
-        if self._prepared:
-            self._send_query_prepared(self._executor.prepare(query.query, query.types), query, binary=binary)
-        else:
-            super()._execute_send(query, force_extended=force_extended, binary=binary)
+    def _arriving(self) -> Generator[Slice, None, None]:
+        rows: list[Row] = []
+        many, transformer, first = None, self._executor.transformer, True
+        while (result := self._next()) is not None:
+            transformer.set_pgresult(result, set_loaders=first, format=Format.BINARY)
+            if first:
+                many, first = getattr(self._row_factory(Columns(result)), "many", None), False
+            rows += transformer.load_rows(0, result.ntuples, tuple)
+            if len(rows) >= SLICE_ROWS or self._pgconn.is_busy():
+                yield Slice(rows, many)
+                rows = []
+        if rows:
+            yield Slice(rows, many)
+
+    def _next(self) -> PGresult | None:
+        """The next few rows, or None after the last. Raises the error of the query."""
+        pgconn = self._pgconn
+        result = self._conn.wait(fetch(pgconn)) if pgconn.is_busy() else pgconn.get_result()
+        if result is None or result.status == ExecStatus.TUPLES_CHUNK:
+            return result
+        while self._conn.wait(fetch(pgconn)) is not None:
+            pass
+        if result.status != ExecStatus.TUPLES_OK:
+            raise self._executor.error(result)
+        return None
+
+    def _cancel(self) -> None:
+        """Cancel the query, and read what has arrived of it."""
+        with suppress(psycopg.Error, OSError):
+            self._conn.cancel_safe(timeout=CANCEL_SECONDS)
+            while self._conn.wait(fetch(self._pgconn)) is not None:
+                pass

@@ -1,6 +1,6 @@
 """Keyset pages of named statements: of sums, of versions, of entities with others beside them."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from google.protobuf.message import Message
@@ -8,7 +8,7 @@ from google.protobuf.message import Message
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
 from statehouse_server.resource.masks import ReadMask
-from statehouse_server.resource.paging import Tokens, message_bytes, page_size, take_page
+from statehouse_server.resource.paging import Tokens, cut_page, message_bytes, page_size
 
 
 class Keyset:
@@ -31,7 +31,7 @@ class Keyset:
         tokens: Tokens,
         params: Mapping[str, Any],
         mask: ReadMask | None = None,
-    ) -> tuple[list[Any], str]:
+    ) -> tuple[Sequence[Any], str]:
         """A page, and the token for the next one, which is empty after the last page. Raises InvalidRequest for a token
         of another request. `mask` is the read mask of rows that are entities."""
         size = page_size(request.page_size)
@@ -41,8 +41,8 @@ class Keyset:
         wanted = {**params, **position, "limit": size + 1, "skip": request.skip}
         masked = ctx.reading(mask.along(self._order)) if mask else ctx
         found, complete = self._statement.fetch_within(masked, wanted, ctx.answer_bytes, message_bytes)
-        rows, more = take_page(found, size, limit=ctx.answer_bytes)
-        token = tokens.make(request, "page_token", self._position(rows[-1])) if more or not complete else ""
+        rows, more = cut_page(found, size, complete=complete, limit=ctx.answer_bytes)
+        token = tokens.make(request, "page_token", self._position(rows[-1])) if more else ""
         if mask:
             mask.clear(rows, self._order)
         return rows, token

@@ -1,8 +1,7 @@
 """Lists: keyset pages of the entities that match the filters of a request."""
 
 import re
-from collections import deque
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, partial
 from typing import Any
@@ -15,26 +14,18 @@ from statehouse_server.descriptors import enum_labels
 from statehouse_server.errors import InvalidRequest
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
+from statehouse_server.postgres.streaming import Slice
 from statehouse_server.resource import sql as entity_sql
 from statehouse_server.resource.entity import Entity
 from statehouse_server.resource.filters import Branch, Filter, Filters, Use, branches, leads
 from statehouse_server.resource.includes import Include, Included
 from statehouse_server.resource.masks import ReadMask, own_paths
 from statehouse_server.resource.ordering import NEWEST_FIRST, Order, Sorting
-from statehouse_server.resource.paging import (
-    Tokens,
-    message_bytes,
-    page_size,
-    take_page,
-)
+from statehouse_server.resource.paging import Tokens, cut_page, message_bytes, page_size
 from statehouse_server.resource.repository import Repository
 from statehouse_server.resource.requests import option
+from statehouse_server.resource.streams import Connecting, Stream
 
-FIRST_PAGE, LARGEST_PAGE = 32, 256
-"""Rows of the first page of a stream, and the maximum for later pages."""
-PAGE_GROWTH = 8
-PAGE_BYTES = 1_000_000
-"""Approximate size of a page in bytes: a stream buffers one page for a client that does not read."""
 SMALL = 2
 """The maximum number of filters of a statement that is kept and prepared."""
 
@@ -100,24 +91,35 @@ class Listing:
 
     def page(
         self, ctx: CallContext, request: Any, tokens: Tokens, filters: Sequence[Message] | None = None
-    ) -> tuple[list[Message], str]:
+    ) -> tuple[Sequence[Any], str]:
         """A page of the list and the token for the next one, which is empty after the last page.
 
         `filters` replace those of the request.
         """
-        rows, token, _ = self._page(ctx, request, tokens, self.query(request, filters), None)
-        return rows, token
+        rows, more = self._page(ctx, request, tokens, self.query(request, filters))
+        return rows, self._end(request, tokens, rows, more=more)
 
-    def page_with(
-        self, ctx: CallContext, request: Any, tokens: Tokens, include: Include | None
-    ) -> tuple[list[Message], str, Mapping[str, Any]]:
-        """The same, and the fields of the response for what the request asks to include with its entities. The page
-        ends earlier if that does not fit into the response with all of them."""
-        return self._page(ctx, request, tokens, self.query(request), include)
+    def fill(
+        self, ctx: CallContext, request: Any, tokens: Tokens, include: Include | None, place: Any
+    ) -> tuple[str, Mapping[str, Any]]:
+        """Make a page in an empty field of a response. Returns the token for the next page, and the fields of the
+        response for what the request asks to include with its entities. The page ends earlier if that does not fit into
+        the response with all of them."""
+        rows, more = self._page(ctx, request, tokens, self.query(request), place.add)
+        included = include.read(ctx, request, rows) if include else Included(len(rows))
+        del place[included.fitting :]
+        more = more or included.fitting < len(rows)
+        return self._end(request, tokens, place, more=more), included.fields
 
     def _page(
-        self, ctx: CallContext, request: Any, tokens: Tokens, query: Query, include: Include | None
-    ) -> tuple[list[Message], str, Mapping[str, Any]]:
+        self,
+        ctx: CallContext,
+        request: Any,
+        tokens: Tokens,
+        query: Query,
+        make: Callable[..., Any] | None = None,
+    ) -> tuple[Sequence[Any], bool]:
+        """The rows of a page, and whether there are more."""
         if ctx.row_lock and request.skip:
             raise InvalidRequest("skip", "cannot be combined with a row lock, which would lock what is skipped")
         size = page_size(request.page_size)
@@ -125,15 +127,19 @@ class Listing:
         # returned must not be locked.
         wanted = size if ctx.row_lock else size + 1
         position = self._position(query, request, tokens, "page_token")
-        found, complete = self._rows(ctx.reading(self._read_mask(request)), query, position, wanted, request.skip)
-        rows, more = take_page(found, size, limit=ctx.answer_bytes)
-        more = more or not complete or (bool(ctx.row_lock) and len(rows) == size)
-        included = include.read(ctx, request, rows) if include else Included(len(rows))
-        if included.fitting < len(rows):
-            rows, more = rows[: included.fitting], True
-        token = tokens.make(request, "page_token", self._sorting(query.order).position(rows[-1])) if more else ""
+        masked = ctx.reading(self._read_mask(request))
+        if query.nothing:
+            return [], False
+        statement, params = self._next(ctx, query, position, wanted, request.skip)
+        found, complete = statement.fetch_within(masked, params, ctx.answer_bytes, message_bytes, make=make)
+        rows, more = cut_page(found, size, complete=complete, limit=ctx.answer_bytes)
+        return rows, more or (bool(ctx.row_lock) and len(rows) == size)
+
+    def _end(self, request: Any, tokens: Tokens, rows: Sequence[Any], *, more: bool) -> str:
+        """The token for what comes after these rows, if there is more; what was read for it alone is left out."""
+        token = tokens.make(request, "page_token", self.position(request, rows[-1])) if more else ""
         self.leave_out(request, rows)
-        return rows, token, included.fields
+        return token
 
     def count(self, ctx: CallContext, request: Any, filters: Sequence[Message] | None = None) -> int:
         """The number of matching entities on all pages."""
@@ -144,28 +150,27 @@ class Listing:
         statement = self.statement("count", together, query.order, deleted=query.deleted)
         return int(statement.fetch_one(ctx, query.parameters)[0])
 
-    def all(self, connect: Callable[[], Any], request: Any, position: Sequence[Any] | None = None) -> Iterator[Message]:
-        """All matching entities after a position. Checks out a connection for each page and returns it before the rows
-        are yielded.
+    def stream(
+        self,
+        pages: Connecting,
+        request: Any,
+        stream: Stream,
+        finish: Callable[[Any, Any], Any],
+        position: Sequence[Any] | None = None,
+    ) -> Iterator[Any]:
+        """All matching entities after a position, in what `finish` makes of each message and of the position of its
+        last entity."""
+        query, mask = self.query(request), self._read_mask(request)
 
-        The number of rows of a page follows from the size of the rows of the previous page.
-        """
-        query = self.query(request)
-        mask = self._read_mask(request)
-        limit = FIRST_PAGE
-        while True:
-            with connect() as ctx:
-                found, complete = self._rows(ctx.reading(mask), query, position, limit)
-            if not found:
-                return
-            count, used = len(found), sum(row.ByteSize() for row in found)
-            position, rows = self._sorting(query.order).position(found[-1]), deque(found)
-            del found
-            while rows:
-                yield rows.popleft()
-            if complete and count < limit:
-                return
-            limit = max(1, min(limit * PAGE_GROWTH, LARGEST_PAGE, PAGE_BYTES * count // used))
+        def read(ctx: CallContext, position: Sequence[Any] | None, limit: int) -> Generator[Slice, None, None]:
+            statement, params = self._next(ctx, query, position, limit)
+            return statement.stream(ctx.reading(mask), params)
+
+        return iter(()) if query.nothing else stream.read(pages, read, finish, position)
+
+    def streamed(self, message: type[Message], field: str, request: Any) -> Stream:
+        """How the entities that a request asks for are sent in the field of a message."""
+        return Stream(message, field, self._sorting(self._order(request)).position)
 
     def among(self, ctx: CallContext, request: Any, ids: Sequence[str], most: int) -> tuple[list[Any], bool]:
         """Those of some entities that match, until they have more than `most` bytes, and whether these are all."""
@@ -183,10 +188,6 @@ class Listing:
         """The fields that decide whether an entity matches."""
         named = re.findall(rf"\b{self.entity.table}\.(\w+)", self._matching(self.query(request)))
         return frozenset(named) & self.entity.fields.keys()
-
-    def resume_token(self, request: Any, row: Message, tokens: Tokens) -> str:
-        """The token that continues a stream after this row."""
-        return tokens.make(request, "resume_token", self.position(request, row))
 
     def resume_position(self, request: Any, tokens: Tokens) -> Sequence[Any] | None:
         """Where the `resume_token` of a request continues; None without one."""
@@ -222,12 +223,10 @@ class Listing:
             deleted=option(request, "show_deleted"),
         )
 
-    def _rows(
+    def _next(
         self, ctx: CallContext, query: Query, position: Sequence[Any] | None, wanted: int, skip: int = 0
-    ) -> tuple[list[Any], bool]:
-        """At most `wanted` rows that fit into a response, and whether all of them are included."""
-        if query.nothing:
-            return [], True
+    ) -> tuple[Statement, dict[str, Any]]:
+        """The statement for at most `wanted` rows after a position, and its parameters."""
         # With a row lock the rows are read in one branch, so that those that are skipped do not count.
         by_index = self._has_filters_order(query.order) and not ctx.row_lock
         parts = branches(self.filters, query.filters, by_index=by_index)
@@ -235,8 +234,7 @@ class Listing:
         params = query.parameters | {"limit": wanted, "skip": skip}
         if position is not None:
             params |= self._sorting(query.order).parameters(position)
-        statement = self.statement(kind, parts, query.order, deleted=query.deleted, skips=bool(skip))
-        return statement.fetch_within(ctx, params, ctx.answer_bytes, message_bytes)
+        return self.statement(kind, parts, query.order, deleted=query.deleted, skips=bool(skip)), params
 
     def _order(self, request: Any) -> Order:
         return self.orders[option(request, "order_by", 0)]

@@ -5,7 +5,8 @@ A column is mapped to the field of the same name, and the column `task.id` to th
 An unknown column is an error.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
+from functools import lru_cache
 from typing import Any
 
 import psycopg
@@ -16,6 +17,11 @@ from psycopg.rows import tuple_row
 from statehouse_server.descriptors import enum_labels
 from statehouse_server.postgres.types import POSTGRES_EPOCH
 from statehouse_server.resource.entity import is_resource, nullable
+
+FEW = 8
+"""Rows for which it does not pay to look for columns without values."""
+KEPT_READERS = 16
+"""The functions that are kept of a reader, each for rows in which the same columns are NULL."""
 
 
 def _load_expression(field: FieldDescriptor, value: str, names: dict[str, Any]) -> str:
@@ -31,51 +37,81 @@ def _load_expression(field: FieldDescriptor, value: str, names: dict[str, Any]) 
     return f"{table}[{value}]"
 
 
-def _values(message: Any, positions: dict[str, int], names: dict[str, Any], path: str = "") -> dict[str, str]:
-    """Python source of the value of each field of a message, from the columns of `row` whose names begin with `path`.
-    Removes these from `positions`.
+def _values(
+    message: Any, positions: dict[str, int], names: dict[str, Any], left_out: Collection[str], path: str = ""
+) -> dict[str, str]:
+    """Python source of the value of each field of a message, from the columns of `row` whose names begin with `path`,
+    but for those that are left out. Removes all of these from `positions`.
 
     The values of nested messages are dicts, which avoids one object and one copy each.
     """
+    places = {field: positions.pop(path + field.name) for field in message.fields if path + field.name in positions}
     values = {
-        field.name: _load_expression(field, f"row[{positions.pop(path + field.name)}]", names)
-        for field in message.fields
-        if path + field.name in positions
+        field.name: _load_expression(field, f"row[{place}]", names)
+        for field, place in places.items()
+        if path + field.name not in left_out
     }
     nested = {
-        field.name: _nested_values(field, positions, names)
+        field.name: _nested_values(field, positions, names, left_out)
         for field in message.fields
         if is_resource(field) and any(name.startswith(f"{field.name}.") for name in positions)
     }
     return values | nested
 
 
-def _nested_values(field: FieldDescriptor, positions: dict[str, int], names: dict[str, Any]) -> str:
+def _nested_values(
+    field: FieldDescriptor, positions: dict[str, int], names: dict[str, Any], left_out: Collection[str]
+) -> str:
     """The same for the message in a field, or None if its id is NULL: then it is not there, or not read."""
     id_ = positions[f"{field.name}.id"]
-    values = _values(field.message_type, positions, names, f"{field.name}.")
+    values = _values(field.message_type, positions, names, left_out, f"{field.name}.")
     items = ", ".join(f"{name!r}: {value}" for name, value in values.items())
     return f"None if row[{id_}] is None else {{{items}}}"
 
 
-def compile_reader(
-    message: type[Message], columns: Sequence[str], extra_column: str = ""
-) -> Callable[[Sequence[Any]], Any]:
-    """A function from a row with these columns to a message, or to a pair with the value of an extra column.
+class RowReader:
+    """Makes messages from rows with these columns, or pairs with the value of an extra column.
 
     ValueError for a column that has no field.
     """
-    positions = {name: index for index, name in enumerate(columns)}
-    names: dict[str, Any] = {"message": message}
-    extra_position = positions.pop(extra_column) if extra_column else None
-    # Keywords: a dict of them would be copied for each row.
-    values = ", ".join(f"{name}={value}" for name, value in _values(message.DESCRIPTOR, positions, names).items())
-    source = f"message({values})"
-    if extra_position is not None:
-        source = f"({source}, row[{extra_position}])"
-    if positions:
-        raise ValueError(f"{message.DESCRIPTOR.name} has no field for {', '.join(positions)}")
-    return eval(f"lambda row: {source}", names)  # type: ignore[no-any-return]  # noqa: S307  from descriptors alone
+
+    def __init__(self, message: type[Message], columns: Sequence[str], extra_column: str = "") -> None:
+        self._message = message
+        self._columns = tuple(columns)
+        self._extra_column = extra_column
+        self._one: Callable[[Sequence[Any]], Any] = self._compiled("lambda row: {}", {})
+        self._without = lru_cache(KEPT_READERS)(self._compile_without)
+
+    def __call__(self, row: Sequence[Any]) -> Any:
+        """The message, or the pair, of one row."""
+        return self._one(row)
+
+    def many(self, rows: Sequence[Sequence[Any]], make: Callable[..., Any] | None = None) -> list[Any]:
+        """Those of several rows. `make` makes each message from its fields; without it, they are messages by
+        themselves."""
+        # A field that is given costs its time even if it is None, and of most rows many columns are NULL.
+        absent: tuple[bool, ...] = ()
+        if len(rows) >= FEW:
+            absent = tuple([one[0] is None and one.count(None) == len(one) for one in zip(*rows, strict=True)])
+        return self._without(absent)(rows, make or self._message)
+
+    def _compile_without(self, absent: tuple[bool, ...]) -> Callable[..., list[Any]]:
+        """A function that reads rows in which some columns are NULL."""
+        left_out = {name for name, is_absent in zip(self._columns, absent, strict=False) if is_absent}
+        return self._compiled("lambda rows, message: [{} for row in rows]", left_out)
+
+    def _compiled(self, form: str, left_out: Collection[str]) -> Callable[..., Any]:
+        positions = {name: index for index, name in enumerate(self._columns)}
+        names: dict[str, Any] = {"message": self._message}
+        extra_position = positions.pop(self._extra_column) if self._extra_column else None
+        # Keywords: a dict of them would be copied for each row.
+        values = _values(self._message.DESCRIPTOR, positions, names, left_out)
+        source = f"message({', '.join(f'{name}={value}' for name, value in values.items())})"
+        if extra_position is not None:
+            source = f"({source}, row[{extra_position}])"
+        if positions:
+            raise ValueError(f"{self._message.DESCRIPTOR.name} has no field for {', '.join(positions)}")
+        return eval(form.format(source), names)  # type: ignore[no-any-return]  # noqa: S307  from descriptors alone
 
 
 def _dump_expression(field: FieldDescriptor, names: dict[str, Any]) -> str:
@@ -106,11 +142,9 @@ class MessageRowFactory:
     def __init__(self, message: type[Message], *, extra_column: str = "") -> None:
         self.message = message
         self.extra_column = extra_column
-        self._reader: Callable[[Sequence[Any]], Any] | None = None
+        self._reader: RowReader | None = None
 
     def __call__(self, cursor: psycopg.Cursor[Any]) -> Callable[[Sequence[Any]], Any]:
         if self._reader is None and cursor.description is not None:
-            self._reader = compile_reader(
-                self.message, [column.name for column in cursor.description], self.extra_column
-            )
+            self._reader = RowReader(self.message, [column.name for column in cursor.description], self.extra_column)
         return self._reader or tuple_row(cursor)

@@ -1,7 +1,8 @@
 """Pages: their size limits, and the signed tokens for the next page."""
 
 import hashlib
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from operator import methodcaller
 from typing import Any
 
 from google.protobuf.message import Message
@@ -98,9 +99,18 @@ def time_of_unix_micros(micros: int) -> Timestamp:
     return result
 
 
-def message_bytes(message: Message) -> int:
-    """The encoded size of a message in bytes."""
-    return message.ByteSize()
+message_bytes: Callable[[Any], int] = methodcaller("ByteSize")
+"""The encoded size of a message in bytes."""
+
+
+def cut_page(
+    found: Sequence[Any], most: int, size: Callable[[Any], int] = message_bytes, *, complete: bool, limit: int
+) -> tuple[Sequence[Any], bool]:
+    """At most `most` rows of what a statement has returned, and whether there are more. It was `complete`, and fits
+    into one response, or it has to be cut."""
+    if complete:
+        return found[:most], len(found) > most
+    return take_page(found, most, size, limit=limit)[0], True
 
 
 def take_page(

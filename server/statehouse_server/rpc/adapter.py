@@ -353,6 +353,7 @@ class Adapter:
         return StreamContext(
             connection=lambda: self._page_connection(call),
             yield_to_calls=self.admission.yield_to_calls,
+            pause=self.admission.pause,
             line=lambda topic: self._line(call, topic),
             check=lambda: self._check(call),
             caller=call,

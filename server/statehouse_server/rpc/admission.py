@@ -416,8 +416,13 @@ class Admission:
         """The rows of a stream, with pauses while calls are running."""
         for number, row in enumerate(rows, start=1):
             yield row
-            if number % ROW_STRIDE == 0 and (calls := self.calls.under_way):
-                time.sleep(min(PAUSE * calls, LONGEST_PAUSE))
+            if number % ROW_STRIDE == 0:
+                self.pause(ROW_STRIDE)
+
+    def pause(self, rows: int) -> None:
+        """Pause after so many rows of a stream, while calls are running."""
+        if calls := self.calls.under_way:
+            time.sleep(min(PAUSE * calls, LONGEST_PAUSE) * rows / ROW_STRIDE)
 
 
 class ConcurrencyLimit:

@@ -36,6 +36,8 @@ class StreamContext:
     """Checks out a connection for one page. The stream must return it before it yields the page."""
     yield_to_calls: Callable[[Iterable[Any]], Iterator[Any]]
     """Passes rows on, and lets waiting calls run between them."""
+    pause: Callable[[int], None]
+    """Lets waiting calls run after so many rows."""
     line: Callable[[Topic], AbstractContextManager[Waiter]]
     """A waiter in the wait queue of a topic. The end of the call wakes it too."""
     check: Callable[[], None]

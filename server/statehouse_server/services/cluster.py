@@ -1,6 +1,7 @@
 """Clusters, with their outputs, artifacts and usage."""
 
 from collections import Counter
+from collections.abc import Sequence
 from typing import Any
 
 from google.protobuf.message import Message
@@ -212,5 +213,5 @@ def _sample_key(sample: pb.UsageSample) -> tuple[str, int]:
     return sample.cluster_id, sample.sample_time.ToMicroseconds()
 
 
-def _all(messages: list[Message]) -> Any:
+def _all(messages: Sequence[Message]) -> Any:
     return messages

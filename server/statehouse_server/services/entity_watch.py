@@ -101,9 +101,8 @@ class Matches(Watched[Any]):
         self._many = many
 
     def there(self, pages: StreamContext, position: Sequence[Any] | None) -> Iterator[tuple[list[Any], list[Any]]]:
-        found = self._listing.all(pages.connection, self.request, position)
-        for rows in in_messages(pages.yield_to_calls(found), first=16):
-            last = self._listing.position(self.request, rows[-1])
+        for message, last in self._read(pages, self.request, position):
+            rows = getattr(message, self._many)
             self._listing.leave_out(self.request, rows)
             yield rows, last
 
@@ -111,8 +110,16 @@ class Matches(Watched[Any]):
         brief = type(self.request)()
         brief.CopyFrom(self.request)
         brief.read_mask.paths[:] = ["id"]
-        for row in pages.yield_to_calls(self._listing.all(pages.connection, brief)):
-            yield row.id
+        for message, _ in self._read(pages, brief):
+            for row in getattr(message, self._many):
+                yield row.id
+
+    def _read(
+        self, pages: StreamContext, request: Any, position: Sequence[Any] | None = None
+    ) -> Iterator[tuple[Any, list[Any]]]:
+        """What there is in messages, each with the position of its last entity."""
+        stream = self._listing.streamed(self._response, self._many, request)
+        return self._listing.stream(pages, request, stream, lambda message, last: (message, last), position)
 
     def among(self, ctx: CallContext, ids: Sequence[str], most: int) -> tuple[list[Any], bool]:
         rows, complete = self._listing.among(ctx, self.request, ids, most)

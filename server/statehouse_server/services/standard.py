@@ -17,7 +17,7 @@ from statehouse_server.resource.counting import Counting
 from statehouse_server.resource.includes import Include
 from statehouse_server.resource.listing import Listing
 from statehouse_server.resource.masks import ReadMask, masked, own_paths
-from statehouse_server.resource.paging import Tokens, all_within_bytes, in_messages
+from statehouse_server.resource.paging import Tokens, all_within_bytes
 from statehouse_server.resource.removal import Removal
 from statehouse_server.resource.repository import Repository
 from statehouse_server.resource.requests import option
@@ -154,9 +154,11 @@ class StandardMethods:
         return self._batch(ctx, upsert, request)
 
     def list(self, ctx: CallContext, request: Any) -> Message:
-        rows, token, along = self.listing.page_with(ctx, request, self.tokens, self.include)
+        answer: Any = self.response()
+        token, along = self.listing.fill(ctx, request, self.tokens, self.include, getattr(answer, self.many))
         total = self.listing.count(ctx, request) if request.with_total else 0
-        return self.response(**{self.many: rows}, **along, next_page_token=token, total_size=total)
+        answer.MergeFrom(self.response(**along, next_page_token=token, total_size=total))
+        return answer  # type: ignore[no-any-return]
 
     def count(self, ctx: CallContext, request: Any) -> Message:
         if self.counting is None:
@@ -164,12 +166,15 @@ class StandardMethods:
         groups = self.counting.groups(ctx, request)
         return self.response(total=sum(group.count for group in groups), counts=groups)
 
-    def stream(self, pages: StreamContext, request: Any) -> Iterator[Message]:
-        found = self.listing.all(pages.connection, request, self.listing.resume_position(request, self.tokens))
-        for rows in in_messages(pages.yield_to_calls(found), first=16):
-            token = self.listing.resume_token(request, rows[-1], self.tokens)
-            self.listing.leave_out(request, rows)
-            yield self.response(**{self.many: rows}, resume_token=token)
+    def stream(self, pages: StreamContext, request: Any) -> Iterator[bytes]:
+        def finish(message: Any, position: Any) -> bytes:
+            message.resume_token = self.tokens.make(request, "resume_token", position)
+            self.listing.leave_out(request, getattr(message, self.many))
+            return message.SerializeToString()  # type: ignore[no-any-return]
+
+        start = self.listing.resume_position(request, self.tokens)
+        stream = self.listing.streamed(self.response, self.many, request)
+        return self.listing.stream(pages, request, stream, finish, start)
 
     def watch(self, pages: StreamContext, request: Any) -> Iterator[Message]:
         matches = Matches(self.listing, request, self.response, self.many)

@@ -9,7 +9,7 @@ from statehouse.v1 import event_pb2 as pb
 from statehouse_server.errors import NotFound, SequenceExpired
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
-from statehouse_server.resource.paging import LARGEST_PAGE, take_page
+from statehouse_server.resource.paging import LARGEST_PAGE, cut_page
 from statehouse_server.services.event.expirations import expired_sequence
 from statehouse_server.services.event.filters import Window, search
 from statehouse_server.services.event.matches import COLUMNS, ROWS, SCOPE, matches
@@ -119,8 +119,8 @@ def _read(ctx: CallContext, query: Query, window: Window) -> tuple[list[pb.Event
     statement = matches(found.branches, ascending=window.ascending)
     params, most_bytes = {**found.parameters, "limit": query.limit + 1}, query.most_bytes or ctx.answer_bytes
     rows, complete = statement.fetch_within(ctx, params, most_bytes, _row_bytes)
-    kept, more = take_page(rows, query.limit, _row_bytes, limit=most_bytes)
-    return [_event(row) for row in kept], more or not complete
+    kept, more = cut_page(rows, query.limit, _row_bytes, complete=complete, limit=most_bytes)
+    return [_event(row) for row in kept], more
 
 
 def _event(row: tuple[pb.Event, Sequence[str] | None]) -> pb.Event:

@@ -18,8 +18,6 @@ MOST_CHUNKS = 2_000
 """The chunks that a page looks at: one has at most 4 MiB, and may have a single line."""
 LINE_BYTES = 32
 """What a line counts as in addition to its text, since many that are empty take their time too."""
-AT_ONCE = 64
-"""Rows that are buffered at once: one has at most 64 KiB."""
 
 
 @dataclass(frozen=True)
@@ -55,9 +53,7 @@ class LogPage:
 def read_page(ctx: CallContext, wanted: Wanted, pausing: Callable[[Iterable[Any]], Iterator[Any]] = iter) -> LogPage:
     """The page that is wanted. `pausing` passes rows on. Raises SequenceExpired if lines after the number are not kept
     any more; 0 stands for the oldest one that is."""
-    rows, complete = SQL.read_log_lines.fetch_within(
-        ctx, _parameters(wanted), wanted.most_bytes, _row_bytes, at_once=AT_ONCE
-    )
+    rows, complete = SQL.read_log_lines.fetch_within(ctx, _parameters(wanted), wanted.most_bytes, _row_bytes)
     if not rows:
         return LogPage([], wanted.after, more=False, exists=False)
     oldest, through, last, number, *_ = rows[0]

@@ -74,7 +74,7 @@ class Genealogy:
             self._require(ctx, request.project_id, request.session_id)
         found = [_kinds_between(session, request.session_id, kinds) for session in sessions]
         ReadMask.of(SESSION, request.read_mask.paths).clear(sessions, FIELDS.values())
-        children = [pb.ChildSession(session=one, kinds=its) for one, its in zip(sessions, found, strict=True)]  # type: ignore[arg-type]
+        children = [pb.ChildSession(session=one, kinds=its) for one, its in zip(sessions, found, strict=True)]
         return pb.ListChildSessionsResponse(children=children, next_page_token=token)
 
     def list_session_ancestors(
@@ -99,8 +99,8 @@ class Genealogy:
             self._require(ctx, request.project_id, request.id)
             raise InvalidRequest("resume_token", "is of a session that is not in the tree any more; begin again")
         shown = [row for row in rows if row[0].HasField("session")]
-        page, more = paging.take_page(shown, size, size=_row_bytes, limit=ctx.answer_bytes)
-        following = _after(page[-1]) if more or not complete else _rest(rows[-1], params["steps"])
+        page, more = paging.cut_page(shown, size, _row_bytes, complete=complete, limit=ctx.answer_bytes)
+        following = _after(page[-1]) if more else _rest(rows[-1], params["steps"])
         token = self._tokens.make(request, "resume_token", list(following)) if following else ""
         return pb.ListSessionTreeResponse(nodes=[node for node, _ in page], resume_token=token)
 

@@ -1,9 +1,6 @@
 """Tasks: the methods for children and trees."""
 
-from collections import deque
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import closing
-from dataclasses import dataclass, field
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from typing import Any
 
 import psycopg
@@ -13,6 +10,7 @@ from statehouse_server.descriptors import enum_labels
 from statehouse_server.errors import NotFound, ResultTooLarge, StillReferenced
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.postgres.statements import Statement
+from statehouse_server.postgres.streaming import Slice
 from statehouse_server.resource import paging
 from statehouse_server.resource.batches import Batches
 from statehouse_server.resource.entity import Entity
@@ -20,6 +18,7 @@ from statehouse_server.resource.mapping import MessageRowFactory
 from statehouse_server.resource.masks import masked
 from statehouse_server.resource.refusals import Refusals
 from statehouse_server.resource.statements import StatementSet
+from statehouse_server.resource.streams import Stream
 from statehouse_server.resource.transitions import EXECUTION
 from statehouse_server.resource.update_masks import marking_merges
 from statehouse_server.rpc.handler import StreamContext
@@ -86,15 +85,15 @@ LOCK_OWNERS = {"workflow_id": SQL.lock_workflows_of_tree, "session_id": SQL.lock
 STATUS_LABELS = enum_labels(pb.TaskStatus.DESCRIPTOR)
 STATUS_NUMBERS = {label: number for number, label in STATUS_LABELS.items()}
 
+
+def row_bytes(row: tuple[Any, bytes]) -> int:
+    """The encoded size of what is in a row beside a path."""
+    return row[0].ByteSize()  # type: ignore[no-any-return]
+
+
+NODES = Stream(pb.StreamTaskTreeResponse, "nodes", position=lambda row: bytes(row[1]), size=row_bytes)
 MAX_NODES = 10_000
 """Limit of tree nodes or names in one message."""
-FIRST_PAGE, LARGEST_PAGE = 32, 2048
-"""Nodes of the first page of a stream, which is small so that the first message arrives early, and the maximum of later
-pages."""
-PAGE_GROWTH = 8
-PAGE_BYTES = 1_000_000
-"""Limit of a page in bytes, unless a single node is larger: a stream buffers one page for a client that does not
-read."""
 BATCH_TOO_LARGE = "Send fewer tasks per call."
 
 
@@ -128,13 +127,16 @@ class Tasks:
         size = paging.page_size(request.page_size)
         start = tree.after(path + bytes.fromhex(position[0])) if position else b""
         params = _params(request, "parent_id") | {"start": start, "limit": size + 1, "skip": request.skip}
-        found, complete = SQL.get_children.fetch_within(masked(ctx, TASK, request), params, ctx.answer_bytes, row_bytes)
-        rows, more = paging.take_page(found, size, size=row_bytes, limit=ctx.answer_bytes)
-        if not more and complete:
-            return pb.ListChildTasksResponse(tasks=[task for task, _ in rows])
-        # Without the path of the parent, which a move may change.
-        token = self._tokens.make(request, "page_token", [rows[-1][1][-tree.ELEMENT :].hex()])
-        return pb.ListChildTasksResponse(tasks=[task for task, _ in rows], next_page_token=token)
+        answer = pb.ListChildTasksResponse()
+        found, complete = SQL.get_children.fetch_within(
+            masked(ctx, TASK, request), params, ctx.answer_bytes, row_bytes, make=answer.tasks.add
+        )
+        rows, more = paging.cut_page(found, size, row_bytes, complete=complete, limit=ctx.answer_bytes)
+        if more:
+            del answer.tasks[len(rows) :]
+            # Without the path of the parent, which a move may change.
+            answer.next_page_token = self._tokens.make(request, "page_token", [rows[-1][1][-tree.ELEMENT :].hex()])
+        return answer
 
     def get_child_task(self, ctx: CallContext, request: pb.GetChildTaskRequest) -> pb.GetChildTaskResponse:
         found = SQL.get_child_task.fetch_one(masked(ctx, TASK, request), _params(request, "parent_id", "name"))
@@ -166,28 +168,33 @@ class Tasks:
     def get_task_tree(self, ctx: CallContext, request: pb.GetTaskTreeRequest) -> pb.GetTaskTreeResponse:
         size = min(request.page_size or MAX_NODES, MAX_NODES)
         params = self._subtree(ctx, request) | {"limit": size + 1}
-        found, complete = SQL.read_tree.fetch_within(masked(ctx, TASK, request), params, ctx.answer_bytes, row_bytes)
-        rows, more = paging.take_page(found, size, size=row_bytes, limit=ctx.answer_bytes)
-        if not more and complete:
-            return pb.GetTaskTreeResponse(nodes=[node for node, _ in rows])
+        answer = pb.GetTaskTreeResponse()
+        found, complete = SQL.read_tree.fetch_within(
+            masked(ctx, TASK, request), params, ctx.answer_bytes, row_bytes, make=answer.nodes.add
+        )
+        rows, more = paging.cut_page(found, size, row_bytes, complete=complete, limit=ctx.answer_bytes)
+        if not more:
+            return answer
         if not request.page_size:
             raise _tree_too_large(len(rows), ctx.answer_bytes)
-        token = self._tokens.make(request, "resume_token", [rows[-1][1].hex()])
-        return pb.GetTaskTreeResponse(nodes=[node for node, _ in rows], resume_token=token)
+        del answer.nodes[len(rows) :]
+        answer.resume_token = self._tokens.make(request, "resume_token", [rows[-1][1].hex()])
+        return answer
 
     def stream_task_tree(self, pages: StreamContext, request: pb.StreamTaskTreeRequest) -> Iterator[bytes]:
-        """Reads a page, returns the connection, then sends the page, so that a slow client occupies no connection."""
         with pages.connection() as ctx:
             statuses = [STATUS_LABELS[number] for number in request.statuses] or None
-            stretch = self._subtree(ctx, request) | {"statuses": statuses}
-        limit = FIRST_PAGE
-        while limit:
-            with pages.connection() as ctx:
-                page = self._read_page(pages, ctx, request, stretch | {"limit": limit})
-            while page.messages:
-                yield page.messages.popleft()
-            limit = page.next_limit
-            stretch["start"] = tree.after(page.last)
+            subtree = self._subtree(ctx, request) | {"statuses": statuses}
+
+        def read(ctx: CallContext, position: bytes | None, limit: int) -> Generator[Slice, None, None]:
+            start = subtree["start"] if position is None else tree.after(position)
+            return SQL.read_tree.stream(masked(ctx, TASK, request), subtree | {"start": start, "limit": limit})
+
+        def finish(message: Any, position: bytes) -> bytes:
+            message.resume_token = self._tokens.make(request, "resume_token", [position.hex()])
+            return message.SerializeToString()  # type: ignore[no-any-return]
+
+        yield from NODES.read(pages, read, finish)
 
     def get_task_progress(self, ctx: CallContext, request: pb.GetTaskProgressRequest) -> pb.GetTaskProgressResponse:
         self._position(ctx, request.project_id, request.parent_id)
@@ -240,45 +247,6 @@ class Tasks:
             "statuses": None,
         }
 
-    def _read_page(
-        self, pages: StreamContext, ctx: CallContext, request: pb.StreamTaskTreeRequest, stretch: dict[str, Any]
-    ) -> "TreePage":
-        """A page of a stream. Ends early if its nodes are larger than those of the page before."""
-        page = TreePage(stretch["limit"])
-        with closing(SQL.read_tree.stream(masked(ctx, TASK, request), stretch)) as rows:
-            for group in paging.in_messages(pages.yield_to_calls(rows), size=row_bytes):
-                last = bytes(group[-1][1])
-                token = self._tokens.make(request, "resume_token", [last.hex()])
-                message = pb.StreamTaskTreeResponse(nodes=[node for node, _ in group], resume_token=token)
-                page.add(message.SerializeToString(), nodes=len(group), last=last)
-                if page.size >= PAGE_BYTES:
-                    break
-        return page
-
-
-@dataclass
-class TreePage:
-    """A page of a stream: its messages, as bytes, which take less memory until they are sent."""
-
-    limit: int
-    messages: deque[bytes] = field(default_factory=deque)
-    nodes: int = 0
-    size: int = 0
-    last: bytes = b""
-    """The position of the last node: its path below the top."""
-
-    def add(self, message: bytes, *, nodes: int, last: bytes) -> None:
-        self.messages.append(message)
-        self.nodes, self.size, self.last = self.nodes + nodes, self.size + len(message), last
-
-    @property
-    def next_limit(self) -> int:
-        """The number of nodes for the next page, by the size of these; 0 if this was the last page."""
-        if self.nodes < self.limit and self.size < PAGE_BYTES:
-            return 0
-        fitting = PAGE_BYTES * self.nodes // self.size
-        return max(1, min(fitting, self.limit * PAGE_GROWTH, LARGEST_PAGE))
-
 
 def subtree_of(project_id: str, path: bytes) -> dict[str, Any]:
     """The parameters for a task, given its path, and everything below it."""
@@ -302,10 +270,6 @@ def _tree_too_large(count: int, limit: int) -> ResultTooLarge:
     if count < MAX_NODES:
         return paging.answer_too_large(hint, limit=limit)
     return ResultTooLarge(f"The tree has more than {MAX_NODES} nodes. {hint}", limit=MAX_NODES)
-
-
-def row_bytes(row: tuple[Any, bytes]) -> int:
-    return row[0].ByteSize()  # type: ignore[no-any-return]
 
 
 def _params(request: Any, *names: str) -> dict[str, Any]:

@@ -11,21 +11,13 @@ from statehouse.v1.event_pb2 import Event
 from statehouse_server.postgres.context import CallContext
 from statehouse_server.resource.masks import ReadMask, own_paths
 from statehouse_server.resource.paging import in_messages
+from statehouse_server.resource.streams import FIRST_PAGE, LARGEST_PAGE, PAGE_BYTES, PAGE_GROWTH
 from statehouse_server.rpc.handler import StreamContext
 from statehouse_server.services.dependencies import Dependencies
 from statehouse_server.services.entity_watch import GONE, EntityWatch, Watched
 from statehouse_server.services.shared_reads import SharedReads
 from statehouse_server.services.task import tree
-from statehouse_server.services.task.service import (
-    FIRST_PAGE,
-    LARGEST_PAGE,
-    PAGE_BYTES,
-    PAGE_GROWTH,
-    SQL,
-    STATUS_LABELS,
-    TASK,
-    row_bytes,
-)
+from statehouse_server.services.task.service import SQL, STATUS_LABELS, TASK, row_bytes
 
 Node = tuple[pb.TaskNode, bytes]
 """A node, and its position: its path below the top."""
