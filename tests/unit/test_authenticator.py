@@ -59,7 +59,7 @@ class World:
     def connection(self, _: float) -> Iterator[Any]:
         if self.failure:
             raise self.failure
-        yield SimpleNamespace(connection=None)
+        yield SimpleNamespace(connection=SimpleNamespace(wire=None))
 
     def source(self, connect: Any, asked: Sequence[Proof]) -> dict[Proof, Answer]:
         with connect():
