@@ -35,10 +35,14 @@ IDS: Mapping[str, Sequence[str]] = {"enqueue ids": ("id",)}
 """What the libraries answer when jobs are enqueued."""
 
 
-class Ours:
-    """Statehouse: ClaimJobs, then CompleteJob or BatchCompleteJobs."""
+BY_SIZE = {"1": 1, "10": 10, "100": 100}
 
-    sizes = (1, 10, 100)
+
+class Ours:
+    """Statehouse: ClaimJobs, then CompleteJob or BatchCompleteJobs; or CompleteAndClaimJobs alone."""
+
+    works: Mapping[str, int] = BY_SIZE | {"loop": 1}
+    """How many jobs are claimed at a time, by the work."""
     answers: Mapping[str, Sequence[str]] = {"enqueue": (), "enqueue ids": ("id",)}
 
     def __init__(self, address: str) -> None:
@@ -47,14 +51,13 @@ class Ours:
         self._stubs = [job_pb2_grpc.JobServiceStub(channel) for channel in channels]
 
     def enqueue(self, count: int, fields: Sequence[str]) -> None:
-        request = pb.BatchEnqueueJobsRequest(jobs=[pb.Job(type="noop")] * count)
-        if fields and "read_mask" in request.DESCRIPTOR.fields_by_name:
-            request.read_mask.paths.extend(fields)  # type: ignore[attr-defined]
-        self._stubs[0].BatchEnqueueJobs(request)
+        jobs = [pb.Job(type="noop")] * count
+        self._stubs[0].BatchEnqueueJobs(pb.BatchEnqueueJobsRequest(jobs=jobs, read_mask={"paths": fields}))
 
-    def drain(self, size: int) -> int:
+    def drain(self, work: str) -> int:
         """Claim and complete everything; answers how many there were."""
-        workers = [Worker(self._stubs[number % CHANNELS], size) for number in range(WORKERS)]
+        kind = Looping if work == "loop" else Worker
+        workers = [kind(self._stubs[number % CHANNELS], self.works[work]) for number in range(WORKERS)]
         for worker in workers:
             worker.claim()
         return sum(worker.wait() for worker in workers)
@@ -109,13 +112,34 @@ class Worker:
         self.claim()
 
 
+class Looping(Worker):
+    """Completes a job and claims the next one in one call."""
+
+    def claim(self) -> None:
+        self._call([])
+
+    def _call(self, results: list[pb.JobResult]) -> None:
+        request = pb.CompleteAndClaimJobsRequest(
+            worker_id="bench", types=["noop"], max=self._size, lease=Duration(seconds=300), results=results
+        )
+        self._stub.CompleteAndClaimJobs.future(request).add_done_callback(self._guarded(self._next))
+
+    def _next(self, response: Any) -> None:
+        assert not any(outcome.HasField("status") for outcome in response.outcomes)
+        self._done += len(response.outcomes)
+        if response.jobs:
+            self._call([pb.JobResult(job_id=job.id, lease_token=job.lease_token) for job in response.jobs])
+        else:
+            self._ended.set()
+
+
 class PgQueuer:
     """pgqueuer: some managers, each with a connection of its own, that dequeue and then log_jobs.
 
     Its class QueueManager, which also runs the jobs, does fewer of them a second.
     """
 
-    sizes = (1, 10, 100)
+    works: Mapping[str, int] = BY_SIZE
     answers: Mapping[str, Sequence[str]] = IDS
 
     def __init__(self, url: str, count: int) -> None:
@@ -143,8 +167,8 @@ class PgQueuer:
     def enqueue(self, count: int, _: Sequence[str]) -> None:
         self._run(self._queries[0].enqueue(["noop"] * count, [None] * count, [0] * count))
 
-    def drain(self, size: int) -> int:
-        return _together(self._run, [self._work(queries, size) for queries in self._queries])
+    def drain(self, work: str) -> int:
+        return _together(self._run, [self._work(queries, self.works[work]) for queries in self._queries])
 
     async def _work(self, queries: Any, size: int) -> int:
         from pgqueuer.ports.repository import EntrypointExecutionParameter
@@ -160,7 +184,7 @@ class PgQueuer:
 class Procrastinate:
     """procrastinate: fetch_job, then finish_job, one at a time."""
 
-    sizes = (1,)
+    works: Mapping[str, int] = {"1": 1}
     answers: Mapping[str, Sequence[str]] = IDS
 
     def __init__(self, url: str) -> None:
@@ -184,7 +208,7 @@ class Procrastinate:
         job = Job(id=None, queue="default", lock=None, queueing_lock=None, task_name="noop")
         self._run(self._app.job_manager.batch_defer_jobs_async([job] * count))
 
-    def drain(self, _: int) -> int:
+    def drain(self, _: str) -> int:
         return _together(self._run, [self._work() for _ in range(WORKERS)])
 
     async def _work(self) -> int:
@@ -204,12 +228,12 @@ def _together(run: Callable[[Awaitable[Any]], Any], works: list[Any]) -> int:
     return sum(run(gather()))
 
 
-def measure(queue: Any, url: str, share: int, sizes: Sequence[int]) -> dict[str, float]:
-    """Jobs a second: enqueued, and claimed and completed by how many at a time. Of the jobs, only a share is done."""
+def measure(queue: Any, url: str, share: int, works: Sequence[str]) -> dict[str, float]:
+    """Jobs a second: enqueued, and claimed and completed by each work. Of the jobs, only a share is done."""
     rates: dict[str, float] = {}
     enqueueing: dict[str, list[float]] = {}
-    for size in sizes:
-        calls = max(len(queue.answers), JOBS[size] // ENQUEUED // share)
+    for work in works:
+        calls = max(len(queue.answers), JOBS[queue.works[work]] // ENQUEUED // share)
         for _, (name, fields) in zip(range(calls), itertools.cycle(queue.answers.items()), strict=False):
             began = time.perf_counter()
             queue.enqueue(ENQUEUED, fields)
@@ -217,9 +241,9 @@ def measure(queue: Any, url: str, share: int, sizes: Sequence[int]) -> dict[str,
         with psycopg.connect(url, autocommit=True) as conn:
             conn.execute("VACUUM ANALYZE")  # what autovacuum does within a minute, for all of them
         began = time.perf_counter()
-        done = queue.drain(size)
-        rates[str(size)] = done / (time.perf_counter() - began)
-        assert done == calls * ENQUEUED, (done, size)
+        done = queue.drain(work)
+        rates[work] = done / (time.perf_counter() - began)
+        assert done == calls * ENQUEUED, (done, work)
     return rates | {name: ENQUEUED * len(times) / sum(times) for name, times in enqueueing.items()}
 
 
@@ -233,4 +257,4 @@ KINDS: dict[str, Callable[[str], Any]] = {
 if __name__ == "__main__":
     name, database, where, part, *some = sys.argv[1:]
     made = KINDS[name](where)
-    print(json.dumps(measure(made, database, int(part), [int(size) for size in some] or made.sizes)))
+    print(json.dumps(measure(made, database, int(part), some or list(made.works))))
