@@ -58,6 +58,15 @@ def test_what_was_returned_a_moment_ago_is_lent_without_the_pool(clock: SimpleNa
     assert lender.lend_fresh() is None
 
 
+def test_what_has_died_since_its_return_is_not_lent() -> None:
+    lender, pool = lender_of(connection())
+    lent = lender.lend(1)
+    lender.take_back(lent)
+    lent.dead = True
+    assert lender.lend_fresh() is None
+    assert (lender.returned, pool.idle) == (0, [lent])
+
+
 def test_what_was_returned_long_ago_is_looked_at_first(clock: SimpleNamespace) -> None:
     lender, pool = lender_of(connection(), connection())
     lent = lender.lend(1)

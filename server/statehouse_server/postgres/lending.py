@@ -1,7 +1,7 @@
 """Lending connections to calls: those that were returned a moment ago are lent again at once.
 
-The pool takes several steps for a connection that is lent and returned, and an idle one has to be checked before it is
-used. Under load a connection is wanted again within a few milliseconds.
+The pool takes several steps for a connection that is lent and returned. Under load one is wanted again within a few
+milliseconds.
 """
 
 import threading
@@ -13,7 +13,7 @@ from psycopg_pool import ConnectionPool
 from statehouse_server.postgres.connection import Connection, is_dead
 
 FRESH_SECONDS = 0.05
-"""Seconds after its return in which a connection is lent without a check."""
+"""Seconds after its return in which a connection is lent without the pool."""
 AWAY_SECONDS = 60.0
 """Seconds after which the pool gets a connection back, which replaces old ones."""
 
@@ -42,11 +42,15 @@ class Lender:
         self.pool.close(timeout=5)
 
     def lend_fresh(self) -> Connection | None:
-        """A connection that was returned a moment ago, or None."""
+        """A live connection that was returned a moment ago, or None."""
         with self._lock:
-            if self._returned and time.monotonic() - self._returned[-1][1] < FRESH_SECONDS:
-                return self._returned.pop()[0]
-            return None
+            if not self._returned or time.monotonic() - self._returned[-1][1] > FRESH_SECONDS:
+                return None
+            conn, _ = self._returned.pop()
+        if not is_dead(conn):
+            return conn
+        self._drop(conn)
+        return None
 
     def lend(self, timeout: float) -> Connection:
         """A live connection from the pool. Raises PoolTimeout and TooManyRequests."""
@@ -56,13 +60,17 @@ class Lender:
             self.settle()
             # The pool's own check would pause after each dead connection, and there may be many.
             while is_dead(conn := self.pool.getconn(timeout)):
-                conn.close()
-                self.pool.putconn(conn)
+                self._drop(conn)
             conn.lent = time.monotonic()
             return conn
         finally:
             with self._lock:
                 self._asking -= 1
+
+    def _drop(self, conn: Connection) -> None:
+        """Have the pool replace a dead connection."""
+        conn.close()
+        self.pool.putconn(conn)
 
     def take_back(self, conn: Connection) -> None:
         """Take a connection back, for the next call or for the pool."""

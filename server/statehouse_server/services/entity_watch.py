@@ -265,7 +265,7 @@ class EntityWatch(Generic[Row]):
             found, complete = self._found(ids, shared)
             missing = [id_ for id_ in ids if id_ not in found] if complete else []
             gone = [id_ for id_ in missing if (self._told.has(id_) if certain else left[id_])]
-            self._note(found, missing)
+            self._note(found, missing, gone)
             yield from self._messages([*found.values()], gone)
             for id_ in ids if complete else found:
                 left.pop(id_, None)
@@ -313,10 +313,11 @@ class EntityWatch(Generic[Row]):
                 changed[id_] = changed.get(id_, False) or left
         return changed
 
-    def _note(self, found: Mapping[str, Row], missing: Sequence[str]) -> None:
-        """Remember what is told. Of what is missing no version is: another entity may come to have its id."""
+    def _note(self, found: Mapping[str, Row], missing: Sequence[str], gone: Sequence[str]) -> None:
+        """Remember what is told. What is missing and not told as gone is told when its event comes. Of what is missing
+        no version is remembered: another entity may come to have its id."""
         self._told.add(found)
-        self._told.remove(missing)
+        self._told.remove(gone)
         if len(self._versions) > MOST_TOLD:
             self._versions.clear()
         self._versions.update({id_: self._watched.entity(row).version for id_, row in found.items()})
