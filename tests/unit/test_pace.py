@@ -11,7 +11,7 @@ from statehouse_server.errors import Cancelled, Overloaded
 from statehouse_server.principal import ANYBODY, SYSTEM_PROJECT
 from statehouse_server.rpc import pace as module
 from statehouse_server.rpc.admission import Wakeable
-from statehouse_server.rpc.pace import FEW, PERIOD_SECONDS, Pace
+from statehouse_server.rpc.pace import FEW, PERIOD_SECONDS, Pace, Place
 
 LOAD = Config.shared_load
 
@@ -41,7 +41,13 @@ class Shared:
 
     def begin(self, project: str) -> float:
         """Seconds that a call of a project has to wait."""
-        return self.pace.begin(self.pace.turn(project, Caller())._key, Caller.left)[1]
+        return self.wait(self.enter(project))
+
+    def enter(self, project: str) -> Place:
+        return self.pace.begin(self.pace.turn(project, Caller())._key, Caller.left)
+
+    def wait(self, place: Place) -> float:
+        return max(0.0, self.pace.seconds_until(place))
 
     def crowd(self, project: str, count: int = 100) -> list[float]:
         return [self.begin(project) for _ in range(count)]
@@ -129,6 +135,42 @@ def test_two_have_equal_parts_and_what_a_third_leaves(shared: Shared) -> None:
             shared.next_period()
         parts = {project: rate(shared, project) for project in ("greedy", "hungry")}
     assert parts == pytest.approx(dict.fromkeys(parts, (LOAD - 0.1) / 2), rel=0.05)
+
+
+def test_whoever_waits_begins_earlier_when_others_use_less(shared: Shared) -> None:
+    with known_cost():
+        shared.begin("other")
+        shared.work("other", 500)  # half of the processor
+        shared.next_period()
+        shared.begin("other")
+        waiting = [shared.enter("greedy") for _ in range(1000)][-1]
+        planned = shared.wait(waiting)
+        shared.next_period()
+        shared.begin("other")
+        assert shared.wait(waiting) < (planned - PERIOD_SECONDS) * 0.7
+
+
+def test_a_call_that_gives_up_leaves_its_place_to_the_next(shared: Shared) -> None:
+    shared.begin("other")
+    places = [shared.enter("greedy") for _ in range(FEW + 3)]
+    wait = shared.wait(places[-1])
+    for place in places[-2:]:
+        shared.pace.leave(place)
+    assert shared.begin("greedy") < wait
+
+
+def test_who_waits_for_too_long_is_refused() -> None:
+    """As it is planned first it could run in time, but then others go on to use theirs."""
+    pace = Pace(0.05, LOAD)
+    with ExitStack() as stack, pytest.MonkeyPatch.context() as patch:
+        patch.setattr(module, "FIRST_COST", 0.02)
+        stack.enter_context(pace.turn("other", Caller()))
+        for _ in range(FEW + 1):
+            stack.enter_context(pace.turn("greedy", Caller()))
+        patch.setattr(pace, "_part", 1e-9)
+        with pytest.raises(Overloaded), pace.turn("greedy", Caller()):
+            pass
+        assert pace._uses["project", "greedy"].under_way == FEW + 1
 
 
 def test_who_would_wait_for_too_long_is_told_when_to_come_again() -> None:

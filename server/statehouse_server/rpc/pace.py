@@ -12,7 +12,7 @@ import threading
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from statehouse_server.errors import Overloaded
 from statehouse_server.principal import SYSTEM_PROJECT, Principal
@@ -57,11 +57,22 @@ class Use:
         self.held_up = False
         """Whether a call had to wait in this period."""
         self.next = 0.0
-        """When its next call may begin."""
+        """What a project must have been given until its next call may begin: see `Place.start`."""
         self.cost = FIRST_COST
         """The mean processor time of its calls, in seconds."""
         self.spent = 0.0
         """That of all of its calls in this period."""
+
+
+class Place(NamedTuple):
+    """The place of a call in the line of its project."""
+
+    use: Use
+    start: float = 0.0
+    """How many seconds of the processor a project that is held up must have been given until the call may begin. That
+    is no time of a clock, since such a project is given more as soon as others use less."""
+    work: float = 0.0
+    """The seconds of the processor that it reserves, for those that come after it."""
 
 
 class Pace:
@@ -78,7 +89,7 @@ class Pace:
     ) -> None:
         """`patience`: the seconds that a call may have to wait. `load`: the part of one processor that is given away
         while projects share the process."""
-        self._patience, self._load = patience, load
+        self.patience, self._load = patience, load
         self._clock, self._processor = clock, processor
         self._lock = threading.Lock()
         self._uses: dict[Key, Use] = {}
@@ -90,6 +101,8 @@ class Pace:
         """How many times as much as their threads the whole process works for calls."""
         self._part = load / 2
         """What each project that is held up may use of the processor."""
+        self._given = 0.0
+        """The seconds of the processor that such a project has been given until this period began."""
 
     @property
     def shared(self) -> bool:
@@ -102,18 +115,36 @@ class Pace:
         key = ("principal", caller.principal.name) if project_id == SYSTEM_PROJECT else (PROJECT, project_id)
         return Turn(self, key, caller)
 
-    def begin(self, key: Key, left: float) -> tuple[Use, float]:
-        """Begin a call, which may wait for so long. Returns what it counts in, and the seconds that it has to wait.
-        Raises Overloaded."""
-        now, seconds = self._clock(), 0.0
+    def begin(self, key: Key, left: float) -> Place:
+        """Begin a call, which may wait for so long. Raises Overloaded."""
         with self._lock:
-            if now - self._began >= PERIOD_SECONDS:
-                self._begin_period(now)
+            now = self._time()
             use = self._use(key)
+            place = Place(use)
             if self.shared and use.under_way >= FEW:
-                seconds = self._reserve(use, now, min(left, self._patience))
+                place = self._reserve(use, now, min(left, self.patience))
             use.under_way += 1
-        return use, seconds
+        return place
+
+    def seconds_until(self, place: Place) -> float:
+        """How long a call has to wait, as it is planned now; 0 or less if it need not."""
+        if not place.start:
+            return 0.0
+        with self._lock:
+            return (place.start - self._given_until(self._time())) / self._part
+
+    def leave(self, place: Place) -> None:
+        """Give up the place of a call that has not begun."""
+        with self._lock:
+            place.use.next -= place.work
+        self.end(place.use, 0.0)
+
+    def refusal(self, seconds: float) -> Overloaded:
+        """The error of a call that would have to wait for so long."""
+        problem = "Other projects call too, and the calls of this one would wait too long to run"
+        error = Overloaded(problem, "--pool-timeout", f"{self.patience:g}")
+        error.retry_seconds = min(seconds, MOST_SECONDS) * random.uniform(0.5, 1.0)  # noqa: S311  not all at once
+        return error
 
     def end(self, use: Use, seconds: float) -> None:
         """End a call for which its thread worked so long; 0 if that is not known."""
@@ -133,24 +164,31 @@ class Pace:
         use.last = self._period
         return use
 
-    def _reserve(self, use: Use, now: float, patience: float) -> float:
-        start = max(now, use.next)
-        if start - now > patience:
-            raise self._refused(start - now)
-        use.next = start + use.cost * self._overhead / self._part
-        use.held_up |= start > now
-        return start - now
+    def _time(self) -> float:
+        """The time, after a new period has begun if it is due."""
+        now = self._clock()
+        if now - self._began >= PERIOD_SECONDS:
+            self._begin_period(now)
+        return now
 
-    def _refused(self, seconds: float) -> Overloaded:
-        problem = "Other projects call too, and the calls of this one would wait too long to run"
-        error = Overloaded(problem, "--pool-timeout", f"{self._patience:g}")
-        error.retry_seconds = min(seconds, MOST_SECONDS) * random.uniform(0.5, 1.0)  # noqa: S311  not all at once
-        return error
+    def _given_until(self, now: float) -> float:
+        return self._given + (now - self._began) * self._part
+
+    def _reserve(self, use: Use, now: float, patience: float) -> Place:
+        given = self._given_until(now)
+        start, work = max(given, use.next), use.cost * self._overhead
+        # It may get all that is given away before its patience ends. Whether it does is seen later.
+        if start - given > patience * self._load:
+            raise self.refusal((start - given) / self._load)
+        use.next = start + work
+        use.held_up |= start > given
+        return Place(use, start, work)
 
     def _begin_period(self, now: float) -> None:
         """Divide the processor by what was used: those that were not held up keep what they used, and the others have
         equal parts of what is left."""
         took, worked = now - self._began, self._processor() - self._worked
+        self._given = self._given_until(now)
         uses = self._uses.values()
         if spent := sum(use.spent for use in uses):
             self._overhead = min(max(1.0, worked / spent), MOST_OVERHEAD)
@@ -160,7 +198,7 @@ class Pace:
         left = (self._load - kept) / max(1, sum(use.held_up for use in uses))
         self._part = max(self._load / max(2, self._sharing), left)
         for use in self._uses.values():
-            use.held_up, use.spent = False, 0.0
+            use.held_up, use.spent = use.next > self._given, 0.0
         self._period += 1
         self._began, self._worked = now, self._worked + worked
 
@@ -168,7 +206,7 @@ class Pace:
 class Turn:
     """The turn of one call."""
 
-    __slots__ = ("_bell", "_caller", "_key", "_pace", "_since", "_use")
+    __slots__ = ("_bell", "_caller", "_key", "_pace", "_place", "_since")
 
     def __init__(self, pace: Pace, key: Key, caller: Paced) -> None:
         self._pace, self._key, self._caller = pace, key, caller
@@ -177,32 +215,36 @@ class Turn:
 
     def __enter__(self) -> None:
         pace = self._pace
-        self._use, seconds = pace.begin(self._key, self._caller.left)
-        if seconds:
+        self._place = pace.begin(self._key, self._caller.left)
+        if (seconds := pace.seconds_until(self._place)) > 0:
             try:
-                self._wait(time.monotonic() + seconds)
+                self._wait(seconds)
             except BaseException:
-                pace.end(self._use, 0.0)
+                pace.leave(self._place)
                 raise
         if pace.shared:
             self._since = time.thread_time()
 
     def __exit__(self, *_: object) -> None:
-        self._pace.end(self._use, time.thread_time() - self._since if self._since else 0.0)
+        self._pace.end(self._place.use, time.thread_time() - self._since if self._since else 0.0)
 
     def wake(self) -> None:
         with suppress(RuntimeError):  # already woken
             if self._bell is not None:
                 self._bell.release()
 
-    def _wait(self, until: float) -> None:
+    def _wait(self, seconds: float) -> None:
         bell = self._bell = threading.Lock()
         bell.acquire()
         self._caller.waiter = self
+        deadline = time.monotonic() + self._pace.patience
         try:
-            while (left := until - time.monotonic()) > 0:
+            while seconds > 0:
                 self._caller.check()
-                bell.acquire(timeout=left)
+                if (left := deadline - time.monotonic()) <= 0:
+                    raise self._pace.refusal(seconds)
+                bell.acquire(timeout=min(seconds, left, PERIOD_SECONDS))  # in the next period it may be planned anew
+                seconds = self._pace.seconds_until(self._place)
             self._caller.check()
         finally:
             self._caller.waiter = None
