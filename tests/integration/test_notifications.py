@@ -172,7 +172,7 @@ def test_those_who_wait_are_told_when_the_server_stops(config: Config, database:
         with pytest.raises(grpc.RpcError) as caught:
             waiting.result(5)
         failure.read(caught.value)
-        worker.stop()
+        worker.join()
     assert failure.reason == "SHUTTING_DOWN"
     assert worker.code == grpc.StatusCode.UNAVAILABLE
 

@@ -46,5 +46,9 @@ class Worker:
 
     def stop(self) -> None:
         self.stream.cancel()
+        self.join()
+
+    def join(self) -> None:
+        """Wait for the end of a stream that ends by itself."""
         self._thread.join(5)
         assert not self._thread.is_alive()
