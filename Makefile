@@ -66,8 +66,10 @@ clean: ## Remove what was installed.
 	@$(BIN)/pip install --quiet --require-hashes --requirement tests/requirements.txt
 	@touch $@
 
-.venv/bench: .venv/develop benchmarks/requirements.txt
-	@echo "Installing what the benchmarks compare with into .venv …"
+.venv/bench: .venv/develop benchmarks/requirements.txt $(wildcard benchmarks/client/*)
+	@command -v go > /dev/null || { echo "go is not there: the client of the benchmarks needs Go 1.24 or newer." >&2; exit 1; }
+	@echo "Installing the client of the benchmarks, and what they compare with, into .venv …"
+	@go build -C benchmarks/client -o $(CURDIR)/$(BIN)/light-client .
 	@$(BIN)/pip install --quiet --require-hashes --requirement benchmarks/requirements.txt
 	@touch $@
 

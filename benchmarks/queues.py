@@ -1,14 +1,13 @@
 """Queues of no-op jobs: ours over gRPC beside those of two libraries that workers use in their own process.
 
-Each system is driven by one process with the same number of concurrent workers, on one database. The libraries work in
-the process of the worker, which takes the core that our server has otherwise.
+Each system has the same number of concurrent workers, on one database. Those of the libraries work in one process,
+which has the core that our server has otherwise; ours are a light client on the core of PostgreSQL.
 """
 
 import asyncio
 import itertools
 import json
 import sys
-import threading
 import time
 import uuid
 from collections.abc import Awaitable, Callable, Mapping, Sequence
@@ -17,14 +16,11 @@ from functools import partial
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
-import grpc
 import psycopg
-from google.protobuf.duration_pb2 import Duration
-from statehouse.v1 import job_pb2 as pb
-from statehouse.v1 import job_pb2_grpc
+
+from benchmarks.light import LightClient
 
 WORKERS = 32
-CHANNELS = 4
 MANAGERS = (1, 2, 4, 8, WORKERS)
 """Numbers of managers of pgqueuer that are tried: many are in each other's way."""
 ENQUEUED = 1000
@@ -46,91 +42,15 @@ class Ours:
     answers: Mapping[str, Sequence[str]] = {"enqueue": (), "enqueue ids": ("id",)}
 
     def __init__(self, address: str) -> None:
-        options = [("grpc.use_local_subchannel_pool", 1)]
-        channels = [grpc.insecure_channel(address, options=options) for _ in range(CHANNELS)]
-        self._stubs = [job_pb2_grpc.JobServiceStub(channel) for channel in channels]
+        self._client = LightClient(address)
 
     def enqueue(self, count: int, fields: Sequence[str]) -> None:
-        jobs = [pb.Job(type="noop")] * count
-        self._stubs[0].BatchEnqueueJobs(pb.BatchEnqueueJobsRequest(jobs=jobs, read_mask={"paths": fields}))
+        self._client.ask("enqueue", count=count, fields=fields)
 
     def drain(self, work: str) -> int:
         """Claim and complete everything; answers how many there were."""
-        kind = Looping if work == "loop" else Worker
-        workers = [kind(self._stubs[number % CHANNELS], self.works[work]) for number in range(WORKERS)]
-        for worker in workers:
-            worker.claim()
-        return sum(worker.wait() for worker in workers)
-
-
-class Worker:
-    """Claims and completes in turn, by callbacks: no thread of its own that would have to be woken."""
-
-    def __init__(self, stub: Any, size: int) -> None:
-        self._stub = stub
-        self._size = size
-        self._ended = threading.Event()
-        self._done = 0
-        self._error: Exception | None = None
-        self._request = pb.ClaimJobsRequest(worker_id="bench", types=["noop"], max=size, lease=Duration(seconds=300))
-
-    def wait(self) -> int:
-        self._ended.wait()
-        if self._error is not None:
-            raise self._error
-        return self._done
-
-    def claim(self) -> None:
-        self._stub.ClaimJobs.future(self._request).add_done_callback(self._guarded(self._complete))
-
-    def _guarded(self, step: Callable[[Any], None]) -> Callable[[Any], None]:
-        def run(future: Any) -> None:
-            try:
-                step(future.result())
-            except Exception as error:
-                self._error = error
-                self._ended.set()
-
-        return run
-
-    def _complete(self, response: pb.ClaimJobsResponse) -> None:
-        jobs = response.jobs
-        if not jobs:
-            self._ended.set()
-            return
-        self._done += len(jobs)
-        if self._size == 1:
-            request = pb.CompleteJobRequest(id=jobs[0].id, lease_token=jobs[0].lease_token)
-            future = self._stub.CompleteJob.future(request)
-        else:
-            results = [pb.JobResult(job_id=job.id, lease_token=job.lease_token) for job in jobs]
-            future = self._stub.BatchCompleteJobs.future(pb.BatchCompleteJobsRequest(results=results))
-        future.add_done_callback(self._guarded(self._next))
-
-    def _next(self, response: Any) -> None:
-        assert self._size == 1 or not any(outcome.HasField("status") for outcome in response.outcomes)
-        self.claim()
-
-
-class Looping(Worker):
-    """Completes a job and claims the next one in one call."""
-
-    def claim(self) -> None:
-        self._call([])
-
-    def _call(self, results: list[pb.JobResult]) -> None:
-        request = pb.CompleteAndClaimJobsRequest(
-            worker_id="bench", types=["noop"], max=self._size, lease=Duration(seconds=300), results=results
-        )
-        self._stub.CompleteAndClaimJobs.future(request).add_done_callback(self._guarded(self._next))
-
-    def _next(self, response: Any) -> None:
-        assert not any(outcome.HasField("status") for outcome in response.outcomes)
-        self._done += len(response.outcomes)
-        if response.jobs:
-            self._call([pb.JobResult(job_id=job.id, lease_token=job.lease_token) for job in response.jobs])
-        else:
-            self._ended.set()
+        done: int = self._client.ask("drain", workers=WORKERS, size=self.works[work], loop=work == "loop")["count"]
+        return done
 
 
 class PgQueuer:

@@ -50,7 +50,7 @@ class Target:
         """The same, with a new connection for each call."""
         return self._measured("newcomers", path, body.hex(), concurrency, seconds, json.dumps(headers))
 
-    def wire(
+    def light_load(
         self,
         path: str,
         body: bytes,
@@ -64,7 +64,7 @@ class Target:
         """Load it with the same bytes for each call, from a light client on the other core. For the protocol `rest`,
         the path is `GET /tasks/1`. With the URL of the database, also tells what its backends use."""
         asked = (protocol, path, body.hex(), concurrency, seconds, json.dumps(headers), database)
-        return self._measured("wire", *asked)
+        return self._measured("light", *asked)
 
     def work(self, kind: str, *, concurrency: int, seconds: float) -> Load:
         """Load it with a kind of `benchmarks.work`, from a client on the other core."""

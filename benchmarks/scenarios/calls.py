@@ -90,7 +90,7 @@ def processes(bench: Bench, task: str) -> Iterator[Figure]:
     for _ in range(bench.rounds):
         for count, cores in ((1, (servers.SERVER_CORE,)), (2, servers.BOTH)):
             with servers.statehouse(bench.url, "--processes", str(count), cores=cores) as target:
-                load = target.wire(GET, body, concurrency=64, seconds=bench.seconds * SHARE)
+                load = target.light_load(GET, body, concurrency=64, seconds=bench.seconds * SHARE)
                 rates.setdefault(count, []).append(_sound(load))
     one, two = (Load.median(rates[count]) for count in (1, 2))
     yield Figure("GetTask of two processes on two cores", "calls/s", two.rate, one.rate, "one process", ">= 1.4")
@@ -111,7 +111,7 @@ def _round(bench: Bench, task: str, narrow: str) -> Iterator[tuple[str, Load]]:
     create = pb.CreateTaskRequest(task=TASK).SerializeToString()
     seconds = bench.seconds * SHARE
     with servers.baseline("echo", bench.url) as echo:
-        yield "echo", echo.wire("/echo/Echo", get, concurrency=64, seconds=seconds)
+        yield "echo", echo.light_load("/echo/Echo", get, concurrency=64, seconds=seconds)
     starting: list[tuple[str, AbstractContextManager[Target], str]] = [
         ("ours", servers.statehouse(bench.url), bench.url),
         ("unrecorded", servers.baseline("unrecorded", bench.url), bench.url),
@@ -121,17 +121,17 @@ def _round(bench: Bench, task: str, narrow: str) -> Iterator[tuple[str, Load]]:
     for name, server, url in starting:
         with server as target:
             if url == bench.url and name != "unrecorded":
-                yield f"{name} get", target.wire(GET, get, concurrency=64, seconds=seconds, database=url)
+                yield f"{name} get", target.light_load(GET, get, concurrency=64, seconds=seconds, database=url)
             yield (
                 f"{name} create",
-                target.wire(CREATE, create, concurrency=64, seconds=seconds, database=url),
+                target.light_load(CREATE, create, concurrency=64, seconds=seconds, database=url),
             )
             if name == "ours":
                 for verb, path, body in (("get", GET, get), ("create", CREATE, create)):
-                    yield f"ours {verb} of 16", target.wire(path, body, concurrency=16, seconds=seconds)
+                    yield f"ours {verb} of 16", target.light_load(path, body, concurrency=16, seconds=seconds)
     with servers.baseline("textbook_rest", bench.url) as rest:
         for verb, path, body in (("get", f"GET /tasks/{task}", b""), ("create", "POST /tasks", REST_CREATE)):
-            yield f"rest {verb}", rest.wire(path, body, concurrency=64, seconds=seconds, protocol="rest")
+            yield f"rest {verb}", rest.light_load(path, body, concurrency=64, seconds=seconds, protocol="rest")
 
 
 def _sound(load: Load) -> Load:

@@ -47,7 +47,7 @@ def masked(bench: Bench, target: Target) -> Iterator[Figure]:
         "all": pb.ListTasksRequest(page_size=LONG_PAGE),
         "ten": pb.ListTasksRequest(page_size=LONG_PAGE, read_mask=FieldMask(paths=TEN)),
     }
-    loading = partial(target.wire, LIST, concurrency=16, seconds=bench.seconds)
+    loading = partial(target.light_load, LIST, concurrency=16, seconds=bench.seconds)
     found = bench.loads({name: partial(loading, one.SerializeToString()) for name, one in requests.items()})
     every, ten = found["all"], found["ten"]
     work = f"ListTasks, pages of {LONG_PAGE}, 16 concurrent"

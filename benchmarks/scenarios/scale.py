@@ -82,7 +82,7 @@ def calls(bench: Bench, urls: dict[str, str], count: int) -> Iterator[Figure]:
 
 
 def _load(bench: Bench, target: Target, path: str, body: bytes) -> Load:
-    return target.wire(path, body, concurrency=64, seconds=bench.seconds)
+    return target.light_load(path, body, concurrency=64, seconds=bench.seconds)
 
 
 def claims(bench: Bench, urls: dict[str, str], count: int) -> Iterator[Figure]:

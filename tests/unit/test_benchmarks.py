@@ -2,23 +2,29 @@
 
 import json
 import os
+import shutil
 import socket
+import subprocess
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from concurrent import futures
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from io import StringIO
 from pathlib import Path
+from typing import Any
 
 import grpc
 import pytest
 from rich.console import Console
 
-from benchmarks import against, history, rows, wire
+from benchmarks import against, history, light, rows
 from benchmarks.against import Checkout
+from benchmarks.light import LightClient
 from benchmarks.load import Load
 from benchmarks.rows import Row
 from benchmarks.scenarios.bench import Figure
+
+ROOT = Path(__file__).parents[2]
 
 
 def row(work: str, ours: float, baseline: float, busy: float = 0.5) -> Row:
@@ -63,7 +69,16 @@ def test_what_is_no_checkout_is_refused(tmp_path: Path) -> None:
         Checkout(tmp_path)
 
 
-def test_the_light_client_calls_a_server_of_grpc() -> None:
+@pytest.fixture(scope="module")
+def program(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    if shutil.which("go") is None:
+        pytest.skip("not installed: go")
+    built = tmp_path_factory.mktemp("client") / "light-client"
+    subprocess.run(["go", "build", "-C", ROOT / "benchmarks/client", "-o", built, "."], check=True)
+    return built
+
+
+def test_the_light_client_calls_a_server_of_grpc(program: Path) -> None:
     body, headers = b"x" * 200, {"authorization": "Bearer " + "y" * 500}
 
     def answer(request: bytes, context: grpc.ServicerContext) -> bytes:
@@ -71,50 +86,51 @@ def test_the_light_client_calls_a_server_of_grpc() -> None:
         assert headers.items() <= {(one.key, one.value) for one in context.invocation_metadata()}  # type: ignore[attr-defined]
         return request * 100
 
-    with grpc_server(answer) as address:
-        connections = wire.opened(address, "grpc", "/echo/Echo", body, headers=headers, concurrency=8)
-        load = loaded(connections, concurrency=8)
-    assert load.calls > 8
+    with served(answer) as address:
+        load = loaded(program, address, light.repeated("grpc", "/echo/Echo", body, headers), concurrency=8)
+    assert load.calls >= 8
     assert not load.failures
 
 
-def test_the_light_client_counts_what_a_server_of_grpc_refuses() -> None:
+def test_the_light_client_counts_what_a_server_of_grpc_refuses(program: Path) -> None:
     def refuse(_: bytes, context: grpc.ServicerContext) -> bytes:
         context.abort(grpc.StatusCode.NOT_FOUND, "no such thing")
 
-    with grpc_server(refuse) as address:
-        load = loaded(wire.opened(address, "grpc", "/echo/Echo", b"", headers={}, concurrency=2), concurrency=2)
+    with served(refuse) as address:
+        load = loaded(program, address, light.repeated("grpc", "/echo/Echo", b"", {}), concurrency=2)
     assert load.failures == load.calls > 0
 
 
 @pytest.mark.parametrize(("status", "fails"), [("201 Created", False), ("404 Not Found", True)])
-def test_the_light_client_calls_a_server_of_rest(status: str, fails: bool) -> None:
+def test_the_light_client_calls_a_server_of_rest(program: Path, status: str, fails: bool) -> None:
     with rest_server(f"HTTP/1.1 {status}\r\nContent-Length: 5\r\n\r\n".encode(), b"hello") as address:
-        (connection,) = wire.opened(address, "rest", "POST /things", b"{}", headers={}, concurrency=1)
-        load = loaded([connection], concurrency=1)
+        load = loaded(program, address, light.repeated("rest", "POST /things", b"{}", {}), concurrency=1)
     assert load.calls > 0
     assert load.failures == (load.calls if fails else 0)
 
 
-def test_the_light_client_notices_that_a_server_leaves() -> None:
-    with rest_server() as address:
-        connections = wire.opened(address, "rest", "GET /things", b"", headers={}, concurrency=1)
-        with pytest.raises(ConnectionError, match="closed the connection"):
-            loaded(connections, concurrency=1)
+@pytest.mark.parametrize(("protocol", "path"), [("grpc", "/echo/Echo"), ("rest", "GET /things")])
+def test_the_light_client_tells_that_a_server_does_not_answer(program: Path, protocol: str, path: str) -> None:
+    with rest_server() as address, pytest.raises(RuntimeError, match=r"EOF|Unavailable"):
+        loaded(program, address, light.repeated(protocol, path, b"", {}), concurrency=1)
 
 
-def loaded(connections: Sequence[wire.Connection], *, concurrency: int) -> Load:
-    try:
-        with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(wire, "WARM_UP", 0.01)
-            return wire.measure(connections, concurrency=concurrency, seconds=0.05, server_pid=os.getpid())
-    finally:
-        for one in connections:
-            one.sock.close()
+@pytest.mark.parametrize("loop", [False, True])
+@pytest.mark.parametrize("size", [1, 10])
+def test_the_light_client_works_jobs_off(program: Path, grpc_addr: str, size: int, loop: bool) -> None:
+    with closing(LightClient(grpc_addr, program)) as client:
+        assert client.ask("enqueue", count=25, fields=["id"]) == {"count": 25}
+        assert client.ask("drain", workers=3, size=size, loop=loop) == {"count": 25}
+
+
+def loaded(program: Path, address: str, call: Mapping[str, Any], *, concurrency: int) -> Load:
+    with closing(LightClient(address, program)) as client:
+        numbers = {"concurrency": concurrency, "seconds": 0.05, "server_pid": os.getpid(), "warm_up": 0.01}
+        return light.measure(client, call, **numbers)  # type: ignore[arg-type]
 
 
 @contextmanager
-def grpc_server(answer: Callable[[bytes, grpc.ServicerContext], bytes]) -> Iterator[str]:
+def served(answer: Callable[[bytes, grpc.ServicerContext], bytes]) -> Iterator[str]:
     server = grpc.server(futures.ThreadPoolExecutor(4))
     handler: grpc.RpcMethodHandler[bytes, bytes] = grpc.unary_unary_rpc_method_handler(answer)
     server.add_generic_rpc_handlers([grpc.method_handlers_generic_handler("echo", {"Echo": handler})])

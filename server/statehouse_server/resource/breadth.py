@@ -6,8 +6,10 @@ unless it is set.
 """
 
 from collections.abc import Iterator
+from functools import cache
 from typing import Any
 
+from google.protobuf.descriptor import Descriptor
 from google.protobuf.message import Message
 from google.protobuf.unknown_fields import UnknownFieldSet
 from statehouse.v1.filter_pb2 import NumberRange, TimeRange
@@ -22,7 +24,7 @@ EMPTY_JSON = ("{}", "[]")
 
 def too_broad(request: Any) -> Iterator[tuple[str, str]]:
     """The paths and problems of what makes the filters of a request broader than they look."""
-    if "all" not in request.DESCRIPTOR.fields_by_name or request.all:
+    if not _has_all(request.DESCRIPTOR) or request.all:
         return
     if not request.filters:
         yield "filters", f"is required; {ALL}"
@@ -35,6 +37,12 @@ def too_broad(request: Any) -> Iterator[tuple[str, str]]:
                 yield f"filters[{index}].{field.name}", f"has no bound; {ALL}"
             if is_json(field) and "".join(value.split()) in EMPTY_JSON:
                 yield f"filters[{index}].{field.name}", f"is in every document of its kind; {ALL}"
+
+
+@cache
+def _has_all(descriptor: Descriptor) -> bool:
+    """Whether requests of a kind have the field."""
+    return "all" in descriptor.fields_by_name
 
 
 def _unknown(message: Message, path: str) -> Iterator[tuple[str, str]]:

@@ -3,7 +3,6 @@
 import json
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import nullcontext
 from typing import Any
 
 MAX_BYTES = 4_000_000
@@ -20,7 +19,9 @@ _one_large = threading.Lock()
 
 def problem(text: str) -> str:
     """The problem of a document; empty if it is valid. An empty text means no document, and is valid."""
-    with _one_large if len(text) > LARGE else nullcontext():
+    if len(text) <= LARGE:
+        return _problem(text)
+    with _one_large:
         return _problem(text)
 
 

@@ -7,7 +7,7 @@ The checks of a message are compiled once from its descriptor: from the types of
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Set
 from functools import cache
 from typing import Any
 
@@ -53,38 +53,48 @@ def validate(request: Message) -> None:
 
 def _check_message(message: Message, path: str, violations: Violations, *, partial: bool = False) -> None:
     """Check the fields that are set and, unless the message is `partial`, that the required fields are set."""
-    checks, required, oneofs = _rules(message.DESCRIPTOR)
-    present = set()
-    for field, value in message.ListFields():
-        present.add(field.name)
-        check = checks.get(field.name)
-        if check is not None:
-            normal = check(value, path + field.name, violations)
+    wanted = _rules(message.DESCRIPTOR)
+    fields = message.ListFields()
+    for field, value in fields:
+        found = wanted.checks.get(field)
+        if found is not None:
+            name, check = found
+            normal = check(value, path + name, violations)
             if normal is not None:
-                setattr(message, field.name, normal)
-        if len(violations) >= MAX_VIOLATIONS:
-            return
-    if not partial:
-        violations += [(path + name, "is required") for name in required if name not in present]
-        violations += [
-            (path + name, f"needs {' or '.join(names)}") for name, names in oneofs if present.isdisjoint(names)
+                setattr(message, name, normal)
+            if len(violations) >= MAX_VIOLATIONS:
+                return
+    if wanted.demands and not partial:
+        violations += wanted.missing(path, {field.name for field, _ in fields})
+
+
+class _Rules:
+    """What is checked of a message."""
+
+    def __init__(self, descriptor: Descriptor) -> None:
+        checks = {field: check for field in descriptor.fields if (check := _check_of(field)) is not None}
+        if "update_mask" in descriptor.fields_by_name:
+            # In an update, absent fields of the resource are not changed.
+            checks = {field: _check_partial if check is _check_nested else check for field, check in checks.items()}
+        self.checks = {field: (field.name, check) for field, check in checks.items()}
+        """The name of a field and its check."""
+        self._required = tuple(field.name for field in descriptor.fields if behaves(field, "REQUIRED"))
+        self._oneofs = tuple(
+            (oneof.name, [field.name for field in oneof.fields])
+            for oneof in descriptor.oneofs
+            if oneof.GetOptions().Extensions[options_pb2.oneof].required
+        )
+        self.demands = bool(self._required or self._oneofs)
+        """Whether a field is required, or one of a oneof."""
+
+    def missing(self, path: str, present: Set[str]) -> Violations:
+        """The required fields that are not among those that are set, and the required oneofs without a field."""
+        return [(path + name, "is required") for name in self._required if name not in present] + [
+            (path + name, f"needs {' or '.join(names)}") for name, names in self._oneofs if present.isdisjoint(names)
         ]
 
 
-@cache
-def _rules(descriptor: Descriptor) -> tuple[dict[str, Check], tuple[str, ...], tuple[tuple[str, list[str]], ...]]:
-    """The checks of a message by field, its required fields, and its required oneofs with the names of their fields."""
-    checks = {field.name: check for field in descriptor.fields if (check := _check_of(field)) is not None}
-    if "update_mask" in checks:
-        # In an update, absent fields of the resource are not changed.
-        checks = {name: _check_partial if check is _check_nested else check for name, check in checks.items()}
-    required = tuple(field.name for field in descriptor.fields if behaves(field, "REQUIRED"))
-    oneofs = tuple(
-        (oneof.name, [field.name for field in oneof.fields])
-        for oneof in descriptor.oneofs
-        if oneof.GetOptions().Extensions[options_pb2.oneof].required
-    )
-    return checks, required, oneofs
+_rules = cache(_Rules)
 
 
 def _check_of(field: FieldDescriptor) -> Check | None:
