@@ -89,6 +89,15 @@ def database(postgres: embedded.Embedded) -> str:
     return clone(postgres)
 
 
+@pytest.fixture
+def data_dir() -> Iterator[Path]:
+    """A folder for an embedded database of a server in a process of its own."""
+    directory = Path(tempfile.mkdtemp(prefix="statehouse-data-"))
+    directory.chmod(0o755)  # when root runs the tests, PostgreSQL runs as somebody else
+    yield directory
+    shutil.rmtree(directory, ignore_errors=True)
+
+
 @pytest.fixture(scope="module")
 def config(root_key: str) -> Config:
     """Settings of the server under test; modules override some of them."""

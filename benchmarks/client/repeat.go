@@ -16,7 +16,7 @@ import (
 	"google.golang.org/grpc/status"
 )
 
-// patience is how long a call may take.
+// patience is how long the last calls may take.
 const patience = 30 * time.Second
 
 // A repeat keeps a number of calls under way for some time, all of them with the same bytes.
@@ -46,11 +46,15 @@ func (r *repeat) run(at *server) (any, error) {
 	}
 	began := time.Now()
 	until := began.Add(time.Duration(r.Seconds * float64(time.Second)))
+	// A deadline would be sent along with each call.
+	ctx, cancel := context.WithCancel(context.Background())
+	defer cancel()
+	defer time.AfterFunc(time.Until(until)+patience, cancel).Stop()
 	found := make([]repeated, len(calls))
 	var all errgroup.Group
 	for number, one := range calls {
 		all.Go(func() (err error) {
-			found[number], err = one.until(until)
+			found[number], err = one.until(ctx, until)
 			return err
 		})
 	}
@@ -66,12 +70,10 @@ func (r *repeat) run(at *server) (any, error) {
 }
 
 // until makes the call again and again, at least once.
-func (c call) until(until time.Time) (repeated, error) {
+func (c call) until(ctx context.Context, until time.Time) (repeated, error) {
 	var found repeated
 	for began := time.Now(); ; {
-		ctx, cancel := context.WithDeadline(context.Background(), began.Add(patience))
 		ok, err := c(ctx)
-		cancel()
 		if err != nil {
 			return found, err
 		}
@@ -111,7 +113,7 @@ func (r *repeat) overGrpc(conn *grpc.ClientConn, headers metadata.MD) call {
 		var answer []byte
 		ctx = metadata.NewOutgoingContext(ctx, headers)
 		err := conn.Invoke(ctx, r.Path, r.Body, &answer, grpc.ForceCodec(verbatim{}))
-		if status.Code(err) == codes.Unavailable {
+		if code := status.Code(err); code == codes.Unavailable || code == codes.Canceled {
 			return false, err
 		}
 		return err == nil, nil

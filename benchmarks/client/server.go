@@ -12,6 +12,9 @@ import (
 // connections is the number of connections that calls of gRPC are shared out to.
 const connections = 4
 
+// window is the number of bytes that may be under way to the client.
+const window = 1 << 24
+
 // mostIdle is more than there are connections of HTTP/1.1, each of which has one call at a time.
 const mostIdle = 1000
 
@@ -31,6 +34,9 @@ func open(address string) (*server, error) {
 			address,
 			grpc.WithTransportCredentials(insecure.NewCredentials()),
 			grpc.WithDefaultCallOptions(grpc.MaxCallRecvMsgSize(math.MaxInt32)),
+			// Fixed windows, since to find out how large they should be takes pings.
+			grpc.WithStaticStreamWindowSize(window),
+			grpc.WithStaticConnWindowSize(window),
 		)
 		if err != nil {
 			return nil, err

@@ -1,6 +1,7 @@
 """The server: its services, its threads and its lifetime."""
 
 import logging
+import os
 import signal
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -18,6 +19,7 @@ from statehouse_server.config import CannotListen, Config
 from statehouse_server.errors import Overloaded, ShuttingDown
 from statehouse_server.listening import addresses, connections, unix_sockets
 from statehouse_server.listening.credentials import server_credentials
+from statehouse_server.placement import kept_on_one
 from statehouse_server.postgres.notifications import Notifications
 from statehouse_server.postgres.pool import Database
 from statehouse_server.postgres.statements import Statement
@@ -156,7 +158,9 @@ def serve(config: Config, url: str, announce: Callable[[int], None], entry: Entr
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda number, _: received.put(number))
     prefer_throughput()
-    with running(config, url, entry) as server:
+    # Workers have one parent.
+    place = os.getpid() if entry is None else os.getppid() + entry.index
+    with kept_on_one(place) if config.one_processor else nullcontext(), running(config, url, entry) as server:
         announce(server.port)
         _wait(received)
         log.info("stopping")

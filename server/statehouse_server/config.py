@@ -96,6 +96,10 @@ class Config:
         " [default: root.key beside the embedded database]",
     )
     processes: int = option(1, "Server processes that share the port.", least=1, most=64)
+    one_processor: bool = option(
+        True,
+        "Keep all threads of a process on one processor, the one that other programs use least. Linux only.",
+    )
     migrate: bool = option(True, "Apply pending migrations at start.")
     threads: int = option(
         25,

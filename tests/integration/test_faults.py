@@ -2,13 +2,10 @@
 
 import json
 import os
-import shutil
 import signal
 import subprocess
-import tempfile
 import threading
 import time
-from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
@@ -36,14 +33,6 @@ from tests.support.waiting import until
 
 SERVING = health_pb2.HealthCheckResponse.SERVING
 NOT_SERVING = health_pb2.HealthCheckResponse.NOT_SERVING
-
-
-@pytest.fixture
-def data_dir() -> Iterator[Path]:
-    directory = Path(tempfile.mkdtemp(prefix="statehouse-fault-"))
-    directory.chmod(0o755)  # when root runs the tests, PostgreSQL runs as somebody else
-    yield directory
-    shutil.rmtree(directory, ignore_errors=True)
 
 
 def health_of(channel: grpc.Channel, service: str = "") -> int:

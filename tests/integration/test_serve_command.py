@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
+import psutil
 import psycopg
 import pytest
 
@@ -261,3 +262,34 @@ def test_a_database_without_tables_is_told_how_to_get_them(database: str) -> Non
         conn.execute("CREATE DATABASE bare")
     url = re.sub(r"@/\w+", "@/bare", database)
     assert "statehouse migrate up" in run("serve", "--no-migrate", code=1, **ANYWHERE, DATABASE_URL=url)
+
+
+def processors_of(pid: int) -> set[frozenset[int]]:
+    """The processors that the threads of a process may use."""
+    return {frozenset(os.sched_getaffinity(int(thread))) for thread in os.listdir(f"/proc/{pid}/task")}
+
+
+@pytest.mark.skipif(
+    not hasattr(os, "sched_getaffinity") or len(os.sched_getaffinity(0)) < 2, reason="there is no choice"
+)
+class TestProcessors:
+    def test_a_server_runs_on_one_and_its_embedded_database_on_all(self, data_dir: Path) -> None:
+        with serving(None, "--data-dir", str(data_dir / "data")) as server:
+            (one,) = processors_of(server.process.pid)
+            postmaster = data_dir / "data/postgresql/postmaster.pid"
+            assert processors_of(int(postmaster.read_text(encoding="ascii").split()[0])) == {
+                frozenset(os.sched_getaffinity(0))
+            }
+        assert len(one) == 1
+
+    def test_two_server_processes_run_on_different_ones(self, database: str) -> None:
+        with serving(database, "--processes", "2") as server:
+            workers = psutil.Process(server.process.pid).children()
+            processors = [processors_of(worker.pid) for worker in workers]
+        (first,), (second,) = processors
+        assert len(first) == len(second) == 1
+        assert first != second
+
+    def test_it_runs_on_all_if_it_is_told_to(self, database: str) -> None:
+        with serving(database, "--no-one-processor") as server:
+            assert processors_of(server.process.pid) == {frozenset(os.sched_getaffinity(0))}
