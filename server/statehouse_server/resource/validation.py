@@ -31,8 +31,8 @@ MAX_URI = 2048
 MAX_TEXT = MAX_SECRET_BYTES = MAX_LINE_BYTES = 65_536
 MAX_ITEMS = 10_000
 MAX_BYTES = 1024 * 1024
-IDS = frozenset({"id", "job_id"})
-"""The fields of items that no two items of a list may have in common."""
+IDS = ("id", "job_id")
+"""The fields of items that no two items of a list may have in common: the first that they have."""
 MIN_SECONDS, MAX_SECONDS = -62_135_596_800, 253_402_300_799
 """0001-01-01 and the last second of 9999."""
 
@@ -55,7 +55,10 @@ def _check_message(message: Message, path: str, violations: Violations, *, parti
     """Check the fields that are set and, unless the message is `partial`, that the required fields are set."""
     wanted = _rules(message.DESCRIPTOR)
     fields = message.ListFields()
+    met = 0
     for field, value in fields:
+        if field in wanted.demanded:
+            met += 1
         found = wanted.checks.get(field)
         if found is not None:
             name, check = found
@@ -64,7 +67,7 @@ def _check_message(message: Message, path: str, violations: Violations, *, parti
                 setattr(message, name, normal)
             if len(violations) >= MAX_VIOLATIONS:
                 return
-    if wanted.demands and not partial:
+    if met < wanted.demands and not partial:
         violations += wanted.missing(path, {field.name for field, _ in fields})
 
 
@@ -78,19 +81,20 @@ class _Rules:
             checks = {field: _check_partial if check is _check_nested else check for field, check in checks.items()}
         self.checks = {field: (field.name, check) for field, check in checks.items()}
         """The name of a field and its check."""
-        self._required = tuple(field.name for field in descriptor.fields if behaves(field, "REQUIRED"))
-        self._oneofs = tuple(
-            (oneof.name, [field.name for field in oneof.fields])
-            for oneof in descriptor.oneofs
-            if oneof.GetOptions().Extensions[options_pb2.oneof].required
-        )
-        self.demands = bool(self._required or self._oneofs)
-        """Whether a field is required, or one of a oneof."""
+        self._required = [field for field in descriptor.fields if behaves(field, "REQUIRED")]
+        self._oneofs = [
+            oneof for oneof in descriptor.oneofs if oneof.GetOptions().Extensions[options_pb2.oneof].required
+        ]
+        self.demanded = {*self._required, *(field for oneof in self._oneofs for field in oneof.fields)}
+        """The fields that are required, and those of required oneofs, of which a message has at most one each."""
+        self.demands = len(self._required) + len(self._oneofs)
+        """How many of them have to be set."""
 
     def missing(self, path: str, present: Set[str]) -> Violations:
         """The required fields that are not among those that are set, and the required oneofs without a field."""
-        return [(path + name, "is required") for name in self._required if name not in present] + [
-            (path + name, f"needs {' or '.join(names)}") for name, names in self._oneofs if present.isdisjoint(names)
+        oneofs = {oneof.name: [field.name for field in oneof.fields] for oneof in self._oneofs}
+        return [(path + field.name, "is required") for field in self._required if field.name not in present] + [
+            (path + name, f"needs {' or '.join(names)}") for name, names in oneofs.items() if present.isdisjoint(names)
         ]
 
 
@@ -146,7 +150,7 @@ def _check_values(field: FieldDescriptor) -> Check | None:
         return None
     if field.message_type is None:
         return _check_distinct
-    return _check_distinct_messages if IDS.intersection(field.message_type.fields_by_name) else None
+    return _distinct_messages(field.message_type)
 
 
 def _check_distinct(values: Any, path: str, violations: Violations) -> None:
@@ -156,18 +160,18 @@ def _check_distinct(values: Any, path: str, violations: Violations) -> None:
         violations.append((path, f"contains {twice} twice"))
 
 
-def _check_distinct_messages(values: Any, path: str, violations: Violations) -> None:
-    ids = [id_ for value in values if (id_ := _id_of(value))]
-    _check_distinct(ids, path, violations)
+def _distinct_messages(descriptor: Descriptor) -> Check | None:
+    """The check that no two items of a list share an id: their own, with their kind if that identifies them too, or
+    that of the job that they are about. None if they have no such id."""
+    name = next((one for one in IDS if one in descriptor.fields_by_name), "")
+    kind = descriptor.fields_by_name.get("kind")
+    of_kinds = kind is not None and behaves(kind, "IDENTIFIER")
 
+    def check(values: Any, path: str, violations: Violations) -> None:
+        ids = [f"{one.kind}/{one.id}" for one in values] if of_kinds else [getattr(one, name) for one in values]
+        _check_distinct([id_ for id_ in ids if id_], path, violations)
 
-def _id_of(item: Any) -> str:
-    """The id that no two items of a list share: its own, with its kind if that identifies it too, or that of the job
-    that it is about."""
-    kind = item.DESCRIPTOR.fields_by_name.get("kind")
-    if kind is not None and behaves(kind, "IDENTIFIER"):
-        return f"{item.kind}/{item.id}"
-    return getattr(item, "id", "") or getattr(item, "job_id", "")
+    return check if name else None
 
 
 def _filters(most: int) -> Check:
