@@ -305,10 +305,13 @@ class Call(Caller):
     def read_metadata(self) -> None:
         """Read the headers of the call. Raises InvalidRequest for an invalid idempotency key, time to keep it, or id of
         a user."""
+        ours = [(name, str(value)) for name, value in self.context.invocation_metadata() if name in HEADERS]
+        if not ours:  # as in most calls
+            self.request_id = new_id()
+            return
         given: dict[str, list[str]] = {}
-        for name, value in self.context.invocation_metadata():
-            if name in HEADERS:
-                given.setdefault(name, []).append(str(value))
+        for name, value in ours:
+            given.setdefault(name, []).append(value)
         # The id is printed on terminals, and must not contain control characters.
         self.request_id = _visible(given.pop(REQUEST_ID_HEADER, [""])[0], 128) or new_id()
         for name, values in given.items():
