@@ -47,15 +47,16 @@ def _everything_works(client: Client, task: pb.Task) -> None:
 def test_a_request_that_does_not_come_ends_the_call(database: str, root_key: str) -> None:
     with serving(database, "--receive-timeout", "0.5", STATEHOUSE_ROOT_KEYS=root_key) as server:
         with server.client() as client:
-            requests: queue.SimpleQueue[None] = queue.SimpleQueue()
-            half = client.channel.stream_unary(METHODS["unary"], bytes, bytes).future(iter(requests.get, None))
+            # One for each call, since the thread of an ended one may still wait for its next request.
+            first, second = queue.SimpleQueue[None](), queue.SimpleQueue[None]()
+            half = client.channel.stream_unary(METHODS["unary"], bytes, bytes).future(iter(first.get, None))
             assert half.exception(timeout=20).code() is grpc.StatusCode.CANCELLED
-            requests.put(None)
-            stream = client.transactions.Transact(iter(requests.get, None))
+            stream = client.transactions.Transact(iter(second.get, None))
             with pytest.raises(grpc.RpcError) as caught:
                 next(stream)
             assert caught.value.code() is grpc.StatusCode.CANCELLED  # type: ignore[attr-defined]
-            requests.put(None)
+            first.put(None)
+            second.put(None)
         assert server.stop() == 0
         assert [line["reason"] for line in server.calls("TaskService.GetTask")] == ["DEADLINE_EXCEEDED"]
 
