@@ -220,17 +220,16 @@ def test_each_process_answers_for_all_and_a_dead_one_begins_again(database: str)
         def created(found: pb.GetServerActivityResponse) -> int:
             return sum(method(one, "TaskService.CreateTask").ended for one in found.processes)
 
-        until(lambda: created(ask(server)) == 6)
         answers: dict[str, pb.GetServerActivityResponse] = {}
 
-        def both_have_answered() -> bool:
+        def both_know_all() -> bool:
             answer = ask(server)
-            answers[answer.processes[0].id] = answer
+            if created(answer) == 6:  # what the other one says may be older than what it has done
+                answers[answer.processes[0].id] = answer
             return len(answers) == 2
 
-        until(both_have_answered)
+        until(both_know_all)
         first, second = answers.values()
-        assert {created(first), created(second)} == {6}
         assert (first.process_count, second.process_count) == (2, 2)
         pids = {one.pid for one in first.processes}
         victim = first.processes[1]
