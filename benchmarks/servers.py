@@ -114,14 +114,29 @@ def database() -> Iterator[str]:
     directory = Path(tempfile.mkdtemp(prefix="statehouse-bench-"))
     try:
         with embedded.running(directory) as running:
-            pid = int((directory / "postgresql/postmaster.pid").read_text().splitlines()[0])
-            for process in (psutil.Process(pid), *psutil.Process(pid).children()):
-                with suppress(psutil.NoSuchProcess):  # a connection that has just ended
-                    process.cpu_affinity([CLIENT_CORE])
+            _move_database(running.url, [CLIENT_CORE])
             migrations.up(running.url)
             yield running.url
     finally:
         shutil.rmtree(directory)
+
+
+@contextmanager
+def database_on_both(url: str) -> Iterator[None]:
+    """While the context is open, PostgreSQL may use both cores."""
+    _move_database(url, [*BOTH])
+    try:
+        yield
+    finally:
+        _move_database(url, [CLIENT_CORE])
+
+
+def _move_database(url: str, cores: list[int]) -> None:
+    with psycopg.connect(url) as conn:
+        postmaster = psutil.Process(psutil.Process(conn.info.backend_pid).ppid())
+        for process in (postmaster, *postmaster.children()):
+            with suppress(psutil.NoSuchProcess):  # a connection that has just ended
+                process.cpu_affinity(cores)
 
 
 @contextmanager
