@@ -17,6 +17,7 @@ from typing import Any, NamedTuple, Protocol
 from statehouse_server.config import Config
 from statehouse_server.errors import LockTimeout, Overloaded, StatehouseError
 from statehouse_server.rpc.limits import Limits
+from statehouse_server.rpc.tallies import add, subtract
 
 THRESHOLD = 2
 """A key may hold at most this many times the number of free slots."""
@@ -157,7 +158,7 @@ class FairGate:
             if self._waiting.get(ticket.key, 0) >= THRESHOLD * (self._queue - sum(self._waiting.values())):
                 self._withdraw(ticket)
                 raise self._refusals.full()
-            _add(self._waiting, ticket.key)
+            add(self._waiting, ticket.key)
             ticket.expect()
         try:
             self._wait(ticket, caller)
@@ -187,7 +188,7 @@ class FairGate:
             if self._rows.get(ticket.row, 0) >= ROW_SLOTS:
                 self._row_queues.setdefault(ticket.row, deque()).append(ticket)
                 return
-            _add(self._rows, ticket.row)
+            add(self._rows, ticket.row)
             if ticket.since:
                 ticket.since = time.monotonic()
         ticket.has_row = True
@@ -202,7 +203,7 @@ class FairGate:
 
     def _grant(self, ticket: Ticket) -> None:
         self._free -= 1
-        _add(self._held, ticket.key)
+        add(self._held, ticket.key)
         ticket.granted = True
 
     def leave(self, ticket: Ticket) -> None:
@@ -210,9 +211,9 @@ class FairGate:
         with self._lock:
             if ticket.granted:
                 self._free += 1
-                _subtract(self._held, ticket.key)
+                subtract(self._held, ticket.key)
             else:
-                _subtract(self._waiting, ticket.key)
+                subtract(self._waiting, ticket.key)
             self._withdraw(ticket)
             if self._queued:
                 self._serve()
@@ -223,7 +224,7 @@ class FairGate:
             queues, key = (self._queued, ticket.key) if ticket.has_row else (self._row_queues, ticket.row)
             _remove(queues, key, ticket)
         if ticket.row is not None and ticket.has_row:
-            _subtract(self._rows, ticket.row)
+            subtract(self._rows, ticket.row)
             self._hand_on(ticket.row)
 
     def _hand_on(self, row: Hashable) -> None:
@@ -246,19 +247,8 @@ class FairGate:
             self._wake(ticket)
 
     def _wake(self, ticket: Ticket) -> None:
-        _subtract(self._waiting, ticket.key)
+        subtract(self._waiting, ticket.key)
         ticket.wake()
-
-
-def _add(counts: dict[Hashable, int], key: Hashable, amount: int = 1) -> None:
-    counts[key] = counts.get(key, 0) + amount
-
-
-def _subtract(counts: dict[Hashable, int], key: Hashable, amount: int = 1) -> None:
-    if left := counts.get(key, 0) - amount:
-        counts[key] = left
-    else:
-        counts.pop(key, None)
 
 
 def _remove(queues: dict[Hashable, deque[Ticket]], key: Hashable, ticket: Ticket) -> None:
@@ -292,13 +282,13 @@ class FairBudget:
             if not force and self._held.get(key, 0) + amount > THRESHOLD * (self._free - amount + 1):
                 raise self._full()
             self._free -= amount
-            _add(self._held, key, amount)
+            add(self._held, key, amount)
 
     def give_back(self, key: Hashable, amount: int) -> None:
         """Return a share."""
         with self._lock:
             self._free += amount
-            _subtract(self._held, key, amount)
+            subtract(self._held, key, amount)
 
 
 class Share:

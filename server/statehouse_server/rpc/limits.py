@@ -15,6 +15,7 @@ from statehouse_server.errors import LimitReached, QuotaExceeded, StatehouseErro
 from statehouse_server.principal import ANYBODY, SYSTEM_PROJECT, Principal
 from statehouse_server.rpc.bucket import TokenBucket
 from statehouse_server.rpc.methods import Method
+from statehouse_server.rpc.tallies import add, subtract
 
 PROBLEMS = {
     "call_limit": "too many calls under way",
@@ -129,14 +130,14 @@ class Limits:
                 account.require(name)
             self._charge(accounts, calls)
             for account in accounts:
-                account.used[name] = account.used.get(name, 0) + 1
+                add(account.used, name)
             return accounts
 
     def give_back(self, name: str, accounts: Iterable[Account]) -> None:
         """Give it back."""
         with self._lock:
             for account in accounts:
-                _subtract(account.used, name)
+                subtract(account.used, name)
 
     def charge(self, principal: Principal, project_id: str, calls: int = 1) -> None:
         """Make calls within what is under way already. Raises LimitReached."""
@@ -241,10 +242,3 @@ def _quotas(method: Method) -> Collection[str]:
     if method.adds:
         return ("row_limit", "byte_limit")
     return ("byte_limit",) if method.updates else ()
-
-
-def _subtract(counts: dict[str, int], name: str) -> None:
-    if left := counts[name] - 1:
-        counts[name] = left
-    else:
-        del counts[name]
