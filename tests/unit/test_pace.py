@@ -163,7 +163,7 @@ def test_who_waits_for_too_long_is_refused() -> None:
     """As it is planned first it could run in time, but then others go on to use theirs."""
     pace = Pace(0.05, LOAD)
     with ExitStack() as stack, pytest.MonkeyPatch.context() as patch:
-        patch.setattr(module, "FIRST_COST", 0.02)
+        patch.setattr(module, "FIRST_COST", 0.01)
         stack.enter_context(pace.turn("other", Caller()))
         for _ in range(FEW + 1):
             stack.enter_context(pace.turn("greedy", Caller()))

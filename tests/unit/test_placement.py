@@ -96,7 +96,7 @@ def test_a_system_that_has_no_such_thing_is_no_problem(missing: str, monkeypatch
 
 
 def test_nothing_is_done_where_there_is_one_processor(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(os, "sched_getaffinity", lambda _: {3}, raising=False)
+    monkeypatch.setattr(os, "sched_getaffinity", lambda _: {0}, raising=False)
     monkeypatch.setattr(module.System, "move", pytest.fail)
     with module.kept_on_one(0):
         """Runs where it is."""
