@@ -3,9 +3,14 @@
 from contextlib import ExitStack, closing, suppress
 from functools import partial
 
+import pytest
+from statehouse.v1 import job_pb2
+
 from statehouse_server.config import Config
-from statehouse_server.errors import Overloaded
+from statehouse_server.errors import LockTimeout, Overloaded
 from statehouse_server.rpc.admission import Admission, FairGate, Refusals
+from statehouse_server.rpc.methods import make_method
+from statehouse_server.rpc.rows import CLAIM_SLOTS, ROW_SLOTS, Row
 
 
 class Impatient:
@@ -54,6 +59,34 @@ def test_places_that_are_returned_go_to_those_who_wait() -> None:
         assert held(shared, "second", 1, stack) == 0
     with ExitStack() as stack:
         assert held(shared, "second", 1, stack) == 1
+
+
+def claim(queue: str) -> Row | None:
+    descriptor = job_pb2.DESCRIPTOR.services_by_name["JobService"].methods_by_name["ClaimJobs"]
+    return make_method(descriptor, lambda *_: None).row(job_pb2.ClaimJobsRequest(project_id="p", queue=queue))
+
+
+def test_only_a_few_claims_of_a_queue_run_at_the_same_time() -> None:
+    with ExitStack() as stack:
+        shared = gate(24)
+        for _ in range(CLAIM_SLOTS):
+            stack.enter_context(shared.slot("p", Impatient(), claim("a")))
+        with pytest.raises(LockTimeout), shared.slot("p", Impatient(), claim("a")):
+            pass
+        stack.enter_context(shared.slot("p", Impatient(), claim("b")))
+        assert shared.held == CLAIM_SLOTS + 1
+
+
+def test_a_request_that_names_no_queue_has_no_slots_of_one() -> None:
+    for name, request in (
+        ("GetJob", job_pb2.GetJobRequest(id="a")),
+        ("BatchEnqueueJobs", job_pb2.BatchEnqueueJobsRequest(jobs=[job_pb2.Job(queue="a")])),
+    ):
+        descriptor = job_pb2.DESCRIPTOR.services_by_name["JobService"].methods_by_name[name]
+        assert make_method(descriptor, lambda *_: None).row(request) is None
+    complete = job_pb2.DESCRIPTOR.services_by_name["JobService"].methods_by_name["CompleteJob"]
+    row = make_method(complete, lambda *_: None).row(job_pb2.CompleteJobRequest(project_id="p", id="a"))
+    assert row == Row("JobService", "p", "a", ROW_SLOTS)
 
 
 def test_all_calls_of_a_connection_may_wait_to_be_identified() -> None:

@@ -17,16 +17,14 @@ from typing import Any, NamedTuple, Protocol
 from statehouse_server.config import Config
 from statehouse_server.errors import LockTimeout, Overloaded, StatehouseError
 from statehouse_server.rpc.limits import Limits
-from statehouse_server.rpc.tallies import add, subtract
+from statehouse_server.rpc.rows import Row
+from statehouse_server.rpc.tallies import Key, add, subtract
 
 THRESHOLD = 2
 """A key may hold at most this many times the number of free slots."""
 RESERVED = 4
 """One in this many slots is reserved for keys that hold none. With few slots the thresholds alone would not leave one
 free, because of rounding."""
-ROW_SLOTS = 2
-"""Concurrent calls that may change the same row: one has the row lock, and one waits for it in the database. Further
-calls would wait there too, and occupy a connection meanwhile."""
 ROW_STRIDE = 32
 """The number of rows that a stream converts between two checks for running calls."""
 PAUSE, LONGEST_PAUSE = 0.002, 0.010
@@ -77,7 +75,7 @@ class Ticket:
 
     __slots__ = ("_bell", "_caller", "_gate", "granted", "has_row", "key", "row", "since")
 
-    def __init__(self, gate: "FairGate", key: Hashable, caller: Caller, row: Hashable) -> None:
+    def __init__(self, gate: "FairGate", key: Hashable, caller: Caller, row: Row | None) -> None:
         self._gate, self._caller = gate, caller
         self.key, self.row = key, row
         self.granted = self.has_row = False
@@ -113,8 +111,8 @@ class FairGate:
     """A number of slots that are shared fairly between keys, with a queue.
 
     Every ticket has a key, such as a project. No key holds more slots than the threshold allows; the queue is shared by
-    the same rule, and its keys are served in turn. Of the tickets for the same row, only ROW_SLOTS hold a slot or wait
-    in the queue for one. The others wait in the wait queue of the row.
+    the same rule, and its keys are served in turn. Of the tickets for the same row, only a few hold a slot or wait in
+    the queue for one. The others wait in the wait queue of the row.
     """
 
     def __init__(self, slots: int, *, queue: int, seconds: float, row_seconds: float = 0.0, refusals: Refusals) -> None:
@@ -127,8 +125,8 @@ class FairGate:
         self._held: dict[Hashable, int] = {}
         self._waiting: dict[Hashable, int] = {}
         self._queued: dict[Hashable, deque[Ticket]] = {}
-        self._rows: dict[Hashable, int] = {}
-        self._row_queues: dict[Hashable, deque[Ticket]] = {}
+        self._rows: dict[Row, int] = {}
+        self._row_queues: dict[Row, deque[Ticket]] = {}
 
     @property
     def held(self) -> int:
@@ -145,7 +143,7 @@ class FairGate:
         """The number of tickets that hold a slot or wait for one."""
         return self.held + self.waiting
 
-    def slot(self, key: Hashable, caller: Caller, row: Hashable = None) -> Ticket:
+    def slot(self, key: Hashable, caller: Caller, row: Row | None = None) -> Ticket:
         """A context that holds a slot. Raises Overloaded, LockTimeout, and the error that ends the caller's call."""
         return Ticket(self, key, caller, row)
 
@@ -185,7 +183,7 @@ class FairGate:
     def _admit(self, ticket: Ticket) -> None:
         """Give a ticket the row, and then a slot or a position in the queue for one. The caller holds the lock."""
         if ticket.row is not None and not ticket.has_row:
-            if self._rows.get(ticket.row, 0) >= ROW_SLOTS:
+            if self._rows.get(ticket.row, 0) >= ticket.row.slots:
                 self._row_queues.setdefault(ticket.row, deque()).append(ticket)
                 return
             add(self._rows, ticket.row)
@@ -221,13 +219,15 @@ class FairGate:
     def _withdraw(self, ticket: Ticket) -> None:
         """Remove a ticket from its queue, and pass on the row."""
         if not ticket.granted:
-            queues, key = (self._queued, ticket.key) if ticket.has_row else (self._row_queues, ticket.row)
-            _remove(queues, key, ticket)
+            if ticket.has_row:
+                _remove(self._queued, ticket.key, ticket)
+            elif ticket.row is not None:
+                _remove(self._row_queues, ticket.row, ticket)
         if ticket.row is not None and ticket.has_row:
             subtract(self._rows, ticket.row)
             self._hand_on(ticket.row)
 
-    def _hand_on(self, row: Hashable) -> None:
+    def _hand_on(self, row: Row) -> None:
         line = self._row_queues.get(row)
         if line:
             following = line[0]
@@ -251,7 +251,7 @@ class FairGate:
         ticket.wake()
 
 
-def _remove(queues: dict[Hashable, deque[Ticket]], key: Hashable, ticket: Ticket) -> None:
+def _remove(queues: dict[Key, deque[Ticket]], key: Key, ticket: Ticket) -> None:
     queues[key].remove(ticket)
     if not queues[key]:
         del queues[key]

@@ -18,9 +18,9 @@ from statehouse_server.postgres.context import Caller
 from statehouse_server.principal import SYSTEM_PROJECT, Permitted
 from statehouse_server.resource.validation import validate
 from statehouse_server.rpc.handler import Handler
+from statehouse_server.rpc.rows import CLAIM_SLOTS, Row
 
 DEFAULT_PROJECT = "local"
-Row = tuple[str, str, str]
 CREATES = frozenset(
     {
         options_pb2.STANDARD_METHOD_CREATE,
@@ -155,14 +155,22 @@ class Method:
             raise InvalidRequest("", f"The bytes are not a {self.request.DESCRIPTOR.name}.") from None
 
     def row(self, request: Any) -> Row | None:
-        """The row that a request changes, if it changes exactly one: the service, the project and the id or name.
+        """The row that a request changes, if it changes exactly one, or the queue that it claims jobs of.
 
         Two calls that change the same row wait for each other in the database.
         """
-        if not self.mutates or self._key is None:
+        if not self.mutates:
             return None
-        id_ = self._key(request)
-        return (self.descriptor.containing_service.name, request.project_id, id_) if id_ else None
+        if self._claims:
+            return Row("queue", request.project_id, request.queue, CLAIM_SLOTS)
+        id_ = self._key(request) if self._key else ""
+        return Row(self.descriptor.containing_service.name, request.project_id, id_) if id_ else None
+
+    @cached_property
+    def _claims(self) -> bool:
+        """Whether it claims jobs: only such requests name a queue."""
+        queue = self.request.DESCRIPTOR.fields_by_name.get("queue")
+        return queue is not None and queue.message_type is None
 
     @cached_property
     def _key(self) -> Callable[[Any], str] | None:
