@@ -17,11 +17,8 @@ CREATE TABLE users (
     avatar_url text COLLATE "C",
     metadata_json jsonb,
     CONSTRAINT users_pkey PRIMARY KEY (id),
-    CONSTRAINT users_id_check CHECK (octet_length(id) BETWEEN 1 AND 128),
-    CONSTRAINT users_version_check CHECK (version > 0),
     CONSTRAINT users_create_time_check CHECK (create_time <= import_time),
     CONSTRAINT users_purge_time_check CHECK ((purge_time IS NULL) = (delete_time IS NULL)),
-    CONSTRAINT users_name_check CHECK (char_length(name) BETWEEN 1 AND 255),
     CONSTRAINT users_provider_user_id_check CHECK (provider_user_id IS NULL OR provider IS NOT NULL),
     -- A row must fit into a message of 4 MiB; otherwise it could no longer be read.
     CONSTRAINT users_size_check CHECK (octet_length(metadata_json::text) <= 4000000)
@@ -60,8 +57,6 @@ CREATE TABLE user_preferences (
     value_json jsonb NOT NULL,
     CONSTRAINT user_preferences_pkey PRIMARY KEY (user_id, key),
     CONSTRAINT user_preferences_user_id_fkey FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE CASCADE,
-    CONSTRAINT user_preferences_key_check CHECK (char_length(key) BETWEEN 1 AND 255),
-    CONSTRAINT user_preferences_version_check CHECK (version > 0),
     -- A row must fit into a message of 4 MiB; otherwise it could no longer be read.
     CONSTRAINT user_preferences_size_check CHECK (octet_length(value_json::text) <= 4000000)
 );

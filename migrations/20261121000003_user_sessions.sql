@@ -14,8 +14,6 @@ CREATE TABLE user_sessions (
     token_hash bytea NOT NULL,
     CONSTRAINT user_sessions_pkey PRIMARY KEY (id),
     CONSTRAINT user_sessions_user_id_fkey FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE CASCADE,
-    CONSTRAINT user_sessions_id_check CHECK (octet_length(id) BETWEEN 1 AND 128),
-    CONSTRAINT user_sessions_version_check CHECK (version > 0),
     CONSTRAINT user_sessions_lifetime_check
         CHECK (expire_time - create_time BETWEEN INTERVAL '1 s' AND INTERVAL '365 days'),
     CONSTRAINT user_sessions_token_hash_check CHECK (octet_length(token_hash) = 32),

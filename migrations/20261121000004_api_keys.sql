@@ -15,9 +15,6 @@ CREATE TABLE api_keys (
     token_hash bytea NOT NULL,
     CONSTRAINT api_keys_pkey PRIMARY KEY (id),
     CONSTRAINT api_keys_user_id_fkey FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE CASCADE,
-    CONSTRAINT api_keys_id_check CHECK (octet_length(id) BETWEEN 1 AND 128),
-    CONSTRAINT api_keys_version_check CHECK (version > 0),
-    CONSTRAINT api_keys_name_check CHECK (char_length(name) BETWEEN 1 AND 255),
     CONSTRAINT api_keys_lifetime_check
         CHECK (expire_time - create_time BETWEEN INTERVAL '1 s' AND INTERVAL '365 days'),
     CONSTRAINT api_keys_token_hash_check CHECK (octet_length(token_hash) = 32)

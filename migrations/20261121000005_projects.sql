@@ -15,12 +15,8 @@ CREATE TABLE projects (
     CONSTRAINT projects_pkey PRIMARY KEY (id),
     CONSTRAINT projects_slug_key UNIQUE (slug),
     CONSTRAINT projects_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES users (id),
-    CONSTRAINT projects_id_check CHECK (octet_length(id) BETWEEN 1 AND 128),
-    CONSTRAINT projects_version_check CHECK (version > 0),
     CONSTRAINT projects_create_time_check CHECK (create_time <= import_time),
     CONSTRAINT projects_purge_time_check CHECK ((purge_time IS NULL) = (delete_time IS NULL)),
-    CONSTRAINT projects_name_check CHECK (char_length(name) BETWEEN 1 AND 255),
-    CONSTRAINT projects_slug_check CHECK (char_length(slug) BETWEEN 1 AND 255),
     CONSTRAINT projects_transitions_check CHECK (transitions IN ('STRICT', 'OPEN'))
 );
 
@@ -57,7 +53,6 @@ CREATE TABLE idempotency_keys (
     expire_time timestamptz NOT NULL,
     CONSTRAINT idempotency_keys_pkey PRIMARY KEY (project_id, principal, key),
     CONSTRAINT idempotency_keys_project_id_fkey FOREIGN KEY (project_id) REFERENCES projects (id) ON DELETE CASCADE,
-    CONSTRAINT idempotency_keys_key_check CHECK (octet_length(key) BETWEEN 1 AND 128),
     CONSTRAINT idempotency_keys_request_hash_check CHECK (octet_length(request_hash) = 32)
 );
 

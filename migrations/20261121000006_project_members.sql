@@ -12,7 +12,6 @@ CREATE TABLE project_members (
     CONSTRAINT project_members_pkey PRIMARY KEY (project_id, user_id),
     CONSTRAINT project_members_project_id_fkey FOREIGN KEY (project_id) REFERENCES projects (id) ON DELETE CASCADE,
     CONSTRAINT project_members_user_id_fkey FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE CASCADE,
-    CONSTRAINT project_members_version_check CHECK (version > 0),
     CONSTRAINT project_members_role_check CHECK (role IN ('OWNER', 'ADMIN', 'MEMBER', 'VIEWER', 'WORKER'))
 );
 
@@ -47,7 +46,6 @@ CREATE TABLE invitations (
     CONSTRAINT invitations_pkey PRIMARY KEY (project_id, id),
     CONSTRAINT invitations_token_hash_key UNIQUE (token_hash),
     CONSTRAINT invitations_project_id_fkey FOREIGN KEY (project_id) REFERENCES projects (id) ON DELETE CASCADE,
-    CONSTRAINT invitations_version_check CHECK (version > 0),
     CONSTRAINT invitations_role_check CHECK (role IN ('OWNER', 'ADMIN', 'MEMBER', 'VIEWER', 'WORKER')),
     CONSTRAINT invitations_status_check CHECK (status IN ('PENDING', 'ACCEPTED', 'REVOKED')),
     CONSTRAINT invitations_accept_time_check CHECK ((accept_time IS NULL) = (status <> 'ACCEPTED')),

@@ -21,11 +21,8 @@ CREATE TABLE agents (
     last_active_time timestamptz,
     CONSTRAINT agents_pkey PRIMARY KEY (project_id, id),
     CONSTRAINT agents_project_id_fkey FOREIGN KEY (project_id) REFERENCES projects (id) ON DELETE CASCADE,
-    CONSTRAINT agents_id_check CHECK (octet_length(id) BETWEEN 1 AND 128),
-    CONSTRAINT agents_version_check CHECK (version > 0),
     CONSTRAINT agents_create_time_check CHECK (create_time <= import_time),
     CONSTRAINT agents_purge_time_check CHECK ((purge_time IS NULL) = (delete_time IS NULL)),
-    CONSTRAINT agents_name_check CHECK (char_length(name) BETWEEN 1 AND 255),
     CONSTRAINT agents_is_default_check CHECK (NOT is_default OR delete_time IS NULL),
     CONSTRAINT agents_status_check CHECK (status IN ('INACTIVE', 'IDLE', 'ACTIVE')),
     -- A row must fit into a message of 4 MiB; otherwise it could no longer be read. PostgreSQL reads the checks of a table
@@ -74,10 +71,7 @@ CREATE TABLE mcp_servers (
     CONSTRAINT mcp_servers_project_id_fkey FOREIGN KEY (project_id) REFERENCES projects (id) ON DELETE CASCADE,
     CONSTRAINT mcp_servers_agent_id_fkey FOREIGN KEY (project_id, agent_id)
         REFERENCES agents (project_id, id) ON DELETE CASCADE,
-    CONSTRAINT mcp_servers_id_check CHECK (octet_length(id) BETWEEN 1 AND 128),
-    CONSTRAINT mcp_servers_version_check CHECK (version > 0),
     CONSTRAINT mcp_servers_create_time_check CHECK (create_time <= import_time),
-    CONSTRAINT mcp_servers_name_check CHECK (char_length(name) BETWEEN 1 AND 255),
     CONSTRAINT mcp_servers_transport_check CHECK (transport IN ('STDIO', 'HTTP', 'SSE')),
     -- A row must fit into a message of 4 MiB; otherwise it could no longer be read.
     CONSTRAINT mcp_servers_size_check CHECK (octet_length(config_json::text) <= 4000000)

@@ -13,10 +13,7 @@ CREATE TABLE teams (
     CONSTRAINT teams_pkey PRIMARY KEY (project_id, id),
     CONSTRAINT teams_name_key UNIQUE (project_id, name),
     CONSTRAINT teams_project_id_fkey FOREIGN KEY (project_id) REFERENCES projects (id) ON DELETE CASCADE,
-    CONSTRAINT teams_id_check CHECK (octet_length(id) BETWEEN 1 AND 128),
-    CONSTRAINT teams_version_check CHECK (version > 0),
     CONSTRAINT teams_create_time_check CHECK (create_time <= import_time),
-    CONSTRAINT teams_name_check CHECK (char_length(name) BETWEEN 1 AND 255),
     -- A row must fit into a message of 4 MiB; otherwise it could no longer be read.
     CONSTRAINT teams_size_check CHECK (octet_length(metadata_json::text) <= 4000000)
 );
@@ -43,8 +40,7 @@ CREATE TABLE team_members (
     CONSTRAINT team_members_team_id_fkey FOREIGN KEY (project_id, team_id)
         REFERENCES teams (project_id, id) ON DELETE CASCADE,
     CONSTRAINT team_members_agent_id_fkey FOREIGN KEY (project_id, agent_id)
-        REFERENCES agents (project_id, id) ON DELETE CASCADE,
-    CONSTRAINT team_members_version_check CHECK (version > 0)
+        REFERENCES agents (project_id, id) ON DELETE CASCADE
 );
 
 COMMENT ON TABLE team_members IS

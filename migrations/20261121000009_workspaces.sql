@@ -19,11 +19,8 @@ CREATE TABLE workspaces (
     metadata_json jsonb,
     CONSTRAINT workspaces_pkey PRIMARY KEY (project_id, id),
     CONSTRAINT workspaces_project_id_fkey FOREIGN KEY (project_id) REFERENCES projects (id) ON DELETE CASCADE,
-    CONSTRAINT workspaces_id_check CHECK (octet_length(id) BETWEEN 1 AND 128),
-    CONSTRAINT workspaces_version_check CHECK (version > 0),
     CONSTRAINT workspaces_create_time_check CHECK (create_time <= import_time),
     CONSTRAINT workspaces_purge_time_check CHECK ((purge_time IS NULL) = (delete_time IS NULL)),
-    CONSTRAINT workspaces_name_check CHECK (char_length(name) BETWEEN 1 AND 255),
     CONSTRAINT workspaces_status_check CHECK (status IN ('INITIALIZING', 'CLONING', 'READY', 'ERROR')),
     -- A row must fit into a message of 4 MiB; otherwise it could no longer be read.
     CONSTRAINT workspaces_size_check CHECK (octet_length(concat(error_message, path, metadata_json)) <= 4000000)

@@ -14,12 +14,8 @@ CREATE TABLE boards (
     is_default boolean NOT NULL,
     CONSTRAINT boards_pkey PRIMARY KEY (project_id, id),
     CONSTRAINT boards_project_id_fkey FOREIGN KEY (project_id) REFERENCES projects (id) ON DELETE CASCADE,
-    CONSTRAINT boards_id_check CHECK (octet_length(id) BETWEEN 1 AND 128),
-    CONSTRAINT boards_version_check CHECK (version > 0),
     CONSTRAINT boards_create_time_check CHECK (create_time <= import_time),
-    CONSTRAINT boards_name_check CHECK (char_length(name) BETWEEN 1 AND 255),
     CONSTRAINT boards_slug_key UNIQUE (project_id, slug),
-    CONSTRAINT boards_slug_check CHECK (char_length(slug) BETWEEN 1 AND 255),
     -- A row must fit into a message of 4 MiB; otherwise it could no longer be read.
     CONSTRAINT boards_size_check CHECK (octet_length(concat(description, data_json)) <= 4000000)
 );
@@ -58,10 +54,7 @@ CREATE TABLE board_objects (
     CONSTRAINT board_objects_board_id_fkey FOREIGN KEY (project_id, board_id)
         REFERENCES boards (project_id, id) ON DELETE CASCADE,
     CONSTRAINT board_objects_ref_id_key UNIQUE (project_id, board_id, kind, ref_id),
-    CONSTRAINT board_objects_id_check CHECK (octet_length(id) BETWEEN 1 AND 128),
-    CONSTRAINT board_objects_version_check CHECK (version > 0),
     CONSTRAINT board_objects_create_time_check CHECK (create_time <= import_time),
-    CONSTRAINT board_objects_kind_check CHECK (char_length(kind) BETWEEN 1 AND 255),
     -- A row must fit into a message of 4 MiB; otherwise it could no longer be read.
     CONSTRAINT board_objects_size_check CHECK (octet_length(data_json::text) <= 4000000)
 );

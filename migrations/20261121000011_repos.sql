@@ -16,12 +16,8 @@ CREATE TABLE repos (
     data_json jsonb,
     CONSTRAINT repos_pkey PRIMARY KEY (project_id, id),
     CONSTRAINT repos_project_id_fkey FOREIGN KEY (project_id) REFERENCES projects (id) ON DELETE CASCADE,
-    CONSTRAINT repos_id_check CHECK (octet_length(id) BETWEEN 1 AND 128),
-    CONSTRAINT repos_version_check CHECK (version > 0),
     CONSTRAINT repos_create_time_check CHECK (create_time <= import_time),
-    CONSTRAINT repos_name_check CHECK (char_length(name) BETWEEN 1 AND 255),
     CONSTRAINT repos_slug_key UNIQUE (project_id, slug),
-    CONSTRAINT repos_slug_check CHECK (char_length(slug) BETWEEN 1 AND 255),
     -- A row must fit into a message of 4 MiB; otherwise it could no longer be read.
     CONSTRAINT repos_size_check CHECK (octet_length(concat(local_path, environment_json, data_json)) <= 4000000)
 );

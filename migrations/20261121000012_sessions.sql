@@ -42,12 +42,9 @@ CREATE TABLE sessions (
         REFERENCES sessions (project_id, id),
     CONSTRAINT sessions_fork_of_session_id_fkey FOREIGN KEY (project_id, fork_of_session_id)
         REFERENCES sessions (project_id, id),
-    CONSTRAINT sessions_id_check CHECK (octet_length(id) BETWEEN 1 AND 128),
-    CONSTRAINT sessions_version_check CHECK (version > 0),
     CONSTRAINT sessions_create_time_check CHECK (create_time <= import_time),
     CONSTRAINT sessions_purge_time_check CHECK ((purge_time IS NULL) = (delete_time IS NULL)),
     CONSTRAINT sessions_hidden_check CHECK (NOT hidden OR delete_time IS NOT NULL),
-    CONSTRAINT sessions_name_check CHECK (char_length(name) BETWEEN 1 AND 255),
     CONSTRAINT sessions_status_check CHECK (status IN ('INITIALIZING', 'REINITIALIZING', 'CLONING', 'PULLING_IMAGE', 'CREATING_SANDBOX', 'IDLE', 'RUNNING',
         'WAITING', 'STOPPED', 'COMPLETED', 'FAILED', 'CLOSED', 'REMOVING')),
     -- A row must fit into a message of 4 MiB; otherwise it could no longer be read.

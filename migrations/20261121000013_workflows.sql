@@ -19,11 +19,8 @@ CREATE TABLE workflows (
     end_time timestamptz,
     CONSTRAINT workflows_pkey PRIMARY KEY (project_id, id),
     CONSTRAINT workflows_project_id_fkey FOREIGN KEY (project_id) REFERENCES projects (id) ON DELETE CASCADE,
-    CONSTRAINT workflows_id_check CHECK (octet_length(id) BETWEEN 1 AND 128),
-    CONSTRAINT workflows_version_check CHECK (version > 0),
     CONSTRAINT workflows_create_time_check CHECK (create_time <= import_time),
     CONSTRAINT workflows_purge_time_check CHECK ((purge_time IS NULL) = (delete_time IS NULL)),
-    CONSTRAINT workflows_name_check CHECK (char_length(name) BETWEEN 1 AND 255),
     CONSTRAINT workflows_status_check CHECK (
         status IN ('PENDING', 'RUNNING', 'WAITING', 'PAUSED', 'COMPLETED', 'FAILED', 'CANCELLED', 'TIMED_OUT')
     ),

@@ -37,15 +37,12 @@ CREATE TABLE tasks (
     CONSTRAINT tasks_team_id_fkey FOREIGN KEY (project_id, team_id) REFERENCES teams (project_id, id),
     CONSTRAINT tasks_session_id_fkey FOREIGN KEY (project_id, session_id)
         REFERENCES sessions (project_id, id) ON DELETE CASCADE,
-    CONSTRAINT tasks_id_check CHECK (octet_length(id) BETWEEN 1 AND 128),
-    CONSTRAINT tasks_version_check CHECK (version > 0),
     CONSTRAINT tasks_create_time_check CHECK (create_time <= import_time),
     CONSTRAINT tasks_depth_check CHECK (depth BETWEEN 0 AND 128),
     -- A statement reads the parent's path from its snapshot, but the foreign key is checked against the state at its
     -- end. If the parent was committed in between, the foreign key would be satisfied, and the child would have the
     -- path of a root.
     CONSTRAINT tasks_parent_id_check CHECK ((depth = 0) = (parent_id IS NULL)),
-    CONSTRAINT tasks_name_check CHECK (char_length(name) BETWEEN 1 AND 255),
     CONSTRAINT tasks_status_check CHECK (
         status IN ('PENDING', 'RUNNING', 'WAITING', 'PAUSED', 'COMPLETED', 'FAILED', 'CANCELLED', 'TIMED_OUT')
     ),

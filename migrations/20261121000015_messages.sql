@@ -26,9 +26,7 @@ CREATE TABLE messages (
     CONSTRAINT messages_team_id_fkey FOREIGN KEY (project_id, team_id) REFERENCES teams (project_id, id),
     CONSTRAINT messages_session_id_fkey FOREIGN KEY (project_id, session_id)
         REFERENCES sessions (project_id, id) ON DELETE CASCADE,
-    CONSTRAINT messages_id_check CHECK (octet_length(id) BETWEEN 1 AND 128),
     CONSTRAINT messages_create_time_check CHECK (create_time <= import_time),
-    CONSTRAINT messages_version_check CHECK (version > 0),
     CONSTRAINT messages_session_number_check CHECK (session_number >= 0),
     -- A row must fit into a message of 4 MiB; otherwise it could no longer be read.
     CONSTRAINT messages_size_check CHECK (octet_length(concat(content, metadata_json)) <= 4000000)

@@ -24,10 +24,7 @@ CREATE TABLE tool_executions (
     CONSTRAINT tool_executions_agent_id_fkey FOREIGN KEY (project_id, agent_id) REFERENCES agents (project_id, id),
     CONSTRAINT tool_executions_task_id_fkey FOREIGN KEY (project_id, task_id)
         REFERENCES tasks (project_id, id) ON DELETE CASCADE,
-    CONSTRAINT tool_executions_id_check CHECK (octet_length(id) BETWEEN 1 AND 128),
-    CONSTRAINT tool_executions_version_check CHECK (version > 0),
     CONSTRAINT tool_executions_create_time_check CHECK (create_time <= import_time),
-    CONSTRAINT tool_executions_tool_name_check CHECK (char_length(tool_name) BETWEEN 1 AND 255),
     CONSTRAINT tool_executions_status_check CHECK (
         status IN ('PENDING', 'RUNNING', 'SUCCEEDED', 'FAILED', 'TIMED_OUT', 'CANCELLED')
     ),

@@ -27,8 +27,6 @@ CREATE TABLE clusters (
     metadata_json jsonb,
     CONSTRAINT clusters_pkey PRIMARY KEY (project_id, id),
     CONSTRAINT clusters_project_id_fkey FOREIGN KEY (project_id) REFERENCES projects (id) ON DELETE CASCADE,
-    CONSTRAINT clusters_id_check CHECK (octet_length(id) BETWEEN 1 AND 128),
-    CONSTRAINT clusters_version_check CHECK (version > 0),
     CONSTRAINT clusters_create_time_check CHECK (create_time <= import_time),
     CONSTRAINT clusters_purge_time_check CHECK ((purge_time IS NULL) = (delete_time IS NULL)),
     -- With the platform and the domain it must fit into an index.
@@ -107,9 +105,7 @@ CREATE TABLE cluster_artifacts (
     CONSTRAINT cluster_artifacts_project_id_fkey FOREIGN KEY (project_id) REFERENCES projects (id) ON DELETE CASCADE,
     CONSTRAINT cluster_artifacts_cluster_id_fkey FOREIGN KEY (project_id, cluster_id)
         REFERENCES clusters (project_id, id) ON DELETE CASCADE,
-    CONSTRAINT cluster_artifacts_id_check CHECK (octet_length(id) BETWEEN 1 AND 128),
     CONSTRAINT cluster_artifacts_create_time_check CHECK (create_time <= import_time),
-    CONSTRAINT cluster_artifacts_type_check CHECK (char_length(type) BETWEEN 1 AND 255),
     CONSTRAINT cluster_artifacts_size_bytes_check CHECK (size_bytes >= 0),
     -- A row must fit into a message of 4 MiB; otherwise it could no longer be read.
     CONSTRAINT cluster_artifacts_size_check CHECK (octet_length(metadata_json::text) <= 4000000)

@@ -14,7 +14,6 @@ CREATE TABLE locks (
     principal text,
     CONSTRAINT locks_pkey PRIMARY KEY (project_id, name),
     CONSTRAINT locks_project_id_fkey FOREIGN KEY (project_id) REFERENCES projects (id) ON DELETE CASCADE,
-    CONSTRAINT locks_name_check CHECK (char_length(name) BETWEEN 1 AND 255),
     CONSTRAINT locks_token_check CHECK (token > 0),
     -- A row must fit into a message of 4 MiB; otherwise it could no longer be read.
     CONSTRAINT locks_size_check CHECK (octet_length(metadata_json::text) <= 4000000)

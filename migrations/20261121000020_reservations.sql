@@ -14,8 +14,6 @@ CREATE TABLE reservations (
     expire_time timestamptz NOT NULL,
     CONSTRAINT reservations_pkey PRIMARY KEY (project_id, scope, key),
     CONSTRAINT reservations_project_id_fkey FOREIGN KEY (project_id) REFERENCES projects (id) ON DELETE CASCADE,
-    CONSTRAINT reservations_scope_check CHECK (char_length(scope) BETWEEN 1 AND 255),
-    CONSTRAINT reservations_key_check CHECK (char_length(key) BETWEEN 1 AND 255),
     CONSTRAINT reservations_status_check CHECK (status IN ('IN_PROGRESS', 'DONE')),
     CONSTRAINT reservations_size_check CHECK (octet_length(response) <= 1048576)
 );

@@ -15,16 +15,13 @@ CREATE TABLE role_mappings (
     notes text COLLATE "C",
     CONSTRAINT role_mappings_pkey PRIMARY KEY (project_id, id),
     CONSTRAINT role_mappings_project_id_fkey FOREIGN KEY (project_id) REFERENCES projects (id) ON DELETE CASCADE,
-    CONSTRAINT role_mappings_id_check CHECK (octet_length(id) BETWEEN 1 AND 128),
-    CONSTRAINT role_mappings_version_check CHECK (version > 0),
     CONSTRAINT role_mappings_create_time_check CHECK (create_time <= import_time),
     -- Together they must fit into an index.
     CONSTRAINT role_mappings_principal_check CHECK (
         char_length(principal) BETWEEN 1 AND 255
         AND octet_length(principal) + COALESCE(octet_length(team), 0) + octet_length(role) <= 2000
     ),
-    CONSTRAINT role_mappings_principal_type_check CHECK (principal_type IN ('USER', 'ROLE', 'GROUP')),
-    CONSTRAINT role_mappings_role_check CHECK (char_length(role) BETWEEN 1 AND 255)
+    CONSTRAINT role_mappings_principal_type_check CHECK (principal_type IN ('USER', 'ROLE', 'GROUP'))
 );
 
 COMMENT ON TABLE role_mappings IS 'The roles of principals of an external directory in teams.';

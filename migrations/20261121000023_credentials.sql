@@ -30,11 +30,7 @@ CREATE TABLE credentials (
     for_workers boolean NOT NULL,
     CONSTRAINT credentials_pkey PRIMARY KEY (project_id, id),
     CONSTRAINT credentials_project_id_fkey FOREIGN KEY (project_id) REFERENCES projects (id) ON DELETE CASCADE,
-    CONSTRAINT credentials_id_check CHECK (octet_length(id) BETWEEN 1 AND 128),
-    CONSTRAINT credentials_version_check CHECK (version > 0),
     CONSTRAINT credentials_create_time_check CHECK (create_time <= import_time),
-    CONSTRAINT credentials_provider_check CHECK (char_length(provider) BETWEEN 1 AND 255),
-    CONSTRAINT credentials_name_check CHECK (char_length(name) BETWEEN 1 AND 255),
     -- A row must fit into a message of 4 MiB; otherwise it could no longer be read.
     CONSTRAINT credentials_size_check CHECK (octet_length(metadata_json::text) <= 4000000)
 );

@@ -17,7 +17,6 @@ CREATE TABLE queues (
     next_start_time timestamptz,
     CONSTRAINT queues_pkey PRIMARY KEY (project_id, name),
     CONSTRAINT queues_project_id_fkey FOREIGN KEY (project_id) REFERENCES projects (id) ON DELETE CASCADE,
-    CONSTRAINT queues_name_check CHECK (char_length(name) BETWEEN 1 AND 255),
     CONSTRAINT queues_version_check CHECK (version >= 0),
     CONSTRAINT queues_max_running_check CHECK (max_running > 0),
     CONSTRAINT queues_max_running_per_key_check CHECK (max_running_per_key > 0),

@@ -18,9 +18,6 @@ CREATE TABLE tokens (
     previous_token_hash bytea,
     CONSTRAINT tokens_pkey PRIMARY KEY (project_id, id),
     CONSTRAINT tokens_project_id_fkey FOREIGN KEY (project_id) REFERENCES projects (id) ON DELETE CASCADE,
-    CONSTRAINT tokens_id_check CHECK (octet_length(id) BETWEEN 1 AND 128),
-    CONSTRAINT tokens_version_check CHECK (version > 0),
-    CONSTRAINT tokens_name_check CHECK (char_length(name) BETWEEN 1 AND 255),
     CONSTRAINT tokens_role_check CHECK (role IN ('OWNER', 'ADMIN', 'MEMBER', 'VIEWER', 'WORKER')),
     CONSTRAINT tokens_lifetime_check CHECK (expire_time - create_time BETWEEN INTERVAL '1 s' AND INTERVAL '365 days'),
     CONSTRAINT tokens_token_hash_check CHECK (octet_length(token_hash) = 32 AND octet_length(previous_token_hash) = 32),
@@ -61,11 +58,8 @@ CREATE TABLE role_bindings (
     notes text COLLATE "C",
     CONSTRAINT role_bindings_pkey PRIMARY KEY (project_id, id),
     CONSTRAINT role_bindings_project_id_fkey FOREIGN KEY (project_id) REFERENCES projects (id) ON DELETE CASCADE,
-    CONSTRAINT role_bindings_id_check CHECK (octet_length(id) BETWEEN 1 AND 128),
-    CONSTRAINT role_bindings_version_check CHECK (version > 0),
     CONSTRAINT role_bindings_create_time_check CHECK (create_time <= import_time),
     CONSTRAINT role_bindings_subject_type_check CHECK (subject_type IN ('USER', 'GROUP', 'CERTIFICATE')),
-    CONSTRAINT role_bindings_subject_check CHECK (char_length(subject) BETWEEN 1 AND 255),
     CONSTRAINT role_bindings_role_check CHECK (role IN ('OWNER', 'ADMIN', 'MEMBER', 'VIEWER', 'WORKER'))
 );
 

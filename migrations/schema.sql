@@ -125,13 +125,10 @@ CREATE TABLE public.agents (
     status text NOT NULL COLLATE pg_catalog."C",
     last_active_time timestamp with time zone,
     CONSTRAINT agents_create_time_check CHECK ((create_time <= import_time)),
-    CONSTRAINT agents_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
     CONSTRAINT agents_is_default_check CHECK (((NOT is_default) OR (delete_time IS NULL))),
-    CONSTRAINT agents_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 255))),
     CONSTRAINT agents_purge_time_check CHECK (((purge_time IS NULL) = (delete_time IS NULL))),
     CONSTRAINT agents_size_check CHECK ((octet_length(concat(config_json, metadata_json)) <= 4000000)),
-    CONSTRAINT agents_status_check CHECK ((status = ANY (ARRAY['INACTIVE'::text, 'IDLE'::text, 'ACTIVE'::text]))),
-    CONSTRAINT agents_version_check CHECK ((version > 0))
+    CONSTRAINT agents_status_check CHECK ((status = ANY (ARRAY['INACTIVE'::text, 'IDLE'::text, 'ACTIVE'::text])))
 );
 
 
@@ -208,11 +205,8 @@ CREATE TABLE public.api_keys (
     last_used_time timestamp with time zone,
     revoke_time timestamp with time zone,
     token_hash bytea NOT NULL,
-    CONSTRAINT api_keys_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
     CONSTRAINT api_keys_lifetime_check CHECK ((((expire_time - create_time) >= '00:00:01'::interval) AND ((expire_time - create_time) <= '365 days'::interval))),
-    CONSTRAINT api_keys_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 255))),
-    CONSTRAINT api_keys_token_hash_check CHECK ((octet_length(token_hash) = 32)),
-    CONSTRAINT api_keys_version_check CHECK ((version > 0))
+    CONSTRAINT api_keys_token_hash_check CHECK ((octet_length(token_hash) = 32))
 );
 
 
@@ -287,10 +281,7 @@ CREATE TABLE public.board_objects (
     z_index integer,
     data_json jsonb,
     CONSTRAINT board_objects_create_time_check CHECK ((create_time <= import_time)),
-    CONSTRAINT board_objects_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
-    CONSTRAINT board_objects_kind_check CHECK (((char_length(kind) >= 1) AND (char_length(kind) <= 255))),
-    CONSTRAINT board_objects_size_check CHECK ((octet_length((data_json)::text) <= 4000000)),
-    CONSTRAINT board_objects_version_check CHECK ((version > 0))
+    CONSTRAINT board_objects_size_check CHECK ((octet_length((data_json)::text) <= 4000000))
 );
 
 
@@ -346,11 +337,7 @@ CREATE TABLE public.boards (
     data_json jsonb,
     is_default boolean NOT NULL,
     CONSTRAINT boards_create_time_check CHECK ((create_time <= import_time)),
-    CONSTRAINT boards_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
-    CONSTRAINT boards_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 255))),
-    CONSTRAINT boards_size_check CHECK ((octet_length(concat(description, data_json)) <= 4000000)),
-    CONSTRAINT boards_slug_check CHECK (((char_length(slug) >= 1) AND (char_length(slug) <= 255))),
-    CONSTRAINT boards_version_check CHECK ((version > 0))
+    CONSTRAINT boards_size_check CHECK ((octet_length(concat(description, data_json)) <= 4000000))
 );
 
 
@@ -407,10 +394,8 @@ CREATE TABLE public.cluster_artifacts (
     checksum text COLLATE pg_catalog."C",
     metadata_json jsonb,
     CONSTRAINT cluster_artifacts_create_time_check CHECK ((create_time <= import_time)),
-    CONSTRAINT cluster_artifacts_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
     CONSTRAINT cluster_artifacts_size_bytes_check CHECK ((size_bytes >= 0)),
-    CONSTRAINT cluster_artifacts_size_check CHECK ((octet_length((metadata_json)::text) <= 4000000)),
-    CONSTRAINT cluster_artifacts_type_check CHECK (((char_length(type) >= 1) AND (char_length(type) <= 255)))
+    CONSTRAINT cluster_artifacts_size_check CHECK ((octet_length((metadata_json)::text) <= 4000000))
 );
 
 
@@ -492,12 +477,10 @@ CREATE TABLE public.clusters (
     metadata_json jsonb,
     CONSTRAINT clusters_create_time_check CHECK ((create_time <= import_time)),
     CONSTRAINT clusters_expire_time_check CHECK ((expire_time < '10000-01-01 00:00:00+00'::timestamp with time zone)),
-    CONSTRAINT clusters_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
     CONSTRAINT clusters_name_check CHECK ((((char_length(name) >= 1) AND (char_length(name) <= 255)) AND (((octet_length(name) + COALESCE(octet_length(platform), 0)) + COALESCE(octet_length(domain), 0)) <= 2000))),
     CONSTRAINT clusters_purge_time_check CHECK (((purge_time IS NULL) = (delete_time IS NULL))),
     CONSTRAINT clusters_size_check CHECK ((octet_length(concat(tags_json, metadata_json)) <= 4000000)),
-    CONSTRAINT clusters_status_check CHECK ((status = ANY (ARRAY['PENDING'::text, 'CREATING'::text, 'READY'::text, 'HIBERNATING'::text, 'HIBERNATED'::text, 'RESUMING'::text, 'DESTROYING'::text, 'DESTROY_VERIFYING'::text, 'DESTROY_FAILED'::text, 'DESTROYED'::text, 'FAILED'::text]))),
-    CONSTRAINT clusters_version_check CHECK ((version > 0))
+    CONSTRAINT clusters_status_check CHECK ((status = ANY (ARRAY['PENDING'::text, 'CREATING'::text, 'READY'::text, 'HIBERNATING'::text, 'HIBERNATED'::text, 'RESUMING'::text, 'DESTROYING'::text, 'DESTROY_VERIFYING'::text, 'DESTROY_FAILED'::text, 'DESTROYED'::text, 'FAILED'::text])))
 );
 
 
@@ -616,11 +599,7 @@ CREATE TABLE public.credentials (
     expire_time timestamp with time zone,
     for_workers boolean NOT NULL,
     CONSTRAINT credentials_create_time_check CHECK ((create_time <= import_time)),
-    CONSTRAINT credentials_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
-    CONSTRAINT credentials_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 255))),
-    CONSTRAINT credentials_provider_check CHECK (((char_length(provider) >= 1) AND (char_length(provider) <= 255))),
-    CONSTRAINT credentials_size_check CHECK ((octet_length((metadata_json)::text) <= 4000000)),
-    CONSTRAINT credentials_version_check CHECK ((version > 0))
+    CONSTRAINT credentials_size_check CHECK ((octet_length((metadata_json)::text) <= 4000000))
 );
 
 
@@ -978,7 +957,6 @@ CREATE TABLE public.idempotency_keys (
     response bytea,
     create_time timestamp with time zone NOT NULL,
     expire_time timestamp with time zone NOT NULL,
-    CONSTRAINT idempotency_keys_key_check CHECK (((octet_length(key) >= 1) AND (octet_length(key) <= 128))),
     CONSTRAINT idempotency_keys_request_hash_check CHECK ((octet_length(request_hash) = 32))
 );
 
@@ -1064,8 +1042,7 @@ CREATE TABLE public.invitations (
     CONSTRAINT invitations_accept_time_check CHECK (((accept_time IS NULL) = (status <> 'ACCEPTED'::text))),
     CONSTRAINT invitations_role_check CHECK ((role = ANY (ARRAY['OWNER'::text, 'ADMIN'::text, 'MEMBER'::text, 'VIEWER'::text, 'WORKER'::text]))),
     CONSTRAINT invitations_status_check CHECK ((status = ANY (ARRAY['PENDING'::text, 'ACCEPTED'::text, 'REVOKED'::text]))),
-    CONSTRAINT invitations_token_hash_check CHECK ((octet_length(token_hash) = 32)),
-    CONSTRAINT invitations_version_check CHECK ((version > 0))
+    CONSTRAINT invitations_token_hash_check CHECK ((octet_length(token_hash) = 32))
 );
 
 
@@ -1278,7 +1255,6 @@ CREATE TABLE public.locks (
     metadata_json jsonb,
     hold_time timestamp with time zone NOT NULL,
     principal text,
-    CONSTRAINT locks_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 255))),
     CONSTRAINT locks_size_check CHECK ((octet_length((metadata_json)::text) <= 4000000)),
     CONSTRAINT locks_token_check CHECK ((token > 0))
 );
@@ -1481,11 +1457,8 @@ CREATE TABLE public.mcp_servers (
     config_json jsonb,
     enabled boolean NOT NULL,
     CONSTRAINT mcp_servers_create_time_check CHECK ((create_time <= import_time)),
-    CONSTRAINT mcp_servers_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
-    CONSTRAINT mcp_servers_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 255))),
     CONSTRAINT mcp_servers_size_check CHECK ((octet_length((config_json)::text) <= 4000000)),
-    CONSTRAINT mcp_servers_transport_check CHECK ((transport = ANY (ARRAY['STDIO'::text, 'HTTP'::text, 'SSE'::text]))),
-    CONSTRAINT mcp_servers_version_check CHECK ((version > 0))
+    CONSTRAINT mcp_servers_transport_check CHECK ((transport = ANY (ARRAY['STDIO'::text, 'HTTP'::text, 'SSE'::text])))
 );
 
 
@@ -1541,10 +1514,8 @@ CREATE TABLE public.messages (
     session_number bigint NOT NULL,
     batch_index integer NOT NULL,
     CONSTRAINT messages_create_time_check CHECK ((create_time <= import_time)),
-    CONSTRAINT messages_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
     CONSTRAINT messages_session_number_check CHECK ((session_number >= 0)),
-    CONSTRAINT messages_size_check CHECK ((octet_length(concat(content, metadata_json)) <= 4000000)),
-    CONSTRAINT messages_version_check CHECK ((version > 0))
+    CONSTRAINT messages_size_check CHECK ((octet_length(concat(content, metadata_json)) <= 4000000))
 );
 
 
@@ -1722,8 +1693,7 @@ CREATE TABLE public.project_members (
     role text NOT NULL COLLATE pg_catalog."C",
     invited_by text COLLATE pg_catalog."C",
     accept_time timestamp with time zone,
-    CONSTRAINT project_members_role_check CHECK ((role = ANY (ARRAY['OWNER'::text, 'ADMIN'::text, 'MEMBER'::text, 'VIEWER'::text, 'WORKER'::text]))),
-    CONSTRAINT project_members_version_check CHECK ((version > 0))
+    CONSTRAINT project_members_role_check CHECK ((role = ANY (ARRAY['OWNER'::text, 'ADMIN'::text, 'MEMBER'::text, 'VIEWER'::text, 'WORKER'::text])))
 );
 
 
@@ -1772,12 +1742,8 @@ CREATE TABLE public.projects (
     owner_id text COLLATE pg_catalog."C",
     transitions text NOT NULL COLLATE pg_catalog."C",
     CONSTRAINT projects_create_time_check CHECK ((create_time <= import_time)),
-    CONSTRAINT projects_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
-    CONSTRAINT projects_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 255))),
     CONSTRAINT projects_purge_time_check CHECK (((purge_time IS NULL) = (delete_time IS NULL))),
-    CONSTRAINT projects_slug_check CHECK (((char_length(slug) >= 1) AND (char_length(slug) <= 255))),
-    CONSTRAINT projects_transitions_check CHECK ((transitions = ANY (ARRAY['STRICT'::text, 'OPEN'::text]))),
-    CONSTRAINT projects_version_check CHECK ((version > 0))
+    CONSTRAINT projects_transitions_check CHECK ((transitions = ANY (ARRAY['STRICT'::text, 'OPEN'::text])))
 );
 
 
@@ -1850,7 +1816,6 @@ CREATE TABLE public.queues (
     CONSTRAINT queues_max_running_check CHECK ((max_running > 0)),
     CONSTRAINT queues_max_running_per_key_check CHECK ((max_running_per_key > 0)),
     CONSTRAINT queues_max_starts_per_minute_check CHECK ((max_starts_per_minute > 0)),
-    CONSTRAINT queues_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 255))),
     CONSTRAINT queues_version_check CHECK ((version >= 0))
 )
 WITH (fillfactor='50');
@@ -1935,11 +1900,7 @@ CREATE TABLE public.repos (
     environment_json jsonb,
     data_json jsonb,
     CONSTRAINT repos_create_time_check CHECK ((create_time <= import_time)),
-    CONSTRAINT repos_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
-    CONSTRAINT repos_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 255))),
-    CONSTRAINT repos_size_check CHECK ((octet_length(concat(local_path, environment_json, data_json)) <= 4000000)),
-    CONSTRAINT repos_slug_check CHECK (((char_length(slug) >= 1) AND (char_length(slug) <= 255))),
-    CONSTRAINT repos_version_check CHECK ((version > 0))
+    CONSTRAINT repos_size_check CHECK ((octet_length(concat(local_path, environment_json, data_json)) <= 4000000))
 );
 
 
@@ -1980,8 +1941,6 @@ CREATE TABLE public.reservations (
     token text NOT NULL COLLATE pg_catalog."C",
     ttl interval NOT NULL,
     expire_time timestamp with time zone NOT NULL,
-    CONSTRAINT reservations_key_check CHECK (((char_length(key) >= 1) AND (char_length(key) <= 255))),
-    CONSTRAINT reservations_scope_check CHECK (((char_length(scope) >= 1) AND (char_length(scope) <= 255))),
     CONSTRAINT reservations_size_check CHECK ((octet_length(response) <= 1048576)),
     CONSTRAINT reservations_status_check CHECK ((status = ANY (ARRAY['IN_PROGRESS'::text, 'DONE'::text])))
 );
@@ -2031,11 +1990,8 @@ CREATE TABLE public.role_bindings (
     role text NOT NULL COLLATE pg_catalog."C",
     notes text COLLATE pg_catalog."C",
     CONSTRAINT role_bindings_create_time_check CHECK ((create_time <= import_time)),
-    CONSTRAINT role_bindings_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
     CONSTRAINT role_bindings_role_check CHECK ((role = ANY (ARRAY['OWNER'::text, 'ADMIN'::text, 'MEMBER'::text, 'VIEWER'::text, 'WORKER'::text]))),
-    CONSTRAINT role_bindings_subject_check CHECK (((char_length(subject) >= 1) AND (char_length(subject) <= 255))),
-    CONSTRAINT role_bindings_subject_type_check CHECK ((subject_type = ANY (ARRAY['USER'::text, 'GROUP'::text, 'CERTIFICATE'::text]))),
-    CONSTRAINT role_bindings_version_check CHECK ((version > 0))
+    CONSTRAINT role_bindings_subject_type_check CHECK ((subject_type = ANY (ARRAY['USER'::text, 'GROUP'::text, 'CERTIFICATE'::text])))
 );
 
 
@@ -2085,11 +2041,8 @@ CREATE TABLE public.role_mappings (
     enabled boolean NOT NULL,
     notes text COLLATE pg_catalog."C",
     CONSTRAINT role_mappings_create_time_check CHECK ((create_time <= import_time)),
-    CONSTRAINT role_mappings_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
     CONSTRAINT role_mappings_principal_check CHECK ((((char_length(principal) >= 1) AND (char_length(principal) <= 255)) AND (((octet_length(principal) + COALESCE(octet_length(team), 0)) + octet_length(role)) <= 2000))),
-    CONSTRAINT role_mappings_principal_type_check CHECK ((principal_type = ANY (ARRAY['USER'::text, 'ROLE'::text, 'GROUP'::text]))),
-    CONSTRAINT role_mappings_role_check CHECK (((char_length(role) >= 1) AND (char_length(role) <= 255))),
-    CONSTRAINT role_mappings_version_check CHECK ((version > 0))
+    CONSTRAINT role_mappings_principal_type_check CHECK ((principal_type = ANY (ARRAY['USER'::text, 'ROLE'::text, 'GROUP'::text])))
 );
 
 
@@ -2222,12 +2175,9 @@ CREATE TABLE public.sessions (
     metadata_json jsonb,
     CONSTRAINT sessions_create_time_check CHECK ((create_time <= import_time)),
     CONSTRAINT sessions_hidden_check CHECK (((NOT hidden) OR (delete_time IS NOT NULL))),
-    CONSTRAINT sessions_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
-    CONSTRAINT sessions_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 255))),
     CONSTRAINT sessions_purge_time_check CHECK (((purge_time IS NULL) = (delete_time IS NULL))),
     CONSTRAINT sessions_size_check CHECK ((octet_length(concat(description, error_message, workspace_path, git_state_json, metadata_json)) <= 4000000)),
-    CONSTRAINT sessions_status_check CHECK ((status = ANY (ARRAY['INITIALIZING'::text, 'REINITIALIZING'::text, 'CLONING'::text, 'PULLING_IMAGE'::text, 'CREATING_SANDBOX'::text, 'IDLE'::text, 'RUNNING'::text, 'WAITING'::text, 'STOPPED'::text, 'COMPLETED'::text, 'FAILED'::text, 'CLOSED'::text, 'REMOVING'::text]))),
-    CONSTRAINT sessions_version_check CHECK ((version > 0))
+    CONSTRAINT sessions_status_check CHECK ((status = ANY (ARRAY['INITIALIZING'::text, 'REINITIALIZING'::text, 'CLONING'::text, 'PULLING_IMAGE'::text, 'CREATING_SANDBOX'::text, 'IDLE'::text, 'RUNNING'::text, 'WAITING'::text, 'STOPPED'::text, 'COMPLETED'::text, 'FAILED'::text, 'CLOSED'::text, 'REMOVING'::text])))
 );
 
 
@@ -2320,12 +2270,9 @@ CREATE TABLE public.tasks (
     end_time timestamp with time zone,
     CONSTRAINT tasks_create_time_check CHECK ((create_time <= import_time)),
     CONSTRAINT tasks_depth_check CHECK (((depth >= 0) AND (depth <= 128))),
-    CONSTRAINT tasks_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
-    CONSTRAINT tasks_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 255))),
     CONSTRAINT tasks_parent_id_check CHECK (((depth = 0) = (parent_id IS NULL))),
     CONSTRAINT tasks_size_check CHECK ((octet_length(concat(input_json, output_json, error_json, metadata_json)) <= 4000000)),
-    CONSTRAINT tasks_status_check CHECK ((status = ANY (ARRAY['PENDING'::text, 'RUNNING'::text, 'WAITING'::text, 'PAUSED'::text, 'COMPLETED'::text, 'FAILED'::text, 'CANCELLED'::text, 'TIMED_OUT'::text]))),
-    CONSTRAINT tasks_version_check CHECK ((version > 0))
+    CONSTRAINT tasks_status_check CHECK ((status = ANY (ARRAY['PENDING'::text, 'RUNNING'::text, 'WAITING'::text, 'PAUSED'::text, 'COMPLETED'::text, 'FAILED'::text, 'CANCELLED'::text, 'TIMED_OUT'::text])))
 );
 
 
@@ -2410,8 +2357,7 @@ CREATE TABLE public.team_members (
     create_time timestamp with time zone NOT NULL,
     update_time timestamp with time zone NOT NULL,
     version bigint NOT NULL,
-    role text NOT NULL COLLATE pg_catalog."C",
-    CONSTRAINT team_members_version_check CHECK ((version > 0))
+    role text NOT NULL COLLATE pg_catalog."C"
 );
 
 
@@ -2444,10 +2390,7 @@ CREATE TABLE public.teams (
     description text COLLATE pg_catalog."C",
     metadata_json jsonb,
     CONSTRAINT teams_create_time_check CHECK ((create_time <= import_time)),
-    CONSTRAINT teams_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
-    CONSTRAINT teams_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 255))),
-    CONSTRAINT teams_size_check CHECK ((octet_length((metadata_json)::text) <= 4000000)),
-    CONSTRAINT teams_version_check CHECK ((version > 0))
+    CONSTRAINT teams_size_check CHECK ((octet_length((metadata_json)::text) <= 4000000))
 );
 
 
@@ -2492,13 +2435,10 @@ CREATE TABLE public.tokens (
     previous_expire_time timestamp with time zone,
     token_hash bytea NOT NULL,
     previous_token_hash bytea,
-    CONSTRAINT tokens_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
     CONSTRAINT tokens_lifetime_check CHECK ((((expire_time - create_time) >= '00:00:01'::interval) AND ((expire_time - create_time) <= '365 days'::interval))),
-    CONSTRAINT tokens_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 255))),
     CONSTRAINT tokens_previous_check CHECK ((((previous_token_hash IS NULL) = (previous_expire_time IS NULL)) AND ((previous_token_hash IS NULL) = (previous_prefix IS NULL)))),
     CONSTRAINT tokens_role_check CHECK ((role = ANY (ARRAY['OWNER'::text, 'ADMIN'::text, 'MEMBER'::text, 'VIEWER'::text, 'WORKER'::text]))),
-    CONSTRAINT tokens_token_hash_check CHECK (((octet_length(token_hash) = 32) AND (octet_length(previous_token_hash) = 32))),
-    CONSTRAINT tokens_version_check CHECK ((version > 0))
+    CONSTRAINT tokens_token_hash_check CHECK (((octet_length(token_hash) = 32) AND (octet_length(previous_token_hash) = 32)))
 );
 
 
@@ -2589,11 +2529,8 @@ CREATE TABLE public.tool_executions (
     duration interval,
     metadata_json jsonb,
     CONSTRAINT tool_executions_create_time_check CHECK ((create_time <= import_time)),
-    CONSTRAINT tool_executions_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
     CONSTRAINT tool_executions_size_check CHECK ((octet_length(concat(input_json, output_json, error_json, metadata_json)) <= 4000000)),
-    CONSTRAINT tool_executions_status_check CHECK ((status = ANY (ARRAY['PENDING'::text, 'RUNNING'::text, 'SUCCEEDED'::text, 'FAILED'::text, 'TIMED_OUT'::text, 'CANCELLED'::text]))),
-    CONSTRAINT tool_executions_tool_name_check CHECK (((char_length(tool_name) >= 1) AND (char_length(tool_name) <= 255))),
-    CONSTRAINT tool_executions_version_check CHECK ((version > 0))
+    CONSTRAINT tool_executions_status_check CHECK ((status = ANY (ARRAY['PENDING'::text, 'RUNNING'::text, 'SUCCEEDED'::text, 'FAILED'::text, 'TIMED_OUT'::text, 'CANCELLED'::text])))
 );
 
 
@@ -2775,9 +2712,7 @@ CREATE TABLE public.user_preferences (
     update_time timestamp with time zone NOT NULL,
     version bigint NOT NULL,
     value_json jsonb NOT NULL,
-    CONSTRAINT user_preferences_key_check CHECK (((char_length(key) >= 1) AND (char_length(key) <= 255))),
-    CONSTRAINT user_preferences_size_check CHECK ((octet_length((value_json)::text) <= 4000000)),
-    CONSTRAINT user_preferences_version_check CHECK ((version > 0))
+    CONSTRAINT user_preferences_size_check CHECK ((octet_length((value_json)::text) <= 4000000))
 );
 
 
@@ -2811,11 +2746,9 @@ CREATE TABLE public.user_sessions (
     last_used_time timestamp with time zone,
     revoke_time timestamp with time zone,
     token_hash bytea NOT NULL,
-    CONSTRAINT user_sessions_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
     CONSTRAINT user_sessions_lifetime_check CHECK ((((expire_time - create_time) >= '00:00:01'::interval) AND ((expire_time - create_time) <= '365 days'::interval))),
     CONSTRAINT user_sessions_size_check CHECK ((octet_length(concat(user_agent, metadata_json)) <= 4000000)),
-    CONSTRAINT user_sessions_token_hash_check CHECK ((octet_length(token_hash) = 32)),
-    CONSTRAINT user_sessions_version_check CHECK ((version > 0))
+    CONSTRAINT user_sessions_token_hash_check CHECK ((octet_length(token_hash) = 32))
 );
 
 
@@ -2873,12 +2806,9 @@ CREATE TABLE public.users (
     avatar_url text COLLATE pg_catalog."C",
     metadata_json jsonb,
     CONSTRAINT users_create_time_check CHECK ((create_time <= import_time)),
-    CONSTRAINT users_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
-    CONSTRAINT users_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 255))),
     CONSTRAINT users_provider_user_id_check CHECK (((provider_user_id IS NULL) OR (provider IS NOT NULL))),
     CONSTRAINT users_purge_time_check CHECK (((purge_time IS NULL) = (delete_time IS NULL))),
-    CONSTRAINT users_size_check CHECK ((octet_length((metadata_json)::text) <= 4000000)),
-    CONSTRAINT users_version_check CHECK ((version > 0))
+    CONSTRAINT users_size_check CHECK ((octet_length((metadata_json)::text) <= 4000000))
 );
 
 
@@ -2946,12 +2876,9 @@ CREATE TABLE public.workflows (
     start_time timestamp with time zone,
     end_time timestamp with time zone,
     CONSTRAINT workflows_create_time_check CHECK ((create_time <= import_time)),
-    CONSTRAINT workflows_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
-    CONSTRAINT workflows_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 255))),
     CONSTRAINT workflows_purge_time_check CHECK (((purge_time IS NULL) = (delete_time IS NULL))),
     CONSTRAINT workflows_size_check CHECK ((octet_length(concat(input_json, output_json, error_json, metadata_json)) <= 4000000)),
-    CONSTRAINT workflows_status_check CHECK ((status = ANY (ARRAY['PENDING'::text, 'RUNNING'::text, 'WAITING'::text, 'PAUSED'::text, 'COMPLETED'::text, 'FAILED'::text, 'CANCELLED'::text, 'TIMED_OUT'::text]))),
-    CONSTRAINT workflows_version_check CHECK ((version > 0))
+    CONSTRAINT workflows_status_check CHECK ((status = ANY (ARRAY['PENDING'::text, 'RUNNING'::text, 'WAITING'::text, 'PAUSED'::text, 'COMPLETED'::text, 'FAILED'::text, 'CANCELLED'::text, 'TIMED_OUT'::text])))
 );
 
 
@@ -3033,12 +2960,9 @@ CREATE TABLE public.workspaces (
     error_message text COLLATE pg_catalog."C",
     metadata_json jsonb,
     CONSTRAINT workspaces_create_time_check CHECK ((create_time <= import_time)),
-    CONSTRAINT workspaces_id_check CHECK (((octet_length(id) >= 1) AND (octet_length(id) <= 128))),
-    CONSTRAINT workspaces_name_check CHECK (((char_length(name) >= 1) AND (char_length(name) <= 255))),
     CONSTRAINT workspaces_purge_time_check CHECK (((purge_time IS NULL) = (delete_time IS NULL))),
     CONSTRAINT workspaces_size_check CHECK ((octet_length(concat(error_message, path, metadata_json)) <= 4000000)),
-    CONSTRAINT workspaces_status_check CHECK ((status = ANY (ARRAY['INITIALIZING'::text, 'CLONING'::text, 'READY'::text, 'ERROR'::text]))),
-    CONSTRAINT workspaces_version_check CHECK ((version > 0))
+    CONSTRAINT workspaces_status_check CHECK ((status = ANY (ARRAY['INITIALIZING'::text, 'CLONING'::text, 'READY'::text, 'ERROR'::text])))
 );
 
 
