@@ -16,6 +16,9 @@ from google.protobuf.message import Message
 from google.protobuf.message_factory import GetMessageClass
 from statehouse.v1 import options_pb2
 
+LONG_FORMATS = frozenset({options_pb2.FORMAT_TEXT, options_pb2.FORMAT_CONTENT, options_pb2.FORMAT_JSON})
+"""Formats of texts that may be longer than some hundred bytes."""
+
 
 def snake(name: str) -> str:
     """`ToolExecution` -> `tool_execution`."""
@@ -59,6 +62,11 @@ def rules(descriptor: FieldDescriptor) -> options_pb2.FieldRules:
 def is_json(descriptor: FieldDescriptor) -> bool:
     """Whether a field contains a JSON document as text."""
     return descriptor.name.endswith("_json") and descriptor.type == FieldDescriptor.TYPE_STRING
+
+
+def is_long(descriptor: FieldDescriptor) -> bool:
+    """Whether a field may have values of more than some hundred bytes: documents, long texts, and lists."""
+    return is_json(descriptor) or descriptor.is_repeated or rules(descriptor).format in LONG_FORMATS
 
 
 def enum_labels(enum: EnumDescriptor | None) -> dict[int, str]:

@@ -2,13 +2,20 @@
 
 import weakref
 from collections.abc import Iterator
+from typing import Any
 
 import psycopg
 import pytest
 from psycopg.rows import tuple_row
 
-from statehouse_server.postgres import execution
+from statehouse_server.postgres import execution, statements
 from statehouse_server.postgres.connection import Connection, configure, connect
+from statehouse_server.postgres.context import CallContext
+from statehouse_server.postgres.streaming import FEW_ROWS, SLICE_ROWS, Streaming
+from statehouse_server.resource.mapping import MessageRowFactory
+from statehouse_server.resource.masks import ReadMask
+from statehouse_server.resource.sql import COLUMNS, reading
+from statehouse_server.services.task.service import TASK
 
 ECHO = b"SELECT %(value)s::text"
 
@@ -111,3 +118,30 @@ def test_a_lost_connection(conn: Connection, database: str) -> None:
     with pytest.raises(psycopg.OperationalError):
         run(conn, ECHO, value="a")
     assert conn.closed
+
+
+@pytest.mark.parametrize(
+    ("paths", "at_once"),
+    [
+        ([], FEW_ROWS),
+        (["*"], FEW_ROWS),
+        (["name", "input_json"], FEW_ROWS),
+        (["name", "status", "end_time"], SLICE_ROWS),
+    ],
+)
+def test_rows_are_gathered_for_a_whole_slice_only_if_none_can_be_long(
+    conn: Connection, monkeypatch: pytest.MonkeyPatch, paths: list[str], at_once: int
+) -> None:
+    asked = []
+
+    class Noted(Streaming):
+        def slices(self, *args: Any, **kwargs: Any) -> Any:
+            asked.append(self.rows_at_once)
+            return super().slices(*args, **kwargs)
+
+    monkeypatch.setattr(statements, "Streaming", Noted)
+    query = f"SELECT {COLUMNS} FROM tasks WHERE tasks.project_id = %(project_id)s"
+    statement = reading(TASK, "read_some_tasks", query, MessageRowFactory(TASK.message))
+    ctx = CallContext(conn).reading(ReadMask.of(TASK, paths).parameters)
+    assert [*statement.stream(ctx, {"project_id": "p"})] == []
+    assert asked == [at_once]

@@ -47,6 +47,8 @@ class Statement:
     each connection."""
     masked_query: str = ""
     """Its form under a read mask, with the parameters of the mask. Only of statements that read entities."""
+    long_parameters: frozenset[str] = frozenset()
+    """Those of the mask whose columns may have long values."""
 
     def run(self, ctx: CallContext, params: Mapping[str, Any]) -> Result:
         """Execute it. Raises the errors of psycopg."""
@@ -73,6 +75,10 @@ class Statement:
 
     def _is_masked(self, ctx: CallContext) -> bool:
         return bool(ctx.read_mask and self.masked_query)
+
+    def _has_short_rows(self, ctx: CallContext) -> bool:
+        """Whether none of its rows can be long: the read mask leaves out all that may be."""
+        return self._is_masked(ctx) and not any(ctx.read_mask.get(name, True) for name in self.long_parameters)
 
     @property
     def text(self) -> str:
@@ -103,7 +109,7 @@ class Statement:
         A statement without a parameter `limit` is planned at each call.
         """
         query, params = self._text(ctx), self.values(ctx, params)
-        streaming = Streaming(ctx.connection, self.row_factory)
+        streaming = Streaming(ctx.connection, self.row_factory, short_rows=self._has_short_rows(ctx))
         slices = streaming.slices(query, params, prepared="limit" in params and self.prepared)
         began = time.perf_counter()
         try:

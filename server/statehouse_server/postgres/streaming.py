@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from statehouse_server.postgres.connection import Connection
 
 FEW_ROWS = 4
-"""Rows that libpq gathers before it passes them on. A row may have 4 MB."""
+"""Rows that libpq gathers before it passes them on. A row may have 4 MB. Those that cannot are gathered for a whole
+slice: libpq describes all columns anew each time, which takes as long as a row."""
 SLICE_ROWS = 64
 """The maximum number of rows of a slice, but for those that libpq passes on with the last of them."""
 Row = tuple[Any, ...]
@@ -46,16 +47,18 @@ class Streaming:
     them on one by one takes longer than to load them.
     """
 
-    def __init__(self, conn: "Connection", row_factory: Any) -> None:
+    def __init__(self, conn: "Connection", row_factory: Any, *, short_rows: bool = False) -> None:
         self._conn, self._pgconn, self._executor = conn, conn.pgconn, conn.executor
         self._row_factory = row_factory
+        self.rows_at_once = SLICE_ROWS if short_rows else FEW_ROWS
+        """Rows that libpq gathers before it passes them on."""
 
     def slices(self, text: bytes, params: Mapping[str, Any], *, prepared: bool) -> Generator[Slice, None, None]:
         """Execute a query with named parameters. Whoever closes this before its end cancels the query. Raises the
         errors of psycopg."""
         self._executor.send(text, params, prepared=prepared)
         try:
-            self._pgconn.set_chunked_rows_mode(FEW_ROWS)
+            self._pgconn.set_chunked_rows_mode(self.rows_at_once)
             self._conn.wait(send(self._pgconn))
             yield from self._arriving()
         finally:

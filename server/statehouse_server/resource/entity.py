@@ -9,7 +9,7 @@ from google.protobuf.descriptor import FieldDescriptor
 from google.protobuf.message import Message
 from statehouse.v1 import options_pb2
 
-from statehouse_server.descriptors import behaves, enum_labels, is_json, message_of, plural, rules, snake
+from statehouse_server.descriptors import behaves, enum_labels, is_json, is_long, message_of, plural, rules, snake
 from statehouse_server.resource.transitions import Transitions
 
 SQL_TYPES = {
@@ -70,7 +70,7 @@ def stored_label(message: Any) -> str:
     return enum_labels(field.enum_type).get(message.status, "") if field else ""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Entity:
     """A resource and its table.
 
@@ -336,6 +336,11 @@ class Entity:
     def read_parameter(self, name: str) -> str:
         """The parameter that tells whether a column is read."""
         return f"read_{self.table}_{name}"
+
+    @cached_property
+    def long_parameters(self) -> frozenset[str]:
+        """The parameters that tell whether the columns are read whose values may be long."""
+        return frozenset(self.read_parameter(name) for name, field in self.fields.items() if is_long(field))
 
     def _masked(self, name: str) -> str:
         return f"CASE WHEN %({self.read_parameter(name)})s THEN {self._column(name)} END"

@@ -5,8 +5,10 @@ its own. So the masks that clients choose, however many, are one statement, and 
 that nobody asked for.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
+from types import MappingProxyType
 from typing import Any
 
 from statehouse_server.errors import InvalidRequest
@@ -15,6 +17,8 @@ from statehouse_server.resource.entity import Entity
 from statehouse_server.resource.paging import INCLUDE
 
 ALL = "*"
+KEPT_MASKS = 1024
+"""Masks whose parameters are kept."""
 
 
 @dataclass(frozen=True)
@@ -33,13 +37,8 @@ class ReadMask:
         """
         if not paths or list(paths) == [ALL]:
             return cls(entity)
-        known = {*entity.paths, *nested, *(f"{name}.{inner}" for name, one in nested.items() for inner in one.paths)}
-        if unknown := [path for path in paths if path not in known]:
-            raise InvalidRequest("read_mask", f"contains {unknown[0]!r}, which is not a field of {entity.name}")
-        parameters = _parameters(entity, {*entity.always_read, *paths})
-        for name, one in nested.items():
-            parameters |= _parameters(one, _nested_fields(one, name, paths))
-        return cls(entity, parameters)
+        # Clients send the same masks again and again. A set, in which a path that is given a thousand times is one.
+        return cls(entity, _checked_parameters(entity, frozenset(paths), tuple(nested.items())))
 
     def along(self, columns: Iterable[str]) -> Mapping[str, bool]:
         """The parameters if these columns are read in any case."""
@@ -80,11 +79,29 @@ def paths_of(request: Any, included: str) -> list[str]:
     return [ALL] if ALL in inner else inner
 
 
+@lru_cache(KEPT_MASKS)
+def _checked_parameters(
+    entity: Entity, paths: frozenset[str], nested: tuple[tuple[str, Entity], ...]
+) -> Mapping[str, bool]:
+    """The parameters of a mask with these paths. Raises InvalidRequest."""
+    known = {
+        *entity.paths,
+        *(name for name, _ in nested),
+        *(f"{name}.{path}" for name, one in nested for path in one.paths),
+    }
+    if unknown := sorted(paths - known):
+        raise InvalidRequest("read_mask", f"contains {unknown[0]!r}, which is not a field of {entity.name}")
+    parameters = _parameters(entity, {*entity.always_read, *paths})
+    for name, one in nested:
+        parameters |= _parameters(one, _nested_fields(one, name, paths))
+    return MappingProxyType(parameters)
+
+
 def _parameters(entity: Entity, shown: set[str]) -> dict[str, bool]:
     return {entity.read_parameter(name): name in shown for name in entity.fields}
 
 
-def _nested_fields(entity: Entity, name: str, paths: Sequence[str]) -> set[str]:
+def _nested_fields(entity: Entity, name: str, paths: Collection[str]) -> set[str]:
     """The fields of an entity in the field `name` that are read: all, some, or none."""
     if name in paths:
         return {*entity.fields}

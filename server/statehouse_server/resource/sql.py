@@ -36,6 +36,7 @@ def reading(entity: Entity, name: str, query: str, rows: MessageRowFactory, **op
         query.replace(COLUMNS, entity.columns),
         rows,
         masked_query=query.replace(COLUMNS, entity.masked_columns),
+        long_parameters=entity.long_parameters,
         **options,
     )
 
@@ -443,7 +444,7 @@ def statement(entity: Entity, rows: MessageRowFactory, name: str) -> Statement:
         return reading(entity, label, query, rows, lockable=True)
     if verb in _CREATING:
         under_mask = query.replace(f"RETURNING {entity.columns}", f"RETURNING {entity.masked_columns}")
-        return RecordedStatement(label, query, rows, masked_query=under_mask)
+        return RecordedStatement(label, query, rows, masked_query=under_mask, long_parameters=entity.long_parameters)
     return RecordedStatement(label, query, tuple_row if verb in _PLAIN else rows)
 
 

@@ -40,11 +40,16 @@ class StatementSet:
         texts = read_statements(self.stem)
         if declared := set(texts).symmetric_difference(get_annotations(type(self))):
             raise TypeError(f"{self.stem}.sql and {type(self).__name__} differ in {', '.join(sorted(declared))}")
+        selected = [entity, *nested] if entity else []
+        long = frozenset(name for one in selected for name in one.long_parameters)
         for name, written in texts.items():
             text = written.replace("{owners}", OWNERS)
             factory: Any = MessageRowFactory(entity.message) if entity and "{columns}" in text else tuple_row
             query, masked = _filled(text, entity, nested), _filled_masked(text, entity, nested)
-            setattr(self, name, register(RecordedStatement(name, query, rows.get(name, factory), masked_query=masked)))
+            statement = RecordedStatement(
+                name, query, rows.get(name, factory), masked_query=masked, long_parameters=long
+            )
+            setattr(self, name, register(statement))
 
 
 def _filled(text: str, entity: Entity | None, nested: Sequence[Entity]) -> str:

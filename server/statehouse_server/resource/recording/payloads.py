@@ -3,9 +3,8 @@
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from google.protobuf.descriptor import FieldDescriptor
-from statehouse.v1 import options_pb2
 
-from statehouse_server.descriptors import is_json, rules
+from statehouse_server.descriptors import is_json, is_long
 from statehouse_server.resource.entity import Entity, sql_type
 
 MAX_KEPT_BYTES = 16 * 1024
@@ -14,7 +13,6 @@ HASHED = "$hashed"
 """The name in a payload under which the values are that are too long."""
 BOOKKEEPING = frozenset({"project_id", "version", "update_time"})
 """Columns that other columns of the event tell about already."""
-LONG_FORMATS = frozenset({options_pb2.FORMAT_TEXT, options_pb2.FORMAT_CONTENT, options_pb2.FORMAT_JSON})
 
 
 def payload_of(entity: Entity, names: Iterable[str]) -> str:
@@ -33,7 +31,7 @@ def rare_whole_payload(entity: Entity) -> str:
     """The same for a change that rarely has such a payload. Functions make it, which cost nothing until they are
     called: PostgreSQL prepares each part of an expression whenever it executes the statement."""
     names = sorted(kept(entity))
-    long = [name for name in names if _is_long(entity.fields[name])]
+    long = [name for name in names if is_long(entity.fields[name])]
     converted = [name for name in names if name not in long and _json(entity, name) != f"{entity.table}.{name}"]
     plain = [name for name in names if name not in (*long, *converted)]
     parts = [f"event_columns(to_jsonb({entity.table}), '{{{','.join(plain)}}}')"]
@@ -45,7 +43,7 @@ def _object(entity: Entity, names: Iterable[str], *, whole: bool) -> str:
     """The SQL of an object with some fields. An absent document is never there, so that it is told from the document
     `null`."""
     ordered = sorted(set(names) & set(kept(entity)))
-    long = [name for name in ordered if _is_long(entity.fields[name])]
+    long = [name for name in ordered if is_long(entity.fields[name])]
     parts = _parts(entity, [name for name in ordered if name not in long], whole=whole)
     if long:
         parts.append(_long_fields(entity, long, whole=whole))
@@ -92,11 +90,6 @@ def kept(entity: Entity) -> Mapping[str, FieldDescriptor]:
     """The fields whose values are kept in events."""
     left_out = BOOKKEEPING | entity.withheld
     return {name: field for name, field in entity.fields.items() if name not in left_out}
-
-
-def _is_long(field: FieldDescriptor) -> bool:
-    """Whether its values may be longer than what is kept."""
-    return is_json(field) or field.is_repeated or rules(field).format in LONG_FORMATS
 
 
 def _json(entity: Entity, name: str) -> str:

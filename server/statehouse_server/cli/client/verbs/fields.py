@@ -19,7 +19,7 @@ from statehouse_server.cli.client.completion import completers
 from statehouse_server.cli.client.methods import Method, kinds, spoken
 from statehouse_server.cli.client.settings import SETTINGS
 from statehouse_server.cli.client.values import Contents, Document, Label, Line, Mask, Moment, Separated, Span, Utf8
-from statehouse_server.descriptors import behaves, is_json, rules, singular
+from statehouse_server.descriptors import LONG_FORMATS, behaves, is_json, rules, singular
 
 OWN_KEYS = frozenset({"id", "ids", "parent_id", "name", "scope", "key"})
 """Fields that say which thing a method is about, beside the ids of other kinds."""
@@ -45,8 +45,6 @@ BOUND_HELP = {
     "start_time": "at this time or later", "end_time": "before this time",
     "start_number": "this number or a higher one", "end_number": "below this number",
 }  # fmt: skip
-LONG_TEXTS = frozenset({options_pb2.FORMAT_JSON, options_pb2.FORMAT_TEXT, options_pb2.FORMAT_CONTENT})
-"""Formats of strings that may be taken from a file."""
 NUMBERS: dict[int, Any] = {
     FieldDescriptor.TYPE_INT32: click.INT,
     FieldDescriptor.TYPE_INT64: click.INT,
@@ -133,7 +131,7 @@ class Parameter:
                 return Separated(Utf8())
             if self.secret:
                 return Contents() if format_ == options_pb2.FORMAT_SECRET else Line()
-            return Contents() if format_ in LONG_TEXTS else Utf8()
+            return Contents() if format_ in LONG_FORMATS else Utf8()
         return NUMBERS.get(field.type, Utf8())
 
     @property
