@@ -32,10 +32,11 @@ INSERT INTO jobs (
     project_id, id, create_time, update_time, version, type, status, queue, priority, allow_duplicates, attempt,
     max_attempts, run_time, payload_bytes
 )
-SELECT 'local', gen_random_uuid()::text, now(), now(), 1, 'noop', 'PENDING', 'default', 0, FALSE, 0, 3,
-    now() - make_interval(secs => number * 0.001), 0
+SELECT 'local', lpad(to_hex(number), 8, '0') || '-' || gen_random_uuid(), now(), now(), 1, 'noop', 'PENDING',
+    'default', 0, FALSE, 0, 3, now() - make_interval(secs => (%(count)s - number) * 0.001), 0
 FROM generate_series(1, %(count)s) AS number
 """
+"""Jobs that wait, whose ids rise with time, as those that the server gives."""
 TURNS = {"turn": (1, "one by one"), "turn_of_ten": (10, "in tens"), "turn_of_hundred": (100, "in hundreds")}
 """Work with jobs, how many each claims, and how rows call it."""
 
