@@ -71,10 +71,21 @@ def test_only_a_few_claims_of_a_queue_run_at_the_same_time() -> None:
         shared = gate(24)
         for _ in range(CLAIM_SLOTS):
             stack.enter_context(shared.slot("p", Impatient(), claim("a")))
-        with pytest.raises(LockTimeout), shared.slot("p", Impatient(), claim("a")):
+        with pytest.raises(Overloaded), shared.slot("p", Impatient(), claim("a")):
             pass
         stack.enter_context(shared.slot("p", Impatient(), claim("b")))
         assert shared.held == CLAIM_SLOTS + 1
+
+
+def test_who_waits_for_a_row_is_told_of_its_lock() -> None:
+    row = Row("JobService", "p", "a")
+    with ExitStack() as stack:
+        shared = gate(24)
+        for _ in range(ROW_SLOTS):
+            stack.enter_context(shared.slot("p", Impatient(), row))
+        with pytest.raises(LockTimeout), shared.slot("p", Impatient(), row):
+            pass
+        assert shared.under_way == ROW_SLOTS
 
 
 def test_a_request_that_names_no_queue_has_no_slots_of_one() -> None:

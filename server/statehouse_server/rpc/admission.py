@@ -85,6 +85,11 @@ class Ticket:
         """Held until the ticket is woken. A bare lock, since an Event consists of several locks, and every waiting call
         needs one."""
 
+    @property
+    def waits_for_lock(self) -> bool:
+        """Whether it waits for others to release a row."""
+        return not self.has_row and self.row is not None and self.row.is_locked
+
     def __enter__(self) -> None:
         self._gate.enter(self, self._caller)
 
@@ -169,7 +174,7 @@ class FairGate:
         try:
             while not ticket.granted:
                 caller.check()
-                patience = self._seconds if ticket.has_row else self._row_seconds
+                patience = self._row_seconds if ticket.waits_for_lock else self._seconds
                 left = ticket.since + patience - time.monotonic()
                 if left <= 0:
                     raise self._refusal(ticket)
@@ -178,7 +183,7 @@ class FairGate:
             caller.waiter = None
 
     def _refusal(self, ticket: Ticket) -> StatehouseError:
-        return self._refusals.late() if ticket.has_row else LockTimeout.waited()
+        return LockTimeout.waited() if ticket.waits_for_lock else self._refusals.late()
 
     def _admit(self, ticket: Ticket) -> None:
         """Give a ticket the row, and then a slot or a position in the queue for one. The caller holds the lock."""

@@ -18,7 +18,7 @@ from statehouse_server.postgres.context import Caller
 from statehouse_server.principal import SYSTEM_PROJECT, Permitted
 from statehouse_server.resource.validation import validate
 from statehouse_server.rpc.handler import Handler
-from statehouse_server.rpc.rows import CLAIM_SLOTS, Row
+from statehouse_server.rpc.rows import CLAIM_SLOTS, QUEUE, Row
 
 DEFAULT_PROJECT = "local"
 CREATES = frozenset(
@@ -162,7 +162,7 @@ class Method:
         if not self.mutates:
             return None
         if self._claims:
-            return Row("queue", request.project_id, request.queue, CLAIM_SLOTS)
+            return Row(QUEUE, request.project_id, request.queue, CLAIM_SLOTS)
         id_ = self._key(request) if self._key else ""
         return Row(self.descriptor.containing_service.name, request.project_id, id_) if id_ else None
 

@@ -11,13 +11,21 @@ the more of them there are, the more memory they use in turns: with 16, PostgreS
 With fewer than these it would idle while a commit is flushed."""
 
 
+QUEUE = "queue"
+
+
 class Row(NamedTuple):
     """What a call changes."""
 
     kind: str
-    """The service of an entity, or `queue`."""
+    """The service of an entity, or QUEUE."""
     project_id: str
     name: str
     """The id or name of the entity or queue."""
     slots: int = ROW_SLOTS
     """How many calls may change it at the same time."""
+
+    @property
+    def is_locked(self) -> bool:
+        """Whether those who change it wait for each other in the database. Claims of a queue do not."""
+        return self.kind != QUEUE
