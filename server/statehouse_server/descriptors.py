@@ -65,8 +65,10 @@ def is_json(descriptor: FieldDescriptor) -> bool:
 
 
 def is_long(descriptor: FieldDescriptor) -> bool:
-    """Whether a field may have values of more than some hundred bytes: documents, long texts, and lists."""
-    return is_json(descriptor) or descriptor.is_repeated or rules(descriptor).format in LONG_FORMATS
+    """Whether a field may have values of more than some hundred bytes: documents, long texts, bytes, and lists."""
+    if descriptor.is_repeated or descriptor.type == FieldDescriptor.TYPE_BYTES:
+        return True
+    return is_json(descriptor) or rules(descriptor).format in LONG_FORMATS
 
 
 def enum_labels(enum: EnumDescriptor | None) -> dict[int, str]:

@@ -10,7 +10,7 @@ from statehouse.v1 import job_pb2 as pb
 
 from statehouse_server.services.job.leases import SQL
 from tests.support.client import Client, fails, span
-from tests.support.work import complete, expire, fail, get, reason_of
+from tests.support.work import claimed_again, complete, expire, fail, get, reason_of
 
 
 def release(client: Client, job: pb.Job, **fields: Any) -> pb.Job:
@@ -80,7 +80,7 @@ class TestState:
         assert (stored.state_json, stored.progress, stored.version) == ('{"page": 7}', 0.25, job.version + 1)
         assert update(client, job, progress=0.5).state_json == '{"page": 7}', "what is absent is kept"
         fail(client, job, retry_delay=span(0.001))
-        [again] = client.claim(project)
+        again = claimed_again(client, project)
         assert (again.attempt, again.state_json, again.progress) == (2, '{"page": 7}', 0.5)
         assert update(client, again, state_json="").state_json == ""
         assert complete(client, again).progress == 0.5
@@ -141,7 +141,7 @@ class TestAttempts:
         client.enqueue(project_id=project, max_attempts=9)
         [first] = client.claim(project, worker_id="w-1")
         fail(client, first, error_code="QUOTA", error_message="x" * 1001, retry_delay=span(0.001))
-        [second] = client.claim(project, worker_id="w-2")
+        second = claimed_again(client, project, worker_id="w-2")
         expire(sql, second)
         [third] = client.claim(project, worker_id="w-3")
         assert (third.attempt, third.error_code) == (3, "LEASE_LOST")
@@ -179,7 +179,7 @@ class TestAttempts:
     def test_they_are_listed_in_pages(self, client: Client, project: str) -> None:
         client.enqueue(project_id=project, max_attempts=9)
         for _ in range(5):
-            [job] = client.claim(project)
+            job = claimed_again(client, project)
             fail(client, job, retry_delay=span(0.001))
         request = pb.ListJobAttemptsRequest(project_id=project, job_id=job.id, page_size=2)
         numbers = []

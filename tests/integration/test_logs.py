@@ -22,7 +22,7 @@ from tests.support.statements import plan_of
 from tests.support.times import at
 from tests.support.transactions import Transaction
 from tests.support.waiting import until
-from tests.support.work import complete
+from tests.support.work import claimed_again, complete
 
 OUT, ERR, SYSTEM = pb.LOG_STREAM_STDOUT, pb.LOG_STREAM_STDERR, pb.LOG_STREAM_SYSTEM
 TASK, JOB = pb.LOG_ENTITY_KIND_TASK, pb.LOG_ENTITY_KIND_JOB
@@ -650,18 +650,6 @@ class TestRetention:
         log.append("b")
         found = sql.execute("SELECT max(append_time) > now() FROM log_chunks WHERE entity_id = %s", [log.id])
         assert found.fetchone() == (True,)
-
-
-def claimed_again(client: Client, project: str) -> job_pb2.Job:
-    """The job of a project, as soon as it can be claimed."""
-    jobs: list[job_pb2.Job] = []
-
-    def claim() -> list[job_pb2.Job]:
-        jobs.extend(client.claim(project))
-        return jobs
-
-    until(claim)
-    return jobs[0]
 
 
 def purged(client: Client, *, force: bool) -> int:

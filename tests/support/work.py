@@ -8,6 +8,7 @@ from google.protobuf.timestamp_pb2 import Timestamp
 from statehouse.v1 import job_pb2 as pb
 
 from tests.support.client import Client, Failure, span
+from tests.support.waiting import until
 
 
 def get(client: Client, job: pb.Job) -> pb.Job:
@@ -29,6 +30,18 @@ def complete(client: Client, job: pb.Job, result: str = "", **fields: Any) -> pb
 def fail(client: Client, job: pb.Job, **failure: Any) -> pb.Job:
     request = pb.FailJobRequest(project_id=job.project_id, id=job.id, lease_token=job.lease_token, failure=failure)
     return client.jobs.FailJob(request).job
+
+
+def claimed_again(client: Client, project: str, **fields: Any) -> pb.Job:
+    """The job of a project, as soon as it can be claimed after a failure."""
+    jobs: list[pb.Job] = []
+
+    def claim() -> list[pb.Job]:
+        jobs.extend(client.claim(project, **fields))
+        return jobs
+
+    until(claim)
+    return jobs[0]
 
 
 def heartbeat(client: Client, *jobs: pb.Job, lease: float = 60) -> list[pb.JobHeartbeat]:
