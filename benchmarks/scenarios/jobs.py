@@ -54,14 +54,14 @@ def claims(bench: Bench, target: Target) -> Iterator[Figure]:
     ended, pending = 1_000_000 // bench.share, 100_000 // bench.share
     with channel(target) as opened, psycopg.connect(bench.url, autocommit=True) as conn:
         jobs = job_pb2_grpc.JobServiceStub(opened)
-        conn.execute("TRUNCATE jobs")
+        conn.execute("TRUNCATE jobs CASCADE")
         empty = _claim_ms(jobs, conn)
         conn.execute(SEED, {"status": "COMPLETED", "count": ended})
         conn.execute(SEED, {"status": "PENDING", "count": pending})
         full = _claim_ms(jobs, conn)
         count, total = _count_ms(jobs)
         limited = _limited_ms(jobs, conn)
-        conn.execute("TRUNCATE jobs")
+        conn.execute("TRUNCATE jobs CASCADE")
     yield Figure(f"ClaimJobs, {ended:,} finished, {pending:,} pending", "ms", full, empty, "empty table", "<= 1.5")
     work = f"CountJobs by queue and type of {pending:,} live jobs, {ended:,} finished"
     yield Figure(work, "ms", count, total, "ListJobs with total")
