@@ -144,4 +144,6 @@ def test_rows_are_gathered_for_a_whole_slice_only_if_none_can_be_long(
     statement = reading(TASK, "read_some_tasks", query, MessageRowFactory(TASK.message))
     ctx = CallContext(conn).reading(ReadMask.of(TASK, paths).parameters)
     assert [*statement.stream(ctx, {"project_id": "p"})] == []
-    assert asked == [at_once]
+    without_mask = statements.Statement("read_all_of_some_tasks", statement.query, statement.row_factory)
+    assert [*without_mask.stream(ctx, {"project_id": "p"})] == []
+    assert asked == [at_once, FEW_ROWS]

@@ -22,7 +22,7 @@ from statehouse.v1 import (
 from statehouse.v1 import cluster_pb2 as clusters
 from statehouse.v1 import task_pb2 as pb
 
-from statehouse_server.postgres.statements import Statement
+from statehouse_server.postgres.statements import STATEMENTS, Statement
 from statehouse_server.postgres.types import adapters
 from statehouse_server.resource.masks import ReadMask
 from statehouse_server.resource.repository import Repository
@@ -68,6 +68,15 @@ def tree(client: Client, project: str) -> list[pb.Task]:
     root = client.create_task(project_id=project, name="root", input_json='{"a": 1}')
     child = client.create_task(project_id=project, name="child", parent_id=root.id, input_json='{"a": 2}')
     return [root, child, client.create_task(project_id=project, name="leaf", parent_id=child.id)]
+
+
+def test_each_statement_knows_which_parameters_of_its_mask_read_what_may_be_long() -> None:
+    long = frozenset[str]().union(*(entity.long_parameters for entity in ENTITIES))
+    masked = [one for one in STATEMENTS.values() if one.masked_query]
+    assert masked
+    for one in masked:
+        used = {name for name in long if f"%({name})s" in one.masked_query}
+        assert used <= one.long_parameters, one.name
 
 
 def test_the_methods_of_trees_have_read_masks(client: Client, project: str, tree: list[pb.Task]) -> None:

@@ -4,6 +4,7 @@ from contextlib import ExitStack, closing, suppress
 from functools import partial
 
 import pytest
+from google.protobuf.message import Message
 from statehouse.v1 import job_pb2
 
 from statehouse_server.config import Config
@@ -61,9 +62,14 @@ def test_places_that_are_returned_go_to_those_who_wait() -> None:
         assert held(shared, "second", 1, stack) == 1
 
 
+def row_of(method: str, request: Message) -> Row | None:
+    """The row that a call of JobService changes."""
+    descriptor = job_pb2.DESCRIPTOR.services_by_name["JobService"].methods_by_name[method]
+    return make_method(descriptor, lambda *_: None).row(request)
+
+
 def claim(queue: str) -> Row | None:
-    descriptor = job_pb2.DESCRIPTOR.services_by_name["JobService"].methods_by_name["ClaimJobs"]
-    return make_method(descriptor, lambda *_: None).row(job_pb2.ClaimJobsRequest(project_id="p", queue=queue))
+    return row_of("ClaimJobs", job_pb2.ClaimJobsRequest(project_id="p", queue=queue))
 
 
 def test_only_a_few_claims_of_a_queue_run_at_the_same_time() -> None:
@@ -89,15 +95,12 @@ def test_who_waits_for_a_row_is_told_of_its_lock() -> None:
 
 
 def test_a_request_that_names_no_queue_has_no_slots_of_one() -> None:
-    for name, request in (
-        ("GetJob", job_pb2.GetJobRequest(id="a")),
-        ("BatchEnqueueJobs", job_pb2.BatchEnqueueJobsRequest(jobs=[job_pb2.Job(queue="a")])),
-    ):
-        descriptor = job_pb2.DESCRIPTOR.services_by_name["JobService"].methods_by_name[name]
-        assert make_method(descriptor, lambda *_: None).row(request) is None
-    complete = job_pb2.DESCRIPTOR.services_by_name["JobService"].methods_by_name["CompleteJob"]
-    row = make_method(complete, lambda *_: None).row(job_pb2.CompleteJobRequest(project_id="p", id="a"))
-    assert row == Row("JobService", "p", "a", ROW_SLOTS)
+    assert row_of("GetJob", job_pb2.GetJobRequest(id="a")) is None
+    assert row_of("BatchEnqueueJobs", job_pb2.BatchEnqueueJobsRequest(jobs=[job_pb2.Job(queue="a")])) is None
+    completed = row_of("CompleteJob", job_pb2.CompleteJobRequest(project_id="p", id="a"))
+    assert completed == Row("JobService", "p", "a", ROW_SLOTS)
+    settings = row_of("UpdateQueue", job_pb2.UpdateQueueRequest(project_id="p", queue=job_pb2.Queue(name="a")))
+    assert settings is None or settings.slots == ROW_SLOTS
 
 
 def test_all_calls_of_a_connection_may_wait_to_be_identified() -> None:

@@ -9,9 +9,8 @@ CLAIM_SLOTS = 3
 """Concurrent calls that may claim jobs of the same queue. Each passes over the jobs that the others have locked, and
 the more of them there are, the more memory they use in turns: with 16, PostgreSQL works up to twice as long for a job.
 With fewer than these it would idle while a commit is flushed."""
-
-
 QUEUE = "queue"
+"""The kind of what claims change."""
 
 
 class Row(NamedTuple):
